@@ -1,0 +1,36 @@
+import { defineConfig } from '@playwright/test';
+import { browserFlags, findBrowser } from './src/cli/browser.ts';
+import { address } from './tests/e2e/site.ts';
+
+const browser = findBrowser();
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: '.cache/e2e/results',
+  reporter: [['list'], ['json', { outputFile: 'reports/browser.json' }]],
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  use: {
+    baseURL: address,
+    browserName: 'chromium',
+    trace: 'off',
+    video: 'off',
+    launchOptions: { args: [...browserFlags], ...(browser && { executablePath: browser }) },
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
+  ],
+  webServer: {
+    // Playwright starts the server before any global set-up, so the server itself builds first.
+    command: `"${process.execPath}" tests/e2e/serve.ts`,
+    url: address,
+    reuseExistingServer: false,
+    timeout: 180_000,
+    stdout: 'pipe',
+    stderr: 'pipe',
+  },
+});
