@@ -1,0 +1,78 @@
+import type { PhrasingContent } from 'mdast';
+import { report, type Reading } from './reading.ts';
+import { refusal } from './refusal.ts';
+import type { Inline } from './tree.ts';
+
+/** Reads the inside of a paragraph: white space collapsed within, trimmed at both ends. */
+export function readInlines(nodes: readonly PhrasingContent[], reading: Reading): Inline[] {
+  return trimEnds(joinText(nodes.flatMap((node) => readInline(node, reading))));
+}
+
+function readInline(node: PhrasingContent, reading: Reading): Inline[] {
+  switch (node.type) {
+    case 'text':
+      return [{ type: 'text', value: node.value.normalize('NFC').replace(/\s+/g, ' ') }];
+    case 'break':
+      return [{ type: 'break' }];
+    case 'emphasis':
+    case 'strong':
+      return [{ type: node.type, children: readNested(node.children, reading) }];
+    case 'link':
+      return [
+        {
+          type: 'link',
+          href: readAddress(node, reading),
+          children: readNested(node.children, reading),
+        },
+      ];
+    default:
+      report(node, reading, refusal(node));
+      return [];
+  }
+}
+
+function readNested(nodes: readonly PhrasingContent[], reading: Reading): Inline[] {
+  if (reading.depth === 0) return [];
+  const inner = { ...reading, depth: reading.depth - 1 };
+  return joinText(nodes.flatMap((node) => readInline(node, inner)));
+}
+
+/** Only whole https addresses: other schemes run code, open mail, or point inside the library. */
+function readAddress(node: Extract<PhrasingContent, { type: 'link' }>, reading: Reading): string {
+  const parsed = URL.canParse(node.url) ? new URL(node.url) : undefined;
+  if (parsed?.protocol === 'https:' && parsed.username === '' && /^https:\/\//i.test(node.url)) {
+    return parsed.href;
+  }
+  report(node, reading, {
+    rule: 'link-address',
+    message: 'A link in a story leads to a whole web address that begins with https://.',
+    hint: 'Write the whole address, or take the link away and keep its words.',
+  });
+  return '';
+}
+
+function joinText(inlines: readonly Inline[]): Inline[] {
+  return inlines.reduce<Inline[]>((joined, inline) => {
+    const last = joined.at(-1);
+    if (inline.type === 'text' && last?.type === 'text') {
+      return [
+        ...joined.slice(0, -1),
+        { type: 'text', value: (last.value + inline.value).replace(/\s+/g, ' ') },
+      ];
+    }
+    return [...joined, inline];
+  }, []);
+}
+
+function trimEnds(inlines: readonly Inline[]): Inline[] {
+  return inlines
+    .map((inline, index) => {
+      if (inline.type !== 'text') return inline;
+      const startTrimmed = index === 0 ? inline.value.trimStart() : inline.value;
+      return {
+        ...inline,
+        value: index === inlines.length - 1 ? startTrimmed.trimEnd() : startTrimmed,
+      };
+    })
+    .filter((inline) => inline.type !== 'text' || inline.value !== '');
+}

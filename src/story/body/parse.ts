@@ -1,0 +1,78 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { mdxFromMarkdown } from 'mdast-util-mdx';
+import { mdxjs } from 'micromark-extension-mdxjs';
+import type { Root } from 'mdast';
+import type { Finding } from '../issue.ts';
+import { readBlocks } from './blocks.ts';
+import type { Body } from './tree.ts';
+
+/** A parsed body, with what is wrong with it; lines count from the top of the file. */
+export interface ParsedBody {
+  /** The tree; undefined where anything in it was refused. */
+  body: Body | undefined;
+  findings: Finding[];
+}
+
+/** How deeply a body may nest; more is no story, and would exhaust the stack. */
+const deepest = 40;
+
+/**
+ * Parses the MDX of a story as data. Nothing in it is ever run: imports, exports, expressions,
+ * HTML and components that are not on the list are refused, with line and column.
+ *
+ * @param source the text after the front matter
+ * @param firstLine the line of the file on which it begins
+ */
+export function parseBody(source: string, firstLine = 1): ParsedBody {
+  const root = parseMdx(source);
+  if ('reason' in root) return { body: undefined, findings: [brokenMdx(root, firstLine)] };
+  const findings: Finding[] = [];
+  const body = readBlocks(root.children, {
+    depth: deepest,
+    report: (finding, line) => findings.push({ ...finding, line: line + firstLine - 1 }),
+  });
+  if (findings.length === 0 && body.length === 0) {
+    findings.push({
+      rule: 'empty-body',
+      severity: 'error',
+      message: 'The story has no words yet.',
+      hint: 'Write the story below the front matter.',
+      line: firstLine,
+    });
+  }
+  const refused = findings.some((finding) => finding.severity === 'error');
+  return { body: refused ? undefined : body, findings };
+}
+
+interface BrokenMdx {
+  reason: string;
+  line: number;
+  column: number;
+}
+
+function parseMdx(source: string): Root | BrokenMdx {
+  try {
+    return fromMarkdown(source, {
+      extensions: [mdxjs()],
+      mdastExtensions: [mdxFromMarkdown()],
+    });
+  } catch (error) {
+    return brokenAt(error);
+  }
+}
+
+function brokenAt(error: unknown): BrokenMdx {
+  const { line, column, ruleId } = error as { line?: number; column?: number; ruleId?: string };
+  return { reason: ruleId ?? 'unreadable', line: line ?? 1, column: column ?? 1 };
+}
+
+/** The parser's own messages quote the story; its rule ids do not. */
+function brokenMdx({ reason, line, column }: BrokenMdx, firstLine: number): Finding {
+  return {
+    rule: 'broken-mdx',
+    severity: 'error',
+    line: line + firstLine - 1,
+    message: `The story's text cannot be read at column ${String(column)} (${reason.replaceAll('-', ' ')}).`,
+    hint: 'Close every component you open, and write \\< and \\{ where you mean the signs themselves.',
+  };
+}

@@ -1,0 +1,61 @@
+import type { Nodes } from 'mdast';
+
+/** Why a kind of Markdown cannot stand in a story, and what to write instead. */
+export interface Refusal {
+  message: string;
+  hint: string;
+}
+
+const code: Refusal = {
+  message: 'A story is data, never code: this part would be run elsewhere.',
+  hint: 'Remove it, or write \\{ where you mean the sign itself.',
+};
+
+const refusals: Partial<Record<Nodes['type'], Refusal>> = {
+  mdxjsEsm: {
+    message: 'A story cannot import or export anything.',
+    hint: 'Remove the line. Components need no import.',
+  },
+  mdxFlowExpression: code,
+  mdxTextExpression: code,
+  html: { message: 'A story cannot hold HTML.', hint: 'Write it in Markdown.' },
+  code: {
+    message: 'A story cannot hold a block of code.',
+    hint: 'Use > for words someone wrote, or <Quote>.',
+  },
+  inlineCode: { message: 'A story cannot hold code.', hint: 'Remove the ` signs.' },
+  thematicBreak: {
+    message: 'A line across the page is not part of a story.',
+    hint: 'Use a heading, or <Moment> for a turning point.',
+  },
+  definition: {
+    message: 'A link whose address stands elsewhere cannot be used.',
+    hint: 'Write it in one place: [words](https://…).',
+  },
+  linkReference: {
+    message: 'A link whose address stands elsewhere cannot be used.',
+    hint: 'Write it in one place: [words](https://…).',
+  },
+  imageReference: {
+    message: 'A picture whose file is named elsewhere cannot be used.',
+    hint: 'Use <Figure src="./name.jpg" alt="…" shows="…">.',
+  },
+  image: {
+    message: 'A picture cannot stand inside a line of text.',
+    hint: 'Put it on a line of its own, with <Figure src="./name.jpg" alt="…" shows="…">.',
+  },
+  mdxJsxTextElement: {
+    message: 'A component cannot stand inside a line of text.',
+    hint: 'Put it on lines of its own.',
+  },
+};
+
+/** Why this node cannot stand where it does. */
+export function refusal(node: Nodes): Refusal {
+  return (
+    refusals[node.type] ?? {
+      message: 'A story cannot hold this.',
+      hint: 'Use paragraphs, headings, lists, quotations, emphasis, links and the components.',
+    }
+  );
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { ageBands, namings } from '../vocabulary.ts';
+import { consent } from './consent.ts';
+import { text } from './fields.ts';
+
+const decides = {
+  /** How the person is named. Under 18, never `own-name`. */
+  naming: z.enum(namings),
+  /** The name shown. Required unless `anonymous`, then absent. */
+  name: text(60).optional(),
+  /** How the page describes them, as in `young person, 16`. */
+  description: text(120),
+  /** Age band on the day of the release. */
+  ageBand: z.enum(ageBands),
+  /** Their own agreement. */
+  consent,
+};
+
+/** Who tells the story. */
+export const storyteller = z.strictObject({ part: z.literal('storyteller'), ...decides });
+
+/** Someone the story is about. */
+export const subject = z.strictObject({ part: z.literal('in-the-story'), ...decides });
+
+/** Someone who is only mentioned: they agreed, or nobody could tell who they are. */
+export const mentioned = z.strictObject({
+  part: z.literal('mentioned'),
+  /** How the page describes them, as in `his mum`. */
+  description: text(120),
+  /** `agreed`, or `not-identifiable` from anything in the story. */
+  position: z.enum(['agreed', 'not-identifiable']),
+});
+
+/** Anyone who could be recognised. */
+export const person = z.discriminatedUnion('part', [storyteller, subject, mentioned]);
+
+export type Person = z.infer<typeof person>;
+/** Someone whose own consent the story needs. */
+export type Decider = z.infer<typeof storyteller> | z.infer<typeof subject>;
+
+/** A person whose own consent counts, with their place in `people`. */
+export interface PlacedDecider {
+  person: Decider;
+  index: number;
+}
+
+/** Storytellers and subjects, with their places in the list. */
+export function deciders(people: readonly Person[]): PlacedDecider[] {
+  return people.flatMap((person, index) =>
+    person.part === 'mentioned' ? [] : [{ person, index }],
+  );
+}
+
+const partWords = { storyteller: 'storyteller', 'in-the-story': 'in the story' } as const;
+
+/** How an issue speaks of a person: by place and part, never by name or description. */
+export function spokenOf({ person, index }: PlacedDecider): string {
+  return `Person ${String(index + 1)} (${partWords[person.part]})`;
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { date, fingerprintCode, role } from './fields.ts';
+
+/** The safeguarding lead's review of one version. */
+export const safeguarding = z.strictObject({
+  /** The day of the review; not in the future, and renewed every `recheckMonths`. */
+  reviewedOn: date,
+  /** The role of whoever reviewed; never a name. */
+  reviewedBy: role,
+  /** `hold` keeps the story back until the lead says otherwise. */
+  outcome: z.enum(['clear', 'hold']),
+  /** The fingerprint of the version that was reviewed. */
+  fingerprint: fingerprintCode,
+  /**
+   * Whether a family court has been involved. `ongoing` refuses; `concluded` asks for
+   * `legalCheckOn`. Source: Children Act 1989, section 97; Administration of Justice Act 1960, section 12.
+   */
+  courtProceedings: z.enum(['none', 'concluded', 'court-permission', 'ongoing']),
+  /** The day a lawyer checked that telling is allowed; for `concluded`. Not in the future. */
+  legalCheckOn: date.optional(),
+  /** Whether any other reporting restriction or order applies; `true` refuses. */
+  otherRestriction: z.boolean(),
+});

@@ -1,0 +1,93 @@
+import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import type { FieldPath, Finding } from '../issue.ts';
+
+/** What was read from a piece of YAML. */
+export interface ReadYaml {
+  /** The data, blank values left out; undefined where it could not be read. */
+  data: unknown;
+  findings: Finding[];
+  /** The line of a field in the file; of the nearest field around it where it is missing. */
+  lineOf: (path: FieldPath) => number | undefined;
+}
+
+/**
+ * Reads YAML 1.2 as plain data: no anchors, aliases, tags, merge keys or repeated keys, all of
+ * which make a file say something else than it seems to. Dates stay text.
+ */
+export function readYaml(yaml: string, firstLine = 1): ReadYaml {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: true, merge: false });
+  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
+  const findings = [
+    ...[...document.errors, ...document.warnings].map((error) =>
+      unreadable(`The YAML cannot be read: ${plain(error.code)}.`, lineAt(error.pos[0])),
+    ),
+    ...trickery(document, lineAt),
+  ];
+  return {
+    data: findings.length > 0 ? undefined : dropBlank(document.toJS({ maxAliasCount: 0 })),
+    findings,
+    lineOf: (path) => {
+      const offset = offsetOf(document, path);
+      return offset === undefined ? undefined : lineAt(offset);
+    },
+  };
+}
+
+/**
+ * Empty or blank text and nulls are missing: a key without a value is dropped, so that a
+ * cleared field of a form and a field never filled in are the same.
+ */
+export function dropBlank(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value;
+  if (value === null) return undefined;
+  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(dropBlank);
+  if (typeof value !== 'object') return value;
+  const kept = Object.entries(value)
+    .map(([key, inner]) => [key, dropBlank(inner)] as const)
+    .filter(([, inner]) => inner !== undefined);
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
+}
+
+function trickery(document: Document, lineAt: (offset: number) => number): Finding[] {
+  const findings: Finding[] = [];
+  const refuse = (what: string, offset: number) =>
+    findings.push(
+      unreadable(`The YAML uses ${what}, which a story has no need of.`, lineAt(offset)),
+    );
+  visit(document, {
+    Alias: (_, node) => {
+      refuse('an alias (*)', node.range?.[0] ?? 0);
+    },
+    Node: (_, node) => {
+      if ('anchor' in node && node.anchor) refuse('an anchor (&)', node.range?.[0] ?? 0);
+      if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:')) {
+        refuse('a tag (!)', node.range?.[0] ?? 0);
+      }
+    },
+  });
+  return findings;
+}
+
+function unreadable(message: string, line: number): Finding {
+  return {
+    rule: 'unreadable-yaml',
+    severity: 'error',
+    message,
+    hint: 'Mend the line, or save the file again from the editor.',
+    line,
+  };
+}
+
+/** yaml's own messages quote the file; its codes do not. */
+function plain(code: string): string {
+  return code.toLowerCase().replaceAll('_', ' ');
+}
+
+function offsetOf(document: Document, path: FieldPath): number | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return undefined;
+}

@@ -1,0 +1,92 @@
+/**
+ * The closed lists of words this library is built on. Every schema option, form field,
+ * gate rule and label is derived from these; adding a word here is the only way to add one.
+ */
+
+/** The three kinds of story; also the names of the folders in `content/stories`. */
+export const kinds = ['family', 'young-person', 'professional'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** A person's part in a story. */
+export const parts = ['storyteller', 'in-the-story', 'mentioned'] as const;
+export type Part = (typeof parts)[number];
+
+/** How a person is named on the page. */
+export const namings = ['own-name', 'pseudonym', 'anonymous'] as const;
+export type Naming = (typeof namings)[number];
+
+/** Age bands: never a birthday, never an exact age. */
+export const ageBands = ['under-13', '13-15', '16-17', 'adult'] as const;
+export type AgeBand = (typeof ageBands)[number];
+
+/** The routes by which consent may be given; `rules/route-*.ts` say who may use which. */
+export const routes = ['own', 'own-competent', 'parental', 'staff'] as const;
+export type Route = (typeof routes)[number];
+
+/** What a release can allow. The order is the order in which people are asked. */
+export const uses = [
+  'website',
+  'staff-library',
+  'presentation',
+  'report',
+  'recruitment',
+  'induction',
+  'learning',
+  'social-media',
+  'partner-sites',
+] as const;
+export type Use = (typeof uses)[number];
+
+/** Who a build is for. */
+export const audiences = ['public', 'staff'] as const;
+export type Audience = (typeof audiences)[number];
+
+/** The use that an audience's whole library needs, before any other use counts. */
+export const audienceUse = {
+  public: 'website',
+  staff: 'staff-library',
+} as const satisfies Record<Audience, Use>;
+
+/** What a story may hold that a reader should know of beforehand. */
+export const contentNotes = [
+  'bereavement',
+  'child-removal',
+  'discrimination',
+  'domestic-abuse',
+  'exploitation',
+  'going-missing',
+  'mental-health',
+  'neglect',
+  'physical-abuse',
+  'pregnancy-loss',
+  'prison',
+  'racism',
+  'self-harm',
+  'sexual-abuse',
+  'substance-use',
+  'suicide',
+] as const;
+export type ContentNote = (typeof contentNotes)[number];
+
+/** What a picture shows of people. */
+export const pictureShows = [
+  'illustration',
+  'place',
+  'object',
+  'people-unidentifiable',
+  'people-identifiable',
+] as const;
+export type PictureShows = (typeof pictureShows)[number];
+
+/** What a recording gives away of a person. */
+export const recordingShows = ['voice', 'face', 'neither'] as const;
+
+/** What a consent form's words must tell people, for the form to count. */
+export const formTopics = [
+  'uses',
+  'audience',
+  'copies-cannot-be-recalled',
+  'right-to-withdraw',
+  'no-effect-on-support',
+] as const;
+export type FormTopic = (typeof formTopics)[number];
