@@ -1,0 +1,72 @@
+/**
+ * Whether a change to a story's front matter only narrows consent: a use taken away, a date
+ * brought forward, a no written down. Such a change always passes, whatever else is wrong with
+ * the story, so that nothing can hold a no up.
+ *
+ * @param before the front matter as plain data, as it was
+ * @param after the same, as it is now
+ */
+export function narrows(before: unknown, after: unknown): boolean {
+  return narrowsAt([], before, after);
+}
+
+type Narrows = (before: unknown, after: unknown) => boolean;
+
+const earlier: Narrows = (before, after) => isText(before) && isText(after) && after <= before;
+const later: Narrows = (before, after) => isText(before) && isText(after) && after >= before;
+const addedOrEarlier: Narrows = (before, after) =>
+  before === after || (isText(after) && (before === undefined || earlier(before, after)));
+const becomes =
+  (word: unknown): Narrows =>
+  (before, after) =>
+    before === after || after === word;
+
+/** The fields in which a change can narrow, with `*` for a place in a list. All others must stay. */
+const fields: Record<string, Narrows> = {
+  'people.*.consent.withdrawnOn': (before, after) => before === undefined || isText(after),
+  'people.*.consent.askAgainOn': addedOrEarlier,
+  'people.*.consent.release.uses': fewerUses,
+  'people.*.consent.release.expiresOn': earlier,
+  'people.*.consent.release.reviewOn': earlier,
+  'safeguarding.outcome': becomes('hold'),
+  'safeguarding.courtProceedings': becomes('ongoing'),
+  'safeguarding.otherRestriction': becomes(true),
+  publishFrom: later,
+};
+
+function narrowsAt(path: readonly string[], before: unknown, after: unknown): boolean {
+  const field = fields[path.join('.')];
+  if (field) return field(before, after);
+  if (isGroup(before) && isGroup(after)) {
+    const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+    return [...keys].every((key) => narrowsAt([...path, key], before[key], after[key]));
+  }
+  if (Array.isArray(before) && Array.isArray(after)) {
+    return (
+      before.length === after.length &&
+      before.every((entry, place) => narrowsAt([...path, '*'], entry, after[place]))
+    );
+  }
+  return before === after;
+}
+
+/** Each use that is left was there before, and ends no later. None at all is the narrowest. */
+function fewerUses(before: unknown, after: unknown): boolean {
+  if (after === undefined) return true;
+  if (!Array.isArray(before) || !Array.isArray(after)) return false;
+  const allowed = before.filter(isGroup);
+  return after.every((now) => isGroup(now) && allowed.some((was) => endsNoLater(was, now)));
+}
+
+function endsNoLater(was: Record<string, unknown>, now: Record<string, unknown>): boolean {
+  if (was['use'] !== now['use']) return false;
+  return was['until'] === undefined || earlier(was['until'], now['until']);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
