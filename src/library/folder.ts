@@ -1,0 +1,106 @@
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Finding } from '../story/issue.ts';
+
+/** One thing lying in a folder. A link is told apart and never followed. */
+export interface Entry {
+  name: string;
+  type: 'file' | 'folder' | 'link' | 'other';
+}
+
+/** What lies in a folder, in the order of names; nothing where there is no folder. Hidden files are passed over. */
+export async function entriesOf(folder: string): Promise<Entry[]> {
+  const found = await readdir(folder, { withFileTypes: true }).catch((cause: unknown) => {
+    if (isAbsent(cause)) return [];
+    throw cause;
+  });
+  return found
+    .filter(({ name }) => !name.startsWith('.'))
+    .map((entry): Entry => ({
+      name: entry.name,
+      type: entry.isSymbolicLink()
+        ? 'link'
+        : entry.isDirectory()
+          ? 'folder'
+          : entry.isFile()
+            ? 'file'
+            : 'other',
+    }))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** A file's bytes, or why it was not read. */
+export type ReadFile =
+  { bytes: Buffer; finding?: undefined } | { bytes?: undefined; finding: Finding };
+
+/** Reads a plain file of at most `most` bytes; a link, a folder or a giant is refused. */
+export async function readPlainFile(folder: string, name: string, most: number): Promise<ReadFile> {
+  const path = join(folder, name);
+  try {
+    const stats = await lstat(path);
+    if (stats.isSymbolicLink()) return { finding: linkFinding };
+    if (!stats.isFile()) return { finding: absentFinding };
+    if (stats.size > most) return { finding: tooLarge(most) };
+    return { bytes: await readFile(path) };
+  } catch (cause) {
+    return { finding: isAbsent(cause) ? absentFinding : unreadableFinding };
+  }
+}
+
+/** A file's text, or why it was not read. */
+export type ReadText =
+  { text: string; finding?: undefined } | { text?: undefined; finding: Finding };
+
+/** Reads a plain file as UTF-8 text. */
+export async function readText(folder: string, name: string, most: number): Promise<ReadText> {
+  const { bytes, finding } = await readPlainFile(folder, name, most);
+  if (!bytes) return { finding };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return { finding: notText };
+  }
+}
+
+/** The finding for a symbolic link: it leads somewhere nobody reviewed. */
+export const linkFinding: Finding = {
+  rule: 'symbolic-link',
+  severity: 'error',
+  message: 'This is a symbolic link, which may lead out of the library.',
+  hint: 'Put the file itself here.',
+};
+
+const absentFinding: Finding = {
+  rule: 'file-missing',
+  severity: 'error',
+  message: 'There is no such file.',
+  hint: 'Put the file here, or correct its name; capitals count.',
+};
+
+const unreadableFinding: Finding = {
+  rule: 'file-unreadable',
+  severity: 'error',
+  message: 'The file cannot be opened.',
+  hint: 'See whether the library may read it.',
+};
+
+const notText: Finding = {
+  rule: 'file-unreadable',
+  severity: 'error',
+  message: 'The file is not text in UTF-8.',
+  hint: 'Save it again as plain text in UTF-8.',
+};
+
+function tooLarge(most: number): Finding {
+  return {
+    rule: 'file-too-large',
+    severity: 'error',
+    message: `The file is larger than ${String(Math.round(most / 1024))} KB.`,
+    hint: 'Make it smaller.',
+  };
+}
+
+function isAbsent(cause: unknown): boolean {
+  const code = (cause as { code?: string }).code;
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}

@@ -1,0 +1,69 @@
+import type { HouseRules } from '../consent/question.ts';
+import type { Issue } from '../story/issue.ts';
+import type { Settings } from '../story/schema/settings.ts';
+import {
+  consentForm,
+  languageEntry,
+  practiceModel,
+  principle,
+  theme,
+  type ConsentForm,
+  type PracticeModel,
+  type Principle,
+  type Theme,
+} from '../story/schema/lists.ts';
+import { readList, type List, type ListEntry } from './list.ts';
+import { readRemovals, type Removals } from './removals.ts';
+import { readSettings } from './settings.ts';
+
+/** Everything in the content folder but the stories. */
+export interface Lists {
+  settings: Settings;
+  themes: ListEntry<Theme>[];
+  models: ListEntry<PracticeModel>[];
+  principles: ListEntry<Principle>[];
+  forms: ListEntry<ConsentForm>[];
+  removals: Removals['byId'];
+  house: HouseRules;
+  issues: Issue[];
+}
+
+/** Reads the lists and settings that stories are judged by. */
+export async function readLists(contentDir: string): Promise<Lists> {
+  const [settings, removals, themes, models, principles, forms, language] = await Promise.all([
+    readSettings(contentDir),
+    readRemovals(contentDir),
+    readList(contentDir, 'themes', '.yaml', theme),
+    readList(contentDir, 'practice-models', '.yaml', practiceModel),
+    readList(contentDir, 'principles', '.md', principle),
+    readList(contentDir, 'consent-forms', '.mdx', consentForm),
+    readList(contentDir, 'language', '.yaml', languageEntry),
+  ]);
+  return {
+    settings: settings.settings,
+    themes: withStandIns<Theme>(themes, (name) => ({ name })),
+    models: withStandIns<PracticeModel>(models, (name) => ({ name })),
+    principles: principles.entries,
+    forms: forms.entries,
+    removals: removals.byId,
+    house: {
+      forms: new Map(forms.entries.map(({ id, data }) => [id, data])),
+      principles: new Map<string, Principle | 'unreadable'>([
+        ...principles.entries.map(({ id, data }) => [id, data] as const),
+        ...principles.broken.map((id) => [id, 'unreadable'] as const),
+      ]),
+      recheckMonths: settings.settings.recheckMonths,
+    },
+    issues: [settings, removals, themes, models, principles, forms, language].flatMap(
+      ({ issues }) => issues,
+    ),
+  };
+}
+
+/** A theme or model whose file is broken keeps its stories, under a name made of its id. */
+function withStandIns<T>(list: List<T>, standIn: (name: string) => T): ListEntry<T>[] {
+  return [
+    ...list.entries,
+    ...list.broken.map((id) => ({ id, data: standIn(id.replaceAll('-', ' ')), body: [] })),
+  ].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}

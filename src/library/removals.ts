@@ -1,0 +1,40 @@
+import { placed, type Issue } from '../story/issue.ts';
+import { removal, type Removal } from '../story/schema/lists.ts';
+import { isStoryId } from '../story/story-id.ts';
+import { readList } from './list.ts';
+
+/** The recorded noes, by the id of the story they speak of. */
+export interface Removals {
+  byId: ReadonlyMap<string, Removal | 'unreadable'>;
+  issues: Issue[];
+}
+
+/**
+ * Reads `removals`. A file that cannot be read, or speaks of another id than its name, is a no
+ * to everything for both: whoever wrote it meant to take something down.
+ */
+export async function readRemovals(contentDir: string): Promise<Removals> {
+  const { entries, broken, issues } = await readList(contentDir, 'removals', '.yaml', removal);
+  const unlike = entries.filter(({ id, data }) => data.id !== id);
+  const unreadable = [...broken, ...unlike.flatMap(({ id, data }) => [id, data.id])];
+  return {
+    byId: new Map<string, Removal | 'unreadable'>([
+      ...entries.map(({ id, data }) => [id, data] as const),
+      ...unreadable.filter(isStoryId).map((id) => [id, 'unreadable'] as const),
+    ]),
+    issues: [...issues, ...unlike.map(({ id }) => unlikeName(id))],
+  };
+}
+
+function unlikeName(id: string): Issue {
+  return placed(
+    {
+      rule: 'id-unlike-file',
+      severity: 'error',
+      path: ['id'],
+      message: 'The `id` of the removal is not the name of its file, so both stories are refused.',
+      hint: 'Name the file after the story it takes down.',
+    },
+    { file: `removals/${id}.yaml` },
+  );
+}

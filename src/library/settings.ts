@@ -1,0 +1,26 @@
+import { placed, type Issue } from '../story/issue.ts';
+import { defaultSettings, settings, type Settings } from '../story/schema/settings.ts';
+import { checkShape } from '../story/source/problems.ts';
+import { readYaml } from '../story/source/yaml.ts';
+import { readText } from './folder.ts';
+import { largestText } from './limits.ts';
+
+const file = 'library.yaml';
+
+/** Reads `library.yaml`. A missing or broken one means defaults and an issue. */
+export async function readSettings(
+  contentDir: string,
+): Promise<{ settings: Settings; issues: Issue[] }> {
+  const { text, finding } = await readText(contentDir, file, largestText);
+  if (text === undefined) return broken([placed({ ...finding, severity: 'warning' }, { file })]);
+  const { data, findings, lineOf } = readYaml(text);
+  if (findings.length > 0) return broken(findings.map((each) => placed(each, { file })));
+  const checked = checkShape(settings, data);
+  return checked.data
+    ? { settings: checked.data, issues: [] }
+    : broken(checked.findings.map((each) => placed(each, { file, lineOf })));
+}
+
+function broken(issues: Issue[]) {
+  return { settings: defaultSettings, issues };
+}
