@@ -1,0 +1,38 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { heldBackPages } from './src/build/held-back-pages.ts';
+
+// `npm run build` and `npm run dev` judge the library first and set these; see src/build/astro.ts.
+const {
+  LIBRARY_STAGE = './dist',
+  LIBRARY_CACHE = './.cache/astro',
+  LIBRARY_AUDIENCE,
+  SITE_URL = 'http://localhost:4321/',
+} = process.env;
+const address = new URL(SITE_URL);
+
+export default defineConfig({
+  site: address.origin,
+  base: address.pathname,
+  trailingSlash: 'always',
+  outDir: LIBRARY_STAGE,
+  cacheDir: LIBRARY_CACHE,
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  integrations: [
+    mdx(),
+    // A sitemap is an invitation: the staff library has none, and check pages name stories that are gone.
+    ...(LIBRARY_AUDIENCE === 'staff'
+      ? []
+      : [
+          sitemap({
+            filter: (page) => !new URL(page).pathname.startsWith(`${address.pathname}check/`),
+          }),
+        ]),
+    heldBackPages(),
+  ],
+  build: { inlineStylesheets: 'never', concurrency: 1 },
+  markdown: { syntaxHighlight: false },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

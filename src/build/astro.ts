@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { handoffVariable } from './handoff.ts';
+import type { Options } from './options.ts';
+import { root, workFolder } from './paths.ts';
+
+/**
+ * Runs Astro in a process of its own, which gives its memory back when it ends.
+ *
+ * @param command `build` or `dev`
+ * @param stage where a build writes
+ * @param more arguments for Astro
+ * @returns what Astro printed
+ * @throws Error with what Astro printed, where it failed
+ */
+export function runAstro(
+  command: 'build' | 'dev',
+  { siteUrl, audience }: Options,
+  stage: string,
+  more: readonly string[] = [],
+): Promise<string> {
+  const work = workFolder(command);
+  const astro = spawn(
+    process.execPath,
+    [join(root, 'node_modules/astro/bin/astro.mjs'), command, ...more],
+    {
+      cwd: root,
+      stdio: command === 'dev' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...process.env,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        SITE_URL: siteUrl.href,
+        LIBRARY_AUDIENCE: audience,
+        LIBRARY_STAGE: stage,
+        LIBRARY_CACHE: work.astro,
+        [handoffVariable]: work.handoff,
+      },
+    },
+  );
+  let printed = '';
+  for (const stream of [astro.stdout, astro.stderr]) {
+    stream?.on('data', (piece: Buffer) => (printed += piece.toString()));
+  }
+  return new Promise((resolve, reject) => {
+    astro.on('error', reject);
+    astro.on('close', (code) => {
+      if (code === 0) resolve(printed);
+      else
+        reject(new Error(`Astro could not build the pages, so the last output stays.\n${printed}`));
+    });
+  });
+}

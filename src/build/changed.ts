@@ -1,0 +1,114 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { narrows } from '../consent/narrows.ts';
+import { storyFile } from '../library/read-story.ts';
+import { splitSource } from '../story/source/split.ts';
+import { readYaml } from '../story/source/yaml.ts';
+import type { Issue } from '../story/issue.ts';
+
+/** What changed in the content folder since a commit. */
+export interface Changes {
+  /** Paths within the content folder: story folders, and files beside the stories. */
+  places: Set<string>;
+  /** Those of them whose change only narrows consent. */
+  narrowing: Set<string>;
+}
+
+/**
+ * What changed since `ref`, in the work tree as it lies there.
+ *
+ * @throws Error where the content folder is in no git repository, or the commit is unknown
+ */
+export function changesSince(contentDir: string, ref: string): Changes {
+  const git = gitIn(contentDir);
+  const prefix = git('rev-parse', '--show-prefix').trim();
+  const commit = git('rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`).trim();
+  const listed = [
+    ...nulls(git('diff', '--name-only', '-z', '--no-renames', '--relative', commit, '--', '.')),
+    ...nulls(git('ls-files', '-z', '--others', '--exclude-standard', '--', '.')),
+  ];
+  const files = [...new Set(listed)];
+  const before = (path: string) => {
+    try {
+      return git('show', `${commit}:${prefix}${path}`);
+    } catch {
+      return undefined;
+    }
+  };
+  const places = new Set(files.map(placeOf));
+  const narrowing = [...places].filter((place) =>
+    onlyNarrows(
+      contentDir,
+      place,
+      files.filter((file) => placeOf(file) === place),
+      before,
+    ),
+  );
+  return { places, narrowing: new Set(narrowing) };
+}
+
+/**
+ * The issues of what changed. Where a change only narrows consent its errors are told as
+ * warnings, so that nothing holds a no up.
+ */
+export function issuesOfChanges(issues: readonly Issue[], { places, narrowing }: Changes): Issue[] {
+  return issues
+    .filter(({ file }) => places.has(placeOf(file)))
+    .map((issue) =>
+      issue.severity === 'error' && narrowing.has(placeOf(issue.file))
+        ? { ...issue, severity: 'warning' as const }
+        : issue,
+    );
+}
+
+/** A story's folder for what lies in one; otherwise the file itself. */
+function placeOf(file: string): string {
+  return /^stories\/[^/]+\/[^/]+(?=\/|$)/.exec(file)?.[0] ?? file;
+}
+
+function onlyNarrows(
+  contentDir: string,
+  place: string,
+  files: readonly string[],
+  before: (path: string) => string | undefined,
+): boolean {
+  // A removal that is added, however broken, is a no; one that is changed may be less of one.
+  if (place.startsWith('removals/')) {
+    return existsSync(join(contentDir, place)) && before(place) === undefined;
+  }
+  const file = `${place}/${storyFile}`;
+  if (!place.startsWith('stories/')) return false;
+  if (!existsSync(join(contentDir, file))) return true;
+  const was = before(file);
+  if (was === undefined || files.some((each) => each !== file)) return false;
+  return sameButNarrower(was, readFileSync(join(contentDir, file), 'utf8'));
+}
+
+function sameButNarrower(was: string, now: string): boolean {
+  const before = splitSource(was);
+  const after = splitSource(now);
+  if (before?.body !== after?.body) return false;
+  const dataBefore = readYaml(before?.yaml ?? '').data;
+  return dataBefore !== undefined && narrows(dataBefore, readYaml(after?.yaml ?? '').data);
+}
+
+function gitIn(folder: string) {
+  return (...args: string[]): string => {
+    try {
+      return execFileSync('git', ['-C', folder, ...args], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+        maxBuffer: 64 * 1024 * 1024,
+      });
+    } catch {
+      throw new Error(
+        'git cannot tell what changed: the content folder is in no repository, or the commit is unknown. Name a commit or branch that git knows after --changed.',
+      );
+    }
+  };
+}
+
+function nulls(text: string): string[] {
+  return text.split('\0').filter(Boolean);
+}

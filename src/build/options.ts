@@ -1,0 +1,69 @@
+import { realpathSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { isPlainDate, type PlainDate } from '../story/plain-date.ts';
+import { oneOf } from '../story/suggest.ts';
+import { audiences, type Audience } from '../story/vocabulary.ts';
+
+/** What a run of the library was asked for, by its environment. */
+export interface Options {
+  contentDir: string;
+  outDir: string;
+  on: PlainDate;
+  audience: Audience;
+  /** The address and base path of the site. */
+  siteUrl: URL;
+}
+
+/**
+ * Reads the environment: `CONTENT_DIR`, `OUT_DIR`, `AS_OF`, `LIBRARY_AUDIENCE`, `SITE_URL`.
+ *
+ * @param env the environment
+ * @param today the day to judge for where `AS_OF` is not given
+ * @throws Error that says which is wrong and what to write
+ */
+export function readOptions(env: NodeJS.ProcessEnv, today: PlainDate): Options {
+  return {
+    contentDir: contentDir(env['CONTENT_DIR'] ?? 'content'),
+    outDir: resolve(env['OUT_DIR'] ?? 'dist'),
+    on: day(env['AS_OF'] ?? today),
+    audience: audience(env['LIBRARY_AUDIENCE'] ?? 'public'),
+    siteUrl: siteUrl(env['SITE_URL'] ?? 'http://localhost:4321/'),
+  };
+}
+
+/** The day it is in the United Kingdom, whatever the time zone of the machine. */
+export function todayInLondon(now: Date): PlainDate {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(now);
+}
+
+function contentDir(path: string): string {
+  const folder = resolve(path);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new Error(
+      `There is no content folder at ${folder}, so there is nothing to read. Set CONTENT_DIR to the folder that holds library.yaml and stories.`,
+    );
+  }
+  return realpathSync(folder);
+}
+
+function day(text: string): PlainDate {
+  if (isPlainDate(text)) return text;
+  throw new Error(`AS_OF is not a day that exists. Write it as in AS_OF=2027-03-01.`);
+}
+
+function audience(text: string): Audience {
+  const known = audiences.find((each) => each === text);
+  if (known) return known;
+  throw new Error(`LIBRARY_AUDIENCE is not an audience. Write ${oneOf(audiences)}.`);
+}
+
+function siteUrl(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '') {
+    if (!url.pathname.endsWith('/')) url.pathname += '/';
+    return url;
+  }
+  throw new Error(
+    'SITE_URL is not a web address. Write the whole address, as in SITE_URL=https://stories.example.org/library/.',
+  );
+}

@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The checkout this code lies in. */
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Where one way of running keeps what it made: a build's never holds what development saw. */
+export function workFolder(mode: 'build' | 'dev') {
+  const folder = join(root, '.cache', mode);
+  return {
+    handoff: join(folder, 'handoff'),
+    pictures: join(folder, 'pictures'),
+    astro: join(folder, 'astro'),
+  };
+}
+
+/** The lock that one build at a time holds. */
+export const lockFile = join(root, '.cache', 'build.lock');

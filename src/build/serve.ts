@@ -1,0 +1,54 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/**
+ * Serves an output folder as a host would: folders by their index, and the page for what is not
+ * there. The folder is looked at afresh for every request, since a build replaces it.
+ *
+ * @param outDir the output
+ * @param base the path under which the site lies, with slashes at both ends
+ */
+export function serveOutput(outDir: string, base: string): RequestListener {
+  const files = sirv(outDir, { dev: true, etag: true });
+  return (request, response) => {
+    const notFound = () => {
+      const page = join(outDir, '404.html');
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      if (existsSync(page)) createReadStream(page).pipe(response);
+      else response.end('The library is not built yet.');
+    };
+    const url = request.url ?? '/';
+    if (url === base.slice(0, -1)) {
+      response.writeHead(308, { location: base }).end();
+    } else if (url.startsWith(base)) {
+      request.url = url.slice(base.length - 1);
+      files(request, response, notFound);
+    } else {
+      notFound();
+    }
+  };
+}
+
+/** Listens on `port` of this machine alone, or on the next one that is free. */
+export async function listen(listener: RequestListener, port: number): Promise<number> {
+  const server = createServer(listener);
+  for (let tried = port; tried < port + 20; tried++) {
+    if (await isFree(server, tried)) return tried;
+  }
+  throw new Error(`The ports from ${String(port)} on are all taken. Choose another with --port.`);
+}
+
+function isFree(server: Server, port: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      if (cause.code === 'EADDRINUSE') resolve(false);
+      else reject(cause);
+    });
+    server.listen(port, 'localhost', () => {
+      server.removeAllListeners('error');
+      resolve(true);
+    });
+  });
+}

@@ -1,0 +1,23 @@
+import { runAstro } from '../build/astro.ts';
+import { heldBackOf, writeHandoff } from '../build/handoff.ts';
+import { readOptions, todayInLondon } from '../build/options.ts';
+import { workFolder } from '../build/paths.ts';
+import { onContentChange } from '../build/watch.ts';
+import { readLibrary } from '../library/library.ts';
+import { run } from './run.ts';
+
+// npm run dev [-- --port 4321]: the site alone, on the working tree, with held-back stories and
+// their reasons at /held-back/. What Astro sees here never reaches a build.
+await run(async () => {
+  const { handoff, pictures } = workFolder('dev');
+  const hand = async () => {
+    const options = readOptions(process.env, todayInLondon(new Date()));
+    const library = await readLibrary({ ...options, pictureDir: pictures, drafts: true });
+    writeHandoff(handoff, library, options, heldBackOf(library));
+  };
+  await hand();
+  const options = readOptions(process.env, todayInLondon(new Date()));
+  onContentChange(options.contentDir, hand);
+  await runAstro('dev', options, options.outDir, process.argv.slice(2));
+  return 0;
+});

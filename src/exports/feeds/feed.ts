@@ -1,0 +1,69 @@
+import { Feed } from 'feed';
+import type { Publishable } from '../../library/publishable.ts';
+import type { Settings } from '../../story/schema/settings.ts';
+import { writeDate, writeList } from '../../words/dates.ts';
+import type { Words } from '../../words/index.ts';
+
+/** What a feed needs to know beside the stories. */
+export interface FeedContext {
+  words: Words;
+  settings: Settings;
+  /** Turns a path of the site into a whole address. */
+  address: (path: string) => string;
+}
+
+/** The most stories a feed holds: the newest. */
+const most = 50;
+
+/** The library's feed, as RSS or JSON Feed: titles, summaries, and the terms each story comes with. */
+export function writeFeed(
+  stories: readonly Publishable[],
+  format: 'rss' | 'json',
+  { words, settings, address }: FeedContext,
+): string {
+  const newest = newestFirst(stories).slice(0, most);
+  const feed = new Feed({
+    title: settings.name,
+    description: settings.words.welcome ?? words.homePage.welcome,
+    id: address('/'),
+    link: address('/'),
+    language: words.lang,
+    copyright: words.feed.copyright,
+    updated: instant(newest[0]?.publishFrom ?? '1970-01-01'),
+    generator: settings.name,
+    feedLinks: { rss: address('/feed.xml'), json: address('/feed.json') },
+  });
+  for (const story of newest) {
+    const link = address(`/stories/${story.id}/`);
+    const terms = termsOf(story, words);
+    feed.addItem({
+      title: story.title,
+      id: link,
+      link,
+      description: `${story.summary} ${terms}`,
+      date: instant(story.publishFrom),
+      extensions: [
+        {
+          name: '_terms',
+          objects: { until: story.until, uses: story.uses, check: address(`/check/${story.id}/`) },
+        },
+      ],
+    });
+  }
+  return format === 'rss' ? feed.rss2() : feed.json1();
+}
+
+/** Newest first; stories of the same day in the order of their ids. */
+export function newestFirst(stories: readonly Publishable[]): Publishable[] {
+  return stories.toSorted(
+    (a, b) => b.publishFrom.localeCompare(a.publishFrom) || a.id.localeCompare(b.id),
+  );
+}
+
+function termsOf({ uses, until }: Publishable, words: Words): string {
+  return words.feed.terms(writeList(uses.map(({ use }) => words.uses[use])), writeDate(until));
+}
+
+function instant(date: string): Date {
+  return new Date(`${date}T00:00:00Z`);
+}

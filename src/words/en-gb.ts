@@ -1,0 +1,139 @@
+import type { ContentNote, FormTopic, Kind, Naming, Use } from '../story/vocabulary.ts';
+
+/** The interface's words in British English: plain and warm, as one would speak to a parent in the room. */
+export const enGB = {
+  lang: 'en-GB',
+  skip: 'Skip to the page',
+  home: 'Home',
+  stories: 'Stories',
+  allStories: 'All stories',
+  about: 'About',
+  checkCopy: 'Check a copy',
+  mainMenu: 'Main',
+  footerMenu: 'About this library',
+  kinds: {
+    family: 'Family stories',
+    'young-person': 'Young people’s stories',
+    professional: 'Professionals’ stories',
+  } satisfies Record<Kind, string>,
+  kind: {
+    family: 'Family story',
+    'young-person': 'Young person’s story',
+    professional: 'Professional’s story',
+  } satisfies Record<Kind, string>,
+  kindIntro: {
+    family: 'Told by parents, grandparents and carers.',
+    'young-person': 'Told by young people and care-experienced adults.',
+    professional: 'Told by the people who work alongside them.',
+  } satisfies Record<Kind, string>,
+  uses: {
+    website: 'on this website',
+    'staff-library': 'in the staff library',
+    presentation: 'in presentations',
+    report: 'in reports',
+    recruitment: 'in recruitment',
+    induction: 'in induction',
+    learning: 'in learning and training',
+    'social-media': 'on social media',
+    'partner-sites': 'on partners’ sites',
+  } satisfies Record<Use, string>,
+  contentNotes: {
+    bereavement: 'the death of someone close',
+    'child-removal': 'a child being taken into care',
+    discrimination: 'discrimination',
+    'domestic-abuse': 'domestic abuse',
+    exploitation: 'exploitation',
+    'going-missing': 'going missing',
+    'mental-health': 'mental health',
+    neglect: 'neglect',
+    'physical-abuse': 'physical abuse',
+    'pregnancy-loss': 'the loss of a pregnancy',
+    prison: 'prison',
+    racism: 'racism',
+    'self-harm': 'self-harm',
+    'sexual-abuse': 'sexual abuse',
+    'substance-use': 'drugs or alcohol',
+    suicide: 'suicide',
+  } satisfies Record<ContentNote, string>,
+  formTopics: {
+    uses: 'what your story may be used for',
+    audience: 'who may see it',
+    'copies-cannot-be-recalled': 'that copies others have kept cannot be called back',
+    'right-to-withdraw': 'that you can change your mind at any time',
+    'no-effect-on-support': 'that it never changes the support you get',
+  } satisfies Record<FormTopic, string>,
+  story: {
+    contentNote: (notes: string) => `Before you read: this story speaks of ${notes}.`,
+    minutes: (minutes: number) =>
+      minutes === 1 ? 'A minute’s read' : `${String(minutes)} minutes’ read`,
+    told: 'Told by',
+    alsoIn: 'Also in the story',
+    naming: {
+      'own-name': 'their own name',
+      pseudonym: 'a name chosen for this story',
+      anonymous: 'not named, by choice',
+    } satisfies Record<Naming, string>,
+    example: 'This is an example. The people, the places and what happens are invented.',
+    evidence: 'From published work',
+    source: 'Source:',
+    discussion: 'To talk about',
+    howTold: 'How this story was told',
+    confirmed: 'Yes.',
+    mayBeUsed: 'What this story may be used for',
+    until: (date: string) => `until ${date}`,
+    checkCopy: 'Check a copy of this story',
+    changeMind: 'Is this your story, and have you changed your mind?',
+    changeMindLink: 'You can say so at any time, with no reason.',
+    themes: 'Themes',
+    place: 'Place',
+    model: 'Practice model',
+    recording: 'Hear or watch this story',
+    recordingLink: (host: string) => `Play it on ${host}`,
+    transcript: 'The words of the recording',
+    support: 'If you want to talk to someone',
+  },
+  lists: {
+    themes: 'Themes',
+    models: 'Practice models',
+    places: 'Places',
+    count: (count: number) => (count === 1 ? 'One story' : `${String(count)} stories`),
+    none: 'No stories are here today.',
+  },
+  check: {
+    title: 'Check a copy',
+    intro:
+      'Every slide, handout and page from this library carries the short code of its story. Here you can see what a story may be used for today.',
+    story: (id: string) => `Story ${id}`,
+    asOf: (date: string) => `As of ${date}.`,
+    open: 'Today this story may be used:',
+    closed: 'This story is not in the library today.',
+    closedHelp:
+      'Please do not show, print or pass on any copy of it, and delete the copies you have. We do not say why a story is not here.',
+    code: 'Story',
+    today: 'Today',
+    isOpen: 'May be used',
+    isClosed: 'Not in the library',
+  },
+  feed: {
+    terms: (uses: string, until: string) =>
+      `This story may be used ${uses}. It is in the library until ${until} at the latest; check before you use a copy.`,
+    copyright:
+      'Each story belongs to whoever told it, and is shown with their consent. Check before you use a copy.',
+  },
+  notFound: {
+    title: 'This page is not here',
+    body: 'The address may be misspelt, or the story may not be in the library any more. We do not say why a story has gone.',
+    back: 'Go to all stories',
+  },
+  homePage: {
+    welcome:
+      'Families, young people and the people who work with them tell what changed, and what helped.',
+    promiseTitle: 'Our promise to everyone who tells their story',
+    promise:
+      'Nothing is shown without your consent. What you approved is what is shown. If you say no, it works at once, and you need give no reason. And we can show that we keep to this.',
+    newest: 'Newest stories',
+    see: (list: string) => `See all: ${list}`,
+  },
+};
+
+export type Words = typeof enGB;
