@@ -1,0 +1,80 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import { readBeside } from '../../src/library/read-beside.ts';
+import { readStory } from '../../src/library/read-story.ts';
+import type { Kind } from '../../src/story/vocabulary.ts';
+import { ownFingerprint, validBody, validData, type Typed } from './valid-story.ts';
+
+/** Writes a file into a content folder, with the folders it needs. */
+export function put(contentDir: string, path: string, content: string | Uint8Array): void {
+  const file = join(contentDir, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
+/** Writes the lists and settings that the valid story is judged by. */
+export function putLists(contentDir: string): void {
+  put(contentDir, 'library.yaml', 'organisation: Fennisby Children and Families\n');
+  put(contentDir, 'themes/edge-of-care.yaml', 'name: Edge of care\n');
+  put(contentDir, 'practice-models/no-wrong-door.yaml', 'name: No Wrong Door\n');
+  put(
+    contentDir,
+    'principles/voice.md',
+    principle('Whose words are these?', 'sentence') + 'People tell their own story.\n',
+  );
+  put(
+    contentDir,
+    'principles/truth.md',
+    principle('Are the hard parts in?', 'confirm') + 'A story without them helps nobody.\n',
+  );
+  put(
+    contentDir,
+    'consent-forms/2026-01.mdx',
+    `---
+from: 2026-01-01
+covers: [uses, audience, copies-cannot-be-recalled, right-to-withdraw, no-effect-on-support]
+---
+
+You can say no at any time.
+`,
+  );
+}
+
+function principle(question: string, asks: 'sentence' | 'confirm'): string {
+  return `---\nquestion: ${question}\nexample: We wrote it down as it was said.\nasks: ${asks}\nfrom: 2026-01-01\n---\n\n`;
+}
+
+/** A story to be written: what is left out is as in the valid one. */
+export interface StoryToPut {
+  id: string;
+  kind?: Kind;
+  /** Changes the typed front matter before it is written. */
+  change?: (data: Typed) => void;
+  body?: string;
+  /** Files beside the story, by name. */
+  files?: Record<string, string | Uint8Array>;
+  /** Whether approvals are given the fingerprint the story really has. Default: true. */
+  approved?: boolean;
+}
+
+/** Writes a story's folder, and approves it as it lies there. Returns its file, within the content folder. */
+export async function putStory(contentDir: string, story: StoryToPut): Promise<string> {
+  const { id, kind = 'young-person', body = validBody, files = {}, approved = true } = story;
+  const data: Typed = { ...validData(), id };
+  story.change?.(data);
+  const place = `stories/${kind}/${id}`;
+  for (const [name, content] of Object.entries(files)) put(contentDir, `${place}/${name}`, content);
+  const source = `---\n${stringify(data)}---\n\n${body}`;
+  put(contentDir, `${place}/index.mdx`, source);
+  if (approved) {
+    const folder = { kind, name: id, path: join(contentDir, place), place };
+    const { fingerprint } = await readBeside(await readStory(folder));
+    put(
+      contentDir,
+      `${place}/index.mdx`,
+      source.replaceAll(ownFingerprint, fingerprint ?? ownFingerprint),
+    );
+  }
+  return `${place}/index.mdx`;
+}

@@ -1,0 +1,123 @@
+import type { FrontMatter } from '../../src/story/schema/story.ts';
+
+/** The day the tests stand on. */
+export const today = '2026-11-23';
+
+/** A placeholder for the fingerprint that the story as written really has. */
+export const ownFingerprint = '0000-0000-0000-0';
+
+/** A front matter as it would be typed: nothing is checked yet. */
+export type Typed = Record<string, unknown>;
+
+/**
+ * A young person's story that is valid and open on `today`: a storyteller of 16, her brother of
+ * 11 by the parental route, and her mum, who is only mentioned. Every call makes a new one, so
+ * that a test may break it.
+ */
+export function validData(): Typed & FrontMatter {
+  const data = {
+    schema: 1,
+    id: 'k7m2qx',
+    title: 'The kettle was always on',
+    summary: 'A worker who kept coming back, and a kitchen where nobody had to talk first.',
+    people: [
+      {
+        part: 'storyteller',
+        naming: 'pseudonym',
+        name: 'Robin',
+        description: 'young person, 16',
+        ageBand: '16-17',
+        consent: {
+          record: 'SOS-2026-014',
+          form: '2026-01',
+          route: 'own',
+          agreedToTell: '2026-02-01',
+          takenBy: 'participation worker',
+          method: 'signed',
+          release: {
+            on: '2026-02-20',
+            fingerprint: ownFingerprint,
+            how: 'read-together',
+            witness: 'social worker',
+            uses: [
+              { use: 'website' },
+              { use: 'staff-library' },
+              { use: 'presentation', until: '2027-02-20' },
+              { use: 'learning' },
+            ],
+            reviewOn: '2027-02-20',
+            expiresOn: '2028-02-20',
+            coolingOffWaived: false,
+          },
+          askAgainOn: '2027-09-01',
+        },
+      },
+      {
+        part: 'in-the-story',
+        naming: 'anonymous',
+        description: 'her brother',
+        ageBand: 'under-13',
+        consent: {
+          record: 'SOS-2026-015',
+          form: '2026-01',
+          route: 'parental',
+          holder: 'parent',
+          childsView: { on: '2026-02-19', view: 'agrees' },
+          agreedToTell: '2026-02-03',
+          takenBy: 'participation worker',
+          method: 'recorded',
+          release: {
+            on: '2026-02-21',
+            fingerprint: ownFingerprint,
+            how: 'read-aloud',
+            witness: 'advocate',
+            uses: [
+              { use: 'website' },
+              { use: 'staff-library' },
+              { use: 'presentation' },
+              { use: 'learning', until: '2027-06-30' },
+            ],
+            reviewOn: '2027-02-21',
+            expiresOn: '2028-02-21',
+            coolingOffWaived: false,
+          },
+        },
+      },
+      { part: 'mentioned', description: 'her mum', position: 'agreed' },
+    ],
+    place: 'Fennisby',
+    practiceModel: 'no-wrong-door',
+    themes: ['edge-of-care'],
+    publishFrom: '2026-03-01',
+    contentNotes: ['going-missing'],
+    pullQuote: 'Nobody had to talk first.',
+    inBrief: 'Robin was missing often. A worker kept coming back, and put the kettle on.',
+    discussion: ['What did the worker keep doing?', 'Whose kitchen are you let into?'],
+    evidence: [],
+    safeguarding: {
+      reviewedOn: '2026-06-01',
+      reviewedBy: 'safeguarding lead',
+      outcome: 'clear',
+      fingerprint: ownFingerprint,
+      courtProceedings: 'none',
+      otherRestriction: false,
+    },
+    principles: { voice: 'Robin told it aloud and we wrote down her own words.', truth: true },
+    language: [],
+    names: [],
+    example: false,
+  };
+  return data as Typed & FrontMatter;
+}
+
+/** The text below the front matter of the valid story. */
+export const validBody = `She came on a Tuesday, and the next one.
+
+<Moment>
+
+Nobody had to talk first.
+
+</Moment>
+
+I kept thinking she would stop.
+`;
