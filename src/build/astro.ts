@@ -27,7 +27,7 @@ export function runAstro(
       cwd: root,
       stdio: command === 'dev' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       env: {
-        ...process.env,
+        ...environment(),
         ASTRO_TELEMETRY_DISABLED: '1',
         SITE_URL: siteUrl.href,
         LIBRARY_AUDIENCE: audience,
@@ -49,4 +49,13 @@ export function runAstro(
         reject(new Error(`Astro could not build the pages, so the last output stays.\n${printed}`));
     });
   });
+}
+
+/** Variables that Astro would take for its own where the machine happens to have them. */
+const mistaken = ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR', 'ASSETS_PREFIX', 'NODE_ENV'];
+
+function environment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !mistaken.includes(name)),
+  );
 }

@@ -31,7 +31,7 @@ export function serveOutput(outDir: string, base: string): RequestListener {
   };
 }
 
-/** Listens on `port` of this machine alone, or on the next one that is free. */
+/** Listens on `port` of this machine alone (127.0.0.1), or on the next one that is free. */
 export async function listen(listener: RequestListener, port: number): Promise<number> {
   const server = createServer(listener);
   for (let tried = port; tried < port + 20; tried++) {
@@ -46,7 +46,7 @@ function isFree(server: Server, port: number): Promise<boolean> {
       if (cause.code === 'EADDRINUSE') resolve(false);
       else reject(cause);
     });
-    server.listen(port, 'localhost', () => {
+    server.listen(port, '127.0.0.1', () => {
       server.removeAllListeners('error');
       resolve(true);
     });

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../story/issue.ts';
@@ -8,25 +9,33 @@ export interface Entry {
   type: 'file' | 'folder' | 'link' | 'other';
 }
 
-/** What lies in a folder, in the order of names; nothing where there is no folder. Hidden files are passed over. */
-export async function entriesOf(folder: string): Promise<Entry[]> {
-  const found = await readdir(folder, { withFileTypes: true }).catch((cause: unknown) => {
-    if (isAbsent(cause)) return [];
-    throw cause;
-  });
-  return found
-    .filter(({ name }) => !name.startsWith('.'))
-    .map((entry): Entry => ({
-      name: entry.name,
-      type: entry.isSymbolicLink()
-        ? 'link'
-        : entry.isDirectory()
-          ? 'folder'
-          : entry.isFile()
-            ? 'file'
-            : 'other',
-    }))
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+/** What lies in a folder, or why it was not looked into. */
+export interface Listing {
+  entries: Entry[];
+  finding?: Finding;
+}
+
+/**
+ * What lies in a folder, in the order of names; nothing where there is no folder. Hidden files
+ * are passed over. A folder that is itself a link is not followed.
+ */
+export async function listFolder(folder: string): Promise<Listing> {
+  try {
+    const stats = await lstat(folder);
+    if (stats.isSymbolicLink()) return { entries: [], finding: linkFinding };
+    const found = await readdir(folder, { withFileTypes: true });
+    const entries = found.filter(({ name }) => !name.startsWith('.')).map(asEntry);
+    return { entries: entries.toSorted((a, b) => (a.name < b.name ? -1 : 1)) };
+  } catch (cause) {
+    return { entries: [], ...(isAbsent(cause) ? {} : { finding: unreadableFinding }) };
+  }
+}
+
+function asEntry(entry: Dirent): Entry {
+  const { name } = entry;
+  if (entry.isSymbolicLink()) return { name, type: 'link' };
+  if (entry.isDirectory()) return { name, type: 'folder' };
+  return { name, type: entry.isFile() ? 'file' : 'other' };
 }
 
 /** A file's bytes, or why it was not read. */
@@ -80,7 +89,7 @@ const absentFinding: Finding = {
 const unreadableFinding: Finding = {
   rule: 'file-unreadable',
   severity: 'error',
-  message: 'The file cannot be opened.',
+  message: 'This cannot be opened.',
   hint: 'See whether the library may read it.',
 };
 
@@ -102,5 +111,5 @@ function tooLarge(most: number): Finding {
 
 function isAbsent(cause: unknown): boolean {
   const code = (cause as { code?: string }).code;
-  return code === 'ENOENT' || code === 'ENOTDIR';
+  return code === 'ENOENT';
 }

@@ -3,7 +3,7 @@ import { placed, type Finding, type Issue } from '../story/issue.ts';
 import { isStoryId } from '../story/story-id.ts';
 import { nearest, oneOf } from '../story/suggest.ts';
 import { kinds, type Kind } from '../story/vocabulary.ts';
-import { entriesOf, linkFinding } from './folder.ts';
+import { linkFinding, listFolder, type Entry } from './folder.ts';
 
 /** A folder that should hold one story. */
 export interface StoryFolder {
@@ -17,31 +17,56 @@ export interface StoryFolder {
 }
 
 /** The folders of all stories, and what lies beside them that should not. */
-export async function storyFolders(
-  contentDir: string,
-): Promise<{ folders: StoryFolder[]; issues: Issue[]; strayIds: string[] }> {
+export interface StoryFolders {
+  folders: StoryFolder[];
+  issues: Issue[];
+  /** Ids of stories in folders of an unknown kind: held back, and asked about all the same. */
+  strayIds: string[];
+}
+
+/** Finds the folders of all stories. */
+export async function storyFolders(contentDir: string): Promise<StoryFolders> {
   const root = join(contentDir, 'stories');
-  const folders: StoryFolder[] = [];
-  const issues: Issue[] = [];
-  const strayIds: string[] = [];
-  for (const entry of await entriesOf(root)) {
-    const kind = kinds.find((known) => known === entry.name);
-    if (!kind || entry.type !== 'folder') {
-      const finding = entry.type === 'link' ? linkFinding : unknownKind(entry.name);
-      issues.push(placed(finding, { file: `stories/${entry.name}` }));
-      if (entry.type === 'folder') {
-        const within = await entriesOf(join(root, entry.name));
-        strayIds.push(...within.filter(({ type }) => type === 'folder').map(({ name }) => name));
-      }
-      continue;
-    }
-    for (const { name, type } of await entriesOf(join(root, kind))) {
-      const place = `stories/${kind}/${name}`;
-      if (type === 'folder') folders.push({ kind, name, path: join(root, kind, name), place });
-      else issues.push(placed(type === 'link' ? linkFinding : notAFolder, { file: place }));
-    }
+  const { entries, finding } = await listFolder(root);
+  const found = await Promise.all(entries.map((entry) => lookInto(root, entry)));
+  return {
+    folders: found.flatMap(({ folders }) => folders),
+    issues: [
+      ...(finding ? [placed(finding, { file: 'stories' })] : []),
+      ...found.flatMap(({ issues }) => issues),
+    ],
+    strayIds: found.flatMap(({ strayIds }) => strayIds),
+  };
+}
+
+async function lookInto(root: string, entry: Entry): Promise<StoryFolders> {
+  const path = join(root, entry.name);
+  const place = `stories/${entry.name}`;
+  const kind = kinds.find((known) => known === entry.name);
+  const nothing = { folders: [], issues: [], strayIds: [] };
+  if (entry.type === 'link') return { ...nothing, issues: [placed(linkFinding, { file: place })] };
+  const { entries, finding } = await listFolder(path);
+  const folders = entries.filter(({ type }) => type === 'folder');
+  if (!kind || finding) {
+    return {
+      folders: [],
+      issues: [placed(finding ?? unknownKind(entry.name), { file: place })],
+      strayIds: folders.map(({ name }) => name).filter(isStoryId),
+    };
   }
-  return { folders, issues, strayIds: strayIds.filter(isStoryId) };
+  const strays = entries.filter(({ type }) => type !== 'folder');
+  return {
+    folders: folders.map(({ name }) => ({
+      kind,
+      name,
+      path: join(path, name),
+      place: `${place}/${name}`,
+    })),
+    issues: strays.map(({ name, type }) =>
+      placed(type === 'link' ? linkFinding : notAFolder, { file: `${place}/${name}` }),
+    ),
+    strayIds: strays.map(({ name }) => name).filter(isStoryId),
+  };
 }
 
 function unknownKind(name: string): Finding {

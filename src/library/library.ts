@@ -40,7 +40,7 @@ export async function readLibrary(options: ReadingOptions): Promise<Library> {
     judged,
     checks: checkEntries(stories, [
       ...judged.flatMap(({ id }) => id ?? []),
-      ...lists.removals.keys(),
+      ...lists.removals.ids,
       ...strayIds,
     ]),
     issues: [...lists.issues, ...issues, ...judged.flatMap((each) => each.issues)],

@@ -6,7 +6,7 @@ import type { Body } from '../story/body/tree.ts';
 import { checkShape } from '../story/source/problems.ts';
 import { splitSource } from '../story/source/split.ts';
 import { readYaml } from '../story/source/yaml.ts';
-import { entriesOf, linkFinding, readText, type Entry } from './folder.ts';
+import { linkFinding, listFolder, readText, type Entry } from './folder.ts';
 import { largestText } from './limits.ts';
 
 /** One entry of a list: its data, and its text where the file has one. */
@@ -21,6 +21,8 @@ export interface List<T> {
   entries: ListEntry<T>[];
   /** Ids whose file lies there and cannot be used. */
   broken: string[];
+  /** Whether the folder itself lies there and could not be looked into. */
+  isClosed: boolean;
   issues: Issue[];
 }
 
@@ -36,8 +38,9 @@ export async function readList<T>(
   schema: z.ZodType<T>,
 ): Promise<List<T>> {
   const path = join(contentDir, folder);
+  const { entries, finding } = await listFolder(path);
   const read = await Promise.all(
-    (await entriesOf(path)).map(async (entry) => {
+    entries.map(async (entry) => {
       const result = await readEntry(path, entry, ending, schema);
       const issues = result.findings.map((finding) =>
         placed(finding, {
@@ -53,7 +56,11 @@ export async function readList<T>(
       data === undefined ? [] : [{ id, data, body: body ?? [] }],
     ),
     broken: read.filter(({ data }) => data === undefined).map(({ id }) => id),
-    issues: read.flatMap(({ issues }) => issues),
+    isClosed: finding !== undefined,
+    issues: [
+      ...(finding ? [placed(finding, { file: folder })] : []),
+      ...read.flatMap(({ issues }) => issues),
+    ],
   };
 }
 

@@ -23,7 +23,7 @@ export interface Lists {
   models: ListEntry<PracticeModel>[];
   principles: ListEntry<Principle>[];
   forms: ListEntry<ConsentForm>[];
-  removals: Removals['byId'];
+  removals: Removals;
   house: HouseRules;
   issues: Issue[];
 }
@@ -45,7 +45,7 @@ export async function readLists(contentDir: string): Promise<Lists> {
     models: withStandIns<PracticeModel>(models, (name) => ({ name })),
     principles: principles.entries,
     forms: forms.entries,
-    removals: removals.byId,
+    removals,
     house: {
       forms: new Map(forms.entries.map(({ id, data }) => [id, data])),
       principles: new Map<string, Principle | 'unreadable'>([

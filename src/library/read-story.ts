@@ -3,7 +3,7 @@ import type { Body } from '../story/body/tree.ts';
 import type { FieldPath, Finding } from '../story/issue.ts';
 import { splitSource } from '../story/source/split.ts';
 import { readYaml } from '../story/source/yaml.ts';
-import { entriesOf, linkFinding, readText } from './folder.ts';
+import { linkFinding, listFolder, readText } from './folder.ts';
 import type { StoryFolder } from './folders.ts';
 import { largestText } from './limits.ts';
 import { noFrontMatter } from './list.ts';
@@ -53,5 +53,6 @@ export function writtenId({ data }: StoryRead): string | undefined {
 
 /** A link among a story's files may bring in anything at all. */
 async function linksIn({ path }: StoryFolder): Promise<Finding[]> {
-  return (await entriesOf(path)).filter(({ type }) => type === 'link').map(() => linkFinding);
+  const { entries } = await listFolder(path);
+  return entries.filter(({ type }) => type === 'link').map(() => linkFinding);
 }

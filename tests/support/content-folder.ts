@@ -51,6 +51,8 @@ export interface StoryToPut {
   kind?: Kind;
   /** Changes the typed front matter before it is written. */
   change?: (data: Typed) => void;
+  /** Changes it again once it has been approved. */
+  late?: ((data: Typed) => void) | undefined;
   body?: string;
   /** Files beside the story, by name. */
   files?: Record<string, string | Uint8Array>;
@@ -65,16 +67,16 @@ export async function putStory(contentDir: string, story: StoryToPut): Promise<s
   story.change?.(data);
   const place = `stories/${kind}/${id}`;
   for (const [name, content] of Object.entries(files)) put(contentDir, `${place}/${name}`, content);
-  const source = `---\n${stringify(data)}---\n\n${body}`;
-  put(contentDir, `${place}/index.mdx`, source);
+  const write = (fingerprint: string) => {
+    const source = `---\n${stringify(data)}---\n\n${body}`;
+    put(contentDir, `${place}/index.mdx`, source.replaceAll(ownFingerprint, fingerprint));
+  };
+  write(ownFingerprint);
   if (approved) {
     const folder = { kind, name: id, path: join(contentDir, place), place };
     const { fingerprint } = await readBeside(await readStory(folder));
-    put(
-      contentDir,
-      `${place}/index.mdx`,
-      source.replaceAll(ownFingerprint, fingerprint ?? ownFingerprint),
-    );
+    story.late?.(data);
+    write(fingerprint ?? ownFingerprint);
   }
   return `${place}/index.mdx`;
 }

@@ -6,8 +6,8 @@ export interface ReadYaml {
   /** The data, blank values left out; undefined where it could not be read. */
   data: unknown;
   findings: Finding[];
-  /** The line of a field in the file; of the nearest field around it where it is missing. */
-  lineOf: (path: FieldPath) => number | undefined;
+  /** The line of a field in the file; of the nearest field around it, or the first line, where it is missing. */
+  lineOf: (path: FieldPath) => number;
 }
 
 /**
@@ -27,10 +27,7 @@ export function readYaml(yaml: string, firstLine = 1): ReadYaml {
   return {
     data: findings.length > 0 ? undefined : dropBlank(document.toJS({ maxAliasCount: 0 })),
     findings,
-    lineOf: (path) => {
-      const offset = offsetOf(document, path);
-      return offset === undefined ? undefined : lineAt(offset);
-    },
+    lineOf: (path) => lineAt(offsetOf(document, path)),
   };
 }
 
@@ -84,10 +81,10 @@ function plain(code: string): string {
   return code.toLowerCase().replaceAll('_', ' ');
 }
 
-function offsetOf(document: Document, path: FieldPath): number | undefined {
+function offsetOf(document: Document, path: FieldPath): number {
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return node.range[0];
   }
-  return undefined;
+  return 0;
 }

@@ -1,0 +1,46 @@
+import type { Finding } from '../story/issue.ts';
+import { isStoryId } from '../story/story-id.ts';
+import { writtenId, type StoryRead } from './read-story.ts';
+
+/**
+ * The folder's name is a story's id, the file says the same, and no other folder lays claim to it.
+ *
+ * @param isCopied whether another folder has the id too
+ */
+export function idFits(read: StoryRead, isCopied: boolean): Finding[] {
+  const { folder, lineOf } = read;
+  const written = writtenId(read);
+  return [
+    ...(isStoryId(folder.name)
+      ? []
+      : [
+          {
+            rule: 'id-invalid',
+            severity: 'error' as const,
+            message: 'The name of the folder cannot be a story’s id.',
+            hint: 'Give it six to twelve random lower-case letters and digits from 2 to 9, at least one of them a digit.',
+          },
+        ]),
+    ...(written !== undefined && written !== folder.name
+      ? [
+          {
+            rule: 'id-unlike-folder',
+            severity: 'error' as const,
+            path: ['id'],
+            line: lineOf(['id']) ?? 1,
+            message: 'The `id` in the file is not the name of the folder.',
+            hint: 'Make them the same. Keep the one that is published, since it is the address for good.',
+          },
+        ]
+      : []),
+    ...(isCopied ? [copied] : []),
+  ];
+}
+
+const copied: Finding = {
+  rule: 'id-twice',
+  severity: 'error',
+  path: ['id'],
+  message: 'More than one folder lays claim to this id, so all of them are held back.',
+  hint: 'Keep the folder that was approved, and give any other story an id of its own.',
+};

@@ -1,0 +1,67 @@
+import { beforeAll, expect, test } from 'vitest';
+import { putLists, putStory } from '../support/content-folder.ts';
+import { buildLibrary, filesIn, newFolder, page, type Built } from '../support/run.ts';
+
+const siteUrl = 'https://stories.example/council/library';
+const contentDir = newFolder();
+let built: Built;
+let again: Built;
+
+beforeAll(async () => {
+  putLists(contentDir);
+  await putStory(contentDir, { id: 'k7m2qx' });
+  await putStory(contentDir, {
+    id: 'q4n8vt',
+    change: (data) => {
+      data['publishFrom'] = '2027-01-10';
+      data['themes'] = ['edge-of-care'];
+    },
+  });
+  const env = { AS_OF: '2027-02-21', SITE_URL: siteUrl };
+  built = buildLibrary(contentDir, { ...env, TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8' });
+  again = buildLibrary(contentDir, { ...env, TZ: 'America/Los_Angeles', LANG: 'C' });
+});
+
+test('a content folder elsewhere, a sub-path and a day ahead work together', () => {
+  expect(built.code).toBe(0);
+  expect(built.out).toContain('The public library on 21 February 2027');
+  expect(built.out).toContain('Published: 2 stories.');
+  expect(page(built, 'index.html')).toContain('href="/council/library/stories/q4n8vt/"');
+});
+
+test('what ended by that day is gone, and what goes on says until when', () => {
+  const story = page(built, 'stories/k7m2qx/index.html');
+  expect(story).not.toContain('in presentations');
+  expect(story).toContain('in learning and training, until 1 June 2027');
+});
+
+test('every link and file of every page leads to something that is there, under the sub-path', () => {
+  const files = filesIn(built.outDir);
+  const pages = [...files].filter(([path]) => path.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(15);
+  for (const [from, bytes] of pages) {
+    for (const [, address = ''] of bytes
+      .toString()
+      .matchAll(/(?:href|src)="(?!https:|tel:|mailto:|#)([^"]+)"/g)) {
+      expect(address, from).toMatch(/^\/council\/library\//);
+      const path = decodeURI(address.replace('/council/library/', '').replace(/#.*$/, ''));
+      expect(
+        files.has(path.endsWith('/') || path === '' ? `${path}index.html` : path),
+        `${address} in ${from}`,
+      ).toBe(true);
+    }
+  }
+});
+
+test('whole addresses begin with that of the site', () => {
+  expect(page(built, 'feed.xml')).toContain(`${siteUrl}/stories/k7m2qx/`);
+  expect(page(built, 'sitemap-0.xml')).toContain(`<loc>${siteUrl}/stories/k7m2qx/</loc>`);
+  expect(page(built, 'robots.txt')).toContain(`Sitemap: ${siteUrl}/sitemap-index.xml`);
+});
+
+test('the same input gives the same bytes, whatever the time zone and language of the machine', () => {
+  const first = filesIn(built.outDir);
+  const second = filesIn(again.outDir);
+  expect([...second.keys()]).toEqual([...first.keys()]);
+  for (const [path, bytes] of first) expect(second.get(path)?.equals(bytes), path).toBe(true);
+});

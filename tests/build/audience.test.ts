@@ -1,0 +1,54 @@
+import { beforeAll, expect, test } from 'vitest';
+import { putLists, putStory } from '../support/content-folder.ts';
+import { buildLibrary, filesIn, newFolder, page, type Built } from '../support/run.ts';
+import type { FrontMatter } from '../../src/story/schema/story.ts';
+
+/** Gives everyone whose consent counts the same uses. */
+function allow(...uses: string[]) {
+  return (data: Record<string, unknown>) => {
+    for (const person of (data as unknown as FrontMatter).people) {
+      if (person.part !== 'mentioned') {
+        Object.assign(person.consent.release, { uses: uses.map((use) => ({ use })) });
+      }
+    }
+  };
+}
+
+const contentDir = newFolder();
+let staff: Built;
+let everyone: Built;
+
+beforeAll(async () => {
+  putLists(contentDir);
+  await putStory(contentDir, { id: 'staff22', change: allow('staff-library', 'presentation') });
+  await putStory(contentDir, { id: 'public2', change: allow('website', 'presentation') });
+  staff = buildLibrary(contentDir, { LIBRARY_AUDIENCE: 'staff' });
+  everyone = buildLibrary(contentDir);
+});
+
+test('each audience sees the stories whose people allow it, and no others', () => {
+  expect(
+    [...filesIn(staff.outDir).keys()].filter((path) => path.startsWith('stories/')).join(),
+  ).toContain('staff22');
+  expect(filesIn(staff.outDir).has('stories/public2/index.html')).toBe(false);
+  expect(filesIn(everyone.outDir).has('stories/public2/index.html')).toBe(true);
+  expect(filesIn(everyone.outDir).has('stories/staff22/index.html')).toBe(false);
+});
+
+test('a use counts only within the audience’s own', () => {
+  const { stories } = JSON.parse(page(everyone, 'check/status.json')) as {
+    stories: Record<string, { use: string }[]>;
+  };
+  expect(stories['public2']?.map(({ use }) => use)).toEqual(['website', 'presentation']);
+  expect(stories['staff22']).toEqual([]);
+});
+
+test('the staff library asks not to be listed, and invites nobody to keep copies', () => {
+  const files = filesIn(staff.outDir);
+  for (const [path, bytes] of files) {
+    if (path.endsWith('.html'))
+      expect(bytes.toString(), path).toContain('content="noindex, nofollow"');
+  }
+  expect(page(staff, 'robots.txt')).toContain('Disallow: /\n');
+  expect([...files.keys()].filter((path) => /feed|sitemap/.test(path))).toEqual([]);
+});

@@ -1,0 +1,366 @@
+import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import sharp from 'sharp';
+import type { FrontMatter } from '../../src/story/schema/story.ts';
+import { put, putStory } from './content-folder.ts';
+import { validBody, type Typed } from './valid-story.ts';
+
+/** A story that must be held back, and the rule that must say why. */
+export interface HeldBackCase {
+  /** What is wrong with it. */
+  what: string;
+  rule: string;
+  write: (contentDir: string, story: Marked) => Promise<unknown>;
+}
+
+/** Words that stand in one held-back story and nowhere else. */
+export interface Marked {
+  id: string;
+  /** A word in the title, the texts, the names and the file names. */
+  canary: string;
+}
+
+type Change = (data: Typed & FrontMatter) => void;
+
+/** A story whose every text holds its canary, changed in one thing after its approval or before. */
+function story(what: string, rule: string, change: Change, late?: Change): HeldBackCase {
+  return {
+    what,
+    rule,
+    write: (contentDir, { id, canary }) =>
+      putStory(contentDir, {
+        id,
+        body: `${validBody}\nThe ${canary} stood by the door.\n`,
+        files: { [`${canary}.txt`]: canary },
+        change: (typed) => {
+          const data = typed as Typed & FrontMatter;
+          data.title = `About ${canary}`;
+          data.summary = `All of ${canary} in a line.`;
+          data.pullQuote = `Only ${canary}.`;
+          data.inBrief = `In brief, ${canary}.`;
+          data.discussion = [`Who is ${canary}?`, `Why ${canary}?`];
+          (data.people[0] as { name: string }).name = canary;
+          data.people[0]!.description = `${canary}, 16`;
+          change(data);
+        },
+        ...(late ? { late: late as (data: Typed) => void } : {}),
+      }),
+  };
+}
+
+type Teller = Extract<FrontMatter['people'][number], { part: 'storyteller' }>;
+const teller = (data: FrontMatter) => data.people[0] as Teller;
+const brother = (data: FrontMatter) => data.people[1] as unknown as Teller;
+const release = (data: FrontMatter) => teller(data).consent.release;
+
+/** A story with one file of its own, written as it is given. */
+function raw(
+  what: string,
+  rule: string,
+  source: (story: Marked) => string | Uint8Array,
+): HeldBackCase {
+  return {
+    what,
+    rule,
+    write: async (contentDir, story) => {
+      await Promise.resolve();
+      put(contentDir, `stories/young-person/${story.id}/index.mdx`, source(story));
+    },
+  };
+}
+
+function body(what: string, rule: string, text: (canary: string) => string): HeldBackCase {
+  return {
+    what,
+    rule,
+    write: (contentDir, { id, canary }) =>
+      putStory(contentDir, {
+        id,
+        body: `${validBody}\n${text(canary)}\n`,
+        change: (data) => (data['title'] = canary),
+      }),
+  };
+}
+
+/** Every story below differs from the valid one in the one thing it is named for. */
+export const heldBackCases: readonly HeldBackCase[] = [
+  // The gate.
+  story('a release that has expired', 'release-expired', (data) => {
+    release(data).expiresOn = '2026-11-22';
+    release(data).reviewOn = '2026-11-01';
+  }),
+  story('a use that has ended', 'use-ended', (data) => {
+    release(data).uses[0]!.until = '2026-11-22';
+  }),
+  story('the website not allowed by one of two', 'use-not-released', (data) => {
+    brother(data).consent.release.uses.shift();
+  }),
+  story('a withdrawal', 'withdrawn', (data) => (teller(data).consent.withdrawnOn = '2026-10-01')),
+  story('a withdrawal dated ahead', 'withdrawn', (data) => {
+    brother(data).consent.withdrawnOn = '2027-10-01';
+  }),
+  story('a day to ask again that has come', 'ask-again', (data) => {
+    teller(data).consent.askAgainOn = '2026-11-23';
+  }),
+  story('a first day that has not come', 'not-yet', (data) => (data.publishFrom = '2026-11-24')),
+  story('a release in the future', 'date-ahead', (data) => {
+    Object.assign(release(data), { on: '2026-11-24', coolingOffWaived: true });
+  }),
+  story('a review in the future', 'date-ahead', (data) => {
+    data.safeguarding.reviewedOn = '2026-12-24';
+  }),
+  story(
+    'a word changed after approval',
+    'changed-since-approval',
+    () => undefined,
+    (data) => (data.title += ' again'),
+  ),
+  story('a review of another version', 'changed-since-review', (data) => {
+    data.safeguarding.fingerprint = 'AAAA-AAAA-AAAA-A';
+  }),
+  story('a hold', 'on-hold', (data) => (data.safeguarding.outcome = 'hold')),
+  story('a review that has lapsed', 'review-lapsed', (data) => {
+    data.safeguarding.reviewedOn = '2025-11-22';
+  }),
+  story('court proceedings going on', 'court-ongoing', (data) => {
+    data.safeguarding.courtProceedings = 'ongoing';
+  }),
+  story('another restriction', 'other-restriction', (data) => {
+    data.safeguarding.otherRestriction = true;
+  }),
+  story('an unknown form', 'form-unknown', (data) => (teller(data).consent.form = '2031-01')),
+  story('a form not yet in force', 'form-not-in-force', (data) => {
+    teller(data).consent.form = '2026-06';
+  }),
+  story('a form that leaves things out', 'form-incomplete', (data) => {
+    brother(data).consent.form = '2025-01';
+  }),
+  story('a principle not answered', 'principle-unmet', (data) => delete data.principles['voice']),
+  story('a principle the library does not have', 'principle-unknown', (data) => {
+    data.principles['honesty'] = true;
+  }),
+  // The front matter.
+  story('no consent at all', 'missing-field', (data) => {
+    delete (teller(data) as Partial<Teller>).consent;
+  }),
+  story('a misspelt field', 'unknown-field', (data) => {
+    Object.assign(teller(data), { consnet: 'yes' });
+  }),
+  story('a kind of consent that is not one', 'invalid-field', (data) => {
+    (teller(data).consent as Typed)['route'] = 'verbal';
+  }),
+  story('nobody telling it', 'storyteller-missing', (data) => {
+    (teller(data) as Typed)['part'] = 'in-the-story';
+  }),
+  story('a route that does not fit the age', 'route-age', (data) => {
+    teller(data).ageBand = '13-15';
+  }),
+  story('a parental route without the child', 'route-incomplete', (data) => {
+    delete brother(data).consent.childsView;
+  }),
+  story('a route with what belongs to another', 'route-extra', (data) => {
+    teller(data).consent.holder = 'parent';
+  }),
+  story('staff consent for someone in the story', 'route-staff', (data) => {
+    Object.assign(brother(data), { ageBand: 'adult' });
+    Object.assign(brother(data).consent, { route: 'staff', holder: null, childsView: null });
+  }),
+  story('an own name under 18', 'own-name-under-18', (data) => (teller(data).naming = 'own-name')),
+  story('an own name beside someone hidden', 'own-name-reveals', (data) => {
+    Object.assign(teller(data), { naming: 'own-name', ageBand: 'adult' });
+    Object.assign(data.people[2]!, { position: 'not-identifiable' });
+  }),
+  story('no name though named', 'name-missing', (data) => delete teller(data).name),
+  story('a name though anonymous', 'name-of-anonymous', (data) => {
+    brother(data).name = 'Zqbrothercanary';
+  }),
+  story('publishing within seven days', 'cooling-off', (data) => {
+    release(data).on = '2026-02-24';
+  }),
+  story('agreeing after the release', 'agreed-after-release', (data) => {
+    teller(data).consent.agreedToTell = '2026-02-21';
+  }),
+  story('a review day too late', 'review-too-late', (data) => {
+    release(data).reviewOn = '2028-02-21';
+  }),
+  story('an end too late', 'expires-too-late', (data) => (release(data).expiresOn = '2029-02-21')),
+  story('no witness', 'witness-missing', (data) => delete release(data).witness),
+  story('a use twice', 'use-twice', (data) => release(data).uses.push({ use: 'website' })),
+  story('a presentation without its text', 'use-needs-text', (data) => delete data.inBrief),
+  story('no legal check', 'legal-check-missing', (data) => {
+    data.safeguarding.courtProceedings = 'concluded';
+  }),
+  story('an unknown theme', 'unknown-theme', (data) => (data.themes = ['edge-of-car'])),
+  story('an unknown model', 'unknown-model', (data) => (data.practiceModel = 'right-door')),
+  story('a host that is not allowed', 'host-not-allowed', (data) => {
+    data.recording = {
+      hostedAt: 'https://video.example/1',
+      captions: './captions.vtt',
+      transcript: './transcript.md',
+      shows: 'neither',
+    };
+  }),
+  // The body.
+  body('an import', 'not-in-a-story', (canary) => `import ${canary} from './x.js'`),
+  body('an expression', 'not-in-a-story', (canary) => `Hello {"${canary}"} there.`),
+  body('a script', 'unknown-component', (canary) => `<script>alert("${canary}")</script>`),
+  body(
+    'an unknown component',
+    'unknown-component',
+    (canary) => `<Callout>\n\n${canary}\n\n</Callout>`,
+  ),
+  body('a component never closed', 'broken-mdx', (canary) => `<Moment>\n\n${canary}`),
+  body('a link that runs code', 'link-address', (canary) => `[${canary}](javascript:alert(1))`),
+  body('a picture that is not there', 'file-missing', (canary) => `![x](./${canary}.jpg "t")`),
+  // The file.
+  raw('no front matter', 'front-matter-missing', ({ canary }) => `Only ${canary}.\n`),
+  raw(
+    'broken YAML',
+    'unreadable-yaml',
+    ({ canary }) => `---\ntitle: "${canary}\n  x: [\n---\n\nText\n`,
+  ),
+  raw(
+    'a YAML alias',
+    'unreadable-yaml',
+    ({ id, canary }) => `---\nid: ${id}\ntitle: &a ${canary}\nsummary: *a\n---\n\nText\n`,
+  ),
+  raw(
+    'a YAML tag',
+    'unreadable-yaml',
+    ({ id, canary }) => `---\nid: ${id}\ntitle: !!js/function "${canary}"\n---\n\nText\n`,
+  ),
+  raw('bytes that are no text', 'file-unreadable', ({ canary }) =>
+    Buffer.concat([Buffer.from(canary), Buffer.from([0xff, 0xfe, 0x80])]),
+  ),
+  raw('a file too large', 'file-too-large', ({ canary }) => canary.repeat(40_000)),
+  {
+    what: 'an empty folder',
+    rule: 'file-missing',
+    write: async (contentDir, { id, canary }) => {
+      await Promise.resolve();
+      put(contentDir, `stories/young-person/${id}/${canary}.txt`, canary);
+    },
+  },
+  {
+    what: 'a link among its files',
+    rule: 'symbolic-link',
+    write: async (contentDir, marked) => {
+      await story('', '', () => undefined).write(contentDir, marked);
+      symlinkSync('/etc/hostname', join(contentDir, 'stories/young-person', marked.id, 'link.jpg'));
+    },
+  },
+  {
+    what: 'a damaged picture',
+    rule: 'picture-undecodable',
+    write: async (contentDir, { id, canary }) => {
+      const whole = await sharp({
+        create: { width: 400, height: 300, channels: 3, background: '#7a3e5c' },
+      })
+        .jpeg()
+        .toBuffer();
+      await putStory(contentDir, {
+        id,
+        files: { [`${canary}.jpg`]: whole.subarray(0, Math.floor(whole.length / 3)) },
+        change: (data) => {
+          data['title'] = canary;
+          data['image'] = { src: `./${canary}.jpg`, alt: canary, shows: 'object' };
+        },
+      });
+    },
+  },
+  {
+    what: 'a whole picture, held back for another reason',
+    rule: 'on-hold',
+    write: async (contentDir, { id, canary }) => {
+      const picture = await sharp({
+        create: { width: 123, height: 77, channels: 3, background: '#123456' },
+      })
+        .withExif({ IFD0: { Artist: canary } })
+        .jpeg()
+        .toBuffer();
+      await putStory(contentDir, {
+        id,
+        files: { [`${canary}.jpg`]: picture },
+        change: (typed) => {
+          const data = typed as Typed & FrontMatter;
+          data.title = canary;
+          data.image = { src: `./${canary}.jpg`, alt: canary, shows: 'object' };
+          data.safeguarding.outcome = 'hold';
+        },
+      });
+    },
+  },
+  {
+    what: 'a removal for the whole story',
+    rule: 'removed',
+    write: async (contentDir, marked) => {
+      await story('', '', () => undefined).write(contentDir, marked);
+      put(contentDir, `removals/${marked.id}.yaml`, `id: ${marked.id}\nremovedOn: 2026-11-01\n`);
+    },
+  },
+  {
+    what: 'a removal that cannot be read',
+    rule: 'removal-unreadable',
+    write: async (contentDir, marked) => {
+      await story('', '', () => undefined).write(contentDir, marked);
+      put(contentDir, `removals/${marked.id}.yml`, 'removedOn: [');
+    },
+  },
+  // The place.
+  {
+    what: 'a folder of an unknown kind',
+    rule: 'unknown-kind',
+    write: async (contentDir, marked) => {
+      await story('', '', () => undefined).write(contentDir, marked);
+      move(contentDir, `young-person/${marked.id}`, `young-people/${marked.id}`);
+    },
+  },
+  {
+    what: 'a folder whose name is no id',
+    rule: 'id-invalid',
+    write: async (contentDir, marked) => {
+      await story('', '', () => undefined).write(contentDir, marked);
+      move(contentDir, `young-person/${marked.id}`, `family/${marked.canary}`);
+    },
+  },
+  story('an id unlike its folder', 'id-unlike-folder', (data) => (data.id = 'unlike2')),
+  {
+    what: 'an id that two folders have',
+    rule: 'id-twice',
+    write: async (contentDir, marked) => {
+      await story('', '', () => undefined).write(contentDir, marked);
+      cpSync(
+        join(contentDir, `stories/young-person/${marked.id}`),
+        join(contentDir, `stories/family/${marked.id}`),
+        { recursive: true },
+      );
+    },
+  },
+  {
+    what: 'a linked folder',
+    rule: 'symbolic-link',
+    write: async (contentDir, marked) => {
+      await story('', '', () => undefined).write(contentDir, marked);
+      move(contentDir, `young-person/${marked.id}`, `../elsewhere/${marked.id}`);
+      symlinkSync(
+        join(contentDir, 'elsewhere', marked.id),
+        join(contentDir, 'stories/family', marked.id),
+      );
+    },
+  },
+  {
+    what: 'a story lying about as a file',
+    rule: 'stray-file',
+    write: async (contentDir, marked) => {
+      await story('', '', () => undefined).write(contentDir, marked);
+      move(contentDir, `young-person/${marked.id}/index.mdx`, `family/${marked.canary}.mdx`);
+      rmSync(join(contentDir, `stories/young-person/${marked.id}`), { recursive: true });
+    },
+  },
+];
+
+function move(contentDir: string, from: string, to: string): void {
+  const target = join(contentDir, 'stories', to);
+  mkdirSync(dirname(target), { recursive: true });
+  renameSync(join(contentDir, 'stories', from), target);
+}
