@@ -41,15 +41,21 @@ export function runAstro(
   for (const stream of [astro.stdout, astro.stderr]) {
     stream?.on('data', (piece: Buffer) => (printed += piece.toString()));
   }
+  const stop = () => astro.kill();
+  for (const signal of signals) process.once(signal, stop);
   return new Promise((resolve, reject) => {
     astro.on('error', reject);
     astro.on('close', (code) => {
+      for (const signal of signals) process.off(signal, stop);
       if (code === 0) resolve(printed);
       else
         reject(new Error(`Astro could not build the pages, so the last output stays.\n${printed}`));
     });
   });
 }
+
+/** Asked to stop, we stop Astro first, so that it never outlives us. */
+const signals = ['SIGINT', 'SIGTERM'] as const;
 
 /** Variables that Astro would take for its own where the machine happens to have them. */
 const mistaken = ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR', 'ASSETS_PREFIX', 'NODE_ENV'];

@@ -19,6 +19,6 @@ await run(async () => {
     removed += 1;
   }
   console.log(
-    `${String(removed)} examples removed. What is left to make your own: library.yaml, the themes, the practice models, and the consent form with your legal team.`,
+    `${removed === 1 ? '1 example' : `${String(removed)} examples`} removed. What is left to make your own: library.yaml, the themes, the practice models, and the consent form with your legal team.`,
   );
 });

@@ -16,11 +16,16 @@ export interface Ran {
   err: string;
 }
 
+/** The environment a person would have: without what the test runner puts there for itself. */
+export const environment = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^(VITEST|TEST$|NODE_ENV$)/.test(name)),
+);
+
 /** Runs one of the library's commands as a person would, on `today` unless `env` says otherwise. */
 export function runCommand(command: string, args: readonly string[], env: NodeJS.ProcessEnv): Ran {
   const ran = spawnSync(process.execPath, [`src/cli/${command}.ts`, ...args], {
     encoding: 'utf8',
-    env: { ...process.env, AS_OF: today, ...env },
+    env: { ...environment, AS_OF: today, ...env },
   });
   return { code: ran.status, out: ran.stdout, err: ran.stderr };
 }

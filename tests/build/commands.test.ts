@@ -1,0 +1,198 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Issue } from '../../src/story/issue.ts';
+import { put, putLists, putStory } from '../support/content-folder.ts';
+import { newFolder, runCommand } from '../support/run.ts';
+
+let contentDir: string;
+const run = (command: string, ...args: string[]) =>
+  runCommand(command, args, { CONTENT_DIR: contentDir });
+
+beforeEach(() => {
+  contentDir = newFolder();
+  putLists(contentDir);
+});
+
+describe('check', () => {
+  test('has nothing to say of a library that is in order', async () => {
+    await putStory(contentDir, { id: 'k7m2qx' });
+    expect(run('check')).toMatchObject({ code: 0, out: 'Nothing to mend.\n' });
+  });
+
+  test('tells a person the file, the line, what happened and what to do, and fails on an error', async () => {
+    await putStory(contentDir, { id: 'k7m2qx', change: (data) => (data['consnet'] = 'yes') });
+    const { code, out } = run('check');
+    expect(code).toBe(1);
+    expect(out).toMatch(/stories\/young-person\/k7m2qx\/index\.mdx:\d+ {2}error {2}unknown-field/);
+    expect(out).toContain('The field `consnet` is not one this file can have.');
+    expect(out).toContain('Did you mean `consent`?');
+    expect(out).toContain('1 to mend, 0 to look at, 0 held back as someone or a date says.');
+  });
+
+  test('does not fail for what someone or a date says', async () => {
+    await putStory(contentDir, {
+      id: 'k7m2qx',
+      change: (data) => (data['publishFrom'] = '2027-01-01'),
+    });
+    const { code, out } = run('check');
+    expect(out).toContain('info  not-yet');
+    expect(code).toBe(0);
+  });
+
+  test('speaks JSON to programs', async () => {
+    await putStory(contentDir, { id: 'k7m2qx', change: (data) => (data['themes'] = ['edge']) });
+    const issues = JSON.parse(run('check', '--format', 'json').out) as Issue[];
+    expect(issues).toEqual([
+      {
+        rule: 'unknown-theme',
+        severity: 'error',
+        file: 'stories/young-person/k7m2qx/index.mdx',
+        line: expect.any(Number) as number,
+        field: 'themes[0]',
+        id: 'k7m2qx',
+        message: 'The library has no theme of this id.',
+        hint: 'Use an id from the folder `themes`.',
+      },
+    ]);
+  });
+
+  test('speaks to GitHub in annotations', async () => {
+    await putStory(contentDir, { id: 'k7m2qx', change: (data) => delete data['title'] });
+    expect(run('check', '--format', 'github').out).toMatch(
+      /^::error file=.*stories\/young-person\/k7m2qx\/index\.mdx,line=\d+,title=missing-field::The field `title` is missing or empty\. Fill it in\.\n$/,
+    );
+  });
+
+  test('says which formats it knows', () => {
+    const { code, err } = run('check', '--format', 'xml');
+    expect(code).toBe(1);
+    expect(err).toContain('Write text, json or github.');
+  });
+});
+
+describe('check --changed', () => {
+  const git = (...args: string[]) =>
+    execFileSync(
+      'git',
+      ['-C', contentDir, '-c', 'user.name=A', '-c', 'user.email=a@b.example', ...args],
+      {
+        encoding: 'utf8',
+      },
+    );
+  const edit = (id: string, from: string | RegExp, to: string) => {
+    const file = join(contentDir, `stories/young-person/${id}/index.mdx`);
+    const before = readFileSync(file, 'utf8');
+    const after = before.replace(from, to);
+    expect(after).not.toBe(before);
+    writeFileSync(file, after);
+  };
+
+  beforeEach(async () => {
+    await putStory(contentDir, { id: 'k7m2qx' });
+    await putStory(contentDir, { id: 'broken2', change: (data) => (data['themes'] = ['nothing']) });
+    git('init', '-q');
+    git('add', '.');
+    git('commit', '-qm', 'As it was');
+  });
+
+  test('passes where nothing changed, whatever else is broken', () => {
+    expect(run('check').code).toBe(1);
+    expect(run('check', '--changed', 'HEAD').code).toBe(0);
+  });
+
+  test('fails for a changed story that is wrong, and tells of no other', () => {
+    edit('k7m2qx', 'The kettle', 'A kettle');
+    const { code, out } = run('check', '--changed', 'HEAD');
+    expect(code).toBe(1);
+    expect(out).toContain('changed-since-approval');
+    expect(out).not.toContain('broken2');
+  });
+
+  test.each([
+    [
+      'a withdrawal',
+      'agreedToTell: 2026-02-01',
+      'agreedToTell: 2026-02-01\n      withdrawnOn: 2026-11-20',
+    ],
+    ['an earlier end', 'expiresOn: 2028-02-20', 'expiresOn: 2026-12-01'],
+    ['a hold', 'outcome: clear', 'outcome: hold'],
+  ])('always passes %s, even in a story that is broken', (_, from, to) => {
+    edit('broken2', from, to);
+    const { code, out } = run('check', '--changed', 'HEAD');
+    expect(code).toBe(0);
+    expect(out).toContain('warning  unknown-theme');
+  });
+
+  test('always passes a removal, and a story that is deleted', () => {
+    put(contentDir, 'removals/broken2.yaml', 'id: broken2\nremovedOn: soon\n');
+    rmSync(join(contentDir, 'stories/young-person/k7m2qx'), { recursive: true });
+    expect(run('check', '--changed', 'HEAD').code).toBe(0);
+  });
+
+  test('does not pass a withdrawal that is slipped in with another change', () => {
+    edit(
+      'broken2',
+      'agreedToTell: 2026-02-01',
+      'agreedToTell: 2026-02-01\n      withdrawnOn: 2026-11-20',
+    );
+    edit('broken2', 'place: Fennisby', 'place: Larkstow');
+    expect(run('check', '--changed', 'HEAD').code).toBe(1);
+  });
+
+  test('says what to do about a commit git does not know', () => {
+    const { code, err } = run('check', '--changed', 'no-such-branch');
+    expect(code).toBe(1);
+    expect(err).toContain('Name a commit or branch that git knows');
+  });
+});
+
+describe('fingerprint', () => {
+  test('gives one to every story that can be read, valid or not, and tells of the others apart', async () => {
+    await putStory(contentDir, { id: 'k7m2qx' });
+    await putStory(contentDir, {
+      id: 'draft22',
+      approved: false,
+      change: (data) => (data['people'] = [{ part: 'storyteller', name: 'Robin' }]),
+    });
+    put(contentDir, 'stories/family/broken2/index.mdx', '---\ntitle: [\n---\n\nWords\n');
+    const { code, out, err } = run('fingerprint');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^draft22 [0-9A-Z-]{15}.\nk7m2qx [0-9A-Z-]{15}.\n$/);
+    expect(err).toContain('broken2: has no fingerprint');
+    expect(run('fingerprint', 'draft22').out.split('\n')).toHaveLength(2);
+    expect(run('fingerprint', 'k7m2qy')).toMatchObject({ code: 1 });
+  });
+
+  test('is the one that approvals must have', async () => {
+    const file = await putStory(contentDir, { id: 'k7m2qx' });
+    const [, code = '?'] = run('fingerprint', 'k7m2qx').out.trim().split(' ');
+    expect(readFileSync(join(contentDir, file), 'utf8')).toContain(`fingerprint: ${code}`);
+  });
+});
+
+describe('migrate', () => {
+  test('leaves what is at the newest version, and names what is at none', async () => {
+    await putStory(contentDir, { id: 'k7m2qx' });
+    await putStory(contentDir, { id: 'future2', change: (data) => (data['schema'] = 7) });
+    const before = readFileSync(join(contentDir, 'stories/young-person/k7m2qx/index.mdx'));
+    const { code, out, err } = run('migrate');
+    expect(code).toBe(1);
+    expect(out).toContain('1 already at version 1.');
+    expect(err).toContain('future2');
+    expect(readFileSync(join(contentDir, 'stories/young-person/k7m2qx/index.mdx'))).toEqual(before);
+  });
+});
+
+describe('remove-examples', () => {
+  test('deletes the shipped stories, and nothing else', async () => {
+    await putStory(contentDir, { id: 'k7m2qx' });
+    await putStory(contentDir, { id: 'sample2', change: (data) => (data['example'] = true) });
+    const { code, out } = run('remove-examples');
+    expect(code).toBe(0);
+    expect(out).toContain('1 example removed');
+    expect(existsSync(join(contentDir, 'stories/young-person/sample2'))).toBe(false);
+    expect(existsSync(join(contentDir, 'stories/young-person/k7m2qx/index.mdx'))).toBe(true);
+  });
+});

@@ -1,0 +1,63 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { putLists, putStory } from '../support/content-folder.ts';
+import { environment, newFolder } from '../support/run.ts';
+import { today } from '../support/valid-story.ts';
+
+const address = 'http://localhost:4388';
+const contentDir = newFolder();
+let server: ChildProcess;
+
+beforeAll(async () => {
+  putLists(contentDir);
+  await putStory(contentDir, { id: 'k7m2qx' });
+  await putStory(contentDir, {
+    id: 'held222',
+    change: (data) => {
+      data['title'] = 'Waiting for the lead';
+      (data['safeguarding'] as Record<string, unknown>)['outcome'] = 'hold';
+    },
+  });
+  server = spawn(process.execPath, ['src/cli/dev.ts', '--port', '4388'], {
+    env: { ...environment, AS_OF: today, CONTENT_DIR: contentDir },
+    stdio: 'ignore',
+  });
+  await vi.waitFor(async () => expect(await status('/')).toBe(200), {
+    timeout: 60_000,
+    interval: 500,
+  });
+});
+
+afterAll(() => {
+  server.kill('SIGTERM');
+});
+
+const status = (path: string) =>
+  fetch(address + path).then(
+    (response) => response.status,
+    () => 0,
+  );
+const text = async (path: string) => (await fetch(address + path)).text();
+
+test('the development server shows what is published', async () => {
+  expect(await text('/stories/k7m2qx/')).toContain('The kettle was always on');
+});
+
+test('a story held back is shown under a banner with the reasons, apart from the others', async () => {
+  const page = await text('/held-back/held222/');
+  expect(page).toContain('Held back: nobody but you sees this story');
+  expect(page).toContain('The safeguarding lead has put the story on hold.');
+  expect(page).toContain('Waiting for the lead');
+  expect(await text('/stories/')).not.toContain('Waiting for the lead');
+  expect(await status('/stories/held222/')).toBe(404);
+});
+
+test('a story put right appears without a restart', async () => {
+  await putStory(contentDir, {
+    id: 'held222',
+    change: (data) => (data['title'] = 'No more waiting'),
+  });
+  await expect
+    .poll(() => text('/stories/'), { timeout: 30_000, interval: 500 })
+    .toContain('No more waiting');
+});
