@@ -1,0 +1,71 @@
+import { expect, test } from '@playwright/test';
+import { articleHtml } from '../../src/exports/article/article.ts';
+import { parseBody } from '../../src/story/body/parse.ts';
+import { fingerprintOf } from '../../src/story/fingerprint/fingerprint.ts';
+import { bundle } from '../support/bundle.ts';
+import { validBody, validData } from '../support/valid-story.ts';
+
+type Core = {
+  parseBody: typeof parseBody;
+  fingerprintOf: typeof fingerprintOf;
+  articleHtml: typeof articleHtml;
+  words: (typeof import('../../src/words/index.ts'))['words'];
+};
+
+/** Parses, fingerprints and renders the valid story; runs as it is in Node and in a page. */
+async function tell({ parseBody, fingerprintOf, articleHtml, words }: Core, told: Told) {
+  const { body = [] } = parseBody(told.body);
+  const fingerprint = await fingerprintOf({ data: told.data, body, files: new Map() });
+  const story = {
+    ...told.data,
+    kind: 'young-person',
+    minutes: 1,
+    uses: [],
+    until: '',
+    pictures: {},
+    body,
+  };
+  const article = articleHtml(story as unknown as Parameters<typeof articleHtml>[0], {
+    words,
+    href: (path) => path,
+    findPicture: () => undefined,
+    principles: [],
+  });
+  return { fingerprint, article };
+}
+
+interface Told {
+  data: ReturnType<typeof validData>;
+  body: string;
+}
+
+test('the parser, the fingerprint and the article are the same in a browser as in Node', async ({
+  page,
+}, { project }) => {
+  test.skip(project.name !== 'desktop', 'the same code at any width');
+  const { words } = await import('../../src/words/index.ts');
+  const told = {
+    data: validData(),
+    body: `${validBody}\nSmall <\\!> & “quotes”, *e\u0301t\u00e9*.\n`.replace('<\\!>', '\\<b>'),
+  };
+  const code = await bundle([
+    'src/story/body/parse.ts',
+    'src/story/fingerprint/fingerprint.ts',
+    'src/exports/article/article.ts',
+    'src/words/index.ts',
+  ]);
+  await page.route('**/core-under-test.js', (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: `${code}\nexport const tell = ${tell.toString()};`,
+    }),
+  );
+  await page.goto('/');
+  const inBrowser = await page.evaluate(async (story) => {
+    const address = '/core-under-test.js';
+    const core = (await import(address)) as Core & { tell: typeof tell };
+    return core.tell(core, story);
+  }, told);
+  expect(inBrowser).toEqual(await tell({ parseBody, fingerprintOf, articleHtml, words }, told));
+  expect(inBrowser.article).toContain('Nobody had to talk first.');
+});

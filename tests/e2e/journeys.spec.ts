@@ -1,0 +1,90 @@
+import { expect, test } from '@playwright/test';
+
+test('a reader goes from the home page to a young person’s story', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Young people’s stories' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Young people’s stories');
+  await page.getByRole('link', { name: 'I nod when I don’t get it' }).click();
+  const story = page.getByRole('article');
+  await expect(story.getByRole('heading', { level: 1 })).toHaveText('I nod when I don’t get it');
+  await expect(story).toContainText('a name chosen for this story');
+  await expect(story).toContainText('This is an example.');
+  await expect(story.getByRole('heading', { name: 'To talk about' })).toBeVisible();
+});
+
+test('what is upsetting is said before the story begins', async ({ page }) => {
+  await page.goto('/stories/qvnk2r3/');
+  const note = page.getByText('Before you read: this story speaks of');
+  await expect(note).toBeVisible();
+  const noteTop = (await note.boundingBox())?.y ?? Infinity;
+  const bodyTop = (await page.locator('.story-body').boundingBox())?.y ?? 0;
+  expect(noteTop).toBeLessThan(bodyTop);
+});
+
+test('a story says what it may be used for and until when, and never what was refused', async ({
+  page,
+}) => {
+  await page.goto('/stories/t9fw4f/');
+  const uses = page.getByRole('region', { name: 'What this story may be used for' });
+  await expect(uses).toContainText('on this website, until');
+  await expect(uses).not.toContainText('in presentations');
+});
+
+test('someone holding a copy sees that a story may be used', async ({ page }) => {
+  await page.goto('/stories/v36tnmd/');
+  await page.getByRole('link', { name: 'Check a copy of this story' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Story v36tnmd');
+  await expect(page.getByRole('main')).toContainText('in presentations, until 11 June 2027');
+});
+
+test('someone holding a copy of a withdrawn story is asked to delete it, and told no reason', async ({
+  page,
+}) => {
+  await page.goto('/check/htjf23t5/');
+  const main = page.getByRole('main');
+  await expect(main).toContainText('This story is not in the library today.');
+  await expect(main).toContainText('delete the copies you have');
+  await expect(main).not.toContainText(/withdr|bus shelter/i);
+});
+
+test('a story held back has no page, and the page instead leads on', async ({ page }) => {
+  const response = await page.goto('/stories/htjf23t5/');
+  expect(response?.status()).toBe(404);
+  await page.getByRole('link', { name: 'Go to all stories' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('All stories');
+});
+
+test('a storyteller who changes their mind finds out how from their story', async ({ page }) => {
+  await page.goto('/stories/hjt49gx/');
+  await page.getByRole('link', { name: 'You can say so at any time, with no reason.' }).click();
+  await expect(page.getByRole('main')).toContainText('Marrowdale participation team');
+});
+
+test('everything is reached by keyboard, and the first stop leads past the menu', async ({
+  page,
+}) => {
+  await page.goto('/stories/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the page' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#page$/);
+  await page.keyboard.press('Tab');
+  const inMain = await page.evaluate(() => document.activeElement?.closest('main') !== null);
+  expect(inMain).toBe(true);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the library is whole', async ({ page }) => {
+    await page.goto('/stories/');
+    await page.getByRole('link', { name: 'The words we use' }).click();
+    await page
+      .getByRole('main')
+      .getByRole('heading', { level: 2 })
+      .first()
+      .getByRole('link')
+      .click();
+    await expect(page.getByRole('article')).toBeVisible();
+  });
+});
