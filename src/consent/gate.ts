@@ -38,8 +38,11 @@ export interface OpenUse {
 
 /** Every use open in an audience's library on a day; empty where the library itself is closed to it. */
 export function openUses(story: StoryAtGate, audience: Audience, on: PlainDate): OpenUse[] {
+  const own = mayUse(story, audienceUse[audience], on);
+  if (!own.allowed) return [];
   return uses.flatMap((use) => {
-    const verdict = mayShow(story, use, audience, on);
-    return verdict.allowed ? [{ use, until: verdict.until }] : [];
+    const verdict = mayUse(story, use, on);
+    const until = verdict.allowed ? earliest([own.until, verdict.until]) : undefined;
+    return until === undefined ? [] : [{ use, until }];
   });
 }

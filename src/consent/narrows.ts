@@ -10,36 +10,53 @@ export function narrows(before: unknown, after: unknown): boolean {
   return narrowsAt([], before, after);
 }
 
-type Narrows = (before: unknown, after: unknown) => boolean;
+type Group = Record<string, unknown>;
+/** `beside` is the group the field stands in, as it is now. */
+type Narrows = (before: unknown, after: unknown, beside: Group) => boolean;
 
-const earlier: Narrows = (before, after) => isText(before) && isText(after) && after <= before;
-const later: Narrows = (before, after) => isText(before) && isText(after) && after >= before;
-const addedOrEarlier: Narrows = (before, after) =>
-  before === after || (isText(after) && (before === undefined || earlier(before, after)));
+const earlier = (before: unknown, after: unknown) =>
+  isText(before) && isText(after) && after <= before;
+const later: Narrows = (before, after) => earlier(after, before);
+/** Brought forward to before the release, the day would look as if they had been asked since. */
+const askedNoLater: Narrows = (before, after, { release }) => {
+  if (before === undefined) return after === undefined || isText(after);
+  const staysAfter = isGroup(release) && earlier(after, release['on']);
+  return before === after || (earlier(before, after) && staysAfter);
+};
 const becomes =
   (word: unknown): Narrows =>
   (before, after) =>
     before === after || after === word;
 
 /** The fields in which a change can narrow, with `*` for a place in a list. All others must stay. */
-const fields: Record<string, Narrows> = {
-  'people.*.consent.withdrawnOn': (before, after) => before === undefined || isText(after),
-  'people.*.consent.askAgainOn': addedOrEarlier,
-  'people.*.consent.release.uses': fewerUses,
-  'people.*.consent.release.expiresOn': earlier,
-  'people.*.consent.release.reviewOn': earlier,
-  'safeguarding.outcome': becomes('hold'),
-  'safeguarding.courtProceedings': becomes('ongoing'),
-  'safeguarding.otherRestriction': becomes(true),
-  publishFrom: later,
-};
+const fields = new Map<string, Narrows>(
+  Object.entries<Narrows>({
+    'people.*.consent.withdrawnOn': (before, after) => before === undefined || isText(after),
+    'people.*.consent.askAgainOn': askedNoLater,
+    'people.*.consent.release.uses': fewerUses,
+    'people.*.consent.release.expiresOn': earlier,
+    'people.*.consent.release.reviewOn': earlier,
+    'safeguarding.outcome': becomes('hold'),
+    'safeguarding.courtProceedings': becomes('ongoing'),
+    'safeguarding.otherRestriction': becomes(true),
+    publishFrom: later,
+  }),
+);
 
-function narrowsAt(path: readonly string[], before: unknown, after: unknown): boolean {
-  const field = fields[path.join('.')];
-  if (field) return field(before, after);
+function narrowsAt(
+  path: readonly string[],
+  before: unknown,
+  after: unknown,
+  beside: Group = {},
+): boolean {
+  const field = fields.get(path.join('.'));
+  if (field) return field(before, after, beside);
   if (isGroup(before) && isGroup(after)) {
     const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-    return [...keys].every((key) => narrowsAt([...path, key], before[key], after[key]));
+    return [...keys].every((key) =>
+      // A key that holds a full stop is no path: doubled, it is like none of the fields.
+      narrowsAt([...path, key.replaceAll('.', '..')], before[key], after[key], after),
+    );
   }
   if (Array.isArray(before) && Array.isArray(after)) {
     return (
@@ -58,7 +75,7 @@ function fewerUses(before: unknown, after: unknown): boolean {
   return after.every((now) => isGroup(now) && allowed.some((was) => endsNoLater(was, now)));
 }
 
-function endsNoLater(was: Record<string, unknown>, now: Record<string, unknown>): boolean {
+function endsNoLater(was: Group, now: Group): boolean {
   if (was['use'] !== now['use']) return false;
   return was['until'] === undefined || earlier(was['until'], now['until']);
 }
@@ -67,6 +84,6 @@ function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
-function isGroup(value: unknown): value is Record<string, unknown> {
+function isGroup(value: unknown): value is Group {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -40,7 +40,7 @@ function unknown(
 
 function hostFits({ recording }: FrontMatter, hosts: readonly string[]): Finding[] {
   const host = recording?.hostedAt === undefined ? undefined : new URL(recording.hostedAt).hostname;
-  return host === undefined || hosts.includes(host)
+  return host === undefined || hosts.some((allowed) => allowed.toLowerCase() === host)
     ? []
     : [
         {

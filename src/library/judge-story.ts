@@ -1,5 +1,5 @@
 import { mayShow, openUses } from '../consent/gate.ts';
-import { dueOf } from '../consent/due.ts';
+import { adviceOn } from '../consent/advice.ts';
 import type { StoryAtGate } from '../consent/question.ts';
 import { countWords } from '../story/body/plain-text.ts';
 import { placed, type Finding, type Issue, type Place } from '../story/issue.ts';
@@ -69,8 +69,8 @@ export async function judgeStory(
   const { kind } = folder;
   const atGate: StoryAtGate = { place, kind, front, fingerprint, removal, house: lists.house };
   const verdict = mayShow(atGate, audienceUse[audience], audience, on);
-  const because = verdict.allowed ? [] : verdict.because;
-  const issues = [...found, ...because, ...dueOf(atGate, on)];
+  // Nobody who has said no is asked for anything.
+  const issues = [...found, ...(verdict.allowed ? adviceOn(atGate, on) : verdict.because)];
   if (id === undefined || !read.body) return { ...judged, issues };
   const isHeldBack = !verdict.allowed || found.some(({ severity }) => severity === 'error');
   if (isHeldBack && !options.drafts) return { ...judged, issues };

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { placed, type Finding, type Issue } from '../story/issue.ts';
 import { parseBody } from '../story/body/parse.ts';
-import type { Body } from '../story/body/tree.ts';
+import { picturesIn, type Body } from '../story/body/tree.ts';
 import { checkShape } from '../story/source/problems.ts';
 import { splitSource } from '../story/source/split.ts';
 import { readYaml } from '../story/source/yaml.ts';
@@ -19,8 +19,10 @@ export interface ListEntry<T> {
 /** A list kept as content. */
 export interface List<T> {
   entries: ListEntry<T>[];
-  /** Ids whose file lies there and cannot be used. */
+  /** Ids whose file lies there and cannot be read. */
   broken: string[];
+  /** Names, without their ending, of what lies there and is no entry at all. */
+  strays: string[];
   /** Whether the folder itself lies there and could not be looked into. */
   isClosed: boolean;
   issues: Issue[];
@@ -48,14 +50,16 @@ export async function readList<T>(
           ...(result.lineOf ? { lineOf: result.lineOf } : {}),
         }),
       );
-      return { id: entry.name.replace(/\.[^.]*$/, ''), issues, ...result };
+      const isEntry = entry.name.endsWith(ending);
+      return { id: entry.name.replace(/\.[^.]*$/, ''), isEntry, issues, ...result };
     }),
   );
   return {
     entries: read.flatMap(({ id, data, body }) =>
       data === undefined ? [] : [{ id, data, body: body ?? [] }],
     ),
-    broken: read.filter(({ data }) => data === undefined).map(({ id }) => id),
+    broken: read.filter(({ data, isEntry }) => data === undefined && isEntry).map(({ id }) => id),
+    strays: read.filter(({ isEntry }) => !isEntry).map(({ id }) => id),
     isClosed: finding !== undefined,
     issues: [
       ...(finding ? [placed(finding, { file: folder })] : []),
@@ -100,8 +104,17 @@ function readWithBody<T>(text: string, schema: z.ZodType<T>): ReadEntry<T> {
     ...read,
     data: body ? read.data : undefined,
     body,
-    findings: [...read.findings, ...findings],
+    findings: [...read.findings, ...findings, ...(body ? pictureNotShown(body) : [])],
   };
+}
+
+function pictureNotShown(body: Body): Finding[] {
+  return picturesIn(body).map(() => ({
+    rule: 'picture-not-shown',
+    severity: 'warning',
+    message: 'Only stories have pictures, so a picture in this text is not shown.',
+    hint: 'Take it out, and say in words what it should tell.',
+  }));
 }
 
 /** The finding for a file that needs a front matter and has none, or one that never ends. */

@@ -36,7 +36,7 @@ export interface Publishable extends Pick<
   discussion?: string[];
   image?: NonNullable<FrontMatter['image']>;
   /** Where the recording is played from, and its words. */
-  recording?: { hostedAt: string; transcript: string };
+  recording?: { hostedAt: string; transcript: Body };
   body: Body;
   /** Minutes of reading, rounded up. */
   minutes: number;

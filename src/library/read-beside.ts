@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { parseBody } from '../story/body/parse.ts';
 import { picturesIn, type Body } from '../story/body/tree.ts';
 import { fingerprintOf } from '../story/fingerprint/fingerprint.ts';
 import type { FieldPath, Finding } from '../story/issue.ts';
@@ -12,7 +13,7 @@ export interface Beside {
   /** The bytes of each picture, by the name the story gives it. */
   pictures: ReadonlyMap<string, Buffer>;
   /** The words of the recording, in full. */
-  transcript: string | undefined;
+  transcript: Body | undefined;
   /** The fingerprint, where all it is taken of could be read. */
   fingerprint: string | undefined;
   findings: Finding[];
@@ -20,14 +21,30 @@ export interface Beside {
 
 /** Reads a story's pictures, recording, captions and transcript, and takes the fingerprint. */
 export async function readBeside({ folder, data, body }: StoryRead): Promise<Beside> {
-  const { files, captions, ...beside } = await readFilesBeside(folder, data, body ?? []);
-  const { transcript, findings } = beside;
-  const whole = data !== undefined && body !== undefined && findings.length === 0;
+  const { files, captions, transcript, ...beside } = await readFilesBeside(
+    folder,
+    data,
+    body ?? [],
+  );
+  const spoken = transcript === undefined ? undefined : parseBody(transcript);
+  const findings = [...beside.findings, ...(spoken?.findings ?? []).map(aboutTranscript)];
+  const whole = data !== undefined && body !== undefined && beside.findings.length === 0;
   return {
-    ...beside,
+    pictures: beside.pictures,
+    transcript: spoken?.body,
     fingerprint: whole
       ? await fingerprintOf({ data, body, files, captions, transcript })
       : undefined,
+    findings,
+  };
+}
+
+/** A finding in the transcript, told at the field that names it. */
+function aboutTranscript({ line = 1, ...finding }: Finding): Finding {
+  return {
+    ...finding,
+    path: ['recording', 'transcript'],
+    message: `In the transcript, on line ${String(line)}: ${finding.message}`,
   };
 }
 

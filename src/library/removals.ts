@@ -19,16 +19,16 @@ export interface Removals {
  */
 export async function readRemovals(contentDir: string): Promise<Removals> {
   const list = await readList(contentDir, 'removals', '.yaml', removal);
-  const { entries, broken, isClosed } = list;
+  const { entries, broken, strays, isClosed } = list;
   const unlike = entries.filter(({ id, data }) => data.id !== id);
-  const unreadable = [...broken, ...unlike.flatMap(({ id, data }) => [id, data.id])];
+  const unreadable = [...broken, ...strays, ...unlike.flatMap(({ id, data }) => [id, data.id])];
   const byId = new Map<string, Removal | 'unreadable'>([
     ...entries.map(({ id, data }) => [id, data] as const),
     ...unreadable.filter(isStoryId).map((id) => [id, 'unreadable'] as const),
   ]);
   return {
     of: (id) => (isClosed ? 'unreadable' : byId.get(id)),
-    ids: [...byId.keys()],
+    ids: [...byId.keys()].filter(isStoryId),
     issues: [...list.issues, ...unlike.map(({ id }) => unlikeName(id))],
   };
 }

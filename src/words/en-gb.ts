@@ -1,4 +1,4 @@
-import type { ContentNote, FormTopic, Kind, Naming, Use } from '../story/vocabulary.ts';
+import type { ContentNote, Kind, Naming, Use } from '../story/vocabulary.ts';
 
 /** The interface's words in British English: plain and warm, as one would speak to a parent in the room. */
 export const enGB = {
@@ -55,13 +55,6 @@ export const enGB = {
     'substance-use': 'drugs or alcohol',
     suicide: 'suicide',
   } satisfies Record<ContentNote, string>,
-  formTopics: {
-    uses: 'what your story may be used for',
-    audience: 'who may see it',
-    'copies-cannot-be-recalled': 'that copies others have kept cannot be called back',
-    'right-to-withdraw': 'that you can change your mind at any time',
-    'no-effect-on-support': 'that it never changes the support you get',
-  } satisfies Record<FormTopic, string>,
   story: {
     contentNote: (notes: string) => `Before you read: this story speaks of ${notes}.`,
     minutes: (minutes: number) =>
@@ -81,6 +74,7 @@ export const enGB = {
     confirmed: 'Yes.',
     mayBeUsed: 'What this story may be used for',
     until: (date: string) => `until ${date}`,
+    code: (id: string) => `The code of this story is ${id}.`,
     checkCopy: 'Check a copy of this story',
     changeMind: 'Is this your story, and have you changed your mind?',
     changeMindLink: 'You can say so at any time, with no reason.',
@@ -96,13 +90,14 @@ export const enGB = {
     themes: 'Themes',
     models: 'Practice models',
     places: 'Places',
+    origin: (place: string) => `It began in ${place}.`,
     count: (count: number) => (count === 1 ? 'One story' : `${String(count)} stories`),
     none: 'No stories are here today.',
   },
   check: {
     title: 'Check a copy',
     intro:
-      'Every slide, handout and page from this library carries the short code of its story. Here you can see what a story may be used for today.',
+      'Every story has a short code, which stands on its page and at the end of its address. Here you can see what a story may be used for today.',
     story: (id: string) => `Story ${id}`,
     asOf: (date: string) => `As of ${date}.`,
     open: 'Today this story may be used:',

@@ -63,13 +63,12 @@ function pullQuoteHtml({ pullQuote }: Publishable): string {
 function recordingHtml({ recording }: Publishable, { words }: ArticleContext): string {
   if (!recording) return '';
   const host = escapeHtml(new URL(recording.hostedAt).hostname);
-  const lines = recording.transcript.split(/\n{2,}/).filter((line) => line.trim() !== '');
   return section(
     'recording',
     words.story.recording,
     `<p><a href="${escapeHtml(recording.hostedAt)}" rel="external noopener noreferrer">${words.story.recordingLink(host)}</a></p>
 <h3>${words.story.transcript}</h3>
-${lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('\n')}`,
+${bodyHtml(recording.transcript, () => undefined)}`,
   );
 }
 
@@ -110,7 +109,7 @@ function usesHtml(story: Publishable, { words, href }: ArticleContext): string {
     'may-be-used',
     words.story.mayBeUsed,
     `<ul>${uses.join('')}</ul>
-<p><a href="${escapeHtml(href(`/check/${story.id}/`))}">${words.story.checkCopy}</a></p>
+<p>${words.story.code(story.id)} <a href="${escapeHtml(href(`/check/${story.id}/`))}">${words.story.checkCopy}</a></p>
 <p>${words.story.changeMind} <a href="${escapeHtml(href('/about/your-story/'))}">${words.story.changeMindLink}</a></p>`,
   );
 }
