@@ -22,12 +22,14 @@ export interface Options {
  * @throws Error that says which is wrong and what to write
  */
 export function readOptions(env: NodeJS.ProcessEnv, today: PlainDate): Options {
+  // An empty variable is one that a pipeline left unset.
+  const given = (name: string) => env[name]?.trim() || undefined;
   return {
-    contentDir: contentDir(env['CONTENT_DIR'] ?? 'content'),
-    outDir: resolve(env['OUT_DIR'] ?? 'dist'),
-    on: day(env['AS_OF'] ?? today),
-    audience: audience(env['LIBRARY_AUDIENCE'] ?? 'public'),
-    siteUrl: siteUrl(env['SITE_URL'] ?? 'http://localhost:4321/'),
+    contentDir: contentDir(given('CONTENT_DIR') ?? 'content'),
+    outDir: resolve(given('OUT_DIR') ?? 'dist'),
+    on: day(given('AS_OF') ?? today),
+    audience: audience(given('LIBRARY_AUDIENCE') ?? 'public'),
+    siteUrl: siteUrl(given('SITE_URL') ?? 'http://localhost:4321/'),
   };
 }
 

@@ -1,0 +1,184 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { readLibrary } from '../../../src/library/library.ts';
+import type { FrontMatter } from '../../../src/story/schema/story.ts';
+import { put, putLists, putStory } from '../../support/content-folder.ts';
+import { newFolder } from '../../support/run.ts';
+import { today } from '../../support/valid-story.ts';
+
+let contentDir: string;
+const read = (on = today) => readLibrary({ contentDir, on, audience: 'public' });
+const published = async () => (await read()).stories.map(({ id }) => id);
+const rules = async () => (await read()).issues.map(({ rule, file }) => `${rule} ${file}`);
+
+beforeEach(async () => {
+  contentDir = newFolder();
+  putLists(contentDir);
+  await putStory(contentDir, { id: 'k7m2qx' });
+});
+
+test('a story in order is published, with what readers may see and nothing else', async () => {
+  const { stories, issues } = await read();
+  expect(issues).toEqual([]);
+  const [story] = stories;
+  expect(story?.people).toEqual([
+    { part: 'storyteller', naming: 'pseudonym', name: 'Robin', description: 'young person, 16' },
+    { part: 'in-the-story', naming: 'anonymous', description: 'her brother' },
+    { part: 'mentioned', description: 'her mum' },
+  ]);
+  expect(JSON.stringify(story)).not.toMatch(
+    /SOS-2026|participation worker|ageBand|agreedToTell|inBrief/,
+  );
+});
+
+test('a story says what it may be used for, each until its own last day', async () => {
+  const { stories } = await read();
+  expect(stories[0]?.uses).toEqual([
+    { use: 'website', until: '2027-06-01' },
+    { use: 'staff-library', until: '2027-06-01' },
+    { use: 'presentation', until: '2027-02-20' },
+    { use: 'learning', until: '2027-06-01' },
+  ]);
+});
+
+describe('what lies about in a folder of lists', () => {
+  test.each([
+    ['a copy with another ending', 'themes/edge-of-care.yml', 'name: Edge of care\n'],
+    ['a note among the principles', 'principles/notes.txt', 'To do'],
+    ['an editor’s backup of a principle', 'principles/voice.md~', 'Old words'],
+    ['a folder', 'practice-models/old/no-wrong-door.yaml', 'name: Old\n'],
+  ])('%s is told of, and holds no story back', async (_, path, content) => {
+    put(contentDir, path, content);
+    expect(await published()).toEqual(['k7m2qx']);
+    expect((await rules()).join()).toContain('stray-file');
+    const { lists } = await read();
+    const ids = lists.themes.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('a theme that cannot be read keeps its stories', async () => {
+    put(contentDir, 'themes/edge-of-care.yaml', 'nmae: Edge\n');
+    const { lists, stories } = await read();
+    expect(stories).toHaveLength(1);
+    expect(lists.themes).toContainEqual({
+      id: 'edge-of-care',
+      data: { name: 'edge of care' },
+      body: [],
+    });
+  });
+
+  test('a form that cannot be read is no form', async () => {
+    put(contentDir, 'consent-forms/2026-01.mdx', '---\nfrom: soon\n---\n\nWords.\n');
+    expect(await published()).toEqual([]);
+    expect((await rules()).join()).toContain('form-unknown');
+  });
+
+  test('a principle that cannot be read still has to be answered', async () => {
+    put(contentDir, 'principles/truth.md', '---\nquestion: [\n---\n\nWords.\n');
+    expect(await published()).toEqual(['k7m2qx']);
+    await putStory(contentDir, {
+      id: 'k7m2qx',
+      change: (data) => delete (data as unknown as FrontMatter).principles['truth'],
+    });
+    expect(await published()).toEqual([]);
+  });
+});
+
+describe('a removal', () => {
+  test.each([
+    ['with another ending', 'removals/k7m2qx.yml', 'id: k7m2qx\nremovedOn: 2026-11-01\n'],
+    ['without words', 'removals/k7m2qx.yaml', ''],
+    [
+      'of another story than its name',
+      'removals/q4n8vt.yaml',
+      'id: k7m2qx\nremovedOn: 2026-11-01\n',
+    ],
+    [
+      'named by the story and speaking of another',
+      'removals/k7m2qx.yaml',
+      'id: q4n8vt\nremovedOn: 2026-11-01\n',
+    ],
+    ['without a day', 'removals/k7m2qx.yaml', 'id: k7m2qx\n'],
+    ['that is a folder', 'removals/k7m2qx/no.yaml', 'id: k7m2qx\n'],
+  ])('%s is a no all the same', async (_, path, content) => {
+    put(contentDir, path, content);
+    expect(await published()).toEqual([]);
+  });
+
+  test('that is a link is a no all the same', async () => {
+    mkdirSync(join(contentDir, 'removals'));
+    symlinkSync('/nowhere', join(contentDir, 'removals/k7m2qx.yaml'));
+    expect(await published()).toEqual([]);
+  });
+
+  test('never lends its file’s name to a check page, unless it is an id', async () => {
+    put(contentDir, 'removals/sarah-smith.yaml', 'id: q4n8vt\nremovedOn: 2026-11-01\n');
+    const { checks } = await read();
+    expect(checks.map(({ id }) => id)).toEqual(['k7m2qx', 'q4n8vt']);
+  });
+
+  test('of one use leaves the others', async () => {
+    put(
+      contentDir,
+      'removals/k7m2qx.yaml',
+      'id: k7m2qx\nremovedOn: 2026-11-01\nuses: [presentation]\n',
+    );
+    const { stories } = await read();
+    expect(stories[0]?.uses.map(({ use }) => use)).toEqual([
+      'website',
+      'staff-library',
+      'learning',
+    ]);
+  });
+
+  test('ends with a release later than it, from everyone', async () => {
+    put(contentDir, 'removals/k7m2qx.yaml', 'id: k7m2qx\nremovedOn: 2026-02-20\n');
+    expect(await published()).toEqual([]);
+    put(contentDir, 'removals/k7m2qx.yaml', 'id: k7m2qx\nremovedOn: 2026-02-19\n');
+    expect(await published()).toEqual(['k7m2qx']);
+  });
+});
+
+describe('a folder that is itself a link', () => {
+  test('of all stories publishes none', async () => {
+    const elsewhere = newFolder();
+    putLists(elsewhere);
+    symlinkSync(join(contentDir, 'stories'), join(elsewhere, 'stories'));
+    const library = await readLibrary({ contentDir: elsewhere, on: today, audience: 'public' });
+    expect(library.stories).toEqual([]);
+    expect(library.issues).toMatchObject([{ rule: 'symbolic-link', file: 'stories' }]);
+  });
+});
+
+test('an empty front matter is told of', async () => {
+  put(contentDir, 'stories/family/empty22/index.mdx', '---\n---\n\nWords.\n');
+  expect((await rules()).join()).toContain('missing-field stories/family/empty22/index.mdx');
+});
+
+test('a place without a letter is refused, since it could have no page', async () => {
+  await putStory(contentDir, { id: 'k7m2qx', change: (data) => (data['place'] = '…') });
+  expect((await rules()).join()).toContain('invalid-field');
+});
+
+test('every reason is told at once, from every part of the file', async () => {
+  await putStory(contentDir, {
+    id: 'k7m2qx',
+    change: (data) => {
+      data['themes'] = ['nothing'];
+      data['publishFrom'] = '2027-01-01';
+      (data['safeguarding'] as Record<string, unknown>)['outcome'] = 'hold';
+    },
+    late: (data) => (data['title'] = 'Another title'),
+  });
+  const told = (await read()).issues.map(({ rule }) => rule);
+  expect(new Set(told)).toEqual(
+    new Set([
+      'unknown-theme',
+      'not-yet',
+      'on-hold',
+      'changed-since-approval',
+      'changed-since-review',
+    ]),
+  );
+});
