@@ -23,7 +23,7 @@ export interface Options {
  */
 export function readOptions(env: NodeJS.ProcessEnv, today: PlainDate): Options {
   // An empty variable is one that a pipeline left unset.
-  const given = (name: string) => env[name]?.trim() || undefined;
+  const given = (name: string) => (env[name]?.trim() === '' ? undefined : env[name]);
   return {
     contentDir: contentDir(given('CONTENT_DIR') ?? 'content'),
     outDir: resolve(given('OUT_DIR') ?? 'dist'),

@@ -42,6 +42,14 @@ export function migrateSource(
   return {
     outcome: 'migrated',
     from,
-    source: `---\n${document.toString({ lineWidth: 0 })}---\n${split.body}`,
+    source: `---\n${document.toString({ lineWidth: 0 })}---\n${below(source, split.bodyLine)}`,
   };
+}
+
+/** All of a file from a line on, its line ends as they are. */
+function below(source: string, line: number): string {
+  return source
+    .split(/(?<=\n|\r(?!\n))/)
+    .slice(line - 1)
+    .join('');
 }

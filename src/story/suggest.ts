@@ -8,9 +8,9 @@ export function nearest(word: string, known: readonly string[]): string | undefi
       distance: leven(word.toLowerCase(), candidate.toLowerCase()),
     }))
     .toSorted((a, b) => a.distance - b.distance);
-  return best && best.distance <= Math.max(2, Math.floor(word.length / 3))
-    ? best.candidate
-    : undefined;
+  // Something of the word has to be right: two letters are never two changes away.
+  const most = Math.min(Math.max(2, Math.floor(word.length / 3)), word.length - 1);
+  return best && best.distance <= most ? best.candidate : undefined;
 }
 
 /** `a, b or c`. */

@@ -67,12 +67,16 @@ export interface ReadStory extends Around {
 
 /** The story at the gate; undefined where it is invalid, and so never gets there. */
 export function reachGate({ data, ...rest }: ReadStory): StoryAtGate | undefined {
-  const front = validate(structuredClone(data), rest.kind).data;
+  const front = validate(data, rest.kind).data;
   return front && { ...rest, front };
 }
 
-/** The uses a story may be put to on a day. One that is invalid may be put to none. */
-export function openTo(read: ReadStory, on: PlainDate): Use[] {
-  const story = reachGate(read);
+/** The uses a story may be put to on a day. One that never got to the gate may be put to none. */
+export function allowed(story: StoryAtGate | undefined, on: PlainDate): Use[] {
   return story ? uses.filter((use) => mayUse(story, use, on).allowed) : [];
+}
+
+/** The uses a story may be put to on a day, as the library reads it. */
+export function openTo(read: ReadStory, on: PlainDate): Use[] {
+  return allowed(reachGate(read), on);
 }

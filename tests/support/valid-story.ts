@@ -81,6 +81,7 @@ export function validData(): Typed & FrontMatter {
             expiresOn: '2028-02-21',
             coolingOffWaived: false,
           },
+          askAgainOn: '2029-05-01',
         },
       },
       { part: 'mentioned', description: 'her mum', position: 'agreed' },

@@ -3,17 +3,14 @@ import { readComponent } from './component.ts';
 import { readInlines } from './inlines.ts';
 import { readMarkdownPicture } from './picture.ts';
 import { report, type Reading } from './reading.ts';
-import { refusal } from './refusal.ts';
+import { refusal, tooDeep } from './refusal.ts';
 import type { Block } from './tree.ts';
 
 /** Reads Markdown nodes as blocks of a story, reporting whatever a story cannot hold. */
 export function readBlocks(nodes: readonly RootContent[], reading: Reading): Block[] {
   const [first] = nodes;
   if (reading.depth === 0 && first) {
-    report(first, reading, {
-      message: 'The story nests things inside each other too deeply.',
-      hint: 'Take some of the lists, quotations or components apart.',
-    });
+    report(first, reading, tooDeep);
     return [];
   }
   const inner = { ...reading, depth: reading.depth - 1 };

@@ -25,8 +25,8 @@ export function readComponent(node: Element, reading: Reading): Block[] {
     return [];
   }
   const attributes = readAttributes(node, name, reading);
-  const children = readChildren(node, reading);
-  if (components[name].children && children.length === 0) {
+  const { children, refused } = readChildren(node, reading);
+  if (components[name].children && children.length === 0 && !refused) {
     report(node, reading, {
       rule: 'empty-component',
       message: `<${name}> has nothing inside.`,
@@ -84,6 +84,7 @@ function readAttributes(node: Element, name: ComponentName, reading: Reading): M
   };
   const known = [...required, ...optional];
   const attributes = new Map<string, string>();
+  const bare = new Set<string>();
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || isCode(attribute.value)) {
       report(node, reading, {
@@ -97,11 +98,15 @@ function readAttributes(node: Element, name: ComponentName, reading: Reading): M
         message: `<${name}> has an attribute it cannot have, or has it twice.`,
         hint: known.length > 0 ? `It can have ${oneOf(known)}, each once.` : 'Remove it.',
       });
-    } else if (attribute.value?.trim()) {
+    } else if (attribute.value === null || attribute.value === undefined) {
+      bare.add(attribute.name);
+    } else if (attribute.value.trim()) {
       attributes.set(attribute.name, attribute.value.normalize('NFC').replace(/\s+/g, ' ').trim());
     }
   }
-  for (const missing of required.filter((key) => !attributes.has(key))) {
+  for (const missing of known.filter(
+    (key) => (required.includes(key) || bare.has(key)) && !attributes.has(key),
+  )) {
     report(node, reading, {
       rule: missing === 'alt' ? 'picture-alt' : 'missing-attribute',
       message: `<${name}> says nothing for \`${missing}\`.`,
@@ -116,12 +121,20 @@ function isCode(value: string | object | null | undefined): value is object {
 }
 
 /** A component written on one line holds a line of text; on several, blocks. */
-function readChildren(node: Element, reading: Reading): Block[] {
+function readChildren(node: Element, reading: Reading): { children: Block[]; refused: boolean } {
   const nodes: RootContent[] =
     node.type === 'mdxJsxFlowElement'
       ? node.children
       : node.children.length > 0
         ? [{ type: 'paragraph', children: node.children, position: node.position }]
         : [];
-  return readBlocks(nodes, reading);
+  let refused = false;
+  const children = readBlocks(nodes, {
+    ...reading,
+    report: (finding, line) => {
+      refused = true;
+      reading.report(finding, line);
+    },
+  });
+  return { children, refused };
 }

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { report, type Reading } from './reading.ts';
-import { refusal } from './refusal.ts';
+import { refusal, tooDeep } from './refusal.ts';
 import type { Inline } from './tree.ts';
 
 /** Reads the inside of a paragraph: white space collapsed within, trimmed at both ends. */
@@ -32,7 +32,11 @@ function readInline(node: PhrasingContent, reading: Reading): Inline[] {
 }
 
 function readNested(nodes: readonly PhrasingContent[], reading: Reading): Inline[] {
-  if (reading.depth === 0) return [];
+  const [first] = nodes;
+  if (reading.depth === 0 && first) {
+    report(first, reading, tooDeep);
+    return [];
+  }
   const inner = { ...reading, depth: reading.depth - 1 };
   return joinText(nodes.flatMap((node) => readInline(node, inner)));
 }
@@ -40,9 +44,8 @@ function readNested(nodes: readonly PhrasingContent[], reading: Reading): Inline
 /** Only whole https addresses: other schemes run code, open mail, or point inside the library. */
 function readAddress(node: Extract<PhrasingContent, { type: 'link' }>, reading: Reading): string {
   const parsed = URL.canParse(node.url) ? new URL(node.url) : undefined;
-  if (parsed?.protocol === 'https:' && parsed.username === '' && /^https:\/\//i.test(node.url)) {
-    return parsed.href;
-  }
+  const isPlain = parsed?.protocol === 'https:' && parsed.username + parsed.password === '';
+  if (isPlain && /^https:\/\//i.test(node.url)) return parsed.href;
   report(node, reading, {
     rule: 'link-address',
     message: 'A link in a story leads to a whole web address that begins with https://.',

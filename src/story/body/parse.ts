@@ -62,8 +62,14 @@ function parseMdx(source: string): Root | BrokenMdx {
 }
 
 function brokenAt(error: unknown): BrokenMdx {
-  const { line, column, ruleId } = error as { line?: number; column?: number; ruleId?: string };
-  return { reason: ruleId ?? 'unreadable', line: line ?? 1, column: column ?? 1 };
+  const { ruleId, reason, ...at } = error as Partial<BrokenMdx> & { ruleId?: string };
+  // Of a component still open at the end, the parser says only in words where it was opened.
+  const [, line = 1, column = 1] = /\((\d+):(\d+)-/.exec(reason ?? '') ?? [];
+  return {
+    reason: ruleId ?? 'unreadable',
+    line: at.line ?? Number(line),
+    column: at.column ?? Number(column),
+  };
 }
 
 /** The parser's own messages quote the story; its rule ids do not. */
@@ -72,7 +78,7 @@ function brokenMdx({ reason, line, column }: BrokenMdx, firstLine: number): Find
     rule: 'broken-mdx',
     severity: 'error',
     line: line + firstLine - 1,
-    message: `The story's text cannot be read at column ${String(column)} (${reason.replaceAll('-', ' ')}).`,
-    hint: 'Close every component you open, and write \\< and \\{ where you mean the signs themselves.',
+    message: `The story’s text cannot be read at column ${String(column)} (${reason.replaceAll('-', ' ')}).`,
+    hint: 'Close every component you open. Write \\< and \\{ where you mean the signs themselves, [words](https://…) for a link, and no comments.',
   };
 }

@@ -11,7 +11,7 @@ export function readMarkdownPicture(node: Image, reading: Reading): Block[] {
     message: 'This picture does not say what it shows of people.',
     hint: 'Write it as <Figure src="./name.jpg" alt="…" shows="place">, with what it shows.',
   });
-  const alt = (node.alt ?? '').trim();
+  const alt = (node.alt ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();
   if (alt === '') {
     report(node, reading, {
       rule: 'picture-alt',

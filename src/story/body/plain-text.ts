@@ -5,9 +5,9 @@ export function plainText(body: Body): string {
   return body.map(blockText).filter(Boolean).join('\n\n');
 }
 
-/** How many words a body has. */
+/** How many words a body has. The marks before the entries of a list are none. */
 export function countWords(body: Body): number {
-  return plainText(body).split(/\s+/).filter(Boolean).length;
+  return body.reduce((sum, block) => sum + wordsOf(block), 0);
 }
 
 /** The words of a piece of a paragraph. */
@@ -36,4 +36,22 @@ function blockText(block: Block): string {
     default:
       return plainText(block.children);
   }
+}
+
+function wordsOf(block: Block): number {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return words(inlineText(block.children));
+    case 'list':
+      return countWords(block.items.flat());
+    case 'Quote':
+      return countWords(block.children) + words(block.by ?? '');
+    default:
+      return countWords(block.children);
+  }
+}
+
+function words(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
 }

@@ -50,6 +50,12 @@ const refusals: Partial<Record<Nodes['type'], Refusal>> = {
   },
 };
 
+/** Why things nested further than anyone reads cannot stand in a story. */
+export const tooDeep: Refusal = {
+  message: 'The story nests things inside each other too deeply.',
+  hint: 'Take some of the lists, quotations or components apart.',
+};
+
 /** Why this node cannot stand where it does. */
 export function refusal(node: Nodes): Refusal {
   return (

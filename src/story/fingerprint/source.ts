@@ -83,7 +83,10 @@ function recording(told: Record<string, unknown>, files: FileHashes) {
 }
 
 function plainText(value: unknown): string | undefined {
-  return typeof value === 'string' ? value.normalize('NFC').replace(/\s+/g, ' ').trim() : undefined;
+  // Half a character, which YAML can write and RFC 8785 refuses, is what a page shows for it: �.
+  return typeof value === 'string'
+    ? value.toWellFormed().normalize('NFC').replace(/\s+/g, ' ').trim()
+    : undefined;
 }
 
 function asRecord(value: unknown): Record<string, unknown> {

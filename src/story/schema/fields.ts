@@ -20,12 +20,13 @@ export const date = z
 /** Text of at most `most` characters. Blank text is missing text. */
 export const text = (most: number) => z.string().min(1).max(most);
 
+const wholeAddress = 'a whole web address that begins with https://';
+
 /** A web address that begins with `https://`. */
-export const webAddress = z.url({
-  protocol: /^https$/,
-  hostname: z.regexes.domain,
-  error: 'a whole web address that begins with https://',
-});
+export const webAddress = z
+  .url({ hostname: z.regexes.domain, error: wholeAddress, abort: true })
+  // `https:a.org` leads into the library itself, and `https://a.org@b.org` not where it seems to.
+  .regex(/^https:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/i, wholeAddress);
 
 /** A file lying beside the story: `./name.ext`. No folders, so that no path leads out. */
 export const fileBeside = z

@@ -37,12 +37,14 @@ export const frontMatter = z.strictObject({
   id: storyId,
   /** At most 90 characters. */
   title: text(90),
-  /** What lists and search show; at most 240 characters. */
+  /** What lists show beside the title; at most 240 characters. */
   summary: text(240),
   /** Everyone who could be recognised; at least one storyteller. */
   people: z.array(person).min(1).max(30),
   /** A place readers may know. Leaving it out protects. Default: none. */
-  place: text(60).optional(),
+  place: text(60)
+    .regex(/[\p{L}\p{N}]/u, 'the name of a place')
+    .optional(),
   /** The id of a practice model. Default: none. */
   practiceModel: slug.optional(),
   /** One to four ids of themes. */
@@ -59,7 +61,7 @@ export const frontMatter = z.strictObject({
   discussion: z.array(text(300)).min(2).max(5).optional(),
   /** Published figures. Default: none. */
   evidence: z.array(evidence).max(6).default([]),
-  /** The story's picture. Default: a drawn cover. */
+  /** The story's picture. Default: none. */
   image: image.optional(),
   /** The story in sound or film. Default: none. */
   recording: recording.optional(),

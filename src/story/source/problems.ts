@@ -15,8 +15,15 @@ export function checkShape<T>(schema: z.ZodType<T>, data: unknown): Checked<T> {
   const keys = knownKeys(schema);
   return {
     data: undefined,
-    findings: result.error.issues.flatMap((issue) => problems(issue, keys)),
+    findings: ofOneType(result.error.issues).flatMap((issue) => problems(issue, keys)),
   };
+}
+
+/** What has the wrong type is not too long as well: zod counts the letters where a list should be. */
+function ofOneType(issues: readonly ZodIssue[]): ZodIssue[] {
+  const field = ({ path }: ZodIssue) => path.map(String).join('\0');
+  const mistyped = new Set(issues.filter(({ code }) => code === 'invalid_type').map(field));
+  return issues.filter((issue) => issue.code === 'invalid_type' || !mistyped.has(field(issue)));
 }
 
 function problems(issue: ZodIssue, keys: readonly string[]): Finding[] {
@@ -26,8 +33,15 @@ function problems(issue: ZodIssue, keys: readonly string[]): Finding[] {
   }
   if (issue.code === 'invalid_key') return [unknownKey(path, String(path.at(-1)), keys)];
   return [
-    issue.input === undefined && issue.code !== 'custom' ? missing(path) : unfit(issue, path),
+    inputOf(issue) === undefined && issue.code !== 'custom' ? missing(path) : unfit(issue, path),
   ];
+}
+
+/** What was written. Of a field that says what kind of group it stands in, zod gives the group. */
+function inputOf(issue: ZodIssue): unknown {
+  return issue.code === 'invalid_union' && issue.discriminator !== undefined
+    ? (issue.input as Record<string, unknown>)[issue.discriminator]
+    : issue.input;
 }
 
 function unknownKey(path: FieldPath, key: string, keys: readonly string[]): Finding {
@@ -60,7 +74,7 @@ function unfit(issue: ZodIssue, path: FieldPath): Finding {
     rule: 'invalid-field',
     severity: 'error',
     path,
-    message: `The field \`${writePath(path)}\` ${what}.`,
+    message: `${path.length > 0 ? `The field \`${writePath(path)}\`` : 'The file'} ${what}.`,
     hint,
   };
 }
@@ -68,15 +82,25 @@ function unfit(issue: ZodIssue, path: FieldPath): Finding {
 function explain(issue: ZodIssue): { what: string; hint: string } {
   switch (issue.code) {
     case 'too_big':
-      return {
-        what: `is longer than ${String(issue.maximum)}`,
-        hint: `Shorten it to ${count(issue.maximum, issue.origin)}.`,
-      };
+      return isNumber(issue.origin)
+        ? {
+            what: `is more than ${String(issue.maximum)}`,
+            hint: `Write ${String(issue.maximum)} or less.`,
+          }
+        : {
+            what: `is longer than ${String(issue.maximum)}`,
+            hint: `Shorten it to ${count(issue.maximum, issue.origin)}.`,
+          };
     case 'too_small':
-      return {
-        what: `is shorter than ${String(issue.minimum)}`,
-        hint: `Give at least ${count(issue.minimum, issue.origin)}.`,
-      };
+      return isNumber(issue.origin)
+        ? {
+            what: `is less than ${String(issue.minimum)}`,
+            hint: `Write ${String(issue.minimum)} or more.`,
+          }
+        : {
+            what: `is shorter than ${String(issue.minimum)}`,
+            hint: `Give at least ${count(issue.minimum, issue.origin)}.`,
+          };
     case 'invalid_value':
       return {
         what: 'is not one of the words it can be',
@@ -88,7 +112,7 @@ function explain(issue: ZodIssue): { what: string; hint: string } {
       return 'options' in issue
         ? {
             what: 'is not one of the words it can be',
-            hint: wordsHint((issue.options ?? []).map(String), undefined),
+            hint: wordsHint((issue.options ?? []).map(String), inputOf(issue)),
           }
         : { what: 'is not of a kind this field can be', hint: 'Write text, or true or false.' };
     case 'invalid_format':
@@ -111,6 +135,7 @@ const typeWords: Record<string, string> = {
   record: 'a group of fields',
   boolean: 'true or false',
   number: 'a number',
+  int: 'a whole number',
 };
 
 function typeWord(expected: string): string {
@@ -121,6 +146,10 @@ function typeHint(expected: string): string {
   return expected === 'string'
     ? 'Write text; put it in quotation marks if it is a number, or true or false.'
     : `Write ${typeWord(expected)}.`;
+}
+
+function isNumber(origin: string): boolean {
+  return origin === 'number' || origin === 'int';
 }
 
 function count(number: number | bigint, origin: string): string {

@@ -1,4 +1,13 @@
-import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLMap,
+} from 'yaml';
 import type { FieldPath, Finding } from '../issue.ts';
 
 /** What was read from a piece of YAML. */
@@ -11,21 +20,23 @@ export interface ReadYaml {
 }
 
 /**
- * Reads YAML 1.2 as plain data: no anchors, aliases, tags, merge keys or repeated keys, all of
- * which make a file say something else than it seems to. Dates stay text.
+ * Reads YAML 1.2 as plain data: no anchors, aliases, tags, directives, merge keys or repeated
+ * keys, all of which make a file say something else than it seems to. Dates stay text.
  */
 export function readYaml(yaml: string, firstLine = 1): ReadYaml {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: true, merge: false });
+  // Repeated keys are found below: yaml compares each key with each other, which takes minutes.
+  const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: false, merge: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   const findings = [
     ...[...document.errors, ...document.warnings].map((error) =>
       unreadable(`The YAML cannot be read: ${plain(error.code)}.`, lineAt(error.pos[0])),
     ),
+    ...directives(document, yaml, lineAt),
     ...trickery(document, lineAt),
   ];
   return {
-    data: findings.length > 0 ? undefined : dropBlank(document.toJS({ maxAliasCount: 0 })),
+    data: findings.length > 0 ? undefined : (dropBlank(document.toJS({ maxAliasCount: 0 })) ?? {}),
     findings,
     lineOf: (path) => lineAt(offsetOf(document, path)),
   };
@@ -46,24 +57,49 @@ export function dropBlank(value: unknown): unknown {
   return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }
 
-function trickery(document: Document, lineAt: (offset: number) => number): Finding[] {
+type LineAt = (offset: number) => number;
+
+/** `%YAML 1.1` makes `no` false and a date an instant. */
+function directives(document: Document, yaml: string, lineAt: LineAt): Finding[] {
+  const { yaml: version, tags = {} } = document.directives ?? {};
+  return version?.explicit || Object.keys(tags).length > 1
+    ? [unneeded('a directive (%)', lineAt(yaml.search(/^%/m)))]
+    : [];
+}
+
+function trickery(document: Document, lineAt: LineAt): Finding[] {
   const findings: Finding[] = [];
-  const refuse = (what: string, offset: number) =>
-    findings.push(
-      unreadable(`The YAML uses ${what}, which a story has no need of.`, lineAt(offset)),
-    );
+  const refuse = (what: string, offset: number) => findings.push(unneeded(what, lineAt(offset)));
   visit(document, {
     Alias: (_, node) => {
       refuse('an alias (*)', node.range?.[0] ?? 0);
     },
     Node: (_, node) => {
       if ('anchor' in node && node.anchor) refuse('an anchor (&)', node.range?.[0] ?? 0);
-      if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:')) {
-        refuse('a tag (!)', node.range?.[0] ?? 0);
-      }
+      if (node.tag) refuse('a tag (!)', node.range?.[0] ?? 0);
+      if (isMap(node)) findings.push(...oddKeys(node, lineAt));
     },
   });
   return findings;
+}
+
+function oddKeys(map: YAMLMap, lineAt: LineAt): Finding[] {
+  const seen = new Set<string>();
+  return map.items.flatMap(({ key }) => {
+    const line = lineAt(isNode(key) ? (key.range?.[0] ?? 0) : 0);
+    if (!isScalar<string | number | boolean | null>(key)) {
+      return isNode(key) ? unneeded('a key that is no word', line) : [];
+    }
+    const name = String(key.value ?? '');
+    if (name === '<<') return unneeded('a merge key (<<)', line);
+    if (seen.has(name)) return unreadable('The YAML cannot be read: duplicate key.', line);
+    seen.add(name);
+    return [];
+  });
+}
+
+function unneeded(what: string, line: number): Finding {
+  return unreadable(`The YAML uses ${what}, which a story has no need of.`, line);
 }
 
 function unreadable(message: string, line: number): Finding {
