@@ -11,6 +11,14 @@ export const enGB = {
   checkCopy: 'Check a copy',
   mainMenu: 'Main',
   footerMenu: 'About this library',
+  footer: {
+    '/about/how-stories-are-told/': 'How stories are told',
+    '/about/consent/': 'Consent',
+    '/about/your-story/': 'Your story',
+    '/about/accessibility/': 'Accessibility',
+    '/about/privacy/': 'Privacy',
+    '/check/': 'Check a copy',
+  },
   kinds: {
     family: 'Family stories',
     'young-person': 'Young people’s stories',
@@ -90,6 +98,8 @@ export const enGB = {
     themes: 'Themes',
     models: 'Practice models',
     places: 'Places',
+    isExample: 'Example',
+    speaksOf: (notes: string) => `Speaks of ${notes}`,
     origin: (place: string) => `It began in ${place}.`,
     count: (count: number) => (count === 1 ? 'One story' : `${String(count)} stories`),
     none: 'No stories are here today.',
@@ -108,6 +118,29 @@ export const enGB = {
     today: 'Today',
     isOpen: 'May be used',
     isClosed: 'Not in the library',
+  },
+  contacts: {
+    none: (organisation: string) =>
+      `Ask anyone you know at ${organisation}. They must pass your wish on the same day.`,
+    independent: 'They are outside your social worker’s team.',
+    phone: 'Phone',
+    email: 'Email',
+  },
+  principles: {
+    none: 'No guiding principles are in force yet.',
+  },
+  form: {
+    version: (version: string) => `Consent form ${version}`,
+    since: (date: string) => `in use since ${date}.`,
+    none: 'No consent form is in use yet, so no story can be shown.',
+  },
+  legalBasis: {
+    lawful: 'The legal reason for holding what people tell us:',
+    special: 'The further reason for very private things, such as health:',
+    notice: (organisation: string) => `The privacy notice of ${organisation}`,
+    more: 'says more.',
+    none: (organisation: string) =>
+      `${organisation} has not written it down here yet. You can ask.`,
   },
   feed: {
     terms: (uses: string, until: string) =>

@@ -192,6 +192,9 @@ export const heldBackCases: readonly HeldBackCase[] = [
   }),
   story('an unknown theme', 'unknown-theme', (data) => (data.themes = ['edge-of-car'])),
   story('an unknown model', 'unknown-model', (data) => (data.practiceModel = 'right-door')),
+  story('a picture that leads out', 'invalid-field', (data) => {
+    data.image = { src: '../k7m2qx/kettle.jpg', alt: 'A kettle', shows: 'object' };
+  }),
   story('a host that is not allowed', 'host-not-allowed', (data) => {
     data.recording = {
       hostedAt: 'https://video.example/1',
@@ -211,6 +214,11 @@ export const heldBackCases: readonly HeldBackCase[] = [
   ),
   body('a component never closed', 'broken-mdx', (canary) => `<Moment>\n\n${canary}`),
   body('a link that runs code', 'link-address', (canary) => `[${canary}](javascript:alert(1))`),
+  body(
+    'a picture in the text that leads out',
+    'picture-file',
+    (canary) => `![${canary}](../k7m2qx/kettle.jpg)`,
+  ),
   body('a picture that is not there', 'file-missing', (canary) => `![x](./${canary}.jpg "t")`),
   // The file.
   raw('no front matter', 'front-matter-missing', ({ canary }) => `Only ${canary}.\n`),
