@@ -1,0 +1,163 @@
+import { writePath, type FieldPath } from '../../src/story/issue.ts';
+import { addDays, addMonths, type PlainDate } from '../../src/story/plain-date.ts';
+import type { ReadStory } from './at-gate.ts';
+import { requiredFields } from './required-fields.ts';
+import { consentsIn, everyGroup, replaced, usesIn, valueAt, without } from './typed-data.ts';
+
+/** One thing broken in a story, which alone refuses every use. */
+export interface Break {
+  name: string;
+  broken: ReadStory;
+}
+
+/** Every way to break one thing in a story that is open on a day. */
+export function everyBreak(read: ReadStory, on: PlainDate): Break[] {
+  const required = requiredFields(read);
+  return [
+    ...required.flatMap((path) => [missing(read, path), ...unreadable(read, path)]),
+    ...everyGroup(read.data).map((path) => change(read, [...path, 'other'], 'x')),
+    ...datesBeyond(read, on),
+    ...otherVersions(read),
+    ...noes(read, on),
+    ...formsThatDoNotCount(read),
+    ...unmetPrinciples(read, required),
+  ];
+}
+
+function missing(read: ReadStory, path: FieldPath): Break {
+  const data = without(read.data, path);
+  return { name: `without ${writePath(path)}`, broken: { ...read, data } };
+}
+
+/** Fields that hold people's own words, whatever they are. All others hold known ones. */
+const ownWords = new Set([
+  ...['title', 'summary', 'name', 'description', 'inBrief', 'alt', 'term', 'reason', 'word'],
+  ...['takenBy', 'witness', 'assessedBy', 'reviewedBy', 'figure', 'says', 'source'],
+]);
+
+function unreadable(read: ReadStory, path: FieldPath): Break[] {
+  const values = [
+    null,
+    '',
+    7,
+    [],
+    ...(ownWords.has(String(path.at(-1))) ? [] : ['no such thing!']),
+  ];
+  return values.map((value) => change(read, path, value));
+}
+
+function datesBeyond(read: ReadStory, on: PlainDate): Break[] {
+  const tomorrow = addDays(on, 1);
+  const lapsed = addDays(addMonths(on, -read.house.recheckMonths), -4);
+  return [
+    change(read, ['publishFrom'], tomorrow),
+    change(read, ['safeguarding', 'reviewedOn'], tomorrow),
+    change(read, ['safeguarding', 'reviewedOn'], lapsed),
+    change(read, ['safeguarding', 'legalCheckOn'], tomorrow),
+    ...consentsIn(read.data).flatMap((consent) => consentDatesBeyond(read, consent, on)),
+  ];
+}
+
+function consentDatesBeyond(read: ReadStory, consent: FieldPath, on: PlainDate): Break[] {
+  const { data } = read;
+  const tomorrow = addDays(on, 1);
+  const yesterday = addDays(on, -1);
+  const release = [...consent, 'release'];
+  const released = String(valueAt(data, [...release, 'on']));
+  const waived = valueAt(data, [...release, 'coolingOffWaived']) === true;
+  return [
+    change(read, ['publishFrom'], addDays(released, waived ? -1 : 6)),
+    change(read, [...consent, 'agreedToTell'], addDays(released, 1)),
+    change(read, [...consent, 'agreedToTell'], tomorrow),
+    change(read, [...consent, 'askAgainOn'], released),
+    change(read, [...consent, 'askAgainOn'], on),
+    change(read, [...release, 'on'], tomorrow),
+    change(read, [...release, 'reviewOn'], addDays(addMonths(released, 24), 1)),
+    change(read, [...release, 'reviewOn'], addDays(released, -1)),
+    change(read, [...release, 'expiresOn'], addDays(addMonths(released, 36), 1)),
+    change(read, [...release, 'expiresOn'], yesterday),
+    change(
+      read,
+      [...release, 'uses'],
+      usesIn(data, consent).map((use) => ({ use, until: yesterday })),
+    ),
+    ...['competence', 'childsView']
+      .filter((field) => valueAt(data, [...consent, field]) !== undefined)
+      .map((field) => change(read, [...consent, field, 'on'], tomorrow)),
+  ];
+}
+
+function otherVersions(read: ReadStory): Break[] {
+  const other = 'ZZZZ-ZZZZ-ZZZZ-Z';
+  return [
+    { name: 'a changed story', broken: { ...read, fingerprint: other } },
+    change(read, ['safeguarding', 'fingerprint'], other),
+    ...consentsIn(read.data).map((consent) =>
+      change(read, [...consent, 'release', 'fingerprint'], other),
+    ),
+  ];
+}
+
+function noes(read: ReadStory, on: PlainDate): Break[] {
+  return [
+    change(read, ['safeguarding', 'outcome'], 'hold'),
+    change(read, ['safeguarding', 'courtProceedings'], 'ongoing'),
+    change(read, ['safeguarding', 'otherRestriction'], true),
+    { name: 'a removal', broken: { ...read, removal: { id: 'k7m2qx', removedOn: on } } },
+    { name: 'an unreadable removal', broken: { ...read, removal: 'unreadable' } },
+    ...consentsIn(read.data).flatMap((consent) =>
+      [on, addDays(on, -400), addDays(on, 400)].map((day) =>
+        change(read, [...consent, 'withdrawnOn'], day),
+      ),
+    ),
+  ];
+}
+
+function formsThatDoNotCount(read: ReadStory): Break[] {
+  return consentsIn(read.data).flatMap((consent) => {
+    const version = String(valueAt(read.data, [...consent, 'form']));
+    const form = read.house.forms.get(version);
+    if (!form) return [];
+    const houseWith = (name: string, forms: typeof read.house.forms): Break => ({
+      name: `${writePath(consent)}: ${name}`,
+      broken: { ...read, house: { ...read.house, forms } },
+    });
+    return [
+      change(read, [...consent, 'form'], '2024-01'),
+      houseWith('no forms', new Map()),
+      houseWith('a later form', new Map([[version, { ...form, from: '2099-01-01' }]])),
+      ...form.covers.map((topic) => {
+        const covers = form.covers.filter((other) => other !== topic);
+        return houseWith(`nothing of ${topic}`, new Map([[version, { ...form, covers }]]));
+      }),
+    ];
+  });
+}
+
+function unmetPrinciples(read: ReadStory, required: readonly FieldPath[]): Break[] {
+  const asked = { question: 'New?', example: 'Yes.', asks: 'confirm', from: '2000-01-01' } as const;
+  const { principles } = read.house;
+  const houses = [
+    ['new', asked],
+    ['unheard-of', 'unreadable'],
+  ] as const;
+  return [
+    ...required
+      .filter((path) => path[0] === 'principles' && path.length === 2)
+      .flatMap((path) => [change(read, path, false), change(read, path, 'too short')]),
+    ...houses.map(([id, principle]) => ({
+      name: `the principle ${id}`,
+      broken: {
+        ...read,
+        house: { ...read.house, principles: new Map([...principles, [id, principle]]) },
+      },
+    })),
+  ];
+}
+
+function change(read: ReadStory, path: FieldPath, value: unknown): Break {
+  return {
+    name: `${writePath(path)}: ${JSON.stringify(value)}`,
+    broken: { ...read, data: replaced(read.data, path, value) },
+  };
+}

@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { mayShow, mayUse } from '../../../src/consent/gate.ts';
+import type { StoryAtGate } from '../../../src/consent/question.ts';
+import { writePath } from '../../../src/story/issue.ts';
+import { addDays } from '../../../src/story/plain-date.ts';
+import { frontMatter } from '../../../src/story/schema/story.ts';
+import { audiences, uses } from '../../../src/story/vocabulary.ts';
+import { allowed, around, openTo, reachGate, type ReadStory } from '../../support/at-gate.ts';
+import { everyBreak } from '../../support/breaks.ts';
+import { openStories, runs, type OpenStory } from '../../support/open-stories.ts';
+import { requiredFields } from '../../support/required-fields.ts';
+import { consentsIn, valueAt, without } from '../../support/typed-data.ts';
+import { today, validData } from '../../support/valid-story.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const validStory: OpenStory = {
+  read: { ...around(), data: validData() },
+  use: 'website',
+  on: today,
+};
+
+/** Stories open or closed: on a day near or far, with up to two things broken. */
+const anyStories = fc
+  .tuple(openStories, fc.integer({ min: -1200, max: 1200 }), fc.array(fc.nat(), { maxLength: 2 }))
+  .map(([story, days, picks]) => {
+    const broken = picks.reduce<ReadStory>((read, pick) => {
+      const breaks = everyBreak(read, story.on);
+      return breaks[pick % breaks.length]?.broken ?? read;
+    }, story.read);
+    return { story, broken, on: picks.length === 0 ? story.on : addDays(story.on, days) };
+  });
+
+function atGate(read: ReadStory): StoryAtGate {
+  const story = reachGate(read);
+  if (!story) throw new Error('This story is invalid.');
+  return story;
+}
+
+/** The day of each release in a story. */
+const releasesOf = ({ data }: ReadStory) =>
+  consentsIn(data).map((consent) => String(valueAt(data, [...consent, 'release', 'on'])));
+
+describe('an open story', () => {
+  it('is open to what every storyteller and subject released, and to nothing else', () => {
+    const isReleased = (read: ReadStory, use: string, on: string) =>
+      consentsIn(read.data).every((consent) => {
+        const allowed = valueAt(read.data, [...consent, 'release', 'uses']);
+        return (allowed as { use: string; until?: string }[]).some(
+          (each) => each.use === use && (each.until ?? '9999-12-31') >= on,
+        );
+      });
+    fc.assert(
+      fc.property(openStories, ({ read, use, on }) => {
+        const unremoved = { ...read, removal: undefined };
+        const open = openTo(unremoved, on);
+        expect(open).toContain(use);
+        expect(open).toEqual(uses.filter((each) => isReleased(read, each, on)));
+      }),
+      runs(100),
+    );
+  });
+
+  const stillOpen = ({ read, on }: OpenStory) =>
+    everyBreak(read, on)
+      .filter(({ broken }) => openTo(broken, on).length > 0)
+      .map(({ name }) => name);
+
+  it('is refused for every use once any one thing is broken', () => {
+    expect(openTo(validStory.read, today)).not.toEqual([]);
+    expect(everyBreak(validStory.read, today).length).toBeGreaterThan(400);
+    expect(stillOpen(validStory)).toEqual([]);
+    fc.assert(
+      fc.property(openStories, (story) => {
+        expect(openTo(story.read, story.on)).toContain(story.use);
+        expect(stillOpen(story)).toEqual([]);
+      }),
+      runs(4),
+    );
+  });
+
+  it('is refused, whichever story it is, once something is broken', () => {
+    const picks = fc.array(fc.nat(), { minLength: 8, maxLength: 8 });
+    fc.assert(
+      fc.property(openStories, picks, (story, picks) => {
+        const breaks = everyBreak(story.read, story.on);
+        for (const pick of picks) {
+          const { name, broken } = breaks[pick % breaks.length] ?? { name: '', broken: story.read };
+          expect(openTo(broken, story.on), name).toEqual([]);
+        }
+      }),
+      runs(100),
+    );
+  });
+
+  it('is refused by the gate itself, where only its shape was checked before', () => {
+    const stillOpen = ({ read, on }: OpenStory) =>
+      everyBreak(read, on).filter(({ broken }) => {
+        const front = frontMatter.safeParse(broken.data).data;
+        return front && allowed({ ...broken, front }, on).length > 0;
+      });
+    expect(stillOpen(validStory).map(({ name }) => name)).toEqual([]);
+    fc.assert(
+      fc.property(openStories, (story) => {
+        expect(stillOpen(story).map(({ name }) => name)).toEqual([]);
+      }),
+      runs(3),
+    );
+  });
+});
+
+it('opens no story, open or closed, for want of something required', () => {
+  fc.assert(
+    fc.property(anyStories, ({ story, broken, on }) => {
+      const before = openTo(broken, on);
+      const opened = requiredFields(story.read).filter((path) => {
+        const after = openTo({ ...broken, data: without(broken.data, path) }, on);
+        return after.length > 0 || after.some((use) => !before.includes(use));
+      });
+      expect(opened.map(writePath)).toEqual([]);
+    }),
+    runs(30),
+  );
+});
+
+describe('a removal', () => {
+  const dayAround = fc.tuple(fc.nat(), fc.integer({ min: -1, max: 1 }));
+  const someUses = fc.option(fc.subarray([...uses], { minLength: 1 }), { nil: undefined });
+
+  it('closes exactly what it speaks of, until everyone has released the story after it', () => {
+    fc.assert(
+      fc.property(openStories, dayAround, someUses, ({ read, on }, [pick, days], removedUses) => {
+        const releases = releasesOf(read);
+        const removedOn = addDays(releases[pick % releases.length] ?? '', days);
+        const removal = { id: 'k7m2qx', removedOn, ...(removedUses && { uses: removedUses }) };
+        const before = openTo({ ...read, removal: undefined }, on);
+        const closes = releases.every((release) => release > removedOn)
+          ? []
+          : (removedUses ?? [...uses]);
+        expect(openTo({ ...read, removal }, on)).toEqual(
+          before.filter((use) => !closes.includes(use)),
+        );
+      }),
+      runs(200),
+    );
+  });
+
+  it('is the first reason, whatever else is wrong, on any day', () => {
+    fc.assert(
+      fc.property(anyStories, ({ story, broken, on }) => {
+        const removal = { id: 'k7m2qx', removedOn: releasesOf(story.read)[0] ?? '' };
+        const removed = reachGate({ ...broken, removal });
+        const verdict = removed && mayUse(removed, story.use, on);
+        if (verdict) expect(!verdict.allowed && verdict.because[0]?.rule).toBe('removed');
+      }),
+      runs(200),
+    );
+  });
+
+  it('closes every use where it cannot be read, also to releases of later', () => {
+    fc.assert(
+      fc.property(openStories, ({ read, on }) => {
+        expect(openTo({ ...read, removal: 'unreadable' }, on)).toEqual([]);
+      }),
+      runs(50),
+    );
+  });
+});
+
+describe('`until`', () => {
+  it('is the last day of an unbroken run on which the use is allowed', () => {
+    fc.assert(
+      fc.property(openStories, ({ read, use, on }) => {
+        const story = atGate(read);
+        const verdict = mayUse(story, use, on);
+        if (!verdict.allowed) throw new Error('This story is closed.');
+        let day = on;
+        for (; day <= verdict.until; day = addDays(day, 1)) {
+          expect(mayUse(story, use, day)).toEqual(verdict);
+        }
+        expect(day).toBe(addDays(verdict.until, 1));
+        for (const later of [day, addDays(day, 1), addDays(day, 400), '2099-12-31']) {
+          expect(mayUse(story, use, later).allowed, later).toBe(false);
+        }
+      }),
+      runs(40),
+    );
+  });
+
+  it('is as exact within an audience’s library', () => {
+    fc.assert(
+      fc.property(openStories, fc.constantFrom(...audiences), ({ read, use, on }, audience) => {
+        const story = atGate(read);
+        const shown = mayShow(story, use, audience, on);
+        if (!shown.allowed) return;
+        expect(mayShow(story, use, audience, shown.until).allowed).toBe(true);
+        expect(mayShow(story, use, audience, addDays(shown.until, 1)).allowed).toBe(false);
+      }),
+      runs(200),
+    );
+  });
+});
+
+describe('the gate', () => {
+  it('says the same each time, and changes nothing', () => {
+    fc.assert(
+      fc.property(anyStories, fc.constantFrom(...uses), ({ broken, on }, use) => {
+        const story = reachGate(broken);
+        if (!story) return;
+        const copy = structuredClone(story);
+        deepFreeze(story);
+        const verdict = mayUse(story, use, on);
+        expect(mayUse(story, use, on)).toEqual(verdict);
+        expect(mayUse(copy, use, on)).toEqual(verdict);
+        expect(story).toEqual(copy);
+      }),
+      runs(100),
+    );
+  });
+});
+
+/** Freezes groups and lists through and through. A map cannot be: that is what the copy is for. */
+function deepFreeze(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  Object.freeze(value);
+  for (const inner of value instanceof Map ? value.values() : Object.values(value)) {
+    deepFreeze(inner);
+  }
+}

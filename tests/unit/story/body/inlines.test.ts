@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { Inline } from '../../../../src/story/body/tree.ts';
+import { paragraph, said, text, treeOf } from './read.ts';
+
+const strong = (...children: Inline[]): Inline => ({ type: 'strong', children });
+const emphasis = (...children: Inline[]): Inline => ({ type: 'emphasis', children });
+const link = (href: string, ...children: Inline[]): Inline => ({ type: 'link', href, children });
+
+describe('emphasis', () => {
+  it.each([
+    ['She *came*.', paragraph('She ', emphasis(text('came')), '.')],
+    ['She _came_.', paragraph('She ', emphasis(text('came')), '.')],
+    ['She **came**.', paragraph('She ', strong(text('came')), '.')],
+    ['***Came***', paragraph(emphasis(strong(text('Came'))))],
+    ['**She *came***', paragraph(strong(text('She '), emphasis(text('came'))))],
+  ])('is read: %s', (mdx, expected) => expect(treeOf(mdx)).toEqual([expected]));
+
+  const nested = (depth: number) =>
+    Array.from({ length: depth }).reduce<string>(
+      (inner, _, at) => (at % 2 ? `**a ${inner} a**` : `_a ${inner} a_`),
+      'core',
+    );
+
+  it('may be nested further than anyone would, and loses no word', () => {
+    expect(JSON.stringify(treeOf(nested(39)))).toContain('core');
+  });
+
+  it('is refused where it is nested further, not cut off', () => {
+    expect(said(nested(41))).toMatchInlineSnapshot(`
+      [
+        "1: not-in-a-story: The story nests things inside each other too deeply (column 139). Take some of the lists, quotations or components apart.",
+      ]
+    `);
+  });
+});
+
+describe('a line break', () => {
+  it.each(['She came  \nand stayed.', 'She came\\\nand stayed.'])('is read: %j', (mdx) => {
+    expect(treeOf(mdx)).toEqual([paragraph('She came', { type: 'break' }, 'and stayed.')]);
+  });
+});
+
+describe('a link', () => {
+  it.each([
+    ['https://example.org', 'https://example.org/'],
+    ['https://example.org/a?b=c&d#e', 'https://example.org/a?b=c&d#e'],
+    ['HTTPS://EXAMPLE.ORG/A', 'https://example.org/A'],
+    ['<https://example.org/a b>', 'https://example.org/a%20b'],
+    ['https://example.org/"onclick=x', 'https://example.org/%22onclick=x'],
+    ['https://exämple.org', 'https://xn--exmple-cua.org/'],
+  ])('to %s leads to a whole https address', (address, href) => {
+    expect(treeOf(`See [this *page*](${address}).`)).toEqual([
+      paragraph('See ', link(href, text('this '), emphasis(text('page'))), '.'),
+    ]);
+  });
+
+  it('may stand alone', () => {
+    expect(treeOf('[this](https://example.org)')).toEqual([
+      paragraph(link('https://example.org/', text('this'))),
+    ]);
+  });
+
+  it('is not made of an address in the text', () => {
+    const address = 'https://example.org or someone@example.org';
+    expect(treeOf(address)).toEqual([paragraph(address)]);
+  });
+});
+
+describe('white space', () => {
+  it.each([
+    ['She   came.\n  Again.', 'She came. Again.'],
+    ['&nbsp;She\u00a0came.&#9;&nbsp;', 'She came.'],
+    ['She\u2028came.', 'She came.'],
+  ])('is one space, and none at the ends: %j', (mdx, value) => {
+    expect(treeOf(mdx)).toEqual([paragraph(value)]);
+  });
+
+  it('stays between words and emphasis, and goes around the whole', () => {
+    expect(treeOf('&nbsp;*a*\n**b**&nbsp;\n\n c')).toEqual([
+      paragraph(emphasis(text('a')), ' ', strong(text('b'))),
+      paragraph('c'),
+    ]);
+  });
+});
+
+it('spells every letter in one way', () => {
+  expect(treeOf('Zoe\u0308 *Zoe\u0308*')).toEqual([
+    paragraph('Zo\u00eb ', emphasis(text('Zo\u00eb'))),
+  ]);
+});

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import canonicalize from 'canonicalize';
+import { describe, expect, it } from 'vitest';
+import { parseBody } from '../../../../src/story/body/parse.ts';
+import { fingerprintPattern, writeCode } from '../../../../src/story/fingerprint/code.ts';
+import { fingerprintOf } from '../../../../src/story/fingerprint/fingerprint.ts';
+import {
+  fingerprintSource,
+  type FingerprintParts,
+} from '../../../../src/story/fingerprint/source.ts';
+import { splitSource } from '../../../../src/story/source/split.ts';
+import { readYaml } from '../../../../src/story/source/yaml.ts';
+
+interface Vector {
+  name: string;
+  /** The whole file, as it is written. */
+  story: string;
+  /** What lies beside it, by name. */
+  beside?: Record<string, string>;
+  json: string;
+  sha256: string;
+  code: string;
+}
+
+const vectors = JSON.parse(
+  readFileSync('tests/unit/story/fingerprint/vectors.json', 'utf8'),
+) as Vector[];
+
+const page = readFileSync('docs/fingerprint.md', 'utf8');
+const sha256 = (text: string) => createHash('sha256').update(text).digest();
+
+/** Reads a vector’s story as the library reads a file. */
+function partsOf({ story, beside = {} }: Vector): FingerprintParts {
+  const split = splitSource(story);
+  const { data, findings } = readYaml(split?.yaml ?? '');
+  const { body = [], findings: refused } = parseBody(split?.body ?? '');
+  const errors = [...findings, ...refused].filter(({ severity }) => severity === 'error');
+  expect(errors).toEqual([]);
+  const texts = new Map(Object.entries(beside));
+  return {
+    data,
+    body,
+    files: new Map([...texts].map(([name, text]) => [name, sha256(text).toString('hex')])),
+    captions: texts.get('./told.vtt'),
+    transcript: texts.get('./told.md'),
+  };
+}
+
+/** What the documentation says of a vector. */
+function sectionOf(vector: Vector): string {
+  const start = page.indexOf(`\n### ${vector.name}\n`);
+  const next = vectors[vectors.indexOf(vector) + 1];
+  expect(start).toBeGreaterThan(0);
+  return page.slice(start, next && page.indexOf(`\n### ${next.name}\n`));
+}
+
+describe.each(vectors)('the test vector “$name”', (vector) => {
+  it('has this canonical JSON', () => {
+    expect(canonicalize(fingerprintSource(partsOf(vector)))).toBe(vector.json);
+  });
+
+  it('has this SHA-256', () => {
+    expect(sha256(vector.json).toString('hex')).toBe(vector.sha256);
+  });
+
+  it('has this fingerprint', async () => {
+    expect(vector.code).toMatch(fingerprintPattern);
+    expect(writeCode(Buffer.from(vector.sha256, 'hex'))).toBe(vector.code);
+    expect(await fingerprintOf(partsOf(vector))).toBe(vector.code);
+  });
+
+  it('stands in the documentation, whole', () => {
+    const own = sectionOf(vector);
+    expect(own).toContain(`\n\`\`\`text\n${vector.story}\`\`\`\n`);
+    expect(own).toContain(`\n\`\`\`text\n${vector.json}\n\`\`\`\n`);
+    expect(own).toContain(`SHA-256: \`${vector.sha256}\``);
+    expect(own).toContain(`Fingerprint: \`${vector.code}\``);
+    for (const [name, text] of Object.entries(vector.beside ?? {})) {
+      expect(own).toContain(`- \`${name}\`, which holds \`${JSON.stringify(text)}\``);
+    }
+  });
+});
+
+describe('the test vectors', () => {
+  it('are all that the documentation has', () => {
+    const headings = page.replaceAll(/^```text\n.*?^```$/gms, '');
+    const [, listed = ''] = headings.split('\n## Test vectors\n');
+    expect(listed.match(/(?<=^### ).*/gm)).toEqual(vectors.map(({ name }) => name));
+  });
+
+  it('hold every part, every block and every inline there is', () => {
+    const all = vectors.map(({ json }) => json).join();
+    const keys = new Set([...all.matchAll(/"(\w+)":/g)].map(([, key]) => key));
+    const types = new Set([...all.matchAll(/"type":"(\w+)"/g)].map(([, type]) => type));
+    const told = page.slice(0, page.indexOf('\n## How the code is made'));
+    const rows = [...told.matchAll(/^\| (`.*?) *\|/gm)].flatMap(([, cell = '']) =>
+      cell.split(', '),
+    );
+    expect(rows).toHaveLength(12 + 9 + 5);
+    for (const row of rows) {
+      expect(keys.has(row.slice(1, -1)) || types.has(row.slice(1, -1)), row).toBe(true);
+    }
+  });
+
+  it('say one thing of one story, however it is written', () => {
+    const [tidy, untidy] = vectors.slice(-2);
+    expect(untidy?.story).not.toBe(tidy?.story);
+    expect(untidy?.story).not.toBe(untidy?.story.normalize('NFC'));
+    expect(untidy?.code).toBe(tidy?.code);
+  });
+});

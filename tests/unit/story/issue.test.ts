@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { placed, writePath, type Finding } from '../../../src/story/issue.ts';
+
+describe('a field’s path', () => {
+  it.each([
+    [['title'], 'title'],
+    [['people', 0, 'consent', 'release', 'on'], 'people[0].consent.release.on'],
+    [['people', 11], 'people[11]'],
+    [[0, 'use'], '[0].use'],
+    [[], ''],
+  ])('of %j reads %s', (path, text) => expect(writePath(path)).toBe(text));
+});
+
+describe('giving a finding its place', () => {
+  const finding: Finding = {
+    rule: 'missing-field',
+    severity: 'error',
+    message: 'The field is missing.',
+    hint: 'Fill it in.',
+    path: ['people', 0, 'name'],
+  };
+  const file = 'stories/family/k7m2qx/index.mdx';
+
+  it('tells file, story, field and the field’s line', () => {
+    const lineOf = (path: unknown) => (path === finding.path ? 7 : undefined);
+    expect(placed(finding, { file, id: 'k7m2qx', lineOf })).toEqual({
+      rule: 'missing-field',
+      severity: 'error',
+      file,
+      line: 7,
+      field: 'people[0].name',
+      message: 'The field is missing.',
+      hint: 'Fill it in.',
+      id: 'k7m2qx',
+    });
+  });
+
+  it('keeps the line the rule knows itself', () => {
+    const issue = placed({ ...finding, line: 3 }, { file, lineOf: () => 7 });
+    expect(issue.line).toBe(3);
+  });
+
+  it('leaves out what nobody knows', () => {
+    const { rule, severity, message, hint } = finding;
+    const bare = { rule, severity, message, hint };
+    expect(Object.keys(placed(bare, { file })).toSorted()).toEqual(
+      ['file', 'hint', 'message', 'rule', 'severity'].toSorted(),
+    );
+    expect(placed({ ...bare, path: [] }, { file, lineOf: () => undefined })).not.toHaveProperty(
+      'field',
+    );
+  });
+});

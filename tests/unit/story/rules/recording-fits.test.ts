@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { recordingFits } from '../../../../src/story/rules/recording-fits.ts';
+import { read, said, type Change } from './said.ts';
+
+const told = (source: { src?: string; hostedAt?: string }): Change => {
+  return (story) =>
+    (story.recording = {
+      captions: './told.vtt',
+      transcript: './told.md',
+      shows: 'voice',
+      ...source,
+    });
+};
+const src = './told.mp3';
+const hostedAt = 'https://video.example.org/a';
+
+describe('a recording', () => {
+  it('may be left out', () => expect(said(recordingFits)).toEqual([]));
+
+  it('comes from a file', () => expect(said(recordingFits, told({ src }))).toEqual([]));
+
+  it('or from a host', () => expect(said(recordingFits, told({ hostedAt }))).toEqual([]));
+
+  it('but not from both', () => {
+    expect(said(recordingFits, told({ src, hostedAt }))).toEqual(['recording-source at recording']);
+    expect(read(recordingFits, told({ src, hostedAt }))).toMatchInlineSnapshot(`
+      [
+        "The recording has both a file and a host. Give one of \`src\` and \`hostedAt\`.",
+      ]
+    `);
+  });
+
+  it('nor from neither', () => {
+    expect(said(recordingFits, told({}))).toEqual(['recording-source at recording']);
+    expect(read(recordingFits, told({}))).toMatchInlineSnapshot(`
+      [
+        "The recording has neither a file nor a host. Give one of \`src\` and \`hostedAt\`.",
+      ]
+    `);
+  });
+});

@@ -1,0 +1,58 @@
+import type { FrontMatter } from '../../../../src/story/schema/story.ts';
+import { validData, type Typed } from '../../../support/valid-story.ts';
+
+/** The valid story with everything that may be left out as well: every field of the schema stands in it. */
+export function fullData(): Typed & FrontMatter {
+  const data = validData();
+  const [teller, brother, mum] = data.people;
+  if (teller?.part !== 'storyteller' || brother?.part !== 'in-the-story' || !mum) {
+    throw new Error('The valid story has other people.');
+  }
+  Object.assign(teller.consent, { withdrawnOn: '2027-01-01' });
+  const full: Typed & FrontMatter = Object.assign(data, {
+    people: [
+      teller,
+      brother,
+      mum,
+      {
+        ...structuredClone(brother),
+        description: 'her friend',
+        ageBand: '13-15',
+        consent: {
+          record: 'SOS-2026-016',
+          form: '2026-01',
+          route: 'own-competent',
+          competence: { assessedBy: 'social worker', on: '2026-02-04' },
+          agreedToTell: '2026-02-05',
+          takenBy: 'participation worker',
+          method: 'witnessed',
+          release: { ...structuredClone(brother.consent.release), how: 'read-alone' },
+        },
+      },
+    ],
+    evidence: [
+      { figure: '84 %', says: 'felt heard', source: 'A survey', url: 'https://example.org/survey' },
+    ],
+    image: { src: './cover.jpg', alt: 'A kettle on a hob', shows: 'object' },
+    recording: {
+      src: './told.mp3',
+      captions: './told.vtt',
+      transcript: './told.md',
+      shows: 'voice',
+    },
+    safeguarding: {
+      ...data.safeguarding,
+      courtProceedings: 'concluded',
+      legalCheckOn: '2026-05-01',
+    },
+    care: {
+      advocateOffered: true,
+      interpreter: 'offered',
+      aftercareOn: '2026-09-01',
+      thankedOn: '2026-03-02',
+    },
+    language: [{ term: 'contact', reason: 'Her own word for it.' }],
+    names: [{ word: 'Fennisby', is: 'place' }],
+  });
+  return full;
+}

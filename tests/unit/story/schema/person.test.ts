@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { deciders, person, spokenOf } from '../../../../src/story/schema/person.ts';
+import { checkShape } from '../../../../src/story/source/problems.ts';
+import { validData } from '../../../support/valid-story.ts';
+
+const { people } = validData();
+const said = (data: unknown) =>
+  checkShape(z.strictObject({ person }), { person: data }).findings.map(({ message }) => message);
+
+describe('a person', () => {
+  it('who tells the story, is in it or is mentioned is known', () => {
+    for (const someone of people) expect(said(someone)).toEqual([]);
+  });
+
+  it('who is only mentioned has no name and no consent', () => {
+    const [, , mum] = people;
+    expect(said({ ...mum, name: 'Ann', naming: 'own-name', consent: {} })).toEqual([
+      'The field `person.name` is not one this file can have.',
+      'The field `person.naming` is not one this file can have.',
+      'The field `person.consent` is not one this file can have.',
+    ]);
+  });
+
+  it('whose own consent counts cannot stand on a position', () => {
+    expect(said({ ...people[0], position: 'agreed' })).toEqual([
+      'The field `person.position` is not one this file can have.',
+    ]);
+  });
+
+  it('has an age band, never an age', () => {
+    expect(said({ ...people[0], ageBand: 16 })).toHaveLength(1);
+    expect(said({ ...people[0], age: 16 })).toHaveLength(1);
+  });
+
+  it('is never one whose consent is missing', () => {
+    const [teller] = people;
+    expect(said({ ...teller, consent: undefined })).toEqual([
+      'The field `person.consent` is missing or empty.',
+    ]);
+  });
+});
+
+describe('those whose own consent counts', () => {
+  it('are storytellers and subjects, with their places', () => {
+    expect(deciders(people)).toEqual([
+      { person: people[0], index: 0 },
+      { person: people[1], index: 1 },
+    ]);
+  });
+
+  it('keep their places behind those who are mentioned', () => {
+    expect(deciders(people.toReversed()).map(({ index }) => index)).toEqual([1, 2]);
+  });
+});
+
+describe('an issue', () => {
+  it('speaks of people by place and part, never by name or description', () => {
+    expect(deciders(people).map(spokenOf)).toEqual([
+      'Person 1 (storyteller)',
+      'Person 2 (in the story)',
+    ]);
+  });
+});

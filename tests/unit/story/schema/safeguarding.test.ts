@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { safeguarding } from '../../../../src/story/schema/safeguarding.ts';
+import { checkShape } from '../../../../src/story/source/problems.ts';
+import { validData } from '../../../support/valid-story.ts';
+
+const review = validData().safeguarding;
+const said = (changed: Record<string, unknown>) =>
+  checkShape(safeguarding, { ...review, ...changed }).findings.map(({ message }) => message);
+
+describe('the safeguarding review', () => {
+  it.each(['none', 'concluded', 'court-permission', 'ongoing'])(
+    'may know of court proceedings: %s',
+    (courtProceedings) => expect(said({ courtProceedings })).toEqual([]),
+  );
+
+  it.each(['clear', 'hold'])('may come out as %s', (outcome) =>
+    expect(said({ outcome })).toEqual([]),
+  );
+
+  it.each(['courtProceedings', 'otherRestriction', 'outcome', 'fingerprint'])(
+    'is never taken as done where it says nothing of %s',
+    (field) => {
+      expect(said({ [field]: undefined })).toEqual([`The field \`${field}\` is missing or empty.`]);
+    },
+  );
+
+  it.each(['false', 'no', 0])(
+    'says %j to restrictions in no other way than true or false',
+    (no) => {
+      expect(said({ otherRestriction: no })).toEqual([
+        'The field `otherRestriction` is not true or false.',
+      ]);
+    },
+  );
+});
