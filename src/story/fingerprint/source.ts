@@ -82,11 +82,11 @@ function recording(told: Record<string, unknown>, files: FileHashes) {
   return Object.keys(parts).length > 0 ? parts : undefined;
 }
 
+/** Blank text is missing text, as it is everywhere else. */
 function plainText(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
   // Half a character, which YAML can write and RFC 8785 refuses, is what a page shows for it: �.
-  return typeof value === 'string'
-    ? value.toWellFormed().normalize('NFC').replace(/\s+/g, ' ').trim()
-    : undefined;
+  return value.toWellFormed().normalize('NFC').replace(/\s+/g, ' ').trim() || undefined;
 }
 
 function asRecord(value: unknown): Record<string, unknown> {
