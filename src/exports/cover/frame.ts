@@ -1,0 +1,15 @@
+/** The shapes a cover is composed for; the same scene in each. */
+export const frames = {
+  /** On a card in a list. */
+  card: { width: 640, height: 400 },
+  /** Across the head of a story's page. */
+  page: { width: 1600, height: 560 },
+} as const satisfies Record<string, Frame>;
+
+/** A shape, in units of the drawing. */
+export interface Frame {
+  width: number;
+  height: number;
+}
+
+export type FrameName = keyof typeof frames;

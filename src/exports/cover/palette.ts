@@ -1,0 +1,50 @@
+import type { Kind } from '../../story/vocabulary.ts';
+
+/** The colours of one kind of story, as six hexadecimal digits. */
+export interface Palette {
+  /** The sky, and the ring around each circle. */
+  paper: string;
+  /** The nearest ground. */
+  deep: string;
+  /** What stands out: the circle of someone who speaks. */
+  bright: string;
+  /** What is light: the sun, and someone further off. */
+  light: string;
+  /** The thread. */
+  thread: string;
+}
+
+/** A trio for each kind, with its paper: see `docs/look.md` for their contrasts. */
+export const palettes: Record<Kind, Palette> = {
+  family: {
+    paper: '#f6ede3',
+    deep: '#7a3e5c',
+    bright: '#c8553d',
+    light: '#e9c9b5',
+    thread: '#3a2430',
+  },
+  'young-person': {
+    paper: '#f4f1e8',
+    deep: '#0f5c5c',
+    bright: '#f2b84b',
+    light: '#e4dcc8',
+    thread: '#12383a',
+  },
+  professional: {
+    paper: '#f3f0ea',
+    deep: '#2e4a7d',
+    bright: '#8fb0a9',
+    light: '#d9c7a3',
+    thread: '#1d2c4a',
+  },
+};
+
+/** A colour between two, `share` of the way from the first to the second. */
+export function mix(from: string, to: string, share: number): string {
+  const part = (colour: string, place: number) =>
+    Number.parseInt(colour.slice(1 + 2 * place, 3 + 2 * place), 16);
+  const mixed = [0, 1, 2].map((place) =>
+    Math.round(part(from, place) * (1 - share) + part(to, place) * share),
+  );
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}
