@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { devSearch } from './src/build/dev-search.ts';
 import { heldBackPages } from './src/build/held-back-pages.ts';
 
 // `npm run build` and `npm run dev` judge the library first and set these; see src/build/astro.ts.
@@ -31,6 +32,7 @@ export default defineConfig({
           }),
         ]),
     heldBackPages(),
+    devSearch(address.pathname),
   ],
   build: { inlineStylesheets: 'never', concurrency: 1 },
   markdown: { syntaxHighlight: false },

@@ -1,12 +1,15 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readLibrary, type Library } from '../library/library.ts';
 import { runAstro } from './astro.ts';
 import { writeHandoff } from './handoff.ts';
+import { headersFile } from './headers.ts';
 import { takeLock } from './lock.ts';
 import type { Options } from './options.ts';
+import { words } from '../words/index.ts';
 import { assertOurs, publish, stageFor } from './output.ts';
 import { lockFile, workFolder } from './paths.ts';
+import { writeSearchIndex } from './search-index.ts';
 
 /**
  * Builds the library: chooses what may be shown, hands only that to Astro, and puts the whole
@@ -26,6 +29,9 @@ export async function build(options: Options): Promise<Library> {
     writeHandoff(work.handoff, library, options);
     const stage = stageFor(options.outDir);
     await runAstro('build', options, stage);
+    await writeSearchIndex(library.stories, join(stage, 'pagefind'), words);
+    const { audience, siteUrl } = options;
+    writeFileSync(join(stage, '_headers'), headersFile(audience, siteUrl.pathname));
     publish(stage, options.outDir);
     return library;
   } finally {

@@ -11,6 +11,7 @@ export function workFolder(mode: 'build' | 'dev') {
     handoff: join(folder, 'handoff'),
     pictures: join(folder, 'pictures'),
     astro: join(folder, 'astro'),
+    search: join(folder, 'search'),
   };
 }
 

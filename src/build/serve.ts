@@ -2,6 +2,8 @@ import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import type { Audience } from '../story/vocabulary.ts';
+import { siteHeaders } from './headers.ts';
 
 /**
  * Serves an output folder as a host would: folders by their index, and the page for what is not
@@ -10,9 +12,13 @@ import sirv from 'sirv';
  * @param outDir the output
  * @param base the path under which the site lies, with slashes at both ends
  */
-export function serveOutput(outDir: string, base: string): RequestListener {
+export function serveOutput(outDir: string, base: string, audience: Audience): RequestListener {
   const files = sirv(outDir, { dev: true, etag: true });
+  const headers = new Map(Object.entries(siteHeaders(audience)));
+  // It would keep a browser from this machine's plain address for a year.
+  headers.delete('Strict-Transport-Security');
   return (request, response) => {
+    response.setHeaders(headers);
     const notFound = () => {
       const page = join(outDir, '404.html');
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });

@@ -2,17 +2,20 @@ import { runAstro } from '../build/astro.ts';
 import { heldBackOf, writeHandoff } from '../build/handoff.ts';
 import { readOptions, todayInLondon } from '../build/options.ts';
 import { workFolder } from '../build/paths.ts';
+import { writeSearchIndex } from '../build/search-index.ts';
 import { onContentChange } from '../build/watch.ts';
 import { readLibrary } from '../library/library.ts';
+import { words } from '../words/index.ts';
 import { run } from './run.ts';
 
 // npm run dev [-- --port 4321]: the site alone, on the working tree, with held-back stories and
 // their reasons at /held-back/. What Astro sees here never reaches a build.
 await run(async () => {
-  const { handoff, pictures } = workFolder('dev');
+  const { handoff, pictures, search } = workFolder('dev');
   const hand = async () => {
     const options = readOptions(process.env, todayInLondon(new Date()));
     const library = await readLibrary({ ...options, pictureDir: pictures, drafts: true });
+    await writeSearchIndex(library.stories, search, words);
     writeHandoff(handoff, library, options, heldBackOf(library));
   };
   await hand();

@@ -7,9 +7,9 @@ import { run } from './run.ts';
 // npm run preview [-- --port 4321]: the output as a host would serve it.
 await run(async () => {
   const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
-  const { outDir, siteUrl } = readOptions(process.env, todayInLondon(new Date()));
+  const { outDir, siteUrl, audience } = readOptions(process.env, todayInLondon(new Date()));
   if (!existsSync(outDir))
     throw new Error(`There is no output in ${outDir}. Run npm run build first.`);
-  const port = await listen(serveOutput(outDir, siteUrl.pathname), Number(values.port));
+  const port = await listen(serveOutput(outDir, siteUrl.pathname, audience), Number(values.port));
   console.log(`The output is at http://localhost:${String(port)}${siteUrl.pathname}`);
 });

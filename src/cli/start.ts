@@ -12,7 +12,7 @@ await run(async () => {
   const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
   const first = readOptions(process.env, todayInLondon(new Date()));
   const base = first.siteUrl.pathname;
-  const port = await listen(serveOutput(first.outDir, base), Number(values.port));
+  const port = await listen(serveOutput(first.outDir, base, first.audience), Number(values.port));
   const address = `http://localhost:${String(port)}${base}`;
   let builtFor = '';
 

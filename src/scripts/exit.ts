@@ -1,0 +1,23 @@
+// Leaves the page at once, in place of it, so that Back does not lead here again. Without this
+// script the link works as any other.
+const link = document.querySelector<HTMLAnchorElement>('[data-exit]');
+let pressed = 0;
+let timer = 0;
+
+function leave(): void {
+  document.body.hidden = true;
+  document.title = '';
+  if (link) location.replace(link.href);
+}
+
+link?.addEventListener('click', (event) => {
+  event.preventDefault();
+  leave();
+});
+
+addEventListener('keydown', ({ key }) => {
+  pressed = key === 'Escape' ? pressed + 1 : 0;
+  if (pressed === 3) leave();
+  window.clearTimeout(timer);
+  timer = window.setTimeout(() => (pressed = 0), 1500);
+});
