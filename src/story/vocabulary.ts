@@ -47,6 +47,17 @@ export const audienceUse = {
   staff: 'staff-library',
 } as const satisfies Record<Audience, Use>;
 
+/** What people come to the library for, and the use a story needs for it. */
+export const purposeUse = {
+  present: 'presentation',
+  report: 'report',
+  recruit: 'recruitment',
+  induct: 'induction',
+  learn: 'learning',
+} as const satisfies Record<string, Use>;
+export type Purpose = keyof typeof purposeUse;
+export const purposes = Object.keys(purposeUse) as Purpose[];
+
 /** What a story may hold that a reader should know of beforehand. */
 export const contentNotes = [
   'bereavement',

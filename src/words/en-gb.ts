@@ -1,4 +1,4 @@
-import type { ContentNote, Kind, Naming, Use } from '../story/vocabulary.ts';
+import type { ContentNote, Kind, Naming, Purpose, Use } from '../story/vocabulary.ts';
 
 /** The interface's words in British English: plain and warm, as one would speak to a parent in the room. */
 export const enGB = {
@@ -34,6 +34,20 @@ export const enGB = {
     'young-person': 'Told by young people and care-experienced adults.',
     professional: 'Told by the people who work alongside them.',
   } satisfies Record<Kind, string>,
+  purposes: {
+    present: 'Show a story to a room',
+    report: 'Put a story in a report',
+    recruit: 'Tell people what the work is like',
+    induct: 'Welcome someone new',
+    learn: 'Learn together',
+  } satisfies Record<Purpose, string>,
+  purposeIntro: {
+    present: 'Stories whose people said yes to being shown in presentations.',
+    report: 'Stories whose people said yes to being told in reports.',
+    recruit: 'Stories whose people said yes to recruitment.',
+    induct: 'Stories whose people said yes to induction.',
+    learn: 'Stories whose people said yes to learning and training.',
+  } satisfies Record<Purpose, string>,
   uses: {
     website: 'on this website',
     'staff-library': 'in the staff library',
@@ -65,7 +79,7 @@ export const enGB = {
   } satisfies Record<ContentNote, string>,
   story: {
     contentNote: (notes: string) => `Before you read: this story speaks of ${notes}.`,
-    minutes: (minutes: number) =>
+    minutes: (minutes: number | string) =>
       minutes === 1 ? 'A minute’s read' : `${String(minutes)} minutes’ read`,
     told: 'Told by',
     alsoIn: 'Also in the story',
@@ -93,6 +107,39 @@ export const enGB = {
     recordingLink: (host: string) => `Play it on ${host}`,
     transcript: 'The words of the recording',
     support: 'If you want to talk to someone',
+    related: 'Stories that sit well beside this one',
+  },
+  exit: {
+    label: 'Exit this page',
+    about:
+      'Exit this page opens a weather page in place of this one, so that the Back button does not lead here. It cannot hide that you were here from someone who looks at the history of this device, or who watches the network. You can also press Escape three times.',
+  },
+  search: {
+    label: 'Search the stories',
+    hint: 'A word, a feeling, a place',
+    button: 'Search',
+    filters: 'Narrow down',
+    any: 'Any',
+    kind: 'Kind',
+    theme: 'Theme',
+    model: 'Practice model',
+    place: 'Place',
+    use: 'May be used',
+    minutes: 'Reading time',
+    recording: 'Recording',
+    minutesOf: { short: 'Up to 3 minutes', middle: '4 or 5 minutes', long: '6 minutes and more' },
+    hasRecording: 'With a recording',
+    noScript: 'The search needs JavaScript. The lists below are whole without it.',
+    found: (count: number | string) =>
+      count === 0
+        ? 'No story found.'
+        : count === 1
+          ? 'One story found.'
+          : `${String(count)} stories found.`,
+    empty: 'Try another word, a shorter one, or fewer choices. Or see all stories.',
+    failed: 'The search cannot be reached just now. The lists below are whole.',
+    more: 'Show more',
+    clear: 'Clear the search',
   },
   lists: {
     themes: 'Themes',
@@ -103,6 +150,14 @@ export const enGB = {
     origin: (place: string) => `It began in ${place}.`,
     count: (count: number) => (count === 1 ? 'One story' : `${String(count)} stories`),
     none: 'No stories are here today.',
+    byTime: 'By the time you have',
+    byTheme: 'By theme',
+    page: (page: number, last: number) => `Page ${String(page)} of ${String(last)}`,
+    pages: 'Pages of this list',
+    newer: 'Newer stories',
+    older: 'Older stories',
+    team: 'A story for today’s team meeting',
+    browse: 'Browse',
   },
   check: {
     title: 'Check a copy',
@@ -148,6 +203,26 @@ export const enGB = {
     copyright:
       'Each story belongs to whoever told it, and is shown with their consent. Check before you use a copy.',
   },
+  design: {
+    title: 'How this library is drawn',
+    intro: 'Every colour, size and part the pages are made of, as it is today.',
+    colours: 'Colours',
+    type: 'Type',
+    typeTitle: 'A title, in Fraunces',
+    typeLead: 'The first words of a page, a little larger than the rest.',
+    typeText:
+      'Text in Atkinson Hyperlegible Next, which was made for people with low vision. Lines are 60 to 70 letters long, and nothing is set smaller than it can be read.',
+    typeSmall: 'Small print: reading time, content notes, sources.',
+    covers: 'Covers',
+    coversText:
+      'Every person in a story is a circle, the story is the thread through them, and a landscape holds them. A cover is drawn from the id, the kind and the first theme of a story, so it is the same for good and tells nothing else.',
+    sampleThemes: ['kinship', 'moving-on', 'one-team', 'recovery'],
+    parts: 'Parts of a story',
+    sample:
+      'A paragraph of a story, with *words said with weight* and **words that stand out**.\n\n## A heading in a story\n\n<Quote by="a grandfather">\n\nSpoken words that deserve room.\n\n</Quote>\n\n<Moment>\n\nA turning point, where something changed.\n\n</Moment>\n\n<Helped>\n\nWhat helped:\n\n- someone who rang when they said\n- a chair by the window\n\n</Helped>\n\n<Aside>\n\nA short explanation for readers who are new to the field.\n\n</Aside>',
+    samplePull: 'A sentence of the story, shown large.',
+    furniture: 'Furniture of the pages',
+  },
   notFound: {
     title: 'This page is not here',
     body: 'The address may be misspelt, or the story may not be in the library any more. We do not say why a story has gone.',
@@ -160,7 +235,9 @@ export const enGB = {
     promise:
       'Nothing is shown without your consent. What you approved is what is shown. If you say no, it works at once, and you need give no reason. And we can show that we keep to this.',
     newest: 'Newest stories',
-    see: (list: string) => `See all: ${list}`,
+    purposes: 'What brings you here?',
+    featured: 'A story for today',
+    read: 'Read the story',
   },
 };
 

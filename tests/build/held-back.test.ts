@@ -4,7 +4,14 @@ import { workFolder } from '../../src/build/paths.ts';
 import type { Issue } from '../../src/story/issue.ts';
 import { put, putLists, putStory } from '../support/content-folder.ts';
 import { heldBackCases, type Marked } from '../support/held-back-cases.ts';
-import { buildLibrary, filesIn, newFolder, page, runCommand, type Built } from '../support/run.ts';
+import {
+  buildLibrary,
+  newFolder,
+  openedFilesIn,
+  page,
+  runCommand,
+  type Built,
+} from '../support/run.ts';
 
 /** One of every story that must be held back, beside one that must not. */
 const marked: Marked[] = heldBackCases.map((_, place) => {
@@ -48,7 +55,7 @@ beforeAll(async () => {
   });
   for (const [place, each] of heldBackCases.entries()) await each.write(contentDir, marked[place]!);
   built = buildLibrary(contentDir);
-  output = filesIn(built.outDir);
+  output = openedFilesIn(built.outDir);
   const checked = runCommand('check', ['--format', 'json'], { CONTENT_DIR: contentDir });
   issues = JSON.parse(checked.out) as Issue[];
 });
@@ -102,7 +109,7 @@ describe.each(heldBackCases.map(({ what, rule }, place) => ({ what, rule, ...mar
 test('nothing of a story held back stays in what the build keeps', () => {
   const { handoff, pictures, astro } = workFolder('build');
   for (const folder of [handoff, pictures, astro]) {
-    for (const [path, bytes] of filesIn(folder)) {
+    for (const [path, bytes] of openedFilesIn(folder)) {
       expect(path).not.toMatch(/canary/i);
       // The name of the one published picture stands in the data, and nowhere in the output.
       const text = bytes.toString('latin1').replaceAll('Zqfilecanary', '');
@@ -145,4 +152,10 @@ test('the sitemap and the feeds name the open story alone', () => {
   expect(page(built, 'sitemap-0.xml')).not.toContain('/check/');
   const feed = JSON.parse(page(built, 'feed.json')) as { items: { id: string }[] };
   expect(feed.items).toHaveLength(1);
+});
+
+test('the search knows the open story alone', () => {
+  const fragments = [...output].filter(([path]) => path.endsWith('.pf_fragment'));
+  expect(fragments).toHaveLength(1);
+  expect(fragments[0]?.[1].toString()).toContain('The kettle was always on');
 });

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
@@ -13,6 +14,8 @@ const pages = [
   '/places/fennisby/',
   '/check/',
   '/check/htjf23t5/',
+  '/for/present/',
+  '/about/design/',
   '/about/',
   '/about/how-stories-are-told/',
   '/about/consent/',
@@ -26,8 +29,11 @@ const pages = [
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 for (const path of pages) {
-  test(`${path} has nothing that axe finds, in light and in dark`, async ({ page }) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
+  test(`${path} has nothing that axe finds`, async ({ page }, { project }) => {
+    // Colours are the same at any width, so the phone is looked at in one light alone.
+    for (const colorScheme of project.name === 'phone'
+      ? (['light'] as const)
+      : (['light', 'dark'] as const)) {
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
       const { violations } = await new AxeBuilder({ page }).withTags(levels).analyze();
@@ -37,25 +43,45 @@ for (const path of pages) {
     }
   });
 
-  test(`${path} asks no other host, runs no script, and says nothing in the console`, async ({
+  test(`${path} is its HTML, one stylesheet and at most one script, all from here, and the console is silent`, async ({
     page,
-  }) => {
+  }, { project }) => {
+    test.skip(project.name === 'phone', 'the same files at any width');
     const said: string[] = [];
     const asked: string[] = [];
     page.on('console', (message) => said.push(message.text()));
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(path);
+    await page.waitForLoadState('networkidle');
     expect(asked.filter((url) => new URL(url).hostname !== 'localhost')).toEqual([]);
-    expect(asked.filter((url) => url.endsWith('.js'))).toEqual([]);
+    expect(asked.filter((url) => url.endsWith('.css'))).toHaveLength(1);
+    expect(asked.filter((url) => url.endsWith('.js')).length).toBeLessThanOrEqual(1);
     expect(said.filter((text) => path !== '/nowhere/' || !text.includes('404'))).toEqual([]);
   });
 
-  test(`${path} needs no sideways scrolling at 320 pixels, which is 400 % zoom`, async ({
-    page,
+  test(`${path} needs no sideways scrolling at 320 pixels, which is 400 % zoom`, async ({ page }, {
+    project,
   }) => {
+    test.skip(project.name === 'desktop', 'a narrow page is a phone’s');
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(320);
   });
 }
+
+test('a story’s page and its stylesheet are at most 14 KB compressed', async ({ page }, {
+  project,
+}) => {
+  test.skip(project.name === 'phone', 'the same bytes at any width');
+  const sizes: number[] = [];
+  page.on('response', async (response) => {
+    if (/\/stories\/r8z5pt6\/$|\.css$/.test(response.url())) {
+      sizes.push(gzipSync(await response.body(), { level: 9 }).length);
+    }
+  });
+  await page.goto('/stories/r8z5pt6/');
+  await page.waitForLoadState('networkidle');
+  expect(sizes).toHaveLength(2);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(14 * 1024);
+});

@@ -5,12 +5,12 @@ import { fingerprintOf } from '../../src/story/fingerprint/fingerprint.ts';
 import { bundle } from '../support/bundle.ts';
 import { validBody, validData } from '../support/valid-story.ts';
 
-type Core = {
+interface Core {
   parseBody: typeof parseBody;
   fingerprintOf: typeof fingerprintOf;
   articleHtml: typeof articleHtml;
   words: (typeof import('../../src/words/index.ts'))['words'];
-};
+}
 
 /** Parses, fingerprints and renders the valid story; runs as it is in Node and in a page. */
 async function tell({ parseBody, fingerprintOf, articleHtml, words }: Core, told: Told) {

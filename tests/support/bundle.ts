@@ -9,7 +9,7 @@ const name = 'virtual:core';
  * @returns one ES module that exports all of theirs
  */
 export async function bundle(paths: readonly string[]): Promise<string> {
-  const result = await build({
+  const results = await build({
     configFile: false,
     logLevel: 'silent',
     plugins: [
@@ -27,7 +27,7 @@ export async function bundle(paths: readonly string[]): Promise<string> {
       rolldownOptions: { input: name, preserveEntrySignatures: 'allow-extension' },
     },
   });
-  const [output] = Array.isArray(result) ? result : [result];
-  const [chunk] = output && 'output' in output ? output.output : [];
-  return chunk?.type === 'chunk' ? chunk.code : '';
+  const [result] = [results].flat();
+  if (!result || !('output' in result)) throw new Error('The bundle is not what was asked for.');
+  return result.output[0].code;
 }

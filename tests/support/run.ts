@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { today } from './valid-story.ts';
 
 /** A new empty folder, outside the repository. */
@@ -50,6 +51,16 @@ export function filesIn(folder: string): Map<string, Buffer> {
     .toSorted();
   return new Map(
     files.map((file) => [relative(folder, file).replaceAll('\\', '/'), readFileSync(file)]),
+  );
+}
+
+/** Every file below a folder, what is compressed undone, so that its words can be looked for. */
+export function openedFilesIn(folder: string): Map<string, Buffer> {
+  return new Map(
+    [...filesIn(folder)].map(([path, bytes]) => [
+      path,
+      bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes,
+    ]),
   );
 }
 

@@ -2,6 +2,7 @@ import { bodyHtml, escapeHtml, pictureHtml, type FindPicture } from '../../story
 import type { Publishable } from '../../library/publishable.ts';
 import type { Words } from '../../words/index.ts';
 import { writeDate, writeList } from '../../words/dates.ts';
+import { coverSvg } from '../cover/cover.ts';
 import { peopleHtml } from './people.ts';
 
 /** What an article needs to know beside the story itself. */
@@ -19,21 +20,25 @@ export interface ArticleContext {
  * in Node and in a browser.
  */
 export function articleHtml(story: Publishable, context: ArticleContext): string {
-  return [
-    '<article class="story">',
-    headerHtml(story, context),
-    coverHtml(story, context),
-    `<div class="story-body">${bodyHtml(story.body, context.findPicture)}</div>`,
-    pullQuoteHtml(story),
-    recordingHtml(story, context),
-    evidenceHtml(story, context),
-    discussionHtml(story, context),
-    howToldHtml(story, context),
-    usesHtml(story, context),
-    '</article>',
-  ]
-    .filter(Boolean)
-    .join('\n');
+  return `<article class="story is-${story.kind}">
+${coverHtml(story, context)}
+${headerHtml(story, context)}
+<div class="story-columns">
+<div class="story-body">
+${bodyHtml(story.body, context.findPicture)}
+</div>
+${besideHtml(story, context)}
+</div>
+<div class="story-more">
+${[recordingHtml, discussionHtml, howToldHtml, usesHtml].map((part) => part(story, context)).join('')}
+</div>
+</article>`;
+}
+
+/** What stands beside the story where there is room, and after it where there is not. */
+function besideHtml(story: Publishable, context: ArticleContext): string {
+  const inside = pullQuoteHtml(story) + evidenceHtml(story, context);
+  return inside === '' ? '' : `<div class="beside">${inside}</div>`;
 }
 
 function headerHtml(story: Publishable, { words }: ArticleContext): string {
@@ -41,17 +46,21 @@ function headerHtml(story: Publishable, { words }: ArticleContext): string {
   return `<header class="story-head">
 <p class="kind">${words.kind[story.kind]}</p>
 <h1>${escapeHtml(story.title)}</h1>
-<p class="summary">${escapeHtml(story.summary)}</p>
+<p class="lead">${escapeHtml(story.summary)}</p>
 ${peopleHtml(story.people, words)}
 <p class="minutes">${words.story.minutes(story.minutes)}</p>
-${story.example ? `<p class="example">${words.story.example}</p>` : ''}
-${notes.length > 0 ? `<p class="content-note">${words.story.contentNote(writeList(notes))}</p>` : ''}
+${story.example ? `<p class="note">${words.story.example}</p>` : ''}
+${notes.length > 0 ? `<p class="note">${words.story.contentNote(writeList(notes))}</p>` : ''}
 </header>`;
 }
 
-function coverHtml({ image }: Publishable, { findPicture }: ArticleContext): string {
+/** The story's own picture, or one drawn for it, which says nothing to those who cannot see it. */
+function coverHtml(story: Publishable, { findPicture }: ArticleContext): string {
+  const { image } = story;
   const shown = image && findPicture(image.src);
-  return shown ? `<figure class="cover">${pictureHtml(shown, image.alt)}</figure>` : '';
+  return shown
+    ? `<figure class="story-cover">${pictureHtml(shown, image.alt, 'eager')}</figure>`
+    : `<div class="story-cover" aria-hidden="true">${coverSvg(story, 'page')}</div>`;
 }
 
 function pullQuoteHtml({ pullQuote }: Publishable): string {

@@ -28,7 +28,11 @@ export function escapeHtml(text: string): string {
 }
 
 /** Renders one picture with its size known, so that nothing moves when it arrives. */
-export function pictureHtml(shown: ShownPicture, alt: string): string {
+export function pictureHtml(
+  shown: ShownPicture,
+  alt: string,
+  loading: 'lazy' | 'eager' = 'lazy',
+): string {
   const { src, srcset, sizes, width, height } = shown;
   const more = [
     ...(srcset ? [`srcset="${escapeHtml(srcset)}"`] : []),
@@ -37,7 +41,7 @@ export function pictureHtml(shown: ShownPicture, alt: string): string {
   return `<img ${[
     `src="${escapeHtml(src)}"`,
     ...more,
-    `width="${String(width)}" height="${String(height)}" alt="${escapeHtml(alt)}" loading="lazy" decoding="async"`,
+    `width="${String(width)}" height="${String(height)}" alt="${escapeHtml(alt)}" loading="${loading}" decoding="async"`,
   ].join(' ')}>`;
 }
 

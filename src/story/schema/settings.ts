@@ -60,6 +60,8 @@ export const settings = z.strictObject({
   embedHosts: z
     .array(z.string().regex(z.regexes.domain, 'a host, as in video.example.org'))
     .default([]),
+  /** Where *Exit this page* leads: a page that tells nothing. Default: a weather page. */
+  exitTo: webAddress.default('https://www.bbc.co.uk/weather'),
   /** Words of the site an organisation changes. Default: the library's own. */
   words: z
     .strictObject({

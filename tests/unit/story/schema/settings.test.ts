@@ -17,6 +17,7 @@ describe('the settings of a library', () => {
         "brand": {},
         "contacts": [],
         "embedHosts": [],
+        "exitTo": "https://www.bbc.co.uk/weather",
         "name": "Stories of Success",
         "organisation": "Our organisation",
         "recheckMonths": 12,
@@ -42,6 +43,7 @@ describe('the settings of a library', () => {
       recheckMonths: 6,
       brand: { accent: '#7A3e5c' },
       embedHosts: ['video.example.org'],
+      exitTo: 'https://example.org/weather',
       words: { welcome: 'Welcome', promise: 'We promise.' },
     };
     expect(checkShape(settings, filled)).toEqual({

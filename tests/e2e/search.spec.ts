@@ -1,0 +1,146 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const results = (page: Page) => page.locator('[data-results]').getByRole('listitem');
+const status = (page: Page) => page.getByRole('status');
+
+test('a reader finds a story by a word that stands in it, and sees the word', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('searchbox').fill('flip chart');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/stories\/\?q=flip\+chart$/);
+  await expect(status(page)).toHaveText(/found\.$/);
+  const first = results(page).first();
+  await expect(first.getByRole('link')).toHaveText('They left us alone with the flip chart');
+  await expect(first.locator('mark').first()).toHaveText(/flip|chart/i);
+});
+
+test('results come while typing, and are announced', async ({ page }) => {
+  await page.goto('/stories/');
+  await page.getByRole('searchbox').pressSequentially('kettle');
+  await expect(status(page)).toHaveText('One story found.');
+  await expect(results(page)).toHaveCount(1);
+});
+
+test('a reader narrows down by theme and by use, with counts beside the choices', async ({
+  page,
+}) => {
+  await page.goto('/stories/');
+  await page.getByRole('combobox', { name: 'Theme' }).focus();
+  await expect(
+    page
+      .getByRole('combobox', { name: 'Theme' })
+      .getByRole('option', { name: /^Fathers \(\d+\)$/ }),
+  ).toBeAttached();
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption('fathers');
+  await page.getByRole('combobox', { name: 'May be used' }).selectOption('presentation');
+  await expect(page).toHaveURL(/theme=fathers&use=presentation/);
+  await expect(results(page).getByRole('link', { name: 'Masking tape plaits' })).toBeVisible();
+});
+
+test('the address holds the search, so that a colleague sees the same', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/stories/');
+  await page.getByRole('searchbox').fill('meeting');
+  await expect(status(page)).toHaveText(/found/);
+  const titles = await results(page).getByRole('heading').allTextContents();
+  expect(titles.length).toBeGreaterThan(1);
+  const colleague = await context.newPage();
+  await colleague.goto(page.url());
+  await expect(colleague.getByRole('searchbox')).toHaveValue('meeting');
+  await expect(results(colleague).getByRole('heading')).toHaveText(titles);
+});
+
+test('Back leads from a choice to the search before it, then to all stories, and from a story to its results', async ({
+  page,
+}) => {
+  await page.goto('/stories/');
+  await page.getByRole('searchbox').fill('meeting');
+  await expect(status(page)).toHaveText(/found/);
+  const before = await status(page).textContent();
+  await page.getByRole('combobox', { name: 'Kind' }).selectOption('family');
+  await expect(page).toHaveURL(/kind=family/);
+  await results(page).first().getByRole('link').click();
+  await expect(page.getByRole('article')).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/q=meeting&kind=family/);
+  await expect(page.getByRole('combobox', { name: 'Kind' })).toHaveValue('family');
+  await page.goBack();
+  await expect(status(page)).toHaveText(before ?? '');
+  await expect(page.getByRole('combobox', { name: 'Kind' })).toHaveValue('');
+  await page.goBack();
+  await expect(page).toHaveURL(/\/stories\/$/);
+  await expect(page.getByRole('searchbox')).toHaveValue('');
+  await expect(page.getByText('12 stories', { exact: true })).toBeVisible();
+});
+
+test('arrow keys lead through the results and back', async ({ page }) => {
+  await page.goto('/stories/');
+  const box = page.getByRole('searchbox');
+  await box.fill('meeting');
+  await expect(status(page)).toHaveText(/found/);
+  const links = results(page).getByRole('link');
+  await page.keyboard.press('ArrowDown');
+  await expect(links.nth(0)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(links.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(box).toBeFocused();
+});
+
+test('a search that finds nothing says what to try', async ({ page }) => {
+  await page.goto('/stories/');
+  await page.getByRole('searchbox').fill('zzyzx');
+  await expect(status(page)).toHaveText(/No story found\. Try another word/);
+});
+
+test('a search that cannot be reached says so, and the lists stand', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('/stories/');
+  await page.getByRole('searchbox').fill('kettle');
+  await expect(status(page)).toHaveText(
+    'The search cannot be reached just now. The lists below are whole.',
+  );
+  await expect(page.getByText('12 stories', { exact: true })).toBeVisible();
+});
+
+test('the index is fetched only once someone turns to the search', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/stories/');
+  expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+  await page.getByRole('searchbox').focus();
+  await expect.poll(() => asked.some((url) => url.includes('/pagefind/'))).toBe(true);
+});
+
+test('nothing moves while a page of stories loads and a search comes in', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('/stories/');
+  await page.waitForLoadState('networkidle');
+  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+  expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says that the lists serve, and they do', async ({ page }) => {
+    await page.goto('/stories/?q=kettle');
+    await expect(page.getByText('The search needs JavaScript.')).toBeVisible();
+    await page
+      .getByRole('navigation', { name: 'Themes' })
+      .getByRole('link', { name: 'Fathers' })
+      .click();
+    await page.getByRole('link', { name: 'Masking tape plaits' }).click();
+    await expect(page.getByRole('article')).toBeVisible();
+  });
+});
