@@ -146,6 +146,7 @@ export const enGB = {
     models: 'Practice models',
     places: 'Places',
     isExample: 'Example',
+    mayBeUsed: (uses: string) => `May be used ${uses}`,
     speaksOf: (notes: string) => `Speaks of ${notes}`,
     origin: (place: string) => `It began in ${place}.`,
     count: (count: number) => (count === 1 ? 'One story' : `${String(count)} stories`),

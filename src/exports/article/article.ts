@@ -46,11 +46,11 @@ function headerHtml(story: Publishable, { words }: ArticleContext): string {
   return `<header class="story-head">
 <p class="kind">${words.kind[story.kind]}</p>
 <h1>${escapeHtml(story.title)}</h1>
+${notes.length > 0 ? `<p class="note">${words.story.contentNote(writeList(notes))}</p>` : ''}
 <p class="lead">${escapeHtml(story.summary)}</p>
 ${peopleHtml(story.people, words)}
 <p class="minutes">${words.story.minutes(story.minutes)}</p>
 ${story.example ? `<p class="note">${words.story.example}</p>` : ''}
-${notes.length > 0 ? `<p class="note">${words.story.contentNote(writeList(notes))}</p>` : ''}
 </header>`;
 }
 

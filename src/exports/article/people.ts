@@ -2,10 +2,13 @@ import { escapeHtml } from '../../story/body/html.ts';
 import type { ShownPerson } from '../../library/publishable.ts';
 import type { Words } from '../../words/index.ts';
 
-/** Who tells the story and who is in it, as each chose to be named. */
+/**
+ * Who tells the story and who is in it, as each chose to be named. Whoever is only mentioned has
+ * no say in how the page lists them, so it does not.
+ */
 export function peopleHtml(people: readonly ShownPerson[], words: Words): string {
   const tellers = people.filter(({ part }) => part === 'storyteller');
-  const others = people.filter(({ part }) => part !== 'storyteller');
+  const others = people.filter(({ part }) => part === 'in-the-story');
   return [
     line('people', words.story.told, tellers, words),
     line('people', words.story.alsoIn, others, words),

@@ -40,6 +40,11 @@ describe('giving a finding its place', () => {
     expect(issue.line).toBe(3);
   });
 
+  it('tells the field even where nobody knows lines', () => {
+    expect(placed(finding, { file })).toMatchObject({ field: 'people[0].name' });
+    expect(placed(finding, { file })).not.toHaveProperty('line');
+  });
+
   it('leaves out what nobody knows', () => {
     const { rule, severity, message, hint } = finding;
     const bare = { rule, severity, message, hint };

@@ -54,6 +54,7 @@ describe('a story', () => {
       (sofar, [path, value]) => replaced(sofar, path, value),
       validData(),
     );
+    for (const { severity } of validate(data, 'family').findings) expect(severity).toBe('error');
     expect(rulesOf(data)).toEqual([
       'name-of-anonymous',
       'own-name-under-18',

@@ -65,6 +65,7 @@ Two \`three\` {four}.
   });
 
   it.each(['', '\n\n', '  \n', '&nbsp;'])('asks for words where there are none: %j', (mdx) => {
+    expect(parseBody(mdx).body).toBeUndefined();
     expect(said(mdx, 9)).toEqual([
       '9: empty-body: The story has no words yet. Write the story below the front matter.',
     ]);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { countWords, plainText } from '../../../../src/story/body/plain-text.ts';
 import type { Body } from '../../../../src/story/body/tree.ts';
 import { anyBody } from './anything.ts';
-import { treeOf } from './read.ts';
+import { paragraph, treeOf } from './read.ts';
 
 const plain = (mdx: string) => plainText(treeOf(mdx));
 
@@ -54,12 +54,20 @@ describe('the number of words', () => {
     ['1. tea\n2. time and tea', 4],
     ['- tea\n  - oat\n  - soy', 3],
     ['> She came.', 2],
+    ['<Quote>tea</Quote>', 1],
     ['<Quote by="her worker">tea</Quote>', 3],
     ['<Figure src="./a.jpg" alt="A kettle" shows="object">On the hob.</Figure>', 3],
     ['<Figure src="./a.jpg" alt="A kettle" shows="object" />', 0],
   ])('of %j', (mdx, count) => expect(countWords(treeOf(mdx))).toBe(count));
 
-  it('of nothing is nought', () => expect(countWords([])).toBe(0));
+  it('of nothing is nought', () => {
+    expect(countWords([])).toBe(0);
+    expect(countWords([{ type: 'heading', level: 2, children: [] }])).toBe(0);
+  });
+
+  it('counts words, not spaces', () => {
+    expect(countWords([paragraph(' two  words ')])).toBe(2);
+  });
 
   it('of two bodies is that of both', () => {
     fc.assert(

@@ -42,6 +42,7 @@ describe('what a story cannot hold', () => {
           "a link with a name in it",
           "a link with a password in it",
           "a link without slashes",
+          "a link with slashes too late",
           "a link with slashes the other way",
           "a link to nowhere",
         ],
@@ -58,6 +59,7 @@ describe('what a story cannot hold', () => {
           "an HTML element in a line",
           "an HTML line break",
           "a component in a line",
+          "a component at the start of a line",
           "a nameless component in a line",
         ],
         "not-in-a-story: A heading inside a story is of the second or third level. Begin it with ## or ###. The title is the only heading of the first level.": [
@@ -74,6 +76,7 @@ describe('what a story cannot hold', () => {
           "an address kept elsewhere",
         ],
         "not-in-a-story: A picture cannot stand inside a line of text. Put it on a line of its own, with <Figure src="./name.jpg" alt="…" shows="…">.": [
+          "a picture at the start of a line",
           "a picture in a line",
         ],
         "not-in-a-story: A story cannot hold a block of code. Use > for words someone wrote, or <Quote>.": [

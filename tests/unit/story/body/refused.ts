@@ -36,6 +36,7 @@ export const refused: Record<string, string> = {
   'a component of a name space': '<zebedee:Quote>She came.</zebedee:Quote>',
   'a component called like a part of every object': '<constructor>Zebedee came.</constructor>',
   'a component in a line': 'Zebedee <Moment>came</Moment>.',
+  'a component at the start of a line': '<Moment>Zebedee</Moment> came.',
   'an empty component': '<Moment></Moment>',
   'a component closed at once': '<Aside />',
   'a component around blank lines': '<Helped>\n\n</Helped>',
@@ -51,6 +52,7 @@ export const refused: Record<string, string> = {
   'a heading of the fourth level': '#### Zebedee',
   'a heading of the sixth level': '###### Zebedee',
   'an address kept elsewhere': '[zebedee]: https://zebedee.example.org',
+  'a picture at the start of a line': '![Zebedee](./zebedee.jpg) came.',
   'a picture in a line': 'She ![Zebedee](./zebedee.jpg) came.',
   'a picture from the web':
     '<Figure src="https://example.org/zebedee.jpg" alt="Zebedee" shows="place" />',
@@ -76,6 +78,7 @@ export const refused: Record<string, string> = {
   'a link with a name in it': '[Zebedee](https://zebedee@example.org/)',
   'a link with a password in it': '[Zebedee](https://:zebedee@example.org/)',
   'a link without slashes': '[Zebedee](https:zebedee.example.org)',
+  'a link with slashes too late': '[Zebedee](https:zebedee/https://example.org)',
   'a link with slashes the other way': '[Zebedee](https:\\\\\\\\zebedee.example.org)',
   'a link to nowhere': '[Zebedee]()',
   'too many quotations in each other': `${'>'.repeat(41)} Zebedee`,
@@ -88,6 +91,11 @@ export const refused: Record<string, string> = {
 export const broken: Record<string, { mdx: string; line: number; column: number }> = {
   'a component never closed': { mdx: '<Quote>\n\nZebedee came.\n', line: 1, column: 1 },
   'a component never closed in its line': { mdx: '<Quote>Zebedee came.', line: 1, column: 1 },
+  'a component never closed, far in': {
+    mdx: `${'\n'.repeat(12)}           <Quote>\n\nZebedee came.`,
+    line: 13,
+    column: 12,
+  },
   'a component closed by another': { mdx: '<Quote>\n\nZebedee\n\n</Moment>', line: 5, column: 1 },
   'a component closed twice': { mdx: 'Zebedee\n\n</Quote>', line: 3, column: 2 },
   'a component of a list never closed': { mdx: 'Zebedee\n\n- <Quote>\n\n  She came.', line: 3, column: 1 }, // prettier-ignore

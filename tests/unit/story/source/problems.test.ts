@@ -58,6 +58,18 @@ describe('what is said of a field', () => {
     `);
   });
 
+  it('that is a name no entry can have', () => {
+    const names = z.record(z.string().regex(/^[a-z]+$/), z.string());
+    const schema = z.strictObject({ all: z.strictObject({ byName: names }) });
+    expect(checkShape(schema, { all: { byName: { byNaem: 'x' } } }).findings).toMatchObject([
+      {
+        rule: 'unknown-field',
+        path: ['all', 'byName', 'byNaem'],
+        hint: 'Did you mean `byName`? Otherwise remove it.',
+      },
+    ]);
+  });
+
   it('that has another type', () => {
     const all = [
       said(z.string(), 7),
@@ -120,6 +132,7 @@ describe('what is said of a field', () => {
       said(z.array(z.string()).min(2), ['a']),
       said(z.number().max(36), 40),
       said(z.number().int().min(1), 0),
+      said(z.int().max(9), 10),
     ];
     expect(all.flat()).toMatchInlineSnapshot(`
       [
@@ -130,6 +143,7 @@ describe('what is said of a field', () => {
         "invalid-field: The field \`field\` is shorter than 2. Give at least 2 entries.",
         "invalid-field: The field \`field\` is more than 36. Write 36 or less.",
         "invalid-field: The field \`field\` is less than 1. Write 1 or more.",
+        "invalid-field: The field \`field\` is more than 9. Write 9 or less.",
       ]
     `);
   });

@@ -32,6 +32,13 @@ describe('splitting a file', () => {
     );
   });
 
+  it('leaves such a mark where it stands elsewhere', () => {
+    expect(splitSource('---\na: \uFEFF1\n---\n\uFEFFOne')).toMatchObject({
+      yaml: 'a: \uFEFF1',
+      body: '\uFEFFOne',
+    });
+  });
+
   it('allows spaces after a fence', () => {
     expect(splitSource('---  \ntitle: A\n--- \t\nOne')).toMatchObject({
       yaml: 'title: A',

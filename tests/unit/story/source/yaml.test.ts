@@ -118,7 +118,7 @@ describe('YAML that says something else than it seems to', () => {
     ],
     [
       'a tag directive',
-      '# here\n%TAG ! tag:example.org,2000:\n---  \na: 1\n',
+      '# 5 % here\n%TAG ! tag:example.org,2000:\n---  \na: 1\n',
       '3: The YAML uses a directive (%), which a story has no need of.',
     ],
     [
@@ -138,6 +138,7 @@ describe('YAML that says something else than it seems to', () => {
       '1: a\n"1": b\n',
       '3: The YAML cannot be read: duplicate key.',
     ],
+    ['no key twice', ': 1\n"": 2\n', '3: The YAML cannot be read: duplicate key.'],
     ['a second document', 'a: 1\n...\nb: 2\n', '4: The YAML cannot be read: multiple docs.'],
     [
       'a second document after a fence',
