@@ -18,7 +18,7 @@ import { writeSearchIndex } from './search-index.ts';
  * @throws Error where it cannot be built at all; never for what an editor wrote
  */
 export async function build(options: Options): Promise<Library> {
-  assertOurs(options.outDir);
+  assertOurs(options.outDir, options.contentDir);
   const release = takeLock(lockFile);
   try {
     const work = workFolder('build');

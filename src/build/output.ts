@@ -1,15 +1,21 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 
 /** The file that tells an output folder of ours from anybody else's. */
 const marker = '.stories-of-success';
 
 /**
- * Refuses an output folder we did not make: publishing replaces it whole.
+ * Refuses an output folder we did not make, since publishing replaces it whole, and one that lies
+ * among the stories or around them.
  *
  * @throws Error where something else lies there
  */
-export function assertOurs(outDir: string): void {
+export function assertOurs(outDir: string, contentDir: string): void {
+  if (isInside(outDir, contentDir) || isInside(contentDir, outDir)) {
+    throw new Error(
+      `OUT_DIR is ${outDir} and CONTENT_DIR is ${contentDir}, one inside the other. Choose an output folder that has nothing to do with the stories.`,
+    );
+  }
   if (!existsSync(outDir) || existsSync(join(outDir, marker)) || isEmptyFolder(outDir)) return;
   throw new Error(
     `OUT_DIR is ${outDir}, which holds something that this build did not make and would delete. Choose a new or empty folder.`,
@@ -38,6 +44,11 @@ export function publish(stage: string, outDir: string): void {
     throw cause;
   }
   rmSync(last, { recursive: true, force: true });
+}
+
+function isInside(inner: string, outer: string): boolean {
+  const way = relative(outer, inner);
+  return way === '' || !(way.startsWith('..') || isAbsolute(way));
 }
 
 function isEmptyFolder(folder: string): boolean {

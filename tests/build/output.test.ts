@@ -37,6 +37,15 @@ describe('the output folder', () => {
     expect(readFileSync(join(outDir, 'thesis.txt'), 'utf8')).toBe('years of work');
   });
 
+  test('is refused among the stories, and around them', () => {
+    const contentDir = newFolder();
+    for (const outDir of [contentDir, join(contentDir, 'site'), join(contentDir, '..')]) {
+      const ran = runCommand('build', [], { CONTENT_DIR: contentDir, OUT_DIR: outDir });
+      expect(ran.code).toBe(1);
+      expect(ran.err).toContain('one inside the other');
+    }
+  });
+
   test('is replaced whole by the next build', async () => {
     const contentDir = newFolder();
     const outDir = join(newFolder(), 'site');

@@ -203,7 +203,11 @@ export const heldBackCases: readonly HeldBackCase[] = [
       shows: 'neither',
     };
   }),
+  story('a sign nobody can see', 'invalid-field', (data) => {
+    data.title += '\u202E';
+  }),
   // The body.
+  body('a sign nobody can see in the text', 'hidden-sign', (canary) => `${canary} \u202E turned`),
   body('an import', 'not-in-a-story', (canary) => `import ${canary} from './x.js'`),
   body('an expression', 'not-in-a-story', (canary) => `Hello {"${canary}"} there.`),
   body('a script', 'unknown-component', (canary) => `<script>alert("${canary}")</script>`),

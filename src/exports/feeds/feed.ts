@@ -42,12 +42,8 @@ export function writeFeed(
       link,
       description: `${story.summary} ${terms}`,
       date: instant(story.publishFrom),
-      extensions: [
-        {
-          name: '_terms',
-          objects: { until: story.until, uses: story.uses, check: address(`/check/${story.id}/`) },
-        },
-      ],
+      // JSON Feed has room for what is not in its standard; RSS says it in words above.
+      ...(format === 'json' ? { extensions: [termsFor(story, address)] } : {}),
     });
   }
   return format === 'rss' ? feed.rss2() : feed.json1();
@@ -62,6 +58,11 @@ export function newestFirst(stories: readonly Publishable[]): Publishable[] {
 
 function termsOf({ uses, until }: Publishable, words: Words): string {
   return words.feed.terms(writeList(uses.map(({ use }) => words.uses[use])), writeDate(until));
+}
+
+/** The terms as data: each use and its last day, and where to ask whether they still hold. */
+function termsFor({ id, until, uses }: Publishable, address: FeedContext['address']) {
+  return { name: '_terms', objects: { until, uses, check: address(`/check/${id}/`) } };
 }
 
 function instant(date: string): Date {

@@ -1,7 +1,14 @@
 import type { PhrasingContent } from 'mdast';
+import { hiddenSigns } from '../schema/fields.ts';
 import { report, type Reading } from './reading.ts';
 import { refusal, tooDeep } from './refusal.ts';
 import type { Inline } from './tree.ts';
+
+const hiddenSign = {
+  rule: 'hidden-sign',
+  message: 'The text has a sign in it that nobody can see.',
+  hint: 'Write the line again by hand.',
+};
 
 /** Reads the inside of a paragraph: white space collapsed within, trimmed at both ends. */
 export function readInlines(nodes: readonly PhrasingContent[], reading: Reading): Inline[] {
@@ -11,6 +18,7 @@ export function readInlines(nodes: readonly PhrasingContent[], reading: Reading)
 function readInline(node: PhrasingContent, reading: Reading): Inline[] {
   switch (node.type) {
     case 'text':
+      if (hiddenSigns.test(node.value)) report(node, reading, hiddenSign);
       return [{ type: 'text', value: node.value.normalize('NFC').replace(/\s+/g, ' ') }];
     case 'break':
       return [{ type: 'break' }];

@@ -17,8 +17,22 @@ export const date = z
   .string()
   .refine(isPlainDate, 'a day that exists, as year, month and day: 2026-05-01');
 
-/** Text of at most `most` characters. Blank text is missing text. */
-export const text = (most: number) => z.string().min(1).max(most);
+/**
+ * Signs that nobody can see, some of which turn words around or end a file early; line breaks and
+ * tabs are not among them.
+ */
+export const hiddenSigns = /(?![\n\t\r])[\p{Cc}\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u;
+
+/** Text of at most `most` characters, without hidden signs. Blank text is missing text. */
+export const text = (most: number) =>
+  z
+    .string()
+    .min(1)
+    .max(most)
+    .refine(
+      (words) => !hiddenSigns.test(words),
+      'the words again, without the hidden signs among them',
+    );
 
 const wholeAddress = 'a whole web address that begins with https://';
 

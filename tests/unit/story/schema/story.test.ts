@@ -165,7 +165,7 @@ describe('a field of the wrong type', () => {
   it.each(named(fields))('is refused: %s', (_, path) => {
     const takes = [typeOf(valueAt(fullData(), path))];
     if (path[0] === 'principles' && path.length === 2) takes.push('string', 'boolean');
-    const others = [7, true, 'words', ['words'], { words: 'words' }];
+    const others = [7, true, 'words', ['words'], { words: 'words' }, null];
     for (const other of others.filter((value) => !takes.includes(typeOf(value)))) {
       const { data, findings } = check(replaced(fullData(), path, other));
       expect(data, JSON.stringify(other)).toBeUndefined();
@@ -204,6 +204,43 @@ describe('a wrong word', () => {
     expect(findings[0]?.hint).toMatch(
       new RegExp(`^Did you mean \`${word}\`\\? Write .*\\b${word}\\b.*\\.$`),
     );
+  });
+});
+
+describe('a field with a form of its own', () => {
+  const dates = fields.filter((path) => /^\d{4}-\d\d-\d\d$/.test(String(valueAt(fullData(), path))));
+  const ends = new Set(dates.map((path) => path.at(-1)));
+
+  it('is every date there is', () => {
+    expect([...ends].toSorted()).toEqual([
+      ...['aftercareOn', 'agreedToTell', 'askAgainOn', 'expiresOn', 'legalCheckOn', 'on'],
+      ...['publishFrom', 'reviewOn', 'reviewedOn', 'thankedOn', 'until', 'withdrawnOn'],
+    ]);
+  });
+
+  it.each([
+    ...dates.map((path) => [path, '2026-02-30', 'a day that exists'] as const),
+    [['id'], 'Kettle', 'six to twelve'],
+    [['practiceModel'], 'No Wrong Door', 'lower-case words'],
+    [['themes', 0], 'Edge of care', 'lower-case words'],
+    [['people', 0, 'consent', 'record'], 'sos 14', 'the reference'],
+    [['people', 0, 'consent', 'form'], 'First form', 'a version'],
+    [['people', 0, 'consent', 'release', 'fingerprint'], 'k7m2qx', 'the fingerprint'],
+    [['safeguarding', 'fingerprint'], 'k7m2qx', 'the fingerprint'],
+    [['image', 'src'], 'cover.jpg', 'the name of a file'],
+    [['recording', 'src'], '/told.mp3', 'the name of a file'],
+    [['recording', 'captions'], '../told.vtt', 'the name of a file'],
+    [['recording', 'transcript'], 'told.md', 'the name of a file'],
+    [['evidence', 0, 'url'], 'http://example.org', 'a whole web address'],
+  ] as const)('is told what it should be: %j', (path, value, asked) => {
+    expect(check(replaced(fullData(), path, value)).findings).toMatchObject([
+      {
+        rule: 'invalid-field',
+        path,
+        message: `The field \`${writePath(path)}\` is not written as it should be.`,
+        hint: expect.stringContaining(`Write ${asked}`) as string,
+      },
+    ]);
   });
 });
 

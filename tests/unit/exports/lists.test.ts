@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { storyForToday } from '../../../src/exports/lists/for-today.ts';
+import { minutesBand } from '../../../src/exports/lists/minutes-band.ts';
+import { relatedTo } from '../../../src/exports/lists/related.ts';
+import type { Publishable } from '../../../src/library/publishable.ts';
+
+const story = (id: string, kind: string, ...themes: string[]) =>
+  ({ id, kind, themes }) as Publishable;
+
+describe('the story for today', () => {
+  const stories = ['a2aaaa', 'b2bbbb', 'c2cccc', 'd2dddd'].map((id) => story(id, 'family'));
+
+  test('is the same for everyone that day, whatever the order they are read in', () => {
+    expect(storyForToday(stories, '2026-11-23')).toBe(
+      storyForToday(stories.toReversed(), '2026-11-23'),
+    );
+  });
+
+  test('is not the same every day', () => {
+    const days = Array.from(
+      { length: 20 },
+      (_, day) => `2026-11-${String(day + 1).padStart(2, '0')}`,
+    );
+    expect(new Set(days.map((on) => storyForToday(stories, on)?.id)).size).toBe(4);
+  });
+
+  test('is none where there are no stories', () => {
+    expect(storyForToday([], '2026-11-23')).toBeUndefined();
+  });
+});
+
+describe('stories that sit beside another', () => {
+  const one = story('a2aaaa', 'family', 'kinship', 'fathers');
+
+  test('share its themes first, and are of another kind before the same', () => {
+    const others = [
+      story('b2bbbb', 'family', 'kinship'),
+      story('c2cccc', 'professional', 'kinship'),
+      story('d2dddd', 'family', 'kinship', 'fathers'),
+      story('e2eeee', 'family', 'recovery'),
+    ];
+    expect(relatedTo(one, [one, ...others]).map(({ id }) => id)).toEqual([
+      'd2dddd',
+      'c2cccc',
+      'b2bbbb',
+    ]);
+  });
+
+  test('are never the story itself', () => {
+    expect(relatedTo(one, [one])).toEqual([]);
+  });
+});
+
+test('a reading time is short up to three minutes, and long from six', () => {
+  expect([1, 3, 4, 5, 6, 20].map(minutesBand)).toEqual([
+    'short',
+    'short',
+    'middle',
+    'middle',
+    'long',
+    'long',
+  ]);
+});

@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isEmpty, readState, writeState } from '../../../src/scripts/search/state.ts';
+
+const names = ['kind', 'theme'];
+
+test('an address and a search say the same, both ways', () => {
+  const anyState = fc.record({
+    q: fc.string().map((text) => text.trim()),
+    filters: fc.dictionary(fc.constantFrom(...names), fc.string({ minLength: 1 }), {
+      noNullPrototype: true,
+    }),
+  });
+  fc.assert(
+    fc.property(anyState, (state) => {
+      expect(readState(writeState(state), names)).toEqual(state);
+    }),
+  );
+});
+
+test('an empty search has an empty address', () => {
+  expect(writeState({ q: '', filters: {} })).toBe('');
+  expect(isEmpty(readState('', names))).toBe(true);
+});
+
+test('what the page does not know is passed over', () => {
+  expect(readState('?q=tea&kind=family&utm_source=x&theme=', names)).toEqual({
+    q: 'tea',
+    filters: { kind: 'family' },
+  });
+});
