@@ -41,12 +41,19 @@ export function runAstro(
   for (const stream of [astro.stdout, astro.stderr]) {
     stream?.on('data', (piece: Buffer) => (printed += piece.toString()));
   }
-  const stop = () => astro.kill();
-  for (const signal of signals) process.once(signal, stop);
+  const stop = (signal: NodeJS.Signals) => {
+    forget();
+    astro.once('close', () => process.kill(process.pid, signal));
+    astro.kill(signal);
+  };
+  const forget = () => {
+    for (const signal of signals) process.off(signal, stop);
+  };
+  for (const signal of signals) process.on(signal, stop);
   return new Promise((resolve, reject) => {
     astro.on('error', reject);
     astro.on('close', (code) => {
-      for (const signal of signals) process.off(signal, stop);
+      forget();
       if (code === 0) resolve(printed);
       else
         reject(new Error(`Astro could not build the pages, so the last output stays.\n${printed}`));
@@ -54,7 +61,7 @@ export function runAstro(
   });
 }
 
-/** Asked to stop, we stop Astro first, so that it never outlives us. */
+/** Asked to stop, we stop Astro first, so that it never outlives us, and then ourselves. */
 const signals = ['SIGINT', 'SIGTERM'] as const;
 
 /** Variables that Astro would take for its own where the machine happens to have them. */

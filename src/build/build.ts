@@ -7,7 +7,8 @@ import { headersFile } from './headers.ts';
 import { takeLock } from './lock.ts';
 import type { Options } from './options.ts';
 import { words } from '../words/index.ts';
-import { assertOurs, publish, stageFor } from './output.ts';
+import { forgetDevelopment } from './development.ts';
+import { assertOurs, publish, stageFor, trueFolder } from './output.ts';
 import { lockFile, workFolder } from './paths.ts';
 import { writeSearchIndex } from './search-index.ts';
 
@@ -17,24 +18,27 @@ import { writeSearchIndex } from './search-index.ts';
  *
  * @throws Error where it cannot be built at all; never for what an editor wrote
  */
-export async function build(options: Options): Promise<Library> {
-  assertOurs(options.outDir, options.contentDir);
+export async function build(asked: Options): Promise<Library> {
+  const options = { ...asked, outDir: trueFolder(asked.outDir) };
+  assertOurs(options);
   const release = takeLock(lockFile);
+  const stage = stageFor(options.outDir);
   try {
     const work = workFolder('build');
     const library = await readLibrary({ ...options, pictureDir: work.pictures });
-    // Astro's cache may still hold a story that is held back today.
+    // Astro's cache may still hold a story that is held back today, and development's all of them.
     rmSync(work.astro, { recursive: true, force: true });
+    forgetDevelopment();
     keepOnly(work.pictures, library);
     writeHandoff(work.handoff, library, options);
-    const stage = stageFor(options.outDir);
     await runAstro('build', options, stage);
     await writeSearchIndex(library.stories, join(stage, 'pagefind'), words);
     const { audience, siteUrl } = options;
     writeFileSync(join(stage, '_headers'), headersFile(audience, siteUrl.pathname));
-    publish(stage, options.outDir);
+    publish(stage, options.outDir, audience);
     return library;
   } finally {
+    rmSync(stage, { recursive: true, force: true });
     release();
   }
 }

@@ -13,6 +13,8 @@ export interface Changes {
   places: Set<string>;
   /** Those of them whose change only narrows consent. */
   narrowing: Set<string>;
+  /** Removals that are gone while something of their story may still be there. */
+  reopening: string[];
 }
 
 /**
@@ -45,21 +47,40 @@ export function changesSince(contentDir: string, ref: string): Changes {
       before,
     ),
   );
-  return { places, narrowing: new Set(narrowing) };
+  const reopening = files.filter(
+    (file) => file.startsWith('removals/') && !existsSync(join(contentDir, file)),
+  );
+  return { places, narrowing: new Set(narrowing), reopening };
 }
 
 /**
  * The issues of what changed. Where a change only narrows consent its errors are told as
  * warnings, so that nothing holds a no up.
  */
-export function issuesOfChanges(issues: readonly Issue[], { places, narrowing }: Changes): Issue[] {
-  return issues
-    .filter(({ file }) => places.has(placeOf(file)))
+export function issuesOfChanges(issues: readonly Issue[], changes: Changes): Issue[] {
+  const told = issues
+    .filter(({ file }) => [...changes.places].some((place) => isSamePlace(place, placeOf(file))))
     .map((issue) =>
-      issue.severity === 'error' && narrowing.has(placeOf(issue.file))
+      issue.severity === 'error' && changes.narrowing.has(placeOf(issue.file))
         ? { ...issue, severity: 'warning' as const }
         : issue,
     );
+  return [...told, ...changes.reopening.map(reopened)];
+}
+
+/** Whether one is the other, or lies in it: a folder's issue is about all that is in it. */
+function isSamePlace(one: string, other: string): boolean {
+  return one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
+}
+
+function reopened(file: string): Issue {
+  return {
+    rule: 'removal-deleted',
+    severity: 'error',
+    file,
+    message: 'A removal is deleted, which would show again what someone said no to.',
+    hint: 'Put it back. A release given after it reopens the story all the same.',
+  };
 }
 
 /** A story's folder for what lies in one; otherwise the file itself. */

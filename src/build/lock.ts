@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
@@ -12,10 +12,10 @@ import { dirname } from 'node:path';
 export function takeLock(file: string): () => void {
   mkdirSync(dirname(file), { recursive: true });
   if (!write(file)) {
-    const holder = Number(readFileSync(file, 'utf8'));
-    if (isRunning(holder)) {
+    const holder = readHolder(file);
+    if (isHeld(holder)) {
       throw new Error(
-        `Another build (process ${String(holder)}) is running in this checkout. Wait until it ends, then try again.`,
+        `Another build (process ${holder.split(' ')[0] ?? ''}) is running in this checkout. Wait until it ends, then try again.`,
       );
     }
     // Its process died without giving it back.
@@ -27,18 +27,49 @@ export function takeLock(file: string): () => void {
   };
 }
 
+/** Writes the lock whole or not at all: a half-written one would look like one given up. */
 function write(file: string): boolean {
+  const whole = `${file}.${String(process.pid)}`;
+  writeFileSync(whole, identity(process.pid));
   try {
-    writeFileSync(file, String(process.pid), { flag: 'wx' });
+    linkSync(whole, file);
     return true;
   } catch (cause) {
     if ((cause as { code?: string }).code === 'EEXIST') return false;
     throw cause;
+  } finally {
+    rmSync(whole, { force: true });
+  }
+}
+
+function readHolder(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** A number is given again to other processes, above all in containers, so the start counts too. */
+function isHeld(holder: string): boolean {
+  const pid = Number(holder.split(' ')[0]);
+  if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false;
+  return isRunning(pid) && identity(pid) === holder;
+}
+
+/** A process by its number and, where the system tells it, the time it began. */
+function identity(pid: number): string {
+  try {
+    const fields = readFileSync(`/proc/${String(pid)}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ');
+    return `${String(pid)} ${fields[19] ?? ''}`;
+  } catch {
+    return `${String(pid)} `;
   }
 }
 
 function isRunning(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);
     return true;

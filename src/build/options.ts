@@ -59,9 +59,17 @@ function audience(text: string): Audience {
   throw new Error(`LIBRARY_AUDIENCE is not an audience. Write ${oneOf(audiences)}.`);
 }
 
+/** A base path of plain letters, digits and hyphens: others are written in more than one way. */
+const plainPath = /^\/(?:[\w.~-]+\/?)*$/;
+
 function siteUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '') {
+  if (
+    url &&
+    /^https?:$/.test(url.protocol) &&
+    plainPath.test(url.pathname) &&
+    !/[?#\s]/.test(text)
+  ) {
     if (!url.pathname.endsWith('/')) url.pathname += '/';
     return url;
   }

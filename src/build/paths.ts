@@ -8,6 +8,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 export function workFolder(mode: 'build' | 'dev') {
   const folder = join(root, '.cache', mode);
   return {
+    folder,
     handoff: join(folder, 'handoff'),
     pictures: join(folder, 'pictures'),
     astro: join(folder, 'astro'),

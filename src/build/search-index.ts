@@ -14,28 +14,38 @@ const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
  * Writes Pagefind's index of the stories that passed into a folder. It is made of the stories
  * themselves and not of their pages, so that nothing can be found that was not chosen.
  *
- * @throws Error with Pagefind's own words where it refuses
+ * @throws Error where Pagefind refuses
  */
 export async function writeSearchIndex(
   stories: readonly Publishable[],
   folder: string,
   words: Words,
 ): Promise<void> {
+  try {
+    const files = await indexed(stories, words);
+    rmSync(folder, { recursive: true, force: true });
+    for (const { path, content } of inOrder(files).filter((file) => !unused.test(file.path))) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    }
+  } catch {
+    // Pagefind's own words quote what it was given.
+    throw new Error(
+      'The search index cannot be made, so the last output stays. Try again; if it stays so, take out the story changed last.',
+    );
+  } finally {
+    await close();
+  }
+}
+
+async function indexed(stories: readonly Publishable[], words: Words) {
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
-  if (!index) throw new Error(`The search index cannot be begun: ${errors.join(' ')}`);
+  if (!index) throw new Error(errors.join(' '));
   for (const story of stories) {
     const added = await index.addCustomRecord(record(story, words));
-    if (added.errors.length > 0) {
-      throw new Error(`The search index refuses a story: ${added.errors.join(' ')}`);
-    }
+    if (added.errors.length > 0) throw new Error(added.errors.join(' '));
   }
-  const { files } = await index.getFiles();
-  rmSync(folder, { recursive: true, force: true });
-  for (const { path, content } of inOrder(files).filter((file) => !unused.test(file.path))) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
-  await close();
+  return (await index.getFiles()).files;
 }
 
 /** What is searched, what is shown of it, and what it can be narrowed down by. */

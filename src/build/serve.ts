@@ -37,6 +37,17 @@ export function serveOutput(outDir: string, base: string, audience: Audience): R
   };
 }
 
+/**
+ * Reads a port as it was typed.
+ *
+ * @throws Error where it is none
+ */
+export function readPort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port >= 1 && port <= 65_000) return port;
+  throw new Error('--port is not a port. Write a number from 1 to 65000, as in --port 4321.');
+}
+
 /** Listens on `port` of this machine alone (127.0.0.1), or on the next one that is free. */
 export async function listen(listener: RequestListener, port: number): Promise<number> {
   const server = createServer(listener);

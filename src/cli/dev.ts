@@ -1,4 +1,5 @@
 import { runAstro } from '../build/astro.ts';
+import { beginDevelopment } from '../build/development.ts';
 import { heldBackOf, writeHandoff } from '../build/handoff.ts';
 import { readOptions, todayInLondon } from '../build/options.ts';
 import { workFolder } from '../build/paths.ts';
@@ -11,15 +12,21 @@ import { run } from './run.ts';
 // npm run dev [-- --port 4321]: the site alone, on the working tree, with held-back stories and
 // their reasons at /held-back/. What Astro sees here never reaches a build.
 await run(async () => {
+  const options = readOptions(process.env, todayInLondon(new Date()));
+  const end = beginDevelopment();
+  process.on('exit', end);
   const { handoff, pictures, search } = workFolder('dev');
   const hand = async () => {
-    const options = readOptions(process.env, todayInLondon(new Date()));
-    const library = await readLibrary({ ...options, pictureDir: pictures, drafts: true });
+    const library = await readLibrary({
+      ...options,
+      on: readOptions(process.env, todayInLondon(new Date())).on,
+      pictureDir: pictures,
+      drafts: true,
+    });
     await writeSearchIndex(library.stories, search, words);
     writeHandoff(handoff, library, options, heldBackOf(library));
   };
   await hand();
-  const options = readOptions(process.env, todayInLondon(new Date()));
   onContentChange(options.contentDir, hand);
   await runAstro('dev', options, options.outDir, process.argv.slice(2));
   return 0;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readOptions, todayInLondon } from '../build/options.ts';
-import { listen, serveOutput } from '../build/serve.ts';
+import { listen, readPort, serveOutput } from '../build/serve.ts';
 import { run } from './run.ts';
 
 // npm run preview [-- --port 4321]: the output as a host would serve it.
@@ -10,6 +10,6 @@ await run(async () => {
   const { outDir, siteUrl, audience } = readOptions(process.env, todayInLondon(new Date()));
   if (!existsSync(outDir))
     throw new Error(`There is no output in ${outDir}. Run npm run build first.`);
-  const port = await listen(serveOutput(outDir, siteUrl.pathname, audience), Number(values.port));
+  const port = await listen(serveOutput(outDir, siteUrl.pathname, audience), readPort(values.port));
   console.log(`The output is at http://localhost:${String(port)}${siteUrl.pathname}`);
 });

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { build } from '../build/build.ts';
 import { readOptions, todayInLondon } from '../build/options.ts';
 import { writeReport } from '../build/report.ts';
-import { listen, serveOutput } from '../build/serve.ts';
+import { listen, readPort, serveOutput } from '../build/serve.ts';
 import { onContentChange } from '../build/watch.ts';
 import { run } from './run.ts';
 
@@ -12,16 +12,16 @@ await run(async () => {
   const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
   const first = readOptions(process.env, todayInLondon(new Date()));
   const base = first.siteUrl.pathname;
-  const port = await listen(serveOutput(first.outDir, base, first.audience), Number(values.port));
+  const port = await listen(serveOutput(first.outDir, base, first.audience), readPort(values.port));
   const address = `http://localhost:${String(port)}${base}`;
   let builtFor = '';
 
   const rebuild = async () => {
-    const options = readOptions(
-      { ...process.env, SITE_URL: process.env['SITE_URL'] ?? address },
-      todayInLondon(new Date()),
-    );
     try {
+      const options = readOptions(
+        { ...process.env, SITE_URL: process.env['SITE_URL'] ?? address },
+        todayInLondon(new Date()),
+      );
       const library = await build(options);
       builtFor = options.on;
       console.log(`${writeReport(library, options)}\n\nThe library is at ${address}`);
@@ -34,7 +34,6 @@ await run(async () => {
   await rebuild();
   const changed = onContentChange(first.contentDir, rebuild);
   setInterval(() => {
-    const { on } = readOptions(process.env, todayInLondon(new Date()));
-    if (on !== builtFor) changed();
+    if ((process.env['AS_OF'] ?? todayInLondon(new Date())) !== builtFor) changed();
   }, 60_000);
 });

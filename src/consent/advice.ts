@@ -4,12 +4,13 @@ import { deciders, spokenOf, type PlacedDecider } from '../story/schema/person.t
 import type { StoryAtGate } from './question.ts';
 
 /** What should be looked at and closes no door. */
-export function adviceOn({ front, place }: StoryAtGate, on: PlainDate): Issue[] {
+export function adviceOn({ front, place, removal }: StoryAtGate, on: PlainDate): Issue[] {
   const people = deciders(front.people);
   return [
     ...people.flatMap((person) => reviewDue(person, on)),
     ...people.flatMap(nobodyAsksAgain),
     ...namedBesideUnnamed(people),
+    ...removalOutdated(removal, people),
   ].map((finding) => placed({ ...finding, severity: 'warning' }, place));
 }
 
@@ -55,4 +56,20 @@ function namedBesideUnnamed(people: readonly PlacedDecider[]): Advice[] {
       message: `${spokenOf(person)} is named by their own name, and ${spokenOf(unnamed)} is not; the one name may tell who the other is.`,
       hint: 'Choose a pseudonym for both, unless nobody could join the two.',
     }));
+}
+
+/** A removal that everyone has released the story after; or one with a mistaken date. */
+function removalOutdated(
+  removal: StoryAtGate['removal'],
+  people: readonly PlacedDecider[],
+): Advice[] {
+  if (removal === undefined || removal === 'unreadable') return [];
+  if (people.some(({ person }) => person.consent.release.on <= removal.removedOn)) return [];
+  return [
+    {
+      rule: 'removal-outdated',
+      message: `A removal of ${removal.removedOn} has no effect, since everyone has released the story after it.`,
+      hint: 'If that is right, nothing needs doing. If someone has said no since, correct the day in the removal.',
+    },
+  ];
 }

@@ -33,6 +33,9 @@ export function address(path: string): string {
   return new URL(href(path), import.meta.env.SITE).href;
 }
 
+/** As much of a place's name as every file system can store in one of its own, in letters. */
+const longestSlug = 60;
+
 /** A place as it stands in an address. Places that differ only in case or marks share one. */
 export function placeSlug(place: string): string {
   return place
@@ -40,5 +43,6 @@ export function placeSlug(place: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, longestSlug)
     .replace(/^-|-$/g, '');
 }

@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Finding } from '../story/issue.ts';
 
 /** One thing lying in a folder. A link is told apart and never followed. */
@@ -28,6 +28,22 @@ export async function listFolder(folder: string): Promise<Listing> {
     return { entries: entries.toSorted((a, b) => (a.name < b.name ? -1 : 1)) };
   } catch (cause) {
     return { entries: [], ...(isAbsent(cause) ? {} : { finding: unreadableFinding }) };
+  }
+}
+
+/** Every file in a folder and below it, hidden ones too, by its path there; or why it was not looked into. */
+export async function listEverything(
+  folder: string,
+): Promise<{ files: string[]; finding?: Finding }> {
+  try {
+    if ((await lstat(folder)).isSymbolicLink()) return { files: [], finding: linkFinding };
+    const found = await readdir(folder, { withFileTypes: true, recursive: true });
+    const files = found
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+    return { files: files.toSorted() };
+  } catch (cause) {
+    return { files: [], ...(isAbsent(cause) ? {} : { finding: unreadableFinding }) };
   }
 }
 

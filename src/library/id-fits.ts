@@ -5,7 +5,7 @@ import { writtenId, type StoryRead } from './read-story.ts';
 /**
  * The folder's name is a story's id, the file says the same, and no other folder lays claim to it.
  *
- * @param isCopied whether another folder has the id too
+ * @param isCopied whether another folder has the same name
  */
 export function idFits(read: StoryRead, isCopied: boolean): Finding[] {
   const { folder, lineOf } = read;
@@ -41,6 +41,6 @@ const copied: Finding = {
   rule: 'id-twice',
   severity: 'error',
   path: ['id'],
-  message: 'More than one folder lays claim to this id, so all of them are held back.',
+  message: 'Another folder has the same id, so both are held back.',
   hint: 'Keep the folder that was approved, and give any other story an id of its own.',
 };

@@ -34,7 +34,7 @@ export interface Judged {
  * Judges one story: whether it is whole, valid, known to the lists, clean, and covered by
  * consent. Everything that speaks against it is told at once.
  *
- * @param isCopied whether another folder lays claim to its id
+ * @param isCopied whether another folder has the same name
  */
 export async function judgeStory(
   read: StoryRead,
@@ -74,6 +74,8 @@ export async function judgeStory(
   if (id === undefined || !read.body) return { ...judged, issues };
   const isHeldBack = !verdict.allowed || found.some(({ severity }) => severity === 'error');
   if (isHeldBack && !options.drafts) return { ...judged, issues };
+  const clean = await cleanPictures(beside, options.pictureDir);
+  if (clean.findings.length > 0) return { ...judged, issues: [...issues, ...at(clean.findings)] };
   const story: Publishable = {
     ...shown(front, beside),
     id,
@@ -82,7 +84,7 @@ export async function judgeStory(
     minutes: Math.max(1, Math.ceil(countWords(read.body) / wordsPerMinute)),
     uses: openUses(atGate, audience, on),
     until: verdict.allowed ? verdict.until : '',
-    pictures: await cleanPictures(beside, options.pictureDir),
+    pictures: clean.files,
   };
   return { ...judged, issues, ...(isHeldBack ? { draft: story } : { publishable: story }) };
 }
@@ -102,14 +104,17 @@ async function checkPictures({ pictures }: Beside): Promise<Finding[]> {
   return (await Promise.all(checks)).filter((finding) => finding !== undefined);
 }
 
+/** The clean copy of each picture; a story is never shown without one that was approved. */
 async function cleanPictures(
   { pictures }: Beside,
   pictureDir: string | undefined,
-): Promise<Record<string, string>> {
-  if (pictureDir === undefined) return {};
-  const clean = [...pictures].map(async ([src, bytes]) => {
-    const { file } = await cleanPicture(bytes, pictureDir);
-    return [src, file ?? ''] as const;
-  });
-  return Object.fromEntries((await Promise.all(clean)).filter(([, file]) => file !== ''));
+): Promise<{ files: Record<string, string>; findings: Finding[] }> {
+  const files: Record<string, string> = {};
+  const findings: Finding[] = [];
+  for (const [src, bytes] of pictureDir === undefined ? [] : pictures) {
+    const { file, finding } = await cleanPicture(bytes, pictureDir ?? '');
+    if (file === undefined) findings.push(finding);
+    else files[src] = file;
+  }
+  return { files, findings };
 }

@@ -1,11 +1,10 @@
 import type { Issue } from '../story/issue.ts';
-import { isStoryId } from '../story/story-id.ts';
 import { checkEntries, type CheckEntry } from './check-entries.ts';
-import { storyFolders, type StoryFolder } from './folders.ts';
+import { storyFolders } from './folders.ts';
 import { judgeStory, type Judged } from './judge-story.ts';
 import { readLists, type Lists } from './lists.ts';
 import type { ReadingOptions } from './options.ts';
-import { readStory, writtenId, type StoryRead } from './read-story.ts';
+import { readStory, type StoryRead } from './read-story.ts';
 import type { Publishable } from './publishable.ts';
 
 /** The whole library as judged for one day and one audience. */
@@ -26,10 +25,10 @@ export async function readLibrary(options: ReadingOptions): Promise<Library> {
   const { folders, issues, strayIds } = await storyFolders(options.contentDir);
   const reads: StoryRead[] = [];
   for (const folder of folders) reads.push(await readStory(folder));
-  const claims = claimsOf(reads);
+  const twice = namesHadTwice(reads);
   const judged: Judged[] = [];
   for (const read of reads) {
-    judged.push(await judgeStory(read, lists, isCopied(read, claims), options));
+    judged.push(await judgeStory(read, lists, twice.has(read.folder.name), options));
   }
   const stories = judged
     .flatMap(({ publishable }) => publishable ?? [])
@@ -47,23 +46,8 @@ export async function readLibrary(options: ReadingOptions): Promise<Library> {
   };
 }
 
-type Claims = ReadonlyMap<string, ReadonlySet<StoryFolder>>;
-
-/** Which folders lay claim to an id, by their name or by what their file says. */
-function claimsOf(reads: readonly StoryRead[]): Claims {
-  const claims = new Map<string, Set<StoryFolder>>();
-  for (const read of reads) {
-    for (const id of claimedBy(read)) {
-      claims.set(id, (claims.get(id) ?? new Set()).add(read.folder));
-    }
-  }
-  return claims;
-}
-
-function claimedBy(read: StoryRead): string[] {
-  return [read.folder.name, writtenId(read)].filter((id) => id !== undefined).filter(isStoryId);
-}
-
-function isCopied(read: StoryRead, claims: Claims): boolean {
-  return claimedBy(read).some((id) => (claims.get(id)?.size ?? 0) > 1);
+/** Names that more than one folder with a story in it has: nobody can tell which was approved. */
+function namesHadTwice(reads: readonly StoryRead[]): Set<string> {
+  const names = reads.filter(({ isEmpty }) => !isEmpty).map(({ folder }) => folder.name);
+  return new Set(names.filter((name, place) => names.indexOf(name) !== place));
 }

@@ -1,5 +1,5 @@
-/** The largest text file read, in bytes: several times the longest story anyone would read. */
-export const largestText = 256 * 1024;
+/** The largest text file read, in bytes: ten times the longest story anyone would read in one go. */
+export const largestText = 64 * 1024;
 /** The largest picture opened, in bytes. */
 export const largestPicture = 20 * 1024 * 1024;
 /** The most pixels a picture may unfold to. */

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { placed, type Finding, type Issue } from '../story/issue.ts';
 import { parseBody } from '../story/body/parse.ts';
 import { picturesIn, type Body } from '../story/body/tree.ts';
+import { formVersion, slug } from '../story/schema/fields.ts';
 import { checkShape } from '../story/source/problems.ts';
 import { splitSource } from '../story/source/split.ts';
 import { readYaml } from '../story/source/yaml.ts';
@@ -21,10 +22,6 @@ export interface List<T> {
   entries: ListEntry<T>[];
   /** Ids whose file lies there and cannot be read. */
   broken: string[];
-  /** Names, without their ending, of what lies there and is no entry at all. */
-  strays: string[];
-  /** Whether the folder itself lies there and could not be looked into. */
-  isClosed: boolean;
   issues: Issue[];
 }
 
@@ -50,8 +47,8 @@ export async function readList<T>(
           ...(result.lineOf ? { lineOf: result.lineOf } : {}),
         }),
       );
-      const isEntry = entry.name.endsWith(ending);
-      return { id: entry.name.replace(/\.[^.]*$/, ''), isEntry, issues, ...result };
+      const isEntry = entry.name.endsWith(ending) && isListId(idOf(entry.name));
+      return { id: idOf(entry.name), isEntry, issues, ...result };
     }),
   );
   return {
@@ -59,13 +56,20 @@ export async function readList<T>(
       data === undefined ? [] : [{ id, data, body: body ?? [] }],
     ),
     broken: read.filter(({ data, isEntry }) => data === undefined && isEntry).map(({ id }) => id),
-    strays: read.filter(({ isEntry }) => !isEntry).map(({ id }) => id),
-    isClosed: finding !== undefined,
     issues: [
       ...(finding ? [placed(finding, { file: folder })] : []),
       ...read.flatMap(({ issues }) => issues),
     ],
   };
+}
+
+/** An entry's id is its file's name: words, digits and hyphens, or a version. */
+function isListId(id: string): boolean {
+  return slug.safeParse(id).success || formVersion.safeParse(id).success;
+}
+
+function idOf(name: string): string {
+  return name.replace(/\.[^.]*$/, '');
 }
 
 interface ReadEntry<T> {
@@ -82,7 +86,7 @@ async function readEntry<T>(
   schema: z.ZodType<T>,
 ): Promise<ReadEntry<T>> {
   if (entry.type === 'link') return { findings: [linkFinding] };
-  if (entry.type !== 'file' || !entry.name.endsWith(ending))
+  if (entry.type !== 'file' || !entry.name.endsWith(ending) || !isListId(idOf(entry.name)))
     return { findings: [strayFinding(ending)] };
   const { text, finding } = await readText(path, entry.name, largestText);
   if (text === undefined) return { findings: [finding] };

@@ -42,7 +42,7 @@ export async function cleanPicture(bytes: Buffer, pictureDir: string): Promise<C
   try {
     const clean = await open(bytes)
       .autoOrient()
-      .resize({ width: widest, withoutEnlargement: true })
+      .resize({ width: widest, height: widest, fit: 'inside', withoutEnlargement: true })
       .webp({ quality: 82 })
       .toBuffer();
     await mkdir(pictureDir, { recursive: true });

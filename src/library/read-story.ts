@@ -14,6 +14,8 @@ export const storyFile = 'index.mdx';
 /** A story's file as it was read, whether or not it is any good. */
 export interface StoryRead {
   folder: StoryFolder;
+  /** Whether the folder has no story's file at all. */
+  isEmpty: boolean;
   /** The front matter as plain data, where the YAML could be read. */
   data?: unknown;
   /** The body, where nothing in it was refused. */
@@ -27,6 +29,7 @@ export async function readStory(folder: StoryFolder): Promise<StoryRead> {
   const links = await linksIn(folder);
   const unread = (finding: Finding) => ({
     folder,
+    isEmpty: finding.rule === 'file-missing',
     findings: [...links, finding],
     lineOf: () => undefined,
   });
@@ -38,6 +41,7 @@ export async function readStory(folder: StoryFolder): Promise<StoryRead> {
   const parsed = parseBody(split.body, split.bodyLine);
   return {
     folder,
+    isEmpty: false,
     data,
     body: parsed.body,
     findings: [...links, ...findings, ...parsed.findings],

@@ -18,9 +18,18 @@ export async function readSettings(
   const checked = checkShape(settings, data);
   return checked.data
     ? { settings: checked.data, issues: [] }
-    : broken(checked.findings.map((each) => placed(each, { file, lineOf })));
+    : broken(
+        checked.findings.map((each) => placed(each, { file, lineOf })),
+        data,
+      );
 }
 
-function broken(issues: Issue[]) {
-  return { settings: defaultSettings, issues };
+/** The defaults; but a shorter time between safeguarding reviews is not lengthened by a mistake elsewhere. */
+function broken(issues: Issue[], data?: unknown): { settings: Settings; issues: Issue[] } {
+  const written = settings.pick({ recheckMonths: true }).strip().safeParse(data);
+  const recheckMonths = Math.min(
+    written.success ? written.data.recheckMonths : defaultSettings.recheckMonths,
+    defaultSettings.recheckMonths,
+  );
+  return { settings: { ...defaultSettings, recheckMonths }, issues };
 }

@@ -11,7 +11,7 @@ export function shown(front: FrontMatter, { transcript }: Pick<Beside, 'transcri
     title,
     summary,
     themes,
-    contentNotes,
+    contentNotes: [...new Set(contentNotes)],
     evidence,
     principles,
     publishFrom,

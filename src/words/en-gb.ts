@@ -49,7 +49,7 @@ export const enGB = {
     learn: 'Stories whose people said yes to learning and training.',
   } satisfies Record<Purpose, string>,
   uses: {
-    website: 'on this website',
+    website: 'on the public website',
     'staff-library': 'in the staff library',
     presentation: 'in presentations',
     report: 'in reports',

@@ -131,6 +131,21 @@ describe('check --changed', () => {
     expect(run('check', '--changed', 'HEAD').code).toBe(0);
   });
 
+  test('does not pass a removal that is deleted, and says that a later release would do', () => {
+    put(contentDir, 'removals/k7m2qx.yaml', 'id: k7m2qx\nremovedOn: 2026-11-20\n');
+    git('add', '.');
+    git('commit', '-qm', 'A no');
+    rmSync(join(contentDir, 'removals/k7m2qx.yaml'));
+    const { code, out } = run('check', '--changed', 'HEAD');
+    expect(code).toBe(1);
+    expect(out).toContain('removal-deleted');
+  });
+
+  test('tells of what lies in a folder of an unknown kind', () => {
+    put(contentDir, 'stories/famly/zz22zz/index.mdx', 'Words.');
+    expect(run('check', '--changed', 'HEAD')).toMatchObject({ code: 1 });
+  });
+
   test('does not pass a withdrawal that is slipped in with another change', () => {
     edit(
       'broken2',

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { takeLock } from '../../src/build/lock.ts';
 import { lockFile } from '../../src/build/paths.ts';
 import { put, putLists, putStory } from '../support/content-folder.ts';
 import { buildLibrary, filesIn, newFolder, page, runCommand } from '../support/run.ts';
@@ -46,6 +47,43 @@ describe('the output folder', () => {
     }
   });
 
+  test('is replaced where it truly lies, behind a link', async () => {
+    const contentDir = newFolder();
+    const parent = newFolder();
+    mkdirSync(join(parent, 'real'));
+    symlinkSync(join(parent, 'real'), join(parent, 'link'));
+    putLists(contentDir);
+    await putStory(contentDir, { id: 'k7m2qx' });
+    const env = { CONTENT_DIR: contentDir, OUT_DIR: join(parent, 'link') };
+    expect(runCommand('build', [], env).code).toBe(0);
+    put(contentDir, 'removals/k7m2qx.yaml', 'id: k7m2qx\nremovedOn: 2026-11-01\n');
+    expect(runCommand('build', [], env).code).toBe(0);
+    expect(existsSync(join(parent, 'real/stories/k7m2qx'))).toBe(false);
+    expect(existsSync(join(parent, 'real/index.html'))).toBe(true);
+  });
+
+  test('is refused where a link hides that it holds the stories', () => {
+    const parent = newFolder();
+    put(parent, 'at/w/content/library.yaml', '');
+    symlinkSync(join(parent, 'at'), join(parent, 'link'));
+    const ran = runCommand('build', [], {
+      CONTENT_DIR: join(parent, 'at/w/content'),
+      OUT_DIR: join(parent, 'link/w'),
+    });
+    expect(ran.code).toBe(1);
+    expect(existsSync(join(parent, 'at/w/content/library.yaml'))).toBe(true);
+  });
+
+  test('is refused where it holds the library of another audience', () => {
+    const contentDir = newFolder();
+    const OUT_DIR = join(newFolder(), 'site');
+    const env = { CONTENT_DIR: contentDir, OUT_DIR };
+    expect(runCommand('build', [], env).code).toBe(0);
+    const ran = runCommand('build', [], { ...env, LIBRARY_AUDIENCE: 'staff' });
+    expect(ran.code).toBe(1);
+    expect(ran.err).toContain('the library of another audience');
+  });
+
   test('is replaced whole by the next build', async () => {
     const contentDir = newFolder();
     const outDir = join(newFolder(), 'site');
@@ -80,9 +118,9 @@ describe('one build at a time', () => {
   });
 
   test('a second build in the checkout is refused while the first runs', () => {
-    mkdirSync(join(lockFile, '..'), { recursive: true });
-    writeFileSync(lockFile, String(process.pid));
+    const release = takeLock(lockFile);
     const built = buildLibrary(newFolder());
+    release();
     expect(built.code).toBe(1);
     expect(built.err).toContain('Another build');
     expect(existsSync(built.outDir)).toBe(false);

@@ -26,7 +26,7 @@ test('a story says what it may be used for and until when, and never what was re
 }) => {
   await page.goto('/stories/t9fw4f/');
   const uses = page.getByRole('region', { name: 'What this story may be used for' });
-  await expect(uses).toContainText('on this website, until');
+  await expect(uses).toContainText('on the public website, until');
   await expect(uses).not.toContainText('in presentations');
 });
 

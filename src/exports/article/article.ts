@@ -101,7 +101,7 @@ function discussionHtml({ discussion }: Publishable, { words }: ArticleContext):
 
 function howToldHtml(story: Publishable, { words, principles }: ArticleContext): string {
   const answers = principles.flatMap(({ id, question }) => {
-    const answer = story.principles[id];
+    const answer = Object.hasOwn(story.principles, id) ? story.principles[id] : undefined;
     if (answer === undefined || answer === false) return [];
     return `<dt>${escapeHtml(question)}</dt><dd>${answer === true ? words.story.confirmed : escapeHtml(answer)}</dd>`;
   });

@@ -1,4 +1,5 @@
 import { Feed } from 'feed';
+import { escapeHtml } from '../../story/body/html.ts';
 import type { Publishable } from '../../library/publishable.ts';
 import type { Settings } from '../../story/schema/settings.ts';
 import { writeDate, writeList } from '../../words/dates.ts';
@@ -33,14 +34,16 @@ export function writeFeed(
     generator: settings.name,
     feedLinks: { rss: address('/feed.xml'), json: address('/feed.json') },
   });
+  // Readers take what stands in RSS for HTML, and what stands in JSON Feed for text.
+  const text = (words: string) => (format === 'rss' ? escapeHtml(words) : words);
   for (const story of newest) {
     const link = address(`/stories/${story.id}/`);
     const terms = termsOf(story, words);
     feed.addItem({
-      title: story.title,
+      title: text(story.title),
       id: link,
       link,
-      description: `${story.summary} ${terms}`,
+      description: text(`${story.summary} ${terms}`),
       date: instant(story.publishFrom),
       // JSON Feed has room for what is not in its standard; RSS says it in words above.
       ...(format === 'json' ? { extensions: [termsFor(story, address)] } : {}),
@@ -51,9 +54,12 @@ export function writeFeed(
 
 /** Newest first; stories of the same day in the order of their ids. */
 export function newestFirst(stories: readonly Publishable[]): Publishable[] {
-  return stories.toSorted(
-    (a, b) => b.publishFrom.localeCompare(a.publishFrom) || a.id.localeCompare(b.id),
-  );
+  return stories.toSorted((a, b) => compare(b.publishFrom, a.publishFrom) || compare(a.id, b.id));
+}
+
+/** By the letters themselves: a language's own order would differ from machine to machine. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function termsOf({ uses, until }: Publishable, words: Words): string {

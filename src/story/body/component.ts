@@ -1,10 +1,12 @@
 import type { RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { hiddenSigns } from '../schema/fields.ts';
 import { nearest, oneOf } from '../suggest.ts';
 import { pictureShows, type PictureShows } from '../vocabulary.ts';
 import { readBlocks } from './blocks.ts';
 import { components, isComponent, type ComponentName } from './components.ts';
 import { badFile, readFile } from './picture.ts';
+import { hiddenSign } from './inlines.ts';
 import { report, type Reading } from './reading.ts';
 import type { Block } from './tree.ts';
 
@@ -100,6 +102,8 @@ function readAttributes(node: Element, name: ComponentName, reading: Reading): M
       });
     } else if (attribute.value === null || attribute.value === undefined) {
       bare.add(attribute.name);
+    } else if (hiddenSigns.test(attribute.value)) {
+      report(node, reading, hiddenSign);
     } else if (attribute.value.trim()) {
       attributes.set(attribute.name, attribute.value.normalize('NFC').replace(/\s+/g, ' ').trim());
     }

@@ -4,7 +4,8 @@ import { report, type Reading } from './reading.ts';
 import { refusal, tooDeep } from './refusal.ts';
 import type { Inline } from './tree.ts';
 
-const hiddenSign = {
+/** The finding for a sign that nobody can see. */
+export const hiddenSign = {
   rule: 'hidden-sign',
   message: 'The text has a sign in it that nobody can see.',
   hint: 'Write the line again by hand.',
@@ -63,16 +64,17 @@ function readAddress(node: Extract<PhrasingContent, { type: 'link' }>, reading: 
 }
 
 function joinText(inlines: readonly Inline[]): Inline[] {
-  return inlines.reduce<Inline[]>((joined, inline) => {
+  const joined: Inline[] = [];
+  for (const inline of inlines) {
     const last = joined.at(-1);
-    if (inline.type === 'text' && last?.type === 'text') {
-      return [
-        ...joined.slice(0, -1),
-        { type: 'text', value: (last.value + inline.value).replace(/\s+/g, ' ') },
-      ];
-    }
-    return [...joined, inline];
-  }, []);
+    if (inline.type !== 'text' || last?.type !== 'text') joined.push(inline);
+    else joined[joined.length - 1] = { type: 'text', value: collapse(last.value + inline.value) };
+  }
+  return joined;
+}
+
+function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 function trimEnds(inlines: readonly Inline[]): Inline[] {

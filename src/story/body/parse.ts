@@ -24,6 +24,10 @@ const deepest = 40;
  * @param firstLine the line of the file on which it begins
  */
 export function parseBody(source: string, firstLine = 1): ParsedBody {
+  const knottedLine = knotIn(source);
+  if (knottedLine !== undefined) {
+    return { body: undefined, findings: [knotted(knottedLine + firstLine - 1)] };
+  }
   const root = parseMdx(source);
   if ('reason' in root) return { body: undefined, findings: [brokenMdx(root, firstLine)] };
   const findings: Finding[] = [];
@@ -42,6 +46,28 @@ export function parseBody(source: string, firstLine = 1): ParsedBody {
   }
   const refused = findings.some((finding) => finding.severity === 'error');
   return { body: refused ? undefined : body, findings };
+}
+
+/**
+ * What no story has and would keep the parser busy for minutes: dozens of lists or quotations begun
+ * on one line, or dozens of the same sign in a row.
+ */
+const knot = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])){50}|([^\p{L}\p{N}\s])\1{60}/u;
+
+/** The line of a knot, from 1. */
+function knotIn(source: string): number | undefined {
+  const line = source.split('\n').findIndex((each) => knot.test(each));
+  return line === -1 ? undefined : line + 1;
+}
+
+function knotted(line: number): Finding {
+  return {
+    rule: 'knotted-text',
+    severity: 'error',
+    line,
+    message: 'This line begins dozens of lists or quotations, or repeats a sign dozens of times.',
+    hint: 'Write it as a sentence.',
+  };
 }
 
 interface BrokenMdx {

@@ -1,5 +1,6 @@
 import type { Image } from 'mdast';
-import { fileBeside } from '../schema/fields.ts';
+import { fileBeside, hiddenSigns } from '../schema/fields.ts';
+import { hiddenSign } from './inlines.ts';
 import { report, type Reading } from './reading.ts';
 import type { Block } from './tree.ts';
 
@@ -12,6 +13,7 @@ export function readMarkdownPicture(node: Image, reading: Reading): Block[] {
     hint: 'Write it as <Figure src="./name.jpg" alt="…" shows="place">, with what it shows.',
   });
   const alt = (node.alt ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();
+  if (hiddenSigns.test(alt)) report(node, reading, hiddenSign);
   if (alt === '') {
     report(node, reading, {
       rule: 'picture-alt',

@@ -21,7 +21,8 @@ export const date = z
  * Signs that nobody can see, some of which turn words around or end a file early; line breaks and
  * tabs are not among them.
  */
-export const hiddenSigns = /(?![\n\t\r])[\p{Cc}\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u;
+export const hiddenSigns =
+  /(?![\n\t\r])[\p{Cc}\p{Cs}\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u;
 
 /** Text of at most `most` characters, without hidden signs. Blank text is missing text. */
 export const text = (most: number) =>

@@ -46,12 +46,20 @@ function inputOf(issue: ZodIssue): unknown {
 
 function unknownKey(path: FieldPath, key: string, keys: readonly string[]): Finding {
   const meant = nearest(key, keys);
+  // A sentence with a colon in it is read as a field, and issues never quote a story.
+  const isKey = /^[\w-]{1,24}$/.test(key);
   return {
     rule: 'unknown-field',
     severity: 'error',
-    path,
-    message: `The field \`${writePath(path)}\` is not one this file can have.`,
-    hint: meant ? `Did you mean \`${meant}\`? Otherwise remove it.` : 'Remove it.',
+    path: isKey ? path : path.slice(0, -1),
+    message: isKey
+      ? `The field \`${writePath(path)}\` is not one this file can have.`
+      : 'There is a field here that this file cannot have; perhaps text with a colon in it.',
+    hint: meant
+      ? `Did you mean \`${meant}\`? Otherwise remove it.`
+      : isKey
+        ? 'Remove it.'
+        : 'Remove it, or put the text in quotation marks.',
   };
 }
 

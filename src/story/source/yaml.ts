@@ -24,6 +24,16 @@ export interface ReadYaml {
  * keys, all of which make a file say something else than it seems to. Dates stay text.
  */
 export function readYaml(yaml: string, firstLine = 1): ReadYaml {
+  try {
+    return readPlainYaml(yaml, firstLine);
+  } catch {
+    // Nested so deeply that it exhausts the stack.
+    const tooDeep = unreadable('The YAML nests things inside each other too deeply.', firstLine);
+    return { data: undefined, findings: [tooDeep], lineOf: () => firstLine };
+  }
+}
+
+function readPlainYaml(yaml: string, firstLine: number): ReadYaml {
   const lines = new LineCounter();
   // Repeated keys are found below: yaml compares each key with each other, which takes minutes.
   const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: false, merge: false });

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const docs = join(root, 'docs/rules');
 /** The folders whose code has rules; one that is not there yet has none. */
-const folders = ['story', 'consent', 'checks', 'library'];
+const folders = ['story', 'consent', 'checks', 'library', 'build'];
 
 const name = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
 /** `rule: 'name'`, or `rule: sure ? 'name' : 'other-name'`: up to the next field. */

@@ -56,7 +56,7 @@ describe('an article', () => {
   });
 
   test('says what the story may be used for and until when, with addresses under the base path', () => {
-    expect(html).toContain('on this website, until 1 June 2027');
+    expect(html).toContain('on the public website, until 1 June 2027');
     expect(html).toContain('href="/library/check/k7m2qx/"');
   });
 

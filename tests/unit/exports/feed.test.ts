@@ -25,7 +25,9 @@ const context = {
 describe('a feed', () => {
   test('says in words what each story may be used for, and until when', () => {
     const rss = writeFeed([story('k7m2qx', '2026-03-01')], 'rss', context);
-    expect(rss).toContain('This story may be used on this website and in learning and training.');
+    expect(rss).toContain(
+      'This story may be used on the public website and in learning and training.',
+    );
     expect(rss).toContain('until 1 June 2027 at the latest');
     expect(rss).not.toContain('_terms');
   });

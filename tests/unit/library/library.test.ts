@@ -1,5 +1,6 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readLibrary } from '../../../src/library/library.ts';
 import type { FrontMatter } from '../../../src/story/schema/story.ts';
@@ -101,9 +102,30 @@ describe('a removal', () => {
     ],
     ['without a day', 'removals/k7m2qx.yaml', 'id: k7m2qx\n'],
     ['that is a folder', 'removals/k7m2qx/no.yaml', 'id: k7m2qx\n'],
+    ['saved by Windows', 'removals/k7m2qx.yaml.txt', 'id: k7m2qx\nremovedOn: 2026-11-01\n'],
+    ['sorted by year', 'removals/2026/k7m2qx.yaml', 'id: k7m2qx\nremovedOn: 2026-11-01\n'],
+    ['in capitals', 'removals/K7M2QX.yaml', 'id: k7m2qx\nremovedOn: soon\n'],
+    ['named after a person', 'removals/robin.yaml', 'id: k7m2qx\nremovedOn: soon\n'],
+    ['downloaded twice', 'removals/k7m2qx (1).yaml', 'id: k7m2qx\nreason: none\n'],
+    ['with a space', 'removals/k7m2qx .yaml', 'id: "k7m2qx "\n'],
+    ['that is hidden', 'removals/.k7m2qx.yaml', 'id: k7m2qx\nremovedOn: 2026-11-01\n'],
+    ['that names no story', 'removals/please.txt', 'Take down the one about the kettle'],
+    ['in a folder of nearly the right name', 'Removals/k7m2qx.yaml', 'id: k7m2qx\n'],
+    ['in another folder of nearly the right name', 'removal/k7m2qx.yaml', 'id: k7m2qx\n'],
   ])('%s is a no all the same', async (_, path, content) => {
     put(contentDir, path, content);
     expect(await published()).toEqual([]);
+  });
+
+  test.each(['README.md', '.gitkeep', '.DS_Store'])('is not meant by %s', async (name) => {
+    put(contentDir, `removals/${name}`, 'Removals go here.');
+    expect(await published()).toEqual(['k7m2qx']);
+  });
+
+  test('that a later release made idle is told of, in case its day is mistaken', async () => {
+    put(contentDir, 'removals/k7m2qx.yaml', 'id: k7m2qx\nremovedOn: 2025-11-20\n');
+    expect(await published()).toEqual(['k7m2qx']);
+    expect(await rules()).toEqual(['removal-outdated stories/young-person/k7m2qx/index.mdx']);
   });
 
   test('that is a link is a no all the same', async () => {
@@ -181,4 +203,65 @@ test('every reason is told at once, from every part of the file', async () => {
       'changed-since-review',
     ]),
   );
+});
+
+describe('one file that is wrong', () => {
+  const more = [
+    ['half a character in a title', '---\ntitle: "Half a \\ud83d character"\n---\n\nWords.\n'],
+    ['YAML nested thousands deep', `---\ntitle: ${'- '.repeat(3000)}\n---\n\nWords.\n`],
+    ['a text of thousands of lists', `---\ntitle: A\n---\n\n${'- '.repeat(10_000)}\n`],
+    ['a text of thousands of quotations', `---\ntitle: A\n---\n\n${'>'.repeat(30_000)}\n`],
+    ['a text of thousands of stars', `---\ntitle: A\n---\n\n${'*'.repeat(50_000)}\n`],
+    ['a text of thousands of emphases', `---\ntitle: A\n---\n\n${'*a* '.repeat(10_000)}\n`],
+  ] as const;
+
+  test.each(more)(
+    '%s is held back quickly, and no other story is',
+    async (_, source) => {
+      put(contentDir, 'stories/family/wrong22/index.mdx', source);
+      const start = performance.now();
+      expect(await published()).toEqual(['k7m2qx']);
+      expect(performance.now() - start).toBeLessThan(8000);
+    },
+    30_000,
+  );
+
+  test('a copy made as a template holds back itself, and not the story it was made from', async () => {
+    await putStory(contentDir, { id: 'copy222', change: (data) => (data['id'] = 'k7m2qx') });
+    put(contentDir, 'stories/family/k7m2qx/notes.txt', 'To be written.');
+    expect(await published()).toEqual(['k7m2qx']);
+    expect((await rules()).join()).toContain('id-unlike-folder');
+  });
+
+  test('a note in Markdown among the principles is no principle', async () => {
+    put(contentDir, 'principles/README.md', 'How we chose them.');
+    put(contentDir, 'principles/voice copy.md', 'Old words.');
+    expect(await published()).toEqual(['k7m2qx']);
+  });
+
+  test('a mistake in library.yaml does not lengthen the time between reviews', async () => {
+    put(contentDir, 'library.yaml', 'organisaton: Fennisby\nrecheckMonths: 3\n');
+    expect(await published()).toEqual([]);
+  });
+
+  test('a picture too tall for the web is made smaller, never left out', async () => {
+    const tall = await sharp({
+      create: { width: 20, height: 18_000, channels: 3, background: '#123456' },
+    })
+      .png()
+      .toBuffer();
+    await putStory(contentDir, {
+      id: 'k7m2qx',
+      files: { 'tall.png': tall },
+      change: (data) => (data['image'] = { src: './tall.png', alt: 'A pole', shows: 'object' }),
+    });
+    const pictureDir = newFolder();
+    const { stories } = await readLibrary({
+      contentDir,
+      on: today,
+      audience: 'public',
+      pictureDir,
+    });
+    expect(Object.keys(stories[0]?.pictures ?? {})).toEqual(['./tall.png']);
+  });
 });

@@ -114,7 +114,7 @@ describe('the text below the front matter', () => {
     fc.assert(
       fc.property(bytes, fc.constantFrom('\n', '\r\n', '\r'), (pieces, lineEnd) => {
         // A carriage return before a line feed would be one line end with it.
-        const text = pieces.join('').replace(/^\n/, '');
+        const text = pieces.join('').replace(/^\n+/, '');
         const front = ['---', 'schema: 1', 'place: Fennisby', '---', ''].join(lineEnd);
         const after = migrated(front + text).source;
         expect(after.startsWith('---\nschema: 3\n')).toBe(true);

@@ -83,6 +83,27 @@ describe('white space', () => {
   });
 });
 
+describe('a sign that nobody can see', () => {
+  it.each([
+    ['in the text', 'She \u202Ecame.', 1],
+    ['by its number', 'She &#x202E;came.', 1],
+    ['in emphasis', '*She\u202Ecame.*', 2],
+    ['in a heading', '## She\u202Ecame.', 4],
+    ['in a quote’s words', '<Quote>She\u202Ecame.</Quote>', 8],
+    ['in what a picture shows', '<Figure src="./a.jpg" alt="a\u202Eb" shows="place" />', 1],
+    ['in what a Markdown picture shows', '![a\u202Eb](./a.jpg)', 1],
+    ['in whose quote it is', '<Quote by="a\u202Eb">She came.</Quote>', 1],
+  ])('is refused with its line: %s', (_, mdx, column) => {
+    expect(said(`She came.\n\n${mdx}`, 31)).toContain(
+      `33: hidden-sign: The text has a sign in it that nobody can see (column ${String(column)}). Write the line again by hand.`,
+    );
+  });
+
+  it('is not one that a language needs', () => {
+    expect(treeOf('نا\u200Cم 👩\u200D👧')).toEqual([paragraph('نا\u200Cم 👩\u200D👧')]);
+  });
+});
+
 it('spells every letter in one way', () => {
   expect(treeOf('Zoe\u0308 *Zoe\u0308*')).toEqual([
     paragraph('Zo\u00eb ', emphasis(text('Zo\u00eb'))),

@@ -91,6 +91,29 @@ describe('a body that cannot be parsed', () => {
   });
 });
 
+describe('a text made to keep the parser busy', () => {
+  it.each([
+    ['lists in lists', `${'- '.repeat(20_000)}Zebedee`],
+    ['steps in steps', `${'1. '.repeat(20_000)}Zebedee`],
+    ['quotations in quotations', `${'>'.repeat(20_000)}Zebedee`],
+    ['lists in quotations', `${'> - '.repeat(20_000)}Zebedee`],
+    ['fifty of them', `${'- '.repeat(50)}Zebedee`],
+    ['brackets', `Zebedee ${'['.repeat(20_000)}`],
+    ['stars', `${'*'.repeat(20_000)}Zebedee`],
+  ])('is refused with its line, and soon: %s', (_, mdx) => {
+    const started = performance.now();
+    expect(said(`She came.\n\n${mdx}`, 31)).toEqual([
+      '33: knotted-text: This line begins dozens of lists or quotations, or repeats a sign dozens of times. Write it as a sentence.',
+    ]);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+
+  it.each(['— '.repeat(70), '—'.repeat(60), 'a'.repeat(200), '1'.repeat(200), ' '.repeat(200)])(
+    'is not one that only looks odd: %s',
+    (odd) => expect(treeOf(`She ${odd} came.`)).toHaveLength(1),
+  );
+});
+
 describe('the words of a story', () => {
   const all = [...Object.entries(refused), ...Object.entries(broken).map(([n, { mdx }]) => [n, mdx] as const)]; // prettier-ignore
 

@@ -31,6 +31,26 @@ describe('a text', () => {
   it.each(['a', 'abc', 'é'])('of at most three can be %s', fits(text(3)));
   it.each(['abcd'])('cannot be %s', refuses(text(3), 'Shorten it to 3 characters.'));
   it.each([''])('cannot be “%s”', refuses(text(3), 'Give at least 1 character.'));
+
+  it.each(['a\nb', 'a\tb', 'a\r\nb', 'نا\u200Cم', '👩\u200D👧', 'a\u00ADb', 'Zoe\u0308'])(
+    'may have line ends, and the signs its language needs: %j',
+    fits(text(20)),
+  );
+
+  it.each([
+    ['a null', '\0'],
+    ['a bell', '\u0007'],
+    ['an escape', '\u001B'],
+    ['a break of old terminals', '\u0085'],
+    ['words turned around', '\u202E'],
+    ['words set apart', '\u2066'],
+    ['a space of no width', '\u200B'],
+    ['a byte order mark', '\uFEFF'],
+    ['half a character', '\uD800'],
+    ['no character at all', '\uFFFF'],
+  ])('cannot have hidden signs: %s', (_, sign) => {
+    refuses(text(20), 'Write the words again, without the hidden signs among them.')(`a${sign}b`);
+  });
 });
 
 describe('a web address', () => {

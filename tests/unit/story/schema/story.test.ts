@@ -105,7 +105,7 @@ describe('an optional field', () => {
 describe('an unknown field', () => {
   it.each(named(groups))('is refused in every group: “%s”', (_, group) => {
     // Any slug may be the name of a principle.
-    const key = group[0] === 'principles' ? 'Not a slug' : 'colour';
+    const key = group[0] === 'principles' ? 'NotASlug' : 'colour';
     const path = [...group, key];
     expect(check(replaced(fullData(), path, 'red'))).toEqual({
       data: undefined,
@@ -153,7 +153,9 @@ describe('an unknown field', () => {
         // As YAML does it: `data.__proto__ = …` would add no field.
         Object.defineProperty(valueAt(data, path), key, { value, enumerable: true });
         const { findings } = check(data);
-        expect(findings).toMatchObject([{ rule: 'unknown-field', path: [...path, key] }]);
+        // What is no plain word may be a sentence with a colon in it, and is never repeated.
+        const told = /^[\w-]{1,24}$/.test(key) ? [...path, key] : path;
+        expect(findings).toMatchObject([{ rule: 'unknown-field', path: told }]);
       }),
     );
   });
@@ -208,7 +210,9 @@ describe('a wrong word', () => {
 });
 
 describe('a field with a form of its own', () => {
-  const dates = fields.filter((path) => /^\d{4}-\d\d-\d\d$/.test(String(valueAt(fullData(), path))));
+  const dates = fields.filter((path) =>
+    /^\d{4}-\d\d-\d\d$/.test(String(valueAt(fullData(), path))),
+  );
   const ends = new Set(dates.map((path) => path.at(-1)));
 
   it('is every date there is', () => {

@@ -58,6 +58,31 @@ describe('what is said of a field', () => {
     `);
   });
 
+  it('that is a sentence with a colon in it, without repeating it', () => {
+    const schema = z.strictObject({ name: z.string() });
+    const data = { name: 'x', 'Zebedee told me': 'he left', Zebedee_who_came_every_Tuesday: 'x' };
+    const { findings } = checkShape(schema, data);
+    expect(findings).toMatchInlineSnapshot(`
+      [
+        {
+          "hint": "Remove it, or put the text in quotation marks.",
+          "message": "There is a field here that this file cannot have; perhaps text with a colon in it.",
+          "path": [],
+          "rule": "unknown-field",
+          "severity": "error",
+        },
+        {
+          "hint": "Remove it, or put the text in quotation marks.",
+          "message": "There is a field here that this file cannot have; perhaps text with a colon in it.",
+          "path": [],
+          "rule": "unknown-field",
+          "severity": "error",
+        },
+      ]
+    `);
+    expect(JSON.stringify(findings)).not.toContain('Zebedee');
+  });
+
   it('that is a name no entry can have', () => {
     const names = z.record(z.string().regex(/^[a-z]+$/), z.string());
     const schema = z.strictObject({ all: z.strictObject({ byName: names }) });

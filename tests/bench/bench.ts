@@ -1,0 +1,70 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { root } from '../../src/build/paths.ts';
+import { filesIn, newFolder } from '../support/run.ts';
+import { today } from '../support/valid-story.ts';
+import { putGeneratedLibrary } from './generated-library.ts';
+import { measure, type Cost } from './measure.ts';
+import { timeSearch } from './search.ts';
+
+// npm run bench [-- --stories 100,1000]: builds generated libraries and says what each stage cost,
+// what the pages weigh, and how long a search takes beside Pagefind's own interface.
+const { values } = parseArgs({ options: { stories: { type: 'string', default: '100,1000' } } });
+
+for (const stories of values.stories.split(',').map(Number)) {
+  const contentDir = newFolder();
+  const outDir = join(newFolder(), 'site');
+  const env = { AS_OF: today, CONTENT_DIR: contentDir, OUT_DIR: outDir };
+  await putGeneratedLibrary(contentDir, stories);
+  console.log(`\n${String(stories)} stories`);
+
+  rmSync(join(root, '.cache/build'), { recursive: true, force: true });
+  tell('cold', await measure('build', env));
+  tell('unchanged', await measure('build', env));
+  const changed = join(contentDir, 'stories/family/gaaaa2/index.mdx');
+  writeFileSync(
+    changed,
+    readFileSync(changed, 'utf8').replace('themes:', 'contentNotes:\n  - prison\nthemes:'),
+  );
+  tell('one changed', await measure('build', env));
+
+  const files = filesIn(outDir);
+  const pages = [...files.keys()].filter((path) => /^stories\/g[a-z]+2\/index\.html$/.test(path));
+  const weigh = (test: RegExp) =>
+    Math.max(
+      ...[...files]
+        .filter(([path]) => test.test(path))
+        .map(([, bytes]) => gzipSync(bytes, { level: 9 }).length),
+    );
+  console.log(`  published        ${String(pages.length)}`);
+  console.log(
+    `  story page       ${kilobytes(weigh(/^stories\/g[a-z]+2\/index\.html$/))} gzip at most`,
+  );
+  console.log(`  stylesheet       ${kilobytes(weigh(/\.css$/))} gzip`);
+  console.log(`  search page      ${kilobytes(weigh(/^stories\/index\.html$/))} gzip`);
+  console.log(`  largest script   ${kilobytes(weigh(/^_astro\/.*\.js$/))} gzip`);
+
+  const { ours, theirs } = await timeSearch(outDir);
+  console.log(
+    `  first search     ${ours.first.toFixed(0)} ms; Pagefind’s own interface ${theirs.first.toFixed(0)} ms; ratio ${(ours.first / theirs.first).toFixed(2)}`,
+  );
+  console.log(
+    `  later searches   ${ours.later.toFixed(0)} ms; Pagefind’s own interface ${theirs.later.toFixed(0)} ms; ratio ${(ours.later / theirs.later).toFixed(2)}`,
+  );
+  if (pages.length !== stories) process.exitCode = 1;
+  for (const folder of [contentDir, outDir]) rmSync(folder, { recursive: true });
+}
+process.exit();
+
+function tell(what: string, { code, seconds, cpuSeconds, peaks }: Cost): void {
+  const memory = Object.entries(peaks).map(([name, peak]) => `${name} ${peak.toFixed(0)} MB`);
+  console.log(
+    `  ${what.padEnd(16)} ${cpuSeconds.toFixed(1)} CPU s, ${seconds.toFixed(1)} s, ${memory.join(', ')}${code === 0 ? '' : ', FAILED'}`,
+  );
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1024).toFixed(1)} KB`;
+}

@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+/** What a command cost, all its processes together. */
+export interface Cost {
+  code: number | null;
+  seconds: number;
+  /** User and system time of the command and of the children it waited for. */
+  cpuSeconds: number;
+  /** The peak of the largest process, in MB, by what it was. */
+  peaks: Record<string, number>;
+}
+
+/** How Linux counts time in /proc. */
+const ticksPerSecond = 100;
+
+/**
+ * Runs one of the library's commands and measures it. Linux alone tells of other processes;
+ * elsewhere CPU and memory are 0.
+ */
+export async function measure(command: string, env: NodeJS.ProcessEnv): Promise<Cost> {
+  const start = performance.now();
+  const run = spawn(process.execPath, [`src/cli/${command}.ts`], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, ...env },
+  });
+  const peaks: Record<string, number> = {};
+  let cpuSeconds = 0;
+  const watch = setInterval(() => {
+    cpuSeconds = Math.max(cpuSeconds, cpuOf(run.pid));
+    for (const pid of [run.pid, ...childrenOf(run.pid)]) notePeak(String(pid), peaks);
+  }, 50);
+  const code = await new Promise<number | null>((resolve) => run.on('close', resolve));
+  clearInterval(watch);
+  return { code, seconds: (performance.now() - start) / 1000, cpuSeconds, peaks };
+}
+
+function notePeak(pid: string, peaks: Record<string, number>): void {
+  const peak = Number(/VmHWM:\s+(\d+)/.exec(proc(pid, 'status'))?.[1] ?? 0) / 1024;
+  const line = proc(pid, 'cmdline');
+  const name = line.includes('astro') ? 'Astro' : line.includes('pagefind') ? 'Pagefind' : 'build';
+  if (peak > 0) peaks[name] = Math.max(peaks[name] ?? 0, peak);
+}
+
+function cpuOf(pid: number | undefined): number {
+  const fields = proc(String(pid), 'stat')
+    .replace(/^.*\) /, '')
+    .split(' ');
+  const ticks = fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
+  return Number.isNaN(ticks) ? 0 : ticks / ticksPerSecond;
+}
+
+function childrenOf(pid: number | undefined): string[] {
+  return proc(String(pid), `task/${String(pid)}/children`)
+    .trim()
+    .split(/\s+/)
+    .filter(Boolean);
+}
+
+/** What Linux tells of a process; nothing once it has ended. */
+function proc(pid: string, file: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+  } catch {
+    return '';
+  }
+}
