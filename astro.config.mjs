@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { brandStyles } from './src/build/brand-styles.ts';
 import { devSearch } from './src/build/dev-search.ts';
 import { heldBackPages } from './src/build/held-back-pages.ts';
 
@@ -31,6 +32,7 @@ export default defineConfig({
             filter: (page) => !new URL(page).pathname.startsWith(`${address.pathname}check/`),
           }),
         ]),
+    brandStyles(),
     heldBackPages(),
     devSearch(address.pathname),
   ],

@@ -1,6 +1,7 @@
 import { short, smooth, type Point } from './curve.ts';
 import type { Frame } from './frame.ts';
-import { mix, type Palette } from './palette.ts';
+import { mix } from '../../checks/mix.ts';
+import type { Palette } from './palette.ts';
 import { between, oneOfList, type Seeded } from './seeded.ts';
 
 type Draw = (next: Seeded, frame: Frame, colours: readonly [string, string, string]) => string;

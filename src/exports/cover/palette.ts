@@ -14,7 +14,7 @@ export interface Palette {
   thread: string;
 }
 
-/** A trio for each kind, with its paper: see `docs/look.md` for their contrasts. */
+/** A trio for each kind, with its paper. */
 export const palettes: Record<Kind, Palette> = {
   family: {
     paper: '#f6ede3',
@@ -38,13 +38,3 @@ export const palettes: Record<Kind, Palette> = {
     thread: '#1d2c4a',
   },
 };
-
-/** A colour between two, `share` of the way from the first to the second. */
-export function mix(from: string, to: string, share: number): string {
-  const part = (colour: string, place: number) =>
-    Number.parseInt(colour.slice(1 + 2 * place, 3 + 2 * place), 16);
-  const mixed = [0, 1, 2].map((place) =>
-    Math.round(part(from, place) * (1 - share) + part(to, place) * share),
-  );
-  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
-}

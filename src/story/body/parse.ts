@@ -50,9 +50,10 @@ export function parseBody(source: string, firstLine = 1): ParsedBody {
 
 /**
  * What no story has and would keep the parser busy for minutes: dozens of lists or quotations begun
- * on one line, or dozens of the same sign in a row.
+ * on one line or inside each other, hundreds of links, or dozens of the same sign in a row.
  */
-const knot = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])){50}|([^\p{L}\p{N}\s])\1{60}/u;
+const knot =
+  /^[ \t]{100}|(?:\[[^[]*){200}|^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])){50}|([^\p{L}\p{N}\s])\1{60}/u;
 
 /** The line of a knot, from 1. */
 function knotIn(source: string): number | undefined {
@@ -65,7 +66,8 @@ function knotted(line: number): Finding {
     rule: 'knotted-text',
     severity: 'error',
     line,
-    message: 'This line begins dozens of lists or quotations, or repeats a sign dozens of times.',
+    message:
+      'This line begins dozens of lists, quotations or links, or repeats a sign dozens of times.',
     hint: 'Write it as a sentence.',
   };
 }

@@ -212,6 +212,11 @@ describe('one file that is wrong', () => {
     ['a text of thousands of lists', `---\ntitle: A\n---\n\n${'- '.repeat(10_000)}\n`],
     ['a text of thousands of quotations', `---\ntitle: A\n---\n\n${'>'.repeat(30_000)}\n`],
     ['a text of thousands of stars', `---\ntitle: A\n---\n\n${'*'.repeat(50_000)}\n`],
+    [
+      'a text of hundreds of lists in each other',
+      `---\ntitle: A\n---\n\n${Array.from({ length: 500 }, (_, deep) => `${' '.repeat(deep * 2)}- a`).join('\n')}\n`,
+    ],
+    ['a text of thousands of links', `---\ntitle: A\n---\n\n${'[a]('.repeat(15_000)}\n`],
     ['a text of thousands of emphases', `---\ntitle: A\n---\n\n${'*a* '.repeat(10_000)}\n`],
   ] as const;
 
@@ -242,6 +247,12 @@ describe('one file that is wrong', () => {
   test('a mistake in library.yaml does not lengthen the time between reviews', async () => {
     put(contentDir, 'library.yaml', 'organisaton: Fennisby\nrecheckMonths: 3\n');
     expect(await published()).toEqual([]);
+  });
+
+  test('a brand too light to be read is told of, and worn darker', async () => {
+    put(contentDir, 'library.yaml', 'organisation: Fennisby\nbrand:\n  accent: "#f2b84b"\n');
+    const { issues } = await read();
+    expect(issues).toMatchObject([{ rule: 'brand-contrast', file: 'library.yaml', line: 3 }]);
   });
 
   test('a picture too tall for the web is made smaller, never left out', async () => {

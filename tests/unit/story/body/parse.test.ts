@@ -103,7 +103,7 @@ describe('a text made to keep the parser busy', () => {
   ])('is refused with its line, and soon: %s', (_, mdx) => {
     const started = performance.now();
     expect(said(`She came.\n\n${mdx}`, 31)).toEqual([
-      '33: knotted-text: This line begins dozens of lists or quotations, or repeats a sign dozens of times. Write it as a sentence.',
+      '33: knotted-text: This line begins dozens of lists, quotations or links, or repeats a sign dozens of times. Write it as a sentence.',
     ]);
     expect(performance.now() - started).toBeLessThan(1000);
   });
