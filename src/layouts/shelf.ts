@@ -18,8 +18,14 @@ export async function storyEntries(): Promise<StoryEntry[]> {
   return (await Promise.all(kinds.map((kind) => getCollection(kind)))).flat();
 }
 
-/** Every story, newest first. */
-export async function allStories(): Promise<Publishable[]> {
+/** Every story, newest first. Gathered once a build, since every page asks; afresh in development. */
+export function allStories(): Promise<Publishable[]> {
+  if (import.meta.env.DEV) return gather();
+  return (gathered ??= gather());
+}
+let gathered: Promise<Publishable[]> | undefined;
+
+async function gather(): Promise<Publishable[]> {
   return newestFirst((await storyEntries()).map(({ data }) => data.story));
 }
 

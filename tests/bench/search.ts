@@ -40,6 +40,9 @@ export async function timeSearch(
       const page = await context.newPage();
       await page.goto(address + path);
       await page.waitForSelector(box);
+      // Nobody types in the instant they reach the field; both begin to load when they do.
+      await page.focus(box);
+      await page.waitForTimeout(500);
       const times: number[] = [];
       for (const word of asked) times.push(await timeWord(page, box, result, word));
       const [first = 0, ...later] = times;

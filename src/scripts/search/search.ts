@@ -11,8 +11,9 @@ interface SearchWords extends CardWords {
   failed: string;
 }
 
-/** How many stories are shown at a time. */
+/** How many stories are shown at a time, and how many of them before the others have come. */
 const step = 12;
+const atOnce = 3;
 
 const page = document.querySelector<HTMLElement>('[data-search]');
 if (page) begin(page);
@@ -83,17 +84,22 @@ function begin(root: HTMLElement): void {
     }
   };
 
+  /** Shows the next results: the first few as soon as they are there, then the rest of the step. */
   const show = async (from: number, turn: number) => {
     const results = outcome?.results ?? [];
-    const found = await Promise.all(
-      results.slice(from, from + step).map((result) => result.data()),
-    );
-    if (turn !== asked) return;
-    const cards = found.map((each) => card(each, words, input.value.trim() !== ''));
-    if (from === 0) list.replaceChildren(...cards);
-    else list.append(...cards);
+    const isAsked = input.value.trim() !== '';
+    for (const [start, end] of [
+      [from, from + atOnce],
+      [from + atOnce, from + step],
+    ]) {
+      const found = await Promise.all(results.slice(start, end).map((result) => result.data()));
+      if (turn !== asked) return;
+      const cards = found.map((each) => card(each, words, isAsked));
+      if (start === 0) list.replaceChildren(...cards);
+      else list.append(...cards);
+      if (start === from && from > 0) cards[0]?.querySelector('a')?.focus();
+    }
     more.hidden = results.length <= from + step;
-    if (from > 0) cards[0]?.querySelector('a')?.focus();
   };
 
   /**
