@@ -139,3 +139,28 @@ it('tells all of it at once', () => {
     'own-name-beside-unnamed people[0].naming',
   ]);
 });
+
+describe('a removal that has no effect', () => {
+  const removedOn = (day: string) => ({
+    ...atGate(),
+    removal: { id: 'k7m2qx', removedOn: day },
+  });
+  const rules = (story: Parameters<typeof adviceOn>[0]) =>
+    adviceOn(story, today).map(({ rule }) => rule);
+
+  it('is told of, since its day may be a mistake', () => {
+    const [advice] = adviceOn(removedOn('2026-02-19'), today);
+    expect(advice).toMatchObject({ rule: 'removal-outdated', severity: 'warning' });
+    expect(advice?.message).toBe(
+      'A removal of 2026-02-19 has no effect, since everyone has released the story after it.',
+    );
+    expect(advice?.hint).toContain('correct the day in the removal');
+  });
+
+  it('is not told of while anyone has not released the story since', () => {
+    expect(rules(removedOn('2026-02-20'))).toEqual([]);
+    expect(rules(removedOn('2026-11-01'))).toEqual([]);
+    expect(rules({ ...atGate(), removal: 'unreadable' })).toEqual([]);
+    expect(rules(atGate())).toEqual([]);
+  });
+});
