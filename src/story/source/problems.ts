@@ -68,11 +68,8 @@ function missing(path: FieldPath): Finding {
     rule: 'missing-field',
     severity: 'error',
     path,
-    message:
-      path.length > 0
-        ? `The field \`${writePath(path)}\` is missing or empty.`
-        : 'The file is empty.',
-    hint: path.length > 0 ? 'Fill it in.' : 'Fill in its fields.',
+    message: `The field \`${writePath(path)}\` is missing or empty.`,
+    hint: 'Fill it in.',
   };
 }
 
