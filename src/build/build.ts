@@ -22,9 +22,18 @@ export async function build(asked: Options): Promise<Library> {
   const options = { ...asked, outDir: trueFolder(asked.outDir) };
   assertOurs(options);
   const release = takeLock(lockFile);
-  const stage = stageFor(options.outDir);
   try {
-    const work = workFolder('build');
+    return await buildLibrary(options, stageFor(options.outDir));
+  } finally {
+    release();
+  }
+}
+
+/** Builds into the stage, and puts it in the place of the last output; it is gone either way. */
+async function buildLibrary(options: Options, stage: string): Promise<Library> {
+  const { outDir, audience, siteUrl } = options;
+  const work = workFolder('build');
+  try {
     const library = await readLibrary({ ...options, pictureDir: work.pictures });
     // Astro's cache may still hold a story that is held back today, and development's all of them.
     rmSync(work.astro, { recursive: true, force: true });
@@ -33,13 +42,11 @@ export async function build(asked: Options): Promise<Library> {
     writeHandoff(work.handoff, library, options);
     await runAstro('build', options, stage);
     await writeSearchIndex(library.stories, join(stage, 'pagefind'), words);
-    const { audience, siteUrl } = options;
     writeFileSync(join(stage, '_headers'), headersFile(audience, siteUrl.pathname));
-    publish(stage, options.outDir, audience);
+    publish(stage, outDir, audience);
     return library;
   } finally {
     rmSync(stage, { recursive: true, force: true });
-    release();
   }
 }
 

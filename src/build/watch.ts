@@ -10,7 +10,7 @@ export function onContentChange(contentDir: string, act: () => Promise<void>): (
   const change = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      running = running.then(act);
+      running = running.then(act).catch(tell);
     }, restMilliseconds);
   };
   watch(contentDir, { recursive: true }, (_, file) => {
@@ -18,6 +18,11 @@ export function onContentChange(contentDir: string, act: () => Promise<void>): (
     if (!file?.split(/[\\/]/).includes('.git')) change();
   });
   return change;
+}
+
+/** A content folder may be gone for a moment, while git or a sync replaces it: the next change mends it. */
+function tell(cause: unknown): void {
+  console.error(cause instanceof Error ? cause.message : cause);
 }
 
 /** How long nothing has changed before what changed is looked at. */

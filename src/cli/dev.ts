@@ -17,14 +17,11 @@ await run(async () => {
   process.on('exit', end);
   const { handoff, pictures, search } = workFolder('dev');
   const hand = async () => {
-    const library = await readLibrary({
-      ...options,
-      on: readOptions(process.env, todayInLondon(new Date())).on,
-      pictureDir: pictures,
-      drafts: true,
-    });
+    const { on } = readOptions(process.env, todayInLondon(new Date()));
+    const now = { ...options, on };
+    const library = await readLibrary({ ...now, pictureDir: pictures, drafts: true });
     await writeSearchIndex(library.stories, search, words);
-    writeHandoff(handoff, library, options, heldBackOf(library));
+    writeHandoff(handoff, library, now, heldBackOf(library));
   };
   await hand();
   onContentChange(options.contentDir, hand);

@@ -8,7 +8,7 @@ import { writtenId, type StoryRead } from './read-story.ts';
  * @param isCopied whether another folder has the same name
  */
 export function idFits(read: StoryRead, isCopied: boolean): Finding[] {
-  const { folder, lineOf } = read;
+  const { folder } = read;
   const written = writtenId(read);
   return [
     ...(isStoryId(folder.name)
@@ -27,7 +27,6 @@ export function idFits(read: StoryRead, isCopied: boolean): Finding[] {
             rule: 'id-unlike-folder',
             severity: 'error' as const,
             path: ['id'],
-            line: lineOf(['id']) ?? 1,
             message: 'The `id` in the file is not the name of the folder.',
             hint: 'Make them the same. Keep the one that is published, since it is the address for good.',
           },

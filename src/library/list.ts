@@ -26,7 +26,7 @@ export interface List<T> {
 }
 
 /**
- * Reads a folder of lists (`themes`, `removals` …), a file an entry, the id its name.
+ * Reads a folder of lists (`themes`, `principles` …), a file an entry, the id its name.
  *
  * @param ending `.yaml`, or `.md` and `.mdx` for a front matter with a text below
  */
@@ -40,14 +40,16 @@ export async function readList<T>(
   const { entries, finding } = await listFolder(path);
   const read = await Promise.all(
     entries.map(async (entry) => {
-      const result = await readEntry(path, entry, ending, schema);
+      const isEntry = entry.name.endsWith(ending) && isListId(idOf(entry.name));
+      const result: ReadEntry<T> = isEntry
+        ? await readEntry(path, entry, ending, schema)
+        : { findings: [entry.type === 'link' ? linkFinding : strayFinding(ending)] };
       const issues = result.findings.map((finding) =>
         placed(finding, {
           file: `${folder}/${entry.name}`,
           ...(result.lineOf ? { lineOf: result.lineOf } : {}),
         }),
       );
-      const isEntry = entry.name.endsWith(ending) && isListId(idOf(entry.name));
       return { id: idOf(entry.name), isEntry, issues, ...result };
     }),
   );
@@ -86,8 +88,7 @@ async function readEntry<T>(
   schema: z.ZodType<T>,
 ): Promise<ReadEntry<T>> {
   if (entry.type === 'link') return { findings: [linkFinding] };
-  if (entry.type !== 'file' || !entry.name.endsWith(ending) || !isListId(idOf(entry.name)))
-    return { findings: [strayFinding(ending)] };
+  if (entry.type !== 'file') return { findings: [strayFinding(ending)] };
   const { text, finding } = await readText(path, entry.name, largestText);
   if (text === undefined) return { findings: [finding] };
   return ending === '.yaml' ? readData(text, 1, schema) : readWithBody(text, schema);
