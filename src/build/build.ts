@@ -50,11 +50,11 @@ async function buildLibrary(options: Options, stage: string): Promise<Library> {
   }
 }
 
-/** Deletes every picture in the cache that no published story shows. */
-function keepOnly(pictureDir: string, { stories }: Library): void {
-  const shown = new Set(
-    stories.flatMap(({ pictures }) => Object.values(pictures).map((file) => basename(file))),
-  );
+/** Deletes every picture in the cache that neither a published story nor the brand shows. */
+function keepOnly(pictureDir: string, { stories, lists: { brand } }: Library): void {
+  const ofStories = stories.flatMap(({ pictures }) => Object.values(pictures));
+  const ofBrand = [brand.logo?.file, brand.font].filter((file) => file !== undefined);
+  const shown = new Set([...ofStories, ...ofBrand].map((file) => basename(file)));
   for (const name of readFolder(pictureDir)) {
     if (!shown.has(name)) rmSync(join(pictureDir, name), { force: true });
   }

@@ -12,6 +12,7 @@ import {
   type Principle,
   type Theme,
 } from '../story/schema/lists.ts';
+import type { Brand } from './brand.ts';
 import { readList, type List, type ListEntry } from './list.ts';
 import { readRemovals, type Removals } from './removals.ts';
 import { readSettings } from './settings.ts';
@@ -19,6 +20,7 @@ import { readSettings } from './settings.ts';
 /** Everything in the content folder but the stories. */
 export interface Lists {
   settings: Settings;
+  brand: Brand;
   themes: ListEntry<Theme>[];
   models: ListEntry<PracticeModel>[];
   principles: ListEntry<Principle>[];
@@ -28,10 +30,14 @@ export interface Lists {
   issues: Issue[];
 }
 
-/** Reads the lists and settings that stories are judged by. */
-export async function readLists(contentDir: string): Promise<Lists> {
+/**
+ * Reads the lists and settings that stories are judged by.
+ *
+ * @param cleanDir where clean copies of the brand's files go; undefined where they are only checked
+ */
+export async function readLists(contentDir: string, cleanDir?: string): Promise<Lists> {
   const [settings, removals, themes, models, principles, forms, language] = await Promise.all([
-    readSettings(contentDir),
+    readSettings(contentDir, cleanDir),
     readRemovals(contentDir),
     readList(contentDir, 'themes', '.yaml', theme),
     readList(contentDir, 'practice-models', '.yaml', practiceModel),
@@ -41,6 +47,7 @@ export async function readLists(contentDir: string): Promise<Lists> {
   ]);
   return {
     settings: settings.settings,
+    brand: settings.brand,
     themes: withStandIns<Theme>(themes, (name) => ({ name })),
     models: withStandIns<PracticeModel>(models, (name) => ({ name })),
     principles: principles.entries,

@@ -19,7 +19,7 @@ export type CleanPicture =
 /** Decodes a picture in full and says what is wrong with it, if anything. */
 export async function checkPicture(bytes: Buffer): Promise<Finding | undefined> {
   try {
-    const picture = open(bytes);
+    const picture = openPicture(bytes);
     const { format } = await picture.metadata();
     if (!formats.includes(format)) return wrongFormat;
     await picture.stats();
@@ -40,7 +40,7 @@ export async function cleanPicture(bytes: Buffer, pictureDir: string): Promise<C
   const finding = await checkPicture(bytes);
   if (finding) return { finding };
   try {
-    const clean = await open(bytes)
+    const clean = await openPicture(bytes)
       .autoOrient()
       .resize({ width: widest, height: widest, fit: 'inside', withoutEnlargement: true })
       .webp({ quality: 82 })
@@ -54,7 +54,8 @@ export async function cleanPicture(bytes: Buffer, pictureDir: string): Promise<C
   }
 }
 
-function open(bytes: Buffer) {
+/** A picture that is decoded only as far as the library allows. */
+export function openPicture(bytes: Buffer) {
   return sharp(bytes, { limitInputPixels: mostPixels });
 }
 
@@ -65,7 +66,8 @@ async function exists(file: string): Promise<boolean> {
   );
 }
 
-const undecodable: Finding = {
+/** The finding for a picture that cannot be decoded. */
+export const undecodable: Finding = {
   rule: 'picture-undecodable',
   severity: 'error',
   message: 'The picture cannot be opened: it is damaged, not a picture, or too many pixels.',
