@@ -80,7 +80,7 @@ export const enGB = {
   } satisfies Record<ContentNote, string>,
   story: {
     contentNote: (notes: string) => `Before you read: this story speaks of ${notes}.`,
-    minutes: (minutes: number | string) =>
+    minutes: (minutes: number) =>
       minutes === 1 ? 'A minute’s read' : `${String(minutes)} minutes’ read`,
     told: 'Told by',
     alsoIn: 'Also in the story',
@@ -233,7 +233,6 @@ export const enGB = {
     newest: 'Newest stories',
     purposes: 'What brings you here?',
     featured: 'A story for today',
-    read: 'Read the story',
   },
 };
 

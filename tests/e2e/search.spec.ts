@@ -12,6 +12,8 @@ test('a reader finds a story by a word that stands in it, and sees the word', as
   const first = results(page).first();
   await expect(first.getByRole('link')).toHaveText('They left us alone with the flip chart');
   await expect(first.locator('mark').first()).toHaveText(/flip|chart/i);
+  await expect(first).toContainText('Example');
+  await expect(first).toContainText('May be used in presentations');
 });
 
 test('results come while typing, and are announced', async ({ page }) => {
