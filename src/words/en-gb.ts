@@ -127,14 +127,15 @@ export const enGB = {
     recording: 'Recording',
     minutesOf: { short: 'Up to 3 minutes', middle: '4 or 5 minutes', long: '6 minutes and more' },
     hasRecording: 'With a recording',
-    noScript: 'The search needs JavaScript. The lists below are whole without it.',
+    noScript: 'The search needs JavaScript.',
+    noScriptLists: 'Without it, every story is in the lists.',
     found: (count: number | string) =>
       count === 0
         ? 'No story found.'
         : count === 1
           ? 'One story found.'
           : `${String(count)} stories found.`,
-    empty: 'Try another word, a shorter one, or fewer choices. Or see all stories.',
+    empty: 'Try another word, a shorter one, or fewer choices. Or look through the lists below.',
     failed: 'The search cannot be reached just now. The lists below are whole.',
     more: 'Show more',
   },
@@ -149,6 +150,8 @@ export const enGB = {
     count: (count: number) => (count === 1 ? 'One story' : `${String(count)} stories`),
     none: 'No stories are here today.',
     byTheme: 'By theme',
+    whole: 'Or look through the lists',
+    seeAll: (count: number) => `See all ${String(count)}`,
     page: (page: number, last: number) => `Page ${String(page)} of ${String(last)}`,
     pages: 'Pages of this list',
     newer: 'Newer stories',

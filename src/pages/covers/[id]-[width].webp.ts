@@ -8,7 +8,10 @@ export async function getStaticPaths() {
   return (await allStories()).flatMap(({ id, image, pictures }) => {
     const file = image && pictures[image.src];
     if (file === undefined) return [];
-    return cutWidths.map((width) => ({ params: { id, width: String(width) }, props: { file, width } }));
+    return cutWidths.map((width) => ({
+      params: { id, width: String(width) },
+      props: { file, width },
+    }));
   });
 }
 
