@@ -99,6 +99,8 @@ export const enGB = {
     until: (date: string) => `until ${date}`,
     code: (id: string) => `The code of this story is ${id}.`,
     checkCopy: 'Check a copy of this story',
+    onPaper: (address: string) =>
+      `This is a copy. Before you use it, look at ${address}, which says what the story may be used for that day.`,
     changeMind: 'Is this your story, and have you changed your mind?',
     changeMindLink: 'You can say so at any time, with no reason.',
     recording: 'Hear or watch this story',
