@@ -6,6 +6,7 @@ export const enGB = {
   skip: 'Skip to the page',
   stories: 'Stories',
   allStories: 'All stories',
+  staffLibrary: 'Staff library',
   mainMenu: 'Main',
   menu: {
     '/stories/': 'Stories',
