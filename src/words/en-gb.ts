@@ -6,6 +6,7 @@ export const enGB = {
   skip: 'Skip to the page',
   stories: 'Stories',
   allStories: 'All stories',
+  staffLibrary: 'Staff library',
   mainMenu: 'Main',
   menu: {
     '/stories/': 'Stories',
@@ -217,7 +218,7 @@ export const enGB = {
     covers: 'Covers',
     coversText:
       'Every person in a story is a circle, the story is the thread through them, and a landscape holds them. A cover is drawn from the id, the kind and the first theme of a story, so it is the same for good and tells nothing else.',
-    sampleThemes: ['kinship', 'moving-on', 'one-team', 'recovery'],
+    sampleThemes: ['saying-sorry', 'moving-on', 'edge-of-care', 'fathers'],
     parts: 'Parts of a story',
     sample:
       'A paragraph of a story, with *words said with weight* and **words that stand out**.\n\n## A heading in a story\n\n<Quote by="a grandfather">\n\nSpoken words that deserve room.\n\n</Quote>\n\n<Moment>\n\nA turning point, where something changed.\n\n</Moment>\n\n<Helped>\n\nWhat helped:\n\n- someone who rang when they said\n- a chair by the window\n\n</Helped>\n\n<Aside>\n\nA short explanation for readers who are new to the field.\n\n</Aside>',
