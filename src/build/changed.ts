@@ -5,7 +5,11 @@ import { storyFile } from '../library/read-story.ts';
 import { splitSource } from '../story/source/split.ts';
 import { readYaml } from '../story/source/yaml.ts';
 import type { Issue } from '../story/issue.ts';
-import { nulls, since } from './since.ts';
+import { nulls, since, type Since } from './since.ts';
+import { wideningIn } from './widening.ts';
+
+type Before = Since['before'];
+const storyPath = /^stories\/[^/]+\/[^/]+\/index\.mdx$/;
 
 /** What changed in the content folder since a commit. */
 export interface Changes {
@@ -13,8 +17,8 @@ export interface Changes {
   places: Set<string>;
   /** Those of them whose change only narrows consent. */
   narrowing: Set<string>;
-  /** Removals that are gone while something of their story may still be there. */
-  reopening: string[];
+  /** What only a comparison shows: a removal that is gone, a consent that grew. */
+  issues: Issue[];
 }
 
 /**
@@ -38,10 +42,8 @@ export function changesSince(contentDir: string, ref: string): Changes {
       before,
     ),
   );
-  const reopening = files.filter(
-    (file) => file.startsWith('removals/') && !existsSync(join(contentDir, file)),
-  );
-  return { places, narrowing: new Set(narrowing), reopening };
+  const issues = files.flatMap((file) => comparison(contentDir, file, before));
+  return { places, narrowing: new Set(narrowing), issues };
 }
 
 /**
@@ -56,12 +58,19 @@ export function issuesOfChanges(issues: readonly Issue[], changes: Changes): Iss
         ? { ...issue, severity: 'warning' as const }
         : issue,
     );
-  return [...told, ...changes.reopening.map(reopened)];
+  return [...told, ...changes.issues];
 }
 
 /** Whether one is the other, or lies in it: a folder's issue is about all that is in it. */
 function isSamePlace(one: string, other: string): boolean {
   return one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
+}
+
+function comparison(contentDir: string, file: string, before: Before): Issue[] {
+  const path = join(contentDir, file);
+  if (file.startsWith('removals/')) return existsSync(path) ? [] : [reopened(file)];
+  const was = storyPath.test(file) && existsSync(path) ? before(file) : undefined;
+  return was === undefined ? [] : wideningIn(file, was, readFileSync(path, 'utf8'));
 }
 
 function reopened(file: string): Issue {
@@ -83,7 +92,7 @@ function onlyNarrows(
   contentDir: string,
   place: string,
   files: readonly string[],
-  before: (path: string) => string | undefined,
+  before: Before,
 ): boolean {
   // A removal that is added, however broken, is a no; one that is changed may be less of one.
   if (place.startsWith('removals/')) {

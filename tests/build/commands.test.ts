@@ -156,6 +156,18 @@ describe('check --changed', () => {
     expect(run('check', '--changed', 'HEAD').code).toBe(1);
   });
 
+  test('does not pass a consent that grew, and shows where', () => {
+    edit(
+      'k7m2qx',
+      '          - use: learning',
+      '          - use: learning\n          - use: report',
+    );
+    const { code, out } = run('check', '--changed', 'HEAD');
+    expect(code).toBe(1);
+    expect(out).toMatch(/k7m2qx\/index\.mdx:\d+ {2}error {2}release-widened/);
+    expect(out).toContain('Person 1 has not released the story anew');
+  });
+
   test('does not pass what is added among the stories and belongs to none', () => {
     put(contentDir, 'stories/young-person/zz22zz/notes.mdx', 'Words.');
     expect(run('check', '--changed', 'HEAD')).toMatchObject({ code: 1 });
