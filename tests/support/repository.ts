@@ -13,8 +13,8 @@ export interface Repository {
   commit: (message: string) => string;
 }
 
-/** Nothing of the machine's own git settings, nor of a person's. */
-const plainGit = {
+/** An environment without the machine's own git settings, or a person's: a host has neither. */
+export const plainGit = {
   ...environment,
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',
