@@ -74,12 +74,16 @@ function sharedFiles(contentDir: string) {
   ];
 }
 
-/** The published stories whose files hold something they must not; empty where it cannot be told. */
+/**
+ * The stories to hold back besides: one that may not be shown itself, or else the one whose file
+ * holds what is another's. Empty where it cannot be told.
+ */
 export function carriersOf(leaks: readonly Leak[], library: Library): string[] {
   const ids = new Set(library.stories.map(({ id }) => id));
-  const carriers = leaks.flatMap(({ place, story }) => [
-    ...(story !== undefined && ids.has(story) ? [story] : []),
-    ...place.split(/[^a-z0-9]+/).filter((word) => ids.has(word)),
-  ]);
+  const carriers = leaks.flatMap(({ place, story }) =>
+    story !== undefined && ids.has(story)
+      ? [story]
+      : place.split(/[^a-z0-9]+/).filter((word) => ids.has(word)),
+  );
   return [...new Set(carriers)];
 }
