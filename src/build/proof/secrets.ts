@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { addText, forgetText, noRuns, runLength, wordsOf, type Runs } from './runs.ts';
+import { isStoryId } from '../../story/story-id.ts';
 import { textsIn } from './open.ts';
 import { readings } from './unfold.ts';
 import { isSameLook, lookOf } from './picture-look.ts';
@@ -39,7 +40,8 @@ export async function secretsOf(
 }
 
 async function addStory(secrets: Secrets, { name, files }: StoryOnDisk): Promise<void> {
-  secrets.ids.set(name, name);
+  if (isStoryId(name)) secrets.ids.set(name, name);
+  else addWhole(secrets, name, name);
   for (const { path, bytes } of files) {
     secrets.files.set(hashOf(bytes), name);
     if (!/\.mdx?$/i.test(path)) addWhole(secrets, path, name);

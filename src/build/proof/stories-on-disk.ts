@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 
 /** A story as it lies on disk at this moment, whatever state it is in. */
 export interface StoryOnDisk {
@@ -19,13 +19,14 @@ export function storiesOnDisk(contentDir: string): StoryOnDisk[] {
   const root = join(contentDir, 'stories');
   const byFolder = new Map<string, FileOnDisk[]>();
   for (const { path, bytes } of filesBelow(root)) {
+    // A file where a folder should be is a story of its own, as far as anybody can tell.
     const [kind = '', name = kind, ...rest] = path.split('/');
-    const folder = rest.length > 0 ? `${kind}/${name}` : kind;
+    const folder = `${kind}/${name}`;
     const own = byFolder.get(folder) ?? [];
     own.push({ path: rest.length > 0 ? rest.join('/') : name, bytes });
     byFolder.set(folder, own);
   }
-  return [...byFolder].map(([folder, files]) => ({ name: folder.split('/').at(-1) ?? '', files }));
+  return [...byFolder].map(([folder, files]) => ({ name: basename(folder), files }));
 }
 
 /** The text of one file, where it is there. */
