@@ -6,9 +6,12 @@ import { writeHandoff } from './handoff.ts';
 import { headersFile } from './headers.ts';
 import { takeLock } from './lock.ts';
 import type { Options } from './options.ts';
+import { carriersOf, prove, type Proved } from './proof/prove.ts';
+import { leaksInWords, without } from './proof/hold-back.ts';
+import { writeProof } from './proof/proof-file.ts';
 import { words } from '../words/index.ts';
 import { forgetDevelopment } from './development.ts';
-import { assertOurs, publish, stageFor, trueFolder } from './output.ts';
+import { assertOurs, emptyFolder, publish, stageFor, trueFolder } from './output.ts';
 import { lockFile, workFolder } from './paths.ts';
 import { writeSearchIndex } from './search-index.ts';
 
@@ -29,25 +32,44 @@ export async function build(asked: Options): Promise<Library> {
   }
 }
 
-/** Builds into the stage, and puts it in the place of the last output; it is gone either way. */
+/**
+ * Builds into the stage, proves it, and puts it in the place of the last output; the stage is gone
+ * either way. Where something of a held-back story is found, the stories that carry it are held
+ * back too, once; what still leaks then is not published.
+ */
 async function buildLibrary(options: Options, stage: string): Promise<Library> {
-  const { outDir, audience, siteUrl } = options;
+  const { outDir, audience } = options;
   const work = workFolder('build');
   try {
-    const library = await readLibrary({ ...options, pictureDir: work.pictures });
-    // Astro's cache may still hold a story that is held back today, and development's all of them.
-    rmSync(work.astro, { recursive: true, force: true });
-    forgetDevelopment();
-    keepOnly(work.pictures, library);
-    writeHandoff(work.handoff, library, options);
-    await runAstro('build', options, stage);
-    await writeSearchIndex(library.stories, join(stage, 'pagefind'), words);
-    writeFileSync(join(stage, '_headers'), headersFile(audience, siteUrl.pathname));
+    let library = await readLibrary({ ...options, pictureDir: work.pictures });
+    let proved = await buildAndProve(library, options, stage);
+    const carriers = carriersOf(proved.leaks, library);
+    if (carriers.length > 0) {
+      library = without(library, carriers);
+      emptyFolder(stage);
+      proved = await buildAndProve(library, options, stage);
+    }
+    if (proved.leaks.length > 0) throw new Error(leaksInWords(proved.leaks));
+    writeProof(stage, options, library, proved);
     publish(stage, outDir, audience);
     return library;
   } finally {
     rmSync(stage, { recursive: true, force: true });
   }
+}
+
+async function buildAndProve(library: Library, options: Options, stage: string): Promise<Proved> {
+  const work = workFolder('build');
+  // Astro's cache may still hold a story that is held back today, and development's all of them.
+  rmSync(work.astro, { recursive: true, force: true });
+  forgetDevelopment();
+  keepOnly(work.pictures, library);
+  writeHandoff(work.handoff, library, options);
+  await runAstro('build', options, stage);
+  await writeSearchIndex(library.stories, join(stage, 'pagefind'), words);
+  writeFileSync(join(stage, '_headers'), headersFile(options.audience, options.siteUrl.pathname));
+  const { handoff, pictures, astro } = work;
+  return prove(stage, { handoff, pictures, astro }, library, options);
 }
 
 /** Deletes every picture in the cache that neither a published story nor the brand shows. */

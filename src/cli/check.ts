@@ -4,6 +4,7 @@ import { changesSince, issuesOfChanges } from '../build/changed.ts';
 import { formatIssues, issueFormats, type IssueFormat } from '../build/format-issues.ts';
 import { narrowingSince } from '../build/only-narrows.ts';
 import { readOptions, todayInLondon, type Options } from '../build/options.ts';
+import { proofPath, readProof, unlikeProof } from '../build/proof/proof-file.ts';
 import { pathInRepository } from '../build/since.ts';
 import { readLibrary } from '../library/library.ts';
 import { oneOf } from '../story/suggest.ts';
@@ -11,12 +12,14 @@ import { run } from './run.ts';
 
 // npm run check [-- --format text|json|github] [--changed <ref> [--narrows]]: every issue; exit 1
 // on errors. With --narrows, whether the change only narrows consent; exit 1 if it does not.
+// npm run check -- --proof: whether the output folder is, file by file, what its build proved.
 await run(async () => {
   const { values } = parseArgs({
     options: {
       format: { type: 'string', default: 'text' },
       changed: { type: 'string' },
       narrows: { type: 'boolean', default: false },
+      proof: { type: 'boolean', default: false },
     },
   });
   const { changed, narrows } = values;
@@ -25,6 +28,7 @@ await run(async () => {
     throw new Error(`--format is not one this command knows. Write ${oneOf(issueFormats)}.`);
   const options = readOptions(process.env, todayInLondon(new Date()));
   if (narrows) return tellNarrowing(options, changed);
+  if (values.proof) return compare(options);
   const { issues: all } = await readLibrary(options);
   const issues =
     changed === undefined ? all : issuesOfChanges(all, changesSince(options.contentDir, changed));
@@ -49,4 +53,16 @@ function tellNarrowing({ contentDir }: Options, changed: string | undefined): nu
   else if (more.length === 0) console.log('All of this is a no. It may be merged at once.');
   else console.log(['More than a no, so someone has to approve it:', ...more].join('\n  '));
   return files.length > 0 && more.length === 0 ? 0 : 1;
+}
+
+/** Whether a folder is what its build proved, file by file. */
+function compare({ outDir }: Options): number {
+  const proof = readProof(proofPath(outDir));
+  const unlike = unlikeProof(outDir, proof);
+  console.log(
+    unlike.length > 0
+      ? [...unlike, 'Deploy the output anew, or find out who changed it.'].join('\n')
+      : `Every file is as it was proved for ${proof.on}: ${proof.digest}`,
+  );
+  return unlike.length > 0 ? 1 : 0;
 }

@@ -131,4 +131,5 @@ it('is part of what `npm run lint` applies', async () => {
     const config = (await lint.calculateConfigForFile(file)) as { rules: Record<string, unknown> };
     expect(config.rules['no-restricted-imports'], file).toMatchObject([2, {}]);
   }
-});
+  // The linter reads the types of the whole project first.
+}, 30_000);
