@@ -28,7 +28,7 @@ const allowed = {
 const folders = Object.keys(allowed);
 const pure = upToChecks;
 const knowAstro = ['build', 'components', 'layouts', 'pages'];
-const knowAdmin = ['build', 'cli', 'components', 'layouts', 'pages'];
+const knowAdmin = ['build', 'desk', 'cli', 'components', 'layouts', 'pages'];
 
 const extensions = '{js,mjs,ts,tsx,astro}';
 

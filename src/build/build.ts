@@ -3,7 +3,8 @@ import { basename, join } from 'node:path';
 import { readLibrary, type Library } from '../library/library.ts';
 import { runAstro } from './astro.ts';
 import { writeHandoff } from './handoff.ts';
-import { headersFile } from './headers.ts';
+import { headerRules, headersFile } from './headers.ts';
+import { addDesk } from './desk.ts';
 import { takeLock } from './lock.ts';
 import type { Options } from './options.ts';
 import { words } from '../words/index.ts';
@@ -31,7 +32,7 @@ export async function build(asked: Options): Promise<Library> {
 
 /** Builds into the stage, and puts it in the place of the last output; it is gone either way. */
 async function buildLibrary(options: Options, stage: string): Promise<Library> {
-  const { outDir, audience, siteUrl } = options;
+  const { outDir, audience } = options;
   const work = workFolder('build');
   try {
     const library = await readLibrary({ ...options, pictureDir: work.pictures });
@@ -42,7 +43,8 @@ async function buildLibrary(options: Options, stage: string): Promise<Library> {
     writeHandoff(work.handoff, library, options);
     await runAstro('build', options, stage);
     await writeSearchIndex(library.stories, join(stage, 'pagefind'), words);
-    writeFileSync(join(stage, '_headers'), headersFile(audience, siteUrl.pathname));
+    if (options.desk) await addDesk(stage, options.desk, options);
+    writeFileSync(join(stage, '_headers'), headersFile(headerRules(options, namesIn(stage))));
     publish(stage, outDir, audience);
     return library;
   } finally {
@@ -58,6 +60,12 @@ function keepOnly(pictureDir: string, { stories }: Library): void {
   for (const name of readFolder(pictureDir)) {
     if (!shown.has(name)) rmSync(join(pictureDir, name), { force: true });
   }
+}
+
+/** What lies in a folder, folders with a slash at the end. */
+function namesIn(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.map((entry) => `${entry.name}${entry.isDirectory() ? '/' : ''}`);
 }
 
 function readFolder(folder: string): string[] {
