@@ -137,7 +137,8 @@ export function readDesk(env: Record<string, string | undefined>, base: string):
   }
   const { data, error } = backends[backend].safeParse(variables);
   if (data) return data;
-  throw new Error(error.issues.flatMap((issue) => problems(issue, variables, backend)).join('\n'));
+  const said = error.issues.flatMap((issue) => problems(issue, variables, backend));
+  throw new Error([...new Set(said)].join('\n'));
 }
 
 /** What is wrong with a variable, and what to write; a line each. */

@@ -26,11 +26,10 @@ export function deskWords(standing: Standing, address: string): string {
   ].join('\n');
 }
 
-function howToBring({ follows, current }: Following): string {
-  if (follows === '')
-    return `To bring it into a branch of yours, run there: git merge ${localBranch}`;
-  const first = current === follows ? '' : `git switch ${follows} && `;
-  return `To bring it into ${follows}, run: ${first}git merge ${localBranch}`;
+function howToBring({ follows, current, folder }: Following & { folder: string }): string {
+  const into = follows === '' ? 'a branch of yours' : follows;
+  const first = follows === '' || current === follows ? '' : `git switch ${follows} && `;
+  return `To bring it into ${into}, run in ${folder}: ${first}git merge ${localBranch}`;
 }
 
 function wordsAboutBranches({ follows, current, apart }: Following): string[] {

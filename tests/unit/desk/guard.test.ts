@@ -12,8 +12,10 @@ const own = {
   },
   socket: { localPort: 4321 },
 };
+/** As much of a request as is looked at. */
+const request = (parts: unknown) => parts as IncomingMessage;
 const refused = (change: object, headers: object = {}) =>
-  refusal({ ...own, ...change, headers: { ...own.headers, ...headers } } as IncomingMessage);
+  refusal(request({ ...own, ...change, headers: { ...own.headers, ...headers } }));
 
 test('the desk’s own page may ask, by either name of this machine', () => {
   expect(refused({})).toBeUndefined();

@@ -13,7 +13,7 @@ const fine = {
 test('says where the desk is, and how its work comes into the person’s branch', () => {
   expect(deskWords(fine, address)).toMatchInlineSnapshot(`
     "The desk is at http://localhost:4321/admin/
-    What is published there lies on the branch editorial. To bring it into main, run: git merge editorial"
+    What is published there lies on the branch editorial. To bring it into main, run in /home/jo/library: git merge editorial"
   `);
 });
 
@@ -26,12 +26,12 @@ test('says why it is closed', () => {
 test('says what becomes of work on another branch, or on none', () => {
   expect(deskWords({ ...fine, current: 'trial' }, address)).toMatchInlineSnapshot(`
     "The desk is at http://localhost:4321/admin/
-    What is published there lies on the branch editorial. To bring it into main, run: git switch main && git merge editorial
+    What is published there lies on the branch editorial. To bring it into main, run in /home/jo/library: git switch main && git merge editorial
     You are on trial: what lies here shows on the site, and comes into the desk once it is on main."
   `);
   expect(deskWords({ ...fine, follows: '', current: '' }, address)).toMatchInlineSnapshot(`
     "The desk is at http://localhost:4321/admin/
-    What is published there lies on the branch editorial. To bring it into a branch of yours, run there: git merge editorial
+    What is published there lies on the branch editorial. To bring it into a branch of yours, run in /home/jo/library: git merge editorial
     You are on no branch: what lies here shows on the site, and comes into the desk once it is on a branch."
   `);
 });
@@ -39,10 +39,10 @@ test('says what becomes of work on another branch, or on none', () => {
 test('says what a person has to bring together', () => {
   expect(deskWords({ ...fine, apart: true, conflicts: ['content/library.yaml'] }, address))
     .toMatchInlineSnapshot(`
-    "The desk is at http://localhost:4321/admin/
-    What is published there lies on the branch editorial. To bring it into main, run: git merge editorial
-    What was committed on main and what was published in the desk cannot be brought together without you, so the desk does not have those commits. Merge as above and choose; the desk takes it from there.
-    Of these files there are two versions, by hand and from the desk, so neither is shown until you have merged:
-      content/library.yaml"
-  `);
+      "The desk is at http://localhost:4321/admin/
+      What is published there lies on the branch editorial. To bring it into main, run in /home/jo/library: git merge editorial
+      What was committed on main and what was published in the desk cannot be brought together without you, so the desk does not have those commits. Merge as above and choose; the desk takes it from there.
+      Of these files there are two versions, by hand and from the desk, so neither is shown until you have merged:
+        content/library.yaml"
+    `);
 });
