@@ -4,12 +4,12 @@ import { answer } from './answer.ts';
 import { decapServer } from './decap-server.ts';
 import { bringDraftsUp } from './drafts.ts';
 import { deskEnvironment, plainEnvironment } from './environment.ts';
-import { deskFolder } from './folder.ts';
+import { deskFolder, type DeskFolder } from './folder.ts';
 import { follow } from './follow.ts';
 import { answerOf, gitIn } from './git.ts';
 import { deskListener } from './listener.ts';
 import { publishing } from './published.ts';
-import { findRepository } from './repository.ts';
+import { findRepository, type Repository } from './repository.ts';
 import { turns } from './turns.ts';
 import type { Standing } from './words.ts';
 import { openWorkTree } from './work-tree.ts';
@@ -37,9 +37,22 @@ export interface LocalDesk {
 export async function openDesk(contentDir: string): Promise<LocalDesk> {
   const plain = plainEnvironment(process.env);
   const repository = await findRepository(contentDir, plain);
-  const { contentPath } = repository;
   const folder = deskFolder(repository);
   const close = takeLock(folder.lock, 'desk');
+  try {
+    return { ...(await openOn(repository, folder, plain)), close };
+  } catch (cause) {
+    close();
+    throw cause;
+  }
+}
+
+async function openOn(
+  repository: Repository,
+  folder: DeskFolder,
+  plain: NodeJS.ProcessEnv,
+): Promise<Omit<LocalDesk, 'close'>> {
+  const { contentPath } = repository;
   const env = await deskEnvironment(plain, repository.folder);
   const git = await openWorkTree(repository, folder.tree, env);
   const server = await decapServer(folder.tree, env);
@@ -58,7 +71,6 @@ export async function openDesk(contentDir: string): Promise<LocalDesk> {
         await bringDraftsUp(git);
         return { folder: repository.folder, ...following, ...(await putTogether()) };
       }),
-    close,
     state: async () => (await answerOf(byHand('show-ref', '--head', '--heads'))) ?? '',
   };
 }

@@ -18,7 +18,7 @@ export function deskFolder({ gitFolder, contentPath }: Repository): DeskFolder {
   const all = join(realpathSync(root), '.cache', 'desk', 'local');
   const name = createHash('sha256').update(`${gitFolder}\0${contentPath}`).digest('hex');
   const folder = join(all, name.slice(0, 16));
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(all, { recursive: true });
   forgetGone(all);
   return {
     lock: join(folder, 'lock'),
@@ -30,11 +30,16 @@ export function deskFolder({ gitFolder, contentPath }: Repository): DeskFolder {
 /** Deletes what is kept of repositories that are no longer there. */
 function forgetGone(all: string): void {
   for (const name of readdirSync(all)) {
-    const link = join(all, name, 'tree', '.git');
-    if (!existsSync(link)) continue;
-    const gitFolder = /^gitdir: (.*)$/m.exec(readFileSync(link, 'utf8'))?.[1];
-    if (gitFolder && !existsSync(gitFolder)) {
-      rmSync(join(all, name), { recursive: true, force: true });
+    const folder = join(all, name);
+    if (readdirSync(folder).length === 0 || isGone(join(folder, 'tree', '.git'))) {
+      rmSync(folder, { recursive: true, force: true });
     }
   }
+}
+
+/** Whether a work tree's link to its repository leads nowhere. */
+function isGone(link: string): boolean {
+  if (!existsSync(link)) return false;
+  const gitFolder = /^gitdir: (.*)$/m.exec(readFileSync(link, 'utf8'))?.[1];
+  return gitFolder !== undefined && !existsSync(gitFolder);
 }

@@ -19,7 +19,11 @@ beforeEach(() => {
   makeRepository(folder);
 });
 
-afterEach(closeDesks);
+afterEach(() => {
+  closeDesks();
+  // What the desk keeps of a repository goes once that is gone.
+  rmSync(folder, { recursive: true });
+});
 
 /** A desk makes its own settings for git those of its process; a test begins without them. */
 function startAfresh(): void {
