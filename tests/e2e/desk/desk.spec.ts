@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { putLists, putStory } from '../../support/content-folder.ts';
+import { put, putLists, putStory } from '../../support/content-folder.ts';
 import { git, makeRepository } from '../../support/repository.ts';
 import { newFolder } from '../../support/run.ts';
 import {
@@ -72,7 +72,7 @@ test('a story goes from an empty form to the site, by way of a draft, a review a
     change: (data) => (data['title'] = 'Two cups and a list'),
   });
   const source = readFileSync(join(elsewhere, written), 'utf8');
-  const onTheSite = () => page.request.get(`${desk.address}stories/new234/`).then((response) => response.status()); // prettier-ignore
+  const onTheSite = () => statusOf(page, 'stories/new234/');
 
   await beginStory(page, desk.address, { id: 'new234', title: 'Two cups and a list', source });
   await save(page);
@@ -145,6 +145,26 @@ test('of two editors on one story the second is told, and neither loses a word',
   expect(draftOf('k7m2qx')).toContain('on, as ever, and at weekends');
   await Promise.all([firsts.close(), seconds.close()]);
 });
+
+test('a no written by hand takes a story down at once, whatever waits at the desk', async ({
+  page,
+}) => {
+  const onTheSite = () => statusOf(page, 'stories/new234/');
+  expect(await onTheSite()).toBe(200);
+  put(contentDir, 'removals/new234.yaml', 'id: new234\nremovedOn: 2026-11-23\n');
+  await expect.poll(onTheSite, { timeout: 15_000 }).toBe(404);
+  expect(branches()).toContain('cms/family/k7m2qx/index');
+});
+
+test('the desk’s work comes into the person’s branch when they merge it', () => {
+  git(folder, 'merge', '--quiet', 'editorial');
+  expect(git(folder, 'status', '--porcelain')).toBe('?? content/removals/');
+  expect(git(folder, 'show', `main:${file('new234')}`)).toContain('Two cups and a list');
+});
+
+async function statusOf(page: Page, path: string): Promise<number> {
+  return (await page.request.get(desk.address + path)).status();
+}
 
 /** Waits until the browser has put aside what is not saved yet. */
 async function backedUp(page: Page): Promise<void> {

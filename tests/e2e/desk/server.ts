@@ -17,7 +17,14 @@ export interface Running {
 /** Starts the library and its desk on a content folder, and waits until the library is built. */
 export async function start(contentDir: string, outDir: string): Promise<Running> {
   const server = spawn(process.execPath, ['src/cli/start.ts', '--port', port], {
-    env: { ...bareGit, AS_OF: today, CONTENT_DIR: contentDir, OUT_DIR: outDir },
+    env: {
+      ...bareGit,
+      AS_OF: today,
+      CONTENT_DIR: contentDir,
+      OUT_DIR: outDir,
+      // Under a base path, which is where addresses go wrong.
+      SITE_URL: 'https://stories.example/library/',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   process.once('exit', () => server.kill('SIGKILL'));
