@@ -1,9 +1,10 @@
+import { inWords, wordsAlone } from './in-words.ts';
 import { changedMeanwhile, part } from './opened.ts';
 
 /** The part of a Decap backend that reads, saves and publishes entries. */
 export interface Backend {
   getEntry: (path: string) => Promise<{ data: string | null }>;
-  unpublishedEntry: (entry: EntryName) => Promise<{ diffs: { id: string; path: string }[] }>;
+  unpublishedEntry: (entry: EntryName) => Promise<{ diffs: Diff[] }>;
   unpublishedEntryDataFile: (
     collection: string,
     slug: string,
@@ -19,6 +20,12 @@ interface EntryName {
   slug: string;
 }
 
+/** A file that a draft has changed. */
+interface Diff {
+  id: string;
+  path: string;
+}
+
 interface Entry {
   dataFiles: { path: string; slug: string; raw: string }[];
 }
@@ -30,13 +37,23 @@ interface SaveOptions {
   opened?: string;
 }
 
+/** One editor's window. */
+interface EditorWindow {
+  /** The backend as it is by itself. */
+  plain: Backend;
+  /** What the window last read or saved of each file: what is on its screen. */
+  seen: Map<string, string>;
+  /** For each text that the window's saves replaced, the text that took its place. */
+  saved: Map<string, string>;
+}
+
 /**
  * Makes a backend refuse to write over, and to publish, what somebody else has saved meanwhile.
  *
- * @param backend changed in place: Decap gives it no other way to be told its own name
+ * @param backend is changed in place: within, it calls itself
  * @param saved told of every text that this window's saves replace; see `carryingOpened`
  */
-export function careful<B extends Backend>(backend: B, saved: Map<string, string>): B {
+export function careful<B extends Backend>(backend: B, saved: EditorWindow['saved']): B {
   const plain: Backend = {
     getEntry: backend.getEntry.bind(backend),
     unpublishedEntry: backend.unpublishedEntry.bind(backend),
@@ -44,81 +61,73 @@ export function careful<B extends Backend>(backend: B, saved: Map<string, string
     persistEntry: backend.persistEntry.bind(backend),
     publishUnpublishedEntry: backend.publishUnpublishedEntry.bind(backend),
   };
-  /** What this window last read or saved of each file: what is on its screen. */
-  const seen = new Map<string, string>();
-  const see = (path: string, text: string) => {
-    saved.delete(text);
-    seen.set(path, text);
+  const window: EditorWindow = { plain, seen: new Map(), saved };
+  const carefully: Omit<Backend, 'unpublishedEntry'> = {
+    getEntry: async (path) => {
+      const read = await plain.getEntry(path);
+      if (read.data !== null) see(window, path, read.data);
+      return read;
+    },
+    unpublishedEntryDataFile: async (collection, slug, path, id) =>
+      see(window, path, await plain.unpublishedEntryDataFile(collection, slug, path, id)),
+    persistEntry: (entry, options) => inWords(save(window, entry, options)),
+    publishUnpublishedEntry: (collection, slug) => inWords(publish(window, { collection, slug })),
   };
+  return Object.assign(backend, carefully);
+}
 
-  const getEntry: Backend['getEntry'] = async (path) => {
-    const read = await plain.getEntry(path);
-    if (read.data !== null) see(path, read.data);
-    return read;
-  };
-  const unpublishedEntryDataFile: Backend['unpublishedEntryDataFile'] = async (
-    collection,
-    slug,
-    path,
-    id,
-  ) => {
-    const text = await plain.unpublishedEntryDataFile(collection, slug, path, id);
-    see(path, text);
-    return text;
-  };
-  const persistEntry: Backend['persistEntry'] = async (entry, options) => {
-    const { collectionName: collection } = options;
-    const [parted, ...others] = entry.dataFiles.map((file) => ({ ...file, ...part(file.raw) }));
-    if (!parted || others.length > 0) throw new Error('An entry of this library is one file.');
-    const { path, slug, text, opened = seen.get(path) } = parted;
-    const before = options.newEntry ? undefined : opened;
-    if (before !== undefined) {
-      assertUnchanged(before, await currentText(plain, { collection, slug }, path));
-    }
-    const done = await plain.persistEntry(
-      { ...entry, dataFiles: [{ path, slug, raw: text }] },
-      before === undefined ? options : { ...options, opened: before },
-    );
-    if (before !== undefined) saved.set(before, text);
-    see(path, text);
-    return done;
-  };
-  const publishUnpublishedEntry: Backend['publishUnpublishedEntry'] = async (collection, slug) => {
-    const diffs = await diffsOf(plain, { collection, slug });
-    for (const { path, id } of diffs.filter((diff) => seen.has(diff.path))) {
-      const now = await plain.unpublishedEntryDataFile(collection, slug, path, id);
-      assertUnchanged(seen.get(path), now);
-    }
-    return plain.publishUnpublishedEntry(collection, slug);
-  };
-  return Object.assign(backend, {
-    getEntry,
-    unpublishedEntryDataFile,
-    persistEntry,
-    publishUnpublishedEntry,
-  });
+async function save(window: EditorWindow, entry: Entry, options: SaveOptions): Promise<unknown> {
+  const [file, ...others] = entry.dataFiles;
+  if (!file || others.length > 0) throw new Error('An entry of this library is one file.');
+  const { path, slug } = file;
+  const { text, opened = window.seen.get(path) } = part(file.raw);
+  const before = options.newEntry ? undefined : opened;
+  if (before !== undefined) {
+    const now = await textOf(window.plain, { collection: options.collectionName, slug }, path);
+    // What is there already was saved by this window, and the answer never arrived.
+    if (now !== text) assertSame(before, now);
+  }
+  const done = await window.plain.persistEntry(
+    { ...entry, dataFiles: [{ path, slug, raw: text }] },
+    before === undefined ? options : { ...options, opened: before },
+  );
+  if (before !== undefined) window.saved.set(before, text);
+  see(window, path, text);
+  return done;
+}
+
+async function publish({ plain, seen }: EditorWindow, name: EntryName): Promise<unknown> {
+  const { collection, slug } = name;
+  for (const { path, id } of await diffsOf(plain, name)) {
+    const before = seen.get(path);
+    if (before === undefined) continue;
+    assertSame(before, await plain.unpublishedEntryDataFile(collection, slug, path, id));
+  }
+  return plain.publishUnpublishedEntry(collection, slug);
+}
+
+/** Notes what is on the screen now. */
+function see({ seen, saved }: EditorWindow, path: string, text: string): string {
+  saved.delete(text);
+  seen.set(path, text);
+  return text;
 }
 
 /** @throws Error for the editor to read, where the file is no longer what it was */
-function assertUnchanged(before: string | undefined, now: string | null): void {
-  // Without a name of its own an error is shown as its message alone.
-  if (now !== before) throw Object.assign(new Error(changedMeanwhile), { name: '' });
+function assertSame(before: string, now: string | null): void {
+  if (now !== before) throw wordsAlone(changedMeanwhile);
 }
 
 /** The text of a draft, or of what is published where there is no draft. */
-async function currentText(
-  backend: Backend,
-  name: EntryName,
-  path: string,
-): Promise<string | null> {
-  const diffs = await diffsOf(backend, name);
-  const changed = diffs.find((diff) => diff.path === path);
+async function textOf(backend: Backend, name: EntryName, path: string): Promise<string | null> {
+  const changed = (await diffsOf(backend, name)).find((diff) => diff.path === path);
   return changed
     ? backend.unpublishedEntryDataFile(name.collection, name.slug, path, changed.id)
     : (await backend.getEntry(path)).data;
 }
 
-async function diffsOf(backend: Backend, name: EntryName): Promise<{ id: string; path: string }[]> {
+/** What a draft has changed; nothing where there is no draft. */
+async function diffsOf(backend: Backend, name: EntryName): Promise<Diff[]> {
   try {
     return (await backend.unpublishedEntry(name)).diffs;
   } catch (cause) {

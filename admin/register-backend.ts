@@ -2,7 +2,11 @@ import CMS from 'decap-cms-core';
 import { careful, type Backend } from './careful-backend.ts';
 import type { DeskBackend } from './settings.ts';
 
-type BackendClass = new (config: unknown, options: unknown) => Backend;
+/** A backend with a person at it. */
+interface Attended extends Backend {
+  authenticate: (credentials: unknown) => Promise<object | undefined>;
+}
+type BackendClass = new (config: unknown, options: unknown) => Attended;
 
 /** Each backend's class, fetched only by the desks that use it. */
 const backends: Record<string, () => Promise<unknown>> = {
@@ -25,6 +29,17 @@ export async function registerBackend(
   const Plain = (await backends[name]?.()) as BackendClass;
   // Decap calls it with `new`, which leaves what a function returns as it is.
   CMS.registerBackend(name, function Careful(config: unknown, options: unknown) {
-    return careful(new Plain(config, options), saved);
+    return withoutPortrait(careful(new Plain(config, options), saved));
+  });
+}
+
+/** Leaves out a person's portrait: it lies with another host, which would learn who works here. */
+function withoutPortrait(backend: Attended): Attended {
+  const authenticate = backend.authenticate.bind(backend);
+  return Object.assign(backend, {
+    authenticate: async (credentials: unknown) => ({
+      ...(await authenticate(credentials)),
+      avatar_url: undefined,
+    }),
   });
 }

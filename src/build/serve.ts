@@ -44,13 +44,21 @@ function isFolder(outDir: string, base: string, path: string): boolean {
 
 /** The headers the output itself asks for, and the site's own where it does not say. */
 function headersOf(outDir: string, url: string, audience: Audience): Map<string, string> {
-  const file = join(outDir, '_headers');
-  const rules = existsSync(file) ? readHeadersFile(readFileSync(file, 'utf8')) : [];
   const [path = ''] = url.split(/[?#]/);
-  const headers = new Map(Object.entries(headersFor(path, rules) ?? siteHeaders(audience)));
+  const asked = headersFor(path, readHeadersFile(readText(join(outDir, '_headers'))));
+  const headers = new Map(Object.entries(asked ?? siteHeaders(audience)));
   // It would keep a browser from this machine's plain address for a year.
   headers.delete('Strict-Transport-Security');
   return headers;
+}
+
+/** The text of a file; none where it is not there, as for a moment while a build replaces the output. */
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 /**

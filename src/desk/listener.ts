@@ -28,6 +28,10 @@ export function deskListener(contentPath: string, respond: Respond): RequestList
 }
 
 const unknown = { status: 422, data: { error: 'The desk does not do this.' } };
+const tooLarge = {
+  status: 413,
+  data: { error: 'This is more than the desk can take at once. Use smaller pictures.' },
+};
 const failed = {
   status: 500,
   data: { error: 'This could not be done. Stop the library, and start it again.' },
@@ -38,20 +42,27 @@ async function answerTo(
   contentPath: string,
   respond: Respond,
 ): Promise<Answer> {
-  const asked = readAsked(await readJson(exchange.request), contentPath);
+  const body = await readBody(exchange.request);
+  if (body === undefined) return tooLarge;
+  const asked = readAsked(fromJson(body), contentPath);
   return asked ? respond(exchange, asked) : unknown;
 }
 
-async function readJson(request: IncomingMessage): Promise<unknown> {
+/** What a request holds; undefined where that is more than it may. */
+async function readBody(request: IncomingMessage): Promise<string | undefined> {
   const pieces: Buffer[] = [];
   let bytes = 0;
   for await (const piece of request as AsyncIterable<Buffer>) {
     bytes += piece.length;
-    if (bytes > mostBytes) return undefined;
-    pieces.push(piece);
+    // The rest is read and forgotten, since a browser listens only once it has sent all.
+    if (bytes <= mostBytes) pieces.push(piece);
   }
+  return bytes > mostBytes ? undefined : Buffer.concat(pieces).toString();
+}
+
+function fromJson(text: string): unknown {
   try {
-    return JSON.parse(Buffer.concat(pieces).toString());
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
@@ -59,6 +70,10 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
 
 function send(response: ServerResponse, { status, data }: Answer): void {
   if (response.headersSent) return;
-  response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+  response.writeHead(status, {
+    'content-type': 'application/json',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  });
   response.end(JSON.stringify(data));
 }

@@ -1,5 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { closedDesk } from '../../src/desk/desk.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { put } from '../support/content-folder.ts';
 import { closeDesks, listeningDesk, type ListeningDesk } from '../support/desk.ts';
@@ -448,4 +452,20 @@ describe('requests that are not the desk’s own', () => {
     expect(response.status).toBe(403);
     expect(response.headers.get('access-control-allow-origin')).toBeNull();
   });
+});
+
+test('a closed desk says why, and the site is made from the content folder as it lies there', async () => {
+  const desk = closedDesk(contentDir, 'There is no git.');
+  expect(await desk.publish()).toEqual({
+    closed: 'There is no git.',
+    contentDir,
+    version: undefined,
+  });
+  const server = createServer(desk.listener).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const response = await fetch(`http://127.0.0.1:${String(port)}/admin/`);
+  expect(response.status).toBe(503);
+  expect(await response.text()).toBe('The desk is closed. There is no git.\n');
+  server.close();
 });

@@ -74,6 +74,8 @@ test('a story goes from an empty form to the site, by way of a draft, a review a
   const source = readFileSync(join(elsewhere, written), 'utf8');
   const onTheSite = () => statusOf(page, 'stories/new234/');
 
+  await page.goto(`${desk.address}admin`);
+  await expect(page).toHaveURL(`${desk.address}admin/#/collections/family`);
   await beginStory(page, desk.address, { id: 'new234', title: 'Two cups and a list', source });
   await save(page);
   expect(branches()).toContain('cms/family/new234/index');
@@ -103,6 +105,8 @@ test('a draft survives a reload and a server that was killed, saved or not', asy
   await rewrite(page, 'mostly on', 'on most days');
   await backedUp(page);
   await desk.kill();
+  await trySaving(page);
+  await expect(page.getByText('The desk cannot be reached. Nothing is lost')).toBeVisible();
   desk = await start(contentDir, outDir);
   expect(draftOf('k7m2qx')).toContain('The kettle was mostly on');
 

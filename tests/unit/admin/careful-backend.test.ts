@@ -89,6 +89,15 @@ describe('one editor', () => {
     expect(given).toEqual({ raw: 'One\n', opened: undefined });
   });
 
+  test('may save again what was saved although the answer never arrived', async () => {
+    const window = editorsWindow();
+    await window.open();
+    host.draft = 'Two\n';
+    await window.save('Two\n');
+    await window.save('Three\n');
+    expect(host.draft).toBe('Three\n');
+  });
+
   test('publishes what is on the screen', async () => {
     const window = editorsWindow();
     await window.open();
@@ -156,12 +165,22 @@ describe('two editors on one story', () => {
   });
 });
 
-test('what a host says itself is passed on', async () => {
-  const backend = careful(
-    { ...hostsBackend(), unpublishedEntry: () => Promise.reject(new Error('No connection')) },
-    new Map(),
-  );
-  await expect(backend.publishUnpublishedEntry(name.collection, name.slug)).rejects.toThrow(
-    'No connection',
-  );
+describe('what goes wrong is said in words, without an error’s name', () => {
+  const said = async (cause: Error) => {
+    const backend = { ...hostsBackend(), unpublishedEntry: () => Promise.reject(cause) };
+    const done = careful(backend, new Map()).publishUnpublishedEntry(name.collection, name.slug);
+    return String(await done.catch((error: unknown) => error));
+  };
+
+  test('a host’s own', async () => {
+    expect(await said(Object.assign(new Error('Not today'), { name: 'API_ERROR' }))).toBe(
+      'Not today',
+    );
+  });
+
+  test('where nobody answers', async () => {
+    expect(await said(new TypeError('Failed to fetch'))).toBe(
+      'The desk cannot be reached. Nothing is lost: leave this window open, and try again in a moment.',
+    );
+  });
 });

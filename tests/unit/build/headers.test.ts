@@ -14,7 +14,7 @@ const names = ['404.html', 'admin/', 'stories/', 'index.html'];
 const gitlab = readDesk(
   { DESK_BACKEND: 'gitlab', DESK_REPO: 'council/stories', DESK_APP_ID: 'abc' },
   '/',
-) as Desk;
+)!;
 const github = readDesk(
   {
     DESK_BACKEND: 'github',
@@ -22,7 +22,7 @@ const github = readDesk(
     DESK_AUTH_URL: 'https://auth.example.org/auth',
   },
   '/',
-) as Desk;
+)!;
 const policyOf = (headers: Record<string, string>) => headers['Content-Security-Policy'] ?? '';
 
 test('the policy starts from nothing, and lets in no one else', () => {
@@ -40,7 +40,9 @@ describe('the desk', () => {
   test('has a policy of its own that starts from nothing and runs no code made of text', () => {
     const policy = policyOf(deskHeaders('public', localDesk('/', 'content')));
     expect(policy).toMatch(/^default-src 'none'; /);
-    expect(policy).not.toMatch(/https?:|\*|unsafe-inline|'unsafe-eval'|script-src[^;]* (?:data|blob):/);
+    expect(policy).not.toMatch(
+      /https?:|\*|unsafe-inline|'unsafe-eval'|script-src[^;]* (?:data|blob):/,
+    );
   });
 
   test('reaches the git host it was given, and no other', () => {
