@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { environment } from './run.ts';
+import { bareGit } from './git.ts';
 
 /** A git repository a test works in. */
 export interface Repository {
@@ -13,20 +13,13 @@ export interface Repository {
   commit: (message: string) => string;
 }
 
-/** An environment without the machine's own git settings, or a person's: a host has neither. */
-export const plainGit = {
-  ...environment,
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_CONFIG_NOSYSTEM: '1',
-};
-
 /** Runs git in a folder as somebody. */
 export function gitIn(folder: string): Repository['git'] {
   const somebody = ['-c', 'user.name=A', '-c', 'user.email=a@b.example'];
   return (...args) =>
     execFileSync('git', ['-C', folder, ...somebody, ...args], {
       encoding: 'utf8',
-      env: plainGit,
+      env: bareGit,
       stdio: ['ignore', 'pipe', 'pipe'],
     }).trim();
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { plainGit } from './repository.ts';
+import { bareGit } from './git.ts';
 
 /** A step of a job, as GitHub and Forgejo write it. */
 export interface Step {
@@ -69,7 +69,7 @@ export function runStep(
     cwd: join(workspace, step['working-directory'] ?? '.'),
     encoding: 'utf8',
     env: {
-      ...plainGit,
+      ...bareGit,
       GITHUB_OUTPUT: join(workspace, 'output'),
       GITHUB_STEP_SUMMARY: join(workspace, 'summary'),
       ...values,
