@@ -69,7 +69,7 @@ function decoded(path: string): string {
 
 function inLayer({ place, text }: Layer, secrets: Secrets, mayNameIds: boolean): Leak[] {
   // Programs that others wrote, for whom Ruby is a language and Max a sum.
-  const isProgram = /^(?:admin\/assets|pagefind)\/[^/]+\.(?:js|css|pagefind)\b/.test(place);
+  const isProgram = /^(?:admin\/assets|pagefind)\/[^/]+\.(?:js|css|wasm|pagefind)\b/.test(place);
   // The search's own lists hold every word in small letters.
   const isIndex = /\.pf_(?:index|meta|filter)\b/.test(place);
   return readings(text).flatMap((reading) => [
