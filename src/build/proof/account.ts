@@ -67,7 +67,7 @@ const sorts: Sort[] = [
   [/^check\/(?:index\.html|status\.json)$/, always],
   [/^(?:feed\.(?:xml|json)|robots\.txt|sitemap-(?:index|\d+)\.xml|favicon\.svg|_headers)$/, always],
   // The editors' desk, which is made of code alone.
-  [/^admin\/(?:index\.html|assets\/[^/]+\.(?:js|css|woff2|svg))$/, always],
+  [/^admin\/(?:index\.html|assets\/[^/]+\.(?:js|css|wasm|woff2|svg))$/, always],
   // It tells our output from others, and is written last.
   [/^\.stories-of-success$/, always],
   [/^pagefind\/(?:pagefind|wasm|index\/|filter\/)[^/]*$/, always],
