@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { fileMissing } from '../story/beside.ts';
 import type { Finding } from '../story/issue.ts';
 
 /** One thing lying in a folder. A link is told apart and never followed. */
@@ -64,11 +65,11 @@ export async function readPlainFile(folder: string, name: string, most: number):
   try {
     const stats = await lstat(path);
     if (stats.isSymbolicLink()) return { finding: linkFinding };
-    if (!stats.isFile()) return { finding: absentFinding };
+    if (!stats.isFile()) return { finding: fileMissing };
     if (stats.size > most) return { finding: tooLarge(most) };
     return { bytes: await readFile(path) };
   } catch (cause) {
-    return { finding: isAbsent(cause) ? absentFinding : unreadableFinding };
+    return { finding: isAbsent(cause) ? fileMissing : unreadableFinding };
   }
 }
 
@@ -93,13 +94,6 @@ export const linkFinding: Finding = {
   severity: 'error',
   message: 'This is a symbolic link, which may lead out of the library.',
   hint: 'Put the file itself here.',
-};
-
-const absentFinding: Finding = {
-  rule: 'file-missing',
-  severity: 'error',
-  message: 'There is no such file.',
-  hint: 'Put the file here, or correct its name; capitals count.',
 };
 
 const unreadableFinding: Finding = {

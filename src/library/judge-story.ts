@@ -6,7 +6,7 @@ import { placed, type Finding, type Issue, type Place } from '../story/issue.ts'
 import { isStoryId } from '../story/story-id.ts';
 import type { Lists } from './lists.ts';
 import type { ReadingOptions } from './options.ts';
-import { checkPicture, cleanPicture } from './picture.ts';
+import { cleanPicture } from './picture.ts';
 import type { Publishable } from './publishable.ts';
 import { readBeside, type BesideRead } from './read-beside.ts';
 import { storyFile, type StoryRead } from './read-story.ts';
@@ -47,12 +47,7 @@ export async function judgeStory(
       data,
       fingerprint: beside.fingerprint,
       removal: id === undefined ? undefined : lists.removals.of(id),
-      findings: [
-        ...read.findings,
-        ...beside.findings,
-        ...idFits(name, data, isCopied),
-        ...(await checkPictures(beside)),
-      ],
+      findings: [...read.findings, ...beside.findings, ...idFits(name, data, isCopied)],
     },
     lists.house,
     audience,
@@ -76,11 +71,6 @@ export async function judgeStory(
     pictures: clean.files,
   };
   return { ...judged, ...(isHeldBack ? { draft: story } : { publishable: story }) };
-}
-
-async function checkPictures({ pictures }: BesideRead): Promise<Finding[]> {
-  const checks = [...pictures.values()].map(checkPicture);
-  return (await Promise.all(checks)).filter((finding) => finding !== undefined);
 }
 
 /** The clean copy of each picture; a story is never shown without one that was approved. */

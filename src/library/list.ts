@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { placed, type Finding, type Issue } from '../story/issue.ts';
 import type { Body } from '../story/body/tree.ts';
-import { formVersion, slug } from '../story/schema/fields.ts';
-import { readEntry, type EntryEnding, type EntryRead } from '../story/source/entry.ts';
+import { isListId, readEntry, type EntryEnding, type EntryRead } from '../story/source/entry.ts';
 import { linkFinding, listFolder, readText, type Entry } from './folder.ts';
 import { largestText } from './limits.ts';
 
@@ -60,11 +59,6 @@ export async function readList<T>(
       ...read.flatMap(({ issues }) => issues),
     ],
   };
-}
-
-/** An entry's id is its file's name: words, digits and hyphens, or a version. */
-function isListId(id: string): boolean {
-  return slug.safeParse(id).success || formVersion.safeParse(id).success;
 }
 
 function idOf(name: string): string {

@@ -8,6 +8,7 @@ import {
 } from '../story/beside.ts';
 import { readPlainFile, readText } from './folder.ts';
 import { largestPicture, largestRecording, largestText } from './limits.ts';
+import { checkPicture } from './picture.ts';
 import type { StoryRead } from './read-story.ts';
 
 /** What lies beside a story's file, with its pictures. */
@@ -16,7 +17,7 @@ export interface BesideRead extends Beside {
   pictures: ReadonlyMap<string, Buffer>;
 }
 
-/** Reads a story's pictures, recording, captions and transcript, and takes the fingerprint. */
+/** Reads a story's pictures, recording, captions and transcript, and takes the fingerprint. Each picture is decoded in full. */
 export async function readBeside({ folder, data, body }: StoryRead): Promise<BesideRead> {
   const pictures = new Map<string, Buffer>();
   const files: FileRead[] = [];
@@ -37,5 +38,7 @@ async function readNamed(folder: string, named: FileNamed): Promise<FileRead & {
   const most = named.is === 'picture' ? largestPicture : largestRecording;
   const { bytes, finding } = await readPlainFile(folder, name, most);
   if (!bytes) return { ...named, finding };
-  return { ...named, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const wrong = named.is === 'picture' ? await checkPicture(bytes) : undefined;
+  return { ...named, bytes, sha256, ...(wrong ? { finding: wrong } : {}) };
 }

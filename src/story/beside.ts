@@ -12,7 +12,7 @@ export interface FileNamed {
   path?: FieldPath;
 }
 
-/** Such a file as it was read: its hash, or its words, or why there is neither. */
+/** Such a file as it was read: its hash or its words, and what is wrong with it, if anything. */
 export interface FileRead extends FileNamed {
   /** SHA-256 of the bytes of a picture or a recording, in lower-case hexadecimal. */
   sha256?: string;
@@ -54,12 +54,13 @@ export async function besideOf(
   body: Body | undefined,
   files: readonly FileRead[],
 ): Promise<Beside> {
-  const unread = files.flatMap(({ finding, path }) => (finding ? [about(finding, path)] : []));
+  const found = files.flatMap(({ finding, path }) => (finding ? [about(finding, path)] : []));
+  const isRead = files.every(({ sha256, words }) => sha256 !== undefined || words !== undefined);
   const hashes = files.flatMap(({ src, sha256 }) => (sha256 ? [[src, sha256] as const] : []));
   const wordsOf = (is: FileNamed['is']) => files.find((file) => file.is === is)?.words;
   const transcript = wordsOf('transcript');
   const spoken = transcript === undefined ? undefined : parseBody(transcript);
-  const whole = data !== undefined && body !== undefined && unread.length === 0;
+  const whole = data !== undefined && body !== undefined && isRead;
   return {
     transcript: spoken?.body,
     fingerprint: whole
@@ -71,9 +72,17 @@ export async function besideOf(
           transcript,
         })
       : undefined,
-    findings: [...unread, ...(spoken?.findings ?? []).map(aboutTranscript)],
+    findings: [...found, ...(spoken?.findings ?? []).map(aboutTranscript)],
   };
 }
+
+/** The finding for a file that is not where it is looked for. */
+export const fileMissing: Finding = {
+  rule: 'file-missing',
+  severity: 'error',
+  message: 'There is no such file.',
+  hint: 'Put the file here, or correct its name; capitals count.',
+};
 
 /** A finding in the transcript, told at the field that names it. */
 function aboutTranscript({ line = 1, ...finding }: Finding): Finding {

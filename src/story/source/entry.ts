@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { parseBody } from '../body/parse.ts';
 import { picturesIn, type Body } from '../body/tree.ts';
 import type { Finding } from '../issue.ts';
+import { formVersion, slug } from '../schema/fields.ts';
 import { checkShape } from './problems.ts';
 import { splitSource } from './split.ts';
 import { readYaml, type ReadYaml } from './yaml.ts';
@@ -15,6 +16,11 @@ export interface EntryRead<T> {
   body?: Body | undefined;
   findings: Finding[];
   lineOf?: ReadYaml['lineOf'];
+}
+
+/** An entry's id is its file's name: words, digits and hyphens, or a version. */
+export function isListId(id: string): boolean {
+  return slug.safeParse(id).success || formVersion.safeParse(id).success;
 }
 
 /** Reads the text of one file of a list. */

@@ -1,0 +1,110 @@
+import type { Issue } from '../../src/story/issue.ts';
+import { isPlainDate, type PlainDate } from '../../src/story/plain-date.ts';
+import { earlyIssues } from './early.ts';
+import type { DeskHouse } from './desk-house.ts';
+import { inWords, nameAsWords, type LabelOf } from './in-words.ts';
+import type { JudgedDraft, LeftItem } from './judged-draft.ts';
+import { openingOf } from './opening.ts';
+import { asRead, readDraft, type Draft } from './read-draft.ts';
+import { stepIds, stepOf } from './step-of.ts';
+
+/**
+ * Judges a draft by the build's own code: what is left to do, step by step, and where the story
+ * will appear once nothing is. Runs in a browser, a worker or Node, and never throws for what
+ * somebody wrote.
+ *
+ * @param on today
+ * @param labelOf how the form calls a question
+ */
+export async function judgeDraft(
+  draft: Draft,
+  house: DeskHouse,
+  on: PlainDate,
+  labelOf: LabelOf = nameAsWords,
+): Promise<JudgedDraft> {
+  const story = await asRead(draft, house);
+  const { issues, open, isWhole } = openingOf(story, house, on);
+  const early = isWhole ? [] : earlyIssues(story, house, on);
+  const items = itemsOf([...issues, ...early], labelIn(house, labelOf));
+  return {
+    steps: stepIds.map((id) => ({
+      id,
+      title: id,
+      items: items.filter(({ path }) => stepOf(path) === id),
+    })),
+    beginnings: beginningsOf(readDraft(draft).front, on, labelOf),
+    fingerprint: story.fingerprint,
+    open,
+  };
+}
+
+/** A guiding principle is called what the library calls it. */
+function labelIn({ principles }: DeskHouse, labelOf: LabelOf): LabelOf {
+  return (path) => {
+    const [, id] = /^principles\.(.+)$/.exec(path) ?? [];
+    const principle = id === undefined ? undefined : principles.get(id);
+    const name = principle === 'unreadable' ? undefined : (principle?.name ?? principle?.question);
+    return name ?? labelOf(path);
+  };
+}
+
+/** Each thing once; and a group of questions gives way to what is said of the questions in it. */
+function itemsOf(issues: readonly Issue[], labelOf: LabelOf): LeftItem[] {
+  const all = issues.map((issue) => itemOf(issue, labelOf));
+  const isSaidInside = ({ rule, path }: LeftItem) =>
+    rule === 'missing-field' && all.some((other) => other.path.startsWith(`${path}.`));
+  const key = ({ rule, path, message }: LeftItem) => [rule, path, message].join('\0');
+  return [
+    ...new Map(all.filter((item) => !isSaidInside(item)).map((item) => [key(item), item])).values(),
+  ];
+}
+
+function itemOf(issue: Issue, labelOf: LabelOf): LeftItem {
+  const { rule, severity, field = '' } = issue;
+  const path = field.replaceAll(/\[(\d+)\]/g, '.$1');
+  return { rule, severity, path, ...inWords(issue, path, labelOf) };
+}
+
+/** What even a draft needs: nothing is written down of anyone before they agreed to tell. */
+function beginningsOf(
+  front: Readonly<Record<string, unknown>>,
+  on: PlainDate,
+  labelOf: LabelOf,
+): LeftItem[] {
+  const missing = { rule: 'missing-field', severity: 'error' } as const;
+  return [
+    ...(typeof front['title'] === 'string'
+      ? []
+      : [
+          {
+            ...missing,
+            path: 'title',
+            message: `“${labelOf('title')}” is not filled in yet.`,
+            hint: 'Give the story a title, so that you find it again. You can change it later.',
+          },
+        ]),
+    ...(agreements(front['people']).some((day) => isPlainDate(day) && day <= on)
+      ? []
+      : [
+          {
+            ...missing,
+            path: 'people',
+            message: 'Nobody has agreed to tell this story yet.',
+            hint: 'Add whoever tells it, with the day on which they agreed to tell. Nothing is kept of a story before that day.',
+          },
+        ]),
+  ];
+}
+
+/** The days on which storytellers agreed to tell. */
+function agreements(people: unknown): string[] {
+  return (Array.isArray(people) ? people : []).flatMap((person: unknown) => {
+    const { part, consent } = asGroup(person);
+    const day = asGroup(consent)['agreedToTell'];
+    return part === 'storyteller' && typeof day === 'string' ? [day] : [];
+  });
+}
+
+function asGroup(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}

@@ -1,0 +1,67 @@
+import { writtenId } from '../../src/checks/id-fits.ts';
+import type { StoryToJudge } from '../../src/checks/judge.ts';
+import { besideOf, fileMissing, filesNamed, type FileRead } from '../../src/story/beside.ts';
+import { parseBody } from '../../src/story/body/parse.ts';
+import type { Body } from '../../src/story/body/tree.ts';
+import type { Finding } from '../../src/story/issue.ts';
+import { dropBlank } from '../../src/story/source/yaml.ts';
+import type { Kind } from '../../src/story/vocabulary.ts';
+import { noTo, type DeskHouse } from './desk-house.ts';
+
+/** What was read of one file beside a draft. */
+export type FileContent = Pick<FileRead, 'sha256' | 'words' | 'finding'>;
+
+/** A story as the form has it: anything may be missing. */
+export interface Draft {
+  kind: Kind;
+  /** The name of its folder; undefined while it has none. */
+  name: string | undefined;
+  /** The front matter as plain data, and the text as `body`. */
+  data: Readonly<Record<string, unknown>>;
+  /** The files it names that could be looked at, by their names: `./cover.jpg`. */
+  files: ReadonlyMap<string, FileContent>;
+}
+
+/** The parts of a draft that are read and not judged yet. */
+export interface DraftRead {
+  /** The front matter, blank answers left out. */
+  front: Record<string, unknown>;
+  body: Body | undefined;
+  findings: Finding[];
+}
+
+/** Reads a draft's answers and its text. */
+export function readDraft({ data }: Pick<Draft, 'data'>): DraftRead {
+  const { body: text, ...answers } = data;
+  const { body, findings } = parseBody(typeof text === 'string' ? text : '');
+  return {
+    front: (dropBlank(answers) ?? {}) as Record<string, unknown>,
+    body,
+    findings: findings.map((finding) => ({ ...finding, path: ['body'] })),
+  };
+}
+
+/** A draft as the build would read it from its folder. */
+export async function asRead(draft: Draft, house: DeskHouse): Promise<StoryToJudge> {
+  const { front, body, findings } = readDraft(draft);
+  const id = draft.name ?? writtenId(front);
+  const beside = await besideOf(
+    front,
+    body,
+    filesNamed(front, body ?? []).map((named) => ({
+      ...named,
+      ...(draft.files.get(named.src) ?? { finding: fileMissing }),
+    })),
+  );
+  return {
+    place: { file: '' },
+    kind: draft.kind,
+    data: front,
+    fingerprint: beside.fingerprint,
+    removal: noTo(house, id),
+    findings: [
+      ...findings,
+      ...beside.findings.map((finding) => ({ ...finding, path: finding.path ?? ['body'] })),
+    ],
+  };
+}
