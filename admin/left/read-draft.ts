@@ -1,9 +1,11 @@
 import { writtenId } from '../../src/checks/id-fits.ts';
 import type { StoryToJudge } from '../../src/checks/judge.ts';
-import { besideOf, fileMissing, filesNamed, type FileRead } from '../../src/story/beside.ts';
+import { besideOf, filesNamed, type FileRead } from '../../src/story/beside.ts';
 import { parseBody } from '../../src/story/body/parse.ts';
 import type { Body } from '../../src/story/body/tree.ts';
+import { fileMissing, tooLarge } from '../../src/story/file-findings.ts';
 import type { Finding } from '../../src/story/issue.ts';
+import { largestText } from '../../src/story/limits.ts';
 import { dropBlank } from '../../src/story/source/yaml.ts';
 import type { Kind } from '../../src/story/vocabulary.ts';
 import { noTo, type DeskHouse } from './desk-house.ts';
@@ -30,15 +32,25 @@ export interface DraftRead {
   findings: Finding[];
 }
 
+/** What an entry's data holds that is no answer: the text, and the file as it was opened. */
+const noAnswers = ['body', 'opened'];
+
 /** Reads a draft's answers and its text. */
 export function readDraft({ data }: Pick<Draft, 'data'>): DraftRead {
-  const { body: text, ...answers } = data;
-  const { body, findings } = parseBody(typeof text === 'string' ? text : '');
+  const answers = Object.entries(data).filter(([name]) => !noAnswers.includes(name));
+  const { body, findings } = readText(typeof data['body'] === 'string' ? data['body'] : '');
   return {
-    front: (dropBlank(answers) ?? {}) as Record<string, unknown>,
+    front: (dropBlank(Object.fromEntries(answers)) ?? {}) as Record<string, unknown>,
     body,
     findings: findings.map((finding) => ({ ...finding, path: ['body'] })),
   };
+}
+
+/** A text that the build would not open is not read here either. */
+function readText(text: string): ReturnType<typeof parseBody> {
+  return new TextEncoder().encode(text).length > largestText
+    ? { body: undefined, findings: [tooLarge(largestText)] }
+    : parseBody(text);
 }
 
 /** A draft as the build would read it from its folder. */

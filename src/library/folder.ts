@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { fileMissing } from '../story/beside.ts';
+import { fileMissing, tooLarge } from '../story/file-findings.ts';
 import type { Finding } from '../story/issue.ts';
 
 /** One thing lying in a folder. A link is told apart and never followed. */
@@ -109,15 +109,6 @@ const notText: Finding = {
   message: 'The file is not text in UTF-8.',
   hint: 'Save it again as plain text in UTF-8.',
 };
-
-function tooLarge(most: number): Finding {
-  return {
-    rule: 'file-too-large',
-    severity: 'error',
-    message: `The file is larger than ${String(Math.round(most / 1024))} KB.`,
-    hint: 'Make it smaller.',
-  };
-}
 
 function isAbsent(cause: unknown): boolean {
   const code = (cause as { code?: string }).code;

@@ -4,7 +4,7 @@ import { placed, type Finding, type Issue } from '../story/issue.ts';
 import type { Body } from '../story/body/tree.ts';
 import { isListId, readEntry, type EntryEnding, type EntryRead } from '../story/source/entry.ts';
 import { linkFinding, listFolder, readText, type Entry } from './folder.ts';
-import { largestText } from './limits.ts';
+import { largestText } from '../story/limits.ts';
 
 /** One entry of a list: its data, and its text where the file has one. */
 export interface ListEntry<T> {

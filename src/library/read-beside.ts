@@ -7,7 +7,7 @@ import {
   type FileRead,
 } from '../story/beside.ts';
 import { readPlainFile, readText } from './folder.ts';
-import { largestPicture, largestRecording, largestText } from './limits.ts';
+import { largestPicture, largestRecording, largestText } from '../story/limits.ts';
 import { checkPicture } from './picture.ts';
 import type { StoryRead } from './read-story.ts';
 

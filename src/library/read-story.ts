@@ -6,7 +6,7 @@ import { splitSource } from '../story/source/split.ts';
 import { readYaml } from '../story/source/yaml.ts';
 import { linkFinding, listFolder, readText } from './folder.ts';
 import type { StoryFolder } from './folders.ts';
-import { largestText } from './limits.ts';
+import { largestText } from '../story/limits.ts';
 
 /** The one file a story is written in. */
 export const storyFile = 'index.mdx';

@@ -4,7 +4,7 @@ import type { Removal } from '../story/schema/lists.ts';
 import { noesOf, readRemoval } from '../story/source/removal.ts';
 import { nearest } from '../story/suggest.ts';
 import { listEverything, listFolder, readText } from './folder.ts';
-import { largestText } from './limits.ts';
+import { largestText } from '../story/limits.ts';
 
 /** The recorded noes. */
 export interface Removals {

@@ -3,7 +3,7 @@ import { placed, type Issue, type Place } from '../story/issue.ts';
 import { defaultSettings, type Settings } from '../story/schema/settings.ts';
 import { readSettings as readSettingsText } from '../story/source/settings.ts';
 import { readText } from './folder.ts';
-import { largestText } from './limits.ts';
+import { largestText } from '../story/limits.ts';
 
 const file = 'library.yaml';
 

@@ -76,14 +76,6 @@ export async function besideOf(
   };
 }
 
-/** The finding for a file that is not where it is looked for. */
-export const fileMissing: Finding = {
-  rule: 'file-missing',
-  severity: 'error',
-  message: 'There is no such file.',
-  hint: 'Put the file here, or correct its name; capitals count.',
-};
-
 /** A finding in the transcript, told at the field that names it. */
 function aboutTranscript({ line = 1, ...finding }: Finding): Finding {
   return {
