@@ -1,11 +1,12 @@
 import type { Issue } from '../../src/story/issue.ts';
-import { isPlainDate, type PlainDate } from '../../src/story/plain-date.ts';
+import type { PlainDate } from '../../src/story/plain-date.ts';
+import { beginningsOf } from './beginnings.ts';
 import { earlyIssues } from './early.ts';
 import type { DeskHouse } from './desk-house.ts';
 import { inWords, nameAsWords, type LabelOf } from './in-words.ts';
 import type { JudgedDraft, LeftItem } from './judged-draft.ts';
 import { openingOf } from './opening.ts';
-import { asRead, readDraft, type Draft } from './read-draft.ts';
+import { asRead, type Draft } from './read-draft.ts';
 import { stepIds, stepOf } from './step-of.ts';
 
 /**
@@ -32,7 +33,7 @@ export async function judgeDraft(
       title: id,
       items: items.filter(({ path }) => stepOf(path) === id),
     })),
-    beginnings: beginningsOf(readDraft(draft).front, on, labelOf),
+    beginnings: beginningsOf(draft, on, labelOf),
     fingerprint: story.fingerprint,
     open,
   };
@@ -63,48 +64,4 @@ function itemOf(issue: Issue, labelOf: LabelOf): LeftItem {
   const { rule, severity, field = '' } = issue;
   const path = field.replaceAll(/\[(\d+)\]/g, '.$1');
   return { rule, severity, path, ...inWords(issue, path, labelOf) };
-}
-
-/** What even a draft needs: nothing is written down of anyone before they agreed to tell. */
-function beginningsOf(
-  front: Readonly<Record<string, unknown>>,
-  on: PlainDate,
-  labelOf: LabelOf,
-): LeftItem[] {
-  const missing = { rule: 'missing-field', severity: 'error' } as const;
-  return [
-    ...(typeof front['title'] === 'string'
-      ? []
-      : [
-          {
-            ...missing,
-            path: 'title',
-            message: `“${labelOf('title')}” is not filled in yet.`,
-            hint: 'Give the story a title, so that you find it again. You can change it later.',
-          },
-        ]),
-    ...(agreements(front['people']).some((day) => isPlainDate(day) && day <= on)
-      ? []
-      : [
-          {
-            ...missing,
-            path: 'people',
-            message: 'Nobody has agreed to tell this story yet.',
-            hint: 'Add whoever tells it, with the day on which they agreed to tell. Nothing is kept of a story before that day.',
-          },
-        ]),
-  ];
-}
-
-/** The days on which storytellers agreed to tell. */
-function agreements(people: unknown): string[] {
-  return (Array.isArray(people) ? people : []).flatMap((person: unknown) => {
-    const { part, consent } = asGroup(person);
-    const day = asGroup(consent)['agreedToTell'];
-    return part === 'storyteller' && typeof day === 'string' ? [day] : [];
-  });
-}
-
-function asGroup(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
