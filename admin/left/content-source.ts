@@ -30,6 +30,19 @@ export function contentOf(backend: ReadingBackend, contentDir: string): ContentS
   };
 }
 
+let source: ContentSource | undefined;
+
+/** The content folder as this desk reads it, once it has a backend. */
+export function contentInUse(): ContentSource {
+  if (!source) throw new Error('The desk has no backend yet.');
+  return source;
+}
+
+/** Says from where the desk reads the content folder. */
+export function readContentFrom(next: ContentSource): void {
+  source = next;
+}
+
 /** Some hosts refuse to list a folder that is not there, such as that of removals at first. */
 function noFolder(cause: unknown): [] {
   if ((cause as { status?: number }).status === 404) return [];

@@ -6,7 +6,7 @@ import { storeOf } from './store.ts';
 export interface OpenDraft {
   /** Decap's name of the collection it belongs to. */
   collection: string;
-  /** Decap's slug; undefined while the story has never been saved. */
+  /** Decap's slug, as in `k7m2qx/index`; undefined while the story has never been saved. */
   slug: string | undefined;
   /** The front matter as the form has it, and the text as `body`. */
   data: Record<string, unknown>;

@@ -16,7 +16,9 @@ export interface DraftFollower {
 export type FormState = Pick<OpenDraft, 'collection' | 'slug' | 'data'>;
 
 /** How long somebody has to pause before their draft is judged, in milliseconds. */
-const pause = 250;
+const pause = 200;
+/** How long what is on its way, or out of reach, is given before it is asked for again, in milliseconds. */
+const wait = { file: 250, host: 5000 };
 
 /** Follows the story that is open in the form, and says in the store what is left of it. */
 export interface Following {
@@ -31,6 +33,10 @@ export function followDrafts({ judge, readHouse, today }: DraftFollower): Follow
   let timer: ReturnType<typeof setTimeout> | undefined;
   let house: Promise<DeskHouse> | undefined;
 
+  const judgeIn = (time: number, state: FormState, addressOf: AddressOf) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void judgeNow(state, addressOf), time);
+  };
   const judgeNow = async (state: FormState, addressOf: AddressOf) => {
     const isStill = () => currentDraft()?.data === state.data;
     try {
@@ -39,13 +45,19 @@ export function followDrafts({ judge, readHouse, today }: DraftFollower): Follow
       update(state, { house: known, isOutOfReach: false });
       const kind = kinds.find((each) => each === state.collection);
       const files = await filesBeside(state, addressOf);
-      if (!kind || !files || !isStill()) return;
-      const draft = { kind, name: state.slug, data: state.data, files };
+      if (!kind || !isStill()) return;
+      if (!files) {
+        judgeIn(wait.file, state, addressOf);
+        return;
+      }
+      const draft = { kind, name: folderOf(state), data: state.data, files };
       const judged = await judge(draft, known, today());
       update(state, { judged });
     } catch {
       house = undefined;
+      if (!isStill()) return;
       update(state, { isOutOfReach: true });
+      judgeIn(wait.host, state, addressOf);
     }
   };
   return {
@@ -53,8 +65,7 @@ export function followDrafts({ judge, readHouse, today }: DraftFollower): Follow
       const before = currentDraft();
       const isSame = before?.collection === state.collection && before.slug === state.slug;
       setDraft({ ...(isSame ? before : {}), ...state });
-      clearTimeout(timer);
-      timer = setTimeout(() => void judgeNow(state, addressOf), isSame ? pause : 0);
+      judgeIn(isSame ? pause : 0, state, addressOf);
     },
     closed: () => {
       clearTimeout(timer);
@@ -62,6 +73,11 @@ export function followDrafts({ judge, readHouse, today }: DraftFollower): Follow
       setDraft(undefined);
     },
   };
+}
+
+/** Decap's slug is the path below the collection's folder: `k7m2qx/index`. */
+function folderOf({ slug }: FormState): string | undefined {
+  return slug?.split('/')[0];
 }
 
 /** Adds to what is known of the draft, unless something else is open by now, or was written since. */

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../src/story/plain-date.ts';
 import { beginningsOf } from './beginnings.ts';
-import { contentOf } from './content-source.ts';
+import { contentOf, readContentFrom } from './content-source.ts';
 import { judgeDraft } from './judge-draft.ts';
 import { readHouse } from './read-house.ts';
 import type { Draft } from './read-draft.ts';
@@ -45,6 +45,8 @@ export function guarded<B extends Backend>(
   contentDir: string,
   today: () => PlainDate,
 ): B {
+  const content = contentOf(backend, contentDir);
+  readContentFrom(content);
   const persist = backend.persistEntry.bind(backend);
   const updateStatus = backend.updateUnpublishedEntryStatus.bind(backend);
   const publish = backend.publishUnpublishedEntry.bind(backend);
@@ -59,19 +61,20 @@ export function guarded<B extends Backend>(
     const saved = await savedDraft(backend, collection, slug);
     if (!saved) return;
     const { draft, place } = saved;
-    const house = await readHouse(contentOf(backend, contentDir));
+    const house = await readHouse(content);
     const reasons = lacksFor(stage, await judgeDraft(draft, house, today()));
-    await refuseUnlessNo({ stage, collection, ...titled(draft), reasons }, draft, place);
+    await refuseUnlessNo({ stage, collection, slug, title: titleOf(draft), reasons }, draft, place);
   };
 
   const persistEntry: Backend['persistEntry'] = async (entry, options) => {
-    for (const { path, raw } of entry.dataFiles) {
+    for (const { path, slug, raw } of entry.dataFiles) {
       const place = storyAt(path);
       if (!place) continue;
       const draft: Draft = { ...place, data: dataOf(raw), files: new Map() };
       const reasons = beginningsOf(draft, today());
       const collection = options.collectionName;
-      await refuseUnlessNo({ stage: 'draft', collection, ...titled(draft), reasons }, draft, place);
+      const title = titleOf(draft);
+      await refuseUnlessNo({ stage: 'draft', collection, slug, title, reasons }, draft, place);
     }
     return persist(entry, options);
   };
@@ -96,6 +99,6 @@ export function guarded<B extends Backend>(
   });
 }
 
-function titled({ name, data: { title } }: Draft): Pick<Refusal, 'slug' | 'title'> {
-  return { slug: name, title: typeof title === 'string' ? title : undefined };
+function titleOf({ data: { title } }: Draft): string | undefined {
+  return typeof title === 'string' ? title : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Issue } from '../../src/story/issue.ts';
-import type { Route, Use } from '../../src/story/vocabulary.ts';
+import type { Use } from '../../src/story/vocabulary.ts';
 import { writeDate } from '../../src/words/dates.ts';
 import { words } from '../../src/words/index.ts';
 
@@ -21,7 +21,7 @@ export function inWords(issue: Issue, path: string, labelOf: LabelOf): InWords {
   const own = ofRule[issue.rule]?.(label, issue) ?? {};
   const plain = (text: string) => withDates(withLabels(text, path, labelOf));
   return {
-    message: aboutPerson(own.message ?? plain(issue.message), path),
+    message: aboutPerson(own.message ?? inText(plain(issue.message), path, issue.line), path),
     hint: own.hint ?? plain(issue.hint),
   };
 }
@@ -29,10 +29,17 @@ export function inWords(issue: Issue, path: string, labelOf: LabelOf): InWords {
 /** Rules whose words are about the file, and how the form says the same. */
 const ofRule: Record<string, (label: string, issue: Issue) => Partial<InWords>> = {
   'missing-field': (label) => ({ message: `${label} is not filled in yet.` }),
-  'file-missing': (label) => ({
-    message: `The file of ${label} is not there.`,
+  'unknown-field': (label) => ({
+    message: `There is an answer here that the form does not know: ${label}.`,
+    hint: 'Ask whoever looks after the library to take it out of the file.',
+  }),
+  'file-missing': (label, { field }) => ({
+    message: `The file of ${field === 'body' ? 'a picture in the text' : label} is not there.`,
     hint: 'Choose it again.',
   }),
+  'file-too-large': (label) => ({ message: `${label} is too large.` }),
+  'picture-shows': () => ({ hint: 'Put it in anew from the menu, and say what it shows.' }),
+  'picture-file': () => ({ hint: 'Put it in anew from the menu.' }),
   'empty-body': () => ({ hint: 'Write it, in their own words.' }),
   'principle-unmet': (label, { message, hint }) => ({
     message: message.includes('not enough')
@@ -46,6 +53,22 @@ const ofRule: Record<string, (label: string, issue: Issue) => Partial<InWords>> 
   }),
   'told-by-staff-alone': () => ({
     hint: 'Add the person whose story it is, as someone who tells it; or write it as a professional’s story.',
+  }),
+  'route-age': () => ({
+    message: 'How they said yes does not fit their age.',
+    hint: 'Choose how somebody of their age decides, and take their consent that way.',
+  }),
+  'route-staff': () => ({
+    message: 'Only somebody who tells of their own work says yes that way.',
+    hint: 'Choose how they decided, and take their own consent.',
+  }),
+  'route-incomplete': (label) => ({ message: `${label} is not filled in yet.` }),
+  'route-extra': (label) => ({
+    message: `${label} does not belong to how they said yes.`,
+    hint: 'Take it out, or change how they said yes.',
+  }),
+  'use-needs-text': (label) => ({
+    message: `${label} is missing, and somebody has allowed a use that needs it.`,
   }),
   'name-missing': () => ({
     hint: 'Write the name the page should show, or choose that they are not named.',
@@ -61,30 +84,25 @@ const ofRule: Record<string, (label: string, issue: Issue) => Partial<InWords>> 
   }),
 };
 
-const routeWords: Record<Route, string> = {
-  own: 'deciding for themselves',
-  'own-competent': 'deciding for themselves under 16',
-  parental: 'a parent or guardian deciding with them',
-  staff: 'telling of their own work',
-};
-
 /** What stands between backticks is the name of a field or of an answer. */
 function withLabels(text: string, path: string, labelOf: LabelOf): string {
   return text
     .replaceAll(/^The field `[^`]+`/g, () => quoted(labelOf(path)))
-    .replaceAll(/`([^`]+)`/g, (_, name: string) => quoted(wordFor(name, path, labelOf)))
-    .replaceAll(
-      /\b(?:website|staff-library|partner-sites|social-media)\b(?=,| and |, but)/g,
-      (use) => words.uses[use as Use],
-    );
+    .replaceAll(/`([^`]+)`/g, (_, name: string) => quoted(wordFor(name, path, labelOf)));
 }
 
 function wordFor(name: string, path: string, labelOf: LabelOf): string {
   if (Object.hasOwn(words.uses, name)) return words.uses[name as Use];
-  if (Object.hasOwn(routeWords, name)) return routeWords[name as Route];
   const keys = path.split('.');
   const isField = /^[a-z]+(?:[A-Z][a-z]*)*$/.test(name);
   return isField ? labelOf([...keys.slice(0, -1), name].join('.')) : name;
+}
+
+/** The text is written in lines; where in a line a thing stands says nothing to whoever wrote it. */
+function inText(message: string, path: string, line: number | undefined): string {
+  if (path !== 'body') return message;
+  const plain = message.replace(/ (?:\(column \d+\)|at column \d+ \([^)]*\))/, '');
+  return line === undefined ? plain : `Line ${String(line)}: ${plain}`;
 }
 
 function withDates(text: string): string {

@@ -27,10 +27,12 @@ export async function judgeDraft(
   const { issues, open, isWhole } = openingOf(story, house, on);
   const early = isWhole ? [] : earlyIssues(story, house, on);
   const items = itemsOf([...issues, ...early], labelIn(house, labelOf));
+  const begun = new Set(answeredPlaces(story.data).map(stepOf));
   return {
     steps: stepIds.map((id) => ({
       id,
       title: id,
+      isBegun: begun.has(id),
       items: items.filter(({ path }) => stepOf(path) === id),
     })),
     beginnings: beginningsOf(draft, on, labelOf),
@@ -47,6 +49,15 @@ function labelIn({ principles }: DeskHouse, labelOf: LabelOf): LabelOf {
     const name = principle === 'unreadable' ? undefined : (principle?.name ?? principle?.question);
     return name ?? labelOf(path);
   };
+}
+
+/** The place of every answer that was given. */
+function answeredPlaces(value: unknown, path = ''): string[] {
+  return typeof value !== 'object' || value === null
+    ? [path]
+    : Object.entries(value).flatMap(([key, inner]) =>
+        answeredPlaces(inner, path === '' ? key : `${path}.${key}`),
+      );
 }
 
 /** Each thing once; and a group of questions gives way to what is said of the questions in it. */

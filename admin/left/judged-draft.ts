@@ -23,6 +23,8 @@ export interface LeftItem {
 export interface LeftStep {
   id: string;
   title: string;
+  /** Whether anything in it has been answered. */
+  isBegun: boolean;
   items: LeftItem[];
 }
 

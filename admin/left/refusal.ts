@@ -6,7 +6,7 @@ import { storeOf } from './store.ts';
 export interface Refusal {
   stage: Stage;
   collection: string;
-  slug: string | undefined;
+  slug: string;
   /** Its title, where it has one; shown to whoever sent it, and to nobody else. */
   title: string | undefined;
   reasons: LeftItem[];

@@ -1,13 +1,5 @@
 import { useEffect, type ComponentType } from 'react';
-import { useSelector } from 'react-redux';
 import type { Following } from './follow-draft.ts';
-
-/** The part of Decap's own state that says what is open in the form. */
-interface DecapState {
-  entryDraft: { get: (key: 'entry') => DecapEntry | undefined };
-  /** Changes when a picture has arrived. */
-  medias: unknown;
-}
 
 interface DecapEntry {
   get: (key: 'data' | 'slug') => unknown;
@@ -16,33 +8,45 @@ interface DecapEntry {
 /** What Decap hands to every control, as far as it is needed here. */
 interface ControlProps {
   collection: { get: (key: 'name') => string };
+  /** The whole entry as it is at this moment. */
+  getEntry: () => DecapEntry | undefined;
   getAsset: (path: string) => { url: string; path: string };
 }
 
+/** How often the form is looked at, in milliseconds. */
+const often = 150;
+
 /**
- * Makes a control of the form tell what is open in the form, on every change of any field: Decap
- * renders a control anew only when its own value changes, so it asks Decap's state itself.
+ * Makes a control of the form tell what is open in the form, whichever field changes. Decap renders
+ * a control anew only when its own value changes, and tells nobody of the others; but it may be
+ * asked at any time, and gives the same object until something has changed.
  */
 export function withDraft<Props extends ControlProps>(
   Control: ComponentType<Props>,
   { changed, closed }: Following,
 ): ComponentType<Props> {
   return function WithDraft(props: Props) {
-    const { collection, getAsset } = props;
-    const entry = useSelector((state: DecapState) => state.entryDraft.get('entry'));
-    const medias = useSelector((state: DecapState) => state.medias);
+    const { collection, getEntry, getAsset } = props;
     useEffect(() => {
-      if (!entry) return;
-      const slug = entry.get('slug');
-      changed(
-        {
-          collection: collection.get('name'),
-          slug: typeof slug === 'string' && slug !== '' ? slug : undefined,
-          data: plain(entry.get('data')),
-        },
-        (src) => addressOf(getAsset(src)),
-      );
-    }, [entry, medias, collection, getAsset]);
+      let told: DecapEntry | undefined;
+      const look = () => {
+        const entry = getEntry();
+        if (!entry || entry === told) return;
+        told = entry;
+        const slug = entry.get('slug');
+        changed(
+          {
+            collection: collection.get('name'),
+            slug: typeof slug === 'string' && slug !== '' ? slug : undefined,
+            data: plain(entry.get('data')),
+          },
+          (src) => addressOf(getAsset(src)),
+        );
+      };
+      look();
+      const timer = setInterval(look, often);
+      return () => clearInterval(timer);
+    }, [collection, getEntry, getAsset]);
     useEffect(() => closed, []);
     return <Control {...props} />;
   };
