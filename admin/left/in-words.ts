@@ -40,7 +40,10 @@ const ofRule: Record<string, (label: string, issue: Issue) => Partial<InWords>> 
   'file-too-large': (label) => ({ message: `${label} is too large.` }),
   'picture-shows': () => ({ hint: 'Put it in anew from the menu, and say what it shows.' }),
   'picture-file': () => ({ hint: 'Put it in anew from the menu.' }),
-  'empty-body': () => ({ hint: 'Write it, in their own words.' }),
+  'empty-body': () => ({
+    message: 'The story has no words yet.',
+    hint: 'Write it, in their own words.',
+  }),
   'principle-unmet': (label, { message, hint }) => ({
     message: message.includes('not enough')
       ? `The answer to ${label} is not enough.`

@@ -7,7 +7,7 @@ import { inWords, nameAsWords, type LabelOf } from './in-words.ts';
 import type { JudgedDraft, LeftItem } from './judged-draft.ts';
 import { openingOf } from './opening.ts';
 import { asRead, type Draft } from './read-draft.ts';
-import { stepIds, stepOf } from './step-of.ts';
+import { stepIds, stepOf, type StepId } from './step-of.ts';
 
 /**
  * Judges a draft by the build's own code: what is left to do, step by step, and where the story
@@ -26,19 +26,36 @@ export async function judgeDraft(
   const story = await asRead(draft, house);
   const { issues, open, isWhole } = openingOf(story, house, on);
   const early = isWhole ? [] : earlyIssues(story, house, on);
-  const items = itemsOf([...issues, ...early], labelIn(house, labelOf));
+  const beginnings = beginningsOf(draft, on, labelOf);
+  const items = withAgreement(itemsOf([...issues, ...early], labelIn(house, labelOf)), beginnings);
   const begun = new Set(answeredPlaces(story.data).map(stepOf));
   return {
     steps: stepIds.map((id) => ({
       id,
       title: id,
       isBegun: begun.has(id),
-      items: items.filter(({ path }) => stepOf(path) === id),
+      items: items.filter((item) => stepIn(item) === id),
     })),
-    beginnings: beginningsOf(draft, on, labelOf),
+    beginnings,
     fingerprint: story.fingerprint,
     open,
   };
+}
+
+/**
+ * The agreement to tell comes before everything else, so it is asked for by itself while there is
+ * no place to write it down, and not with the people.
+ */
+function withAgreement(items: readonly LeftItem[], beginnings: readonly LeftItem[]): LeftItem[] {
+  const isAsked = items.some(({ path }) => /^people\.\d+\.consent(?:\.agreedToTell)?$/.test(path));
+  return [
+    ...beginnings.filter(({ rule }) => rule === 'agreement-missing' && !isAsked),
+    ...items.filter(({ rule, path }) => rule !== 'missing-field' || path !== 'people'),
+  ];
+}
+
+function stepIn({ rule, path }: LeftItem): StepId {
+  return rule === 'agreement-missing' ? 'agreement' : stepOf(path);
 }
 
 /** A guiding principle is called what the library calls it. */
