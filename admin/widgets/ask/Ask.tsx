@@ -1,6 +1,6 @@
 import type { LeftItem } from '../../left/judged-draft.ts';
 import type { StoryFacts, Group } from '../questions/drafts.ts';
-import type { Shown } from '../questions/sheet.ts';
+import type { Shown } from '../questions/shown.ts';
 import { AskChoice } from './AskChoice.tsx';
 import { AskConfirm } from './AskConfirm.tsx';
 import { AskDay } from './AskDay.tsx';

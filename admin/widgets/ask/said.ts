@@ -1,5 +1,5 @@
 import type { LeftItem } from '../../left/judged-draft.ts';
-import type { Shown } from '../questions/sheet.ts';
+import type { Shown } from '../questions/shown.ts';
 
 /** What the library says of one question: that it is open, or what is wrong with its answer. */
 export interface Said {
@@ -31,12 +31,4 @@ export function saidOfNone(
 
 function isAt(item: LeftItem, path: string): boolean {
   return item.path === path || item.path.startsWith(`${path}.`);
-}
-
-/** Questions that need an answer and have none. */
-export function stillOpen(questions: readonly Shown[]): readonly Shown[] {
-  return questions.filter(
-    ({ question, value, settled }) =>
-      value === undefined && question.optional !== true && settled === undefined,
-  );
 }

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { LeftItem } from '../../left/judged-draft.ts';
 import { Ask } from '../ask/Ask.tsx';
 import type { AskProps } from '../ask/ask-props.ts';
-import { stillOpen } from '../ask/said.ts';
+import { stillOpen } from '../questions/shown.ts';
 import type { Group, StoryFacts } from '../questions/drafts.ts';
 import type { Section } from '../questions/person.ts';
-import { shown } from '../questions/sheet.ts';
+import { shown } from '../questions/shown.ts';
 
 interface PersonSectionProps {
   section: Section;

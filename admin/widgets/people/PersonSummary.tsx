@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import type { LeftItem } from '../../left/judged-draft.ts';
 import type { PlainDate } from '../../../src/story/plain-date.ts';
-import { stillOpen } from '../ask/said.ts';
+import { stillOpen } from '../questions/shown.ts';
 import type { Group } from '../questions/drafts.ts';
 import { partOf } from '../questions/part.ts';
 import { standingOf } from '../questions/say-no.ts';
-import type { Shown } from '../questions/sheet.ts';
+import type { Shown } from '../questions/shown.ts';
 
 interface PersonSummaryProps {
   about: Group;

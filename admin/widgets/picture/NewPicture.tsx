@@ -3,7 +3,8 @@ import { Ask } from '../ask/Ask.tsx';
 import type { ControlProps } from '../control/control-props.ts';
 import type { Group, StoryFacts } from '../questions/drafts.ts';
 import { pictureQuestions } from '../questions/picture.ts';
-import { answerAll, openSheet, shown } from '../questions/sheet.ts';
+import { shown } from '../questions/shown.ts';
+import { answerAll, openSheet } from '../questions/sheet.ts';
 import type { Picked } from './use-picked.ts';
 
 interface NewPictureProps {

@@ -6,7 +6,8 @@ import { saidOfNone } from '../ask/said.ts';
 import type { ControlProps } from '../control/control-props.ts';
 import { textOf, type StoryFacts } from '../questions/drafts.ts';
 import { pictureQuestions } from '../questions/picture.ts';
-import { answerAll, shown, type Sheet } from '../questions/sheet.ts';
+import { shown } from '../questions/shown.ts';
+import { answerAll, type Sheet } from '../questions/sheet.ts';
 
 interface PresentPictureProps {
   control: ControlProps;

@@ -7,7 +7,7 @@ import { itemsAt } from '../../left/judged-draft.ts';
 import { useDraft } from '../../left/use-draft.ts';
 import type { Group } from '../questions/drafts.ts';
 import { publishFromQuestion } from '../questions/publish-from.ts';
-import { shown } from '../questions/sheet.ts';
+import { shown } from '../questions/shown.ts';
 
 const holdDay: Holding<Group> = {
   open: (publishFrom) => ({ publishFrom }),

@@ -39,11 +39,10 @@ const neededFor = (field: (typeof neededByRoute)[number]['field']) => (facts: Pe
   decides(facts) &&
   neededByRoute.some((need) => need.field === field && need.route === facts.about.consent?.route);
 
-/** Consent forms in force on the day of the yes, newest first. */
-function formsFor({ about, story }: Person): readonly Option[] {
-  const day = dayIn(about.consent?.release?.on) ?? story.on;
+/** The consent forms in use, newest first. */
+function formsFor({ story }: Person): readonly Option[] {
   return [...(story.house?.forms ?? [])]
-    .filter(([, form]) => form.from <= day)
+    .filter(([, form]) => form.from <= story.on)
     .toSorted(([, one], [, other]) => (one.from < other.from ? 1 : -1))
     .map(([value, { from }]) => ({ value, words: `${value}, in use since ${writeDate(from)}` }));
 }

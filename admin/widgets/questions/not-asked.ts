@@ -7,6 +7,3 @@ export const notAsked: Readonly<Record<string, string>> = {
   'person.consent.release.uses.use': 'Asked as a list of ticks.',
   'image.src': 'Made when a picture is chosen: a name that tells nothing.',
 };
-
-/** Options that are never offered, each with the reason. */
-export const notOffered: Readonly<Record<string, string>> = {};

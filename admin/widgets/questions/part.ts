@@ -1,5 +1,6 @@
 import type { Kind } from '../../../src/story/vocabulary.ts';
-import { answer, type Questions, type Sheet } from './sheet.ts';
+import type { Questions } from './question.ts';
+import { answer, type Sheet } from './sheet.ts';
 import type { PersonDraft, StoryFacts } from './drafts.ts';
 import type { AnswerPath } from './at-path.ts';
 

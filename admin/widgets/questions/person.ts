@@ -1,9 +1,8 @@
 import { aboutThem } from './about-them.ts';
 import { agreement } from './agreement.ts';
 import type { PersonDraft } from './drafts.ts';
-import type { Question } from './question.ts';
+import type { Question, Questions } from './question.ts';
 import { releaseQuestions } from './release.ts';
-import type { Questions } from './sheet.ts';
 
 /** A part of what a person is asked. */
 export interface Section {

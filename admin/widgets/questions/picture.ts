@@ -1,7 +1,6 @@
 import { image } from '../../../src/story/schema/media.ts';
 import { pictureShows } from '../../../src/story/vocabulary.ts';
-import { optionsOf } from './question.ts';
-import type { Questions } from './sheet.ts';
+import { optionsOf, type Questions } from './question.ts';
 
 const seen = optionsOf(pictureShows, {
   illustration: { words: 'Nobody: it is drawn' },

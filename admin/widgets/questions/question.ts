@@ -18,7 +18,7 @@ interface Asked<About> {
   hint?: string | ((facts: Facts<About>) => string | undefined);
   /** Whether the story is whole without an answer. Default: no. */
   optional?: boolean;
-  /** Whether it is asked at all; may look only at the answers to questions before it. Default: always. */
+  /** Whether it is asked at all; may look only at somebody's part and at the answers to questions before it. Default: always. */
   applies?: (facts: Facts<About>) => boolean;
 }
 
@@ -100,6 +100,18 @@ export type Question<About = Group> =
   | DayQuestion<About>
   | UsesQuestion<About>
   | VersionQuestion<About>;
+
+/** The questions of one group, in the order in which they are asked. */
+export type Questions = readonly Question[];
+
+/** The one option there is; undefined where there are several, or none. */
+export function onlyOption<About>(
+  question: Question<About>,
+  facts: Facts<About>,
+): Option | undefined {
+  const options = question.type === 'choice' ? question.options(facts) : [];
+  return options.length === 1 ? options[0] : undefined;
+}
 
 /** The options for a closed list of words, in its order. A word without its option does not compile. */
 export function optionsOf<const Word extends string>(

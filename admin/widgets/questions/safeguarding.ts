@@ -1,7 +1,6 @@
 import { safeguarding } from '../../../src/story/schema/safeguarding.ts';
 import type { SafeguardingDraft } from './drafts.ts';
-import { optionsOf, type Question } from './question.ts';
-import type { Questions } from './sheet.ts';
+import { optionsOf, type Question, type Questions } from './question.ts';
 
 const courts = optionsOf(safeguarding.shape.courtProceedings.options, {
   none: { words: 'No' },

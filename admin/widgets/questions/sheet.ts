@@ -1,6 +1,6 @@
 import { answerAt, withAnswer, type AnswerPath } from './at-path.ts';
 import type { Group, StoryFacts } from './drafts.ts';
-import type { Option, Question } from './question.ts';
+import { onlyOption, type Question, type Questions } from './question.ts';
 
 /** What was answered, and what was answered once and does not apply just now. */
 export interface Sheet {
@@ -14,9 +14,6 @@ export interface Sheet {
 export function openSheet(written: Group): Sheet {
   return { written, kept: new Map() };
 }
-
-/** The questions of one group, with their facts loosened to any group. */
-export type Questions = readonly Question[];
 
 /**
  * Answers one question, or takes its answer back. Answers that no longer apply because of it are
@@ -56,16 +53,32 @@ export function answerAll(
   );
 }
 
+/** Brings one question up to an answer before it. */
 function settle(now: Sheet, before: Group, question: Question, story: StoryFacts): Sheet {
+  const answered = answerAt(now.written, question.path);
+  if (answered === undefined) return filled(now, question, story);
+  const fitted = fits(question, answerAt(before, question.path), before, story);
+  if (!fitted || fits(question, answered, now.written, story)) return now;
+  // What nobody chose is not worth keeping.
+  const wasChosen = answered !== onlyAnswer(question, before, story);
+  return filled(putAway(now, question.path, wasChosen), question, story);
+}
+
+function putAway({ written, kept }: Sheet, path: AnswerPath, isKept: boolean): Sheet {
+  return {
+    written: withAnswer(written, path, undefined),
+    kept: isKept ? new Map(kept).set(keyOf(path), answerAt(written, path)) : kept,
+  };
+}
+
+/** Answers an open question with what was kept for it, or with the one answer that is possible. */
+function filled(now: Sheet, question: Question, story: StoryFacts): Sheet {
   const { path } = question;
-  const answered = answerAt(now.written, path);
-  if (answered !== undefined) {
-    const fitted = fits(question, answerAt(before, path), before, story);
-    return fitted && !fits(question, answered, now.written, story) ? putAway(now, path) : now;
-  }
-  const back = now.kept.get(keyOf(path)) ?? onlyAnswer(question, now.written, story);
-  return back !== undefined && fits(question, back, now.written, story)
-    ? write(now, path, back)
+  const kept = now.kept.get(keyOf(path));
+  if (fits(question, kept, now.written, story) && kept !== undefined) return write(now, path, kept);
+  const only = onlyAnswer(question, now.written, story);
+  return only !== undefined && fits(question, only, now.written, story)
+    ? { ...now, written: withAnswer(now.written, path, only) }
     : now;
 }
 
@@ -77,13 +90,6 @@ function write({ written, kept }: Sheet, path: AnswerPath, value: unknown): Shee
   };
 }
 
-function putAway({ written, kept }: Sheet, path: AnswerPath): Sheet {
-  return {
-    written: withAnswer(written, path, undefined),
-    kept: new Map(kept).set(keyOf(path), answerAt(written, path)),
-  };
-}
-
 /** Whether a question is asked and, where it is a choice, offers this answer. */
 function fits(question: Question, value: unknown, about: Group, story: StoryFacts): boolean {
   const facts = { about, story };
@@ -92,35 +98,7 @@ function fits(question: Question, value: unknown, about: Group, story: StoryFact
 }
 
 function onlyAnswer(question: Question, about: Group, story: StoryFacts): unknown {
-  return question.type === 'choice'
-    ? onlyOption(question.options({ about, story }))?.value
-    : undefined;
-}
-
-function onlyOption(options: readonly Option[]): Option | undefined {
-  return options.length === 1 ? options[0] : undefined;
-}
-
-/** A question that is shown, and what is to be shown of it. */
-export interface Shown {
-  question: Question;
-  /** What is written down as its answer. */
-  value: unknown;
-  /** The one possible answer, which is said and not asked for. */
-  settled: Option | undefined;
-}
-
-/** What is shown: every question that applies, and every answer that lies there though none does. */
-export function shown(written: Group, questions: Questions, story: StoryFacts): Shown[] {
-  const facts = { about: written, story };
-  return questions
-    .map((question) => ({ question, value: answerAt(written, question.path) }))
-    .filter(({ question, value }) => value !== undefined || question.applies?.(facts) !== false)
-    .map(({ question, value }) => {
-      const only = question.type === 'choice' ? onlyOption(question.options(facts)) : undefined;
-      const settled = value === undefined || value === only?.value ? only : undefined;
-      return { question, value, settled };
-    });
+  return onlyOption(question, { about, story })?.value;
 }
 
 function keyOf(path: AnswerPath): string {
