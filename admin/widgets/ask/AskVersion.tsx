@@ -13,7 +13,7 @@ export function AskVersion({ question, ...props }: AskProps<'version'>) {
       {(ties) => (
         <>
           <p className="ask-version" role="status">
-            {wordsFor(value, present)}
+            {wordsFor(value, present, question.again)}
           </p>
           {present !== undefined && (
             <button
@@ -42,12 +42,12 @@ export function AskVersion({ question, ...props }: AskProps<'version'>) {
   );
 }
 
-function wordsFor(value: unknown, present: string | undefined): string {
+function wordsFor(value: unknown, present: string | undefined, again: string): string {
   if (present === undefined) {
     return 'The story has no version yet: there is too little of it. What is left says what is missing.';
   }
   if (value === undefined) return `The story as it stands now is version ${present}.`;
   return value === present
     ? 'This is the story as it stands now.'
-    : `The story has changed since: it is version ${present} now. Have it read and approved again, or undo the change.`;
+    : `The story has changed since: it is version ${present} now. ${again}`;
 }

@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react';
+import { writeDate } from '../../../src/words/dates.ts';
 import { dayIn, textOf } from '../questions/drafts.ts';
 
 interface DayProps extends Omit<ComponentProps<'input'>, 'value' | 'onChange' | 'type'> {
@@ -7,19 +8,23 @@ interface DayProps extends Omit<ComponentProps<'input'>, 'value' | 'onChange' | 
 }
 
 /**
- * A day. What is written down and is no day is shown as text, since a date field would hide it;
- * browsers without date fields show text as well.
+ * A day, and the same in words, since browsers write dates in many ways. What is written down and is
+ * no day is shown as text, which a date field would hide; browsers without date fields show text too.
  */
 export function Day({ value, onDay, ...rest }: DayProps) {
   const written = textOf(value);
+  const day = dayIn(written);
   return (
-    <input
-      {...rest}
-      className="ask-field ask-day"
-      type={written === '' || dayIn(written) ? 'date' : 'text'}
-      placeholder="2026-03-01"
-      value={written}
-      onChange={({ target }) => onDay(target.value === '' ? undefined : target.value)}
-    />
+    <>
+      <input
+        {...rest}
+        className="ask-field ask-day"
+        type={written === '' || day ? 'date' : 'text'}
+        placeholder="2026-03-01"
+        value={written}
+        onChange={({ target }) => onDay(target.value === '' ? undefined : target.value)}
+      />
+      {day && <span className="ask-hint">{writeDate(day)}</span>}
+    </>
   );
 }

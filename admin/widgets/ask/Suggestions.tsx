@@ -6,9 +6,13 @@ interface SuggestionsProps {
   onTake: (value: string) => void;
 }
 
-/** Values that can be taken over with one press. The one that is taken stays, and says so. */
+/**
+ * Values that can be taken over with one press: offered while there is no answer, and shown for as
+ * long as one of them is it.
+ */
 export function Suggestions({ suggestions, value, onTake }: SuggestionsProps) {
-  return suggestions.length === 0 ? null : (
+  const isWanted = value === undefined || suggestions.some((each) => each.value === value);
+  return suggestions.length === 0 || !isWanted ? null : (
     <ul className="ask-suggestions" aria-label="Suggestions">
       {suggestions.map((each) => (
         <li key={each.value}>

@@ -3,6 +3,8 @@ import type { Ref } from 'react';
 /** What Decap keeps of a control: it asks whether the field is valid, and leads to places in it. */
 export interface ControlHandle {
   isValid: () => boolean;
+  /** What Decap looks at to tell whether a required field is empty. */
+  getValidateValue: () => unknown;
   focus: (path?: string) => void;
   shouldComponentUpdate: () => boolean;
 }

@@ -12,6 +12,8 @@ export function useControl({ ref, field }: ControlProps): RefObject<HTMLDivEleme
   const name = String(field.get('name'));
   useImperativeHandle(ref, () => ({
     isValid: () => true,
+    // Decap calls a field optional unless it may block the saving of a draft; ours never blocks.
+    getValidateValue: () => true,
     focus: (path = '') => {
       if (root.current) goTo(path === '' ? name : `${name}.${path}`, root.current);
     },

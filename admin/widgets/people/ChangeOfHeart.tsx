@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { PlainDate } from '../../../src/story/plain-date.ts';
 import { writeDate } from '../../../src/words/dates.ts';
 import { answerAt } from '../questions/at-path.ts';
@@ -61,7 +61,7 @@ export function ChangeOfHeart({ about, on, onChange, onUndo }: ChangeOfHeartProp
       {onUndo && (
         <Change
           words="Undo: this was a mistake"
-          hint="Until you save, everything goes back to what it was."
+          hint="You can undo this until you save."
           onPress={onUndo}
         />
       )}
@@ -77,13 +77,16 @@ export function ChangeOfHeart({ about, on, onChange, onUndo }: ChangeOfHeartProp
 }
 
 function Change({ words, hint, onPress }: { words: string; hint: string; onPress: () => void }) {
+  const id = useId();
   return (
-    <p className="ask-change">
-      <button type="button" className="ask-button" onClick={onPress}>
+    <div className="ask-change">
+      <button type="button" className="ask-button" aria-describedby={id} onClick={onPress}>
         {words}
-      </button>{' '}
-      <span className="ask-hint">{hint}</span>
-    </p>
+      </button>
+      <p className="ask-hint" id={id}>
+        {hint}
+      </p>
+    </div>
   );
 }
 

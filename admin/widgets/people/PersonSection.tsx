@@ -25,9 +25,9 @@ export function PersonSection({ section, about, story, at, items, onAnswer }: Pe
   return (
     <details className="ask-section" open={isOpen}>
       <summary>
-        {section.title}
+        {section.title}{' '}
         <span className="ask-standing">
-          {open > 0 ? ` ${String(open)} still to answer` : ' answered'}
+          {open > 0 ? `${String(open)} still to answer` : 'answered'}
         </span>
       </summary>
       {section.hint !== undefined && <p className="ask-hint">{section.hint}</p>}

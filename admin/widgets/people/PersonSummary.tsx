@@ -28,7 +28,12 @@ export function PersonSummary({ about, asked, items, place, at, on, isNew }: Per
     <summary ref={summary} data-path={at.slice(0, -1)}>
       <span className="ask-place">Person {place + 1}</span>{' '}
       {partOf(about)?.short ?? 'has no part yet'}
-      {standing !== '' && <span className="ask-standing"> {standing}</span>}
+      {standing !== '' && (
+        <>
+          {' '}
+          <span className="ask-standing">{standing}</span>
+        </>
+      )}
     </summary>
   );
 }

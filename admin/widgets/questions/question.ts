@@ -87,6 +87,8 @@ export interface VersionQuestion<About> extends Asked<About> {
   type: 'version';
   /** The words on the button that takes the version over. */
   button: string;
+  /** What to do when the story has changed since. */
+  again: string;
   /** Where the button writes today. */
   dayAt: AnswerPath;
 }

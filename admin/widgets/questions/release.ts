@@ -30,6 +30,7 @@ export const releaseQuestions: readonly Question<PersonDraft>[] = [
     words: 'Which version did they approve?',
     hint: 'The code stands on the reading copy. It changes when the words, the names or the pictures change.',
     button: 'They have read and approved this version',
+    again: 'Have it read and approved again, or undo the change.',
     dayAt: ['consent', 'release', 'on'],
     applies: decides,
   },

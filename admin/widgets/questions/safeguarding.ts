@@ -67,6 +67,7 @@ const asked: readonly Question<SafeguardingDraft>[] = [
     words: 'Which version was reviewed?',
     hint: 'When the words, the names or the pictures change, the story needs reviewing again.',
     button: 'I have reviewed this version',
+    again: 'Have it reviewed again, or undo the change.',
     dayAt: ['reviewedOn'],
   },
   {

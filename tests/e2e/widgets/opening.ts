@@ -5,6 +5,8 @@ export interface Opening {
   kind?: string;
   data?: Record<string, unknown>;
   isNew?: boolean;
+  /** Where Decap is, behind the `#` of the address. */
+  hash?: string;
   /** The library's lists, by the names of their collections. */
   lists?: Record<string, readonly Hit[]>;
 }

@@ -31,12 +31,15 @@ let data: Record<string, unknown> = Object.fromEntries(
   Object.entries(opened).map(([name, value]) => [name, asImmutable(value)]),
 );
 let judged: { items: LeftItem[]; fingerprint?: string } = { items: [] };
+let changes = 0;
 const files: { name: string; bytes: number[] }[] = [];
 const listeners = new Set<() => void>();
 
 const page = {
   /** What would be written into the story. */
   written: () => plainData(),
+  /** How often a widget has written something. */
+  changes: () => changes,
   files,
   goTo,
   save: countSave,
@@ -96,6 +99,7 @@ const controls = Object.entries(fields).map(([name, Control]) => ({
   Control,
   field: held({ name }),
   onChange: (value: unknown) => {
+    changes += 1;
     data = { ...data, [name]: value };
     tell();
   },
