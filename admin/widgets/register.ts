@@ -1,8 +1,10 @@
 import type { CMS } from 'decap-cms-core';
 import type { ComponentType } from 'react';
 import type { ControlProps } from './control/control-props.ts';
+import { forgetId } from './control/made-ids.ts';
 import { countSave } from './control/saves.ts';
 import { StoryId } from './id/StoryId.tsx';
+import { withId } from './id/with-id.ts';
 import { StoryPeople } from './people/StoryPeople.tsx';
 import { StoryPicture } from './picture/StoryPicture.tsx';
 import { StoryPrinciples } from './principles/StoryPrinciples.tsx';
@@ -20,10 +22,17 @@ export const widgets = {
 } satisfies Record<string, ComponentType<ControlProps>>;
 
 /** Makes our widgets known to Decap, and lets them know when a story is saved. */
-export function registerWidgets(cms: CMS): void {
+export function registerStoryWidgets(cms: CMS): void {
   for (const [name, control] of Object.entries(widgets)) {
     // Decap's type for a control names fewer of the properties it gives.
     cms.registerWidget(name, control as unknown as Parameters<CMS['registerWidget']>[1]);
   }
-  cms.registerEventListener({ name: 'postSave', handler: countSave });
+  cms.registerEventListener({ name: 'preSave', handler: withId });
+  cms.registerEventListener({
+    name: 'postSave',
+    handler: ({ entry }) => {
+      forgetId(entry.getIn(['data', 'id']));
+      countSave();
+    },
+  });
 }

@@ -1,36 +1,47 @@
-import { useEffect } from 'react';
-import type { ControlProps } from '../control/control-props.ts';
+import { useEffect, useState } from 'react';
+import { useDraft } from '../../left/use-draft.ts';
+import { plain, type ControlProps } from '../control/control-props.ts';
+import { rememberId } from '../control/made-ids.ts';
 import { useControl } from '../control/use-control.ts';
+import { useIsCopy } from '../control/use-is-copy.ts';
 import { makeStoryId, randomBytes } from './make-id.ts';
-
-/** The ids made since the desk was opened; another that a new story brings along is a copy's. */
-const made = new Set<string>();
 
 /** Decap's control for `id`: made once for a new story, shown as its address, never changed. */
 export function StoryId(control: ControlProps) {
   const root = useControl(control);
-  const { value, onChange, getEntry, forID } = control;
-  const id = typeof value === 'string' ? value : undefined;
-  const isNew = getEntry()?.get('newRecord') === true;
-  const needsOne = isNew && (id === undefined || (isCopy() && !made.has(id)));
+  const { value, onChange, forID } = control;
+  const [fresh] = useState(() => makeStoryId(randomBytes));
+  const needsOne = useNeedsOne(control);
+  const isBegun = useIsBegun(control);
   useEffect(() => {
-    if (!needsOne) return;
-    const fresh = makeStoryId(randomBytes);
-    made.add(fresh);
+    if (!needsOne || !isBegun) return;
+    rememberId(fresh);
     onChange(fresh);
-  }, [needsOne, onChange]);
+  }, [needsOne, isBegun, fresh, onChange]);
+  const id = needsOne ? fresh : value;
   return (
     <div className="ask-root" id={forID} ref={root} role="group" aria-label="Address">
       <p className="ask-hint" data-path="id" tabIndex={-1}>
-        {id === undefined
-          ? 'This story has no address. Its folder’s name says what it was.'
-          : `The address of this story will end in /stories/${id}/. It is made by chance, tells nothing, and stays.`}
+        {typeof id === 'string'
+          ? `The address of this story will end in /stories/${id}/. It is made by chance, tells nothing, and stays.`
+          : 'This story has no address. Its folder’s name says what it was.'}
       </p>
     </div>
   );
 }
 
-/** Decap copies a story with its id; two stories cannot have one address. */
-function isCopy(): boolean {
-  return /[?&]duplicate=true\b/.test(location.hash);
+function useNeedsOne(control: ControlProps): boolean {
+  const isCopy = useIsCopy(control);
+  const [isNew] = useState(
+    () => control.value === undefined && control.getEntry()?.get('newRecord') === true,
+  );
+  return isNew || isCopy;
+}
+
+/** Whether anything else is written: a story that was only looked at is not worth a backup and a question. */
+function useIsBegun({ getEntry }: ControlProps): boolean {
+  const data = useDraft()?.data;
+  const [opened] = useState(() => JSON.stringify(plain(getEntry()?.get('data')) ?? {}));
+  const isCopy = useIsCopy({ getEntry });
+  return isCopy || (data !== undefined && JSON.stringify(data) !== opened);
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useDraft } from '../../left/use-draft.ts';
 import { itemsAt } from '../../left/judged-draft.ts';
 import type { ControlProps } from '../control/control-props.ts';
+import { useClearedCopy } from '../control/use-is-copy.ts';
 import { useControl } from '../control/use-control.ts';
 import { useHeld } from '../control/use-held.ts';
 import { useStory } from '../control/use-story.ts';
@@ -9,7 +10,7 @@ import { choosePart, type PartChoice } from '../questions/part.ts';
 import { personQuestions } from '../questions/person.ts';
 import { openSheet } from '../questions/sheet.ts';
 import { AddPerson } from './AddPerson.tsx';
-import { addPerson, holdPeople, putBack, removePerson } from './people.ts';
+import { addPerson, holdPeople, putBack, removePerson, withoutReleases } from './people.ts';
 import { Person } from './Person.tsx';
 import { Removed } from './Removed.tsx';
 
@@ -17,6 +18,7 @@ import { Removed } from './Removed.tsx';
 export function StoryPeople(props: ControlProps) {
   const root = useControl(props);
   const [people, write] = useHeld(props, holdPeople);
+  const isCopy = useClearedCopy(props, () => write(withoutReleases(people)));
   const [isAsking, setAsking] = useState(false);
   const story = { ...useStory(props), people: people.entries.map(({ sheet }) => sheet.written) };
   const judged = useDraft()?.judged;
@@ -27,6 +29,11 @@ export function StoryPeople(props: ControlProps) {
   };
   return (
     <div className="ask-root" id={props.forID} ref={root} role="group" aria-label="People">
+      {isCopy && (
+        <p className="ask-removed" role="status">
+          This is a copy of another story. Everyone in it has to read and approve the copy too.
+        </p>
+      )}
       {people.entries.map((entry, place) => (
         <Person
           key={entry.key}

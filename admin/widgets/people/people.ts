@@ -1,4 +1,5 @@
 import { peopleIn } from '../control/use-story.ts';
+import { withAnswer } from '../questions/at-path.ts';
 import type { Group } from '../questions/drafts.ts';
 import { openSheet, type Sheet } from '../questions/sheet.ts';
 import { patched, type Patch } from '../questions/say-no.ts';
@@ -85,6 +86,15 @@ export function withPatches(people: People, key: number, patches: readonly Patch
     const { group, undo } = patched(entry.sheet.written, patches);
     return { ...entry, sheet: { ...entry.sheet, written: group }, undo };
   });
+}
+
+/** The people of a copy: what they have approved is another story. */
+export function withoutReleases(people: People): People {
+  const entries = people.entries.map((entry) => ({
+    ...entry,
+    sheet: openSheet(withAnswer(entry.sheet.written, ['consent', 'release'], undefined)),
+  }));
+  return { ...people, entries };
 }
 
 /** Takes the last change of heart back. */

@@ -48,8 +48,7 @@ export async function openDesk(page: Page, opening: Opening = {}): Promise<void>
     },
     { lists: shippedLists(), ...opening },
   );
-  await page.goto('about:blank');
-  await page.goto(`${address}${opening.hash ?? ''}`);
+  await page.goto(address);
   await page.getByRole('heading', { name: 'A story' }).waitFor();
 }
 

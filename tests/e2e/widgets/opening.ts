@@ -5,8 +5,6 @@ export interface Opening {
   kind?: string;
   data?: Record<string, unknown>;
   isNew?: boolean;
-  /** Where Decap is, behind the `#` of the address. */
-  hash?: string;
   /** The library's lists, by the names of their collections. */
   lists?: Record<string, readonly Hit[]>;
 }

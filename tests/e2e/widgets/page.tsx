@@ -3,6 +3,7 @@
 import { useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { ControlProps, Held } from '../../../admin/widgets/control/control-props.ts';
+import { forgetId } from '../../../admin/widgets/control/made-ids.ts';
 import { countSave } from '../../../admin/widgets/control/saves.ts';
 import { goTo } from '../../../admin/widgets/control/go-to.ts';
 import { widgets } from '../../../admin/widgets/register.ts';
@@ -42,7 +43,11 @@ const page = {
   changes: () => changes,
   files,
   goTo,
-  save: countSave,
+  /** As Decap tells when a story is saved. */
+  save: () => {
+    forgetId(data['id']);
+    countSave();
+  },
   judge: (next: typeof judged) => {
     judged = next;
     tell();
