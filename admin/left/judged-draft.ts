@@ -23,6 +23,8 @@ export interface LeftItem {
 export interface LeftStep {
   id: string;
   title: string;
+  /** Whether anything in it has been answered. */
+  isBegun: boolean;
   items: LeftItem[];
 }
 
@@ -39,6 +41,8 @@ export interface OpenDays {
 export interface JudgedDraft {
   /** Every step, in the order in which the work is done, also those with nothing left. */
   steps: LeftStep[];
+  /** What even a draft needs and does not have yet: a title, and someone's agreement to tell. */
+  beginnings: LeftItem[];
   /** The fingerprint of the draft as it is; undefined where it cannot be taken yet. */
   fingerprint: string | undefined;
   /** Where the story will appear once it is published; empty while it would appear nowhere. */

@@ -1,10 +1,9 @@
 import { accentOf } from '../checks/accent.ts';
 import { placed, type Issue, type Place } from '../story/issue.ts';
-import { defaultSettings, settings, type Settings } from '../story/schema/settings.ts';
-import { checkShape } from '../story/source/problems.ts';
-import { readYaml } from '../story/source/yaml.ts';
+import { defaultSettings, type Settings } from '../story/schema/settings.ts';
+import { readSettings as readSettingsText } from '../story/source/settings.ts';
 import { readText } from './folder.ts';
-import { largestText } from './limits.ts';
+import { largestText } from '../story/limits.ts';
 
 const file = 'library.yaml';
 
@@ -13,26 +12,13 @@ export async function readSettings(
   contentDir: string,
 ): Promise<{ settings: Settings; issues: Issue[] }> {
   const { text, finding } = await readText(contentDir, file, largestText);
-  if (text === undefined) return broken([placed({ ...finding, severity: 'warning' }, { file })]);
-  const { data, findings, lineOf } = readYaml(text);
-  if (findings.length > 0) return broken(findings.map((each) => placed(each, { file })));
-  const checked = checkShape(settings, data);
-  return checked.data
-    ? { settings: checked.data, issues: brandReads(checked.data, lineOf) }
-    : broken(
-        checked.findings.map((each) => placed(each, { file, lineOf })),
-        data,
-      );
-}
-
-/** The defaults; but a shorter time between safeguarding reviews is not lengthened by a mistake elsewhere. */
-function broken(issues: Issue[], data?: unknown): { settings: Settings; issues: Issue[] } {
-  const written = settings.pick({ recheckMonths: true }).strip().safeParse(data);
-  const recheckMonths = Math.min(
-    written.success ? written.data.recheckMonths : defaultSettings.recheckMonths,
-    defaultSettings.recheckMonths,
-  );
-  return { settings: { ...defaultSettings, recheckMonths }, issues };
+  if (text === undefined) {
+    const missing = placed({ ...finding, severity: 'warning' }, { file });
+    return { settings: defaultSettings, issues: [missing] };
+  }
+  const { settings, findings, lineOf } = readSettingsText(text);
+  const issues = findings.map((each) => placed(each, { file, lineOf }));
+  return { settings, issues: [...issues, ...brandReads(settings, lineOf)] };
 }
 
 /** A brand's colour is worn as it is only where people can read it. */
