@@ -9,17 +9,6 @@ export interface ControlHandle {
   shouldComponentUpdate: () => boolean;
 }
 
-/** An entry of one of Decap's collections, as a query finds it. */
-export interface Hit {
-  slug: string;
-  data: Record<string, unknown>;
-}
-
-/** What a query answers, found or not. */
-export interface QueryAnswer {
-  payload?: { hits?: readonly Hit[] };
-}
-
 /** Immutable data, as Decap's store holds it: as much of it as is used here. */
 export interface Held {
   get: (key: string) => unknown;
@@ -34,12 +23,6 @@ export interface ControlProps {
   /** The id that the field's label points to. */
   forID: string;
   getEntry: () => Held | undefined;
-  query: (
-    namespace: string,
-    collection: string,
-    searchFields: string[],
-    term: string,
-  ) => Promise<QueryAnswer>;
   /** Adds a file to the open entry, to be committed with it; answers where it will lie. */
   onPersistMedia: (
     file: File,

@@ -1,6 +1,6 @@
 import { useImperativeHandle, useRef, type RefObject } from 'react';
+import { goTo } from '../../left/go-to.ts';
 import type { ControlProps } from './control-props.ts';
-import { goTo } from './go-to.ts';
 
 /**
  * What every control of ours tells Decap: it never blocks a draft from being saved (what is missing

@@ -3,11 +3,9 @@ import { useDraft } from '../../left/use-draft.ts';
 import { dayIn, isGroup, type PersonDraft, type StoryFacts } from '../questions/drafts.ts';
 import { plain, type ControlProps } from './control-props.ts';
 import { today } from './today.ts';
-import { useHouse } from './use-house.ts';
 
 /** What the questions of a control may know of the story that is open. */
-export function useStory({ getEntry, query }: ControlProps): StoryFacts {
-  const house = useHouse(query);
+export function useStory({ getEntry }: ControlProps): StoryFacts {
   const draft = useDraft();
   const entry = getEntry();
   const collection = draft?.collection ?? entry?.get('collection');
@@ -18,7 +16,7 @@ export function useStory({ getEntry, query }: ControlProps): StoryFacts {
     on: today(),
     people: peopleIn(people),
     publishFrom: dayIn(publishFrom),
-    house,
+    house: draft?.house,
   };
 }
 

@@ -1,4 +1,5 @@
 import { words } from '../../../src/words/index.ts';
+import { useDraft } from '../../left/use-draft.ts';
 import { AskAbout } from '../ask/AskAbout.tsx';
 import type { ControlProps } from '../control/control-props.ts';
 import { holdSheet } from '../control/hold-sheet.ts';
@@ -10,12 +11,15 @@ import { principleQuestions } from '../questions/principles.ts';
 export function StoryPrinciples(control: ControlProps) {
   const story = useStory(control);
   const [sheet, write] = useHeld(control, holdSheet);
+  const isOutOfReach = useDraft()?.isOutOfReach === true;
   const questions = principleQuestions(story, sheet.written);
   return (
     <>
       {story.house === undefined && (
         <p className="ask-hint" role="status">
-          The guiding principles are being read. If this stays, load the page again.
+          {isOutOfReach
+            ? 'The guiding principles cannot be read just now. They are asked for again by themselves.'
+            : 'The guiding principles are being read.'}
         </p>
       )}
       {story.house !== undefined && questions.length === 0 && (

@@ -1,11 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
-import type { Hit } from '../../../admin/widgets/control/control-props.ts';
-import { splitSource } from '../../../src/story/source/split.ts';
-import { readYaml } from '../../../src/story/source/yaml.ts';
+import { readLists } from '../../../src/library/lists.ts';
 import type { Opening } from './opening.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -46,7 +43,7 @@ export async function openDesk(page: Page, opening: Opening = {}): Promise<void>
     (given) => {
       globalThis.opening = given;
     },
-    { lists: shippedLists(), ...opening },
+    { house: await shippedHouse(), ...opening },
   );
   await page.goto(address);
   await page.getByRole('heading', { name: 'A story' }).waitFor();
@@ -65,15 +62,8 @@ async function buildPage(): Promise<Files> {
   return new Map(output.map(({ fileName, code, source }) => [fileName, code ?? String(source)]));
 }
 
-/** The principles and consent forms of the examples, as a query of Decap's finds them. */
-function shippedLists(): Record<string, Hit[]> {
-  return { principles: hitsIn('principles'), 'consent-forms': hitsIn('consent-forms') };
-}
-
-function hitsIn(folder: string): Hit[] {
-  return readdirSync(join(content, folder)).map((file) => {
-    const source = splitSource(readFileSync(join(content, folder, file), 'utf8'));
-    const front = readYaml(source?.yaml ?? '').data as Record<string, unknown>;
-    return { slug: basename(file, extname(file)), data: { ...front, body: source?.body } };
-  });
+/** The consent forms and guiding principles that are shipped with the examples. */
+async function shippedHouse(): Promise<NonNullable<Opening['house']>> {
+  const { house } = await readLists(content);
+  return { forms: [...house.forms], principles: [...house.principles] };
 }

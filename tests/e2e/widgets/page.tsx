@@ -5,9 +5,10 @@ import { createRoot } from 'react-dom/client';
 import type { ControlProps, Held } from '../../../admin/widgets/control/control-props.ts';
 import { forgetId } from '../../../admin/widgets/control/made-ids.ts';
 import { countSave } from '../../../admin/widgets/control/saves.ts';
-import { goTo } from '../../../admin/widgets/control/go-to.ts';
+import { goTo } from '../../../admin/left/go-to.ts';
 import { widgets } from '../../../admin/widgets/register.ts';
 import { setDraft } from '../../../admin/left/draft-store.ts';
+import type { DeskHouse } from '../../../admin/left/desk-house.ts';
 import type { LeftItem } from '../../../admin/left/judged-draft.ts';
 import type { Opening } from './opening.ts';
 
@@ -25,7 +26,7 @@ declare global {
   var desk: typeof page;
 }
 
-const { kind = 'family', data: opened = {}, isNew = false, lists = {} } = globalThis.opening ?? {};
+const { kind = 'family', data: opened = {}, isNew = false, house } = globalThis.opening ?? {};
 
 /** The open entry: first as Decap holds what it has read, then as the widgets write it. */
 let data: Record<string, unknown> = Object.fromEntries(
@@ -61,10 +62,12 @@ function tell(): void {
     slug: undefined,
     data: plainData(),
     judged: {
-      steps: [{ id: 'all', title: 'All', items: judged.items }],
+      steps: [{ id: 'all', title: 'All', isBegun: true, items: judged.items }],
+      beginnings: [],
       fingerprint: judged.fingerprint,
       open: [],
     },
+    house: house && houseOf(house),
   });
   for (const listener of listeners) listener();
 }
@@ -79,6 +82,17 @@ function plainData(): Record<string, unknown> {
   );
 }
 
+/** The lists that the questions look at; of the rest there is nothing. */
+function houseOf({ forms, principles }: NonNullable<Opening['house']>): DeskHouse {
+  return {
+    forms: new Map(forms),
+    principles: new Map(principles),
+    recheckMonths: 12,
+    known: { themes: [], models: [], embedHosts: [] },
+    noes: new Map(),
+  };
+}
+
 /** Immutable data, as much of it as a widget can see. */
 function asImmutable(value: unknown): unknown {
   return typeof value === 'object' && value !== null
@@ -91,7 +105,6 @@ const held = (values: Record<string, unknown>): Held => ({ get: (key) => values[
 /** As Decap does, the same functions for as long as the entry is open. */
 const shared: Omit<ControlProps, 'value' | 'onChange' | 'field' | 'forID'> = {
   getEntry: () => held({ newRecord: isNew, collection: kind, data: plainData() }),
-  query: (_, collection) => Promise.resolve({ payload: { hits: lists[collection] ?? [] } }),
   onPersistMedia: async (file) => {
     files.push({ name: file.name, bytes: [...new Uint8Array(await file.arrayBuffer())] });
     return { payload: { path: `content/stories/${kind}/${file.name}` } };
@@ -125,6 +138,7 @@ function subscribe(listener: () => void): () => void {
   return () => void listeners.delete(listener);
 }
 
+tell();
 const place = document.createElement('div');
 document.getElementById('form')?.append(place);
 createRoot(place).render(<Form />);

@@ -55,6 +55,13 @@ test.describe('the guiding principles', () => {
     expect(await written(page)).not.toHaveProperty('principles');
   });
 
+  test('are waited for until they are read', async ({ page }) => {
+    await openDesk(page, { house: undefined, data: { principles: { truth: true } } });
+    await expect(page.getByText('The guiding principles are being read.')).toBeVisible();
+    await expect(page.locator('#principles input')).toHaveCount(0);
+    expect((await written(page)).principles).toEqual({ truth: true });
+  });
+
   test('that the library does not have show their answer, so that it can be removed', async ({
     page,
   }) => {
