@@ -1,14 +1,10 @@
 import { isPlainDate, type PlainDate } from '../../src/story/plain-date.ts';
-import { nameAsWords, type LabelOf } from './in-words.ts';
+import { labelOf } from './label-of.ts';
 import type { LeftItem } from './judged-draft.ts';
 import { answersOf, type Draft } from './read-draft.ts';
 
 /** What even a draft needs: nothing is written down of anyone before they agreed to tell. */
-export function beginningsOf(
-  { data }: Pick<Draft, 'data'>,
-  on: PlainDate,
-  labelOf: LabelOf = nameAsWords,
-): LeftItem[] {
+export function beginningsOf({ data }: Pick<Draft, 'data'>, on: PlainDate): LeftItem[] {
   const front = answersOf(data);
   return [
     ...(typeof front['title'] === 'string'

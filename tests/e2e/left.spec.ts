@@ -75,7 +75,7 @@ test.describe('the panel', () => {
     await openDesk(page, 'collections/professional/new');
     await expect(summary(page)).toHaveText('17 things are left to do.');
     await unfold(page);
-    await openStep(page, 'story');
+    await openStep(page, 'The story');
     const title = panel(page).getByText('“Title” is not filled in yet.');
     await expect(title).toBeVisible();
     await field(page, 'title').fill('A title');
@@ -90,15 +90,15 @@ test.describe('the panel', () => {
       ),
     );
     await unfold(page);
-    await openStep(page, 'story');
+    await openStep(page, 'The story');
     await panel(page)
       .getByRole('button', { name: /“Title”/ })
       .press('Enter');
     await expect(field(page, 'title')).toBeFocused();
     await unfold(page);
-    await openStep(page, 'agreement');
+    await openStep(page, 'Agreement to tell');
     await panel(page)
-      .getByRole('button', { name: /“Taken by”/ })
+      .getByRole('button', { name: /“Who asked them\?”/ })
       .click();
     await expect(page.getByLabel('Who took it?')).toBeFocused();
     await expect(page.getByLabel('Who took it?')).toBeInViewport();
@@ -108,9 +108,9 @@ test.describe('the panel', () => {
     await openDesk(page, 'collections/professional/new');
     await field(page, 'src').fill('./bench.jpg');
     await unfold(page);
-    await openStep(page, 'pictures');
+    await openStep(page, 'Pictures');
     await panel(page)
-      .getByRole('button', { name: /“Alt” is not filled in yet/ })
+      .getByRole('button', { name: /somebody who cannot see it/ })
       .click();
     await expect(field(page, 'alt')).toBeFocused();
   });
@@ -156,7 +156,7 @@ test.describe('the panel', () => {
       await field(page, 'title').fill('A title');
       await expect(summary(page)).toHaveText('16 things are left to do.');
       await unfold(page);
-      for (const step of ['story', 'principles']) await openStep(page, step);
+      for (const step of ['The story', 'Guiding principles']) await openStep(page, step);
       await expectNothingFound(page, '#left');
       await page.screenshot({ path: `.cache/looked-at/left-${project.name}-${colorScheme}.png` });
     });
