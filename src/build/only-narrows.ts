@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { largestText } from '../library/limits.ts';
+import { largestText } from '../story/limits.ts';
 import { splitSource } from '../story/source/split.ts';
 import { readYaml } from '../story/source/yaml.ts';
 import { isStoryId } from '../story/story-id.ts';

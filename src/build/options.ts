@@ -5,6 +5,8 @@ import { isPlainDate, type PlainDate } from '../story/plain-date.ts';
 import { oneOf } from '../story/suggest.ts';
 import { audiences, type Audience } from '../story/vocabulary.ts';
 
+export { todayInLondon } from '../story/plain-date.ts';
+
 /** What a run of the library was asked for, by its environment. */
 export interface Options {
   contentDir: string;
@@ -37,11 +39,6 @@ export function readOptions(env: NodeJS.ProcessEnv, today: PlainDate): Options {
     siteUrl: address,
     desk: readDesk(env, address.pathname),
   };
-}
-
-/** The day it is in the United Kingdom, whatever the time zone of the machine. */
-export function todayInLondon(now: Date): PlainDate {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(now);
 }
 
 function contentDir(path: string): string {

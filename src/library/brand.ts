@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { Finding } from '../story/issue.ts';
 import type { Settings } from '../story/schema/settings.ts';
 import { readPlainFile } from './folder.ts';
-import { largestFont, largestPicture } from './limits.ts';
-import { checkPicture, openPicture, undecodable } from './picture.ts';
+import { pictureUndecodable } from '../story/file-findings.ts';
+import { largestFont, largestPicture } from '../story/limits.ts';
+import { checkPicture, openPicture } from './picture.ts';
 
 /** The files of an organisation's brand, as clean copies; what is broken or not given is not there. */
 export interface Brand {
@@ -70,7 +71,7 @@ async function readLogo(dir: string, name: string, cleanDir: string | undefined)
     const file = await keep(cleanDir, data, 'webp');
     return { brand: { logo: { file, width: info.width, height: info.height } } };
   } catch {
-    return { finding: { ...undecodable, path } };
+    return { finding: { ...pictureUndecodable, path } };
   }
 }
 

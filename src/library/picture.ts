@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { access, mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { pictureFormat, pictureUndecodable } from '../story/file-findings.ts';
 import type { Finding } from '../story/issue.ts';
-import { mostPixels } from './limits.ts';
+import { mostPixels } from '../story/limits.ts';
 
 /** The formats a picture may truly be of; what its name says does not count. */
 const formats = ['jpeg', 'png', 'webp', 'heif'];
@@ -21,11 +22,11 @@ export async function checkPicture(bytes: Buffer): Promise<Finding | undefined> 
   try {
     const picture = openPicture(bytes);
     const { format } = await picture.metadata();
-    if (!formats.includes(format)) return wrongFormat;
+    if (!formats.includes(format)) return pictureFormat;
     await picture.stats();
     return undefined;
   } catch {
-    return undecodable;
+    return pictureUndecodable;
   }
 }
 
@@ -50,7 +51,7 @@ export async function cleanPicture(bytes: Buffer, pictureDir: string): Promise<C
     await rename(`${file}.part`, file);
     return { file };
   } catch {
-    return { finding: undecodable };
+    return { finding: pictureUndecodable };
   }
 }
 
@@ -65,18 +66,3 @@ async function exists(file: string): Promise<boolean> {
     () => false,
   );
 }
-
-/** The finding for a picture that cannot be decoded. */
-export const undecodable: Finding = {
-  rule: 'picture-undecodable',
-  severity: 'error',
-  message: 'The picture cannot be opened: it is damaged, not a picture, or too many pixels.',
-  hint: 'Save it again as JPEG or PNG.',
-};
-
-const wrongFormat: Finding = {
-  rule: 'picture-format',
-  severity: 'error',
-  message: 'The picture is of a kind the library does not take.',
-  hint: 'Save it as JPEG, PNG, WebP or AVIF.',
-};

@@ -1,8 +1,9 @@
 import type { Finding } from '../../story/issue.ts';
+import type { PlainDate } from '../../story/plain-date.ts';
 import { deciders } from '../../story/schema/person.ts';
 import type { Principle } from '../../story/schema/lists.ts';
 import { nearest } from '../../story/suggest.ts';
-import { error, type Rule } from '../question.ts';
+import { error, type HouseRules, type Rule } from '../question.ts';
 
 /** How long an answer to a principle is at least, in characters. */
 export const shortestAnswer = 20;
@@ -10,10 +11,7 @@ export const shortestAnswer = 20;
 /** The story answers every guiding principle that was in force when it was last released. */
 export const principlesMet: Rule = ({ story: { front, house } }) => {
   const releases = deciders(front.people).map(({ person }) => person.consent.release.on);
-  const lastReleased = releases.toSorted().at(-1) ?? '';
-  const inForce = [...house.principles].filter(
-    ([, principle]) => principle === 'unreadable' || principle.from <= lastReleased,
-  );
+  const inForce = principlesInForce(house.principles, releases.toSorted().at(-1) ?? '');
   return {
     because: [
       ...inForce.flatMap(([id, principle]) =>
@@ -25,6 +23,16 @@ export const principlesMet: Rule = ({ story: { front, house } }) => {
     ],
   };
 };
+
+/** The guiding principles that a story last released on a day answers, with their ids. */
+export function principlesInForce(
+  principles: HouseRules['principles'],
+  lastReleased: PlainDate,
+): [id: string, principle: Principle | 'unreadable'][] {
+  return [...principles].filter(
+    ([, principle]) => principle === 'unreadable' || principle.from <= lastReleased,
+  );
+}
 
 type Given = string | boolean | undefined;
 

@@ -1,20 +1,27 @@
 import type { Finding } from '../story/issue.ts';
 import type { FrontMatter } from '../story/schema/story.ts';
 import { nearest } from '../story/suggest.ts';
-import type { Lists } from './lists.ts';
+
+/** What a library knows, for its stories to name. */
+export interface Known {
+  /** Ids of its themes. */
+  themes: readonly string[];
+  /** Ids of its practice models. */
+  models: readonly string[];
+  /** Hosts that recordings may be played from. */
+  embedHosts: readonly string[];
+}
 
 /** A story names only themes, models and hosts that the library knows. */
-export function fitsLists(front: FrontMatter, { themes, models, settings }: Lists): Finding[] {
-  const themeIds = themes.map(({ id }) => id);
-  const modelIds = models.map(({ id }) => id);
+export function fitsLists(front: FrontMatter, { themes, models, embedHosts }: Known): Finding[] {
   return [
     ...front.themes.flatMap((id, place) =>
-      themeIds.includes(id) ? [] : unknown('theme', 'themes', id, ['themes', place], themeIds),
+      themes.includes(id) ? [] : unknown('theme', 'themes', id, ['themes', place], themes),
     ),
-    ...(front.practiceModel === undefined || modelIds.includes(front.practiceModel)
+    ...(front.practiceModel === undefined || models.includes(front.practiceModel)
       ? []
-      : unknown('model', 'practice-models', front.practiceModel, ['practiceModel'], modelIds)),
-    ...hostFits(front, settings.embedHosts),
+      : unknown('model', 'practice-models', front.practiceModel, ['practiceModel'], models)),
+    ...hostFits(front, embedHosts),
     ...recordingIsHosted(front),
   ];
 }

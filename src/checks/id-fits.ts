@@ -1,17 +1,21 @@
 import type { Finding } from '../story/issue.ts';
 import { isStoryId } from '../story/story-id.ts';
-import { writtenId, type StoryRead } from './read-story.ts';
+
+/** The id a story's front matter gives itself, where it gives one. */
+export function writtenId(data: unknown): string | undefined {
+  const id = typeof data === 'object' && data !== null && 'id' in data ? data.id : undefined;
+  return typeof id === 'string' ? id : undefined;
+}
 
 /**
  * The folder's name is a story's id, the file says the same, and no other folder lays claim to it.
  *
  * @param isCopied whether another folder has the same name
  */
-export function idFits(read: StoryRead, isCopied: boolean): Finding[] {
-  const { folder } = read;
-  const written = writtenId(read);
+export function idFits(folder: string, data: unknown, isCopied: boolean): Finding[] {
+  const written = writtenId(data);
   return [
-    ...(isStoryId(folder.name)
+    ...(isStoryId(folder)
       ? []
       : [
           {
@@ -21,7 +25,7 @@ export function idFits(read: StoryRead, isCopied: boolean): Finding[] {
             hint: 'Give it six to twelve random lower-case letters and digits from 2 to 9, at least one of them a digit.',
           },
         ]),
-    ...(written !== undefined && written !== folder.name
+    ...(written !== undefined && written !== folder
       ? [
           {
             rule: 'id-unlike-folder',

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import type { Kind } from '../../../src/story/vocabulary.ts';
+import { Options } from '../ask/Options.tsx';
+import type { Group } from '../questions/drafts.ts';
+import { partOf, partsFor, type PartChoice } from '../questions/part.ts';
+
+interface PersonPartProps {
+  about: Group;
+  at: string;
+  kind: Kind | undefined;
+  onPart: (choice: PartChoice) => void;
+}
+
+/** Somebody's part, and a way to correct it. */
+export function PersonPart({ about, at, kind, onPart }: PersonPartProps) {
+  const part = partOf(about);
+  const [isChanging, setChanging] = useState(false);
+  const parts = partsFor(kind);
+  if (part && !isChanging) {
+    return (
+      <p className="ask-settled">
+        {part.words}.{' '}
+        <button
+          type="button"
+          className="ask-suggestion"
+          data-path={at}
+          onClick={() => setChanging(true)}
+        >
+          Change their part
+        </button>
+      </p>
+    );
+  }
+  return (
+    <fieldset className="ask" role="radiogroup" data-path={at}>
+      <legend className="ask-words">Who are they in this story?</legend>
+      <p className="ask-hint">
+        What was answered for another part is kept until you save, should you change back.
+      </p>
+      <Options
+        options={parts}
+        chosen={part?.value}
+        onChoose={(value) => {
+          const choice = parts.find((each) => each.value === value);
+          if (choice) onPart(choice);
+        }}
+      />
+    </fieldset>
+  );
+}
