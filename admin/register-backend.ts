@@ -1,9 +1,11 @@
 import CMS from 'decap-cms-core';
 import { careful, type Backend } from './careful-backend.ts';
-import type { DeskBackend } from './settings.ts';
+import type { PlainDate } from '../src/story/plain-date.ts';
+import { guarded, type Backend as GuardedBackend } from './left/guarded-backend.ts';
+import type { DeskSettings } from './settings.ts';
 
 /** A backend with a person at it. */
-interface Attended extends Backend {
+interface Attended extends Backend, GuardedBackend {
   authenticate: (credentials: unknown) => Promise<object | undefined>;
 }
 type BackendClass = new (config: unknown, options: unknown) => Attended;
@@ -21,15 +23,18 @@ const backends: Record<string, () => Promise<unknown>> = {
  * Tells Decap of the one backend this desk uses.
  *
  * @param saved told of every text that this window's saves replace
+ * @param today the day it is
  */
 export async function registerBackend(
-  name: DeskBackend['name'],
+  { backend: { name }, contentDir }: DeskSettings,
   saved: Map<string, string>,
+  today: () => PlainDate,
 ): Promise<void> {
   const Plain = (await backends[name]?.()) as BackendClass;
   // Decap calls it with `new`, which leaves what a function returns as it is.
   CMS.registerBackend(name, function Careful(config: unknown, options: unknown) {
-    return withoutPortrait(careful(new Plain(config, options), saved));
+    const backend = careful(new Plain(config, options), saved);
+    return withoutPortrait(guarded(backend, contentDir, today));
   });
 }
 

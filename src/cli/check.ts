@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { changesSince, issuesOfChanges } from '../build/changed.ts';
 import { formatIssues, issueFormats, type IssueFormat } from '../build/format-issues.ts';
 import { narrowingSince } from '../build/only-narrows.ts';
-import { readOptions, todayInLondon, type Options } from '../build/options.ts';
+import { readOptions, type Options } from '../build/options.ts';
+import { dayInLondon } from '../story/plain-date.ts';
 import { proofPath, readProof, unlikeProof } from '../build/proof/proof-file.ts';
 import { pathInRepository } from '../build/since.ts';
 import { readLibrary } from '../library/library.ts';
@@ -26,7 +27,7 @@ await run(async () => {
   const format = issueFormats.find((known) => known === values.format);
   if (!format)
     throw new Error(`--format is not one this command knows. Write ${oneOf(issueFormats)}.`);
-  const options = readOptions(process.env, todayInLondon(new Date()));
+  const options = readOptions(process.env, dayInLondon(new Date()));
   if (narrows) return tellNarrowing(options, changed);
   if (values.proof) return compare(options);
   const { issues: all } = await readLibrary(options);

@@ -1,6 +1,7 @@
 import { localDesk } from '../../admin/backend.ts';
 import { build } from '../build/build.ts';
-import { readOptions, todayInLondon } from '../build/options.ts';
+import { readOptions } from '../build/options.ts';
+import { dayInLondon } from '../story/plain-date.ts';
 import { writeReport } from '../build/report.ts';
 import type { LocalDesk } from '../desk/desk.ts';
 import { deskWords } from '../desk/words.ts';
@@ -22,7 +23,7 @@ export interface Rebuilding {
 export function rebuilding(desk: LocalDesk, env: NodeJS.ProcessEnv, address: URL): Rebuilding {
   const last = { on: '', version: '', words: '' };
   const optionsNow = () =>
-    readOptions({ SITE_URL: address.href, ...env }, todayInLondon(new Date()));
+    readOptions({ SITE_URL: address.href, ...env }, dayInLondon(new Date()));
 
   const rebuild = async () => {
     const options = optionsNow();

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { readOptions, todayInLondon } from '../build/options.ts';
+import { readOptions } from '../build/options.ts';
+import { dayInLondon } from '../story/plain-date.ts';
 import { assertOurs, trueFolder } from '../build/output.ts';
 import { listen, readPort, serveOutput } from '../build/serve.ts';
 import { onContentChange } from '../build/watch.ts';
@@ -16,7 +17,7 @@ await run(async () => {
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !name.startsWith('DESK_')),
   );
-  const options = readOptions(env, todayInLondon(new Date()));
+  const options = readOptions(env, dayInLondon(new Date()));
   const { contentDir, outDir, audience } = options;
   assertOurs({ ...options, outDir: trueFolder(outDir) });
   const desk = await openDesk(contentDir).catch((cause: unknown) =>

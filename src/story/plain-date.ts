@@ -25,7 +25,7 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
 }
 
 /** The day it is in the United Kingdom, whatever the time zone of the machine. */
-export function todayInLondon(now: Date): PlainDate {
+export function dayInLondon(now: Date): PlainDate {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(now);
 }
 

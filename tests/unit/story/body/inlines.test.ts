@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { linkAddress } from '../../../../src/story/body/inlines.ts';
 import type { Inline } from '../../../../src/story/body/tree.ts';
 import { paragraph, said, text, treeOf } from './read.ts';
 
@@ -53,6 +54,11 @@ describe('a link', () => {
       paragraph('See ', link(href, text('this '), emphasis(text('page'))), '.'),
     ]);
   });
+
+  it.each(['http://example.org', 'example.org', '/a', 'https:a.org', 'https://a@b.org', ''])(
+    'has no other address: %j',
+    (address) => expect(linkAddress(address)).toBeUndefined(),
+  );
 
   it('may stand alone', () => {
     expect(treeOf('[this](https://example.org)')).toEqual([

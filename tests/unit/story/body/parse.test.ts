@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseBody } from '../../../../src/story/body/parse.ts';
+import { parseBody, readBody } from '../../../../src/story/body/parse.ts';
 import { validBody } from '../../../support/valid-story.ts';
 import { paragraph, said, treeOf } from './read.ts';
 import { broken, refused } from './refused.ts';
@@ -68,6 +68,38 @@ Two \`three\` {four}.
     expect(parseBody(mdx).body).toBeUndefined();
     expect(said(mdx, 9)).toEqual([
       '9: empty-body: The story has no words yet. Write the story below the front matter.',
+    ]);
+  });
+});
+
+describe('reading a body for an editor', () => {
+  it('gives what could be read, and what was refused', () => {
+    const { blocks, findings } = readBody('She came.\n\n`code`\n\nShe stayed.', 7);
+    expect(blocks).toEqual([paragraph('She came.'), paragraph('She stayed.')]);
+    expect(findings).toMatchObject([{ rule: 'not-in-a-story', line: 9 }]);
+  });
+
+  it('gives a component that has no words yet', () => {
+    const { blocks, findings } = readBody('<Quote by="his mum">\n\n</Quote>');
+    expect(blocks).toEqual([{ type: 'Quote', by: 'his mum', children: [] }]);
+    expect(findings).toMatchObject([{ rule: 'empty-component' }]);
+  });
+
+  it.each(['<Quote', '-'.repeat(70)])('gives nothing where nothing can be read: %s', (mdx) => {
+    const { blocks, findings } = readBody(mdx);
+    expect(blocks).toEqual([]);
+    expect(findings).toHaveLength(1);
+  });
+
+  it.each(['', '\uFEFF'])('knows where each block stands, however deep, after %j', (mark) => {
+    const source = `${mark}She\r\ncame.\n\n\t<Moment>\n\n- *tea*\n\n</Moment>\n`;
+    const { blocks, places } = readBody(source);
+    expect(blocks).toHaveLength(2);
+    expect([...places].map(([{ type }, { from, to }]) => [type, source.slice(from, to)])).toEqual([
+      ['paragraph', 'She\r\ncame.'],
+      ['paragraph', '*tea*'],
+      ['list', '- *tea*'],
+      ['Moment', '<Moment>\n\n- *tea*\n\n</Moment>'],
     ]);
   });
 });

@@ -1,0 +1,84 @@
+import type { ComponentName } from '../../src/story/body/components.ts';
+import type { PictureShows } from '../../src/story/vocabulary.ts';
+
+/** What an editor reads about a component's field. */
+export interface FieldWords {
+  label: string;
+  hint: string;
+  /** What to do where nothing fit was written. */
+  missing: string;
+}
+
+/** What an editor reads about a component. */
+export interface ComponentWords {
+  label: string;
+  purpose: string;
+  /** Shown where its words go, until there are some. */
+  placeholder: string;
+  fields: Record<string, FieldWords>;
+}
+
+/** The words of the menu and its forms: each component the parser knows, and each of its attributes. */
+export const componentWords: Record<string, ComponentWords> = {
+  Quote: {
+    label: 'Quote',
+    purpose: 'Spoken or written words that deserve room',
+    placeholder: 'What was said, as it was said',
+    fields: {
+      by: {
+        label: 'Whose words these are',
+        hint: 'A description, such as “his mum”. You may leave it out.',
+        missing: '',
+      },
+    },
+  },
+  Moment: {
+    label: 'Moment',
+    purpose: 'A turning point: when something changed',
+    placeholder: 'What happened',
+    fields: {},
+  },
+  Aside: {
+    label: 'Aside',
+    purpose: 'A short explanation for readers who are new to this',
+    placeholder: 'What a new reader needs to know',
+    fields: {},
+  },
+  Helped: {
+    label: 'What helped',
+    purpose: 'What helped, as a short list in the teller’s own words',
+    placeholder: 'One thing that helped',
+    fields: {},
+  },
+  Figure: {
+    label: 'Picture',
+    purpose: 'A picture that lies beside the story, with a caption if you like',
+    placeholder: 'Caption, if there is something to say',
+    fields: {
+      src: {
+        label: 'File',
+        hint: 'The name of a picture that lies beside the story, such as bench.jpg.',
+        missing: 'Name a picture that lies beside the story, such as bench.jpg.',
+      },
+      alt: {
+        label: 'What the picture shows, in words',
+        hint: 'Read out to people who cannot see it: “A bench by the river, with two mugs on it.”',
+        missing: 'Say what the picture shows, for people who cannot see it.',
+      },
+      shows: {
+        label: 'Does it show people?',
+        hint: 'Someone who can be recognised has to agree to the picture too.',
+        missing: 'Choose what the picture shows.',
+      },
+    },
+  },
+} satisfies Record<ComponentName, ComponentWords>;
+
+/** What a picture can show of people, as choices. */
+export const pictureShowsWords: Record<PictureShows, string> = {
+  illustration: 'No, it is a drawing',
+  place: 'No, it shows a place',
+  object: 'No, it shows a thing',
+  'people-unidentifiable': 'Yes, and nobody could recognise them',
+  'people-identifiable': 'Yes, and someone could recognise them',
+};
