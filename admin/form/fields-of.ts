@@ -19,7 +19,7 @@ export interface Asking {
   atOnce?: readonly string[];
   /** Fields asked for in another way than their type would be. */
   otherwise?: Readonly<Record<string, Shape>>;
-  /** Fields that are not asked for. */
+  /** Fields that are not asked for; `recording.src` inside a group. */
   without?: readonly string[];
 }
 
@@ -34,7 +34,7 @@ function fieldOf(name: string, schema: Schema, said: Said | undefined, asking: A
   const { inner, isOptional, preset } = unwrapped(schema);
   if (inner instanceof z.ZodLiteral) return given(name, inner.value);
   if (!said) throw new Error(`The form has no words for "${name}".`);
-  const shape = asking.otherwise?.[name] ?? shapeOf(inner, said, asking);
+  const shape = asking.otherwise?.[name] ?? shapeOf(inner, said, insideOf(name, asking));
   const waits = !isOptional && asking.mayWait && !asking.atOnce?.includes(name);
   // Our own widgets say what they ask for themselves.
   const isOurs = shape.widget.startsWith('story-');
@@ -51,6 +51,16 @@ function fieldOf(name: string, schema: Schema, said: Said | undefined, asking: A
     hint: hints.filter((hint) => hint !== undefined).join(' ') || undefined,
     default: typeof preset === 'object' ? undefined : preset,
     ...shape,
+  };
+}
+
+/** How the fields inside a field are asked for. */
+function insideOf(name: string, { mayWait, without = [] }: Asking): Asking {
+  const inside = without.filter((path) => path.startsWith(`${name}.`));
+  return {
+    mayWait,
+    isPart: true,
+    without: inside.map((path) => path.slice(name.length + 1)),
   };
 }
 

@@ -15,7 +15,11 @@ const special = new Map<Schema, Shape>([
   [fileBeside, { widget: 'story-file', choose_url: false }],
 ]);
 
-/** How a schema is asked for: one function a type. Throws at a type nobody has thought of. */
+/**
+ * How a schema is asked for: one function a type. Throws at a type nobody has thought of.
+ *
+ * @param asking how what is inside it is asked for
+ */
 export function shapeOf(schema: Schema, said: Said, asking: Asking): Shape {
   const shape = special.get(schema);
   if (shape) return shape;
@@ -50,12 +54,8 @@ function choice(schema: z.ZodEnum, { label, options = {} }: Said): Shape {
   return { widget: 'select', options: schema.options.map(option) };
 }
 
-function group(schema: z.ZodObject, { fields = {} }: Said, { mayWait }: Asking): Shape {
-  return {
-    widget: 'object',
-    collapsed: true,
-    fields: fieldsOf(schema, fields, { mayWait, isPart: true }),
-  };
+function group(schema: z.ZodObject, { fields = {} }: Said, asking: Asking): Shape {
+  return { widget: 'object', collapsed: true, fields: fieldsOf(schema, fields, asking) };
 }
 
 function list(schema: z.ZodArray, said: Said, asking: Asking): Shape {
@@ -69,6 +69,7 @@ function list(schema: z.ZodArray, said: Said, asking: Asking): Shape {
     ? { ...whole, fields: entry.fields }
     : {
         ...whole,
+        collapsed: false,
         summary: '{{fields.entry}}',
         field: { ...entry, name: 'entry', label: one, required: !asking.mayWait },
       };

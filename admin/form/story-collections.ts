@@ -13,6 +13,8 @@ import { storyLists } from './story-lists.ts';
 /** Fields of a story that the form leaves alone, and why. */
 export const notAsked = {
   example: 'It stands in the shipped examples alone, whose people are invented.',
+  'recording.src':
+    'A recording’s own file is refused until it can be cleaned of what it carries inside.',
 };
 
 /** A draft needs a title. What else is missing, or not yet right, the panel tells. */

@@ -10,7 +10,7 @@ export const decapWords = {
   },
   editor: {
     // Behind the label of everything that a draft can be saved without.
-    editorControl: { field: { optional: 'not needed to save' } },
+    editorControl: { field: { optional: 'can wait' } },
     editorControlPane: {
       widget: {
         required: '%{fieldLabel}: fill this in.',

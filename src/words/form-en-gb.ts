@@ -18,7 +18,7 @@ export const formWords: FormWords = {
       hint: 'For slides and reports: needed once somebody allows one of them.',
     },
     discussion: {
-      label: 'To talk about',
+      label: 'Questions to talk about',
       one: 'question',
       hint: 'Questions for a group: needed once somebody allows induction or learning.',
     },
@@ -69,12 +69,11 @@ export const formWords: FormWords = {
     image: { label: 'Picture', hint: 'It lies beside the story and nowhere else.' },
     recording: {
       label: 'Recording',
-      hint: 'The story in sound or film: a file here, or where it is played from.',
+      hint: 'The story in sound or film.',
       fields: {
-        src: { label: 'Sound or film', hint: 'A file beside the story.' },
         hostedAt: {
-          label: 'Or where it is played from',
-          hint: 'Its host has to stand in the library’s settings.',
+          label: 'Where it is played from',
+          hint: 'A web address, whose host stands in the library’s settings.',
         },
         captions: { label: 'Captions', hint: 'A WebVTT file, for people who cannot hear it.' },
         transcript: {

@@ -41,7 +41,7 @@ type Inside<V> = [V] extends [readonly (infer Entry)[]]
 
 type IsChoice<V> = [V] extends [string] ? (string extends V ? false : true) : false;
 
-/** Fields of a story that are never asked: `npm run migrate` and the shipped examples own them. */
+/** Fields of a story that the form never asks for. */
 export type NotAsked = 'schema' | 'example';
 
 /** Fields of a story that widgets of our own ask for, in words of their own. */
@@ -51,7 +51,9 @@ export type AskedByWidget =
 /** Fields of a story that are chosen from the library's own lists. */
 export type ChosenFromList = 'themes' | 'practiceModel';
 
-type Plain = Omit<FrontMatter, NotAsked | AskedByWidget | ChosenFromList>;
+type Plain = Omit<FrontMatter, NotAsked | AskedByWidget | ChosenFromList | 'recording'> & {
+  recording: Omit<NonNullable<FrontMatter['recording']>, 'src'>;
+};
 
 /** Everything the form says of its fields. */
 export interface FormWords {
