@@ -70,9 +70,9 @@ const noAdmin = {
 };
 const onlyForAdmin = {
   regex:
-    '^\\/|^(?:\\.\\.\\/)+src\\/(?!(?:story|consent|checks|words)\\/|exports\\/article(?:$|\\/|\\.ts$))',
+    '^\\/|^(?:\\.\\.\\/)+src\\/(?!(?:story|consent|checks|words|styles)\\/|exports\\/article(?:$|\\/|\\.ts$))',
   message:
-    'admin may import from src only story, consent, checks, words and exports/article. Move what you need into one of them.',
+    'admin may import from src only story, consent, checks, words, styles and exports/article. Move what you need into one of them.',
 };
 
 const noClock = [

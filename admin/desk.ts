@@ -6,6 +6,7 @@ import './desk.css';
 import './body/body.css';
 import './left/left.css';
 import './widgets/widgets.css';
+import { decapWords } from '../src/words/decap-en-gb.ts';
 import { dayInLondon } from '../src/story/plain-date.ts';
 import { deskConfig } from './config.ts';
 import { fileKinds } from './file/file-kinds.ts';
@@ -26,7 +27,8 @@ const saved = new Map<string, string>();
 if (settings.backend.name === 'proxy') {
   localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: 'proxy' }));
 }
-CMS.registerLocale('en_GB', en);
+CMS.registerLocale('en', en);
+CMS.registerLocale('en_GB', decapWords);
 for (const [name, kind] of Object.entries(fileKinds)) {
   CMS.registerCustomFormat(name, kind.extension, carryingOpened(fileFormat(kind), saved));
 }

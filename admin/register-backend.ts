@@ -5,7 +5,7 @@ import { guarded, type Backend as GuardedBackend } from './left/guarded-backend.
 import type { DeskSettings } from './settings.ts';
 
 /** A backend with a person at it. */
-interface Attended extends Backend, GuardedBackend {
+interface Attended extends Backend, Omit<GuardedBackend, 'persistEntry'> {
   authenticate: (credentials: unknown) => Promise<object | undefined>;
 }
 type BackendClass = new (config: unknown, options: unknown) => Attended;

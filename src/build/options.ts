@@ -5,7 +5,6 @@ import { isPlainDate, type PlainDate } from '../story/plain-date.ts';
 import { oneOf } from '../story/suggest.ts';
 import { audiences, type Audience } from '../story/vocabulary.ts';
 
-
 /** What a run of the library was asked for, by its environment. */
 export interface Options {
   contentDir: string;

@@ -22,8 +22,7 @@ export interface Rebuilding {
  */
 export function rebuilding(desk: LocalDesk, env: NodeJS.ProcessEnv, address: URL): Rebuilding {
   const last = { on: '', version: '', words: '' };
-  const optionsNow = () =>
-    readOptions({ SITE_URL: address.href, ...env }, dayInLondon(new Date()));
+  const optionsNow = () => readOptions({ SITE_URL: address.href, ...env }, dayInLondon(new Date()));
 
   const rebuild = async () => {
     const options = optionsNow();
