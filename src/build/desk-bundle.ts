@@ -38,6 +38,11 @@ function config(outDir: string): InlineConfig {
           find: /^ajv(?:-errors|-keywords\/dist\/keywords)?$/,
           replacement: join(admin, 'accepts-anything.ts'),
         },
+        // Its form for browsers asks the page, which a worker has none of.
+        {
+          find: 'decode-named-character-reference',
+          replacement: join(root, 'node_modules/decode-named-character-reference/index.js'),
+        },
         // It writes its styles into the page, which our policy forbids; desk.css has them instead.
         {
           find: 'react-toastify/dist/inject-style',
