@@ -40,14 +40,20 @@ export function carryingOpened(format: FileFormat, saved: ReadonlyMap<string, st
       const { text, opened } = part(content);
       return { ...format.fromFile(text), [openedField]: opened ?? text };
     },
-    toFile: (data) => {
-      const { [openedField]: opened, ...rest } = data as Record<string, unknown>;
+    toFile: (given) => {
+      const data = given as Record<string, unknown>;
+      const { [openedField]: opened } = data;
       const before = typeof opened === 'string' ? latest(opened, saved) : undefined;
-      const text = format.toFile(rest, before);
+      const text = format.toFile(withoutOpened(data), before);
       // Decap ends every file with a line's end, and that must not be taken for the opened file's.
       return before === undefined ? text : `${text}${divider}${before}\n`;
     },
   };
+}
+
+/** An entry's own data, without the file it was opened from. */
+export function withoutOpened(data: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(data).filter(([key]) => key !== openedField));
 }
 
 /** Parts a file's text from what it was opened as. */

@@ -13,6 +13,11 @@ export function draftBranch(collection: string, slug: string): string {
   return `${prefix}${collection}/${slug}`;
 }
 
+/** Whether a branch is a draft's. */
+export function isDraft(branch: string): boolean {
+  return branch.startsWith(prefix);
+}
+
 /** The paths a draft has changed since it was begun, and no others. */
 export function ownPaths(git: Git, branch: string): Promise<string[]> {
   return linesOf(git('diff', '--name-only', `${localBranch}...${branch}`, '--'));
@@ -42,7 +47,8 @@ export async function dropIfEmpty(git: Git, branch: string): Promise<void> {
     const known = await statusOf(git, branch);
     if (known === undefined) await git('config', '--local', statusKey(branch), status.draft);
   } else {
-    await git('branch', '--quiet', '-D', branch);
+    // One that the person has checked out stays until they leave it.
+    await saysYes(git('branch', '--quiet', '-D', branch));
   }
 }
 

@@ -186,7 +186,7 @@ describe('the person’s own work', () => {
     await desk.publishDraft('abc234');
     put(contentDir, story, opened.replace('Two', 'Two, by hand'));
     expect(await shown(desk)).toBe(
-      'There are two versions of this file, and a person has to bring them together.\n',
+      'Nobody can tell what this file should say, so a person has to look at it.\n',
     );
     expect(await desk.publish()).toMatchObject({ conflicts: [`content/${story}`] });
     commitAll(folder, 'By hand');
@@ -207,6 +207,18 @@ describe('the person’s own work', () => {
     expect(await shown(desk)).not.toContain('From the desk');
   });
 
+  test('that git cannot take up is not shown, and keeps no no from counting', async () => {
+    put(folder, '.gitattributes', '*.mdx filter=absent\n');
+    git(folder, 'config', 'filter.absent.clean', 'false');
+    git(folder, 'config', 'filter.absent.required', 'true');
+    const desk = await listeningDesk(contentDir);
+    put(contentDir, story, 'Nobody can tell\n');
+    put(contentDir, 'removals/new234.yaml', 'id: new234\n');
+    expect(await shown(desk, 'removals/new234.yaml')).toBe('id: new234\n');
+    expect(await shown(desk)).toMatch(/^Nobody can tell what this file should say/);
+    expect(await desk.publish()).toMatchObject({ unread: [`content/${story}`] });
+  });
+
   test('on another branch shows on the site, and does not come into the desk', async () => {
     const desk = await listeningDesk(contentDir);
     git(folder, 'switch', '--quiet', '-c', 'trial');
@@ -215,6 +227,23 @@ describe('the person’s own work', () => {
     expect(await shown(desk)).toBe('On trial\n');
     expect(await desk.publish()).toMatchObject({ follows: 'main', current: 'trial' });
     expect(git(folder, 'show', `editorial:content/${story}`)).not.toContain('On trial');
+  });
+
+  test('on a draft’s branch does not show the draft, and a no is obeyed all the same', async () => {
+    const desk = await listeningDesk(contentDir);
+    await desk.save('new234', 'Words\n');
+    git(folder, 'switch', '--quiet', 'cms/family/new234/index');
+    put(contentDir, 'removals/abc234.yaml', 'id: abc234\n');
+    expect(await shown(desk, 'stories/family/new234/index.mdx')).toBeUndefined();
+    expect(await shown(desk, 'removals/abc234.yaml')).toBe('id: abc234\n');
+    expect(await desk.save('new234', 'More\n', { opened: 'Words\n' })).toMatchObject({
+      status: 500,
+      data: { error: expect.stringContaining('nothing was changed') as string },
+    });
+    git(folder, 'switch', '--quiet', 'main');
+    expect(await desk.save('new234', 'More\n', { opened: 'Words\n' })).toMatchObject({
+      status: 200,
+    });
   });
 
   test('may be on no branch at all', async () => {
@@ -346,6 +375,15 @@ describe('a desk that was killed', () => {
     expect(await desk.save('new234', 'More\n', { opened: 'Words\n' })).toMatchObject({
       status: 200,
     });
+  });
+
+  test('goes on after its cache was deleted under it', async () => {
+    const desk = await listeningDesk(contentDir);
+    await desk.save('new234', 'Words\n');
+    rmSync(join(desksTree(), '..'), { recursive: true });
+    put(contentDir, 'removals/abc234.yaml', 'id: abc234\n');
+    expect(await shown(desk, 'removals/abc234.yaml')).toBe('id: abc234\n');
+    expect((await desk.ask('unpublishedEntries', {})).data).toEqual(['family/new234/index']);
   });
 
   test('opens again after its cache was deleted', async () => {
