@@ -9,8 +9,8 @@ export const openedField = 'opened';
 
 /** What an editor reads whose save, or publishing, would have passed over somebody else's. */
 export const changedMeanwhile =
-  'Someone else has changed this story since you opened it, so nothing was done and both versions are safe. ' +
-  'Yours is still in this window: open the story again in a second window, bring your changes in there, then close this one.';
+  'Someone else has changed this since you opened it, so nothing was done and both versions are safe. ' +
+  'Yours is still in this window: open it again in a second window, bring your changes in there, then close this one.';
 
 /** Between a file's text and the text it was opened as. No file has this sign. */
 const divider = '\n\u001EAs it was opened:\n';

@@ -84,10 +84,19 @@ describe('the way of a story', () => {
     const { status, data } = await desk.publishDraft('new234');
     expect(status).toBe(409);
     expect(data).toEqual({
-      error:
-        'This story is not marked as ready, so it is not published. Set its status to Ready first.',
+      error: 'This is not marked as ready, so it was not published. Set its status to Ready first.',
     });
     expect(branches()).toContain('cms/family/new234/index');
+  });
+
+  test('a draft that is gone is not moved on', async () => {
+    const desk = await listeningDesk(contentDir);
+    await publishNew(desk, 'new234', 'Words\n');
+    expect(await desk.move('new234', 'pending_publish')).toMatchObject({
+      status: 409,
+      data: { error: expect.stringMatching(/^There is no draft of this any more/) as string },
+    });
+    expect(() => git(folder, 'config', 'branch.cms/family/new234/index.description')).toThrow();
   });
 
   test('one draft is not taken for another that was published since', async () => {
@@ -289,7 +298,7 @@ describe('who the desk’s commits are by', () => {
 
 describe('two editors', () => {
   const opened = 'One\n\nTwo\n\nThree\n';
-  const meanwhile = /^Someone else has changed this story since you opened it/;
+  const meanwhile = /^Someone else has changed this since you opened it/;
 
   test('the second to save is told, and the first one’s text stays', async () => {
     const desk = await listeningDesk(contentDir);
@@ -315,7 +324,10 @@ describe('two editors', () => {
 
   test('nobody begins a story that is there already', async () => {
     const desk = await listeningDesk(contentDir);
-    expect(await desk.save('abc234', 'Another\n')).toMatchObject({ status: 409 });
+    expect(await desk.save('abc234', 'Another\n')).toMatchObject({
+      status: 409,
+      data: { error: expect.stringMatching(/^There is an entry of this name already/) as string },
+    });
     await desk.save('new234', 'Words\n');
     expect(await desk.save('new234', 'Other words\n')).toMatchObject({ status: 409 });
   });
@@ -341,7 +353,7 @@ describe('two editors', () => {
     const saved = await desk.save('abc234', `${now}\nFour\n`, { opened: now });
     expect(saved.data).toEqual({
       error:
-        'This story was changed by hand beside its draft, and the two cannot be brought together here, so nothing was done and both are safe. Keep what you wrote and tell the person who looks after the library.',
+        'This was changed by hand beside its draft, and the two cannot be brought together here, so nothing was done and both are safe. Keep what you wrote and tell the person who looks after the library.',
     });
     await desk.move('abc234', 'pending_publish');
     expect(await desk.publishDraft('abc234')).toMatchObject({ status: 409 });
