@@ -9,8 +9,8 @@ export const openedField = 'opened';
 
 /** What an editor reads whose save, or publishing, would have passed over somebody else's. */
 export const changedMeanwhile =
-  'Someone else has changed this story since you opened it, so nothing was done and both versions are safe. ' +
-  'Yours is still in this window: open the story again in a second window, bring your changes in there, then close this one.';
+  'Someone else has changed this since you opened it, so nothing was done and both versions are safe. ' +
+  'Yours is still in this window: open it again in a second window, bring your changes in there, then close this one.';
 
 /** Between a file's text and the text it was opened as. No file has this sign. */
 const divider = '\n\u001EAs it was opened:\n';
@@ -40,14 +40,20 @@ export function carryingOpened(format: FileFormat, saved: ReadonlyMap<string, st
       const { text, opened } = part(content);
       return { ...format.fromFile(text), [openedField]: opened ?? text };
     },
-    toFile: (data) => {
-      const { [openedField]: opened, ...rest } = data as Record<string, unknown>;
+    toFile: (given) => {
+      const data = given as Record<string, unknown>;
+      const { [openedField]: opened } = data;
       const before = typeof opened === 'string' ? latest(opened, saved) : undefined;
-      const text = format.toFile(rest, before);
+      const text = format.toFile(withoutOpened(data), before);
       // Decap ends every file with a line's end, and that must not be taken for the opened file's.
       return before === undefined ? text : `${text}${divider}${before}\n`;
     },
   };
+}
+
+/** An entry's own data, without the file it was opened from. */
+export function withoutOpened(data: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(data).filter(([key]) => key !== openedField));
 }
 
 /** Parts a file's text from what it was opened as. */

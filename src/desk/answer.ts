@@ -3,7 +3,7 @@ import { localBranch } from '../../admin/backend.ts';
 import { changedMeanwhile } from '../../admin/opened.ts';
 import type { Asked, Save } from './asked.ts';
 import type { Answer, DecapServer } from './decap-server.ts';
-import { draftBranch, dropIfEmpty, isReady, ownPaths } from './drafts.ts';
+import { draftBranch, tidyDraft, isReady, ownPaths } from './drafts.ts';
 import { saysYes, type Git } from './git.ts';
 import { restore } from './work-tree.ts';
 
@@ -27,33 +27,39 @@ export async function answer(
   return { status: 500, data: { error: notDone } };
 }
 
+const taken =
+  'There is an entry of this name already, so this one was not saved. Begin a new one, and bring what you wrote into it.';
+const noDraft =
+  'There is no draft of this any more: it was published or deleted meanwhile. Open it again to see what it is now.';
 const notReady =
-  'This story is not marked as ready, so it is not published. Set its status to Ready first.';
+  'This is not marked as ready, so it was not published. Set its status to Ready first.';
 const changedBeside =
-  'This story was changed by hand beside its draft, and the two cannot be brought together here, so nothing was done and both are safe. ' +
+  'This was changed by hand beside its draft, and the two cannot be brought together here, so nothing was done and both are safe. ' +
   'Keep what you wrote and tell the person who looks after the library.';
 const notDone =
   'This could not be done, and nothing was changed. Try again; if it stays so, stop the library and start it again.';
 
 /** What speaks against doing what is asked; undefined where nothing does. */
-function objectionTo(git: Git, asked: Asked): Promise<string | undefined> {
-  if (asked.action === 'persistEntry') return objectionToSave(git, asked.params);
-  if (asked.action === 'publishUnpublishedEntry') {
-    return objectionToPublishing(git, draftBranch(asked.params.collection, asked.params.slug));
+async function objectionTo(git: Git, { action, params }: Asked): Promise<string | undefined> {
+  if (action === 'persistEntry') return objectionToSave(git, params);
+  if (action !== 'updateUnpublishedEntryStatus' && action !== 'publishUnpublishedEntry') {
+    return undefined;
   }
-  return Promise.resolve(undefined);
+  const branch = draftBranch(params.collection, params.slug);
+  if (!(await isBranch(git, branch))) return noDraft;
+  return action === 'publishUnpublishedEntry' ? objectionToPublishing(git, branch) : undefined;
 }
 
 async function objectionToSave(
   git: Git,
-  { dataFiles: [{ path, slug, raw }], options }: Save,
+  { dataFiles: [{ path, slug, raw }], options: { collectionName, newEntry, opened } }: Save,
 ): Promise<string | undefined> {
-  const branch = draftBranch(options.collectionName, slug);
+  const branch = draftBranch(collectionName, slug);
   const hasDraft = await isBranch(git, branch);
   const current = await textOf(git, hasDraft ? branch : localBranch, path);
   // An answer that never arrived is asked for again.
   if (current === raw) return undefined;
-  const opened = options.newEntry ? undefined : options.opened;
+  if (newEntry) return current === undefined ? undefined : taken;
   if (plainLines(current) !== plainLines(opened)) return changedMeanwhile;
   return hasDraft && (await isChangedBeside(git, branch, [path])) ? changedBeside : undefined;
 }
@@ -75,7 +81,7 @@ async function isChangedBeside(git: Git, branch: string, paths: string[]): Promi
 async function putRight(git: Git, asked: Asked, answered: Answer): Promise<Answer> {
   if (asked.action === 'persistEntry') {
     const { options, dataFiles } = asked.params;
-    await dropIfEmpty(git, draftBranch(options.collectionName, dataFiles[0].slug));
+    await tidyDraft(git, draftBranch(options.collectionName, dataFiles[0].slug));
   }
   return asked.action === 'unpublishedEntry' ? withOwnDiffs(git, answered) : answered;
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { takeLock } from '../build/lock.ts';
 import { answer } from './answer.ts';
@@ -67,6 +68,7 @@ async function openOn(
     ),
     publish: () =>
       inTurn(async () => {
+        if (!existsSync(folder.tree)) await openWorkTree(repository, folder.tree, env);
         const following = await follow(repository, git, env);
         await bringDraftsUp(git);
         return { folder: repository.folder, ...following, ...(await putTogether()) };

@@ -1,5 +1,5 @@
 import { localBranch } from '../../admin/backend.ts';
-import { answerOf, linesOf, saysYes, type Git } from './git.ts';
+import { answerOf, linesOf, nullsOf, saysYes, type Git } from './git.ts';
 import { restore } from './work-tree.ts';
 
 /** What every draft's branch begins with, before its collection and slug. */
@@ -13,9 +13,14 @@ export function draftBranch(collection: string, slug: string): string {
   return `${prefix}${collection}/${slug}`;
 }
 
+/** Whether a branch is a draft's. */
+export function isDraft(branch: string): boolean {
+  return branch.startsWith(prefix);
+}
+
 /** The paths a draft has changed since it was begun, and no others. */
 export function ownPaths(git: Git, branch: string): Promise<string[]> {
-  return linesOf(git('diff', '--name-only', `${localBranch}...${branch}`, '--'));
+  return nullsOf(git('diff', '--name-only', '-z', `${localBranch}...${branch}`, '--'));
 }
 
 /** Whether a draft is marked as ready to be published. */
@@ -31,18 +36,18 @@ export async function isReady(git: Git, branch: string): Promise<boolean> {
 export async function bringDraftsUp(git: Git): Promise<void> {
   for (const branch of await drafts(git)) {
     await bringUp(git, branch);
-    await dropIfEmpty(git, branch);
+    await tidyDraft(git, branch);
   }
 }
 
-/** Deletes a draft that is the same as what is published. */
-export async function dropIfEmpty(git: Git, branch: string): Promise<void> {
-  if ((await ownPaths(git, branch)).length > 0) {
+/** Deletes a draft that is the same as what is published, and sees to it that any other has a status. */
+export async function tidyDraft(git: Git, branch: string): Promise<void> {
+  if ((await ownPaths(git, branch)).length === 0) {
+    // One that the person has checked out stays until they leave it.
+    await saysYes(git('branch', '--quiet', '-D', branch));
+  } else if ((await statusOf(git, branch)) === undefined) {
     // Cut short between its branch and its status, a draft would be on nobody's list.
-    const known = await statusOf(git, branch);
-    if (known === undefined) await git('config', '--local', statusKey(branch), status.draft);
-  } else {
-    await git('branch', '--quiet', '-D', branch);
+    await git('config', '--local', statusKey(branch), status.draft);
   }
 }
 

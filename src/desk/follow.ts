@@ -1,4 +1,5 @@
 import { localBranch } from '../../admin/backend.ts';
+import { isDraft } from './drafts.ts';
 import { answerOf, gitIn, saysYes, type Git } from './git.ts';
 import type { Repository } from './repository.ts';
 import { currentBranch, followsKey, restore } from './work-tree.ts';
@@ -42,7 +43,7 @@ async function followed(git: Git, current: string): Promise<string> {
     (await saysYes(git('rev-parse', '--verify', '--quiet', `refs/heads/${known}`)))
   )
     return known;
-  if (current === localBranch || current.startsWith('cms/')) return '';
+  if (current === localBranch || isDraft(current)) return '';
   if (current !== '') await git('config', '--local', followsKey, current);
   return current;
 }

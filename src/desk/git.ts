@@ -45,3 +45,8 @@ export async function saysYes(asked: Promise<string>): Promise<boolean> {
 export async function linesOf(asked: Promise<string>): Promise<string[]> {
   return (await asked).split('\n').filter(Boolean);
 }
+
+/** What git printed with `-z`: the parts between its nulls. */
+export async function nullsOf(asked: Promise<string>): Promise<string[]> {
+  return (await asked).split('\0').filter(Boolean);
+}

@@ -1,5 +1,7 @@
 import { localBranch } from '../../admin/backend.ts';
+import { isDraft } from './drafts.ts';
 import type { Following } from './follow.ts';
+import type { Published } from './published.ts';
 
 /** How the desk stands: closed for a reason, or open on its branches. */
 export type Standing =
@@ -7,9 +9,7 @@ export type Standing =
   | (Following & {
       /** The top folder of the person's work tree. */
       folder: string;
-      /** Files of which the desk and the person each have a version of their own. */
-      conflicts: string[];
-    });
+    } & Pick<Published, 'conflicts' | 'unread'>);
 
 /**
  * What a person at the terminal should know of the desk.
@@ -22,7 +22,8 @@ export function deskWords(standing: Standing, address: string): string {
     `The desk is at ${address}`,
     `What is published there lies on the branch ${localBranch}. ${howToBring(standing)}`,
     ...wordsAboutBranches(standing),
-    ...wordsAboutConflicts(standing),
+    ...wordsAbout(twoVersions, standing.conflicts),
+    ...wordsAbout(notRead, standing.unread),
   ].join('\n');
 }
 
@@ -39,6 +40,11 @@ function wordsAboutBranches({ follows, current, apart }: Following): string[] {
     ];
   }
   if (current !== '' && current === follows) return [];
+  if (isDraft(current)) {
+    return [
+      `You are on the branch of a draft. It is not shown, and the desk cannot open it until you leave it: git switch ${follows || '-'}`,
+    ];
+  }
   const where = current === '' ? 'You are on no branch' : `You are on ${current}`;
   const then = follows === '' ? 'a branch' : follows;
   return [
@@ -46,10 +52,10 @@ function wordsAboutBranches({ follows, current, apart }: Following): string[] {
   ];
 }
 
-function wordsAboutConflicts({ conflicts }: { conflicts: string[] }): string[] {
-  if (conflicts.length === 0) return [];
-  return [
-    'Of these files there are two versions, by hand and from the desk, so neither is shown until you have merged:',
-    ...conflicts.map((path) => `  ${path}`),
-  ];
+const twoVersions =
+  'Of these files there are two versions, by hand and from the desk, so neither is shown until you have merged:';
+const notRead = 'git cannot take up these files, so they are not shown; git add says why:';
+
+function wordsAbout(what: string, paths: readonly string[]): string[] {
+  return paths.length === 0 ? [] : [what, ...paths.map((path) => `  ${path}`)];
 }

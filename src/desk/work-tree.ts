@@ -42,11 +42,9 @@ export async function openWorkTree(
  * left half done goes; nobody was told that it had been saved.
  */
 export async function restore(git: Git): Promise<void> {
+  const own = (await git('rev-parse', '--absolute-git-dir')).trim();
   for (const name of ['index.lock', 'HEAD.lock', 'rebase-merge', 'rebase-apply']) {
-    rmSync((await git('rev-parse', '--path-format=absolute', '--git-path', name)).trim(), {
-      recursive: true,
-      force: true,
-    });
+    rmSync(join(own, name), { recursive: true, force: true });
   }
   await git('checkout', '--force', '--quiet', localBranch, '--');
   await git('clean', '-ffdxq');

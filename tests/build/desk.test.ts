@@ -84,10 +84,19 @@ describe('the way of a story', () => {
     const { status, data } = await desk.publishDraft('new234');
     expect(status).toBe(409);
     expect(data).toEqual({
-      error:
-        'This story is not marked as ready, so it is not published. Set its status to Ready first.',
+      error: 'This is not marked as ready, so it was not published. Set its status to Ready first.',
     });
     expect(branches()).toContain('cms/family/new234/index');
+  });
+
+  test('a draft that is gone is not moved on', async () => {
+    const desk = await listeningDesk(contentDir);
+    await publishNew(desk, 'new234', 'Words\n');
+    expect(await desk.move('new234', 'pending_publish')).toMatchObject({
+      status: 409,
+      data: { error: expect.stringMatching(/^There is no draft of this any more/) as string },
+    });
+    expect(() => git(folder, 'config', 'branch.cms/family/new234/index.description')).toThrow();
   });
 
   test('one draft is not taken for another that was published since', async () => {
@@ -186,7 +195,7 @@ describe('the person’s own work', () => {
     await desk.publishDraft('abc234');
     put(contentDir, story, opened.replace('Two', 'Two, by hand'));
     expect(await shown(desk)).toBe(
-      'There are two versions of this file, and a person has to bring them together.\n',
+      'Nobody can tell what this file should say, so a person has to look at it.\n',
     );
     expect(await desk.publish()).toMatchObject({ conflicts: [`content/${story}`] });
     commitAll(folder, 'By hand');
@@ -207,6 +216,18 @@ describe('the person’s own work', () => {
     expect(await shown(desk)).not.toContain('From the desk');
   });
 
+  test('that git cannot take up is not shown, and keeps no no from counting', async () => {
+    put(folder, '.gitattributes', '*.mdx filter=absent\n');
+    git(folder, 'config', 'filter.absent.clean', 'false');
+    git(folder, 'config', 'filter.absent.required', 'true');
+    const desk = await listeningDesk(contentDir);
+    put(contentDir, story, 'Nobody can tell\n');
+    put(contentDir, 'removals/new234.yaml', 'id: new234\n');
+    expect(await shown(desk, 'removals/new234.yaml')).toBe('id: new234\n');
+    expect(await shown(desk)).toMatch(/^Nobody can tell what this file should say/);
+    expect(await desk.publish()).toMatchObject({ unread: [`content/${story}`] });
+  });
+
   test('on another branch shows on the site, and does not come into the desk', async () => {
     const desk = await listeningDesk(contentDir);
     git(folder, 'switch', '--quiet', '-c', 'trial');
@@ -215,6 +236,23 @@ describe('the person’s own work', () => {
     expect(await shown(desk)).toBe('On trial\n');
     expect(await desk.publish()).toMatchObject({ follows: 'main', current: 'trial' });
     expect(git(folder, 'show', `editorial:content/${story}`)).not.toContain('On trial');
+  });
+
+  test('on a draft’s branch does not show the draft, and a no is obeyed all the same', async () => {
+    const desk = await listeningDesk(contentDir);
+    await desk.save('new234', 'Words\n');
+    git(folder, 'switch', '--quiet', 'cms/family/new234/index');
+    put(contentDir, 'removals/abc234.yaml', 'id: abc234\n');
+    expect(await shown(desk, 'stories/family/new234/index.mdx')).toBeUndefined();
+    expect(await shown(desk, 'removals/abc234.yaml')).toBe('id: abc234\n');
+    expect(await desk.save('new234', 'More\n', { opened: 'Words\n' })).toMatchObject({
+      status: 500,
+      data: { error: expect.stringContaining('nothing was changed') as string },
+    });
+    git(folder, 'switch', '--quiet', 'main');
+    expect(await desk.save('new234', 'More\n', { opened: 'Words\n' })).toMatchObject({
+      status: 200,
+    });
   });
 
   test('may be on no branch at all', async () => {
@@ -260,7 +298,7 @@ describe('who the desk’s commits are by', () => {
 
 describe('two editors', () => {
   const opened = 'One\n\nTwo\n\nThree\n';
-  const meanwhile = /^Someone else has changed this story since you opened it/;
+  const meanwhile = /^Someone else has changed this since you opened it/;
 
   test('the second to save is told, and the first one’s text stays', async () => {
     const desk = await listeningDesk(contentDir);
@@ -286,7 +324,10 @@ describe('two editors', () => {
 
   test('nobody begins a story that is there already', async () => {
     const desk = await listeningDesk(contentDir);
-    expect(await desk.save('abc234', 'Another\n')).toMatchObject({ status: 409 });
+    expect(await desk.save('abc234', 'Another\n')).toMatchObject({
+      status: 409,
+      data: { error: expect.stringMatching(/^There is an entry of this name already/) as string },
+    });
     await desk.save('new234', 'Words\n');
     expect(await desk.save('new234', 'Other words\n')).toMatchObject({ status: 409 });
   });
@@ -312,7 +353,7 @@ describe('two editors', () => {
     const saved = await desk.save('abc234', `${now}\nFour\n`, { opened: now });
     expect(saved.data).toEqual({
       error:
-        'This story was changed by hand beside its draft, and the two cannot be brought together here, so nothing was done and both are safe. Keep what you wrote and tell the person who looks after the library.',
+        'This was changed by hand beside its draft, and the two cannot be brought together here, so nothing was done and both are safe. Keep what you wrote and tell the person who looks after the library.',
     });
     await desk.move('abc234', 'pending_publish');
     expect(await desk.publishDraft('abc234')).toMatchObject({ status: 409 });
@@ -346,6 +387,15 @@ describe('a desk that was killed', () => {
     expect(await desk.save('new234', 'More\n', { opened: 'Words\n' })).toMatchObject({
       status: 200,
     });
+  });
+
+  test('goes on after its cache was deleted under it', async () => {
+    const desk = await listeningDesk(contentDir);
+    await desk.save('new234', 'Words\n');
+    rmSync(join(desksTree(), '..'), { recursive: true });
+    put(contentDir, 'removals/abc234.yaml', 'id: abc234\n');
+    expect(await shown(desk, 'removals/abc234.yaml')).toBe('id: abc234\n');
+    expect((await desk.ask('unpublishedEntries', {})).data).toEqual(['family/new234/index']);
   });
 
   test('opens again after its cache was deleted', async () => {

@@ -135,9 +135,7 @@ test('of two editors on one story the second is told, and neither loses a word',
   await save(first);
   await rewrite(second, 'on most days', 'on at weekends');
   await trySaving(second);
-  await expect(
-    second.getByText('Someone else has changed this story since you opened it'),
-  ).toBeVisible();
+  await expect(second.getByText('Someone else has changed this since you opened it')).toBeVisible();
   expect(await text(second)).toContain('on at weekends');
   expect(draftOf('k7m2qx')).toContain('on, as ever');
 

@@ -59,7 +59,7 @@ function editorsWindow() {
   };
 }
 
-const meanwhile = /^Someone else has changed this story since you opened it/;
+const meanwhile = /^Someone else has changed this since you opened it/;
 
 beforeEach(() => {
   host = { published: 'One\n' };
