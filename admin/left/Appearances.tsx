@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../src/story/plain-date.ts';
 import type { OpenDays } from './judged-draft.ts';
-import { appearances } from './left-words.ts';
+import { appearances } from './appearance.ts';
 
 /** Where the story will appear, and until when; nothing while it would appear nowhere. */
 export function Appearances({ open, on }: { open: readonly OpenDays[]; on: PlainDate }) {

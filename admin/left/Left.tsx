@@ -25,7 +25,7 @@ export function Left({ today }: { today: () => PlainDate }) {
   useEffect(() => {
     if (refusal) setOpen(true);
   }, [refusal]);
-  useFoldsBeside(() => setOpen(false));
+  useFoldsBeside(setOpen);
   if (!draft && !refusal) return null;
   const summary = draft ? wordsFor(draft) : '';
   return (
@@ -52,15 +52,15 @@ export function Left({ today }: { today: () => PlainDate }) {
 }
 
 /** On a small screen the panel lies over the form, so it folds once somebody is in the form. */
-function useFoldsBeside(fold: () => void): void {
+function useFoldsBeside(setOpen: (isOpen: boolean) => void): void {
   useEffect(() => {
     const look = ({ target }: FocusEvent) => {
       const isInside = (target as Element).closest('.left') !== null;
-      if (!isInside && !matchMedia(wide).matches) fold();
+      if (!isInside && !matchMedia(wide).matches) setOpen(false);
     };
     document.addEventListener('focusin', look);
     return () => document.removeEventListener('focusin', look);
-  });
+  }, [setOpen]);
 }
 
 function wordsFor({ judged, isOutOfReach }: OpenDraft): string {

@@ -194,11 +194,12 @@ describe.each([
   });
 
   it('holds no no up where the library’s lists cannot be read', async () => {
-    saved((data) => (teller(data).consent.withdrawnOn = today));
     desk.entriesByFolder = () => Promise.reject(new Error('The host is not there.'));
-    await go();
     saved((data) => (data.title = 'Another title'));
     await expect(go()).rejects.toThrow('The host is not there.');
+    saved((data) => (teller(data).consent.withdrawnOn = today));
+    await go();
+    expect(refusals.get()).toBeUndefined();
   });
 
   it('does not take a change of words for a no', async () => {

@@ -209,6 +209,13 @@ describe('a story that has just been begun', () => {
     expect((await left({ title: 'A title', body: 'Words.' })).fingerprint).toMatch(/^[\w-]{15,}/);
   });
 
+  it('is not told of another version while its text cannot be read', async () => {
+    const draft = (await asDraft('content', 'professional', 'ns3p6tx'))!;
+    const data = { ...draft.data, body: 'Unclosed <Moment>' };
+    const judged = await judgeDraft({ ...draft, data }, house, today);
+    expect(items(judged).map(({ rule }) => rule)).toEqual(['broken-mdx']);
+  });
+
   it('puts a picture that is not there at the question that names it', async () => {
     const { steps } = await left({ image: { src: './x.jpg', alt: 'A bench', shows: 'place' } });
     const { items } = steps.find(({ id }) => id === 'pictures')!;

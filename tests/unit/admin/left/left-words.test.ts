@@ -5,7 +5,8 @@ import type {
   LeftStep,
   OpenDays,
 } from '../../../../admin/left/judged-draft.ts';
-import { appearances, stagesOf, stepState, summaryOf } from '../../../../admin/left/left-words.ts';
+import { appearances } from '../../../../admin/left/appearance.ts';
+import { stagesOf, stepState, summaryOf } from '../../../../admin/left/left-words.ts';
 
 const item = (severity: LeftItem['severity'], path = 'title'): LeftItem => ({
   rule: 'a-rule',
