@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Kind } from '../../../src/story/vocabulary.ts';
+import { useFocusOn } from '../control/use-focus.ts';
 import { Options } from '../ask/Options.tsx';
 import type { Group } from '../questions/drafts.ts';
 import { partOf, partsFor, type PartChoice } from '../questions/part.ts';
@@ -15,6 +16,7 @@ interface PersonPartProps {
 export function PersonPart({ about, at, kind, onPart }: PersonPartProps) {
   const part = partOf(about);
   const [isChanging, setChanging] = useState(false);
+  const choices = useFocusOn<HTMLFieldSetElement>(isChanging);
   const parts = partsFor(kind);
   if (part && !isChanging) {
     return (
@@ -32,7 +34,7 @@ export function PersonPart({ about, at, kind, onPart }: PersonPartProps) {
     );
   }
   return (
-    <fieldset className="ask" role="radiogroup" data-path={at}>
+    <fieldset className="ask" role="radiogroup" data-path={at} ref={choices} tabIndex={-1}>
       <legend className="ask-words">Who are they in this story?</legend>
       <p className="ask-hint">
         What was answered for another part is kept until you save, should you change back.

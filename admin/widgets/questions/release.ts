@@ -101,7 +101,13 @@ export const releaseQuestions: readonly Question<PersonDraft>[] = [
     type: 'day',
     path: ['consent', 'askAgainOn'],
     words: 'When do they turn 16 or 18, or leave care?',
-    hint: 'Your register knows. From that day on the story is not shown until they say yes again themselves.',
+    hint: ({ about }) => {
+      const again = dayIn(about.consent?.askAgainOn);
+      const day = dayIn(about.consent?.release?.on);
+      return again && day && again < day
+        ? 'They have said yes again since this day. Is there another one to come?'
+        : 'Your register knows. From that day on the story is not shown until they say yes again themselves.';
+    },
     optional: true,
     applies: growsUp,
   },

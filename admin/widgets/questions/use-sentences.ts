@@ -20,7 +20,7 @@ const doors: Partial<Record<Use, string>> = {
 };
 
 const texts = {
-  inBrief: 'Needs “The story in brief”.',
+  inBrief: 'Needs the story in a minute.',
   discussion: 'Needs questions to talk about.',
 } as const satisfies Record<(typeof textsOf)[number]['field'], string>;
 
