@@ -3,6 +3,7 @@ import type { Kind } from '../../../src/story/vocabulary.ts';
 import { useFocusOn } from '../control/use-focus.ts';
 import { Options } from '../ask/Options.tsx';
 import type { Group } from '../questions/drafts.ts';
+import { dayOfNo } from '../questions/say-no.ts';
 import { partOf, partsFor, type PartChoice } from '../questions/part.ts';
 
 interface PersonPartProps {
@@ -12,7 +13,7 @@ interface PersonPartProps {
   onPart: (choice: PartChoice) => void;
 }
 
-/** Somebody's part, and a way to correct it. */
+/** Somebody's part, and a way to correct it; but not of those who have said no, for a no stays with them. */
 export function PersonPart({ about, at, kind, onPart }: PersonPartProps) {
   const part = partOf(about);
   const [isChanging, setChanging] = useState(false);
@@ -22,14 +23,16 @@ export function PersonPart({ about, at, kind, onPart }: PersonPartProps) {
     return (
       <p className="ask-settled">
         {part.words}.{' '}
-        <button
-          type="button"
-          className="ask-suggestion"
-          data-path={at}
-          onClick={() => setChanging(true)}
-        >
-          Change their part
-        </button>
+        {dayOfNo(about) === undefined && (
+          <button
+            type="button"
+            className="ask-suggestion"
+            data-path={at}
+            onClick={() => setChanging(true)}
+          >
+            Change their part
+          </button>
+        )}
       </p>
     );
   }
