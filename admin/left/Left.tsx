@@ -1,4 +1,4 @@
-import { useId, useState, useSyncExternalStore } from 'react';
+import { useEffect, useId, useState, useSyncExternalStore } from 'react';
 import type { PlainDate } from '../../src/story/plain-date.ts';
 import type { OpenDraft } from './draft-store.ts';
 import { Appearances } from './Appearances.tsx';
@@ -21,6 +21,11 @@ export function Left({ today }: { today: () => PlainDate }) {
   const refusal = useSyncExternalStore(refusals.listen, refusals.get);
   const [isOpen, setOpen] = useState(() => matchMedia(wide).matches);
   const id = useId();
+  // What was refused is shown even to somebody who has folded the panel.
+  useEffect(() => {
+    if (refusal) setOpen(true);
+  }, [refusal]);
+  useFoldsBeside(() => setOpen(false));
   if (!draft && !refusal) return null;
   const summary = draft ? wordsFor(draft) : '';
   return (
@@ -44,6 +49,18 @@ export function Left({ today }: { today: () => PlainDate }) {
       </div>
     </section>
   );
+}
+
+/** On a small screen the panel lies over the form, so it folds once somebody is in the form. */
+function useFoldsBeside(fold: () => void): void {
+  useEffect(() => {
+    const look = ({ target }: FocusEvent) => {
+      const isInside = (target as Element).closest('.left') !== null;
+      if (!isInside && !matchMedia(wide).matches) fold();
+    };
+    document.addEventListener('focusin', look);
+    return () => document.removeEventListener('focusin', look);
+  });
 }
 
 function wordsFor({ judged, isOutOfReach }: OpenDraft): string {

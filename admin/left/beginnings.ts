@@ -1,22 +1,18 @@
 import { isPlainDate, type PlainDate } from '../../src/story/plain-date.ts';
-import { nameAsWords, type LabelOf } from './in-words.ts';
+import { labelOf } from './label-of.ts';
 import type { LeftItem } from './judged-draft.ts';
-import { readDraft, type Draft } from './read-draft.ts';
+import { answersOf, type Draft } from './read-draft.ts';
 
 /** What even a draft needs: nothing is written down of anyone before they agreed to tell. */
-export function beginningsOf(
-  draft: Pick<Draft, 'data'>,
-  on: PlainDate,
-  labelOf: LabelOf = nameAsWords,
-): LeftItem[] {
-  const { front } = readDraft(draft);
-  const missing = { rule: 'missing-field', severity: 'error' } as const;
+export function beginningsOf({ data }: Pick<Draft, 'data'>, on: PlainDate): LeftItem[] {
+  const front = answersOf(data);
   return [
     ...(typeof front['title'] === 'string'
       ? []
       : [
           {
-            ...missing,
+            rule: 'missing-field',
+            severity: 'error' as const,
             path: 'title',
             message: `“${labelOf('title')}” is not filled in yet.`,
             hint: 'Give the story a title, so that you find it again. You can change it later.',
@@ -26,7 +22,8 @@ export function beginningsOf(
       ? []
       : [
           {
-            ...missing,
+            rule: 'agreement-missing',
+            severity: 'error' as const,
             path: 'people',
             message: 'Nobody has agreed to tell this story yet.',
             hint: 'Add whoever tells it, with the day on which they agreed to tell. Nothing is kept of a story before that day.',

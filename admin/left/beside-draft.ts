@@ -2,7 +2,17 @@ import { filesNamed, type FileNamed } from '../../src/story/beside.ts';
 import { pictureFormat, pictureUndecodable, tooLarge } from '../../src/story/file-findings.ts';
 import type { Finding } from '../../src/story/issue.ts';
 import { largestPicture, largestText, mostPixels } from '../../src/story/limits.ts';
-import { readDraft, type Draft, type FileContent } from './read-draft.ts';
+import { answersOf, textOf, type Draft, type FileContent } from './read-draft.ts';
+
+/**
+ * Every file a draft names. Its text is read only where it may hold a picture: this happens where
+ * somebody types, and not in the worker.
+ */
+export function filesOf(data: Draft['data']): FileNamed[] {
+  const { body } = data;
+  const mayShow = typeof body === 'string' && /!\[|<Figure/.test(body);
+  return filesNamed(answersOf(data), (mayShow ? textOf(data).body : undefined) ?? []);
+}
 
 /** Where the bytes of a file beside a draft are to be had; undefined while that is not known. */
 export type AddressOf = (src: string) => string | undefined;
@@ -16,11 +26,10 @@ const seen = new Map<string, Promise<FileContent | undefined>>();
  * @returns undefined while one of them is still on its way
  */
 export async function filesBeside(
-  draft: Pick<Draft, 'data'>,
+  { data }: Pick<Draft, 'data'>,
   addressOf: AddressOf,
 ): Promise<Draft['files'] | undefined> {
-  const { front, body } = readDraft(draft);
-  const named = filesNamed(front, body ?? []).map((file) => ({ file, at: addressOf(file.src) }));
+  const named = filesOf(data).map((file) => ({ file, at: addressOf(file.src) }));
   if (named.some(({ at }) => at === undefined)) return undefined;
   const read = await Promise.all(
     named.map(async ({ file, at = '' }) => [file.src, await readOnce(at, file)] as const),

@@ -51,19 +51,22 @@ export function guarded<B extends Backend>(
   const updateStatus = backend.updateUnpublishedEntryStatus.bind(backend);
   const publish = backend.publishUnpublishedEntry.bind(backend);
 
-  const refuseUnlessNo = async (refusal: Refusal, { data }: Draft, place: StoryPlace) => {
-    const before = refusal.reasons.length > 0 ? await publishedData(backend, place) : undefined;
-    const passes = refusal.reasons.length === 0 || (before && saysNo(before, data));
-    refusals.set(passes ? undefined : refusal);
-    if (!passes) throw refusalError(refusal);
+  const isNo = async ({ data }: Draft, place: StoryPlace) => {
+    const before = await publishedData(backend, place);
+    return before !== undefined && saysNo(before, data);
   };
   const checkSaved = async (stage: Stage, collection: string, slug: string) => {
     const saved = await savedDraft(backend, collection, slug);
-    if (!saved) return;
-    const { draft, place } = saved;
-    const house = await readHouse(content);
-    const reasons = lacksFor(stage, await judgeDraft(draft, house, today()));
-    await refuseUnlessNo({ stage, collection, slug, title: titleOf(draft), reasons }, draft, place);
+    // A no is not even held up by lists that cannot be read.
+    if (!saved || (await isNo(saved.draft, saved.place))) {
+      letGo();
+      return;
+    }
+    const { draft } = saved;
+    const judged = await judgeDraft(draft, await readHouse(content), today());
+    const reasons = lacksFor(stage, judged);
+    if (reasons.length > 0) refuse({ stage, collection, slug, title: titleOf(draft), reasons });
+    letGo();
   };
 
   const persistEntry: Backend['persistEntry'] = async (entry, options) => {
@@ -72,10 +75,11 @@ export function guarded<B extends Backend>(
       if (!place) continue;
       const draft: Draft = { ...place, data: dataOf(raw), files: new Map() };
       const reasons = beginningsOf(draft, today());
+      if (reasons.length === 0 || (await isNo(draft, place))) continue;
       const collection = options.collectionName;
-      const title = titleOf(draft);
-      await refuseUnlessNo({ stage: 'draft', collection, slug, title, reasons }, draft, place);
+      refuse({ stage: 'draft', collection, slug, title: titleOf(draft), reasons });
     }
+    letGo();
     return persist(entry, options);
   };
   const updateUnpublishedEntryStatus: Backend['updateUnpublishedEntryStatus'] = async (
@@ -97,6 +101,16 @@ export function guarded<B extends Backend>(
     updateUnpublishedEntryStatus,
     publishUnpublishedEntry,
   });
+}
+
+/** @throws Error for Decap to show */
+function refuse(refusal: Refusal): never {
+  refusals.set(refusal);
+  throw refusalError(refusal);
+}
+
+function letGo(): void {
+  refusals.set(undefined);
 }
 
 function titleOf({ data: { title } }: Draft): string | undefined {

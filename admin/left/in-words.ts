@@ -28,7 +28,7 @@ export function inWords(issue: Issue, path: string, labelOf: LabelOf): InWords {
 
 /** Rules whose words are about the file, and how the form says the same. */
 const ofRule: Record<string, (label: string, issue: Issue) => Partial<InWords>> = {
-  'missing-field': (label) => ({ message: `${label} is not filled in yet.` }),
+  'missing-field': (label) => ({ message: notYet(label) }),
   'unknown-field': (label) => ({
     message: `There is an answer here that the form does not know: ${label}.`,
     hint: 'Ask whoever looks after the library to take it out of the file.',
@@ -40,7 +40,10 @@ const ofRule: Record<string, (label: string, issue: Issue) => Partial<InWords>> 
   'file-too-large': (label) => ({ message: `${label} is too large.` }),
   'picture-shows': () => ({ hint: 'Put it in anew from the menu, and say what it shows.' }),
   'picture-file': () => ({ hint: 'Put it in anew from the menu.' }),
-  'empty-body': () => ({ hint: 'Write it, in their own words.' }),
+  'empty-body': () => ({
+    message: 'The story has no words yet.',
+    hint: 'Write it, in their own words.',
+  }),
   'principle-unmet': (label, { message, hint }) => ({
     message: message.includes('not enough')
       ? `The answer to ${label} is not enough.`
@@ -62,7 +65,7 @@ const ofRule: Record<string, (label: string, issue: Issue) => Partial<InWords>> 
     message: 'Only somebody who tells of their own work says yes that way.',
     hint: 'Choose how they decided, and take their own consent.',
   }),
-  'route-incomplete': (label) => ({ message: `${label} is not filled in yet.` }),
+  'route-incomplete': (label) => ({ message: notYet(label) }),
   'route-extra': (label) => ({
     message: `${label} does not belong to how they said yes.`,
     hint: 'Take it out, or change how they said yes.',
@@ -70,7 +73,8 @@ const ofRule: Record<string, (label: string, issue: Issue) => Partial<InWords>> 
   'use-needs-text': (label) => ({
     message: `${label} is missing, and somebody has allowed a use that needs it.`,
   }),
-  'name-missing': () => ({
+  'name-missing': (label) => ({
+    message: notYet(label),
     hint: 'Write the name the page should show, or choose that they are not named.',
   }),
   'name-of-anonymous': () => ({ hint: 'Take the name out, here and in the text.' }),
@@ -83,6 +87,11 @@ const ofRule: Record<string, (label: string, issue: Issue) => Partial<InWords>> 
     hint: 'Ask whoever looks after the library to mend the removal.',
   }),
 };
+
+/** A question is answered, anything else filled in. */
+function notYet(label: string): string {
+  return `${label} is not ${label.endsWith('?”') ? 'answered' : 'filled in'} yet.`;
+}
 
 /** What stands between backticks is the name of a field or of an answer. */
 function withLabels(text: string, path: string, labelOf: LabelOf): string {
@@ -119,14 +128,4 @@ function aboutPerson(message: string, path: string): string {
 
 function quoted(label: string): string {
   return `“${label}”`;
-}
-
-/** What a question is called where the form has no label for it: its name, as words. */
-export function nameAsWords(path: string): string {
-  const name = path.split('.').findLast((key) => !/^\d+$/.test(key)) ?? 'The story';
-  const spaced = name
-    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
-    .replaceAll('-', ' ')
-    .toLowerCase();
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }

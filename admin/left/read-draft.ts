@@ -2,9 +2,7 @@ import { writtenId } from '../../src/checks/id-fits.ts';
 import type { StoryToJudge } from '../../src/checks/judge.ts';
 import { besideOf, filesNamed, type FileRead } from '../../src/story/beside.ts';
 import { parseBody } from '../../src/story/body/parse.ts';
-import type { Body } from '../../src/story/body/tree.ts';
 import { fileMissing, tooLarge } from '../../src/story/file-findings.ts';
-import type { Finding } from '../../src/story/issue.ts';
 import { largestText } from '../../src/story/limits.ts';
 import { dropBlank } from '../../src/story/source/yaml.ts';
 import type { Kind } from '../../src/story/vocabulary.ts';
@@ -24,38 +22,32 @@ export interface Draft {
   files: ReadonlyMap<string, FileContent>;
 }
 
-/** The parts of a draft that are read and not judged yet. */
-export interface DraftRead {
-  /** The front matter, blank answers left out. */
-  front: Record<string, unknown>;
-  body: Body | undefined;
-  findings: Finding[];
-}
-
 /** What an entry's data holds that is no answer: the text, and the file as it was opened. */
 const noAnswers = ['body', 'opened'];
 
-/** Reads a draft's answers and its text. */
-export function readDraft({ data }: Pick<Draft, 'data'>): DraftRead {
+type Data = Draft['data'];
+
+/** A draft's answers: the front matter, blank ones left out. */
+export function answersOf(data: Data): Record<string, unknown> {
   const answers = Object.entries(data).filter(([name]) => !noAnswers.includes(name));
-  const { body, findings } = readText(typeof data['body'] === 'string' ? data['body'] : '');
-  return {
-    front: (dropBlank(Object.fromEntries(answers)) ?? {}) as Record<string, unknown>,
-    body,
-    findings: findings.map((finding) => ({ ...finding, path: ['body'] })),
-  };
+  return (dropBlank(Object.fromEntries(answers)) ?? {}) as Record<string, unknown>;
 }
 
-/** A text that the build would not open is not read here either. */
-function readText(text: string): ReturnType<typeof parseBody> {
-  return new TextEncoder().encode(text).length > largestText
-    ? { body: undefined, findings: [tooLarge(largestText)] }
-    : parseBody(text);
+/** A draft's text as a tree, and what is wrong with it. */
+export function textOf({ body }: Data): ReturnType<typeof parseBody> {
+  const text = typeof body === 'string' ? body : '';
+  const { body: tree, findings } =
+    // What the build would not open is not read here either.
+    new TextEncoder().encode(text).length > largestText
+      ? { body: undefined, findings: [tooLarge(largestText)] }
+      : parseBody(text);
+  return { body: tree, findings: findings.map((finding) => ({ ...finding, path: ['body'] })) };
 }
 
 /** A draft as the build would read it from its folder. */
 export async function asRead(draft: Draft, house: DeskHouse): Promise<StoryToJudge> {
-  const { front, body, findings } = readDraft(draft);
+  const front = answersOf(draft.data);
+  const { body, findings } = textOf(draft.data);
   const id = draft.name ?? writtenId(front);
   const beside = await besideOf(
     front,

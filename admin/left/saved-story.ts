@@ -1,10 +1,9 @@
-import { filesNamed } from '../../src/story/beside.ts';
 import { splitSource } from '../../src/story/source/split.ts';
 import { readYaml } from '../../src/story/source/yaml.ts';
 import { kinds, type Kind } from '../../src/story/vocabulary.ts';
-import { contentOf } from './beside-draft.ts';
+import { contentOf, filesOf } from './beside-draft.ts';
 import type { ReadingBackend } from './content-source.ts';
-import { readDraft, type Draft } from './read-draft.ts';
+import type { Draft } from './read-draft.ts';
 
 /** One file that a draft changes. */
 interface Diff {
@@ -89,16 +88,15 @@ export async function savedDraft(
       : backend.getMediaFile(path);
   };
   const { kind, name } = place;
-  return { place, draft: { kind, name, data, files: await filesOf(data, read) } };
+  return { place, draft: { kind, name, data, files: await readFiles(data, read) } };
 }
 
-async function filesOf(
+async function readFiles(
   data: Record<string, unknown>,
   read: (src: string) => Promise<{ file?: Blob }>,
 ): Promise<Draft['files']> {
-  const { front, body } = readDraft({ data });
   const found = await Promise.all(
-    filesNamed(front, body ?? []).map(async ({ src, is }) => {
+    filesOf(data).map(async ({ src, is }) => {
       // A file that cannot be had is not there.
       const { file } = await read(src).catch(() => ({ file: undefined }));
       return file ? [[src, await contentOf(file, is)] as const] : [];

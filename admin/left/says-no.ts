@@ -1,5 +1,5 @@
 import { narrows } from '../../src/consent/narrows.ts';
-import { readDraft } from './read-draft.ts';
+import { answersOf } from './read-draft.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -11,8 +11,8 @@ type Data = Readonly<Record<string, unknown>>;
  * @param after the same, as it is to be
  */
 export function saysNo(before: Data, after: Data): boolean {
-  const was = readDraft({ data: before }).front;
-  const is = readDraft({ data: after }).front;
+  const was = answersOf(before);
+  const is = answersOf(after);
   return takesDown(is) || (before['body'] === after['body'] && narrows(was, is));
 }
 

@@ -3,7 +3,7 @@ import { articleHtml } from '../../src/exports/article/article.ts';
 import type { Body } from '../../src/story/body/tree.ts';
 import type { Kind } from '../../src/story/vocabulary.ts';
 import { words } from '../../src/words/index.ts';
-import { readDraft } from '../left/read-draft.ts';
+import { answersOf, textOf } from '../left/read-draft.ts';
 import { useDraft } from '../left/use-draft.ts';
 import { draftStory } from './draft-story.ts';
 import { FrameSwitches } from './FrameSwitches.tsx';
@@ -78,6 +78,8 @@ function useReadable(data: unknown): {
 
 function read(data: unknown) {
   const { toJS } = (data ?? {}) as { toJS?: () => Record<string, unknown> };
-  const { front, body, findings } = readDraft({ data: toJS?.call(data) ?? {} });
-  return { front, body, isEmpty: findings.some(({ rule }) => rule === 'empty-body') };
+  const answers = toJS?.call(data) ?? {};
+  const { body, findings } = textOf(answers);
+  const isEmpty = findings.some(({ rule }) => rule === 'empty-body');
+  return { front: answersOf(answers), body, isEmpty };
 }

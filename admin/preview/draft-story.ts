@@ -52,12 +52,14 @@ export function draftStory(
   };
 }
 
+/** Whoever is only mentioned is a circle of the cover, and nothing more. */
 function shownPerson(person: Group): ShownPerson[] {
   const part = oneOf(parts, person['part']);
-  if (!part || part === 'mentioned') return [];
+  if (!part) return [];
+  const description = text(person['description']) ?? 'somebody who is not described yet';
+  if (part === 'mentioned') return [{ part, description }];
   const naming = oneOf(namings, person['naming']);
   const name = naming === 'anonymous' ? undefined : text(person['name']);
-  const description = text(person['description']) ?? 'somebody who is not described yet';
   return [{ part, description, ...optional('naming', naming), ...optional('name', name) }];
 }
 

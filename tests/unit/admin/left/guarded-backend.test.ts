@@ -193,6 +193,15 @@ describe.each([
     expect(refusals.get()).toBeUndefined();
   });
 
+  it('holds no no up where the library’s lists cannot be read', async () => {
+    desk.entriesByFolder = () => Promise.reject(new Error('The host is not there.'));
+    saved((data) => (data.title = 'Another title'));
+    await expect(go()).rejects.toThrow('The host is not there.');
+    saved((data) => (teller(data).consent.withdrawnOn = today));
+    await go();
+    expect(refusals.get()).toBeUndefined();
+  });
+
   it('does not take a change of words for a no', async () => {
     saved(
       (data) => teller(data).consent.release.uses.pop(),

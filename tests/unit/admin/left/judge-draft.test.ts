@@ -147,6 +147,16 @@ describe('a story that has just been begun', () => {
     ]);
   });
 
+  it('is asked for the agreement before anything else', async () => {
+    const { steps } = await left({});
+    expect(steps[0]?.items.map(({ message }) => message)).toEqual([
+      'Nobody has agreed to tell this story yet.',
+    ]);
+    expect(steps[1]?.items).toEqual([]);
+    const { steps: then } = await left({ people: [{ part: 'storyteller' }] });
+    expect(then[0]?.items.map(({ path }) => path)).toEqual(['people.0.consent']);
+  });
+
   it.each([
     [
       'someone who is only in the story',
