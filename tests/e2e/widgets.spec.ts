@@ -191,4 +191,35 @@ test.describe('by keyboard alone', () => {
       expect(outline).toBe('solid');
     }
   });
+
+  test('the focus is never lost: it goes to what takes the place of what was pressed', async ({
+    page,
+  }, { project }) => {
+    test.skip(project.name === 'phone', 'the same on a phone');
+    await openDesk(page, { kind: 'family', data: { people: [{ part: 'mentioned' }] } });
+    const isLost = () => page.evaluate(() => document.activeElement === document.body);
+    const press = async (name: string) => {
+      await page.getByRole('button', { name, exact: true }).focus();
+      await page.keyboard.press('Enter');
+      expect(await isLost(), name).toBe(false);
+    };
+    await person(page, 0).locator('summary').first().click();
+    await press('Change their part');
+    await page.getByLabel('They tell the story').check();
+    await person(page, 0).getByLabel('18 or over').check();
+    await press('They say no');
+    await press('Undo: this was a mistake');
+    await press('They say no');
+    await page.evaluate(() => desk.save());
+    await press('They have come back, and want it shown');
+    await press('Remove person 1 from the story');
+    await press('Keep them');
+    await press('Remove person 1 from the story');
+    await press('Remove person 1');
+    await press('put them back');
+    await expect(person(page, 0).locator('summary').first()).toBeFocused();
+    await press('Add somebody else');
+    await page.getByLabel('They are only mentioned').check();
+    await press('Add this person');
+  });
 });

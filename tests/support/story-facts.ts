@@ -8,7 +8,6 @@ export function storyFacts(changed: Partial<StoryFacts> = {}): StoryFacts {
     kind: 'family',
     on: today,
     people: [],
-    publishFrom: undefined,
     house: houseRules(),
     ...changed,
   };

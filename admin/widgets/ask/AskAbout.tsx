@@ -1,7 +1,7 @@
 import { itemsAt } from '../../left/judged-draft.ts';
 import { useDraft } from '../../left/use-draft.ts';
 import { useControl } from '../control/use-control.ts';
-import type { ControlProps } from '../control/control-props.ts';
+import { labelOf, type ControlProps } from '../control/control-props.ts';
 import type { StoryFacts } from '../questions/drafts.ts';
 import { shown } from '../questions/shown.ts';
 import type { Questions } from '../questions/question.ts';
@@ -12,7 +12,6 @@ import { saidOfNone } from './said.ts';
 
 interface AskAboutProps {
   control: ControlProps;
-  label: string;
   questions: Questions;
   story: StoryFacts;
   sheet: Sheet;
@@ -20,13 +19,19 @@ interface AskAboutProps {
 }
 
 /** A control whose value is one group of fields, as its questions. */
-export function AskAbout({ control, label, questions, story, sheet, write }: AskAboutProps) {
+export function AskAbout({ control, questions, story, sheet, write }: AskAboutProps) {
   const root = useControl(control);
   const path = String(control.field.get('name'));
   const items = itemsAt(useDraft()?.judged, path);
   const asked = shown(sheet.written, questions, story);
   return (
-    <div className="ask-root" id={control.forID} ref={root} role="group" aria-label={label}>
+    <div
+      className="ask-root"
+      id={control.forID}
+      ref={root}
+      role="group"
+      aria-label={labelOf(control)}
+    >
       <Said
         id={`${path}-said`}
         said={{ isOpen: false, items: saidOfNone(asked, `${path}.`, items) }}

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { PlainDate } from '../../../src/story/plain-date.ts';
 import type { Use } from '../../../src/story/vocabulary.ts';
 import { words } from '../../../src/words/index.ts';
+import { useFocusOn } from '../control/use-focus.ts';
 import { alsoOf, useSentences } from '../questions/use-sentences.ts';
 import { Day } from './Day.tsx';
 
@@ -19,6 +20,7 @@ interface AskUseProps {
 export function AskUse({ use, isAllowed, until, min, max, onTick, onUntil }: AskUseProps) {
   const id = useId();
   const [asked, setAsked] = useState(false);
+  const day = useFocusOn<HTMLInputElement>(asked, asked);
   const also = alsoOf(use);
   return (
     <li className="ask-option">
@@ -38,14 +40,7 @@ export function AskUse({ use, isAllowed, until, min, max, onTick, onUntil }: Ask
         (asked || until !== undefined ? (
           <p className="ask-until">
             <label htmlFor={`${id}-until`}>The last day {words.uses[use]}</label>
-            <Day
-              id={`${id}-until`}
-              autoFocus={asked}
-              min={min}
-              max={max}
-              value={until}
-              onDay={onUntil}
-            />
+            <Day id={`${id}-until`} ref={day} min={min} max={max} value={until} onDay={onUntil} />
           </p>
         ) : (
           <button type="button" className="ask-suggestion" onClick={() => setAsked(true)}>

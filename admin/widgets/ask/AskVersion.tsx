@@ -12,13 +12,12 @@ export function AskVersion({ question, ...props }: AskProps<'version'>) {
     <FieldFrame question={question} {...props}>
       {(ties) => (
         <>
-          <p className="ask-version" role="status">
-            {wordsFor(value, present, question.again)}
-          </p>
+          <p className="ask-version">{wordsFor(value, present, question.again)}</p>
           {present !== undefined && (
             <button
               type="button"
               className="ask-button"
+              aria-pressed={value === present}
               onClick={() =>
                 onAnswer([answer(present), { path: question.dayAt, value: facts.story.on }])
               }

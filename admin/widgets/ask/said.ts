@@ -8,27 +8,47 @@ export interface Said {
 }
 
 /**
- * What is said of a question at a path. Of one that has no answer nothing is wrong yet: it is only
- * said that the answer is still to come.
+ * What is said of a question. Of one that has no answer nothing is wrong yet: it is only said that
+ * the answer is still to come.
  */
-export function saidOf({ question, value }: Shown, at: string, items: readonly LeftItem[]): Said {
-  const path = `${at}${question.path.join('.')}`;
-  const here = items.filter((item) => isAt(item, path));
-  return value === undefined
-    ? { isOpen: here.some(({ severity }) => severity === 'error'), items: [] }
+export function saidOf(shown: Shown, at: string, items: readonly LeftItem[]): Said {
+  const path = pathOf(shown, at);
+  const here = items.filter((item) => isIn(item.path, path));
+  return shown.value === undefined
+    ? { isOpen: isOpen(shown, at, items), items: [] }
     : { isOpen: false, items: here };
 }
 
-/** What is said of a group and of no question in it. */
+/** What is said of a group and of no question in it. That a whole group is missing, its questions say. */
 export function saidOfNone(
   questions: readonly Shown[],
   at: string,
   items: readonly LeftItem[],
 ): readonly LeftItem[] {
-  const paths = questions.map(({ question }) => `${at}${question.path.join('.')}`);
-  return items.filter((item) => !paths.some((path) => isAt(item, path)));
+  return items.filter(
+    (item) =>
+      !questions.some((shown) => isIn(item.path, pathOf(shown, at)) || isOpen(shown, at, [item])),
+  );
 }
 
-function isAt(item: LeftItem, path: string): boolean {
-  return item.path === path || item.path.startsWith(`${path}.`);
+/** Whether an answer is missed: it alone, or the whole group it stands in. */
+function isOpen(shown: Shown, at: string, items: readonly LeftItem[]): boolean {
+  const path = pathOf(shown, at);
+  const isNeeded = shown.question.optional !== true;
+  return (
+    shown.value === undefined &&
+    items.some(
+      ({ path: place, rule, severity }) =>
+        (severity === 'error' && isIn(place, path)) ||
+        (rule === 'missing-field' && isNeeded && isIn(path, place)),
+    )
+  );
+}
+
+function pathOf({ question }: Shown, at: string): string {
+  return `${at}${question.path.join('.')}`;
+}
+
+function isIn(path: string, around: string): boolean {
+  return path === around || path.startsWith(`${around}.`);
 }

@@ -33,6 +33,12 @@ export interface ControlProps {
   ref?: Ref<ControlHandle>;
 }
 
+/** What the form calls a control. */
+export function labelOf({ field }: Pick<ControlProps, 'field'>): string {
+  const label = field.get('label');
+  return typeof label === 'string' ? label : String(field.get('name'));
+}
+
 /** Plain data, wherever it comes from. */
 export function plain(value: unknown): unknown {
   const held = value as { toJS?: () => unknown } | null | undefined;

@@ -1,6 +1,6 @@
 import { kinds } from '../../../src/story/vocabulary.ts';
 import { useDraft } from '../../left/use-draft.ts';
-import { dayIn, isGroup, type PersonDraft, type StoryFacts } from '../questions/drafts.ts';
+import { isGroup, type PersonDraft, type StoryFacts } from '../questions/drafts.ts';
 import { plain, type ControlProps } from './control-props.ts';
 import { today } from './today.ts';
 
@@ -10,12 +10,10 @@ export function useStory({ getEntry }: ControlProps): StoryFacts {
   const entry = getEntry();
   const collection = draft?.collection ?? entry?.get('collection');
   const data = draft?.data ?? plain(entry?.get('data'));
-  const { people, publishFrom } = isGroup(data) ? data : {};
   return {
     kind: kinds.find((kind) => kind === collection),
     on: today(),
-    people: peopleIn(people),
-    publishFrom: dayIn(publishFrom),
+    people: peopleIn(isGroup(data) ? data['people'] : undefined),
     house: draft?.house,
   };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useDraft } from '../../left/use-draft.ts';
-import { plain, type ControlProps } from '../control/control-props.ts';
+import { labelOf, plain, type ControlProps } from '../control/control-props.ts';
 import { rememberId } from '../control/made-ids.ts';
 import { useControl } from '../control/use-control.ts';
 import { useIsCopy } from '../control/use-is-copy.ts';
@@ -20,7 +20,7 @@ export function StoryId(control: ControlProps) {
   }, [needsOne, isBegun, fresh, onChange]);
   const id = needsOne ? fresh : value;
   return (
-    <div className="ask-root" id={forID} ref={root} role="group" aria-label="Address">
+    <div className="ask-root" id={forID} ref={root} role="group" aria-label={labelOf(control)}>
       <p className="ask-hint" data-path="id" tabIndex={-1}>
         {typeof id === 'string'
           ? `The address of this story will end in /stories/${id}/. It is made by chance, tells nothing, and stays.`

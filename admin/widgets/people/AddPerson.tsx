@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { Kind } from '../../../src/story/vocabulary.ts';
+import { useFocusOn } from '../control/use-focus.ts';
 import { Options } from '../ask/Options.tsx';
 import { partsFor, type PartChoice } from '../questions/part.ts';
 
 interface AddPersonProps {
   isFirst: boolean;
-  /** Whether the parts are shown; else a button alone. */
+  /** Whether somebody wants to add another. */
   isAsking: boolean;
   kind: Kind | undefined;
   onAsk: () => void;
@@ -15,9 +16,10 @@ interface AddPersonProps {
 /** Adds somebody: first their part, for what is asked depends on it. */
 export function AddPerson({ isFirst, isAsking, kind, onAsk, onAdd }: AddPersonProps) {
   const [chosen, choose] = useState<PartChoice['value']>();
+  const choices = useFocusOn<HTMLFieldSetElement>(isAsking, isAsking);
   const parts = partsFor(kind);
   const choice = parts.find(({ value }) => value === chosen);
-  if (!isAsking) {
+  if (!isAsking && !isFirst) {
     return (
       <button type="button" className="ask-button" onClick={onAsk}>
         Add somebody else
@@ -25,7 +27,7 @@ export function AddPerson({ isFirst, isAsking, kind, onAsk, onAdd }: AddPersonPr
     );
   }
   return (
-    <fieldset className="ask ask-add" role="radiogroup">
+    <fieldset className="ask ask-add" role="radiogroup" ref={choices} tabIndex={-1}>
       <legend className="ask-words">
         {isFirst ? 'Who is the first person in this story?' : 'Who else is in this story?'}
       </legend>

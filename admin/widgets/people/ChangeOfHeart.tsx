@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import type { PlainDate } from '../../../src/story/plain-date.ts';
 import { writeDate } from '../../../src/words/dates.ts';
+import { useFocusOn } from '../control/use-focus.ts';
 import { answerAt } from '../questions/at-path.ts';
 import type { Group } from '../questions/drafts.ts';
 import {
@@ -24,7 +25,8 @@ interface ChangeOfHeartProps {
 /** A no, as easy as the yes: one press, no reason, and what it does said beforehand. */
 export function ChangeOfHeart({ about, on, onChange, onUndo }: ChangeOfHeartProps) {
   const standing = standingOf(about, on);
-  const region = useFocusOnChange(standing);
+  // The button that was pressed is gone once somebody stands elsewhere.
+  const region = useFocusOn<HTMLElement>(standing);
   if (about['part'] === 'mentioned' || about['consent'] === undefined) return null;
   const hasReleased = answerAt(about, ['consent', 'release', 'on']) !== undefined;
   return (
@@ -100,15 +102,4 @@ function titleFor(standing: Standing, about: Group): string {
     case undefined:
       return 'If they change their mind';
   }
-}
-
-/** The pressed button is gone once somebody stands elsewhere: the focus goes to what is there now. */
-function useFocusOnChange(standing: Standing) {
-  const region = useRef<HTMLElement>(null);
-  const before = useRef(standing);
-  useEffect(() => {
-    if (before.current !== standing) region.current?.focus();
-    before.current = standing;
-  }, [standing]);
-  return region;
 }

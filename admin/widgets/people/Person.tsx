@@ -31,7 +31,11 @@ export function Person({ entry, people, write, story, place, at, items, onRemove
   const [isOpen] = useState(entry.isNew);
   const { key, sheet, undo } = entry;
   const about = sheet.written;
-  const asked = shown(about, personQuestions, story);
+  const sections = personSections.map((section) => ({
+    section,
+    asked: shown(about, section.questions, story),
+  }));
+  const asked = sections.flatMap((each) => each.asked);
   const writeSheet = (next: Sheet) => write(withSheet(people, key, next));
   const onAnswer = (answers: readonly Answer[]) =>
     writeSheet(answerAll(sheet, personQuestions, answers, story));
@@ -42,16 +46,22 @@ export function Person({ entry, people, write, story, place, at, items, onRemove
       <PersonSummary {...{ about, asked, items, place, at }} on={story.on} isNew={entry.isNew} />
       <PersonPart about={about} at={`${at}part`} kind={story.kind} onPart={onPart} />
       <Said id={`${at}said`} said={{ isOpen: false, items: saidOfNone(asked, at, items) }} />
-      {personSections.map((section) => (
-        <PersonSection key={section.title} {...{ section, about, story, at, items, onAnswer }} />
-      ))}
+      {sections
+        .filter((each) => each.asked.length > 0)
+        .map((each) => (
+          <PersonSection
+            key={each.section.title}
+            {...each}
+            {...{ about, story, at, items, onAnswer }}
+          />
+        ))}
       <ChangeOfHeart
         about={about}
         on={story.on}
         onChange={(patches) => write(withPatches(people, key, patches))}
         onUndo={undo && (() => write(undone(people, key)))}
       />
-      <RemovePerson about={about} place={place} onRemove={onRemove} />
+      <RemovePerson {...{ about, place, onRemove }} on={story.on} />
     </details>
   );
 }

@@ -2,13 +2,13 @@ import { useState } from 'react';
 import type { LeftItem } from '../../left/judged-draft.ts';
 import { Ask } from '../ask/Ask.tsx';
 import type { AskProps } from '../ask/ask-props.ts';
-import { stillOpen } from '../questions/shown.ts';
+import { stillOpen, type Shown } from '../questions/shown.ts';
 import type { Group, StoryFacts } from '../questions/drafts.ts';
 import type { Section } from '../questions/person.ts';
-import { shown } from '../questions/shown.ts';
 
 interface PersonSectionProps {
   section: Section;
+  asked: readonly Shown[];
   about: Group;
   story: StoryFacts;
   at: string;
@@ -17,11 +17,9 @@ interface PersonSectionProps {
 }
 
 /** One step of what somebody is asked; at first it stands open where it is the next to be answered. */
-export function PersonSection({ section, about, story, at, items, onAnswer }: PersonSectionProps) {
-  const asked = shown(about, section.questions, story);
+export function PersonSection({ section, asked, about, ...rest }: PersonSectionProps) {
   const open = stillOpen(asked).length;
   const [isOpen] = useState(open > 0 && !section.isLater);
-  if (asked.length === 0) return null;
   return (
     <details className="ask-section" open={isOpen}>
       <summary>
@@ -31,7 +29,7 @@ export function PersonSection({ section, about, story, at, items, onAnswer }: Pe
         </span>
       </summary>
       {section.hint !== undefined && <p className="ask-hint">{section.hint}</p>}
-      <Ask shown={asked} {...{ about, story, at, items, onAnswer }} />
+      <Ask shown={asked} about={about} {...rest} />
     </details>
   );
 }

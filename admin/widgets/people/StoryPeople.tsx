@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useDraft } from '../../left/use-draft.ts';
 import { itemsAt } from '../../left/judged-draft.ts';
-import type { ControlProps } from '../control/control-props.ts';
+import { Said } from '../ask/Said.tsx';
+import { labelOf, type ControlProps } from '../control/control-props.ts';
 import { useClearedCopy } from '../control/use-is-copy.ts';
 import { useControl } from '../control/use-control.ts';
 import { useHeld } from '../control/use-held.ts';
@@ -28,11 +29,20 @@ export function StoryPeople(props: ControlProps) {
     write(addPerson(people, choosePart(openSheet({}), personQuestions, choice, story)));
   };
   return (
-    <div className="ask-root" id={props.forID} ref={root} role="group" aria-label="People">
+    <div className="ask-root" id={props.forID} ref={root} role="group" aria-label={labelOf(props)}>
       {isCopy && (
         <p className="ask-removed" role="status">
           This is a copy of another story. Everyone in it has to read and approve the copy too.
         </p>
+      )}
+      {people.entries.length > 0 && (
+        <Said
+          id={`${path}-said`}
+          said={{
+            isOpen: false,
+            items: itemsAt(judged, path).filter((item) => item.path === path),
+          }}
+        />
       )}
       {people.entries.map((entry, place) => (
         <Person
@@ -48,7 +58,7 @@ export function StoryPeople(props: ControlProps) {
       )}
       <AddPerson
         isFirst={people.entries.length === 0}
-        isAsking={isAsking || people.entries.length === 0}
+        isAsking={isAsking}
         kind={story.kind}
         onAsk={() => setAsking(true)}
         onAdd={add}

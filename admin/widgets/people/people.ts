@@ -70,7 +70,9 @@ export function removePerson(people: People, key: number): People {
 export function putBack({ removed, ...people }: People): People {
   return {
     ...people,
-    entries: removed ? people.entries.toSpliced(removed.place, 0, removed.entry) : people.entries,
+    entries: removed
+      ? people.entries.toSpliced(removed.place, 0, { ...removed.entry, isNew: true })
+      : people.entries,
     removed: undefined,
   };
 }

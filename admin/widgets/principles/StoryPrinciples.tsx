@@ -25,11 +25,7 @@ export function StoryPrinciples(control: ControlProps) {
       {story.house !== undefined && questions.length === 0 && (
         <p className="ask-hint">{words.principles.none}</p>
       )}
-      <AskAbout
-        {...{ control, story, sheet, write }}
-        label="Guiding principles"
-        questions={story.house ? questions : []}
-      />
+      <AskAbout {...{ control, story, sheet, write }} questions={story.house ? questions : []} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Ask } from '../ask/Ask.tsx';
-import type { ControlProps } from '../control/control-props.ts';
+import { labelOf, type ControlProps } from '../control/control-props.ts';
 import { useControl } from '../control/use-control.ts';
 import { useHeld, type Holding } from '../control/use-held.ts';
 import { useStory } from '../control/use-story.ts';
@@ -21,7 +21,13 @@ export function StoryPublishFrom(control: ControlProps) {
   const story = useStory(control);
   const [about, write] = useHeld(control, holdDay);
   return (
-    <div className="ask-root" id={control.forID} ref={root} role="group" aria-label="First day">
+    <div
+      className="ask-root"
+      id={control.forID}
+      ref={root}
+      role="group"
+      aria-label={labelOf(control)}
+    >
       <Ask
         shown={shown(about, [publishFromQuestion], story)}
         {...{ about, story }}

@@ -2,9 +2,8 @@ import { mentioned, storyteller } from '../../../src/story/schema/person.ts';
 import { ageBands, namings } from '../../../src/story/vocabulary.ts';
 import type { PersonDraft, StoryFacts } from './drafts.ts';
 import { isAtWork } from './part.ts';
-import { optionsOf, type Facts, type Question } from './question.ts';
-
-const decides = ({ about }: Facts<PersonDraft>) => about.part !== 'mentioned';
+import { decides, isUnderAge } from './person-facts.ts';
+import { optionsOf, type Question } from './question.ts';
 
 const ages = optionsOf(ageBands, {
   'under-13': { words: 'Under 13' },
@@ -23,8 +22,6 @@ const names = optionsOf(namings, {
 const someoneIsHidden = ({ people }: StoryFacts) =>
   people.some(({ part, position }) => part === 'mentioned' && position === 'not-identifiable');
 
-const underAge = ({ ageBand }: PersonDraft) => ageBand !== undefined && ageBand !== 'adult';
-
 /** Who somebody is, as the page will have it. */
 export const aboutThem: readonly Question<PersonDraft>[] = [
   {
@@ -40,15 +37,15 @@ export const aboutThem: readonly Question<PersonDraft>[] = [
     type: 'choice',
     path: ['naming'],
     words: 'What should they be called?',
-    hint: ({ about, story }) =>
-      underAge(about)
+    hint: (facts) =>
+      isUnderAge(facts)
         ? 'Nobody under 18 is called by their own name.'
-        : someoneIsHidden(story)
+        : someoneIsHidden(facts.story)
           ? 'Nobody is called by their own name here, since it could tell who somebody else in the story is.'
           : undefined,
     applies: decides,
-    options: ({ about, story }) =>
-      underAge(about) || someoneIsHidden(story)
+    options: (facts) =>
+      isUnderAge(facts) || someoneIsHidden(facts.story)
         ? names.filter(({ value }) => value !== 'own-name')
         : names,
   },
@@ -61,8 +58,8 @@ export const aboutThem: readonly Question<PersonDraft>[] = [
         ? 'The name they chose; not one that people who know them would guess.'
         : 'Their first name is enough.',
     most: storyteller.shape.name.unwrap().maxLength ?? undefined,
-    applies: ({ about }) =>
-      about.part !== 'mentioned' && (about.naming === 'own-name' || about.naming === 'pseudonym'),
+    applies: (facts) =>
+      decides(facts) && (facts.about.naming === 'own-name' || facts.about.naming === 'pseudonym'),
   },
   {
     type: 'text',

@@ -1,16 +1,13 @@
 import { childsView, consent } from '../../../src/story/schema/consent.ts';
 import { agesOf, neededByRoute } from '../../../src/story/rules/route-fits.ts';
 import { earliest } from '../../../src/story/plain-date.ts';
-import { routes, type Route } from '../../../src/story/vocabulary.ts';
+import { routes } from '../../../src/story/vocabulary.ts';
 import { writeDate } from '../../../src/words/dates.ts';
-import { dayIn, type PersonDraft } from './drafts.ts';
+import type { PersonDraft } from './drafts.ts';
 import { isAtWork } from './part.ts';
-import { optionsOf, type Facts, type Option, type Question } from './question.ts';
-import { asOthers, today } from './suggestions.ts';
-
-type Person = Facts<PersonDraft>;
-
-const decides = ({ about }: Person) => about.part !== 'mentioned';
+import { decides, released, type Person } from './person-facts.ts';
+import { optionsOf, type Option, type Question } from './question.ts';
+import { asOthers, justToday } from './suggestions.ts';
 
 const ways = optionsOf(routes, {
   own: { words: 'They decide for themselves: they are 16 or over' },
@@ -29,9 +26,9 @@ const ways = optionsOf(routes, {
 function waysFor({ about }: Person): readonly Option[] {
   const { ageBand } = about;
   if (isAtWork(about)) return ways.filter(({ value }) => value === 'staff');
-  if (ageBand === undefined) return [];
-  const open = (route: Route) => route !== 'staff' && agesOf[route].includes(ageBand);
-  return ways.filter(({ value }) => routes.some((route) => route === value && open(route)));
+  return ageBand === undefined
+    ? []
+    : ways.filter(({ value }) => value !== 'staff' && agesOf[value].includes(ageBand));
 }
 
 /** Whether somebody's route needs this written down. */
@@ -74,7 +71,7 @@ export const agreement: readonly Question<PersonDraft>[] = [
     words: 'When did they talk?',
     applies: neededFor('competence'),
     max: ({ story }) => story.on,
-    suggest: today,
+    suggest: justToday,
   },
   {
     type: 'choice',
@@ -97,7 +94,7 @@ export const agreement: readonly Question<PersonDraft>[] = [
     words: 'When was the child asked?',
     applies: neededFor('childsView'),
     max: ({ story }) => story.on,
-    suggest: today,
+    suggest: justToday,
   },
   {
     type: 'day',
@@ -105,8 +102,8 @@ export const agreement: readonly Question<PersonDraft>[] = [
     words: 'When did they agree that the story may be written?',
     hint: 'The first yes, before anything is written. The second follows when they have read it.',
     applies: decides,
-    max: ({ about, story }) => earliest([story.on, dayIn(about.consent?.release?.on)]),
-    suggest: today,
+    max: (facts) => earliest([facts.story.on, released(facts)]),
+    suggest: justToday,
   },
   {
     type: 'text',

@@ -28,7 +28,6 @@ export interface StoryFacts {
   /** Today. */
   on: PlainDate;
   people: readonly PersonDraft[];
-  publishFrom: PlainDate | undefined;
   /** The library's consent forms and guiding principles; undefined until they are read. */
   house: Pick<HouseRules, 'forms' | 'principles'> | undefined;
 }

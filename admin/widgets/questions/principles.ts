@@ -1,4 +1,5 @@
-import { principlesInForce, shortestAnswer } from '../../../src/consent/rules/principles-met.ts';
+import { principlesInForce } from '../../../src/consent/principles-in-force.ts';
+import { shortestAnswer } from '../../../src/consent/rules/principles-met.ts';
 import type { Principle } from '../../../src/story/schema/lists.ts';
 import { lastReleased, type Group, type StoryFacts } from './drafts.ts';
 import type { Question } from './question.ts';

@@ -23,8 +23,8 @@ interface Asked<About> {
 }
 
 /** One of several answers. */
-export interface Option {
-  value: string;
+export interface Option<Value extends string = string> {
+  value: Value;
   words: string;
   /** What choosing it means. */
   hint?: string;
@@ -119,6 +119,6 @@ export function onlyOption<About>(
 export function optionsOf<const Word extends string>(
   list: readonly Word[],
   words: Record<Word, Omit<Option, 'value'>>,
-): readonly Option[] {
+): readonly Option<Word>[] {
   return list.map((value) => ({ value, ...words[value] }));
 }

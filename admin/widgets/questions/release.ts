@@ -2,14 +2,9 @@ import { addMonths } from '../../../src/story/plain-date.ts';
 import { release } from '../../../src/story/schema/consent.ts';
 import { coolingOff, expiresWithin, reviewWithin } from '../../../src/story/rules/release-fits.ts';
 import { dayIn, type PersonDraft } from './drafts.ts';
-import { optionsOf, type Facts, type Question } from './question.ts';
-import { asOthers, monthsAfter, today } from './suggestions.ts';
-
-type Person = Facts<PersonDraft>;
-
-const decides = ({ about }: Person) => about.part !== 'mentioned';
-
-const released = ({ about }: Person) => dayIn(about.consent?.release?.on);
+import { decides, isUnderAge, released, type Person } from './person-facts.ts';
+import { optionsOf, type Question } from './question.ts';
+import { asOthers, justToday, monthsAfter } from './suggestions.ts';
 
 const atMost = (months: number) => (facts: Person) => {
   const day = released(facts);
@@ -19,7 +14,7 @@ const atMost = (months: number) => (facts: Person) => {
 /** Those who will be asked again because they grow up, or leave care. */
 const growsUp = (facts: Person) =>
   decides(facts) &&
-  ((facts.about.ageBand !== undefined && facts.about.ageBand !== 'adult') ||
+  (isUnderAge(facts) ||
     (facts.story.kind === 'young-person' && facts.about.consent?.route === 'own'));
 
 /** The second yes: after reading the final version. */
@@ -41,7 +36,7 @@ export const releaseQuestions: readonly Question<PersonDraft>[] = [
     applies: decides,
     min: ({ about }) => dayIn(about.consent?.agreedToTell),
     max: ({ story }) => story.on,
-    suggest: today,
+    suggest: justToday,
   },
   {
     type: 'choice',
@@ -101,7 +96,13 @@ export const releaseQuestions: readonly Question<PersonDraft>[] = [
     type: 'day',
     path: ['consent', 'askAgainOn'],
     words: 'When do they turn 16 or 18, or leave care?',
-    hint: 'Your register knows. From that day on the story is not shown until they say yes again themselves.',
+    hint: (facts) => {
+      const again = dayIn(facts.about.consent?.askAgainOn);
+      const day = released(facts);
+      return again && day && again < day
+        ? 'They have said yes again since this day. Is there another one to come?'
+        : 'Your register knows. From that day on the story is not shown until they say yes again themselves.';
+    },
     optional: true,
     applies: growsUp,
   },

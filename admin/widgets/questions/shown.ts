@@ -7,7 +7,7 @@ export interface Shown {
   question: Question;
   /** What is written down as its answer. */
   value: unknown;
-  /** The one possible answer, which is said and not asked for. */
+  /** The one possible answer once it is written, which is said and not asked for. */
   settled: Option | undefined;
 }
 
@@ -19,15 +19,13 @@ export function shown(written: Group, questions: Questions, story: StoryFacts): 
     .filter(({ question, value }) => value !== undefined || question.applies?.(facts) !== false)
     .map(({ question, value }) => {
       const only = onlyOption(question, facts);
-      const settled = value === undefined || value === only?.value ? only : undefined;
-      return { question, value, settled };
+      return { question, value, settled: value === only?.value ? only : undefined };
     });
 }
 
 /** Questions that need an answer and have none. */
 export function stillOpen(questions: readonly Shown[]): readonly Shown[] {
   return questions.filter(
-    ({ question, value, settled }) =>
-      value === undefined && question.optional !== true && settled === undefined,
+    ({ question, value }) => value === undefined && question.optional !== true,
   );
 }

@@ -5,7 +5,7 @@ import type { PersonDraft } from './drafts.ts';
 import type { Facts, Suggestion } from './question.ts';
 
 /** Today, for what is often written down on the day it happens. */
-export function today({ story }: Pick<Facts, 'story'>): readonly Suggestion[] {
+export function justToday({ story }: Pick<Facts, 'story'>): readonly Suggestion[] {
   return [{ value: story.on, words: `Today, ${writeDate(story.on)}` }];
 }
 

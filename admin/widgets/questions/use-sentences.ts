@@ -1,5 +1,6 @@
 import { audienceUse, type Use } from '../../../src/story/vocabulary.ts';
 import { textsOf } from '../../../src/story/rules/uses-have-texts.ts';
+import { formWords } from '../../../src/words/form-en-gb.ts';
 
 /** What each use means to somebody who is asked to allow it. */
 export const useSentences = {
@@ -19,13 +20,8 @@ const doors: Partial<Record<Use, string>> = {
   [audienceUse.staff]: 'Without this, nothing of it is shown to staff.',
 };
 
-const texts = {
-  inBrief: 'Needs “The story in brief”.',
-  discussion: 'Needs questions to talk about.',
-} as const satisfies Record<(typeof textsOf)[number]['field'], string>;
-
 /** What an editor should know of a use besides: what it opens, and the text it cannot do without. */
 export function alsoOf(use: Use): string | undefined {
   const needed = textsOf.find(({ uses }) => uses.some((each) => each === use));
-  return needed ? texts[needed.field] : doors[use];
+  return needed ? `Needs “${formWords.story[needed.field].label}”.` : doors[use];
 }

@@ -12,11 +12,5 @@ export function StorySafeguarding(control: ControlProps) {
   const story = useStory(control);
   const [sheet, write] = useHeld(control, holdSheet);
   useClearedCopy(control, () => write(openSheet({})));
-  return (
-    <AskAbout
-      {...{ control, story, sheet, write }}
-      label="Safeguarding"
-      questions={safeguardingQuestions}
-    />
-  );
+  return <AskAbout {...{ control, story, sheet, write }} questions={safeguardingQuestions} />;
 }

@@ -1,9 +1,9 @@
 import type { Finding } from '../../story/issue.ts';
-import type { PlainDate } from '../../story/plain-date.ts';
 import { deciders } from '../../story/schema/person.ts';
 import type { Principle } from '../../story/schema/lists.ts';
 import { nearest } from '../../story/suggest.ts';
-import { error, type HouseRules, type Rule } from '../question.ts';
+import { principlesInForce } from '../principles-in-force.ts';
+import { error, type Rule } from '../question.ts';
 
 /** How long an answer to a principle is at least, in characters. */
 export const shortestAnswer = 20;
@@ -23,16 +23,6 @@ export const principlesMet: Rule = ({ story: { front, house } }) => {
     ],
   };
 };
-
-/** The guiding principles that a story last released on a day answers, with their ids. */
-export function principlesInForce(
-  principles: HouseRules['principles'],
-  lastReleased: PlainDate,
-): [id: string, principle: Principle | 'unreadable'][] {
-  return [...principles].filter(
-    ([, principle]) => principle === 'unreadable' || principle.from <= lastReleased,
-  );
-}
 
 type Given = string | boolean | undefined;
 

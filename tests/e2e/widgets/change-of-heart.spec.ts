@@ -48,6 +48,17 @@ test.describe('a change of heart', () => {
     ]);
   });
 
+  test('stays with the person: their part cannot be changed, and removing them is warned of', async ({
+    page,
+  }) => {
+    await openDesk(page, { data: { people } });
+    await person(page, 0).locator('summary').first().click();
+    await page.getByRole('button', { name: 'They say no' }).click();
+    await expect(person(page, 0).getByRole('button', { name: 'Change their part' })).toBeHidden();
+    await page.getByRole('button', { name: 'Remove person 1 from the story' }).click();
+    await expect(page.getByText('Their no goes with them.')).toBeVisible();
+  });
+
   test('can be a wish to think again', async ({ page }) => {
     await openDesk(page, { data: { people } });
     await person(page, 1).locator('summary').first().click();

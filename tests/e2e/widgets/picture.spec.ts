@@ -93,5 +93,8 @@ test.describe('a picture', () => {
     expect(await written(page)).not.toHaveProperty('image');
     await page.getByRole('button', { name: 'put it back' }).click();
     expect((await written(page)).image).toEqual(image);
+    await page.getByRole('button', { name: 'Take the picture out' }).click();
+    await page.evaluate(() => desk.save());
+    await expect(page.getByRole('button', { name: 'put it back' })).toBeHidden();
   });
 });

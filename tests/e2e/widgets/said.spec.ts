@@ -42,6 +42,12 @@ test.describe('what the library says', () => {
     await expect(person(page, 0).getByText('Nothing is agreed yet.')).toBeVisible();
   });
 
+  test('about the people together stands above them', async ({ page }) => {
+    await openDesk(page, { data: { people: [{ part: 'mentioned' }] } });
+    await judge(page, undefined, { path: 'people', message: 'Nobody tells this story yet.' });
+    await expect(page.getByText('Nobody tells this story yet.')).toBeVisible();
+  });
+
   test('leads to its field, however deep it is folded away', async ({ page }) => {
     await openDesk(page, { kind: 'young-person', data: validData() });
     const goTo = (path: string) => page.evaluate((to) => desk.goTo(to), path);

@@ -42,6 +42,13 @@ describe('what is said of a question', () => {
     );
   });
 
+  it('is that it is open where the whole group is missing', () => {
+    const [record] = asked({});
+    const missing = { ...item('people.0.consent'), rule: 'missing-field' };
+    expect(saidOf(record, 'people.0.', [missing]).isOpen).toBe(true);
+    expect(saidOfNone(asked({}), 'people.0.', [missing])).toEqual([]);
+  });
+
   it('stands at the group where it is about none of its questions', () => {
     const items = [
       item('people.0.consent'),

@@ -95,9 +95,10 @@ describe('a question with one possible answer', () => {
     expect(asked(odd)).toContain('consent.route');
   });
 
-  it('is not answered by opening a story', () => {
+  it('is not answered by opening a story, and so it is asked', () => {
     const opened = openSheet({ part: 'in-the-story', ageBand: 'adult' });
     expect(opened.written).toEqual({ part: 'in-the-story', ageBand: 'adult' });
+    expect(asked(opened)).toContain('consent.route');
   });
 });
 
