@@ -9,7 +9,7 @@ export const deskWords = {
     unreadable: (why: string, line?: number) =>
       `The desk cannot read this file. ${line === undefined ? '' : `Line ${line}: `}${why}`,
     noFields: 'There are no fields where they should stand.',
-    noFences: 'It has no front matter, or one that never ends.',
+    noFences: 'It should begin with its fields, between two lines of ---.',
     notSaved:
       'Nothing was saved, so that nothing in it is lost. Ask whoever looks after the files to mend it.',
   },

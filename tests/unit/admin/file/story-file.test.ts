@@ -337,8 +337,8 @@ describe('a file that cannot be read', () => {
   it.each([
     ['broken YAML', broken, 'Line 4: The YAML cannot be read'],
     ['an alias', '---\na: &a b\nc: *a\n---\n', 'Line 2: The YAML uses an anchor'],
-    ['no front matter', 'A text.\n', 'no front matter, or one that never ends'],
-    ['a front matter that never ends', '---\ntitle: A title\n', 'never ends'],
+    ['no front matter', 'A text.\n', 'between two lines of ---'],
+    ['a front matter that never ends', '---\ntitle: A title\n', 'between two lines of ---'],
     ['a list for a front matter', '---\n- a\n---\n', 'no fields where they should stand'],
   ])('is refused, and the reason told: %s', (_, file, reason) => {
     expect(() => readStoryFile(file)).toThrow(reason);
