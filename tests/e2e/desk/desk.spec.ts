@@ -32,7 +32,7 @@ let desk: Running;
 const decaps = [
   // It asks whether a published story has a draft, and 404 is the answer that it has none.
   /^Failed to load resource: the server responded with a status of 404/,
-  // A save that is refused, and again as a promise nobody waits for.
+  // A save that is refused.
   /^Failed to load resource: the server responded with a status of 409/,
 ];
 
@@ -129,6 +129,7 @@ test('of two editors on one story the second is told, and neither loses a word',
   const firsts = await browser.newContext();
   const seconds = await browser.newContext();
   const [first, second] = [await firsts.newPage(), await seconds.newPage()];
+  const { complaints } = watch(second);
   await openStory(first, desk.address, 'k7m2qx');
   await openStory(second, desk.address, 'k7m2qx');
   await rewrite(first, 'on most days', 'on, as ever');
@@ -145,6 +146,7 @@ test('of two editors on one story the second is told, and neither loses a word',
   await rewrite(again, 'on, as ever', 'on, as ever, and at weekends');
   await save(again);
   expect(draftOf('k7m2qx')).toContain('on, as ever, and at weekends');
+  expect(complaints).toEqual([]);
   await Promise.all([firsts.close(), seconds.close()]);
 });
 
