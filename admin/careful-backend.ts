@@ -1,4 +1,5 @@
 import { inWords, wordsAlone } from './in-words.ts';
+import { onlyNamed } from './widgets/picture/only-named.ts';
 import { changedMeanwhile, part } from './opened.ts';
 
 /** The part of a Decap backend that reads, saves and publishes entries. */
@@ -28,6 +29,8 @@ interface Diff {
 
 interface Entry {
   dataFiles: { path: string; slug: string; raw: string }[];
+  /** Pictures and other files beside it. */
+  assets: { path: string }[];
 }
 
 interface SaveOptions {
@@ -88,7 +91,7 @@ async function save(window: EditorWindow, entry: Entry, options: SaveOptions): P
     if (now !== text) assertSame(before, now);
   }
   const done = await window.plain.persistEntry(
-    { ...entry, dataFiles: [{ path, slug, raw: text }] },
+    onlyNamed({ ...entry, dataFiles: [{ path, slug, raw: text }] }),
     before === undefined ? options : { ...options, opened: before },
   );
   if (before !== undefined) window.saved.set(before, text);

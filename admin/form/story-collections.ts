@@ -17,10 +17,10 @@ export const notAsked = {
     'A recording’s own file is refused until it can be cleaned of what it carries inside.',
 };
 
-/** A draft needs a title. What else is missing, or not yet right, the panel tells. */
+/** A draft needs a title and someone who agreed to tell. What else is missing, the panel tells. */
 const asking: Asking = {
   mayWait: true,
-  atOnce: ['id', 'title'],
+  atOnce: ['id', 'title', 'people'],
   without: Object.keys(notAsked),
   otherwise: {
     id: { widget: 'story-id' },
