@@ -30,7 +30,7 @@ interface Diff {
 interface Entry {
   dataFiles: { path: string; slug: string; raw: string }[];
   /** Pictures and other files beside it. */
-  assets: { path: string }[];
+  assets?: { path: string }[];
 }
 
 interface SaveOptions {

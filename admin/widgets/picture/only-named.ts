@@ -6,7 +6,7 @@ interface Asset {
 /** What Decap hands to a backend to be committed. */
 interface ToPersist {
   dataFiles: readonly { raw: string }[];
-  assets: readonly Asset[];
+  assets?: readonly Asset[];
 }
 
 /**
@@ -18,5 +18,5 @@ export function onlyNamed<Entry extends ToPersist>(entry: Entry): Entry {
     const name = path.slice(path.lastIndexOf('/') + 1);
     return entry.dataFiles.some(({ raw }) => raw.includes(name));
   };
-  return { ...entry, assets: entry.assets.filter(isNamed) };
+  return entry.assets ? { ...entry, assets: entry.assets.filter(isNamed) } : entry;
 }
