@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { brandCss } from '../exports/brand/brand-css.ts';
+import { brandPath } from '../exports/brand/brand-path.ts';
 import { handoffFolder, hasHandoff, readShelf } from './handoff.ts';
 
 const name = 'virtual:brand.css';
@@ -9,19 +10,14 @@ export function brandStyles(): AstroIntegration {
   return {
     name: 'brand-styles',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ config, updateConfig }) => {
         updateConfig({
           vite: {
             plugins: [
               {
                 name: 'brand-styles',
                 resolveId: (id: string) => (id === name ? `\0${name}` : undefined),
-                load: (id: string) =>
-                  id === `\0${name}`
-                    ? hasHandoff()
-                      ? brandCss(readShelf(handoffFolder()).settings)
-                      : ''
-                    : undefined,
+                load: (id: string) => (id === `\0${name}` ? brandOfShelf(config.base) : undefined),
               },
             ],
           },
@@ -29,4 +25,11 @@ export function brandStyles(): AstroIntegration {
       },
     },
   };
+}
+
+/** The brand's styles; none where Astro only checks types, without a library. */
+function brandOfShelf(base: string): string {
+  if (!hasHandoff()) return '';
+  const { settings, brand } = readShelf(handoffFolder());
+  return brandCss(settings, brand.font && base.replace(/\/$/, '') + brandPath(brand.font));
 }

@@ -3,12 +3,16 @@ import { basename, join } from 'node:path';
 import { readLibrary, type Library } from '../library/library.ts';
 import { runAstro } from './astro.ts';
 import { writeHandoff } from './handoff.ts';
-import { headersFile } from './headers.ts';
+import { headerRules, headersFile } from './headers.ts';
+import { addDesk } from './desk.ts';
 import { takeLock } from './lock.ts';
 import type { Options } from './options.ts';
+import { carriersOf, prove, type Proved } from './proof/prove.ts';
+import { leaksInWords, without } from './proof/hold-back.ts';
+import { writeProof } from './proof/proof-file.ts';
 import { words } from '../words/index.ts';
 import { forgetDevelopment } from './development.ts';
-import { assertOurs, publish, stageFor, trueFolder } from './output.ts';
+import { assertOurs, emptyFolder, publish, stageFor, trueFolder } from './output.ts';
 import { lockFile, workFolder } from './paths.ts';
 import { writeSearchIndex } from './search-index.ts';
 
@@ -29,20 +33,25 @@ export async function build(asked: Options): Promise<Library> {
   }
 }
 
-/** Builds into the stage, and puts it in the place of the last output; it is gone either way. */
+/**
+ * Builds into the stage, proves it, and puts it in the place of the last output; the stage is gone
+ * either way. Where something of a held-back story is found, the stories that carry it are held
+ * back too, once; what still leaks then is not published.
+ */
 async function buildLibrary(options: Options, stage: string): Promise<Library> {
-  const { outDir, audience, siteUrl } = options;
+  const { outDir, audience } = options;
   const work = workFolder('build');
   try {
-    const library = await readLibrary({ ...options, pictureDir: work.pictures });
-    // Astro's cache may still hold a story that is held back today, and development's all of them.
-    rmSync(work.astro, { recursive: true, force: true });
-    forgetDevelopment();
-    keepOnly(work.pictures, library);
-    writeHandoff(work.handoff, library, options);
-    await runAstro('build', options, stage);
-    await writeSearchIndex(library.stories, join(stage, 'pagefind'), words);
-    writeFileSync(join(stage, '_headers'), headersFile(audience, siteUrl.pathname));
+    let library = await readLibrary({ ...options, pictureDir: work.pictures });
+    let proved = await buildAndProve(library, options, stage);
+    const carriers = carriersOf(proved.leaks, library);
+    if (carriers.length > 0) {
+      library = without(library, carriers);
+      emptyFolder(stage);
+      proved = await buildAndProve(library, options, stage);
+    }
+    if (proved.leaks.length > 0) throw new Error(leaksInWords(proved.leaks));
+    writeProof(stage, options, library, proved);
     publish(stage, outDir, audience);
     return library;
   } finally {
@@ -50,14 +59,35 @@ async function buildLibrary(options: Options, stage: string): Promise<Library> {
   }
 }
 
-/** Deletes every picture in the cache that no published story shows. */
-function keepOnly(pictureDir: string, { stories }: Library): void {
-  const shown = new Set(
-    stories.flatMap(({ pictures }) => Object.values(pictures).map((file) => basename(file))),
-  );
+async function buildAndProve(library: Library, options: Options, stage: string): Promise<Proved> {
+  const work = workFolder('build');
+  // Astro's cache may still hold a story that is held back today, and development's all of them.
+  rmSync(work.astro, { recursive: true, force: true });
+  forgetDevelopment();
+  keepOnly(work.pictures, library);
+  writeHandoff(work.handoff, library, options);
+  await runAstro('build', options, stage);
+  await writeSearchIndex(library.stories, join(stage, 'pagefind'), words);
+  if (options.desk) await addDesk(stage, options.desk, options);
+  writeFileSync(join(stage, '_headers'), headersFile(headerRules(options, namesIn(stage))));
+  const { handoff, pictures, astro } = work;
+  return prove(stage, { handoff, pictures, astro }, library, options);
+}
+
+/** Deletes every picture in the cache that neither a published story nor the brand shows. */
+function keepOnly(pictureDir: string, { stories, lists: { brand } }: Library): void {
+  const ofStories = stories.flatMap(({ pictures }) => Object.values(pictures));
+  const ofBrand = [brand.logo?.file, brand.font].filter((file) => file !== undefined);
+  const shown = new Set([...ofStories, ...ofBrand].map((file) => basename(file)));
   for (const name of readFolder(pictureDir)) {
     if (!shown.has(name)) rmSync(join(pictureDir, name), { force: true });
   }
+}
+
+/** What lies in a folder, folders with a slash at the end. */
+function namesIn(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.map((entry) => `${entry.name}${entry.isDirectory() ? '/' : ''}`);
 }
 
 function readFolder(folder: string): string[] {

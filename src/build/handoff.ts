@@ -9,6 +9,7 @@ import type { Options } from './options.ts';
 /** What the pages need to know beside the stories. */
 export interface Shelf extends Pick<Options, 'on' | 'audience'> {
   settings: Library['lists']['settings'];
+  brand: Library['lists']['brand'];
   themes: Library['lists']['themes'];
   models: Library['lists']['models'];
   principles: Library['lists']['principles'];
@@ -42,8 +43,8 @@ export function writeHandoff(
   { on, audience }: Options,
   heldBack: readonly HeldBack[] = [],
 ): void {
-  const { settings, themes, models, principles, forms } = lists;
-  const shelf: Shelf = { on, audience, settings, themes, models, principles, forms, checks };
+  const { settings, brand, themes, models, principles, forms } = lists;
+  const shelf: Shelf = { on, audience, settings, brand, themes, models, principles, forms, checks };
   mkdirSync(folder, { recursive: true });
   write(folder, 'shelf', shelf);
   write(folder, 'heldBack', heldBack);

@@ -64,9 +64,14 @@ export function assertOurs({
 /** An empty folder beside the output, for the next one to be written in. */
 export function stageFor(outDir: string): string {
   const stage = beside(outDir, 'next');
-  rmSync(stage, { recursive: true, force: true });
-  mkdirSync(stage, { recursive: true });
+  emptyFolder(stage);
   return stage;
+}
+
+/** Makes a folder anew, with nothing in it. */
+export function emptyFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
 }
 
 /**

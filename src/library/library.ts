@@ -21,7 +21,7 @@ export interface Library {
 
 /** Reads and judges the content folder. Never throws for what an editor wrote. */
 export async function readLibrary(options: ReadingOptions): Promise<Library> {
-  const lists = await readLists(options.contentDir);
+  const lists = await readLists(options.contentDir, options.pictureDir);
   const { folders, issues, strayIds } = await storyFolders(options.contentDir);
   const reads: StoryRead[] = [];
   for (const folder of folders) reads.push(await readStory(folder));

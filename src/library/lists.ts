@@ -1,4 +1,4 @@
-import type { HouseRules } from '../consent/question.ts';
+import { houseOf, type House } from '../checks/house.ts';
 import type { Issue } from '../story/issue.ts';
 import type { Settings } from '../story/schema/settings.ts';
 import {
@@ -12,6 +12,7 @@ import {
   type Principle,
   type Theme,
 } from '../story/schema/lists.ts';
+import type { Brand } from './brand.ts';
 import { readList, type List, type ListEntry } from './list.ts';
 import { readRemovals, type Removals } from './removals.ts';
 import { readSettings } from './settings.ts';
@@ -19,19 +20,24 @@ import { readSettings } from './settings.ts';
 /** Everything in the content folder but the stories. */
 export interface Lists {
   settings: Settings;
+  brand: Brand;
   themes: ListEntry<Theme>[];
   models: ListEntry<PracticeModel>[];
   principles: ListEntry<Principle>[];
   forms: ListEntry<ConsentForm>[];
   removals: Removals;
-  house: HouseRules;
+  house: House;
   issues: Issue[];
 }
 
-/** Reads the lists and settings that stories are judged by. */
-export async function readLists(contentDir: string): Promise<Lists> {
+/**
+ * Reads the lists and settings that stories are judged by.
+ *
+ * @param cleanDir where clean copies of the brand's files go; undefined where they are only checked
+ */
+export async function readLists(contentDir: string, cleanDir?: string): Promise<Lists> {
   const [settings, removals, themes, models, principles, forms, language] = await Promise.all([
-    readSettings(contentDir),
+    readSettings(contentDir, cleanDir),
     readRemovals(contentDir),
     readList(contentDir, 'themes', '.yaml', theme),
     readList(contentDir, 'practice-models', '.yaml', practiceModel),
@@ -41,19 +47,13 @@ export async function readLists(contentDir: string): Promise<Lists> {
   ]);
   return {
     settings: settings.settings,
+    brand: settings.brand,
     themes: withStandIns<Theme>(themes, (name) => ({ name })),
     models: withStandIns<PracticeModel>(models, (name) => ({ name })),
     principles: principles.entries,
     forms: forms.entries,
     removals,
-    house: {
-      forms: new Map(forms.entries.map(({ id, data }) => [id, data])),
-      principles: new Map<string, Principle | 'unreadable'>([
-        ...principles.entries.map(({ id, data }) => [id, data] as const),
-        ...principles.broken.map((id) => [id, 'unreadable'] as const),
-      ]),
-      recheckMonths: settings.settings.recheckMonths,
-    },
+    house: houseOf({ settings: settings.settings, themes, models, principles, forms }),
     issues: [settings, removals, themes, models, principles, forms, language].flatMap(
       ({ issues }) => issues,
     ),

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { access, mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { pictureFormat, pictureUndecodable } from '../story/file-findings.ts';
 import type { Finding } from '../story/issue.ts';
-import { mostPixels } from './limits.ts';
+import { mostPixels } from '../story/limits.ts';
 
 /** The formats a picture may truly be of; what its name says does not count. */
 const formats = ['jpeg', 'png', 'webp', 'heif'];
@@ -19,13 +20,13 @@ export type CleanPicture =
 /** Decodes a picture in full and says what is wrong with it, if anything. */
 export async function checkPicture(bytes: Buffer): Promise<Finding | undefined> {
   try {
-    const picture = open(bytes);
+    const picture = openPicture(bytes);
     const { format } = await picture.metadata();
-    if (!formats.includes(format)) return wrongFormat;
+    if (!formats.includes(format)) return pictureFormat;
     await picture.stats();
     return undefined;
   } catch {
-    return undecodable;
+    return pictureUndecodable;
   }
 }
 
@@ -40,7 +41,7 @@ export async function cleanPicture(bytes: Buffer, pictureDir: string): Promise<C
   const finding = await checkPicture(bytes);
   if (finding) return { finding };
   try {
-    const clean = await open(bytes)
+    const clean = await openPicture(bytes)
       .autoOrient()
       .resize({ width: widest, height: widest, fit: 'inside', withoutEnlargement: true })
       .webp({ quality: 82 })
@@ -50,11 +51,12 @@ export async function cleanPicture(bytes: Buffer, pictureDir: string): Promise<C
     await rename(`${file}.part`, file);
     return { file };
   } catch {
-    return { finding: undecodable };
+    return { finding: pictureUndecodable };
   }
 }
 
-function open(bytes: Buffer) {
+/** A picture that is decoded only as far as the library allows. */
+export function openPicture(bytes: Buffer) {
   return sharp(bytes, { limitInputPixels: mostPixels });
 }
 
@@ -64,17 +66,3 @@ async function exists(file: string): Promise<boolean> {
     () => false,
   );
 }
-
-const undecodable: Finding = {
-  rule: 'picture-undecodable',
-  severity: 'error',
-  message: 'The picture cannot be opened: it is damaged, not a picture, or too many pixels.',
-  hint: 'Save it again as JPEG or PNG.',
-};
-
-const wrongFormat: Finding = {
-  rule: 'picture-format',
-  severity: 'error',
-  message: 'The picture is of a kind the library does not take.',
-  hint: 'Save it as JPEG, PNG, WebP or AVIF.',
-};

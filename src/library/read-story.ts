@@ -1,12 +1,12 @@
 import { parseBody } from '../story/body/parse.ts';
 import type { Body } from '../story/body/tree.ts';
 import type { FieldPath, Finding } from '../story/issue.ts';
+import { noFrontMatter } from '../story/source/entry.ts';
 import { splitSource } from '../story/source/split.ts';
 import { readYaml } from '../story/source/yaml.ts';
 import { linkFinding, listFolder, readText } from './folder.ts';
 import type { StoryFolder } from './folders.ts';
-import { largestText } from './limits.ts';
-import { noFrontMatter } from './list.ts';
+import { largestText } from '../story/limits.ts';
 
 /** The one file a story is written in. */
 export const storyFile = 'index.mdx';
@@ -47,12 +47,6 @@ export async function readStory(folder: StoryFolder): Promise<StoryRead> {
     findings: [...links, ...findings, ...parsed.findings],
     lineOf,
   };
-}
-
-/** The id the file gives itself, where it gives one. */
-export function writtenId({ data }: StoryRead): string | undefined {
-  const id = typeof data === 'object' && data !== null && 'id' in data ? data.id : undefined;
-  return typeof id === 'string' ? id : undefined;
 }
 
 /** A link among a story's files may bring in anything at all. */

@@ -1,5 +1,5 @@
+import type { Beside } from '../story/beside.ts';
 import type { FrontMatter } from '../story/schema/story.ts';
-import type { Beside } from './read-beside.ts';
 import type { ShownPerson } from './publishable.ts';
 
 /** What of a front matter readers may see; everything else stays behind. */

@@ -1,14 +1,30 @@
+import { readFileSync } from 'node:fs';
+import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
-import { putLists, putStory } from '../support/content-folder.ts';
+import { put, putLists, putStory } from '../support/content-folder.ts';
 import { buildLibrary, filesIn, newFolder, page, type Built } from '../support/run.ts';
 
 const siteUrl = 'https://stories.example/council/library';
 const contentDir = newFolder();
+const someFont = new URL(
+  import.meta.resolve('@fontsource-variable/fraunces/files/fraunces-latin-wght-italic.woff2'),
+);
+const logo = () =>
+  sharp({ create: { width: 300, height: 100, channels: 3, background: '#1d2c4a' } })
+    .png()
+    .toBuffer();
 let built: Built;
 let again: Built;
 
 beforeAll(async () => {
   putLists(contentDir);
+  put(
+    contentDir,
+    'library.yaml',
+    'organisation: Fennisby\nbrand: {accent: "#1d2c4a", logo: ./Anna logo.png, font: ./ours.woff2}\n',
+  );
+  put(contentDir, 'Anna logo.png', await logo());
+  put(contentDir, 'ours.woff2', readFileSync(someFont));
   await putStory(contentDir, { id: 'k7m2qx' });
   await putStory(contentDir, {
     id: 'q4n8vt',
@@ -51,6 +67,22 @@ test('every link and file of every page leads to something that is there, under 
       ).toBe(true);
     }
   }
+});
+
+test('an organisation’s logo, font and colour are on every page, under names that say nothing', () => {
+  const files = filesIn(built.outDir);
+  const paths = [...files.keys()];
+  expect(paths.filter((path) => path.startsWith('brand/'))).toHaveLength(2);
+  expect(paths.join()).not.toMatch(/Anna|ours/);
+  const [logo] = /<img[^>]*>/.exec(page(built, '404.html')) ?? [];
+  expect(logo).toMatch(
+    /src="\/council\/library\/brand\/\w+\.webp" width="300" height="100" alt=""/,
+  );
+  const css = [...files]
+    .filter(([path]) => path.endsWith('.css'))
+    .map(([, bytes]) => String(bytes));
+  expect(css.join()).toMatch(/url\(\/council\/library\/brand\/\w+\.woff2\)/);
+  expect(css.join()).toContain('#1d2c4a');
 });
 
 test('whole addresses begin with that of the site', () => {

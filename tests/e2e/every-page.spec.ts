@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { HtmlValidate } from 'html-validate';
+import { readingAge } from './reading-age.ts';
 
 /** One page of each sort. */
 const pages = [
@@ -28,7 +30,27 @@ const pages = [
 /** The levels of WCAG 2.2 AA, and what axe knows beyond them. */
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/**
+ * The rules of the HTML standard. The one left out wants void elements written in one way, which
+ * no browser and no reader can tell apart.
+ */
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard', 'html-validate:a11y'],
+  rules: { 'void-style': 'off' },
+});
+
 for (const path of pages) {
+  test(`${path} is valid HTML`, async ({ page }, { project }) => {
+    test.skip(project.name === 'phone', 'the same HTML at any width');
+    const response = await page.request.get(path);
+    const { results } = await validator.validateString(await response.text());
+    expect(
+      results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message, line }) => `${ruleId}, line ${String(line)}: ${message}`),
+      ),
+    ).toEqual([]);
+  });
+
   test(`${path} has nothing that axe finds`, async ({ page }, { project }) => {
     // Colours are the same at any width, so the phone is looked at in one light alone.
     for (const colorScheme of project.name === 'phone'
@@ -85,3 +107,12 @@ test('a story’s page and its stylesheet are at most 14 KB compressed', async (
   expect(sizes).toHaveLength(2);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(14 * 1024);
 });
+
+for (const path of pages.filter((each) => each.startsWith('/about/') && !each.includes('design'))) {
+  test(`${path} can be read at the age of twelve`, async ({ page }, { project }) => {
+    test.skip(project.name === 'phone', 'the same words at any width');
+    await page.goto(path);
+    const blocks = page.locator('main :is(h1, h2, h3, p, li, dt, dd)');
+    expect(readingAge(await blocks.allInnerTexts())).toBeLessThanOrEqual(12);
+  });
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text, webAddress } from './fields.ts';
+import { fileBeside, text, webAddress } from './fields.ts';
 
 /** A way for storytellers to reach someone. */
 const contactRoute = z.strictObject({
@@ -49,11 +49,15 @@ export const settings = z.strictObject({
   checkUrl: webAddress.optional(),
   /** How many months a safeguarding review lasts. Default: 12. */
   recheckMonths: z.number().int().min(1).max(36).default(12),
-  /** Colours in place of the library's accents. Default: the library's own. */
+  /** The organisation's own look, where it replaces the library's. Default: the library's own. */
   brand: z
     .strictObject({
-      /** The accent colour, six hexadecimal digits. */
+      /** The accent colour, six hexadecimal digits. Default: the library's own. */
       accent: colour.optional(),
+      /** The logo for the head of every page, a picture beside `library.yaml`. Default: the library's mark. */
+      logo: fileBeside.optional(),
+      /** The font of headings and quotations, as WOFF2 beside `library.yaml`. Default: the library's own. */
+      font: fileBeside.optional(),
     })
     .default({}),
   /** Hosts that recordings may be played from. Default: none. */

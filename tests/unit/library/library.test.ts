@@ -253,6 +253,28 @@ describe('one file that is wrong', () => {
     expect(issues).toMatchObject([{ rule: 'brand-contrast', file: 'library.yaml', line: 3 }]);
   });
 
+  test('a logo or a font that is none is told of at its line, and the library’s own stay', async () => {
+    put(
+      contentDir,
+      'library.yaml',
+      'organisation: Fennisby\nbrand:\n  logo: ./logo.png\n  font: ./font.woff2\n',
+    );
+    put(contentDir, 'logo.png', 'not a picture');
+    put(contentDir, 'font.woff2', 'not a font');
+    const { issues, lists, stories } = await readLibrary({
+      contentDir,
+      on: today,
+      audience: 'public',
+      pictureDir: newFolder(),
+    });
+    expect(issues).toMatchObject([
+      { rule: 'picture-undecodable', severity: 'warning', file: 'library.yaml', line: 3 },
+      { rule: 'brand-font', severity: 'warning', file: 'library.yaml', line: 4 },
+    ]);
+    expect(lists.brand).toEqual({});
+    expect(stories).toHaveLength(1);
+  });
+
   test('a picture too tall for the web is made smaller, never left out', async () => {
     const tall = await sharp({
       create: { width: 20, height: 18_000, channels: 3, background: '#123456' },

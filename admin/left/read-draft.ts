@@ -1,0 +1,71 @@
+import { writtenId } from '../../src/checks/id-fits.ts';
+import type { StoryToJudge } from '../../src/checks/judge.ts';
+import { besideOf, filesNamed, type FileRead } from '../../src/story/beside.ts';
+import { parseBody } from '../../src/story/body/parse.ts';
+import { fileMissing, tooLarge } from '../../src/story/file-findings.ts';
+import { largestText } from '../../src/story/limits.ts';
+import { dropBlank } from '../../src/story/source/yaml.ts';
+import type { Kind } from '../../src/story/vocabulary.ts';
+import { noTo, type DeskHouse } from './desk-house.ts';
+
+/** What was read of one file beside a draft. */
+export type FileContent = Pick<FileRead, 'sha256' | 'words' | 'finding'>;
+
+/** A story as the form has it: anything may be missing. */
+export interface Draft {
+  kind: Kind;
+  /** The name of its folder; undefined while it has none. */
+  name: string | undefined;
+  /** The front matter as plain data, and the text as `body`. */
+  data: Readonly<Record<string, unknown>>;
+  /** The files it names that could be looked at, by their names: `./cover.jpg`. */
+  files: ReadonlyMap<string, FileContent>;
+}
+
+/** What an entry's data holds that is no answer: the text, and the file as it was opened. */
+const noAnswers = ['body', 'opened'];
+
+type Data = Draft['data'];
+
+/** A draft's answers: the front matter, blank ones left out. */
+export function answersOf(data: Data): Record<string, unknown> {
+  const answers = Object.entries(data).filter(([name]) => !noAnswers.includes(name));
+  return (dropBlank(Object.fromEntries(answers)) ?? {}) as Record<string, unknown>;
+}
+
+/** A draft's text as a tree, and what is wrong with it. */
+export function textOf({ body }: Data): ReturnType<typeof parseBody> {
+  const text = typeof body === 'string' ? body : '';
+  const { body: tree, findings } =
+    // What the build would not open is not read here either.
+    new TextEncoder().encode(text).length > largestText
+      ? { body: undefined, findings: [tooLarge(largestText)] }
+      : parseBody(text);
+  return { body: tree, findings: findings.map((finding) => ({ ...finding, path: ['body'] })) };
+}
+
+/** A draft as the build would read it from its folder. */
+export async function asRead(draft: Draft, house: DeskHouse): Promise<StoryToJudge> {
+  const front = answersOf(draft.data);
+  const { body, findings } = textOf(draft.data);
+  const id = draft.name ?? writtenId(front);
+  const beside = await besideOf(
+    front,
+    body,
+    filesNamed(front, body ?? []).map((named) => ({
+      ...named,
+      ...(draft.files.get(named.src) ?? { finding: fileMissing }),
+    })),
+  );
+  return {
+    place: { file: '' },
+    kind: draft.kind,
+    data: front,
+    fingerprint: beside.fingerprint,
+    removal: noTo(house, id),
+    findings: [
+      ...findings,
+      ...beside.findings.map((finding) => ({ ...finding, path: finding.path ?? ['body'] })),
+    ],
+  };
+}

@@ -1,0 +1,24 @@
+import { kinds } from '../../../src/story/vocabulary.ts';
+import { useDraft } from '../../left/use-draft.ts';
+import { isGroup, type PersonDraft, type StoryFacts } from '../questions/drafts.ts';
+import { plain, type ControlProps } from './control-props.ts';
+import { today } from './today.ts';
+
+/** What the questions of a control may know of the story that is open. */
+export function useStory({ getEntry }: ControlProps): StoryFacts {
+  const draft = useDraft();
+  const entry = getEntry();
+  const collection = draft?.collection ?? entry?.get('collection');
+  const data = draft?.data ?? plain(entry?.get('data'));
+  return {
+    kind: kinds.find((kind) => kind === collection),
+    on: today(),
+    people: peopleIn(isGroup(data) ? data['people'] : undefined),
+    house: draft?.house,
+  };
+}
+
+/** The people as far as they are written down: a place in the list is kept, whatever lies there. */
+export function peopleIn(value: unknown): PersonDraft[] {
+  return Array.isArray(value) ? value.map((each: unknown) => (isGroup(each) ? each : {})) : [];
+}

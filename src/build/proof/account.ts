@@ -1,0 +1,99 @@
+import { basename } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Library } from '../../library/library.ts';
+import type { Publishable } from '../../library/publishable.ts';
+import { purposeUse, type Purpose } from '../../story/vocabulary.ts';
+import type { Leak } from './scan.ts';
+import type { FileOnDisk } from './stories-on-disk.ts';
+
+/**
+ * The positive: every file belongs to a story and a use that the gate allowed, or to the library
+ * itself. What nothing accounts for is told of, and so is a story that should be there and is not.
+ */
+export function unaccounted(files: readonly FileOnDisk[], library: Library): Leak[] {
+  const allowed = allowedOf(library);
+  const there = new Set(files.map(({ path }) => path));
+  const missing = library.stories
+    .map(({ id }) => `stories/${id}/index.html`)
+    .filter((path) => !there.has(path));
+  return [
+    ...files.filter((file) => !isAccountedFor(file, allowed)).map(({ path }) => path),
+    ...missing,
+  ].map((place) => ({ place, what: 'unaccounted' }));
+}
+
+interface Allowed {
+  stories: ReadonlyMap<string, Publishable>;
+  /** Ids that `/check/` answers for. */
+  checks: ReadonlySet<string>;
+  /** Names of pictures: each is named by what is in it. */
+  pictures: ReadonlySet<string>;
+  brand: ReadonlySet<string>;
+}
+
+function allowedOf({ stories, checks, lists: { brand } }: Library): Allowed {
+  const nameOf = (file: string) => basename(file).replace(/\.\w+$/, '');
+  return {
+    stories: new Map(stories.map((story) => [story.id, story])),
+    checks: new Set(checks.map(({ id }) => id)),
+    pictures: new Set(stories.flatMap(({ pictures }) => Object.values(pictures).map(nameOf))),
+    brand: new Set([brand.logo?.file, brand.font].flatMap((file) => (file ? basename(file) : []))),
+  };
+}
+
+/** A sort of file, and what must hold for it to be there. */
+type Sort = [path: RegExp, holds: (part: string, allowed: Allowed, file: FileOnDisk) => boolean];
+
+const hasStory = (id: string, { stories }: Allowed) => stories.has(id);
+const always = () => true;
+
+const sorts: Sort[] = [
+  [/^stories\/([a-z2-9]+)\/index\.html$/, hasStory],
+  [/^covers\/([a-z2-9]+)(?:\.svg|-\d+\.webp)$/, hasStory],
+  [/^check\/([a-z2-9]+)(?:\/index\.html|\.json)$/, (id, { checks }) => checks.has(id)],
+  [/^for\/([a-z]+)\//, (purpose, allowed, file) => areForUse(purpose as Purpose, allowed, file)],
+  [/^pagefind\/fragment\/.+\.pf_fragment$/, (_, allowed, file) => hasStory(idOf(file), allowed)],
+  [
+    /^_astro\/([^.]+)\.[\w-]+\.(?:webp|avif|png|jpe?g)$/,
+    (name, { pictures }) => pictures.has(name),
+  ],
+  [/^brand\/(.+)$/, (name, { brand }) => brand.has(name)],
+  // Lists, which hold cards of stories: what stands in them is read by the scan.
+  [/^stories\/(?:(?:family|young-person|professional)\/(?:\d+\/)?)?index\.html$/, always],
+  [/^(?:themes|models|places)\/[^/]+\/(?:\d+\/)?index\.html$/, always],
+  // The library's own pages and files.
+  [/^(?:index|404)\.html$/, always],
+  [/^about\/(?:[a-z-]+\/)?index\.html$/, always],
+  [/^check\/(?:index\.html|status\.json)$/, always],
+  [/^(?:feed\.(?:xml|json)|robots\.txt|sitemap-(?:index|\d+)\.xml|favicon\.svg|_headers)$/, always],
+  // The editors' desk, which is made of code alone.
+  [/^admin\/(?:index\.html|assets\/[^/]+\.(?:js|css|wasm|woff2|svg))$/, always],
+  // It tells our output from others, and is written last.
+  [/^\.stories-of-success$/, always],
+  [/^pagefind\/(?:pagefind|wasm|index\/|filter\/)[^/]*$/, always],
+  [/^_astro\/.+\.(?:css|js|woff2)$/, always],
+];
+
+function isAccountedFor(file: FileOnDisk, allowed: Allowed): boolean {
+  return sorts.some(([path, holds]) => {
+    const match = path.exec(file.path);
+    return match !== null && holds(match[1] ?? '', allowed, file);
+  });
+}
+
+/** A fragment of the search's index tells which story it is of. */
+function idOf({ bytes }: FileOnDisk): string {
+  const text = gunzipSync(bytes).toString();
+  const { url = '' } = JSON.parse(text.slice(text.indexOf('{'))) as { url?: string };
+  return /^\/stories\/([a-z2-9]+)\/$/.exec(url)?.[1] ?? '';
+}
+
+/** A list for a purpose holds only stories that may be used for it. */
+function areForUse(purpose: Purpose, { stories }: Allowed, { bytes }: FileOnDisk): boolean {
+  const use = purposeUse[purpose];
+  const linked = [...bytes.toString().matchAll(/href="[^"]*\/stories\/([a-z2-9]+)\/"/g)];
+  return linked
+    .map(([, id = '']) => id)
+    .filter((id) => id !== 'family' && id !== 'professional')
+    .every((id) => stories.get(id)?.uses.some((open) => open.use === use));
+}
