@@ -15,6 +15,8 @@ export function PlainText({ id, text, onText }: PlainTextProps) {
   const read = useDeferredValue(text);
   const findings = useMemo(() => readBody(read).findings.filter(standsInTheWay), [read]);
   const hasFindings = findings.length > 0;
+  // A box for text knows only one way to end a line.
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   return (
     <div className="plain-text">
       <div id={`${id}-findings`} role="status" className="findings" hidden={!hasFindings}>
@@ -38,8 +40,8 @@ export function PlainText({ id, text, onText }: PlainTextProps) {
         aria-invalid={hasFindings}
         lang="en-GB"
         spellCheck
-        value={text}
-        onChange={({ target }) => onText(target.value)}
+        value={text.replaceAll('\r\n', '\n')}
+        onChange={({ target }) => onText(target.value.replaceAll('\n', lineEnd))}
       />
     </div>
   );

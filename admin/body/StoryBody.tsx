@@ -1,31 +1,26 @@
 import { useId, useImperativeHandle, useMemo, useState } from 'react';
-import type { PlacedComponent } from './component-at.ts';
 import { insertComponent } from './component-commands.ts';
 import type { MenuEntry } from './component-menu.ts';
-import { ComponentForm } from './ComponentForm.tsx';
 import type { ControlProps } from './decap-props.ts';
-import { LinkForm } from './LinkForm.tsx';
 import { openSource } from './opened.ts';
 import { PlainText } from './PlainText.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useEditor } from './use-editor.ts';
 import { useLibrary } from './use-library.ts';
 import { useStoryText } from './use-story-text.ts';
+import { WritingForm, type Asked } from './WritingForm.tsx';
 import { words } from './words.ts';
-
-/** The form that is open between the tools and the text. */
-type OpenForm =
-  { is: 'link' } | { is: 'component'; entry: MenuEntry; placed: PlacedComponent | undefined };
 
 /**
  * The control of a story’s text: rich text in which only what a story can hold can be written, and
  * the plain text of its file for those who want it, or where rich text cannot show it.
  */
 export function StoryBody(props: ControlProps) {
-  const { value = '', onChange, forID, field, classNameWrapper = '', getAsset, ref } = props;
+  const { onChange, forID, field, classNameWrapper = '', getAsset, ref } = props;
+  const value = props.value ?? '';
   const [first] = useState(() => openSource(value));
   const [plain, setPlain] = useState(first ? undefined : value);
-  const [form, setForm] = useState<OpenForm>();
+  const [asked, setAsked] = useState<Asked>();
   const [said, setSaid] = useState('');
   const library = useLibrary(props);
   const toolsId = useId();
@@ -43,7 +38,7 @@ export function StoryBody(props: ControlProps) {
     onText: text.write,
     onKey: (event) => {
       if (event.altKey && event.key === 'F10') focusTools(toolsId);
-      else if ((event.ctrlKey || event.metaKey) && event.key === 'k') setForm({ is: 'link' });
+      else if ((event.ctrlKey || event.metaKey) && event.key === 'k') setAsked({ about: 'link' });
       else return false;
       event.preventDefault();
       return true;
@@ -61,18 +56,18 @@ export function StoryBody(props: ControlProps) {
 
   const insert = (entry: MenuEntry) => {
     if (entry.fields.length > 0) {
-      setForm({ is: 'component', entry, placed: undefined });
+      setAsked({ about: 'component', entry, placed: undefined });
     } else {
       editor.run(insertComponent(entry, {}));
       setSaid(words.inserted(entry.label));
     }
   };
   const closeForm = () => {
-    setForm(undefined);
+    setAsked(undefined);
     editor.focus();
   };
   const switchView = () => {
-    setForm(undefined);
+    setAsked(undefined);
     if (isPlain) showRich(plain);
     else setPlain(text.now());
   };
@@ -99,10 +94,10 @@ export function StoryBody(props: ControlProps) {
               id={toolsId}
               editor={editor}
               controls={forID}
-              isAsking={form !== undefined}
-              onLink={() => setForm({ is: 'link' })}
+              isAsking={asked !== undefined}
+              onLink={() => setAsked({ about: 'link' })}
               onInsert={insert}
-              onChange={(placed) => setForm({ is: 'component', entry: placed.entry, placed })}
+              onChange={(placed) => setAsked({ about: 'component', entry: placed.entry, placed })}
             />
           )}
           <button
@@ -114,9 +109,8 @@ export function StoryBody(props: ControlProps) {
             {words.plainText}
           </button>
         </div>
-        {form?.is === 'link' && <LinkForm editor={editor} onDone={closeForm} />}
-        {form?.is === 'component' && (
-          <ComponentForm {...form} editor={editor} library={library} onDone={closeForm} />
+        {asked && (
+          <WritingForm asked={asked} editor={editor} library={library} onDone={closeForm} />
         )}
       </div>
       <div ref={editor.place} className="writing-page" hidden={isPlain} />

@@ -20,26 +20,36 @@ const { nodes } = schema;
  */
 export function insertComponent(entry: MenuEntry, values: FieldValues): Command {
   return (state, dispatch) => {
-    const { $from, $to, empty } = state.selection;
-    const { tr } = state;
-    const range = $from.blockRange($to, ({ type }) => type === nodes.doc);
-    const type = nodes[entry.name];
-    const wraps = entry.needsWords && !empty && !(state.selection instanceof NodeSelection);
-    const wrapping = wraps && range && findWrapping(range, type, values);
-    if (wrapping) {
-      dispatch?.(tr.wrap(range, wrapping).scrollIntoView());
-      return true;
-    }
-    const block = $from.node(1);
-    const [from, to] = $from.depth === 0 ? [state.selection.from, state.selection.to] : [$from.before(1), $from.after(1)]; // prettier-ignore
-    const isEmptyLine =
-      $from.depth > 0 && block.type === nodes.paragraph && block.content.size === 0;
-    const at = isEmptyLine ? from : to;
-    tr.replaceWith(at, to, emptyComponent(entry, values));
-    tr.setSelection(Selection.near(tr.doc.resolve(at + 1)));
-    dispatch?.(tr.scrollIntoView());
+    const done = wrapped(state, entry, values) ?? inserted(state, entry, values);
+    dispatch?.(done.scrollIntoView());
     return true;
   };
+}
+
+function wrapped(
+  state: EditorState,
+  entry: MenuEntry,
+  values: FieldValues,
+): Transaction | undefined {
+  const { selection, tr } = state;
+  if (!entry.needsWords || selection.empty || selection instanceof NodeSelection) return undefined;
+  const range = selection.$from.blockRange(selection.$to, ({ type }) => type === nodes.doc);
+  const wrapping = range && findWrapping(range, nodes[entry.name], values);
+  return wrapping ? tr.wrap(range, wrapping) : undefined;
+}
+
+function inserted(
+  { selection, tr }: EditorState,
+  entry: MenuEntry,
+  values: FieldValues,
+): Transaction {
+  const { $from } = selection;
+  const block = $from.depth > 0 ? $from.node(1) : undefined;
+  const end = block ? $from.after(1) : selection.to;
+  const isEmptyLine = block?.type === nodes.paragraph && block.content.size === 0;
+  const at = isEmptyLine ? $from.before(1) : end;
+  tr.replaceWith(at, end, emptyComponent(entry, values));
+  return tr.setSelection(Selection.near(tr.doc.resolve(at + 1)));
 }
 
 /** What helped is told as a list; all others begin with a line. */

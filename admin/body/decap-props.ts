@@ -2,8 +2,8 @@ import type { Ref } from 'react';
 
 /** What Decap gives the control of a field, as far as this one uses it. */
 export interface ControlProps {
-  /** The text after the front matter; undefined in a new entry. */
-  value?: string | undefined;
+  /** The text after the front matter; none in a new entry. */
+  value?: string | null | undefined;
   onChange: (value: string) => void;
   /** The id that the field’s label is for. */
   forID: string;

@@ -2,7 +2,7 @@ import { history } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
 import { EditorState } from 'prosemirror-state';
 import { documentFrom } from './from-body.ts';
-import { guards, withLastLine } from './guards.ts';
+import { fromElsewhere, guards, withLastLine } from './guards.ts';
 import { keys } from './keys.ts';
 import type { Opened } from './opened.ts';
 import { keptSelection } from './kept-selection.ts';
@@ -25,7 +25,7 @@ export function withText(state: EditorState, opened: Opened): EditorState {
   // Where a word is repeated, the end of what differs can lie before its start.
   const overlap = Math.max(0, from - Math.min(end.a, end.b));
   const slice = doc.slice(from, end.b + overlap);
-  return state.apply(state.tr.replace(from, end.a + overlap, slice));
+  return state.apply(fromElsewhere(state.tr.replace(from, end.a + overlap, slice)));
 }
 
 function documentOf(opened: Opened | undefined): Node {

@@ -39,11 +39,11 @@ function isNext(blocks: readonly OpenedBlock[], one?: OpenedBlock, other?: Opene
   return one !== undefined && other !== undefined && blocks[blocks.indexOf(one) + 1] === other;
 }
 
-/** Whether a block means the same after another than its own: not if it would become part of a list. */
+/** Whether a block means the same after another than its own: it could become part of a list. */
 function standsAlone(pair: Pair, last: Written | undefined): boolean {
   const source = sourceOf(pair);
-  const sign = listSign(source);
-  return !/^[ \t]/.test(source) && (sign === undefined || sign !== listSign(last?.source ?? ''));
+  const sign = listSign(last?.source ?? '');
+  return sign === undefined || (!/^[ \t]/.test(source) && listSign(source) !== sign);
 }
 
 /** What lay between two blocks stays between them, if it keeps them apart. */

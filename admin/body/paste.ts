@@ -5,14 +5,23 @@ import { withoutHiddenSigns } from './text.ts';
 const blocks = 'p, ul, ol, h1, h2, h3, h4, h5, h6, blockquote, table, div';
 
 /**
- * How text from elsewhere is taken in: of its HTML what the schema knows, and never a sign that
- * nobody can see.
+ * How text from elsewhere is taken in, pasted or dropped: of its HTML what the schema knows, and never
+ * a sign that nobody can see.
  *
  * @param onPictures called where there were pictures, which cannot say what they show
  */
 export function pasting(onPictures: () => void): EditorProps {
   return {
     transformPastedText: withoutHiddenSigns,
+    handleDOMEvents: {
+      drop: (_, event) => {
+        if (!event.dataTransfer?.files.length) return false;
+        // The browser would leave the page, and what is not saved, to show the file.
+        event.preventDefault();
+        onPictures();
+        return true;
+      },
+    },
     transformPastedHTML: (html) => {
       const { body } = new DOMParser().parseFromString(withoutHiddenSigns(html), 'text/html');
       if (body.querySelector('img:not([data-picture])')) onPictures();

@@ -138,7 +138,6 @@ function attributesOf(entry: MenuEntry, dom: HTMLElement): FieldValues | false {
 function componentDom({ name, label }: MenuEntry, values: FieldValues): DOMOutputSpec {
   const attributes = {
     'data-component': name,
-    'data-label': label,
     'aria-label': label,
     ...Object.fromEntries(Object.entries(values).map(([key, value]) => [`data-${key}`, value])),
   };

@@ -5,8 +5,8 @@ export const words = {
     'Everything you type stays as you typed it. Alt and F10 leads to the tools, Escape back to the text.',
   placeholder: 'Write the story here, in the words it was told in.',
   tools: 'Tools for writing',
-  strong: 'Strong',
-  emphasis: 'Emphasis',
+  strong: 'Bold',
+  emphasis: 'Italic',
   link: 'Link',
   heading: 'Heading',
   smallerHeading: 'Smaller heading',
@@ -24,8 +24,7 @@ export const words = {
   takeAway: 'Remove frame',
   takeAwayPicture: 'Remove picture',
   inserted: (label: string) => `${label} inserted.`,
-  picturesLeftOut:
-    'The pictures in what you pasted were left out. Add each with Insert, so that it says what it shows.',
+  picturesLeftOut: 'Pictures were left out. Add each with Insert, so that it says what it shows.',
   form: {
     insert: 'Insert',
     save: 'Save',

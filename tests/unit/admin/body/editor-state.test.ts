@@ -9,22 +9,26 @@ import { schema } from '../../../../admin/body/schema.ts';
 import { sourceFrom } from '../../../../admin/body/to-source.ts';
 import { anySource } from './any-source.ts';
 import { editing } from './editing.ts';
-import { runs } from './runs.ts';
+import { patiently, runs } from './runs.ts';
 
 const source = anySource.filter((each) => openSource(each) !== undefined);
 
 describe('another text put into an editor', () => {
-  it('is there in full', () => {
-    fc.assert(
-      fc.property(source, source, (before, now) => {
-        const opened = openSource(now)!;
-        const state = withText(editorState(openSource(before)), opened);
-        expect(state.doc.eq(editorState(opened).doc)).toBe(true);
-        expect(sourceFrom(state.doc, opened)).toBe(now);
-      }),
-      runs(50),
-    );
-  });
+  it(
+    'is there in full',
+    () => {
+      fc.assert(
+        fc.property(source, source, (before, now) => {
+          const opened = openSource(now)!;
+          const state = withText(editorState(openSource(before)), opened);
+          expect(state.doc.eq(editorState(opened).doc)).toBe(true);
+          expect(sourceFrom(state.doc, opened)).toBe(now);
+        }),
+        runs(50),
+      );
+    },
+    patiently,
+  );
 
   it('leaves the cursor between the same words', () => {
     const { state } = editing('She came.\n\nHe stayed.', 'He st');
@@ -32,6 +36,11 @@ describe('another text put into an editor', () => {
     expect(now.selection.$head.parent.textBetween(0, now.selection.$head.parentOffset)).toBe(
       'He st',
     );
+  });
+
+  it('may nest further than one that is written here', () => {
+    const opened = openSource(`${'> '.repeat(30)}a`)!;
+    expect(sourceFrom(withText(editorState(undefined), opened).doc, opened)).toBe(opened.source);
   });
 
   it('changes nothing where it is the same', () => {

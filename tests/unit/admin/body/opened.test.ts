@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openSource, type OpenedBlocks } from '../../../../admin/body/opened.ts';
 import { broken, refused } from '../../story/body/refused.ts';
 import { anySource } from './any-source.ts';
-import { runs } from './runs.ts';
+import { patiently, runs } from './runs.ts';
 
 const together = ({ head, blocks, tail }: OpenedBlocks) =>
   head + blocks.map(({ gap, source }) => gap + source).join('') + tail;
@@ -41,19 +41,23 @@ describe('a text that is opened', () => {
     expect(openSource(source)?.blocks[0]?.inside).toBeUndefined();
   });
 
-  it('gives all of its bytes to one part or another', () => {
-    fc.assert(
-      fc.property(anySource, (source) => {
-        const opened = openSource(source);
-        if (!opened) return;
-        expect(together(opened)).toBe(source);
-        for (const block of opened.blocks) {
-          if (block.inside) expect(together(block.inside)).toBe(block.source);
-        }
-      }),
-      runs(200),
-    );
-  });
+  it(
+    'gives all of its bytes to one part or another',
+    () => {
+      fc.assert(
+        fc.property(anySource, (source) => {
+          const opened = openSource(source);
+          if (!opened) return;
+          expect(together(opened)).toBe(source);
+          for (const block of opened.blocks) {
+            if (block.inside) expect(together(block.inside)).toBe(block.source);
+          }
+        }),
+        runs(200),
+      );
+    },
+    patiently,
+  );
 });
 
 describe('a text that cannot be shown', () => {

@@ -5,3 +5,6 @@
 export const runs = (usual: number): { numRuns: number } => ({
   numRuns: usual * Number(process.env['FUZZ'] ?? 1),
 });
+
+/** How long a property may take on a busy machine, in milliseconds. */
+export const patiently = 30_000;

@@ -8,7 +8,7 @@ import { readBody } from '../../../../src/story/body/parse.ts';
 import type { Body } from '../../../../src/story/body/tree.ts';
 import { paragraph, text, treeOf } from '../../story/body/read.ts';
 import { anyBody, anyInlines, anyText } from './any-body.ts';
-import { runs } from './runs.ts';
+import { patiently, runs } from './runs.ts';
 
 const list = (ordered: boolean, ...items: string[]): Body[number] => ({
   type: 'list',
@@ -100,34 +100,46 @@ describe('what is written can be read', () => {
   const tidied = (body: Body) => bodyFrom(documentFrom(body));
   const unfinished = ['empty-body', 'empty-component', 'picture-shows'];
 
-  it('as the same tree, whatever it is', () => {
-    fc.assert(
-      fc.property(anyBody.map(tidied), (body) => {
-        const { blocks, findings } = readBody(writeBlocks(body));
-        expect(blocks).toEqual(body);
-        expect(findings.filter(({ rule }) => !unfinished.includes(rule))).toEqual([]);
-      }),
-      runs(80),
-    );
-  });
+  it(
+    'as the same tree, whatever it is',
+    () => {
+      fc.assert(
+        fc.property(anyBody.map(tidied), (body) => {
+          const { blocks, findings } = readBody(writeBlocks(body));
+          expect(blocks).toEqual(body);
+          expect(findings.filter(({ rule }) => !unfinished.includes(rule))).toEqual([]);
+        }),
+        runs(60),
+      );
+    },
+    patiently,
+  );
 
-  it('as the same words and marks, whatever stands beside them', () => {
-    fc.assert(
-      fc.property(anyInlines, (children) => {
-        const body = tidied([paragraph(...children)]);
-        expect(readBody(writeBlocks(body)).blocks).toEqual(body);
-      }),
-      runs(500),
-    );
-  });
+  it(
+    'as the same words and marks, whatever stands beside them',
+    () => {
+      fc.assert(
+        fc.property(anyInlines, (children) => {
+          const body = tidied([paragraph(...children)]);
+          expect(readBody(writeBlocks(body)).blocks).toEqual(body);
+        }),
+        runs(300),
+      );
+    },
+    patiently,
+  );
 
-  it('as the text that was typed, whatever was', () => {
-    fc.assert(
-      fc.property(anyText, (typed) => {
-        const { blocks } = readBody(writeBlocks(tidied([paragraph(typed)])));
-        expect(blocks).toEqual(oneLine(typed) === '' ? [] : [paragraph(oneLine(typed))]);
-      }),
-      runs(500),
-    );
-  });
+  it(
+    'as the text that was typed, whatever was',
+    () => {
+      fc.assert(
+        fc.property(anyText, (typed) => {
+          const { blocks } = readBody(writeBlocks(tidied([paragraph(typed)])));
+          expect(blocks).toEqual(oneLine(typed) === '' ? [] : [paragraph(oneLine(typed))]);
+        }),
+        runs(300),
+      );
+    },
+    patiently,
+  );
 });
