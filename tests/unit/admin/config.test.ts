@@ -101,9 +101,9 @@ describe('a new story', () => {
     ).toBe('told.vtt');
   });
 
-  it('can be saved as a draft with nothing but its title', () => {
+  it('needs a title and a person before it can be saved as a draft, and nothing else', () => {
     const needed = collections[0]!.fields!.filter(({ required }) => required !== false);
-    expect(needed.map(({ name }) => name)).toEqual(['title', 'id']);
+    expect(needed.map(({ name }) => name)).toEqual(['people', 'title', 'id']);
     expect(JSON.stringify(collections[0]!.fields)).not.toMatch(/"(?:pattern|min|max)":/);
   });
 });

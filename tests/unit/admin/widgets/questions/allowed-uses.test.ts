@@ -40,7 +40,7 @@ describe('a use', () => {
   it('says what it opens, and what it cannot do without', () => {
     expect(alsoOf('website')).toMatch(/public/);
     expect(alsoOf('report')).toMatch(/in a minute/);
-    expect(alsoOf('induction')).toMatch(/To talk about/);
+    expect(alsoOf('induction')).toMatch(/Questions to talk about/);
     expect(alsoOf('recruitment')).toBeUndefined();
   });
 });
