@@ -70,13 +70,13 @@ export function guarded<B extends Backend>(
   };
 
   const persistEntry: Backend['persistEntry'] = async (entry, options) => {
+    const { collectionName: collection } = options;
     for (const { path, slug, raw } of entry.dataFiles) {
-      const place = storyAt(path);
+      const place = storyAt(collection, path);
       if (!place) continue;
       const draft: Draft = { ...place, data: dataOf(raw), files: new Map() };
       const reasons = beginningsOf(draft, today());
       if (reasons.length === 0 || (await isNo(draft, place))) continue;
-      const collection = options.collectionName;
       refuse({ stage: 'draft', collection, slug, title: titleOf(draft), reasons });
     }
     letGo();

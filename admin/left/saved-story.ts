@@ -37,13 +37,14 @@ export interface StoryPlace {
   folder: string;
 }
 
-const storyPath = new RegExp(`^(.*(?:^|/)stories/(${kinds.join('|')})/([^/]+))/[^/]+$`);
-
-/** The story that a file belongs to; undefined where it belongs to none. */
-export function storyAt(path: string): StoryPlace | undefined {
-  const [, folder = '', found, name = ''] = storyPath.exec(path) ?? [];
-  const kind = kinds.find((each) => each === found);
-  return kind && { kind, name, folder };
+/**
+ * The story that a file belongs to; undefined where it belongs to none. Collections of stories are
+ * named after their kinds, so that a story whose folder is not as it should be is one all the same.
+ */
+export function storyAt(collection: string, path: string): StoryPlace | undefined {
+  const kind = kinds.find((each) => each === collection);
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  return kind && { kind, name: folder.slice(folder.lastIndexOf('/') + 1), folder };
 }
 
 /** The answers and the text of a story's file, as the form has them; empty where it cannot be read. */
@@ -67,16 +68,17 @@ export async function publishedData(
   }
 }
 
-/** A draft as it is saved, with everything that lies beside it. */
+/** A draft as it is saved, with everything that lies beside it; undefined where nothing changed, or it is no story. */
 export async function savedDraft(
   backend: DraftBackend,
   collection: string,
   slug: string,
 ): Promise<{ draft: Draft; place: StoryPlace } | undefined> {
   const { diffs } = await backend.unpublishedEntry({ collection, slug });
-  const place = diffs.map(({ path }) => storyAt(path)).find((each) => each !== undefined);
+  const changed = diffs.find(({ path }) => path.endsWith('/index.mdx'));
+  const [any] = diffs;
+  const place = any && storyAt(collection, (changed ?? any).path);
   if (!place) return undefined;
-  const changed = diffs.find(({ path }) => path === `${place.folder}/index.mdx`);
   const data = changed
     ? dataOf(await backend.unpublishedEntryDataFile(collection, slug, changed.path, changed.id))
     : ((await publishedData(backend, place)) ?? {});

@@ -71,6 +71,12 @@ describe('saving a story', () => {
     expect(draft()).toBeUndefined();
   });
 
+  it('needs them of a story that has no place of its own yet', async () => {
+    const file = { path: `content/stories/${collection}/.mdx`, slug: '', raw: '---\nid: x\n---\n' };
+    const refused = desk.persistEntry({ dataFiles: [file] }, { collectionName: collection });
+    await expect(refused).rejects.toThrow('The story was not saved yet.');
+  });
+
   it('asks for nothing else', async () => {
     await save((data) => {
       const { title, people } = structuredClone(data);
