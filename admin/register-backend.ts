@@ -33,8 +33,9 @@ export async function registerBackend(
   const Plain = (await backends[name]?.()) as BackendClass;
   // Decap calls it with `new`, which leaves what a function returns as it is.
   CMS.registerBackend(name, function Careful(config: unknown, options: unknown) {
-    const backend = careful(new Plain(config, options), saved);
-    return withoutPortrait(guarded(backend, contentDir, today));
+    // The guard stands innermost, where a file comes without the one it was opened as.
+    const backend = guarded(new Plain(config, options), contentDir, today);
+    return withoutPortrait(careful(backend, saved));
   });
 }
 
