@@ -4,7 +4,12 @@
  */
 export const decapWords = {
   collection: {
-    collectionTop: { filterBy: 'Show only', groupBy: 'Group by' },
+    collectionTop: {
+      // Decap's own begins with a sign that many fonts do not have.
+      newButton: 'New: %{collectionLabel}',
+      filterBy: 'Show only',
+      groupBy: 'Group by',
+    },
     entries: { noEntries: 'Nothing is here.', unpublishedHeader: 'Not published yet' },
     groups: { other: 'Not said' },
   },
