@@ -1,6 +1,8 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import type { Field, FieldValues } from './component-menu.ts';
+import { FieldControl } from './FieldControl.tsx';
 import { FormField } from './FormField.tsx';
+import { PictureControl, type PictureChoice } from './PictureControl.tsx';
 import { words } from './words.ts';
 
 interface FieldsFormProps {
@@ -13,26 +15,21 @@ interface FieldsFormProps {
   problems: (values: FieldValues) => Readonly<Record<string, string>>;
   onSubmit: (values: FieldValues) => void;
   onCancel: () => void;
-  /** Lets a file be chosen where pictures are kept. */
-  onChoose?: (() => void) | undefined;
-  /** The file chosen there. */
-  chosen?: string | undefined;
-  /** More that can be done. */
+  /** The picture of a field that is one. */
+  picture?: PictureChoice | undefined;
+  /** More that is said, or can be done. */
   children?: ReactNode;
 }
 
 /** A small form between the tools and the text: it says what to mend, and Escape leaves it. */
 export function FieldsForm(props: FieldsFormProps) {
-  const { title, fields, submit, onCancel, onChoose, chosen, children } = props;
+  const { title, fields, submit, onCancel, picture, children } = props;
   const [values, setValues] = useState(props.values);
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
 
   useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
-  useEffect(() => {
-    if (chosen) setValues((before) => ({ ...before, src: chosen }));
-  }, [chosen]);
 
   const onSubmit = () => {
     const found = props.problems(values);
@@ -40,6 +37,25 @@ export function FieldsForm(props: FieldsFormProps) {
     const first = fields.find(({ name }) => name in found);
     if (first) form.current?.querySelector<HTMLElement>(`[name="${first.name}"]`)?.focus();
     else props.onSubmit(values);
+  };
+  const controlOf = (field: Field) => {
+    const { name } = field;
+    const unreadable = field.isPicture && picture?.isUnreadable ? words.form.unreadable : undefined;
+    return (
+      <FormField key={name} field={field} problem={unreadable ?? problems[name]}>
+        {(tied) =>
+          field.isPicture && picture ? (
+            <PictureControl tied={tied} choice={picture} />
+          ) : (
+            <FieldControl
+              {...{ tied, field }}
+              value={values[name] ?? ''}
+              onChange={(value) => setValues({ ...values, [name]: value })}
+            />
+          )
+        }
+      </FormField>
+    );
   };
 
   return (
@@ -62,16 +78,7 @@ export function FieldsForm(props: FieldsFormProps) {
         <p id={id} className="title">
           {title}
         </p>
-        {fields.map((field) => (
-          <FormField
-            key={field.name}
-            field={field}
-            value={values[field.name] ?? ''}
-            problem={problems[field.name]}
-            onChange={(value) => setValues({ ...values, [field.name]: value })}
-            onChoose={field.name === 'src' ? onChoose : undefined}
-          />
-        ))}
+        {fields.map(controlOf)}
         <div className="writing-form-buttons">
           <button type="submit" className="main">
             {submit}

@@ -1,31 +1,29 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { Field } from './component-menu.ts';
 import { words } from './words.ts';
 
-interface FormFieldProps {
-  field: Field;
-  value: string;
-  /** What is to be mended. */
-  problem: string | undefined;
-  onChange: (value: string) => void;
-  onChoose: (() => void) | undefined;
+/** What ties a control to its label, its hint and what is to be mended. */
+export interface Tied {
+  id: string;
+  name: string;
+  required: boolean;
+  'aria-invalid': boolean;
+  'aria-describedby': string;
 }
 
-/** One question of a form, with its hint and what is to be mended tied to it. */
-export function FormField({ field, value, problem, onChange, onChoose }: FormFieldProps) {
-  const { name, label, hint, required, options } = field;
+interface FormFieldProps {
+  field: Field;
+  /** What is to be mended. */
+  problem: string | undefined;
+  children: (tied: Tied) => ReactNode;
+}
+
+/** One question of a form, around the control that takes the answer. */
+export function FormField({ field, problem, children }: FormFieldProps) {
+  const { name, label, hint, required } = field;
   const id = useId();
   const hintId = `${id}-hint`;
   const problemId = `${id}-problem`;
-  const control = {
-    id,
-    name,
-    value,
-    required,
-    'aria-invalid': problem !== undefined,
-    'aria-describedby': problem === undefined ? hintId : `${problemId} ${hintId}`,
-    onChange: ({ target }: { target: { value: string } }) => onChange(target.value),
-  };
   return (
     <div className="writing-field">
       <label htmlFor={id}>
@@ -39,23 +37,13 @@ export function FormField({ field, value, problem, onChange, onChoose }: FormFie
           {problem}
         </p>
       )}
-      {options ? (
-        <select {...control}>
-          <option value="">{words.form.choice}</option>
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
-      ) : (
-        <input {...control} type="text" autoComplete="off" />
-      )}
-      {onChoose && (
-        <button type="button" onClick={onChoose}>
-          {words.form.choose}
-        </button>
-      )}
+      {children({
+        id,
+        name,
+        required,
+        'aria-invalid': problem !== undefined,
+        'aria-describedby': problem === undefined ? hintId : `${problemId} ${hintId}`,
+      })}
     </div>
   );
 }

@@ -14,6 +14,7 @@ const address: Field = {
   hint: linkForm.addressHint,
   missing: linkForm.addressMissing,
   required: true,
+  isPicture: false,
 };
 const shown: Field = {
   name: 'words',
@@ -21,6 +22,7 @@ const shown: Field = {
   hint: linkForm.wordsHint,
   missing: linkForm.wordsMissing,
   required: true,
+  isPicture: false,
 };
 
 /** Asks where the selected words lead; where none are, for the words too. */

@@ -5,12 +5,13 @@ import { words } from './words.ts';
 
 interface PlainTextProps {
   id: string;
+  label: string;
   text: string;
   onText: (text: string) => void;
 }
 
 /** The text as its file has it, with what keeps rich text from showing it, line by line. */
-export function PlainText({ id, text, onText }: PlainTextProps) {
+export function PlainText({ id, label, text, onText }: PlainTextProps) {
   const box = useRef<HTMLTextAreaElement>(null);
   const read = useDeferredValue(text);
   const findings = useMemo(() => readBody(read).findings.filter(standsInTheWay), [read]);
@@ -19,7 +20,7 @@ export function PlainText({ id, text, onText }: PlainTextProps) {
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   return (
     <div className="plain-text">
-      <div id={`${id}-findings`} role="status" className="findings" hidden={!hasFindings}>
+      <div id={`findings-${id}`} role="status" className="findings" hidden={!hasFindings}>
         <p>{words.plain.refused}</p>
         <ul>
           {findings.map(({ line = 1, rule, message, hint }, at) => (
@@ -35,8 +36,8 @@ export function PlainText({ id, text, onText }: PlainTextProps) {
       <textarea
         ref={box}
         id={id}
-        aria-label={words.plain.name}
-        aria-describedby={hasFindings ? `${id}-findings` : undefined}
+        aria-label={label}
+        aria-describedby={hasFindings ? `findings-${id}` : undefined}
         aria-invalid={hasFindings}
         lang="en-GB"
         spellCheck

@@ -1,12 +1,13 @@
-import { useId, useImperativeHandle, useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
+import { labelOf } from '../widgets/control/control-props.ts';
+import { useControl } from '../widgets/control/use-control.ts';
 import { insertComponent } from './component-commands.ts';
 import type { MenuEntry } from './component-menu.ts';
-import type { ControlProps } from './decap-props.ts';
 import { openSource } from './opened.ts';
 import { PlainText } from './PlainText.tsx';
+import type { StoryControl } from './story-control.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useEditor } from './use-editor.ts';
-import { useLibrary } from './use-library.ts';
 import { useStoryText } from './use-story-text.ts';
 import { WritingForm, type Asked } from './WritingForm.tsx';
 import { words } from './words.ts';
@@ -15,18 +16,17 @@ import { words } from './words.ts';
  * The control of a story’s text: rich text in which only what a story can hold can be written, and
  * the plain text of its file for those who want it, or where rich text cannot show it.
  */
-export function StoryBody(props: ControlProps) {
-  const { onChange, forID, field, classNameWrapper = '', getAsset, ref } = props;
-  const value = props.value ?? '';
+export function StoryBody(control: StoryControl) {
+  const { onChange, forID, field, getAsset } = control;
+  const value = typeof control.value === 'string' ? control.value : '';
+  const root = useControl(control);
   const [first] = useState(() => openSource(value));
   const [plain, setPlain] = useState(first ? undefined : value);
   const [asked, setAsked] = useState<Asked>();
   const [said, setSaid] = useState('');
-  const library = useLibrary(props);
   const toolsId = useId();
   const isPlain = plain !== undefined;
-  const label = field?.get('label');
-  const name = typeof label === 'string' ? label : words.name;
+  const name = labelOf(control);
 
   const text = useStoryText(value, onChange, (elsewhere) => {
     const opened = isPlain ? undefined : openSource(elsewhere);
@@ -44,15 +44,8 @@ export function StoryBody(props: ControlProps) {
       return true;
     },
     onPicturesLeftOut: () => setSaid(words.picturesLeftOut),
-    findFile: (src) => (getAsset ? String(getAsset(src, field)) : ''),
+    findFile: (src) => String(getAsset(src, field)),
   });
-  useImperativeHandle(ref, () => ({
-    // What is missing is told beside the form, and never keeps a draft from being saved.
-    isValid: () => true,
-    focus: () => document.getElementById(forID)?.focus(),
-    // The library’s answer and pictures that have been loaded come as other properties.
-    shouldComponentUpdate: () => true,
-  }));
 
   const insert = (entry: MenuEntry) => {
     if (entry.fields.length > 0) {
@@ -83,9 +76,10 @@ export function StoryBody(props: ControlProps) {
 
   return (
     <div
-      className={`${classNameWrapper} story-writing`}
-      onFocus={props.setActiveStyle}
-      onBlur={props.setInactiveStyle}
+      ref={root}
+      className={`${control.classNameWrapper ?? ''} story-writing`}
+      onFocus={control.setActiveStyle}
+      onBlur={control.setInactiveStyle}
     >
       <div className="writing-head">
         <div className="writing-bar">
@@ -110,13 +104,14 @@ export function StoryBody(props: ControlProps) {
           </button>
         </div>
         {asked && (
-          <WritingForm asked={asked} editor={editor} library={library} onDone={closeForm} />
+          <WritingForm asked={asked} editor={editor} control={control} onDone={closeForm} />
         )}
       </div>
       <div ref={editor.place} className="writing-page" hidden={isPlain} />
       {isPlain && (
         <PlainText
           id={forID}
+          label={words.plain.name(name)}
           text={plain}
           onText={(next) => {
             setPlain(next);
@@ -124,7 +119,7 @@ export function StoryBody(props: ControlProps) {
           }}
         />
       )}
-      <p id={`${forID}-about`} className="unseen">
+      <p id={`about-${forID}`} className="unseen">
         {words.about}
       </p>
       <p role="status" className="unseen">
@@ -136,15 +131,15 @@ export function StoryBody(props: ControlProps) {
 
 function boxAttributes(name: string, id: string, isHidden: boolean): Record<string, string> {
   return {
-    // Plain text takes the id over, so that the label always leads to what is seen.
-    id: isHidden ? `${id}-rich` : id,
+    // Plain text takes the id over: the label, and what is left to do, lead to what is seen.
+    id: isHidden ? `hidden-${id}` : id,
     class: 'story-body',
     role: 'textbox',
     lang: 'en-GB',
     spellcheck: 'true',
     'aria-multiline': 'true',
     'aria-label': name,
-    'aria-describedby': `${id}-about`,
+    'aria-describedby': `about-${id}`,
   };
 }
 

@@ -2,8 +2,8 @@ import type { PlacedComponent } from './component-at.ts';
 import type { MenuEntry } from './component-menu.ts';
 import { ComponentForm } from './ComponentForm.tsx';
 import { LinkForm } from './LinkForm.tsx';
+import type { StoryControl } from './story-control.ts';
 import type { Editor } from './use-editor.ts';
-import type { Library } from './use-library.ts';
 
 /** What is asked between the tools and the text: where a link leads, or the fields of a component. */
 export type Asked =
@@ -12,15 +12,15 @@ export type Asked =
 interface WritingFormProps {
   asked: Asked;
   editor: Editor;
-  library: Library;
+  control: StoryControl;
   onDone: () => void;
 }
 
 /** The form for what is asked. */
-export function WritingForm({ asked, editor, library, onDone }: WritingFormProps) {
+export function WritingForm({ asked, editor, control, onDone }: WritingFormProps) {
   return asked.about === 'link' ? (
     <LinkForm editor={editor} onDone={onDone} />
   ) : (
-    <ComponentForm {...asked} editor={editor} library={library} onDone={onDone} />
+    <ComponentForm {...asked} editor={editor} control={control} onDone={onDone} />
   );
 }

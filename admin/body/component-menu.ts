@@ -1,13 +1,15 @@
 import { components, type ComponentName } from '../../src/story/body/components.ts';
 import { readFile } from '../../src/story/body/picture.ts';
-import { pictureShows } from '../../src/story/vocabulary.ts';
-import { componentWords, pictureShowsWords, type FieldWords } from './component-words.ts';
+import { seen } from '../widgets/questions/picture.ts';
+import { componentWords, type FieldWords } from './component-words.ts';
 import { oneLine } from './text.ts';
 
 /** A field of a component: one of the attributes the parser knows. */
 export interface Field extends FieldWords {
   name: string;
   required: boolean;
+  /** Whether the answer is the file of a picture. */
+  isPicture: boolean;
   /** The answers there are, where there is a list of them. */
   options?: readonly { value: string; label: string }[];
 }
@@ -26,7 +28,7 @@ export interface MenuEntry {
 /** What was written into the fields of a component, by their names; blank where nothing was. */
 export type FieldValues = Readonly<Record<string, string>>;
 
-const showsOptions = pictureShows.map((value) => ({ value, label: pictureShowsWords[value] }));
+const showsOptions = seen.map(({ value, words }) => ({ value, label: words }));
 
 /** What can be inserted: the parser's own list, with words for it. */
 export const componentMenu: readonly MenuEntry[] = (Object.keys(components) as ComponentName[]).map(
@@ -48,6 +50,7 @@ function fieldsOf(component: ComponentName): Field[] {
     ...(componentWords[component]?.fields[name] ?? { label: name, hint: '', missing: '' }),
     name,
     required: (required as readonly string[]).includes(name),
+    isPicture: name === 'src',
     ...(name === 'shows' && { options: showsOptions }),
   }));
 }
@@ -55,9 +58,9 @@ function fieldsOf(component: ComponentName): Field[] {
 /** The values as a story holds them: one line each, and a file by its whole name. */
 export function tidyValues({ fields }: MenuEntry, values: FieldValues): FieldValues {
   return Object.fromEntries(
-    fields.map(({ name }) => {
+    fields.map(({ name, isPicture }) => {
       const value = oneLine(values[name] ?? '');
-      return [name, name === 'src' ? (readFile(value) ?? value) : value];
+      return [name, isPicture ? (readFile(value) ?? value) : value];
     }),
   );
 }
@@ -71,8 +74,8 @@ export function problemsWith({ fields }: MenuEntry, values: FieldValues): Record
   );
 }
 
-function fits({ name, required, options }: Field, value: string): boolean {
+function fits({ isPicture, required, options }: Field, value: string): boolean {
   if (value === '') return !required;
   if (options) return options.some((option) => option.value === value);
-  return name !== 'src' || readFile(value) !== undefined;
+  return !isPicture || readFile(value) !== undefined;
 }

@@ -1,5 +1,5 @@
 import type { ComponentName } from '../../src/story/body/components.ts';
-import type { PictureShows } from '../../src/story/vocabulary.ts';
+import { pictureWords } from '../widgets/questions/picture.ts';
 
 /** What an editor reads about a component's field. */
 export interface FieldWords {
@@ -56,29 +56,20 @@ export const componentWords: Record<string, ComponentWords> = {
     placeholder: 'Caption, if there is something to say',
     fields: {
       src: {
-        label: 'File',
-        hint: 'The name of a picture that lies beside the story, such as bench.jpg.',
-        missing: 'Name a picture that lies beside the story, such as bench.jpg.',
+        label: 'Choose a picture from this computer',
+        hint: 'Where and when it was taken, and the name of its file, are left behind.',
+        missing: 'Choose a picture.',
       },
       alt: {
-        label: 'What the picture shows, in words',
-        hint: 'Read out to people who cannot see it: “A bench by the river, with two mugs on it.”',
+        label: pictureWords.alt.words,
+        hint: pictureWords.alt.hint,
         missing: 'Say what the picture shows, for people who cannot see it.',
       },
       shows: {
-        label: 'Does it show people?',
-        hint: 'Someone who can be recognised has to agree to the picture too.',
-        missing: 'Choose what the picture shows.',
+        label: pictureWords.shows.words,
+        hint: 'Each person who could be recognised has to say yes to it.',
+        missing: 'Say who can be seen in the picture.',
       },
     },
   },
 } satisfies Record<ComponentName, ComponentWords>;
-
-/** What a picture can show of people, as choices. */
-export const pictureShowsWords: Record<PictureShows, string> = {
-  illustration: 'No, it is a drawing',
-  place: 'No, it shows a place',
-  object: 'No, it shows a thing',
-  'people-unidentifiable': 'Yes, and nobody could recognise them',
-  'people-identifiable': 'Yes, and someone could recognise them',
-};

@@ -2,7 +2,7 @@ import type { Node } from 'prosemirror-model';
 import type { NodeView } from 'prosemirror-view';
 import { schema } from './schema.ts';
 import { words } from './words.ts';
-import { pictureShowsWords } from './component-words.ts';
+import { seen } from '../widgets/questions/picture.ts';
 
 /** Finds where the editor can show a file beside the story; blank while that is not known. */
 export type FindFile = (src: string) => string;
@@ -46,9 +46,7 @@ export function findPictures(dom: HTMLElement, findFile: FindFile): void {
 }
 
 function describe({ src, alt, shows }: Node['attrs']): string {
-  const people = Object.hasOwn(pictureShowsWords, String(shows))
-    ? pictureShowsWords[shows as keyof typeof pictureShowsWords]
-    : words.picture.unsaid;
+  const people = seen.find(({ value }) => value === shows)?.words ?? words.picture.unsaid;
   return words.picture.inWords(String(src), String(alt), people);
 }
 

@@ -1,9 +1,8 @@
 /** What the text editor says, beside the words of its components. */
 export const words = {
-  name: 'The story',
   about:
     'Everything you type stays as you typed it. Alt and F10 leads to the tools, Escape back to the text.',
-  placeholder: 'Write the story here, in the words it was told in.',
+  placeholder: 'Begin to write here.',
   tools: 'Tools for writing',
   strong: 'Bold',
   emphasis: 'Italic',
@@ -30,7 +29,9 @@ export const words = {
     save: 'Save',
     cancel: 'Cancel',
     optional: '(may be left out)',
-    choose: 'Choose a picture…',
+    unreadable:
+      'This file cannot be opened as a picture. Save it as JPEG or PNG, and choose it again.',
+    failed: 'The picture could not be added. Press the button again.',
     choice: 'Choose one',
   },
   linkForm: {
@@ -45,16 +46,14 @@ export const words = {
   },
   picture: {
     name: 'Picture',
-    unsaid: 'It does not say yet whether it shows people.',
+    unsaid: 'Who can be seen in it is not said yet',
     inWords: (src: string, alt: string, people: string) =>
       `${src.replace('./', '')} · “${alt}” · ${people}`,
   },
   plain: {
-    name: 'The story, as plain text',
-    about: 'This is how the story’s file has it.',
+    name: (label: string) => `${label}, as plain text`,
     refused: 'Rich text cannot show this yet, so here it is as plain text, with nothing changed.',
     line: (line: number) => `Line ${String(line)}`,
-    fine: 'Rich text can show this text.',
     stays: 'Mend what is listed, and rich text can show this text.',
   },
 };

@@ -5,6 +5,7 @@ import type { Group, StoryFacts } from '../questions/drafts.ts';
 import { pictureQuestions } from '../questions/picture.ts';
 import { shown } from '../questions/shown.ts';
 import { answerAll, openSheet } from '../questions/sheet.ts';
+import { addFile } from './add-file.ts';
 import type { Picked } from './use-picked.ts';
 
 interface NewPictureProps {
@@ -53,10 +54,4 @@ export function NewPicture({ picked, control, story, onUse, onLeave }: NewPictur
       )}
     </section>
   );
-}
-
-/** Adds the file to the open entry. What Decap calls it there is what the story names. */
-async function addFile({ field, onPersistMedia }: ControlProps, file: File) {
-  const { path } = (await onPersistMedia(file, { field }))?.payload ?? {};
-  return path === undefined ? undefined : `./${path.slice(path.lastIndexOf('/') + 1)}`;
 }

@@ -2,7 +2,8 @@ import { image } from '../../../src/story/schema/media.ts';
 import { pictureShows } from '../../../src/story/vocabulary.ts';
 import { optionsOf, type Questions } from './question.ts';
 
-const seen = optionsOf(pictureShows, {
+/** Who can be seen in a picture: the answers there are. */
+export const seen = optionsOf(pictureShows, {
   illustration: { words: 'Nobody: it is drawn' },
   place: { words: 'Nobody: it shows a place' },
   object: { words: 'Nobody: it shows a thing' },
@@ -13,19 +14,27 @@ const seen = optionsOf(pictureShows, {
   },
 });
 
+/** What is asked of every picture, beside a story or in its text. */
+export const pictureWords = {
+  alt: {
+    words: 'What would you tell somebody who cannot see it?',
+    hint: 'One plain sentence, as in “A green front door with a brass knocker”.',
+  },
+  shows: { words: 'Who can be seen in it?' },
+};
+
 /** What is asked of a picture as soon as it is chosen. */
 export const pictureQuestions: Questions = [
   {
     type: 'text',
     path: ['alt'],
-    words: 'What would you tell somebody who cannot see it?',
-    hint: 'One plain sentence, as in “A green front door with a brass knocker”.',
+    ...pictureWords.alt,
     most: image.shape.alt.maxLength ?? undefined,
   },
   {
     type: 'choice',
     path: ['shows'],
-    words: 'Who can be seen in it?',
+    ...pictureWords.shows,
     options: () => seen,
   },
 ];

@@ -4,7 +4,7 @@ import { build } from 'vite';
 const address = 'http://editor.test/';
 
 /** The policy of the CMS is no stricter: nothing inline, and nothing from elsewhere. */
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:"; // prettier-ignore
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:"; // prettier-ignore
 
 const types: Record<string, string> = {
   html: 'text/html',

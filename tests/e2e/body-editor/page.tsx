@@ -11,6 +11,8 @@ declare global {
   interface Window {
     /** What the form was told, each time the text changed. */
     told: string[];
+    /** The names of the files that joined the story. */
+    files: string[];
     /** Puts another text into the form, as when a draft is loaded. */
     load: (text: string) => void;
   }
@@ -18,6 +20,11 @@ declare global {
 
 const bench =
   'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 5"%3E%3Cpath d="M1 2h6v1H1z"/%3E%3C/svg%3E';
+
+const field = new Map([
+  ['name', 'body'],
+  ['label', 'The story'],
+]);
 
 function Form({ first }: { first: string }) {
   const [value, setValue] = useState(first);
@@ -27,11 +34,18 @@ function Form({ first }: { first: string }) {
       <StoryBody
         value={value}
         forID="body-field-1"
+        classNameWrapper="decap-wrapper"
+        field={field}
+        getEntry={() => undefined}
         onChange={(text) => {
-          window.told.push(text);
-          setValue(text);
+          window.told.push(String(text));
+          setValue(String(text));
         }}
-        getAsset={(path) => (path === './bench.jpg' ? bench : '')}
+        onPersistMedia={({ name }) => {
+          window.files.push(name);
+          return Promise.resolve({ payload: { path: `content/stories/family/k7m2qx/${name}` } });
+        }}
+        getAsset={(path) => (path === '' ? '' : bench)}
       />
       <button type="button">Save</button>
     </>
@@ -39,6 +53,7 @@ function Form({ first }: { first: string }) {
 }
 
 window.told = [];
+window.files = [];
 const place = document.querySelector('#form');
 if (place) {
   createRoot(place).render(
