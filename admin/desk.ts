@@ -11,6 +11,7 @@ import { dayInLondon } from '../src/story/plain-date.ts';
 import { deskConfig } from './config.ts';
 import { fileKinds } from './file/file-kinds.ts';
 import { fileFormat } from './file/formats.ts';
+import { keepStatus } from './keep-status.ts';
 import { startLeft } from './left/start-left.ts';
 import { carryingOpened } from './opened.ts';
 import { registerPreview } from './preview/register-preview.ts';
@@ -33,6 +34,7 @@ for (const [name, kind] of Object.entries(fileKinds)) {
   CMS.registerCustomFormat(name, kind.extension, carryingOpened(fileFormat(kind), saved));
 }
 registerWidgets();
+keepStatus();
 startLeft(CMS, today);
 registerPreview(CMS, settings.styles, settings.siteUrl);
 await registerBackend(settings, saved, today);

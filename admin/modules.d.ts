@@ -34,3 +34,13 @@ declare module 'decap-cms-locales' {
   /** Decap's own words, by their key; groups within groups. */
   export const en: Record<string, unknown>;
 }
+
+declare module 'decap-cms-core/dist/esm/reducers/combinedReducer.js' {
+  type Reduce = (state: object, action: { type: string }) => object;
+  export default function createRootReducer(): Reduce;
+}
+
+declare module 'decap-cms-core/dist/esm/redux/index.js' {
+  type Reduce = (state: object, action: { type: string }) => object;
+  export const store: { replaceReducer: (reduce: Reduce) => void };
+}

@@ -136,9 +136,12 @@ test('a story goes from an empty form to the site, and is refused wherever it is
   // What has changed since is another story.
   await rewrite(page, 'took a month', 'took a year');
   await save(page);
+  await expect(page.getByRole('button', { name: 'Status: Ready' })).toBeVisible();
   await publish(page);
   await expect(refusal(page)).toContainText('The story was not published yet.');
-  await expect(refusal(page)).toContainText('has changed since');
+  await expect(refusal(page)).toContainText(
+    'The story is not the version that Person 1 (storyteller) approved',
+  );
   expect(await onTheSite(page, id)).toBe(404);
   await rewrite(page, 'took a year', 'took a month');
   await expect(left(page).getByRole('status')).toHaveText('Nothing is left to do.');
@@ -181,15 +184,15 @@ test('a story that is opened and not changed has nothing to save', async ({ page
 
 test('a draft survives a reload and a server that was killed, saved or not', async ({ page }) => {
   await openStory(page, desk.address, 'nsr2h8');
-  await rewrite(page, 'FIRSTTEXT', 'FIRSTTEXT');
+  await rewrite(page, 'I was four streets away', 'I was five streets away');
   await save(page);
-  await rewrite(page, 'mostly on', 'on most days');
+  await rewrite(page, 'five streets', 'six streets');
   await backedUp(page);
   await desk.kill();
   await trySaving(page);
   await expect(page.getByText('The desk cannot be reached. Nothing is lost')).toBeVisible();
   desk = await start(contentDir, outDir);
-  expect(draftOf('nsr2h8')).toContain('The kettle was mostly on');
+  expect(draftOf('nsr2h8')).toContain('I was five streets away');
 
   const asked = new Promise<string>((answered) => {
     page.on('dialog', (dialog) => {
@@ -199,9 +202,9 @@ test('a draft survives a reload and a server that was killed, saved or not', asy
   });
   await page.reload();
   expect(await asked).toContain('local backup');
-  await expect.poll(() => text(page)).toContain('The kettle was on most days');
+  await expect.poll(() => text(page)).toContain('I was six streets away');
   await save(page);
-  expect(draftOf('nsr2h8')).toContain('The kettle was on most days');
+  expect(draftOf('nsr2h8')).toContain('I was six streets away');
 });
 
 test('of two editors on one story the second is told, and neither loses a word', async ({
@@ -213,20 +216,20 @@ test('of two editors on one story the second is told, and neither loses a word',
   const { complaints } = watch(second);
   await openStory(first, desk.address, 'nsr2h8');
   await openStory(second, desk.address, 'nsr2h8');
-  await rewrite(first, 'on most days', 'on, as ever');
+  await rewrite(first, 'six streets', 'seven streets');
   await save(first);
-  await rewrite(second, 'on most days', 'on at weekends');
+  await rewrite(second, 'six streets', 'eight streets');
   await trySaving(second);
   await expect(second.getByText('Someone else has changed this since you opened it')).toBeVisible();
-  expect(await text(second)).toContain('on at weekends');
-  expect(draftOf('nsr2h8')).toContain('on, as ever');
+  expect(await text(second)).toContain('eight streets');
+  expect(draftOf('nsr2h8')).toContain('seven streets');
 
   // A second window shows what the first one saved, and takes both.
   const again = await seconds.newPage();
   await openStory(again, desk.address, 'nsr2h8');
-  await rewrite(again, 'on, as ever', 'on, as ever, and at weekends');
+  await rewrite(again, 'seven streets', 'seven or eight streets');
   await save(again);
-  expect(draftOf('nsr2h8')).toContain('on, as ever, and at weekends');
+  expect(draftOf('nsr2h8')).toContain('seven or eight streets');
   expect(complaints).toEqual([]);
   await Promise.all([firsts.close(), seconds.close()]);
 });
