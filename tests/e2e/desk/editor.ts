@@ -72,6 +72,8 @@ export async function answer(within: Locator, answers: Answers): Promise<void> {
     const asked = within.locator('.ask').filter({
       has: within.page().locator('.ask-words', { hasText: question }),
     });
+    // Some questions are asked only once others are answered.
+    await asked.waitFor({ state: 'attached' });
     await unfold(asked);
     for (const each of [given].flat()) await answerOne(asked, each);
   }

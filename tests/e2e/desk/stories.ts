@@ -128,6 +128,7 @@ export const youngPersons: Told = {
         'How old are they?': 'Under 13',
         'What should they be called?': 'By no name',
         'How does the page describe them?': 'their brother',
+        'Who decides?': 'A parent, a guardian or the council decides with them',
         'Who has parental responsibility, and says yes?': 'A parent',
         'What does the child say?': 'They agree',
         'When was the child asked?': '2026-11-02',
