@@ -201,7 +201,7 @@ test('a draft survives a reload and a server that was killed, saved or not', asy
     });
   });
   await page.reload();
-  expect(await asked).toContain('local backup');
+  expect(await asked).toContain('work of yours here that was never saved');
   await expect.poll(() => text(page)).toContain('I was six streets away');
   await save(page);
   expect(draftOf('nsr2h8')).toContain('I was six streets away');
