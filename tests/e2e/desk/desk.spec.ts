@@ -149,7 +149,7 @@ test('a story goes from an empty form to the site, and is refused wherever it is
   const source = draftOf(id, kind);
 
   await publish(page);
-  await expect.poll(() => onTheSite(page, id), { timeout: 15_000 }).toBe(200);
+  await expect.poll(() => onTheSite(page, id), { timeout: 30_000 }).toBe(200);
   expect(branches()).toEqual(['editorial', 'main']);
   expect(git(folder, 'show', `editorial:${file(id, kind)}`)).toBe(source);
   expect(git(folder, 'status', '--porcelain')).toBe('');
@@ -167,7 +167,7 @@ for (const story of [familys, youngPersons]) {
     await setStatus(page, 'In review');
     await setStatus(page, 'Ready');
     await publish(page);
-    await expect.poll(() => onTheSite(page, id), { timeout: 15_000 }).toBe(200);
+    await expect.poll(() => onTheSite(page, id), { timeout: 30_000 }).toBe(200);
     expect({ complaints, strangers }).toEqual({ complaints: [], strangers: [] });
   });
 }
@@ -239,7 +239,7 @@ test('a no written by hand takes a story down at once, whatever waits at the des
 }) => {
   expect(await onTheSite(page, told)).toBe(200);
   put(contentDir, `removals/${told}.yaml`, `id: ${told}\nremovedOn: 2026-11-23\n`);
-  await expect.poll(() => onTheSite(page, told), { timeout: 15_000 }).toBe(404);
+  await expect.poll(() => onTheSite(page, told), { timeout: 30_000 }).toBe(404);
   expect(branches()).toContain(branchOf(shipped.family));
 });
 
