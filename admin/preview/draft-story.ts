@@ -29,7 +29,7 @@ export function draftStory(
   uses: readonly Use[],
 ): ArticleStory {
   return {
-    id: text(front['id']) ?? 'k7m2qx',
+    id: text(front['id']) ?? '…',
     kind,
     title: text(front['title']) ?? 'This story has no title yet',
     summary: text(front['summary']) ?? '',
