@@ -1,6 +1,7 @@
 import { mayShow, openUses } from '../consent/gate.ts';
 import { adviceOn } from '../consent/advice.ts';
-import type { StoryAtGate } from '../consent/question.ts';
+import type { StoryAtGate, Verdict } from '../consent/question.ts';
+import { checkStory } from '../checks/index.ts';
 import { countWords } from '../story/body/plain-text.ts';
 import { placed, type Finding, type Issue, type Place } from '../story/issue.ts';
 import { storyRules } from '../story/rules/index.ts';
@@ -43,6 +44,7 @@ export async function judgeStory(
   options: ReadingOptions,
 ): Promise<Judged> {
   const { folder, lineOf, data } = read;
+  const { kind } = folder;
   const { audience, on } = options;
   const beside = await readBeside(read);
   const id = isStoryId(folder.name) ? folder.name : undefined;
@@ -51,6 +53,19 @@ export async function judgeStory(
 
   const shaped = data === undefined ? undefined : checkShape(frontMatter, data);
   const front = shaped?.data;
+  const checked = checkStory({
+    kind,
+    story: {
+      data,
+      body: read.written,
+      transcript: beside.transcript,
+      captions: beside.captions,
+      files: read.files,
+    },
+    settings: lists.settings,
+    language: lists.language.map((entry) => entry.data),
+  });
+  const advice = at(checked.filter(({ severity }) => severity !== 'error'));
   const found = at([
     ...read.findings,
     ...beside.findings,
@@ -58,19 +73,24 @@ export async function judgeStory(
     ...(shaped?.findings ?? []),
     ...(front ? fitsLists(front, lists) : []),
     ...(await checkPictures(beside)),
+    ...checked.filter(({ severity }) => severity === 'error'),
   ]);
   const removal = id === undefined ? undefined : lists.removals.of(id);
   const judged = { read, ...(id ? { id } : {}) };
   const { fingerprint } = beside;
   if (!front || fingerprint === undefined) {
-    const rest = front ? storyRules.flatMap((rule) => rule(front, folder.kind)) : [];
-    return { ...judged, issues: [...found, ...at(removal ? [...rest, alsoRemoved] : rest)] };
+    const rest = front ? storyRules.flatMap((rule) => rule(front, kind)) : [];
+    const issues = [...found, ...at(rest), ...(removal ? at([alsoRemoved]) : advice)];
+    return { ...judged, issues };
   }
-  const { kind } = folder;
   const atGate: StoryAtGate = { place, kind, front, fingerprint, removal, house: lists.house };
   const verdict = mayShow(atGate, audienceUse[audience], audience, on);
   // Nobody who has said no is asked for anything.
-  const issues = [...found, ...(verdict.allowed ? adviceOn(atGate, on) : verdict.because)];
+  const issues = [
+    ...found,
+    ...(verdict.allowed ? adviceOn(atGate, on) : verdict.because),
+    ...(saidNo(verdict) ? [] : advice),
+  ];
   if (id === undefined || !read.body) return { ...judged, issues };
   const isHeldBack = !verdict.allowed || found.some(({ severity }) => severity === 'error');
   if (isHeldBack && !options.drafts) return { ...judged, issues };
@@ -98,6 +118,12 @@ const alsoRemoved: Finding = {
   message: 'Someone said no to this story: a removal lies there for it.',
   hint: 'Nothing needs doing.',
 };
+
+function saidNo(verdict: Verdict): boolean {
+  return (
+    !verdict.allowed && verdict.because.some(({ rule }) => ['removed', 'withdrawn'].includes(rule))
+  );
+}
 
 async function checkPictures({ pictures }: Beside): Promise<Finding[]> {
   const checks = [...pictures.values()].map(checkPicture);

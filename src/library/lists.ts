@@ -8,6 +8,7 @@ import {
   principle,
   theme,
   type ConsentForm,
+  type LanguageEntry,
   type PracticeModel,
   type Principle,
   type Theme,
@@ -25,6 +26,7 @@ export interface Lists {
   models: ListEntry<PracticeModel>[];
   principles: ListEntry<Principle>[];
   forms: ListEntry<ConsentForm>[];
+  language: ListEntry<LanguageEntry>[];
   removals: Removals;
   house: HouseRules;
   issues: Issue[];
@@ -52,6 +54,7 @@ export async function readLists(contentDir: string, cleanDir?: string): Promise<
     models: withStandIns<PracticeModel>(models, (name) => ({ name })),
     principles: principles.entries,
     forms: forms.entries,
+    language: language.entries,
     removals,
     house: {
       forms: new Map(forms.entries.map(({ id, data }) => [id, data])),

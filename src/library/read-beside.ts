@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { parseBody } from '../story/body/parse.ts';
+import type { Written } from '../checks/texts/body.ts';
+import { parseBody, type ParsedBody } from '../story/body/parse.ts';
 import { picturesIn, type Body } from '../story/body/tree.ts';
 import { fingerprintOf } from '../story/fingerprint/fingerprint.ts';
 import type { FieldPath, Finding } from '../story/issue.ts';
@@ -13,7 +14,9 @@ export interface Beside {
   /** The bytes of each picture, by the name the story gives it. */
   pictures: ReadonlyMap<string, Buffer>;
   /** The words of the recording, in full. */
-  transcript: Body | undefined;
+  transcript: Written | undefined;
+  /** The captions' file as it is. */
+  captions: string | undefined;
   /** The fingerprint, where all it is taken of could be read. */
   fingerprint: string | undefined;
   findings: Finding[];
@@ -26,17 +29,22 @@ export async function readBeside({ folder, data, body }: StoryRead): Promise<Bes
     data,
     body ?? [],
   );
-  const spoken = transcript === undefined ? undefined : parseBody(transcript);
+  const spoken = transcript === undefined ? undefined : readTranscript(transcript);
   const findings = [...beside.findings, ...(spoken?.findings ?? []).map(aboutTranscript)];
   const whole = data !== undefined && body !== undefined && beside.findings.length === 0;
   return {
     pictures: beside.pictures,
-    transcript: spoken?.body,
+    transcript: spoken,
+    captions,
     fingerprint: whole
       ? await fingerprintOf({ data, body, files, captions, transcript })
       : undefined,
     findings,
   };
+}
+
+function readTranscript(source: string): Written & ParsedBody {
+  return { ...parseBody(source), source, firstLine: 1 };
 }
 
 /** A finding in the transcript, told at the field that names it. */

@@ -1,3 +1,4 @@
+import type { Written } from '../checks/texts/body.ts';
 import { parseBody } from '../story/body/parse.ts';
 import type { Body } from '../story/body/tree.ts';
 import type { FieldPath, Finding } from '../story/issue.ts';
@@ -20,16 +21,21 @@ export interface StoryRead {
   data?: unknown;
   /** The body, where nothing in it was refused. */
   body?: Body | undefined;
+  /** The body as it was written. */
+  written?: Written;
+  /** The names of the files that lie beside it. */
+  files: string[];
   findings: Finding[];
   lineOf: (path: FieldPath) => number | undefined;
 }
 
 /** Reads the file a story is written in. */
 export async function readStory(folder: StoryFolder): Promise<StoryRead> {
-  const links = await linksIn(folder);
+  const { links, files } = await besideStory(folder);
   const unread = (finding: Finding) => ({
     folder,
     isEmpty: finding.rule === 'file-missing',
+    files,
     findings: [...links, finding],
     lineOf: () => undefined,
   });
@@ -44,6 +50,8 @@ export async function readStory(folder: StoryFolder): Promise<StoryRead> {
     isEmpty: false,
     data,
     body: parsed.body,
+    written: { ...parsed, source: split.body, firstLine: split.bodyLine },
+    files,
     findings: [...links, ...findings, ...parsed.findings],
     lineOf,
   };
@@ -55,8 +63,11 @@ export function writtenId({ data }: StoryRead): string | undefined {
   return typeof id === 'string' ? id : undefined;
 }
 
-/** A link among a story's files may bring in anything at all. */
-async function linksIn({ path }: StoryFolder): Promise<Finding[]> {
+/** What lies beside a story. A link among its files may bring in anything at all. */
+async function besideStory({ path }: StoryFolder): Promise<{ links: Finding[]; files: string[] }> {
   const { entries } = await listFolder(path);
-  return entries.filter(({ type }) => type === 'link').map(() => linkFinding);
+  return {
+    links: entries.filter(({ type }) => type === 'link').map(() => linkFinding),
+    files: entries.map(({ name }) => name).filter((name) => name !== storyFile),
+  };
 }

@@ -14,7 +14,13 @@ export function readBlocks(nodes: readonly RootContent[], reading: Reading): Blo
     return [];
   }
   const inner = { ...reading, depth: reading.depth - 1 };
-  return nodes.flatMap((node) => readBlock(node, inner));
+  return nodes.flatMap((node) => located(readBlock(node, inner), node, inner));
+}
+
+/** Tells on which line blocks begin. What stands inside them has told its own. */
+function located(blocks: Block[], node: RootContent, reading: Reading): Block[] {
+  for (const block of blocks) reading.locate(block, node.position?.start.line ?? 1);
+  return blocks;
 }
 
 function readBlock(node: RootContent, reading: Reading): Block[] {

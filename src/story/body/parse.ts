@@ -4,14 +4,19 @@ import { mdxjs } from 'micromark-extension-mdxjs';
 import type { Root } from 'mdast';
 import type { Finding } from '../issue.ts';
 import { readBlocks } from './blocks.ts';
-import type { Body } from './tree.ts';
+import type { Block, Body } from './tree.ts';
 
 /** A parsed body, with what is wrong with it; lines count from the top of the file. */
 export interface ParsedBody {
   /** The tree; undefined where anything in it was refused. */
   body: Body | undefined;
   findings: Finding[];
+  /** The line on which each block of the tree begins. */
+  lines: BlockLines;
 }
+
+/** The line of the file on which each block begins. It is no part of the tree, nor of its fingerprint. */
+export type BlockLines = ReadonlyMap<Block, number>;
 
 /** How deeply a body may nest; more is no story, and would exhaust the stack. */
 const deepest = 40;
@@ -26,14 +31,16 @@ const deepest = 40;
 export function parseBody(source: string, firstLine = 1): ParsedBody {
   const knottedLine = knotIn(source);
   if (knottedLine !== undefined) {
-    return { body: undefined, findings: [knotted(knottedLine + firstLine - 1)] };
+    return unread(knotted(knottedLine + firstLine - 1));
   }
   const root = parseMdx(source);
-  if ('reason' in root) return { body: undefined, findings: [brokenMdx(root, firstLine)] };
+  if ('reason' in root) return unread(brokenMdx(root, firstLine));
   const findings: Finding[] = [];
+  const lines = new Map<Block, number>();
   const body = readBlocks(root.children, {
     depth: deepest,
     report: (finding, line) => findings.push({ ...finding, line: line + firstLine - 1 }),
+    locate: (block, line) => lines.set(block, line + firstLine - 1),
   });
   if (findings.length === 0 && body.length === 0) {
     findings.push({
@@ -45,7 +52,11 @@ export function parseBody(source: string, firstLine = 1): ParsedBody {
     });
   }
   const refused = findings.some((finding) => finding.severity === 'error');
-  return { body: refused ? undefined : body, findings };
+  return { body: refused ? undefined : body, findings, lines };
+}
+
+function unread(finding: Finding): ParsedBody {
+  return { body: undefined, findings: [finding], lines: new Map() };
 }
 
 /**

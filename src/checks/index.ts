@@ -1,0 +1,13 @@
+import type { Finding } from '../story/issue.ts';
+import type { Check, Context } from './check.ts';
+import { captionsClean } from './captions-clean.ts';
+import { textsOf } from './texts.ts';
+
+/** Every check of what a story says. */
+export const checks: readonly Check[] = [captionsClean];
+
+/** Whether a story is safe and well said: what every check finds in it. */
+export function checkStory(context: Context): Finding[] {
+  const pieces = textsOf(context.story);
+  return checks.flatMap((check) => check(pieces, context));
+}
