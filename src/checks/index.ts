@@ -1,10 +1,11 @@
 import type { Finding } from '../story/issue.ts';
 import type { Check, Context } from './check.ts';
 import { captionsClean } from './captions-clean.ts';
+import { noIdentifiers } from './identifiers/index.ts';
 import { textsOf } from './texts.ts';
 
 /** Every check of what a story says. */
-export const checks: readonly Check[] = [captionsClean];
+export const checks: readonly Check[] = [noIdentifiers, captionsClean];
 
 /** Whether a story is safe and well said: what every check finds in it. */
 export function checkStory(context: Context): Finding[] {
