@@ -8,6 +8,10 @@ export function plain(text: string): string {
     .normalize('NFKC')
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[\u2018\u2019\u02BC]/g, "'")
     .replace(/\s+/g, ' ');
+}
+
+/** The same with one sign for every apostrophe and single quotation mark. */
+export function straight(text: string): string {
+  return plain(text).replace(/[\u2018\u2019\u02BC]/g, "'");
 }

@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { plain } from '../plain.ts';
+import { straight } from '../plain.ts';
 import { at, type Piece, type Said } from '../texts/piece.ts';
 import { allowedIn } from './allowed.ts';
 import { caseNumber } from './case-number.ts';
@@ -36,7 +36,7 @@ export const identifiers: readonly Identifier[] = [
 export const noIdentifiers: Check = (pieces, { settings }) => {
   const isAllowed = allowedIn(settings);
   return pieces.flatMap((piece) => {
-    const text = plain(piece.text);
+    const text = straight(piece.text);
     return identifiers
       .filter(({ looksIn = isNoAddress }) => looksIn(piece))
       .filter(({ find }) => find(text).some((found) => !isAllowed(found)))
