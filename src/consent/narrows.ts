@@ -34,6 +34,7 @@ const fields = new Map<string, Narrows>(
     'people.*.consent.withdrawnOn': (before, after) => before === undefined || isText(after),
     'people.*.consent.askAgainOn': askedNoLater,
     'people.*.consent.release.uses': fewerUses,
+    'people.*.consent.release.recognisableBy': fewerOf,
     'people.*.consent.release.expiresOn': earlier,
     'people.*.consent.release.reviewOn': earlier,
     'safeguarding.outcome': becomes('hold'),
@@ -73,6 +74,14 @@ function fewerUses(before: unknown, after: unknown): boolean {
   if (!Array.isArray(before) || !Array.isArray(after)) return false;
   const allowed = before.filter(isGroup);
   return after.every((now) => isGroup(now) && allowed.some((was) => endsNoLater(was, now)));
+}
+
+/** Whatever is left was there before. */
+function fewerOf(before: unknown, after: unknown): boolean {
+  if (after === undefined) return true;
+  return (
+    Array.isArray(before) && Array.isArray(after) && after.every((one) => before.includes(one))
+  );
 }
 
 function endsNoLater(was: Group, now: Group): boolean {

@@ -2,6 +2,7 @@ import { mayShow, openUses } from '../consent/gate.ts';
 import { adviceOn } from '../consent/advice.ts';
 import type { StoryAtGate, Verdict } from '../consent/question.ts';
 import { checkStory } from '../checks/index.ts';
+import type { StoryTexts } from '../checks/texts.ts';
 import { countWords } from '../story/body/plain-text.ts';
 import { placed, type Finding, type Issue, type Place } from '../story/issue.ts';
 import { storyRules } from '../story/rules/index.ts';
@@ -9,11 +10,12 @@ import { frontMatter } from '../story/schema/story.ts';
 import { checkShape } from '../story/source/problems.ts';
 import { isStoryId } from '../story/story-id.ts';
 import { audienceUse } from '../story/vocabulary.ts';
+import { checkPictures } from './check-pictures.ts';
 import { fitsLists } from './fits-lists.ts';
 import { idFits } from './id-fits.ts';
 import type { Lists } from './lists.ts';
 import type { ReadingOptions } from './options.ts';
-import { checkPicture, cleanPicture } from './picture.ts';
+import { cleanPicture } from './picture.ts';
 import type { Publishable } from './publishable.ts';
 import { readBeside, type Beside } from './read-beside.ts';
 import { storyFile, type StoryRead } from './read-story.ts';
@@ -53,15 +55,16 @@ export async function judgeStory(
 
   const shaped = data === undefined ? undefined : checkShape(frontMatter, data);
   const front = shaped?.data;
+  const story: StoryTexts = {
+    data,
+    body: read.written,
+    transcript: beside.transcript,
+    captions: beside.captions,
+    files: read.files,
+  };
   const checked = checkStory({
     kind,
-    story: {
-      data,
-      body: read.written,
-      transcript: beside.transcript,
-      captions: beside.captions,
-      files: read.files,
-    },
+    story,
     settings: lists.settings,
     language: lists.language.map((entry) => entry.data),
   });
@@ -72,7 +75,7 @@ export async function judgeStory(
     ...idFits(read, isCopied),
     ...(shaped?.findings ?? []),
     ...(front ? fitsLists(front, lists) : []),
-    ...(await checkPictures(beside)),
+    ...(await checkPictures(beside, story)),
     ...checked.filter(({ severity }) => severity === 'error'),
   ]);
   const removal = id === undefined ? undefined : lists.removals.of(id);
@@ -96,7 +99,7 @@ export async function judgeStory(
   if (isHeldBack && !options.drafts) return { ...judged, issues };
   const clean = await cleanPictures(beside, options.pictureDir);
   if (clean.findings.length > 0) return { ...judged, issues: [...issues, ...at(clean.findings)] };
-  const story: Publishable = {
+  const publishable: Publishable = {
     ...shown(front, beside),
     id,
     kind,
@@ -106,7 +109,7 @@ export async function judgeStory(
     until: verdict.allowed ? verdict.until : '',
     pictures: clean.files,
   };
-  return { ...judged, issues, ...(isHeldBack ? { draft: story } : { publishable: story }) };
+  return { ...judged, issues, ...(isHeldBack ? { draft: publishable } : { publishable }) };
 }
 
 /** How many words people read in a minute, unhurried. */
@@ -125,11 +128,6 @@ function saidNo(verdict: Verdict): boolean {
   );
 }
 
-async function checkPictures({ pictures }: Beside): Promise<Finding[]> {
-  const checks = [...pictures.values()].map(checkPicture);
-  return (await Promise.all(checks)).filter((finding) => finding !== undefined);
-}
-
 /** The clean copy of each picture; a story is never shown without one that was approved. */
 async function cleanPictures(
   { pictures }: Beside,
@@ -138,7 +136,7 @@ async function cleanPictures(
   const files: Record<string, string> = {};
   const findings: Finding[] = [];
   for (const [src, bytes] of pictureDir === undefined ? [] : pictures) {
-    const { file, finding } = await cleanPicture(bytes, pictureDir ?? '');
+    const { file, finding } = await cleanPicture(src, bytes, pictureDir ?? '');
     if (file === undefined) findings.push(finding);
     else files[src] = file;
   }
