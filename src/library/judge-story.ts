@@ -66,7 +66,7 @@ export async function judgeStory(
     kind,
     story,
     settings: lists.settings,
-    language: lists.language.map((entry) => entry.data),
+    language: lists.language,
   });
   const advice = at(checked.filter(({ severity }) => severity !== 'error'));
   const found = at([

@@ -26,7 +26,7 @@ export interface Lists {
   models: ListEntry<PracticeModel>[];
   principles: ListEntry<Principle>[];
   forms: ListEntry<ConsentForm>[];
-  language: ListEntry<LanguageEntry>[];
+  language: LanguageEntry[];
   removals: Removals;
   house: HouseRules;
   issues: Issue[];
@@ -54,7 +54,7 @@ export async function readLists(contentDir: string, cleanDir?: string): Promise<
     models: withStandIns<PracticeModel>(models, (name) => ({ name })),
     principles: principles.entries,
     forms: forms.entries,
-    language: language.entries,
+    language: language.entries.map(({ data }) => data),
     removals,
     house: {
       forms: new Map(forms.entries.map(({ id, data }) => [id, data])),
