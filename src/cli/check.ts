@@ -3,7 +3,10 @@ import { parseArgs } from 'node:util';
 import { changesSince, issuesOfChanges } from '../build/changed.ts';
 import { formatIssues, issueFormats } from '../build/format-issues.ts';
 import { readOptions, todayInLondon } from '../build/options.ts';
-import { readLibrary } from '../library/library.ts';
+import { checkMemory } from '../build/paths.ts';
+import { keyOfRules } from '../build/rules-key.ts';
+import { checkLibrary } from '../library/check-library.ts';
+import { openMemory } from '../library/memory.ts';
 import { oneOf } from '../story/suggest.ts';
 import { run } from './run.ts';
 
@@ -16,7 +19,9 @@ await run(async () => {
   if (!format)
     throw new Error(`--format is not one this command knows. Write ${oneOf(issueFormats)}.`);
   const options = readOptions(process.env, todayInLondon(new Date()));
-  const { issues: all } = await readLibrary(options);
+  const memory = await openMemory(checkMemory);
+  const all = await checkLibrary(options, memory, keyOfRules());
+  await memory.save();
   const issues =
     values.changed === undefined
       ? all

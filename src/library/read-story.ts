@@ -68,6 +68,8 @@ async function besideStory({ path }: StoryFolder): Promise<{ links: Finding[]; f
   const { entries } = await listFolder(path);
   return {
     links: entries.filter(({ type }) => type === 'link').map(() => linkFinding),
-    files: entries.map(({ name }) => name).filter((name) => name !== storyFile),
+    files: entries
+      .filter(({ name, type }) => type === 'file' && name !== storyFile)
+      .map(({ name }) => name),
   };
 }
