@@ -38,6 +38,21 @@ describe('a text', () => {
     expect(rules(piece(hard.repeat(2)))).toEqual([]);
   });
 
+  it('of a professional is told of once, at its hardest paragraph', () => {
+    const told = (text: string, line: number) =>
+      piece(text, { kind: 'told', path: ['body'], line });
+    const pieces = [told(easy.repeat(8), 1), told(hard.repeat(4) + easy.repeat(8), 3)];
+    const found = (...more: Piece[]) =>
+      plainly([...pieces, ...more], { kind: 'professional' } as Context);
+    expect(found()).toMatchObject([{ rule: 'hard-to-read', line: 3 }]);
+    expect(found()[0]?.message).not.toContain('So ');
+    expect(found(told(hard.repeat(8), 5))).toMatchObject([{ rule: 'hard-to-read', line: 5 }]);
+    expect(found(told(hard.repeat(8), 5))[0]?.message).toContain('So is another paragraph.');
+    expect(found(told(hard.repeat(8), 5), told(hard.repeat(9), 7))[0]?.message).toContain(
+      'So are 2 other paragraphs.',
+    );
+  });
+
   it('without a word has no reading age', () => {
     expect(rules(piece(''))).toEqual([]);
     expect(rules(piece('…'))).toEqual([]);
