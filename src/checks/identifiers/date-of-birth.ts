@@ -2,7 +2,7 @@ import { dayOfYear, isDoubtful, wholeDate } from './dates.ts';
 import type { Identifier } from './identifier.ts';
 
 const birth =
-  /\b(?:born|birth|birthdays?|birthdate|d\.? ?o\.? ?b\b|turn(?:s|ed|ing)? (?:\d|[a-z]+teen|eighteen|twenty))/i;
+  /\b(?:born|birth|birthdays?|b-?days?|birthdate|b\.(?= *(?:\||\d))|d\.? ?o\.? ?b\b|turn(?:s|ed|ing)? (?:\d|[a-z]+teen|eighteen|twenty))/i;
 /** Written without any sign between, where it is said to be one. */
 const inOneRun = /\b(?:date of birth|d\.?o\.?b)\b\.?(?: is| was)?[ :]{0,3}(?:\d{8}|\d{6})(?!\d)/gi;
 /** How far from the word a date still belongs to it, in letters, within one sentence. */

@@ -1,6 +1,6 @@
 import { matches, type Identifier } from './identifier.ts';
 
-const written = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const written = /[\p{L}\p{N}._%+'-]+ ?@ ?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 /** Written out so that machines pass it by: `robin (at) example (dot) org`. */
 const at = '(?: ?[[(] ?at ?[\\])] ?| at )';
 const dot = '(?: ?[[(] ?dot ?[\\])] ?| dot )';

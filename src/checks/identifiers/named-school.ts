@@ -13,12 +13,12 @@ const inCapitals = new RegExp(
 );
 /** `Oakfield Primary`, which leaves the school out. */
 const short = new RegExp(
-  `(?:${saint}|${word}) (?:Primary|Juniors?|Infants?|Comprehensive|Grammar|Academy)\\b(?! (?:Schools?|School|Care|Education|Mental|Health|Team|Head))`,
+  `(?:${saint}|${word}) (?:Primary|Juniors?|Infants?|Secondary|Comprehensive|Grammar|Academy)\\b(?! (?:Schools?|School|Care|Education|Mental|Health|Team|Head))`,
   'gu',
 );
 /** In small letters, where someone goes there: `at Oakfield school`. */
 const inSmall = new RegExp(
-  `\\b(?:at|to|from|attend(?:s|ed|ing)?|called|named|join(?:s|ed)?|left) (?:${saint}|${word}(?: ${word})?)(?: (?:primary|junior|infants?|nursery|high|secondary|grammar|comprehensive|special))* (?:school|academy|college|nursery|primary|comp|sixth form)\\b|${saint}(?: (?:primary|junior|infant|nursery|high|secondary))* (?:school|academy|college|nursery|primary)\\b`,
+  `\\b(?:at|to|from|attend(?:s|ed|ing)?|called|named|join(?:s|ed)?|left) (?:${saint}|${word}(?: ${word})?)(?: (?:primary|junior|infants?|nursery|high|secondary|grammar|comprehensive|special))* (?:school|academy|college|nursery|primary|comp|sixth form)\\b|\\b(?:at|to|from|attend(?:s|ed|ing)?) (?:${saint}|${word}) High\\b|${saint}(?: (?:primary|junior|infant|nursery|high|secondary))* (?:school|academy|college|nursery|primary)\\b`,
   'gu',
 );
 /** Words that may stand with a capital before a school and are no name of one. */
@@ -41,9 +41,19 @@ export const namedSchool: Identifier = {
   what: 'the name of a school, nursery or college',
   hint: 'Say what it is in place of its name: her primary school, a college.',
   find: (text) =>
-    [inCapitals, short, inSmall].flatMap((pattern) => matches(text, pattern)).filter(isNamed),
+    [inCapitals, short, inSmall]
+      .flatMap((pattern) => matches(inTitleCase(text), pattern))
+      .filter(isNamed),
   looksIn: (piece) => piece.form !== 'address' && !isEvidence(piece),
 };
+
+/** A heading in large letters, as it is written in a line of text. */
+function inTitleCase(text: string): string {
+  return text.replace(
+    /\b(\p{Lu})(\p{Lu}{3,})\b/gu,
+    (_, first: string, rest: string) => first + rest.toLowerCase(),
+  );
+}
 
 /** `Robin's school` is anybody's; `St Robin's school` is one. */
 function isNamed(found: string): boolean {

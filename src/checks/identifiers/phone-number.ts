@@ -4,11 +4,11 @@ import { matches, type Identifier } from './identifier.ts';
 /** Fewer digits are no phone number that could be rung from elsewhere. */
 const digits = /\d(?:\D{0,3}\d){6}/;
 /**
- * Numbers that no exchange has given out, Ofcom's for films and plays among them, or that are
- * written digit by digit. Source: Ofcom, Telephone numbers for use in TV and radio drama programmes.
+ * Numbers that no exchange has given out, Ofcom's for films and plays among them; or that are
+ * written digit by digit, or with the letter o for a nought. Source: Ofcom, Telephone numbers for use in TV and radio drama programmes.
  */
 const asWritten =
-  /(?<![\d.,/-])(?:(?:\+|\b00) ?44[ .()-]{0,2}(?:\(?0\)?[ .-]?)?|\(?0(?![ .-]\d{2}))(?:[ .()-]{0,2}\d){9,10}(?![\d/-]| \d)/g;
+  /(?<![\d.,/-])(?:(?:\+|\b00) ?44[ .()-]{0,2}(?:\(?0\)?[ .-]?)?|\(?0(?![ .-]\d{2})|\bo(?=7))(?:[ .()-]{0,2}\d){9,10}(?!\d|[ -]\d)/gi;
 const abroad = /(?<![\d+])\+ ?[1-9](?:[ .()-]{0,2}\d){7,14}(?!\d)/g;
 /** A number without the town's code, where it is said to be one. */
 const local =

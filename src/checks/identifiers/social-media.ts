@@ -8,10 +8,10 @@ const address = new RegExp(
 );
 const handle = /(?<![\w.@/])@(?=[\w.]*[a-z])[a-z_][\w.]{1,29}(?![\w@])/gi;
 const apps =
-  'insta(?:gram)?|snap(?:chat)?|tiktok|tik tok|facebook|fb|twitter|discord|whatsapp|x-?box|psn|playstation|gamertag|roblox|fortnite|bereal|threads|username|user name';
+  'insta(?:gram)?|ig|snap(?:chat)?|tiktok|tik tok|facebook|fb|twitter|discord|whatsapp|x-?box|psn|playstation|gamertag|roblox|fortnite|bereal|threads|username|user name';
 /** The name of an account, where it is said to be one and looks like no word. */
 const account = new RegExp(
-  `\\b(?:${apps})(?: (?:name|handle|username|user|account|id|tag|profile))*(?: (?:is|was|called))?[ :=-]{1,3}["'@]*(?=[\\w.]*(?:[\\d_]|\\w\\.\\w))[\\w.]{3,30}`,
+  `\\b(?:${apps})(?: (?:name|handle|username|user|account|id|tag|profile))*(?: (?:is|was|called))?[ :=-]{1,3}["'@]*(?=[\\w.]*[a-z])(?=[\\w.]*(?:[\\d_#]|\\w\\.\\w))[\\w.#]{3,30}`,
   'gi',
 );
 

@@ -84,3 +84,7 @@ it.each([
 ])('sees none in %j', (text) => {
   expect(isSeen(caseNumber, text)).toBe(false);
 });
+
+it.each(['my ref 123456', 'child ID number 1234567', 'LS 19 C 00123'])('sees one in %j', (text) => {
+  expect(isSeen(caseNumber, text)).toBe(true);
+});

@@ -59,3 +59,10 @@ it('leaves every other whole date to the rule for those', () => {
   expect(isSeen(fullDate, 'Born on 3 March 2011.')).toBe(false);
   expect(isSeen(fullDate, 'Born on 3 March 2011. We went to court on 4 May 2019.')).toBe(true);
 });
+
+it.each(['Robin (b. 3 March 2011)', 'bday 3rd March', 'born on Thursday 3 March', 'b. 3/3/11'])(
+  'sees one in %j',
+  (text) => {
+    expect(isSeen(dateOfBirth, text)).toBe(true);
+  },
+);

@@ -38,3 +38,7 @@ it.each([
 ])('sees none in %j', (text) => {
   expect(isSeen(emailAddress, text)).toBe(false);
 });
+
+it('sees one with spaces in it', () => {
+  expect(isSeen(emailAddress, 'robin @ example.org')).toBe(true);
+});

@@ -85,3 +85,10 @@ it.each([
 ])('sees none in %j', (text) => {
   expect(isSeen(namedSchool, text)).toBe(false);
 });
+
+it.each(['at Oakfield High', 'OAKFIELD PRIMARY SCHOOL', 'I was at Oakfield Secondary'])(
+  'sees one in %j',
+  (text) => {
+    expect(isSeen(namedSchool, text)).toBe(true);
+  },
+);

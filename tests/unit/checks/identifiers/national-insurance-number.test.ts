@@ -39,3 +39,7 @@ it.each(['GB123456C', 'AB 12 34 56', 'AB12 CDE', 'AB123456E', 'ABC123456D', 'DA1
     expect(isSeen(nationalInsuranceNumber, text)).toBe(false);
   },
 );
+
+it.each(['QQ 123456 C', 'AB 12 3456C'])('sees one that is spaced oddly: %j', (text) => {
+  expect(isSeen(nationalInsuranceNumber, text)).toBe(true);
+});

@@ -80,3 +80,12 @@ it.each([
 ])('sees none in %j', (text) => {
   expect(isSeen(phoneNumber, text)).toBe(false);
 });
+
+it.each([
+  'o7700 900123',
+  '07700 900 123/124',
+  'M: 07700900123, H: 01632 960114',
+  'Tel.(01632)960114',
+])('sees one in %j', (text) => {
+  expect(isSeen(phoneNumber, text)).toBe(true);
+});

@@ -57,3 +57,17 @@ it.each([
 ])('sees none in %j', (text) => {
   expect(isSeen(socialMedia, text)).toBe(false);
 });
+
+it.each(['IG: robin.h9', 'insta - robinh_', 'discord robin#1234', 'fb.com/robin.hall'])(
+  'sees one in %j',
+  (text) => {
+    expect(isSeen(socialMedia, text)).toBe(true);
+  },
+);
+
+it.each(['Xbox 360', 'on TikTok 100 times', 'FIFA 23'])(
+  'takes no number for a name: %j',
+  (text) => {
+    expect(isSeen(socialMedia, text)).toBe(false);
+  },
+);
