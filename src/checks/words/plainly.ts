@@ -3,7 +3,8 @@ import type { Check } from '../check.ts';
 import { plain } from '../plain.ts';
 import { at, type Piece } from '../texts/piece.ts';
 import { ageOf } from './reading-age.ts';
-import { sentencesOf } from './sentences.ts';
+import { overlap, quotedIn } from './quoted.ts';
+import { sentencesOf, type Sentence } from './sentences.ts';
 import { isOurs, isProfessional } from './whose.ts';
 
 /**
@@ -40,13 +41,21 @@ interface Measured {
 }
 
 function measure(piece: Piece): Measured {
-  const sentences = sentencesOf(plain(piece.text));
+  const sentences = withoutQuoted(plain(piece.text));
   return {
     piece,
     longest: Math.max(0, ...sentences.map(({ length }) => length)),
     words: sentences.flat().length,
     age: Math.round(ageOf(sentences)),
   };
+}
+
+/** The sentences of a text, without the words that are someone else's. */
+function withoutQuoted(text: string): Sentence[] {
+  const quoted = quotedIn(text);
+  return sentencesOf(text).map((sentence) =>
+    sentence.filter(({ start, end }) => !quoted.some((quote) => overlap(quote, [start, end]))),
+  );
 }
 
 function isHard({ words, age }: Measured): boolean {

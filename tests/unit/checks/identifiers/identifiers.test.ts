@@ -163,6 +163,25 @@ describe('identifiers', () => {
     `);
   });
 
+  it('are never repeated, whatever they are', () => {
+    const digits = fc.stringMatching(/^[2-8]{3}$/);
+    fc.assert(
+      fc.property(digits, digits, (one, two) => {
+        const told = `Ring 07700 900${one}, write to ${one}${two}x@example.org, or LS1 4AP.`;
+        const data = { title: told, [`${one}-${two}`]: told };
+        const findings = noIdentifiers(
+          piecesOf({ data, files: [`${one}${two} 07700 900123.png`] }),
+          {
+            settings: library,
+          } as Context,
+        );
+        expect(findings.length).toBeGreaterThan(5);
+        const words = findings.map(({ message, hint }) => message + hint).join(' ');
+        expect(words).not.toMatch(new RegExp(`${one}|${two}|07700|LS1|x@`));
+      }),
+    );
+  });
+
   it('each have a name of their own, and say what to do', () => {
     expect(new Set(identifiers.map(({ rule }) => rule)).size).toBe(identifiers.length);
     for (const { what, hint } of identifiers) {

@@ -68,6 +68,11 @@ it.each<[string, Partial<Piece>]>([
   expect(rules(piece(hard.repeat(8) + words(60), more))).toEqual([]);
 });
 
+it('words in quotation marks are not counted', () => {
+  expect(rules(piece(`She said, “${words(60)}” and left.`))).toEqual([]);
+  expect(rules(piece(`She said, ‘${hard.repeat(8)}’`))).toEqual([]);
+});
+
 it('a reading age is higher for longer words and longer sentences', () => {
   expect(readingAge([easy])).toBeLessThan(9);
   expect(readingAge([hard])).toBeGreaterThan(20);
