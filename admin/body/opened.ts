@@ -50,7 +50,7 @@ export function keyOf(block: Block): string {
   return JSON.stringify(block);
 }
 
-interface Part extends Place {
+interface Part extends Omit<Place, 'line'> {
   source: string;
 }
 

@@ -1,5 +1,10 @@
 import { filesNamed, type FileNamed } from '../../src/story/beside.ts';
-import { pictureFormat, pictureUndecodable, tooLarge } from '../../src/story/file-findings.ts';
+import {
+  pictureFile,
+  pictureUndecodable,
+  tooManyPixels,
+} from '../../src/checks/pictures/picture-file.ts';
+import { tooLarge } from '../../src/story/file-findings.ts';
 import type { Finding } from '../../src/story/issue.ts';
 import { largestPicture, largestText, mostPixels } from '../../src/story/limits.ts';
 import { answersOf, textOf, type Draft, type FileContent } from './read-draft.ts';
@@ -11,7 +16,7 @@ import { answersOf, textOf, type Draft, type FileContent } from './read-draft.ts
 export function filesOf(data: Draft['data']): FileNamed[] {
   const { body } = data;
   const mayShow = typeof body === 'string' && /!\[|<Figure/.test(body);
-  return filesNamed(answersOf(data), (mayShow ? textOf(data).body : undefined) ?? []);
+  return filesNamed(answersOf(data), mayShow ? textOf(data) : undefined);
 }
 
 /** Where the bytes of a file beside a draft are to be had; undefined while that is not known. */
@@ -37,10 +42,10 @@ export async function filesBeside(
   return new Map(read.flatMap(([src, content]) => (content ? [[src, content] as const] : [])));
 }
 
-function readOnce(address: string, { is }: FileNamed): Promise<FileContent | undefined> {
-  const key = `${is} ${address}`;
+function readOnce(address: string, named: FileNamed): Promise<FileContent | undefined> {
+  const key = `${named.is} ${address}`;
   const reading =
-    seen.get(key) ?? fetchBytes(address).then((bytes) => bytes && contentOf(bytes, is));
+    seen.get(key) ?? fetchBytes(address).then((bytes) => bytes && contentOf(bytes, named));
   seen.set(key, reading);
   return reading;
 }
@@ -56,7 +61,10 @@ async function fetchBytes(address: string): Promise<Blob | undefined> {
 }
 
 /** What the fingerprint and the build's rules need to know of a file. */
-export async function contentOf(bytes: Blob, is: FileNamed['is']): Promise<FileContent> {
+export async function contentOf(
+  bytes: Blob,
+  { is, src }: Pick<FileNamed, 'is' | 'src'>,
+): Promise<FileContent> {
   if (is === 'captions' || is === 'transcript') {
     return bytes.size > largestText
       ? { finding: tooLarge(largestText) }
@@ -64,7 +72,7 @@ export async function contentOf(bytes: Blob, is: FileNamed['is']): Promise<FileC
   }
   if (is === 'picture' && bytes.size > largestPicture) return { finding: tooLarge(largestPicture) };
   const sha256 = await hashOf(bytes);
-  const finding = is === 'picture' ? await checkPicture(bytes) : undefined;
+  const finding = is === 'picture' ? await checkPicture(src, bytes) : undefined;
   return { sha256, ...(finding ? { finding } : {}) };
 }
 
@@ -73,22 +81,15 @@ async function hashOf(bytes: Blob): Promise<string> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** How pictures of the kinds the library takes begin; what their names say does not count. */
-const beginnings = [
-  /^\xFF\xD8\xFF/,
-  /^\x89PNG\r\n/,
-  /^RIFF.{4}WEBP/s,
-  /^.{4}ftyp(?:avif|avis|mif1)/s,
-];
+/** As many of a file’s first bytes as tell what it is. */
+const beginning = 4096;
 
-async function checkPicture(bytes: Blob): Promise<Finding | undefined> {
-  const first = new Uint8Array(await bytes.slice(0, 16).arrayBuffer());
-  if (!beginnings.some((beginning) => beginning.test(String.fromCharCode(...first)))) {
-    return pictureFormat;
-  }
+async function checkPicture(name: string, bytes: Blob): Promise<Finding | undefined> {
+  const wrong = pictureFile(name, new Uint8Array(await bytes.slice(0, beginning).arrayBuffer()));
+  if (wrong) return wrong;
   try {
     const { width, height } = await createImageBitmap(bytes);
-    return width * height > mostPixels ? pictureUndecodable : undefined;
+    return width * height > mostPixels ? tooManyPixels : undefined;
   } catch {
     return pictureUndecodable;
   }

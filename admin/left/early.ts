@@ -16,7 +16,7 @@ export function earlyIssues(story: StoryToJudge, house: House, on: PlainDate): I
   const whole = madeWhole({ principles: {}, ...(story.data as object) }, on, fingerprint);
   if (!whole) return [];
   const { issues } = judge(
-    { ...story, data: whole.data, fingerprint, findings: [] },
+    { ...story, data: whole.data, fingerprint, findings: [], checked: [] },
     house,
     'public',
     on,

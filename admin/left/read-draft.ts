@@ -1,10 +1,11 @@
 import { writtenId } from '../../src/checks/id-fits.ts';
-import type { StoryToJudge } from '../../src/checks/judge.ts';
+import { lookThrough, type StoryToJudge } from '../../src/checks/judge.ts';
 import { besideOf, filesNamed, type FileRead } from '../../src/story/beside.ts';
-import { parseBody } from '../../src/story/body/parse.ts';
+import { parseBody, type Written } from '../../src/story/body/parse.ts';
 import { fileMissing, tooLarge } from '../../src/story/file-findings.ts';
 import { largestText } from '../../src/story/limits.ts';
 import { dropBlank } from '../../src/story/source/yaml.ts';
+import type { Finding } from '../../src/story/issue.ts';
 import type { Kind } from '../../src/story/vocabulary.ts';
 import { noTo, type DeskHouse } from './desk-house.ts';
 
@@ -34,38 +35,50 @@ export function answersOf(data: Data): Record<string, unknown> {
 }
 
 /** A draft's text as a tree, and what is wrong with it. */
-export function textOf({ body }: Data): ReturnType<typeof parseBody> {
+export function textOf({ body }: Data): Written & { findings: Finding[] } {
   const text = typeof body === 'string' ? body : '';
-  const { body: tree, findings } =
-    // What the build would not open is not read here either.
-    new TextEncoder().encode(text).length > largestText
-      ? { body: undefined, findings: [tooLarge(largestText)] }
-      : parseBody(text);
-  return { body: tree, findings: findings.map((finding) => ({ ...finding, path: ['body'] })) };
+  // What the build would not open is not read here either.
+  const isTooLarge = new TextEncoder().encode(text).length > largestText;
+  const source = isTooLarge ? '' : text;
+  const { findings, ...read } = isTooLarge
+    ? { body: undefined, lines: new Map(), findings: [tooLarge(largestText)] }
+    : parseBody(source);
+  return {
+    ...read,
+    source,
+    firstLine: 1,
+    findings: findings.map((finding) => ({ ...finding, path: ['body'] })),
+  };
 }
 
 /** A draft as the build would read it from its folder. */
 export async function asRead(draft: Draft, house: DeskHouse): Promise<StoryToJudge> {
   const front = answersOf(draft.data);
-  const { body, findings } = textOf(draft.data);
+  const { findings, ...written } = textOf(draft.data);
   const id = draft.name ?? writtenId(front);
   const beside = await besideOf(
     front,
-    body,
-    filesNamed(front, body ?? []).map((named) => ({
+    written.body,
+    filesNamed(front, written).map((named) => ({
       ...named,
       ...(draft.files.get(named.src) ?? { finding: fileMissing }),
     })),
   );
-  return {
-    place: { file: '' },
-    kind: draft.kind,
-    data: front,
-    fingerprint: beside.fingerprint,
-    removal: noTo(house, id),
-    findings: [
-      ...findings,
-      ...beside.findings.map((finding) => ({ ...finding, path: finding.path ?? ['body'] })),
-    ],
-  };
+  return lookThrough(
+    {
+      place: { file: '' },
+      kind: draft.kind,
+      texts: {
+        data: front,
+        body: written,
+        transcript: beside.transcript,
+        captions: beside.captions,
+        files: [...draft.files.keys()].map((src) => src.slice(2)),
+      },
+      fingerprint: beside.fingerprint,
+      removal: noTo(house, id),
+      findings: [...findings, ...beside.findings],
+    },
+    house,
+  );
 }

@@ -1,6 +1,12 @@
 import type { z } from 'zod';
 import { houseOf, type ListRead } from '../../src/checks/house.ts';
-import { consentForm, practiceModel, principle, theme } from '../../src/story/schema/lists.ts';
+import {
+  consentForm,
+  languageEntry,
+  practiceModel,
+  principle,
+  theme,
+} from '../../src/story/schema/lists.ts';
 import { isListId, readEntry, type EntryEnding } from '../../src/story/source/entry.ts';
 import { noesOf, readRemoval } from '../../src/story/source/removal.ts';
 import { readSettings } from '../../src/story/source/settings.ts';
@@ -18,17 +24,25 @@ export interface ContentSource {
 export async function readHouse(source: ContentSource): Promise<DeskHouse> {
   const list = <T>(folder: string, ending: EntryEnding, schema: z.ZodType<T>) =>
     source.filesIn(folder, ending).then((files) => readList(files, ending, schema));
-  const [settings, themes, models, principles, forms, removals] = await Promise.all([
+  const [settings, themes, models, principles, forms, language, removals] = await Promise.all([
     source.settings(),
     list('themes', '.yaml', theme),
     list('practice-models', '.yaml', practiceModel),
     list('principles', '.md', principle),
     list('consent-forms', '.mdx', consentForm),
+    list('language', '.yaml', languageEntry),
     source.filesIn('removals', '.yaml'),
   ]);
   const read = removals.map(({ name, text }) => readRemoval(name, text));
   return {
-    ...houseOf({ settings: readSettings(settings).settings, themes, models, principles, forms }),
+    ...houseOf({
+      settings: readSettings(settings).settings,
+      themes,
+      models,
+      principles,
+      forms,
+      language,
+    }),
     noes: read.some(({ mayMeanAny }) => mayMeanAny) ? 'all' : noesOf(read),
   };
 }

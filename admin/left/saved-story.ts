@@ -98,10 +98,11 @@ async function readFiles(
   read: (src: string) => Promise<{ file?: Blob }>,
 ): Promise<Draft['files']> {
   const found = await Promise.all(
-    filesOf(data).map(async ({ src, is }) => {
+    filesOf(data).map(async (named) => {
+      const { src } = named;
       // A file that cannot be had is not there.
       const { file } = await read(src).catch(() => ({ file: undefined }));
-      return file ? [[src, await contentOf(file, is)] as const] : [];
+      return file ? [[src, await contentOf(file, named)] as const] : [];
     }),
   );
   return new Map(found.flat());

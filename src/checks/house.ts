@@ -1,4 +1,10 @@
-import type { ConsentForm, PracticeModel, Principle, Theme } from '../story/schema/lists.ts';
+import type {
+  ConsentForm,
+  LanguageEntry,
+  PracticeModel,
+  Principle,
+  Theme,
+} from '../story/schema/lists.ts';
 import type { Settings } from '../story/schema/settings.ts';
 import type { HouseRules } from '../consent/question.ts';
 import type { Known } from './fits-lists.ts';
@@ -6,6 +12,9 @@ import type { Known } from './fits-lists.ts';
 /** What a library holds that its stories are judged by. */
 export interface House extends HouseRules {
   known: Known;
+  settings: Settings;
+  /** The restorative language list. */
+  language: readonly LanguageEntry[];
 }
 
 /** A list as it was read. */
@@ -17,16 +26,20 @@ export interface ListRead<T> {
 
 /** The lists that stories are judged by. */
 export interface HouseLists {
-  settings: Pick<Settings, 'recheckMonths' | 'embedHosts'>;
+  settings: Settings;
   themes: ListRead<Theme>;
   models: ListRead<PracticeModel>;
   principles: ListRead<Principle>;
   forms: ListRead<ConsentForm>;
+  language: ListRead<LanguageEntry>;
 }
 
 /** Puts together what stories are judged by. */
-export function houseOf({ settings, themes, models, principles, forms }: HouseLists): House {
+export function houseOf(lists: HouseLists): House {
+  const { settings, themes, models, principles, forms, language } = lists;
   return {
+    settings,
+    language: language.entries.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ data }) => data),
     forms: new Map(forms.entries.map(({ id, data }) => [id, data])),
     principles: new Map<string, Principle | 'unreadable'>([
       ...principles.entries.map(({ id, data }) => [id, data] as const),

@@ -10,19 +10,34 @@ import { checkShape } from '../story/source/problems.ts';
 import { audienceUse, type Audience, type Kind } from '../story/vocabulary.ts';
 import { fitsLists } from './fits-lists.ts';
 import type { House } from './house.ts';
+import { checkStory } from './index.ts';
+import type { StoryTexts } from './texts.ts';
 
 /** A story as it was read, from its folder or from the editors' form. */
-export interface StoryToJudge {
+export interface StoryAsRead {
   place: Place;
   kind: Kind;
-  /** The front matter as plain data; undefined where it could not be read. */
-  data: unknown;
+  /** Its words; the front matter is undefined where it could not be read. */
+  texts: StoryTexts;
   /** The fingerprint, where it could be taken. */
   fingerprint: string | undefined;
   /** The recorded no, where there is one. */
   removal: Removal | 'unreadable' | undefined;
   /** What was found while it was read. */
   findings: readonly Finding[];
+}
+
+/** The same, and what every check finds in its words: that holds for all audiences and days alike. */
+export interface StoryToJudge extends Omit<StoryAsRead, 'texts'> {
+  data: unknown;
+  checked: readonly Finding[];
+}
+
+/** Looks a story through for what is unsafe in it, or could be better said. */
+export function lookThrough({ texts, ...story }: StoryAsRead, house: House): StoryToJudge {
+  const { settings, language } = house;
+  const checked = checkStory({ kind: story.kind, story: texts, settings, language });
+  return { ...story, data: texts.data, checked };
 }
 
 /** What speaks against a story in one audience's library on one day, and what should be looked at. */
@@ -54,18 +69,30 @@ export function judge(
     ...story.findings,
     ...(shaped?.findings ?? []),
     ...(front ? fitsLists(front, house.known) : []),
+    ...story.checked.filter(({ severity }) => severity === 'error'),
   ]);
+  const advice = at(story.checked.filter(({ severity }) => severity !== 'error'));
   if (!front || fingerprint === undefined) {
     const rest = front ? storyRules.flatMap((rule) => rule(front, kind)) : [];
-    const issues = [...found, ...at(removal ? [...rest, alsoRemoved] : rest)];
+    const issues = [...found, ...at(rest), ...(removal ? at([alsoRemoved]) : advice)];
     return { issues, isHeldBack: true };
   }
   const atGate: StoryAtGate = { place, kind, front, fingerprint, removal, house };
   const verdict = mayShow(atGate, audienceUse[audience], audience, on);
   // Nobody who has said no is asked for anything.
-  const issues = [...found, ...(verdict.allowed ? adviceOn(atGate, on) : verdict.because)];
+  const issues = [
+    ...found,
+    ...(verdict.allowed ? adviceOn(atGate, on) : verdict.because),
+    ...(saidNo(verdict) ? [] : advice),
+  ];
   const isHeldBack = !verdict.allowed || found.some(({ severity }) => severity === 'error');
   return { issues, isHeldBack, atGate, verdict };
+}
+
+function saidNo(verdict: Verdict): boolean {
+  return (
+    !verdict.allowed && verdict.because.some(({ rule }) => ['removed', 'withdrawn'].includes(rule))
+  );
 }
 
 const alsoRemoved: Finding = {

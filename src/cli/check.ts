@@ -4,10 +4,13 @@ import { changesSince, issuesOfChanges } from '../build/changed.ts';
 import { formatIssues, issueFormats, type IssueFormat } from '../build/format-issues.ts';
 import { narrowingSince } from '../build/only-narrows.ts';
 import { readOptions, type Options } from '../build/options.ts';
-import { dayInLondon } from '../story/plain-date.ts';
+import { checkMemory } from '../build/paths.ts';
 import { proofPath, readProof, unlikeProof } from '../build/proof/proof-file.ts';
+import { keyOfRules } from '../build/rules-key.ts';
 import { pathInRepository } from '../build/since.ts';
-import { readLibrary } from '../library/library.ts';
+import { checkLibrary } from '../library/check-library.ts';
+import { openMemory } from '../library/memory.ts';
+import { dayInLondon } from '../story/plain-date.ts';
 import { oneOf } from '../story/suggest.ts';
 import { run } from './run.ts';
 
@@ -30,7 +33,9 @@ await run(async () => {
   const options = readOptions(process.env, dayInLondon(new Date()));
   if (narrows) return tellNarrowing(options, changed);
   if (values.proof) return compare(options);
-  const { issues: all } = await readLibrary(options);
+  const memory = await openMemory(checkMemory);
+  const all = await checkLibrary(options, memory, keyOfRules());
+  await memory.save();
   const issues =
     changed === undefined ? all : issuesOfChanges(all, changesSince(options.contentDir, changed));
   const text = formatIssues(issues, format, rootFor(format, options));

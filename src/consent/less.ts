@@ -14,6 +14,14 @@ export function fewerUses(before: unknown, after: unknown): boolean {
   return after.every((now) => isGroup(now) && allowed.some((was) => endsNoLater(was, now)));
 }
 
+/** Whether whatever is left was there before. */
+export function fewerOf(before: unknown, after: unknown): boolean {
+  if (after === undefined) return true;
+  return (
+    Array.isArray(before) && Array.isArray(after) && after.every((one) => before.includes(one))
+  );
+}
+
 function endsNoLater(was: Group, now: Group): boolean {
   if (was['use'] !== now['use']) return false;
   return was['until'] === undefined || noLater(was['until'], now['until']);

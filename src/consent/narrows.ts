@@ -1,4 +1,4 @@
-import { fewerUses, isGroup, isText, noLater, type Group } from './less.ts';
+import { fewerOf, fewerUses, isGroup, isText, noLater, type Group } from './less.ts';
 
 /**
  * Whether a change to a story's front matter only narrows consent: a use taken away, a date
@@ -33,6 +33,7 @@ const fields = new Map<string, Narrows>(
     'people.*.consent.withdrawnOn': (before, after) => before === undefined || isText(after),
     'people.*.consent.askAgainOn': askedNoLater,
     'people.*.consent.release.uses': fewerUses,
+    'people.*.consent.release.recognisableBy': fewerOf,
     'people.*.consent.release.expiresOn': noLater,
     'people.*.consent.release.reviewOn': noLater,
     'safeguarding.outcome': becomes('hold'),

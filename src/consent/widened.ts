@@ -1,4 +1,4 @@
-import { fewerUses, isGroup, isText, noLater, type Group } from './less.ts';
+import { fewerOf, fewerUses, isGroup, isText, noLater, type Group } from './less.ts';
 
 /**
  * The people, by their place in the list, whose consent allows more than it did, or for longer, or
@@ -32,6 +32,7 @@ function grew(before: Group, after: Group): boolean {
   return (
     (before['withdrawnOn'] !== undefined && after['withdrawnOn'] === undefined) ||
     (was['uses'] !== undefined && !fewerUses(was['uses'], is['uses'])) ||
+    !fewerOf(was['recognisableBy'] ?? [], is['recognisableBy']) ||
     (isText(was['expiresOn']) && !noLater(was['expiresOn'], is['expiresOn']))
   );
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pictureUndecodable } from '../checks/pictures/picture-file.ts';
 import type { Finding } from '../story/issue.ts';
 import type { Settings } from '../story/schema/settings.ts';
 import { readPlainFile } from './folder.ts';
-import { pictureUndecodable } from '../story/file-findings.ts';
 import { largestFont, largestPicture } from '../story/limits.ts';
 import { checkPicture, openPicture } from './picture.ts';
 
@@ -59,7 +59,7 @@ async function readLogo(dir: string, name: string, cleanDir: string | undefined)
   const path = ['brand', 'logo'];
   const { bytes, finding } = await readPlainFile(dir, name, largestPicture);
   if (!bytes) return { finding: { ...finding, path } };
-  const wrong = await checkPicture(bytes);
+  const wrong = await checkPicture(name, bytes);
   if (wrong) return { finding: { ...wrong, path } };
   if (cleanDir === undefined) return {};
   try {

@@ -1,5 +1,5 @@
 import { idFits } from '../checks/id-fits.ts';
-import { judge } from '../checks/judge.ts';
+import { judge, lookThrough } from '../checks/judge.ts';
 import { openUses } from '../consent/gate.ts';
 import { minutesOf } from '../story/body/plain-text.ts';
 import { placed, type Finding, type Issue, type Place } from '../story/issue.ts';
@@ -35,32 +35,38 @@ export async function judgeStory(
   isCopied: boolean,
   { audience, on, drafts, pictureDir }: ReadingOptions,
 ): Promise<Judged> {
-  const { folder, lineOf, data, body } = read;
+  const { folder, lineOf, data, written, files } = read;
   const { kind, name } = folder;
   const beside = await readBeside(read);
   const id = isStoryId(name) ? name : undefined;
   const place: Place = { file: `${folder.place}/${storyFile}`, lineOf, ...(id ? { id } : {}) };
-  const { issues, isHeldBack, atGate, verdict } = judge(
+  const story = lookThrough(
     {
       place,
       kind,
-      data,
+      texts: {
+        data,
+        body: written,
+        transcript: beside.transcript,
+        captions: beside.captions,
+        files,
+      },
       fingerprint: beside.fingerprint,
       removal: id === undefined ? undefined : lists.removals.of(id),
       findings: [...read.findings, ...beside.findings, ...idFits(name, data, isCopied)],
     },
     lists.house,
-    audience,
-    on,
   );
+  const { issues, isHeldBack, atGate, verdict } = judge(story, lists.house, audience, on);
   const judged = { read, ...(id ? { id } : {}), issues };
+  const body = written?.body;
   if (!atGate || !verdict || id === undefined || !body || (isHeldBack && !drafts)) return judged;
   const clean = await cleanPictures(beside, pictureDir);
   if (clean.findings.length > 0) {
     const unclean = clean.findings.map((finding) => placed(finding, place));
     return { ...judged, issues: [...issues, ...unclean] };
   }
-  const story: Publishable = {
+  const publishable: Publishable = {
     ...shown(atGate.front, beside),
     id,
     kind,
@@ -70,7 +76,7 @@ export async function judgeStory(
     until: verdict.allowed ? verdict.until : '',
     pictures: clean.files,
   };
-  return { ...judged, ...(isHeldBack ? { draft: story } : { publishable: story }) };
+  return { ...judged, ...(isHeldBack ? { draft: publishable } : { publishable }) };
 }
 
 /** The clean copy of each picture; a story is never shown without one that was approved. */
@@ -81,7 +87,7 @@ async function cleanPictures(
   const files: Record<string, string> = {};
   const findings: Finding[] = [];
   for (const [src, bytes] of pictureDir === undefined ? [] : pictures) {
-    const { file, finding } = await cleanPicture(bytes, pictureDir ?? '');
+    const { file, finding } = await cleanPicture(src, bytes, pictureDir ?? '');
     if (file === undefined) findings.push(finding);
     else files[src] = file;
   }

@@ -53,7 +53,14 @@ export async function readLists(contentDir: string, cleanDir?: string): Promise<
     principles: principles.entries,
     forms: forms.entries,
     removals,
-    house: houseOf({ settings: settings.settings, themes, models, principles, forms }),
+    house: houseOf({
+      settings: settings.settings,
+      themes,
+      models,
+      principles,
+      forms,
+      language,
+    }),
     issues: [settings, removals, themes, models, principles, forms, language].flatMap(
       ({ issues }) => issues,
     ),

@@ -2,12 +2,10 @@ import { createHash } from 'node:crypto';
 import { access, mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { pictureFormat, pictureUndecodable } from '../story/file-findings.ts';
+import { pictureFile, pictureUndecodable, tooManyPixels } from '../checks/pictures/picture-file.ts';
 import type { Finding } from '../story/issue.ts';
 import { mostPixels } from '../story/limits.ts';
 
-/** The formats a picture may truly be of; what its name says does not count. */
-const formats = ['jpeg', 'png', 'webp', 'heif'];
 /** The widest a picture is kept, in pixels: twice the widest column. */
 const widest = 2000;
 /** Changes when the re-encoding does, so that older files in the cache are left behind. */
@@ -17,13 +15,18 @@ const recipe = '1';
 export type CleanPicture =
   { file: string; finding?: undefined } | { file?: undefined; finding: Finding };
 
-/** Decodes a picture in full and says what is wrong with it, if anything. */
-export async function checkPicture(bytes: Buffer): Promise<Finding | undefined> {
+/**
+ * Says what is wrong with a picture, if anything. Its first bytes and its head are looked at before
+ * anything is unfolded, so that a small file cannot become a giant; then it is decoded in full.
+ */
+export async function checkPicture(name: string, bytes: Buffer): Promise<Finding | undefined> {
+  const wrong = pictureFile(name, bytes);
+  if (wrong) return wrong;
   try {
-    const picture = openPicture(bytes);
-    const { format } = await picture.metadata();
-    if (!formats.includes(format)) return pictureFormat;
-    await picture.stats();
+    // Without a limit of its own, since it reads the head alone, and says how large the rest would be.
+    const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    if (width * height > mostPixels) return tooManyPixels;
+    await openPicture(bytes).stats();
     return undefined;
   } catch {
     return pictureUndecodable;
@@ -34,11 +37,15 @@ export async function checkPicture(bytes: Buffer): Promise<Finding | undefined> 
  * Re-encodes a picture into `pictureDir`, named by hash: nothing of the original's name, place,
  * camera or maker goes along. Work already done is not repeated.
  */
-export async function cleanPicture(bytes: Buffer, pictureDir: string): Promise<CleanPicture> {
+export async function cleanPicture(
+  name: string,
+  bytes: Buffer,
+  pictureDir: string,
+): Promise<CleanPicture> {
   const hash = createHash('sha256').update(recipe).update(bytes).digest('hex').slice(0, 32);
   const file = join(pictureDir, `${hash}.webp`);
   if (await exists(file)) return { file };
-  const finding = await checkPicture(bytes);
+  const finding = await checkPicture(name, bytes);
   if (finding) return { finding };
   try {
     const clean = await openPicture(bytes)

@@ -18,15 +18,15 @@ export interface BesideRead extends Beside {
 }
 
 /** Reads a story's pictures, recording, captions and transcript, and takes the fingerprint. Each picture is decoded in full. */
-export async function readBeside({ folder, data, body }: StoryRead): Promise<BesideRead> {
+export async function readBeside({ folder, data, written }: StoryRead): Promise<BesideRead> {
   const pictures = new Map<string, Buffer>();
   const files: FileRead[] = [];
-  for (const named of filesNamed(data, body ?? [])) {
+  for (const named of filesNamed(data, written)) {
     const { bytes, ...file } = await readNamed(folder.path, named);
     if (bytes && named.is === 'picture') pictures.set(named.src, bytes);
     files.push(file);
   }
-  return { ...(await besideOf(data, body, files)), pictures };
+  return { ...(await besideOf(data, written?.body, files)), pictures };
 }
 
 async function readNamed(folder: string, named: FileNamed): Promise<FileRead & { bytes?: Buffer }> {
@@ -39,6 +39,6 @@ async function readNamed(folder: string, named: FileNamed): Promise<FileRead & {
   const { bytes, finding } = await readPlainFile(folder, name, most);
   if (!bytes) return { ...named, finding };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const wrong = named.is === 'picture' ? await checkPicture(bytes) : undefined;
+  const wrong = named.is === 'picture' ? await checkPicture(name, bytes) : undefined;
   return { ...named, bytes, sha256, ...(wrong ? { finding: wrong } : {}) };
 }

@@ -17,19 +17,3 @@ export function tooLarge(most: number): Finding {
     hint: 'Make it smaller.',
   };
 }
-
-/** The finding for a picture that cannot be decoded. */
-export const pictureUndecodable: Finding = {
-  rule: 'picture-undecodable',
-  severity: 'error',
-  message: 'The picture cannot be opened: it is damaged, not a picture, or too many pixels.',
-  hint: 'Save it again as JPEG or PNG.',
-};
-
-/** The finding for a picture of a kind that is not taken. */
-export const pictureFormat: Finding = {
-  rule: 'picture-format',
-  severity: 'error',
-  message: 'The picture is of a kind the library does not take.',
-  hint: 'Save it as JPEG, PNG, WebP or AVIF.',
-};

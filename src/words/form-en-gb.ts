@@ -152,7 +152,20 @@ export const formWords: FormWords = {
     },
   },
   'language-entry': {
-    term: { label: 'The term', hint: 'As people write it.' },
+    term: {
+      label: 'The term',
+      hint: 'As people write it. Its plural, its past and its other endings are found as well.',
+    },
+    also: { label: 'Other words for the same', one: 'other word' },
+    unless: {
+      label: 'Phrases in which it means something else',
+      one: 'phrase',
+      hint: 'As in “just in case”. There it is left alone.',
+    },
+    inTelling: {
+      label: 'Families and young people are asked about it as well',
+      hint: 'Their words are theirs. Only for a judgement that they may have taken over from others.',
+    },
     why: { label: 'Why it hurts or misleads' },
     instead: { label: 'What to say instead' },
     source: { label: 'Who says so' },

@@ -36,6 +36,8 @@ export function drawAnswer(
   switch (question.type) {
     case 'choice':
       return oneOf(draw, question.options(facts)).value;
+    case 'several':
+      return question.options(facts).map(({ value }) => value);
     case 'yes-no':
       return oneOf(draw, [true, false]);
     case 'confirm':

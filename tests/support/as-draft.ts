@@ -50,7 +50,7 @@ async function filesBeside(folder: string): Promise<Map<string, FileContent>> {
         const bytes = readFileSync(join(folder, name));
         const sha256 = createHash('sha256').update(bytes).digest('hex');
         const isPicture = /\.(?:jpe?g|png|webp|avif)$/.test(name);
-        const finding = isPicture ? await checkPicture(bytes) : undefined;
+        const finding = isPicture ? await checkPicture(name, bytes) : undefined;
         const content: FileContent = {
           sha256,
           words: bytes.toString('utf8'),

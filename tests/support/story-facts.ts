@@ -8,6 +8,7 @@ export function storyFacts(changed: Partial<StoryFacts> = {}): StoryFacts {
     kind: 'family',
     on: today,
     people: [],
+    shows: [],
     house: houseRules(),
     ...changed,
   };

@@ -4,6 +4,7 @@ import type { Shown } from '../questions/shown.ts';
 import { AskChoice } from './AskChoice.tsx';
 import { AskConfirm } from './AskConfirm.tsx';
 import { AskDay } from './AskDay.tsx';
+import { AskSeveral } from './AskSeveral.tsx';
 import { AskText } from './AskText.tsx';
 import { AskUses } from './AskUses.tsx';
 import { AskVersion } from './AskVersion.tsx';
@@ -57,6 +58,8 @@ function Field({ question, ...props }: AskProps) {
       return <AskText question={question} {...props} />;
     case 'day':
       return <AskDay question={question} {...props} />;
+    case 'several':
+      return <AskSeveral question={question} {...props} />;
     case 'uses':
       return <AskUses question={question} {...props} />;
     case 'version':

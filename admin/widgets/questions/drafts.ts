@@ -2,7 +2,7 @@ import { isPlainDate, type PlainDate } from '../../../src/story/plain-date.ts';
 import type { Decider } from '../../../src/story/schema/person.ts';
 import type { FrontMatter } from '../../../src/story/schema/story.ts';
 import type { HouseRules } from '../../../src/consent/question.ts';
-import type { Kind, Part } from '../../../src/story/vocabulary.ts';
+import type { Kind, Part, RecognisableBy } from '../../../src/story/vocabulary.ts';
 
 /** A group of fields as the form holds it: anything may be missing, and nothing is checked yet. */
 export type Group = Readonly<Record<string, unknown>>;
@@ -28,6 +28,8 @@ export interface StoryFacts {
   /** Today. */
   on: PlainDate;
   people: readonly PersonDraft[];
+  /** What pictures and the recording show by which someone could be recognised. */
+  shows: readonly RecognisableBy[];
   /** The library's consent forms and guiding principles; undefined until they are read. */
   house: Pick<HouseRules, 'forms' | 'principles'> | undefined;
 }

@@ -74,6 +74,12 @@ export interface DayQuestion<About> extends Asked<About> {
   suggest?: (facts: Facts<About>) => readonly Suggestion[];
 }
 
+/** Some answers of a list, or none. */
+export interface SeveralQuestion<About> extends Asked<About> {
+  type: 'several';
+  options: (facts: Facts<About>) => readonly Option[];
+}
+
 /** What somebody allows, each with a last day or none. */
 export interface UsesQuestion<About> extends Asked<About> {
   type: 'uses';
@@ -100,6 +106,7 @@ export type Question<About = Group> =
   | ConfirmQuestion<About>
   | TextQuestion<About>
   | DayQuestion<About>
+  | SeveralQuestion<About>
   | UsesQuestion<About>
   | VersionQuestion<About>;
 

@@ -1,3 +1,4 @@
+import { recognisableBy } from '../../../src/story/vocabulary.ts';
 import { addMonths } from '../../../src/story/plain-date.ts';
 import { release } from '../../../src/story/schema/consent.ts';
 import { coolingOff, expiresWithin, reviewWithin } from '../../../src/story/rules/release-fits.ts';
@@ -64,6 +65,15 @@ export const releaseQuestions: readonly Question<PersonDraft>[] = [
     max: ({ about }) => dayIn(about.consent?.release?.expiresOn),
   },
   {
+    type: 'several',
+    path: ['consent', 'release', 'recognisableBy'],
+    words: 'May people recognise them?',
+    hint: 'Only if it is them who can be seen or heard, and they have said yes to just that. Leave it open where it is somebody else.',
+    optional: true,
+    applies: (facts) => decides(facts) && facts.story.shows.length > 0,
+    options: ({ story }) => recognised.filter(({ value }) => story.shows.includes(value)),
+  },
+  {
     type: 'day',
     path: ['consent', 'release', 'reviewOn'],
     words: 'When do we ask whether they are still happy with it?',
@@ -107,6 +117,17 @@ export const releaseQuestions: readonly Question<PersonDraft>[] = [
     applies: growsUp,
   },
 ];
+
+const recognised = optionsOf(recognisableBy, {
+  face: {
+    words: 'By their face',
+    hint: 'A picture or film shows it. Whatever they are called in the story, whoever knows them will know them.',
+  },
+  voice: {
+    words: 'By their voice',
+    hint: 'It can be heard in the recording. Family and friends know a voice at once.',
+  },
+});
 
 const readings = optionsOf(release.shape.how.options, {
   'read-alone': { words: 'By themselves' },

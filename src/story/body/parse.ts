@@ -11,7 +11,19 @@ export interface ParsedBody {
   /** The tree; undefined where anything in it was refused. */
   body: Body | undefined;
   findings: Finding[];
+  /** The line on which each block of the tree begins. */
+  lines: BlockLines;
 }
+
+/** A text as it was written, and as it was parsed. */
+export interface Written extends Omit<ParsedBody, 'findings'> {
+  source: string;
+  /** The line of the file on which it begins. */
+  firstLine: number;
+}
+
+/** The line of the file on which each block begins. It is no part of the tree, nor of its fingerprint. */
+export type BlockLines = ReadonlyMap<Block, number>;
 
 /** All that could be read of a body, for an editor: what was refused is missing from it. */
 export interface ReadBody {
@@ -25,6 +37,8 @@ export interface ReadBody {
 export interface Place {
   from: number;
   to: number;
+  /** The line of the file on which it begins. */
+  line: number;
 }
 
 /** How deeply a body may nest; more is no story, and would exhaust the stack. */
@@ -38,9 +52,10 @@ const deepest = 40;
  * @param firstLine the line of the file on which it begins
  */
 export function parseBody(source: string, firstLine = 1): ParsedBody {
-  const { blocks, findings } = readBody(source, firstLine);
+  const { blocks, places, findings } = readBody(source, firstLine);
   const refused = findings.some((finding) => finding.severity === 'error');
-  return { body: refused ? undefined : blocks, findings };
+  const lines = new Map([...places].map(([block, { line }]) => [block, line]));
+  return { body: refused ? undefined : blocks, findings, lines };
 }
 
 /** Reads what `parseBody` parses, keeping what can be read of a body that is refused. */
@@ -58,7 +73,11 @@ export function readBody(source: string, firstLine = 1): ReadBody {
     report: (finding, line) => findings.push({ ...finding, line: line + firstLine - 1 }),
     place: (block, { position }) => {
       const { start, end } = position ?? {};
-      places.set(block, { from: (start?.offset ?? 0) + shift, to: (end?.offset ?? 0) + shift });
+      places.set(block, {
+        from: (start?.offset ?? 0) + shift,
+        to: (end?.offset ?? 0) + shift,
+        line: (start?.line ?? 1) + firstLine - 1,
+      });
     },
   });
   if (findings.length === 0 && blocks.length === 0) {

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Finding } from '../issue.ts';
 import type { Block } from './tree.ts';
 
-/** What a reader of nodes carries: how much deeper it may go, and whom to tell. */
+/** What a reader of nodes carries: how much deeper it may go, and whom to tell what it found and where. */
 export interface Reading {
   depth: number;
   report: (finding: Finding, line: number) => void;

@@ -6,6 +6,7 @@ import type { ControlProps, Held } from '../../../admin/widgets/control/control-
 import { forgetId } from '../../../admin/widgets/control/made-ids.ts';
 import { countSave } from '../../../admin/widgets/control/saves.ts';
 import { goTo } from '../../../admin/left/go-to.ts';
+import { defaultSettings } from '../../../src/story/schema/settings.ts';
 import { widgets } from '../../../admin/widgets/register.ts';
 import { setDraft } from '../../../admin/left/draft-store.ts';
 import type { DeskHouse } from '../../../admin/left/desk-house.ts';
@@ -89,6 +90,8 @@ function houseOf({ forms, principles }: NonNullable<Opening['house']>): DeskHous
     principles: new Map(principles),
     recheckMonths: 12,
     known: { themes: [], models: [], embedHosts: [] },
+    settings: defaultSettings,
+    language: [],
     noes: new Map(),
   };
 }

@@ -1,21 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { besideOf, filesNamed, type FileRead } from '../../../src/story/beside.ts';
-import { fileMissing, pictureUndecodable } from '../../../src/story/file-findings.ts';
+import { pictureUndecodable } from '../../../src/checks/pictures/picture-file.ts';
+import { parseBody } from '../../../src/story/body/parse.ts';
+import { fileMissing } from '../../../src/story/file-findings.ts';
 import { treeOf } from './body/read.ts';
 
 const data = {
   image: { src: './cover.jpg' },
   recording: { src: './told.mp3', captions: './told.vtt', transcript: './told.md' },
 };
-const body = treeOf(
+const text = parseBody(
   '<Figure src="./bench.jpg" alt="A bench" shows="place" />\n\n<Figure src="./cover.jpg" alt="Again" shows="place" />\n\n<Figure src="./bench.jpg" alt="Again" shows="place" />',
+  20,
 );
 
 describe('the files a story names', () => {
   it('are its picture, those of its text and its recording, each once', () => {
-    expect(filesNamed(data, body)).toEqual([
+    expect(filesNamed(data, text)).toEqual([
       { src: './cover.jpg', is: 'picture', path: ['image', 'src'] },
-      { src: './bench.jpg', is: 'picture' },
+      { src: './bench.jpg', is: 'picture', path: ['body'], line: 20 },
       { src: './told.mp3', is: 'recording', path: ['recording', 'src'] },
       { src: './told.vtt', is: 'captions', path: ['recording', 'captions'] },
       { src: './told.md', is: 'transcript', path: ['recording', 'transcript'] },
@@ -24,11 +27,11 @@ describe('the files a story names', () => {
 
   it.each(['../k7m2qx/cover.jpg', './a/cover.jpg', 'cover.jpg', './..', 7, undefined])(
     'do not lead out of its folder: %j',
-    (src) => expect(filesNamed({ image: { src } }, [])).toEqual([]),
+    (src) => expect(filesNamed({ image: { src } }, undefined)).toEqual([]),
   );
 
   it.each([undefined, 'text', [], { image: 'cover.jpg' }])('are none in %j', (odd) => {
-    expect(filesNamed(odd, [])).toEqual([]);
+    expect(filesNamed(odd, undefined)).toEqual([]);
   });
 });
 
@@ -59,9 +62,19 @@ describe('what lies beside a story', () => {
   });
 
   it('tells of a picture in the text that it is one', async () => {
-    const inText: FileRead = { src: './bench.jpg', is: 'picture', finding: fileMissing };
+    const inText: FileRead = {
+      src: './bench.jpg',
+      is: 'picture',
+      path: ['body'],
+      line: 20,
+      finding: fileMissing,
+    };
     const { findings } = await besideOf(data, words, [inText]);
-    expect(findings[0]?.message).toBe('A picture in the text: there is no such file.');
+    expect(findings[0]).toMatchObject({
+      path: ['body'],
+      line: 20,
+      message: 'A picture in the text: there is no such file.',
+    });
   });
 
   it('tells what is wrong in a transcript at the field that names it', async () => {

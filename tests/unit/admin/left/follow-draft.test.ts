@@ -105,7 +105,7 @@ describe('the draft in the form', () => {
     await vi.advanceTimersByTimeAsync(300);
     await vi.waitFor(() => expect(judge).toHaveBeenCalledTimes(1));
     const [{ files }] = judge.mock.calls[0]!;
-    expect(files.get('./bench.jpg')?.finding?.rule).toBe('picture-format');
+    expect(files.get('./bench.jpg')?.finding?.rule).toBe('picture-undecodable');
   });
 
   it('is followed no longer once the form is closed', async () => {

@@ -7,14 +7,22 @@ import { broken, refused } from './refused.ts';
 
 describe('parsing a body', () => {
   it('gives a tree', () => {
-    expect(parseBody(validBody)).toEqual({
-      body: [
-        paragraph('She came on a Tuesday, and the next one.'),
-        { type: 'Moment', children: [paragraph('Nobody had to talk first.')] },
-        paragraph('I kept thinking she would stop.'),
-      ],
-      findings: [],
-    });
+    const { body, findings } = parseBody(validBody);
+    expect(findings).toEqual([]);
+    expect(body).toEqual([
+      paragraph('She came on a Tuesday, and the next one.'),
+      { type: 'Moment', children: [paragraph('Nobody had to talk first.')] },
+      paragraph('I kept thinking she would stop.'),
+    ]);
+  });
+
+  it('tells on which line of the file each block begins, inside components and lists as well', () => {
+    const mdx = 'She came.\n\n<Moment>\n\nNobody had\nto talk.\n\n</Moment>\n\n- Tea\n- Toast\n';
+    const { body, lines } = parseBody(mdx, 10);
+    const [came, moment, list] = body!;
+    if (moment?.type !== 'Moment' || list?.type !== 'list') throw new Error('It is another tree.');
+    const blocks = [came!, moment, ...moment.children, list, ...list.items.flat()];
+    expect(blocks.map((block) => lines.get(block))).toEqual([10, 12, 14, 19, 19, 20]);
   });
 
   it('gives no tree where anything was refused', () => {

@@ -12,7 +12,7 @@ import { image } from '../../../../../src/story/schema/media.ts';
 import { mentioned, storyteller, subject } from '../../../../../src/story/schema/person.ts';
 import { safeguarding } from '../../../../../src/story/schema/safeguarding.ts';
 import { frontMatter } from '../../../../../src/story/schema/story.ts';
-import { ageBands, kinds, uses } from '../../../../../src/story/vocabulary.ts';
+import { ageBands, kinds, recognisableBy, uses } from '../../../../../src/story/vocabulary.ts';
 import { storyFacts } from '../../../../support/story-facts.ts';
 
 /** What the schema has at each place: every field, and the words it can be where they are a list. */
@@ -55,8 +55,8 @@ describe.each(groups)('the questions about %s', (name, schemas, questions) => {
     const offered = new Map<string, Set<string>>();
     for (const about of [...everybody(), ...proceedings()]) {
       for (const question of questions) {
-        if (question.type !== 'choice') continue;
-        const facts = { about, story: storyFacts() };
+        if (question.type !== 'choice' && question.type !== 'several') continue;
+        const facts = { about, story: storyFacts({ shows: recognisableBy }) };
         const place = [name, ...question.path].join('.');
         const options = offered.get(place) ?? new Set();
         for (const { value } of question.options(facts)) options.add(value);

@@ -1,5 +1,6 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
+import { sentencesOf, type Sentence } from './sentences.ts';
 
 /**
  * The age at which a text can be read, by Flesch and Kincaid's formula: five years older than the
@@ -8,20 +9,18 @@ import { syllable } from 'syllable';
  * @param paragraphs each is read by itself, so that a heading or a label is a sentence of its own
  */
 export function readingAge(paragraphs: readonly string[]): number {
-  const sentences = paragraphs.flatMap((text) => text.split(/(?<=[.!?:])\s+/u)).filter(hasWords);
-  const words = sentences.flatMap((text) => text.match(word) ?? []);
+  return ageOf(paragraphs.flatMap(sentencesOf));
+}
+
+/** The same of sentences. */
+export function ageOf(sentences: readonly Sentence[]): number {
+  const words = sentences.flat();
   return (
     5 +
     fleschKincaid({
-      sentence: sentences.length,
+      sentence: sentences.filter(({ length }) => length > 0).length,
       word: words.length,
-      syllable: words.reduce((sum, each) => sum + syllable(each), 0),
+      syllable: words.reduce((sum, { text }) => sum + syllable(text), 0),
     })
   );
-}
-
-const word = /[\p{L}\p{N}’'-]+/gu;
-
-function hasWords(text: string): boolean {
-  return /\p{L}/u.test(text);
 }
