@@ -1,7 +1,6 @@
 import type { PlainDate } from '../../src/story/plain-date.ts';
 import { beginningsOf } from './beginnings.ts';
 import { contentOf, readContentFrom } from './content-source.ts';
-import { judgeDraft } from './judge-draft.ts';
 import { readHouse } from './read-house.ts';
 import type { Draft } from './read-draft.ts';
 import { lacksFor, type Stage } from './ready-for.ts';
@@ -63,6 +62,7 @@ export function guarded<B extends Backend>(
       return;
     }
     const { draft } = saved;
+    const { judgeDraft } = await import('./judge-draft.ts');
     const judged = await judgeDraft(draft, await readHouse(content), today());
     const reasons = lacksFor(stage, judged);
     if (reasons.length > 0) refuse({ stage, collection, slug, title: titleOf(draft), reasons });

@@ -1,6 +1,7 @@
 import type { Issue } from '../../src/story/issue.ts';
 import type { PlainDate } from '../../src/story/plain-date.ts';
 import { stepOf, steps, type StepId } from '../form/steps.ts';
+import { asRead } from './as-read.ts';
 import { beginningsOf } from './beginnings.ts';
 import { earlyIssues } from './early.ts';
 import type { DeskHouse } from './desk-house.ts';
@@ -8,7 +9,7 @@ import { inWords, type LabelOf } from './in-words.ts';
 import { labelOf } from './label-of.ts';
 import type { JudgedDraft, LeftItem } from './judged-draft.ts';
 import { openingOf } from './opening.ts';
-import { asRead, type Draft } from './read-draft.ts';
+import type { Draft } from './read-draft.ts';
 
 /**
  * Judges a draft by the build's own code: what is left to do, step by step, and where the story

@@ -1,6 +1,11 @@
-import { judgeDraft } from './judge-draft.ts';
 import type { JudgeAnswer, JudgeDraft, JudgeRequest } from './judge-request.ts';
 import type { JudgedDraft } from './judged-draft.ts';
+
+/** What judges is fetched only where the worker cannot: it is large. */
+const judgeHere: JudgeDraft = async (draft, house, on) => {
+  const { judgeDraft } = await import('./judge-draft.ts');
+  return judgeDraft(draft, house, on);
+};
 
 /** Judges drafts in a worker; here, where the browser will not start one. */
 export function judgeInWorker(): JudgeDraft {
@@ -26,6 +31,6 @@ export function judgeInWorker(): JudgeDraft {
   };
   return (draft, house, on) =>
     isBroken
-      ? judgeDraft(draft, house, on)
-      : ask(draft, house, on).catch(() => judgeDraft(draft, house, on));
+      ? judgeHere(draft, house, on)
+      : ask(draft, house, on).catch(() => judgeHere(draft, house, on));
 }

@@ -1,13 +1,10 @@
-import { writtenId } from '../../src/checks/id-fits.ts';
-import { lookThrough, type StoryToJudge } from '../../src/checks/judge.ts';
-import { besideOf, filesNamed, type FileRead } from '../../src/story/beside.ts';
+import type { FileRead } from '../../src/story/beside.ts';
 import { parseBody, type Written } from '../../src/story/body/parse.ts';
-import { fileMissing, tooLarge } from '../../src/story/file-findings.ts';
+import { tooLarge } from '../../src/story/file-findings.ts';
 import { largestText } from '../../src/story/limits.ts';
 import { dropBlank } from '../../src/story/source/yaml.ts';
 import type { Finding } from '../../src/story/issue.ts';
 import type { Kind } from '../../src/story/vocabulary.ts';
-import { noTo, type DeskHouse } from './desk-house.ts';
 
 /** What was read of one file beside a draft. */
 export type FileContent = Pick<FileRead, 'sha256' | 'words' | 'finding'>;
@@ -49,36 +46,4 @@ export function textOf({ body }: Data): Written & { findings: Finding[] } {
     firstLine: 1,
     findings: findings.map((finding) => ({ ...finding, path: ['body'] })),
   };
-}
-
-/** A draft as the build would read it from its folder. */
-export async function asRead(draft: Draft, house: DeskHouse): Promise<StoryToJudge> {
-  const front = answersOf(draft.data);
-  const { findings, ...written } = textOf(draft.data);
-  const id = draft.name ?? writtenId(front);
-  const beside = await besideOf(
-    front,
-    written.body,
-    filesNamed(front, written).map((named) => ({
-      ...named,
-      ...(draft.files.get(named.src) ?? { finding: fileMissing }),
-    })),
-  );
-  return lookThrough(
-    {
-      place: { file: '' },
-      kind: draft.kind,
-      texts: {
-        data: front,
-        body: written,
-        transcript: beside.transcript,
-        captions: beside.captions,
-        files: [...draft.files.keys()].map((src) => src.slice(2)),
-      },
-      fingerprint: beside.fingerprint,
-      removal: noTo(house, id),
-      findings: [...findings, ...beside.findings],
-    },
-    house,
-  );
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../../src/story/issue.ts';
+import { formWords } from '../../src/words/form-en-gb.ts';
 
 /** What an issue says, in the words of the form. */
 export interface InWords {
@@ -18,6 +19,24 @@ export const wordsOfRules: Record<string, (label: string, issue: Issue) => Parti
     hint: 'Choose it again.',
   }),
   'file-too-large': (label) => ({ message: `${label} is too large.` }),
+  'picture-format': () => ({ hint: 'Choose another, saved as JPEG or PNG.' }),
+  'picture-undecodable': () => ({ hint: 'Save it again as JPEG or PNG, and choose it again.' }),
+  'picture-ending': () => ({ hint: 'Choose it again: it is given the right name then.' }),
+  'recognisable-not-agreed': () => ({
+    hint: 'Ask whoever it is, and tick it in their yes to the final version. Or use one in which nobody can be recognised.',
+  }),
+  'restorative-language': (_, { hint }) => ({
+    hint: hint.replace(
+      'and give the reason under `language`',
+      `and give the reason under “${formWords.story.language.label}”`,
+    ),
+  }),
+  'phone-number': () => ({
+    hint: 'Take it out. A helpline or a number of your organisation can be added to the library’s settings, and is then left alone.',
+  }),
+  'email-address': () => ({
+    hint: 'Take it out. An address where your organisation can be reached belongs in the library’s settings.',
+  }),
   'picture-shows': () => ({ hint: 'Put it in anew from the menu, and say what it shows.' }),
   'picture-file': () => ({ hint: 'Put it in anew from the menu.' }),
   'empty-body': () => ({

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { DeskHouse } from '../../../../admin/left/desk-house.ts';
 import { judgeDraft } from '../../../../admin/left/judge-draft.ts';
 import type { JudgedDraft } from '../../../../admin/left/judged-draft.ts';
-import { asRead } from '../../../../admin/left/read-draft.ts';
+import { asRead } from '../../../../admin/left/as-read.ts';
 import { judge } from '../../../../src/checks/judge.ts';
 import { readLibrary, type Library } from '../../../../src/library/library.ts';
 import type { Issue } from '../../../../src/story/issue.ts';
