@@ -26,6 +26,7 @@ const grown = (before: Change, after: Change) => {
   return widened(was, after(was));
 };
 const uses: FieldPath = [...release, 'uses'];
+const recognisableBy: FieldPath = [...release, 'recognisableBy'];
 const withdrawnOn: FieldPath = [...consent, 'withdrawnOn'];
 const expiresOn: FieldPath = [...release, 'expiresOn'];
 
@@ -41,6 +42,8 @@ describe('consent has grown by', () => {
     ['a use for good', set(uses, [{ use: 'website', until: '2027-05-01' }]), set(uses, [website])],
     ['a later last day', same, set(expiresOn, '2028-02-21')],
     ['no last day', same, drop(expiresOn)],
+    ['a face', same, set(recognisableBy, ['face'])],
+    ['a voice more', set(recognisableBy, ['face']), set(recognisableBy, ['face', 'voice'])],
     ['a withdrawal taken back', set(withdrawnOn, '2026-11-20'), drop(withdrawnOn)],
   ])('%s', (_, before, after) => {
     expect(grown(before, after)).toEqual([0]);
@@ -56,6 +59,8 @@ describe('consent has not grown by', () => {
   it.each<[string, Change, Change]>([
     ['nothing', same, same],
     ['a use fewer', set(uses, [website, report]), set(uses, [website])],
+    ['a face fewer', set(recognisableBy, ['face', 'voice']), set(recognisableBy, ['voice'])],
+    ['no face any more', set(recognisableBy, ['face']), drop(recognisableBy)],
     ['an earlier last day', same, set(expiresOn, '2028-02-19')],
     ['a withdrawal', same, set(withdrawnOn, '2026-11-20')],
     ['a withdrawal of another day', set(withdrawnOn, '2026-11-20'), set(withdrawnOn, '2026-11-21')],
