@@ -63,9 +63,11 @@ function useFoldsBeside(setOpen: (isOpen: boolean) => void): void {
   }, [setOpen]);
 }
 
-function wordsFor({ judged, isOutOfReach }: OpenDraft): string {
+function wordsFor({ judged, isOutOfReach, hasFailed }: OpenDraft): string {
   if (isOutOfReach)
     return 'The library’s lists cannot be reached just now, so nobody can say. Your text is safe in this window.';
+  if (hasFailed)
+    return 'The desk could not look at this story. The fault is not yours: tell whoever looks after the library. Your text is safe in this window.';
   return judged ? summaryOf(judged) : 'Looking at the story …';
 }
 

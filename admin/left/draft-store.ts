@@ -16,6 +16,8 @@ export interface OpenDraft {
   house?: DeskHouse | undefined;
   /** Whether something keeps the desk from judging it, such as a host that cannot be reached. */
   isOutOfReach?: boolean | undefined;
+  /** Whether it could not be judged, which is the desk's fault and nobody's who writes. */
+  hasFailed?: boolean | undefined;
 }
 
 const store = storeOf<OpenDraft | undefined>(undefined);

@@ -51,8 +51,8 @@ export function followDrafts({ judge, readHouse, today }: DraftFollower): Follow
         return;
       }
       const draft = { kind, name: folderOf(state), data: state.data, files };
-      const judged = await judge(draft, known, today());
-      update(state, { judged });
+      const judged = await judge(draft, known, today()).catch(() => undefined);
+      update(state, { judged, hasFailed: !judged });
     } catch {
       house = undefined;
       if (!isStill()) return;

@@ -7,22 +7,24 @@ const judgeHere: JudgeDraft = async (draft, house, on) => {
   return judgeDraft(draft, house, on);
 };
 
-/** Judges drafts in a worker; here, where the browser will not start one. */
+/** Judges drafts in a worker; here, where the browser will not start one, or it cannot. */
 export function judgeInWorker(): JudgeDraft {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, PromiseWithResolvers<JudgedDraft>>();
   let number = 0;
   let isBroken = false;
   worker.addEventListener('message', ({ data }: MessageEvent<JudgeAnswer>) => {
-    waiting.get(data.number)?.resolve(data.judged);
+    const answer = waiting.get(data.number);
     waiting.delete(data.number);
+    if ('judged' in data) answer?.resolve(data.judged);
+    else answer?.reject(new Error(data.failed));
   });
   worker.addEventListener('error', () => {
     isBroken = true;
     for (const each of waiting.values()) each.reject(new Error('The worker does not start.'));
     waiting.clear();
   });
-  const ask: JudgeDraft = (draft, house, on) => {
+  const ask: JudgeDraft = async (draft, house, on) => {
     const answer = Promise.withResolvers<JudgedDraft>();
     number += 1;
     waiting.set(number, answer);

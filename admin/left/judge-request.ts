@@ -11,11 +11,8 @@ export interface JudgeRequest {
   on: PlainDate;
 }
 
-/** What it answers. */
-export interface JudgeAnswer {
-  number: number;
-  judged: JudgedDraft;
-}
+/** What it answers: what it found, or why it could not look. */
+export type JudgeAnswer = { number: number } & ({ judged: JudgedDraft } | { failed: string });
 
 /** Judges a draft; the same whether it happens here or in a worker. */
 export type JudgeDraft = (draft: Draft, house: DeskHouse, on: PlainDate) => Promise<JudgedDraft>;

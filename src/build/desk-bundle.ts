@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build, type InlineConfig } from 'vite';
+import { deskStandIns } from './desk-stand-ins.ts';
 import { root } from './paths.ts';
 
 const admin = join(root, 'admin');
@@ -32,24 +33,7 @@ function config(outDir: string): InlineConfig {
     // Addresses relative to the page, so that the bundle works under any base path.
     base: './',
     logLevel: 'error',
-    resolve: {
-      alias: [
-        {
-          find: /^ajv(?:-errors|-keywords\/dist\/keywords)?$/,
-          replacement: join(admin, 'accepts-anything.ts'),
-        },
-        // Its form for browsers asks the page, which a worker has none of.
-        {
-          find: 'decode-named-character-reference',
-          replacement: join(root, 'node_modules/decode-named-character-reference/index.js'),
-        },
-        // It writes its styles into the page, which our policy forbids; desk.css has them instead.
-        {
-          find: 'react-toastify/dist/inject-style',
-          replacement: join(admin, 'injects-nothing.ts'),
-        },
-      ],
-    },
+    resolve: { alias: deskStandIns },
     build: {
       outDir,
       assetsInlineLimit: 0,

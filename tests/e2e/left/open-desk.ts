@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
+import { deskStandIns } from '../../../src/build/desk-stand-ins.ts';
 import { startHost, type MemoryHost } from '../../support/memory-host.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -19,11 +20,6 @@ const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.woff2': 'font/woff2',
 };
-
-/** In a browser it asks the page, which a worker has not. */
-const entities = fileURLToPath(
-  new URL('../../../node_modules/decode-named-character-reference/index.js', import.meta.url),
-);
 
 type Files = ReadonlyMap<string, string | Buffer>;
 let built: Promise<Files> | undefined;
@@ -67,8 +63,7 @@ async function buildPage(): Promise<Files> {
     configFile: false,
     logLevel: 'error',
     base: './',
-    plugins: [withoutEval],
-    resolve: { alias: { 'decode-named-character-reference': entities } },
+    resolve: { alias: deskStandIns },
     build: {
       write: false,
       assetsInlineLimit: 0,
@@ -85,25 +80,3 @@ async function buildPage(): Promise<Files> {
     output.map(({ fileName, code, source }) => [fileName, code ?? Buffer.from(source ?? '')]),
   );
 }
-
-/** Decap checks its configuration by code it writes itself, and writes styles into the page; the desk does neither. */
-const withoutEval = {
-  name: 'without-eval',
-  enforce: 'pre' as const,
-  resolveId: (id: string) =>
-    /^ajv(?:-errors|-keywords\/dist\/keywords)?$/.test(id)
-      ? '\0accepts-anything'
-      : id === 'react-toastify/dist/inject-style'
-        ? '\0injects-nothing'
-        : undefined,
-  load: (id: string) => {
-    if (id === '\0injects-nothing') return 'export const injectStyle = () => {};';
-    return id === '\0accepts-anything' ? acceptsAnything : undefined;
-  },
-};
-
-const acceptsAnything = `
-  export default function accept() { return { validate: () => true }; }
-  const nothing = () => undefined;
-  export { nothing as select, nothing as uniqueItemProperties, nothing as instanceof, nothing as prohibited };
-`;

@@ -85,6 +85,16 @@ describe('the draft in the form', () => {
     expect(readHouse).toHaveBeenCalledTimes(2);
   });
 
+  it('is said to be looked at no further where judging it fails, and is judged again once it changes', async () => {
+    judge.mockRejectedValueOnce(new Error('A fault of the desk.'));
+    following.changed(state('One'), nowhere);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(currentDraft()).toMatchObject({ hasFailed: true, judged: undefined });
+    following.changed(state('Two'), nowhere);
+    await vi.runAllTimersAsync();
+    expect(currentDraft()).toMatchObject({ hasFailed: false, judged });
+  });
+
   it('is judged later where the host cannot be reached just now', async () => {
     readHouse.mockRejectedValueOnce(new Error('The host is not there.'));
     following.changed(state('One'), nowhere);
