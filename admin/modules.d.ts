@@ -46,6 +46,7 @@ declare module 'decap-cms-core/dist/esm/redux/index.js' {
 }
 
 declare module 'pluralize/pluralize.js' {
-  const hung: { pluralize: (word: string, count?: number) => string };
-  export default hung;
+  type Pluralize = (word: string, count?: number) => string;
+  const bundled: Pluralize | { pluralize: Pluralize };
+  export default bundled;
 }
