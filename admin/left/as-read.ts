@@ -1,5 +1,5 @@
 import { writtenId } from '../../src/checks/id-fits.ts';
-import { lookThrough, type StoryToJudge } from '../../src/checks/judge.ts';
+import { lookThrough, type StoryAsRead, type StoryToJudge } from '../../src/checks/judge.ts';
 import { besideOf, filesNamed } from '../../src/story/beside.ts';
 import { fileMissing } from '../../src/story/file-findings.ts';
 import { noTo, type DeskHouse } from './desk-house.ts';
@@ -7,32 +7,40 @@ import { answersOf, textOf, type Draft } from './read-draft.ts';
 
 /** A draft as the build would read it from its folder. */
 export async function asRead(draft: Draft, house: DeskHouse): Promise<StoryToJudge> {
-  const front = answersOf(draft.data);
-  const { findings, ...written } = textOf(draft.data);
-  const id = draft.name ?? writtenId(front);
+  const read = await filesRead(draft);
+  const id = draft.name ?? writtenId(read.texts.data);
+  return lookThrough(
+    { place: { file: '' }, kind: draft.kind, removal: noTo(house, id), ...read },
+    house,
+  );
+}
+
+/** What a draft and the files beside it say. */
+export async function filesRead({
+  data,
+  files,
+}: Pick<Draft, 'data' | 'files'>): Promise<
+  Pick<StoryAsRead, 'texts' | 'fingerprint' | 'findings'>
+> {
+  const front = answersOf(data);
+  const { findings, ...written } = textOf(data);
   const beside = await besideOf(
     front,
     written.body,
     filesNamed(front, written).map((named) => ({
       ...named,
-      ...(draft.files.get(named.src) ?? { finding: fileMissing }),
+      ...(files.get(named.src) ?? { finding: fileMissing }),
     })),
   );
-  return lookThrough(
-    {
-      place: { file: '' },
-      kind: draft.kind,
-      texts: {
-        data: front,
-        body: written,
-        transcript: beside.transcript,
-        captions: beside.captions,
-        files: [...draft.files.keys()].map((src) => src.slice(2)),
-      },
-      fingerprint: beside.fingerprint,
-      removal: noTo(house, id),
-      findings: [...findings, ...beside.findings],
+  return {
+    texts: {
+      data: front,
+      body: written,
+      transcript: beside.transcript,
+      captions: beside.captions,
+      files: [...files.keys()].map((src) => src.slice(2)),
     },
-    house,
-  );
+    fingerprint: beside.fingerprint,
+    findings: [...findings, ...beside.findings],
+  };
 }

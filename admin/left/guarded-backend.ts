@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../src/story/plain-date.ts';
+import { readSettings } from '../../src/story/source/settings.ts';
 import { beginningsOf } from './beginnings.ts';
 import { contentOf, readContentFrom } from './content-source.ts';
 import { readHouse } from './read-house.ts';
@@ -7,6 +8,7 @@ import { lacksFor, type Stage } from './ready-for.ts';
 import { refusalError, refusals, type Refusal } from './refusal.ts';
 import {
   dataOf,
+  filesAmong,
   publishedData,
   savedDraft,
   storyAt,
@@ -28,12 +30,15 @@ export interface Backend extends DraftBackend {
 
 interface Entry {
   dataFiles: { path: string; slug: string; raw: string }[];
+  /** The files chosen beside it since it was last saved. */
+  assets?: { path: string; fileObj?: Blob }[];
 }
 
 /**
  * Makes a backend refuse to let a story go where it is not ready to go: to save one nobody agreed
- * to tell, and to review, mark as ready or publish one that still lacks what that needs. What is
- * judged is what is saved, from wherever in the desk it was sent. Everything that is a no passes.
+ * to tell, or that holds what leads straight to a person, and to review, mark as ready or publish
+ * one that still lacks what that needs. What is judged is what is saved, from wherever in the desk
+ * it was sent. Everything that is a no passes.
  *
  * @param backend changed in place
  * @param contentDir the content folder within the repository; empty where it is the repository
@@ -69,13 +74,21 @@ export function guarded<B extends Backend>(
     letGo();
   };
 
+  const unsafe = async (draft: Draft) => {
+    const { identifiersIn } = await import('./identifiers-in.ts');
+    // Where the settings are out of reach, nothing is allowed that they might allow.
+    const settings = await content.settings().catch(() => '');
+    return identifiersIn(draft, readSettings(settings).settings);
+  };
+
   const persistEntry: Backend['persistEntry'] = async (entry, options) => {
     const { collectionName: collection } = options;
     for (const { path, slug, raw } of entry.dataFiles) {
       const place = storyAt(collection, path);
       if (!place) continue;
-      const draft: Draft = { ...place, data: dataOf(raw), files: new Map() };
-      const reasons = beginningsOf(draft, today());
+      const data = dataOf(raw);
+      const draft: Draft = { ...place, data, files: await filesAmong(entry.assets ?? [], data) };
+      const reasons = [...beginningsOf(draft, today()), ...(await unsafe(draft))];
       if (reasons.length === 0 || (await isNo(draft, place))) continue;
       refuse({ stage: 'draft', collection, slug, title: titleOf(draft), reasons });
     }

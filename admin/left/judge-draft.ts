@@ -1,3 +1,4 @@
+import { identifiers } from '../../src/checks/identifiers/index.ts';
 import type { Issue } from '../../src/story/issue.ts';
 import type { PlainDate } from '../../src/story/plain-date.ts';
 import { stepOf, steps, type StepId } from '../form/steps.ts';
@@ -5,8 +6,9 @@ import { asRead } from './as-read.ts';
 import { beginningsOf } from './beginnings.ts';
 import { earlyIssues } from './early.ts';
 import type { DeskHouse } from './desk-house.ts';
-import { inWords, type LabelOf } from './in-words.ts';
+import type { LabelOf } from './in-words.ts';
 import { labelOf } from './label-of.ts';
+import { leftItem } from './left-item.ts';
 import type { JudgedDraft, LeftItem } from './judged-draft.ts';
 import { openingOf } from './opening.ts';
 import type { Draft } from './read-draft.ts';
@@ -36,7 +38,7 @@ export async function judgeDraft(
       isBegun: begun.has(id),
       items: items.filter((item) => stepIn(item) === id),
     })),
-    beginnings,
+    beginnings: [...beginnings, ...items.filter(isIdentifier)],
     fingerprint: story.fingerprint,
     open,
   };
@@ -52,6 +54,11 @@ function withAgreement(items: readonly LeftItem[], beginnings: readonly LeftItem
     ...beginnings.filter(({ rule }) => rule === 'agreement-missing' && !isAsked),
     ...items.filter(({ rule, path }) => rule !== 'missing-field' || path !== 'people'),
   ];
+}
+
+/** What may not even be saved. */
+function isIdentifier({ rule, severity }: LeftItem): boolean {
+  return severity === 'error' && identifiers.some((identifier) => identifier.rule === rule);
 }
 
 function stepIn({ rule, path }: LeftItem): StepId {
@@ -79,17 +86,11 @@ function answeredPlaces(value: unknown, path = ''): string[] {
 
 /** Each thing once; and a group of questions gives way to what is said of the questions in it. */
 function itemsOf(issues: readonly Issue[], called: LabelOf): LeftItem[] {
-  const all = issues.map((issue) => itemOf(issue, called));
+  const all = issues.map((issue) => leftItem(issue, called));
   const isSaidInside = ({ rule, path }: LeftItem) =>
     rule === 'missing-field' && all.some((other) => other.path.startsWith(`${path}.`));
   const key = ({ rule, path, message }: LeftItem) => [rule, path, message].join('\0');
   return [
     ...new Map(all.filter((item) => !isSaidInside(item)).map((item) => [key(item), item])).values(),
   ];
-}
-
-function itemOf(issue: Issue, called: LabelOf): LeftItem {
-  const { rule, severity, field = '' } = issue;
-  const path = field.replaceAll(/\[(\d+)\]/g, '.$1');
-  return { rule, severity, path, ...inWords(issue, path, called) };
 }

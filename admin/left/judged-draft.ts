@@ -41,7 +41,10 @@ export interface OpenDays {
 export interface JudgedDraft {
   /** Every step, in the order in which the work is done, also those with nothing left. */
   steps: LeftStep[];
-  /** What even a draft needs and does not have yet: a title, and someone's agreement to tell. */
+  /**
+   * Why it may not even be saved: it needs a title and someone's agreement to tell, and may hold
+   * nothing that leads straight to a person.
+   */
   beginnings: LeftItem[];
   /** The fingerprint of the draft as it is; undefined where it cannot be taken yet. */
   fingerprint: string | undefined;

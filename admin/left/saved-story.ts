@@ -95,7 +95,7 @@ export async function savedDraft(
 
 async function readFiles(
   data: Record<string, unknown>,
-  read: (src: string) => Promise<{ file?: Blob }>,
+  read: (src: string) => Promise<{ file?: Blob | undefined }>,
 ): Promise<Draft['files']> {
   const found = await Promise.all(
     filesOf(data).map(async (named) => {
@@ -106,4 +106,13 @@ async function readFiles(
     }),
   );
   return new Map(found.flat());
+}
+
+/** Of the files that are saved with a story, those it names, as they were read. */
+export function filesAmong(
+  assets: readonly { path: string; fileObj?: Blob }[],
+  data: Record<string, unknown>,
+): Promise<Draft['files']> {
+  const file = (src: string) => assets.find(({ path }) => path.endsWith(src.slice(1)))?.fileObj;
+  return readFiles(data, (src) => Promise.resolve({ file: file(src) }));
 }

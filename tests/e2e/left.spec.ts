@@ -190,6 +190,27 @@ test.describe('a story that is not ready', () => {
     await expect(alert).toBeHidden();
   });
 
+  test('is not saved with what leads to a person, which stays in the window until it is put right', async ({
+    page,
+  }) => {
+    const host = await openDesk(page, at);
+    const summary = field(page, 'summary');
+    await summary.fill('She can be rung on 0161 496 0123 in the evenings, and likes to be.');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await unfold(page);
+    const alert = panel(page).getByRole('alert');
+    await expect(alert).toContainText('There is a phone number here');
+    await expect(panel(page)).not.toContainText('0161');
+    await expect(panel(page)).toContainText('1 left before it can be saved');
+    await expect(summary).toHaveValue(/0161 496 0123/);
+    expect(host.drafts.size).toBe(0);
+
+    await summary.fill('She can be rung in the evenings, and likes to be.');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect.poll(() => [...host.drafts.keys()]).toEqual(['professional/ns3p6tx/index']);
+    await expect(alert).toBeHidden();
+  });
+
   test('is not sent for review, and says why for as long as it takes', async ({ page }) => {
     const host = await openDesk(page, at, (host) =>
       draftOf(host, 'draft', (text) =>

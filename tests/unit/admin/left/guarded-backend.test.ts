@@ -87,6 +87,40 @@ describe('saving a story', () => {
     expect(draft()?.status).toBe('draft');
     expect(refusals.get()).toBeUndefined();
   });
+
+  it('keeps from git what leads straight to a person, and does not repeat it', async () => {
+    await expect(
+      save((data) => {
+        data.summary = 'Ring her on 0161 496 0123.';
+      }),
+    ).rejects.toThrow(/^The story was not saved yet\. It is still in this window\. [^0-9]*$/);
+    expect(refusals.get()?.reasons).toMatchObject([{ rule: 'phone-number', path: 'summary' }]);
+    expect(draft()).toBeUndefined();
+  });
+
+  it('looks into the words of a recording that are saved with it', async () => {
+    const raw = written((data) => {
+      Object.assign(data, { recording: { src: './talk.mp3', captions: './talk.vtt' } });
+    });
+    const captions = 'WEBVTT\n\n00:00.000 --> 00:02.000\nWrite to her at jo@example.org\n';
+    host.published.delete(path);
+    const assets = [{ path: path.replace('index.mdx', 'talk.vtt'), fileObj: new Blob([captions]) }];
+    const entry = { dataFiles: [{ path, slug, raw }], assets };
+    await expect(desk.persistEntry(entry, { collectionName: collection })).rejects.toThrow();
+    expect(refusals.get()?.reasons).toMatchObject([{ rule: 'email-address' }]);
+  });
+
+  it('lets the library’s own number stand, and not where the settings are out of reach', async () => {
+    const withNumber = (data: Story) => {
+      data.summary = 'Ring the library’s team on 01632 960 114.';
+    };
+    host.published.delete('content/library.yaml');
+    await expect(save(withNumber)).rejects.toThrow('The story was not saved yet.');
+    host = startHost();
+    desk = guarded(memoryBackend(host), 'content', () => today);
+    await save(withNumber);
+    expect(draft()).toBeDefined();
+  });
 });
 
 it('saves what is no story as it is', async () => {

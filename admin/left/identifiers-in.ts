@@ -1,0 +1,21 @@
+import { noIdentifiers } from '../../src/checks/identifiers/index.ts';
+import { textsOf } from '../../src/checks/texts.ts';
+import { placed } from '../../src/story/issue.ts';
+import type { Settings } from '../../src/story/schema/settings.ts';
+import { filesRead } from './as-read.ts';
+import type { LeftItem } from './judged-draft.ts';
+import { labelOf } from './label-of.ts';
+import { leftItem } from './left-item.ts';
+import type { Draft } from './read-draft.ts';
+
+/**
+ * What leads straight to a person in a draft. It may not be saved with it: what has reached git
+ * once stays in its history, whoever takes it out again.
+ */
+export async function identifiersIn(draft: Draft, settings: Settings): Promise<LeftItem[]> {
+  const { texts: story } = await filesRead(draft);
+  const context = { kind: draft.kind, story, settings, language: [] };
+  return noIdentifiers(textsOf(story), context)
+    .filter(({ severity }) => severity === 'error')
+    .map((finding) => leftItem(placed(finding, { file: '' }), labelOf));
+}
