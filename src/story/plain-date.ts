@@ -26,8 +26,11 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
 
 /** The day it is in the United Kingdom, whatever the time zone of the machine. */
 export function dayInLondon(now: Date): PlainDate {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(now);
+  return londonDay.format(now);
 }
+
+/** Made once: making one takes longer than all that is asked of it. */
+const londonDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
 
 /** The earliest of the days given; undefined where there is none. */
 export function earliest(dates: readonly (PlainDate | undefined)[]): PlainDate | undefined {
