@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import type { Issue } from '../story/issue.ts';
+import { placed, type Issue } from '../story/issue.ts';
 import { listFolder } from './folder.ts';
+import { openGuard } from './guard/open.ts';
 import { storyFolders, type StoryFolder } from './folders.ts';
 import { judgeStory } from './judge-story.ts';
 import { namesHadTwice } from './library.ts';
@@ -9,6 +10,9 @@ import type { Memory } from './memory.ts';
 import type { ReadingOptions } from './options.ts';
 import { readStory, storyFile } from './read-story.ts';
 import { keyOf, keyOfFile, keyOfFolder } from './key.ts';
+
+/** The place of an issue that is about the library as a whole. */
+export const wholeLibrary = '.';
 
 /**
  * Every issue of the library, the same as reading it whole finds. A story in which nothing has
@@ -22,9 +26,10 @@ export async function checkLibrary(
   rules: string,
 ): Promise<Issue[]> {
   const { contentDir, on, audience } = options;
-  const lists = await readLists(contentDir);
+  const { guard, fault } = openGuard(options.guard);
+  const lists = await readLists(contentDir, undefined, guard);
   const { folders, issues } = await storyFolders(contentDir);
-  const house = keyOf(rules, on, audience, await keyOfLists(contentDir));
+  const house = keyOf(rules, on, audience, guard?.version ?? '', await keyOfLists(contentDir));
   const copied = namesHadTwice(await Promise.all(folders.map(asNamed)));
   const found: Issue[] = [];
   for (const folder of folders) {
@@ -35,7 +40,8 @@ export async function checkLibrary(
     if (!before) memory.keep(key, now);
     found.push(...now);
   }
-  return [...lists.issues, ...issues, ...found];
+  const unusable = fault ? [placed(fault, { file: wholeLibrary })] : [];
+  return [...unusable, ...lists.issues, ...issues, ...found];
 }
 
 async function judge(

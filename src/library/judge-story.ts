@@ -1,9 +1,11 @@
 import { idFits } from '../checks/id-fits.ts';
 import { judge, lookThrough } from '../checks/judge.ts';
+import type { StoryTexts } from '../checks/texts.ts';
 import { openUses } from '../consent/gate.ts';
 import { minutesOf } from '../story/body/plain-text.ts';
 import { placed, type Finding, type Issue, type Place } from '../story/issue.ts';
 import { isStoryId } from '../story/story-id.ts';
+import { guardStory } from './guard/guard-story.ts';
 import type { Lists } from './lists.ts';
 import type { ReadingOptions } from './options.ts';
 import { cleanPicture } from './picture.ts';
@@ -40,20 +42,17 @@ export async function judgeStory(
   const beside = await readBeside(read);
   const id = isStoryId(name) ? name : undefined;
   const place: Place = { file: `${folder.place}/${storyFile}`, lineOf, ...(id ? { id } : {}) };
+  const { transcript, captions } = beside;
+  const texts: StoryTexts = { data, body: written, transcript, captions, files };
+  const guarded = await guardStory(lists.guard, { folder: folder.path, texts, lineOf });
   const story = lookThrough(
     {
       place,
       kind,
-      texts: {
-        data,
-        body: written,
-        transcript: beside.transcript,
-        captions: beside.captions,
-        files,
-      },
+      texts,
       fingerprint: beside.fingerprint,
       removal: id === undefined ? undefined : lists.removals.of(id),
-      findings: [...read.findings, ...beside.findings, ...idFits(name, data, isCopied)],
+      findings: [...read.findings, ...beside.findings, ...idFits(name, data, isCopied), ...guarded],
     },
     lists.house,
   );

@@ -1,6 +1,7 @@
 import type { Issue } from '../story/issue.ts';
 import { checkEntries, type CheckEntry } from './check-entries.ts';
 import { storyFolders } from './folders.ts';
+import { openGuard } from './guard/open.ts';
 import { judgeStory, type Judged } from './judge-story.ts';
 import { readLists, type Lists } from './lists.ts';
 import type { ReadingOptions } from './options.ts';
@@ -19,9 +20,15 @@ export interface Library {
   issues: Issue[];
 }
 
-/** Reads and judges the content folder. Never throws for what an editor wrote. */
+/**
+ * Reads and judges the content folder. Never throws for what an editor wrote.
+ *
+ * @throws Error where names are to be looked for and cannot be
+ */
 export async function readLibrary(options: ReadingOptions): Promise<Library> {
-  const lists = await readLists(options.contentDir, options.pictureDir);
+  const { guard, fault } = openGuard(options.guard);
+  if (fault) throw new Error(`${fault.message} ${fault.hint}`);
+  const lists = await readLists(options.contentDir, options.pictureDir, guard);
   const { folders, issues, strayIds } = await storyFolders(options.contentDir);
   const reads: StoryRead[] = [];
   for (const folder of folders) reads.push(await readStory(folder));
