@@ -6,6 +6,7 @@ import { minutesOf } from '../story/body/plain-text.ts';
 import { placed, type Finding, type Issue, type Place } from '../story/issue.ts';
 import { isStoryId } from '../story/story-id.ts';
 import { guardStory } from './guard/guard-story.ts';
+import { toCompare, type Compared } from './company.ts';
 import type { Lists } from './lists.ts';
 import type { ReadingOptions } from './options.ts';
 import { cleanPicture } from './picture.ts';
@@ -24,6 +25,8 @@ export interface Judged {
   /** A held-back story to look at, where drafts were asked for. */
   draft?: Publishable;
   issues: Issue[];
+  /** What it tells of people, to be compared with the others; not where nobody should be asked for anything. */
+  compared?: Compared;
 }
 
 /**
@@ -56,8 +59,13 @@ export async function judgeStory(
     },
     lists.house,
   );
-  const { issues, isHeldBack, atGate, verdict } = judge(story, lists.house, audience, on);
-  const judged = { read, ...(id ? { id } : {}), issues };
+  const { issues, isHeldBack, isNo, atGate, verdict } = judge(story, lists.house, audience, on);
+  const judged = {
+    read,
+    ...(id ? { id } : {}),
+    issues,
+    ...(atGate && !isNo && { compared: toCompare(atGate.front, texts, place, !isHeldBack) }),
+  };
   const body = written?.body;
   if (!atGate || !verdict || id === undefined || !body || (isHeldBack && !drafts)) return judged;
   const clean = await cleanPictures(beside, pictureDir);

@@ -1,4 +1,5 @@
 import type { Issue } from '../story/issue.ts';
+import { withCompany } from './company.ts';
 import { checkEntries, type CheckEntry } from './check-entries.ts';
 import { storyFolders } from './folders.ts';
 import { openGuard } from './guard/open.ts';
@@ -33,10 +34,11 @@ export async function readLibrary(options: ReadingOptions): Promise<Library> {
   const reads: StoryRead[] = [];
   for (const folder of folders) reads.push(await readStory(folder));
   const twice = namesHadTwice(reads);
-  const judged: Judged[] = [];
+  const alone: Judged[] = [];
   for (const read of reads) {
-    judged.push(await judgeStory(read, lists, twice.has(read.folder.name), options));
+    alone.push(await judgeStory(read, lists, twice.has(read.folder.name), options));
   }
+  const judged = withCompany(alone);
   const stories = judged
     .flatMap(({ publishable }) => publishable ?? [])
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));

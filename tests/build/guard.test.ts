@@ -97,7 +97,7 @@ it('a story with a name that must never appear is in no output, and the others a
   const { code, said } = run('build', [], { OUT_DIR: outDir });
   expect(code).toBe(0);
   expect(said).toMatch(
-    /Held back: 1 story\.\n {2}stories\/young-person\/k7m2qx\n.*At column 4: a name/,
+    /Held back: 1 story\.\n {2}stories\/young-person\/k7m2qx\n.*On line \d+, column 4: a name/,
   );
   expect(said).not.toContain('Quillon');
   const files = filesIn(outDir);

@@ -39,5 +39,5 @@ export function guardedName(where: string): Finding {
 
 /** The same, in a file by its line and column. */
 export function guardedAt({ line, column }: Seen): Finding {
-  return { ...guardedName(`At column ${String(column)}`), line };
+  return { ...guardedName(`On line ${String(line)}, column ${String(column)}`), line };
 }

@@ -57,43 +57,46 @@ describe('a story with a name that must never appear is held back', () => {
         file,
         id: 'k7m2qx',
         line: lineOf(contentDir, 'Quillon'),
-        message:
-          'At column 6: a name or place begins here that your organisation said must never appear.',
+        message: `On line ${lineOf(contentDir, 'Quillon')}, column 6: a name or place begins here that your organisation said must never appear.`,
         hint: expect.stringContaining('Take it out') as string,
       },
     ]);
   });
 
   it.each<[string, Partial<StoryToPut>, string | RegExp]>([
-    ['in the body', { body: 'So quillon came.\n' }, /At column 4/],
+    ['in the body', { body: 'So quillon came.\n' }, /On line \d+, column 4$/],
     [
       'in a signs’ code',
       { body: 'So &#81;uillon came.\n' },
       /At sign 4 of the text as it is shown/,
     ],
-    ['broken by emphasis in a word', { body: 'So Qui*llo*n came.\n' }, /At column 4/],
+    ['broken by emphasis in a word', { body: 'So Qui*llo*n came.\n' }, /On line \d+, column 4$/],
     [
       'broken by more than a hyphen',
       { body: 'So Qui[llon](https://example.org/) came.\n' },
       /At sign 4/,
     ],
-    ['over two lines', { body: 'So Tavish\nMerrow came.\n' }, /At column 4/],
+    ['over two lines', { body: 'So Tavish\nMerrow came.\n' }, /On line \d+, column 4$/],
     [
       'in the title',
       { change: (data) => (data['title'] = 'Quillon and the kettle') },
-      /At column 8/,
+      /On line \d+, column 8$/,
     ],
     [
       'in a summary',
       { change: (data) => (data['summary'] = 'In Harrowdene they asked first.') },
-      /At column/,
+      /On line \d+, column \d+$/,
     ],
     [
       'as a pseudonym',
       { change: (data) => ((data['people'] as { name?: string }[])[0]!.name = 'Quillon') },
-      /At column/,
+      /On line \d+, column \d+$/,
     ],
-    ['as the place', { change: (data) => (data['place'] = 'Harrowdene') }, /At column/],
+    [
+      'as the place',
+      { change: (data) => (data['place'] = 'Harrowdene') },
+      /On line \d+, column \d+$/,
+    ],
     [
       'in a role',
       {
@@ -101,7 +104,7 @@ describe('a story with a name that must never appear is held back', () => {
           ((data['people'] as { consent: { takenBy: string } }[])[0]!.consent.takenBy =
             'Tavish Merrow'),
       },
-      /At column/,
+      /On line \d+, column \d+$/,
     ],
     ['in a link', { body: 'See [this](https://example.org/%51uillon).\n' }, /At sign/],
     [
