@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { narrows } from '../consent/narrows.ts';
+import { wholeLibrary } from '../library/check-library.ts';
 import { storyFile } from '../library/read-story.ts';
 import { splitSource } from '../story/source/split.ts';
 import { readYaml } from '../story/source/yaml.ts';
@@ -51,10 +52,15 @@ export function changesSince(contentDir: string, ref: string): Changes {
  * warnings, so that nothing holds a no up.
  */
 export function issuesOfChanges(issues: readonly Issue[], changes: Changes): Issue[] {
+  const { places, narrowing } = changes;
+  const isChanged = (file: string) =>
+    file === wholeLibrary || [...places].some((place) => isSamePlace(place, placeOf(file)));
+  const isNo = (file: string) =>
+    file === wholeLibrary ? places.size === narrowing.size : narrowing.has(placeOf(file));
   const told = issues
-    .filter(({ file }) => [...changes.places].some((place) => isSamePlace(place, placeOf(file))))
+    .filter(({ file }) => isChanged(file))
     .map((issue) =>
-      issue.severity === 'error' && changes.narrowing.has(placeOf(issue.file))
+      issue.severity === 'error' && isNo(issue.file)
         ? { ...issue, severity: 'warning' as const }
         : issue,
     );

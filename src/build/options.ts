@@ -1,9 +1,11 @@
 import { realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readDesk, type Desk } from '../../admin/backend.ts';
+import type { GuardAsked } from '../library/guard/open.ts';
 import { isPlainDate, type PlainDate } from '../story/plain-date.ts';
 import { oneOf } from '../story/suggest.ts';
 import { audiences, type Audience } from '../story/vocabulary.ts';
+import { root } from './paths.ts';
 
 /** What a run of the library was asked for, by its environment. */
 export interface Options {
@@ -15,27 +17,34 @@ export interface Options {
   siteUrl: URL;
   /** Where the editors' desk keeps its work; undefined for an output without one. */
   desk: Desk | undefined;
+  /** Where the list of names that must never appear is, and its key. Default: there is none. */
+  guard?: GuardAsked;
 }
 
 /**
  * Reads the environment: `CONTENT_DIR`, `OUT_DIR`, `AS_OF`, `LIBRARY_AUDIENCE`, `SITE_URL`,
- * and those of the desk, which begin with `DESK_`.
+ * `GUARD_LIST`, `GUARD_KEY`, and those of the desk, which begin with `DESK_`.
  *
  * @param env the environment
  * @param today the day to judge for where `AS_OF` is not given
  * @throws Error that says which is wrong and what to write
  */
-export function readOptions(env: NodeJS.ProcessEnv, today: PlainDate): Options {
+export function readOptions(
+  env: NodeJS.ProcessEnv,
+  today: PlainDate,
+): Options & { guard: GuardAsked } {
   // An empty variable is one that a pipeline left unset.
   const given = (name: string) => (env[name]?.trim() === '' ? undefined : env[name]);
   const address = siteUrl(given('SITE_URL') ?? 'http://localhost:4321/');
+  const folder = contentDir(given('CONTENT_DIR') ?? 'content');
   return {
-    contentDir: contentDir(given('CONTENT_DIR') ?? 'content'),
+    contentDir: folder,
     outDir: resolve(given('OUT_DIR') ?? 'dist'),
     on: day(given('AS_OF') ?? today),
     audience: audience(given('LIBRARY_AUDIENCE') ?? 'public'),
     siteUrl: address,
     desk: readDesk(env, address.pathname),
+    guard: { list: given('GUARD_LIST'), key: given('GUARD_KEY'), notIn: [root, folder] },
   };
 }
 

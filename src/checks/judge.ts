@@ -45,6 +45,8 @@ export interface Judgement {
   issues: Issue[];
   /** Whether anything at all holds it back. */
   isHeldBack: boolean;
+  /** Whether someone said no to it: then nobody is asked for anything. */
+  isNo: boolean;
   /** The story at the gate; there only where its front matter is whole and its fingerprint taken. */
   atGate?: StoryAtGate;
   /** What the gate said of it. */
@@ -75,18 +77,18 @@ export function judge(
   if (!front || fingerprint === undefined) {
     const rest = front ? storyRules.flatMap((rule) => rule(front, kind)) : [];
     const issues = [...found, ...at(rest), ...(removal ? at([alsoRemoved]) : advice)];
-    return { issues, isHeldBack: true };
+    return { issues, isHeldBack: true, isNo: removal !== undefined };
   }
   const atGate: StoryAtGate = { place, kind, front, fingerprint, removal, house };
   const verdict = mayShow(atGate, audienceUse[audience], audience, on);
-  // Nobody who has said no is asked for anything.
+  const isNo = saidNo(verdict);
   const issues = [
     ...found,
     ...(verdict.allowed ? adviceOn(atGate, on) : verdict.because),
-    ...(saidNo(verdict) ? [] : advice),
+    ...(isNo ? [] : advice),
   ];
   const isHeldBack = !verdict.allowed || found.some(({ severity }) => severity === 'error');
-  return { issues, isHeldBack, atGate, verdict };
+  return { issues, isHeldBack, isNo, atGate, verdict };
 }
 
 function saidNo(verdict: Verdict): boolean {

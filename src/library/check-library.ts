@@ -1,14 +1,19 @@
 import { join } from 'node:path';
-import type { Issue } from '../story/issue.ts';
+import { placed, type Issue } from '../story/issue.ts';
+import { concealed, withCompany } from './company.ts';
 import { listFolder } from './folder.ts';
+import { openGuard } from './guard/open.ts';
 import { storyFolders, type StoryFolder } from './folders.ts';
 import { judgeStory } from './judge-story.ts';
 import { namesHadTwice } from './library.ts';
 import { readLists, type Lists } from './lists.ts';
-import type { Memory } from './memory.ts';
+import type { Memory, Remembered } from './memory.ts';
 import type { ReadingOptions } from './options.ts';
 import { readStory, storyFile } from './read-story.ts';
 import { keyOf, keyOfFile, keyOfFolder } from './key.ts';
+
+/** The place of an issue that is about the library as a whole. */
+export const wholeLibrary = '.';
 
 /**
  * Every issue of the library, the same as reading it whole finds. A story in which nothing has
@@ -22,20 +27,27 @@ export async function checkLibrary(
   rules: string,
 ): Promise<Issue[]> {
   const { contentDir, on, audience } = options;
-  const lists = await readLists(contentDir);
+  const { guard, fault } = openGuard(options.guard);
+  const lists = await readLists(contentDir, undefined, guard);
   const { folders, issues } = await storyFolders(contentDir);
-  const house = keyOf(rules, on, audience, await keyOfLists(contentDir));
+  const house = keyOf(rules, on, audience, guard?.version ?? '', await keyOfLists(contentDir));
   const copied = namesHadTwice(await Promise.all(folders.map(asNamed)));
-  const found: Issue[] = [];
+  const found: Remembered[] = [];
   for (const folder of folders) {
     const isCopied = copied.has(folder.name);
     const key = keyOf(house, folder.place, String(isCopied), await keyOfFolder(folder.path));
     const before = memory.recall(key);
-    const now = before ?? (await judge(folder, lists, isCopied, options));
+    const now = before ?? concealed(await judge(folder, lists, isCopied, options), house);
     if (!before) memory.keep(key, now);
-    found.push(...now);
+    found.push(now);
   }
-  return [...lists.issues, ...issues, ...found];
+  const unusable = fault ? [placed(fault, { file: wholeLibrary })] : [];
+  return [
+    ...unusable,
+    ...lists.issues,
+    ...issues,
+    ...withCompany(found).flatMap((each) => each.issues),
+  ];
 }
 
 async function judge(
@@ -43,8 +55,9 @@ async function judge(
   lists: Lists,
   isCopied: boolean,
   options: ReadingOptions,
-): Promise<Issue[]> {
-  return (await judgeStory(await readStory(folder), lists, isCopied, options)).issues;
+): Promise<Remembered> {
+  const { issues, compared } = await judgeStory(await readStory(folder), lists, isCopied, options);
+  return { issues, ...(compared && { compared }) };
 }
 
 /** Whether a folder has a story's file in it, as reading it would find. */

@@ -1,9 +1,12 @@
 import { idFits } from '../checks/id-fits.ts';
 import { judge, lookThrough } from '../checks/judge.ts';
+import type { StoryTexts } from '../checks/texts.ts';
 import { openUses } from '../consent/gate.ts';
 import { minutesOf } from '../story/body/plain-text.ts';
 import { placed, type Finding, type Issue, type Place } from '../story/issue.ts';
 import { isStoryId } from '../story/story-id.ts';
+import { guardStory } from './guard/guard-story.ts';
+import { toCompare, type Compared } from './company.ts';
 import type { Lists } from './lists.ts';
 import type { ReadingOptions } from './options.ts';
 import { cleanPicture } from './picture.ts';
@@ -22,6 +25,8 @@ export interface Judged {
   /** A held-back story to look at, where drafts were asked for. */
   draft?: Publishable;
   issues: Issue[];
+  /** What it tells of people, to be compared with the others; not where nobody should be asked for anything. */
+  compared?: Compared;
 }
 
 /**
@@ -40,25 +45,27 @@ export async function judgeStory(
   const beside = await readBeside(read);
   const id = isStoryId(name) ? name : undefined;
   const place: Place = { file: `${folder.place}/${storyFile}`, lineOf, ...(id ? { id } : {}) };
+  const { transcript, captions } = beside;
+  const texts: StoryTexts = { data, body: written, transcript, captions, files };
+  const guarded = await guardStory(lists.guard, { folder: folder.path, texts, lineOf });
   const story = lookThrough(
     {
       place,
       kind,
-      texts: {
-        data,
-        body: written,
-        transcript: beside.transcript,
-        captions: beside.captions,
-        files,
-      },
+      texts,
       fingerprint: beside.fingerprint,
       removal: id === undefined ? undefined : lists.removals.of(id),
-      findings: [...read.findings, ...beside.findings, ...idFits(name, data, isCopied)],
+      findings: [...read.findings, ...beside.findings, ...idFits(name, data, isCopied), ...guarded],
     },
     lists.house,
   );
-  const { issues, isHeldBack, atGate, verdict } = judge(story, lists.house, audience, on);
-  const judged = { read, ...(id ? { id } : {}), issues };
+  const { issues, isHeldBack, isNo, atGate, verdict } = judge(story, lists.house, audience, on);
+  const judged = {
+    read,
+    ...(id ? { id } : {}),
+    issues,
+    ...(atGate && !isNo && { compared: toCompare(atGate.front, texts, place, !isHeldBack) }),
+  };
   const body = written?.body;
   if (!atGate || !verdict || id === undefined || !body || (isHeldBack && !drafts)) return judged;
   const clean = await cleanPictures(beside, pictureDir);

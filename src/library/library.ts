@@ -1,6 +1,8 @@
 import type { Issue } from '../story/issue.ts';
+import { withCompany } from './company.ts';
 import { checkEntries, type CheckEntry } from './check-entries.ts';
 import { storyFolders } from './folders.ts';
+import { openGuard } from './guard/open.ts';
 import { judgeStory, type Judged } from './judge-story.ts';
 import { readLists, type Lists } from './lists.ts';
 import type { ReadingOptions } from './options.ts';
@@ -19,17 +21,24 @@ export interface Library {
   issues: Issue[];
 }
 
-/** Reads and judges the content folder. Never throws for what an editor wrote. */
+/**
+ * Reads and judges the content folder. Never throws for what an editor wrote.
+ *
+ * @throws Error where names are to be looked for and cannot be
+ */
 export async function readLibrary(options: ReadingOptions): Promise<Library> {
-  const lists = await readLists(options.contentDir, options.pictureDir);
+  const { guard, fault } = openGuard(options.guard);
+  if (fault) throw new Error(`${fault.message} ${fault.hint}`);
+  const lists = await readLists(options.contentDir, options.pictureDir, guard);
   const { folders, issues, strayIds } = await storyFolders(options.contentDir);
   const reads: StoryRead[] = [];
   for (const folder of folders) reads.push(await readStory(folder));
   const twice = namesHadTwice(reads);
-  const judged: Judged[] = [];
+  const alone: Judged[] = [];
   for (const read of reads) {
-    judged.push(await judgeStory(read, lists, twice.has(read.folder.name), options));
+    alone.push(await judgeStory(read, lists, twice.has(read.folder.name), options));
   }
+  const judged = withCompany(alone);
   const stories = judged
     .flatMap(({ publishable }) => publishable ?? [])
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));

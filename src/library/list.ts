@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { placed, type Finding, type Issue } from '../story/issue.ts';
 import type { Body } from '../story/body/tree.ts';
 import { isListId, readEntry, type EntryEnding, type EntryRead } from '../story/source/entry.ts';
+import type { IsGuarded } from './guard/guard-beside.ts';
 import { linkFinding, listFolder, readText, type Entry } from './folder.ts';
 import { largestText } from '../story/limits.ts';
 
@@ -25,21 +26,28 @@ export interface List<T> {
  * Reads a folder of lists (`themes`, `principles` …), a file an entry, the id its name.
  *
  * @param ending `.yaml`, or `.md` and `.mdx` for a front matter with a text below
+ * @param isGuarded whether a file holds a name that must never appear: then it counts as broken
  */
 export async function readList<T>(
   contentDir: string,
   folder: string,
   ending: EntryEnding,
   schema: z.ZodType<T>,
+  isGuarded: IsGuarded = () => undefined,
 ): Promise<List<T>> {
   const path = join(contentDir, folder);
   const { entries, finding } = await listFolder(path);
   const read = await Promise.all(
     entries.map(async (entry) => {
-      const isEntry = entry.name.endsWith(ending) && isListId(idOf(entry.name));
-      const result: EntryRead<T> = isEntry
-        ? await readFile(path, entry, ending, schema)
-        : { findings: [entry.type === 'link' ? linkFinding : strayFinding(ending)] };
+      const guarded = isGuarded(`${folder}/${entry.name}`);
+      const isNamed = entry.name.endsWith(ending) && isListId(idOf(entry.name));
+      // An entry whose own name may not be shown cannot be stood in for by that name.
+      const isEntry = isNamed && guarded !== 'in-its-name';
+      const result: EntryRead<T> = guarded
+        ? unread
+        : isEntry
+          ? await readFile(path, entry, ending, schema)
+          : { findings: [entry.type === 'link' ? linkFinding : strayFinding(ending)] };
       const issues = result.findings.map((finding) =>
         placed(finding, {
           file: `${folder}/${entry.name}`,
@@ -60,6 +68,9 @@ export async function readList<T>(
     ],
   };
 }
+
+/** What the guard found in a file is told by the guard. */
+const unread: EntryRead<never> = { findings: [] };
 
 function idOf(name: string): string {
   return name.replace(/\.[^.]*$/, '');

@@ -13,6 +13,8 @@ import {
   type Theme,
 } from '../story/schema/lists.ts';
 import type { Brand } from './brand.ts';
+import { guardBeside } from './guard/guard-beside.ts';
+import type { Guard } from './guard/guard.ts';
 import { readList, type List, type ListEntry } from './list.ts';
 import { readRemovals, type Removals } from './removals.ts';
 import { readSettings } from './settings.ts';
@@ -27,6 +29,8 @@ export interface Lists {
   forms: ListEntry<ConsentForm>[];
   removals: Removals;
   house: House;
+  /** What looks for names that must never appear, where there is a list of them. */
+  guard: Guard | undefined;
   issues: Issue[];
 }
 
@@ -34,16 +38,22 @@ export interface Lists {
  * Reads the lists and settings that stories are judged by.
  *
  * @param cleanDir where clean copies of the brand's files go; undefined where they are only checked
+ * @param guard looks for names that must never appear; an entry with one in it counts as broken
  */
-export async function readLists(contentDir: string, cleanDir?: string): Promise<Lists> {
+export async function readLists(
+  contentDir: string,
+  cleanDir?: string,
+  guard?: Guard,
+): Promise<Lists> {
+  const beside = await guardBeside(guard, contentDir);
   const [settings, removals, themes, models, principles, forms, language] = await Promise.all([
-    readSettings(contentDir, cleanDir),
+    readSettings(contentDir, cleanDir, beside.guarded),
     readRemovals(contentDir),
-    readList(contentDir, 'themes', '.yaml', theme),
-    readList(contentDir, 'practice-models', '.yaml', practiceModel),
-    readList(contentDir, 'principles', '.md', principle),
-    readList(contentDir, 'consent-forms', '.mdx', consentForm),
-    readList(contentDir, 'language', '.yaml', languageEntry),
+    readList(contentDir, 'themes', '.yaml', theme, beside.guarded),
+    readList(contentDir, 'practice-models', '.yaml', practiceModel, beside.guarded),
+    readList(contentDir, 'principles', '.md', principle, beside.guarded),
+    readList(contentDir, 'consent-forms', '.mdx', consentForm, beside.guarded),
+    readList(contentDir, 'language', '.yaml', languageEntry, beside.guarded),
   ]);
   return {
     settings: settings.settings,
@@ -61,7 +71,8 @@ export async function readLists(contentDir: string, cleanDir?: string): Promise<
       forms,
       language,
     }),
-    issues: [settings, removals, themes, models, principles, forms, language].flatMap(
+    guard,
+    issues: [beside, settings, removals, themes, models, principles, forms, language].flatMap(
       ({ issues }) => issues,
     ),
   };

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../story/plain-date.ts';
 import type { Audience } from '../story/vocabulary.ts';
+import type { GuardAsked } from './guard/open.ts';
 
 /** What a reading of the library depends on, and nothing else does. */
 export interface ReadingOptions {
@@ -12,4 +13,6 @@ export interface ReadingOptions {
   pictureDir?: string | undefined;
   /** Whether held-back stories are made ready to be looked at, for `npm run dev` alone. Default: no. */
   drafts?: boolean;
+  /** Where the list of names that must never appear is, and its key. Default: there is none. */
+  guard?: GuardAsked | undefined;
 }

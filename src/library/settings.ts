@@ -2,9 +2,10 @@ import { accentOf } from '../checks/accent.ts';
 import { placed, type Finding, type Issue } from '../story/issue.ts';
 import { largestText } from '../story/limits.ts';
 import { defaultSettings, type Settings } from '../story/schema/settings.ts';
-import { readSettings as readSettingsText } from '../story/source/settings.ts';
+import { defaultsBut, readSettings as readSettingsText } from '../story/source/settings.ts';
 import { readBrand, type Brand } from './brand.ts';
 import { readText } from './folder.ts';
+import type { IsGuarded } from './guard/guard-beside.ts';
 
 const file = 'library.yaml';
 
@@ -19,14 +20,20 @@ interface SettingsRead {
  * Reads `library.yaml`. A missing or broken one means defaults and an issue.
  *
  * @param cleanDir where clean copies of the brand's files go; undefined where they are only checked
+ * @param isGuarded whether a file holds a name that must never appear: then it counts as broken
  */
-export async function readSettings(contentDir: string, cleanDir?: string): Promise<SettingsRead> {
+export async function readSettings(
+  contentDir: string,
+  cleanDir?: string,
+  isGuarded: IsGuarded = () => undefined,
+): Promise<SettingsRead> {
   const { text, finding } = await readText(contentDir, file, largestText);
   if (text === undefined) {
     const missing = placed({ ...finding, severity: 'warning' }, { file });
     return { settings: defaultSettings, brand: {}, issues: [missing] };
   }
   const { settings, findings, lineOf } = readSettingsText(text);
+  if (isGuarded(file)) return { settings: defaultsBut(settings), brand: {}, issues: [] };
   const { brand, findings: ofBrand } = await readBrand(contentDir, settings.brand, cleanDir);
   const issues = [...findings, ...brandReads(settings), ...ofBrand];
   return { settings, brand, issues: issues.map((each) => placed(each, { file, lineOf })) };

@@ -18,15 +18,22 @@ function generator(seed: number): () => number {
   };
 }
 
-/** Writes a library of `count` valid stories of 600 to 900 words, the same for the same seed. */
+/**
+ * Writes a library of `count` valid stories of 600 to 900 words, the same for the same seed.
+ *
+ * @param vocabulary how many different words there are in it, a few of them again and again and most of
+ *   them seldom, as people write. Default: 41, all alike
+ */
 export async function putGeneratedLibrary(
   contentDir: string,
   count: number,
-  seed = 1,
+  { seed = 1, vocabulary = 0 } = {},
 ): Promise<void> {
   putLists(contentDir);
   const next = generator(seed);
-  const word = () => words[Math.floor(next() * words.length)] ?? '';
+  const wordAt = (at: number) => words[at] ?? madeUp(at);
+  const word = () =>
+    wordAt(vocabulary > 0 ? Math.floor(vocabulary ** next()) : Math.floor(next() * words.length));
   const sentence = () => {
     const said = Array.from({ length: 8 + Math.floor(next() * 12) }, word).join(' ');
     return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
@@ -48,6 +55,14 @@ export async function putGeneratedLibrary(
       },
     });
   }
+}
+
+const syllables = 'ba ce di fo gu hal jem kin lor mus na pe qui ro su tav'.split(' ');
+
+/** A word that is another for another number. */
+function madeUp(at: number): string {
+  const rest = Math.floor(at / syllables.length);
+  return `${rest > 0 ? madeUp(rest) : ''}${syllables[at % syllables.length] ?? ''}`;
 }
 
 /** A valid id for the story in this place. */

@@ -57,6 +57,7 @@ const found = {
 
 function inWords({ place, story, what }: Leak): string {
   if (what === 'unopened') return `  ${place}: it cannot be opened, so nobody can vouch for it.`;
+  if (what === 'guarded') return `  ${place}: a name stands in it that must never appear.`;
   if (what === 'unaccounted')
     return `  ${place}: no story and no page of the library accounts for it.`;
   return `  ${place}: it holds ${found[what]} ${story ?? 'a story'}.`;

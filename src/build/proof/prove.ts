@@ -3,6 +3,7 @@ import type { Library } from '../../library/library.ts';
 import type { Options } from '../options.ts';
 import { root } from '../paths.ts';
 import { unaccounted } from './account.ts';
+import { guardedPages } from './guarded-pages.ts';
 import { scan, type Leak } from './scan.ts';
 import { secondLook } from './second-look.ts';
 import { forgetShared, secretsOf } from './secrets.ts';
@@ -54,7 +55,7 @@ export async function prove(
   );
   const { leaks, ...counts } = await scan([...outputFiles, ...cacheFiles], secrets, mayNameIds);
   return {
-    leaks: [...leaks, ...unaccounted(outputFiles, library)],
+    leaks: [...leaks, ...unaccounted(outputFiles, library), ...guardedPages(outputFiles, library)],
     heldBack: heldBack.length,
     ...counts,
   };

@@ -11,7 +11,7 @@ export interface Leak {
   place: string;
   /** The name of the held-back story's folder; undefined where it is the file itself that is not in order. */
   story?: string;
-  what: 'words' | 'name' | 'id' | 'file' | 'picture' | 'unopened' | 'unaccounted';
+  what: 'words' | 'name' | 'id' | 'file' | 'picture' | 'guarded' | 'unopened' | 'unaccounted';
 }
 
 /** What was looked at. */

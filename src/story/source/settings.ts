@@ -21,7 +21,7 @@ export function readSettings(text: string): SettingsRead {
 }
 
 /** The defaults; but a shorter time between safeguarding reviews is not lengthened by a mistake elsewhere. */
-function defaultsBut(data: unknown): Settings {
+export function defaultsBut(data: unknown): Settings {
   const written = settings.pick({ recheckMonths: true }).strip().safeParse(data);
   const recheckMonths = Math.min(
     written.success ? written.data.recheckMonths : defaultSettings.recheckMonths,

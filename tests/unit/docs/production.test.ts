@@ -103,6 +103,34 @@ it('the story check on GitHub compares with what the change is merged into, and 
   expect(folder).toBe('library');
 });
 
+describe('what looks for names that must never appear, on GitHub', () => {
+  const guard = readWorkflow('.github/workflows/guard.yml');
+  const job = jobOf(guard, 'guard');
+
+  it('runs as it is on the main branch, for branches of this repository alone', () => {
+    expect(Object.keys(guard.on)).toEqual(['pull_request_target']);
+    expect(job.if).toContain('head.repo.full_name == github.repository');
+    expect(job.environment).toBe('guard');
+    expect(stepOf(job, 'Get the library').with).toMatchObject({
+      ref: '${{ github.event.repository.default_branch }}',
+    });
+    expect(stepOf(job, 'Look').run).toMatch(/cd library\n.*npm run/s);
+    expect(stepOf(job, 'Look').run).not.toMatch(/cd change/);
+  });
+
+  it('gives the key to the step that looks, and not to what is installed', () => {
+    const withSecrets = job.steps.filter((step) => JSON.stringify(step).includes('secrets.'));
+    expect(withSecrets).toEqual([stepOf(job, 'Look')]);
+    expect(JSON.stringify({ ...guard, jobs: { guard: { ...job, steps: [] } } })).not.toContain(
+      'secrets.',
+    );
+  });
+
+  it('fails where the list or the key is missing, before anything is looked for', () => {
+    expect(stepOf(job, 'Look').run).toMatch(/npm run --silent guard\nnpm run check/);
+  });
+});
+
 describe('what merges a no by itself', () => {
   const ask = jobOf(consentNarrows, 'ask');
   const merge = jobOf(consentNarrows, 'merge');

@@ -1,0 +1,250 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkLibrary } from '../../../../src/library/check-library.ts';
+import { readLibrary } from '../../../../src/library/library.ts';
+import { openMemory } from '../../../../src/library/memory.ts';
+import { put, putLists, putStory, type StoryToPut } from '../../../support/content-folder.ts';
+import { guardKey, guardList } from '../../../support/guard.ts';
+import { newFolder } from '../../../support/run.ts';
+import { today } from '../../../support/valid-story.ts';
+
+const { text: key, key: made } = guardKey();
+const names = ['Quillon', 'Tavish Merrow', 'Harrowdene'];
+const guard = { key, list: guardList(made, names), notIn: [] };
+
+/** A library with one story in it, and what is found there. */
+async function library(story: Partial<StoryToPut>, files: Record<string, string> = {}) {
+  const contentDir = newFolder();
+  putLists(contentDir);
+  await putStory(contentDir, { id: 'k7m2qx', ...story });
+  for (const [path, text] of Object.entries(files)) put(contentDir, path, text);
+  return readLibrary({ contentDir, on: today, audience: 'public', guard });
+}
+
+const file = 'stories/young-person/k7m2qx/index.mdx';
+
+/** The guard’s issues of a story, in short: the line, and what is said before the colon. */
+async function seen(story: Partial<StoryToPut>) {
+  const { issues, stories } = await library(story);
+  const guarded = issues.filter(({ rule }) => rule === 'guarded-name');
+  expect(JSON.stringify(guarded)).not.toMatch(/quillon|tavish|merrow|harrowdene/i);
+  if (guarded.length > 0) expect(stories).toEqual([]);
+  return guarded.map(({ line, message }) => `${String(line)} ${message.split(':')[0] ?? ''}`);
+}
+
+const lineOf = (contentDir: string, words: string) =>
+  readFileSync(join(contentDir, file), 'utf8')
+    .split('\n')
+    .findIndex((line) => line.includes(words)) + 1;
+
+describe('a story with a name that must never appear is held back', () => {
+  it('and the line and column are told, and never the name', async () => {
+    const contentDir = newFolder();
+    putLists(contentDir);
+    await putStory(contentDir, { id: 'k7m2qx', body: 'She came.\n\nThen Quillon’s mum rang.\n' });
+    const { issues, stories } = await readLibrary({
+      contentDir,
+      on: today,
+      audience: 'public',
+      guard,
+    });
+    expect(stories).toEqual([]);
+    expect(issues.filter(({ severity }) => severity === 'error')).toEqual([
+      {
+        rule: 'guarded-name',
+        severity: 'error',
+        file,
+        id: 'k7m2qx',
+        line: lineOf(contentDir, 'Quillon'),
+        message: `On line ${lineOf(contentDir, 'Quillon')}, column 6: a name or place begins here that your organisation said must never appear.`,
+        hint: expect.stringContaining('Take it out') as string,
+      },
+    ]);
+  });
+
+  it.each<[string, Partial<StoryToPut>, string | RegExp]>([
+    ['in the body', { body: 'So quillon came.\n' }, /On line \d+, column 4$/],
+    [
+      'in a signs’ code',
+      { body: 'So &#81;uillon came.\n' },
+      /At sign 4 of the text as it is shown/,
+    ],
+    ['broken by emphasis in a word', { body: 'So Qui*llo*n came.\n' }, /On line \d+, column 4$/],
+    [
+      'broken by more than a hyphen',
+      { body: 'So Qui[llon](https://example.org/) came.\n' },
+      /At sign 4/,
+    ],
+    ['over two lines', { body: 'So Tavish\nMerrow came.\n' }, /On line \d+, column 4$/],
+    [
+      'in the title',
+      { change: (data) => (data['title'] = 'Quillon and the kettle') },
+      /On line \d+, column 8$/,
+    ],
+    [
+      'in a summary',
+      { change: (data) => (data['summary'] = 'In Harrowdene they asked first.') },
+      /On line \d+, column \d+$/,
+    ],
+    [
+      'as a pseudonym',
+      { change: (data) => ((data['people'] as { name?: string }[])[0]!.name = 'Quillon') },
+      /On line \d+, column \d+$/,
+    ],
+    [
+      'as the place',
+      { change: (data) => (data['place'] = 'Harrowdene') },
+      /On line \d+, column \d+$/,
+    ],
+    [
+      'in a role',
+      {
+        change: (data) =>
+          ((data['people'] as { consent: { takenBy: string } }[])[0]!.consent.takenBy =
+            'Tavish Merrow'),
+      },
+      /On line \d+, column \d+$/,
+    ],
+    ['in a link', { body: 'See [this](https://example.org/%51uillon).\n' }, /At sign/],
+    [
+      'in the name of a file',
+      { files: { 'QuillonAtSchool.txt': 'Tea.' } },
+      /In the name of a file beside the story/,
+    ],
+    [
+      'in a file nobody asks for',
+      { files: { 'notes.txt': 'Tea.\nQuillon came.' } },
+      /In a file beside the story, on line 2, column 1/,
+    ],
+    ['in a text that cannot be read', { body: 'So <b>Qui</b>llon came.\n' }, /At sign/],
+  ])('%s', async (_, story, said) => {
+    const found = await seen(story);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(said);
+  });
+
+  it('and the place is told in a transcript and in captions', async () => {
+    const found = await seen({
+      change: (data) => {
+        data['recording'] = {
+          hostedAt: 'https://video.example.org/1',
+          captions: './x.vtt',
+          transcript: './x.md',
+          shows: 'neither',
+        };
+      },
+      files: {
+        'x.vtt': 'WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nSo Quillon came.\n',
+        'x.md': 'Tea.\n\nIn Harrowdene, and &#81;uillon.\n',
+      },
+    });
+    expect(found.toSorted()).toMatchObject([
+      expect.stringMatching(/In the captions, on line 4, column 4$/),
+      expect.stringMatching(/In the transcript, on line 3, at sign 20 of the text as it is shown$/),
+      expect.stringMatching(/In the transcript, on line 3, column 4$/),
+    ]);
+  });
+
+  it('in a comment that nobody is shown, since the file is kept', async () => {
+    const contentDir = newFolder();
+    putLists(contentDir);
+    await putStory(contentDir, { id: 'k7m2qx' });
+    const source = readFileSync(join(contentDir, file), 'utf8');
+    put(contentDir, file, source.replace('---\n', '---\n# really Quillon\n'));
+    const { issues, stories } = await readLibrary({
+      contentDir,
+      on: today,
+      audience: 'public',
+      guard,
+    });
+    expect(issues).toMatchObject([{ rule: 'guarded-name', line: 2 }]);
+    expect(stories).toEqual([]);
+  });
+});
+
+it('a story without any is shown', async () => {
+  expect(await seen({ body: 'Quilla, Tavish and Mr Merrow’s house.\n' })).toEqual([]);
+});
+
+describe('a list or setting with a name that must never appear', () => {
+  it('is not used, and its stories are shown all the same', async () => {
+    const { issues, stories, lists } = await library(
+      {},
+      { 'themes/edge-of-care.yaml': 'name: Edge of care\nsummary: As in Harrowdene.\n' },
+    );
+    expect(issues).toMatchObject([
+      { rule: 'guarded-name', severity: 'error', file: 'themes/edge-of-care.yaml', line: 2 },
+    ]);
+    expect(stories).toHaveLength(1);
+    expect(JSON.stringify(lists)).not.toContain('Harrowdene');
+  });
+
+  it('means the defaults, where it is library.yaml', async () => {
+    const { issues, lists } = await library(
+      {},
+      { 'library.yaml': 'organisation: "\\u0051uillon House"\n' },
+    );
+    expect(issues).toMatchObject([{ rule: 'guarded-name', file: 'library.yaml' }]);
+    expect(lists.settings.organisation).toBe('Our organisation');
+  });
+
+  it('never makes less of a no', async () => {
+    const { issues, stories } = await library(
+      {},
+      { 'removals/k7m2qx.yaml': 'id: k7m2qx\nremovedOn: 2026-11-01\n# Quillon rang\n' },
+    );
+    expect(issues).toMatchObject([
+      { rule: 'guarded-name', file: 'removals/k7m2qx.yaml', line: 3 },
+      { rule: 'removed' },
+    ]);
+    expect(stories).toEqual([]);
+  });
+
+  it('is told of without its name, where that is the name of the file', async () => {
+    const { issues, lists } = await library({}, { 'themes/tavish-merrow.yaml': 'name: Tea\n' });
+    expect(issues).toMatchObject([{ rule: 'guarded-name', file: 'themes' }]);
+    expect(lists.themes.map(({ id }) => id)).toEqual(['edge-of-care']);
+  });
+});
+
+describe('what was found before', () => {
+  const options = { on: today, audience: 'public' } as const;
+
+  it('is looked for again with another list, another key or none, and no name or hash is kept', async () => {
+    const contentDir = newFolder();
+    const memoryFile = join(newFolder(), 'check.json');
+    putLists(contentDir);
+    await putStory(contentDir, { id: 'k7m2qx', body: 'So Quillon came.\n' });
+    const check = async (asked?: typeof guard) => {
+      const memory = await openMemory(memoryFile);
+      const issues = await checkLibrary({ contentDir, ...options, guard: asked }, memory, 'one');
+      await memory.save();
+      return issues.map(({ rule }) => rule);
+    };
+    expect(await check(guard)).toEqual(['guarded-name']);
+    const kept = readFileSync(memoryFile, 'utf8');
+    expect(kept).not.toMatch(/quillon/i);
+    for (const hash of guard.list.match(/^[\w-]{22}$/gm) ?? []) expect(kept).not.toContain(hash);
+    expect(await check(guard)).toEqual(['guarded-name']);
+    expect(await check({ ...guard, list: guardList(made, ['Harrowdene']) })).toEqual([]);
+    const other = guardKey();
+    expect(await check({ ...guard, key: other.text, list: guardList(other.key, names) })).toEqual([
+      'guarded-name',
+    ]);
+    expect(await check()).toEqual([]);
+  });
+
+  it('a guard that cannot look is an error of the whole library, and nothing is built', async () => {
+    const contentDir = newFolder();
+    putLists(contentDir);
+    await putStory(contentDir, { id: 'k7m2qx' });
+    const broken = { ...guard, key: undefined };
+    const memory = await openMemory(join(newFolder(), 'check.json'));
+    const issues = await checkLibrary({ contentDir, ...options, guard: broken }, memory, 'one');
+    expect(issues).toMatchObject([{ rule: 'guard-unusable', severity: 'error', file: '.' }]);
+    await expect(readLibrary({ contentDir, ...options, guard: broken })).rejects.toThrow(
+      /no key to read it with/,
+    );
+  });
+});
