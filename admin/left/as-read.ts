@@ -1,5 +1,6 @@
 import { writtenId } from '../../src/checks/id-fits.ts';
 import { lookThrough, type StoryToJudge } from '../../src/checks/judge.ts';
+import { english } from '../../src/checks/names/english.ts';
 import { besideOf, filesNamed } from '../../src/story/beside.ts';
 import { fileMissing } from '../../src/story/file-findings.ts';
 import { noTo, type DeskHouse } from './desk-house.ts';
@@ -20,7 +21,7 @@ export async function asRead(draft: Draft, house: DeskHouse): Promise<StoryToJud
   );
   return lookThrough(
     {
-      place: { file: '' },
+      place: { file: '', isOpen: true },
       kind: draft.kind,
       texts: {
         data: front,
@@ -34,5 +35,6 @@ export async function asRead(draft: Draft, house: DeskHouse): Promise<StoryToJud
       findings: [...findings, ...beside.findings],
     },
     house,
+    await english(),
   );
 }

@@ -49,6 +49,7 @@ export function houseOf(lists: HouseLists): House {
     known: {
       themes: idsOf(themes),
       models: idsOf(models),
+      names: [...themes.entries, ...models.entries].map(({ data }) => data.name).toSorted(),
       embedHosts: settings.embedHosts,
     },
   };

@@ -1,5 +1,6 @@
 import { idFits } from '../checks/id-fits.ts';
 import { judge, lookThrough } from '../checks/judge.ts';
+import { english } from '../checks/names/english.ts';
 import { openUses } from '../consent/gate.ts';
 import { minutesOf } from '../story/body/plain-text.ts';
 import { placed, type Finding, type Issue, type Place } from '../story/issue.ts';
@@ -56,6 +57,7 @@ export async function judgeStory(
       findings: [...read.findings, ...beside.findings, ...idFits(name, data, isCopied)],
     },
     lists.house,
+    await english(),
   );
   const { issues, isHeldBack, atGate, verdict } = judge(story, lists.house, audience, on);
   const judged = { read, ...(id ? { id } : {}), issues };

@@ -1,0 +1,107 @@
+import { wordsOf, type Word } from './capitals.ts';
+import type { Declared } from './declared.ts';
+import type { Dictionary } from './dictionary.ts';
+import { abbreviations, everyday, titles } from './everyday.ts';
+import { namesThatAreMonths, namesThatAreWords } from './names-that-are-words.ts';
+
+/** Words of a text that stand together, and that nobody has explained: most often a name. */
+export type Unexplained = Word[];
+
+/** What explains a word. */
+export interface Explaining extends Declared {
+  dictionary: Dictionary;
+}
+
+/** More words than these are nobody's name: a sentence in a writing without large letters. */
+const longest = 4;
+
+/** Every run of large words in a text that nothing explains. */
+export function unexplainedIn(text: string, by: Explaining): Unexplained[] {
+  const words = wordsOf(text);
+  const runs: Unexplained[] = [];
+  for (const [so, word] of words.entries()) {
+    const [before, after] = [words[so - 1], words[so + 1]];
+    const run = runs.at(-1);
+    const goesOn = word.isJoined && run !== undefined && run.at(-1) === before;
+    if (!isAsked({ word, before, after, followsName: goesOn || followsName(word, before, by) }, by))
+      continue;
+    if (goesOn && run.length < longest) run.push(word);
+    else runs.push([word]);
+  }
+  return runs;
+}
+
+interface Standing {
+  word: Word;
+  before: Word | undefined;
+  after: Word | undefined;
+  /** Whether it stands directly after a name, or after what stands before names. */
+  followsName: boolean;
+}
+
+function isAsked({ word, before, after, followsName }: Standing, by: Explaining): boolean {
+  if (!word.isLarge || /^.$|^[\p{Lu}\d'-]*\d[\p{Lu}\d'-]*$|^[IVX]+$/u.test(word.text)) return false;
+  const lower = word.text.toLowerCase();
+  if (isDeclared(lower, by)) return false;
+  if (namesThatAreMonths.has(lower)) return !isMonth({ word, before, after });
+  if (isEveryday(word.text) || (word.isOwner && isEveryday(`${word.text}'s`))) return false;
+  const parts = lower.split('-').filter((part) => !isExplained(part, word.text, by));
+  if (parts.length > 0) return true;
+  if (followsName && !word.isFirst) return true;
+  const isName = lower.split('-').some((part) => namesThatAreWords.has(part));
+  return isName && (!word.isFirst || word.isOwner || doesAsPeopleDo(after));
+}
+
+function isDeclared(lower: string, { people, things }: Declared): boolean {
+  const isKnown = (each: string) => people.has(each) || things.has(each);
+  return isKnown(lower) || (lower.includes('-') && lower.split('-').every(isKnown));
+}
+
+function isEveryday(text: string): boolean {
+  const short = /^(\p{Lu}+)(?:s|'?s)?$/u.exec(text)?.[1]?.toLowerCase();
+  return everyday.has(text.toLowerCase()) || (short !== undefined && abbreviations.has(short));
+}
+
+function isExplained(part: string, whole: string, { dictionary, ...by }: Explaining): boolean {
+  return (
+    part.length < 2 ||
+    /^\d+$/.test(part) ||
+    isDeclared(part, by) ||
+    isEveryday(part) ||
+    [part, unshortened(part), part.replace(/([iy])z(?=[aei])/, '$1s')].some(dictionary) ||
+    (whole === whole.toUpperCase() && abbreviations.has(part))
+  );
+}
+
+/** `Didn't`, `They'll`: the word alone. */
+function unshortened(part: string): string {
+  return part.replace(/(?:n't|'(?:m|ve|ll|d|re|s))$/, '');
+}
+
+function followsName(word: Word, before: Word | undefined, by: Explaining): boolean {
+  if (!before || !word.isJoined || !before.isLarge) return false;
+  const lower = before.text.toLowerCase();
+  return titles.has(lower) || by.people.has(lower);
+}
+
+/** `in May`, `last June`, `3 April`, `May 2019`, `May half-term`. */
+function isMonth({ before, after }: Omit<Standing, 'followsName'>): boolean {
+  const nearby = [before, after].map((each) => each?.text.toLowerCase() ?? '');
+  return (
+    nearby.some((each) => /^\d/.test(each) || everyday.has(each)) ||
+    /^(?:in|since|until|till|last|next|this|every|each|late|early|mid|during|of|that|the)$/.test(
+      nearby[0] ?? '',
+    ) ||
+    /^(?:half|half-term|bank|day)$/.test(nearby[1] ?? '')
+  );
+}
+
+/** What is done by people alone, and by no dawn, hope or summer. */
+const doing = new Set(
+  `said says told tells asked asks lives lived loves loved wanted wants knew knows thinks thought smiled
+  laughed cried sat rang phoned texted visited explained listened works worked`.split(/\s+/),
+);
+
+function doesAsPeopleDo(after: Word | undefined): boolean {
+  return after?.isJoined === true && doing.has(after.text);
+}
