@@ -44,3 +44,8 @@ declare module 'decap-cms-core/dist/esm/redux/index.js' {
   type Reduce = (state: object, action: { type: string }) => object;
   export const store: { replaceReducer: (reduce: Reduce) => void };
 }
+
+declare module '*?raw' {
+  const text: string;
+  export default text;
+}

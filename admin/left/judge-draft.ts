@@ -89,7 +89,7 @@ function itemsOf(issues: readonly Issue[], called: LabelOf): LeftItem[] {
 }
 
 function itemOf(issue: Issue, called: LabelOf): LeftItem {
-  const { rule, severity, field = '' } = issue;
+  const { rule, severity, field = '', asks } = issue;
   const path = field.replaceAll(/\[(\d+)\]/g, '.$1');
-  return { rule, severity, path, ...inWords(issue, path, called) };
+  return { rule, severity, path, ...inWords(issue, path, called), ...(asks ? { asks } : {}) };
 }

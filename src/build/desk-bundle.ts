@@ -43,6 +43,8 @@ function config(outDir: string): InlineConfig {
           find: 'decode-named-character-reference',
           replacement: join(root, 'node_modules/decode-named-character-reference/index.js'),
         },
+        // In Node it reads its two files, which a browser fetches.
+        { find: 'dictionary-en-gb', replacement: join(admin, 'english-dictionary.ts') },
         // It writes its styles into the page, which our policy forbids; desk.css has them instead.
         {
           find: 'react-toastify/dist/inject-style',
@@ -50,6 +52,8 @@ function config(outDir: string): InlineConfig {
         },
       ],
     },
+    // What only some need, such as the dictionary, is fetched when they do.
+    worker: { format: 'es' },
     build: {
       outDir,
       assetsInlineLimit: 0,

@@ -52,7 +52,7 @@ const peoples = `afghani afghanistan africa african africans afrikaans akan alba
   thais tibet tibetan tigrinya tobago tongan trinidad trinidadian tunisia tunisian turk turkish
   turkmen turks twi uganda ugandan ukraine ukrainian ukrainians urdu uruguay uzbek uzbekistan
   venezuela venezuelan vietnam vietnamese welshman windrush wolof xhosa yemen yemeni yiddish
-  yoruba zambia zambian zimbabwe zimbabwean zimbabweans zulu`;
+  yoruba zambia zambian zimbabwe zimbabwean zimbabweans zealand zulu`;
 
 /** So many people live there that the name alone leads to nobody. Source: ONS, cities of 400,000 and more. */
 const cities = `belfast birmingham bristol cardiff edinburgh glasgow leeds leicester liverpool london londoner
@@ -92,7 +92,7 @@ const shortForms = `aa abc acamhs acas adcs adhd adm ahp amhp aob aqa asbo asc a
   cicc cin cio cla cme cnd copd cp cpn cpr cqc csa csc csci cse csw cv cwd cyp cypmhs cyps da daat
   dbs dbt dcs dcsf dfe dfes dh dhsc diy dj dla dna doh dols dsl dt dv dvd dvla dwp edt eet eg ehc
   ehcp ehe ehm ehw elac ema emdr epo erasmus esa esol eu eyfs faq fas fasd fe ffp fft fga fgc fgm
-  fii fis fnp fsm fte fye gcse gdpr gf gp gps hcpc hgv hiv hmcts hmp hmpps hmrc hms hnd hq html
+  fii fis fnp fsm fte fye gcse gdpr gf gp gps hcpc hgv hiv hm hmcts hmp hmpps hmrc hms hnd hq html
   hwb iaa iapt ica icb ico icpc ict idva ie ilp imd imha io ipc iq iqq iro isa iso ispcan isva itt
   itv jd jsa kfc kpi lac lacyp lado lasa lgb lgbt lgbtq lgbtqia lol lpa lscb lscp lsoa mac mapp
   mappa marac mba mca md mh mha mmr mps mri mrt msc msw mtfc nacro nas nasuwt nb nd neet ngo nhs
@@ -100,7 +100,7 @@ const shortForms = `aa abc acamhs acas adcs adhd adm ahp amhp aob aqa asbo asc a
   pdf pe pgce pgcert phd pip plc plo plwg pmld pms po poa pov ppe pps pru ps psa pshce pshe psw
   pta ptsd qa qc rcn rcpch rcsw rhe rnli roi rshe rspca rsvp sa saab saas samh sat sats scr sdq
   senco sendco sendiass serco sgo slt smt sos spag sro ssw sti svp swe tac taf tba tbc tbh tbri
-  tes tlc tv tvs ua uasc uc ucas uk ukba ukvi un uncrc unicef url usa usb utc vcse vhs vip voip vr
+  tes tlc tm tv tvs ua uasc uc ucas uk ukba ukvi un uncrc unicef url usa usb utc vcse vhs vip voip vr
   wba wfh wi wifi yjb yjs ymca yoi yos yot ywca`;
 
 /** Words that everyone knows and no dictionary has in small letters: they ask no question. */

@@ -51,4 +51,4 @@ export const namesThatAreWords: ReadonlySet<string> = new Set(
 );
 
 /** Months that people are called as well: they are months beside a number, or after words such as `in` and `last`. */
-export const namesThatAreMonths: ReadonlySet<string> = new Set(['april', 'august', 'dec', 'jan', 'jun', 'june', 'may']);
+export const namesThatAreMonths: ReadonlySet<string> = new Set(['april', 'dec', 'jan', 'jun', 'june', 'may']);

@@ -43,13 +43,15 @@ function isAsked({ word, before, after, followsName }: Standing, by: Explaining)
   if (!word.isLarge || /^.$|^[\p{Lu}\d'-]*\d[\p{Lu}\d'-]*$|^[IVX]+$/u.test(word.text)) return false;
   const lower = word.text.toLowerCase();
   if (isDeclared(lower, by)) return false;
-  if (namesThatAreMonths.has(lower)) return !isMonth({ word, before, after });
+  if (namesThatAreMonths.has(lower)) {
+    return word.isFirst ? doesAsPeopleDo(word, after) : !isMonth(before, after);
+  }
   if (isEveryday(word.text) || (word.isOwner && isEveryday(`${word.text}'s`))) return false;
   const parts = lower.split('-').filter((part) => !isExplained(part, word.text, by));
   if (parts.length > 0) return true;
   if (followsName && !word.isFirst) return true;
   const isName = lower.split('-').some((part) => namesThatAreWords.has(part));
-  return isName && (!word.isFirst || word.isOwner || doesAsPeopleDo(after));
+  return isName && (!word.isFirst || doesAsPeopleDo(word, after));
 }
 
 function isDeclared(lower: string, { people, things }: Declared): boolean {
@@ -59,7 +61,9 @@ function isDeclared(lower: string, { people, things }: Declared): boolean {
 
 function isEveryday(text: string): boolean {
   const short = /^(\p{Lu}+)(?:s|'?s)?$/u.exec(text)?.[1]?.toLowerCase();
-  return everyday.has(text.toLowerCase()) || (short !== undefined && abbreviations.has(short));
+  const lower = text.toLowerCase();
+  const isKnown = everyday.has(lower) || (lower.endsWith('s') && everyday.has(lower.slice(0, -1)));
+  return isKnown || (short !== undefined && abbreviations.has(short));
 }
 
 function isExplained(part: string, whole: string, { dictionary, ...by }: Explaining): boolean {
@@ -85,7 +89,7 @@ function followsName(word: Word, before: Word | undefined, by: Explaining): bool
 }
 
 /** `in May`, `last June`, `3 April`, `May 2019`, `May half-term`. */
-function isMonth({ before, after }: Omit<Standing, 'followsName'>): boolean {
+function isMonth(before: Word | undefined, after: Word | undefined): boolean {
   const nearby = [before, after].map((each) => each?.text.toLowerCase() ?? '');
   return (
     nearby.some((each) => /^\d/.test(each) || everyday.has(each)) ||
@@ -102,6 +106,6 @@ const doing = new Set(
   laughed cried sat rang phoned texted visited explained listened works worked`.split(/\s+/),
 );
 
-function doesAsPeopleDo(after: Word | undefined): boolean {
-  return after?.isJoined === true && doing.has(after.text);
+function doesAsPeopleDo(word: Word, after: Word | undefined): boolean {
+  return word.isOwner || (after?.isJoined === true && doing.has(after.text));
 }
