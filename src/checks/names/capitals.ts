@@ -16,7 +16,8 @@ export interface Word {
   isOwner: boolean;
 }
 
-const word = /[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*/gu;
+/** What stands behind `<` is the name of a component, in a text that could not be read as one. */
+const word = /(?<![\p{L}\p{M}\p{N}<]|<\/)[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*/gu;
 const large = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
 /** After these a sentence, a line or a quotation begins. */
 const opening = /[.!?…:]["')\]]*\s*$|["“”([{]\s*$|(?:^|\s)[‘'*•|#>]\s*$/u;

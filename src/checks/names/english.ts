@@ -7,7 +7,11 @@ let reading: Promise<Dictionary> | undefined;
  * through, and kept.
  */
 export function english(): Promise<Dictionary> {
-  reading ??= read();
+  reading ??= read().catch((cause: unknown) => {
+    // What could not be fetched is asked for again the next time.
+    reading = undefined;
+    throw cause;
+  });
   return reading;
 }
 
