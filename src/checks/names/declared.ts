@@ -2,13 +2,19 @@ import type { Settings } from '../../story/schema/settings.ts';
 import { nameAnswers, type NameAnswer } from '../../story/vocabulary.ts';
 import type { Known } from '../fits-lists.ts';
 import { wordsOf } from './capitals.ts';
+import { namesThatAreWords } from './names-that-are-words.ts';
 
 /** The words that a story and its library have explained, in small letters. */
 export interface Declared {
   /** Names that people go by in the story. */
   people: ReadonlySet<string>;
-  /** Places, services, and everything else that is nobody. */
+  /**
+   * Words of places, services, and everything else that is nobody. A word of a longer name counts
+   * by itself only where nobody is called by it: Grace House makes no house of every Grace.
+   */
   things: ReadonlySet<string>;
+  /** Longer names of such things, word by word. */
+  phrases: readonly (readonly string[])[];
 }
 
 type Group = Readonly<Record<string, unknown>>;
@@ -34,9 +40,15 @@ export function declaredIn(data: unknown, settings: Settings, lists: Known['name
   const answers = entries(names).filter(({ is }) => isAnswer(is) && (is !== 'own-name' || isOwn));
   const said = (ofPerson: boolean) =>
     answers.filter(({ is }) => isPerson[is as NameAnswer] === ofPerson).map(({ word }) => word);
+  const things = [place, ...said(false), ...lists, ...told(settings)].map(lowered);
   return {
-    people: lowered([...shown.map(({ name }) => name), ...said(true)]),
-    things: lowered([place, ...said(false), ...lists, ...told(settings)]),
+    people: new Set([...shown.map(({ name }) => name), ...said(true)].flatMap(lowered)),
+    things: new Set(
+      things.flatMap((words) =>
+        words.length === 1 ? words : words.filter((word) => !namesThatAreWords.has(word)),
+      ),
+    ),
+    phrases: things.filter(({ length }) => length > 1),
   };
 }
 
@@ -59,12 +71,8 @@ function isAnswer(value: unknown): value is NameAnswer {
   return nameAnswers.some((answer) => answer === value);
 }
 
-function lowered(texts: readonly unknown[]): Set<string> {
-  return new Set(
-    texts
-      .filter((text) => typeof text === 'string')
-      .flatMap((text) => wordsOf(text).map((each) => each.text.toLowerCase())),
-  );
+function lowered(text: unknown): string[] {
+  return typeof text === 'string' ? wordsOf(text).map((each) => each.text.toLowerCase()) : [];
 }
 
 function group(value: unknown): Group {

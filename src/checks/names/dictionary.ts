@@ -46,7 +46,8 @@ export function readDictionary(aff: string, dic: string): Dictionary {
   return (word) =>
     isForm(word) ||
     beginnings.some(
-      (beginning) => word.startsWith(beginning.add) && isForm(word.slice(beginning.add.length), beginning),
+      (beginning) =>
+        word.startsWith(beginning.add) && isForm(word.slice(beginning.add.length), beginning),
     );
 }
 

@@ -4,16 +4,18 @@ const days = `monday tuesday wednesday thursday friday saturday sunday january f
   july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   mon tue tues wed weds thu thur thurs fri`;
 
-const feasts = `adha ashura candlemas chanukah christmas diwali durga dussehra easter eid fitr halloween
-  hanukkah hashanah hogmanay holi jummah kippur kwanzaa maghrib mardi mawlid michaelmas navaratri
-  navratri novruz nowruz passover pentecost pesach purim rakhi ramadan ramadhan ramazan rosh
-  shabbat shavuot sukkot tet vaisakhi whitsun xmas yom`;
+const feasts = `adha ashura candlemas chanukah christmas chuseok diwali durga dussehra easter eid fitr gurpurab
+  halloween hanukkah hashanah hogmanay holi janmashtami jummah kippur kwanzaa maghrib mardi mawlid
+  meskel michaelmas navaratri navratri novruz nowruz obon onam passover pentecost pesach pongal
+  purim rakhi ramadan ramadhan ramazan rosh shabbat shavuot sukkot tet timkat ugadi vaisakhi
+  whitsun wigilia xmas yom`;
 
-const faiths = `allah anglican baha'i buddha buddhism buddhist buddhists catholicism catholics christ
-  christianity christians gurdwara hafiz haram hindu hinduism hindus islam islamic jehovah
-  jehovah's jesus jew jewish jews judaism koran lutheran methodist methodists mormon muslim
-  muslims pentecostal presbyterian quaker quakers qur'an quran rastafari rastafarian rastafarians
-  shia sikh sikhism sikhs sunni torah umrah`;
+const faiths = `alhamdulillah allah allahu anglican baha'i bismillah buddha buddhism buddhist buddhists
+  catholicism catholics christ christianity christians gurdwara hafiz haram hindu hinduism hindus
+  inshallah islam islamic jehovah jehovah's jesus jew jewish jews judaism koran lutheran mandir
+  mashallah methodist methodists mormon muslim muslims pentecostal presbyterian quaker quakers
+  qur'an quran rastafari rastafarian rastafarians shia sikh sikhism sikhs subhanallah sunni torah
+  umrah waheguru`;
 
 /** Countries, peoples and languages; those that are given names as well are asked about. */
 const peoples = `afghani afghanistan africa african africans afrikaans akan albania albanian albanians algeria
@@ -59,7 +61,7 @@ const cities = `belfast birmingham bristol cardiff edinburgh glasgow leeds leice
   londoners manchester nottingham sheffield`;
 
 /** What everyone has heard of: firms, programmes, services, films and games. */
-const known = `adidas aldi argos asda barnardo's barnardos bbc bebo bluetooth childline co-op costa covid
+const known = `adidas aldi argos asda barnardo's barnardos bbc bebo bluetooth childline co-op costa covid dfe
   disney disneyland duolingo eastenders emmerdale facebook facetime fanta fifa filofax fortnite
   freddo gogglebox greggs haribo iceland ikea imessage insta instagram ipad iphone itunes jaffa
   kellogg's kfc lego lidl linkedin lucozade maccies mastercard mcdonald's mcdonalds microsoft
@@ -71,14 +73,19 @@ const known = `adidas aldi argos asda barnardo's barnardos bbc bebo bluetooth ch
   wetherspoons whatsapp wickes wii wikipedia wordle xbox youtube`;
 
 /** What people call their families, and others they do not name. */
-const kin = `abba abbu ammi aunty babcia babu bampi bampy bhabhi chacha chachi dada dadi dadu datuk didi gma
-  gramma grampa grampi gramps grampy grancha granda grandad grandads habibi kaka khala khalti
-  mamgu mami masi moms nain nan nana nani nanna nannan nannie nans nonna nonno oma opa papi pappa
-  phupho tadcu taid tata tatko teta tio yaya yayay yiayia`;
+const kin = `aabo abba abbu abti amma ammi ammo anneanne appa aunty avó avô awoowe ayeeyo baba babaanne
+  babcia babu bampi bampy bhabhi bhua biji bunica bunicul chacha chachi ciocia dada dadi dadu
+  datuk didi dziadek eeddo gjyshi gma gramma grampa grampi gramps grampy grancha granda grandad
+  grandads habibi hooyo jiddo kaka khala khalti khalto maame mamgu mami masi moms nai nain nan
+  nana nani nanna nannan nannie nans nonna nonno oma opa paati papi pappa phupho popo puphar tadcu
+  taid tanti tata tatko teta thatha tio vovó vovô wujek yaya yayay yiayia`;
 
 /** What people say, and do not look up. */
 const spoken = `aaargh aargh ahh aint aww bestie bruv coz erm fam haha hahaha hmmm hurray lol naw ohh ok omg owt
   pls tbh thanx thx umm wassup woah yay youse`;
+
+const standBefore =
+  'mr mrs ms miss mx dr sir dame prof professor rev pc dc sgt aunt auntie aunty uncle cllr';
 
 /** Words of the work and of every day that the dictionary does not have. */
 const unlisted = `adhd biro bluetac co-produced co-production covid-19 cyber dyspraxia foodbank genogram
@@ -93,7 +100,7 @@ const shortForms = `aa abc acamhs acas adcs adhd adm ahp amhp aob aqa asbo asc a
   dbs dbt dcs dcsf dfe dfes dh dhsc diy dj dla dna doh dols dsl dt dv dvd dvla dwp edt eet eg ehc
   ehcp ehe ehm ehw elac ema emdr epo erasmus esa esol eu eyfs faq fas fasd fe ffp fft fga fgc fgm
   fii fis fnp fsm fte fye gcse gdpr gf gp gps hcpc hgv hiv hm hmcts hmp hmpps hmrc hms hnd hq html
-  hwb iaa iapt ica icb ico icpc ict idva ie ilp imd imha io ipc iq iqq iro isa iso ispcan isva itt
+  hwb iaa iapt ica icb ico icpc ict idva ie iep ilp imd imha io ipc iq iqq iro isa iso ispcan isva itt
   itv jd jsa kfc kpi lac lacyp lado lasa lgb lgbt lgbtq lgbtqia lol lpa lscb lscp lsoa mac mapp
   mappa marac mba mca md mh mha mmr mps mri mrt msc msw mtfc nacro nas nasuwt nb nd neet ngo nhs
   nlp nmc nqsw nqt nr nrpf nspcc nvq nyas oap ocd ocr ofsted ok omg ons os ot pac pc pcc pcso pda
@@ -103,15 +110,34 @@ const shortForms = `aa abc acamhs acas adcs adhd adm ahp amhp aob aqa asbo asc a
   tes tlc tm tv tvs ua uasc uc ucas uk ukba ukvi un uncrc unicef url usa usb utc vcse vhs vip voip vr
   wba wfh wi wifi yjb yjs ymca yoi yos yot ywca`;
 
+/** A word and the next, where neither is a name: `Christmas Eve`, and `King’s Trust` without its `’s`. */
+export const familiar: ReadonlySet<string> = new Set([
+  'burns night',
+  'christmas eve',
+  'duke of',
+  'eid mubarak',
+  'king trust',
+  'love and',
+  'love from',
+  'mother day',
+  'prince trust',
+  'st andrew',
+  'st david',
+  'st george',
+  'st patrick',
+  'year eve',
+]);
+
+/** Days and months: _I saw her Tuesday_. */
+export const calendar: ReadonlySet<string> = new Set(words(days));
+
 /** Words that everyone knows and no dictionary has in small letters: they ask no question. */
 export const everyday: ReadonlySet<string> = new Set(
-  [days, feasts, faiths, peoples, cities, known, kin, spoken, unlisted].flatMap(words),
+  [days, feasts, faiths, peoples, cities, known, kin, spoken, unlisted, standBefore].flatMap(words),
 );
 
 /** Short forms that everyone in this field knows. */
 export const abbreviations: ReadonlySet<string> = new Set(words(shortForms));
 
 /** What stands before a name. */
-export const titles: ReadonlySet<string> = new Set(
-  words(`mr mrs ms miss mx dr sir dame prof professor rev pc dc sgt aunt auntie aunty uncle cllr`),
-);
+export const titles: ReadonlySet<string> = new Set(words(standBefore));
