@@ -50,3 +50,8 @@ declare module 'pluralize/pluralize.js' {
   const bundled: Pluralize | { pluralize: Pluralize };
   export default bundled;
 }
+
+declare module '*?raw' {
+  const text: string;
+  export default text;
+}

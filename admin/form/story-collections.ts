@@ -25,6 +25,7 @@ const asking: Asking = {
   otherwise: {
     id: { widget: 'story-id' },
     people: { widget: 'story-people' },
+    names: { widget: 'story-names' },
     image: { widget: 'story-picture' },
     safeguarding: { widget: 'story-safeguarding' },
     principles: { widget: 'story-principles' },

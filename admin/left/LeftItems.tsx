@@ -1,17 +1,25 @@
+import { AllNames } from './AllNames.tsx';
 import { goTo } from './go-to.ts';
 import type { LeftItem } from './judged-draft.ts';
+import { NameButtons } from './NameButtons.tsx';
 
 /** Things to do, each leading to its question. */
 export function LeftItems({ items }: { items: readonly LeftItem[] }) {
   return (
-    <ul className="left-items">
-      {items.map((item) => (
-        <li key={`${item.rule} ${item.path} ${item.message}`} className={`is-${item.severity}`}>
-          <Message item={item} />
-          {item.rule !== 'missing-field' && <p className="left-hint">{item.hint}</p>}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="left-items">
+        {items.map((item) => (
+          <li key={`${item.rule} ${item.path} ${item.message}`} className={`is-${item.severity}`}>
+            <Message item={item} />
+            {item.rule !== 'missing-field' && <p className="left-hint">{item.hint}</p>}
+            {item.asks && (
+              <NameButtons words={[item.asks.word]} label={`What “${item.asks.word}” is`} />
+            )}
+          </li>
+        ))}
+      </ul>
+      <AllNames items={items} />
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { writtenId } from '../../src/checks/id-fits.ts';
 import { lookThrough, type StoryAsRead, type StoryToJudge } from '../../src/checks/judge.ts';
+import { english } from '../../src/checks/names/english.ts';
 import { besideOf, filesNamed } from '../../src/story/beside.ts';
 import { fileMissing } from '../../src/story/file-findings.ts';
 import { noTo, type DeskHouse } from './desk-house.ts';
@@ -10,8 +11,9 @@ export async function asRead(draft: Draft, house: DeskHouse): Promise<StoryToJud
   const read = await filesRead(draft);
   const id = draft.name ?? writtenId(read.texts.data);
   return lookThrough(
-    { place: { file: '' }, kind: draft.kind, removal: noTo(house, id), ...read },
+    { place: { file: '', isOpen: true }, kind: draft.kind, removal: noTo(house, id), ...read },
     house,
+    await english(),
   );
 }
 

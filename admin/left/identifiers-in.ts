@@ -14,8 +14,7 @@ import type { Draft } from './read-draft.ts';
  */
 export async function identifiersIn(draft: Draft, settings: Settings): Promise<LeftItem[]> {
   const { texts: story } = await filesRead(draft);
-  const context = { kind: draft.kind, story, settings, language: [] };
-  return noIdentifiers(textsOf(story), context)
+  return noIdentifiers(textsOf(story), { settings })
     .filter(({ severity }) => severity === 'error')
     .map((finding) => leftItem(placed(finding, { file: '' }), labelOf));
 }

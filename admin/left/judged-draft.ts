@@ -1,4 +1,4 @@
-import type { Severity } from '../../src/story/issue.ts';
+import type { Asked, Severity } from '../../src/story/issue.ts';
 import type { PlainDate } from '../../src/story/plain-date.ts';
 import type { Audience, Use } from '../../src/story/vocabulary.ts';
 
@@ -17,6 +17,8 @@ export interface LeftItem {
   message: string;
   /** What to do about it. */
   hint: string;
+  /** What it asks about, where it is a question that can be answered beside it. */
+  asks?: Asked;
 }
 
 /** One step of the work, with what is left to do in it. */

@@ -4,7 +4,7 @@ import type { LeftItem } from './judged-draft.ts';
 
 /** An issue as the panel shows it: its place in the form, and the words of the form. */
 export function leftItem(issue: Issue, called: LabelOf): LeftItem {
-  const { rule, severity, field = '' } = issue;
+  const { rule, severity, field = '', asks } = issue;
   const path = field.replaceAll(/\[(\d+)\]/g, '.$1');
-  return { rule, severity, path, ...inWords(issue, path, called) };
+  return { rule, severity, path, ...inWords(issue, path, called), ...(asks ? { asks } : {}) };
 }

@@ -31,6 +31,13 @@ export const wordsOfRules: Record<string, (label: string, issue: Issue) => Parti
       `and give the reason under “${formWords.story.language.label}”`,
     ),
   }),
+  'name-unanswered': (_, { asks, line, field }) =>
+    asks
+      ? {
+          message: `${line === undefined || field !== 'body' ? '' : `Line ${String(line)}: `}Is “${asks.word}” someone’s name?${timesSaid(asks.times)}`,
+          hint: 'If it is their real name, change it to one chosen for the story. If not, say what it is.',
+        }
+      : {},
   'phone-number': () => ({
     hint: 'Take it out. A helpline or a number of your organisation can be added to the library’s settings, and is then left alone.',
   }),
@@ -86,6 +93,10 @@ export const wordsOfRules: Record<string, (label: string, issue: Issue) => Parti
     hint: 'Ask whoever looks after the library to mend the removal.',
   }),
 };
+
+function timesSaid(times: number): string {
+  return times === 1 ? '' : ` It stands in the story ${String(times)} times.`;
+}
 
 /** A question is answered, anything else filled in. */
 function notYet(label: string): string {

@@ -5,6 +5,7 @@ import { forgetId } from './control/made-ids.ts';
 import { countSave } from './control/saves.ts';
 import { StoryId } from './id/StoryId.tsx';
 import { withId } from './id/with-id.ts';
+import { StoryNames } from './names/StoryNames.tsx';
 import { StoryPeople } from './people/StoryPeople.tsx';
 import { StoryPicture } from './picture/StoryPicture.tsx';
 import { StoryPrinciples } from './principles/StoryPrinciples.tsx';
@@ -14,6 +15,7 @@ import { StorySafeguarding } from './safeguarding/StorySafeguarding.tsx';
 /** Our own widgets, by the names that the form's configuration uses. */
 export const widgets = {
   'story-id': StoryId,
+  'story-names': StoryNames,
   'story-people': StoryPeople,
   'story-picture': StoryPicture,
   'story-principles': StoryPrinciples,

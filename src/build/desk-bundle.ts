@@ -34,6 +34,8 @@ function config(outDir: string): InlineConfig {
     base: './',
     logLevel: 'error',
     resolve: { alias: deskStandIns },
+    // What only some need, such as the dictionary, is fetched when they do.
+    worker: { format: 'es' },
     build: {
       outDir,
       assetsInlineLimit: 0,

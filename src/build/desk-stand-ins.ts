@@ -16,6 +16,8 @@ export const deskStandIns: Alias[] = [
     find: 'decode-named-character-reference',
     replacement: join(root, 'node_modules/decode-named-character-reference/index.js'),
   },
+  // In Node it reads its two files, which a browser fetches.
+  { find: 'dictionary-en-gb', replacement: standIn('english-dictionary.ts') },
   // In a bundle it neither exports itself nor finds a page to hang itself on.
   { find: /^pluralize$/, replacement: standIn('pluralize.ts') },
   // It writes its styles into the page, which our policy forbids; desk.css has them instead.

@@ -1,5 +1,6 @@
 import type { Finding } from '../story/issue.ts';
 import type { House } from './house.ts';
+import type { Dictionary } from './names/dictionary.ts';
 import type { Kind } from '../story/vocabulary.ts';
 import type { StoryTexts } from './texts.ts';
 import type { Piece } from './texts/piece.ts';
@@ -7,6 +8,10 @@ import type { Piece } from './texts/piece.ts';
 /** What a check may know besides the texts it looks at. */
 export interface Context extends Pick<House, 'settings' | 'language'> {
   kind: Kind;
+  /** What the library's themes and practice models are called. */
+  listed: readonly string[];
+  /** The words of the language, in small letters. */
+  dictionary: Dictionary;
   /** The story as it was written. */
   story: StoryTexts;
 }

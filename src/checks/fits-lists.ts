@@ -8,6 +8,8 @@ export interface Known {
   themes: readonly string[];
   /** Ids of its practice models. */
   models: readonly string[];
+  /** What its themes and practice models are called and where models began, which is nobody's name. */
+  names: readonly string[];
   /** Hosts that recordings may be played from. */
   embedHosts: readonly string[];
 }

@@ -49,9 +49,19 @@ export function houseOf(lists: HouseLists): House {
     known: {
       themes: idsOf(themes),
       models: idsOf(models),
+      names: namesIn(themes.entries, models.entries),
       embedHosts: settings.embedHosts,
     },
   };
+}
+
+function namesIn(
+  themes: ListRead<Theme>['entries'],
+  models: ListRead<PracticeModel>['entries'],
+): string[] {
+  const names = [...themes, ...models].map(({ data }) => data.name);
+  const origins = models.flatMap(({ data: { origin } }) => (origin === undefined ? [] : [origin]));
+  return [...names, ...origins].toSorted();
 }
 
 /** A theme or model whose file is broken keeps its stories. */

@@ -3,6 +3,7 @@ import type { Check, Context } from './check.ts';
 import { captionsClean } from './captions-clean.ts';
 import { recognisable } from './pictures/recognisable.ts';
 import { noIdentifiers } from './identifiers/index.ts';
+import { namesAnswered } from './names/answered.ts';
 import { textsOf } from './texts.ts';
 import { plainly } from './words/plainly.ts';
 import { restorative } from './words/restorative.ts';
@@ -10,6 +11,7 @@ import { restorative } from './words/restorative.ts';
 /** Every check of what a story says. */
 export const checks: readonly Check[] = [
   noIdentifiers,
+  namesAnswered,
   restorative,
   plainly,
   captionsClean,

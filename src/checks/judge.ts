@@ -10,6 +10,7 @@ import { checkShape } from '../story/source/problems.ts';
 import { audienceUse, type Audience, type Kind } from '../story/vocabulary.ts';
 import { fitsLists } from './fits-lists.ts';
 import type { House } from './house.ts';
+import type { Dictionary } from './names/dictionary.ts';
 import { checkStory } from './index.ts';
 import type { StoryTexts } from './texts.ts';
 
@@ -34,9 +35,14 @@ export interface StoryToJudge extends Omit<StoryAsRead, 'texts'> {
 }
 
 /** Looks a story through for what is unsafe in it, or could be better said. */
-export function lookThrough({ texts, ...story }: StoryAsRead, house: House): StoryToJudge {
-  const { settings, language } = house;
-  const checked = checkStory({ kind: story.kind, story: texts, settings, language });
+export function lookThrough(
+  { texts, ...story }: StoryAsRead,
+  { settings, language, known }: House,
+  dictionary: Dictionary,
+): StoryToJudge {
+  const listed = known.names;
+  const { kind } = story;
+  const checked = checkStory({ kind, story: texts, settings, language, listed, dictionary });
   return { ...story, data: texts.data, checked };
 }
 

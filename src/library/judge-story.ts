@@ -1,5 +1,6 @@
 import { idFits } from '../checks/id-fits.ts';
 import { judge, lookThrough } from '../checks/judge.ts';
+import { english } from '../checks/names/english.ts';
 import type { StoryTexts } from '../checks/texts.ts';
 import { openUses } from '../consent/gate.ts';
 import { minutesOf } from '../story/body/plain-text.ts';
@@ -58,6 +59,7 @@ export async function judgeStory(
       findings: [...read.findings, ...beside.findings, ...idFits(name, data, isCopied), ...guarded],
     },
     lists.house,
+    await english(),
   );
   const { issues, isHeldBack, isNo, atGate, verdict } = judge(story, lists.house, audience, on);
   const judged = {

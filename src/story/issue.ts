@@ -20,6 +20,14 @@ export interface Finding {
   path?: FieldPath;
   /** The line in the file, where the rule knows it better than the field does. */
   line?: number;
+  /** What it asks about, where it is a question. No message, report or log holds it. */
+  asks?: Asked;
+}
+
+/** A word of a story that is asked about, and how many times it stands there. */
+export interface Asked {
+  word: string;
+  times: number;
 }
 
 /** A finding with its place: what the commands print and the report tells. */
@@ -35,6 +43,8 @@ export interface Issue {
   hint: string;
   /** The story's id, where the issue is about one story. */
   id?: string;
+  /** What it asks about; only where whoever is told has the story open before them. */
+  asks?: Asked;
 }
 
 /** Writes a field's path as people read it: `people[0].consent.release.on`. */
@@ -51,11 +61,13 @@ export interface Place {
   file: string;
   id?: string;
   lineOf?: (path: FieldPath) => number | undefined;
+  /** Whether whoever is told has the story open before them, as at the desk. Default: false. */
+  isOpen?: boolean;
 }
 
 /** Gives a finding its place. */
-export function placed(finding: Finding, { file, id, lineOf }: Place): Issue {
-  const { path, ...rest } = finding;
+export function placed(finding: Finding, { file, id, lineOf, isOpen = false }: Place): Issue {
+  const { path, asks, ...rest } = finding;
   const line = finding.line ?? (path && lineOf?.(path));
   return {
     ...rest,
@@ -63,5 +75,6 @@ export function placed(finding: Finding, { file, id, lineOf }: Place): Issue {
     ...(line === undefined ? {} : { line }),
     ...(path && path.length > 0 ? { field: writePath(path) } : {}),
     ...(id === undefined ? {} : { id }),
+    ...(isOpen && asks ? { asks } : {}),
   };
 }

@@ -105,3 +105,17 @@ export const formTopics = [
   'no-effect-on-support',
 ] as const;
 export type FormTopic = (typeof formTopics)[number];
+
+/** What a word that looks like a name may turn out to be. Nobody's real name is an answer. */
+export const nameAnswers = [
+  'pseudonym',
+  'place',
+  'service',
+  'colleague-agreed',
+  'own-name',
+  'word',
+] as const;
+export type NameAnswer = (typeof nameAnswers)[number];
+
+/** What an organisation may say of a word for all its stories: never that it is a person. */
+export const sharedNameAnswers = ['place', 'service', 'word'] as const satisfies NameAnswer[];

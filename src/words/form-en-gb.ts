@@ -50,7 +50,7 @@ export const formWords: FormWords = {
     names: {
       label: 'Names in the text',
       one: 'name',
-      hint: 'What a name is, once somebody has looked.',
+      hint: 'Nothing has been answered yet. Where a word may be someone’s name, you are asked beside the form.',
       fields: {
         word: { label: 'The name' },
         is: {
@@ -218,6 +218,18 @@ export const formWords: FormWords = {
         font: {
           label: 'Font of headings',
           hint: 'A WOFF2 file beside library.yaml. Text keeps the library’s own font, which is made to be read.',
+        },
+      },
+    },
+    names: {
+      label: 'Names of places and services',
+      one: 'name',
+      hint: 'Your towns, teams, buildings and projects. No story asks about them then. People’s names are answered in each story.',
+      fields: {
+        word: { label: 'The name' },
+        is: {
+          label: 'It is',
+          options: { place: 'a place', service: 'a service or a team', word: 'no name at all' },
         },
       },
     },

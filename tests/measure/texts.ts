@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkStory } from '../../src/checks/index.ts';
+import { english } from '../../src/checks/names/english.ts';
 import { root } from '../../src/build/paths.ts';
 import { readLists } from '../../src/library/lists.ts';
 import { kinds } from '../../src/story/vocabulary.ts';
@@ -9,7 +10,8 @@ import { kinds } from '../../src/story/vocabulary.ts';
 // line, and says how often each rule spoke. What was found is never printed.
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Name the folder that holds the texts.');
-const { settings, language } = (await readLists(join(root, 'content'))).house;
+const { settings, language, known } = (await readLists(join(root, 'content'))).house;
+const dictionary = await english();
 
 for (const kind of kinds) {
   const counts = new Map<string, number>();
@@ -19,7 +21,14 @@ for (const kind of kinds) {
     words += source.split(/\s+/).filter(Boolean).length;
     const body = { source, firstLine: 1, body: undefined, lines: new Map() };
     const story = { data: {}, body, files: [] };
-    for (const { rule } of checkStory({ kind, story, settings, language })) {
+    for (const { rule } of checkStory({
+      kind,
+      story,
+      settings,
+      language,
+      listed: known.names,
+      dictionary,
+    })) {
       counts.set(rule, (counts.get(rule) ?? 0) + 1);
     }
   }

@@ -22,6 +22,9 @@ export interface Marked {
 
 type Change = (data: Typed & FrontMatter) => void;
 
+/** The question whether a canary is someone's name, answered. */
+const answered = (canary: string): FrontMatter['names'] => [{ word: canary, is: 'pseudonym' }];
+
 /** A story whose every text holds its canary, changed in one thing after its approval or before. */
 function story(what: string, rule: string, change: Change, late?: Change): HeldBackCase {
   return {
@@ -41,6 +44,8 @@ function story(what: string, rule: string, change: Change, late?: Change): HeldB
           data.discussion = [`Who is ${canary}?`, `Why ${canary}?`];
           (data.people[0] as { name: string }).name = canary;
           data.people[0]!.description = `${canary}, 16`;
+          data.principles['voice'] = 'The words are her own, as she told them aloud.';
+          data.names = answered(canary);
           change(data);
         },
         ...(late ? { late: late as (data: Typed) => void } : {}),
@@ -77,7 +82,7 @@ function body(what: string, rule: string, text: (canary: string) => string): Hel
       putStory(contentDir, {
         id,
         body: `${validBody}\n${text(canary)}\n`,
-        change: (data) => (data['title'] = canary),
+        change: (data) => Object.assign(data, { title: canary, names: answered(canary) }),
       }),
   };
 }
@@ -279,6 +284,7 @@ export const heldBackCases: readonly HeldBackCase[] = [
         files: { [`${canary}.jpg`]: whole.subarray(0, Math.floor(whole.length / 3)) },
         change: (data) => {
           data['title'] = canary;
+          data['names'] = answered(canary);
           data['image'] = { src: `./${canary}.jpg`, alt: canary, shows: 'object' };
         },
       });
@@ -300,6 +306,7 @@ export const heldBackCases: readonly HeldBackCase[] = [
         change: (typed) => {
           const data = typed as Typed & FrontMatter;
           data.title = canary;
+          data.names = answered(canary);
           data.image = { src: `./${canary}.jpg`, alt: canary, shows: 'object' };
           data.safeguarding.outcome = 'hold';
         },

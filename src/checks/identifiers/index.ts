@@ -1,4 +1,5 @@
-import type { Check } from '../check.ts';
+import type { Finding } from '../../story/issue.ts';
+import type { Context } from '../check.ts';
 import { straight } from '../plain.ts';
 import { at, type Piece, type Said } from '../texts/piece.ts';
 import { allowedIn } from './allowed.ts';
@@ -33,7 +34,10 @@ export const identifiers: readonly Identifier[] = [
 ];
 
 /** No story holds what leads straight to a person. What was found is never repeated. */
-export const noIdentifiers: Check = (pieces, { settings }) => {
+export function noIdentifiers(
+  pieces: readonly Piece[],
+  { settings }: Pick<Context, 'settings'>,
+): Finding[] {
   const isAllowed = allowedIn(settings);
   return pieces.flatMap((piece) => {
     const text = straight(piece.text);
@@ -42,7 +46,7 @@ export const noIdentifiers: Check = (pieces, { settings }) => {
       .filter(({ find }) => find(text).some((found) => !isAllowed(found)))
       .map((identifier) => at(piece, said(identifier)));
   });
-};
+}
 
 function isNoAddress({ form }: Piece): boolean {
   return form !== 'address';

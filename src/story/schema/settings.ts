@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sharedNameAnswers } from '../vocabulary.ts';
 import { fileBeside, text, webAddress } from './fields.ts';
 
 /** A way for storytellers to reach someone. */
@@ -60,6 +61,20 @@ export const settings = z.strictObject({
       font: fileBeside.optional(),
     })
     .default({}),
+  /**
+   * Names of places, services and other things that stories may hold without a question, such as
+   * those of teams, buildings and projects. Default: none.
+   */
+  names: z
+    .array(
+      z.strictObject({
+        /** The name: one word or several. */
+        word: text(80),
+        /** What it is. A person's name is answered in each story. */
+        is: z.enum(sharedNameAnswers),
+      }),
+    )
+    .default([]),
   /** Hosts that recordings may be played from. Default: none. */
   embedHosts: z
     .array(z.string().regex(z.regexes.domain, 'a host, as in video.example.org'))

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contentNotes } from '../vocabulary.ts';
+import { contentNotes, nameAnswers } from '../vocabulary.ts';
 import { date, slug, storyId, text, webAddress } from './fields.ts';
 import { image, recording } from './media.ts';
 import { person } from './person.ts';
@@ -73,14 +73,17 @@ export const frontMatter = z.strictObject({
   care: care.optional(),
   /** Terms of the language list kept for a reason. Default: none. */
   language: z.array(z.strictObject({ term: text(80), reason: text(300) })).default([]),
-  /** Answered questions about capitalised words. Default: none. */
+  /** Answered questions about words that may be names. Default: none. */
   names: z
     .array(
       z.strictObject({
-        /** The word asked about. */
+        /** The word or words asked about. */
         word: text(80),
-        /** What it is. */
-        is: z.enum(['pseudonym', 'place', 'service', 'colleague-agreed', 'own-name', 'word']),
+        /**
+         * What it is. `own-name` counts only in a story in which someone goes by their own name, as
+         * for what else they are called; a real name that nobody has agreed to show is no answer.
+         */
+        is: z.enum(nameAnswers),
       }),
     )
     .default([]),

@@ -89,7 +89,7 @@ function houseOf({ forms, principles }: NonNullable<Opening['house']>): DeskHous
     forms: new Map(forms),
     principles: new Map(principles),
     recheckMonths: 12,
-    known: { themes: [], models: [], embedHosts: [] },
+    known: { themes: [], models: [], names: [], embedHosts: [] },
     settings: defaultSettings,
     language: [],
     noes: new Map(),

@@ -211,7 +211,7 @@ describe('a story that has just been begun', () => {
 
   it('is not told of another version while its text cannot be read', async () => {
     const draft = (await asDraft('content', 'professional', 'ns3p6tx'))!;
-    const data = { ...draft.data, body: 'Unclosed <Moment>' };
+    const data = { ...draft.data, body: 'Never closed <Moment>' };
     const judged = await judgeDraft({ ...draft, data }, house, today);
     expect(items(judged).map(({ rule }) => rule)).toEqual(['broken-mdx']);
   });

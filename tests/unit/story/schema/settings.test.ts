@@ -19,6 +19,7 @@ describe('the settings of a library', () => {
         "embedHosts": [],
         "exitTo": "https://www.bbc.co.uk/weather",
         "name": "Stories of Success",
+        "names": [],
         "organisation": "Our organisation",
         "recheckMonths": 12,
         "supportLines": [],
@@ -42,6 +43,7 @@ describe('the settings of a library', () => {
       checkUrl: 'https://example.org/check/',
       recheckMonths: 6,
       brand: { accent: '#7A3e5c' },
+      names: [{ word: 'Fennisby', is: 'place' }],
       embedHosts: ['video.example.org'],
       exitTo: 'https://example.org/weather',
       words: { welcome: 'Welcome', promise: 'We promise.' },
@@ -53,6 +55,10 @@ describe('the settings of a library', () => {
       },
       findings: [],
     });
+  });
+
+  it('never say that a word is a person', () => {
+    expect(said({ names: [{ word: 'Robin', is: 'pseudonym' }] })).toHaveLength(1);
   });
 
   it('say all that is wrong with them', () => {

@@ -1,0 +1,40 @@
+/** Where in a text a name stands. */
+export type Standing = 'inside' | 'first' | 'label';
+
+/** A text with a place for a name. */
+export interface WithName {
+  standing: Standing;
+  write: (given: string, family: string) => string;
+  /** What of it is a name. */
+  holds: (given: string, family: string) => string[];
+}
+
+const givenIn = (standing: Standing, write: (given: string) => string): WithName => ({
+  standing,
+  write,
+  holds: (given) => [given],
+});
+
+/** Texts of stories, with a name in each: inside a sentence, as its first word, and by itself. */
+export const sentencesWithNames: readonly WithName[] = [
+  givenIn('inside', (given) => `We rang ${given} on the Monday.`),
+  givenIn('inside', (given) => `It was ${given}’s idea to paint the door.`),
+  givenIn('inside', (given) => `‘Come in,’ said ${given}, and so I did.`),
+  givenIn('inside', (given) => `Me and ${given} sat on the stairs, then ${given} laughed.`),
+  givenIn('inside', (given) => `My sister (that’s ${given}) is four.`),
+  {
+    standing: 'inside',
+    write: (given, family) => `My friend ${given} ${family} was there too.`,
+    holds: (given, family) => [given, family],
+  },
+  {
+    standing: 'inside',
+    write: (_, family) => `Then Mrs ${family} wrote it all down.`,
+    holds: (_, family) => [family],
+  },
+  givenIn('first', (given) => `${given} came round after school.`),
+  givenIn('first', (given) => `${given}’s mum made tea.`),
+  givenIn('first', (given) => `He never rang. ${given} said he would not.`),
+  givenIn('label', (given) => given),
+  givenIn('label', (given) => `${given}, nine`),
+];
