@@ -10,6 +10,7 @@ import { keyOfRules } from '../build/rules-key.ts';
 import { pathInRepository } from '../build/since.ts';
 import { checkLibrary } from '../library/check-library.ts';
 import { openMemory } from '../library/memory.ts';
+import type { Issue } from '../story/issue.ts';
 import { dayInLondon } from '../story/plain-date.ts';
 import { oneOf } from '../story/suggest.ts';
 import { run } from './run.ts';
@@ -33,7 +34,7 @@ await run(async () => {
   const options = readOptions(process.env, dayInLondon(new Date()));
   if (narrows) return tellNarrowing(options, changed);
   if (values.proof) return compare(options);
-  const memory = await openMemory(checkMemory);
+  const memory = await openMemory<Issue[]>(checkMemory);
   const all = await checkLibrary(options, memory, keyOfRules());
   await memory.save();
   const issues =

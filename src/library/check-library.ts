@@ -18,7 +18,7 @@ import { keyOf, keyOfFile, keyOfFolder } from './key.ts';
  */
 export async function checkLibrary(
   options: ReadingOptions,
-  memory: Memory,
+  memory: Memory<Issue[]>,
   rules: string,
 ): Promise<Issue[]> {
   const { contentDir, on, audience } = options;
@@ -48,7 +48,7 @@ async function judge(
 }
 
 /** Whether a folder has a story's file in it, as reading it would find. */
-async function asNamed(folder: StoryFolder) {
+export async function asNamed(folder: StoryFolder) {
   const { entries } = await listFolder(folder.path);
   const isEmpty = !entries.some(
     ({ name, type }) => name === storyFile && (type === 'file' || type === 'link'),
@@ -57,7 +57,7 @@ async function asNamed(folder: StoryFolder) {
 }
 
 /** A key for everything in the content folder but the stories. */
-async function keyOfLists(contentDir: string): Promise<string> {
+export async function keyOfLists(contentDir: string): Promise<string> {
   const { entries } = await listFolder(contentDir);
   const keys = entries.map(async ({ name, type }) => {
     if (name === 'stories') return '';

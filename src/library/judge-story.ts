@@ -1,8 +1,8 @@
 import { idFits } from '../checks/id-fits.ts';
-import { judge, lookThrough } from '../checks/judge.ts';
+import { judge, lookThrough, type StoryToJudge } from '../checks/judge.ts';
 import { openUses } from '../consent/gate.ts';
 import { minutesOf } from '../story/body/plain-text.ts';
-import { placed, type Finding, type Issue, type Place } from '../story/issue.ts';
+import { placed, type Finding, type Issue } from '../story/issue.ts';
 import { isStoryId } from '../story/story-id.ts';
 import type { Lists } from './lists.ts';
 import type { ReadingOptions } from './options.ts';
@@ -35,31 +35,11 @@ export async function judgeStory(
   isCopied: boolean,
   { audience, on, drafts, pictureDir }: ReadingOptions,
 ): Promise<Judged> {
-  const { folder, lineOf, data, written, files } = read;
-  const { kind, name } = folder;
-  const beside = await readBeside(read);
-  const id = isStoryId(name) ? name : undefined;
-  const place: Place = { file: `${folder.place}/${storyFile}`, lineOf, ...(id ? { id } : {}) };
-  const story = lookThrough(
-    {
-      place,
-      kind,
-      texts: {
-        data,
-        body: written,
-        transcript: beside.transcript,
-        captions: beside.captions,
-        files,
-      },
-      fingerprint: beside.fingerprint,
-      removal: id === undefined ? undefined : lists.removals.of(id),
-      findings: [...read.findings, ...beside.findings, ...idFits(name, data, isCopied)],
-    },
-    lists.house,
-  );
+  const { id, beside, story } = await lookAt(read, lists, isCopied);
+  const { place, kind } = story;
   const { issues, isHeldBack, atGate, verdict } = judge(story, lists.house, audience, on);
   const judged = { read, ...(id ? { id } : {}), issues };
-  const body = written?.body;
+  const body = read.written?.body;
   if (!atGate || !verdict || id === undefined || !body || (isHeldBack && !drafts)) return judged;
   const clean = await cleanPictures(beside, pictureDir);
   if (clean.findings.length > 0) {
@@ -77,6 +57,54 @@ export async function judgeStory(
     pictures: clean.files,
   };
   return { ...judged, ...(isHeldBack ? { draft: publishable } : { publishable }) };
+}
+
+/** A story looked through, which is the same for every audience and on every day. */
+interface LookedAt {
+  /** The story's id, where its folder has a valid one. */
+  id: string | undefined;
+  beside: BesideRead;
+  story: StoryToJudge;
+}
+
+/**
+ * Looks one story through with all that lies beside it.
+ *
+ * @param isCopied whether another folder has the same name
+ */
+export async function lookAt(read: StoryRead, lists: Lists, isCopied: boolean): Promise<LookedAt> {
+  const { folder, data, written, files } = read;
+  const { name } = folder;
+  const beside = await readBeside(read);
+  const { transcript, captions, fingerprint } = beside;
+  const story = lookThrough(
+    {
+      ...knownOf(read, lists),
+      texts: { data, body: written, transcript, captions, files },
+      fingerprint,
+      findings: [...read.findings, ...beside.findings, ...idFits(name, data, isCopied)],
+    },
+    lists.house,
+  );
+  return { id: idOf(read), beside, story };
+}
+
+/** What is known of a story before it is looked through: where it lies, its kind, and any no to it. */
+export function knownOf(
+  read: StoryRead,
+  { removals }: Lists,
+): Pick<StoryToJudge, 'place' | 'kind' | 'removal'> {
+  const { folder, lineOf } = read;
+  const id = idOf(read);
+  return {
+    place: { file: `${folder.place}/${storyFile}`, lineOf, ...(id ? { id } : {}) },
+    kind: folder.kind,
+    removal: id === undefined ? undefined : removals.of(id),
+  };
+}
+
+function idOf({ folder: { name } }: StoryRead): string | undefined {
+  return isStoryId(name) ? name : undefined;
 }
 
 /** The clean copy of each picture; a story is never shown without one that was approved. */

@@ -1,34 +1,34 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import type { Issue } from '../story/issue.ts';
 
-/** Issues found before, by a key for all they were found in. They hold no word of a story. */
-export interface Memory {
-  recall: (key: string) => Issue[] | undefined;
-  keep: (key: string, issues: Issue[]) => void;
+/** What was found before, by a key for all it was found in. It holds no word of a story. */
+export interface Memory<T> {
+  recall: (key: string) => T | undefined;
+  keep: (key: string, found: T) => void;
   /** Writes down what was recalled or kept since it was opened, and forgets all else. */
   save: () => Promise<void>;
 }
 
-const remembered = z.record(z.string(), z.array(z.custom<Issue>()));
+const remembered = z.record(z.string(), z.unknown());
 
-/** Opens a file of issues found before. One that is missing or broken holds nothing: it may always be deleted. */
-export async function openMemory(file: string): Promise<Memory> {
-  const before = await read(file);
-  const now = new Map<string, Issue[]>();
+/** Opens a file of what was found before. One that is missing or broken holds nothing: it may always be deleted. */
+export async function openMemory<T>(file: string): Promise<Memory<T>> {
+  // The key stands for the code as well, so that what lies under it was written by this code.
+  const before = (await read(file)) as Map<string, T>;
+  const now = new Map<string, T>();
   return {
     recall: (key) => {
-      const issues = before.get(key);
-      if (issues) now.set(key, issues);
-      return issues;
+      const found = before.get(key);
+      if (found !== undefined) now.set(key, found);
+      return found;
     },
-    keep: (key, issues) => void now.set(key, issues),
+    keep: (key, found) => void now.set(key, found),
     save: () => write(file, JSON.stringify(Object.fromEntries(now))),
   };
 }
 
-async function read(file: string): Promise<Map<string, Issue[]>> {
+async function read(file: string): Promise<Map<string, unknown>> {
   try {
     return new Map(Object.entries(remembered.parse(JSON.parse(await readFile(file, 'utf8')))));
   } catch {
