@@ -86,16 +86,15 @@ export async function lookAt(read: StoryRead, lists: Lists, isCopied: boolean): 
     },
     lists.house,
   );
-  return { id: idOf(read), beside, story };
+  return { id: idOf(folder), beside, story };
 }
 
 /** What is known of a story before it is looked through: where it lies, its kind, and any no to it. */
 export function knownOf(
-  read: StoryRead,
+  { folder, lineOf }: Pick<StoryRead, 'folder' | 'lineOf'>,
   { removals }: Lists,
 ): Pick<StoryToJudge, 'place' | 'kind' | 'removal'> {
-  const { folder, lineOf } = read;
-  const id = idOf(read);
+  const id = idOf(folder);
   return {
     place: { file: `${folder.place}/${storyFile}`, lineOf, ...(id ? { id } : {}) },
     kind: folder.kind,
@@ -103,7 +102,7 @@ export function knownOf(
   };
 }
 
-function idOf({ folder: { name } }: StoryRead): string | undefined {
+function idOf({ name }: StoryRead['folder']): string | undefined {
   return isStoryId(name) ? name : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { House } from '../../checks/house.ts';
-import { judge, type StoryToJudge } from '../../checks/judge.ts';
+import { judge, type Judgement, type StoryToJudge } from '../../checks/judge.ts';
 import { dueOf } from '../../consent/due.ts';
 import { openUses } from '../../consent/gate.ts';
 import { heldPeople, heldStory } from '../../consent/held.ts';
@@ -18,7 +18,8 @@ export function enter(
 ): RegisterStory {
   const { data, kind, removal } = story;
   const { publishFrom, example = false, safeguarding } = heldStory(data);
-  const { atGate } = judge(story, house, 'public', on);
+  const judged = (audience: Audience) => judge(story, house, audience, on);
+  const forPublic = judged('public');
   return {
     id: id ?? '',
     kept: 'folder',
@@ -29,10 +30,10 @@ export function enter(
     safeguarding,
     people: heldPeople(data),
     standing: {
-      public: standingOf(story, house, 'public', on),
-      staff: standingOf(story, house, 'staff', on),
+      public: standingOf(forPublic, 'public', on),
+      staff: standingOf(judged('staff'), 'staff', on),
     },
-    due: atGate ? dueIn(atGate, on) : [],
+    due: forPublic.atGate ? dueIn(forPublic.atGate, on) : [],
   };
 }
 
@@ -79,12 +80,10 @@ function entryOf(
 }
 
 function standingOf(
-  story: StoryToJudge,
-  house: House,
+  { issues, isHeldBack, atGate }: Judgement,
   audience: Audience,
   on: PlainDate,
 ): Standing {
-  const { issues, isHeldBack, atGate } = judge(story, house, audience, on);
   if (isHeldBack || !atGate) {
     const holding = issues.filter(({ severity }) => severity !== 'warning');
     return { uses: [], because: [...new Set(holding.map(({ rule }) => rule))] };

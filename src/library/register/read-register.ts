@@ -8,7 +8,7 @@ import { namesHadTwice } from '../library.ts';
 import { readLists, type Lists } from '../lists.ts';
 import type { Memory } from '../memory.ts';
 import type { ReadingOptions } from '../options.ts';
-import { readStory } from '../read-story.ts';
+import { readFront, readStory } from '../read-story.ts';
 import { enter, enterStray, enterWithout } from './enter.ts';
 import type { Register, RegisterStory } from './entry.ts';
 
@@ -56,15 +56,15 @@ async function look(
   key: string,
   memory: Memory<Looked>,
 ): Promise<StoryToJudge> {
-  const read = await readStory(folder);
   const before = memory.recall(key);
-  if (!before) {
-    const { story } = await lookAt(read, lists, isCopied);
-    const { fingerprint, findings, checked } = story;
-    memory.keep(key, { fingerprint, findings, checked });
-    return story;
+  if (before) {
+    const { data, lineOf } = await readFront(folder);
+    return { ...before, ...knownOf({ folder, lineOf }, lists), data };
   }
-  return { ...before, ...knownOf(read, lists), data: read.data };
+  const { story } = await lookAt(await readStory(folder), lists, isCopied);
+  const { fingerprint, findings, checked } = story;
+  memory.keep(key, { fingerprint, findings, checked });
+  return story;
 }
 
 /** Ids that no folder was read for, and what was found beside the folders. */
