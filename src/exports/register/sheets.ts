@@ -19,14 +19,36 @@ export function sheetsOf(register: Register): Sheet[] {
 
 /** A row for each person of each story, and one for each story of which nobody is known. */
 export function peopleSheet(register: Register): Sheet {
-  const appears = appearancesIn(register);
-  const rows = register.stories.flatMap((story) => {
-    const places = appears(story).join(' ');
-    return peopleOf(story).map((person) =>
-      columns.map(([, cell]) => cell({ story, person, places })),
-    );
-  });
+  const columns = [...storyColumns, ...personColumns];
+  const rows = rowsOf(register).flatMap((rows) =>
+    rows.map((row) => columns.map(([, cell]) => cell(row))),
+  );
   return { name: words.sheets.people, titles: columns.map(([title]) => title), rows };
+}
+
+/** A title, and what stands under it. */
+export type Fact = [title: string, cell: Cell];
+
+/** All that is held of each story, as facts of the story and then of each person in it. */
+export function factsOf(register: Register): Fact[][] {
+  return rowsOf(register).flatMap((rows) => {
+    const [first] = rows;
+    const facts = (columns: readonly Column[], row: Row) =>
+      columns.map(([title, cell]): Fact => [title, cell(row)]);
+    return [
+      ...(first ? [facts(storyColumns, first)] : []),
+      ...rows.map((row) => facts(personColumns, row)),
+    ];
+  });
+}
+
+/** For each story, what its rows are made of. */
+function rowsOf(register: Register): Row[][] {
+  const appears = appearancesIn(register);
+  return register.stories.map((story) => {
+    const places = appears(story).join(' ');
+    return peopleOf(story).map((person) => ({ story, person, places }));
+  });
 }
 
 /** Every use open that day in each library, with its last day. */
@@ -86,7 +108,7 @@ const ofPerson = (title: string, cell: (person: HeldPerson) => Cell): Column => 
   ({ person }) => person && cell(person),
 ];
 
-const columns: readonly Column[] = [
+const storyColumns: readonly Column[] = [
   ofStory(titles.story, ({ id }) => id),
   ofStory(titles.kept, ({ kept }) => words.kept[kept]),
   ofStory(titles.kind, ({ kind }) => kind),
@@ -115,6 +137,9 @@ const columns: readonly Column[] = [
   ofStory(titles.restriction, ({ safeguarding: { otherRestriction } }) =>
     otherRestriction === undefined ? undefined : otherRestriction ? words.yes : words.no,
   ),
+];
+
+const personColumns: readonly Column[] = [
   ofPerson(titles.person, ({ number }) => number),
   ofPerson(titles.part, ({ part }) => (part ? words.parts[part] : words.unreadable)),
   ofPerson(titles.position, ({ position }) => position),
