@@ -106,11 +106,18 @@ export const registerWords = {
   },
   history: {
     title: (id: string) => `What was agreed in ${id}, as git holds it`,
-    unreadable: 'This version cannot be read, so nobody can tell what it said.',
-    deleted: 'The story’s file is gone.',
-    uncommitted: 'not in git yet',
-    nothing: 'Nothing about consent changed.',
-    story: 'The story',
-    removal: 'The removal',
+    notCommitted: 'not in git yet',
+    unreadable: 'This version of the story’s file cannot be read; nobody can tell what it said.',
+    deleted: 'The story’s file was deleted.',
+    back: 'The story’s file was put back.',
+    removed: (on: string, uses: readonly string[] | undefined) =>
+      `A no was recorded, of ${on}: ${uses ? `to ${uses.join(', ')}` : 'to the whole story'}.`,
+    removalUnreadable: 'A removal was recorded that cannot be read. It is a no to everything.',
+    removalDeleted: 'The removal was deleted.',
+    ofStory: 'The story',
+    none: '–',
+    empty: 'git holds nothing of it here.',
+    shallow:
+      'This copy of the repository holds the newest commits alone. For all of it: git fetch --unshallow',
   },
 };

@@ -19,7 +19,7 @@ export function writeReceiptData(
   person: HeldPerson,
   around: RecordContext,
 ): string {
-  const record = consentRecord(story, person, around);
+  const record = consentRecord(withoutRemoval(story), person, around);
   const id = urn('receipt', String(record['@id']), around.on);
   const receipt = {
     '@id': id,
@@ -31,6 +31,12 @@ export function writeReceiptData(
     'dpv:hasRecordOfActivity': record,
   };
   return write({ '@context': context, '@graph': [controllerOf(around), receipt] });
+}
+
+/** A removal may be another person's no, which is theirs to tell. */
+function withoutRemoval(story: RegisterStory): RegisterStory {
+  const { removal, ...rest } = story;
+  return removal === undefined ? story : rest;
 }
 
 function write(data: Node): string {
