@@ -15,13 +15,17 @@ export const receiptWords = {
   steps: {
     agreed: (date: string) => `On ${date} you said yes to telling the story.`,
     released: (date: string) => `On ${date} you said yes to the finished version.`,
-    how: {
-      'read-alone': 'You had read it yourself.',
-      'read-together': 'You had read it together with someone.',
-      'read-aloud': 'It had been read aloud to you.',
-    },
-    notReleased: 'You have not said yes to a finished version yet, so nothing of it is shown.',
   },
+  stepsFor: {
+    agreed: (date: string) => `On ${date} they said yes to telling the story.`,
+    released: (date: string) => `On ${date} they said yes to the finished version.`,
+  },
+  how: {
+    'read-alone': 'You had read it yourself.',
+    'read-together': 'You had read it together with someone.',
+    'read-aloud': 'It had been read aloud to you.',
+  },
+  notReleased: 'Nobody has said yes to a finished version yet, so nothing of it is shown.',
   saidYesFor: {
     parent: 'A parent said yes for you, because you were under 16.',
     guardian: 'A guardian said yes for you, because you were under 16.',
@@ -40,7 +44,7 @@ export const receiptWords = {
     face: 'Your face may be seen.',
     voice: 'Your voice may be heard.',
   },
-  usesLead: 'You said yes to the story being used:',
+  usesLead: 'The yes is to the story being used:',
   until: (date: string) => `until ${date}`,
   ended: (date: string) => `this ended on ${date}`,
   notToday: 'not used today',

@@ -71,14 +71,15 @@ function aboutStory({ id, isExample }: RegisterStory, { part, consent }: HeldPer
 
 function yesses(story: RegisterStory, person: HeldPerson, on: PlainDate): string[] {
   const { consent, naming } = person;
-  const { agreedToTell, release } = consent;
-  const { steps } = words;
+  const { agreedToTell, release, route } = consent;
+  const steps = route === 'parental' ? words.stepsFor : words.steps;
+  const how = release.how && words.how[release.how];
   const said = [
-    agreedToTell && steps.agreed(writeDate(agreedToTell)),
-    release.on === undefined
-      ? steps.notReleased
-      : [steps.released(writeDate(release.on)), release.how && steps.how[release.how]].join(' '),
     ...whoSaidYes(consent),
+    agreedToTell && steps.agreed(writeDate(agreedToTell)),
+    release.on === undefined ? words.notReleased : steps.released(writeDate(release.on)),
+    // Of a parental yes nobody wrote down whether the child read it too.
+    route === 'parental' || release.on === undefined ? undefined : how,
     naming && words.naming[naming],
     ...release.recognisableBy.map((by) => words.recognisable[by]),
   ];
@@ -132,11 +133,16 @@ function today(
 /** Nobody who has said no is asked again. */
 function next({ withdrawnOn, askAgainOn, release }: HeldConsent): string[] {
   if (withdrawnOn !== undefined || release.on === undefined) return [];
-  const asks = askAgainOn !== undefined && release.on <= askAgainOn;
+  const { expiresOn } = release;
+  // What ends before then needs no asking for it.
+  const asks =
+    askAgainOn !== undefined &&
+    release.on <= askAgainOn &&
+    (expiresOn === undefined || askAgainOn <= expiresOn);
   return [
     ...(release.reviewOn ? [paragraph(words.review(writeDate(release.reviewOn)))] : []),
     ...(asks ? [paragraph(words.askAgain(writeDate(askAgainOn)))] : []),
-    ...(release.expiresOn ? [paragraph(words.expires(writeDate(release.expiresOn)))] : []),
+    ...(expiresOn ? [paragraph(words.expires(writeDate(expiresOn)))] : []),
   ];
 }
 

@@ -80,7 +80,7 @@ function write(sheet: Sheet): string {
 
 function cells(row: readonly Cell[]): string[] {
   return row.map((cell) => {
-    if (cell === undefined) return '';
+    if (cell === undefined || cell === '') return '';
     if (typeof cell === 'number') return `<c><v>${cell}</v></c>`;
     return typeof cell === 'object'
       ? `<c s="${looks.day}"><v>${serial(cell.day)}</v></c>`
