@@ -18,11 +18,11 @@ export function writeXlsx(sheets: readonly Sheet[]): Uint8Array {
     ...Object.fromEntries(sheets.map((sheet, place) => [`xl/${sheetFile(place)}`, write(sheet)])),
   };
   const bytes = Object.entries(files).map(([path, xml]) => [path, strToU8(head + xml)]);
-  return zipSync(Object.fromEntries(bytes) as Record<string, Uint8Array>, { mtime: epoch });
+  return zipSync(Object.fromEntries(bytes) as Record<string, Uint8Array>, { mtime: firstDay() });
 }
 
-/** A zip tells the time of the place; given by its parts, this one is the same everywhere. */
-const epoch = new Date(1980, 0, 1, 12);
+/** A zip tells the time of the place; made of its parts there, this one is the same everywhere. */
+const firstDay = () => new Date(1980, 0, 1, 12);
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
