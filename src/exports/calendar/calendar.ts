@@ -58,16 +58,16 @@ const widest = 75;
 
 /** Breaks a line that is too long in bytes, never within a letter. What follows begins with a space. */
 function fold(line: string): string {
-  const folded = [''];
+  let folded = '';
   let bytes = 0;
   for (const letter of line) {
     const size = Buffer.byteLength(letter);
     if (bytes + size > widest) {
-      folded.push(' ');
+      folded += '\r\n ';
       bytes = 1;
     }
-    folded[folded.length - 1] += letter;
+    folded += letter;
     bytes += size;
   }
-  return folded.join('\r\n');
+  return folded;
 }

@@ -64,16 +64,16 @@ describe('the workbook', () => {
 });
 
 describe('the bytes of the workbook', () => {
-  const zone = process.env['TZ'];
+  const zone = process.env.TZ;
   afterEach(() => {
-    if (zone === undefined) delete process.env['TZ'];
-    else process.env['TZ'] = zone;
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
   });
 
   it('are the same wherever and whenever they are made', () => {
     const here = Buffer.from(writeXlsx(sheets));
     for (const place of ['Pacific/Kiritimati', 'America/Los_Angeles', 'Europe/London']) {
-      process.env['TZ'] = place;
+      process.env.TZ = place;
       expect(Buffer.from(writeXlsx(sheets)).equals(here)).toBe(true);
     }
   });
