@@ -9,7 +9,7 @@ import { isStoryId } from '../story/story-id.ts';
 import { oneOf } from '../story/suggest.ts';
 import { registerWords } from '../words/register-en-gb.ts';
 import { formats, writeAs } from './register/formats.ts';
-import { readRegisterOf } from './register/read.ts';
+import { readRegisterOf, readStoryOf } from './register/read.ts';
 import { receiptFormats, receiptOf } from './register/receipt.ts';
 import { run } from './run.ts';
 
@@ -35,7 +35,7 @@ await run(async () => {
   } else if (receipt !== undefined) {
     const as = choose(receiptFormats, format ?? 'html');
     const to = checkOut(out, receiptFormats[as], options);
-    hand(to, receiptOf(await readRegisterOf(options, [receipt]), person, as, options));
+    hand(to, receiptOf(await readStoryOf(options, receipt), person, as, options));
   } else {
     const as = choose(formats, format ?? 'table');
     if (as === 'xlsx' && out === undefined)

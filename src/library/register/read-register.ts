@@ -15,6 +15,12 @@ import type { Register, RegisterStory } from './entry.ts';
 /** What was found in a story, which is the same on every day and for every audience. */
 export type Looked = Pick<StoryToJudge, 'fingerprint' | 'findings' | 'checked'>;
 
+/** What a reading of the register depends on. */
+export interface RegisterOptions extends Pick<ReadingOptions, 'contentDir' | 'on'> {
+  /** The ids of the stories that are wanted, of which alone the folders are read. Default: all. */
+  only?: readonly string[];
+}
+
 /**
  * Reads the register of a library as of a day: every story folder, every recorded no, and every id
  * that the history knows. A story in which nothing has changed is not looked through again.
@@ -23,7 +29,7 @@ export type Looked = Pick<StoryToJudge, 'fingerprint' | 'findings' | 'checked'>;
  * @param everHeld ids of stories that once existed, as far as anyone knows them
  */
 export async function readRegister(
-  { contentDir, on }: Pick<ReadingOptions, 'contentDir' | 'on'>,
+  { contentDir, on, only }: RegisterOptions,
   memory: Memory<Looked>,
   rules: string,
   everHeld: readonly string[],
@@ -33,7 +39,7 @@ export async function readRegister(
   const house = keyOf(rules, await keyOfLists(contentDir));
   const twice = namesHadTwice(await Promise.all(folders.map(asNamed)));
   const entered: RegisterStory[] = [];
-  for (const folder of folders) {
+  for (const folder of folders.filter(({ name }) => only?.includes(name) ?? true)) {
     const isCopied = twice.has(folder.name);
     const key = keyOf(house, folder.place, String(isCopied), await keyOfFolder(folder.path));
     const story = await look(folder, lists, isCopied, key, memory);
