@@ -66,9 +66,11 @@ export const receiptWords = {
   expires: (date: string) =>
     `Your yes ends by itself on ${date}. After that the story is not shown, unless you say yes again.`,
   change: 'If you change your mind',
-  changeText: [
+  changeText: (isStaff: boolean) => [
     'You can say no at any time: to all of it, or to one use. You can also ask for a pause, to think. You need give no reason.',
-    'Saying no makes no difference to the support you and your family get.',
+    isStaff
+      ? 'Saying no makes no difference to your work, or to how you are treated there.'
+      : 'Saying no makes no difference to the support you and your family get.',
     'We take the story down and tell those who hold a copy to delete it. We cannot take back what people have already seen, or copies that we do not know of.',
   ],
   changeWho: 'Tell any of them, in any way you like:',

@@ -1,9 +1,10 @@
-import { everHeld } from '../../build/history.ts';
+import { everHeld, isShallow } from '../../build/history.ts';
 import type { Options } from '../../build/options.ts';
 import { registerMemory } from '../../build/paths.ts';
 import { keyOfRules } from '../../build/rules-key.ts';
 import { openMemory } from '../../library/memory.ts';
 import type { Register, RegisterStory } from '../../library/register/entry.ts';
+import { registerWords } from '../../words/register-en-gb.ts';
 import { readRegister, type Looked } from '../../library/register/read-register.ts';
 
 /**
@@ -33,6 +34,7 @@ export async function readStoryOf(options: Options, id: string): Promise<Registe
 }
 
 function ever({ contentDir }: Options): string[] {
+  if (isShallow(contentDir)) console.error(registerWords.history.shallow);
   return everHeld(contentDir) ?? [];
 }
 

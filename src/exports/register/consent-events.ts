@@ -19,23 +19,31 @@ export function consentEvents(
   on: PlainDate,
 ): Node[] {
   const { agreedToTell, release, withdrawnOn } = consent;
+  const no = earliest([withdrawnOn, revokedOn(removal, release.on)]);
   const ended = endedOn(consent);
-  const no =
-    removal === undefined || removal === 'unreadable' || removal.uses ? undefined : removal;
-  const isRemoved = no !== undefined && (release.on === undefined || release.on <= no.removedOn);
-  return [
-    ...(agreedToTell === undefined ? [] : [given(consent, 'agreed-to-tell', agreedToTell)]),
-    ...(release.on === undefined ? [] : [given(consent, 'release', release.on)]),
-    ...(ended !== undefined && ended <= on
-      ? [{ '@type': 'dpv:ConsentExpired', ...at(ended), ...byOrganisation(controller) }]
-      : []),
-    ...(isRemoved
-      ? [{ '@type': 'dpv:ConsentRevoked', ...at(no.removedOn), ...byOrganisation(controller) }]
-      : []),
-    ...(withdrawnOn === undefined
-      ? []
-      : [{ '@type': 'dpv:ConsentWithdrawn', ...at(withdrawnOn), ...byPerson }]),
+  // What was taken back before cannot run out any more.
+  const hasEnded = ended !== undefined && ended <= on && (no === undefined || ended < no);
+  const events: [PlainDate | undefined, (day: PlainDate) => Node][] = [
+    [agreedToTell, (day) => given(consent, 'agreed-to-tell', day)],
+    [release.on, (day) => given(consent, 'release', day)],
+    [hasEnded ? ended : undefined, (day) => over('Expired', day, controller)],
+    [revokedOn(removal, release.on), (day) => over('Revoked', day, controller)],
+    [withdrawnOn, (day) => over('Withdrawn', day, theirOwn)],
   ];
+  return events
+    .flatMap(([day, event]) => (day === undefined ? [] : [{ day, node: event(day) }]))
+    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+    .map(({ node }) => node);
+}
+
+/** The day of a no to the whole story, unless the person released it again after that. */
+function revokedOn(
+  removal: RegisterStory['removal'],
+  released: PlainDate | undefined,
+): PlainDate | undefined {
+  if (removal === undefined || removal === 'unreadable' || removal.uses) return undefined;
+  const { removedOn } = removal;
+  return released === undefined || released <= removedOn ? removedOn : undefined;
 }
 
 /** The first day on which a release holds no more: it ran out, or the day to ask again came. */
@@ -78,12 +86,12 @@ function whoSaidYes({ route, holder, childsView }: HeldConsent): Node[] {
   ];
 }
 
-const byPerson = { 'dpv:isIndicatedBy': theirOwn, 'dpv:hasDuration': laterRelease };
-
-function byOrganisation(controller: Node): Node {
-  return { 'dpv:isIndicatedBy': controller, 'dpv:hasDuration': laterRelease };
-}
-
-function at(on: PlainDate): Node {
-  return { 'dpv:isIndicatedAtTime': date(on) };
+/** What ended a consent, and by whom; only a later release begins it again. */
+function over(how: 'Expired' | 'Revoked' | 'Withdrawn', on: PlainDate, by: Node): Node {
+  return {
+    '@type': `dpv:Consent${how}`,
+    'dpv:isIndicatedAtTime': date(on),
+    'dpv:isIndicatedBy': by,
+    'dpv:hasDuration': laterRelease,
+  };
 }

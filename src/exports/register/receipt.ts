@@ -35,7 +35,7 @@ export function writeReceipt(
     ...section(words.yes, yesses(story, person, on)),
     ...section(words.today, today(story, person, context)),
     ...section(words.next, next(person.consent)),
-    ...section(words.change, changeOfHeart(context)),
+    ...section(words.change, changeOfHeart(person, context)),
     ...section(words.rights, legalBasis(settings)),
     ...section(words.keep, [paragraph(words.keepText)]),
   ];
@@ -146,10 +146,10 @@ function next({ withdrawnOn, askAgainOn, release }: HeldConsent): string[] {
   ];
 }
 
-function changeOfHeart({ settings, sayNoAt }: ReceiptContext): string[] {
+function changeOfHeart({ consent }: HeldPerson, { settings, sayNoAt }: ReceiptContext): string[] {
   const { contacts, organisation } = settings;
   return [
-    ...words.changeText.map((each) => paragraph(each)),
+    ...words.changeText(consent.route === 'staff').map((each) => paragraph(each)),
     ...(contacts.length === 0
       ? [paragraph(siteWords.contacts.none(organisation))]
       : [

@@ -149,6 +149,12 @@ describe('consent records', () => {
       ['ConsentExpired', '2026-10-02'],
       ['ConsentWithdrawn', '2026-11-20'],
     ]);
+    // What was taken back does not run out later.
+    const taken = entry((data) => {
+      decider(data, 0).consent.withdrawnOn = '2026-03-01';
+      decider(data, 0).consent.release.expiresOn = '2026-10-01';
+    });
+    expect(await statesOf(taken)).toEqual([...given, ['ConsentWithdrawn', '2026-03-01']]);
     const removal = { id: 'k7m2qx', removedOn: '2026-11-01' };
     expect(await statesOf(entry(undefined, { removal }))).toEqual([
       ...given,

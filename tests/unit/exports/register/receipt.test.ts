@@ -90,6 +90,12 @@ describe('a person’s own copy', () => {
     expect(own).not.toContain('we ask');
   });
 
+  it('speaks to somebody who tells of their work about their work', () => {
+    const staff = entry((data) => (decider(data, 0).consent.route = 'staff'));
+    expect(read(receipt(staff))).toContain('no difference to your work');
+    expect(read(receipt(staff))).not.toContain('support you and your family');
+  });
+
   it('says of a use that has ended when it did', () => {
     const ended = entry((data) => {
       decider(data, 0).consent.release.uses[2] = { use: 'presentation', until: '2026-10-01' };
