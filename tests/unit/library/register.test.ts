@@ -154,6 +154,17 @@ describe('a story in which nothing changed', () => {
     expect(register.stories[0]?.standing.public.uses).toEqual([]);
     expect((await read({ rules: 'two' })).looked).toBe(2);
   });
+
+  it('is held back all the same once another folder has its name', async () => {
+    await putStory(contentDir, { id: 'k7m2qx' });
+    await read();
+    await putStory(contentDir, { id: 'k7m2qx', kind: 'family' });
+    const { register } = await read();
+    expect(register.stories.map(({ standing }) => standing.public.because)).toEqual([
+      ['id-twice'],
+      ['id-twice'],
+    ]);
+  });
 });
 
 it('holds nothing that anyone typed freely, in any format', async () => {
