@@ -19,5 +19,8 @@ export function workFolder(mode: 'build' | 'dev') {
 /** Where `npm run check` keeps what it found last. Safe to delete. */
 export const checkMemory = join(root, '.cache', 'check.json');
 
+/** Where `npm run register` keeps what it found in stories. Safe to delete. */
+export const registerMemory = join(root, '.cache', 'register.json');
+
 /** The lock that one build at a time holds. */
 export const lockFile = join(root, '.cache', 'build.lock');

@@ -8,7 +8,7 @@ import { checkMemory } from '../build/paths.ts';
 import { proofPath, readProof, unlikeProof } from '../build/proof/proof-file.ts';
 import { keyOfRules } from '../build/rules-key.ts';
 import { pathInRepository } from '../build/since.ts';
-import { checkLibrary } from '../library/check-library.ts';
+import { checkLibrary, type Remembered } from '../library/check-library.ts';
 import { openMemory } from '../library/memory.ts';
 import { dayInLondon } from '../story/plain-date.ts';
 import { oneOf } from '../story/suggest.ts';
@@ -33,7 +33,7 @@ await run(async () => {
   const options = readOptions(process.env, dayInLondon(new Date()));
   if (narrows) return tellNarrowing(options, changed);
   if (values.proof) return compare(options);
-  const memory = await openMemory(checkMemory);
+  const memory = await openMemory<Remembered>(checkMemory);
   const all = await checkLibrary(options, memory, keyOfRules());
   await memory.save();
   const issues =

@@ -1,19 +1,25 @@
 import { join } from 'node:path';
 import { placed, type Issue } from '../story/issue.ts';
-import { concealed, withCompany } from './company.ts';
+import { concealed, withCompany, type Compared } from './company.ts';
 import { listFolder } from './folder.ts';
 import { openGuard } from './guard/open.ts';
 import { storyFolders, type StoryFolder } from './folders.ts';
 import { judgeStory } from './judge-story.ts';
 import { namesHadTwice } from './library.ts';
 import { readLists, type Lists } from './lists.ts';
-import type { Memory, Remembered } from './memory.ts';
+import type { Memory } from './memory.ts';
 import type { ReadingOptions } from './options.ts';
 import { readStory, storyFile } from './read-story.ts';
 import { keyOf, keyOfFile, keyOfFolder } from './key.ts';
 
 /** The place of an issue that is about the library as a whole. */
 export const wholeLibrary = '.';
+
+/** What was found in a story: its issues, and what to compare with other stories. It holds no word of the story. */
+export interface Remembered {
+  issues: Issue[];
+  compared?: Compared;
+}
 
 /**
  * Every issue of the library, the same as reading it whole finds. A story in which nothing has
@@ -23,7 +29,7 @@ export const wholeLibrary = '.';
  */
 export async function checkLibrary(
   options: ReadingOptions,
-  memory: Memory,
+  memory: Memory<Remembered>,
   rules: string,
 ): Promise<Issue[]> {
   const { contentDir, on, audience } = options;
@@ -61,7 +67,7 @@ async function judge(
 }
 
 /** Whether a folder has a story's file in it, as reading it would find. */
-async function asNamed(folder: StoryFolder) {
+export async function asNamed(folder: StoryFolder) {
   const { entries } = await listFolder(folder.path);
   const isEmpty = !entries.some(
     ({ name, type }) => name === storyFile && (type === 'file' || type === 'link'),
@@ -70,7 +76,7 @@ async function asNamed(folder: StoryFolder) {
 }
 
 /** A key for everything in the content folder but the stories. */
-async function keyOfLists(contentDir: string): Promise<string> {
+export async function keyOfLists(contentDir: string): Promise<string> {
   const { entries } = await listFolder(contentDir);
   const keys = entries.map(async ({ name, type }) => {
     if (name === 'stories') return '';

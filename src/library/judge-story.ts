@@ -1,10 +1,10 @@
 import { idFits } from '../checks/id-fits.ts';
-import { judge, lookThrough } from '../checks/judge.ts';
+import { judge, lookThrough, type StoryToJudge } from '../checks/judge.ts';
 import { english } from '../checks/names/english.ts';
 import type { StoryTexts } from '../checks/texts.ts';
 import { openUses } from '../consent/gate.ts';
 import { minutesOf } from '../story/body/plain-text.ts';
-import { placed, type Finding, type Issue, type Place } from '../story/issue.ts';
+import { placed, type Finding, type Issue } from '../story/issue.ts';
 import { isStoryId } from '../story/story-id.ts';
 import { guardStory } from './guard/guard-story.ts';
 import { toCompare, type Compared } from './company.ts';
@@ -41,26 +41,8 @@ export async function judgeStory(
   isCopied: boolean,
   { audience, on, drafts, pictureDir }: ReadingOptions,
 ): Promise<Judged> {
-  const { folder, lineOf, data, written, files } = read;
-  const { kind, name } = folder;
-  const beside = await readBeside(read);
-  const id = isStoryId(name) ? name : undefined;
-  const place: Place = { file: `${folder.place}/${storyFile}`, lineOf, ...(id ? { id } : {}) };
-  const { transcript, captions } = beside;
-  const texts: StoryTexts = { data, body: written, transcript, captions, files };
-  const guarded = await guardStory(lists.guard, { folder: folder.path, texts, lineOf });
-  const story = lookThrough(
-    {
-      place,
-      kind,
-      texts,
-      fingerprint: beside.fingerprint,
-      removal: id === undefined ? undefined : lists.removals.of(id),
-      findings: [...read.findings, ...beside.findings, ...idFits(name, data, isCopied), ...guarded],
-    },
-    lists.house,
-    await english(),
-  );
+  const { id, beside, texts, story } = await lookAt(read, lists, isCopied);
+  const { place, kind } = story;
   const { issues, isHeldBack, isNo, atGate, verdict } = judge(story, lists.house, audience, on);
   const judged = {
     read,
@@ -68,7 +50,7 @@ export async function judgeStory(
     issues,
     ...(atGate && !isNo && { compared: toCompare(atGate.front, texts, place, !isHeldBack) }),
   };
-  const body = written?.body;
+  const body = read.written?.body;
   if (!atGate || !verdict || id === undefined || !body || (isHeldBack && !drafts)) return judged;
   const clean = await cleanPictures(beside, pictureDir);
   if (clean.findings.length > 0) {
@@ -86,6 +68,57 @@ export async function judgeStory(
     pictures: clean.files,
   };
   return { ...judged, ...(isHeldBack ? { draft: publishable } : { publishable }) };
+}
+
+/** A story looked through, which is the same for every audience and on every day. */
+interface LookedAt {
+  /** The story's id, where its folder has a valid one. */
+  id: string | undefined;
+  beside: BesideRead;
+  texts: StoryTexts;
+  story: StoryToJudge;
+}
+
+/**
+ * Looks one story through with all that lies beside it.
+ *
+ * @param isCopied whether another folder has the same name
+ */
+export async function lookAt(read: StoryRead, lists: Lists, isCopied: boolean): Promise<LookedAt> {
+  const { folder, lineOf, data, written, files } = read;
+  const { name, path } = folder;
+  const beside = await readBeside(read);
+  const { transcript, captions, fingerprint } = beside;
+  const texts = { data, body: written, transcript, captions, files };
+  const guarded = await guardStory(lists.guard, { folder: path, texts, lineOf });
+  const story = lookThrough(
+    {
+      ...knownOf(read, lists),
+      texts,
+      fingerprint,
+      findings: [...read.findings, ...beside.findings, ...idFits(name, data, isCopied), ...guarded],
+    },
+    lists.house,
+    await english(),
+  );
+  return { id: idOf(folder), beside, texts, story };
+}
+
+/** What is known of a story before it is looked through: where it lies, its kind, and any no to it. */
+export function knownOf(
+  { folder, lineOf }: Pick<StoryRead, 'folder' | 'lineOf'>,
+  { removals }: Lists,
+): Pick<StoryToJudge, 'place' | 'kind' | 'removal'> {
+  const id = idOf(folder);
+  return {
+    place: { file: `${folder.place}/${storyFile}`, lineOf, ...(id ? { id } : {}) },
+    kind: folder.kind,
+    removal: id === undefined ? undefined : removals.of(id),
+  };
+}
+
+function idOf({ name }: StoryRead['folder']): string | undefined {
+  return isStoryId(name) ? name : undefined;
 }
 
 /** The clean copy of each picture; a story is never shown without one that was approved. */

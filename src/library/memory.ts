@@ -1,33 +1,26 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import type { Issue } from '../story/issue.ts';
-import type { Compared } from './company.ts';
 
-/** What was found in a story: its issues, and what to compare with other stories. It holds no word of the story. */
-export interface Remembered {
-  issues: Issue[];
-  compared?: Compared;
-}
-
-/** What was found before, by a key for all it was found in. */
-export interface Memory {
-  recall: (key: string) => Remembered | undefined;
-  keep: (key: string, found: Remembered) => void;
+/** What was found before, by a key for all it was found in. It holds no word of a story. */
+export interface Memory<T> {
+  recall: (key: string) => T | undefined;
+  keep: (key: string, found: T) => void;
   /** Writes down what was recalled or kept since it was opened, and forgets all else. */
   save: () => Promise<void>;
 }
 
-const remembered = z.record(z.string(), z.looseObject({ issues: z.array(z.unknown()) }));
+const remembered = z.record(z.string(), z.unknown());
 
-/** Opens a file of issues found before. One that is missing or broken holds nothing: it may always be deleted. */
-export async function openMemory(file: string): Promise<Memory> {
-  const before = await read(file);
-  const now = new Map<string, Remembered>();
+/** Opens a file of what was found before. One that is missing or broken holds nothing: it may always be deleted. */
+export async function openMemory<T>(file: string): Promise<Memory<T>> {
+  // The key stands for the code as well, so that what lies under it was written by this code.
+  const before = (await read(file)) as Map<string, T>;
+  const now = new Map<string, T>();
   return {
     recall: (key) => {
       const found = before.get(key);
-      if (found) now.set(key, found);
+      if (found !== undefined) now.set(key, found);
       return found;
     },
     keep: (key, found) => void now.set(key, found),
@@ -35,10 +28,10 @@ export async function openMemory(file: string): Promise<Memory> {
   };
 }
 
-async function read(file: string): Promise<Map<string, Remembered>> {
+async function read(file: string): Promise<Map<string, unknown>> {
   try {
     const found = remembered.parse(JSON.parse(await readFile(file, 'utf8')));
-    return new Map(Object.entries(found as unknown as Record<string, Remembered>));
+    return new Map(Object.entries(found));
   } catch {
     return new Map();
   }

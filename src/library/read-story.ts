@@ -52,6 +52,15 @@ export async function readStory(folder: StoryFolder): Promise<StoryRead> {
   };
 }
 
+/** Reads a story's front matter alone, for who knows already what the rest of the file says. */
+export async function readFront({
+  path,
+}: StoryFolder): Promise<Pick<StoryRead, 'data' | 'lineOf'>> {
+  const { text } = await readText(path, storyFile, largestText);
+  const split = text === undefined ? undefined : splitSource(text);
+  return split ? readYaml(split.yaml, split.yamlLine) : { lineOf: () => undefined };
+}
+
 /** What lies beside a story. A link among its files may bring in anything at all. */
 async function besideStory({ path }: StoryFolder): Promise<{ links: Finding[]; files: string[] }> {
   const { entries } = await listFolder(path);

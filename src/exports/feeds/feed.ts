@@ -14,7 +14,7 @@ export interface FeedContext {
 }
 
 /** The most stories a feed holds: the newest. */
-const most = 50;
+export const mostInFeed = 50;
 
 /** The library's feed, as RSS or JSON Feed: titles, summaries, and the terms each story comes with. */
 export function writeFeed(
@@ -22,7 +22,7 @@ export function writeFeed(
   format: 'rss' | 'json',
   { words, settings, address }: FeedContext,
 ): string {
-  const newest = newestFirst(stories).slice(0, most);
+  const newest = newestFirst(stories).slice(0, mostInFeed);
   const feed = new Feed({
     title: settings.name,
     description: settings.words.welcome ?? words.homePage.welcome,
@@ -53,7 +53,9 @@ export function writeFeed(
 }
 
 /** Newest first; stories of the same day in the order of their ids. */
-export function newestFirst(stories: readonly Publishable[]): Publishable[] {
+export function newestFirst<T extends Pick<Publishable, 'id' | 'publishFrom'>>(
+  stories: readonly T[],
+): T[] {
   return stories.toSorted((a, b) => compare(b.publishFrom, a.publishFrom) || compare(a.id, b.id));
 }
 

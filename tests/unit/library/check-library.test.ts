@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { checkLibrary } from '../../../src/library/check-library.ts';
+import { checkLibrary, type Remembered } from '../../../src/library/check-library.ts';
 import { readLibrary } from '../../../src/library/library.ts';
 import { openMemory } from '../../../src/library/memory.ts';
 import { put, putLists, putStory } from '../../support/content-folder.ts';
@@ -13,7 +13,7 @@ let file: string;
 
 /** What is found, and how many stories had to be looked at for it. */
 async function check(rules = 'one', on = today) {
-  const memory = await openMemory(file);
+  const memory = await openMemory<Remembered>(file);
   let looked = 0;
   const counting = {
     ...memory,
@@ -95,6 +95,6 @@ describe('a story is looked at again', () => {
 
 it('a memory that cannot be written costs nothing but time', async () => {
   const blocked = join(contentDir, 'library.yaml', 'check.json');
-  const memory = await openMemory(blocked);
+  const memory = await openMemory<Remembered>(blocked);
   await expect(memory.save()).resolves.toBeUndefined();
 });

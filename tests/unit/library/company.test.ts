@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
-import { checkLibrary } from '../../../src/library/check-library.ts';
+import { checkLibrary, type Remembered } from '../../../src/library/check-library.ts';
 import { readLibrary } from '../../../src/library/library.ts';
 import { openMemory } from '../../../src/library/memory.ts';
 import { put, putLists, putStory } from '../../support/content-folder.ts';
@@ -12,7 +12,7 @@ const contentDir = newFolder();
 const memoryFile = join(newFolder(), 'check.json');
 const options = { contentDir, on: today, audience: 'public' } as const;
 const check = async () => {
-  const memory = await openMemory(memoryFile);
+  const memory = await openMemory<Remembered>(memoryFile);
   const issues = await checkLibrary(options, memory, 'one');
   await memory.save();
   return issues;

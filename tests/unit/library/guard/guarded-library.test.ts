@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkLibrary } from '../../../../src/library/check-library.ts';
+import { checkLibrary, type Remembered } from '../../../../src/library/check-library.ts';
 import { readLibrary } from '../../../../src/library/library.ts';
 import { openMemory } from '../../../../src/library/memory.ts';
 import { put, putLists, putStory, type StoryToPut } from '../../../support/content-folder.ts';
@@ -217,7 +217,7 @@ describe('what was found before', () => {
     putLists(contentDir);
     await putStory(contentDir, { id: 'k7m2qx', body: 'So quillon came.\n' });
     const check = async (asked?: typeof guard) => {
-      const memory = await openMemory(memoryFile);
+      const memory = await openMemory<Remembered>(memoryFile);
       const issues = await checkLibrary({ contentDir, ...options, guard: asked }, memory, 'one');
       await memory.save();
       return issues.map(({ rule }) => rule);
@@ -240,7 +240,7 @@ describe('what was found before', () => {
     putLists(contentDir);
     await putStory(contentDir, { id: 'k7m2qx' });
     const broken = { ...guard, key: undefined };
-    const memory = await openMemory(join(newFolder(), 'check.json'));
+    const memory = await openMemory<Remembered>(join(newFolder(), 'check.json'));
     const issues = await checkLibrary({ contentDir, ...options, guard: broken }, memory, 'one');
     expect(issues).toMatchObject([{ rule: 'guard-unusable', severity: 'error', file: '.' }]);
     await expect(readLibrary({ contentDir, ...options, guard: broken })).rejects.toThrow(

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inert, writeCsv } from '../../../../src/exports/register/csv.ts';
+import { peopleSheet } from '../../../../src/exports/register/sheets.ts';
+import { uses } from '../../../../src/story/vocabulary.ts';
+import { entry, registerOf } from '../../../support/any-register.ts';
+
+/** Reads CSV as RFC 4180 has it, letter by letter. */
+function readCsv(csv: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let field = '';
+  let isQuoted = false;
+  const text = csv.replace(/^\uFEFF/, '');
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at);
+    if (isQuoted) {
+      if (sign !== '"') field += sign;
+      else if (text.charAt(at + 1) === '"') field += text.charAt(++at);
+      else isQuoted = false;
+    } else if (sign === '"') isQuoted = true;
+    else if (sign === ',') {
+      row.push(field);
+      field = '';
+    } else if (sign === '\r' && text.charAt(at + 1) === '\n') {
+      rows.push([...row, field]);
+      row = [];
+      field = '';
+      at += 1;
+    } else throw new Error(`A bare ${JSON.stringify(sign)} at ${String(at)}.`);
+  }
+  return rows;
+}
+
+describe('CSV', () => {
+  it('gives back every text, whatever stands in it', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(fc.string({ unit: 'binary' }), { minLength: 2, maxLength: 2 })),
+        (rows) => {
+          const csv = writeCsv({ name: 'Any', titles: ['One', 'Other'], rows });
+          expect(readCsv(csv)).toEqual([['One', 'Other'], ...rows.map((row) => row.map(inert))]);
+        },
+      ),
+    );
+  });
+
+  it('begins with a byte order mark, and its lines end in CRLF', () => {
+    expect(
+      writeCsv({ name: 'Any', titles: ['a'], rows: [[undefined], [7], [{ day: '2026-11-23' }]] }),
+    ).toBe('\uFEFF"a"\r\n""\r\n"7"\r\n"2026-11-23"\r\n');
+  });
+
+  const starts = [
+    '=',
+    '+',
+    '-',
+    '@',
+    '\t',
+    '\r',
+    '\n',
+    '＝',
+    '＋',
+    '－',
+    '＠',
+    '﹢',
+    '﹣',
+    '﹦',
+    '﹫',
+    '\u2212',
+  ];
+
+  const signs = starts.filter((start) => !/\s/.test(start));
+
+  it.each(starts)('never gives a spreadsheet a formula to run: %j', (start) => {
+    expect(inert(`${start}1+1`)).toBe(`'${start}1+1`);
+  });
+
+  it('never does, whatever hides before it and whatever follows', () => {
+    const hiding = fc.string({
+      unit: fc.constantFrom(' ', '\u00a0', '\u200b', '\u0000', '\t', '"', "'", '\uFEFF'),
+    });
+    fc.assert(
+      fc.property(hiding, fc.constantFrom(...signs), fc.string(), (before, start, after) => {
+        expect(inert(before + start + after).startsWith("'")).toBe(true);
+        const [, [field = ''] = []] = readCsv(
+          writeCsv({ name: 'Any', titles: ['a'], rows: [[before + start + after]] }),
+        );
+        expect(field.startsWith("'")).toBe(true);
+      }),
+    );
+  });
+
+  it('leaves what is harmless as it is', () => {
+    for (const text of ['SOS-2026-014', '2026-11-23', 'k7m2qx', 'a=b', 'under-13', ''])
+      expect(inert(text)).toBe(text);
+  });
+});
+
+describe('the table of people', () => {
+  const { titles, rows } = peopleSheet(registerOf(entry()));
+  const column = (title: string) => rows.map((row) => row[titles.indexOf(title)]);
+
+  it('has a row for each person, with the last day of each yes of theirs', () => {
+    expect(column('Person')).toEqual([1, 2, 3]);
+    expect(column('Record')).toEqual(['SOS-2026-014', 'SOS-2026-015', undefined]);
+    expect(column('Yes to presentation until')).toEqual([
+      { day: '2027-02-20' },
+      { day: '2028-02-21' },
+      undefined,
+    ]);
+    expect(column('Yes to report until')).toEqual([undefined, undefined, undefined]);
+    expect(titles.filter((title) => title.startsWith('Yes to'))).toHaveLength(uses.length);
+  });
+
+  it('says what the story may be used for, where it appears, and what is due', () => {
+    expect(column('Public: may be used for')[0]).toBe(
+      'website 2027-06-01; staff-library 2027-06-01; presentation 2027-02-20; learning 2027-06-01',
+    );
+    expect(column('Appears in')[0]).toBe(
+      'public/page public/search public/lists public/sitemap public/feeds public/for/present public/for/learn staff/page staff/search staff/lists staff/for/present staff/for/learn',
+    );
+    expect(column('Next due')).toEqual([{ day: '2027-02-20' }, { day: '2027-02-21' }, undefined]);
+  });
+
+  it('says why a story is held back, by the names of the rules alone', () => {
+    const held = peopleSheet(registerOf(entry((data) => (data.safeguarding.outcome = 'hold'))));
+    const [row = []] = held.rows;
+    expect(row[titles.indexOf('Public library')]).toBe('held back');
+    expect(row[titles.indexOf('Public: held back by')]).toBe('on-hold');
+    expect(row[titles.indexOf('Appears in')]).toBe('');
+  });
+});

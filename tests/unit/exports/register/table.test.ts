@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { writeDetails, writeTable } from '../../../../src/exports/register/table.ts';
+import { wrap } from '../../../../src/exports/register/wrap.ts';
+import { enterWithout } from '../../../../src/library/register/enter.ts';
+import { decider } from '../../../support/at-gate.ts';
+import { entry, registerOf } from '../../../support/any-register.ts';
+
+const longRecord = 'SOS-2026-014-ABCDEFGHIJKLMNOPQRSTUVWXYZ1';
+const stories = [
+  entry(),
+  { ...entry((data) => (decider(data, 0).consent.withdrawnOn = '2026-11-20')), id: 'no22222' },
+  { ...entry((data) => (decider(data, 0).consent.record = longRecord)), id: 'abcdefghij22' },
+  {
+    ...entry((data) => Object.assign(data, { people: 7, title: 8, themes: 9, safeguarding: {} })),
+    id: '',
+  },
+  enterWithout('gone22', 'removal', { id: 'gone22', removedOn: '2026-11-01' }),
+  enterWithout('past22', 'history', undefined),
+];
+
+describe('the register in a terminal', () => {
+  const table = writeTable({ ...registerOf(...stories), on: '2027-01-10' });
+
+  it('shows a line for each story and person, in 80 columns', () => {
+    expect(table.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    expect(writeTable(registerOf(...stories))).toMatchInlineSnapshot(`
+      "The consent register on 23 November 2026
+      6 stories ever held, 2 in the public library, 2 in the staff library, 2 held
+      back from both, 2 gone.
+
+      Nothing is due within 60 days.
+
+      Story                 Public until          Staff until
+        Person              Record                Released      Ends
+
+      k7m2qx                2027-06-01            2027-06-01
+        1 storyteller       SOS-2026-014          2026-02-20    2028-02-20
+        2 in the story      SOS-2026-015          2026-02-21    2028-02-21
+
+      no22222               held back             held back
+        withdrawn
+        1 storyteller       SOS-2026-014          2026-02-20    withdrawn
+        2 in the story      SOS-2026-015          2026-02-21    2028-02-21
+
+      abcdefghij22          2027-06-01            2027-06-01
+        1 storyteller       SOS-2026-014-ABCDEFGHIJKLMNOPQRSTUVWXYZ1
+                                                  2026-02-20    2028-02-20
+        2 in the story      SOS-2026-015          2026-02-21    2028-02-21
+
+      (no valid id)         held back             held back
+        invalid-field, missing-field
+
+      gone22                removed               removed
+
+      past22                in git alone          in git alone
+
+      For everything that is held of one story, name it: npm run register -- <id>"
+    `);
+  });
+
+  it('begins with what is due soon, and says what is overdue', () => {
+    expect(table).toContain('2027-02-20  k7m2qx, person 1: ask whether they are still happy\n');
+    const late = writeTable({
+      ...registerOf(entry(undefined, {}, '2027-02-25')),
+      on: '2027-02-25',
+    });
+    expect(late).toContain('k7m2qx, person 1: ask whether they are still happy (overdue)');
+    expect(writeTable(registerOf())).toContain('Nothing is due within 60 days.');
+  });
+});
+
+it('all that is held of one story stands in 80 columns, what there is of it', () => {
+  const details = writeDetails(registerOf(...stories));
+  expect(details.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  expect(writeDetails(registerOf(stories[4]!))).toMatchInlineSnapshot(`
+    "The consent register on 23 November 2026
+
+    Story                 gone22
+    Kept                  removal alone
+    Public library        removed
+    Public: held back by  removed
+    Staff library         removed
+    Staff: held back by   removed
+    No recorded on        2026-11-01
+    No to                 the whole story"
+  `);
+});
+
+it('a word longer than a line stands in a line of its own', () => {
+  expect(wrap('a: ', `b ${'c'.repeat(90)} d`)).toEqual(['a: b', `   ${'c'.repeat(90)}`, '   d']);
+  expect(wrap('a: ', '')).toEqual([]);
+});
