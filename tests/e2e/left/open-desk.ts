@@ -25,6 +25,9 @@ const entities = fileURLToPath(
   new URL('../../../node_modules/decode-named-character-reference/index.js', import.meta.url),
 );
 
+/** In Node it reads files. */
+const dictionary = fileURLToPath(new URL('../../../admin/english-dictionary.ts', import.meta.url));
+
 type Files = ReadonlyMap<string, string | Buffer>;
 let built: Promise<Files> | undefined;
 
@@ -68,7 +71,10 @@ async function buildPage(): Promise<Files> {
     logLevel: 'error',
     base: './',
     plugins: [withoutEval],
-    resolve: { alias: { 'decode-named-character-reference': entities } },
+    resolve: {
+      alias: { 'decode-named-character-reference': entities, 'dictionary-en-gb': dictionary },
+    },
+    worker: { format: 'es' },
     build: {
       write: false,
       assetsInlineLimit: 0,
