@@ -19,7 +19,7 @@ async function unfold(page: Page): Promise<void> {
 async function openStep(page: Page, name: string): Promise<void> {
   const step = panel(page).locator('details', { has: page.locator('summary', { hasText: name }) });
   if (!(await step.evaluate((details: HTMLDetailsElement) => details.open))) {
-    await step.locator('summary').click();
+    await step.locator('> summary').click();
   }
 }
 
@@ -104,6 +104,48 @@ test.describe('the panel', () => {
     await expect(page.getByLabel('Who took it?')).toBeInViewport();
     // Nothing lies over it.
     await page.getByLabel('Who took it?').click();
+  });
+
+  test('asks whether a word is a name, and writes what somebody says it is', async ({ page }) => {
+    await openDesk(page, at, (desk) =>
+      draftOf(desk, 'draft', (text) => `${text}\nShanaya came, and Tadeusz. Shanaya stayed.\n`),
+    );
+    await expect(summary(page)).toContainText('2 are worth a look');
+    await unfold(page);
+    await openStep(page, 'The story');
+    const asked = panel(page).getByRole('group', { name: 'What “Shanaya” is' });
+    await expect(panel(page)).toContainText(
+      'Is “Shanaya” someone’s name? It stands in the story 2 times.',
+    );
+    await expect(asked.getByRole('button', { name: 'their own name' })).toHaveCount(0);
+    await asked.getByRole('button', { name: 'a name chosen for this story' }).press('Enter');
+    await expect(asked).toBeHidden();
+    // The keyboard is where the next question is.
+    const next = panel(page).getByRole('group', { name: 'What “Tadeusz” is' });
+    await expect(next.getByRole('button').first()).toBeFocused();
+    await next.getByRole('button', { name: 'a place' }).click();
+    await expect(next).toBeHidden();
+    const answers = page.locator('.ask-name');
+    await expect(answers).toContainText(['Shanaya is', 'Tadeusz is']);
+    await page.getByLabel('Tadeusz is').selectOption('a colleague who has agreed');
+    await page.getByRole('button', { name: 'Take back what was said of Shanaya' }).click();
+    await expect(asked).toBeVisible();
+    await expect(answers).toHaveCount(1);
+  });
+
+  test('answers many names at once', async ({ page }) => {
+    await openDesk(page, at, (desk) =>
+      draftOf(desk, 'draft', (text) => `${text}\nWe saw Shanaya, and Tadeusz, and Wojciech.\n`),
+    );
+    await unfold(page);
+    await openStep(page, 'The story');
+    await panel(page).getByText('Answer all 3 names alike').click();
+    await panel(page)
+      .getByRole('group', { name: 'What all of them are' })
+      .getByRole('button', { name: 'a name chosen for this story' })
+      .click();
+    await expect(panel(page)).not.toContainText('someone’s name?');
+    await expect(page.locator('.ask-name')).toHaveCount(3);
   });
 
   test('leads into a group of Decap’s own', async ({ page }) => {

@@ -62,7 +62,7 @@ export const namesThatAreMonths: ReadonlySet<string> = new Set([
 
 /** Of these words, those for what comes and goes and helps as people do: _hope was all I had_. */
 export const thingsThatCome: ReadonlySet<string> = new Set(
-  `autumn bill blessing candy cash chance charity comfort dawn delight destiny divine dove dung era
+  `autumn bill blessing can candy cash chance charity comfort dawn delight destiny divine dove dung era
     faith favour fern flower fox freedom genie gift goodness grace guru happiness harmony harvest
     haven heather heaven holly honesty honour hope hunter imp ivy joy jubilee justice karma kite lac
     lane lavender liberty lily love lung marvel mercy merit mink miracle muse neon non nova oak

@@ -28,9 +28,17 @@ export function unexplainedIn(text: string, by: Explaining): Unexplained[] {
     if (!isAsked({ word, before, after, followsName: goesOn || followsName(word, before, by) }, by))
       continue;
     if (goesOn && run.length < longest) run.push(word);
-    else runs.push([word]);
+    else runs.push([...forename(before, word, by), word]);
   }
   return runs;
+}
+
+/** `Jack Lindsay` at the beginning: a word that is a name as well, before one that is nothing else. */
+function forename(before: Word | undefined, word: Word, by: Explaining): Word[] {
+  const lower = before?.text.toLowerCase() ?? '';
+  const isName = namesThatAreWords.has(lower) && !thingsThatCome.has(lower);
+  const isHere = before?.isLarge === true && before.isFirst && word.isJoined;
+  return before && isHere && isName && !isDeclared(lower, by) ? [before] : [];
 }
 
 /** The words that stand in longer names of things, whole. */
@@ -135,7 +143,7 @@ const doing = (words: string) => new Set(words.trim().split(/\s+/));
 /** What is done by people alone, and by no dawn, hope or summer. */
 const byPeople =
   doing(`said says told tells asked asks lives lived loves loved wanted wants knew knows thinks thought
-  smiled laughed cried sat rang phoned texted visited explained listened works worked`);
+  smiled laughed cried sat rang phoned texted visited explained listened works worked speaks spoke writes wrote`);
 /** What people do, and other things as well. */
 const byAnything =
   doing(`is was has had does did isn't wasn't hasn't hadn't doesn't didn't can't couldn't won't

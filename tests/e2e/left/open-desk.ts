@@ -64,6 +64,7 @@ async function buildPage(): Promise<Files> {
     logLevel: 'error',
     base: './',
     resolve: { alias: deskStandIns },
+    worker: { format: 'es' },
     build: {
       write: false,
       assetsInlineLimit: 0,

@@ -11,6 +11,7 @@ import siteStyles from '../../../src/styles/site.css?url';
 import { guarded, type Backend } from '../../../admin/left/guarded-backend.ts';
 import { dataOf } from '../../../admin/left/saved-story.ts';
 import { startLeft } from '../../../admin/left/start-left.ts';
+import { StoryNames } from '../../../admin/widgets/names/StoryNames.tsx';
 import { registerPreview } from '../../../admin/preview/register-preview.ts';
 import { kinds } from '../../../src/story/vocabulary.ts';
 import { JsonControl } from './JsonControl.tsx';
@@ -31,6 +32,7 @@ CMS.registerCustomFormat('story', 'mdx', {
 });
 for (const { Widget } of [list, object, select, string, text]) CMS.registerWidget(Widget());
 for (const name of ['story-id', 'json']) CMS.registerWidget(name, JsonControl as never);
+CMS.registerWidget('story-names', StoryNames as never);
 startLeft(CMS, today);
 registerPreview(CMS, [siteStyles], 'https://desk.test/');
 
@@ -74,6 +76,7 @@ CMS.init({
         ...['practiceModel', 'place', 'pullQuote', 'inBrief', 'publishFrom'].map((name) =>
           field(name, 'string'),
         ),
+        field('names', 'story-names'),
         field('example', 'json'),
       ],
     })),

@@ -35,7 +35,7 @@ describe('the form of a story', () => {
     ]);
   });
 
-  it.each(['evidence', 'language', 'names', 'recording', 'care'])(
+  it.each(['evidence', 'language', 'recording', 'care'])(
     'asks inside %s for everything its schema has',
     (group) => {
       const inside = fields.find(({ name }) => name === group)?.fields ?? [];
@@ -51,7 +51,7 @@ describe('the form of a story', () => {
   it('leaves every other group to a widget of our own', () => {
     const widgets = fields.filter(({ widget }) => widget.startsWith('story-'));
     expect(widgets.map(({ name }) => name)).toEqual([
-      ...['people', 'body', 'image', 'safeguarding', 'principles', 'id', 'publishFrom'],
+      ...['people', 'body', 'names', 'image', 'safeguarding', 'principles', 'id', 'publishFrom'],
     ]);
   });
 

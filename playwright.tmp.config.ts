@@ -1,0 +1,3 @@
+import base from './playwright.config.ts';
+const { webServer, ...rest } = base as any;
+export default rest;
