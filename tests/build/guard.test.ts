@@ -102,7 +102,7 @@ it('a story with a name that must never appear is in no output, and the others a
   expect(said).not.toContain('Quillon');
   const files = filesIn(outDir);
   expect(files.has('stories/q4n8vt/index.html')).toBe(true);
-  expect([...files.keys()].filter((path) => /^stories\/k7m2qx/.test(path))).toEqual([]);
+  expect([...files.keys()].filter((path) => path.startsWith('stories/k7m2qx'))).toEqual([]);
   expect([...files.values()].filter((bytes) => bytes.includes('Quillon'))).toEqual([]);
 });
 
