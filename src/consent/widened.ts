@@ -1,4 +1,4 @@
-import { fewerOf, fewerUses, isGroup, isText, noLater, type Group } from './less.ts';
+import { consentsIn, fewerOf, fewerUses, isGroup, isText, noLater, type Group } from './less.ts';
 
 /**
  * The people, by their place in the list, whose consent allows more than it did, or for longer, or
@@ -14,14 +14,6 @@ export function widened(before: unknown, after: unknown): number[] {
     const earlier = was.get(consent['record']);
     return earlier && grew(earlier, consent) ? [place] : [];
   });
-}
-
-/** One for each person; empty for who has none. */
-function consentsIn(data: unknown): Group[] {
-  const people = isGroup(data) && Array.isArray(data['people']) ? data['people'] : [];
-  return people.map((person) =>
-    isGroup(person) && isGroup(person['consent']) ? person['consent'] : {},
-  );
 }
 
 function grew(before: Group, after: Group): boolean {
