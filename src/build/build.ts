@@ -2,6 +2,7 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readLibrary, type Library } from '../library/library.ts';
 import { runAstro } from './astro.ts';
+import { writeGonePages } from './gone.ts';
 import { writeHandoff } from './handoff.ts';
 import { headerRules, headersFile } from './headers.ts';
 import { addDesk } from './desk.ts';
@@ -68,6 +69,7 @@ async function buildAndProve(library: Library, options: Options, stage: string):
   writeHandoff(work.handoff, library, options);
   await runAstro('build', options, stage);
   await writeSearchIndex(library.stories, join(stage, 'pagefind'), words);
+  writeGonePages(stage, library.checks);
   if (options.desk) await addDesk(stage, options.desk, options);
   writeFileSync(join(stage, '_headers'), headersFile(headerRules(options, namesIn(stage))));
   const { handoff, pictures, astro } = work;
