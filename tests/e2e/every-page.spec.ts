@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './on-the-day.ts';
 import { HtmlValidate } from 'html-validate';
 import { readingAge } from '../../src/checks/words/reading-age.ts';
 

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './on-the-day.ts';
 
 test('a reader goes from the home page to a young person’s story', async ({ page }) => {
   await page.goto('/');

@@ -82,6 +82,7 @@ test('nothing of it can be seen before the script has come', async ({ page }) =>
 test('should the script never come, the story shows itself, with the day written on it', async ({
   page,
 }) => {
+  await at(page, lastMoment);
   await page.route('**/*.js', (route) => route.abort());
   await page.goto(story);
   await expect(page.getByRole('article')).toBeVisible();
