@@ -14,3 +14,9 @@ export function addNo(earlier: Removal | undefined, no: Removal): Removal {
   const both = new Set([...earlier.uses, ...no.uses]);
   return { id, removedOn, uses: uses.filter((use) => both.has(use)) };
 }
+
+/** Whether a removal, as it is now, is less of a no than it was. */
+export function isLessOfANo(before: Removal, after: Removal): boolean {
+  const both = addNo(before, after);
+  return both.removedOn !== after.removedOn || both.uses?.length !== after.uses?.length;
+}

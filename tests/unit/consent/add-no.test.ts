@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addNo } from '../../../src/consent/add-no.ts';
+import { addNo, isLessOfANo } from '../../../src/consent/add-no.ts';
 import { removed } from '../../../src/consent/rules/removed.ts';
 import { readRemoval, writeRemoval } from '../../../src/story/source/removal.ts';
 import { addDays } from '../../../src/story/plain-date.ts';
@@ -34,6 +34,16 @@ test('a no said twice says the same', () => {
     fc.property(noes, (no) => {
       expect(closes(addNo(no, no))).toEqual(closes(no));
       expect(addNo(addNo(no, no), no)).toEqual(addNo(no, no));
+    }),
+  );
+});
+
+test('a no is less than it was exactly where it closes less, or could be reopened sooner', () => {
+  fc.assert(
+    fc.property(noes, noes, (before, after) => {
+      const open = closes(before).filter((use) => !closes(after).includes(use));
+      if (open.length > 0) expect(isLessOfANo(before, after)).toBe(true);
+      expect(isLessOfANo(before, addNo(before, after))).toBe(false);
     }),
   );
 });
