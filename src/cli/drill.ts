@@ -49,7 +49,7 @@ await run(async () => {
     const found = await timed('look for it in the output', () =>
       Promise.resolve(whereItIs(outDir, id)),
     );
-    told('from the no to a proved output', begin);
+    told('together, from the no to a proved output', begin);
     if (found.length === 0)
       console.log('It is gone, and what stands in its place says no more than that.');
     else console.error(['It is NOT gone:', ...found].join('\n  '));
