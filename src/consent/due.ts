@@ -17,7 +17,7 @@ export type DueKind = (typeof dueKinds)[number];
 
 /** One day on which something of a story ends or somebody is to be asked. Holds no word of the story. */
 export interface Due {
-  /** The story's id; its folder's name where that is no valid id. */
+  /** The story's id. A story without a valid one has other worries first, and its folder may be named after somebody. */
   id: string;
   what: DueKind;
   /** The last day it is allowed; of a review and of asking again, the day itself. */
@@ -43,9 +43,9 @@ export function dueOf(stories: readonly StoryAtGate[], on: PlainDate): Due[] {
 type Day = [what: DueKind, on: PlainDate, path: FieldPath];
 
 function dueIn(story: StoryAtGate, on: PlainDate): Due[] {
-  if (saidNo(story, on) || hasRunOut(story, on)) return [];
   const { front, house, place } = story;
-  const id = place.id ?? place.file.split('/').at(-2) ?? '';
+  const { id } = place;
+  if (id === undefined || saidNo(story, on) || hasRunOut(story, on)) return [];
   const recheck = addMonths(front.safeguarding.reviewedOn, house.recheckMonths);
   const days: Day[] = [
     ...deciders(front.people).flatMap((person) => daysOf(person, story, on)),

@@ -64,7 +64,7 @@ function headline({ id, uses, pause }: No, { removal }: TakenDown): string {
     return `Story ${id} may not be used ${taken}. Its other uses stand. ${until}`;
   }
   const wider =
-    uses.length > 0 ? ' It was already, as a whole, and no part of that no is taken back.' : '';
+    uses.length > 0 ? ' An earlier no was to the whole of it, and none of that is taken back.' : '';
   return `Story ${id} is ${pause ? 'paused' : 'taken down'}.${wider} ${until}`;
 }
 

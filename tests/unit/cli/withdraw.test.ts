@@ -328,6 +328,22 @@ describe('npm run withdraw', () => {
     expect(out).not.toMatch(/search engines|partners who embed/);
   });
 
+  test('passes the check that stands before the main branch, whatever else is wrong', async () => {
+    await putStory(contentDir, { id: 'broken2', change: (data) => delete data['title'] });
+    makeRepository(contentDir);
+    run('k7m2qx');
+    run('broken2');
+    const checked = runCommand('check', ['--changed', 'HEAD~2'], { CONTENT_DIR: contentDir });
+    expect(checked.code).toBe(0);
+  });
+
+  test('says that all of it stays down where an earlier no was to all of it', () => {
+    run('k7m2qx', '--pause');
+    expect(run('k7m2qx', '--use', 'learning').out).toContain(
+      'Story k7m2qx is taken down. An earlier no was to the whole of it, and none of that is taken back.',
+    );
+  });
+
   test('leaves the commit to a person who wants that', () => {
     const { git } = makeRepository(contentDir);
     const { code, out } = run('k7m2qx', '--no-commit');

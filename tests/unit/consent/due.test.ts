@@ -39,6 +39,11 @@ describe('what falls due', () => {
     expect(lines(atGate(), '2028-02-21')).toEqual([]);
   });
 
+  test('is nothing where the folder’s name is no id, for it may be somebody’s', () => {
+    const place = { file: 'stories/family/robin/index.mdx' };
+    expect(lines(atGate(undefined, { place }))).toEqual([]);
+  });
+
   test('is on that day still', () => {
     expect(lines(atGate(), '2027-06-30')[2]).toContain('2027-06-30 use-ends');
   });
