@@ -24,12 +24,15 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     mdx(),
-    // A sitemap is an invitation: the staff library has none, and check pages name stories that are gone.
+    // A sitemap is an invitation: the staff library has none, and these pages are about stories that are gone.
     ...(LIBRARY_AUDIENCE === 'staff'
       ? []
       : [
           sitemap({
-            filter: (page) => !new URL(page).pathname.startsWith(`${address.pathname}check/`),
+            filter: (page) =>
+              !['check/', 'gone/'].some((folder) =>
+                new URL(page).pathname.startsWith(address.pathname + folder),
+              ),
           }),
         ]),
     brandStyles(),

@@ -3,6 +3,7 @@ import { judge, lookThrough, type StoryToJudge } from '../checks/judge.ts';
 import { english } from '../checks/names/english.ts';
 import type { StoryTexts } from '../checks/texts.ts';
 import { openUses } from '../consent/gate.ts';
+import type { StoryAtGate } from '../consent/question.ts';
 import { minutesOf } from '../story/body/plain-text.ts';
 import { placed, type Finding, type Issue } from '../story/issue.ts';
 import { isStoryId } from '../story/story-id.ts';
@@ -23,6 +24,8 @@ export interface Judged {
   id?: string;
   /** There only if nothing holds the story back. */
   publishable?: Publishable;
+  /** The story as the gate sees it; there only where its front matter is whole. */
+  atGate?: StoryAtGate;
   /** A held-back story to look at, where drafts were asked for. */
   draft?: Publishable;
   issues: Issue[];
@@ -47,6 +50,7 @@ export async function judgeStory(
   const judged = {
     read,
     ...(id ? { id } : {}),
+    ...(atGate ? { atGate } : {}),
     issues,
     ...(atGate && !isNo && { compared: toCompare(atGate.front, texts, place, !isHeldBack) }),
   };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Library } from '../../library/library.ts';
 import type { Options } from '../options.ts';
+import { goneIds, gonePaths, markOf } from '../gone.ts';
 import { root } from '../paths.ts';
 import { unaccounted } from './account.ts';
 import { guardedPages } from './guarded-pages.ts';
@@ -53,6 +54,8 @@ export async function prove(
   const cacheFiles = Object.entries(caches).flatMap(([name, folder]) =>
     filesBelow(folder).map(({ path, bytes }) => ({ path: `${name} › ${path}`, bytes })),
   );
+  const gone = new Set([...gonePaths(library.checks), ...goneIds(library.checks).map(markOf)]);
+  const mayNameIds = (path: string) => isForChecks(path) || gone.has(path);
   const { leaks, ...counts } = await scan([...outputFiles, ...cacheFiles], secrets, mayNameIds);
   return {
     leaks: [...leaks, ...unaccounted(outputFiles, library), ...guardedPages(outputFiles, library)],
@@ -61,8 +64,8 @@ export async function prove(
   };
 }
 
-/** Where a story held back is named by its id: whoever holds a copy asks there. */
-function mayNameIds(path: string): boolean {
+/** Where a story held back is named by its id: whoever holds a copy asks there, or at its old address. */
+function isForChecks(path: string): boolean {
   return path.startsWith('check/') || path === 'handoff › shelf.json';
 }
 

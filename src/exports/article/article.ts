@@ -112,7 +112,8 @@ function howToldHtml(story: Publishable, { words, principles }: ArticleContext):
 
 function usesHtml(story: Publishable, { words, href }: ArticleContext): string {
   const uses = story.uses.map(
-    ({ use, until }) => `<li>${words.uses[use]}, ${words.story.until(writeDate(until))}</li>`,
+    ({ use, until }) =>
+      `<li data-until="${until}">${words.uses[use]}, ${words.story.until(writeDate(until))}</li>`,
   );
   return section(
     'may-be-used',

@@ -1,7 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, earliest, isPlainDate } from '../../../src/story/plain-date.ts';
+import {
+  addDays,
+  addMonths,
+  earliest,
+  isPlainDate,
+  latest,
+  nextWeekday,
+} from '../../../src/story/plain-date.ts';
 
 const leap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 const lengthOf = (year: number, month: number) =>
@@ -175,4 +182,22 @@ describe('the host’s time zone', () => {
       answers: [true, '2026-03-29', '2026-10-25', '2026-02-28', '2027-12-31'],
     });
   });
+});
+
+describe('nextWeekday', () => {
+  it.each([
+    ['2026-11-23', '2026-11-24'],
+    ['2026-11-26', '2026-11-27'],
+    ['2026-11-27', '2026-11-30'],
+    ['2026-11-28', '2026-11-30'],
+    ['2026-11-29', '2026-11-30'],
+    ['2026-12-31', '2027-01-01'],
+  ])('after %s is %s', (day, next) => {
+    expect(nextWeekday(day)).toBe(next);
+  });
+});
+
+it('the latest of some days is the last of them', () => {
+  expect(latest('2026-11-23', '2027-01-01', '2026-12-31')).toBe('2027-01-01');
+  expect(latest('2026-11-23')).toBe('2026-11-23');
 });

@@ -1,0 +1,42 @@
+import { beforeAll, expect, test } from 'vitest';
+import { put, putLists, putStory } from '../../support/content-folder.ts';
+import { newFolder, runCommand } from '../../support/run.ts';
+
+const contentDir = newFolder();
+const run = (on: string, ...args: string[]) =>
+  runCommand('due', args, { CONTENT_DIR: contentDir, AS_OF: on });
+
+beforeAll(async () => {
+  putLists(contentDir);
+  await putStory(contentDir, { id: 'k7m2qx' });
+  await putStory(contentDir, { id: 'q4n8vt' });
+  await putStory(contentDir, { id: 'broken2', change: (data) => delete data['title'] });
+  put(contentDir, 'removals/q4n8vt.yaml', 'id: q4n8vt\nremovedOn: 2026-11-20\n');
+});
+
+test('what falls due is told by ids alone, and nothing of a story somebody said no to', () => {
+  const { code, out, err } = run('2026-12-23');
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out.split('\n')[0]).toBe(
+    '2027-02-20  k7m2qx  ask whether they are still happy  (people[0].consent.release.reviewOn)',
+  );
+  expect(out).not.toMatch(/q4n8vt|Robin|kettle/);
+});
+
+test('an issue is asked for once for each story, day and span', () => {
+  const within = ['--within', '60', '--within', '14', '--format', 'issues'];
+  expect(run('2026-12-21', ...within).out).toBe('');
+  expect(run('2026-12-22', ...within).out).toBe('k7m2qx: due on 2027-02-20 (60 days)\n');
+  expect(run('2027-02-06', ...within).out.split('\n')).toEqual([
+    'k7m2qx: due on 2027-02-20 (60 days)',
+    'k7m2qx: due on 2027-02-21 (60 days)',
+    'k7m2qx: due on 2027-02-20 (14 days)',
+    '',
+  ]);
+});
+
+test('nothing due is said kindly, and what was asked wrongly too', () => {
+  expect(run('2026-11-23', '--within', '14').out).toBe('Nothing falls due.\n');
+  expect(run('2026-11-23', '--within', 'soon')).toMatchObject({ code: 1 });
+  expect(run('2026-11-23', '--format', 'xml').err).toContain('Write text, json or issues.');
+});
