@@ -89,7 +89,7 @@ describe('the notes beside the screens', () => {
 
   test('introduce the story by whoever tells it, and say what it speaks of', () => {
     expect(tellersOf(story)).toBe('Robin, young person, 16');
-    expect(all[0]?.join(' ')).toContain('told by Robin, young person, 16.');
+    expect(all[0]?.join(' ')).toContain('told by: Robin, young person, 16.');
     expect(all[0]?.join(' ')).toContain('it speaks of going missing');
   });
 
