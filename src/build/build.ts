@@ -6,6 +6,8 @@ import { writeHandoff } from './handoff.ts';
 import { headerRules, headersFile } from './headers.ts';
 import { addDesk } from './desk.ts';
 import { takeLock } from './lock.ts';
+import { wantedDecks } from './made/deck.ts';
+import { keepMade, placeMade } from './made/keep-made.ts';
 import type { Options } from './options.ts';
 import { carriersOf, prove, type Proved } from './proof/prove.ts';
 import { leaksInWords, without } from './proof/hold-back.ts';
@@ -66,12 +68,17 @@ async function buildAndProve(library: Library, options: Options, stage: string):
   forgetDevelopment();
   keepOnly(work.pictures, library);
   writeHandoff(work.handoff, library, options);
-  await runAstro('build', options, stage);
+  const decks = wantedDecks(library.stories, library.lists.settings, options.siteUrl);
+  const [{ kept }] = await Promise.all([
+    keepMade(decks, work.made, work.pictures),
+    runAstro('build', options, stage),
+  ]);
+  placeMade(kept, stage);
   await writeSearchIndex(library.stories, join(stage, 'pagefind'), words);
   if (options.desk) await addDesk(stage, options.desk, options);
   writeFileSync(join(stage, '_headers'), headersFile(headerRules(options, namesIn(stage))));
-  const { handoff, pictures, astro } = work;
-  return prove(stage, { handoff, pictures, astro }, library, options);
+  const { handoff, pictures, made, astro } = work;
+  return prove(stage, { handoff, pictures, made, astro }, library, options);
 }
 
 /** Deletes every picture in the cache that neither a published story nor the brand shows. */

@@ -9,7 +9,7 @@ import { oneSlide, storySlides } from './story-slides.ts';
 /** What a deck needs to know beside the story. */
 export interface DeckContext {
   words: Words;
-  settings: Settings;
+  settings: Pick<Settings, 'organisation' | 'name' | 'brand'>;
   /** The whole address at which a copy is checked. */
   checkAddress: string;
   /** The story's own picture as JPEG, in the shape of the place it has: 6 by 5.7. Default: none. */

@@ -1,4 +1,4 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8, zipSync, type Zippable, type ZippableFile } from 'fflate';
 import { el, part } from './xml.ts';
 
 /** A part of a package: its path, what it is, and what it refers to. */
@@ -31,10 +31,15 @@ export function packageOf(parts: readonly Part[], links: readonly Link[]): Uint8
     '_rels/.rels': strToU8(relationships('', links)),
   };
   for (const { path, content, links: own = [] } of parts) {
-    files[path] = typeof content === 'string' ? strToU8(content) : [content, { level: 0 }];
-    if (own.length > 0) files[besidePath(path)] = strToU8(relationships(path, own));
+    files[path] = typeof content === 'string' ? xmlMember(content) : [content, { level: 0 }];
+    if (own.length > 0) files[besidePath(path)] = xmlMember(relationships(path, own));
   }
   return zipSync(files, { level: 6, mtime: day });
+}
+
+/** To compress a part of a few lines takes longer than it saves. */
+function xmlMember(text: string): ZippableFile {
+  return text.length < 800 ? [strToU8(text), { level: 0 }] : strToU8(text);
 }
 
 /** `ppt/slides/_rels/slide1.xml.rels` for `ppt/slides/slide1.xml`. */

@@ -1,8 +1,12 @@
 /** What XML 1.0 cannot hold: most control characters, halves of letters, and two that are none. */
 const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
+/** What may need care; most texts have none of it. */
+const special = /[&<>"\n]|[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD]/;
+
 /** A text as XML holds it, in an element or an attribute: whatever it cannot hold is left out. */
 export function escapeXml(text: string): string {
+  if (!special.test(text)) return text;
   return text
     .replace(forbidden, '')
     .replaceAll('&', '&amp;')
