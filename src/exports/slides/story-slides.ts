@@ -128,7 +128,7 @@ export function oneSlide({ story, words, checkAddress }: Telling): Told[] {
 }
 
 function aboutLine(story: Publishable, words: Words): string {
-  return `${words.kind[story.kind]} · ${words.screens.toldBy(tellersOf(story))}`;
+  return `${words.kind[story.kind]} · ${words.screens.toldBy(tellersOf(story, words))}`;
 }
 
 /** In quotation marks of its own, unless it has them already. */
