@@ -93,8 +93,8 @@ const code = (box: Box): Placeholder => ({
 
 /** The terms, and the code to check them by, stand in the same place on every slide. */
 const foot = {
-  terms: terms(inches(left, 6.42, 10.3, 0.8)),
-  code: code(inches(11.38, 6.05, 1.2, 1.2)),
+  terms: terms(inches(left, 6.42, 10.2, 0.8)),
+  code: code(inches(11.18, 5.86, 1.4, 1.4)),
 };
 const heading = title(inches(left, 0.5, full, 0.85), headings);
 
