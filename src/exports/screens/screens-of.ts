@@ -46,7 +46,7 @@ function momentParts(block: Publishable['body'][number]): string[][] {
   const lines = plainText(block.children).split(/\n+/);
   return evenly(
     lines.flatMap((line) => textParts(line)),
-    (line) => roomOf(line) + 50,
+    (line) => roomOf(line) + 60,
   );
 }
 

@@ -13,13 +13,25 @@ export interface Measured {
 }
 
 /** The largest size in which all paragraphs fit a placeholder; the smallest where none does. */
-export function sizeFor(paragraphs: readonly Measured[], { box, text }: Placeholder): number {
-  const room = { width: points(box.width) - 14.4, height: points(box.height) - 7.2 };
-  const { sizes, before = 0 } = text;
-  const heightAt = (size: number) =>
-    paragraphs.reduce((sum, paragraph) => sum + heightOf(paragraph, size, room.width) + before, 0);
-  return sizes.find((size) => heightAt(size) <= room.height) ?? sizes.at(-1) ?? sizes[0];
+export function sizeFor(paragraphs: readonly Measured[], placeholder: Placeholder): number {
+  const { sizes } = placeholder.text;
+  return sizes.find((size) => fits(paragraphs, size, placeholder)) ?? sizes.at(-1) ?? sizes[0];
 }
+
+/** Whether paragraphs fit a placeholder in a size, whatever of the likely fonts they are set in. */
+export function fits(
+  paragraphs: readonly Measured[],
+  size: number,
+  { box, text: { before = 0 } }: Placeholder,
+): boolean {
+  const width = points(box.width) - sides;
+  const heights = paragraphs.map((paragraph) => heightOf(paragraph, size, width) + before);
+  return heights.reduce((sum, height) => sum + height, 0) <= points(box.height) - ends;
+}
+
+/** What PowerPoint leaves free within a box, in points: on both sides, above and below. */
+const sides = 14.4;
+const ends = 7.2;
 
 function heightOf({ text, scale = 1, indent = 0 }: Measured, size: number, width: number): number {
   const own = size * scale;
@@ -46,6 +58,7 @@ function linesOf(text: string, width: number): number {
 const space = 0.3;
 /** Widths of letters beside their height, of the widest font that is likely to stand in. */
 const widths: [letters: RegExp, width: number][] = [
+  [/[\p{C}\p{M}]/u, 0],
   [/[ijl.,:;'’‘|!()[\]]/, 0.36],
   [/[mwMW@%—]/, 1],
   [/[A-Z0-9“”]/, 0.75],

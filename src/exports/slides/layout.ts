@@ -112,7 +112,7 @@ export const layouts = {
       ),
       text: text(
         inches(left, 1.9, full, 0.7),
-        { ...reading, sizes: [22, 20, 18, 16, 14, 12, 10], before: 0 },
+        { ...reading, sizes: [22, 20, 18, 16, 14, 12, 10, 8], before: 0 },
         'subTitle',
       ),
       ...foot,
@@ -129,7 +129,7 @@ export const layouts = {
       ),
       text: text(
         inches(left, 3.75, 6.2, 1.7),
-        { ...reading, sizes: [22, 20, 18, 16, 14, 12, 10], before: 0 },
+        { ...reading, sizes: [22, 20, 18, 16, 14, 12, 10, 8], before: 0 },
         'subTitle',
       ),
       picture: {
@@ -186,7 +186,7 @@ export const layouts = {
         name: 'About the story',
         prompt: 'Who tells it, and what it speaks of',
         box: inches(1.5, 4.55, 10.6, 1.2),
-        text: { ...reading, sizes: [18, 16, 14, 12, 11, 10], before: 2 },
+        text: { ...reading, sizes: [18, 16, 14, 12, 11, 10, 8], before: 2 },
       },
       ...foot,
     },

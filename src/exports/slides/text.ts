@@ -24,7 +24,8 @@ export function sizeOfAll(texts: readonly Paragraph[][], placeholder: Placeholde
   return Math.min(...texts.map((paragraphs) => sizeFor(paragraphs.map(measured), placeholder)));
 }
 
-function measured({ text, scale, number }: Paragraph): Measured {
+/** A paragraph as it is measured. */
+export function measured({ text, scale, number }: Paragraph): Measured {
   return { text, scale, indent: number === undefined ? 0 : points(hanging) };
 }
 
