@@ -47,14 +47,14 @@ export function threadShapes({ id, kind, people }: Drawn, firstId: number): stri
   );
 }
 
-/** The thread beside a quotation. */
-export function quoteShapes({ id, kind }: Drawn, firstId: number): string {
+/** The thread beside words of the story. */
+export function besideShapes({ id, kind }: Drawn, firstId: number): string {
   const { bright, thread, paper } = palettes[kind];
   const next = seededBy(id);
   const bends = [0, 90, 180, 270, 360, 480].map((y) => ({ x: 20 + between(next, -8, 8), y }));
   const knot = bends[2] ?? { x: 20, y: 180 };
   return shapeGroup(
-    'Thread beside the words',
+    'Thread beside',
     [
       { shape: { d: smooth(bends) }, stroke: thread, line: 2.5 },
       { shape: { ...knot, radius: 13 }, fill: bright, stroke: paper, line: 4 },

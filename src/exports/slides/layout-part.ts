@@ -1,4 +1,4 @@
-import { coverShapes, quoteShapes, type Drawn } from './art.ts';
+import { coverShapes, besideShapes, type Drawn } from './art.ts';
 import type { Layout } from './layout.ts';
 import { readingOrder } from './master.ts';
 import { layoutPlaceholder, shapeTree } from './placeholders.ts';
@@ -38,6 +38,6 @@ export function layoutPart(layout: Layout, story: Drawn, lang: string): string {
 /** What is drawn behind a layout, besides what the master draws behind them all. */
 const drawings: Record<Layout['art'], (story: Drawn, firstId: number) => string[]> = {
   cover: (story, firstId) => [coverShapes(story, firstId)],
-  quote: (story, firstId) => [quoteShapes(story, firstId)],
+  beside: (story, firstId) => [besideShapes(story, firstId)],
   thread: () => [],
 };

@@ -28,7 +28,7 @@ export interface Layout {
   name: string;
   /** The sort of layout, where PowerPoint knows one. */
   type?: 'title' | 'obj';
-  art: 'cover' | 'thread' | 'quote';
+  art: 'cover' | 'thread' | 'beside';
   placeholders: Partial<Record<Role, Placeholder>>;
 }
 
@@ -94,7 +94,7 @@ const code = (box: Box): Placeholder => ({
 /** The terms, and the code to check them by, stand in the same place on every slide. */
 const foot = {
   terms: terms(inches(left, 6.42, 10.2, 0.8)),
-  code: code(inches(11.18, 5.86, 1.4, 1.4)),
+  code: code(inches(11.23, 6.02, 1.35, 1.35)),
 };
 const heading = title(inches(left, 0.5, full, 0.85), headings);
 
@@ -149,12 +149,12 @@ export const layouts = {
     art: 'thread',
     placeholders: { title: heading, text: text(inches(left, 1.5, 10.9, 4.2), reading), ...foot },
   },
-  quote: {
-    name: 'Quotation',
-    art: 'quote',
+  words: {
+    name: 'Words of the story',
+    art: 'beside',
     placeholders: {
       title: title(inches(1.5, 0.55, 11.08, 0.7), { ...headings, sizes: [20, 18] }),
-      text: text(inches(1.5, 1.4, 10.6, 4.2), large),
+      text: text(inches(1.5, 1.4, 10.6, 4.2), { ...large, before: 12 }),
       ...foot,
     },
   },
@@ -170,7 +170,7 @@ export const layouts = {
   },
   one: {
     name: 'Story on one slide',
-    art: 'quote',
+    art: 'beside',
     placeholders: {
       title: title(inches(1.5, 0.5, 11.08, 0.9), {
         ...headings,

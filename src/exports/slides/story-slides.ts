@@ -52,7 +52,8 @@ function toldView(screen: Screen, view: number, together: Paragraph[][], telling
 
 function layoutOf({ type }: Screen, { hasPicture }: Telling): LayoutName {
   if (type === 'title') return hasPicture ? 'titlePicture' : 'title';
-  return type === 'quote' || type === 'terms' ? type : 'text';
+  if (type === 'quote' || type === 'change') return 'words';
+  return type === 'terms' ? type : 'text';
 }
 
 function paragraphsOf(
