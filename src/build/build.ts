@@ -7,6 +7,8 @@ import { writeHandoff } from './handoff.ts';
 import { headerRules, headersFile } from './headers.ts';
 import { addDesk } from './desk.ts';
 import { takeLock } from './lock.ts';
+import { wantedDecks } from './made/deck.ts';
+import { keepMade, placeMade } from './made/keep-made.ts';
 import type { Options } from './options.ts';
 import { carriersOf, prove, type Proved } from './proof/prove.ts';
 import { leaksInWords, without } from './proof/hold-back.ts';
@@ -77,14 +79,22 @@ async function buildAndProve(
   forgetDevelopment();
   keepOnly(work.pictures, library);
   writeHandoff(work.handoff, library, options);
-  await step('make the pages', () => runAstro('build', options, stage));
+  const decks = wantedDecks(library.stories, library.lists.settings, options.siteUrl);
+  const { kept } = await step('make the pages', async () => {
+    const [made] = await Promise.all([
+      keepMade(decks, work.made, work.pictures),
+      runAstro('build', options, stage),
+    ]);
+    return made;
+  });
+  placeMade(kept, stage);
   const search = join(stage, 'pagefind');
   await step('make the search', () => writeSearchIndex(library.stories, search, words));
   writeGonePages(stage, library.checks);
   if (options.desk) await addDesk(stage, options.desk, options);
   writeFileSync(join(stage, '_headers'), headersFile(headerRules(options, namesIn(stage))));
-  const { handoff, pictures, astro } = work;
-  const caches = { handoff, pictures, astro };
+  const { handoff, pictures, made, astro } = work;
+  const caches = { handoff, pictures, made, astro };
   return step('prove the output', () => prove(stage, caches, library, options));
 }
 

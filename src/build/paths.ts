@@ -11,6 +11,7 @@ export function workFolder(mode: 'build' | 'dev') {
     folder,
     handoff: join(folder, 'handoff'),
     pictures: join(folder, 'pictures'),
+    made: join(folder, 'made'),
     astro: join(folder, 'astro'),
     search: join(folder, 'search'),
   };

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { deckFile } from '../../exports/slides/deck.ts';
 import type { Library } from '../../library/library.ts';
 import type { Publishable } from '../../library/publishable.ts';
-import { purposeUse, type Purpose } from '../../story/vocabulary.ts';
+import { purposeUse, type Purpose, type Use } from '../../story/vocabulary.ts';
 import { goneIds, goneMark, gonePage, gonePaths, markOf } from '../gone.ts';
 import type { Leak } from './scan.ts';
 import type { FileOnDisk } from './stories-on-disk.ts';
@@ -14,14 +15,24 @@ import type { FileOnDisk } from './stories-on-disk.ts';
 export function unaccounted(files: readonly FileOnDisk[], library: Library): Leak[] {
   const allowed = allowedOf(library, files);
   const there = new Set(files.map(({ path }) => path));
-  const missing = [
-    ...library.stories.map(({ id }) => `stories/${id}/index.html`),
-    ...allowed.gone.keys(),
-  ].filter((path) => !there.has(path));
+  const missing = [...library.stories.flatMap(filesOf), ...allowed.gone.keys()].filter(
+    (path) => !there.has(path),
+  );
   return [
     ...files.filter((file) => !isAccountedFor(file, allowed)).map(({ path }) => path),
     ...missing,
   ].map((place) => ({ place, what: 'unaccounted' }));
+}
+
+/** What there must be of a story. */
+function filesOf(story: Publishable): string[] {
+  const { id } = story;
+  const decks = isOpen(story, 'presentation') ? Object.values(deckFile) : [];
+  return ['index.html', ...decks].map((file) => `stories/${id}/${file}`);
+}
+
+function isOpen({ uses }: Publishable, use: Use): boolean {
+  return uses.some((open) => open.use === use);
 }
 
 interface Allowed {
@@ -58,6 +69,13 @@ type Sort = [path: RegExp, holds: (part: string, allowed: Allowed, file: FileOnD
 
 const hasStory = (id: string, { stories }: Allowed) => stories.has(id);
 const always = () => true;
+/** A file that needs a use of its own, besides the library's. */
+const hasUse =
+  (use: Use) =>
+  (id: string, { stories }: Allowed): boolean => {
+    const story = stories.get(id);
+    return story !== undefined && isOpen(story, use);
+  };
 
 const sorts: Sort[] = [
   // In the place of what is gone stands the one page for all of it, to the last byte.
@@ -66,6 +84,7 @@ const sorts: Sort[] = [
     (_, { gone }, { path, bytes }) => gone.get(path)?.equals(bytes) ?? false,
   ],
   [/^stories\/([a-z2-9]+)\/index\.html$/, hasStory],
+  [/^stories\/([a-z2-9]+)\/slides?\.pptx$/, hasUse('presentation')],
   [/^covers\/([a-z2-9]+)(?:\.svg|-\d+\.webp)$/, hasStory],
   [/^check\/([a-z2-9]+)(?:\/index\.html|\.json)$/, (id, { checks }) => checks.has(id)],
   [/^for\/([a-z]+)\//, (purpose, allowed, file) => areForUse(purpose as Purpose, allowed, file)],

@@ -7,7 +7,7 @@ import { unaccounted } from './account.ts';
 import { guardedPages } from './guarded-pages.ts';
 import { scan, type Leak } from './scan.ts';
 import { secondLook } from './second-look.ts';
-import { forgetShared, secretsOf } from './secrets.ts';
+import { forgetShared, hashOf, secretsOf } from './secrets.ts';
 import { filesBelow, storiesOnDisk, textOnDisk, type StoryOnDisk } from './stories-on-disk.ts';
 
 /** What reading every byte of an output came to. */
@@ -51,8 +51,12 @@ export async function prove(
   const secrets = await secretsOf(heldBack, removedIds);
   await forgetShared(secrets, [...shown.flatMap(({ files }) => files), ...sharedFiles(contentDir)]);
   const outputFiles = filesBelow(output);
+  // What lies in a cache just as it does in the output is read there.
+  const read = new Set(outputFiles.map(({ bytes }) => hashOf(bytes)));
   const cacheFiles = Object.entries(caches).flatMap(([name, folder]) =>
-    filesBelow(folder).map(({ path, bytes }) => ({ path: `${name} › ${path}`, bytes })),
+    filesBelow(folder)
+      .filter(({ bytes }) => !read.has(hashOf(bytes)))
+      .map(({ path, bytes }) => ({ path: `${name} › ${path}`, bytes })),
   );
   const gone = new Set([...gonePaths(library.checks), ...goneIds(library.checks).map(markOf)]);
   const mayNameIds = (path: string) => isForChecks(path) || gone.has(path);

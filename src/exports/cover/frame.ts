@@ -4,6 +4,8 @@ export const frames = {
   card: { width: 640, height: 400 },
   /** Across the head of a story's page. */
   page: { width: 1600, height: 560 },
+  /** Across a slide that shows a title. */
+  slide: { width: 1600, height: 400 },
 } as const satisfies Record<string, Frame>;
 
 /** A shape, in units of the drawing. */
