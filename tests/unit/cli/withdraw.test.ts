@@ -11,7 +11,7 @@ import { makeRepository } from '../../support/repository.ts';
 import { newFolder, runCommand } from '../../support/run.ts';
 import { today, type Typed } from '../../support/valid-story.ts';
 
-vi.setConfig({ testTimeout: 20_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 const story = 'stories/young-person/k7m2qx';
 const removal = 'removals/k7m2qx.yaml';
