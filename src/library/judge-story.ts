@@ -66,13 +66,14 @@ export async function judgeStory(
     const unclean = clean.findings.map((finding) => placed(finding, place));
     return { ...judged, issues: [...issues, ...unclean] };
   }
+  const uses = openUses(atGate, audience, on);
   const publishable: Publishable = {
-    ...shown(atGate.front, beside),
+    ...shown(atGate.front, beside, uses),
     id,
     kind,
     body,
     minutes: minutesOf(body),
-    uses: openUses(atGate, audience, on),
+    uses,
     until: verdict.allowed ? verdict.until : '',
     pictures: clean.files,
   };

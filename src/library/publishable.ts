@@ -33,6 +33,8 @@ export interface Publishable extends Pick<
   place?: string;
   practiceModel?: string;
   pullQuote?: string;
+  /** The story told in a minute; there only where it may be shown in presentations or reports. */
+  inBrief?: string;
   discussion?: string[];
   image?: NonNullable<FrontMatter['image']>;
   /** Where the recording is played from, and its words. */

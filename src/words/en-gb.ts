@@ -1,4 +1,5 @@
 import type { ContentNote, Kind, Naming, Purpose, Use } from '../story/vocabulary.ts';
+import { screensEnGB } from './screens-en-gb.ts';
 
 /** The interface's words in British English: plain and warm, as one would speak to a parent in the room. */
 export const enGB = {
@@ -161,6 +162,7 @@ export const enGB = {
     older: 'Older stories',
     team: 'A story for today’s team meeting',
   },
+  screens: screensEnGB,
   check: {
     title: 'Check a copy',
     intro:

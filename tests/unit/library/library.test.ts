@@ -28,9 +28,13 @@ test('a story in order is published, with what readers may see and nothing else'
     { part: 'in-the-story', naming: 'anonymous', description: 'her brother' },
     { part: 'mentioned', description: 'her mum' },
   ]);
-  expect(JSON.stringify(story)).not.toMatch(
-    /SOS-2026|participation worker|ageBand|agreedToTell|inBrief/,
-  );
+  expect(JSON.stringify(story)).not.toMatch(/SOS-2026|participation worker|ageBand|agreedToTell/);
+});
+
+test('the story in brief goes on only while it may be shown or printed', async () => {
+  const brief = async (on: string) => (await read(on)).stories[0]?.inBrief;
+  expect(await brief('2027-02-20')).toMatch(/^Robin was missing often/);
+  expect(await brief('2027-02-21')).toBeUndefined();
 });
 
 test('a story says what it may be used for, each until its own last day', async () => {
