@@ -39,6 +39,12 @@ export function address(path: string): string {
   return new URL(href(path), import.meta.env.SITE).href;
 }
 
+/** Where anyone who holds a copy of a story can check it, as a whole address. */
+export function checkAddress(id: string): string {
+  const checks = shelf().settings.checkUrl ?? address('/check/');
+  return `${checks.replace(/\/?$/, '/')}${id}/`;
+}
+
 /** As much of a place's name as every file system can store in one of its own, in letters. */
 const longestSlug = 60;
 

@@ -1,4 +1,5 @@
 import type { ContentNote, Kind, Naming, Purpose, Use } from '../story/vocabulary.ts';
+import { presentEnGB } from './present-en-gb.ts';
 import { screensEnGB } from './screens-en-gb.ts';
 
 /** The interface's words in British English: plain and warm, as one would speak to a parent in the room. */
@@ -163,6 +164,7 @@ export const enGB = {
     team: 'A story for today’s team meeting',
   },
   screens: screensEnGB,
+  present: presentEnGB,
   check: {
     title: 'Check a copy',
     intro:

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Library } from '../../library/library.ts';
+import { openFor, outputOfFile } from '../../library/outputs.ts';
 import type { Publishable } from '../../library/publishable.ts';
 import { purposeUse, type Purpose } from '../../story/vocabulary.ts';
 import type { Leak } from './scan.ts';
@@ -49,6 +50,8 @@ const always = () => true;
 
 const sorts: Sort[] = [
   [/^stories\/([a-z2-9]+)\/index\.html$/, hasStory],
+  // What a use of a story gives: slides, for one, and only while it may be presented.
+  [/^stories\/([a-z2-9]+\/.+)$/, isGivenByUse],
   [/^covers\/([a-z2-9]+)(?:\.svg|-\d+\.webp)$/, hasStory],
   [/^check\/([a-z2-9]+)(?:\/index\.html|\.json)$/, (id, { checks }) => checks.has(id)],
   [/^for\/([a-z]+)\//, (purpose, allowed, file) => areForUse(purpose as Purpose, allowed, file)],
@@ -79,6 +82,14 @@ function isAccountedFor(file: FileOnDisk, allowed: Allowed): boolean {
     const match = path.exec(file.path);
     return match !== null && holds(match[1] ?? '', allowed, file);
   });
+}
+
+/** Whether a file beside a story's page is one that a use gives which the story may be put to. */
+function isGivenByUse(part: string, { stories }: Allowed): boolean {
+  const [id = ''] = part.split('/', 1);
+  const story = stories.get(id);
+  const output = outputOfFile(part.slice(id.length + 1));
+  return story !== undefined && output !== undefined && openFor(story, output) !== undefined;
 }
 
 /** A fragment of the search's index tells which story it is of. */

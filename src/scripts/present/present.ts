@@ -1,0 +1,167 @@
+import { actionOf, placeAfter, scrollOf, type Action } from './keys.ts';
+import { openSpeaker, type Speaker } from './speaker.ts';
+import { listenForSwipes } from './swipe.ts';
+
+// Shows one screen at a time. Without this script the page is all of them, one after another.
+const root = document.documentElement;
+const main = document.querySelector<HTMLElement>('main');
+const views = [...document.querySelectorAll<HTMLElement>('[data-view]')];
+const steps = [...document.querySelectorAll<HTMLAnchorElement>('[data-step]')];
+const help = document.querySelector<HTMLDialogElement>('[data-help]');
+const blank = document.querySelector<HTMLElement>('.present-blank');
+const status = document.querySelector<HTMLElement>('[data-status]');
+const isChecked = (name: string) =>
+  document.querySelector<HTMLInputElement>(`[data-${name}]`)?.checked ?? true;
+
+let at = Math.max(0, placeOfAddress());
+let isBlank = false;
+let speaker: Speaker | undefined;
+
+function placeOfAddress(): number {
+  return views.findIndex(({ id }) => `#${id}` === location.hash);
+}
+
+/** Shows the screen at a place. Whoever stood in the last one stands in the new one. */
+function show(place: number): void {
+  const wasInside = views[at]?.contains(document.activeElement) === true;
+  at = place;
+  for (const [index, view] of views.entries()) view.inert = index !== at;
+  for (const [index, step] of steps.entries()) {
+    if (index === at) step.setAttribute('aria-current', 'step');
+    else step.removeAttribute('aria-current');
+  }
+  scrollTo({ top: 0, behavior: 'instant' });
+  if (wasInside) views[at]?.focus({ preventScroll: true });
+  speaker?.show(at, isBlank);
+}
+
+function go(place: number): void {
+  if (place === at) return;
+  history.replaceState(null, '', `#${views[place]?.id ?? ''}`);
+  show(place);
+  say();
+}
+
+function say(): void {
+  const heading = views[at]?.querySelector('h1, h2')?.textContent.trim() ?? '';
+  const words = main?.dataset['stepSaid'] ?? '';
+  if (!status) return;
+  status.textContent = words
+    .replace('{heading}', () => heading)
+    .replace('{n}', String(at + 1))
+    .replace('{of}', String(views.length));
+}
+
+function setBlank(value: boolean): void {
+  isBlank = value;
+  if (!blank || !main || !status) return;
+  blank.hidden = !value;
+  main.inert = value;
+  if (value) {
+    blank.focus();
+    status.textContent = main.dataset['blankSaid'] ?? '';
+  } else {
+    views[at]?.focus({ preventScroll: true });
+    say();
+  }
+  speaker?.show(at, isBlank);
+}
+
+function act(action: Action): void {
+  if (isBlank) {
+    // Whatever is pressed brings the screen back first, as a presenter expects.
+    setBlank(false);
+    return;
+  }
+  switch (action) {
+    case 'blank':
+      return setBlank(true);
+    case 'full':
+      return toggleFull();
+    case 'speaker':
+      return showSpeaker();
+    case 'help':
+      return help?.showModal();
+    case 'exit':
+      return leave();
+    default:
+      go(placeAfter(action, at, views.length));
+  }
+}
+
+function toggleFull(): void {
+  const done = document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen();
+  // A browser may refuse, as it does for a key pressed in the other window.
+  done.catch(() => undefined);
+}
+
+/** In a window of its own, or on this page where there is no room for one. */
+function showSpeaker(): void {
+  if (speaker && !speaker.window.closed) {
+    speaker.window.focus();
+    return;
+  }
+  const isSmall = matchMedia('(max-width: 40rem)').matches;
+  speaker = isSmall ? undefined : openSpeaker(views, listen);
+  if (speaker) speaker.show(at, isBlank);
+  else root.toggleAttribute('data-notes');
+}
+
+/** Leads back to the story; without the network there is no way back here, so it stays. */
+function leave(): void {
+  const exit = document.querySelector<HTMLAnchorElement>('[data-exit]');
+  if (exit && navigator.onLine && !document.fullscreenElement) location.assign(exit.href);
+}
+
+function onKey(event: KeyboardEvent): void {
+  if (help?.open) return;
+  const action = actionOf(event, isChecked('letters'));
+  const target = event.target as Element | null;
+  const isOnControl = target?.closest('a, button, input, summary') !== null;
+  const isPress = event.key === ' ' || event.key === 'Enter';
+  if (!action || (isPress && isOnControl)) return;
+  if (!isBlank && event.view === window && canScroll(scrollOf(event))) return;
+  event.preventDefault();
+  act(action);
+}
+
+function canScroll(way: 'down' | 'up' | undefined): boolean {
+  const left = root.scrollHeight - root.clientHeight - Math.ceil(scrollY);
+  return (way === 'down' && left > 2) || (way === 'up' && scrollY > 2);
+}
+
+function onClick({ target }: Event): void {
+  const button = (target as Element | null)?.closest<HTMLElement>('[data-do]');
+  const action = button?.dataset['do'];
+  if (action && action !== 'again') act(action as Action);
+}
+
+function listen(view: Window): void {
+  view.addEventListener('keydown', onKey);
+  view.document.addEventListener('click', onClick);
+}
+
+/** A screen that people talk about for ten minutes must not go dark. */
+function stayAwake(): void {
+  if (document.hidden || !('wakeLock' in navigator)) return;
+  navigator.wakeLock.request('screen').catch(() => undefined);
+}
+
+for (const view of views) view.tabIndex = -1;
+const dark = document.querySelector<HTMLInputElement>('[data-dark]');
+if (dark) dark.checked = matchMedia('(prefers-color-scheme: dark)').matches;
+if (!document.fullscreenEnabled) {
+  document.querySelector<HTMLElement>('[data-do="full"]')?.remove();
+}
+root.toggleAttribute('data-live', true);
+show(at);
+listen(window);
+listenForSwipes(act);
+stayAwake();
+document.addEventListener('visibilitychange', stayAwake);
+addEventListener('hashchange', () => {
+  const place = placeOfAddress();
+  if (place === -1 || place === at) return;
+  show(place);
+  say();
+});
