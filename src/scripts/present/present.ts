@@ -13,12 +13,15 @@ const status = document.querySelector<HTMLElement>('[data-status]');
 const isChecked = (name: string) =>
   document.querySelector<HTMLInputElement>(`[data-${name}]`)?.checked ?? true;
 
-let at = Math.max(0, placeOfAddress());
+let at = placeAtOpening();
 let isBlank = false;
 let speaker: Speaker | undefined;
 
-function placeOfAddress(): number {
-  return views.findIndex(({ id }) => `#${id}` === location.hash);
+/** Where it was before the page was loaded anew, or what the address asks for. */
+function placeAtOpening(): number {
+  const kept = (history.state as { at?: number } | null)?.at;
+  const asked = views.findIndex(({ id }) => `#${id}` === location.hash);
+  return kept !== undefined && views[kept] ? kept : Math.max(0, asked);
 }
 
 /** Shows the screen at a place. Whoever stood in the last one stands in the new one. */
@@ -30,15 +33,23 @@ function show(place: number): void {
     if (index === at) step.setAttribute('aria-current', 'step');
     else step.removeAttribute('aria-current');
   }
-  scrollTo({ top: 0, behavior: 'instant' });
+  // Not `disabled`, which would drop the focus of whoever pressed it last.
+  setDone('back', at === 0);
+  setDone('next', at === views.length - 1);
   if (wasInside) views[at]?.focus({ preventScroll: true });
   speaker?.show(at, isBlank);
 }
 
+function setDone(action: Action, isDone: boolean): void {
+  document.querySelector(`[data-do="${action}"]`)?.setAttribute('aria-disabled', String(isDone));
+}
+
 function go(place: number): void {
   if (place === at) return;
-  history.replaceState(null, '', `#${views[place]?.id ?? ''}`);
+  // The address stays: browsers ask for the page's icon again where it changes.
+  history.replaceState({ at: place }, '');
   show(place);
+  views[at]?.scrollIntoView({ behavior: 'instant' });
   say();
 }
 
@@ -159,9 +170,9 @@ listen(window);
 listenForSwipes(act);
 stayAwake();
 document.addEventListener('visibilitychange', stayAwake);
-addEventListener('hashchange', () => {
-  const place = placeOfAddress();
-  if (place === -1 || place === at) return;
-  show(place);
-  say();
-});
+for (const [place, step] of steps.entries()) {
+  step.addEventListener('click', (event) => {
+    event.preventDefault();
+    go(place);
+  });
+}

@@ -33,11 +33,21 @@ export function openSpeaker(
   return { window: view, show: (at, isBlank) => fill(page, views, at, isBlank) };
 }
 
-/** The styles of this page, for another window: its own address is blank, so it can load none. */
+/**
+ * The styles of this page, for another window: its own address is blank, so it can load none. Fonts
+ * would be asked for anew; those of the system stand in.
+ */
 function stylesFor(view: Window & typeof globalThis): CSSStyleSheet {
   const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+  const isFile = (rule: CSSRule) =>
+    rule instanceof CSSFontFaceRule && rule.cssText.includes('url(');
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(rules.map(({ cssText }) => cssText).join('\n'));
+  sheet.replaceSync(
+    rules
+      .filter((rule) => !isFile(rule))
+      .map(({ cssText }) => cssText)
+      .join('\n'),
+  );
   return sheet;
 }
 

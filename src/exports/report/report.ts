@@ -1,0 +1,88 @@
+import { openFor } from '../../library/outputs.ts';
+import type { Publishable } from '../../library/publishable.ts';
+import { escapeHtml } from '../../story/body/html.ts';
+import type { Settings } from '../../story/schema/settings.ts';
+import { writeDate, writeList } from '../../words/dates.ts';
+import type { Words } from '../../words/index.ts';
+import { tellersOf } from '../screens/lines.ts';
+import { withinWords } from './in-words.ts';
+
+/** What a report says of a story, piece by piece. */
+export interface Report {
+  title: string;
+  /** The story in 150 words, all of them its own. */
+  brief: string;
+  quote?: string;
+  /** Who told what, when and where it stands. */
+  citation: string;
+  /** What a reader should know: content, chosen names, whether it is an example. */
+  notes: string;
+  terms: string;
+  /** Where a copy is checked, as a whole address. */
+  check: string;
+}
+
+/** What a report needs to know beside the story. */
+export interface ReportContext {
+  words: Words;
+  settings: Pick<Settings, 'name' | 'organisation'>;
+  check: string;
+}
+
+/** A story as a report may tell it; nothing where it may not, or where no words are written for that. */
+export function reportOf(
+  story: Publishable,
+  { words, settings, check }: ReportContext,
+): Report | undefined {
+  const open = openFor(story, 'report');
+  if (!open || story.inBrief === undefined) return undefined;
+  const { report } = words;
+  const told = report.told(story.title, words.kind[story.kind], tellersOf(story));
+  const library = `${settings.name}, ${settings.organisation}`;
+  return {
+    title: story.title,
+    brief: withinWords(story.inBrief),
+    ...(story.pullQuote === undefined ? {} : { quote: `“${story.pullQuote}”` }),
+    citation: report.citation(told, story.publishFrom.slice(0, 4), library),
+    notes: notesOf(story, words),
+    terms: report.terms(writeDate(open.until)),
+    check,
+  };
+}
+
+function notesOf({ contentNotes, people, example }: Publishable, words: Words): string {
+  const { pseudonym, anonymous } = words.screens.beforehand;
+  const isNamed = (naming: string) => people.some((person) => person.naming === naming);
+  return [
+    ...(contentNotes.length > 0
+      ? [words.report.speaksOf(writeList(contentNotes.map((note) => words.contentNotes[note])))]
+      : []),
+    ...(isNamed('pseudonym') ? [pseudonym] : []),
+    ...(isNamed('anonymous') ? [anonymous] : []),
+    ...(example ? [words.story.example] : []),
+  ].join(' ');
+}
+
+/** A report as HTML that word processors keep: plain paragraphs, and no class or style. */
+export function reportHtml(report: Report, words: Words): string {
+  const text = escapeHtml;
+  const check = text(report.check);
+  return [
+    `<p><strong>${text(report.title)}</strong></p>`,
+    `<p>${text(report.brief)}</p>`,
+    ...(report.quote === undefined
+      ? []
+      : [`<blockquote><p>${text(report.quote)}</p></blockquote>`]),
+    `<p>${text(report.citation)}</p>`,
+    ...(report.notes === '' ? [] : [`<p>${text(report.notes)}</p>`]),
+    `<p>${text(report.terms)} ${text(words.report.check)} <a href="${check}">${check}</a></p>`,
+  ].join('\n');
+}
+
+/** A report as plain text, a blank line between its pieces. */
+export function reportText(report: Report, words: Words): string {
+  const { title, brief, quote, citation, notes, terms, check } = report;
+  return [title, brief, quote, citation, notes, `${terms} ${words.report.check} ${check}`]
+    .filter(Boolean)
+    .join('\n\n');
+}
