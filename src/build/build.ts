@@ -12,6 +12,8 @@ import { leaksInWords, without } from './proof/hold-back.ts';
 import { writeProof } from './proof/proof-file.ts';
 import { words } from '../words/index.ts';
 import { forgetDevelopment } from './development.ts';
+import { openMade } from './made.ts';
+import { writePreviews } from './previews.ts';
 import { assertOurs, emptyFolder, publish, stageFor, trueFolder } from './output.ts';
 import { lockFile, workFolder } from './paths.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -68,10 +70,13 @@ async function buildAndProve(library: Library, options: Options, stage: string):
   writeHandoff(work.handoff, library, options);
   await runAstro('build', options, stage);
   await writeSearchIndex(library.stories, join(stage, 'pagefind'), words);
+  const made = openMade(work.made);
+  await writePreviews(library.stories, library.lists.settings, stage, made, words);
+  await made.prune();
   if (options.desk) await addDesk(stage, options.desk, options);
   writeFileSync(join(stage, '_headers'), headersFile(headerRules(options, namesIn(stage))));
-  const { handoff, pictures, astro } = work;
-  return prove(stage, { handoff, pictures, astro }, library, options);
+  const { handoff, pictures, astro, made: kept } = work;
+  return prove(stage, { handoff, pictures, astro, exports: kept }, library, options);
 }
 
 /** Deletes every picture in the cache that neither a published story nor the brand shows. */

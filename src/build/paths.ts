@@ -13,6 +13,8 @@ export function workFolder(mode: 'build' | 'dev') {
     pictures: join(folder, 'pictures'),
     astro: join(folder, 'astro'),
     search: join(folder, 'search'),
+    /** What is made of stories beside their pages, kept by what it was made of. */
+    made: join(root, '.cache', 'exports'),
   };
 }
 

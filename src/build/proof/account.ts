@@ -65,7 +65,7 @@ const sorts: Sort[] = [
   [/^stories\/(?:(?:family|young-person|professional)\/(?:\d+\/)?)?index\.html$/, always],
   [/^(?:themes|models|places)\/[^/]+\/(?:\d+\/)?index\.html$/, always],
   // The library's own pages and files.
-  [/^(?:index|404)\.html$/, always],
+  [/^(?:(?:index|404)\.html|preview\.png)$/, always],
   [/^about\/(?:[a-z-]+\/)?index\.html$/, always],
   [/^check\/(?:index\.html|status\.json)$/, always],
   [/^(?:feed\.(?:xml|json)|robots\.txt|sitemap-(?:index|\d+)\.xml|favicon\.svg|_headers)$/, always],

@@ -4,6 +4,8 @@ export const frames = {
   card: { width: 640, height: 400 },
   /** Across the head of a story's page. */
   page: { width: 1600, height: 560 },
+  /** Along the foot of the picture that a shared link shows. */
+  share: { width: 1200, height: 310 },
 } as const satisfies Record<string, Frame>;
 
 /** A shape, in units of the drawing. */
