@@ -6,14 +6,15 @@ import { writeHandoff } from './handoff.ts';
 import { headerRules, headersFile } from './headers.ts';
 import { addDesk } from './desk.ts';
 import { takeLock } from './lock.ts';
+import { wantedDecks } from './made/deck.ts';
+import { wantedPreviews } from './made/preview.ts';
+import { keepMade, placeMade } from './made/keep-made.ts';
 import type { Options } from './options.ts';
 import { carriersOf, prove, type Proved } from './proof/prove.ts';
 import { leaksInWords, without } from './proof/hold-back.ts';
 import { writeProof } from './proof/proof-file.ts';
 import { words } from '../words/index.ts';
 import { forgetDevelopment } from './development.ts';
-import { openMade } from './made.ts';
-import { writePreviews } from './previews.ts';
 import { assertOurs, emptyFolder, publish, stageFor, trueFolder } from './output.ts';
 import { lockFile, workFolder } from './paths.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -68,15 +69,21 @@ async function buildAndProve(library: Library, options: Options, stage: string):
   forgetDevelopment();
   keepOnly(work.pictures, library);
   writeHandoff(work.handoff, library, options);
-  await runAstro('build', options, stage);
+  const { stories, lists } = library;
+  const wanted = [
+    ...wantedDecks(stories, lists.settings, options.siteUrl),
+    ...wantedPreviews(stories, lists.settings, options.audience),
+  ];
+  const [{ kept }] = await Promise.all([
+    keepMade(wanted, work.made, work.pictures),
+    runAstro('build', options, stage),
+  ]);
+  placeMade(kept, stage);
   await writeSearchIndex(library.stories, join(stage, 'pagefind'), words);
-  const made = openMade(work.made);
-  await writePreviews(library.stories, library.lists.settings, stage, made, words);
-  await made.prune();
   if (options.desk) await addDesk(stage, options.desk, options);
   writeFileSync(join(stage, '_headers'), headersFile(headerRules(options, namesIn(stage))));
-  const { handoff, pictures, astro, made: kept } = work;
-  return prove(stage, { handoff, pictures, astro, exports: kept }, library, options);
+  const { handoff, pictures, made, astro } = work;
+  return prove(stage, { handoff, pictures, made, astro }, library, options);
 }
 
 /** Deletes every picture in the cache that neither a published story nor the brand shows. */

@@ -11,10 +11,9 @@ export function workFolder(mode: 'build' | 'dev') {
     folder,
     handoff: join(folder, 'handoff'),
     pictures: join(folder, 'pictures'),
+    made: join(folder, 'made'),
     astro: join(folder, 'astro'),
     search: join(folder, 'search'),
-    /** What is made of stories beside their pages, kept by what it was made of. */
-    made: join(root, '.cache', 'exports'),
   };
 }
 

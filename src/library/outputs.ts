@@ -9,6 +9,10 @@ import type { Publishable } from './publishable.ts';
 export const outputs = {
   /** The story in full-screen steps, for a room. */
   present: { use: 'presentation', file: 'present/index.html' },
+  /** The same as slides of the leader's own. */
+  slides: { use: 'presentation', file: 'slides.pptx' },
+  /** All of it on one slide. */
+  slide: { use: 'presentation', file: 'slide.pptx' },
   /** The story in 150 words, for a report. */
   report: { use: 'report', file: 'report/index.html' },
   /** The picture that shared links show. Only what is on the public website can be shared. */

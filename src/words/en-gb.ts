@@ -104,6 +104,8 @@ export const enGB = {
     share: 'Share it on',
     do: {
       present: 'Present now',
+      slides: 'Download the slides',
+      slide: 'Download one slide',
       report: 'Copy for a report',
     },
     code: (id: string) => `The code of this story is ${id}.`,

@@ -11,7 +11,7 @@ export const screensEnGB = {
   },
   part: (heading: string, part: number, of: number) =>
     `${heading}, ${String(part)} of ${String(of)}`,
-  toldBy: (people: string) => `Told by ${people}`,
+  toldBy: (people: string) => `Told by: ${people}`,
   beforehand: {
     speaksOf: (notes: string) => `This story speaks of ${notes}.`,
     stepOut: 'You can look away, step out and come back at any time, and need give no reason.',
@@ -29,7 +29,7 @@ export const screensEnGB = {
   },
   notes: {
     introduction: (title: string, kind: string, people: string) =>
-      `To introduce it: “${title}” is a ${kind.toLowerCase()}, told by ${people}. They agreed that it may be shown here today.`,
+      `To introduce it: “${title}”. ${kind}, told by: ${people}. Its people agreed that it may be shown here today.`,
     speaksOf: (notes: string) =>
       `Before you begin, say that it speaks of ${notes}, and that anyone may step out and come back.`,
     speaksOfNothing:

@@ -8,6 +8,7 @@ import { today } from '../support/valid-story.ts';
 import { putGeneratedLibrary } from './generated-library.ts';
 import { measure, type Cost } from './measure.ts';
 import { timeSearch } from './search.ts';
+import { timeSlides } from './slides.ts';
 
 // npm run bench [-- --stories 100,1000]: builds generated libraries and says what each stage cost,
 // what the pages weigh, and how long a search takes beside Pagefind's own interface.
@@ -31,6 +32,12 @@ for (const stories of values.stories.split(',').map(Number)) {
   rmSync(checkMemory, { force: true });
   tell('check, cold', await measure('check', env));
   tell('check, unchanged', await measure('check', env));
+
+  for (const { made, seconds, cpuSeconds } of await timeSlides(env)) {
+    console.log(
+      `  slides           ${String(made)} files made, ${cpuSeconds.toFixed(1)} CPU s, ${seconds.toFixed(1)} s`,
+    );
+  }
 
   const files = filesIn(outDir);
   const pages = [...files.keys()].filter((path) => /^stories\/g[a-z]+2\/index\.html$/.test(path));

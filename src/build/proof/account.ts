@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Library } from '../../library/library.ts';
-import { openFor, outputOfFile } from '../../library/outputs.ts';
+import { openFor, outputNames, outputOfFile, outputs } from '../../library/outputs.ts';
 import type { Publishable } from '../../library/publishable.ts';
 import { purposeUse, type Purpose } from '../../story/vocabulary.ts';
 import type { Leak } from './scan.ts';
@@ -14,13 +14,19 @@ import type { FileOnDisk } from './stories-on-disk.ts';
 export function unaccounted(files: readonly FileOnDisk[], library: Library): Leak[] {
   const allowed = allowedOf(library);
   const there = new Set(files.map(({ path }) => path));
-  const missing = library.stories
-    .map(({ id }) => `stories/${id}/index.html`)
-    .filter((path) => !there.has(path));
+  const missing = library.stories.flatMap(filesOf).filter((path) => !there.has(path));
   return [
     ...files.filter((file) => !isAccountedFor(file, allowed)).map(({ path }) => path),
     ...missing,
   ].map((place) => ({ place, what: 'unaccounted' }));
+}
+
+/** What there must be of a story: its page, and whatever its uses give. */
+function filesOf(story: Publishable): string[] {
+  const given = outputNames.filter((name) => openFor(story, name));
+  return ['index.html', ...given.map((name) => outputs[name].file)].map(
+    (file) => `stories/${story.id}/${file}`,
+  );
 }
 
 interface Allowed {
@@ -47,6 +53,13 @@ type Sort = [path: RegExp, holds: (part: string, allowed: Allowed, file: FileOnD
 
 const hasStory = (id: string, { stories }: Allowed) => stories.has(id);
 const always = () => true;
+/** Whether a file beside a story's page is one that a use gives which the story may be put to. */
+const isGivenByUse = (part: string, { stories }: Allowed): boolean => {
+  const [id = ''] = part.split('/', 1);
+  const story = stories.get(id);
+  const output = outputOfFile(part.slice(id.length + 1));
+  return story !== undefined && output !== undefined && openFor(story, output) !== undefined;
+};
 
 const sorts: Sort[] = [
   [/^stories\/([a-z2-9]+)\/index\.html$/, hasStory],
@@ -82,14 +95,6 @@ function isAccountedFor(file: FileOnDisk, allowed: Allowed): boolean {
     const match = path.exec(file.path);
     return match !== null && holds(match[1] ?? '', allowed, file);
   });
-}
-
-/** Whether a file beside a story's page is one that a use gives which the story may be put to. */
-function isGivenByUse(part: string, { stories }: Allowed): boolean {
-  const [id = ''] = part.split('/', 1);
-  const story = stories.get(id);
-  const output = outputOfFile(part.slice(id.length + 1));
-  return story !== undefined && output !== undefined && openFor(story, output) !== undefined;
 }
 
 /** A fragment of the search's index tells which story it is of. */

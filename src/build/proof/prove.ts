@@ -5,7 +5,7 @@ import { root } from '../paths.ts';
 import { unaccounted } from './account.ts';
 import { scan, type Leak } from './scan.ts';
 import { secondLook } from './second-look.ts';
-import { forgetShared, secretsOf } from './secrets.ts';
+import { forgetShared, hashOf, secretsOf } from './secrets.ts';
 import { filesBelow, storiesOnDisk, textOnDisk, type StoryOnDisk } from './stories-on-disk.ts';
 
 /** What reading every byte of an output came to. */
@@ -49,8 +49,12 @@ export async function prove(
   const secrets = await secretsOf(heldBack, removedIds);
   await forgetShared(secrets, [...shown.flatMap(({ files }) => files), ...sharedFiles(contentDir)]);
   const outputFiles = filesBelow(output);
+  // What lies in a cache just as it does in the output is read there.
+  const read = new Set(outputFiles.map(({ bytes }) => hashOf(bytes)));
   const cacheFiles = Object.entries(caches).flatMap(([name, folder]) =>
-    filesBelow(folder).map(({ path, bytes }) => ({ path: `${name} › ${path}`, bytes })),
+    filesBelow(folder)
+      .filter(({ bytes }) => !read.has(hashOf(bytes)))
+      .map(({ path, bytes }) => ({ path: `${name} › ${path}`, bytes })),
   );
   const { leaks, ...counts } = await scan([...outputFiles, ...cacheFiles], secrets, mayNameIds);
   return {

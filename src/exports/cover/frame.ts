@@ -6,6 +6,8 @@ export const frames = {
   page: { width: 1600, height: 560 },
   /** Along the foot of the picture that a shared link shows. */
   share: { width: 1200, height: 310 },
+  /** Across a slide that shows a title. */
+  slide: { width: 1600, height: 400 },
 } as const satisfies Record<string, Frame>;
 
 /** A shape, in units of the drawing. */

@@ -18,10 +18,10 @@ export function beforehandLines(
   ];
 }
 
-/** Who tells a story, as each chose to be named: `Carly, mum of two`. */
+/** Who tells a story, as each chose to be named: `Carly, mum of two; Sam, her son`. */
 export function tellersOf({ people }: Pick<Publishable, 'people'>): string {
   const tellers = people.filter(({ part }) => part === 'storyteller');
-  return writeList(tellers.map(nameOf));
+  return tellers.map(nameOf).join('; ');
 }
 
 function nameOf({ name, description }: ShownPerson): string {

@@ -1,5 +1,5 @@
 /** The most a view holds and can still be read from the back of a room, in letters. */
-export const mostLetters = 430;
+export const mostLetters = 480;
 
 const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 const letters = new Intl.Segmenter('en-GB', { granularity: 'grapheme' });

@@ -55,7 +55,7 @@ function figureRoom({ figure, says, source }: Figure): number {
   return roomOf(figure) * 2 + roomOf(says) + roomOf(source) * 0.7 + 40;
 }
 
-/** Each question begins a line, and three are enough to look at. */
+/** Each question begins a line of its own. */
 function questionRoom(question: string): number {
-  return roomOf(question) + 45;
+  return roomOf(question) + 20;
 }

@@ -6,6 +6,9 @@ import { frames } from '../cover/frame.ts';
 import { palettes } from '../cover/palette.ts';
 import { lettering, type Font } from './lettering.ts';
 
+/** What of a story the picture of a shared link tells. */
+export type Shared = Drawn & Pick<Publishable, 'title' | 'pullQuote'>;
+
 /** How large the picture of a shared link is, in pixels: what the places it is shared on ask for. */
 export const previewSize = { width: 1200, height: 630 } as const;
 
@@ -18,7 +21,7 @@ const smallSizes = [30, 26, 22];
  * The picture that a shared link to a story shows, as SVG without a single font in it: its kind, its
  * quote, and the cover drawn for it. Never its own picture, so never a face or a place.
  */
-export function previewSvg(story: Publishable, font: Font, name: string, words: Words): string {
+export function previewSvg(story: Shared, font: Font, name: string, words: Words): string {
   const said = story.pullQuote === undefined ? story.title : `“${story.pullQuote}”`;
   return draw(story, font, `${words.kind[story.kind]} · ${name}`, said);
 }

@@ -1,0 +1,15 @@
+import type { DeckInput } from './deck.ts';
+import type { PreviewInput } from './preview.ts';
+
+/** What makes a file, and all that it is made of, as plain data. */
+export type Making =
+  { maker: 'deck'; input: DeckInput } | { maker: 'preview'; input: PreviewInput };
+
+/** A file that a library wants in its output, and what it is made of. */
+export type Wanted = Making & {
+  /** Its path in the output. */
+  path: string;
+};
+
+/** Where a wanted file is kept once it is made. */
+export type Kept = Wanted & { file: string };

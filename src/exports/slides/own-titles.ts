@@ -1,0 +1,15 @@
+import type { Words } from '../../words/index.ts';
+import type { Told } from './story-slides.ts';
+
+/** A title on every slide, and no two alike: people who listen to a deck find their way by them. */
+export function withOwnTitles(told: readonly Told[], id: string, words: Words): Told[] {
+  const taken = new Set<string>();
+  return told.map((each) => {
+    const plain = each.title.replace(/[\s\p{C}]+/gu, ' ').trim() || words.check.story(id);
+    let title = plain;
+    for (let count = 2; taken.has(title.toLowerCase()); count += 1)
+      title = `${plain} (${String(count)})`;
+    taken.add(title.toLowerCase());
+    return { ...each, title };
+  });
+}
