@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { handoffFolder, readShelf, type Shelf } from '../build/handoff.ts';
 import { newestFirst } from '../exports/feeds/feed.ts';
+import { checkAddress as checkAddressOf } from '../exports/screens/check-address.ts';
 import type { Publishable } from '../library/publishable.ts';
 import { kinds, type Kind } from '../story/vocabulary.ts';
 
@@ -41,8 +42,7 @@ export function address(path: string): string {
 
 /** Where anyone who holds a copy of a story can check it, as a whole address. */
 export function checkAddress(id: string): string {
-  const checks = shelf().settings.checkUrl ?? address('/check/');
-  return `${checks.replace(/\/?$/, '/')}${id}/`;
+  return checkAddressOf(id, shelf().settings, address('/'));
 }
 
 /** As much of a place's name as every file system can store in one of its own, in letters. */

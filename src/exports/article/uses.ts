@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../story/body/html.ts';
-import { openFor, outputNames, outputPath, outputs } from '../../library/outputs.ts';
+import { openFor, outputNames, outputPath, outputs, type Output } from '../../library/outputs.ts';
 import type { Publishable } from '../../library/publishable.ts';
 import type { OpenUse } from '../../consent/gate.ts';
 import { writeDate } from '../../words/dates.ts';
@@ -34,19 +34,21 @@ export function usesHtml(story: Publishable, context: ArticleContext): string {
 function doesHtml(story: Publishable, { use }: OpenUse, context: ArticleContext): string {
   return outputNames
     .filter((output) => outputs[output].use === use && openFor(story, output))
-    .map((output) => doHtml(story, output, context))
+    .map((output, place) => doHtml(story, output, place === 0, context))
     .join('');
 }
 
 /** What can be done, as a link that does it. The picture of a shared link comes by sharing it. */
 function doHtml(
   story: Publishable,
-  output: (typeof outputNames)[number],
+  output: Output,
+  isFirst: boolean,
   context: ArticleContext,
 ): string {
   if (output === 'preview') return shareHtml(story, context);
   const { words, href } = context;
-  return ` <a class="button" href="${escapeHtml(href(outputPath(story, output)))}">${words.story.do[output]}</a>`;
+  const sort = isFirst ? 'button' : 'also';
+  return ` <a class="${sort}" href="${escapeHtml(href(outputPath(story, output)))}">${words.story.do[output]}</a>`;
 }
 
 function shareHtml({ id, title }: Publishable, { words, address }: ArticleContext): string {

@@ -4,13 +4,11 @@ import type { Words } from '../../words/index.ts';
 import { coverSvg, type Drawn } from '../cover/cover.ts';
 import { frames } from '../cover/frame.ts';
 import { palettes } from '../cover/palette.ts';
+import { previewSize } from './preview-size.ts';
 import { lettering, type Font } from './lettering.ts';
 
 /** What of a story the picture of a shared link tells. */
 export type Shared = Drawn & Pick<Publishable, 'title' | 'pullQuote'>;
-
-/** How large the picture of a shared link is, in pixels: what the places it is shared on ask for. */
-export const previewSize = { width: 1200, height: 630 } as const;
 
 const edge = 72;
 const width = previewSize.width - 2 * edge;
