@@ -78,11 +78,3 @@ export function reportHtml(report: Report, words: Words): string {
     `<p>${text(report.terms)} ${text(words.report.check)} <a href="${check}">${check}</a></p>`,
   ].join('\n');
 }
-
-/** A report as plain text, a blank line between its pieces. */
-export function reportText(report: Report, words: Words): string {
-  const { title, brief, quote, citation, notes, terms, check } = report;
-  return [title, brief, quote, citation, notes, `${terms} ${words.report.check} ${check}`]
-    .filter(Boolean)
-    .join('\n\n');
-}

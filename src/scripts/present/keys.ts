@@ -6,38 +6,41 @@ export type Action =
 export type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>;
 
 /** The keys of a keyboard, and of clickers, which send those of a keyboard. */
-const keys: Readonly<Record<string, Action>> = {
-  ArrowRight: 'next',
-  ArrowDown: 'next',
-  PageDown: 'next',
-  ' ': 'next',
-  Enter: 'next',
-  ArrowLeft: 'back',
-  ArrowUp: 'back',
-  PageUp: 'back',
-  Home: 'first',
-  End: 'last',
-  Escape: 'exit',
-  // What a clicker sends to start. Loading the page anew could lose it where there is no network.
-  F5: 'full',
-};
+const keys = new Map<string, Action>(
+  Object.entries({
+    ArrowRight: 'next',
+    ArrowDown: 'next',
+    PageDown: 'next',
+    ' ': 'next',
+    Enter: 'next',
+    ArrowLeft: 'back',
+    ArrowUp: 'back',
+    PageUp: 'back',
+    Home: 'first',
+    End: 'last',
+    Escape: 'exit',
+    // What a clicker sends to start. Loading the page anew could lose it where there is no network.
+    F5: 'full',
+  } satisfies Record<string, Action>),
+);
 
 /** Keys that write a letter, which people who speak to their computer may turn off. Source: WCAG 2.2, 2.1.4. */
-const letters: Readonly<Record<string, Action>> = {
-  b: 'blank',
-  '.': 'blank',
-  f: 'full',
-  s: 'speaker',
-  '?': 'help',
-};
+const letters = new Map<string, Action>(
+  Object.entries({
+    b: 'blank',
+    '.': 'blank',
+    f: 'full',
+    s: 'speaker',
+    '?': 'help',
+  } satisfies Record<string, Action>),
+);
 
 /** What a key asks for; nothing where it belongs to the browser. */
 export function actionOf(pressed: Pressed, hasLetters: boolean): Action | undefined {
   const { key, shiftKey, ctrlKey, altKey, metaKey } = pressed;
   if (ctrlKey || altKey || metaKey) return undefined;
   if (key === ' ' && shiftKey) return 'back';
-  const action = keys[key];
-  return action ?? (hasLetters ? letters[key.toLowerCase()] : undefined);
+  return keys.get(key) ?? (hasLetters ? letters.get(key.toLowerCase()) : undefined);
 }
 
 /** Which way a key scrolls a page that is longer than the screen: what is below is read first. */

@@ -78,26 +78,22 @@ function setBlank(value: boolean): void {
   speaker?.show(at, isBlank);
 }
 
+/** What is asked for besides another screen. */
+const others: Partial<Record<Action, () => void>> = {
+  blank: () => {
+    setBlank(true);
+  },
+  full: toggleFull,
+  speaker: showSpeaker,
+  help: () => help?.showModal(),
+  exit: leave,
+};
+
 function act(action: Action): void {
-  if (isBlank) {
-    // Whatever is pressed brings the screen back first, as a presenter expects.
-    setBlank(false);
-    return;
-  }
-  switch (action) {
-    case 'blank':
-      return setBlank(true);
-    case 'full':
-      return toggleFull();
-    case 'speaker':
-      return showSpeaker();
-    case 'help':
-      return help?.showModal();
-    case 'exit':
-      return leave();
-    default:
-      go(placeAfter(action, at, views.length));
-  }
+  // Whatever is pressed brings a blank screen back first, as a presenter expects.
+  if (isBlank) setBlank(false);
+  else if (others[action]) others[action]();
+  else go(placeAfter(action, at, views.length));
 }
 
 function toggleFull(): void {
@@ -115,7 +111,11 @@ function showSpeaker(): void {
   const isSmall = matchMedia('(max-width: 40rem)').matches;
   speaker = isSmall ? undefined : openSpeaker(views, listen);
   if (speaker) speaker.show(at, isBlank);
-  else root.toggleAttribute('data-notes');
+  else showNotes(root.toggleAttribute('data-notes'));
+}
+
+function showNotes(isOpen: boolean): void {
+  for (const notes of document.querySelectorAll('details')) notes.open = isOpen;
 }
 
 /** Leads back to the story; without the network there is no way back here, so it stays. */

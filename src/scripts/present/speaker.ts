@@ -26,7 +26,10 @@ export function openSpeaker(
   page.documentElement.lang = document.documentElement.lang;
   page.adoptedStyleSheets = [stylesFor(view)];
   page.body.className = document.body.className;
-  page.body.replaceChildren(page.importNode(template.content, true));
+  const main = page.createElement('main');
+  main.className = 'speaker';
+  main.append(page.importNode(template.content, true));
+  page.body.replaceChildren(main);
   listen(view);
   keepTime(view);
   addEventListener('pagehide', () => view.close());
