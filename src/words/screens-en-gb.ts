@@ -12,6 +12,7 @@ export const screensEnGB = {
   part: (heading: string, part: number, of: number) =>
     `${heading}, ${String(part)} of ${String(of)}`,
   toldBy: (people: string) => `Told by: ${people}`,
+  tellers: (count: number) => `${String(count)} people`,
   beforehand: {
     speaksOf: (notes: string) => `This story speaks of ${notes}.`,
     stepOut: 'You can look away, step out and come back at any time, and need give no reason.',

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { putLists, putStory } from '../support/content-folder.ts';
+import { readDeck } from '../support/read-deck.ts';
 import { environment, newFolder } from '../support/run.ts';
 import { today } from '../support/valid-story.ts';
 
@@ -41,6 +42,13 @@ const text = async (path: string) => (await fetch(address + path)).text();
 
 test('the development server shows what is published', async () => {
   expect(await text('/stories/k7m2qx/')).toContain('The kettle was always on');
+});
+
+test('the development server makes slides when they are asked for', async () => {
+  const response = await fetch(`${address}/stories/k7m2qx/slides.pptx`);
+  const { slides } = readDeck(new Uint8Array(await response.arrayBuffer()));
+  expect(slides[0]?.title).toBe('The kettle was always on');
+  expect(await status('/stories/held222/slides.pptx')).toBe(404);
 });
 
 test('a story held back is shown under a banner with the reasons, apart from the others', async () => {

@@ -107,8 +107,8 @@ describe.each(heldBackCases.map(({ what, rule }, place) => ({ what, rule, ...mar
 );
 
 test('nothing of a story held back stays in what the build keeps', () => {
-  const { handoff, pictures, astro } = workFolder('build');
-  for (const folder of [handoff, pictures, astro]) {
+  const { handoff, pictures, made, astro } = workFolder('build');
+  for (const folder of [handoff, pictures, made, astro]) {
     for (const [path, bytes] of openedFilesIn(folder)) {
       expect(path).not.toMatch(/canary/i);
       // The name of the one published picture stands in the data, and nowhere in the output.

@@ -5,9 +5,12 @@ import { encode } from 'uqr';
 /** How wide the white margin is that a reader of the code needs, in modules. Source: ISO/IEC 18004. */
 const margin = 4;
 
-/** An address as a QR code: a PNG of one bit a module, to be shown without smoothing. */
+/**
+ * An address as a QR code: a PNG of one bit a module, to be shown without smoothing. Its modules are
+ * as large as they can be, since it is read from far off and not from torn paper.
+ */
 export function qrPng(address: string): Uint8Array {
-  const { data, size } = encode(address, { ecc: 'M', border: margin });
+  const { data, size } = encode(address, { ecc: 'L', boostEcc: true, border: margin });
   // Every row begins with a byte that says it is not filtered; white is 1.
   const rows = data.map((row) => [0, ...bytesOf(row.map((isBlack) => !isBlack))]);
   return join([

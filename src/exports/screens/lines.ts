@@ -18,10 +18,18 @@ export function beforehandLines(
   ];
 }
 
-/** Who tells a story, as each chose to be named: `Carly, mum of two; Sam, her son`. */
-export function tellersOf({ people }: Pick<Publishable, 'people'>): string {
+/** More letters than this are no line any more. */
+const longestLine = 200;
+
+/**
+ * Who tells a story, as each chose to be named: `Carly, mum of two; Sam, her son`. Where they are
+ * too many for a line, how many they are.
+ */
+export function tellersOf({ people }: Pick<Publishable, 'people'>, words: Words): string {
   const tellers = people.filter(({ part }) => part === 'storyteller');
-  return tellers.map(nameOf).join('; ');
+  const line = tellers.map(nameOf).join('; ');
+  const isLine = tellers.length === 1 || line.length <= longestLine;
+  return isLine ? line : words.screens.tellers(tellers.length);
 }
 
 function nameOf({ name, description }: ShownPerson): string {

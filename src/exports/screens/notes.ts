@@ -35,7 +35,11 @@ export function notesOf(
 }
 
 function introduction(story: Publishable, words: Words): string {
-  return words.screens.notes.introduction(story.title, words.kind[story.kind], tellersOf(story));
+  return words.screens.notes.introduction(
+    story.title,
+    words.kind[story.kind],
+    tellersOf(story, words),
+  );
 }
 
 function contentNote({ contentNotes }: Publishable, words: Words): string {

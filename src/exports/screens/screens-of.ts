@@ -43,16 +43,16 @@ function partsOf<T extends 'brief' | 'change' | 'evidence' | 'questions'>(
 /** A turning point of the story, in paragraphs. */
 function momentParts(block: Publishable['body'][number]): string[][] {
   if (block.type !== 'Moment') return [];
-  const paragraphs = plainText(block.children).split('\n\n');
+  const lines = plainText(block.children).split(/\n+/);
   return evenly(
-    paragraphs.flatMap((paragraph) => textParts(paragraph)),
-    roomOf,
+    lines.flatMap((line) => textParts(line)),
+    (line) => roomOf(line) + 50,
   );
 }
 
-/** A figure stands large, and its source on a line of its own. */
+/** A figure stands large, and its source on a line of its own: two are as much as a view holds. */
 function figureRoom({ figure, says, source }: Figure): number {
-  return roomOf(figure) * 2 + roomOf(says) + roomOf(source) * 0.7 + 40;
+  return roomOf(figure) * 2 + roomOf(says) + roomOf(source) * 0.7 + 170;
 }
 
 /** Each question begins a line of its own. */

@@ -21,13 +21,7 @@ export function shapeGroup(
   return el(
     'p:grpSp',
     {},
-    el(
-      'p:nvGrpSpPr',
-      {},
-      el('p:cNvPr', { id: firstId, name }, decorative),
-      el('p:cNvGrpSpPr'),
-      el('p:nvPr', { userDrawn: 1 }),
-    ),
+    el('p:nvGrpSpPr', {}, el('p:cNvPr', { id: firstId, name }), el('p:cNvGrpSpPr'), el('p:nvPr')),
     el(
       'p:grpSpPr',
       {},
@@ -46,20 +40,6 @@ export function shapeGroup(
   );
 }
 
-/** Said to be decorative, so that nobody is told of it who cannot see it. */
-const decorative = el(
-  'a:extLst',
-  {},
-  el(
-    'a:ext',
-    { uri: '{C183D7F6-B498-43B3-948B-1728B52AA6E4}' },
-    el('adec:decorative', {
-      'xmlns:adec': 'http://schemas.microsoft.com/office/drawing/2017/decorative',
-      val: 1,
-    }),
-  ),
-);
-
 function markShape(
   { shape, fill, stroke, line = 1 }: Mark,
   name: string,
@@ -70,13 +50,7 @@ function markShape(
   return el(
     'p:sp',
     {},
-    el(
-      'p:nvSpPr',
-      {},
-      el('p:cNvPr', { id, name }, decorative),
-      el('p:cNvSpPr'),
-      el('p:nvPr', { userDrawn: 1 }),
-    ),
+    el('p:nvSpPr', {}, el('p:cNvPr', { id, name }), el('p:cNvSpPr'), el('p:nvPr')),
     el(
       'p:spPr',
       {},

@@ -1,4 +1,4 @@
-import { coverShapes, quoteShapes, threadShapes, type Drawn } from './art.ts';
+import { coverShapes, quoteShapes, type Drawn } from './art.ts';
 import type { Layout } from './layout.ts';
 import { readingOrder } from './master.ts';
 import { layoutPlaceholder, shapeTree } from './placeholders.ts';
@@ -14,7 +14,14 @@ export function layoutPart(layout: Layout, story: Drawn, lang: string): string {
   return part(
     el(
       'p:sldLayout',
-      { ...namespaces, type: layout.type, preserve: 1, userDrawn: 1 },
+      {
+        ...namespaces,
+        // The cover has a thread of its own.
+        showMasterSp: layout.art === 'cover' ? 0 : undefined,
+        type: layout.type,
+        preserve: 1,
+        userDrawn: 1,
+      },
       el(
         'p:cSld',
         { name: layout.name },
@@ -28,9 +35,9 @@ export function layoutPart(layout: Layout, story: Drawn, lang: string): string {
   );
 }
 
-/** What is drawn behind a layout; every group of shapes counts its ids from one of its own. */
+/** What is drawn behind a layout, besides what the master draws behind them all. */
 const drawings: Record<Layout['art'], (story: Drawn, firstId: number) => string[]> = {
   cover: (story, firstId) => [coverShapes(story, firstId)],
-  thread: (story, firstId) => [threadShapes(story, firstId)],
-  quote: (story, firstId) => [threadShapes(story, firstId), quoteShapes(story, firstId + 20)],
+  quote: (story, firstId) => [quoteShapes(story, firstId)],
+  thread: () => [],
 };

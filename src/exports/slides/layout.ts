@@ -53,7 +53,7 @@ const headings: TextStyle = {
   anchor: 'b',
 };
 const large: TextStyle = {
-  sizes: [44, 40, 36, 32, 28, 24, 20],
+  sizes: [44, 40, 36, 32, 28, 24, 20, 18, 16, 14],
   font: 'major',
   colour: 'tx1',
   anchor: 'ctr',
@@ -93,8 +93,8 @@ const code = (box: Box): Placeholder => ({
 
 /** The terms, and the code to check them by, stand in the same place on every slide. */
 const foot = {
-  terms: terms(inches(left, 6.42, 10.3, 0.8)),
-  code: code(inches(11.38, 6.05, 1.2, 1.2)),
+  terms: terms(inches(left, 6.42, 10.2, 0.8)),
+  code: code(inches(11.18, 5.86, 1.4, 1.4)),
 };
 const heading = title(inches(left, 0.5, full, 0.85), headings);
 
@@ -111,8 +111,8 @@ export const layouts = {
         'ctrTitle',
       ),
       text: text(
-        inches(left, 1.9, full, 0.6),
-        { ...reading, sizes: [22, 20, 18, 16, 14, 12], before: 0 },
+        inches(left, 1.9, full, 0.7),
+        { ...reading, sizes: [22, 20, 18, 16, 14, 12, 10], before: 0 },
         'subTitle',
       ),
       ...foot,
@@ -129,7 +129,7 @@ export const layouts = {
       ),
       text: text(
         inches(left, 3.75, 6.2, 1.7),
-        { ...reading, sizes: [22, 20, 18, 16, 14, 12], before: 0 },
+        { ...reading, sizes: [22, 20, 18, 16, 14, 12, 10], before: 0 },
         'subTitle',
       ),
       picture: {
@@ -172,18 +172,21 @@ export const layouts = {
     name: 'Story on one slide',
     art: 'quote',
     placeholders: {
-      title: title(inches(1.5, 0.5, 11.08, 0.9), { ...headings, sizes: [28, 26, 24, 22, 20] }),
+      title: title(inches(1.5, 0.5, 11.08, 0.9), {
+        ...headings,
+        sizes: [28, 26, 24, 22, 20, 16, 14],
+      }),
       text: text(inches(1.5, 1.45, 10.6, 3.1), {
         ...large,
-        sizes: [40, 36, 32, 28, 24, 22, 20, 18],
+        sizes: [40, 36, 32, 28, 24, 22, 20, 18, 16, 14, 12],
       }),
       more: {
         type: 'body',
         idx: 15,
         name: 'About the story',
         prompt: 'Who tells it, and what it speaks of',
-        box: inches(1.5, 4.6, 10.6, 1.1),
-        text: { ...reading, sizes: [18, 16, 14, 12], before: 4 },
+        box: inches(1.5, 4.55, 10.6, 1.2),
+        text: { ...reading, sizes: [18, 16, 14, 12, 11, 10], before: 2 },
       },
       ...foot,
     },

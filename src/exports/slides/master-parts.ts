@@ -23,7 +23,7 @@ export function masterParts(
     {
       path: paths.master,
       type: xml('slideMaster'),
-      content: masterPart(used.length, lang),
+      content: masterPart(used.length, story, lang),
       links: [...layoutLinks, themeLink(1)],
     },
     ...used.map((name, place) => ({

@@ -1,3 +1,4 @@
+import { threadShapes, type Drawn } from './art.ts';
 import { layouts, type Placeholder, type Role } from './layout.ts';
 import { layoutPlaceholder, levelStyle, shapeTree } from './placeholders.ts';
 import { el, namespaces, part } from './xml.ts';
@@ -8,11 +9,11 @@ export const firstMasterId = 2_147_483_648;
 const { title, text } = layouts.text.placeholders;
 
 /**
- * The slide master: paper, and the styles that every layout begins from.
+ * The slide master: paper, the thread of the story, and the styles that every layout begins from.
  *
  * @param layoutCount how many layouts belong to it, as `rId1`, `rId2` …
  */
-export function masterPart(layoutCount: number, lang: string): string {
+export function masterPart(layoutCount: number, story: Drawn, lang: string): string {
   const ids = Array.from({ length: layoutCount }, (_, place) =>
     el('p:sldLayoutId', { id: firstMasterId + 1 + place, 'r:id': `rId${String(place + 1)}` }),
   );
@@ -33,7 +34,11 @@ export function masterPart(layoutCount: number, lang: string): string {
             el('a:effectLst'),
           ),
         ),
-        shapeTree(layoutPlaceholder(title, 2, lang), layoutPlaceholder(onMaster(text), 3, lang)),
+        shapeTree(
+          threadShapes(story, 4),
+          layoutPlaceholder(title, 2, lang),
+          layoutPlaceholder(onMaster(text), 3, lang),
+        ),
       ),
       colourMap,
       el('p:sldLayoutIdLst', {}, ...ids),

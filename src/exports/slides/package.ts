@@ -21,9 +21,6 @@ export interface Link {
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** One day for every member, in this machine's own time, as zip files hold it. */
-const day = new Date(1980, 0, 1);
-
 /** Parts as one package, the same bytes for the same parts wherever it is made. */
 export function packageOf(parts: readonly Part[], links: readonly Link[]): Uint8Array {
   const files: Zippable = {
@@ -34,7 +31,8 @@ export function packageOf(parts: readonly Part[], links: readonly Link[]): Uint8
     files[path] = typeof content === 'string' ? xmlMember(content) : [content, { level: 0 }];
     if (own.length > 0) files[besidePath(path)] = xmlMember(relationships(path, own));
   }
-  return zipSync(files, { level: 6, mtime: day });
+  // One day for every member, in this machine's own time, as zip files hold it.
+  return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1) });
 }
 
 /** To compress a part of a few lines takes longer than it saves. */

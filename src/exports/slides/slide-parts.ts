@@ -37,7 +37,7 @@ export function slideParts(
         code: codePicture,
         ...(picture ? { picture: { alt: picture.alt, embed: 'rId6' } } : {}),
       },
-      notes: told.notes,
+      together: told.together,
     },
     lang,
     'rId4',

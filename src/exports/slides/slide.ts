@@ -1,7 +1,7 @@
 import type { Layout, Placeholder, Role } from './layout.ts';
 import { readingOrder } from './master.ts';
 import { ph, shapeTree } from './placeholders.ts';
-import { textBody, type Paragraph } from './text.ts';
+import { sizeOfAll, textBody, type Paragraph } from './text.ts';
 import { transform } from './geometry.ts';
 import { el, namespaces, part } from './xml.ts';
 
@@ -10,8 +10,8 @@ export interface Slide {
   layout: Layout;
   words: Partial<Record<Role, Paragraph[]>>;
   pictures: Partial<Record<Role, Picture>>;
-  /** What whoever shows it is told. */
-  notes: string[];
+  /** Texts of other slides that are set in the same size as its own. */
+  together: Paragraph[][];
 }
 
 /** A picture on a slide. */
@@ -29,16 +29,21 @@ export interface Picture {
  *
  * @param tags the relationship to the terms as data
  */
-export function slidePart({ layout, words, pictures }: Slide, lang: string, tags: string): string {
+export function slidePart(
+  { layout, words, pictures, together }: Slide,
+  lang: string,
+  tags: string,
+): string {
   const filled = readingOrder.flatMap((role) => {
     const placeholder = layout.placeholders[role];
     return placeholder === undefined ? [] : [{ role, placeholder }];
   });
   const shapes = filled.map(({ role, placeholder }, place) => {
     const picture = pictures[role];
-    return picture
-      ? pictureShape(placeholder, picture, place + 2)
-      : textShape(placeholder, words[role] ?? [], place + 2, lang, role === 'terms');
+    if (picture) return pictureShape(placeholder, picture, place + 2);
+    const own = words[role] ?? [];
+    const size = sizeOfAll(role === 'text' ? [own, ...together] : [own], placeholder);
+    return textShape(placeholder, own, size, place + 2, lang, role === 'terms');
   });
   return part(
     el(
@@ -59,6 +64,7 @@ export function slidePart({ layout, words, pictures }: Slide, lang: string, tags
 function textShape(
   placeholder: Placeholder,
   paragraphs: readonly Paragraph[],
+  size: number,
   id: number,
   lang: string,
   isLasting: boolean,
@@ -74,7 +80,7 @@ function textShape(
       el('p:nvPr', {}, ph(placeholder)),
     ),
     el('p:spPr', {}, ...(isLasting ? [transform(placeholder.box)] : [])),
-    textBody(paragraphs, placeholder, lang, isLasting),
+    textBody(paragraphs, size, placeholder, lang, isLasting),
   );
 }
 

@@ -14,6 +14,8 @@ export interface Told {
   layout: LayoutName;
   title: string;
   text: Paragraph[];
+  /** The texts of the slides it belongs with, itself among them: they are set in one size. */
+  together: Paragraph[][];
   more?: Paragraph[];
   notes: string[];
 }
@@ -30,17 +32,20 @@ export interface Telling {
 
 /** The slides of a story: one for each view of its screens. */
 export function storySlides(telling: Telling): Told[] {
-  return screensOf(telling.story).flatMap((screen) =>
-    Array.from({ length: viewsOf(screen) }, (_, view) => toldView(screen, view, telling)),
-  );
+  return screensOf(telling.story).flatMap((screen) => {
+    const views = Array.from({ length: viewsOf(screen) }, (_, view) => view);
+    const together = views.map((view) => paragraphsOf(screen, view, telling));
+    return views.map((view) => toldView(screen, view, together, telling));
+  });
 }
 
-function toldView(screen: Screen, view: number, telling: Telling): Told {
+function toldView(screen: Screen, view: number, together: Paragraph[][], telling: Telling): Told {
   const { story, words, checkAddress } = telling;
   return {
     layout: layoutOf(screen, telling),
     title: headingOf(screen, view, story, words),
-    text: paragraphsOf(screen, view, telling),
+    text: together[view] ?? [],
+    together,
     notes: notesOf(screen, view, story, checkAddress, words),
   };
 }
@@ -112,11 +117,13 @@ export function oneSlide({ story, words, checkAddress }: Telling): Told[] {
     ['title', 'quote', 'questions', 'terms'].includes(type),
   );
   const said = pick.flatMap((screen) => notesOf(screen, 0, story, checkAddress, words));
+  const text = [{ text: story.pullQuote === undefined ? story.summary : quoted(story.pullQuote) }];
   return [
     {
       layout: 'one',
       title: story.title,
-      text: [{ text: story.pullQuote === undefined ? story.summary : quoted(story.pullQuote) }],
+      text,
+      together: [text],
       more: [aboutLine(story, words), ...speaksOf, ...told].map((text) => ({ text })),
       notes: [
         ...said.slice(0, 2),
@@ -128,7 +135,7 @@ export function oneSlide({ story, words, checkAddress }: Telling): Told[] {
 }
 
 function aboutLine(story: Publishable, words: Words): string {
-  return `${words.kind[story.kind]} · ${words.screens.toldBy(tellersOf(story))}`;
+  return `${words.kind[story.kind]} · ${words.screens.toldBy(tellersOf(story, words))}`;
 }
 
 /** In quotation marks of its own, unless it has them already. */

@@ -1,4 +1,5 @@
-import { sizeFor } from './fit.ts';
+import { sizeFor, type Measured } from './fit.ts';
+import { points } from './geometry.ts';
 import type { Placeholder } from './layout.ts';
 import { el, escapeXml } from './xml.ts';
 
@@ -18,20 +19,27 @@ export interface Paragraph {
 /** Room a number takes before its paragraph, in EMU. */
 const hanging = 514_350;
 
-/** The text of a placeholder on a slide, in the largest of its sizes that fits. */
+/** The largest size of a placeholder in which each of several texts fits it. */
+export function sizeOfAll(texts: readonly Paragraph[][], placeholder: Placeholder): number {
+  return Math.min(...texts.map((paragraphs) => sizeFor(paragraphs.map(measured), placeholder)));
+}
+
+function measured({ text, scale, number }: Paragraph): Measured {
+  return { text, scale, indent: number === undefined ? 0 : points(hanging) };
+}
+
+/**
+ * The text of a placeholder on a slide.
+ *
+ * @param keepsSize whether the size is said even where it is the layout's own, which another template may set
+ */
 export function textBody(
   paragraphs: readonly Paragraph[],
+  size: number,
   placeholder: Placeholder,
   lang: string,
   keepsSize = false,
 ): string {
-  const measured = paragraphs.map(({ text, scale, number }) => ({
-    text,
-    scale,
-    indent: number === undefined ? 0 : 40.5,
-  }));
-  const size = sizeFor(measured, placeholder);
-  // A size that is the layout's own is left to it, so that another template may set it.
   const isOwn = size === placeholder.text.sizes[0] && !keepsSize;
   const written = paragraphs.map((each) =>
     paragraph(each, isOwn ? undefined : size, placeholder, lang),

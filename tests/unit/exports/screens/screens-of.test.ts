@@ -88,7 +88,9 @@ describe('the notes beside the screens', () => {
   });
 
   test('introduce the story by whoever tells it, and say what it speaks of', () => {
-    expect(tellersOf(story)).toBe('Robin, young person, 16');
+    expect(tellersOf(story, words)).toBe('Robin, young person, 16');
+    const people = Array.from({ length: 12 }, () => story.people[0]!);
+    expect(tellersOf({ people }, words)).toBe('12 people');
     expect(all[0]?.join(' ')).toContain('told by: Robin, young person, 16.');
     expect(all[0]?.join(' ')).toContain('it speaks of going missing');
   });
