@@ -2,6 +2,7 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readLibrary, type Library } from '../library/library.ts';
 import { runAstro } from './astro.ts';
+import { writeGonePages } from './gone.ts';
 import { writeHandoff } from './handoff.ts';
 import { headerRules, headersFile } from './headers.ts';
 import { addDesk } from './desk.ts';
@@ -19,18 +20,22 @@ import { assertOurs, emptyFolder, publish, stageFor, trueFolder } from './output
 import { lockFile, workFolder } from './paths.ts';
 import { writeSearchIndex } from './search-index.ts';
 
+/** Does one part of a build. Whoever wants to know how long each takes puts a watch around it. */
+export type Step = <T>(name: string, act: () => Promise<T>) => Promise<T>;
+const unwatched: Step = (_, act) => act();
+
 /**
  * Builds the library: chooses what may be shown, hands only that to Astro, and puts the whole
  * output in the place of the last one.
  *
  * @throws Error where it cannot be built at all; never for what an editor wrote
  */
-export async function build(asked: Options): Promise<Library> {
+export async function build(asked: Options, step: Step = unwatched): Promise<Library> {
   const options = { ...asked, outDir: trueFolder(asked.outDir) };
   assertOurs(options);
   const release = takeLock(lockFile);
   try {
-    return await buildLibrary(options, stageFor(options.outDir));
+    return await buildLibrary(options, stageFor(options.outDir), step);
   } finally {
     release();
   }
@@ -41,17 +46,18 @@ export async function build(asked: Options): Promise<Library> {
  * either way. Where something of a held-back story is found, the stories that carry it are held
  * back too, once; what still leaks then is not published.
  */
-async function buildLibrary(options: Options, stage: string): Promise<Library> {
+async function buildLibrary(options: Options, stage: string, step: Step): Promise<Library> {
   const { outDir, audience } = options;
   const work = workFolder('build');
   try {
-    let library = await readLibrary({ ...options, pictureDir: work.pictures });
-    let proved = await buildAndProve(library, options, stage);
+    const reading = { ...options, pictureDir: work.pictures };
+    let library = await step('judge every story', () => readLibrary(reading));
+    let proved = await buildAndProve(library, options, stage, step);
     const carriers = carriersOf(proved.leaks, library);
     if (carriers.length > 0) {
       library = without(library, carriers);
       emptyFolder(stage);
-      proved = await buildAndProve(library, options, stage);
+      proved = await buildAndProve(library, options, stage, step);
     }
     if (proved.leaks.length > 0) throw new Error(leaksInWords(proved.leaks));
     writeProof(stage, options, library, proved);
@@ -62,7 +68,12 @@ async function buildLibrary(options: Options, stage: string): Promise<Library> {
   }
 }
 
-async function buildAndProve(library: Library, options: Options, stage: string): Promise<Proved> {
+async function buildAndProve(
+  library: Library,
+  options: Options,
+  stage: string,
+  step: Step,
+): Promise<Proved> {
   const work = workFolder('build');
   // Astro's cache may still hold a story that is held back today, and development's all of them.
   rmSync(work.astro, { recursive: true, force: true });
@@ -75,15 +86,18 @@ async function buildAndProve(library: Library, options: Options, stage: string):
     ...wantedPreviews(stories, lists.settings, options.audience),
   ];
   const [{ kept }] = await Promise.all([
-    keepMade(wanted, work.made, work.pictures),
-    runAstro('build', options, stage),
+    step('make the slides', () => keepMade(wanted, work.made, work.pictures)),
+    step('make the pages', () => runAstro('build', options, stage)),
   ]);
   placeMade(kept, stage);
-  await writeSearchIndex(library.stories, join(stage, 'pagefind'), words);
+  const search = join(stage, 'pagefind');
+  await step('make the search', () => writeSearchIndex(library.stories, search, words));
+  writeGonePages(stage, library.checks);
   if (options.desk) await addDesk(stage, options.desk, options);
   writeFileSync(join(stage, '_headers'), headersFile(headerRules(options, namesIn(stage))));
   const { handoff, pictures, made, astro } = work;
-  return prove(stage, { handoff, pictures, made, astro }, library, options);
+  const caches = { handoff, pictures, made, astro };
+  return step('prove the output', () => prove(stage, caches, library, options));
 }
 
 /** Deletes every picture in the cache that neither a published story nor the brand shows. */

@@ -1,7 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { basename } from 'node:path/posix';
+import { isLessOfANo } from '../consent/add-no.ts';
 import { narrows } from '../consent/narrows.ts';
 import { storyFile } from '../library/read-story.ts';
+import { readRemoval } from '../story/source/removal.ts';
 import { splitSource } from '../story/source/split.ts';
 import { readYaml } from '../story/source/yaml.ts';
 import type { Issue } from '../story/issue.ts';
@@ -68,9 +71,30 @@ function isSamePlace(one: string, other: string): boolean {
 
 function comparison(contentDir: string, file: string, before: Before): Issue[] {
   const path = join(contentDir, file);
-  if (file.startsWith('removals/')) return existsSync(path) ? [] : [reopened(file)];
+  if (file.startsWith('removals/')) {
+    if (!existsSync(path)) return [reopened(file)];
+    return isWeaker(file, before(file), readFileSync(path, 'utf8')) ? [weakened(file)] : [];
+  }
   const was = storyPath.test(file) && existsSync(path) ? before(file) : undefined;
   return was === undefined ? [] : wideningIn(file, was, readFileSync(path, 'utf8'));
+}
+
+/** Whether a removal says less than it did. One that cannot be read says all there is to say. */
+function isWeaker(file: string, was: string | undefined, now: string): boolean {
+  const name = basename(file);
+  const before = was === undefined ? undefined : readRemoval(name, was).removal;
+  const { removal: after } = readRemoval(name, now);
+  return before !== undefined && after !== undefined && isLessOfANo(before, after);
+}
+
+function weakened(file: string): Issue {
+  return {
+    rule: 'removal-weakened',
+    severity: 'error',
+    file,
+    message: 'A removal says less than it did: an earlier day, or fewer uses.',
+    hint: 'Put it back. A release given after it reopens the story all the same.',
+  };
 }
 
 function reopened(file: string): Issue {

@@ -54,6 +54,8 @@ function deskPolicy({ backend: { api_root, identity_url, gateway_url } }: Desk):
 /** The headers every file of the site is sent with. */
 export function siteHeaders(audience: Audience): Headers {
   return {
+    // A browser asks each time whether it is still there, so that a no works at once.
+    'Cache-Control': 'no-cache',
     'Content-Security-Policy': sitePolicy.join('; '),
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',

@@ -19,8 +19,8 @@ export function listedPages(base: string): (page: string) => boolean {
   };
   return (page) => {
     const path = new URL(page).pathname.slice(base.length);
-    // Check pages name stories that are gone.
-    if (path.startsWith('check/')) return false;
+    // These are about stories that are gone.
+    if (/^(?:check|gone)\//.test(path)) return false;
     const [, id = '', rest = ''] =
       /^stories\/((?!family\/|young-person\/|professional\/)[^/]+)\/(.*)$/.exec(path) ?? [];
     return id === '' || (rest === '' && isShared(id));

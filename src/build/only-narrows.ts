@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isLessOfANo } from '../consent/add-no.ts';
 import { largestText } from '../story/limits.ts';
+import { readRemoval } from '../story/source/removal.ts';
 import { splitSource } from '../story/source/split.ts';
 import { readYaml } from '../story/source/yaml.ts';
 import { isStoryId } from '../story/story-id.ts';
@@ -17,7 +19,7 @@ export interface Narrowing {
 
 /**
  * Whether a change may be merged with nobody's approval, since all of it is a no: a removal that
- * is added, a story's file that only narrows consent. This is stricter than what `--changed` lets
+ * is added or says more, a story's file that only narrows consent. This is stricter than what `--changed` lets
  * pass. Nothing else may have changed anywhere in the repository; a deletion never counts, since
  * it can free what two files held back; and no story may be mended, since it would begin to show.
  *
@@ -60,11 +62,24 @@ function isNo({ path, how }: ChangedFile, contentDir: string, from: Since): bool
   const file = path.slice(from.prefix.length);
   // However broken it is within, it speaks of the story it is named after.
   const [, removed] = removalPath.exec(file) ?? [];
-  if (removed !== undefined) return how === added && isStoryId(removed);
+  if (removed !== undefined) {
+    return (
+      isStoryId(removed) &&
+      (how === added || (how === modified && onlyAdds(file, contentDir, from)))
+    );
+  }
   if (how !== modified || !storyPath.test(file)) return false;
   const was = from.before(file) ?? '';
   const now = readFileSync(join(contentDir, file), 'utf8');
   return sameButNarrower(was, now) && !mends(was, now, file);
+}
+
+/** Whether a removal says all it did, and perhaps more. */
+function onlyAdds(file: string, contentDir: string, { before }: Since): boolean {
+  const name = file.slice('removals/'.length);
+  const { removal: was } = readRemoval(name, before(file) ?? '');
+  const { removal: now } = readRemoval(name, readFileSync(join(contentDir, file), 'utf8'));
+  return was !== undefined && now !== undefined && !isLessOfANo(was, now);
 }
 
 /** An earlier date or one use fewer can put right what held a story back. */

@@ -2,12 +2,14 @@ import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { isStoryId } from '../story/story-id.ts';
 import type { Audience } from '../story/vocabulary.ts';
+import { gonePage, markOf } from './gone.ts';
 import { headersFor, readHeadersFile, siteHeaders } from './headers.ts';
 
 /**
  * Serves an output folder as a host would: folders by their index, and the page for what is not
- * there. The folder is looked at afresh for every request, since a build replaces it.
+ * there; 410 for all that is asked of a story that is gone. The folder is looked at afresh for every request, since a build replaces it.
  *
  * @param outDir the output
  * @param base the path under which the site lies, with slashes at both ends
@@ -17,14 +19,17 @@ export function serveOutput(outDir: string, base: string, audience: Audience): R
   return (request, response) => {
     const url = request.url ?? '/';
     response.setHeaders(headersOf(outDir, url, audience));
-    const notFound = () => {
-      const page = join(outDir, '404.html');
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+    const answer = (status: number, file: string) => {
+      const page = join(outDir, file);
+      response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });
       if (existsSync(page)) createReadStream(page).pipe(response);
       else response.end('The library is not built yet.');
     };
+    const notFound = () => answer(404, '404.html');
     const [path = ''] = url.split(/[?#]/);
-    if (isFolder(outDir, base, path)) {
+    if (isGone(outDir, base, path)) {
+      answer(410, gonePage);
+    } else if (isFolder(outDir, base, path)) {
       response.writeHead(308, { location: `${path}/` }).end();
     } else if (url.startsWith(base)) {
       request.url = url.slice(base.length - 1);
@@ -33,6 +38,13 @@ export function serveOutput(outDir: string, base: string, audience: Audience): R
       notFound();
     }
   };
+}
+
+/** Whether a path is of a story that is gone as a whole: its page, its slides, whatever it had. */
+function isGone(outDir: string, base: string, path: string): boolean {
+  const inside = path.startsWith(base) ? path.slice(base.length) : '';
+  const [, id] = /^(?:stories|embed)\/([a-z2-9]+)(?:\/|$)/.exec(inside) ?? [];
+  return id !== undefined && isStoryId(id) && existsSync(join(outDir, markOf(id)));
 }
 
 /** Whether a path names a folder of pages without the slash, from which relative addresses lead astray. */

@@ -36,3 +36,11 @@ export function isText(value: unknown): value is string {
 export function isGroup(value: unknown): value is Group {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** What stands as consent for each person of a front matter, in their order; empty for who has none. */
+export function consentsIn(data: unknown): Group[] {
+  const people = isGroup(data) && Array.isArray(data['people']) ? data['people'] : [];
+  return people.map((person) =>
+    isGroup(person) && isGroup(person['consent']) ? person['consent'] : {},
+  );
+}

@@ -1,6 +1,7 @@
 import { idFits } from '../checks/id-fits.ts';
 import { judge, lookThrough } from '../checks/judge.ts';
 import { openUses } from '../consent/gate.ts';
+import type { StoryAtGate } from '../consent/question.ts';
 import { minutesOf } from '../story/body/plain-text.ts';
 import { placed, type Finding, type Issue, type Place } from '../story/issue.ts';
 import { isStoryId } from '../story/story-id.ts';
@@ -19,6 +20,8 @@ export interface Judged {
   id?: string;
   /** There only if nothing holds the story back. */
   publishable?: Publishable;
+  /** The story as the gate sees it; there only where its front matter is whole. */
+  atGate?: StoryAtGate;
   /** A held-back story to look at, where drafts were asked for. */
   draft?: Publishable;
   issues: Issue[];
@@ -58,7 +61,7 @@ export async function judgeStory(
     lists.house,
   );
   const { issues, isHeldBack, atGate, verdict } = judge(story, lists.house, audience, on);
-  const judged = { read, ...(id ? { id } : {}), issues };
+  const judged = { read, ...(id ? { id } : {}), ...(atGate ? { atGate } : {}), issues };
   const body = written?.body;
   if (!atGate || !verdict || id === undefined || !body || (isHeldBack && !drafts)) return judged;
   const clean = await cleanPictures(beside, pictureDir);

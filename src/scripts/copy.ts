@@ -1,5 +1,7 @@
 // Copies a text as it looks and as it reads, so that it can be pasted anywhere. Where the browser
 // has no clipboard for pages, it selects the text and says how to copy it.
+import './last-day.ts';
+
 const text = document.querySelector<HTMLElement>('[data-copy-text]');
 const said = document.querySelector<HTMLElement>('[data-copied]');
 

@@ -5,9 +5,10 @@ let pressed = 0;
 let timer = 0;
 
 function leave(): void {
+  if (!link) return;
   document.body.hidden = true;
   document.title = '';
-  if (link) location.replace(link.href);
+  location.replace(link.href);
 }
 
 link?.addEventListener('click', (event) => {

@@ -34,6 +34,17 @@ export function earliest(dates: readonly (PlainDate | undefined)[]): PlainDate |
   return dates.filter((date) => date !== undefined).toSorted()[0];
 }
 
+/** The latest of the days given, of which there is one at least. */
+export function latest(first: PlainDate, ...others: readonly PlainDate[]): PlainDate {
+  return others.reduce((last, each) => (each > last ? each : last), first);
+}
+
+/** The next day from Monday to Friday after a day. Bank holidays are not known here. */
+export function nextWeekday(date: PlainDate): PlainDate {
+  const next = addDays(date, 1);
+  return [0, 6].includes(new Date(`${next}T00:00:00Z`).getUTCDay()) ? nextWeekday(next) : next;
+}
+
 function fields(date: PlainDate) {
   const [, year, month, day] = shape.exec(date) ?? [];
   return { year: Number(year), month: Number(month), day: Number(day) };

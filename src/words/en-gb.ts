@@ -181,9 +181,9 @@ export const enGB = {
     story: (id: string) => `Story ${id}`,
     asOf: (date: string) => `As of ${date}.`,
     open: 'Today this story may be used:',
-    closed: 'This story is not in the library today.',
+    closed: 'Please do not use this story, and delete your copies.',
     closedHelp:
-      'Please do not show, print or pass on any copy of it, and delete the copies you have. We do not say why a story is not here.',
+      'This story is not in the library today. Please do not show, print or pass on any copy of it. We do not say why a story is not here.',
     code: 'Story',
     today: 'Today',
     isOpen: 'May be used',
@@ -237,6 +237,16 @@ export const enGB = {
       'A paragraph of a story, with *words said with weight* and **words that stand out**.\n\n## A heading in a story\n\n<Quote by="a grandfather">\n\nSpoken words that deserve room.\n\n</Quote>\n\n<Moment>\n\nA turning point, where something changed.\n\n</Moment>\n\n<Helped>\n\nWhat helped:\n\n- someone who rang when they said\n- a chair by the window\n\n</Helped>\n\n<Aside>\n\nA short explanation for readers who are new to the field.\n\n</Aside>',
     samplePull: 'A sentence of the story, shown large.',
     furniture: 'Furniture of the pages',
+  },
+  gone: {
+    title: 'This story is not here today',
+    body: 'Stories come and go here, and we do not say why.',
+    copies: 'If you have a copy of it, please do not use it, and delete it.',
+    ways: {
+      '/stories/': 'Read other stories',
+      '/check/': 'Check a copy',
+      '/about/your-story/': 'Is it your story?',
+    },
   },
   notFound: {
     title: 'This page is not here',

@@ -165,7 +165,33 @@ describe('check --changed', () => {
     const { code, out } = run('check', '--changed', 'HEAD');
     expect(code).toBe(1);
     expect(out).toMatch(/k7m2qx\/index\.mdx:\d+ {2}error {2}release-widened/);
-    expect(out).toContain('Person 1 has not released the story anew');
+    expect(out).toContain(
+      'Person 1 has not released the story anew, and their consent allows more than it did: the use `report` is new.',
+    );
+  });
+
+  test('does not pass a hold taken away that nobody has reviewed', () => {
+    edit('k7m2qx', 'outcome: clear', 'outcome: hold');
+    git('commit', '-qam', 'A hold');
+    edit('k7m2qx', 'outcome: hold', 'outcome: clear');
+    const { code, out } = run('check', '--changed', 'HEAD');
+    expect(code).toBe(1);
+    expect(out).toContain('hold-lifted');
+  });
+
+  test('does not pass a removal that says less, and passes one that says more', () => {
+    const file = 'removals/k7m2qx.yaml';
+    const no = 'id: k7m2qx\nremovedOn: 2026-11-20\nuses: [presentation]\n';
+    put(contentDir, file, no);
+    git('add', '.');
+    git('commit', '-qm', 'A no');
+    put(contentDir, file, no.replace('presentation', 'report'));
+    expect(run('check', '--changed', 'HEAD')).toMatchObject({ code: 1 });
+    expect(run('check', '--changed', 'HEAD').out).toContain('removal-weakened');
+    expect(run('check', '--changed', 'HEAD', '--narrows').code).toBe(1);
+    put(contentDir, file, no.replace('presentation', 'presentation, report'));
+    expect(run('check', '--changed', 'HEAD').code).toBe(0);
+    expect(run('check', '--changed', 'HEAD', '--narrows').code).toBe(0);
   });
 
   test('does not pass what is added among the stories and belongs to none', () => {

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { workFolder } from '../../src/build/paths.ts';
+import { gonePage, gonePaths, markOf } from '../../src/build/gone.ts';
 import type { Issue } from '../../src/story/issue.ts';
 import { put, putLists, putStory } from '../support/content-folder.ts';
 import { heldBackCases, type Marked } from '../support/held-back-cases.ts';
@@ -76,7 +77,9 @@ describe.each(heldBackCases.map(({ what, rule }, place) => ({ what, rule, ...mar
         expect(path).not.toMatch(words);
         expect(bytes.toString('latin1'), path).not.toMatch(words);
         if (!path.startsWith('check/')) {
-          expect(path).not.toContain(id);
+          if (!gonePaths([{ id, uses: [] }]).includes(path) && path !== markOf(id)) {
+            expect(path).not.toContain(id);
+          }
           expect(bytes.toString('latin1'), path).not.toContain(id);
         }
       }
@@ -133,7 +136,18 @@ test('every id has a check page that says the same for every reason, and no othe
     .filter((text) => text !== undefined);
   expect(closed.length).toBeGreaterThan(50);
   expect(new Set(closed).size).toBe(1);
-  expect(closed[0]).toContain('This story is not in the library today.');
+  expect(closed[0]).toContain('Please do not use this story, and delete your copies.');
+});
+
+test('every id that is held back has the same page in its place, to the last byte', () => {
+  const ids = marked.map(({ id }) => id).filter((id) => output.has(`check/${id}/index.html`));
+  const paths = gonePaths(ids.map((id) => ({ id, uses: [] })));
+  expect(paths.length).toBeGreaterThan(150);
+  const page = output.get(gonePage);
+  expect(page?.toString()).toContain('This story is not here today');
+  expect(page?.toString()).toContain('content="noindex"');
+  for (const path of paths) expect(output.get(path)?.equals(page!), path).toBe(true);
+  for (const id of ids) expect(output.has(markOf(id)), id).toBe(true);
 });
 
 test('status.json holds every id, and uses for the open story alone', () => {
@@ -149,8 +163,7 @@ test('status.json holds every id, and uses for the open story alone', () => {
 
 test('the feeds name the open story alone, and the sitemap none that may not be on social media', () => {
   expect(page(built, 'sitemap-0.xml')).toContain('/stories/young-person/');
-  expect(page(built, 'sitemap-0.xml')).not.toContain('/stories/k7m2qx/');
-  expect(page(built, 'sitemap-0.xml')).not.toContain('/check/');
+  expect(page(built, 'sitemap-0.xml')).not.toMatch(/\/(?:check|gone|k7m2qx)\//);
   const feed = JSON.parse(page(built, 'feed.json')) as { items: { id: string }[] };
   expect(feed.items).toHaveLength(1);
 });

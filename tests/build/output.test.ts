@@ -58,7 +58,9 @@ describe('the output folder', () => {
     expect(runCommand('build', [], env).code).toBe(0);
     put(contentDir, 'removals/k7m2qx.yaml', 'id: k7m2qx\nremovedOn: 2026-11-01\n');
     expect(runCommand('build', [], env).code).toBe(0);
-    expect(existsSync(join(parent, 'real/stories/k7m2qx'))).toBe(false);
+    expect(readFileSync(join(parent, 'real/stories/k7m2qx/index.html'), 'utf8')).toContain(
+      'This story is not here today',
+    );
     expect(existsSync(join(parent, 'real/index.html'))).toBe(true);
   });
 

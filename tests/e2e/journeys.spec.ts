@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './on-the-day.ts';
 
 test('a reader goes from the home page to a young person’s story', async ({ page }) => {
   await page.goto('/');
@@ -55,15 +56,20 @@ test('someone holding a copy of a withdrawn story is asked to delete it, and tol
 }) => {
   await page.goto('/check/htjf23t5/');
   const main = page.getByRole('main');
-  await expect(main).toContainText('This story is not in the library today.');
-  await expect(main).toContainText('delete the copies you have');
+  await expect(main).toContainText('Please do not use this story, and delete your copies.');
   await expect(main).not.toContainText(/withdr|bus shelter/i);
 });
 
-test('a story held back has no page, and the page instead leads on', async ({ page }) => {
+test('where a story was stands a page that tells nothing of it, and leads on', async ({ page }) => {
   const response = await page.goto('/stories/htjf23t5/');
-  expect(response?.status()).toBe(404);
-  await page.getByRole('link', { name: 'Go to all stories' }).click();
+  expect(response?.status()).toBe(410);
+  const main = page.getByRole('main');
+  await expect(main).toContainText('This story is not here today');
+  await expect(main).not.toContainText(/withdr|expire|bus shelter|htjf23t5/i);
+  await expect(main.getByRole('link', { name: 'Is it your story?' })).toBeVisible();
+  await expect(main.getByRole('link', { name: 'Childline' })).toBeVisible();
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
+  await main.getByRole('link', { name: 'Read other stories' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('All stories');
 });
 

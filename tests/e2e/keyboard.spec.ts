@@ -1,4 +1,5 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from './on-the-day.ts';
 
 /** Presses Tab until something has the focus, as a reader without a mouse does; how often it took. */
 async function tabTo(page: Page, place: Locator): Promise<number> {

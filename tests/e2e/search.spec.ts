@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './on-the-day.ts';
 
 const results = (page: Page) => page.locator('[data-results]').getByRole('listitem');
 const status = (page: Page) => page.getByRole('status');

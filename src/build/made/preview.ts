@@ -25,14 +25,14 @@ export function wantedPreviews(
   stories: readonly Publishable[],
   { name, organisation }: Settings,
   audience: Audience,
-): Wanted[] {
+): Wanted<'preview'>[] {
   if (audience === 'staff') return [];
   const settings = { name, organisation };
   return [
     { path: 'preview.png', maker: 'preview', input: { settings } },
     ...stories
       .filter((story) => openFor(story, 'preview'))
-      .map((story): Wanted => {
+      .map((story): Wanted<'preview'> => {
         const { id, kind, themes, people, title, pullQuote } = story;
         const shared = { id, kind, themes, people, title, ...(pullQuote && { pullQuote }) };
         return {

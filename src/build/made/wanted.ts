@@ -6,7 +6,10 @@ export type Making =
   { maker: 'deck'; input: DeckInput } | { maker: 'preview'; input: PreviewInput };
 
 /** A file that a library wants in its output, and what it is made of. */
-export type Wanted = Making & {
+export type Wanted<Maker extends Making['maker'] = Making['maker']> = Extract<
+  Making,
+  { maker: Maker }
+> & {
   /** Its path in the output. */
   path: string;
 };

@@ -4,6 +4,7 @@ import type { Library } from '../../library/library.ts';
 import { openFor, outputNames, outputOfFile, outputs } from '../../library/outputs.ts';
 import type { Publishable } from '../../library/publishable.ts';
 import { purposeUse, type Purpose } from '../../story/vocabulary.ts';
+import { goneIds, goneMark, gonePage, gonePaths, markOf } from '../gone.ts';
 import type { Leak } from './scan.ts';
 import type { FileOnDisk } from './stories-on-disk.ts';
 
@@ -12,9 +13,11 @@ import type { FileOnDisk } from './stories-on-disk.ts';
  * itself. What nothing accounts for is told of, and so is a story that should be there and is not.
  */
 export function unaccounted(files: readonly FileOnDisk[], library: Library): Leak[] {
-  const allowed = allowedOf(library);
+  const allowed = allowedOf(library, files);
   const there = new Set(files.map(({ path }) => path));
-  const missing = library.stories.flatMap(filesOf).filter((path) => !there.has(path));
+  const missing = [...library.stories.flatMap(filesOf), ...allowed.gone.keys()].filter(
+    (path) => !there.has(path),
+  );
   return [
     ...files.filter((file) => !isAccountedFor(file, allowed)).map(({ path }) => path),
     ...missing,
@@ -36,15 +39,25 @@ interface Allowed {
   /** Names of pictures: each is named by what is in it. */
   pictures: ReadonlySet<string>;
   brand: ReadonlySet<string>;
+  /** Where something stands in the place of what is gone, and what. */
+  gone: ReadonlyMap<string, Buffer>;
 }
 
-function allowedOf({ stories, checks, lists: { brand } }: Library): Allowed {
+function allowedOf(
+  { stories, checks, lists: { brand } }: Library,
+  files: readonly FileOnDisk[],
+): Allowed {
   const nameOf = (file: string) => basename(file).replace(/\.\w+$/, '');
+  const page = files.find(({ path }) => path === gonePage)?.bytes ?? Buffer.alloc(0);
   return {
     stories: new Map(stories.map((story) => [story.id, story])),
     checks: new Set(checks.map(({ id }) => id)),
     pictures: new Set(stories.flatMap(({ pictures }) => Object.values(pictures).map(nameOf))),
     brand: new Set([brand.logo?.file, brand.font].flatMap((file) => (file ? basename(file) : []))),
+    gone: new Map([
+      ...gonePaths(checks).map((path) => [path, page] as const),
+      ...goneIds(checks).map((id) => [markOf(id), Buffer.from(goneMark)] as const),
+    ]),
   };
 }
 
@@ -62,6 +75,11 @@ const isGivenByUse = (part: string, { stories }: Allowed): boolean => {
 };
 
 const sorts: Sort[] = [
+  // In the place of what is gone stands the one page for all of it, to the last byte.
+  [
+    /^(?:stories|embed|gone)\//,
+    (_, { gone }, { path, bytes }) => gone.get(path)?.equals(bytes) ?? false,
+  ],
   [/^stories\/([a-z2-9]+)\/index\.html$/, hasStory],
   // What a use of a story gives: slides, for one, and only while it may be presented.
   [/^stories\/([a-z2-9]+\/.+)$/, isGivenByUse],
@@ -78,7 +96,7 @@ const sorts: Sort[] = [
   [/^stories\/(?:(?:family|young-person|professional)\/(?:\d+\/)?)?index\.html$/, always],
   [/^(?:themes|models|places)\/[^/]+\/(?:\d+\/)?index\.html$/, always],
   // The library's own pages and files.
-  [/^(?:(?:index|404)\.html|preview\.png)$/, always],
+  [/^(?:(?:index|404|gone\/index)\.html|preview\.png)$/, always],
   [/^about\/(?:[a-z-]+\/)?index\.html$/, always],
   [/^check\/(?:index\.html|status\.json)$/, always],
   [/^(?:feed\.(?:xml|json)|robots\.txt|sitemap-(?:index|\d+)\.xml|favicon\.svg|_headers)$/, always],

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Library } from '../../library/library.ts';
 import type { Options } from '../options.ts';
+import { goneIds, gonePaths, markOf } from '../gone.ts';
 import { root } from '../paths.ts';
 import { unaccounted } from './account.ts';
 import { scan, type Leak } from './scan.ts';
@@ -56,6 +57,8 @@ export async function prove(
       .filter(({ bytes }) => !read.has(hashOf(bytes)))
       .map(({ path, bytes }) => ({ path: `${name} › ${path}`, bytes })),
   );
+  const gone = new Set([...gonePaths(library.checks), ...goneIds(library.checks).map(markOf)]);
+  const mayNameIds = (path: string) => isForChecks(path) || gone.has(path);
   const { leaks, ...counts } = await scan([...outputFiles, ...cacheFiles], secrets, mayNameIds);
   return {
     leaks: [...leaks, ...unaccounted(outputFiles, library)],
@@ -64,8 +67,8 @@ export async function prove(
   };
 }
 
-/** Where a story held back is named by its id: whoever holds a copy asks there. */
-function mayNameIds(path: string): boolean {
+/** Where a story held back is named by its id: whoever holds a copy asks there, or at its old address. */
+function isForChecks(path: string): boolean {
   return path.startsWith('check/') || path === 'handoff › shelf.json';
 }
 

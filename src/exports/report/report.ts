@@ -37,7 +37,7 @@ export function reportOf(
   const open = openFor(story, 'report');
   if (!open || story.inBrief === undefined) return undefined;
   const { report } = words;
-  const told = report.told(story.title, words.kind[story.kind], tellersOf(story));
+  const told = report.told(story.title, words.kind[story.kind], tellersOf(story, words));
   const library = `${settings.name}, ${settings.organisation}`;
   return {
     title: story.title,

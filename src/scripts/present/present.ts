@@ -1,3 +1,4 @@
+import '../last-day.ts';
 import { actionOf, placeAfter, scrollOf, type Action } from './keys.ts';
 import { openSpeaker, type Speaker } from './speaker.ts';
 import { listenForSwipes } from './swipe.ts';
@@ -90,6 +91,11 @@ const others: Partial<Record<Action, () => void>> = {
 };
 
 function act(action: Action): void {
+  // Once its last day has passed, there is nothing here to show but the way back.
+  if (!views[0]?.isConnected) {
+    if (action === 'exit') leave();
+    return;
+  }
   // Whatever is pressed brings a blank screen back first, as a presenter expects.
   if (isBlank) setBlank(false);
   else if (others[action]) others[action]();
@@ -120,7 +126,7 @@ function showNotes(isOpen: boolean): void {
 
 /** Leads back to the story; without the network there is no way back here, so it stays. */
 function leave(): void {
-  const exit = document.querySelector<HTMLAnchorElement>('[data-exit]');
+  const exit = document.querySelector<HTMLAnchorElement>('[data-leave]');
   if (exit && navigator.onLine && !document.fullscreenElement) location.assign(exit.href);
 }
 

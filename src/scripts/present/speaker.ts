@@ -31,7 +31,7 @@ export function openSpeaker(
   main.append(page.importNode(template.content, true));
   page.body.replaceChildren(main);
   listen(view);
-  keepTime(view);
+  keepTime(view, () => views[0]?.isConnected === true);
   addEventListener('pagehide', () => view.close());
   return { window: view, show: (at, isBlank) => fill(page, views, at, isBlank) };
 }
@@ -68,11 +68,15 @@ function fill(page: Document, views: readonly HTMLElement[], at: number, isBlank
   page.querySelector('[data-do="blank"]')?.setAttribute('aria-pressed', String(isBlank));
 }
 
-/** Counts from when the window opened, or from when the time was started again. */
-function keepTime(view: Window): void {
+/**
+ * Counts from when the window opened, or from when the time was started again. It closes with the
+ * last day on which the story may be shown.
+ */
+function keepTime(view: Window, isAllowed: () => boolean): void {
   let from = Date.now();
   const time = view.document.querySelector('[data-time]');
   const tell = () => {
+    if (!isAllowed()) view.close();
     if (view.closed) window.clearInterval(timer);
     else if (time) time.textContent = clockOf(Date.now() - from);
   };

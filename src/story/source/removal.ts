@@ -41,6 +41,12 @@ export function readRemoval(file: string, text: string, unread?: Finding): Remov
   };
 }
 
+/** A removal as its file says it. */
+export function writeRemoval({ id, removedOn, uses }: Removal): string {
+  const spoken = uses ? ['uses:', ...uses.map((use) => `  - ${use}`)] : [];
+  return [`id: ${id}`, `removedOn: ${removedOn}`, ...spoken, ''].join('\n');
+}
+
 /** The recorded noes of a library, by the stories they speak of. */
 export function noesOf(reads: readonly RemovalRead[]): Map<string, Removal | 'unreadable'> {
   return new Map<string, Removal | 'unreadable'>([

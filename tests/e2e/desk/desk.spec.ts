@@ -1,8 +1,8 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { put } from '../../support/content-folder.ts';
-import { git, beginRepository } from '../../support/git.ts';
+import { bareGit, git, beginRepository } from '../../support/git.ts';
 import { newFolder, runCommand } from '../../support/run.ts';
 import {
   addPerson,
@@ -43,6 +43,7 @@ const folder = newFolder();
 const contentDir = join(folder, 'content');
 const outDir = join(newFolder(), 'site');
 const file = (id: string, kind = 'family') => `content/stories/${kind}/${id}/index.mdx`;
+const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 const branchOf = (id: string, kind = 'family') => `cms/${kind}/${id}/index`;
 const branches = () => git(folder, 'branch', '--format=%(refname:short)').split('\n');
 const draftOf = (id: string, kind?: string) =>
@@ -239,13 +240,65 @@ test('a no written by hand takes a story down at once, whatever waits at the des
 }) => {
   expect(await onTheSite(page, told)).toBe(200);
   put(contentDir, `removals/${told}.yaml`, `id: ${told}\nremovedOn: 2026-11-23\n`);
-  await expect.poll(() => onTheSite(page, told), { timeout: 30_000 }).toBe(404);
+  await expect.poll(() => onTheSite(page, told), { timeout: 30_000 }).toBe(410);
   expect(branches()).toContain(branchOf(shipped.family));
+});
+
+test('a story that was there is withdrawn by one command, and gone from wherever it was', async ({
+  page,
+}) => {
+  const id = shipped['young-person'];
+  const title =
+    /^title: (.*)$/m.exec(read(`content/stories/young-person/${id}/index.mdx`))?.[1] ?? '';
+  const search = new URL('stories/', desk.address);
+  search.searchParams.set('q', title);
+  const found = page.locator('[data-results]').getByRole('link', { name: title });
+  const asked = async (path: string) => (await page.request.get(desk.address + path)).text();
+  /** Every page, list and feed that names the story. */
+  const namedOn = async () => {
+    const sitemap = await asked('sitemap-0.xml');
+    const pages = [...sitemap.matchAll(/<loc>[^<]*\/library\/([^<]*)<\/loc>/g)].map(
+      ([, path]) => path!,
+    );
+    const files = [...pages, 'feed.xml', 'feed.json', 'sitemap-0.xml'];
+    const texts = await Promise.all(files.map(asked));
+    return files.filter((_, place) => texts[place]!.includes(id));
+  };
+  await page.goto(`${desk.address}stories/${id}/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await page.goto(search.href);
+  await expect(found).toBeVisible();
+  const before = await namedOn();
+  for (const place of [
+    'feed.xml',
+    'feed.json',
+    'sitemap-0.xml',
+    'stories/',
+    'stories/young-person/',
+  ])
+    expect(before).toContain(place);
+  const isRelated = (path: string) => /^stories\/(?!wh3)[a-z2-9]+[2-9][a-z2-9]*\/$/.test(path);
+  expect(before.filter(isRelated)).not.toEqual([]);
+
+  const withdrawn = runCommand('withdraw', [id], { ...bareGit, CONTENT_DIR: contentDir });
+  expect(withdrawn).toMatchObject({ code: 0, err: '' });
+  await expect.poll(() => onTheSite(page, id), { timeout: 30_000 }).toBe(410);
+  expect(await namedOn()).toEqual([]);
+  for (const path of [`covers/${id}.svg`, `stories/${id}/present/`, `stories/${id}/slides.pptx`])
+    expect((await page.request.get(desk.address + path)).status()).toBeGreaterThanOrEqual(404);
+  await page.goto(search.href);
+  await expect(page.getByRole('status')).toHaveText(/found\.$/);
+  await expect(found).toHaveCount(0);
+  await page.goto(`${desk.address}stories/${id}/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This story is not here today');
+  await page.goto(`${desk.address}check/${id}/`);
+  await expect(page.getByRole('main')).toContainText('Please do not use this story');
+  expect(JSON.parse(await asked('check/status.json'))).toMatchObject({ stories: { [id]: [] } });
 });
 
 test('the desk’s work comes into the person’s branch when they merge it, and is right', () => {
   git(folder, 'merge', '--quiet', 'editorial');
-  expect(git(folder, 'status', '--porcelain')).toBe('?? content/removals/');
+  expect(git(folder, 'status', '--porcelain')).toBe(`?? content/removals/${told}.yaml`);
   expect(git(folder, 'show', `main:${file(told, 'professional')}`)).toContain(
     'Two cups and a list',
   );

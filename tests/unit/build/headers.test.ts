@@ -36,6 +36,10 @@ test('the staff library says by header too that it is not to be listed', () => {
   expect(siteHeaders('public')['X-Robots-Tag']).toBeUndefined();
 });
 
+test('nothing is shown from a browser’s cache without asking whether it is still there', () => {
+  expect(siteHeaders('public')['Cache-Control']).toBe('no-cache');
+});
+
 describe('the desk', () => {
   test('has a policy of its own that starts from nothing and runs no code made of text', () => {
     const policy = policyOf(deskHeaders('public', localDesk('/', 'content')));

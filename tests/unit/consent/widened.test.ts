@@ -23,7 +23,7 @@ const same: Change = (data) => data;
 /** Who grew between the valid story changed one way, and that changed another. */
 const grown = (before: Change, after: Change) => {
   const was = before(validData());
-  return widened(was, after(was));
+  return widened(was, after(was)).map(({ person }) => person);
 };
 const uses: FieldPath = [...release, 'uses'];
 const recognisableBy: FieldPath = [...release, 'recognisableBy'];
@@ -44,6 +44,14 @@ describe('consent has grown by', () => {
     ['no last day', same, drop(expiresOn)],
     ['a face', same, set(recognisableBy, ['face'])],
     ['a voice more', set(recognisableBy, ['face']), set(recognisableBy, ['face', 'voice'])],
+    ['a later day to ask again', same, set([...consent, 'askAgainOn'], '2027-09-02')],
+    ['no day to ask again', same, drop([...consent, 'askAgainOn'])],
+    ['no time to think', same, set([...release, 'coolingOffWaived'], true)],
+    [
+      'a use more under another record',
+      set(uses, [website]),
+      (data) => set([...consent, 'record'], 'SOS-2026-099')(set(uses, [website, report])(data)),
+    ],
     ['a withdrawal taken back', set(withdrawnOn, '2026-11-20'), drop(withdrawnOn)],
   ])('%s', (_, before, after) => {
     expect(grown(before, after)).toEqual([0]);
@@ -80,9 +88,9 @@ it('is told of each person, whatever place they have taken', () => {
     set(['people', place, 'consent', 'release', 'uses'], [website, report]),
   );
   const after = more[1]!(more[0]!(validData())) as { people: unknown[] };
-  expect(widened(validData(), after)).toEqual([0, 1]);
+  expect(widened(validData(), after)).toMatchObject([{ person: 0 }, { person: 1 }]);
   const turned = { ...after, people: [people[2], after.people[1], people[0]] };
-  expect(widened(validData(), turned)).toEqual([1]);
+  expect(widened(validData(), turned)).toMatchObject([{ person: 1 }]);
 });
 
 it.each<[unknown]>([
@@ -102,3 +110,33 @@ function validRelease() {
   const [person] = validData().people;
   return person?.part === 'mentioned' ? undefined : person?.consent.release;
 }
+
+describe('what grew is told, and quotes nothing but uses and days', () => {
+  const told = (before: Change, after: Change) => {
+    const was = before(validData());
+    return widened(was, after(was)).flatMap(({ by }) => by);
+  };
+
+  it.each<[string, Change, Change]>([
+    ['the use `report` is new', set(uses, [website]), set(uses, [website, report])],
+    [
+      'the use `website` ended 2027-05-01 and now ends with the release',
+      set(uses, [{ use: 'website', until: '2027-05-01' }]),
+      set(uses, [website]),
+    ],
+    ['`expiresOn` was 2028-02-20 and is 2028-02-21', same, set(expiresOn, '2028-02-21')],
+    ['`expiresOn` was 2028-02-20 and is on no day that can be read', same, set(expiresOn, 'Robin')],
+    [
+      'a use is new that the library does not know',
+      set(uses, [website]),
+      set(uses, [website, { use: 'Robin’s own' }]),
+    ],
+    [
+      'they had withdrawn, and `withdrawnOn` is gone',
+      set(withdrawnOn, '2026-11-20'),
+      drop(withdrawnOn),
+    ],
+  ])('%s', (words, before, after) => {
+    expect(told(before, after)).toEqual([words]);
+  });
+});

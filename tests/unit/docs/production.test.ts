@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -12,6 +13,9 @@ const scripts = (JSON.parse(read('package.json')) as { scripts: Record<string, s
 const gitHub = readdirSync('.github/workflows').map((name) => `.github/workflows/${name}`);
 const forgejo = 'docs/ci/forgejo-story-check.yml';
 const workflows = [...gitHub, forgejo];
+const shellScripts = readdirSync('docs/ci')
+  .filter((name) => name.endsWith('.sh'))
+  .map((name) => `docs/ci/${name}`);
 const stepsOf = (workflow: Workflow): Step[] =>
   Object.values(workflow.jobs).flatMap(({ steps }) => steps);
 
@@ -44,7 +48,7 @@ describe('every workflow', () => {
     const commands = [
       ...workflows.flatMap((file) => stepsOf(readWorkflow(file)).map(({ run = '' }) => run)),
       ...gitlabScript,
-      read('docs/ci/merge-noes.sh'),
+      ...shellScripts.map(read),
     ].join('\n');
     const run = [...commands.matchAll(/npm run (?:--silent )?([a-z-]+)/g)].map(([, name]) => name);
     expect(run.length).toBeGreaterThan(5);
@@ -61,12 +65,46 @@ describe('every workflow', () => {
     }
   });
 
-  it.each(gitHub)('says what it may do, and nothing may write: %s', (file) => {
-    const { permissions, jobs } = readWorkflow(file);
+  it.each(gitHub)('says what it may do, and nothing may write but issues: %s', (file) => {
+    const { permissions, jobs, on } = readWorkflow(file);
     expect(permissions).toBeDefined();
     const all = [permissions, ...Object.values(jobs).map((job) => job.permissions)];
-    for (const each of all)
-      expect(Object.values(each ?? {}).filter((may) => may !== 'read')).toEqual([]);
+    const more = all
+      .flatMap((each) => Object.entries(each ?? {}))
+      .filter(([, may]) => may !== 'read');
+    // And those never where a pull request starts it.
+    const opensIssues = file.endsWith('/consent-due.yml') && !JSON.stringify(on).includes('pull');
+    expect(more).toEqual(opensIssues ? [['issues', 'write']] : []);
+  });
+});
+
+describe('what rebuilds by the calendar', () => {
+  const publish = readWorkflow('.github/workflows/publish.yml');
+  const due = readWorkflow('.github/workflows/consent-due.yml');
+
+  it('builds and proves after each merge and every night, after midnight in London all year', () => {
+    expect(publish.on).toMatchObject({
+      push: { branches: ['main'] },
+      schedule: [{ cron: '10 0 * * *' }],
+    });
+    expect(stepOf(jobOf(publish, 'publish'), 'Build, prove').run).toBe('sh docs/ci/publish.sh');
+    expect(gitlab['publish']?.script?.at(-1)).toBe('sh docs/ci/publish.sh');
+    const script = read('docs/ci/publish.sh');
+    expect(script).toMatch(/npm run --silent build\nnpm run --silent check -- --proof\n/);
+    expect(script).toContain('rsync --recursive --checksum --delete');
+    expect(read('docs/ci/nightly.sh')).toContain('sh docs/ci/publish.sh');
+  });
+
+  it('opens issues for what falls due in 60 and 14 days, once, by ids alone', () => {
+    const list = 'npm run --silent due -- --within 60 --within 14 --format issues';
+    const { run = '' } = stepOf(jobOf(due, 'due'), 'Open an issue');
+    expect(stepOf(jobOf(due, 'due'), 'List').run).toContain(list);
+    expect(run).toContain('grep -qxF -- "$title" "$RUNNER_TEMP/opened" ||');
+    expect(read('docs/ci/gitlab-due.sh')).toContain(list);
+  });
+
+  it.each(shellScripts)('is a script that a plain shell can read: %s', (file) => {
+    expect(execFileSync('sh', ['-n', file], { encoding: 'utf8' })).toBe('');
   });
 });
 

@@ -1,0 +1,16 @@
+#!/bin/sh
+# For a machine of your own, by cron: shortly after midnight in London, and as often as you like in
+# between. What it prints cron sends by mail: what falls due within 14 days, and whatever went wrong.
+#
+#     CRON_TZ=Europe/London
+#     10 0 * * * cd /srv/library && CONTENT_DIR=/srv/stories/content DEPLOY_TO=/srv/www/ sh docs/ci/nightly.sh
+#
+set -eu
+: "${CONTENT_DIR:?names the folder of the stories}"
+# Without the newest changes a build is still right about the day, so it is made all the same.
+git -C "$CONTENT_DIR" pull --quiet --ff-only || echo 'The stories could not be brought up to date.'
+report=$(sh docs/ci/publish.sh 2>&1) || {
+  echo "$report"
+  exit 1
+}
+npm run --silent due -- --within 14

@@ -1,0 +1,3 @@
+// The one script of the pages of a single story.
+import './exit.ts';
+import './last-day.ts';

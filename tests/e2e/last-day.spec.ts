@@ -1,0 +1,116 @@
+import { expect, test, type Page } from '@playwright/test';
+
+// The site under test was built for one day, and no build has run since. This story's last day, and
+// that of all its uses, is the 11th of June 2027: summer time, an hour ahead of UTC.
+const story = '/stories/v36tnmd/';
+const title = 'They left us alone with the flip chart';
+const lastMoment = '2027-06-11T22:59:50Z';
+const after = '2027-06-11T23:00:10Z';
+
+const at = async (page: Page, moment: string) => page.clock.install({ time: new Date(moment) });
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+test('a story is there until the end of its last day in London', async ({ page }) => {
+  await at(page, lastMoment);
+  await page.goto(story);
+  await expect(heading(page)).toHaveText(title);
+  await expect(page.getByRole('article')).toBeVisible();
+});
+
+test('from the next day on the page hides it by the visitor’s clock, and tells nothing of it', async ({
+  page,
+}) => {
+  await at(page, after);
+  await page.goto(story);
+  await expect(heading(page)).toHaveText('This story is not here today');
+  await expect(page).toHaveTitle('This story is not here today');
+  await expect(page.getByRole('article')).toHaveCount(0);
+  await expect(page.getByRole('main')).not.toContainText(/flip chart|v36tnmd/);
+  await expect(page.locator('meta[name=description]')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Exit this page' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('main')).not.toContainText(/flip chart|v36tnmd/);
+});
+
+test.describe('far from London', () => {
+  test.use({ timezoneId: 'Pacific/Auckland' });
+
+  test('it is London’s day that counts', async ({ page }) => {
+    await at(page, lastMoment);
+    await page.goto(story);
+    await expect(heading(page)).toHaveText(title);
+  });
+});
+
+test('a page that lies open past midnight hides the story then', async ({ page }) => {
+  await at(page, lastMoment);
+  await page.goto(story);
+  await expect(page.getByRole('article')).toBeVisible();
+  await page.clock.runFor(90_000);
+  await expect(heading(page)).toHaveText('This story is not here today');
+});
+
+test('Back brings no story back whose day has passed', async ({ page }) => {
+  await at(page, lastMoment);
+  await page.goto(story);
+  await page.evaluate(() =>
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })),
+  );
+  await expect(page.getByRole('article')).toBeHidden();
+  await page.clock.setSystemTime(new Date(after));
+  await page.evaluate(() =>
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+  );
+  await expect(heading(page)).toHaveText('This story is not here today');
+  await expect(page.getByRole('article')).toHaveCount(0);
+});
+
+test('nothing of it can be seen before the script has come', async ({ page }) => {
+  await at(page, after);
+  const script = Promise.withResolvers<undefined>();
+  await page.route('**/*.js', async (route) => {
+    await script.promise;
+    await route.continue();
+  });
+  await page.goto(story, { waitUntil: 'commit' });
+  await expect(page.getByRole('contentinfo')).toBeVisible();
+  await expect(page.getByRole('article')).toBeHidden();
+  script.resolve(undefined);
+  await expect(heading(page)).toHaveText('This story is not here today');
+});
+
+test('should the script never come, the story shows itself, with the day written on it', async ({
+  page,
+}) => {
+  await at(page, lastMoment);
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(story);
+  await expect(page.getByRole('article')).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a story shows at once, with its last day', async ({ page }) => {
+    await page.goto(story);
+    await expect(page.getByRole('article')).toBeVisible();
+    await expect(page.getByText('on the public website, until 11 June 2027')).toBeVisible();
+  });
+});
+
+test('a use that has ended is taken off the story’s page, and the others stand', async ({
+  page,
+}) => {
+  await at(page, '2027-01-01T12:00:00Z');
+  await page.goto('/stories/nsr2h8/');
+  const uses = page.getByRole('region', { name: 'What this story may be used for' });
+  await expect(uses).toContainText('on the public website');
+  await expect(uses).not.toContainText('on social media');
+});
+
+test('a check of a copy says no from the day after the last', async ({ page }) => {
+  await at(page, after);
+  await page.goto('/check/v36tnmd/');
+  await expect(page.getByRole('main')).toContainText('Please do not use this story');
+  await expect(page.getByRole('main')).not.toContainText('may be used');
+});
