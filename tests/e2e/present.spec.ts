@@ -218,10 +218,24 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('a story that may not be presented has no screens, and the address says that nothing is there', async ({
+test('past its last day nothing of it can be shown, said or stepped through', async ({ page }) => {
+  await page.clock.install({ time: new Date('2027-06-11T22:59:50Z') });
+  await page.goto(path);
+  await page.keyboard.press('ArrowRight');
+  await expect(heading(page)).toHaveText('Before we begin');
+  await page.clock.runFor(90_000);
+  await expect(heading(page)).toHaveText('This story is not here today');
+  await expect(page).toHaveTitle('This story is not here today');
+  await expect(page.getByRole('navigation', { name: 'Screens' })).toHaveCount(0);
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText('The story in brief')).toHaveCount(0);
+});
+
+test('a story that may not be presented has no screens, and one that is gone says so', async ({
   page,
 }) => {
-  for (const address of ['/stories/t9fw4f/present/', '/stories/htjf23t5/present/']) {
-    expect((await page.goto(address))?.status()).toBe(404);
+  for (const file of ['present/', 'slides.pptx', 'slide.pptx']) {
+    expect((await page.request.get(`/stories/t9fw4f/${file}`)).status(), file).toBe(404);
+    expect((await page.request.get(`/stories/htjf23t5/${file}`)).status(), file).toBe(410);
   }
 });

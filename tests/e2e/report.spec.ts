@@ -56,3 +56,10 @@ test('a link that is shared shows the story only where it may be on social media
   expect((await page.request.get(closed.image)).status()).toBe(200);
   await expect(page.getByRole('link', { name: 'LinkedIn' })).toHaveCount(0);
 });
+
+test('past its last day the words are not there to be copied', async ({ page }) => {
+  await page.clock.install({ time: new Date('2027-01-09T00:00:10Z') });
+  await page.goto(path);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This story is not here today');
+  await expect(page.getByRole('main')).not.toContainText('He lived four streets away');
+});
