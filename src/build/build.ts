@@ -9,6 +9,7 @@ import { addDesk } from './desk.ts';
 import { takeLock } from './lock.ts';
 import { wantedDecks } from './made/deck.ts';
 import { wantedPreviews } from './made/preview.ts';
+import { wantedWords } from './made/word.ts';
 import { keepMade, placeMade } from './made/keep-made.ts';
 import type { Options } from './options.ts';
 import { carriersOf, prove, type Proved } from './proof/prove.ts';
@@ -83,6 +84,7 @@ async function buildAndProve(
   const { stories, lists } = library;
   const wanted = [
     ...wantedDecks(stories, lists.settings, options.siteUrl),
+    ...wantedWords(stories, lists.settings, options.siteUrl),
     ...wantedPreviews(stories, lists.settings, options.audience),
   ];
   const [{ kept }] = await Promise.all([

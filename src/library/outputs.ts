@@ -15,6 +15,8 @@ export const outputs = {
   slide: { use: 'presentation', file: 'slide.pptx' },
   /** The story in 150 words, for a report. */
   report: { use: 'report', file: 'report/index.html' },
+  /** The same for Word. */
+  word: { use: 'report', file: 'report.docx' },
   /** The picture that shared links show. Only what is on the public website can be shared. */
   preview: { use: 'social-media', besides: audienceUse.public, file: 'preview.png' },
 } as const satisfies Record<string, { use: Use; besides?: Use; file: string }>;

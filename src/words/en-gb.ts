@@ -107,6 +107,7 @@ export const enGB = {
       slides: 'Download the slides',
       slide: 'Download one slide',
       report: 'Copy for a report',
+      word: 'Download it for Word',
     },
     code: (id: string) => `The code of this story is ${id}.`,
     checkCopy: 'Check a copy of this story',

@@ -6,7 +6,6 @@ export const reportEnGB = {
   copy: 'Copy the text',
   copied: 'Copied. Paste it into your report.',
   selected: 'The text is selected. Copy it with Ctrl and C, or Command and C.',
-  word: 'Download it for Word',
   back: 'Back to the story',
   citation: (told: string, year: string, library: string) => `${told} (${year}). ${library}.`,
   told: (title: string, kind: string, people: string) => `“${title}”. ${kind}, told by ${people}`,

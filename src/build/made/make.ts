@@ -2,6 +2,7 @@ import { rename, writeFile } from 'node:fs/promises';
 import { makeDeck } from './deck.ts';
 import { makePreview } from './preview.ts';
 import type { Kept, Making } from './wanted.ts';
+import { makeWord } from './word.ts';
 
 /** Makes files one after another, each into its place in the cache, whole or not at all. */
 export async function make(files: readonly Kept[], pictureDir: string): Promise<void> {
@@ -11,11 +12,13 @@ export async function make(files: readonly Kept[], pictureDir: string): Promise<
   }
 }
 
-function madeOf({ maker, input }: Making, pictureDir: string): Promise<Uint8Array> {
+function madeOf({ maker, input }: Making, pictureDir: string): Uint8Array | Promise<Uint8Array> {
   switch (maker) {
     case 'deck':
       return makeDeck(input, pictureDir);
     case 'preview':
       return makePreview(input);
+    case 'word':
+      return makeWord(input);
   }
 }
