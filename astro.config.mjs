@@ -5,6 +5,7 @@ import { brandStyles } from './src/build/brand-styles.ts';
 import { devDecks } from './src/build/dev-decks.ts';
 import { devSearch } from './src/build/dev-search.ts';
 import { heldBackPages } from './src/build/held-back-pages.ts';
+import { listedPages } from './src/build/listed.ts';
 
 // `npm run build` and `npm run dev` judge the library first and set these; see src/build/astro.ts.
 const {
@@ -25,17 +26,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     mdx(),
-    // A sitemap is an invitation: the staff library has none, and these pages are about stories that are gone.
-    ...(LIBRARY_AUDIENCE === 'staff'
-      ? []
-      : [
-          sitemap({
-            filter: (page) =>
-              !['check/', 'gone/'].some((folder) =>
-                new URL(page).pathname.startsWith(address.pathname + folder),
-              ),
-          }),
-        ]),
+    // A sitemap is an invitation, and the staff library has none.
+    ...(LIBRARY_AUDIENCE === 'staff' ? [] : [sitemap({ filter: listedPages(address.pathname) })]),
     brandStyles(),
     heldBackPages(),
     devSearch(address.pathname),

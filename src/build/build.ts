@@ -8,6 +8,8 @@ import { headerRules, headersFile } from './headers.ts';
 import { addDesk } from './desk.ts';
 import { takeLock } from './lock.ts';
 import { wantedDecks } from './made/deck.ts';
+import { wantedPreviews } from './made/preview.ts';
+import { wantedWords } from './made/word.ts';
 import { keepMade, placeMade } from './made/keep-made.ts';
 import type { Options } from './options.ts';
 import { carriersOf, prove, type Proved } from './proof/prove.ts';
@@ -79,14 +81,16 @@ async function buildAndProve(
   forgetDevelopment();
   keepOnly(work.pictures, library);
   writeHandoff(work.handoff, library, options);
-  const decks = wantedDecks(library.stories, library.lists.settings, options.siteUrl);
-  const { kept } = await step('make the pages', async () => {
-    const [made] = await Promise.all([
-      keepMade(decks, work.made, work.pictures),
-      runAstro('build', options, stage),
-    ]);
-    return made;
-  });
+  const { stories, lists } = library;
+  const wanted = [
+    ...wantedDecks(stories, lists.settings, options.siteUrl),
+    ...wantedWords(stories, lists.settings, options.siteUrl),
+    ...wantedPreviews(stories, lists.settings, options.audience),
+  ];
+  const [{ kept }] = await Promise.all([
+    step('make what is kept', () => keepMade(wanted, work.made, work.pictures)),
+    step('make the pages', () => runAstro('build', options, stage)),
+  ]);
   placeMade(kept, stage);
   const search = join(stage, 'pagefind');
   await step('make the search', () => writeSearchIndex(library.stories, search, words));

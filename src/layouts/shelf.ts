@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { handoffFolder, readShelf, type Shelf } from '../build/handoff.ts';
 import { newestFirst } from '../exports/feeds/feed.ts';
+import { checkAddress as checkAddressOf } from '../exports/screens/check-address.ts';
 import type { Publishable } from '../library/publishable.ts';
 import { kinds, type Kind } from '../story/vocabulary.ts';
 
@@ -37,6 +38,11 @@ export function href(path: string): string {
 /** Turns a path of the site into a whole address. */
 export function address(path: string): string {
   return new URL(href(path), import.meta.env.SITE).href;
+}
+
+/** Where anyone who holds a copy of a story can check it, as a whole address. */
+export function checkAddress(id: string): string {
+  return checkAddressOf(id, shelf().settings, address('/'));
 }
 
 /** As much of a place's name as every file system can store in one of its own, in letters. */

@@ -1,4 +1,6 @@
 import type { ContentNote, Kind, Naming, Purpose, Use } from '../story/vocabulary.ts';
+import { presentEnGB } from './present-en-gb.ts';
+import { reportEnGB } from './report-en-gb.ts';
 import { screensEnGB } from './screens-en-gb.ts';
 
 /** The interface's words in British English: plain and warm, as one would speak to a parent in the room. */
@@ -99,6 +101,14 @@ export const enGB = {
     confirmed: 'Yes.',
     mayBeUsed: 'What this story may be used for',
     until: (date: string) => `until ${date}`,
+    share: 'Share it on',
+    do: {
+      present: 'Present now',
+      slides: 'Download the slides',
+      slide: 'Download one slide',
+      report: 'Copy for a report',
+      word: 'Download it for Word',
+    },
     code: (id: string) => `The code of this story is ${id}.`,
     checkCopy: 'Check a copy of this story',
     onPaper: (address: string) =>
@@ -163,6 +173,8 @@ export const enGB = {
     team: 'A story for today’s team meeting',
   },
   screens: screensEnGB,
+  present: presentEnGB,
+  report: reportEnGB,
   check: {
     title: 'Check a copy',
     intro:

@@ -161,9 +161,9 @@ test('status.json holds every id, and uses for the open story alone', () => {
   expect(open.map(([id]) => id)).toEqual(['k7m2qx']);
 });
 
-test('the sitemap and the feeds name the open story alone', () => {
-  expect(page(built, 'sitemap-0.xml')).toContain('/stories/k7m2qx/');
-  expect(page(built, 'sitemap-0.xml')).not.toMatch(/\/(?:check|gone)\//);
+test('the feeds name the open story alone, and the sitemap none that may not be on social media', () => {
+  expect(page(built, 'sitemap-0.xml')).toContain('/stories/young-person/');
+  expect(page(built, 'sitemap-0.xml')).not.toMatch(/\/(?:check|gone|k7m2qx)\//);
   const feed = JSON.parse(page(built, 'feed.json')) as { items: { id: string }[] };
   expect(feed.items).toHaveLength(1);
 });

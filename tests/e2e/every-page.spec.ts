@@ -12,6 +12,8 @@ const pages = [
   '/stories/family/',
   '/stories/nsr2h8/',
   '/stories/r8z5pt6/',
+  '/stories/r8z5pt6/present/',
+  '/stories/r8z5pt6/report/',
   '/themes/kinship/',
   '/models/family-valued/',
   '/places/fennisby/',

@@ -22,7 +22,7 @@ export function wantedDecks(
   stories: readonly Publishable[],
   { organisation, name, brand, checkUrl }: Settings,
   siteUrl: URL,
-): Wanted[] {
+): Wanted<'deck'>[] {
   return stories
     .filter(({ uses }) => uses.some(({ use }) => use === 'presentation'))
     .flatMap((story) => {
@@ -35,7 +35,7 @@ export function wantedDecks(
         checkAddress: checkAddress(id, checkUrl === undefined ? {} : { checkUrl }, siteUrl.href),
         ...(image && file ? { picture: { name: basename(file), alt: image.alt } } : {}),
       };
-      return Object.entries(deckFile).map(([form, own]): Wanted => ({
+      return Object.entries(deckFile).map(([form, own]): Wanted<'deck'> => ({
         path: `stories/${id}/${own}`,
         maker: 'deck',
         input: { ...shared, form: form as DeckForm },

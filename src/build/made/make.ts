@@ -1,14 +1,24 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { makeDeck } from './deck.ts';
-import type { Kept } from './wanted.ts';
-
-/** What makes each sort of file. */
-const makers = { deck: makeDeck } satisfies Record<Kept['maker'], unknown>;
+import { makePreview } from './preview.ts';
+import type { Kept, Making } from './wanted.ts';
+import { makeWord } from './word.ts';
 
 /** Makes files one after another, each into its place in the cache, whole or not at all. */
 export async function make(files: readonly Kept[], pictureDir: string): Promise<void> {
-  for (const { maker, input, file } of files) {
-    await writeFile(`${file}.part`, await makers[maker](input, pictureDir));
-    await rename(`${file}.part`, file);
+  for (const each of files) {
+    await writeFile(`${each.file}.part`, await madeOf(each, pictureDir));
+    await rename(`${each.file}.part`, each.file);
+  }
+}
+
+function madeOf({ maker, input }: Making, pictureDir: string): Uint8Array | Promise<Uint8Array> {
+  switch (maker) {
+    case 'deck':
+      return makeDeck(input, pictureDir);
+    case 'preview':
+      return makePreview(input);
+    case 'word':
+      return makeWord(input);
   }
 }

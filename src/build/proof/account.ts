@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { deckFile } from '../../exports/slides/deck.ts';
 import type { Library } from '../../library/library.ts';
+import { openFor, outputNames, outputOfFile, outputs } from '../../library/outputs.ts';
 import type { Publishable } from '../../library/publishable.ts';
-import { purposeUse, type Purpose, type Use } from '../../story/vocabulary.ts';
+import { purposeUse, type Purpose } from '../../story/vocabulary.ts';
 import { goneIds, goneMark, gonePage, gonePaths, markOf } from '../gone.ts';
 import type { Leak } from './scan.ts';
 import type { FileOnDisk } from './stories-on-disk.ts';
@@ -24,15 +24,12 @@ export function unaccounted(files: readonly FileOnDisk[], library: Library): Lea
   ].map((place) => ({ place, what: 'unaccounted' }));
 }
 
-/** What there must be of a story. */
+/** What there must be of a story: its page, and whatever its uses give. */
 function filesOf(story: Publishable): string[] {
-  const { id } = story;
-  const decks = isOpen(story, 'presentation') ? Object.values(deckFile) : [];
-  return ['index.html', ...decks].map((file) => `stories/${id}/${file}`);
-}
-
-function isOpen({ uses }: Publishable, use: Use): boolean {
-  return uses.some((open) => open.use === use);
+  const given = outputNames.filter((name) => openFor(story, name));
+  return ['index.html', ...given.map((name) => outputs[name].file)].map(
+    (file) => `stories/${story.id}/${file}`,
+  );
 }
 
 interface Allowed {
@@ -69,13 +66,13 @@ type Sort = [path: RegExp, holds: (part: string, allowed: Allowed, file: FileOnD
 
 const hasStory = (id: string, { stories }: Allowed) => stories.has(id);
 const always = () => true;
-/** A file that needs a use of its own, besides the library's. */
-const hasUse =
-  (use: Use) =>
-  (id: string, { stories }: Allowed): boolean => {
-    const story = stories.get(id);
-    return story !== undefined && isOpen(story, use);
-  };
+/** Whether a file beside a story's page is one that a use gives which the story may be put to. */
+const isGivenByUse = (part: string, { stories }: Allowed): boolean => {
+  const [id = ''] = part.split('/', 1);
+  const story = stories.get(id);
+  const output = outputOfFile(part.slice(id.length + 1));
+  return story !== undefined && output !== undefined && openFor(story, output) !== undefined;
+};
 
 const sorts: Sort[] = [
   // In the place of what is gone stands the one page for all of it, to the last byte.
@@ -84,7 +81,8 @@ const sorts: Sort[] = [
     (_, { gone }, { path, bytes }) => gone.get(path)?.equals(bytes) ?? false,
   ],
   [/^stories\/([a-z2-9]+)\/index\.html$/, hasStory],
-  [/^stories\/([a-z2-9]+)\/slides?\.pptx$/, hasUse('presentation')],
+  // What a use of a story gives: slides, for one, and only while it may be presented.
+  [/^stories\/([a-z2-9]+\/.+)$/, isGivenByUse],
   [/^covers\/([a-z2-9]+)(?:\.svg|-\d+\.webp)$/, hasStory],
   [/^check\/([a-z2-9]+)(?:\/index\.html|\.json)$/, (id, { checks }) => checks.has(id)],
   [/^for\/([a-z]+)\//, (purpose, allowed, file) => areForUse(purpose as Purpose, allowed, file)],
@@ -98,7 +96,7 @@ const sorts: Sort[] = [
   [/^stories\/(?:(?:family|young-person|professional)\/(?:\d+\/)?)?index\.html$/, always],
   [/^(?:themes|models|places)\/[^/]+\/(?:\d+\/)?index\.html$/, always],
   // The library's own pages and files.
-  [/^(?:index|404|gone\/index)\.html$/, always],
+  [/^(?:(?:index|404|gone\/index)\.html|preview\.png)$/, always],
   [/^about\/(?:[a-z-]+\/)?index\.html$/, always],
   [/^check\/(?:index\.html|status\.json)$/, always],
   [/^(?:feed\.(?:xml|json)|robots\.txt|sitemap-(?:index|\d+)\.xml|favicon\.svg|_headers)$/, always],

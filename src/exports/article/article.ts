@@ -1,9 +1,11 @@
 import { bodyHtml, escapeHtml, pictureHtml, type FindPicture } from '../../story/body/html.ts';
 import type { Publishable } from '../../library/publishable.ts';
 import type { Words } from '../../words/index.ts';
-import { writeDate, writeList } from '../../words/dates.ts';
+import { writeList } from '../../words/dates.ts';
 import { coverSvg } from '../cover/cover.ts';
 import { peopleHtml } from './people.ts';
+import { section } from './section.ts';
+import { usesHtml } from './uses.ts';
 
 /** What an article needs to know beside the story itself. */
 export interface ArticleContext {
@@ -11,6 +13,8 @@ export interface ArticleContext {
   findPicture: FindPicture;
   /** Turns a path of the site into an address. */
   href: (path: string) => string;
+  /** Turns a path of the site into a whole address, as others share it. Default: nothing is shared. */
+  address?: (path: string) => string;
   /** The guiding principles, in order: what each asked. */
   principles: readonly { id: string; question: string }[];
 }
@@ -30,15 +34,15 @@ ${bodyHtml(story.body, context.findPicture)}
 ${besideHtml(story, context)}
 </div>
 <div class="story-more">
-${[recordingHtml, discussionHtml, howToldHtml, usesHtml].map((part) => part(story, context)).join('')}
+${[recordingHtml, discussionHtml, howToldHtml].map((part) => part(story, context)).join('')}
 </div>
 </article>`;
 }
 
 /** What stands beside the story where there is room, and after it where there is not. */
 function besideHtml(story: Publishable, context: ArticleContext): string {
-  const inside = pullQuoteHtml(story) + evidenceHtml(story, context);
-  return inside === '' ? '' : `<div class="beside">${inside}</div>`;
+  const inside = [pullQuoteHtml, usesHtml, evidenceHtml].map((part) => part(story, context));
+  return `<div class="beside">${inside.join('')}</div>`;
 }
 
 function headerHtml(story: Publishable, { words }: ArticleContext): string {
@@ -108,22 +112,4 @@ function howToldHtml(story: Publishable, { words, principles }: ArticleContext):
   return answers.length === 0
     ? ''
     : section('how-told', words.story.howTold, `<dl>${answers.join('')}</dl>`);
-}
-
-function usesHtml(story: Publishable, { words, href }: ArticleContext): string {
-  const uses = story.uses.map(
-    ({ use, until }) =>
-      `<li data-until="${until}">${words.uses[use]}, ${words.story.until(writeDate(until))}</li>`,
-  );
-  return section(
-    'may-be-used',
-    words.story.mayBeUsed,
-    `<ul>${uses.join('')}</ul>
-<p>${words.story.code(story.id)} <a href="${escapeHtml(href(`/check/${story.id}/`))}">${words.story.checkCopy}</a></p>
-<p>${words.story.changeMind} <a href="${escapeHtml(href('/about/your-story/'))}">${words.story.changeMindLink}</a></p>`,
-  );
-}
-
-function section(name: string, title: string, inside: string): string {
-  return `<section class="${name}" aria-labelledby="${name}"><h2 id="${name}">${title}</h2>${inside}</section>`;
 }

@@ -9,15 +9,15 @@ import { thread, type Circle } from './thread.ts';
 /** The most circles a cover has; more people than that stand together. */
 const mostCircles = 7;
 
+/** What a cover is drawn from. */
+export type Drawn = Pick<Publishable, 'id' | 'kind' | 'themes' | 'people'>;
+
 /**
  * Draws a story's cover as SVG, about a kilobyte: every person is a circle, the story is the
  * thread through them, a landscape holds them. The same story has the same cover for good. It is
  * drawn from the id, the kind, the first theme and the number of people, so it tells nothing else.
  */
-export function coverSvg(
-  { id, kind, themes, people }: Pick<Publishable, 'id' | 'kind' | 'themes' | 'people'>,
-  name: FrameName,
-): string {
+export function coverSvg({ id, kind, themes, people }: Drawn, name: FrameName): string {
   const frame = frames[name];
   const palette = palettes[kind];
   const next = seededBy(id);

@@ -1,3 +1,4 @@
+import { outputs } from '../../library/outputs.ts';
 import type { Publishable } from '../../library/publishable.ts';
 import type { Settings } from '../../story/schema/settings.ts';
 import type { Words } from '../../words/index.ts';
@@ -20,10 +21,10 @@ export interface DeckContext {
 export type DeckForm = 'slides' | 'slide';
 
 /** The file of each form, in the folder of its story. */
-export const deckFile = { slides: 'slides.pptx', slide: 'slide.pptx' } as const satisfies Record<
-  DeckForm,
-  string
->;
+export const deckFile = {
+  slides: outputs.slides.file,
+  slide: outputs.slide.file,
+} as const satisfies Record<DeckForm, string>;
 
 /**
  * A story as a PowerPoint file; the same bytes for the same story and terms. Undefined where the

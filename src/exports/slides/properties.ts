@@ -1,9 +1,10 @@
+import type { Use } from '../../story/vocabulary.ts';
 import { el, escapeXml, part } from './xml.ts';
 
-/** What a deck is, and on which terms: written into its properties, and with each slide. */
+/** What a deck or a text for Word is, and on which terms: written into its properties, and with each slide. */
 export interface Terms {
   storyId: string;
-  use: 'presentation';
+  use: Use;
   /** The last day it may be shown. */
   useBy: string;
   checkAddress: string;

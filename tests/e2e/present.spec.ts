@@ -1,0 +1,241 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const story = '/stories/v36tnmd/';
+const path = `${story}present/`;
+
+/** The heading of the one screen that is there for everybody. */
+function heading(page: Page) {
+  return page.getByRole('main').getByRole('heading');
+}
+
+/** What the speaker’s window says to whoever presents. */
+function notesIn(speaker: Page) {
+  return speaker.getByRole('region', { name: 'Notes for whoever presents' });
+}
+
+/** Opens the speaker's window by its key. */
+async function openSpeaker(page: Page): Promise<Page> {
+  const [speaker] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.keyboard.press('s'),
+  ]);
+  return speaker;
+}
+
+test('a leader goes from a story to its first screen with one press', async ({ page }) => {
+  await page.goto(story);
+  const uses = page.getByRole('region', { name: 'What this story may be used for' });
+  await expect(uses.getByRole('listitem').first()).toContainText('until 11 June 2027');
+  await uses.getByRole('link', { name: 'Present now' }).click();
+  await expect(heading(page)).toHaveText('They left us alone with the flip chart');
+});
+
+test('by keyboard alone, every screen is shown, one at a time, and told of', async ({ page }) => {
+  await page.goto(path);
+  const said: string[] = [];
+  const count = await page.getByRole('navigation', { name: 'Screens' }).getByRole('link').count();
+  for (let step = 1; step <= count; step += 1) {
+    await expect(heading(page)).toHaveCount(1);
+    said.push(await heading(page).innerText());
+    if (step > 1) {
+      await expect(page.getByRole('status')).toHaveText(
+        `${said.at(-1) ?? ''}. Screen ${String(step)} of ${String(count)}.`,
+      );
+    }
+    await page.keyboard.press('ArrowRight');
+  }
+  expect(new Set(said).size).toBe(count);
+  expect(said.at(-1)).toBe('How this story may be shown');
+  await page.keyboard.press('Home');
+  await expect(heading(page)).toHaveText(said[0] ?? '');
+});
+
+test('a clicker’s keys lead on, back, blank the screen, and never load the page anew', async ({
+  page,
+}, { project }) => {
+  test.skip(project.name === 'phone', 'clickers are plugged into larger things');
+  await page.goto(path);
+  await page.keyboard.press('PageDown');
+  await expect(heading(page)).toHaveText('Before we begin');
+  await page.keyboard.press('.');
+  await expect(page.getByRole('status')).toHaveText('The screen is blank.');
+  await expect(page.getByRole('button', { name: 'Show the screen again' })).toBeFocused();
+  await page.keyboard.press('PageDown');
+  await expect(heading(page)).toHaveText('Before we begin');
+  await page.keyboard.press('PageUp');
+  await expect(heading(page)).toHaveText('They left us alone with the flip chart');
+  await page.keyboard.press('F5');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+});
+
+test('a screen that is longer than the window is read to its end before the next comes', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 640, height: 360 });
+  await page.goto(`${path}#brief`);
+  await page.keyboard.press('PageDown');
+  await expect(heading(page)).toHaveText('The story in brief, 1 of 2');
+  await expect(async () => {
+    await page.keyboard.press('PageDown');
+    await expect(heading(page)).toHaveText('The story in brief, 2 of 2', { timeout: 200 });
+  }).toPass();
+});
+
+test('the same place is there after the page is loaded anew', async ({ page }) => {
+  await page.goto(path);
+  await page.keyboard.press('End');
+  await page.reload();
+  await expect(heading(page)).toHaveText('How this story may be shown');
+});
+
+test('the speaker’s window shows notes, the time and what is next, and both lead each other', async ({
+  page,
+}, { project }) => {
+  test.skip(project.name === 'phone', 'a phone shows the notes below the screen');
+  await page.goto(path);
+  const speaker = await openSpeaker(page);
+  await expect(speaker).toHaveTitle('Notes and next screen');
+  await expect(notesIn(speaker)).toContainText('To introduce it:');
+  await expect(speaker.getByRole('timer')).toHaveText(/^0:0[1-9]$/);
+  await page.keyboard.press('ArrowRight');
+  const now = speaker.locator('[data-now]');
+  await expect(now).toContainText('Before we begin');
+  await speaker.getByRole('button', { name: 'Next' }).click();
+  await expect(heading(page)).toHaveText('The story in brief, 1 of 2');
+  await expect(now).toContainText('The story in brief, 1 of 2');
+  await expect(speaker.locator('[data-next]')).toContainText('The story in brief, 2 of 2');
+  await speaker.keyboard.press('End');
+  await expect(speaker.getByText('This is the last screen.')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page: speaker }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test('on a phone a swipe leads on, and the notes stand below the screen', async ({ page }, {
+  project,
+}) => {
+  test.skip(project.name !== 'phone', 'fingers');
+  await page.goto(path);
+  await page.getByRole('button', { name: 'Notes' }).click();
+  await expect(page.getByText('To introduce it:')).toBeVisible();
+  await page.evaluate(() => {
+    const at = (x: number) =>
+      new Touch({ identifier: 1, target: document.body, clientX: x, clientY: 300 });
+    document.body.dispatchEvent(
+      new TouchEvent('touchstart', { touches: [at(300)], bubbles: true }),
+    );
+    document.body.dispatchEvent(
+      new TouchEvent('touchend', { changedTouches: [at(120)], bubbles: true }),
+    );
+  });
+  await expect(heading(page)).toHaveText('Before we begin');
+});
+
+test('once open, everything works without the network and asks for nothing', async ({ page }, {
+  project,
+}) => {
+  test.skip(project.name === 'phone', 'the same page at any width');
+  await page.goto(path);
+  await page.waitForLoadState('networkidle');
+  const asked: string[] = [];
+  const said: string[] = [];
+  page.context().on('request', (request) => asked.push(request.url()));
+  page.context().on('console', (message) => said.push(message.text()));
+  await page.context().setOffline(true);
+  const speaker = await openSpeaker(page);
+  for (let step = 0; step < 8; step += 1) await page.keyboard.press('ArrowRight');
+  await page.getByRole('checkbox', { name: 'Dark' }).check();
+  await page.getByRole('checkbox', { name: 'Large type' }).check();
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await expect(notesIn(speaker)).toContainText('Say until when it may be shown.');
+  await page.keyboard.press('Escape');
+  await expect(heading(page), 'it stays where there is no way back').toHaveText(
+    'How this story may be shown',
+  );
+  expect(asked).toEqual([]);
+  expect(said).toEqual([]);
+});
+
+test('Escape leads back to the story, and takes the speaker’s window along', async ({ page }, {
+  project,
+}) => {
+  test.skip(project.name === 'phone', 'a phone has no second window');
+  await page.goto(path);
+  const speaker = await openSpeaker(page);
+  const closed = speaker.waitForEvent('close');
+  await page.bringToFront();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(new RegExp(`${story}$`));
+  await closed;
+});
+
+test('the help tells of the keys, and single letters can be turned off', async ({ page }, {
+  project,
+}) => {
+  test.skip(project.name === 'phone', 'a phone has no keys');
+  await page.goto(path);
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: 'Keys' });
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await help.getByRole('checkbox', { name: 'Let single letters work as keys' }).uncheck();
+  await help.getByRole('button', { name: 'Close' }).click();
+  await page.keyboard.press('b');
+  await expect(heading(page)).toHaveCount(1);
+});
+
+test('the buttons are large enough for a thumb, and every one has a name', async ({ page }) => {
+  await page.goto(path);
+  for (const button of await page.getByRole('button').all()) {
+    const box = await button.boundingBox();
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+    await expect(button).toHaveAccessibleName(/\S/);
+  }
+});
+
+test('a screen is a page on paper, with its terms', async ({ page }, { project }) => {
+  test.skip(project.name === 'phone', 'the same paper');
+  await page.goto(path);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const screens = await page.locator('[data-view]').count();
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(screens);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('In presentations until 11 June 2027').last()).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('all screens are there one after another, with their notes and links to each', async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const views = page.locator('[data-view]');
+    await expect(heading(page)).toHaveCount(await views.count());
+    await page.getByRole('link', { name: 'Questions for the room' }).click();
+    await expect(page.getByRole('heading', { name: 'Questions for the room' })).toBeInViewport();
+    await expect(page.getByRole('button')).toHaveCount(0);
+  });
+});
+
+test('past its last day nothing of it can be shown, said or stepped through', async ({ page }) => {
+  await page.clock.install({ time: new Date('2027-06-11T22:59:50Z') });
+  await page.goto(path);
+  await page.keyboard.press('ArrowRight');
+  await expect(heading(page)).toHaveText('Before we begin');
+  await page.clock.runFor(90_000);
+  await expect(heading(page)).toHaveText('This story is not here today');
+  await expect(page).toHaveTitle('This story is not here today');
+  await expect(page.getByRole('navigation', { name: 'Screens' })).toHaveCount(0);
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText('The story in brief')).toHaveCount(0);
+});
+
+test('a story that may not be presented has no screens, and one that is gone says so', async ({
+  page,
+}) => {
+  for (const file of ['present/', 'slides.pptx', 'slide.pptx']) {
+    expect((await page.request.get(`/stories/t9fw4f/${file}`)).status(), file).toBe(404);
+    expect((await page.request.get(`/stories/htjf23t5/${file}`)).status(), file).toBe(410);
+  }
+});

@@ -1,0 +1,65 @@
+import { expect, test } from '@playwright/test';
+
+const path = '/stories/nsr2h8/report/';
+
+test('the story for a report is copied with one press, as text and as it looks', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/stories/nsr2h8/');
+  await page.getByRole('link', { name: 'Copy for a report' }).click();
+  await page.getByRole('button', { name: 'Copy the text' }).click();
+  await expect(page.getByRole('status')).toHaveText('Copied. Paste it into your report.');
+  const [text, html] = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) => (await (await item?.getType(type))?.text()) ?? '';
+    return Promise.all([read('text/plain'), read('text/html')]);
+  });
+  expect(text).toContain('He lived four streets away');
+  expect(text).toContain('\n\n“Tuesday. Called. Hope you’re all right. Back next week.”\n\n');
+  expect(text).toContain('covers reports until 8 January 2027');
+  expect(text).toContain('/check/nsr2h8/');
+  expect(html).toContain('<blockquote>');
+});
+
+test('where a browser lets no page copy, the text is selected and the page says how', async ({
+  page,
+}) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+  );
+  await page.goto(path);
+  await page.getByRole('button', { name: 'Copy the text' }).click();
+  await expect(page.getByRole('status')).toContainText('The text is selected.');
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain('He lived four streets');
+});
+
+test('a link that is shared shows the story only where it may be on social media', async ({
+  page,
+}) => {
+  const card = async (address: string) => {
+    await page.goto(address);
+    const content = (name: string) =>
+      page.locator(`meta[property="og:${name}"]`).getAttribute('content');
+    return { title: await content('title'), image: (await content('image')) ?? '' };
+  };
+  const shared = await card('/stories/nsr2h8/');
+  expect(shared.title).toBe('Masking tape plaits');
+  expect((await page.request.get(shared.image)).headers()['content-type']).toBe('image/png');
+  await expect(page.getByRole('link', { name: 'LinkedIn' })).toBeVisible();
+
+  const closed = await card('/stories/r8z5pt6/');
+  expect(closed.title).toBe('Stories of Success');
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+  expect((await page.request.get('/stories/r8z5pt6/preview.png')).status()).toBe(404);
+  expect((await page.request.get(closed.image)).status()).toBe(200);
+  await expect(page.getByRole('link', { name: 'LinkedIn' })).toHaveCount(0);
+});
+
+test('past its last day the words are not there to be copied', async ({ page }) => {
+  await page.clock.install({ time: new Date('2027-01-09T00:00:10Z') });
+  await page.goto(path);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This story is not here today');
+  await expect(page.getByRole('main')).not.toContainText('He lived four streets away');
+});
