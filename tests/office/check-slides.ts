@@ -40,7 +40,8 @@ convert(
 
 const schemas = process.env['OOXML_SCHEMAS'];
 let slides = 0;
-const wrong = named.flatMap(({ path, input }) => {
+const wrong = named.flatMap(({ path, maker, input }) => {
+  if (maker !== 'deck') return [];
   const bytes = new Uint8Array(readFileSync(join(folder, path)));
   const deck = readDeck(bytes);
   const { texts, codes } = look(join(folder, path.replace(/pptx$/, 'pdf')), folder);
