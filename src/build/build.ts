@@ -6,13 +6,14 @@ import { writeHandoff } from './handoff.ts';
 import { headersFile } from './headers.ts';
 import { takeLock } from './lock.ts';
 import type { Options } from './options.ts';
-import { carriersOf, prove, type Proved } from './proof/prove.ts';
-import { leaksInWords, without } from './proof/hold-back.ts';
+import { buildAlone, type Built } from './proof/alone.ts';
+import { leaksInWords } from './proof/hold-back.ts';
+import { prove } from './proof/prove.ts';
 import { writeProof } from './proof/proof-file.ts';
 import { words } from '../words/index.ts';
 import { forgetDevelopment } from './development.ts';
-import { assertOurs, emptyFolder, publish, stageFor, trueFolder } from './output.ts';
-import { lockFile, workFolder } from './paths.ts';
+import { assertOurs, publish, stageFor, trueFolder } from './output.ts';
+import { lockFile, workFolder, type Work } from './paths.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 /**
@@ -34,42 +35,48 @@ export async function build(asked: Options): Promise<Library> {
 
 /**
  * Builds into the stage, proves it, and puts it in the place of the last output; the stage is gone
- * either way. Where something of a held-back story is found, the stories that carry it are held
- * back too, once; what still leaks then is not published.
+ * either way. Where something of a held-back story seems to be in it, the library is built anew
+ * from what may be shown alone; what cannot be vouched for even then is not published.
  */
 async function buildLibrary(options: Options, stage: string): Promise<Library> {
-  const { outDir, audience } = options;
-  const work = workFolder('build');
   try {
-    let library = await readLibrary({ ...options, pictureDir: work.pictures });
-    let proved = await buildAndProve(library, options, stage);
-    const carriers = carriersOf(proved.leaks, library);
-    if (carriers.length > 0) {
-      library = without(library, carriers);
-      emptyFolder(stage);
-      proved = await buildAndProve(library, options, stage);
-    }
+    const first = await buildFrom(options, workFolder('build'), stage);
+    const { library, proved } =
+      first.proved.leaks.length > 0 ? await buildAlone(first, options, stage, buildFrom) : first;
     if (proved.leaks.length > 0) throw new Error(leaksInWords(proved.leaks));
     writeProof(stage, options, library, proved);
-    publish(stage, outDir, audience);
+    publish(stage, options.outDir, options.audience);
     return library;
   } finally {
     rmSync(stage, { recursive: true, force: true });
   }
 }
 
-async function buildAndProve(library: Library, options: Options, stage: string): Promise<Proved> {
-  const work = workFolder('build');
+/**
+ * Builds a content folder into the stage and proves it.
+ *
+ * @param adjust what becomes of the library once it is read
+ * @param proveBy the content folder that says what is held back, where it is another
+ */
+async function buildFrom(
+  options: Options,
+  work: Work,
+  stage: string,
+  adjust = (library: Library) => library,
+  proveBy = options.contentDir,
+): Promise<Built> {
+  const library = adjust(await readLibrary({ ...options, pictureDir: work.pictures }));
   // Astro's cache may still hold a story that is held back today, and development's all of them.
   rmSync(work.astro, { recursive: true, force: true });
   forgetDevelopment();
   keepOnly(work.pictures, library);
   writeHandoff(work.handoff, library, options);
-  await runAstro('build', options, stage);
+  await runAstro('build', options, stage, work);
   await writeSearchIndex(library.stories, join(stage, 'pagefind'), words);
   writeFileSync(join(stage, '_headers'), headersFile(options.audience, options.siteUrl.pathname));
   const { handoff, pictures, astro } = work;
-  return prove(stage, { handoff, pictures, astro }, library, options);
+  const by = { ...options, contentDir: proveBy };
+  return { library, proved: await prove(stage, { handoff, pictures, astro }, library, by) };
 }
 
 /** Deletes every picture in the cache that neither a published story nor the brand shows. */

@@ -15,7 +15,8 @@ await run(async () => {
   const options = readOptions(process.env, todayInLondon(new Date()));
   const end = beginDevelopment();
   process.on('exit', end);
-  const { handoff, pictures, search } = workFolder('dev');
+  const work = workFolder('dev');
+  const { handoff, pictures, search } = work;
   const hand = async () => {
     const { on } = readOptions(process.env, todayInLondon(new Date()));
     const now = { ...options, on };
@@ -25,6 +26,6 @@ await run(async () => {
   };
   await hand();
   onContentChange(options.contentDir, hand);
-  await runAstro('dev', options, options.outDir, process.argv.slice(2));
+  await runAstro('dev', options, options.outDir, work, process.argv.slice(2));
   return 0;
 });

@@ -3,15 +3,19 @@ import type { Library } from '../../library/library.ts';
 import type { Options } from '../options.ts';
 import { root } from '../paths.ts';
 import { unaccounted } from './account.ts';
+import { filesBelow, moved, oddBelow, type FileOnDisk } from './files.ts';
 import { scan, type Leak } from './scan.ts';
 import { secondLook } from './second-look.ts';
 import { forgetShared, secretsOf } from './secrets.ts';
-import { filesBelow, storiesOnDisk, textOnDisk, type StoryOnDisk } from './stories-on-disk.ts';
+import { storiesOnDisk, textOnDisk, type StoryOnDisk } from './stories-on-disk.ts';
+import { toldBy } from './told.ts';
 
 /** What reading every byte of an output came to. */
 export interface Proved {
   /** What was found; nothing, in an output that may be published. */
   leaks: Leak[];
+  /** The stories that may be shown, by a second look: their kind and id. */
+  shown: string[];
   /** How many files were read, of the output and of the caches it came from. */
   files: number;
   bytes: number;
@@ -32,16 +36,12 @@ export async function prove(
   output: string,
   caches: Readonly<Record<string, string>>,
   library: Library,
-  { contentDir, audience, on }: Pick<Options, 'contentDir' | 'audience' | 'on'>,
+  options: Pick<Options, 'contentDir' | 'audience' | 'on'>,
 ): Promise<Proved> {
-  const chosen = new Set(library.stories.map(({ id }) => id));
-  const mayBeShown = ({ name, files }: StoryOnDisk) => {
-    const source = files.find(({ path }) => path === 'index.mdx')?.bytes.toString() ?? '';
-    const removal = textOnDisk(join(contentDir, 'removals', `${name}.yaml`));
-    return chosen.has(name) && secondLook(source, removal, audience, on);
-  };
+  const { contentDir } = options;
+  const chosen = new Set(library.stories.map(({ kind, id }) => `${kind}/${id}`));
   const stories = storiesOnDisk(contentDir);
-  const shown = stories.filter(mayBeShown);
+  const shown = stories.filter((story) => chosen.has(story.folder) && mayBeShown(story, options));
   const heldBack = stories.filter((story) => !shown.includes(story));
   const shownNames = new Set(shown.map(({ name }) => name));
   const removedIds = library.lists.removals.ids.filter((id) => !shownNames.has(id));
@@ -50,14 +50,24 @@ export async function prove(
   await forgetShared(secrets, [...shown.flatMap(({ files }) => files), ...sharedFiles(contentDir)]);
   const outputFiles = filesBelow(output);
   const cacheFiles = Object.entries(caches).flatMap(([name, folder]) =>
-    filesBelow(folder).map(({ path, bytes }) => ({ path: `${name} › ${path}`, bytes })),
+    filesBelow(folder).map((file) => moved(file, `${name} › ${file.path}`)),
   );
   const { leaks, ...counts } = await scan([...outputFiles, ...cacheFiles], secrets, mayNameIds);
   return {
-    leaks: [...leaks, ...unaccounted(outputFiles, library)],
+    leaks: [...leaks, ...unaccounted(outputFiles, oddBelow(output), library)],
+    shown: shown.map(({ folder }) => folder),
     heldBack: heldBack.length,
     ...counts,
   };
+}
+
+function mayBeShown(
+  { name, files }: StoryOnDisk,
+  { contentDir, audience, on }: Pick<Options, 'contentDir' | 'audience' | 'on'>,
+): boolean {
+  const file = files.find(({ path }) => path === 'index.mdx');
+  const removal = textOnDisk(join(contentDir, 'removals', `${name}.yaml`));
+  return file !== undefined && secondLook(toldBy(file).data, removal, audience, on);
 }
 
 /** Where a story held back is named by its id: whoever holds a copy asks there. */
@@ -66,24 +76,10 @@ function mayNameIds(path: string): boolean {
 }
 
 /** What the library says by itself: its lists and forms, its pages and words. */
-function sharedFiles(contentDir: string) {
+function sharedFiles(contentDir: string): FileOnDisk[] {
   return [
     ...filesBelow(contentDir).filter(({ path }) => !/^(?:stories|removals)\//.test(path)),
     ...filesBelow(join(root, 'src')),
     ...filesBelow(join(root, 'public')),
   ];
-}
-
-/**
- * The stories to hold back besides: one that may not be shown itself, or else the one whose file
- * holds what is another's. Empty where it cannot be told.
- */
-export function carriersOf(leaks: readonly Leak[], library: Library): string[] {
-  const ids = new Set(library.stories.map(({ id }) => id));
-  const carriers = leaks.flatMap(({ place, story }) =>
-    story !== undefined && ids.has(story)
-      ? [story]
-      : place.split(/[^a-z0-9]+/).filter((word) => ids.has(word)),
-  );
-  return [...new Set(carriers)];
 }
