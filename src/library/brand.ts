@@ -59,10 +59,11 @@ async function readLogo(dir: string, name: string, cleanDir: string | undefined)
   const { bytes, finding } = await readPlainFile(dir, name, largestPicture);
   if (!bytes) return { finding: { ...finding, path } };
   const wrong = await checkPicture(bytes);
-  if (wrong) return { finding: { ...wrong, path } };
+  const { picture } = openPicture(bytes);
+  if (wrong || !picture) return { finding: { ...undecodable, ...wrong, path } };
   if (cleanDir === undefined) return {};
   try {
-    const { data, info } = await openPicture(bytes)
+    const { data, info } = await picture
       .autoOrient()
       .resize({ ...logoFrame, fit: 'inside', withoutEnlargement: true })
       .webp({ nearLossless: true })

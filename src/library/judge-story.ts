@@ -99,9 +99,14 @@ const alsoRemoved: Finding = {
   hint: 'Nothing needs doing.',
 };
 
+/** One after the other: each takes room while it is decoded. */
 async function checkPictures({ pictures }: Beside): Promise<Finding[]> {
-  const checks = [...pictures.values()].map(checkPicture);
-  return (await Promise.all(checks)).filter((finding) => finding !== undefined);
+  const findings: Finding[] = [];
+  for (const bytes of pictures.values()) {
+    const finding = await checkPicture(bytes);
+    if (finding) findings.push(finding);
+  }
+  return findings;
 }
 
 /** The clean copy of each picture; a story is never shown without one that was approved. */

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { access, mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import type { Finding } from '../story/issue.ts';
-import { mostPixels } from './limits.ts';
+import { mostPixelsOf } from './limits.ts';
+import { kindOf, withoutTexts } from './picture-kind.ts';
 
-/** The formats a picture may truly be of; what its name says does not count. */
-const formats = ['jpeg', 'png', 'webp', 'heif'];
 /** The widest a picture is kept, in pixels: twice the widest column. */
 const widest = 2000;
 /** Changes when the re-encoding does, so that older files in the cache are left behind. */
@@ -16,13 +15,24 @@ const recipe = '1';
 export type CleanPicture =
   { file: string; finding?: undefined } | { file?: undefined; finding: Finding };
 
+/** A picture ready to be decoded, or why it is not. */
+export type OpenPicture =
+  { picture: Sharp; finding?: undefined } | { picture?: undefined; finding: Finding };
+
+/** Opens a picture, where it is of a kind and a size that the library takes. */
+export function openPicture(bytes: Buffer): OpenPicture {
+  const kind = kindOf(bytes);
+  if (!kind) return { finding: wrongFormat };
+  const plain = kind === 'png' ? withoutTexts(bytes) : bytes;
+  return { picture: sharp(plain, { limitInputPixels: mostPixelsOf[kind] }) };
+}
+
 /** Decodes a picture in full and says what is wrong with it, if anything. */
 export async function checkPicture(bytes: Buffer): Promise<Finding | undefined> {
+  const { picture, finding } = openPicture(bytes);
+  if (!picture) return finding;
   try {
-    const picture = openPicture(bytes);
-    const { format } = await picture.metadata();
-    if (!formats.includes(format)) return wrongFormat;
-    await picture.stats();
+    await picture.resize(8, 8, { fit: 'fill' }).raw().toBuffer();
     return undefined;
   } catch {
     return undecodable;
@@ -37,10 +47,10 @@ export async function cleanPicture(bytes: Buffer, pictureDir: string): Promise<C
   const hash = createHash('sha256').update(recipe).update(bytes).digest('hex').slice(0, 32);
   const file = join(pictureDir, `${hash}.webp`);
   if (await exists(file)) return { file };
-  const finding = await checkPicture(bytes);
-  if (finding) return { finding };
+  const { picture, finding } = openPicture(bytes);
+  if (!picture) return { finding };
   try {
-    const clean = await openPicture(bytes)
+    const clean = await picture
       .autoOrient()
       .resize({ width: widest, height: widest, fit: 'inside', withoutEnlargement: true })
       .webp({ quality: 82 })
@@ -54,11 +64,6 @@ export async function cleanPicture(bytes: Buffer, pictureDir: string): Promise<C
   }
 }
 
-/** A picture that is decoded only as far as the library allows. */
-export function openPicture(bytes: Buffer) {
-  return sharp(bytes, { limitInputPixels: mostPixels });
-}
-
 async function exists(file: string): Promise<boolean> {
   return access(file).then(
     () => true,
@@ -70,7 +75,7 @@ async function exists(file: string): Promise<boolean> {
 export const undecodable: Finding = {
   rule: 'picture-undecodable',
   severity: 'error',
-  message: 'The picture cannot be opened: it is damaged, not a picture, or too many pixels.',
+  message: 'The picture cannot be opened: it is damaged, or has too many pixels.',
   hint: 'Save it again as JPEG or PNG.',
 };
 

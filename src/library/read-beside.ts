@@ -5,7 +5,7 @@ import { fingerprintOf } from '../story/fingerprint/fingerprint.ts';
 import type { FieldPath, Finding } from '../story/issue.ts';
 import { readPlainFile, readText } from './folder.ts';
 import type { StoryFolder } from './folders.ts';
-import { largestPicture, largestRecording, largestText } from './limits.ts';
+import { largestPicture, largestPictures, largestRecording, largestText } from './limits.ts';
 import type { StoryRead } from './read-story.ts';
 
 /** What lies beside a story's file and belongs to it. */
@@ -71,9 +71,13 @@ async function readFilesBeside(
     else findings.push(about(finding, path));
     return bytes;
   };
+  let room = largestPictures;
   const readPicture = async (src: string, path?: FieldPath) => {
-    const bytes = pictures.has(src) ? undefined : await readBytes(src, largestPicture, path);
-    if (bytes) pictures.set(src, bytes);
+    if (pictures.has(src)) return;
+    const bytes = await readBytes(src, Math.min(largestPicture, room), path);
+    if (!bytes) return;
+    pictures.set(src, bytes);
+    room -= bytes.length;
   };
   const readWords = async (field: 'captions' | 'transcript') => {
     const name = nameAt(data, ['recording', field]);

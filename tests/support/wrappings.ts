@@ -93,18 +93,25 @@ export function encrypted(text: string): Buffer {
 
 /** A picture with one chunk more. */
 export function withChunk(png: Buffer, type: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const frame = Buffer.alloc(8);
-  frame.writeUInt32BE(data.length, 0);
-  frame.writeUInt32BE(crc32(body), 4);
-  const after = 8 + 25;
+  return withChunks(png, type, [data]);
+}
+
+/** A picture with more chunks, behind its head. */
+export function withChunks(png: Buffer, type: string, all: readonly Buffer[]): Buffer {
+  const head = 8 + 25;
   return Buffer.concat([
-    png.subarray(0, after),
-    frame.subarray(0, 4),
-    body,
-    frame.subarray(4),
-    png.subarray(after),
+    png.subarray(0, head),
+    ...all.map((data) => chunkOf(type, data)),
+    png.subarray(head),
   ]);
+}
+
+function chunkOf(type: string, data: Buffer): Buffer {
+  const part = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const numbers = Buffer.alloc(8);
+  numbers.writeUInt32BE(data.length, 0);
+  numbers.writeUInt32BE(crc32(part), 4);
+  return Buffer.concat([numbers.subarray(0, 4), part, numbers.subarray(4)]);
 }
 
 /** A picture that carries a small one in what it says of itself, as cameras do. */
@@ -132,4 +139,19 @@ export function fontSaying(text: string): Buffer {
   const whole = Buffer.concat([head, directory, packed]);
   whole.writeUInt32BE(whole.length, 8);
   return whole;
+}
+
+/** A picture of one bit a dot, all black: a few kilobytes, whatever size it says it has. */
+export function pngOf(width: number, height: number, dots?: Buffer): Buffer {
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  head[8] = 1;
+  const rows = dots ?? Buffer.alloc(height * (Math.ceil(width / 8) + 1));
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunkOf('IHDR', head),
+    chunkOf('IDAT', deflateSync(rows)),
+    chunkOf('IEND', Buffer.alloc(0)),
+  ]);
 }

@@ -1,9 +1,11 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** One file, by its path within its folder with forward slashes. Its bytes are read when asked for. */
 export interface FileOnDisk {
   readonly path: string;
+  /** How many bytes it has, where that is known without reading them. */
+  readonly size?: number;
   /** Throws where they cannot be read. */
   readonly bytes: Buffer;
 }
@@ -24,6 +26,9 @@ export function oddBelow(folder: string): string[] {
 export function moved(file: FileOnDisk, path: string): FileOnDisk {
   return {
     path,
+    get size() {
+      return file.size ?? file.bytes.length;
+    },
     get bytes() {
       return file.bytes;
     },
@@ -33,6 +38,9 @@ export function moved(file: FileOnDisk, path: string): FileOnDisk {
 function fileAt(path: string, full: string): FileOnDisk {
   return {
     path,
+    get size() {
+      return statSync(full).size;
+    },
     get bytes() {
       return readFileSync(full);
     },

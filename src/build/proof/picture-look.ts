@@ -1,6 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
 import { openPicture } from '../../library/picture.ts';
-import { begins } from './kinds.ts';
 
 /** The most two pictures may differ in, of 64 places, and still be taken for one. */
 const mostApart = 4;
@@ -32,10 +31,10 @@ export async function looksOf(bytes: Buffer): Promise<bigint[]> {
 }
 
 async function smallOf(bytes: Buffer): Promise<Buffer | undefined> {
-  if (!begins(bytes, 'picture')) return undefined;
+  const { picture } = openPicture(bytes);
   try {
-    const picture = openPicture(bytes).flatten({ background: '#fff' });
-    return await bytesOf(picture.resize(small, small, { fit: 'fill' }));
+    const flat = picture?.flatten({ background: '#fff' }).resize(small, small, { fit: 'fill' });
+    return flat && (await bytesOf(flat));
   } catch {
     return undefined;
   }

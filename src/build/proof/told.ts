@@ -28,8 +28,7 @@ const mostRead = 64 * 1024 * 1024;
 /** A file's bytes; none where it cannot be read, since then nobody else can tell them either. */
 export function bytesOf(file: FileOnDisk): Buffer {
   try {
-    const { bytes } = file;
-    return bytes.length > mostRead ? Buffer.alloc(0) : bytes;
+    return (file.size ?? 0) > mostRead ? Buffer.alloc(0) : file.bytes;
   } catch {
     return Buffer.alloc(0);
   }

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { hiddenSigns } from '../schema/fields.ts';
+import { hiddenSigns, plainHost } from '../schema/fields.ts';
 import { report, type Reading } from './reading.ts';
 import { refusal, tooDeep } from './refusal.ts';
 import type { Inline } from './tree.ts';
@@ -50,10 +50,16 @@ function readNested(nodes: readonly PhrasingContent[], reading: Reading): Inline
   return joinText(nodes.flatMap((node) => readInline(node, inner)));
 }
 
-/** Only whole https addresses: other schemes run code, open mail, or point inside the library. */
+/**
+ * Only whole https addresses: other schemes run code, open mail, or point inside the library, and a
+ * host in other alphabets may look like one that people trust.
+ */
 function readAddress(node: Extract<PhrasingContent, { type: 'link' }>, reading: Reading): string {
   const parsed = URL.canParse(node.url) ? new URL(node.url) : undefined;
-  const isPlain = parsed?.protocol === 'https:' && parsed.username + parsed.password === '';
+  const isPlain =
+    parsed?.protocol === 'https:' &&
+    parsed.username + parsed.password === '' &&
+    plainHost.test(parsed.hostname);
   if (isPlain && /^https:\/\//i.test(node.url)) return parsed.href;
   report(node, reading, {
     rule: 'link-address',
