@@ -4,7 +4,7 @@
 import { builtinModules } from 'node:module';
 
 const direction =
-  'story ← consent ← checks ← library ← exports ← build, cli, pages, with words between story and library';
+  'story ← consent ← checks ← library ← exports ← build ← desk ← cli, and build ← pages, with words between story and library';
 
 const upToChecks = ['story', 'consent', 'checks'];
 const upToLibrary = [...upToChecks, 'words', 'library'];
@@ -19,7 +19,8 @@ const allowed = {
   library: [...upToChecks, 'words'],
   exports: upToLibrary,
   build: [...upToLibrary, 'exports'],
-  cli: upToBuild,
+  desk: upToBuild,
+  cli: [...upToBuild, 'desk'],
   components: [...upToBuild, 'layouts'],
   layouts: [...upToBuild, 'components'],
   pages: [...upToBuild, 'layouts', 'components'],
@@ -27,7 +28,7 @@ const allowed = {
 const folders = Object.keys(allowed);
 const pure = upToChecks;
 const knowAstro = ['build', 'components', 'layouts', 'pages'];
-const knowAdmin = ['build', 'cli', 'components', 'layouts', 'pages'];
+const knowAdmin = ['build', 'desk', 'cli', 'components', 'layouts', 'pages'];
 
 const extensions = '{js,mjs,ts,tsx,astro}';
 
@@ -47,6 +48,10 @@ const noNode = {
   message:
     'story, consent and checks are pure: no files and no Node, for they run in the CMS too. Take what you need as an argument.',
 };
+const noNodeInBrowser = {
+  ...noNode,
+  message: 'admin runs in a browser: no files and no Node. Take what you need as an argument.',
+};
 const noFiles = {
   regex: '^(?:node:)?fs(?:$|\\/)',
   message: 'Exports make bytes; build and cli read and write files. Take and return the bytes.',
@@ -65,9 +70,9 @@ const noAdmin = {
 };
 const onlyForAdmin = {
   regex:
-    '^\\/|^(?:\\.\\.\\/)+src\\/(?!(?:story|consent|checks)\\/|exports\\/article(?:$|\\/|\\.ts$))',
+    '^\\/|^(?:\\.\\.\\/)+src\\/(?!(?:story|consent|checks|words|styles)\\/|exports\\/article(?:$|\\/|\\.ts$))',
   message:
-    'admin may import from src only story, consent, checks and exports/article. Move what you need into one of them.',
+    'admin may import from src only story, consent, checks, words, styles and exports/article. Move what you need into one of them.',
 };
 
 const noClock = [
@@ -98,7 +103,7 @@ export const importRules = [
   {
     name: 'imports/admin',
     files: [`admin/**/*.${extensions}`],
-    rules: restrict([onlyForAdmin, noAstro, noTests]),
+    rules: restrict([onlyForAdmin, noAstro, noNodeInBrowser, noTests]),
   },
 ];
 

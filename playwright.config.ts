@@ -21,8 +21,14 @@ export default defineConfig({
     launchOptions: { args: [...browserFlags], ...(browser && { executablePath: browser }) },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
-    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
+    // The desk has a server of its own, which its test starts and kills.
+    { name: 'desk', testDir: 'tests/e2e/desk', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'desktop', testIgnore: '**/desk/**', use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'phone',
+      testIgnore: '**/desk/**',
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true },
+    },
   ],
   webServer: {
     // Playwright starts the server before any global set-up, so the server itself builds first.

@@ -3,7 +3,8 @@ import { basename, join } from 'node:path';
 import { readLibrary, type Library } from '../library/library.ts';
 import { runAstro } from './astro.ts';
 import { writeHandoff } from './handoff.ts';
-import { headersFile } from './headers.ts';
+import { headerRules, headersFile } from './headers.ts';
+import { addDesk } from './desk.ts';
 import { takeLock } from './lock.ts';
 import type { Options } from './options.ts';
 import { buildAlone, type Built } from './proof/alone.ts';
@@ -73,7 +74,8 @@ async function buildFrom(
   writeHandoff(work.handoff, library, options);
   await runAstro('build', options, stage, work);
   await writeSearchIndex(library.stories, join(stage, 'pagefind'), words);
-  writeFileSync(join(stage, '_headers'), headersFile(options.audience, options.siteUrl.pathname));
+  if (options.desk) await addDesk(stage, options.desk, options);
+  writeFileSync(join(stage, '_headers'), headersFile(headerRules(options, namesIn(stage))));
   const { handoff, pictures, astro } = work;
   const by = { ...options, contentDir: proveBy };
   return { library, proved: await prove(stage, { handoff, pictures, astro }, library, by) };
@@ -87,6 +89,12 @@ function keepOnly(pictureDir: string, { stories, lists: { brand } }: Library): v
   for (const name of readFolder(pictureDir)) {
     if (!shown.has(name)) rmSync(join(pictureDir, name), { force: true });
   }
+}
+
+/** What lies in a folder, folders with a slash at the end. */
+function namesIn(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.map((entry) => `${entry.name}${entry.isDirectory() ? '/' : ''}`);
 }
 
 function readFolder(folder: string): string[] {

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { narrows } from '../consent/narrows.ts';
@@ -6,6 +5,11 @@ import { storyFile } from '../library/read-story.ts';
 import { splitSource } from '../story/source/split.ts';
 import { readYaml } from '../story/source/yaml.ts';
 import type { Issue } from '../story/issue.ts';
+import { nulls, since, type Since } from './since.ts';
+import { wideningIn } from './widening.ts';
+
+type Before = Since['before'];
+const storyPath = /^stories\/[^/]+\/[^/]+\/index\.mdx$/;
 
 /** What changed in the content folder since a commit. */
 export interface Changes {
@@ -13,8 +17,8 @@ export interface Changes {
   places: Set<string>;
   /** Those of them whose change only narrows consent. */
   narrowing: Set<string>;
-  /** Removals that are gone while something of their story may still be there. */
-  reopening: string[];
+  /** What only a comparison shows: a removal that is gone, a consent that grew. */
+  issues: Issue[];
 }
 
 /**
@@ -23,21 +27,12 @@ export interface Changes {
  * @throws Error where the content folder is in no git repository, or the commit is unknown
  */
 export function changesSince(contentDir: string, ref: string): Changes {
-  const git = gitIn(contentDir);
-  const prefix = git('rev-parse', '--show-prefix').trim();
-  const commit = git('rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`).trim();
+  const { git, commit, before } = since(contentDir, ref);
   const listed = [
     ...nulls(git('diff', '--name-only', '-z', '--no-renames', '--relative', commit, '--', '.')),
     ...nulls(git('ls-files', '-z', '--others', '--exclude-standard', '--', '.')),
   ];
   const files = [...new Set(listed)];
-  const before = (path: string) => {
-    try {
-      return git('show', `${commit}:${prefix}${path}`);
-    } catch {
-      return undefined;
-    }
-  };
   const places = new Set(files.map(placeOf));
   const narrowing = [...places].filter((place) =>
     onlyNarrows(
@@ -47,10 +42,8 @@ export function changesSince(contentDir: string, ref: string): Changes {
       before,
     ),
   );
-  const reopening = files.filter(
-    (file) => file.startsWith('removals/') && !existsSync(join(contentDir, file)),
-  );
-  return { places, narrowing: new Set(narrowing), reopening };
+  const issues = files.flatMap((file) => comparison(contentDir, file, before));
+  return { places, narrowing: new Set(narrowing), issues };
 }
 
 /**
@@ -65,12 +58,19 @@ export function issuesOfChanges(issues: readonly Issue[], changes: Changes): Iss
         ? { ...issue, severity: 'warning' as const }
         : issue,
     );
-  return [...told, ...changes.reopening.map(reopened)];
+  return [...told, ...changes.issues];
 }
 
 /** Whether one is the other, or lies in it: a folder's issue is about all that is in it. */
 function isSamePlace(one: string, other: string): boolean {
   return one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
+}
+
+function comparison(contentDir: string, file: string, before: Before): Issue[] {
+  const path = join(contentDir, file);
+  if (file.startsWith('removals/')) return existsSync(path) ? [] : [reopened(file)];
+  const was = storyPath.test(file) && existsSync(path) ? before(file) : undefined;
+  return was === undefined ? [] : wideningIn(file, was, readFileSync(path, 'utf8'));
 }
 
 function reopened(file: string): Issue {
@@ -92,7 +92,7 @@ function onlyNarrows(
   contentDir: string,
   place: string,
   files: readonly string[],
-  before: (path: string) => string | undefined,
+  before: Before,
 ): boolean {
   // A removal that is added, however broken, is a no; one that is changed may be less of one.
   if (place.startsWith('removals/')) {
@@ -100,36 +100,18 @@ function onlyNarrows(
   }
   const file = `${place}/${storyFile}`;
   if (!place.startsWith('stories/')) return false;
-  if (!existsSync(join(contentDir, file))) return true;
   const was = before(file);
-  if (was === undefined || files.some((each) => each !== file)) return false;
+  if (was === undefined) return false;
+  if (!existsSync(join(contentDir, file))) return true;
+  if (files.some((each) => each !== file)) return false;
   return sameButNarrower(was, readFileSync(join(contentDir, file), 'utf8'));
 }
 
-function sameButNarrower(was: string, now: string): boolean {
+/** Whether a story's file says the same as before, but for what narrows consent. */
+export function sameButNarrower(was: string, now: string): boolean {
   const before = splitSource(was);
   const after = splitSource(now);
   if (before?.body !== after?.body) return false;
   const dataBefore = readYaml(before?.yaml ?? '').data;
   return dataBefore !== undefined && narrows(dataBefore, readYaml(after?.yaml ?? '').data);
-}
-
-function gitIn(folder: string) {
-  return (...args: string[]): string => {
-    try {
-      return execFileSync('git', ['-C', folder, ...args], {
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'ignore'],
-        maxBuffer: 64 * 1024 * 1024,
-      });
-    } catch {
-      throw new Error(
-        'git cannot tell what changed: the content folder is in no repository, or the commit is unknown. Name a commit or branch that git knows after --changed.',
-      );
-    }
-  };
-}
-
-function nulls(text: string): string[] {
-  return text.split('\0').filter(Boolean);
 }

@@ -2,25 +2,26 @@ import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { dirname } from 'node:path';
 
 /**
- * Takes the lock of this checkout, so that only one build runs in it at a time: two would share
- * Astro's working files, and one could publish the other's pictures.
+ * Takes a lock of this checkout, so that only one of a kind runs in it at a time: two builds would
+ * share Astro's working files, and one could publish the other's pictures.
  *
  * @param file the lock's file
+ * @param holds what holds the lock, in words that a person who has to wait understands
  * @returns the function that gives the lock back
- * @throws Error where another build holds it
+ * @throws Error where another process holds it
  */
-export function takeLock(file: string): () => void {
+export function takeLock(file: string, holds = 'build'): () => void {
   mkdirSync(dirname(file), { recursive: true });
   if (!write(file)) {
     const holder = readHolder(file);
     if (isHeld(holder)) {
       throw new Error(
-        `Another build (process ${holder.split(' ')[0] ?? ''}) is running in this checkout. Wait until it ends, then try again.`,
+        `Another ${holds} (process ${holder.split(' ')[0] ?? ''}) is running in this checkout. Wait until it ends, then try again.`,
       );
     }
     // Its process died without giving it back.
     rmSync(file, { force: true });
-    if (!write(file)) return takeLock(file);
+    if (!write(file)) return takeLock(file, holds);
   }
   return () => {
     rmSync(file, { force: true });

@@ -1,5 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { readDesk, type Desk } from '../../admin/backend.ts';
 import { isPlainDate, type PlainDate } from '../story/plain-date.ts';
 import { oneOf } from '../story/suggest.ts';
 import { audiences, type Audience } from '../story/vocabulary.ts';
@@ -12,10 +13,13 @@ export interface Options {
   audience: Audience;
   /** The address and base path of the site. */
   siteUrl: URL;
+  /** Where the editors' desk keeps its work; undefined for an output without one. */
+  desk: Desk | undefined;
 }
 
 /**
- * Reads the environment: `CONTENT_DIR`, `OUT_DIR`, `AS_OF`, `LIBRARY_AUDIENCE`, `SITE_URL`.
+ * Reads the environment: `CONTENT_DIR`, `OUT_DIR`, `AS_OF`, `LIBRARY_AUDIENCE`, `SITE_URL`,
+ * and those of the desk, which begin with `DESK_`.
  *
  * @param env the environment
  * @param today the day to judge for where `AS_OF` is not given
@@ -24,18 +28,15 @@ export interface Options {
 export function readOptions(env: NodeJS.ProcessEnv, today: PlainDate): Options {
   // An empty variable is one that a pipeline left unset.
   const given = (name: string) => (env[name]?.trim() === '' ? undefined : env[name]);
+  const address = siteUrl(given('SITE_URL') ?? 'http://localhost:4321/');
   return {
     contentDir: contentDir(given('CONTENT_DIR') ?? 'content'),
     outDir: resolve(given('OUT_DIR') ?? 'dist'),
     on: day(given('AS_OF') ?? today),
     audience: audience(given('LIBRARY_AUDIENCE') ?? 'public'),
-    siteUrl: siteUrl(given('SITE_URL') ?? 'http://localhost:4321/'),
+    siteUrl: address,
+    desk: readDesk(env, address.pathname),
   };
-}
-
-/** The day it is in the United Kingdom, whatever the time zone of the machine. */
-export function todayInLondon(now: Date): PlainDate {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(now);
 }
 
 function contentDir(path: string): string {

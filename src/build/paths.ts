@@ -22,5 +22,8 @@ export function workFolder(mode: 'build' | 'dev' | 'alone') {
 /** The folders one way of running works in. */
 export type Work = ReturnType<typeof workFolder>;
 
+/** Where `npm run check` keeps what it found last. Safe to delete. */
+export const checkMemory = join(root, '.cache', 'check.json');
+
 /** The lock that one build at a time holds. */
 export const lockFile = join(root, '.cache', 'build.lock');

@@ -5,6 +5,7 @@ import type { Publishable } from '../library/publishable.ts';
 import { plainText } from '../story/body/plain-text.ts';
 import type { Words } from '../words/index.ts';
 import { inOrder } from './search-order.ts';
+import { cardLines } from '../exports/lists/card-lines.ts';
 import { minutesBand } from '../exports/lists/minutes-band.ts';
 
 /** The parts of Pagefind that our own interface has no use for. */
@@ -55,15 +56,14 @@ function record(story: Publishable, words: Words) {
   return {
     url: `/stories/${id}/`,
     language: 'en',
-    content: [title, summary, plainText(story.body)].join('\n'),
+    content: `${title} – ${summary}\n${plainText(story.body)}`,
     meta: {
       id,
       kind,
       title,
       summary,
-      minutes: String(minutes),
-      notes: story.contentNotes.map((note) => words.contentNotes[note]).join(', '),
-      cover: story.image ? 'webp' : 'svg',
+      lines: cardLines(story, words).join('\n'),
+      cover: story.image ? 'picture' : 'drawing',
     },
     filters: {
       kind: [kind],

@@ -1,9 +1,9 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import type { Audience } from '../story/vocabulary.ts';
-import { siteHeaders } from './headers.ts';
+import { headersFor, readHeadersFile, siteHeaders } from './headers.ts';
 
 /**
  * Serves an output folder as a host would: folders by their index, and the page for what is not
@@ -14,20 +14,18 @@ import { siteHeaders } from './headers.ts';
  */
 export function serveOutput(outDir: string, base: string, audience: Audience): RequestListener {
   const files = sirv(outDir, { dev: true, etag: true });
-  const headers = new Map(Object.entries(siteHeaders(audience)));
-  // It would keep a browser from this machine's plain address for a year.
-  headers.delete('Strict-Transport-Security');
   return (request, response) => {
-    response.setHeaders(headers);
+    const url = request.url ?? '/';
+    response.setHeaders(headersOf(outDir, url, audience));
     const notFound = () => {
       const page = join(outDir, '404.html');
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       if (existsSync(page)) createReadStream(page).pipe(response);
       else response.end('The library is not built yet.');
     };
-    const url = request.url ?? '/';
-    if (url === base.slice(0, -1)) {
-      response.writeHead(308, { location: base }).end();
+    const [path = ''] = url.split(/[?#]/);
+    if (isFolder(outDir, base, path)) {
+      response.writeHead(308, { location: `${path}/` }).end();
     } else if (url.startsWith(base)) {
       request.url = url.slice(base.length - 1);
       files(request, response, notFound);
@@ -35,6 +33,32 @@ export function serveOutput(outDir: string, base: string, audience: Audience): R
       notFound();
     }
   };
+}
+
+/** Whether a path names a folder of pages without the slash, from which relative addresses lead astray. */
+function isFolder(outDir: string, base: string, path: string): boolean {
+  if (path === base.slice(0, -1)) return true;
+  const inside = path.startsWith(base) && !path.endsWith('/') && !path.includes('..');
+  return inside && existsSync(join(outDir, path.slice(base.length), 'index.html'));
+}
+
+/** The headers the output itself asks for, and the site's own where it does not say. */
+function headersOf(outDir: string, url: string, audience: Audience): Map<string, string> {
+  const [path = ''] = url.split(/[?#]/);
+  const asked = headersFor(path, readHeadersFile(readText(join(outDir, '_headers'))));
+  const headers = new Map(Object.entries(asked ?? siteHeaders(audience)));
+  // It would keep a browser from this machine's plain address for a year.
+  headers.delete('Strict-Transport-Security');
+  return headers;
+}
+
+/** The text of a file; none where it is not there, as for a moment while a build replaces the output. */
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 /**

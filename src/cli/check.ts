@@ -1,40 +1,68 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { changesSince, issuesOfChanges } from '../build/changed.ts';
-import { formatIssues, issueFormats } from '../build/format-issues.ts';
-import { readOptions, todayInLondon } from '../build/options.ts';
+import { formatIssues, issueFormats, type IssueFormat } from '../build/format-issues.ts';
+import { narrowingSince } from '../build/only-narrows.ts';
+import { readOptions, type Options } from '../build/options.ts';
+import { checkMemory } from '../build/paths.ts';
 import { proofPath, readProof, unlikeProof } from '../build/proof/proof-file.ts';
-import { readLibrary } from '../library/library.ts';
+import { keyOfRules } from '../build/rules-key.ts';
+import { pathInRepository } from '../build/since.ts';
+import { checkLibrary } from '../library/check-library.ts';
+import { openMemory } from '../library/memory.ts';
+import { dayInLondon } from '../story/plain-date.ts';
 import { oneOf } from '../story/suggest.ts';
 import { run } from './run.ts';
 
-// npm run check [-- --format text|json|github] [--changed <ref>]: every issue; exit 1 on errors.
+// npm run check [-- --format text|json|github] [--changed <ref> [--narrows]]: every issue; exit 1
+// on errors. With --narrows, whether the change only narrows consent; exit 1 if it does not.
 // npm run check -- --proof: whether the output folder is, file by file, what its build proved.
 await run(async () => {
   const { values } = parseArgs({
     options: {
       format: { type: 'string', default: 'text' },
       changed: { type: 'string' },
+      narrows: { type: 'boolean', default: false },
       proof: { type: 'boolean', default: false },
     },
   });
+  const { changed, narrows } = values;
   const format = issueFormats.find((known) => known === values.format);
   if (!format)
     throw new Error(`--format is not one this command knows. Write ${oneOf(issueFormats)}.`);
-  const options = readOptions(process.env, todayInLondon(new Date()));
-  if (values.proof) return compare(options.outDir);
-  const { issues: all } = await readLibrary(options);
+  const options = readOptions(process.env, dayInLondon(new Date()));
+  if (narrows) return tellNarrowing(options, changed);
+  if (values.proof) return compare(options);
+  const memory = await openMemory(checkMemory);
+  const all = await checkLibrary(options, memory, keyOfRules());
+  await memory.save();
   const issues =
-    values.changed === undefined
-      ? all
-      : issuesOfChanges(all, changesSince(options.contentDir, values.changed));
-  const root = relative(process.cwd(), options.contentDir).replaceAll('\\', '/');
-  const text = formatIssues(issues, format, root === '' ? '' : `${root}/`);
+    changed === undefined ? all : issuesOfChanges(all, changesSince(options.contentDir, changed));
+  const text = formatIssues(issues, format, rootFor(format, options));
   if (text !== '') console.log(text);
   return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
 });
 
-function compare(outDir: string): number {
+/** GitHub looks for an annotated file in the repository, wherever the command was started. */
+function rootFor(format: IssueFormat, { contentDir }: Options): string {
+  const inRepository = format === 'github' ? pathInRepository(contentDir) : undefined;
+  if (inRepository !== undefined) return inRepository;
+  const root = relative(process.cwd(), contentDir).replaceAll('\\', '/');
+  return root === '' ? '' : `${root}/`;
+}
+
+function tellNarrowing({ contentDir }: Options, changed: string | undefined): number {
+  if (changed === undefined)
+    throw new Error('--narrows needs a commit to compare with. Write --changed and its name.');
+  const { files, more } = narrowingSince(contentDir, changed);
+  if (files.length === 0) console.log('Nothing changed, so there is nothing to merge.');
+  else if (more.length === 0) console.log('All of this is a no. It may be merged at once.');
+  else console.log(['More than a no, so someone has to approve it:', ...more].join('\n  '));
+  return files.length > 0 && more.length === 0 ? 0 : 1;
+}
+
+/** Whether a folder is what its build proved, file by file. */
+function compare({ outDir }: Options): number {
   const proof = readProof(proofPath(outDir));
   const unlike = unlikeProof(outDir, proof);
   console.log(

@@ -1,7 +1,8 @@
 import { runAstro } from '../build/astro.ts';
 import { beginDevelopment } from '../build/development.ts';
 import { heldBackOf, writeHandoff } from '../build/handoff.ts';
-import { readOptions, todayInLondon } from '../build/options.ts';
+import { readOptions } from '../build/options.ts';
+import { dayInLondon } from '../story/plain-date.ts';
 import { workFolder } from '../build/paths.ts';
 import { writeSearchIndex } from '../build/search-index.ts';
 import { onContentChange } from '../build/watch.ts';
@@ -12,13 +13,13 @@ import { run } from './run.ts';
 // npm run dev [-- --port 4321]: the site alone, on the working tree, with held-back stories and
 // their reasons at /held-back/. What Astro sees here never reaches a build.
 await run(async () => {
-  const options = readOptions(process.env, todayInLondon(new Date()));
+  const options = readOptions(process.env, dayInLondon(new Date()));
   const end = beginDevelopment();
   process.on('exit', end);
   const work = workFolder('dev');
   const { handoff, pictures, search } = work;
   const hand = async () => {
-    const { on } = readOptions(process.env, todayInLondon(new Date()));
+    const { on } = readOptions(process.env, dayInLondon(new Date()));
     const now = { ...options, on };
     const library = await readLibrary({ ...now, pictureDir: pictures, drafts: true });
     await writeSearchIndex(library.stories, search, words);

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { readOptions, todayInLondon } from '../build/options.ts';
+import { readOptions } from '../build/options.ts';
+import { dayInLondon } from '../story/plain-date.ts';
 import { storyFolders } from '../library/folders.ts';
 import { readBeside } from '../library/read-beside.ts';
 import { readStory } from '../library/read-story.ts';
@@ -9,7 +10,7 @@ import { run } from './run.ts';
 // valid or not, so that a draft has one to print on its reading copy.
 await run(async () => {
   const { positionals: asked } = parseArgs({ allowPositionals: true });
-  const { contentDir } = readOptions(process.env, todayInLondon(new Date()));
+  const { contentDir } = readOptions(process.env, dayInLondon(new Date()));
   const { folders } = await storyFolders(contentDir);
   const wanted = folders.filter(({ name }) => asked.length === 0 || asked.includes(name));
   const unknown = asked.filter((id) => !folders.some(({ name }) => name === id));

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readOptions, todayInLondon } from '../build/options.ts';
+import { readOptions } from '../build/options.ts';
+import { dayInLondon } from '../story/plain-date.ts';
 import { storyFolders } from '../library/folders.ts';
 import { storyFile } from '../library/read-story.ts';
 import { migrateSource, migrations } from '../story/migrate.ts';
@@ -11,7 +12,7 @@ const newest = 1;
 
 // npm run migrate: brings every story's file up to the newest schema, and says what it did.
 await run(async () => {
-  const { contentDir } = readOptions(process.env, todayInLondon(new Date()));
+  const { contentDir } = readOptions(process.env, dayInLondon(new Date()));
   const { folders } = await storyFolders(contentDir);
   let current = 0;
   let unknown = 0;

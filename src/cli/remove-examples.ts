@@ -1,12 +1,13 @@
 import { rm } from 'node:fs/promises';
-import { readOptions, todayInLondon } from '../build/options.ts';
+import { readOptions } from '../build/options.ts';
+import { dayInLondon } from '../story/plain-date.ts';
 import { storyFolders } from '../library/folders.ts';
 import { readStory } from '../library/read-story.ts';
 import { run } from './run.ts';
 
 // npm run remove-examples: deletes the shipped stories, and nothing that is not marked as one.
 await run(async () => {
-  const { contentDir } = readOptions(process.env, todayInLondon(new Date()));
+  const { contentDir } = readOptions(process.env, dayInLondon(new Date()));
   const { folders } = await storyFolders(contentDir);
   let removed = 0;
   for (const folder of folders) {

@@ -1,39 +1,50 @@
 import { parseArgs } from 'node:util';
-import { build } from '../build/build.ts';
-import { readOptions, todayInLondon } from '../build/options.ts';
-import { writeReport } from '../build/report.ts';
+import { readOptions } from '../build/options.ts';
+import { dayInLondon } from '../story/plain-date.ts';
+import { assertOurs, trueFolder } from '../build/output.ts';
 import { listen, readPort, serveOutput } from '../build/serve.ts';
 import { onContentChange } from '../build/watch.ts';
+import { closedDesk, openDesk } from '../desk/desk.ts';
+import { rebuilding } from './rebuild.ts';
 import { run } from './run.ts';
 
-// npm start [-- --port 4321]: the library on this machine. What changes in the content folder, and
-// what a new day changes, shows after a few seconds; until then the last output stands.
+// npm start [-- --port 4321]: the library and its desk on this machine. What is published in the
+// desk, what changes in the content folder, and what a new day changes, shows after a few seconds;
+// until then the last output stands.
 await run(async () => {
   const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
-  const first = readOptions(process.env, todayInLondon(new Date()));
-  const base = first.siteUrl.pathname;
-  const port = await listen(serveOutput(first.outDir, base, first.audience), readPort(values.port));
-  const address = `http://localhost:${String(port)}${base}`;
-  let builtFor = '';
+  // The desk here is this machine's, whatever the environment says of one elsewhere.
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !name.startsWith('DESK_')),
+  );
+  const options = readOptions(env, dayInLondon(new Date()));
+  const { contentDir, outDir, audience } = options;
+  assertOurs({ ...options, outDir: trueFolder(outDir) });
+  const desk = await openDesk(contentDir).catch((cause: unknown) =>
+    closedDesk(contentDir, cause instanceof Error ? cause.message : String(cause)),
+  );
+  process.on('exit', desk.close);
 
-  const rebuild = async () => {
-    try {
-      const options = readOptions(
-        { ...process.env, SITE_URL: process.env['SITE_URL'] ?? address },
-        todayInLondon(new Date()),
-      );
-      const library = await build(options);
-      builtFor = options.on;
-      console.log(`${writeReport(library, options)}\n\nThe library is at ${address}`);
-    } catch (cause) {
-      console.error(cause instanceof Error ? cause.message : cause);
-    }
-  };
+  const base = options.siteUrl.pathname;
+  const site = serveOutput(outDir, base, audience);
+  const port = await listen((request, response) => {
+    const isForDesk = desk.paths.some((path) => request.url?.startsWith(`${base}${path}`));
+    (isForDesk ? desk.listener : site)(request, response);
+  }, readPort(values.port));
 
   console.log('Reading the stories and building the library…');
-  await rebuild();
-  const changed = onContentChange(first.contentDir, rebuild);
+  const address = new URL(`http://localhost:${String(port)}${base}`);
+  const { rebuild, isOfToday } = rebuilding(desk, env, address);
+  const changed = onContentChange(contentDir, rebuild);
+  changed();
+  let state = await desk.state();
   setInterval(() => {
-    if ((process.env['AS_OF'] ?? todayInLondon(new Date())) !== builtFor) changed();
+    void desk.state().then((now) => {
+      if (now !== state) changed();
+      state = now;
+    });
+  }, 1_000);
+  setInterval(() => {
+    if (!isOfToday()) changed();
   }, 60_000);
 });

@@ -1,3 +1,5 @@
+import { fewerOf, fewerUses, isGroup, isText, noLater, type Group } from './less.ts';
+
 /**
  * Whether a change to a story's front matter only narrows consent: a use taken away, a date
  * brought forward, a no written down. Such a change always passes, whatever else is wrong with
@@ -10,18 +12,15 @@ export function narrows(before: unknown, after: unknown): boolean {
   return narrowsAt([], before, after);
 }
 
-type Group = Record<string, unknown>;
 /** `beside` is the group the field stands in, as it is now. */
 type Narrows = (before: unknown, after: unknown, beside: Group) => boolean;
 
-const earlier = (before: unknown, after: unknown) =>
-  isText(before) && isText(after) && after <= before;
-const later: Narrows = (before, after) => earlier(after, before);
+const noEarlier: Narrows = (before, after) => noLater(after, before);
 /** Brought forward to before the release, the day would look as if they had been asked since. */
 const askedNoLater: Narrows = (before, after, { release }) => {
   if (before === undefined) return after === undefined || isText(after);
-  const staysAfter = isGroup(release) && earlier(after, release['on']);
-  return before === after || (earlier(before, after) && staysAfter);
+  const staysAfter = isGroup(release) && noLater(after, release['on']);
+  return before === after || (noLater(before, after) && staysAfter);
 };
 const becomes =
   (word: unknown): Narrows =>
@@ -34,12 +33,13 @@ const fields = new Map<string, Narrows>(
     'people.*.consent.withdrawnOn': (before, after) => before === undefined || isText(after),
     'people.*.consent.askAgainOn': askedNoLater,
     'people.*.consent.release.uses': fewerUses,
-    'people.*.consent.release.expiresOn': earlier,
-    'people.*.consent.release.reviewOn': earlier,
+    'people.*.consent.release.recognisableBy': fewerOf,
+    'people.*.consent.release.expiresOn': noLater,
+    'people.*.consent.release.reviewOn': noLater,
     'safeguarding.outcome': becomes('hold'),
     'safeguarding.courtProceedings': becomes('ongoing'),
     'safeguarding.otherRestriction': becomes(true),
-    publishFrom: later,
+    publishFrom: noEarlier,
   }),
 );
 
@@ -65,25 +65,4 @@ function narrowsAt(
     );
   }
   return before === after;
-}
-
-/** Each use that is left was there before, and ends no later. None at all is the narrowest. */
-function fewerUses(before: unknown, after: unknown): boolean {
-  if (after === undefined) return true;
-  if (!Array.isArray(before) || !Array.isArray(after)) return false;
-  const allowed = before.filter(isGroup);
-  return after.every((now) => isGroup(now) && allowed.some((was) => endsNoLater(was, now)));
-}
-
-function endsNoLater(was: Group, now: Group): boolean {
-  if (was['use'] !== now['use']) return false;
-  return was['until'] === undefined || earlier(was['until'], now['until']);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
-function isGroup(value: unknown): value is Group {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pictureUndecodable } from '../checks/pictures/picture-file.ts';
 import type { Finding } from '../story/issue.ts';
 import type { Settings } from '../story/schema/settings.ts';
 import { readPlainFile } from './folder.ts';
-import { largestFont, largestPicture } from './limits.ts';
-import { checkPicture, openPicture, undecodable } from './picture.ts';
+import { largestFont, largestPicture } from '../story/limits.ts';
+import { checkPicture, openPicture } from './picture.ts';
 
 /** The files of an organisation's brand, as clean copies; what is broken or not given is not there. */
 export interface Brand {
@@ -58,10 +59,11 @@ async function readLogo(dir: string, name: string, cleanDir: string | undefined)
   const path = ['brand', 'logo'];
   const { bytes, finding } = await readPlainFile(dir, name, largestPicture);
   if (!bytes) return { finding: { ...finding, path } };
-  const wrong = await checkPicture(bytes);
-  const { picture } = openPicture(bytes);
-  if (wrong || !picture) return { finding: { ...undecodable, ...wrong, path } };
+  const wrong = await checkPicture(name, bytes);
+  if (wrong) return { finding: { ...wrong, path } };
   if (cleanDir === undefined) return {};
+  const { picture, finding: unread } = openPicture(bytes);
+  if (!picture) return { finding: { ...unread, path } };
   try {
     const { data, info } = await picture
       .autoOrient()
@@ -71,7 +73,7 @@ async function readLogo(dir: string, name: string, cleanDir: string | undefined)
     const file = await keep(cleanDir, data, 'webp');
     return { brand: { logo: { file, width: info.width, height: info.height } } };
   } catch {
-    return { finding: { ...undecodable, path } };
+    return { finding: { ...pictureUndecodable, path } };
   }
 }
 

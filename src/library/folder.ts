@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { fileMissing, tooLarge } from '../story/file-findings.ts';
 import type { Finding } from '../story/issue.ts';
 
 /** One thing lying in a folder. A link is told apart and never followed. */
@@ -64,11 +65,11 @@ export async function readPlainFile(folder: string, name: string, most: number):
   try {
     const stats = await lstat(path);
     if (stats.isSymbolicLink()) return { finding: linkFinding };
-    if (!stats.isFile()) return { finding: absentFinding };
+    if (!stats.isFile()) return { finding: fileMissing };
     if (stats.size > most) return { finding: tooLarge(most) };
     return { bytes: await readFile(path) };
   } catch (cause) {
-    return { finding: isAbsent(cause) ? absentFinding : unreadableFinding };
+    return { finding: isAbsent(cause) ? fileMissing : unreadableFinding };
   }
 }
 
@@ -95,13 +96,6 @@ export const linkFinding: Finding = {
   hint: 'Put the file itself here.',
 };
 
-const absentFinding: Finding = {
-  rule: 'file-missing',
-  severity: 'error',
-  message: 'There is no such file.',
-  hint: 'Put the file here, or correct its name; capitals count.',
-};
-
 const unreadableFinding: Finding = {
   rule: 'file-unreadable',
   severity: 'error',
@@ -115,15 +109,6 @@ const notText: Finding = {
   message: 'The file is not text in UTF-8.',
   hint: 'Save it again as plain text in UTF-8.',
 };
-
-function tooLarge(most: number): Finding {
-  return {
-    rule: 'file-too-large',
-    severity: 'error',
-    message: `The file is larger than ${String(Math.round(most / 1024))} KB.`,
-    hint: 'Make it smaller.',
-  };
-}
 
 function isAbsent(cause: unknown): boolean {
   const code = (cause as { code?: string }).code;

@@ -47,7 +47,9 @@ export async function readLibrary(options: ReadingOptions): Promise<Library> {
 }
 
 /** Names that more than one folder with a story in it has: nobody can tell which was approved. */
-function namesHadTwice(reads: readonly StoryRead[]): Set<string> {
+export function namesHadTwice(
+  reads: readonly Pick<StoryRead, 'folder' | 'isEmpty'>[],
+): Set<string> {
   const names = reads.filter(({ isEmpty }) => !isEmpty).map(({ folder }) => folder.name);
   return new Set(names.filter((name, place) => names.indexOf(name) !== place));
 }

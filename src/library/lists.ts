@@ -1,4 +1,4 @@
-import type { HouseRules } from '../consent/question.ts';
+import { houseOf, type House } from '../checks/house.ts';
 import type { Issue } from '../story/issue.ts';
 import type { Settings } from '../story/schema/settings.ts';
 import {
@@ -26,7 +26,7 @@ export interface Lists {
   principles: ListEntry<Principle>[];
   forms: ListEntry<ConsentForm>[];
   removals: Removals;
-  house: HouseRules;
+  house: House;
   issues: Issue[];
 }
 
@@ -53,14 +53,14 @@ export async function readLists(contentDir: string, cleanDir?: string): Promise<
     principles: principles.entries,
     forms: forms.entries,
     removals,
-    house: {
-      forms: new Map(forms.entries.map(({ id, data }) => [id, data])),
-      principles: new Map<string, Principle | 'unreadable'>([
-        ...principles.entries.map(({ id, data }) => [id, data] as const),
-        ...principles.broken.map((id) => [id, 'unreadable'] as const),
-      ]),
-      recheckMonths: settings.settings.recheckMonths,
-    },
+    house: houseOf({
+      settings: settings.settings,
+      themes,
+      models,
+      principles,
+      forms,
+      language,
+    }),
     issues: [settings, removals, themes, models, principles, forms, language].flatMap(
       ({ issues }) => issues,
     ),

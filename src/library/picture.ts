@@ -2,9 +2,15 @@ import { createHash } from 'node:crypto';
 import { access, mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
+import {
+  pictureFile,
+  pictureFormat,
+  picturePixels,
+  pictureUndecodable,
+} from '../checks/pictures/picture-file.ts';
 import type { Finding } from '../story/issue.ts';
-import { mostPixelsOf } from './limits.ts';
-import { kindOf, withoutTexts } from './picture-kind.ts';
+import { mostPixelsOf } from '../story/limits.ts';
+import { withoutTexts } from './png-texts.ts';
 
 /** The widest a picture is kept, in pixels: twice the widest column. */
 const widest = 2000;
@@ -17,25 +23,43 @@ export type CleanPicture =
 
 /** A picture ready to be decoded, or why it is not. */
 export type OpenPicture =
-  { picture: Sharp; finding?: undefined } | { picture?: undefined; finding: Finding };
+  | { picture: Sharp; pixels: () => Promise<number>; finding?: undefined }
+  | { picture?: undefined; pixels?: undefined; finding: Finding };
 
-/** Opens a picture, where it is of a kind and a size that the library takes. */
+/**
+ * Opens a picture, where it truly is of a kind that the library takes; it is decoded only as far as
+ * that kind may unfold. Nothing else is handed to a decoder: some read drawings and documents, which
+ * can name other files or unfold without end.
+ */
 export function openPicture(bytes: Buffer): OpenPicture {
-  const kind = kindOf(bytes);
-  if (!kind) return { finding: wrongFormat };
-  const plain = kind === 'png' ? withoutTexts(bytes) : bytes;
-  return { picture: sharp(plain, { limitInputPixels: mostPixelsOf[kind] }) };
+  const { format, finding } = pictureFormat(bytes);
+  if (!format) return { finding };
+  const plain = format === 'PNG' ? withoutTexts(bytes) : bytes;
+  return {
+    picture: sharp(plain, { limitInputPixels: mostPixelsOf[format] }),
+    // The head alone is read, whatever size it tells.
+    pixels: async () => {
+      const { width, height } = await sharp(plain, { limitInputPixels: false }).metadata();
+      return width * height;
+    },
+  };
 }
 
-/** Decodes a picture in full and says what is wrong with it, if anything. */
-export async function checkPicture(bytes: Buffer): Promise<Finding | undefined> {
-  const { picture, finding } = openPicture(bytes);
-  if (!picture) return finding;
+/**
+ * Says what is wrong with a picture, if anything. Its first bytes and its head are looked at before
+ * anything is unfolded, so that a small file cannot become a giant; then it is decoded in full,
+ * line by line where its kind allows.
+ */
+export async function checkPicture(name: string, bytes: Buffer): Promise<Finding | undefined> {
+  const wrong = pictureFile(name, bytes);
+  const { picture, pixels, finding } = openPicture(bytes);
+  if (wrong || !picture) return wrong ?? finding;
   try {
-    await picture.resize(8, 8, { fit: 'fill' }).raw().toBuffer();
-    return undefined;
+    const tooMany = picturePixels(bytes, await pixels());
+    if (!tooMany) await picture.resize(8, 8, { fit: 'fill' }).raw().toBuffer();
+    return tooMany;
   } catch {
-    return undecodable;
+    return pictureUndecodable;
   }
 }
 
@@ -60,7 +84,7 @@ export async function cleanPicture(bytes: Buffer, pictureDir: string): Promise<C
     await rename(`${file}.part`, file);
     return { file };
   } catch {
-    return { finding: undecodable };
+    return { finding: pictureUndecodable };
   }
 }
 
@@ -70,18 +94,3 @@ async function exists(file: string): Promise<boolean> {
     () => false,
   );
 }
-
-/** The finding for a picture that cannot be decoded. */
-export const undecodable: Finding = {
-  rule: 'picture-undecodable',
-  severity: 'error',
-  message: 'The picture cannot be opened: it is damaged, or has too many pixels.',
-  hint: 'Save it again as JPEG or PNG.',
-};
-
-const wrongFormat: Finding = {
-  rule: 'picture-format',
-  severity: 'error',
-  message: 'The picture is of a kind the library does not take.',
-  hint: 'Save it as JPEG, PNG, WebP or AVIF.',
-};

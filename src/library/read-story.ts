@@ -1,12 +1,11 @@
-import { parseBody } from '../story/body/parse.ts';
-import type { Body } from '../story/body/tree.ts';
+import { parseBody, type Written } from '../story/body/parse.ts';
 import type { FieldPath, Finding } from '../story/issue.ts';
+import { noFrontMatter } from '../story/source/entry.ts';
 import { splitSource } from '../story/source/split.ts';
 import { readYaml } from '../story/source/yaml.ts';
 import { linkFinding, listFolder, readText } from './folder.ts';
 import type { StoryFolder } from './folders.ts';
-import { largestText } from './limits.ts';
-import { noFrontMatter } from './list.ts';
+import { largestText } from '../story/limits.ts';
 
 /** The one file a story is written in. */
 export const storyFile = 'index.mdx';
@@ -18,18 +17,21 @@ export interface StoryRead {
   isEmpty: boolean;
   /** The front matter as plain data, where the YAML could be read. */
   data?: unknown;
-  /** The body, where nothing in it was refused. */
-  body?: Body | undefined;
+  /** The text below the front matter. */
+  written?: Written;
+  /** The names of the files that lie beside it. */
+  files: string[];
   findings: Finding[];
   lineOf: (path: FieldPath) => number | undefined;
 }
 
 /** Reads the file a story is written in. */
 export async function readStory(folder: StoryFolder): Promise<StoryRead> {
-  const links = await linksIn(folder);
+  const { links, files } = await besideStory(folder);
   const unread = (finding: Finding) => ({
     folder,
     isEmpty: finding.rule === 'file-missing',
+    files,
     findings: [...links, finding],
     lineOf: () => undefined,
   });
@@ -43,20 +45,20 @@ export async function readStory(folder: StoryFolder): Promise<StoryRead> {
     folder,
     isEmpty: false,
     data,
-    body: parsed.body,
+    written: { ...parsed, source: split.body, firstLine: split.bodyLine },
+    files,
     findings: [...links, ...findings, ...parsed.findings],
     lineOf,
   };
 }
 
-/** The id the file gives itself, where it gives one. */
-export function writtenId({ data }: StoryRead): string | undefined {
-  const id = typeof data === 'object' && data !== null && 'id' in data ? data.id : undefined;
-  return typeof id === 'string' ? id : undefined;
-}
-
-/** A link among a story's files may bring in anything at all. */
-async function linksIn({ path }: StoryFolder): Promise<Finding[]> {
+/** What lies beside a story. A link among its files may bring in anything at all. */
+async function besideStory({ path }: StoryFolder): Promise<{ links: Finding[]; files: string[] }> {
   const { entries } = await listFolder(path);
-  return entries.filter(({ type }) => type === 'link').map(() => linkFinding);
+  return {
+    links: entries.filter(({ type }) => type === 'link').map(() => linkFinding),
+    files: entries
+      .filter(({ name, type }) => type === 'file' && name !== storyFile)
+      .map(({ name }) => name),
+  };
 }

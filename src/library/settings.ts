@@ -1,11 +1,10 @@
 import { accentOf } from '../checks/accent.ts';
 import { placed, type Finding, type Issue } from '../story/issue.ts';
-import { defaultSettings, settings, type Settings } from '../story/schema/settings.ts';
-import { checkShape } from '../story/source/problems.ts';
-import { readYaml } from '../story/source/yaml.ts';
+import { largestText } from '../story/limits.ts';
+import { defaultSettings, type Settings } from '../story/schema/settings.ts';
+import { readSettings as readSettingsText } from '../story/source/settings.ts';
 import { readBrand, type Brand } from './brand.ts';
 import { readText } from './folder.ts';
-import { largestText } from './limits.ts';
 
 const file = 'library.yaml';
 
@@ -23,31 +22,14 @@ interface SettingsRead {
  */
 export async function readSettings(contentDir: string, cleanDir?: string): Promise<SettingsRead> {
   const { text, finding } = await readText(contentDir, file, largestText);
-  if (text === undefined) return broken([placed({ ...finding, severity: 'warning' }, { file })]);
-  const { data, findings, lineOf } = readYaml(text);
-  if (findings.length > 0) return broken(findings.map((each) => placed(each, { file })));
-  const checked = checkShape(settings, data);
-  if (!checked.data) {
-    const issues = checked.findings.map((each) => placed(each, { file, lineOf }));
-    return broken(issues, data);
+  if (text === undefined) {
+    const missing = placed({ ...finding, severity: 'warning' }, { file });
+    return { settings: defaultSettings, brand: {}, issues: [missing] };
   }
-  const { brand, findings: ofBrand } = await readBrand(contentDir, checked.data.brand, cleanDir);
-  const issues = [...brandReads(checked.data), ...ofBrand];
-  return {
-    settings: checked.data,
-    brand,
-    issues: issues.map((each) => placed(each, { file, lineOf })),
-  };
-}
-
-/** The defaults; but a shorter time between safeguarding reviews is not lengthened by a mistake elsewhere. */
-function broken(issues: Issue[], data?: unknown): SettingsRead {
-  const written = settings.pick({ recheckMonths: true }).strip().safeParse(data);
-  const recheckMonths = Math.min(
-    written.success ? written.data.recheckMonths : defaultSettings.recheckMonths,
-    defaultSettings.recheckMonths,
-  );
-  return { settings: { ...defaultSettings, recheckMonths }, brand: {}, issues };
+  const { settings, findings, lineOf } = readSettingsText(text);
+  const { brand, findings: ofBrand } = await readBrand(contentDir, settings.brand, cleanDir);
+  const issues = [...findings, ...brandReads(settings), ...ofBrand];
+  return { settings, brand, issues: issues.map((each) => placed(each, { file, lineOf })) };
 }
 
 /** A brand's colour is worn as it is only where people can read it. */

@@ -1,11 +1,12 @@
+import type { Beside } from '../story/beside.ts';
 import type { FrontMatter } from '../story/schema/story.ts';
-import type { Beside } from './read-beside.ts';
 import type { ShownPerson } from './publishable.ts';
 
 /** What of a front matter readers may see; everything else stays behind. */
-export function shown(front: FrontMatter, { transcript }: Pick<Beside, 'transcript'>) {
+export function shown(front: FrontMatter, beside: Pick<Beside, 'transcript'>) {
   const { title, summary, themes, contentNotes, evidence, principles, publishFrom, example } =
     front;
+  const transcript = beside.transcript?.body;
   const { place, practiceModel, pullQuote, discussion, image, recording } = front;
   return {
     title,

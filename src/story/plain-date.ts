@@ -24,6 +24,11 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
   return write(Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth)));
 }
 
+/** The day it is in the United Kingdom, whatever the time zone of the machine. */
+export function dayInLondon(now: Date): PlainDate {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(now);
+}
+
 /** The earliest of the days given; undefined where there is none. */
 export function earliest(dates: readonly (PlainDate | undefined)[]): PlainDate | undefined {
   return dates.filter((date) => date !== undefined).toSorted()[0];

@@ -92,6 +92,10 @@ export type PictureShows = (typeof pictureShows)[number];
 /** What a recording gives away of a person. */
 export const recordingShows = ['voice', 'face', 'neither'] as const;
 
+/** By what someone can be recognised who is not named. */
+export const recognisableBy = ['face', 'voice'] as const;
+export type RecognisableBy = (typeof recognisableBy)[number];
+
 /** What a consent form's words must tell people, for the form to count. */
 export const formTopics = [
   'uses',

@@ -6,6 +6,7 @@ export const enGB = {
   skip: 'Skip to the page',
   stories: 'Stories',
   allStories: 'All stories',
+  staffLibrary: 'Staff library',
   mainMenu: 'Main',
   menu: {
     '/stories/': 'Stories',
@@ -80,7 +81,7 @@ export const enGB = {
   } satisfies Record<ContentNote, string>,
   story: {
     contentNote: (notes: string) => `Before you read: this story speaks of ${notes}.`,
-    minutes: (minutes: number | string) =>
+    minutes: (minutes: number) =>
       minutes === 1 ? 'A minute’s read' : `${String(minutes)} minutes’ read`,
     told: 'Told by',
     alsoIn: 'Also in the story',
@@ -99,6 +100,8 @@ export const enGB = {
     until: (date: string) => `until ${date}`,
     code: (id: string) => `The code of this story is ${id}.`,
     checkCopy: 'Check a copy of this story',
+    onPaper: (address: string) =>
+      `This is a copy. Before you use it, look at ${address}, which says what the story may be used for that day.`,
     changeMind: 'Is this your story, and have you changed your mind?',
     changeMindLink: 'You can say so at any time, with no reason.',
     recording: 'Hear or watch this story',
@@ -127,14 +130,15 @@ export const enGB = {
     recording: 'Recording',
     minutesOf: { short: 'Up to 3 minutes', middle: '4 or 5 minutes', long: '6 minutes and more' },
     hasRecording: 'With a recording',
-    noScript: 'The search needs JavaScript. The lists below are whole without it.',
+    noScript: 'The search needs JavaScript.',
+    noScriptLists: 'Without it, every story is in the lists.',
     found: (count: number | string) =>
       count === 0
         ? 'No story found.'
         : count === 1
           ? 'One story found.'
           : `${String(count)} stories found.`,
-    empty: 'Try another word, a shorter one, or fewer choices. Or see all stories.',
+    empty: 'Try another word, a shorter one, or fewer choices. Or look through the lists below.',
     failed: 'The search cannot be reached just now. The lists below are whole.',
     more: 'Show more',
   },
@@ -149,6 +153,8 @@ export const enGB = {
     count: (count: number) => (count === 1 ? 'One story' : `${String(count)} stories`),
     none: 'No stories are here today.',
     byTheme: 'By theme',
+    whole: 'Or look through the lists',
+    seeAll: (count: number) => `See all ${String(count)}`,
     page: (page: number, last: number) => `Page ${String(page)} of ${String(last)}`,
     pages: 'Pages of this list',
     newer: 'Newer stories',
@@ -212,7 +218,7 @@ export const enGB = {
     covers: 'Covers',
     coversText:
       'Every person in a story is a circle, the story is the thread through them, and a landscape holds them. A cover is drawn from the id, the kind and the first theme of a story, so it is the same for good and tells nothing else.',
-    sampleThemes: ['kinship', 'moving-on', 'one-team', 'recovery'],
+    sampleThemes: ['saying-sorry', 'moving-on', 'edge-of-care', 'fathers'],
     parts: 'Parts of a story',
     sample:
       'A paragraph of a story, with *words said with weight* and **words that stand out**.\n\n## A heading in a story\n\n<Quote by="a grandfather">\n\nSpoken words that deserve room.\n\n</Quote>\n\n<Moment>\n\nA turning point, where something changed.\n\n</Moment>\n\n<Helped>\n\nWhat helped:\n\n- someone who rang when they said\n- a chair by the window\n\n</Helped>\n\n<Aside>\n\nA short explanation for readers who are new to the field.\n\n</Aside>',
@@ -233,7 +239,6 @@ export const enGB = {
     newest: 'Newest stories',
     purposes: 'What brings you here?',
     featured: 'A story for today',
-    read: 'Read the story',
   },
 };
 

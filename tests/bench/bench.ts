@@ -1,8 +1,8 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { root } from '../../src/build/paths.ts';
+import { checkMemory, root } from '../../src/build/paths.ts';
 import { filesIn, newFolder } from '../support/run.ts';
 import { today } from '../support/valid-story.ts';
 import { putGeneratedLibrary } from './generated-library.ts';
@@ -18,6 +18,7 @@ for (const stories of values.stories.split(',').map(Number)) {
   const outDir = join(newFolder(), 'site');
   const env = { AS_OF: today, CONTENT_DIR: contentDir, OUT_DIR: outDir };
   await putGeneratedLibrary(contentDir, stories);
+  cpSync(join(root, 'content/language'), join(contentDir, 'language'), { recursive: true });
   console.log(`\n${String(stories)} stories`);
 
   rmSync(join(root, '.cache/build'), { recursive: true, force: true });
@@ -26,6 +27,10 @@ for (const stories of values.stories.split(',').map(Number)) {
   const changed = join(contentDir, 'stories/family/gaaaa2/index.mdx');
   writeFileSync(changed, readFileSync(changed, 'utf8').replace('going-missing', 'prison'));
   tell('one changed', await measure('build', env));
+
+  rmSync(checkMemory, { force: true });
+  tell('check, cold', await measure('check', env));
+  tell('check, unchanged', await measure('check', env));
 
   const files = filesIn(outDir);
   const pages = [...files.keys()].filter((path) => /^stories\/g[a-z]+2\/index\.html$/.test(path));

@@ -156,6 +156,53 @@ describe('check --changed', () => {
     expect(run('check', '--changed', 'HEAD').code).toBe(1);
   });
 
+  test('does not pass a consent that grew, and shows where', () => {
+    edit(
+      'k7m2qx',
+      '          - use: learning',
+      '          - use: learning\n          - use: report',
+    );
+    const { code, out } = run('check', '--changed', 'HEAD');
+    expect(code).toBe(1);
+    expect(out).toMatch(/k7m2qx\/index\.mdx:\d+ {2}error {2}release-widened/);
+    expect(out).toContain('Person 1 has not released the story anew');
+  });
+
+  test('does not pass what is added among the stories and belongs to none', () => {
+    put(contentDir, 'stories/young-person/zz22zz/notes.mdx', 'Words.');
+    expect(run('check', '--changed', 'HEAD')).toMatchObject({ code: 1 });
+  });
+
+  test('shows GitHub a file by its path in the repository, wherever the command was started', () => {
+    edit('k7m2qx', 'The kettle', 'A kettle');
+    const { out } = run('check', '--changed', 'HEAD', '--format', 'github');
+    expect(out).toContain('::error file=stories/young-person/k7m2qx/index.mdx,');
+  });
+
+  test('tells with --narrows whether all of it is a no, which anyone may merge', () => {
+    put(contentDir, 'removals/broken2.yaml', 'id: broken2\nremovedOn: 2026-11-20\n');
+    git('add', '.');
+    expect(run('check', '--changed', 'HEAD', '--narrows')).toMatchObject({
+      code: 0,
+      out: 'All of this is a no. It may be merged at once.\n',
+    });
+    edit('k7m2qx', 'The kettle', 'A kettle');
+    expect(run('check', '--changed', 'HEAD', '--narrows')).toMatchObject({
+      code: 1,
+      out: 'More than a no, so someone has to approve it:\n  stories/young-person/k7m2qx/index.mdx\n',
+    });
+  });
+
+  test('says no to --narrows where nothing changed, or with nothing to compare', () => {
+    expect(run('check', '--changed', 'HEAD', '--narrows')).toMatchObject({
+      code: 1,
+      out: 'Nothing changed, so there is nothing to merge.\n',
+    });
+    const { code, err } = run('check', '--narrows');
+    expect(code).toBe(1);
+    expect(err).toContain('Write --changed and its name.');
+  });
+
   test('says what to do about a commit git does not know', () => {
     const { code, err } = run('check', '--changed', 'no-such-branch');
     expect(code).toBe(1);

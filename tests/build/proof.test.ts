@@ -62,6 +62,7 @@ const options = {
   on: today,
   audience: 'public' as const,
   siteUrl: new URL('http://localhost:4321/'),
+  desk: undefined,
 };
 const heldBack = 'The lamp stayed on in the hallway all that winter long.';
 

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
-import { readingAge } from './reading-age.ts';
+import { readingAge } from '../../src/checks/words/reading-age.ts';
 
 /** One page of each sort. */
 const pages = [

@@ -30,6 +30,19 @@ test('a story says what it may be used for and until when, and never what was re
   await expect(uses).not.toContainText('in presentations');
 });
 
+test('a story on paper keeps its terms and says where to check it, without the menus', async ({
+  page,
+}) => {
+  await page.goto('/stories/v36tnmd/');
+  const check = page.getByText('/check/v36tnmd/, which says what the story may be used for');
+  await expect(check).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(check).toBeVisible();
+  await expect(page.getByRole('region', { name: 'What this story may be used for' })).toBeVisible();
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Exit this page' })).toBeHidden();
+});
+
 test('someone holding a copy sees that a story may be used', async ({ page }) => {
   await page.goto('/stories/v36tnmd/');
   await page.getByRole('link', { name: 'Check a copy of this story' }).click();

@@ -224,6 +224,10 @@ export const heldBackCases: readonly HeldBackCase[] = [
     (canary) => `![${canary}](../k7m2qx/kettle.jpg)`,
   ),
   body('a picture that is not there', 'file-missing', (canary) => `![x](./${canary}.jpg "t")`),
+  // What leads straight to a person.
+  body('a phone number', 'phone-number', (canary) => `${canary} wrote down 07700 900123.`),
+  body('a date of birth', 'date-of-birth', (canary) => `${canary} was born on 3 March 2011.`),
+  story('a handle in the summary', 'social-media', (data) => (data.summary = 'Find me, @robin_x.')),
   // The file.
   raw('no front matter', 'front-matter-missing', ({ canary }) => `Only ${canary}.\n`),
   raw(

@@ -6,6 +6,7 @@ import { consentsIn, everyField, usesIn, valueAt } from './typed-data.ts';
 const optional = new Set([
   ...['place', 'practiceModel', 'contentNotes', 'pullQuote', 'evidence', 'image', 'recording'],
   ...['care', 'language', 'names', 'example', 'askAgainOn', 'withdrawnOn', 'coolingOffWaived'],
+  'recognisableBy',
   ...['until', 'url', 'advocateOffered', 'interpreter', 'aftercareOn', 'thankedOn'],
 ]);
 

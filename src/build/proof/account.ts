@@ -56,7 +56,7 @@ const always = () => true;
 
 const sorts: Sort[] = [
   [/^stories\/([a-z2-9]+)\/index\.html$/, hasStory],
-  [/^covers\/([a-z2-9]+)\.(?:svg|webp)$/, hasStory],
+  [/^covers\/([a-z2-9]+)(?:\.svg|-\d+\.webp)$/, hasStory],
   [/^check\/([a-z2-9]+)(?:\/index\.html|\.json)$/, (id, { checks }) => checks.has(id)],
   [/^for\/([a-z]+)\//, (purpose, allowed, file) => areForUse(purpose as Purpose, allowed, file)],
   [/^pagefind\/fragment\/.+\.pf_fragment$/, (_, allowed, file) => hasStory(idOf(file), allowed)],
@@ -74,6 +74,8 @@ const sorts: Sort[] = [
   [/^check\/(?:index\.html|status\.json)$/, always],
   [/^(?:feed\.(?:xml|json)|sitemap-\d+\.xml)$/, (_, allowed, file) => listsShown(allowed, file)],
   [/^(?:robots\.txt|sitemap-index\.xml|favicon\.svg|_headers)$/, always],
+  // The editors' desk, which is made of code alone.
+  [/^admin\/(?:index\.html|assets\/[^/]+\.(?:js|css|wasm|woff2|svg))$/, always],
   // It tells our output from others, and is written last.
   [/^\.stories-of-success$/, always],
   [/^pagefind\/(?:pagefind|wasm|index\/|filter\/)[^/]*$/, always],

@@ -80,6 +80,7 @@ function sharedFiles(contentDir: string): FileOnDisk[] {
   return [
     ...filesBelow(contentDir).filter(({ path }) => !/^(?:stories|removals)\//.test(path)),
     ...filesBelow(join(root, 'src')),
+    ...filesBelow(join(root, 'admin')),
     ...filesBelow(join(root, 'public')),
   ];
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../../story/issue.ts';
 import { deciders } from '../../story/schema/person.ts';
 import type { Principle } from '../../story/schema/lists.ts';
 import { nearest } from '../../story/suggest.ts';
+import { principlesInForce } from '../principles-in-force.ts';
 import { error, type Rule } from '../question.ts';
 
 /** How long an answer to a principle is at least, in characters. */
@@ -10,10 +11,7 @@ export const shortestAnswer = 20;
 /** The story answers every guiding principle that was in force when it was last released. */
 export const principlesMet: Rule = ({ story: { front, house } }) => {
   const releases = deciders(front.people).map(({ person }) => person.consent.release.on);
-  const lastReleased = releases.toSorted().at(-1) ?? '';
-  const inForce = [...house.principles].filter(
-    ([, principle]) => principle === 'unreadable' || principle.from <= lastReleased,
-  );
+  const inForce = principlesInForce(house.principles, releases.toSorted().at(-1) ?? '');
   return {
     because: [
       ...inForce.flatMap(([id, principle]) =>

@@ -50,7 +50,7 @@ ${notes.length > 0 ? `<p class="note">${words.story.contentNote(writeList(notes)
 <p class="lead">${escapeHtml(story.summary)}</p>
 ${peopleHtml(story.people, words)}
 <p class="minutes">${words.story.minutes(story.minutes)}</p>
-${story.example ? `<p class="note">${words.story.example}</p>` : ''}
+${story.example ? `<p class="example">${words.story.example}</p>` : ''}
 </header>`;
 }
 

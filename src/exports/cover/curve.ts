@@ -4,19 +4,27 @@ export interface Point {
   y: number;
 }
 
-/** A smooth path through points (Catmull-Rom, written as cubic Bézier curves). */
+/**
+ * A smooth path through points, as cubic Bézier curves. It passes each in the direction of the
+ * points beside it, and its bends are as wide as there is room, so that near points make no kink.
+ */
 export function smooth(points: readonly Point[]): string {
   const [first] = points;
   if (!first) return '';
   const curves = points.slice(1).map((to, place) => {
     const from = points[place] ?? to;
-    const before = points[place - 1] ?? from;
-    const after = points[place + 2] ?? to;
-    const leave = { x: from.x + (to.x - before.x) / 6, y: from.y + (to.y - before.y) / 6 };
-    const arrive = { x: to.x - (after.x - from.x) / 6, y: to.y - (after.y - from.y) / 6 };
+    const reach = Math.hypot(to.x - from.x, to.y - from.y) / 3;
+    const leave = along(from, points[place - 1] ?? from, to, reach);
+    const arrive = along(to, points[place + 2] ?? to, from, reach);
     return `C${at(leave)} ${at(arrive)} ${at(to)}`;
   });
   return `M${at(first)}${curves.join('')}`;
+}
+
+/** A step from a point, in the direction that leads from one point to another. */
+function along({ x, y }: Point, from: Point, to: Point, reach: number): Point {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  return { x: x + ((to.x - from.x) / length) * reach, y: y + ((to.y - from.y) / length) * reach };
 }
 
 /** A number as short as a drawing needs it. */

@@ -1,3 +1,4 @@
+import { cardCover, cardSizes } from '../../exports/cover/card-cover.ts';
 import type { Found } from './pagefind.ts';
 
 /** What a card needs to know of the page it stands on. */
@@ -5,11 +6,6 @@ export interface CardWords {
   /** The path before `stories/` and `covers/`. */
   base: string;
   kind: Record<string, string>;
-  /** `{n} minutes’ read`. */
-  minutes: string;
-  minute: string;
-  /** `Speaks of {notes}`. */
-  speaksOf: string;
 }
 
 /** A story found, as a card like those of the lists, with the words around what was searched. */
@@ -20,21 +16,23 @@ export function card({ excerpt, meta }: Found, words: CardWords, asked: boolean)
   link.href = `${words.base}stories/${meta.id}/`;
   link.textContent = meta.title;
   heading.append(link);
-  const said = element('p');
+  const said = element('p', asked ? 'excerpt' : '');
   if (asked) said.append(...marked(excerpt));
   else said.textContent = meta.summary;
-  const facts = element('p', 'facts');
-  const minutes = meta.minutes === '1' ? words.minute : words.minutes.replace('{n}', meta.minutes);
-  const notes = meta.notes ? ` · ${words.speaksOf.replace('{notes}', meta.notes)}` : '';
-  facts.textContent = minutes + notes;
+  const lines = meta.lines.split('\n').map((line) => {
+    const facts = element('p', 'facts');
+    facts.textContent = line;
+    return facts;
+  });
   const cover = element('div', 'card-cover');
   const image = element('img');
-  Object.assign(image, { alt: '', width: 640, height: 400, loading: 'lazy' });
-  image.src = `${words.base}covers/${meta.id}.${meta.cover}`;
+  // Its size on the page is set before its address, so that the right one of several is fetched.
+  Object.assign(image, { alt: '', width: 640, height: 400, loading: 'lazy', sizes: cardSizes });
+  Object.assign(image, cardCover(`${words.base}covers/${meta.id}`, meta.cover === 'picture'));
   cover.append(image);
   const kind = element('p', 'kind');
   kind.textContent = words.kind[meta.kind] ?? '';
-  item.append(kind, heading, said, facts, cover);
+  item.append(kind, heading, said, ...lines, cover);
   return item;
 }
 

@@ -4,7 +4,7 @@ export type Counts = Record<string, Record<string, number>>;
 /** One story found, as far as it is loaded. */
 export interface Found {
   excerpt: string;
-  meta: Record<'id' | 'kind' | 'title' | 'summary' | 'minutes' | 'notes' | 'cover', string>;
+  meta: Record<'id' | 'kind' | 'title' | 'summary' | 'lines' | 'cover', string>;
 }
 
 /** What a search gives: results that load when they are wanted. */

@@ -70,6 +70,7 @@ function begin(root: HTMLElement): void {
       await show(0, turn);
       if (turn !== asked) return;
       const count = found.results.length;
+      browse.hidden = count > 0;
       status.textContent =
         count === 0
           ? `${words.none} ${words.empty}`

@@ -14,7 +14,11 @@ export function readBlocks(nodes: readonly RootContent[], reading: Reading): Blo
     return [];
   }
   const inner = { ...reading, depth: reading.depth - 1 };
-  return nodes.flatMap((node) => readBlock(node, inner));
+  return nodes.flatMap((node) => {
+    const blocks = readBlock(node, inner);
+    for (const block of blocks) reading.place(block, node);
+    return blocks;
+  });
 }
 
 function readBlock(node: RootContent, reading: Reading): Block[] {

@@ -34,7 +34,6 @@ export function readComponent(node: Element, reading: Reading): Block[] {
       message: `<${name}> has nothing inside.`,
       hint: `Write its words between <${name}> and </${name}>, or remove it.`,
     });
-    return [];
   }
   return build(name, attributes, children, node, reading);
 }

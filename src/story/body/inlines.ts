@@ -51,16 +51,22 @@ function readNested(nodes: readonly PhrasingContent[], reading: Reading): Inline
 }
 
 /**
- * Only whole https addresses: other schemes run code, open mail, or point inside the library, and a
- * host in other alphabets may look like one that people trust.
+ * The address a link leads to; undefined where it is none that a story may have. Only whole https
+ * addresses: other schemes run code, open mail, or point inside the library. And only plain hosts: one
+ * in other alphabets may look like one that people trust.
  */
-function readAddress(node: Extract<PhrasingContent, { type: 'link' }>, reading: Reading): string {
-  const parsed = URL.canParse(node.url) ? new URL(node.url) : undefined;
+export function linkAddress(url: string): string | undefined {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
   const isPlain =
     parsed?.protocol === 'https:' &&
     parsed.username + parsed.password === '' &&
     plainHost.test(parsed.hostname);
-  if (isPlain && /^https:\/\//i.test(node.url)) return parsed.href;
+  return isPlain && /^https:\/\//i.test(url) ? parsed.href : undefined;
+}
+
+function readAddress(node: Extract<PhrasingContent, { type: 'link' }>, reading: Reading): string {
+  const address = linkAddress(node.url);
+  if (address !== undefined) return address;
   report(node, reading, {
     rule: 'link-address',
     message: 'A link in a story leads to a whole web address that begins with https://.',

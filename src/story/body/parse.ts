@@ -4,13 +4,41 @@ import { mdxjs } from 'micromark-extension-mdxjs';
 import type { Root } from 'mdast';
 import type { Finding } from '../issue.ts';
 import { readBlocks } from './blocks.ts';
-import type { Body } from './tree.ts';
+import type { Block, Body } from './tree.ts';
 
 /** A parsed body, with what is wrong with it; lines count from the top of the file. */
 export interface ParsedBody {
   /** The tree; undefined where anything in it was refused. */
   body: Body | undefined;
   findings: Finding[];
+  /** The line on which each block of the tree begins. */
+  lines: BlockLines;
+}
+
+/** A text as it was written, and as it was parsed. */
+export interface Written extends Omit<ParsedBody, 'findings'> {
+  source: string;
+  /** The line of the file on which it begins. */
+  firstLine: number;
+}
+
+/** The line of the file on which each block begins. It is no part of the tree, nor of its fingerprint. */
+export type BlockLines = ReadonlyMap<Block, number>;
+
+/** All that could be read of a body, for an editor: what was refused is missing from it. */
+export interface ReadBody {
+  blocks: Body;
+  /** Where each block stands in the source, however deep. */
+  places: ReadonlyMap<Block, Place>;
+  findings: Finding[];
+}
+
+/** A part of the source: its first sign, and the one after its last. */
+export interface Place {
+  from: number;
+  to: number;
+  /** The line of the file on which it begins. */
+  line: number;
 }
 
 /** How deeply a body may nest; more is no story, and would exhaust the stack. */
@@ -24,18 +52,35 @@ const deepest = 40;
  * @param firstLine the line of the file on which it begins
  */
 export function parseBody(source: string, firstLine = 1): ParsedBody {
+  const { blocks, places, findings } = readBody(source, firstLine);
+  const refused = findings.some((finding) => finding.severity === 'error');
+  const lines = new Map([...places].map(([block, { line }]) => [block, line]));
+  return { body: refused ? undefined : blocks, findings, lines };
+}
+
+/** Reads what `parseBody` parses, keeping what can be read of a body that is refused. */
+export function readBody(source: string, firstLine = 1): ReadBody {
   const knottedLine = knotIn(source);
-  if (knottedLine !== undefined) {
-    return { body: undefined, findings: [knotted(knottedLine + firstLine - 1)] };
-  }
+  if (knottedLine !== undefined) return unread(knotted(knottedLine + firstLine - 1));
   const root = parseMdx(source);
-  if ('reason' in root) return { body: undefined, findings: [brokenMdx(root, firstLine)] };
+  if ('reason' in root) return unread(brokenMdx(root, firstLine));
   const findings: Finding[] = [];
-  const body = readBlocks(root.children, {
+  const places = new Map<Block, Place>();
+  // The parser leaves out a byte order mark, and does not count it.
+  const shift = source.startsWith('\uFEFF') ? 1 : 0;
+  const blocks = readBlocks(root.children, {
     depth: deepest,
     report: (finding, line) => findings.push({ ...finding, line: line + firstLine - 1 }),
+    place: (block, { position }) => {
+      const { start, end } = position ?? {};
+      places.set(block, {
+        from: (start?.offset ?? 0) + shift,
+        to: (end?.offset ?? 0) + shift,
+        line: (start?.line ?? 1) + firstLine - 1,
+      });
+    },
   });
-  if (findings.length === 0 && body.length === 0) {
+  if (findings.length === 0 && blocks.length === 0) {
     findings.push({
       rule: 'empty-body',
       severity: 'error',
@@ -44,8 +89,11 @@ export function parseBody(source: string, firstLine = 1): ParsedBody {
       line: firstLine,
     });
   }
-  const refused = findings.some((finding) => finding.severity === 'error');
-  return { body: refused ? undefined : body, findings };
+  return { blocks, places, findings };
+}
+
+function unread(finding: Finding): ReadBody {
+  return { blocks: [], places: new Map(), findings: [finding] };
 }
 
 /**
@@ -56,7 +104,7 @@ const knot =
   /^[ \t]{100}|(?:\[[^[]*){200}|^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])){50}|([^\p{L}\p{N}\s])\1{60}/u;
 
 /** The line of a knot, from 1. */
-function knotIn(source: string): number | undefined {
+export function knotIn(source: string): number | undefined {
   const line = source.split('\n').findIndex((each) => knot.test(each));
   return line === -1 ? undefined : line + 1;
 }

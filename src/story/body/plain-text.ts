@@ -10,6 +10,14 @@ export function countWords(body: Body): number {
   return body.reduce((sum, block) => sum + wordsOf(block), 0);
 }
 
+/** How many words people read in a minute, unhurried. */
+const wordsPerMinute = 200;
+
+/** Minutes of reading, rounded up. */
+export function minutesOf(body: Body): number {
+  return Math.max(1, Math.ceil(countWords(body) / wordsPerMinute));
+}
+
 /** The words of a piece of a paragraph. */
 export function inlineText(inlines: readonly Inline[]): string {
   return inlines

@@ -4,7 +4,7 @@ import type { AgeBand, Route } from '../vocabulary.ts';
 import { wrong, type StoryRule } from './rule.ts';
 
 /** Who may use which route. Sources: Gillick (1985); Children Act 1989, section 3; Family Law Reform Act 1969, section 8. */
-const agesOf: Record<Route, readonly AgeBand[]> = {
+export const agesOf: Record<Route, readonly AgeBand[]> = {
   own: ['16-17', 'adult'],
   'own-competent': ['under-13', '13-15'],
   parental: ['under-13', '13-15'],
@@ -19,7 +19,7 @@ const ageWords: Record<Route, string> = {
 };
 
 /** What a route needs written down, and no other route may have. */
-const needs = [
+export const neededByRoute = [
   {
     route: 'own-competent',
     field: 'competence',
@@ -65,7 +65,7 @@ function whoMay(placed: PlacedDecider): Finding[] {
 
 function whatItNeeds(placed: PlacedDecider): Finding[] {
   const { consent } = placed.person;
-  return needs.flatMap(({ route, field, ask }) => {
+  return neededByRoute.flatMap(({ route, field, ask }) => {
     const path = ['people', placed.index, 'consent', field];
     const given = consent[field] !== undefined;
     if (given === (consent.route === route)) return [];

@@ -3,7 +3,7 @@ import { deciders } from '../schema/person.ts';
 import { wrong, type StoryRule } from './rule.ts';
 
 /** The texts that some uses cannot do without. */
-const textsOf = [
+export const textsOf = [
   { field: 'inBrief', uses: ['presentation', 'report'], write: 'the story as told in a minute' },
   {
     field: 'discussion',

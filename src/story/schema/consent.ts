@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { routes, uses } from '../vocabulary.ts';
+import { recognisableBy, routes, uses } from '../vocabulary.ts';
 import { date, fingerprintCode, formVersion, role } from './fields.ts';
 
 /** One use a person allows, and until when. */
@@ -22,6 +22,8 @@ export const release = z.strictObject({
   witness: role.optional(),
   /** What the person allows; at least one, each once. What is not listed is refused. */
   uses: z.array(allowedUse).min(1).max(uses.length),
+  /** By what the person agrees to be recognised: their face in a picture or film, their voice. Default: nothing. */
+  recognisableBy: z.array(z.enum(recognisableBy)).optional(),
   /** When to ask whether they are still happy; at most 24 months after `on`. */
   reviewOn: date,
   /** The last day of the release; at most 36 months after `on`. */

@@ -61,8 +61,17 @@ export type ConsentForm = z.infer<typeof consentForm>;
 
 /** A term of the restorative language list, in `language/<id>.yaml`. */
 export const languageEntry = z.strictObject({
-  /** The term as people write it. */
+  /** The term as people write it. Its plural, past and other endings are found as well. */
   term: text(80),
+  /** Other words for the same. Default: none. */
+  also: z.array(text(80)).default([]),
+  /** Phrases in which it means something else, as in `just in case`. Default: none. */
+  unless: z.array(text(80)).default([]),
+  /**
+   * Whether it is asked about in a family's or young person's own telling as well, as a judgement
+   * they may have taken over from others. Default: false, since their words are theirs.
+   */
+  inTelling: z.boolean().default(false),
   /** Why it hurts or misleads. */
   why: text(400),
   /** What to say instead. */

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readOptions, todayInLondon } from '../../../src/build/options.ts';
+import { readOptions } from '../../../src/build/options.ts';
+import { dayInLondon } from '../../../src/story/plain-date.ts';
 
 describe('today', () => {
   test('is the day in the United Kingdom, in summer and in winter', () => {
-    expect(todayInLondon(new Date('2026-06-30T23:30:00Z'))).toBe('2026-07-01');
-    expect(todayInLondon(new Date('2026-12-31T23:30:00Z'))).toBe('2026-12-31');
+    expect(dayInLondon(new Date('2026-06-30T23:30:00Z'))).toBe('2026-07-01');
+    expect(dayInLondon(new Date('2026-12-31T23:30:00Z'))).toBe('2026-12-31');
   });
 });
 

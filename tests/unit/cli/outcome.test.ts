@@ -32,9 +32,9 @@ describe('a stage without a report', () => {
     expect(outcomeOf(stage(), { ok: false, seconds: 1 }).counts.failed).toBe(1);
   });
 
-  it('fails once more when it is over its budget, and says so', () => {
+  it('says so when it is over its budget, and fails for no clock', () => {
     const { counts, problems } = outcomeOf(stage(), { ok: true, seconds: 10.2 });
-    expect(counts).toEqual({ passed: 1, failed: 1, skipped: 0 });
+    expect(counts).toEqual({ passed: 1, failed: 0, skipped: 0 });
     expect(problems).toEqual([
       'lint took 11 seconds; its budget is 10. Make it faster, or change the budget in src/cli/test/stages.ts.',
     ]);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { narrows } from '../../../src/consent/narrows.ts';
+import { widened } from '../../../src/consent/widened.ts';
 import type { FieldPath } from '../../../src/story/issue.ts';
 import { addDays } from '../../../src/story/plain-date.ts';
 import { uses } from '../../../src/story/vocabulary.ts';
@@ -90,6 +91,8 @@ describe('a change that passes as a narrowing', () => {
             continue;
           }
           seen.narrowing++;
+          // Or a check that refuses consent that grew would hold a no up.
+          expect(widened(data, edited)).toEqual([]);
           for (const on of new Set([story.on, ...daysIn(data), ...daysIn(edited)])) {
             const still = allowed(after, on);
             if (still.length === 0) continue;

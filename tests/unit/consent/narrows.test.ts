@@ -53,6 +53,10 @@ describe('a change that only narrows', () => {
     [`${release}.uses`, [untilJune], [untilMay]],
     [`${release}.uses`, [report, untilJune], [untilJune]],
     [`${release}.uses`, ['broken', null, website], [website]],
+    // Someone is not to be recognised by their face or voice any more.
+    [`${release}.recognisableBy`, ['face', 'voice'], ['voice']],
+    [`${release}.recognisableBy`, ['face'], []],
+    [`${release}.recognisableBy`, ['face'], missing],
     // A day is brought forward, or the first day put off.
     [`${release}.expiresOn`, '2028-02-20', '2028-02-19'],
     [`${release}.expiresOn`, '2028-02-20', '2020-01-01'],
@@ -133,6 +137,13 @@ describe('a change that widens, or is of another kind,', () => {
     [`${release}.uses`, [website], website],
     [`${release}.uses`, website, [website]],
     [`${release}.uses`, missing, [website]],
+    // Someone may be recognised by more.
+    [`${release}.recognisableBy`, ['voice'], ['face', 'voice']],
+    [`${release}.recognisableBy`, ['voice'], ['face']],
+    [`${release}.recognisableBy`, missing, ['face']],
+    [`${release}.recognisableBy`, missing, []],
+    [`${release}.recognisableBy`, ['face'], 'face'],
+    [`${release}.recognisableBy`, 'face', ['face']],
     // A day is put off, or the first day brought forward.
     [`${release}.expiresOn`, '2028-02-20', '2028-02-21'],
     [`${release}.expiresOn`, '2028-02-20', missing],

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { cardLines } from '../../../src/exports/lists/card-lines.ts';
 import { storyForToday } from '../../../src/exports/lists/for-today.ts';
 import { minutesBand } from '../../../src/exports/lists/minutes-band.ts';
 import { relatedTo } from '../../../src/exports/lists/related.ts';
 import type { Publishable } from '../../../src/library/publishable.ts';
+import { words } from '../../../src/words/index.ts';
 
 const story = (id: string, kind: string, ...themes: string[]) =>
   ({ id, kind, themes }) as Publishable;
@@ -60,4 +62,37 @@ test('a reading time is short up to three minutes, and long from six', () => {
     'long',
     'long',
   ]);
+});
+
+describe('the lines of a card', () => {
+  const until = '2027-06-01';
+
+  test('say how long it takes, that it is an example, what it speaks of, and its uses', () => {
+    expect(
+      cardLines(
+        {
+          minutes: 4,
+          example: true,
+          contentNotes: ['prison', 'suicide'],
+          uses: [
+            { use: 'website', until },
+            { use: 'report', until },
+          ],
+        },
+        words,
+      ),
+    ).toEqual([
+      '4 minutes’ read · Example · Speaks of prison and suicide',
+      'May be used in reports',
+    ]);
+  });
+
+  test('are one where the story may only be in the library', () => {
+    expect(
+      cardLines(
+        { minutes: 1, example: false, contentNotes: [], uses: [{ use: 'staff-library', until }] },
+        words,
+      ),
+    ).toEqual(['A minute’s read']);
+  });
 });

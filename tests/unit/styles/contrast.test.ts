@@ -24,6 +24,10 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
       }
     },
   );
+
+  test('words that were searched for stand out and have it too', () => {
+    expect(contrast(colours('ink')[scheme], colours('mark')[scheme])).toBeGreaterThanOrEqual(7);
+  });
 });
 
 test('the measure of contrast is that of WCAG', () => {

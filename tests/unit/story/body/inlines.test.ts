@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { linkAddress } from '../../../../src/story/body/inlines.ts';
 import type { Inline } from '../../../../src/story/body/tree.ts';
 import { paragraph, said, text, treeOf } from './read.ts';
 
@@ -61,6 +62,11 @@ describe('a link', () => {
   ])('does not lead to a host that is no plain name: %s', (address) => {
     expect(said(`See [this](${address}).`, 1)[0]).toMatch(/^1: link-address: /);
   });
+
+  it.each(['http://example.org', 'example.org', '/a', 'https:a.org', 'https://a@b.org', ''])(
+    'has no other address: %j',
+    (address) => expect(linkAddress(address)).toBeUndefined(),
+  );
 
   it('may stand alone', () => {
     expect(treeOf('[this](https://example.org)')).toEqual([

@@ -1,20 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseBody } from '../../../../src/story/body/parse.ts';
+import { parseBody, readBody } from '../../../../src/story/body/parse.ts';
 import { validBody } from '../../../support/valid-story.ts';
 import { paragraph, said, treeOf } from './read.ts';
 import { broken, refused } from './refused.ts';
 
 describe('parsing a body', () => {
   it('gives a tree', () => {
-    expect(parseBody(validBody)).toEqual({
-      body: [
-        paragraph('She came on a Tuesday, and the next one.'),
-        { type: 'Moment', children: [paragraph('Nobody had to talk first.')] },
-        paragraph('I kept thinking she would stop.'),
-      ],
-      findings: [],
-    });
+    const { body, findings } = parseBody(validBody);
+    expect(findings).toEqual([]);
+    expect(body).toEqual([
+      paragraph('She came on a Tuesday, and the next one.'),
+      { type: 'Moment', children: [paragraph('Nobody had to talk first.')] },
+      paragraph('I kept thinking she would stop.'),
+    ]);
+  });
+
+  it('tells on which line of the file each block begins, inside components and lists as well', () => {
+    const mdx = 'She came.\n\n<Moment>\n\nNobody had\nto talk.\n\n</Moment>\n\n- Tea\n- Toast\n';
+    const { body, lines } = parseBody(mdx, 10);
+    const [came, moment, list] = body!;
+    if (moment?.type !== 'Moment' || list?.type !== 'list') throw new Error('It is another tree.');
+    const blocks = [came!, moment, ...moment.children, list, ...list.items.flat()];
+    expect(blocks.map((block) => lines.get(block))).toEqual([10, 12, 14, 19, 19, 20]);
   });
 
   it('gives no tree where anything was refused', () => {
@@ -68,6 +76,38 @@ Two \`three\` {four}.
     expect(parseBody(mdx).body).toBeUndefined();
     expect(said(mdx, 9)).toEqual([
       '9: empty-body: The story has no words yet. Write the story below the front matter.',
+    ]);
+  });
+});
+
+describe('reading a body for an editor', () => {
+  it('gives what could be read, and what was refused', () => {
+    const { blocks, findings } = readBody('She came.\n\n`code`\n\nShe stayed.', 7);
+    expect(blocks).toEqual([paragraph('She came.'), paragraph('She stayed.')]);
+    expect(findings).toMatchObject([{ rule: 'not-in-a-story', line: 9 }]);
+  });
+
+  it('gives a component that has no words yet', () => {
+    const { blocks, findings } = readBody('<Quote by="his mum">\n\n</Quote>');
+    expect(blocks).toEqual([{ type: 'Quote', by: 'his mum', children: [] }]);
+    expect(findings).toMatchObject([{ rule: 'empty-component' }]);
+  });
+
+  it.each(['<Quote', '-'.repeat(70)])('gives nothing where nothing can be read: %s', (mdx) => {
+    const { blocks, findings } = readBody(mdx);
+    expect(blocks).toEqual([]);
+    expect(findings).toHaveLength(1);
+  });
+
+  it.each(['', '\uFEFF'])('knows where each block stands, however deep, after %j', (mark) => {
+    const source = `${mark}She\r\ncame.\n\n\t<Moment>\n\n- *tea*\n\n</Moment>\n`;
+    const { blocks, places } = readBody(source);
+    expect(blocks).toHaveLength(2);
+    expect([...places].map(([{ type }, { from, to }]) => [type, source.slice(from, to)])).toEqual([
+      ['paragraph', 'She\r\ncame.'],
+      ['paragraph', '*tea*'],
+      ['list', '- *tea*'],
+      ['Moment', '<Moment>\n\n- *tea*\n\n</Moment>'],
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countWords, plainText } from '../../../../src/story/body/plain-text.ts';
+import { countWords, minutesOf, plainText } from '../../../../src/story/body/plain-text.ts';
 import type { Body } from '../../../../src/story/body/tree.ts';
 import { anyBody } from './anything.ts';
 import { paragraph, treeOf } from './read.ts';
@@ -75,5 +75,16 @@ describe('the number of words', () => {
         expect(countWords([...one, ...other])).toBe(countWords(one) + countWords(other));
       }),
     );
+  });
+});
+
+describe('the minutes of a body', () => {
+  it.each([
+    [0, 1],
+    [200, 1],
+    [201, 2],
+    [1000, 5],
+  ])('of %i words are %i', (count, minutes) => {
+    expect(minutesOf([paragraph('word '.repeat(count))])).toBe(minutes);
   });
 });

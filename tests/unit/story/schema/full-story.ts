@@ -9,6 +9,7 @@ export function fullData(): Typed & FrontMatter {
     throw new Error('The valid story has other people.');
   }
   Object.assign(teller.consent, { withdrawnOn: '2027-01-01' });
+  Object.assign(teller.consent.release, { recognisableBy: ['face', 'voice'] });
   const full: Typed & FrontMatter = Object.assign(data, {
     people: [
       teller,

@@ -24,7 +24,8 @@ const mayBeLeftOut = new Set([
   ...['people[].name', 'people[].consent.competence', 'people[].consent.holder'],
   ...['people[].consent.childsView', 'people[].consent.askAgainOn', 'people[].consent.withdrawnOn'],
   ...['people[].consent.release.witness', 'people[].consent.release.uses[].until'],
-  ...['people[].consent.release.coolingOffWaived', 'safeguarding.legalCheckOn'],
+  ...['people[].consent.release.coolingOffWaived', 'people[].consent.release.recognisableBy'],
+  'safeguarding.legalCheckOn',
   ...['principles.voice', 'principles.truth'],
 ]);
 const required = fields.filter((path) => !mayBeLeftOut.has(anywhere(path)));

@@ -1,0 +1,27 @@
+import { useSyncExternalStore } from 'react';
+import { LeftItems } from './LeftItems.tsx';
+import { refusals, refusedWords } from './refusal.ts';
+import { useDraft } from './use-draft.ts';
+
+/** What was refused last, and why, until it is put right or put away. */
+export function Refused() {
+  const refusal = useSyncExternalStore(refusals.listen, refusals.get);
+  const draft = useDraft();
+  if (!refusal) return null;
+  const { collection, slug, title, stage, reasons } = refusal;
+  const isOpen = draft?.collection === collection && (draft.slug ?? slug) === slug;
+  return (
+    <div className="left-refused" role="alert">
+      <p>{refusedWords[stage]}</p>
+      {!isOpen && (
+        <p>
+          <a href={`#/collections/${collection}/entries/${slug}`}>Open “{title ?? slug}”</a>
+        </p>
+      )}
+      <LeftItems items={reasons} />
+      <button type="button" onClick={() => refusals.set(undefined)}>
+        Put this notice away
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,6 @@
+import type { PlainDate } from '../../../src/story/plain-date.ts';
+
+/** The day it is in the United Kingdom. The one place where the questions look at a clock. */
+export function today(): PlainDate {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
+}

@@ -1,0 +1,136 @@
+import { recognisableBy } from '../../../src/story/vocabulary.ts';
+import { addMonths } from '../../../src/story/plain-date.ts';
+import { release } from '../../../src/story/schema/consent.ts';
+import { coolingOff, expiresWithin, reviewWithin } from '../../../src/story/rules/release-fits.ts';
+import { dayIn, type PersonDraft } from './drafts.ts';
+import { decides, isUnderAge, released, type Person } from './person-facts.ts';
+import { optionsOf, type Question } from './question.ts';
+import { asOthers, justToday, monthsAfter } from './suggestions.ts';
+
+const atMost = (months: number) => (facts: Person) => {
+  const day = released(facts);
+  return day && addMonths(day, months);
+};
+
+/** Those who will be asked again because they grow up, or leave care. */
+const growsUp = (facts: Person) =>
+  decides(facts) &&
+  (isUnderAge(facts) ||
+    (facts.story.kind === 'young-person' && facts.about.consent?.route === 'own'));
+
+/** The second yes: after reading the final version. */
+export const releaseQuestions: readonly Question<PersonDraft>[] = [
+  {
+    type: 'version',
+    path: ['consent', 'release', 'fingerprint'],
+    words: 'Which version did they approve?',
+    hint: 'The code stands on the reading copy. It changes when the words, the names or the pictures change.',
+    button: 'They have read and approved this version',
+    again: 'Have it read and approved again, or undo the change.',
+    dayAt: ['consent', 'release', 'on'],
+    applies: decides,
+  },
+  {
+    type: 'day',
+    path: ['consent', 'release', 'on'],
+    words: 'When did they approve it?',
+    applies: decides,
+    min: ({ about }) => dayIn(about.consent?.agreedToTell),
+    max: ({ story }) => story.on,
+    suggest: justToday,
+  },
+  {
+    type: 'choice',
+    path: ['consent', 'release', 'how'],
+    words: 'How did they read it?',
+    applies: decides,
+    options: () => readings,
+  },
+  {
+    type: 'text',
+    path: ['consent', 'release', 'witness'],
+    words: 'Who was with them?',
+    hint: 'What they do, as in “social worker” or “advocate”; never a name.',
+    most: release.shape.witness.unwrap().maxLength ?? undefined,
+    applies: (facts) => decides(facts) && facts.about.consent?.route !== 'staff',
+    suggest: asOthers(['consent', 'release', 'witness']),
+  },
+  {
+    type: 'uses',
+    path: ['consent', 'release', 'uses'],
+    words: 'What do they say yes to?',
+    hint: 'Tick what they have said yes to, and nothing else. Everyone in the story has to allow a use before the story is put to it.',
+    applies: decides,
+    min: released,
+    max: ({ about }) => dayIn(about.consent?.release?.expiresOn),
+  },
+  {
+    type: 'several',
+    path: ['consent', 'release', 'recognisableBy'],
+    words: 'May people recognise them?',
+    hint: 'Only if it is them who can be seen or heard, and they have said yes to just that. Leave it open where it is somebody else.',
+    optional: true,
+    applies: (facts) => decides(facts) && facts.story.shows.length > 0,
+    options: ({ story }) => recognised.filter(({ value }) => story.shows.includes(value)),
+  },
+  {
+    type: 'day',
+    path: ['consent', 'release', 'reviewOn'],
+    words: 'When do we ask whether they are still happy with it?',
+    hint: `At most ${String(reviewWithin)} months after they approved it.`,
+    applies: decides,
+    min: released,
+    max: atMost(reviewWithin),
+    suggest: (facts) => monthsAfter(released(facts), [12]),
+  },
+  {
+    type: 'day',
+    path: ['consent', 'release', 'expiresOn'],
+    words: 'What is the last day it may be shown?',
+    hint: `The day they have chosen: at most ${String(expiresWithin)} months after they approved it. Then it comes down unless they say yes again.`,
+    applies: decides,
+    min: released,
+    max: atMost(expiresWithin),
+    suggest: (facts) => monthsAfter(released(facts), [12, 24, expiresWithin]),
+  },
+  {
+    type: 'confirm',
+    path: ['consent', 'release', 'coolingOffWaived'],
+    words: `May it be shown before ${String(coolingOff)} days have passed?`,
+    hint: 'Everyone has these days to change their mind.',
+    yes: 'They have asked us not to wait',
+    optional: true,
+    applies: decides,
+  },
+  {
+    type: 'day',
+    path: ['consent', 'askAgainOn'],
+    words: 'When do they turn 16 or 18, or leave care?',
+    hint: (facts) => {
+      const again = dayIn(facts.about.consent?.askAgainOn);
+      const day = released(facts);
+      return again && day && again < day
+        ? 'They have said yes again since this day. Is there another one to come?'
+        : 'Your register knows. From that day on the story is not shown until they say yes again themselves.';
+    },
+    optional: true,
+    applies: growsUp,
+  },
+];
+
+const recognised = optionsOf(recognisableBy, {
+  face: {
+    words: 'By their face',
+    hint: 'A picture or film shows it. Whatever they are called in the story, whoever knows them will know them.',
+  },
+  voice: {
+    words: 'By their voice',
+    hint: 'It can be heard in the recording. Family and friends know a voice at once.',
+  },
+});
+
+const readings = optionsOf(release.shape.how.options, {
+  'read-alone': { words: 'By themselves' },
+  'read-together': { words: 'Together with somebody' },
+  'read-aloud': { words: 'It was read out to them' },
+});

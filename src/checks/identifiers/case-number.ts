@@ -1,0 +1,33 @@
+import { matches, type Identifier } from './identifier.ts';
+
+/** At least three digits among letters, hyphens and strokes. */
+const token = '(?=(?:[\\w/-]*?\\d){3})[A-Za-z\\d][\\w/-]*';
+const forms = [
+  // Family court, county court, and what was heard in the higher courts.
+  /\b[A-Z]{2} ?\d\d ?[A-Z] ?\d{5}\b/g,
+  /\b[A-Z]\d\d[A-Z]{2}\d{3}\b/g,
+  /\[\d{4}\] ?(?:EW[A-Z]{2,3}|UKSC|UKHL|UKPC|UKUT)(?: \w+)? \d+/g,
+  /(?<![\d-])\d{4}-\d{4}-\d{4}-\d{4}(?![\d-])/g,
+  // The Home Office, prisons, and pupils.
+  /\b[A-Z]\d{7}(?:\/\d{1,3})?\b/g,
+  /\b[A-Z]\d{4}[A-Z]{2}\b/g,
+  /\b[A-Z]\d{11}[A-Z\d]\b/g,
+  // Crimes and incidents.
+  /(?<![\d/])\d\d\/\d{5,7}\/\d\d(?![\d/])/g,
+];
+const kinds =
+  'case|court|claim|application|client|file|record|crime|incident|log|child|person|pupil|patient|hospital|passport|custody|prison(?:er)?|policy|benefit|unique|id|reference|ref|our ref|your ref|Home Office|LCS|Mosaic|Liquidlogic|Care ?First|Framework-?i|Eclipse';
+const named = [
+  `\\b(?:${kinds})\\.? (?:(?:no|number|num|ref|reference|id)\\b\\.? ?)+(?:is |was )?[:#=-]? ?#?${token}`,
+  `\\b(?:case|file|ref|reference|log|id)\\.? ?[:#] ?#?${token}`,
+  `\\b(?:ref|reference)\\.? (?=\\d{5}|[A-Z]{1,4}[/-]?\\d{3})${token}`,
+  `\\b(?:URN|UPN|ULN|CRN|LCS|Mosaic|Liquidlogic|Care ?First|Framework-?i|Eclipse)\\b(?: (?:id|no|number|record))?\\.? ?[:#]? ?#?(?=[\\w/-]*\\d{4})${token}`,
+].map((form) => new RegExp(form, 'gi'));
+
+/** The number of a case, a court, a crime or a record. */
+export const caseNumber: Identifier = {
+  rule: 'case-number',
+  what: 'the number of a case or a record',
+  hint: 'Take it out. Records stay in the system they belong to.',
+  find: (text) => [...forms, ...named].flatMap((form) => matches(text, form)),
+};

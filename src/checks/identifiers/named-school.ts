@@ -1,0 +1,65 @@
+import { isEvidence, matches, type Identifier } from './identifier.ts';
+
+const saint = "(?:St\\.?|Saint|SS) \\p{Lu}[\\p{L}'-]+";
+const word = "\\p{Lu}[\\p{L}'-]+";
+const sort =
+  'Primary|Junior|Infants?|Nursery|First|Middle|Lower|Upper|High|Secondary|Grammar|Comprehensive|Community|Foundation|Free|Special|Boarding|Preparatory|Prep|Catholic|RC|R\\.C\\.|CE|C of E|CofE|Church of England|Methodist|Jewish|Islamic|Muslim|Sikh|Hindu|Boys|Girls|Academy|Technical|Sixth Form|and|&';
+const place =
+  'School|Academy|College|Nursery|Pre-?[Ss]chool|Kindergarten|Playgroup|UTC|Sixth Form|Sixth Form College';
+/** `Oakfield Primary School`, `St Robin's Academy`, `Port Sallow College`. */
+const inCapitals = new RegExp(
+  `(?:${saint}|${word}(?: ${word}){0,2}?)(?: (?:${sort})'?)* (?:${place})\\b(?! of\\b)`,
+  'gu',
+);
+/** `Oakfield Primary`, which leaves the school out. */
+const short = new RegExp(
+  `(?:${saint}|${word}) (?:Primary|Juniors?|Infants?|Secondary|Comprehensive|Grammar|Academy)\\b(?! (?:Schools?|School|Care|Education|Mental|Health|Team|Head))`,
+  'gu',
+);
+/** In small letters, where someone goes there: `at Oakfield school`. */
+const inSmall = new RegExp(
+  `\\b(?:at|to|from|attend(?:s|ed|ing)?|called|named|join(?:s|ed)?|left) (?:${saint}|${word}(?: ${word})?)(?: (?:primary|junior|infants?|nursery|high|secondary|grammar|comprehensive|special))* (?:school|academy|college|nursery|primary|comp|sixth form)\\b|\\b(?:at|to|from|attend(?:s|ed|ing)?) (?:${saint}|${word}) High\\b|${saint}(?: (?:primary|junior|infant|nursery|high|secondary))* (?:school|academy|college|nursery|primary)\\b`,
+  'gu',
+);
+/** Words that may stand with a capital before a school and are no name of one. */
+const general = new Set(
+  `the a an my your his her its our their this that these every each some any no one two both all old new big
+  little last next private public state faith mainstream local further higher sunday saturday summer night
+  evening after before forest home art drama music dance medical law business catering agricultural virtual
+  national royal staff social work training leadership research open what when where why how if then but and
+  or so because since at in on to from for with of by is was back leaving starting missing finding going
+  changing choosing good nice dear monday tuesday wednesday thursday friday january february march april may
+  june july august september october november december christmas easter year key stage english welsh scottish
+  irish british c e cofe rc ce sixth form ${[...sort.split('|'), ...place.split('|')].join(' ').toLowerCase()}`.split(
+    /\s+/,
+  ),
+);
+
+/** A school, nursery or college by its name. */
+export const namedSchool: Identifier = {
+  rule: 'named-school',
+  what: 'the name of a school, nursery or college',
+  hint: 'Say what it is in place of its name: her primary school, a college.',
+  find: (text) =>
+    [inCapitals, short, inSmall]
+      .flatMap((pattern) => matches(inTitleCase(text), pattern))
+      .filter(isNamed),
+  looksIn: (piece) => piece.form !== 'address' && !isEvidence(piece),
+};
+
+/** A heading in large letters, as it is written in a line of text. */
+function inTitleCase(text: string): string {
+  return text.replace(
+    /\b(\p{Lu})(\p{Lu}{3,})\b/gu,
+    (_, first: string, rest: string) => first + rest.toLowerCase(),
+  );
+}
+
+/** `Robin's school` is anybody's; `St Robin's school` is one. */
+function isNamed(found: string): boolean {
+  if (/\b(?:St\.?|Saint|SS) \p{Lu}|^Our Lad/u.test(found)) return true;
+  const names = matches(found, /\p{Lu}[\p{L}'-]+/gu).filter(
+    (name) => !general.has(name.toLowerCase().replace(/'s?$/, '')),
+  );
+  return names.length > 0 && !/'s? [a-z]/.test(found);
+}

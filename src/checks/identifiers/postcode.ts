@@ -1,0 +1,19 @@
+import { matches, type Identifier } from './identifier.ts';
+
+/** Source: Royal Mail, Programmer's Guide to the Postcode Address File: the letters each place can have. */
+const outward = '(?:GIR|[A-PR-UWYZ](?:\\d[\\dA-HJKPSTUW]?|[A-HK-Y]\\d[\\dABEHMNPRVWXY]?))';
+const inward = '\\d[ABD-HJLNP-UW-Z]{2}';
+const postcodes = new RegExp(
+  `\\b${outward}[ -]?${inward}\\b|\\bGIR ?0AA\\b|\\bBFPO ?\\d{1,4}\\b`,
+  'gi',
+);
+/** `S4 4th` is a table of ordinals, `S4 4TH` a house in Sheffield. */
+const ordinal = /(?:1st|2nd|3rd|\dth)$/;
+
+/** A postcode of the United Kingdom, or of its forces. */
+export const postcode: Identifier = {
+  rule: 'postcode',
+  what: 'a postcode',
+  hint: 'Take it out. Where a place matters, name a town or a county, or leave it out.',
+  find: (text) => matches(text, postcodes).filter((found) => !ordinal.test(found)),
+};

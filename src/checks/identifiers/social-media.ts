@@ -1,0 +1,25 @@
+import { matches, type Identifier } from './identifier.ts';
+
+const sites =
+  'facebook|fb|instagram|tiktok|twitter|x|snapchat|linkedin|youtube|threads|bsky|discord|reddit|pinterest|twitch|tumblr|onlyfans|vsco|bereal';
+const address = new RegExp(
+  `(?<![\\w.-])(?:https?://)?(?:[a-z]{1,4}\\.)?(?:(?:${sites})\\.(?:com|net|app|gg|tv|me)|linktr\\.ee|t\\.me|wa\\.me|youtu\\.be|discord\\.gg|snapchat\\.com/add)/[^\\s)\\]]+`,
+  'gi',
+);
+const handle = /(?<![\w.@/])@(?=[\w.]*[a-z])[a-z_][\w.]{1,29}(?![\w@])/gi;
+const apps =
+  'insta(?:gram)?|ig|snap(?:chat)?|tiktok|tik tok|facebook|fb|twitter|discord|whatsapp|x-?box|psn|playstation|gamertag|roblox|fortnite|bereal|threads|username|user name';
+/** The name of an account, where it is said to be one and looks like no word. */
+const account = new RegExp(
+  `\\b(?:${apps})(?: (?:name|handle|username|user|account|id|tag|profile))*(?: (?:is|was|called))?[ :=-]{1,3}["'@]*(?=[\\w.]*[a-z])(?=[\\w.]*(?:[\\d_#]|\\w\\.\\w))[\\w.#]{3,30}`,
+  'gi',
+);
+
+/** A name or an address of someone on social media. */
+export const socialMedia: Identifier = {
+  rule: 'social-media',
+  what: 'a name or an address on social media',
+  hint: 'Take it out. Name the app alone, if it matters.',
+  find: (text) => [address, handle, account].flatMap((pattern) => matches(text, pattern)),
+  looksIn: () => true,
+};

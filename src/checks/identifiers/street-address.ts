@@ -1,0 +1,33 @@
+import { matches, type Identifier } from './identifier.ts';
+
+const number = '[1-9]\\d{0,3}[A-Za-z]?(?:[-/]\\d{1,4}[A-Za-z]?)?';
+const kinds =
+  'Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Drive|Dr|Crescent|Cres|Way|Court|Ct|Place|Terrace|Terr?|Gardens|Gdns|Grove|Square|Sq|Hill|Walk|Mews|Row|View|Rise|Green|Parade|Wynd|Croft|Fold|Mount|Garth|Brow|Approach|Vale|Buildings|House|Towers?|Heights|Point';
+const name = "\\p{Lu}[\\p{L}'.-]*";
+/** `14 Elm Road`, `22b Upper Mill Lane`, `7, The Crescent`, `Flat 3, Robin Court`. */
+const capital = new RegExp(
+  `(?<![\\d£$€.,:/-])\\b(?:${number},? (?:${name} ){1,3}(?:${kinds})|(?:Flat|Apartment|Apt|Unit|Room) ${number},? (?:${number},? )?(?:${name} ){1,3}(?:${kinds}))\\b\\.?`,
+  'gu',
+);
+/** In small letters where someone is said to live there: at `14 elm road`. */
+const lives =
+  '\\b(?:liv(?:es?|ed|ing)|stay(?:s|ed|ing)?|address|moved|house|home)(?:[ ,:]+(?:at|in|to|on|is|was|number|no)\\b\\.?){0,3}[ ,:]+';
+const small = new RegExp(
+  `${lives}(?<it>${number},? (?:[a-z'-]+ ){1,3}?(?:road|rd|street|lane|avenue|ave|close|drive|crescent|terrace|gardens|grove|mews))\\b`,
+  'gi',
+);
+/** A year, and a court that is no house: `2019 Jonny Hill`, `12 Crown Court judges`. */
+const noAddress =
+  /^(?:19|20)\d\d\b|\b(?:Family|Crown|County|High|Youth|Supreme|Magistrates'?|Appeal) Court$|\b(?:Opera|White|Children's|Family|Full|Open|Safe|Guest|Care) House$/;
+const faraway = /\b(?:miles?|minutes?|mins|hours?|doors?|mph|yards?|metres?|times?|people)\b/i;
+
+/** A house or flat in a street. */
+export const streetAddress: Identifier = {
+  rule: 'street-address',
+  what: 'a street address',
+  hint: 'Take it out. A home is told well enough as a flat, a street or a kitchen.',
+  find: (text) => [
+    ...matches(text, capital).filter((found) => !noAddress.test(found)),
+    ...matches(text, small).filter((found) => !faraway.test(found)),
+  ],
+};

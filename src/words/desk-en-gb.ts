@@ -1,0 +1,87 @@
+import type { Kind } from '../story/vocabulary.ts';
+import { enGB } from './en-gb.ts';
+
+/** The words of the editors' desk in British English. */
+export const deskWords = {
+  /** About a file that cannot be opened. */
+  file: {
+    standIn: 'This file cannot be read',
+    unreadable: (why: string, line?: number) =>
+      `The desk cannot read this file. ${line === undefined ? '' : `Line ${line}: `}${why}`,
+    noFields: 'There are no fields where they should stand.',
+    noFences: 'It should begin with its fields, between two lines of ---.',
+    notSaved:
+      'Nothing was saved, so that nothing in it is lost. Ask whoever looks after the files to mend it.',
+  },
+  steps: {
+    agreement: 'Agreement to tell',
+    people: 'People',
+    story: 'The story',
+    pictures: 'Pictures and recording',
+    safeguarding: 'Safeguarding',
+    release: 'Reading copy and release',
+    uses: 'Uses',
+    principles: 'Guiding principles',
+    publishing: 'Publishing',
+  },
+  collections: {
+    ...(enGB.kinds satisfies Record<Kind, string>),
+    themes: 'Themes',
+    'practice-models': 'Practice models',
+    principles: 'Guiding principles',
+    'consent-forms': 'Consent forms',
+    language: 'Language list',
+    settings: 'Settings',
+  },
+  /** One entry of each, as in “New theme”. */
+  one: {
+    ...(enGB.kind satisfies Record<Kind, string>),
+    themes: 'Theme',
+    'practice-models': 'Practice model',
+    principles: 'Guiding principle',
+    'consent-forms': 'Consent form',
+    language: 'Term',
+    settings: 'Library',
+  },
+  about: {
+    stories:
+      'A no is a step here and never a deletion: a withdrawal or a pause in the story itself takes it down.',
+    'consent-forms':
+      'The words people agree to. A form somebody has signed stays as it is; changed words are a new form.',
+  },
+  /** What a schema asks for, said behind the hint. */
+  limits: {
+    characters: (most: number) => `At most ${most} characters.`,
+    entries: (least: number, most: number) =>
+      least <= 1 ? `At most ${most}.` : `${least} to ${most}.`,
+    numbers: (least: number, most: number) => `${least} to ${most}.`,
+    without: (value: string | number) => `If left empty: ${value}`,
+    beforePublishing: 'Needed before the story can be published.',
+  },
+  /** Words that follow “write”. */
+  patterns: {
+    characters: (most: number) => `at most ${most} characters`,
+    likeSlug:
+      'words that begin with a letter from A to Z, without _ or ~, since the address is made of them',
+  },
+  lists: {
+    nobodyNamed: 'nobody named',
+    untitled: 'no short name',
+    filters: {
+      consentDue: 'Due: someone’s consent, within 60 days',
+      reviewDue: 'Due: safeguarding review, within 60 days',
+      withdrawn: 'Held back: someone has withdrawn',
+      paused: 'Held back: paused by safeguarding',
+      court: 'Held back: court proceedings',
+      restricted: 'Held back: another restriction',
+      expired: 'Held back: a consent has run out',
+      later: 'Held back: not before a later day',
+    },
+    groups: {
+      expiresOn: 'Storyteller’s consent ends',
+      outcome: 'Safeguarding:',
+      practiceModel: 'Practice model:',
+      publishFrom: 'Shown from',
+    },
+  },
+};

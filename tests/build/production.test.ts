@@ -1,0 +1,327 @@
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { put, putLists, putStory } from '../support/content-folder.ts';
+import { gitIn, makeRepository, type Repository } from '../support/repository.ts';
+import { newFolder } from '../support/run.ts';
+import { today } from '../support/valid-story.ts';
+import { jobOf, readWorkflow, runStep, stepOf } from '../support/workflow.ts';
+
+// Runs what the files for GitHub, GitLab and Forgejo tell those hosts to run, in a workspace laid
+// out as they lay it out: `change` is the change, `library` is this checkout.
+
+let workspace: string;
+let origin: Repository;
+let originDir: string;
+let changeDir: string;
+
+const file = 'content/stories/young-person/k7m2qx/index.mdx';
+const branch = 'cms/young-person/k7m2qx';
+/** Several edits as one change. */
+const all =
+  (...changes: (() => void)[]) =>
+  () =>
+    changes.forEach((change) => change());
+const withdraw = () =>
+  origin.edit(
+    file,
+    'agreedToTell: 2026-02-01',
+    'agreedToTell: 2026-02-01\n      withdrawnOn: 2026-11-20',
+  );
+const widen = () =>
+  origin.edit(file, '- use: website\n', '- use: website\n          - use: report\n');
+const rewrite = () => origin.edit(file, 'The kettle', 'A kettle');
+const putCode = () => put(originDir, 'src/code.ts', 'export const code = 2;\n');
+
+/** Pushes a branch with a change on it, as the desk or a person does; returns its commit. */
+const propose = (change: () => void, name = branch) => {
+  origin.git('checkout', '--quiet', '-B', name, 'main');
+  change();
+  const commit = origin.commit('A change');
+  origin.git('checkout', '--quiet', 'main');
+  return commit;
+};
+
+/** Another story is merged meanwhile. */
+const mainMovesOn = async () => {
+  await putStory(join(originDir, 'content'), { id: 'later22' });
+  origin.commit('Another story');
+};
+
+beforeEach(async () => {
+  workspace = newFolder();
+  originDir = newFolder();
+  changeDir = join(workspace, 'change');
+  putLists(join(originDir, 'content'));
+  await putStory(join(originDir, 'content'), { id: 'k7m2qx' });
+  await putStory(join(originDir, 'content'), {
+    id: 'broken2',
+    change: (data) => (data['themes'] = ['nothing']),
+  });
+  put(originDir, 'src/code.ts', 'export const code = 1;\n');
+  origin = makeRepository(originDir);
+  symlinkSync(process.cwd(), join(workspace, 'library'));
+});
+
+const clone = () => gitIn(workspace)('clone', '--quiet', originDir, changeDir);
+const inChange = (...args: string[]) => gitIn(changeDir)(...args);
+
+describe('the story check on GitHub', () => {
+  const job = jobOf(readWorkflow('.github/workflows/story-check.yml'), 'story-check');
+  const values = { AS_OF: today };
+
+  /** The change merged into the main branch, as deep as the workflow gets it. */
+  const merged = (commit: string) => {
+    origin.git('checkout', '--quiet', '--detach', 'main');
+    origin.git('merge', '--quiet', '--no-ff', '--message', 'As it would be merged', commit);
+    const depth = String(stepOf(job, 'Get the change').with?.['fetch-depth']);
+    gitIn(workspace)('init', '--quiet', 'change');
+    inChange('fetch', '--quiet', '--depth', depth, `file://${originDir}`, 'HEAD');
+    inChange('checkout', '--quiet', 'FETCH_HEAD');
+    origin.git('checkout', '--quiet', 'main');
+  };
+  const check = () => runStep(stepOf(job, 'Check'), { job, workspace, values });
+
+  test('fails a use nobody released, and shows where', async () => {
+    const commit = propose(widen);
+    await mainMovesOn();
+    merged(commit);
+    const { code, out } = check();
+    expect(code).toBe(1);
+    expect(out).toMatch(/^::error file=content\/stories\/young-person\/k7m2qx\/index\.mdx,line=/m);
+    expect(out).not.toContain('broken2');
+    expect(out).not.toContain('later22');
+  });
+
+  test('fails words nobody approved', () => {
+    merged(propose(rewrite));
+    const { code, out } = check();
+    expect(code).toBe(1);
+    expect(out).toContain('changed-since-approval');
+  });
+
+  test('passes a withdrawal', () => {
+    merged(propose(withdraw));
+    expect(check().code).toBe(0);
+  });
+
+  test('passes a new story that everyone released', async () => {
+    await mainMovesOn();
+    const commit = origin.git('rev-parse', 'main');
+    origin.git('reset', '--quiet', '--hard', 'HEAD^');
+    merged(commit);
+    expect(check().code).toBe(0);
+  });
+
+  test('passes a change that touches no story, whatever is wrong with others', () => {
+    merged(propose(putCode));
+    expect(check().code).toBe(0);
+  });
+
+  test('fails where a removal is deleted', () => {
+    put(originDir, 'content/removals/k7m2qx.yaml', 'id: k7m2qx\nremovedOn: 2026-11-20\n');
+    origin.commit('A no');
+    merged(propose(() => origin.git('rm', '--quiet', 'content/removals/k7m2qx.yaml')));
+    expect(check().code).toBe(1);
+  });
+
+  test('says the same in plain words, whether or not anything is wrong', () => {
+    merged(propose(widen));
+    const said = runStep(stepOf(job, 'Say'), { job, workspace, values });
+    expect(said.code).toBe(0);
+    expect(readFileSync(join(workspace, 'summary'), 'utf8')).toMatch(
+      /^```\n[^]*k7m2qx[^]*1 to mend[^]*\n```\n$/,
+    );
+  });
+});
+
+describe('the no that merges by itself on GitHub', () => {
+  const job = jobOf(readWorkflow('.github/workflows/consent-narrows.yml'), 'ask');
+
+  /** What the workflow makes of a branch: whether it goes on to merge it. */
+  const ask = (commit: string) => {
+    clone();
+    inChange('checkout', '--quiet', '--detach', commit);
+    const { code } = runStep(stepOf(job, 'Ask'), {
+      job,
+      workspace,
+      values: {
+        AS_OF: today,
+        'github.event.repository.default_branch': 'main',
+        'github.event.pull_request.head.sha': commit,
+      },
+    });
+    expect(code).toBe(0);
+    const output = join(workspace, 'output');
+    return existsSync(output) ? readFileSync(output, 'utf8') : '';
+  };
+
+  test('is a withdrawal, wherever the main branch has gone meanwhile', async () => {
+    const commit = propose(withdraw);
+    await mainMovesOn();
+    expect(ask(commit)).toBe('narrows=true\n');
+  });
+
+  test.each<[string, () => void]>([
+    ['a use more', widen],
+    ['a withdrawal with code', all(withdraw, putCode)],
+  ])('is not %s', (_, change) => {
+    expect(ask(propose(change))).toBe('');
+  });
+
+  test('is not what no longer fits onto the main branch', () => {
+    const commit = propose(withdraw);
+    origin.edit(file, 'agreedToTell: 2026-02-01', 'agreedToTell: 2026-02-02');
+    origin.commit('The same line');
+    expect(ask(commit)).toBe('');
+  });
+
+  test('is not decided by the change itself', () => {
+    const commit = propose(() => {
+      rewrite();
+      put(originDir, 'package.json', '{"scripts": {"check": "true"}}');
+      put(originDir, 'content/package.json', '{"scripts": {"check": "true"}}');
+    });
+    expect(ask(commit)).toBe('');
+  });
+});
+
+describe('the story check on GitLab', () => {
+  const gitlab = parse(readFileSync('docs/ci/gitlab-ci.yml', 'utf8')) as {
+    'story-check': { script: string[] };
+  };
+  const check = (commit: string) => {
+    clone();
+    inChange('checkout', '--quiet', '--detach', commit);
+    const run = gitlab['story-check'].script.join('\n');
+    return runStep(
+      { run, 'working-directory': 'change' },
+      {
+        job: { steps: [] },
+        workspace,
+        values: {
+          AS_OF: today,
+          LIBRARY: join(workspace, 'library'),
+          CONTENT_DIR: join(changeDir, 'content'),
+          CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main',
+        },
+      },
+    );
+  };
+
+  test('fails a use nobody released, and tells of no other story', async () => {
+    const commit = propose(widen);
+    await mainMovesOn();
+    const { code, out } = check(commit);
+    expect(code).toBe(1);
+    expect(out).toContain('k7m2qx');
+    expect(out).not.toContain('broken2');
+  });
+
+  test('passes a withdrawal', () => {
+    expect(check(propose(withdraw)).code).toBe(0);
+  });
+});
+
+describe('the story check on Forgejo', () => {
+  const job = jobOf(readWorkflow('docs/ci/forgejo-story-check.yml'), 'story-check');
+  const check = (commit: string) => {
+    clone();
+    inChange('checkout', '--quiet', '--detach', commit);
+    const values = { AS_OF: today, 'github.event.pull_request.base.ref': 'main' };
+    return runStep(stepOf(job, 'Check'), { job, workspace, values });
+  };
+
+  test('fails a use nobody released', () => {
+    expect(check(propose(widen)).code).toBe(1);
+  });
+
+  test('passes a withdrawal', () => {
+    expect(check(propose(withdraw)).code).toBe(0);
+  });
+});
+
+describe('merge-noes.sh', () => {
+  const sweep = () => {
+    if (!existsSync(changeDir)) clone();
+    return runStep(
+      { run: 'sh "$LIBRARY/docs/ci/merge-noes.sh"', 'working-directory': 'change' },
+      {
+        job: { steps: [] },
+        workspace,
+        values: {
+          AS_OF: today,
+          LIBRARY: join(workspace, 'library'),
+          CONTENT_DIR: join(changeDir, 'content'),
+        },
+      },
+    );
+  };
+  const branches = () => origin.git('branch', '--format=%(refname:short)').split('\n');
+  const onMain = () => origin.git('show', `main:${file}`);
+
+  beforeEach(() => {
+    // A host's repository has nothing checked out.
+    origin.git('config', 'receive.denyCurrentBranch', 'ignore');
+  });
+
+  test('merges a no as one commit of its own words, and deletes its branch', async () => {
+    propose(withdraw);
+    await mainMovesOn();
+    const { code, out } = sweep();
+    expect(code).toBe(0);
+    expect(out).toBe(`Merged ${branch}: all of it is a no.\n`);
+    expect(onMain()).toContain('withdrawnOn: 2026-11-20');
+    expect(branches()).toEqual(['main']);
+    expect(origin.git('log', '-2', '--format=%s', 'main')).toBe(
+      `A no, merged by itself (${branch})\nAnother story`,
+    );
+    expect(origin.git('log', '-1', '--format=%P', 'main')).not.toContain(' ');
+  });
+
+  test('leaves every other branch as it is, and the noes among them still merge', () => {
+    propose(all(withdraw, rewrite), 'cms/young-person/aaaaa2');
+    propose(withdraw);
+    propose(putCode, 'cms/young-person/zzzzz2');
+    propose(() => put(originDir, 'content/removals/broken2.yaml', 'id: broken2'), 'no/broken2');
+    propose(() => put(originDir, 'content/removals/later22.yaml', 'id: later22'), 'someones-work');
+    const { code, out } = sweep();
+    expect(code).toBe(0);
+    expect(out.split('\n')).toHaveLength(3);
+    expect(branches()).toEqual([
+      'cms/young-person/aaaaa2',
+      'cms/young-person/zzzzz2',
+      'main',
+      'someones-work',
+    ]);
+    expect(onMain()).toContain('The kettle');
+    expect(origin.git('show', 'main:src/code.ts')).toBe('export const code = 1;');
+  });
+
+  test('passes over a branch that no longer fits onto the main one, and merges the next', () => {
+    propose(withdraw, 'cms/young-person/aaaaa2');
+    propose(() => put(originDir, 'content/removals/broken2.yaml', 'id: broken2'), 'no/broken2');
+    origin.edit(file, 'agreedToTell: 2026-02-01', 'agreedToTell: 2026-02-02');
+    origin.commit('The same line');
+    expect(sweep().out).toBe('Merged no/broken2: all of it is a no.\n');
+    expect(branches()).toEqual(['cms/young-person/aaaaa2', 'main']);
+  });
+
+  test('does nothing twice', () => {
+    propose(withdraw);
+    sweep();
+    const before = origin.git('rev-parse', 'main');
+    expect(sweep()).toMatchObject({ code: 0, out: '' });
+    expect(origin.git('rev-parse', 'main')).toBe(before);
+  });
+
+  test('says what it has to be told', () => {
+    const { code, err } = runStep(
+      { run: 'sh library/docs/ci/merge-noes.sh' },
+      { job: { steps: [] }, workspace, values: {} },
+    );
+    expect(code).not.toBe(0);
+    expect(err).toContain('LIBRARY: names the folder the library lies in');
+  });
+});

@@ -1,0 +1,515 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { componentMenu } from '../../admin/body/component-menu.ts';
+import { parseBody } from '../../src/story/body/parse.ts';
+import { plainText } from '../../src/story/body/plain-text.ts';
+import { openEditor, textTold } from './body-editor/open-editor.ts';
+import { fromGoogleDocs, fromWord } from './body-editor/pasted.ts';
+
+const box = (page: Page): Locator => page.getByRole('textbox', { name: 'The story' });
+const tool = (page: Page, name: string): Locator =>
+  page.getByRole('toolbar').getByRole('button', { name, exact: true });
+
+/** A phone has other keys, and the same editor. */
+const onPhone = ({ viewport }: { viewport: { width: number } | null }) => viewport?.width === 390;
+
+test('typed braces, angle brackets and all other signs stay text', async ({ page }) => {
+  await openEditor(page);
+  await box(page).focus();
+  const typed = 'import {x} <b>*no*</b> <Moment> _a_ `c` [d](e) \\ & &amp; ~~ 1. > | #';
+  await page.keyboard.type(typed);
+  const { body, findings } = parseBody((await textTold(page)) ?? '');
+  expect(findings).toEqual([]);
+  expect(plainText(body ?? [])).toBe(typed);
+});
+
+test('signs at the start of a line make no list, no heading and no quotation', async ({ page }) => {
+  await openEditor(page);
+  await box(page).focus();
+  const lines = ['# one', '- two', '* three', '1. four', '> five', '---', '```', '+ six', '==='];
+  for (const line of lines) {
+    await page.keyboard.type(line);
+    await page.keyboard.press('Enter');
+  }
+  const { body } = parseBody((await textTold(page)) ?? '');
+  expect(body?.map(({ type }) => type)).toEqual(lines.map(() => 'paragraph'));
+  expect(plainText(body ?? [])).toBe(lines.join('\n\n'));
+});
+
+test('opening a text, reading it and leaving it changes nothing', async ({ page }) => {
+  await openEditor(page, '\n* a\n* b\n\n__c__ d\n   e\n\n');
+  await box(page).click();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  expect(await textTold(page)).toBeUndefined();
+});
+
+test('a change and its undoing give back the same bytes', async ({ page }) => {
+  const text = '\n* a\n* b\n\n__c__ d\n   e\n';
+  await openEditor(page, text);
+  await box(page).getByText('c').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type('!');
+  expect(await textTold(page)).toBe('\n* a\n* b\n\n**c** d e!\n');
+  await page.keyboard.press('Control+z');
+  expect(await textTold(page)).toBe(text);
+});
+
+/** What is written into each field; of a component that is new, say it here. */
+const answers: Record<string, string> = { by: 'his mum', alt: 'A bench' };
+
+const photograph = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** Chooses a picture, as if from a folder of this computer. */
+const choosePicture = (page: Page, name = 'Robin at home.png') =>
+  page
+    .getByLabel('Choose a picture from this computer')
+    .setInputFiles({ name, mimeType: 'image/png', buffer: photograph });
+
+test.describe('by the keyboard alone', () => {
+  test.skip(onPhone, 'the same at any width');
+
+  for (const [at, { name, label, fields }] of componentMenu.entries()) {
+    test(`${name} is inserted from the menu, with its fields`, async ({ page }) => {
+      await openEditor(page, '\nShe came.\n');
+      await box(page).focus();
+      await page.keyboard.press('Alt+F10');
+      await expect(tool(page, 'Bold')).toBeFocused();
+      while (!(await tool(page, 'Insert').evaluate((each) => each === document.activeElement))) {
+        await page.keyboard.press('ArrowRight');
+      }
+      await page.keyboard.press('Enter');
+      for (let down = 0; down < at; down++) await page.keyboard.press('ArrowDown');
+      await expect(page.getByRole('menuitem', { name: label })).toBeFocused();
+      await page.keyboard.press('Enter');
+      for (const field of fields) {
+        await expect(page.getByLabel(field.label)).toBeFocused();
+        // What opens is the browser's own, and not for a page to type in.
+        if (field.isPicture) await choosePicture(page);
+        else await page.keyboard.type(field.options ? 'Nobody: it shows a place' : answers[field.name]!); // prettier-ignore
+        await page.keyboard.press('Tab');
+      }
+      if (fields.length > 0) await page.keyboard.press('Enter');
+      await expect(box(page)).toBeFocused();
+      await page.keyboard.type('Tea {and} time');
+      const { body } = parseBody((await textTold(page)) ?? '');
+      const values: [string, unknown][] = fields.map((each) => [
+        each.name,
+        each.isPicture
+          ? expect.stringMatching(/^\.\/picture-\w+\.png$/)
+          : each.options
+            ? 'place'
+            : answers[each.name],
+      ]);
+      expect(body?.[1]).toMatchObject({ type: name, ...Object.fromEntries(values) });
+      expect(plainText(body ?? [])).toContain('Tea {and} time');
+    });
+  }
+
+  test('a component is left by Enter on its empty last line', async ({ page }) => {
+    await openEditor(page, '\n<Moment>\n\nShe came.\n\n</Moment>\n');
+    await box(page).getByText('She came.').click();
+    await page.keyboard.press('End');
+    for (const text of ['', 'Again.', '', 'Outside.']) {
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    }
+    expect(await textTold(page)).toBe(
+      '\n<Moment>\n\nShe came.\n\nAgain.\n\n</Moment>\n\nOutside.\n',
+    );
+  });
+
+  test('the tools are one stop of Tab, and say what is on', async ({ page }) => {
+    await openEditor(page, '\n## *Tea*\n');
+    await box(page).getByText('Tea').click();
+    await expect(tool(page, 'Italic')).toHaveAttribute('aria-pressed', 'true');
+    await expect(tool(page, 'Heading')).toHaveAttribute('aria-pressed', 'true');
+    await expect(tool(page, 'Bold')).toHaveAttribute('aria-pressed', 'false');
+    await page.keyboard.press('Shift+Tab');
+    await expect(page.getByRole('button', { name: 'Plain text' })).toBeFocused();
+    await page.keyboard.press('Shift+Tab');
+    await expect(tool(page, 'Bold')).toBeFocused();
+    await page.keyboard.press('End');
+    await expect(tool(page, 'Redo')).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await expect(tool(page, 'Bold')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(box(page)).toBeFocused();
+  });
+
+  test('Tab leads on from the text, from within a list too', async ({ page }) => {
+    await openEditor(page, '\n- tea\n- time\n');
+    await box(page).getByText('time').click();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Save' })).toBeFocused();
+  });
+
+  test('Escape closes the menu and leads back to its button', async ({ page }) => {
+    await openEditor(page);
+    await tool(page, 'Insert').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('p');
+    await expect(page.getByRole('menuitem', { name: 'Picture' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('menu')).toBeHidden();
+    await expect(tool(page, 'Insert')).toBeFocused();
+  });
+});
+
+test.describe('the fields of a component', () => {
+  test.skip(onPhone, 'the same at any width');
+
+  test('say what to mend, lead there, and lose nothing', async ({ page }) => {
+    await openEditor(page, '\nShe came.\n');
+    await tool(page, 'Insert').click();
+    await page.getByRole('menuitem', { name: 'Picture' }).click();
+    const form = page.getByRole('dialog', { name: 'Picture' });
+    const file = page.getByLabel('Choose a picture from this computer');
+    await page.getByLabel('What would you tell').fill(' A  "bench" ');
+    await form.getByRole('button', { name: 'Insert' }).click();
+    await expect(file).toBeFocused();
+    await expect(file).toHaveAttribute('aria-invalid', 'true');
+    await expect(file).toHaveAccessibleDescription(/^Choose a picture\./);
+    await expect(form.getByText('Say who can be seen in the picture.')).toBeVisible();
+    await expect(page.getByLabel('What would you tell')).toHaveValue(' A  "bench" ');
+    await choosePicture(page);
+    await page.getByLabel('Who can be seen').selectOption('place');
+    // Nothing joins the story before somebody says that it is to.
+    expect(await page.evaluate(() => window.files)).toEqual([]);
+    await form.getByRole('button', { name: 'Insert' }).click();
+    await expect(form).toBeHidden();
+    const [name = ''] = await page.evaluate(() => window.files);
+    expect(name).toMatch(/^picture-\w+\.png$/);
+    expect(await textTold(page)).toBe(
+      `\nShe came.\n\n<Figure src="./${name}" alt="A &quot;bench&quot;" shows="place" />\n`,
+    );
+    await expect(box(page).locator('img')).toBeVisible();
+  });
+
+  test('say that a file is no picture', async ({ page }) => {
+    await openEditor(page);
+    await tool(page, 'Insert').click();
+    await page.getByRole('menuitem', { name: 'Picture' }).click();
+    const file = page.getByLabel('Choose a picture from this computer');
+    await file.setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('a') });
+    await expect(file).toHaveAccessibleDescription(/cannot be opened as a picture/);
+  });
+
+  test('can be changed again, with the words inside as they were', async ({ page }) => {
+    await openEditor(page, "\n<Quote by='his mum'>\n*You* came.\n</Quote>\n\nShe  did.\n");
+    await box(page).getByText('came.').click();
+    await tool(page, 'Change…').click();
+    await expect(page.getByLabel('Whose words')).toHaveValue('his mum');
+    await page.getByLabel('Whose words').fill('his nan');
+    await page.keyboard.press('Enter');
+    expect(await textTold(page)).toBe(
+      '\n<Quote by="his nan">\n*You* came.\n</Quote>\n\nShe  did.\n',
+    );
+  });
+
+  test('are left as they were by Escape', async ({ page }) => {
+    await openEditor(page, '\n<Quote by="his mum">\n\nYou came.\n\n</Quote>\n');
+    await box(page).getByText('You came.').click();
+    await tool(page, 'Change…').click();
+    await page.getByLabel('Whose words').fill('someone');
+    await page.keyboard.press('Escape');
+    await expect(box(page)).toBeFocused();
+    expect(await textTold(page)).toBeUndefined();
+  });
+
+  test('a frame can be taken away, and its words stay', async ({ page }) => {
+    await openEditor(page, '\n<Moment>\n\nIt rang.\n\n</Moment>\n');
+    await box(page).getByText('It rang.').click();
+    await tool(page, 'Remove frame').click();
+    expect(await textTold(page)).toBe('\nIt rang.\n');
+  });
+
+  test('a line can be put before a component that begins the story', async ({ page }) => {
+    await openEditor(page, '\n<Moment>\n\nIt rang.\n\n</Moment>\n');
+    await box(page).getByText('It rang.').click();
+    await tool(page, 'Line above').click();
+    await page.keyboard.type('Then.');
+    expect(await textTold(page)).toBe('\nThen.\n\n<Moment>\n\nIt rang.\n\n</Moment>\n');
+  });
+
+  test('a picture of Markdown’s own can be made to say what it shows', async ({ page }) => {
+    await openEditor(page, '\n![A bench](./bench.jpg)\n');
+    await box(page).locator('img').click();
+    await tool(page, 'Change…').click();
+    await page.getByLabel('Who can be seen').selectOption('place');
+    await page.getByRole('button', { name: 'Save' }).first().click();
+    expect(await textTold(page)).toBe(
+      '\n<Figure src="./bench.jpg" alt="A bench" shows="place" />\n',
+    );
+  });
+});
+
+test.describe('a link', () => {
+  test.skip(onPhone, 'the same at any width');
+
+  test('leads to a whole https address, or says so', async ({ page }) => {
+    await openEditor(page, '\nSee this page.\n');
+    await box(page)
+      .getByText('See')
+      .dblclick({ position: { x: 10, y: 10 } });
+    await page.keyboard.press('Control+k');
+    await expect(box(page).locator('.was-selected')).toHaveText('See');
+    await page.getByLabel('Address').fill('http://example.org');
+    await page.keyboard.press('Enter');
+    await expect(page.getByLabel('Address')).toHaveAccessibleDescription(
+      /Write a whole web address/,
+    );
+    await page.getByLabel('Address').fill('https://example.org/a?b=c&d');
+    await page.keyboard.press('Enter');
+    expect(await textTold(page)).toBe('\n[See](https://example.org/a?b=c&d) this page.\n');
+    await expect(tool(page, 'Link')).toHaveAttribute('aria-pressed', 'true');
+    await tool(page, 'Link').click();
+    await page.getByRole('button', { name: 'Take away the link' }).click();
+    expect(await textTold(page)).toBe('\nSee this page.\n');
+  });
+
+  test('asks for its words where none are selected', async ({ page }) => {
+    await openEditor(page);
+    await box(page).focus();
+    await page.keyboard.press('Control+k');
+    await page.getByLabel('Address').fill('https://example.org');
+    await page.getByLabel('Words to show').fill('this [page]');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(' and on');
+    expect(await textTold(page)).toBe('\n[this \\[page\\]](https://example.org/) and on\n');
+  });
+});
+
+test.describe('what is pasted', () => {
+  test.skip(onPhone, 'the same at any width');
+
+  test('from Word keeps headings, lists, emphasis and safe links, and nothing else', async ({
+    page,
+  }) => {
+    await openEditor(page);
+    await paste(page, { 'text/html': fromWord, 'text/plain': 'not this' });
+    expect(await textTold(page)).toBe(`
+## What changed
+
+It rang at **four**. She *had* been on to them \\{twice}.
+
+See [the page](https://example.org/help) and the old one.
+
+- Tea
+- Time
+  - with her
+
+1. Ask
+2. Wait
+
+First cell
+
+Second cell
+`);
+    await expect(page.getByRole('status').filter({ hasText: 'pictures' })).toHaveText(
+      /were left out/,
+    );
+  });
+
+  test('from Google Docs is not all bold', async ({ page }) => {
+    await openEditor(page);
+    await paste(page, { 'text/html': fromGoogleDocs });
+    expect(await textTold(page)).toBe(
+      '\n## What changed\n\nIt rang at **four**. She *had* been on.\n\n- Tea\n- Time\n',
+    );
+  });
+
+  test('as plain text is text', async ({ page }) => {
+    await openEditor(page);
+    await paste(page, { 'text/plain': '# One\n\n<b>{two}</b>\u200B' });
+    expect(await textTold(page)).toBe('\n\\# One\n\n\\<b>\\{two}\\</b>\n');
+  });
+
+  test('is never a file, which would lead away from the page', async ({ page }) => {
+    await openEditor(page);
+    const isLeftAlone = await box(page).evaluate((target) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['x'], 'bench.jpg', { type: 'image/jpeg' }));
+      return target.dispatchEvent(
+        new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }),
+      );
+    });
+    expect(isLeftAlone).toBe(false);
+    await expect(page.getByRole('status').filter({ hasText: 'left out' })).toBeAttached();
+  });
+
+  test('from the editor itself keeps its components', async ({ page }) => {
+    const text =
+      '\n<Quote by="his mum">\n\nYou came.\n\n</Quote>\n\n<Figure src="./bench.jpg" alt="A" shows="place">\n\nThere.\n\n</Figure>\n';
+    await openEditor(page, text);
+    await box(page).focus();
+    await page.keyboard.press('Control+a');
+    const copied = await copy(page);
+    await page.keyboard.press('Delete');
+    expect(await textTold(page)).toBe('');
+    await paste(page, copied);
+    expect(await textTold(page)).toBe(text);
+  });
+});
+
+test.describe('plain text', () => {
+  test.skip(onPhone, 'the same at any width');
+
+  const text = '\nShe *came*.\n\n* a\n* b\n';
+
+  test('shows the text of the file, and takes changes both ways', async ({ page }) => {
+    await openEditor(page, text);
+    await page.getByRole('button', { name: 'Plain text' }).click();
+    const plain = page.getByRole('textbox', { name: 'The story, as plain text' });
+    await expect(plain).toHaveValue(text);
+    await plain.fill(`${text}\n<Moment>It _rang_.</Moment>\n`);
+    await page.getByRole('button', { name: 'Plain text' }).click();
+    await expect(box(page).getByRole('group', { name: 'Moment' })).toHaveText('It rang.');
+    await box(page).getByText('She').click();
+    await page.keyboard.press('Home');
+    await page.keyboard.type('Then ');
+    expect(await textTold(page)).toBe(
+      '\nThen She *came*.\n\n* a\n* b\n\n<Moment>It _rang_.</Moment>\n',
+    );
+    await page.keyboard.press('Control+z');
+    expect(await textTold(page)).toBe(`${text}\n<Moment>It _rang_.</Moment>\n`);
+  });
+
+  test('ends lines as the text did', async ({ page }) => {
+    await openEditor(page, '\r\nShe came.\r\n\r\nAgain.\r\n');
+    await page.getByRole('button', { name: 'Plain text' }).click();
+    const plain = page.getByRole('textbox', { name: 'The story, as plain text' });
+    await plain.focus();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.type('Then she');
+    expect(await textTold(page)).toBe('\r\nThen sheShe came.\r\n\r\nAgain.\r\n');
+  });
+
+  test('is there where rich text cannot show the story, with what to mend in which line', async ({
+    page,
+  }) => {
+    const refused = '\nShe came.\n\n<div>\n\n{x}\n\n</div>\n';
+    await openEditor(page, refused);
+    const plain = page.getByRole('textbox', { name: 'The story, as plain text' });
+    await expect(plain).toHaveValue(refused);
+    expect(await textTold(page)).toBeUndefined();
+    await page.getByRole('button', { name: 'Line 4' }).click();
+    await expect(plain).toBeFocused();
+    expect(
+      await plain.evaluate((each: HTMLTextAreaElement) =>
+        each.value.slice(each.selectionStart, each.selectionEnd),
+      ),
+    ).toBe('<div>');
+    await page.getByRole('button', { name: 'Plain text' }).click();
+    await expect(plain).toBeVisible();
+    await plain.fill('\nShe came.\n\n\\{x}\n');
+    await expect(page.getByRole('button', { name: 'Line 4' })).toBeHidden();
+    await page.getByRole('button', { name: 'Plain text' }).click();
+    await expect(box(page)).toHaveText('She came.{x}');
+  });
+});
+
+test('a text from elsewhere is shown, and the cursor stays where it was', async ({ page }) => {
+  await openEditor(page, '\nShe came.\n\nHe stayed.\n');
+  await box(page).getByText('He stayed.').click();
+  await page.keyboard.press('End');
+  await page.evaluate(() => window.load('\nShe came on a Tuesday.\n\nHe stayed.\n'));
+  await expect(box(page)).toContainText('Tuesday');
+  await page.keyboard.type(' Yes.');
+  expect(await textTold(page)).toBe('\nShe came on a Tuesday.\n\nHe stayed. Yes.\n');
+});
+
+test('fast typing arrives in order, letter by letter', async ({ page }) => {
+  await openEditor(page, '\nShe came.\n');
+  await box(page).getByText('She').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' And stayed, and stayed again, all that winter.', { delay: 0 });
+  expect(await textTold(page)).toBe('\nShe came. And stayed, and stayed again, all that winter.\n');
+});
+
+test.describe('for everyone', () => {
+  const text =
+    '\nShe *came* [there](https://example.org).\n\n<Quote by="his mum">\n\nYou came.\n\n</Quote>\n\n<Figure src="./bench.jpg" alt="A bench" shows="place" />\n\n<Helped>\n\n- tea\n\n</Helped>\n';
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing, in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await openEditor(page, text);
+      await box(page).getByText('You came.').click();
+      await expectNothingFound(page);
+      await tool(page, 'Insert').click();
+      await expectNothingFound(page);
+      await page.getByRole('menuitem', { name: 'Picture' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Insert' }).click();
+      await expectNothingFound(page);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Plain text' }).click();
+      await page.getByRole('textbox').fill('<div>');
+      await expect(page.getByRole('button', { name: 'Line 1' })).toBeVisible();
+      await expectNothingFound(page);
+    });
+  }
+
+  test('the box has a name, a description and several lines', async ({ page }) => {
+    await openEditor(page);
+    await expect(box(page)).toHaveAccessibleDescription(/Alt and F10/);
+    await expect(box(page)).toHaveAttribute('aria-multiline', 'true');
+    await expect(page.getByRole('toolbar')).toHaveAccessibleName('Tools for writing');
+  });
+
+  test('nothing is wider than a screen of 320 pixels, or of twice the text', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await openEditor(page, text);
+    await box(page).getByText('You came.').click();
+    for (const size of ['100%', '200%']) {
+      await page.evaluate((each) => (document.documentElement.style.fontSize = each), size);
+      await tool(page, 'Insert').click();
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBeLessThanOrEqual(320);
+      await page.keyboard.press('Escape');
+    }
+  });
+
+  test('the console is silent under a policy that allows nothing inline', async ({ page }) => {
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(error.message));
+    await openEditor(page, text);
+    await box(page).getByText('You came.').click();
+    await page.keyboard.type('x');
+    await tool(page, 'Change…').click();
+    await page.keyboard.press('Escape');
+    expect(said).toEqual([]);
+  });
+});
+
+async function expectNothingFound(page: Page): Promise<void> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+  ).toEqual([]);
+}
+
+/** Pastes as the browser would, whatever the clipboard of this machine allows. */
+async function paste(page: Page, data: Record<string, string>): Promise<void> {
+  await box(page).evaluate((target, given) => {
+    const clipboardData = new DataTransfer();
+    for (const [type, text] of Object.entries(given)) clipboardData.setData(type, text);
+    target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })); // prettier-ignore
+  }, data);
+}
+
+async function copy(page: Page): Promise<Record<string, string>> {
+  return await box(page).evaluate((target) => {
+    const clipboardData = new DataTransfer();
+    target.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true })); // prettier-ignore
+    return Object.fromEntries(
+      clipboardData.types.map((type) => [type, clipboardData.getData(type)]),
+    );
+  });
+}

@@ -1,0 +1,64 @@
+/// <reference types="vite/client" />
+// The editor alone, in a form that keeps its text as Decap would. For tests; it is never published.
+
+import { StrictMode, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { StoryBody } from '../../../admin/body/StoryBody.tsx';
+import '../../../admin/body/body.css';
+import './page.css';
+
+declare global {
+  interface Window {
+    /** What the form was told, each time the text changed. */
+    told: string[];
+    /** The names of the files that joined the story. */
+    files: string[];
+    /** Puts another text into the form, as when a draft is loaded. */
+    load: (text: string) => void;
+  }
+}
+
+const bench =
+  'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 5"%3E%3Cpath d="M1 2h6v1H1z"/%3E%3C/svg%3E';
+
+const field = new Map([
+  ['name', 'body'],
+  ['label', 'The story'],
+]);
+
+function Form({ first }: { first: string }) {
+  const [value, setValue] = useState(first);
+  window.load = setValue;
+  return (
+    <>
+      <StoryBody
+        value={value}
+        forID="body-field-1"
+        classNameWrapper="decap-wrapper"
+        field={field}
+        getEntry={() => undefined}
+        onChange={(text) => {
+          window.told.push(String(text));
+          setValue(String(text));
+        }}
+        onPersistMedia={({ name }) => {
+          window.files.push(name);
+          return Promise.resolve({ payload: { path: `content/stories/family/k7m2qx/${name}` } });
+        }}
+        getAsset={(path) => (path === '' ? '' : bench)}
+      />
+      <button type="button">Save</button>
+    </>
+  );
+}
+
+window.told = [];
+window.files = [];
+const place = document.querySelector('#form');
+if (place) {
+  createRoot(place).render(
+    <StrictMode>
+      <Form first={decodeURIComponent(window.location.hash.slice(1))} />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,79 @@
+import { expect, test, type Page } from '@playwright/test';
+import { validData } from '../../support/valid-story.ts';
+import { storyIdPattern } from '../../../src/story/story-id.ts';
+import { changes, judge, written } from './at-desk.ts';
+import { openDesk } from './open-desk.ts';
+
+// What is asked and written is the same at any width.
+test.skip(({ viewport }) => (viewport?.width ?? 0) < 600, 'the same on a phone');
+
+/** The first words of a story. */
+const begin = (page: Page) =>
+  page.getByLabel('Whose words are these').fill('She told it twice, and we typed.');
+const id = async (page: Page) => String((await written(page)).id);
+
+test.describe('the address of a new story', () => {
+  test('is made once, by chance, and cannot be changed', async ({ page }) => {
+    await openDesk(page, { isNew: true });
+    await begin(page);
+    const made = await id(page);
+    expect(made).toMatch(storyIdPattern);
+    const address = page.locator('#id');
+    await expect(address).toContainText(`/stories/${made}/`);
+    await expect(address.locator('input, textarea, button, [contenteditable]')).toHaveCount(0);
+    await page.getByLabel('Whose words are these').fill('She told it, and we wrote.');
+    expect(await id(page)).toBe(made);
+    await openDesk(page, { isNew: true });
+    await begin(page);
+    expect(await id(page)).not.toBe(made);
+  });
+
+  test('is shown and not written while nothing else is', async ({ page }) => {
+    await openDesk(page, { isNew: true });
+    await expect(page.locator('#id')).toContainText(/\/stories\/[a-z2-9]{8}\//);
+    await judge(page);
+    expect(await changes(page)).toBe(0);
+  });
+
+  test('is left alone in a story that is not new', async ({ page }) => {
+    await openDesk(page, { data: { id: 'k7m2qx' } });
+    await begin(page);
+    expect(await id(page)).toBe('k7m2qx');
+    await openDesk(page, { data: {} });
+    await begin(page);
+    expect(await written(page)).not.toHaveProperty('id');
+  });
+
+  test('stays when Decap brings a story back that was never saved', async ({ page }) => {
+    await openDesk(page, { isNew: true });
+    await begin(page);
+    const data = await written(page);
+    await openDesk(page, { data, isNew: true });
+    expect(await written(page)).toEqual(data);
+  });
+});
+
+test.describe('a copy of a story, as Decap makes them', () => {
+  const data = validData();
+
+  test('has an address of its own, and nobody has approved or reviewed it', async ({ page }) => {
+    await openDesk(page, { kind: 'young-person', data, isNew: true });
+    await expect(page.getByText('This is a copy of another story.')).toBeVisible();
+    const copy = await written(page);
+    expect(copy.id).toMatch(storyIdPattern);
+    expect(copy.id).not.toBe(data.id);
+    expect(copy).not.toHaveProperty('safeguarding');
+    const people = data.people.map((each) => structuredClone(each) as { consent?: object });
+    for (const { consent } of people) if (consent) Reflect.deleteProperty(consent, 'release');
+    expect(copy.people).toEqual(people);
+  });
+
+  test('is one too where the story it was copied from was begun here', async ({ page }) => {
+    await openDesk(page, { isNew: true });
+    await begin(page);
+    const first = await written(page);
+    await page.evaluate(() => desk.save());
+    await openDesk(page, { data: first, isNew: true });
+    expect(await id(page)).not.toBe(first['id']);
+  });
+});

@@ -1,0 +1,70 @@
+import { expect, test } from '@playwright/test';
+import { validData } from '../../support/valid-story.ts';
+import { person, written } from './at-desk.ts';
+import { openDesk } from './open-desk.ts';
+
+// What is asked and written is the same at any width.
+test.skip(({ viewport }) => (viewport?.width ?? 0) < 600, 'the same on a phone');
+
+test.describe('a change of heart', () => {
+  const { people } = validData();
+  const [teller] = people;
+  const consent = (teller as { consent: object }).consent;
+
+  test('is one press, says what it does, and can be undone until the story is saved', async ({
+    page,
+  }) => {
+    await openDesk(page, { data: { people } });
+    await person(page, 0).locator('summary').first().click();
+    const no = page.getByRole('button', { name: 'They say no' });
+    await expect(no).toHaveAccessibleDescription(
+      'The story comes down at the next build, with everyone in it. No reason is needed.',
+    );
+    await no.click();
+    expect((await written(page)).people).toEqual([
+      { ...teller, consent: { ...consent, withdrawnOn: '2026-11-23' } },
+      ...people.slice(1),
+    ]);
+    await expect(page.getByText('They said no on 23 November 2026')).toBeVisible();
+    await expect(person(page, 0).locator('summary').first()).toHaveText(
+      'Person 1 tells the story has said no',
+    );
+    await page.getByRole('button', { name: 'Undo: this was a mistake' }).click();
+    expect((await written(page)).people).toEqual(people);
+  });
+
+  test('that was saved is taken back by a new yes alone', async ({ page }) => {
+    await openDesk(page, { data: { people } });
+    await person(page, 0).locator('summary').first().click();
+    await page.getByRole('button', { name: 'They say no' }).click();
+    await page.evaluate(() => desk.save());
+    await expect(page.getByRole('button', { name: 'Undo: this was a mistake' })).toBeHidden();
+    await page.getByRole('button', { name: 'They have come back, and want it shown' }).click();
+    const agreed: Record<string, unknown> = { ...consent };
+    delete agreed['release'];
+    expect((await written(page)).people).toEqual([
+      { ...teller, consent: agreed },
+      ...people.slice(1),
+    ]);
+  });
+
+  test('stays with the person: their part cannot be changed, and removing them is warned of', async ({
+    page,
+  }) => {
+    await openDesk(page, { data: { people } });
+    await person(page, 0).locator('summary').first().click();
+    await page.getByRole('button', { name: 'They say no' }).click();
+    await expect(person(page, 0).getByRole('button', { name: 'Change their part' })).toBeHidden();
+    await page.getByRole('button', { name: 'Remove person 1 from the story' }).click();
+    await expect(page.getByText('Their no goes with them.')).toBeVisible();
+  });
+
+  test('can be a wish to think again', async ({ page }) => {
+    await openDesk(page, { data: { people } });
+    await person(page, 1).locator('summary').first().click();
+    await page.getByRole('button', { name: 'They want to think again' }).click();
+    const { people: after } = await written(page);
+    expect(after).toHaveProperty('1.consent.askAgainOn', '2026-11-23');
+    await expect(page.getByText('They are to be asked again')).toBeVisible();
+  });
+});

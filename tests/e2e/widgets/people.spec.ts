@@ -1,0 +1,125 @@
+import { expect, test } from '@playwright/test';
+import { validData } from '../../support/valid-story.ts';
+import { add, choice, judge, person, unfold, written } from './at-desk.ts';
+import { openDesk } from './open-desk.ts';
+
+// What is asked and written is the same at any width.
+test.skip(({ viewport }) => (viewport?.width ?? 0) < 600, 'the same on a phone');
+
+test.describe('somebody in the story', () => {
+  test('is asked only for what their part and age ask for', async ({ page }) => {
+    await openDesk(page, { kind: 'family' });
+    const child = await add(page, 'The story is about them too');
+    await expect(choice(child, 'Who decides?')).toBeHidden();
+    await child.getByLabel('Under 13').check();
+    await expect(child.getByLabel('By their own name')).toBeHidden();
+    await expect(child.getByText('Nobody under 18 is called by their own name.')).toBeVisible();
+    await child.getByLabel('A parent, a guardian or the council decides with them').check();
+    await expect(choice(child, 'What does the child say?')).toBeVisible();
+    await child.getByLabel('18 or over').check();
+    await expect(choice(child, 'What does the child say?')).toBeHidden();
+    await expect(child.getByText('Who decides? They decide for themselves')).toBeVisible();
+    await expect(child.getByLabel('By their own name')).toBeVisible();
+  });
+
+  test('loses no answer by a slip: what does not apply is kept until the story is saved', async ({
+    page,
+  }) => {
+    await openDesk(page, { kind: 'family' });
+    const teller = await add(page, 'They tell the story');
+    await teller.getByLabel('18 or over').check();
+    await teller.getByLabel('By another name').check();
+    await teller.getByLabel('Which name does the page show?').fill('Robin');
+    await teller.getByLabel('By no name').check();
+    expect(JSON.stringify(await written(page))).not.toContain('Robin');
+    await teller.getByLabel('By another name').check();
+    await expect(teller.getByLabel('Which name does the page show?')).toHaveValue('Robin');
+    await teller.getByLabel('By no name').check();
+    await page.evaluate(() => desk.save());
+    await teller.getByLabel('By another name').check();
+    await expect(teller.getByLabel('Which name does the page show?')).toHaveValue('');
+  });
+
+  test('is folded up to their part, never their name', async ({ page }) => {
+    await openDesk(page, { kind: 'young-person', data: validData() });
+    await expect(page.locator('.ask-person > summary')).toHaveText([
+      'Person 1 tells the story',
+      'Person 2 is in the story',
+      'Person 3 is mentioned',
+    ]);
+    expect(await page.locator('#people').innerText()).not.toContain('Robin');
+  });
+
+  test('is removed after one question, and can be put back until the story is saved', async ({
+    page,
+  }) => {
+    const { people } = validData();
+    await openDesk(page, { kind: 'young-person', data: { people } });
+    await person(page, 1).locator('summary').first().click();
+    await page.getByRole('button', { name: 'Remove person 2 from the story' }).click();
+    await expect(page.getByText('If they have said no, do not remove them')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Keep them' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(
+      page.getByRole('button', { name: 'Remove person 2 from the story' }),
+    ).toBeFocused();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Remove person 2', exact: true }).click();
+    expect((await written(page)).people).toEqual([people[0], people[2]]);
+    await expect(page.getByRole('button', { name: 'put them back' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    expect((await written(page)).people).toEqual(people);
+  });
+
+  test('may allow a use until a day of its own, and a slip loses no day', async ({ page }) => {
+    await openDesk(page, { kind: 'young-person', data: validData() });
+    await unfold(page);
+    const teller = person(page, 0);
+    const uses = async () => {
+      const [one] = (await written(page)).people as ReturnType<typeof validData>['people'];
+      return one?.part === 'storyteller' ? one.consent.release.uses : [];
+    };
+    await teller.getByLabel('In reports').check();
+    await teller.getByRole('button', { name: 'Only until a day in reports' }).click();
+    await teller.getByLabel('The last day in reports').fill('2027-05-01');
+    await teller.getByRole('checkbox', { name: 'In presentations' }).uncheck();
+    await teller.getByRole('checkbox', { name: 'In presentations' }).check();
+    expect(await uses()).toEqual([
+      { use: 'website' },
+      { use: 'staff-library' },
+      { use: 'presentation', until: '2027-02-20' },
+      { use: 'report', until: '2027-05-01' },
+      { use: 'learning' },
+    ]);
+  });
+
+  test('approves a version: the button writes it down with the day, and a later change is told', async ({
+    page,
+  }) => {
+    await openDesk(page, { kind: 'young-person', data: { people: validData().people } });
+    await unfold(page);
+    const teller = person(page, 0);
+    await expect(teller.getByText('The story has no version yet')).toBeVisible();
+    await judge(page, '7F3K-Q2MX-9HTA-G');
+    await expect(teller.getByText('it is version 7F3K-Q2MX-9HTA-G now')).toBeVisible();
+    await teller.getByRole('button', { name: 'They have read and approved this version' }).click();
+    await expect(teller.getByText('This is the story as it stands now.')).toBeVisible();
+    await expect(teller.getByLabel('Which version did they approve?')).toHaveValue(
+      '7F3K-Q2MX-9HTA-G',
+    );
+    await expect(teller.getByLabel('When did they approve it?')).toHaveValue('2026-11-23');
+    await judge(page, '0000-0000-0001-1');
+    await expect(
+      teller.getByText('Have it read and approved again, or undo the change.'),
+    ).toBeVisible();
+  });
+
+  test('that is no day is shown as it was written', async ({ page }) => {
+    const people = [{ part: 'storyteller', consent: { agreedToTell: '1 May' } }];
+    await openDesk(page, { data: { people } });
+    await unfold(page);
+    await expect(page.getByLabel('When did they agree that the story may be written?')).toHaveValue(
+      '1 May',
+    );
+  });
+});

@@ -1,0 +1,80 @@
+import { expect, test, type Page } from '@playwright/test';
+import { validData } from '../../support/valid-story.ts';
+import { choice, judge, written } from './at-desk.ts';
+import { openDesk } from './open-desk.ts';
+
+// What is asked and written is the same at any width.
+test.skip(({ viewport }) => (viewport?.width ?? 0) < 600, 'the same on a phone');
+
+/** Several fields that answer one question. */
+const question = (page: Page, words: string) => page.getByRole('group', { name: words });
+
+test.describe('safeguarding', () => {
+  test('asks for the lawyer’s day only where proceedings are over, and writes what was reviewed', async ({
+    page,
+  }) => {
+    await openDesk(page);
+    await judge(page, '7F3K-Q2MX-9HTA-G');
+    const asked = page.locator('#safeguarding');
+    const lawyer = asked.getByLabel('When did a lawyer say that it may be told?');
+    await asked.getByLabel('Yes, and it is over').check();
+    await lawyer.fill('2026-11-02');
+    await choice(asked, 'Has a family court been involved?')
+      .getByLabel('No', { exact: true })
+      .check();
+    await expect(lawyer).toBeHidden();
+    await choice(asked, 'Does any other order').getByLabel('No').check();
+    await asked.getByLabel('Yes, this version may be told').check();
+    await asked.getByRole('button', { name: 'safeguarding lead' }).click();
+    await asked.getByRole('button', { name: 'I have reviewed this version' }).click();
+    expect((await written(page)).safeguarding).toEqual({
+      courtProceedings: 'none',
+      otherRestriction: false,
+      outcome: 'clear',
+      reviewedBy: 'safeguarding lead',
+      fingerprint: '7F3K-Q2MX-9HTA-G',
+      reviewedOn: '2026-11-23',
+    });
+  });
+});
+
+test.describe('the guiding principles', () => {
+  test('each come with their question and a good answer', async ({ page }) => {
+    await openDesk(page);
+    const voice = page.getByLabel('Whose words are these, and how did you keep them that way?');
+    await expect(voice).toHaveAccessibleDescription(/A good answer: “Dean spoke and we typed\./);
+    await voice.fill('She told it twice, and we typed.');
+    const truth = question(page, 'Are the difficult parts still here');
+    await truth.getByLabel('Yes').check();
+    expect((await written(page)).principles).toEqual({
+      voice: 'She told it twice, and we typed.',
+      truth: true,
+    });
+    await truth.getByLabel('Yes').uncheck();
+    await voice.fill(' ');
+    expect(await written(page)).not.toHaveProperty('principles');
+  });
+
+  test('are waited for until they are read', async ({ page }) => {
+    await openDesk(page, { house: undefined, data: { principles: { truth: true } } });
+    await expect(page.getByText('The guiding principles are being read.')).toBeVisible();
+    await expect(page.locator('#principles input')).toHaveCount(0);
+    expect((await written(page)).principles).toEqual({ truth: true });
+  });
+
+  test('that the library does not have show their answer, so that it can be removed', async ({
+    page,
+  }) => {
+    await openDesk(page, { data: { principles: { truht: 'A sentence.' } } });
+    await page.getByLabel('How was “truht” met?').fill('');
+    expect(await written(page)).not.toHaveProperty('principles');
+  });
+});
+
+test.describe('the day from which it is shown', () => {
+  test('is suggested: the first that everyone’s time to think allows', async ({ page }) => {
+    await openDesk(page, { data: { people: validData().people } });
+    await page.getByRole('button', { name: 'The first day it can be: 28 February 2026' }).click();
+    expect((await written(page)).publishFrom).toBe('2026-02-28');
+  });
+});

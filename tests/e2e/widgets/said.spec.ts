@@ -1,0 +1,67 @@
+import { expect, test } from '@playwright/test';
+import { validData } from '../../support/valid-story.ts';
+import { judge, person, unfold } from './at-desk.ts';
+import { openDesk } from './open-desk.ts';
+
+// What is asked and written is the same at any width.
+test.skip(({ viewport }) => (viewport?.width ?? 0) < 600, 'the same on a phone');
+
+test.describe('what the library says', () => {
+  test('stands at the question it is about, tied to its field', async ({ page }) => {
+    await openDesk(page, { kind: 'young-person', data: validData() });
+    await unfold(page);
+    await judge(page, undefined, {
+      path: 'people.0.consent.record',
+      message: 'This is not a reference.',
+      hint: 'Write it as in SOS-2026-014.',
+    });
+    const record = person(page, 0).getByLabel('Where does it stand in your register?');
+    await expect(record).toHaveAttribute('aria-invalid', 'true');
+    await expect(record).toHaveAccessibleDescription(/This is not a reference\. Write it as in/);
+    await judge(page);
+    await expect(record).not.toHaveAttribute('aria-invalid');
+  });
+
+  test('of an open question is only that it is open', async ({ page }) => {
+    await openDesk(page, { data: { people: [{ part: 'mentioned' }] } });
+    await unfold(page);
+    await judge(page, undefined, {
+      path: 'people.0.description',
+      message: 'The description is missing.',
+    });
+    const description = page.getByLabel('How does the page describe them?');
+    await expect(description).toHaveAccessibleDescription(/Still to answer/);
+    await expect(description).not.toHaveAttribute('aria-invalid');
+    await expect(page.getByText('The description is missing.')).toBeHidden();
+  });
+
+  test('about a person as a whole stands at that person', async ({ page }) => {
+    await openDesk(page, { data: { people: [{ part: 'storyteller' }] } });
+    await unfold(page);
+    await judge(page, undefined, { path: 'people.0.consent', message: 'Nothing is agreed yet.' });
+    await expect(person(page, 0).getByText('Nothing is agreed yet.')).toBeVisible();
+  });
+
+  test('about the people together stands above them', async ({ page }) => {
+    await openDesk(page, { data: { people: [{ part: 'mentioned' }] } });
+    await judge(page, undefined, { path: 'people', message: 'Nobody tells this story yet.' });
+    await expect(page.getByText('Nobody tells this story yet.')).toBeVisible();
+  });
+
+  test('leads to its field, however deep it is folded away', async ({ page }) => {
+    await openDesk(page, { kind: 'young-person', data: validData() });
+    const goTo = (path: string) => page.evaluate((to) => desk.goTo(to), path);
+    expect(await goTo('people.1.consent.release.reviewOn')).toBe(true);
+    const review = person(page, 1).getByLabel(
+      'When do we ask whether they are still happy with it?',
+    );
+    await expect(review).toBeFocused();
+    await goTo('people.0.consent.release.uses.2.until');
+    await expect(person(page, 0).getByLabel('On the public website')).toBeFocused();
+    await goTo('safeguarding.outcome');
+    await expect(page.getByLabel('Yes, this version may be told')).toBeFocused();
+    await goTo('people.2');
+    await expect(person(page, 2).locator('summary').first()).toBeFocused();
+    expect(await goTo('title')).toBe(false);
+  });
+});

@@ -1,0 +1,32 @@
+import type { Backend } from '../../admin/left/guarded-backend.ts';
+import type { MemoryHost } from './memory-host.ts';
+
+/** A Decap backend on a host in memory, without pictures: what a browser would decode is left to browsers. */
+export function memoryBackend(host: MemoryHost): Backend {
+  const ask = <T>(action: string, params: object): Promise<T> => {
+    const { status, body } = host.answer(action, params as never);
+    return status === 200 ? Promise.resolve(body as T) : Promise.reject(new Error('Not Found'));
+  };
+  return {
+    entriesByFolder: (folder, extension, depth) =>
+      ask('entriesByFolder', { folder, extension, depth }),
+    getEntry: (path) => ask('getEntry', { path }),
+    unpublishedEntry: (name) => ask('unpublishedEntry', name),
+    unpublishedEntryDataFile: async (collection, slug, path) => {
+      const { data } = await ask<{ data: string }>('unpublishedEntryDataFile', {
+        collection,
+        slug,
+        path,
+      });
+      return data;
+    },
+    unpublishedEntryMediaFile: () => Promise.reject(new Error('Not Found')),
+    getMediaFile: () => Promise.reject(new Error('Not Found')),
+    persistEntry: ({ dataFiles }, options) =>
+      ask('persistEntry', { dataFiles, assets: [], options }),
+    updateUnpublishedEntryStatus: (collection, slug, newStatus) =>
+      ask('updateUnpublishedEntryStatus', { collection, slug, newStatus }),
+    publishUnpublishedEntry: (collection, slug) =>
+      ask('publishUnpublishedEntry', { collection, slug }),
+  };
+}

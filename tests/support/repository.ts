@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { bareGit } from './git.ts';
+
+/** A git repository a test works in. */
+export interface Repository {
+  git: (...args: string[]) => string;
+  /** Replaces words in a file; they must be there. */
+  edit: (file: string, from: string, to: string) => void;
+  /** Commits all there is, and returns the commit. */
+  commit: (message: string) => string;
+}
+
+/** Runs git in a folder as somebody. */
+export function gitIn(folder: string): Repository['git'] {
+  const somebody = ['-c', 'user.name=A', '-c', 'user.email=a@b.example'];
+  return (...args) =>
+    execFileSync('git', ['-C', folder, ...somebody, ...args], {
+      encoding: 'utf8',
+      env: bareGit,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }).trim();
+}
+
+/** Makes a repository of a folder, with all that lies there as its first commit, on `main`. */
+export function makeRepository(folder: string): Repository {
+  const git = gitIn(folder);
+  const commit = (message: string) => {
+    git('add', '--all');
+    git('commit', '--quiet', '--message', message);
+    return git('rev-parse', 'HEAD');
+  };
+  const edit = (file: string, from: string, to: string) => {
+    const before = readFileSync(join(folder, file), 'utf8');
+    expect(before).toContain(from);
+    writeFileSync(join(folder, file), before.replace(from, to));
+  };
+  git('init', '--quiet', '--initial-branch=main');
+  commit('As it was');
+  return { git, edit, commit };
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { fileKinds, type FormatName } from '../../../../admin/file/file-kinds.ts';
+import { listCollections } from '../../../../admin/form/list-collections.ts';
+
+const collections = listCollections('content/');
+
+describe('the forms of the library’s lists', () => {
+  it.each(collections)(
+    'ask for every field of their schema: $name',
+    ({ format, fields, files }) => {
+      const { schema, hasBody } = fileKinds[format as FormatName];
+      const form = fields ?? files?.[0]?.fields ?? [];
+      expect(form.map(({ name }) => name)).toEqual([
+        ...Object.keys(schema.shape),
+        ...(hasBody ? ['body'] : []),
+      ]);
+    },
+  );
+
+  it('need what their schema needs, and a name to be kept under', () => {
+    const [themes, , principles] = collections;
+    const needed = (each: typeof themes) =>
+      each?.fields?.filter(({ required }) => required).map(({ name }) => name);
+    expect(needed(themes)).toEqual(['name']);
+    expect(needed(principles)).toEqual(['name', 'question', 'example', 'asks', 'from']);
+  });
+
+  it('read each choice as people would say it', () => {
+    const asks = collections[2]?.fields?.find(({ name }) => name === 'asks');
+    expect(asks?.['options']).toEqual([
+      { value: 'sentence', label: 'a sentence or more' },
+      { value: 'confirm', label: 'a plain yes' },
+    ]);
+  });
+});

@@ -1,0 +1,20 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import type { Identifier } from '../../../../src/checks/identifiers/identifier.ts';
+import { straight } from '../../../../src/checks/plain.ts';
+import { inSentence } from './sentences.ts';
+
+/** Whether a kind of identifier is seen in a text. */
+export function isSeen({ find }: Identifier, text: string): boolean {
+  return find(straight(text)).length > 0;
+}
+
+/** Expects an identifier to be seen in any sentence that holds one of those generated. */
+export function expectSeen(identifier: Identifier, generated: fc.Arbitrary<string>): void {
+  fc.assert(
+    fc.property(inSentence(generated), (text) => {
+      expect(isSeen(identifier, text), text).toBe(true);
+    }),
+    { numRuns: 400 },
+  );
+}

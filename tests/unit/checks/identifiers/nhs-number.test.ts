@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { isNhsNumber, nhsNumber } from '../../../../src/checks/identifiers/nhs-number.ts';
+import { expectSeen, isSeen } from './found-by.ts';
+import { digits, spaced } from './sentences.ts';
+
+/** Numbers that pass the check. */
+const numbers = fc
+  .tuple(fc.constantFrom('999', '943', '450', '320'), digits(6))
+  .map(([first, rest]) => first + rest)
+  .map((nine) => nine + checkDigit(nine))
+  .filter((number) => number.length === 10);
+
+function checkDigit(nine: string): string {
+  const sum = Array.from(nine, Number).reduce((all, digit, place) => all + digit * (10 - place), 0);
+  return String((11 - (sum % 11)) % 11);
+}
+
+it('sees a number that passes the check, however it is spaced', () => {
+  const grouped = numbers.map((all) => `${all.slice(0, 3)}_${all.slice(3, 6)}_${all.slice(6)}`);
+  expectSeen(nhsNumber, grouped.chain(spaced));
+});
+
+it('does not take another last digit', () => {
+  fc.assert(
+    fc.property(numbers, fc.integer({ min: 1, max: 9 }), (number, more) => {
+      const other = number.slice(0, 9) + String((Number(number[9]) + more) % 10);
+      expect(isNhsNumber(other)).toBe(false);
+    }),
+  );
+});
+
+it('sees a mistyped one where it is called one', () => {
+  expectSeen(
+    nhsNumber,
+    fc.constantFrom(
+      'NHS number 943 476 5918',
+      'NHS no: 9434765911',
+      'NHS: 943-476-5910',
+      'CHI number 010112 3456',
+    ),
+  );
+});
+
+it.each([
+  '0306406152',
+  'ISBN 0-306-40615-2',
+  '1,943,476,591',
+  '943 476',
+  '94347659190',
+  '3 943 476 5919',
+])('sees none in %j', (text) => {
+  expect(isSeen(nhsNumber, text)).toBe(false);
+});

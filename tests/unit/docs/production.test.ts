@@ -1,0 +1,311 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { jobOf, readWorkflow, stepOf, type Step, type Workflow } from '../../support/workflow.ts';
+
+// The files that hold the rules in production. None of their hosts is here, so what can be known of
+// them without one is held fast; tests/build/production.test.ts runs their commands.
+
+const read = (file: string) => readFileSync(file, 'utf8');
+const scripts = (JSON.parse(read('package.json')) as { scripts: Record<string, string> }).scripts;
+const gitHub = readdirSync('.github/workflows').map((name) => `.github/workflows/${name}`);
+const forgejo = 'docs/ci/forgejo-story-check.yml';
+const workflows = [...gitHub, forgejo];
+const stepsOf = (workflow: Workflow): Step[] =>
+  Object.values(workflow.jobs).flatMap(({ steps }) => steps);
+
+const storyCheck = readWorkflow('.github/workflows/story-check.yml');
+const consentNarrows = readWorkflow('.github/workflows/consent-narrows.yml');
+const gitlab = parse(read('docs/ci/gitlab-ci.yml')) as Record<
+  string,
+  { script?: string[]; before_script?: string[]; rules?: { if: string }[] }
+>;
+const gitlabScript = Object.values(gitlab).flatMap(({ script = [], before_script = [] }) => [
+  ...before_script,
+  ...script,
+]);
+
+describe('every workflow', () => {
+  it.each(gitHub)('pins what it uses to a commit, and says which version that is: %s', (file) => {
+    const uses = read(file).match(/^.*\buses:.*$/gm) ?? [];
+    expect(uses).not.toEqual([]);
+    for (const line of uses)
+      expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  it('pins the same thing to the same commit everywhere', () => {
+    const pins = gitHub.flatMap((file) => read(file).match(/[\w-]+\/[\w-]+@[0-9a-f]{40}/g) ?? []);
+    const names = new Set(pins.map((pin) => pin.split('@')[0]));
+    expect(new Set(pins).size).toBe(names.size);
+  });
+
+  it('runs commands that the library has', () => {
+    const commands = [
+      ...workflows.flatMap((file) => stepsOf(readWorkflow(file)).map(({ run = '' }) => run)),
+      ...gitlabScript,
+      read('docs/ci/merge-noes.sh'),
+    ].join('\n');
+    const run = [...commands.matchAll(/npm run (?:--silent )?([a-z-]+)/g)].map(([, name]) => name);
+    expect(run.length).toBeGreaterThan(5);
+    expect(run.filter((name = '') => !(name in scripts))).toEqual([]);
+    expect(commands).not.toMatch(/npm (?!run |test\b)/);
+  });
+
+  it.each(workflows)('keeps no token in what it gets, and prints no secret: %s', (file) => {
+    for (const { uses, with: settings, run = '' } of stepsOf(readWorkflow(file))) {
+      if (uses?.includes('/checkout@'))
+        expect(settings).toMatchObject({ 'persist-credentials': false });
+      // What a pull request is called, or holds, would be run as code.
+      expect(run).not.toMatch(/\$\{\{|secrets|TOKEN|KEY|set -x/);
+    }
+  });
+
+  it.each(gitHub)('says what it may do, and nothing may write: %s', (file) => {
+    const { permissions, jobs } = readWorkflow(file);
+    expect(permissions).toBeDefined();
+    const all = [permissions, ...Object.values(jobs).map((job) => job.permissions)];
+    for (const each of all)
+      expect(Object.values(each ?? {}).filter((may) => may !== 'read')).toEqual([]);
+  });
+});
+
+describe.each([
+  ['GitHub', storyCheck],
+  ['Forgejo', readWorkflow(forgejo)],
+])('the story check on %s', (_, workflow) => {
+  const job = jobOf(workflow, 'story-check');
+
+  it('runs for every pull request, since a check that does not run is waited for', () => {
+    expect(workflow.on).toEqual({ pull_request: null });
+    expect(job.if).toBeUndefined();
+  });
+
+  it('needs no secret', () => {
+    expect(JSON.stringify(workflow)).not.toContain('secrets');
+  });
+
+  it('judges the change with the library as it was before it', () => {
+    const library = stepOf(job, 'Get the library');
+    expect(library.with).toMatchObject({
+      path: 'library',
+      ref: '${{ github.event.pull_request.base.sha }}',
+    });
+    expect(stepOf(job, 'Get the change').with).toMatchObject({ path: 'change' });
+    expect(stepOf(job, 'Get the change').with).not.toHaveProperty('ref');
+    expect(job.env).toEqual({ CONTENT_DIR: '${{ github.workspace }}/change/content' });
+  });
+});
+
+it('the story check on GitHub compares with what the change is merged into, and annotates', () => {
+  const { run, 'working-directory': folder } = stepOf(jobOf(storyCheck, 'story-check'), 'Check');
+  expect(run).toBe('npm run check -- --changed HEAD^1 --format github');
+  expect(folder).toBe('library');
+});
+
+describe('what merges a no by itself', () => {
+  const ask = jobOf(consentNarrows, 'ask');
+  const merge = jobOf(consentNarrows, 'merge');
+  const ofHead = '${{ github.event.pull_request.head.sha }}';
+
+  it('starts for a branch of this repository, which only members write, and never for a fork', () => {
+    expect(Object.keys(consentNarrows.on)).toEqual(['pull_request_target']);
+    expect(ask.if?.replaceAll(/\s+/g, ' ')).toBe(
+      'github.event.pull_request.head.repo.full_name == github.repository && ' +
+        'github.event.pull_request.base.ref == github.event.repository.default_branch',
+    );
+    expect(merge.needs).toBe('ask');
+  });
+
+  it('runs the main branch’s code, and has the change as data', () => {
+    expect(stepOf(ask, 'Get the change').with).toMatchObject({ ref: ofHead, path: 'change' });
+    expect(stepOf(ask, 'Get the library').with).toMatchObject({
+      ref: '${{ github.event.repository.default_branch }}',
+      path: 'library',
+    });
+    const { run = '' } = stepOf(ask, 'Ask');
+    expect(run).toMatch(/cd library\n.*npm run/);
+    expect(run).not.toMatch(/cd change/);
+    expect(run).toContain('--changed "$BASE" --narrows');
+  });
+
+  it('keeps what reads the change apart from what may merge', () => {
+    expect(JSON.stringify(ask)).not.toContain('secrets');
+    expect(merge.steps.map(({ uses }) => uses?.split('@')[0])).toEqual([
+      'actions/create-github-app-token',
+      undefined,
+    ]);
+    expect(stepOf(merge, 'Merge').run).toMatch(/^gh api [^\n]*$/);
+    expect(merge.environment).toBe('consent-narrows');
+  });
+
+  it('merges only what was asked about, and only after a yes', () => {
+    expect(merge.if).toMatch(/^needs\.ask\.outputs\.narrows == 'true' && /);
+    expect(ask.outputs).toEqual({ narrows: '${{ steps.ask.outputs.narrows }}' });
+    expect(stepOf(merge, 'Merge').env).toMatchObject({ HEAD: ofHead });
+    expect(stepOf(ask, 'Ask').env).toMatchObject({ HEAD: ofHead });
+    expect(stepOf(merge, 'Merge').run).toContain('-f sha="$HEAD"');
+  });
+
+  it('asks for no more than it needs', () => {
+    const { with: settings = {} } = merge.steps[0]!;
+    const permissions = Object.entries(settings).filter(([name]) => name.startsWith('permission-'));
+    expect(permissions).toEqual([['permission-contents', 'write']]);
+  });
+});
+
+describe('the rules for GitHub’s main branch', () => {
+  interface Rule {
+    type: string;
+    parameters?: Record<string, unknown>;
+  }
+  const ruleset = JSON.parse(read('docs/ci/github-ruleset.json')) as {
+    enforcement: string;
+    conditions: { ref_name: { include: string[] } };
+    rules: Rule[];
+    bypass_actors: unknown[];
+  };
+  const rule = (type: string) => ruleset.rules.find((each) => each.type === type)?.parameters;
+
+  it('require the check by the name its job has', () => {
+    const { required_status_checks: checks } = rule('required_status_checks') as {
+      required_status_checks: { context: string; integration_id: number }[];
+    };
+    // 15368 is GitHub Actions: no one else can report this check as passed.
+    expect(checks).toEqual([{ context: 'story-check', integration_id: 15368 }]);
+    expect(Object.keys(storyCheck.jobs)).toContain(checks[0]?.context);
+    expect(jobOf(storyCheck, 'story-check')).not.toHaveProperty('name');
+  });
+
+  it('require the lead’s approval of the last version, and let nobody past', () => {
+    expect(ruleset.enforcement).toBe('active');
+    expect(ruleset.conditions.ref_name.include).toEqual(['~DEFAULT_BRANCH']);
+    expect(rule('pull_request')).toMatchObject({
+      required_approving_review_count: 1,
+      require_code_owner_review: true,
+      dismiss_stale_reviews_on_push: true,
+      require_last_push_approval: true,
+    });
+    expect(ruleset.rules.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['deletion', 'non_fast_forward']),
+    );
+    expect(ruleset.bypass_actors).toEqual([]);
+  });
+});
+
+describe('CODEOWNERS', () => {
+  const lines = read('.github/CODEOWNERS')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split(/\s+/));
+  const patterns = lines.map(([pattern = '']) => pattern);
+  const lead = '@your-organisation/safeguarding-leads';
+  /** GitHub’s own rule, for the patterns used here: the last line that fits counts. */
+  const ownersOf = (file: string) =>
+    lines
+      .findLast(
+        ([pattern = '']) =>
+          pattern === '*' ||
+          `/${file}` === pattern ||
+          (pattern.endsWith('/') && `/${file}`.startsWith(pattern)),
+      )
+      ?.slice(1);
+
+  it('names nothing that is not there', () => {
+    expect(patterns.filter((each) => each !== '*' && !existsSync(join('.', each)))).toEqual([]);
+    for (const each of patterns) expect(each).toMatch(/^(?:\*|\/[\w./-]+)$/);
+  });
+
+  it.each([
+    'content/stories/family/k7m2qx/index.mdx',
+    'content/removals/k7m2qx.yaml',
+    'content/library.yaml',
+    'content/consent-forms/2026-01.mdx',
+    'src/story/schema/consent.ts',
+    'src/consent/gate.ts',
+    'src/build/only-narrows.ts',
+    '.github/workflows/story-check.yml',
+    '.github/CODEOWNERS',
+    'docs/ci/merge-noes.sh',
+  ])('asks the safeguarding lead about %s', (file) => {
+    expect(ownersOf(file)).toEqual([lead]);
+  });
+
+  it('asks somebody about every other file', () => {
+    expect(ownersOf('package.json')).toEqual(['@your-organisation/library-administrators']);
+  });
+
+  it('has no team that the administrators’ page does not explain', () => {
+    const teams = new Set(lines.flatMap(([, ...owners]) => owners));
+    const page = read('docs/ci/README.md');
+    expect([...teams].filter((team) => !page.includes(team))).toEqual([]);
+  });
+});
+
+describe('the checks on GitLab', () => {
+  it('compare with the branch the change is for, and use the main branch’s library', () => {
+    const [base, , check] = gitlab['story-check']?.script ?? [];
+    expect(base).toBe('base=$(git merge-base "origin/$CI_MERGE_REQUEST_TARGET_BRANCH_NAME" HEAD)');
+    expect(check).toBe('npm run check -- --changed "$base"');
+    expect(gitlab['.library']?.before_script?.at(-1)).toContain(
+      'git archive "origin/$CI_DEFAULT_BRANCH"',
+    );
+    expect(gitlab['story-check']?.rules).toEqual([
+      { if: '$CI_PIPELINE_SOURCE == "merge_request_event"' },
+    ]);
+  });
+
+  it('merge noes only from a schedule on the main branch, which alone has the token', () => {
+    expect(gitlab['merge-noes']?.rules).toEqual([
+      { if: '$CI_PIPELINE_SOURCE == "schedule" && $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH' },
+    ]);
+    expect(JSON.stringify({ ...gitlab, 'merge-noes': undefined })).not.toContain('TOKEN');
+    expect(gitlabScript.join('\n')).not.toMatch(/echo|printenv|set -x/);
+  });
+});
+
+describe.each(['docs/running-the-desk.md', 'docs/ci/README.md'])('%s', (file) => {
+  const page = read(file);
+
+  it('links to files that are there', () => {
+    const links = [...page.matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, link = '']) => link);
+    const local = links.filter((link) => !link.includes('://'));
+    expect(local).not.toEqual([]);
+    expect(local.filter((link) => !existsSync(join(dirname(file), link)))).toEqual([]);
+  });
+
+  it('tells of commands the library has', () => {
+    const told = [...page.matchAll(/npm run ([a-z-]+)/g)].map(([, name = '']) => name);
+    expect(told.filter((name) => !(name in scripts))).toEqual([]);
+  });
+});
+
+// What the desk says is the source; here it is only read.
+describe('docs/running-the-desk.md', () => {
+  const page = read('docs/running-the-desk.md');
+
+  it('tells of every variable of the desk, and of no other', () => {
+    const variables = (text: string) => new Set(text.match(/\bDESK_[A-Z_]+\b/g));
+    const ofDesk = ['admin/backend.ts', 'admin/backends.ts'].map(read).join('\n');
+    expect(variables(page)).toEqual(variables(ofDesk));
+  });
+
+  it('quotes the desk as it speaks', () => {
+    const plain = (text: string) => text.replace(/\s+/g, ' ');
+    const said = plain(
+      [...sourcesIn('admin'), ...sourcesIn('src/words'), decapWords].map(read).join('\n'),
+    );
+    const quoted = [...page.matchAll(/“([^”]+)”/g)].map(([, words = '']) => plain(words));
+    expect(quoted.length).toBeGreaterThan(10);
+    expect(quoted.filter((words) => words !== 'quotation marks' && !said.includes(words))).toEqual(
+      [],
+    );
+  });
+});
+
+const decapWords = 'node_modules/decap-cms-locales/dist/esm/en/index.js';
+function sourcesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => join(folder, file));
+}

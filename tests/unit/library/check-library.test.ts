@@ -1,0 +1,100 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { checkLibrary } from '../../../src/library/check-library.ts';
+import { readLibrary } from '../../../src/library/library.ts';
+import { openMemory } from '../../../src/library/memory.ts';
+import { put, putLists, putStory } from '../../support/content-folder.ts';
+import { newFolder } from '../../support/run.ts';
+import { today } from '../../support/valid-story.ts';
+
+let contentDir: string;
+let file: string;
+
+/** What is found, and how many stories had to be looked at for it. */
+async function check(rules = 'one', on = today) {
+  const memory = await openMemory(file);
+  let looked = 0;
+  const counting = {
+    ...memory,
+    keep: (...found: Parameters<typeof memory.keep>) => {
+      looked += 1;
+      memory.keep(...found);
+    },
+  };
+  const issues = await checkLibrary({ contentDir, on, audience: 'public' }, counting, rules);
+  await memory.save();
+  const whole = await readLibrary({ contentDir, on, audience: 'public' });
+  expect(issues).toEqual(whole.issues);
+  return looked;
+}
+
+beforeEach(async () => {
+  contentDir = newFolder();
+  file = join(newFolder(), 'memory', 'check.json');
+  putLists(contentDir);
+  await putStory(contentDir, { id: 'k7m2qx' });
+  await putStory(contentDir, { id: 'q4n8vt', body: 'Ring Robin on 07700 900123.\n' });
+  expect(await check()).toBe(2);
+});
+
+describe('a library that has not changed', () => {
+  it('is not looked at again', async () => {
+    expect(await check()).toBe(0);
+  });
+
+  it('is remembered without a word of its stories', () => {
+    expect(readFileSync(file, 'utf8')).not.toMatch(/07700|Robin|kettle/);
+  });
+});
+
+describe('a story is looked at again', () => {
+  const story = 'stories/young-person/k7m2qx';
+
+  it.each<[string, () => void]>([
+    ['when its words change', () => put(contentDir, `${story}/index.mdx`, 'Tea.')],
+    ['when a file comes to lie beside it', () => put(contentDir, `${story}/tea.jpg`, 'tea')],
+    ['when it is gone', () => rmSync(join(contentDir, story), { recursive: true })],
+    [
+      'when it moves to another kind',
+      () => {
+        put(contentDir, 'stories/family/x2/tea.txt', 'tea');
+        renameSync(join(contentDir, story), join(contentDir, 'stories/family/k7m2qx'));
+      },
+    ],
+    ['when it is copied', () => put(contentDir, 'stories/family/k7m2qx/index.mdx', 'Tea.')],
+  ])('%s', async (_, change) => {
+    change();
+    await check();
+    expect(await check()).toBe(0);
+  });
+
+  it.each<[string, () => void]>([
+    ['a theme', () => put(contentDir, 'themes/edge-of-care.yaml', 'name: Edges\n')],
+    [
+      'a removal, however it is named',
+      () => put(contentDir, 'removals/.k7m2qx.yaml', 'id: k7m2qx\n'),
+    ],
+    ['the settings', () => put(contentDir, 'library.yaml', 'organisation: Other\n')],
+    ['an empty folder that may be meant', () => put(contentDir, 'removal/.keep', '')],
+  ])('with all others when %s changes', async (_, change) => {
+    change();
+    expect(await check()).toBe(2);
+  });
+
+  it('on another day, and by other rules', async () => {
+    expect(await check('one', '2026-11-24')).toBe(2);
+    expect(await check('two', '2026-11-24')).toBe(2);
+  });
+
+  it.each(['', '{', '[]', '{"a":1}'])('where the memory is broken: %j', async (json) => {
+    writeFileSync(file, json);
+    expect(await check()).toBe(2);
+  });
+});
+
+it('a memory that cannot be written costs nothing but time', async () => {
+  const blocked = join(contentDir, 'library.yaml', 'check.json');
+  const memory = await openMemory(blocked);
+  await expect(memory.save()).resolves.toBeUndefined();
+});
