@@ -36,7 +36,9 @@ export async function readList<T>(
   const { entries, finding } = await listFolder(path);
   const read = await Promise.all(
     entries.map(async (entry) => {
-      const isEntry = entry.name.endsWith(ending) && isListId(idOf(entry.name));
+      // A folder, whatever its name, is nothing that anybody wrote, so nothing waits for it to be mended.
+      const isFile = entry.type === 'file' || entry.type === 'link';
+      const isEntry = isFile && entry.name.endsWith(ending) && isListId(idOf(entry.name));
       const result: EntryRead<T> = isEntry
         ? await readFile(path, entry, ending, schema)
         : { findings: [entry.type === 'link' ? linkFinding : strayFinding(ending)] };
@@ -72,7 +74,6 @@ async function readFile<T>(
   schema: z.ZodType<T>,
 ): Promise<EntryRead<T>> {
   if (entry.type === 'link') return { findings: [linkFinding] };
-  if (entry.type !== 'file') return { findings: [strayFinding(ending)] };
   const { text, finding } = await readText(path, entry.name, largestText);
   if (text === undefined) return { findings: [finding] };
   return readEntry(text, ending, schema);

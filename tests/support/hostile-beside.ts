@@ -56,7 +56,7 @@ export function putStrays(contentDir: string): void {
 /**
  * A story that may be shown, although everything about it that can be odd is: its theme and place
  * are named like parts of JavaScript, its picture carries more than a picture, its captions hold a
- * script, and other files lie beside it. Of these it must show nothing.
+ * note, and other files lie beside it. Of these it must show nothing.
  */
 export async function putOddStory(contentDir: string, id: string): Promise<void> {
   put(contentDir, 'themes/constructor.yaml', 'name: Constructors\n');
@@ -72,7 +72,7 @@ export async function putOddStory(contentDir: string, id: string): Promise<void>
   await putStory(contentDir, {
     id,
     files: {
-      'cover.jpg': Buffer.concat([
+      'cover.png': Buffer.concat([
         withChunks(
           picture,
           'zTXt',
@@ -81,7 +81,7 @@ export async function putOddStory(contentDir: string, id: string): Promise<void>
         zipSync({ [straySecret]: strToU8(straySecret) }),
         Buffer.from(`<script>alert("${straySecret}")</script>`),
       ]),
-      'words.vtt': `WEBVTT\n\nNOTE ${straySecret}\n\n00:00.000 --> 00:04.000\n<script>alert("${straySecret}")</script>\n`,
+      'words.vtt': `WEBVTT\n\nNOTE ${straySecret}\n\n00:00.000 --> 00:04.000\nShe came on a Tuesday.\n`,
       'words.md': 'She came on a Tuesday.\n',
       'index.html': `<script>${straySecret}</script>`,
       '.htaccess': `Redirect / https://${straySecret}.example/`,
@@ -90,7 +90,7 @@ export async function putOddStory(contentDir: string, id: string): Promise<void>
     change: (data: Typed) => {
       data['themes'] = ['constructor', 'edge-of-care'];
       data['place'] = 'Constructor';
-      data['image'] = { src: './cover.jpg', alt: 'A wall', shows: 'object' };
+      data['image'] = { src: './cover.png', alt: 'A wall', shows: 'object' };
       data['recording'] = {
         hostedAt: 'https://video.example.org/1?a="><script>',
         captions: './words.vtt',

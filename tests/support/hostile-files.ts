@@ -50,10 +50,14 @@ const file =
     put(dir, `stories/young-person/${marked.id}/index.mdx`, content(marked));
   };
 
-const cover = (bytes: (canary: string) => Uint8Array | Promise<Uint8Array>): Write =>
+const cover = (
+  bytes: (canary: string) => Uint8Array | Promise<Uint8Array>,
+  ending = 'jpg',
+): Write =>
   story(async ({ canary }) => ({
-    files: { [`${canary}.jpg`]: await bytes(canary) },
-    change: (data) => (data['image'] = { src: `./${canary}.jpg`, alt: canary, shows: 'object' }),
+    files: { [`${canary}.${ending}`]: await bytes(canary) },
+    change: (data) =>
+      (data['image'] = { src: `./${canary}.${ending}`, alt: canary, shows: 'object' }),
   }));
 
 const recording = (captions: string | Uint8Array, transcript: string | Uint8Array): Write =>
@@ -150,7 +154,7 @@ const ofDepth = [
   hostile(
     'components that never close',
     'broken-mdx',
-    body((canary) => `${'<Moment>\n\n'.repeat(2000)}${canary}`),
+    body((canary) => `${'<Moment>\n\n'.repeat(1000)}${canary}`),
   ),
   hostile(
     'tags within tags',
@@ -202,6 +206,21 @@ const ofDepth = [
 ];
 
 const ofSize = [
+  hostile(
+    'twenty thousand emphases',
+    'knotted-text',
+    body((canary) => `${canary} ${'_a_ '.repeat(14_000)}`),
+  ),
+  hostile(
+    'twenty thousand paragraphs',
+    'knotted-text',
+    body((canary) => `${canary}\n\n${'a\n\n'.repeat(18_000)}`),
+  ),
+  hostile(
+    'one word without end',
+    'knotted-text',
+    body((canary) => `${canary}${'a'.repeat(60_000)}`),
+  ),
   hostile(
     'a long file',
     'file-too-large',
@@ -309,13 +328,13 @@ const ofSigns = [
 const ofPictures = [
   hostile(
     'a small picture that unfolds to a huge one',
-    'picture-undecodable',
-    cover(() => pngOf(30_000, 30_000)),
+    'picture-pixels',
+    cover(() => pngOf(30_000, 30_000), 'png'),
   ),
   hostile(
     'a picture that says it is huge',
     'picture-undecodable',
-    cover(() => pngOf(2 ** 31 - 1, 2 ** 31 - 1, Buffer.alloc(9))),
+    cover(() => pngOf(2 ** 31 - 1, 2 ** 31 - 1, Buffer.alloc(9)), 'png'),
   ),
   hostile(
     'a picture with a profile that unfolds',
@@ -326,16 +345,17 @@ const ofPictures = [
         'iCCP',
         Buffer.concat([Buffer.from('x\0\0'), deflateSync(Buffer.alloc(60_000_000))]),
       ),
+      'png',
     ),
   ),
   hostile(
     'a page named as a picture',
-    'picture-format',
+    'picture-undecodable',
     cover((canary) => Buffer.from(`<!doctype html><script>${canary}</script>`)),
   ),
   hostile(
     'a program named as a picture',
-    'picture-format',
+    'picture-undecodable',
     cover((canary) => Buffer.from(`\x7fELF${canary}`)),
   ),
   hostile(
@@ -357,12 +377,12 @@ const ofPictures = [
   ),
   hostile(
     'a package named as a picture',
-    'picture-format',
+    'picture-undecodable',
     cover((canary) => zipSync({ [canary]: strToU8(canary) })),
   ),
   hostile(
     'a package of packages that unfold',
-    'picture-format',
+    'picture-undecodable',
     cover(() =>
       zipSync(
         Object.fromEntries(
@@ -376,7 +396,7 @@ const ofPictures = [
   ),
   hostile(
     'a compressed picture',
-    'picture-format',
+    'picture-undecodable',
     cover(async () => gzipSync(await noise(1))),
   ),
   hostile(
@@ -400,22 +420,29 @@ const ofPictures = [
     cover(async () => Buffer.concat([Buffer.from('%PDF-1.4\n'), await noise(1)])),
   ),
   hostile(
+    'a picture of another kind than its name says',
+    'picture-ending',
+    cover(() => whole().png().toBuffer()),
+  ),
+  hostile(
     'half a picture',
     'picture-undecodable',
     cover(async () => (await noise(1)).subarray(0, 4000)),
   ),
   hostile(
     'a picture with nothing in it',
-    'picture-format',
+    'picture-undecodable',
     cover(() => Buffer.alloc(0)),
   ),
   hostile(
     'a picture that has to be unfolded whole',
-    'picture-undecodable',
-    cover(() =>
-      sharp({ create: { width: 5000, height: 5000, channels: 3, background: '#fff' } })
-        .webp({ effort: 0 })
-        .toBuffer(),
+    'picture-pixels',
+    cover(
+      () =>
+        sharp({ create: { width: 5000, height: 5000, channels: 3, background: '#fff' } })
+          .webp({ effort: 0 })
+          .toBuffer(),
+      'webp',
     ),
   ),
 ];
@@ -539,6 +566,22 @@ const ofNames = [
 ];
 
 const ofRecordings = [
+  hostile(
+    'captions with a script',
+    'captions-markup',
+    recording(
+      'WEBVTT\n\n00:00.000 --> 00:04.000\n<script>alert(1)</script>\n',
+      'She came.\n',
+    ),
+  ),
+  hostile(
+    'captions with an address that runs',
+    'captions-markup',
+    recording(
+      'WEBVTT\n\n00:00.000 --> 00:04.000\n<a href="javascript:alert(1)">She</a> came.\n',
+      'She came.\n',
+    ),
+  ),
   hostile(
     'a transcript with a script',
     'unknown-component',

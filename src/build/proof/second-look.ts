@@ -8,17 +8,17 @@ import { audienceUse, type Audience } from '../../story/vocabulary.ts';
  * plainest noes alone, and is given the files as they lie there now, not as they were when the
  * build began.
  *
- * @param data the story's front matter, whatever it is
+ * @param read gives the story's front matter, whatever it is
  * @param removal the removal's file, where there is one
  */
 export function secondLook(
-  data: unknown,
+  read: () => unknown,
   removal: string | undefined,
   audience: Audience,
   on: PlainDate,
 ): boolean {
   try {
-    const front = data as Loose;
+    const front = read() as Loose;
     const use = audienceUse[audience];
     const askable = list(front['people']).filter(({ part }) => part !== 'mentioned');
     const removed = removal === undefined ? undefined : (parse(removal) as Loose);

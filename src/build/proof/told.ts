@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { isPair, isScalar, parseDocument, visit, type Document } from 'yaml';
 import type { FileOnDisk } from './files.ts';
 import { isText } from './kinds.ts';
 import { unzip } from './zip.ts';
@@ -10,7 +10,7 @@ export interface Told {
   /** What names someone, something or the story itself, however short it is. */
   names: string[];
   /** The front matter, where it has one that can be read. */
-  data?: unknown;
+  data: () => unknown;
 }
 
 const known = new WeakMap<FileOnDisk, Told>();
@@ -35,9 +35,11 @@ export function bytesOf(file: FileOnDisk): Buffer {
 }
 
 function toldIn(bytes: Buffer): Told {
-  if (!isText(bytes)) return { texts: documentTexts(bytes), names: [] };
+  if (!isText(bytes)) return { texts: documentTexts(bytes), names: [], data: () => undefined };
   const text = bytes.toString();
-  return withFront(text) ?? { texts: [text], names: linesNaming(text) };
+  return (
+    withFront(text) ?? { texts: [text], names: linesNaming(text), data: () => undefined }
+  );
 }
 
 const fences = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)(.*?)(?:\r\n|\n|\r)---[ \t]*(?:\r\n|\n|\r|$)(.*)$/s;
@@ -47,12 +49,13 @@ function withFront(text: string): Told | undefined {
   if (yaml === undefined) return undefined;
   try {
     // Keys may be repeated: comparing each with each other takes minutes.
-    const data: unknown = parse(yaml, { uniqueKeys: false, logLevel: 'silent' });
-    const values = valuesIn(data);
+    const document = parseDocument(yaml, { uniqueKeys: false, logLevel: 'silent' });
+    if (document.errors.length > 0) return undefined;
+    const values = valuesIn(document);
     const named = values.filter(({ key }) => naming.has(key)).map(({ text }) => text);
     const by = [...body.matchAll(/\bby=["']([^"']+)/g)].map(([, name = '']) => name);
-    const texts = [...values.map(({ text }) => text), asSearched(data, body)];
-    return { texts, names: [...named, ...by], data };
+    const texts = [...values.map(({ text }) => text), asSearched(values, body)];
+    return { texts, names: [...named, ...by], data: () => document.toJS({ maxAliasCount: 0 }) };
   } catch {
     return undefined;
   }
@@ -66,19 +69,23 @@ interface Value {
   text: string;
 }
 
-/** Every text in the data, with the key it stands under, however deep. */
-function valuesIn(data: unknown, key = ''): Value[] {
-  if (typeof data === 'string') return [{ key, text: data }];
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([inner, value]) =>
-    valuesIn(value, Array.isArray(data) ? key : inner),
-  );
+/** Every text in the data, with the key it stands under, however deep, and what is written as a key. */
+function valuesIn(document: Document): Value[] {
+  const values: Value[] = [];
+  visit(document, {
+    Scalar: (place, { value }, path) => {
+      if (typeof value !== 'string') return;
+      const key = place === 'key' ? undefined : path.findLast((above) => isPair(above))?.key;
+      values.push({ key: isScalar(key) ? String(key.value) : '', text: value });
+    },
+  });
+  return values;
 }
 
 /** The text as the search has it, where title, summary and body follow each other. */
-function asSearched(data: unknown, body: string): string {
-  const { title, summary } = (data ?? {}) as Record<string, unknown>;
-  return [title, summary, body].filter((text) => typeof text === 'string').join('\n');
+function asSearched(values: readonly Value[], body: string): string {
+  const first = (key: string) => values.find((value) => value.key === key)?.text;
+  return [first('title'), first('summary'), body].filter((text) => text !== undefined).join('\n');
 }
 
 /** Where YAML cannot be read: the lines that look as if they named. */

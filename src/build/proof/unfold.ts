@@ -28,11 +28,14 @@ export interface Reading {
 
 /** Takes the markup out of a text, so that words broken by tags are put together. */
 export function reading(text: string): Reading {
-  if (!tag.test(text)) return { text, markup: '' };
-  const tags = (text.match(tags_) ?? []).join(blockEnd);
+  // Behind the last of these no tag ends, and looking for its end from each beginning takes minutes.
+  const end = text.lastIndexOf('>') + 1;
+  const marked = text.slice(0, end);
+  if (!tag.test(marked)) return { text, markup: '' };
+  const tags = (marked.match(tags_) ?? []).join(blockEnd);
   const values = tags.match(value) ?? [];
   return {
-    text: text.replace(blockTag, blockEnd).replace(tags_, tagJoint),
+    text: marked.replace(blockTag, blockEnd).replace(tags_, tagJoint) + text.slice(end),
     markup: `${values.join(' ')}${blockEnd}${tags.replace(value, ' ')}`,
   };
 }

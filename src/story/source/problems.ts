@@ -26,10 +26,13 @@ function ofOneType(issues: readonly ZodIssue[]): ZodIssue[] {
   return issues.filter((issue) => issue.code === 'invalid_type' || !mistyped.has(field(issue)));
 }
 
+/** The most unknown fields that are told of one group: nobody reads thousands. */
+const mostTold = 20;
+
 function problems(issue: ZodIssue, keys: readonly string[]): Finding[] {
   const path = issue.path.filter((key) => typeof key !== 'symbol');
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => unknownKey([...path, key], key, keys));
+    return issue.keys.slice(0, mostTold).map((key) => unknownKey([...path, key], key, keys));
   }
   if (issue.code === 'invalid_key') return [unknownKey(path, String(path.at(-1)), keys)];
   return [
