@@ -78,7 +78,11 @@ async function buildFrom(
   writeFileSync(join(stage, '_headers'), headersFile(headerRules(options, namesIn(stage))));
   const { handoff, pictures, astro } = work;
   const by = { ...options, contentDir: proveBy };
-  return { library, proved: await prove(stage, { handoff, pictures, astro }, library, by) };
+  const isAlone = proveBy !== options.contentDir;
+  return {
+    library,
+    proved: await prove(stage, { handoff, pictures, astro }, library, by, isAlone),
+  };
 }
 
 /** Deletes every picture in the cache that neither a published story nor the brand shows. */

@@ -2,8 +2,10 @@ import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { build } from '../../src/build/build.ts';
+import { workFolder } from '../../src/build/paths.ts';
 import { prove } from '../../src/build/proof/prove.ts';
 import { proofPath, readProof } from '../../src/build/proof/proof-file.ts';
+import { hashOf } from '../../src/build/proof/secrets.ts';
 import type * as Search from '../../src/build/search-index.ts';
 import type * as Gate from '../../src/consent/gate.ts';
 import type * as Reading from '../../src/library/library.ts';
@@ -13,8 +15,8 @@ import { filesIn, newFolder, runCommand } from '../support/run.ts';
 import { today, type Typed } from '../support/valid-story.ts';
 
 const gate = vi.hoisted(() => ({ isOff: false }));
-/** A fault of ours: a published story is given words of another, or a file is left behind. */
-const fault = vi.hoisted(() => ({ mixesUp: false, leavesBehind: false }));
+/** A fault of ours: a published story is given words of another, a file is left behind, or a page says something by itself. */
+const fault = vi.hoisted(() => ({ mixesUp: false, leavesBehind: false, repeats: '' }));
 
 vi.mock('../../src/consent/gate.ts', async (original) => {
   const real = await original<typeof Gate>();
@@ -49,6 +51,7 @@ vi.mock('../../src/build/search-index.ts', async (original) => {
     ...real,
     writeSearchIndex: async (...asked: Parameters<typeof Search.writeSearchIndex>) => {
       await real.writeSearchIndex(...asked);
+      if (fault.repeats) appendFileSync(join(asked[1], '../index.html'), `<p>${fault.repeats}</p>`);
       if (fault.leavesBehind) writeFileSync(join(asked[1], '../notes.txt'), 'left behind');
     },
   };
@@ -175,6 +178,18 @@ test('what nobody can vouch for is not published, and the last output stays', as
   fault.leavesBehind = false;
   expect(readFileSync(proofPath(outDir), 'utf8')).toBe(before);
   expect([...filesIn(outDir).keys()]).not.toContain('notes.txt');
+});
+
+test('words of a story held back that are there whatever it is built from are not published', async () => {
+  await build(options);
+  const before = [...filesIn(outDir)].map(([path, bytes]) => path + hashOf(bytes));
+  fault.repeats = heldBack;
+  const told = await build(options).catch(String);
+  fault.repeats = '';
+  expect(told).toContain('index.html: it holds something of q4n8vt, which is held back.');
+  expect(told).not.toMatch(/lamp|hallway/);
+  expect([...filesIn(outDir)].map(([path, bytes]) => path + hashOf(bytes))).toEqual(before);
+  expect(existsSync(join(workFolder('alone').folder, 'content'))).toBe(false);
 });
 
 test('drafts that say what our own pages say too hold up nothing', async () => {

@@ -339,12 +339,13 @@ const ofPictures = [
   hostile(
     'a picture with a profile that unfolds',
     'picture-undecodable',
-    cover(async () =>
-      withChunk(
-        (await whole().png().toBuffer()).subarray(0, 200),
-        'iCCP',
-        Buffer.concat([Buffer.from('x\0\0'), deflateSync(Buffer.alloc(60_000_000))]),
-      ),
+    cover(
+      async () =>
+        withChunk(
+          (await whole().png().toBuffer()).subarray(0, 200),
+          'iCCP',
+          Buffer.concat([Buffer.from('x\0\0'), deflateSync(Buffer.alloc(60_000_000))]),
+        ),
       'png',
     ),
   ),
@@ -569,10 +570,7 @@ const ofRecordings = [
   hostile(
     'captions with a script',
     'captions-markup',
-    recording(
-      'WEBVTT\n\n00:00.000 --> 00:04.000\n<script>alert(1)</script>\n',
-      'She came.\n',
-    ),
+    recording('WEBVTT\n\n00:00.000 --> 00:04.000\n<script>alert(1)</script>\n', 'She came.\n'),
   ),
   hostile(
     'captions with an address that runs',

@@ -1,7 +1,8 @@
 import { accessSync, constants, cpSync, lstatSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import type { Library } from '../../library/library.ts';
 import { placed, type Issue } from '../../story/issue.ts';
+import { largestPicture } from '../../story/limits.ts';
 import type { Options } from '../options.ts';
 import { emptyFolder } from '../output.ts';
 import { workFolder, type Work } from '../paths.ts';
@@ -17,9 +18,10 @@ export interface Built {
 
 /**
  * Builds anew from a copy of the content folder that holds what may be shown and nothing else, in
- * folders that never held anything else. Words that are there even now come from no story held
- * back: somebody wrote into one what our pages say too, as a date, a label or an address. So they
- * neither alarm nor hold up anything, and nobody can take the library down with a draft.
+ * folders that never held anything else. Words that are there even now, and that our own pages put
+ * together from what may be shown, as a date, a label and a title, were written into a story held
+ * back by somebody: they hold up nothing, and nobody can take the library down with a draft. All
+ * else that is still there is a leak.
  */
 export async function buildAlone(
   { library: all, proved: before }: Built,
@@ -44,13 +46,16 @@ export async function buildAlone(
     stage,
     adjust,
     options.contentDir,
-  );
+  ).finally(() => emptyFolder(work.folder));
   return {
     library: {
       ...library,
-      issues: [...library.issues, ...faults(before.leaks, proved.leaks, all)],
+      issues: [
+        ...library.issues,
+        ...faults(before.leaks, [...proved.leaks, ...proved.explained], all),
+      ],
     },
-    proved: { ...proved, leaks: proved.leaks.filter(isOfFile) },
+    proved,
   };
 }
 
@@ -73,15 +78,17 @@ function isIn({ stories }: Library): ({ id }: { id: string }) => boolean {
   return ({ id }) => ids.has(id);
 }
 
-/** Links stay links, which the library never follows. */
+/** Links stay links, which the library never follows; what it never opens is left out. */
 function copyShown(from: string, to: string, shown: ReadonlySet<string>): void {
   cpSync(from, to, {
     recursive: true,
     verbatimSymlinks: true,
     filter: (source) => {
-      const [top, kind, id] = relative(from, source).split(sep);
+      const path = relative(from, source);
+      const [top, kind, id] = path.split(sep);
+      const isHidden = top !== 'removals' && basename(path).startsWith('.');
       const isOther = top === 'stories' && id !== undefined && !shown.has(`${kind ?? ''}/${id}`);
-      return !isOther && canBeCopied(source);
+      return !isOther && !isHidden && canBeCopied(source);
     },
   });
 }
@@ -91,7 +98,7 @@ function canBeCopied(path: string): boolean {
     const stats = lstatSync(path);
     if (stats.isSymbolicLink()) return true;
     accessSync(path, constants.R_OK);
-    return stats.isFile() || stats.isDirectory();
+    return stats.isDirectory() || (stats.isFile() && stats.size <= largestPicture);
   } catch {
     return false;
   }

@@ -43,11 +43,12 @@ export function leaksInWords(leaks: readonly Leak[]): string {
     'The output is not published, since it could not be proved to hold nothing of the stories held back. The last one stays.',
     ...shown,
     ...(rest > 0 ? [`  and ${String(rest)} more.`] : []),
-    'This is a fault of the library and not of a story. Keep the last output, and tell whoever looks after the code.',
+    'This is a fault of the library, unless a story that is held back repeats what its pages say. Keep the last output, and tell whoever looks after the code.',
   ].join('\n');
 }
 
-function inWords({ place, what }: Leak): string {
+function inWords({ place, what, story }: Leak): string {
+  if (story !== undefined) return `  ${place}: it holds something of ${story}, which is held back.`;
   return what === 'unopened'
     ? `  ${place}: it cannot be opened, so nobody can vouch for it.`
     : `  ${place}: no story and no page of the library accounts for it.`;

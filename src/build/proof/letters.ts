@@ -30,6 +30,7 @@ export function noLetters(): Letters {
 export function addLetters({ bits, whose }: Letters, { letters }: LetterRow, story: string): void {
   const runs = numbersOf(letters);
   for (let at = 0; at < runs.length; at += step) {
+    if (isMonotone(letters, at)) continue;
     const number = runs[at] ?? 0;
     const place = placeOf(number);
     bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31));
@@ -38,25 +39,55 @@ export function addLetters({ bits, whose }: Letters, { letters }: LetterRow, sto
   }
 }
 
+/** The fewest different letters of a run that tells anything; words have more. */
+const fewestLetters = 6;
+
+/** Whether a run is the same few letters again and again, as bytes of any kind may be. */
+function isMonotone(letters: Uint16Array, at: number): boolean {
+  return new Set(letters.subarray(at, at + runLength)).size < fewestLetters;
+}
+
 /** Takes out what a text holds too: what others may say tells nothing about a story held back. */
 export function forgetLetters(net: Letters, { letters }: LetterRow): void {
   for (const { key } of known(net, letters)) net.whose.delete(key);
 }
 
-/** The stories of which a text holds a run within a sentence, or a longer one across the end of one. */
-export function storiesIn(net: Letters, { letters, ends }: LetterRow): string[] {
-  const found = new Set<string>();
-  const stretches = new Map<string, { from: number; to: number }>();
+/** A stretch of a text that stands in a story held back too. */
+export interface Stretch {
+  story: string;
+  letters: string;
+}
+
+/** The stretches that a text and a story share: a run within a sentence, or more across the end of one. */
+export function stretchesIn(net: Letters, { letters, ends }: LetterRow): Stretch[] {
+  const open = new Map<string, Open>();
+  const closed: Open[] = [];
   let end = 0;
   for (const { at, story } of known(net, letters)) {
     while ((ends[end] ?? Infinity) <= at) end += 1;
-    const before = stretches.get(story);
-    const from = before && at - before.to <= step ? before.from : at;
-    stretches.set(story, { from, to: at });
+    const before = open.get(story);
+    const goesOn = before !== undefined && at - before.to <= step;
+    const { from, tells } = goesOn ? before : { from: at, tells: false };
+    if (before && !goesOn) closed.push(before);
     const isInSentence = at + runLength <= (ends[end] ?? Infinity);
-    if (isInSentence || at + runLength - from >= acrossLength) found.add(story);
+    const isLong = at + runLength - from >= acrossLength;
+    open.set(story, { story, from, to: at, tells: tells || isInSentence || isLong });
   }
-  return [...found];
+  return [...closed, ...open.values()]
+    .filter(({ tells }) => tells)
+    .map(({ story, from, to }) => ({
+      story,
+      letters: String.fromCharCode(...letters.subarray(from, to + runLength).slice(0, 10_000)),
+    }));
+}
+
+/** A stretch from its first run to its last so far. */
+interface Open {
+  story: string;
+  from: number;
+  to: number;
+  /** Whether it is enough to tell. */
+  tells: boolean;
 }
 
 interface Known {

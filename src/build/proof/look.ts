@@ -5,6 +5,7 @@ import { compressedWithin, filesWithin, unpacked } from './carve.ts';
 import { tablesOf } from './font.ts';
 import { begins, isText } from './kinds.ts';
 import { readPdf } from './pdf.ts';
+import { wall } from './row.ts';
 import { unzip, type Within } from './zip.ts';
 
 /** What one look into a file finds. */
@@ -66,7 +67,7 @@ async function ofPdf(bytes: Buffer): Promise<Look> {
 function ofPagefind(bytes: Buffer): Look {
   if (isText(bytes)) return { texts: [bytes.toString()] };
   if (bytes[0] === 0) return ofUnknown(bytes);
-  return { texts: [strings(decode(bytes, { useMaps: true })).join(' · ')] };
+  return { texts: [strings(decode(bytes, { useMaps: true })).join(` ${wall} `)] };
 }
 
 function strings(data: unknown): string[] {

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
+import { bundleDesk } from '../desk-bundle.ts';
 import type { Library } from '../../library/library.ts';
 import type { Options } from '../options.ts';
-import { root } from '../paths.ts';
 import { unaccounted } from './account.ts';
+import { explainedBy } from './explained.ts';
 import { filesBelow, moved, oddBelow, type FileOnDisk } from './files.ts';
-import { scan, type Leak } from './scan.ts';
+import { common, ownNames, ownTexts } from './own-words.ts';
+import { scan, type IsExplained, type Leak } from './scan.ts';
 import { secondLook } from './second-look.ts';
-import { forgetShared, secretsOf } from './secrets.ts';
+import { forgetNames, forgetShared, secretsOf } from './secrets.ts';
 import { storiesOnDisk, textOnDisk, type StoryOnDisk } from './stories-on-disk.ts';
 import { toldBy } from './told.ts';
 
@@ -14,6 +16,8 @@ import { toldBy } from './told.ts';
 export interface Proved {
   /** What was found; nothing, in an output that may be published. */
   leaks: Leak[];
+  /** What looked like a leak, and is only what our own pages say too. */
+  explained: Leak[];
   /** The stories that may be shown, by a second look: their kind and id. */
   shown: string[];
   /** How many files were read, of the output and of the caches it came from. */
@@ -31,12 +35,15 @@ export interface Proved {
  *
  * @param output the folder to be published
  * @param caches folders the output was made from, by a name for each
+ * @param alone whether it was made from what may be shown alone; then what our own pages put together
+ *   from that is passed over
  */
 export async function prove(
   output: string,
   caches: Readonly<Record<string, string>>,
   library: Library,
-  options: Pick<Options, 'contentDir' | 'audience' | 'on'>,
+  options: Options,
+  alone = false,
 ): Promise<Proved> {
   const { contentDir } = options;
   const chosen = new Set(library.stories.map(({ kind, id }) => `${kind}/${id}`));
@@ -47,12 +54,19 @@ export async function prove(
   const removedIds = library.lists.removals.ids.filter((id) => !shownNames.has(id));
 
   const secrets = await secretsOf(heldBack, removedIds);
-  await forgetShared(secrets, [...shown.flatMap(({ files }) => files), ...sharedFiles(contentDir)]);
+  const shared = [...shown.flatMap(({ files }) => files), ...ownTexts(contentDir)];
+  await forgetShared(secrets, shared);
+  forgetNames(secrets, [...common, ...ownNames().flatMap((file) => toldBy(file).texts)]);
   const outputFiles = filesBelow(output);
   const cacheFiles = Object.entries(caches).flatMap(([name, folder]) =>
     filesBelow(folder).map((file) => moved(file, `${name} › ${file.path}`)),
   );
-  const { leaks, ...counts } = await scan([...outputFiles, ...cacheFiles], secrets, mayNameIds);
+  const { leaks, ...counts } = await scan(
+    [...outputFiles, ...cacheFiles],
+    secrets,
+    mayNameIds,
+    alone ? await explained(shared, outputFiles, options) : undefined,
+  );
   return {
     leaks: [...leaks, ...unaccounted(outputFiles, oddBelow(output), library)],
     shown: shown.map(({ folder }) => folder),
@@ -75,12 +89,17 @@ function mayNameIds(path: string): boolean {
   return path.startsWith('check/') || path === 'handoff › shelf.json';
 }
 
-/** What the library says by itself: its lists and forms, its pages and words. */
-function sharedFiles(contentDir: string): FileOnDisk[] {
-  return [
-    ...filesBelow(contentDir).filter(({ path }) => !/^(?:stories|removals)\//.test(path)),
-    ...filesBelow(join(root, 'src')),
-    ...filesBelow(join(root, 'admin')),
-    ...filesBelow(join(root, 'public')),
-  ];
+/** By everything that may be known: what is shown, what we say ourselves, addresses, and the desk's programs. */
+async function explained(
+  shared: readonly FileOnDisk[],
+  output: readonly FileOnDisk[],
+  { siteUrl, desk }: Options,
+): Promise<IsExplained> {
+  const programs = desk ? filesBelow(await bundleDesk()) : [];
+  return explainedBy([
+    ...[...shared, ...ownNames(), ...programs].flatMap((file) => toldBy(file).texts),
+    ...common,
+    ...output.map(({ path }) => path),
+    siteUrl.href,
+  ]);
 }

@@ -68,6 +68,8 @@ export function numberOf(word: string): number {
 /** The end of a block: words on either side of it do not belong together. */
 export const blockEnd = '\u2029';
 const blockEndUnit = 0x2029;
+/** A wall between two texts that have nothing to do with each other: no run goes through it. */
+export const wall = '\uE001';
 /** A tag within a sentence: a word may go on behind it, or another text begin. */
 export const tagJoint = '\uE000';
 
@@ -81,6 +83,7 @@ const ends = `.!?…:;–—|·•()\n\r"“”${blockEnd}`;
 function learn(unit: number): number {
   const sign = String.fromCharCode(unit);
   if (sign === tagJoint) return (meaning[unit] = joint);
+  if (sign === wall) return (meaning[unit] = firstLetter + unit);
   if (ends.includes(sign)) return (meaning[unit] = end);
   if (/\p{L}/u.test(sign)) return (meaning[unit] = firstLetter + sign.toLowerCase().charCodeAt(0));
   return (meaning[unit] = /\p{N}/u.test(sign) ? firstOfWord + (unit & 15) : nothing);

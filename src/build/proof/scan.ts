@@ -1,5 +1,5 @@
 import type { FileOnDisk } from './files.ts';
-import { storiesIn } from './letters.ts';
+import { stretchesIn } from './letters.ts';
 import { opened, type Layer, type Piece } from './open.ts';
 import { isSameLook, lookOf } from './picture-look.ts';
 import { rowOf, type Row } from './row.ts';
@@ -16,12 +16,22 @@ export interface Leak {
   what: 'words' | 'name' | 'id' | 'file' | 'picture' | 'unopened' | 'unaccounted';
 }
 
+/** A leak, and the letters or words of it, which nobody is told. */
+export interface Found extends Leak {
+  of?: string;
+}
+
+/** Whether what was found is no more than what others say too. */
+export type IsExplained = (found: Found) => boolean;
+
 /** What was looked at. */
 export interface Scanned {
   files: number;
   bytes: number;
   texts: number;
   leaks: Leak[];
+  /** What looked like one, and is explained. */
+  explained: Leak[];
 }
 
 /**
@@ -29,26 +39,31 @@ export interface Scanned {
  * stories held back.
  *
  * @param mayNameIds whether the ids of held-back stories may stand in a file, as under `/check/`
+ * @param isExplained passes over what is found, where it is something else
  */
 export async function scan(
   files: Iterable<FileOnDisk>,
   secrets: Secrets,
   mayNameIds: (path: string) => boolean,
+  isExplained: IsExplained = () => false,
 ): Promise<Scanned> {
-  const scanned: Scanned = { files: 0, bytes: 0, texts: 0, leaks: [] };
+  const scanned: Scanned = { files: 0, bytes: 0, texts: 0, leaks: [], explained: [] };
   for (const file of files) {
     const { layers, pieces, leaks } = await openOrTell(file);
     scanned.files += 1;
     scanned.bytes += pieces[0]?.bytes.length ?? 0;
     scanned.texts += layers.length;
-    const found = [
+    const found: Found[] = [
       ...leaks,
       ...inWords(file.path, file.path, secrets, true),
       ...layers.flatMap((layer) => inLayer(layer, secrets)),
     ];
     for (const piece of pieces) found.push(...(await asFile(piece, secrets)));
     const may = mayNameIds(file.path);
-    scanned.leaks.push(...once(found.filter(({ what }) => what !== 'id' || !may)));
+    const told = found.filter(({ what }) => what !== 'id' || !may);
+    const explained = told.filter(isExplained);
+    scanned.leaks.push(...once(told.filter((each) => !explained.includes(each))));
+    scanned.explained.push(...once(explained));
   }
   return scanned;
 }
@@ -64,7 +79,7 @@ async function openOrTell(file: FileOnDisk) {
 /** Programs that others wrote, for whom Ruby is a language and Max a sum. */
 const program = /^(?:admin\/assets|pagefind)\/[^/]+\.(?:js|css|wasm|pagefind)\b/;
 
-function inLayer({ place, text }: Layer, all: Secrets): Leak[] {
+function inLayer({ place, text }: Layer, all: Secrets): Found[] {
   const secrets = program.test(place) ? { ...all, said: new Map() } : all;
   const ways = writings(text);
   // The search's own lists hold every word in small letters.
@@ -84,16 +99,26 @@ function inLayer({ place, text }: Layer, all: Secrets): Leak[] {
   });
 }
 
-function inWords(place: string, text: string, secrets: Secrets, small: boolean): Leak[] {
+function inWords(place: string, text: string, secrets: Secrets, small: boolean): Found[] {
   const row = rowOf(text);
   return [
     ...inLetters(place, row, secrets),
-    ...saidIn(secrets.said, row, small).map(({ story, what }) => ({ place, story, what })),
+    ...saidIn(secrets.said, row, small).map(({ story, what, words }) => ({
+      place,
+      story,
+      what,
+      of: words.join(''),
+    })),
   ];
 }
 
-function inLetters(place: string, row: Row, { letters }: Secrets): Leak[] {
-  return storiesIn(letters, row).map((story) => ({ place, story, what: 'words' }));
+function inLetters(place: string, row: Row, secrets: Secrets): Found[] {
+  return stretchesIn(secrets.letters, row).map(({ story, letters }) => ({
+    place,
+    story,
+    what: 'words',
+    of: letters,
+  }));
 }
 
 async function asFile({ place, bytes }: Piece, { files, looks }: Secrets): Promise<Leak[]> {
@@ -106,6 +131,11 @@ async function asFile({ place, bytes }: Piece, { files, looks }: Secrets): Promi
   ];
 }
 
-function once(leaks: readonly Leak[]): Leak[] {
+function once(found: readonly Found[]): Leak[] {
+  const leaks = found.map(({ place, story, what }): Leak => ({
+    place,
+    ...(story === undefined ? {} : { story }),
+    what,
+  }));
   return [...new Map(leaks.map((leak) => [JSON.stringify(leak), leak])).values()];
 }

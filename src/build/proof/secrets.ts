@@ -38,7 +38,7 @@ async function addStory(secrets: Secrets, { name, files }: StoryOnDisk): Promise
   else addName(secrets, name, name);
   for (const file of files) {
     const bytes = bytesOf(file);
-    secrets.files.set(hashOf(bytes), name);
+    if (bytes.length > 0) secrets.files.set(hashOf(bytes), name);
     const looks = await looksOf(bytes);
     secrets.looks.push(...looks.map((look) => ({ story: name, look })));
     const { texts, names } = toldBy(file);
@@ -80,6 +80,11 @@ function withoutEnding(path: string): string {
 /** The SHA-256 of a file, in hexadecimal. */
 export function hashOf(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Takes out the names that these files hold too, and nothing else. */
+export function forgetNames({ said }: Secrets, texts: readonly string[]): void {
+  for (const text of texts) forgetSaid(said, rowOf(text));
 }
 
 /** Takes out what these files hold too: stories that may be shown, lists, and the library's own pages. */

@@ -38,7 +38,7 @@ function toldIn(bytes: Buffer): Told {
   if (!isText(bytes)) return { texts: documentTexts(bytes), names: [], data: () => undefined };
   const text = bytes.toString();
   return (
-    withFront(text) ?? { texts: [text], names: linesNaming(text), data: () => undefined }
+    withFront(text) ?? { texts: linesOf(text), names: linesNaming(text), data: () => undefined }
   );
 }
 
@@ -86,6 +86,11 @@ function valuesIn(document: Document): Value[] {
 function asSearched(values: readonly Value[], body: string): string {
   const first = (key: string) => values.find((value) => value.key === key)?.text;
   return [first('title'), first('summary'), body].filter((text) => text !== undefined).join('\n');
+}
+
+/** Where YAML cannot be read: what stands behind each key and each stroke, and whole texts as they are. */
+function linesOf(text: string): string[] {
+  return text.split(/(?:^|\r\n|\n|\r)[ \t]*(?:- +)*(?:[\w-]+:(?=\s)|(?<=- +))/);
 }
 
 /** Where YAML cannot be read: the lines that look as if they named. */
