@@ -1,9 +1,12 @@
+import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Issue } from '../../src/story/issue.ts';
 import { put, putLists, putStory } from '../support/content-folder.ts';
 import type { Marked } from '../support/held-back-cases.ts';
 import { putOddStory, putStrays, straySecret } from '../support/hostile-beside.ts';
+import type { HostileCost } from '../support/hostile-cost.ts';
 import { hostileFiles } from '../support/hostile-files.ts';
 import { hostileFixtures } from '../support/hostile-fixtures.ts';
 import {
@@ -43,6 +46,16 @@ beforeAll(async () => {
 });
 
 test('there are more than sixty hostile files', () => expect(cases.length).toBeGreaterThan(60));
+
+test('each is done with in seconds, and none takes much room', () => {
+  const script = fileURLToPath(new URL('../support/hostile-cost.ts', import.meta.url));
+  const out = execFileSync(process.execPath, [script, contentDir], { encoding: 'utf8' });
+  const { seconds, peak } = JSON.parse(out) as HostileCost;
+  expect(Object.keys(seconds).length).toBeGreaterThan(200);
+  // The longest takes 1.3 seconds of a processor; a busy machine makes two of one.
+  expect(Object.entries(seconds).filter(([, each]) => each > 4)).toEqual([]);
+  expect(peak).toBeLessThan(512);
+});
 
 test('the build succeeds, and publishes what may be shown and nothing else', () => {
   expect(built.err).toBe('');
