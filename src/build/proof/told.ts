@@ -55,7 +55,11 @@ function withFront(text: string): Told | undefined {
     const named = values.filter(({ key }) => naming.has(key)).map(({ text }) => text);
     const by = [...body.matchAll(/\bby=["']([^"']+)/g)].map(([, name = '']) => name);
     const texts = [...values.map(({ text }) => text), asSearched(values, body)];
-    return { texts, names: [...named, ...by], data: (): unknown => document.toJS({ maxAliasCount: 0 }) };
+    return {
+      texts,
+      names: [...named, ...by],
+      data: (): unknown => document.toJS({ maxAliasCount: 0 }),
+    };
   } catch {
     return undefined;
   }
