@@ -49,8 +49,8 @@ function inputOf(issue: ZodIssue): unknown {
 
 function unknownKey(path: FieldPath, key: string, keys: readonly string[]): Finding {
   const meant = nearest(key, keys);
-  // A sentence with a colon in it is read as a field, and issues never quote a story.
-  const isKey = /^[\w-]{1,24}$/.test(key);
+  // A sentence or a name with a colon behind it is read as a field, and issues never quote a story.
+  const isKey = /^[a-z_][\w-]{0,23}$/.test(key);
   return {
     rule: 'unknown-field',
     severity: 'error',
