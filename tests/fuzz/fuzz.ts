@@ -43,6 +43,7 @@ for (const { name, check } of targets.filter(({ name }) => asked.includes(name))
   if (!details.failed || details.counterexample === null) continue;
   process.exitCode = 1;
   console.log(await fc.asyncDefaultReportMessage(details));
+  console.log(details.errorInstance);
   const again = `--only ${name} --seed ${String(seed)} --path ${details.counterexamplePath ?? ''}`;
   console.log(`Again: npm run fuzz -- ${again}`);
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { writePath, type FieldPath, type Finding } from '../issue.ts';
+import { isFieldName, writePath, type FieldPath, type Finding } from '../issue.ts';
 import { nearest, oneOf } from '../suggest.ts';
 import { knownKeys } from './known-keys.ts';
 
@@ -49,12 +49,11 @@ function inputOf(issue: ZodIssue): unknown {
 
 function unknownKey(path: FieldPath, key: string, keys: readonly string[]): Finding {
   const meant = nearest(key, keys);
-  // A sentence or a name with a colon behind it is read as a field, and issues never quote a story.
-  const isKey = /^[a-z_][\w-]{0,23}$/.test(key);
+  const isKey = isFieldName(key);
   return {
     rule: 'unknown-field',
     severity: 'error',
-    path: isKey ? path : path.slice(0, -1),
+    path,
     message: isKey
       ? `The field \`${writePath(path)}\` is not one this file can have.`
       : 'There is a field here that this file cannot have; perhaps text with a colon in it.',
