@@ -2,11 +2,11 @@ import { filesNamed, type FileNamed } from '../../src/story/beside.ts';
 import {
   pictureFile,
   pictureUndecodable,
-  tooManyPixels,
+  picturePixels,
 } from '../../src/checks/pictures/picture-file.ts';
 import { tooLarge } from '../../src/story/file-findings.ts';
 import type { Finding } from '../../src/story/issue.ts';
-import { largestPicture, largestText, mostPixels } from '../../src/story/limits.ts';
+import { largestPicture, largestText } from '../../src/story/limits.ts';
 import { answersOf, textOf, type Draft, type FileContent } from './read-draft.ts';
 
 /**
@@ -85,11 +85,12 @@ async function hashOf(bytes: Blob): Promise<string> {
 const beginning = 4096;
 
 async function checkPicture(name: string, bytes: Blob): Promise<Finding | undefined> {
-  const wrong = pictureFile(name, new Uint8Array(await bytes.slice(0, beginning).arrayBuffer()));
+  const start = new Uint8Array(await bytes.slice(0, beginning).arrayBuffer());
+  const wrong = pictureFile(name, start);
   if (wrong) return wrong;
   try {
     const { width, height } = await createImageBitmap(bytes);
-    return width * height > mostPixels ? tooManyPixels : undefined;
+    return picturePixels(start, width * height);
   } catch {
     return pictureUndecodable;
   }

@@ -2,24 +2,25 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { handoffVariable } from './handoff.ts';
 import type { Options } from './options.ts';
-import { root, workFolder } from './paths.ts';
+import { root, type Work } from './paths.ts';
 
 /**
  * Runs Astro in a process of its own, which gives its memory back when it ends.
  *
  * @param command `build` or `dev`
  * @param stage where a build writes
+ * @param work the folders it works in
  * @param more arguments for Astro
  * @returns what Astro printed
  * @throws Error with what Astro printed, where it failed
  */
 export function runAstro(
   command: 'build' | 'dev',
-  { siteUrl, audience }: Options,
+  { contentDir, siteUrl, audience }: Options,
   stage: string,
+  work: Work,
   more: readonly string[] = [],
 ): Promise<string> {
-  const work = workFolder(command);
   const astro = spawn(
     process.execPath,
     [join(root, 'node_modules/astro/bin/astro.mjs'), command, ...more],
@@ -29,6 +30,7 @@ export function runAstro(
       env: {
         ...environment(),
         ASTRO_TELEMETRY_DISABLED: '1',
+        CONTENT_DIR: contentDir,
         SITE_URL: siteUrl.href,
         LIBRARY_AUDIENCE: audience,
         LIBRARY_STAGE: stage,

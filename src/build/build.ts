@@ -12,13 +12,14 @@ import { wantedPreviews } from './made/preview.ts';
 import { wantedWords } from './made/word.ts';
 import { keepMade, placeMade } from './made/keep-made.ts';
 import type { Options } from './options.ts';
-import { carriersOf, prove, type Proved } from './proof/prove.ts';
-import { leaksInWords, without } from './proof/hold-back.ts';
+import { buildAlone, type Built, type BuildFrom } from './proof/alone.ts';
+import { leaksInWords } from './proof/hold-back.ts';
+import { prove } from './proof/prove.ts';
 import { writeProof } from './proof/proof-file.ts';
 import { words } from '../words/index.ts';
 import { forgetDevelopment } from './development.ts';
-import { assertOurs, emptyFolder, publish, stageFor, trueFolder } from './output.ts';
-import { lockFile, workFolder } from './paths.ts';
+import { assertOurs, publish, stageFor, trueFolder } from './output.ts';
+import { lockFile, workFolder, type Work } from './paths.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 /** Does one part of a build. Whoever wants to know how long each takes puts a watch around it. */
@@ -44,38 +45,40 @@ export async function build(asked: Options, step: Step = unwatched): Promise<Lib
 
 /**
  * Builds into the stage, proves it, and puts it in the place of the last output; the stage is gone
- * either way. Where something of a held-back story is found, the stories that carry it are held
- * back too, once; what still leaks then is not published.
+ * either way. Where something of a held-back story seems to be in it, the library is built anew
+ * from what may be shown alone; what cannot be vouched for even then is not published.
  */
 async function buildLibrary(options: Options, stage: string, step: Step): Promise<Library> {
-  const { outDir, audience } = options;
-  const work = workFolder('build');
+  const from = (...asked: Parameters<BuildFrom>) => buildFrom(step, ...asked);
   try {
-    const reading = { ...options, pictureDir: work.pictures };
-    let library = await step('judge every story', () => readLibrary(reading));
-    let proved = await buildAndProve(library, options, stage, step);
-    const carriers = carriersOf(proved.leaks, library);
-    if (carriers.length > 0) {
-      library = without(library, carriers);
-      emptyFolder(stage);
-      proved = await buildAndProve(library, options, stage, step);
-    }
+    const first = await buildFrom(step, options, workFolder('build'), stage);
+    const { library, proved } =
+      first.proved.leaks.length > 0 ? await buildAlone(first, options, stage, from) : first;
     if (proved.leaks.length > 0) throw new Error(leaksInWords(proved.leaks));
     writeProof(stage, options, library, proved);
-    publish(stage, outDir, audience);
+    publish(stage, options.outDir, options.audience);
     return library;
   } finally {
     rmSync(stage, { recursive: true, force: true });
   }
 }
 
-async function buildAndProve(
-  library: Library,
-  options: Options,
-  stage: string,
+/**
+ * Builds a content folder into the stage and proves it.
+ *
+ * @param adjust what becomes of the library once it is read
+ * @param proveBy the content folder that says what is held back, where it is another
+ */
+async function buildFrom(
   step: Step,
-): Promise<Proved> {
-  const work = workFolder('build');
+  options: Options,
+  work: Work,
+  stage: string,
+  adjust = (library: Library) => library,
+  proveBy = options.contentDir,
+): Promise<Built> {
+  const reading = { ...options, pictureDir: work.pictures };
+  const library = adjust(await step('judge every story', () => readLibrary(reading)));
   // Astro's cache may still hold a story that is held back today, and development's all of them.
   rmSync(work.astro, { recursive: true, force: true });
   forgetDevelopment();
@@ -89,17 +92,20 @@ async function buildAndProve(
   ];
   const [{ kept }] = await Promise.all([
     step('make what is kept', () => keepMade(wanted, work.made, work.pictures)),
-    step('make the pages', () => runAstro('build', options, stage)),
+    step('make the pages', () => runAstro('build', options, stage, work)),
   ]);
   placeMade(kept, stage);
   const search = join(stage, 'pagefind');
-  await step('make the search', () => writeSearchIndex(library.stories, search, words));
+  await step('make the search', () => writeSearchIndex(stories, search, words));
   writeGonePages(stage, library.checks);
   if (options.desk) await addDesk(stage, options.desk, options);
   writeFileSync(join(stage, '_headers'), headersFile(headerRules(options, namesIn(stage))));
   const { handoff, pictures, made, astro } = work;
   const caches = { handoff, pictures, made, astro };
-  return step('prove the output', () => prove(stage, caches, library, options));
+  const by = { ...options, contentDir: proveBy };
+  const isAlone = proveBy !== options.contentDir;
+  const proved = await step('prove the output', () => prove(stage, caches, library, by, isAlone));
+  return { library, proved };
 }
 
 /** Deletes every picture in the cache that neither a published story nor the brand shows. */

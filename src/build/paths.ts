@@ -4,8 +4,11 @@ import { fileURLToPath } from 'node:url';
 /** The checkout this code lies in. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Where one way of running keeps what it made: a build's never holds what development saw. */
-export function workFolder(mode: 'build' | 'dev') {
+/**
+ * Where one way of running keeps what it made: a build's never holds what development saw, and
+ * `alone` never holds what either saw.
+ */
+export function workFolder(mode: 'build' | 'dev' | 'alone') {
   const folder = join(root, '.cache', mode);
   return {
     folder,
@@ -16,6 +19,9 @@ export function workFolder(mode: 'build' | 'dev') {
     search: join(folder, 'search'),
   };
 }
+
+/** The folders one way of running works in. */
+export type Work = ReturnType<typeof workFolder>;
 
 /** Where `npm run check` keeps what it found last. Safe to delete. */
 export const checkMemory = join(root, '.cache', 'check.json');

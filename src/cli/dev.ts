@@ -16,7 +16,8 @@ await run(async () => {
   const options = readOptions(process.env, dayInLondon(new Date()));
   const end = beginDevelopment();
   process.on('exit', end);
-  const { handoff, pictures, search } = workFolder('dev');
+  const work = workFolder('dev');
+  const { handoff, pictures, search } = work;
   const hand = async () => {
     const { on } = readOptions(process.env, dayInLondon(new Date()));
     const now = { ...options, on };
@@ -26,6 +27,6 @@ await run(async () => {
   };
   await hand();
   onContentChange(options.contentDir, hand);
-  await runAstro('dev', options, options.outDir, process.argv.slice(2));
+  await runAstro('dev', options, options.outDir, work, process.argv.slice(2));
   return 0;
 });

@@ -62,8 +62,10 @@ async function readLogo(dir: string, name: string, cleanDir: string | undefined)
   const wrong = await checkPicture(name, bytes);
   if (wrong) return { finding: { ...wrong, path } };
   if (cleanDir === undefined) return {};
+  const { picture, finding: unread } = openPicture(bytes);
+  if (!picture) return { finding: { ...unread, path } };
   try {
-    const { data, info } = await openPicture(bytes)
+    const { data, info } = await picture
       .autoOrient()
       .resize({ ...logoFrame, fit: 'inside', withoutEnlargement: true })
       .webp({ nearLossless: true })

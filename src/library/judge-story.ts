@@ -134,7 +134,7 @@ async function cleanPictures(
   const files: Record<string, string> = {};
   const findings: Finding[] = [];
   for (const [src, bytes] of pictureDir === undefined ? [] : pictures) {
-    const { file, finding } = await cleanPicture(src, bytes, pictureDir ?? '');
+    const { file, finding } = await cleanPicture(bytes, pictureDir ?? '');
     if (file === undefined) findings.push(finding);
     else files[src] = file;
   }

@@ -40,7 +40,9 @@ export async function readList<T>(
   const read = await Promise.all(
     entries.map(async (entry) => {
       const guarded = isGuarded(`${folder}/${entry.name}`);
-      const isNamed = entry.name.endsWith(ending) && isListId(idOf(entry.name));
+      // A folder, whatever its name, is nothing that anybody wrote, so nothing waits for it to be mended.
+      const isFile = entry.type === 'file' || entry.type === 'link';
+      const isNamed = isFile && entry.name.endsWith(ending) && isListId(idOf(entry.name));
       // An entry whose own name may not be shown cannot be stood in for by that name.
       const isEntry = isNamed && guarded !== 'in-its-name';
       const result: EntryRead<T> = guarded
@@ -83,7 +85,6 @@ async function readFile<T>(
   schema: z.ZodType<T>,
 ): Promise<EntryRead<T>> {
   if (entry.type === 'link') return { findings: [linkFinding] };
-  if (entry.type !== 'file') return { findings: [strayFinding(ending)] };
   const { text, finding } = await readText(path, entry.name, largestText);
   if (text === undefined) return { findings: [finding] };
   return readEntry(text, ending, schema);

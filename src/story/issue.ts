@@ -56,6 +56,20 @@ export function writePath(path: FieldPath): string {
   );
 }
 
+/**
+ * Whether a key is written as fields are. A sentence or a name with a colon behind it is read as a
+ * key too, and issues never quote a story.
+ */
+export function isFieldName(key: string): boolean {
+  return /^[a-z_][\w-]{0,39}$/.test(key);
+}
+
+/** A path as far as it may be told. */
+function tellable(path: FieldPath): FieldPath {
+  const end = path.findIndex((key) => typeof key === 'string' && !isFieldName(key));
+  return end === -1 ? path : path.slice(0, end);
+}
+
 /** Where findings come from: a file, and how to find a field's line in it. */
 export interface Place {
   file: string;
@@ -69,11 +83,12 @@ export interface Place {
 export function placed(finding: Finding, { file, id, lineOf, isOpen = false }: Place): Issue {
   const { path, asks, ...rest } = finding;
   const line = finding.line ?? (path && lineOf?.(path));
+  const told = path && tellable(path);
   return {
     ...rest,
     file,
     ...(line === undefined ? {} : { line }),
-    ...(path && path.length > 0 ? { field: writePath(path) } : {}),
+    ...(told && told.length > 0 ? { field: writePath(told) } : {}),
     ...(id === undefined ? {} : { id }),
     ...(isOpen && asks ? { asks } : {}),
   };

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -5,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { checkMemory, root } from '../../src/build/paths.ts';
 import { filesIn, newFolder } from '../support/run.ts';
 import { today } from '../support/valid-story.ts';
-import { putGeneratedLibrary } from './generated-library.ts';
+import { holdBackEveryFifth, putGeneratedLibrary } from './generated-library.ts';
 import { measure, type Cost } from './measure.ts';
 import { timeSearch } from './search.ts';
 import { timeSlides } from './slides.ts';
@@ -62,10 +63,24 @@ for (const stories of values.stories.split(',').map(Number)) {
   console.log(
     `  later searches   ${ours.later.toFixed(0)} ms; Pagefind’s own interface ${theirs.later.toFixed(0)} ms; ratio ${(ours.later / theirs.later).toFixed(2)}`,
   );
+
+  holdBackEveryFifth(contentDir);
+  const fifth = await measure('build', env);
+  tell('a fifth held back', fifth);
+  const proof = proofSeconds(contentDir, outDir);
+  console.log(
+    `  of that the proof ${proof.toFixed(1)} CPU s, ${(proof / fifth.cpuSeconds).toFixed(2)} of the build`,
+  );
   if (pages.length !== stories) process.exitCode = 1;
   for (const folder of [contentDir, outDir]) rmSync(folder, { recursive: true });
 }
 process.exit();
+
+/** What the proof of an output takes by itself. Throws where it finds anything. */
+function proofSeconds(contentDir: string, outDir: string): number {
+  const script = join(root, 'tests/bench/proof.ts');
+  return Number(execFileSync(process.execPath, [script, contentDir, outDir], { encoding: 'utf8' }));
+}
 
 function tell(what: string, { code, seconds, cpuSeconds, peaks }: Cost): void {
   const memory = Object.entries(peaks).map(([name, peak]) => `${name} ${peak.toFixed(0)} MB`);

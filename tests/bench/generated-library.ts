@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Kind } from '../../src/story/vocabulary.ts';
 import { kinds } from '../../src/story/vocabulary.ts';
 import { putLists, putStory } from '../support/content-folder.ts';
@@ -63,6 +65,18 @@ const syllables = 'ba ce di fo gu hal jem kin lor mus na pe qui ro su tav'.split
 function madeUp(at: number): string {
   const rest = Math.floor(at / syllables.length);
   return `${rest > 0 ? madeUp(rest) : ''}${syllables[at % syllables.length] ?? ''}`;
+}
+
+/** Puts every fifth story of a library on hold. */
+export function holdBackEveryFifth(contentDir: string): void {
+  const stories = join(contentDir, 'stories');
+  const all = readdirSync(stories, { recursive: true, encoding: 'utf8' });
+  const files = all.filter((path) => basename(path) === 'index.mdx').toSorted();
+  for (const path of files.filter((_, place) => place % 5 === 0)) {
+    const file = join(stories, path);
+    const held = readFileSync(file, 'utf8').replace('outcome: clear', 'outcome: hold');
+    writeFileSync(file, held);
+  }
 }
 
 /** A valid id for the story in this place. */

@@ -67,16 +67,34 @@ export async function putStory(contentDir: string, story: StoryToPut): Promise<s
   story.change?.(data);
   const place = `stories/${kind}/${id}`;
   for (const [name, content] of Object.entries(files)) put(contentDir, `${place}/${name}`, content);
-  const write = (fingerprint: string) => {
-    const source = `---\n${stringify(data)}---\n\n${body}`;
-    put(contentDir, `${place}/index.mdx`, source.replaceAll(ownFingerprint, fingerprint));
-  };
-  write(ownFingerprint);
+  const source = () => `---\n${stringify(data)}---\n\n${body}`;
+  put(contentDir, `${place}/index.mdx`, source());
   if (approved) {
-    const folder = { kind, name: id, path: join(contentDir, place), place };
-    const { fingerprint } = await readBeside(await readStory(folder));
+    const fingerprint = await fingerprintIn(contentDir, place, { kind, id });
     story.late?.(data);
-    write(fingerprint ?? ownFingerprint);
+    put(contentDir, `${place}/index.mdx`, source().replaceAll(ownFingerprint, fingerprint));
   }
   return `${place}/index.mdx`;
+}
+
+/** Writes a story's file as it is given, and approves it as it lies there, where it can be read. */
+export async function putSource(
+  contentDir: string,
+  { id, kind = 'young-person' }: Pick<StoryToPut, 'id' | 'kind'>,
+  source: string,
+): Promise<void> {
+  const place = `stories/${kind}/${id}`;
+  put(contentDir, `${place}/index.mdx`, source);
+  const fingerprint = await fingerprintIn(contentDir, place, { kind, id });
+  put(contentDir, `${place}/index.mdx`, source.replaceAll(ownFingerprint, fingerprint));
+}
+
+async function fingerprintIn(
+  contentDir: string,
+  place: string,
+  { kind, id }: { kind: Kind; id: string },
+): Promise<string> {
+  const folder = { kind, name: id, path: join(contentDir, place), place };
+  const { fingerprint } = await readBeside(await readStory(folder));
+  return fingerprint ?? ownFingerprint;
 }

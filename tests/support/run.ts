@@ -26,6 +26,7 @@ export const environment = Object.fromEntries(
 export function runCommand(command: string, args: readonly string[], env: NodeJS.ProcessEnv): Ran {
   const ran = spawnSync(process.execPath, [`src/cli/${command}.ts`, ...args], {
     encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
     env: { ...environment, AS_OF: today, ...env },
   });
   return { code: ran.status, out: ran.stdout, err: ran.stderr };

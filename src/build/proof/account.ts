@@ -6,13 +6,19 @@ import type { Publishable } from '../../library/publishable.ts';
 import { purposeUse, type Purpose } from '../../story/vocabulary.ts';
 import { goneIds, goneMark, gonePage, gonePaths, markOf } from '../gone.ts';
 import type { Leak } from './scan.ts';
-import type { FileOnDisk } from './stories-on-disk.ts';
+import type { FileOnDisk } from './files.ts';
 
 /**
  * The positive: every file belongs to a story and a use that the gate allowed, or to the library
  * itself. What nothing accounts for is told of, and so is a story that should be there and is not.
+ *
+ * @param odd what lies there beside files: links and empty folders, which nothing ever accounts for
  */
-export function unaccounted(files: readonly FileOnDisk[], library: Library): Leak[] {
+export function unaccounted(
+  files: readonly FileOnDisk[],
+  odd: readonly string[],
+  library: Library,
+): Leak[] {
   const allowed = allowedOf(library, files);
   const there = new Set(files.map(({ path }) => path));
   const missing = [...library.stories.flatMap(filesOf), ...allowed.gone.keys()].filter(
@@ -20,6 +26,7 @@ export function unaccounted(files: readonly FileOnDisk[], library: Library): Lea
   );
   return [
     ...files.filter((file) => !isAccountedFor(file, allowed)).map(({ path }) => path),
+    ...odd,
     ...missing,
   ].map((place) => ({ place, what: 'unaccounted' }));
 }
@@ -99,7 +106,8 @@ const sorts: Sort[] = [
   [/^(?:(?:index|404|gone\/index)\.html|preview\.png)$/, always],
   [/^about\/(?:[a-z-]+\/)?index\.html$/, always],
   [/^check\/(?:index\.html|status\.json)$/, always],
-  [/^(?:feed\.(?:xml|json)|robots\.txt|sitemap-(?:index|\d+)\.xml|favicon\.svg|_headers)$/, always],
+  [/^(?:feed\.(?:xml|json)|sitemap-\d+\.xml)$/, (_, allowed, file) => listsShown(allowed, file)],
+  [/^(?:robots\.txt|sitemap-index\.xml|favicon\.svg|_headers)$/, always],
   // The editors' desk, which is made of code alone.
   [/^admin\/(?:index\.html|assets\/[^/]+\.(?:js|css|wasm|woff2|svg))$/, always],
   // It tells our output from others, and is written last.
@@ -117,9 +125,13 @@ function isAccountedFor(file: FileOnDisk, allowed: Allowed): boolean {
 
 /** A fragment of the search's index tells which story it is of. */
 function idOf({ bytes }: FileOnDisk): string {
-  const text = gunzipSync(bytes).toString();
-  const { url = '' } = JSON.parse(text.slice(text.indexOf('{'))) as { url?: string };
-  return /^\/stories\/([a-z2-9]+)\/$/.exec(url)?.[1] ?? '';
+  try {
+    const text = gunzipSync(bytes).toString();
+    const { url = '' } = JSON.parse(text.slice(text.indexOf('{'))) as { url?: string };
+    return /^\/stories\/([a-z2-9]+)\/$/.exec(url)?.[1] ?? '';
+  } catch {
+    return '';
+  }
 }
 
 /** A list for a purpose holds only stories that may be used for it. */
@@ -131,3 +143,12 @@ function areForUse(purpose: Purpose, { stories }: Allowed, { bytes }: FileOnDisk
     .filter((id) => id !== 'family' && id !== 'professional')
     .every((id) => stories.get(id)?.uses.some((open) => open.use === use));
 }
+
+/** Feeds and the sitemap have an entry for no story but those that are shown. */
+function listsShown({ stories }: Allowed, { bytes }: FileOnDisk): boolean {
+  const entries = bytes.toString().matchAll(entry);
+  return [...entries].every(([, id = '']) => stories.has(id));
+}
+
+const entry =
+  /(?:<(?:loc|link|guid)\b[^>]*>|"(?:url|id)": ?")[^<"]*\/stories\/(?=[a-z]*[2-9])([a-z2-9]+)\//g;

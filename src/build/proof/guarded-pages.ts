@@ -1,7 +1,7 @@
 import type { Library } from '../../library/library.ts';
 import type { Leak } from './scan.ts';
-import type { FileOnDisk } from './stories-on-disk.ts';
-import { readings } from './unfold.ts';
+import type { FileOnDisk } from './files.ts';
+import { reading, writings } from './unfold.ts';
 
 /**
  * The pages of stories on which a name stands that must never appear. The stories were looked
@@ -14,7 +14,10 @@ export function guardedPages(files: readonly FileOnDisk[], { stories, lists }: L
   return files.flatMap(({ path, bytes }) => {
     const story = /^stories\/([^/]+)\/(?:[^/]+\/)*[^/]+\.html$/.exec(path)?.[1] ?? '';
     if (!ids.has(story)) return [];
-    const texts = readings(articleOf(bytes.toString()));
+    const texts = writings(articleOf(bytes.toString())).flatMap((writing) => {
+      const { text, markup } = reading(writing);
+      return [text, markup];
+    });
     return texts.some((text) => guard.find(text).length > 0)
       ? [{ place: path, story, what: 'guarded' as const }]
       : [];

@@ -8,7 +8,7 @@ export function without(library: Library, ids: readonly string[]): Library {
   const judged = library.judged.map(({ publishable, ...each }) => {
     if (!publishable || !held.has(publishable.id))
       return { ...each, ...(publishable && { publishable }) };
-    return { ...each, issues: [...each.issues, carries(publishable.kind, publishable.id)] };
+    return { ...each, issues: [...each.issues, notShown(publishable.kind, publishable.id)] };
   });
   return {
     ...library,
@@ -22,20 +22,20 @@ export function without(library: Library, ids: readonly string[]): Library {
   };
 }
 
-function carries(kind: string, id: string): Issue {
+function notShown(kind: string, id: string): Issue {
   return placed(
     {
       rule: 'leak',
       severity: 'error',
       message:
-        'Its pages hold something of a story that is held back, or it may not be shown itself.',
-      hint: 'Compare it with the stories held back today: what is said of the same people belongs to all of them.',
+        'By a second look it may not be shown, though the gate let it pass, so it is held back.',
+      hint: 'Nothing needs doing where it was withdrawn or put on hold just now. Otherwise tell whoever looks after the code.',
     },
     { file: `stories/${kind}/${id}/index.mdx`, id },
   );
 }
 
-/** What was found, by file and story, never the text itself. */
+/** What nobody can vouch for, by file. */
 export function leaksInWords(leaks: readonly Leak[]): string {
   const shown = leaks.slice(0, 20).map(inWords);
   const rest = leaks.length - shown.length;
@@ -43,22 +43,14 @@ export function leaksInWords(leaks: readonly Leak[]): string {
     'The output is not published, since it could not be proved to hold nothing of the stories held back. The last one stays.',
     ...shown,
     ...(rest > 0 ? [`  and ${String(rest)} more.`] : []),
-    'This is a fault of the library and not of a story. Keep the last output, and tell whoever looks after the code.',
+    'This is a fault of the library, unless a story that is held back repeats what its pages say. Keep the last output, and tell whoever looks after the code.',
   ].join('\n');
 }
 
-const found = {
-  words: 'words of',
-  name: 'a name from',
-  id: 'the id of',
-  file: 'a file of',
-  picture: 'a picture of',
-} as const;
-
-function inWords({ place, story, what }: Leak): string {
-  if (what === 'unopened') return `  ${place}: it cannot be opened, so nobody can vouch for it.`;
+function inWords({ place, what, story }: Leak): string {
   if (what === 'guarded') return `  ${place}: a name stands in it that must never appear.`;
-  if (what === 'unaccounted')
-    return `  ${place}: no story and no page of the library accounts for it.`;
-  return `  ${place}: it holds ${found[what]} ${story ?? 'a story'}.`;
+  if (story !== undefined) return `  ${place}: it holds something of ${story}, which is held back.`;
+  return what === 'unopened'
+    ? `  ${place}: it cannot be opened, so nobody can vouch for it.`
+    : `  ${place}: no story and no page of the library accounts for it.`;
 }

@@ -6,7 +6,7 @@ import type { Library } from '../../library/library.ts';
 import type { Options } from '../options.ts';
 import type { Proved } from './prove.ts';
 import { hashOf } from './secrets.ts';
-import { filesBelow } from './stories-on-disk.ts';
+import { filesBelow } from './files.ts';
 
 /** The proof of an output, kept beside it and never in it. */
 export interface Proof {

@@ -1,9 +1,11 @@
+import type { FileOnDisk } from './files.ts';
+import { stretchesIn } from './letters.ts';
+import { opened, type Layer, type Piece } from './open.ts';
 import { isSameLook, lookOf } from './picture-look.ts';
-import { textsIn, type Layer } from './open.ts';
-import { storiesIn, wordsOf } from './runs.ts';
+import { rowOf, type Row } from './row.ts';
+import { saidIn } from './said.ts';
 import { hashOf, type Secrets } from './secrets.ts';
-import type { FileOnDisk } from './stories-on-disk.ts';
-import { readings } from './unfold.ts';
+import { backwards, reading, writings } from './unfold.ts';
 
 /** Something of a story held back, found where it must not be; or a file nobody can vouch for. */
 export interface Leak {
@@ -14,12 +16,22 @@ export interface Leak {
   what: 'words' | 'name' | 'id' | 'file' | 'picture' | 'guarded' | 'unopened' | 'unaccounted';
 }
 
+/** A leak, and the letters or words of it, which nobody is told. */
+export interface Found extends Leak {
+  of?: string;
+}
+
+/** Whether what was found is no more than what others say too. */
+export type IsExplained = (found: Found) => boolean;
+
 /** What was looked at. */
 export interface Scanned {
   files: number;
   bytes: number;
   texts: number;
   leaks: Leak[];
+  /** What looked like one, and is explained. */
+  explained: Leak[];
 }
 
 /**
@@ -27,105 +39,103 @@ export interface Scanned {
  * stories held back.
  *
  * @param mayNameIds whether the ids of held-back stories may stand in a file, as under `/check/`
+ * @param isExplained passes over what is found, where it is something else
  */
 export async function scan(
   files: Iterable<FileOnDisk>,
   secrets: Secrets,
   mayNameIds: (path: string) => boolean,
+  isExplained: IsExplained = () => false,
 ): Promise<Scanned> {
-  const scanned: Scanned = { files: 0, bytes: 0, texts: 0, leaks: [] };
-  for (const { path, bytes } of files) {
+  const scanned: Scanned = { files: 0, bytes: 0, texts: 0, leaks: [], explained: [] };
+  for (const file of files) {
+    const { layers, pieces, leaks } = await openOrTell(file);
     scanned.files += 1;
-    scanned.bytes += bytes.length;
-    const layers = await openOrTell(path, bytes, scanned.leaks);
+    scanned.bytes += pieces[0]?.bytes.length ?? 0;
     scanned.texts += layers.length;
-    const found = [
-      ...inPath(path, secrets, mayNameIds(path)),
-      ...(await asFile(path, bytes, secrets)),
-      ...layers.flatMap((layer) => inLayer(layer, secrets, mayNameIds(path))),
+    const found: Found[] = [
+      ...leaks,
+      ...inWords(file.path, file.path, secrets, true),
+      ...layers.flatMap((layer) => inLayer(layer, secrets)),
     ];
-    scanned.leaks.push(...once(found));
+    for (const piece of pieces) found.push(...(await asFile(piece, secrets)));
+    const may = mayNameIds(file.path);
+    const told = found.filter(({ what }) => what !== 'id' || !may);
+    const explained = told.filter(isExplained);
+    scanned.leaks.push(...once(told.filter((each) => !explained.includes(each))));
+    scanned.explained.push(...once(explained));
   }
   return scanned;
 }
 
-async function openOrTell(path: string, bytes: Buffer, leaks: Leak[]): Promise<Layer[]> {
+async function openOrTell(file: FileOnDisk) {
   try {
-    return await textsIn(path, bytes);
+    return { ...(await opened(file.path, file.bytes)), leaks: [] };
   } catch {
-    leaks.push({ place: path, what: 'unopened' });
-    return [];
+    return { layers: [], pieces: [], leaks: [{ place: file.path, what: 'unopened' as const }] };
   }
 }
 
-/** The name of a file can tell as much as what is in it. */
-function inPath(path: string, secrets: Secrets, mayNameIds: boolean): Leak[] {
-  return inWords(path, wordsOf(decoded(path)), secrets, mayNameIds);
-}
+/** Programs that others wrote, for whom Ruby is a language and Max a sum. */
+const program = /^(?:admin\/assets|pagefind)\/[^/]+\.(?:js|css|wasm|pagefind)\b/;
 
-function decoded(path: string): string {
-  return readings(path).join(' ');
-}
-
-function inLayer({ place, text }: Layer, secrets: Secrets, mayNameIds: boolean): Leak[] {
-  // Programs that others wrote, for whom Ruby is a language and Max a sum.
-  const isProgram = /^(?:admin\/assets|pagefind)\/[^/]+\.(?:js|css|wasm|pagefind)\b/.test(place);
+function inLayer({ place, text }: Layer, all: Secrets): Found[] {
+  const secrets = program.test(place) ? { ...all, said: new Map() } : all;
+  const ways = writings(text);
   // The search's own lists hold every word in small letters.
   const isIndex = /\.pf_(?:index|meta|filter)\b/.test(place);
-  return readings(text).flatMap((reading) => [
-    ...inWords(place, wordsOf(reading), secrets, mayNameIds),
-    ...namesIn(
-      place,
-      isProgram ? [] : isIndex ? reading.split(/\s+/) : (reading.match(named) ?? []),
-      secrets,
-    ),
-  ]);
-}
-
-/** A word written as a name is. */
-const named = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}’'-]+/gu;
-
-function inWords(
-  place: string,
-  words: readonly string[],
-  { runs, wholes, ids }: Secrets,
-  mayNameIds: boolean,
-): Leak[] {
-  const told = mayNameIds ? [] : words.flatMap((word) => ids.get(word) ?? []);
-  return [
-    ...[...storiesIn(runs, words, 2), ...storiesIn(wholes, words, 1)].map((story) => ({
-      place,
-      story,
-      what: 'words' as const,
-    })),
-    ...told.map((story) => ({ place, story, what: 'id' as const })),
-  ];
-}
-
-function namesIn(place: string, words: readonly string[], { names }: Secrets): Leak[] {
-  if (names.size === 0) return [];
-  return words.flatMap((word) => {
-    const plain = word.toLowerCase().replace(/['’]s$/, '');
-    const story = names.get(plain) ?? names.get(word.toLowerCase());
-    return story === undefined ? [] : [{ place, story, what: 'name' as const }];
+  return ways.flatMap((writing, turn) => {
+    const read = reading(writing);
+    // Names are looked for in the plainest writing alone; letters in all of them, since undoing may
+    // undo what was meant so.
+    if (turn < ways.length - 1) {
+      return [read.text, read.markup].flatMap((each) => inLetters(place, rowOf(each), secrets));
+    }
+    return [
+      ...inWords(place, read.text, secrets, isIndex),
+      ...inWords(place, read.markup, secrets, true),
+      ...inLetters(place, rowOf(backwards(read)), secrets),
+    ];
   });
 }
 
-async function asFile(place: string, bytes: Buffer, { files, looks }: Secrets): Promise<Leak[]> {
-  const same = files.get(hashOf(bytes));
-  const look = looks.size > 0 ? await lookOf(bytes) : undefined;
-  const alike =
-    look === undefined
-      ? []
-      : [...looks]
-          .filter(([, each]) => isSameLook(each, look))
-          .map(([of]) => of.split('/')[0] ?? '');
+function inWords(place: string, text: string, secrets: Secrets, small: boolean): Found[] {
+  const row = rowOf(text);
   return [
-    ...(same === undefined ? [] : [{ place, story: same, what: 'file' as const }]),
-    ...alike.map((story) => ({ place, story, what: 'picture' as const })),
+    ...inLetters(place, row, secrets),
+    ...saidIn(secrets.said, row, small).map(({ story, what, words }) => ({
+      place,
+      story,
+      what,
+      of: words.join(''),
+    })),
   ];
 }
 
-function once(leaks: readonly Leak[]): Leak[] {
+function inLetters(place: string, row: Row, secrets: Secrets): Found[] {
+  return stretchesIn(secrets.letters, row).map(({ story, letters }) => ({
+    place,
+    story,
+    what: 'words',
+    of: letters,
+  }));
+}
+
+async function asFile({ place, bytes }: Piece, { files, looks }: Secrets): Promise<Leak[]> {
+  const same = files.get(hashOf(bytes));
+  const look = looks.length > 0 ? await lookOf(bytes) : undefined;
+  const alike = look === undefined ? [] : looks.filter((each) => isSameLook(each.look, look));
+  return [
+    ...(same === undefined ? [] : [{ place, story: same, what: 'file' as const }]),
+    ...alike.map(({ story }) => ({ place, story, what: 'picture' as const })),
+  ];
+}
+
+function once(found: readonly Found[]): Leak[] {
+  const leaks = found.map(({ place, story, what }): Leak => ({
+    place,
+    ...(story === undefined ? {} : { story }),
+    what,
+  }));
   return [...new Map(leaks.map((leak) => [JSON.stringify(leak), leak])).values()];
 }

@@ -8,23 +8,24 @@ import { audienceUse, type Audience } from '../../story/vocabulary.ts';
  * plainest noes alone, and is given the files as they lie there now, not as they were when the
  * build began.
  *
- * @param source the story's file
+ * @param read gives the story's front matter, whatever it is
  * @param removal the removal's file, where there is one
  */
 export function secondLook(
-  source: string,
+  read: () => unknown,
   removal: string | undefined,
   audience: Audience,
   on: PlainDate,
 ): boolean {
   try {
-    const front = parse(/^---\r?\n(.*?)\r?\n---/s.exec(source)?.[1] ?? '') as Loose;
+    const front = read() as Loose;
+    const use = audienceUse[audience];
     const askable = list(front['people']).filter(({ part }) => part !== 'mentioned');
     const removed = removal === undefined ? undefined : (parse(removal) as Loose);
     return (
       askable.length > 0 &&
-      askable.every((person) => allows(person['consent'] as Loose, audienceUse[audience], on)) &&
-      askable.every((person) => isLater(person['consent'] as Loose, removed)) &&
+      askable.every((person) => allows(person['consent'] as Loose, use, on)) &&
+      askable.every((person) => isOpen(person['consent'] as Loose, use, removed)) &&
       isDay(front['publishFrom']) &&
       front['publishFrom'] <= on &&
       isSafe(front['safeguarding'] as Loose)
@@ -50,10 +51,11 @@ function allows(consent: Loose, use: string, on: PlainDate): boolean {
   );
 }
 
-/** Whether a person said yes again after the story was taken down. */
-function isLater(consent: Loose, removal: Loose | undefined): boolean {
-  if (removal === undefined || (Array.isArray(removal['uses']) && removal['id'] !== undefined))
-    return true;
+/** Whether the story was never taken down for this use, or this person said yes again after that. */
+function isOpen(consent: Loose, use: string, removal: Loose | undefined): boolean {
+  if (removal === undefined) return true;
+  const uses = removal['uses'];
+  if (Array.isArray(uses) && uses.length > 0 && !uses.includes(use)) return true;
   const on = (consent['release'] as Loose)['on'];
   return isDay(on) && isDay(removal['removedOn']) && on > removal['removedOn'];
 }

@@ -1,25 +1,25 @@
 import { createHash } from 'node:crypto';
-import { addText, forgetText, noRuns, runLength, wordsOf, type Runs } from './runs.ts';
+import { basename } from 'node:path';
 import { isStoryId } from '../../story/story-id.ts';
-import { textsIn } from './open.ts';
-import { readings } from './unfold.ts';
-import { isSameLook, lookOf } from './picture-look.ts';
-import type { FileOnDisk, StoryOnDisk } from './stories-on-disk.ts';
+import type { FileOnDisk } from './files.ts';
+import { addLetters, forgetLetters, noLetters, runLength, type Letters } from './letters.ts';
+import { isSameLook, lookOf, looksOf } from './picture-look.ts';
+import { rowOf, wordsFrom } from './row.ts';
+import { addSaid, forgetSaid, type AllSaid } from './said.ts';
+import type { StoryOnDisk } from './stories-on-disk.ts';
+import { bytesOf, toldBy } from './told.ts';
+import { reading, writings } from './unfold.ts';
 
 /** What is looked for in an output: all that could give away a story held back. */
 export interface Secrets {
-  /** Five words in a row. */
-  runs: Runs;
-  /** Names, titles and file names of at most five words, whole. */
-  wholes: Runs;
-  /** Names, places and titles of a single word; they count only where they are written as names. */
-  names: Map<string, string>;
-  /** Ids of the stories. */
-  ids: Map<string, string>;
+  /** Two dozen letters in a row. */
+  letters: Letters;
+  /** Ids, names, and titles too short for that. */
+  said: AllSaid;
   /** SHA-256 of every file beside a story. */
   files: Map<string, string>;
-  /** How its pictures look, small and grey, so that other sizes of them are known too. */
-  looks: Map<string, bigint>;
+  /** How its pictures look, small and grey, however they are turned. */
+  looks: { story: string; look: bigint }[];
 }
 
 /** Gathers what must not be found of these stories. */
@@ -27,56 +27,54 @@ export async function secretsOf(
   stories: readonly StoryOnDisk[],
   removedIds: readonly string[],
 ): Promise<Secrets> {
-  const secrets: Secrets = {
-    runs: noRuns(),
-    wholes: noRuns(),
-    names: new Map(),
-    ids: new Map(removedIds.map((id) => [id, id])),
-    files: new Map(),
-    looks: new Map(),
-  };
+  const secrets: Secrets = { letters: noLetters(), said: new Map(), files: new Map(), looks: [] };
+  for (const id of removedIds) addId(secrets, id);
   for (const story of stories) await addStory(secrets, story);
   return secrets;
 }
 
 async function addStory(secrets: Secrets, { name, files }: StoryOnDisk): Promise<void> {
-  if (isStoryId(name)) secrets.ids.set(name, name);
-  else addWhole(secrets, name, name);
-  for (const { path, bytes } of files) {
-    secrets.files.set(hashOf(bytes), name);
-    if (!/\.mdx?$/i.test(path)) addWhole(secrets, path, name);
-    const look = await lookOf(bytes);
-    if (look !== undefined) secrets.looks.set(`${name}/${path}`, look);
-    else for (const { text } of await textsOrNone(path, bytes)) addWords(secrets, text, name);
+  if (isStoryId(name)) addId(secrets, name);
+  else addName(secrets, name, name);
+  for (const file of files) {
+    const bytes = bytesOf(file);
+    if (bytes.length > 0) secrets.files.set(hashOf(bytes), name);
+    const looks = await looksOf(bytes);
+    secrets.looks.push(...looks.map((look) => ({ story: name, look })));
+    const { texts, names } = toldBy(file);
+    for (const text of texts) addText(secrets, text, name);
+    for (const each of names) addName(secrets, each, name);
+    if (!/\.mdx?$/i.test(file.path)) addName(secrets, withoutEnding(file.path), name);
   }
 }
 
-/** A text of a story; its names stand by themselves, and its title however short it is. */
-function addWords(secrets: Secrets, text: string, story: string): void {
-  addText(secrets.runs, wordsOf(text), story);
-  for (const [, value = ''] of text.matchAll(naming)) {
-    const plain = value.replace(/^["'>|\s-]+|["'\s]+$/g, '');
-    if (/^[\p{L}\p{M}’'-]{2,}$/u.test(plain)) secrets.names.set(plain.toLowerCase(), story);
-    else addWhole(secrets, plain, story);
-  }
+function addId({ said }: Secrets, id: string): void {
+  addSaid(said, { what: 'id', words: [id], story: id });
 }
 
-/** A longer one is found by its runs of five. */
-function addWhole({ wholes }: Secrets, text: string, story: string): void {
-  const words = wordsOf(text);
-  if (words.length > 1 && words.length <= runLength) addText(wholes, words, story);
+function addText({ letters }: Secrets, text: string, story: string): void {
+  for (const plain of plainTexts(text)) addLetters(letters, rowOf(plain), story);
 }
 
-/** The fields that name: a person, a place, the story itself. */
-const naming = /^[\s-]*(?:name|place|title|by):[ \t]*(\S.*)$/gm;
+/** Text as it may be read: as it stands, and with its entities undone and its markup taken out. */
+function plainTexts(text: string): string[] {
+  return writings(text).flatMap((writing) => {
+    const { text: plain, markup } = reading(writing);
+    return [plain, markup];
+  });
+}
 
-/** What cannot be opened beside a held-back story tells nobody anything. */
-async function textsOrNone(path: string, bytes: Buffer) {
-  try {
-    return await textsIn(path, bytes);
-  } catch {
-    return [];
-  }
+/** A name, a title, the name of a file: telling, however short it is. */
+function addName({ letters, said }: Secrets, text: string, story: string): void {
+  const row = rowOf(text);
+  const words = wordsFrom(row.text, 0).map((word) => word.toLowerCase());
+  if (row.letters.length >= runLength) addLetters(letters, row, story);
+  else if (words.length > 1) addSaid(said, { what: 'words', words, story });
+  else if (row.letters.length > 1) addSaid(said, { what: 'name', words, story });
+}
+
+function withoutEnding(path: string): string {
+  return basename(path).replace(/\.[^.]*$/, '');
 }
 
 /** The SHA-256 of a file, in hexadecimal. */
@@ -84,26 +82,27 @@ export function hashOf(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
+/** Takes out the names that these files hold too, and nothing else. */
+export function forgetNames({ said }: Secrets, texts: readonly string[]): void {
+  for (const text of texts) forgetSaid(said, rowOf(text));
+}
+
 /** Takes out what these files hold too: stories that may be shown, lists, and the library's own pages. */
-export async function forgetShared(
-  { runs, wholes, names, files, looks }: Secrets,
-  shared: readonly FileOnDisk[],
-): Promise<void> {
-  for (const { path, bytes } of shared) {
-    files.delete(hashOf(bytes));
-    const look = await lookOf(bytes);
-    if (look === undefined) {
-      for (const { text } of await textsOrNone(path, bytes)) {
-        for (const reading of readings(text)) {
-          const words = wordsOf(reading);
-          forgetText(runs, words);
-          forgetText(wholes, words);
-          for (const word of words) names.delete(word);
-        }
-      }
-    }
-    for (const [place, each] of looks) {
-      if (look !== undefined && isSameLook(each, look)) looks.delete(place);
-    }
+export async function forgetShared(secrets: Secrets, shared: readonly FileOnDisk[]): Promise<void> {
+  for (const file of shared) {
+    const bytes = bytesOf(file);
+    secrets.files.delete(hashOf(bytes));
+    for (const text of toldBy(file).texts) forgetText(secrets, text);
+    const look = secrets.looks.length > 0 ? await lookOf(bytes) : undefined;
+    if (look !== undefined)
+      secrets.looks = secrets.looks.filter((each) => !isSameLook(each.look, look));
+  }
+}
+
+function forgetText({ letters, said }: Secrets, text: string): void {
+  for (const plain of plainTexts(text)) {
+    const row = rowOf(plain);
+    forgetLetters(letters, row);
+    forgetSaid(said, row);
   }
 }

@@ -18,7 +18,7 @@ const forms = [
 const kinds =
   'case|court|claim|application|client|file|record|crime|incident|log|child|person|pupil|patient|hospital|passport|custody|prison(?:er)?|policy|benefit|unique|id|reference|ref|our ref|your ref|Home Office|LCS|Mosaic|Liquidlogic|Care ?First|Framework-?i|Eclipse';
 const named = [
-  `\\b(?:${kinds})\\.? (?:(?:no|number|num|ref|reference|id)\\b\\.? ?)+(?:is |was )?[:#=-]? ?#?${token}`,
+  `\\b(?:${kinds})\\.? (?:(?:no|number|num|ref|reference|id)\\b\\.? ?){1,4}(?:is |was )?[:#=-]? ?#?${token}`,
   `\\b(?:case|file|ref|reference|log|id)\\.? ?[:#] ?#?${token}`,
   `\\b(?:ref|reference)\\.? (?=\\d{5}|[A-Z]{1,4}[/-]?\\d{3})${token}`,
   `\\b(?:URN|UPN|ULN|CRN|LCS|Mosaic|Liquidlogic|Care ?First|Framework-?i|Eclipse)\\b(?: (?:id|no|number|record))?\\.? ?[:#]? ?#?(?=[\\w/-]*\\d{4})${token}`,

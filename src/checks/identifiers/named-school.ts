@@ -1,14 +1,15 @@
 import { isEvidence, matches, type Identifier } from './identifier.ts';
 
-const saint = "(?:St\\.?|Saint|SS) \\p{Lu}[\\p{L}'-]+";
-const word = "\\p{Lu}[\\p{L}'-]+";
+// Bounded, as everything that repeats is: a long row of such words would take minutes.
+const word = "\\p{Lu}[\\p{L}'-]{1,40}";
+const saint = `(?:St\\.?|Saint|SS) ${word}`;
 const sort =
   'Primary|Junior|Infants?|Nursery|First|Middle|Lower|Upper|High|Secondary|Grammar|Comprehensive|Community|Foundation|Free|Special|Boarding|Preparatory|Prep|Catholic|RC|R\\.C\\.|CE|C of E|CofE|Church of England|Methodist|Jewish|Islamic|Muslim|Sikh|Hindu|Boys|Girls|Academy|Technical|Sixth Form|and|&';
 const place =
   'School|Academy|College|Nursery|Pre-?[Ss]chool|Kindergarten|Playgroup|UTC|Sixth Form|Sixth Form College';
 /** `Oakfield Primary School`, `St Robin's Academy`, `Port Sallow College`. */
 const inCapitals = new RegExp(
-  `(?:${saint}|${word}(?: ${word}){0,2}?)(?: (?:${sort})'?)* (?:${place})\\b(?! of\\b)`,
+  `(?:${saint}|${word}(?: ${word}){0,2}?)(?: (?:${sort})'?){0,8} (?:${place})\\b(?! of\\b)`,
   'gu',
 );
 /** `Oakfield Primary`, which leaves the school out. */
@@ -18,7 +19,7 @@ const short = new RegExp(
 );
 /** In small letters, where someone goes there: `at Oakfield school`. */
 const inSmall = new RegExp(
-  `\\b(?:at|to|from|attend(?:s|ed|ing)?|called|named|join(?:s|ed)?|left) (?:${saint}|${word}(?: ${word})?)(?: (?:primary|junior|infants?|nursery|high|secondary|grammar|comprehensive|special))* (?:school|academy|college|nursery|primary|comp|sixth form)\\b|\\b(?:at|to|from|attend(?:s|ed|ing)?) (?:${saint}|${word}) High\\b|${saint}(?: (?:primary|junior|infant|nursery|high|secondary))* (?:school|academy|college|nursery|primary)\\b`,
+  `\\b(?:at|to|from|attend(?:s|ed|ing)?|called|named|join(?:s|ed)?|left) (?:${saint}|${word}(?: ${word})?)(?: (?:primary|junior|infants?|nursery|high|secondary|grammar|comprehensive|special)){0,8} (?:school|academy|college|nursery|primary|comp|sixth form)\\b|\\b(?:at|to|from|attend(?:s|ed|ing)?) (?:${saint}|${word}) High\\b|${saint}(?: (?:primary|junior|infant|nursery|high|secondary)){0,8} (?:school|academy|college|nursery|primary)\\b`,
   'gu',
 );
 /** Words that may stand with a capital before a school and are no name of one. */

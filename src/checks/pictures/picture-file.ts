@@ -1,9 +1,12 @@
 import type { Finding } from '../../story/issue.ts';
-import { mostPixels } from '../../story/limits.ts';
+import { mostPixelsOf } from '../../story/limits.ts';
 import { trueFormat, type Format } from './true-format.ts';
 
-/** The formats a picture may truly be of, and the endings its name may have. */
-const endings: Partial<Record<Format, readonly string[]>> = {
+/** The formats a picture may truly be of. */
+export type PictureFormat = keyof typeof mostPixelsOf;
+
+/** The endings the name of each may have. */
+const endings: Readonly<Record<PictureFormat, readonly string[]>> = {
   JPEG: ['jpg', 'jpeg', 'jpe', 'jfif'],
   PNG: ['png'],
   WebP: ['webp'],
@@ -15,12 +18,33 @@ const endings: Partial<Record<Format, readonly string[]>> = {
  * whether its name says so.
  */
 export function pictureFile(name: string, bytes: Uint8Array): Finding | undefined {
-  const format = trueFormat(bytes);
-  if (format === undefined) return pictureUndecodable;
+  const { format, finding } = pictureFormat(bytes);
+  if (!format) return finding;
   const known = endings[format];
-  if (!known) return format === 'SVG' ? drawing : wrongFormat;
   const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   return known.includes(ending) ? undefined : wrongEnding(format, known[0] ?? '');
+}
+
+/** What a picture truly is, by its first bytes; or why nobody should try to decode it. */
+export function pictureFormat(
+  bytes: Uint8Array,
+):
+  | { format: PictureFormat; finding?: undefined }
+  | { format?: undefined; finding: Finding } {
+  const format = trueFormat(bytes);
+  if (format === undefined) return { finding: pictureUndecodable };
+  if (isTaken(format)) return { format };
+  return { finding: format === 'SVG' ? drawing : wrongFormat };
+}
+
+function isTaken(format: Format): format is PictureFormat {
+  return Object.hasOwn(endings, format);
+}
+
+/** What is wrong with a picture that unfolds to so many pixels, if anything. */
+export function picturePixels(bytes: Uint8Array, pixels: number): Finding | undefined {
+  const { format } = pictureFormat(bytes);
+  return format && pixels > mostPixelsOf[format] ? tooManyPixels(format) : undefined;
 }
 
 /** The finding for a picture that cannot be decoded. */
@@ -31,13 +55,15 @@ export const pictureUndecodable: Finding = {
   hint: 'Save it again as JPEG or PNG.',
 };
 
-/** The finding for a picture that would unfold to more pixels than the library takes. */
-export const tooManyPixels: Finding = {
-  rule: 'picture-pixels',
-  severity: 'error',
-  message: `The picture unfolds to more than ${String(mostPixels / 1_000_000)} million pixels.`,
-  hint: 'Make it smaller: 2000 pixels wide is plenty.',
-};
+function tooManyPixels(format: PictureFormat): Finding {
+  const most = String(mostPixelsOf[format] / 1_000_000);
+  return {
+    rule: 'picture-pixels',
+    severity: 'error',
+    message: `The picture unfolds to more than ${most} million pixels, the most that are taken of a ${format}.`,
+    hint: 'Make it smaller: 2000 pixels wide is plenty.',
+  };
+}
 
 const drawing: Finding = {
   rule: 'picture-format',
@@ -54,7 +80,7 @@ const wrongFormat: Finding = {
   hint: 'Save it as JPEG, PNG, WebP or AVIF.',
 };
 
-function wrongEnding(format: Format, ending: string): Finding {
+function wrongEnding(format: PictureFormat, ending: string): Finding {
   return {
     rule: 'picture-ending',
     severity: 'error',

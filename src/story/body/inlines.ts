@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { hiddenSigns } from '../schema/fields.ts';
+import { hiddenSigns, plainHost } from '../schema/fields.ts';
 import { report, type Reading } from './reading.ts';
 import { refusal, tooDeep } from './refusal.ts';
 import type { Inline } from './tree.ts';
@@ -52,11 +52,15 @@ function readNested(nodes: readonly PhrasingContent[], reading: Reading): Inline
 
 /**
  * The address a link leads to; undefined where it is none that a story may have. Only whole https
- * addresses: other schemes run code, open mail, or point inside the library.
+ * addresses: other schemes run code, open mail, or point inside the library. And only plain hosts: one
+ * in other alphabets may look like one that people trust.
  */
 export function linkAddress(url: string): string | undefined {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  const isPlain = parsed?.protocol === 'https:' && parsed.username + parsed.password === '';
+  const isPlain =
+    parsed?.protocol === 'https:' &&
+    parsed.username + parsed.password === '' &&
+    plainHost.test(parsed.hostname);
   return isPlain && /^https:\/\//i.test(url) ? parsed.href : undefined;
 }
 

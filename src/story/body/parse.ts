@@ -98,14 +98,23 @@ function unread(finding: Finding): ReadBody {
 
 /**
  * What no story has and would keep the parser busy for minutes: dozens of lists or quotations begun
- * on one line or inside each other, hundreds of links, or dozens of the same sign in a row.
+ * on one line or inside each other, hundreds of links, dozens of the same sign in a row, or a word
+ * of hundreds of letters.
  */
 const knot =
-  /^[ \t]{100}|(?:\[[^[]*){200}|^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])){50}|([^\p{L}\p{N}\s])\1{60}/u;
+  /^[ \t]{100}|(?:\[[^[]*){200}|^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])){50}|([^\p{L}\p{N}\s])\1{60}|[\p{Script=Latin}\p{N}]{500}/u;
 
-/** The line of a knot, from 1. */
+/** More than any story has, and each costs the parser more than the one before. */
+const mostLines = 4000;
+const mostEmphases = 2000;
+
+/** The line of a knot, or the first of too many, from 1. */
 export function knotIn(source: string): number | undefined {
-  const line = source.split('\n').findIndex((each) => knot.test(each));
+  let emphases = 0;
+  const line = source.split(/\r\n|\n|\r/).findIndex((each, at) => {
+    emphases += each.match(/[*_]/g)?.length ?? 0;
+    return at >= mostLines || emphases > mostEmphases || knot.test(each);
+  });
   return line === -1 ? undefined : line + 1;
 }
 
@@ -115,8 +124,8 @@ function knotted(line: number): Finding {
     severity: 'error',
     line,
     message:
-      'This line begins dozens of lists, quotations or links, or repeats a sign dozens of times.',
-    hint: 'Write it as a sentence.',
+      'This line begins dozens of lists, quotations or links, repeats a sign dozens of times, has a word of hundreds of letters, or is one of thousands.',
+    hint: 'Write it as a sentence, and the story in a few hundred lines.',
   };
 }
 

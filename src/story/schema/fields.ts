@@ -22,7 +22,7 @@ export const date = z
  * tabs are not among them.
  */
 export const hiddenSigns =
-  /(?![\n\t\r])[\p{Cc}\p{Cs}\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u;
+  /(?![\n\t\r])[\p{Cc}\p{Cs}\u180E\u200B\u2060-\u2064\u2066-\u206F\u202A-\u202E\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]/u;
 
 /** Text of at most `most` characters, without hidden signs. Blank text is missing text. */
 export const text = (most: number) =>
@@ -37,9 +37,16 @@ export const text = (most: number) =>
 
 const wholeAddress = 'a whole web address that begins with https://';
 
+/**
+ * A host by its name, in plain letters: no number, no name of one machine, and none that other
+ * alphabets (`xn--`) make look like somebody else's.
+ */
+export const plainHost =
+  /^(?!(?:.*\.)?xn--)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i;
+
 /** A web address that begins with `https://`. */
 export const webAddress = z
-  .url({ hostname: z.regexes.domain, error: wholeAddress, abort: true })
+  .url({ hostname: plainHost, error: wholeAddress, abort: true })
   // `https:a.org` leads into the library itself, and `https://a.org@b.org` not where it seems to.
   .regex(/^https:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/i, wholeAddress);
 

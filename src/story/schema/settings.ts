@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sharedNameAnswers } from '../vocabulary.ts';
-import { fileBeside, text, webAddress } from './fields.ts';
+import { fileBeside, plainHost, text, webAddress } from './fields.ts';
 
 /** A way for storytellers to reach someone. */
 const contactRoute = z.strictObject({
@@ -77,7 +77,7 @@ export const settings = z.strictObject({
     .default([]),
   /** Hosts that recordings may be played from. Default: none. */
   embedHosts: z
-    .array(z.string().regex(z.regexes.domain, 'a host, as in video.example.org'))
+    .array(z.string().regex(plainHost, 'a host, as in video.example.org'))
     .default([]),
   /** Where *Exit this page* leads: a page that tells nothing. Default: a weather page. */
   exitTo: webAddress.default('https://www.bbc.co.uk/weather'),

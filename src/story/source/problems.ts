@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { writePath, type FieldPath, type Finding } from '../issue.ts';
+import { isFieldName, writePath, type FieldPath, type Finding } from '../issue.ts';
 import { nearest, oneOf } from '../suggest.ts';
 import { knownKeys } from './known-keys.ts';
 
@@ -26,10 +26,13 @@ function ofOneType(issues: readonly ZodIssue[]): ZodIssue[] {
   return issues.filter((issue) => issue.code === 'invalid_type' || !mistyped.has(field(issue)));
 }
 
+/** The most unknown fields that are told of one group: nobody reads thousands. */
+const mostTold = 20;
+
 function problems(issue: ZodIssue, keys: readonly string[]): Finding[] {
   const path = issue.path.filter((key) => typeof key !== 'symbol');
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => unknownKey([...path, key], key, keys));
+    return issue.keys.slice(0, mostTold).map((key) => unknownKey([...path, key], key, keys));
   }
   if (issue.code === 'invalid_key') return [unknownKey(path, String(path.at(-1)), keys)];
   return [
@@ -46,12 +49,11 @@ function inputOf(issue: ZodIssue): unknown {
 
 function unknownKey(path: FieldPath, key: string, keys: readonly string[]): Finding {
   const meant = nearest(key, keys);
-  // A sentence with a colon in it is read as a field, and issues never quote a story.
-  const isKey = /^[\w-]{1,24}$/.test(key);
+  const isKey = isFieldName(key);
   return {
     rule: 'unknown-field',
     severity: 'error',
-    path: isKey ? path : path.slice(0, -1),
+    path,
     message: isKey
       ? `The field \`${writePath(path)}\` is not one this file can have.`
       : 'There is a field here that this file cannot have; perhaps text with a colon in it.',

@@ -33,6 +33,9 @@ export function readYaml(yaml: string, firstLine = 1): ReadYaml {
   }
 }
 
+/** The most that is told of one file: nobody reads thousands. */
+const mostTold = 20;
+
 function readPlainYaml(yaml: string, firstLine: number): ReadYaml {
   const lines = new LineCounter();
   // Repeated keys are found below: yaml compares each key with each other, which takes minutes.
@@ -44,7 +47,7 @@ function readPlainYaml(yaml: string, firstLine: number): ReadYaml {
     ),
     ...directives(document, yaml, lineAt),
     ...trickery(document, lineAt),
-  ];
+  ].slice(0, mostTold);
   return {
     data: findings.length > 0 ? undefined : (dropBlank(document.toJS({ maxAliasCount: 0 })) ?? {}),
     findings,

@@ -35,6 +35,14 @@ describe('giving a finding its place', () => {
     });
   });
 
+  it.each([
+    [['people', 0, 'Ottoline'], 'people[0]'],
+    [['principles', 'She came, and', 'on'], 'principles'],
+    [['Ottoline'], undefined],
+  ])('tells %j no further than it is written as fields are', (path, field) => {
+    expect(placed({ ...finding, path }, { file }).field).toBe(field);
+  });
+
   it('keeps the line the rule knows itself', () => {
     const issue = placed({ ...finding, line: 3 }, { file, lineOf: () => 7 });
     expect(issue.line).toBe(3);

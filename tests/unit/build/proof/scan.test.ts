@@ -2,64 +2,14 @@ import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { encode } from 'cborg';
 import { strToU8, zipSync } from 'fflate';
 import sharp from 'sharp';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { scan, type Leak } from '../../../../src/build/proof/scan.ts';
-import { forgetShared, secretsOf, type Secrets } from '../../../../src/build/proof/secrets.ts';
+import { describe, expect, test } from 'vitest';
+import { scan } from '../../../../src/build/proof/scan.ts';
+import { forgetShared, secretsOf } from '../../../../src/build/proof/secrets.ts';
 import { noise } from '../../../support/noise.ts';
+import { canary, leaksOf, page, picture, source, told } from '../../../support/plant.ts';
+import { pdfOf } from '../../../support/wrappings.ts';
 
-const told = 'We sat under the pear tree until the gate stopped squeaking, and she said café.';
-const canary = 'until the gate stopped squeaking, and she said café';
-const source = `---
-title: Seven plums on a sill
-people:
-  - part: storyteller
-    name: Ottoline
-place: Quillmarsh
----
-
-${told}
-`;
-
-let secrets: Secrets;
-let picture: Buffer;
-
-beforeAll(async () => {
-  picture = await noise(1);
-  secrets = await secretsOf(
-    [
-      {
-        name: 'k7m2qx',
-        files: [
-          { path: 'index.mdx', bytes: Buffer.from(source) },
-          { path: 'at nan’s window.jpg', bytes: picture },
-        ],
-      },
-    ],
-    ['q4n8vt'],
-  );
-});
-
-async function leaksOf(path: string, content: string | Uint8Array): Promise<Leak[]> {
-  const mayNameIds = (name: string) => name.startsWith('check/');
-  return (await scan([{ path, bytes: Buffer.from(content) }], secrets, mayNameIds)).leaks;
-}
-
-const page = (inner: string) => `<!doctype html><html lang="en-GB"><body>${inner}</body></html>`;
 const utf16 = (text: string) => Buffer.from(text, 'utf16le');
-
-function pdf(text: string): Buffer {
-  const stream = deflateSync(`BT /F1 12 Tf 20 700 Td (${text}) Tj ET`);
-  const head = [
-    '%PDF-1.4',
-    '1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj',
-    '2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj',
-    '3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>> endobj',
-    '5 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica>> endobj',
-    `4 0 obj <</Length ${String(stream.length)}/Filter/FlateDecode>> stream\n`,
-  ].join('\n');
-  const tail = '\nendstream endobj\ntrailer <</Root 1 0 R>>\n%%EOF';
-  return Buffer.concat([Buffer.from(head), stream, Buffer.from(tail)]);
-}
 
 const withText = (metadata: Record<string, string>) =>
   noise(2).then((bytes) => sharp(bytes).withExif({ IFD0: metadata }).jpeg().toBuffer());
@@ -143,7 +93,7 @@ const plants: [string, string, () => Uint8Array | string | Promise<Uint8Array>][
     'scorm.zip',
     () => zipSync({ 'seven plums on a sill.txt': strToU8('Nothing.') }),
   ],
-  ['a handout', 'handout.pdf', () => pdf('until the gate stopped squeaking, and she said')],
+  ['a handout', 'handout.pdf', () => pdfOf('until the gate stopped squeaking, and she said')],
   ['what a picture says of itself', 'a.jpg', () => withText({ ImageDescription: told })],
   [
     'a drawing',
@@ -211,7 +161,7 @@ test('words that a story may use too do not alarm', async () => {
 
 test('what a story that may be shown says itself does not alarm', async () => {
   const known = await secretsOf(
-    [{ name: 'k7m2qx', files: [{ path: 'index.mdx', bytes: Buffer.from(source) }] }],
+    [{ name: 'k7m2qx', folder: '', files: [{ path: 'index.mdx', bytes: Buffer.from(source) }] }],
     [],
   );
   await forgetShared(known, [{ path: 'index.mdx', bytes: Buffer.from(`${told} Ottoline.`) }]);

@@ -48,11 +48,19 @@ describe('a link', () => {
     ['HTTPS://EXAMPLE.ORG/A', 'https://example.org/A'],
     ['<https://example.org/a b>', 'https://example.org/a%20b'],
     ['https://example.org/"onclick=x', 'https://example.org/%22onclick=x'],
-    ['https://exämple.org', 'https://xn--exmple-cua.org/'],
   ])('to %s leads to a whole https address', (address, href) => {
     expect(treeOf(`See [this *page*](${address}).`)).toEqual([
       paragraph('See ', link(href, text('this '), emphasis(text('page'))), '.'),
     ]);
+  });
+
+  it.each([
+    'https://www.g\u043ev.uk/',
+    'https://www.xn--gv-mlc.uk/',
+    'https://2130706433/',
+    'https://localhost:4321/',
+  ])('does not lead to a host that is no plain name: %s', (address) => {
+    expect(said(`See [this](${address}).`, 1)[0]).toMatch(/^1: link-address: /);
   });
 
   it.each(['http://example.org', 'example.org', '/a', 'https:a.org', 'https://a@b.org', ''])(

@@ -142,7 +142,7 @@ describe('a text made to keep the parser busy', () => {
     ['stars', `${'*'.repeat(20_000)}Zebedee`],
   ])('is refused with its line, and soon: %s', (_, mdx) => {
     expect(said(`She came.\n\n${mdx}`, 31)).toEqual([
-      '33: knotted-text: This line begins dozens of lists, quotations or links, or repeats a sign dozens of times. Write it as a sentence.',
+      '33: knotted-text: This line begins dozens of lists, quotations or links, repeats a sign dozens of times, has a word of hundreds of letters, or is one of thousands. Write it as a sentence, and the story in a few hundred lines.',
     ]);
   });
 

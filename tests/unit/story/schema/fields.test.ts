@@ -46,6 +46,8 @@ describe('a text', () => {
     ['words set apart', '\u2066'],
     ['a space of no width', '\u200B'],
     ['a byte order mark', '\uFEFF'],
+    ['a plus that is not shown', '\u2064'],
+    ['a note between lines', '\uFFF9'],
     ['half a character', '\uD800'],
     ['no character at all', '\uFFFF'],
   ])('cannot have hidden signs: %s', (_, sign) => {
@@ -79,6 +81,8 @@ describe('a web address', () => {
     'https://localhost',
     'https://192.168.0.1/',
     'https://[::1]/',
+    'https://www.g\u043ev.uk/', // a Cyrillic o: www.xn--gv-mlc.uk
+    'https://www.xn--gv-mlc.uk/',
     'https://example.org/a b',
     'https://',
     'https',

@@ -1,0 +1,51 @@
+import { gunzipSync, inflateSync } from 'node:zlib';
+import { begins, type Kind } from './kinds.ts';
+import type { Within } from './zip.ts';
+
+/** What files of other kinds begin with, where one lies within another. */
+const heads: [Kind, Buffer][] = [
+  ['zip', Buffer.from('PK\x03\x04')],
+  ['pdf', Buffer.from('%PDF')],
+  ['picture', Buffer.from([0xff, 0xd8, 0xff])],
+  ['picture', Buffer.from([0x89, 0x50, 0x4e, 0x47])],
+  ['picture', Buffer.from('RIFF')],
+];
+
+/** Files that may lie within or behind other bytes without being told of, to the end of them. */
+export function filesWithin(bytes: Buffer): Within[] {
+  return heads.flatMap(([kind, head]) =>
+    placesOf(bytes, head)
+      .map((at): Within => [`${kind} at ${String(at)}`, bytes.subarray(at)])
+      .filter(([, rest]) => begins(rest, kind)),
+  );
+}
+
+/** What lies compressed anywhere in these bytes. */
+export function compressedWithin(bytes: Buffer, most: number): Within[] {
+  const places = [...placesOf(bytes, gzipHead), ...placesOf(bytes, zlibHead)];
+  return places.flatMap((at) => {
+    const inner = unpacked(bytes.subarray(at), most);
+    return inner ? [[`compressed at ${String(at)}`, inner] satisfies Within] : [];
+  });
+}
+
+const gzipHead = Buffer.from([0x1f, 0x8b, 8]);
+const zlibHead = Buffer.from([0x78]);
+
+/** Never the beginning: that is what the file is. */
+function placesOf(bytes: Buffer, head: Buffer): number[] {
+  const places: number[] = [];
+  for (let at = bytes.indexOf(head, 1); at !== -1; at = bytes.indexOf(head, at + 1))
+    places.push(at);
+  return places;
+}
+
+/** What was compressed; undefined where bytes only look like it. */
+export function unpacked(bytes: Buffer, most: number): Buffer | undefined {
+  try {
+    if (begins(bytes, 'gzip')) return gunzipSync(bytes, { maxOutputLength: most });
+    return begins(bytes, 'zlib') ? inflateSync(bytes, { maxOutputLength: most }) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,59 @@
+import { isUtf8 } from 'node:buffer';
+import { isWrapped } from './kinds.ts';
+
+/** The fewest signs in a row that may be bytes written as letters: two dozen bytes in base 64. */
+const fewest = 32;
+/** The fewest on a line of several. */
+const line = 16;
+
+/** Bytes that are written as letters in a text, in base 64 or in hexadecimal. */
+export function bytesWrittenIn(text: string): Buffer[] {
+  return denseRuns(text).flatMap((run) =>
+    [...inHexadecimal(run), ...inBase64(run)].filter(isMoreThanChance),
+  );
+}
+
+/** Base 64 begins at any of four signs, since what stands before it may look the same. */
+function inBase64(run: string): Buffer[] {
+  const plain = run.replace(/\s+/g, '');
+  return [0, 1, 2, 3].map((from) => Buffer.from(plain.slice(from), 'base64'));
+}
+
+function inHexadecimal(run: string): Buffer[] {
+  const digits = run.replace(/\s+/g, '').match(/[0-9a-f]{32,}/gi) ?? [];
+  return digits.map((each) => Buffer.from(each, 'hex'));
+}
+
+/** A text in any of the usual writings, or something wrapped; letters by chance are neither. */
+function isMoreThanChance(bytes: Buffer): boolean {
+  return isUtf8(bytes) || isWrapped(bytes) || readable.test(bytes.toString('latin1'));
+}
+
+/** Letters in a row, one byte each, or two or four. */
+const readable = /[ -~]{16}|(?:[ -~]\0{1,3}){8}|(?:\0{1,3}[ -~]){8}/;
+
+const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-';
+const isSign = new Uint8Array(0x10000);
+for (const sign of signs) isSign[sign.charCodeAt(0)] = 1;
+
+/** Long runs of such signs; a long line and the next are one. */
+function denseRuns(text: string): string[] {
+  const runs: string[] = [];
+  let begin = 0;
+  let sinceBreak = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (isSign[unit] === 1) sinceBreak += 1;
+    else if (sinceBreak >= line && isBreak(unit)) sinceBreak = 0;
+    else if (sinceBreak > 0 || !isBreak(unit) || at === begin) {
+      if (at - begin >= fewest) runs.push(text.slice(begin, at));
+      begin = at + 1;
+      sinceBreak = 0;
+    }
+  }
+  return runs;
+}
+
+function isBreak(unit: number): boolean {
+  return unit === 0x0a || unit === 0x0d || unit === 0x20;
+}

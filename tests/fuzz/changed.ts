@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { isPlainDate } from '../../src/story/plain-date.ts';
+import type { Typed } from '../support/valid-story.ts';
+import { canary } from './library.ts';
+
+/** One thing done to a front matter: which of its values, and what is put in its place. */
+interface Change {
+  which: number;
+  act: 'set' | 'drop' | 'rename' | 'repeat';
+  value: unknown;
+}
+
+const anyValue = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(
+      '2026-11-23',
+      '2026-11-24',
+      '2020-02-29',
+      '2099-12-31',
+      '2026-02-30',
+    ),
+  },
+  { weight: 3, arbitrary: fc.constantFrom('hold', 'clear', 'ongoing', 'none', 'own', 'staff', 'parental', 'website', 'adult', 'under-13', 'own-name', 'anonymous', 'not-identifiable', true, false, null, 0, '', []) }, // prettier-ignore
+  { weight: 2, arbitrary: fc.constantFrom(canary, `${canary} rang 07700 900123.`, `${canary}\u202e`, canary.repeat(400), [canary], { [canary]: canary }) }, // prettier-ignore
+  { weight: 2, arbitrary: fc.jsonValue({ maxDepth: 3 }) },
+  { weight: 1, arbitrary: fc.constantFrom({ constructor: 1 }, { toString: canary }, { length: -1 }, -0, 1e999, 2 ** 53) }, // prettier-ignore
+);
+
+/** A few changes to a front matter, deep inside it or at the top. */
+export const anyChanges: fc.Arbitrary<Change[]> = fc.array(
+  fc.record({
+    which: fc.nat(500),
+    act: fc.oneof(
+      { weight: 5, arbitrary: fc.constant('set' as const) },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom('drop' as const, 'rename' as const, 'repeat' as const),
+      },
+    ),
+    value: anyValue,
+  }),
+  { maxLength: 4 },
+);
+
+/** Changes a front matter where it stands. */
+export function change(data: Typed, changes: readonly Change[]): void {
+  for (const { which, act, value } of changes) {
+    const places = placesIn(data);
+    const place = places[which % places.length];
+    if (!place) continue;
+    const { group, key } = place;
+    if (act === 'set')
+      group[key] =
+        typeof value === 'number' && isPlainDate(String(group[key])) ? '2026-11-23' : value;
+    if (act === 'rename') group[canary] = group[key];
+    if (act === 'repeat' && Array.isArray(group)) group.push(structuredClone(group[key]));
+    if (act === 'drop' || act === 'rename') Reflect.deleteProperty(group, key);
+  }
+}
+
+/** Every place of a value, however deep. */
+function placesIn(data: unknown): { group: Typed; key: string }[] {
+  if (typeof data !== 'object' || data === null) return [];
+  const group = data as Typed;
+  return Object.keys(group).flatMap((key) => [{ group, key }, ...placesIn(group[key])]);
+}

@@ -1,0 +1,50 @@
+import { rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import fc from 'fast-check';
+import { putOneStory } from './library.ts';
+import { targets } from './targets.ts';
+
+// npm run fuzz [-- --runs 300] [--seconds 60] [--only story,body] [--seed 42] [--path 7:1]
+// Throws everything it can think of at the library. The same seed throws the same again; a failure
+// says how to repeat it.
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '300' },
+    seconds: { type: 'string' },
+    only: { type: 'string' },
+    seed: { type: 'string' },
+    path: { type: 'string' },
+  },
+});
+const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
+const asked = values.only?.split(',') ?? targets.map(({ name }) => name);
+const unknown = asked.filter((name) => !targets.some((target) => target.name === name));
+if (unknown.length > 0) {
+  const known = targets.map(({ name }) => name).join(', ');
+  throw new Error(`There is no target ${unknown.join(', ')}. Name any of these: ${known}.`);
+}
+
+const library = await putOneStory();
+console.log(`seed ${String(seed)}`);
+for (const { name, check } of targets.filter(({ name }) => asked.includes(name))) {
+  const start = performance.now();
+  const details = await check(library, {
+    seed,
+    numRuns: Number(values.runs),
+    ...(values.path === undefined ? {} : { path: values.path }),
+    ...(values.seconds === undefined
+      ? {}
+      : { interruptAfterTimeLimit: 1000 * Number(values.seconds) }),
+  });
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(
+    `${name.padEnd(20)} ${String(details.numRuns).padStart(6)} runs ${seconds.padStart(7)} s`,
+  );
+  if (!details.failed || details.counterexample === null) continue;
+  process.exitCode = 1;
+  console.log(await fc.asyncDefaultReportMessage(details));
+  console.log(details.errorInstance);
+  const again = `--only ${name} --seed ${String(seed)} --path ${details.counterexamplePath ?? ''}`;
+  console.log(`Again: npm run fuzz -- ${again}`);
+}
+rmSync(library.contentDir, { recursive: true });
