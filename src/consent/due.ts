@@ -17,7 +17,7 @@ export type DueKind = (typeof dueKinds)[number];
 
 /** One day on which something of a story ends or somebody is to be asked. Holds no word of the story. */
 export interface Due {
-  /** The story's id; its folder's name where that is no valid id. */
+  /** The story's id. A story without a valid one has other worries first, and its folder may be named after somebody. */
   id: string;
   what: DueKind;
   /** The last day it is allowed; of a review and of asking again, the day itself. */
@@ -29,7 +29,7 @@ export interface Due {
 /**
  * Everything that falls due from a day on, the earliest first; and each review whose day has passed,
  * for it is still to be held. Of a story to which somebody has said no nothing is due: nobody is
- * asked for anything.
+ * asked for anything. Nor of one that has run out: what it needs is a new release.
  *
  * @param on the day to look ahead from
  */
@@ -43,9 +43,9 @@ export function dueOf(stories: readonly StoryAtGate[], on: PlainDate): Due[] {
 type Day = [what: DueKind, on: PlainDate, path: FieldPath];
 
 function dueIn(story: StoryAtGate, on: PlainDate): Due[] {
-  if (saidNo(story, on)) return [];
   const { front, house, place } = story;
-  const id = place.id ?? place.file.split('/').at(-2) ?? '';
+  const { id } = place;
+  if (id === undefined || saidNo(story, on) || hasRunOut(story, on)) return [];
   const recheck = addMonths(front.safeguarding.reviewedOn, house.recheckMonths);
   const days: Day[] = [
     ...deciders(front.people).flatMap((person) => daysOf(person, story, on)),
@@ -56,10 +56,9 @@ function dueIn(story: StoryAtGate, on: PlainDate): Due[] {
     .map(([what, day, path]) => ({ id, what, on: day, field: writePath(path) }));
 }
 
-/** The days of one person's consent; none once it has run out, since nothing is left to look at. */
+/** The days of one person's consent. */
 function daysOf({ person, index }: PlacedDecider, story: StoryAtGate, on: PlainDate): Day[] {
   const { askAgainOn, release } = person.consent;
-  if (release.expiresOn < on) return [];
   const path: FieldPath = ['people', index, 'consent'];
   const asked: Day[] =
     askAgainOn === undefined || release.on > askAgainOn
@@ -75,6 +74,10 @@ function daysOf({ person, index }: PlacedDecider, story: StoryAtGate, on: PlainD
     ...ending,
     ['release-ends', release.expiresOn, [...path, 'release', 'expiresOn']],
   ];
+}
+
+function hasRunOut({ front }: StoryAtGate, on: PlainDate): boolean {
+  return deciders(front.people).some(({ person }) => person.consent.release.expiresOn < on);
 }
 
 /** Whether anybody has said no to all of it. */
