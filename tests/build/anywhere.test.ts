@@ -87,7 +87,7 @@ test('an organisation’s logo, font and colour are on every page, under names t
 
 test('whole addresses begin with that of the site', () => {
   expect(page(built, 'feed.xml')).toContain(`${siteUrl}/stories/k7m2qx/`);
-  expect(page(built, 'sitemap-0.xml')).toContain(`<loc>${siteUrl}/stories/k7m2qx/</loc>`);
+  expect(page(built, 'sitemap-0.xml')).toContain(`<loc>${siteUrl}/stories/young-person/</loc>`);
   expect(page(built, 'robots.txt')).toContain(`Sitemap: ${siteUrl}/sitemap-index.xml`);
 });
 

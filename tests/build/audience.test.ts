@@ -52,3 +52,18 @@ test('the staff library asks not to be listed, and invites nobody to keep copies
   expect(page(staff, 'robots.txt')).toContain('Disallow: /\n');
   expect([...files.keys()].filter((path) => /feed|sitemap/.test(path))).toEqual([]);
 });
+
+test('what a use gives is there with that use alone, and nobody shares what only staff can open', () => {
+  const has = ({ outDir }: Built, path: string) => filesIn(outDir).has(path);
+  for (const file of ['present/index.html', 'slides.pptx', 'slide.pptx']) {
+    expect(has(everyone, `stories/public2/${file}`), file).toBe(true);
+    expect(has(staff, `stories/staff22/${file}`), file).toBe(true);
+  }
+  for (const file of ['report/index.html', 'report.docx', 'preview.png']) {
+    expect(has(everyone, `stories/public2/${file}`), file).toBe(false);
+    expect(has(staff, `stories/staff22/${file}`), file).toBe(false);
+  }
+  expect(has(everyone, 'preview.png')).toBe(true);
+  expect(has(staff, 'preview.png')).toBe(false);
+  expect(page(staff, 'stories/staff22/index.html')).not.toContain('og:');
+});

@@ -8,27 +8,29 @@ const libraryOf = (story: Publishable) =>
   ({ stories: [story], checks: [], lists: { brand: {} } }) as unknown as Library;
 const filesAt = (...paths: string[]) => paths.map((path) => ({ path, bytes: Buffer.from('') }));
 const page = 'stories/k7m2qx/index.html';
-const decks = ['stories/k7m2qx/slides.pptx', 'stories/k7m2qx/slide.pptx'];
+const given = ['present/index.html', 'slides.pptx', 'slide.pptx'].map(
+  (file) => `stories/k7m2qx/${file}`,
+);
 const closed = shownStory({ uses: [{ use: 'website', until: '2027-06-01' }] });
 
-describe('slides', () => {
-  test('belong to a story that may be shown in presentations', () => {
-    expect(unaccounted(filesAt(page, ...decks), libraryOf(shownStory()))).toEqual([]);
+describe('what a use gives', () => {
+  test('belongs to a story that may be put to it', () => {
+    expect(unaccounted(filesAt(page, ...given), [], libraryOf(shownStory()))).toEqual([]);
   });
 
-  test('of a story that may not are told of', () => {
-    const told = unaccounted(filesAt(page, ...decks), libraryOf(closed));
-    expect(told.map(({ place }) => place)).toEqual(decks);
+  test('is told of where the story may not', () => {
+    const told = unaccounted(filesAt(page, ...given), [], libraryOf(closed));
+    expect(told.map(({ place }) => place)).toEqual(given);
   });
 
-  test('of a story that is not in the library are told of', () => {
+  test('is told of where the story is not in the library', () => {
     const other = 'stories/q4n8vt/slides.pptx';
-    const told = unaccounted(filesAt(page, ...decks, other), libraryOf(shownStory()));
+    const told = unaccounted(filesAt(page, ...given, other), [], libraryOf(shownStory()));
     expect(told.map(({ place }) => place)).toEqual([other]);
   });
 
-  test('that are missing are told of', () => {
-    const told = unaccounted(filesAt(page), libraryOf(shownStory()));
-    expect(told.map(({ place }) => place)).toEqual(decks);
+  test('is told of where it is missing', () => {
+    const told = unaccounted(filesAt(page), [], libraryOf(shownStory()));
+    expect(told.map(({ place }) => place)).toEqual(given);
   });
 });
