@@ -1,6 +1,7 @@
 import type { Library } from '../../library/library.ts';
 import type { Leak } from './scan.ts';
 import type { FileOnDisk } from './files.ts';
+import { tagJoint } from './row.ts';
 import { reading, writings } from './unfold.ts';
 
 /**
@@ -16,7 +17,7 @@ export function guardedPages(files: readonly FileOnDisk[], { stories, lists }: L
     if (!ids.has(story)) return [];
     const texts = writings(articleOf(bytes.toString())).flatMap((writing) => {
       const { text, markup } = reading(writing);
-      return [text, markup];
+      return [text.replaceAll(tagJoint, ''), markup];
     });
     return texts.some((text) => guard.find(text).length > 0)
       ? [{ place: path, story, what: 'guarded' as const }]
