@@ -1,4 +1,4 @@
-import { readHidden, type Keyboard } from './read-hidden.ts';
+import { hiddenLines, type Keyboard } from './hidden-lines.ts';
 
 /** What was made of the names that were given. The names themselves are forgotten. */
 export interface Asked<T> {
@@ -29,15 +29,26 @@ export async function askNames<T>(
     return asked;
   }
   output.write(greeting);
-  for (;;) {
-    const name = await readHidden(input, output, 'A name, nickname or place: ');
-    if (name.trim() === '') return asked;
-    const again = await readHidden(input, output, '                The same again: ');
-    if (name === again) take(name);
-    else output.write('These two are not the same, so neither is taken.\n');
+  const lines = hiddenLines(input);
+  const ask = async (question: string) => {
+    output.write(question);
+    const line = await lines.next();
+    output.write('\n');
+    return line.trim();
+  };
+  try {
+    for (let name = await ask(first); name !== ''; name = await ask(first)) {
+      if (name === (await ask(second))) take(name);
+      else output.write('These two are not the same, so neither is taken.\n');
+    }
+    return asked;
+  } finally {
+    lines.end();
   }
 }
 
+const first = 'A name, nickname or place: ';
+const second = '           The same again: ';
 const greeting =
   'Nothing of what you type is shown or kept. Type each name twice, as a slip would never be noticed. An empty line ends.\n';
 

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { askNames } from '../../../src/cli/ask-names.ts';
-import type { Keyboard } from '../../../src/cli/read-hidden.ts';
+import type { Keyboard } from '../../../src/cli/hidden-lines.ts';
 
 /** A person at a terminal, who types a line whenever something is asked. */
 function person(...lines: string[]) {
@@ -12,7 +12,7 @@ function person(...lines: string[]) {
   const keyboard = Object.assign(keys, {
     isTTY: true,
     setRawMode: (isRaw: boolean) => (isShown = !isRaw),
-    resume: () => setTimeout(() => typeNext()),
+    resume: () => undefined,
     pause: () => undefined,
   }) as unknown as Keyboard;
   const typeNext = () => {
@@ -21,7 +21,11 @@ function person(...lines: string[]) {
     if (isShown) shown.push(line);
     for (const part of line.match(/.{1,3}/gs) ?? []) keys.emit('data', Buffer.from(part));
   };
-  const output = { write: (text: string) => shown.push(text) };
+  const write = (text: string) => {
+    shown.push(text);
+    if (text.endsWith(': ')) setTimeout(typeNext);
+  };
+  const output = { write };
   return { keyboard, output, shown: () => shown.join('') };
 }
 
@@ -53,6 +57,18 @@ describe('names that are typed', () => {
   it('may be mended while they are typed', async () => {
     const { known } = await ask('Six\u007F\u007Fan\r', 'Tea\u0015San\r', '\r');
     expect(known).toEqual(['San']);
+  });
+
+  it('are all taken where several are pasted at once', async () => {
+    const { known, shown } = await ask('Siân\rSiân\rAnn\rAnn\r\r');
+    expect(known).toEqual(['Siân', 'Ann']);
+    expect(shown).not.toMatch(/[âA]nn|âS/);
+  });
+
+  it('are not changed by arrows and other keys', async () => {
+    expect(await ask('\u001B[DSi\u001B[1;5Cân\u001BOP\r', 'Si\tân\r', '\r')).toMatchObject({
+      known: ['Siân'],
+    });
   });
 
   it('are told by their place where nothing can be made of them', async () => {
