@@ -1,4 +1,5 @@
 import type { Register, RegisterStory } from '../../library/register/entry.ts';
+import { openFor, outputNames } from '../../library/outputs.ts';
 import { audiences, purposes, purposeUse, type Audience } from '../../story/vocabulary.ts';
 import { mostInFeed, newestFirst } from '../feeds/feed.ts';
 
@@ -17,9 +18,11 @@ export function appearancesIn({ stories }: Register): Appearances {
       .flatMap((audience) =>
         [
           ...['page', 'search', 'lists'],
-          ...(audience === 'public' ? ['sitemap'] : []),
+          // Search engines are told of what may be shared alone.
+          ...(openFor(story.standing[audience], 'preview') ? ['sitemap'] : []),
           ...(audience === 'public' && isDated(story) && inFeeds.has(story) ? ['feeds'] : []),
           ...listsForPurposes(story, audience),
+          ...outputNames.filter((output) => openFor(story.standing[audience], output)),
         ].map((output) => `${audience}/${output}`),
       );
 }
