@@ -6,6 +6,7 @@ import { devDecks } from './src/build/dev-decks.ts';
 import { devSearch } from './src/build/dev-search.ts';
 import { heldBackPages } from './src/build/held-back-pages.ts';
 import { listedPages } from './src/build/listed.ts';
+import { oneScript } from './src/build/one-script.ts';
 
 // `npm run build` and `npm run dev` judge the library first and set these; see src/build/astro.ts.
 const {
@@ -35,5 +36,5 @@ export default defineConfig({
   ],
   build: { inlineStylesheets: 'never', concurrency: 1 },
   markdown: { syntaxHighlight: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [oneScript()] },
 });

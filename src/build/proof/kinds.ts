@@ -31,4 +31,9 @@ export function isText(bytes: Buffer): boolean {
   return isUtf8(bytes) && !controls.test(bytes.toString('latin1'));
 }
 
+/** The same of a file by its name: a script may hold signs that no other text has. */
+export function isTextFile(place: string, bytes: Buffer): boolean {
+  return place.endsWith('.js') ? isUtf8(bytes) : isText(bytes);
+}
+
 const controls = /[\0-\x08\x0e-\x1f]/;

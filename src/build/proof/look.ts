@@ -3,7 +3,7 @@ import { decode } from 'cborg';
 import sharp from 'sharp';
 import { compressedWithin, filesWithin, unpacked } from './carve.ts';
 import { tablesOf } from './font.ts';
-import { begins, isText } from './kinds.ts';
+import { begins, isText, isTextFile } from './kinds.ts';
 import { readPdf } from './pdf.ts';
 import { wall } from './row.ts';
 import { unzip, type Within } from './zip.ts';
@@ -35,7 +35,7 @@ export async function lookInto(place: string, bytes: Buffer): Promise<Look> {
   }
   if (begins(bytes, 'pagefind')) return ofPagefind(bytes.subarray('pagefind_dcd'.length));
   if (begins(bytes, 'pdf')) return ofPdf(bytes);
-  if (isText(bytes)) return { texts: [bytes.toString()] };
+  if (isTextFile(place, bytes)) return { texts: [bytes.toString()] };
   if (begins(bytes, 'zip')) return ofPackage(bytes);
   const within = await ofKind(bytes);
   return within ? { texts: [lettersAmong(bytes)], within, ...beside(bytes) } : ofUnknown(bytes);

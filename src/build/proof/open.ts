@@ -1,4 +1,4 @@
-import { isText } from './kinds.ts';
+import { isTextFile } from './kinds.ts';
 import { lookInto, type Look } from './look.ts';
 import { writings } from './unfold.ts';
 import { bytesWrittenIn } from './written.ts';
@@ -38,7 +38,7 @@ export async function opened(
   place: string,
   bytes: Buffer,
 ): Promise<{ layers: Layer[]; pieces: Piece[] }> {
-  if (mustBeText.test(place) && !isText(bytes)) throw new Error(`${place} is no text.`);
+  if (mustBeText.test(place) && !isTextFile(place, bytes)) throw new Error(`${place} is no text.`);
   const layers: Layer[] = [];
   const pieces: Piece[] = [];
   const open: Deep[] = [{ place, bytes, depth: 0 }];
