@@ -14,7 +14,7 @@ export function oneScript(): Plugin {
       const script = importer && scriptOf(importer);
       if (!script) return undefined;
       const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
-      if (!resolved || resolved.external || !/\.ts$/.test(resolved.id)) return resolved;
+      if (!resolved || resolved.external || !resolved.id.endsWith('.ts')) return resolved;
       // The ending tells Vite the language, as it does for Astro's own scripts.
       return `${resolved.id}?of=${script}&lang.ts`;
     },
