@@ -1,7 +1,20 @@
-import aff from '../node_modules/dictionary-en-gb/index.aff?raw';
-import dic from '../node_modules/dictionary-en-gb/index.dic?raw';
+import affAddress from '../node_modules/dictionary-en-gb/index.aff?url';
+import dicAddress from '../node_modules/dictionary-en-gb/index.dic?url';
 
-const bytes = new TextEncoder();
+/** The dictionary of the package `dictionary-en-gb`, which reads its two files in Node: here they are fetched. */
+export default {
+  /** How forms are made. */
+  get aff() {
+    return bytesAt(affAddress);
+  },
+  /** The words. */
+  get dic() {
+    return bytesAt(dicAddress);
+  },
+};
 
-/** The dictionary as its package gives it in Node: how forms are made, and the words. */
-export default { aff: bytes.encode(aff), dic: bytes.encode(dic) };
+async function bytesAt(address: string): Promise<ArrayBuffer> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error('The dictionary cannot be fetched.');
+  return answer.arrayBuffer();
+}

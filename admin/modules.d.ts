@@ -51,7 +51,7 @@ declare module 'pluralize/pluralize.js' {
   export default bundled;
 }
 
-declare module '*?raw' {
-  const text: string;
-  export default text;
+declare module '*?url' {
+  const address: string;
+  export default address;
 }

@@ -108,8 +108,8 @@ const sorts: Sort[] = [
   [/^check\/(?:index\.html|status\.json)$/, always],
   [/^(?:feed\.(?:xml|json)|sitemap-\d+\.xml)$/, (_, allowed, file) => listsShown(allowed, file)],
   [/^(?:robots\.txt|sitemap-index\.xml|favicon\.svg|_headers)$/, always],
-  // The editors' desk, which is made of code alone.
-  [/^admin\/(?:index\.html|assets\/[^/]+\.(?:js|css|wasm|woff2|svg))$/, always],
+  // The editors' desk, which is made of code alone, and of a dictionary.
+  [/^admin\/(?:index\.html|assets\/[^/]+\.(?:js|css|wasm|woff2|svg|aff|dic))$/, always],
   // It tells our output from others, and is written last.
   [/^\.stories-of-success$/, always],
   [/^pagefind\/(?:pagefind|wasm|index\/|filter\/)[^/]*$/, always],

@@ -77,7 +77,7 @@ async function openOrTell(file: FileOnDisk) {
 }
 
 /** Programs that others wrote, for whom Ruby is a language and Max a sum. */
-const program = /^(?:admin\/assets|pagefind)\/[^/]+\.(?:js|css|wasm|pagefind)\b/;
+const program = /^(?:admin\/assets|pagefind)\/[^/]+\.(?:js|css|wasm|aff|dic|pagefind)\b/;
 
 function inLayer({ place, text }: Layer, all: Secrets): Found[] {
   const secrets = program.test(place) ? { ...all, said: new Map() } : all;

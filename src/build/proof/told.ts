@@ -1,6 +1,7 @@
+import { isUtf8 } from 'node:buffer';
 import { isPair, isScalar, parseDocument, visit, type Document } from 'yaml';
 import type { FileOnDisk } from './files.ts';
-import { isText } from './kinds.ts';
+import { begins, isText } from './kinds.ts';
 import { unzip } from './zip.ts';
 
 /** What a file beside a story, or in a list, tells. */
@@ -35,7 +36,8 @@ export function bytesOf(file: FileOnDisk): Buffer {
 }
 
 function toldIn(bytes: Buffer): Told {
-  if (!isText(bytes)) return { texts: documentTexts(bytes), names: [], data: () => undefined };
+  if (!isUtf8(bytes) || begins(bytes, 'zip'))
+    return { texts: documentTexts(bytes), names: [], data: () => undefined };
   const text = bytes.toString();
   return (
     withFront(text) ?? { texts: linesOf(text), names: linesNaming(text), data: () => undefined }

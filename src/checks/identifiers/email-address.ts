@@ -1,13 +1,17 @@
 import { matches, type Identifier } from './identifier.ts';
 
 // Each begins where its first part does and nowhere within: a long row of letters would take minutes.
-const written = /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+ ?@ ?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const written =
+  /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+ ?@ ?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 /** Written out so that machines pass it by: `robin (at) example (dot) org`. */
 const at = '(?: ?[[(] ?at ?[\\])] ?| at )';
 const dot = '(?: ?[[(] ?dot ?[\\])] ?| dot )';
 const part = '[\\p{L}\\p{N}-]+';
 const ending = '(?:com|co|org|net|uk|gov|ac|sch|nhs|police|info|me|io|eu|example)';
-const spelt = new RegExp(`(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]+${at}(?:${part}${dot})+${ending}\\b`, 'giu');
+const spelt = new RegExp(
+  `(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]+${at}(?:${part}${dot})+${ending}\\b`,
+  'giu',
+);
 
 /** An email address, as it is or spelt out. */
 export const emailAddress: Identifier = {

@@ -16,9 +16,14 @@ export function english(): Promise<Dictionary> {
 }
 
 async function read(): Promise<Dictionary> {
-  const { default: dictionary } = await import('dictionary-en-gb');
-  const [aff, dic] = [dictionary.aff, dictionary.dic].map((bytes) =>
-    new TextDecoder().decode(bytes),
-  );
-  return readDictionary(aff ?? '', dic ?? '');
+  const { default: dictionary } = (await import('dictionary-en-gb')) as { default: Parts };
+  const [aff, dic] = await Promise.all([dictionary.aff, dictionary.dic]);
+  const text = new TextDecoder();
+  return readDictionary(text.decode(aff), text.decode(dic));
+}
+
+/** How forms are made, and the words. Node reads both from files; a browser fetches them. */
+interface Parts {
+  aff: BufferSource | Promise<BufferSource>;
+  dic: BufferSource | Promise<BufferSource>;
 }

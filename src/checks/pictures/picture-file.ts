@@ -28,9 +28,7 @@ export function pictureFile(name: string, bytes: Uint8Array): Finding | undefine
 /** What a picture truly is, by its first bytes; or why nobody should try to decode it. */
 export function pictureFormat(
   bytes: Uint8Array,
-):
-  | { format: PictureFormat; finding?: undefined }
-  | { format?: undefined; finding: Finding } {
+): { format: PictureFormat; finding?: undefined } | { format?: undefined; finding: Finding } {
   const format = trueFormat(bytes);
   if (format === undefined) return { finding: pictureUndecodable };
   if (isTaken(format)) return { format };

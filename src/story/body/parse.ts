@@ -4,6 +4,7 @@ import { mdxjs } from 'micromark-extension-mdxjs';
 import type { Root } from 'mdast';
 import type { Finding } from '../issue.ts';
 import { readBlocks } from './blocks.ts';
+import { hiddenSign } from './inlines.ts';
 import type { Block, Body } from './tree.ts';
 
 /** A parsed body, with what is wrong with it; lines count from the top of the file. */
@@ -62,6 +63,12 @@ export function parseBody(source: string, firstLine = 1): ParsedBody {
 export function readBody(source: string, firstLine = 1): ReadBody {
   const knottedLine = knotIn(source);
   if (knottedLine !== undefined) return unread(knotted(knottedLine + firstLine - 1));
+  // The parser puts another sign in its place, which would be shown.
+  const nought = source.indexOf('\0');
+  if (nought !== -1) {
+    const line = firstLine + (source.slice(0, nought).match(/\r\n|\n|\r/g)?.length ?? 0);
+    return unread({ ...hiddenSign, severity: 'error', line });
+  }
   const root = parseMdx(source);
   if ('reason' in root) return unread(brokenMdx(root, firstLine));
   const findings: Finding[] = [];

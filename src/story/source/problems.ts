@@ -53,7 +53,7 @@ function unknownKey(path: FieldPath, key: string, keys: readonly string[]): Find
   return {
     rule: 'unknown-field',
     severity: 'error',
-    path,
+    path: isKey ? path : path.slice(0, -1),
     message: isKey
       ? `The field \`${writePath(path)}\` is not one this file can have.`
       : 'There is a field here that this file cannot have; perhaps text with a colon in it.',

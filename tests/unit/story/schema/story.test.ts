@@ -154,10 +154,9 @@ describe('an unknown field', () => {
         // As YAML does it: `data.__proto__ = …` would add no field.
         Object.defineProperty(valueAt(data, path), key, { value, enumerable: true });
         const { findings } = check(data);
-        expect(findings).toMatchObject([{ rule: 'unknown-field', path: [...path, key] }]);
         // What is written unlike a field may be a sentence or a name with a colon, and is never repeated.
-        const isTold = findings[0]?.message.includes(`${writePath([...path, key])}\``);
-        expect(isTold).toBe(/^[a-z_][\w-]{0,39}$/.test(key));
+        const told = /^[a-z_][\w-]{0,39}$/.test(key) ? [...path, key] : path;
+        expect(findings).toMatchObject([{ rule: 'unknown-field', path: told }]);
       }),
     );
   });
