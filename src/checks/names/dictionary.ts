@@ -16,7 +16,7 @@ interface Affix {
  * Reads a dictionary as Hunspell writes it, and leaves out every word with a capital: what is
  * always written large is somebody's name, or a place's, and explains nothing. Forms are taken
  * apart when they are asked for rather than made beforehand, which takes 25 ms in place of the
- * half second that spelling checkers need (docs/decisions/19-capitals-must-be-explained.md).
+ * half second that spelling checkers need (docs/decisions/20-every-capital-is-explained.md).
  *
  * @param aff how forms are made. Source: hunspell(5)
  * @param dic the words, one a line, each with the signs of the forms it takes
