@@ -14,10 +14,10 @@ const options = {
   siteUrl,
   desk: undefined,
 } as const;
-const { handoff, pictures, astro } = workFolder('build');
+const { handoff, pictures, made, astro } = workFolder('build');
 const library = await readLibrary(options);
 const before = process.cpuUsage();
-const { leaks } = await prove(outDir, { handoff, pictures, astro }, library, options);
+const { leaks } = await prove(outDir, { handoff, pictures, made, astro }, library, options);
 const { user, system } = process.cpuUsage(before);
 console.log((user + system) / 1e6);
 process.exitCode = leaks.length === 0 ? 0 : 1;
