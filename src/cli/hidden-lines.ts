@@ -27,7 +27,7 @@ export function hiddenLines(input: Keyboard): HiddenLines {
   const lines: string[] = [];
   let line = '';
   let isBroken = false;
-  let tell = () => undefined as void;
+  let tell: () => void = () => undefined;
   const listen = (typed: Buffer) => {
     for (const sign of decoder.decode(typed, { stream: true })) {
       if (sign === '\u0003') isBroken = true;
@@ -58,7 +58,6 @@ export function hiddenLines(input: Keyboard): HiddenLines {
 }
 
 /** What arrows and the like send: it may come in parts, so it is taken out of a whole line. */
-// eslint-disable-next-line no-control-regex -- these are the signs that such keys send
 const otherKeys = /\u001B(?:\[[\d;?]*[ -/]*[@-~]|O.|.)?/g;
 
 /** Backspace takes one sign back, Ctrl+U all of them; no other key without a sign counts. */

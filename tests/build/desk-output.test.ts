@@ -62,7 +62,7 @@ describe('the desk in an output', () => {
   test('has a policy of its own', () => {
     const headers = page(built, '_headers');
     expect(headers).toMatch(
-      /^\/library\/admin\/\*\n {2}Content-Security-Policy: default-src 'none'; /,
+      /^\/library\/admin\/\*\n {2}Cache-Control: no-cache\n {2}Content-Security-Policy: default-src 'none'; /,
     );
     expect(headers).toContain('https://gitlab.com');
     expect(headers.match(/gitlab\.com/g)).toHaveLength(1);

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Issue } from '../../src/story/issue.ts';
+import { gonePaths, markOf } from '../../src/build/gone.ts';
 import { put, putLists, putStory } from '../support/content-folder.ts';
 import type { Marked } from '../support/held-back-cases.ts';
 import { putOddStory, putStrays, straySecret } from '../support/hostile-beside.ts';
@@ -76,7 +77,9 @@ describe.each(cases.map(({ what, rule }, place) => ({ what, rule, ...marked[plac
         expect(path).not.toMatch(words);
         expect(words.test(bytes.toString('latin1')), path).toBe(false);
         if (path.startsWith('check/')) continue;
-        expect(path).not.toContain(id);
+        // Where it would be stands the page that is the same for all, and a mark for the web server.
+        const isGone = gonePaths([{ id, uses: [] }]).includes(path) || path === markOf(id);
+        if (!isGone) expect(path).not.toContain(id);
         expect(bytes.includes(id), path).toBe(false);
       }
     });
@@ -120,5 +123,7 @@ test('a script in what may be shown is words', () => {
   const all = [...output]
     .filter(([path]) => path.endsWith('.html'))
     .map(([, bytes]) => bytes.toString());
-  expect(all.filter((html) => /<script(?! type="module" src="\/| src="\/)/.test(html))).toEqual([]);
+  expect(
+    all.flatMap((html) => html.match(/<script(?! type="module" src="\/| src="\/).{80}/g) ?? []),
+  ).toEqual([]);
 });

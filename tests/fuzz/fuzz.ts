@@ -34,7 +34,7 @@ for (const { name, check } of targets.filter(({ name }) => asked.includes(name))
     ...(values.path === undefined ? {} : { path: values.path }),
     ...(values.seconds === undefined
       ? {}
-      : { interruptAfterTimeLimit: 1000 * Number(values.seconds) }),
+      : { plugins: [fc.interruptAfterTimeLimit<[unknown]>(1000 * Number(values.seconds))] }),
   });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(
@@ -44,7 +44,7 @@ for (const { name, check } of targets.filter(({ name }) => asked.includes(name))
   process.exitCode = 1;
   console.log(await fc.asyncDefaultReportMessage(details));
   console.log(details.errorInstance);
-  const again = `--only ${name} --seed ${String(seed)} --path ${details.counterexamplePath ?? ''}`;
+  const again = `--only ${name} --seed ${String(seed)} --path ${details.counterexamplePath}`;
   console.log(`Again: npm run fuzz -- ${again}`);
 }
 rmSync(library.contentDir, { recursive: true });

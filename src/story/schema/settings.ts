@@ -76,9 +76,7 @@ export const settings = z.strictObject({
     )
     .default([]),
   /** Hosts that recordings may be played from. Default: none. */
-  embedHosts: z
-    .array(z.string().regex(plainHost, 'a host, as in video.example.org'))
-    .default([]),
+  embedHosts: z.array(z.string().regex(plainHost, 'a host, as in video.example.org')).default([]),
   /** Where *Exit this page* leads: a page that tells nothing. Default: a weather page. */
   exitTo: webAddress.default('https://www.bbc.co.uk/weather'),
   /** Words of the site an organisation changes. Default: the library's own. */

@@ -29,7 +29,7 @@ const library = settings.parse({
   ],
 });
 const found = (pieces: readonly Piece[]) =>
-  noIdentifiers(pieces, { settings: library } as Context).map(({ rule }) => rule);
+  noIdentifiers(pieces, { settings: library }).map(({ rule }) => rule);
 
 describe('no identifier', () => {
   it.each([
@@ -125,7 +125,7 @@ describe('identifiers', () => {
         body: written('Ring 07700 900123, or robin@example.org.', 12),
         captions: 'WEBVTT\n\nLS1 4AP',
       }),
-      { settings: library } as Context,
+      { settings: library },
     );
     expect(told).toMatchInlineSnapshot(`
       [
@@ -171,9 +171,7 @@ describe('identifiers', () => {
         const data = { title: told, [`${one}-${two}`]: told };
         const findings = noIdentifiers(
           piecesOf({ data, files: [`${one}${two} 07700 900123.png`] }),
-          {
-            settings: library,
-          } as Context,
+          { settings: library },
         );
         expect(findings.length).toBeGreaterThan(5);
         const words = findings.map(({ message, hint }) => message + hint).join(' ');
