@@ -1,4 +1,4 @@
-import { gunzipSync, inflateSync } from 'node:zlib';
+import { gunzipSync, inflateSync, zstdDecompressSync } from 'node:zlib';
 import { begins, type Kind } from './kinds.ts';
 import type { Within } from './zip.ts';
 
@@ -22,7 +22,7 @@ export function filesWithin(bytes: Buffer): Within[] {
 
 /** What lies compressed anywhere in these bytes. */
 export function compressedWithin(bytes: Buffer, most: number): Within[] {
-  const places = [...placesOf(bytes, gzipHead), ...placesOf(bytes, zlibHead)];
+  const places = [gzipHead, zlibHead, zstandardHead].flatMap((head) => placesOf(bytes, head));
   return places.flatMap((at) => {
     const inner = unpacked(bytes.subarray(at), most);
     return inner ? [[`compressed at ${String(at)}`, inner] satisfies Within] : [];
@@ -31,6 +31,7 @@ export function compressedWithin(bytes: Buffer, most: number): Within[] {
 
 const gzipHead = Buffer.from([0x1f, 0x8b, 8]);
 const zlibHead = Buffer.from([0x78]);
+const zstandardHead = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
 
 /** Never the beginning: that is what the file is. */
 function placesOf(bytes: Buffer, head: Buffer): number[] {
@@ -44,6 +45,7 @@ function placesOf(bytes: Buffer, head: Buffer): number[] {
 export function unpacked(bytes: Buffer, most: number): Buffer | undefined {
   try {
     if (begins(bytes, 'gzip')) return gunzipSync(bytes, { maxOutputLength: most });
+    if (begins(bytes, 'zstandard')) return zstdDecompressSync(bytes, { maxOutputLength: most });
     return begins(bytes, 'zlib') ? inflateSync(bytes, { maxOutputLength: most }) : undefined;
   } catch {
     return undefined;

@@ -24,10 +24,15 @@ function inHexadecimal(run: string): Buffer[] {
   return digits.map((each) => Buffer.from(each, 'hex'));
 }
 
-/** A text in any of the usual writings, or something wrapped; letters by chance are neither. */
+/** A text in any of the usual writings, or something wrapped, also further in; letters by chance are neither. */
 function isMoreThanChance(bytes: Buffer): boolean {
-  return isUtf8(bytes) || isWrapped(bytes) || readable.test(bytes.toString('latin1'));
+  if (isUtf8(bytes) || isWrapped(bytes)) return true;
+  const letters = bytes.toString('latin1');
+  return readable.test(letters) || packed.test(letters);
 }
+
+/** How what is compressed begins, wherever it lies: gzip, zip, Zstandard, zlib. */
+const packed = /\x1f\x8b\x08|PK\x03\x04|\x28\xb5\x2f\xfd|\x78[\x01\x5e\x9c\xda]/;
 
 /** Letters in a row, one byte each, or two or four. */
 const readable = /[ -~]{16}|(?:[ -~]\0{1,3}){8}|(?:\0{1,3}[ -~]){8}/;

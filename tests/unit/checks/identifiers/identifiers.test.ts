@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Context } from '../../../../src/checks/check.ts';
 import { identifiers, noIdentifiers } from '../../../../src/checks/identifiers/index.ts';
 import type { Piece } from '../../../../src/checks/texts/piece.ts';
 import { settings } from '../../../../src/story/schema/settings.ts';
