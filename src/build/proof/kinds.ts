@@ -18,12 +18,17 @@ export type Kind = keyof typeof signs;
 
 /** Whether bytes begin as files of a kind do. */
 export function begins(bytes: Uint8Array, kind: Kind): boolean {
-  return signs[kind].test(Buffer.from(bytes.subarray(0, 16)).toString('latin1'));
+  return signs[kind].test(beginningOf(bytes));
 }
 
 /** Whether bytes begin as something that can be opened. */
 export function isWrapped(bytes: Uint8Array): boolean {
-  return (Object.keys(signs) as Kind[]).some((kind) => begins(bytes, kind));
+  const beginning = beginningOf(bytes);
+  return Object.values(signs).some((sign) => sign.test(beginning));
+}
+
+function beginningOf({ buffer, byteOffset, length }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, Math.min(length, 16)).toString('latin1');
 }
 
 /** Whether bytes are text, with no sign in it that text does not have. */

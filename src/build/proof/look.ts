@@ -5,6 +5,7 @@ import { compressedWithin, filesWithin, unpacked } from './carve.ts';
 import { tablesOf } from './font.ts';
 import { begins, isText, isTextFile } from './kinds.ts';
 import { readPdf } from './pdf.ts';
+import { withoutPixels } from './png.ts';
 import { wall } from './row.ts';
 import { unzip, type Within } from './zip.ts';
 
@@ -38,7 +39,9 @@ export async function lookInto(place: string, bytes: Buffer): Promise<Look> {
   if (isTextFile(place, bytes)) return { texts: [bytes.toString()] };
   if (begins(bytes, 'zip')) return ofPackage(bytes);
   const within = await ofKind(bytes);
-  return within ? { texts: [lettersAmong(bytes)], within, ...beside(bytes) } : ofUnknown(bytes);
+  return within
+    ? { texts: [lettersAmong(bytes)], within, ...beside(withoutPixels(bytes)) }
+    : ofUnknown(bytes);
 }
 
 async function ofKind(bytes: Buffer): Promise<Within[] | undefined> {

@@ -32,17 +32,20 @@ const mustBeText = /(?:\.(?:html|xml|json|css|js|svg|txt|map|vtt)|(?:^|\/)_heade
 /**
  * Every text of a file and every file within it, whatever they are wrapped in.
  *
+ * @param isKnown whether bytes that lie within were looked through before and need not be again
  * @throws Error where it is wrapped in something that cannot be opened, which nobody can vouch for
  */
 export async function opened(
   place: string,
   bytes: Buffer,
+  isKnown: (bytes: Buffer) => boolean = () => false,
 ): Promise<{ layers: Layer[]; pieces: Piece[] }> {
   if (mustBeText.test(place) && !isTextFile(place, bytes)) throw new Error(`${place} is no text.`);
   const layers: Layer[] = [];
   const pieces: Piece[] = [];
   const open: Deep[] = [{ place, bytes, depth: 0 }];
   for (let piece = open.pop(); piece; piece = open.pop()) {
+    if (piece.depth > 0 && isKnown(piece.bytes)) continue;
     const look = await lookOrPass(piece);
     pieces.push(piece);
     layers.push(...look.texts.map((text) => ({ place: piece.place, text })));

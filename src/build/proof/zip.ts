@@ -18,7 +18,8 @@ export function unzip(bytes: Buffer, most: number): { members: Within[]; rest: B
   let end = 0;
   for (let at = bytes.indexOf(sign); at !== -1; at = bytes.indexOf(sign, end)) {
     const head = headAt(bytes, at);
-    between.push(bytes.subarray(end, head.start));
+    // Without its sign, or what is left over would look like a package of its own at every member.
+    between.push(bytes.subarray(end, at), bytes.subarray(at + sign.length, head.start));
     const { content, packed } = contentOf(bytes, head, most);
     members.push([head.name, content]);
     end = head.start + packed;
