@@ -8,8 +8,8 @@ import { filesIn, newFolder } from '../support/run.ts';
 import { today } from '../support/valid-story.ts';
 import { holdBackEveryFifth, putGeneratedLibrary } from './generated-library.ts';
 import { measure, type Cost } from './measure.ts';
+import { timeMade } from './made.ts';
 import { timeSearch } from './search.ts';
-import { timeSlides } from './slides.ts';
 
 // npm run bench [-- --stories 100,1000]: builds generated libraries and says what each stage cost,
 // what the pages weigh, and how long a search takes beside Pagefind's own interface.
@@ -34,10 +34,12 @@ for (const stories of values.stories.split(',').map(Number)) {
   tell('check, cold', await measure('check', env));
   tell('check, unchanged', await measure('check', env));
 
-  for (const { made, seconds, cpuSeconds } of await timeSlides(env)) {
-    console.log(
-      `  slides           ${String(made)} files made, ${cpuSeconds.toFixed(1)} CPU s, ${seconds.toFixed(1)} s`,
-    );
+  for (const [what, costs] of Object.entries(await timeMade(env))) {
+    for (const { made, seconds, cpuSeconds } of costs) {
+      console.log(
+        `  ${what.padEnd(16)} ${String(made)} files made, ${cpuSeconds.toFixed(1)} CPU s, ${seconds.toFixed(1)} s`,
+      );
+    }
   }
 
   const files = filesIn(outDir);
