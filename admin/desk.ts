@@ -11,10 +11,10 @@ import { dayInLondon } from '../src/story/plain-date.ts';
 import { deskConfig } from './config.ts';
 import { fileKinds } from './file/file-kinds.ts';
 import { fileFormat } from './file/formats.ts';
-import { keepStatus } from './keep-status.ts';
 import { startLeft } from './left/start-left.ts';
 import { carryingOpened } from './opened.ts';
 import { registerPreview } from './preview/register-preview.ts';
+import { mendReducer } from './reducer.ts';
 import { registerBackend } from './register-backend.ts';
 import { registerWidgets } from './register-widgets.ts';
 import { readSettings } from './settings.ts';
@@ -34,7 +34,7 @@ for (const [name, kind] of Object.entries(fileKinds)) {
   CMS.registerCustomFormat(name, kind.extension, carryingOpened(fileFormat(kind), saved));
 }
 registerWidgets();
-keepStatus();
+mendReducer();
 startLeft(CMS, today);
 registerPreview(CMS, settings.styles, settings.siteUrl);
 await registerBackend(settings, saved, today);

@@ -1,5 +1,4 @@
-import createRootReducer from 'decap-cms-core/dist/esm/reducers/combinedReducer.js';
-import { store } from 'decap-cms-core/dist/esm/redux/index.js';
+import type { Action, Reduce, State } from './reducer.ts';
 
 /** A saved draft, as Decap tells itself of it. */
 interface Saved {
@@ -12,21 +11,16 @@ interface Entry {
   set: (key: 'status', status: unknown) => Entry;
 }
 
-interface State {
-  editorialWorkflow?: { getIn: (path: readonly string[]) => unknown };
-}
-
 /**
  * Keeps the status that a story has. Decap would show every saved draft under the status that it
  * had when it was opened, so that a story marked as ready would seem a draft, and could neither be
  * published nor moved back.
  */
-export function keepStatus(): void {
-  const reduce = createRootReducer();
-  store.replaceReducer((state, action) => reduce(state, withStatus(state, action)));
+export function keepingStatus(reduce: Reduce): Reduce {
+  return (state, action) => reduce(state, withStatus(state, action));
 }
 
-function withStatus(state: State, action: { type: string }): { type: string } {
+function withStatus(state: State, action: Action): Action {
   if (!isSaved(action)) return action;
   const { collection, entry } = action.payload;
   const path = ['entities', `${collection}.${entry.get('slug')}`, 'status'];
@@ -36,6 +30,6 @@ function withStatus(state: State, action: { type: string }): { type: string } {
   return kept;
 }
 
-function isSaved(action: { type: string }): action is Saved {
+function isSaved(action: Action): action is Saved {
   return action.type === 'UNPUBLISHED_ENTRY_PERSIST_SUCCESS';
 }

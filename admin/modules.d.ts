@@ -36,12 +36,14 @@ declare module 'decap-cms-locales' {
 }
 
 declare module 'decap-cms-core/dist/esm/reducers/combinedReducer.js' {
-  type Reduce = (state: object, action: { type: string }) => object;
+  import type { Reduce } from './reducer.ts';
+
   export default function createRootReducer(): Reduce;
 }
 
 declare module 'decap-cms-core/dist/esm/redux/index.js' {
-  type Reduce = (state: object, action: { type: string }) => object;
+  import type { Reduce } from './reducer.ts';
+
   export const store: { replaceReducer: (reduce: Reduce) => void };
 }
 

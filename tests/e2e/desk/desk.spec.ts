@@ -201,6 +201,8 @@ test('a draft survives a reload and a server that was killed, saved or not', asy
       void dialog.accept();
     });
   });
+  // The browser finds what it put aside long before a git host far away has answered.
+  await answersLate(page, 'unpublishedEntryDataFile');
   await page.reload();
   expect(await asked).toContain('work of yours here that was never saved');
   await expect.poll(() => text(page)).toContain('I was six streets away');
@@ -322,6 +324,15 @@ async function approve(page: Page, releases: Told['releases']): Promise<void> {
   for (const [place, answers] of releases.entries()) await answerOf(page, place, answers);
   await answerAbout(page, 'Safeguarding review', review);
   await answerAbout(page, 'Shown from', firstDay);
+}
+
+/** Holds back the desk's answers to one sort of question. */
+async function answersLate(page: Page, action: string): Promise<void> {
+  await page.route('**/api/v1', async (route) => {
+    const isAsked = (route.request().postData() ?? '').includes(`"action":"${action}"`);
+    if (isAsked) await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await route.continue();
+  });
 }
 
 async function onTheSite(page: Page, id: string): Promise<number> {
