@@ -1,5 +1,5 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { isStoryId } from '../story/story-id.ts';
@@ -15,7 +15,7 @@ import { headersFor, readHeadersFile, siteHeaders } from './headers.ts';
  * @param base the path under which the site lies, with slashes at both ends
  */
 export function serveOutput(outDir: string, base: string, audience: Audience): RequestListener {
-  const files = sirv(outDir, { dev: true, etag: true });
+  const files = sirv(outDir, { dev: true, etag: true, setHeaders: nameOffice });
   return (request, response) => {
     const url = request.url ?? '/';
     response.setHeaders(headersOf(outDir, url, audience));
@@ -46,6 +46,18 @@ function isGone(outDir: string, base: string, path: string): boolean {
   const [, id] = /^(?:stories|embed)\/([a-z2-9]+)(?:\/|$)/.exec(inside) ?? [];
   return id !== undefined && isStoryId(id) && existsSync(join(outDir, markOf(id)));
 }
+
+/** Says what office files are, which the server's own list of files does not know. */
+function nameOffice(response: ServerResponse, path: string): void {
+  const type = officeTypes.find(([ending]) => path.endsWith(ending));
+  if (type) response.setHeader('content-type', `${office}.${type[1]}`);
+}
+
+const office = 'application/vnd.openxmlformats-officedocument';
+const officeTypes = [
+  ['.pptx', 'presentationml.presentation'],
+  ['.docx', 'wordprocessingml.document'],
+] as const;
 
 /** Whether a path names a folder of pages without the slash, from which relative addresses lead astray. */
 function isFolder(outDir: string, base: string, path: string): boolean {
