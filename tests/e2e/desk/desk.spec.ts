@@ -205,6 +205,7 @@ test('a draft survives a reload and a server that was killed, saved or not', asy
   await answersLate(page, 'unpublishedEntryDataFile');
   await page.reload();
   expect(await asked).toContain('work of yours here that was never saved');
+  await page.waitForLoadState('networkidle');
   await expect.poll(() => text(page)).toContain('I was six streets away');
   await save(page);
   expect(draftOf('nsr2h8')).toContain('I was six streets away');
