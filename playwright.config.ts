@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { browserFlags, findBrowser } from './src/cli/browser.ts';
 import { address } from './tests/e2e/site.ts';
@@ -12,7 +13,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  workers: 2,
+  workers: Math.max(2, availableParallelism() - 1),
   use: {
     baseURL: address,
     browserName: 'chromium',

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -8,8 +9,9 @@ export default defineConfig({
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
-          // Two builds in one checkout share folders of Astro's and would spoil each other.
-          fileParallelism: false,
+          setupFiles: ['tests/support/side-by-side.ts'],
+          // Most of a test is a build in processes of its own, each busy on one core and a bit.
+          maxWorkers: Math.max(2, availableParallelism() - 1),
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

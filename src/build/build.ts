@@ -1,7 +1,6 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readLibrary, type Library } from '../library/library.ts';
-import { runAstro } from './astro.ts';
 import { writeGonePages } from './gone.ts';
 import { writeHandoff } from './handoff.ts';
 import { headerRules, headersFile } from './headers.ts';
@@ -19,6 +18,7 @@ import { writeProof } from './proof/proof-file.ts';
 import { words } from '../words/index.ts';
 import { forgetDevelopment } from './development.ts';
 import { assertOurs, publish, stageFor, trueFolder } from './output.ts';
+import { makePages } from './pages.ts';
 import { lockFile, workFolder, type Work } from './paths.ts';
 import { writeSearchIndex } from './search-index.ts';
 
@@ -92,7 +92,7 @@ async function buildFrom(
   ];
   const [{ kept }] = await Promise.all([
     step('make what is kept', () => keepMade(wanted, work.made, work.pictures)),
-    step('make the pages', () => runAstro('build', options, stage, work)),
+    step('make the pages', () => makePages(options, stage, work)),
   ]);
   placeMade(kept, stage);
   const search = join(stage, 'pagefind');

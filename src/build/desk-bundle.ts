@@ -3,10 +3,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } 
 import { join, relative } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import { deskStandIns } from './desk-stand-ins.ts';
-import { root } from './paths.ts';
+import { bundleFolder, root } from './paths.ts';
 
 const admin = join(root, 'admin');
-const cache = join(root, '.cache', 'desk', 'bundle');
 
 /**
  * Bundles the desk, unless nothing it is made of has changed since the last time.
@@ -14,11 +13,11 @@ const cache = join(root, '.cache', 'desk', 'bundle');
  * @returns the folder of the bundle: `index.html`, and files named by what is in them
  */
 export async function bundleDesk(): Promise<string> {
-  const folder = join(cache, sourcesHash());
+  const folder = join(bundleFolder, sourcesHash());
   if (existsSync(folder)) return folder;
   // Only the last bundle is worth keeping, and a part of one is worth nothing.
-  rmSync(cache, { recursive: true, force: true });
-  mkdirSync(cache, { recursive: true });
+  rmSync(bundleFolder, { recursive: true, force: true });
+  mkdirSync(bundleFolder, { recursive: true });
   await build(config(`${folder}.part`));
   renameSync(`${folder}.part`, folder);
   return folder;

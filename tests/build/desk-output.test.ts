@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { root } from '../../src/build/paths.ts';
+import { bundleFolder } from '../../src/build/paths.ts';
 import { readSettings, type DeskSettings } from '../../admin/settings.ts';
 import { buildLibrary, filesIn, newFolder, page, runCommand, type Built } from '../support/run.ts';
 
@@ -69,7 +69,7 @@ describe('the desk in an output', () => {
   });
 
   test('is the same bytes each time, bundled anew', () => {
-    rmSync(join(root, '.cache/desk/bundle'), { recursive: true });
+    rmSync(bundleFolder, { recursive: true });
     const again = buildLibrary(contentDir, gitlab);
     const [first, second] = [filesIn(built.outDir), filesIn(again.outDir)];
     expect([...second.keys()]).toEqual([...first.keys()]);

@@ -1,8 +1,16 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { takeLock } from '../../src/build/lock.ts';
-import { lockFile } from '../../src/build/paths.ts';
+import { lockFile, root, workFolder } from '../../src/build/paths.ts';
 import { put, putLists, putStory } from '../support/content-folder.ts';
 import { buildLibrary, filesIn, newFolder, page, runCommand } from '../support/run.ts';
 
@@ -62,6 +70,19 @@ describe('the output folder', () => {
       'This story is not here today',
     );
     expect(existsSync(join(parent, 'real/index.html'))).toBe(true);
+  });
+
+  test('may have a path that begins as the checkout’s does, and lie on another disk', () => {
+    const folders = [`${root}-out-`, '/dev/shm/out-'];
+    for (const folder of folders.filter((each) => existsSync(dirname(each)))) {
+      const parent = mkdtempSync(folder);
+      const outDir = join(parent, 'site');
+      const ran = runCommand('build', [], { CONTENT_DIR: newFolder(), OUT_DIR: outDir });
+      expect(ran.err).toBe('');
+      expect(existsSync(join(outDir, 'stories/index.html'))).toBe(true);
+      rmSync(parent, { recursive: true });
+    }
+    expect(existsSync(workFolder('build').site)).toBe(false);
   });
 
   test('is refused where a link hides that it holds the stories', () => {
