@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from '../../src/build/paths.ts';
+import { scan } from '../../src/build/proof/scan.ts';
+import { buildLibrary, filesIn } from '../support/run.ts';
+import { canary, secretsOfOne } from '../support/plant.ts';
+import { plantedIn } from '../support/planted.ts';
+
+/** The folder a file lies in and how it ends, whatever story, theme or words it is of. */
+function kindOf(path: string): string {
+  return path
+    .replace(/^((?:stories|check|covers|embed|themes|models|places|assets)\/)[^/]+\//, '$1…/')
+    .replace(/[^/]*?(\.\w+)?$/, '*$1');
+}
+
+test('words of a story held back are found in every kind of file that a library is published as', async () => {
+  const built = buildLibrary(join(root, 'content'), { DESK_BACKEND: 'local' });
+  const files = filesIn(built.outDir);
+  const oneOfEach = new Map([...files].map(([path, bytes]) => [kindOf(path), { path, bytes }]));
+  expect([...oneOfEach.keys()].toSorted()).toMatchInlineSnapshot(`
+    [
+      "*",
+      "*.html",
+      "*.json",
+      "*.png",
+      "*.svg",
+      "*.txt",
+      "*.xml",
+      "_astro/*.css",
+      "_astro/*.js",
+      "_astro/*.webp",
+      "_astro/*.woff2",
+      "about/*.html",
+      "about/accessibility/*.html",
+      "about/consent/*.html",
+      "about/design/*.html",
+      "about/how-stories-are-told/*.html",
+      "about/privacy/*.html",
+      "about/your-story/*.html",
+      "admin/*.html",
+      "admin/assets/*.aff",
+      "admin/assets/*.css",
+      "admin/assets/*.dic",
+      "admin/assets/*.js",
+      "admin/assets/*.wasm",
+      "admin/assets/*.woff2",
+      "check/*.html",
+      "check/*.json",
+      "check/…/*.html",
+      "covers/*.svg",
+      "covers/*.webp",
+      "embed/…/*.html",
+      "for/induct/*.html",
+      "for/learn/*.html",
+      "for/present/*.html",
+      "for/recruit/*.html",
+      "for/report/*.html",
+      "gone/*",
+      "gone/*.html",
+      "models/…/*.html",
+      "pagefind/*.js",
+      "pagefind/*.json",
+      "pagefind/*.pagefind",
+      "pagefind/*.pf_meta",
+      "pagefind/filter/*.pf_filter",
+      "pagefind/fragment/*.pf_fragment",
+      "pagefind/index/*.pf_index",
+      "places/…/*.html",
+      "stories/*.html",
+      "stories/…/*.docx",
+      "stories/…/*.html",
+      "stories/…/*.png",
+      "stories/…/*.pptx",
+      "stories/…/present/*.html",
+      "stories/…/report/*.html",
+      "themes/…/*.html",
+    ]
+  `);
+
+  const secrets = await secretsOfOne();
+  const found: string[] = [];
+  for (const { path, bytes } of oneOfEach.values()) {
+    const { leaks } = await scan([{ path, bytes }], secrets, () => true);
+    expect(leaks, path).toEqual([]);
+    for (const planted of await plantedIn(path, bytes, canary)) {
+      const file = { path, bytes: Buffer.from(planted.bytes) };
+      const { leaks } = await scan([file], secrets, () => true);
+      const isFound = leaks.some(({ story }) => story === 'k7m2qx');
+      expect(isFound, `${path} › ${planted.where}`).toBe(true);
+      found.push(planted.where);
+    }
+  }
+  expect(found.length).toBeGreaterThan(oneOfEach.size);
+});
