@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { brandStyles } from './src/build/brand-styles.ts';
-import { devDecks } from './src/build/dev-decks.ts';
+import { devMade } from './src/build/dev-made.ts';
 import { devSearch } from './src/build/dev-search.ts';
 import { heldBackPages } from './src/build/held-back-pages.ts';
 import { listedPages } from './src/build/listed.ts';
@@ -32,7 +32,7 @@ export default defineConfig({
     brandStyles(),
     heldBackPages(),
     devSearch(address.pathname),
-    devDecks(address),
+    devMade(address),
   ],
   build: { inlineStylesheets: 'never', concurrency: 1 },
   markdown: { syntaxHighlight: false },

@@ -6,10 +6,8 @@ import { writeHandoff } from './handoff.ts';
 import { headerRules, headersFile } from './headers.ts';
 import { addDesk } from './desk.ts';
 import { takeLock } from './lock.ts';
-import { wantedDecks } from './made/deck.ts';
-import { wantedPreviews } from './made/preview.ts';
-import { wantedWords } from './made/word.ts';
 import { keepMade, placeMade } from './made/keep-made.ts';
+import { wantedBy } from './made/wanted-by.ts';
 import type { Options } from './options.ts';
 import { buildAlone, type Built, type BuildFrom } from './proof/alone.ts';
 import { leaksInWords } from './proof/hold-back.ts';
@@ -85,11 +83,7 @@ async function buildFrom(
   keepOnly(work.pictures, library);
   writeHandoff(work.handoff, library, options);
   const { stories, lists } = library;
-  const wanted = [
-    ...wantedDecks(stories, lists.settings, options.siteUrl),
-    ...wantedWords(stories, lists.settings, options.siteUrl),
-    ...wantedPreviews(stories, lists.settings, options.audience),
-  ];
+  const wanted = wantedBy(stories, lists.settings, options);
   const [{ kept }] = await Promise.all([
     step('make what is kept', () => keepMade(wanted, work.made, work.pictures)),
     step('make the pages', () => makePages(options, stage, work)),

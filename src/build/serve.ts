@@ -1,11 +1,12 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import { isStoryId } from '../story/story-id.ts';
 import type { Audience } from '../story/vocabulary.ts';
 import { gonePage, markOf } from './gone.ts';
 import { headersFor, readHeadersFile, siteHeaders } from './headers.ts';
+import { officeTypes } from './office-types.ts';
 
 /**
  * Serves an output folder as a host would: folders by their index, and the page for what is not
@@ -47,17 +48,11 @@ function isGone(outDir: string, base: string, path: string): boolean {
   return id !== undefined && isStoryId(id) && existsSync(join(outDir, markOf(id)));
 }
 
-/** Says what office files are, which the server's own list of files does not know. */
+/** Says what office files are. */
 function nameOffice(response: ServerResponse, path: string): void {
-  const type = officeTypes.find(([ending]) => path.endsWith(ending));
-  if (type) response.setHeader('content-type', `${office}.${type[1]}`);
+  const type = officeTypes.get(extname(path));
+  if (type !== undefined) response.setHeader('content-type', type);
 }
-
-const office = 'application/vnd.openxmlformats-officedocument';
-const officeTypes = [
-  ['.pptx', 'presentationml.presentation'],
-  ['.docx', 'wordprocessingml.document'],
-] as const;
 
 /** Whether a path names a folder of pages without the slash, from which relative addresses lead astray. */
 function isFolder(outDir: string, base: string, path: string): boolean {

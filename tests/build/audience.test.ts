@@ -1,18 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
+import { allow } from '../support/allow.ts';
 import { putLists, putStory } from '../support/content-folder.ts';
 import { buildLibrary, filesIn, newFolder, page, type Built } from '../support/run.ts';
-import type { FrontMatter } from '../../src/story/schema/story.ts';
-
-/** Gives everyone whose consent counts the same uses. */
-function allow(...uses: string[]) {
-  return (data: Record<string, unknown>) => {
-    for (const person of (data as unknown as FrontMatter).people) {
-      if (person.part !== 'mentioned') {
-        Object.assign(person.consent.release, { uses: uses.map((use) => ({ use })) });
-      }
-    }
-  };
-}
 
 const contentDir = newFolder();
 let staff: Built;

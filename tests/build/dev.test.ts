@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { allow } from '../support/allow.ts';
 import { putLists, putStory } from '../support/content-folder.ts';
 import { readDeck } from '../support/read-deck.ts';
 import { environment, newFolder } from '../support/run.ts';
@@ -11,7 +12,10 @@ let server: ChildProcess;
 
 beforeAll(async () => {
   putLists(contentDir);
-  await putStory(contentDir, { id: 'k7m2qx' });
+  await putStory(contentDir, {
+    id: 'k7m2qx',
+    change: allow('website', 'presentation', 'report', 'social-media'),
+  });
   await putStory(contentDir, {
     id: 'held222',
     change: (data) => {
@@ -49,6 +53,20 @@ test('the development server makes slides when they are asked for', async () => 
   const { slides } = readDeck(new Uint8Array(await response.arrayBuffer()));
   expect(slides[0]?.title).toBe('The kettle was always on');
   expect(await status('/stories/held222/slides.pptx')).toBe(404);
+});
+
+test('the development server makes texts for Word and pictures of links as well', async () => {
+  const named = async (path: string) => {
+    const response = await fetch(address + path);
+    const bytes = Buffer.from(await response.arrayBuffer());
+    return [response.headers.get('content-type'), bytes.toString('latin1', 1, 4)];
+  };
+  expect(await named('/stories/k7m2qx/report.docx')).toEqual([
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    'K\u0003\u0004',
+  ]);
+  expect(await named('/stories/k7m2qx/preview.png')).toEqual(['image/png', 'PNG']);
+  expect(await status('/stories/held222/report.docx')).toBe(404);
 });
 
 test('a story held back is shown under a banner with the reasons, apart from the others', async () => {

@@ -63,3 +63,10 @@ test('past its last day the words are not there to be copied', async ({ page }) 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This story is not here today');
   await expect(page.getByRole('main')).not.toContainText('He lived four streets away');
 });
+
+test('slides and texts for Word are sent as what they are', async ({ page }) => {
+  const typeOf = async (file: string) =>
+    (await page.request.get(`/stories/nsr2h8/${file}`)).headers()['content-type'];
+  expect(await typeOf('slides.pptx')).toContain('officedocument.presentationml');
+  expect(await typeOf('report.docx')).toContain('officedocument.wordprocessingml');
+});

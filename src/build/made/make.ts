@@ -12,7 +12,11 @@ export async function make(files: readonly Kept[], pictureDir: string): Promise<
   }
 }
 
-function madeOf({ maker, input }: Making, pictureDir: string): Uint8Array | Promise<Uint8Array> {
+/** The bytes of one file. */
+export function madeOf(
+  { maker, input }: Making,
+  pictureDir: string,
+): Uint8Array | Promise<Uint8Array> {
   switch (maker) {
     case 'deck':
       return makeDeck(input, pictureDir);
