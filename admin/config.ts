@@ -29,6 +29,8 @@ export function deskConfig({ backend, contentDir, siteUrl, on }: DeskNeeds): Cms
     media_processing: { enabled: true, strip_metadata: true, quality: 90 },
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
     editor: { preview: true },
+    // The preview stands beside the form, and no host is asked for another.
+    show_preview_links: false,
     collections: [...storyCollections(folder, on), ...listCollections(folder)],
   };
   // A key that is undefined would be saved as an empty answer.

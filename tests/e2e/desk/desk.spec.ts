@@ -234,6 +234,13 @@ test('of two editors on one story the second is told, and neither loses a word',
   await rewrite(again, 'seven streets', 'seven or eight streets');
   await save(again);
   expect(draftOf('nsr2h8')).toContain('seven or eight streets');
+  // On a phone, and beside the panel, all that can be done with a draft is in sight.
+  for (const width of [390, 1280]) {
+    await again.setViewportSize({ width, height: 800 });
+    for (const name of ['Publish', 'Throw away the changes', /^Status: /]) {
+      await expect(again.getByRole('button', { name })).toBeInViewport({ ratio: 1 });
+    }
+  }
   expect(complaints).toEqual([]);
   await Promise.all([firsts.close(), seconds.close()]);
 });
