@@ -1,3 +1,4 @@
+import { addNumber, base, hasNumber, noNumbers, numberAt, type Numbers } from './numbers.ts';
 import type { Row } from './row.ts';
 
 type LetterRow = Pick<Row, 'letters' | 'ends'>;
@@ -7,6 +8,8 @@ type LetterRow = Pick<Row, 'letters' | 'ends'>;
  * many to meet by chance within one.
  */
 export const runLength = 24;
+/** Half a run: wherever one lies, it holds a whole one of those that a text is made of, end to end. */
+const halfLength = runLength / 2;
 /** Every so many letters of a secret a run begins, so that 27 letters in a row hold one whole. */
 const step = 4;
 /** Across the end of a sentence, where words of two stories may meet by chance, so many are. */
@@ -14,28 +17,28 @@ const acrossLength = 40;
 
 /** Runs of letters that are looked for, and whose they are. Filled once, then asked of every text. */
 export interface Letters {
-  /** A bit for every number a run may have: most of a text is told apart by this alone. */
-  bits: Uint32Array;
+  /** The halves of all runs: most of a text is told apart by these alone. */
+  halves: Numbers;
+  runs: Numbers;
   whose: Map<number, string>;
 }
 
-const bitCount = 2 ** 24;
-
 /** Nothing to look for yet. */
 export function noLetters(): Letters {
-  return { bits: new Uint32Array(bitCount / 32), whose: new Map() };
+  return { halves: noNumbers(), runs: noNumbers(), whose: new Map() };
 }
 
 /** Adds the runs of a text. */
-export function addLetters({ bits, whose }: Letters, { letters }: LetterRow, story: string): void {
-  const runs = numbersOf(letters);
-  for (let at = 0; at < runs.length; at += step) {
+export function addLetters(net: Letters, { letters }: LetterRow, story: string): void {
+  for (let at = 0; at + halfLength <= letters.length; at += 1) {
+    addNumber(net.halves, numberAt(letters, at, halfLength));
+  }
+  for (let at = 0; at + runLength <= letters.length; at += step) {
     if (isMonotone(letters, at)) continue;
-    const number = runs[at] ?? 0;
-    const place = placeOf(number);
-    bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31));
+    const number = numberAt(letters, at, runLength);
+    addNumber(net.runs, number);
     const key = keyOf(number, letters, at);
-    if (!whose.has(key)) whose.set(key, story);
+    if (!net.whose.has(key)) net.whose.set(key, story);
   }
 }
 
@@ -44,7 +47,12 @@ const fewestLetters = 6;
 
 /** Whether a run is the same few letters again and again, as bytes of any kind may be. */
 function isMonotone(letters: Uint16Array, at: number): boolean {
-  return new Set(letters.subarray(at, at + runLength)).size < fewestLetters;
+  const different: number[] = [];
+  for (let so = at; so < at + runLength && different.length < fewestLetters; so += 1) {
+    const letter = letters[so] ?? 0;
+    if (!different.includes(letter)) different.push(letter);
+  }
+  return different.length < fewestLetters;
 }
 
 /** Takes out what a text holds too: what others may say tells nothing about a story held back. */
@@ -97,43 +105,33 @@ interface Known {
   story: string;
 }
 
-function known({ bits, whose }: Letters, letters: Uint16Array): Known[] {
+function known({ halves, runs, whose }: Letters, letters: Uint16Array): Known[] {
   const all: Known[] = [];
   if (whose.size === 0) return all;
-  const runs = numbersOf(letters);
-  for (let at = 0; at < runs.length; at += 1) {
-    const number = runs[at] ?? 0;
-    const place = placeOf(number);
-    if (((bits[place >>> 5] ?? 0) & (1 << (place & 31))) === 0) continue;
-    const key = keyOf(number, letters, at);
-    const story = whose.get(key);
-    if (story !== undefined) all.push({ at, key, story });
+  for (let half = 0; half + halfLength <= letters.length; half += halfLength) {
+    if (!hasNumber(halves, numberAt(letters, half, halfLength))) continue;
+    // A run that holds this half, and none before it, begins here or so many letters before.
+    const from = Math.max(0, half - halfLength + 1);
+    const to = Math.min(half, letters.length - runLength);
+    let number = numberAt(letters, from, runLength);
+    for (let at = from; at <= to; at += 1) {
+      const key = hasNumber(runs, number) ? keyOf(number, letters, at) : undefined;
+      const story = key === undefined ? undefined : whose.get(key);
+      if (key !== undefined && story !== undefined) all.push({ at, key, story });
+      number = numberAfter(number, letters, at);
+    }
   }
   return all;
 }
 
-const base = 0x2c1b3c6d;
+/** The number of the run that begins one letter further on. */
+function numberAfter(number: number, letters: Uint16Array, at: number): number {
+  const gone = letters[at] ?? 0;
+  const come = letters[at + runLength] ?? 0;
+  return (Math.imul(number, base) + come - Math.imul(gone, gonePower)) | 0;
+}
+
 const gonePower = Array.from({ length: runLength }).reduce<number>((so) => Math.imul(so, base), 1);
-
-/** Used again for every text, and good until the next. */
-let numbers = new Int32Array(2 ** 20);
-
-/** A number for the run that begins at each letter, made from that of the run before it. */
-function numbersOf(letters: Uint16Array): Int32Array {
-  if (numbers.length < letters.length) numbers = new Int32Array(2 * letters.length);
-  let number = 0;
-  for (let end = 0; end < letters.length; end += 1) {
-    const begin = end - runLength;
-    const gone = begin < 0 ? 0 : (letters[begin] ?? 0);
-    number = (Math.imul(number, base) + (letters[end] ?? 0) - Math.imul(gone, gonePower)) | 0;
-    if (begin >= -1) numbers[begin + 1] = number;
-  }
-  return numbers.subarray(0, Math.max(0, letters.length - runLength + 1));
-}
-
-function placeOf(number: number): number {
-  return (number ^ (number >>> 15)) & (bitCount - 1);
-}
 
 /** 53 bits, so that two runs are never taken for each other in practice. */
 function keyOf(number: number, letters: Uint16Array, at: number): number {
