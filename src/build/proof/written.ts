@@ -8,9 +8,22 @@ const line = 16;
 
 /** Bytes that are written as letters in a text, in base 64 or in hexadecimal. */
 export function bytesWrittenIn(text: string): Buffer[] {
-  return denseRuns(text).flatMap((run) =>
-    [...inHexadecimal(run), ...inBase64(run)].filter(isMoreThanChance),
-  );
+  return denseRuns(text).flatMap((run) => (chance.has(run) ? [] : bytesOf(run)));
+}
+
+/** Addresses and long names that come again and again, and are no bytes. */
+const chance = new Set<string>();
+const mostKnown = 2 ** 12;
+const longestKnown = 200;
+
+function bytesOf(run: string): Buffer[] {
+  const bytes = [...inHexadecimal(run), ...inBase64(run)].filter(isMoreThanChance);
+  if (bytes.length === 0 && run.length <= longestKnown) {
+    if (chance.size >= mostKnown) chance.clear();
+    // A copy, or it would keep the whole text that it was cut out of.
+    chance.add(Buffer.from(run).toString());
+  }
+  return bytes;
 }
 
 /** Base 64 begins at any of four signs, since what stands before it may look the same. */
@@ -44,19 +57,31 @@ for (const sign of signs) isSign[sign.charCodeAt(0)] = 1;
 /** Long runs of such signs; a long line and the next are one. */
 function denseRuns(text: string): string[] {
   const runs: string[] = [];
-  let begin = 0;
-  let sinceBreak = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (isSign[unit] === 1) sinceBreak += 1;
-    else if (sinceBreak >= line && isBreak(unit)) sinceBreak = 0;
-    else if (sinceBreak > 0 || !isBreak(unit) || at === begin) {
-      if (at - begin >= fewest) runs.push(text.slice(begin, at));
-      begin = at + 1;
-      sinceBreak = 0;
-    }
+  // A run begins with a whole line, so that there is a sign of it at one of these places.
+  for (let from = 0, at = line - 1; at < text.length; at += line) {
+    if (!isSignAt(text, at)) continue;
+    let begin = at;
+    while (begin > from && isSignAt(text, begin - 1)) begin -= 1;
+    at = endOf(text, begin);
+    if (at - begin >= fewest) runs.push(text.slice(begin, at));
+    from = at + 1;
   }
   return runs;
+}
+
+/** Where a run ends: at what is no sign, unless it ends a long line. */
+function endOf(text: string, begin: number): number {
+  let sinceBreak = 0;
+  for (let at = begin; at < text.length; at += 1) {
+    if (isSignAt(text, at)) sinceBreak += 1;
+    else if (!isBreak(text.charCodeAt(at)) || (sinceBreak > 0 && sinceBreak < line)) return at;
+    else sinceBreak = 0;
+  }
+  return text.length;
+}
+
+function isSignAt(text: string, at: number): boolean {
+  return isSign[text.charCodeAt(at)] === 1;
 }
 
 function isBreak(unit: number): boolean {
