@@ -35,6 +35,8 @@ interface Head {
   way: number;
   /** The length of the content, where it is told here. */
   packed: number;
+  /** How long it is once unpacked, where that is told here. */
+  whole: number;
 }
 
 function headAt(bytes: Buffer, at: number): Head {
@@ -45,11 +47,13 @@ function headAt(bytes: Buffer, at: number): Head {
     isLocked: (bytes.readUInt16LE(at + 6) & 1) === 1,
     way: bytes.readUInt16LE(at + 8),
     packed: bytes.readUInt32LE(at + 18),
+    whole: bytes.readUInt32LE(at + 22),
   };
 }
 
-function contentOf(bytes: Buffer, { name, start, isLocked, way, packed }: Head, most: number) {
-  if (!isLocked && way === 8) return inflated(bytes.subarray(start), most);
+function contentOf(bytes: Buffer, head: Head, most: number) {
+  const { name, start, isLocked, way, packed, whole } = head;
+  if (!isLocked && way === 8) return inflated(bytes.subarray(start), most, whole);
   if (isLocked || way !== 0) throw new Error(`${name} cannot be opened.`);
   // Where the length stands behind the content, or in 64 bits, it ends where the next begins.
   const next = bytes.indexOf(sign, start);
@@ -58,10 +62,12 @@ function contentOf(bytes: Buffer, { name, start, isLocked, way, packed }: Head, 
   return { content: bytes.subarray(start, start + length), packed: length };
 }
 
-function inflated(bytes: Buffer, most: number) {
+function inflated(bytes: Buffer, most: number, whole: number) {
   // What comes back with `info` is not in Node’s types.
   const { buffer, engine } = inflateRawSync(bytes, {
     maxOutputLength: most,
+    // As much room as it says it needs: most members are short, and what is made for long ones adds up.
+    chunkSize: Math.min(Math.max(whole + 1, 2 ** 10), 2 ** 16),
     info: true,
   }) as unknown as {
     buffer: Buffer;
