@@ -4,8 +4,11 @@
  * look the same. Capitals stay.
  */
 export function fold(text: string): string {
-  return text.replace(/['\u0080-\uffff]+/g, foldRun);
+  return text.replace(foreign, foldRun);
 }
+
+/** All but ASCII, and but what the scan puts between texts, which stays as it is. */
+const foreign = /['\u0080-\u2028\u202a-\udfff\ue002-\uffff]+/g;
 
 /** Most runs are one dash or one apostrophe, and come again and again. */
 const folded = new Map<string, string>();
