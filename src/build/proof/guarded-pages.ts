@@ -2,7 +2,8 @@ import type { Library } from '../../library/library.ts';
 import type { Leak } from './scan.ts';
 import type { FileOnDisk } from './files.ts';
 import { tagJoint } from './row.ts';
-import { reading, writings } from './unfold.ts';
+import { reading } from './reading.ts';
+import { writings } from './unfold.ts';
 
 /**
  * The pages of stories on which a name stands that must never appear. The stories were looked
@@ -16,8 +17,8 @@ export function guardedPages(files: readonly FileOnDisk[], { stories, lists }: L
     const story = /^stories\/([^/]+)\/(?:[^/]+\/)*[^/]+\.html$/.exec(path)?.[1] ?? '';
     if (!ids.has(story)) return [];
     const texts = writings(articleOf(bytes.toString())).flatMap((writing) => {
-      const { text, markup } = reading(writing);
-      return [text.replaceAll(tagJoint, ''), markup];
+      const { text, values, tags } = reading(writing);
+      return [text.replaceAll(tagJoint, ''), values, tags];
     });
     return texts.some((text) => guard.find(text).length > 0)
       ? [{ place: path, story, what: 'guarded' as const }]

@@ -8,7 +8,8 @@ import type { Within } from './zip.ts';
 export interface Layer {
   /** The file, and the way within it. */
   place: string;
-  text: string;
+  /** In every way it may be meant, the plainest last. */
+  ways: string[];
 }
 
 /** A file, or one that lay within it. */
@@ -48,8 +49,9 @@ export async function opened(
     if (piece.depth > 0 && isKnown(piece.bytes)) continue;
     const look = await lookOrPass(piece);
     pieces.push(piece);
-    layers.push(...look.texts.map((text) => ({ place: piece.place, text })));
-    open.push(...deeper(piece, look));
+    const own = look.texts.map((text): Layer => ({ place: piece.place, ways: writings(text) }));
+    layers.push(...own);
+    open.push(...deeper(piece, own, look));
   }
   return { layers, pieces };
 }
@@ -64,7 +66,8 @@ async function lookOrPass(piece: Deep): Promise<Look> {
   }
 }
 
-function deeper(piece: Deep, { texts, within = [], guesses = [], tails = [] }: Look): Deep[] {
+function deeper(piece: Deep, own: readonly Layer[], look: Look): Deep[] {
+  const { within = [], guesses = [], tails = [] } = look;
   const below =
     (as: Deep['as']) =>
     ([name, bytes]: Within): Deep => ({
@@ -73,7 +76,7 @@ function deeper(piece: Deep, { texts, within = [], guesses = [], tails = [] }: L
       depth: piece.depth + 1,
       as,
     });
-  const written = texts.flatMap((text) => bytesWrittenIn(writings(text).at(-1) ?? ''));
+  const written = own.flatMap(({ ways }) => bytesWrittenIn(ways.at(-1) ?? ''));
   return [
     ...within.map(below(piece.as && 'guess')),
     ...written.map((bytes): Within => ['letters', bytes]).map(below('guess')),

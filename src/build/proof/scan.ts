@@ -5,7 +5,8 @@ import { isSameLook, lookOf } from './picture-look.ts';
 import { rowOf, type Row } from './row.ts';
 import { saidIn } from './said.ts';
 import { hashOf, type Secrets } from './secrets.ts';
-import { backwards, reading, writings } from './unfold.ts';
+import { reading } from './reading.ts';
+import { backwards } from './unfold.ts';
 
 /** Something of a story held back, found where it must not be; or a file nobody can vouch for. */
 export interface Leak {
@@ -52,8 +53,9 @@ export async function scan(
   const clean = new Set<string>();
   for (const file of files) {
     const looked: string[] = [];
-    const isClean = (bytes: Buffer) => {
-      const hash = hashOf(bytes);
+    const isClean = (bytes: Buffer | string) => {
+      // A text is looked through in another way than a file of the same letters.
+      const hash = typeof bytes === 'string' ? `markup ${hashOf(bytes)}` : hashOf(bytes);
       looked.push(hash);
       return clean.has(hash);
     };
@@ -64,7 +66,7 @@ export async function scan(
     const found: Found[] = [
       ...leaks,
       ...inWords(file.path, file.path, secrets, true),
-      ...layers.flatMap((layer) => inLayer(layer, secrets)),
+      ...layers.flatMap((layer) => inLayer(layer, secrets, isClean)),
     ];
     for (const piece of pieces) found.push(...(await asFile(piece, secrets)));
     const may = mayNameIds(file.path);
@@ -90,9 +92,12 @@ async function openOrTell(file: FileOnDisk, isClean: (bytes: Buffer) => boolean)
 /** Programs that others wrote, for whom Ruby is a language and Max a sum. */
 const program = /^(?:admin\/assets|pagefind)\/[^/]+\.(?:js|css|wasm|aff|dic|pagefind)\b/;
 
-function inLayer({ place, text }: Layer, all: Secrets): Found[] {
+function inLayer(
+  { place, ways }: Layer,
+  all: Secrets,
+  isClean: (markup: string) => boolean,
+): Found[] {
   const secrets = program.test(place) ? { ...all, said: new Map() } : all;
-  const ways = writings(text);
   // The search's own lists hold every word in small letters.
   const isIndex = /\.pf_(?:index|meta|filter)\b/.test(place);
   return ways.flatMap((writing, turn) => {
@@ -100,11 +105,15 @@ function inLayer({ place, text }: Layer, all: Secrets): Found[] {
     // Names are looked for in the plainest writing alone; letters in all of them, since undoing may
     // undo what was meant so.
     if (turn < ways.length - 1) {
-      return [read.text, read.markup].flatMap((each) => inLetters(place, rowOf(each), secrets));
+      return [read.text, read.values, read.tags].flatMap((each) =>
+        inLetters(place, rowOf(each), secrets),
+      );
     }
     return [
       ...inWords(place, read.text, secrets, isIndex),
-      ...inWords(place, read.markup, secrets, true),
+      ...[read.values, read.tags]
+        .filter((markup) => markup !== '' && !isClean(markup))
+        .flatMap((markup) => inWords(place, markup, secrets, true)),
       ...inLetters(place, rowOf(backwards(read)), secrets),
     ];
   });

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { basename } from 'node:path';
 import { isStoryId } from '../../story/story-id.ts';
 import type { FileOnDisk } from './files.ts';
@@ -8,7 +8,8 @@ import { rowOf, wordsFrom } from './row.ts';
 import { addSaid, forgetSaid, type AllSaid } from './said.ts';
 import type { StoryOnDisk } from './stories-on-disk.ts';
 import { bytesOf, toldBy } from './told.ts';
-import { reading, writings } from './unfold.ts';
+import { reading } from './reading.ts';
+import { writings } from './unfold.ts';
 
 /** What is looked for in an output: all that could give away a story held back. */
 export interface Secrets {
@@ -59,8 +60,8 @@ function addText({ letters }: Secrets, text: string, story: string): void {
 /** Text as it may be read: as it stands, and with its entities undone and its markup taken out. */
 function plainTexts(text: string): string[] {
   return writings(text).flatMap((writing) => {
-    const { text: plain, markup } = reading(writing);
-    return [plain, markup];
+    const { text: plain, values, tags } = reading(writing);
+    return [plain, values, tags];
   });
 }
 
@@ -77,9 +78,9 @@ function withoutEnding(path: string): string {
   return basename(path).replace(/\.[^.]*$/, '');
 }
 
-/** The SHA-256 of a file, in hexadecimal. */
-export function hashOf(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
+/** The SHA-256 of a file or a text, in hexadecimal. */
+export function hashOf(bytes: Buffer | string): string {
+  return hash('sha256', bytes);
 }
 
 /** Takes out the names that these files hold too, and nothing else. */

@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities';
-import { blockEnd, tagJoint } from './row.ts';
+import type { Reading } from './reading.ts';
 
 /** How often one writing may be wrapped in another before we stop unwrapping. */
 const deepest = 8;
@@ -18,33 +18,6 @@ export function writings(text: string): string[] {
   }
   return all;
 }
-
-/** A text without its markup, and what its markup says. */
-export interface Reading {
-  text: string;
-  /** The values of all attributes, one after the other, and then the tags without them. */
-  markup: string;
-}
-
-/** Takes the markup out of a text, so that words broken by tags are put together. */
-export function reading(text: string): Reading {
-  // Behind the last of these no tag ends, and looking for its end from each beginning takes minutes.
-  const end = text.lastIndexOf('>') + 1;
-  const marked = text.slice(0, end);
-  if (!tag.test(marked)) return { text, markup: '' };
-  const tags = (marked.match(tags_) ?? []).join(blockEnd);
-  const values = tags.match(value) ?? [];
-  return {
-    text: marked.replace(blockTag, blockEnd).replace(tags_, tagJoint) + text.slice(end),
-    markup: `${values.join(' ')}${blockEnd}${tags.replace(value, ' ')}`,
-  };
-}
-
-const tag = /<[a-z!/?][^>]*>/i;
-const tags_ = new RegExp(tag, 'gi');
-const value = /"[^"]*"|'[^']*'/g;
-/** Tags between which words are not one word. */
-const blockTag = /<\/?(?:p|li|h[1-6]|td|th|div|dd|dt|section|title|option|a:p|w:p|text)\b[^>]*>/gi;
 
 /** Escapes of scripts and data, and those of style sheets. */
 function unescape(text: string): string {
@@ -77,6 +50,8 @@ function unentity(text: string): string {
 const turning = /[\u202d\u202e\u2066-\u2068]|<bdo\b|direction\s*:/i;
 
 /** A text from its end, where something in it turns it around, as some hide words. */
-export function backwards({ text, markup }: Reading): string {
-  return turning.test(text) || turning.test(markup) ? Array.from(text).reverse().join('') : '';
+export function backwards({ text, values, tags }: Reading): string {
+  return [text, values, tags].some((each) => turning.test(each))
+    ? Array.from(text).reverse().join('')
+    : '';
 }

@@ -106,6 +106,10 @@ const inText: Plant[] = [
     'a.html',
     () => page(`<iframe srcdoc="&lt;p&gt;${canary.replace('gate', 'ga&lt;b&gt;te')}"></iframe>`),
   ],
+  ['a comment with tags in it', 'a.html', () => page(`<!-- <p>${canary}</p> -->`)],
+  ['data of a feed with tags in it', 'feed.xml', () => `<a><![CDATA[<p>${canary}</p>]]></a>`],
+  ['a tag that another begins in', 'a.html', () => page(`<a <p>${canary}</b>`)],
+  ['an attribute that has no end', 'a.html', () => page(`<a title="${canary}>`)],
   ['signs that are no tags', 'a.html', () => page(canary.replaceAll(' ', ' < > '))],
   [
     'signs that are no escapes',

@@ -6,7 +6,15 @@ import { describe, expect, test } from 'vitest';
 import { scan } from '../../../../src/build/proof/scan.ts';
 import { forgetShared, secretsOf } from '../../../../src/build/proof/secrets.ts';
 import { noise } from '../../../support/noise.ts';
-import { canary, leaksOf, page, picture, source, told } from '../../../support/plant.ts';
+import {
+  canary,
+  leaksOf,
+  page,
+  picture,
+  secretsOfOne,
+  source,
+  told,
+} from '../../../support/plant.ts';
 import { pdfOf } from '../../../support/wrappings.ts';
 
 const utf16 = (text: string) => Buffer.from(text, 'utf16le');
@@ -141,6 +149,41 @@ test('what is found is told by file, way and story, and never repeated', async (
 test('ids may stand where copies are checked, and nothing else of the story may', async () => {
   expect(await leaksOf('check/k7m2qx/index.html', page('k7m2qx'))).toEqual([]);
   expect(await leaksOf('check/k7m2qx/index.html', page(`k7m2qx ${canary}`))).toHaveLength(1);
+});
+
+describe('markup that was looked through in one file', () => {
+  const lines = (alt: string) => page(`<img class="cover wide" alt="${alt}"><p>Nothing.</p>`);
+  const leaksIn = async (...files: [string, string][]) =>
+    (
+      await scan(
+        files.map(([path, text]) => ({ path, bytes: Buffer.from(text) })),
+        await secretsOfOne(),
+        (path) => path.startsWith('check/'),
+      )
+    ).leaks;
+
+  test('hides nothing that another says in the same tags', async () => {
+    const leaks = await leaksIn(['a.html', lines('A gate')], ['b.html', lines(canary)]);
+    expect(leaks).toEqual([{ place: 'b.html', story: 'k7m2qx', what: 'words' }]);
+  });
+
+  test('is told of in the next too, where it says something of a story', async () => {
+    const leaks = await leaksIn(['a.html', lines(canary)], ['b.html', lines(canary)]);
+    expect(leaks.map(({ place }) => place)).toEqual(['a.html', 'b.html']);
+  });
+
+  test('may name an id only where ids may stand', async () => {
+    const leaks = await leaksIn(['check/a.html', lines('k7m2qx')], ['b.html', lines('k7m2qx')]);
+    expect(leaks).toEqual([{ place: 'b.html', story: 'k7m2qx', what: 'id' }]);
+  });
+
+  test('may hold a name only where programs are', async () => {
+    const leaks = await leaksIn(
+      ['pagefind/a.js', lines('Ottoline')],
+      ['b.html', lines('Ottoline')],
+    );
+    expect(leaks).toEqual([{ place: 'b.html', story: 'k7m2qx', what: 'name' }]);
+  });
 });
 
 test('words that a story may use too do not alarm', async () => {
