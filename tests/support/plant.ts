@@ -14,6 +14,10 @@ title: Seven plums on a sill
 people:
   - part: storyteller
     name: Ottoline
+    consent:
+      record: SOS-2026-733
+recording:
+  hostedAt: https://video.example.org/w/9xq
 place: Quillmarsh
 ---
 

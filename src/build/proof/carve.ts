@@ -1,4 +1,4 @@
-import { gunzipSync, inflateSync, zstdDecompressSync } from 'node:zlib';
+import { inflateRawSync, inflateSync, zstdDecompressSync } from 'node:zlib';
 import { begins, type Kind } from './kinds.ts';
 import type { Within } from './zip.ts';
 
@@ -44,10 +44,25 @@ function placesOf(bytes: Buffer, head: Buffer): number[] {
 /** What was compressed; undefined where bytes only look like it. */
 export function unpacked(bytes: Buffer, most: number): Buffer | undefined {
   try {
-    if (begins(bytes, 'gzip')) return gunzipSync(bytes, { maxOutputLength: most });
-    if (begins(bytes, 'zstandard')) return zstdDecompressSync(bytes, { maxOutputLength: most });
-    return begins(bytes, 'zlib') ? inflateSync(bytes, { maxOutputLength: most }) : undefined;
+    const limit = { maxOutputLength: most };
+    if (begins(bytes, 'gzip')) return inflateRawSync(bytes.subarray(gzipHeadLength(bytes)), limit);
+    if (begins(bytes, 'zstandard')) return zstdDecompressSync(bytes, limit);
+    return begins(bytes, 'zlib') ? inflateSync(bytes, limit) : undefined;
   } catch {
     return undefined;
   }
+}
+
+/**
+ * How long the head of gzip is. Node's own refuses what has other bytes behind it, as anything that
+ * lies within something else has. Source: RFC 1952, section 2.3.
+ */
+function gzipHeadLength(bytes: Buffer): number {
+  const flags = bytes[3] ?? 0;
+  const afterText = (from: number) => bytes.indexOf(0, from) + 1;
+  let end = 10;
+  if (flags & 4) end += 2 + bytes.readUInt16LE(end);
+  if (flags & 8) end = afterText(end);
+  if (flags & 16) end = afterText(end);
+  return flags & 2 ? end + 2 : end;
 }

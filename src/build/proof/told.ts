@@ -67,8 +67,8 @@ function withFront(text: string): Told | undefined {
   }
 }
 
-/** The fields that name. */
-const naming = new Set(['name', 'place', 'title', 'pullQuote']);
+/** The fields that name somebody, or lead to them: a reference in a register, the address of a recording. */
+const naming = new Set(['name', 'place', 'title', 'pullQuote', 'record', 'hostedAt']);
 
 interface Value {
   key: string;
@@ -102,7 +102,7 @@ function linesOf(text: string): string[] {
 /** Where YAML cannot be read: the lines that look as if they named. */
 function linesNaming(text: string): string[] {
   const lines = text.matchAll(
-    /^[\s-]*(?:name|place|title|pullQuote|by):[ \t]*["']?(\S.*?)["']?$/gm,
+    /^[\s-]*(?:name|place|title|pullQuote|record|hostedAt|by):[ \t]*["']?(\S.*?)["']?$/gm,
   );
   return [...lines].map(([, name = '']) => name);
 }

@@ -34,8 +34,11 @@ function codePoint(code: number): string {
   return code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
 }
 
-/** Percent signs of addresses, and the equals signs of letters sent by mail. */
-function unpercent(text: string): string {
+/** Percent signs of addresses, also as older scripts wrote them, and the equals signs of letters sent by mail. */
+function unpercent(coded: string): string {
+  const text = coded.includes('%u')
+    ? coded.replace(/%u([0-9a-f]{4})/gi, (_, code: string) => codePoint(parseInt(code, 16)))
+    : coded;
   if (!/%[0-9A-Fa-f]{2}|=[0-9A-F]{2}/.test(text)) return text;
   return text.replace(/(?:(?:%[0-9A-Fa-f]{2}|=[0-9A-F]{2})(?:=\r?\n)?)+/g, (run) =>
     Buffer.from(run.replace(/[%=]|\r?\n/g, ''), 'hex').toString(),

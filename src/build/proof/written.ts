@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { bytesInNumbers } from './in-numbers.ts';
 import { isWrapped } from './kinds.ts';
 
 /** The fewest signs in a row that may be bytes written as letters: two dozen bytes in base 64. */
@@ -6,9 +7,12 @@ const fewest = 32;
 /** The fewest on a line of several. */
 const line = 16;
 
-/** Bytes that are written as letters in a text, in base 64 or in hexadecimal. */
+/** Bytes that are written as letters in a text, in base 64 or in hexadecimal, or as numbers. */
 export function bytesWrittenIn(text: string): Buffer[] {
-  return denseRuns(text).flatMap((run) => (chance.has(run) ? [] : bytesOf(run)));
+  return [
+    ...denseRuns(text).flatMap((run) => (chance.has(run) ? [] : bytesOf(run))),
+    ...bytesInNumbers(text).filter(isRevealing),
+  ];
 }
 
 /** Addresses and long names that come again and again, and are no bytes. */
@@ -39,13 +43,17 @@ function inHexadecimal(run: string): Buffer[] {
 
 /** A text in any of the usual writings, or something wrapped, also further in; letters by chance are neither. */
 function isMoreThanChance(bytes: Buffer): boolean {
-  if (isUtf8(bytes) || isWrapped(bytes)) return true;
+  return isUtf8(bytes) || isWrapped(bytes) || isRevealing(bytes);
+}
+
+function isRevealing(bytes: Buffer): boolean {
   const letters = bytes.toString('latin1');
   return readable.test(letters) || packed.test(letters);
 }
 
-/** How what is compressed begins, wherever it lies: gzip, zip, Zstandard, zlib. */
-const packed = /\x1f\x8b\x08|PK\x03\x04|\x28\xb5\x2f\xfd|\x78[\x01\x5e\x9c\xda]/;
+/** How what is compressed begins, wherever it lies, and what has files in it: gzip, zip, Zstandard, zlib, documents, pictures. */
+const packed =
+  /\x1f\x8b\x08|PK\x03\x04|\x28\xb5\x2f\xfd|\x78[\x01\x5e\x9c\xda]|%PDF-|\x89PNG|\xff\xd8\xff/;
 
 /** Letters in a row, one byte each, or two or four. */
 const readable = /[ -~]{16}|(?:[ -~]\0{1,3}){8}|(?:\0{1,3}[ -~]){8}/;

@@ -157,6 +157,34 @@ const inText: Plant[] = [
     'a.html',
     () => page(`?${each(canary, (sign) => hex(sign).replace(/../g, '%$&'))}`),
   ],
+  ['numbers', 'a.js', () => `x=String.fromCharCode(${[...Buffer.from(told)].join(', ')})`],
+  ['bytes as data', 'a.json', () => JSON.stringify({ a: Buffer.from(told) })],
+  [
+    'percent signs of older scripts',
+    'a.html',
+    () => page(each(canary, (sign) => `%u00${sign.charCodeAt(0).toString(16)}`)),
+  ],
+  [
+    'a word a caption',
+    'a.vtt',
+    () =>
+      `WEBVTT\n\n${canary
+        .split(' ')
+        .map((word, at) => `00:0${at}.000 --> 00:0${at}.900\n<v A>${word}`)
+        .join('\n\n')}`,
+  ],
+  [
+    'a word a paragraph',
+    'a.html',
+    () =>
+      page(
+        canary
+          .split(' ')
+          .map((word) => `<p>${word}</p>`)
+          .join('\n'),
+      ),
+  ],
+  ['folders within folders', `${canary.replaceAll(' ', '/')}/a.txt`, () => 'Nothing.'],
   ['four bytes a letter', 'a.bin', () => utf32(told)],
   ['four bytes a letter, the other way', 'a.bin', () => utf32(told).swap32()],
 ];
@@ -185,6 +213,16 @@ const swapped: Plant[] = [
   ['brotli under another name', 'a.bin', () => brotliCompressSync(told)],
   ['deflate without a head', 'a.bin', () => deflateRawSync(told)],
   ['zstandard', 'a.bin', () => zstdCompressSync(told)],
+  [
+    'gzip behind and before something else',
+    'a.bin',
+    () => Buffer.concat([Buffer.from([0]), gzipSync(told), Buffer.from([1])]),
+  ],
+  [
+    'zstandard behind and before something else',
+    'a.bin',
+    () => Buffer.concat([Buffer.from([0, 255, 1]), zstdCompressSync(told), Buffer.from([0, 255])]),
+  ],
   [
     'what stands before a package',
     'a.zip',
@@ -444,6 +482,8 @@ describe.each(titles)('a title that is %s', (_, title) => {
 test.each([
   ['the address of a place', 'index.html', page('<a href="/places/quillmarsh/">A place</a>')],
   ['the name of a file', 'photos/ottoline.txt', 'Nothing.'],
+  ['a reference in a register', 'a.json', '{"ref":"sos/2026/733"}'],
+  ['the address of a recording', 'a.html', page('<a href="https://video.example.org/w/9xq">')],
   ['the name of a file beside the story', 'photos/at-nans-window.txt', 'Nothing.'],
 ])('a name in %s is found', async (_, path, content) => {
   expect(await leaksOf(path, content)).not.toEqual([]);
