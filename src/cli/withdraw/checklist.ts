@@ -1,5 +1,7 @@
 import { nextWeekday, type PlainDate } from '../../story/plain-date.ts';
 import type { Use } from '../../story/vocabulary.ts';
+import { writeList } from '../../words/dates.ts';
+import { words } from '../../words/index.ts';
 
 /** One thing to be done by hand. */
 interface Task {
@@ -12,16 +14,17 @@ interface Task {
 const atOnce: readonly Task[] = [
   { what: 'Publish: push or merge it where the site is built from, and see that a build has run.' },
   { what: 'Empty the caches of whatever serves the site (CDN, proxy).' },
-  { what: 'Look at {page} and {check}: neither may show anything of the story.' },
+  { what: 'Look at {page} and {check}: neither may {left}.' },
   { what: 'Close or change drafts of it in the desk, so that nobody works on it unknowing.' },
 ];
 
 /** What the storyteller and those with copies are owed within a working day. */
 const byTomorrow: readonly Task[] = [
   { what: 'Tell the storyteller that it is done, in the way they like best, and ask for nothing.' },
+  // Without social media no search engine lists it.
   {
     what: 'Ask search engines to drop the page (Google: Removals; Bing: Content Removal).',
-    for: ['website'],
+    for: ['website', 'social-media'],
   },
   { what: 'Ask web archives to take it out (info@archive.org).', for: ['website'] },
   { what: 'Ask partners who embed it to take it off their pages.', for: ['partner-sites'] },
@@ -51,13 +54,18 @@ export interface WhereToLook {
  */
 export function checklist(on: PlainDate, uses: readonly Use[], look: WhereToLook): string[] {
   const weekday = nextWeekday(on);
+  const left =
+    uses.length === 0
+      ? 'show anything of the story'
+      : `say any more that it may be used ${writeList(uses.map((use) => words.uses[use]))}`;
+  const known: Record<string, string> = { ...look, left };
   const tasks = (list: readonly Task[]) =>
     list
       .filter(
         (task) => !task.for || uses.length === 0 || task.for.some((use) => uses.includes(use)),
       )
       .map(
-        ({ what }) => `  [ ] ${what.replace('{page}', look.page).replace('{check}', look.check)}`,
+        ({ what }) => `  [ ] ${what.replace(/\{(\w+)\}/g, (_, name: string) => known[name] ?? '')}`,
       );
   return [
     `Today, ${spoken(on)}:`,

@@ -328,6 +328,19 @@ describe('npm run withdraw', () => {
     expect(out).not.toMatch(/search engines|partners who embed/);
   });
 
+  test('does not send anyone to look for an empty page where other uses stand', () => {
+    const { out } = run('k7m2qx', '--use', 'presentation', '--use', 'report');
+    expect(out).toContain(
+      'neither may say any more that it may be used in presentations and in reports.',
+    );
+    expect(out).not.toContain('show anything of the story');
+    expect(run('k7m2qx').out).toContain('neither may show anything of the story.');
+  });
+
+  test('has search engines asked where a story may no longer be listed by them', () => {
+    expect(run('k7m2qx', '--use', 'social-media').out).toContain('Ask search engines');
+  });
+
   test('passes the check that stands before the main branch, whatever else is wrong', async () => {
     await putStory(contentDir, { id: 'broken2', change: (data) => delete data['title'] });
     makeRepository(contentDir);
