@@ -182,6 +182,8 @@ export const enGB = {
     story: (id: string) => `Story ${id}`,
     asOf: (date: string) => `As of ${date}.`,
     open: 'Today this story may be used:',
+    openOnly:
+      'Please do not use it for anything that is not in this list, and delete the copies you hold for that.',
     closed: 'Please do not use this story, and delete your copies.',
     closedHelp:
       'This story is not in the library today. Please do not show, print or pass on any copy of it. We do not say why a story is not here.',

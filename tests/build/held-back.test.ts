@@ -139,6 +139,12 @@ test('every id has a check page that says the same for every reason, and no othe
   expect(closed[0]).toContain('Please do not use this story, and delete your copies.');
 });
 
+test('the check of an open story says what it is open for, and to leave and delete the rest', () => {
+  const open = page(built, 'check/k7m2qx/index.html');
+  expect(open.match(/<li data-until/g)).toHaveLength(4);
+  expect(open).toContain('for anything that is not in this list, and delete the copies');
+});
+
 test('every id that is held back has the same page in its place, to the last byte', () => {
   const ids = marked.map(({ id }) => id).filter((id) => output.has(`check/${id}/index.html`));
   const paths = gonePaths(ids.map((id) => ({ id, uses: [] })));
