@@ -9,6 +9,7 @@ import { readRemoval } from '../story/source/removal.ts';
 import { splitSource } from '../story/source/split.ts';
 import { readYaml } from '../story/source/yaml.ts';
 import type { Issue } from '../story/issue.ts';
+import { movedFrom } from './moved.ts';
 import { nulls, since, type Since } from './since.ts';
 import { wideningIn } from './widening.ts';
 
@@ -46,7 +47,7 @@ export function changesSince(contentDir: string, ref: string): Changes {
       before,
     ),
   );
-  const issues = files.flatMap((file) => comparison(contentDir, file, before));
+  const issues = files.flatMap((file) => comparison(contentDir, file, files, before));
   return { places, narrowing: new Set(narrowing), issues };
 }
 
@@ -75,14 +76,23 @@ function isSamePlace(one: string, other: string): boolean {
   return one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
 }
 
-function comparison(contentDir: string, file: string, before: Before): Issue[] {
+function comparison(
+  contentDir: string,
+  file: string,
+  files: readonly string[],
+  before: Before,
+): Issue[] {
   const path = join(contentDir, file);
   if (file.startsWith('removals/')) {
     if (!existsSync(path)) return [reopened(file)];
     return isWeaker(file, before(file), readFileSync(path, 'utf8')) ? [weakened(file)] : [];
   }
-  const was = storyPath.test(file) && existsSync(path) ? before(file) : undefined;
-  return was === undefined ? [] : wideningIn(file, was, readFileSync(path, 'utf8'));
+  if (!storyPath.test(file) || !existsSync(path)) return [];
+  const now = readFileSync(path, 'utf8');
+  const was = before(file);
+  const stories = files.filter((each) => storyPath.test(each));
+  const earlier = was === undefined ? movedFrom(contentDir, file, now, stories, before) : [was];
+  return earlier.flatMap((each) => wideningIn(file, each, now));
 }
 
 /** Whether a removal says less than it did. One that cannot be read says all there is to say. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Issue } from '../../src/story/issue.ts';
@@ -177,6 +177,28 @@ describe('check --changed', () => {
     const { code, out } = run('check', '--changed', 'HEAD');
     expect(code).toBe(1);
     expect(out).toContain('hold-lifted');
+  });
+
+  test.each([
+    ['another kind', 'family', 'k7m2qx'],
+    ['another id', 'young-person', 'q4n8vt'],
+  ])('does not pass a withdrawal that is lost while the story moves to %s', (_, kind, id) => {
+    const agreed = 'agreedToTell: 2026-02-01';
+    edit('k7m2qx', agreed, `${agreed}\n      withdrawnOn: 2026-11-20`);
+    git('commit', '-qam', 'A withdrawal');
+    edit('k7m2qx', /^id: k7m2qx([^]*)\n      withdrawnOn: 2026-11-20/m, `id: ${id}$1`);
+    mkdirSync(join(contentDir, 'stories/family'), { recursive: true });
+    git('mv', 'stories/young-person/k7m2qx', `stories/${kind}/${id}`);
+    const { code, out } = run('check', '--changed', 'HEAD');
+    expect(code).toBe(1);
+    expect(out).toContain(`${kind}/${id}/index.mdx`);
+    expect(out).toContain('they had withdrawn, and `withdrawnOn` is gone');
+  });
+
+  test('passes a story that moves as it is', () => {
+    mkdirSync(join(contentDir, 'stories/family'), { recursive: true });
+    git('mv', 'stories/young-person/k7m2qx', 'stories/family/k7m2qx');
+    expect(run('check', '--changed', 'HEAD').code).toBe(0);
   });
 
   test('does not pass a removal that says less, and passes one that says more', () => {
