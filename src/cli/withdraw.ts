@@ -34,14 +34,17 @@ await run(async () => {
   return committed.commit === undefined && committed.why === 'refused' ? 1 : 0;
 });
 
-/** The code as it may have been read out: in capitals, or with what stands around it in an address. */
+/** The code as it may have been read out or copied: in capitals, in the address of a page, as a path. */
 function readId(given: readonly string[]): string {
   const [first = '', ...more] = given;
   if (given.length === 0)
     throw new Error(`Say which story. ${how}; the code stands at the end of its address.`);
   if (more.length > 0) throw new Error(`One story at a time, please. ${how}.`);
-  const id = first.toLowerCase().replace(/\/+$/, '').split('/').at(-1) ?? '';
-  if (isStoryId(id)) return id;
+  const parts = first.toLowerCase().split(/[/\\?#]/);
+  const [id, ...others] = parts
+    .map((part) => part.replace(/\.(?:json|yaml)$/, ''))
+    .filter(isStoryId);
+  if (id !== undefined && others.length === 0) return id;
   throw new Error(
     `That is not the code of a story, so nothing was done. A code is 6 to 12 letters and digits, as in k7m2qx, and stands at the end of the story’s address. ${how}.`,
   );

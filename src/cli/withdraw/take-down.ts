@@ -1,16 +1,14 @@
 import { lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addNo } from '../../consent/add-no.ts';
-import { consentsIn, isGroup } from '../../consent/less.ts';
+import { isGroup, type Group } from '../../consent/less.ts';
 import { listFolder, readText } from '../../library/folder.ts';
-import { storyFile } from '../../library/read-story.ts';
 import { largestText } from '../../story/limits.ts';
 import { isPlainDate, latest, type PlainDate } from '../../story/plain-date.ts';
 import type { Removal } from '../../story/schema/lists.ts';
 import { readRemoval, writeRemoval } from '../../story/source/removal.ts';
-import { splitSource } from '../../story/source/split.ts';
-import { readYaml } from '../../story/source/yaml.ts';
 import type { Use } from '../../story/vocabulary.ts';
+import { consentsAt, otherStoriesOf } from './same-record.ts';
 
 /** A no as somebody said it. */
 export interface No {
@@ -35,6 +33,8 @@ export interface TakenDown {
   places: string[];
   /** Whether what lay there was deleted. */
   isDeleted: boolean;
+  /** Other stories with a record of somebody in this one: a copy of it, or theirs as well. */
+  alsoIn: string[];
 }
 
 /**
@@ -46,7 +46,8 @@ export interface TakenDown {
 export async function takeDown(contentDir: string, no: No): Promise<TakenDown> {
   const file = `removals/${no.id}.yaml`;
   const places = await placesOf(contentDir, no.id);
-  const days = (await Promise.all(places.map((place) => releaseDays(contentDir, place)))).flat();
+  const consents = (await Promise.all(places.map((place) => consentsAt(contentDir, place)))).flat();
+  const days = releaseDays(consents);
   const said: Removal = {
     id: no.id,
     // A yes can be dated ahead. It was given before this no all the same, and must not outlive it.
@@ -59,7 +60,8 @@ export async function takeDown(contentDir: string, no: No): Promise<TakenDown> {
   const isDeleted = no.uses.length === 0 && !no.pause;
   if (isDeleted) for (const place of places) remove(join(contentDir, place));
   const isKept = earlier !== undefined && earlier !== 'unreadable';
-  return { file, removal, places, isDeleted, ...(isKept ? { earlier } : {}) };
+  const alsoIn = await otherStoriesOf(contentDir, consents, no.id);
+  return { file, removal, places, isDeleted, alsoIn, ...(isKept ? { earlier } : {}) };
 }
 
 /** Whatever is named by the id where stories lie, of any kind or none. Links are not followed. */
@@ -72,10 +74,9 @@ async function placesOf(contentDir: string, id: string): Promise<string[]> {
   return (await Promise.all(found)).flat();
 }
 
-/** The days on which people released a story, as far as they can be read. */
-async function releaseDays(contentDir: string, place: string): Promise<PlainDate[]> {
-  const { text = '' } = await readText(join(contentDir, place), storyFile, largestText);
-  return consentsIn(readYaml(splitSource(text)?.yaml ?? '').data).flatMap(({ release }) => {
+/** The days on which people released a story. */
+function releaseDays(consents: readonly Group[]): PlainDate[] {
+  return consents.flatMap(({ release }) => {
     const on = isGroup(release) ? release['on'] : undefined;
     return typeof on === 'string' && isPlainDate(on) ? [on] : [];
   });

@@ -41,7 +41,7 @@ export async function tell(
     check: look.isKnown ? look.check : undefined,
     organisation: settings.organisation,
   });
-  const unknown = await unknownWords(contentDir, no, done);
+  const unknown = [...(await unknownWords(contentDir, no, done)), ...alsoWords(done)];
   return [
     ...unknown,
     headline(no, done),
@@ -112,6 +112,15 @@ async function unknownWords(contentDir: string, { id }: No, done: TakenDown): Pr
   const meant = nearest(id, folders.map(({ name }) => name).filter(isStoryId));
   return [
     `CAREFUL: no story ${id} lies here.${meant ? ` Did you mean ${meant}? Then that one is still up.` : ''} If the code is right, all is well: a copy of it that comes back stays down.`,
+    '',
+  ];
+}
+
+/** A copy under another code, or another story of the same person, stays up unless somebody says so. */
+function alsoWords({ alsoIn }: TakenDown): string[] {
+  if (alsoIn.length === 0) return [];
+  return [
+    `CAREFUL: somebody in this story has the same record in ${alsoIn.join(', ')}, where nothing was done. If it is a copy, or they meant it too, say no there as well.`,
     '',
   ];
 }

@@ -380,8 +380,37 @@ describe('npm run withdraw', () => {
   });
 
   test.each([
+    'https://stories.example/stories/k7m2qx/present/',
+    '/stories/k7m2qx/?q=kettle#terms',
+    'content/stories/young-person/k7m2qx/index.mdx',
+    'check/k7m2qx.json',
+  ])('takes it as it was copied: %s', (copied) => {
+    expect(run(copied).out).toContain('Story k7m2qx is taken down.');
+  });
+
+  test('names other stories with a record of somebody in this one, which stay up', async () => {
+    await putStory(contentDir, { id: 'q4n8vt' });
+    await putStory(contentDir, {
+      id: 'w3h9t7',
+      change: (data) => {
+        for (const person of data['people'] as { consent?: { record: string } }[])
+          if (person.consent) person.consent.record += '-else';
+      },
+    });
+    const { out } = run('k7m2qx');
+    expect(out).toContain('the same record in q4n8vt, where nothing was done.');
+    expect(out).not.toMatch(/w3h9t7|SOS-/);
+    expect(run('w3h9t7').out).not.toContain('CAREFUL');
+  });
+
+  test.each([
     ['no code', [], 'Say which story.'],
     ['a title', ['The kettle'], 'That is not the code of a story, so nothing was done.'],
+    [
+      'two in one',
+      ['stories/k7m2qx/q4n8vt'],
+      'That is not the code of a story, so nothing was done.',
+    ],
     ['a path', ['../../../etc'], 'That is not the code of a story, so nothing was done.'],
     ['two codes', ['k7m2qx', 'q4n8vt'], 'One story at a time'],
     ['a use that is none', ['k7m2qx', '--use', 'presentations'], 'Did you mean `presentation`?'],
