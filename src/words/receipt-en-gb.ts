@@ -60,9 +60,10 @@ export const receiptWords = {
     `You said no on ${date}. Nobody may show the story, and you need do nothing more.`,
   check: 'You can look at any time whether the story is shown:',
   next: 'When we ask you again',
-  review: (date: string) => `By ${date} we ask whether you are still happy with it.`,
+  review: (date: string) =>
+    `If the story is still shown then, we ask you by ${date} whether you are happy with it.`,
   askAgain: (date: string) =>
-    `On ${date} we ask you again, yourself. From that day the story stays away until you have said yes anew.`,
+    `If the story is still shown then, we ask you again on ${date}, yourself. From that day it stays away until you have said yes anew.`,
   expires: (date: string) =>
     `Your yes ends by itself on ${date}. After that the story is not shown, unless you say yes again.`,
   change: 'If you change your mind',

@@ -35,8 +35,10 @@ describe('a person’s own copy', () => {
     expect(page).toContain('on the public website, until 20 February 2028');
     expect(page).toContain('in presentations, until 20 February 2027');
     expect(page).not.toContain('in reports');
-    expect(page).toContain('By 20 February 2027 we ask whether you are still happy with it.');
-    expect(page).toContain('On 1 September 2027 we ask you again, yourself.');
+    // Of a story that anyone has said no to, nobody is asked: a copy must not promise it.
+    const shown = 'If the story is still shown then, we ask you';
+    expect(page).toContain(`${shown} by 20 February 2027 whether you are happy with it.`);
+    expect(page).toContain(`${shown} again on 1 September 2027, yourself.`);
     expect(page).toContain('Your yes ends by itself on 20 February 2028.');
   });
 
