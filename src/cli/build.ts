@@ -11,5 +11,11 @@ await run(async () => {
   const options = readOptions(process.env, dayInLondon(new Date()));
   const library = await build(options);
   console.log(writeReport(library, options));
+  // Slides and reports leave with this address, and nobody can call them back to mend it.
+  if (options.siteUrl.hostname === 'localhost') {
+    console.log(
+      `\nBefore you publish it, set SITE_URL: slides, reports and shared links lead to ${options.siteUrl.href}, which is this machine.`,
+    );
+  }
   console.log(`\nThe output lies in ${options.outDir}.`);
 });

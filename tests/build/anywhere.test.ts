@@ -42,6 +42,7 @@ test('a content folder elsewhere, a sub-path and a day ahead work together', () 
   expect(built.code).toBe(0);
   expect(built.out).toContain('The public library on 21 February 2027');
   expect(built.out).toContain('Published: 2 stories.');
+  expect(built.out).not.toContain('SITE_URL');
   expect(page(built, 'index.html')).toContain('href="/council/library/stories/q4n8vt/"');
 });
 

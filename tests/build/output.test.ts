@@ -19,6 +19,7 @@ describe('an empty library', () => {
     const built = buildLibrary(newFolder());
     expect(built.code).toBe(0);
     expect(built.out).toContain('Published: 0 stories.');
+    expect(built.out).toContain('Before you publish it, set SITE_URL');
     expect(page(built, 'stories/index.html')).toContain('No stories are here today.');
   });
 });
