@@ -9,7 +9,7 @@ import { readRemoval } from '../story/source/removal.ts';
 import { splitSource } from '../story/source/split.ts';
 import { readYaml } from '../story/source/yaml.ts';
 import type { Issue } from '../story/issue.ts';
-import { movedFrom } from './moved.ts';
+import { leavesNoBehind, movedFrom } from './moved.ts';
 import { nulls, since, type Since } from './since.ts';
 import { wideningIn } from './widening.ts';
 
@@ -91,8 +91,12 @@ function comparison(
   const now = readFileSync(path, 'utf8');
   const was = before(file);
   const stories = files.filter((each) => storyPath.test(each));
-  const earlier = was === undefined ? movedFrom(contentDir, file, now, stories, before) : [was];
-  return earlier.flatMap((each) => wideningIn(file, each, now));
+  if (was !== undefined) return wideningIn(file, was, now);
+  const earlier = movedFrom(contentDir, file, now, stories, before);
+  return [
+    ...(leavesNoBehind(contentDir, file, now, earlier) ? [leftBehind(file)] : []),
+    ...earlier.flatMap((each) => wideningIn(file, each.was, now)),
+  ];
 }
 
 /** Whether a removal says less than it did. One that cannot be read says all there is to say. */
@@ -110,6 +114,17 @@ function weakened(file: string): Issue {
     file,
     message: 'A removal says less than it did: an earlier day, or fewer uses.',
     hint: 'Put it back. A release given after it reopens the story all the same.',
+  };
+}
+
+function leftBehind(file: string): Issue {
+  return {
+    rule: 'removal-weakened',
+    severity: 'error',
+    file,
+    message:
+      'The story has moved to another id, and a removal that lies there for the old one does not reach it.',
+    hint: 'Move it back, or say no to the new id as well. A release given after it reopens the story all the same.',
   };
 }
 

@@ -1,10 +1,20 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { basename, dirname } from 'node:path/posix';
-import { consentsIn, isText } from '../consent/less.ts';
+import { isLessOfANo } from '../consent/add-no.ts';
+import { consentsIn, isGroup, isText, type Group } from '../consent/less.ts';
+import type { PlainDate } from '../story/plain-date.ts';
+import type { Removal } from '../story/schema/lists.ts';
+import { readRemoval } from '../story/source/removal.ts';
 import { splitSource } from '../story/source/split.ts';
 import { readYaml } from '../story/source/yaml.ts';
 import type { Since } from './since.ts';
+
+/** A story's file as it was, where it lay before. */
+export interface Before {
+  id: string;
+  was: string;
+}
 
 /**
  * What a story's file said before where it lay somewhere else: as another kind of story, or under
@@ -21,17 +31,49 @@ export function movedFrom(
   now: string,
   gone: readonly string[],
   before: Since['before'],
-): string[] {
+): Before[] {
   const records = recordsIn(now);
   return gone
     .filter((each) => !existsSync(join(contentDir, each)))
     .flatMap((each) => {
       const was = before(each);
       if (was === undefined) return [];
-      const isSame =
-        idOf(each) === idOf(file) || recordsIn(was).some((record) => records.includes(record));
-      return isSame ? [was] : [];
+      const id = idOf(each);
+      const isSame = id === idOf(file) || recordsIn(was).some((each) => records.includes(each));
+      return isSame ? [{ id, was }] : [];
     });
+}
+
+/**
+ * Whether a no to a story does not reach where it lies now: what is recorded for its old id is not
+ * for its new one, and not everybody has released it since.
+ */
+export function leavesNoBehind(
+  contentDir: string,
+  file: string,
+  now: string,
+  earlier: readonly Before[],
+): boolean {
+  const is = removalOf(contentDir, idOf(file));
+  return earlier.some(({ id }) => {
+    const was = id === idOf(file) ? undefined : removalOf(contentDir, id);
+    if (was === undefined || is === 'unreadable') return false;
+    if (was === 'unreadable') return is === undefined || is.uses !== undefined;
+    return (is === undefined || isLessOfANo(was, is)) && !isReleasedSince(now, was.removedOn);
+  });
+}
+
+function removalOf(contentDir: string, id: string): Removal | 'unreadable' | undefined {
+  const path = join(contentDir, 'removals', `${id}.yaml`);
+  if (!existsSync(path)) return undefined;
+  return readRemoval(`${id}.yaml`, readFileSync(path, 'utf8')).removal ?? 'unreadable';
+}
+
+function isReleasedSince(text: string, day: PlainDate): boolean {
+  const given = consentsOf(text).flatMap(({ release }) =>
+    isGroup(release) ? [release['on']] : [],
+  );
+  return given.length > 0 && given.every((on) => isText(on) && on > day);
 }
 
 function idOf(file: string): string {
@@ -39,6 +81,9 @@ function idOf(file: string): string {
 }
 
 function recordsIn(text: string): string[] {
-  const { data } = readYaml(splitSource(text)?.yaml ?? '');
-  return consentsIn(data).flatMap(({ record }) => (isText(record) ? [record] : []));
+  return consentsOf(text).flatMap(({ record }) => (isText(record) ? [record] : []));
+}
+
+function consentsOf(text: string): Group[] {
+  return consentsIn(readYaml(splitSource(text)?.yaml ?? '').data);
 }

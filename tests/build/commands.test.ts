@@ -195,6 +195,23 @@ describe('check --changed', () => {
     expect(out).toContain('they had withdrawn, and `withdrawnOn` is gone');
   });
 
+  test('does not pass a no that is left behind while the story moves to another id', () => {
+    const no = (id: string) => `id: ${id}\nremovedOn: 2026-11-20\nuses: [presentation]\n`;
+    put(contentDir, 'removals/k7m2qx.yaml', no('k7m2qx'));
+    git('add', '.');
+    git('commit', '-qm', 'A no');
+    edit('k7m2qx', 'id: k7m2qx', 'id: q4n8vt');
+    git('mv', 'stories/young-person/k7m2qx', 'stories/young-person/q4n8vt');
+    const { code, out } = run('check', '--changed', 'HEAD');
+    expect(code).toBe(1);
+    expect(out).toContain('q4n8vt/index.mdx  error  removal-weakened');
+    put(contentDir, 'removals/q4n8vt.yaml', no('q4n8vt'));
+    expect(run('check', '--changed', 'HEAD').code).toBe(0);
+    rmSync(join(contentDir, 'removals/q4n8vt.yaml'));
+    edit('q4n8vt', /(release:\s+on:) 2026-02-\d\d/g, '$1 2026-11-21');
+    expect(run('check', '--changed', 'HEAD').out).not.toContain('removal-weakened');
+  });
+
   test('passes a story that moves as it is', () => {
     mkdirSync(join(contentDir, 'stories/family'), { recursive: true });
     git('mv', 'stories/young-person/k7m2qx', 'stories/family/k7m2qx');
