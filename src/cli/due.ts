@@ -53,8 +53,14 @@ function readDays(text: string): number {
 function inText(due: readonly Due[]): string {
   if (due.length === 0) return 'Nothing falls due.';
   return due
-    .map(({ on, id, what, field }) => `${on}  ${id}  ${words[what]}  (${field})`)
+    .map(({ on, id, what, field }) => `${on}  ${id}${personOf(field)}: ${words[what]}`)
     .join('\n');
+}
+
+/** Whom a field is about, counted from one as in the register. */
+function personOf(field: string): string {
+  const [, place] = /^people\[(\d+)\]/.exec(field) ?? [];
+  return place === undefined ? '' : `, person ${String(Number(place) + 1)}`;
 }
 
 /** One line for each span, and each story and day in it. */

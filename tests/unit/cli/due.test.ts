@@ -17,12 +17,10 @@ beforeAll(async () => {
   put(contentDir, 'removals/q4n8vt.yaml', 'id: q4n8vt\nremovedOn: 2026-11-20\n');
 });
 
-test('what falls due is told by ids alone, and nothing of a story somebody said no to', () => {
+test('what falls due is told by ids and numbers alone, and nothing of a story somebody said no to', () => {
   const { code, out, err } = run('2026-12-23');
   expect({ code, err }).toEqual({ code: 0, err: '' });
-  expect(out.split('\n')[0]).toBe(
-    '2027-02-20  k7m2qx  ask whether they are still happy  (people[0].consent.release.reviewOn)',
-  );
+  expect(out.split('\n')[0]).toBe('2027-02-20  k7m2qx, person 1: ask whether they are still happy');
   expect(out).not.toMatch(/q4n8vt|Robin|kettle/);
 });
 
