@@ -36,7 +36,7 @@ interface Entry {
 
 /**
  * Makes a backend refuse to let a story go where it is not ready to go: to save one nobody agreed
- * to tell, or that holds what leads straight to a person, and to review, mark as ready or publish
+ * to tell, or that holds what leads straight to a person (as a list that readers see may not), and to review, mark as ready or publish
  * one that still lacks what that needs. What is judged is what is saved, from wherever in the desk
  * it was sent. Everything that is a no passes.
  *
@@ -74,18 +74,27 @@ export function guarded<B extends Backend>(
     letGo();
   };
 
+  // Where the settings are out of reach, nothing is allowed that they might allow.
+  const settings = async () => readSettings(await content.settings().catch(() => '')).settings;
   const unsafe = async (draft: Draft) => {
     const { identifiersIn } = await import('./identifiers-in.ts');
-    // Where the settings are out of reach, nothing is allowed that they might allow.
-    const settings = await content.settings().catch(() => '');
-    return identifiersIn(draft, readSettings(settings).settings);
+    return identifiersIn(draft, await settings());
+  };
+  const checkEntry = async (collection: string, slug: string, raw: string) => {
+    const { identifiersInEntry } = await import('./identifiers-in.ts');
+    const allowed = collection === 'settings' ? readSettings(raw).settings : await settings();
+    const reasons = identifiersInEntry(collection, raw, allowed);
+    if (reasons.length > 0) refuse({ stage: 'entry', collection, slug, title: undefined, reasons });
   };
 
   const persistEntry: Backend['persistEntry'] = async (entry, options) => {
     const { collectionName: collection } = options;
     for (const { path, slug, raw } of entry.dataFiles) {
       const place = storyAt(collection, path);
-      if (!place) continue;
+      if (!place) {
+        await checkEntry(collection, slug, raw);
+        continue;
+      }
       const data = dataOf(raw);
       const draft: Draft = { ...place, data, files: await filesAmong(entry.assets ?? [], data) };
       const reasons = [...beginningsOf(draft, today()), ...(await unsafe(draft))];

@@ -1,3 +1,4 @@
+import { identifiersInSource } from '../../src/checks/identifiers/in-entry.ts';
 import { noIdentifiers } from '../../src/checks/identifiers/index.ts';
 import { textsOf } from '../../src/checks/texts.ts';
 import { placed } from '../../src/story/issue.ts';
@@ -17,4 +18,15 @@ export async function identifiersIn(draft: Draft, settings: Settings): Promise<L
   return noIdentifiers(textsOf(story), { settings })
     .filter(({ severity }) => severity === 'error')
     .map((finding) => leftItem(placed(finding, { file: '' }), labelOf));
+}
+
+/** The same in an entry of a list that readers see, or in the library’s settings. */
+export function identifiersInEntry(
+  collection: string,
+  source: string,
+  settings: Settings,
+): LeftItem[] {
+  return identifiersInSource(collection, source, settings).map((finding) =>
+    leftItem(placed(finding, { file: '' }), labelOf),
+  );
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { withoutIdentifiers } from '../../src/checks/identifiers/in-entry.ts';
 import { houseOf, type ListRead } from '../../src/checks/house.ts';
 import {
   consentForm,
@@ -7,7 +8,12 @@ import {
   principle,
   theme,
 } from '../../src/story/schema/lists.ts';
-import { isListId, readEntry, type EntryEnding } from '../../src/story/source/entry.ts';
+import {
+  isListId,
+  readEntry,
+  type EntryEnding,
+  type EntryRead,
+} from '../../src/story/source/entry.ts';
 import { noesOf, readRemoval } from '../../src/story/source/removal.ts';
 import { readSettings } from '../../src/story/source/settings.ts';
 import type { DeskHouse } from './desk-house.ts';
@@ -22,10 +28,16 @@ export interface ContentSource {
 
 /** Reads what stories are judged by, with the build's own readers. */
 export async function readHouse(source: ContentSource): Promise<DeskHouse> {
+  const { settings } = readSettings(await source.settings());
   const list = <T>(folder: string, ending: EntryEnding, schema: z.ZodType<T>) =>
-    source.filesIn(folder, ending).then((files) => readList(files, ending, schema));
-  const [settings, themes, models, principles, forms, language, removals] = await Promise.all([
-    source.settings(),
+    source
+      .filesIn(folder, ending)
+      .then((files) =>
+        readList(files, ending, (text) =>
+          withoutIdentifiers(folder, readEntry(text, ending, schema), settings),
+        ),
+      );
+  const [themes, models, principles, forms, language, removals] = await Promise.all([
     list('themes', '.yaml', theme),
     list('practice-models', '.yaml', practiceModel),
     list('principles', '.md', principle),
@@ -36,7 +48,7 @@ export async function readHouse(source: ContentSource): Promise<DeskHouse> {
   const read = removals.map(({ name, text }) => readRemoval(name, text));
   return {
     ...houseOf({
-      settings: readSettings(settings).settings,
+      settings,
       themes,
       models,
       principles,
@@ -50,17 +62,14 @@ export async function readHouse(source: ContentSource): Promise<DeskHouse> {
 function readList<T>(
   files: readonly { name: string; text: string }[],
   ending: EntryEnding,
-  schema: z.ZodType<T>,
+  read: (text: string) => EntryRead<T>,
 ): ListRead<T> {
-  const read = files
-    .map(({ name, text }) => ({
-      id: name.slice(0, -ending.length),
-      data: readEntry(text, ending, schema).data,
-    }))
+  const entries = files
+    .map(({ name, text }) => ({ id: name.slice(0, -ending.length), data: read(text).data }))
     .filter(({ id }) => isListId(id))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return {
-    entries: read.flatMap(({ id, data }) => (data === undefined ? [] : [{ id, data }])),
-    broken: read.filter(({ data }) => data === undefined).map(({ id }) => id),
+    entries: entries.flatMap(({ id, data }) => (data === undefined ? [] : [{ id, data }])),
+    broken: entries.filter(({ data }) => data === undefined).map(({ id }) => id),
   };
 }

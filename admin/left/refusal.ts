@@ -2,9 +2,9 @@ import type { LeftItem } from './judged-draft.ts';
 import type { Stage } from './ready-for.ts';
 import { storeOf } from './store.ts';
 
-/** A story that was not let go where somebody sent it, and why. */
+/** A story, or an entry of a list, that was not let go where somebody sent it, and why. */
 export interface Refusal {
-  stage: Stage;
+  stage: Stage | 'entry';
   collection: string;
   slug: string;
   /** Its title, where it has one; shown to whoever sent it, and to nobody else. */
@@ -16,7 +16,8 @@ export interface Refusal {
 export const refusals = storeOf<Refusal | undefined>(undefined);
 
 /** What did not happen, and what stays as it was. */
-export const refusedWords: Record<Stage, string> = {
+export const refusedWords: Record<Refusal['stage'], string> = {
+  entry: 'This was not saved yet. It is still in this window.',
   draft: 'The story was not saved yet. It is still in this window.',
   pending_review: 'The story was not sent for review yet.',
   pending_publish: 'The story was not marked as ready yet.',

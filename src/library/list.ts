@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { placed, type Finding, type Issue } from '../story/issue.ts';
 import type { Body } from '../story/body/tree.ts';
+import { withoutIdentifiers } from '../checks/identifiers/in-entry.ts';
+import { defaultSettings, type Settings } from '../story/schema/settings.ts';
 import { isListId, readEntry, type EntryEnding, type EntryRead } from '../story/source/entry.ts';
 import type { IsGuarded } from './guard/guard-beside.ts';
 import { linkFinding, listFolder, readText, type Entry } from './folder.ts';
@@ -26,6 +28,7 @@ export interface List<T> {
  * Reads a folder of lists (`themes`, `principles` …), a file an entry, the id its name.
  *
  * @param ending `.yaml`, or `.md` and `.mdx` for a front matter with a text below
+ * @param settings how the organisation is reached, which may stand in an entry
  * @param isGuarded whether a file holds a name that must never appear: then it counts as broken
  */
 export async function readList<T>(
@@ -33,6 +36,7 @@ export async function readList<T>(
   folder: string,
   ending: EntryEnding,
   schema: z.ZodType<T>,
+  settings: Settings = defaultSettings,
   isGuarded: IsGuarded = () => undefined,
 ): Promise<List<T>> {
   const path = join(contentDir, folder);
@@ -48,7 +52,7 @@ export async function readList<T>(
       const result: EntryRead<T> = guarded
         ? unread
         : isEntry
-          ? await readFile(path, entry, ending, schema)
+          ? withoutIdentifiers(folder, await readFile(path, entry, ending, schema), settings)
           : { findings: [entry.type === 'link' ? linkFinding : strayFinding(ending)] };
       const issues = result.findings.map((finding) =>
         placed(finding, {

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { houseOf, type House } from '../checks/house.ts';
 import type { Issue } from '../story/issue.ts';
 import type { Settings } from '../story/schema/settings.ts';
@@ -12,6 +13,7 @@ import {
   type Principle,
   type Theme,
 } from '../story/schema/lists.ts';
+import type { EntryEnding } from '../story/source/entry.ts';
 import type { Brand } from './brand.ts';
 import { guardBeside } from './guard/guard-beside.ts';
 import type { Guard } from './guard/guard.ts';
@@ -46,14 +48,16 @@ export async function readLists(
   guard?: Guard,
 ): Promise<Lists> {
   const beside = await guardBeside(guard, contentDir);
-  const [settings, removals, themes, models, principles, forms, language] = await Promise.all([
-    readSettings(contentDir, cleanDir, beside.guarded),
+  const settings = await readSettings(contentDir, cleanDir, beside.guarded);
+  const read = <T>(folder: string, ending: EntryEnding, schema: z.ZodType<T>) =>
+    readList(contentDir, folder, ending, schema, settings.settings, beside.guarded);
+  const [removals, themes, models, principles, forms, language] = await Promise.all([
     readRemovals(contentDir),
-    readList(contentDir, 'themes', '.yaml', theme, beside.guarded),
-    readList(contentDir, 'practice-models', '.yaml', practiceModel, beside.guarded),
-    readList(contentDir, 'principles', '.md', principle, beside.guarded),
-    readList(contentDir, 'consent-forms', '.mdx', consentForm, beside.guarded),
-    readList(contentDir, 'language', '.yaml', languageEntry, beside.guarded),
+    read('themes', '.yaml', theme),
+    read('practice-models', '.yaml', practiceModel),
+    read('principles', '.md', principle),
+    read('consent-forms', '.mdx', consentForm),
+    read('language', '.yaml', languageEntry),
   ]);
   return {
     settings: settings.settings,

@@ -1,4 +1,5 @@
 import { accentOf } from '../checks/accent.ts';
+import { identifiersInSettings } from '../checks/identifiers/in-entry.ts';
 import { placed, type Finding, type Issue } from '../story/issue.ts';
 import { largestText } from '../story/limits.ts';
 import { defaultSettings, type Settings } from '../story/schema/settings.ts';
@@ -35,7 +36,12 @@ export async function readSettings(
   const { settings, findings, lineOf } = readSettingsText(text);
   if (isGuarded(file)) return { settings: defaultsBut(settings), brand: {}, issues: [] };
   const { brand, findings: ofBrand } = await readBrand(contentDir, settings.brand, cleanDir);
-  const issues = [...findings, ...brandReads(settings), ...ofBrand];
+  const issues = [
+    ...findings,
+    ...identifiersInSettings(settings),
+    ...brandReads(settings),
+    ...ofBrand,
+  ];
   return { settings, brand, issues: issues.map((each) => placed(each, { file, lineOf })) };
 }
 

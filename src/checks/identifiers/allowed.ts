@@ -1,4 +1,5 @@
 import type { Settings } from '../../story/schema/settings.ts';
+import { phoneNumber } from './phone-number.ts';
 
 /** Numbers that belong to everyone who needs them. Source: each service's own website, 2026. */
 const helplines = [
@@ -44,7 +45,8 @@ export function allowedIn(settings: Settings): (found: string) => boolean {
     ...settings.supportLines.flatMap(({ name, about, phone, url }) => [name, about, phone, url]),
     settings.privacyNotice,
   ].filter((text) => text !== undefined);
-  const numbers = [...helplines, ...told.map(national)].filter((number) => number.length > 2);
+  const written = told.flatMap((text) => [text, ...phoneNumber.find(text)]);
+  const numbers = [...helplines, ...written.map(national)].filter((number) => number.length > 2);
   const words = told.map(squeezed).join('|');
   return (found) => {
     return /\p{L}/u.test(found)

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readLibrary } from '../../../src/library/library.ts';
 import { put, putLists, putStory } from '../../support/content-folder.ts';
@@ -54,5 +56,49 @@ describe('in a story', () => {
     expect(await issues()).toMatchObject([
       { rule: 'phone-number', message: expect.stringContaining('name of a file') as string },
     ]);
+  });
+});
+
+describe('in what stands beside the stories', () => {
+  const lists = async () =>
+    (await readLibrary({ contentDir, on: today, audience: 'public' })).lists;
+
+  it('a theme or a model with an identifier in it is not shown, and keeps its stories', async () => {
+    await putStory(contentDir, { id: 'k7m2qx' });
+    put(contentDir, 'themes/edge-of-care.yaml', 'name: Edge\nsummary: Ring Jo on 07700 900123.\n');
+    put(contentDir, 'practice-models/no-wrong-door.yaml', 'name: At jo@example.org\n');
+    expect((await issues()).map(({ rule, file, line }) => [file, line, rule])).toEqual([
+      ['themes/edge-of-care.yaml', 2, 'phone-number'],
+      ['practice-models/no-wrong-door.yaml', 1, 'email-address'],
+    ]);
+    const { themes, models } = await lists();
+    expect(themes).toMatchObject([{ data: { name: 'edge of care' } }]);
+    expect(models).toMatchObject([{ data: { name: 'no wrong door' } }]);
+    expect(themes[0]?.data).not.toHaveProperty('summary');
+  });
+
+  it('a principle is looked through with its text', async () => {
+    const path = 'principles/voice.md';
+    const before = readFileSync(join(contentDir, path), 'utf8');
+    put(contentDir, path, `${before}\nShe lives at 14 Elm Road.\n`);
+    expect(await issues()).toMatchObject([
+      { rule: 'street-address', severity: 'error', file: path },
+    ]);
+  });
+
+  it('the settings are looked through, but for how people reach the organisation', async () => {
+    const contacts = 'contacts:\n  - label: Us, 14 Elm Road\n    phone: 01632 960114, option 2\n';
+    put(contentDir, 'library.yaml', `${contacts}words:\n  welcome: Ring Jo on 07700 900123.\n`);
+    put(contentDir, 'themes/edge-of-care.yaml', 'name: Edge\nsummary: Ring us on 01632 960 114.\n');
+    expect(await issues()).toMatchObject([
+      { rule: 'phone-number', severity: 'error', file: 'library.yaml', field: 'words.welcome' },
+    ]);
+  });
+
+  it('a consent form says whom to ring', async () => {
+    const path = 'consent-forms/2026-01.mdx';
+    const before = readFileSync(join(contentDir, path), 'utf8');
+    put(contentDir, path, `${before}\nRing us on 01632 960114.\n`);
+    expect(await issues()).toEqual([]);
   });
 });

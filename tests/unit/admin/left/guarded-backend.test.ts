@@ -98,6 +98,22 @@ describe('saving a story', () => {
     expect(draft()).toBeUndefined();
   });
 
+  it('keeps it from git in a list that readers see, and in the settings', async () => {
+    const keep = (collectionName: string, path: string, raw: string) =>
+      desk.persistEntry({ dataFiles: [{ path, slug: 'x', raw }] }, { collectionName });
+    const ring = 'Ring Jo on 07700 900123.';
+    const theme = 'content/themes/fathers.yaml';
+    await expect(keep('themes', theme, `name: Dads\nsummary: ${ring}\n`)).rejects.toThrow(
+      /^This was not saved yet\. It is still in this window\. [^0-9]*$/,
+    );
+    expect(refusals.get()?.reasons).toMatchObject([{ rule: 'phone-number', path: 'summary' }]);
+    await expect(
+      keep('settings', 'content/library.yaml', `words:\n  welcome: ${ring}\n`),
+    ).rejects.toThrow('This was not saved yet.');
+    await keep('themes', theme, 'name: Dads\n');
+    expect(refusals.get()).toBeUndefined();
+  });
+
   it('looks into the words of a recording that are saved with it', async () => {
     const raw = written((data) => {
       Object.assign(data, { recording: { src: './talk.mp3', captions: './talk.vtt' } });
