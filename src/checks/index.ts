@@ -4,7 +4,7 @@ import { captionsClean } from './captions-clean.ts';
 import { recognisable } from './pictures/recognisable.ts';
 import { noIdentifiers } from './identifiers/index.ts';
 import { namesAnswered } from './names/answered.ts';
-import { textsOf } from './texts.ts';
+import { textsOf, unseenPieces } from './texts.ts';
 import { plainly } from './words/plainly.ts';
 import { restorative } from './words/restorative.ts';
 
@@ -21,5 +21,8 @@ export const checks: readonly Check[] = [
 /** Whether a story is safe and well said: what every check finds in it. */
 export function checkStory(context: Context): Finding[] {
   const pieces = textsOf(context.story);
-  return checks.flatMap((check) => check(pieces, context));
+  return [
+    ...checks.flatMap((check) => check(pieces, context)),
+    ...noIdentifiers(unseenPieces(context.story), context),
+  ];
 }

@@ -14,7 +14,12 @@ export interface StoryTexts {
   captions?: string | undefined;
   /** The names of the files in the story's folder. */
   files: readonly string[];
+  /** What lies there for nobody to be shown. Default: nothing. */
+  unseen?: readonly Unseen[];
 }
+
+/** A line of what nobody is shown, such as a comment: in the story's file, or elsewhere, in words. */
+export type Unseen = { text: string } & ({ line: number } | { where: string });
 
 /** Every text of a story, with its place: the one way in which checks look at a story. */
 export function textsOf({ data, body, transcript, captions, files }: StoryTexts): Piece[] {
@@ -26,6 +31,11 @@ export function textsOf({ data, body, transcript, captions, files }: StoryTexts)
   ];
   const named = new Set(pieces.filter(({ form }) => form === 'file').map(({ text }) => text));
   return [...pieces, ...files.map(filePiece).filter(({ text }) => !named.has(text))];
+}
+
+/** What nobody is shown, and goes into git all the same. */
+export function unseenPieces({ unseen = [] }: StoryTexts): Piece[] {
+  return unseen.map((each) => ({ ...each, kind: 'house', form: 'file', path: [] }));
 }
 
 function filePiece(name: string): Piece {

@@ -90,11 +90,11 @@ interface LookedAt {
  * @param isCopied whether another folder has the same name
  */
 export async function lookAt(read: StoryRead, lists: Lists, isCopied: boolean): Promise<LookedAt> {
-  const { folder, lineOf, data, written, files } = read;
+  const { folder, lineOf, data, written, files, unseen } = read;
   const { name, path } = folder;
   const beside = await readBeside(read);
   const { transcript, captions, fingerprint } = beside;
-  const texts = { data, body: written, transcript, captions, files };
+  const texts = { data, body: written, transcript, captions, files, ...(unseen && { unseen }) };
   const guarded = await guardStory(lists.guard, { folder: path, texts, lineOf });
   const story = lookThrough(
     {

@@ -1,3 +1,4 @@
+import type { Unseen } from '../checks/texts.ts';
 import { parseBody, type Written } from '../story/body/parse.ts';
 import type { FieldPath, Finding } from '../story/issue.ts';
 import { noFrontMatter } from '../story/source/entry.ts';
@@ -6,6 +7,7 @@ import { readYaml } from '../story/source/yaml.ts';
 import { linkFinding, listFolder, readText } from './folder.ts';
 import type { StoryFolder } from './folders.ts';
 import { largestText } from '../story/limits.ts';
+import { unseenIn } from './unseen.ts';
 
 /** The one file a story is written in. */
 export const storyFile = 'index.mdx';
@@ -21,6 +23,8 @@ export interface StoryRead {
   written?: Written;
   /** The names of the files that lie beside it. */
   files: string[];
+  /** What lies there for nobody to be shown. */
+  unseen?: readonly Unseen[];
   findings: Finding[];
   lineOf: (path: FieldPath) => number | undefined;
 }
@@ -47,6 +51,7 @@ export async function readStory(folder: StoryFolder): Promise<StoryRead> {
     data,
     written: { ...parsed, source: split.body, firstLine: split.bodyLine },
     files,
+    unseen: await unseenIn(folder.path, split, data, files),
     findings: [...links, ...findings, ...parsed.findings],
     lineOf,
   };

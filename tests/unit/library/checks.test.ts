@@ -51,6 +51,25 @@ describe('in a story', () => {
     expect((await issues()).map(({ rule: name }) => name)).toEqual(['removed']);
   });
 
+  it('an identifier is told where nobody is shown it, since it lies in git', async () => {
+    const source = (comment: string) =>
+      `---\nschema: 1\n# ${comment}\nid: k7m2qx\ntitle: "Not # a comment" # ${comment}\n---\n`;
+    await putStory(contentDir, {
+      id: 'q4n8vt',
+      files: { 'notes.txt': 'Hello.\nRing 07700 900123' },
+    });
+    put(contentDir, 'stories/family/k7m2qx/index.mdx', source('was Jo, jo@example.org'));
+    put(contentDir, 'stories/family/m3n4pq/index.mdx', '---\ntitle: [07700 900123\n---\nHi.\n');
+    const found = (await issues()).filter(({ rule }) => /phone|email/.test(rule));
+    expect(found.map(({ rule, id, line }) => [id, line, rule])).toEqual([
+      ['k7m2qx', 3, 'email-address'],
+      ['k7m2qx', 5, 'email-address'],
+      ['m3n4pq', 2, 'phone-number'],
+      ['q4n8vt', 2, 'phone-number'],
+    ]);
+    expect(found.at(-1)?.message).toMatch(/^In a file beside the story .*, on line 2: /);
+  });
+
   it('an identifier in the name of a file nobody uses is told', async () => {
     await putStory(contentDir, { id: 'k7m2qx', files: { '07700 900123.jpg': 'x' } });
     expect(await issues()).toMatchObject([
