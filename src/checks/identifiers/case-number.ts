@@ -6,7 +6,7 @@ const forms = [
   // Family court, county court, and what was heard in the higher courts.
   /\b[A-Z]{2} ?\d\d ?[A-Z] ?\d{5}\b/g,
   /\b[A-Z]\d\d[A-Z]{2}\d{3}\b/g,
-  /\[\d{4}\] ?(?:EW[A-Z]{2,3}|UKSC|UKHL|UKPC|UKUT)(?: \w+)? \d+/g,
+  /\[\d{4}\] ?(?:EW[A-Z]{2,3}|UKSC|UKHL|UKPC|UKUT)(?: \w+)? B?\d+/g,
   /(?<![\d-])\d{4}-\d{4}-\d{4}-\d{4}(?![\d-])/g,
   // The Home Office, prisons, and pupils.
   /\b[A-Z]\d{7}(?:\/\d{1,3})?\b/g,
@@ -16,11 +16,12 @@ const forms = [
   /(?<![\d/])\d\d\/\d{5,7}\/\d\d(?![\d/])/g,
 ];
 const kinds =
-  'case|court|claim|application|client|file|record|crime|incident|log|child|person|pupil|patient|hospital|passport|custody|prison(?:er)?|policy|benefit|unique|id|reference|ref|our ref|your ref|Home Office|LCS|Mosaic|Liquidlogic|Care ?First|Framework-?i|Eclipse';
+  'case|court|claim|application|client|file|record|crime|incident|log|child|person|pupil|patient|hospital|passport|custody|prison(?:er)?|policy|benefit|unique|id|reference|ref|our ref|your ref|Home Office|LCS|Mosaic|Liquid ?logic|Care ?First|Framework-?i|Eclipse';
 const named = [
   `\\b(?:${kinds})\\.? (?:(?:no|number|num|ref|reference|id)\\b\\.? ?){1,4}(?:is |was )?[:#=-]? ?#?${token}`,
   `\\b(?:case|file|ref|reference|log|id)\\.? ?[:#] ?#?${token}`,
-  `\\b(?:ref|reference)\\.? (?=\\d{5}|[A-Z]{1,4}[/-]?\\d{3})${token}`,
+  `\\b(?:case|file|record|crime|incident) \\d{5,}\\b`,
+  `\\b(?:ref|reference)\\.? (?=\\d{5}|\\d\\d/\\d{4}|[A-Z]{1,4}[/-]?\\d{3})${token}`,
   `\\b(?:URN|UPN|ULN|CRN|LCS|Mosaic|Liquidlogic|Care ?First|Framework-?i|Eclipse)\\b(?: (?:id|no|number|record))?\\.? ?[:#]? ?#?(?=[\\w/-]*\\d{4})${token}`,
 ].map((form) => new RegExp(form, 'gi'));
 

@@ -1,8 +1,8 @@
 import type { Finding } from '../../story/issue.ts';
 import type { Context } from '../check.ts';
-import { straight } from '../plain.ts';
 import { at, type Piece, type Said } from '../texts/piece.ts';
 import { allowedIn } from './allowed.ts';
+import { asRead } from './as-read.ts';
 import { caseNumber } from './case-number.ts';
 import { dateOfBirth } from './date-of-birth.ts';
 import { emailAddress } from './email-address.ts';
@@ -40,7 +40,7 @@ export function noIdentifiers(
 ): Finding[] {
   const isAllowed = allowedIn(settings);
   return pieces.flatMap((piece) => {
-    const text = straight(piece.text);
+    const text = asRead(piece.text);
     return identifiers
       .filter(({ looksIn = isNoAddress }) => looksIn(piece))
       .filter(({ find }) => find(text).some((found) => !isAllowed(found)))

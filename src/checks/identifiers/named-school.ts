@@ -6,7 +6,7 @@ const saint = `(?:St\\.?|Saint|SS) ${word}`;
 const sort =
   'Primary|Junior|Infants?|Nursery|First|Middle|Lower|Upper|High|Secondary|Grammar|Comprehensive|Community|Foundation|Free|Special|Boarding|Preparatory|Prep|Catholic|RC|R\\.C\\.|CE|C of E|CofE|Church of England|Methodist|Jewish|Islamic|Muslim|Sikh|Hindu|Boys|Girls|Academy|Technical|Sixth Form|and|&';
 const place =
-  'School|Academy|College|Nursery|Pre-?[Ss]chool|Kindergarten|Playgroup|UTC|Sixth Form|Sixth Form College';
+  'School|Academy|College|Nursery|Pre-?[Ss]chool|Kindergarten|Playgroup|UTC|PRU|Pupil Referral Unit|Sixth Form|Sixth Form College';
 /** `Oakfield Primary School`, `St Robin's Academy`, `Port Sallow College`. */
 const inCapitals = new RegExp(
   `(?:${saint}|${word}(?: ${word}){0,2}?)(?: (?:${sort})'?){0,8} (?:${place})\\b(?! of\\b)`,
@@ -14,9 +14,11 @@ const inCapitals = new RegExp(
 );
 /** `Oakfield Primary`, which leaves the school out. */
 const short = new RegExp(
-  `(?:${saint}|${word}) (?:Primary|Juniors?|Infants?|Secondary|Comprehensive|Grammar|Academy)\\b(?! (?:Schools?|School|Care|Education|Mental|Health|Team|Head))`,
+  `(?:${saint}|${word})(?: (?:C of E|CofE|CE|Church of England|RC|Catholic|Methodist|Community))? (?:Primary|Juniors?|Infants?|Secondary|Comprehensive|Grammar|Academy)\\b(?! (?:Schools?|School|Care|Education|Mental|Health|Team|Head))`,
   'gu',
 );
+/** `Ysgol Dewi Sant`, as schools are called in Wales. */
+const inWelsh = new RegExp(`\\b(?:Ysgol|Coleg) (?:[a-z]{1,3} )?${word}`, 'gu');
 /** In small letters, where someone goes there: `at Oakfield school`. */
 const inSmall = new RegExp(
   `\\b(?:at|to|from|attend(?:s|ed|ing)?|called|named|join(?:s|ed)?|left) (?:${saint}|${word}(?: ${word})?)(?: (?:primary|junior|infants?|nursery|high|secondary|grammar|comprehensive|special)){0,8} (?:school|academy|college|nursery|primary|comp|sixth form)\\b|\\b(?:at|to|from|attend(?:s|ed|ing)?) (?:${saint}|${word}) High\\b|${saint}(?: (?:primary|junior|infant|nursery|high|secondary)){0,8} (?:school|academy|college|nursery|primary)\\b`,
@@ -42,7 +44,7 @@ export const namedSchool: Identifier = {
   what: 'the name of a school, nursery or college',
   hint: 'Say what it is in place of its name: her primary school, a college.',
   find: (text) =>
-    [inCapitals, short, inSmall]
+    [inCapitals, short, inWelsh, inSmall]
       .flatMap((pattern) => matches(inTitleCase(text), pattern))
       .filter(isNamed),
   looksIn: (piece) => piece.form !== 'address' && !isEvidence(piece),

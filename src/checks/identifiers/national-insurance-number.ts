@@ -2,7 +2,7 @@ import { matches, type Identifier } from './identifier.ts';
 
 /** Source: HMRC, National Insurance Manual, NIM39110; and QQ, which forms show in examples. */
 const numbers =
-  /\b(?!BG|GB|NK|KN|TN|NT|ZZ)(?:QQ|[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z])(?:[ -]?\d\d){3}[ -]?[A-D]\b/gi;
+  /\b(?!BG|GB|NK|KN|TN|NT|ZZ)(?:QQ|[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z])(?:[ ./-]{0,2}\d\d){3}[ ./-]{0,2}[A-D]\b/gi;
 const said =
   /\b(?:NI|NINO|national insurance)(?: (?:no|number))?\b\.?(?: is| was)?[ :]{0,2}[A-Z]{2}(?:[ -]?\d\d){3}/gi;
 

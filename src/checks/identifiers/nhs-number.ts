@@ -1,6 +1,7 @@
 import { matches, type Identifier } from './identifier.ts';
 
-const ten = /(?<![\d.,/+-])(?<!\d )\d{3}([ -]?)\d{3}\1\d{4}(?![\d/-])(?!,\d|\.\d| \d)/g;
+const ten =
+  /(?<![\d.,/+-])(?<!\d )(?:\d{3}[ ./-]?\d{3}[ ./-]?\d{4}|\d(?: \d){9})(?![\d/-])(?!,\d|\.\d| \d)/g;
 const said =
   /\b(?:NHS|CHI)(?: (?:no|num|number|id))?\b\.?(?: is| was)?[ :#.]{0,3}\d[\d -]{8,13}\d/gi;
 

@@ -9,6 +9,10 @@ const digits = /\d(?:\D{0,3}\d){6}/;
  */
 const asWritten =
   /(?<![\d.,/-])(?:(?:\+|\b00) ?44[ .()-]{0,2}(?:\(?0\)?[ .-]?)?|\(?0(?![ .-]\d{2})|\bo(?=7))(?:[ .()-]{0,2}\d){9,10}(?!\d|[ -]\d)/gi;
+/** With strokes, commas or dashes between; or without its nought, as spreadsheets keep it. */
+const apart =
+  /(?<![\d.,/-])\(?0\d{2,4}\)? ?[-/_,*.]{1,3} ?\d{3,4} ?[-/_,*.]{0,3} ?\d{3,4}(?![\d/])/g;
+const bare = /(?<![\d.,/£$+-])(?<!\d )7\d{3} ?\d{6}(?![\d/-])(?![.,] ?\d| \d)/g;
 const abroad = /(?<![\d+])\+ ?[1-9](?:[ .()-]{0,2}\d){7,14}(?!\d)/g;
 /** A number without the town's code, where it is said to be one. */
 const local =
@@ -27,5 +31,12 @@ function find(text: string): string[] {
   const known = findPhoneNumbersInText(text, 'GB')
     .map(({ startsAt, endsAt }) => text.slice(startsAt, endsAt))
     .filter((found) => /^\(?[+0]/.test(found));
-  return [...known, ...[asWritten, abroad, local].flatMap((pattern) => matches(text, pattern))];
+  const loose = matches(text, apart).filter((found) => isWhole(found.replace(/\D/g, '')));
+  const others = [asWritten, bare, abroad, local].flatMap((pattern) => matches(text, pattern));
+  return [...known, ...loose, ...others];
+}
+
+/** As long as a number with its town's code is; `0830, 1230, 1400` is longer. */
+function isWhole({ length }: string): boolean {
+  return length === 10 || length === 11;
 }

@@ -4,9 +4,11 @@ import { matches, type Identifier } from './identifier.ts';
 const outward = '(?:GIR|[A-PR-UWYZ](?:\\d[\\dA-HJKPSTUW]?|[A-HK-Y]\\d[\\dABEHMNPRVWXY]?))';
 const inward = '\\d[ABD-HJLNP-UW-Z]{2}';
 const postcodes = new RegExp(
-  `\\b${outward}[ -]?${inward}\\b|\\bGIR ?0AA\\b|\\bBFPO ?\\d{1,4}\\b`,
+  `\\b${outward}(?:[ .,-]{0,2}| - )${inward}\\b|\\bGIR ?0AA\\b|\\bBFPO ?\\d{1,4}\\b`,
   'gi',
 );
+/** In large letters with a space too many: `LS1 4 AP`. */
+const apart = new RegExp(`\\b${outward} \\d [ABD-HJLNP-UW-Z]{2}\\b`, 'g');
 /** `S4 4th` is a table of ordinals, `S4 4TH` a house in Sheffield. */
 const ordinal = /(?:1st|2nd|3rd|\dth)$/;
 
@@ -15,5 +17,6 @@ export const postcode: Identifier = {
   rule: 'postcode',
   what: 'a postcode',
   hint: 'Take it out. Where a place matters, name a town or a county, or leave it out.',
-  find: (text) => matches(text, postcodes).filter((found) => !ordinal.test(found)),
+  find: (text) =>
+    [...matches(text, postcodes), ...matches(text, apart)].filter((found) => !ordinal.test(found)),
 };

@@ -11,15 +11,19 @@ const apps =
   'insta(?:gram)?|ig|snap(?:chat)?|tiktok|tik tok|facebook|fb|twitter|discord|whatsapp|x-?box|psn|playstation|gamertag|roblox|fortnite|bereal|threads|username|user name';
 /** The name of an account, where it is said to be one and looks like no word. */
 const account = new RegExp(
-  `\\b(?:${apps})(?: (?:name|handle|username|user|account|id|tag|profile))*(?: (?:is|was|called))?[ :=-]{1,3}["'@]*(?=[\\w.]*[a-z])(?=[\\w.]*(?:[\\d_#]|\\w\\.\\w))[\\w.#]{3,30}`,
+  `\\b(?:${apps})(?: (?:name|handle|username|user|account|id|tag|profile))*(?: (?:is|was|called|as|under|by))*[ :=-]{1,3}["'@(]*(?=[\\w.]*[a-z])(?=[\\w.]*(?:[\\d_#]|\\w\\.\\w))[\\w.#]{3,30}`,
   'gi',
 );
+
+/** Said to be one by a colon, with nothing after it: `Insta: robinhall`. */
+const labelled =
+  /\b(?:insta(?:gram)?|ig|snap(?:chat)?|tiktok|tik tok|discord|gamertag|psn|username) ?[:=] ?["'@(]*(?!(?:nothing|none|done|required|deleted|blocked|gone)\b)[a-z][\w.]{3,29}["')]?(?=[.,;)]|$)/gi;
 
 /** A name or an address of someone on social media. */
 export const socialMedia: Identifier = {
   rule: 'social-media',
   what: 'a name or an address on social media',
   hint: 'Take it out. Name the app alone, if it matters.',
-  find: (text) => [address, handle, account].flatMap((pattern) => matches(text, pattern)),
+  find: (text) => [address, handle, account, labelled].flatMap((pattern) => matches(text, pattern)),
   looksIn: () => true,
 };

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Identifier } from '../../../../src/checks/identifiers/identifier.ts';
-import { straight } from '../../../../src/checks/plain.ts';
+import { asRead } from '../../../../src/checks/identifiers/as-read.ts';
 import { inSentence } from './sentences.ts';
 
 /** Whether a kind of identifier is seen in a text. */
 export function isSeen({ find }: Identifier, text: string): boolean {
-  return find(straight(text)).length > 0;
+  return find(asRead(text)).length > 0;
 }
 
 /** Expects an identifier to be seen in any sentence that holds one of those generated. */
