@@ -88,34 +88,36 @@ const standBefore =
   'mr mrs ms miss mx dr sir dame prof professor rev pc dc sgt aunt auntie aunty uncle cllr';
 
 /** Words of the work and of every day that the dictionary does not have. */
-const unlisted = `adhd biro bluetac co-produced co-production covid-19 cyber dyspraxia foodbank genogram
-  homeschool keyworker keyworkers lockdown looked-after naloxone neurodivergent neurodiversity
+const unlisted = `adhd biro bluetac co-produced co-production covid-19 crimestoppers cyber dyspraxia foodbank genogram
+  homeschool keyworker keyworkers lockdown looked-after mencap naloxone neurodivergent neurodiversity
   neurotypical onboarding sandplay skype strengths-based teambuilding trauma-informed videocall
-  vlog wellbeing wi-fi wifi`;
+  vlog wellbeing wi-fi wifi youngminds`;
 
 /** Short forms, where they are written in large letters: `NHS`, `GCSEs`. */
 const shortForms = `aa abc acamhs acas adcs adhd adm ahp amhp aob aqa asbo asc asd asf asye atm ba bame basw bbc bbq
   bcu bmi bmw bsc bsl bt btec cafcass cahms camhs cbt cce ccg cctv cd ce ceo ceop cfcs cfo cgl cic
   cicc cin cio cla cme cnd copd cp cpn cpr cqc csa csc csci cse csw cv cwd cyp cypmhs cyps da daat
-  dbs dbt dcs dcsf dfe dfes dh dhsc diy dj dla dna doh dols dsl dt dv dvd dvla dwp edt eet eg ehc
-  ehcp ehe ehm ehw elac ema emdr epo erasmus esa esol eu eyfs faq fas fasd fe ffp fft fga fgc fgm
-  fii fis fnp fsm fte fye gcse gdpr gf gp gps hcpc hgv hiv hm hmcts hmp hmpps hmrc hms hnd hq html
-  hwb iaa iapt ica icb ico icpc ict idva ie iep ilp imd imha io ipc iq iqq iro isa iso ispcan isva itt
-  itv jd jsa kfc kpi lac lacyp lado lasa lgb lgbt lgbtq lgbtqia lol lpa lscb lscp lsoa mac mapp
-  mappa marac mba mca md mh mha mmr mps mri mrt msc msw mtfc nacro nas nasuwt nb nd neet ngo nhs
-  nlp nmc nqsw nqt nr nrpf nspcc nvq nyas oap ocd ocr ofsted ok omg ons os ot pac pc pcc pcso pda
-  pdf pe pgce pgcert phd pip plc plo plwg pmld pms po poa pov ppe pps pru ps psa pshce pshe psw
-  pta ptsd qa qc rcn rcpch rcsw rhe rnli roi rshe rspca rsvp sa saab saas samh sat sats scr sdq
-  senco sendco sendiass serco sgo slt smt sos spag sro ssw sti svp swe tac taf tba tbc tbh tbri
-  tes tlc tm tv tvs ua uasc uc ucas uk ukba ukvi un uncrc unicef url usa usb utc vcse vhs vip voip vr
-  wba wfh wi wifi yjb yjs ymca yoi yos yot ywca`;
+  dbs dbt dcs dcsf ddp dfe dfes dh dhsc diy dj dla dna doh dols dsl dt dv dvd dvla dwp edt eet eg
+  ehc ehcp ehe ehm ehw elac ema emdr epo erasmus esa esol eu eyfs faq fas fasd fe ffp fft fga fgc
+  fgm fii fis fnp fsm fte fye gcse gdpr gf gp gps hcpc hgv hiv hm hmcts hmp hmpps hmrc hms hnd hq
+  html hwb iaa iapt ica icb ico icpc ict idva ie iep ilp imd imha io ipc iq iqq iro isa iso ispcan
+  isva itt itv jd jsa kfc kpi lac lacyp lado lasa lgb lgbt lgbtq lgbtqia lol lpa lscb lscp lsoa
+  mac mace mapp mappa marac mba mca md mh mha mmr mps mri mrt msc msw mtfc nacro nas nasuwt nb nd
+  neet ngo nhs nlp nmc nqsw nqt nr nrpf nspcc nvq nyas oap ocd ocr ofsted ok omg ons os ot pac pc
+  pcc pcso pda pdf pe pgce pgcert phd pip plc plo plwg pmld pms po poa pov ppe pps pru ps psa
+  pshce pshe psw pta ptsd qa qc rcn rcpc rcpch rcsw rhe rnli roi rshe rspca rsvp sa saab saas samh
+  sat sats scr sdq senco sendco sendiass serco sgo slt smt sos spag sro ssw sti svp swe tac taf
+  tba tbc tbh tbri tes tlc tm tv tvs ua uasc uc ucas uk ukba ukvi un uncrc unicef url usa usb utc
+  vcse vhs vip voip vr vsh wba wfh wi wifi yjb yjs ymca yoi yos yot ywca`;
 
 /** A word and the next, where neither is a name: `Christmas Eve`, and `King’s Trust` without its `’s`. */
 export const familiar: ReadonlySet<string> = new Set([
   'burns night',
   'christmas eve',
+  'coram voice',
   'duke of',
   'eid mubarak',
+  'karma nirvana',
   'king trust',
   'love and',
   'love from',
@@ -125,6 +127,7 @@ export const familiar: ReadonlySet<string> = new Set([
   'st david',
   'st george',
   'st patrick',
+  'winston wish',
   'year eve',
 ]);
 

@@ -23,9 +23,15 @@ export function unexplainedIn(text: string, by: Explaining): Unexplained[] {
   for (const [so, word] of words.entries()) {
     if (known.has(word)) continue;
     const [before, after] = [words[so - 1], words[so + 1]];
+    const beyond = [words[so - 2], words[so + 2]] as const;
     const run = runs.at(-1);
     const goesOn = word.isJoined && run !== undefined && run.at(-1) === before;
-    if (!isAsked({ word, before, after, followsName: goesOn || followsName(word, before, by) }, by))
+    if (
+      !isAsked(
+        { word, before, after, beyond, followsName: goesOn || followsName(word, before, by) },
+        by,
+      )
+    )
       continue;
     if (goesOn && run.length < longest) run.push(word);
     else runs.push([...forename(before, word, by), word]);
@@ -58,17 +64,19 @@ interface Standing {
   word: Word;
   before: Word | undefined;
   after: Word | undefined;
+  /** The words before and after those. */
+  beyond: readonly [Word | undefined, Word | undefined];
   /** Whether it stands directly after a name, or after what stands before names. */
   followsName: boolean;
 }
 
-function isAsked({ word, before, after, followsName }: Standing, by: Explaining): boolean {
+function isAsked({ word, before, after, beyond, followsName }: Standing, by: Explaining): boolean {
   if (!word.isLarge || /^\p{Lu}$|^[\p{Lu}\d'-]*\d[\p{Lu}\d'-]*$|^[IVX]+$/u.test(word.text))
     return false;
   const lower = word.text.toLowerCase();
   if (isDeclared(lower, by)) return false;
   if (namesThatAreMonths.has(lower)) {
-    return word.isFirst ? doesAsPeopleDo(word, after) : !isMonth(before, after);
+    return word.isFirst ? doesAsPeopleDo(word, after) : !isMonth(before, after, beyond);
   }
   const isSurname = followsName && !word.isFirst && !calendar.has(lower);
   if (!isSurname && isEveryday(word.isOwner ? `${word.text}'s` : word.text)) return false;
@@ -126,16 +134,26 @@ function followsName(word: Word, before: Word | undefined, by: Explaining): bool
   return titles.has(lower) || by.people.has(lower);
 }
 
-/** `in May`, `last June`, `3 April`, `May 2019`, `May half-term`. */
-function isMonth(before: Word | undefined, after: Word | undefined): boolean {
+/** `in May`, `last June`, `3 April`, `May 2019`, `May half-term`, `May to July`. */
+function isMonth(
+  before: Word | undefined,
+  after: Word | undefined,
+  [first, last]: Standing['beyond'],
+): boolean {
   const nearby = [before, after].map((each) => each?.text.toLowerCase() ?? '');
   return (
     nearby.some((each) => /^\d/.test(each) || everyday.has(each)) ||
-    /^(?:in|since|until|till|last|next|this|every|each|late|early|mid|during|of|the)$/.test(
+    /^(?:in|since|until|till|last|next|this|every|each|late|early|mid|during|between|of|the)$/.test(
       nearby[0] ?? '',
     ) ||
-    /^(?:half|half-term|bank|day)$/.test(nearby[1] ?? '')
+    /^(?:half|half-term|bank|day)$/.test(nearby[1] ?? '') ||
+    (/^(?:to|till|until)$/.test(nearby[1] ?? '') && isCalendar(last)) ||
+    (nearby[0] === 'to' && isCalendar(first))
   );
+}
+
+function isCalendar(word: Word | undefined): boolean {
+  return word?.isLarge === true && calendar.has(word.text.toLowerCase());
 }
 
 const doing = (words: string) => new Set(words.trim().split(/\s+/));
