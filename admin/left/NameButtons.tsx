@@ -1,33 +1,58 @@
-import { useSyncExternalStore } from 'react';
-import { answering, optionsFor } from './name-answers.ts';
+import { useSyncExternalStore, type ReactNode } from 'react';
+import type { NameAnswer } from '../../src/story/vocabulary.ts';
+import { answering, optionsFor, type NameOption } from './name-answers.ts';
 import { useDraft } from './use-draft.ts';
 
 interface NameButtonsProps {
   words: readonly string[];
   /** What the buttons answer, for whoever does not see what stands above them. */
   label: string;
+  /** What to do with an answer that is not to be given yet. Default: it is given. */
+  onMeant?: (option: NameOption) => void;
 }
 
 /** A button for each thing that words may be said to be. */
-export function NameButtons({ words, label }: NameButtonsProps) {
+export function NameButtons({ words, label, onMeant }: NameButtonsProps) {
   const answer = useSyncExternalStore(answering.listen, answering.get);
   const story = useDraft()?.data;
   if (!answer) return null;
   return (
     <div className="name-buttons" role="group" aria-label={label}>
-      {optionsFor(story).map(({ is, words: reads }) => (
-        <button
-          type="button"
-          key={is}
-          onClick={({ currentTarget }) => {
-            answer(words.map((word) => ({ word, is })));
-            goOn(currentTarget);
-          }}
-        >
-          {reads}
-        </button>
-      ))}
+      {optionsFor(story).map((option) =>
+        onMeant ? (
+          <button type="button" key={option.is} onClick={() => onMeant(option)}>
+            {option.words}
+          </button>
+        ) : (
+          <GiveAnswer key={option.is} words={words} is={option.is}>
+            {option.words}
+          </GiveAnswer>
+        ),
+      )}
     </div>
+  );
+}
+
+interface GiveAnswerProps {
+  words: readonly string[];
+  is: NameAnswer;
+  children: ReactNode;
+}
+
+/** The button by which words are said to be something. */
+export function GiveAnswer({ words, is, children }: GiveAnswerProps) {
+  const answer = useSyncExternalStore(answering.listen, answering.get);
+  if (!answer) return null;
+  return (
+    <button
+      type="button"
+      onClick={({ currentTarget }) => {
+        answer(words.map((word) => ({ word, is })));
+        goOn(currentTarget);
+      }}
+    >
+      {children}
+    </button>
   );
 }
 

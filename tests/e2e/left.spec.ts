@@ -149,6 +149,10 @@ test.describe('the panel', () => {
       .getByRole('group', { name: 'What all of them are' })
       .getByRole('button', { name: 'a name chosen for this story' })
       .click();
+    // In a hurry nobody reads a list; so one answer for all of it is asked twice, and back is nearest.
+    await expect(page.locator('.ask-name')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'No, one by one' })).toBeFocused();
+    await panel(page).getByRole('button', { name: 'Yes, of all 3' }).click();
     await expect(panel(page)).not.toContainText('someone’s name?');
     await expect(page.locator('.ask-name')).toHaveCount(3);
   });
