@@ -9,7 +9,9 @@ export function Refused() {
   const draft = useDraft();
   if (!refusal) return null;
   const { collection, slug, title, stage, reasons } = refusal;
-  const isOpen = draft?.collection === collection && (draft.slug ?? slug) === slug;
+  // An entry of a list is refused where it is written, and is no draft that could be told from another.
+  const isOpen =
+    stage === 'entry' || (draft?.collection === collection && (draft.slug ?? slug) === slug);
   return (
     <div className="left-refused" role="alert">
       <p>{refusedWords[stage]}</p>
