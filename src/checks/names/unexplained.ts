@@ -115,7 +115,7 @@ function isFamiliar(one: Word | undefined, next: Word | undefined): boolean {
 function isExplained(part: string, whole: string, { dictionary, ...by }: Explaining): boolean {
   return (
     part.length < 2 ||
-    /^\d+$/.test(part) ||
+    /^\d+s?$/.test(part) ||
     isDeclared(part, by) ||
     isEveryday(part) ||
     [part, unshortened(part), part.replace(/([iy])z(?=[aei])/, '$1s')].some(dictionary) ||

@@ -21,6 +21,7 @@ export const noNames: readonly string[] = [
   'From May to July he was at his nan’s, and between April and August at ours.',
   'We rang Coram Voice, then Karma Nirvana, YoungMinds and Winston’s Wish.',
   'The RCPC came after the ICPC, and nobody at MACE had met the VSH.',
+  'He plays for the Under-17s, and I for the Over-50s.',
   'By the end of March I’d my own key.',
   '“Never mind,” he said. “Tomorrow’s another day.”',
   'Practice note: Contact became Family Time in our team.',
