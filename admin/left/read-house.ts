@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { withoutIdentifiers } from '../../src/checks/identifiers/in-entry.ts';
 import { houseOf, type ListRead } from '../../src/checks/house.ts';
 import {
   consentForm,
@@ -28,6 +27,8 @@ export interface ContentSource {
 
 /** Reads what stories are judged by, with the build's own readers. */
 export async function readHouse(source: ContentSource): Promise<DeskHouse> {
+  // The rules come with the first story that is judged, and not before anyone writes.
+  const { withoutIdentifiers } = await import('../../src/checks/identifiers/in-entry.ts');
   const { settings } = readSettings(await source.settings());
   const list = <T>(folder: string, ending: EntryEnding, schema: z.ZodType<T>) =>
     source
