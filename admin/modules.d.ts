@@ -36,15 +36,13 @@ declare module 'decap-cms-locales' {
 }
 
 declare module 'decap-cms-core/dist/esm/reducers/combinedReducer.js' {
-  import type { Reduce } from './reducer.ts';
-
-  export default function createRootReducer(): Reduce;
+  type Reduce<State> = (state: State, action: { type: string }) => State;
+  export default function createRootReducer<State>(): Reduce<State>;
 }
 
 declare module 'decap-cms-core/dist/esm/redux/index.js' {
-  import type { Reduce } from './reducer.ts';
-
-  export const store: { replaceReducer: (reduce: Reduce) => void };
+  type Reduce<State> = (state: State, action: { type: string }) => State;
+  export const store: { replaceReducer: <State>(reduce: Reduce<State>) => void };
 }
 
 declare module 'pluralize/pluralize.js' {

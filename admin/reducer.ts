@@ -25,5 +25,5 @@ export type Reduce = (state: State, action: Action) => State;
 
 /** Mends what Decap makes of what it is told: see each of the rules. */
 export function mendReducer(): void {
-  store.replaceReducer(offeringBackupLast(keepingStatus(createRootReducer())));
+  store.replaceReducer(offeringBackupLast(keepingStatus(createRootReducer<State>())));
 }
