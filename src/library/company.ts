@@ -1,25 +1,27 @@
 import { jigsaw, type StoryInCompany } from '../checks/jigsaw/jigsaw.ts';
 import { traitsOf, type Traits } from '../checks/jigsaw/traits.ts';
+import { fingerprintsHadTwice, storyTwice } from '../checks/story-twice.ts';
 import type { StoryTexts } from '../checks/texts.ts';
-import { placed, type Issue, type Place } from '../story/issue.ts';
-import type { FrontMatter } from '../story/schema/story.ts';
+import type { StoryAtGate } from '../consent/question.ts';
+import { placed, type Issue } from '../story/issue.ts';
 import { keyOf } from './key.ts';
 
 /** A story as it is compared with the others, and where an issue that comes of it stands. */
 export interface Compared extends StoryInCompany {
+  /** Of the words, naming and pictures: where two that are shown have the same, one is a copy. */
+  fingerprint: string;
   at: Pick<Issue, 'file' | 'line' | 'id'>;
 }
 
 /** What of a story is compared. */
 export function toCompare(
-  front: FrontMatter,
+  { front, fingerprint, place: { file, id, lineOf } }: StoryAtGate,
   texts: StoryTexts,
-  { file, id, lineOf }: Place,
   isShown: boolean,
 ): Compared {
   const line = lineOf?.(['place']);
   const at = { file, ...(id === undefined ? {} : { id }), ...(line === undefined ? {} : { line }) };
-  return { traits: traitsOf(front, texts), isShown, at };
+  return { fingerprint, traits: traitsOf(front, texts), isShown, at };
 }
 
 /** Stories judged one by one, with what only the company of the others shows among their issues. */
@@ -28,9 +30,12 @@ export function withCompany<T extends { issues: Issue[]; compared?: Compared }>(
 ): T[] {
   const compared = judged.flatMap((each) => each.compared ?? []);
   const found = new Map(jigsaw(compared).map((findings, at) => [compared[at], findings]));
+  const shown = compared.filter(({ isShown }) => isShown);
+  const twice = fingerprintsHadTwice(shown.map(({ fingerprint }) => fingerprint));
   return judged.map((each) => {
     const { line, ...place } = each.compared?.at ?? { file: '' };
-    const findings = found.get(each.compared) ?? [];
+    const isTwice = each.compared?.isShown && twice.has(each.compared.fingerprint);
+    const findings = [...(isTwice ? [storyTwice] : []), ...(found.get(each.compared) ?? [])];
     const issues = findings.map((finding) =>
       placed({ ...finding, ...(line === undefined ? {} : { line }) }, place),
     );

@@ -52,7 +52,7 @@ export async function judgeStory(
     ...(id ? { id } : {}),
     ...(atGate ? { atGate } : {}),
     issues,
-    ...(atGate && !isNo && { compared: toCompare(atGate.front, texts, place, !isHeldBack) }),
+    ...(atGate && !isNo && { compared: toCompare(atGate, texts, !isHeldBack) }),
   };
   const body = read.written?.body;
   if (!atGate || !verdict || id === undefined || !body || (isHeldBack && !drafts)) return judged;

@@ -1,3 +1,4 @@
+import { storyTwice } from '../checks/story-twice.ts';
 import type { Issue } from '../story/issue.ts';
 import { withCompany } from './company.ts';
 import { checkEntries, type CheckEntry } from './check-entries.ts';
@@ -38,7 +39,7 @@ export async function readLibrary(options: ReadingOptions): Promise<Library> {
   for (const read of reads) {
     alone.push(await judgeStory(read, lists, twice.has(read.folder.name), options));
   }
-  const judged = withCompany(alone);
+  const judged = withCompany(alone).map((each) => (isTwice(each) ? heldBack(each, options) : each));
   const stories = judged
     .flatMap(({ publishable }) => publishable ?? [])
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -53,6 +54,14 @@ export async function readLibrary(options: ReadingOptions): Promise<Library> {
     ]),
     issues: [...lists.issues, ...issues, ...judged.flatMap((each) => each.issues)],
   };
+}
+
+function isTwice({ issues }: Judged): boolean {
+  return issues.some(({ rule }) => rule === storyTwice.rule);
+}
+
+function heldBack({ publishable, ...judged }: Judged, { drafts }: ReadingOptions): Judged {
+  return publishable && drafts ? { ...judged, draft: publishable } : judged;
 }
 
 /** Names that more than one folder with a story in it has: nobody can tell which was approved. */

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { readBeside } from '../../src/library/read-beside.ts';
@@ -63,7 +63,9 @@ export interface StoryToPut {
 /** Writes a story's folder, and approves it as it lies there. Returns its file, within the content folder. */
 export async function putStory(contentDir: string, story: StoryToPut): Promise<string> {
   const { id, kind = 'young-person', body = validBody, files = {}, approved = true } = story;
-  const data: Typed = { ...validData(), id };
+  const valid = validData();
+  // No two stories have the same words.
+  const data: Typed = { ...valid, id, inBrief: `${valid.inBrief ?? ''} ${inLetters(id)}.` };
   story.change?.(data);
   const place = `stories/${kind}/${id}`;
   for (const [name, content] of Object.entries(files)) put(contentDir, `${place}/${name}`, content);
@@ -75,6 +77,18 @@ export async function putStory(contentDir: string, story: StoryToPut): Promise<s
     put(contentDir, `${place}/index.mdx`, source().replaceAll(ownFingerprint, fingerprint));
   }
   return `${place}/index.mdx`;
+}
+
+/** Copies a young person's story to another id, with everything anyone approved. */
+export function putCopy(contentDir: string, from: string, to: string): void {
+  const place = (id: string) => join(contentDir, 'stories/young-person', id);
+  cpSync(place(from), place(to), { recursive: true });
+  const file = join(place(to), 'index.mdx');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^id: .*$/m, `id: ${to}`));
+}
+
+function inLetters(id: string): string {
+  return id.replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)));
 }
 
 /** Writes a story's file as it is given, and approves it as it lies there, where it can be read. */

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import type { FrontMatter } from '../../src/story/schema/story.ts';
-import { put, putStory } from './content-folder.ts';
+import { put, putCopy, putStory } from './content-folder.ts';
 import { validBody, type Typed } from './valid-story.ts';
 
 /** A story that must be held back, and the rule that must say why. */
@@ -357,6 +357,14 @@ export const heldBackCases: readonly HeldBackCase[] = [
         join(contentDir, `stories/family/${marked.id}`),
         { recursive: true },
       );
+    },
+  },
+  {
+    what: 'a copy under another id, approvals and all',
+    rule: 'story-twice',
+    write: async (contentDir, marked) => {
+      await story('', '', () => undefined).write(contentDir, marked);
+      putCopy(contentDir, marked.id, `cp${marked.id.slice(2)}`);
     },
   },
   {

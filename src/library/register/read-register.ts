@@ -10,6 +10,7 @@ import { readLists, type Lists } from '../lists.ts';
 import type { Memory } from '../memory.ts';
 import type { ReadingOptions } from '../options.ts';
 import { readFront, readStory } from '../read-story.ts';
+import { withoutCopies, type EnteredStory } from './copies.ts';
 import { enter, enterStray, enterWithout } from './enter.ts';
 import type { Register, RegisterStory } from './entry.ts';
 
@@ -18,7 +19,10 @@ export type Looked = Pick<StoryToJudge, 'fingerprint' | 'findings' | 'checked'>;
 
 /** What a reading of the register depends on. */
 export interface RegisterOptions extends Pick<ReadingOptions, 'contentDir' | 'on' | 'guard'> {
-  /** The ids of the stories that are wanted, of which alone the folders are read. Default: all. */
+  /**
+   * The ids of the stories that are wanted, of which alone the folders are read, so that a copy of one
+   * of them is not known of. Default: all.
+   */
   only?: readonly string[];
 }
 
@@ -43,13 +47,18 @@ export async function readRegister(
   const { folders, strayIds, issues } = await storyFolders(contentDir);
   const house = keyOf(rules, guard?.version ?? '', await keyOfLists(contentDir));
   const twice = namesHadTwice(await Promise.all(folders.map(asNamed)));
-  const entered: RegisterStory[] = [];
+  const looked: EnteredStory[] = [];
   for (const folder of folders.filter(({ name }) => only?.includes(name) ?? true)) {
     const isCopied = twice.has(folder.name);
     const key = keyOf(house, folder.place, String(isCopied), await keyOfFolder(folder.path));
     const story = await look(folder, lists, isCopied, key, memory);
-    entered.push(enter(isStoryId(folder.name) ? folder.name : undefined, story, lists.house, on));
+    const id = isStoryId(folder.name) ? folder.name : undefined;
+    looked.push({
+      entry: enter(id, story, lists.house, on),
+      fingerprint: story.fingerprint,
+    });
   }
+  const entered = withoutCopies(looked);
   const {
     removals,
     settings,

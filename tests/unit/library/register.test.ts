@@ -11,7 +11,7 @@ import { openMemory } from '../../../src/library/memory.ts';
 import { readRegister, type Looked } from '../../../src/library/register/read-register.ts';
 import { audiences, audienceUse } from '../../../src/story/vocabulary.ts';
 import { decider } from '../../support/at-gate.ts';
-import { put, putLists, putStory } from '../../support/content-folder.ts';
+import { put, putCopy, putLists, putStory } from '../../support/content-folder.ts';
 import { newFolder } from '../../support/run.ts';
 import { today, type Typed } from '../../support/valid-story.ts';
 import type { FrontMatter } from '../../../src/story/schema/story.ts';
@@ -165,6 +165,16 @@ describe('a story in which nothing changed', () => {
       ['id-twice'],
     ]);
   });
+});
+
+it('shows as held back what is there twice, as long as both could be shown', async () => {
+  await putStory(contentDir, { id: 'k7m2qx' });
+  putCopy(contentDir, 'k7m2qx', 'q4n8vt');
+  const because = async () =>
+    (await read()).register.stories.map(({ standing }) => standing.public.because);
+  expect(await because()).toEqual([['story-twice'], ['story-twice']]);
+  put(contentDir, 'removals/q4n8vt.yaml', 'id: q4n8vt\nremovedOn: 2026-11-01\n');
+  expect(await because()).toEqual([[], ['removed']]);
 });
 
 it('holds nothing that anyone typed freely, in any format', async () => {
