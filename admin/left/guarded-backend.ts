@@ -36,9 +36,10 @@ interface Entry {
 
 /**
  * Makes a backend refuse to let a story go where it is not ready to go: to save one nobody agreed
- * to tell, or that holds what leads straight to a person (as a list that readers see may not), and to review, mark as ready or publish
- * one that still lacks what that needs. What is judged is what is saved, from wherever in the desk
- * it was sent. Everything that is a no passes.
+ * to tell, or that holds what leads straight to a person, and to review, mark as ready or publish
+ * one that still lacks what that needs; and to save a list that readers see with what leads to a
+ * person in it. What is judged is what is saved, from wherever in the desk it was sent. Everything
+ * that is a no passes.
  *
  * @param backend changed in place
  * @param contentDir the content folder within the repository; empty where it is the repository
