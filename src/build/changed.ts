@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { basename } from 'node:path/posix';
+import { basename, dirname } from 'node:path/posix';
 import { isLessOfANo } from '../consent/add-no.ts';
 import { narrows } from '../consent/narrows.ts';
 import { wholeLibrary } from '../library/check-library.ts';
@@ -9,7 +9,7 @@ import { readRemoval } from '../story/source/removal.ts';
 import { splitSource } from '../story/source/split.ts';
 import { readYaml } from '../story/source/yaml.ts';
 import type { Issue } from '../story/issue.ts';
-import { leavesNoBehind, movedFrom } from './moved.ts';
+import { leavesNoBehind, leavesNothing, movedFrom } from './moved.ts';
 import { nulls, since, type Since } from './since.ts';
 import { wideningIn } from './widening.ts';
 
@@ -87,9 +87,10 @@ function comparison(
     if (!existsSync(path)) return [reopened(file)];
     return isWeaker(file, before(file), readFileSync(path, 'utf8')) ? [weakened(file)] : [];
   }
-  if (!storyPath.test(file) || !existsSync(path)) return [];
-  const now = readFileSync(path, 'utf8');
+  if (!storyPath.test(file)) return [];
   const was = before(file);
+  if (!existsSync(path)) return leavesNothing(contentDir, file, was) ? [forgotten(file)] : [];
+  const now = readFileSync(path, 'utf8');
   const stories = files.filter((each) => storyPath.test(each));
   if (was !== undefined) return wideningIn(file, was, now);
   const earlier = movedFrom(contentDir, file, now, stories, before);
@@ -125,6 +126,19 @@ function leftBehind(file: string): Issue {
     message:
       'The story has moved to another id, and a removal that lies there for the old one does not reach it.',
     hint: 'Move it back, or say no to the new id as well. A release given after it reopens the story all the same.',
+  };
+}
+
+/** A no that stood in the story's own file alone goes with it. */
+function forgotten(file: string): Issue {
+  const id = basename(dirname(file));
+  return {
+    rule: 'removal-missing',
+    severity: 'warning',
+    file,
+    message:
+      'Someone had said no in this story, and nothing that stays says so: brought back from elsewhere, it would be taken for a new one.',
+    hint: `Record it with \`npm run withdraw -- ${id}\`.`,
   };
 }
 

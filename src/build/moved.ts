@@ -63,6 +63,12 @@ export function leavesNoBehind(
   });
 }
 
+/** Whether a story's file is deleted in which someone had said no, and no removal says so. */
+export function leavesNothing(contentDir: string, file: string, was: string | undefined): boolean {
+  if (was === undefined || removalOf(contentDir, idOf(file)) !== undefined) return false;
+  return consentsOf(was).some(({ withdrawnOn }) => isText(withdrawnOn));
+}
+
 function removalOf(contentDir: string, id: string): Removal | 'unreadable' | undefined {
   const path = join(contentDir, 'removals', `${id}.yaml`);
   if (!existsSync(path)) return undefined;

@@ -131,6 +131,18 @@ describe('check --changed', () => {
     expect(run('check', '--changed', 'HEAD').code).toBe(0);
   });
 
+  test('passes a story that is deleted with a no in it, and asks for a removal that stays', () => {
+    edit('k7m2qx', 'agreedToTell', "withdrawnOn: '2026-11-20'\n      agreedToTell");
+    git('add', '.');
+    git('commit', '-qm', 'A no');
+    rmSync(join(contentDir, 'stories/young-person/k7m2qx'), { recursive: true });
+    const { code, out } = run('check', '--changed', 'HEAD');
+    expect(code).toBe(0);
+    expect(out).toContain('warning  removal-missing');
+    put(contentDir, 'removals/k7m2qx.yaml', 'id: k7m2qx\nremovedOn: 2026-11-20\n');
+    expect(run('check', '--changed', 'HEAD').out).not.toContain('removal-missing');
+  });
+
   test('does not pass a removal that is deleted, and says that a later release would do', () => {
     put(contentDir, 'removals/k7m2qx.yaml', 'id: k7m2qx\nremovedOn: 2026-11-20\n');
     git('add', '.');
