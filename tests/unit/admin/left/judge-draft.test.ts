@@ -71,7 +71,7 @@ describe('every story this library ships', () => {
   });
 });
 
-/** What lies in the file or the folder, where no form can see it. */
+/** What lies in the file, the folder or another one, where no form can see it. */
 const ofTheFile = [
   'front-matter-missing',
   'unreadable-yaml',
@@ -82,7 +82,7 @@ const ofTheFile = [
   'stray-file',
   'removal-unreadable',
 ];
-const ofTheFolder = ['id-invalid', 'id-unlike-folder', 'id-twice'];
+const ofTheFolder = ['id-invalid', 'id-unlike-folder', 'id-twice', 'story-twice'];
 
 describe('a story that must be held back', () => {
   const cases = heldBackCases.filter(
