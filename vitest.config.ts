@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -9,9 +8,8 @@ export default defineConfig({
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
-          setupFiles: ['tests/support/side-by-side.ts'],
-          // Most of a test is a build in processes of its own, each busy on one core and a bit.
-          maxWorkers: Math.max(2, availableParallelism() - 1),
+          // Two builds in one checkout share a folder of Astro's, and would take each other's pictures.
+          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

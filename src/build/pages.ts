@@ -5,9 +5,8 @@ import { emptyFolder } from './output.ts';
 import type { Work } from './paths.ts';
 
 /**
- * Makes the pages, and puts them in the stage. Astro makes them in this checkout: outside of it, all
- * builds would share one folder for what it works with, and a path that begins as the checkout's
- * does would be taken for one inside.
+ * Makes the pages, and puts them in the stage. Astro makes them in this checkout: outside of it, a
+ * path that begins as the checkout's does would be taken for one inside.
  *
  * @param stage an empty folder
  */

@@ -30,7 +30,7 @@ function prepare(stage: Stage): boolean {
 async function runAll(stage: Stage): Promise<boolean> {
   let ok = true;
   // What hangs is stopped in the end; what is only slow gets to say what it found.
-  const limit = stage.budget * 2;
+  const limit = stage.budget * 4;
   for (const command of stage.commands()) ok = (await runCommand(command, limit)) && ok;
   return ok;
 }

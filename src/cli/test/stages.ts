@@ -6,7 +6,7 @@ import { type Counter, countPlaywright, countVitest } from './counts.ts';
 /** One part of `npm test`. */
 export interface Stage {
   name: string;
-  /** The seconds it should take on two cores, with everything installed; what takes twice as long hangs. */
+  /** The seconds it should take on two cores, with everything installed; what takes four times as long hangs. */
   budget: number;
   /** Installs what the stage needs; not counted against its budget. */
   prepare?: () => void;

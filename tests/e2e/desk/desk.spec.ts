@@ -35,7 +35,7 @@ import {
 
 // One desk, and what happens at it in a day: each test begins where the last one ended.
 // Each may build the library once or twice.
-test.describe.configure({ mode: 'serial', timeout: 90_000 });
+test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
 /** Stories that are shipped: one of each kind, one of them with pictures. */
 const shipped = { family: 'nsr2h8', 'young-person': 'wh3h9t7', professional: 'ns3p6tx' } as const;
@@ -78,7 +78,7 @@ function watch(page: Page): { complaints: string[]; strangers: string[] } {
 }
 
 test.beforeAll(async () => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   cpSync('content', contentDir, {
     recursive: true,
     filter: (path) => !/stories.[^.]+$/.test(path),
@@ -150,7 +150,7 @@ test('a story goes from an empty form to the site, and is refused wherever it is
   const source = draftOf(id, kind);
 
   await publish(page);
-  await expect.poll(() => onTheSite(page, id), { timeout: 30_000 }).toBe(200);
+  await expect.poll(() => onTheSite(page, id), { timeout: 90_000 }).toBe(200);
   expect(branches()).toEqual(['editorial', 'main']);
   expect(git(folder, 'show', `editorial:${file(id, kind)}`)).toBe(source);
   expect(git(folder, 'status', '--porcelain')).toBe('');
@@ -168,7 +168,7 @@ for (const story of [familys, youngPersons]) {
     await setStatus(page, 'In review');
     await setStatus(page, 'Ready');
     await publish(page);
-    await expect.poll(() => onTheSite(page, id), { timeout: 30_000 }).toBe(200);
+    await expect.poll(() => onTheSite(page, id), { timeout: 90_000 }).toBe(200);
     expect({ complaints, strangers }).toEqual({ complaints: [], strangers: [] });
   });
 }
@@ -250,7 +250,7 @@ test('a no written by hand takes a story down at once, whatever waits at the des
 }) => {
   expect(await onTheSite(page, told)).toBe(200);
   put(contentDir, `removals/${told}.yaml`, `id: ${told}\nremovedOn: 2026-11-23\n`);
-  await expect.poll(() => onTheSite(page, told), { timeout: 30_000 }).toBe(410);
+  await expect.poll(() => onTheSite(page, told), { timeout: 90_000 }).toBe(410);
   expect(branches()).toContain(branchOf(shipped.family));
 });
 
@@ -292,7 +292,7 @@ test('a story that was there is withdrawn by one command, and gone from wherever
 
   const withdrawn = runCommand('withdraw', [id], { ...bareGit, CONTENT_DIR: contentDir });
   expect(withdrawn).toMatchObject({ code: 0, err: '' });
-  await expect.poll(() => onTheSite(page, id), { timeout: 30_000 }).toBe(410);
+  await expect.poll(() => onTheSite(page, id), { timeout: 90_000 }).toBe(410);
   expect(await namedOn()).toEqual([]);
   for (const path of [`covers/${id}.svg`, `stories/${id}/present/`, `stories/${id}/slides.pptx`])
     expect((await page.request.get(desk.address + path)).status()).toBeGreaterThanOrEqual(404);
