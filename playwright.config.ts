@@ -12,7 +12,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  // A third browser on four cores makes nothing faster, and everything wait.
+  // A third browser on four cores makes it hardly faster, and everything wait.
   workers: 2,
   use: {
     baseURL: address,
