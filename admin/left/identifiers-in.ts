@@ -1,7 +1,7 @@
 import { identifiersInSource } from '../../src/checks/identifiers/in-entry.ts';
 import { noIdentifiers } from '../../src/checks/identifiers/index.ts';
 import { textsOf } from '../../src/checks/texts.ts';
-import { placed } from '../../src/story/issue.ts';
+import { placed, type Finding } from '../../src/story/issue.ts';
 import type { Settings } from '../../src/story/schema/settings.ts';
 import { filesRead } from './as-read.ts';
 import type { LeftItem } from './judged-draft.ts';
@@ -15,9 +15,9 @@ import type { Draft } from './read-draft.ts';
  */
 export async function identifiersIn(draft: Draft, settings: Settings): Promise<LeftItem[]> {
   const { texts: story } = await filesRead(draft);
-  return noIdentifiers(textsOf(story), { settings })
-    .filter(({ severity }) => severity === 'error')
-    .map((finding) => leftItem(placed(finding, { file: '' }), labelOf));
+  return itemsOf(
+    noIdentifiers(textsOf(story), { settings }).filter(({ severity }) => severity === 'error'),
+  );
 }
 
 /** The same in an entry of a list that readers see, or in the library’s settings. */
@@ -26,7 +26,9 @@ export function identifiersInEntry(
   source: string,
   settings: Settings,
 ): LeftItem[] {
-  return identifiersInSource(collection, source, settings).map((finding) =>
-    leftItem(placed(finding, { file: '' }), labelOf),
-  );
+  return itemsOf(identifiersInSource(collection, source, settings));
+}
+
+function itemsOf(findings: readonly Finding[]): LeftItem[] {
+  return findings.map((finding) => leftItem(placed(finding, { file: '' }), labelOf));
 }

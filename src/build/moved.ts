@@ -2,12 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { basename, dirname } from 'node:path/posix';
 import { isLessOfANo } from '../consent/add-no.ts';
-import { consentsIn, isGroup, isText, type Group } from '../consent/less.ts';
+import { consentsOf, recordsOf } from '../consent/consents-of.ts';
+import { isGroup, isText } from '../consent/less.ts';
 import type { PlainDate } from '../story/plain-date.ts';
 import type { Removal } from '../story/schema/lists.ts';
 import { readRemoval } from '../story/source/removal.ts';
-import { splitSource } from '../story/source/split.ts';
-import { readYaml } from '../story/source/yaml.ts';
 import type { Since } from './since.ts';
 
 /** A story's file as it was, where it lay before. */
@@ -32,14 +31,15 @@ export function movedFrom(
   gone: readonly string[],
   before: Since['before'],
 ): Before[] {
-  const records = recordsIn(now);
+  const records = recordsOf(consentsOf(now));
   return gone
     .filter((each) => !existsSync(join(contentDir, each)))
     .flatMap((each) => {
       const was = before(each);
       if (was === undefined) return [];
       const id = idOf(each);
-      const isSame = id === idOf(file) || recordsIn(was).some((each) => records.includes(each));
+      const isSame =
+        id === idOf(file) || recordsOf(consentsOf(was)).some((each) => records.includes(each));
       return isSame ? [{ id, was }] : [];
     });
 }
@@ -84,12 +84,4 @@ function isReleasedSince(text: string, day: PlainDate): boolean {
 
 function idOf(file: string): string {
   return basename(dirname(file));
-}
-
-function recordsIn(text: string): string[] {
-  return consentsOf(text).flatMap(({ record }) => (isText(record) ? [record] : []));
-}
-
-function consentsOf(text: string): Group[] {
-  return consentsIn(readYaml(splitSource(text)?.yaml ?? '').data);
 }

@@ -12,8 +12,3 @@ export const storyTwice: Finding = {
     'Another story has the same words, so both are held back: a no to one would leave the other.',
   hint: 'Delete the folder of the copy. A new story begins with words of its own and a release of its own.',
 };
-
-/** The fingerprints that more than one of these stories has. */
-export function fingerprintsHadTwice(fingerprints: readonly string[]): Set<string> {
-  return new Set(fingerprints.filter((each, place) => fingerprints.indexOf(each) !== place));
-}

@@ -1,8 +1,9 @@
 import { jigsaw, type StoryInCompany } from '../checks/jigsaw/jigsaw.ts';
 import { traitsOf, type Traits } from '../checks/jigsaw/traits.ts';
-import { fingerprintsHadTwice, storyTwice } from '../checks/story-twice.ts';
+import { storyTwice } from '../checks/story-twice.ts';
 import type { StoryTexts } from '../checks/texts.ts';
 import type { StoryAtGate } from '../consent/question.ts';
+import { hadTwice } from '../story/had-twice.ts';
 import { placed, type Issue } from '../story/issue.ts';
 import { keyOf } from './key.ts';
 
@@ -31,7 +32,7 @@ export function withCompany<T extends { issues: Issue[]; compared?: Compared }>(
   const compared = judged.flatMap((each) => each.compared ?? []);
   const found = new Map(jigsaw(compared).map((findings, at) => [compared[at], findings]));
   const shown = compared.filter(({ isShown }) => isShown);
-  const twice = fingerprintsHadTwice(shown.map(({ fingerprint }) => fingerprint));
+  const twice = hadTwice(shown.map(({ fingerprint }) => fingerprint));
   return judged.map((each) => {
     const { line, ...place } = each.compared?.at ?? { file: '' };
     const isTwice = each.compared?.isShown && twice.has(each.compared.fingerprint);

@@ -1,4 +1,5 @@
 import { storyTwice } from '../checks/story-twice.ts';
+import { hadTwice } from '../story/had-twice.ts';
 import type { Issue } from '../story/issue.ts';
 import { withCompany } from './company.ts';
 import { checkEntries, type CheckEntry } from './check-entries.ts';
@@ -68,6 +69,5 @@ function heldBack({ publishable, ...judged }: Judged, { drafts }: ReadingOptions
 export function namesHadTwice(
   reads: readonly Pick<StoryRead, 'folder' | 'isEmpty'>[],
 ): Set<string> {
-  const names = reads.filter(({ isEmpty }) => !isEmpty).map(({ folder }) => folder.name);
-  return new Set(names.filter((name, place) => names.indexOf(name) !== place));
+  return hadTwice(reads.filter(({ isEmpty }) => !isEmpty).map(({ folder }) => folder.name));
 }

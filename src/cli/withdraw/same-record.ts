@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import { consentsIn, isText, type Group } from '../../consent/less.ts';
+import { consentsOf, recordsOf } from '../../consent/consents-of.ts';
+import type { Group } from '../../consent/less.ts';
 import { readText } from '../../library/folder.ts';
 import { storyFolders } from '../../library/folders.ts';
 import { storyFile } from '../../library/read-story.ts';
 import { largestText } from '../../story/limits.ts';
-import { splitSource } from '../../story/source/split.ts';
-import { readYaml } from '../../story/source/yaml.ts';
 import { isStoryId } from '../../story/story-id.ts';
 
 /** What everyone in a story agreed to, as far as it can be read. */
@@ -35,12 +34,4 @@ export async function otherStoriesOf(
 async function textAt(contentDir: string, place: string): Promise<string> {
   const { text = '' } = await readText(join(contentDir, place), storyFile, largestText);
   return text;
-}
-
-function consentsOf(text: string): Group[] {
-  return consentsIn(readYaml(splitSource(text)?.yaml ?? '').data);
-}
-
-function recordsOf(consents: readonly Group[]): string[] {
-  return consents.flatMap(({ record }) => (isText(record) ? [record] : []));
 }

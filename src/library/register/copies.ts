@@ -1,4 +1,5 @@
-import { fingerprintsHadTwice, storyTwice } from '../../checks/story-twice.ts';
+import { storyTwice } from '../../checks/story-twice.ts';
+import { hadTwice } from '../../story/had-twice.ts';
 import { audiences, type Audience } from '../../story/vocabulary.ts';
 import type { RegisterStory } from './entry.ts';
 
@@ -21,7 +22,7 @@ export function withoutCopies(stories: readonly EnteredStory[]): RegisterStory[]
 
 function shownTwice(stories: readonly EnteredStory[], audience: Audience): Set<string> {
   const shown = stories.filter(({ entry }) => isShown(entry, audience));
-  return fingerprintsHadTwice(shown.flatMap(({ fingerprint }) => fingerprint ?? []));
+  return hadTwice(shown.flatMap(({ fingerprint }) => fingerprint ?? []));
 }
 
 function isShown({ standing }: RegisterStory, audience: Audience): boolean {
