@@ -1,14 +1,14 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { brandStyles } from './src/build/brand-styles.ts';
-import { devMade } from './src/build/dev-made.ts';
-import { devSearch } from './src/build/dev-search.ts';
-import { heldBackPages } from './src/build/held-back-pages.ts';
-import { listedPages } from './src/build/listed.ts';
-import { oneScript } from './src/build/one-script.ts';
+import { brandStyles } from './src/site/brand-styles.ts';
+import { devMade } from './src/site/development/dev-made.ts';
+import { devSearch } from './src/site/development/dev-search.ts';
+import { heldBackPages } from './src/site/development/held-back-pages.ts';
+import { listedPages } from './src/site/listed.ts';
+import { oneScript } from './src/site/one-script.ts';
 
-// `npm run build` and `npm run dev` judge the library first and set these; see src/build/astro.ts.
+// `npm run build` and `npm run dev` judge the library first and set these; see src/site/astro.ts.
 const {
   LIBRARY_STAGE = './dist',
   LIBRARY_CACHE = './.cache/astro',

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserFlags, findBrowser } from './src/cli/browser.ts';
+import { browserFlags, findBrowser } from './tests/run/browser.ts';
 import { address } from './tests/e2e/site.ts';
 
 const browser = findBrowser();

@@ -10,7 +10,7 @@ import {
   readStories,
   storiesFile,
   type HeldBack,
-} from './build/handoff.ts';
+} from './site/handoff.ts';
 import type { Publishable } from './library/publishable.ts';
 import { isStoryId } from './story/story-id.ts';
 import type { Kind } from './story/vocabulary.ts';

@@ -1,2 +1,2 @@
-// Vite makes this module of the organisation's brand; see src/build/brand-styles.ts.
+// Vite makes this module of the organisation's brand; see src/site/brand-styles.ts.
 declare module 'virtual:brand.css';

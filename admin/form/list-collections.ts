@@ -1,6 +1,6 @@
 import { deskWords } from '../../src/words/desk-en-gb.ts';
 import { formWords } from '../../src/words/form-en-gb.ts';
-import { fileKinds, type FormatName } from '../file/file-kinds.ts';
+import { fileKinds, type FormatName } from '../files/file-kinds.ts';
 import { bodyField } from './body-field.ts';
 import type { Collection } from './collection.ts';
 import type { Field } from './field.ts';

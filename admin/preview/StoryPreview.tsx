@@ -3,8 +3,8 @@ import { articleHtml } from '../../src/exports/article/article.ts';
 import type { Body } from '../../src/story/body/tree.ts';
 import type { Kind } from '../../src/story/vocabulary.ts';
 import { words } from '../../src/words/index.ts';
-import { answersOf, textOf } from '../left/read-draft.ts';
-import { useDraft } from '../left/use-draft.ts';
+import { answersOf, textOf } from '../checklist/read-draft.ts';
+import { useDraft } from '../checklist/use-draft.ts';
 import { draftStory } from './draft-story.ts';
 import { FrameSwitches } from './FrameSwitches.tsx';
 

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { build } from '../build/build.ts';
-import { readOptions } from '../build/options.ts';
+import { build } from '../publish/publish.ts';
+import { readOptions } from '../runtime/options.ts';
 import { dayInLondon } from '../story/plain-date.ts';
-import { writeReport } from '../build/report.ts';
+import { writeReport } from '../publish/build-report.ts';
 import { run } from './run.ts';
 
 // npm run build: the output, and a report of what is in it and what is not.

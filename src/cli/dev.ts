@@ -1,11 +1,11 @@
-import { runAstro } from '../build/astro.ts';
-import { beginDevelopment } from '../build/development.ts';
-import { heldBackOf, writeHandoff } from '../build/handoff.ts';
-import { readOptions } from '../build/options.ts';
+import { runAstro } from '../site/astro.ts';
+import { beginDevelopment } from '../site/development/development.ts';
+import { heldBackOf, writeHandoff } from '../site/handoff.ts';
+import { readOptions } from '../runtime/options.ts';
 import { dayInLondon } from '../story/plain-date.ts';
-import { workFolder } from '../build/paths.ts';
-import { writeSearchIndex } from '../build/search-index.ts';
-import { onContentChange } from '../build/watch.ts';
+import { workFolder } from '../runtime/paths.ts';
+import { writeSearchIndex } from '../site/search/search-index.ts';
+import { onContentChange } from '../site/development/watch.ts';
 import { readLibrary } from '../library/library.ts';
 import { words } from '../words/index.ts';
 import { run } from './run.ts';

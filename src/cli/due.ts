@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { readOptions } from '../build/options.ts';
+import { readOptions } from '../runtime/options.ts';
 import { dueOf, type Due } from '../consent/due.ts';
 import { readLibrary } from '../library/library.ts';
 import { addDays, dayInLondon } from '../story/plain-date.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { readOptions } from '../build/options.ts';
+import { readOptions } from '../runtime/options.ts';
 import { dayInLondon } from '../story/plain-date.ts';
 import { storyFolders } from '../library/folders.ts';
 import { readBeside } from '../library/read-beside.ts';

@@ -1,6 +1,6 @@
 import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readOptions } from '../build/options.ts';
+import { readOptions } from '../runtime/options.ts';
 import { longest } from '../library/guard/candidates.ts';
 import { entriesOf, type Entries } from '../library/guard/entries.ts';
 import { newKey, type Key } from '../library/guard/key.ts';

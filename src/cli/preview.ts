@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readOptions } from '../build/options.ts';
+import { readOptions } from '../runtime/options.ts';
 import { dayInLondon } from '../story/plain-date.ts';
-import { listen, readPort, serveOutput } from '../build/serve.ts';
+import { listen, readPort, serveOutput } from '../site/serve.ts';
 import { run } from './run.ts';
 
 // npm run preview [-- --port 4321]: the output as a host would serve it.

@@ -1,10 +1,10 @@
-import { localDesk } from '../../admin/backend.ts';
-import { build } from '../build/build.ts';
-import { readOptions } from '../build/options.ts';
+import { localDesk } from '../desk-settings/desk-backend.ts';
+import { build } from '../publish/publish.ts';
+import { readOptions } from '../runtime/options.ts';
 import { dayInLondon } from '../story/plain-date.ts';
-import { writeReport } from '../build/report.ts';
-import type { LocalDesk } from '../desk/desk.ts';
-import { deskWords } from '../desk/words.ts';
+import { writeReport } from '../publish/build-report.ts';
+import type { LocalDesk } from '../desk-server/desk.ts';
+import { deskWords } from '../desk-server/words.ts';
 
 /** The library as it was last built. */
 export interface Rebuilding {

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { isShallow } from '../build/history.ts';
-import { readOptions, type Options } from '../build/options.ts';
-import { checkOut, hand } from '../build/private-file.ts';
-import { historyOf } from '../build/story-history.ts';
-import { writeHistory } from '../build/write-history.ts';
+import { isShallow } from '../review/history/history.ts';
+import { readOptions, type Options } from '../runtime/options.ts';
+import { checkOut, hand } from '../runtime/private-file.ts';
+import { historyOf } from '../review/history/story-history.ts';
+import { writeHistory } from '../review/history/write-history.ts';
 import { dayInLondon } from '../story/plain-date.ts';
 import { isStoryId } from '../story/story-id.ts';
 import { oneOf } from '../story/suggest.ts';

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { readOptions } from '../build/options.ts';
+import { readOptions } from '../runtime/options.ts';
 import { dayInLondon } from '../story/plain-date.ts';
 import { storyFolders } from '../library/folders.ts';
 import { readStory } from '../library/read-story.ts';

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { readOptions } from '../build/options.ts';
+import { readOptions } from '../runtime/options.ts';
 import { dayInLondon } from '../story/plain-date.ts';
-import { assertOurs, trueFolder } from '../build/output.ts';
-import { listen, readPort, serveOutput } from '../build/serve.ts';
-import { onContentChange } from '../build/watch.ts';
-import { closedDesk, openDesk } from '../desk/desk.ts';
+import { assertOurs, trueFolder } from '../publish/output.ts';
+import { listen, readPort, serveOutput } from '../site/serve.ts';
+import { onContentChange } from '../site/development/watch.ts';
+import { closedDesk, openDesk } from '../desk-server/desk.ts';
 import { rebuilding } from './rebuild.ts';
 import { run } from './run.ts';
 

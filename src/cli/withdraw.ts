@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { readOptions } from '../build/options.ts';
+import { readOptions } from '../runtime/options.ts';
 import { dayInLondon } from '../story/plain-date.ts';
 import { isStoryId } from '../story/story-id.ts';
 import { nearest, oneOf } from '../story/suggest.ts';

@@ -1,6 +1,6 @@
 import { splitSource } from '../story/source/split.ts';
 import { readYaml } from '../story/source/yaml.ts';
-import { consentsIn, isText, type Group } from './less.ts';
+import { consentsIn, isText, type Group } from '../review/less.ts';
 
 /** What everyone in a story agreed to, as far as its file can be read. */
 export function consentsOf(source: string): Group[] {

@@ -12,7 +12,7 @@ import { mentioned, storyteller } from '../story/schema/person.ts';
 import { safeguarding } from '../story/schema/safeguarding.ts';
 import { frontMatter, type FrontMatter } from '../story/schema/story.ts';
 import { parts, type AgeBand, type Naming, type Part } from '../story/vocabulary.ts';
-import { isGroup, type Group } from './less.ts';
+import { isGroup, type Group } from '../review/less.ts';
 
 /**
  * What the register holds of one person: closed words, dates and references. Nothing that anyone

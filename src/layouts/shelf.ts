@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { handoffFolder, readShelf, type Shelf } from '../build/handoff.ts';
+import { handoffFolder, readShelf, type Shelf } from '../site/handoff.ts';
 import { newestFirst } from '../exports/feeds/feed.ts';
 import { checkAddress as checkAddressOf } from '../exports/screens/check-address.ts';
 import type { Publishable } from '../library/publishable.ts';

@@ -7,10 +7,10 @@ import { storyFolders, type StoryFolder } from './folders.ts';
 import { judgeStory } from './judge-story.ts';
 import { namesHadTwice } from './library.ts';
 import { readLists, type Lists } from './lists.ts';
-import type { Memory } from './memory.ts';
+import type { Memory } from '../runtime/memory.ts';
 import type { ReadingOptions } from './options.ts';
 import { readStory, storyFile } from './read-story.ts';
-import { keyOf, keyOfFile, keyOfFolder } from './key.ts';
+import { keyOf, keyOfFile, keyOfFolder } from '../runtime/key.ts';
 
 /** The place of an issue that is about the library as a whole. */
 export const wholeLibrary = '.';

@@ -5,7 +5,7 @@ import type { StoryTexts } from '../checks/texts.ts';
 import type { StoryAtGate } from '../consent/question.ts';
 import { hadTwice } from '../story/had-twice.ts';
 import { placed, type Issue } from '../story/issue.ts';
-import { keyOf } from './key.ts';
+import { keyOf } from '../runtime/key.ts';
 
 /** A story as it is compared with the others, and where an issue that comes of it stands. */
 export interface Compared extends StoryInCompany {

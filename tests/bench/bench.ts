@@ -3,7 +3,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { checkMemory, root } from '../../src/build/paths.ts';
+import { checkMemory, root } from '../../src/runtime/paths.ts';
 import { filesIn, newFolder } from '../support/run.ts';
 import { today } from '../support/valid-story.ts';
 import { holdBackEveryFifth, putGeneratedLibrary } from './generated-library.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { root } from '../../src/build/paths.ts';
+import { root } from '../../src/runtime/paths.ts';
 import { environment, newFolder } from '../support/run.ts';
 import { today } from '../support/valid-story.ts';
 import { holdBackEveryFifth, putGeneratedLibrary } from './generated-library.ts';

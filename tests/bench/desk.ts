@@ -1,8 +1,8 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { root } from '../../src/build/paths.ts';
-import { browserFlags, findBrowser } from '../../src/cli/browser.ts';
+import { root } from '../../src/runtime/paths.ts';
+import { browserFlags, findBrowser } from '../run/browser.ts';
 import { beginRepository } from '../support/git.ts';
 import { newFolder } from '../support/run.ts';
 import { start } from '../e2e/desk/server.ts';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../src/build/paths.ts';
+import { root } from '../../src/runtime/paths.ts';
 import { newFolder } from '../support/run.ts';
 import { today } from '../support/valid-story.ts';
 import { putGeneratedLibrary } from './generated-library.ts';

@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
-import { readOptions } from '../../src/build/options.ts';
-import { wantedDecks } from '../../src/build/made/deck.ts';
-import { keepMade } from '../../src/build/made/keep-made.ts';
-import { wantedPreviews } from '../../src/build/made/preview.ts';
-import type { Wanted } from '../../src/build/made/wanted.ts';
+import { readOptions } from '../../src/runtime/options.ts';
+import { wantedDecks } from '../../src/site/artifacts/deck.ts';
+import { keepMade } from '../../src/site/artifacts/keep-made.ts';
+import { wantedPreviews } from '../../src/site/artifacts/preview.ts';
+import type { Wanted } from '../../src/site/artifacts/wanted.ts';
 import { readLibrary } from '../../src/library/library.ts';
 import { newFolder } from '../support/run.ts';
 

@@ -1,5 +1,5 @@
-import { workFolder } from '../../src/build/paths.ts';
-import { prove } from '../../src/build/proof/prove.ts';
+import { workFolder } from '../../src/runtime/paths.ts';
+import { prove } from '../../src/leak-scan/prove.ts';
 import { readLibrary } from '../../src/library/library.ts';
 import { today } from '../support/valid-story.ts';
 

@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { createIndex, close } from 'pagefind';
-import { listen, serveOutput } from '../../src/build/serve.ts';
-import { browserFlags, findBrowser } from '../../src/cli/browser.ts';
+import { listen, serveOutput } from '../../src/site/serve.ts';
+import { browserFlags, findBrowser } from '../run/browser.ts';
 
 /** Milliseconds from a keystroke to the first result on the page: of a first search, and of later ones. */
 export interface SearchTimes {

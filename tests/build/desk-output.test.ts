@@ -2,8 +2,8 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { bundleFolder } from '../../src/build/paths.ts';
-import { readSettings, type DeskSettings } from '../../admin/settings.ts';
+import { bundleFolder } from '../../src/runtime/paths.ts';
+import { readSettings, type DeskSettings } from '../../src/desk-settings/desk-settings.ts';
 import { buildLibrary, filesIn, newFolder, page, runCommand, type Built } from '../support/run.ts';
 
 const contentDir = newFolder();

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from '../../src/build/paths.ts';
-import { scan } from '../../src/build/proof/scan.ts';
+import { root } from '../../src/runtime/paths.ts';
+import { scan } from '../../src/leak-scan/scan.ts';
 import { buildLibrary, filesIn } from '../support/run.ts';
 import { canary, secretsOfOne } from '../support/plant.ts';
 import { plantedIn } from '../support/planted.ts';

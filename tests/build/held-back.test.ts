@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { workFolder } from '../../src/build/paths.ts';
-import { gonePage, gonePaths, markOf } from '../../src/build/gone.ts';
+import { workFolder } from '../../src/runtime/paths.ts';
+import { gonePage, gonePaths, markOf } from '../../src/site/gone.ts';
 import type { Issue } from '../../src/story/issue.ts';
 import { put, putLists, putStory } from '../support/content-folder.ts';
 import { heldBackCases, type Marked } from '../support/held-back-cases.ts';

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Issue } from '../../src/story/issue.ts';
-import { gonePaths, markOf } from '../../src/build/gone.ts';
+import { gonePaths, markOf } from '../../src/site/gone.ts';
 import { put, putLists, putStory } from '../support/content-folder.ts';
 import type { Marked } from '../support/held-back-cases.ts';
 import { putOddStory, putStrays, straySecret } from '../support/hostile-beside.ts';

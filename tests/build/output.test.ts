@@ -9,8 +9,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { takeLock } from '../../src/build/lock.ts';
-import { lockFile, root, workFolder } from '../../src/build/paths.ts';
+import { takeLock } from '../../src/runtime/lock.ts';
+import { lockFile, root, workFolder } from '../../src/runtime/paths.ts';
 import { put, putLists, putStory } from '../support/content-folder.ts';
 import { buildLibrary, filesIn, newFolder, page, runCommand } from '../support/run.ts';
 

@@ -1,12 +1,12 @@
 import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { build } from '../../src/build/build.ts';
-import { workFolder } from '../../src/build/paths.ts';
-import { prove } from '../../src/build/proof/prove.ts';
-import { proofPath, readProof } from '../../src/build/proof/proof-file.ts';
-import { hashOf } from '../../src/build/proof/secrets.ts';
-import type * as Search from '../../src/build/search-index.ts';
+import { build } from '../../src/publish/publish.ts';
+import { workFolder } from '../../src/runtime/paths.ts';
+import { prove } from '../../src/leak-scan/prove.ts';
+import { proofPath, readProof } from '../../src/leak-scan/proof-file.ts';
+import { hashOf } from '../../src/leak-scan/secrets.ts';
+import type * as Search from '../../src/site/search/search-index.ts';
 import type * as Gate from '../../src/consent/gate.ts';
 import type * as Reading from '../../src/library/library.ts';
 import { readLibrary } from '../../src/library/library.ts';
@@ -45,7 +45,7 @@ vi.mock('../../src/library/library.ts', async (original) => {
   };
 });
 
-vi.mock('../../src/build/search-index.ts', async (original) => {
+vi.mock('../../src/site/search/search-index.ts', async (original) => {
   const real = await original<typeof Search>();
   return {
     ...real,

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { componentMenu } from '../../admin/body/component-menu.ts';
+import { componentMenu } from '../../admin/editor/component-menu.ts';
 import { parseBody } from '../../src/story/body/parse.ts';
 import { plainText } from '../../src/story/body/plain-text.ts';
 import { openEditor, textTold } from './body-editor/open-editor.ts';

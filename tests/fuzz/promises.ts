@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { secondLook } from '../../src/build/proof/second-look.ts';
-import { secretsOf } from '../../src/build/proof/secrets.ts';
-import { storiesOnDisk, textOnDisk } from '../../src/build/proof/stories-on-disk.ts';
-import { toldBy } from '../../src/build/proof/told.ts';
+import { secondLook } from '../../src/leak-scan/second-look.ts';
+import { secretsOf } from '../../src/leak-scan/secrets.ts';
+import { storiesOnDisk, textOnDisk } from '../../src/leak-scan/stories-on-disk.ts';
+import { toldBy } from '../../src/leak-scan/told.ts';
 import type { Library } from '../../src/library/library.ts';
 import { ownFingerprint, today, type Typed } from '../support/valid-story.ts';
 import { canary, read } from './library.ts';

@@ -5,7 +5,7 @@ import { anyFrontMatter } from '../support/any-story.ts';
 import { put, putSource, putStory } from '../support/content-folder.ts';
 import { noise } from '../support/noise.ts';
 import { ownFingerprint, validBody } from '../support/valid-story.ts';
-import { anySource } from '../unit/admin/body/any-source.ts';
+import { anySource } from '../unit/admin/editor/any-source.ts';
 import { anyChanges, change } from './changed.ts';
 import { damaged } from './damaged.ts';
 import { afterwardsAsBefore, canary, folder, id, putTexts, type OneStory } from './library.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkStory } from '../../src/checks/index.ts';
 import { english } from '../../src/checks/names/english.ts';
-import { root } from '../../src/build/paths.ts';
+import { root } from '../../src/runtime/paths.ts';
 import { readLists } from '../../src/library/lists.ts';
 import { kinds } from '../../src/story/vocabulary.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { wantedDecks } from '../../src/build/made/deck.ts';
-import { keepMade, placeMade } from '../../src/build/made/keep-made.ts';
-import { root } from '../../src/build/paths.ts';
+import { wantedDecks } from '../../src/site/artifacts/deck.ts';
+import { keepMade, placeMade } from '../../src/site/artifacts/keep-made.ts';
+import { root } from '../../src/runtime/paths.ts';
 import { readLibrary } from '../../src/library/library.ts';
 import { readDeck } from '../support/read-deck.ts';
 import { newFolder } from '../support/run.ts';

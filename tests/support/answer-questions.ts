@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { choosePart, partChoices } from '../../admin/widgets/questions/part.ts';
-import type { Group, StoryFacts } from '../../admin/widgets/questions/drafts.ts';
-import { personQuestions } from '../../admin/widgets/questions/person.ts';
-import type { Question, Questions } from '../../admin/widgets/questions/question.ts';
-import { answer, openSheet, type Sheet } from '../../admin/widgets/questions/sheet.ts';
-import { shown, stillOpen, type Shown } from '../../admin/widgets/questions/shown.ts';
+import { choosePart, partChoices } from '../../admin/questions/definitions/part.ts';
+import type { Group, StoryFacts } from '../../admin/questions/definitions/drafts.ts';
+import { personQuestions } from '../../admin/questions/definitions/person.ts';
+import type { Question, Questions } from '../../admin/questions/definitions/question.ts';
+import { answer, openSheet, type Sheet } from '../../admin/questions/definitions/sheet.ts';
+import { shown, stillOpen, type Shown } from '../../admin/questions/definitions/shown.ts';
 import { addDays, earliest } from '../../src/story/plain-date.ts';
 import { uses } from '../../src/story/vocabulary.ts';
 import { ownFingerprint } from './valid-story.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readHouse } from '../../admin/left/read-house.ts';
-import type { DeskHouse } from '../../admin/left/desk-house.ts';
-import type { Draft, FileContent } from '../../admin/left/read-draft.ts';
+import { readHouse } from '../../admin/checklist/read-house.ts';
+import type { DeskHouse } from '../../admin/checklist/desk-house.ts';
+import type { Draft, FileContent } from '../../admin/checklist/read-draft.ts';
 import { checkPicture } from '../../src/library/picture.ts';
 import { splitSource } from '../../src/story/source/split.ts';
 import { readYaml } from '../../src/story/source/yaml.ts';

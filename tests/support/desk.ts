@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { openDesk, type LocalDesk } from '../../src/desk/desk.ts';
+import { openDesk, type LocalDesk } from '../../src/desk-server/desk.ts';
 
 /** What the desk answered. */
 export interface Answered {

@@ -1,5 +1,5 @@
-import { secretsOf } from '../../src/build/proof/secrets.ts';
-import { storiesOnDisk } from '../../src/build/proof/stories-on-disk.ts';
+import { secretsOf } from '../../src/leak-scan/secrets.ts';
+import { storiesOnDisk } from '../../src/leak-scan/stories-on-disk.ts';
 import { storyFolders } from '../../src/library/folders.ts';
 import { judgeStory } from '../../src/library/judge-story.ts';
 import { readLists } from '../../src/library/lists.ts';

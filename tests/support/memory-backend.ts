@@ -1,4 +1,4 @@
-import type { Backend } from '../../admin/left/guarded-backend.ts';
+import type { Backend } from '../../admin/decap/guarded-backend.ts';
 import type { MemoryHost } from './memory-host.ts';
 
 /** A Decap backend on a host in memory, without pictures: what a browser would decode is left to browsers. */

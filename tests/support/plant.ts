@@ -1,5 +1,5 @@
-import { scan, type Leak } from '../../src/build/proof/scan.ts';
-import { secretsOf, type Secrets } from '../../src/build/proof/secrets.ts';
+import { scan, type Leak } from '../../src/leak-scan/scan.ts';
+import { secretsOf, type Secrets } from '../../src/leak-scan/secrets.ts';
 import { noise } from './noise.ts';
 
 /** A sentence of a story held back. */

@@ -1,4 +1,4 @@
-import type { StoryFacts } from '../../admin/widgets/questions/drafts.ts';
+import type { StoryFacts } from '../../admin/questions/definitions/drafts.ts';
 import { houseRules } from './at-gate.ts';
 import { today } from './valid-story.ts';
 

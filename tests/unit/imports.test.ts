@@ -27,9 +27,9 @@ describe('the direction of imports', () => {
     ['src/words/en.ts', '../consent/gate.ts'],
     ['src/library/read.ts', '../exports/article/html.ts'],
     ['src/exports/article/html.ts', '../../build/report.ts'],
-    ['src/build/report.ts', '../cli/build.ts'],
-    ['src/build/report.ts', '../pages/index.astro'],
-    ['src/build/serve.ts', '../desk/desk.ts'],
+    ['src/publish/build-report.ts', '../cli/build.ts'],
+    ['src/publish/build-report.ts', '../pages/index.astro'],
+    ['src/site/serve.ts', '../desk/desk.ts'],
     ['src/pages/index.astro', '../desk/desk.ts'],
     ['src/cli/build.ts', '../pages/index.astro'],
     ['src/cli/build.ts', '../layouts/Page.astro'],
@@ -40,10 +40,10 @@ describe('the direction of imports', () => {
     ['src/pages/stories/[id]/index.astro', '../../../cli/build.ts'],
     ['src/content.config.ts', './cli/build.ts'],
     ['src/story/a/b/c/d/e/deep.ts', '../../../../../../consent/gate.ts'],
-    ['admin/config.ts', '../src/library/read.ts'],
+    ['admin/decap/config.ts', '../src/library/read.ts'],
     ['admin/widgets/consent.ts', '../../src/exports/slides/pptx.ts'],
     ['admin/widgets/StoryPeople.tsx', '../../src/library/read.ts'],
-    ['src/library/read.ts', '../../admin/config.ts'],
+    ['src/library/read.ts', '../../admin/decap/config.ts'],
     ['src/consent/gate.ts', '../../tests/unit/story.ts'],
     ['src/story/issue.ts', '../../src/consent/gate.ts'],
     ['src/story/issue.ts', '/src/consent/gate.ts'],
@@ -61,15 +61,15 @@ describe('the direction of imports', () => {
     ['src/words/en.ts', '../story/vocabulary.ts'],
     ['src/library/read.ts', '../words/en.ts'],
     ['src/exports/article/html.ts', '../../library/read.ts'],
-    ['src/build/report.ts', '../exports/article/html.ts'],
+    ['src/publish/build-report.ts', '../exports/article/html.ts'],
     ['src/cli/build.ts', '../build/report.ts'],
     ['src/cli/start.ts', '../desk/desk.ts'],
-    ['src/desk/guard.ts', '../build/paths.ts'],
+    ['src/desk-server/guard.ts', '../build/paths.ts'],
     ['src/components/Card.astro', '../words/en.ts'],
     ['src/layouts/Page.astro', '../components/Card.astro'],
     ['src/pages/stories/[id]/index.astro', '../../../layouts/Page.astro'],
     ['src/content.config.ts', './library/read.ts'],
-    ['admin/config.ts', '../src/checks/names.ts'],
+    ['admin/decap/config.ts', '../src/checks/names.ts'],
     ['admin/previews/story.ts', '../../src/exports/article/html.ts'],
     ['admin/widgets/StoryPeople.tsx', '../../src/words/index.ts'],
     ['tests/unit/consent/gate.test.ts', '../../../src/consent/gate.ts'],
@@ -124,7 +124,7 @@ describe('what only some folders may know', () => {
 
   it('keeps Node out of the desk, which runs in a browser', async () => {
     expect(await complaints('admin/a.ts', imports('node:fs'))).toHaveLength(1);
-    expect(await complaints('admin/left/Left.tsx', imports('crypto'))).toHaveLength(1);
+    expect(await complaints('admin/checklist/Left.tsx', imports('crypto'))).toHaveLength(1);
   });
 
   it('lets exports use Node, but not files', async () => {

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
-import { gonePage, gonePaths, markOf } from '../../build/gone.ts';
-import { filesBelow } from '../../build/proof/files.ts';
+import { gonePage, gonePaths, markOf } from '../../site/gone.ts';
+import { filesBelow } from '../../leak-scan/files.ts';
 
 /**
  * Where a story that was withdrawn still is in an output, and what should stand in its place and does

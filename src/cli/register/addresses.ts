@@ -1,4 +1,4 @@
-import type { Options } from '../../build/options.ts';
+import type { Options } from '../../runtime/options.ts';
 import type { Settings } from '../../story/schema/settings.ts';
 
 /** The page that says how to say no, where the library has an address that others can open. */

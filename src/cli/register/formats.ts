@@ -1,4 +1,4 @@
-import type { Options } from '../../build/options.ts';
+import type { Options } from '../../runtime/options.ts';
 import { writeDueCalendar } from '../../exports/calendar/due-days.ts';
 import { writeCsv } from '../../exports/register/csv.ts';
 import { writeRecords } from '../../exports/register/json-ld.ts';

@@ -1,8 +1,8 @@
-import { everHeld, isShallow } from '../../build/history.ts';
-import type { Options } from '../../build/options.ts';
-import { registerMemory } from '../../build/paths.ts';
-import { keyOfRules } from '../../build/rules-key.ts';
-import { openMemory } from '../../library/memory.ts';
+import { everHeld, isShallow } from '../../review/history/history.ts';
+import type { Options } from '../../runtime/options.ts';
+import { registerMemory } from '../../runtime/paths.ts';
+import { keyOfRules } from '../../runtime/rules-key.ts';
+import { openMemory } from '../../runtime/memory.ts';
 import type { Register, RegisterStory } from '../../library/register/entry.ts';
 import { registerWords } from '../../words/register-en-gb.ts';
 import { readRegister, type Looked } from '../../library/register/read-register.ts';

@@ -1,4 +1,4 @@
-import type { Options } from '../../build/options.ts';
+import type { Options } from '../../runtime/options.ts';
 import { decides, type HeldPerson } from '../../consent/held.ts';
 import { writeReceiptData } from '../../exports/register/json-ld.ts';
 import { writeReceipt } from '../../exports/register/receipt.ts';

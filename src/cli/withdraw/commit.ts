@@ -1,5 +1,5 @@
-import { deskEnvironment, plainEnvironment } from '../../desk/environment.ts';
-import { answerOf, gitIn, nullsOf, saysYes, type Git, type GitFailure } from '../../desk/git.ts';
+import { deskEnvironment, plainEnvironment } from '../../desk-server/environment.ts';
+import { answerOf, gitIn, nullsOf, saysYes, type Git, type GitFailure } from '../../runtime/git.ts';
 import { kinds } from '../../story/vocabulary.ts';
 import type { TakenDown } from './take-down.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { consentsOf, recordsOf } from '../../consent/consents-of.ts';
-import type { Group } from '../../consent/less.ts';
+import type { Group } from '../../review/less.ts';
 import { readText } from '../../library/folder.ts';
 import { storyFolders } from '../../library/folders.ts';
 import { storyFile } from '../../library/read-story.ts';

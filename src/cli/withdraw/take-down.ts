@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addNo } from '../../consent/add-no.ts';
-import { isGroup, type Group } from '../../consent/less.ts';
+import { addNo } from '../../review/add-no.ts';
+import { isGroup, type Group } from '../../review/less.ts';
 import { listFolder, readText } from '../../library/folder.ts';
 import { largestText } from '../../story/limits.ts';
 import { isPlainDate, latest, type PlainDate } from '../../story/plain-date.ts';

@@ -3,8 +3,8 @@
 
 import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { StoryBody } from '../../../admin/body/StoryBody.tsx';
-import '../../../admin/body/body.css';
+import { StoryBody } from '../../../admin/editor/StoryBody.tsx';
+import '../../../admin/editor/body.css';
 import './page.css';
 
 declare global {

@@ -289,7 +289,7 @@ describe('CODEOWNERS', () => {
     'content/consent-forms/2026-01.mdx',
     'src/story/schema/consent.ts',
     'src/consent/gate.ts',
-    'src/build/only-narrows.ts',
+    'src/review/only-narrows.ts',
     '.github/workflows/story-check.yml',
     '.github/CODEOWNERS',
     'docs/ci/merge-noes.sh',
@@ -352,7 +352,7 @@ describe('docs/running-the-desk.md', () => {
 
   it('tells of every variable of the desk, and of no other', () => {
     const variables = (text: string) => new Set(text.match(/\bDESK_[A-Z_]+\b/g));
-    const ofDesk = ['admin/backend.ts', 'admin/backends.ts'].map(read).join('\n');
+    const ofDesk = ['src/desk-settings/desk-backend.ts', 'src/desk-settings/git-hosts.ts'].map(read).join('\n');
     expect(variables(page)).toEqual(variables(ofDesk));
   });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { checkLibrary, type Remembered } from '../../../src/library/check-library.ts';
 import { readLibrary } from '../../../src/library/library.ts';
-import { openMemory } from '../../../src/library/memory.ts';
+import { openMemory } from '../../../src/runtime/memory.ts';
 import { put, putLists, putStory } from '../../support/content-folder.ts';
 import { newFolder } from '../../support/run.ts';
 import { today } from '../../support/valid-story.ts';

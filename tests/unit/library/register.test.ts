@@ -7,7 +7,7 @@ import { writeReceipt } from '../../../src/exports/register/receipt.ts';
 import { peopleSheet, sheetsOf } from '../../../src/exports/register/sheets.ts';
 import { writeDetails, writeTable } from '../../../src/exports/register/table.ts';
 import { readLibrary } from '../../../src/library/library.ts';
-import { openMemory } from '../../../src/library/memory.ts';
+import { openMemory } from '../../../src/runtime/memory.ts';
 import { readRegister, type Looked } from '../../../src/library/register/read-register.ts';
 import { audiences, audienceUse } from '../../../src/story/vocabulary.ts';
 import { decider } from '../../support/at-gate.ts';

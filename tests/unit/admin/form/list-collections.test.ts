@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileKinds, type FormatName } from '../../../../admin/file/file-kinds.ts';
+import { fileKinds, type FormatName } from '../../../../admin/files/file-kinds.ts';
 import { listCollections } from '../../../../admin/form/list-collections.ts';
 
 const collections = listCollections('content/');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { draftStory } from '../../../../admin/preview/draft-story.ts';
-import { answersOf, textOf } from '../../../../admin/left/read-draft.ts';
+import { answersOf, textOf } from '../../../../admin/checklist/read-draft.ts';
 import { articleHtml } from '../../../../src/exports/article/article.ts';
 import { readLibrary } from '../../../../src/library/library.ts';
 import { kinds } from '../../../../src/story/vocabulary.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { makePreview, wantedPreviews } from '../../../../src/build/made/preview.ts';
+import { makePreview, wantedPreviews } from '../../../../src/site/artifacts/preview.ts';
 import { lettering, readFont } from '../../../../src/exports/share/lettering.ts';
 import { previewSvg } from '../../../../src/exports/share/preview.ts';
 import { shareLinks } from '../../../../src/exports/share/share-links.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkLibrary, type Remembered } from '../../../../src/library/check-library.ts';
 import { readLibrary } from '../../../../src/library/library.ts';
-import { openMemory } from '../../../../src/library/memory.ts';
+import { openMemory } from '../../../../src/runtime/memory.ts';
 import { put, putLists, putStory, type StoryToPut } from '../../../support/content-folder.ts';
 import { guardKey, guardList } from '../../../support/guard.ts';
 import { newFolder } from '../../../support/run.ts';

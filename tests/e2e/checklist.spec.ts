@@ -1,0 +1,416 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import type { MemoryHost } from '../support/memory-host.ts';
+import { openDesk } from './checklist/open-desk.ts';
+
+const panel = (page: Page) => page.getByRole('region', { name: 'What is left' });
+const summary = (page: Page) => panel(page).getByRole('status');
+const field = (page: Page, name: string) => page.locator(`[id^="${name}-field-"]`);
+const preview = (page: Page) => page.frameLocator('#preview-pane');
+
+/** On a small screen the panel is a bar until it is unfolded. */
+async function unfold(page: Page): Promise<void> {
+  const button = panel(page).getByRole('button', { name: 'What is left' });
+  await button.waitFor();
+  if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+}
+
+/** Opens one step of the panel. */
+async function openStep(page: Page, name: string): Promise<void> {
+  const step = panel(page).locator('details', { has: page.locator('summary', { hasText: name }) });
+  if (!(await step.evaluate((details: HTMLDetailsElement) => details.open))) {
+    await step.locator('> summary').click();
+  }
+}
+
+/** A published story without pictures, and one with. */
+const story = { collection: 'professional', slug: 'ns3p6tx/index' };
+const withPicture = 'collections/family/entries/nsr2h8/index';
+const path = `content/stories/${story.collection}/${story.slug}.mdx`;
+const at = `collections/${story.collection}/entries/${story.slug}`;
+
+/** A draft of the story as it was changed by hand. */
+function draftOf(host: MemoryHost, status: string, change: (text: string) => string): void {
+  const files = new Map([[path, Buffer.from(change(host.published.get(path)!.toString()))]]);
+  host.drafts.set(`${story.collection}/${story.slug}`, { status, files });
+}
+
+/** What the page itself complained of. */
+const complaints = new WeakMap<Page, string[]>();
+test.beforeEach(({ page }) => {
+  const told: string[] = [];
+  complaints.set(page, told);
+  page.on('pageerror', ({ message }) => told.push(message));
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) told.push(message.text());
+  });
+});
+test.afterEach(({ page }) => {
+  expect(complaints.get(page)).toEqual([]);
+});
+
+test.describe('the panel', () => {
+  test('says of a story in order where it will appear, and until when', async ({ page }) => {
+    await openDesk(page, withPicture);
+    await expect(summary(page)).toHaveText('Nothing is left to do.');
+    await unfold(page);
+    await expect(panel(page)).toContainText('It can be published');
+    await expect(panel(page)).toContainText(
+      'On the public website and in the staff library, as soon as it is published, until 8 January 2027.',
+    );
+    await expect(panel(page).getByText(/^The fingerprint/)).toContainText(/\w{4}-\w{4}-\w{4}-./);
+  });
+
+  test('says who has said no', async ({ page }) => {
+    await openDesk(page, 'collections/young-person/entries/htjf23t5/index');
+    await expect(summary(page)).toHaveText(
+      'Nothing is left to do. Something holds the story back.',
+    );
+    await unfold(page);
+    await expect(panel(page)).toContainText('Person 1 (storyteller) has withdrawn their consent.');
+    await expect(panel(page)).not.toContainText('Where it will appear');
+  });
+
+  test('follows the form while somebody types', async ({ page }) => {
+    await openDesk(page, 'collections/professional/new');
+    await expect(summary(page)).toHaveText('17 things are left to do.');
+    await unfold(page);
+    await openStep(page, 'The story');
+    const title = panel(page).getByText('“Title” is not filled in yet.');
+    await expect(title).toBeVisible();
+    await field(page, 'title').fill('A title');
+    await expect(summary(page)).toHaveText('16 things are left to do.');
+    await expect(title).toBeHidden();
+  });
+
+  test('leads to each question, whatever it is folded into', async ({ page }) => {
+    await openDesk(page, at, (host) =>
+      draftOf(host, 'draft', (text) =>
+        text.replace(/^title: .*$/m, '').replace(/^ {6}takenBy: .*$/m, ''),
+      ),
+    );
+    await unfold(page);
+    await openStep(page, 'The story');
+    await panel(page)
+      .getByRole('button', { name: /“Title”/ })
+      .press('Enter');
+    await expect(field(page, 'title')).toBeFocused();
+    await unfold(page);
+    await openStep(page, 'Agreement to tell');
+    await panel(page)
+      .getByRole('button', { name: /“Who asked them\?”/ })
+      .click();
+    await expect(page.getByLabel('Who took it?')).toBeFocused();
+    await expect(page.getByLabel('Who took it?')).toBeInViewport();
+    // Nothing lies over it.
+    await page.getByLabel('Who took it?').click();
+  });
+
+  test('asks whether a word is a name, and writes what somebody says it is', async ({ page }) => {
+    await openDesk(page, at, (desk) =>
+      draftOf(desk, 'draft', (text) => `${text}\nShanaya came, and Tadeusz. Shanaya stayed.\n`),
+    );
+    await expect(summary(page)).toContainText('2 are worth a look');
+    await unfold(page);
+    await openStep(page, 'The story');
+    const asked = panel(page).getByRole('group', { name: 'What “Shanaya” is' });
+    await expect(panel(page)).toContainText(
+      'Is “Shanaya” someone’s name? It stands in the story 2 times.',
+    );
+    await expect(asked.getByRole('button', { name: 'their own name' })).toHaveCount(0);
+    await asked.getByRole('button', { name: 'a name chosen for this story' }).press('Enter');
+    await expect(asked).toBeHidden();
+    // The keyboard is where the next question is.
+    const next = panel(page).getByRole('group', { name: 'What “Tadeusz” is' });
+    await expect(next.getByRole('button').first()).toBeFocused();
+    await next.getByRole('button', { name: 'a place' }).click();
+    await expect(next).toBeHidden();
+    const answers = page.locator('.ask-name');
+    await expect(answers).toContainText(['Shanaya is', 'Tadeusz is']);
+    // On a small screen the panel folds away.
+    await page.getByLabel('Tadeusz is').focus();
+    await page.getByLabel('Tadeusz is').selectOption('a colleague who has agreed');
+    await page.getByRole('button', { name: 'Take back what was said of Shanaya' }).click();
+    await expect(answers).toHaveCount(1);
+    await expect(summary(page)).toContainText('One is worth a look');
+    await unfold(page);
+    await openStep(page, 'The story');
+    await expect(asked).toBeVisible();
+  });
+
+  test('answers many names at once', async ({ page }) => {
+    await openDesk(page, at, (desk) =>
+      draftOf(desk, 'draft', (text) => `${text}\nWe saw Shanaya, and Tadeusz, and Wojciech.\n`),
+    );
+    await unfold(page);
+    await openStep(page, 'The story');
+    await panel(page).getByText('Answer all 3 names alike').click();
+    await panel(page)
+      .getByRole('group', { name: 'What all of them are' })
+      .getByRole('button', { name: 'a name chosen for this story' })
+      .click();
+    // In a hurry nobody reads a list; so one answer for all of it is asked twice, and back is nearest.
+    await expect(page.locator('.ask-name')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'No, one by one' })).toBeFocused();
+    await panel(page).getByRole('button', { name: 'Yes, of all 3' }).click();
+    await expect(panel(page)).not.toContainText('someone’s name?');
+    await expect(page.locator('.ask-name')).toHaveCount(3);
+  });
+
+  test('leads into a group of Decap’s own', async ({ page }) => {
+    await openDesk(page, 'collections/professional/new');
+    await field(page, 'src').fill('./bench.jpg');
+    await unfold(page);
+    await openStep(page, 'Pictures');
+    await panel(page)
+      .getByRole('button', { name: /somebody who cannot see it/ })
+      .click();
+    await expect(field(page, 'alt')).toBeFocused();
+  });
+
+  test('is worked by the keyboard alone', async ({ page }) => {
+    await openDesk(page, at);
+    await expect(summary(page)).toHaveText('Nothing is left to do.');
+    const button = panel(page).getByRole('button', { name: 'What is left' });
+    const isOpen = await button.getAttribute('aria-expanded');
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect(button).toHaveAttribute('aria-expanded', isOpen === 'true' ? 'false' : 'true');
+    await page.keyboard.press('Space');
+    await expect(button).toHaveAttribute('aria-expanded', isOpen ?? '');
+  });
+
+  test('goes when the form is left', async ({ page }) => {
+    await openDesk(page, at);
+    await panel(page).waitFor();
+    await page.evaluate(() => (location.hash = '#/collections/professional'));
+    await expect(panel(page)).toBeHidden();
+  });
+
+  test('says so where the lists cannot be reached, and nothing written is lost', async ({
+    page,
+  }) => {
+    await openDesk(page, 'collections/professional/new', (host) => {
+      const { answer } = host;
+      host.answer = (action, params) =>
+        action === 'entriesByFolder' && String(params['folder']).endsWith('themes')
+          ? { status: 500, body: { error: 'The host is not there.' } }
+          : answer(action, params);
+    });
+    await expect(summary(page)).toContainText('cannot be reached just now');
+    await field(page, 'title').fill('A title');
+    await expect(field(page, 'title')).toHaveValue('A title');
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`reads well, ${colorScheme}`, async ({ page }, { project }) => {
+      await page.emulateMedia({ colorScheme });
+      await openDesk(page, 'collections/professional/new');
+      await field(page, 'title').fill('A title');
+      await expect(summary(page)).toHaveText('16 things are left to do.');
+      await unfold(page);
+      for (const step of ['The story', 'Guiding principles']) await openStep(page, step);
+      await expectNothingFound(page, '#left');
+      await page.screenshot({ path: `.cache/looked-at/left-${project.name}-${colorScheme}.png` });
+    });
+  }
+});
+
+/** What is the same on any screen is tried on one. */
+const onOneScreen = () => test.skip(({ hasTouch }) => hasTouch);
+
+test.describe('a story that is not ready', () => {
+  onOneScreen();
+
+  test('is not saved before somebody agreed to tell it', async ({ page }) => {
+    const host = await openDesk(page, 'collections/professional/new');
+    await field(page, 'id').fill('"abc234"');
+    await field(page, 'title').fill('A title');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await unfold(page);
+    const alert = panel(page).getByRole('alert');
+    await expect(alert).toContainText('The story was not saved yet. It is still in this window.');
+    await expect(alert).toContainText('Nobody has agreed to tell this story yet.');
+    await expect(page.locator('.Toastify')).toContainText('Nobody has agreed to tell');
+    expect(host.drafts.size).toBe(0);
+
+    const teller = { part: 'storyteller', consent: { agreedToTell: '2026-11-20' } };
+    await field(page, 'people').fill(JSON.stringify([teller]));
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect.poll(() => [...host.drafts.keys()]).toEqual(['professional/abc234/index']);
+    await expect(alert).toBeHidden();
+  });
+
+  test('is not saved with what leads to a person, which stays in the window until it is put right', async ({
+    page,
+  }) => {
+    const host = await openDesk(page, at);
+    const summary = field(page, 'summary');
+    await summary.fill('She can be rung on 0161 496 0123 in the evenings, and likes to be.');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await unfold(page);
+    const alert = panel(page).getByRole('alert');
+    await expect(alert).toContainText('There is a phone number here');
+    await expect(panel(page)).not.toContainText('0161');
+    await expect(panel(page)).toContainText('1 left before it can be saved');
+    await expect(summary).toHaveValue(/0161 496 0123/);
+    expect(host.drafts.size).toBe(0);
+
+    await summary.fill('She can be rung in the evenings, and likes to be.');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect.poll(() => [...host.drafts.keys()]).toEqual(['professional/ns3p6tx/index']);
+    await expect(alert).toBeHidden();
+  });
+
+  test('is not sent for review, and says why for as long as it takes', async ({ page }) => {
+    const host = await openDesk(page, at, (host) =>
+      draftOf(host, 'draft', (text) =>
+        text.replace(/^title: .*$/m, 'title: A title').replace(/^themes:\n(?: +- .*\n)+/m, ''),
+      ),
+    );
+    await setStatus(page, 'In review');
+    await unfold(page);
+    const alert = panel(page).getByRole('alert');
+    await expect(alert).toContainText('The story was not sent for review yet.');
+    await alert.getByRole('button', { name: /“Themes”/ }).click();
+    await expect(field(page, 'themes')).toBeFocused();
+    expect(host.drafts.get('professional/ns3p6tx/index')?.status).toBe('draft');
+    await unfold(page);
+    await alert.getByRole('button', { name: 'Put this notice away' }).click();
+    await expect(alert).toBeHidden();
+  });
+
+  test('is not published where a word was changed after it was approved', async ({ page }) => {
+    const host = await openDesk(page, at, (host) =>
+      draftOf(host, 'pending_publish', (text) => `${text}\nOne more line.\n`),
+    );
+    page.on('dialog', (dialog) => void dialog.accept());
+    await panel(page).waitFor();
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await page.getByText('Publish now').click();
+    await unfold(page);
+    await expect(panel(page).getByRole('alert')).toContainText(
+      'The story is not the version that Person 1 (storyteller) approved',
+    );
+    expect(host.drafts.has('professional/ns3p6tx/index')).toBe(true);
+  });
+
+  test('is refused from the board as well, with a way to open it', async ({ page }) => {
+    await openDesk(page, 'workflow', (host) =>
+      draftOf(host, 'pending_publish', (text) => text.replace(/^title: .*$/m, 'title: A title')),
+    );
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.getByText('A title').first().hover();
+    await page.getByText('Publish new entry').or(page.getByText('Publish changes')).first().click();
+    await unfold(page);
+    await panel(page).getByRole('link', { name: 'Open “A title”' }).click();
+    await expect(field(page, 'title')).toHaveValue('A title');
+  });
+});
+
+test.describe('a no', () => {
+  onOneScreen();
+
+  test('is published at once, whatever else is missing', async ({ page }) => {
+    const host = await openDesk(page, at, (host) =>
+      draftOf(host, 'draft', (text) =>
+        text
+          .replace(/^summary:(?:.*\n)(?: {2}.*\n)*/m, '')
+          .replace(/^( +)takenBy: /m, '$1withdrawnOn: 2026-11-23\n$1takenBy: '),
+      ),
+    );
+    page.on('dialog', (dialog) => void dialog.accept());
+    await setStatus(page, 'In review');
+    await setStatus(page, 'Ready');
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await page.getByText('Publish now').click();
+    await expect
+      .poll(() => host.published.get(path)!.toString())
+      .toContain('withdrawnOn: 2026-11-23');
+  });
+});
+
+test.describe('the preview', () => {
+  // Decap shows its panes beside each other, which takes more room than a phone has.
+  onOneScreen();
+
+  test('is the page, with its picture and what it may be used for', async ({ page }) => {
+    await openDesk(page, withPicture);
+    const article = preview(page).getByRole('article');
+    await expect(article.getByRole('heading', { level: 1 })).toHaveText('Masking tape plaits');
+    await expect(article.getByText('on the public website, until')).toBeVisible();
+    const picture = article.locator('img').first();
+    await expect
+      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(100);
+  });
+
+  test('follows the form, and keeps the last text that could be read', async ({ page }) => {
+    await openDesk(page, at);
+    const article = preview(page).getByRole('article');
+    await field(page, 'title').fill('Another title');
+    await expect(article.getByRole('heading', { level: 1 })).toHaveText('Another title');
+    await field(page, 'body').fill('It was a Tuesday.');
+    await expect(article).toContainText('It was a Tuesday.');
+    await field(page, 'body').fill('It was a Tuesday. <Moment>');
+    await expect(preview(page).getByRole('status')).toContainText('cannot be read as it is');
+    await expect(article).toContainText('It was a Tuesday.');
+    await field(page, 'body').fill('It was a Wednesday.');
+    await expect(article).toContainText('It was a Wednesday.');
+    await expect(preview(page).getByRole('status')).toBeHidden();
+  });
+
+  test('shows a story that has hardly begun', async ({ page }) => {
+    await openDesk(page, 'collections/young-person/new');
+    await expect(preview(page).getByRole('heading', { level: 1 })).toHaveText(
+      'This story has no title yet',
+    );
+  });
+
+  test('can be looked at in the dark and on a phone', async ({ page }) => {
+    await openDesk(page, at);
+    const dark = preview(page).getByRole('button', { name: 'Dark' });
+    const paper = () =>
+      preview(page)
+        .locator('body')
+        .evaluate((body) => getComputedStyle(body).backgroundColor);
+    await dark.waitFor();
+    const day = await paper();
+    await dark.click();
+    await expect(dark).toHaveAttribute('aria-pressed', 'true');
+    await expect.poll(paper).not.toBe(day);
+    await preview(page).getByRole('button', { name: 'On a phone' }).click();
+    const width = () => page.locator('#preview-pane').evaluate((frame) => frame.clientWidth);
+    await expect.poll(width).toBe(390);
+    await page.screenshot({ path: '.cache/looked-at/preview-dark-phone.png' });
+    await preview(page).getByRole('button', { name: 'On a phone' }).click();
+    await expect.poll(width).toBeGreaterThan(390);
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`reads well, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await openDesk(page, withPicture);
+      await expect(preview(page).getByText('on the public website, until')).toBeVisible();
+      await expectNothingFound(page, '#preview-pane');
+      await page.screenshot({ path: `.cache/looked-at/preview-${colorScheme}.png` });
+    });
+  }
+});
+
+async function setStatus(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: /^Status:/ }).click();
+  await page
+    .getByRole('menuitem', { name })
+    .or(page.getByText(name, { exact: true }))
+    .last()
+    .click();
+}
+
+async function expectNothingFound(page: Page, place: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .include(place)
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}

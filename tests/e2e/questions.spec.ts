@@ -1,0 +1,225 @@
+import { expect, test } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import { fullData } from '../unit/story/schema/full-story.ts';
+import { add, changes, judge, person, unfold, written } from './questions/at-desk.ts';
+import { openDesk } from './questions/open-desk.ts';
+
+/** The levels of WCAG 2.2 AA, and what axe knows beyond them. */
+const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+test.describe('the questions', () => {
+  test('run under the desk’s policy, and the console is silent', async ({ page }) => {
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(String(error)));
+    await openDesk(page, { kind: 'professional', isNew: true });
+    await add(page, 'They tell of their own work');
+    expect(said).toEqual([]);
+  });
+
+  test('write nothing into a story that is only opened', async ({ page }) => {
+    await openDesk(page, { kind: 'young-person', data: fullData() });
+    await unfold(page);
+    await judge(page, '7F3K-Q2MX-9HTA-G');
+    expect(await changes(page)).toBe(0);
+  });
+
+  test('keep what they do not ask for, and change no more than the answer', async ({ page }) => {
+    const data = fullData();
+    const [teller] = data.people;
+    Object.assign(teller!, { unknown: 'stays' });
+    await openDesk(page, { kind: 'young-person', data });
+    await unfold(page);
+    await person(page, 1).getByLabel('How does the page describe them?').fill('her little brother');
+    const { people } = await written(page);
+    const expected = structuredClone(data.people);
+    expected[1]!.description = 'her little brother';
+    expect(people).toEqual(expected);
+  });
+
+  for (const [name, opening] of Object.entries({
+    'a new story': { kind: 'professional', isNew: true },
+    'a whole story': { kind: 'young-person', data: fullData() },
+    'a story with nothing right': {
+      kind: 'family',
+      data: {
+        people: [
+          {
+            part: 'storyteller',
+            ageBand: 16,
+            consent: { route: 'staff', release: { on: '1 May' } },
+          },
+          {},
+        ],
+        safeguarding: { otherRestriction: 'perhaps', outcome: 'unsure' },
+        principles: { truht: true, truth: 'words' },
+      },
+    },
+  })) {
+    test(`of ${name} have nothing that axe finds`, async ({ page }, { project }) => {
+      await openDesk(page, opening);
+      if (name === 'a new story') await add(page, 'They tell the story');
+      await unfold(page);
+      await judge(page, '7F3K-Q2MX-9HTA-G', {
+        path: 'people.0.description',
+        message: 'The description is too long.',
+        hint: 'Shorten it.',
+      });
+      // Colours are the same at any width, so the phone is looked at in one light alone.
+      for (const colorScheme of project.name === 'phone'
+        ? (['light'] as const)
+        : (['light', 'dark'] as const)) {
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await new AxeBuilder({ page }).withTags(levels).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+        ).toEqual([]);
+      }
+    });
+  }
+
+  test('need no sideways scrolling at 320 pixels, nor with text of twice the size', async ({
+    page,
+  }, { project }) => {
+    test.skip(project.name === 'desktop', 'a narrow page is a phone’s');
+    await openDesk(page, { kind: 'young-person', data: fullData() });
+    await unfold(page);
+    const overhang = () =>
+      page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await overhang()).toBe(0);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    expect(await overhang()).toBe(0);
+  });
+});
+
+test.describe('by keyboard alone', () => {
+  test('a professional’s telling of their own work can be written down', async ({ page }, {
+    project,
+  }) => {
+    test.skip(project.name === 'phone', 'a phone has no keyboard to speak of');
+    await openDesk(page, { kind: 'professional', isNew: true });
+    await judge(page, '7F3K-Q2MX-9HTA-G');
+    const { keyboard } = page;
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await keyboard.press(key);
+    };
+    /** Goes on, one stop after another, to the one with a name. */
+    const tabTo = async (name: RegExp | string) => {
+      for (let stop = 0; stop < 60; stop++) {
+        await press('Tab');
+        const label = await page.evaluate(() => {
+          const { labels, textContent } = document.activeElement as HTMLInputElement;
+          return labels?.[0]?.textContent ?? textContent;
+        });
+        if (typeof name === 'string' ? label.trim() === name : name.test(label)) return;
+      }
+      throw new Error(`No stop is called ${String(name)}.`);
+    };
+    const typeAt = async (name: string, text: string) => {
+      await tabTo(name);
+      await keyboard.type(text);
+    };
+    await tabTo('They tell of their own work');
+    await press('Space');
+    await tabTo('Add this person');
+    await press('Enter');
+    await expect(person(page, 0).locator('summary').first()).toBeFocused();
+    await tabTo('By their own name');
+    await press('Space');
+    await typeAt('Which name does the page show?', 'Ruth');
+    await typeAt('How does the page describe them?', 'social worker');
+    await tabTo(/^Today/);
+    await press('Enter');
+    await typeAt('Who asked them?', 'service manager');
+    await tabTo('A signed form');
+    await press('Space');
+    await typeAt('Where does it stand in your register?', 'SOS-2026-024');
+    await tabTo(/Their yes to the final version/);
+    await press('Enter');
+    await tabTo('They have read and approved this version');
+    await press('Enter');
+    await tabTo('By themselves');
+    await press('Space', 'ArrowDown');
+    await tabTo('On the public website');
+    await press('Space');
+    await tabTo(/^One year/);
+    await press('Enter');
+    await tabTo(/^Three years/);
+    await press('Enter');
+    await expect(person(page, 0).locator('summary').first()).toHaveText(
+      'Person 1 tells of their own work',
+    );
+    expect((await written(page)).people).toEqual([
+      {
+        part: 'storyteller',
+        ageBand: 'adult',
+        consent: {
+          route: 'staff',
+          form: '2026-01',
+          agreedToTell: '2026-11-23',
+          takenBy: 'service manager',
+          method: 'signed',
+          record: 'SOS-2026-024',
+          release: {
+            fingerprint: '7F3K-Q2MX-9HTA-G',
+            on: '2026-11-23',
+            how: 'read-together',
+            uses: [{ use: 'website' }],
+            reviewOn: '2027-11-23',
+            expiresOn: '2029-11-23',
+          },
+        },
+        naming: 'own-name',
+        name: 'Ruth',
+        description: 'social worker',
+      },
+    ]);
+  });
+
+  test('every stop can be seen, whatever Decap does to outlines', async ({ page }, { project }) => {
+    test.skip(project.name === 'phone', 'a phone has no keyboard to speak of');
+    await openDesk(page, { kind: 'professional', isNew: true });
+    for (let stop = 0; stop < 12; stop++) {
+      await page.keyboard.press('Tab');
+      const outline = await page.evaluate(
+        () => getComputedStyle(document.activeElement!).outlineStyle,
+      );
+      expect(outline).toBe('solid');
+    }
+  });
+
+  test('the focus is never lost: it goes to what takes the place of what was pressed', async ({
+    page,
+  }, { project }) => {
+    test.skip(project.name === 'phone', 'the same on a phone');
+    await openDesk(page, { kind: 'family', data: { people: [{ part: 'mentioned' }] } });
+    const isLost = () => page.evaluate(() => document.activeElement === document.body);
+    const press = async (name: string) => {
+      await page.getByRole('button', { name, exact: true }).focus();
+      await page.keyboard.press('Enter');
+      expect(await isLost(), name).toBe(false);
+    };
+    await person(page, 0).locator('summary').first().click();
+    await press('Change their part');
+    await page.getByLabel('They tell the story').check();
+    await person(page, 0).getByLabel('18 or over').check();
+    await press('They say no');
+    await press('Undo: this was a mistake');
+    await press('They say no');
+    await page.evaluate(() => desk.save());
+    await press('They have come back, and want it shown');
+    await press('Remove person 1 from the story');
+    await press('Keep them');
+    await press('Remove person 1 from the story');
+    await press('Remove person 1');
+    await press('put them back');
+    await expect(person(page, 0).locator('summary').first()).toBeFocused();
+    await press('Add somebody else');
+    await page.getByLabel('They are only mentioned').check();
+    await press('Add this person');
+  });
+});

@@ -1,0 +1,38 @@
+import type { Locator, Page } from '@playwright/test';
+import type { LeftItem } from '../../../admin/checklist/judged-draft.ts';
+
+/** What would be written into the open story. */
+export const written = (page: Page) => page.evaluate(() => desk.written());
+
+/** How often something was written. */
+export const changes = (page: Page) => page.evaluate(() => desk.changes());
+
+/** The person at a place, from 0. */
+export const person = (page: Page, place: number) => page.locator('.ask-person').nth(place);
+
+/** A question with one answer of several. */
+export const choice = (within: Page | Locator, words: string) =>
+  within.getByRole('radiogroup', { name: words });
+
+/** Opens everything that is folded. */
+export const unfold = (page: Page) =>
+  page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
+
+/** Says what the library would say of the story. */
+export const judge = (page: Page, fingerprint?: string, ...items: Partial<LeftItem>[]) =>
+  page.evaluate((judged) => desk.judge(judged), {
+    ...(fingerprint === undefined ? {} : { fingerprint }),
+    items: items.map((item) => ({
+      ...{ rule: 'a-rule', severity: 'error' as const, path: '', message: '', hint: '' },
+      ...item,
+    })),
+  });
+
+/** Adds somebody of a part. */
+export async function add(page: Page, part: string): Promise<Locator> {
+  const another = page.getByRole('button', { name: 'Add somebody else' });
+  if (await another.isVisible()) await another.click();
+  await page.getByRole('radio', { name: part, exact: true }).last().check();
+  await page.getByRole('button', { name: 'Add this person' }).click();
+  return page.locator('.ask-person').last();
+}

@@ -1,0 +1,147 @@
+// Our widgets on a page of their own, with as much of Decap around them as they use.
+
+import { useSyncExternalStore } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { ControlProps, Held } from '../../../admin/questions/control/control-props.ts';
+import { forgetId } from '../../../admin/questions/control/made-ids.ts';
+import { countSave } from '../../../admin/questions/control/saves.ts';
+import { goTo } from '../../../admin/checklist/go-to.ts';
+import { defaultSettings } from '../../../src/story/schema/settings.ts';
+import { widgets } from '../../../admin/decap/story-widgets.ts';
+import { setDraft } from '../../../admin/checklist/draft-store.ts';
+import type { DeskHouse } from '../../../admin/checklist/desk-house.ts';
+import type { LeftItem } from '../../../admin/checklist/judged-draft.ts';
+import type { Opening } from './opening.ts';
+
+const fields = {
+  id: widgets['story-id'],
+  people: widgets['story-people'],
+  image: widgets['story-picture'],
+  safeguarding: widgets['story-safeguarding'],
+  principles: widgets['story-principles'],
+  publishFrom: widgets['story-publish-from'],
+};
+
+declare global {
+  var opening: Opening | undefined;
+  var desk: typeof page;
+}
+
+const { kind = 'family', data: opened = {}, isNew = false, house } = globalThis.opening ?? {};
+
+/** The open entry: first as Decap holds what it has read, then as the widgets write it. */
+let data: Record<string, unknown> = Object.fromEntries(
+  Object.entries(opened).map(([name, value]) => [name, asImmutable(value)]),
+);
+let judged: { items: LeftItem[]; fingerprint?: string } = { items: [] };
+let changes = 0;
+const files: { name: string; bytes: number[] }[] = [];
+const listeners = new Set<() => void>();
+
+const page = {
+  /** What would be written into the story. */
+  written: () => plainData(),
+  /** How often a widget has written something. */
+  changes: () => changes,
+  files,
+  goTo,
+  /** As Decap tells when a story is saved. */
+  save: () => {
+    forgetId(data['id']);
+    countSave();
+  },
+  judge: (next: typeof judged) => {
+    judged = next;
+    tell();
+  },
+};
+globalThis.desk = page;
+
+function tell(): void {
+  setDraft({
+    collection: kind,
+    slug: undefined,
+    data: plainData(),
+    judged: {
+      steps: [{ id: 'all', title: 'All', isBegun: true, items: judged.items }],
+      beginnings: [],
+      fingerprint: judged.fingerprint,
+      open: [],
+    },
+    house: house && houseOf(house),
+  });
+  for (const listener of listeners) listener();
+}
+
+function plainData(): Record<string, unknown> {
+  const plain = (value: unknown) =>
+    (value as { toJS?: () => unknown } | undefined)?.toJS?.() ?? value;
+  return Object.fromEntries(
+    Object.entries(data).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, plain(value)]],
+    ),
+  );
+}
+
+/** The lists that the questions look at; of the rest there is nothing. */
+function houseOf({ forms, principles }: NonNullable<Opening['house']>): DeskHouse {
+  return {
+    forms: new Map(forms),
+    principles: new Map(principles),
+    recheckMonths: 12,
+    known: { themes: [], models: [], names: [], embedHosts: [] },
+    settings: defaultSettings,
+    language: [],
+    noes: new Map(),
+  };
+}
+
+/** Immutable data, as much of it as a widget can see. */
+function asImmutable(value: unknown): unknown {
+  return typeof value === 'object' && value !== null
+    ? { toJS: () => structuredClone(value) }
+    : value;
+}
+
+const held = (values: Record<string, unknown>): Held => ({ get: (key) => values[key] });
+
+/** As Decap does, the same functions for as long as the entry is open. */
+const shared: Omit<ControlProps, 'value' | 'onChange' | 'field' | 'forID'> = {
+  getEntry: () => held({ newRecord: isNew, collection: kind, data: plainData() }),
+  onPersistMedia: async (file) => {
+    files.push({ name: file.name, bytes: [...new Uint8Array(await file.arrayBuffer())] });
+    return { payload: { path: `content/stories/${kind}/${file.name}` } };
+  },
+  getAsset: (path) => ({ toString: () => `/beside/${path}` }),
+};
+
+const controls = Object.entries(fields).map(([name, Control]) => ({
+  name,
+  Control,
+  field: held({ name }),
+  onChange: (value: unknown) => {
+    changes += 1;
+    data = { ...data, [name]: value };
+    tell();
+  },
+}));
+
+function Form() {
+  const now = useSyncExternalStore(subscribe, () => data);
+  return controls.map(({ name, Control, field, onChange }) => (
+    <section key={name} id={name} aria-labelledby={`${name}-title`}>
+      <h2 id={`${name}-title`}>{name}</h2>
+      <Control {...shared} {...{ field, onChange }} forID={`${name}-field`} value={now[name]} />
+    </section>
+  ));
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+tell();
+const place = document.createElement('div');
+document.getElementById('form')?.append(place);
+createRoot(place).render(<Form />);

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { DeskHouse } from '../../../../admin/checklist/desk-house.ts';
+import { judgeDraft } from '../../../../admin/checklist/judge-draft.ts';
+import { stages, lacksFor } from '../../../../admin/checklist/ready-for.ts';
+import { asRead } from '../../../../admin/checklist/as-read.ts';
+import type { Draft } from '../../../../admin/checklist/read-draft.ts';
+import { kinds } from '../../../../src/story/vocabulary.ts';
+import { ownFingerprint, today, validBody, validData } from '../../../support/valid-story.ts';
+import { putLists } from '../../../support/content-folder.ts';
+import { deskHouse } from '../../../support/as-draft.ts';
+import { newFolder } from '../../../support/run.ts';
+
+let house: DeskHouse;
+let valid: Record<string, unknown>;
+
+beforeAll(async () => {
+  const contentDir = newFolder();
+  putLists(contentDir);
+  house = await deskHouse(contentDir);
+  const draft = asDraft({ ...validData(), body: validBody });
+  const { fingerprint = '' } = await asRead(draft, house);
+  const approved = JSON.stringify(draft.data).replaceAll(ownFingerprint, fingerprint);
+  valid = JSON.parse(approved) as Record<string, unknown>;
+});
+
+const asDraft = (data: Record<string, unknown>): Draft => ({
+  kind: 'young-person',
+  name: 'k7m2qx',
+  data,
+  files: new Map(),
+});
+const rulesOf = async (data: Record<string, unknown>) => {
+  const { steps } = await judgeDraft(asDraft(data), house, today);
+  return steps.flatMap(({ items }) => items.map(({ rule }) => rule));
+};
+
+describe('a draft', { timeout: 30_000 }, () => {
+  it('is judged whatever is in it', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...kinds),
+        fc.object({ maxDepth: 4 }),
+        async (kind, data) => {
+          const judged = await judgeDraft({ ...asDraft(data), kind }, house, today);
+          expect(judged.open).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  it('is judged whatever stands in the place of an answer', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(), fc.jsonValue({ maxDepth: 3 }), async (place, value) => {
+        const data = structuredClone(valid);
+        const path = leaves(data)[place % leaves(data).length]!;
+        put(data, path, value);
+        const judged = await judgeDraft(asDraft(data), house, today);
+        for (const stage of stages) lacksFor(stage, judged);
+      }),
+    );
+  });
+
+  it('hears nothing of a rule that it would keep once it is whole', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(), { maxLength: 12 }), async (places) => {
+        const data = structuredClone(valid);
+        for (const place of places) {
+          // A story with other people in it is another story.
+          const paths = leaves(data).filter((path) => !/^people\.\d+$/.test(path.join('.')));
+          put(data, paths[place % paths.length]!, undefined);
+        }
+        const told = (await rulesOf(data)).filter((rule) => brokenByNobody.test(rule));
+        expect(told, JSON.stringify(data)).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('hears at once of an answer that does not go with another, whatever else is missing', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(), { maxLength: 12 }), async (places) => {
+        const data = structuredClone(valid);
+        put(data, ['people', 0, 'naming'], 'own-name');
+        for (const place of places) {
+          const paths = leaves(data).filter((path) => !involved.test(path.join('.')));
+          put(data, paths[place % paths.length]!, undefined);
+        }
+        expect(await rulesOf(data)).toContain('own-name-under-18');
+      }),
+    );
+  });
+
+  it('may go on to a stage only where it might go to all before it', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(), { maxLength: 3 }), async (places) => {
+        const data = structuredClone(valid);
+        for (const place of places)
+          put(data, leaves(data)[place % leaves(data).length]!, undefined);
+        const judged = await judgeDraft(asDraft(data), house, today);
+        const open = stages.map((stage) => lacksFor(stage, judged).length === 0);
+        expect(open).toEqual(open.toSorted((a, b) => Number(b) - Number(a)));
+        expect(open.at(-1)).toBe(judged.open.length > 0);
+      }),
+    );
+  });
+});
+
+/** Rules that the valid story keeps, and keeps whatever of it is taken away. */
+const brokenByNobody =
+  /^(?:own-name|route-(?:age|staff|extra)|told-by|storyteller|cooling|agreed|before|review-|expires|date-ahead|form-|use-(?:twice|ended)|unknown|withdrawn|removed|principle-unknown|on-hold|court)/;
+const involved = /^people(?:\.0(?:\.(?:part|naming|ageBand))?)?$/;
+
+type Path = (string | number)[];
+
+function leaves(value: unknown, path: Path = []): Path[] {
+  if (Array.isArray(value)) {
+    const inside = value.flatMap((each, place) => leaves(each, [...path, place]));
+    return path.length > 0 ? [path, ...inside] : inside;
+  }
+  if (typeof value !== 'object' || value === null) return value === undefined ? [] : [path];
+  const inside = Object.entries(value).flatMap(([key, each]) => leaves(each, [...path, key]));
+  return path.length > 0 ? [path, ...inside] : inside;
+}
+
+function put(data: unknown, path: Path, value: unknown): void {
+  const [key, ...rest] = path;
+  const group = data as Record<string | number, unknown>;
+  if (rest.length > 0) put(group[key!], rest, value);
+  else if (value === undefined && Array.isArray(group)) group.splice(Number(key), 1);
+  else group[key!] = value;
+}

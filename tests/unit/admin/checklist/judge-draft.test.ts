@@ -1,0 +1,224 @@
+import { readdirSync } from 'node:fs';
+import { beforeAll, describe, expect, it, test } from 'vitest';
+import type { DeskHouse } from '../../../../admin/checklist/desk-house.ts';
+import { judgeDraft } from '../../../../admin/checklist/judge-draft.ts';
+import type { JudgedDraft } from '../../../../admin/checklist/judged-draft.ts';
+import { asRead } from '../../../../admin/checklist/as-read.ts';
+import { judge } from '../../../../src/checks/judge.ts';
+import { readLibrary, type Library } from '../../../../src/library/library.ts';
+import type { Issue } from '../../../../src/story/issue.ts';
+import { audiences, kinds, type Kind } from '../../../../src/story/vocabulary.ts';
+import { asDraft, deskHouse } from '../../../support/as-draft.ts';
+import { put, putLists, putStory } from '../../../support/content-folder.ts';
+import { heldBackCases } from '../../../support/held-back-cases.ts';
+import { newFolder } from '../../../support/run.ts';
+import { today } from '../../../support/valid-story.ts';
+
+/** What an issue says, without where the file stands. */
+const said = ({ rule, severity, field, message, hint }: Issue) => ({
+  rule,
+  severity,
+  field: field ?? '',
+  message: message.replace(/ on line \d+/, ''),
+  hint,
+});
+const inOrder = (issues: readonly Issue[]) =>
+  issues.map(said).toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+const items = ({ steps }: JudgedDraft) => steps.flatMap((step) => step.items);
+
+describe('every story this library ships', () => {
+  const stories = kinds.flatMap((kind) =>
+    readdirSync(`content/stories/${kind}`).map((id) => ({ kind, id })),
+  );
+  let house: DeskHouse;
+  const libraries = new Map<string, Library>();
+
+  beforeAll(async () => {
+    house = await deskHouse('content');
+    for (const audience of audiences) {
+      const library = await readLibrary({ contentDir: 'content', on: today, audience });
+      libraries.set(audience, library);
+    }
+  });
+
+  test.each(stories)('$kind/$id is judged as the build judges it', async ({ kind, id }) => {
+    const draft = (await asDraft('content', kind, id))!;
+    for (const audience of audiences) {
+      const built = libraries.get(audience)!.judged.find((each) => each.id === id)!;
+      const { issues } = judge(await asRead(draft, house), house, audience, today);
+      expect(inOrder(issues)).toEqual(inOrder(built.issues));
+    }
+  });
+
+  test.each(stories)('$kind/$id says where it is shown, or who said no', async (story) => {
+    const judged = await judgeDraft(
+      (await asDraft('content', story.kind, story.id))!,
+      house,
+      today,
+    );
+    expect(items(judged).filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(items(judged).some(({ severity }) => severity === 'info')).toBe(
+      judged.open.length === 0,
+    );
+    const shown = audiences.flatMap((audience) => {
+      const published = libraries.get(audience)!.stories.find(({ id }) => id === story.id);
+      return (published?.uses ?? []).map((use) => ({ audience, ...use }));
+    });
+    expect(judged.open.map(({ audience, use, until }) => ({ audience, use, until }))).toEqual(
+      shown,
+    );
+    expect(judged.beginnings).toEqual([]);
+  });
+});
+
+/** What lies in the file, the folder or another one, where no form can see it. */
+const ofTheFile = [
+  'front-matter-missing',
+  'unreadable-yaml',
+  'file-unreadable',
+  'file-too-large',
+  'symbolic-link',
+  'unknown-kind',
+  'stray-file',
+  'removal-unreadable',
+];
+const ofTheFolder = ['id-invalid', 'id-unlike-folder', 'id-twice', 'story-twice'];
+
+describe('a story that must be held back', () => {
+  const cases = heldBackCases.filter(
+    ({ rule, what }) =>
+      ![...ofTheFile, ...ofTheFolder].includes(rule) && what !== 'an empty folder',
+  );
+
+  test.each(cases)('with $what is judged as the build judges it', async ({ rule, write }) => {
+    const contentDir = newFolder();
+    putLists(contentDir);
+    putForms(contentDir);
+    await putStory(contentDir, { id: 'k7m2qx' });
+    const id = 'heldb2x';
+    await write(contentDir, { id, canary: 'Zqcanary' });
+    const house = await deskHouse(contentDir);
+    const draft = (await asDraft(contentDir, 'young-person', id))!;
+    for (const audience of audiences) {
+      const { judged } = await readLibrary({ contentDir, on: today, audience });
+      const built = judged.find((each) => each.id === id)!.issues;
+      const { issues } = judge(await asRead(draft, house), house, audience, today);
+      expect(withoutBody(inOrder(issues))).toEqual(withoutBody(inOrder(built)));
+    }
+    const left = await judgeDraft(draft, house, today);
+    // Whoever reads it has never seen the file.
+    const words = items(left).map(({ message, hint }) => `${message} ${hint}`);
+    expect(words.filter((each) => /`|\d{4}-\d{2}/.test(each))).toEqual([]);
+    if (rule === 'not-yet') expect(left.open[0]?.from).toBe('2026-11-24');
+    else if (rule !== 'use-not-released' && rule !== 'use-ended') {
+      expect(items(left).map((item) => item.rule)).toContain(rule);
+      expect(left.open).toEqual([]);
+    }
+  });
+});
+
+/** In a form the text is a field of its own; in a file it is not. */
+const withoutBody = (issues: ReturnType<typeof said>[]) =>
+  issues.map((issue) => (issue.field === 'body' ? { ...issue, field: '' } : issue));
+
+function putForms(contentDir: string): void {
+  const topics =
+    '[uses, audience, copies-cannot-be-recalled, right-to-withdraw, no-effect-on-support]';
+  const form = (name: string, front: string) =>
+    put(contentDir, `consent-forms/${name}.mdx`, `---\n${front}\n---\n\nWords.\n`);
+  form('2026-06', `from: 2026-06-01\ncovers: ${topics}`);
+  form('2025-01', 'from: 2025-01-01\ncovers: [uses]');
+}
+
+describe('a story that has just been begun', () => {
+  let house: DeskHouse;
+  const left = (data: Record<string, unknown>, kind: Kind = 'professional') =>
+    judgeDraft({ kind, name: undefined, data, files: new Map() }, house, today);
+
+  beforeAll(async () => {
+    house = await deskHouse('content');
+  });
+
+  it('is told what even a draft needs', async () => {
+    const { beginnings } = await left({});
+    expect(beginnings.map(({ path, message }) => `${path}: ${message}`)).toEqual([
+      'title: “Title” is not filled in yet.',
+      'people: Nobody has agreed to tell this story yet.',
+    ]);
+  });
+
+  it('is asked for the agreement before anything else', async () => {
+    const { steps } = await left({});
+    expect(steps[0]?.items.map(({ message }) => message)).toEqual([
+      'Nobody has agreed to tell this story yet.',
+    ]);
+    expect(steps[1]?.items).toEqual([]);
+    const { steps: then } = await left({ people: [{ part: 'storyteller' }] });
+    expect(then[0]?.items.map(({ path }) => path)).toEqual(['people.0.consent']);
+  });
+
+  it.each([
+    [
+      'someone who is only in the story',
+      { part: 'in-the-story', consent: { agreedToTell: '2026-02-01' } },
+    ],
+    ['a day that has not come', { part: 'storyteller', consent: { agreedToTell: '2026-12-01' } }],
+    ['a day that does not exist', { part: 'storyteller', consent: { agreedToTell: '2026-02-31' } }],
+  ])('is not begun by the agreement of %s', async (_, person) => {
+    const { beginnings } = await left({ title: 'A title', people: [person] });
+    expect(beginnings.map(({ path }) => path)).toEqual(['people']);
+  });
+
+  it('may be kept once it has a title and a storyteller who agreed to tell', async () => {
+    const teller = { part: 'storyteller', consent: { agreedToTell: today } };
+    expect((await left({ title: 'A title', people: [teller] })).beginnings).toEqual([]);
+  });
+
+  it('asks each guiding principle by its name', async () => {
+    const { steps } = await left({ title: 'A title' });
+    const { items } = steps.find(({ id }) => id === 'principles')!;
+    expect(items.map(({ path, message }) => `${path}: ${message}`)).toContain(
+      'principles.voice: “In their own voice” is not answered yet.',
+    );
+    expect(items.find(({ path }) => path === 'principles.truth')?.hint).toBe(
+      'Tick it once it holds.',
+    );
+  });
+
+  it('is told at once when one answer does not go with another', async () => {
+    const person = { part: 'storyteller', naming: 'own-name', name: 'Robin', ageBand: '13-15' };
+    const judged = await left({ people: [person] }, 'young-person');
+    expect(items(judged)).toContainEqual(
+      expect.objectContaining({
+        rule: 'own-name-under-18',
+        path: 'people.0.naming',
+        hint: 'Choose another name with them, or no name.',
+      }),
+    );
+  });
+
+  it('is not told anything of answers that nobody has given', async () => {
+    const judged = await left({ people: [{ part: 'storyteller' }], publishFrom: '2026-11-24' });
+    expect(new Set(items(judged).map(({ rule }) => rule))).toEqual(
+      new Set(['missing-field', 'empty-body', 'principle-unmet']),
+    );
+  });
+
+  it('has a fingerprint as soon as its text can be read', async () => {
+    expect((await left({ title: 'A title' })).fingerprint).toBeUndefined();
+    expect((await left({ title: 'A title', body: 'Words.' })).fingerprint).toMatch(/^[\w-]{15,}/);
+  });
+
+  it('is not told of another version while its text cannot be read', async () => {
+    const draft = (await asDraft('content', 'professional', 'ns3p6tx'))!;
+    const data = { ...draft.data, body: 'Never closed <Moment>' };
+    const judged = await judgeDraft({ ...draft, data }, house, today);
+    expect(items(judged).map(({ rule }) => rule)).toEqual(['broken-mdx']);
+  });
+
+  it('puts a picture that is not there at the question that names it', async () => {
+    const { steps } = await left({ image: { src: './x.jpg', alt: 'A bench', shows: 'place' } });
+    const { items } = steps.find(({ id }) => id === 'pictures')!;
+    expect(items.map(({ path, rule }) => `${path} ${rule}`)).toEqual(['image.src file-missing']);
+  });
+});

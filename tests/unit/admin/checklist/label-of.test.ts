@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { labelOf } from '../../../../admin/checklist/label-of.ts';
+import { steps } from '../../../../admin/form/steps.ts';
+import { knownKeys } from '../../../../src/story/source/known-keys.ts';
+import { frontMatter } from '../../../../src/story/schema/story.ts';
+
+describe('what the form calls a place', () => {
+  it.each([
+    ['title', 'Title'],
+    ['evidence.0.says', 'What it says'],
+    ['recording.captions', 'Captions'],
+    ['people.0.consent.takenBy', 'Who asked them?'],
+    ['people.1.consent', 'Agreement to tell'],
+    ['people.1.consent.release', 'Reading copy and release'],
+    ['publishFrom', 'From which day may the story be shown?'],
+    ['body', 'The story'],
+    ['', 'Publishing'],
+    ['something.else', 'The story'],
+  ])('%s is “%s”', (path, label) => expect(labelOf(path)).toBe(label));
+
+  it('is the question that stands for a group', () => {
+    expect(labelOf('people.0.consent.childsView')).toMatch(/\?$/);
+    expect(labelOf('people.0.consent.competence')).toMatch(/\?$/);
+  });
+
+  it('is never the name of a field', () => {
+    const names = knownKeys(frontMatter).filter((key) => /[A-Z]/.test(key));
+    const labels = Object.keys(frontMatter.shape).map(labelOf);
+    expect(labels.filter((label) => names.includes(label))).toEqual([]);
+    expect(steps.map(({ title }) => title)).toContain(labelOf('schema'));
+  });
+});

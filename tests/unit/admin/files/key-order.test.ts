@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { inOrder, keyOrder } from '../../../../admin/files/key-order.ts';
+import { frontMatter } from '../../../../src/story/schema/story.ts';
+import { fullData } from '../../story/schema/full-story.ts';
+
+/** All keys in the order in which they stand, however deep. */
+const keysOf = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => [
+        ...(Array.isArray(value) ? [] : [key]),
+        ...keysOf(inner),
+      ])
+    : [];
+
+const backwards = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(backwards);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, inner]) => [key, backwards(inner)]);
+  return Object.fromEntries(entries.toReversed()) as unknown;
+};
+
+describe('the order of a story’s fields', () => {
+  const order = keyOrder(frontMatter);
+
+  it('is that of the schema, all the way down', () => {
+    const data = frontMatter.parse({ ...fullData(), principles: { voice: true } });
+    expect(keysOf(inOrder(backwards(data), order))).toEqual(keysOf(inOrder(data, order)));
+    expect(Object.keys(inOrder(backwards(data), order) as object)).toEqual(
+      Object.keys(frontMatter.shape).filter((key) => key in data),
+    );
+  });
+
+  it('knows the fields of every kind of person', () => {
+    const person = { position: 'agreed', consent: {}, ageBand: 'adult', part: 'mentioned' };
+    expect(keysOf(inOrder({ people: [person] }, order))).toEqual([
+      ...['people', 'part', 'ageBand', 'consent', 'position'],
+    ]);
+  });
+
+  it('leaves answers that have no order in theirs, and unknown fields at the end', () => {
+    const data = { other: 1, principles: { voice: true, care: true }, id: 'k7m2qx', another: 2 };
+    expect(keysOf(inOrder(data, order))).toEqual([
+      ...['id', 'principles', 'voice', 'care', 'other', 'another'],
+    ]);
+  });
+});

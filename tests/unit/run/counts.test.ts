@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { add, countPlaywright, countVitest, inWords, none } from '../../run/counts.ts';
+
+const tests = (...statuses: string[]) => statuses.map((status) => ({ status }));
+
+describe('counting Vitest’s report', () => {
+  it('counts tests, not files', () => {
+    const report = {
+      testResults: [
+        { status: 'passed', assertionResults: tests('passed', 'passed') },
+        { status: 'failed', assertionResults: tests('passed', 'failed', 'failed') },
+      ],
+    };
+    expect(countVitest(report)).toEqual({ passed: 3, failed: 2, skipped: 0 });
+  });
+
+  it('counts every test that did not run as skipped', () => {
+    const assertionResults = tests('skipped', 'pending', 'todo', 'passed');
+    expect(countVitest({ testResults: [{ status: 'passed', assertionResults }] })).toEqual({
+      passed: 1,
+      failed: 0,
+      skipped: 3,
+    });
+  });
+
+  it('counts a file that could not be loaded as one failed', () => {
+    const report = { testResults: [{ status: 'failed', assertionResults: [] }] };
+    expect(countVitest(report)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+  });
+
+  it('counts a file whose set-up failed as one failed, its tests as skipped', () => {
+    const report = { testResults: [{ status: 'failed', assertionResults: tests('skipped') }] };
+    expect(countVitest(report)).toEqual({ passed: 0, failed: 1, skipped: 1 });
+  });
+
+  it('refuses what is no report', () => {
+    expect(() => countVitest({})).toThrow();
+  });
+});
+
+describe('counting Playwright’s report', () => {
+  it('counts a test that needed a second try as failed', () => {
+    const stats = { expected: 5, unexpected: 1, flaky: 2, skipped: 3 };
+    expect(countPlaywright({ stats })).toEqual({ passed: 5, failed: 3, skipped: 3 });
+  });
+
+  it('refuses what is no report', () => {
+    expect(() => countPlaywright({})).toThrow();
+  });
+});
+
+describe('the last line', () => {
+  it('names the skipped only where there are any', () => {
+    expect(inWords({ passed: 12, failed: 0, skipped: 0 })).toBe('12 passed, 0 failed');
+    expect(inWords({ passed: 12, failed: 1, skipped: 2 })).toBe('12 passed, 1 failed, 2 skipped');
+  });
+
+  it('adds up', () => {
+    const one = { passed: 1, failed: 2, skipped: 3 };
+    expect([one, one].reduce(add, none())).toEqual({ passed: 2, failed: 4, skipped: 6 });
+  });
+});
