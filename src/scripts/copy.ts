@@ -1,9 +1,9 @@
-// Copies a text as it looks and as it reads, so that it can be pasted anywhere. Where the browser
-// has no clipboard for pages, it selects the text and says how to copy it.
+// Copies a text as HTML and as plain text, so that it can be pasted anywhere. Where the page may not use
+// the clipboard, this script selects the text and says how to copy it.
 import './last-day.ts';
 
 const text = document.querySelector<HTMLElement>('[data-copy-text]');
-const said = document.querySelector<HTMLElement>('[data-copied]');
+const status = document.querySelector<HTMLElement>('[data-copied]');
 
 async function copy(from: HTMLElement): Promise<void> {
   const as = (type: string, content: string) => new Blob([content], { type });
@@ -16,13 +16,13 @@ async function copy(from: HTMLElement): Promise<void> {
 }
 
 document.querySelector('[data-copy]')?.addEventListener('click', () => {
-  if (!text || !said) return;
-  // An address that is not https has no clipboard at all.
+  if (!text || !status) return;
+  // `navigator.clipboard` exists on https addresses only, so this call may throw at once.
   Promise.resolve()
     .then(() => copy(text))
-    .then(() => (said.textContent = said.dataset['copied'] ?? ''))
+    .then(() => (status.textContent = status.dataset['copied'] ?? ''))
     .catch(() => {
       getSelection()?.selectAllChildren(text);
-      said.textContent = said.dataset['selected'] ?? '';
+      status.textContent = status.dataset['selected'] ?? '';
     });
 });

@@ -1,33 +1,33 @@
-// Takes whatever is past its last day off the page, by the visitor's own clock, and puts in its
-// place what stands ready for that: so that a page nobody has built since is right all the same.
+// Removes what is past its last day, by the visitor's own clock, and shows the template beside it instead. So a
+// page is right even where no build has run since.
 import { dayInLondon } from '../story/plain-date.ts';
 
 const page = document.documentElement;
 
-function keepToToday(): void {
+function removeExpired(): void {
   const today = dayInLondon(new Date());
-  for (const shown of document.querySelectorAll<HTMLElement>('[data-until]')) {
-    if (today > (shown.dataset['until'] ?? '')) giveWay(shown);
+  for (const element of document.querySelectorAll<HTMLElement>('[data-until]')) {
+    if (today > (element.dataset['until'] ?? '')) replaceByTemplate(element);
   }
-  // The styles hide the story until this is there, so that nothing of it flashes up first.
+  // The styles hide the story until this attribute is set, so that an expired story never flashes up.
   page.dataset['today'] = today;
 }
 
-function giveWay(shown: HTMLElement): void {
-  const instead = shown.nextElementSibling;
-  shown.remove();
-  if (!(instead instanceof HTMLTemplateElement)) return;
-  const { title } = instead.dataset;
-  instead.replaceWith(instead.content);
+function replaceByTemplate(expired: HTMLElement): void {
+  const template = expired.nextElementSibling;
+  expired.remove();
+  if (!(template instanceof HTMLTemplateElement)) return;
+  const { title } = template.dataset;
+  template.replaceWith(template.content);
   if (title === undefined) return;
   document.title = title;
   document.querySelector('meta[name=description]')?.remove();
 }
 
-keepToToday();
-// Back and forward bring a page as it was left, tabs lie open for days, and paper lasts.
+removeExpired();
+// A page can come back from the history, stay open for days, or be printed.
 addEventListener('pagehide', () => delete page.dataset['today']);
 for (const moment of ['pageshow', 'visibilitychange', 'beforeprint']) {
-  addEventListener(moment, keepToToday);
+  addEventListener(moment, removeExpired);
 }
-setInterval(keepToToday, 60_000);
+setInterval(removeExpired, 60_000);

@@ -1,3 +1,3 @@
-// The one script of the pages of a single story.
+// The script of every page of a single story.
 import './exit.ts';
 import './last-day.ts';

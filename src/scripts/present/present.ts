@@ -1,9 +1,14 @@
 import '../last-day.ts';
-import { actionOf, placeAfter, scrollOf, type Action } from './keys.ts';
-import { openSpeaker, type Speaker } from './speaker.ts';
-import { listenForSwipes } from './swipe.ts';
+import {
+  actionForKey,
+  placeAfterAction,
+  scrollDirectionForKey,
+  type PresentAction,
+} from './present-keys.ts';
+import { openSpeakerWindow, type SpeakerWindow } from './speaker-window.ts';
+import { listenForSwipes } from './swipes.ts';
 
-// Shows one screen at a time. Without this script the page is all of them, one after another.
+// Shows one view at a time. Without this script the page shows all views, one below the other.
 const root = document.documentElement;
 const main = document.querySelector<HTMLElement>('main');
 const views = [...document.querySelectorAll<HTMLElement>('[data-view]')];
@@ -16,16 +21,16 @@ const isChecked = (name: string) =>
 
 let at = placeAtOpening();
 let isBlank = false;
-let speaker: Speaker | undefined;
+let speaker: SpeakerWindow | undefined;
 
-/** Where it was before the page was loaded anew, or what the address asks for. */
+/** The place before the page was reloaded, or the place that the address names. */
 function placeAtOpening(): number {
-  const kept = (history.state as { at?: number } | null)?.at;
-  const asked = views.findIndex(({ id }) => `#${id}` === location.hash);
-  return kept !== undefined && views[kept] ? kept : Math.max(0, asked);
+  const before = (history.state as { at?: number } | null)?.at;
+  const inAddress = views.findIndex(({ id }) => `#${id}` === location.hash);
+  return before !== undefined && views[before] ? before : Math.max(0, inAddress);
 }
 
-/** Shows the screen at a place. Whoever stood in the last one stands in the new one. */
+/** Shows the view at a place. The focus moves along where it was inside the last view. */
 function show(place: number): void {
   const wasInside = views[at]?.contains(document.activeElement) === true;
   at = place;
@@ -34,27 +39,27 @@ function show(place: number): void {
     if (index === at) step.setAttribute('aria-current', 'step');
     else step.removeAttribute('aria-current');
   }
-  // Not `disabled`, which would drop the focus of whoever pressed it last.
+  // `disabled` would drop the focus when someone has just pressed the button.
   setDone('back', at === 0);
   setDone('next', at === views.length - 1);
   if (wasInside) views[at]?.focus({ preventScroll: true });
   speaker?.show(at, isBlank);
 }
 
-function setDone(action: Action, isDone: boolean): void {
+function setDone(action: PresentAction, isDone: boolean): void {
   document.querySelector(`[data-do="${action}"]`)?.setAttribute('aria-disabled', String(isDone));
 }
 
 function go(place: number): void {
   if (place === at) return;
-  // The address stays: browsers ask for the page's icon again where it changes.
+  // The address stays the same: where it changes, browsers fetch the page's icon again.
   history.replaceState({ at: place }, '');
   show(place);
   views[at]?.scrollIntoView({ behavior: 'instant' });
-  say();
+  announceView();
 }
 
-function say(): void {
+function announceView(): void {
   const heading = views[at]?.querySelector('h1, h2')?.textContent.trim() ?? '';
   const words = main?.dataset['stepSaid'] ?? '';
   if (!status) return;
@@ -74,13 +79,13 @@ function setBlank(value: boolean): void {
     status.textContent = main.dataset['blankSaid'] ?? '';
   } else {
     views[at]?.focus({ preventScroll: true });
-    say();
+    announceView();
   }
   speaker?.show(at, isBlank);
 }
 
-/** What is asked for besides another screen. */
-const others: Partial<Record<Action, () => void>> = {
+/** The actions that do not lead to another view. */
+const otherActions: Partial<Record<PresentAction, () => void>> = {
   blank: () => {
     setBlank(true);
   },
@@ -90,32 +95,32 @@ const others: Partial<Record<Action, () => void>> = {
   exit: leave,
 };
 
-function act(action: Action): void {
-  // Once its last day has passed, there is nothing here to show but the way back.
+function act(action: PresentAction): void {
+  // After the story's last day the page holds only the link back.
   if (!views[0]?.isConnected) {
     if (action === 'exit') leave();
     return;
   }
-  // Whatever is pressed brings a blank screen back first, as a presenter expects.
+  // Any action ends a blank screen first, as presenters expect.
   if (isBlank) setBlank(false);
-  else if (others[action]) others[action]();
-  else go(placeAfter(action, at, views.length));
+  else if (otherActions[action]) otherActions[action]();
+  else go(placeAfterAction(action, at, views.length));
 }
 
 function toggleFull(): void {
   const done = document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen();
-  // A browser may refuse, as it does for a key pressed in the other window.
+  // A browser may refuse, for example for a key pressed in the other window.
   done.catch(() => undefined);
 }
 
-/** In a window of its own, or on this page where there is no room for one. */
+/** Opens the speaker window; on a small screen, shows the notes on this page instead. */
 function showSpeaker(): void {
   if (speaker && !speaker.window.closed) {
     speaker.window.focus();
     return;
   }
   const isSmall = matchMedia('(max-width: 40rem)').matches;
-  speaker = isSmall ? undefined : openSpeaker(views, listen);
+  speaker = isSmall ? undefined : openSpeakerWindow(views, listen);
   if (speaker) speaker.show(at, isBlank);
   else showNotes(root.toggleAttribute('data-notes'));
 }
@@ -124,7 +129,7 @@ function showNotes(isOpen: boolean): void {
   for (const notes of document.querySelectorAll('details')) notes.open = isOpen;
 }
 
-/** Leads back to the story; without the network there is no way back here, so it stays. */
+/** Returns to the story. Without a network it stays, because there would be no way back here. */
 function leave(): void {
   const exit = document.querySelector<HTMLAnchorElement>('[data-leave]');
   if (exit && navigator.onLine && !document.fullscreenElement) location.assign(exit.href);
@@ -132,25 +137,25 @@ function leave(): void {
 
 function onKey(event: KeyboardEvent): void {
   if (help?.open) return;
-  const action = actionOf(event, isChecked('letters'));
+  const action = actionForKey(event, isChecked('letters'));
   const target = event.target as Element | null;
   const isOnControl = target?.closest('a, button, input, summary') !== null;
   const isPress = event.key === ' ' || event.key === 'Enter';
   if (!action || (isPress && isOnControl)) return;
-  if (!isBlank && event.view === window && canScroll(scrollOf(event))) return;
+  if (!isBlank && event.view === window && canScroll(scrollDirectionForKey(event))) return;
   event.preventDefault();
   act(action);
 }
 
-function canScroll(way: 'down' | 'up' | undefined): boolean {
-  const left = root.scrollHeight - root.clientHeight - Math.ceil(scrollY);
-  return (way === 'down' && left > 2) || (way === 'up' && scrollY > 2);
+function canScroll(direction: 'down' | 'up' | undefined): boolean {
+  const below = root.scrollHeight - root.clientHeight - Math.ceil(scrollY);
+  return (direction === 'down' && below > 2) || (direction === 'up' && scrollY > 2);
 }
 
 function onClick({ target }: Event): void {
   const button = (target as Element | null)?.closest<HTMLElement>('[data-do]');
   const action = button?.dataset['do'];
-  if (action && action !== 'again') act(action as Action);
+  if (action && action !== 'again') act(action as PresentAction);
 }
 
 function listen(view: Window): void {
@@ -158,7 +163,7 @@ function listen(view: Window): void {
   view.document.addEventListener('click', onClick);
 }
 
-/** A screen that people talk about for ten minutes must not go dark. */
+/** Keeps the screen on: people may talk about one view for ten minutes. */
 function stayAwake(): void {
   if (document.hidden || !('wakeLock' in navigator)) return;
   navigator.wakeLock.request('screen').catch(() => undefined);

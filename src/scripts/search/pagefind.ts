@@ -1,34 +1,37 @@
 /** How many stories each value of each filter would leave. */
-export type Counts = Record<string, Record<string, number>>;
+export type FilterCounts = Record<string, Record<string, number>>;
 
-/** One story found, as far as it is loaded. */
-export interface Found {
+/** One story that was found. */
+export interface SearchResult {
   excerpt: string;
   meta: Record<'id' | 'kind' | 'title' | 'summary' | 'lines' | 'cover', string>;
 }
 
-/** What a search gives: results that load when they are wanted. */
-export interface Outcome {
-  results: { id: string; data: () => Promise<Found> }[];
+/** The answer to a search. Each result loads on demand. */
+export interface SearchResults {
+  results: { id: string; data: () => Promise<SearchResult> }[];
   /** The counts with this search and these filters. */
-  filters: Counts;
+  filters: FilterCounts;
   /** The counts with this search and no filters. */
-  totalFilters: Counts;
+  totalFilters: FilterCounts;
 }
 
-/** As much of Pagefind's own interface as we use. */
+/** The part of Pagefind's interface that we use. */
 export interface Pagefind {
   init: () => Promise<void>;
   options: (options: { excerptLength: number }) => Promise<void>;
-  filters: () => Promise<Counts>;
+  filters: () => Promise<FilterCounts>;
   preload: (term: string, options?: { filters: Record<string, string> }) => Promise<void>;
-  search: (term: string | null, options: { filters: Record<string, string> }) => Promise<Outcome>;
+  search: (
+    term: string | null,
+    options: { filters: Record<string, string> },
+  ) => Promise<SearchResults>;
 }
 
 let loading: Promise<Pagefind> | undefined;
 
-/** Loads the search once, when it is first wanted. A failure is forgotten, so that it can be tried again. */
-export function pagefind(address: string): Promise<Pagefind> {
+/** Loads Pagefind once, on first use. After a failure the next call tries again. */
+export function loadPagefind(address: string): Promise<Pagefind> {
   loading ??= load(address).catch((cause: unknown) => {
     loading = undefined;
     throw cause;

@@ -1,12 +1,12 @@
-/** What someone is looking for, as it stands in the address. */
-export interface State {
+/** What someone searches for. The address holds it. */
+export interface SearchQuery {
   q: string;
   /** The chosen value of each filter that has one. */
   filters: Record<string, string>;
 }
 
-/** Reads the address; filters that the page does not have are passed over. */
-export function readState(address: string, filterNames: readonly string[]): State {
+/** Reads a query from an address. Filters that the page does not have are ignored. */
+export function readQuery(address: string, filterNames: readonly string[]): SearchQuery {
   const params = new URLSearchParams(address);
   const filters: Record<string, string> = {};
   for (const name of filterNames) {
@@ -16,15 +16,15 @@ export function readState(address: string, filterNames: readonly string[]): Stat
   return { q: (params.get('q') ?? '').trim(), filters };
 }
 
-/** Writes the address, shortest first: `?q=kettle&kind=family`, or nothing. */
-export function writeState({ q, filters }: State): string {
+/** Writes the query part of an address, for example `?q=kettle&kind=family`; empty for an empty query. */
+export function writeQuery({ q, filters }: SearchQuery): string {
   const params = new URLSearchParams(filters);
   const text = new URLSearchParams(q === '' ? '' : { q });
   const whole = [text.toString(), params.toString()].filter(Boolean).join('&');
   return whole === '' ? '' : `?${whole}`;
 }
 
-/** Whether nothing is asked, so that the lists stand. */
-export function isEmpty({ q, filters }: State): boolean {
+/** Whether a query has neither words nor filters. */
+export function isEmptyQuery({ q, filters }: SearchQuery): boolean {
   return q === '' && Object.keys(filters).length === 0;
 }

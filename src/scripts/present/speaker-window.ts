@@ -1,22 +1,22 @@
-import { clockOf } from './keys.ts';
+import { formatClock } from './present-keys.ts';
 
-/** The window of whoever presents, with notes, the time and what comes next. */
-export interface Speaker {
+/** The presenter's own window, with notes, the time and the next view. */
+export interface SpeakerWindow {
   window: Window;
   show: (at: number, isBlank: boolean) => void;
 }
 
 /**
- * Opens the speaker's window and fills it from this page, so that it needs no network. It is always in
- * step, since there is only one script, this one, which writes to both.
+ * Opens the speaker window and fills it from this page, so that it needs no network. Both windows stay in
+ * step, because one script writes to both.
  *
- * @param listen puts the keys and buttons of the window to use
- * @returns nothing where the browser opens no windows
+ * @param listen attaches the keys and buttons to the window
+ * @returns undefined where the browser does not open windows
  */
-export function openSpeaker(
+export function openSpeakerWindow(
   views: readonly HTMLElement[],
   listen: (view: Window) => void,
-): Speaker | undefined {
+): SpeakerWindow | undefined {
   const view = window.open('', 'speaker', 'popup,width=1080,height=720') as
     (Window & typeof globalThis) | null;
   const template = document.querySelector<HTMLTemplateElement>('[data-speaker]');
@@ -37,8 +37,8 @@ export function openSpeaker(
 }
 
 /**
- * The styles of this page, for another window: its own address is blank, so it can load none. Fonts
- * would be asked for anew; those of the system stand in.
+ * Copies the styles of this page for another window, which has a blank address and can load none. Font files
+ * are left out, because the window would have to fetch them again; system fonts replace them.
  */
 function stylesFor(view: Window & typeof globalThis): CSSStyleSheet {
   const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
@@ -55,34 +55,34 @@ function stylesFor(view: Window & typeof globalThis): CSSStyleSheet {
 }
 
 function fill(page: Document, views: readonly HTMLElement[], at: number, isBlank: boolean): void {
-  const now = views[at];
+  const current = views[at];
   const next = views[at + 1];
   const put = (name: string, ...content: (Element | null | undefined)[]) =>
     page
       .querySelector(`[data-${name}]`)
       ?.replaceChildren(...content.flatMap((each) => (each ? page.importNode(each, true) : [])));
-  put('now', now);
+  put('now', current);
   put('next', next);
-  put('said', now?.querySelector('[data-notes]'));
+  put('said', current?.querySelector('[data-notes]'));
   for (const each of page.querySelectorAll<HTMLElement>('[data-last]')) each.hidden = Boolean(next);
   page.querySelector('[data-do="blank"]')?.setAttribute('aria-pressed', String(isBlank));
 }
 
 /**
- * Counts from when the window opened, or from when the time was started again. It closes with the
- * last day on which the story may be shown.
+ * Shows the time since the window opened or the clock was restarted. Closes the window after the last day
+ * on which the story may be shown.
  */
 function keepTime(view: Window, isAllowed: () => boolean): void {
   let from = Date.now();
   const time = view.document.querySelector('[data-time]');
-  const tell = () => {
+  const showTime = () => {
     if (!isAllowed()) view.close();
     if (view.closed) window.clearInterval(timer);
-    else if (time) time.textContent = clockOf(Date.now() - from);
+    else if (time) time.textContent = formatClock(Date.now() - from);
   };
-  const timer = window.setInterval(tell, 500);
+  const timer = window.setInterval(showTime, 500);
   view.document.querySelector('[data-do="again"]')?.addEventListener('click', () => {
     from = Date.now();
-    tell();
+    showTime();
   });
 }

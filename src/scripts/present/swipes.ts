@@ -1,10 +1,10 @@
-import type { Action } from './keys.ts';
+import type { PresentAction } from './present-keys.ts';
 
-/** How far a finger goes for a swipe, in CSS pixels. */
-const far = 50;
+/** The shortest swipe, in CSS pixels. */
+const shortestSwipe = 50;
 
-/** Tells of swipes to the side, with one finger, on a page that is not zoomed by fingers. */
-export function listenForSwipes(act: (action: Action) => void): void {
+/** Calls `act` after a sideways swipe with one finger. A pinch-zoomed page needs its swipes to scroll. */
+export function listenForSwipes(act: (action: PresentAction) => void): void {
   let from: Touch | undefined;
   addEventListener(
     'touchstart',
@@ -19,7 +19,7 @@ export function listenForSwipes(act: (action: Action) => void): void {
     const across = to.clientX - from.clientX;
     const along = to.clientY - from.clientY;
     from = undefined;
-    if (Math.abs(across) > far && Math.abs(across) > 2 * Math.abs(along)) {
+    if (Math.abs(across) > shortestSwipe && Math.abs(across) > 2 * Math.abs(along)) {
       act(across < 0 ? 'next' : 'back');
     }
   });

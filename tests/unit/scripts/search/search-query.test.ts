@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isEmpty, readState, writeState } from '../../../src/scripts/search/state.ts';
+import { isEmptyQuery, readQuery, writeQuery } from '../../../../src/scripts/search/search-query.ts';
 
 const names = ['kind', 'theme'];
 
@@ -13,18 +13,18 @@ test('an address and a search say the same, both ways', () => {
   });
   fc.assert(
     fc.property(anyState, (state) => {
-      expect(readState(writeState(state), names)).toEqual(state);
+      expect(readQuery(writeQuery(state), names)).toEqual(state);
     }),
   );
 });
 
 test('an empty search has an empty address', () => {
-  expect(writeState({ q: '', filters: {} })).toBe('');
-  expect(isEmpty(readState('', names))).toBe(true);
+  expect(writeQuery({ q: '', filters: {} })).toBe('');
+  expect(isEmptyQuery(readQuery('', names))).toBe(true);
 });
 
 test('what the page does not know is passed over', () => {
-  expect(readState('?q=tea&kind=family&utm_source=x&theme=', names)).toEqual({
+  expect(readQuery('?q=tea&kind=family&utm_source=x&theme=', names)).toEqual({
     q: 'tea',
     filters: { kind: 'family' },
   });

@@ -1,24 +1,32 @@
 import { cardCover, cardSizes } from '../../exports/cover/card-cover.ts';
-import type { Found } from './pagefind.ts';
+import type { SearchResult } from './pagefind.ts';
 
-/** What a card needs to know of the page it stands on. */
+/** What a card takes from the search page. */
 export interface CardWords {
-  /** The path before `stories/` and `covers/`. */
+  /** The base path of the site: what stands before `stories/` and `covers/`. */
   base: string;
   kind: Record<string, string>;
 }
 
-/** A story found, as a card like those of the lists, with the words around what was searched. */
-export function card({ excerpt, meta }: Found, words: CardWords, asked: boolean): HTMLLIElement {
+/**
+ * Makes the card of a story that was found. It looks like the cards of the lists.
+ *
+ * @param hasTerm whether words were searched for: then the card shows the text around them
+ */
+export function resultCard(
+  { excerpt, meta }: SearchResult,
+  words: CardWords,
+  hasTerm: boolean,
+): HTMLLIElement {
   const item = element('li', `card is-${meta.kind}`);
   const heading = element('h2');
   const link = element('a');
   link.href = `${words.base}stories/${meta.id}/`;
   link.textContent = meta.title;
   heading.append(link);
-  const said = element('p', asked ? 'excerpt' : '');
-  if (asked) said.append(...marked(excerpt));
-  else said.textContent = meta.summary;
+  const text = element('p', hasTerm ? 'excerpt' : '');
+  if (hasTerm) text.append(...excerptNodes(excerpt));
+  else text.textContent = meta.summary;
   const lines = meta.lines.split('\n').map((line) => {
     const facts = element('p', 'facts');
     facts.textContent = line;
@@ -26,18 +34,18 @@ export function card({ excerpt, meta }: Found, words: CardWords, asked: boolean)
   });
   const cover = element('div', 'card-cover');
   const image = element('img');
-  // Its size on the page is set before its address, so that the right one of several is fetched.
+  // `sizes` is set before `src` and `srcset`, so that the browser fetches the right width.
   Object.assign(image, { alt: '', width: 640, height: 400, loading: 'lazy', sizes: cardSizes });
   Object.assign(image, cardCover(`${words.base}covers/${meta.id}`, meta.cover === 'picture'));
   cover.append(image);
   const kind = element('p', 'kind');
   kind.textContent = words.kind[meta.kind] ?? '';
-  item.append(kind, heading, said, ...lines, cover);
+  item.append(kind, heading, text, ...lines, cover);
   return item;
 }
 
-/** The excerpt's words and marks, rebuilt: nothing else of it becomes part of the page. */
-function marked(excerpt: string): Node[] {
+/** Rebuilds the text and the marks of an excerpt. Any other markup is dropped. */
+function excerptNodes(excerpt: string): Node[] {
   const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
   return [...body.childNodes].map((node) => {
     if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
@@ -51,7 +59,7 @@ function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className = '',
 ): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  return made;
+  const created = document.createElement(name);
+  if (className) created.className = className;
+  return created;
 }
