@@ -1,17 +1,31 @@
 import { defineConfig } from 'vitest/config';
+import { patience } from './tests/support/patience.ts';
+
+/** Tests that start processes wait for the machine as long as it takes. */
+const patient = { testTimeout: 120_000 * patience, hookTimeout: 300_000 * patience };
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000 * patience,
+          hookTimeout: 60_000 * patience,
+        },
+      },
+      {
+        // The commands and the desk's server, each as a process or over its socket. None of them builds.
+        test: { name: 'commands', include: ['tests/commands/**/*.test.ts'], ...patient },
+      },
       {
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
           // Two builds in one checkout share a folder of Astro's, and would take each other's pictures.
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
+          ...patient,
         },
       },
     ],
