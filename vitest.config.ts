@@ -23,6 +23,7 @@ export default defineConfig({
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
+          globalSetup: ['tests/build/set-up.ts'],
           // Two builds in one checkout share a folder of Astro's, and would take each other's pictures.
           fileParallelism: false,
           ...patient,

@@ -1,18 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
-import { allow } from '../support/allow.ts';
-import { putLists, putStory } from '../support/content-folder.ts';
-import { buildLibrary, filesIn, newFolder, page, type Built } from '../support/run.ts';
+import { filesIn, page, type Built } from '../support/run.ts';
+import { mixedLibrary } from './libraries.ts';
 
-const contentDir = newFolder();
 let staff: Built;
 let everyone: Built;
 
 beforeAll(async () => {
-  putLists(contentDir);
-  await putStory(contentDir, { id: 'staff22', change: allow('staff-library', 'presentation') });
-  await putStory(contentDir, { id: 'public2', change: allow('website', 'presentation') });
-  staff = buildLibrary(contentDir, { LIBRARY_AUDIENCE: 'staff' });
-  everyone = buildLibrary(contentDir);
+  ({ staff, everyone } = await mixedLibrary());
 });
 
 test('each audience sees the stories whose people allow it, and no others', () => {

@@ -1,19 +1,13 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { bundleFolder } from '../../src/runtime/paths.ts';
 import { readSettings, type DeskSettings } from '../../src/desk-settings/desk-settings.ts';
-import { buildLibrary, filesIn, newFolder, page, runCommand, type Built } from '../support/run.ts';
+import { filesIn, newFolder, page, runCommand, type Built } from '../support/run.ts';
+import { brandedLibrary, brandedSiteUrl, mixedLibrary } from './libraries.ts';
 
-const contentDir = newFolder();
-const gitlab = {
-  DESK_BACKEND: 'gitlab',
-  DESK_REPO: 'council/stories',
-  DESK_APP_ID: 'abc',
-  SITE_URL: 'https://stories.example/library/',
-};
 let built: Built;
+let again: Built;
 
 /** The settings in a page, as the desk reads them. */
 function settingsIn(html: string): DeskSettings {
@@ -22,12 +16,12 @@ function settingsIn(html: string): DeskSettings {
   return readSettings({ querySelector: () => ({ content: read }) } as unknown as Document);
 }
 
-beforeAll(() => {
-  built = buildLibrary(contentDir, gitlab);
+beforeAll(async () => {
+  ({ built, again } = await brandedLibrary());
 });
 
-test('an output for which no desk was asked has none', () => {
-  const plain = buildLibrary(contentDir);
+test('an output for which no desk was asked has none', async () => {
+  const { everyone: plain } = await mixedLibrary();
   expect(plain.code).toBe(0);
   expect(existsSync(join(plain.outDir, 'admin'))).toBe(false);
   expect(page(plain, '_headers')).not.toContain('admin');
@@ -39,12 +33,12 @@ describe('the desk in an output', () => {
     expect(settings).toMatchObject({
       backend: { name: 'gitlab', repo: 'council/stories', auth_type: 'pkce' },
       contentDir: 'content',
-      siteUrl: 'https://stories.example/library/',
+      siteUrl: `${brandedSiteUrl}/`,
     });
     const [style = '', ...others] = settings.styles;
     expect(others).toEqual([]);
-    expect(style).toMatch(/^\/library\/_astro\/.*\.css$/);
-    expect(existsSync(join(built.outDir, style.replace('/library/', '')))).toBe(true);
+    expect(style).toMatch(/^\/council\/library\/_astro\/.*\.css$/);
+    expect(existsSync(join(built.outDir, style.replace('/council/library/', '')))).toBe(true);
   });
 
   test('is files of our own, named by what is in them, with nothing inline', () => {
@@ -62,15 +56,13 @@ describe('the desk in an output', () => {
   test('has a policy of its own', () => {
     const headers = page(built, '_headers');
     expect(headers).toMatch(
-      /^\/library\/admin\/\*\n {2}Cache-Control: no-cache\n {2}Content-Security-Policy: default-src 'none'; /,
+      /^\/council\/library\/admin\/\*\n {2}Cache-Control: no-cache\n {2}Content-Security-Policy: default-src 'none'; /,
     );
     expect(headers).toContain('https://gitlab.com');
     expect(headers.match(/gitlab\.com/g)).toHaveLength(1);
   });
 
   test('is the same bytes each time, bundled anew', () => {
-    rmSync(bundleFolder, { recursive: true });
-    const again = buildLibrary(contentDir, gitlab);
     const [first, second] = [filesIn(built.outDir), filesIn(again.outDir)];
     expect([...second.keys()]).toEqual([...first.keys()]);
     for (const [path, bytes] of first) expect(second.get(path)?.equals(bytes), path).toBe(true);
@@ -86,7 +78,7 @@ describe('the desk in an output', () => {
 test('a desk that is asked for wrongly is refused, and nothing is built', () => {
   const outDir = join(newFolder(), 'site');
   const ran = runCommand('build', [], {
-    CONTENT_DIR: contentDir,
+    CONTENT_DIR: newFolder(),
     OUT_DIR: outDir,
     DESK_BACKEND: 'gitlab',
     DESK_BASE_URL: 'git.example.org',

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { build } from '../../src/publish/publish.ts';
@@ -69,6 +69,14 @@ const options = {
 };
 const heldBack = 'The lamp stayed on in the hallway all that winter long.';
 
+/** A copy of the output and its proof, which a test may damage. */
+function copyOutput(): string {
+  const copy = join(newFolder(), 'site');
+  cpSync(outDir, copy, { recursive: true });
+  cpSync(proofPath(outDir), proofPath(copy));
+  return copy;
+}
+
 beforeAll(async () => {
   putLists(contentDir);
   await putStory(contentDir, { id: 'k7m2qx' });
@@ -78,14 +86,10 @@ beforeAll(async () => {
     change: (data) => (data['title'] = 'A lamp in the hallway'),
     late: (data) => Object.assign(data['safeguarding'] as object, { outcome: 'hold' }),
   });
+  await build(options);
 });
 
 describe('an output that was proved', () => {
-  beforeAll(async () => {
-    gate.isOff = false;
-    await build(options);
-  });
-
   test('has its proof beside it, and nothing of it inside', () => {
     const proof = readProof(proofPath(outDir));
     expect(proof).toMatchObject({ on: today, audience: 'public', published: 1, heldBack: 1 });
@@ -95,12 +99,13 @@ describe('an output that was proved', () => {
   });
 
   test('is compared with what is deployed, file by file', () => {
+    const deployed = copyOutput();
     const check = () =>
-      runCommand('check', ['--proof'], { CONTENT_DIR: contentDir, OUT_DIR: outDir });
+      runCommand('check', ['--proof'], { CONTENT_DIR: contentDir, OUT_DIR: deployed });
     expect(check()).toMatchObject({ code: 0 });
-    appendFileSync(join(outDir, 'index.html'), '<!-- changed -->');
-    writeFileSync(join(outDir, 'more.html'), '');
-    rmSync(join(outDir, '404.html'));
+    appendFileSync(join(deployed, 'index.html'), '<!-- changed -->');
+    writeFileSync(join(deployed, 'more.html'), '');
+    rmSync(join(deployed, '404.html'));
     const { code, out } = check();
     expect(code).toBe(1);
     expect(out).toContain('404.html is missing.');
@@ -110,7 +115,6 @@ describe('an output that was proved', () => {
 
   test('no longer holds once someone says no, even if that was after the build began', async () => {
     const library = await readLibrary(options);
-    await build(options);
     const file = join(contentDir, 'stories/young-person/k7m2qx/index.mdx');
     const before = readFileSync(file, 'utf8');
     writeFileSync(
@@ -126,13 +130,13 @@ describe('an output that was proved', () => {
 
   test('holds no file that nothing accounts for, and every story that passed', async () => {
     const library = await readLibrary(options);
-    await build(options);
-    writeFileSync(join(outDir, 'notes.txt'), 'left behind');
-    appendFileSync(join(outDir, 'stories/q4n8vt/index.html'), '<!-- withdrawn -->');
-    rmSync(join(outDir, 'embed/q4n8vt/index.html'));
-    writeFileSync(join(outDir, 'gone/k7m2qx'), 'gone\n');
-    rmSync(join(outDir, 'stories/k7m2qx/index.html'));
-    const { leaks } = await prove(outDir, {}, library, options);
+    const damaged = copyOutput();
+    writeFileSync(join(damaged, 'notes.txt'), 'left behind');
+    appendFileSync(join(damaged, 'stories/q4n8vt/index.html'), '<!-- withdrawn -->');
+    rmSync(join(damaged, 'embed/q4n8vt/index.html'));
+    writeFileSync(join(damaged, 'gone/k7m2qx'), 'gone\n');
+    rmSync(join(damaged, 'stories/k7m2qx/index.html'));
+    const { leaks } = await prove(damaged, {}, library, options);
     expect(leaks).toEqual(
       expect.arrayContaining([
         { place: 'notes.txt', what: 'unaccounted' },
@@ -177,7 +181,6 @@ test('words of a story held back that get into another are found, and are gone f
 });
 
 test('what nobody can vouch for is not published, and the last output stays', async () => {
-  await build(options);
   const before = readFileSync(proofPath(outDir), 'utf8');
   fault.leavesBehind = true;
   await expect(build(options)).rejects.toThrow(
@@ -189,7 +192,6 @@ test('what nobody can vouch for is not published, and the last output stays', as
 });
 
 test('words of a story held back that are there whatever it is built from are not published', async () => {
-  await build(options);
   const before = [...filesIn(outDir)].map(([path, bytes]) => path + hashOf(bytes));
   fault.repeats = heldBack;
   const told = await build(options).catch(String);
