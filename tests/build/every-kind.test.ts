@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from '../../src/runtime/paths.ts';
 import { scan } from '../../src/leak-scan/scan.ts';
-import { buildLibrary, filesIn } from '../support/run.ts';
+import { exampleSite } from '../support/example-site.ts';
+import { filesIn } from '../support/run.ts';
 import { canary, secretsOfOne } from '../support/plant.ts';
 import { plantedIn } from '../support/planted.ts';
 
@@ -14,8 +13,7 @@ function kindOf(path: string): string {
 }
 
 test('words of a story held back are found in every kind of file that a library is published as', async () => {
-  const built = buildLibrary(join(root, 'content'), { DESK_BACKEND: 'local' });
-  const files = filesIn(built.outDir);
+  const files = filesIn(exampleSite());
   const oneOfEach = new Map([...files].map(([path, bytes]) => [kindOf(path), { path, bytes }]));
   expect([...oneOfEach.keys()].toSorted()).toMatchInlineSnapshot(`
     [

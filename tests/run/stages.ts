@@ -50,7 +50,7 @@ export const fullStages: Stage[] = [
 
 /** The command that runs tests again whenever a file changes. Default: the unit tests. */
 export function watchCommand({ files, name }: Selection): string[] {
-  const projects = files.length > 0 ? [] : ['--project', 'unit'];
+  const projects = files.length > 0 ? [] : ['--project', 'unit*'];
   return [vitest, 'watch', ...projects, ...byName(name), ...files];
 }
 
@@ -67,7 +67,7 @@ function vitestStage(name: string, cores: number): TestStage {
     report: { file, count: countVitest },
     commands: (selected) => [
       [
-        ...[vitest, 'run', '--project', name, `--maxWorkers=${String(cores)}`, ...reporters],
+        ...[vitest, 'run', '--project', `${name}*`, `--maxWorkers=${String(cores)}`, ...reporters],
         ...byName(selected.name),
         ...filesIn(tests, selected),
       ],

@@ -26,6 +26,6 @@ export function commitAll(folder: string, message: string): void {
 
 /** Makes a folder a repository on the branch `main`, and commits what lies there. */
 export function beginRepository(folder: string): void {
-  git(folder, 'init', '--quiet', '--initial-branch=main');
+  git(folder, 'init', '--quiet', '--template=', '--initial-branch=main');
   commitAll(folder, 'Begin');
 }

@@ -37,7 +37,7 @@ export function makeRepository(folder: string): Repository {
     expect(before).toContain(from);
     writeFileSync(join(folder, file), before.replace(from, to));
   };
-  git('init', '--quiet', '--initial-branch=main');
+  git('init', '--quiet', '--template=', '--initial-branch=main');
   commit('As it was');
   return { git, edit, commit };
 }

@@ -1,43 +1,25 @@
-import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { build } from 'vite';
 import { readLists } from '../../../src/library/lists.ts';
+import { routeBundledPage, type BundledPage } from '../bundled-page.ts';
 import type { Opening } from './opening.ts';
 
-const root = fileURLToPath(new URL('../widgets', import.meta.url));
 const content = fileURLToPath(new URL('../../../content', import.meta.url));
 
 /** Where the page of the widgets is: nowhere but in the browser under test. */
 export const address = 'https://desk.test/';
 
-/** The policy of the desk, without the backends it talks to. */
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; base-uri 'none'";
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
+const questionsPage: BundledPage = {
+  name: 'questions',
+  address,
+  // The policy of the desk, without the backends it talks to.
+  policy: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; base-uri 'none'",
+  config: { build: { assetsInlineLimit: 4096 } },
 };
-
-type Files = ReadonlyMap<string, string>;
-let built: Promise<Files> | undefined;
 
 /** Opens the widgets on a page of their own, with a story and the lists that are shipped. */
 export async function openDesk(page: Page, opening: Opening = {}): Promise<void> {
-  const files = await (built ??= buildPage());
-  await page.route(`${address}**`, (route) => {
-    const name = new URL(route.request().url()).pathname.slice(1) || 'index.html';
-    const body = files.get(name);
-    return body === undefined
-      ? route.fulfill({ status: 404, body: '' })
-      : route.fulfill({
-          body,
-          contentType: types[extname(name)] ?? 'application/octet-stream',
-          headers: { 'content-security-policy': policy },
-        });
-  });
+  await routeBundledPage(page, questionsPage);
   await page.clock.setFixedTime('2026-11-23T12:00:00Z');
   await page.addInitScript(
     (given) => {
@@ -47,19 +29,6 @@ export async function openDesk(page: Page, opening: Opening = {}): Promise<void>
   );
   await page.goto(address);
   await page.getByRole('heading', { name: 'A story' }).waitFor();
-}
-
-async function buildPage(): Promise<Files> {
-  const outputs = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, modulePreload: { polyfill: false } },
-  });
-  const { output } = [outputs].flat()[0] as {
-    output: { fileName: string; code?: string; source?: unknown }[];
-  };
-  return new Map(output.map(({ fileName, code, source }) => [fileName, code ?? String(source)]));
 }
 
 /** The consent forms and guiding principles that are shipped with the examples. */

@@ -1,13 +1,11 @@
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { put, putLists, putStory } from '../../support/content-folder.ts';
+import { runInProcess } from '../../support/run-in-process.ts';
 import { newFolder, runCommand } from '../../support/run.ts';
-
-// Each asks a command of its own, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const contentDir = newFolder();
 const run = (on: string, ...args: string[]) =>
-  runCommand('due', args, { CONTENT_DIR: contentDir, AS_OF: on });
+  runInProcess('due', args, { CONTENT_DIR: contentDir, AS_OF: on });
 
 beforeAll(async () => {
   putLists(contentDir);
@@ -18,16 +16,16 @@ beforeAll(async () => {
 });
 
 test('what falls due is told by ids and numbers alone, and nothing of a story somebody said no to', () => {
-  const { code, out, err } = run('2026-12-23');
+  const { code, out, err } = runCommand('due', [], { CONTENT_DIR: contentDir, AS_OF: '2026-12-23' });
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out.split('\n')[0]).toBe('2027-02-20  k7m2qx, person 1: ask whether they are still happy');
   expect(out).not.toMatch(/q4n8vt|Robin|kettle/);
 });
 
-test('an issue is asked for once for each story, day and span', () => {
+test('an issue is asked for once for each story, day and span', async () => {
   const within = ['--within', '60', '--within', '14', '--format', 'issues'];
-  expect(run('2026-12-22', ...within).out).toBe('k7m2qx: due on 2027-02-20 (60 days)\n');
-  expect(run('2027-02-06', ...within).out.split('\n')).toEqual([
+  expect((await run('2026-12-22', ...within)).out).toBe('k7m2qx: due on 2027-02-20 (60 days)\n');
+  expect((await run('2027-02-06', ...within)).out.split('\n')).toEqual([
     'k7m2qx: due on 2027-02-20 (60 days)',
     'k7m2qx: due on 2027-02-21 (60 days)',
     'k7m2qx: due on 2027-02-20 (14 days)',
@@ -35,8 +33,8 @@ test('an issue is asked for once for each story, day and span', () => {
   ]);
 });
 
-test('nothing due is said kindly, and what was asked wrongly too', () => {
-  expect(run('2026-11-23', '--within', '14').out).toBe('Nothing falls due.\n');
-  expect(run('2026-11-23', '--within', 'soon')).toMatchObject({ code: 1 });
-  expect(run('2026-11-23', '--format', 'xml').err).toContain('Write text, json or issues.');
+test('nothing due is said kindly, and what was asked wrongly too', async () => {
+  expect((await run('2026-11-23', '--within', '14')).out).toBe('Nothing falls due.\n');
+  expect(await run('2026-11-23', '--within', 'soon')).toMatchObject({ code: 1 });
+  expect((await run('2026-11-23', '--format', 'xml')).err).toContain('Write text, json or issues.');
 });

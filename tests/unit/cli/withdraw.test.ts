@@ -8,6 +8,7 @@ import type { FrontMatter } from '../../../src/story/schema/story.ts';
 import { put, putLists, putStory } from '../../support/content-folder.ts';
 import { bareGit } from '../../support/git.ts';
 import { makeRepository } from '../../support/repository.ts';
+import { runInProcess } from '../../support/run-in-process.ts';
 import { newFolder, runCommand } from '../../support/run.ts';
 import { today, type Typed } from '../../support/valid-story.ts';
 
@@ -284,12 +285,12 @@ describe('the commit', () => {
 
 describe('npm run withdraw', () => {
   const run = (...args: string[]) =>
-    runCommand('withdraw', args, { ...bareGit, CONTENT_DIR: contentDir });
+    runInProcess('withdraw', args, { ...bareGit, CONTENT_DIR: contentDir });
 
-  test('says what it did and what is left, by when, with words for those to be told', () => {
+  test('says what it did and what is left, by when, with words for those to be told', async () => {
     put(contentDir, 'letters/acknowledge.md', 'Dear [name], on {date}: {what}. {organisation}\n');
     const { git } = makeRepository(contentDir);
-    const { code, out, err } = run('k7m2qx');
+    const { code, out, err } = runCommand('withdraw', ['k7m2qx'], { ...bareGit, CONTENT_DIR: contentDir });
     expect(err).toBe('');
     expect(code).toBe(0);
     expect(out).toContain('Story k7m2qx is taken down.');
@@ -312,8 +313,8 @@ describe('npm run withdraw', () => {
     expect(out).not.toMatch(/kettle|Robin|brother|SOS-/);
   });
 
-  test('asks on a Friday for an answer by Monday', () => {
-    const ran = runCommand('withdraw', ['k7m2qx'], {
+  test('asks on a Friday for an answer by Monday', async () => {
+    const ran = await runInProcess('withdraw', ['k7m2qx'], {
       CONTENT_DIR: contentDir,
       AS_OF: '2026-11-27',
     });
@@ -321,60 +322,60 @@ describe('npm run withdraw', () => {
     expect(ran.out).toContain('is in no git repository');
   });
 
-  test('asks of one use only what has to do with it', () => {
-    const { out } = run('k7m2qx', '--use', 'presentation');
+  test('asks of one use only what has to do with it', async () => {
+    const { out } = await run('k7m2qx', '--use', 'presentation');
     expect(out).toContain('may not be used in presentations. Its other uses stand.');
     expect(out).toContain('in a deck');
     expect(out).not.toMatch(/search engines|partners who embed/);
   });
 
-  test('does not send anyone to look for an empty page where other uses stand', () => {
-    const { out } = run('k7m2qx', '--use', 'presentation', '--use', 'report');
+  test('does not send anyone to look for an empty page where other uses stand', async () => {
+    const { out } = await run('k7m2qx', '--use', 'presentation', '--use', 'report');
     expect(out).toContain(
       'neither may say any more that it may be used in presentations and in reports.',
     );
     expect(out).not.toContain('show anything of the story');
-    expect(run('k7m2qx').out).toContain('neither may show anything of the story.');
+    expect((await run('k7m2qx')).out).toContain('neither may show anything of the story.');
   });
 
-  test('has search engines asked where a story may no longer be listed by them', () => {
-    expect(run('k7m2qx', '--use', 'social-media').out).toContain('Ask search engines');
+  test('has search engines asked where a story may no longer be listed by them', async () => {
+    expect((await run('k7m2qx', '--use', 'social-media')).out).toContain('Ask search engines');
   });
 
   test('passes the check that stands before the main branch, whatever else is wrong', async () => {
     await putStory(contentDir, { id: 'broken2', change: (data) => delete data['title'] });
     makeRepository(contentDir);
-    run('k7m2qx');
-    run('broken2');
-    const checked = runCommand('check', ['--changed', 'HEAD~2'], { CONTENT_DIR: contentDir });
+    await run('k7m2qx');
+    await run('broken2');
+    const checked = await runInProcess('check', ['--changed', 'HEAD~2'], { CONTENT_DIR: contentDir });
     expect(checked.code).toBe(0);
   });
 
-  test('says that all of it stays down where an earlier no was to all of it', () => {
-    run('k7m2qx', '--pause');
-    expect(run('k7m2qx', '--use', 'learning').out).toContain(
+  test('says that all of it stays down where an earlier no was to all of it', async () => {
+    await run('k7m2qx', '--pause');
+    expect((await run('k7m2qx', '--use', 'learning')).out).toContain(
       'Story k7m2qx is taken down. An earlier no was to the whole of it, and none of that is taken back.',
     );
   });
 
-  test('leaves the commit to a person who wants that', () => {
+  test('leaves the commit to a person who wants that', async () => {
     const { git } = makeRepository(contentDir);
-    const { code, out } = run('k7m2qx', '--no-commit');
+    const { code, out } = await run('k7m2qx', '--no-commit');
     expect(code).toBe(0);
     expect(out).toContain('Not committed, as you asked.');
     expect(git('log', '--format=%s')).toBe('As it was');
     expect(lies(removal)).toBe(true);
   });
 
-  test('takes the code as it is read out, or as an address', () => {
-    run('K7M2QX', '--pause');
-    run('https://stories.example/library/stories/q4n8vt/');
+  test('takes the code as it is read out, or as an address', async () => {
+    await run('K7M2QX', '--pause');
+    await run('https://stories.example/library/stories/q4n8vt/');
     expect(lies(removal)).toBe(true);
     expect(lies('removals/q4n8vt.yaml')).toBe(true);
   });
 
-  test('warns of a code nothing answers to, and names the nearest', () => {
-    const { code, out } = run('k7m2qy');
+  test('warns of a code nothing answers to, and names the nearest', async () => {
+    const { code, out } = await run('k7m2qy');
     expect(code).toBe(0);
     expect(out).toContain('CAREFUL: no story k7m2qy lies here. Did you mean k7m2qx?');
   });
@@ -384,8 +385,8 @@ describe('npm run withdraw', () => {
     '/stories/k7m2qx/?q=kettle#terms',
     'content/stories/young-person/k7m2qx/index.mdx',
     'check/k7m2qx.json',
-  ])('takes it as it was copied: %s', (copied) => {
-    expect(run(copied).out).toContain('Story k7m2qx is taken down.');
+  ])('takes it as it was copied: %s', async (copied) => {
+    expect((await run(copied)).out).toContain('Story k7m2qx is taken down.');
   });
 
   test('names other stories with a record of somebody in this one, which stay up', async () => {
@@ -397,10 +398,10 @@ describe('npm run withdraw', () => {
           if (person.consent) person.consent.record += '-else';
       },
     });
-    const { out } = run('k7m2qx');
+    const { out } = await run('k7m2qx');
     expect(out).toContain('the same record in q4n8vt, where nothing was done.');
     expect(out).not.toMatch(/w3h9t7|SOS-/);
-    expect(run('w3h9t7').out).not.toContain('CAREFUL');
+    expect((await run('w3h9t7')).out).not.toContain('CAREFUL');
   });
 
   test.each([
@@ -414,16 +415,16 @@ describe('npm run withdraw', () => {
     ['a path', ['../../../etc'], 'That is not the code of a story, so nothing was done.'],
     ['two codes', ['k7m2qx', 'q4n8vt'], 'One story at a time'],
     ['a use that is none', ['k7m2qx', '--use', 'presentations'], 'Did you mean `presentation`?'],
-  ])('explains %s, and does nothing', (_, args, told) => {
-    const { code, err } = run(...args);
+  ])('explains %s, and does nothing', async (_, args, told) => {
+    const { code, err } = await run(...args);
     expect(code).toBe(1);
     expect(err).toContain(told);
     expect(lies('removals')).toBe(false);
     expect(lies(story)).toBe(true);
   });
 
-  test('is not held up by what is wrong with the rest of the environment', () => {
+  test('is not held up by what is wrong with the rest of the environment', async () => {
     const env = { CONTENT_DIR: contentDir, DESK_BACKEND: 'nonsense', SITE_URL: 'nowhere' };
-    expect(runCommand('withdraw', ['k7m2qx'], env).code).toBe(0);
+    expect((await runInProcess('withdraw', ['k7m2qx'], env)).code).toBe(0);
   });
 });
