@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../../src/runtime/paths.ts';
-import { scan } from '../../src/leak-scan/scan.ts';
+import { scanFiles } from '../../src/leak-scan/scan-files.ts';
 import { buildLibrary, filesIn } from '../support/run.ts';
-import { canary, secretsOfOne } from '../support/plant.ts';
-import { plantedIn } from '../support/planted.ts';
+import { plantedText, secretsOfStory } from '../support/scan-one-file.ts';
+import { plantText } from '../support/plant-text.ts';
 
 /** The folder a file lies in and how it ends, whatever story, theme or words it is of. */
 function kindOf(path: string): string {
@@ -77,14 +77,14 @@ test('words of a story held back are found in every kind of file that a library 
     ]
   `);
 
-  const secrets = await secretsOfOne();
+  const secrets = await secretsOfStory();
   const found: string[] = [];
   for (const { path, bytes } of oneOfEach.values()) {
-    const { leaks } = await scan([{ path, bytes }], secrets, () => true);
+    const { leaks } = await scanFiles([{ path, bytes }], secrets, () => true);
     expect(leaks, path).toEqual([]);
-    for (const planted of await plantedIn(path, bytes, canary)) {
+    for (const planted of await plantText(path, bytes, plantedText)) {
       const file = { path, bytes: Buffer.from(planted.bytes) };
-      const { leaks } = await scan([file], secrets, () => true);
+      const { leaks } = await scanFiles([file], secrets, () => true);
       const isFound = leaks.some(({ story }) => story === 'k7m2qx');
       expect(isFound, `${path} › ${planted.where}`).toBe(true);
       found.push(planted.where);

@@ -1,15 +1,16 @@
 import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { build } from '../../src/publish/publish.ts';
-import { workFolder } from '../../src/runtime/paths.ts';
-import { prove } from '../../src/leak-scan/prove.ts';
+import { publishLibrary } from '../../src/publish/publish.ts';
+import { workFolders } from '../../src/runtime/paths.ts';
+import { proveOutput, type ProofResult } from '../../src/leak-scan/prove-output.ts';
+import { listRemovedFiles } from '../../src/site/removed-pages.ts';
 import { proofPath, readProof } from '../../src/leak-scan/proof-file.ts';
-import { hashOf } from '../../src/leak-scan/secrets.ts';
+import { sha256 } from '../../src/leak-scan/held-back/collect-secrets.ts';
 import type * as Search from '../../src/site/search/search-index.ts';
 import type * as Gate from '../../src/consent/gate.ts';
-import type * as Reading from '../../src/library/library.ts';
-import { readLibrary } from '../../src/library/library.ts';
+import type * as Reading from '../../src/library/read-library.ts';
+import { readLibrary, type Library } from '../../src/library/read-library.ts';
 import { putLists, putStory } from '../support/content-folder.ts';
 import { filesIn, newFolder, runCommand } from '../support/run.ts';
 import { today, type Typed } from '../support/valid-story.ts';
@@ -29,7 +30,7 @@ vi.mock('../../src/consent/gate.ts', async (original) => {
   };
 });
 
-vi.mock('../../src/library/library.ts', async (original) => {
+vi.mock('../../src/library/read-library.ts', async (original) => {
   const real = await original<typeof Reading>();
   return {
     ...real,
@@ -67,6 +68,13 @@ const options = {
   siteUrl: new URL('http://localhost:4321/'),
   desk: undefined,
 };
+
+/** Proves the last output against the content folder as it is now. */
+function proveAgain(library: Library): Promise<ProofResult> {
+  const removedFiles = listRemovedFiles(library.checkPages);
+  return proveOutput({ output: outDir, caches: {}, library, removedFiles }, options);
+}
+
 const heldBack = 'The lamp stayed on in the hallway all that winter long.';
 
 beforeAll(async () => {
@@ -83,7 +91,7 @@ beforeAll(async () => {
 describe('an output that was proved', () => {
   beforeAll(async () => {
     gate.isOff = false;
-    await build(options);
+    await publishLibrary(options);
   });
 
   test('has its proof beside it, and nothing of it inside', () => {
@@ -104,42 +112,42 @@ describe('an output that was proved', () => {
     const { code, out } = check();
     expect(code).toBe(1);
     expect(out).toContain('404.html is missing.');
-    expect(out).toContain('index.html is not as it was proved.');
+    expect(out).toContain('index.html differs from the proof.');
     expect(out).toContain('more.html is not in the proof.');
   });
 
   test('no longer holds once someone says no, even if that was after the build began', async () => {
     const library = await readLibrary(options);
-    await build(options);
+    await publishLibrary(options);
     const file = join(contentDir, 'stories/young-person/k7m2qx/index.mdx');
     const before = readFileSync(file, 'utf8');
     writeFileSync(
       file,
       before.replace('agreedToTell', 'withdrawnOn: 2026-11-23\n      agreedToTell'),
     );
-    const { leaks, shown } = await prove(outDir, {}, library, options);
+    const { leaks, showable } = await proveAgain(library);
     writeFileSync(file, before);
     expect(leaks.map(({ place }) => place)).toContain('stories/k7m2qx/index.html');
     expect(leaks.some(({ place }) => place.startsWith('pagefind/fragment/'))).toBe(true);
-    expect(shown).toEqual([]);
+    expect(showable).toEqual([]);
   });
 
   test('holds no file that nothing accounts for, and every story that passed', async () => {
     const library = await readLibrary(options);
-    await build(options);
+    await publishLibrary(options);
     writeFileSync(join(outDir, 'notes.txt'), 'left behind');
     appendFileSync(join(outDir, 'stories/q4n8vt/index.html'), '<!-- withdrawn -->');
     rmSync(join(outDir, 'embed/q4n8vt/index.html'));
     writeFileSync(join(outDir, 'gone/k7m2qx'), 'gone\n');
     rmSync(join(outDir, 'stories/k7m2qx/index.html'));
-    const { leaks } = await prove(outDir, {}, library, options);
+    const { leaks } = await proveAgain(library);
     expect(leaks).toEqual(
       expect.arrayContaining([
-        { place: 'notes.txt', what: 'unaccounted' },
-        { place: 'stories/k7m2qx/index.html', what: 'unaccounted' },
-        { place: 'stories/q4n8vt/index.html', what: 'unaccounted' },
-        { place: 'embed/q4n8vt/index.html', what: 'unaccounted' },
-        { place: 'gone/k7m2qx', what: 'unaccounted' },
+        { place: 'notes.txt', kind: 'unaccounted' },
+        { place: 'stories/k7m2qx/index.html', kind: 'unaccounted' },
+        { place: 'stories/q4n8vt/index.html', kind: 'unaccounted' },
+        { place: 'embed/q4n8vt/index.html', kind: 'unaccounted' },
+        { place: 'gone/k7m2qx', kind: 'unaccounted' },
       ]),
     );
   });
@@ -147,7 +155,7 @@ describe('an output that was proved', () => {
 
 test('with the gate switched off, the proof goes red, and the story still does not get out', async () => {
   gate.isOff = true;
-  const library = await build(options);
+  const library = await publishLibrary(options);
   gate.isOff = false;
   expect(library.issues.filter(({ rule }) => rule === 'leak')).toMatchObject([
     { id: 'q4n8vt', severity: 'error' },
@@ -162,7 +170,7 @@ test('with the gate switched off, the proof goes red, and the story still does n
 
 test('words of a story held back that get into another are found, and are gone from what is published', async () => {
   fault.mixesUp = true;
-  const library = await build(options);
+  const library = await publishLibrary(options);
   fault.mixesUp = false;
   expect(library.stories.map(({ id }) => id)).toEqual(['k7m2qx']);
   expect(library.issues.filter(({ rule }) => rule === 'leak')).toContainEqual(
@@ -177,10 +185,10 @@ test('words of a story held back that get into another are found, and are gone f
 });
 
 test('what nobody can vouch for is not published, and the last output stays', async () => {
-  await build(options);
+  await publishLibrary(options);
   const before = readFileSync(proofPath(outDir), 'utf8');
   fault.leavesBehind = true;
-  await expect(build(options)).rejects.toThrow(
+  await expect(publishLibrary(options)).rejects.toThrow(
     /notes\.txt: no story and no page .* accounts for it/,
   );
   fault.leavesBehind = false;
@@ -189,15 +197,15 @@ test('what nobody can vouch for is not published, and the last output stays', as
 });
 
 test('words of a story held back that are there whatever it is built from are not published', async () => {
-  await build(options);
-  const before = [...filesIn(outDir)].map(([path, bytes]) => path + hashOf(bytes));
+  await publishLibrary(options);
+  const before = [...filesIn(outDir)].map(([path, bytes]) => path + sha256(bytes));
   fault.repeats = heldBack;
-  const told = await build(options).catch(String);
+  const told = await publishLibrary(options).catch(String);
   fault.repeats = '';
-  expect(told).toContain('index.html: it holds something of q4n8vt, which is held back.');
+  expect(told).toContain('index.html: it contains something of q4n8vt, which is held back.');
   expect(told).not.toMatch(/lamp|hallway/);
-  expect([...filesIn(outDir)].map(([path, bytes]) => path + hashOf(bytes))).toEqual(before);
-  expect(existsSync(join(workFolder('alone').folder, 'content'))).toBe(false);
+  expect([...filesIn(outDir)].map(([path, bytes]) => path + sha256(bytes))).toEqual(before);
+  expect(existsSync(join(workFolders('alone').folder, 'content'))).toBe(false);
 });
 
 test('drafts that say what our own pages say too hold up nothing', async () => {
@@ -223,7 +231,11 @@ test('drafts that say what our own pages say too hold up nothing', async () => {
   await putStory(other, { id: 'k7m2qx' });
   const late = (data: Typed) => Object.assign(data['safeguarding'] as object, { outcome: 'hold' });
   for (const draft of drafts) await putStory(other, { ...draft, late });
-  const library = await build({ ...options, contentDir: other, outDir: join(newFolder(), 'site') });
+  const library = await publishLibrary({
+    ...options,
+    contentDir: other,
+    outDir: join(newFolder(), 'site'),
+  });
   expect(library.stories.map(({ id }) => id)).toEqual(['k7m2qx']);
   expect(library.issues.filter(({ rule }) => rule === 'leak')).toEqual([]);
 });
