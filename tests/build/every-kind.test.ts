@@ -6,14 +6,14 @@ import { buildLibrary, filesIn } from '../support/run.ts';
 import { plantedText, secretsOfStory } from '../support/scan-one-file.ts';
 import { plantText } from '../support/plant-text.ts';
 
-/** The folder a file lies in and how it ends, whatever story, theme or words it is of. */
+/** Returns the folder and the extension of a file, without the names of stories, themes and places. */
 function kindOf(path: string): string {
   return path
     .replace(/^((?:stories|check|covers|embed|themes|models|places|assets)\/)[^/]+\//, '$1…/')
     .replace(/[^/]*?(\.\w+)?$/, '*$1');
 }
 
-test('words of a story held back are found in every kind of file that a library is published as', async () => {
+test('text of a held-back story is found in every kind of file of an output', async () => {
   const built = buildLibrary(join(root, 'content'), { DESK_BACKEND: 'local' });
   const files = filesIn(built.outDir);
   const oneOfEach = new Map([...files].map(([path, bytes]) => [kindOf(path), { path, bytes }]));

@@ -16,8 +16,11 @@ import { filesIn, newFolder, runCommand } from '../support/run.ts';
 import { today, type Typed } from '../support/valid-story.ts';
 
 const gate = vi.hoisted(() => ({ isOff: false }));
-/** A fault of ours: a published story is given words of another, a file is left behind, or a page says something by itself. */
-const fault = vi.hoisted(() => ({ mixesUp: false, leavesBehind: false, repeats: '' }));
+/**
+ * Faults of the build: a published story gets words of the held-back one, an extra file stays in the
+ * output, or the home page repeats a text.
+ */
+const fault = vi.hoisted(() => ({ mixesStories: false, leavesFile: false, repeats: '' }));
 
 vi.mock('../../src/consent/gate.ts', async (original) => {
   const real = await original<typeof Gate>();
@@ -38,7 +41,7 @@ vi.mock('../../src/library/read-library.ts', async (original) => {
       const library = await real.readLibrary(options);
       const other = join(options.contentDir, 'stories/young-person/q4n8vt/index.mdx');
       const [story] = library.stories;
-      if (fault.mixesUp && story && existsSync(other)) {
+      if (fault.mixesStories && story && existsSync(other)) {
         story.summary = readFileSync(other, 'utf8').trim().split('\n').at(-1) ?? '';
       }
       return library;
@@ -53,7 +56,7 @@ vi.mock('../../src/site/search/search-index.ts', async (original) => {
     writeSearchIndex: async (...asked: Parameters<typeof Search.writeSearchIndex>) => {
       await real.writeSearchIndex(...asked);
       if (fault.repeats) appendFileSync(join(asked[1], '../index.html'), `<p>${fault.repeats}</p>`);
-      if (fault.leavesBehind) writeFileSync(join(asked[1], '../notes.txt'), 'left behind');
+      if (fault.leavesFile) writeFileSync(join(asked[1], '../notes.txt'), 'left behind');
     },
   };
 });
@@ -75,26 +78,26 @@ function proveAgain(library: Library): Promise<ProofResult> {
   return proveOutput({ output: outDir, caches: {}, library, removedFiles }, options);
 }
 
-const heldBack = 'The lamp stayed on in the hallway all that winter long.';
+const heldBackSentence = 'The lamp stayed on in the hallway all that winter long.';
 
 beforeAll(async () => {
   putLists(contentDir);
   await putStory(contentDir, { id: 'k7m2qx' });
   await putStory(contentDir, {
     id: 'q4n8vt',
-    body: `${heldBack}\n`,
+    body: `${heldBackSentence}\n`,
     change: (data) => (data['title'] = 'A lamp in the hallway'),
     late: (data) => Object.assign(data['safeguarding'] as object, { outcome: 'hold' }),
   });
 });
 
-describe('an output that was proved', () => {
+describe('the proof of an output', () => {
   beforeAll(async () => {
     gate.isOff = false;
     await publishLibrary(options);
   });
 
-  test('has its proof beside it, and nothing of it inside', () => {
+  test('is beside the output folder and not in it', () => {
     const proof = readProof(proofPath(outDir));
     expect(proof).toMatchObject({ on: today, audience: 'public', published: 1, heldBack: 1 });
     expect(proof.scanned.files).toBeGreaterThan(30);
@@ -102,7 +105,7 @@ describe('an output that was proved', () => {
     expect(readFileSync(proofPath(outDir), 'utf8')).not.toMatch(/lamp|hallway/i);
   });
 
-  test('is compared with what is deployed, file by file', () => {
+  test('is compared with a deployed folder file by file', () => {
     const check = () =>
       runCommand('check', ['--proof'], { CONTENT_DIR: contentDir, OUT_DIR: outDir });
     expect(check()).toMatchObject({ code: 0 });
@@ -116,7 +119,7 @@ describe('an output that was proved', () => {
     expect(out).toContain('more.html is not in the proof.');
   });
 
-  test('no longer holds once someone says no, even if that was after the build began', async () => {
+  test('fails once someone withdraws, even after the build started', async () => {
     const library = await readLibrary(options);
     await publishLibrary(options);
     const file = join(contentDir, 'stories/young-person/k7m2qx/index.mdx');
@@ -132,7 +135,7 @@ describe('an output that was proved', () => {
     expect(showable).toEqual([]);
   });
 
-  test('holds no file that nothing accounts for, and every story that passed', async () => {
+  test('fails for files that belong to nothing, and for missing files of stories', async () => {
     const library = await readLibrary(options);
     await publishLibrary(options);
     writeFileSync(join(outDir, 'notes.txt'), 'left behind');
@@ -153,7 +156,7 @@ describe('an output that was proved', () => {
   });
 });
 
-test('with the gate switched off, the proof goes red, and the story still does not get out', async () => {
+test('a held-back story is not published even when the gate is switched off', async () => {
   gate.isOff = true;
   const library = await publishLibrary(options);
   gate.isOff = false;
@@ -168,10 +171,10 @@ test('with the gate switched off, the proof goes red, and the story still does n
   );
 });
 
-test('words of a story held back that get into another are found, and are gone from what is published', async () => {
-  fault.mixesUp = true;
+test('words of a held-back story in another story are found and not published', async () => {
+  fault.mixesStories = true;
   const library = await publishLibrary(options);
-  fault.mixesUp = false;
+  fault.mixesStories = false;
   expect(library.stories.map(({ id }) => id)).toEqual(['k7m2qx']);
   expect(library.issues.filter(({ rule }) => rule === 'leak')).toContainEqual(
     expect.objectContaining({
@@ -184,31 +187,31 @@ test('words of a story held back that get into another are found, and are gone f
   expect(all).not.toContain('stayed on in the hallway');
 });
 
-test('what nobody can vouch for is not published, and the last output stays', async () => {
+test('an output with a file that belongs to nothing is not published, and the last output stays', async () => {
   await publishLibrary(options);
   const before = readFileSync(proofPath(outDir), 'utf8');
-  fault.leavesBehind = true;
+  fault.leavesFile = true;
   await expect(publishLibrary(options)).rejects.toThrow(
     /notes\.txt: no story and no page .* accounts for it/,
   );
-  fault.leavesBehind = false;
+  fault.leavesFile = false;
   expect(readFileSync(proofPath(outDir), 'utf8')).toBe(before);
   expect([...filesIn(outDir).keys()]).not.toContain('notes.txt');
 });
 
-test('words of a story held back that are there whatever it is built from are not published', async () => {
+test('an output that still has words of a held-back story after the rebuild is not published', async () => {
   await publishLibrary(options);
   const before = [...filesIn(outDir)].map(([path, bytes]) => path + sha256(bytes));
-  fault.repeats = heldBack;
-  const told = await publishLibrary(options).catch(String);
+  fault.repeats = heldBackSentence;
+  const error = await publishLibrary(options).catch(String);
   fault.repeats = '';
-  expect(told).toContain('index.html: it contains something of q4n8vt, which is held back.');
-  expect(told).not.toMatch(/lamp|hallway/);
+  expect(error).toContain('index.html: it contains something of q4n8vt, which is held back.');
+  expect(error).not.toMatch(/lamp|hallway/);
   expect([...filesIn(outDir)].map(([path, bytes]) => path + sha256(bytes))).toEqual(before);
   expect(existsSync(join(workFolders('alone').folder, 'content'))).toBe(false);
 });
 
-test('drafts that say what our own pages say too hold up nothing', async () => {
+test('a draft that repeats texts of the library’s own pages does not stop the build', async () => {
   const drafts: Parameters<typeof putStory>[1][] = [
     // A month, a label, a standard, one of our sentences, a colour.
     {
