@@ -2,12 +2,12 @@ import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 
 /**
- * Gives each page's script its own copy of what it imports. Otherwise what two of them share would
- * become a file of its own, and a page would have to ask for two.
+ * A Vite plugin that gives each page's script its own copy of the modules it imports. Otherwise Vite
+ * would put a module that two scripts share into another file, and a page would fetch two files.
  */
-export function oneScript(): Plugin {
+export function selfContainedScripts(): Plugin {
   return {
-    name: 'one-script',
+    name: 'self-contained-scripts',
     apply: 'build',
     enforce: 'pre',
     async resolveId(source, importer, options) {
@@ -15,13 +15,13 @@ export function oneScript(): Plugin {
       if (!script) return undefined;
       const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
       if (!resolved || resolved.external || !resolved.id.endsWith('.ts')) return resolved;
-      // The ending tells Vite the language, as it does for Astro's own scripts.
+      // Vite reads the language from the ending, as it does for Astro's own scripts.
       return `${resolved.id}?of=${script}&lang.ts`;
     },
   };
 }
 
-/** The page, layout or component whose script a module is part of. */
+/** The name of the page, layout or component whose script imports a module; undefined for other modules. */
 function scriptOf(importer: string): string | undefined {
   const [path = '', query = ''] = importer.split('?');
   const [, script] = /(?:^|&)of=([\w-]+)/.exec(query) ?? [];
