@@ -1,30 +1,13 @@
 import { accessSync, constants, cpSync, lstatSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
-import type { ProofResult } from '../leak-scan/prove-output.ts';
 import type { Leak } from '../leak-scan/leak.ts';
 import type { Library } from '../library/read-library.ts';
 import type { Options } from '../runtime/options.ts';
-import { workFolders, type WorkFolders } from '../runtime/paths.ts';
+import { workFolders } from '../runtime/paths.ts';
 import { emptyFolder } from '../runtime/write-files.ts';
 import { toIssue, type Issue } from '../story/issue.ts';
 import { largestPicture } from '../story/size-limits.ts';
-
-/** A library that was built, and the proof of its output. */
-export interface BuildResult {
-  library: Library;
-  proof: ProofResult;
-}
-
-/** Builds a content folder and proves the output. */
-export type BuildFromContent = (
-  options: Options,
-  work: WorkFolders,
-  stagingFolder: string,
-  /** Changes the library once it is read. */
-  adjust: (library: Library) => Library,
-  /** The content folder that says which stories are held back. */
-  proofContentDir: string,
-) => Promise<BuildResult>;
+import { buildOutput, type BuildResult, type RunStep } from './build-output.ts';
 
 /**
  * Builds the library again from a copy of the content folder without held-back stories, in empty
@@ -36,7 +19,7 @@ export async function rebuildWithoutHeldBack(
   { library: firstLibrary, proof: firstProof }: BuildResult,
   options: Options,
   stagingFolder: string,
-  buildFrom: BuildFromContent,
+  step: RunStep,
 ): Promise<BuildResult> {
   const work = workFolders('alone');
   emptyFolder(work.folder);
@@ -50,13 +33,10 @@ export async function rebuildWithoutHeldBack(
     const { checkPages } = library;
     return { ...rebuilt, stories: rebuilt.stories.filter(isStoryOf(library)), checkPages };
   };
-  const { proof } = await buildFrom(
-    { ...options, contentDir },
-    work,
-    stagingFolder,
+  const { proof } = await buildOutput(step, { ...options, contentDir }, work, stagingFolder, {
     adjust,
-    options.contentDir,
-  ).finally(() => emptyFolder(work.folder));
+    contentDir: options.contentDir,
+  }).finally(() => emptyFolder(work.folder));
   const foundAgain = [...proof.leaks, ...proof.explained];
   const issues = leakIssues(firstProof.leaks, foundAgain, firstLibrary);
   return { library: { ...library, issues: [...library.issues, ...issues] }, proof };
