@@ -2,13 +2,12 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { brandStyles } from './src/site/brand-styles.ts';
-import { devMade } from './src/site/development/dev-made.ts';
-import { devSearch } from './src/site/development/dev-search.ts';
-import { heldBackPages } from './src/site/development/held-back-pages.ts';
-import { listedPages } from './src/site/listed.ts';
-import { oneScript } from './src/site/one-script.ts';
+import { devArtifacts, devSearch, heldBackPages } from './src/site/development/dev-integrations.ts';
+import { selfContainedScripts } from './src/site/self-contained-scripts.ts';
+import { sitemapPages } from './src/site/sitemap-pages.ts';
 
-// `npm run build` and `npm run dev` judge the library first and set these; see src/site/astro.ts.
+// `npm run build` and `npm run dev` judge the library first and set these variables; see
+// src/site/run-astro.ts.
 const {
   LIBRARY_STAGE = './dist',
   LIBRARY_CACHE = './.cache/astro',
@@ -27,14 +26,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     mdx(),
-    // A sitemap is an invitation, and the staff library has none.
-    ...(LIBRARY_AUDIENCE === 'staff' ? [] : [sitemap({ filter: listedPages(address.pathname) })]),
+    // A sitemap invites search engines, so the staff library has none.
+    ...(LIBRARY_AUDIENCE === 'staff' ? [] : [sitemap({ filter: sitemapPages(address.pathname) })]),
     brandStyles(),
     heldBackPages(),
     devSearch(address.pathname),
-    devMade(address),
+    devArtifacts(address),
   ],
   build: { inlineStylesheets: 'never', concurrency: 1 },
   markdown: { syntaxHighlight: false },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [oneScript()] },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [selfContainedScripts()] },
 });

@@ -1,14 +1,21 @@
-// Which folder may import which: what a folder needs lies to its left, so that a change to a page
-// can never reach the gate, and the gate can be read without reading anything else.
+// Which room may import which. A room imports from the rooms to its left alone, so that a change to a
+// page can never reach the gate, and the gate can be read without reading anything else.
 
 import { builtinModules } from 'node:module';
 
 const direction =
-  'story ← consent ← checks ← library ← exports ← build ← desk ← cli, and build ← pages, with words between story and library';
+  'story ← consent ← checks ← library ← review, exports ← leak-scan, site ← publish ← desk-server ← cli, with runtime, words and desk-settings between story and library';
 
-const upToChecks = ['story', 'consent', 'checks'];
-const upToLibrary = [...upToChecks, 'words', 'library'];
-const upToBuild = [...upToLibrary, 'exports', 'build'];
+/** Rooms that use nothing but `story`, and that every room from `library` on may use. */
+const shared = ['runtime', 'words', 'desk-settings'];
+
+const judging = ['story', 'consent', 'checks'];
+const libraryAndLeft = [...judging, ...shared, 'library'];
+const exportsAndLeft = [...libraryAndLeft, 'review', 'exports'];
+const siteAndLeft = [...exportsAndLeft, 'leak-scan', 'site'];
+/** What the pages may use of the rooms. */
+const roomsOfPages = [...libraryAndLeft, 'exports', 'site'];
+const publishAndLeft = [...siteAndLeft, 'publish'];
 
 /** For each folder of src, the others it may import from. */
 const allowed = {
@@ -16,47 +23,58 @@ const allowed = {
   consent: ['story'],
   checks: ['story', 'consent'],
   words: ['story'],
-  library: [...upToChecks, 'words'],
-  exports: upToLibrary,
-  build: [...upToLibrary, 'exports'],
-  desk: upToBuild,
-  cli: [...upToBuild, 'desk'],
-  components: [...upToBuild, 'layouts'],
-  layouts: [...upToBuild, 'components'],
-  pages: [...upToBuild, 'layouts', 'components'],
+  'desk-settings': ['story'],
+  // The options of a run include the desk.
+  runtime: ['story', 'desk-settings'],
+  library: [...judging, ...shared],
+  review: libraryAndLeft,
+  exports: libraryAndLeft,
+  'leak-scan': exportsAndLeft,
+  site: exportsAndLeft,
+  publish: siteAndLeft,
+  'desk-server': publishAndLeft,
+  cli: [...publishAndLeft, 'desk-server'],
+  components: [...roomsOfPages, 'layouts', 'scripts', 'styles'],
+  layouts: [...roomsOfPages, 'components', 'scripts', 'styles'],
+  scripts: [...judging, 'words', 'exports'],
+  styles: [],
+  pages: [...roomsOfPages, 'layouts', 'components', 'scripts', 'styles'],
 };
 const folders = Object.keys(allowed);
-const pure = upToChecks;
-const knowAstro = ['build', 'components', 'layouts', 'pages'];
-const knowAdmin = ['build', 'desk', 'cli', 'components', 'layouts', 'pages'];
+const pure = judging;
+/** Rooms whose code runs in browsers too. */
+const inBrowser = ['words', 'desk-settings', 'scripts'];
+const knowAstro = ['site', 'components', 'layouts', 'pages'];
 
 const extensions = '{js,mjs,ts,tsx,astro}';
 
-/** A relative path means a folder only from a known depth; below this one any number of ../ counts. */
+/** A relative path names a folder only from a known depth. Below this one, any number of ../ counts. */
 const deepest = 4;
 
-/** Node's own modules by their old names: without node: before them. */
+/** Node's own modules by their old names, without node: before them. */
 const builtins = builtinModules.filter((name) => /^[a-z]/.test(name) && !/[:/]/.test(name));
 
 const noAstro = {
   regex: '^(?:astro(?:$|[:\\/])|@astrojs\\/)',
   message:
-    'Only content.config.ts, pages, layouts, components and build know Astro. Take what you need as an argument.',
+    'Only content.config.ts, pages, layouts, components and site know Astro. Take what you need as an argument.',
 };
 const noNode = {
   regex: `^(?:node:|(?:${builtins.join('|')})(?:$|\\/))`,
   message:
-    'story, consent and checks are pure: no files and no Node, for they run in the CMS too. Take what you need as an argument.',
+    'story, consent and checks are pure: no files and no Node, for they run in the desk too. Take what you need as an argument.',
 };
 const noNodeInBrowser = {
   ...noNode,
-  message: 'admin runs in a browser: no files and no Node. Take what you need as an argument.',
+  message:
+    'admin, words, desk-settings and scripts run in a browser: no files and no Node. Take what you need as an argument.',
 };
 const noFiles = {
   regex: '^(?:node:)?fs(?:$|\\/)',
-  message: 'Exports make bytes; build and cli read and write files. Take and return the bytes.',
+  message:
+    'Exports make bytes; other rooms read and write files. Take the bytes as an argument and return them.',
 };
-const noWayRound = {
+const noDetour = {
   regex: '^\\/|^(?:\\.\\.\\/)+src\\/',
   message: 'Import by the shortest relative path, so that the direction of imports can be seen.',
 };
@@ -66,13 +84,18 @@ const noTests = {
 };
 const noAdmin = {
   regex: '^(?:\\.\\.\\/)+admin\\/',
-  message: 'The CMS is made from the library, never the other way. Move what both need into src.',
+  message:
+    'Nothing imports from admin, which is made from the library. Move what both need into src.',
+};
+const noDecap = {
+  regex: '^decap-',
+  message: 'Only admin/decap imports Decap packages. Pass what you need through a file there.',
 };
 const onlyForAdmin = {
   regex:
-    '^\\/|^(?:\\.\\.\\/)+src\\/(?!(?:story|consent|checks|words|styles)\\/|exports\\/article(?:$|\\/|\\.ts$))',
+    '^\\/|^(?:\\.\\.\\/)+src\\/(?!(?:story|consent|checks|words|desk-settings|styles)\\/|exports\\/article(?:$|\\/|\\.ts$))',
   message:
-    'admin may import from src only story, consent, checks, words, styles and exports/article. Move what you need into one of them.',
+    'admin may import from src only story, consent, checks, words, desk-settings, styles and exports/article. Move what you need into one of them.',
 };
 
 const noClock = [
@@ -95,14 +118,21 @@ export const importRules = [
     name: 'imports/content.config',
     files: ['src/content.config.ts'],
     rules: restrict([
-      others('src/content.config.ts', ['cli', 'components', 'layouts', 'pages'], '\\.\\/'),
-      noWayRound,
+      othersThan('src/content.config.ts', forbiddenFor(roomsOfPages), '\\.\\/'),
+      noAdmin,
+      noDecap,
+      noDetour,
       noTests,
     ]),
   },
   {
     name: 'imports/admin',
     files: [`admin/**/*.${extensions}`],
+    rules: restrict([onlyForAdmin, noAstro, noNodeInBrowser, noDecap, noTests]),
+  },
+  {
+    name: 'imports/admin/decap',
+    files: [`admin/decap/**/*.${extensions}`],
     rules: restrict([onlyForAdmin, noAstro, noNodeInBrowser, noTests]),
   },
 ];
@@ -123,19 +153,25 @@ function configsFor(folder) {
 
 function patternsFor(folder, depth) {
   const up = `(?:\\.\\.\\/){${depth + 1}${depth === deepest ? ',' : ''}}`;
-  const forbidden = folders.filter((name) => name !== folder && !allowed[folder].includes(name));
+  const forbidden = forbiddenFor([...allowed[folder], folder]);
   return [
-    others(`src/${folder}`, forbidden, up),
+    othersThan(`src/${folder}`, forbidden, up),
     ...(knowAstro.includes(folder) ? [] : [noAstro]),
-    ...(knowAdmin.includes(folder) ? [] : [noAdmin]),
     ...(pure.includes(folder) ? [noNode] : []),
+    ...(inBrowser.includes(folder) ? [noNodeInBrowser] : []),
     ...(folder === 'exports' ? [noFiles] : []),
-    noWayRound,
+    noAdmin,
+    noDecap,
+    noDetour,
     noTests,
   ];
 }
 
-function others(place, forbidden, up) {
+function forbiddenFor(permitted) {
+  return folders.filter((name) => !permitted.includes(name));
+}
+
+function othersThan(place, forbidden, up) {
   return {
     regex: `^${up}(?:${forbidden.join('|')})(?:$|\\/)`,
     message: `${place} may not import this. Imports point one way: ${direction}. Move what both need further left, or take it as an argument.`,

@@ -6,44 +6,44 @@ import type { Loader } from 'astro/loaders';
 import {
   handoffFolder,
   hasHandoff,
-  readHeldBack,
+  readHeldBackStories,
   readStories,
   storiesFile,
-  type HeldBack,
+  type HeldBackStory,
 } from './site/handoff.ts';
-import type { Publishable } from './library/publishable.ts';
+import type { PublicStory } from './library/public-story.ts';
 import { isStoryId } from './story/story-id.ts';
 import type { Kind } from './story/vocabulary.ts';
 
-/** What lies in a collection: a story that was judged before Astro saw it, and its pictures. */
-interface Shelved {
+/** An entry of a collection: a story that was judged before, and why it is held back if it is. */
+interface StoryEntry {
   id: string;
-  story: Publishable | undefined;
-  heldBack?: HeldBack;
+  story: PublicStory | undefined;
+  heldBack?: HeldBackStory;
 }
 
 /**
- * Hands Astro stories from the handoff alone: it never sees the content folder, so it cannot
- * publish what it was not given.
+ * Loads stories from the handoff. Astro never sees the content folder, so it cannot publish a story
+ * that is not in the handoff.
  */
-function fromHandoff(name: string, read: (folder: string) => Shelved[]): Loader {
+function handoffLoader(name: string, read: (folder: string) => StoryEntry[]): Loader {
   return {
     name,
     load: async (context) => {
       const { store, config, watcher } = context;
-      // Type checking reads this file without a library; pages refuse to be built so.
+      // Type checking reads this file without a handoff. Pages cannot be built without one.
       if (!hasHandoff()) return;
       const folder = handoffFolder();
       const filePath = relative(fileURLToPath(config.root), storiesFile(folder));
       const load = async () => {
         store.clear();
-        for (const { id, ...shelved } of read(folder)) {
-          const pictures = Object.entries(shelved.story?.pictures ?? {}).map(
+        for (const { id, ...entry } of read(folder)) {
+          const pictures = Object.entries(entry.story?.pictures ?? {}).map(
             ([src, file]) => [src, `./${relative(folder, file)}`] as const,
           );
-          const given = { ...shelved, pictures: Object.fromEntries(pictures) };
-          const data = await context.parseData({ id, data: given, filePath });
-          store.set({ id, data, filePath, digest: context.generateDigest(given) });
+          const withPictures = { ...entry, pictures: Object.fromEntries(pictures) };
+          const data = await context.parseData({ id, data: withPictures, filePath });
+          store.set({ id, data, filePath, digest: context.generateDigest(withPictures) });
         }
       };
       await load();
@@ -55,37 +55,37 @@ function fromHandoff(name: string, read: (folder: string) => Shelved[]): Loader 
   };
 }
 
-const storiesOf = (kind: Kind) =>
+const storyCollection = (kind: Kind) =>
   defineCollection({
-    loader: fromHandoff('passed-stories', (folder) =>
+    loader: handoffLoader('passed-stories', (folder) =>
       readStories(folder)
         .filter((story) => story.kind === kind)
         .map((story) => ({ id: story.id, story })),
     ),
     schema: ({ image }) =>
-      z.object({ story: z.custom<Publishable>(), pictures: z.record(z.string(), image()) }),
+      z.object({ story: z.custom<PublicStory>(), pictures: z.record(z.string(), image()) }),
   });
 
-/** Held-back stories with their reasons: always empty but on the development server. */
+/** Held-back stories with their reasons. Empty except on the development server. */
 const heldBack = defineCollection({
-  loader: fromHandoff('held-back-stories', (folder) =>
-    (import.meta.env.DEV ? readHeldBack(folder) : []).map((each, place) => ({
-      id: isStoryId(each.name) ? each.name : String(place + 1),
+  loader: handoffLoader('held-back-stories', (folder) =>
+    (import.meta.env.DEV ? readHeldBackStories(folder) : []).map((each, index) => ({
+      id: isStoryId(each.name) ? each.name : String(index + 1),
       story: each.story,
       heldBack: each,
     })),
   ),
   schema: ({ image }) =>
     z.object({
-      story: z.custom<Publishable>().optional(),
-      heldBack: z.custom<HeldBack>(),
+      story: z.custom<PublicStory>().optional(),
+      heldBack: z.custom<HeldBackStory>(),
       pictures: z.record(z.string(), image()),
     }),
 });
 
 export const collections = {
-  family: storiesOf('family'),
-  'young-person': storiesOf('young-person'),
-  professional: storiesOf('professional'),
+  family: storyCollection('family'),
+  'young-person': storyCollection('young-person'),
+  professional: storyCollection('professional'),
   heldBack,
 };

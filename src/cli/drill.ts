@@ -3,15 +3,16 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build, type Step } from '../publish/publish.ts';
+import type { RunStep } from '../publish/build-output.ts';
+import { publishLibrary } from '../publish/publish.ts';
 import { readOptions } from '../runtime/options.ts';
-import { readLibrary } from '../library/library.ts';
+import { readLibrary } from '../library/read-library.ts';
 import { dayInLondon } from '../story/plain-date.ts';
 import { whereItIs } from './drill/where-it-is.ts';
 import { run } from './run.ts';
 import { takeDown } from './withdraw/take-down.ts';
 
-const timed: Step = async (name, act) => {
+const timed: RunStep = async (name, act) => {
   const begin = performance.now();
   const done = await act();
   told(name, begin);
@@ -45,7 +46,7 @@ await run(async () => {
     const begin = performance.now();
     const no = { id, on: options.on, uses: [], pause: false };
     await timed('withdraw the story', () => takeDown(contentDir, no));
-    await build({ ...options, contentDir, outDir }, timed);
+    await publishLibrary({ ...options, contentDir, outDir }, timed);
     const found = await timed('look for it in the output', () =>
       Promise.resolve(whereItIs(outDir, id)),
     );

@@ -1,10 +1,7 @@
 import type { z } from 'zod';
-import { nearest, oneOf } from '../story/suggest.ts';
-import { backends, howTo, type Variable } from './git-hosts.ts';
-import type { DeskSettings } from './desk-settings.ts';
-
-/** Where the desk keeps its work: what `DESK_BACKEND` and the variables that belong to it say. */
-export type Desk = Pick<DeskSettings, 'backend' | 'contentDir'>;
+import { suggestWord, joinWithOr } from '../story/suggest-word.ts';
+import type { Desk } from './desk-settings.ts';
+import { deskBackends, deskVariables, type DeskVariable } from './git-hosts.ts';
 
 /** The branch that the desk on this machine publishes to. */
 export const localBranch = 'editorial';
@@ -12,7 +9,7 @@ export const localBranch = 'editorial';
 /**
  * The desk of `npm start`, which keeps its work in the repository on this machine.
  *
- * @param base the path under which the site lies, with slashes at both ends
+ * @param base the base path of the site, with slashes at both ends
  * @param contentDir the content folder within the repository
  */
 export function localDesk(base: string, contentDir: string): Desk {
@@ -24,47 +21,53 @@ export function localDesk(base: string, contentDir: string): Desk {
  * Reads the backend that `DESK_BACKEND` names and the variables that belong to it.
  *
  * @param env the environment
- * @param base the path under which the site lies, with slashes at both ends
- * @returns undefined where no desk is asked for
- * @throws Error that names every variable that is wrong, and says what to write
+ * @param base the base path of the site, with slashes at both ends
+ * @returns undefined where `DESK_BACKEND` is not set
+ * @throws Error that names every wrong variable and says what to write
  */
 export function readDesk(env: Record<string, string | undefined>, base: string): Desk | undefined {
-  // An empty variable is one that a pipeline left unset.
-  const given = Object.entries(env).filter(
+  // A pipeline may leave a variable empty instead of unset.
+  const ofDesk = Object.entries(env).filter(
     ([name, value]) => name.startsWith('DESK_') && value?.trim(),
   );
-  const { DESK_BACKEND: name, ...variables } = Object.fromEntries(given);
+  const { DESK_BACKEND: name, ...variables } = Object.fromEntries(ofDesk);
   if (name === undefined) return undefined;
   if (name === 'local') return localDesk(base, variables['DESK_CONTENT'] ?? 'content');
-  const backend = known.find((each) => each === name);
+  const backend = backendNames.find((each) => each === name);
   if (backend) return readBackend(backend, variables);
   throw new Error(
-    `DESK_BACKEND is not a backend the desk knows. Write ${oneOf(['local', ...known])}.`,
+    `DESK_BACKEND is not a backend the desk knows. Write ${joinWithOr(['local', ...backendNames])}.`,
   );
 }
 
-type Backend = keyof typeof backends;
+type BackendName = keyof typeof deskBackends;
 type Variables = Record<string, string | undefined>;
 
-const known = Object.keys(backends) as Backend[];
+const backendNames = Object.keys(deskBackends) as BackendName[];
 
-function readBackend(name: Backend, variables: Variables): Desk {
-  const { data, error } = backends[name].safeParse(variables);
+function readBackend(name: BackendName, variables: Variables): Desk {
+  const { data, error } = deskBackends[name].safeParse(variables);
   if (data) return data;
-  const said = error.issues.flatMap((issue) => problems(issue, variables, name));
-  throw new Error([...new Set(said)].join('\n'));
+  const messages = error.issues.flatMap((issue) => describeProblem(issue, variables, name));
+  throw new Error([...new Set(messages)].join('\n'));
 }
 
-/** What is wrong with a variable, and what to write; a line each. */
-function problems(issue: z.core.$ZodIssue, variables: Variables, backend: Backend): string[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((name) => unknown(name, backend));
-  const name = issue.path[0] as Variable;
-  const state = variables[name] === undefined ? 'is missing' : 'cannot be understood';
-  return [`${name} ${state}. Write ${howTo[name]}.`];
+/** The messages about one problem: the variable, and what to write. */
+function describeProblem(
+  issue: z.core.$ZodIssue,
+  variables: Variables,
+  backend: BackendName,
+): string[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((name) => describeUnknown(name, backend));
+  }
+  const name = issue.path[0] as DeskVariable;
+  const problem = variables[name] === undefined ? 'is missing' : 'cannot be understood';
+  return [`${name} ${problem}. Write ${deskVariables[name]}.`];
 }
 
-function unknown(name: string, backend: Backend): string {
-  const meant = nearest(name, Object.keys(howTo));
-  const todo = meant && meant !== name ? `Did you mean ${meant}? If not, take` : 'Take';
-  return `${name} means nothing to the backend ${backend}. ${todo} it out.`;
+function describeUnknown(name: string, backend: BackendName): string {
+  const similar = suggestWord(name, Object.keys(deskVariables));
+  const hint = similar && similar !== name ? `Did you mean ${similar}? If not, take` : 'Take';
+  return `${name} means nothing to the backend ${backend}. ${hint} it out.`;
 }

@@ -1,21 +1,34 @@
-import type { CmsBackend } from 'decap-cms-core';
+/** A backend as Decap's configuration describes it. Decap's own type lacks two settings of Git Gateway. */
+export interface DeskBackend {
+  name: 'proxy' | 'gitlab' | 'forgejo' | 'github' | 'git-gateway';
+  /** The owner and name of the repository. */
+  repo?: string;
+  branch?: string;
+  app_id?: string;
+  auth_type?: 'pkce';
+  /** The address of the git host, or the origin of its OAuth proxy. */
+  base_url?: string;
+  /** The path of the OAuth proxy below its origin. */
+  auth_endpoint?: string;
+  /** The address of the git host's API. */
+  api_root?: string;
+  /** The path of the desk's server on this machine. */
+  proxy_url?: string;
+  identity_url?: string;
+  gateway_url?: string;
+}
 
-/** A backend as Decap is told of it; two settings of Git Gateway’s are missing from its own type. */
-export type DeskBackend = CmsBackend & { identity_url?: string; gateway_url?: string };
-
-/** What differs from desk to desk. The build writes it into the page, so one bundle serves them all. */
-export interface DeskSettings {
+/** Where a desk keeps its work, as `DESK_BACKEND` and the variables that belong to it say. */
+export interface Desk {
   backend: DeskBackend;
   /** The content folder within the repository, as in `content`; empty where it is the repository. */
   contentDir: string;
+}
+
+/** What differs from desk to desk. The build writes it into the page, so all desks share one bundle. */
+export interface DeskSettings extends Desk {
   /** The address of the site, with its base path and a slash at the end. */
   siteUrl: string;
   /** Paths of the site’s own stylesheets, for the preview. */
   styles: string[];
-}
-
-/** Reads the settings that the build wrote into the page. */
-export function readSettings(page: Document): DeskSettings {
-  const { content } = page.querySelector<HTMLMetaElement>('meta[name="desk"]') ?? {};
-  return JSON.parse(content ?? '') as DeskSettings;
 }

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import type { Desk } from './desk-backend.ts';
-import type { DeskBackend } from './desk-settings.ts';
+import type { Desk, DeskBackend } from './desk-settings.ts';
 
-/** The environment variables of the desk, and what to write in each. */
-export const howTo = {
+/** The environment variables that describe a desk's backend, and what to write in each. */
+export const deskVariables = {
   DESK_REPO: 'the owner and name of the repository, as in council/stories',
   DESK_BRANCH: 'the branch that is published, as in main',
   DESK_CONTENT:
@@ -16,10 +15,11 @@ export const howTo = {
   DESK_GATEWAY_URL: 'the address of the gateway, as in https://id.example.org/git',
 } as const;
 
-export type Variable = keyof typeof howTo;
+/** The name of such a variable. */
+export type DeskVariable = keyof typeof deskVariables;
 
 const text = z.string().trim().min(1);
-/** Secure, since tokens are sent to it; a trial on the same machine may do without. */
+/** An address that receives tokens, so it is secure. A trial on the same machine may use plain HTTP. */
 const address = text
   .regex(/^https:\/\/[^\s?#]+$|^http:\/\/localhost[:/][^\s?#]*$/)
   .refine((url) => URL.canParse(url))
@@ -31,17 +31,17 @@ const folder = text
   .default('content')
   .transform((path) => (path === '.' ? '' : path));
 
-const every = { DESK_BRANCH: branch, DESK_CONTENT: folder };
+const shared = { DESK_BRANCH: branch, DESK_CONTENT: folder };
 
 const gitlab = z
   .strictObject({
-    ...every,
+    ...shared,
     DESK_REPO: repository,
     DESK_APP_ID: text,
     DESK_BASE_URL: address.default('https://gitlab.com'),
   })
   .transform((env) =>
-    desk(env, {
+    toDesk(env, {
       name: 'gitlab',
       repo: env.DESK_REPO,
       app_id: env.DESK_APP_ID,
@@ -52,9 +52,9 @@ const gitlab = z
   );
 
 const forgejo = z
-  .strictObject({ ...every, DESK_REPO: repository, DESK_APP_ID: text, DESK_BASE_URL: address })
+  .strictObject({ ...shared, DESK_REPO: repository, DESK_APP_ID: text, DESK_BASE_URL: address })
   .transform((env) =>
-    desk(env, {
+    toDesk(env, {
       name: 'forgejo',
       repo: env.DESK_REPO,
       app_id: env.DESK_APP_ID,
@@ -64,7 +64,7 @@ const forgejo = z
 
 const github = z
   .strictObject({
-    ...every,
+    ...shared,
     DESK_REPO: repository,
     DESK_AUTH_URL: address,
     DESK_API_URL: address.default('https://api.github.com'),
@@ -72,7 +72,7 @@ const github = z
   .transform((env) => {
     // Decap compares the origin of the proxy's messages with `base_url`, so it is an origin.
     const { origin, pathname } = new URL(env.DESK_AUTH_URL);
-    return desk(env, {
+    return toDesk(env, {
       name: 'github',
       repo: env.DESK_REPO,
       base_url: origin,
@@ -82,19 +82,19 @@ const github = z
   });
 
 const gitGateway = z
-  .strictObject({ ...every, DESK_IDENTITY_URL: address, DESK_GATEWAY_URL: address })
+  .strictObject({ ...shared, DESK_IDENTITY_URL: address, DESK_GATEWAY_URL: address })
   .transform((env) =>
-    desk(env, {
+    toDesk(env, {
       name: 'git-gateway',
       identity_url: env.DESK_IDENTITY_URL,
       gateway_url: env.DESK_GATEWAY_URL,
     }),
   );
 
-/** For each backend, the variables it reads and what becomes of them. */
-export const backends = { gitlab, forgejo, github, 'git-gateway': gitGateway };
+/** For each backend, the variables it reads and the desk they describe. */
+export const deskBackends = { gitlab, forgejo, github, 'git-gateway': gitGateway };
 
-function desk(
+function toDesk(
   { DESK_BRANCH, DESK_CONTENT }: { DESK_BRANCH: string; DESK_CONTENT: string },
   backend: DeskBackend,
 ): Desk {

@@ -1,85 +1,90 @@
-import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Library } from '../library/library.ts';
+import type { Library } from '../library/read-library.ts';
+import { runGitSync } from '../runtime/git.ts';
 import type { Options } from '../runtime/options.ts';
-import type { Proved } from './prove.ts';
-import { hashOf } from './secrets.ts';
-import { filesBelow } from './files.ts';
+import { writeAtomically } from '../runtime/write-files.ts';
+import type { ProofResult } from './prove-output.ts';
+import { sha256 } from './held-back/collect-secrets.ts';
+import { listFiles } from './file-inventory.ts';
 
-/** The proof of an output, kept beside it and never in it. */
+/** The proof of an output: a JSON file beside the output folder, never in it. */
 export interface Proof {
-  /** The day the output is right for. */
+  /** The day that the output is built for, as `YYYY-MM-DD`. */
   on: string;
   audience: string;
-  /** The commit of the content folder, where it lies in a repository. */
+  /** The commit of the content folder; null outside of a repository. */
   commit: string | null;
+  /** How many stories are published. */
   published: number;
+  /** How many stories on disk are held back. */
   heldBack: number;
-  /** What was read: files of the output and of the caches, bytes, and texts found in them. */
+  /** How much was read: files of the output and of the caches, their bytes, and the texts in them. */
   scanned: { files: number; bytes: number; texts: number };
-  /** SHA-256 of every file of the output, by its path. */
+  /** The SHA-256 of every file of the output, by its path. */
   files: Record<string, string>;
-  /** SHA-256 of the list above: one line to compare. */
+  /** The SHA-256 of `files`, so that a person can compare one line. */
   digest: string;
 }
 
-/** Where the proof of an output lies: `dist.proof.json` beside `dist`. */
+/** Returns the path of the proof of an output: `dist.proof.json` beside `dist`. */
 export function proofPath(outDir: string): string {
   return join(dirname(outDir), `${basename(outDir)}.proof.json`);
 }
 
-/** Writes what was proved of an output, which is about to be published. */
+/** Writes the proof of an output that is about to be published. */
 export function writeProof(
-  stage: string,
+  stagingFolder: string,
   { outDir, contentDir, on, audience }: Options,
   library: Library,
-  { heldBack, files, bytes, texts }: Proved,
+  { heldBack, files, bytes, texts }: ProofResult,
 ): void {
-  const digests = digestsOf(stage);
+  const fileHashes = hashFiles(stagingFolder);
   const proof: Proof = {
     on,
     audience,
-    commit: commitOf(contentDir),
+    commit: findCommit(contentDir),
     published: library.stories.length,
     heldBack,
     scanned: { files, bytes, texts },
-    files: digests,
-    digest: digestOf(digests),
+    files: fileHashes,
+    digest: hashList(fileHashes),
   };
   const path = proofPath(outDir);
-  writeFileSync(`${path}.part`, `${JSON.stringify(proof, null, 2)}\n`);
-  renameSync(`${path}.part`, path);
+  writeAtomically(path, `${JSON.stringify(proof, null, 2)}\n`);
 }
 
-/** What a deployed folder has that its proof does not, and the other way round; empty where all is as proved. */
-export function unlikeProof(folder: string, proof: Proof): string[] {
-  const there = digestsOf(folder);
-  const names = [...new Set([...Object.keys(there), ...Object.keys(proof.files)])].toSorted();
+/**
+ * Compares a deployed folder with its proof.
+ *
+ * @returns one sentence for each file that was added, is missing or differs; empty where all match
+ */
+export function compareWithProof(folder: string, proof: Proof): string[] {
+  const fileHashes = hashFiles(folder);
+  const names = [...new Set([...Object.keys(fileHashes), ...Object.keys(proof.files)])].toSorted();
   return names.flatMap((name) => {
     if (proof.files[name] === undefined) return [`${name} is not in the proof.`];
-    if (there[name] === undefined) return [`${name} is missing.`];
-    return there[name] === proof.files[name] ? [] : [`${name} is not as it was proved.`];
+    if (fileHashes[name] === undefined) return [`${name} is missing.`];
+    return fileHashes[name] === proof.files[name] ? [] : [`${name} differs from the proof.`];
   });
 }
 
 /**
  * Reads a proof.
  *
- * @throws Error where there is none, or it was changed after it was made
+ * @throws Error when there is none, or it was changed after the build wrote it
  */
 export function readProof(path: string): Proof {
-  const proof = parse(path);
-  if (digestOf(proof.files) !== proof.digest) {
+  const proof = parseProof(path);
+  if (hashList(proof.files) !== proof.digest) {
     throw new Error(
-      `${path} is not as it was made: its digest does not fit. Build the library anew.`,
+      `${path} was changed after the build wrote it: its digest does not match. Build the library again.`,
     );
   }
   return proof;
 }
 
-function parse(path: string): Proof {
+function parseProof(path: string): Proof {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as Proof;
   } catch {
@@ -87,26 +92,22 @@ function parse(path: string): Proof {
   }
 }
 
-/** Each file's digest. The marker tells our output from others, and a host may leave it out. */
-function digestsOf(folder: string): Record<string, string> {
+/** Hashes every file of a folder but the marker of an output folder, which a host may leave out. */
+function hashFiles(folder: string): Record<string, string> {
   return Object.fromEntries(
-    filesBelow(folder)
+    listFiles(folder)
       .filter(({ path }) => path !== '.stories-of-success')
-      .map(({ path, bytes }) => [path, hashOf(bytes)]),
+      .map(({ path, bytes }) => [path, sha256(bytes)]),
   );
 }
 
-function digestOf(files: Record<string, string>): string {
-  return createHash('sha256').update(JSON.stringify(files)).digest('hex');
+function hashList(files: Record<string, string>): string {
+  return sha256(JSON.stringify(files));
 }
 
-function commitOf(folder: string): string | null {
+function findCommit(folder: string): string | null {
   try {
-    return execFileSync('git', ['rev-parse', 'HEAD'], {
-      cwd: folder,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim();
+    return runGitSync(folder, ['rev-parse', 'HEAD']).toString().trim();
   } catch {
     return null;
   }

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { writeFeed } from '../exports/feeds/feed.ts';
-import { address, allStories, shelf } from '../layouts/shelf.ts';
+import { absoluteAddress } from '../layouts/addresses.ts';
+import { allStories, siteContext } from '../layouts/site-context.ts';
 import { words } from '../words/index.ts';
 
 const formats = {
@@ -8,16 +9,16 @@ const formats = {
   json: { format: 'json', type: 'application/feed+json; charset=utf-8' },
 } as const;
 
-/** A feed is an invitation to keep copies, so the staff library has none. */
+/** Feed readers keep copies, so the staff library has no feed. */
 export function getStaticPaths() {
-  return shelf().audience === 'staff'
+  return siteContext().audience === 'staff'
     ? []
     : Object.keys(formats).map((format) => ({ params: { format } }));
 }
 
 export const GET: APIRoute = async ({ params }) => {
   const { format, type } = formats[params['format'] as keyof typeof formats];
-  const { settings } = shelf();
-  const feed = writeFeed(await allStories(), format, { words, settings, address });
+  const { settings } = siteContext();
+  const feed = writeFeed(await allStories(), format, { words, settings, address: absoluteAddress });
   return new Response(feed, { headers: { 'content-type': type } });
 };

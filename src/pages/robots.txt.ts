@@ -1,15 +1,16 @@
 import type { APIRoute } from 'astro';
-import { address, href, shelf } from '../layouts/shelf.ts';
+import { absoluteAddress, href } from '../layouts/addresses.ts';
+import { siteContext } from '../layouts/site-context.ts';
 
-/** The staff library asks not to be visited at all; the public one only not to keep its check pages. */
+/** The staff library asks crawlers to stay away. The public library excludes only its check pages. */
 export const GET: APIRoute = () => {
   const lines =
-    shelf().audience === 'staff'
+    siteContext().audience === 'staff'
       ? ['User-agent: *', 'Disallow: /']
       : [
           'User-agent: *',
           `Disallow: ${href('/check/')}`,
-          `Sitemap: ${address('/sitemap-index.xml')}`,
+          `Sitemap: ${absoluteAddress('/sitemap-index.xml')}`,
         ];
   return new Response(`${lines.join('\n')}\n`);
 };

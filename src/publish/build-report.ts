@@ -1,20 +1,20 @@
-import type { Library } from '../library/library.ts';
-import type { Judged } from '../library/judge-story.ts';
+import type { Library } from '../library/read-library.ts';
+import type { JudgedStory } from '../library/judge-story-folder.ts';
 import type { Issue } from '../story/issue.ts';
 import { addDays } from '../story/plain-date.ts';
 import { writeDate } from '../words/dates.ts';
 import type { Options } from '../runtime/options.ts';
 
-/** How many days ahead the report looks. */
-const soon = 60;
+/** How many days ahead the report looks for uses that end. */
+const daysAhead = 60;
 
-/** What a build did, in words an editor understands: what is published, what is held back and why, what ends soon. */
-export function writeReport(
+/** Says in an editor's words what a build published, what it held back and why, and what ends soon. */
+export function formatBuildReport(
   library: Library,
   { on, audience }: Pick<Options, 'on' | 'audience'>,
 ): string {
-  const heldBack = library.judged.filter(({ publishable }) => !publishable);
-  const elsewhere = library.issues.filter(
+  const heldBack = library.judged.filter(({ publicStory }) => !publicStory);
+  const otherIssues = library.issues.filter(
     (issue) => !library.judged.some(({ issues }) => issues.includes(issue)),
   );
   return [
@@ -24,7 +24,7 @@ export function writeReport(
     ...(heldBack.length > 0
       ? ['', `Held back: ${count(heldBack.length)}.`, ...heldBack.flatMap(heldBackLines)]
       : []),
-    ...(elsewhere.length > 0 ? ['', 'Beside the stories:', ...elsewhere.map(issueLine)] : []),
+    ...(otherIssues.length > 0 ? ['', 'Beside the stories:', ...otherIssues.map(issueLine)] : []),
     ...section('Ends within 60 days, unless people are asked again:', endingSoon(library, on)),
     ...section('To be looked at:', warnings(library)),
   ].join('\n');
@@ -34,16 +34,16 @@ function section(title: string, lines: readonly string[]): string[] {
   return lines.length > 0 ? ['', title, ...lines] : [];
 }
 
-function heldBackLines({ read, issues }: Judged): string[] {
+function heldBackLines({ source, issues }: JudgedStory): string[] {
   const reasons = issues.filter(({ severity }) => severity !== 'warning');
   return [
-    `  ${read.folder.place}`,
+    `  ${source.folder.place}`,
     ...reasons.map(({ message, hint }) => `    ${message} ${hint}`),
   ];
 }
 
 function endingSoon({ stories }: Library, on: string): string[] {
-  const limit = addDays(on, soon);
+  const limit = addDays(on, daysAhead);
   return stories.flatMap(({ id, kind, until, uses }) => [
     ...(until <= limit ? [`  ${kind}/${id}: the whole story, on ${writeDate(until)}.`] : []),
     ...uses
@@ -54,7 +54,7 @@ function endingSoon({ stories }: Library, on: string): string[] {
 
 function warnings({ judged }: Library): string[] {
   return judged
-    .filter(({ publishable }) => publishable)
+    .filter(({ publicStory }) => publicStory)
     .flatMap(({ issues }) => issues)
     .map(issueLine);
 }

@@ -1,39 +1,39 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { build, type InlineConfig } from 'vite';
-import { deskStandIns } from './desk-stand-ins.ts';
-import { bundleFolder, root } from '../runtime/paths.ts';
+import { build, type Alias, type InlineConfig } from 'vite';
+import { deskBundleFolder, root } from '../runtime/paths.ts';
+import { emptyFolder } from '../runtime/write-files.ts';
 
-const admin = join(root, 'admin');
+const adminFolder = join(root, 'admin');
+const lockFile = join(root, 'package-lock.json');
 
 /**
- * Bundles the desk, unless nothing it is made of has changed since the last time.
+ * Bundles the desk, unless its sources are the same as the last time.
  *
- * @returns the folder of the bundle: `index.html`, and files named by what is in them
+ * @returns the folder of the bundle: `index.html`, and files named by a hash of their content
  */
 export async function bundleDesk(): Promise<string> {
-  const folder = join(bundleFolder, sourcesHash());
+  const folder = join(deskBundleFolder, hashSources());
   if (existsSync(folder)) return folder;
-  // Only the last bundle is worth keeping, and a part of one is worth nothing.
-  rmSync(bundleFolder, { recursive: true, force: true });
-  mkdirSync(bundleFolder, { recursive: true });
-  await build(config(`${folder}.part`));
+  // Older bundles, and bundles that were not finished, are of no use.
+  emptyFolder(deskBundleFolder);
+  await build(bundleConfig(`${folder}.part`));
   renameSync(`${folder}.part`, folder);
   return folder;
 }
 
-function config(outDir: string): InlineConfig {
+function bundleConfig(outDir: string): InlineConfig {
   return {
     configFile: false,
     envDir: false,
     publicDir: false,
-    root: admin,
+    root: adminFolder,
     // Addresses relative to the page, so that the bundle works under any base path.
     base: './',
     logLevel: 'error',
-    resolve: { alias: deskStandIns },
-    // What only some need, such as the dictionary, is fetched when they do.
+    resolve: { alias: deskAliases },
+    // A worker may fetch parts of its code, such as the dictionary, when it needs them.
     worker: { format: 'es' },
     build: {
       outDir,
@@ -44,10 +44,29 @@ function config(outDir: string): InlineConfig {
   };
 }
 
-/** A hash of all that the bundle may be made of, and of how it is made. */
-function sourcesHash(): string {
+const stub = (name: string) => join(adminFolder, 'decap/stubs', name);
+
+/** Packages that the desk cannot use as they are, and what it uses instead. */
+export const deskAliases: Alias[] = [
+  // They generate code at run time, which our content security policy forbids.
+  { find: /^ajv(?:-errors|-keywords\/dist\/keywords)?$/, replacement: stub('accepts-anything.ts') },
+  // Its version for browsers uses the page, and a worker has none.
+  {
+    find: 'decode-named-character-reference',
+    replacement: join(root, 'node_modules/decode-named-character-reference/index.js'),
+  },
+  // It reads its two files with Node. A browser fetches them.
+  { find: 'dictionary-en-gb', replacement: stub('english-dictionary.ts') },
+  // In a bundle it exports nothing, and it finds no page to attach itself to.
+  { find: /^pluralize$/, replacement: stub('pluralize.ts') },
+  // It writes its styles into the page, which our policy forbids. desk.css has them instead.
+  { find: 'react-toastify/dist/inject-style', replacement: stub('injects-nothing.ts') },
+];
+
+/** A hash of everything that can change the bundle: the sources, the packages and this file. */
+function hashSources(): string {
   const hash = createHash('sha256');
-  for (const file of [...filesIn(admin), ...filesIn(join(root, 'src')), lockFile]) {
+  for (const file of [...listFiles(adminFolder), ...listFiles(join(root, 'src')), lockFile]) {
     hash
       .update(`${relative(root, file)}\0`)
       .update(readFileSync(file))
@@ -56,9 +75,7 @@ function sourcesHash(): string {
   return hash.digest('hex').slice(0, 32);
 }
 
-const lockFile = join(root, 'package-lock.json');
-
-function filesIn(folder: string): string[] {
+function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))

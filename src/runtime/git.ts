@@ -1,25 +1,29 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 
-/** Runs git in one folder, and gives back what it printed. */
+/** Runs git in one folder, and resolves to what it printed. */
 export type Git = (...args: string[]) => Promise<string>;
 
-/** What went wrong with git, in its own words. */
+/** The error of a git command that failed. */
 export interface GitFailure extends Error {
-  /** Its exit code, or `ENOENT` where there is no git. */
+  /** The exit code, or `ENOENT` where git is not installed. */
   code: number | string;
   stdout: string;
   stderr: string;
 }
 
+/** The most that one git command may print, in bytes. */
+const mostOutput = 512 * 1024 * 1024;
+
 /**
- * git in a folder.
+ * Prepares to run git in a folder.
  *
- * @param env the whole environment git is given; see `environment.ts`
+ * @param env the whole environment of git; see `environment.ts` of the desk server
+ * @returns a function that rejects with a {@link GitFailure} where git fails
  */
 export function gitIn(folder: string, env: NodeJS.ProcessEnv): Git {
   return (...args) =>
     new Promise((resolve, reject) => {
-      const options = { cwd: folder, env, maxBuffer: 256 * 1024 * 1024 };
+      const options = { cwd: folder, env, maxBuffer: mostOutput };
       execFile('git', args, options, (error: Error | null, stdout, stderr) => {
         if (error) reject(Object.assign(error, { stdout, stderr }));
         else resolve(stdout);
@@ -27,26 +31,55 @@ export function gitIn(folder: string, env: NodeJS.ProcessEnv): Git {
     });
 }
 
-/** What git printed, without the line's end, or undefined where it said no. */
-export async function answerOf(asked: Promise<string>): Promise<string | undefined> {
+/**
+ * Runs git in a folder and waits until it ends. git uses the environment of this process.
+ *
+ * @param input what git reads from its standard input
+ * @returns the bytes that git printed
+ * @throws Error where git fails or is not installed
+ */
+export function runGitSync(folder: string, args: readonly string[], input = ''): Buffer {
+  return execFileSync('git', ['-C', folder, ...args], {
+    input,
+    stdio: ['pipe', 'pipe', 'ignore'],
+    maxBuffer: mostOutput,
+  });
+}
+
+/** A folder's path in its repository, ending in a slash; undefined where it lies in none. */
+export function pathInRepository(folder: string): string | undefined {
   try {
-    return (await asked).trim();
+    return runGitSync(folder, ['rev-parse', '--show-prefix']).toString().trim();
   } catch {
     return undefined;
   }
 }
 
-/** Whether git said yes. */
-export async function saysYes(asked: Promise<string>): Promise<boolean> {
-  return (await answerOf(asked)) !== undefined;
+/** What git printed, trimmed; undefined where it failed. */
+export async function trimmedOutput(output: Promise<string>): Promise<string | undefined> {
+  try {
+    return (await output).trim();
+  } catch {
+    return undefined;
+  }
 }
 
-/** The lines git printed; none where it printed nothing. */
-export async function linesOf(asked: Promise<string>): Promise<string[]> {
-  return (await asked).split('\n').filter(Boolean);
+/** Whether git succeeded. */
+export async function succeeds(output: Promise<string>): Promise<boolean> {
+  return (await trimmedOutput(output)) !== undefined;
 }
 
-/** What git printed with `-z`: the parts between its nulls. */
-export async function nullsOf(asked: Promise<string>): Promise<string[]> {
-  return (await asked).split('\0').filter(Boolean);
+/** The lines that git printed, without empty ones. */
+export async function outputLines(output: Promise<string>): Promise<string[]> {
+  return (await output).split('\n').filter(Boolean);
+}
+
+/** The parts that git printed with `-z`, which a zero byte separates. A path may hold any other. */
+export async function outputParts(output: Promise<string>): Promise<string[]> {
+  return splitAtZeros(await output);
+}
+
+/** The parts of a text between its zero bytes, without empty ones. */
+export function splitAtZeros(text: string): string[] {
+  return text.split('\0').filter(Boolean);
 }

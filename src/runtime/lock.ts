@@ -2,44 +2,48 @@ import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { dirname } from 'node:path';
 
 /**
- * Takes a lock of this checkout, so that only one of a kind runs in it at a time: two builds would
- * share Astro's working files, and one could publish the other's pictures.
+ * Takes a lock of this checkout, so that only one process of a kind runs in it at a time. Two builds
+ * would share Astro's working files, and one could publish the pictures of the other.
  *
- * @param file the lock's file
- * @param holds what holds the lock, in words that a person who has to wait understands
- * @returns the function that gives the lock back
- * @throws Error where another process holds it
+ * @param file the lock file
+ * @param kind what holds the lock, as the person who has to wait reads it
+ * @returns a function that releases the lock
+ * @throws Error where another process holds the lock
  */
-export function takeLock(file: string, holds = 'build'): () => void {
+export function takeLock(file: string, kind = 'build'): () => void {
   mkdirSync(dirname(file), { recursive: true });
-  if (!write(file)) {
+  if (!writeLock(file)) {
     const holder = readHolder(file);
     if (isHeld(holder)) {
       throw new Error(
-        `Another ${holds} (process ${holder.split(' ')[0] ?? ''}) is running in this checkout. Wait until it ends, then try again.`,
+        `Another ${kind} (process ${holder.split(' ')[0] ?? ''}) is running in this checkout. Wait until it ends, then try again.`,
       );
     }
-    // Its process died without giving it back.
+    // The holder ended without releasing the lock.
     rmSync(file, { force: true });
-    if (!write(file)) return takeLock(file, holds);
+    if (!writeLock(file)) return takeLock(file, kind);
   }
   return () => {
     rmSync(file, { force: true });
   };
 }
 
-/** Writes the lock whole or not at all: a half-written one would look like one given up. */
-function write(file: string): boolean {
-  const whole = `${file}.${String(process.pid)}`;
-  writeFileSync(whole, identity(process.pid));
+/**
+ * Writes the lock file whole or not at all. A lock written in part would look abandoned.
+ *
+ * @returns whether this process holds the lock now
+ */
+function writeLock(file: string): boolean {
+  const part = `${file}.${String(process.pid)}`;
+  writeFileSync(part, identity(process.pid));
   try {
-    linkSync(whole, file);
+    linkSync(part, file);
     return true;
   } catch (cause) {
     if ((cause as { code?: string }).code === 'EEXIST') return false;
     throw cause;
   } finally {
-    rmSync(whole, { force: true });
+    rmSync(part, { force: true });
   }
 }
 
@@ -51,14 +55,14 @@ function readHolder(file: string): string {
   }
 }
 
-/** A number is given again to other processes, above all in containers, so the start counts too. */
+/** Systems use process numbers again, above all in containers, so the start time counts too. */
 function isHeld(holder: string): boolean {
   const pid = Number(holder.split(' ')[0]);
   if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false;
   return isRunning(pid) && identity(pid) === holder;
 }
 
-/** A process by its number and, where the system tells it, the time it began. */
+/** A process by its number and, where the system says it, its start time. */
 function identity(pid: number): string {
   try {
     const fields = readFileSync(`/proc/${String(pid)}/stat`, 'utf8')

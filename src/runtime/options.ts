@@ -1,54 +1,70 @@
 import { realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readDesk, type Desk } from '../desk-settings/desk-backend.ts';
-import type { GuardAsked } from '../library/guard/open.ts';
+import { readDesk } from '../desk-settings/desk-backend.ts';
+import type { Desk } from '../desk-settings/desk-settings.ts';
 import { isPlainDate, type PlainDate } from '../story/plain-date.ts';
-import { oneOf } from '../story/suggest.ts';
+import { joinWithOr } from '../story/suggest-word.ts';
 import { audiences, type Audience } from '../story/vocabulary.ts';
 import { root } from './paths.ts';
 
-/** What a run of the library was asked for, by its environment. */
+/** The options of a run of the library, as its environment gives them. */
 export interface Options {
+  /** The content folder, as a real path. */
   contentDir: string;
+  /** The output folder, as an absolute path. */
   outDir: string;
+  /** The day to judge for. */
   on: PlainDate;
   audience: Audience;
-  /** The address and base path of the site. */
+  /** The address and base path of the site, ending in a slash. */
   siteUrl: URL;
-  /** Where the editors' desk keeps its work; undefined for an output without one. */
+  /** Where the editors' desk keeps its work; undefined for an output without a desk. */
   desk: Desk | undefined;
-  /** Where the list of names that must never appear is, and its key. Default: there is none. */
-  guard?: GuardAsked;
+  /** Where to find the guard list and its key. Default: there is no guard list. */
+  guard?: GuardOptions;
+}
+
+/** Where to find the list of names that must never appear, and its key. */
+export interface GuardOptions {
+  /** `GUARD_LIST`: the path of a list, or the list itself. */
+  list?: string | undefined;
+  /** `GUARD_KEY`: the key, or the path of a file that holds nothing else. */
+  key?: string | undefined;
+  /** Folders that may hold neither: the checkout and the content folder. */
+  forbiddenFolders: readonly string[];
 }
 
 /**
  * Reads the environment: `CONTENT_DIR`, `OUT_DIR`, `AS_OF`, `LIBRARY_AUDIENCE`, `SITE_URL`,
- * `GUARD_LIST`, `GUARD_KEY`, and those of the desk, which begin with `DESK_`.
+ * `GUARD_LIST`, `GUARD_KEY`, and the variables of the desk, which begin with `DESK_`.
  *
- * @param env the environment
- * @param today the day to judge for where `AS_OF` is not given
- * @throws Error that says which is wrong and what to write
+ * @param today the day to judge for where `AS_OF` is not set
+ * @throws Error that names the wrong variable and says what to write
  */
 export function readOptions(
   env: NodeJS.ProcessEnv,
   today: PlainDate,
-): Options & { guard: GuardAsked } {
-  // An empty variable is one that a pipeline left unset.
-  const given = (name: string) => (env[name]?.trim() === '' ? undefined : env[name]);
-  const address = siteUrl(given('SITE_URL') ?? 'http://localhost:4321/');
-  const folder = contentDir(given('CONTENT_DIR') ?? 'content');
+): Options & { guard: GuardOptions } {
+  // A pipeline may leave a variable empty instead of unset.
+  const variable = (name: string) => (env[name]?.trim() === '' ? undefined : env[name]);
+  const siteUrl = parseSiteUrl(variable('SITE_URL') ?? 'http://localhost:4321/');
+  const contentDir = resolveContentDir(variable('CONTENT_DIR') ?? 'content');
   return {
-    contentDir: folder,
-    outDir: resolve(given('OUT_DIR') ?? 'dist'),
-    on: day(given('AS_OF') ?? today),
-    audience: audience(given('LIBRARY_AUDIENCE') ?? 'public'),
-    siteUrl: address,
-    desk: readDesk(env, address.pathname),
-    guard: { list: given('GUARD_LIST'), key: given('GUARD_KEY'), notIn: [root, folder] },
+    contentDir,
+    outDir: resolve(variable('OUT_DIR') ?? 'dist'),
+    on: parseDay(variable('AS_OF') ?? today),
+    audience: parseAudience(variable('LIBRARY_AUDIENCE') ?? 'public'),
+    siteUrl,
+    desk: readDesk(env, siteUrl.pathname),
+    guard: {
+      list: variable('GUARD_LIST'),
+      key: variable('GUARD_KEY'),
+      forbiddenFolders: [root, contentDir],
+    },
   };
 }
 
-function contentDir(path: string): string {
+function resolveContentDir(path: string): string {
   const folder = resolve(path);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new Error(
@@ -58,21 +74,21 @@ function contentDir(path: string): string {
   return realpathSync(folder);
 }
 
-function day(text: string): PlainDate {
+function parseDay(text: string): PlainDate {
   if (isPlainDate(text)) return text;
   throw new Error(`AS_OF is not a day that exists. Write it as in AS_OF=2027-03-01.`);
 }
 
-function audience(text: string): Audience {
-  const known = audiences.find((each) => each === text);
-  if (known) return known;
-  throw new Error(`LIBRARY_AUDIENCE is not an audience. Write ${oneOf(audiences)}.`);
+function parseAudience(text: string): Audience {
+  const audience = audiences.find((each) => each === text);
+  if (audience) return audience;
+  throw new Error(`LIBRARY_AUDIENCE is not an audience. Write ${joinWithOr(audiences)}.`);
 }
 
-/** A base path of plain letters, digits and hyphens: others are written in more than one way. */
+/** A base path of plain letters, digits and hyphens. Other characters have several spellings. */
 const plainPath = /^\/(?:[\w.~-]+\/?)*$/;
 
-function siteUrl(text: string): URL {
+function parseSiteUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (
     url &&

@@ -1,20 +1,20 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The checkout this code lies in. */
+/** The checkout that holds this code. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Where one way of running keeps what it made: a build's never holds what development saw, and
- * `alone` never holds what either saw.
+ * The folders that one way of running works in. Each way has its own: those of a build never hold
+ * what development saw, and those of `alone` never hold a story that is held back.
  */
-export function workFolder(mode: 'build' | 'dev' | 'alone') {
+export function workFolders(mode: 'build' | 'dev' | 'alone') {
   const folder = join(root, '.cache', mode);
   return {
     folder,
     handoff: join(folder, 'handoff'),
     pictures: join(folder, 'pictures'),
-    made: join(folder, 'made'),
+    artifacts: join(folder, 'made'),
     astro: join(folder, 'astro'),
     site: join(folder, 'site'),
     search: join(folder, 'search'),
@@ -22,16 +22,19 @@ export function workFolder(mode: 'build' | 'dev' | 'alone') {
 }
 
 /** The folders one way of running works in. */
-export type Work = ReturnType<typeof workFolder>;
+export type WorkFolders = ReturnType<typeof workFolders>;
 
-/** Where `npm run check` keeps what it found last. Safe to delete. */
-export const checkMemory = join(root, '.cache', 'check.json');
+/** The cache of `npm run check`. Safe to delete. */
+export const checkCacheFile = join(root, '.cache', 'check.json');
 
-/** Where `npm run register` keeps what it found in stories. Safe to delete. */
-export const registerMemory = join(root, '.cache', 'register.json');
+/** The cache of `npm run register`. Safe to delete. */
+export const registerCacheFile = join(root, '.cache', 'register.json');
 
 /** The lock that one build at a time holds. */
-export const lockFile = join(root, '.cache', 'build.lock');
+export const buildLockFile = join(root, '.cache', 'build.lock');
 
-/** Where the desk's bundle is kept until what it is made of changes. Safe to delete. */
-export const bundleFolder = join(root, '.cache', 'desk', 'bundle');
+/** The lock that one development server at a time holds. */
+export const devLockFile = join(root, '.cache', 'dev.lock');
+
+/** The last bundle of the desk, used until its sources change. Safe to delete. */
+export const deskBundleFolder = join(root, '.cache', 'desk', 'bundle');

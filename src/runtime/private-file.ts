@@ -1,18 +1,20 @@
-import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve, sep } from 'node:path';
+import { pathInRepository } from './git.ts';
 import type { Options } from './options.ts';
 import { root } from './paths.ts';
-import { pathInRepository } from '../review/since.ts';
+import { writeAtomically } from './write-files.ts';
 
 /**
- * Where a file that holds personal data may be written: never where it would be published, and
- * never in a git repository, which forgets nothing.
+ * Resolves the path of a file that will hold personal data. Such a file may not lie where it would
+ * be published, nor in a git repository, which keeps its history for good.
  *
- * @param ending how its name must end, so that no other file is written over by a slip
- * @returns its whole path; undefined where none was asked for
- * @throws Error where it may not be written, or its folder is not there
+ * @param file the path given with `--out`; undefined for standard output
+ * @param ending the ending its name must have, so that a slip overwrites no other file
+ * @returns the whole path; undefined for standard output
+ * @throws Error where the file may not be written there, or its folder is missing
  */
-export function checkOut(
+export function resolvePrivateFile(
   file: string | undefined,
   ending: string,
   { contentDir, outDir }: Pick<Options, 'contentDir' | 'outDir'>,
@@ -24,7 +26,7 @@ export function checkOut(
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new Error('The folder after --out is not there. Make it first, or name another.');
   const path = join(realpathSync(folder), basename(file));
-  const isShared = [root, contentDir, outDir].some((each) => path.startsWith(within(each)));
+  const isShared = [root, contentDir, outDir].some((each) => path.startsWith(withSeparator(each)));
   if (isShared || pathInRepository(folder) !== undefined)
     throw new Error(
       'A file there would be published, or go into git, which forgets nothing. Name one outside of the repository and of the output after --out.',
@@ -32,32 +34,30 @@ export function checkOut(
   return path;
 }
 
-function within(folder: string): string {
-  const there = statSync(folder, { throwIfNoEntry: false }) ? realpathSync(folder) : folder;
-  return there.endsWith(sep) ? there : there + sep;
+/** The real path of a folder, ending in a separator. */
+function withSeparator(folder: string): string {
+  const path = statSync(folder, { throwIfNoEntry: false }) ? realpathSync(folder) : folder;
+  return path.endsWith(sep) ? path : path + sep;
 }
 
-/** Hands on what was made: into a file that only its owner can read, whole or not at all; or to standard output. */
-export function hand(path: string | undefined, made: string | Uint8Array): void {
+/**
+ * Writes content into a file that only its owner can read, or to standard output.
+ *
+ * @param path the file; undefined for standard output
+ */
+export function writePrivateFile(path: string | undefined, content: string | Uint8Array): void {
   if (path === undefined) {
-    tell(made);
+    printContent(content);
     return;
   }
-  const part = `${path}.${process.pid}.part`;
-  try {
-    writeFileSync(part, made, { mode: 0o600, flag: 'wx' });
-    renameSync(part, path);
-  } catch (cause) {
-    rmSync(part, { force: true });
-    throw cause;
-  }
+  writeAtomically(path, content, 0o600);
   console.log(`Written to ${path}, which only you can read.`);
 }
 
-function tell(made: string | Uint8Array): void {
+function printContent(content: string | Uint8Array): void {
   process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
-    // Whoever reads may stop before the end, as `head` does.
+    // A reader such as `head` may stop before the end.
     if (cause.code !== 'EPIPE') throw cause;
   });
-  process.stdout.write(made);
+  process.stdout.write(content);
 }

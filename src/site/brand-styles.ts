@@ -1,35 +1,32 @@
 import type { AstroIntegration } from 'astro';
 import { brandCss } from '../exports/brand/brand-css.ts';
 import { brandPath } from '../exports/brand/brand-path.ts';
-import { handoffFolder, hasHandoff, readShelf } from './handoff.ts';
+import { handoffFolder, hasHandoff, readSiteContext } from './handoff.ts';
 
-const name = 'virtual:brand.css';
+const moduleName = 'virtual:brand.css';
+/** The name by which Vite knows the module inside; the zero byte keeps other plugins away. */
+const resolvedName = `\0${moduleName}`;
 
-/** Puts an organisation's brand into the one stylesheet, as the module `virtual:brand.css`. */
+/** Offers an organisation's brand to the one stylesheet, as the module `virtual:brand.css`. */
 export function brandStyles(): AstroIntegration {
   return {
     name: 'brand-styles',
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
-        updateConfig({
-          vite: {
-            plugins: [
-              {
-                name: 'brand-styles',
-                resolveId: (id: string) => (id === name ? `\0${name}` : undefined),
-                load: (id: string) => (id === `\0${name}` ? brandOfShelf(config.base) : undefined),
-              },
-            ],
-          },
-        });
+        const plugin = {
+          name: 'brand-styles',
+          resolveId: (id: string) => (id === moduleName ? resolvedName : undefined),
+          load: (id: string) => (id === resolvedName ? readBrandCss(config.base) : undefined),
+        };
+        updateConfig({ vite: { plugins: [plugin] } });
       },
     },
   };
 }
 
-/** The brand's styles; none where Astro only checks types, without a library. */
-function brandOfShelf(base: string): string {
+/** The styles of the brand; empty where Astro only checks types, without a handoff. */
+function readBrandCss(base: string): string {
   if (!hasHandoff()) return '';
-  const { settings, brand } = readShelf(handoffFolder());
+  const { settings, brand } = readSiteContext(handoffFolder());
   return brandCss(settings, brand.font && base.replace(/\/$/, '') + brandPath(brand.font));
 }

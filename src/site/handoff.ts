@@ -1,66 +1,77 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CheckEntry } from '../library/check-entries.ts';
-import type { Library } from '../library/library.ts';
-import type { Publishable } from '../library/publishable.ts';
-import type { Issue } from '../story/issue.ts';
+import type { CheckPageEntry } from '../library/check-page-entries.ts';
+import type { PublicStory } from '../library/public-story.ts';
+import type { Library } from '../library/read-library.ts';
 import type { Options } from '../runtime/options.ts';
+import { writeAtomically } from '../runtime/write-files.ts';
+import type { Issue } from '../story/issue.ts';
 
-/** What the pages need to know beside the stories. */
-export interface Shelf extends Pick<Options, 'on' | 'audience'> {
-  settings: Library['lists']['settings'];
-  brand: Library['lists']['brand'];
-  themes: Library['lists']['themes'];
-  models: Library['lists']['models'];
-  principles: Library['lists']['principles'];
-  forms: Library['lists']['forms'];
-  checks: CheckEntry[];
+// The handoff is a folder of JSON files. It is all that Astro sees of the library: a story that is
+// not in it cannot get onto a page.
+
+type LibraryContext = Library['context'];
+
+/** What pages are made with, besides the stories. */
+export interface SiteContext
+  extends
+    Pick<Options, 'on' | 'audience'>,
+    Pick<LibraryContext, 'settings' | 'brand' | 'themes' | 'models' | 'principles' | 'forms'> {
+  /** What `/check/` says of each id. */
+  checks: CheckPageEntry[];
 }
 
-/** A story held back, as `npm run dev` shows it: what it is and why. The build never writes one. */
-export interface HeldBack {
-  /** The folder within the content folder. */
+/** A held-back story as `npm run dev` shows it, with the reasons. A build never writes one. */
+export interface HeldBackStory {
+  /** The path of its folder in the content folder. */
   folder: string;
-  /** The name of the folder, which need not be a valid id. */
+  /** The name of its folder, which may not be a valid id. */
   name: string;
   /** The story itself, where it could be read. */
-  story?: Publishable;
+  story?: PublicStory;
   issues: Issue[];
 }
 
-const files = { shelf: 'shelf.json', stories: 'stories.json', heldBack: 'held-back.json' } as const;
+const files = {
+  context: 'shelf.json',
+  stories: 'stories.json',
+  heldBack: 'held-back.json',
+} as const;
 
-/** The environment variable that tells Astro where the handoff lies. */
+/** The environment variable that tells Astro where the handoff is. */
 export const handoffVariable = 'LIBRARY_HANDOFF';
 
 /**
- * Writes what Astro may see of the library, and nothing else, into a folder: the stories that
- * passed, what pages need, and, for `npm run dev` alone, what is held back and why.
+ * Writes the handoff: the stories that passed and the context of the site.
+ *
+ * @param folder the folder of the handoff
+ * @param heldBack stories that are held back, for `npm run dev` alone. Default: none
  */
 export function writeHandoff(
   folder: string,
-  { lists, checks, stories }: Library,
+  { context, checkPages, stories }: Library,
   { on, audience }: Options,
-  heldBack: readonly HeldBack[] = [],
+  heldBack: readonly HeldBackStory[] = [],
 ): void {
-  const { settings, brand, themes, models, principles, forms } = lists;
-  const shelf: Shelf = { on, audience, settings, brand, themes, models, principles, forms, checks };
+  const { settings, brand, themes, models, principles, forms } = context;
+  const lists = { themes, models, principles, forms, checks: checkPages };
+  const siteContext: SiteContext = { on, audience, settings, brand, ...lists };
   mkdirSync(folder, { recursive: true });
-  write(folder, 'shelf', shelf);
+  write(folder, 'context', siteContext);
   write(folder, 'heldBack', heldBack);
-  // Last, since `npm run dev` takes its change as the sign that all is there.
+  // `npm run dev` watches this file, so it is written when all others are complete.
   write(folder, 'stories', stories);
 }
 
-/** Whether this process was given a handoff. */
+/** Whether this process was started with a handoff. */
 export function hasHandoff(): boolean {
   return Boolean(process.env[handoffVariable]);
 }
 
 /**
- * The folder of the handoff this process was given.
+ * The folder of the handoff that this process was started with.
  *
- * @throws Error where it was given none
+ * @throws Error where it was started without one
  */
 export function handoffFolder(): string {
   const folder = process.env[handoffVariable];
@@ -70,42 +81,40 @@ export function handoffFolder(): string {
   );
 }
 
-/** Held-back stories with their reasons, for `npm run dev`. */
-export function heldBackOf({ judged }: Library): HeldBack[] {
+/** The held-back stories of a library with their reasons, for `npm run dev`. */
+export function heldBackStories({ judged }: Library): HeldBackStory[] {
   return judged
-    .filter(({ publishable }) => !publishable)
-    .map(({ read, draft, issues }) => ({
-      folder: read.folder.place,
-      name: read.folder.name,
+    .filter(({ publicStory }) => !publicStory)
+    .map(({ source, draft, issues }) => ({
+      folder: source.folder.place,
+      name: source.folder.name,
       issues,
       ...(draft ? { story: draft } : {}),
     }));
 }
 
-/** The file of the handoff that holds the stories. */
+/** The path of the handoff file that holds the stories. */
 export function storiesFile(folder: string): string {
   return join(folder, files.stories);
 }
 
-/** Reads the stories that passed. */
-export function readStories(folder: string): Publishable[] {
-  return read(folder, 'stories') as Publishable[];
+/** Reads the stories that passed from a handoff. */
+export function readStories(folder: string): PublicStory[] {
+  return read(folder, 'stories') as PublicStory[];
 }
 
-/** Reads what pages need beside the stories. */
-export function readShelf(folder: string): Shelf {
-  return read(folder, 'shelf') as Shelf;
+/** Reads the context of the site from a handoff. */
+export function readSiteContext(folder: string): SiteContext {
+  return read(folder, 'context') as SiteContext;
 }
 
-/** Reads what is held back; empty but in `npm run dev`. */
-export function readHeldBack(folder: string): HeldBack[] {
-  return read(folder, 'heldBack') as HeldBack[];
+/** Reads the held-back stories from a handoff. Only the one of `npm run dev` has any. */
+export function readHeldBackStories(folder: string): HeldBackStory[] {
+  return read(folder, 'heldBack') as HeldBackStory[];
 }
 
 function write(folder: string, file: keyof typeof files, data: unknown): void {
-  const path = join(folder, files[file]);
-  writeFileSync(`${path}.part`, JSON.stringify(data));
-  renameSync(`${path}.part`, path);
+  writeAtomically(join(folder, files[file]), JSON.stringify(data));
 }
 
 function read(folder: string, file: keyof typeof files): unknown {

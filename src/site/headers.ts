@@ -1,19 +1,19 @@
-import type { Desk } from '../desk-settings/desk-backend.ts';
-import type { Audience } from '../story/vocabulary.ts';
+import type { Desk } from '../desk-settings/desk-settings.ts';
 import type { Options } from '../runtime/options.ts';
+import type { Audience } from '../story/vocabulary.ts';
 
 /** Headers by their names. */
 export type Headers = Record<string, string>;
 
-/** The headers of one path, or of all that begin with it where a `*` ends it. */
+/** The headers of one path, or of all paths that begin with it where it ends in `*`. */
 export interface HeaderRule {
   path: string;
   headers: Headers;
 }
 
 /**
- * The one content security policy, under which every page works: nothing but our own files, and
- * no code but our own scripts and the search's WebAssembly.
+ * The content security policy of every page. It allows our own files alone, and no code but our own
+ * scripts and the WebAssembly of the search.
  */
 const sitePolicy = [
   "default-src 'none'",
@@ -27,23 +27,23 @@ const sitePolicy = [
   "frame-ancestors 'none'",
 ];
 
-/** The desk's own policy: what it needs beyond the site's, and nothing that the desk can do without. */
+/** The content security policy of the desk, which needs more than the site. */
 function deskPolicy({ backend: { api_root, identity_url, gateway_url } }: Desk): string[] {
   const hosts = [api_root, identity_url, gateway_url]
     .filter((address) => address !== undefined)
     .map((address) => new URL(address).origin);
   return [
     "default-src 'none'",
-    // Decap writes WebP pictures anew, without what they carry inside, by WebAssembly.
+    // Decap encodes WebP pictures again by WebAssembly, which removes their metadata.
     "script-src 'self' 'wasm-unsafe-eval'",
-    // Decap's styles are set by script into elements that are empty, which is this hash.
+    // Decap's script fills style elements that are empty at first. This is the hash of an empty one.
     "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
-    // Decap draws some of its signs from data, and shows pictures from memory before they are saved.
+    // Decap draws some icons from data, and shows pictures from memory before they are saved.
     "img-src 'self' data: blob:",
     "font-src 'self'",
-    // The git host; and pictures in memory, which Decap fetches to keep them with an unsaved draft.
+    // The git host, and pictures in memory, which Decap fetches to store them with an unsaved draft.
     ["connect-src 'self' blob:", ...new Set(hosts)].join(' '),
-    // What is left to do is found out beside the form.
+    // A worker judges the draft for the checklist.
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
@@ -51,10 +51,10 @@ function deskPolicy({ backend: { api_root, identity_url, gateway_url } }: Desk):
   ];
 }
 
-/** The headers every file of the site is sent with. */
+/** The headers of every file of the site. */
 export function siteHeaders(audience: Audience): Headers {
   return {
-    // A browser asks each time whether it is still there, so that a no works at once.
+    // A browser asks each time whether the page still exists, so that a removal works at once.
     'Cache-Control': 'no-cache',
     'Content-Security-Policy': sitePolicy.join('; '),
     'Cross-Origin-Opener-Policy': 'same-origin',
@@ -67,9 +67,9 @@ export function siteHeaders(audience: Audience): Headers {
   };
 }
 
-/** The headers every file of the desk is sent with. */
+/** The headers of every file of the desk. */
 export function deskHeaders(audience: Audience, desk: Desk): Headers {
-  // GitHub's OAuth proxy answers from a window of its own, which has to know who opened it.
+  // GitHub's OAuth proxy answers from its own window, which has to reach the window that opened it.
   const opensWindow = desk.backend.name === 'github';
   return {
     ...siteHeaders(audience),
@@ -80,10 +80,10 @@ export function deskHeaders(audience: Audience, desk: Desk): Headers {
 }
 
 /**
- * Which headers go with which paths of an output. With a desk no path comes under two rules: some
- * hosts would send both policies, and a browser that gets two allows only what both do.
+ * The headers of all paths of an output. Where there is a desk, no path matches two rules: some
+ * hosts would send both policies, and a browser allows only what both of them allow.
  *
- * @param names what lies at the top of the output, folders with a slash at the end
+ * @param names the names at the top of the output; those of folders end in a slash
  */
 export function headerRules(
   { audience, siteUrl, desk }: Pick<Options, 'audience' | 'siteUrl' | 'desk'>,
@@ -100,16 +100,16 @@ export function headerRules(
   ];
 }
 
-/** The rules as the file `_headers`, which several static hosts read. */
-export function headersFile(rules: readonly HeaderRule[]): string {
+/** Formats rules as the file `_headers`, which several static hosts read. */
+export function formatHeadersFile(rules: readonly HeaderRule[]): string {
   const blocks = rules.map(({ path, headers }) =>
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
   );
   return `${blocks.join('\n\n')}\n`;
 }
 
-/** Reads the rules back from such a file. */
-export function readHeadersFile(text: string): HeaderRule[] {
+/** Parses the rules of such a file. */
+export function parseHeadersFile(text: string): HeaderRule[] {
   return text
     .trim()
     .split('\n\n')
@@ -123,9 +123,9 @@ export function readHeadersFile(text: string): HeaderRule[] {
     });
 }
 
-/** The headers a path is sent with, by the first rule that fits it. */
+/** The headers of a path, from the first rule that matches it. */
 export function headersFor(path: string, rules: readonly HeaderRule[]): Headers | undefined {
-  const fits = (rule: HeaderRule) =>
+  const matches = (rule: HeaderRule) =>
     rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path;
-  return rules.find(fits)?.headers;
+  return rules.find(matches)?.headers;
 }

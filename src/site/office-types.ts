@@ -1,6 +1,6 @@
 const office = 'application/vnd.openxmlformats-officedocument';
 
-/** What office files are sent as, by how their path ends. Servers' own lists of files leave them out. */
+/** The content types of office files by their endings. Servers do not know them by themselves. */
 export const officeTypes: ReadonlyMap<string, string> = new Map([
   ['.pptx', `${office}.presentationml.presentation`],
   ['.docx', `${office}.wordprocessingml.document`],

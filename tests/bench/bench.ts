@@ -3,16 +3,16 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { checkMemory, root } from '../../src/runtime/paths.ts';
+import { checkCacheFile, root } from '../../src/runtime/paths.ts';
 import { filesIn, newFolder } from '../support/run.ts';
 import { today } from '../support/valid-story.ts';
 import { holdBackEveryFifth, putGeneratedLibrary } from './generated-library.ts';
 import { measure, type Cost } from './measure.ts';
-import { timeMade } from './made.ts';
+import { timeArtifacts } from './artifacts.ts';
 import { timeSearch } from './search.ts';
 
-// npm run bench [-- --stories 100,1000]: builds generated libraries and says what each stage cost,
-// what the pages weigh, and how long a search takes beside Pagefind's own interface.
+// npm run bench [-- --stories 100,1000]: builds generated libraries and prints the cost of each stage,
+// the size of the pages, and how long a search takes compared with Pagefind's own interface.
 const { values } = parseArgs({ options: { stories: { type: 'string', default: '100,1000' } } });
 
 for (const stories of values.stories.split(',').map(Number)) {
@@ -24,39 +24,39 @@ for (const stories of values.stories.split(',').map(Number)) {
   console.log(`\n${String(stories)} stories`);
 
   rmSync(join(root, '.cache/build'), { recursive: true, force: true });
-  tell('cold', await measure('build', env));
-  tell('unchanged', await measure('build', env));
+  printCost('cold', await measure('build', env));
+  printCost('unchanged', await measure('build', env));
   const changed = join(contentDir, 'stories/family/gaaaa2/index.mdx');
   writeFileSync(changed, readFileSync(changed, 'utf8').replace('going-missing', 'prison'));
-  tell('one changed', await measure('build', env));
+  printCost('one changed', await measure('build', env));
 
-  rmSync(checkMemory, { force: true });
-  tell('check, cold', await measure('check', env));
-  tell('check, unchanged', await measure('check', env));
+  rmSync(checkCacheFile, { force: true });
+  printCost('check, cold', await measure('check', env));
+  printCost('check, unchanged', await measure('check', env));
 
-  for (const [what, costs] of Object.entries(await timeMade(env))) {
+  for (const [stage, costs] of Object.entries(await timeArtifacts(env))) {
     for (const { made, seconds, cpuSeconds } of costs) {
       console.log(
-        `  ${what.padEnd(16)} ${String(made)} files made, ${cpuSeconds.toFixed(1)} CPU s, ${seconds.toFixed(1)} s`,
+        `  ${stage.padEnd(16)} ${String(made)} files made, ${cpuSeconds.toFixed(1)} CPU s, ${seconds.toFixed(1)} s`,
       );
     }
   }
 
   const files = filesIn(outDir);
   const pages = [...files.keys()].filter((path) => /^stories\/g[a-z]+2\/index\.html$/.test(path));
-  const weigh = (test: RegExp) =>
+  const largest = (pattern: RegExp) =>
     Math.max(
       ...[...files]
-        .filter(([path]) => test.test(path))
+        .filter(([path]) => pattern.test(path))
         .map(([, bytes]) => gzipSync(bytes, { level: 9 }).length),
     );
   console.log(`  published        ${String(pages.length)}`);
   console.log(
-    `  story page       ${kilobytes(weigh(/^stories\/g[a-z]+2\/index\.html$/))} gzip at most`,
+    `  story page       ${kilobytes(largest(/^stories\/g[a-z]+2\/index\.html$/))} gzip at most`,
   );
-  console.log(`  stylesheet       ${kilobytes(weigh(/\.css$/))} gzip`);
-  console.log(`  search page      ${kilobytes(weigh(/^stories\/index\.html$/))} gzip`);
-  console.log(`  largest script   ${kilobytes(weigh(/^_astro\/.*\.js$/))} gzip`);
+  console.log(`  stylesheet       ${kilobytes(largest(/\.css$/))} gzip`);
+  console.log(`  search page      ${kilobytes(largest(/^stories\/index\.html$/))} gzip`);
+  console.log(`  largest script   ${kilobytes(largest(/^_astro\/.*\.js$/))} gzip`);
 
   const { ours, theirs } = await timeSearch(outDir);
   console.log(
@@ -68,7 +68,7 @@ for (const stories of values.stories.split(',').map(Number)) {
 
   holdBackEveryFifth(contentDir);
   const fifth = await measure('build', env);
-  tell('a fifth held back', fifth);
+  printCost('a fifth held back', fifth);
   const proof = proofSeconds(contentDir, outDir);
   console.log(
     `  of that the proof ${proof.toFixed(1)} CPU s, ${(proof / fifth.cpuSeconds).toFixed(2)} of the build`,
@@ -78,16 +78,16 @@ for (const stories of values.stories.split(',').map(Number)) {
 }
 process.exit();
 
-/** What the proof of an output takes by itself. Throws where it finds anything. */
+/** The CPU seconds of the leak scan alone. Throws where it finds a leak. */
 function proofSeconds(contentDir: string, outDir: string): number {
   const script = join(root, 'tests/bench/proof.ts');
   return Number(execFileSync(process.execPath, [script, contentDir, outDir], { encoding: 'utf8' }));
 }
 
-function tell(what: string, { code, seconds, cpuSeconds, peaks }: Cost): void {
+function printCost(stage: string, { code, seconds, cpuSeconds, peaks }: Cost): void {
   const memory = Object.entries(peaks).map(([name, peak]) => `${name} ${peak.toFixed(0)} MB`);
   console.log(
-    `  ${what.padEnd(16)} ${cpuSeconds.toFixed(1)} CPU s, ${seconds.toFixed(1)} s, ${memory.join(', ')}${code === 0 ? '' : ', FAILED'}`,
+    `  ${stage.padEnd(16)} ${cpuSeconds.toFixed(1)} CPU s, ${seconds.toFixed(1)} s, ${memory.join(', ')}${code === 0 ? '' : ', FAILED'}`,
   );
 }
 

@@ -7,8 +7,8 @@ import { beginRepository } from '../support/git.ts';
 import { newFolder } from '../support/run.ts';
 import { start } from '../e2e/desk/server.ts';
 
-// node tests/bench/desk.ts: opens a story of 1,000 words at the desk, types into it, and says how
-// long the panel takes to answer, how long typing was ever blocked, and what the browser fetched.
+// node tests/bench/desk.ts: opens a story of 1,000 words at the desk, types into it, and prints how long
+// the checklist takes to answer, the longest time that typing was blocked, and the size of the scripts.
 
 const story = 'stories/family/nsr2h8';
 const folder = newFolder();
@@ -30,7 +30,7 @@ await page.getByRole('textbox', { name: 'The story', exact: true }).click();
 
 const rounds: Round[] = [];
 for (let round = 0; round < 7; round++) rounds.push(await typeSome(page));
-const typical = (times: number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!;
+const median = (times: number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!;
 const scripts = await page.evaluate(() =>
   performance
     .getEntriesByType('resource')
@@ -39,27 +39,29 @@ const scripts = await page.evaluate(() =>
 );
 console.log('The desk, a story of 1,000 words');
 console.log(
-  `  panel answers    ${ms(typical(rounds.map(({ answer }) => answer)))} after typing stops,`,
+  `  panel answers    ${milliseconds(median(rounds.map(({ answer }) => answer)))} after typing stops,`,
 );
-console.log(`                   ${ms(Math.max(...rounds.map(({ answer }) => answer)))} at most`);
 console.log(
-  `  longest task     ${ms(Math.max(...rounds.map(({ blocked }) => blocked)))} while typing`,
+  `                   ${milliseconds(Math.max(...rounds.map(({ answer }) => answer)))} at most`,
+);
+console.log(
+  `  longest task     ${milliseconds(Math.max(...rounds.map(({ blocked }) => blocked)))} while typing`,
 );
 console.log(`  scripts fetched  ${(scripts.reduce((a, b) => a + b, 0) / 1024).toFixed(0)} KB`);
 await browser.close();
 await desk.kill();
-for (const each of [folder]) rmSync(each, { recursive: true });
+rmSync(folder, { recursive: true });
 process.exit();
 
-/** Milliseconds of one round of typing. */
+/** The times of one round of typing, in milliseconds. */
 interface Round {
-  /** From the last keystroke until the panel has judged it. */
+  /** From the last keystroke until the checklist shows the judgement. */
   answer: number;
-  /** The longest time in which the page could not have answered a keystroke. */
+  /** The longest time in which the page could not answer a keystroke. */
   blocked: number;
 }
 
-/** Types a sentence as a quick typist would, and waits for the panel. */
+/** Types a sentence as fast as a quick typist, and waits for the checklist. */
 async function typeSome(page: Page): Promise<Round> {
   await page.evaluate(() => {
     const code = document.querySelector('.left-fingerprint')!;
@@ -90,7 +92,7 @@ async function typeSome(page: Page): Promise<Round> {
   });
 }
 
-/** Repeats a story's own paragraphs until it has so many words. */
+/** Repeats a story's own paragraphs until it has a number of words. */
 function lengthen(file: string, words: number): void {
   const text = readFileSync(file, 'utf8');
   const plain = text
@@ -105,6 +107,6 @@ function lengthen(file: string, words: number): void {
   writeFileSync(file, `${text.split(/^---$/m).slice(0, 2).join('---')}---${longer}\n`);
 }
 
-function ms(time: number): string {
+function milliseconds(time: number): string {
   return `${time.toFixed(0)} ms`;
 }

@@ -11,8 +11,8 @@ laugh evening number road shoes bread visit listen again slowly nobody together 
     /\s+/,
   );
 
-/** A number from 0 to 1 that is the same for the same seed, wherever and whenever. */
-function generator(seed: number): () => number {
+/** A generator of random numbers from 0 to 1, which are the same for the same seed on every machine. */
+function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -23,8 +23,9 @@ function generator(seed: number): () => number {
 /**
  * Writes a library of `count` valid stories of 600 to 900 words, the same for the same seed.
  *
- * @param vocabulary how many different words there are in it, a few of them again and again and most of
- *   them seldom, as people write. Default: 41, all alike
+ * @param seed the seed of the random numbers. Default: 1
+ * @param vocabulary how many different words the stories use: a few often and most seldom, as people
+ *   write. Default: 41 words, all equally often
  */
 export async function putGeneratedLibrary(
   contentDir: string,
@@ -32,23 +33,25 @@ export async function putGeneratedLibrary(
   { seed = 1, vocabulary = 0 } = {},
 ): Promise<void> {
   putLists(contentDir);
-  const next = generator(seed);
-  const wordAt = (at: number) => words[at] ?? madeUp(at);
+  const random = randomNumbers(seed);
+  const wordAt = (index: number) => words[index] ?? inventWord(index);
   const word = () =>
-    wordAt(vocabulary > 0 ? Math.floor(vocabulary ** next()) : Math.floor(next() * words.length));
+    wordAt(
+      vocabulary > 0 ? Math.floor(vocabulary ** random()) : Math.floor(random() * words.length),
+    );
   const sentence = () => {
-    const said = Array.from({ length: 8 + Math.floor(next() * 12) }, word).join(' ');
-    return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+    const text = Array.from({ length: 8 + Math.floor(random() * 12) }, word).join(' ');
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
   };
-  for (let place = 0; place < count; place++) {
-    const long = 600 + Math.floor(next() * 300);
+  for (let index = 0; index < count; index++) {
+    const length = 600 + Math.floor(random() * 300);
     const paragraphs: string[] = [];
-    for (let so = 0; so < long; so += paragraphs.at(-1)?.split(' ').length ?? 0) {
+    for (let written = 0; written < length; written += paragraphs.at(-1)?.split(' ').length ?? 0) {
       paragraphs.push(Array.from({ length: 4 }, sentence).join(' '));
     }
-    const kind: Kind = kinds[place % kinds.length] ?? 'family';
+    const kind: Kind = kinds[index % kinds.length] ?? 'family';
     await putStory(contentDir, {
-      id: idOf(place),
+      id: idOf(index),
       kind,
       body: `${paragraphs.join('\n\n')}\n\n<Moment>\n\n${sentence()}\n\n</Moment>\n`,
       change: (data) => {
@@ -61,28 +64,28 @@ export async function putGeneratedLibrary(
 
 const syllables = 'ba ce di fo gu hal jem kin lor mus na pe qui ro su tav'.split(' ');
 
-/** A word that is another for another number. */
-function madeUp(at: number): string {
-  const rest = Math.floor(at / syllables.length);
-  return `${rest > 0 ? madeUp(rest) : ''}${syllables[at % syllables.length] ?? ''}`;
+/** An invented word, different for each number. */
+function inventWord(index: number): string {
+  const rest = Math.floor(index / syllables.length);
+  return `${rest > 0 ? inventWord(rest) : ''}${syllables[index % syllables.length] ?? ''}`;
 }
 
-/** Puts every fifth story of a library on hold. */
+/** Puts every fifth story of a library on hold, so that it is held back. */
 export function holdBackEveryFifth(contentDir: string): void {
   const stories = join(contentDir, 'stories');
   const all = readdirSync(stories, { recursive: true, encoding: 'utf8' });
   const files = all.filter((path) => basename(path) === 'index.mdx').toSorted();
-  for (const path of files.filter((_, place) => place % 5 === 0)) {
+  for (const path of files.filter((_, index) => index % 5 === 0)) {
     const file = join(stories, path);
-    const held = readFileSync(file, 'utf8').replace('outcome: clear', 'outcome: hold');
-    writeFileSync(file, held);
+    const onHold = readFileSync(file, 'utf8').replace('outcome: clear', 'outcome: hold');
+    writeFileSync(file, onHold);
   }
 }
 
-/** A valid id for the story in this place. */
-function idOf(place: number): string {
+/** A valid id, different for each number. */
+function idOf(index: number): string {
   const letters = [26 ** 3, 26 ** 2, 26, 1].map((unit) =>
-    String.fromCharCode(97 + (Math.floor(place / unit) % 26)),
+    String.fromCharCode(97 + (Math.floor(index / unit) % 26)),
   );
   return `g${letters.join('')}2`;
 }

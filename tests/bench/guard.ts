@@ -1,43 +1,42 @@
-import { guardOf } from '../../src/library/guard/guard.ts';
-import { entriesOf, type Entries } from '../../src/library/guard/entries.ts';
-import { newKey, readKey } from '../../src/library/guard/key.ts';
-import { emptyList, withNames } from '../../src/library/guard/list.ts';
-import { guardBeside } from '../../src/library/guard/guard-beside.ts';
+import { rmSync } from 'node:fs';
+import { createNameGuard } from '../../src/library/guard/name-guard.ts';
+import { toNameEntries, type NameEntries } from '../../src/library/guard/guard-entries.ts';
+import { createGuardKey, parseGuardKey } from '../../src/library/guard/guard-key.ts';
+import { emptyGuardList, addToGuardList } from '../../src/library/guard/guard-list.ts';
+import { guardOtherFiles } from '../../src/library/guard/guard-other-files.ts';
 import { guardStory } from '../../src/library/guard/guard-story.ts';
-import { storyFolders } from '../../src/library/folders.ts';
-import { readBeside } from '../../src/library/read-beside.ts';
+import { findStoryFolders } from '../../src/library/story-folders.ts';
+import { readAttachments } from '../../src/library/read-attachments.ts';
 import { readStory } from '../../src/library/read-story.ts';
 import { newFolder } from '../support/run.ts';
 import { putGeneratedLibrary } from './generated-library.ts';
-import { rmSync } from 'node:fs';
 
-// node tests/bench/guard.ts [stories [names]]: how long it takes to look for names through a
-// generated library whose stories have the vocabulary of real ones, some 40,000 words, the
-// commonest of them again and again. Prints the CPU seconds of looking alone.
+// node tests/bench/guard.ts [stories [names]]: prints the CPU seconds of a search for guarded names in a
+// generated library. Its stories have the vocabulary of real ones: some 40,000 words, a few of them often.
 const [stories = 1000, names = 200] = process.argv.slice(2).map(Number);
 
 const contentDir = newFolder();
 await putGeneratedLibrary(contentDir, stories, { vocabulary: 40_000 });
-const key = readKey(newKey());
-if (!key) throw new Error('A key was made that is none.');
-const listed = Array.from({ length: names }, (_, at) => entriesOf(nameAt(at)));
-const list = withNames(
-  emptyList,
+const key = parseGuardKey(createGuardKey());
+if (!key) throw new Error('The new key is not valid.');
+const listed = Array.from({ length: names }, (_, index) => toNameEntries(nameOf(index)));
+const list = addToGuardList(
+  emptyGuardList,
   key,
-  listed.filter((entries): entries is Entries => entries !== undefined),
+  listed.filter((entries): entries is NameEntries => entries !== undefined),
 );
 
-const { folders } = await storyFolders(contentDir);
+const { folders } = await findStoryFolders(contentDir);
 const reads = [];
 for (const folder of folders) reads.push(await readStory(folder));
-const besides = [];
-for (const read of reads) besides.push(await readBeside(read));
+const attachments = [];
+for (const read of reads) attachments.push(await readAttachments(read));
 
-const guard = guardOf(list, key);
+const guard = createNameGuard(list, key);
 const before = process.cpuUsage();
-const found = [...(await guardBeside(guard, contentDir)).issues];
-for (const [at, { folder, data, written, files, lineOf }] of reads.entries()) {
-  const { transcript, captions } = besides[at] ?? {};
+const found = [...(await guardOtherFiles(guard, contentDir)).issues];
+for (const [index, { folder, data, written, files, lineOf }] of reads.entries()) {
+  const { transcript, captions } = attachments[index] ?? {};
   const texts = { data, body: written, transcript, captions, files };
   const findings = await guardStory(guard, { folder: folder.path, texts, lineOf });
   found.push(...findings.map((finding) => ({ ...finding, file: folder.place })));
@@ -48,14 +47,14 @@ console.log(
 );
 rmSync(contentDir, { recursive: true });
 
-/** Names of one word, two and three, in turn; one in twenty stands in the stories. */
-function nameAt(at: number): string {
-  const words = ['Quendrith', 'Osmarel', 'Tavikka'].map((word) => `${word}${letters(at)}`);
-  return at % 20 === 0 ? 'kettle' : words.slice(0, 1 + (at % 3)).join(' ');
+/** Names of one, two and three words in turn. One in twenty is in the stories. */
+function nameOf(index: number): string {
+  const words = ['Quendrith', 'Osmarel', 'Tavikka'].map((word) => `${word}${letters(index)}`);
+  return index % 20 === 0 ? 'kettle' : words.slice(0, 1 + (index % 3)).join(' ');
 }
 
-function letters(at: number): string {
+function letters(index: number): string {
   return [26 ** 2, 26, 1]
-    .map((unit) => String.fromCharCode(97 + (Math.floor(at / unit) % 26)))
+    .map((unit) => String.fromCharCode(97 + (Math.floor(index / unit) % 26)))
     .join('');
 }

@@ -1,42 +1,42 @@
-import { jigsaw, type StoryInCompany } from '../../src/checks/jigsaw/jigsaw.ts';
+import { findJigsawRisks, type ComparableStory } from '../../src/checks/jigsaw/jigsaw-risks.ts';
 
-// node tests/bench/jigsaw.ts: how many stories of made-up libraries of several sizes are told to blur a
-// detail, and how long it takes. Places, families, ages and themes are spread as unevenly as they are in life.
+// node tests/bench/jigsaw.ts: prints how many stories of random libraries of several sizes get a jigsaw
+// warning, and how long the check takes. Places, families, ages and themes are spread as unevenly as in life.
 
 let state = 1;
-/** A number from 0 to 1, the same ones in every run. */
-function next(): number {
+/** The next random number from 0 to 1. The numbers are the same in every run. */
+function random(): number {
   state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
   return state / 2 ** 32;
 }
 
-/** One of so many, the first of them often and the last seldom. */
-function one(of: number): number {
-  return Math.floor(of ** next()) - 1;
+/** A random number below `count`: low numbers often, high ones seldom. */
+function unevenIndex(count: number): number {
+  return Math.floor(count ** random()) - 1;
 }
 
 const families = ['mother', 'both parents', undefined, 'relatives', 'father', 'foster', 'adopted'];
 const ages = [undefined, 'under-13', '13-15', '16-17', '13-15 under-13', '16-17 under-13'];
 
-function madeUp(places: number): StoryInCompany {
+function randomStory(places: number): ComparableStory {
   return {
-    isShown: next() < 0.9,
+    isShown: random() < 0.9,
     traits: {
-      place: next() < 0.5 ? `place ${String(one(places))}` : undefined,
-      ages: ages[one(ages.length + 1) % ages.length],
-      family: families[one(families.length + 1) % families.length],
-      themes: [...new Set([one(16), one(16)])].map(String),
-      years: next() < 0.15 ? [String(2000 + one(26))] : [],
+      place: random() < 0.5 ? `place ${String(unevenIndex(places))}` : undefined,
+      ages: ages[unevenIndex(ages.length + 1) % ages.length],
+      family: families[unevenIndex(families.length + 1) % families.length],
+      themes: [...new Set([unevenIndex(16), unevenIndex(16)])].map(String),
+      years: random() < 0.15 ? [String(2000 + unevenIndex(26))] : [],
     },
   };
 }
 
 for (const stories of [40, 60, 80, 99, 100, 120, 200, 250, 500, 1000, 5000]) {
   const runs = Array.from({ length: 10 }, () =>
-    Array.from({ length: stories }, () => madeUp(5 + Math.sqrt(stories))),
+    Array.from({ length: stories }, () => randomStory(5 + Math.sqrt(stories))),
   );
   const start = performance.now();
-  const warnings = runs.map((library) => jigsaw(library).flat().length);
+  const warnings = runs.map((library) => findJigsawRisks(library).flat().length);
   const each = (performance.now() - start) / runs.length;
   const mean = warnings.reduce((sum, many) => sum + many, 0) / runs.length;
   console.log(

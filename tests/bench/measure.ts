@@ -1,22 +1,22 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/** What a command cost, all its processes together. */
+/** The cost of a command with all its processes. */
 export interface Cost {
   code: number | null;
   seconds: number;
-  /** User and system time of the command and of the children it waited for. */
+  /** User and system time of the command and of its child processes that ended. */
   cpuSeconds: number;
-  /** The peak of the largest process, in MB, by what it was. */
+  /** The largest memory of one process, in MB, by the program it ran. */
   peaks: Record<string, number>;
 }
 
-/** How Linux counts time in /proc. */
+/** The unit of time in /proc. */
 const ticksPerSecond = 100;
 
 /**
- * Runs one of the library's commands and measures it. Linux alone tells of other processes;
- * elsewhere CPU and memory are 0.
+ * Runs one of the library's commands and measures it. Only Linux reports on other processes, so CPU
+ * and memory are 0 on other systems.
  */
 export async function measure(command: string, env: NodeJS.ProcessEnv): Promise<Cost> {
   const start = performance.now();
@@ -28,14 +28,14 @@ export async function measure(command: string, env: NodeJS.ProcessEnv): Promise<
   let cpuSeconds = 0;
   const watch = setInterval(() => {
     cpuSeconds = Math.max(cpuSeconds, cpuOf(run.pid));
-    for (const pid of [run.pid, ...childrenOf(run.pid)]) notePeak(String(pid), peaks);
+    for (const pid of [run.pid, ...childrenOf(run.pid)]) recordPeak(String(pid), peaks);
   }, 50);
   const code = await new Promise<number | null>((resolve) => run.on('close', resolve));
   clearInterval(watch);
   return { code, seconds: (performance.now() - start) / 1000, cpuSeconds, peaks };
 }
 
-function notePeak(pid: string, peaks: Record<string, number>): void {
+function recordPeak(pid: string, peaks: Record<string, number>): void {
   const peak = Number(/VmHWM:\s+(\d+)/.exec(proc(pid, 'status'))?.[1] ?? 0) / 1024;
   const line = proc(pid, 'cmdline');
   const name = line.includes('astro') ? 'Astro' : line.includes('pagefind') ? 'Pagefind' : 'build';
@@ -57,7 +57,7 @@ function childrenOf(pid: number | undefined): string[] {
     .filter(Boolean);
 }
 
-/** What Linux tells of a process; nothing once it has ended. */
+/** A file of a process in /proc; empty once the process has ended. */
 function proc(pid: string, file: string): string {
   try {
     return readFileSync(`/proc/${pid}/${file}`, 'utf8');

@@ -1,9 +1,11 @@
-import { workFolder } from '../../src/runtime/paths.ts';
-import { prove } from '../../src/leak-scan/prove.ts';
-import { readLibrary } from '../../src/library/library.ts';
+import { workFolders } from '../../src/runtime/paths.ts';
+import { proveOutput } from '../../src/leak-scan/prove-output.ts';
+import { listRemovedFiles } from '../../src/site/removed-pages.ts';
+import { readLibrary } from '../../src/library/read-library.ts';
 import { today } from '../support/valid-story.ts';
 
-// Proves an output that was just built, once more, and prints the seconds of CPU it took.
+// node tests/bench/proof.ts CONTENT_DIR OUT_DIR: proves an output that was just built once more, and
+// prints the CPU seconds.
 const [contentDir = '', outDir = ''] = process.argv.slice(2);
 const siteUrl = new URL('http://localhost:4321/');
 const options = {
@@ -14,10 +16,12 @@ const options = {
   siteUrl,
   desk: undefined,
 } as const;
-const { handoff, pictures, made, astro } = workFolder('build');
+const { handoff, pictures, artifacts, astro } = workFolders('build');
 const library = await readLibrary(options);
 const before = process.cpuUsage();
-const { leaks } = await prove(outDir, { handoff, pictures, made, astro }, library, options);
+const caches = { handoff, pictures, artifacts, astro };
+const removedFiles = listRemovedFiles(library.checkPages);
+const { leaks } = await proveOutput({ output: outDir, caches, library, removedFiles }, options);
 const { user, system } = process.cpuUsage(before);
 console.log((user + system) / 1e6);
 process.exitCode = leaks.length === 0 ? 0 : 1;

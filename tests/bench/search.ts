@@ -2,21 +2,23 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { createIndex, close } from 'pagefind';
-import { listen, serveOutput } from '../../src/site/serve.ts';
+import { listen, serveOutput } from '../../src/site/serve-output.ts';
 import { browserFlags, findBrowser } from '../run/browser.ts';
 
-/** Milliseconds from a keystroke to the first result on the page: of a first search, and of later ones. */
+/** Milliseconds from a keystroke to the first result on the page. */
 export interface SearchTimes {
+  /** The first search in a browser. */
   first: number;
+  /** The median of the searches after it. */
   later: number;
 }
 
-const asked = ['kettle', 'winter', 'garden', 'promise', 'listen', 'biscuit'];
+const searchWords = ['kettle', 'winter', 'garden', 'promise', 'listen', 'biscuit'];
 
 /**
- * Times our search and Pagefind's own interface over the same stories in the same browser, in turn.
+ * Times our search and Pagefind's own interface in turn, over the same stories in the same browser.
  *
- * @param outDir a built library; Pagefind's own interface is added beside it
+ * @param outDir a built library; the page of Pagefind's own interface is added to it
  */
 export async function timeSearch(
   outDir: string,
@@ -35,30 +37,30 @@ export async function timeSearch(
       ['ours', '/stories/', '#q', '[data-results] li'],
       ['theirs', '/theirs/', '.pagefind-ui__search-input', '.pagefind-ui__result-link'],
     ] as const) {
-      // Pagefind's own interface sets styles in place, which our policy forbids.
+      // Pagefind's own interface sets inline styles, which our policy forbids.
       const context = await browser.newContext({ bypassCSP: true });
       const page = await context.newPage();
       await page.goto(address + path);
       await page.waitForSelector(box);
-      // Nobody types in the instant they reach the field; both begin to load when they do.
+      // Both begin to load when the field gets the focus, and people type a little later.
       await page.focus(box);
       await page.waitForTimeout(500);
       const times: number[] = [];
-      for (const word of asked) times.push(await timeWord(page, box, result, word));
+      for (const word of searchWords) times.push(await timeWord(page, box, result, word));
       const [first = 0, ...later] = times;
       rounds[whose].push({ first, later: median(later) });
       await context.close();
     }
   }
   await browser.close();
-  const typical = (times: SearchTimes[]) => ({
+  const medians = (times: SearchTimes[]) => ({
     first: median(times.map(({ first }) => first)),
     later: median(times.map(({ later }) => later)),
   });
-  return { ours: typical(rounds.ours), theirs: typical(rounds.theirs) };
+  return { ours: medians(rounds.ours), theirs: medians(rounds.theirs) };
 }
 
-/** Types a word at once and waits, in the page itself, for results other than those before. */
+/** Types a word at once and waits, inside the page, until the results change. */
 function timeWord(page: Page, box: string, result: string, word: string): Promise<number> {
   return page.evaluate(
     async ([input, found, text]) => {
@@ -79,7 +81,7 @@ function timeWord(page: Page, box: string, result: string, word: string): Promis
   );
 }
 
-/** Pagefind's own page over the same stories, as its documentation has it. */
+/** Adds a page with Pagefind's own interface over the same stories, as its documentation shows it. */
 async function addTheirs(outDir: string): Promise<void> {
   const { index } = await createIndex();
   await index?.addDirectory({ path: outDir, glob: 'stories/g*/index.html' });

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import { scan } from '../../src/leak-scan/scan.ts';
+import { scanFiles } from '../../src/leak-scan/scan-files.ts';
 import { exampleSite } from '../support/example-site.ts';
 import { filesIn } from '../support/run.ts';
-import { canary, secretsOfOne } from '../support/plant.ts';
-import { plantedIn } from '../support/planted.ts';
+import { plantedText, secretsOfStory } from '../support/scan-one-file.ts';
+import { plantText } from '../support/plant-text.ts';
 
-/** The folder a file lies in and how it ends, whatever story, theme or words it is of. */
+/** Returns the folder and the extension of a file, without the names of stories, themes and places. */
 function kindOf(path: string): string {
   return path
     .replace(/^((?:stories|check|covers|embed|themes|models|places|assets)\/)[^/]+\//, '$1…/')
     .replace(/[^/]*?(\.\w+)?$/, '*$1');
 }
 
-test('words of a story held back are found in every kind of file that a library is published as', async () => {
+test('text of a held-back story is found in every kind of file of an output', async () => {
   const files = filesIn(exampleSite());
   const oneOfEach = new Map([...files].map(([path, bytes]) => [kindOf(path), { path, bytes }]));
   expect([...oneOfEach.keys()].toSorted()).toMatchInlineSnapshot(`
@@ -75,14 +75,14 @@ test('words of a story held back are found in every kind of file that a library 
     ]
   `);
 
-  const secrets = await secretsOfOne();
+  const secrets = await secretsOfStory();
   const found: string[] = [];
   for (const { path, bytes } of oneOfEach.values()) {
-    const { leaks } = await scan([{ path, bytes }], secrets, () => true);
+    const { leaks } = await scanFiles([{ path, bytes }], secrets, () => true);
     expect(leaks, path).toEqual([]);
-    for (const planted of await plantedIn(path, bytes, canary)) {
+    for (const planted of await plantText(path, bytes, plantedText)) {
       const file = { path, bytes: Buffer.from(planted.bytes) };
-      const { leaks } = await scan([file], secrets, () => true);
+      const { leaks } = await scanFiles([file], secrets, () => true);
       const isFound = leaks.some(({ story }) => story === 'k7m2qx');
       expect(isFound, `${path} › ${planted.where}`).toBe(true);
       found.push(planted.where);

@@ -1,22 +1,26 @@
 import { appendFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { build } from '../../src/publish/publish.ts';
-import { workFolder } from '../../src/runtime/paths.ts';
-import { prove } from '../../src/leak-scan/prove.ts';
+import { publishLibrary } from '../../src/publish/publish.ts';
+import { workFolders } from '../../src/runtime/paths.ts';
+import { proveOutput, type ProofResult } from '../../src/leak-scan/prove-output.ts';
+import { listRemovedFiles } from '../../src/site/removed-pages.ts';
 import { proofPath, readProof } from '../../src/leak-scan/proof-file.ts';
-import { hashOf } from '../../src/leak-scan/secrets.ts';
+import { sha256 } from '../../src/leak-scan/held-back/collect-secrets.ts';
 import type * as Search from '../../src/site/search/search-index.ts';
 import type * as Gate from '../../src/consent/gate.ts';
-import type * as Reading from '../../src/library/library.ts';
-import { readLibrary } from '../../src/library/library.ts';
+import type * as Reading from '../../src/library/read-library.ts';
+import { readLibrary, type Library } from '../../src/library/read-library.ts';
 import { putLists, putStory } from '../support/content-folder.ts';
 import { filesIn, newFolder, runCommand } from '../support/run.ts';
 import { today, type Typed } from '../support/valid-story.ts';
 
 const gate = vi.hoisted(() => ({ isOff: false }));
-/** A fault of ours: a published story is given words of another, a file is left behind, or a page says something by itself. */
-const fault = vi.hoisted(() => ({ mixesUp: false, leavesBehind: false, repeats: '' }));
+/**
+ * Faults of the build: a published story gets words of the held-back one, an extra file stays in the
+ * output, or the home page repeats a text.
+ */
+const fault = vi.hoisted(() => ({ mixesStories: false, leavesFile: false, repeats: '' }));
 
 vi.mock('../../src/consent/gate.ts', async (original) => {
   const real = await original<typeof Gate>();
@@ -29,7 +33,7 @@ vi.mock('../../src/consent/gate.ts', async (original) => {
   };
 });
 
-vi.mock('../../src/library/library.ts', async (original) => {
+vi.mock('../../src/library/read-library.ts', async (original) => {
   const real = await original<typeof Reading>();
   return {
     ...real,
@@ -37,7 +41,7 @@ vi.mock('../../src/library/library.ts', async (original) => {
       const library = await real.readLibrary(options);
       const other = join(options.contentDir, 'stories/young-person/q4n8vt/index.mdx');
       const [story] = library.stories;
-      if (fault.mixesUp && story && existsSync(other)) {
+      if (fault.mixesStories && story && existsSync(other)) {
         story.summary = readFileSync(other, 'utf8').trim().split('\n').at(-1) ?? '';
       }
       return library;
@@ -52,7 +56,7 @@ vi.mock('../../src/site/search/search-index.ts', async (original) => {
     writeSearchIndex: async (...asked: Parameters<typeof Search.writeSearchIndex>) => {
       await real.writeSearchIndex(...asked);
       if (fault.repeats) appendFileSync(join(asked[1], '../index.html'), `<p>${fault.repeats}</p>`);
-      if (fault.leavesBehind) writeFileSync(join(asked[1], '../notes.txt'), 'left behind');
+      if (fault.leavesFile) writeFileSync(join(asked[1], '../notes.txt'), 'left behind');
     },
   };
 });
@@ -67,7 +71,12 @@ const options = {
   siteUrl: new URL('http://localhost:4321/'),
   desk: undefined,
 };
-const heldBack = 'The lamp stayed on in the hallway all that winter long.';
+
+/** Proves an output against the content folder as it is now. */
+function proveAgain(output: string, library: Library): Promise<ProofResult> {
+  const removedFiles = listRemovedFiles(library.checkPages);
+  return proveOutput({ output, caches: {}, library, removedFiles }, options);
+}
 
 /** A copy of the output and its proof, which a test may damage. */
 function copyOutput(): string {
@@ -77,20 +86,22 @@ function copyOutput(): string {
   return copy;
 }
 
+const heldBackSentence = 'The lamp stayed on in the hallway all that winter long.';
+
 beforeAll(async () => {
   putLists(contentDir);
   await putStory(contentDir, { id: 'k7m2qx' });
   await putStory(contentDir, {
     id: 'q4n8vt',
-    body: `${heldBack}\n`,
+    body: `${heldBackSentence}\n`,
     change: (data) => (data['title'] = 'A lamp in the hallway'),
     late: (data) => Object.assign(data['safeguarding'] as object, { outcome: 'hold' }),
   });
-  await build(options);
+  await publishLibrary(options);
 });
 
-describe('an output that was proved', () => {
-  test('has its proof beside it, and nothing of it inside', () => {
+describe('the proof of an output', () => {
+  test('is beside the output folder and not in it', () => {
     const proof = readProof(proofPath(outDir));
     expect(proof).toMatchObject({ on: today, audience: 'public', published: 1, heldBack: 1 });
     expect(proof.scanned.files).toBeGreaterThan(30);
@@ -98,7 +109,7 @@ describe('an output that was proved', () => {
     expect(readFileSync(proofPath(outDir), 'utf8')).not.toMatch(/lamp|hallway/i);
   });
 
-  test('is compared with what is deployed, file by file', () => {
+  test('is compared with a deployed folder file by file', () => {
     const deployed = copyOutput();
     const check = () =>
       runCommand('check', ['--proof'], { CONTENT_DIR: contentDir, OUT_DIR: deployed });
@@ -109,11 +120,11 @@ describe('an output that was proved', () => {
     const { code, out } = check();
     expect(code).toBe(1);
     expect(out).toContain('404.html is missing.');
-    expect(out).toContain('index.html is not as it was proved.');
+    expect(out).toContain('index.html differs from the proof.');
     expect(out).toContain('more.html is not in the proof.');
   });
 
-  test('no longer holds once someone says no, even if that was after the build began', async () => {
+  test('fails once someone withdraws, even after the build started', async () => {
     const library = await readLibrary(options);
     const file = join(contentDir, 'stories/young-person/k7m2qx/index.mdx');
     const before = readFileSync(file, 'utf8');
@@ -121,14 +132,14 @@ describe('an output that was proved', () => {
       file,
       before.replace('agreedToTell', 'withdrawnOn: 2026-11-23\n      agreedToTell'),
     );
-    const { leaks, shown } = await prove(outDir, {}, library, options);
+    const { leaks, showable } = await proveAgain(outDir, library);
     writeFileSync(file, before);
     expect(leaks.map(({ place }) => place)).toContain('stories/k7m2qx/index.html');
     expect(leaks.some(({ place }) => place.startsWith('pagefind/fragment/'))).toBe(true);
-    expect(shown).toEqual([]);
+    expect(showable).toEqual([]);
   });
 
-  test('holds no file that nothing accounts for, and every story that passed', async () => {
+  test('fails for files that belong to nothing, and for missing files of stories', async () => {
     const library = await readLibrary(options);
     const damaged = copyOutput();
     writeFileSync(join(damaged, 'notes.txt'), 'left behind');
@@ -136,22 +147,22 @@ describe('an output that was proved', () => {
     rmSync(join(damaged, 'embed/q4n8vt/index.html'));
     writeFileSync(join(damaged, 'gone/k7m2qx'), 'gone\n');
     rmSync(join(damaged, 'stories/k7m2qx/index.html'));
-    const { leaks } = await prove(damaged, {}, library, options);
+    const { leaks } = await proveAgain(damaged, library);
     expect(leaks).toEqual(
       expect.arrayContaining([
-        { place: 'notes.txt', what: 'unaccounted' },
-        { place: 'stories/k7m2qx/index.html', what: 'unaccounted' },
-        { place: 'stories/q4n8vt/index.html', what: 'unaccounted' },
-        { place: 'embed/q4n8vt/index.html', what: 'unaccounted' },
-        { place: 'gone/k7m2qx', what: 'unaccounted' },
+        { place: 'notes.txt', kind: 'unaccounted' },
+        { place: 'stories/k7m2qx/index.html', kind: 'unaccounted' },
+        { place: 'stories/q4n8vt/index.html', kind: 'unaccounted' },
+        { place: 'embed/q4n8vt/index.html', kind: 'unaccounted' },
+        { place: 'gone/k7m2qx', kind: 'unaccounted' },
       ]),
     );
   });
 });
 
-test('with the gate switched off, the proof goes red, and the story still does not get out', async () => {
+test('a held-back story is not published even when the gate is switched off', async () => {
   gate.isOff = true;
-  const library = await build(options);
+  const library = await publishLibrary(options);
   gate.isOff = false;
   expect(library.issues.filter(({ rule }) => rule === 'leak')).toMatchObject([
     { id: 'q4n8vt', severity: 'error' },
@@ -164,10 +175,10 @@ test('with the gate switched off, the proof goes red, and the story still does n
   );
 });
 
-test('words of a story held back that get into another are found, and are gone from what is published', async () => {
-  fault.mixesUp = true;
-  const library = await build(options);
-  fault.mixesUp = false;
+test('words of a held-back story in another story are found and not published', async () => {
+  fault.mixesStories = true;
+  const library = await publishLibrary(options);
+  fault.mixesStories = false;
   expect(library.stories.map(({ id }) => id)).toEqual(['k7m2qx']);
   expect(library.issues.filter(({ rule }) => rule === 'leak')).toContainEqual(
     expect.objectContaining({
@@ -180,29 +191,29 @@ test('words of a story held back that get into another are found, and are gone f
   expect(all).not.toContain('stayed on in the hallway');
 });
 
-test('what nobody can vouch for is not published, and the last output stays', async () => {
+test('an output with a file that belongs to nothing is not published, and the last output stays', async () => {
   const before = readFileSync(proofPath(outDir), 'utf8');
-  fault.leavesBehind = true;
-  await expect(build(options)).rejects.toThrow(
+  fault.leavesFile = true;
+  await expect(publishLibrary(options)).rejects.toThrow(
     /notes\.txt: no story and no page .* accounts for it/,
   );
-  fault.leavesBehind = false;
+  fault.leavesFile = false;
   expect(readFileSync(proofPath(outDir), 'utf8')).toBe(before);
   expect([...filesIn(outDir).keys()]).not.toContain('notes.txt');
 });
 
-test('words of a story held back that are there whatever it is built from are not published', async () => {
-  const before = [...filesIn(outDir)].map(([path, bytes]) => path + hashOf(bytes));
-  fault.repeats = heldBack;
-  const told = await build(options).catch(String);
+test('an output that still has words of a held-back story after the rebuild is not published', async () => {
+  const before = [...filesIn(outDir)].map(([path, bytes]) => path + sha256(bytes));
+  fault.repeats = heldBackSentence;
+  const error = await publishLibrary(options).catch(String);
   fault.repeats = '';
-  expect(told).toContain('index.html: it holds something of q4n8vt, which is held back.');
-  expect(told).not.toMatch(/lamp|hallway/);
-  expect([...filesIn(outDir)].map(([path, bytes]) => path + hashOf(bytes))).toEqual(before);
-  expect(existsSync(join(workFolder('alone').folder, 'content'))).toBe(false);
+  expect(error).toContain('index.html: it contains something of q4n8vt, which is held back.');
+  expect(error).not.toMatch(/lamp|hallway/);
+  expect([...filesIn(outDir)].map(([path, bytes]) => path + sha256(bytes))).toEqual(before);
+  expect(existsSync(join(workFolders('alone').folder, 'content'))).toBe(false);
 });
 
-test('drafts that say what our own pages say too hold up nothing', async () => {
+test('a draft that repeats texts of the library’s own pages does not stop the build', async () => {
   const drafts: Parameters<typeof putStory>[1][] = [
     // A month, a label, a standard, one of our sentences, a colour.
     {
@@ -225,7 +236,11 @@ test('drafts that say what our own pages say too hold up nothing', async () => {
   await putStory(other, { id: 'k7m2qx' });
   const late = (data: Typed) => Object.assign(data['safeguarding'] as object, { outcome: 'hold' });
   for (const draft of drafts) await putStory(other, { ...draft, late });
-  const library = await build({ ...options, contentDir: other, outDir: join(newFolder(), 'site') });
+  const library = await publishLibrary({
+    ...options,
+    contentDir: other,
+    outDir: join(newFolder(), 'site'),
+  });
   expect(library.stories.map(({ id }) => id)).toEqual(['k7m2qx']);
   expect(library.issues.filter(({ rule }) => rule === 'leak')).toEqual([]);
 });

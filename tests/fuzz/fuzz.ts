@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
-import { putOneStory } from './library.ts';
+import { putOneStory } from './one-story-library.ts';
 import { targets } from './targets.ts';
 
 // npm run fuzz [-- --runs 300] [--seconds 60] [--only story,body] [--seed 42] [--path 7:1]
-// Throws everything it can think of at the library. The same seed throws the same again; a failure
-// says how to repeat it.
+// Runs every target with random inputs. The same seed gives the same inputs again. A failure prints
+// the command that repeats it.
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '300' },
@@ -17,23 +17,23 @@ const { values } = parseArgs({
   },
 });
 const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
-const asked = values.only?.split(',') ?? targets.map(({ name }) => name);
-const unknown = asked.filter((name) => !targets.some((target) => target.name === name));
+const selected = values.only?.split(',') ?? targets.map(({ name }) => name);
+const unknown = selected.filter((name) => !targets.some((target) => target.name === name));
 if (unknown.length > 0) {
   const known = targets.map(({ name }) => name).join(', ');
-  throw new Error(`There is no target ${unknown.join(', ')}. Name any of these: ${known}.`);
+  throw new Error(`There is no target ${unknown.join(', ')}. Choose from these: ${known}.`);
 }
 
 const library = await putOneStory();
 console.log(`seed ${String(seed)}`);
-for (const { name, check } of targets.filter(({ name }) => asked.includes(name))) {
+for (const { name, check } of targets.filter(({ name }) => selected.includes(name))) {
   const start = performance.now();
   const limit = Number(values.seconds ?? Infinity) * 1000;
   const details = await check(library, {
     seed,
     numRuns: Number(values.runs),
     ...(values.path === undefined ? {} : { path: values.path }),
-    // Its type knows no plug-in that is made for no property in particular.
+    // The type of `plugins` allows no plugin that is not made for one property.
     plugins: limit < Infinity ? [fc.interruptAfterTimeLimit(limit) as fc.Plugin<[unknown]>] : [],
   });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -44,7 +44,7 @@ for (const { name, check } of targets.filter(({ name }) => asked.includes(name))
   process.exitCode = 1;
   console.log(await fc.asyncDefaultReportMessage(details));
   console.log(details.errorInstance);
-  const again = `--only ${name} --seed ${String(seed)} --path ${details.counterexamplePath}`;
-  console.log(`Again: npm run fuzz -- ${again}`);
+  const options = `--only ${name} --seed ${String(seed)} --path ${details.counterexamplePath}`;
+  console.log(`Repeat with: npm run fuzz -- ${options}`);
 }
 rmSync(library.contentDir, { recursive: true });

@@ -6,32 +6,44 @@ import { put, putSource, putStory } from '../support/content-folder.ts';
 import { noise } from '../support/noise.ts';
 import { ownFingerprint, validBody } from '../support/valid-story.ts';
 import { anySource } from '../unit/admin/editor/any-source.ts';
-import { anyChanges, change } from './changed.ts';
-import { damaged } from './damaged.ts';
-import { afterwardsAsBefore, canary, folder, id, putTexts, type OneStory } from './library.ts';
-import { keepsPromises } from './promises.ts';
-import { anyProse, anyWrapping, isFoundRendered, isFoundWrapped } from './wrapped.ts';
+import { anyMutations, mutateFrontMatter } from './mutate-front-matter.ts';
+import { anyMutatedBytes } from './mutate-bytes.ts';
+import {
+  restoreAfterwards,
+  canary,
+  folder,
+  id,
+  putTexts,
+  type OneStoryLibrary,
+} from './one-story-library.ts';
+import { checkInvariants } from './check-invariants.ts';
+import {
+  anyProse,
+  anyWrapping,
+  assertRenderedTextIsFound,
+  assertWrappedTextIsFound,
+} from './wrapped-texts.ts';
 
-/** Something to throw at the library, and what must hold then. */
+/** A kind of random input, and the invariants that must hold for it. */
 export interface Target {
   name: string;
   check: (
-    library: OneStory,
+    library: OneStoryLibrary,
     parameters: fc.Parameters<[unknown]>,
   ) => Promise<fc.RunDetails<[unknown]>>;
 }
 
 function target<T>(
   name: string,
-  any: (library: OneStory) => fc.Arbitrary<T>,
-  holds: (value: T, library: OneStory) => Promise<unknown>,
+  any: (library: OneStoryLibrary) => fc.Arbitrary<T>,
+  holds: (value: T, library: OneStoryLibrary) => Promise<unknown>,
 ): Target {
   return {
     name,
     check: (library, parameters) =>
       fc.check(
         fc.asyncProperty(any(library) as fc.Arbitrary<unknown>, (value) =>
-          afterwardsAsBefore(library, async () => {
+          restoreAfterwards(library, async () => {
             await holds(value as T, library);
           }),
         ),
@@ -40,26 +52,27 @@ function target<T>(
   };
 }
 
-/** The bytes of one file, damaged. */
-function bytesOf(name: string, path: string): Target {
+/** Mutates the bytes of one file. */
+function mutatedFile(name: string, path: string): Target {
   return target(
     name,
-    ({ whole }) => damaged(whole.get(path) ?? Buffer.alloc(0)),
+    ({ originalFiles }) => anyMutatedBytes(originalFiles.get(path) ?? Buffer.alloc(0)),
     (bytes, { contentDir }) => {
       put(contentDir, path, bytes);
-      return keepsPromises(contentDir);
+      return checkInvariants(contentDir);
     },
   );
 }
 
-/** A file beside the story, damaged and then approved as it is. */
-function approvedBeside(name: string, file: string): Target {
+/** Mutates an attachment of the story, and approves the story with it. */
+function approvedAttachment(name: string, file: string): Target {
   return target(
     name,
-    ({ whole }) => damaged(whole.get(`${folder}/${file}`) ?? Buffer.alloc(0)),
+    ({ originalFiles }) =>
+      anyMutatedBytes(originalFiles.get(`${folder}/${file}`) ?? Buffer.alloc(0)),
     async (bytes, { contentDir }) => {
       await putStory(contentDir, { id, change: putTexts, files: { [file]: bytes } });
-      await keepsPromises(contentDir);
+      await checkInvariants(contentDir);
     },
   );
 }
@@ -73,36 +86,40 @@ const pictures = {
   avif: await small.avif().toBuffer(),
 };
 
-/** A no to the story, and what its file may be called. */
+/** A removal of the story, and names that its file may have. */
 const removal = Buffer.from(`id: ${id}\nremovedOn: 2026-11-01\n`);
 const anyName = fc.constantFrom(
   ...[`${id}.yaml`, `${id}.yml`, `${id.toUpperCase()}.yaml`, id, `${id}.yaml.txt`, `no/${id}.yaml`],
 );
 
-/** Every target, by what is thrown. */
+/** Every target, named for what is mutated. */
 export const targets: readonly Target[] = [
-  bytesOf('story', `${folder}/index.mdx`),
+  mutatedFile('story', `${folder}/index.mdx`),
   target(
     'front-matter',
-    () => anyChanges,
-    async (changes, { contentDir }) => {
+    () => anyMutations,
+    async (mutations, { contentDir }) => {
       await putStory(contentDir, {
         id,
         body,
         change: (data) => {
           putTexts(data);
-          change(data, changes);
+          mutateFrontMatter(data, mutations);
         },
       });
-      await keepsPromises(contentDir);
+      await checkInvariants(contentDir);
     },
   ),
   target(
     'late-change',
-    () => anyChanges,
-    async (changes, { contentDir }) => {
-      await putStory(contentDir, { id, change: putTexts, late: (data) => change(data, changes) });
-      await keepsPromises(contentDir);
+    () => anyMutations,
+    async (mutations, { contentDir }) => {
+      await putStory(contentDir, {
+        id,
+        change: putTexts,
+        late: (data) => mutateFrontMatter(data, mutations),
+      });
+      await checkInvariants(contentDir);
     },
   ),
   target(
@@ -114,15 +131,15 @@ export const targets: readonly Target[] = [
         ownFingerprint,
       );
       await putSource(contentDir, { id }, `---\n${yaml}---\n\n${body}`);
-      await keepsPromises(contentDir);
+      await checkInvariants(contentDir);
     },
   ),
   target(
     'body-bytes',
-    () => damaged(Buffer.from(body)),
+    () => anyMutatedBytes(Buffer.from(body)),
     async (bytes, { contentDir }) => {
       await putStory(contentDir, { id, change: putTexts, body: bytes.toString() });
-      await keepsPromises(contentDir);
+      await checkInvariants(contentDir);
     },
   ),
   target(
@@ -130,18 +147,18 @@ export const targets: readonly Target[] = [
     () => anySource,
     async (text, { contentDir }) => {
       await putStory(contentDir, { id, change: putTexts, body: text });
-      await keepsPromises(contentDir);
+      await checkInvariants(contentDir);
     },
   ),
-  bytesOf('captions', `${folder}/words.vtt`),
-  approvedBeside('captions-approved', 'words.vtt'),
-  bytesOf('transcript', `${folder}/words.md`),
-  approvedBeside('transcript-approved', 'words.md'),
-  approvedBeside('picture', `${canary}.jpg`),
-  ...Object.entries(pictures).map(([format, whole]) =>
+  mutatedFile('captions', `${folder}/words.vtt`),
+  approvedAttachment('captions-approved', 'words.vtt'),
+  mutatedFile('transcript', `${folder}/words.md`),
+  approvedAttachment('transcript-approved', 'words.md'),
+  approvedAttachment('picture', `${canary}.jpg`),
+  ...Object.entries(pictures).map(([format, original]) =>
     target(
       `picture-${format}`,
-      () => damaged(whole),
+      () => anyMutatedBytes(original),
       async (bytes, { contentDir }) => {
         await putStory(contentDir, {
           id,
@@ -151,26 +168,26 @@ export const targets: readonly Target[] = [
             data['image'] = { src: `./${canary}.${format}`, alt: canary, shows: 'object' };
           },
         });
-        await keepsPromises(contentDir);
+        await checkInvariants(contentDir);
       },
     ),
   ),
   target(
     'removal',
-    () => fc.tuple(anyName, damaged(removal, 3)),
+    () => fc.tuple(anyName, anyMutatedBytes(removal, 3)),
     async ([name, bytes], { contentDir }) => {
       put(contentDir, `removals/${name}`, bytes);
-      const { stories } = await keepsPromises(contentDir);
-      const said =
+      const { stories } = await checkInvariants(contentDir);
+      const isRemoved =
         /\bremovedOn: 2026-11-01\n/.test(bytes.toString()) && !bytes.toString().includes('uses');
-      if (said && stories.length > 0)
-        throw new Error('Someone said no, and the story is published.');
+      if (isRemoved && stories.length > 0)
+        throw new Error('The story is published, although it is removed.');
     },
   ),
-  bytesOf('settings', 'library.yaml'),
-  bytesOf('theme', 'themes/edge-of-care.yaml'),
-  bytesOf('principle', 'principles/voice.md'),
-  bytesOf('form', 'consent-forms/2026-01.mdx'),
-  target('scan-wrapped', () => anyWrapping, isFoundWrapped),
-  target('scan-rendered', () => anyProse, isFoundRendered),
+  mutatedFile('settings', 'library.yaml'),
+  mutatedFile('theme', 'themes/edge-of-care.yaml'),
+  mutatedFile('principle', 'principles/voice.md'),
+  mutatedFile('form', 'consent-forms/2026-01.mdx'),
+  target('scan-wrapped', () => anyWrapping, assertWrappedTextIsFound),
+  target('scan-rendered', () => anyProse, assertRenderedTextIsFound),
 ];

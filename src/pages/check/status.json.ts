@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { shelf } from '../../layouts/shelf.ts';
+import { siteContext } from '../../layouts/site-context.ts';
 
-/** What every story may be used for today: `{asOf, stories: {<id>: [{use, until}]}}`; an empty list is a no. */
+/** Lists what every story may be used for today: `{asOf, stories: {<id>: [{use, until}]}}`. An empty list is a no. */
 export const GET: APIRoute = () => {
-  const { on, checks } = shelf();
+  const { on, checks } = siteContext();
   const stories = Object.fromEntries(checks.map(({ id, uses }) => [id, uses]));
   return Response.json({ asOf: on, stories });
 };

@@ -10,12 +10,12 @@ const problems = (env: Record<string, string>) => {
   return undefined;
 };
 
-test('no desk is made where none is asked for', () => {
+test('there is no desk where DESK_BACKEND is unset or empty', () => {
   expect(readDesk({ PATH: '/usr/bin' }, '/')).toBeUndefined();
   expect(readDesk({ DESK_BACKEND: ' ' }, '/')).toBeUndefined();
 });
 
-test('the desk on this machine is asked under the site’s base path', () => {
+test('the server of the local desk is under the site’s base path', () => {
   expect(localDesk('/library/', 'content')).toEqual({
     backend: { name: 'proxy', proxy_url: '/library/api/v1', branch: 'editorial' },
     contentDir: 'content',
@@ -23,8 +23,8 @@ test('the desk on this machine is asked under the site’s base path', () => {
   expect(readDesk({ DESK_BACKEND: 'local' }, '/')).toEqual(localDesk('/', 'content'));
 });
 
-describe('each backend is told what it needs', () => {
-  test('GitLab: signing in without a server of one’s own', () => {
+describe('readDesk gives each backend the settings it needs', () => {
+  test('GitLab: people sign in without a server of one’s own', () => {
     const env = { DESK_BACKEND: 'gitlab', DESK_REPO: 'council/care/stories', DESK_APP_ID: 'abc' };
     expect(readDesk(env, '/')).toEqual({
       backend: {
@@ -40,7 +40,7 @@ describe('each backend is told what it needs', () => {
     });
   });
 
-  test('Forgejo: the same, at an address of its own', () => {
+  test('Forgejo: people sign in without a server, at the address of the host', () => {
     const env = {
       DESK_BACKEND: 'forgejo',
       DESK_REPO: 'council/stories',
@@ -81,7 +81,7 @@ describe('each backend is told what it needs', () => {
     });
   });
 
-  test('Git Gateway: its two services', () => {
+  test('Git Gateway: the addresses of its two services', () => {
     const env = {
       DESK_BACKEND: 'git-gateway',
       DESK_IDENTITY_URL: 'https://id.example.org/identity',
@@ -96,14 +96,14 @@ describe('each backend is told what it needs', () => {
   });
 });
 
-describe('what is wrong is said all at once, with what to write', () => {
-  test('a backend nobody knows', () => {
+describe('readDesk reports all wrong variables at once and says what to write', () => {
+  test('an unknown backend', () => {
     expect(problems({ DESK_BACKEND: 'gitlap' })).toMatchInlineSnapshot(
       `"DESK_BACKEND is not a backend the desk knows. Write local, gitlab, forgejo, github or git-gateway."`,
     );
   });
 
-  test('variables that are missing, misspelt or no addresses', () => {
+  test('variables that are missing, misspelt or not addresses', () => {
     expect(
       problems({ DESK_BACKEND: 'gitlab', DESK_APPID: 'abc', DESK_BASE_URL: 'git.example.org' }),
     ).toMatchInlineSnapshot(`
@@ -136,12 +136,12 @@ describe('what is wrong is said all at once, with what to write', () => {
     ['DESK_BASE_URL', 'https://'],
     ['DESK_BASE_URL', 'https://git.example.org/?x'],
     ['DESK_BASE_URL', 'http://localhost.elsewhere.example'],
-  ])('%s=%s', (name, value) => {
+  ])('%s=%s is refused', (name, value) => {
     const env = { DESK_BACKEND: 'gitlab', DESK_REPO: 'council/stories', DESK_APP_ID: 'abc' };
     expect(problems({ ...env, [name]: value })).toMatch(`${name} cannot be understood.`);
   });
 
-  test('a trial on the same machine may do without a secure address', () => {
+  test('an address on the same machine need not be secure', () => {
     const env = { DESK_BACKEND: 'gitlab', DESK_REPO: 'council/stories', DESK_APP_ID: 'abc' };
     expect(problems({ ...env, DESK_BASE_URL: 'http://localhost:3000' })).toBeUndefined();
   });

@@ -2,25 +2,25 @@ import { describe, expect, test } from 'vitest';
 import { readOptions } from '../../../src/runtime/options.ts';
 import { dayInLondon } from '../../../src/story/plain-date.ts';
 
-describe('today', () => {
-  test('is the day in the United Kingdom, in summer and in winter', () => {
+describe('dayInLondon', () => {
+  test('gives the day in the United Kingdom, in summer and in winter', () => {
     expect(dayInLondon(new Date('2026-06-30T23:30:00Z'))).toBe('2026-07-01');
     expect(dayInLondon(new Date('2026-12-31T23:30:00Z'))).toBe('2026-12-31');
   });
 });
 
-describe('what is asked for by the environment', () => {
-  test('has defaults that need nothing', () => {
+describe('readOptions', () => {
+  test('has a default for every variable', () => {
     const options = readOptions({}, '2026-11-23');
     expect(options).toMatchObject({ on: '2026-11-23', audience: 'public' });
     expect(options.siteUrl.href).toBe('http://localhost:4321/');
   });
 
-  test('takes an empty variable as one that was left unset', () => {
+  test('treats an empty variable as unset', () => {
     expect(readOptions({ AS_OF: '', CONTENT_DIR: ' ' }, '2026-11-23').on).toBe('2026-11-23');
   });
 
-  test('always has a base path with a slash at its end', () => {
+  test('ends the base path in a slash', () => {
     const { siteUrl } = readOptions({ SITE_URL: 'https://a.example/library' }, '2026-11-23');
     expect(siteUrl.pathname).toBe('/library/');
   });
@@ -32,7 +32,7 @@ describe('what is asked for by the environment', () => {
     [{ SITE_URL: 'ftp://a.example/' }, /SITE_URL/],
     [{ SITE_URL: 'https://a.example/?x=1' }, /SITE_URL/],
     [{ CONTENT_DIR: 'no/such/folder' }, /CONTENT_DIR/],
-  ])('%o is refused by name', (env, name) => {
+  ])('refuses %o with an error that names the variable', (env, name) => {
     expect(() => readOptions(env, '2026-11-23')).toThrow(name);
   });
 });

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { localDesk, readDesk, type Desk } from '../../../src/desk-settings/desk-backend.ts';
+import { localDesk, readDesk } from '../../../src/desk-settings/desk-backend.ts';
+import type { Desk } from '../../../src/desk-settings/desk-settings.ts';
 import {
   deskHeaders,
   headerRules,
-  headersFile,
+  formatHeadersFile,
   headersFor,
-  readHeadersFile,
+  parseHeadersFile,
   siteHeaders,
 } from '../../../src/site/headers.ts';
 
@@ -25,23 +26,23 @@ const github = readDesk(
 )!;
 const policyOf = (headers: Record<string, string>) => headers['Content-Security-Policy'] ?? '';
 
-test('the policy starts from nothing, and lets in no one else', () => {
+test('the content security policy allows nothing by default and no other site', () => {
   const policy = policyOf(siteHeaders('public'));
   expect(policy).toMatch(/^default-src 'none'; /);
   expect(policy).not.toMatch(/https?:|\*|unsafe-inline|'unsafe-eval'|data:/);
 });
 
-test('the staff library says by header too that it is not to be listed', () => {
+test('the staff library sends a header that asks search engines not to list it', () => {
   expect(siteHeaders('staff')['X-Robots-Tag']).toBe('noindex, nofollow');
   expect(siteHeaders('public')['X-Robots-Tag']).toBeUndefined();
 });
 
-test('nothing is shown from a browser’s cache without asking whether it is still there', () => {
+test('browsers must ask the server before they show a page from their cache', () => {
   expect(siteHeaders('public')['Cache-Control']).toBe('no-cache');
 });
 
-describe('the desk', () => {
-  test('has a policy of its own that starts from nothing and runs no code made of text', () => {
+describe('the headers of the desk', () => {
+  test('have a policy that allows nothing by default and no code made from text', () => {
     const policy = policyOf(deskHeaders('public', localDesk('/', 'content')));
     expect(policy).toMatch(/^default-src 'none'; /);
     expect(policy).not.toMatch(
@@ -49,7 +50,7 @@ describe('the desk', () => {
     );
   });
 
-  test('reaches the git host it was given, and no other', () => {
+  test('allow connections to the git host of the desk, and to no other host', () => {
     expect(policyOf(deskHeaders('public', gitlab))).toContain(
       "connect-src 'self' blob: https://gitlab.com;",
     );
@@ -58,30 +59,30 @@ describe('the desk', () => {
     );
   });
 
-  test('hears from the window of an OAuth proxy, where there is one', () => {
+  test('let the window of an OAuth proxy reach the desk, where the backend has one', () => {
     const opener = (desk: Desk) => deskHeaders('public', desk)['Cross-Origin-Opener-Policy'];
     expect(opener(github)).toBe('same-origin-allow-popups');
     expect(opener(gitlab)).toBe('same-origin');
   });
 
-  test('is not to be listed', () => {
+  test('ask search engines not to list the desk', () => {
     expect(deskHeaders('public', gitlab)['X-Robots-Tag']).toBe('noindex, nofollow');
   });
 });
 
-describe('the file for hosts', () => {
+describe('the _headers file', () => {
   const desk = localDesk('/library/', 'content');
 
-  test('has every header, under the base path', () => {
+  test('has every header under the base path', () => {
     const rules = headerRules({ audience: 'public', siteUrl, desk: undefined }, names);
-    const lines = headersFile(rules).trimEnd().split('\n');
+    const lines = formatHeadersFile(rules).trimEnd().split('\n');
     expect(lines[0]).toBe('/library/*');
     expect(lines.slice(1)).toEqual(
       Object.entries(siteHeaders('public')).map(([name, value]) => `  ${name}: ${value}`),
     );
   });
 
-  test('puts no path under two rules: a host might send two policies, which allow the desk nothing', () => {
+  test('has no path that matches two rules, since a host might send both policies', () => {
     const rules = headerRules({ audience: 'public', siteUrl, desk }, names);
     expect(rules.map(({ path }) => path)).toEqual([
       '/library/admin/*',
@@ -92,9 +93,9 @@ describe('the file for hosts', () => {
     ]);
   });
 
-  test('is read back as it was written', () => {
+  test('is parsed to the same rules that were formatted', () => {
     const rules = headerRules({ audience: 'staff', siteUrl, desk }, names);
-    const read = readHeadersFile(headersFile(rules));
+    const read = parseHeadersFile(formatHeadersFile(rules));
     expect(read).toEqual(rules);
     expect(headersFor('/library/admin/', read)).toEqual(deskHeaders('staff', desk));
     expect(headersFor('/library/stories/k7m2qx/', read)).toEqual(siteHeaders('staff'));

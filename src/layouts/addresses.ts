@@ -1,0 +1,31 @@
+import { toCheckAddress } from '../exports/screens/check-address.ts';
+import { siteContext } from './site-context.ts';
+
+/** Puts a path of the site under its base: `/stories/` becomes `/library/stories/`. */
+export function href(path: string): string {
+  return import.meta.env.BASE_URL.replace(/\/$/, '') + path;
+}
+
+/** Turns a path of the site into a whole address. */
+export function absoluteAddress(path: string): string {
+  return new URL(href(path), import.meta.env.SITE).href;
+}
+
+/** The whole address at which anyone who holds a copy of a story can check it. */
+export function storyCheckAddress(id: string): string {
+  return toCheckAddress(id, siteContext().settings, absoluteAddress('/'));
+}
+
+/** The longest slug, in letters: a file name of this length is safe on every file system. */
+const longestSlug = 60;
+
+/** Turns a place into a part of an address. Places that differ only in case or accents share one. */
+export function placeSlug(place: string): string {
+  return place
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, longestSlug)
+    .replace(/^-|-$/g, '');
+}

@@ -1,0 +1,189 @@
+import { basename } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Library } from '../library/read-library.ts';
+import type { PublicStory } from '../library/public-story.ts';
+import {
+  findOpenUse,
+  findOutputByFile,
+  outputNames,
+  storyOutputs,
+} from '../library/story-outputs.ts';
+import { purposeUse, type Purpose } from '../story/vocabulary.ts';
+import type { FileOnDisk } from './file-inventory.ts';
+import type { Leak } from './leak.ts';
+
+/** The files that the build puts in the place of stories that may not be shown. */
+export interface RemovedFiles {
+  /** The path of the one page that every address of such a story shows. */
+  page: string;
+  /** The paths that hold a copy of this page, the same to the last byte. */
+  copies: readonly string[];
+  /** The paths of marker files, by which a web server knows that it answers 410. */
+  markers: readonly string[];
+  /** What every marker file contains. */
+  markerText: string;
+}
+
+/**
+ * Accounts for every file of an output. Each must belong to a story and a use that the gate allowed,
+ * or to the library itself.
+ *
+ * @param otherEntries links and empty folders in the output, which never belong there
+ * @returns a leak for each file that does not belong there, and for each that is missing
+ */
+export function findUnaccountedFiles(
+  files: readonly FileOnDisk[],
+  otherEntries: readonly string[],
+  library: Library,
+  removedFiles: RemovedFiles,
+): Leak[] {
+  const allowed = findAllowed(library, removedFiles, files);
+  const paths = new Set(files.map(({ path }) => path));
+  const required = [...library.stories.flatMap(requiredFiles), ...allowed.removedFiles.keys()];
+  const missing = required.filter((path) => !paths.has(path));
+  return [
+    ...files.filter((file) => !isAccountedFor(file, allowed)).map(({ path }) => path),
+    ...otherEntries,
+    ...missing,
+  ].map((place) => ({ place, kind: 'unaccounted' }));
+}
+
+/** Lists the files that a story must have: its page, and the outputs of its uses. */
+function requiredFiles(story: PublicStory): string[] {
+  const openOutputs = outputNames.filter((name) => findOpenUse(story, name));
+  return ['index.html', ...openOutputs.map((name) => storyOutputs[name].file)].map(
+    (file) => `stories/${story.id}/${file}`,
+  );
+}
+
+/** What may be in the output, by what file names refer to. */
+interface Allowed {
+  stories: ReadonlyMap<string, PublicStory>;
+  /** The ids that have a page under `/check/`. */
+  checkedIds: ReadonlySet<string>;
+  /** The names of pictures, without extension. Each picture is named by a hash of its content. */
+  pictures: ReadonlySet<string>;
+  /** The names of the logo and the font. */
+  brandFiles: ReadonlySet<string>;
+  /** The bytes of each file in the place of a removed story, by path. */
+  removedFiles: ReadonlyMap<string, Buffer>;
+}
+
+function findAllowed(
+  { stories, checkPages, context: { brand } }: Library,
+  removedFiles: RemovedFiles,
+  files: readonly FileOnDisk[],
+): Allowed {
+  const nameOf = (file: string) => basename(file).replace(/\.\w+$/, '');
+  const page = files.find(({ path }) => path === removedFiles.page)?.bytes ?? Buffer.alloc(0);
+  const marker = Buffer.from(removedFiles.markerText);
+  return {
+    stories: new Map(stories.map((story) => [story.id, story])),
+    checkedIds: new Set(checkPages.map(({ id }) => id)),
+    pictures: new Set(stories.flatMap(({ pictures }) => Object.values(pictures).map(nameOf))),
+    brandFiles: new Set(
+      [brand.logo?.file, brand.font].flatMap((file) => (file ? basename(file) : [])),
+    ),
+    removedFiles: new Map([
+      ...removedFiles.copies.map((path) => [path, page] as const),
+      ...removedFiles.markers.map((path) => [path, marker] as const),
+    ]),
+  };
+}
+
+/** A pattern of paths, and whether a file with such a path belongs in the output. */
+type FileRule = [
+  path: RegExp,
+  belongs: (capture: string, allowed: Allowed, file: FileOnDisk) => boolean,
+];
+
+const isShown = (id: string, { stories }: Allowed) => stories.has(id);
+const always = () => true;
+/** Whether a file beside a story's page is an output of a use that is open for the story. */
+const isOpenOutput = (path: string, { stories }: Allowed): boolean => {
+  const [id = ''] = path.split('/', 1);
+  const story = stories.get(id);
+  const output = findOutputByFile(path.slice(id.length + 1));
+  return story !== undefined && output !== undefined && findOpenUse(story, output) !== undefined;
+};
+
+const fileRules: FileRule[] = [
+  // In the place of every removed story is the same page, to the last byte.
+  [
+    /^(?:stories|embed|gone)\//,
+    (_, { removedFiles }, { path, bytes }) => removedFiles.get(path)?.equals(bytes) ?? false,
+  ],
+  [/^stories\/([a-z2-9]+)\/index\.html$/, isShown],
+  // The outputs of a story's uses, such as slides while it may be presented.
+  [/^stories\/([a-z2-9]+\/.+)$/, isOpenOutput],
+  [/^covers\/([a-z2-9]+)(?:\.svg|-\d+\.webp)$/, isShown],
+  [/^check\/([a-z2-9]+)(?:\/index\.html|\.json)$/, (id, { checkedIds }) => checkedIds.has(id)],
+  [
+    /^for\/([a-z]+)\//,
+    (purpose, allowed, file) => listsOpenStories(purpose as Purpose, allowed, file),
+  ],
+  [
+    /^pagefind\/fragment\/.+\.pf_fragment$/,
+    (_, allowed, file) => isShown(storyIdOf(file), allowed),
+  ],
+  [
+    /^_astro\/([^.]+)\.[\w-]+\.(?:webp|avif|png|jpe?g)$/,
+    (name, { pictures }) => pictures.has(name),
+  ],
+  [/^brand\/(.+)$/, (name, { brandFiles }) => brandFiles.has(name)],
+  // Lists with cards of stories. The scan reads what is in them.
+  [/^stories\/(?:(?:family|young-person|professional)\/(?:\d+\/)?)?index\.html$/, always],
+  [/^(?:themes|models|places)\/[^/]+\/(?:\d+\/)?index\.html$/, always],
+  // The library's own pages and files.
+  [/^(?:(?:index|404|gone\/index)\.html|preview\.png)$/, always],
+  [/^about\/(?:[a-z-]+\/)?index\.html$/, always],
+  [/^check\/(?:index\.html|status\.json)$/, always],
+  [
+    /^(?:feed\.(?:xml|json)|sitemap-\d+\.xml)$/,
+    (_, allowed, file) => listsShownStories(allowed, file),
+  ],
+  [/^(?:robots\.txt|sitemap-index\.xml|favicon\.svg|_headers)$/, always],
+  // The editors' desk, which consists of code and a dictionary.
+  [/^admin\/(?:index\.html|assets\/[^/]+\.(?:js|css|wasm|woff2|svg|aff|dic))$/, always],
+  // The marker of an output folder of this build, which is written last.
+  [/^\.stories-of-success$/, always],
+  [/^pagefind\/(?:pagefind|wasm|index\/|filter\/)[^/]*$/, always],
+  [/^_astro\/.+\.(?:css|js|woff2)$/, always],
+];
+
+function isAccountedFor(file: FileOnDisk, allowed: Allowed): boolean {
+  return fileRules.some(([path, belongs]) => {
+    const match = path.exec(file.path);
+    return match !== null && belongs(match[1] ?? '', allowed, file);
+  });
+}
+
+/** Returns the id of the story that a fragment of the search index is from; empty where it names none. */
+function storyIdOf({ bytes }: FileOnDisk): string {
+  try {
+    const text = gunzipSync(bytes).toString();
+    const { url = '' } = JSON.parse(text.slice(text.indexOf('{'))) as { url?: string };
+    return /^\/stories\/([a-z2-9]+)\/$/.exec(url)?.[1] ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** Whether a list for a purpose links only to stories that may be used for it. */
+function listsOpenStories(purpose: Purpose, { stories }: Allowed, { bytes }: FileOnDisk): boolean {
+  const use = purposeUse[purpose];
+  const linked = [...bytes.toString().matchAll(/href="[^"]*\/stories\/([a-z2-9]+)\/"/g)];
+  return linked
+    .map(([, id = '']) => id)
+    .filter((id) => id !== 'family' && id !== 'professional')
+    .every((id) => stories.get(id)?.uses.some((open) => open.use === use));
+}
+
+/** Whether a feed or sitemap has entries only for stories that are shown. */
+function listsShownStories({ stories }: Allowed, { bytes }: FileOnDisk): boolean {
+  const entries = bytes.toString().matchAll(storyEntry);
+  return [...entries].every(([, id = '']) => stories.has(id));
+}
+
+const storyEntry =
+  /(?:<(?:loc|link|guid)\b[^>]*>|"(?:url|id)": ?")[^<"]*\/stories\/(?=[a-z]*[2-9])([a-z2-9]+)\//g;

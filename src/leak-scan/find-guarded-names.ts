@@ -1,0 +1,38 @@
+import type { Library } from '../library/read-library.ts';
+import type { FileOnDisk } from './file-inventory.ts';
+import type { Leak } from './leak.ts';
+import { decodeEscapes } from './text/decode-escapes.ts';
+import { separateMarkup } from './text/separate-markup.ts';
+import { tagBoundary } from './text/text-index.ts';
+
+/**
+ * Finds the pages of stories that contain a name of the guard list. The stories themselves were
+ * checked before. This checks what the build made of them.
+ */
+export function findGuardedNames(
+  files: readonly FileOnDisk[],
+  { stories, context }: Library,
+): Leak[] {
+  const { guard } = context;
+  if (!guard) return [];
+  const ids = new Set(stories.map(({ id }) => id));
+  return files.flatMap(({ path, bytes }) => {
+    const story = /^stories\/([^/]+)\/(?:[^/]+\/)*[^/]+\.html$/.exec(path)?.[1] ?? '';
+    if (!ids.has(story)) return [];
+    const texts = decodeEscapes(articleOf(bytes.toString())).flatMap((decoding) => {
+      const { text, attributeValues, tags } = separateMarkup(decoding);
+      return [text.replaceAll(tagBoundary, ''), attributeValues, tags];
+    });
+    return texts.some((text) => guard.find(text).length > 0)
+      ? [{ place: path, story, kind: 'guarded' as const }]
+      : [];
+  });
+}
+
+/**
+ * Cuts a page down to its article. The text around it is the library's own, where the words of a name
+ * may mean something else.
+ */
+function articleOf(html: string): string {
+  return /<article\b.*<\/article>/s.exec(html)?.[0] ?? html;
+}

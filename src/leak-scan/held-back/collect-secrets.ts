@@ -1,0 +1,142 @@
+import { hash } from 'node:crypto';
+import { basename } from 'node:path';
+import { isStoryId } from '../../story/story-id.ts';
+import type { FileOnDisk } from '../file-inventory.ts';
+import {
+  addLetterRuns,
+  createLetterRuns,
+  removeLetterRuns,
+  type LetterRuns,
+} from '../match/letter-runs.ts';
+import { isSamePicture, perceptualHash, turnedPerceptualHashes } from '../match/perceptual-hash.ts';
+import {
+  addProtectedPhrase,
+  removeProtectedPhrases,
+  type PhraseIndex,
+} from '../match/phrase-index.ts';
+import { runLength } from '../match/rolling-hash.ts';
+import { decodeEscapes } from '../text/decode-escapes.ts';
+import { separateMarkup } from '../text/separate-markup.ts';
+import { indexText, wordsAt } from '../text/text-index.ts';
+import { readFileBytes, readSourceTexts } from './source-texts.ts';
+import type { StoryOnDisk } from './stories-on-disk.ts';
+
+/** Everything that could give away a held-back story, and is searched for in the output. */
+export interface HeldBackSecrets {
+  /** Runs of 24 letters. */
+  letterRuns: LetterRuns;
+  /** Ids, names, and titles that are shorter than such a run. */
+  phrases: PhraseIndex;
+  /** The story's folder name, by the SHA-256 of each of its files. */
+  fileHashes: Map<string, string>;
+  /** The perceptual hashes of its pictures, turned and mirrored in every way. */
+  pictureHashes: { story: string; hash: bigint }[];
+}
+
+/**
+ * Collects the secrets of held-back stories.
+ *
+ * @param removedIds the ids of removed stories, whose folders may be deleted already
+ */
+export async function collectSecrets(
+  stories: readonly StoryOnDisk[],
+  removedIds: readonly string[],
+): Promise<HeldBackSecrets> {
+  const secrets: HeldBackSecrets = {
+    letterRuns: createLetterRuns(),
+    phrases: new Map(),
+    fileHashes: new Map(),
+    pictureHashes: [],
+  };
+  for (const id of removedIds) addId(secrets, id);
+  for (const story of stories) await addStory(secrets, story);
+  return secrets;
+}
+
+async function addStory(secrets: HeldBackSecrets, { name, files }: StoryOnDisk): Promise<void> {
+  if (isStoryId(name)) addId(secrets, name);
+  else addName(secrets, name, name);
+  for (const file of files) {
+    const bytes = readFileBytes(file);
+    if (bytes.length > 0) secrets.fileHashes.set(sha256(bytes), name);
+    const hashes = await turnedPerceptualHashes(bytes);
+    secrets.pictureHashes.push(...hashes.map((hash) => ({ story: name, hash })));
+    const { texts, names } = readSourceTexts(file);
+    for (const text of texts) addText(secrets, text, name);
+    for (const each of names) addName(secrets, each, name);
+    if (!/\.mdx?$/i.test(file.path)) addName(secrets, withoutExtension(file.path), name);
+  }
+}
+
+function addId({ phrases }: HeldBackSecrets, id: string): void {
+  addProtectedPhrase(phrases, { kind: 'id', words: [id], story: id });
+}
+
+function addText({ letterRuns }: HeldBackSecrets, text: string, story: string): void {
+  for (const plain of plainTexts(text)) addLetterRuns(letterRuns, indexText(plain), story);
+}
+
+/** Returns a text in every way it may be read: with and without escapes, separated from its markup. */
+function plainTexts(text: string): string[] {
+  return decodeEscapes(text).flatMap((decoding) => {
+    const { text: plain, attributeValues, tags } = separateMarkup(decoding);
+    return [plain, attributeValues, tags];
+  });
+}
+
+/** Adds a name, a title or the name of a file, which gives a story away however short it is. */
+function addName({ letterRuns, phrases }: HeldBackSecrets, text: string, story: string): void {
+  const index = indexText(text);
+  const words = wordsAt(index.text, 0).map((word) => word.toLowerCase());
+  if (index.letters.length >= runLength) addLetterRuns(letterRuns, index, story);
+  else if (words.length > 1) addProtectedPhrase(phrases, { kind: 'words', words, story });
+  else if (index.letters.length > 1) addProtectedPhrase(phrases, { kind: 'name', words, story });
+}
+
+function withoutExtension(path: string): string {
+  return basename(path).replace(/\.[^.]*$/, '');
+}
+
+/** Computes the SHA-256 of a file or a text, in hexadecimal. */
+export function sha256(content: Buffer | string): string {
+  return hash('sha256', content);
+}
+
+/** Removes from the secrets every phrase that these public texts contain. Longer texts stay secret. */
+export function removeSharedNames(
+  { phrases }: HeldBackSecrets,
+  publicTexts: readonly string[],
+): void {
+  for (const text of publicTexts) removeProtectedPhrases(phrases, indexText(text));
+}
+
+/**
+ * Removes from the secrets everything that these public files contain: stories that may be shown,
+ * lists, and the library's own pages.
+ */
+export async function removeSharedContent(
+  secrets: HeldBackSecrets,
+  publicFiles: readonly FileOnDisk[],
+): Promise<void> {
+  for (const file of publicFiles) {
+    const bytes = readFileBytes(file);
+    secrets.fileHashes.delete(sha256(bytes));
+    for (const text of readSourceTexts(file).texts) removeText(secrets, text);
+    const hash = secrets.pictureHashes.length > 0 ? await perceptualHash(bytes) : undefined;
+    if (hash !== undefined) removePicture(secrets, hash);
+  }
+}
+
+function removeText({ letterRuns, phrases }: HeldBackSecrets, text: string): void {
+  for (const plain of plainTexts(text)) {
+    const index = indexText(plain);
+    removeLetterRuns(letterRuns, index);
+    removeProtectedPhrases(phrases, index);
+  }
+}
+
+function removePicture(secrets: HeldBackSecrets, hash: bigint): void {
+  secrets.pictureHashes = secrets.pictureHashes.filter(
+    (picture) => !isSamePicture(picture.hash, hash),
+  );
+}

@@ -1,0 +1,81 @@
+import { parse } from 'yaml';
+import type { PlainDate } from '../../story/plain-date.ts';
+import { audienceUse, type Audience } from '../../story/vocabulary.ts';
+
+/**
+ * Checks once more whether a story may be shown, with no code of the gate, the schema or the reader:
+ * if one of them is wrong or switched off, this check still says no. It knows only the plainest
+ * reasons against showing a story. It reads the files as they are now, not as they were when the
+ * build started.
+ *
+ * @param readFrontMatter returns the story's front matter, in whatever shape it is
+ * @param removal the text of the story's removal file, where there is one
+ */
+export function passesIndependentCheck(
+  readFrontMatter: () => unknown,
+  removal: string | undefined,
+  audience: Audience,
+  on: PlainDate,
+): boolean {
+  try {
+    const frontMatter = readFrontMatter() as UnknownFields;
+    const use = audienceUse[audience];
+    const deciders = listOf(frontMatter['people']).filter(({ part }) => part !== 'mentioned');
+    const removed = removal === undefined ? undefined : (parse(removal) as UnknownFields);
+    return (
+      deciders.length > 0 &&
+      deciders.every((person) => allowsUse(person['consent'] as UnknownFields, use, on)) &&
+      deciders.every((person) => isNotRemoved(person['consent'] as UnknownFields, use, removed)) &&
+      isDate(frontMatter['publishFrom']) &&
+      frontMatter['publishFrom'] <= on &&
+      isSafe(frontMatter['safeguarding'] as UnknownFields)
+    );
+  } catch {
+    return false;
+  }
+}
+
+type UnknownFields = Record<string, unknown>;
+
+function allowsUse(consent: UnknownFields, use: string, on: PlainDate): boolean {
+  const release = consent['release'] as UnknownFields;
+  const allowed = listOf(release['uses']).find((each) => each['use'] === use);
+  return (
+    consent['withdrawnOn'] === undefined &&
+    isDate(release['on']) &&
+    release['on'] <= on &&
+    isDate(release['expiresOn']) &&
+    on <= release['expiresOn'] &&
+    allowed !== undefined &&
+    (allowed['until'] === undefined || (isDate(allowed['until']) && on <= allowed['until']))
+  );
+}
+
+/** Whether the story was never removed for this use, or this person released it again after that. */
+function isNotRemoved(
+  consent: UnknownFields,
+  use: string,
+  removal: UnknownFields | undefined,
+): boolean {
+  if (removal === undefined) return true;
+  const uses = removal['uses'];
+  if (Array.isArray(uses) && uses.length > 0 && !uses.includes(use)) return true;
+  const releasedOn = (consent['release'] as UnknownFields)['on'];
+  return isDate(releasedOn) && isDate(removal['removedOn']) && releasedOn > removal['removedOn'];
+}
+
+function isSafe(review: UnknownFields): boolean {
+  return (
+    review['outcome'] === 'clear' &&
+    review['otherRestriction'] === false &&
+    ['none', 'concluded', 'court-permission'].includes(String(review['courtProceedings']))
+  );
+}
+
+function isDate(value: unknown): value is PlainDate {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+}
+
+function listOf(value: unknown): UnknownFields[] {
+  return Array.isArray(value) ? (value as UnknownFields[]) : [];
+}

@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { listFiles, withPath, type FileOnDisk } from '../file-inventory.ts';
+
+/** A story folder as it is on disk now, valid or not. */
+export interface StoryOnDisk {
+  /** The name of the folder, which is the story's id in a valid library. */
+  name: string;
+  /** Its path below `stories`: kind and name. */
+  folder: string;
+  files: FileOnDisk[];
+}
+
+/** Lists every story folder of a content folder, with all files in it. */
+export function listStoriesOnDisk(contentDir: string): StoryOnDisk[] {
+  const byFolder = new Map<string, FileOnDisk[]>();
+  for (const file of listFiles(join(contentDir, 'stories'))) {
+    // A file in the place of a folder counts as a story of its own.
+    const [kind = '', name = kind, ...rest] = file.path.split('/');
+    const folder = `${kind}/${name}`;
+    const path = rest.length > 0 ? rest.join('/') : name;
+    const storyFiles = byFolder.get(folder) ?? [];
+    storyFiles.push(withPath(file, path));
+    byFolder.set(folder, storyFiles);
+  }
+  return [...byFolder].map(([folder, files]) => ({ name: basename(folder), folder, files }));
+}
+
+/** Reads a text file; undefined where there is none. */
+export function readTextIfExists(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}

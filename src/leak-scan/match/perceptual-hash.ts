@@ -1,0 +1,69 @@
+import sharp, { type Sharp } from 'sharp';
+import { openPicture } from '../../library/open-picture.ts';
+
+/** How many of the 64 bits may differ between two versions of one picture. */
+const maxDifferentBits = 4;
+/** Each picture is first scaled to a square of so many pixels, which can be turned at no cost. */
+const thumbnailSize = 72;
+
+/**
+ * Computes the difference hash (dHash) of a picture: a bit for each of 64 places of the picture,
+ * scaled down and in grey, that says whether it grows lighter to the right. The hash stays the same
+ * in another size, format or quality.
+ *
+ * @returns undefined where the bytes are no picture, or one so plain that many others look the same
+ */
+export async function perceptualHash(bytes: Buffer): Promise<bigint | undefined> {
+  const thumbnail = await greyThumbnail(bytes);
+  return thumbnail && hashThumbnail(thumbnail);
+}
+
+/** Computes the hashes of a picture in each of the eight ways it can be turned and mirrored. */
+export async function turnedPerceptualHashes(bytes: Buffer): Promise<bigint[]> {
+  const thumbnail = await greyThumbnail(bytes);
+  if (!thumbnail) return [];
+  const hashes = await Promise.all(
+    [0, 90, 180, 270].flatMap((angle) =>
+      [false, true].map(async (isMirrored) =>
+        hashThumbnail(await greyPixels(openPixels(thumbnail).rotate(angle).flop(isMirrored))),
+      ),
+    ),
+  );
+  return hashes.filter((hash) => hash !== undefined);
+}
+
+async function greyThumbnail(bytes: Buffer): Promise<Buffer | undefined> {
+  const { picture } = openPicture(bytes);
+  try {
+    const thumbnail = picture
+      ?.flatten({ background: '#fff' })
+      .resize(thumbnailSize, thumbnailSize, { fit: 'fill' });
+    return thumbnail && (await greyPixels(thumbnail));
+  } catch {
+    return undefined;
+  }
+}
+
+function openPixels(thumbnail: Buffer): Sharp {
+  return sharp(thumbnail, { raw: { width: thumbnailSize, height: thumbnailSize, channels: 1 } });
+}
+
+/** Returns one byte for each pixel. */
+function greyPixels(picture: Sharp): Promise<Buffer> {
+  return picture.toColourspace('b-w').raw().toBuffer();
+}
+
+async function hashThumbnail(thumbnail: Buffer): Promise<bigint | undefined> {
+  const pixels = await greyPixels(openPixels(thumbnail).resize(9, 8, { fit: 'fill' }));
+  const isLighter = Array.from({ length: 64 }, (_, place) => {
+    const at = Math.floor(place / 8) * 9 + (place % 8);
+    return (pixels[at + 1] ?? 0) > (pixels[at] ?? 0);
+  });
+  const count = isLighter.filter(Boolean).length;
+  return count < 8 || count > 56 ? undefined : BigInt(`0b${isLighter.map(Number).join('')}`);
+}
+
+/** Whether two hashes are of the same picture. */
+export function isSamePicture(a: bigint, b: bigint): boolean {
+  return (a ^ b).toString(2).replaceAll('0', '').length <= maxDifferentBits;
+}

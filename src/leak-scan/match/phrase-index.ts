@@ -1,0 +1,81 @@
+import { hashWord, wordsAt, type TextIndex } from '../text/text-index.ts';
+
+/** A short text that is searched for as whole words. */
+export interface ProtectedPhrase {
+  /** `words` is a phrase of several words, as a short title; `name` is a single word. */
+  kind: 'id' | 'name' | 'words';
+  /** Its words in lower case. */
+  words: readonly string[];
+  /** The story it would give away. */
+  story: string;
+}
+
+/** Protected phrases, by the hash of their first word. */
+export type PhraseIndex = Map<number, ProtectedPhrase[]>;
+
+/** Adds a phrase to an index. */
+export function addProtectedPhrase(index: PhraseIndex, phrase: ProtectedPhrase): void {
+  const [first] = phrase.words;
+  if (first === undefined) return;
+  // The possessive too: `Ottoline’s` is normalised to `Ottolines`.
+  const firsts = phrase.kind === 'name' ? [first, `${first}s`] : [first];
+  for (const word of firsts) addOne(index, { ...phrase, words: [word, ...phrase.words.slice(1)] });
+}
+
+function addOne(index: PhraseIndex, phrase: ProtectedPhrase): void {
+  const hash = hashWord(phrase.words[0] ?? '');
+  const others = index.get(hash) ?? [];
+  if (!others.some((other) => isSamePhrase(other, phrase))) index.set(hash, [...others, phrase]);
+}
+
+function isSamePhrase(one: ProtectedPhrase, other: ProtectedPhrase): boolean {
+  return one.kind === other.kind && one.words.join(' ') === other.words.join(' ');
+}
+
+/**
+ * Finds the phrases that a text contains. A name of one word counts only where it is written with a
+ * capital.
+ *
+ * @param ignoresCase whether names count in lower case too, as in addresses and in the search index,
+ *   where every word is in lower case
+ */
+export function findProtectedPhrases(
+  index: PhraseIndex,
+  { text, wordHashes, wordStarts }: TextIndex,
+  ignoresCase = false,
+): ProtectedPhrase[] {
+  const found: ProtectedPhrase[] = [];
+  if (index.size === 0) return found;
+  for (let word = 0; word < wordHashes.length; word += 1) {
+    const candidates = index.get(wordHashes[word] ?? 0);
+    if (!candidates) continue;
+    const start = wordStarts[word] ?? 0;
+    found.push(...candidates.filter((phrase) => isPhraseAt(phrase, text, start, ignoresCase)));
+  }
+  return found;
+}
+
+function isPhraseAt(
+  { kind, words }: ProtectedPhrase,
+  text: string,
+  start: number,
+  ignoresCase: boolean,
+): boolean {
+  const found = wordsAt(text, start);
+  const hasCapital = found[0]?.charAt(0) !== words[0]?.charAt(0);
+  return (
+    (kind !== 'name' || ignoresCase || hasCapital) &&
+    words.every((word, next) => found[next]?.toLowerCase() === word)
+  );
+}
+
+/** Removes the phrases that a public text contains too, in any case. An id stays: it is never public. */
+export function removeProtectedPhrases(index: PhraseIndex, publicText: TextIndex): void {
+  for (const phrase of findProtectedPhrases(index, publicText, true)) {
+    if (phrase.kind === 'id') continue;
+    const hash = hashWord(phrase.words[0] ?? '');
+    const others = (index.get(hash) ?? []).filter((other) => !isSamePhrase(other, phrase));
+    if (others.length > 0) index.set(hash, others);
+    else index.delete(hash);
+  }
+}

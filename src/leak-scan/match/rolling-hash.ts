@@ -1,0 +1,64 @@
+/**
+ * How many letters a run has. Five or six words are few enough to find a sentence, and too many to
+ * match by chance within one.
+ */
+export const runLength = 24;
+
+/** A Bloom filter with one hash function: it tells most hashes that were never added apart at once. */
+export type HashFilter = Uint32Array;
+
+const filterBits = 2 ** 24;
+
+/** Creates an empty filter. */
+export function createHashFilter(): HashFilter {
+  return new Uint32Array(filterBits / 32);
+}
+
+/** Adds a hash to a filter. */
+export function addHash(filter: HashFilter, hash: number): void {
+  const bit = bitOf(hash);
+  filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
+}
+
+/** Returns false for a hash that was not added. True may be a false positive. */
+export function mayHaveHash(filter: HashFilter, hash: number): boolean {
+  const bit = bitOf(hash);
+  return ((filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+}
+
+function bitOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) & (filterBits - 1);
+}
+
+/** The multiplier of the polynomial hash. */
+const hashBase = 0x2c1b3c6d;
+
+/** Returns the polynomial hash of so many letters from a place on. */
+export function hashAt(letters: Uint16Array, from: number, length: number): number {
+  let hash = 0;
+  for (let at = from; at < from + length; at += 1) {
+    hash = (Math.imul(hash, hashBase) + (letters[at] ?? 0)) | 0;
+  }
+  return hash;
+}
+
+/** Turns the hash of the run at a place into the hash of the run one letter further on. */
+export function rollHash(hash: number, letters: Uint16Array, at: number): number {
+  const removed = letters[at] ?? 0;
+  const added = letters[at + runLength] ?? 0;
+  return (Math.imul(hash, hashBase) + added - Math.imul(removed, removedPower)) | 0;
+}
+
+const removedPower = Array.from({ length: runLength }).reduce<number>(
+  (power) => Math.imul(power, hashBase),
+  1,
+);
+
+/** Extends the hash of a run to 53 bits, so that two different runs do not collide in practice. */
+export function wideRunHash(hash: number, letters: Uint16Array, at: number): number {
+  let second = 0;
+  for (let place = at; place < at + runLength; place += 1) {
+    second = Math.imul(second ^ (letters[place] ?? 0), 0x01000193) ^ (second >>> 15);
+  }
+  return (hash >>> 0) * 0x200000 + (second >>> 11);
+}

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { root } from '../runtime/paths.ts';
+import { explainFindings } from './explain-findings.ts';
+import { listFiles, type FileOnDisk } from './file-inventory.ts';
+import { readSourceTexts } from './held-back/source-texts.ts';
+import type { IsExplained } from './leak.ts';
+
+/** Lists the files of the library's own texts: its lists and forms, the interface words, its own pages. */
+export function listLibraryTexts(contentDir: string): FileOnDisk[] {
+  return [
+    ...listFiles(contentDir).filter(({ path }) => !/^(?:stories|removals)\//.test(path)),
+    ...listFiles(join(root, 'src/words')),
+    ...listFiles(join(root, 'src/pages/about')),
+  ];
+}
+
+/** Reads the texts of all components and style sheets, where the names of classes and attributes come from. */
+export function readMarkupTexts(): string[] {
+  const files = listFiles(join(root, 'src')).filter(({ path }) => /\.(?:css|astro)$/.test(path));
+  return files.flatMap((file) => readSourceTexts(file).texts);
+}
+
+/** Texts in the pages, feeds and sitemaps of any library: parts of dates, and addresses of standards. */
+export const commonTexts: readonly string[] = [
+  ...dateParts('month', 12),
+  ...dateParts('weekday', 7),
+  'http://www.w3.org/2005/Atom http://www.w3.org/1999/xhtml http://purl.org/rss/1.0/modules/content',
+  'http://www.sitemaps.org/schemas/sitemap/0.9 http://www.google.com/schemas/sitemap-news/0.9',
+  'http://www.google.com/schemas/sitemap-image/1.1 http://www.google.com/schemas/sitemap-video/1.1',
+];
+
+function dateParts(part: 'month' | 'weekday', count: number): string[] {
+  return ['long', 'short'].flatMap((length) => {
+    const format = new Intl.DateTimeFormat('en-GB', { [part]: length, timeZone: 'UTC' });
+    return Array.from({ length: count }, (_, index) =>
+      format.format(part === 'month' ? Date.UTC(2026, index, 1) : Date.UTC(2026, 0, index + 1)),
+    );
+  });
+}
+
+/**
+ * Explains matches by everything that is public.
+ *
+ * @param publicFiles the stories that are shown, and the library's own texts
+ * @param addresses the paths of the output, and the address of the site
+ * @param deskFolder the bundle of the desk, where the output has one
+ */
+export function explainByPublicTexts(
+  publicFiles: readonly FileOnDisk[],
+  addresses: readonly string[],
+  deskFolder: string | undefined,
+): IsExplained {
+  const programs = deskFolder === undefined ? [] : listFiles(deskFolder);
+  return explainFindings([
+    ...publicFiles.flatMap((file) => readSourceTexts(file).texts),
+    ...readMarkupTexts(),
+    ...programs.flatMap((file) => readSourceTexts(file).texts),
+    ...commonTexts,
+    ...addresses,
+  ]);
+}

@@ -1,0 +1,65 @@
+import { decodeHTML } from 'entities';
+import type { SeparatedText } from './separate-markup.ts';
+
+/** How many times escapes within escapes are decoded. */
+const maxRounds = 8;
+
+/**
+ * Decodes a text in rounds: first its HTML entities, then its entities, percent encoding and escapes
+ * together, until a round changes nothing.
+ *
+ * @returns the result of every round; the last is the plainest
+ */
+export function decodeEscapes(text: string): string[] {
+  const decodings = [decodeEntities(text)];
+  for (let round = 0; round < maxRounds; round += 1) {
+    const before = decodings.at(-1) ?? '';
+    const after = decodeEntities(decodePercent(decodeBackslashes(before)));
+    if (after === before) break;
+    decodings.push(after);
+  }
+  return decodings;
+}
+
+/** Decodes the backslash escapes of scripts, JSON and style sheets. */
+function decodeBackslashes(text: string): string {
+  if (!text.includes('\\')) return text;
+  return text
+    .replace(/\\u\{?([0-9a-f]{4,6})\}?|\\x([0-9a-f]{2})/gi, (_, long?: string, short?: string) =>
+      codePoint(parseInt(long ?? short ?? '', 16)),
+    )
+    .replace(/\\([0-9a-f]{2,6})\s?/gi, (_, code: string) => codePoint(parseInt(code, 16)))
+    .replace(/\\[nrt]/g, ' ');
+}
+
+function codePoint(code: number): string {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
+}
+
+/** Decodes the percent encoding of addresses, its older form `%u0041`, and quoted-printable. */
+function decodePercent(encoded: string): string {
+  const text = encoded.includes('%u')
+    ? encoded.replace(/%u([0-9a-f]{4})/gi, (_, code: string) => codePoint(parseInt(code, 16)))
+    : encoded;
+  if (!/%[0-9A-Fa-f]{2}|=[0-9A-F]{2}/.test(text)) return text;
+  return text.replace(/(?:(?:%[0-9A-Fa-f]{2}|=[0-9A-F]{2})(?:=\r?\n)?)+/g, (run) =>
+    Buffer.from(run.replace(/[%=]|\r?\n/g, ''), 'hex').toString(),
+  );
+}
+
+function decodeEntities(text: string): string {
+  return text.includes('&') ? decodeHTML(text) : text;
+}
+
+/** Whatever makes a browser show letters from right to left. */
+const rightToLeft = /[\u202d\u202e\u2066-\u2068]|<bdo\b|direction\s*:/i;
+
+/**
+ * Reverses a text that is shown from right to left, since that can hide words. Any other text gives
+ * an empty string.
+ */
+export function reverseBidiText({ text, attributeValues, tags }: SeparatedText): string {
+  return [text, attributeValues, tags].some((part) => rightToLeft.test(part))
+    ? Array.from(text).reverse().join('')
+    : '';
+}

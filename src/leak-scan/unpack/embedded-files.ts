@@ -1,0 +1,81 @@
+import { inflateRawSync, inflateSync, zstdDecompressSync } from 'node:zlib';
+import { hasFormat, type BinaryFormat } from './file-formats.ts';
+import type { EmbeddedFile } from './unzip.ts';
+
+/** The first bytes of the files that are searched for within other files. */
+const startBytes: [BinaryFormat, Buffer][] = [
+  ['zip', Buffer.from('PK\x03\x04')],
+  ['pdf', Buffer.from('%PDF')],
+  ['picture', Buffer.from([0xff, 0xd8, 0xff])],
+  ['picture', Buffer.from([0x89, 0x50, 0x4e, 0x47])],
+  ['picture', Buffer.from('RIFF')],
+];
+
+/**
+ * Finds files that may lie within or after other bytes, although the format does not mention them.
+ * Each goes from its first byte to the end of all bytes.
+ */
+export function findEmbeddedFiles(bytes: Buffer): EmbeddedFile[] {
+  return startBytes.flatMap(([format, start]) =>
+    placesOf(bytes, start)
+      .map((at): EmbeddedFile => [`${format} at ${String(at)}`, bytes.subarray(at)])
+      .filter(([, rest]) => hasFormat(rest, format)),
+  );
+}
+
+/**
+ * Finds and decompresses whatever is compressed anywhere in these bytes.
+ *
+ * @param maxBytes how many bytes each part may unpack to
+ */
+export function findCompressedParts(bytes: Buffer, maxBytes: number): EmbeddedFile[] {
+  const places = [gzipStart, zlibStart, zstandardStart].flatMap((start) => placesOf(bytes, start));
+  return places.flatMap((at) => {
+    const inner = decompress(bytes.subarray(at), maxBytes);
+    return inner ? [[`compressed at ${String(at)}`, inner] satisfies EmbeddedFile] : [];
+  });
+}
+
+const gzipStart = Buffer.from([0x1f, 0x8b, 8]);
+const zlibStart = Buffer.from([0x78]);
+const zstandardStart = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
+
+/** Returns every place of `start` but the first byte, which says what the file itself is. */
+function placesOf(bytes: Buffer, start: Buffer): number[] {
+  const places: number[] = [];
+  for (let at = bytes.indexOf(start, 1); at !== -1; at = bytes.indexOf(start, at + 1))
+    places.push(at);
+  return places;
+}
+
+/**
+ * Decompresses gzip, Zstandard or zlib.
+ *
+ * @param maxBytes how many bytes the result may have
+ * @returns undefined where the bytes only look like a compressed file
+ */
+export function decompress(bytes: Buffer, maxBytes: number): Buffer | undefined {
+  try {
+    const limit = { maxOutputLength: maxBytes };
+    if (hasFormat(bytes, 'gzip'))
+      return inflateRawSync(bytes.subarray(gzipHeaderLength(bytes)), limit);
+    if (hasFormat(bytes, 'zstandard')) return zstdDecompressSync(bytes, limit);
+    return hasFormat(bytes, 'zlib') ? inflateSync(bytes, limit) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Returns the length of a gzip header. Node's `gunzipSync` rejects a file that other bytes follow, as
+ * they do when it lies within another file. Source: RFC 1952, section 2.3.
+ */
+function gzipHeaderLength(bytes: Buffer): number {
+  const flags = bytes[3] ?? 0;
+  const afterText = (from: number) => bytes.indexOf(0, from) + 1;
+  let end = 10;
+  if (flags & 4) end += 2 + bytes.readUInt16LE(end);
+  if (flags & 8) end = afterText(end);
+  if (flags & 16) end = afterText(end);
+  return flags & 2 ? end + 2 : end;
+}

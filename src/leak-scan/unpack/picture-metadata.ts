@@ -1,0 +1,39 @@
+import sharp from 'sharp';
+import type { EmbeddedFile } from './unzip.ts';
+
+/** Reads the metadata of a picture: comments, Exif, XMP, IPTC and the colour profile. */
+export async function readPictureMetadata(bytes: Buffer): Promise<EmbeddedFile[]> {
+  const { exif, xmp, iptc, icc, comments = [] } = await sharp(bytes).metadata();
+  const blocks = { exif, xmp, iptc, icc };
+  return [
+    ...comments.map(({ keyword, text }): EmbeddedFile => [keyword, Buffer.from(text)]),
+    ...Object.entries(blocks).flatMap(([name, block]): EmbeddedFile[] =>
+      block ? [[name, block]] : [],
+    ),
+  ];
+}
+
+const pngSignature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+/** A chunk has its length and its name before its data, and a checksum after it. */
+const [chunkHeader, chunkChecksum] = [8, 4];
+
+/**
+ * Removes the pixels of a PNG. What they look like is compared by a perceptual hash, and unpacking
+ * them costs more than reading a whole package. Other files stay as they are, and so does a PNG with
+ * broken chunks.
+ */
+export function withoutPixels(bytes: Buffer): Buffer {
+  if (!bytes.subarray(0, pngSignature.length).equals(pngSignature)) return bytes;
+  const parts: Buffer[] = [];
+  let from = 0;
+  for (let at = pngSignature.length; at + chunkHeader + chunkChecksum <= bytes.length;) {
+    const end = at + chunkHeader + bytes.readUInt32BE(at) + chunkChecksum;
+    if (end > bytes.length) return bytes;
+    if (bytes.toString('latin1', at + 4, at + chunkHeader) === 'IDAT') {
+      parts.push(bytes.subarray(from, at + chunkHeader));
+      from = end - chunkChecksum;
+    }
+    at = end;
+  }
+  return Buffer.concat([...parts, bytes.subarray(from)]);
+}

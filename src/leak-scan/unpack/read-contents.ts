@@ -1,0 +1,122 @@
+import { brotliDecompressSync, gunzipSync, inflateRawSync, zstdDecompressSync } from 'node:zlib';
+import { decode } from 'cborg';
+import { textSeparator } from '../text/text-index.ts';
+import { decompress, findCompressedParts, findEmbeddedFiles } from './embedded-files.ts';
+import { hasFormat, isPlainText, isTextFile } from './file-formats.ts';
+import { readFontTables } from './font-tables.ts';
+import { readPictureMetadata, withoutPixels } from './picture-metadata.ts';
+import { readPdf } from './read-pdf.ts';
+import { unzip, type EmbeddedFile } from './unzip.ts';
+
+/** What one layer of a file contains. */
+export interface FileContents {
+  texts: string[];
+  /** The files in it, by its format. */
+  members?: EmbeddedFile[];
+  /** Bytes in it that may be files, or may only look like files. */
+  guesses?: EmbeddedFile[];
+  /** Its own bytes from some place on, which may be files too. */
+  tails?: EmbeddedFile[];
+}
+
+/** How many bytes one layer may unpack to. */
+const maxUnpackedBytes = 512 * 1024 * 1024;
+const limit = { maxOutputLength: maxUnpackedBytes };
+
+/**
+ * Reads one layer of a file: its texts, and the files embedded in it.
+ *
+ * @throws Error when its format cannot be opened, or the file is damaged
+ */
+export async function readContents(place: string, bytes: Buffer): Promise<FileContents> {
+  if (hasFormat(bytes, 'foreign')) throw new Error(`${place} has a format that cannot be opened.`);
+  if (place.endsWith('.br')) {
+    return { texts: [], members: [['brotli', brotliDecompressSync(bytes, limit)]] };
+  }
+  if (hasFormat(bytes, 'pagefind')) return readPagefind(bytes.subarray('pagefind_dcd'.length));
+  if (hasFormat(bytes, 'pdf')) return readPdfContents(bytes);
+  if (isTextFile(place, bytes)) return { texts: [bytes.toString()] };
+  if (hasFormat(bytes, 'zip')) return readPackage(bytes);
+  const members = await readMembers(bytes);
+  return members
+    ? { texts: [readableText(bytes)], members, ...searchBytes(withoutPixels(bytes)) }
+    : readUnknownFormat(bytes);
+}
+
+/** Reads the members of a compressed file, a font or a picture; undefined for any other format. */
+async function readMembers(bytes: Buffer): Promise<EmbeddedFile[] | undefined> {
+  if (hasFormat(bytes, 'gzip')) return [['gzip', gunzipSync(bytes, limit)]];
+  if (hasFormat(bytes, 'zstandard')) return [['zstandard', zstdDecompressSync(bytes, limit)]];
+  if (hasFormat(bytes, 'font')) return [['tables', readFontTables(bytes, maxUnpackedBytes)]];
+  return hasFormat(bytes, 'picture') ? readPictureMetadata(bytes) : undefined;
+}
+
+/** Searches bytes for files that their format does not mention. */
+function searchBytes(bytes: Buffer): Required<Pick<FileContents, 'guesses' | 'tails'>> {
+  return {
+    guesses: findCompressedParts(bytes, maxUnpackedBytes),
+    tails: findEmbeddedFiles(bytes),
+  };
+}
+
+function readPackage(bytes: Buffer): FileContents {
+  const { members, rest } = unzip(bytes, maxUnpackedBytes);
+  return { texts: [readableText(rest)], members, ...searchBytes(rest) };
+}
+
+async function readPdfContents(bytes: Buffer): Promise<FileContents> {
+  const { texts, pictures } = await readPdf(bytes);
+  return { texts: [readableText(bytes), ...texts], members: pictures, ...searchBytes(bytes) };
+}
+
+/** Reads a file of Pagefind: fragments are JSON, the program is WebAssembly, index and filters are CBOR. */
+function readPagefind(bytes: Buffer): FileContents {
+  if (isPlainText(bytes)) return { texts: [bytes.toString()] };
+  if (bytes[0] === 0) return readUnknownFormat(bytes);
+  return { texts: [stringsIn(decode(bytes, { useMaps: true })).join(` ${textSeparator} `)] };
+}
+
+function stringsIn(data: unknown): string[] {
+  if (typeof data === 'string') return [data];
+  if (data instanceof Map) return [...data].flatMap(stringsIn);
+  return Array.isArray(data) ? data.flatMap(stringsIn) : [];
+}
+
+/** Reads bytes of an unknown format in every way that may fit. */
+function readUnknownFormat(bytes: Buffer): FileContents {
+  const decompressed = [
+    () => decompress(bytes, maxUnpackedBytes),
+    () => brotliDecompressSync(bytes, limit),
+    () => inflateRawSync(bytes, limit),
+  ].flatMap((open): EmbeddedFile[] => {
+    const inner = tryOpen(open);
+    return inner ? [['compressed', inner]] : [];
+  });
+  const { guesses, tails } = searchBytes(bytes);
+  return {
+    texts: [readableText(bytes), ...utf16Texts(bytes)],
+    guesses: [...guesses, ...decompressed],
+    tails,
+  };
+}
+
+function tryOpen<T>(open: () => T): T | undefined {
+  try {
+    return open();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads bytes as UTF-8, with a space for all that is no text. Most formats store text as it is. */
+function readableText(bytes: Buffer): string {
+  return bytes.toString('utf8').replace(/[\0-\x08\x0e-\x1f\ufffd]+/g, ' ');
+}
+
+/** Reads bytes as UTF-16 in both byte orders, from the first and from the second byte. */
+function utf16Texts(bytes: Buffer): string[] {
+  return [0, 1].flatMap((from) => {
+    const even = bytes.subarray(from, from + ((bytes.length - from) & ~1));
+    return [even.toString('utf16le'), Buffer.from(even).swap16().toString('utf16le')];
+  });
+}

@@ -1,0 +1,48 @@
+import sharp from 'sharp';
+import type { EmbeddedFile } from './unzip.ts';
+
+interface PdfContents {
+  texts: string[];
+  /** The pictures of all pages, each as a PNG. */
+  pictures: EmbeddedFile[];
+}
+
+/**
+ * Reads the texts and pictures of a PDF, in its current version and in every earlier version that is
+ * still in the file: a change may only append to a PDF.
+ *
+ * @throws Error when the PDF cannot be opened
+ */
+export async function readPdf(bytes: Buffer): Promise<PdfContents> {
+  const versions = [bytes, ...earlierVersions(bytes)];
+  const contents = await Promise.all(versions.map(readVersion));
+  return {
+    texts: contents.flatMap(({ texts }) => texts),
+    pictures: contents.flatMap(({ pictures }) => pictures),
+  };
+}
+
+const endMarker = Buffer.from('%%EOF');
+
+function earlierVersions(bytes: Buffer): Buffer[] {
+  const versions: Buffer[] = [];
+  for (let at = bytes.indexOf(endMarker); at !== -1; at = bytes.indexOf(endMarker, at + 1)) {
+    versions.push(bytes.subarray(0, at + endMarker.length));
+  }
+  return versions.slice(0, -1);
+}
+
+async function readVersion(bytes: Buffer): Promise<PdfContents> {
+  // The package is large, and only libraries with PDFs need it.
+  const { extractImages, extractText, getDocumentProxy, getMeta } = await import('unpdf');
+  const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+  const { text } = await extractText(document, { mergePages: true });
+  const pictures: EmbeddedFile[] = [];
+  for (let page = 1; page <= document.numPages; page += 1) {
+    for (const { key, data, width, height, channels } of await extractImages(document, page)) {
+      const picture = sharp(data, { raw: { width, height, channels } });
+      pictures.push([key, await picture.png({ compressionLevel: 1 }).toBuffer()]);
+    }
+  }
+  return { texts: [text, JSON.stringify(await getMeta(document))], pictures };
+}

@@ -1,0 +1,99 @@
+import { decodeEscapes } from '../text/decode-escapes.ts';
+import { findEncodedBytes } from './encoded-bytes.ts';
+import { isTextFile } from './file-formats.ts';
+import { readContents, type FileContents } from './read-contents.ts';
+import type { EmbeddedFile } from './unzip.ts';
+
+/** One text of a file, however deep it lies. */
+export interface ExtractedText {
+  /** The file, and the way to the text within it. */
+  place: string;
+  /** The text after each round of decoding; the last is the plainest. */
+  decodings: string[];
+}
+
+/** A file, or one embedded in it. */
+export interface UnpackedFile {
+  /** The file, and the way to the embedded file within it. */
+  place: string;
+  bytes: Buffer;
+}
+
+interface QueuedFile extends UnpackedFile {
+  /** How many layers have been opened to reach it. */
+  depth: number;
+  /**
+   * `guess`: it may only look like a file. `tail`: the same, and its bytes have been searched as part
+   * of another file already. Undefined for what certainly is a file.
+   */
+  certainty?: 'guess' | 'tail' | undefined;
+}
+
+/** How many layers are opened: a document in a package in a text has three. */
+const maxDepth = 6;
+/** Files that must be text and nothing else. */
+const mustBeText = /(?:\.(?:html|xml|json|css|js|svg|txt|map|vtt)|(?:^|\/)_headers)$/;
+
+/**
+ * Unpacks a file: finds every text in it and every file embedded in it, through all layers of
+ * packing and encoding.
+ *
+ * @param isKnown whether embedded bytes have been searched before, so that they can be skipped
+ * @throws Error when a layer cannot be opened, because then the file cannot be proved clean
+ */
+export async function unpackFile(
+  place: string,
+  bytes: Buffer,
+  isKnown: (bytes: Buffer) => boolean = () => false,
+): Promise<{ texts: ExtractedText[]; files: UnpackedFile[] }> {
+  if (mustBeText.test(place) && !isTextFile(place, bytes)) throw new Error(`${place} is not text.`);
+  const texts: ExtractedText[] = [];
+  const files: UnpackedFile[] = [];
+  const queue: QueuedFile[] = [{ place, bytes, depth: 0 }];
+  for (let file = queue.pop(); file; file = queue.pop()) {
+    if (file.depth > 0 && isKnown(file.bytes)) continue;
+    const contents = await readQueuedFile(file);
+    files.push(file);
+    const ownTexts = contents.texts.map((text): ExtractedText => ({
+      place: file.place,
+      decodings: decodeEscapes(text),
+    }));
+    texts.push(...ownTexts);
+    queue.push(...embeddedIn(file, ownTexts, contents));
+  }
+  return { texts, files };
+}
+
+/** Reads a file. A guess that turns out to be no file has no texts. */
+async function readQueuedFile(file: QueuedFile): Promise<FileContents> {
+  try {
+    if (file.depth > maxDepth) throw new Error(`${file.place} lies under too many layers.`);
+    return await readContents(file.place, file.bytes);
+  } catch (cause) {
+    if (file.certainty) return { texts: [] };
+    throw cause;
+  }
+}
+
+function embeddedIn(
+  file: QueuedFile,
+  texts: readonly ExtractedText[],
+  { members = [], guesses = [], tails = [] }: FileContents,
+): QueuedFile[] {
+  const queueAs =
+    (certainty: QueuedFile['certainty']) =>
+    ([name, bytes]: EmbeddedFile): QueuedFile => ({
+      place: `${file.place} › ${name}`,
+      bytes,
+      depth: file.depth + 1,
+      certainty,
+    });
+  const encoded = texts.flatMap(({ decodings }) => findEncodedBytes(decodings.at(-1) ?? ''));
+  return [
+    ...members.map(queueAs(file.certainty && 'guess')),
+    ...encoded.map((bytes): EmbeddedFile => ['letters', bytes]).map(queueAs('guess')),
+    ...(file.certainty === 'tail'
+      ? []
+      : [...guesses.map(queueAs('guess')), ...tails.map(queueAs('tail'))]),
+  ];
+}

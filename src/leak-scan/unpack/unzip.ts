@@ -1,0 +1,87 @@
+import { inflateRawSync } from 'node:zlib';
+
+/** A file within another file, with its name there. */
+export type EmbeddedFile = [name: string, bytes: Buffer];
+
+const localSignature = Buffer.from('PK\x03\x04', 'latin1');
+
+/**
+ * Unpacks every member of a ZIP package, including members that its central directory does not list:
+ * each has a local header of its own.
+ *
+ * @param maxBytes how many bytes a member may unpack to
+ * @returns the members, and in `rest` all bytes before, between and after them
+ * @throws Error when a member is encrypted, larger than allowed, or compressed in an unknown way
+ */
+export function unzip(bytes: Buffer, maxBytes: number): { members: EmbeddedFile[]; rest: Buffer } {
+  const members: EmbeddedFile[] = [];
+  const rest: Buffer[] = [];
+  let end = 0;
+  for (let at = bytes.indexOf(localSignature); at !== -1; at = bytes.indexOf(localSignature, end)) {
+    const header = readHeader(bytes, at);
+    // The signature is left out. With it, the rest would look like a new package at every member.
+    rest.push(
+      bytes.subarray(end, at),
+      bytes.subarray(at + localSignature.length, header.contentStart),
+    );
+    const { content, packedLength } = readContent(bytes, header, maxBytes);
+    members.push([header.name, content]);
+    end = header.contentStart + packedLength;
+  }
+  return { members, rest: Buffer.concat([...rest, bytes.subarray(end)]) };
+}
+
+interface MemberHeader {
+  name: string;
+  contentStart: number;
+  isEncrypted: boolean;
+  /** 0 is stored, 8 is deflated. */
+  compressionMethod: number;
+  /** The length of the packed content; 0 where the header leaves it out. */
+  packedLength: number;
+  /** The length of the unpacked content; 0 where the header leaves it out. */
+  unpackedLength: number;
+}
+
+function readHeader(bytes: Buffer, at: number): MemberHeader {
+  const nameEnd = at + 30 + bytes.readUInt16LE(at + 26);
+  return {
+    name: bytes.toString('utf8', at + 30, nameEnd),
+    contentStart: nameEnd + bytes.readUInt16LE(at + 28),
+    isEncrypted: (bytes.readUInt16LE(at + 6) & 1) === 1,
+    compressionMethod: bytes.readUInt16LE(at + 8),
+    packedLength: bytes.readUInt32LE(at + 18),
+    unpackedLength: bytes.readUInt32LE(at + 22),
+  };
+}
+
+function readContent(bytes: Buffer, header: MemberHeader, maxBytes: number) {
+  const { name, contentStart, isEncrypted, compressionMethod, packedLength } = header;
+  if (!isEncrypted && compressionMethod === 8) {
+    return inflateMember(bytes.subarray(contentStart), maxBytes, header.unpackedLength);
+  }
+  if (isEncrypted || compressionMethod !== 0) throw new Error(`${name} cannot be opened.`);
+  // Where the length comes after the content, or has 64 bits, the content ends at the next member.
+  const next = bytes.indexOf(localSignature, contentStart);
+  const lengthUpToNext = (next === -1 ? bytes.length : next) - contentStart;
+  const isLengthKnown = packedLength > 0 && contentStart + packedLength <= bytes.length;
+  const length = isLengthKnown ? packedLength : lengthUpToNext;
+  return {
+    content: bytes.subarray(contentStart, contentStart + length),
+    packedLength: length,
+  };
+}
+
+function inflateMember(bytes: Buffer, maxBytes: number, unpackedLength: number) {
+  // Node's types do not include what `info` returns.
+  const { buffer, engine } = inflateRawSync(bytes, {
+    maxOutputLength: maxBytes,
+    // As much memory as the header asks for: most members are short, and larger buffers add up.
+    chunkSize: Math.min(Math.max(unpackedLength + 1, 2 ** 10), 2 ** 16),
+    info: true,
+  }) as unknown as {
+    buffer: Buffer;
+    engine: { bytesWritten: number };
+  };
+  return { content: buffer, packedLength: engine.bytesWritten };
+}

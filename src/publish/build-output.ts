@@ -1,0 +1,135 @@
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { proveOutput, type ProofResult } from '../leak-scan/prove-output.ts';
+import { readLibrary, type Library } from '../library/read-library.ts';
+import type { Options } from '../runtime/options.ts';
+import type { WorkFolders } from '../runtime/paths.ts';
+import {
+  cacheArtifacts,
+  copyArtifacts,
+  type CachedArtifacts,
+} from '../site/artifacts/artifact-cache.ts';
+import { requestArtifacts } from '../site/artifacts/artifacts.ts';
+import { clearDevSession } from '../site/development/dev-session.ts';
+import { writeHandoff } from '../site/handoff.ts';
+import { formatHeadersFile, headerRules } from '../site/headers.ts';
+import { listRemovedFiles, writeRemovedPages } from '../site/removed-pages.ts';
+import { buildPages } from '../site/run-astro.ts';
+import { writeSearchIndex } from '../site/search/search-index.ts';
+import { words } from '../words/index.ts';
+import { addDesk } from './add-desk.ts';
+import { bundleDesk } from './desk-bundle.ts';
+
+/** Runs one step of a build. A caller can measure how long each step takes. */
+export type RunStep = <T>(name: string, act: () => Promise<T>) => Promise<T>;
+
+/** A library that was built, and the proof of its output. */
+export interface BuildResult {
+  library: Library;
+  proof: ProofResult;
+}
+
+/** How a rebuild from a copy of the content folder differs from a first build. */
+export interface Rebuild {
+  /** Changes the library once it is read. */
+  adjust: (library: Library) => Library;
+  /** The true content folder, which says which stories are held back. */
+  contentDir: string;
+}
+
+/**
+ * Builds a content folder into the staging folder and scans the output for leaks.
+ *
+ * @param work the folders to work in
+ * @param rebuild set where `options.contentDir` is a copy without held-back stories
+ */
+export async function buildOutput(
+  step: RunStep,
+  options: Options,
+  work: WorkFolders,
+  stagingFolder: string,
+  rebuild?: Rebuild,
+): Promise<BuildResult> {
+  const reading = { ...options, pictureDir: work.pictures };
+  const read = await step('judge every story', () => readLibrary(reading));
+  const library = rebuild ? rebuild.adjust(read) : read;
+  handOver(library, options, work);
+  const [{ artifacts }] = await Promise.all([
+    step('make the artifacts', () => makeArtifactsOf(library, options, work)),
+    step('make the pages', () => buildPages(options, stagingFolder, work)),
+  ]);
+  copyArtifacts(artifacts, stagingFolder);
+  await step('make the search index', () =>
+    writeSearchIndex(library.stories, join(stagingFolder, 'pagefind'), words),
+  );
+  writeRemovedPages(stagingFolder, library.checkPages);
+  if (options.desk) await addDesk(stagingFolder, options.desk, options);
+  writeHeaders(stagingFolder, options);
+  const proof = await step('prove the output', () =>
+    scanForLeaks(library, options, work, stagingFolder, rebuild),
+  );
+  return { library, proof };
+}
+
+/** Gives Astro the stories that passed, and takes away whatever it kept of others. */
+function handOver(library: Library, options: Options, work: WorkFolders): void {
+  // Astro's cache may hold a story that is held back today, and the one of development holds them all.
+  rmSync(work.astro, { recursive: true, force: true });
+  clearDevSession();
+  deleteUnusedPictures(work.pictures, library);
+  writeHandoff(work.handoff, library, options);
+}
+
+/** Deletes every picture in the cache that neither a published story nor the brand shows. */
+function deleteUnusedPictures(pictureDir: string, { stories, context: { brand } }: Library): void {
+  const ofStories = stories.flatMap(({ pictures }) => Object.values(pictures));
+  const ofBrand = [brand.logo?.file, brand.font].filter((file) => file !== undefined);
+  const used = new Set([...ofStories, ...ofBrand].map((file) => basename(file)));
+  for (const name of listNames(pictureDir)) {
+    if (!used.has(name)) rmSync(join(pictureDir, name), { force: true });
+  }
+}
+
+function listNames(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** Makes the decks, Word files and pictures of shared links, unless they are in the cache. */
+function makeArtifactsOf(
+  { stories, context }: Library,
+  options: Options,
+  work: WorkFolders,
+): Promise<CachedArtifacts> {
+  const requests = requestArtifacts(stories, context.settings, options);
+  return cacheArtifacts(requests, work.artifacts, work.pictures);
+}
+
+/** Writes the file that tells several static hosts which headers to send. */
+function writeHeaders(stagingFolder: string, options: Options): void {
+  const names = readdirSync(stagingFolder, { withFileTypes: true }).map(
+    (entry) => `${entry.name}${entry.isDirectory() ? '/' : ''}`,
+  );
+  writeFileSync(join(stagingFolder, '_headers'), formatHeadersFile(headerRules(options, names)));
+}
+
+async function scanForLeaks(
+  library: Library,
+  options: Options,
+  { handoff, pictures, artifacts, astro }: WorkFolders,
+  stagingFolder: string,
+  rebuild: Rebuild | undefined,
+): Promise<ProofResult> {
+  const deskFolder = rebuild && options.desk ? await bundleDesk() : undefined;
+  const input = {
+    output: stagingFolder,
+    caches: { handoff, pictures, artifacts, astro },
+    library,
+    removedFiles: listRemovedFiles(library.checkPages),
+    rebuild: rebuild && { deskFolder },
+  };
+  return proveOutput(input, { ...options, contentDir: rebuild?.contentDir ?? options.contentDir });
+}

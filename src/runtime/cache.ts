@@ -1,0 +1,50 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import { writeAtomically } from './write-files.ts';
+
+/** Earlier results, each under a key of all its inputs. A cache holds no word of a story. */
+export interface Cache<T> {
+  /** The result under a key; undefined where there is none. */
+  get: (key: string) => T | undefined;
+  set: (key: string, result: T) => void;
+  /** Writes the results that were read or set since the cache was opened, and drops all others. */
+  save: () => Promise<void>;
+}
+
+const cacheFormat = z.record(z.string(), z.unknown());
+
+/** Opens a cache file. A missing or broken file is an empty cache, so it may always be deleted. */
+export async function openCache<T>(file: string): Promise<Cache<T>> {
+  // The key covers the code as well, so this code wrote what lies under it.
+  const stored = (await readCache(file)) as Map<string, T>;
+  const used = new Map<string, T>();
+  return {
+    get: (key) => {
+      const result = stored.get(key);
+      if (result !== undefined) used.set(key, result);
+      return result;
+    },
+    set: (key, result) => void used.set(key, result),
+    save: () => writeCache(file, JSON.stringify(Object.fromEntries(used))),
+  };
+}
+
+async function readCache(file: string): Promise<Map<string, unknown>> {
+  try {
+    const results = cacheFormat.parse(JSON.parse(await readFile(file, 'utf8')));
+    return new Map(Object.entries(results));
+  } catch {
+    return new Map();
+  }
+}
+
+/** A cache that cannot be written costs time and nothing else, so errors are ignored. */
+async function writeCache(file: string, json: string): Promise<void> {
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    writeAtomically(file, json);
+  } catch {
+    // The next run starts with the older cache, or without one.
+  }
+}

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hashKey } from './hash-keys.ts';
+import { root } from './paths.ts';
+
+/** The folders of `src` whose code decides what `npm run check` and the register find in a story. */
+export const rulesFolders = ['story', 'consent', 'checks', 'library', 'runtime', 'words'] as const;
+
+/** The folders of `src` whose code decides the bytes of an artifact. */
+export const artifactFolders = [
+  ...['story', 'consent', 'checks', 'library', 'exports', 'runtime', 'words'],
+  'site/artifacts',
+] as const;
+
+/**
+ * The key of some of the code, of the packages it uses and of the Node that runs it. A result of
+ * that code stays valid while the key stays the same.
+ *
+ * @param folders every folder of `src` whose code can change the result
+ */
+export function codeKey(folders: readonly string[]): string {
+  const files = folders.flatMap((folder) =>
+    readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => `src/${folder}/${file}`),
+  );
+  const contents = [...files.toSorted(), 'package-lock.json'].map((file) => [
+    file,
+    readFileSync(join(root, file), 'utf8'),
+  ]);
+  return hashKey(process.version, ...contents.flat());
+}
+
+/** The key of the rules: of the code that decides what is found in a story. */
+export function rulesKey(): string {
+  return codeKey(rulesFolders);
+}

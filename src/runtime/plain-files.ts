@@ -1,0 +1,135 @@
+import type { Dirent } from 'node:fs';
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileMissing, fileTooLarge } from '../story/file-findings.ts';
+import type { Finding } from '../story/issue.ts';
+
+/** One entry of a folder. A symbolic link has its own type and is never followed. */
+export interface FolderEntry {
+  name: string;
+  type: 'file' | 'folder' | 'link' | 'other';
+}
+
+/** The entries of a folder, or the reason why it was not listed. */
+export interface FolderListing {
+  entries: FolderEntry[];
+  finding?: Finding;
+}
+
+/**
+ * Lists the entries of a folder, sorted by name, without hidden ones. A folder that does not exist
+ * has none. A folder that is itself a link is not followed.
+ */
+export async function listFolder(folder: string): Promise<FolderListing> {
+  try {
+    const stats = await lstat(folder);
+    if (stats.isSymbolicLink()) return { entries: [], finding: symbolicLink };
+    const found = await readdir(folder, { withFileTypes: true });
+    const entries = found.filter(({ name }) => !name.startsWith('.')).map(toFolderEntry);
+    return { entries: entries.toSorted((a, b) => (a.name < b.name ? -1 : 1)) };
+  } catch (cause) {
+    return { entries: [], ...(isAbsent(cause) ? {} : { finding: unreadableFile }) };
+  }
+}
+
+/**
+ * Lists every file in a folder and below it, hidden ones too, as sorted paths with forward slashes.
+ * Gives a finding if the folder was not listed.
+ */
+export async function listFilesBelow(
+  folder: string,
+): Promise<{ files: string[]; finding?: Finding }> {
+  try {
+    if ((await lstat(folder)).isSymbolicLink()) return { files: [], finding: symbolicLink };
+    const found = await readdir(folder, { withFileTypes: true, recursive: true });
+    const files = found
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+    return { files: files.toSorted() };
+  } catch (cause) {
+    return { files: [], ...(isAbsent(cause) ? {} : { finding: unreadableFile }) };
+  }
+}
+
+function toFolderEntry(entry: Dirent): FolderEntry {
+  const { name } = entry;
+  if (entry.isSymbolicLink()) return { name, type: 'link' };
+  if (entry.isDirectory()) return { name, type: 'folder' };
+  return { name, type: entry.isFile() ? 'file' : 'other' };
+}
+
+/** The bytes of a file, or the reason why it was not read. */
+export type FileBytes =
+  { bytes: Buffer; finding?: undefined } | { bytes?: undefined; finding: Finding };
+
+/**
+ * Reads a plain file. A link, a folder or a larger file is refused.
+ *
+ * @param maximum the most bytes that the file may have
+ */
+export async function readPlainFile(
+  folder: string,
+  name: string,
+  maximum: number,
+): Promise<FileBytes> {
+  const path = join(folder, name);
+  try {
+    const stats = await lstat(path);
+    if (stats.isSymbolicLink()) return { finding: symbolicLink };
+    if (!stats.isFile()) return { finding: fileMissing };
+    if (stats.size > maximum) return { finding: fileTooLarge(maximum) };
+    return { bytes: await readFile(path) };
+  } catch (cause) {
+    return { finding: isAbsent(cause) ? fileMissing : unreadableFile };
+  }
+}
+
+/** The text of a file, or the reason why it was not read. */
+export type FileText =
+  { text: string; finding?: undefined } | { text?: undefined; finding: Finding };
+
+/**
+ * Reads a plain file as text in UTF-8.
+ *
+ * @param maximum the most bytes that the file may have
+ */
+export async function readTextFile(
+  folder: string,
+  name: string,
+  maximum: number,
+): Promise<FileText> {
+  const { bytes, finding } = await readPlainFile(folder, name, maximum);
+  if (!bytes) return { finding };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return { finding: notText };
+  }
+}
+
+/** The finding for a symbolic link: nobody reviewed where it leads. */
+export const symbolicLink: Finding = {
+  rule: 'symbolic-link',
+  severity: 'error',
+  message: 'This is a symbolic link, which may lead out of the library.',
+  hint: 'Put the file itself here.',
+};
+
+const unreadableFile: Finding = {
+  rule: 'file-unreadable',
+  severity: 'error',
+  message: 'This cannot be opened.',
+  hint: 'Check that the library has permission to read it.',
+};
+
+const notText: Finding = {
+  rule: 'file-unreadable',
+  severity: 'error',
+  message: 'The file is not text in UTF-8.',
+  hint: 'Save it again as plain text in UTF-8.',
+};
+
+function isAbsent(cause: unknown): boolean {
+  const code = (cause as { code?: string }).code;
+  return code === 'ENOENT';
+}

@@ -1,0 +1,44 @@
+import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+
+/**
+ * Writes a file whole or not at all: readers see the old content or the new, never a part. The
+ * content goes into a new file beside the target, which then takes the target's name.
+ *
+ * @param mode the permissions of the file. Default: what the system gives new files
+ * @throws Error where the file cannot be written; the old content then stays
+ */
+export function writeAtomically(path: string, content: string | Uint8Array, mode?: number): void {
+  const part = `${path}.${String(process.pid)}.part`;
+  try {
+    // An earlier process of the same number may have left one behind.
+    rmSync(part, { force: true });
+    // `wx` never writes through a link that somebody put there.
+    writeFileSync(part, content, { flag: 'wx', ...(mode === undefined ? {} : { mode }) });
+    renameSync(part, path);
+  } catch (cause) {
+    rmSync(part, { force: true });
+    throw cause;
+  }
+}
+
+/** Makes sure that a folder exists and is empty. */
+export function emptyFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+}
+
+/**
+ * Moves what lies in a folder into another, which is replaced.
+ *
+ * @throws Error where the folder cannot be moved
+ */
+export function moveFolder(from: string, to: string): void {
+  rmSync(to, { recursive: true });
+  try {
+    renameSync(from, to);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'EXDEV') throw cause;
+    // Files cannot be moved to another disk, only copied.
+    cpSync(from, to, { recursive: true });
+  }
+}

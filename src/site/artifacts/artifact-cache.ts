@@ -1,0 +1,94 @@
+import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { basename, dirname, extname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { artifactFolders, codeKey } from '../../runtime/code-keys.ts';
+import { hashKey } from '../../runtime/hash-keys.ts';
+import type { ArtifactWork } from './artifact-worker.ts';
+import { makeArtifacts, type ArtifactRequest, type CachedArtifact } from './artifacts.ts';
+
+/** The requested artifacts, now all in the cache. */
+export interface CachedArtifacts {
+  artifacts: CachedArtifact[];
+  /** How many had to be made. The others were in the cache already. */
+  made: number;
+}
+
+/** For fewer artifacts than this, starting a worker costs more than it saves. */
+const fewestForWorkers = 40;
+/** More workers than this only wait for the disk and for memory. */
+const mostWorkers = 4;
+
+/**
+ * Makes the requested artifacts that are not in the cache, and deletes all others from it. An
+ * artifact is made once for the same input and the same code. Many are made by several workers.
+ *
+ * @param cacheDir the folder of the cache
+ * @param pictureDir the folder of the clean pictures
+ * @throws Error where an artifact cannot be made
+ */
+export async function cacheArtifacts(
+  requests: readonly ArtifactRequest[],
+  cacheDir: string,
+  pictureDir: string,
+): Promise<CachedArtifacts> {
+  const code = codeKey(artifactFolders);
+  const artifacts = requests.map((request) => ({
+    ...request,
+    file: join(cacheDir, cacheName(request, code)),
+  }));
+  mkdirSync(cacheDir, { recursive: true });
+  const cached = deleteOthers(cacheDir, new Set(artifacts.map(({ file }) => basename(file))));
+  const missing = artifacts.filter(({ file }) => !cached.has(basename(file)));
+  const workers =
+    missing.length < fewestForWorkers ? 0 : Math.min(mostWorkers, availableParallelism());
+  if (workers < 2) await makeArtifacts(missing, pictureDir);
+  else {
+    const shares = divideWork(missing, workers);
+    await Promise.all(shares.map((share) => runWorker({ artifacts: share, pictureDir })));
+  }
+  return { artifacts, made: missing.length };
+}
+
+/** Copies artifacts from the cache into an output folder. */
+export function copyArtifacts(artifacts: readonly CachedArtifact[], output: string): void {
+  for (const { path, file } of artifacts) {
+    mkdirSync(dirname(join(output, path)), { recursive: true });
+    copyFileSync(file, join(output, path));
+  }
+}
+
+function cacheName({ path, maker, input }: ArtifactRequest, code: string): string {
+  return `${hashKey(code, maker, JSON.stringify(input)).slice(0, 32)}${extname(path)}`;
+}
+
+/**
+ * Deletes every other file of the cache, including those that were written in part.
+ *
+ * @returns the names that are in the cache
+ */
+function deleteOthers(cacheDir: string, names: ReadonlySet<string>): Set<string> {
+  const present = readdirSync(cacheDir);
+  for (const name of present.filter((each) => !names.has(each))) {
+    rmSync(join(cacheDir, name), { recursive: true, force: true });
+  }
+  return new Set(present.filter((name) => names.has(name)));
+}
+
+/** Gives neighbours to different workers, since large artifacts often stand together. */
+function divideWork(artifacts: readonly CachedArtifact[], workers: number): CachedArtifact[][] {
+  return Array.from({ length: workers }, (_, worker) =>
+    artifacts.filter((_, index) => index % workers === worker),
+  );
+}
+
+function runWorker(workerData: ArtifactWork): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('artifact-worker.ts', import.meta.url), { workerData });
+    worker.on('error', reject);
+    worker.on('exit', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error('The slides cannot be made, so the last output stays. Try again.'));
+    });
+  });
+}

@@ -1,0 +1,56 @@
+import type { PublicStory } from '../../library/public-story.ts';
+import { writeAtomically } from '../../runtime/write-files.ts';
+import type { Settings } from '../../story/schema/settings.ts';
+import type { Audience } from '../../story/vocabulary.ts';
+import { makeDeck, requestDecks, type DeckRequest } from './deck-artifact.ts';
+import { makePreview, requestPreviews, type PreviewRequest } from './preview-artifact.ts';
+import { makeWordFile, requestWordFiles, type WordFileRequest } from './word-artifact.ts';
+
+/** A generated file that belongs in the output: its path, what makes it, and all that it is made of. */
+export type ArtifactRequest = DeckRequest | PreviewRequest | WordFileRequest;
+
+/** A requested artifact, and its file in the cache. */
+export type CachedArtifact = ArtifactRequest & { file: string };
+
+/** Requests every generated file that a library has besides its pages: decks, Word files and pictures of shared links. */
+export function requestArtifacts(
+  stories: readonly PublicStory[],
+  settings: Settings,
+  { siteUrl, audience }: { siteUrl: URL; audience: Audience },
+): ArtifactRequest[] {
+  return [
+    ...requestDecks(stories, settings, siteUrl),
+    ...requestWordFiles(stories, settings, siteUrl),
+    ...requestPreviews(stories, settings, audience),
+  ];
+}
+
+/**
+ * Makes one artifact.
+ *
+ * @param pictureDir the folder of the clean pictures
+ * @returns its bytes
+ */
+export function makeArtifact(
+  { maker, input }: ArtifactRequest,
+  pictureDir: string,
+): Uint8Array | Promise<Uint8Array> {
+  switch (maker) {
+    case 'deck':
+      return makeDeck(input, pictureDir);
+    case 'preview':
+      return makePreview(input);
+    case 'word':
+      return makeWordFile(input);
+  }
+}
+
+/** Makes artifacts one after another, and writes each to its file in the cache. */
+export async function makeArtifacts(
+  artifacts: readonly CachedArtifact[],
+  pictureDir: string,
+): Promise<void> {
+  for (const artifact of artifacts) {
+    writeAtomically(artifact.file, await makeArtifact(artifact, pictureDir));
+  }
+}

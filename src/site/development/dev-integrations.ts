@@ -1,0 +1,86 @@
+import { extname } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import sirv from 'sirv';
+import { workFolders } from '../../runtime/paths.ts';
+import { handoffFolder, readSiteContext, readStories } from '../handoff.ts';
+import { officeTypes } from '../office-types.ts';
+
+// What `npm run dev` has and a build has not: pages of held-back stories, and a server of the files
+// that a build writes into the output.
+
+const heldBackRoutes = { '/held-back/': 'index.astro', '/held-back/[id]/': '[id].astro' };
+
+/**
+ * Adds pages that show held-back stories with their reasons. They lie in a folder that Astro's
+ * router ignores, and only the development server gets them.
+ */
+export function heldBackPages(): AstroIntegration {
+  return {
+    name: 'held-back-pages',
+    hooks: {
+      'astro:config:setup': ({ command, injectRoute }) => {
+        if (command !== 'dev') return;
+        for (const [pattern, file] of Object.entries(heldBackRoutes)) {
+          injectRoute({
+            pattern,
+            entrypoint: new URL(`../../pages/_held-back/${file}`, import.meta.url),
+          });
+        }
+      },
+    },
+  };
+}
+
+/**
+ * Serves the search index.
+ *
+ * @param base the base path of the site, with slashes at both ends
+ */
+export function devSearch(base: string): AstroIntegration {
+  return {
+    name: 'dev-search',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(`${base}pagefind`, sirv(workFolders('dev').search, { dev: true }));
+      },
+    },
+  };
+}
+
+/**
+ * Makes decks, Word files and pictures of shared links when a browser asks for them.
+ *
+ * @param siteUrl the address and base path of the site
+ */
+export function devArtifacts(siteUrl: URL): AstroIntegration {
+  return {
+    name: 'dev-artifacts',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const path = request.url?.slice(siteUrl.pathname.length) ?? '';
+          const type = artifactTypes.get(extname(path));
+          if (type === undefined) next();
+          else
+            makeArtifactAt(path, siteUrl).then((bytes) => {
+              if (bytes) response.setHeader('content-type', type).end(bytes);
+              else next();
+            }, next);
+        });
+      },
+    },
+  };
+}
+
+/** The content types of artifacts by their endings. */
+const artifactTypes = new Map([...officeTypes, ['.png', 'image/png']]);
+
+async function makeArtifactAt(path: string, siteUrl: URL): Promise<Uint8Array | undefined> {
+  // A build reads this file too, and its Astro process does not need the code that makes artifacts.
+  const { makeArtifact, requestArtifacts } = await import('../artifacts/artifacts.ts');
+  const folder = handoffFolder();
+  const { settings, audience } = readSiteContext(folder);
+  const requests = requestArtifacts(readStories(folder), settings, { siteUrl, audience });
+  const request = requests.find((each) => each.path === path);
+  return request && makeArtifact(request, workFolders('dev').pictures);
+}

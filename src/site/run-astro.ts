@@ -1,0 +1,122 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Options } from '../runtime/options.ts';
+import { root, type WorkFolders } from '../runtime/paths.ts';
+import { emptyFolder, moveFolder } from '../runtime/write-files.ts';
+import { handoffVariable } from './handoff.ts';
+
+/**
+ * Makes the pages from the handoff and moves them into the staging folder. Astro builds inside this
+ * checkout, because it takes a path outside that begins like the checkout's for one inside.
+ *
+ * @param stagingFolder an empty folder
+ * @throws Error with what Astro printed, where it failed
+ */
+export async function buildPages(
+  options: Options,
+  stagingFolder: string,
+  work: WorkFolders,
+): Promise<void> {
+  emptyFolder(work.site);
+  try {
+    await runAstro('build', options, work.site, work);
+    moveFolder(work.site, stagingFolder);
+  } finally {
+    rmSync(work.site, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Runs Astro in a process of its own, so that its memory is free again when it ends.
+ *
+ * @param stage the folder that a build writes to
+ * @param work the folders it works in
+ * @param more further arguments for Astro
+ * @returns what Astro printed
+ * @throws Error with what Astro printed, where it failed
+ */
+export function runAstro(
+  command: 'build' | 'dev',
+  options: Options,
+  stage: string,
+  work: WorkFolders,
+  more: readonly string[] = [],
+): Promise<string> {
+  const astro = spawn(
+    process.execPath,
+    [join(root, 'node_modules/astro/bin/astro.mjs'), command, ...more],
+    {
+      cwd: root,
+      stdio: command === 'dev' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      env: astroEnvironment(options, stage, work),
+    },
+  );
+  let printed = '';
+  for (const stream of [astro.stdout, astro.stderr]) {
+    stream?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+  }
+  const stopListening = stopWithUs(astro);
+  return new Promise((resolve, reject) => {
+    astro.on('error', reject);
+    astro.on('close', (code) => {
+      stopListening();
+      if (code === 0) resolve(printed);
+      else
+        reject(new Error(`Astro could not build the pages, so the last output stays.\n${printed}`));
+    });
+  });
+}
+
+/** Variables that Astro would take as its own settings, if the machine happens to set them. */
+const misleadingVariables = [
+  'BASE_URL',
+  'SITE',
+  'MODE',
+  'DEV',
+  'PROD',
+  'SSR',
+  'ASSETS_PREFIX',
+  'NODE_ENV',
+];
+
+function astroEnvironment(
+  { contentDir, siteUrl, audience }: Options,
+  stage: string,
+  work: WorkFolders,
+): NodeJS.ProcessEnv {
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !misleadingVariables.includes(name),
+  );
+  return {
+    ...Object.fromEntries(inherited),
+    ASTRO_TELEMETRY_DISABLED: '1',
+    CONTENT_DIR: contentDir,
+    SITE_URL: siteUrl.href,
+    LIBRARY_AUDIENCE: audience,
+    LIBRARY_STAGE: stage,
+    LIBRARY_CACHE: work.astro,
+    [handoffVariable]: work.handoff,
+  };
+}
+
+const stopSignals = ['SIGINT', 'SIGTERM'] as const;
+
+/**
+ * Passes a signal to stop on to Astro, so that Astro never outlives this process. This process
+ * stops once Astro has ended.
+ *
+ * @returns a function that ends this
+ */
+function stopWithUs(astro: ChildProcess): () => void {
+  const stop = (signal: NodeJS.Signals) => {
+    stopListening();
+    astro.once('close', () => process.kill(process.pid, signal));
+    astro.kill(signal);
+  };
+  const stopListening = () => {
+    for (const signal of stopSignals) process.off(signal, stop);
+  };
+  for (const signal of stopSignals) process.on(signal, stop);
+  return stopListening;
+}

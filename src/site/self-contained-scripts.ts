@@ -1,0 +1,32 @@
+import { basename } from 'node:path';
+import type { Plugin } from 'vite';
+
+/**
+ * A Vite plugin that gives each page's script its own copy of the modules it imports. Otherwise Vite
+ * would put a module that two scripts share into another file, and a page would fetch two files.
+ */
+export function selfContainedScripts(): Plugin {
+  return {
+    name: 'self-contained-scripts',
+    apply: 'build',
+    enforce: 'pre',
+    async resolveId(source, importer, options) {
+      const script = importer && scriptOf(importer);
+      if (!script) return undefined;
+      const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+      if (!resolved || resolved.external || !resolved.id.endsWith('.ts')) return resolved;
+      // Vite reads the language from the ending, as it does for Astro's own scripts.
+      return `${resolved.id}?of=${script}&lang.ts`;
+    },
+  };
+}
+
+/** The name of the page, layout or component whose script imports a module; undefined for other modules. */
+function scriptOf(importer: string): string | undefined {
+  const [path = '', query = ''] = importer.split('?');
+  const [, script] = /(?:^|&)of=([\w-]+)/.exec(query) ?? [];
+  return (
+    script ??
+    (query.includes('astro&type=script') ? basename(path).replaceAll(/\W/g, '-') : undefined)
+  );
+}

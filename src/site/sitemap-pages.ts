@@ -1,0 +1,29 @@
+import { findOpenUse } from '../library/story-outputs.ts';
+import { handoffFolder, readStories } from './handoff.ts';
+
+/**
+ * Decides which pages the sitemap lists. It leaves out the pages that ask not to be listed: stories
+ * that may not be on social media, and the pages below a story.
+ *
+ * @param base the base path of the site, ending in a slash
+ * @returns a filter for the addresses of pages
+ */
+export function sitemapPages(base: string): (page: string) => boolean {
+  let shared: ReadonlySet<string> | undefined;
+  const isShared = (id: string) => {
+    shared ??= new Set(
+      readStories(handoffFolder())
+        .filter((story) => findOpenUse(story, 'preview'))
+        .map((story) => story.id),
+    );
+    return shared.has(id);
+  };
+  return (page) => {
+    const path = new URL(page).pathname.slice(base.length);
+    // These pages are about stories that may not be shown.
+    if (/^(?:check|gone)\//.test(path)) return false;
+    const [, id = '', below = ''] =
+      /^stories\/((?!family\/|young-person\/|professional\/)[^/]+)\/(.*)$/.exec(path) ?? [];
+    return id === '' || (below === '' && isShared(id));
+  };
+}

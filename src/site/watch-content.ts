@@ -1,0 +1,31 @@
+import { watch } from 'node:fs';
+
+/** How long nothing must change before a change is acted on, in milliseconds. */
+const quietTime = 300;
+
+/**
+ * Calls `act` when the content folder has changed and nothing changes any more. There is one call at
+ * a time; a change during a call leads to another call after it.
+ *
+ * @returns a function that has the same effect as a change
+ */
+export function watchContent(contentDir: string, act: () => Promise<void>): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> = Promise.resolve();
+  const change = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      running = running.then(act).catch(printError);
+    }, quietTime);
+  };
+  watch(contentDir, { recursive: true }, (_, file) => {
+    // git writes many files that are no part of the stories.
+    if (!file?.split(/[\\/]/).includes('.git')) change();
+  });
+  return change;
+}
+
+/** Prints an error and continues: the content folder may be missing while git or a sync replaces it. */
+function printError(cause: unknown): void {
+  console.error(cause instanceof Error ? cause.message : cause);
+}

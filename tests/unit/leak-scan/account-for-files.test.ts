@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { findUnaccountedFiles } from '../../../src/leak-scan/account-for-files.ts';
+import type { PublicStory } from '../../../src/library/public-story.ts';
+import type { Library } from '../../../src/library/read-library.ts';
+import { publicStory } from '../../support/public-story.ts';
+
+const libraryOf = (story: PublicStory) =>
+  ({ stories: [story], checkPages: [], context: { brand: {} } }) as unknown as Library;
+const filesAt = (...paths: string[]) => paths.map((path) => ({ path, bytes: Buffer.from('') }));
+const noRemovedFiles = { page: 'gone/index.html', copies: [], markers: [], markerText: 'gone\n' };
+const unaccounted = (
+  files: Parameters<typeof findUnaccountedFiles>[0],
+  story: PublicStory,
+  removedFiles: Parameters<typeof findUnaccountedFiles>[3] = noRemovedFiles,
+) => findUnaccountedFiles(files, [], libraryOf(story), removedFiles).map(({ place }) => place);
+
+const page = 'stories/k7m2qx/index.html';
+const outputs = ['present/index.html', 'slides.pptx', 'slide.pptx'].map(
+  (file) => `stories/k7m2qx/${file}`,
+);
+const websiteOnly = publicStory({ uses: [{ use: 'website', until: '2027-06-01' }] });
+
+describe('a file that a use gives', () => {
+  test('is accounted for when the use is open for the story', () => {
+    expect(
+      findUnaccountedFiles(filesAt(page, ...outputs), [], libraryOf(publicStory()), noRemovedFiles),
+    ).toEqual([]);
+  });
+
+  test('is unaccounted when the use is not open for the story', () => {
+    expect(unaccounted(filesAt(page, ...outputs), websiteOnly)).toEqual(outputs);
+  });
+
+  test('is unaccounted when the story is not in the library', () => {
+    const other = 'stories/q4n8vt/slides.pptx';
+    expect(unaccounted(filesAt(page, ...outputs, other), publicStory())).toEqual([other]);
+  });
+
+  test('is reported when the use is open and the file is missing', () => {
+    expect(unaccounted(filesAt(page), publicStory())).toEqual(outputs);
+  });
+});
+
+test('a page in the place of a removed story must be the same as the one page for all', () => {
+  const copies = ['stories/q4n8vt/index.html', 'embed/q4n8vt/index.html'];
+  const removedFiles = { ...noRemovedFiles, copies, markers: ['gone/q4n8vt'] };
+  const files = [
+    ...filesAt(page),
+    { path: 'gone/index.html', bytes: Buffer.from('one page') },
+    { path: 'stories/q4n8vt/index.html', bytes: Buffer.from('one page') },
+    { path: 'embed/q4n8vt/index.html', bytes: Buffer.from('another page') },
+    { path: 'gone/q4n8vt', bytes: Buffer.from('gone\n') },
+  ];
+  expect(unaccounted(files, websiteOnly, removedFiles)).toEqual(['embed/q4n8vt/index.html']);
+});
