@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { jobOf, readWorkflow, stepOf, type Step, type Workflow } from '../../support/workflow.ts';
 
 // The files that hold the rules in production. None of their hosts is here, so what can be known of
-// them without one is held fast; tests/build/production.test.ts runs their commands.
+// them without one is held fast; tests/commands/production.test.ts runs their commands.
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const scripts = (JSON.parse(read('package.json')) as { scripts: Record<string, string> }).scripts;
