@@ -16,7 +16,9 @@ export default defineConfig({
   test: {
     projects: [
       // Test files in one process share the modules they load, which halves the time of this stage.
-      { test: { name: 'unit', include: [unitTests], exclude: isolated, isolate: false, ...limits } },
+      {
+        test: { name: 'unit', include: [unitTests], exclude: isolated, isolate: false, ...limits },
+      },
       { test: { name: 'unit-isolated', include: isolated, ...limits } },
       {
         // The commands and the desk's server, each as a process or over its socket. None of them builds.

@@ -20,7 +20,7 @@ beforeAll(async () => {
   ({ built, again } = await brandedLibrary());
 });
 
-test('an output for which no desk was asked has none', async () => {
+test('an output without desk settings has no desk', async () => {
   const { everyone: plain } = await mixedLibrary();
   expect(plain.code).toBe(0);
   expect(existsSync(join(plain.outDir, 'admin'))).toBe(false);
@@ -28,7 +28,7 @@ test('an output for which no desk was asked has none', async () => {
 });
 
 describe('the desk in an output', () => {
-  test('knows where it keeps its work, and the site’s own styles', () => {
+  test('contains its backend settings and the address of the site’s stylesheet', () => {
     const settings = settingsIn(page(built, 'admin/index.html'));
     expect(settings).toMatchObject({
       backend: { name: 'gitlab', repo: 'council/stories', auth_type: 'pkce' },
@@ -41,7 +41,7 @@ describe('the desk in an output', () => {
     expect(existsSync(join(built.outDir, style.replace('/council/library/', '')))).toBe(true);
   });
 
-  test('is files of our own, named by what is in them, with nothing inline', () => {
+  test('consists of files named by their content, with nothing inline', () => {
     const html = page(built, 'admin/index.html');
     expect(html).not.toMatch(/<style|style=|<script(?![^>]* src="\.\/assets\/)| on\w+=/);
     for (const [, address = ''] of html.matchAll(/(?:src|href)="([^"]+)"/g)) {
@@ -53,7 +53,7 @@ describe('the desk in an output', () => {
     ]);
   });
 
-  test('has a policy of its own', () => {
+  test('has a content security policy of its own', () => {
     const headers = page(built, '_headers');
     expect(headers).toMatch(
       /^\/council\/library\/admin\/\*\n {2}Cache-Control: no-cache\n {2}Content-Security-Policy: default-src 'none'; /,
@@ -62,20 +62,20 @@ describe('the desk in an output', () => {
     expect(headers.match(/gitlab\.com/g)).toHaveLength(1);
   });
 
-  test('is the same bytes each time, bundled anew', () => {
+  test('is the same bytes when it is bundled again', () => {
     const [first, second] = [filesIn(built.outDir), filesIn(again.outDir)];
     expect([...second.keys()]).toEqual([...first.keys()]);
     for (const [path, bytes] of first) expect(second.get(path)?.equals(bytes), path).toBe(true);
   });
 
-  test('weighs no more than it may', () => {
+  test('is at most 1.4 MB compressed', () => {
     const scripts = [...filesIn(join(built.outDir, 'admin'))].filter(([name]) => /\.(?:js|css)$/.test(name)); // prettier-ignore
     const weight = scripts.reduce((sum, [, bytes]) => sum + gzipSync(bytes).length, 0);
     expect(weight).toBeLessThan(1_400_000);
   });
 });
 
-test('a desk that is asked for wrongly is refused, and nothing is built', () => {
+test('incomplete desk settings are refused, and nothing is built', () => {
   const outDir = join(newFolder(), 'site');
   const ran = runCommand('build', [], {
     CONTENT_DIR: newFolder(),

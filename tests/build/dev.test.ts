@@ -44,18 +44,18 @@ const status = (path: string) =>
   );
 const text = async (path: string) => (await fetch(address + path)).text();
 
-test('the development server shows what is published', async () => {
+test('the development server shows published stories', async () => {
   expect(await text('/stories/k7m2qx/')).toContain('The kettle was always on');
 });
 
-test('the development server makes slides when they are asked for', async () => {
+test('the development server makes slides on request', async () => {
   const response = await fetch(`${address}/stories/k7m2qx/slides.pptx`);
   const { slides } = readDeck(new Uint8Array(await response.arrayBuffer()));
   expect(slides[0]?.title).toBe('The kettle was always on');
   expect(await status('/stories/held222/slides.pptx')).toBe(404);
 });
 
-test('the development server makes texts for Word and pictures of links as well', async () => {
+test('the development server makes Word documents and preview pictures on request', async () => {
   const named = async (path: string) => {
     const response = await fetch(address + path);
     const bytes = Buffer.from(await response.arrayBuffer());
@@ -69,7 +69,7 @@ test('the development server makes texts for Word and pictures of links as well'
   expect(await status('/stories/held222/report.docx')).toBe(404);
 });
 
-test('a story held back is shown under a banner with the reasons, apart from the others', async () => {
+test('the development server shows a held-back story apart from the others, with the reasons', async () => {
   const page = await text('/held-back/held222/');
   expect(page).toContain('Held back: nobody but you sees this story');
   expect(page).toContain('The safeguarding lead has put the story on hold.');
@@ -78,7 +78,7 @@ test('a story held back is shown under a banner with the reasons, apart from the
   expect(await status('/stories/held222/')).toBe(404);
 });
 
-test('a story put right appears without a restart', async () => {
+test('the development server shows a corrected story without a restart', async () => {
   await putStory(contentDir, {
     id: 'held222',
     change: (data) => (data['title'] = 'No more waiting'),

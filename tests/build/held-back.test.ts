@@ -61,7 +61,7 @@ beforeAll(async () => {
   issues = JSON.parse(checked.out) as Issue[];
 });
 
-test('the build succeeds, and publishes the story that may be shown', () => {
+test('a build with many held-back stories publishes the one that may be shown', () => {
   expect(built.err).toBe('');
   expect(built.code).toBe(0);
   expect(page(built, 'stories/k7m2qx/index.html')).toContain('The kettle was always on');
@@ -100,7 +100,7 @@ describe.each(heldBackCases.map(({ what, rule }, place) => ({ what, rule, ...mar
       if (about?.field !== undefined) expect(about.line).toBeGreaterThan(0);
     });
 
-    test('has none of its words in what is said about it', () => {
+    test('has none of its words in its issues', () => {
       const said = issues
         .filter((issue) => issue.id === id)
         .map(({ message, hint }) => message + hint);
@@ -109,7 +109,7 @@ describe.each(heldBackCases.map(({ what, rule }, place) => ({ what, rule, ...mar
   },
 );
 
-test('nothing of a story held back stays in what the build keeps', () => {
+test('the caches of a build contain nothing of held-back stories', () => {
   const { handoff, pictures, made, astro } = workFolder('build');
   for (const folder of [handoff, pictures, made, astro]) {
     for (const [path, bytes] of openedFilesIn(folder)) {
@@ -121,7 +121,7 @@ test('nothing of a story held back stays in what the build keeps', () => {
   }
 });
 
-test('the only pictures are of the story that is published, without the maker or the name of the file', () => {
+test('published pictures contain neither their author nor their file name', () => {
   const pictures = [...output].filter(([path]) => /\.(jpe?g|png|webp|avif)$/.test(path));
   expect(pictures.length).toBeGreaterThan(0);
   for (const [path, bytes] of output) {
@@ -130,7 +130,7 @@ test('the only pictures are of the story that is published, without the maker or
   }
 });
 
-test('every id has a check page that says the same for every reason, and no other word', () => {
+test('check pages of held-back stories are the same whatever the reason', () => {
   const closed = marked
     .map(({ id }) => output.get(`check/${id}/index.html`)?.toString().replaceAll(id, '…'))
     .filter((text) => text !== undefined);
@@ -139,13 +139,13 @@ test('every id has a check page that says the same for every reason, and no othe
   expect(closed[0]).toContain('Please do not use this story, and delete your copies.');
 });
 
-test('the check of an open story says what it is open for, and to leave and delete the rest', () => {
+test('the check page of an open story lists its uses and asks to delete other copies', () => {
   const open = page(built, 'check/k7m2qx/index.html');
   expect(open.match(/<li data-until/g)).toHaveLength(4);
   expect(open).toContain('for anything that is not in this list, and delete the copies');
 });
 
-test('every id that is held back has the same page in its place, to the last byte', () => {
+test('every page of a held-back story is replaced by the same bytes', () => {
   const ids = marked.map(({ id }) => id).filter((id) => output.has(`check/${id}/index.html`));
   const paths = gonePaths(ids.map((id) => ({ id, uses: [] })));
   expect(paths.length).toBeGreaterThan(150);
@@ -156,7 +156,7 @@ test('every id that is held back has the same page in its place, to the last byt
   for (const id of ids) expect(output.has(markOf(id)), id).toBe(true);
 });
 
-test('status.json holds every id, and uses for the open story alone', () => {
+test('status.json contains every id, and uses only for the open story', () => {
   const { asOf, stories } = JSON.parse(page(built, 'check/status.json')) as {
     asOf: string;
     stories: Record<string, unknown[]>;
@@ -167,14 +167,14 @@ test('status.json holds every id, and uses for the open story alone', () => {
   expect(open.map(([id]) => id)).toEqual(['k7m2qx']);
 });
 
-test('the feeds name the open story alone, and the sitemap none that may not be on social media', () => {
+test('feeds contain only the open story, and the sitemap contains no story without social media', () => {
   expect(page(built, 'sitemap-0.xml')).toContain('/stories/young-person/');
   expect(page(built, 'sitemap-0.xml')).not.toMatch(/\/(?:check|gone|k7m2qx)\//);
   const feed = JSON.parse(page(built, 'feed.json')) as { items: { id: string }[] };
   expect(feed.items).toHaveLength(1);
 });
 
-test('the search knows the open story alone', () => {
+test('the search index contains only the open story', () => {
   const fragments = [...output].filter(([path]) => path.endsWith('.pf_fragment'));
   expect(fragments).toHaveLength(1);
   expect(fragments[0]?.[1].toString()).toContain('The kettle was always on');

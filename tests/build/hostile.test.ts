@@ -48,7 +48,7 @@ beforeAll(async () => {
 
 test('there are more than sixty hostile files', () => expect(cases.length).toBeGreaterThan(60));
 
-test('each is done with in seconds, and none takes much room', () => {
+test('hostile files cost little processor time and memory', () => {
   const script = fileURLToPath(new URL('../support/hostile-cost.ts', import.meta.url));
   const out = execFileSync(process.execPath, [script, contentDir], { encoding: 'utf8' });
   const { seconds, peak } = JSON.parse(out) as HostileCost;
@@ -58,7 +58,7 @@ test('each is done with in seconds, and none takes much room', () => {
   expect(peak).toBeLessThan(512);
 });
 
-test('the build succeeds, and publishes what may be shown and nothing else', () => {
+test('a build with hostile files publishes only what may be shown', () => {
   expect(built.err).toBe('');
   expect(built.code).toBe(0);
   expect(built.out).toContain('Published: 2 stories.');
@@ -97,7 +97,7 @@ describe.each(cases.map(({ what, rule }, place) => ({ what, rule, ...marked[plac
   },
 );
 
-test('what lies about in the content folder is nowhere in the output', () => {
+test('stray files of the content folder are nowhere in the output', () => {
   const words = new RegExp(straySecret, 'i');
   for (const [path, bytes] of output) {
     expect(path).not.toMatch(words);
@@ -105,7 +105,7 @@ test('what lies about in the content folder is nowhere in the output', () => {
   }
 });
 
-test('broken lists are told of, each in its own words', () => {
+test('each broken list has its own issue', () => {
   const rules = (file: string) =>
     issues.filter((issue) => issue.file === file).map(({ rule }) => rule);
   expect(rules('themes/bomb.yaml')).toContain('unreadable-yaml');
@@ -119,7 +119,7 @@ test('broken lists are told of, each in its own words', () => {
   expect(rules('stories/family/around')).toEqual(['symbolic-link']);
 });
 
-test('a script in what may be shown is words', () => {
+test('a script in a published story is shown as text', () => {
   const all = [...output]
     .filter(([path]) => path.endsWith('.html'))
     .map(([, bytes]) => bytes.toString());

@@ -14,7 +14,7 @@ beforeAll(async () => {
 const decksIn = (output: Map<string, Buffer>) =>
   [...output.keys()].filter((path) => path.endsWith('.pptx'));
 
-test('a story that may be shown in presentations has slides, and one that may not has none', () => {
+test('only stories that may be shown in presentations have slides', () => {
   expect(built.err).toBe('');
   expect(files.has('stories/q4n8vt/index.html')).toBe(true);
   expect(decksIn(files)).toEqual([
@@ -25,7 +25,7 @@ test('a story that may be shown in presentations has slides, and one that may no
   ]);
 });
 
-test('slides lead to where a copy is checked, under the address of the site', () => {
+test('slides contain the address of the story’s check page', () => {
   const { slides, custom } = readDeck(files.get('stories/k7m2qx/slides.pptx')!);
   expect(custom).toEqual({
     StoryId: 'k7m2qx',

@@ -53,14 +53,14 @@ describe('npm run guard', () => {
     for (const file of [list, key]) expect(statSync(file).mode & 0o077).toBe(0);
   });
 
-  it('takes a name off, and adds it so that it counts only with a capital', () => {
+  it('removes a name, and adds it again so that it counts only with a capital', () => {
     expect(run('guard', ['remove'], {}, 'quillon\n')).toMatchObject({ code: 0 });
     expect(run('check', [])).toMatchObject({ code: 0 });
     expect(run('guard', ['add', '--capital'], {}, 'quillon\n')).toMatchObject({ code: 0 });
     expect(run('check', [])).toMatchObject({ code: 1 });
   });
 
-  it('says which it could not take, by its place', () => {
+  it('reports names it could not add by their number, not by the name', () => {
     const { code, said } = run('guard', ['add'], {}, 'Tea Merrow\n…\n');
     expect(code).toBe(1);
     expect(said).toContain('Not taken: number 2.');
@@ -77,7 +77,7 @@ describe('npm run guard', () => {
     },
   );
 
-  it('writes neither a list nor a key into a repository or among the stories', () => {
+  it('refuses to write a list or a key into a repository or the content folder', () => {
     for (const place of [join(contentDir, 'list'), 'list', join('docs', 'list')]) {
       expect(run('guard', ['add'], { GUARD_LIST: place }, 'Quillon\n').said).toContain(
         'must not lie',
@@ -87,7 +87,7 @@ describe('npm run guard', () => {
     }
   });
 
-  it('writes over no key, and over no list of another key', () => {
+  it('never overwrites a key, nor a list that was made with another key', () => {
     const before = readFileSync(list, 'utf8');
     expect(run('guard', ['key', key]).code).toBe(1);
     const other = { GUARD_KEY: 'a'.repeat(64) };
@@ -96,8 +96,8 @@ describe('npm run guard', () => {
   });
 });
 
-describe('a list without its key', () => {
-  it('is an error of check, and nothing is built', () => {
+describe('a guard list without its key', () => {
+  it('is an error of `check`, and nothing is built', () => {
     const checked = run('check', [], { GUARD_KEY: '' });
     expect(checked.code).toBe(1);
     expect(checked.said).toContain('guard-unusable');
@@ -108,7 +108,7 @@ describe('a list without its key', () => {
     expect(existsSync(outDir)).toBe(false);
   });
 
-  it('is an error of check for a change too, and no more than a warning for a no', () => {
+  it('is an error of `check --changed`, but only a warning for a removal', () => {
     const git = (...args: string[]) =>
       spawnSync('git', [
         '-C',

@@ -23,19 +23,22 @@ beforeAll(async () => {
   commit('Later');
 });
 
-describe('register', () => {
-  test('shows a person every story ever held, as of the day asked for', async () => {
+describe('npm run register', () => {
+  test('lists every story ever recorded, as of the given day', async () => {
     const { code, out } = runCommand('register', [], { CONTENT_DIR: contentDir });
     expect(code).toBe(0);
     expect(out).toContain('The consent register on 23 November 2026');
     expect(out).toContain('3 stories ever held, 1 in the public library');
     expect(out).toMatch(/^k7m2qx +2027-06-01 +2027-06-01$/m);
     expect(out).toMatch(/^past22 +in git alone/m);
-    const later = await runInProcess('register', [], { CONTENT_DIR: contentDir, AS_OF: '2027-06-02' });
+    const later = await runInProcess('register', [], {
+      CONTENT_DIR: contentDir,
+      AS_OF: '2027-06-02',
+    });
     expect(later.out).toMatch(/^k7m2qx +held back +held back\n {2}review-lapsed$/m);
   });
 
-  test('shows all that is held of a story that is named', async () => {
+  test('lists everything recorded about a given story', async () => {
     const { out } = await run('k7m2qx');
     expect(out).toMatch(/^Record +SOS-2026-015$/m);
     expect(out).toMatch(/^Yes to learning until +2027-06-30$/m);
@@ -56,7 +59,7 @@ describe('register', () => {
     expect(readFileSync(file, 'utf8').startsWith(start)).toBe(true);
   });
 
-  test('gives each person their own copy, and asks whose it is', async () => {
+  test('writes a receipt for one person, and asks whose it should be', async () => {
     const asked = await run('--receipt', 'k7m2qx');
     expect(asked.code).toBe(1);
     expect(asked.err).toContain('1 (storyteller), 2 (in the story)');
@@ -72,14 +75,14 @@ describe('register', () => {
     expect((await run('--receipt', 'past22', '--person', '1')).err).toContain('--history');
   });
 
-  test('tells from git what was agreed in a story that is gone', async () => {
+  test('reads the consent history of a deleted story from git', async () => {
     const { code, out } = await run('--history', 'past22');
     expect(code).toBe(0);
     expect(out).toContain('release.expiresOn              2028-02-20');
     expect(out).toContain('The story’s file was deleted.');
   });
 
-  test('says what to write where it does not understand', async () => {
+  test('says what to write instead of a wrong argument', async () => {
     expect((await run('--format', 'pdf')).err).toContain('Write table, csv, xlsx, ics or jsonld.');
     expect((await run('--format', 'xlsx')).err).toContain('Write --out');
     expect((await run('--out', join(contentDir, 'register.txt'))).err).toContain('go into git');

@@ -77,31 +77,35 @@ for (const path of pages) {
     }
   });
 
-  test(`${path} is its HTML, one stylesheet and at most one script, all from here, and the console is silent`, passOf(path), async ({
-    page,
-  }, { project }) => {
-    test.skip(project.name === 'phone', 'the same files at any width');
-    const said: string[] = [];
-    const asked: string[] = [];
-    page.on('console', (message) => said.push(message.text()));
-    page.on('request', (request) => asked.push(request.url()));
-    await page.goto(path);
-    await page.waitForLoadState('networkidle');
-    expect(asked.filter((url) => new URL(url).hostname !== 'localhost')).toEqual([]);
-    expect(asked.filter((url) => url.endsWith('.css'))).toHaveLength(1);
-    expect(asked.filter((url) => url.endsWith('.js')).length).toBeLessThanOrEqual(1);
-    expect(said.filter((text) => !/status of (?:404|410)/.test(text))).toEqual([]);
-  });
+  test(
+    `${path} is its HTML, one stylesheet and at most one script, all from here, and the console is silent`,
+    passOf(path),
+    async ({ page }, { project }) => {
+      test.skip(project.name === 'phone', 'the same files at any width');
+      const said: string[] = [];
+      const asked: string[] = [];
+      page.on('console', (message) => said.push(message.text()));
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(path);
+      await page.waitForLoadState('networkidle');
+      expect(asked.filter((url) => new URL(url).hostname !== 'localhost')).toEqual([]);
+      expect(asked.filter((url) => url.endsWith('.css'))).toHaveLength(1);
+      expect(asked.filter((url) => url.endsWith('.js')).length).toBeLessThanOrEqual(1);
+      expect(said.filter((text) => !/status of (?:404|410)/.test(text))).toEqual([]);
+    },
+  );
 
-  test(`${path} needs no sideways scrolling at 320 pixels, which is 400 % zoom`, passOf(path), async ({ page }, {
-    project,
-  }) => {
-    test.skip(project.name === 'desktop', 'a narrow page is a phone’s');
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(path);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(wide).toBeLessThanOrEqual(320);
-  });
+  test(
+    `${path} needs no sideways scrolling at 320 pixels, which is 400 % zoom`,
+    passOf(path),
+    async ({ page }, { project }) => {
+      test.skip(project.name === 'desktop', 'a narrow page is a phone’s');
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(path);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBeLessThanOrEqual(320);
+    },
+  );
 }
 
 test('a story’s page and its stylesheet are at most 14 KB compressed', async ({ page }, {
@@ -129,17 +133,26 @@ for (const path of pages.filter((each) => each.startsWith('/about/') && !each.in
   });
 }
 
-test('every page of the sitemap has nothing that axe finds, in the light and in the dark', { tag: '@full' }, async ({ page }) => {
-  test.slow();
-  const sitemap = await (await page.request.get('/sitemap-0.xml')).text();
-  const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address);
-  expect(addresses.length).toBeGreaterThan(pages.length);
-  for (const address of addresses) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.goto(address);
-      const { violations } = await new AxeBuilder({ page }).withTags(levels).analyze();
-      expect(violations.map(({ id }) => id), address).toEqual([]);
+test(
+  'every page of the sitemap has nothing that axe finds, in the light and in the dark',
+  { tag: '@full' },
+  async ({ page }) => {
+    test.slow();
+    const sitemap = await (await page.request.get('/sitemap-0.xml')).text();
+    const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+      ([, address = '']) => address,
+    );
+    expect(addresses.length).toBeGreaterThan(pages.length);
+    for (const address of addresses) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.goto(address);
+        const { violations } = await new AxeBuilder({ page }).withTags(levels).analyze();
+        expect(
+          violations.map(({ id }) => id),
+          address,
+        ).toEqual([]);
+      }
     }
-  }
-});
+  },
+);

@@ -35,10 +35,7 @@ function prepare(stage: Stage, write: (text: string) => void): boolean {
   }
 }
 
-async function runCommands(
-  commands: string[][],
-  write: (text: string) => void,
-): Promise<boolean> {
+async function runCommands(commands: string[][], write: (text: string) => void): Promise<boolean> {
   let ok = true;
   for (const command of commands) ok = (await runCommand(command, write)) && ok;
   return ok;

@@ -86,7 +86,13 @@ function playwrightStage(name: string, ...args: string[]): TestStage {
     report: { file: `reports/${name}.json`, count: countPlaywright },
     // Playwright's configuration names the reporters: its command line cannot place their files.
     commands: (selected) => [
-      ['@playwright/test/cli.js', 'test', ...args, ...grep(selected.name), ...filesIn(tests, selected)],
+      [
+        '@playwright/test/cli.js',
+        'test',
+        ...args,
+        ...grep(selected.name),
+        ...filesIn(tests, selected),
+      ],
     ],
   };
 }

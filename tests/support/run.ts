@@ -23,7 +23,11 @@ export const environment = Object.fromEntries(
 );
 
 /** Runs one of the library's commands as a person would, on `today` unless `env` says otherwise. */
-export function runCommand(command: string, args: readonly string[], env: NodeJS.ProcessEnv): CommandResult {
+export function runCommand(
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): CommandResult {
   const ran = spawnSync(process.execPath, [`src/cli/${command}.ts`, ...args], {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,

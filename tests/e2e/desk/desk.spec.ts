@@ -96,7 +96,7 @@ test.beforeAll(async () => {
 
 test.afterAll(() => desk.kill());
 
-test('a story goes from an empty form to the site, and is refused wherever it is not ready', async ({
+test('a story goes from an empty form to the site, and is refused at each step it is not ready for', async ({
   page,
 }) => {
   const { complaints, strangers } = watch(page);
@@ -176,7 +176,7 @@ for (const story of [familys, youngPersons]) {
   });
 }
 
-test('a story that is opened and not changed has nothing to save', async ({ page }) => {
+test('a story that is opened and not changed cannot be saved', async ({ page }) => {
   const before = branches();
   for (const [kind, id] of Object.entries(shipped)) {
     await openStory(page, desk.address, id, kind as keyof typeof shipped);
@@ -186,7 +186,7 @@ test('a story that is opened and not changed has nothing to save', async ({ page
   expect(branches()).toEqual(before);
 });
 
-test('a draft survives a reload and a server that was killed, saved or not', async ({ page }) => {
+test('a draft survives a reload and a killed server, saved or not', async ({ page }) => {
   await openStory(page, desk.address, 'nsr2h8');
   await rewrite(page, 'I was four streets away', 'I was five streets away');
   await save(page);
@@ -214,7 +214,7 @@ test('a draft survives a reload and a server that was killed, saved or not', asy
   expect(draftOf('nsr2h8')).toContain('I was six streets away');
 });
 
-test('of two editors on one story the second is told, and neither loses a word', async ({
+test('the second of two editors of a story gets a warning, and neither loses a word', async ({
   browser,
 }) => {
   const firsts = await browser.newContext();
@@ -248,7 +248,7 @@ test('of two editors on one story the second is told, and neither loses a word',
   await Promise.all([firsts.close(), seconds.close()]);
 });
 
-test('a no written by hand takes a story down at once, whatever waits at the desk', async ({
+test('a removal written by hand takes a story down at once, whatever drafts there are', async ({
   page,
 }) => {
   expect(await onTheSite(page, told)).toBe(200);
@@ -257,9 +257,7 @@ test('a no written by hand takes a story down at once, whatever waits at the des
   expect(branches()).toContain(branchOf(shipped.family));
 });
 
-test('a story that was there is withdrawn by one command, and gone from wherever it was', async ({
-  page,
-}) => {
+test('one command withdraws a published story from every page, list and feed', async ({ page }) => {
   const id = shipped['young-person'];
   const title =
     /^title: (.*)$/m.exec(read(`content/stories/young-person/${id}/index.mdx`))?.[1] ?? '';
@@ -309,7 +307,7 @@ test('a story that was there is withdrawn by one command, and gone from wherever
   expect(JSON.parse(await asked('check/status.json'))).toMatchObject({ stories: { [id]: [] } });
 });
 
-test('the desk’s work comes into the person’s branch when they merge it, and is right', () => {
+test('the desk’s work passes every check once it is merged into the person’s branch', () => {
   git(folder, 'merge', '--quiet', 'editorial');
   expect(git(folder, 'status', '--porcelain')).toBe(`?? content/removals/${told}.yaml`);
   expect(git(folder, 'show', `main:${file(told, 'professional')}`)).toContain(
@@ -343,8 +341,7 @@ async function approve(page: Page, releases: Told['releases']): Promise<void> {
  * @returns a promise, within an object so that it is not awaited, of the first of these answers
  */
 async function answerLate(page: Page, action: string, until: Promise<unknown>) {
-  const isAsked = (request: Request) =>
-    (request.postData() ?? '').includes(`"action":"${action}"`);
+  const isAsked = (request: Request) => (request.postData() ?? '').includes(`"action":"${action}"`);
   await page.route('**/api/v1', async (route) => {
     if (isAsked(route.request())) await until;
     await route.continue();

@@ -13,7 +13,8 @@ const questionsPage: BundledPage = {
   name: 'questions',
   address,
   // The policy of the desk, without the backends it talks to.
-  policy: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; base-uri 'none'",
+  policy:
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; base-uri 'none'",
   config: { build: { assetsInlineLimit: 4096 } },
 };
 

@@ -114,7 +114,7 @@ test.describe('somebody in the story', () => {
     ).toBeVisible();
   });
 
-  test('that is no day is shown as it was written', async ({ page }) => {
+  test('has a day shown as it was written where it is not a day', async ({ page }) => {
     const people = [{ part: 'storyteller', consent: { agreedToTell: '1 May' } }];
     await openDesk(page, { data: { people } });
     await unfold(page);

@@ -71,7 +71,7 @@ test.describe('a picture', () => {
     });
   });
 
-  test('that cannot be opened is told, and nothing is added', async ({ page }) => {
+  test('is refused where it cannot be opened, and nothing is added', async ({ page }) => {
     await openDesk(page);
     await choose(page, 'note.jpg', Buffer.from('no picture'));
     await expect(page.getByRole('alert')).toHaveText(/cannot be opened as a picture/);

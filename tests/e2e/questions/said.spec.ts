@@ -6,7 +6,7 @@ import { openDesk } from './open-desk.ts';
 // What is asked and written is the same at any width.
 test.skip(({ viewport }) => (viewport?.width ?? 0) < 600, 'the same on a phone');
 
-test.describe('what the library says', () => {
+test.describe('an issue of the library', () => {
   test('stands at the question it is about, tied to its field', async ({ page }) => {
     await openDesk(page, { kind: 'young-person', data: validData() });
     await unfold(page);

@@ -290,7 +290,10 @@ describe('npm run withdraw', () => {
   test('says what it did and what is left, by when, with words for those to be told', async () => {
     put(contentDir, 'letters/acknowledge.md', 'Dear [name], on {date}: {what}. {organisation}\n');
     const { git } = makeRepository(contentDir);
-    const { code, out, err } = runCommand('withdraw', ['k7m2qx'], { ...bareGit, CONTENT_DIR: contentDir });
+    const { code, out, err } = runCommand('withdraw', ['k7m2qx'], {
+      ...bareGit,
+      CONTENT_DIR: contentDir,
+    });
     expect(err).toBe('');
     expect(code).toBe(0);
     expect(out).toContain('Story k7m2qx is taken down.');
@@ -347,7 +350,9 @@ describe('npm run withdraw', () => {
     makeRepository(contentDir);
     await run('k7m2qx');
     await run('broken2');
-    const checked = await runInProcess('check', ['--changed', 'HEAD~2'], { CONTENT_DIR: contentDir });
+    const checked = await runInProcess('check', ['--changed', 'HEAD~2'], {
+      CONTENT_DIR: contentDir,
+    });
     expect(checked.code).toBe(0);
   });
 

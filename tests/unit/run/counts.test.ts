@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { addCounts, countPlaywright, countVitest, formatCounts, noCounts } from '../../run/counts.ts';
+import {
+  addCounts,
+  countPlaywright,
+  countVitest,
+  formatCounts,
+  noCounts,
+} from '../../run/counts.ts';
 
 const tests = (...statuses: string[]) => statuses.map((status) => ({ status }));
 
@@ -52,7 +58,9 @@ describe('countPlaywright', () => {
 describe('formatCounts and addCounts', () => {
   it('format the skipped only where there are any', () => {
     expect(formatCounts({ passed: 12, failed: 0, skipped: 0 })).toBe('12 passed, 0 failed');
-    expect(formatCounts({ passed: 12, failed: 1, skipped: 2 })).toBe('12 passed, 1 failed, 2 skipped');
+    expect(formatCounts({ passed: 12, failed: 1, skipped: 2 })).toBe(
+      '12 passed, 1 failed, 2 skipped',
+    );
   });
 
   it('add each count by itself', () => {
