@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../src/story/issue.ts';
 import { put, putLists, putStory } from '../support/content-folder.ts';
+import { runInProcess } from '../support/run-in-process.ts';
 import { environment, newFolder } from '../support/run.ts';
 import { today } from '../support/valid-story.ts';
 
@@ -36,12 +37,23 @@ function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}, input
   return { code: status, said: stdout + stderr };
 }
 
+/** Runs `check` within this process. */
+async function check(args: string[], env: NodeJS.ProcessEnv = {}) {
+  const { code, out, err } = await runInProcess('check', args, {
+    CONTENT_DIR: contentDir,
+    GUARD_LIST: list,
+    GUARD_KEY: key,
+    ...env,
+  });
+  return { code, said: out + err };
+}
+
 describe('npm run guard', () => {
-  it('makes a key and a list, looks for the names on it, and writes no name anywhere', () => {
+  it('makes a key and a list, looks for the names on it, and writes no name anywhere', async () => {
     expect(run('guard', ['key', key])).toMatchObject({ code: 0 });
     const added = run('guard', ['add'], {}, 'Quillon\nTavish Merrow\nWill\n');
     expect(added).toMatchObject({ code: 0 });
-    const checked = run('check', ['--format', 'json']);
+    const checked = await check(['--format', 'json']);
     expect(checked.code).toBe(1);
     const issues = JSON.parse(checked.said) as Issue[];
     expect(issues.filter(({ severity }) => severity === 'error')).toMatchObject([
@@ -53,11 +65,11 @@ describe('npm run guard', () => {
     for (const file of [list, key]) expect(statSync(file).mode & 0o077).toBe(0);
   });
 
-  it('removes a name, and adds it again so that it counts only with a capital', () => {
+  it('removes a name, and adds it again so that it counts only with a capital', async () => {
     expect(run('guard', ['remove'], {}, 'quillon\n')).toMatchObject({ code: 0 });
-    expect(run('check', [])).toMatchObject({ code: 0 });
+    expect(await check([])).toMatchObject({ code: 0 });
     expect(run('guard', ['add', '--capital'], {}, 'quillon\n')).toMatchObject({ code: 0 });
-    expect(run('check', [])).toMatchObject({ code: 1 });
+    expect(await check([])).toMatchObject({ code: 1 });
   });
 
   it('reports names it could not add by their number, not by the name', () => {
@@ -97,8 +109,8 @@ describe('npm run guard', () => {
 });
 
 describe('a guard list without its key', () => {
-  it('is an error of `check`, and nothing is built', () => {
-    const checked = run('check', [], { GUARD_KEY: '' });
+  it('is an error of `check`, and nothing is built', async () => {
+    const checked = await check([], { GUARD_KEY: '' });
     expect(checked.code).toBe(1);
     expect(checked.said).toContain('guard-unusable');
     const outDir = join(newFolder(), 'site');
@@ -108,7 +120,7 @@ describe('a guard list without its key', () => {
     expect(existsSync(outDir)).toBe(false);
   });
 
-  it('is an error of `check --changed`, but only a warning for a removal', () => {
+  it('is an error of `check --changed`, but only a warning for a removal', async () => {
     const git = (...args: string[]) =>
       spawnSync('git', [
         '-C',
@@ -122,14 +134,14 @@ describe('a guard list without its key', () => {
     git('init', '--quiet');
     git('add', '.');
     git('commit', '--quiet', '-m', 'Stories');
-    const change = () => run('check', ['--changed', 'HEAD'], { GUARD_KEY: '' });
+    const change = () => check(['--changed', 'HEAD'], { GUARD_KEY: '' });
     put(contentDir, 'removals/k7m2qx.yaml', 'id: k7m2qx\nremovedOn: 2026-11-01\n');
-    expect(change()).toMatchObject({
+    expect(await change()).toMatchObject({
       code: 0,
       said: expect.stringContaining('guard-unusable') as string,
     });
     writeFileSync(join(contentDir, 'library.yaml'), 'organisation: Tea\n');
-    expect(change()).toMatchObject({
+    expect(await change()).toMatchObject({
       code: 1,
       said: expect.stringContaining('guard-unusable') as string,
     });
