@@ -4,7 +4,8 @@ import { workFolder } from '../../src/runtime/paths.ts';
 import { gonePage, gonePaths, markOf } from '../../src/site/gone.ts';
 import type { Issue } from '../../src/story/issue.ts';
 import { put, putLists, putStory } from '../support/content-folder.ts';
-import { heldBackCases, type Marked } from '../support/held-back-cases.ts';
+import { heldBackCases } from '../support/held-back-cases.ts';
+import { findCanaries, findIds, markStories, type FoundMarks } from '../support/marked-stories.ts';
 import {
   buildLibrary,
   newFolder,
@@ -15,16 +16,13 @@ import {
 } from '../support/run.ts';
 
 /** One of every story that must be held back, beside one that must not. */
-const marked: Marked[] = heldBackCases.map((_, place) => {
-  const letters = [place / 26, place % 26]
-    .map((n) => String.fromCharCode(97 + Math.floor(n)))
-    .join('');
-  return { id: `hb${letters}2x`, canary: `Zq${letters}canary` };
-});
+const marked = markStories(heldBackCases.length);
 
 const contentDir = newFolder();
 let built: Built;
 let output: Map<string, Buffer>;
+let canaries: FoundMarks;
+let ids: FoundMarks;
 let issues: Issue[];
 
 beforeAll(async () => {
@@ -57,6 +55,8 @@ beforeAll(async () => {
   for (const [place, each] of heldBackCases.entries()) await each.write(contentDir, marked[place]!);
   built = buildLibrary(contentDir);
   output = openedFilesIn(built.outDir);
+  canaries = findCanaries(output);
+  ids = findIds(output);
   const checked = runCommand('check', ['--format', 'json'], { CONTENT_DIR: contentDir });
   issues = JSON.parse(checked.out) as Issue[];
 });
@@ -72,20 +72,16 @@ describe.each(heldBackCases.map(({ what, rule }, place) => ({ what, rule, ...mar
   'a story with $what',
   ({ rule, id, canary }) => {
     test('is nowhere in the output', () => {
-      const words = new RegExp(canary, 'i');
-      for (const [path, bytes] of output) {
-        expect(path).not.toMatch(words);
-        expect(bytes.toString('latin1'), path).not.toMatch(words);
-        if (!path.startsWith('check/')) {
-          if (!gonePaths([{ id, uses: [] }]).includes(path) && path !== markOf(id)) {
-            expect(path).not.toContain(id);
-          }
-          expect(bytes.toString('latin1'), path).not.toContain(id);
-        }
-      }
+      expect(canaries.get(canary.toLowerCase()) ?? []).toEqual([]);
+      // Its check page names it. Elsewhere its id is only in the names of the pages that replace its own.
+      const replaced = [...gonePaths([{ id, uses: [] }]), markOf(id)];
+      const places = (ids.get(id) ?? []).filter(
+        ({ path, inName }) => !path.startsWith('check/') && !(inName && replaced.includes(path)),
+      );
+      expect(places).toEqual([]);
     });
 
-    test(`is told of by check, with the rule ${rule}, its place and what to do`, () => {
+    test(`is reported by check with the rule ${rule}, its place and what to do`, () => {
       const told = issues.filter((issue) => issue.rule === rule);
       const about = told.find(
         ({ id: of, file }) =>
