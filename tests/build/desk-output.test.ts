@@ -2,8 +2,8 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { bundleFolder } from '../../src/runtime/paths.ts';
-import { readSettings, type DeskSettings } from '../../src/desk-settings/desk-settings.ts';
+import { deskBundleFolder } from '../../src/runtime/paths.ts';
+import type { DeskSettings } from '../../src/desk-settings/desk-settings.ts';
 import { buildLibrary, filesIn, newFolder, page, runCommand, type Built } from '../support/run.ts';
 
 const contentDir = newFolder();
@@ -19,7 +19,7 @@ let built: Built;
 function settingsIn(html: string): DeskSettings {
   const content = /<meta name="desk" content="([^"]*)"/.exec(html)?.[1] ?? '';
   const read = content.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
-  return readSettings({ querySelector: () => ({ content: read }) } as unknown as Document);
+  return JSON.parse(read) as DeskSettings;
 }
 
 beforeAll(() => {
@@ -69,7 +69,7 @@ describe('the desk in an output', () => {
   });
 
   test('is the same bytes each time, bundled anew', () => {
-    rmSync(bundleFolder, { recursive: true });
+    rmSync(deskBundleFolder, { recursive: true });
     const again = buildLibrary(contentDir, gitlab);
     const [first, second] = [filesIn(built.outDir), filesIn(again.outDir)];
     expect([...second.keys()]).toEqual([...first.keys()]);

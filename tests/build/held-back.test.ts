@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { workFolder } from '../../src/runtime/paths.ts';
-import { gonePage, gonePaths, markOf } from '../../src/site/gone.ts';
+import { workFolders } from '../../src/runtime/paths.ts';
+import { removedPage, removedStoryPaths, removedMarkerPath } from '../../src/site/removed-pages.ts';
 import type { Issue } from '../../src/story/issue.ts';
 import { put, putLists, putStory } from '../support/content-folder.ts';
 import { heldBackCases, type Marked } from '../support/held-back-cases.ts';
@@ -77,7 +77,7 @@ describe.each(heldBackCases.map(({ what, rule }, place) => ({ what, rule, ...mar
         expect(path).not.toMatch(words);
         expect(bytes.toString('latin1'), path).not.toMatch(words);
         if (!path.startsWith('check/')) {
-          if (!gonePaths([{ id, uses: [] }]).includes(path) && path !== markOf(id)) {
+          if (!removedStoryPaths([{ id, uses: [] }]).includes(path) && path !== removedMarkerPath(id)) {
             expect(path).not.toContain(id);
           }
           expect(bytes.toString('latin1'), path).not.toContain(id);
@@ -110,8 +110,8 @@ describe.each(heldBackCases.map(({ what, rule }, place) => ({ what, rule, ...mar
 );
 
 test('nothing of a story held back stays in what the build keeps', () => {
-  const { handoff, pictures, made, astro } = workFolder('build');
-  for (const folder of [handoff, pictures, made, astro]) {
+  const { handoff, pictures, artifacts, astro } = workFolders('build');
+  for (const folder of [handoff, pictures, artifacts, astro]) {
     for (const [path, bytes] of openedFilesIn(folder)) {
       expect(path).not.toMatch(/canary/i);
       // The name of the one published picture stands in the data, and nowhere in the output.
@@ -147,13 +147,13 @@ test('the check of an open story says what it is open for, and to leave and dele
 
 test('every id that is held back has the same page in its place, to the last byte', () => {
   const ids = marked.map(({ id }) => id).filter((id) => output.has(`check/${id}/index.html`));
-  const paths = gonePaths(ids.map((id) => ({ id, uses: [] })));
+  const paths = removedStoryPaths(ids.map((id) => ({ id, uses: [] })));
   expect(paths.length).toBeGreaterThan(150);
-  const page = output.get(gonePage);
+  const page = output.get(removedPage);
   expect(page?.toString()).toContain('This story is not here today');
   expect(page?.toString()).toContain('content="noindex"');
   for (const path of paths) expect(output.get(path)?.equals(page!), path).toBe(true);
-  for (const id of ids) expect(output.has(markOf(id)), id).toBe(true);
+  for (const id of ids) expect(output.has(removedMarkerPath(id)), id).toBe(true);
 });
 
 test('status.json holds every id, and uses for the open story alone', () => {
