@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { HouseRules } from '../../src/consent/question.ts';
+import type { ConsentContext } from '../../src/consent/gate-question.ts';
 import { addDays, addMonths, type PlainDate } from '../../src/story/plain-date.ts';
-import type { Removal } from '../../src/story/schema/lists.ts';
+import type { Removal } from '../../src/story/schema/list-entries.ts';
 import {
   ageBands,
   formTopics,
@@ -25,7 +25,7 @@ export interface OpenStory {
  * somebody's no; `SEED=7 vitest run …` tries others. The first that fails is shown as it is:
  * making a story smaller takes minutes.
  */
-export const runs = (numRuns: number) => ({
+export const propertyOptions = (numRuns: number) => ({
   numRuns,
   seed: Number(process.env['SEED'] ?? 20261123),
   endOnFailure: true,
@@ -55,7 +55,7 @@ interface Frame {
 }
 
 /** Stories of one to four people who decide, open by construction: break one thing to close them. */
-export const openStories: fc.Arbitrary<OpenStory> = fc.gen().map((draw) => {
+export const anyOpenStory: fc.Arbitrary<OpenStory> = fc.gen().map((draw) => {
   const frame = drawFrame(draw);
   const { kind, on, wanted } = frame;
   const house = drawHouse(frame);
@@ -63,7 +63,7 @@ export const openStories: fc.Arbitrary<OpenStory> = fc.gen().map((draw) => {
   const place = { file: `stories/${kind}/k7m2qx/index.mdx`, id: 'k7m2qx' };
   const data = drawData(frame, house);
   return {
-    read: { place, kind, fingerprint, house, ...(removal ? { removal } : {}), data },
+    read: { place, kind, fingerprint, context: house, ...(removal ? { removal } : {}), data },
     use: draw(anyOf, ...wanted),
     on,
   };
@@ -88,7 +88,7 @@ function drawFrame(draw: Draw): Frame {
   };
 }
 
-function drawHouse({ draw, releases }: Frame): HouseRules {
+function drawHouse({ draw, releases }: Frame): ConsentContext {
   const days = releases.map(({ on }) => on).toSorted();
   const form = () => ({
     from: addDays(days[0] ?? '', -draw(between, 0, 300)),
@@ -126,7 +126,7 @@ function drawRemoval({ draw, releases, on, wanted }: Frame): Removal | undefined
   }
 }
 
-function drawData(frame: Frame, house: HouseRules): Typed {
+function drawData(frame: Frame, house: ConsentContext): Typed {
   const { draw, publishFrom, hidesSomeone } = frame;
   const deciders = frame.releases.map((_, index) => drawDecider(frame, index));
   const mentioned = Array.from({ length: draw(between, hidesSomeone ? 1 : 0, 2) }, (_, index) => ({
@@ -218,7 +218,7 @@ function drawRelease(frame: Frame, index: number, route: string) {
   };
 }
 
-function drawSafeguarding({ draw, on }: Frame, { recheckMonths }: HouseRules) {
+function drawSafeguarding({ draw, on }: Frame, { recheckMonths }: ConsentContext) {
   const courtProceedings = draw(anyOf, 'none', 'concluded', 'court-permission');
   return {
     // A month has 28 days at least.
@@ -236,7 +236,7 @@ function drawSafeguarding({ draw, on }: Frame, { recheckMonths }: HouseRules) {
 
 function drawAnswers(
   { draw }: Frame,
-  { principles }: HouseRules,
+  { principles }: ConsentContext,
 ): Record<string, string | boolean> {
   const sentence = 'They told it aloud, and we wrote it down.';
   return Object.fromEntries(
