@@ -2,10 +2,10 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
-import { readLists } from '../../../src/library/lists.ts';
+import { readLibraryContext } from '../../../src/library/library-context.ts';
 import type { Opening } from './opening.ts';
 
-const root = fileURLToPath(new URL('../widgets', import.meta.url));
+const root = fileURLToPath(new URL('.', import.meta.url));
 const content = fileURLToPath(new URL('../../../content', import.meta.url));
 
 /** Where the page of the widgets is: nowhere but in the browser under test. */
@@ -64,6 +64,6 @@ async function buildPage(): Promise<Files> {
 
 /** The consent forms and guiding principles that are shipped with the examples. */
 async function shippedHouse(): Promise<NonNullable<Opening['house']>> {
-  const { house } = await readLists(content);
+  const { judging: house } = await readLibraryContext(content);
   return { forms: [...house.forms], principles: [...house.principles] };
 }
