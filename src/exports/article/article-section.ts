@@ -1,9 +1,9 @@
 import type { FindPicture } from '../../story/body/body-html.ts';
-import type { Words } from '../../words/index.ts';
+import type { SiteWords } from '../../words/index.ts';
 
 /** What an article is made from, besides the story. */
 export interface ArticleContext {
-  words: Words;
+  words: SiteWords;
   findPicture: FindPicture;
   /** Turns a path of the site into an address. */
   href: (path: string) => string;

@@ -1,6 +1,6 @@
 import { bodyHtml, escapeHtml, pictureHtml } from '../../story/body/body-html.ts';
 import type { PublicPerson, PublicStory } from '../../library/public-story.ts';
-import type { Words } from '../../words/index.ts';
+import type { SiteWords } from '../../words/index.ts';
 import { writeList } from '../../words/dates.ts';
 import { coverSvg } from '../cover/cover-svg.ts';
 import { articleSection, type ArticleContext } from './article-section.ts';
@@ -49,7 +49,7 @@ ${story.example ? `<p class="example">${words.story.example}</p>` : ''}
  * Who tells the story and who else is in it, as each chose to be named. People who are only
  * mentioned are left out, since nobody asked them how to be listed.
  */
-function peopleHtml({ people }: PublicStory, words: Words): string {
+function peopleHtml({ people }: PublicStory, words: SiteWords): string {
   const storytellers = people.filter(({ part }) => part === 'storyteller');
   const others = people.filter(({ part }) => part === 'in-the-story');
   return [
@@ -60,12 +60,12 @@ function peopleHtml({ people }: PublicStory, words: Words): string {
     .join('\n');
 }
 
-function peopleLine(label: string, people: readonly PublicPerson[], words: Words): string {
+function peopleLine(label: string, people: readonly PublicPerson[], words: SiteWords): string {
   if (people.length === 0) return '';
   return `<p class="people">${label}: ${people.map((person) => personHtml(person, words)).join('; ')}</p>`;
 }
 
-function personHtml({ name, naming, description }: PublicPerson, words: Words): string {
+function personHtml({ name, naming, description }: PublicPerson, words: SiteWords): string {
   const namingNote = naming === undefined ? '' : ` <small>(${words.story.naming[naming]})</small>`;
   return name === undefined
     ? `${escapeHtml(description)}${namingNote}`

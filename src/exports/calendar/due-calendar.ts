@@ -1,4 +1,4 @@
-import type { Register, RegisterDueDate, RegisterStory } from '../../library/register/register.ts';
+import type { Register, RegisterDueDate, RegisterStory } from '../../library/register/register-story.ts';
 import { addDays, type PlainDate } from '../../story/plain-date.ts';
 import { registerWords as words } from '../../words/register-en-gb.ts';
 import { stableUuid } from '../register/stable-uuid.ts';

@@ -3,11 +3,11 @@ import { escapeHtml } from '../../story/body/body-html.ts';
 import type { PublicStory } from '../../library/public-story.ts';
 import type { Settings } from '../../story/schema/settings.ts';
 import { writeDate, writeList } from '../../words/dates.ts';
-import type { Words } from '../../words/index.ts';
+import type { SiteWords } from '../../words/index.ts';
 
 /** What a feed is made from, besides the stories. */
 export interface FeedContext {
-  words: Words;
+  words: SiteWords;
   settings: Settings;
   /** Turns a path of the site into a whole address. */
   address: (path: string) => string;
@@ -66,7 +66,7 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function writeTerms({ uses, until }: PublicStory, words: Words): string {
+function writeTerms({ uses, until }: PublicStory, words: SiteWords): string {
   return words.feed.terms(writeList(uses.map(({ use }) => words.uses[use])), writeDate(until));
 }
 

@@ -1,6 +1,6 @@
 import type { PublicStory } from '../../library/public-story.ts';
 import { writeList } from '../../words/dates.ts';
-import type { Words } from '../../words/index.ts';
+import type { SiteWords } from '../../words/index.ts';
 
 /**
  * The lines of a story's card below its summary. The first holds the reading time, whether it is an
@@ -13,7 +13,7 @@ export function cardLines(
     contentNotes,
     uses,
   }: Pick<PublicStory, 'minutes' | 'example' | 'contentNotes' | 'uses'>,
-  words: Words,
+  words: SiteWords,
 ): string[] {
   const notes = contentNotes.map((note) => words.contentNotes[note]);
   const facts = [

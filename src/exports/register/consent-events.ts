@@ -1,5 +1,5 @@
 import type { RecordedConsent } from '../../consent/recorded-consent.ts';
-import type { RegisterStory } from '../../library/register/register.ts';
+import type { RegisterStory } from '../../library/register/register-story.ts';
 import { addDays, earliest, type PlainDate } from '../../story/plain-date.ts';
 import {
   dateNode,

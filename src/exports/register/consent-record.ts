@@ -1,5 +1,5 @@
 import type { RecordedConsent, RecordedPerson } from '../../consent/recorded-consent.ts';
-import type { Register, RegisterStory } from '../../library/register/register.ts';
+import type { Register, RegisterStory } from '../../library/register/register-story.ts';
 import { earliest, type PlainDate } from '../../story/plain-date.ts';
 import type { Use } from '../../story/vocabulary.ts';
 import { listConsentEvents } from './consent-events.ts';

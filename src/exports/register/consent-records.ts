@@ -1,5 +1,5 @@
 import { isPossibleDecider, type RecordedPerson } from '../../consent/recorded-consent.ts';
-import type { Register, RegisterStory } from '../../library/register/register.ts';
+import type { Register, RegisterStory } from '../../library/register/register-story.ts';
 import { toConsentRecord, toController, type RecordContext } from './consent-record.ts';
 import { dateNode, stableUrn, type JsonLdNode } from './json-ld-nodes.ts';
 import { jsonLdContext, dpvProfile } from './register-vocabulary.ts';

@@ -1,4 +1,4 @@
-import type { Register, RegisterStory } from '../../library/register/register.ts';
+import type { Register, RegisterStory } from '../../library/register/register-story.ts';
 import { findOpenUse, outputNames } from '../../library/story-outputs.ts';
 import { audiences, purposes, purposeUse, type Audience } from '../../story/vocabulary.ts';
 import { maxFeedStories, sortNewestFirst } from '../feeds/feed.ts';

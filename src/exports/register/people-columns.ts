@@ -4,7 +4,7 @@ import type {
   Availability,
   RegisterDueDate,
   RegisterStory,
-} from '../../library/register/register.ts';
+} from '../../library/register/register-story.ts';
 import { earliest } from '../../story/plain-date.ts';
 import { uses, type Use } from '../../story/vocabulary.ts';
 import { registerWords as words } from '../../words/register-en-gb.ts';

@@ -1,5 +1,5 @@
 import type { RecordedPerson } from '../../consent/recorded-consent.ts';
-import type { RegisterStory } from '../../library/register/register.ts';
+import type { RegisterStory } from '../../library/register/register-story.ts';
 import { escapeHtml } from '../../story/body/body-html.ts';
 import { receiptWords as words } from '../../words/receipt-en-gb.ts';
 import { writeReceiptData } from './consent-records.ts';

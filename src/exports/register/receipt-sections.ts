@@ -1,5 +1,5 @@
 import type { RecordedConsent, RecordedPerson } from '../../consent/recorded-consent.ts';
-import type { RegisterStory } from '../../library/register/register.ts';
+import type { RegisterStory } from '../../library/register/register-story.ts';
 import { escapeHtml } from '../../story/body/body-html.ts';
 import { earliest, type PlainDate } from '../../story/plain-date.ts';
 import type { Settings } from '../../story/schema/settings.ts';

@@ -1,4 +1,4 @@
-import type { Register, RegisterStory } from '../../library/register/register.ts';
+import type { Register, RegisterStory } from '../../library/register/register-story.ts';
 import type { RecordedPerson } from '../../consent/recorded-consent.ts';
 import { audiences } from '../../story/vocabulary.ts';
 import { registerWords as words } from '../../words/register-en-gb.ts';

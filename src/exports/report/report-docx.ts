@@ -1,5 +1,5 @@
 import type { Settings } from '../../story/schema/settings.ts';
-import type { Words } from '../../words/index.ts';
+import type { SiteWords } from '../../words/index.ts';
 import {
   corePropertiesPart,
   customPropertiesPart,
@@ -16,7 +16,7 @@ const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/m
 export function writeReportDocx(
   report: StoryReport,
   settings: Pick<Settings, 'organisation' | 'name'>,
-  words: Words,
+  words: SiteWords,
 ): Uint8Array {
   const { storyId, title, until, publishFrom, checkAddress } = report;
   const terms: CopyTerms = { storyId, use: 'report', useBy: until, checkAddress };

@@ -4,7 +4,7 @@ import { escapeHtml } from '../../story/body/body-html.ts';
 import type { PlainDate } from '../../story/plain-date.ts';
 import type { Settings } from '../../story/schema/settings.ts';
 import { writeDate, writeList } from '../../words/dates.ts';
-import type { Words } from '../../words/index.ts';
+import type { SiteWords } from '../../words/index.ts';
 import { listStorytellers } from '../screens/screen-lines.ts';
 import { limitWords } from './limit-words.ts';
 
@@ -31,7 +31,7 @@ export interface StoryReport {
 
 /** What a report is made from, besides the story. */
 export interface ReportContext {
-  words: Words;
+  words: SiteWords;
   settings: Pick<Settings, 'name' | 'organisation'>;
   /** The whole address at which a copy is checked. */
   checkAddress: string;
@@ -65,7 +65,7 @@ export function toStoryReport(
   };
 }
 
-function writeNotes({ contentNotes, people, example }: PublicStory, words: Words): string {
+function writeNotes({ contentNotes, people, example }: PublicStory, words: SiteWords): string {
   const { pseudonym, anonymous } = words.screens.beforehand;
   const hasNaming = (naming: string) => people.some((person) => person.naming === naming);
   return [
@@ -87,7 +87,7 @@ export interface ReportParagraph {
 }
 
 /** The paragraphs of a report, for every format. */
-export function toReportParagraphs(report: StoryReport, words: Words): ReportParagraph[] {
+export function toReportParagraphs(report: StoryReport, words: SiteWords): ReportParagraph[] {
   const { title, brief, quote, citation, notes, terms, checkAddress } = report;
   const toText = (text: string): ReportParagraph => ({ style: 'text', text });
   const quotation: ReportParagraph[] = quote === undefined ? [] : [{ style: 'quote', text: quote }];
@@ -102,7 +102,7 @@ export function toReportParagraphs(report: StoryReport, words: Words): ReportPar
 }
 
 /** Writes a report as HTML that word processors keep when it is pasted: no class and no style. */
-export function reportHtml(report: StoryReport, words: Words): string {
+export function reportHtml(report: StoryReport, words: SiteWords): string {
   return toReportParagraphs(report, words).map(paragraphHtml).join('\n');
 }
 

@@ -1,5 +1,5 @@
 import type { PublicStory } from '../../library/public-story.ts';
-import type { Words } from '../../words/index.ts';
+import type { SiteWords } from '../../words/index.ts';
 import { presenterNotes } from './presenter-notes.ts';
 import { countViews, viewHeading, type Screen } from './screen.ts';
 import { toScreens } from './story-screens.ts';
@@ -20,7 +20,7 @@ export interface PresentView {
 export function toPresentViews(
   story: PublicStory,
   checkAddress: string,
-  words: Words,
+  words: SiteWords,
 ): PresentView[] {
   return toScreens(story).flatMap((screen) =>
     Array.from({ length: countViews(screen) }, (_, part) => ({

@@ -1,6 +1,6 @@
 import type { PublicStory } from '../../library/public-story.ts';
 import { writeList } from '../../words/dates.ts';
-import type { Words } from '../../words/index.ts';
+import type { SiteWords } from '../../words/index.ts';
 import { listStorytellers } from './screen-lines.ts';
 import type { Screen } from './screen.ts';
 
@@ -16,7 +16,7 @@ export function presenterNotes(
   view: number,
   story: PublicStory,
   checkAddress: string,
-  words: Words,
+  words: SiteWords,
 ): string[] {
   const { notes } = words.screens;
   switch (screen.type) {
@@ -35,7 +35,7 @@ export function presenterNotes(
   }
 }
 
-function introduction(story: PublicStory, words: Words): string {
+function introduction(story: PublicStory, words: SiteWords): string {
   return words.screens.notes.introduction(
     story.title,
     words.kind[story.kind],
@@ -43,7 +43,7 @@ function introduction(story: PublicStory, words: Words): string {
   );
 }
 
-function contentNote({ contentNotes }: PublicStory, words: Words): string {
+function contentNote({ contentNotes }: PublicStory, words: SiteWords): string {
   const { speaksOf, speaksOfNothing } = words.screens.notes;
   const topics = contentNotes.map((note) => words.contentNotes[note]);
   return topics.length > 0 ? speaksOf(writeList(topics)) : speaksOfNothing;

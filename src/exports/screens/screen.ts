@@ -1,6 +1,6 @@
 import type { PublicStory } from '../../library/public-story.ts';
 import type { ContentNote, Naming } from '../../story/vocabulary.ts';
-import type { Words } from '../../words/index.ts';
+import type { SiteWords } from '../../words/index.ts';
 
 /** A published figure. */
 export type Figure = PublicStory['evidence'][number];
@@ -39,7 +39,7 @@ export function viewHeading(
   screen: Screen,
   view: number,
   { title }: Pick<PublicStory, 'title'>,
-  { screens }: Pick<Words, 'screens'>,
+  { screens }: Pick<SiteWords, 'screens'>,
 ): string {
   if (screen.type === 'title') return title;
   const heading = screens.headings[screen.type];

@@ -1,6 +1,6 @@
 import type { PublicStory } from '../../library/public-story.ts';
 import type { Settings } from '../../story/schema/settings.ts';
-import type { Words } from '../../words/index.ts';
+import type { SiteWords } from '../../words/index.ts';
 import { coverSvg, type CoverSubject } from '../cover/cover-svg.ts';
 import { coverFrames } from '../cover/cover-frames.ts';
 import { palettes } from '../cover/palettes.ts';
@@ -24,7 +24,7 @@ export function storyPreviewSvg(
   story: SharePreviewSubject,
   font: Font,
   name: string,
-  words: Words,
+  words: SiteWords,
 ): string {
   const text = story.pullQuote === undefined ? story.title : `“${story.pullQuote}”`;
   return drawPreview(story, font, `${words.kind[story.kind]} · ${name}`, text);

@@ -1,9 +1,9 @@
 import type { Settings } from '../../story/schema/settings.ts';
-import type { Words } from '../../words/index.ts';
+import type { SiteWords } from '../../words/index.ts';
 
 /** What a deck is made from, besides the story. */
 export interface DeckContext {
-  words: Words;
+  words: SiteWords;
   settings: Pick<Settings, 'organisation' | 'name' | 'brand'>;
   /** The whole address at which a copy is checked. */
   checkAddress: string;

@@ -1,6 +1,6 @@
 import type { PublicStory } from '../../../library/public-story.ts';
 import { writeDate, writeList } from '../../../words/dates.ts';
-import type { Words } from '../../../words/index.ts';
+import type { SiteWords } from '../../../words/index.ts';
 import { presenterNotes } from '../../screens/presenter-notes.ts';
 import { beforehandLines, listStorytellers } from '../../screens/screen-lines.ts';
 import { countViews, viewHeading, type Figure, type Screen } from '../../screens/screen.ts';
@@ -36,7 +36,7 @@ export interface SlideParagraph {
 /** What an outline is made from. */
 export interface OutlineContext {
   story: PublicStory;
-  words: Words;
+  words: SiteWords;
   /** The whole address at which a copy is checked. */
   checkAddress: string;
 }
@@ -104,7 +104,7 @@ export function outlineSingleSlide({ story, words, checkAddress }: OutlineContex
 export function makeTitlesUnique(
   outlines: readonly SlideOutline[],
   id: string,
-  words: Words,
+  words: SiteWords,
 ): SlideOutline[] {
   const taken = new Set<string>();
   return outlines.map((outline) => {
@@ -152,7 +152,7 @@ function viewParagraphs(
   }
 }
 
-function figureParagraphs({ figure, says, source }: Figure, words: Words): SlideParagraph[] {
+function figureParagraphs({ figure, says, source }: Figure, words: SiteWords): SlideParagraph[] {
   return [
     { text: figure, scale: 2, style: 'figure' },
     { text: says },
@@ -160,7 +160,7 @@ function figureParagraphs({ figure, says, source }: Figure, words: Words): Slide
   ];
 }
 
-function termsParagraphs(story: PublicStory, checkAddress: string, words: Words): SlideParagraph[] {
+function termsParagraphs(story: PublicStory, checkAddress: string, words: SiteWords): SlideParagraph[] {
   const { until, check, photographs } = words.screens.terms;
   return [
     { text: until(writeDate(lastPresentationDay(story))) },
@@ -170,7 +170,7 @@ function termsParagraphs(story: PublicStory, checkAddress: string, words: Words)
   ];
 }
 
-function aboutLine(story: PublicStory, words: Words): string {
+function aboutLine(story: PublicStory, words: SiteWords): string {
   return `${words.kind[story.kind]} · ${words.screens.toldBy(listStorytellers(story, words))}`;
 }
 

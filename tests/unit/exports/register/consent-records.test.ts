@@ -3,7 +3,7 @@ import {
   writeReceiptData,
   writeConsentRecords,
 } from '../../../../src/exports/register/consent-records.ts';
-import type { RegisterStory } from '../../../../src/library/register/register.ts';
+import type { RegisterStory } from '../../../../src/library/register/register-story.ts';
 import { uses } from '../../../../src/story/vocabulary.ts';
 import { decider } from '../../../support/at-gate.ts';
 import { entry, registerOf } from '../../../support/any-register.ts';

@@ -33,7 +33,7 @@ function readCsv(csv: string): string[][] {
 }
 
 describe('CSV', () => {
-  it('gives back any text when it is read', () => {
+  it('gives back any text when it is read', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(
         fc.array(fc.array(fc.string({ unit: 'binary' }), { minLength: 2, maxLength: 2 })),

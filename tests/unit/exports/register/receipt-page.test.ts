@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { writeReceipt } from '../../../../src/exports/register/receipt-page.ts';
-import type { RegisterStory } from '../../../../src/library/register/register.ts';
+import type { RegisterStory } from '../../../../src/library/register/register-story.ts';
 import { settings } from '../../../../src/story/schema/settings.ts';
 import { decider } from '../../../support/at-gate.ts';
 import { entry, registerOf } from '../../../support/any-register.ts';

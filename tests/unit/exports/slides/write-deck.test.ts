@@ -34,7 +34,7 @@ describe('the decks of the shipped examples', () => {
           return { story, form, bytes, read: readDeck(bytes) };
         }),
       );
-  });
+  }, 120_000);
 
   test('are smaller than 400 KB', () => {
     expect(examples.length).toBeGreaterThanOrEqual(20);
