@@ -70,8 +70,9 @@ function staysAsStrict(file: string, { before, after }: ContentVersions): boolea
 
 /** Whether a story's file only narrows consent and does not become valid by it. */
 function narrowsSafely(file: string, versions: ContentVersions): boolean {
-  const before = versions.before(file) ?? '';
-  const after = versions.after(file) ?? '';
+  const before = versions.before(file);
+  const after = versions.after(file);
+  if (before === undefined || after === undefined) return false;
   return narrowsStory(before, after) && !becomesValid(file, before, after);
 }
 

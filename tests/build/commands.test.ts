@@ -52,7 +52,7 @@ describe('check', () => {
         line: expect.any(Number) as number,
         field: 'themes[0]',
         id: 'k7m2qx',
-        message: 'The library has no theme of this id.',
+        message: 'The library has no theme with this id.',
         hint: 'Use an id from the folder `themes`.',
       },
     ]);
@@ -178,7 +178,7 @@ describe('check --changed', () => {
     expect(code).toBe(1);
     expect(out).toMatch(/k7m2qx\/index\.mdx:\d+ {2}error {2}release-widened/);
     expect(out).toContain(
-      'Person 1 has not released the story anew, and their consent allows more than it did: the use `report` is new.',
+      'Person 1 has not released the story again, but their consent allows more than before: the use `report` is new.',
     );
   });
 

@@ -20,17 +20,17 @@ const drop =
     withoutField(data, path);
 const same: Change = (data) => data;
 
-/** Who grew between the valid story changed one way, and that changed another. */
-const grown = (before: Change, after: Change) => {
-  const was = before(validData());
-  return findWidenedConsent(was, after(was)).map(({ person }) => person);
+/** The people whose consent widened between two versions of the valid story. */
+const findPeople = (before: Change, after: Change) => {
+  const dataBefore = before(validData());
+  return findWidenedConsent(dataBefore, after(dataBefore)).map(({ person }) => person);
 };
 const uses: FieldPath = [...release, 'uses'];
 const recognisableBy: FieldPath = [...release, 'recognisableBy'];
 const withdrawnOn: FieldPath = [...consent, 'withdrawnOn'];
 const expiresOn: FieldPath = [...release, 'expiresOn'];
 
-describe('consent has grown by', () => {
+describe('consent widens by', () => {
   it.each<[string, Change, Change]>([
     ['a use more', set(uses, [website]), set(uses, [website, report])],
     ['another use', set(uses, [website]), set(uses, [report])],
@@ -54,16 +54,18 @@ describe('consent has grown by', () => {
     ],
     ['a withdrawal taken back', set(withdrawnOn, '2026-11-20'), drop(withdrawnOn)],
   ])('%s', (_, before, after) => {
-    expect(grown(before, after)).toEqual([0]);
-    // A day of release that is no later is no new release, whatever it is.
+    expect(findPeople(before, after)).toEqual([0]);
+    // A release counts as new only where its day is later.
     for (const on of ['2026-02-19', 20270101, undefined]) {
-      expect(grown(before, (data) => set([...release, 'on'], on)(after(data)))).toEqual([0]);
+      expect(findPeople(before, (data) => set([...release, 'on'], on)(after(data)))).toEqual([0]);
     }
-    expect(grown(before, (data) => set([...release, 'on'], '2026-02-21')(after(data)))).toEqual([]);
+    expect(
+      findPeople(before, (data) => set([...release, 'on'], '2026-02-21')(after(data))),
+    ).toEqual([]);
   });
 });
 
-describe('consent has not grown by', () => {
+describe('consent does not widen by', () => {
   it.each<[string, Change, Change]>([
     ['nothing', same, same],
     ['a use fewer', set(uses, [website, report]), set(uses, [website])],
@@ -78,11 +80,11 @@ describe('consent has not grown by', () => {
     ['the first last day', drop(expiresOn), set(expiresOn, '2028-02-20')],
     ['someone who was not there', set(['people'], []), set(['people'], validData().people)],
   ])('%s', (_, before, after) => {
-    expect(grown(before, after)).toEqual([]);
+    expect(findPeople(before, after)).toEqual([]);
   });
 });
 
-it('is told of each person, whatever place they have taken', () => {
+it('finds each person whose consent widened, also after they change places', () => {
   const { people } = validData();
   const more = people.map((_, place) =>
     set(['people', place, 'consent', 'release', 'uses'], [website, report]),
@@ -101,7 +103,7 @@ it.each<[unknown]>([
   [{}],
   [{ people: 'nobody' }],
   [{ people: ['nobody', null] }],
-])('has nothing to say where there are no people: %j', (data) => {
+])('finds nobody where one version has no people: %j', (data) => {
   expect(findWidenedConsent(data, validData())).toEqual([]);
   expect(findWidenedConsent(validData(), data)).toEqual([]);
 });
@@ -111,10 +113,10 @@ function validRelease() {
   return person?.part === 'mentioned' ? undefined : person?.consent.release;
 }
 
-describe('what grew is told, and quotes nothing but uses and days', () => {
-  const told = (before: Change, after: Change) => {
-    const was = before(validData());
-    return findWidenedConsent(was, after(was)).flatMap(({ by }) => by);
+describe('the words about a widened consent', () => {
+  const describeChange = (before: Change, after: Change) => {
+    const dataBefore = before(validData());
+    return findWidenedConsent(dataBefore, after(dataBefore)).flatMap(({ by }) => by);
   };
 
   it.each<[string, Change, Change]>([
@@ -136,7 +138,7 @@ describe('what grew is told, and quotes nothing but uses and days', () => {
       set(withdrawnOn, '2026-11-20'),
       drop(withdrawnOn),
     ],
-  ])('%s', (words, before, after) => {
-    expect(told(before, after)).toEqual([words]);
+  ])('are “%s”', (words, before, after) => {
+    expect(describeChange(before, after)).toEqual([words]);
   });
 });

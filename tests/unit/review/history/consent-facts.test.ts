@@ -7,20 +7,20 @@ import { decider } from '../../../support/at-gate.ts';
 import { validData, type Typed } from '../../../support/valid-story.ts';
 import type { FrontMatter } from '../../../../src/story/schema/front-matter.ts';
 
-/** What is told when the valid story is changed. */
-function told(change: (data: Typed & FrontMatter) => void) {
+/** The changed facts after a change to the valid story. */
+function compareAfter(change: (data: Typed & FrontMatter) => void) {
   const data = validData();
   change(data);
   return compareConsentFacts(readConsentFacts(validData()), readConsentFacts(data));
 }
 
-describe('two versions of a story', () => {
-  it('say the same where nothing about consent changed', () => {
-    expect(told((data) => (data.title = 'Another title'))).toEqual([]);
+describe('the facts that differ between two versions of a story', () => {
+  it('are none where nothing about consent changed', () => {
+    expect(compareAfter((data) => (data.title = 'Another title'))).toEqual([]);
   });
 
-  it('tell a use that was taken away, one that was added, and one that ends earlier', () => {
-    const changes = told((data) => {
+  it('include a use that was taken away, one that was added, and one that ends earlier', () => {
+    const changes = compareAfter((data) => {
       decider(data, 0).consent.release.uses = [
         { use: 'website', until: '2026-12-31' },
         { use: 'staff-library' },
@@ -40,8 +40,8 @@ describe('two versions of a story', () => {
     ]);
   });
 
-  it('know a person by their record, wherever they stand in the list', () => {
-    expect(told((data) => data.people.reverse())).toEqual([
+  it('follow a person by their register reference when they change places', () => {
+    expect(compareAfter((data) => data.people.reverse())).toEqual([
       { who: 'Person 3', field: 'part', before: 'mentioned' },
       { who: 'Person 3', field: 'position', before: 'agreed' },
       { who: 'Person 1', field: 'part', after: 'mentioned' },
@@ -49,16 +49,16 @@ describe('two versions of a story', () => {
     ]);
   });
 
-  it('lose nobody whose reference stands there twice', () => {
-    const changes = told((data) => (decider(data, 1).consent.record = 'SOS-2026-014'));
+  it('include both people where two have the same reference', () => {
+    const changes = compareAfter((data) => (decider(data, 1).consent.record = 'SOS-2026-014'));
     expect(changes.some(({ who, after }) => who === 'Person 2' && after === 'in-the-story')).toBe(
       true,
     );
   });
 
-  it('tell a no, a hold, and a person who is gone', () => {
+  it('include a withdrawal, a hold and a person who is gone', () => {
     expect(
-      told((data) => {
+      compareAfter((data) => {
         decider(data, 0).consent.withdrawnOn = '2026-11-20';
         data.safeguarding.outcome = 'hold';
         data.people.pop();

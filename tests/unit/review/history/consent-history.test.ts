@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   findPastStoryIds,
   isShallowRepository,
@@ -10,17 +10,18 @@ import { readConsentHistory } from '../../../../src/review/history/read-consent-
 import { writeHistory } from '../../../../src/review/history/write-history.ts';
 import { put, putLists, putStory } from '../../../support/content-folder.ts';
 import { bareGit } from '../../../support/git.ts';
-import { makeRepository, type Repository } from '../../../support/repository.ts';
+import { copyRepository, makeRepository, type Repository } from '../../../support/repository.ts';
 import { newFolder } from '../../../support/run.ts';
 
+let template: string;
 let folder: string;
 let contentDir: string;
 let repository: Repository;
 const story = 'content/stories/young-person/k7m2qx/index.mdx';
-const told = () => writeHistory('k7m2qx', readConsentHistory(contentDir, 'k7m2qx') ?? []);
-/** What is told but the day and the commit of each step. */
+const history = () => writeHistory('k7m2qx', readConsentHistory(contentDir, 'k7m2qx') ?? []);
+/** The lines of each step, without its day and commit. */
 const steps = () =>
-  told()
+  history()
     .split('\n\n')
     .slice(1)
     .map((step) =>
@@ -31,16 +32,22 @@ const steps = () =>
     );
 const remove = () => rmSync(join(contentDir, 'stories'), { recursive: true });
 
-beforeEach(async () => {
-  folder = newFolder();
-  contentDir = join(folder, 'content');
-  putLists(contentDir);
-  await putStory(contentDir, { id: 'k7m2qx' });
-  repository = makeRepository(folder);
+beforeAll(async () => {
+  template = newFolder();
+  const content = join(template, 'content');
+  putLists(content);
+  await putStory(content, { id: 'k7m2qx' });
+  makeRepository(template);
 });
 
-describe('the history of what was agreed', () => {
-  it('begins with all that was agreed, and says nothing of changes to anything else', () => {
+beforeEach(() => {
+  folder = newFolder();
+  contentDir = join(folder, 'content');
+  repository = copyRepository(template, folder);
+});
+
+describe('the consent history of a story', () => {
+  it('begins with everything that was agreed, and leaves out other changes', () => {
     repository.edit(story, 'The kettle', 'A kettle');
     repository.commit('Another title');
     expect(steps()).toHaveLength(1);
@@ -51,10 +58,10 @@ describe('the history of what was agreed', () => {
         'uses.presentation yes, until 2027-02-20',
       ]),
     );
-    expect(told()).not.toMatch(/kettle|Robin|participation worker/);
+    expect(history()).not.toMatch(/kettle|Robin|participation worker/);
   });
 
-  it('says day by day what changed, up to what is not in git yet', () => {
+  it('lists each day’s changes, up to those that are not committed', () => {
     repository.edit(story, '          - use: learning\n', '');
     repository.git('add', '--all');
     repository.git('commit', '--quiet', '--message', 'Less', '--date', '2026-04-01T12:00:00Z');
@@ -63,7 +70,7 @@ describe('the history of what was agreed', () => {
       ['SOS-2026-014', 'uses.learning yes → –'],
       ['SOS-2026-014', 'release.expiresOn 2028-02-20 → 2027-12-31'],
     ]);
-    expect(told()).toContain('\n\nnot in git yet\n  SOS-2026-014\n');
+    expect(history()).toContain('\n\nnot in git yet\n  SOS-2026-014\n');
   });
 
   it('gives the day in London on which it came into the main line', () => {
@@ -89,10 +96,10 @@ describe('the history of what was agreed', () => {
         env: { ...bareGit, GIT_COMMITTER_DATE: late },
       },
     );
-    expect(told()).toContain('\n\n1 July 2026  ');
+    expect(history()).toContain('\n\n1 July 2026  ');
   });
 
-  it('tells a version that cannot be read, and compares the next with the last that could', () => {
+  it('mentions a version that cannot be read, and compares the next with the last readable one', () => {
     repository.edit(story, 'title:', 'title: [');
     repository.commit('Broken');
     repository.edit(story, 'title: [', 'title:');
@@ -104,7 +111,7 @@ describe('the history of what was agreed', () => {
     ]);
   });
 
-  it('works for a story that is gone, with the no that took it down, and its way back', () => {
+  it('covers a deleted story, the removal that took it down, and its return', () => {
     put(
       contentDir,
       'removals/k7m2qx.yaml',
@@ -137,7 +144,7 @@ describe('the history of what was agreed', () => {
     expect(steps()).toHaveLength(2);
   });
 
-  it('counts what was merged as of the merge, and nothing of a draft that was not', () => {
+  it('counts a merged change from its merge, and leaves out an unmerged draft', () => {
     repository.git('switch', '--quiet', '--create', 'draft');
     repository.edit(story, '          - use: learning\n', '');
     repository.commit('Less');
@@ -151,15 +158,15 @@ describe('the history of what was agreed', () => {
     ]);
   });
 
-  it('is of no story that never was, nor outside of git', () => {
+  it('is empty for an unknown story, and undefined outside git', () => {
     expect(readConsentHistory(contentDir, 'never22')).toEqual([]);
     expect(writeHistory('never22', [])).toContain('git holds nothing of it here.');
     expect(readConsentHistory(newFolder(), 'k7m2qx')).toBeUndefined();
   });
 });
 
-describe('the ids that were ever held', () => {
-  it('are those of every story and removal there ever was, and of nothing else', () => {
+describe('the ids of past stories', () => {
+  it('are those of every story and removal in the history, and no others', () => {
     put(contentDir, 'removals/gone22.yaml', 'id: gone22\n');
     put(contentDir, 'stories/family/robins-story/index.mdx', 'Words');
     put(contentDir, 'stories/famly/stray22/index.mdx', 'Words');
@@ -170,7 +177,7 @@ describe('the ids that were ever held', () => {
     expect(findPastStoryIds(newFolder())).toBeUndefined();
   });
 
-  it('cannot be known where git holds the newest commits alone', () => {
+  it('may be incomplete in a shallow clone, which can be detected', () => {
     repository.edit(story, 'The kettle', 'A kettle');
     repository.commit('Another title');
     expect(isShallowRepository(contentDir)).toBe(false);
@@ -180,7 +187,7 @@ describe('the ids that were ever held', () => {
   });
 });
 
-it('a content folder that is a repository of its own is read alike', () => {
+it('reads a content folder that is a repository of its own', () => {
   rmSync(join(folder, '.git'), { recursive: true });
   makeRepository(contentDir);
   writeFileSync(join(contentDir, 'notes.txt'), '');
