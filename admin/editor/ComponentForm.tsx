@@ -1,42 +1,46 @@
 import { useState } from 'react';
-import { addFile } from '../questions/picture/add-file.ts';
-import { usePicked } from '../questions/picture/use-picked.ts';
-import type { PlacedComponent } from './component-at.ts';
+import { addPictureFile, usePictureChoice } from '../questions/picture/picture-choice.ts';
+import type { PlacedComponent } from './component-at-selection.ts';
 import { changeComponent, insertComponent } from './component-commands.ts';
-import { problemsWith, tidyValues, type FieldValues, type MenuEntry } from './component-menu.ts';
-import type { StoryControl } from './story-control.ts';
+import {
+  validateValues,
+  normaliseValues,
+  type ComponentValues,
+  type MenuEntry,
+} from './component-menu.ts';
+import type { BodyControlProps } from '../questions/control/control-props.ts';
 import { FieldsForm } from './FieldsForm.tsx';
 import type { Editor } from './use-editor.ts';
-import { words } from './words.ts';
+import { editorWords } from '../../src/words/editor-en-gb.ts';
 
 interface ComponentFormProps {
   entry: MenuEntry;
-  /** The component to be changed; undefined where a new one is inserted. */
+  /** The component to change; undefined where a new one is inserted. */
   placed: PlacedComponent | undefined;
   editor: Editor;
-  control: StoryControl;
+  control: BodyControlProps;
   onDone: () => void;
 }
 
 /**
- * Asks for the fields of a component, before it is inserted or to change it. A picture joins the open
- * entry only with that, since whatever joins it is saved with it.
+ * Asks for the fields of a component that is inserted or changed. A picture joins the open entry only
+ * on submit, because every file of the entry is saved with it.
  */
 export function ComponentForm({ entry, placed, editor, control, onDone }: ComponentFormProps) {
-  const [choice, pick] = usePicked();
+  const [choice, pick] = usePictureChoice();
   const [hasFailed, setFailed] = useState(false);
   const picked = typeof choice === 'object' ? choice : undefined;
-  const before: FieldValues = placed?.node.attrs ?? {};
+  const before: ComponentValues = placed?.node.attrs ?? {};
   const present = before['src'] ? String(control.getAsset(before['src'], control.field)) : '';
 
-  const withPicture = (values: FieldValues): FieldValues =>
+  const withPicture = (values: ComponentValues): ComponentValues =>
     picked ? { ...values, src: picked.file.name } : values;
-  const use = async (values: FieldValues) => {
-    const src = picked && (await addFile(control, picked.file));
+  const submit = async (values: ComponentValues) => {
+    const src = picked && (await addPictureFile(control, picked.file));
     setFailed(picked !== undefined && src === undefined);
     if (picked && src === undefined) return;
-    const tidy = tidyValues(entry, src === undefined ? values : { ...values, src });
-    editor.run(placed ? changeComponent(placed, tidy) : insertComponent(entry, tidy));
+    const normalised = normaliseValues(entry, src === undefined ? values : { ...values, src });
+    editor.run(placed ? changeComponent(placed, normalised) : insertComponent(entry, normalised));
     onDone();
   };
 
@@ -45,15 +49,15 @@ export function ComponentForm({ entry, placed, editor, control, onDone }: Compon
       title={entry.label}
       fields={entry.fields}
       values={before}
-      submit={placed ? words.form.save : words.form.insert}
-      problems={(values) => problemsWith(entry, withPicture(values))}
-      onSubmit={(values) => void use(values)}
+      submit={placed ? editorWords.form.save : editorWords.form.insert}
+      problems={(values) => validateValues(entry, withPicture(values))}
+      onSubmit={(values) => void submit(values)}
       onCancel={onDone}
       picture={{ url: picked?.url ?? present, isUnreadable: choice === 'unreadable', pick }}
     >
       {hasFailed && (
         <p role="alert" className="problem">
-          {words.form.failed}
+          {editorWords.form.failed}
         </p>
       )}
     </FieldsForm>

@@ -1,24 +1,24 @@
-import type { Field } from './component-menu.ts';
-import type { Tied } from './FormField.tsx';
-import { words } from './words.ts';
+import type { ComponentField } from './component-menu.ts';
+import type { ControlAttributes } from './FormField.tsx';
+import { editorWords } from '../../src/words/editor-en-gb.ts';
 
 interface FieldControlProps {
-  tied: Tied;
-  field: Field;
+  attributes: ControlAttributes;
+  field: ComponentField;
   value: string;
   onChange: (value: string) => void;
 }
 
-/** A line to write, or a list to choose from. */
-export function FieldControl({ tied, field, value, onChange }: FieldControlProps) {
+/** A text input, or a select where the field has options. */
+export function FieldControl({ attributes, field, value, onChange }: FieldControlProps) {
   const control = {
-    ...tied,
+    ...attributes,
     value,
     onChange: ({ target }: { target: { value: string } }) => onChange(target.value),
   };
   return field.options ? (
     <select {...control}>
-      <option value="">{words.form.choice}</option>
+      <option value="">{editorWords.form.choice}</option>
       {field.options.map((option) => (
         <option key={option.value} value={option.value}>
           {option.label}
@@ -27,5 +27,35 @@ export function FieldControl({ tied, field, value, onChange }: FieldControlProps
     </select>
   ) : (
     <input {...control} type="text" autoComplete="off" />
+  );
+}
+
+/** The picture that is being chosen in a form. */
+export interface PictureChoice {
+  /** The address of the chosen picture, or of the present one; blank where there is none. */
+  url: string;
+  /** Whether the browser could not open the chosen file. */
+  isUnreadable: boolean;
+  pick: (file: File | undefined) => void;
+}
+
+/** A file input for a picture, with the chosen picture above it. */
+export function PictureControl({
+  attributes,
+  choice,
+}: {
+  attributes: ControlAttributes;
+  choice: PictureChoice;
+}) {
+  return (
+    <>
+      {choice.url !== '' && <img src={choice.url} alt="" className="chosen-picture" />}
+      <input
+        {...attributes}
+        type="file"
+        accept="image/jpeg,image/png,image/webp,image/avif"
+        onChange={({ target }) => choice.pick(target.files?.[0])}
+      />
+    </>
   );
 }

@@ -1,27 +1,26 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
-import type { Field, FieldValues } from './component-menu.ts';
-import { FieldControl } from './FieldControl.tsx';
+import type { ComponentField, ComponentValues } from './component-menu.ts';
+import { FieldControl, PictureControl, type PictureChoice } from './FieldControl.tsx';
 import { FormField } from './FormField.tsx';
-import { PictureControl, type PictureChoice } from './PictureControl.tsx';
-import { words } from './words.ts';
+import { editorWords } from '../../src/words/editor-en-gb.ts';
 
 interface FieldsFormProps {
   title: string;
-  fields: readonly Field[];
-  values: FieldValues;
-  /** What the button says that takes the values over. */
+  fields: readonly ComponentField[];
+  values: ComponentValues;
+  /** The label of the submit button. */
   submit: string;
-  /** What is to be mended, by the name of the field. */
-  problems: (values: FieldValues) => Readonly<Record<string, string>>;
-  onSubmit: (values: FieldValues) => void;
+  /** Finds the error messages of the values, by the name of the field. */
+  problems: (values: ComponentValues) => Readonly<Record<string, string>>;
+  onSubmit: (values: ComponentValues) => void;
   onCancel: () => void;
-  /** The picture of a field that is one. */
+  /** The state of the picture field, if the form has one. */
   picture?: PictureChoice | undefined;
-  /** More that is said, or can be done. */
+  /** More messages or buttons. */
   children?: ReactNode;
 }
 
-/** A small form between the tools and the text: it says what to mend, and Escape leaves it. */
+/** A small form between the tools and the text. It shows what is invalid. Escape closes it. */
 export function FieldsForm(props: FieldsFormProps) {
   const { title, fields, submit, onCancel, picture, children } = props;
   const [values, setValues] = useState(props.values);
@@ -38,17 +37,18 @@ export function FieldsForm(props: FieldsFormProps) {
     if (first) form.current?.querySelector<HTMLElement>(`[name="${first.name}"]`)?.focus();
     else props.onSubmit(values);
   };
-  const controlOf = (field: Field) => {
+  const renderField = (field: ComponentField) => {
     const { name } = field;
-    const unreadable = field.isPicture && picture?.isUnreadable ? words.form.unreadable : undefined;
+    const unreadable =
+      field.isPicture && picture?.isUnreadable ? editorWords.form.unreadable : undefined;
     return (
       <FormField key={name} field={field} problem={unreadable ?? problems[name]}>
-        {(tied) =>
+        {(attributes) =>
           field.isPicture && picture ? (
-            <PictureControl tied={tied} choice={picture} />
+            <PictureControl attributes={attributes} choice={picture} />
           ) : (
             <FieldControl
-              {...{ tied, field }}
+              {...{ attributes, field }}
               value={values[name] ?? ''}
               onChange={(value) => setValues({ ...values, [name]: value })}
             />
@@ -78,13 +78,13 @@ export function FieldsForm(props: FieldsFormProps) {
         <p id={id} className="title">
           {title}
         </p>
-        {fields.map(controlOf)}
+        {fields.map(renderField)}
         <div className="writing-form-buttons">
           <button type="submit" className="main">
             {submit}
           </button>
           <button type="button" onClick={onCancel}>
-            {words.form.cancel}
+            {editorWords.form.cancel}
           </button>
           {children}
         </div>

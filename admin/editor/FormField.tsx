@@ -1,9 +1,9 @@
 import { useId, type ReactNode } from 'react';
-import type { Field } from './component-menu.ts';
-import { words } from './words.ts';
+import type { ComponentField } from './component-menu.ts';
+import { editorWords } from '../../src/words/editor-en-gb.ts';
 
-/** What ties a control to its label, its hint and what is to be mended. */
-export interface Tied {
+/** The attributes that tie a control to its label, its hint and its error message. */
+export interface ControlAttributes {
   id: string;
   name: string;
   required: boolean;
@@ -12,13 +12,13 @@ export interface Tied {
 }
 
 interface FormFieldProps {
-  field: Field;
-  /** What is to be mended. */
+  field: ComponentField;
+  /** The error message, if the value is invalid. */
   problem: string | undefined;
-  children: (tied: Tied) => ReactNode;
+  children: (attributes: ControlAttributes) => ReactNode;
 }
 
-/** One question of a form, around the control that takes the answer. */
+/** A field of a form: its label, hint and error message around a control. */
 export function FormField({ field, problem, children }: FormFieldProps) {
   const { name, label, hint, required } = field;
   const id = useId();
@@ -27,7 +27,7 @@ export function FormField({ field, problem, children }: FormFieldProps) {
   return (
     <div className="writing-field">
       <label htmlFor={id}>
-        {label} {!required && <span className="soft">{words.form.optional}</span>}
+        {label} {!required && <span className="soft">{editorWords.form.optional}</span>}
       </label>
       <p id={hintId} className="soft">
         {hint}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** The signs on the tools, drawn on twenty by twenty. What a tool is called says its button. */
+/** The icons of the tools, each drawn on a grid of 20 by 20. The button gives the accessible name. */
 const drawings = {
   strong: <path d="M6 4h5a3 3 0 0 1 0 6H6zm0 6h6a3 3 0 0 1 0 6H6z" strokeWidth="2.4" />,
   emphasis: <path d="M8 4h6M6 16h6M12 4 8 16" />,
@@ -15,10 +15,10 @@ const drawings = {
   redo: <path d="M16 8H8a4 4 0 0 0 0 8h4M16 8l-3.5-3.500M16 8l-3.5 3.5" />,
 } satisfies Record<string, ReactNode>;
 
-/** The name of a drawing. */
+/** The name of an icon. */
 export type IconName = keyof typeof drawings;
 
-/** A drawing in the colour of the text. */
+/** An icon in the colour of the text. */
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg className="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
@@ -27,7 +27,7 @@ export function Icon({ name }: { name: IconName }) {
   );
 }
 
-/** Whether there is a drawing of this name. */
+/** Whether there is an icon of this name. */
 export function isIcon(name: string): name is IconName {
   return Object.hasOwn(drawings, name);
 }

@@ -2,10 +2,10 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { componentMenu, type MenuEntry } from './component-menu.ts';
 import { Icon } from './Icon.tsx';
 import { keepSelection } from './Tool.tsx';
-import { nextOf } from './use-roving.ts';
-import { words } from './words.ts';
+import { nextIndex } from './use-roving-focus.ts';
+import { editorWords } from '../../src/words/editor-en-gb.ts';
 
-/** A button that opens the list of components, each with what it is for. */
+/** A button that opens the menu of components, each with its purpose. */
 export function InsertMenu({ onInsert }: { onInsert: (entry: MenuEntry) => void }) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
@@ -22,7 +22,7 @@ export function InsertMenu({ onInsert }: { onInsert: (entry: MenuEntry) => void 
     button.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    // The toolbar around it moves by the same keys.
+    // The toolbar around the menu uses the same keys.
     event.stopPropagation();
     if (event.key === 'Tab') {
       setOpen(false);
@@ -30,7 +30,7 @@ export function InsertMenu({ onInsert }: { onInsert: (entry: MenuEntry) => void 
     }
     const all = items();
     const at = all.indexOf(event.target as HTMLElement);
-    const next = nextOf(event.key, at, all.length) ?? begunBy(event.key, at, all);
+    const next = nextIndex(event.key, at, all.length) ?? findByLetter(event.key, at, all);
     if (event.key !== 'Escape' && next === undefined) return;
     event.preventDefault();
     if (next === undefined) close();
@@ -63,14 +63,14 @@ export function InsertMenu({ onInsert }: { onInsert: (entry: MenuEntry) => void 
         }}
       >
         <Icon name="insert" />
-        {words.insert}
+        {editorWords.insert}
       </button>
       {isOpen && (
         <div
           ref={menu}
           id={id}
           role="menu"
-          aria-label={words.insert}
+          aria-label={editorWords.insert}
           className="insert-menu"
           onKeyDown={onKeyDown}
         >
@@ -96,8 +96,8 @@ export function InsertMenu({ onInsert }: { onInsert: (entry: MenuEntry) => void 
   );
 }
 
-/** The next entry that begins with a letter. */
-function begunBy(key: string, at: number, items: readonly HTMLElement[]): number | undefined {
+/** The index of the next entry that begins with a letter; undefined for any other key. */
+function findByLetter(key: string, at: number, items: readonly HTMLElement[]): number | undefined {
   if (key.length !== 1 || key === ' ') return undefined;
   const after = [...items.keys()].map((index) => (at + 1 + index) % items.length);
   return after.find((index) =>

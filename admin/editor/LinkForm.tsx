@@ -1,14 +1,14 @@
-import { linkAddress } from '../../src/story/body/inlines.ts';
-import type { Field, FieldValues } from './component-menu.ts';
+import { linkAddress } from '../../src/story/body/read-inlines.ts';
+import type { ComponentField, ComponentValues } from './component-menu.ts';
 import { FieldsForm } from './FieldsForm.tsx';
-import { linkPlace, removeLink, setLink } from './link-commands.ts';
-import { oneLine } from './text.ts';
+import { findLinkRange, removeLink, setLink } from './link-commands.ts';
+import { toSingleLine } from './hidden-characters.ts';
 import type { Editor } from './use-editor.ts';
-import { words } from './words.ts';
+import { editorWords } from '../../src/words/editor-en-gb.ts';
 
-const { linkForm } = words;
+const { linkForm } = editorWords;
 
-const address: Field = {
+const address: ComponentField = {
   name: 'address',
   label: linkForm.address,
   hint: linkForm.addressHint,
@@ -16,7 +16,7 @@ const address: Field = {
   required: true,
   isPicture: false,
 };
-const shown: Field = {
+const linkWords: ComponentField = {
   name: 'words',
   label: linkForm.words,
   hint: linkForm.wordsHint,
@@ -25,29 +25,29 @@ const shown: Field = {
   isPicture: false,
 };
 
-/** Asks where the selected words lead; where none are, for the words too. */
+/** Asks for the address of a link, and for its words where none are selected. */
 export function LinkForm({ editor, onDone }: { editor: Editor; onDone: () => void }) {
-  const place = linkPlace(editor.state);
-  const fields = place.from === place.to ? [address, shown] : [address];
+  const range = findLinkRange(editor.state);
+  const fields = range.from === range.to ? [address, linkWords] : [address];
   return (
     <FieldsForm
       title={linkForm.title}
       fields={fields}
-      values={{ address: place.href ?? '' }}
-      submit={words.form.save}
+      values={{ address: range.href ?? '' }}
+      submit={editorWords.form.save}
       problems={(values) => problemsOf(fields, values)}
       onSubmit={(values) => {
-        const href = linkAddress(oneLine(values.address ?? ''));
-        if (href !== undefined) editor.run(setLink(place, href, oneLine(values.words ?? '')));
+        const href = linkAddress(toSingleLine(values.address ?? ''));
+        if (href !== undefined) editor.run(setLink(range, href, toSingleLine(values.words ?? '')));
         onDone();
       }}
       onCancel={onDone}
     >
-      {place.href !== undefined && (
+      {range.href !== undefined && (
         <button
           type="button"
           onClick={() => {
-            editor.run(removeLink(place));
+            editor.run(removeLink(range));
             onDone();
           }}
         >
@@ -58,12 +58,15 @@ export function LinkForm({ editor, onDone }: { editor: Editor; onDone: () => voi
   );
 }
 
-function problemsOf(fields: readonly Field[], values: FieldValues): Record<string, string> {
-  const isFine = (field: Field) => {
-    const value = oneLine(values[field.name] ?? '');
+function problemsOf(
+  fields: readonly ComponentField[],
+  values: ComponentValues,
+): Record<string, string> {
+  const isValid = (field: ComponentField) => {
+    const value = toSingleLine(values[field.name] ?? '');
     return field === address ? linkAddress(value) !== undefined : value !== '';
   };
   return Object.fromEntries(
-    fields.filter((field) => !isFine(field)).map(({ name, missing }) => [name, missing]),
+    fields.filter((field) => !isValid(field)).map(({ name, missing }) => [name, missing]),
   );
 }

@@ -1,76 +1,76 @@
 import { useId, useMemo, useState } from 'react';
-import { labelOf } from '../questions/control/control-props.ts';
-import { useControl } from '../questions/control/use-control.ts';
+import { controlLabel } from '../questions/control/control-props.ts';
+import { useControlHandle } from '../questions/control/use-control-handle.ts';
 import { insertComponent } from './component-commands.ts';
 import type { MenuEntry } from './component-menu.ts';
-import { openSource } from './opened.ts';
-import { PlainText } from './PlainText.tsx';
-import type { StoryControl } from './story-control.ts';
+import { parseBaseText } from './base-text.ts';
+import { PlainTextEditor } from './PlainTextEditor.tsx';
+import type { BodyControlProps } from '../questions/control/control-props.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useEditor } from './use-editor.ts';
 import { useStoryText } from './use-story-text.ts';
-import { WritingForm, type Asked } from './WritingForm.tsx';
-import { words } from './words.ts';
+import { EditorForm, type OpenForm } from './EditorForm.tsx';
+import { editorWords } from '../../src/words/editor-en-gb.ts';
 
 /**
- * The control of a story’s text: rich text in which only what a story can hold can be written, and
- * the plain text of its file for those who want it, or where rich text cannot show it.
+ * The control for a story’s text: a rich text editor that offers only what a story can contain, and a
+ * plain text editor of the source, for those who want it or where rich text cannot show the text.
  */
-export function StoryBody(control: StoryControl) {
+export function StoryBody(control: BodyControlProps) {
   const { onChange, forID, field, getAsset } = control;
   const value = typeof control.value === 'string' ? control.value : '';
-  const root = useControl(control);
-  const [first] = useState(() => openSource(value));
+  const root = useControlHandle(control);
+  const [first] = useState(() => parseBaseText(value));
   const [plain, setPlain] = useState(first ? undefined : value);
-  const [asked, setAsked] = useState<Asked>();
-  const [said, setSaid] = useState('');
+  const [form, setForm] = useState<OpenForm>();
+  const [status, setStatus] = useState('');
   const toolsId = useId();
   const isPlain = plain !== undefined;
-  const name = labelOf(control);
+  const name = controlLabel(control);
 
-  const text = useStoryText(value, onChange, (elsewhere) => {
-    const opened = isPlain ? undefined : openSource(elsewhere);
-    if (opened) editor.show(opened);
-    else setPlain(elsewhere);
+  const text = useStoryText(value, onChange, (external) => {
+    const base = isPlain ? undefined : parseBaseText(external);
+    if (base) editor.replaceText(base);
+    else setPlain(external);
   });
   const editor = useEditor(first, {
     attributes: useMemo(() => boxAttributes(name, forID, isPlain), [name, forID, isPlain]),
     onText: text.write,
     onKey: (event) => {
       if (event.altKey && event.key === 'F10') focusTools(toolsId);
-      else if ((event.ctrlKey || event.metaKey) && event.key === 'k') setAsked({ about: 'link' });
+      else if ((event.ctrlKey || event.metaKey) && event.key === 'k') setForm({ about: 'link' });
       else return false;
       event.preventDefault();
       return true;
     },
-    onPicturesLeftOut: () => setSaid(words.picturesLeftOut),
+    onPicturesLeftOut: () => setStatus(editorWords.picturesLeftOut),
     findFile: (src) => String(getAsset(src, field)),
   });
 
   const insert = (entry: MenuEntry) => {
     if (entry.fields.length > 0) {
-      setAsked({ about: 'component', entry, placed: undefined });
+      setForm({ about: 'component', entry, placed: undefined });
     } else {
       editor.run(insertComponent(entry, {}));
-      setSaid(words.inserted(entry.label));
+      setStatus(editorWords.inserted(entry.label));
     }
   };
   const closeForm = () => {
-    setAsked(undefined);
+    setForm(undefined);
     editor.focus();
   };
   const switchView = () => {
-    setAsked(undefined);
-    if (isPlain) showRich(plain);
-    else setPlain(text.now());
+    setForm(undefined);
+    if (isPlain) showRichText(plain);
+    else setPlain(text.current());
   };
-  const showRich = (source: string) => {
-    const opened = openSource(source);
-    if (!opened) {
-      setSaid(words.plain.stays);
+  const showRichText = (source: string) => {
+    const base = parseBaseText(source);
+    if (!base) {
+      setStatus(editorWords.plain.stays);
       return;
     }
-    if (source !== editor.text()) editor.show(opened);
+    if (source !== editor.text()) editor.replaceText(base);
     setPlain(undefined);
   };
 
@@ -88,10 +88,10 @@ export function StoryBody(control: StoryControl) {
               id={toolsId}
               editor={editor}
               controls={forID}
-              isAsking={asked !== undefined}
-              onLink={() => setAsked({ about: 'link' })}
+              isFormOpen={form !== undefined}
+              onLink={() => setForm({ about: 'link' })}
               onInsert={insert}
-              onChange={(placed) => setAsked({ about: 'component', entry: placed.entry, placed })}
+              onChange={(placed) => setForm({ about: 'component', entry: placed.entry, placed })}
             />
           )}
           <button
@@ -100,18 +100,16 @@ export function StoryBody(control: StoryControl) {
             aria-pressed={isPlain}
             onClick={switchView}
           >
-            {words.plainText}
+            {editorWords.plainText}
           </button>
         </div>
-        {asked && (
-          <WritingForm asked={asked} editor={editor} control={control} onDone={closeForm} />
-        )}
+        {form && <EditorForm form={form} editor={editor} control={control} onDone={closeForm} />}
       </div>
-      <div ref={editor.place} className="writing-page" hidden={isPlain} />
+      <div ref={editor.mountPoint} className="writing-page" hidden={isPlain} />
       {isPlain && (
-        <PlainText
+        <PlainTextEditor
           id={forID}
-          label={words.plain.name(name)}
+          label={editorWords.plain.name(name)}
           text={plain}
           onText={(next) => {
             setPlain(next);
@@ -120,10 +118,10 @@ export function StoryBody(control: StoryControl) {
         />
       )}
       <p id={`about-${forID}`} className="unseen">
-        {words.about}
+        {editorWords.about}
       </p>
       <p role="status" className="unseen">
-        {said}
+        {status}
       </p>
     </div>
   );
@@ -131,7 +129,7 @@ export function StoryBody(control: StoryControl) {
 
 function boxAttributes(name: string, id: string, isHidden: boolean): Record<string, string> {
   return {
-    // Plain text takes the id over: the label, and what is left to do, lead to what is seen.
+    // The plain text editor takes over the id, so that the label and the checklist lead to what is visible.
     id: isHidden ? `hidden-${id}` : id,
     class: 'story-body',
     role: 'textbox',
@@ -143,7 +141,7 @@ function boxAttributes(name: string, id: string, isHidden: boolean): Record<stri
   };
 }
 
-/** Leads to the tool that Tab would reach. */
+/** Moves the focus to the tool that Tab would reach. */
 function focusTools(id: string): void {
   document.getElementById(id)?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
 }

@@ -1,11 +1,13 @@
 import type { MouseEvent } from 'react';
 import { Icon, isIcon } from './Icon.tsx';
-import { ariaKeys, keysToSay } from './key-names.ts';
-import { words } from './words.ts';
+import { editorWords } from '../../src/words/editor-en-gb.ts';
+
+/** Apple keyboards have a Command key where others have Control. */
+const isApple = /Mac|iP(?:hone|ad|od)/.test(navigator.platform);
 
 interface ToolProps {
   name: ToolName;
-  /** The keys that do the same, beside Control or Command. */
+  /** The keyboard shortcut, without Control or Command. */
   keys?: string;
   pressed?: boolean;
   disabled?: boolean;
@@ -13,12 +15,12 @@ interface ToolProps {
 }
 
 type ToolName = {
-  [name in keyof typeof words]: (typeof words)[name] extends string ? name : never;
-}[keyof typeof words];
+  [name in keyof typeof editorWords]: (typeof editorWords)[name] extends string ? name : never;
+}[keyof typeof editorWords];
 
-/** One tool: a sign with its name for those who cannot see it, or the name itself. */
+/** One tool: an icon with an accessible name, or the name itself. */
 export function Tool({ name, keys, pressed, disabled = false, onUse }: ToolProps) {
-  const label = words[name];
+  const label = editorWords[name];
   return (
     <button
       type="button"
@@ -29,7 +31,7 @@ export function Tool({ name, keys, pressed, disabled = false, onUse }: ToolProps
       aria-pressed={pressed}
       aria-disabled={disabled || undefined}
       aria-keyshortcuts={keys && ariaKeys(keys)}
-      title={keys ? `${label} (${keysToSay(keys)})` : label}
+      title={keys ? `${label} (${readableKeys(keys)})` : label}
       onMouseDown={keepSelection}
       onClick={disabled ? undefined : onUse}
     >
@@ -38,7 +40,16 @@ export function Tool({ name, keys, pressed, disabled = false, onUse }: ToolProps
   );
 }
 
-/** A press of the mouse must not take the focus, and the selected words, from the text. */
+/** Keeps a mouse press from moving the focus, and the selection, out of the text. */
 export function keepSelection(event: MouseEvent): void {
   event.preventDefault();
+}
+
+function readableKeys(keys: string): string {
+  return isApple ? editorWords.appleShortcut(keys) : editorWords.shortcut(keys);
+}
+
+/** Keys in the notation of ARIA: `Control+B`. */
+function ariaKeys(keys: string): string {
+  return `${isApple ? 'Meta' : 'Control'}+${keys}`;
 }

@@ -1,52 +1,52 @@
 import { redo, redoDepth, undo, undoDepth } from 'prosemirror-history';
 import type { ReactNode } from 'react';
-import { activeIn } from './active.ts';
 import {
+  activeFormats,
   toggleEmphasis,
   toggleHeading,
   toggleList,
   toggleQuotation,
   toggleStrong,
-} from './commands.ts';
-import { componentAt, type PlacedComponent } from './component-at.ts';
-import { takeAwayComponent, writeBeside } from './component-commands.ts';
+} from './format-commands.ts';
+import { componentAtSelection, type PlacedComponent } from './component-at-selection.ts';
+import { removeComponentFrame, insertLineBeside } from './component-commands.ts';
 import type { MenuEntry } from './component-menu.ts';
 import { InsertMenu } from './InsertMenu.tsx';
 import { Tool } from './Tool.tsx';
 import type { Editor } from './use-editor.ts';
-import { useRoving } from './use-roving.ts';
-import { words } from './words.ts';
+import { useRovingFocus } from './use-roving-focus.ts';
+import { editorWords } from '../../src/words/editor-en-gb.ts';
 
 interface ToolbarProps {
   id: string;
   editor: Editor;
-  /** The id of the box to write in. */
+  /** The id of the text box. */
   controls: string;
-  /** Whether a form is open, about one component or another. */
-  isAsking: boolean;
+  /** Whether a form is open. The tools of a component are hidden then. */
+  isFormOpen: boolean;
   onLink: () => void;
   onInsert: (entry: MenuEntry) => void;
   onChange: (component: PlacedComponent) => void;
 }
 
-/** The tools for writing, reached by Tab as one and moved among with the arrow keys. */
+/** The tools for writing. Tab reaches the toolbar as one stop; arrow keys move between the tools. */
 export function Toolbar({
   id,
   editor,
   controls,
-  isAsking,
+  isFormOpen,
   onLink,
   onInsert,
   onChange,
 }: ToolbarProps) {
   const { state, run } = editor;
-  const active = activeIn(state);
-  const roving = useRoving();
+  const active = activeFormats(state);
+  const roving = useRovingFocus();
   return (
     <div
       id={id}
       role="toolbar"
-      aria-label={words.tools}
+      aria-label={editorWords.tools}
       aria-controls={controls}
       className="writing-tools"
       ref={roving.ref}
@@ -56,7 +56,7 @@ export function Toolbar({
         else roving.onKeyDown(event);
       }}
     >
-      <Group>
+      <ToolGroup>
         <Tool name="strong" keys="B" pressed={active.strong} onUse={() => run(toggleStrong)} />
         <Tool
           name="emphasis"
@@ -65,8 +65,8 @@ export function Toolbar({
           onUse={() => run(toggleEmphasis)}
         />
         <Tool name="link" keys="K" pressed={active.link} onUse={onLink} />
-      </Group>
-      <Group>
+      </ToolGroup>
+      <ToolGroup>
         <Tool
           name="heading"
           keys="Alt+2"
@@ -97,36 +97,40 @@ export function Toolbar({
           pressed={active.quotation}
           onUse={() => run(toggleQuotation)}
         />
-      </Group>
+      </ToolGroup>
       <InsertMenu onInsert={onInsert} />
-      <Group>
+      <ToolGroup>
         <Tool name="undo" keys="Z" disabled={undoDepth(state) === 0} onUse={() => run(undo)} />
         <Tool name="redo" keys="Y" disabled={redoDepth(state) === 0} onUse={() => run(redo)} />
-      </Group>
-      {!isAsking && <ComponentTools editor={editor} onChange={onChange} />}
+      </ToolGroup>
+      {!isFormOpen && <ComponentTools editor={editor} onChange={onChange} />}
     </div>
   );
 }
 
-/** What can be done with the component the cursor is in. */
+/** The tools for the component at the cursor. */
 function ComponentTools({ editor, onChange }: Pick<ToolbarProps, 'editor' | 'onChange'>) {
-  const found = componentAt(editor.state);
+  const found = componentAtSelection(editor.state);
   if (!found) return null;
   const { label, fields, needsWords } = found.entry;
   return (
     <div role="group" aria-label={label} className="component-tools">
-      <span aria-hidden="true">{words.inside(label)}</span>
+      <span aria-hidden="true">{editorWords.inside(label)}</span>
       {fields.length > 0 && <Tool name="change" onUse={() => onChange(found)} />}
-      <Tool name="writeAbove" keys="Shift+Enter" onUse={() => editor.run(writeBeside('above'))} />
-      <Tool name="writeBelow" keys="Enter" onUse={() => editor.run(writeBeside('below'))} />
       <Tool
-        name={needsWords ? 'takeAway' : 'takeAwayPicture'}
-        onUse={() => editor.run(takeAwayComponent)}
+        name="writeAbove"
+        keys="Shift+Enter"
+        onUse={() => editor.run(insertLineBeside('above'))}
+      />
+      <Tool name="writeBelow" keys="Enter" onUse={() => editor.run(insertLineBeside('below'))} />
+      <Tool
+        name={needsWords ? 'removeFrame' : 'removePicture'}
+        onUse={() => editor.run(removeComponentFrame)}
       />
     </div>
   );
 }
 
-function Group({ children }: { children: ReactNode }) {
+function ToolGroup({ children }: { children: ReactNode }) {
   return <div className="tool-group">{children}</div>;
 }

@@ -8,28 +8,30 @@ import {
   type Transaction,
 } from 'prosemirror-state';
 import { findWrapping } from 'prosemirror-transform';
-import { componentAt, type PlacedComponent } from './component-at.ts';
-import type { FieldValues, MenuEntry } from './component-menu.ts';
-import { schema } from './schema.ts';
+import { componentAtSelection, type PlacedComponent } from './component-at-selection.ts';
+import type { ComponentValues, MenuEntry } from './component-menu.ts';
+import { editorSchema } from './editor-schema.ts';
 
-const { nodes } = schema;
+const { nodes } = editorSchema;
 
 /**
- * Inserts a component: around the blocks selected, where it holds words and some are, else in place
- * of an empty line, or after the block the cursor is in. Never inside another by accident.
+ * Inserts a component. A component that holds words goes around the selected blocks. Otherwise the
+ * component replaces an empty line, or goes after the top-level block with the cursor. It never goes
+ * inside another component.
  */
-export function insertComponent(entry: MenuEntry, values: FieldValues): Command {
+export function insertComponent(entry: MenuEntry, values: ComponentValues): Command {
   return (state, dispatch) => {
-    const done = wrapped(state, entry, values) ?? inserted(state, entry, values);
-    dispatch?.(done.scrollIntoView());
+    const transaction =
+      wrapSelection(state, entry, values) ?? insertAfterBlock(state, entry, values);
+    dispatch?.(transaction.scrollIntoView());
     return true;
   };
 }
 
-function wrapped(
+function wrapSelection(
   state: EditorState,
   entry: MenuEntry,
-  values: FieldValues,
+  values: ComponentValues,
 ): Transaction | undefined {
   const { selection, tr } = state;
   if (!entry.needsWords || selection.empty || selection instanceof NodeSelection) return undefined;
@@ -38,10 +40,10 @@ function wrapped(
   return wrapping ? tr.wrap(range, wrapping) : undefined;
 }
 
-function inserted(
+function insertAfterBlock(
   { selection, tr }: EditorState,
   entry: MenuEntry,
-  values: FieldValues,
+  values: ComponentValues,
 ): Transaction {
   const { $from } = selection;
   const block = $from.depth > 0 ? $from.node(1) : undefined;
@@ -52,18 +54,18 @@ function inserted(
   return tr.setSelection(Selection.near(tr.doc.resolve(at + 1)));
 }
 
-/** What helped is told as a list; all others begin with a line. */
-function emptyComponent({ name }: MenuEntry, values: FieldValues): Node {
+/** Creates an empty component: a list for `Helped`, a paragraph for all others. */
+function emptyComponent({ name }: MenuEntry, values: ComponentValues): Node {
   const line = nodes.paragraph.create();
   const list = nodes.list.create(null, nodes.item.create(null, line));
   return nodes[name].create(values, name === 'Helped' ? list : line);
 }
 
-/** Gives a component other values, wherever it stands by now. */
-export function changeComponent(placed: PlacedComponent, values: FieldValues): Command {
+/** Changes the values of a component, also where it has moved since it was found. */
+export function changeComponent(placed: PlacedComponent, values: ComponentValues): Command {
   return (state, dispatch) => {
     const { entry } = placed;
-    const pos = placeOf(placed.node, state) ?? componentAt(state)?.pos;
+    const pos = positionOf(placed.node, state) ?? componentAtSelection(state)?.pos;
     const node = pos === undefined ? undefined : state.doc.nodeAt(pos);
     if (pos === undefined || !node) return false;
     const { tr } = state;
@@ -74,18 +76,19 @@ export function changeComponent(placed: PlacedComponent, values: FieldValues): C
   };
 }
 
-function placeOf(wanted: Node, { doc }: EditorState): number | undefined {
+/** The position of a node in a document; undefined where it is no longer there. */
+function positionOf(target: Node, { doc }: EditorState): number | undefined {
   let place: number | undefined;
   doc.descendants((node, pos) => {
-    if (node === wanted) place = pos;
+    if (node === target) place = pos;
     return place === undefined;
   });
   return place;
 }
 
-/** Takes the frame of a component away and leaves its words; a picture goes as a whole. */
-export const takeAwayComponent: Command = (state, dispatch) => {
-  const found = componentAt(state);
+/** Removes the frame of a component and keeps its words. A picture is removed as a whole. */
+export const removeComponentFrame: Command = (state, dispatch) => {
+  const found = componentAtSelection(state);
   if (!found) return false;
   const { node, pos, entry } = found;
   const { tr } = state;
@@ -95,33 +98,33 @@ export const takeAwayComponent: Command = (state, dispatch) => {
   return true;
 };
 
-/** Puts the cursor on an empty line before or after the component it is in. */
-export function writeBeside(side: 'above' | 'below'): Command {
+/** Inserts an empty line before or after the component with the cursor, and moves the cursor there. */
+export function insertLineBeside(side: 'above' | 'below'): Command {
   return (state, dispatch) => {
-    const found = componentAt(state);
+    const found = componentAtSelection(state);
     if (!found) return false;
     const at = side === 'above' ? found.pos : found.pos + found.node.nodeSize;
-    dispatch?.(withLineAt(state.tr, at));
+    dispatch?.(insertLineAt(state.tr, at));
     return true;
   };
 }
 
-/** On the last, empty line of a component: leaves the component by it. */
+/** Leaves the component, where the cursor is on its last line and that line is empty. */
 export const leaveComponent: Command = (state, dispatch) => {
-  const found = componentAt(state);
+  const found = componentAtSelection(state);
   const { $from, empty } = state.selection;
   if (!found || !empty || $from.depth === 0 || $from.parent.content.size > 0) return false;
   const { node, pos, entry } = found;
   const isLastLine = $from.after() === pos + node.nodeSize - 1;
-  // With a single line there would be nothing left, and only a picture may be without words.
+  // A component with one line would become empty. Only a picture may be empty.
   if (!isLastLine || (node.childCount === 1 && entry.needsWords)) return false;
   const { tr } = state;
   if (node.childCount > 1) tr.delete($from.before(), $from.after());
-  dispatch?.(withLineAt(tr, tr.mapping.map(pos + node.nodeSize)));
+  dispatch?.(insertLineAt(tr, tr.mapping.map(pos + node.nodeSize)));
   return true;
 };
 
-function withLineAt(tr: Transaction, at: number): Transaction {
+function insertLineAt(tr: Transaction, at: number): Transaction {
   tr.insert(at, nodes.paragraph.create());
   return tr.setSelection(TextSelection.create(tr.doc, at + 1)).scrollIntoView();
 }

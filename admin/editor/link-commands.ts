@@ -1,21 +1,21 @@
 import type { Mark, ResolvedPos } from 'prosemirror-model';
 import type { Command, EditorState } from 'prosemirror-state';
-import { schema } from './schema.ts';
+import { editorSchema } from './editor-schema.ts';
 
-const { marks } = schema;
+const { marks } = editorSchema;
 
-/** The words a link is about: those selected, or those of the link the cursor is in. */
-export interface LinkPlace {
+/** The range of a link: the selected words, or the words of the link that the cursor is in. */
+export interface LinkRange {
   from: number;
   to: number;
-  /** The address there is already. */
+  /** The address of the present link, if there is one. */
   href: string | undefined;
 }
 
-/** Where a link would go. */
-export function linkPlace({ selection, doc }: EditorState): LinkPlace {
+/** Finds the range that a link would have. */
+export function findLinkRange({ selection, doc }: EditorState): LinkRange {
   const { from, to, $from } = selection;
-  const around = linkAround($from);
+  const around = linkAroundPosition($from);
   if (around && to <= around.to) return around;
   let href: string | undefined;
   doc.nodesBetween(from, to, (node) => {
@@ -24,9 +24,9 @@ export function linkPlace({ selection, doc }: EditorState): LinkPlace {
   return { from, to, href };
 }
 
-function linkAround($pos: ResolvedPos): LinkPlace | undefined {
+function linkAroundPosition($pos: ResolvedPos): LinkRange | undefined {
   const { parent } = $pos;
-  const mark = markAt($pos);
+  const mark = linkMarkAt($pos);
   if (!mark) return undefined;
   let [first, last] = [$pos.index(), $pos.index()];
   if (!hasMark(mark, first)) first = last = first - 1;
@@ -43,14 +43,18 @@ function linkAround($pos: ResolvedPos): LinkPlace | undefined {
   }
 }
 
-function markAt({ nodeAfter, nodeBefore }: ResolvedPos): Mark | undefined {
+function linkMarkAt({ nodeAfter, nodeBefore }: ResolvedPos): Mark | undefined {
   return marks.link.isInSet(nodeAfter?.marks ?? []) ?? marks.link.isInSet(nodeBefore?.marks ?? []);
 }
 
-/** Links words to an address; where there are none, the words given are written first. */
-export function setLink(place: LinkPlace, href: string, words: string): Command {
+/**
+ * Sets a link.
+ *
+ * @param words the words to insert where the range is empty
+ */
+export function setLink(range: LinkRange, href: string, words: string): Command {
   return (state, dispatch) => {
-    const { from, to } = place;
+    const { from, to } = range;
     const { tr } = state;
     if (from === to) tr.insertText(words, from);
     const end = from === to ? from + words.length : to;
@@ -60,8 +64,8 @@ export function setLink(place: LinkPlace, href: string, words: string): Command 
   };
 }
 
-/** Takes a link away and leaves its words. */
-export function removeLink({ from, to }: LinkPlace): Command {
+/** Removes a link and keeps its words. */
+export function removeLink({ from, to }: LinkRange): Command {
   return (state, dispatch) => {
     dispatch?.(state.tr.removeMark(from, to, marks.link));
     return true;

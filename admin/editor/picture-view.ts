@@ -1,43 +1,44 @@
 import type { Node } from 'prosemirror-model';
 import type { NodeView } from 'prosemirror-view';
-import { schema } from './schema.ts';
-import { words } from './words.ts';
-import { seen } from '../questions/definitions/picture.ts';
+import { editorSchema } from './editor-schema.ts';
+import { editorWords } from '../../src/words/editor-en-gb.ts';
+import { pictureShowsOptions } from '../questions/definitions/picture-questions.ts';
 
-/** Finds where the editor can show a file beside the story; blank while that is not known. */
-export type FindFile = (src: string) => string;
+/** Finds the address of a file that lies beside the story; blank until Decap has loaded the file. */
+export type FindFileUrl = (src: string) => string;
 
-/** Shows a picture with its words for those who cannot see it, and below it the caption. */
-export function pictureView(node: Node, findFile: FindFile): NodeView {
-  const dom = element('figure', 'picture');
-  dom.setAttribute('aria-label', words.picture.name);
-  const shown = dom.appendChild(element('div', 'picture-shown'));
-  shown.contentEditable = 'false';
-  const image = shown.appendChild(document.createElement('img'));
-  // What it shows stands beside it, for everyone who edits.
+/** Creates the view of a picture: the image, its alternative text and its caption. */
+export function createPictureView(node: Node, findFile: FindFileUrl): NodeView {
+  const dom = createElement('figure', 'picture');
+  dom.setAttribute('aria-label', editorWords.picture.name);
+  const frame = dom.appendChild(createElement('div', 'picture-shown'));
+  frame.contentEditable = 'false';
+  const image = frame.appendChild(document.createElement('img'));
+  // The alternative text stands below the image, where every editor can read it.
   image.alt = '';
-  const inWords = shown.appendChild(element('p', 'picture-words'));
-  const caption = node.type === schema.nodes.Figure ? dom.appendChild(element('figcaption')) : null;
-  const show = ({ attrs }: Node): void => {
+  const description = frame.appendChild(createElement('p', 'picture-words'));
+  const caption =
+    node.type === editorSchema.nodes.Figure ? dom.appendChild(createElement('figcaption')) : null;
+  const render = ({ attrs }: Node): void => {
     image.dataset.file = String(attrs.src);
-    inWords.textContent = describe(attrs);
-    findPictures(dom, findFile);
+    description.textContent = describe(attrs);
+    refreshPictures(dom, findFile);
   };
-  show(node);
+  render(node);
   return {
     dom,
     contentDOM: caption,
     update: (next) => {
       if (next.type !== node.type) return false;
-      show(next);
+      render(next);
       return true;
     },
     ignoreMutation: ({ target }) => !caption?.contains(target),
   };
 }
 
-/** Shows the pictures in a part of the page, those that have been loaded since too. */
-export function findPictures(dom: HTMLElement, findFile: FindFile): void {
+/** Sets the address of every picture in an element, also of those loaded since the last call. */
+export function refreshPictures(dom: HTMLElement, findFile: FindFileUrl): void {
   for (const image of dom.querySelectorAll<HTMLImageElement>('img[data-file]')) {
     const address = findFile(image.dataset.file ?? '');
     image.hidden = address === '';
@@ -46,12 +47,14 @@ export function findPictures(dom: HTMLElement, findFile: FindFile): void {
 }
 
 function describe({ src, alt, shows }: Node['attrs']): string {
-  const people = seen.find(({ value }) => value === shows)?.words ?? words.picture.unsaid;
-  return words.picture.inWords(String(src), String(alt), people);
+  const people =
+    pictureShowsOptions.find(({ value }) => value === shows)?.words ??
+    editorWords.picture.unanswered;
+  return editorWords.picture.description(String(src), String(alt), people);
 }
 
-function element(tag: string, name = ''): HTMLElement {
-  const made = document.createElement(tag);
-  made.className = name;
-  return made;
+function createElement(tag: string, className = ''): HTMLElement {
+  const created = document.createElement(tag);
+  created.className = className;
+  return created;
 }

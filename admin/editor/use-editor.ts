@@ -2,78 +2,82 @@ import type { Node } from 'prosemirror-model';
 import type { Command, EditorState, Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import { editorState, withText } from './editor-state.ts';
-import type { Opened } from './opened.ts';
-import { pasting } from './paste.ts';
-import { findPictures, pictureView, type FindFile } from './picture-view.ts';
-import { sourceFrom } from './to-source.ts';
+import { createEditorState, replaceDocument } from './editor-state.ts';
+import type { BaseText } from './base-text.ts';
+import { pasteHandlers } from './paste-handlers.ts';
+import { refreshPictures, createPictureView, type FindFileUrl } from './picture-view.ts';
+import { documentToSource } from './document-to-source.ts';
 
-/** What an editor tells those around it, and asks of them. */
-export interface Around {
-  /** The attributes of the box to write in. */
+/** What the editor needs from the control callbacks it. */
+export interface EditorCallbacks {
+  /** The attributes of the text box. */
   attributes: Record<string, string>;
   onText: (text: string) => void;
-  /** Answers whether a key did something. */
+  /** Handles a key. Returns whether it did something. */
   onKey: (event: KeyboardEvent) => boolean;
   onPicturesLeftOut: () => void;
-  findFile: FindFile;
+  findFile: FindFileUrl;
 }
 
-/** A rich text editor, made by ProseMirror in an element of the page. */
+/** A rich text editor, which ProseMirror creates in an element of the page. */
 export interface Editor {
-  /** The element it is made in. */
-  place: RefObject<HTMLDivElement | null>;
+  /** The element that the editor is created in. */
+  mountPoint: RefObject<HTMLDivElement | null>;
   state: EditorState;
   run: (command: Command) => void;
   focus: () => void;
-  /** The text as it is now. */
+  /** The current text. */
   text: () => string;
-  /** Puts another text in its place; that can be undone. */
-  show: (opened: Opened) => void;
+  /** Replaces the text. The user can undo it. */
+  replaceText: (base: BaseText) => void;
 }
 
-/** A text of nothing. */
-const nothing: Opened = { source: '', head: '', blocks: [], tail: '' };
+/** A base text without content. */
+const emptyText: BaseText = { source: '', head: '', blocks: [], tail: '' };
 
-/** Keeps an editor, and the state it is in. */
-export function useEditor(first: Opened | undefined, around: Around): Editor {
-  const place = useRef<HTMLDivElement>(null);
+/** Creates an editor and keeps its state. */
+export function useEditor(first: BaseText | undefined, callbacks: EditorCallbacks): Editor {
+  const mountPoint = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(undefined);
-  const opened = useRef(first ?? nothing);
-  const latest = useRef(around);
-  const [state, setState] = useState(() => editorState(opened.current));
+  const base = useRef(first ?? emptyText);
+  const latest = useRef(callbacks);
+  const [state, setState] = useState(() => createEditorState(base.current));
 
-  const text = () => sourceFrom(view.current?.state.doc ?? state.doc, opened.current);
+  const text = () => documentToSource(view.current?.state.doc ?? state.doc, base.current);
   const update = (next: EditorState) => {
     view.current?.updateState(next);
     setState(next);
   };
 
   useEffect(() => {
-    latest.current = around;
-    if (place.current) findPictures(place.current, around.findFile);
+    latest.current = callbacks;
+    if (mountPoint.current) refreshPictures(mountPoint.current, callbacks.findFile);
   });
   useEffect(() => {
-    const showPicture = (node: Node) => pictureView(node, (src) => latest.current.findFile(src));
-    const made = new EditorView(place.current, {
-      ...pasting(() => latest.current.onPicturesLeftOut()),
+    const showPicture = (node: Node) =>
+      createPictureView(node, (src) => latest.current.findFile(src));
+    const created = new EditorView(mountPoint.current, {
+      ...pasteHandlers(() => latest.current.onPicturesLeftOut()),
       state,
       nodeViews: { Figure: showPicture, picture: showPicture },
       handleKeyDown: (_, event) => latest.current.onKey(event),
       dispatchTransaction: (transaction: Transaction) => {
-        const next = made.state.apply(transaction);
-        const hasChanged = next.doc !== made.state.doc;
+        const next = created.state.apply(transaction);
+        const hasChanged = next.doc !== created.state.doc;
         update(next);
         if (hasChanged) latest.current.onText(text());
       },
     });
-    view.current = made;
-    return () => made.destroy();
+    view.current = created;
+    return () => created.destroy();
   }, []);
-  useEffect(() => view.current?.setProps({ attributes: around.attributes }), [around.attributes]);
+  useEffect(
+    () => view.current?.setProps({ attributes: callbacks.attributes }),
+    [callbacks.attributes],
+  );
 
   return {
-    place,
+    mountPoint,
     state,
     run: (command) => {
       if (view.current) command(view.current.state, view.current.dispatch, view.current);
@@ -81,9 +85,9 @@ export function useEditor(first: Opened | undefined, around: Around): Editor {
     },
     focus: () => view.current?.focus(),
     text,
-    show: (next) => {
-      opened.current = next;
-      if (view.current) update(withText(view.current.state, next));
+    replaceText: (next) => {
+      base.current = next;
+      if (view.current) update(replaceDocument(view.current.state, next));
     },
   };
 }

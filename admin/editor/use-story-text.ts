@@ -1,21 +1,25 @@
 import { useEffect, useRef } from 'react';
 
-/** The text of a story between the editor, which changes it, and the form, which keeps it. */
+/** The text of a story, which the editor changes and the form stores. */
 export interface StoryText {
-  /** The text as it is now. */
-  now: () => string;
-  /** Tells the form of another text, if it is another. */
+  /** The current text. */
+  current: () => string;
+  /** Passes a text on to the form, if it differs from the current text. */
   write: (text: string) => void;
 }
 
 /**
- * Tells a text that comes from elsewhere, as when a draft is loaded, from one that was written here
- * and comes back from the form, perhaps late: only the first is to be shown.
+ * Keeps the text of a story in step with the form.
+ *
+ * @param value the text as the form has it. The form returns every text that was written here, perhaps
+ *   late
+ * @param onChange passes a text on to the form
+ * @param onExternalText called with a text that was not written here, as when a draft is loaded
  */
 export function useStoryText(
   value: string,
   onChange: (text: string) => void,
-  onElsewhere: (text: string) => void,
+  onExternalText: (text: string) => void,
 ): StoryText {
   const now = useRef(value);
   const sent = useRef<string[]>([]);
@@ -26,11 +30,11 @@ export function useStoryText(
     } else if (value !== now.current) {
       sent.current = [];
       now.current = value;
-      onElsewhere(value);
+      onExternalText(value);
     }
   }, [value]);
   return {
-    now: () => now.current,
+    current: () => now.current,
     write: (text) => {
       if (text === now.current) return;
       now.current = text;

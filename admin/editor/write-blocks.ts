@@ -1,6 +1,6 @@
-import { components, isComponent } from '../../src/story/body/components.ts';
-import type { Block, Body, Picture } from '../../src/story/body/tree.ts';
-import { attributeValue } from './escape.ts';
+import { storyComponents, isStoryComponent } from '../../src/story/body/components.ts';
+import type { Block, Body, FigureBlock } from '../../src/story/body/body-tree.ts';
+import { quoteAttribute } from './escape-mdx.ts';
 import { writeHeading, writeParagraph } from './write-inlines.ts';
 
 type List = Extract<Block, { type: 'list' }>;
@@ -16,7 +16,7 @@ export function writeBlocks(blocks: Body, between = '\n\n'): string {
 /**
  * Writes one block.
  *
- * @param neighbours what stands before and after it: lists side by side begin with different signs,
+ * @param neighbours the source before and after the block. Neighbouring lists need different markers,
  *   or they would be one list
  */
 export function writeBlock(block: Block, neighbours: readonly string[] = []): string {
@@ -26,7 +26,7 @@ export function writeBlock(block: Block, neighbours: readonly string[] = []): st
     case 'heading':
       return `${'#'.repeat(block.level)} ${writeHeading(block.children)}`;
     case 'list':
-      return writeList(block, neighbours.map(listSign));
+      return writeList(block, neighbours.map(listMarker));
     case 'quotation':
       return writeBlocks(block.children).replaceAll(/^./gm, '> $&').replaceAll(/^$/gm, '>');
     default:
@@ -34,21 +34,21 @@ export function writeBlock(block: Block, neighbours: readonly string[] = []): st
   }
 }
 
-/** The sign a list begins with: `-`, or the `.` of `1.`; undefined where something else begins. */
-export function listSign(source: string): string | undefined {
+/** The marker of a list: `-`, or the `.` of `1.`; undefined where the source is not a list. */
+export function listMarker(source: string): string | undefined {
   const [, bullet, point] = /^\s*(?:([-*+])|\d{1,9}([.)]))\s/.exec(source) ?? [];
   return bullet ?? point;
 }
 
 function writeList({ ordered, items }: List, taken: readonly (string | undefined)[]): string {
-  const signs = ordered ? ['.', ')'] : ['-', '*', '+'];
-  const sign = signs.find((each) => !taken.includes(each)) ?? '';
+  const markers = ordered ? ['.', ')'] : ['-', '*', '+'];
+  const marker = markers.find((each) => !taken.includes(each)) ?? '';
   const isTight = items.every(([, ...rest]) => rest.every(({ type }) => type === 'list'));
   return items
     .map((item, at) => {
-      const mark = `${ordered ? String(at + 1) : ''}${sign} `;
+      const prefix = `${ordered ? String(at + 1) : ''}${marker} `;
       const lines = writeBlocks(item, isTight ? '\n' : '\n\n');
-      return mark + lines.replaceAll(/\n(?=.)/g, `\n${' '.repeat(mark.length)}`);
+      return prefix + lines.replaceAll(/\n(?=.)/g, `\n${' '.repeat(prefix.length)}`);
     })
     .join(isTight ? '\n' : '\n\n');
 }
@@ -58,23 +58,23 @@ function writeComponent(block: Component): string {
   if (type === 'Figure' && block.shows === undefined) return writePicture(block);
   const tag = openingTag(block);
   if (children.length > 0) return `${tag}\n\n${writeBlocks(children)}\n\n</${type}>`;
-  return components[type].children ? `${tag}\n\n</${type}>` : tag.replace(/>$/, ' />');
+  return storyComponents[type].children ? `${tag}\n\n</${type}>` : tag.replace(/>$/, ' />');
 }
 
-/** The tag a component begins with: `<Quote by="his mum">`. */
+/** The opening tag of a component: `<Quote by="his mum">`. Blank for any other block. */
 export function openingTag(block: Block): string {
-  if (!isComponent(block.type)) return '';
-  const { required, optional } = components[block.type];
+  if (!isStoryComponent(block.type)) return '';
+  const { required, optional } = storyComponents[block.type];
   const values = new Map<string, unknown>(Object.entries(block));
   const attributes = [...required, ...optional].flatMap((name) => {
     const value = values.get(name);
-    return typeof value === 'string' ? ` ${name}=${attributeValue(value)}` : [];
+    return typeof value === 'string' ? ` ${name}=${quoteAttribute(value)}` : [];
   });
   return `<${block.type}${attributes.join('')}>`;
 }
 
-/** A picture that does not say what it shows of people, as Markdown has it. */
-function writePicture({ alt, src }: Picture): string {
+/** Writes a picture that does not say whom it shows, in Markdown’s own form. */
+function writePicture({ alt, src }: FigureBlock): string {
   const words = writeParagraph([{ type: 'text', value: alt }]);
   return `![${words}](${src.replaceAll(' ', '%20')})`;
 }

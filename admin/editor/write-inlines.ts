@@ -1,31 +1,40 @@
-import type { Inline } from '../../src/story/body/tree.ts';
-import { escaped, escapeLineStart, numbered, type Escape } from './escape.ts';
+import type { Inline } from '../../src/story/body/body-tree.ts';
+import {
+  writeEscaped,
+  escapeLineStart,
+  characterReference,
+  type EscapeStyle,
+} from './escape-mdx.ts';
 
 /**
- * A line of Markdown in pieces. Whether a star begins emphasis depends on what stands at both its
- * sides, so that the text is written when all pieces are known.
+ * A part of a line of Markdown. Whether a star begins emphasis depends on the characters on both its
+ * sides, so that text is written only when all parts are known.
  */
-type Piece =
+type LinePart =
   | { is: 'text'; value: string }
   | { is: 'open' | 'close'; sign: string }
   | { is: 'link' | 'link end' | 'break'; source: string };
 
-/** Writes the inside of a paragraph: one line, save where a line is broken. */
+/** Writes the inlines of a paragraph: one line, unless there are line breaks. */
 export function writeParagraph(inlines: readonly Inline[]): string {
-  return escaped((escape) => write(piecesOf(inlines, escape), escape, escapeLineStart));
+  return writeEscaped((escape) => write(splitLine(inlines, escape), escape, escapeLineStart));
 }
 
-/** Writes the inside of a heading, at whose start no sign means anything, and at whose end # does. */
+/** Writes the inlines of a heading. No character has a meaning at its start, but # has one at its end. */
 export function writeHeading(inlines: readonly Inline[]): string {
-  return escaped((escape) => {
-    const line = write(piecesOf(inlines, escape), escape, (start) => start);
+  return writeEscaped((escape) => {
+    const line = write(splitLine(inlines, escape), escape, (start) => start);
     return line.replace(/(^|\s)(#+)$/, '$1\\$2');
   });
 }
 
-/** @param among whether these stand right inside stars, so that the first and last touch them */
-function piecesOf(inlines: readonly Inline[], escape: Escape, among = false): Piece[] {
-  return inlines.flatMap((inline, at): Piece[] => {
+/** @param isInsideStars whether the inlines stand directly inside stars, so that the outer ones touch them */
+function splitLine(
+  inlines: readonly Inline[],
+  escape: EscapeStyle,
+  isInsideStars = false,
+): LinePart[] {
+  return inlines.flatMap((inline, at): LinePart[] => {
     switch (inline.type) {
       case 'text':
         return [{ is: 'text', value: inline.value }];
@@ -34,22 +43,22 @@ function piecesOf(inlines: readonly Inline[], escape: Escape, among = false): Pi
       case 'link':
         return [
           { is: 'link', source: '[' },
-          ...piecesOf(inline.children, escape),
+          ...splitLine(inline.children, escape),
           { is: 'link end', source: `](${escape.address(inline.href)})` },
         ];
       case 'strong':
         return [
           { is: 'open', sign: '**' },
-          ...piecesOf(inline.children, escape, true),
+          ...splitLine(inline.children, escape, true),
           { is: 'close', sign: '**' },
         ];
       case 'emphasis': {
         const { children } = inline;
         const isEdge = at === 0 || at === inlines.length - 1;
         const touching = [inlines[at - 1], inlines[at + 1], children[0], children.at(-1)];
-        // A star beside other stars would be counted with them.
-        const sign = (among && isEdge) || touching.some(isStarred) ? '_' : '*';
-        return [{ is: 'open', sign }, ...piecesOf(children, escape, true), { is: 'close', sign }];
+        // The parser would count a star beside other stars with them.
+        const sign = (isInsideStars && isEdge) || touching.some(isStarred) ? '_' : '*';
+        return [{ is: 'open', sign }, ...splitLine(children, escape, true), { is: 'close', sign }];
       }
     }
   });
@@ -59,47 +68,61 @@ function isStarred(inline: Inline | undefined): boolean {
   return inline?.type === 'strong' || inline?.type === 'emphasis';
 }
 
-function write(pieces: readonly Piece[], escape: Escape, startLine: Escape['text']): string {
-  return pieces
-    .map((piece, at) => {
-      if ('sign' in piece) return piece.sign;
-      if ('source' in piece) return piece.source;
-      const text = writeText(piece.value, pieces, at, escape);
-      const before = pieces[at - 1];
+function write(
+  parts: readonly LinePart[],
+  escape: EscapeStyle,
+  startLine: EscapeStyle['text'],
+): string {
+  return parts
+    .map((part, at) => {
+      if ('sign' in part) return part.sign;
+      if ('source' in part) return part.source;
+      const text = writeText(part.value, parts, at, escape);
+      const before = parts[at - 1];
       return !before || before.is === 'break' ? startLine(text) : text;
     })
     .join('');
 }
 
-/** Text, its first and last letter by their numbers where they would keep a mark from working. */
-function writeText(value: string, pieces: readonly Piece[], at: number, escape: Escape): string {
+/** Writes text. The first and last letter become references where they would stop a mark from working. */
+function writeText(
+  value: string,
+  parts: readonly LinePart[],
+  at: number,
+  escape: EscapeStyle,
+): string {
   const letters = Array.from(value);
-  const first = keepsOpen(pieces, at, -1) ? letters.shift() : undefined;
-  const last = keepsOpen(pieces, at, 1) ? letters.pop() : undefined;
+  const first = preventsMark(parts, at, -1) ? letters.shift() : undefined;
+  const last = preventsMark(parts, at, 1) ? letters.pop() : undefined;
   const written = escape.text(letters.join(''));
-  const text = pieces[at + 1]?.is === 'link' ? written.replace(/!$/, '\\!') : written;
-  return [first && numbered(first), text, last && numbered(last)].join('');
+  const text = parts[at + 1]?.is === 'link' ? written.replace(/!$/, '\\!') : written;
+  return [first && characterReference(first), text, last && characterReference(last)].join('');
 }
 
 /**
- * Whether the letter at the end of a text would keep the mark beside it from beginning or ending
- * there. Beside a letter an underline never does, and stars only with a letter on their other side.
+ * Whether the letter at one end of a text stops the mark beside it from working. An underline never
+ * works beside a letter. Stars work there only with a letter on their other side.
  */
-function keepsOpen(pieces: readonly Piece[], at: number, side: -1 | 1): boolean {
-  const [text, mark, inside, beyond] = [0, 1, 2, 3].map((steps) => pieces[at + side * steps]);
+function preventsMark(parts: readonly LinePart[], at: number, side: -1 | 1): boolean {
+  const [text, mark, inside, beyond] = [0, 1, 2, 3].map((steps) => parts[at + side * steps]);
   const kind = side === 1 ? 'open' : 'close';
-  if (text?.is !== 'text' || mark?.is !== kind || !isLetter(endOf(text, side))) return false;
-  // A letter between two marks may be written by its number itself, and is none to the parser.
+  if (text?.is !== 'text' || mark?.is !== kind || !isLetter(edgeCharacter(text, side)))
+    return false;
+  // A letter between two marks may become a reference itself, which the parser does not take for a letter.
   const isAlone =
     inside?.is === 'text' && Array.from(inside.value).length === 1 && beyond?.is === kind;
-  return mark.sign === '_' || isAlone || !/[\p{L}\p{N}]/u.test(endOf(inside, side === 1 ? -1 : 1));
+  return (
+    mark.sign === '_' ||
+    isAlone ||
+    !/[\p{L}\p{N}]/u.test(edgeCharacter(inside, side === 1 ? -1 : 1))
+  );
 }
 
-function endOf(piece: Piece | undefined, side: -1 | 1): string {
-  return piece?.is === 'text' ? (piece.value.at(side === 1 ? -1 : 0) ?? '') : '';
+function edgeCharacter(part: LinePart | undefined, side: -1 | 1): string {
+  return part?.is === 'text' ? (part.value.at(side === 1 ? -1 : 0) ?? '') : '';
 }
 
-/** What the parser takes for a letter: all but white space and signs, of each half of a pair too. */
-function isLetter(sign: string): boolean {
-  return sign !== '' && !/[\s\p{P}\p{S}]/u.test(sign);
+/** Whether the parser takes a character for a letter: not white space, punctuation or a symbol. Halves of surrogate pairs count too. */
+function isLetter(character: string): boolean {
+  return character !== '' && !/[\s\p{P}\p{S}]/u.test(character);
 }

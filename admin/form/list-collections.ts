@@ -1,20 +1,18 @@
 import { deskWords } from '../../src/words/desk-en-gb.ts';
 import { formWords } from '../../src/words/form-en-gb.ts';
 import { fileKinds, type FormatName } from '../files/file-kinds.ts';
-import { bodyField } from './body-field.ts';
-import type { Collection } from './collection.ts';
-import type { Field } from './field.ts';
-import { fieldsOf } from './fields-of.ts';
-import { bothOf, type Pattern } from './patterns.ts';
+import { bodyField, type Collection, type CollectionField } from './collection.ts';
+import { fieldsFromSchema } from './fields-from-schema.ts';
+import { combinePatterns, type FieldPattern } from './field-patterns.ts';
 
 const { one, collections, about, lists, patterns } = deskWords;
 
-/** The library's own lists, and its settings. */
+/** The collections of the library's own lists, and its settings. */
 export function listCollections(contentDir: string): Collection[] {
   return [
-    list(contentDir, 'themes', 'theme', named('theme', 'name')),
-    list(contentDir, 'practice-models', 'practice-model', named('practice-model', 'name')),
-    list(contentDir, 'principles', 'principle', named('principle', 'name')),
+    list(contentDir, 'themes', 'theme', namedBy('theme', 'name')),
+    list(contentDir, 'practice-models', 'practice-model', namedBy('practice-model', 'name')),
+    list(contentDir, 'principles', 'principle', namedBy('principle', 'name')),
     list(contentDir, 'consent-forms', 'consent-form', {
       description: about['consent-forms'],
       identifier_field: 'from',
@@ -23,7 +21,7 @@ export function listCollections(contentDir: string): Collection[] {
       summary: `{{filename}} · {{title | default('${lists.untitled}')}}`,
     }),
     list(contentDir, 'language', 'language-entry', {
-      ...named('language-entry', 'term'),
+      ...namedBy('language-entry', 'term'),
       summary: '{{term}} → {{instead}}',
     }),
     settingsCollection(contentDir),
@@ -66,28 +64,29 @@ function settingsCollection(contentDir: string): Collection {
   };
 }
 
-function formOf(format: ListFormat): Field[] {
+function formOf(format: ListFormat): CollectionField[] {
   const { schema, hasBody } = fileKinds[format];
   const words = formWords[format];
-  const fields = fieldsOf(schema, words, { mayWait: false });
+  const fields = fieldsFromSchema(schema, words, { allowsIncomplete: false });
   return hasBody && 'body' in words
     ? [...fields, bodyField(words.body, format === 'consent-form')]
     : fields;
 }
 
 /**
- * A list whose entries are kept under a name made of one of their fields: it has to be there, and
- * a slug has to come of it.
+ * The settings of a list whose file names are made from one field. The field is required, and it has
+ * to give a slug.
  */
-function named(format: ListFormat, naming: string): Partial<Collection> {
-  const likeSlug: Pattern = ['^[A-Za-z][^_~]*$', patterns.likeSlug];
-  const pattern = (field: Field) => (field.pattern ? bothOf(likeSlug, field.pattern) : likeSlug);
+function namedBy(format: ListFormat, nameField: string): Partial<Collection> {
+  const slugPattern: FieldPattern = ['^[A-Za-z][^_~]*$', patterns.likeSlug];
+  const pattern = (field: CollectionField) =>
+    field.pattern ? combinePatterns(slugPattern, field.pattern) : slugPattern;
   return {
-    identifier_field: naming,
-    slug: `{{fields.${naming} | truncate(50)}}`,
-    sortable_fields: [naming],
+    identifier_field: nameField,
+    slug: `{{fields.${nameField} | truncate(50)}}`,
+    sortable_fields: [nameField],
     fields: formOf(format).map((field) =>
-      field.name === naming ? { ...field, required: true, pattern: pattern(field) } : field,
+      field.name === nameField ? { ...field, required: true, pattern: pattern(field) } : field,
     ),
   };
 }

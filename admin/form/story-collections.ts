@@ -1,28 +1,25 @@
 import type { PlainDate } from '../../src/story/plain-date.ts';
-import { frontMatter } from '../../src/story/schema/story.ts';
+import { frontMatter } from '../../src/story/schema/front-matter.ts';
 import { kinds } from '../../src/story/vocabulary.ts';
 import { deskWords } from '../../src/words/desk-en-gb.ts';
 import { formWords } from '../../src/words/form-en-gb.ts';
-import { bodyField } from './body-field.ts';
-import type { Collection } from './collection.ts';
-import type { Field, Shape } from './field.ts';
-import { fieldsOf, type Asking } from './fields-of.ts';
-import { steps } from './steps.ts';
-import { storyLists } from './story-lists.ts';
+import { bodyField, type Collection, type CollectionField, type FieldShape } from './collection.ts';
+import { fieldsFromSchema, type FormOptions } from './fields-from-schema.ts';
+import { workSteps } from './work-steps.ts';
+import { storyListViews } from './story-list-views.ts';
 
-/** Fields of a story that the form leaves alone, and why. */
-export const notAsked = {
-  example: 'It stands in the shipped examples alone, whose people are invented.',
-  'recording.src':
-    'A recording’s own file is refused until it can be cleaned of what it carries inside.',
+/** The fields of a story that the form leaves out, each with the reason. */
+export const omittedFields = {
+  example: 'Only the shipped examples have it, whose people are invented.',
+  'recording.src': 'A recording’s own file is refused until its metadata can be removed.',
 };
 
-/** A draft needs a title and someone who agreed to tell. What else is missing, the panel tells. */
-const asking: Asking = {
-  mayWait: true,
-  atOnce: ['id', 'title', 'people'],
-  without: Object.keys(notAsked),
-  otherwise: {
+/** A draft needs an id, a title and somebody who agreed to tell. The checklist reports what else is missing. */
+const formOptions: FormOptions = {
+  allowsIncomplete: true,
+  requiredAtOnce: ['id', 'title', 'people'],
+  omit: Object.keys(omittedFields),
+  overrides: {
     id: { widget: 'story-id' },
     people: { widget: 'story-people' },
     names: { widget: 'story-names' },
@@ -30,15 +27,15 @@ const asking: Asking = {
     safeguarding: { widget: 'story-safeguarding' },
     principles: { widget: 'story-principles' },
     publishFrom: { widget: 'story-publish-from' },
-    themes: { ...chosenFrom('themes'), multiple: true },
-    practiceModel: chosenFrom('practice-models'),
+    themes: { ...relationTo('themes'), multiple: true },
+    practiceModel: relationTo('practice-models'),
   },
 };
 
-/** A collection for each kind of story. The slug is the id, which is made by chance and stays. */
+/** The collections of stories, one for each kind. The slug is the id, which is random and never changes. */
 export function storyCollections(contentDir: string, on: PlainDate): Collection[] {
-  const fields = inSteps([
-    ...fieldsOf(frontMatter, formWords.story, asking),
+  const fields = sortBySteps([
+    ...fieldsFromSchema(frontMatter, formWords.story, formOptions),
     bodyField(formWords.story.body, false),
   ]);
   return kinds.map((kind) => ({
@@ -53,17 +50,17 @@ export function storyCollections(contentDir: string, on: PlainDate): Collection[
     format: 'story',
     create: true,
     delete: false,
-    // Beside the story.
+    // Media files lie beside the story.
     media_folder: '',
     public_folder: '',
     preview_path: 'stories/{{fields.id}}/',
-    ...storyLists(on),
+    ...storyListViews(on),
     fields,
   }));
 }
 
-/** One entry of another collection, kept by its name. */
-function chosenFrom(collection: string): Shape {
+/** A field whose value is the slug of an entry in another collection. */
+function relationTo(collection: string): FieldShape {
   return {
     widget: 'relation',
     collection,
@@ -74,11 +71,12 @@ function chosenFrom(collection: string): Shape {
   };
 }
 
-/** The fields in the order in which the work is done. */
-function inSteps(fields: readonly Field[]): Field[] {
-  const order = steps.flatMap((step) => step.fields.map((place) => place.split('.')[0]));
-  const place = ({ name }: Field) => {
-    if (!order.includes(name)) throw new Error(`No step of the work asks for "${name}".`);
+/** Sorts fields in the order in which the work is done. Throws where a field belongs to no step. */
+function sortBySteps(fields: readonly CollectionField[]): CollectionField[] {
+  const order = workSteps.flatMap((step) => step.fields.map((place) => place.split('.')[0]));
+  const place = ({ name }: CollectionField) => {
+    if (!order.includes(name))
+      throw new Error(`The field "${name}" belongs to no step of the work.`);
     return order.indexOf(name);
   };
   return fields.toSorted((one, other) => place(one) - place(other));

@@ -1,24 +1,25 @@
 import { earliest, type PlainDate } from '../story/plain-date.ts';
-import { placed } from '../story/issue.ts';
+import { toIssue } from '../story/issue.ts';
 import { audienceUse, uses, type Audience, type Use } from '../story/vocabulary.ts';
-import type { StoryAtGate, Verdict } from './question.ts';
-import { rules } from './rules/index.ts';
+import type { StoryAtGate, Verdict } from './gate-question.ts';
+import { gateRules } from './rules/index.ts';
 
 /**
- * The gate: whether a story may be put to a use on a day. Every rule must allow it, for every
- * storyteller's and subject's release; the reasons are all told, and the last day is exact.
+ * The gate: whether a story may be put to a use on a day. Every rule must allow it.
+ *
+ * @returns the exact last day allowed, or every reason to refuse
  */
 export function mayUse(story: StoryAtGate, use: Use, on: PlainDate): Verdict {
-  const answers = rules.map((rule) => rule({ story, use, on }));
-  const because = answers.flatMap((answer) => answer.because);
-  const until = earliest(answers.map((answer) => answer.until));
-  // Without a last day no release has been read, and what is not known refuses.
+  const results = gateRules.map((rule) => rule({ story, use, on }));
+  const because = results.flatMap((result) => result.because);
+  const until = earliest(results.map((result) => result.until));
+  // Without a last day no release was read, and the gate refuses what it does not know.
   return because.length === 0 && until !== undefined
     ? { allowed: true, until }
-    : { allowed: false, because: because.map((finding) => placed(finding, story.place)) };
+    : { allowed: false, because: because.map((finding) => toIssue(finding, story.place)) };
 }
 
-/** The gate for one use within an audience's library, which has a use of its own to pass first. */
+/** The gate for a use in an audience's library. The use that the whole library needs must be allowed too. */
 export function mayShow(story: StoryAtGate, use: Use, audience: Audience, on: PlainDate): Verdict {
   const verdicts = [...new Set([audienceUse[audience], use])].map((each) =>
     mayUse(story, each, on),
@@ -30,19 +31,19 @@ export function mayShow(story: StoryAtGate, use: Use, audience: Audience, on: Pl
     : { allowed: false, because };
 }
 
-/** A use that a story may be put to, and its last day. */
+/** A use that a story may be put to, and the last day allowed. */
 export interface OpenUse {
   use: Use;
   until: PlainDate;
 }
 
-/** Every use open in an audience's library on a day; empty where the library itself is closed to it. */
+/** Every use allowed in an audience's library on a day; none where the story may not be in that library at all. */
 export function openUses(story: StoryAtGate, audience: Audience, on: PlainDate): OpenUse[] {
-  const own = mayUse(story, audienceUse[audience], on);
-  if (!own.allowed) return [];
+  const library = mayUse(story, audienceUse[audience], on);
+  if (!library.allowed) return [];
   return uses.flatMap((use) => {
     const verdict = mayUse(story, use, on);
-    const until = verdict.allowed ? earliest([own.until, verdict.until]) : undefined;
+    const until = verdict.allowed ? earliest([library.until, verdict.until]) : undefined;
     return until === undefined ? [] : [{ use, until }];
   });
 }

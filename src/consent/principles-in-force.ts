@@ -1,13 +1,16 @@
 import type { PlainDate } from '../story/plain-date.ts';
-import type { Principle } from '../story/schema/lists.ts';
-import type { HouseRules } from './question.ts';
+import type { Principle } from '../story/schema/list-entries.ts';
+import type { ConsentContext } from './gate-question.ts';
 
-/** The guiding principles that a story last released on a day answers, with their ids. */
+/**
+ * The guiding principles that a story has to answer, with their ids: those in force on the day of
+ * its last release. One that cannot be read counts as in force.
+ */
 export function principlesInForce(
-  principles: HouseRules['principles'],
-  lastReleased: PlainDate,
+  principles: ConsentContext['principles'],
+  lastReleasedOn: PlainDate,
 ): [id: string, principle: Principle | 'unreadable'][] {
   return [...principles].filter(
-    ([, principle]) => principle === 'unreadable' || principle.from <= lastReleased,
+    ([, principle]) => principle === 'unreadable' || principle.from <= lastReleasedOn,
   );
 }

@@ -56,7 +56,7 @@ export const deskAliases: Alias[] = [
     replacement: join(root, 'node_modules/decode-named-character-reference/index.js'),
   },
   // It reads its two files with Node. A browser fetches them.
-  { find: 'dictionary-en-gb', replacement: stub('english-dictionary.ts') },
+  { find: 'dictionary-en-gb', replacement: stub('fetched-dictionary.ts') },
   // In a bundle it exports nothing, and it finds no page to attach itself to.
   { find: /^pluralize$/, replacement: stub('pluralize.ts') },
   // It writes its styles into the page, which our policy forbids. desk.css has them instead.

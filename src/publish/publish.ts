@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { describeLeaks } from '../leak-scan/describe-leaks.ts';
+import { describeLeaks } from '../leak-scan/leak.ts';
 import { writeProof } from '../leak-scan/proof-file.ts';
 import type { Library } from '../library/read-library.ts';
 import { takeLock } from '../runtime/lock.ts';

@@ -1,6 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { brandCss } from '../exports/brand/brand-css.ts';
-import { brandPath } from '../exports/brand/brand-path.ts';
+import { brandCss, brandPath } from '../exports/brand/brand-assets.ts';
 import { handoffFolder, hasHandoff, readSiteContext } from './handoff.ts';
 
 const moduleName = 'virtual:brand.css';

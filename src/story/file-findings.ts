@@ -1,6 +1,6 @@
 import type { Finding } from './issue.ts';
 
-/** The finding for a file that is not where it is looked for. */
+/** The finding for a file that is missing. */
 export const fileMissing: Finding = {
   rule: 'file-missing',
   severity: 'error',
@@ -8,8 +8,12 @@ export const fileMissing: Finding = {
   hint: 'Put the file here, or correct its name; capitals count.',
 };
 
-/** The finding for a file of more than `most` bytes. */
-export function tooLarge(most: number): Finding {
+/**
+ * The finding for a file that is too large.
+ *
+ * @param most the most bytes it may have
+ */
+export function fileTooLarge(most: number): Finding {
   return {
     rule: 'file-too-large',
     severity: 'error',

@@ -1,36 +1,57 @@
 /**
- * `error`: invalid, unsafe, or unlike its fingerprint. `warning`: advice, or due soon.
- * `info`: valid, and held back because someone said so or a date says so.
+ * `error`: invalid, unsafe, or different from its fingerprint. `warning`: advice, or due soon.
+ * `info`: valid, and held back because someone decided so or a date says so.
  */
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Where in a front matter something stands: keys and list positions, outermost first. */
+/** The place of a field in a front matter: keys and list positions, outermost first. */
 export type FieldPath = readonly (string | number)[];
 
-/** What a rule found, before anyone knows which file it came from. */
+/** A problem that a rule found, before it has a file. */
 export interface Finding {
   /** The rule's permanent name, in kebab-case; `docs/rules/<rule>.md` explains it. */
   rule: string;
   severity: Severity;
-  /** What happened and why. Never holds words of a story, nor anyone's name. */
+  /** What happened and why. Never contains words of a story or anyone's name. */
   message: string;
-  /** What to do about it. */
+  /** What to do about it. Begins with a verb. */
   hint: string;
   /** The field it is about, where there is one. */
   path?: FieldPath;
-  /** The line in the file, where the rule knows it better than the field does. */
+  /** The line in the file, where the rule knows it. Default: the line of the field. */
   line?: number;
-  /** What it asks about, where it is a question. No message, report or log holds it. */
-  asks?: Asked;
+  /** The word that a question is about. No message, report or log contains it. */
+  asks?: AskedWord;
 }
 
-/** A word of a story that is asked about, and how many times it stands there. */
-export interface Asked {
+/** A word of a story that a question is about. */
+export interface AskedWord {
   word: string;
+  /** How many times the story has it. */
   times: number;
 }
 
-/** A finding with its place: what the commands print and the report tells. */
+/**
+ * A finding because something is wrong.
+ *
+ * @param rule the rule's permanent name
+ * @param path the field it is about, where there is one
+ */
+export function errorFinding(
+  rule: string,
+  path: FieldPath | undefined,
+  message: string,
+  hint: string,
+): Finding {
+  return { rule, severity: 'error', message, hint, ...(path ? { path } : {}) };
+}
+
+/** A finding because someone decided so, or a date says so. Takes what `errorFinding` takes. */
+export function infoFinding(...details: Parameters<typeof errorFinding>): Finding {
+  return { ...errorFinding(...details), severity: 'info' };
+}
+
+/** A finding with its place, as commands and reports show it. */
 export interface Issue {
   rule: string;
   severity: Severity;
@@ -43,11 +64,11 @@ export interface Issue {
   hint: string;
   /** The story's id, where the issue is about one story. */
   id?: string;
-  /** What it asks about; only where whoever is told has the story open before them. */
-  asks?: Asked;
+  /** The word that a question is about; only for someone who has the story open. */
+  asks?: AskedWord;
 }
 
-/** Writes a field's path as people read it: `people[0].consent.release.on`. */
+/** Writes a field's path as in `people[0].consent.release.on`. */
 export function writePath(path: FieldPath): string {
   return path.reduce<string>(
     (text, key) =>
@@ -57,38 +78,41 @@ export function writePath(path: FieldPath): string {
 }
 
 /**
- * Whether a key is written as fields are. A sentence or a name with a colon behind it is read as a
- * key too, and issues never quote a story.
+ * Whether a key looks like a field's name. YAML also reads a sentence or a person's name before a
+ * colon as a key, and issues must never quote a story.
  */
 export function isFieldName(key: string): boolean {
   return /^[a-z_][\w-]{0,39}$/.test(key);
 }
 
-/** A path as far as it may be told. */
-function tellable(path: FieldPath): FieldPath {
+/** The part of a path up to the first key that may be words of a story. */
+function safePath(path: FieldPath): FieldPath {
   const end = path.findIndex((key) => typeof key === 'string' && !isFieldName(key));
   return end === -1 ? path : path.slice(0, end);
 }
 
-/** Where findings come from: a file, and how to find a field's line in it. */
-export interface Place {
+/** The place of findings: a file, and how to find a field's line in it. */
+export interface FindingPlace {
   file: string;
   id?: string;
   lineOf?: (path: FieldPath) => number | undefined;
-  /** Whether whoever is told has the story open before them, as at the desk. Default: false. */
+  /** Whether the reader of the issue has the story open, as at the desk. Default: false. */
   isOpen?: boolean;
 }
 
-/** Gives a finding its place. */
-export function placed(finding: Finding, { file, id, lineOf, isOpen = false }: Place): Issue {
+/** Makes an issue of a finding by giving it a place. */
+export function toIssue(
+  finding: Finding,
+  { file, id, lineOf, isOpen = false }: FindingPlace,
+): Issue {
   const { path, asks, ...rest } = finding;
   const line = finding.line ?? (path && lineOf?.(path));
-  const told = path && tellable(path);
+  const field = path && safePath(path);
   return {
     ...rest,
     file,
     ...(line === undefined ? {} : { line }),
-    ...(told && told.length > 0 ? { field: writePath(told) } : {}),
+    ...(field && field.length > 0 ? { field: writePath(field) } : {}),
     ...(id === undefined ? {} : { id }),
     ...(isOpen && asks ? { asks } : {}),
   };

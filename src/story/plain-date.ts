@@ -1,6 +1,6 @@
 /**
- * A whole day in Europe/London, written `YYYY-MM-DD`. Dates are compared as strings and
- * never become instants, so no answer depends on the host's time zone.
+ * A whole day in Europe/London, written `YYYY-MM-DD`. Dates are compared as strings and never become
+ * instants, so that nothing depends on the time zone of the machine.
  */
 export type PlainDate = string;
 
@@ -17,32 +17,32 @@ export function addDays(date: PlainDate, days: number): PlainDate {
   return write(Date.UTC(year, month - 1, day + days));
 }
 
-/** The same day `months` later; where that month is shorter, its last day. */
+/** The same day of the month `months` later, or the last day of a shorter month. */
 export function addMonths(date: PlainDate, months: number): PlainDate {
   const { year, month, day } = fields(date);
   const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   return write(Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth)));
 }
 
-/** The day it is in the United Kingdom, whatever the time zone of the machine. */
+/** The day in the United Kingdom at an instant. */
 export function dayInLondon(now: Date): PlainDate {
   return londonDay.format(now);
 }
 
-/** Made once: making one takes longer than all that is asked of it. */
+/** Made once, since making a format takes longer than using it. */
 const londonDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
 
-/** The earliest of the days given; undefined where there is none. */
+/** The earliest of some days; undefined where there is none. */
 export function earliest(dates: readonly (PlainDate | undefined)[]): PlainDate | undefined {
   return dates.filter((date) => date !== undefined).toSorted()[0];
 }
 
-/** The latest of the days given, of which there is one at least. */
+/** The latest of one or more days. */
 export function latest(first: PlainDate, ...others: readonly PlainDate[]): PlainDate {
   return others.reduce((last, each) => (each > last ? each : last), first);
 }
 
-/** The next day from Monday to Friday after a day. Bank holidays are not known here. */
+/** The next day from Monday to Friday. Bank holidays count as working days. */
 export function nextWeekday(date: PlainDate): PlainDate {
   const next = addDays(date, 1);
   return [0, 6].includes(new Date(`${next}T00:00:00Z`).getUTCDay()) ? nextWeekday(next) : next;

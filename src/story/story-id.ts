@@ -1,6 +1,6 @@
 /**
- * A story's id: random, the folder's name, and the address for good. It begins with a
- * letter (YAML reads `4e5678` as a number) and holds a digit, so that it is no word.
+ * A story's id: random, the name of its folder, and its permanent address. It begins with a letter,
+ * since YAML reads `4e5678` as a number, and contains a digit, so that it is never a word.
  */
 export const storyIdPattern = /^(?=.*[2-9])[a-z][a-z2-9]{5,11}$/;
 

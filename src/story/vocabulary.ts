@@ -1,6 +1,6 @@
 /**
- * The closed lists of words this library is built on. Every schema option, form field,
- * gate rule and label is derived from these; adding a word here is the only way to add one.
+ * The closed lists of words that this library is built on. Every schema option, form field, gate rule
+ * and label is derived from these lists.
  */
 
 /** The three kinds of story; also the names of the folders in `content/stories`. */
@@ -19,7 +19,7 @@ export type Naming = (typeof namings)[number];
 export const ageBands = ['under-13', '13-15', '16-17', 'adult'] as const;
 export type AgeBand = (typeof ageBands)[number];
 
-/** The routes by which consent may be given; `rules/route-*.ts` say who may use which. */
+/** The routes by which consent may be given. `rules/route-matches-person.ts` says who may use which. */
 export const routes = ['own', 'own-competent', 'parental', 'staff'] as const;
 export type Route = (typeof routes)[number];
 
@@ -41,13 +41,13 @@ export type Use = (typeof uses)[number];
 export const audiences = ['public', 'staff'] as const;
 export type Audience = (typeof audiences)[number];
 
-/** The use that an audience's whole library needs, before any other use counts. */
+/** The use that a story needs to be in an audience's library at all. */
 export const audienceUse = {
   public: 'website',
   staff: 'staff-library',
 } as const satisfies Record<Audience, Use>;
 
-/** What people come to the library for, and the use a story needs for it. */
+/** What people come to the library for, and the use that a story needs for it. */
 export const purposeUse = {
   present: 'presentation',
   report: 'report',
@@ -58,7 +58,7 @@ export const purposeUse = {
 export type Purpose = keyof typeof purposeUse;
 export const purposes = Object.keys(purposeUse) as Purpose[];
 
-/** What a story may hold that a reader should know of beforehand. */
+/** What readers should know about a story before they read it. */
 export const contentNotes = [
   'bereavement',
   'child-removal',
@@ -96,7 +96,7 @@ export const recordingShows = ['voice', 'face', 'neither'] as const;
 export const recognisableBy = ['face', 'voice'] as const;
 export type RecognisableBy = (typeof recognisableBy)[number];
 
-/** What a consent form's words must tell people, for the form to count. */
+/** What a consent form must tell people, or it does not count. */
 export const formTopics = [
   'uses',
   'audience',
@@ -106,7 +106,7 @@ export const formTopics = [
 ] as const;
 export type FormTopic = (typeof formTopics)[number];
 
-/** What a word that looks like a name may turn out to be. Nobody's real name is an answer. */
+/** The answers to a question about a word that looks like a name. There is no answer for somebody's real name. */
 export const nameAnswers = [
   'pseudonym',
   'place',
@@ -117,5 +117,5 @@ export const nameAnswers = [
 ] as const;
 export type NameAnswer = (typeof nameAnswers)[number];
 
-/** What an organisation may say of a word for all its stories: never that it is a person. */
+/** The answers that an organisation may give for all its stories. None of them is a person. */
 export const sharedNameAnswers = ['place', 'service', 'word'] as const satisfies NameAnswer[];

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { workFolder } from '../../src/runtime/paths.ts';
-import { gonePage, gonePaths, markOf } from '../../src/site/gone.ts';
+import { workFolders } from '../../src/runtime/paths.ts';
+import { removedPage, removedStoryPaths, removedMarkerPath } from '../../src/site/removed-pages.ts';
 import type { Issue } from '../../src/story/issue.ts';
 import { put, putLists, putStory } from '../support/content-folder.ts';
 import { heldBackCases } from '../support/held-back-cases.ts';
@@ -74,7 +74,7 @@ describe.each(heldBackCases.map(({ what, rule }, place) => ({ what, rule, ...mar
     test('is nowhere in the output', () => {
       expect(canaries.get(canary.toLowerCase()) ?? []).toEqual([]);
       // Its check page names it. Elsewhere its id is only in the names of the pages that replace its own.
-      const replaced = [...gonePaths([{ id, uses: [] }]), markOf(id)];
+      const replaced = [...removedStoryPaths([{ id, uses: [] }]), removedMarkerPath(id)];
       const places = (ids.get(id) ?? []).filter(
         ({ path, inName }) => !path.startsWith('check/') && !(inName && replaced.includes(path)),
       );
@@ -106,8 +106,8 @@ describe.each(heldBackCases.map(({ what, rule }, place) => ({ what, rule, ...mar
 );
 
 test('the caches of a build contain nothing of held-back stories', () => {
-  const { handoff, pictures, made, astro } = workFolder('build');
-  for (const folder of [handoff, pictures, made, astro]) {
+  const { handoff, pictures, artifacts, astro } = workFolders('build');
+  for (const folder of [handoff, pictures, artifacts, astro]) {
     for (const [path, bytes] of openedFilesIn(folder)) {
       expect(path).not.toMatch(/canary/i);
       // The name of the one published picture stands in the data, and nowhere in the output.
@@ -143,13 +143,13 @@ test('the check page of an open story lists its uses and asks to delete other co
 
 test('every page of a held-back story is replaced by the same bytes', () => {
   const ids = marked.map(({ id }) => id).filter((id) => output.has(`check/${id}/index.html`));
-  const paths = gonePaths(ids.map((id) => ({ id, uses: [] })));
+  const paths = removedStoryPaths(ids.map((id) => ({ id, uses: [] })));
   expect(paths.length).toBeGreaterThan(150);
-  const page = output.get(gonePage);
+  const page = output.get(removedPage);
   expect(page?.toString()).toContain('This story is not here today');
   expect(page?.toString()).toContain('content="noindex"');
   for (const path of paths) expect(output.get(path)?.equals(page!), path).toBe(true);
-  for (const id of ids) expect(output.has(markOf(id)), id).toBe(true);
+  for (const id of ids) expect(output.has(removedMarkerPath(id)), id).toBe(true);
 });
 
 test('status.json contains every id, and uses only for the open story', () => {

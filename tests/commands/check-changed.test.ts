@@ -114,7 +114,7 @@ describe('npm run check -- --changed', () => {
     expect(code).toBe(1);
     expect(out).toMatch(/k7m2qx\/index\.mdx:\d+ {2}error {2}release-widened/);
     expect(out).toContain(
-      'Person 1 has not released the story anew, and their consent allows more than it did: the use `report` is new.',
+      'Person 1 has not released the story again, but their consent allows more than before: the use `report` is new.',
     );
   });
 

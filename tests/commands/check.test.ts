@@ -53,7 +53,7 @@ describe('npm run check', () => {
         line: expect.any(Number) as number,
         field: 'themes[0]',
         id: 'k7m2qx',
-        message: 'The library has no theme of this id.',
+        message: 'The library has no theme with this id.',
         hint: 'Use an id from the folder `themes`.',
       },
     ]);

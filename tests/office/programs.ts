@@ -1,24 +1,30 @@
 import { spawnSync } from 'node:child_process';
 
-/** The programs the check needs, and the Debian package that has each. */
-const needed = {
+/** The programs that the check needs, and the Debian package of each. */
+const packages = {
   soffice: 'libreoffice-impress',
   pdftoppm: 'poppler-utils',
   pdftotext: 'poppler-utils',
   zbarimg: 'zbar-tools',
   xmllint: 'libxml2-utils',
 } as const;
-export type Program = keyof typeof needed;
 
-/** Runs a program. What it says on standard error is thrown away where it succeeds. */
+/** A program that the check runs. */
+export type Program = keyof typeof packages;
+
+/**
+ * Runs a program.
+ *
+ * @returns its output; where it fails, standard error as well
+ */
 export function runProgram(program: Program, ...args: string[]): { ok: boolean; out: string } {
   const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8' });
   return { ok: status === 0, out: status === 0 ? stdout : stdout + stderr };
 }
 
-/** The packages that are missing on this machine. */
-export function missingPackages(): string[] {
-  const missing = Object.entries(needed).filter(
+/** Finds the packages that are not installed on this machine. */
+export function findMissingPackages(): string[] {
+  const missing = Object.entries(packages).filter(
     ([program]) => spawnSync('which', [program]).status !== 0,
   );
   return [...new Set(missing.map(([, name]) => name))];

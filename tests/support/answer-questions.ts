@@ -1,10 +1,22 @@
 import fc from 'fast-check';
-import { choosePart, partChoices } from '../../admin/questions/definitions/part.ts';
-import type { Group, StoryFacts } from '../../admin/questions/definitions/drafts.ts';
-import { personQuestions } from '../../admin/questions/definitions/person.ts';
-import type { Question, Questions } from '../../admin/questions/definitions/question.ts';
-import { answer, openSheet, type Sheet } from '../../admin/questions/definitions/sheet.ts';
-import { shown, stillOpen, type Shown } from '../../admin/questions/definitions/shown.ts';
+import { setPart, partChoices } from '../../admin/questions/definitions/part-choices.ts';
+import type { FieldGroup } from '../../src/story/plain-data.ts';
+import type { StoryFacts } from '../../admin/questions/definitions/story-facts.ts';
+import { personQuestions } from '../../admin/questions/definitions/person-questions.ts';
+import type {
+  FormQuestion,
+  FormQuestions,
+} from '../../admin/questions/definitions/form-question.ts';
+import {
+  setAnswer,
+  createAnswerDraft,
+  type AnswerDraft,
+} from '../../admin/questions/definitions/answer-draft.ts';
+import {
+  visibleQuestions,
+  unansweredQuestions,
+  type VisibleQuestion,
+} from '../../admin/questions/definitions/visible-questions.ts';
 import { addDays, earliest } from '../../src/story/plain-date.ts';
 import { uses } from '../../src/story/vocabulary.ts';
 import { ownFingerprint } from './valid-story.ts';
@@ -13,23 +25,27 @@ type Draw = fc.GeneratorValue;
 
 const between = (min: number, max: number) => fc.integer({ min, max });
 
-/** One of a list, by its place: drawing from lists that change is slow. */
+/** Draws an entry of a list by its index. fast-check is slow with lists that change. */
 function oneOf<T>(draw: Draw, list: readonly T[]): T {
   const one = list[draw(between, 0, list.length - 1)];
-  if (one === undefined) throw new Error('There is nothing to draw from.');
+  if (one === undefined) throw new Error('The list to draw from is empty.');
   return one;
 }
 
-/** Questions that somebody would see as fields: those whose answer is not settled already. */
-export function asked(written: Group, questions: Questions, story: StoryFacts): Shown[] {
-  return shown(written, questions, story).filter(({ settled }) => settled === undefined);
+/** The questions that appear as fields: those without a settled answer. */
+export function unsettledQuestions(
+  answers: FieldGroup,
+  questions: FormQuestions,
+  story: StoryFacts,
+): VisibleQuestion[] {
+  return visibleQuestions(answers, questions, story).filter(({ settled }) => settled === undefined);
 }
 
-/** An answer that a question accepts, whichever is drawn. */
+/** Draws an answer that a question accepts. */
 export function drawAnswer(
   draw: Draw,
-  question: Question,
-  about: Group,
+  question: FormQuestion,
+  about: FieldGroup,
   story: StoryFacts,
 ): unknown {
   const facts = { about, story };
@@ -58,48 +74,53 @@ export function drawAnswer(
   }
 }
 
-/** Answers whatever is open, in its order, until nothing is. */
+/** Answers all open questions in order. */
 export function answerTheRest(
   draw: Draw,
-  sheet: Sheet,
-  questions: Questions,
+  draft: AnswerDraft,
+  questions: FormQuestions,
   story: StoryFacts,
-): Sheet {
-  const [next] = stillOpen(asked(sheet.written, questions, story));
-  if (!next) return sheet;
-  const value = drawAnswer(draw, next.question, sheet.written, story);
+): AnswerDraft {
+  const [next] = unansweredQuestions(unsettledQuestions(draft.answers, questions, story));
+  if (!next) return draft;
+  const value = drawAnswer(draw, next.question, draft.answers, story);
   return answerTheRest(
     draw,
-    answer(sheet, questions, next.question.path, value, story),
+    setAnswer(draft, questions, next.question.path, value, story),
     questions,
     story,
   );
 }
 
 /**
- * Answers some questions about a person, in any order, and changes some answers and parts again.
+ * Answers some questions about a person in any order, and changes some answers and parts again.
  *
- * @param leaving questions that are left for later
+ * @param isLeftOut whether a question is left unanswered
  */
-export function answerAnyhow(
+export function answerInAnyOrder(
   draw: Draw,
   story: StoryFacts,
-  leaving: (question: Question) => boolean = () => false,
-): Sheet {
-  const questions = personQuestions.filter((question) => !leaving(question));
+  isLeftOut: (question: FormQuestion) => boolean = () => false,
+): AnswerDraft {
+  const questions = personQuestions.filter((question) => !isLeftOut(question));
   const steps = Array.from({ length: draw(between, 1, 40) });
-  const begun = drawPart(draw, openSheet({}), story);
-  return steps.reduce<Sheet>((sheet) => oneStep(draw, sheet, questions, story), begun);
+  const begun = drawPart(draw, createAnswerDraft({}), story);
+  return steps.reduce<AnswerDraft>((draft) => oneStep(draw, draft, questions, story), begun);
 }
 
-function oneStep(draw: Draw, sheet: Sheet, questions: Questions, story: StoryFacts): Sheet {
+function oneStep(
+  draw: Draw,
+  draft: AnswerDraft,
+  questions: FormQuestions,
+  story: StoryFacts,
+): AnswerDraft {
   const chance = draw(between, 0, 9);
-  if (chance === 0) return drawPart(draw, sheet, story);
-  const { question } = oneOf(draw, asked(sheet.written, questions, story));
-  const value = chance === 1 ? undefined : drawAnswer(draw, question, sheet.written, story);
-  return answer(sheet, personQuestions, question.path, value, story);
+  if (chance === 0) return drawPart(draw, draft, story);
+  const { question } = oneOf(draw, unsettledQuestions(draft.answers, questions, story));
+  const value = chance === 1 ? undefined : drawAnswer(draw, question, draft.answers, story);
+  return setAnswer(draft, personQuestions, question.path, value, story);
 }
 
-function drawPart(draw: Draw, sheet: Sheet, story: StoryFacts): Sheet {
-  return choosePart(sheet, personQuestions, oneOf(draw, partChoices), story);
+function drawPart(draw: Draw, draft: AnswerDraft, story: StoryFacts): AnswerDraft {
+  return setPart(draft, personQuestions, oneOf(draw, partChoices), story);
 }

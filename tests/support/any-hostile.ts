@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { contentNotes, kinds, namings } from '../../src/story/vocabulary.ts';
-import { shownStory } from './shown-story.ts';
+import { publicStory } from './public-story.ts';
 
 const anyText = (most: number) =>
   fc
@@ -12,7 +12,11 @@ const anyText = (most: number) =>
         .map((piece) => piece.repeat(Math.ceil(most / piece.length))),
     )
     .map((text) => text.slice(0, most));
-/** A story with anything at all in every field that people write, as long as it may be, and its organisation's name. */
+
+/**
+ * A story with any text, up to the longest, in every field that people write, and the name of its
+ * organisation.
+ */
 export const anyHostile = fc
   .record({
     kind: fc.constantFrom(...kinds),
@@ -40,7 +44,7 @@ export const anyHostile = fc
   })
   .map(({ moment, organisation, ...rest }) => ({
     organisation,
-    story: shownStory({
+    story: publicStory({
       ...rest,
       body: [
         {

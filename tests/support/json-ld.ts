@@ -1,20 +1,20 @@
 import jsonld from 'jsonld';
 
-/** A node as a reader of JSON-LD sees it once all names are whole. */
-export type Expanded = Record<string, unknown> & { '@id'?: string; '@type'?: string[] };
+/** A node of expanded JSON-LD, in which every name is a whole address. */
+export type ExpandedNode = Record<string, unknown> & { '@id'?: string; '@type'?: string[] };
 
-/** Reads JSON-LD without a network: what is not in it cannot be had. */
-export async function expand(json: string): Promise<Expanded[]> {
-  const documentLoader = () => Promise.reject(new Error('Nothing is fetched.'));
+/** Expands JSON-LD without a network. */
+export async function expandJsonLd(json: string): Promise<ExpandedNode[]> {
+  const documentLoader = () => Promise.reject(new Error('JSON-LD must not need a network.'));
   return (await jsonld.expand(JSON.parse(json) as object, {
     documentLoader,
     safe: true,
-  })) as Expanded[];
+  })) as ExpandedNode[];
 }
 
-/** Every node, at whatever depth. */
-export function nodesIn(value: unknown): Expanded[] {
+/** Finds every node, at any depth. */
+export function nodesIn(value: unknown): ExpandedNode[] {
   if (Array.isArray(value)) return value.flatMap(nodesIn);
   if (typeof value !== 'object' || value === null) return [];
-  return [value as Expanded, ...Object.values(value).flatMap(nodesIn)];
+  return [value as ExpandedNode, ...Object.values(value).flatMap(nodesIn)];
 }

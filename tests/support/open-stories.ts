@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { HouseRules } from '../../src/consent/question.ts';
+import type { ConsentContext } from '../../src/consent/gate-question.ts';
 import { addDays, addMonths, type PlainDate } from '../../src/story/plain-date.ts';
-import type { Removal } from '../../src/story/schema/lists.ts';
+import type { Removal } from '../../src/story/schema/list-entries.ts';
 import {
   ageBands,
   formTopics,
@@ -13,7 +13,7 @@ import {
 import type { ReadStory } from './at-gate.ts';
 import type { Typed } from './valid-story.ts';
 
-/** A story that is valid, and open to a use on a day. */
+/** A valid story that is open to a use on a day. */
 export interface OpenStory {
   read: ReadStory & { data: Typed };
   use: Use;
@@ -21,11 +21,11 @@ export interface OpenStory {
 }
 
 /**
- * How properties are run: with the same stories each time, so that chance never holds up
- * somebody's no; `SEED=7 vitest run …` tries others. The first that fails is shown as it is:
- * making a story smaller takes minutes.
+ * The options of property tests. They draw the same stories each time, so that no test fails by
+ * chance; `SEED=7 vitest run …` draws others. A story that fails is not made smaller, since that
+ * takes minutes.
  */
-export const runs = (numRuns: number) => ({
+export const propertyOptions = (numRuns: number) => ({
   numRuns,
   seed: Number(process.env['SEED'] ?? 20261123),
   endOnFailure: true,
@@ -40,31 +40,32 @@ const someUses = (least: number) => fc.shuffledSubarray([...uses], { minLength: 
 
 type Draw = fc.GeneratorValue;
 
-/** What is drawn first, and everything else keeps to. */
+/** The facts that are drawn first. The rest of the story agrees with them. */
 interface Frame {
   draw: Draw;
   kind: Kind;
-  /** Each decider's release, and whether they waived the days of cooling off. */
+  /** The release of each decider, and whether they waived the cooling-off days. */
   releases: { on: PlainDate; waived: boolean }[];
   publishFrom: PlainDate;
   /** The day the story is open on. */
   on: PlainDate;
-  /** The uses everyone allows, and what a removal leaves alone. */
-  wanted: Use[];
+  /** The uses that everyone allows and no removal closes. */
+  openUses: Use[];
+  /** Whether someone in the story must not be identifiable. */
   hidesSomeone: boolean;
 }
 
-/** Stories of one to four people who decide, open by construction: break one thing to close them. */
-export const openStories: fc.Arbitrary<OpenStory> = fc.gen().map((draw) => {
+/** Open stories with one to four deciders. A test closes one by breaking one thing. */
+export const anyOpenStory: fc.Arbitrary<OpenStory> = fc.gen().map((draw) => {
   const frame = drawFrame(draw);
-  const { kind, on, wanted } = frame;
-  const house = drawHouse(frame);
+  const { kind, on, openUses } = frame;
+  const context = drawContext(frame);
   const removal = drawRemoval(frame);
   const place = { file: `stories/${kind}/k7m2qx/index.mdx`, id: 'k7m2qx' };
-  const data = drawData(frame, house);
+  const data = drawData(frame, context);
   return {
-    read: { place, kind, fingerprint, house, ...(removal ? { removal } : {}), data },
-    use: draw(anyOf, ...wanted),
+    read: { place, kind, fingerprint, context, ...(removal ? { removal } : {}), data },
+    use: draw(anyOf, ...openUses),
     on,
   };
 });
@@ -83,12 +84,12 @@ function drawFrame(draw: Draw): Frame {
     releases,
     publishFrom,
     on: addDays(publishFrom, draw(between, 0, 60)),
-    wanted: draw(someUses, 1),
+    openUses: draw(someUses, 1),
     hidesSomeone: draw(flip),
   };
 }
 
-function drawHouse({ draw, releases }: Frame): HouseRules {
+function drawContext({ draw, releases }: Frame): ConsentContext {
   const days = releases.map(({ on }) => on).toSorted();
   const form = () => ({
     from: addDays(days[0] ?? '', -draw(between, 0, 300)),
@@ -109,11 +110,11 @@ function drawHouse({ draw, releases }: Frame): HouseRules {
   };
 }
 
-/** None; or one that every release is later than; or one of uses that nobody asks for. */
-function drawRemoval({ draw, releases, on, wanted }: Frame): Removal | undefined {
+/** No removal, or one before every release, or one of other uses than the open ones. */
+function drawRemoval({ draw, releases, on, openUses }: Frame): Removal | undefined {
   const id = 'k7m2qx';
   const first = releases.map((release) => release.on).toSorted()[0] ?? '';
-  const others = uses.filter((use) => !wanted.includes(use));
+  const others = uses.filter((use) => !openUses.includes(use));
   switch (draw(between, 0, 3)) {
     case 0:
       return { id, removedOn: addDays(first, -draw(between, 1, 400)) };
@@ -126,7 +127,7 @@ function drawRemoval({ draw, releases, on, wanted }: Frame): Removal | undefined
   }
 }
 
-function drawData(frame: Frame, house: HouseRules): Typed {
+function drawData(frame: Frame, context: ConsentContext): Typed {
   const { draw, publishFrom, hidesSomeone } = frame;
   const deciders = frame.releases.map((_, index) => drawDecider(frame, index));
   const mentioned = Array.from({ length: draw(between, hidesSomeone ? 1 : 0, 2) }, (_, index) => ({
@@ -137,7 +138,7 @@ function drawData(frame: Frame, house: HouseRules): Typed {
   const allowed = new Set(
     deciders.flatMap(({ consent }) => consent.release.uses.map(({ use }) => use)),
   );
-  const needs = (...those: Use[]) => those.some((use) => allowed.has(use)) || draw(flip);
+  const needs = (...someOf: Use[]) => someOf.some((use) => allowed.has(use)) || draw(flip);
   return {
     schema: 1,
     id: 'k7m2qx',
@@ -149,8 +150,8 @@ function drawData(frame: Frame, house: HouseRules): Typed {
     ...(needs('presentation', 'report') && { inBrief: 'A worker kept coming back.' }),
     ...(needs('induction', 'learning') && { discussion: ['What helped?', 'Whose kitchen?'] }),
     ...drawExtras(frame),
-    safeguarding: drawSafeguarding(frame, house),
-    principles: drawAnswers(frame, house),
+    safeguarding: drawSafeguarding(frame, context),
+    principles: drawAnswers(frame, context),
   };
 }
 
@@ -160,13 +161,13 @@ function drawDecider(frame: Frame, index: number) {
   const ageBand = draw(anyOf, ...ageBands);
   const namings = ageBand === 'adult' && !hidesSomeone ? ['own-name'] : [];
   const naming = draw(anyOf, 'pseudonym', 'anonymous', ...namings);
-  // Staff alone may not tell a family's story, so the first storyteller of one is no staff.
-  const staff = part === 'storyteller' && (index > 0 || frame.kind === 'professional');
+  // Staff may not be the only tellers of a family's story, so its first storyteller is not staff.
+  const mayBeStaff = part === 'storyteller' && (index > 0 || frame.kind === 'professional');
   const routes = {
     'under-13': ['own-competent', 'parental'],
     '13-15': ['own-competent', 'parental'],
     '16-17': ['own'],
-    adult: staff ? ['own', 'staff'] : ['own'],
+    adult: mayBeStaff ? ['own', 'staff'] : ['own'],
   }[ageBand];
   return {
     part,
@@ -202,26 +203,26 @@ function drawConsent(frame: Frame, index: number, route: string) {
 }
 
 function drawRelease(frame: Frame, index: number, route: string) {
-  const { draw, on, wanted } = frame;
+  const { draw, on, openUses } = frame;
   const { on: released = '', waived = false } = frame.releases[index] ?? {};
-  const others = draw(someUses, 0).filter((use) => !wanted.includes(use));
+  const others = draw(someUses, 0).filter((use) => !openUses.includes(use));
   const until = () => draw(flip) && { until: addDays(on, draw(between, 0, 400)) };
   return {
     on: released,
     fingerprint,
     how: draw(anyOf, 'read-alone', 'read-together', 'read-aloud'),
     ...((route !== 'staff' || draw(flip)) && { witness: 'social worker' }),
-    uses: [...wanted, ...others].map((use) => ({ use, ...until() })),
+    uses: [...openUses, ...others].map((use) => ({ use, ...until() })),
     reviewOn: earlierOf(addDays(released, draw(between, 0, 900)), addMonths(released, 24)),
     expiresOn: earlierOf(addDays(on, draw(between, 0, 1200)), addMonths(released, 36)),
     ...((waived || draw(flip)) && { coolingOffWaived: waived }),
   };
 }
 
-function drawSafeguarding({ draw, on }: Frame, { recheckMonths }: HouseRules) {
+function drawSafeguarding({ draw, on }: Frame, { recheckMonths }: ConsentContext) {
   const courtProceedings = draw(anyOf, 'none', 'concluded', 'court-permission');
   return {
-    // A month has 28 days at least.
+    // A month has at least 28 days.
     reviewedOn: addDays(on, -draw(between, 0, 28 * recheckMonths)),
     reviewedBy: 'safeguarding lead',
     outcome: 'clear',
@@ -236,7 +237,7 @@ function drawSafeguarding({ draw, on }: Frame, { recheckMonths }: HouseRules) {
 
 function drawAnswers(
   { draw }: Frame,
-  { principles }: HouseRules,
+  { principles }: ConsentContext,
 ): Record<string, string | boolean> {
   const sentence = 'They told it aloud, and we wrote it down.';
   return Object.fromEntries(

@@ -1,30 +1,30 @@
 import sax from 'sax';
 
-/** An element as a strict reader finds it. */
-export interface Node {
+/** An element as a strict XML reader finds it. */
+export interface XmlElement {
   name: string;
   attributes: Record<string, string>;
-  children: Node[];
-  /** The text directly in it. */
+  children: XmlElement[];
+  /** The text directly in the element. */
   text: string;
 }
 
 /**
- * Reads XML by a reader that is not ours and forgives nothing.
+ * Reads XML with a strict reader that is not ours.
  *
- * @throws Error where it is not well formed
+ * @throws Error where the XML is not well formed
  */
-export function readXml(source: string): Node {
-  const root: Node = { name: '', attributes: {}, children: [], text: '' };
+export function readXml(source: string): XmlElement {
+  const root: XmlElement = { name: '', attributes: {}, children: [], text: '' };
   const open = [root];
   const parser = sax.parser(true, { xmlns: false });
   parser.onerror = (cause) => {
     throw cause;
   };
   parser.onopentag = ({ name, attributes }) => {
-    const node: Node = {
+    const node: XmlElement = {
       name,
-      attributes: attributes as Node['attributes'],
+      attributes: attributes as XmlElement['attributes'],
       children: [],
       text: '',
     };
@@ -37,10 +37,10 @@ export function readXml(source: string): Node {
   return root.children[0]!;
 }
 
-/** Every element of a name, at any depth, in the order of the document. */
-export function all(node: Node, name: string): Node[] {
+/** Finds every element with a name, at any depth, in document order. */
+export function findAll(node: XmlElement, name: string): XmlElement[] {
   return node.children.flatMap((child) => [
     ...(child.name === name ? [child] : []),
-    ...all(child, name),
+    ...findAll(child, name),
   ]);
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { bareGit } from './git.ts';
@@ -24,8 +24,21 @@ export function gitIn(folder: string): Repository['git'] {
     }).trim();
 }
 
-/** Makes a repository of a folder, with all that lies there as its first commit, on `main`. */
+/** Makes a repository of a folder on the branch `main`, and commits its files. */
 export function makeRepository(folder: string): Repository {
+  const repository = openRepository(folder);
+  repository.git('init', '--quiet', '--template=', '--initial-branch=main');
+  repository.commit('As it was');
+  return repository;
+}
+
+/** Copies a folder with its repository, which is faster than making one anew. */
+export function copyRepository(from: string, to: string): Repository {
+  cpSync(from, to, { recursive: true });
+  return openRepository(to);
+}
+
+function openRepository(folder: string): Repository {
   const git = gitIn(folder);
   const commit = (message: string) => {
     git('add', '--all');
@@ -37,7 +50,5 @@ export function makeRepository(folder: string): Repository {
     expect(before).toContain(from);
     writeFileSync(join(folder, file), before.replace(from, to));
   };
-  git('init', '--quiet', '--template=', '--initial-branch=main');
-  commit('As it was');
   return { git, edit, commit };
 }

@@ -1,19 +1,21 @@
+import type { ComponentProps } from 'react';
+import { writeDate } from '../../../src/words/dates.ts';
+import { parseDay, toInputText } from '../definitions/story-facts.ts';
 import type { AskProps } from './ask-props.ts';
-import { Day } from './Day.tsx';
-import { FieldFrame } from './frame.tsx';
+import { FieldFrame } from './QuestionFrame.tsx';
 import { Suggestions } from './Suggestions.tsx';
 
-/** A day within limits, with those that are often chosen. */
+/** A day within limits, with suggestions. */
 export function AskDay({ question, ...props }: AskProps<'day'>) {
-  const { facts, value, at, onAnswer } = props;
+  const { facts, value, path, onAnswer } = props;
   const answer = (day: string | undefined) => onAnswer([{ path: question.path, value: day }]);
   return (
     <FieldFrame question={question} {...props}>
-      {(ties) => (
+      {(attributes) => (
         <>
-          <Day
-            {...ties}
-            data-path={at}
+          <DayInput
+            {...attributes}
+            data-path={path}
             min={question.min?.(facts)}
             max={question.max?.(facts)}
             value={value}
@@ -27,5 +29,32 @@ export function AskDay({ question, ...props }: AskProps<'day'>) {
         </>
       )}
     </FieldFrame>
+  );
+}
+
+interface DayInputProps extends Omit<ComponentProps<'input'>, 'value' | 'onChange' | 'type'> {
+  value: unknown;
+  onDay: (day: string | undefined) => void;
+}
+
+/**
+ * A date input, with the date in words beside it, because browsers write dates in different ways. A
+ * value that is no date appears in a text input, since a date input would hide it.
+ */
+export function DayInput({ value, onDay, ...rest }: DayInputProps) {
+  const text = toInputText(value);
+  const day = parseDay(text);
+  return (
+    <>
+      <input
+        {...rest}
+        className="ask-field ask-day"
+        type={text === '' || day ? 'date' : 'text'}
+        placeholder="2026-03-01"
+        value={text}
+        onChange={({ target }) => onDay(target.value === '' ? undefined : target.value)}
+      />
+      {day && <span className="ask-hint">{writeDate(day)}</span>}
+    </>
   );
 }

@@ -1,31 +1,32 @@
-import { textOf } from '../definitions/drafts.ts';
+import { questionsWords } from '../../../src/words/questions-en-gb.ts';
+import { toInputText } from '../definitions/story-facts.ts';
 import type { AskProps } from './ask-props.ts';
-import { FieldFrame } from './frame.tsx';
+import { FieldFrame } from './QuestionFrame.tsx';
 import { Suggestions } from './Suggestions.tsx';
 
-/** A few words, or some sentences. Too many are kept and counted, never cut. */
+/** A text input. Text beyond the limit is kept and counted, never cut. */
 export function AskText({ question, ...props }: AskProps<'text'>) {
-  const { facts, value, at, onAnswer } = props;
-  const { most, long = false } = question;
-  const text = textOf(value);
-  const answer = (words: string) =>
-    onAnswer([{ path: question.path, value: words.trim() === '' ? undefined : words }]);
-  const Field = long ? 'textarea' : 'input';
+  const { facts, value, path, onAnswer } = props;
+  const { maxLength, multiline = false } = question;
+  const text = toInputText(value);
+  const answer = (next: string) =>
+    onAnswer([{ path: question.path, value: next.trim() === '' ? undefined : next }]);
+  const Field = multiline ? 'textarea' : 'input';
   return (
     <FieldFrame question={question} {...props}>
-      {(ties) => (
+      {(attributes) => (
         <>
           <Field
-            {...ties}
+            {...attributes}
             className="ask-field"
-            data-path={at}
+            data-path={path}
             value={text}
             autoComplete="off"
-            {...(long ? { rows: 3 } : { type: 'text' })}
+            {...(multiline ? { rows: 3 } : { type: 'text' })}
             onChange={({ target }: { target: { value: string } }) => answer(target.value)}
           />
-          {most !== undefined && text.length > most && (
-            <p className="ask-count">{tooLong(text.length - most)}</p>
+          {maxLength !== undefined && text.length > maxLength && (
+            <p className="ask-count">{questionsWords.tooLong(text.length - maxLength)}</p>
           )}
           <Suggestions
             suggestions={question.suggest?.(facts) ?? []}
@@ -36,8 +37,4 @@ export function AskText({ question, ...props }: AskProps<'text'>) {
       )}
     </FieldFrame>
   );
-}
-
-function tooLong(by: number): string {
-  return `${String(by)} ${by === 1 ? 'character' : 'characters'} too long`;
 }

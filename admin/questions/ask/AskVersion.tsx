@@ -1,38 +1,41 @@
-import { useDraft } from '../../checklist/use-draft.ts';
-import { textOf } from '../definitions/drafts.ts';
+import { questionsWords } from '../../../src/words/questions-en-gb.ts';
+import { useDraft } from '../../checklist/draft-store.ts';
+import { toInputText } from '../definitions/story-facts.ts';
 import type { AskProps } from './ask-props.ts';
-import { FieldFrame } from './frame.tsx';
+import { FieldFrame } from './QuestionFrame.tsx';
 
-/** Which version was read: taken over from the story as it stands, or copied from the reading copy. */
+const { version } = questionsWords;
+
+/** The version that was read. A button copies it from the open story, or it is typed from the reading copy. */
 export function AskVersion({ question, ...props }: AskProps<'version'>) {
-  const { facts, value, at, onAnswer } = props;
-  const present = useDraft()?.judged?.fingerprint;
+  const { facts, value, path, onAnswer } = props;
+  const current = useDraft()?.judged?.fingerprint;
   const answer = (code: string) => ({ path: question.path, value: code === '' ? undefined : code });
   return (
     <FieldFrame question={question} {...props}>
-      {(ties) => (
+      {(attributes) => (
         <>
-          <p className="ask-version">{wordsFor(value, present, question.again)}</p>
-          {present !== undefined && (
+          <p className="ask-version">{statusWords(value, current, question.whenChanged)}</p>
+          {current !== undefined && (
             <button
               type="button"
               className="ask-button"
-              aria-pressed={value === present}
+              aria-pressed={value === current}
               onClick={() =>
-                onAnswer([answer(present), { path: question.dayAt, value: facts.story.on }])
+                onAnswer([answer(current), { path: question.dayPath, value: facts.story.on }])
               }
             >
               {question.button}
             </button>
           )}
           <input
-            {...ties}
+            {...attributes}
             className="ask-field ask-code"
-            data-path={at}
+            data-path={path}
             type="text"
             autoComplete="off"
             spellCheck={false}
-            value={textOf(value)}
+            value={toInputText(value)}
             onChange={({ target }) => onAnswer([answer(target.value.trim().toUpperCase())])}
           />
         </>
@@ -41,12 +44,8 @@ export function AskVersion({ question, ...props }: AskProps<'version'>) {
   );
 }
 
-function wordsFor(value: unknown, present: string | undefined, again: string): string {
-  if (present === undefined) {
-    return 'The story has no version yet: there is too little of it. What is left says what is missing.';
-  }
-  if (value === undefined) return `The story as it stands now is version ${present}.`;
-  return value === present
-    ? 'This is the story as it stands now.'
-    : `The story has changed since: it is version ${present} now. ${again}`;
+function statusWords(value: unknown, current: string | undefined, whenChanged: string): string {
+  if (current === undefined) return version.none;
+  if (value === undefined) return version.current(current);
+  return value === current ? version.matches : version.changed(current, whenChanged);
 }

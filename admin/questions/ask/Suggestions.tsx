@@ -1,4 +1,5 @@
-import type { Suggestion } from '../definitions/question.ts';
+import { questionsWords } from '../../../src/words/questions-en-gb.ts';
+import type { Suggestion } from '../definitions/form-question.ts';
 
 interface SuggestionsProps {
   suggestions: readonly Suggestion[];
@@ -6,14 +7,11 @@ interface SuggestionsProps {
   onTake: (value: string) => void;
 }
 
-/**
- * Values that can be taken over with one press: offered while there is no answer, and shown for as
- * long as one of them is it.
- */
+/** Suggested answers. They are shown while there is no answer, or while the answer is one of them. */
 export function Suggestions({ suggestions, value, onTake }: SuggestionsProps) {
-  const isWanted = value === undefined || suggestions.some((each) => each.value === value);
-  return suggestions.length === 0 || !isWanted ? null : (
-    <ul className="ask-suggestions" aria-label="Suggestions">
+  const isShown = value === undefined || suggestions.some((each) => each.value === value);
+  return suggestions.length === 0 || !isShown ? null : (
+    <ul className="ask-suggestions" aria-label={questionsWords.suggestions}>
       {suggestions.map((each) => (
         <li key={each.value}>
           <button

@@ -1,14 +1,15 @@
-import type { Facts, Question } from '../definitions/question.ts';
-import type { Answer } from '../definitions/sheet.ts';
-import type { Said } from './said.ts';
+import type { FieldChange } from '../definitions/answer-path.ts';
+import type { FormQuestion, QuestionFacts } from '../definitions/form-question.ts';
+import type { QuestionMessages } from './question-messages.ts';
 
-/** What every field of a question is given. */
-export interface AskProps<Type extends Question['type'] = Question['type']> {
-  question: Extract<Question, { type: Type }>;
-  facts: Facts;
+/** The properties of the component that asks one question. */
+export interface AskProps<Type extends FormQuestion['type'] = FormQuestion['type']> {
+  question: Extract<FormQuestion, { type: Type }>;
+  facts: QuestionFacts;
+  /** The present answer; undefined where there is none. */
   value: unknown;
-  /** Where the answer stands in the story, as in `people.0.naming`. */
-  at: string;
-  said: Said;
-  onAnswer: (answers: readonly Answer[]) => void;
+  /** The path of the answer in the story, such as `people.0.naming`. */
+  path: string;
+  messages: QuestionMessages;
+  onAnswer: (changes: readonly FieldChange[]) => void;
 }

@@ -1,46 +1,53 @@
 import type { Ref } from 'react';
 
-/** What Decap keeps of a control: it asks whether the field is valid, and leads to places in it. */
+/** The handle that Decap holds of a control. */
 export interface ControlHandle {
   isValid: () => boolean;
-  /** What Decap looks at to tell whether a required field is empty. */
+  /** The value by which Decap tells whether a required field is empty. */
   getValidateValue: () => unknown;
   focus: (path?: string) => void;
   shouldComponentUpdate: () => boolean;
 }
 
-/** Immutable data, as Decap's store holds it: as much of it as is used here. */
-export interface Held {
+/** A map of Immutable.js, as Decap's store holds it: the part that is used here. */
+export interface ImmutableMap {
   get: (key: string) => unknown;
 }
 
-/** What Decap gives every control, as far as ours use it. */
+/** The properties that Decap gives every control: the part that our controls use. */
 export interface ControlProps {
-  /** Plain data once we have written it; Immutable data as it comes from the file. */
+  /** Plain data once a control of ours has written it; Immutable.js data as it comes from the file. */
   value: unknown;
   onChange: (value: unknown) => void;
-  field: Held;
+  field: ImmutableMap;
   /** The id that the field's label points to. */
   forID: string;
-  getEntry: () => Held | undefined;
-  /** Adds a file to the open entry, to be committed with it; answers where it will lie. */
+  getEntry: () => ImmutableMap | undefined;
+  /** Adds a file to the open entry, which is committed with the entry. Returns the path of the file. */
   onPersistMedia: (
     file: File,
-    options: { field: Held },
+    options: { field: ImmutableMap },
   ) => Promise<{ payload?: { path?: string } } | undefined>;
-  /** A file of the open entry: its address, once it is loaded. */
-  getAsset: (path: string, field: Held) => { toString: () => string };
+  /** The address of a file of the open entry; blank until Decap has loaded the file. */
+  getAsset: (path: string, field: ImmutableMap) => { toString: () => string };
   ref?: Ref<ControlHandle>;
 }
 
-/** What the form calls a control. */
-export function labelOf({ field }: Pick<ControlProps, 'field'>): string {
+/** The properties of the control for a story's text. */
+export interface BodyControlProps extends ControlProps {
+  classNameWrapper?: string | undefined;
+  setActiveStyle?: (() => void) | undefined;
+  setInactiveStyle?: (() => void) | undefined;
+}
+
+/** The label of a control, or the name of its field where it has none. */
+export function controlLabel({ field }: Pick<ControlProps, 'field'>): string {
   const label = field.get('label');
   return typeof label === 'string' ? label : String(field.get('name'));
 }
 
-/** Plain data, wherever it comes from. */
-export function plain(value: unknown): unknown {
-  const held = value as { toJS?: () => unknown } | null | undefined;
-  return typeof held?.toJS === 'function' ? held.toJS() : value;
+/** Converts Immutable.js data to plain data. Plain data stays as it is. */
+export function toPlainData(value: unknown): unknown {
+  const immutable = value as { toJS?: () => unknown } | null | undefined;
+  return typeof immutable?.toJS === 'function' ? immutable.toJS() : value;
 }

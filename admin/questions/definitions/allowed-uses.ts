@@ -1,36 +1,51 @@
+import { textsByUse } from '../../../src/story/rules/uses-have-required-texts.ts';
 import { uses, type Use } from '../../../src/story/vocabulary.ts';
-import { isGroup, type Group } from './drafts.ts';
+import { isFieldGroup, type FieldGroup } from '../../../src/story/plain-data.ts';
+import { formWords } from '../../../src/words/form-en-gb.ts';
+import { libraryUseNotes, questionsWords } from '../../../src/words/questions-en-gb.ts';
 
-/** The uses that are written down, as they are. */
-export function allowedIn(value: unknown): readonly Group[] {
-  return Array.isArray(value) ? value.filter(isGroup) : [];
+/** The allowed uses in a value, unchanged. */
+export function readAllowedUses(value: unknown): readonly FieldGroup[] {
+  return Array.isArray(value) ? value.filter(isFieldGroup) : [];
 }
 
-/** Allows a use, with a last day or none. A new one takes its place in the order of the list of uses. */
-export function allow(allowed: readonly Group[], use: Use, until: unknown): readonly Group[] {
+/** Allows a use, perhaps until a last day. A new use is inserted in the order of the list of uses. */
+export function allowUse(
+  allowed: readonly FieldGroup[],
+  use: Use,
+  until: unknown,
+): readonly FieldGroup[] {
   const added = { use, ...(until === undefined ? {} : { until }) };
-  if (isAllowed(allowed, use)) {
+  if (isUseAllowed(allowed, use)) {
     return allowed.map((each) => (each['use'] === use ? added : each));
   }
-  const later = allowed.findIndex((each) => placeOf(each) > placeOf(added));
+  const later = allowed.findIndex((each) => indexInUses(each) > indexInUses(added));
   return allowed.toSpliced(later === -1 ? allowed.length : later, 0, added);
 }
 
-/** Takes a use away. */
-export function disallow(allowed: readonly Group[], use: Use): readonly Group[] {
+/** Removes a use. */
+export function disallowUse(allowed: readonly FieldGroup[], use: Use): readonly FieldGroup[] {
   return allowed.filter((each) => each['use'] !== use);
 }
 
-/** Whether a use is written down. */
-export function isAllowed(allowed: readonly Group[], use: Use): boolean {
+/** Whether a use is allowed. */
+export function isUseAllowed(allowed: readonly FieldGroup[], use: Use): boolean {
   return allowed.some((each) => each['use'] === use);
 }
 
-/** The last day of a use, as it is written down. */
-export function untilOf(allowed: readonly Group[], use: Use): unknown {
+/** The last day of a use, unchanged; undefined where it has none. */
+export function lastDayOfUse(allowed: readonly FieldGroup[], use: Use): unknown {
   return allowed.find((each) => each['use'] === use)?.['until'];
 }
 
-function placeOf(allowed: Group): number {
+function indexInUses(allowed: FieldGroup): number {
   return uses.findIndex((use) => use === allowed['use']);
+}
+
+/** What else an editor should know of a use: the text that it needs, or the library that it opens. */
+export function requirementOfUse(use: Use): string | undefined {
+  const needed = textsByUse.find(({ uses }) => uses.some((each) => each === use));
+  return needed
+    ? questionsWords.uses.needsText(formWords.story[needed.field].label)
+    : libraryUseNotes[use];
 }

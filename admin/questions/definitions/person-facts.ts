@@ -1,20 +1,21 @@
 import type { PlainDate } from '../../../src/story/plain-date.ts';
-import { dayIn, type PersonDraft } from './drafts.ts';
-import type { Facts } from './question.ts';
+import { parseDay, type PersonDraft } from './story-facts.ts';
+import type { QuestionFacts } from './form-question.ts';
 
-export type Person = Facts<PersonDraft>;
+/** What a question about a person may know. */
+export type PersonFacts = QuestionFacts<PersonDraft>;
 
-/** Whether somebody's own yes is needed: not of those who are only mentioned. */
-export function decides({ about }: Person): boolean {
+/** Whether the person has to give consent. People who are only mentioned do not. */
+export function needsOwnConsent({ about }: PersonFacts): boolean {
   return about.part !== 'mentioned';
 }
 
-/** Whether somebody is known to be under 18. */
-export function isUnderAge({ about }: Person): boolean {
+/** Whether the person is known to be under 18. */
+export function isUnderAge({ about }: PersonFacts): boolean {
   return about.ageBand !== undefined && about.ageBand !== 'adult';
 }
 
-/** The day somebody approved the final version; undefined while they have not. */
-export function released({ about }: Person): PlainDate | undefined {
-  return dayIn(about.consent?.release?.on);
+/** The day on which the person approved the final version; undefined while they have not. */
+export function releaseDay({ about }: PersonFacts): PlainDate | undefined {
+  return parseDay(about.consent?.release?.on);
 }

@@ -1,47 +1,47 @@
 import { useEffect, useState } from 'react';
-import { useDraft } from '../../checklist/use-draft.ts';
-import { labelOf, plain, type ControlProps } from '../control/control-props.ts';
-import { rememberId } from '../control/made-ids.ts';
-import { useControl } from '../control/use-control.ts';
-import { useIsCopy } from '../control/use-is-copy.ts';
-import { makeStoryId, randomBytes } from './make-id.ts';
+import { questionsWords } from '../../../src/words/questions-en-gb.ts';
+import { useDraft } from '../../checklist/draft-store.ts';
+import { controlLabel, toPlainData, type ControlProps } from '../control/control-props.ts';
+import { rememberUnsavedId } from '../control/unsaved-ids.ts';
+import { useControlHandle } from '../control/use-control-handle.ts';
+import { useIsStoryCopy } from '../control/use-story-copy.ts';
+import { makeStoryId, randomBytes } from './make-story-id.ts';
 
-/** Decap's control for `id`: made once for a new story, shown as its address, never changed. */
+/** The control for `id`: made once for a new story, shown as part of its address, never changed. */
 export function StoryId(control: ControlProps) {
-  const root = useControl(control);
+  const root = useControlHandle(control);
   const { value, onChange, forID } = control;
-  const [fresh] = useState(() => makeStoryId(randomBytes));
-  const needsOne = useNeedsOne(control);
-  const isBegun = useIsBegun(control);
+  const [newId] = useState(() => makeStoryId(randomBytes));
+  const needsId = useNeedsId(control);
+  const hasBegun = useHasBegun(control);
   useEffect(() => {
-    if (!needsOne || !isBegun) return;
-    rememberId(fresh);
-    onChange(fresh);
-  }, [needsOne, isBegun, fresh, onChange]);
-  const id = needsOne ? fresh : value;
+    if (!needsId || !hasBegun) return;
+    rememberUnsavedId(newId);
+    onChange(newId);
+  }, [needsId, hasBegun, newId, onChange]);
+  const id = needsId ? newId : value;
   return (
-    <div className="ask-root" id={forID} ref={root} role="group" aria-label={labelOf(control)}>
+    <div className="ask-root" id={forID} ref={root} role="group" aria-label={controlLabel(control)}>
       <p className="ask-hint" data-path="id" tabIndex={-1}>
-        {typeof id === 'string'
-          ? `The address of this story will end in /stories/${id}/. It is made by chance, tells nothing, and stays.`
-          : 'This story has no address. Its folder’s name says what it was.'}
+        {typeof id === 'string' ? questionsWords.id.address(id) : questionsWords.id.none}
       </p>
     </div>
   );
 }
 
-function useNeedsOne(control: ControlProps): boolean {
-  const isCopy = useIsCopy(control);
+/** Whether the story needs a new id: it is new and has none, or it is a copy. */
+function useNeedsId(control: ControlProps): boolean {
+  const isCopy = useIsStoryCopy(control);
   const [isNew] = useState(
     () => control.value === undefined && control.getEntry()?.get('newRecord') === true,
   );
   return isNew || isCopy;
 }
 
-/** Whether anything else is written: a story that was only looked at is not worth a backup and a question. */
-function useIsBegun({ getEntry }: ControlProps): boolean {
+/** Whether any other field has a value. An id alone would make Decap back up a story that somebody only looked at. */
+function useHasBegun({ getEntry }: ControlProps): boolean {
   const data = useDraft()?.data;
-  const [opened] = useState(() => JSON.stringify(plain(getEntry()?.get('data')) ?? {}));
-  const isCopy = useIsCopy({ getEntry });
-  return isCopy || (data !== undefined && JSON.stringify(data) !== opened);
+  const [firstData] = useState(() => JSON.stringify(toPlainData(getEntry()?.get('data')) ?? {}));
+  const isCopy = useIsStoryCopy({ getEntry });
+  return isCopy || (data !== undefined && JSON.stringify(data) !== firstData);
 }

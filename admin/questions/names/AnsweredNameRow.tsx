@@ -1,24 +1,25 @@
 import { useId } from 'react';
 import type { NameAnswer } from '../../../src/story/vocabulary.ts';
+import { questionsWords } from '../../../src/words/questions-en-gb.ts';
 import type { AnsweredName, NameOption } from '../../checklist/name-answers.ts';
 
 interface AnsweredNameRowProps {
   name: AnsweredName;
-  place: number;
+  index: number;
   options: readonly NameOption[];
   onAnswer: (is: NameAnswer) => void;
   onTakeBack: () => void;
 }
 
-/** One word with what it was said to be. */
+/** A word of the story with the answer to what it is. */
 export function AnsweredNameRow(props: AnsweredNameRowProps) {
-  const { name, place, options, onAnswer, onTakeBack } = props;
+  const { name, index, options, onAnswer, onTakeBack } = props;
   const id = useId();
   const known = options.find(({ is }) => is === name.is);
   return (
-    <p className="ask-name" data-path={`names.${String(place)}`}>
+    <p className="ask-name" data-path={`names.${String(index)}`}>
       <label htmlFor={id}>
-        <strong>{name.word}</strong> is
+        <strong>{name.word}</strong> {questionsWords.names.is}
       </label>{' '}
       <select
         id={id}
@@ -28,7 +29,7 @@ export function AnsweredNameRow(props: AnsweredNameRowProps) {
           if (chosen) onAnswer(chosen.is);
         }}
       >
-        {!known && <option value="">not answered</option>}
+        {!known && <option value="">{questionsWords.names.unanswered}</option>}
         {options.map(({ is, words }) => (
           <option key={is} value={is}>
             {words}
@@ -36,7 +37,8 @@ export function AnsweredNameRow(props: AnsweredNameRowProps) {
         ))}
       </select>{' '}
       <button type="button" className="ask-suggestion" onClick={onTakeBack}>
-        Take back<span className="ask-hidden"> what was said of {name.word}</span>
+        {questionsWords.names.takeBack}
+        <span className="ask-hidden"> {questionsWords.names.takeBackOf(name.word)}</span>
       </button>
     </p>
   );

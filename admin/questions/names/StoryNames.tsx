@@ -1,35 +1,46 @@
 import { useEffect } from 'react';
 import { formWords } from '../../../src/words/form-en-gb.ts';
-import { answering, optionsFor, withAnswers, type AnsweredName } from '../../checklist/name-answers.ts';
-import { labelOf, plain, type ControlProps } from '../control/control-props.ts';
-import { useControl } from '../control/use-control.ts';
-import { useHeld, type Holding } from '../control/use-held.ts';
-import { isGroup } from '../definitions/drafts.ts';
+import {
+  nameAnswerWriter,
+  nameOptions,
+  mergeNameAnswers,
+  type AnsweredName,
+} from '../../checklist/name-answers.ts';
+import { controlLabel, toPlainData, type ControlProps } from '../control/control-props.ts';
+import { useControlHandle } from '../control/use-control-handle.ts';
+import { useControlState, type StateAdapter } from '../control/use-control-state.ts';
+import { isFieldGroup } from '../../../src/story/plain-data.ts';
 import { AnsweredNameRow } from './AnsweredNameRow.tsx';
 
-const holdNames: Holding<AnsweredName[]> = {
-  open: (value) => (Array.isArray(value) ? value.filter(isAnswered) : []),
-  written: (names) => (names.length === 0 ? undefined : names),
-  saved: (names) => names,
+const namesAdapter: StateAdapter<AnsweredName[]> = {
+  fromValue: (value) => (Array.isArray(value) ? value.filter(isAnswered) : []),
+  toValue: (names) => (names.length === 0 ? undefined : names),
+  afterSave: (names) => names,
 };
 
-/** Decap's control for `names`: what somebody has said each word is. The panel asks, and writes here. */
+/** The control for `names`: what each word of the story is. The checklist asks, and this control writes the answers. */
 export function StoryNames(props: ControlProps) {
-  const root = useControl(props);
-  const [names, write] = useHeld(props, holdNames);
-  const data = plain(props.getEntry()?.get('data'));
+  const root = useControlHandle(props);
+  const [names, write] = useControlState(props, namesAdapter);
+  const data = toPlainData(props.getEntry()?.get('data'));
   useEffect(() => {
-    answering.set((added) => write(withAnswers(names, added)));
-    return () => answering.set(undefined);
+    nameAnswerWriter.set((added) => write(mergeNameAnswers(names, added)));
+    return () => nameAnswerWriter.set(undefined);
   });
   return (
-    <div className="ask-root" id={props.forID} ref={root} role="group" aria-label={labelOf(props)}>
+    <div
+      className="ask-root"
+      id={props.forID}
+      ref={root}
+      role="group"
+      aria-label={controlLabel(props)}
+    >
       {names.length === 0 && <p className="ask-hint">{formWords.story.names.hint}</p>}
-      {names.map((name, place) => (
+      {names.map((name, index) => (
         <AnsweredNameRow
           key={name.word}
-          {...{ name, place }}
-          options={optionsFor(isGroup(data) ? data : {})}
+          {...{ name, index }}
+          options={nameOptions(isFieldGroup(data) ? data : {})}
           onAnswer={(is) => write(names.map((each) => (each === name ? { ...each, is } : each)))}
           onTakeBack={() => write(names.filter((each) => each !== name))}
         />
@@ -39,5 +50,7 @@ export function StoryNames(props: ControlProps) {
 }
 
 function isAnswered(value: unknown): value is AnsweredName {
-  return isGroup(value) && typeof value['word'] === 'string' && typeof value['is'] === 'string';
+  return (
+    isFieldGroup(value) && typeof value['word'] === 'string' && typeof value['is'] === 'string'
+  );
 }

@@ -1,41 +1,40 @@
 import { useState } from 'react';
 import type { Kind } from '../../../src/story/vocabulary.ts';
-import { useFocusOn } from '../control/use-focus.ts';
-import { Options } from '../ask/Options.tsx';
-import { partsFor, type PartChoice } from '../definitions/part.ts';
+import { questionsWords } from '../../../src/words/questions-en-gb.ts';
+import { RadioOptions } from '../ask/RadioOptions.tsx';
+import { useFocusOnChange } from '../control/use-focus-on-change.ts';
+import { partChoicesFor, type PartChoice } from '../definitions/part-choices.ts';
+
+const { people } = questionsWords;
 
 interface AddPersonProps {
+  /** Whether the story has nobody yet. */
   isFirst: boolean;
-  /** Whether somebody wants to add another. */
+  /** Whether the form for another person is open. */
   isAsking: boolean;
   kind: Kind | undefined;
   onAsk: () => void;
   onAdd: (choice: PartChoice) => void;
 }
 
-/** Adds somebody: first their part, for what is asked depends on it. */
+/** Adds a person. Asks for their part first, because the other questions depend on it. */
 export function AddPerson({ isFirst, isAsking, kind, onAsk, onAdd }: AddPersonProps) {
   const [chosen, choose] = useState<PartChoice['value']>();
-  const choices = useFocusOn<HTMLFieldSetElement>(isAsking, isAsking);
-  const parts = partsFor(kind);
+  const choices = useFocusOnChange<HTMLFieldSetElement>(isAsking, isAsking);
+  const parts = partChoicesFor(kind);
   const choice = parts.find(({ value }) => value === chosen);
   if (!isAsking && !isFirst) {
     return (
       <button type="button" className="ask-button" onClick={onAsk}>
-        Add somebody else
+        {people.addAnother}
       </button>
     );
   }
   return (
     <fieldset className="ask ask-add" role="radiogroup" ref={choices} tabIndex={-1}>
-      <legend className="ask-words">
-        {isFirst ? 'Who is the first person in this story?' : 'Who else is in this story?'}
-      </legend>
-      <p className="ask-hint">
-        Everyone who could be recognised belongs here, by what they are called or by what is said of
-        them.
-      </p>
-      <Options options={parts} chosen={chosen} onChoose={choose} />
+      <legend className="ask-words">{isFirst ? people.firstPerson : people.nextPerson}</legend>
+      <p className="ask-hint">{people.whoBelongs}</p>
+      <RadioOptions options={parts} chosen={chosen} onChoose={choose} />
       <button
         type="button"
         className="ask-button"
@@ -46,7 +45,7 @@ export function AddPerson({ isFirst, isAsking, kind, onAsk, onAdd }: AddPersonPr
           onAdd(choice);
         }}
       >
-        Add this person
+        {people.addPerson}
       </button>
     </fieldset>
   );

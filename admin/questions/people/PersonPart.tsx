@@ -1,48 +1,49 @@
 import { useState } from 'react';
+import type { FieldGroup } from '../../../src/story/plain-data.ts';
 import type { Kind } from '../../../src/story/vocabulary.ts';
-import { useFocusOn } from '../control/use-focus.ts';
-import { Options } from '../ask/Options.tsx';
-import type { Group } from '../definitions/drafts.ts';
-import { dayOfNo } from '../definitions/say-no.ts';
-import { partOf, partsFor, type PartChoice } from '../definitions/part.ts';
+import { questionsWords } from '../../../src/words/questions-en-gb.ts';
+import { RadioOptions } from '../ask/RadioOptions.tsx';
+import { useFocusOnChange } from '../control/use-focus-on-change.ts';
+import { withdrawalDay } from '../definitions/change-of-mind.ts';
+import { findPartChoice, partChoicesFor, type PartChoice } from '../definitions/part-choices.ts';
+
+const { person } = questionsWords;
 
 interface PersonPartProps {
-  about: Group;
-  at: string;
+  about: FieldGroup;
+  path: string;
   kind: Kind | undefined;
   onPart: (choice: PartChoice) => void;
 }
 
-/** Somebody's part, and a way to correct it; but not of those who have said no, for a no stays with them. */
-export function PersonPart({ about, at, kind, onPart }: PersonPartProps) {
-  const part = partOf(about);
+/** A person's part, which can be changed. After a no it cannot, so that the no stays with the person. */
+export function PersonPart({ about, path, kind, onPart }: PersonPartProps) {
+  const part = findPartChoice(about);
   const [isChanging, setChanging] = useState(false);
-  const choices = useFocusOn<HTMLFieldSetElement>(isChanging);
-  const parts = partsFor(kind);
+  const choices = useFocusOnChange<HTMLFieldSetElement>(isChanging);
+  const parts = partChoicesFor(kind);
   if (part && !isChanging) {
     return (
       <p className="ask-settled">
         {part.words}.{' '}
-        {dayOfNo(about) === undefined && (
+        {withdrawalDay(about) === undefined && (
           <button
             type="button"
             className="ask-suggestion"
-            data-path={at}
+            data-path={path}
             onClick={() => setChanging(true)}
           >
-            Change their part
+            {person.changePart}
           </button>
         )}
       </p>
     );
   }
   return (
-    <fieldset className="ask" role="radiogroup" data-path={at} ref={choices} tabIndex={-1}>
-      <legend className="ask-words">Who are they in this story?</legend>
-      <p className="ask-hint">
-        What was answered for another part is kept until you save, should you change back.
-      </p>
-      <Options
+    <fieldset className="ask" role="radiogroup" data-path={path} ref={choices} tabIndex={-1}>
+      <legend className="ask-words">{person.part}</legend>
+      <p className="ask-hint">{person.partHint}</p>
+      <RadioOptions
         options={parts}
         chosen={part?.value}
         onChoose={(value) => {

@@ -1,53 +1,54 @@
 import { useEffect, useRef } from 'react';
-import type { LeftItem } from '../../checklist/judged-draft.ts';
+import type { FieldGroup } from '../../../src/story/plain-data.ts';
 import type { PlainDate } from '../../../src/story/plain-date.ts';
-import { stillOpen } from '../definitions/shown.ts';
-import type { Group } from '../definitions/drafts.ts';
-import { partOf } from '../definitions/part.ts';
-import { standingOf } from '../definitions/say-no.ts';
-import type { Shown } from '../definitions/shown.ts';
+import { questionsWords } from '../../../src/words/questions-en-gb.ts';
+import type { ChecklistItem } from '../../checklist/judged-draft.ts';
+import { consentStatus } from '../definitions/change-of-mind.ts';
+import { findPartChoice } from '../definitions/part-choices.ts';
+import { unansweredQuestions, type VisibleQuestion } from '../definitions/visible-questions.ts';
 
-interface PersonSummaryProps {
-  about: Group;
-  asked: readonly Shown[];
-  items: readonly LeftItem[];
-  place: number;
-  at: string;
+const { person } = questionsWords;
+
+interface StatusProps {
+  about: FieldGroup;
+  questions: readonly VisibleQuestion[];
+  items: readonly ChecklistItem[];
   on: PlainDate;
+}
+
+interface PersonSummaryProps extends StatusProps {
+  /** The index of the person in the story, from 0. */
+  index: number;
+  pathPrefix: string;
   isNew: boolean;
 }
 
-/** What a folded person shows: their place and part, never their name, and how they stand. */
-export function PersonSummary({ about, asked, items, place, at, on, isNew }: PersonSummaryProps) {
+/** The summary of a person: their number, part and status, never their name. */
+export function PersonSummary({ index, pathPrefix, isNew, ...rest }: PersonSummaryProps) {
   const summary = useRef<HTMLElement>(null);
   useEffect(() => {
     if (isNew) summary.current?.focus();
   }, [isNew]);
-  const standing = wordsFor(about, asked, items, on);
+  const status = statusWords(rest);
   return (
-    <summary ref={summary} data-path={at.slice(0, -1)}>
-      <span className="ask-place">Person {place + 1}</span>{' '}
-      {partOf(about)?.short ?? 'has no part yet'}
-      {standing !== '' && (
+    <summary ref={summary} data-path={pathPrefix.slice(0, -1)}>
+      <span className="ask-place">{person.number(index + 1)}</span>{' '}
+      {findPartChoice(rest.about)?.short ?? person.noPart}
+      {status !== '' && (
         <>
           {' '}
-          <span className="ask-standing">{standing}</span>
+          <span className="ask-standing">{status}</span>
         </>
       )}
     </summary>
   );
 }
 
-function wordsFor(
-  about: Group,
-  asked: readonly Shown[],
-  items: readonly LeftItem[],
-  on: PlainDate,
-): string {
-  const standing = standingOf(about, on);
-  if (standing === 'no') return 'has said no';
-  const open = stillOpen(asked).length;
-  if (open > 0) return `${String(open)} still to answer`;
-  if (standing === 'to-be-asked') return 'to be asked again';
-  return items.some(({ severity }) => severity === 'error') ? 'something to put right' : '';
+function statusWords({ about, questions, items, on }: StatusProps): string {
+  const status = consentStatus(about, on);
+  if (status === 'no') return person.saidNo;
+  const open = unansweredQuestions(questions).length;
+  if (open > 0) return person.toAnswer(open);
+  if (status === 'to-be-asked') return person.askAgain;
+  return items.some(({ severity }) => severity === 'error') ? person.hasErrors : '';
 }

@@ -1,56 +1,78 @@
-import { useState } from 'react';
-import { useFocusOn } from '../control/use-focus.ts';
+import { useEffect, useRef, useState } from 'react';
+import type { FieldGroup } from '../../../src/story/plain-data.ts';
 import type { PlainDate } from '../../../src/story/plain-date.ts';
-import type { Group } from '../definitions/drafts.ts';
-import { standingOf } from '../definitions/say-no.ts';
+import { questionsWords } from '../../../src/words/questions-en-gb.ts';
+import { useFocusOnChange } from '../control/use-focus-on-change.ts';
+import { consentStatus } from '../definitions/change-of-mind.ts';
+
+const { people } = questionsWords;
 
 interface RemovePersonProps {
-  about: Group;
+  about: FieldGroup;
   on: PlainDate;
-  place: number;
+  /** The index of the person in the story, from 0. */
+  index: number;
   onRemove: () => void;
 }
 
-/** Takes somebody out of the story, after asking once. */
-export function RemovePerson({ about, on, place, onRemove }: RemovePersonProps) {
-  const [isAsking, setAsking] = useState(false);
-  const keep = useFocusOn<HTMLButtonElement>(isAsking, isAsking);
-  const remove = useFocusOn<HTMLButtonElement>(isAsking, !isAsking);
-  const person = `person ${String(place + 1)}`;
-  if (!isAsking) {
+/** Removes a person from the story, after one confirmation. */
+export function RemovePerson({ about, on, index, onRemove }: RemovePersonProps) {
+  const [isConfirming, setConfirming] = useState(false);
+  const keep = useFocusOnChange<HTMLButtonElement>(isConfirming, isConfirming);
+  const remove = useFocusOnChange<HTMLButtonElement>(isConfirming, !isConfirming);
+  const number = index + 1;
+  if (!isConfirming) {
     return (
       <p className="ask-remove">
         <button
           type="button"
           className="ask-suggestion"
           ref={remove}
-          onClick={() => setAsking(true)}
+          onClick={() => setConfirming(true)}
         >
-          Remove {person} from the story
+          {people.removeFromStory(number)}
         </button>
       </p>
     );
   }
   return (
-    <div className="ask-remove" role="group" aria-label={`Remove ${person}`}>
+    <div className="ask-remove" role="group" aria-label={people.remove(number)}>
       <p>
-        Remove {person}, with everything that is written down about them?
+        {people.confirmRemove(number)}
         {warningFor(about, on)}
       </p>
-      <button type="button" className="ask-button" ref={keep} onClick={() => setAsking(false)}>
-        Keep them
+      <button type="button" className="ask-button" ref={keep} onClick={() => setConfirming(false)}>
+        {people.keep}
       </button>{' '}
       <button type="button" className="ask-button" onClick={onRemove}>
-        Remove {person}
+        {people.remove(number)}
       </button>
     </div>
   );
 }
 
-/** A no must never go by tidying up. */
-function warningFor(about: Group, on: PlainDate): string {
+/** Warns that a recorded no, or one that is not recorded yet, would be lost. */
+function warningFor(about: FieldGroup, on: PlainDate): string {
   if (about['consent'] === undefined) return '';
-  return standingOf(about, on) === 'no'
-    ? ' Their no goes with them. Only do so when nothing is left of them in the text and the pictures.'
-    : ' If they have said no, do not remove them: press “They say no”, so that it is written down.';
+  return ` ${consentStatus(about, on) === 'no' ? people.removesNo : people.mayHaveSaidNo}`;
+}
+
+interface UndoRemovePersonProps {
+  /** The index that the person had, from 0. */
+  index: number;
+  onRestore: () => void;
+}
+
+/** States that a person was removed, with a button that puts them back. */
+export function UndoRemovePerson({ index, onRestore }: UndoRemovePersonProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <p className="ask-removed" role="status">
+      {people.removed(index + 1)}{' '}
+      <button type="button" className="ask-suggestion" ref={button} onClick={onRestore}>
+        {people.restore}
+      </button>
+    </p>
+  );
 }

@@ -1,66 +1,80 @@
 import { useState } from 'react';
-import { useDraft } from '../../checklist/use-draft.ts';
+import { questionsWords } from '../../../src/words/questions-en-gb.ts';
+import { useDraft } from '../../checklist/draft-store.ts';
 import { itemsAt } from '../../checklist/judged-draft.ts';
-import { Said } from '../ask/Said.tsx';
-import { labelOf, type ControlProps } from '../control/control-props.ts';
-import { useClearedCopy } from '../control/use-is-copy.ts';
-import { useControl } from '../control/use-control.ts';
-import { useHeld } from '../control/use-held.ts';
-import { useStory } from '../control/use-story.ts';
-import { choosePart, type PartChoice } from '../definitions/part.ts';
-import { personQuestions } from '../definitions/person.ts';
-import { openSheet } from '../definitions/sheet.ts';
+import { Messages } from '../ask/Messages.tsx';
+import { controlLabel, type ControlProps } from '../control/control-props.ts';
+import { useControlHandle } from '../control/use-control-handle.ts';
+import { useControlState } from '../control/use-control-state.ts';
+import { useClearStoryCopy } from '../control/use-story-copy.ts';
+import { useStoryFacts } from '../control/use-story-facts.ts';
+import { createAnswerDraft } from '../definitions/answer-draft.ts';
+import { setPart, type PartChoice } from '../definitions/part-choices.ts';
+import { personQuestions } from '../definitions/person-questions.ts';
 import { AddPerson } from './AddPerson.tsx';
-import { addPerson, holdPeople, putBack, removePerson, withoutReleases } from './people.ts';
-import { Person } from './Person.tsx';
-import { Removed } from './Removed.tsx';
+import {
+  addPerson,
+  peopleAdapter,
+  removePerson,
+  removeReleases,
+  restorePerson,
+} from './people-state.ts';
+import { PersonForm } from './PersonForm.tsx';
+import { UndoRemovePerson } from './RemovePerson.tsx';
 
-/** Decap's control for `people`: everyone who could be recognised, and what each has said yes to. */
+/** The control for `people`: everyone who could be recognised, and what each person has agreed to. */
 export function StoryPeople(props: ControlProps) {
-  const root = useControl(props);
-  const [people, write] = useHeld(props, holdPeople);
-  const isCopy = useClearedCopy(props, () => write(withoutReleases(people)));
-  const [isAsking, setAsking] = useState(false);
-  const story = { ...useStory(props), people: people.entries.map(({ sheet }) => sheet.written) };
+  const root = useControlHandle(props);
+  const [people, write] = useControlState(props, peopleAdapter);
+  const isCopy = useClearStoryCopy(props, () => write(removeReleases(people)));
+  const [isAdding, setAdding] = useState(false);
+  const story = {
+    ...useStoryFacts(props),
+    people: people.entries.map(({ draft }) => draft.answers),
+  };
   const judged = useDraft()?.judged;
   const path = String(props.field.get('name'));
+  const items = itemsAt(judged, path).filter((item) => item.path === path);
   const add = (choice: PartChoice) => {
-    setAsking(false);
-    write(addPerson(people, choosePart(openSheet({}), personQuestions, choice, story)));
+    setAdding(false);
+    write(addPerson(people, setPart(createAnswerDraft({}), personQuestions, choice, story)));
   };
   return (
-    <div className="ask-root" id={props.forID} ref={root} role="group" aria-label={labelOf(props)}>
+    <div
+      className="ask-root"
+      id={props.forID}
+      ref={root}
+      role="group"
+      aria-label={controlLabel(props)}
+    >
       {isCopy && (
         <p className="ask-removed" role="status">
-          This is a copy of another story. Everyone in it has to read and approve the copy too.
+          {questionsWords.people.copied}
         </p>
       )}
       {people.entries.length > 0 && (
-        <Said
-          id={`${path}-said`}
-          said={{
-            isOpen: false,
-            items: itemsAt(judged, path).filter((item) => item.path === path),
-          }}
-        />
+        <Messages id={`${path}-said`} messages={{ isUnanswered: false, items }} />
       )}
-      {people.entries.map((entry, place) => (
-        <Person
+      {people.entries.map((entry, index) => (
+        <PersonForm
           key={entry.key}
-          {...{ entry, place, story, people, write }}
-          at={`${path}.${String(place)}.`}
-          items={itemsAt(judged, `${path}.${String(place)}`)}
+          {...{ entry, index, story, people, write }}
+          pathPrefix={`${path}.${String(index)}.`}
+          items={itemsAt(judged, `${path}.${String(index)}`)}
           onRemove={() => write(removePerson(people, entry.key))}
         />
       ))}
       {people.removed && (
-        <Removed place={people.removed.place} onPutBack={() => write(putBack(people))} />
+        <UndoRemovePerson
+          index={people.removed.index}
+          onRestore={() => write(restorePerson(people))}
+        />
       )}
       <AddPerson
         isFirst={people.entries.length === 0}
-        isAsking={isAsking}
+        isAsking={isAdding}
         kind={story.kind}
-        onAsk={() => setAsking(true)}
+        onAsk={() => setAdding(true)}
         onAdd={add}
       />
     </div>

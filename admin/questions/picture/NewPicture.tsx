@@ -1,55 +1,95 @@
-import { useEffect, useRef, useState } from 'react';
-import { Ask } from '../ask/Ask.tsx';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { FieldGroup } from '../../../src/story/plain-data.ts';
+import { questionsWords } from '../../../src/words/questions-en-gb.ts';
+import { AskQuestions } from '../ask/AskQuestions.tsx';
 import type { ControlProps } from '../control/control-props.ts';
-import type { Group, StoryFacts } from '../definitions/drafts.ts';
-import { pictureQuestions } from '../definitions/picture.ts';
-import { shown } from '../definitions/shown.ts';
-import { answerAll, openSheet } from '../definitions/sheet.ts';
-import { addFile } from './add-file.ts';
-import type { Picked } from './use-picked.ts';
+import { createAnswerDraft, setAnswers } from '../definitions/answer-draft.ts';
+import { pictureQuestions } from '../definitions/picture-questions.ts';
+import type { StoryFacts } from '../definitions/story-facts.ts';
+import { visibleQuestions } from '../definitions/visible-questions.ts';
+import { addPictureFile, type ChosenPicture } from './picture-choice.ts';
+
+const { picture } = questionsWords;
+
+interface PicturePickerProps {
+  hasPicture: boolean;
+  /** Whether the browser could not open the chosen file. */
+  isUnreadable: boolean;
+  onPick: (file: File | undefined) => void;
+}
+
+/** A file input for a picture from this computer. */
+export function PicturePicker({ hasPicture, isUnreadable, onPick }: PicturePickerProps) {
+  const id = useId();
+  return (
+    <div className="ask">
+      <label className="ask-words" htmlFor={id}>
+        {hasPicture ? picture.chooseAnother : picture.choose}
+      </label>
+      <p className="ask-hint" id={`${id}-hint`}>
+        {picture.chooseHint}
+      </p>
+      <input
+        className="ask-file"
+        type="file"
+        id={id}
+        data-path={hasPicture ? undefined : 'image'}
+        accept="image/jpeg,image/png,image/webp,image/avif"
+        aria-describedby={isUnreadable ? `${id}-hint ${id}-said` : `${id}-hint`}
+        aria-invalid={isUnreadable || undefined}
+        onChange={({ target }) => onPick(target.files?.[0])}
+      />
+      {isUnreadable && (
+        <p className="ask-said is-error" id={`${id}-said`} role="alert">
+          {picture.unreadable}
+        </p>
+      )}
+    </div>
+  );
+}
 
 interface NewPictureProps {
-  picked: Picked;
+  chosen: ChosenPicture;
   control: ControlProps;
   story: StoryFacts;
-  onUse: (picture: Group) => void;
-  onLeave: () => void;
+  onUse: (image: FieldGroup) => void;
+  onDiscard: () => void;
 }
 
 /**
- * A picture that was chosen, with what is asked of it at once. It joins the open entry only when
- * somebody says that it is the one, since whatever joins it is committed with it.
+ * A chosen picture with the questions about it. The file joins the open entry only when somebody
+ * presses the button, because every file of the entry is committed with it.
  */
-export function NewPicture({ picked, control, story, onUse, onLeave }: NewPictureProps) {
-  const [sheet, setSheet] = useState(openSheet({}));
+export function NewPicture({ chosen, control, story, onUse, onDiscard }: NewPictureProps) {
+  const [draft, setDraft] = useState(createAnswerDraft({}));
   const [hasFailed, setFailed] = useState(false);
-  const picture = useRef<HTMLElement>(null);
-  useEffect(() => picture.current?.focus(), [picked]);
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => section.current?.focus(), [chosen]);
   const use = async () => {
-    const src = await addFile(control, picked.file);
+    const src = await addPictureFile(control, chosen.file);
     setFailed(src === undefined);
-    if (src !== undefined) onUse({ src, ...sheet.written });
+    if (src !== undefined) onUse({ src, ...draft.answers });
   };
   return (
-    <section ref={picture} tabIndex={-1} aria-label="The picture you have chosen">
-      <img className="ask-picture" src={picked.url} alt="As it will be shown" />
-      <Ask
-        shown={shown(sheet.written, pictureQuestions, story)}
-        about={sheet.written}
+    <section ref={section} tabIndex={-1} aria-label={picture.chosen}>
+      <img className="ask-picture" src={chosen.url} alt={picture.preview} />
+      <AskQuestions
+        questions={visibleQuestions(draft.answers, pictureQuestions, story)}
+        about={draft.answers}
         story={story}
-        at="image."
+        pathPrefix="image."
         items={[]}
-        onAnswer={(answers) => setSheet(answerAll(sheet, pictureQuestions, answers, story))}
+        onAnswer={(changes) => setDraft(setAnswers(draft, pictureQuestions, changes, story))}
       />
       <button type="button" className="ask-button" onClick={() => void use()}>
-        Use this picture
+        {picture.use}
       </button>{' '}
-      <button type="button" className="ask-suggestion" onClick={onLeave}>
-        Do not use it
+      <button type="button" className="ask-suggestion" onClick={onDiscard}>
+        {picture.discard}
       </button>
       {hasFailed && (
         <p className="ask-said is-error" role="alert">
-          The picture could not be added to the story. Press “Use this picture” again.
+          {picture.failed}
         </p>
       )}
     </section>

@@ -1,31 +1,30 @@
 import { useState } from 'react';
-import { labelOf, type ControlProps } from '../control/control-props.ts';
-import { holdSheet } from '../control/hold-sheet.ts';
-import { useControl } from '../control/use-control.ts';
-import { useSaves } from '../control/saves.ts';
-import { useFocusOn } from '../control/use-focus.ts';
-import { useHeld } from '../control/use-held.ts';
-import { useStory } from '../control/use-story.ts';
-import { openSheet, type Sheet } from '../definitions/sheet.ts';
-import { NewPicture } from './NewPicture.tsx';
-import { PickPicture } from './PickPicture.tsx';
-import { PresentPicture } from './PresentPicture.tsx';
-import { usePicked } from './use-picked.ts';
+import { questionsWords } from '../../../src/words/questions-en-gb.ts';
+import { controlLabel, type ControlProps } from '../control/control-props.ts';
+import { useSaveCount } from '../control/save-count.ts';
+import { useControlHandle } from '../control/use-control-handle.ts';
+import { groupAdapter, useControlState } from '../control/use-control-state.ts';
+import { useFocusOnChange } from '../control/use-focus-on-change.ts';
+import { useStoryFacts } from '../control/use-story-facts.ts';
+import { createAnswerDraft, type AnswerDraft } from '../definitions/answer-draft.ts';
+import { CurrentPicture } from './CurrentPicture.tsx';
+import { NewPicture, PicturePicker } from './NewPicture.tsx';
+import { usePictureChoice } from './picture-choice.ts';
 
-/** Decap's control for `image`: a picture from this computer, and what it shows. */
+/** The control for `image`: a picture from this computer, and what it shows. */
 export function StoryPicture(control: ControlProps) {
-  const root = useControl(control);
-  const story = useStory(control);
-  const [sheet, write] = useHeld(control, holdSheet);
-  const [choice, pick] = usePicked();
-  const saves = useSaves();
-  const [takenOut, setTakenOut] = useState<{ sheet: Sheet; saves: number }>();
-  const hasPicture = sheet.written['src'] !== undefined;
+  const root = useControlHandle(control);
+  const story = useStoryFacts(control);
+  const [draft, write] = useControlState(control, groupAdapter);
+  const [choice, choose] = usePictureChoice();
+  const saves = useSaveCount();
+  const [removed, setRemoved] = useState<{ draft: AnswerDraft; saves: number }>();
+  const hasPicture = draft.answers['src'] !== undefined;
   const isNew = typeof choice === 'object';
-  const present = useFocusOn<HTMLDivElement>(`${String(isNew)} ${String(hasPicture)}`);
-  const takeOut = () => {
-    setTakenOut({ sheet, saves });
-    write(openSheet({}));
+  const focusTarget = useFocusOnChange<HTMLDivElement>(`${String(isNew)} ${String(hasPicture)}`);
+  const remove = () => {
+    setRemoved({ draft, saves });
+    write(createAnswerDraft({}));
   };
   return (
     <div
@@ -33,39 +32,33 @@ export function StoryPicture(control: ControlProps) {
       id={control.forID}
       ref={root}
       role="group"
-      aria-label={labelOf(control)}
+      aria-label={controlLabel(control)}
     >
       {isNew ? (
         <NewPicture
-          picked={choice}
+          chosen={choice}
           {...{ control, story }}
-          onUse={(used) => {
-            write(openSheet(used));
-            pick(undefined);
+          onUse={(image) => {
+            write(createAnswerDraft(image));
+            choose(undefined);
           }}
-          onLeave={() => pick(undefined)}
+          onDiscard={() => choose(undefined)}
         />
       ) : (
-        <div ref={present} tabIndex={-1}>
-          {hasPicture && (
-            <PresentPicture {...{ control, story, sheet, write }} onTakeOut={takeOut} />
-          )}
-          {takenOut?.saves === saves && !hasPicture && (
+        <div ref={focusTarget} tabIndex={-1}>
+          {hasPicture && <CurrentPicture {...{ control, story, draft, write }} onRemove={remove} />}
+          {removed?.saves === saves && !hasPicture && (
             <p className="ask-removed" role="status">
-              The picture is taken out. Until you save, you can{' '}
-              <button
-                type="button"
-                className="ask-suggestion"
-                onClick={() => write(takenOut.sheet)}
-              >
-                put it back
+              {questionsWords.picture.removed}{' '}
+              <button type="button" className="ask-suggestion" onClick={() => write(removed.draft)}>
+                {questionsWords.picture.restore}
               </button>
             </p>
           )}
-          <PickPicture
-            isAnother={hasPicture}
+          <PicturePicker
+            hasPicture={hasPicture}
             isUnreadable={choice === 'unreadable'}
-            onPick={pick}
+            onPick={choose}
           />
         </div>
       )}

@@ -1,35 +1,35 @@
-import type { Rule } from '../question.ts';
-import { approvedVersion } from './approved-version.ts';
-import { askedAgain } from './asked-again.ts';
-import { begun } from './begun.ts';
-import { courtAllows } from './court-allows.ts';
-import { formCounts } from './form-counts.ts';
-import { nothingAhead } from './nothing-ahead.ts';
-import { principlesMet } from './principles-met.ts';
-import { released } from './released.ts';
-import { removed } from './removed.ts';
-import { reviewedVersion } from './reviewed-version.ts';
-import { safeguardingClear } from './safeguarding-clear.ts';
-import { safeguardingRecent } from './safeguarding-recent.ts';
-import { unexpired } from './unexpired.ts';
-import { valid } from './valid.ts';
-import { withdrawn } from './withdrawn.ts';
+import type { GateRule } from '../gate-question.ts';
+import { versionApproved } from './version-approved.ts';
+import { askedAgainWhenDue } from './asked-again-when-due.ts';
+import { publishDateReached } from './publish-date-reached.ts';
+import { noLegalRestriction } from './no-legal-restriction.ts';
+import { consentFormValid } from './consent-form-valid.ts';
+import { noFutureDates } from './no-future-dates.ts';
+import { principlesAnswered } from './principles-answered.ts';
+import { useReleased } from './use-released.ts';
+import { notRemoved } from './not-removed.ts';
+import { versionReviewed } from './version-reviewed.ts';
+import { notOnHold } from './not-on-hold.ts';
+import { safeguardingReviewRecent } from './safeguarding-review-recent.ts';
+import { releaseNotExpired } from './release-not-expired.ts';
+import { storyIsValid } from './story-is-valid.ts';
+import { notWithdrawn } from './not-withdrawn.ts';
 
-/** Every rule of the gate. A removal comes first: it wins over whatever lies in the folder. */
-export const rules: readonly Rule[] = [
-  removed,
-  withdrawn,
-  valid,
-  nothingAhead,
-  begun,
-  released,
-  unexpired,
-  askedAgain,
-  approvedVersion,
-  reviewedVersion,
-  safeguardingClear,
-  safeguardingRecent,
-  courtAllows,
-  formCounts,
-  principlesMet,
+/** Every rule of the gate. Removals come first: they outrank everything in a story's folder. */
+export const gateRules: readonly GateRule[] = [
+  notRemoved,
+  notWithdrawn,
+  storyIsValid,
+  noFutureDates,
+  publishDateReached,
+  useReleased,
+  releaseNotExpired,
+  askedAgainWhenDue,
+  versionApproved,
+  versionReviewed,
+  notOnHold,
+  safeguardingReviewRecent,
+  noLegalRestriction,
+  consentFormValid,
+  principlesAnswered,
 ];

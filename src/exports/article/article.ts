@@ -1,29 +1,16 @@
-import { bodyHtml, escapeHtml, pictureHtml, type FindPicture } from '../../story/body/html.ts';
-import type { Publishable } from '../../library/publishable.ts';
-import type { Words } from '../../words/index.ts';
+import { bodyHtml, escapeHtml, pictureHtml } from '../../story/body/body-html.ts';
+import type { PublicPerson, PublicStory } from '../../library/public-story.ts';
+import type { SiteWords } from '../../words/index.ts';
 import { writeList } from '../../words/dates.ts';
-import { coverSvg } from '../cover/cover.ts';
-import { peopleHtml } from './people.ts';
-import { section } from './section.ts';
-import { usesHtml } from './uses.ts';
-
-/** What an article needs to know beside the story itself. */
-export interface ArticleContext {
-  words: Words;
-  findPicture: FindPicture;
-  /** Turns a path of the site into an address. */
-  href: (path: string) => string;
-  /** Turns a path of the site into a whole address, as others share it. Default: nothing is shared. */
-  address?: (path: string) => string;
-  /** The guiding principles, in order: what each asked. */
-  principles: readonly { id: string; question: string }[];
-}
+import { coverSvg } from '../cover/cover-svg.ts';
+import { articleSection, type ArticleContext } from './article-section.ts';
+import { usesHtml } from './article-uses.ts';
 
 /**
- * The whole `<article>` of a story as HTML: the same for the page and for the editor's preview,
- * in Node and in a browser.
+ * Writes the whole `<article>` of a story as HTML. The page and the editors' preview show the same
+ * article, so this runs in Node and in a browser.
  */
-export function articleHtml(story: Publishable, context: ArticleContext): string {
+export function articleHtml(story: PublicStory, context: ArticleContext): string {
   return `<article class="story is-${story.kind}">
 ${coverHtml(story, context)}
 ${headerHtml(story, context)}
@@ -31,52 +18,79 @@ ${headerHtml(story, context)}
 <div class="story-body">
 ${bodyHtml(story.body, context.findPicture)}
 </div>
-${besideHtml(story, context)}
+${sideHtml(story, context)}
 </div>
 <div class="story-more">
-${[recordingHtml, discussionHtml, howToldHtml].map((part) => part(story, context)).join('')}
+${[recordingHtml, discussionHtml, howToldHtml].map((write) => write(story, context)).join('')}
 </div>
 </article>`;
 }
 
-/** What stands beside the story where there is room, and after it where there is not. */
-function besideHtml(story: Publishable, context: ArticleContext): string {
-  const inside = [pullQuoteHtml, usesHtml, evidenceHtml].map((part) => part(story, context));
-  return `<div class="beside">${inside.join('')}</div>`;
+/** The column beside the story. It comes after the story where the page has no room beside it. */
+function sideHtml(story: PublicStory, context: ArticleContext): string {
+  const parts = [pullQuoteHtml, usesHtml, evidenceHtml].map((write) => write(story, context));
+  return `<div class="beside">${parts.join('')}</div>`;
 }
 
-function headerHtml(story: Publishable, { words }: ArticleContext): string {
+function headerHtml(story: PublicStory, { words }: ArticleContext): string {
   const notes = story.contentNotes.map((note) => words.contentNotes[note]);
   return `<header class="story-head">
 <p class="kind">${words.kind[story.kind]}</p>
 <h1>${escapeHtml(story.title)}</h1>
 ${notes.length > 0 ? `<p class="note">${words.story.contentNote(writeList(notes))}</p>` : ''}
 <p class="lead">${escapeHtml(story.summary)}</p>
-${peopleHtml(story.people, words)}
+${peopleHtml(story, words)}
 <p class="minutes">${words.story.minutes(story.minutes)}</p>
 ${story.example ? `<p class="example">${words.story.example}</p>` : ''}
 </header>`;
 }
 
-/** The story's own picture, or one drawn for it, which says nothing to those who cannot see it. */
-function coverHtml(story: Publishable, { findPicture }: ArticleContext): string {
+/**
+ * Who tells the story and who else is in it, as each chose to be named. People who are only
+ * mentioned are left out, since nobody asked them how to be listed.
+ */
+function peopleHtml({ people }: PublicStory, words: SiteWords): string {
+  const storytellers = people.filter(({ part }) => part === 'storyteller');
+  const others = people.filter(({ part }) => part === 'in-the-story');
+  return [
+    peopleLine(words.story.told, storytellers, words),
+    peopleLine(words.story.alsoIn, others, words),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+function peopleLine(label: string, people: readonly PublicPerson[], words: SiteWords): string {
+  if (people.length === 0) return '';
+  return `<p class="people">${label}: ${people.map((person) => personHtml(person, words)).join('; ')}</p>`;
+}
+
+function personHtml({ name, naming, description }: PublicPerson, words: SiteWords): string {
+  const namingNote = naming === undefined ? '' : ` <small>(${words.story.naming[naming]})</small>`;
+  return name === undefined
+    ? `${escapeHtml(description)}${namingNote}`
+    : `<strong>${escapeHtml(name)}</strong>, ${escapeHtml(description)}${namingNote}`;
+}
+
+/** The story's own picture, or a drawing. The drawing is hidden from screen readers. */
+function coverHtml(story: PublicStory, { findPicture }: ArticleContext): string {
   const { image } = story;
-  const shown = image && findPicture(image.src);
-  return shown
-    ? `<figure class="story-cover">${pictureHtml(shown, image.alt, 'eager')}</figure>`
+  const picture = image && findPicture(image.src);
+  return picture
+    ? `<figure class="story-cover">${pictureHtml(picture, image.alt, 'eager')}</figure>`
     : `<div class="story-cover" aria-hidden="true">${coverSvg(story, 'page')}</div>`;
 }
 
-function pullQuoteHtml({ pullQuote }: Publishable): string {
+function pullQuoteHtml({ pullQuote }: PublicStory): string {
   return pullQuote === undefined
     ? ''
     : `<blockquote class="pull-quote"><p>${escapeHtml(pullQuote)}</p></blockquote>`;
 }
 
-function recordingHtml({ recording }: Publishable, { words }: ArticleContext): string {
+function recordingHtml({ recording }: PublicStory, { words }: ArticleContext): string {
   if (!recording) return '';
   const host = escapeHtml(new URL(recording.hostedAt).hostname);
-  return section(
+  return articleSection(
     'recording',
     words.story.recording,
     `<p><a href="${escapeHtml(recording.hostedAt)}" rel="external noopener noreferrer">${words.story.recordingLink(host)}</a></p>
@@ -85,7 +99,7 @@ ${bodyHtml(recording.transcript, () => undefined)}`,
   );
 }
 
-function evidenceHtml({ evidence }: Publishable, { words }: ArticleContext): string {
+function evidenceHtml({ evidence }: PublicStory, { words }: ArticleContext): string {
   if (evidence.length === 0) return '';
   const figures = evidence.map(({ figure, says, source, url }) => {
     const name = escapeHtml(source);
@@ -94,16 +108,16 @@ function evidenceHtml({ evidence }: Publishable, { words }: ArticleContext): str
       : name;
     return `<li><strong>${escapeHtml(figure)}</strong> ${escapeHtml(says)} <small>${words.story.source} ${link}</small></li>`;
   });
-  return section('evidence', words.story.evidence, `<ul>${figures.join('')}</ul>`);
+  return articleSection('evidence', words.story.evidence, `<ul>${figures.join('')}</ul>`);
 }
 
-function discussionHtml({ discussion }: Publishable, { words }: ArticleContext): string {
+function discussionHtml({ discussion }: PublicStory, { words }: ArticleContext): string {
   if (!discussion) return '';
   const questions = discussion.map((question) => `<li>${escapeHtml(question)}</li>`).join('');
-  return section('discussion', words.story.discussion, `<ol>${questions}</ol>`);
+  return articleSection('discussion', words.story.discussion, `<ol>${questions}</ol>`);
 }
 
-function howToldHtml(story: Publishable, { words, principles }: ArticleContext): string {
+function howToldHtml(story: PublicStory, { words, principles }: ArticleContext): string {
   const answers = principles.flatMap(({ id, question }) => {
     const answer = Object.hasOwn(story.principles, id) ? story.principles[id] : undefined;
     if (answer === undefined || answer === false) return [];
@@ -111,5 +125,5 @@ function howToldHtml(story: Publishable, { words, principles }: ArticleContext):
   });
   return answers.length === 0
     ? ''
-    : section('how-told', words.story.howTold, `<dl>${answers.join('')}</dl>`);
+    : articleSection('how-told', words.story.howTold, `<dl>${answers.join('')}</dl>`);
 }

@@ -1,19 +1,20 @@
-/** The widths a story's own picture is cut to for its card, in pixels. */
-export const cutWidths = [480, 960] as const;
+/** The widths of a story's own picture on its card, in pixels. */
+export const cardPictureWidths = [480, 960] as const;
 
-/** How wide a card's cover is, as the browser has to know it before the styles. */
+/** The width of a card's cover, which the browser needs before it has the styles. */
 export const cardSizes = '(min-width: 44rem) 28rem, 100vw';
 
 /**
- * Where the cover on a story's card is: a drawing serves every size, a picture is cut to several.
+ * The addresses of the cover on a story's card. A drawing has one file for every width, a picture
+ * has a file for each.
  *
- * @param path the address of the cover, without what follows the story's id
+ * @param path the address of the cover up to the story's id
  */
 export function cardCover(path: string, isPicture: boolean): { src: string; srcset?: string } {
   if (!isPicture) return { src: `${path}.svg` };
-  const cuts = cutWidths.map((width) => `${path}-${String(width)}.webp`);
+  const files = cardPictureWidths.map((width) => `${path}-${String(width)}.webp`);
   return {
-    src: cuts[0] ?? '',
-    srcset: cuts.map((cut, place) => `${cut} ${String(cutWidths[place])}w`).join(', '),
+    src: files[0] ?? '',
+    srcset: files.map((file, place) => `${file} ${String(cardPictureWidths[place])}w`).join(', '),
   };
 }

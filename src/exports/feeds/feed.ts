@@ -1,28 +1,28 @@
 import { Feed } from 'feed';
-import { escapeHtml } from '../../story/body/html.ts';
-import type { Publishable } from '../../library/publishable.ts';
+import { escapeHtml } from '../../story/body/body-html.ts';
+import type { PublicStory } from '../../library/public-story.ts';
 import type { Settings } from '../../story/schema/settings.ts';
 import { writeDate, writeList } from '../../words/dates.ts';
-import type { Words } from '../../words/index.ts';
+import type { SiteWords } from '../../words/index.ts';
 
-/** What a feed needs to know beside the stories. */
+/** What a feed is made from, besides the stories. */
 export interface FeedContext {
-  words: Words;
+  words: SiteWords;
   settings: Settings;
   /** Turns a path of the site into a whole address. */
   address: (path: string) => string;
 }
 
-/** The most stories a feed holds: the newest. */
-export const mostInFeed = 50;
+/** The most stories of a feed. It holds the newest. */
+export const maxFeedStories = 50;
 
-/** The library's feed, as RSS or JSON Feed: titles, summaries, and the terms each story comes with. */
+/** Writes the library's feed as RSS or JSON Feed: titles, summaries, and the terms of each story. */
 export function writeFeed(
-  stories: readonly Publishable[],
+  stories: readonly PublicStory[],
   format: 'rss' | 'json',
   { words, settings, address }: FeedContext,
 ): string {
-  const newest = newestFirst(stories).slice(0, mostInFeed);
+  const newest = sortNewestFirst(stories).slice(0, maxFeedStories);
   const feed = new Feed({
     title: settings.name,
     description: settings.words.welcome ?? words.homePage.welcome,
@@ -30,49 +30,51 @@ export function writeFeed(
     link: address('/'),
     language: words.lang,
     copyright: words.feed.copyright,
-    updated: instant(newest[0]?.publishFrom ?? '1970-01-01'),
+    updated: toMidnight(newest[0]?.publishFrom ?? '1970-01-01'),
     generator: settings.name,
     feedLinks: { rss: address('/feed.xml'), json: address('/feed.json') },
   });
-  // Readers take what stands in RSS for HTML, and what stands in JSON Feed for text.
-  const text = (words: string) => (format === 'rss' ? escapeHtml(words) : words);
+  // Readers treat text in RSS as HTML, and text in JSON Feed as plain text.
+  const toText = (text: string) => (format === 'rss' ? escapeHtml(text) : text);
   for (const story of newest) {
     const link = address(`/stories/${story.id}/`);
-    const terms = termsOf(story, words);
+    const terms = writeTerms(story, words);
     feed.addItem({
-      title: text(story.title),
+      title: toText(story.title),
       id: link,
       link,
-      description: text(`${story.summary} ${terms}`),
-      date: instant(story.publishFrom),
-      // JSON Feed has room for what is not in its standard; RSS says it in words above.
-      ...(format === 'json' ? { extensions: [termsFor(story, address)] } : {}),
+      description: toText(`${story.summary} ${terms}`),
+      date: toMidnight(story.publishFrom),
+      // JSON Feed allows extensions. RSS has the terms only in words.
+      ...(format === 'json' ? { extensions: [termsExtension(story, address)] } : {}),
     });
   }
   return format === 'rss' ? feed.rss2() : feed.json1();
 }
 
-/** Newest first; stories of the same day in the order of their ids. */
-export function newestFirst<T extends Pick<Publishable, 'id' | 'publishFrom'>>(
+/** Sorts stories by day, the newest first. Stories of the same day are sorted by id. */
+export function sortNewestFirst<T extends Pick<PublicStory, 'id' | 'publishFrom'>>(
   stories: readonly T[],
 ): T[] {
-  return stories.toSorted((a, b) => compare(b.publishFrom, a.publishFrom) || compare(a.id, b.id));
+  return stories.toSorted(
+    (a, b) => compareText(b.publishFrom, a.publishFrom) || compareText(a.id, b.id),
+  );
 }
 
-/** By the letters themselves: a language's own order would differ from machine to machine. */
-function compare(a: string, b: string): number {
+/** Compares by code units, since the order of a language may differ between machines. */
+function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function termsOf({ uses, until }: Publishable, words: Words): string {
+function writeTerms({ uses, until }: PublicStory, words: SiteWords): string {
   return words.feed.terms(writeList(uses.map(({ use }) => words.uses[use])), writeDate(until));
 }
 
-/** The terms as data: each use and its last day, and where to ask whether they still hold. */
-function termsFor({ id, until, uses }: Publishable, address: FeedContext['address']) {
+/** The terms as data: each use with its last day, and the address that says whether they still hold. */
+function termsExtension({ id, until, uses }: PublicStory, address: FeedContext['address']) {
   return { name: '_terms', objects: { until, uses, check: address(`/check/${id}/`) } };
 }
 
-function instant(date: string): Date {
+function toMidnight(date: string): Date {
   return new Date(`${date}T00:00:00Z`);
 }

@@ -1,10 +1,10 @@
-import type { Publishable } from '../../library/publishable.ts';
+import type { PublicStory } from '../../library/public-story.ts';
 import { writeList } from '../../words/dates.ts';
-import type { Words } from '../../words/index.ts';
+import type { SiteWords } from '../../words/index.ts';
 
 /**
- * What every card says of a story below its summary, a line each: how long it takes, that it is an
- * example and what it speaks of; then what it may be used for.
+ * The lines of a story's card below its summary. The first holds the reading time, whether it is an
+ * example, and the content notes. The second holds its uses, where it has any besides the library.
  */
 export function cardLines(
   {
@@ -12,8 +12,8 @@ export function cardLines(
     example,
     contentNotes,
     uses,
-  }: Pick<Publishable, 'minutes' | 'example' | 'contentNotes' | 'uses'>,
-  words: Words,
+  }: Pick<PublicStory, 'minutes' | 'example' | 'contentNotes' | 'uses'>,
+  words: SiteWords,
 ): string[] {
   const notes = contentNotes.map((note) => words.contentNotes[note]);
   const facts = [
@@ -21,12 +21,12 @@ export function cardLines(
     ...(example ? [words.lists.isExample] : []),
     ...(notes.length > 0 ? [words.lists.speaksOf(writeList(notes))] : []),
   ];
-  // Being in the library is a use too, and says nothing beside a story that is in it.
-  const forUses = uses
+  // A reader knows already that the story may be in the library.
+  const otherUses = uses
     .filter(({ use }) => use !== 'website' && use !== 'staff-library')
     .map(({ use }) => words.uses[use]);
   return [
     facts.join(' · '),
-    ...(forUses.length > 0 ? [words.lists.mayBeUsed(writeList(forUses))] : []),
+    ...(otherUses.length > 0 ? [words.lists.mayBeUsed(writeList(otherUses))] : []),
   ];
 }

@@ -1,8 +1,10 @@
-/** How long a story takes to read, as people with little time ask for it. */
+/** The bands of reading times by which readers filter stories. */
 export const minutesBands = ['short', 'middle', 'long'] as const;
+
+/** A band of reading times. */
 export type MinutesBand = (typeof minutesBands)[number];
 
-/** The band of a reading time: up to 3 minutes, 4 or 5, or more. */
+/** The band of a reading time: up to 3 minutes, 4 or 5 minutes, or more. */
 export function minutesBand(minutes: number): MinutesBand {
   if (minutes <= 3) return 'short';
   return minutes <= 5 ? 'middle' : 'long';

@@ -1,34 +1,43 @@
-import type { HeldConsent } from '../../consent/held.ts';
-import type { RegisterStory } from '../../library/register/entry.ts';
+import type { RecordedConsent } from '../../consent/recorded-consent.ts';
+import type { RegisterStory } from '../../library/register/register-story.ts';
 import { addDays, earliest, type PlainDate } from '../../story/plain-date.ts';
-import { date, ownFacts, untilDay, untilEvent, type Node } from './node.ts';
+import {
+  dateNode,
+  ownTerms,
+  untilDayNode,
+  untilEventNode,
+  type JsonLdNode,
+} from './json-ld-nodes.ts';
 
-const laterRelease = untilEvent('A later release');
-const personSaysNo = untilEvent('The person says no');
+const laterRelease = untilEventNode('A later release');
+const personSaysNo = untilEventNode('The person says no');
 
 /**
- * What became of one person's consent, event by event, up to a day: the two yeses, and what ended
- * them. A removal does not say who said no, so it stands as revoked by the organisation.
+ * Lists what happened to one person's consent up to a day, in order: the first consent, the
+ * release, and what ended them. A removal does not record who asked for it, so it counts as
+ * revoked by the organisation.
  *
  * @param controller the organisation
  */
-export function consentEvents(
+export function listConsentEvents(
   { removal }: Pick<RegisterStory, 'removal'>,
-  consent: HeldConsent,
-  controller: Node,
+  consent: RecordedConsent,
+  controller: JsonLdNode,
   on: PlainDate,
-): Node[] {
+): JsonLdNode[] {
   const { agreedToTell, release, withdrawnOn } = consent;
-  const no = earliest([withdrawnOn, revokedOn(removal, release.on)]);
-  const ended = endedOn(consent);
-  // What was taken back before cannot run out any more.
-  const hasEnded = ended !== undefined && ended <= on && (no === undefined || ended < no);
-  const events: [PlainDate | undefined, (day: PlainDate) => Node][] = [
-    [agreedToTell, (day) => given(consent, 'agreed-to-tell', day)],
-    [release.on, (day) => given(consent, 'release', day)],
-    [hasEnded ? ended : undefined, (day) => over('Expired', day, controller)],
-    [revokedOn(removal, release.on), (day) => over('Revoked', day, controller)],
-    [withdrawnOn, (day) => over('Withdrawn', day, theirOwn)],
+  const revoked = revokedOn(removal, release.on);
+  const takenBack = earliest([withdrawnOn, revoked]);
+  const expired = expiredOn(consent);
+  // A consent that was withdrawn or revoked does not expire later.
+  const hasExpired =
+    expired !== undefined && expired <= on && (takenBack === undefined || expired < takenBack);
+  const events: [PlainDate | undefined, (day: PlainDate) => JsonLdNode][] = [
+    [agreedToTell, (day) => consentGivenEvent(consent, 'agreed-to-tell', day)],
+    [release.on, (day) => consentGivenEvent(consent, 'release', day)],
+    [hasExpired ? expired : undefined, (day) => endEvent('Expired', day, controller)],
+    [revoked, (day) => endEvent('Revoked', day, controller)],
+    [withdrawnOn, (day) => endEvent('Withdrawn', day, dataSubject)],
   ];
   return events
     .flatMap(([day, event]) => (day === undefined ? [] : [{ day, node: event(day) }]))
@@ -36,7 +45,7 @@ export function consentEvents(
     .map(({ node }) => node);
 }
 
-/** The day of a no to the whole story, unless the person released it again after that. */
+/** The day of a removal of the whole story, unless the person released the story after it. */
 function revokedOn(
   removal: RegisterStory['removal'],
   released: PlainDate | undefined,
@@ -46,51 +55,59 @@ function revokedOn(
   return released === undefined || released <= removedOn ? removedOn : undefined;
 }
 
-/** The first day on which a release holds no more: it ran out, or the day to ask again came. */
-function endedOn({ release, askAgainOn }: HeldConsent): PlainDate | undefined {
+/** The first day after a release: it has ended, or the day to ask again has come. */
+function expiredOn({ release, askAgainOn }: RecordedConsent): PlainDate | undefined {
   const { on, expiresOn } = release;
   if (on === undefined) return undefined;
-  const isAsked = askAgainOn !== undefined && on <= askAgainOn;
+  const isAskedAgain = askAgainOn !== undefined && on <= askAgainOn;
   return earliest([
     expiresOn === undefined ? undefined : addDays(expiresOn, 1),
-    isAsked ? askAgainOn : undefined,
+    isAskedAgain ? askAgainOn : undefined,
   ]);
 }
 
-function given(consent: HeldConsent, step: 'agreed-to-tell' | 'release', on: PlainDate): Node {
+function consentGivenEvent(
+  consent: RecordedConsent,
+  step: 'agreed-to-tell' | 'release',
+  on: PlainDate,
+): JsonLdNode {
   const { method, release } = consent;
-  const last = step === 'release' ? release.expiresOn : undefined;
+  const lastDay = step === 'release' ? release.expiresOn : undefined;
   return {
     '@type': ['dpv:ConsentGiven', 'dpv:ExplicitlyExpressedConsent'],
-    'dpv:isIndicatedAtTime': date(on),
-    'dpv:isIndicatedBy': whoSaidYes(consent),
+    'dpv:isIndicatedAtTime': dateNode(on),
+    'dpv:isIndicatedBy': whoGaveConsent(consent),
     ...(method === undefined ? {} : { 'dpv:hasIndicationMethod': method }),
-    'dpv:hasDuration': last === undefined ? personSaysNo : untilDay(last),
-    ...ownFacts({ step }),
+    'dpv:hasDuration': lastDay === undefined ? personSaysNo : untilDayNode(lastDay),
+    ...ownTerms({ step }),
   };
 }
 
-const theirOwn = { '@id': 'dpv:DataSubject' };
-const saidYesFor = {
+const dataSubject = { '@id': 'dpv:DataSubject' };
+const dpvHolders = {
   parent: 'dpv:ParentOfDataSubject',
   guardian: 'dpv:GuardianOfDataSubject',
-  // The council itself holds parental responsibility then.
+  // Under a care order the council itself holds parental responsibility.
   'local-authority-care-order': 'dpv:Authority',
 } as const;
 
-function whoSaidYes({ route, holder, childsView }: HeldConsent): Node[] {
-  if (route !== 'parental') return [theirOwn];
+function whoGaveConsent({ route, holder, childsView }: RecordedConsent): JsonLdNode[] {
+  if (route !== 'parental') return [dataSubject];
   return [
-    ...(holder === undefined ? [] : [{ '@id': saidYesFor[holder] }]),
-    ...(childsView?.view === 'agrees' ? [theirOwn] : []),
+    ...(holder === undefined ? [] : [{ '@id': dpvHolders[holder] }]),
+    ...(childsView?.view === 'agrees' ? [dataSubject] : []),
   ];
 }
 
-/** What ended a consent, and by whom; only a later release begins it again. */
-function over(how: 'Expired' | 'Revoked' | 'Withdrawn', on: PlainDate, by: Node): Node {
+/** The event that ended a consent. Only a later release begins it again. */
+function endEvent(
+  how: 'Expired' | 'Revoked' | 'Withdrawn',
+  on: PlainDate,
+  by: JsonLdNode,
+): JsonLdNode {
   return {
     '@type': `dpv:Consent${how}`,
-    'dpv:isIndicatedAtTime': date(on),
+    'dpv:isIndicatedAtTime': dateNode(on),
     'dpv:isIndicatedBy': by,
     'dpv:hasDuration': laterRelease,
   };

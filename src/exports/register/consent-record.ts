@@ -1,66 +1,74 @@
-import type { HeldConsent, HeldPerson } from '../../consent/held.ts';
-import type { Register, RegisterStory } from '../../library/register/entry.ts';
-import type { PlainDate } from '../../story/plain-date.ts';
+import type { RecordedConsent, RecordedPerson } from '../../consent/recorded-consent.ts';
+import type { Register, RegisterStory } from '../../library/register/register-story.ts';
+import { earliest, type PlainDate } from '../../story/plain-date.ts';
 import type { Use } from '../../story/vocabulary.ts';
-import { consentEvents } from './consent-events.ts';
-import { date, ownFacts, untilDay, untilEvent, urn, type Node } from './node.ts';
-import { lastDay } from './sheets.ts';
-import { profile, purposeOf, recipientsOf } from './vocabulary.ts';
+import { listConsentEvents } from './consent-events.ts';
+import {
+  dateNode,
+  ownTerms,
+  untilDayNode,
+  untilEventNode,
+  stableUrn,
+  type JsonLdNode,
+} from './json-ld-nodes.ts';
+import { dpvProfile, dpvPurposeOfUse, recipientsOfUse } from './register-vocabulary.ts';
 
-/** What a record says besides what the register holds. */
+/** What a record is made from, besides the story and the person. */
 export interface RecordContext extends Pick<Register, 'on' | 'settings' | 'forms'> {
-  /** The page that says how to say no, where the library has an address. */
-  sayNoAt: string | undefined;
+  /** The page that says how to withdraw consent; undefined where the library has no address. */
+  sayNoAddress: string | undefined;
 }
 
 /**
- * One person's consent as a record of DPV after ISO/IEC TS 27560. What it says is what the person
- * agreed to; whether a story may be used that day depends on more, and is the gate's to say.
+ * Turns one person's consent into a record after ISO/IEC TS 27560, in the terms of the Data Privacy
+ * Vocabulary (DPV). The record says what the person agreed to. Whether the story may be used on a
+ * day is decided by the gate, from more than that.
  */
-export function consentRecord(
+export function toConsentRecord(
   story: RegisterStory,
-  person: HeldPerson,
+  person: RecordedPerson,
   context: RecordContext,
-): Node {
+): JsonLdNode {
   const { number, consent } = person;
   const reference = consent.record ?? `${story.id}/${number}`;
-  const { settings, forms, on, sayNoAt } = context;
+  const { settings, forms, on, sayNoAddress } = context;
   const controller = { '@id': controllerId(settings) };
+  const withdrawnAt = sayNoAddress === undefined ? controller : { '@id': sayNoAddress };
   return {
-    '@id': urn('record', story.id, reference),
+    '@id': stableUrn('record', story.id, reference),
     '@type': 'dpv:ConsentRecord',
     'dct:identifier': reference,
-    'dct:conformsTo': { '@id': `${profile}record` },
-    'dct:date': date(on),
+    'dct:conformsTo': { '@id': `${dpvProfile}record` },
+    'dct:date': dateNode(on),
     'dpv:hasDataSubject': dataSubject(person, reference),
     'dpv:hasDataController': controller,
     'dpv:hasJurisdiction': { '@id': 'loc:GB' },
     'dpv:hasLegalBasis': [settings.lawfulBasis, settings.specialCategoryCondition]
-      .filter((said) => said !== undefined)
-      .map((said) => ({ '@type': 'dpv:LegalBasis', 'dct:description': said })),
-    'dpv:hasNotice': notice(consent, forms),
+      .filter((basis) => basis !== undefined)
+      .map((basis) => ({ '@type': 'dpv:LegalBasis', 'dct:description': basis })),
+    'dpv:hasNotice': noticeNode(consent, forms),
     'dpv:hasProcess': [
-      telling(story, controller),
+      tellingProcess(story, controller),
       ...consent.release.uses.map(({ use, until }) =>
-        sharing(story, use, lastDay(until, consent.release.expiresOn)),
+        sharingProcess(story, use, earliest([until, consent.release.expiresOn])),
       ),
     ],
     'dpv:hasConsentControl': {
       '@type': 'dpv:WithdrawConsent',
-      'dpv:isExercisedAt': sayNoAt === undefined ? controller : { '@id': sayNoAt },
+      'dpv:isExercisedAt': withdrawnAt,
     },
     'dpv:hasRight': {
       '@type': 'dpv:DataSubjectRight',
       'dct:title': 'Right to withdraw consent',
-      'dpv:isExercisedAt': sayNoAt === undefined ? controller : { '@id': sayNoAt },
+      'dpv:isExercisedAt': withdrawnAt,
     },
-    'dpv:hasConsentStatus': consentEvents(story, consent, controller, on),
-    ...beyondDpv(story, consent),
+    'dpv:hasConsentStatus': listConsentEvents(story, consent, controller, on),
+    ...factsBeyondDpv(story, consent),
   };
 }
 
-/** The organisation that answers for the library, and how people reach it. */
-export function controllerOf({ settings }: RecordContext): Node {
+/** The organisation that answers for the library, with its contacts. */
+export function toController({ settings }: RecordContext): JsonLdNode {
   const { organisation, contacts, privacyNotice } = settings;
   return {
     '@id': controllerId(settings),
@@ -79,85 +87,86 @@ export function controllerOf({ settings }: RecordContext): Node {
 }
 
 function controllerId({ organisation }: Register['settings']): string {
-  return urn('controller', organisation);
+  return stableUrn('controller', organisation);
 }
 
-function dataSubject({ part, ageBand, naming }: HeldPerson, reference: string): Node {
+function dataSubject({ part, ageBand, naming }: RecordedPerson, reference: string): JsonLdNode {
   const isChild = ageBand !== undefined && ageBand !== 'adult';
   return {
-    '@id': urn('person', reference),
+    '@id': stableUrn('person', reference),
     '@type': ['dpv:DataSubject', ...(isChild ? ['dpv:Child'] : [])],
-    ...ownFacts({ part, ageBand, naming }),
+    ...ownTerms({ part, ageBand, naming }),
   };
 }
 
-function notice({ form }: HeldConsent, forms: Register['forms']): Node {
-  const known = form === undefined ? undefined : forms.get(form);
+function noticeNode({ form }: RecordedConsent, forms: Register['forms']): JsonLdNode {
+  const knownForm = form === undefined ? undefined : forms.get(form);
   return {
     '@type': 'dpv:ConsentNotice',
-    ...(form === undefined ? {} : { '@id': urn('form', form), 'dct:identifier': form }),
-    ...(known ? { 'dct:date': date(known.from) } : {}),
+    ...(form === undefined ? {} : { '@id': stableUrn('form', form), 'dct:identifier': form }),
+    ...(knownForm ? { 'dct:date': dateNode(knownForm.from) } : {}),
     'dct:language': 'en-GB',
   };
 }
 
-/** The first yes: that the story may be told, and written down. */
-function telling(story: RegisterStory, controller: Node): Node {
+/** The first consent: to tell the story and to write it down. */
+function tellingProcess(story: RegisterStory, controller: JsonLdNode): JsonLdNode {
   return {
     '@type': 'dpv:Process',
-    'dpv:hasPurpose': purpose('telling', 'dpv:ImprovePublicServices'),
+    'dpv:hasPurpose': purposeNode('telling', 'dpv:ImprovePublicServices'),
     'dpv:hasPersonalData': storyData(story),
     'dpv:hasRecipient': controller,
     'dpv:hasStorageCondition': {
       '@type': 'dpv:StorageDuration',
-      'dpv:hasDuration': untilEvent('The person says no, or the story is deleted'),
+      'dpv:hasDuration': untilEventNode('The person says no, or the story is deleted'),
     },
   };
 }
 
-/** The second yes, for one use. */
-function sharing(story: RegisterStory, use: Use, until: PlainDate | undefined): Node {
+/** The second consent, the release, for one use. */
+function sharingProcess(story: RegisterStory, use: Use, until: PlainDate | undefined): JsonLdNode {
   return {
     '@type': 'dpv:Process',
-    'dpv:hasPurpose': purpose(use, purposeOf[use]),
+    'dpv:hasPurpose': purposeNode(use, dpvPurposeOfUse[use]),
     'dpv:hasPersonalData': storyData(story),
-    'dpv:hasRecipient': { '@type': 'dpv:Recipient', 'dct:description': recipientsOf[use] },
+    'dpv:hasRecipient': { '@type': 'dpv:Recipient', 'dct:description': recipientsOfUse[use] },
     'dpv:hasStorageCondition': {
       '@type': 'dpv:StorageDuration',
-      'dpv:hasDuration': until === undefined ? untilEvent('The person says no') : untilDay(until),
+      'dpv:hasDuration':
+        until === undefined ? untilEventNode('The person says no') : untilDayNode(until),
     },
   };
 }
 
-function purpose(name: string, broader: string): Node {
+function purposeNode(name: string, broader: string): JsonLdNode {
   return { '@id': `sos:${name}`, '@type': 'dpv:Purpose', 'skos:broader': { '@id': broader } };
 }
 
-/** What is told of a family's life is among the most private there is. */
-function storyData({ id }: RegisterStory): Node {
+/** A story about family life is among the most private data, so it counts as a special category. */
+function storyData({ id }: RegisterStory): JsonLdNode {
   return {
-    '@id': urn('story', id),
+    '@id': stableUrn('story', id),
     '@type': ['dpv:PersonalData', 'dpv:SpecialCategoryPersonalData'],
     'dct:identifier': id,
   };
 }
 
-/** What DPV has no word for. */
-function beyondDpv({ id, removal }: RegisterStory, consent: HeldConsent): Node {
+/** The facts that DPV has no term for. */
+function factsBeyondDpv({ id, removal }: RegisterStory, consent: RecordedConsent): JsonLdNode {
   const { route, method, competenceOn, childsView, askAgainOn, release } = consent;
-  const no = removal === 'unreadable' ? undefined : removal;
-  return ownFacts({
+  const readRemoval = removal === 'unreadable' ? undefined : removal;
+  return ownTerms({
     story: id,
     route,
     method,
-    competenceJudgedOn: competenceOn && date(competenceOn),
+    competenceJudgedOn: competenceOn && dateNode(competenceOn),
     childsView: childsView?.view,
     howRead: release.how,
     version: release.fingerprint,
     recognisableBy: release.recognisableBy.length > 0 ? release.recognisableBy : undefined,
-    reviewOn: release.reviewOn && date(release.reviewOn),
-    askAgainOn: askAgainOn && date(askAgainOn),
-    removedOn: no && date(no.removedOn),
-    removedUses: no?.uses,
+    reviewOn: release.reviewOn && dateNode(release.reviewOn),
+    askAgainOn: askAgainOn && dateNode(askAgainOn),
+    removedOn: readRemoval && dateNode(readRemoval.removedOn),
+    removedUses: readRemoval?.uses,
   });
 }

@@ -1,30 +1,30 @@
-import { textOf, type Cell, type Sheet } from './cell.ts';
+import { cellText, type Cell, type RegisterTable } from './register-table.ts';
 
 /**
- * A table as CSV after RFC 4180: every field in quotation marks, lines that end in CRLF. It begins
- * with a byte order mark, without which Excel takes UTF-8 for something else.
+ * Writes a table as CSV after RFC 4180: every field in quotation marks, lines that end in CRLF. It
+ * begins with a byte order mark, since Excel does not recognise UTF-8 without one.
  */
-export function writeCsv({ titles, rows }: Sheet): string {
-  const lines = [titles, ...rows].map((row) => `${row.map(field).join(',')}\r\n`);
+export function writeCsv({ columnTitles, rows }: RegisterTable): string {
+  const lines = [columnTitles, ...rows].map((row) => `${row.map(writeField).join(',')}\r\n`);
   return `\uFEFF${lines.join('')}`;
 }
 
-function field(cell: Cell): string {
-  return `"${inert(textOf(cell)).replaceAll('"', '""')}"`;
+function writeField(cell: Cell): string {
+  return `"${neutraliseFormula(cellText(cell)).replaceAll('"', '""')}"`;
 }
 
-/** What a spreadsheet may take for the beginning of a formula, once what it passes over is gone. */
-const formula = /^[=+\-@\u2212|%]/;
-/** White space, controls and signs that nobody sees. */
-const passedOver = /^[\s\p{Cc}\p{Cf}'"]+/u;
+/** The characters with which a formula may begin. */
+const formulaStart = /^[=+\-@\u2212|%]/;
+/** White space, controls, invisible characters and quotation marks, which a spreadsheet may skip. */
+const skipped = /^[\s\p{Cc}\p{Cf}'"]+/u;
 
 /**
- * Text that no spreadsheet runs: where it begins like a formula, an apostrophe stands before it.
- * Full-width and small forms count too, since some spreadsheets read them as plain ones; so does a
- * line break, a tab, or any other sign before which a formula could hide.
+ * Puts an apostrophe before a text that a spreadsheet could run as a formula. Full-width and small
+ * forms count as well, since some spreadsheets read them as plain ones. So does a text that begins
+ * with a tab or a line break, or with characters that a spreadsheet may skip.
  * Source: OWASP, CSV Injection.
  */
-export function inert(text: string): string {
-  const plain = text.normalize('NFKC').replace(passedOver, '');
-  return /^[\t\r\n]/.test(text) || formula.test(plain) ? `'${text}` : text;
+export function neutraliseFormula(text: string): string {
+  const plain = text.normalize('NFKC').replace(skipped, '');
+  return /^[\t\r\n]/.test(text) || formulaStart.test(plain) ? `'${text}` : text;
 }

@@ -1,12 +1,12 @@
 import type { Settings } from '../../story/schema/settings.ts';
 
 /**
- * Where a copy of a story is checked, as it stands on every copy: the organisation's lasting
- * address, or `/check/` of this site.
+ * The address at which a copy of a story is checked. Every copy carries it. It begins with the
+ * organisation's own `checkUrl`, or with `/check/` of this site.
  *
  * @param siteUrl the address and base path of the site, with a slash at the end
  */
-export function checkAddress(
+export function toCheckAddress(
   id: string,
   { checkUrl }: Pick<Settings, 'checkUrl'>,
   siteUrl: string,

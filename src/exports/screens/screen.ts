@@ -1,27 +1,48 @@
-import type { Publishable } from '../../library/publishable.ts';
+import type { PublicStory } from '../../library/public-story.ts';
 import type { ContentNote, Naming } from '../../story/vocabulary.ts';
+import type { SiteWords } from '../../words/index.ts';
 
-/** A published figure, as a screen shows it. */
-export type Figure = Publishable['evidence'][number];
+/** A published figure. */
+export type Figure = PublicStory['evidence'][number];
 
-/** One of the steps in which a story is shown to a room: the same for slides and for present mode. */
+/**
+ * One step in which a story is shown to a room. Slides and present mode show the same screens. A
+ * screen with `parts` has a view for each part.
+ */
 export type Screen =
-  /** Who tells what. The rest of it is the story's own: title, kind, people. */
+  /** Who tells what: the story's own title, kind and people. */
   | { type: 'title' }
-  /** What to know first. Not there where there is nothing to say. */
+  /** What to know before the story begins. A story with nothing to say here has no such screen. */
   | { type: 'beforehand'; notes: ContentNote[]; namings: Naming[]; example: boolean }
-  /** The story told in a minute: a paragraph a part. */
+  /** The story told in a minute: one paragraph a part. */
   | { type: 'brief'; parts: [string][] }
   | { type: 'quote'; quote: string }
-  /** What changed: the turning points of the story, paragraph by paragraph. */
+  /** What changed: the turning points of the story, in paragraphs. */
   | { type: 'change'; parts: string[][] }
   | { type: 'evidence'; parts: Figure[][] }
   /** Questions for the room. */
   | { type: 'questions'; parts: string[][] }
-  /** On which terms it is shown, and where a copy is checked. */
+  /** The terms on which the story is shown, and where a copy is checked. */
   | { type: 'terms' };
 
-/** How many views a screen takes at most: one for each of its parts. Slides make a slide of each. */
-export function viewsOf(screen: Screen): number {
+/** The number of views of a screen. A deck has a slide for each. */
+export function countViews(screen: Screen): number {
   return 'parts' in screen ? screen.parts.length : 1;
+}
+
+/**
+ * The heading of one view of a screen. The heading of the title screen is the story's title.
+ *
+ * @param view the view's place in the screen, from 0
+ */
+export function viewHeading(
+  screen: Screen,
+  view: number,
+  { title }: Pick<PublicStory, 'title'>,
+  { screens }: Pick<SiteWords, 'screens'>,
+): string {
+  if (screen.type === 'title') return title;
+  const heading = screens.headings[screen.type];
+  const views = countViews(screen);
+  return views === 1 ? heading : screens.part(heading, view + 1, views);
 }

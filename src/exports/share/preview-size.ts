@@ -1,2 +1,2 @@
-/** How large the picture of a shared link is, in pixels: what the places it is shared on ask for. */
+/** The size of the preview picture of a shared link, in pixels, as social media ask for it. */
 export const previewSize = { width: 1200, height: 630 } as const;

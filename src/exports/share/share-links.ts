@@ -1,5 +1,5 @@
-/** Where a story can be shared with its address and title, by plain links and nobody's script. */
-const places = {
+/** The sites on which a story can be shared by a plain link, without a script of theirs. */
+const sites = {
   Facebook: (address: string) => `https://www.facebook.com/sharer/sharer.php?u=${address}`,
   LinkedIn: (address: string) => `https://www.linkedin.com/sharing/share-offsite/?url=${address}`,
   WhatsApp: (address: string, title: string) => `https://wa.me/?text=${title}%20${address}`,
@@ -9,15 +9,15 @@ const places = {
 
 /** A link that shares a story. */
 export interface ShareLink {
-  /** The name of the place, as it calls itself. */
-  place: string;
+  /** The name of the site, as it calls itself. */
+  site: string;
   href: string;
 }
 
-/** The links that share a story's page. */
+/** Lists the links that share a page. */
 export function shareLinks(address: string, title: string): ShareLink[] {
-  return Object.entries(places).map(([place, link]) => ({
-    place,
+  return Object.entries(sites).map(([site, link]) => ({
+    site,
     href: link(encodeURIComponent(address), encodeURIComponent(title)),
   }));
 }

@@ -1,36 +1,36 @@
-import { ofStory, type AgreedChange } from '../agreed.ts';
 import { writeDate } from '../../words/dates.ts';
 import { registerWords } from '../../words/register-en-gb.ts';
-import type { HistoryStep } from './story-history.ts';
+import { storyItself, type FactChange } from './consent-facts.ts';
+import type { HistoryStep } from './trace-consent.ts';
 
 const words = registerWords.history;
 
-/** The history of one story's consent in words: a day, and what was otherwise from then on. */
+/** Writes the consent history of a story as text: for each step the day, and what changed. */
 export function writeHistory(id: string, steps: readonly HistoryStep[]): string {
-  const told = steps.length === 0 ? [words.empty] : steps.map(writeStep);
-  return [words.title(id), ...told].join('\n\n');
+  const paragraphs = steps.length === 0 ? [words.empty] : steps.map(writeStep);
+  return [words.title(id), ...paragraphs].join('\n\n');
 }
 
 function writeStep({ on, commit, file, removalFile, removed, changes }: HistoryStep): string {
-  const people = Map.groupBy(changes, ({ who }) => who);
+  const changesByPerson = Map.groupBy(changes, ({ who }) => who);
   return [
     on === undefined ? words.notCommitted : `${writeDate(on)}  ${commit?.slice(0, 8) ?? ''}`,
     ...(file ? [`  ${words[file]}`] : []),
     ...(removed ? [`  ${words.removed(writeDate(removed.on), removed.uses)}`] : []),
     ...(removalFile === 'unreadable' ? [`  ${words.removalUnreadable}`] : []),
     ...(removalFile === 'deleted' ? [`  ${words.removalDeleted}`] : []),
-    ...[...people].flatMap(([who, each]) => [
-      `  ${who === ofStory ? words.ofStory : who}`,
-      ...each.map(writeChange),
+    ...[...changesByPerson].flatMap(([who, changesOfPerson]) => [
+      `  ${who === storyItself ? words.ofStory : who}`,
+      ...changesOfPerson.map(writeChange),
     ]),
   ].join('\n');
 }
 
-/** As wide as the longest name of a field. */
-const widest = 'safeguarding.courtProceedings'.length + 2;
+/** The width of the column of field names: the longest name and two spaces. */
+const fieldWidth = 'safeguarding.courtProceedings'.length + 2;
 
-/** What is new stands alone; what changed or is gone stands beside what it was. */
-function writeChange({ field, before, after }: AgreedChange): string {
+/** Writes a new fact alone, and one that changed or is gone after what it was. */
+function writeChange({ field, before, after }: FactChange): string {
   const change = before === undefined ? after : `${before} → ${after ?? words.none}`;
-  return `    ${field.padEnd(widest)}${change ?? ''}`;
+  return `    ${field.padEnd(fieldWidth)}${change ?? ''}`;
 }

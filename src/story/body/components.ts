@@ -1,8 +1,8 @@
 /**
- * The components a story may use, with what each is for and the attributes it takes.
- * The parser, the refusals and the editor's menu are derived from this list.
+ * The components that a story may use, with their attributes. `children` says whether something must
+ * be inside. The parser, the refusals and the editor's menu are derived from this list.
  */
-export const components = {
+export const storyComponents = {
   /** Spoken or written words that deserve room. `by`, optional: whose they are, as a description. */
   Quote: { required: [], optional: ['by'], children: true },
   /** A turning point: when something changed. */
@@ -18,9 +18,9 @@ export const components = {
   { required: readonly string[]; optional: readonly string[]; children: boolean }
 >;
 
-export type ComponentName = keyof typeof components;
+export type ComponentName = keyof typeof storyComponents;
 
 /** Whether a story may use a component of this name. */
-export function isComponent(name: string): name is ComponentName {
-  return Object.hasOwn(components, name);
+export function isStoryComponent(name: string): name is ComponentName {
+  return Object.hasOwn(storyComponents, name);
 }

@@ -1,11 +1,12 @@
-import { wrong, type StoryRule } from './rule.ts';
+import { errorFinding } from '../issue.ts';
+import type { StoryRule } from './story-rule.ts';
 
-/** Someone tells the story. */
+/** At least one person is the storyteller. */
 export const hasStoryteller: StoryRule = ({ people }) =>
   people.some(({ part }) => part === 'storyteller')
     ? []
     : [
-        wrong(
+        errorFinding(
           'storyteller-missing',
           ['people'],
           'Nobody in `people` is the storyteller.',

@@ -1,23 +1,23 @@
-import { courtFits } from './court-fits.ts';
+import { legalCheckRecorded } from './legal-check-recorded.ts';
 import { hasStoryteller } from './has-storyteller.ts';
-import { namingFits } from './naming-fits.ts';
-import { ownName } from './own-name.ts';
-import { recordingFits } from './recording-fits.ts';
-import { releaseFits } from './release-fits.ts';
-import { routeFits } from './route-fits.ts';
-import type { StoryRule } from './rule.ts';
-import { toldByItsKind } from './told-by-its-kind.ts';
-import { usesHaveTexts } from './uses-have-texts.ts';
+import { nameMatchesNaming } from './name-matches-naming.ts';
+import { ownNameAllowed } from './own-name-allowed.ts';
+import { recordingHasOneSource } from './recording-has-one-source.ts';
+import { releaseIsValid } from './release-is-valid.ts';
+import { routeMatchesPerson } from './route-matches-person.ts';
+import type { StoryRule } from './story-rule.ts';
+import { storytellerMatchesKind } from './storyteller-matches-kind.ts';
+import { usesHaveRequiredTexts } from './uses-have-required-texts.ts';
 
-/** Every rule about a story as a whole, whatever the day. */
+/** Every rule about a story's front matter as a whole, on any day. */
 export const storyRules: readonly StoryRule[] = [
   hasStoryteller,
-  toldByItsKind,
-  namingFits,
-  ownName,
-  routeFits,
-  releaseFits,
-  usesHaveTexts,
-  recordingFits,
-  courtFits,
+  storytellerMatchesKind,
+  nameMatchesNaming,
+  ownNameAllowed,
+  routeMatchesPerson,
+  releaseIsValid,
+  usesHaveRequiredTexts,
+  recordingHasOneSource,
+  legalCheckRecorded,
 ];

@@ -1,19 +1,19 @@
 import { z } from 'zod';
 import { recognisableBy, routes, uses } from '../vocabulary.ts';
-import { date, fingerprintCode, formVersion, role } from './fields.ts';
+import { plainDate, fingerprintCode, formVersion, role } from './fields.ts';
 
 /** One use a person allows, and until when. */
 export const allowedUse = z.strictObject({
   /** The use; one of the library's list of uses. */
   use: z.enum(uses),
   /** The last day of this use. Default: as long as the release itself. */
-  until: date.optional(),
+  until: plainDate.optional(),
 });
 
 /** The second yes: given after reading the final version. */
 export const release = z.strictObject({
   /** The day the person approved the final version; not in the future. */
-  on: date,
+  on: plainDate,
   /** The fingerprint printed on the reading copy they approved. */
   fingerprint: fingerprintCode,
   /** How the final version was read. */
@@ -25,9 +25,9 @@ export const release = z.strictObject({
   /** By what the person agrees to be recognised: their face in a picture or film, their voice. Default: nothing. */
   recognisableBy: z.array(z.enum(recognisableBy)).optional(),
   /** When to ask whether they are still happy; at most 24 months after `on`. */
-  reviewOn: date,
+  reviewOn: plainDate,
   /** The last day of the release; at most 36 months after `on`. */
-  expiresOn: date,
+  expiresOn: plainDate,
   /** Whether the person chose not to wait the seven days before publishing. Default: false. */
   coolingOffWaived: z.boolean().default(false),
 });
@@ -37,13 +37,13 @@ export const competence = z.strictObject({
   /** The role of whoever assessed that the young person understands; never a name. */
   assessedBy: role,
   /** The day of the assessment; not in the future. */
-  on: date,
+  on: plainDate,
 });
 
 /** What the child thinks of it. A child's no beats any adult's yes, so there is no value for no. */
 export const childsView = z.strictObject({
   /** The day the child was asked; not in the future. */
-  on: date,
+  on: plainDate,
   /** `agrees`, or `too-young` to have a view. */
   view: z.enum(['agrees', 'too-young']),
 });
@@ -62,7 +62,7 @@ export const consent = z.strictObject({
   /** By which route consent was given. */
   route: z.enum(routes),
   /** The first yes, before anything was written; not in the future, not after the release. */
-  agreedToTell: date,
+  agreedToTell: plainDate,
   /** The role of whoever took the consent; never a name. */
   takenBy: role,
   /** How it is kept in the register. */
@@ -76,9 +76,9 @@ export const consent = z.strictObject({
   /** For route `parental` alone. */
   childsView: childsView.optional(),
   /** The day to ask again: turning 16 or 18, leaving care. From then on only a later release counts. */
-  askAgainOn: date.optional(),
+  askAgainOn: plainDate.optional(),
   /** Set by an editor when the person says no: takes the story down, whatever the date. */
-  withdrawnOn: date.optional(),
+  withdrawnOn: plainDate.optional(),
 });
 
 export type Consent = z.infer<typeof consent>;

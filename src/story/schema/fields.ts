@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fingerprintPattern } from '../fingerprint/code.ts';
+import { fingerprintPattern } from '../fingerprint/fingerprint-code.ts';
 import { isPlainDate } from '../plain-date.ts';
 import { storyIdPattern } from '../story-id.ts';
 
@@ -13,7 +13,7 @@ z.config({ jitless: true });
  */
 
 /** A day, `YYYY-MM-DD`, that exists in the calendar. */
-export const date = z
+export const plainDate = z
   .string()
   .refine(isPlainDate, 'a day that exists, as year, month and day: 2026-05-01');
 
@@ -21,7 +21,7 @@ export const date = z
  * Signs that nobody can see, some of which turn words around or end a file early; line breaks and
  * tabs are not among them.
  */
-export const hiddenSigns =
+export const hiddenCharacters =
   /(?![\n\t\r])[\p{Cc}\p{Cs}\u180E\u200B\u2060-\u2064\u2066-\u206F\u202A-\u202E\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]/u;
 
 /** Text of at most `most` characters, without hidden signs. Blank text is missing text. */
@@ -31,8 +31,8 @@ export const text = (most: number) =>
     .min(1)
     .max(most)
     .refine(
-      (words) => !hiddenSigns.test(words),
-      'the words again, without the hidden signs among them',
+      (words) => !hiddenCharacters.test(words),
+      'the words again, without the hidden characters in them',
     );
 
 const wholeAddress = 'a whole web address that begins with https://';

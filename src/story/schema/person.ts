@@ -3,7 +3,7 @@ import { ageBands, namings } from '../vocabulary.ts';
 import { consent } from './consent.ts';
 import { text } from './fields.ts';
 
-const decides = {
+const deciderFields = {
   /** How the person is named. Under 18, never `own-name`. */
   naming: z.enum(namings),
   /** The name shown. Required unless `anonymous`, then absent. */
@@ -17,10 +17,10 @@ const decides = {
 };
 
 /** Who tells the story. */
-export const storyteller = z.strictObject({ part: z.literal('storyteller'), ...decides });
+export const storyteller = z.strictObject({ part: z.literal('storyteller'), ...deciderFields });
 
 /** Someone the story is about. */
-export const subject = z.strictObject({ part: z.literal('in-the-story'), ...decides });
+export const subject = z.strictObject({ part: z.literal('in-the-story'), ...deciderFields });
 
 /** Someone who is only mentioned: they agreed, or nobody could tell who they are. */
 export const mentioned = z.strictObject({
@@ -38,14 +38,15 @@ export type Person = z.infer<typeof person>;
 /** Someone whose own consent the story needs. */
 export type Decider = z.infer<typeof storyteller> | z.infer<typeof subject>;
 
-/** A person whose own consent counts, with their place in `people`. */
+/** A storyteller or subject, with their place in `people`. */
 export interface PlacedDecider {
   person: Decider;
+  /** From 0. */
   index: number;
 }
 
-/** Storytellers and subjects, with their places in the list. */
-export function deciders(people: readonly Person[]): PlacedDecider[] {
+/** Finds the storytellers and subjects, whose own consent the story needs. */
+export function findDeciders(people: readonly Person[]): PlacedDecider[] {
   return people.flatMap((person, index) =>
     person.part === 'mentioned' ? [] : [{ person, index }],
   );
@@ -53,7 +54,7 @@ export function deciders(people: readonly Person[]): PlacedDecider[] {
 
 const partWords = { storyteller: 'storyteller', 'in-the-story': 'in the story' } as const;
 
-/** How an issue speaks of a person: by place and part, never by name or description. */
-export function spokenOf({ person, index }: PlacedDecider): string {
+/** How issues name a person: by place and part, never by name or description. */
+export function personLabel({ person, index }: PlacedDecider): string {
   return `Person ${String(index + 1)} (${partWords[person.part]})`;
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { date, fingerprintCode, role } from './fields.ts';
+import { plainDate, fingerprintCode, role } from './fields.ts';
 
 /** The safeguarding lead's review of one version. */
 export const safeguarding = z.strictObject({
   /** The day of the review; not in the future, and renewed every `recheckMonths`. */
-  reviewedOn: date,
+  reviewedOn: plainDate,
   /** The role of whoever reviewed; never a name. */
   reviewedBy: role,
   /** `hold` keeps the story back until the lead says otherwise. */
@@ -17,7 +17,7 @@ export const safeguarding = z.strictObject({
    */
   courtProceedings: z.enum(['none', 'concluded', 'court-permission', 'ongoing']),
   /** The day a lawyer checked that telling is allowed; for `concluded`. Not in the future. */
-  legalCheckOn: date.optional(),
+  legalCheckOn: plainDate.optional(),
   /** Whether any other reporting restriction or order applies; `true` refuses. */
   otherRestriction: z.boolean(),
 });

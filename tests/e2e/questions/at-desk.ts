@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { LeftItem } from '../../../admin/checklist/judged-draft.ts';
+import type { ChecklistItem } from '../../../admin/checklist/judged-draft.ts';
 
 /** What would be written into the open story. */
 export const written = (page: Page) => page.evaluate(() => desk.written());
@@ -19,7 +19,7 @@ export const unfold = (page: Page) =>
   page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
 
 /** Says what the library would say of the story. */
-export const judge = (page: Page, fingerprint?: string, ...items: Partial<LeftItem>[]) =>
+export const judge = (page: Page, fingerprint?: string, ...items: Partial<ChecklistItem>[]) =>
   page.evaluate((judged) => desk.judge(judged), {
     ...(fingerprint === undefined ? {} : { fingerprint }),
     items: items.map((item) => ({

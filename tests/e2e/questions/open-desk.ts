@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { readLists } from '../../../src/library/lists.ts';
+import { readLibraryContext } from '../../../src/library/library-context.ts';
 import { routeBundledPage, type BundledPage } from '../bundled-page.ts';
 import type { Opening } from './opening.ts';
 
@@ -34,6 +34,6 @@ export async function openDesk(page: Page, opening: Opening = {}): Promise<void>
 
 /** The consent forms and guiding principles that are shipped with the examples. */
 async function shippedHouse(): Promise<NonNullable<Opening['house']>> {
-  const { house } = await readLists(content);
+  const { judging: house } = await readLibraryContext(content);
   return { forms: [...house.forms], principles: [...house.principles] };
 }

@@ -1,4 +1,4 @@
-import type { ConsentForm, Principle } from '../../../src/story/schema/lists.ts';
+import type { ConsentForm, Principle } from '../../../src/story/schema/list-entries.ts';
 
 /** What the page of the widgets is opened with. */
 export interface Opening {

@@ -2,24 +2,24 @@
 
 import { useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { ControlProps, Held } from '../../../admin/questions/control/control-props.ts';
-import { forgetId } from '../../../admin/questions/control/made-ids.ts';
-import { countSave } from '../../../admin/questions/control/saves.ts';
-import { goTo } from '../../../admin/checklist/go-to.ts';
+import type { ControlProps, ImmutableMap } from '../../../admin/questions/control/control-props.ts';
+import { forgetUnsavedId } from '../../../admin/questions/control/unsaved-ids.ts';
+import { countSave } from '../../../admin/questions/control/save-count.ts';
+import { focusQuestion } from '../../../admin/checklist/focus-question.ts';
 import { defaultSettings } from '../../../src/story/schema/settings.ts';
-import { widgets } from '../../../admin/decap/story-widgets.ts';
+import { questionWidgets } from '../../../admin/decap/question-widgets.ts';
 import { setDraft } from '../../../admin/checklist/draft-store.ts';
-import type { DeskHouse } from '../../../admin/checklist/desk-house.ts';
-import type { LeftItem } from '../../../admin/checklist/judged-draft.ts';
+import type { DeskJudgingContext } from '../../../admin/checklist/desk-context.ts';
+import type { ChecklistItem } from '../../../admin/checklist/judged-draft.ts';
 import type { Opening } from './opening.ts';
 
 const fields = {
-  id: widgets['story-id'],
-  people: widgets['story-people'],
-  image: widgets['story-picture'],
-  safeguarding: widgets['story-safeguarding'],
-  principles: widgets['story-principles'],
-  publishFrom: widgets['story-publish-from'],
+  id: questionWidgets['story-id'],
+  people: questionWidgets['story-people'],
+  image: questionWidgets['story-picture'],
+  safeguarding: questionWidgets['story-safeguarding'],
+  principles: questionWidgets['story-principles'],
+  publishFrom: questionWidgets['story-publish-from'],
 };
 
 declare global {
@@ -33,7 +33,7 @@ const { kind = 'family', data: opened = {}, isNew = false, house } = globalThis.
 let data: Record<string, unknown> = Object.fromEntries(
   Object.entries(opened).map(([name, value]) => [name, asImmutable(value)]),
 );
-let judged: { items: LeftItem[]; fingerprint?: string } = { items: [] };
+let judged: { items: ChecklistItem[]; fingerprint?: string } = { items: [] };
 let changes = 0;
 const files: { name: string; bytes: number[] }[] = [];
 const listeners = new Set<() => void>();
@@ -44,10 +44,10 @@ const page = {
   /** How often a widget has written something. */
   changes: () => changes,
   files,
-  goTo,
+  goTo: focusQuestion,
   /** As Decap tells when a story is saved. */
   save: () => {
-    forgetId(data['id']);
+    forgetUnsavedId(data['id']);
     countSave();
   },
   judge: (next: typeof judged) => {
@@ -64,11 +64,11 @@ function tell(): void {
     data: plainData(),
     judged: {
       steps: [{ id: 'all', title: 'All', isBegun: true, items: judged.items }],
-      beginnings: [],
+      saveBlockers: [],
       fingerprint: judged.fingerprint,
       open: [],
     },
-    house: house && houseOf(house),
+    context: house && houseOf(house),
   });
   for (const listener of listeners) listener();
 }
@@ -84,15 +84,15 @@ function plainData(): Record<string, unknown> {
 }
 
 /** The lists that the questions look at; of the rest there is nothing. */
-function houseOf({ forms, principles }: NonNullable<Opening['house']>): DeskHouse {
+function houseOf({ forms, principles }: NonNullable<Opening['house']>): DeskJudgingContext {
   return {
     forms: new Map(forms),
     principles: new Map(principles),
     recheckMonths: 12,
-    known: { themes: [], models: [], names: [], embedHosts: [] },
+    references: { themeIds: [], modelIds: [], listNames: [], embedHosts: [] },
     settings: defaultSettings,
     language: [],
-    noes: new Map(),
+    removals: new Map(),
   };
 }
 
@@ -103,7 +103,7 @@ function asImmutable(value: unknown): unknown {
     : value;
 }
 
-const held = (values: Record<string, unknown>): Held => ({ get: (key) => values[key] });
+const held = (values: Record<string, unknown>): ImmutableMap => ({ get: (key) => values[key] });
 
 /** As Decap does, the same functions for as long as the entry is open. */
 const shared: Omit<ControlProps, 'value' | 'onChange' | 'field' | 'forID'> = {

@@ -3,7 +3,7 @@ import { mayShow, mayUse, openUses } from '../../../src/consent/gate.ts';
 import { atGate } from '../../support/at-gate.ts';
 import { today } from '../../support/valid-story.ts';
 
-vi.mock('../../../src/consent/rules/index.ts', () => ({ rules: [] }));
+vi.mock('../../../src/consent/rules/index.ts', () => ({ gateRules: [] }));
 
 // No rule speaks against the story, and none knows of a last day: nobody has released it.
 it('allows nothing without a last day', () => {

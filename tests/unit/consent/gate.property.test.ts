@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { mayShow, mayUse } from '../../../src/consent/gate.ts';
-import type { StoryAtGate } from '../../../src/consent/question.ts';
+import type { StoryAtGate } from '../../../src/consent/gate-question.ts';
 import { writePath } from '../../../src/story/issue.ts';
 import { addDays } from '../../../src/story/plain-date.ts';
-import { frontMatter } from '../../../src/story/schema/story.ts';
+import { frontMatter } from '../../../src/story/schema/front-matter.ts';
 import { audiences, uses } from '../../../src/story/vocabulary.ts';
 import { allowed, around, openTo, reachGate, type ReadStory } from '../../support/at-gate.ts';
 import { everyBreak } from '../../support/breaks.ts';
-import { openStories, runs, type OpenStory } from '../../support/open-stories.ts';
+import { anyOpenStory, propertyOptions, type OpenStory } from '../../support/open-stories.ts';
 import { requiredFields } from '../../support/required-fields.ts';
-import { consentsIn, valueAt, without } from '../../support/typed-data.ts';
+import { listConsentPaths, fieldAt, withoutField } from '../../support/typed-data.ts';
 import { today, validData } from '../../support/valid-story.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -23,7 +23,7 @@ const validStory: OpenStory = {
 
 /** Stories open or closed: on a day near or far, with up to two things broken. */
 const anyStories = fc
-  .tuple(openStories, fc.integer({ min: -1200, max: 1200 }), fc.array(fc.nat(), { maxLength: 2 }))
+  .tuple(anyOpenStory, fc.integer({ min: -1200, max: 1200 }), fc.array(fc.nat(), { maxLength: 2 }))
   .map(([story, days, picks]) => {
     const broken = picks.reduce<ReadStory>((read, pick) => {
       const breaks = everyBreak(read, story.on);
@@ -40,25 +40,25 @@ function atGate(read: ReadStory): StoryAtGate {
 
 /** The day of each release in a story. */
 const releasesOf = ({ data }: ReadStory) =>
-  consentsIn(data).map((consent) => String(valueAt(data, [...consent, 'release', 'on'])));
+  listConsentPaths(data).map((consent) => String(fieldAt(data, [...consent, 'release', 'on'])));
 
 describe('an open story', () => {
   it('is open to what every storyteller and subject released, and to nothing else', () => {
     const isReleased = (read: ReadStory, use: string, on: string) =>
-      consentsIn(read.data).every((consent) => {
-        const allowed = valueAt(read.data, [...consent, 'release', 'uses']);
+      listConsentPaths(read.data).every((consent) => {
+        const allowed = fieldAt(read.data, [...consent, 'release', 'uses']);
         return (allowed as { use: string; until?: string }[]).some(
           (each) => each.use === use && (each.until ?? '9999-12-31') >= on,
         );
       });
     fc.assert(
-      fc.property(openStories, ({ read, use, on }) => {
+      fc.property(anyOpenStory, ({ read, use, on }) => {
         const unremoved = { ...read, removal: undefined };
         const open = openTo(unremoved, on);
         expect(open).toContain(use);
         expect(open).toEqual(uses.filter((each) => isReleased(read, each, on)));
       }),
-      runs(100),
+      propertyOptions(100),
     );
   });
 
@@ -72,25 +72,25 @@ describe('an open story', () => {
     expect(everyBreak(validStory.read, today).length).toBeGreaterThan(400);
     expect(stillOpen(validStory)).toEqual([]);
     fc.assert(
-      fc.property(openStories, (story) => {
+      fc.property(anyOpenStory, (story) => {
         expect(openTo(story.read, story.on)).toContain(story.use);
         expect(stillOpen(story)).toEqual([]);
       }),
-      runs(4),
+      propertyOptions(4),
     );
   });
 
   it('is refused, whichever story it is, once something is broken', () => {
     const picks = fc.array(fc.nat(), { minLength: 8, maxLength: 8 });
     fc.assert(
-      fc.property(openStories, picks, (story, picks) => {
+      fc.property(anyOpenStory, picks, (story, picks) => {
         const breaks = everyBreak(story.read, story.on);
         for (const pick of picks) {
           const { name, broken } = breaks[pick % breaks.length] ?? { name: '', broken: story.read };
           expect(openTo(broken, story.on), name).toEqual([]);
         }
       }),
-      runs(100),
+      propertyOptions(100),
     );
   });
 
@@ -102,10 +102,10 @@ describe('an open story', () => {
       });
     expect(stillOpen(validStory).map(({ name }) => name)).toEqual([]);
     fc.assert(
-      fc.property(openStories, (story) => {
+      fc.property(anyOpenStory, (story) => {
         expect(stillOpen(story).map(({ name }) => name)).toEqual([]);
       }),
-      runs(3),
+      propertyOptions(3),
     );
   });
 });
@@ -115,12 +115,12 @@ it('opens no story, open or closed, for want of something required', () => {
     fc.property(anyStories, ({ story, broken, on }) => {
       const before = openTo(broken, on);
       const opened = requiredFields(story.read).filter((path) => {
-        const after = openTo({ ...broken, data: without(broken.data, path) }, on);
+        const after = openTo({ ...broken, data: withoutField(broken.data, path) }, on);
         return after.length > 0 || after.some((use) => !before.includes(use));
       });
       expect(opened.map(writePath)).toEqual([]);
     }),
-    runs(30),
+    propertyOptions(30),
   );
 });
 
@@ -130,7 +130,7 @@ describe('a removal', () => {
 
   it('closes exactly what it speaks of, until everyone has released the story after it', () => {
     fc.assert(
-      fc.property(openStories, dayAround, someUses, ({ read, on }, [pick, days], removedUses) => {
+      fc.property(anyOpenStory, dayAround, someUses, ({ read, on }, [pick, days], removedUses) => {
         const releases = releasesOf(read);
         const removedOn = addDays(releases[pick % releases.length] ?? '', days);
         const removal = { id: 'k7m2qx', removedOn, ...(removedUses && { uses: removedUses }) };
@@ -142,7 +142,7 @@ describe('a removal', () => {
           before.filter((use) => !closes.includes(use)),
         );
       }),
-      runs(200),
+      propertyOptions(200),
     );
   });
 
@@ -154,16 +154,16 @@ describe('a removal', () => {
         const verdict = removed && mayUse(removed, story.use, on);
         if (verdict) expect(!verdict.allowed && verdict.because[0]?.rule).toBe('removed');
       }),
-      runs(200),
+      propertyOptions(200),
     );
   });
 
   it('closes every use where it cannot be read, also to releases of later', () => {
     fc.assert(
-      fc.property(openStories, ({ read, on }) => {
+      fc.property(anyOpenStory, ({ read, on }) => {
         expect(openTo({ ...read, removal: 'unreadable' }, on)).toEqual([]);
       }),
-      runs(50),
+      propertyOptions(50),
     );
   });
 });
@@ -171,7 +171,7 @@ describe('a removal', () => {
 describe('`until`', () => {
   it('is the last day of an unbroken run on which the use is allowed', () => {
     fc.assert(
-      fc.property(openStories, ({ read, use, on }) => {
+      fc.property(anyOpenStory, ({ read, use, on }) => {
         const story = atGate(read);
         const verdict = mayUse(story, use, on);
         if (!verdict.allowed) throw new Error('This story is closed.');
@@ -184,20 +184,20 @@ describe('`until`', () => {
           expect(mayUse(story, use, later).allowed, later).toBe(false);
         }
       }),
-      runs(40),
+      propertyOptions(40),
     );
   });
 
   it('is as exact within an audience’s library', () => {
     fc.assert(
-      fc.property(openStories, fc.constantFrom(...audiences), ({ read, use, on }, audience) => {
+      fc.property(anyOpenStory, fc.constantFrom(...audiences), ({ read, use, on }, audience) => {
         const story = atGate(read);
         const shown = mayShow(story, use, audience, on);
         if (!shown.allowed) return;
         expect(mayShow(story, use, audience, shown.until).allowed).toBe(true);
         expect(mayShow(story, use, audience, addDays(shown.until, 1)).allowed).toBe(false);
       }),
-      runs(200),
+      propertyOptions(200),
     );
   });
 });
@@ -215,7 +215,7 @@ describe('the gate', () => {
         expect(mayUse(copy, use, on)).toEqual(verdict);
         expect(story).toEqual(copy);
       }),
-      runs(100),
+      propertyOptions(100),
     );
   });
 });

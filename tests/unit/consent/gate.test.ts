@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { mayShow, mayUse, openUses } from '../../../src/consent/gate.ts';
-import { rules } from '../../../src/consent/rules/index.ts';
-import { removed } from '../../../src/consent/rules/removed.ts';
-import type { Verdict } from '../../../src/consent/question.ts';
+import { gateRules } from '../../../src/consent/rules/index.ts';
+import { notRemoved } from '../../../src/consent/rules/not-removed.ts';
+import type { Verdict } from '../../../src/consent/gate-question.ts';
 import { atGate, decider, reasons } from '../../support/at-gate.ts';
 import { today } from '../../support/valid-story.ts';
 
@@ -21,12 +21,14 @@ describe('the rules', () => {
       async (file) => (await import(join(folder, file))) as Record<string, unknown>,
     );
     const exported = (await Promise.all(modules)).flatMap((module) => Object.values(module));
-    expect(new Set(rules)).toEqual(new Set(exported.filter((each) => typeof each === 'function')));
-    expect(rules).toHaveLength(files.length);
+    expect(new Set(gateRules)).toEqual(
+      new Set(exported.filter((each) => typeof each === 'function')),
+    );
+    expect(gateRules).toHaveLength(files.length);
   });
 
   it('begin with the removal', () => {
-    expect(rules[0]).toBe(removed);
+    expect(gateRules[0]).toBe(notRemoved);
   });
 });
 
@@ -57,7 +59,7 @@ describe('mayUse', () => {
         "because": [
           {
             "file": "stories/young-person/k7m2qx/index.mdx",
-            "hint": "Nothing needs doing. Only a release given after the removal can reopen the story.",
+            "hint": "Do nothing. Only a release given after the removal can reopen the story.",
             "id": "k7m2qx",
             "message": "Someone said no on 2026-11-02: the story is removed.",
             "rule": "removed",
@@ -66,7 +68,7 @@ describe('mayUse', () => {
           {
             "field": "people[0].consent.withdrawnOn",
             "file": "stories/young-person/k7m2qx/index.mdx",
-            "hint": "Nothing needs doing. Thank them, and ask for nothing.",
+            "hint": "Thank them, and ask for nothing. Nothing else needs doing.",
             "id": "k7m2qx",
             "line": 4,
             "message": "Person 1 (storyteller) has withdrawn their consent.",
@@ -76,7 +78,7 @@ describe('mayUse', () => {
           {
             "field": "people[0].consent.release.uses",
             "file": "stories/young-person/k7m2qx/index.mdx",
-            "hint": "Leave it so, or ask them, and record a new release.",
+            "hint": "Leave it as it is, or ask them and record a new release.",
             "id": "k7m2qx",
             "line": 5,
             "message": "Person 1 (storyteller) has not allowed the use \`report\`.",
@@ -86,7 +88,7 @@ describe('mayUse', () => {
           {
             "field": "people[1].consent.release.uses",
             "file": "stories/young-person/k7m2qx/index.mdx",
-            "hint": "Leave it so, or ask them, and record a new release.",
+            "hint": "Leave it as it is, or ask them and record a new release.",
             "id": "k7m2qx",
             "line": 5,
             "message": "Person 2 (in the story) has not allowed the use \`report\`.",
@@ -96,7 +98,7 @@ describe('mayUse', () => {
           {
             "field": "safeguarding.outcome",
             "file": "stories/young-person/k7m2qx/index.mdx",
-            "hint": "Nothing needs doing until the lead says otherwise.",
+            "hint": "Wait until the lead clears the story.",
             "id": "k7m2qx",
             "line": 2,
             "message": "The safeguarding lead has put the story on hold.",
@@ -136,7 +138,7 @@ describe('mayUse', () => {
       },
       { fingerprint: other, removal: 'unreadable' },
     );
-    const each = rules.map((rule) => reasons(rule, story, { use: 'report' }));
+    const each = gateRules.map((rule) => reasons(rule, story, { use: 'report' }));
     expect(each.filter((because) => because.length === 0)).toEqual([]);
     expect(rulesOf(mayUse(story, 'report', today))).toEqual(
       each.flatMap((because) => because.map(({ rule }) => rule)),
@@ -186,7 +188,7 @@ describe('the last day', () => {
       change?.(front);
     });
     const verdict = mayUse(
-      { ...story, house: { ...story.house, recheckMonths: 36 } },
+      { ...story, context: { ...story.context, recheckMonths: 36 } },
       'website',
       today,
     );

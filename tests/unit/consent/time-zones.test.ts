@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { isMainThread } from 'node:worker_threads';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { answers, offsets } from '../../support/answers.ts';
+import { gateVerdicts, utcOffsets } from '../../support/gate-verdicts.ts';
 
 const script = join(import.meta.dirname, '../../support/print-answers.ts');
 
@@ -40,9 +40,9 @@ describe.runIf(isMainThread)('when the time zone changes underfoot', () => {
   afterEach(() => vi.unstubAllEnvs());
 
   it.each(zones)('the gate says the same in %s', (zone, expected) => {
-    const before = answers();
+    const before = gateVerdicts();
     vi.stubEnv('TZ', zone);
-    expect(offsets()).toEqual(expected);
-    expect(answers()).toBe(before);
+    expect(utcOffsets()).toEqual(expected);
+    expect(gateVerdicts()).toBe(before);
   });
 });

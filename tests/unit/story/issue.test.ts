@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placed, writePath, type Finding } from '../../../src/story/issue.ts';
+import { toIssue, writePath, type Finding } from '../../../src/story/issue.ts';
 
 describe('a field’s path', () => {
   it.each([
@@ -23,7 +23,7 @@ describe('giving a finding its place', () => {
 
   it('tells file, story, field and the field’s line', () => {
     const lineOf = (path: unknown) => (path === finding.path ? 7 : undefined);
-    expect(placed(finding, { file, id: 'k7m2qx', lineOf })).toEqual({
+    expect(toIssue(finding, { file, id: 'k7m2qx', lineOf })).toEqual({
       rule: 'missing-field',
       severity: 'error',
       file,
@@ -40,26 +40,26 @@ describe('giving a finding its place', () => {
     [['principles', 'She came, and', 'on'], 'principles'],
     [['Ottoline'], undefined],
   ])('tells %j no further than it is written as fields are', (path, field) => {
-    expect(placed({ ...finding, path }, { file }).field).toBe(field);
+    expect(toIssue({ ...finding, path }, { file }).field).toBe(field);
   });
 
   it('keeps the line the rule knows itself', () => {
-    const issue = placed({ ...finding, line: 3 }, { file, lineOf: () => 7 });
+    const issue = toIssue({ ...finding, line: 3 }, { file, lineOf: () => 7 });
     expect(issue.line).toBe(3);
   });
 
   it('tells the field even where nobody knows lines', () => {
-    expect(placed(finding, { file })).toMatchObject({ field: 'people[0].name' });
-    expect(placed(finding, { file })).not.toHaveProperty('line');
+    expect(toIssue(finding, { file })).toMatchObject({ field: 'people[0].name' });
+    expect(toIssue(finding, { file })).not.toHaveProperty('line');
   });
 
   it('leaves out what nobody knows', () => {
     const { rule, severity, message, hint } = finding;
     const bare = { rule, severity, message, hint };
-    expect(Object.keys(placed(bare, { file })).toSorted()).toEqual(
+    expect(Object.keys(toIssue(bare, { file })).toSorted()).toEqual(
       ['file', 'hint', 'message', 'rule', 'severity'].toSorted(),
     );
-    expect(placed({ ...bare, path: [] }, { file, lineOf: () => undefined })).not.toHaveProperty(
+    expect(toIssue({ ...bare, path: [] }, { file, lineOf: () => undefined })).not.toHaveProperty(
       'field',
     );
   });

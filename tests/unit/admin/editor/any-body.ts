@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { oneLine } from '../../../../admin/editor/text.ts';
-import { components, type ComponentName } from '../../../../src/story/body/components.ts';
-import { linkAddress } from '../../../../src/story/body/inlines.ts';
-import type { Block, Body, Inline } from '../../../../src/story/body/tree.ts';
+import { toSingleLine } from '../../../../admin/editor/hidden-characters.ts';
+import { storyComponents, type ComponentName } from '../../../../src/story/body/components.ts';
+import { linkAddress } from '../../../../src/story/body/read-inlines.ts';
+import type { Block, Body, Inline } from '../../../../src/story/body/body-tree.ts';
 import { pictureShows } from '../../../../src/story/vocabulary.ts';
 
-/** Signs and words that mean something to MDX, in any order. */
+/** Characters and words that have a meaning in MDX, in any order. */
 const signs = fc
   .array(
     fc.oneof(
@@ -32,12 +32,12 @@ const signs = fc
   )
   .map((pieces) => pieces.join(''));
 
-/** More of one sign than the parser takes for part of a story. */
+/** One sign more often in a row than the parser accepts. */
 const repeated = fc
   .tuple(fc.constantFrom('.', '-', '*', '[', '_', '…', '😀'), fc.integer({ min: 55, max: 230 }))
   .map(([sign, times]) => sign.repeat(times));
 
-/** Text that could be typed or pasted. */
+/** Any text that could be typed or pasted. */
 export const anyText = fc.oneof(
   { weight: 4, arbitrary: signs },
   { weight: 2, arbitrary: fc.stringMatching(/^[a-z]{1,6}(?: [a-z,.]{1,6}){0,4}$/) },
@@ -54,17 +54,17 @@ const anyAddress = fc
   .map(linkAddress)
   .filter((each) => each !== undefined);
 
-/** One line of text that is not blank, as the fields of a component give it. */
-const anyLine = anyText.map(oneLine).filter((each) => each !== '');
+/** One line of text that is not blank, as a field of a component returns it. */
+const anyLine = anyText.map(toSingleLine).filter((each) => each !== '');
 
-/** What the attributes of components can be; any line of text, where nothing is said here. */
+/** The values of some attributes of components. All other attributes are any line of text. */
 const attributes: Record<string, fc.Arbitrary<string>> = {
   src: fc.constantFrom('./bench.jpg', './a b.png', './é-1_2.webp'),
   shows: fc.constantFrom(...pictureShows),
 };
 
 function anyComponent(name: ComponentName, blocks: fc.Arbitrary<Body>): fc.Arbitrary<Block> {
-  const { required, optional } = components[name];
+  const { required, optional } = storyComponents[name];
   const names: readonly string[] = [...required, ...optional];
   const values = Object.fromEntries(names.map((each) => [each, attributes[each] ?? anyLine]));
   return fc.record(
@@ -102,7 +102,7 @@ const { blocks, inlines } = fc.letrec<{
       items: fc.array(tie('blocks'), { minLength: 1, maxLength: 3 }),
     }),
     fc.record({ type: fc.constant('quotation'), children: tie('blocks') }),
-    ...(Object.keys(components) as ComponentName[]).map((name) =>
+    ...(Object.keys(storyComponents) as ComponentName[]).map((name) =>
       anyComponent(name, tie('blocks')),
     ),
     fc.record({
@@ -114,8 +114,8 @@ const { blocks, inlines } = fc.letrec<{
   ),
 }));
 
-/** Any body that the tree’s types allow, tidy or not. */
+/** Any body that the types allow, normalised or not. */
 export const anyBody: fc.Arbitrary<Body> = blocks;
 
-/** Anything a paragraph can hold, tidy or not. */
+/** Any inlines of a paragraph, normalised or not. */
 export const anyInlines: fc.Arbitrary<Inline[]> = inlines;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import type { Body } from '../../../../src/story/body/tree.ts';
+import type { Body } from '../../../../src/story/body/body-tree.ts';
 import { paragraph } from '../../story/body/read.ts';
 import { anyBody, anyText } from './any-body.ts';
 
-/** Something an editor does to one block. */
+/** An edit of one block. */
 interface Edit {
-  does: 'change' | 'delete' | 'insert' | 'move' | 'edit inside' | 'say whose';
+  does: 'change' | 'delete' | 'insert' | 'move' | 'edit inside' | 'set speaker';
   at: number;
   to: number;
   text: string;
@@ -14,24 +14,30 @@ interface Edit {
 
 /** Any edit. */
 export const anyEdit: fc.Arbitrary<Edit> = fc.record({
-  does: fc.constantFrom('change', 'delete', 'insert', 'move', 'edit inside', 'say whose'),
+  does: fc.constantFrom('change', 'delete', 'insert', 'move', 'edit inside', 'set speaker'),
   at: fc.nat(20),
   to: fc.nat(20),
   text: anyText,
   more: anyBody,
 });
 
-/** A body after an edit. */
-export function edited(body: Body, edit: Edit): Body {
+/** Applies an edit to a body. */
+export function applyEdit(body: Body, edit: Edit): Body {
   const { does, text, more } = edit;
   const at = edit.at % Math.max(1, body.length);
   const block = body[at];
   if (does === 'insert' || !block) return body.toSpliced(at, 0, ...more.slice(0, 2));
   if (does === 'delete') return body.toSpliced(at, 1);
   if (does === 'move') return body.toSpliced(at, 1).toSpliced(edit.to % body.length, 0, block);
-  if (does === 'say whose' && block.type === 'Quote') return body.with(at, { ...block, by: 'she' });
+  if (does === 'set speaker' && block.type === 'Quote')
+    return body.with(at, { ...block, by: 'she' });
   if (does === 'edit inside' && 'children' in block && !isLine(block) && !isPicture(block)) {
-    const children = edited(block.children, { ...edit, at: edit.to, to: edit.at, does: 'change' });
+    const children = applyEdit(block.children, {
+      ...edit,
+      at: edit.to,
+      to: edit.at,
+      does: 'change',
+    });
     return body.with(at, { ...block, children });
   }
   return body.with(at, paragraph(text));
@@ -43,7 +49,7 @@ function isLine(block: Block): block is Extract<Block, { type: 'paragraph' | 'he
   return block.type === 'paragraph' || block.type === 'heading';
 }
 
-/** Markdown’s own pictures have no caption. */
+/** Whether a block is a plain Markdown picture, which has no caption. */
 function isPicture(block: Block): boolean {
   return block.type === 'Figure' && block.shows === undefined;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Blocks as people write them by hand, in ways that the editor itself would not. */
+/** Blocks that people write by hand, in notations that the editor does not write. */
 const blocks = fc.constantFrom(
   '*a* _b_ __c__ plain',
   'Wrapped\nover\n  lines',
@@ -36,7 +36,7 @@ const blocks = fc.constantFrom(
   '<Aside>\n\n&nbsp;\n\nAfter nothing.\n\n##\n\n</Aside>',
   '<Helped>\n\n* a\n\n* * *b*\n\n</Helped>',
   '- <Moment>\n\n  a\n\n  </Moment>',
-  // What has no words is not shown, and stays where it stands.
+  // Empty blocks, which the editor does not show and must keep.
   '##',
   '>',
   '-',
@@ -53,7 +53,7 @@ const gap = fc.constantFrom(
   '\r\r',
 );
 
-/** Texts written by hand; some of them cannot be read. */
+/** Any text written by hand. Some of them cannot be parsed. */
 export const anySource = fc
   .tuple(
     fc.constantFrom('\n', '', '\n\n', ' \n'),

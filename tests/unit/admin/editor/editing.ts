@@ -1,43 +1,43 @@
 import { EditorState, NodeSelection, TextSelection, type Command } from 'prosemirror-state';
-import { editorState } from '../../../../admin/editor/editor-state.ts';
-import { openSource, type Opened } from '../../../../admin/editor/opened.ts';
-import { sourceFrom } from '../../../../admin/editor/to-source.ts';
+import { createEditorState } from '../../../../admin/editor/editor-state.ts';
+import { parseBaseText, type BaseText } from '../../../../admin/editor/base-text.ts';
+import { documentToSource } from '../../../../admin/editor/document-to-source.ts';
 
-/** A text being edited, as far as that needs no browser. */
+/** A text in an editor, without a browser. */
 export interface Editing {
-  opened: Opened;
+  base: BaseText;
   state: EditorState;
 }
 
-/** Opens a text with the cursor behind some of its words, or with them selected. */
+/** Opens a text with the cursor behind some words, or with those words selected. */
 export function editing(mdx: string, at?: string, select = false): Editing {
-  const opened = openSource(mdx)!;
-  const state = editorState(opened);
-  if (at === undefined) return { opened, state };
+  const base = parseBaseText(mdx)!;
+  const state = createEditorState(base);
+  if (at === undefined) return { base, state };
   const from = placeOf(at, state);
   const selection = TextSelection.create(state.doc, select ? from : from + at.length, from + at.length); // prettier-ignore
-  return { opened, state: state.apply(state.tr.setSelection(selection)) };
+  return { base, state: state.apply(state.tr.setSelection(selection)) };
 }
 
-/** The same with the block selected that begins at a place. */
-export function selecting({ opened, state }: Editing, pos: number): Editing {
+/** Selects the block that begins at a position. */
+export function selecting({ base, state }: Editing, pos: number): Editing {
   return {
-    opened,
+    base,
     state: state.apply(state.tr.setSelection(NodeSelection.create(state.doc, pos))),
   };
 }
 
-/** The text after some commands; undefined where one of them had nothing to do. */
-export function after({ opened, state }: Editing, ...commands: Command[]): string | undefined {
+/** The source after some commands; undefined where a command does nothing. */
+export function after({ base, state }: Editing, ...commands: Command[]): string | undefined {
   let now = state;
   for (const command of commands) {
     const did = command(now, (transaction) => (now = now.apply(transaction)));
     if (!did) return undefined;
   }
-  return sourceFrom(now.doc, opened);
+  return documentToSource(now.doc, base);
 }
 
-/** Types words where the cursor is. */
+/** Types words at the cursor. */
 export const typing =
   (words: string): Command =>
   (state, dispatch) => {

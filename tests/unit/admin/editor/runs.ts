@@ -5,4 +5,4 @@ const times = Number(process.env['FUZZ'] ?? 1);
 export const runs = (usual: number): { numRuns: number } => ({ numRuns: usual * times });
 
 /** How long a property may take on a busy machine, in milliseconds. */
-export const patiently = 30_000 * times;
+export const propertyTimeout = 30_000 * times;

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { documentFrom } from '../../../../admin/editor/from-body.ts';
-import { bodyFrom } from '../../../../admin/editor/to-body.ts';
+import { bodyToDocument } from '../../../../admin/editor/body-to-document.ts';
+import { documentToBody } from '../../../../admin/editor/document-to-body.ts';
 import { writeBlocks } from '../../../../admin/editor/write-blocks.ts';
-import { oneLine } from '../../../../admin/editor/text.ts';
-import { readBody } from '../../../../src/story/body/parse.ts';
-import type { Body } from '../../../../src/story/body/tree.ts';
+import { toSingleLine } from '../../../../admin/editor/hidden-characters.ts';
+import { readBody } from '../../../../src/story/body/parse-body.ts';
+import type { Body } from '../../../../src/story/body/body-tree.ts';
 import { paragraph, text, treeOf } from '../../story/body/read.ts';
 import { anyBody, anyInlines, anyText } from './any-body.ts';
-import { patiently, runs } from './runs.ts';
+import { propertyTimeout, runs } from './runs.ts';
 
 const list = (ordered: boolean, ...items: string[]): Body[number] => ({
   type: 'list',
@@ -16,7 +16,7 @@ const list = (ordered: boolean, ...items: string[]): Body[number] => ({
   items: items.map((each) => [paragraph(each)]),
 });
 
-describe('a body is written', () => {
+describe('writeBlocks', () => {
   it.each([
     'She *came* and **stayed** with [them](https://example.org/a_\\(b\\)?c=d&e=f).',
     '## 1. Where everyone sits\n\n### C#',
@@ -29,48 +29,52 @@ describe('a body is written', () => {
     '![A \\[kettle\\]](./a%20b.jpg)',
     'She came\\\nand stayed.',
     '#MeToo, -5 degrees, a 1.5 m bench & a } and 5 > 4',
-  ])('as one would write it: %j', (mdx) => {
+  ])('writes the usual notation: %j', (mdx) => {
     expect(writeBlocks(treeOf(mdx))).toBe(mdx);
   });
 
   it.each([
     [
-      'two lists beside each other',
+      'neighbouring lists',
       [list(false, 'a'), list(false, 'b'), list(false, 'c')],
       '- a\n\n* b\n\n- c',
     ],
-    ['two lists of steps', [list(true, 'a'), list(true, 'b')], '1. a\n\n1) b'],
-    ['lists of both sorts', [list(true, 'a'), list(false, 'b')], '1. a\n\n- b'],
+    ['neighbouring numbered lists', [list(true, 'a'), list(true, 'b')], '1. a\n\n1) b'],
+    ['neighbouring lists of both kinds', [list(true, 'a'), list(false, 'b')], '1. a\n\n- b'],
     [
-      'what would be a list',
+      'text that looks like a list',
       [paragraph('- a'), paragraph('12. b'), paragraph('+ c')],
       '\\- a\n\n12\\. b\n\n\\+ c',
     ],
     [
-      'what would be a heading',
+      'text that looks like a heading',
       [paragraph('# a'), { type: 'heading', level: 2, children: [text('a #')] }],
       '\\# a\n\n## a \\#',
     ],
     [
-      'what would be code',
+      'text that looks like code',
       [paragraph('export a {b} <c> `d`')],
       '&#101;xport a \\{b} \\<c> \\`d\\`',
     ],
-    ['what would be an emphasis', [paragraph('*a* _b_')], '\\*a\\* \\_b\\_'],
-    ['what would be a link', [paragraph('![a](b)')], '!\\[a\\](b)'],
-    ['what would be another sign', [paragraph('&amp; & &#42;')], '\\&amp; & \\&#42;'],
+    ['text that looks like emphasis', [paragraph('*a* _b_')], '\\*a\\* \\_b\\_'],
+    ['text that looks like a link', [paragraph('![a](b)')], '!\\[a\\](b)'],
+    [
+      'text that looks like a character reference',
+      [paragraph('&amp; & &#42;')],
+      '\\&amp; & \\&#42;',
+    ],
     [
       'emphasis within a word',
       [paragraph('un', { type: 'emphasis', children: [text('believ')] }, 'able')],
       'un*believ*able',
     ],
     [
-      'emphasis of signs within a word',
+      'strong punctuation within a word',
       [paragraph('a', { type: 'strong', children: [text('“b”')] }, 'c')],
       '&#97;**“b”**&#99;',
     ],
     [
-      'emphasis in what is strong',
+      'emphasis inside strong',
       [
         paragraph({
           type: 'strong',
@@ -80,31 +84,31 @@ describe('a body is written', () => {
       '**_a_ b**',
     ],
     [
-      'an exclamation before a link',
+      'an exclamation mark before a link',
       [paragraph('So!', { type: 'link', href: 'https://a.org/', children: [text('a')] })],
       'So\\![a](https://a.org/)',
     ],
-    ['more dots than the parser takes', [paragraph('.'.repeat(70))], '&#46;'.repeat(70)],
+    ['more dots in a row than the parser accepts', [paragraph('.'.repeat(70))], '&#46;'.repeat(70)],
     [
       'an empty component',
       [{ type: 'Quote', by: 'his mum', children: [] }],
       '<Quote by="his mum">\n\n</Quote>',
     ],
-  ] as [string, Body, string][])('so that it stays what it is: %s', (_, body, source) => {
+  ] as [string, Body, string][])('keeps the meaning: %s', (_, body, source) => {
     expect(writeBlocks(body)).toBe(source);
     expect(readBody(source).blocks).toEqual(body);
   });
 });
 
-describe('what is written can be read', () => {
-  const tidied = (body: Body) => bodyFrom(documentFrom(body));
+describe('the source that writeBlocks writes', () => {
+  const normalise = (body: Body) => documentToBody(bodyToDocument(body));
   const unfinished = ['empty-body', 'empty-component', 'picture-shows'];
 
   it(
-    'as the same tree, whatever it is',
+    'parses as the same tree for any body',
     () => {
       fc.assert(
-        fc.property(anyBody.map(tidied), (body) => {
+        fc.property(anyBody.map(normalise), (body) => {
           const { blocks, findings } = readBody(writeBlocks(body));
           expect(blocks).toEqual(body);
           expect(findings.filter(({ rule }) => !unfinished.includes(rule))).toEqual([]);
@@ -112,34 +116,36 @@ describe('what is written can be read', () => {
         runs(60),
       );
     },
-    patiently,
+    propertyTimeout,
   );
 
   it(
-    'as the same words and marks, whatever stands beside them',
+    'parses as the same words and marks for any inlines',
     () => {
       fc.assert(
         fc.property(anyInlines, (children) => {
-          const body = tidied([paragraph(...children)]);
+          const body = normalise([paragraph(...children)]);
           expect(readBody(writeBlocks(body)).blocks).toEqual(body);
         }),
         runs(300),
       );
     },
-    patiently,
+    propertyTimeout,
   );
 
   it(
-    'as the text that was typed, whatever was',
+    'parses as the text that was typed',
     () => {
       fc.assert(
         fc.property(anyText, (typed) => {
-          const { blocks } = readBody(writeBlocks(tidied([paragraph(typed)])));
-          expect(blocks).toEqual(oneLine(typed) === '' ? [] : [paragraph(oneLine(typed))]);
+          const { blocks } = readBody(writeBlocks(normalise([paragraph(typed)])));
+          expect(blocks).toEqual(
+            toSingleLine(typed) === '' ? [] : [paragraph(toSingleLine(typed))],
+          );
         }),
         runs(300),
       );
     },
-    patiently,
+    propertyTimeout,
   );
 });

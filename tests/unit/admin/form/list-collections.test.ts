@@ -6,7 +6,7 @@ const collections = listCollections('content/');
 
 describe('the forms of the library’s lists', () => {
   it.each(collections)(
-    'ask for every field of their schema: $name',
+    'have a field for every key of the schema: $name',
     ({ format, fields, files }) => {
       const { schema, hasBody } = fileKinds[format as FormatName];
       const form = fields ?? files?.[0]?.fields ?? [];
@@ -17,7 +17,7 @@ describe('the forms of the library’s lists', () => {
     },
   );
 
-  it('need what their schema needs, and a name to be kept under', () => {
+  it('require what the schema requires, and the field that names the entry', () => {
     const [themes, , principles] = collections;
     const needed = (each: typeof themes) =>
       each?.fields?.filter(({ required }) => required).map(({ name }) => name);
@@ -25,7 +25,7 @@ describe('the forms of the library’s lists', () => {
     expect(needed(principles)).toEqual(['name', 'question', 'example', 'asks', 'from']);
   });
 
-  it('read each choice as people would say it', () => {
+  it('show each option in plain words', () => {
     const asks = collections[2]?.fields?.find(({ name }) => name === 'asks');
     expect(asks?.['options']).toEqual([
       { value: 'sentence', label: 'a sentence or more' },

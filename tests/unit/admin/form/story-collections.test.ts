@@ -1,31 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { notAsked, storyCollections } from '../../../../admin/form/story-collections.ts';
-import { steps } from '../../../../admin/form/steps.ts';
-import { frontMatter } from '../../../../src/story/schema/story.ts';
+import { omittedFields, storyCollections } from '../../../../admin/form/story-collections.ts';
+import { workSteps } from '../../../../admin/form/work-steps.ts';
+import { frontMatter } from '../../../../src/story/schema/front-matter.ts';
 
 const [family] = storyCollections('content/', '2026-11-23');
 const fields = family?.fields ?? [];
 
-/** The group of fields in a schema, however it is wrapped. */
+/** The object schema inside optional, default and list schemas. */
 function groupIn(schema: z.core.$ZodType): z.ZodObject {
   if (schema instanceof z.ZodObject) return schema;
   if (schema instanceof z.ZodArray) return groupIn(schema.element);
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
     return groupIn(schema.unwrap());
   }
-  throw new Error('There is no group in it.');
+  throw new Error('The schema holds no object.');
 }
 
 describe('the form of a story', () => {
-  it('asks for every field of the schema but those that are left alone for a reason', () => {
-    const asked = [...fields.map(({ name }) => name), ...Object.keys(notAsked)];
+  it('has a field for every key of the schema that is not omitted for a reason', () => {
+    const asked = [...fields.map(({ name }) => name), ...Object.keys(omittedFields)];
     expect(asked.filter((path) => !path.includes('.')).toSorted()).toEqual(
       [...Object.keys(frontMatter.shape), 'body'].toSorted(),
     );
   });
 
-  it('asks in the order in which the work is done', () => {
+  it('is in the order in which the work is done', () => {
     expect(fields.map(({ name }) => name)).toEqual([
       'people',
       ...['title', 'summary', 'body', 'pullQuote', 'inBrief', 'discussion', 'contentNotes'],
@@ -36,10 +36,13 @@ describe('the form of a story', () => {
   });
 
   it.each(['evidence', 'language', 'recording', 'care'])(
-    'asks inside %s for everything its schema has',
+    'has a field for every key inside %s',
     (group) => {
       const inside = fields.find(({ name }) => name === group)?.fields ?? [];
-      const asked = [...inside.map(({ name }) => `${group}.${name}`), ...Object.keys(notAsked)];
+      const asked = [
+        ...inside.map(({ name }) => `${group}.${name}`),
+        ...Object.keys(omittedFields),
+      ];
       const schema = groupIn(frontMatter.shape[group as keyof typeof frontMatter.shape]);
       const paths = Object.keys(schema.shape).map((name) => `${group}.${name}`);
       expect(asked.filter((path) => path.startsWith(`${group}.`)).toSorted()).toEqual(
@@ -48,19 +51,19 @@ describe('the form of a story', () => {
     },
   );
 
-  it('leaves every other group to a widget of our own', () => {
+  it('uses the desk’s own widgets for all other groups', () => {
     const widgets = fields.filter(({ widget }) => widget.startsWith('story-'));
     expect(widgets.map(({ name }) => name)).toEqual([
       ...['people', 'body', 'names', 'image', 'safeguarding', 'principles', 'id', 'publishFrom'],
     ]);
   });
 
-  it('has a place among the steps for each of its fields', () => {
-    const places = steps.flatMap((step) => step.fields.map((place) => place.split('.')[0]));
+  it('assigns each of its fields to a step', () => {
+    const places = workSteps.flatMap((step) => step.fields.map((place) => place.split('.')[0]));
     expect(fields.filter(({ name }) => !places.includes(name))).toEqual([]);
   });
 
-  it('says of each field what it is', () => {
+  it('has a label for every visible field', () => {
     const named = fields.filter(({ widget }) => widget !== 'hidden');
     expect(named.filter(({ label }) => !/^[A-Z]/.test(label))).toEqual([]);
   });

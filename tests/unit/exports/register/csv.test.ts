@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inert, writeCsv } from '../../../../src/exports/register/csv.ts';
-import { peopleSheet } from '../../../../src/exports/register/sheets.ts';
+import { neutraliseFormula, writeCsv } from '../../../../src/exports/register/csv.ts';
+import { toPeopleTable } from '../../../../src/exports/register/register-tables.ts';
 import { uses } from '../../../../src/story/vocabulary.ts';
 import { entry, registerOf } from '../../../support/any-register.ts';
 
-/** Reads CSV as RFC 4180 has it, letter by letter. */
+/** Reads CSV by the rules of RFC 4180, letter by letter. */
 function readCsv(csv: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
@@ -33,21 +33,28 @@ function readCsv(csv: string): string[][] {
 }
 
 describe('CSV', () => {
-  it('gives back every text, whatever stands in it', () => {
+  it('gives back any text when it is read', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(
         fc.array(fc.array(fc.string({ unit: 'binary' }), { minLength: 2, maxLength: 2 })),
         (rows) => {
-          const csv = writeCsv({ name: 'Any', titles: ['One', 'Other'], rows });
-          expect(readCsv(csv)).toEqual([['One', 'Other'], ...rows.map((row) => row.map(inert))]);
+          const csv = writeCsv({ name: 'Any', columnTitles: ['One', 'Other'], rows });
+          expect(readCsv(csv)).toEqual([
+            ['One', 'Other'],
+            ...rows.map((row) => row.map(neutraliseFormula)),
+          ]);
         },
       ),
     );
   });
 
-  it('begins with a byte order mark, and its lines end in CRLF', () => {
+  it('begins with a byte order mark, and ends its lines with CRLF', () => {
     expect(
-      writeCsv({ name: 'Any', titles: ['a'], rows: [[undefined], [7], [{ day: '2026-11-23' }]] }),
+      writeCsv({
+        name: 'Any',
+        columnTitles: ['a'],
+        rows: [[undefined], [7], [{ day: '2026-11-23' }]],
+      }),
     ).toBe('\uFEFF"a"\r\n""\r\n"7"\r\n"2026-11-23"\r\n');
   });
 
@@ -72,36 +79,36 @@ describe('CSV', () => {
 
   const signs = starts.filter((start) => !/\s/.test(start));
 
-  it.each(starts)('never gives a spreadsheet a formula to run: %j', (start) => {
-    expect(inert(`${start}1+1`)).toBe(`'${start}1+1`);
+  it.each(starts)('puts an apostrophe before a formula that begins with %j', (start) => {
+    expect(neutraliseFormula(`${start}1+1`)).toBe(`'${start}1+1`);
   });
 
-  it('never does, whatever hides before it and whatever follows', () => {
+  it('puts an apostrophe before a formula that follows invisible characters', () => {
     const hiding = fc.string({
       unit: fc.constantFrom(' ', '\u00a0', '\u200b', '\u0000', '\t', '"', "'", '\uFEFF'),
     });
     fc.assert(
       fc.property(hiding, fc.constantFrom(...signs), fc.string(), (before, start, after) => {
-        expect(inert(before + start + after).startsWith("'")).toBe(true);
+        expect(neutraliseFormula(before + start + after).startsWith("'")).toBe(true);
         const [, [field = ''] = []] = readCsv(
-          writeCsv({ name: 'Any', titles: ['a'], rows: [[before + start + after]] }),
+          writeCsv({ name: 'Any', columnTitles: ['a'], rows: [[before + start + after]] }),
         );
         expect(field.startsWith("'")).toBe(true);
       }),
     );
   });
 
-  it('leaves what is harmless as it is', () => {
+  it('does not change harmless text', () => {
     for (const text of ['SOS-2026-014', '2026-11-23', 'k7m2qx', 'a=b', 'under-13', ''])
-      expect(inert(text)).toBe(text);
+      expect(neutraliseFormula(text)).toBe(text);
   });
 });
 
 describe('the table of people', () => {
-  const { titles, rows } = peopleSheet(registerOf(entry()));
-  const column = (title: string) => rows.map((row) => row[titles.indexOf(title)]);
+  const { columnTitles, rows } = toPeopleTable(registerOf(entry()));
+  const column = (title: string) => rows.map((row) => row[columnTitles.indexOf(title)]);
 
-  it('has a row for each person, with the last day of each yes of theirs', () => {
+  it('has a row for each person, with the last day of each use they agreed to', () => {
     expect(column('Person')).toEqual([1, 2, 3]);
     expect(column('Record')).toEqual(['SOS-2026-014', 'SOS-2026-015', undefined]);
     expect(column('Yes to presentation until')).toEqual([
@@ -110,10 +117,10 @@ describe('the table of people', () => {
       undefined,
     ]);
     expect(column('Yes to report until')).toEqual([undefined, undefined, undefined]);
-    expect(titles.filter((title) => title.startsWith('Yes to'))).toHaveLength(uses.length);
+    expect(columnTitles.filter((title) => title.startsWith('Yes to'))).toHaveLength(uses.length);
   });
 
-  it('says what the story may be used for, where it appears, and what is due', () => {
+  it('lists the uses of the story, where it appears, and what is due', () => {
     expect(column('Public: may be used for')[0]).toBe(
       'website 2027-06-01; staff-library 2027-06-01; presentation 2027-02-20; learning 2027-06-01',
     );
@@ -123,11 +130,13 @@ describe('the table of people', () => {
     expect(column('Next due')).toEqual([{ day: '2027-02-20' }, { day: '2027-02-21' }, undefined]);
   });
 
-  it('says why a story is held back, by the names of the rules alone', () => {
-    const held = peopleSheet(registerOf(entry((data) => (data.safeguarding.outcome = 'hold'))));
-    const [row = []] = held.rows;
-    expect(row[titles.indexOf('Public library')]).toBe('held back');
-    expect(row[titles.indexOf('Public: held back by')]).toBe('on-hold');
-    expect(row[titles.indexOf('Appears in')]).toBe('');
+  it('gives the reasons why a story is held back by names of rules only', () => {
+    const heldBack = toPeopleTable(
+      registerOf(entry((data) => (data.safeguarding.outcome = 'hold'))),
+    );
+    const [row = []] = heldBack.rows;
+    expect(row[columnTitles.indexOf('Public library')]).toBe('held back');
+    expect(row[columnTitles.indexOf('Public: held back by')]).toBe('on-hold');
+    expect(row[columnTitles.indexOf('Appears in')]).toBe('');
   });
 });

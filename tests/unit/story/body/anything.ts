@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Block, Body, Inline } from '../../../../src/story/body/tree.ts';
+import type { Block, Body, Inline } from '../../../../src/story/body/body-tree.ts';
 import { pictureShows } from '../../../../src/story/vocabulary.ts';
 
 /** Text that would do harm where it is not escaped, and any other. */

@@ -1,5 +1,5 @@
-import { parseBody } from '../../../../src/story/body/parse.ts';
-import type { Block, Body, Inline } from '../../../../src/story/body/tree.ts';
+import { parseBody } from '../../../../src/story/body/parse-body.ts';
+import type { Block, Body, Inline } from '../../../../src/story/body/body-tree.ts';
 
 /** The tree of a body that is fine. */
 export function treeOf(mdx: string): Body {

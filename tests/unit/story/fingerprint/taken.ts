@@ -1,6 +1,6 @@
-import { parseBody } from '../../../../src/story/body/parse.ts';
-import { fingerprintOf } from '../../../../src/story/fingerprint/fingerprint.ts';
-import type { FingerprintParts } from '../../../../src/story/fingerprint/source.ts';
+import { parseBody } from '../../../../src/story/body/parse-body.ts';
+import { computeFingerprint } from '../../../../src/story/fingerprint/compute-fingerprint.ts';
+import type { FingerprintParts } from '../../../../src/story/fingerprint/compute-fingerprint.ts';
 import { fullData } from '../schema/full-story.ts';
 
 /** The text of a story with a picture in it. */
@@ -47,4 +47,4 @@ export function partsOf(taken: Taken = {}): FingerprintParts {
 }
 
 /** The fingerprint of the full story after a change. */
-export const taken = (changed?: Taken): Promise<string> => fingerprintOf(partsOf(changed));
+export const taken = (changed?: Taken): Promise<string> => computeFingerprint(partsOf(changed));

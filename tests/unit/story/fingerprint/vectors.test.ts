@@ -2,15 +2,18 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import canonicalize from 'canonicalize';
 import { describe, expect, it } from 'vitest';
-import { parseBody } from '../../../../src/story/body/parse.ts';
-import { fingerprintPattern, writeCode } from '../../../../src/story/fingerprint/code.ts';
-import { fingerprintOf } from '../../../../src/story/fingerprint/fingerprint.ts';
+import { parseBody } from '../../../../src/story/body/parse-body.ts';
+import {
+  fingerprintPattern,
+  writeFingerprintCode,
+} from '../../../../src/story/fingerprint/fingerprint-code.ts';
+import { computeFingerprint } from '../../../../src/story/fingerprint/compute-fingerprint.ts';
 import {
   fingerprintSource,
   type FingerprintParts,
-} from '../../../../src/story/fingerprint/source.ts';
-import { splitSource } from '../../../../src/story/source/split.ts';
-import { readYaml } from '../../../../src/story/source/yaml.ts';
+} from '../../../../src/story/fingerprint/compute-fingerprint.ts';
+import { splitSource } from '../../../../src/story/source/split-source.ts';
+import { parseYaml } from '../../../../src/story/source/parse-yaml.ts';
 
 interface Vector {
   name: string;
@@ -33,7 +36,7 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest();
 /** Reads a vector’s story as the library reads a file. */
 function partsOf({ story, beside = {} }: Vector): FingerprintParts {
   const split = splitSource(story);
-  const { data, findings } = readYaml(split?.yaml ?? '');
+  const { data, findings } = parseYaml(split?.yaml ?? '');
   const { body = [], findings: refused } = parseBody(split?.body ?? '');
   const errors = [...findings, ...refused].filter(({ severity }) => severity === 'error');
   expect(errors).toEqual([]);
@@ -66,8 +69,8 @@ describe.each(vectors)('the test vector “$name”', (vector) => {
 
   it('has this fingerprint', async () => {
     expect(vector.code).toMatch(fingerprintPattern);
-    expect(writeCode(Buffer.from(vector.sha256, 'hex'))).toBe(vector.code);
-    expect(await fingerprintOf(partsOf(vector))).toBe(vector.code);
+    expect(writeFingerprintCode(Buffer.from(vector.sha256, 'hex'))).toBe(vector.code);
+    expect(await computeFingerprint(partsOf(vector))).toBe(vector.code);
   });
 
   it('stands in the documentation, whole', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { hasStoryteller } from '../../../../src/story/rules/has-storyteller.ts';
-import { read, said, teller } from './said.ts';
+import { read, said, teller } from './rule-findings.ts';
 
 it('is content where someone tells the story', () => {
   expect(said(hasStoryteller)).toEqual([]);

@@ -5,7 +5,7 @@ import { validData } from '../../../support/valid-story.ts';
 
 const names = readdirSync('src/story/rules')
   .map((file) => file.replace('.ts', ''))
-  .filter((name) => name !== 'index' && name !== 'rule');
+  .filter((name) => name !== 'index' && name !== 'story-rule');
 const camelCase = (name: string) =>
   name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 

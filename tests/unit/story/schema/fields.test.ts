@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import {
-  date,
+  plainDate,
   fileBeside,
   fingerprintCode,
   formVersion,
@@ -10,7 +10,7 @@ import {
   text,
   webAddress,
 } from '../../../../src/story/schema/fields.ts';
-import { checkShape } from '../../../../src/story/source/problems.ts';
+import { checkShape } from '../../../../src/story/source/check-shape.ts';
 
 /** What is said of a value; nothing where it fits. */
 const said = (field: z.ZodType, value: unknown) =>
@@ -20,10 +20,10 @@ const refuses = (field: z.ZodType, hint: string) => (value: string) =>
   expect(said(field, value)).toEqual([hint]);
 
 describe('a date', () => {
-  it.each(['2026-05-01', '2024-02-29'])('can be %s', fits(date));
+  it.each(['2026-05-01', '2024-02-29'])('can be %s', fits(plainDate));
   it.each(['2026-02-29', '2026-5-1', '01/05/2026', 'soon', '2026-05-01T00:00'])(
     'cannot be %s',
-    refuses(date, 'Write a day that exists, as year, month and day: 2026-05-01.'),
+    refuses(plainDate, 'Write a day that exists, as year, month and day: 2026-05-01.'),
   );
 });
 
@@ -51,7 +51,7 @@ describe('a text', () => {
     ['half a character', '\uD800'],
     ['no character at all', '\uFFFF'],
   ])('cannot have hidden signs: %s', (_, sign) => {
-    refuses(text(20), 'Write the words again, without the hidden signs among them.')(`a${sign}b`);
+    refuses(text(20), 'Write the words again, without the hidden characters in them.')(`a${sign}b`);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { FrontMatter } from '../../../../src/story/schema/story.ts';
+import type { FrontMatter } from '../../../../src/story/schema/front-matter.ts';
 import { validData, type Typed } from '../../../support/valid-story.ts';
 
 /** The valid story with everything that may be left out as well: every field of the schema stands in it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { image, recording } from '../../../../src/story/schema/media.ts';
-import { checkShape } from '../../../../src/story/source/problems.ts';
+import { checkShape } from '../../../../src/story/source/check-shape.ts';
 import { pictureShows, recordingShows } from '../../../../src/story/vocabulary.ts';
 
 describe('the story’s picture', () => {

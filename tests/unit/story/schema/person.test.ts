@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { deciders, person, spokenOf } from '../../../../src/story/schema/person.ts';
-import { checkShape } from '../../../../src/story/source/problems.ts';
+import { findDeciders, person, personLabel } from '../../../../src/story/schema/person.ts';
+import { checkShape } from '../../../../src/story/source/check-shape.ts';
 import { validData } from '../../../support/valid-story.ts';
 
 const { people } = validData();
@@ -43,20 +43,20 @@ describe('a person', () => {
 
 describe('those whose own consent counts', () => {
   it('are storytellers and subjects, with their places', () => {
-    expect(deciders(people)).toEqual([
+    expect(findDeciders(people)).toEqual([
       { person: people[0], index: 0 },
       { person: people[1], index: 1 },
     ]);
   });
 
   it('keep their places behind those who are mentioned', () => {
-    expect(deciders(people.toReversed()).map(({ index }) => index)).toEqual([1, 2]);
+    expect(findDeciders(people.toReversed()).map(({ index }) => index)).toEqual([1, 2]);
   });
 });
 
 describe('an issue', () => {
   it('speaks of people by place and part, never by name or description', () => {
-    expect(deciders(people).map(spokenOf)).toEqual([
+    expect(findDeciders(people).map(personLabel)).toEqual([
       'Person 1 (storyteller)',
       'Person 2 (in the story)',
     ]);

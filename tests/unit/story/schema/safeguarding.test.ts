@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { safeguarding } from '../../../../src/story/schema/safeguarding.ts';
-import { checkShape } from '../../../../src/story/source/problems.ts';
+import { checkShape } from '../../../../src/story/source/check-shape.ts';
 import { validData } from '../../../support/valid-story.ts';
 
 const review = validData().safeguarding;

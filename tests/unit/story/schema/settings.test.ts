@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings, settings } from '../../../../src/story/schema/settings.ts';
-import { checkShape } from '../../../../src/story/source/problems.ts';
+import { checkShape } from '../../../../src/story/source/check-shape.ts';
 
 const said = (data: unknown) =>
   checkShape(settings, data).findings.map(({ message, hint }) => `${message} ${hint}`);

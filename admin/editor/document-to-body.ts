@@ -1,0 +1,54 @@
+import type { Node } from 'prosemirror-model';
+import type { Block, Body } from '../../src/story/body/body-tree.ts';
+import { textblockToInlines, headingToInlines } from './textblock-to-inlines.ts';
+
+/**
+ * Converts a document to the body of a story, normalised as the parser does it: empty blocks are left
+ * out. An empty component stays, so that the editor is told of it.
+ */
+export function documentToBody(document: Node): Body {
+  return childrenToBlocks(document);
+}
+
+function childrenToBlocks(parent: Node): Body {
+  return parent.children.flatMap(nodeToBlocks);
+}
+
+/** Converts one node: to one block, or to none where it is empty. */
+function nodeToBlocks(node: Node): Body {
+  switch (node.type.name) {
+    case 'paragraph': {
+      const children = textblockToInlines(node);
+      return children.length > 0 ? [{ type: 'paragraph', children }] : [];
+    }
+    case 'heading': {
+      const children = headingToInlines(node);
+      const level = node.attrs.level === 3 ? 3 : 2;
+      return children.length > 0 ? [{ type: 'heading', level, children }] : [];
+    }
+    case 'list': {
+      const items = node.children.map(childrenToBlocks).filter((item) => item.length > 0);
+      return items.length > 0
+        ? [{ type: 'list', ordered: node.attrs.ordered === true, items }]
+        : [];
+    }
+    case 'quotation': {
+      const children = childrenToBlocks(node);
+      return children.length > 0 ? [{ type: 'quotation', children }] : [];
+    }
+    case 'picture':
+      return [{ ...filledAttributes(node), type: 'Figure', children: [] } as unknown as Block];
+    default:
+      return [
+        {
+          type: node.type.name,
+          ...filledAttributes(node),
+          children: childrenToBlocks(node),
+        } as Block,
+      ];
+  }
+}
+
+function filledAttributes({ attrs }: Node): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(attrs).filter(([, value]) => value !== ''));
+}

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { deskWords } from '../../src/words/desk-en-gb.ts';
+import type { Said, Words } from '../../src/words/form-words.ts';
+import type { CollectionField, FieldShape } from './collection.ts';
+import { fieldShapeOf, type AnySchema } from './field-shape.ts';
+import { readLimits } from './schema-limits.ts';
+
+const { limits } = deskWords;
+
+/** How the form of a schema is made. */
+export interface FormOptions {
+  /** Whether an entry may be saved while answers are missing or invalid. The checklist reports them. */
+  allowsIncomplete: boolean;
+  /** Whether the fields belong to a group that may be left out. Default: no. */
+  isNested?: boolean;
+  /** Fields that every saved entry needs, even where others may be missing. Default: none. */
+  requiredAtOnce?: readonly string[];
+  /** Fields with another shape than their type has. Default: none. */
+  overrides?: Readonly<Record<string, FieldShape>>;
+  /** Fields that the form leaves out; `recording.src` inside a group. Default: none. */
+  omit?: readonly string[];
+}
+
+/**
+ * Makes the form of a schema: one field for each key, in the same order.
+ *
+ * @throws where words for a field are missing, or where no field exists for a type
+ */
+export function fieldsFromSchema(
+  schema: z.ZodObject,
+  words: Words,
+  options: FormOptions,
+): CollectionField[] {
+  return Object.entries<AnySchema>(schema.shape)
+    .filter(([name]) => !options.omit?.includes(name))
+    .map(([name, field]) => fieldFromSchema(name, field, words[name], options));
+}
+
+function fieldFromSchema(
+  name: string,
+  schema: AnySchema,
+  words: Said | undefined,
+  options: FormOptions,
+): CollectionField {
+  const { inner, isOptional, defaultValue } = unwrap(schema);
+  if (inner instanceof z.ZodLiteral) return hiddenField(name, inner.value);
+  if (!words) throw new Error(`The form has no words for "${name}".`);
+  const { allowsIncomplete } = options;
+  const shape =
+    options.overrides?.[name] ??
+    fieldShapeOf(inner, words, {
+      allowsIncomplete,
+      groupFields: (group, groupWords) =>
+        fieldsFromSchema(group, groupWords, nestedOptions(name, options)),
+    });
+  const mayWait = !isOptional && allowsIncomplete && !options.requiredAtOnce?.includes(name);
+  // The desk's own controls show their limits themselves.
+  const isOwn = shape.widget.startsWith('story-');
+  const hints = [
+    words.hint,
+    isOwn ? undefined : limitWords(inner, shape),
+    isText(defaultValue) ? limits.without(defaultValue) : undefined,
+    mayWait && !isOwn && !options.isNested ? limits.beforePublishing : undefined,
+  ];
+  return {
+    name,
+    label: words.label,
+    required: !isOptional && !mayWait,
+    hint: hints.filter((hint) => hint !== undefined).join(' ') || undefined,
+    default: typeof defaultValue === 'object' ? undefined : defaultValue,
+    ...shape,
+  };
+}
+
+function isText(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
+}
+
+/** The options for the fields of a nested group. */
+function nestedOptions(name: string, { allowsIncomplete, omit = [] }: FormOptions): FormOptions {
+  const nested = omit.filter((path) => path.startsWith(`${name}.`));
+  return {
+    allowsIncomplete,
+    isNested: true,
+    omit: nested.map((path) => path.slice(name.length + 1)),
+  };
+}
+
+/** A field with one possible value. The form sets it and does not ask. */
+function hiddenField(name: string, value: unknown): CollectionField {
+  return { name, label: name, widget: 'hidden', required: false, default: value };
+}
+
+interface UnwrappedSchema {
+  inner: AnySchema;
+  isOptional: boolean;
+  /** The value that a missing field has; undefined where there is none. */
+  defaultValue?: unknown;
+}
+
+function unwrap(schema: AnySchema): UnwrappedSchema {
+  if (schema instanceof z.ZodDefault) {
+    return { inner: schema.unwrap(), isOptional: true, defaultValue: schema.def.defaultValue };
+  }
+  const isOptional = schema instanceof z.ZodOptional;
+  return { inner: isOptional ? schema.unwrap() : schema, isOptional };
+}
+
+/** The smallest maximum length that the hint states, in characters. Names and roles never reach a smaller one. */
+const smallestStatedLimit = 90;
+
+function limitWords(schema: AnySchema, { widget }: FieldShape): string | undefined {
+  const { min = 0, max } = readLimits(schema);
+  if (max === undefined) return undefined;
+  if (widget === 'number') return limits.numbers(min, max);
+  if (schema instanceof z.ZodArray) return limits.entries(min, max);
+  const isTextField = widget === 'text' || widget === 'string';
+  return isTextField && max >= smallestStatedLimit ? limits.characters(max) : undefined;
+}

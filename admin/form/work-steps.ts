@@ -1,0 +1,54 @@
+import { deskWords } from '../../src/words/desk-en-gb.ts';
+
+/**
+ * The paths of a story that belong to each step of the work, in the order of the steps. `*` stands for
+ * any person. Agreement, release and uses belong to each person, and lie inside `people`. Several
+ * steps may name parts of one field: a path belongs to the step that names it most precisely.
+ */
+const paths = {
+  agreement: ['people.*.consent'],
+  people: ['people'],
+  story: [
+    ...['title', 'summary', 'body', 'pullQuote', 'inBrief', 'discussion', 'contentNotes'],
+    ...['themes', 'pattern', 'practiceModel', 'evidence', 'language', 'names'],
+  ],
+  pictures: ['image', 'recording'],
+  safeguarding: ['safeguarding'],
+  release: ['people.*.consent.release', 'people.*.consent.askAgainOn'],
+  uses: ['people.*.consent.release.uses'],
+  principles: ['principles'],
+  publishing: ['', 'schema', 'id', 'publishFrom', 'people.*.consent.withdrawnOn', 'care'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** The id of a step of the work. */
+export type StepId = keyof typeof paths;
+
+/** One step of the work. */
+export interface WorkStep {
+  id: StepId;
+  title: string;
+  /** The paths of the story that belong to the step, such as `people.*.consent.release`. */
+  fields: readonly string[];
+}
+
+/** The steps, in the order in which the work is done. */
+export const workSteps: readonly WorkStep[] = (Object.keys(paths) as StepId[]).map((id) => ({
+  id,
+  title: deskWords.steps[id],
+  fields: paths[id],
+}));
+
+/**
+ * Finds the step in which a field is filled in.
+ *
+ * @param path keys and indexes joined by full stops, such as `people.0.consent.release.on`; blank for
+ *   the story as a whole
+ */
+export function findWorkStep(path: string): StepId {
+  const pattern = path.replace(/^people\.\d+/, 'people.*');
+  const candidates = workSteps.flatMap(({ id, fields }) => fields.map((field) => ({ id, field })));
+  const [closest] = candidates
+    .filter(({ field }) => pattern === field || (field !== '' && pattern.startsWith(`${field}.`)))
+    .toSorted((one, other) => other.field.length - one.field.length);
+  return closest?.id ?? 'story';
+}

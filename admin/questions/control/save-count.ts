@@ -1,0 +1,20 @@
+import { useSyncExternalStore } from 'react';
+
+let saves = 0;
+const listeners = new Set<() => void>();
+
+/** Reports that the open story was saved. Controls then drop what they kept in memory only. */
+export function countSave(): void {
+  saves += 1;
+  for (const listener of [...listeners]) listener();
+}
+
+function onSave(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+/** The number of saves since the desk was opened. The component renders again after each save. */
+export function useSaveCount(): number {
+  return useSyncExternalStore(onSave, () => saves);
+}

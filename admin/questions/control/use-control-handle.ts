@@ -1,0 +1,25 @@
+import { useImperativeHandle, useRef, type RefObject } from 'react';
+import { focusQuestion } from '../../checklist/focus-question.ts';
+import type { ControlProps } from './control-props.ts';
+
+/**
+ * Gives Decap the handle of a control. The control never stops a draft from being saved, because
+ * missing answers are reported beside the questions and checked when the status changes. It can move
+ * the focus to a path inside it, and it renders again when Decap has loaded a file.
+ *
+ * @returns the ref for the root element of the control
+ */
+export function useControlHandle({ ref, field }: ControlProps): RefObject<HTMLDivElement | null> {
+  const root = useRef<HTMLDivElement>(null);
+  const name = String(field.get('name'));
+  useImperativeHandle(ref, () => ({
+    isValid: () => true,
+    // Decap labels a field as optional unless this value counts as filled.
+    getValidateValue: () => true,
+    focus: (path = '') => {
+      if (root.current) focusQuestion(path === '' ? name : `${name}.${path}`, root.current);
+    },
+    shouldComponentUpdate: () => true,
+  }));
+  return root;
+}

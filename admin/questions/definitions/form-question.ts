@@ -1,0 +1,132 @@
+import type { AnswerPath } from './answer-path.ts';
+import type { FieldGroup } from '../../../src/story/plain-data.ts';
+import type { StoryFacts } from './story-facts.ts';
+import type { PlainDate } from '../../../src/story/plain-date.ts';
+
+/** What a question may know: the answers of its group so far, and the story. */
+export interface QuestionFacts<About = FieldGroup> {
+  about: About;
+  story: StoryFacts;
+}
+
+/** The properties of every question. */
+interface QuestionBase<About> {
+  /** The path of the answer in its group. */
+  path: AnswerPath;
+  /** The question, as one would ask it across a table. */
+  words: string;
+  /** Help with the answer. */
+  hint?: string | ((facts: QuestionFacts<About>) => string | undefined);
+  /** Whether the answer may be left out. Default: no. */
+  optional?: boolean;
+  /** Whether the question applies. May depend only on the person's part and on answers to earlier questions. Default: always. */
+  applies?: (facts: QuestionFacts<About>) => boolean;
+}
+
+/** An answer to choose from. */
+export interface AnswerOption<Value extends string = string> {
+  value: Value;
+  words: string;
+  /** The consequence of choosing it. */
+  hint?: string;
+}
+
+/** A suggested answer, which one press sets. */
+export interface Suggestion {
+  value: string;
+  words: string;
+}
+
+/** A choice of one answer from a list. */
+export interface ChoiceQuestion<About> extends QuestionBase<About> {
+  type: 'choice';
+  options: (facts: QuestionFacts<About>) => readonly AnswerOption[];
+}
+
+/** A choice of yes or no. Both are written into the story. */
+export interface YesNoQuestion<About> extends QuestionBase<About> {
+  type: 'yes-no';
+  yes: Omit<AnswerOption, 'value'>;
+  no: Omit<AnswerOption, 'value'>;
+}
+
+/** A tick box: `true`, or no value. */
+export interface ConfirmQuestion<About> extends QuestionBase<About> {
+  type: 'confirm';
+  /** The label of the tick box. */
+  yes: string;
+}
+
+/** Free text. */
+export interface TextQuestion<About> extends QuestionBase<About> {
+  type: 'text';
+  /** The maximum number of characters. Default: no limit. */
+  maxLength?: number | undefined;
+  /** Whether the input has several lines. Default: no. */
+  multiline?: boolean;
+  suggest?: (facts: QuestionFacts<About>) => readonly Suggestion[];
+}
+
+/** A day within limits. */
+export interface DayQuestion<About> extends QuestionBase<About> {
+  type: 'day';
+  min?: (facts: QuestionFacts<About>) => PlainDate | undefined;
+  max?: (facts: QuestionFacts<About>) => PlainDate | undefined;
+  suggest?: (facts: QuestionFacts<About>) => readonly Suggestion[];
+}
+
+/** Any number of answers from a list. */
+export interface SeveralQuestion<About> extends QuestionBase<About> {
+  type: 'several';
+  options: (facts: QuestionFacts<About>) => readonly AnswerOption[];
+}
+
+/** The uses that somebody allows, each perhaps until a last day. */
+export interface UsesQuestion<About> extends QuestionBase<About> {
+  type: 'uses';
+  /** The limits of the last day of a use. */
+  min?: (facts: QuestionFacts<About>) => PlainDate | undefined;
+  max?: (facts: QuestionFacts<About>) => PlainDate | undefined;
+}
+
+/** The version that was read: a fingerprint, which a button copies from the open story. */
+export interface VersionQuestion<About> extends QuestionBase<About> {
+  type: 'version';
+  /** The label of the button that copies the fingerprint. */
+  button: string;
+  /** What to do if the story has changed since. */
+  whenChanged: string;
+  /** The path of the day, which the button sets to today. */
+  dayPath: AnswerPath;
+}
+
+/** A question of the form, as data. `AskQuestions` renders it. */
+export type FormQuestion<About = FieldGroup> =
+  | ChoiceQuestion<About>
+  | YesNoQuestion<About>
+  | ConfirmQuestion<About>
+  | TextQuestion<About>
+  | DayQuestion<About>
+  | SeveralQuestion<About>
+  | UsesQuestion<About>
+  | VersionQuestion<About>;
+
+/** The questions of one group of fields, in order. */
+export type FormQuestions = readonly FormQuestion[];
+
+/** The only option of a choice; undefined where there are several, or none. */
+export function onlyOption<About>(
+  question: FormQuestion<About>,
+  facts: QuestionFacts<About>,
+): AnswerOption | undefined {
+  const options = question.type === 'choice' ? question.options(facts) : [];
+  return options.length === 1 ? options[0] : undefined;
+}
+
+/** The options for a closed list of values, in its order. The compiler refuses a value without words. */
+export function optionsOf<const Word extends string>(
+  list: readonly Word[],
+  words: Record<Word, Omit<AnswerOption, 'value'>>,
+): readonly AnswerOption<Word>[] {
+  return list.map((value) => ({ value, ...words[value] }));
+}

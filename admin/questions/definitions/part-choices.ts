@@ -1,0 +1,88 @@
+import type { Kind } from '../../../src/story/vocabulary.ts';
+import type { FormQuestions } from './form-question.ts';
+import { setAnswer, type AnswerDraft } from './answer-draft.ts';
+import type { PersonDraft, StoryFacts } from './story-facts.ts';
+import type { FieldChange } from './answer-path.ts';
+
+/** A part that a person can have in a story. It can stand for several fields. */
+export interface PartChoice {
+  value: 'teller' | 'teller-at-work' | 'in-the-story' | 'mentioned';
+  words: string;
+  hint: string;
+  /** How the form refers to a person with this part: never by name. */
+  short: string;
+  /** The fields that the part sets. */
+  writes: readonly (FieldChange & { value: string })[];
+}
+
+const writePart = (value: string) => ({ path: ['part'] as const, value });
+
+/** Every part. Telling of one's own work is a separate part, because it needs few questions. */
+export const partChoices: readonly PartChoice[] = [
+  {
+    value: 'teller',
+    words: 'They tell the story',
+    hint: 'A young person, a parent, a grandparent, a carer: it is their own story.',
+    short: 'tells the story',
+    writes: [writePart('storyteller')],
+  },
+  {
+    value: 'teller-at-work',
+    words: 'They tell of their own work',
+    hint: 'A professional who works with families and young people.',
+    short: 'tells of their own work',
+    writes: [
+      writePart('storyteller'),
+      { path: ['ageBand'], value: 'adult' },
+      { path: ['consent', 'route'], value: 'staff' },
+    ],
+  },
+  {
+    value: 'in-the-story',
+    words: 'The story is about them too',
+    hint: 'Somebody else tells it. They are asked for a yes of their own.',
+    short: 'is in the story',
+    writes: [writePart('in-the-story')],
+  },
+  {
+    value: 'mentioned',
+    words: 'They are only mentioned',
+    hint: 'They come up in passing, as in “his mum”.',
+    short: 'is mentioned',
+    writes: [writePart('mentioned')],
+  },
+];
+
+/** The parts, the most likely one for a kind of story first. */
+export function partChoicesFor(kind: Kind | undefined): readonly PartChoice[] {
+  const [teller, atWork, ...others] = partChoices;
+  return kind === 'professional' && teller && atWork ? [atWork, teller, ...others] : partChoices;
+}
+
+/** Whether a person tells of their own work: the consent route is the one for staff. */
+export function tellsOfOwnWork({ part, consent }: PersonDraft): boolean {
+  return part === 'storyteller' && consent?.route === 'staff';
+}
+
+/** Finds the part that a person has; undefined where they have none yet. */
+export function findPartChoice(person: PersonDraft): PartChoice | undefined {
+  const value = tellsOfOwnWork(person) ? 'teller-at-work' : person.part;
+  return partChoices.find((each) => each.value === (value === 'storyteller' ? 'teller' : value));
+}
+
+/** Gives a person a part. Answers that apply to another part only are set aside. */
+export function setPart(
+  draft: AnswerDraft,
+  questions: FormQuestions,
+  choice: PartChoice,
+  story: StoryFacts,
+): AnswerDraft {
+  const leavesWork = tellsOfOwnWork(draft.answers) && choice.value !== 'teller-at-work';
+  const start = leavesWork
+    ? setAnswer(draft, questions, ['consent', 'route'], undefined, story)
+    : draft;
+  return choice.writes.reduce(
+    (now, { path, value }) => setAnswer(now, questions, path, value, story),
+    start,
+  );
+}

@@ -1,0 +1,43 @@
+import { principlesInForce } from '../../../src/consent/principles-in-force.ts';
+import { shortestPrincipleAnswer } from '../../../src/consent/rules/principles-answered.ts';
+import type { Principle } from '../../../src/story/schema/list-entries.ts';
+import type { FieldGroup } from '../../../src/story/plain-data.ts';
+import { lastReleaseDay, type StoryFacts } from './story-facts.ts';
+import type { FormQuestion } from './form-question.ts';
+
+/**
+ * The questions about guiding principles: one for each principle in force when somebody last approved
+ * the story, or in force today while nobody has; and one for each other answer in the story.
+ */
+export function principleQuestions(
+  story: StoryFacts,
+  answers: FieldGroup,
+): readonly FormQuestion[] {
+  const principles: ReadonlyMap<string, Principle | 'unreadable'> =
+    story.context?.principles ?? new Map<string, Principle>();
+  const inForce = principlesInForce(principles, lastReleaseDay(story) ?? story.on);
+  const ids = new Set([...inForce.map(([id]) => id), ...Object.keys(answers)]);
+  return [...ids].map((id) => questionFor(id, principles.get(id)));
+}
+
+function questionFor(id: string, principle: Principle | 'unreadable' | undefined): FormQuestion {
+  if (principle === undefined || principle === 'unreadable') {
+    return {
+      type: 'text',
+      path: [id],
+      words: `How was “${id.replaceAll('-', ' ')}” met?`,
+      hint:
+        principle === undefined
+          ? 'The library has no such guiding principle. Empty the field to remove the answer.'
+          : `This guiding principle cannot be read just now. ${atLeast}`,
+      multiline: true,
+    };
+  }
+  const { question, example, asks } = principle;
+  const hint = `A good answer: “${example}”`;
+  return asks === 'confirm'
+    ? { type: 'confirm', path: [id], words: question, hint, yes: 'Yes' }
+    : { type: 'text', path: [id], words: question, hint: `${hint} ${atLeast}`, multiline: true };
+}
+
+const atLeast = `Write ${String(shortestPrincipleAnswer)} characters or more.`;

@@ -1,0 +1,35 @@
+import { addDays, type PlainDate } from '../../../src/story/plain-date.ts';
+import { coolingOffDays } from '../../../src/story/rules/release-is-valid.ts';
+import { writeDate } from '../../../src/words/dates.ts';
+import { parseDay, type StoryFacts } from './story-facts.ts';
+import type { FormQuestion } from './form-question.ts';
+
+/** The first day after the cooling-off days of everyone who has approved the story; undefined while nobody has. */
+export function earliestPublishDay({ people }: StoryFacts): PlainDate | undefined {
+  return people
+    .flatMap(({ consent }) => {
+      const day = parseDay(consent?.release?.on);
+      if (day === undefined) return [];
+      return consent?.release?.coolingOffWaived === true ? day : addDays(day, coolingOffDays);
+    })
+    .toSorted()
+    .at(-1);
+}
+
+/** The question for the first day of publication. */
+export const publishFromQuestion: FormQuestion = {
+  type: 'day',
+  path: ['publishFrom'],
+  words: 'From which day may the story be shown?',
+  hint: ({ story }) => {
+    const first = earliestPublishDay(story);
+    return first
+      ? `From ${writeDate(first)} at the earliest: everyone has ${String(coolingOffDays)} days to change their mind, unless they asked us not to wait.`
+      : `At least ${String(coolingOffDays)} days after everyone has approved it.`;
+  },
+  min: ({ story }) => earliestPublishDay(story),
+  suggest: ({ story }) => {
+    const first = earliestPublishDay(story);
+    return first ? [{ value: first, words: `The first day it can be: ${writeDate(first)}` }] : [];
+  },
+};

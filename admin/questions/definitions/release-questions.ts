@@ -1,0 +1,141 @@
+import { recognisableBy } from '../../../src/story/vocabulary.ts';
+import { addMonths } from '../../../src/story/plain-date.ts';
+import { release } from '../../../src/story/schema/consent.ts';
+import {
+  coolingOffDays,
+  expiryLimitMonths,
+  reviewLimitMonths,
+} from '../../../src/story/rules/release-is-valid.ts';
+import { parseDay, type PersonDraft } from './story-facts.ts';
+import { needsOwnConsent, isUnderAge, releaseDay, type PersonFacts } from './person-facts.ts';
+import { optionsOf, type FormQuestion } from './form-question.ts';
+import { suggestSameAsOthers, suggestToday, suggestMonthsAfter } from './suggestions.ts';
+
+/** The last day of a limit that runs from the release. */
+const atMost = (months: number) => (facts: PersonFacts) => {
+  const day = releaseDay(facts);
+  return day && addMonths(day, months);
+};
+
+/** Whether the person has to be asked again when they grow up or leave care. */
+const needsAskingAgain = (facts: PersonFacts) =>
+  needsOwnConsent(facts) &&
+  (isUnderAge(facts) ||
+    (facts.story.kind === 'young-person' && facts.about.consent?.route === 'own'));
+
+/** The questions about the second yes: after reading the final version. */
+export const releaseQuestions: readonly FormQuestion<PersonDraft>[] = [
+  {
+    type: 'version',
+    path: ['consent', 'release', 'fingerprint'],
+    words: 'Which version did they approve?',
+    hint: 'The code stands on the reading copy. It changes when the words, the names or the pictures change.',
+    button: 'They have read and approved this version',
+    whenChanged: 'Have it read and approved again, or undo the change.',
+    dayPath: ['consent', 'release', 'on'],
+    applies: needsOwnConsent,
+  },
+  {
+    type: 'day',
+    path: ['consent', 'release', 'on'],
+    words: 'When did they approve it?',
+    applies: needsOwnConsent,
+    min: ({ about }) => parseDay(about.consent?.agreedToTell),
+    max: ({ story }) => story.on,
+    suggest: suggestToday,
+  },
+  {
+    type: 'choice',
+    path: ['consent', 'release', 'how'],
+    words: 'How did they read it?',
+    applies: needsOwnConsent,
+    options: () => readingOptions,
+  },
+  {
+    type: 'text',
+    path: ['consent', 'release', 'witness'],
+    words: 'Who was with them?',
+    hint: 'What they do, as in “social worker” or “advocate”; never a name.',
+    maxLength: release.shape.witness.unwrap().maxLength ?? undefined,
+    applies: (facts) => needsOwnConsent(facts) && facts.about.consent?.route !== 'staff',
+    suggest: suggestSameAsOthers(['consent', 'release', 'witness']),
+  },
+  {
+    type: 'uses',
+    path: ['consent', 'release', 'uses'],
+    words: 'What do they say yes to?',
+    hint: 'Tick what they have said yes to, and nothing else. Everyone in the story has to allow a use before the story is put to it.',
+    applies: needsOwnConsent,
+    min: releaseDay,
+    max: ({ about }) => parseDay(about.consent?.release?.expiresOn),
+  },
+  {
+    type: 'several',
+    path: ['consent', 'release', 'recognisableBy'],
+    words: 'May people recognise them?',
+    hint: 'Only if it is them who can be seen or heard, and they have said yes to just that. Leave it open where it is somebody else.',
+    optional: true,
+    applies: (facts) => needsOwnConsent(facts) && facts.story.shows.length > 0,
+    options: ({ story }) => recognisableOptions.filter(({ value }) => story.shows.includes(value)),
+  },
+  {
+    type: 'day',
+    path: ['consent', 'release', 'reviewOn'],
+    words: 'When do we ask whether they are still happy with it?',
+    hint: `At most ${String(reviewLimitMonths)} months after they approved it.`,
+    applies: needsOwnConsent,
+    min: releaseDay,
+    max: atMost(reviewLimitMonths),
+    suggest: (facts) => suggestMonthsAfter(releaseDay(facts), [12]),
+  },
+  {
+    type: 'day',
+    path: ['consent', 'release', 'expiresOn'],
+    words: 'What is the last day it may be shown?',
+    hint: `The day they have chosen: at most ${String(expiryLimitMonths)} months after they approved it. Then it comes down unless they say yes again.`,
+    applies: needsOwnConsent,
+    min: releaseDay,
+    max: atMost(expiryLimitMonths),
+    suggest: (facts) => suggestMonthsAfter(releaseDay(facts), [12, 24, expiryLimitMonths]),
+  },
+  {
+    type: 'confirm',
+    path: ['consent', 'release', 'coolingOffWaived'],
+    words: `May it be shown before ${String(coolingOffDays)} days have passed?`,
+    hint: 'Everyone has these days to change their mind.',
+    yes: 'They have asked us not to wait',
+    optional: true,
+    applies: needsOwnConsent,
+  },
+  {
+    type: 'day',
+    path: ['consent', 'askAgainOn'],
+    words: 'When do they turn 16 or 18, or leave care?',
+    hint: (facts) => {
+      const again = parseDay(facts.about.consent?.askAgainOn);
+      const day = releaseDay(facts);
+      return again && day && again < day
+        ? 'They have said yes again since this day. Is there another one to come?'
+        : 'Your register knows. From that day on the story is not shown until they say yes again themselves.';
+    },
+    optional: true,
+    applies: needsAskingAgain,
+  },
+];
+
+const recognisableOptions = optionsOf(recognisableBy, {
+  face: {
+    words: 'By their face',
+    hint: 'A picture or film shows it. Whatever they are called in the story, whoever knows them will know them.',
+  },
+  voice: {
+    words: 'By their voice',
+    hint: 'It can be heard in the recording. Family and friends know a voice at once.',
+  },
+});
+
+const readingOptions = optionsOf(release.shape.how.options, {
+  'read-alone': { words: 'By themselves' },
+  'read-together': { words: 'Together with somebody' },
+  'read-aloud': { words: 'It was read out to them' },
+});

@@ -1,0 +1,121 @@
+import { useState } from 'react';
+import type { FieldGroup } from '../../../src/story/plain-data.ts';
+import { questionsWords } from '../../../src/words/questions-en-gb.ts';
+import type { ChecklistItem } from '../../checklist/judged-draft.ts';
+import { AskQuestions } from '../ask/AskQuestions.tsx';
+import type { AskProps } from '../ask/ask-props.ts';
+import { Messages } from '../ask/Messages.tsx';
+import { messagesForGroup } from '../ask/question-messages.ts';
+import { setAnswers, type AnswerDraft } from '../definitions/answer-draft.ts';
+import type { FieldChange } from '../definitions/answer-path.ts';
+import { setPart, type PartChoice } from '../definitions/part-choices.ts';
+import {
+  personQuestions,
+  personSections,
+  type QuestionSection,
+} from '../definitions/person-questions.ts';
+import type { StoryFacts } from '../definitions/story-facts.ts';
+import {
+  unansweredQuestions,
+  visibleQuestions,
+  type VisibleQuestion,
+} from '../definitions/visible-questions.ts';
+import { ChangeOfMind } from './ChangeOfMind.tsx';
+import {
+  changeMind,
+  setPersonDraft,
+  undoChange,
+  type PeopleState,
+  type PersonEntry,
+} from './people-state.ts';
+import { PersonPart } from './PersonPart.tsx';
+import { PersonSummary } from './PersonSummary.tsx';
+import { RemovePerson } from './RemovePerson.tsx';
+
+interface PersonFormProps {
+  entry: PersonEntry;
+  people: PeopleState;
+  write: (people: PeopleState) => void;
+  story: StoryFacts;
+  /** The index of the person in the story, from 0. */
+  index: number;
+  /** The path of the person in the story, such as `people.0.`. */
+  pathPrefix: string;
+  items: readonly ChecklistItem[];
+  onRemove: () => void;
+}
+
+/** One person: a summary of their part, and the questions about them inside. */
+export function PersonForm(props: PersonFormProps) {
+  const { entry, people, write, story, index, pathPrefix, items, onRemove } = props;
+  const [isOpen] = useState(entry.isNew);
+  const { key, draft, undo } = entry;
+  const about = draft.answers;
+  const sections = personSections.map((section) => ({
+    section,
+    questions: visibleQuestions(about, section.questions, story),
+  }));
+  const questions = sections.flatMap((each) => each.questions);
+  const messages = {
+    isUnanswered: false,
+    items: messagesForGroup(questions, pathPrefix, items),
+  };
+  const writeDraft = (next: AnswerDraft) => write(setPersonDraft(people, key, next));
+  const onAnswer = (changes: readonly FieldChange[]) =>
+    writeDraft(setAnswers(draft, personQuestions, changes, story));
+  const onPart = (choice: PartChoice) => writeDraft(setPart(draft, personQuestions, choice, story));
+  return (
+    <details className="ask-person" open={isOpen}>
+      <PersonSummary
+        {...{ about, questions, items, index, pathPrefix }}
+        on={story.on}
+        isNew={entry.isNew}
+      />
+      <PersonPart about={about} path={`${pathPrefix}part`} kind={story.kind} onPart={onPart} />
+      <Messages id={`${pathPrefix}said`} messages={messages} />
+      {sections
+        .filter((each) => each.questions.length > 0)
+        .map((each) => (
+          <PersonSection
+            key={each.section.title}
+            {...each}
+            {...{ about, story, pathPrefix, items, onAnswer }}
+          />
+        ))}
+      <ChangeOfMind
+        about={about}
+        on={story.on}
+        onChange={(changes) => write(changeMind(people, key, changes))}
+        onUndo={undo && (() => write(undoChange(people, key)))}
+      />
+      <RemovePerson {...{ about, index, onRemove }} on={story.on} />
+    </details>
+  );
+}
+
+interface PersonSectionProps {
+  section: QuestionSection;
+  questions: readonly VisibleQuestion[];
+  about: FieldGroup;
+  story: StoryFacts;
+  pathPrefix: string;
+  items: readonly ChecklistItem[];
+  onAnswer: AskProps['onAnswer'];
+}
+
+/** One section of the questions. It is open at first where it comes next and has open questions. */
+function PersonSection({ section, questions, about, ...rest }: PersonSectionProps) {
+  const open = unansweredQuestions(questions).length;
+  const [isOpen] = useState(open > 0 && !section.isLater);
+  const { person } = questionsWords;
+  return (
+    <details className="ask-section" open={isOpen}>
+      <summary>
+        {section.title}{' '}
+        <span className="ask-standing">{open > 0 ? person.toAnswer(open) : person.answered}</span>
+      </summary>
+      {section.hint !== undefined && <p className="ask-hint">{section.hint}</p>}
+      <AskQuestions questions={questions} about={about} {...rest} />
+    </details>
+  );
+}

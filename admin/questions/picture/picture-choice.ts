@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'react';
+import type { ControlProps } from '../control/control-props.ts';
+
+/** A chosen picture that is not in the story yet. */
+export interface ChosenPicture {
+  file: File;
+  /** The address of a preview. */
+  url: string;
+}
+
+/** The chosen picture, `unreadable` where the browser could not open it, or nothing. */
+export type ChosenPictureState = ChosenPicture | 'unreadable' | undefined;
+
+/** Keeps the picture that is being chosen. Every chosen file is redrawn at once. */
+export function usePictureChoice(): [ChosenPictureState, (file: File | undefined) => void] {
+  const [choice, setChoice] = useState<ChosenPictureState>();
+  useEffect(() => {
+    if (typeof choice !== 'object') return;
+    return () => URL.revokeObjectURL(choice.url);
+  }, [choice]);
+  const choose = (file: File | undefined) => {
+    if (file === undefined) setChoice(undefined);
+    else {
+      void redrawPicture(file).then((redrawn) =>
+        setChoice(redrawn ? createChoice(redrawn) : 'unreadable'),
+      );
+    }
+  };
+  return [choice, choose];
+}
+
+/**
+ * Adds a file to the open entry.
+ *
+ * @returns the name of the file as the story names it; undefined where Decap could not add it
+ */
+export async function addPictureFile(
+  { field, onPersistMedia }: Pick<ControlProps, 'field' | 'onPersistMedia'>,
+  file: File,
+): Promise<string | undefined> {
+  const { path } = (await onPersistMedia(file, { field }))?.payload ?? {};
+  return path === undefined ? undefined : `./${path.slice(path.lastIndexOf('/') + 1)}`;
+}
+
+/** Names the file by chance. The original name, which often holds a person's name, is dropped. */
+function createChoice(redrawn: Blob): ChosenPicture {
+  const extension = redrawn.type === 'image/png' ? 'png' : 'jpg';
+  const [random = 0] = crypto.getRandomValues(new Uint32Array(1));
+  const name = `picture-${random.toString(36)}.${extension}`;
+  return {
+    file: new File([redrawn], name, { type: redrawn.type }),
+    url: URL.createObjectURL(redrawn),
+  };
+}
+
+/** The maximum width and height of a picture, in pixels: the largest size that the library shows. */
+const maximumSize = 2000;
+const jpegQuality = 0.9;
+
+/**
+ * Redraws a picture as a new file, no larger than the library shows it. The new file has no metadata,
+ * such as place, camera or name. Undefined where the browser cannot open the picture.
+ */
+async function redrawPicture(file: Blob): Promise<Blob | undefined> {
+  const bitmap = await createImageBitmap(file).catch(() => undefined);
+  if (!bitmap) return undefined;
+  const scale = Math.min(1, maximumSize / Math.max(bitmap.width, bitmap.height));
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, Math.round(bitmap.width * scale));
+  canvas.height = Math.max(1, Math.round(bitmap.height * scale));
+  // A PNG keeps its sharp edges and transparency. Everything else becomes a JPEG.
+  const type = file.type === 'image/png' ? 'image/png' : 'image/jpeg';
+  draw(bitmap, canvas, type === 'image/jpeg');
+  bitmap.close();
+  return new Promise((resolve) => {
+    canvas.toBlob((blob) => resolve(blob ?? undefined), type, jpegQuality);
+  });
+}
+
+function draw(bitmap: ImageBitmap, canvas: HTMLCanvasElement, hasBackground: boolean): void {
+  const context = canvas.getContext('2d');
+  if (!context) return;
+  if (hasBackground) {
+    context.fillStyle = 'white';
+    context.fillRect(0, 0, canvas.width, canvas.height);
+  }
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+}

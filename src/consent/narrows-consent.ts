@@ -1,0 +1,71 @@
+import { isFieldGroup, isText, type FieldGroup } from '../story/plain-data.ts';
+import { hasNoMoreUses, isNoLater, isSublist } from './compare-consent.ts';
+
+/**
+ * Whether a change to a front matter only narrows consent: it takes a use away, brings an end date
+ * forward or records a withdrawal. Such a change always passes, whatever else is wrong with the
+ * story, so that nothing can delay a no.
+ *
+ * @param before the front matter before the change, as plain data
+ * @param after the front matter after the change, as plain data
+ */
+export function narrowsConsent(before: unknown, after: unknown): boolean {
+  return narrowsAt([], before, after);
+}
+
+/** Whether a change to one field narrows consent. `group` holds the field after the change. */
+type FieldRule = (before: unknown, after: unknown, group: FieldGroup) => boolean;
+
+const isNoEarlier: FieldRule = (before, after) => isNoLater(after, before);
+
+/** A day before the release is refused: it would look as if the person had been asked again since. */
+const isAskedNoLater: FieldRule = (before, after, { release }) => {
+  if (before === undefined) return after === undefined || isText(after);
+  const isAfterRelease = isFieldGroup(release) && isNoLater(after, release['on']);
+  return before === after || (isNoLater(before, after) && isAfterRelease);
+};
+
+const staysOrBecomes =
+  (value: unknown): FieldRule =>
+  (before, after) =>
+    before === after || after === value;
+
+/** The fields in which a change can narrow consent; `*` is any place in a list. All others must stay. */
+const fieldRules = new Map<string, FieldRule>(
+  Object.entries<FieldRule>({
+    'people.*.consent.withdrawnOn': (before, after) => before === undefined || isText(after),
+    'people.*.consent.askAgainOn': isAskedNoLater,
+    'people.*.consent.release.uses': hasNoMoreUses,
+    'people.*.consent.release.recognisableBy': isSublist,
+    'people.*.consent.release.expiresOn': isNoLater,
+    'people.*.consent.release.reviewOn': isNoLater,
+    'safeguarding.outcome': staysOrBecomes('hold'),
+    'safeguarding.courtProceedings': staysOrBecomes('ongoing'),
+    'safeguarding.otherRestriction': staysOrBecomes(true),
+    publishFrom: isNoEarlier,
+  }),
+);
+
+function narrowsAt(
+  path: readonly string[],
+  before: unknown,
+  after: unknown,
+  group: FieldGroup = {},
+): boolean {
+  const fieldRule = fieldRules.get(path.join('.'));
+  if (fieldRule) return fieldRule(before, after, group);
+  if (isFieldGroup(before) && isFieldGroup(after)) {
+    const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+    return [...keys].every((key) =>
+      // Doubling the full stops in a key keeps it from looking like one of the paths above.
+      narrowsAt([...path, key.replaceAll('.', '..')], before[key], after[key], after),
+    );
+  }
+  if (Array.isArray(before) && Array.isArray(after)) {
+    return (
+      before.length === after.length &&
+      before.every((entry, place) => narrowsAt([...path, '*'], entry, after[place]))
+    );
+  }
+  return before === after;
+}

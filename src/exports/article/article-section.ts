@@ -1,0 +1,19 @@
+import type { FindPicture } from '../../story/body/body-html.ts';
+import type { SiteWords } from '../../words/index.ts';
+
+/** What an article is made from, besides the story. */
+export interface ArticleContext {
+  words: SiteWords;
+  findPicture: FindPicture;
+  /** Turns a path of the site into an address. */
+  href: (path: string) => string;
+  /** Turns a path of the site into a whole address for share links. Default: no share links. */
+  address?: (path: string) => string;
+  /** The guiding principles in order, each with its question. */
+  principles: readonly { id: string; question: string }[];
+}
+
+/** Writes a section of an article under its own heading. */
+export function articleSection(name: string, title: string, content: string): string {
+  return `<section class="${name}" aria-labelledby="${name}"><h2 id="${name}">${title}</h2>${content}</section>`;
+}

@@ -1,0 +1,64 @@
+import { escapeHtml } from '../../story/body/body-html.ts';
+import {
+  findOpenUse,
+  outputNames,
+  outputPath,
+  storyOutputs,
+  type StoryOutput,
+} from '../../library/story-outputs.ts';
+import type { PublicStory } from '../../library/public-story.ts';
+import type { OpenUse } from '../../consent/gate.ts';
+import { writeDate } from '../../words/dates.ts';
+import { shareLinks } from '../share/share-links.ts';
+import { articleSection, type ArticleContext } from './article-section.ts';
+
+/**
+ * Writes the uses of a story: each open use with its last day and its links. Uses that were refused
+ * are not listed.
+ */
+export function usesHtml(story: PublicStory, context: ArticleContext): string {
+  const { words, href } = context;
+  const links = (open: OpenUse) => useLinks(story, open, context);
+  const withLinks = story.uses.filter((open) => links(open) !== '');
+  const withoutLinks = story.uses.filter((open) => links(open) === '');
+  const uses = [...withLinks, ...withoutLinks].map(
+    (open) =>
+      `<li data-until="${open.until}">${words.uses[open.use]}, ${words.story.until(writeDate(open.until))}${links(open)}</li>`,
+  );
+  return articleSection(
+    'may-be-used',
+    words.story.mayBeUsed,
+    `<ul>${uses.join('')}</ul>
+<p>${words.story.code(story.id)} <a href="${escapeHtml(href(`/check/${story.id}/`))}">${words.story.checkCopy}</a></p>
+<p>${words.story.changeMind} <a href="${escapeHtml(href('/about/your-story/'))}">${words.story.changeMindLink}</a></p>`,
+  );
+}
+
+function useLinks(story: PublicStory, { use }: OpenUse, context: ArticleContext): string {
+  return outputNames
+    .filter((output) => storyOutputs[output].use === use && findOpenUse(story, output))
+    .map((output, place) => outputLink(story, output, place === 0, context))
+    .join('');
+}
+
+/** A link to an output. The preview picture has share links instead, since it comes with them. */
+function outputLink(
+  story: PublicStory,
+  output: StoryOutput,
+  isFirst: boolean,
+  context: ArticleContext,
+): string {
+  if (output === 'preview') return shareHtml(story, context);
+  const { words, href } = context;
+  const className = isFirst ? 'button' : 'also';
+  return ` <a class="${className}" href="${escapeHtml(href(outputPath(story, output)))}">${words.story.do[output]}</a>`;
+}
+
+function shareHtml({ id, title }: PublicStory, { words, address }: ArticleContext): string {
+  if (!address) return '';
+  const links = shareLinks(address(`/stories/${id}/`), title).map(
+    ({ site, href }) =>
+      `<a href="${escapeHtml(href)}" rel="external noopener noreferrer">${site}</a>`,
+  );
+  return ` <span class="share">${words.story.share} ${links.join(' ')}</span>`;
+}

@@ -1,0 +1,16 @@
+import type { PublicStory } from '../../library/public-story.ts';
+import type { PlainDate } from '../../story/plain-date.ts';
+import { seedRandom } from '../cover/seeded-random.ts';
+
+/**
+ * Picks one of the stories, the same for everyone on that day.
+ *
+ * @returns undefined where there are no stories
+ */
+export function storyForToday(
+  stories: readonly PublicStory[],
+  on: PlainDate,
+): PublicStory | undefined {
+  const byId = stories.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return byId[Math.floor(seedRandom(on)() * byId.length)];
+}

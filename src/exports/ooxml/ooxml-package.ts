@@ -1,0 +1,125 @@
+import { strToU8, zipSync, type Zippable, type ZippableFile } from 'fflate';
+import { element, xmlDocument } from './xml-elements.ts';
+
+/** A part of a package (ISO/IEC 29500-2): a file with its content type and its relationships. */
+export interface OoxmlPart {
+  /** The path in the package, without a slash at the start. */
+  path: string;
+  /** The content type. Default: the one of the file's extension. */
+  type?: string;
+  content: string | Uint8Array;
+  /** What the part refers to. Default: nothing. */
+  relationships?: Relationship[];
+}
+
+/** A reference from one part to another, or to an address on the web. */
+export interface Relationship {
+  id: string;
+  /** The whole type, or the last word of a type of office documents. */
+  type: string;
+  /** The path of the other part, or an address. */
+  target: string;
+  /** Whether the target is an address. Default: false. */
+  isExternal?: boolean;
+}
+
+/** What differs between the packages of one format and another. */
+export interface PackageFormat {
+  /** Content types by file extension. */
+  extensionTypes: Record<string, string>;
+  /** The hour of 1 January 1980 that every file of the zip carries. */
+  hour: number;
+  /** The length in letters from which a file is compressed. */
+  compressFrom: number;
+}
+
+/** The format of decks and reports. Compressing a short file takes longer than it saves. */
+export const documentFormat: PackageFormat = {
+  extensionTypes: { xml: 'application/xml', png: 'image/png', jpeg: 'image/jpeg' },
+  hour: 0,
+  compressFrom: 800,
+};
+
+/** The namespace of relationships, which is also the start of their types. */
+export const relationshipNamespace =
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const packageNamespace = 'http://schemas.openxmlformats.org/package/2006';
+
+/** The content type of a part that is not of one program alone. */
+export function officeType(kind: string): string {
+  return `application/vnd.openxmlformats-officedocument.${kind}+xml`;
+}
+
+/**
+ * Writes a package. The same parts give the same bytes on every machine.
+ *
+ * @param relationships what the package as a whole refers to
+ */
+export function writeOoxmlPackage(
+  parts: readonly OoxmlPart[],
+  relationships: readonly Relationship[],
+  format: PackageFormat = documentFormat,
+): Uint8Array {
+  const { hour, compressFrom } = format;
+  const toFile = (xml: string): ZippableFile =>
+    xml.length < compressFrom ? [strToU8(xml), { level: 0 }] : strToU8(xml);
+  const files: Zippable = {
+    '[Content_Types].xml': strToU8(contentTypesXml(parts, format)),
+    '_rels/.rels': strToU8(relationshipsXml('', relationships)),
+  };
+  for (const { path, content, relationships: own = [] } of parts) {
+    files[path] = typeof content === 'string' ? toFile(content) : [content, { level: 0 }];
+    if (own.length > 0) files[relationshipsPath(path)] = toFile(relationshipsXml(path, own));
+  }
+  // Zip files hold local time, so a local time gives the same bytes in every time zone.
+  return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1, hour) });
+}
+
+/** `ppt/slides/_rels/slide1.xml.rels` for `ppt/slides/slide1.xml`. */
+function relationshipsPath(path: string): string {
+  return path.replace(/[^/]+$/, (name) => `_rels/${name}.rels`);
+}
+
+function contentTypesXml(parts: readonly OoxmlPart[], { extensionTypes }: PackageFormat): string {
+  const byExtension = {
+    rels: 'application/vnd.openxmlformats-package.relationships+xml',
+    ...extensionTypes,
+  };
+  return xmlDocument(
+    element(
+      'Types',
+      { xmlns: `${packageNamespace}/content-types` },
+      ...Object.entries(byExtension).map(([Extension, ContentType]) =>
+        element('Default', { Extension, ContentType }),
+      ),
+      ...parts.flatMap(({ path, type }) =>
+        type === undefined
+          ? []
+          : [element('Override', { PartName: `/${path}`, ContentType: type })],
+      ),
+    ),
+  );
+}
+
+function relationshipsXml(from: string, relationships: readonly Relationship[]): string {
+  const written = relationships.map(({ id, type, target, isExternal }) =>
+    element('Relationship', {
+      Id: id,
+      Type: type.includes('/') ? type : `${relationshipNamespace}/${type}`,
+      Target: isExternal ? target : relativePath(from, target),
+      TargetMode: isExternal ? 'External' : undefined,
+    }),
+  );
+  return xmlDocument(
+    element('Relationships', { xmlns: `${packageNamespace}/relationships` }, ...written),
+  );
+}
+
+/** The path from one part to another, such as `../theme/theme1.xml`. */
+function relativePath(from: string, to: string): string {
+  const here = from.split('/').slice(0, -1);
+  const there = to.split('/');
+  const firstDifference = here.findIndex((name, place) => name !== there[place]);
+  const shared = firstDifference === -1 ? here.length : firstDifference;
+  return [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
+}

@@ -1,0 +1,68 @@
+import { crc32 } from 'node:zlib';
+import { zlibSync } from 'fflate';
+import { encode } from 'uqr';
+
+/** The width of the white margin that readers of the code need, in modules. Source: ISO/IEC 18004. */
+const margin = 4;
+
+/**
+ * Writes a QR code as SVG. It is dark on light even on a dark page, since readers expect that.
+ *
+ * @param text what the code leads to
+ * @param label the name of the code for people who cannot see it
+ */
+export function qrSvg(text: string, label: string): string {
+  const { data, size } = encode(text, { ecc: 'M', border: margin });
+  const dark = data.flatMap((row, y) =>
+    row.flatMap((isDark, x) => (isDark ? [`M${String(x)} ${String(y)}h1v1h-1z`] : [])),
+  );
+  const background = `M0 0h${String(size)}v${String(size)}H0z`;
+  return `<svg class="qr" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(size)} ${String(size)}" role="img" aria-label="${label}"><path d="${background}" fill="#fff"/><path d="${dark.join('')}" fill="#000" shape-rendering="crispEdges"/></svg>`;
+}
+
+/**
+ * Writes an address as a QR code in a PNG of one bit a module, to be shown without smoothing. It has
+ * the least error correction and so the largest modules, since it is read from far away.
+ */
+export function qrPng(address: string): Uint8Array {
+  const { data, size } = encode(address, { ecc: 'L', boostEcc: true, border: margin });
+  // Every row begins with a byte that says it has no filter. A white module is 1.
+  const rows = data.map((row) => [0, ...toBytes(row.map((isDark) => !isDark))]);
+  return joinBytes([
+    Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
+    pngChunk('IHDR', [...toFourBytes(size), ...toFourBytes(size), 1, 0, 0, 0, 0]),
+    // The compression of fflate is the same on every machine. Node's own may differ.
+    pngChunk('IDAT', zlibSync(Uint8Array.from(rows.flat()), { level: 9 })),
+    pngChunk('IEND', []),
+  ]);
+}
+
+function pngChunk(type: string, data: ArrayLike<number>): Uint8Array {
+  const typeAndData = joinBytes([
+    Uint8Array.from(type, (letter) => letter.charCodeAt(0)),
+    Uint8Array.from(data),
+  ]);
+  return joinBytes([
+    Uint8Array.from(toFourBytes(data.length)),
+    typeAndData,
+    Uint8Array.from(toFourBytes(crc32(typeAndData))),
+  ]);
+}
+
+/** Packs bits into bytes, the highest bit first. */
+function toBytes(bits: readonly boolean[]): number[] {
+  return Array.from({ length: Math.ceil(bits.length / 8) }, (_, byte) =>
+    Array.from({ length: 8 }, (_, bit) => (bits[byte * 8 + bit] ? 0x80 >> bit : 0)).reduce(
+      (sum, bit) => sum + bit,
+    ),
+  );
+}
+
+/** A number as four bytes, the highest first. */
+function toFourBytes(value: number): number[] {
+  return [24, 16, 8, 0].map((shift) => (value >>> shift) & 0xff);
+}
+
+function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
+  return Uint8Array.from(parts.flatMap((part) => [...part]));
+}

@@ -1,0 +1,47 @@
+import { isPossibleDecider, type RecordedPerson } from '../../consent/recorded-consent.ts';
+import type { Register, RegisterStory } from '../../library/register/register-story.ts';
+import { toConsentRecord, toController, type RecordContext } from './consent-record.ts';
+import { dateNode, stableUrn, type JsonLdNode } from './json-ld-nodes.ts';
+import { jsonLdContext, dpvProfile } from './register-vocabulary.ts';
+
+/** Writes the consent of every person as JSON-LD records, with the organisation that answers for them. */
+export function writeConsentRecords(
+  register: Register,
+  sayNoAddress: RecordContext['sayNoAddress'],
+): string {
+  const context = { ...register, sayNoAddress };
+  const records = register.stories.flatMap((story) =>
+    story.people.filter(isPossibleDecider).map((person) => toConsentRecord(story, person, context)),
+  );
+  return writeJson({ '@context': jsonLdContext, '@graph': [toController(context), ...records] });
+}
+
+/** Writes one person's own copy as JSON-LD: a receipt that holds their record. */
+export function writeReceiptData(
+  story: RegisterStory,
+  person: RecordedPerson,
+  context: RecordContext,
+): string {
+  const record = toConsentRecord(withoutRemoval(story), person, context);
+  const id = stableUrn('receipt', String(record['@id']), context.on);
+  const receipt = {
+    '@id': id,
+    '@type': 'dpv:ConsentReceipt',
+    'dpv:hasIdentifier': id,
+    'dct:conformsTo': { '@id': `${dpvProfile}receipt` },
+    'dct:created': dateNode(context.on),
+    'dct:publisher': record['dpv:hasDataController'],
+    'dpv:hasRecordOfActivity': record,
+  };
+  return writeJson({ '@context': jsonLdContext, '@graph': [toController(context), receipt] });
+}
+
+/** Leaves out the removal, since another person may have asked for it. */
+function withoutRemoval(story: RegisterStory): RegisterStory {
+  const { removal, ...rest } = story;
+  return removal === undefined ? story : rest;
+}
+
+function writeJson(data: JsonLdNode): string {
+  return `${JSON.stringify(data, null, 2)}\n`;
+}

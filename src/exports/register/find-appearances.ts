@@ -1,0 +1,38 @@
+import type { Register, RegisterStory } from '../../library/register/register-story.ts';
+import { findOpenUse, outputNames } from '../../library/story-outputs.ts';
+import { audiences, purposes, purposeUse, type Audience } from '../../story/vocabulary.ts';
+import { maxFeedStories, sortNewestFirst } from '../feeds/feed.ts';
+
+/**
+ * Finds where each story appears on the register's day, such as `public/page` or `staff/for/learn`.
+ * A new kind of output needs a new line here.
+ */
+export function findAppearances({ stories }: Register): Map<RegisterStory, string[]> {
+  const inFeeds = new Set(sortNewestFirst(stories.filter(isDated)).slice(0, maxFeedStories));
+  const find = (story: RegisterStory, audience: Audience) => {
+    const availability = story.availability[audience];
+    if (availability.until === undefined) return [];
+    return [
+      ...['page', 'search', 'lists'],
+      // The sitemap lists only what may be shared.
+      ...(findOpenUse(availability, 'preview') ? ['sitemap'] : []),
+      ...(audience === 'public' && isDated(story) && inFeeds.has(story) ? ['feeds'] : []),
+      ...purposeLists(story, audience),
+      ...outputNames.filter((output) => findOpenUse(availability, output)),
+    ].map((output) => `${audience}/${output}`);
+  };
+  return new Map(
+    stories.map((story) => [story, audiences.flatMap((audience) => find(story, audience))]),
+  );
+}
+
+function isDated(story: RegisterStory): story is RegisterStory & { publishFrom: string } {
+  return story.availability.public.until !== undefined && story.publishFrom !== undefined;
+}
+
+function purposeLists({ availability }: RegisterStory, audience: Audience): string[] {
+  const openUses = new Set(availability[audience].uses.map(({ use }) => use));
+  return purposes
+    .filter((purpose) => openUses.has(purposeUse[purpose]))
+    .map((purpose) => `for/${purpose}`);
+}

@@ -1,0 +1,57 @@
+import type { RecordedPerson } from '../../consent/recorded-consent.ts';
+import type { RegisterStory } from '../../library/register/register-story.ts';
+import { escapeHtml } from '../../story/body/body-html.ts';
+import { receiptWords as words } from '../../words/receipt-en-gb.ts';
+import { writeReceiptData } from './consent-records.ts';
+import { receiptSections, type ReceiptContext } from './receipt-sections.ts';
+
+/**
+ * Writes a person's own copy of their consent as one page that needs no other file: plain words,
+ * and the same facts as JSON-LD. It holds no word of the story and no name.
+ */
+export function writeReceipt(
+  story: RegisterStory,
+  person: RecordedPerson,
+  context: ReceiptContext,
+): string {
+  const title = escapeHtml(words.title);
+  const data = writeReceiptData(story, person, context);
+  return `<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${receiptStyle}</style>
+<script type="application/ld+json">${escapeForScript(data)}</script>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+${receiptSections(story, person, context).join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+/** Escapes JSON so that it cannot end the script element it stands in. */
+function escapeForScript(json: string): string {
+  return json.replaceAll('<', '\\u003c');
+}
+
+/** The styles stand in the page, since the page is given to one person by itself. */
+const receiptStyle = `
+:root { color-scheme: light dark; }
+body { margin: 0; font: 1.125rem/1.6 "Atkinson Hyperlegible Next", Verdana, sans-serif; color: CanvasText; background: Canvas; }
+main { max-width: 38rem; margin-inline: auto; padding: 1.5rem; overflow-wrap: break-word; }
+h1 { font-size: 1.875rem; line-height: 1.2; }
+h2 { font-size: 1.375rem; line-height: 1.3; margin-block: 2.25rem 0.5rem; break-after: avoid; }
+.lead { font-size: 1.25rem; }
+li { margin-block: 0.5rem; break-inside: avoid; }
+a { color: LinkText; }
+a:focus-visible { outline: 3px solid currentcolor; outline-offset: 3px; }
+@media print { body { font-size: 12pt; } main { padding: 0; } }
+`;

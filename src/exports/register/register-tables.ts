@@ -1,0 +1,93 @@
+import type { Register, RegisterStory } from '../../library/register/register-story.ts';
+import type { RecordedPerson } from '../../consent/recorded-consent.ts';
+import { audiences } from '../../story/vocabulary.ts';
+import { registerWords as words } from '../../words/register-en-gb.ts';
+import { findAppearances } from './find-appearances.ts';
+import {
+  personColumns,
+  storyColumns,
+  type PeopleColumn,
+  type PeopleRow,
+} from './people-columns.ts';
+import { dayCell, type Cell, type RegisterTable } from './register-table.ts';
+
+/** The whole register as tables: people and their consent, open uses, and what is due. */
+export function toRegisterTables(register: Register): RegisterTable[] {
+  return [toPeopleTable(register), toOpenUsesTable(register), toDueTable(register)];
+}
+
+/** A table with a row for each person of each story. A story without people has one row. */
+export function toPeopleTable(register: Register): RegisterTable {
+  const columns = [...storyColumns, ...personColumns];
+  const rows = listRows(register)
+    .flat()
+    .map((row) => columns.map(([, cell]) => cell(row)));
+  return { name: words.sheets.people, columnTitles: columns.map(([title]) => title), rows };
+}
+
+/** A table with every open use in each library, and its last day. */
+export function toOpenUsesTable({ stories }: Register): RegisterTable {
+  const { story, audience, usedFor, until } = words.columns;
+  const rows = stories.flatMap(({ id, availability }) =>
+    audiences.flatMap((each) =>
+      availability[each].uses.map((open) => [id, each, open.use, dayCell(open.until)]),
+    ),
+  );
+  return { name: words.sheets.uses, columnTitles: [story, audience, usedFor, until], rows };
+}
+
+/** A table with every review, question and end that is due, the earliest first. */
+export function toDueTable({ stories }: Register): RegisterTable {
+  const {
+    day,
+    what,
+    usedFor,
+    story: storyTitle,
+    person: personTitle,
+    part,
+    record,
+  } = words.columns;
+  const rows = stories
+    .flatMap((story) => story.due.map((due) => ({ story, due })))
+    .toSorted((a, b) => (a.due.on < b.due.on ? -1 : a.due.on > b.due.on ? 1 : 0))
+    .map(({ story, due }): Cell[] => {
+      const person = story.people.find(({ number }) => number === due.person);
+      return [
+        dayCell(due.on),
+        words.due[due.what],
+        due.use,
+        story.id,
+        due.person,
+        person?.part && words.parts[person.part],
+        person?.consent.record,
+      ];
+    });
+  const columnTitles = [day, what, usedFor, storyTitle, personTitle, part, record];
+  return { name: words.sheets.due, columnTitles, rows };
+}
+
+/** The title of a column, and the cell of one row in it. */
+export type Fact = [title: string, cell: Cell];
+
+/** Lists everything the register holds: the facts of each story, then those of each of its people. */
+export function listFacts(register: Register): Fact[][] {
+  const toFacts = (columns: readonly PeopleColumn[], row: PeopleRow) =>
+    columns.map(([title, cell]): Fact => [title, cell(row)]);
+  return listRows(register).flatMap((rows) => [
+    ...rows.slice(0, 1).map((row) => toFacts(storyColumns, row)),
+    ...rows.map((row) => toFacts(personColumns, row)),
+  ]);
+}
+
+/** Lists the rows of each story. */
+function listRows(register: Register): PeopleRow[][] {
+  const appearances = findAppearances(register);
+  return register.stories.map((story) => {
+    const appearsIn = appearances.get(story)?.join(' ') ?? '';
+    return peopleOrNobody(story).map((person) => ({ story, person, appearsIn }));
+  });
+}
+
+function peopleOrNobody({ people }: RegisterStory): (RecordedPerson | undefined)[] {
+  return people.length === 0 ? [undefined] : people;
+}

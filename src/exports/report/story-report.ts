@@ -1,0 +1,116 @@
+import type { PublicStory } from '../../library/public-story.ts';
+import { findOpenUse } from '../../library/story-outputs.ts';
+import { escapeHtml } from '../../story/body/body-html.ts';
+import type { PlainDate } from '../../story/plain-date.ts';
+import type { Settings } from '../../story/schema/settings.ts';
+import { writeDate, writeList } from '../../words/dates.ts';
+import type { SiteWords } from '../../words/index.ts';
+import { listStorytellers } from '../screens/screen-lines.ts';
+import { limitWords } from './limit-words.ts';
+
+/** A story in the words of a report. */
+export interface StoryReport {
+  storyId: string;
+  title: string;
+  /** The last day the story may stand in reports. */
+  until: PlainDate;
+  /** The day the story was published. */
+  publishFrom: PlainDate;
+  /** The story in 150 words, all of them its own. */
+  brief: string;
+  /** The quotation, in quotation marks. Default: none. */
+  quote?: string;
+  /** Who told what, when, and where it is published. */
+  citation: string;
+  /** What a reader should know: content notes, chosen names, whether it is an example. May be empty. */
+  notes: string;
+  terms: string;
+  /** The whole address at which a copy is checked. */
+  checkAddress: string;
+}
+
+/** What a report is made from, besides the story. */
+export interface ReportContext {
+  words: SiteWords;
+  settings: Pick<Settings, 'name' | 'organisation'>;
+  /** The whole address at which a copy is checked. */
+  checkAddress: string;
+}
+
+/**
+ * Turns a story into a report.
+ *
+ * @returns undefined where the story may not be in reports, or has no text in brief
+ */
+export function toStoryReport(
+  story: PublicStory,
+  { words, settings, checkAddress }: ReportContext,
+): StoryReport | undefined {
+  const openUse = findOpenUse(story, 'report');
+  if (!openUse || story.inBrief === undefined) return undefined;
+  const { report } = words;
+  const toldBy = report.told(story.title, words.kind[story.kind], listStorytellers(story, words));
+  const library = `${settings.name}, ${settings.organisation}`;
+  return {
+    storyId: story.id,
+    title: story.title,
+    until: openUse.until,
+    publishFrom: story.publishFrom,
+    brief: limitWords(story.inBrief),
+    ...(story.pullQuote === undefined ? {} : { quote: `“${story.pullQuote}”` }),
+    citation: report.citation(toldBy, story.publishFrom.slice(0, 4), library),
+    notes: writeNotes(story, words),
+    terms: report.terms(writeDate(openUse.until)),
+    checkAddress,
+  };
+}
+
+function writeNotes({ contentNotes, people, example }: PublicStory, words: SiteWords): string {
+  const { pseudonym, anonymous } = words.screens.beforehand;
+  const hasNaming = (naming: string) => people.some((person) => person.naming === naming);
+  return [
+    ...(contentNotes.length > 0
+      ? [words.report.speaksOf(writeList(contentNotes.map((note) => words.contentNotes[note])))]
+      : []),
+    ...(hasNaming('pseudonym') ? [pseudonym] : []),
+    ...(hasNaming('anonymous') ? [anonymous] : []),
+    ...(example ? [words.story.example] : []),
+  ].join(' ');
+}
+
+/** A paragraph of a report. */
+export interface ReportParagraph {
+  style: 'title' | 'text' | 'quote';
+  text: string;
+  /** An address that stands after the text, as a link. Default: none. */
+  address?: string;
+}
+
+/** The paragraphs of a report, for every format. */
+export function toReportParagraphs(report: StoryReport, words: SiteWords): ReportParagraph[] {
+  const { title, brief, quote, citation, notes, terms, checkAddress } = report;
+  const toText = (text: string): ReportParagraph => ({ style: 'text', text });
+  const quotation: ReportParagraph[] = quote === undefined ? [] : [{ style: 'quote', text: quote }];
+  return [
+    { style: 'title', text: title },
+    toText(brief),
+    ...quotation,
+    toText(citation),
+    ...(notes === '' ? [] : [toText(notes)]),
+    { ...toText(`${terms} ${words.report.check}`), address: checkAddress },
+  ];
+}
+
+/** Writes a report as HTML that word processors keep when it is pasted: no class and no style. */
+export function reportHtml(report: StoryReport, words: SiteWords): string {
+  return toReportParagraphs(report, words).map(paragraphHtml).join('\n');
+}
+
+function paragraphHtml({ style, text, address }: ReportParagraph): string {
+  const escaped = escapeHtml(text);
+  if (style === 'title') return `<p><strong>${escaped}</strong></p>`;
+  if (style === 'quote') return `<blockquote><p>${escaped}</p></blockquote>`;
+  if (address === undefined) return `<p>${escaped}</p>`;
+  const link = escapeHtml(address);
+  return `<p>${escaped} <a href="${link}">${link}</a></p>`;
+}

@@ -1,0 +1,34 @@
+import type { PublicStory } from '../../library/public-story.ts';
+import type { SiteWords } from '../../words/index.ts';
+import { presenterNotes } from './presenter-notes.ts';
+import { countViews, viewHeading, type Screen } from './screen.ts';
+import { toScreens } from './story-screens.ts';
+
+/** What a room sees at one time: a screen, or one part of it. */
+export interface PresentView {
+  /** The view's place in the page's address, such as `brief-2`. */
+  id: string;
+  screen: Screen;
+  /** The part of the screen that it shows, from 0. */
+  part: number;
+  heading: string;
+  /** The presenter's notes, a paragraph a line. */
+  notes: string[];
+}
+
+/** Turns a story into the views that present mode steps through. */
+export function toPresentViews(
+  story: PublicStory,
+  checkAddress: string,
+  words: SiteWords,
+): PresentView[] {
+  return toScreens(story).flatMap((screen) =>
+    Array.from({ length: countViews(screen) }, (_, part) => ({
+      id: part === 0 ? screen.type : `${screen.type}-${String(part + 1)}`,
+      screen,
+      part,
+      heading: viewHeading(screen, part, story, words),
+      notes: presenterNotes(screen, part, story, checkAddress, words),
+    })),
+  );
+}

@@ -1,0 +1,106 @@
+import type { CopyTerms } from '../../ooxml/document-properties.ts';
+import { writeDate } from '../../../words/dates.ts';
+import type { DeckContext } from '../deck-context.ts';
+import type { SlideOutline, SlideParagraph } from '../outline/deck-outline.ts';
+import { chooseSize } from './fit-text.ts';
+import { placeholderRoles, type Placeholder, type PlaceholderRole } from './slide-placeholders.ts';
+import { slideLayouts, type SlideLayout, type SlideLayoutName } from './slide-layouts.ts';
+
+/** A slide whose texts and pictures have a place and a size. */
+export interface LaidOutSlide {
+  layout: SlideLayoutName;
+  title: string;
+  /** The shapes in the order in which a screen reader reads them. */
+  shapes: (TextShape | PictureShape)[];
+  /** The presenter's notes, a paragraph each. */
+  notes: string[];
+}
+
+/** A text in a placeholder. */
+export interface TextShape {
+  placeholder: Placeholder;
+  paragraphs: SlideParagraph[];
+  /** The size in points. */
+  size: number;
+  /**
+   * Whether the slide itself holds the place and the size of the text, so that they stay the same
+   * in a template that has no such placeholder.
+   */
+  keepsPlace: boolean;
+}
+
+/** A picture in a placeholder. */
+export interface PictureShape {
+  placeholder: Placeholder;
+  /** The file: the QR code, which links to the check address, or the story's own picture. */
+  picture: 'code' | 'picture';
+  /** The alternative text. */
+  alt: string;
+}
+
+/** Gives the words of a slide, the terms and the pictures their places and sizes. */
+export function layOutSlide(
+  outline: SlideOutline,
+  terms: CopyTerms,
+  context: DeckContext,
+): LaidOutSlide {
+  const layout = chooseLayout(outline, context.picture !== undefined);
+  const { placeholders }: SlideLayout = slideLayouts[layout];
+  const shapes = placeholderRoles.flatMap((role) => {
+    const placeholder = placeholders[role];
+    return placeholder === undefined
+      ? []
+      : [fillPlaceholder(role, placeholder, outline, terms, context)];
+  });
+  return { layout, title: outline.title, shapes, notes: outline.notes };
+}
+
+/** The layout that suits a slide. */
+export function chooseLayout(
+  { shows }: Pick<SlideOutline, 'shows'>,
+  hasPicture: boolean,
+): SlideLayoutName {
+  if (shows === 'title') return hasPicture ? 'titlePicture' : 'title';
+  if (shows === 'quote' || shows === 'change') return 'ownWords';
+  return shows === 'terms' || shows === 'story' ? shows : 'text';
+}
+
+function fillPlaceholder(
+  role: PlaceholderRole,
+  placeholder: Placeholder,
+  { title, text, screenTexts, more = [] }: SlideOutline,
+  terms: CopyTerms,
+  { words, picture }: DeckContext,
+): TextShape | PictureShape {
+  const fill = (paragraphs: SlideParagraph[], sameSizeAs: SlideParagraph[][] = []): TextShape => ({
+    placeholder,
+    paragraphs,
+    size: chooseSize([paragraphs, ...sameSizeAs], placeholder),
+    keepsPlace: role === 'terms',
+  });
+  switch (role) {
+    case 'title':
+      return fill([{ text: title }]);
+    case 'text':
+      return fill(text, screenTexts);
+    case 'more':
+      return fill(more);
+    case 'terms':
+      return fill(termsLines(terms, words));
+    case 'picture':
+      return { placeholder, picture: role, alt: picture?.alt ?? '' };
+    case 'code':
+      return { placeholder, picture: role, alt: words.screens.terms.code(terms.checkAddress) };
+  }
+}
+
+/** The terms at the foot of a slide, and the address at which the copy is checked. */
+function termsLines(
+  { storyId, useBy, checkAddress }: CopyTerms,
+  words: DeckContext['words'],
+): SlideParagraph[] {
+  return [
+    { text: `${words.check.story(storyId)}. ${words.screens.terms.short(writeDate(useBy))}` },
+    { text: checkAddress, linksToCheck: true },
+  ];
+}

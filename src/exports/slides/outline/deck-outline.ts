@@ -1,0 +1,180 @@
+import type { PublicStory } from '../../../library/public-story.ts';
+import { writeDate, writeList } from '../../../words/dates.ts';
+import type { SiteWords } from '../../../words/index.ts';
+import { presenterNotes } from '../../screens/presenter-notes.ts';
+import { beforehandLines, listStorytellers } from '../../screens/screen-lines.ts';
+import { countViews, viewHeading, type Figure, type Screen } from '../../screens/screen.ts';
+import { toScreens } from '../../screens/story-screens.ts';
+
+/** What one slide says, before anything has a place. */
+export interface SlideOutline {
+  /** The screen that the slide shows, or `story` for a whole story on one slide. */
+  shows: Screen['type'] | 'story';
+  title: string;
+  text: SlideParagraph[];
+  /** The texts of all slides of the same screen, which are set in one size. */
+  screenTexts: SlideParagraph[][];
+  /** A second text below the first. Default: none. */
+  more?: SlideParagraph[];
+  /** The presenter's notes, a paragraph each. */
+  notes: string[];
+}
+
+/** A paragraph of a slide. */
+export interface SlideParagraph {
+  text: string;
+  /** The size relative to the other paragraphs. Default: 1. */
+  scale?: number;
+  /** The style, where it is not the placeholder's own. */
+  style?: 'figure' | 'small';
+  /** The number in a numbered list. Default: not numbered. */
+  number?: number;
+  /** Whether the paragraph is a link to the check address. Default: false. */
+  linksToCheck?: boolean;
+}
+
+/** What an outline is made from. */
+export interface OutlineContext {
+  story: PublicStory;
+  words: SiteWords;
+  /** The whole address at which a copy is checked. */
+  checkAddress: string;
+}
+
+/** Outlines a story as slides: one for each view of its screens. */
+export function outlineSlides(context: OutlineContext): SlideOutline[] {
+  const { story, words, checkAddress } = context;
+  return toScreens(story).flatMap((screen) => {
+    const views = Array.from({ length: countViews(screen) }, (_, view) => view);
+    const screenTexts = views.map((view) => viewParagraphs(screen, view, context));
+    return views.map((view) => ({
+      shows: screen.type,
+      title: viewHeading(screen, view, story, words),
+      text: screenTexts[view] ?? [],
+      screenTexts,
+      notes: presenterNotes(screen, view, story, checkAddress, words),
+    }));
+  });
+}
+
+/**
+ * Outlines a story on one slide: its quotation or summary, who tells it, and what it speaks of.
+ *
+ * @returns one slide, or none where the story may not be shown in presentations
+ */
+export function outlineSingleSlide({ story, words, checkAddress }: OutlineContext): SlideOutline[] {
+  const screens = toScreens(story);
+  if (screens.length === 0) return [];
+  const contentNotes = story.contentNotes.map((note) => words.contentNotes[note]);
+  const more = [
+    aboutLine(story, words),
+    ...(contentNotes.length > 0
+      ? [words.screens.beforehand.speaksOf(writeList(contentNotes))]
+      : []),
+    ...(story.example ? [words.story.example] : []),
+  ];
+  const text = [
+    { text: story.pullQuote === undefined ? story.summary : inQuotes(story.pullQuote) },
+  ];
+  const notes = screens
+    .filter(({ type }) => ['title', 'quote', 'questions', 'terms'].includes(type))
+    .flatMap((screen) => presenterNotes(screen, 0, story, checkAddress, words));
+  return [
+    {
+      shows: 'story',
+      title: story.title,
+      text,
+      screenTexts: [text],
+      more: more.map((line) => ({ text: line })),
+      notes: [
+        ...notes.slice(0, 2),
+        ...(story.inBrief === undefined ? [] : [story.inBrief]),
+        ...notes.slice(2),
+      ],
+    },
+  ];
+}
+
+/**
+ * Gives every slide a title, and no two slides the same one, since people who use a screen reader
+ * find their way by titles.
+ *
+ * @param id the story's id, which names a slide whose title has no visible character
+ */
+export function makeTitlesUnique(
+  outlines: readonly SlideOutline[],
+  id: string,
+  words: SiteWords,
+): SlideOutline[] {
+  const taken = new Set<string>();
+  return outlines.map((outline) => {
+    const written = outline.title.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim();
+    const isVisible = /[\p{L}\p{N}\p{P}\p{S}]/u.test(written);
+    const plain = isVisible ? written : words.check.story(id);
+    let title = plain;
+    for (let count = 2; taken.has(title.toLowerCase()); count += 1)
+      title = `${plain} (${String(count)})`;
+    taken.add(title.toLowerCase());
+    return { ...outline, title };
+  });
+}
+
+/** The last day a story may be shown in presentations; empty where it may not be shown in any. */
+export function lastPresentationDay({ uses }: Pick<PublicStory, 'uses'>): string {
+  return uses.find(({ use }) => use === 'presentation')?.until ?? '';
+}
+
+function viewParagraphs(
+  screen: Screen,
+  view: number,
+  { story, words, checkAddress }: OutlineContext,
+): SlideParagraph[] {
+  switch (screen.type) {
+    case 'title':
+      return [{ text: aboutLine(story, words) }];
+    case 'beforehand':
+      return beforehandLines(screen, words).map((text) => ({ text }));
+    case 'quote':
+      return [{ text: inQuotes(screen.quote) }];
+    case 'evidence':
+      return (screen.parts[view] ?? []).flatMap((figure) => figureParagraphs(figure, words));
+    case 'questions': {
+      const before = screen.parts.slice(0, view).flat().length;
+      return (screen.parts[view] ?? []).map((text, place) => ({
+        text,
+        number: before + place + 1,
+      }));
+    }
+    case 'terms':
+      return termsParagraphs(story, checkAddress, words);
+    default:
+      return (screen.parts[view] ?? []).map((text) => ({ text }));
+  }
+}
+
+function figureParagraphs({ figure, says, source }: Figure, words: SiteWords): SlideParagraph[] {
+  return [
+    { text: figure, scale: 2, style: 'figure' },
+    { text: says },
+    { text: `${words.story.source} ${source}`, scale: 0.57, style: 'small' },
+  ];
+}
+
+function termsParagraphs(story: PublicStory, checkAddress: string, words: SiteWords): SlideParagraph[] {
+  const { until, check, photographs } = words.screens.terms;
+  return [
+    { text: until(writeDate(lastPresentationDay(story))) },
+    { text: check },
+    { text: checkAddress, scale: 0.75, style: 'small' },
+    { text: photographs },
+  ];
+}
+
+function aboutLine(story: PublicStory, words: SiteWords): string {
+  return `${words.kind[story.kind]} · ${words.screens.toldBy(listStorytellers(story, words))}`;
+}
+
+/** Puts quotation marks around a quotation that has none. */
+function inQuotes(quote: string): string {
+  return /^[“"].*[”"]$/su.test(quote) ? quote : `“${quote}”`;
+}

@@ -1,0 +1,69 @@
+import { listTerms, type CopyTerms } from '../../ooxml/document-properties.ts';
+import type { OoxmlPart } from '../../ooxml/ooxml-package.ts';
+import { element, xmlDocument } from '../../ooxml/xml-elements.ts';
+import type { LaidOutSlide } from '../layout/lay-out-slide.ts';
+import type { SlideLayoutName } from '../layout/slide-layouts.ts';
+import { notesXml } from './notes-xml.ts';
+import {
+  partPaths,
+  presentationNamespaces,
+  presentationType,
+  slideReferences as ids,
+} from './part-paths.ts';
+import { slideXml } from './slide-xml.ts';
+
+/**
+ * The parts of one slide: the slide, its notes, and its terms as data.
+ *
+ * @param number the slide's place in the deck, from 1
+ * @param usedLayouts the layouts of the deck, in the order of their parts
+ */
+export function slideParts(
+  slide: LaidOutSlide,
+  number: number,
+  usedLayouts: readonly SlideLayoutName[],
+  terms: CopyTerms,
+  lang: string,
+): OoxmlPart[] {
+  const layout = partPaths.layout(usedLayouts.indexOf(slide.layout) + 1);
+  const hasPicture = slide.shapes.some(
+    (shape) => 'picture' in shape && shape.picture === 'picture',
+  );
+  return [
+    {
+      path: partPaths.slide(number),
+      type: presentationType('slide'),
+      content: slideXml(slide, lang),
+      relationships: [
+        { id: ids.layout, type: 'slideLayout', target: layout },
+        { id: ids.notes, type: 'notesSlide', target: partPaths.notes(number) },
+        { id: ids.code, type: 'image', target: partPaths.code },
+        { id: ids.tags, type: 'tags', target: partPaths.tags(number) },
+        { id: ids.check, type: 'hyperlink', target: terms.checkAddress, isExternal: true },
+        ...(hasPicture ? [{ id: ids.picture, type: 'image', target: partPaths.picture }] : []),
+      ],
+    },
+    {
+      path: partPaths.notes(number),
+      type: presentationType('notesSlide'),
+      content: notesXml(slide.notes, lang),
+      relationships: [
+        { id: 'rId1', type: 'notesMaster', target: partPaths.notesMaster },
+        { id: 'rId2', type: 'slide', target: partPaths.slide(number) },
+      ],
+    },
+    { path: partPaths.tags(number), type: presentationType('tags'), content: tagsXml(terms) },
+  ];
+}
+
+/** The terms as tags, which stay with a slide that is copied within PowerPoint. */
+function tagsXml(terms: CopyTerms): string {
+  return xmlDocument(
+    element(
+      'p:tagLst',
+      { 'xmlns:p': presentationNamespaces['xmlns:p'] },
+      // PowerPoint reads the names of tags in capitals.
+      ...listTerms(terms).map(([name, val]) => element('p:tag', { name: name.toUpperCase(), val })),
+    ),
+  );
+}

@@ -1,0 +1,78 @@
+import { element, textElement } from '../../ooxml/xml-elements.ts';
+import type { TextShape } from '../layout/lay-out-slide.ts';
+import type { Placeholder } from '../layout/slide-placeholders.ts';
+import { numberIndent } from '../layout/slide-geometry.ts';
+import type { SlideParagraph } from '../outline/deck-outline.ts';
+import { slideReferences } from './part-paths.ts';
+
+/**
+ * Writes the text of a placeholder on a slide. The size is written where it is not the layout's
+ * own, or where the slide has to keep it.
+ */
+export function textBody(
+  { paragraphs, size, placeholder, keepsPlace }: TextShape,
+  lang: string,
+): string {
+  const isLayoutSize = size === placeholder.text.sizes[0] && !keepsPlace;
+  const written = paragraphs.map((paragraph) =>
+    paragraphXml(paragraph, isLayoutSize ? undefined : size, placeholder, lang),
+  );
+  return element(
+    'p:txBody',
+    {},
+    element('a:bodyPr', {}, element('a:normAutofit')),
+    element('a:lstStyle'),
+    ...(written.length > 0 ? written : [element('a:p', {}, element('a:endParaRPr', { lang }))]),
+  );
+}
+
+function paragraphXml(
+  { text, scale, style, number, linksToCheck }: SlideParagraph,
+  size: number | undefined,
+  { text: { sizes } }: Placeholder,
+  lang: string,
+): string {
+  const ownSize = scale === undefined ? size : (size ?? sizes[0]) * scale;
+  return element(
+    'a:p',
+    {},
+    paragraphProperties(text, number),
+    element(
+      'a:r',
+      {},
+      element(
+        'a:rPr',
+        { lang, sz: ownSize === undefined ? undefined : Math.round(ownSize * 100), dirty: 0 },
+        ...styleElements[style ?? 'plain'],
+        ...(linksToCheck ? [element('a:hlinkClick', { 'r:id': slideReferences.check })] : []),
+      ),
+      textElement('a:t', text),
+    ),
+  );
+}
+
+const styleElements = {
+  plain: [],
+  figure: [element('a:solidFill', {}, element('a:schemeClr', { val: 'accent1' }))],
+  small: [element('a:latin', { typeface: '+mn-lt' })],
+};
+
+function paragraphProperties(text: string, number: number | undefined): string {
+  const direction = isRightToLeft(text) ? { algn: 'r', rtl: 1 } : undefined;
+  if (number === undefined) return direction ? element('a:pPr', direction) : '';
+  return element(
+    'a:pPr',
+    { marL: numberIndent, indent: -numberIndent, ...direction },
+    element('a:buClr', {}, element('a:schemeClr', { val: 'accent1' })),
+    element('a:buFont', { typeface: '+mj-lt' }),
+    element('a:buAutoNum', { type: 'arabicPeriod', ...(number > 1 ? { startAt: number } : {}) }),
+  );
+}
+
+/** Whether the first letter of a text belongs to a script that is written from right to left. */
+export function isRightToLeft(text: string): boolean {
+  const first = /\p{L}/u.exec(text)?.[0] ?? '';
+  return /[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}\p{sc=Adlam}]/u.test(
+    first,
+  );
+}

@@ -1,0 +1,85 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runGitSync, splitAtZeros } from '../runtime/git.ts';
+import type { ContentVersions } from './content-versions.ts';
+
+/** The commit that a content folder is compared with. */
+export interface Baseline {
+  /** Runs git in the content folder and returns what it printed. */
+  git: (...args: string[]) => string;
+  /** The content folder's path in its repository, ending in a slash; empty where it is the whole repository. */
+  prefix: string;
+  commit: string;
+  /** The content folder at the commit, and as it is in the work tree. */
+  versions: ContentVersions;
+}
+
+/** A file of the repository that changed since the baseline. */
+export interface ChangedFile {
+  /** Its path in the repository. */
+  path: string;
+  /** git's letter for the change with the modes before and after, as in `M 100644 100644`. */
+  change: string;
+}
+
+/**
+ * Opens the commit that a content folder is compared with.
+ *
+ * @param ref a commit or branch
+ * @throws Error where the folder is in no git repository, or git does not know the commit
+ */
+export function openBaseline(contentDir: string, ref: string): Baseline {
+  const git = gitIn(contentDir);
+  const prefix = git('rev-parse', '--show-prefix').trim();
+  const commit = git('rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`).trim();
+  const before = (path: string) => {
+    try {
+      return git('show', `${commit}:${prefix}${path}`);
+    } catch {
+      return undefined;
+    }
+  };
+  const after = (path: string) => {
+    const file = join(contentDir, path);
+    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  };
+  return { git, prefix, commit, versions: { before, after } };
+}
+
+/** The files of the content folder that changed since the baseline, also those that git does not track yet. */
+export function listContentChanges({ git, commit }: Baseline): string[] {
+  const listed = [
+    git('diff', '--name-only', '-z', '--no-renames', '--relative', commit, '--', '.'),
+    git('ls-files', '-z', '--others', '--exclude-standard', '--', '.'),
+  ];
+  return [...new Set(listed.flatMap(splitAtZeros))];
+}
+
+/** The files of the whole repository that changed since the baseline, also those that git does not track yet. */
+export function listRepositoryChanges({ git, commit }: Baseline): ChangedFile[] {
+  const options = ['--no-renames', '--no-abbrev', '--ignore-submodules=none'];
+  const listed = splitAtZeros(git('diff', '--raw', '-z', ...options, commit, '--', ':/'));
+  const tracked = listed.flatMap((header, place) => {
+    const [modeBefore, modeAfter, , , letter] = header.slice(1).split(' ');
+    const path = listed[place + 1];
+    return place % 2 === 0 && path !== undefined
+      ? { path, change: [letter, modeBefore, modeAfter].join(' ') }
+      : [];
+  });
+  const untracked = splitAtZeros(
+    git('ls-files', '-z', '--others', '--exclude-standard', '--full-name', '--', ':/'),
+  );
+  return [...tracked, ...untracked.map((path) => ({ path, change: 'untracked' }))];
+}
+
+function gitIn(folder: string): Baseline['git'] {
+  return (...args) => {
+    try {
+      return runGitSync(folder, args).toString();
+    } catch {
+      throw new Error(
+        'git cannot tell what changed: the content folder is in no repository, or the commit is unknown. Name a commit or branch that git knows after --changed.',
+      );
+    }
+  };
+}

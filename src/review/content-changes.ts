@@ -1,0 +1,74 @@
+import { wholeLibrary } from '../library/check-library.ts';
+import type { Issue } from '../story/issue.ts';
+import { listContentChanges, openBaseline } from './baseline.ts';
+import { compareFile } from './compare-files.ts';
+import { itemOf, type ContentVersions } from './content-versions.ts';
+import { narrowsItem } from './narrows-content.ts';
+
+/** What changed in a content folder since a commit. */
+export interface ContentChanges {
+  /** The items that changed, by their paths in the content folder: story folders, and other files. */
+  items: ReadonlySet<string>;
+  /** The items whose change only narrows consent. */
+  narrowingItems: ReadonlySet<string>;
+  /** What only a comparison shows, such as a deleted removal or a widened consent. */
+  issues: Issue[];
+}
+
+/**
+ * What changed in the content folder between a commit and the work tree.
+ *
+ * @param ref a commit or branch
+ * @throws Error where the content folder is in no git repository, or git does not know the commit
+ */
+export function changesSince(contentDir: string, ref: string): ContentChanges {
+  const baseline = openBaseline(contentDir, ref);
+  return compareContent(listContentChanges(baseline), baseline.versions);
+}
+
+/**
+ * Compares two versions of a content folder.
+ *
+ * @param files the paths of the files that changed
+ */
+export function compareContent(
+  files: readonly string[],
+  versions: ContentVersions,
+): ContentChanges {
+  const filesByItem = Map.groupBy(files, itemOf);
+  const narrowing = [...filesByItem].filter(([item, changed]) =>
+    narrowsItem(item, changed, versions),
+  );
+  return {
+    items: new Set(filesByItem.keys()),
+    narrowingItems: new Set(narrowing.map(([item]) => item)),
+    issues: files.flatMap((file) => compareFile(file, files, versions)),
+  };
+}
+
+/**
+ * The issues of the library that concern changed items, with those of the comparison. Errors of an
+ * item whose change only narrows consent become warnings, so that nothing can delay a no.
+ *
+ * @param issues every issue of the library after the change
+ */
+export function issuesOfChanges(issues: readonly Issue[], changes: ContentChanges): Issue[] {
+  const { items, narrowingItems } = changes;
+  const isChanged = ({ file }: Issue) =>
+    file === wholeLibrary || [...items].some((item) => overlap(item, itemOf(file)));
+  const isNarrowing = ({ file }: Issue) =>
+    file === wholeLibrary ? items.size === narrowingItems.size : narrowingItems.has(itemOf(file));
+  const selected = issues
+    .filter(isChanged)
+    .map((issue) =>
+      issue.severity === 'error' && isNarrowing(issue)
+        ? { ...issue, severity: 'warning' as const }
+        : issue,
+    );
+  return [...selected, ...changes.issues];
+}
+
+/** Whether two paths are the same or one lies in the other. An issue of a folder concerns all it holds. */
+function overlap(one: string, other: string): boolean {
+  return one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
+}

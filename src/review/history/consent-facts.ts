@@ -1,0 +1,102 @@
+import {
+  readRecordedPeople,
+  readRecordedStory,
+  type RecordedPerson,
+} from '../../consent/recorded-consent.ts';
+
+/**
+ * The facts about consent in one version of a story: for each person, and for the story itself, the
+ * value of each field.
+ */
+export type ConsentFacts = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** The key of the facts about the story itself and no person. */
+export const storyItself = '';
+
+/** A fact that differs from the version before. */
+export interface FactChange {
+  /** The person's register reference, or their place where there is none; empty for the story itself. */
+  who: string;
+  /** The field's name in the front matter; `uses.<use>` for a use. */
+  field: string;
+  /** Undefined where the fact is new. */
+  before?: string;
+  /** Undefined where the fact is gone. */
+  after?: string;
+}
+
+/**
+ * Reads the facts about consent in a front matter, as words from closed lists and dates. The key of a
+ * person is their register reference, since their place in the list may change.
+ *
+ * @param data the front matter as plain data, valid or not
+ */
+export function readConsentFacts(data: unknown): ConsentFacts {
+  const { publishFrom, safeguarding } = readRecordedStory(data);
+  const story = toFacts({ publishFrom, ...withPrefix('safeguarding', safeguarding) });
+  const facts = new Map([[storyItself, story]]);
+  for (const person of readRecordedPeople(data)) {
+    const { record } = person.consent;
+    const place = `Person ${person.number}`;
+    // A repeated reference is a mistake; the place keeps the facts of both people.
+    facts.set(record === undefined || facts.has(record) ? place : record, toPersonFacts(person));
+  }
+  return facts;
+}
+
+/** Compares two versions: the facts that differ, in the order of the people and of their facts. */
+export function compareConsentFacts(before: ConsentFacts, after: ConsentFacts): FactChange[] {
+  return keysOfBoth(before, after).flatMap((who) => {
+    const factsBefore = before.get(who) ?? new Map<string, string>();
+    const factsAfter = after.get(who) ?? new Map<string, string>();
+    return keysOfBoth(factsBefore, factsAfter)
+      .filter((field) => factsBefore.get(field) !== factsAfter.get(field))
+      .map((field) => ({
+        who,
+        field,
+        ...(factsBefore.has(field) ? { before: factsBefore.get(field) ?? '' } : {}),
+        ...(factsAfter.has(field) ? { after: factsAfter.get(field) ?? '' } : {}),
+      }));
+  });
+}
+
+function toPersonFacts({ part, position, ageBand, naming, consent }: RecordedPerson) {
+  const { childsView, release, competenceOn, ...rest } = consent;
+  const { uses, recognisableBy, ...releaseFields } = release;
+  return toFacts({
+    ...{ part, position, ageBand, naming },
+    ...rest,
+    // The reference is the key of these facts already.
+    record: undefined,
+    ...{ 'competence.on': competenceOn },
+    ...withPrefix('childsView', childsView ?? {}),
+    ...withPrefix('release', releaseFields),
+    'release.recognisableBy': recognisableBy.join(', ') || undefined,
+    ...Object.fromEntries(uses.map(({ use, until }) => [`uses.${use}`, writeUse(until)])),
+  });
+}
+
+function writeUse(until: string | undefined): string {
+  return until === undefined ? 'yes' : `yes, until ${until}`;
+}
+
+function withPrefix(prefix: string, fields: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([field, value]) => [`${prefix}.${field}`, value as unknown]),
+  );
+}
+
+function toFacts(fields: Record<string, unknown>): Map<string, string> {
+  return new Map(
+    Object.entries(fields)
+      .filter(([, value]) => value !== undefined)
+      .map(([field, value]) => [field, String(value)]),
+  );
+}
+
+function keysOfBoth(
+  one: ReadonlyMap<string, unknown>,
+  other: ReadonlyMap<string, unknown>,
+): string[] {
+  return [...new Set([...one.keys(), ...other.keys()])];
+}

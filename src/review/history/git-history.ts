@@ -1,0 +1,105 @@
+import { runGitSync, splitAtZeros } from '../../runtime/git.ts';
+import { isStoryId } from '../../story/story-id.ts';
+import { kinds } from '../../story/vocabulary.ts';
+
+const storyOrRemoval = /^(?:stories\/[^/]+\/([^/]+)\/|removals\/([^/]+)\.yaml$)/;
+
+/**
+ * Finds the id of every story and every removal in the history of the commit that is checked out.
+ *
+ * @returns the ids in alphabetical order; undefined where the content folder is in no git repository
+ */
+export function findPastStoryIds(contentDir: string): string[] | undefined {
+  const listed = runGit(contentDir, [
+    ...['log', '--format=', '--name-only', '-z', '--no-renames', '--diff-filter=A', '--relative'],
+    ...['--diff-merges=first-parent', '--', 'stories', 'removals'],
+  ]);
+  if (listed === undefined) return undefined;
+  const ids = splitAtZeros(listed.toString()).map((path) => {
+    const [, story, removal] = storyOrRemoval.exec(path.trim()) ?? [];
+    return story ?? removal ?? '';
+  });
+  return [...new Set(ids)].filter(isStoryId).toSorted();
+}
+
+/** Whether the repository is a shallow clone, so that its older commits are missing. */
+export function isShallowRepository(contentDir: string): boolean {
+  return runGit(contentDir, ['rev-parse', '--is-shallow-repository'])?.toString().trim() === 'true';
+}
+
+/** The two files that hold the consent of a story. */
+export interface StoryFiles {
+  /** The story's file; undefined where there is none. */
+  story?: Buffer;
+  /** The removal's file; undefined where there is none. */
+  removal?: Buffer;
+}
+
+/** The files of a story after a commit of the main line. */
+export interface StoryVersion extends StoryFiles {
+  commit: string;
+  /** When it was committed, in seconds since 1970. */
+  time: number;
+}
+
+/**
+ * Finds every version of a story's file and of its removal along the main line. A merged change
+ * counts from its merge, since it took effect then.
+ *
+ * @returns the versions, oldest first; undefined where the content folder is in no git repository
+ */
+export function findStoryVersions(contentDir: string, id: string): StoryVersion[] | undefined {
+  const storyPaths = kinds.map((kind) => `stories/${kind}/${id}/index.mdx`);
+  const paths = [...storyPaths, `removals/${id}.yaml`];
+  const listed = runGit(contentDir, [
+    ...['log', '--first-parent', '--reverse', '--format=%H %ct', '--'],
+    ...paths,
+  ]);
+  const prefix = runGit(contentDir, ['rev-parse', '--show-prefix'])?.toString().trim();
+  if (listed === undefined || prefix === undefined) return undefined;
+  const commits = listed
+    .toString()
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.split(' '));
+  const names = commits.flatMap(([commit = '']) =>
+    paths.map((path) => `${commit}:${prefix}${path}`),
+  );
+  const files = readBlobs(contentDir, names);
+  return commits.map(([commit = '', time = ''], index) => {
+    const filesOfCommit = files.slice(index * paths.length, (index + 1) * paths.length);
+    const story = filesOfCommit.slice(0, -1).find((file) => file !== undefined);
+    const removal = filesOfCommit.at(-1);
+    return {
+      commit,
+      time: Number(time),
+      ...(story ? { story } : {}),
+      ...(removal ? { removal } : {}),
+    };
+  });
+}
+
+/** Reads files from git by their names, all at once; undefined for each name that is no file. */
+function readBlobs(folder: string, names: readonly string[]): (Buffer | undefined)[] {
+  const output = runGit(folder, ['cat-file', '--batch'], `${names.join('\n')}\n`);
+  let rest = output ?? Buffer.alloc(0);
+  return names.map(() => {
+    const end = rest.indexOf('\n');
+    const [, type, size] = rest.toString('utf8', 0, end).split(' ');
+    rest = rest.subarray(end + 1);
+    // git prints `missing` instead of a type and a size for a name it does not have.
+    if (size === undefined || !/^\d+$/.test(size)) return undefined;
+    const bytes = rest.subarray(0, Number(size));
+    rest = rest.subarray(Number(size) + 1);
+    return type === 'blob' ? bytes : undefined;
+  });
+}
+
+/** The bytes that git printed; undefined where it failed. */
+function runGit(folder: string, args: readonly string[], input = ''): Buffer | undefined {
+  try {
+    return runGitSync(folder, args, input);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { storyFileName } from '../../library/read-story.ts';
+import { kinds } from '../../story/vocabulary.ts';
+import { findStoryVersions, type StoryFiles } from './git-history.ts';
+import { traceConsent, type HistoryStep } from './trace-consent.ts';
+
+/**
+ * Reads how the consent of a story changed, from git and from the files as they are now. Works for a
+ * deleted story too.
+ *
+ * @returns the steps, oldest first; undefined where the content folder is in no git repository
+ */
+export function readConsentHistory(contentDir: string, id: string): HistoryStep[] | undefined {
+  const versions = findStoryVersions(contentDir, id);
+  if (!versions) return undefined;
+  const current = readCurrentFiles(contentDir, id);
+  const isCommitted = areSame(versions.at(-1) ?? {}, current);
+  return traceConsent(id, isCommitted ? versions : [...versions, current]);
+}
+
+function readCurrentFiles(contentDir: string, id: string): StoryFiles {
+  const read = (path: string) => {
+    try {
+      return readFileSync(join(contentDir, path));
+    } catch {
+      return undefined;
+    }
+  };
+  const story = kinds
+    .map((kind) => read(`stories/${kind}/${id}/${storyFileName}`))
+    .find((file) => file !== undefined);
+  const removal = read(`removals/${id}.yaml`);
+  return { ...(story ? { story } : {}), ...(removal ? { removal } : {}) };
+}
+
+function areSame(one: StoryFiles, other: StoryFiles): boolean {
+  const isSame = (a: Buffer | undefined, b: Buffer | undefined) => (a && b ? a.equals(b) : a === b);
+  return isSame(one.story, other.story) && isSame(one.removal, other.removal);
+}

@@ -1,0 +1,113 @@
+import { dayInLondon, type PlainDate } from '../../story/plain-date.ts';
+import type { Removal } from '../../story/schema/list-entries.ts';
+import { parseRemoval } from '../../story/source/parse-removal.ts';
+import { parseYaml } from '../../story/source/parse-yaml.ts';
+import { splitSource } from '../../story/source/split-source.ts';
+import {
+  compareConsentFacts,
+  readConsentFacts,
+  type ConsentFacts,
+  type FactChange,
+} from './consent-facts.ts';
+import type { StoryFiles, StoryVersion } from './git-history.ts';
+
+/** A step of a story's history in which something about consent changed. */
+export interface HistoryStep {
+  /** The day on which it came into the main line; undefined where it is not committed. */
+  on?: PlainDate;
+  commit?: string;
+  /** What happened to the story's file, apart from changes to what it says. */
+  file?: 'unreadable' | 'deleted' | 'back';
+  /** What happened to the removal's file, apart from changes to what it says. */
+  removalFile?: 'unreadable' | 'deleted';
+  changes: FactChange[];
+  /** What the removal says, where it is new or changed. */
+  removed?: { on: PlainDate; uses?: readonly string[] };
+}
+
+/** A version of a story; without a commit and a time where it is not committed. */
+type Version = StoryFiles & Partial<StoryVersion>;
+
+/**
+ * Traces how the consent of a story changed. A version that cannot be read is a step of its own, and
+ * the next version is compared with the last that could be read.
+ *
+ * @param versions the versions of the story, oldest first
+ * @returns the steps in which something about consent changed
+ */
+export function traceConsent(id: string, versions: readonly Version[]): HistoryStep[] {
+  let previous: PreviousState = { facts: new Map(), hasExisted: false };
+  return versions
+    .map((version) => {
+      const { step, state } = takeStep(id, version, previous);
+      previous = state;
+      return step;
+    })
+    .filter(changesConsent);
+}
+
+/** What a version is compared with. */
+interface PreviousState extends StoryFiles {
+  /** The facts of the last version that could be read. */
+  facts: ConsentFacts;
+  /** Whether the story's file has existed in any version so far. */
+  hasExisted: boolean;
+}
+
+function takeStep(
+  id: string,
+  { commit, time, story, removal }: Version,
+  previous: PreviousState,
+): { step: HistoryStep; state: PreviousState } {
+  const facts = story ? readFacts(story) : undefined;
+  const step: HistoryStep = {
+    ...(commit === undefined ? {} : { commit }),
+    ...(time === undefined ? {} : { on: dayInLondon(new Date(time * 1000)) }),
+    ...compareStoryFile(story, previous, facts === undefined),
+    ...compareRemovalFile(id, removal, previous.removal),
+    changes: facts ? compareConsentFacts(previous.facts, facts) : [],
+  };
+  const state = {
+    facts: facts ?? previous.facts,
+    hasExisted: previous.hasExisted || story !== undefined,
+    ...(story ? { story } : {}),
+    ...(removal ? { removal } : {}),
+  };
+  return { step, state };
+}
+
+function compareStoryFile(
+  file: Buffer | undefined,
+  { story: previousFile, hasExisted }: PreviousState,
+  isUnreadable: boolean,
+): Pick<HistoryStep, 'file'> {
+  if (!file) return previousFile ? { file: 'deleted' } : {};
+  if (isUnreadable) return previousFile && file.equals(previousFile) ? {} : { file: 'unreadable' };
+  return !previousFile && hasExisted ? { file: 'back' } : {};
+}
+
+function compareRemovalFile(
+  id: string,
+  file: Buffer | undefined,
+  previousFile: Buffer | undefined,
+): Pick<HistoryStep, 'removalFile' | 'removed'> {
+  if (!file) return previousFile ? { removalFile: 'deleted' } : {};
+  if (previousFile && file.equals(previousFile)) return {};
+  const { removal } = parseRemoval(`${id}.yaml`, file.toString());
+  return removal ? { removed: toRemovedStep(removal) } : { removalFile: 'unreadable' };
+}
+
+function toRemovedStep({ removedOn, uses }: Removal): NonNullable<HistoryStep['removed']> {
+  return { on: removedOn, ...(uses ? { uses } : {}) };
+}
+
+/** The consent facts of a story's file; undefined where it cannot be read. */
+function readFacts(file: Buffer): ConsentFacts | undefined {
+  const split = splitSource(file.toString());
+  const { data, findings } = parseYaml(split?.yaml ?? '');
+  return split && findings.length === 0 ? readConsentFacts(data) : undefined;
+}
+
+function changesConsent({ file, removalFile, changes, removed }: HistoryStep): boolean {
+  return Boolean(file ?? removalFile ?? removed) || changes.length > 0;
+}

@@ -1,0 +1,63 @@
+import { isNoLater } from '../consent/compare-consent.ts';
+import { errorFinding, toIssue, type Issue } from '../story/issue.ts';
+import { isText, toFieldGroup } from '../story/plain-data.ts';
+import { parseYaml } from '../story/source/parse-yaml.ts';
+import { splitSource } from '../story/source/split-source.ts';
+import { isStoryId } from '../story/story-id.ts';
+import { storyIdOf } from './content-versions.ts';
+import { findWidenedConsent } from './find-widened-consent.ts';
+
+/**
+ * The issues of what widened between two versions of a story's file: one for each person whose
+ * consent allows more although they have not released the story again, and one for each hold that
+ * was lifted without a review.
+ *
+ * @param file the path of the version after the change
+ */
+export function findWideningIssues(file: string, before: string, after: string): Issue[] {
+  const splitAfter = splitSource(after);
+  const { data: dataBefore } = parseYaml(splitSource(before)?.yaml ?? '');
+  const { data: dataAfter, lineOf } = parseYaml(splitAfter?.yaml ?? '', splitAfter?.yamlLine);
+  const id = storyIdOf(file);
+  const place = { file, lineOf, ...(isStoryId(id) ? { id } : {}) };
+  const widened = findWidenedConsent(dataBefore, dataAfter).map(({ person, by }) =>
+    errorFinding(
+      'release-widened',
+      ['people', person, 'consent', 'release'],
+      `Person ${String(person + 1)} has not released the story again, but their consent allows more than before: ${by.join('; ')}.`,
+      'Undo the change; or ask the person, and record the day on which they released the story again.',
+    ),
+  );
+  const lifted = findLiftedHolds(dataBefore, dataAfter).map((field) =>
+    errorFinding(
+      'hold-lifted',
+      ['safeguarding', field],
+      `\`${field}\` held the story back and no longer does, although nobody has reviewed the story on a later day.`,
+      'Undo the change; or ask the safeguarding lead to review the story again, and record the day of that review.',
+    ),
+  );
+  return [...widened, ...lifted].map((finding) => toIssue(finding, place));
+}
+
+/** The safeguarding fields that can hold a story back, with the value that does. */
+const holds = { outcome: 'hold', courtProceedings: 'ongoing', otherRestriction: true } as const;
+
+/**
+ * Finds the safeguarding fields that held a story back and no longer do, although there is no review
+ * on a later day. Whoever lifts a hold has to review the story and record the day.
+ *
+ * @param before the front matter before the change, as plain data
+ * @param after the front matter after the change, as plain data
+ */
+export function findLiftedHolds(before: unknown, after: unknown): (keyof typeof holds)[] {
+  const reviewBefore = toFieldGroup(toFieldGroup(before)['safeguarding']);
+  const reviewAfter = toFieldGroup(toFieldGroup(after)['safeguarding']);
+  const isReviewedLater =
+    isText(reviewAfter['reviewedOn']) &&
+    !isNoLater(reviewBefore['reviewedOn'], reviewAfter['reviewedOn']);
+  if (isReviewedLater) return [];
+  const fields = Object.keys(holds) as (keyof typeof holds)[];
+  return fields.filter(
+    (field) => reviewBefore[field] === holds[field] && reviewAfter[field] !== holds[field],
+  );
+}

@@ -1,0 +1,107 @@
+import type { Block, Body, Inline, FigureBlock } from './body-tree.ts';
+
+/** A picture as a page shows it: a file made by the library, never the author's file. */
+export interface PagePicture {
+  src: string;
+  srcset?: string;
+  sizes?: string;
+  width: number;
+  height: number;
+}
+
+/** Finds the page's picture for an author's file; undefined where there is none. */
+export type FindPicture = (src: string) => PagePicture | undefined;
+
+/** Renders a body as HTML. All text from the author is escaped. */
+export function bodyHtml(body: Body, findPicture: FindPicture): string {
+  return body.map((block) => blockHtml(block, findPicture)).join('\n');
+}
+
+/** Escapes text for use in an HTML element or a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}
+
+/** Renders a picture with its size, so that the page does not move when it loads. */
+export function pictureHtml(
+  shown: PagePicture,
+  alt: string,
+  loading: 'lazy' | 'eager' = 'lazy',
+): string {
+  const { src, srcset, sizes, width, height } = shown;
+  const responsive = [
+    ...(srcset ? [`srcset="${escapeHtml(srcset)}"`] : []),
+    ...(sizes ? [`sizes="${escapeHtml(sizes)}"`] : []),
+  ];
+  return `<img ${[
+    `src="${escapeHtml(src)}"`,
+    ...responsive,
+    `width="${String(width)}" height="${String(height)}" alt="${escapeHtml(alt)}" loading="${loading}" decoding="async"`,
+  ].join(' ')}>`;
+}
+
+function blockHtml(block: Block, findPicture: FindPicture): string {
+  const inside = (blocks: Body) => bodyHtml(blocks, findPicture);
+  switch (block.type) {
+    case 'paragraph':
+      return `<p>${inlineHtml(block.children)}</p>`;
+    case 'heading':
+      return `<h${String(block.level)}>${inlineHtml(block.children)}</h${String(block.level)}>`;
+    case 'list': {
+      const tag = block.ordered ? 'ol' : 'ul';
+      return `<${tag}>${block.items.map((item) => `<li>${itemHtml(item, inside)}</li>`).join('')}</${tag}>`;
+    }
+    case 'quotation':
+      return `<blockquote>${inside(block.children)}</blockquote>`;
+    case 'Quote':
+      return `<figure class="quote"><blockquote>${inside(block.children)}</blockquote>${
+        block.by === undefined ? '' : `<figcaption>${escapeHtml(block.by)}</figcaption>`
+      }</figure>`;
+    case 'Moment':
+      return `<div class="moment">${inside(block.children)}</div>`;
+    case 'Aside':
+      return `<div class="aside" role="note">${inside(block.children)}</div>`;
+    case 'Helped':
+      return `<div class="helped">${inside(block.children)}</div>`;
+    case 'Figure':
+      return figureHtml(block, findPicture);
+  }
+}
+
+/** Renders a list item. An item of one paragraph is a line of text without `<p>`. */
+function itemHtml(item: Body, inside: (blocks: Body) => string): string {
+  const [only] = item;
+  return item.length === 1 && only?.type === 'paragraph' ? inlineHtml(only.children) : inside(item);
+}
+
+function figureHtml({ src, alt, children }: FigureBlock, findPicture: FindPicture): string {
+  const shown = findPicture(src);
+  if (!shown) return '';
+  const caption =
+    children.length > 0 ? `<figcaption>${bodyHtml(children, findPicture)}</figcaption>` : '';
+  return `<figure>${pictureHtml(shown, alt)}${caption}</figure>`;
+}
+
+function inlineHtml(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      switch (inline.type) {
+        case 'text':
+          return escapeHtml(inline.value);
+        case 'emphasis':
+          return `<em>${inlineHtml(inline.children)}</em>`;
+        case 'strong':
+          return `<strong>${inlineHtml(inline.children)}</strong>`;
+        case 'link':
+          return `<a href="${escapeHtml(inline.href)}" rel="external noopener noreferrer">${inlineHtml(inline.children)}</a>`;
+        case 'break':
+          return '<br>';
+      }
+    })
+    .join('');
+}

@@ -1,0 +1,65 @@
+import type { Block, Body, Inline } from './body-tree.ts';
+
+/** A body as plain text, with a blank line between blocks and no formatting. */
+export function bodyText(body: Body): string {
+  return body.map(blockText).filter(Boolean).join('\n\n');
+}
+
+/** How many words a body has. Bullets and numbers of lists do not count. */
+export function countWords(body: Body): number {
+  return body.reduce((sum, block) => sum + wordsOf(block), 0);
+}
+
+/** A slow reading speed. */
+const wordsPerMinute = 200;
+
+/** How long a body takes to read, in minutes, rounded up. */
+export function readingMinutes(body: Body): number {
+  return Math.max(1, Math.ceil(countWords(body) / wordsPerMinute));
+}
+
+/** Inline content as plain text. */
+export function inlineText(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      if (inline.type === 'text') return inline.value;
+      return inline.type === 'break' ? '\n' : inlineText(inline.children);
+    })
+    .join('');
+}
+
+function blockText(block: Block): string {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return inlineText(block.children);
+    case 'list':
+      return block.items
+        .map((item, index) => `${block.ordered ? `${String(index + 1)}.` : '•'} ${bodyText(item)}`)
+        .join('\n');
+    case 'Quote':
+      return [bodyText(block.children), ...(block.by === undefined ? [] : [`(${block.by})`])].join(
+        '\n',
+      );
+    default:
+      return bodyText(block.children);
+  }
+}
+
+function wordsOf(block: Block): number {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return words(inlineText(block.children));
+    case 'list':
+      return countWords(block.items.flat());
+    case 'Quote':
+      return countWords(block.children) + words(block.by ?? '');
+    default:
+      return countWords(block.children);
+  }
+}
+
+function words(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
+}

@@ -1,0 +1,48 @@
+import type { PictureShows } from '../vocabulary.ts';
+
+/**
+ * A story's body as a small typed tree, parsed once. Every output is rendered from it, and a story
+ * can hold nothing that these types leave out. White space is collapsed, so that the same words
+ * wrapped differently give the same tree.
+ */
+export type Body = Block[];
+
+export type Block =
+  | { type: 'paragraph'; children: Inline[] }
+  | { type: 'heading'; level: 2 | 3; children: Inline[] }
+  | { type: 'list'; ordered: boolean; items: Block[][] }
+  | { type: 'quotation'; children: Block[] }
+  | { type: 'Quote'; by?: string; children: Block[] }
+  | { type: 'Moment'; children: Block[] }
+  | { type: 'Aside'; children: Block[] }
+  | { type: 'Helped'; children: Block[] }
+  | FigureBlock;
+
+/** A picture with an optional caption. */
+export interface FigureBlock {
+  type: 'Figure';
+  /** The name of the file beside the story, as in `./name.ext`. */
+  src: string;
+  /** The text for someone who cannot see it. */
+  alt: string;
+  /** What it shows of people. Default: not said, as in a Markdown picture. */
+  shows?: PictureShows;
+  children: Block[];
+}
+
+export type Inline =
+  | { type: 'text'; value: string }
+  | { type: 'emphasis'; children: Inline[] }
+  | { type: 'strong'; children: Inline[] }
+  | { type: 'link'; href: string; children: Inline[] }
+  | { type: 'break' };
+
+/** Every picture in a body, in reading order. */
+export function findPictures(blocks: readonly Block[]): FigureBlock[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'Figure') return [block];
+    if (block.type === 'list') return block.items.flatMap(findPictures);
+    if (block.type === 'paragraph' || block.type === 'heading') return [];
+    return findPictures(block.children);
+  });
+}

@@ -1,0 +1,183 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { mdxFromMarkdown } from 'mdast-util-mdx';
+import { mdxjs } from 'micromark-extension-mdxjs';
+import type { Root } from 'mdast';
+import type { Finding } from '../issue.ts';
+import { readBlocks } from './read-blocks.ts';
+import { hiddenCharacter } from './read-inlines.ts';
+import type { Block, Body } from './body-tree.ts';
+
+/** A parsed body and its findings. Lines count from the top of the file. */
+export interface ParsedBody {
+  /** The tree; undefined where anything was refused. */
+  body: Body | undefined;
+  findings: Finding[];
+  /** The line on which each block of the tree begins. */
+  lines: BlockLines;
+}
+
+/** A text with its parsed body. */
+export interface ParsedText extends Omit<ParsedBody, 'findings'> {
+  source: string;
+  /** The line of the file on which it begins. */
+  firstLine: number;
+}
+
+/** The line of the file on which each block begins. Lines are not in the tree, so that they do not change the fingerprint. */
+export type BlockLines = ReadonlyMap<Block, number>;
+
+/** The readable part of a body, for an editor. Refused parts are left out. */
+export interface ReadBody {
+  blocks: Body;
+  /** The place of each block in the source, nested ones too. */
+  ranges: ReadonlyMap<Block, SourceRange>;
+  findings: Finding[];
+}
+
+/** A part of the source: from its first character to the one after its last. */
+export interface SourceRange {
+  from: number;
+  to: number;
+  /** The line of the file on which it begins. */
+  line: number;
+}
+
+/** How many levels a body may nest. More would exhaust the stack. */
+const mostLevels = 40;
+
+/**
+ * Parses the MDX of a story as data. It runs nothing: imports, exports, expressions, HTML and
+ * components that are not on the list are refused, with line and column.
+ *
+ * @param source the text after the front matter
+ * @param firstLine the line of the file on which it begins
+ */
+export function parseBody(source: string, firstLine = 1): ParsedBody {
+  const { blocks, ranges, findings } = readBody(source, firstLine);
+  const isRefused = findings.some((finding) => finding.severity === 'error');
+  const lines = new Map([...ranges].map(([block, { line }]) => [block, line]));
+  return { body: isRefused ? undefined : blocks, findings, lines };
+}
+
+/** Reads a body as `parseBody` does, but keeps the readable part of one that is refused. */
+export function readBody(source: string, firstLine = 1): ReadBody {
+  const costlyLine = findCostlyLine(source);
+  if (costlyLine !== undefined) return unreadBody(costlyText(costlyLine + firstLine - 1));
+  // The parser replaces a zero byte by a character that would be shown.
+  const zeroByte = source.indexOf('\0');
+  if (zeroByte !== -1) {
+    const line = firstLine + (source.slice(0, zeroByte).match(/\r\n|\n|\r/g)?.length ?? 0);
+    return unreadBody({ ...hiddenCharacter, severity: 'error', line });
+  }
+  const root = parseMdx(source);
+  if ('reason' in root) return unreadBody(brokenMdx(root, firstLine));
+  const findings: Finding[] = [];
+  const ranges = new Map<Block, SourceRange>();
+  // The parser skips a byte order mark without counting it.
+  const shift = source.startsWith('\uFEFF') ? 1 : 0;
+  const blocks = readBlocks(root.children, {
+    depth: mostLevels,
+    report: (finding, line) => findings.push({ ...finding, line: line + firstLine - 1 }),
+    readBlocks,
+    place: (block, { position }) => {
+      const { start, end } = position ?? {};
+      ranges.set(block, {
+        from: (start?.offset ?? 0) + shift,
+        to: (end?.offset ?? 0) + shift,
+        line: (start?.line ?? 1) + firstLine - 1,
+      });
+    },
+  });
+  if (findings.length === 0 && blocks.length === 0) findings.push(emptyBody(firstLine));
+  return { blocks, ranges, findings };
+}
+
+function emptyBody(line: number): Finding {
+  return {
+    rule: 'empty-body',
+    severity: 'error',
+    message: 'The story has no words yet.',
+    hint: 'Write the story below the front matter.',
+    line,
+  };
+}
+
+function unreadBody(finding: Finding): ReadBody {
+  return { blocks: [], ranges: new Map(), findings: [finding] };
+}
+
+/**
+ * A line that no story has and that would keep the parser busy for minutes: dozens of lists or
+ * quotations that begin on it, hundreds of links, dozens of the same character in a row, or a word of
+ * hundreds of letters.
+ */
+const costlyPattern =
+  /^[ \t]{100}|(?:\[[^[]*){200}|^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])){50}|([^\p{L}\p{N}\s])\1{60}|[\p{Script=Latin}\p{N}]{500}/u;
+
+/** More than any story has. The parser takes longer for each one than for the one before. */
+const mostLines = 4000;
+const mostEmphases = 2000;
+
+/**
+ * Finds the first line that would take the parser too long, or the first line too many.
+ *
+ * @returns the line, from 1; undefined where there is none
+ */
+export function findCostlyLine(source: string): number | undefined {
+  let emphases = 0;
+  const line = source.split(/\r\n|\n|\r/).findIndex((text, index) => {
+    emphases += text.match(/[*_]/g)?.length ?? 0;
+    return index >= mostLines || emphases > mostEmphases || costlyPattern.test(text);
+  });
+  return line === -1 ? undefined : line + 1;
+}
+
+function costlyText(line: number): Finding {
+  return {
+    rule: 'knotted-text',
+    severity: 'error',
+    line,
+    message:
+      'This line begins dozens of lists, quotations or links, repeats a character dozens of times, has a word of hundreds of letters, or is one of thousands.',
+    hint: 'Write it as a sentence, and the story in a few hundred lines.',
+  };
+}
+
+interface BrokenMdx {
+  reason: string;
+  line: number;
+  column: number;
+}
+
+function parseMdx(source: string): Root | BrokenMdx {
+  try {
+    return fromMarkdown(source, {
+      extensions: [mdxjs()],
+      mdastExtensions: [mdxFromMarkdown()],
+    });
+  } catch (error) {
+    return brokenAt(error);
+  }
+}
+
+function brokenAt(error: unknown): BrokenMdx {
+  const { ruleId, reason, ...at } = error as Partial<BrokenMdx> & { ruleId?: string };
+  // For a component that is never closed, the parser gives its place only in the message.
+  const [, line = 1, column = 1] = /\((\d+):(\d+)-/.exec(reason ?? '') ?? [];
+  return {
+    reason: ruleId ?? 'unreadable',
+    line: at.line ?? Number(line),
+    column: at.column ?? Number(column),
+  };
+}
+
+/** Uses the parser's rule ids, since its messages quote the story. */
+function brokenMdx({ reason, line, column }: BrokenMdx, firstLine: number): Finding {
+  return {
+    rule: 'broken-mdx',
+    severity: 'error',
+    line: line + firstLine - 1,
+    message: `The story’s text cannot be read at column ${String(column)} (${reason.replaceAll('-', ' ')}).`,
+    hint: 'Close every component you open. Write \\< and \\{ where you mean the signs themselves, [words](https://…) for a link, and no comments.',
+  };
+}

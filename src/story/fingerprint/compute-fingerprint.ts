@@ -1,0 +1,113 @@
+import canonicalize from 'canonicalize';
+import { findPictures, type Body } from '../body/body-tree.ts';
+import { toFieldGroup, type FieldGroup } from '../plain-data.ts';
+import { writeFingerprintCode } from './fingerprint-code.ts';
+
+/** SHA-256 of each file beside the story, in lower-case hexadecimal, by its name (`./cover.jpg`). */
+export type FileHashes = ReadonlyMap<string, string>;
+
+/** What a fingerprint is computed from: the storyteller's words, naming and pictures. */
+export interface FingerprintParts {
+  /** The front matter as plain data. It need not be valid, so that a draft has a fingerprint too. */
+  data: unknown;
+  body: Body;
+  /** The hash of each picture and recording. */
+  files: FileHashes;
+  /** The words of the captions. Default: none. */
+  captions?: string | undefined;
+  /** The words of the transcript. Default: none. */
+  transcript?: string | undefined;
+}
+
+/**
+ * Computes the fingerprint of a story: SHA-256 of the RFC 8785 JSON of its parts, as a short code. It
+ * is the same in Node and in a browser. `docs/fingerprint.md` has test vectors.
+ */
+export async function computeFingerprint(parts: FingerprintParts): Promise<string> {
+  const json = canonicalize(fingerprintSource(parts)) ?? '';
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(json));
+  return writeFingerprintCode(new Uint8Array(digest));
+}
+
+/**
+ * The JSON that a fingerprint is computed from. Missing parts are left out; text is in NFC, trimmed,
+ * with white space collapsed. Questions, alt texts, themes, notes and evidence are the library's own
+ * words and do not count.
+ */
+export function fingerprintSource({ data, body, files, captions, transcript }: FingerprintParts) {
+  const front = toFieldGroup(data);
+  return omitUndefined({
+    v: 1,
+    title: normaliseText(front['title']),
+    summary: normaliseText(front['summary']),
+    people: asList(front['people']).map(toFieldGroup).filter(isDecider).map(namingOf),
+    place: normaliseText(front['place']),
+    pullQuote: normaliseText(front['pullQuote']),
+    inBrief: normaliseText(front['inBrief']),
+    body: withoutAltTexts(body),
+    pictures: pictureHashes(toFieldGroup(front['image']), body, files),
+    recording: recordingParts(toFieldGroup(front['recording']), files),
+    captions: normaliseText(captions),
+    transcript: normaliseText(transcript),
+  });
+}
+
+function isDecider(person: FieldGroup): boolean {
+  return person['part'] === 'storyteller' || person['part'] === 'in-the-story';
+}
+
+function namingOf(person: FieldGroup) {
+  return omitUndefined({
+    part: normaliseText(person['part']),
+    naming: normaliseText(person['naming']),
+    name: normaliseText(person['name']),
+    description: normaliseText(person['description']),
+  });
+}
+
+/** Leaves alt texts out, which are the library's own words. The hash and `shows` of a picture are in `pictures`. */
+function withoutAltTexts(blocks: Body): unknown[] {
+  return blocks.map((block) => {
+    if (block.type === 'Figure')
+      return { type: block.type, children: withoutAltTexts(block.children) };
+    if (block.type === 'list') return { ...block, items: block.items.map(withoutAltTexts) };
+    if (block.type === 'paragraph' || block.type === 'heading') return block;
+    return { ...block, children: withoutAltTexts(block.children) };
+  });
+}
+
+function pictureHashes(image: FieldGroup, body: Body, files: FileHashes) {
+  const cover =
+    typeof image['src'] === 'string' ? [{ src: image['src'], shows: image['shows'] }] : [];
+  const all = [...cover, ...findPictures(body)].map(({ src, shows }) =>
+    omitUndefined({ sha256: files.get(src), shows: normaliseText(shows) }),
+  );
+  return all.length > 0 ? all : undefined;
+}
+
+function recordingParts(data: FieldGroup, files: FileHashes) {
+  const src = data['src'];
+  const parts = omitUndefined({
+    sha256: typeof src === 'string' ? files.get(src) : undefined,
+    hostedAt: normaliseText(data['hostedAt']),
+    shows: normaliseText(data['shows']),
+  });
+  return Object.keys(parts).length > 0 ? parts : undefined;
+}
+
+/** Blank text counts as missing, as it does everywhere else. */
+function normaliseText(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  // YAML can write half a surrogate pair, which RFC 8785 refuses. A page shows � for it.
+  return value.toWellFormed().normalize('NFC').replace(/\s+/g, ' ').trim() || undefined;
+}
+
+function asList(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function omitUndefined<T extends Record<string, unknown>>(parts: T): Partial<T> {
+  return Object.fromEntries(
+    Object.entries(parts).filter(([, value]) => value !== undefined),
+  ) as Partial<T>;
+}

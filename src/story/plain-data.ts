@@ -1,0 +1,17 @@
+/** A group of fields in plain data that no schema has checked. */
+export type FieldGroup = Record<string, unknown>;
+
+/** Whether a value is text. */
+export function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+/** Whether a value is a group of fields. Lists are not. */
+export function isFieldGroup(value: unknown): value is FieldGroup {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The value as a group of fields; an empty group where it is none. */
+export function toFieldGroup(value: unknown): FieldGroup {
+  return isFieldGroup(value) ? value : {};
+}

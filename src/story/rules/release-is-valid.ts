@@ -1,0 +1,108 @@
+import { addDays, addMonths } from '../plain-date.ts';
+import { findDeciders, personLabel, type PlacedDecider } from '../schema/person.ts';
+import { errorFinding, type Finding } from '../issue.ts';
+import type { StoryRule } from './story-rule.ts';
+
+/** The longest time from a release to its review, in months. */
+export const reviewLimitMonths = 24;
+/** The longest time that a release lasts, in months. */
+export const expiryLimitMonths = 36;
+/** How long people can change their mind before the story is published, in days. */
+export const coolingOffDays = 7;
+
+/** The dates of each release are in order and within their limits, it has a witness, and it lists each use once. */
+export const releaseIsValid: StoryRule = ({ people, publishFrom }) =>
+  findDeciders(people).flatMap((placed) => [
+    ...checkOrder(placed),
+    ...checkLimits(placed),
+    ...checkCoolingOff(placed, publishFrom),
+    ...checkWitness(placed),
+    ...checkUsesOnce(placed),
+  ]);
+
+function checkOrder(placed: PlacedDecider): Finding[] {
+  const { agreedToTell, release } = placed.person.consent;
+  return agreedToTell > release.on
+    ? [
+        errorFinding(
+          'agreed-after-release',
+          ['people', placed.index, 'consent', 'agreedToTell'],
+          `${personLabel(placed)} agreed to tell only after the release.`,
+          'Correct the dates: agreeing to tell comes first, then the release after reading.',
+        ),
+      ]
+    : [];
+}
+
+function checkLimits(placed: PlacedDecider): Finding[] {
+  const { release } = placed.person.consent;
+  const limits = [
+    { field: 'reviewOn', rule: 'review-too-late', months: reviewLimitMonths },
+    { field: 'expiresOn', rule: 'expires-too-late', months: expiryLimitMonths },
+  ] as const;
+  return limits.flatMap(({ field, rule, months }) => {
+    const latest = addMonths(release.on, months);
+    const path = ['people', placed.index, 'consent', 'release', field];
+    if (release[field] > latest) {
+      return errorFinding(
+        rule,
+        path,
+        `\`${field}\` of ${personLabel(placed)} is more than ${String(months)} months after the release.`,
+        `Choose ${latest} or an earlier day.`,
+      );
+    }
+    return release[field] < release.on
+      ? errorFinding(
+          'before-release',
+          path,
+          `\`${field}\` of ${personLabel(placed)} is before the release itself.`,
+          `Choose a day after ${release.on}.`,
+        )
+      : [];
+  });
+}
+
+function checkCoolingOff(placed: PlacedDecider, publishFrom: string): Finding[] {
+  const { release } = placed.person.consent;
+  const earliest = release.coolingOffWaived ? release.on : addDays(release.on, coolingOffDays);
+  return publishFrom < earliest
+    ? [
+        errorFinding(
+          'cooling-off',
+          ['publishFrom'],
+          release.coolingOffWaived
+            ? `The story is published before the release of ${personLabel(placed)}.`
+            : `The story is published within ${String(coolingOffDays)} days of the release of ${personLabel(placed)}, who has not waived them.`,
+          `Choose ${earliest} or a later day.`,
+        ),
+      ]
+    : [];
+}
+
+function checkWitness(placed: PlacedDecider): Finding[] {
+  const { route, release } = placed.person.consent;
+  return route !== 'staff' && release.witness === undefined
+    ? [
+        errorFinding(
+          'witness-missing',
+          ['people', placed.index, 'consent', 'release', 'witness'],
+          `No witness is recorded for the approval of ${personLabel(placed)}.`,
+          'Write the role of whoever was there, as in `social worker`; never a name.',
+        ),
+      ]
+    : [];
+}
+
+function checkUsesOnce(placed: PlacedDecider): Finding[] {
+  const { uses } = placed.person.consent.release;
+  return uses.flatMap(({ use }, place) =>
+    uses.findIndex((other) => other.use === use) === place
+      ? []
+      : errorFinding(
+          'use-twice',
+          ['people', placed.index, 'consent', 'release', 'uses', place, 'use'],
+          `${personLabel(placed)} allows the same use twice, perhaps with different dates.`,
+          'Keep the one that was agreed.',
+        ),
+  );
+}

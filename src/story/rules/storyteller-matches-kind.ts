@@ -1,0 +1,22 @@
+import { errorFinding } from '../issue.ts';
+import type { StoryRule } from './story-rule.ts';
+
+/**
+ * A family's or young person's story is not told by staff alone. A professional story may be, since
+ * staff may tell of their own work.
+ */
+export const storytellerMatchesKind: StoryRule = ({ people }, kind) => {
+  const storytellers = people.filter((person) => person.part === 'storyteller');
+  const isToldByStaff =
+    storytellers.length > 0 && storytellers.every(({ consent }) => consent.route === 'staff');
+  return kind !== 'professional' && isToldByStaff
+    ? [
+        errorFinding(
+          'told-by-staff-alone',
+          ['people'],
+          'This story is told by staff alone, but its folder is for the stories of families or young people.',
+          'Move the folder to `professional`, or add the person whose story it is as a storyteller.',
+        ),
+      ]
+    : [];
+};

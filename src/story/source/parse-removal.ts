@@ -1,0 +1,83 @@
+import type { Finding } from '../issue.ts';
+import { removal, type Removal } from '../schema/list-entries.ts';
+import { isStoryId } from '../story-id.ts';
+import { checkShape } from './check-shape.ts';
+import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
+
+/** A parsed file of the removals. */
+export interface ParsedRemoval {
+  /** The removal; undefined where any of it cannot be read. */
+  removal?: Removal;
+  /** The ids of stories that a removal which cannot be read may concern. */
+  possibleIds: string[];
+  /** Whether it may concern any story, since it contains no id. */
+  mayConcernAny: boolean;
+  findings: Finding[];
+  lineOf: ParsedYaml['lineOf'];
+}
+
+/**
+ * Parses a removal. Whoever writes one wants a story taken down. A removal with any mistake in its
+ * name, place or text therefore refuses every story it may concern, and all stories where it names
+ * none.
+ *
+ * @param file its path within `removals`
+ * @param unread the finding where the file could not be read whole
+ */
+export function parseRemoval(file: string, text: string, unread?: Finding): ParsedRemoval {
+  const { data, findings, lineOf } = parseYaml(text);
+  const checked = findings.length > 0 ? { data: undefined, findings } : checkShape(removal, data);
+  const isNameRight = checked.data !== undefined && file === `${checked.data.id}.yaml`;
+  if (checked.data && isNameRight && !unread) {
+    return { removal: checked.data, possibleIds: [], mayConcernAny: false, findings: [], lineOf };
+  }
+  const possibleIds = idsIn(`${file}\n${text}`);
+  const problems = unread
+    ? [unread]
+    : checked.findings.length > 0
+      ? checked.findings
+      : [misnamedFile];
+  return {
+    possibleIds,
+    mayConcernAny: possibleIds.length === 0,
+    findings: [...problems, ...(possibleIds.length === 0 ? [withoutId] : [])],
+    lineOf,
+  };
+}
+
+/** Writes the text of a removal's file. */
+export function writeRemoval({ id, removedOn, uses }: Removal): string {
+  const usesLines = uses ? ['uses:', ...uses.map((use) => `  - ${use}`)] : [];
+  return [`id: ${id}`, `removedOn: ${removedOn}`, ...usesLines, ''].join('\n');
+}
+
+/** The removals of a library, by story. Where any removal of a story is unreadable, so is the story's. */
+export function removalsByStory(
+  parsed: readonly ParsedRemoval[],
+): Map<string, Removal | 'unreadable'> {
+  return new Map<string, Removal | 'unreadable'>([
+    ...parsed.flatMap(({ removal }) => (removal ? [[removal.id, removal] as const] : [])),
+    ...parsed.flatMap(({ possibleIds }) => possibleIds.map((id) => [id, 'unreadable'] as const)),
+  ]);
+}
+
+/** Every word in a text that could be a story's id, in any case. */
+function idsIn(text: string): string[] {
+  return [...new Set(text.toLowerCase().split(/[^a-z0-9]+/))].filter(isStoryId);
+}
+
+const misnamedFile: Finding = {
+  rule: 'id-unlike-file',
+  severity: 'error',
+  message:
+    'The name of the removal’s file does not match the `id` in it, so both stories are refused.',
+  hint: 'Name the file after the story it takes down, as in k7m2qx.yaml, directly in `removals`.',
+};
+
+const withoutId: Finding = {
+  rule: 'removal-unclear',
+  severity: 'error',
+  message:
+    'A removal contains no story’s id, so every story is held back.',
+  hint: 'Name the file after the story it takes down, as in k7m2qx.yaml, or move it out of `removals` if it is no removal.',
+};

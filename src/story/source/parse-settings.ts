@@ -1,0 +1,31 @@
+import type { Finding } from '../issue.ts';
+import { defaultSettings, settings, type Settings } from '../schema/settings.ts';
+import { checkShape } from './check-shape.ts';
+import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
+
+/** Parsed settings. A broken file gives the defaults. */
+export interface ParsedSettings {
+  settings: Settings;
+  findings: Finding[];
+  lineOf: ParsedYaml['lineOf'];
+}
+
+/** Parses the text of `library.yaml`. */
+export function parseSettings(text: string): ParsedSettings {
+  const { data, findings, lineOf } = parseYaml(text);
+  if (findings.length > 0) return { settings: defaultSettings, findings, lineOf };
+  const checked = checkShape(settings, data);
+  return checked.data
+    ? { settings: checked.data, findings: [], lineOf }
+    : { settings: defaultsWithRecheck(data), findings: checked.findings, lineOf };
+}
+
+/** The default settings, with a shorter `recheckMonths` kept: a mistake in another field must not lengthen it. */
+export function defaultsWithRecheck(data: unknown): Settings {
+  const parsed = settings.pick({ recheckMonths: true }).strip().safeParse(data);
+  const recheckMonths = Math.min(
+    parsed.success ? parsed.data.recheckMonths : defaultSettings.recheckMonths,
+    defaultSettings.recheckMonths,
+  );
+  return { ...defaultSettings, recheckMonths };
+}

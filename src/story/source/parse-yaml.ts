@@ -1,0 +1,145 @@
+import {
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLMap,
+} from 'yaml';
+import type { FieldPath, Finding } from '../issue.ts';
+
+/** Parsed YAML. */
+export interface ParsedYaml {
+  /** The data without blank values; undefined where it cannot be read. */
+  data: unknown;
+  findings: Finding[];
+  /** The line of a field in the file. For a missing field, the line of the nearest group around it. */
+  lineOf: (path: FieldPath) => number;
+}
+
+/**
+ * Parses YAML 1.2 as plain data. Anchors, aliases, tags, directives, merge keys and repeated keys are
+ * refused, since they make a file mean something else than it seems to. Dates stay text.
+ *
+ * @param firstLine the line of the file on which the YAML begins
+ */
+export function parseYaml(yaml: string, firstLine = 1): ParsedYaml {
+  try {
+    return parsePlainYaml(yaml, firstLine);
+  } catch {
+    // Deep nesting exhausts the stack.
+    const tooDeep = unreadable('The YAML nests things inside each other too deeply.', firstLine);
+    return { data: undefined, findings: [tooDeep], lineOf: () => firstLine };
+  }
+}
+
+/** The most findings for one file, since nobody reads thousands. */
+const mostFindings = 20;
+
+function parsePlainYaml(yaml: string, firstLine: number): ParsedYaml {
+  const lines = new LineCounter();
+  // Repeated keys are found below. yaml compares every key with every other, which can take minutes.
+  const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: false, merge: false });
+  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
+  const findings = [
+    ...[...document.errors, ...document.warnings].map((error) =>
+      unreadable(`The YAML cannot be read: ${toWords(error.code)}.`, lineAt(error.pos[0])),
+    ),
+    ...findDirectives(document, yaml, lineAt),
+    ...findRefusedSyntax(document, lineAt),
+  ].slice(0, mostFindings);
+  return {
+    data:
+      findings.length > 0
+        ? undefined
+        : (dropBlankValues(document.toJS({ maxAliasCount: 0 })) ?? {}),
+    findings,
+    lineOf: (path) => lineAt(offsetOf(document, path)),
+  };
+}
+
+/**
+ * Drops keys with blank text, nulls and empty lists, which count as missing. A cleared field of a form
+ * is then the same as one that was never filled in.
+ */
+export function dropBlankValues(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value;
+  if (value === null) return undefined;
+  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(dropBlankValues);
+  if (typeof value !== 'object') return value;
+  const filled = Object.entries(value)
+    .map(([key, inner]) => [key, dropBlankValues(inner)] as const)
+    .filter(([, inner]) => inner !== undefined);
+  return filled.length === 0 ? undefined : Object.fromEntries(filled);
+}
+
+type LineAt = (offset: number) => number;
+
+/** Refuses directives: `%YAML 1.1` turns `no` into false and a date into an instant. */
+function findDirectives(document: Document, yaml: string, lineAt: LineAt): Finding[] {
+  const { yaml: version, tags = {} } = document.directives ?? {};
+  return version?.explicit || Object.keys(tags).length > 1
+    ? [refusedSyntax('a directive (%)', lineAt(yaml.search(/^%/m)))]
+    : [];
+}
+
+function findRefusedSyntax(document: Document, lineAt: LineAt): Finding[] {
+  const findings: Finding[] = [];
+  const refuse = (what: string, offset: number) =>
+    findings.push(refusedSyntax(what, lineAt(offset)));
+  visit(document, {
+    Alias: (_, node) => {
+      refuse('an alias (*)', node.range?.[0] ?? 0);
+    },
+    Node: (_, node) => {
+      if ('anchor' in node && node.anchor) refuse('an anchor (&)', node.range?.[0] ?? 0);
+      if (node.tag) refuse('a tag (!)', node.range?.[0] ?? 0);
+      if (isMap(node)) findings.push(...findRefusedKeys(node, lineAt));
+    },
+  });
+  return findings;
+}
+
+function findRefusedKeys(map: YAMLMap, lineAt: LineAt): Finding[] {
+  const seen = new Set<string>();
+  return map.items.flatMap(({ key }) => {
+    const line = lineAt(isNode(key) ? (key.range?.[0] ?? 0) : 0);
+    if (!isScalar<string | number | boolean | null>(key)) {
+      return isNode(key) ? refusedSyntax('a key that is no word', line) : [];
+    }
+    const name = String(key.value ?? '');
+    if (name === '<<') return refusedSyntax('a merge key (<<)', line);
+    if (seen.has(name)) return unreadable('The YAML cannot be read: duplicate key.', line);
+    seen.add(name);
+    return [];
+  });
+}
+
+function refusedSyntax(what: string, line: number): Finding {
+  return unreadable(`The YAML uses ${what}, which a story does not need.`, line);
+}
+
+function unreadable(message: string, line: number): Finding {
+  return {
+    rule: 'unreadable-yaml',
+    severity: 'error',
+    message,
+    hint: 'Fix the line, or save the file again from the editor.',
+    line,
+  };
+}
+
+/** Writes an error code of yaml as words. Its messages would quote the file. */
+function toWords(code: string): string {
+  return code.toLowerCase().replaceAll('_', ' ');
+}
+
+function offsetOf(document: Document, path: FieldPath): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}

@@ -1,0 +1,137 @@
+import type { ComponentName } from '../story/body/components.ts';
+import { pictureQuestionWords, questionsWords } from './questions-en-gb.ts';
+
+/** The words of the text editor, in British English. */
+export const editorWords = {
+  about:
+    'Everything you type stays as you typed it. Alt and F10 leads to the tools, Escape back to the text.',
+  placeholder: 'Begin to write here.',
+  tools: 'Tools for writing',
+  strong: 'Bold',
+  emphasis: 'Italic',
+  link: 'Link',
+  heading: 'Heading',
+  smallerHeading: 'Smaller heading',
+  list: 'List',
+  steps: 'Numbered list',
+  quotation: 'Quotation',
+  insert: 'Insert',
+  /** Keys as people read them: `Ctrl+B`. */
+  shortcut: (keys: string) => `Ctrl+${keys}`,
+  appleShortcut: (keys: string) => `⌘${keys}`,
+  undo: 'Undo',
+  redo: 'Redo',
+  plainText: 'Plain text',
+  inside: (label: string) => `${label}:`,
+  change: 'Change…',
+  writeAbove: 'Line above',
+  writeBelow: 'Line below',
+  removeFrame: 'Remove frame',
+  removePicture: 'Remove picture',
+  inserted: (label: string) => `${label} inserted.`,
+  picturesLeftOut: 'Pictures were left out. Add each with Insert, so that it says what it shows.',
+  form: {
+    insert: 'Insert',
+    save: 'Save',
+    cancel: 'Cancel',
+    optional: '(may be left out)',
+    unreadable: questionsWords.picture.unreadable,
+    failed: 'The picture could not be added. Press the button again.',
+    choice: 'Choose one',
+  },
+  linkForm: {
+    title: 'Link',
+    address: 'Address',
+    addressHint: 'A whole web address that begins with https://.',
+    addressMissing: 'Write a whole web address that begins with https://.',
+    words: 'Words to show',
+    wordsHint: 'What the page is, such as “Childline’s page about leaving care”.',
+    wordsMissing: 'Write the words that lead to the page.',
+    remove: 'Take away the link',
+  },
+  picture: {
+    name: 'Picture',
+    unanswered: 'Who can be seen in it is not said yet',
+    description: (src: string, alt: string, people: string) =>
+      `${src.replace('./', '')} · “${alt}” · ${people}`,
+  },
+  plain: {
+    name: (label: string) => `${label}, as plain text`,
+    refused: 'Rich text cannot show this yet, so here it is as plain text, with nothing changed.',
+    line: (line: number) => `Line ${String(line)}`,
+    stays: 'Mend what is listed, and rich text can show this text.',
+  },
+};
+
+/** The words of a component's field. */
+export interface FieldWords {
+  label: string;
+  hint: string;
+  /** What to do where the value is missing or invalid. */
+  missing: string;
+}
+
+/** The words of a component. */
+export interface ComponentWords {
+  label: string;
+  purpose: string;
+  /** Shown in the component while it is empty. */
+  placeholder: string;
+  fields: Record<string, FieldWords>;
+}
+
+/** The words of the menu and its forms: one entry for each component of the parser, one field for each attribute. */
+export const componentWords: Record<string, ComponentWords> = {
+  Quote: {
+    label: 'Quote',
+    purpose: 'Spoken or written words that deserve room',
+    placeholder: 'What was said, as it was said',
+    fields: {
+      by: {
+        label: 'Whose words these are',
+        hint: 'A description, such as “his mum”. You may leave it out.',
+        missing: '',
+      },
+    },
+  },
+  Moment: {
+    label: 'Moment',
+    purpose: 'A turning point: when something changed',
+    placeholder: 'What happened',
+    fields: {},
+  },
+  Aside: {
+    label: 'Aside',
+    purpose: 'A short explanation for readers who are new to this',
+    placeholder: 'What a new reader needs to know',
+    fields: {},
+  },
+  Helped: {
+    label: 'What helped',
+    purpose: 'What helped, as a short list in the teller’s own words',
+    placeholder: 'One thing that helped',
+    fields: {},
+  },
+  Figure: {
+    label: 'Picture',
+    purpose: 'A picture that lies beside the story, with a caption if you like',
+    placeholder: 'Caption, if there is something to say',
+    fields: {
+      src: {
+        label: questionsWords.picture.choose,
+        hint: questionsWords.picture.chooseHint,
+        missing: 'Choose a picture.',
+      },
+      alt: {
+        label: pictureQuestionWords.alt.words,
+        hint: pictureQuestionWords.alt.hint,
+        missing: 'Say what the picture shows, for people who cannot see it.',
+      },
+      shows: {
+        label: pictureQuestionWords.shows.words,
+        hint: 'Each person who could be recognised has to say yes to it.',
+        missing: 'Say who can be seen in the picture.',
+      },
+    },
+  },
+} satisfies Record<ComponentName, ComponentWords>;

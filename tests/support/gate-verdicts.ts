@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { mayUse, openUses } from '../../src/consent/gate.ts';
+import { addDays } from '../../src/story/plain-date.ts';
+import { uses } from '../../src/story/vocabulary.ts';
+import { atGate, reachGate } from './at-gate.ts';
+import { anyOpenStory } from './open-stories.ts';
+
+/** Days around each clock change in Europe/London, and ends of months and years. */
+const days = [
+  ...['2026-02-28', '2026-03-01', '2026-03-28', '2026-03-29', '2026-03-30', '2026-10-24'],
+  ...['2026-10-25', '2026-10-26', '2026-11-23', '2026-12-31', '2027-01-01', '2027-02-20'],
+  ...['2027-02-21', '2027-05-31', '2027-06-01', '2027-06-02', '2028-02-29'],
+];
+
+/** The verdicts of the gate on a fixed set of stories, as text. They are the same on every host, at any hour. */
+export function gateVerdicts(): string {
+  const valid = days.flatMap((on) => uses.map((use) => mayUse(atGate(), use, on)));
+  const others = fc
+    .sample(anyOpenStory, { seed: 20261123, numRuns: 25 })
+    .map(({ read, use, on }) => {
+      const story = reachGate(read);
+      if (!story) return 'invalid';
+      const verdict = mayUse(story, use, on);
+      if (!verdict.allowed) return verdict;
+      const { until } = verdict;
+      return [on, until, addDays(until, 1)].flatMap((day) => [
+        mayUse(story, use, day),
+        openUses(story, 'public', day),
+      ]);
+    });
+  return JSON.stringify([valid, others]);
+}
+
+/** The offset of this process from UTC at noon in winter and in summer, in minutes. */
+export function utcOffsets(): [winter: number, summer: number] {
+  const offset = (day: string) => new Date(`${day}T12:00:00Z`).getTimezoneOffset();
+  return [offset('2026-01-01'), offset('2026-07-01')];
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { principleQuestions } from '../../../../../admin/questions/definitions/principle-questions.ts';
+import { houseRules } from '../../../../support/at-gate.ts';
+import { storyFacts } from '../../../../support/story-facts.ts';
+
+const released = (on: string) => ({ part: 'storyteller' as const, consent: { release: { on } } });
+const ids = (facts: Parameters<typeof storyFacts>[0], answers = {}) =>
+  principleQuestions(storyFacts(facts), answers).map(({ path }) => path[0]);
+
+describe('the questions about guiding principles', () => {
+  const house = houseRules();
+  const later = new Map([
+    ...house.principles,
+    [
+      'return',
+      { question: 'What?', example: 'This.', asks: 'confirm', from: '2026-06-01' },
+    ] as const,
+  ]);
+
+  it('are about the principles in force today while nobody has approved the story', () => {
+    expect(ids({ context: { ...house, principles: later } })).toEqual(['voice', 'truth', 'return']);
+  });
+
+  it('are about the principles in force when somebody last approved the story', () => {
+    const people = [released('2026-05-31'), released('2026-02-01')];
+    expect(ids({ people, context: { ...house, principles: later } })).toEqual(['voice', 'truth']);
+    expect(
+      ids({ people: [released('2026-06-01')], context: { ...house, principles: later } }),
+    ).toContain('return');
+  });
+
+  it('include every answer in the story, even for an unknown principle', () => {
+    expect(ids({}, { truht: true })).toEqual(['voice', 'truth', 'truht']);
+  });
+
+  it('ask for a sentence or a tick, with the question of the principle and a good answer', () => {
+    const [voice, truth] = principleQuestions(storyFacts(), {});
+    expect(voice).toMatchObject({ type: 'text', words: 'Whose words are these?', multiline: true });
+    expect(voice!.hint).toBe(
+      'A good answer: “We wrote it down as it was said.” Write 20 characters or more.',
+    );
+    expect(truth).toMatchObject({
+      type: 'confirm',
+      hint: 'A good answer: “We wrote it down as it was said.”',
+    });
+  });
+
+  it('still ask about a principle that cannot be read', () => {
+    const principles = new Map([['own-words', 'unreadable' as const]]);
+    const [question] = principleQuestions(storyFacts({ context: { ...house, principles } }), {});
+    expect(question).toMatchObject({ type: 'text', words: 'How was “own words” met?' });
+  });
+
+  it('are empty before the principles are read', () =>
+    expect(ids({ context: undefined })).toEqual([]));
+});

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { findAdvice } from '../../../src/consent/find-advice.ts';
+import { mayUse } from '../../../src/consent/gate.ts';
+import { atGate, decider } from '../../support/at-gate.ts';
+import { today } from '../../support/valid-story.ts';
+
+const fieldsOf = (story: ReturnType<typeof atGate>, on = today) =>
+  findAdvice(story, on).map(({ rule, field }) => `${rule} ${String(field)}`);
+
+it('has nothing to say of the valid story', () => {
+  expect(findAdvice(atGate(), today)).toEqual([]);
+});
+
+describe('a review day', () => {
+  // The storyteller's release is to be reviewed on 20 February 2027, her brother's on the 21st.
+  const story = atGate();
+
+  it('has not passed on the day itself', () => {
+    expect(findAdvice(story, '2027-02-19')).toEqual([]);
+    expect(findAdvice(story, '2027-02-20')).toEqual([]);
+  });
+
+  it('has passed the day after', () => {
+    expect(findAdvice(story, '2027-02-21')).toMatchInlineSnapshot(`
+      [
+        {
+          "field": "people[0].consent.release.reviewOn",
+          "file": "stories/young-person/k7m2qx/index.mdx",
+          "hint": "Ask them, and record a new release with a new review date.",
+          "id": "k7m2qx",
+          "message": "Person 1 (storyteller) was to be asked by 2027-02-20 whether they are still happy.",
+          "rule": "review-due",
+          "severity": "warning",
+        },
+      ]
+    `);
+  });
+
+  it('is told for everyone', () => {
+    expect(fieldsOf(story, '2027-02-22')).toEqual([
+      'review-due people[0].consent.release.reviewOn',
+      'review-due people[1].consent.release.reviewOn',
+    ]);
+  });
+
+  it('closes no door', () => {
+    expect(mayUse(story, 'website', '2027-02-22').allowed).toBe(true);
+  });
+});
+
+describe('a day to ask again', () => {
+  it('is missed where someone is under 18', () => {
+    const story = atGate((front) => {
+      delete decider(front, 0).consent.askAgainOn;
+    });
+    expect(findAdvice(story, today)).toMatchInlineSnapshot(`
+      [
+        {
+          "field": "people[0].consent.askAgainOn",
+          "file": "stories/young-person/k7m2qx/index.mdx",
+          "hint": "Set \`askAgainOn\` to the day they turn 16 or 18, or leave care; the register knows it.",
+          "id": "k7m2qx",
+          "message": "Person 1 (storyteller) is under 18, and no day is set on which they are asked again.",
+          "rule": "ask-again-unplanned",
+          "severity": "warning",
+        },
+      ]
+    `);
+    expect(mayUse(story, 'website', today).allowed).toBe(true);
+  });
+
+  it.each(['under-13', '13-15', '16-17'] as const)('is missed at %s', (ageBand) => {
+    const story = atGate((front) => {
+      decider(front, 1).ageBand = ageBand;
+      delete decider(front, 1).consent.askAgainOn;
+    });
+    expect(fieldsOf(story)).toEqual(['ask-again-unplanned people[1].consent.askAgainOn']);
+  });
+
+  it('is not missed where everyone under 18 has one, or nobody is', () => {
+    const story = atGate((front) => {
+      decider(front, 0).ageBand = 'adult';
+      delete decider(front, 0).consent.askAgainOn;
+    });
+    expect(findAdvice(story, today)).toEqual([]);
+  });
+});
+
+describe('an own name', () => {
+  const named = (...namings: ('own-name' | 'pseudonym' | 'anonymous')[]) =>
+    atGate((front) => {
+      namings.forEach((naming, index) => {
+        decider(front, index).naming = naming;
+      });
+    });
+
+  it('is told of beside someone who has none on the page', () => {
+    expect(findAdvice(named('pseudonym', 'own-name'), today)).toMatchInlineSnapshot(`
+      [
+        {
+          "field": "people[1].naming",
+          "file": "stories/young-person/k7m2qx/index.mdx",
+          "hint": "Choose a pseudonym for both, unless nobody could join the two.",
+          "id": "k7m2qx",
+          "message": "Person 2 (in the story) is named by their own name, and Person 1 (storyteller) is not. The one name may identify the other person.",
+          "rule": "own-name-beside-unnamed",
+          "severity": "warning",
+        },
+      ]
+    `);
+    expect(fieldsOf(named('own-name', 'anonymous'))).toEqual([
+      'own-name-beside-unnamed people[0].naming',
+    ]);
+  });
+
+  it('is told of for each who has one', () => {
+    const story = named('own-name', 'own-name');
+    story.front.people.push({ ...structuredClone(decider(story.front, 0)), naming: 'anonymous' });
+    expect(fieldsOf(story)).toEqual([
+      'own-name-beside-unnamed people[0].naming',
+      'own-name-beside-unnamed people[1].naming',
+    ]);
+  });
+
+  it('is not told of where everyone has one, or nobody', () => {
+    expect(findAdvice(named('own-name', 'own-name'), today)).toEqual([]);
+    expect(findAdvice(named('pseudonym', 'anonymous'), today)).toEqual([]);
+  });
+});
+
+it('tells all of it at once', () => {
+  const story = atGate((front) => {
+    decider(front, 0).naming = 'own-name';
+    delete decider(front, 1).consent.askAgainOn;
+  });
+  expect(fieldsOf(story, '2027-02-21')).toEqual([
+    'review-due people[0].consent.release.reviewOn',
+    'ask-again-unplanned people[1].consent.askAgainOn',
+    'own-name-beside-unnamed people[0].naming',
+  ]);
+});
+
+describe('a removal that has no effect', () => {
+  const removedOn = (day: string) => ({
+    ...atGate(),
+    removal: { id: 'k7m2qx', removedOn: day },
+  });
+  const rules = (story: Parameters<typeof findAdvice>[0]) =>
+    findAdvice(story, today).map(({ rule }) => rule);
+
+  it('is told of, since its day may be a mistake', () => {
+    const [advice] = findAdvice(removedOn('2026-02-19'), today);
+    expect(advice).toMatchObject({ rule: 'removal-outdated', severity: 'warning' });
+    expect(advice?.message).toBe(
+      'A removal of 2026-02-19 has no effect, since everyone has released the story after it.',
+    );
+    expect(advice?.hint).toContain('correct the day in the removal');
+  });
+
+  it('is not told of while anyone has not released the story since', () => {
+    expect(rules(removedOn('2026-02-20'))).toEqual([]);
+    expect(rules(removedOn('2026-11-01'))).toEqual([]);
+    expect(rules({ ...atGate(), removal: 'unreadable' })).toEqual([]);
+    expect(rules(atGate())).toEqual([]);
+  });
+});

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readRecordedPeople, readRecordedStory } from '../../../src/consent/recorded-consent.ts';
+import { validData } from '../../support/valid-story.ts';
+
+describe('what is held of a person', () => {
+  it('is closed words, dates and references, and nothing that anyone typed freely', () => {
+    const [first, second, third] = readRecordedPeople(validData());
+    expect(first).toEqual({
+      number: 1,
+      part: 'storyteller',
+      ageBand: '16-17',
+      naming: 'pseudonym',
+      consent: {
+        record: 'SOS-2026-014',
+        form: '2026-01',
+        route: 'own',
+        agreedToTell: '2026-02-01',
+        method: 'signed',
+        askAgainOn: '2027-09-01',
+        release: {
+          on: '2026-02-20',
+          fingerprint: '0000-0000-0000-0',
+          how: 'read-together',
+          reviewOn: '2027-02-20',
+          expiresOn: '2028-02-20',
+          uses: [
+            { use: 'website' },
+            { use: 'staff-library' },
+            { use: 'presentation', until: '2027-02-20' },
+            { use: 'learning' },
+          ],
+          recognisableBy: [],
+        },
+      },
+    });
+    expect(second?.consent).toMatchObject({
+      holder: 'parent',
+      childsView: { on: '2026-02-19', view: 'agrees' },
+    });
+    expect(third).toMatchObject({ part: 'mentioned', position: 'agreed' });
+  });
+
+  it('is whatever can be read of a draft, and of a broken story', () => {
+    const [draft, broken] = readRecordedPeople({
+      people: [
+        {
+          part: 'storyteller',
+          consent: { record: 'SOS-2026-014', agreedToTell: '2026-02-01', method: 'by pigeon' },
+        },
+        'nobody',
+      ],
+    });
+    expect(draft?.consent).toEqual({
+      record: 'SOS-2026-014',
+      agreedToTell: '2026-02-01',
+      release: { uses: [], recognisableBy: [] },
+    });
+    expect(broken).toEqual({
+      number: 2,
+      consent: { release: { uses: [], recognisableBy: [] } },
+    });
+  });
+
+  it('can be asked of any data at all', () => {
+    fc.assert(
+      fc.property(fc.anything(), (data) => {
+        expect(readRecordedPeople(data)).toBeInstanceOf(Array);
+        expect(readRecordedPeople({ people: data })).toBeInstanceOf(Array);
+        expect(readRecordedPeople({ people: [data] })).toHaveLength(1);
+        expect(readRecordedStory(data).safeguarding).toBeDefined();
+      }),
+    );
+  });
+});
+
+it('a review is held without who reviewed', () => {
+  expect(readRecordedStory(validData())).toEqual({
+    publishFrom: '2026-03-01',
+    example: false,
+    safeguarding: {
+      reviewedOn: '2026-06-01',
+      outcome: 'clear',
+      courtProceedings: 'none',
+      otherRestriction: false,
+    },
+  });
+});

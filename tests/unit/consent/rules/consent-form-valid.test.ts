@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { consentFormValid } from '../../../../src/consent/rules/consent-form-valid.ts';
+import type { StoryAtGate } from '../../../../src/consent/gate-question.ts';
+import type { ConsentForm } from '../../../../src/story/schema/list-entries.ts';
+import { formTopics } from '../../../../src/story/vocabulary.ts';
+import { atGate, decider, houseRules, reasons } from '../../../support/at-gate.ts';
+
+/** The valid story, whose second person agreed to a form of their own. */
+const withForm = (form?: Partial<ConsentForm>): StoryAtGate => {
+  const house = houseRules();
+  const forms = new Map(house.forms);
+  if (form) forms.set('2026-02', { from: '2026-01-01', covers: [...formTopics], ...form });
+  return atGate(
+    (front) => {
+      decider(front, 1).consent.form = '2026-02';
+    },
+    { context: { ...house, forms } },
+  );
+};
+
+it('refuses a form that the library does not have, or cannot read', () => {
+  expect(reasons(consentFormValid, withForm())).toMatchInlineSnapshot(`
+    [
+      {
+        "hint": "Put the form into \`consent-forms\`, or correct its version.",
+        "message": "Person 2 (in the story) agreed to a consent form that is not in the library, or cannot be read.",
+        "path": [
+          "people",
+          1,
+          "consent",
+          "form",
+        ],
+        "rule": "form-unknown",
+        "severity": "error",
+      },
+    ]
+  `);
+});
+
+describe('a form that came later', () => {
+  it('may be of the day of the release', () => {
+    // The second person released the story on 21 February.
+    expect(reasons(consentFormValid, withForm({ from: '2026-02-20' }))).toEqual([]);
+    expect(reasons(consentFormValid, withForm({ from: '2026-02-21' }))).toEqual([]);
+  });
+
+  it('may not be of the day after', () => {
+    expect(reasons(consentFormValid, withForm({ from: '2026-02-22' }))).toMatchInlineSnapshot(`
+      [
+        {
+          "hint": "Correct the version, or ask again with the form in force.",
+          "message": "Person 2 (in the story) released the story before their consent form came into force.",
+          "path": [
+            "people",
+            1,
+            "consent",
+            "form",
+          ],
+          "rule": "form-not-in-force",
+          "severity": "error",
+        },
+      ]
+    `);
+  });
+});
+
+describe('a form that does not tell people everything', () => {
+  it('is refused', () => {
+    const story = withForm({ covers: ['uses', 'audience', 'right-to-withdraw'] });
+    expect(reasons(consentFormValid, story)).toMatchInlineSnapshot(`
+      [
+        {
+          "hint": "Ask again with a form that tells people everything they need to know.",
+          "message": "The consent form of Person 2 (in the story) does not say enough: copies-cannot-be-recalled, no-effect-on-support.",
+          "path": [
+            "people",
+            1,
+            "consent",
+            "form",
+          ],
+          "rule": "form-incomplete",
+          "severity": "error",
+        },
+      ]
+    `);
+  });
+
+  it.each(formTopics)('is refused for want of `%s` alone', (topic) => {
+    const covers = formTopics.filter((other) => other !== topic);
+    const [refusal, ...more] = reasons(consentFormValid, withForm({ covers }));
+    expect(refusal?.rule).toBe('form-incomplete');
+    expect(refusal?.message).toContain(`: ${topic}.`);
+    expect(more).toEqual([]);
+  });
+});
+
+it('tells of everyone, and of all that is wrong with a form', () => {
+  const story = withForm({ from: '2026-02-22', covers: [] });
+  decider(story.front, 0).consent.form = 'unknown';
+  expect(reasons(consentFormValid, story).map(({ rule, path }) => [rule, path?.[1]])).toEqual([
+    ['form-unknown', 0],
+    ['form-not-in-force', 1],
+    ['form-incomplete', 1],
+  ]);
+});
+
+it('allows a form that was in force and tells everything', () => {
+  expect(reasons(consentFormValid, withForm({}))).toEqual([]);
+});

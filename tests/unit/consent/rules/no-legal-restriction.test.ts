@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { noLegalRestriction } from '../../../../src/consent/rules/no-legal-restriction.ts';
+import type { FrontMatter } from '../../../../src/story/schema/front-matter.ts';
+import { atGate, reasons } from '../../../support/at-gate.ts';
+
+const court = (safeguarding: Partial<FrontMatter['safeguarding']>) =>
+  reasons(
+    noLegalRestriction,
+    atGate((front) => {
+      Object.assign(front.safeguarding, safeguarding);
+    }),
+  );
+
+it('refuses while proceedings go on', () => {
+  expect(court({ courtProceedings: 'ongoing' })).toMatchInlineSnapshot(`
+    [
+      {
+        "hint": "Wait until they end, then ask a lawyer whether the story may be told.",
+        "message": "Court proceedings are ongoing, and consent cannot waive the protection that they give.",
+        "path": [
+          "safeguarding",
+          "courtProceedings",
+        ],
+        "rule": "court-ongoing",
+        "severity": "info",
+      },
+    ]
+  `);
+});
+
+it('refuses where another order applies', () => {
+  expect(court({ otherRestriction: true })).toMatchInlineSnapshot(`
+    [
+      {
+        "hint": "Ask a lawyer. While it applies, the story is not shown.",
+        "message": "A reporting restriction or another order applies.",
+        "path": [
+          "safeguarding",
+          "otherRestriction",
+        ],
+        "rule": "other-restriction",
+        "severity": "info",
+      },
+    ]
+  `);
+});
+
+it('tells of both', () => {
+  const both = court({ courtProceedings: 'ongoing', otherRestriction: true });
+  expect(both.map(({ rule }) => rule)).toEqual(['court-ongoing', 'other-restriction']);
+});
+
+it.each(['none', 'concluded', 'court-permission'] as const)(
+  'allows where proceedings are: %s',
+  (courtProceedings) => {
+    expect(court({ courtProceedings })).toEqual([]);
+  },
+);

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { notOnHold } from '../../../../src/consent/rules/not-on-hold.ts';
+import { atGate, reasons } from '../../../support/at-gate.ts';
+
+it('refuses a story on hold', () => {
+  const story = atGate(({ safeguarding }) => {
+    safeguarding.outcome = 'hold';
+  });
+  expect(reasons(notOnHold, story)).toMatchInlineSnapshot(`
+    [
+      {
+        "hint": "Wait until the lead clears the story.",
+        "message": "The safeguarding lead has put the story on hold.",
+        "path": [
+          "safeguarding",
+          "outcome",
+        ],
+        "rule": "on-hold",
+        "severity": "info",
+      },
+    ]
+  `);
+});
+
+it('allows a story that is clear', () => {
+  expect(reasons(notOnHold, atGate())).toEqual([]);
+});

@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { notWithdrawn } from '../../../../src/consent/rules/not-withdrawn.ts';
+import { atGate, decider, reasons } from '../../../support/at-gate.ts';
+
+it('refuses once one person has withdrawn', () => {
+  const story = atGate((front) => {
+    decider(front, 1).consent.withdrawnOn = '2026-11-01';
+  });
+  expect(reasons(notWithdrawn, story)).toMatchInlineSnapshot(`
+    [
+      {
+        "hint": "Thank them, and ask for nothing. Nothing else needs doing.",
+        "message": "Person 2 (in the story) has withdrawn their consent.",
+        "path": [
+          "people",
+          1,
+          "consent",
+          "withdrawnOn",
+        ],
+        "rule": "withdrawn",
+        "severity": "info",
+      },
+    ]
+  `);
+});
+
+it.each(['2000-01-01', '2026-11-22', '2026-11-23', '2026-11-24', '2099-12-31'])(
+  'refuses today, whatever the date written down: %s',
+  (withdrawnOn) => {
+    const story = atGate((front) => {
+      decider(front, 0).consent.withdrawnOn = withdrawnOn;
+    });
+    expect(reasons(notWithdrawn, story, { on: '2026-11-23' })).toHaveLength(1);
+  },
+);
+
+it('tells of everyone who withdrew', () => {
+  const story = atGate((front) => {
+    decider(front, 0).consent.withdrawnOn = '2026-11-01';
+    decider(front, 1).consent.withdrawnOn = '2027-11-01';
+  });
+  expect(reasons(notWithdrawn, story).map(({ path }) => path)).toEqual([
+    ['people', 0, 'consent', 'withdrawnOn'],
+    ['people', 1, 'consent', 'withdrawnOn'],
+  ]);
+});
+
+it('refuses every use', () => {
+  const story = atGate((front) => {
+    decider(front, 0).consent.withdrawnOn = '2026-11-01';
+  });
+  expect(reasons(notWithdrawn, story, { use: 'partner-sites' })).toHaveLength(1);
+});
+
+it('says nothing where nobody withdrew', () => {
+  expect(notWithdrawn({ story: atGate(), use: 'website', on: '2026-11-23' })).toEqual({
+    because: [],
+  });
+});

@@ -1,0 +1,252 @@
+import { describe, expect, it } from 'vitest';
+import {
+  principlesAnswered,
+  shortestPrincipleAnswer,
+} from '../../../../src/consent/rules/principles-answered.ts';
+import type { Finding } from '../../../../src/story/issue.ts';
+import type { Principle } from '../../../../src/story/schema/list-entries.ts';
+import { atGate, houseRules, reasons } from '../../../support/at-gate.ts';
+
+type Answers = Record<string, string | boolean>;
+
+/** Judges answers to principles; those left out are as in the valid story. */
+const answering = (answers: Answers): Finding[] =>
+  reasons(
+    principlesAnswered,
+    atGate((front) => {
+      front.principles = { ...front.principles, ...answers };
+    }),
+  );
+
+/** Judges one answer to one principle; without an answer, none is given. */
+const judged = (principle: Partial<Principle> | 'unreadable', answer?: string | boolean) => {
+  const entry: Principle | 'unreadable' =
+    principle === 'unreadable'
+      ? principle
+      : { question: 'Who?', example: 'So.', asks: 'sentence', from: '2026-01-01', ...principle };
+  return reasons(
+    principlesAnswered,
+    atGate(
+      (front) => {
+        front.principles = answer === undefined ? {} : { voice: answer };
+      },
+      { context: { ...houseRules(), principles: new Map([['voice', entry]]) } },
+    ),
+  );
+};
+
+const long = 'They told it aloud, and chose what stayed.';
+const nearlyEnough = 'x'.repeat(19);
+const justEnough = 'x'.repeat(20);
+
+describe('a principle that asks for a sentence', () => {
+  it('is met from twenty characters on', () => {
+    expect(shortestPrincipleAnswer).toBe(20);
+    expect(judged({}, justEnough)).toEqual([]);
+    expect(judged({}, long)).toEqual([]);
+  });
+
+  it('is not met by less, and blanks around it do not count', () => {
+    expect(judged({}, nearlyEnough)).toMatchInlineSnapshot(`
+      [
+        {
+          "hint": "Say in a sentence of 20 characters or more how it was met.",
+          "message": "The answer to the guiding principle \`voice\` is not enough.",
+          "path": [
+            "principles",
+            "voice",
+          ],
+          "rule": "principle-unmet",
+          "severity": "error",
+        },
+      ]
+    `);
+    expect(judged({}, `  ${nearlyEnough}\n\n`)).toHaveLength(1);
+  });
+
+  it.each([true, false])('is not met by a plain %s', (answer) => {
+    expect(judged({}, answer)).toHaveLength(1);
+  });
+
+  it('is not met by no answer', () => {
+    expect(judged({})).toMatchInlineSnapshot(`
+      [
+        {
+          "hint": "Say in a sentence of 20 characters or more how it was met.",
+          "message": "The guiding principle \`voice\` is not answered.",
+          "path": [
+            "principles",
+            "voice",
+          ],
+          "rule": "principle-unmet",
+          "severity": "error",
+        },
+      ]
+    `);
+  });
+});
+
+describe('a principle that asks to confirm', () => {
+  it('is met by true alone', () => {
+    expect(judged({ asks: 'confirm' }, true)).toEqual([]);
+  });
+
+  it('is not met by false, nor by words', () => {
+    expect(judged({ asks: 'confirm' }, false)).toMatchInlineSnapshot(`
+      [
+        {
+          "hint": "Write \`true\` once it holds.",
+          "message": "The answer to the guiding principle \`voice\` is not enough.",
+          "path": [
+            "principles",
+            "voice",
+          ],
+          "rule": "principle-unmet",
+          "severity": "error",
+        },
+      ]
+    `);
+    expect(judged({ asks: 'confirm' }, long)).toHaveLength(1);
+    expect(judged({ asks: 'confirm' }, 'true')).toHaveLength(1);
+  });
+
+  it('is not met by no answer', () => {
+    expect(judged({ asks: 'confirm' })).toMatchInlineSnapshot(`
+      [
+        {
+          "hint": "Write \`true\` once it holds.",
+          "message": "The guiding principle \`voice\` is not answered.",
+          "path": [
+            "principles",
+            "voice",
+          ],
+          "rule": "principle-unmet",
+          "severity": "error",
+        },
+      ]
+    `);
+  });
+});
+
+describe('a principle that cannot be read', () => {
+  it('is met by any full answer', () => {
+    expect(judged('unreadable', true)).toEqual([]);
+    expect(judged('unreadable', justEnough)).toEqual([]);
+  });
+
+  it('still asks for one', () => {
+    expect(judged('unreadable')).toMatchInlineSnapshot(`
+      [
+        {
+          "hint": "Say in a sentence of 20 characters or more how it was met.",
+          "message": "The guiding principle \`voice\` is not answered.",
+          "path": [
+            "principles",
+            "voice",
+          ],
+          "rule": "principle-unmet",
+          "severity": "error",
+        },
+      ]
+    `);
+    expect(judged('unreadable', false)).toHaveLength(1);
+    expect(judged('unreadable', nearlyEnough)).toHaveLength(1);
+  });
+});
+
+describe('a principle that came later', () => {
+  // The storyteller released the story on 20 February 2026, her brother on the 21st.
+  it('is asked from the day of the last release', () => {
+    expect(judged({ from: '2026-02-21' })).toHaveLength(1);
+    expect(judged({ from: '2026-02-22' })).toEqual([]);
+  });
+
+  it('may be answered all the same', () => {
+    expect(judged({ from: '2026-02-22' }, long)).toEqual([]);
+    expect(judged({ from: '2026-02-22' }, 'short')).toEqual([]);
+  });
+
+  it('is not asked where nobody has released anything', () => {
+    const story = atGate((front) => {
+      front.people.splice(0, 2);
+      front.principles = {};
+    });
+    expect(reasons(principlesAnswered, story)).toEqual([]);
+  });
+
+  it('is asked from the last release, whoever stands first', () => {
+    const story = atGate((front) => {
+      front.people.reverse();
+      front.principles = {};
+    });
+    const principles = new Map(houseRules().principles);
+    const voice: Principle = {
+      question: 'Who?',
+      example: 'So.',
+      asks: 'sentence',
+      from: '2026-02-21',
+    };
+    const house = { ...houseRules(), principles: principles.set('voice', voice) };
+    expect(reasons(principlesAnswered, { ...story, context: house })).toHaveLength(2);
+  });
+});
+
+describe('an answer to a principle the library does not have', () => {
+  it('is refused, with the one that may have been meant', () => {
+    expect(answering({ voise: long })).toMatchInlineSnapshot(`
+      [
+        {
+          "hint": "Did you mean \`voice\`? Otherwise remove it.",
+          "message": "An answer is given to a guiding principle the library does not have.",
+          "path": [
+            "principles",
+            "voise",
+          ],
+          "rule": "principle-unknown",
+          "severity": "error",
+        },
+      ]
+    `);
+  });
+
+  it('is refused, with no guess where none is near', () => {
+    expect(answering({ independence: long })).toMatchInlineSnapshot(`
+      [
+        {
+          "hint": "Remove it.",
+          "message": "An answer is given to a guiding principle the library does not have.",
+          "path": [
+            "principles",
+            "independence",
+          ],
+          "rule": "principle-unknown",
+          "severity": "error",
+        },
+      ]
+    `);
+  });
+});
+
+it('takes nothing that every object has for an answer', () => {
+  const house = houseRules();
+  const entry = house.principles.get('truth') ?? 'unreadable';
+  const story = atGate(undefined, {
+    context: { ...house, principles: new Map([...house.principles, ['constructor', entry]]) },
+  });
+  expect(reasons(principlesAnswered, story).map(({ message }) => message)).toEqual([
+    'The guiding principle `constructor` is not answered.',
+  ]);
+});
+
+it('tells of every principle at once', () => {
+  const findings = answering({ voice: 'short', truth: false, other: true });
+  expect(findings.map(({ rule, path }) => [rule, path?.[1]])).toEqual([
+    ['principle-unmet', 'voice'],
+    ['principle-unmet', 'truth'],
+    ['principle-unknown', 'other'],
+  ]);
+});
+
+it('allows a story that answers them all', () => {
+  expect(answering({})).toEqual([]);
+});

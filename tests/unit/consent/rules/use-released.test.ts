@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { useReleased } from '../../../../src/consent/rules/use-released.ts';
+import { atGate, decider, reasons } from '../../../support/at-gate.ts';
+
+describe('a use that someone has not allowed', () => {
+  it('is refused', () => {
+    const story = atGate((front) => {
+      decider(front, 1).consent.release.uses = [{ use: 'website' }];
+    });
+    expect(reasons(useReleased, story, { use: 'presentation' })).toMatchInlineSnapshot(`
+      [
+        {
+          "hint": "Leave it as it is, or ask them and record a new release.",
+          "message": "Person 2 (in the story) has not allowed the use \`presentation\`.",
+          "path": [
+            "people",
+            1,
+            "consent",
+            "release",
+            "uses",
+          ],
+          "rule": "use-not-released",
+          "severity": "info",
+        },
+      ]
+    `);
+    expect(reasons(useReleased, story, { use: 'website' })).toEqual([]);
+  });
+
+  it('is refused for everyone who has not', () => {
+    expect(reasons(useReleased, atGate(), { use: 'report' }).map(({ path }) => path)).toEqual([
+      ['people', 0, 'consent', 'release', 'uses'],
+      ['people', 1, 'consent', 'release', 'uses'],
+    ]);
+  });
+});
+
+describe('a use with a last day', () => {
+  const story = atGate((front) => {
+    decider(front, 0).consent.release.uses = [
+      { use: 'website' },
+      { use: 'presentation', until: '2027-02-20' },
+    ];
+  });
+  const on = (day: string) => reasons(useReleased, story, { use: 'presentation', on: day });
+
+  it('is allowed on that day', () => {
+    expect(on('2027-02-19')).toEqual([]);
+    expect(on('2027-02-20')).toEqual([]);
+  });
+
+  it('is refused the day after', () => {
+    expect(on('2027-02-21')).toMatchInlineSnapshot(`
+      [
+        {
+          "hint": "Leave it as it is, or ask them again and record a new release.",
+          "message": "Person 1 (storyteller) allowed the use \`presentation\` until 2027-02-20.",
+          "path": [
+            "people",
+            0,
+            "consent",
+            "release",
+            "uses",
+          ],
+          "rule": "use-ended",
+          "severity": "info",
+        },
+      ]
+    `);
+  });
+
+  it('ends no other use', () => {
+    expect(reasons(useReleased, story, { use: 'website', on: '2027-02-21' })).toEqual([]);
+  });
+});
+
+it('tells of everyone at once: who never allowed it, and whose yes has ended', () => {
+  const story = atGate((front) => {
+    decider(front, 0).consent.release.uses = [{ use: 'report', until: '2026-11-22' }];
+  });
+  expect(
+    reasons(useReleased, story, { use: 'report', on: '2026-11-23' }).map(({ rule, path }) => [
+      rule,
+      path?.[1],
+    ]),
+  ).toEqual([
+    ['use-ended', 0],
+    ['use-not-released', 1],
+  ]);
+});
+
+describe('the last day it knows of', () => {
+  const lastDay = (first: string | undefined, second: string | undefined) => {
+    const story = atGate((front) => {
+      [first, second].forEach((until, index) => {
+        decider(front, index).consent.release.uses = [
+          { use: 'website', ...(until === undefined ? {} : { until }) },
+        ];
+      });
+    });
+    return useReleased({ story, use: 'website', on: '2026-11-23' }).until;
+  };
+
+  it('is the first of everyone’s', () => {
+    expect(lastDay('2027-02-20', '2027-02-19')).toBe('2027-02-19');
+    expect(lastDay('2027-02-20', undefined)).toBe('2027-02-20');
+  });
+
+  it('is none where nobody named one', () => {
+    expect(lastDay(undefined, undefined)).toBeUndefined();
+  });
+});

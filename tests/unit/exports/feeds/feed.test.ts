@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { sortNewestFirst, writeFeed } from '../../../../src/exports/feeds/feed.ts';
+import type { PublicStory } from '../../../../src/library/public-story.ts';
+import { defaultSettings } from '../../../../src/story/schema/settings.ts';
+import { words } from '../../../../src/words/index.ts';
+
+const story = (id: string, publishFrom: string, title = 'Tea') =>
+  ({
+    id,
+    title,
+    summary: 'A summary.',
+    publishFrom,
+    until: '2027-06-01',
+    uses: [
+      { use: 'website', until: '2027-06-01' },
+      { use: 'learning', until: '2027-01-01' },
+    ],
+  }) as PublicStory;
+const context = {
+  words,
+  settings: defaultSettings,
+  address: (path: string) => `https://a.example${path}`,
+};
+
+describe('a feed', () => {
+  test('says in words which uses each story is open to, and until when', () => {
+    const rss = writeFeed([story('k7m2qx', '2026-03-01')], 'rss', context);
+    expect(rss).toContain(
+      'This story may be used on the public website and in learning and training.',
+    );
+    expect(rss).toContain('until 1 June 2027 at the latest');
+    expect(rss).not.toContain('_terms');
+  });
+
+  test('holds the uses and their last days as data in JSON Feed', () => {
+    const { items } = JSON.parse(writeFeed([story('k7m2qx', '2026-03-01')], 'json', context)) as {
+      items: Record<string, unknown>[];
+    };
+    expect(items[0]?.['_terms']).toEqual({
+      until: '2027-06-01',
+      uses: [
+        { use: 'website', until: '2027-06-01' },
+        { use: 'learning', until: '2027-01-01' },
+      ],
+      check: 'https://a.example/check/k7m2qx/',
+    });
+  });
+
+  test('escapes a title that holds markup', () => {
+    const rss = writeFeed([story('k7m2qx', '2026-03-01', ']]> </item> & <b>')], 'rss', context);
+    expect(rss.match(/<item>/g)).toHaveLength(1);
+    expect(rss).not.toMatch(/<title>[^<]*<b>/);
+  });
+
+  test('begins with the newest story and holds fifty', () => {
+    const many = Array.from({ length: 60 }, (_, day) =>
+      story(`aaaa${String(day + 200)}`, `2026-01-${String((day % 28) + 1).padStart(2, '0')}`),
+    );
+    const { items } = JSON.parse(writeFeed(many, 'json', context)) as { items: { id: string }[] };
+    expect(items).toHaveLength(50);
+    expect(items[0]?.id).toContain(sortNewestFirst(many)[0]?.id ?? '?');
+  });
+});

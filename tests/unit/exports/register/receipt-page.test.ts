@@ -1,0 +1,159 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { writeReceipt } from '../../../../src/exports/register/receipt-page.ts';
+import type { RegisterStory } from '../../../../src/library/register/register-story.ts';
+import { settings } from '../../../../src/story/schema/settings.ts';
+import { decider } from '../../../support/at-gate.ts';
+import { entry, registerOf } from '../../../support/any-register.ts';
+import { expandJsonLd } from '../../../support/json-ld.ts';
+
+function receipt(story: RegisterStory, number = 1, changed: object = {}): string {
+  const context = { ...registerOf(), sayNoAddress: undefined, checkAddress: undefined, ...changed };
+  return writeReceipt(story, story.people[number - 1]!, context);
+}
+
+/** The text that a person reads on the page. */
+const readText = (html: string) =>
+  html
+    .replace(/^[^]*<main>/, '')
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&#39;', '’')
+    .replace(/\n+/g, '\n');
+
+describe('a receipt', () => {
+  it('tells a storyteller what they agreed to, and until when', () => {
+    const page = readText(receipt(entry()));
+    expect(page).toContain(
+      'This is your own copy of what Fennisby Children and Families has written down',
+    );
+    expect(page).toContain('as of 23 November 2026');
+    expect(page).toContain('You tell this story.');
+    expect(page).toContain('On 1 February 2026 you said yes to telling the story.');
+    expect(page).toContain('On 20 February 2026 you said yes to the finished version.');
+    expect(page).toContain('You had read it together with someone.');
+    expect(page).toContain('You are shown by a name chosen for the story.');
+    expect(page).toContain('on the public website, until 20 February 2028');
+    expect(page).toContain('in presentations, until 20 February 2027');
+    expect(page).not.toContain('in reports');
+    // Nobody is asked about a story that anyone has said no to, so a receipt must not promise it.
+    const shown = 'If the story is still shown then, we ask you';
+    expect(page).toContain(`${shown} by 20 February 2027 whether you are happy with it.`);
+    expect(page).toContain(`${shown} again on 1 September 2027, yourself.`);
+    expect(page).toContain('Your yes ends by itself on 20 February 2028.');
+  });
+
+  it('says how to withdraw and whom to tell, and that it changes no support', () => {
+    const html = receipt(entry(), 1, {
+      sayNoAddress: 'https://stories.example.org/about/your-story/',
+    });
+    const page = readText(html);
+    expect(page).toContain('You need give no reason.');
+    expect(page).toContain('Saying no makes no difference to the support you and your family get.');
+    expect(page).toMatch(
+      /Participation team\s+Phone 01632 960 114\s+Email team@fennisby.example\s+They are outside/,
+    );
+    expect(page).toContain('Your social worker');
+    expect(html).toContain('<a href="https://stories.example.org/about/your-story/">');
+  });
+
+  it('tells a child what their parent agreed to for them', () => {
+    const page = readText(receipt(entry(), 2));
+    expect(page).toContain('This story is about you too.');
+    expect(page).toContain('A parent said yes for you, because you were under 16.');
+    expect(page).toContain('You were asked too, and agreed.');
+    expect(page).toContain('On 21 February 2026 they said yes to the finished version.');
+    expect(page).not.toContain('you said yes to the finished version');
+    expect(page).not.toContain('You had read it');
+    // The release ends before the day to ask again.
+    expect(page).not.toContain('1 May 2029');
+  });
+
+  it('tells one person nothing about another', () => {
+    const first = receipt(entry(), 1);
+    const second = receipt(entry(), 2);
+    expect(first).toContain('SOS-2026-014');
+    expect(first).not.toMatch(/SOS-2026-015|under-13|2028-02-21|parent/i);
+    expect(second).toContain('SOS-2026-015');
+    expect(second).not.toMatch(/SOS-2026-014|16-17|2028-02-20/);
+  });
+
+  it('gives the same words for every reason why a story is not shown, except for their own withdrawal', () => {
+    const otherWithdrew = receipt(
+      entry((data) => (decider(data, 1).consent.withdrawnOn = '2026-11-20')),
+    );
+    const onHold = receipt(entry((data) => (data.safeguarding.outcome = 'hold')));
+    const removed = receipt(
+      entry(undefined, { removal: { id: 'k7m2qx', removedOn: '2026-11-20' } }),
+    );
+    expect(otherWithdrew).toBe(onHold);
+    expect(removed).toBe(onHold);
+    expect(readText(onHold)).toContain('Today the story is in no library.');
+    expect(readText(onHold)).toContain(
+      'on the public website, until 20 February 2028, not used today',
+    );
+    const own = readText(
+      receipt(entry((data) => (decider(data, 0).consent.withdrawnOn = '2026-11-20'))),
+    );
+    expect(own).toContain('You said no on 20 November 2026. Nobody may show the story');
+    expect(own).not.toContain('we ask');
+  });
+
+  it('speaks to a professional about their work instead of their support', () => {
+    const staff = entry((data) => (decider(data, 0).consent.route = 'staff'));
+    expect(readText(receipt(staff))).toContain('no difference to your work');
+    expect(readText(receipt(staff))).not.toContain('support you and your family');
+  });
+
+  it('says on which day a use ended', () => {
+    const ended = entry((data) => {
+      decider(data, 0).consent.release.uses[2] = { use: 'presentation', until: '2026-10-01' };
+    });
+    expect(readText(receipt(ended))).toContain('in presentations, this ended on 1 October 2026');
+  });
+
+  it('says that nothing is released yet where the story is a draft', () => {
+    const draft = entry((data) => Object.assign(data, { people: [{ part: 'storyteller' }] }));
+    expect(readText(receipt(draft))).toContain('Nobody has said yes to a finished version yet');
+  });
+
+  it('names the organisation where no contact is set', () => {
+    const bare = { settings: settings.parse({ organisation: 'Fennisby' }) };
+    expect(readText(receipt(entry(), 1, bare))).toContain('Ask anyone you know at Fennisby.');
+  });
+
+  it('is one valid HTML page that needs no other file and holds the same facts as JSON-LD', async () => {
+    const html = receipt(entry(), 2, {
+      checkAddress: 'https://stories.example.org/check/k7m2qx/',
+      sayNoAddress: 'https://stories.example.org/about/your-story/',
+    });
+    const validator = new HtmlValidate({
+      extends: ['html-validate:standard', 'html-validate:a11y'],
+    });
+    const { results } = await validator.validateString(html);
+    expect(
+      results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message }) => `${ruleId} ${message}`),
+      ),
+    ).toEqual([]);
+    expect(html).not.toMatch(
+      /<(?:link|img|iframe|script(?! type="application\/ld\+json"))|url\(|@import/,
+    );
+    const [, json = ''] = /<script type="application\/ld\+json">([^]*?)<\/script>/.exec(html) ?? [];
+    expect(await expandJsonLd(json)).toHaveLength(2);
+  });
+
+  it('escapes everything that an organisation writes into its settings', async () => {
+    const evil = '</script><script>alert(1)</script><b>&"';
+    const html = receipt(entry(), 1, {
+      settings: settings.parse({
+        organisation: evil,
+        contacts: [{ label: evil, address: evil }],
+        lawfulBasis: evil,
+      }),
+    });
+    expect(html).not.toContain('<script>');
+    expect(html).not.toContain('<b>');
+    const [, json = ''] = /ld\+json">([^]*?)<\/script>/.exec(html) ?? [];
+    expect(JSON.stringify(await expandJsonLd(json))).toContain('alert(1)');
+  });
+});

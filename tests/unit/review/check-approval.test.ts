@@ -1,0 +1,283 @@
+import {
+  chmodSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { checkApproval, needsApproval } from '../../../src/review/check-approval.ts';
+import { put, putLists, putStory } from '../../support/content-folder.ts';
+import {
+  copyRepository,
+  gitIn,
+  makeRepository,
+  type Repository,
+} from '../../support/repository.ts';
+import { newFolder } from '../../support/run.ts';
+import { inConsent, removalSource, storySource, versionsInMemory } from './content-in-memory.ts';
+
+let template: string;
+let folder: string;
+let repository: Repository;
+
+const stories = 'content/stories/young-person';
+const story = `${stories}/k7m2qx`;
+const file = `${story}/index.mdx`;
+const removal = 'content/removals/k7m2qx.yaml';
+const removalText = 'id: k7m2qx\nremovedOn: 2026-11-20\n';
+
+const write = (path: string, text: string) => put(folder, path, text);
+const edit = (from: string, to: string, path = file) => repository.edit(path, from, to);
+const move = (from: string, to: string) => renameSync(join(folder, from), join(folder, to));
+const drop = (path: string) => rmSync(join(folder, path), { recursive: true });
+const agreed = 'agreedToTell: 2026-02-01';
+const withdraw = (path = file) => edit(agreed, `${agreed}\n      withdrawnOn: 2026-11-20`, path);
+const later = () => edit('publishFrom: 2026-03-01', 'publishFrom: 2027-03-01');
+
+/** The files that need approval, once git tracks every change, as it does in a merge. */
+const needing = (content = 'content') => {
+  repository.git('add', '--all');
+  const { files, needApproval } = checkApproval(join(folder, content), 'HEAD');
+  expect(files).not.toEqual([]);
+  return needApproval;
+};
+
+beforeAll(async () => {
+  template = newFolder();
+  const content = join(template, 'content');
+  putLists(content);
+  await putStory(content, { id: 'k7m2qx' });
+  await putStory(content, { id: 'other22' });
+  put(template, 'src/code.ts', 'export const code = 1;\n');
+  makeRepository(template);
+});
+
+beforeEach(() => {
+  folder = newFolder();
+  repository = copyRepository(template, folder);
+});
+
+describe('a change that needs no approval', () => {
+  it.each<[string, () => void]>([
+    ['a withdrawal', withdraw],
+    ['a hold', () => edit('outcome: clear', 'outcome: hold')],
+    ['an earlier end', () => edit('expiresOn: 2028-02-20', 'expiresOn: 2026-12-01')],
+    ['a later beginning', later],
+    ['one use fewer', () => edit('          - use: learning\n', '')],
+    ['a removal', () => write(removal, removalText)],
+    ['a removal that cannot be read', () => write(removal, 'removedOn: soon')],
+  ])('is %s', (_, change) => {
+    change();
+    expect(needing()).toEqual([]);
+  });
+
+  it('is several withdrawals and removals at once', () => {
+    withdraw();
+    write('content/removals/other22.yaml', removalText.replace('k7m2qx', 'other22'));
+    expect(needing()).toEqual([]);
+  });
+
+  it('is a withdrawal from an invalid story', () => {
+    edit('title: ', 'titel: ');
+    repository.commit('Broken');
+    withdraw();
+    expect(needing()).toEqual([]);
+  });
+
+  it('is a removal where the content has a repository of its own', () => {
+    drop('.git');
+    repository = makeRepository(join(folder, 'content'));
+    write(removal, removalText);
+    expect(needing()).toEqual([]);
+  });
+});
+
+describe('a change that needs approval', () => {
+  it.each<[string, () => void]>([
+    ['other words', () => edit('The kettle', 'A kettle')],
+    ['a later end', () => edit('expiresOn: 2028-02-20', 'expiresOn: 2028-02-22')],
+    ['one use more', () => edit('- use: website\n', '- use: website\n          - use: report\n')],
+    ['a new story', () => write('content/stories/family/new222/index.mdx', '---\ntitle: A\n---\n')],
+    ['a story that is deleted', () => drop(story)],
+    ['a story that moves', () => move(story, `${stories}/k7m2qy`)],
+    ['a theme that is deleted', () => drop('content/themes/edge-of-care.yaml')],
+    ['other settings', () => write('content/library.yaml', 'recheckMonths: 24\n')],
+    ['a removal of no story', () => write('content/removals/Robin.yaml', removalText)],
+    ['a note beside the removals', () => write('content/removals/README.md', 'Robin moved away.')],
+    ['a removal out of place', () => write('content/removals/2026/k7m2qx.yaml', removalText)],
+    ['a removal that is a link', () => link('../library.yaml', removal)],
+    ['a file beside the stories', () => write('content/stories/notes.md', 'Robin moved away.')],
+    ['a picture beside a story', () => write(`${story}/bench.jpg`, 'picture')],
+    ['code', () => write('src/code.ts', 'export const code = 2;\n')],
+    ['code that is deleted', () => drop('src/code.ts')],
+    ['a workflow', () => write('.github/workflows/other.yml', 'on: push\n')],
+    ['a removal beside the content', () => write('another/removals/k7m2qx.yaml', removalText)],
+    ['a file that becomes a program', () => chmodSync(join(folder, file), 0o755)],
+    ['another repository inside', otherRepository],
+  ])('is %s, alone or together with a removal', (_, change) => {
+    change();
+    const alone = needing();
+    expect(alone).not.toEqual([]);
+    write('content/removals/other22.yaml', removalText.replace('k7m2qx', 'other22'));
+    expect(needing()).toEqual(alone);
+  });
+
+  it.each<[string, () => void]>([
+    ['deleted', () => drop(removal)],
+    ['changed', () => write(removal, removalText.replace('2026-11-20', '2020-01-01'))],
+    ['moved', () => move(removal, 'content/removals/other22.yaml')],
+  ])('is a removal that is %s', (_, change) => {
+    write(removal, removalText);
+    repository.commit('A removal');
+    change();
+    expect(needing()).toEqual([removal]);
+  });
+
+  it('is a withdrawal that is taken back', () => {
+    withdraw();
+    repository.commit('A removal');
+    edit('      withdrawnOn: 2026-11-20\n', '');
+    expect(needing()).toEqual([file]);
+  });
+
+  it('is a withdrawal in the folder of an unknown kind', () => {
+    move(stories, 'content/stories/famly');
+    repository.commit('Misspelt');
+    withdraw('content/stories/famly/k7m2qx/index.mdx');
+    expect(needing()).toEqual(['content/stories/famly/k7m2qx/index.mdx']);
+  });
+
+  it('is a story that is replaced by a link to a narrower one', () => {
+    withdraw();
+    const narrower = readFileSync(join(folder, file), 'utf8');
+    write(`${stories}/other22/index.mdx`, narrower);
+    repository.git('checkout', file);
+    repository.commit('The same, narrower');
+    drop(file);
+    link('../other22/index.mdx', file);
+    expect(needing()).toEqual([file]);
+  });
+
+  it('is a story that it makes valid, since the story would begin to show', () => {
+    edit('publishFrom: 2026-03-01', 'publishFrom: 2026-02-22');
+    repository.commit('Too soon after the release');
+    edit('publishFrom: 2026-02-22', 'publishFrom: 2026-03-01');
+    expect(needing()).toEqual([file]);
+  });
+
+  it.each<[string, Buffer]>([
+    ['readable', Buffer.from([0x23, 0xff, 0x0a])],
+    ['short enough', Buffer.from(`# ${'long '.repeat(15_000)}\n`)],
+  ])('is a story that it makes %s, since the story would begin to show', (_, comment) => {
+    const text = readFileSync(join(folder, file), 'utf8');
+    const at = text.indexOf('title:');
+    const parts = [Buffer.from(text.slice(0, at)), comment, Buffer.from(text.slice(at))];
+    writeFileSync(join(folder, file), Buffer.concat(parts));
+    repository.commit('Held back');
+    writeFileSync(join(folder, file), text);
+    later();
+    expect(needing()).toEqual([file]);
+  });
+
+  it('is another version of a repository inside, even one that git is told to ignore', () => {
+    otherRepository();
+    write('.gitmodules', '[submodule "inside"]\n\tpath = content/stories/inside\n\tignore = all\n');
+    repository.commit('With another repository inside');
+    withdraw();
+    gitIn(join(folder, 'content/stories/inside'))('commit', '--allow-empty', '--message', 'B');
+    expect(needing()).toContain('content/stories/inside');
+  });
+
+  it('is a file that git does not track yet', () => {
+    withdraw();
+    repository.git('add', '--all');
+    write('src/new.ts', '');
+    expect(checkApproval(join(folder, 'content'), 'HEAD').needApproval).toEqual(['src/new.ts']);
+  });
+});
+
+describe('the change to one file', () => {
+  const prefix = 'content/';
+  const removalFile = 'removals/k7m2qx.yaml';
+  const storyFile = 'stories/family/k7m2qx/index.mdx';
+  const added = 'A 000000 100644';
+  const modified = 'M 100644 100644';
+  const versions = versionsInMemory(
+    { [removalFile]: removalSource('k7m2qx'), [storyFile]: storySource() },
+    {
+      [removalFile]: removalSource('k7m2qx', { removedOn: '2026-11-21' }),
+      [storyFile]: storySource(inConsent(0, 'withdrawnOn', '2026-11-20')),
+    },
+  );
+  const needs = (path: string, change: string, folderPrefix = prefix) =>
+    needsApproval({ path, change }, folderPrefix, versions);
+
+  it('needs no approval where it adds or strengthens a removal, or narrows a story', () => {
+    expect(needs(prefix + removalFile, added)).toBe(false);
+    expect(needs(prefix + removalFile, modified)).toBe(false);
+    expect(needs(prefix + storyFile, modified)).toBe(false);
+    expect(needs(storyFile, modified, '')).toBe(false);
+  });
+
+  it('needs approval outside the content folder', () => {
+    expect(needs(removalFile, added)).toBe(true);
+    expect(needs(storyFile, modified)).toBe(true);
+  });
+
+  it.each([
+    'D 100644 000000',
+    'T 100644 120000',
+    'M 100644 100755',
+    'M 100755 100644',
+    'A 000000 100755',
+    'A 000000 120000',
+    'untracked',
+    '',
+  ])('needs approval where git calls it %j', (change) => {
+    expect(needs(prefix + removalFile, change)).toBe(true);
+    expect(needs(prefix + storyFile, change)).toBe(true);
+  });
+
+  it('needs approval where a story is added', () => {
+    expect(needs(prefix + storyFile, added)).toBe(true);
+  });
+
+  it('needs approval where a removal’s name is no story’s id', () => {
+    expect(needs(`${prefix}removals/Robin.yaml`, added)).toBe(true);
+  });
+
+  it('needs approval where a changed removal cannot be read', () => {
+    expect(needs(`${prefix}removals/other22.yaml`, modified)).toBe(true);
+  });
+
+  it('needs approval where a story’s file is not there', () => {
+    expect(needs(`${prefix}stories/family/other22/index.mdx`, modified)).toBe(true);
+  });
+});
+
+it('lists no files where nothing changed', () => {
+  expect(checkApproval(join(folder, 'content'), 'HEAD')).toEqual({ files: [], needApproval: [] });
+});
+
+it('refuses a commit that git does not know', () => {
+  expect(() => checkApproval(join(folder, 'content'), 'nowhere')).toThrow(
+    'Name a commit or branch that git knows',
+  );
+});
+
+function link(to: string, path: string) {
+  mkdirSync(join(folder, path, '..'), { recursive: true });
+  symlinkSync(to, join(folder, path));
+}
+
+/** A commit of another repository, which a checkout may fetch. */
+function otherRepository() {
+  const inside = join(folder, 'content/stories/inside');
+  mkdirSync(inside, { recursive: true });
+  writeFileSync(join(inside, 'index.mdx'), 'Words.');
+  makeRepository(inside);
+}

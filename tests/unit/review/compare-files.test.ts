@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { compareFile } from '../../../src/review/compare-files.ts';
+import {
+  inConsent,
+  inRelease,
+  removalSource,
+  storySource,
+  versionsInMemory,
+  type Files,
+} from './content-in-memory.ts';
+
+const story = 'stories/young-person/k7m2qx/index.mdx';
+const moved = 'stories/young-person/q4n8vt/index.mdx';
+const removal = 'removals/k7m2qx.yaml';
+
+/** The rules and severities of the issues of one changed file. */
+const compare = (path: string, before: Files, after: Files) =>
+  compareFile(
+    path,
+    [...new Set([...Object.keys(before), ...Object.keys(after), path])],
+    versionsInMemory(before, after),
+  ).map(({ rule, severity, file }) => {
+    expect(file).toBe(path);
+    return `${severity} ${rule}`;
+  });
+
+describe('a changed removal', () => {
+  const whole = removalSource('k7m2qx');
+
+  it('is an error where it is deleted', () => {
+    expect(compare(removal, { [removal]: whole }, {})).toEqual(['error removal-deleted']);
+    const note = 'removals/README.md';
+    expect(compare(note, { [note]: 'Words.' }, {})).toEqual(['error removal-deleted']);
+  });
+
+  it('is an error where it is weaker', () => {
+    const forUse = removalSource('k7m2qx', { uses: 'report' });
+    expect(compare(removal, { [removal]: whole }, { [removal]: forUse })).toEqual([
+      'error removal-weakened',
+    ]);
+  });
+
+  it('is no issue where it is new, as strict, or cannot be read', () => {
+    expect(compare(removal, {}, { [removal]: whole })).toEqual([]);
+    const later = removalSource('k7m2qx', { removedOn: '2026-11-21' });
+    expect(compare(removal, { [removal]: whole }, { [removal]: later })).toEqual([]);
+    expect(compare(removal, { [removal]: whole }, { [removal]: 'soon' })).toEqual([]);
+  });
+});
+
+describe('a changed story', () => {
+  const withdrawn = storySource(inConsent(0, 'withdrawnOn', '2026-11-20'));
+
+  it('is an error where consent widened', () => {
+    const wider = storySource(inRelease(0, 'expiresOn', '2028-02-21'));
+    expect(compare(story, { [story]: storySource() }, { [story]: wider })).toEqual([
+      'error release-widened',
+    ]);
+  });
+
+  it('is no issue where it is new, or only narrows', () => {
+    expect(compare(story, {}, { [story]: storySource() })).toEqual([]);
+    expect(compare(story, { [story]: storySource() }, { [story]: withdrawn })).toEqual([]);
+  });
+
+  it('is an error where consent widened while it moved', () => {
+    expect(compare(moved, { [story]: withdrawn }, { [moved]: storySource() })).toEqual([
+      'error release-widened',
+    ]);
+    expect(compare(moved, { [story]: storySource() }, { [moved]: storySource() })).toEqual([]);
+  });
+
+  it('is an error where it moved away from its removal', () => {
+    const before = { [story]: storySource(), [removal]: removalSource('k7m2qx') };
+    const after = { [moved]: storySource(), [removal]: removalSource('k7m2qx') };
+    expect(compare(moved, before, after)).toEqual(['error removal-weakened']);
+  });
+
+  it('is compared with itself alone where it was there before', () => {
+    const before = { [story]: withdrawn, [moved]: storySource() };
+    expect(compare(moved, before, { [moved]: storySource() })).toEqual([]);
+  });
+
+  it('gets a warning where it is deleted with a withdrawal and without a removal', () => {
+    expect(compare(story, { [story]: withdrawn }, {})).toEqual(['warning removal-missing']);
+    expect(compare(story, { [story]: storySource() }, {})).toEqual([]);
+    const after = { [removal]: removalSource('k7m2qx') };
+    expect(compare(story, { [story]: withdrawn }, after)).toEqual([]);
+  });
+
+  it('gets a hint with the command that records the removal', () => {
+    const [issue] = compareFile(story, [story], versionsInMemory({ [story]: withdrawn }, {}));
+    expect(issue?.hint).toBe('Record a removal with `npm run withdraw -- k7m2qx`.');
+  });
+});
+
+describe('any other changed file', () => {
+  it.each(['library.yaml', 'stories/young-person/k7m2qx/bench.jpg', 'themes/kinship.yaml'])(
+    'has nothing to compare: %s',
+    (path) => {
+      expect(compare(path, { [path]: 'One.' }, { [path]: 'Another.' })).toEqual([]);
+      expect(compare(path, { [path]: 'One.' }, {})).toEqual([]);
+    },
+  );
+});
+
+describe('the words of the issues', () => {
+  it('say what happened and what to do', () => {
+    const whole = removalSource('k7m2qx');
+    const forUse = removalSource('k7m2qx', { uses: 'report' });
+    const withdrawn = storySource(inConsent(0, 'withdrawnOn', '2026-11-20'));
+    const issues = [
+      ...compareFile(removal, [removal], versionsInMemory({ [removal]: whole }, {})),
+      ...compareFile(
+        removal,
+        [removal],
+        versionsInMemory({ [removal]: whole }, { [removal]: forUse }),
+      ),
+      ...compareFile(
+        moved,
+        [moved, story],
+        versionsInMemory({ [story]: storySource() }, { [moved]: storySource(), [removal]: whole }),
+      ),
+      ...compareFile(story, [story], versionsInMemory({ [story]: withdrawn }, {})),
+    ];
+    expect(issues.map(({ message, hint }) => `${message} ${hint}`)).toMatchInlineSnapshot(`
+      [
+        "A removal is deleted, so what someone said no to would be shown again. Restore the removal. A release given after it reopens the story anyway.",
+        "A removal is weaker than before: it has an earlier day, or names fewer uses. Restore the removal. A release given after it reopens the story anyway.",
+        "The story has moved to another id, and the removal of the old id does not apply to the new one. Move the story back, or record a removal for the new id as well. A release given after it reopens the story anyway.",
+        "Someone had withdrawn from this story, and no removal records it. If the story came back from a copy, it would count as a new one. Record a removal with \`npm run withdraw -- k7m2qx\`.",
+      ]
+    `);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import {
+  readConsentFacts,
+  compareConsentFacts,
+} from '../../../../src/review/history/consent-facts.ts';
+import { decider } from '../../../support/at-gate.ts';
+import { validData, type Typed } from '../../../support/valid-story.ts';
+import type { FrontMatter } from '../../../../src/story/schema/front-matter.ts';
+
+/** The changed facts after a change to the valid story. */
+function compareAfter(change: (data: Typed & FrontMatter) => void) {
+  const data = validData();
+  change(data);
+  return compareConsentFacts(readConsentFacts(validData()), readConsentFacts(data));
+}
+
+describe('the facts that differ between two versions of a story', () => {
+  it('are none where nothing about consent changed', () => {
+    expect(compareAfter((data) => (data.title = 'Another title'))).toEqual([]);
+  });
+
+  it('include a use that was taken away, one that was added, and one that ends earlier', () => {
+    const changes = compareAfter((data) => {
+      decider(data, 0).consent.release.uses = [
+        { use: 'website', until: '2026-12-31' },
+        { use: 'staff-library' },
+        { use: 'presentation', until: '2027-02-20' },
+        { use: 'report' },
+      ];
+    });
+    expect(changes).toEqual([
+      {
+        who: 'SOS-2026-014',
+        field: 'uses.website',
+        before: 'yes',
+        after: 'yes, until 2026-12-31',
+      },
+      { who: 'SOS-2026-014', field: 'uses.learning', before: 'yes' },
+      { who: 'SOS-2026-014', field: 'uses.report', after: 'yes' },
+    ]);
+  });
+
+  it('follow a person by their register reference when they change places', () => {
+    expect(compareAfter((data) => data.people.reverse())).toEqual([
+      { who: 'Person 3', field: 'part', before: 'mentioned' },
+      { who: 'Person 3', field: 'position', before: 'agreed' },
+      { who: 'Person 1', field: 'part', after: 'mentioned' },
+      { who: 'Person 1', field: 'position', after: 'agreed' },
+    ]);
+  });
+
+  it('include both people where two have the same reference', () => {
+    const changes = compareAfter((data) => (decider(data, 1).consent.record = 'SOS-2026-014'));
+    expect(changes.some(({ who, after }) => who === 'Person 2' && after === 'in-the-story')).toBe(
+      true,
+    );
+  });
+
+  it('include a withdrawal, a hold and a person who is gone', () => {
+    expect(
+      compareAfter((data) => {
+        decider(data, 0).consent.withdrawnOn = '2026-11-20';
+        data.safeguarding.outcome = 'hold';
+        data.people.pop();
+      }),
+    ).toEqual([
+      { who: '', field: 'safeguarding.outcome', before: 'clear', after: 'hold' },
+      { who: 'SOS-2026-014', field: 'withdrawnOn', after: '2026-11-20' },
+      { who: 'Person 3', field: 'part', before: 'mentioned' },
+      { who: 'Person 3', field: 'position', before: 'agreed' },
+    ]);
+  });
+});

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import {
+  compareRemovalFiles,
+  isWeakerRemoval,
+  mergeRemovals,
+} from '../../../src/review/merge-removals.ts';
+import { notRemoved } from '../../../src/consent/rules/not-removed.ts';
+import { parseRemoval, writeRemoval } from '../../../src/story/source/parse-removal.ts';
+import { addDays } from '../../../src/story/plain-date.ts';
+import type { Removal } from '../../../src/story/schema/list-entries.ts';
+import { uses } from '../../../src/story/vocabulary.ts';
+import { atGate, reasons } from '../../support/at-gate.ts';
+
+const removals = fc.record(
+  {
+    id: fc.constant('k7m2qx'),
+    removedOn: fc.integer({ min: -3, max: 3 }).map((days) => addDays('2026-02-20', days)),
+    uses: fc.subarray([...uses], { minLength: 1 }),
+  },
+  { requiredKeys: ['id', 'removedOn'] },
+) as fc.Arbitrary<Removal>;
+
+const refusedUses = (removal: Removal) =>
+  uses.filter((use) => reasons(notRemoved, atGate(undefined, { removal }), { use }).length > 0);
+
+test('two merged removals refuse every use that either refuses', () => {
+  fc.assert(
+    fc.property(removals, removals, (earlier, later) => {
+      const both = refusedUses(mergeRemovals(earlier, later));
+      expect(both).toEqual(
+        expect.arrayContaining([...refusedUses(earlier), ...refusedUses(later)]),
+      );
+    }),
+  );
+});
+
+test('a removal merged with itself stays the same', () => {
+  fc.assert(
+    fc.property(removals, (removal) => {
+      expect(refusedUses(mergeRemovals(removal, removal))).toEqual(refusedUses(removal));
+      expect(mergeRemovals(mergeRemovals(removal, removal), removal)).toEqual(
+        mergeRemovals(removal, removal),
+      );
+    }),
+  );
+});
+
+test('a removal that leaves open a refused use is weaker, and a merged one never is', () => {
+  fc.assert(
+    fc.property(removals, removals, (before, after) => {
+      const open = refusedUses(before).filter((use) => !refusedUses(after).includes(use));
+      if (open.length > 0) expect(isWeakerRemoval(before, after)).toBe(true);
+      expect(isWeakerRemoval(before, mergeRemovals(before, after))).toBe(false);
+    }),
+  );
+});
+
+test('a removal is parsed as it was written', () => {
+  fc.assert(
+    fc.property(removals, (removal) => {
+      expect(parseRemoval('k7m2qx.yaml', writeRemoval(removal)).removal).toEqual(removal);
+    }),
+  );
+});
+
+describe('merged removals', () => {
+  const whole: Removal = { id: 'k7m2qx', removedOn: '2026-11-20' };
+
+  it('are the later removal alone where none was recorded', () => {
+    expect(mergeRemovals(undefined, whole)).toBe(whole);
+  });
+
+  it('have the later day, whichever removal it is in', () => {
+    const later = { ...whole, removedOn: '2026-11-21' };
+    expect(mergeRemovals(whole, later)).toEqual(later);
+    expect(mergeRemovals(later, whole)).toEqual(later);
+  });
+
+  it('have the uses of both, in the order of the library’s list', () => {
+    const report: Removal = { ...whole, uses: ['report'] };
+    const website: Removal = { ...whole, uses: ['website', 'report'] };
+    expect(mergeRemovals(report, website)).toEqual({ ...whole, uses: ['website', 'report'] });
+  });
+
+  it('are for the whole story where one of them is', () => {
+    const report: Removal = { ...whole, uses: ['report'] };
+    expect(mergeRemovals(report, whole)).toEqual(whole);
+    expect(mergeRemovals(whole, report)).toEqual(whole);
+  });
+});
+
+describe('a removal after a change', () => {
+  const removal: Removal = { id: 'k7m2qx', removedOn: '2026-11-20', uses: ['website', 'report'] };
+
+  it.each<[string, Removal, boolean]>([
+    ['the same', removal, false],
+    ['an earlier day', { ...removal, removedOn: '2026-11-19' }, true],
+    ['a later day', { ...removal, removedOn: '2026-11-21' }, false],
+    ['one use fewer', { ...removal, uses: ['website'] }, true],
+    ['another use instead', { ...removal, uses: ['website', 'learning'] }, true],
+    ['one use more', { ...removal, uses: ['website', 'report', 'learning'] }, false],
+    ['the whole story', { id: 'k7m2qx', removedOn: '2026-11-20' }, false],
+  ])('with %s is weaker: %3$s', (_, after, expected) => {
+    expect(isWeakerRemoval(removal, after)).toBe(expected);
+  });
+
+  it('is weaker where it was for the whole story and names uses now', () => {
+    expect(isWeakerRemoval({ id: 'k7m2qx', removedOn: '2026-11-20' }, removal)).toBe(true);
+  });
+});
+
+describe('two versions of a removal’s file', () => {
+  const path = 'removals/k7m2qx.yaml';
+  const before = 'id: k7m2qx\nremovedOn: 2026-11-20\n';
+
+  it('can be compared where both can be read', () => {
+    expect(compareRemovalFiles(path, before, before)).toBe('as-strict');
+    expect(compareRemovalFiles(path, before, before.replace('20', '21'))).toBe('as-strict');
+    expect(compareRemovalFiles(path, before, `${before}uses: [report]\n`)).toBe('weaker');
+  });
+
+  it.each([
+    ['the first', 'removedOn: soon\n', before],
+    ['the second', before, 'removedOn: soon\n'],
+  ])('cannot be compared where %s cannot be read', (_, first, second) => {
+    expect(compareRemovalFiles(path, first, second)).toBeUndefined();
+  });
+
+  it('cannot be compared under another story’s name', () => {
+    expect(compareRemovalFiles('removals/other22.yaml', before, before)).toBeUndefined();
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { findLiftedHolds, findWideningIssues } from '../../../src/review/widening-issues.ts';
+import { validData } from '../../support/valid-story.ts';
+import { allOf, inRelease, inSafeguarding, storySource } from './content-in-memory.ts';
+
+const withSafeguarding = (safeguarding: object) => {
+  const data = validData();
+  return { ...data, safeguarding: { ...data.safeguarding, ...safeguarding } };
+};
+
+describe('a hold', () => {
+  it.each([
+    ['outcome', { outcome: 'hold' }],
+    ['courtProceedings', { courtProceedings: 'ongoing' }],
+    ['otherRestriction', { otherRestriction: true }],
+  ])('in `%s` is lifted without a review unless a later review is recorded', (field, hold) => {
+    const held = withSafeguarding(hold);
+    expect(findLiftedHolds(held, withSafeguarding({}))).toEqual([field]);
+    expect(findLiftedHolds(held, {})).toEqual([field]);
+    expect(findLiftedHolds(held, withSafeguarding({ reviewedOn: '2026-05-31' }))).toEqual([field]);
+    expect(findLiftedHolds(held, withSafeguarding({ reviewedOn: 20260602 }))).toEqual([field]);
+    expect(findLiftedHolds(held, withSafeguarding({ reviewedOn: '2026-06-02' }))).toEqual([]);
+    expect(findLiftedHolds(held, held)).toEqual([]);
+  });
+
+  it('is lifted where the whole review is gone', () => {
+    const held = withSafeguarding({ outcome: 'hold' });
+    for (const after of [undefined, null, 'words', [], { safeguarding: 'clear' }]) {
+      expect(findLiftedHolds(held, after)).toEqual(['outcome']);
+    }
+  });
+
+  it('is not lifted where it is put on', () => {
+    const held = withSafeguarding({ outcome: 'hold', otherRestriction: true });
+    expect(findLiftedHolds(withSafeguarding({}), held)).toEqual([]);
+    expect(findLiftedHolds(undefined, withSafeguarding({}))).toEqual([]);
+    expect(findLiftedHolds({ safeguarding: [] }, withSafeguarding({}))).toEqual([]);
+  });
+
+  it('is lifted by a first review of a story that had none', () => {
+    const held = withSafeguarding({ outcome: 'hold', reviewedOn: undefined });
+    expect(findLiftedHolds(held, withSafeguarding({}))).toEqual([]);
+  });
+
+  it('is told apart from the others', () => {
+    const held = withSafeguarding({ outcome: 'hold', otherRestriction: true });
+    expect(findLiftedHolds(held, withSafeguarding({ outcome: 'hold' }))).toEqual([
+      'otherRestriction',
+    ]);
+  });
+});
+
+describe('the issues of what widened in a story’s file', () => {
+  const file = 'stories/young-person/k7m2qx/index.mdx';
+
+  it('are none where nothing changed, or consent only narrows', () => {
+    expect(findWideningIssues(file, storySource(), storySource())).toEqual([]);
+    const narrower = storySource(inRelease(0, 'expiresOn', '2027-12-31'));
+    expect(findWideningIssues(file, storySource(), narrower)).toEqual([]);
+  });
+
+  it('name the person, what widened and its line', () => {
+    const wider = storySource(inRelease(1, 'expiresOn', '2028-02-22'));
+    const [issue, ...others] = findWideningIssues(file, storySource(), wider);
+    expect(others).toEqual([]);
+    expect(issue).toMatchObject({
+      rule: 'release-widened',
+      severity: 'error',
+      file,
+      id: 'k7m2qx',
+      field: 'people[1].consent.release',
+      message:
+        'Person 2 has not released the story again, but their consent allows more than before: `expiresOn` was 2028-02-21 and is 2028-02-22.',
+    });
+    const line = wider.split('\n')[(issue?.line ?? 0) - 1];
+    expect(line?.trim()).toMatch(/^on: "?2026-02-21/);
+  });
+
+  it('list everything that widened for one person in one message', () => {
+    const before = storySource(inRelease(0, 'uses', [{ use: 'website' }]));
+    const after = storySource(
+      allOf(
+        inRelease(0, 'uses', [{ use: 'website' }, { use: 'report' }]),
+        inRelease(0, 'expiresOn', '2028-02-21'),
+      ),
+    );
+    expect(findWideningIssues(file, before, after).map(({ message }) => message)).toEqual([
+      'Person 1 has not released the story again, but their consent allows more than before: the use `report` is new; `expiresOn` was 2028-02-20 and is 2028-02-21.',
+    ]);
+  });
+
+  it('name the field of a hold that was lifted without a review', () => {
+    const held = storySource(inSafeguarding('outcome', 'hold'));
+    expect(findWideningIssues(file, held, storySource())).toMatchObject([
+      { rule: 'hold-lifted', severity: 'error', file, field: 'safeguarding.outcome' },
+    ]);
+  });
+
+  it('put people before holds', () => {
+    const before = storySource(inSafeguarding('outcome', 'hold'));
+    const after = storySource(inRelease(0, 'expiresOn', '2028-02-21'));
+    expect(findWideningIssues(file, before, after).map(({ rule }) => rule)).toEqual([
+      'release-widened',
+      'hold-lifted',
+    ]);
+  });
+
+  it('have no id where the folder’s name is none', () => {
+    const odd = 'stories/young-person/robins-story/index.mdx';
+    const wider = storySource(inRelease(0, 'expiresOn', '2028-02-21'));
+    const [issue] = findWideningIssues(odd, storySource(), wider);
+    expect(issue).not.toHaveProperty('id');
+  });
+
+  it('are none where a version cannot be read', () => {
+    expect(findWideningIssues(file, 'Words.', storySource())).toEqual([]);
+    expect(findWideningIssues(file, storySource(), 'Words.')).toEqual([]);
+  });
+});

@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { migrateSource, migrations, type Migration } from '../../../src/story/migrate-source.ts';
+import { splitSource } from '../../../src/story/source/split-source.ts';
+import { parseYaml } from '../../../src/story/source/parse-yaml.ts';
+
+/** Invented steps: `place` becomes `where`, then `mood` is added. Out of order on purpose. */
+const steps: Migration[] = [
+  { from: 2, change: (front) => front.set('mood', 'hopeful') },
+  {
+    from: 1,
+    change: (front) => {
+      front.set('where', front.get('place'));
+      front.delete('place');
+    },
+  },
+];
+
+const body = `
+She came on a Tuesday — schema: 1, she said.
+
+<Moment>  </Moment>
+---
+`;
+const source = `---
+# Told in the kitchen.
+schema: 1 # the first
+title:   "The kettle: always on"   # as she put it
+
+people:
+  # The storyteller.
+  - part: storyteller
+    description: >-
+      young person,
+      16
+place: Fennisby
+publishFrom: 2026-03-01
+---
+${body}`;
+
+/** What came of a migration that succeeded. */
+function migrated(text: string, newest = 3) {
+  const result = migrateSource(text, steps, newest);
+  if (result.outcome !== 'migrated') throw new Error(`This file is ${result.outcome}.`);
+  return result;
+}
+const dataOf = (text: string) => parseYaml(splitSource(text)?.yaml ?? '').data;
+
+describe('bringing a file up to the newest schema', () => {
+  it('takes every step from its version on, in order', () => {
+    expect(dataOf(migrated(source).source)).toEqual({
+      schema: 3,
+      title: 'The kettle: always on',
+      people: [{ part: 'storyteller', description: 'young person, 16' }],
+      where: 'Fennisby',
+      publishFrom: '2026-03-01',
+      mood: 'hopeful',
+    });
+    expect(migrated(source).from).toBe(1);
+  });
+
+  it('begins where the file stands', () => {
+    const second = source.replace('schema: 1', 'schema: 2');
+    expect(migrated(second).from).toBe(2);
+    expect(dataOf(migrated(second).source)).toMatchObject({ place: 'Fennisby', mood: 'hopeful' });
+  });
+
+  it('goes no further than it was asked to', () => {
+    expect(dataOf(migrated(source, 2).source)).toMatchObject({ schema: 2, where: 'Fennisby' });
+    expect(dataOf(migrated(source, 2).source)).not.toHaveProperty('mood');
+  });
+
+  it('keeps comments, order and the text as they were', () => {
+    expect(migrated(source).source).toMatchInlineSnapshot(`
+      "---
+      # Told in the kitchen.
+      schema: 3 # the first
+      title: "The kettle: always on" # as she put it
+
+      people:
+        # The storyteller.
+        - part: storyteller
+          description: >-
+            young person, 16
+      publishFrom: 2026-03-01
+      where: Fennisby
+      mood: hopeful
+      ---
+
+      She came on a Tuesday — schema: 1, she said.
+
+      <Moment>  </Moment>
+      ---
+      "
+    `);
+  });
+
+  it('does not wrap long lines', () => {
+    const long = 'word '.repeat(60).trim();
+    const { source: text } = migrated(source.replace('"The kettle: always on"', long));
+    expect(text).toContain(`title: ${long} #`);
+  });
+
+  it('leaves nothing to do a second time', () => {
+    expect(migrateSource(migrated(source).source, steps, 3)).toEqual({ outcome: 'current' });
+  });
+});
+
+describe('the text below the front matter', () => {
+  it('stays as it is, byte for byte', () => {
+    const bytes = fc.array(
+      fc.oneof(fc.constantFrom('\n', '\r\n', '\r', '---', '\uFEFF', '\t', ' '), fc.string()),
+    );
+    fc.assert(
+      fc.property(bytes, fc.constantFrom('\n', '\r\n', '\r'), (pieces, lineEnd) => {
+        // A carriage return before a line feed would be one line end with it.
+        const text = pieces.join('').replace(/^\n+/, '');
+        const front = ['---', 'schema: 1', 'place: Fennisby', '---', ''].join(lineEnd);
+        const after = migrated(front + text).source;
+        expect(after.startsWith('---\nschema: 3\n')).toBe(true);
+        expect(after.slice(after.indexOf('\n---\n') + 5)).toBe(text);
+      }),
+    );
+  });
+
+  it('may be missing', () => {
+    expect(migrated('---\nschema: 1\n---').source).toMatch(/^---\nschema: 3\n[^]*\n---\n$/);
+  });
+});
+
+describe('a file that is not touched', () => {
+  it('is one of the newest schema', () => {
+    const newest = source.replace('schema: 1', 'schema: 3');
+    expect(migrateSource(newest, steps, 3)).toEqual({ outcome: 'current' });
+  });
+
+  it.each([
+    ['a newer schema', source.replace('schema: 1', 'schema: 4')],
+    ['no version', source.replace(/schema: 1.*\n/, '')],
+    ['a version that is text', source.replace('schema: 1', 'schema: "1"')],
+    ['a version in between', source.replace('schema: 1', 'schema: 1.5')],
+    ['a version before the first', source.replace('schema: 1', 'schema: 0')],
+    ['a version without end', source.replace('schema: 1', 'schema: -.inf')],
+    ['a version that is no number', source.replace('schema: 1', 'schema: .nan')],
+    ['YAML that cannot be read', source.replace('place:', 'place: [')],
+    ['a front matter that is a list', '---\n- schema: 1\n---\n'],
+    ['a front matter that is empty', '---\n---\n'],
+    ['no front matter', 'schema: 1\n'],
+    ['a front matter that never ends', '---\nschema: 1\n'],
+  ])('is one of %s', (_, text) => {
+    expect(migrateSource(text, steps, 3)).toEqual({ outcome: 'unknown-version' });
+  });
+
+  it('is one that a step is missing for', () => {
+    const [last] = steps;
+    expect(migrateSource(source, last ? [last] : [], 3)).toEqual({ outcome: 'unknown-version' });
+    expect(migrateSource(source, steps, 4)).toEqual({ outcome: 'unknown-version' });
+  });
+});
+
+describe('the steps there are', () => {
+  it('lead from the first version to the newest, one each', () => {
+    expect(migrations.map(({ from }) => from)).toEqual(migrations.map((_, place) => place + 1));
+  });
+});

@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, addMonths } from '../../../../src/story/plain-date.ts';
+import { releaseIsValid } from '../../../../src/story/rules/release-is-valid.ts';
+import type { Consent, Release } from '../../../../src/story/schema/consent.ts';
+import { brother, read, reconsent, said, teller, type Change } from './rule-findings.ts';
+
+const of = (changed: Partial<Consent>): Change => {
+  return (story) => reconsent(teller(story), changed);
+};
+const release = (changed: Partial<Release>): Change => {
+  return (story) => Object.assign(teller(story).consent.release, changed);
+};
+
+it('is content with the valid story', () => expect(said(releaseIsValid)).toEqual([]));
+
+describe('agreeing to tell', () => {
+  // The release is of 2026-02-20.
+  it('comes before the release, or on the same day', () => {
+    expect(said(releaseIsValid, of({ agreedToTell: '2026-02-20' }))).toEqual([]);
+  });
+
+  it('is refused a day after it', () => {
+    expect(said(releaseIsValid, of({ agreedToTell: '2026-02-21' }))).toEqual([
+      'agreed-after-release at people[0].consent.agreedToTell',
+    ]);
+    expect(read(releaseIsValid, of({ agreedToTell: '2026-02-21' }))).toMatchInlineSnapshot(`
+      [
+        "Person 1 (storyteller) agreed to tell only after the release. Correct the dates: agreeing to tell comes first, then the release after reading.",
+      ]
+    `);
+  });
+});
+
+describe.each([
+  ['reviewOn', 'review-too-late', '2028-02-20', '2028-02-21'],
+  ['expiresOn', 'expires-too-late', '2029-02-20', '2029-02-21'],
+] as const)('%s', (field, rule, last, tooLate) => {
+  it('may be the last day there is', () => {
+    expect(said(releaseIsValid, release({ [field]: last }))).toEqual([]);
+  });
+
+  it('is refused a day later', () => {
+    expect(said(releaseIsValid, release({ [field]: tooLate }))).toEqual([
+      `${rule} at people[0].consent.release.${field}`,
+    ]);
+  });
+
+  it('may be the day of the release itself', () => {
+    expect(said(releaseIsValid, release({ [field]: '2026-02-20' }))).toEqual([]);
+  });
+
+  it('is refused a day earlier', () => {
+    expect(said(releaseIsValid, release({ [field]: '2026-02-19' }))).toEqual([
+      `before-release at people[0].consent.release.${field}`,
+    ]);
+  });
+
+  it('of a release on the last of a month ends with the month', () => {
+    const on = '2024-02-29';
+    const months = field === 'reviewOn' ? 24 : 36;
+    const end = addMonths(on, months);
+    expect(end.slice(5)).toBe('02-28');
+    const leap = { on, reviewOn: on, expiresOn: on };
+    const on29 = (day: string): Change => {
+      return (story) => {
+        of({ agreedToTell: on })(story);
+        release({ ...leap, [field]: day })(story);
+      };
+    };
+    expect(said(releaseIsValid, on29(end))).toEqual([]);
+    expect(said(releaseIsValid, on29(addDays(end, 1)))).toHaveLength(1);
+  });
+});
+
+it('says which days would do', () => {
+  const late = read(releaseIsValid, release({ reviewOn: '2030-01-01', expiresOn: '2026-01-01' }));
+  expect(late).toMatchInlineSnapshot(`
+    [
+      "\`reviewOn\` of Person 1 (storyteller) is more than 24 months after the release. Choose 2028-02-20 or an earlier day.",
+      "\`expiresOn\` of Person 1 (storyteller) is before the release itself. Choose a day after 2026-02-20.",
+    ]
+  `);
+});
+
+describe('cooling off', () => {
+  // The brother’s release, of 2026-02-21, is the later one.
+  const from = (publishFrom: string, waived: boolean[]): Change => {
+    return (story) => {
+      story.publishFrom = publishFrom;
+      [teller(story), brother(story)].forEach(({ consent }, place) => {
+        consent.release.coolingOffWaived = waived[place] ?? false;
+      });
+    };
+  };
+
+  it.each([
+    ['2026-02-28', [], []],
+    ['2026-02-27', [], ['cooling-off at publishFrom']],
+    ['2026-02-26', [], ['cooling-off at publishFrom', 'cooling-off at publishFrom']],
+    ['2026-02-27', [false, true], []],
+    ['2026-02-26', [false, true], ['cooling-off at publishFrom']],
+    ['2026-02-21', [true, true], []],
+    ['2026-02-20', [true, true], ['cooling-off at publishFrom']],
+    ['2026-02-19', [true, true], ['cooling-off at publishFrom', 'cooling-off at publishFrom']],
+  ])('before %s, waived %j, gives %j', (publishFrom, waived, expected) => {
+    expect(said(releaseIsValid, from(publishFrom, waived))).toEqual(expected);
+  });
+
+  it('says how long, and whose', () => {
+    expect([
+      ...read(releaseIsValid, from('2026-02-27', [])),
+      ...read(releaseIsValid, from('2026-02-20', [true, true])),
+    ]).toMatchInlineSnapshot(`
+      [
+        "The story is published within 7 days of the release of Person 2 (in the story), who has not waived them. Choose 2026-02-28 or a later day.",
+        "The story is published before the release of Person 2 (in the story). Choose 2026-02-21 or a later day.",
+      ]
+    `);
+  });
+});
+
+describe('whoever was there', () => {
+  const alone: Change = (story) => delete teller(story).consent.release.witness;
+
+  it.each(['own', 'own-competent', 'parental'] as const)('is written down by route %s', (route) => {
+    const change: Change = (story) => {
+      alone(story);
+      reconsent(teller(story), { route });
+    };
+    expect(said(releaseIsValid, change)).toEqual([
+      'witness-missing at people[0].consent.release.witness',
+    ]);
+  });
+
+  it('is not needed by route staff', () => {
+    const staff: Change = (story) => {
+      alone(story);
+      reconsent(teller(story), { route: 'staff' });
+    };
+    expect(said(releaseIsValid, staff)).toEqual([]);
+  });
+
+  it('is asked for as a role', () => {
+    expect(read(releaseIsValid, alone)).toMatchInlineSnapshot(`
+      [
+        "No witness is recorded for the approval of Person 1 (storyteller). Write the role of whoever was there, as in \`social worker\`; never a name.",
+      ]
+    `);
+  });
+});
+
+describe('a use', () => {
+  it('is allowed once', () => {
+    const twice = release({
+      uses: [{ use: 'website' }, { use: 'report' }, { use: 'website', until: '2026-12-31' }],
+    });
+    expect(said(releaseIsValid, twice)).toEqual([
+      'use-twice at people[0].consent.release.uses[2].use',
+    ]);
+    expect(read(releaseIsValid, twice)).toMatchInlineSnapshot(`
+      [
+        "Person 1 (storyteller) allows the same use twice, perhaps with different dates. Keep the one that was agreed.",
+      ]
+    `);
+  });
+
+  it('may be allowed by several people', () => {
+    expect(said(releaseIsValid, release({ uses: [{ use: 'website' }] }))).toEqual([]);
+  });
+});
+
+it('tells everything that is wrong with everyone', () => {
+  const worst = said(releaseIsValid, (story) => {
+    for (const person of [teller(story), brother(story)]) {
+      reconsent(person, { agreedToTell: '2030-01-01' });
+      delete person.consent.release.witness;
+    }
+  });
+  expect(worst).toEqual([
+    'agreed-after-release at people[0].consent.agreedToTell',
+    'witness-missing at people[0].consent.release.witness',
+    'agreed-after-release at people[1].consent.agreedToTell',
+    'witness-missing at people[1].consent.release.witness',
+  ]);
+});
+
+it('allows no release that lasts longer than three years, whatever the day', () => {
+  const days = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays('2000-01-01', days));
+  fc.assert(
+    fc.property(days, fc.integer({ min: 0, max: 1200 }), (on, lasts) => {
+      const expiresOn = addDays(on, lasts);
+      const change: Change = (story) => {
+        story.publishFrom = '2099-01-01';
+        of({ agreedToTell: on })(story);
+        release({ on, reviewOn: on, expiresOn })(story);
+      };
+      const years = Number(expiresOn.slice(0, 4)) - Number(on.slice(0, 4));
+      const isWithin = years < 3 || (years === 3 && expiresOn.slice(5) <= on.slice(5));
+      expect(said(releaseIsValid, change)).toEqual(
+        isWithin ? [] : ['expires-too-late at people[0].consent.release.expiresOn'],
+      );
+    }),
+  );
+});

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { routeMatchesPerson } from '../../../../src/story/rules/route-matches-person.ts';
+import type { Consent } from '../../../../src/story/schema/consent.ts';
+import type { AgeBand, Route } from '../../../../src/story/vocabulary.ts';
+import { brother, read, reconsent, said, teller, type Change } from './rule-findings.ts';
+
+/** What each route needs beside itself. */
+const extras = {
+  own: {},
+  'own-competent': { competence: { assessedBy: 'social worker', on: '2026-02-04' } },
+  parental: { holder: 'parent', childsView: { on: '2026-02-19', view: 'agrees' } },
+  staff: {},
+} as const satisfies Record<Route, Partial<Consent>>;
+
+const none = { competence: undefined, holder: undefined, childsView: undefined };
+const by = (route: Route, ageBand: AgeBand): Change => {
+  return (story) => {
+    teller(story).ageBand = ageBand;
+    reconsent(teller(story), { route, ...none, ...extras[route] });
+  };
+};
+
+it('is content with the valid story', () => expect(said(routeMatchesPerson)).toEqual([]));
+
+describe('who may use which route', () => {
+  it.each<[Route, Record<AgeBand, 'may' | 'may not'>]>([
+    ['own', { 'under-13': 'may not', '13-15': 'may not', '16-17': 'may', adult: 'may' }],
+    ['own-competent', { 'under-13': 'may', '13-15': 'may', '16-17': 'may not', adult: 'may not' }],
+    ['parental', { 'under-13': 'may', '13-15': 'may', '16-17': 'may not', adult: 'may not' }],
+    ['staff', { 'under-13': 'may not', '13-15': 'may not', '16-17': 'may not', adult: 'may' }],
+  ])('%s', (route, ages) => {
+    for (const [ageBand, verdict] of Object.entries(ages) as [AgeBand, string][]) {
+      expect(said(routeMatchesPerson, by(route, ageBand)), ageBand).toEqual(
+        verdict === 'may' ? [] : ['route-age at people[0].consent.route'],
+      );
+    }
+  });
+
+  it('is told to those who may not', () => {
+    expect(
+      [by('own', '13-15'), by('own-competent', '16-17'), by('parental', 'adult'), by('staff', '16-17')] // prettier-ignore
+        .flatMap((change) => read(routeMatchesPerson, change)),
+    ).toMatchInlineSnapshot(`
+      [
+        "Person 1 (storyteller) has consent by route \`own\`, which is for people of 16 and over. Choose the route that fits their age, and take consent by it.",
+        "Person 1 (storyteller) has consent by route \`own-competent\`, which is for people under 16. Choose the route that fits their age, and take consent by it.",
+        "Person 1 (storyteller) has consent by route \`parental\`, which is for people under 16. Choose the route that fits their age, and take consent by it.",
+        "Person 1 (storyteller) has consent by route \`staff\`, which is for adults telling of their own work. Choose the route that fits their age, and take consent by it.",
+      ]
+    `);
+  });
+});
+
+describe('the route of staff', () => {
+  it('is for those who tell, not for those the story is about', () => {
+    const about: Change = (story) => {
+      by('staff', 'adult')(story);
+      teller(story).part = 'in-the-story';
+    };
+    expect(said(routeMatchesPerson, about)).toEqual(['route-staff at people[0].consent.route']);
+    expect(read(routeMatchesPerson, about)).toMatchInlineSnapshot(`
+      [
+        "Person 1 (in the story) has consent by route \`staff\`, which is for professionals telling of their own work. Ask them for their own consent, by route \`own\`, \`own-competent\` or \`parental\`.",
+      ]
+    `);
+  });
+});
+
+describe('what a route needs', () => {
+  it.each([
+    ['own-competent', 'competence'],
+    ['parental', 'holder'],
+    ['parental', 'childsView'],
+  ] as const)('%s without %s is refused', (route, field) => {
+    const incomplete: Change = (story) => {
+      by(route, 'under-13')(story);
+      reconsent(teller(story), { [field]: undefined });
+    };
+    expect(said(routeMatchesPerson, incomplete)).toEqual([
+      `route-incomplete at people[0].consent.${field}`,
+    ]);
+  });
+
+  it('is asked for in words', () => {
+    const bare = (route: Route): Change => {
+      return (story) => {
+        by(route, 'under-13')(story);
+        reconsent(teller(story), none);
+      };
+    };
+    expect(
+      [bare('own-competent'), bare('parental')].flatMap((change) =>
+        read(routeMatchesPerson, change),
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "Person 1 (storyteller) has consent by route \`own-competent\` without \`competence\`. Write down who assessed that they understand, and when.",
+        "Person 1 (storyteller) has consent by route \`parental\` without \`holder\`. Write down who holds parental responsibility.",
+        "Person 1 (storyteller) has consent by route \`parental\` without \`childsView\`. Write down what the child thinks of it, and when they were asked.",
+      ]
+    `);
+  });
+
+  it.each<[Route, AgeBand, (keyof typeof none)[]]>([
+    ['own', 'adult', ['competence', 'holder', 'childsView']],
+    ['own-competent', 'under-13', ['holder', 'childsView']],
+    ['parental', 'under-13', ['competence']],
+    ['staff', 'adult', ['competence', 'holder', 'childsView']],
+  ])('%s cannot have what another route needs', (route, ageBand, fields) => {
+    const all = { ...extras['own-competent'], ...extras.parental };
+    const both: Change = (story) => {
+      by(route, ageBand)(story);
+      reconsent(teller(story), all);
+    };
+    expect(said(routeMatchesPerson, both)).toEqual(
+      fields.map((field) => `route-extra at people[0].consent.${field}`),
+    );
+  });
+
+  it('says which route what is too much belongs to', () => {
+    const own: Change = (story) => reconsent(teller(story), { holder: 'parent' });
+    expect(read(routeMatchesPerson, own)).toMatchInlineSnapshot(`
+      [
+        "Person 1 (storyteller) has \`holder\`, which belongs to route \`parental\` alone. Remove it, or choose route \`parental\`.",
+      ]
+    `);
+  });
+});
+
+it('looks at everyone', () => {
+  const both = said(routeMatchesPerson, (story) => {
+    teller(story).ageBand = '13-15';
+    brother(story).ageBand = 'adult';
+  });
+  expect(both).toEqual([
+    'route-age at people[0].consent.route',
+    'route-age at people[1].consent.route',
+  ]);
+});

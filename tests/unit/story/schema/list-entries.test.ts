@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import {
+  consentForm,
+  languageEntry,
+  practiceModel,
+  principle,
+  removal,
+  theme,
+} from '../../../../src/story/schema/list-entries.ts';
+import { checkShape } from '../../../../src/story/source/check-shape.ts';
+import { formTopics } from '../../../../src/story/vocabulary.ts';
+
+const entries: [string, z.ZodType, Record<string, unknown>, string[]][] = [
+  ['removal', removal, { id: 'k7m2qx', removedOn: '2026-11-23', uses: ['report'] }, ['uses']],
+  ['theme', theme, { name: 'Edge of care', summary: 'Staying together.' }, ['summary']],
+  [
+    'practice model',
+    practiceModel,
+    { name: 'No Wrong Door', summary: 'One team.', origin: 'North Yorkshire' },
+    ['summary', 'origin'],
+  ],
+  [
+    'principle',
+    principle,
+    {
+      ...{ name: 'Voice', question: 'Whose words?', example: 'Hers.' },
+      ...{ asks: 'sentence', from: '2026-01-01' },
+    },
+    ['name'],
+  ],
+  [
+    'consent form',
+    consentForm,
+    { title: 'First', from: '2026-01-01', covers: [...formTopics] },
+    ['title'],
+  ],
+  [
+    'language entry',
+    languageEntry,
+    { term: 'contact', why: 'It is cold.', instead: 'family time', source: 'TACT' },
+    [],
+  ],
+];
+
+describe.each(entries)('a %s', (_, schema, entry, optional) => {
+  const said = (data: unknown) =>
+    checkShape(schema, data).findings.map(({ rule, path = [] }) => [rule, ...path]);
+
+  it('is valid as written', () => expect(said(entry)).toEqual([]));
+
+  it('needs every field but those that may be left out', () => {
+    for (const key of Object.keys(entry)) {
+      const expected = optional.includes(key) ? [] : [['missing-field', key]];
+      expect(said({ ...entry, [key]: undefined }), key).toEqual(expected);
+    }
+  });
+
+  it('has no other field', () => {
+    expect(said({ ...entry, colour: 'red' })).toEqual([['unknown-field', 'colour']]);
+  });
+
+  it('holds text, not numbers', () => {
+    for (const key of Object.keys(entry)) {
+      expect(said({ ...entry, [key]: 7 }), key).toEqual([['invalid-field', key]]);
+    }
+  });
+});
+
+describe('a removal', () => {
+  const whole = { id: 'k7m2qx', removedOn: '2026-11-23' };
+  const said = (data: unknown) => checkShape(removal, data).findings.map(({ message }) => message);
+
+  it.each(['title', 'reason', 'name', 'kind', 'requestedBy'])('has no room for a %s', (key) => {
+    expect(said({ ...whole, [key]: 'x' })).toEqual([
+      `The field \`${key}\` is not one this file can have.`,
+    ]);
+  });
+
+  it('is refused where a use is not one: half a no would be heard', () => {
+    expect(said({ ...whole, uses: ['report', 'slides'] })).toEqual([
+      'The field `uses[1]` is not one of the words it can be.',
+    ]);
+    expect(said({ ...whole, uses: [] })).toEqual(['The field `uses` is shorter than 1.']);
+  });
+
+  it('is refused without a day that exists', () => {
+    expect(said({ ...whole, removedOn: '2026-11-31' })).toEqual([
+      'The field `removedOn` is not written as it should be.',
+    ]);
+  });
+});
+
+describe('a consent form', () => {
+  it('may leave out what it does not tell, and then does not count', () => {
+    expect(checkShape(consentForm, { from: '2026-01-01', covers: ['uses'] }).findings).toEqual([]);
+  });
+
+  it('cannot claim to tell anything else', () => {
+    expect(checkShape(consentForm, { from: '2026-01-01', covers: ['use'] }).findings).toMatchObject(
+      [{ path: ['covers', 0], hint: expect.stringContaining('Did you mean `uses`?') as string }],
+    );
+  });
+});
