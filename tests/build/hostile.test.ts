@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Issue } from '../../src/story/issue.ts';
-import { gonePaths, markOf } from '../../src/site/gone.ts';
+import { removedMarkerPath, removedStoryPaths } from '../../src/site/removed-pages.ts';
 import { put, putLists, putStory } from '../support/content-folder.ts';
 import { putOddStory, putStrays, straySecret } from '../support/hostile-beside.ts';
 import type { HostileCost } from '../support/hostile-cost.ts';
@@ -89,7 +89,7 @@ describe.each(cases.map(({ what, rule }, place) => ({ what, rule, ...marked[plac
     test('is nowhere in the output', () => {
       expect(canaries.get(canary.toLowerCase()) ?? []).toEqual([]);
       // Its check page names it. Elsewhere its id is only in the names of the pages that replace its own.
-      const replaced = [...gonePaths([{ id, uses: [] }]), markOf(id)];
+      const replaced = [...removedStoryPaths([{ id, uses: [] }]), removedMarkerPath(id)];
       const places = (ids.get(id) ?? []).filter(
         ({ path, inName }) => !path.startsWith('check/') && !(inName && replaced.includes(path)),
       );

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { bundleFolder } from '../../src/runtime/paths.ts';
+import { deskBundleFolder } from '../../src/runtime/paths.ts';
 import { allow } from '../support/allow.ts';
 import { put, putLists, putStory } from '../support/content-folder.ts';
 import { buildLibrary, environment, newFolder, type Built } from '../support/run.ts';
@@ -90,7 +90,7 @@ export function brandedLibrary(): Promise<{ built: Built; again: Built }> {
       TZ: 'Pacific/Kiritimati',
       LANG: 'de_DE.UTF-8',
     });
-    rmSync(bundleFolder, { recursive: true, force: true });
+    rmSync(deskBundleFolder, { recursive: true, force: true });
     const again = buildLibrary(contentDir, { ...env, TZ: 'America/Los_Angeles', LANG: 'C' });
     return { built, again };
   });

@@ -10,7 +10,7 @@ import {
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { takeLock } from '../../src/runtime/lock.ts';
-import { lockFile, root, workFolder } from '../../src/runtime/paths.ts';
+import { buildLockFile, root, workFolders } from '../../src/runtime/paths.ts';
 import { put, putLists, putStory } from '../support/content-folder.ts';
 import {
   buildLibrary,
@@ -40,7 +40,7 @@ describe('an empty library', () => {
     expect(built.out).toContain('Published: 0 stories.');
     expect(built.out).toContain('Before you publish it, set SITE_URL');
     expect(page(built, 'stories/index.html')).toContain('No stories are here today.');
-    expect(existsSync(workFolder('build').site)).toBe(false);
+    expect(existsSync(workFolders('build').site)).toBe(false);
   });
 });
 
@@ -99,7 +99,7 @@ describe('an output folder that holds an earlier output', () => {
     expect(page(first, 'index.html')).toContain('Our organisation');
     expect(existsSync(join(real, 'stories/index.html'))).toBe(true);
     expect(existsSync(join(real, 'stories/past22/index.html'))).toBe(true);
-    expect(existsSync(workFolder('build').site)).toBe(false);
+    expect(existsSync(workFolders('build').site)).toBe(false);
   });
 
   test('is refused where that output is the library of another audience', () => {
@@ -119,10 +119,10 @@ describe('an output folder that holds an earlier output', () => {
     put(contentDir, 'removals/k7m2qx.yaml', 'id: k7m2qx\nremovedOn: 2026-11-01\n');
     rmSync(join(contentDir, 'stories/young-person/past22'), { recursive: true });
     // The lock of a build that died is taken over.
-    mkdirSync(dirname(lockFile), { recursive: true });
-    writeFileSync(lockFile, '999999999');
+    mkdirSync(dirname(buildLockFile), { recursive: true });
+    writeFileSync(buildLockFile, '999999999');
     expect(build(contentDir, link).code).toBe(0);
-    expect(existsSync(lockFile)).toBe(false);
+    expect(existsSync(buildLockFile)).toBe(false);
     expect(readFileSync(join(real, 'stories/k7m2qx/index.html'), 'utf8')).toContain(
       'This story is not here today',
     );
@@ -133,11 +133,11 @@ describe('an output folder that holds an earlier output', () => {
 
 describe('a build while another runs in the checkout', () => {
   afterEach(() => {
-    rmSync(lockFile, { force: true });
+    rmSync(buildLockFile, { force: true });
   });
 
   test('is refused', () => {
-    const release = takeLock(lockFile);
+    const release = takeLock(buildLockFile);
     const built = buildLibrary(newFolder());
     release();
     expect(built.code).toBe(1);

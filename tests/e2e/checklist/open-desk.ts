@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { deskStandIns } from '../../../src/publish/desk-stand-ins.ts';
+import { deskAliases } from '../../../src/publish/desk-bundle.ts';
 import { startHost, type MemoryHost } from '../../support/memory-host.ts';
 import { routeBundledPage, type BundledPage } from '../bundled-page.ts';
 
@@ -14,7 +14,7 @@ const deskPage: BundledPage = {
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; img-src 'self' data: blob:; font-src 'self'; connect-src 'self' blob:; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   config: {
     base: './',
-    resolve: { alias: deskStandIns },
+    resolve: { alias: deskAliases },
     worker: { format: 'es' },
     // As the site's own stylesheet, which keeps `light-dark()`.
     build: { cssTarget: 'esnext' },
