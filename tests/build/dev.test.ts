@@ -2,15 +2,19 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { allow } from '../support/allow.ts';
 import { putLists, putStory } from '../support/content-folder.ts';
+import { freePort } from '../support/free-port.ts';
+import { patience } from '../support/patience.ts';
 import { readDeck } from '../support/read-deck.ts';
 import { environment, newFolder } from '../support/run.ts';
 import { today } from '../support/valid-story.ts';
 
-const address = 'http://localhost:4388';
+let address: string;
 const contentDir = newFolder();
 let server: ChildProcess;
 
 beforeAll(async () => {
+  const port = await freePort();
+  address = `http://localhost:${port}`;
   putLists(contentDir);
   await putStory(contentDir, {
     id: 'k7m2qx',
@@ -23,12 +27,12 @@ beforeAll(async () => {
       (data['safeguarding'] as Record<string, unknown>)['outcome'] = 'hold';
     },
   });
-  server = spawn(process.execPath, ['src/cli/dev.ts', '--port', '4388'], {
+  server = spawn(process.execPath, ['src/cli/dev.ts', '--port', port], {
     env: { ...environment, AS_OF: today, CONTENT_DIR: contentDir },
     stdio: 'ignore',
   });
   await vi.waitFor(async () => expect(await status('/')).toBe(200), {
-    timeout: 60_000,
+    timeout: 60_000 * patience,
     interval: 500,
   });
 });
@@ -84,6 +88,6 @@ test('the development server shows a corrected story without a restart', async (
     change: (data) => (data['title'] = 'No more waiting'),
   });
   await expect
-    .poll(() => text('/stories/'), { timeout: 30_000, interval: 500 })
+    .poll(() => text('/stories/'), { timeout: 30_000 * patience, interval: 500 })
     .toContain('No more waiting');
 });
