@@ -1,8 +1,11 @@
 import type { Kind } from '../story/vocabulary.ts';
-import { enGB } from './en-gb.ts';
+import { vocabularyWords } from './vocabulary-en-gb.ts';
 
 /** The words of the editors' desk in British English. */
 export const deskWords = {
+  /** While the git host does not answer. */
+  unreachable:
+    'The desk cannot be reached. Nothing is lost: leave this window open, and try again in a moment.',
   /** About a file that cannot be opened. */
   file: {
     standIn: 'This file cannot be read',
@@ -25,7 +28,7 @@ export const deskWords = {
     publishing: 'Publishing',
   },
   collections: {
-    ...(enGB.kinds satisfies Record<Kind, string>),
+    ...(vocabularyWords.kinds satisfies Record<Kind, string>),
     themes: 'Themes',
     'practice-models': 'Practice models',
     principles: 'Guiding principles',
@@ -35,7 +38,7 @@ export const deskWords = {
   },
   /** One entry of each, as in “New theme”. */
   one: {
-    ...(enGB.kind satisfies Record<Kind, string>),
+    ...(vocabularyWords.kind satisfies Record<Kind, string>),
     themes: 'Theme',
     'practice-models': 'Practice model',
     principles: 'Guiding principle',

@@ -2,15 +2,15 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
-import { deskStandIns } from '../../../src/publish/desk-stand-ins.ts';
+import { deskAliases } from '../../../src/publish/desk-bundle.ts';
 import { startHost, type MemoryHost } from '../../support/memory-host.ts';
 
-const root = fileURLToPath(new URL('../left', import.meta.url));
+const root = fileURLToPath(new URL('.', import.meta.url));
 
-/** Where the desk of these tests is: nowhere but in the browser under test. */
+/** The address of the desk under test, which only exists in the browser. */
 export const address = 'https://desk.test/';
 
-/** The policy of the desk, as it is served. */
+/** The content security policy with which the desk is served. */
 const policy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; img-src 'self' data: blob:; font-src 'self'; connect-src 'self' blob:; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -24,7 +24,7 @@ const types: Record<string, string> = {
 type Files = ReadonlyMap<string, string | Buffer>;
 let built: Promise<Files> | undefined;
 
-/** Opens Decap with the panel and the preview, on the shipped content, signed in. */
+/** Opens Decap with the checklist and the preview, on the shipped content, and logs in. */
 export async function openDesk(
   page: Page,
   path = '',
@@ -56,14 +56,14 @@ export async function openDesk(
 }
 
 async function buildPage(): Promise<Files> {
-  // The test runner has set it to `test`, with which Decap's styles would be written into the page.
+  // The test runner sets `test`, and then Decap would write its styles into the page.
   process.env.NODE_ENV = 'production';
   const outputs = await build({
     root,
     configFile: false,
     logLevel: 'error',
     base: './',
-    resolve: { alias: deskStandIns },
+    resolve: { alias: deskAliases },
     worker: { format: 'es' },
     build: {
       write: false,
