@@ -35,7 +35,7 @@ export async function readRemovals(contentDir: string): Promise<RecordedRemovals
   const refusesAll =
     finding !== undefined ||
     misnamed.length > 0 ||
-    parsed.some(({ mayConcernAny: mayMeanAny }) => mayMeanAny);
+    parsed.some(({ mayConcernAny }) => mayConcernAny);
   return {
     find: (id) => (refusesAll ? 'unreadable' : removals.get(id)),
     ids: [...removals.keys()],

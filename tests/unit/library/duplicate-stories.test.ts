@@ -44,6 +44,6 @@ it('a copy that is removed or not approved does not hold back the original', asy
 it('a copy whose words were changed is an ordinary draft', async () => {
   const { stories } = await read();
   expect(stories).toHaveLength(1);
-  await putStory(contentDir, { id: 'q4n8vt', approved: false });
+  await putStory(contentDir, { id: 'q4n8vt', isApproved: false });
   expect(await shownIds()).toEqual(['h3pp9w', 'k7m2qx']);
 });

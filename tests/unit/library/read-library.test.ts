@@ -198,7 +198,7 @@ test('every issue is reported at once, from every part of the file', async () =>
       data['publishFrom'] = '2027-01-01';
       (data['safeguarding'] as Record<string, unknown>)['outcome'] = 'hold';
     },
-    late: (data) => (data['title'] = 'Another title'),
+    changeAfterApproval: (data) => (data['title'] = 'Another title'),
   });
   const told = (await read()).issues.map(({ rule }) => rule);
   expect(new Set(told)).toEqual(

@@ -4,7 +4,7 @@ import { openUses } from '../../../../src/consent/gate.ts';
 import { addDays } from '../../../../src/story/plain-date.ts';
 import { audiences } from '../../../../src/story/vocabulary.ts';
 import { toOpenUsesTable } from '../../../../src/exports/register/register-tables.ts';
-import { entered, registerOf } from '../../../support/any-register.ts';
+import { toCheckedEntry, createRegister } from '../../../support/any-register.ts';
 import { toGate, type UncheckedStory } from '../../../support/story-at-gate.ts';
 import { everyBreak } from '../../../support/breaks.ts';
 import { anyOpenStory, propertyOptions } from '../../../support/open-stories.ts';
@@ -27,7 +27,7 @@ describe('the uses that the register shows as allowed', () => {
     let open = 0;
     fc.assert(
       fc.property(anyStories, ({ read, on }) => {
-        const { availability: standing } = entered(read, on);
+        const { availability: standing } = toCheckedEntry(read, on);
         const atGate = toGate(read);
         for (const audience of audiences) {
           const allowed = atGate ? openUses(atGate, audience, on) : [];
@@ -45,8 +45,8 @@ describe('the uses that the register shows as allowed', () => {
   it('are in its table, and no others are', () => {
     fc.assert(
       fc.property(anyStories, ({ read, on }) => {
-        const story = entered(read, on);
-        const rows = toOpenUsesTable({ ...registerOf(story), on }).rows;
+        const story = toCheckedEntry(read, on);
+        const rows = toOpenUsesTable({ ...createRegister(story), on }).rows;
         expect(rows).toEqual(
           audiences.flatMap((audience) =>
             story.availability[audience].uses.map(({ use, until }) => [
@@ -67,7 +67,7 @@ it('a removed or withdrawn story has no due dates', () => {
   fc.assert(
     fc.property(anyOpenStory, ({ read, on }) => {
       const removal = { id: 'k7m2qx', removedOn: on };
-      expect(entered({ ...read, removal }, on).due).toEqual([]);
+      expect(toCheckedEntry({ ...read, removal }, on).due).toEqual([]);
     }),
     propertyOptions(50),
   );
