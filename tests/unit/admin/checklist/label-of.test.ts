@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { labelOf } from '../../../../admin/checklist/label-of.ts';
 import { workSteps } from '../../../../admin/form/work-steps.ts';
-import { knownKeys } from '../../../../src/story/source/known-keys.ts';
+import { knownKeys } from '../../../../src/story/source/check-shape.ts';
 import { frontMatter } from '../../../../src/story/schema/front-matter.ts';
 
 describe('the label of a place in the form', () => {
