@@ -3,7 +3,7 @@ import { build } from 'vite';
 
 const address = 'http://editor.test/';
 
-/** The policy of the CMS is no stricter: nothing inline, and nothing from elsewhere. */
+/** A content security policy at least as strict as the desk’s: nothing inline, and nothing from other origins. */
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:"; // prettier-ignore
 
 const types: Record<string, string> = {
@@ -15,7 +15,7 @@ const types: Record<string, string> = {
 
 let built: Promise<Map<string, string | Uint8Array>> | undefined;
 
-/** Opens the editor on a page of its own, with a text in it. */
+/** Opens the editor on a page of its own with a text. */
 export async function openEditor(page: Page, text = ''): Promise<void> {
   built ??= buildPage();
   const files = await built;
@@ -34,7 +34,7 @@ export async function openEditor(page: Page, text = ''): Promise<void> {
   await expect(page.getByRole('textbox').first()).toBeVisible();
 }
 
-/** The text as the form has it. */
+/** The text that the editor last passed to the form. */
 export async function textTold(page: Page): Promise<string | undefined> {
   return await page.evaluate(() => window.told.at(-1));
 }

@@ -8,10 +8,10 @@ import type { Opening } from './opening.ts';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const content = fileURLToPath(new URL('../../../content', import.meta.url));
 
-/** Where the page of the widgets is: nowhere but in the browser under test. */
+/** The address of the page with the controls. It exists only in the browser under test. */
 export const address = 'https://desk.test/';
 
-/** The policy of the desk, without the backends it talks to. */
+/** The desk's content security policy, without its backends. */
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; base-uri 'none'";
 
@@ -24,7 +24,7 @@ const types: Record<string, string> = {
 type Files = ReadonlyMap<string, string>;
 let built: Promise<Files> | undefined;
 
-/** Opens the widgets on a page of their own, with a story and the lists that are shipped. */
+/** Opens the controls on a page of their own, with a story and the shipped lists. */
 export async function openDesk(page: Page, opening: Opening = {}): Promise<void> {
   const files = await (built ??= buildPage());
   await page.route(`${address}**`, (route) => {
