@@ -64,7 +64,7 @@ export const editorWords = {
 };
 
 /** The words of a component's field. */
-export interface FieldWords {
+export interface ComponentFieldWords {
   label: string;
   hint: string;
   /** What to do where the value is missing or invalid. */
@@ -77,7 +77,7 @@ export interface ComponentWords {
   purpose: string;
   /** Shown in the component while it is empty. */
   placeholder: string;
-  fields: Record<string, FieldWords>;
+  fields: Record<string, ComponentFieldWords>;
 }
 
 /** The words of the menu and its forms: one entry for each component of the parser, one field for each attribute. */

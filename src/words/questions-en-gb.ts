@@ -1,5 +1,5 @@
 import { audienceUse, type Use } from '../story/vocabulary.ts';
-import { enGB } from './en-gb.ts';
+import { vocabularyWords } from './vocabulary-en-gb.ts';
 
 /**
  * The words of the controls that ask, in British English. The words of each question stand with its
@@ -17,7 +17,7 @@ export const questionsWords = {
   tooLong: (characters: number) =>
     `${String(characters)} ${characters === 1 ? 'character' : 'characters'} too long`,
   uses: {
-    lastDay: (use: Use) => `The last day ${enGB.uses[use]}`,
+    lastDay: (use: Use) => `The last day ${vocabularyWords.uses[use]}`,
     setLastDay: 'Only until a day',
     /** The text of a story that a use needs, by its label in the form. */
     needsText: (label: string) => `Needs “${label}”.`,
