@@ -1,5 +1,5 @@
 /** The words of present mode around the screens themselves, in British English. */
-export const presentEnGB = {
+export const presentWords = {
   title: (title: string) => `Present: ${title}`,
   exit: 'Back to the story',
   tools: 'While you present',

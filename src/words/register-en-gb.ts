@@ -120,4 +120,19 @@ export const registerWords = {
     shallow:
       'This copy of the repository holds the newest commits alone. For all of it: git fetch --unshallow',
   },
+  /** Why a command cannot be carried out. */
+  errors: {
+    workbookNeedsFile: 'A workbook cannot be shown here. Write --out and a file’s name after it.',
+    historyNeedsId: 'After --history stands a story’s id, as in `--history k7m2qx`.',
+    noRepository:
+      'The content folder lies in no git repository, so nobody can tell what was agreed when.',
+    unknownIds: (ids: string) =>
+      `No story of this id was ever held here: ${ids}. \`npm run register\` lists them all.`,
+    duplicateId:
+      'Two folders have this id, and nobody can tell which was approved. Mend that first.',
+    nothingRecorded:
+      'Nothing is held of the people in this story any more. `npm run register -- --history <id>` tells what git holds of it.',
+    choosePerson: (choices: string) =>
+      `A receipt is one person’s own. Write --person and one of these numbers: ${choices}.`,
+  },
 };

@@ -1,5 +1,5 @@
 /** The words around a story told in a report, and of the page that hands it over, in British English. */
-export const reportEnGB = {
+export const reportWords = {
   title: 'For a report',
   intro: (until: string) =>
     `These words may stand in reports until ${until}. Please use them as they are: they are what the people in the story agreed to.`,

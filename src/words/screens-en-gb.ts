@@ -1,5 +1,5 @@
 /** The words of a story shown to a room, in slides and in present mode, in British English. */
-export const screensEnGB = {
+export const screenWords = {
   headings: {
     beforehand: 'Before we begin',
     brief: 'The story in brief',

@@ -2,7 +2,7 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import { put, putLists, putStory } from '../../support/content-folder.ts';
 import { newFolder, runCommand } from '../../support/run.ts';
 
-// Each asks a command of its own, which takes its time on a busy machine.
+// Each test starts commands, which are slow on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 const contentDir = newFolder();
@@ -17,14 +17,14 @@ beforeAll(async () => {
   put(contentDir, 'removals/q4n8vt.yaml', 'id: q4n8vt\nremovedOn: 2026-11-20\n');
 });
 
-test('what falls due is told by ids and numbers alone, and nothing of a story somebody said no to', () => {
+test('due dates are printed with ids and numbers only, and without removed stories', () => {
   const { code, out, err } = run('2026-12-23');
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out.split('\n')[0]).toBe('2027-02-20  k7m2qx, person 1: ask whether they are still happy');
   expect(out).not.toMatch(/q4n8vt|Robin|kettle/);
 });
 
-test('an issue is asked for once for each story, day and span', () => {
+test('the format `issues` prints one line for each story, day and period', () => {
   const within = ['--within', '60', '--within', '14', '--format', 'issues'];
   expect(run('2026-12-22', ...within).out).toBe('k7m2qx: due on 2027-02-20 (60 days)\n');
   expect(run('2027-02-06', ...within).out.split('\n')).toEqual([
@@ -35,7 +35,7 @@ test('an issue is asked for once for each story, day and span', () => {
   ]);
 });
 
-test('nothing due is said kindly, and what was asked wrongly too', () => {
+test('nothing due is reported, and wrong arguments are explained', () => {
   expect(run('2026-11-23', '--within', '14').out).toBe('Nothing falls due.\n');
   expect(run('2026-11-23', '--within', 'soon')).toMatchObject({ code: 1 });
   expect(run('2026-11-23', '--format', 'xml').err).toContain('Write text, json or issues.');
