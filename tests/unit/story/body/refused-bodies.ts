@@ -2,7 +2,7 @@
  * Everything a story cannot hold, each written once, with the word Zebedee somewhere inside: a
  * word that nothing said about it may repeat. Each is one mistake, on its first line.
  */
-export const refused: Record<string, string> = {
+export const refusedBodies: Record<string, string> = {
   'an import': "import Zebedee from './zebedee.js'",
   'an export': 'export const zebedee = 1',
   'a default export': 'export default function Zebedee() {}',
@@ -88,7 +88,7 @@ export const refused: Record<string, string> = {
 };
 
 /** What cannot even be parsed. Each is one mistake, on the line and column given. */
-export const broken: Record<string, { mdx: string; line: number; column: number }> = {
+export const brokenBodies: Record<string, { mdx: string; line: number; column: number }> = {
   'a component never closed': { mdx: '<Quote>\n\nZebedee came.\n', line: 1, column: 1 },
   'a component never closed in its line': { mdx: '<Quote>Zebedee came.', line: 1, column: 1 },
   'a component never closed, far in': {

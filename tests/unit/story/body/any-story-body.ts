@@ -55,4 +55,4 @@ const { blocks } = fc.letrec<{
 }));
 
 /** Any body there can be. */
-export const anyBody: fc.Arbitrary<Body> = blocks;
+export const anyStoryBody: fc.Arbitrary<Body> = blocks;

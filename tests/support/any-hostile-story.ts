@@ -17,7 +17,7 @@ const anyText = (most: number) =>
  * A story with any text, up to the longest, in every field that people write, and the name of its
  * organisation.
  */
-export const anyHostile = fc
+export const anyHostileStory = fc
   .record({
     kind: fc.constantFrom(...kinds),
     title: anyText(90),

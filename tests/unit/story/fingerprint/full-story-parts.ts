@@ -23,7 +23,7 @@ I kept thinking she would [stop](https://example.org/stop).
 `;
 
 /** What a fingerprint is taken of, a body as it would be typed; what is left out is the full story’s. */
-export interface Taken {
+export interface PartsChange {
   data?: unknown;
   body?: string;
   files?: Record<string, string>;
@@ -32,7 +32,7 @@ export interface Taken {
 }
 
 /** All that the fingerprint of the full story is taken of, after a change. */
-export function partsOf(taken: Taken = {}): FingerprintParts {
+export function fullStoryParts(taken: PartsChange = {}): FingerprintParts {
   const all = {
     data: fullData(),
     body: fullBody,
@@ -47,4 +47,5 @@ export function partsOf(taken: Taken = {}): FingerprintParts {
 }
 
 /** The fingerprint of the full story after a change. */
-export const taken = (changed?: Taken): Promise<string> => computeFingerprint(partsOf(changed));
+export const fingerprintAfter = (changed?: PartsChange): Promise<string> =>
+  computeFingerprint(fullStoryParts(changed));

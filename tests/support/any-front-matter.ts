@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { z } from 'zod';
 import {
-  date,
+  plainDate,
   fileBeside,
   fingerprintCode,
   formVersion,
@@ -9,13 +9,13 @@ import {
   storyId,
   webAddress,
 } from '../../src/story/schema/fields.ts';
-import { limitsOf } from '../../admin/form/limits.ts';
-import { frontMatter } from '../../src/story/schema/story.ts';
+import { readLimits } from '../../admin/form/schema-limits.ts';
+import { frontMatter } from '../../src/story/schema/front-matter.ts';
 import type { Typed } from './valid-story.ts';
 
 type Schema = z.core.$ZodType;
 
-/** Words that YAML has other plans for, and ways to write that trip up whoever writes it. */
+/** Words that YAML reads as something else than text, and text that is easily written wrong. */
 const awkward = [
   ...['yes', 'no', 'on', 'off', 'null', '~', 'true', 'False', '.inf', '0x1f', '1e5', '12:30'],
   ...['2026-01', '2026-01-01', '007', '-', '- a', '?', ': ', 'a: b', '#', 'a #b', '&a', '*a', '!a'],
@@ -68,7 +68,7 @@ const space = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('  ', '\n', '\n\n', ' \n', '\n ', '\u00a0') },
 );
 
-/** Text as people write it, and as they do not; never blank, for that is no text. */
+/** Usual and unusual text. It is never blank, since blank text counts as missing. */
 export const anyText = fc
   .oneof(
     fc.constantFrom(...awkward),
@@ -80,9 +80,9 @@ export const anyText = fc
   )
   .filter((text) => text.trim() !== '');
 
-/** What cannot be drawn from a pattern, or only at random. */
-const drawn = new Map<Schema, fc.Arbitrary<unknown>>([
-  [date, fc.integer({ min: 0, max: 20_000 }).map(dayAfter)],
+/** The schemas whose values are not generated from a pattern. */
+const fixedArbitraries = new Map<Schema, fc.Arbitrary<unknown>>([
+  [plainDate, fc.integer({ min: 0, max: 20_000 }).map(dayAfter)],
   [fileBeside, fc.constantFrom('./cover.jpg', './the bench.png', './2.webp', './ü-1.jpeg')],
   [storyId, fc.constantFrom('k7m2qx', 'e5f678', 'n2n2n2', 'yes222')],
   [webAddress, fc.constantFrom('https://example.org', 'https://a.example.org/b?c=d&e=1#f')],
@@ -96,26 +96,26 @@ function dayAfter(days: number): string {
 }
 
 /**
- * Anything a schema accepts, what may be left out sometimes left out. Nothing is blank or empty, for
- * the library reads that as nothing at all.
+ * Any value that a schema accepts, sometimes without its optional fields. Nothing is blank or empty,
+ * since the library treats that as missing.
  */
-export function anyOf(schema: Schema): fc.Arbitrary<unknown> {
-  const known = drawn.get(schema);
+export function anyValueOf(schema: Schema): fc.Arbitrary<unknown> {
+  const known = fixedArbitraries.get(schema);
   if (known) return known;
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
-    return anyOf(schema.unwrap());
+    return anyValueOf(schema.unwrap());
   }
   if (schema instanceof z.ZodObject) return anyGroup(schema.shape);
   if (schema instanceof z.ZodArray) return anyList(schema);
   if (schema instanceof z.ZodRecord)
-    return fc.dictionary(anyKey, anyOf(schema.valueType), { minKeys: 1 });
-  if (schema instanceof z.ZodUnion) return fc.oneof(...schema.options.map(anyOf));
+    return fc.dictionary(anyKey, anyValueOf(schema.valueType), { minKeys: 1 });
+  if (schema instanceof z.ZodUnion) return fc.oneof(...schema.options.map(anyValueOf));
   if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options);
   if (schema instanceof z.ZodLiteral) return fc.constantFrom(...schema.values);
   if (schema instanceof z.ZodBoolean) return fc.boolean();
   if (schema instanceof z.ZodNumber) return fc.integer({ min: 1, max: 36 }).filter(fits(schema));
   if (schema instanceof z.ZodString) return anyString(schema);
-  throw new Error(`Nothing is drawn for ${schema._zod.def.type}.`);
+  throw new Error(`No values are generated for ${schema._zod.def.type}.`);
 }
 
 const anyKey = fc.constantFrom('voice', 'truth', 'no', 'null', 'safety-first');
@@ -125,7 +125,7 @@ function anyGroup(shape: Readonly<Record<string, Schema>>): fc.Arbitrary<unknown
     schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
   const fields = Object.entries(shape);
   return fc
-    .record(Object.fromEntries(fields.map(([key, field]) => [key, anyOf(field)])), {
+    .record(Object.fromEntries(fields.map(([key, field]) => [key, anyValueOf(field)])), {
       requiredKeys: fields.filter(([, field]) => !isOptional(field)).map(([key]) => key),
       noNullPrototype: true,
     })
@@ -133,12 +133,15 @@ function anyGroup(shape: Readonly<Record<string, Schema>>): fc.Arbitrary<unknown
 }
 
 function anyList(schema: z.ZodArray): fc.Arbitrary<unknown> {
-  const { min = 1, max = 30 } = limitsOf(schema);
-  return fc.array(anyOf(schema.element), { minLength: min, maxLength: Math.min(max, min + 3) });
+  const { min = 1, max = 30 } = readLimits(schema);
+  return fc.array(anyValueOf(schema.element), {
+    minLength: min,
+    maxLength: Math.min(max, min + 3),
+  });
 }
 
 function anyString(schema: z.ZodString): fc.Arbitrary<unknown> {
-  const { max, pattern } = limitsOf(schema);
+  const { max, pattern } = readLimits(schema);
   const text = anyText.map((words) => words.slice(0, max)).filter((words) => words.trim() !== '');
   return (pattern && max === undefined ? fc.stringMatching(pattern) : text).filter(fits(schema));
 }
@@ -147,5 +150,5 @@ function fits(schema: Schema): (value: unknown) => boolean {
   return (value) => z.safeParse(schema, value).success;
 }
 
-/** Any front matter the schema accepts. */
-export const anyFrontMatter = anyOf(frontMatter) as fc.Arbitrary<Typed>;
+/** Any front matter that the schema accepts. */
+export const anyFrontMatter = anyValueOf(frontMatter) as fc.Arbitrary<Typed>;
