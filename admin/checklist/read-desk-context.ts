@@ -50,7 +50,7 @@ export async function readDeskContext(source: ContentSource): Promise<DeskJudgin
       forms,
       language,
     }),
-    removals: removalsRead.some(({ mayConcernAny: mayMeanAny }) => mayMeanAny)
+    removals: removalsRead.some(({ mayConcernAny }) => mayConcernAny)
       ? 'all'
       : removalsByStory(removalsRead),
   };
