@@ -32,7 +32,7 @@ function readOrShowText(text: string, kind: FormatKind): FieldGroup {
     return readEntryFile(text, kind);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return { [kind.shownBy]: deskWords.file.standIn, [unreadableField]: why, body: text };
+    return { [kind.shownBy]: deskWords.file.placeholder, [unreadableField]: why, body: text };
   }
 }
 

@@ -42,7 +42,10 @@ async function findRefusal(git: Git, { action, params }: DeskRequest): Promise<s
 
 async function findSaveRefusal(
   git: Git,
-  { dataFiles: [{ path, slug, raw }], options: { collectionName, newEntry, opened } }: SaveRequest,
+  {
+    dataFiles: [{ path, slug, raw }],
+    options: { collectionName, newEntry, opened: baseVersion },
+  }: SaveRequest,
 ): Promise<string | undefined> {
   const branch = toDraftBranch(collectionName, slug);
   const hasDraft = await branchExists(git, branch);
@@ -50,7 +53,7 @@ async function findSaveRefusal(
   // The page sends a save again when its first answer never arrived.
   if (current === raw) return undefined;
   if (newEntry) return current === undefined ? undefined : refused.nameTaken;
-  if (normaliseLineEnds(current) !== normaliseLineEnds(opened)) return changedMeanwhile;
+  if (normaliseLineEnds(current) !== normaliseLineEnds(baseVersion)) return changedMeanwhile;
   return hasDraft && (await isChangedOutsideDraft(git, branch, [path]))
     ? refused.changedOutsideDraft
     : undefined;

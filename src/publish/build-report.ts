@@ -2,7 +2,7 @@ import type { Library } from '../library/read-library.ts';
 import type { JudgedStory } from '../library/judge-story-folder.ts';
 import type { Issue } from '../story/issue.ts';
 import { addDays } from '../story/plain-date.ts';
-import { buildReportWords as words } from '../words/build-report-en-gb.ts';
+import { buildReportWords as words } from '../words/commands-en-gb.ts';
 import { writeDate } from '../words/dates.ts';
 import type { Options } from '../runtime/options.ts';
 

@@ -1,4 +1,4 @@
-/** The words of the pages about the library, beside their own text, in British English. */
+/** The words of components on the pages about the library. */
 export const aboutPageWords = {
   contacts: {
     none: (organisation: string) =>
@@ -25,7 +25,7 @@ export const aboutPageWords = {
   },
 };
 
-/** The words of the page that shows the library’s design, in British English. */
+/** The words of the page that shows the design of the library. */
 export const designPageWords = {
   title: 'How this library is drawn',
   intro: 'Every colour, size and part the pages are made of, as it is today.',

@@ -1,7 +1,7 @@
 import type { Issue } from '../story/issue.ts';
 import { formWords } from './form-en-gb.ts';
 
-/** The words of the checklist beside the form, and of what the desk refuses. */
+/** The words of the checklist beside the form and of refusals at the desk. */
 export const checklistWords = {
   title: 'What is left',
   judging: 'Looking at the story …',
@@ -10,7 +10,7 @@ export const checklistWords = {
   failed:
     'The desk could not look at this story. The fault is not yours: tell whoever looks after the library. Your text is safe in this window.',
   fingerprint: 'The fingerprint of the story as it is now:',
-  /** One line for the whole story. */
+  /** One line that summarises the checklist of a story. */
   summary: {
     toDo: (count: number) =>
       counted(
@@ -22,9 +22,9 @@ export const checklistWords = {
     heldBack: 'Something holds the story back.',
     toLookAt: (count: number) => counted(count, '', 'One is worth a look.', 'are worth a look.'),
   },
-  /** Written before a message, by its severity. */
+  /** The beginning of a message, by its severity. */
   severity: { error: undefined, warning: 'Worth a look: ', info: 'Holds it back: ' },
-  /** A few words about one step of the work. */
+  /** The state of one step of the work. */
   step: {
     toDo: (count: number) => `${count} left`,
     heldBack: 'holds the story back',
@@ -33,7 +33,7 @@ export const checklistWords = {
     optional: 'can be left out',
     later: 'comes later',
   },
-  /** How far a story has come. */
+  /** The stages of a story on its way to publication. */
   stages: {
     draft: { open: 'It can be saved', until: 'before it can be saved' },
     pending_review: { open: 'It can go to review', until: 'before review' },
@@ -66,7 +66,7 @@ export const checklistWords = {
     agreementHint:
       'Add whoever tells it, with the day on which they agreed to tell. Nothing is kept of a story before that day.',
   },
-  /** What was refused, by what somebody was about to do. */
+  /** The first sentence of a refusal, by the action that was refused. */
   refused: {
     entry: 'This was not saved yet. It is still in this window.',
     draft: 'The story was not saved yet. It is still in this window.',
@@ -84,13 +84,13 @@ function counted(count: number, none: string, one: string, many: string): string
   return count === 1 ? one : `${count} ${many}`;
 }
 
-/** What an issue says in the words of the form. */
+/** The message and hint of an issue in the words of the form. */
 export interface IssueWords {
   message: string;
   hint: string;
 }
 
-/** What the form says instead, for rules whose own words are about the file. */
+/** Replaces the words of rules whose own message or hint is about the file, by the name of the rule. */
 export const ruleWords: Record<string, (label: string, issue: Issue) => Partial<IssueWords>> = {
   'missing-field': (label) => ({ message: notYet(label) }),
   'unknown-field': (label) => ({
@@ -181,7 +181,7 @@ function timesSaid(times: number): string {
   return times === 1 ? '' : ` It stands in the story ${String(times)} times.`;
 }
 
-/** A question is answered, anything else filled in. */
+/** Says that a field is empty. A question is “answered”; any other field is “filled in”. */
 function notYet(label: string): string {
   return `${label} is not ${label.endsWith('?”') ? 'answered' : 'filled in'} yet.`;
 }

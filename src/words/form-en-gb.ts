@@ -2,7 +2,7 @@ import type { FormWords } from './form-words.ts';
 import { settingsFormWords } from './settings-form-en-gb.ts';
 import { storyFormWords } from './story-form-en-gb.ts';
 
-/** What the form says of its fields, in British English. Limits and defaults are said by the schema. */
+/** The words of the fields of all forms. Limits and defaults are added from the schema. */
 export const formWords: FormWords = {
   story: storyFormWords,
   theme: {

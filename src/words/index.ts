@@ -1,5 +1,5 @@
 import { siteWords, type SiteWords } from './site-en-gb.ts';
 
-/** The words of the interface. Another language is another file of the same shape. */
+/** The words of the site in its language. Another language would be another file of this type. */
 export const words: SiteWords = siteWords;
 export type { SiteWords };

@@ -1,4 +1,4 @@
-/** The words of the search, in British English. */
+/** The words of the search. */
 export const searchWords = {
   label: 'Search the stories',
   hint: 'A word, a feeling, a place',
@@ -27,7 +27,7 @@ export const searchWords = {
   more: 'Show more',
 };
 
-/** The words of lists of stories, in British English. */
+/** The words of lists of stories. */
 export const listWords = {
   themes: 'Themes',
   models: 'Practice models',
@@ -39,7 +39,7 @@ export const listWords = {
   count: (count: number) => (count === 1 ? 'One story' : `${String(count)} stories`),
   none: 'No stories are here today.',
   byTheme: 'By theme',
-  whole: 'Or look through the lists',
+  browseLists: 'Or look through the lists',
   seeAll: (count: number) => `See all ${String(count)}`,
   page: (page: number, last: number) => `Page ${String(page)} of ${String(last)}`,
   pages: 'Pages of this list',

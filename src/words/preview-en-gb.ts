@@ -1,4 +1,4 @@
-/** The words of the preview beside the form, apart from those of the page itself. */
+/** The words around the preview of a story at the desk. */
 export const previewWords = {
   title: 'How the story will look',
   switches: 'How to look at it',

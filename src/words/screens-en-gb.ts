@@ -1,4 +1,4 @@
-/** The words of a story shown to a room, in slides and in present mode, in British English. */
+/** The words of a story’s screens, in slides and in present mode. */
 export const screenWords = {
   headings: {
     beforehand: 'Before we begin',

@@ -1,6 +1,6 @@
 import type { FormWords } from './form-words.ts';
 
-/** What the form says of the library’s settings, in British English. */
+/** The words of the form of the library’s settings. */
 export const settingsFormWords: FormWords['settings'] = {
   organisation: { label: 'Organisation', hint: 'Whose library this is.' },
   name: { label: 'Name of the library' },

@@ -6,7 +6,10 @@ import { screenWords } from './screens-en-gb.ts';
 import { storyPageWords } from './story-page-en-gb.ts';
 import { vocabularyWords } from './vocabulary-en-gb.ts';
 
-/** All words of the site in British English: plain and warm, as one would speak to a parent in the room. */
+/**
+ * The words of the site in British English. They are plain and warm, as if spoken to a parent in the
+ * room.
+ */
 export const siteWords = {
   lang: 'en-GB',
   skip: 'Skip to the page',
@@ -64,7 +67,7 @@ export const siteWords = {
       'Each story belongs to whoever told it, and is shown with their consent. Check before you use a copy.',
   },
   design: designPageWords,
-  gone: {
+  storyNotHere: {
     title: 'This story is not here today',
     body: 'Stories come and go here, and we do not say why.',
     copies: 'If you have a copy of it, please do not use it, and delete it.',
@@ -91,5 +94,5 @@ export const siteWords = {
   },
 };
 
-/** The shape that the words of every language have. */
+/** The type of the site’s words in every language. */
 export type SiteWords = typeof siteWords;

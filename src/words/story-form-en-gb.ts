@@ -1,7 +1,7 @@
 import type { FormWords } from './form-words.ts';
 import { vocabularyWords } from './vocabulary-en-gb.ts';
 
-/** What the form says of a story’s fields, in British English. */
+/** The words of the form of a story. */
 export const storyFormWords: FormWords['story'] = {
   id: { label: 'Address' },
   people: {

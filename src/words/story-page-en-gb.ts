@@ -1,11 +1,11 @@
 import type { Naming } from '../story/vocabulary.ts';
 
-/** The words of a story’s page around the story itself, in British English. */
+/** The words of a story’s page around the story itself. */
 export const storyPageWords = {
   contentNote: (notes: string) => `Before you read: this story speaks of ${notes}.`,
   minutes: (minutes: number) =>
     minutes === 1 ? 'A minute’s read' : `${String(minutes)} minutes’ read`,
-  told: 'Told by',
+  toldBy: 'Told by',
   alsoIn: 'Also in the story',
   naming: {
     'own-name': 'their own name',
@@ -21,7 +21,7 @@ export const storyPageWords = {
   mayBeUsed: 'What this story may be used for',
   until: (date: string) => `until ${date}`,
   share: 'Share it on',
-  do: {
+  outputs: {
     present: 'Present now',
     slides: 'Download the slides',
     slide: 'Download one slide',

@@ -1,6 +1,6 @@
 import type { ContentNote, Kind, Purpose, Use } from '../story/vocabulary.ts';
 
-/** How the words of the vocabulary read on pages, in British English. */
+/** The labels of the vocabulary’s values, such as kinds and uses. */
 export const vocabularyWords = {
   kinds: {
     family: 'Family stories',

@@ -51,7 +51,7 @@ function outputLink(
   if (output === 'preview') return shareHtml(story, context);
   const { words, href } = context;
   const className = isFirst ? 'button' : 'also';
-  return ` <a class="${className}" href="${escapeHtml(href(outputPath(story, output)))}">${words.story.do[output]}</a>`;
+  return ` <a class="${className}" href="${escapeHtml(href(outputPath(story, output)))}">${words.story.outputs[output]}</a>`;
 }
 
 function shareHtml({ id, title }: PublicStory, { words, address }: ArticleContext): string {

@@ -49,7 +49,11 @@ export function toStoryReport(
   const openUse = findOpenUse(story, 'report');
   if (!openUse || story.inBrief === undefined) return undefined;
   const { report } = words;
-  const toldBy = report.told(story.title, words.kind[story.kind], listStorytellers(story, words));
+  const toldBy = report.storyAndTellers(
+    story.title,
+    words.kind[story.kind],
+    listStorytellers(story, words),
+  );
   const library = `${settings.name}, ${settings.organisation}`;
   return {
     storyId: story.id,
