@@ -4,7 +4,7 @@ import { workFolders } from '../../src/runtime/paths.ts';
 import { removedPage, removedStoryPaths, removedMarkerPath } from '../../src/site/removed-pages.ts';
 import type { Issue } from '../../src/story/issue.ts';
 import { put, putLists, putStory } from '../support/content-folder.ts';
-import { heldBackCases, type Marked } from '../support/held-back-cases.ts';
+import { heldBackCases, type MarkedStory } from '../support/held-back-cases.ts';
 import {
   buildLibrary,
   newFolder,
@@ -15,7 +15,7 @@ import {
 } from '../support/run.ts';
 
 /** One of every story that must be held back, beside one that must not. */
-const marked: Marked[] = heldBackCases.map((_, place) => {
+const marked: MarkedStory[] = heldBackCases.map((_, place) => {
   const letters = [place / 26, place % 26]
     .map((n) => String.fromCharCode(97 + Math.floor(n)))
     .join('');
@@ -68,7 +68,7 @@ test('the build succeeds, and publishes the story that may be shown', () => {
   expect(built.out).toContain('Published: 1 story.');
 });
 
-describe.each(heldBackCases.map(({ what, rule }, place) => ({ what, rule, ...marked[place]! })))(
+describe.each(heldBackCases.map(({ description: what, rule }, place) => ({ what, rule, ...marked[place]! })))(
   'a story with $what',
   ({ rule, id, canary }) => {
     test('is nowhere in the output', () => {

@@ -3,11 +3,11 @@ import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Issue } from '../../src/story/issue.ts';
-import { gonePaths, markOf } from '../../src/site/gone.ts';
+import { removedStoryPaths, removedMarkerPath } from '../../src/site/removed-pages.ts';
 import { put, putLists, putStory } from '../support/content-folder.ts';
-import type { Marked } from '../support/held-back-cases.ts';
-import { putOddStory, putStrays, straySecret } from '../support/hostile-beside.ts';
-import type { HostileCost } from '../support/hostile-cost.ts';
+import type { MarkedStory } from '../support/held-back-cases.ts';
+import { putOddStory, putUnrelatedFiles, unrelatedSecret } from '../support/hostile-content-folder.ts';
+import type { HostileCost } from '../support/measure-hostile-cost.ts';
 import { hostileFiles } from '../support/hostile-files.ts';
 import { hostileFixtures } from '../support/hostile-fixtures.ts';
 import {
@@ -20,7 +20,7 @@ import {
 } from '../support/run.ts';
 
 const cases = [...hostileFixtures, ...hostileFiles];
-const marked: Marked[] = cases.map((_, place) => {
+const marked: MarkedStory[] = cases.map((_, place) => {
   const letters = [place / 26, place % 26]
     .map((n) => String.fromCharCode(97 + Math.floor(n)))
     .join('');
@@ -38,7 +38,7 @@ beforeAll(async () => {
   await putStory(contentDir, { id: 'k7m2qx' });
   await putOddStory(contentDir, 'oddx2y');
   for (const [place, each] of cases.entries()) await each.write(contentDir, marked[place]!);
-  putStrays(contentDir);
+  putUnrelatedFiles(contentDir);
   built = buildLibrary(contentDir);
   output = openedFilesIn(built.outDir);
   const checked = runCommand('check', ['--format', 'json'], { CONTENT_DIR: contentDir });
@@ -49,7 +49,7 @@ beforeAll(async () => {
 test('there are more than sixty hostile files', () => expect(cases.length).toBeGreaterThan(60));
 
 test('each is done with in seconds, and none takes much room', () => {
-  const script = fileURLToPath(new URL('../support/hostile-cost.ts', import.meta.url));
+  const script = fileURLToPath(new URL('../support/measure-hostile-cost.ts', import.meta.url));
   const out = execFileSync(process.execPath, [script, contentDir], { encoding: 'utf8' });
   const { seconds, peak } = JSON.parse(out) as HostileCost;
   expect(Object.keys(seconds).length).toBeGreaterThan(200);
@@ -68,7 +68,7 @@ test('the build succeeds, and publishes what may be shown and nothing else', () 
   expect(page(built, 'places/constructor/index.html')).toContain('/stories/oddx2y/');
 });
 
-describe.each(cases.map(({ what, rule }, place) => ({ what, rule, ...marked[place]! })))(
+describe.each(cases.map(({ description: what, rule }, place) => ({ what, rule, ...marked[place]! })))(
   'hostile: $what',
   ({ rule, id, canary }) => {
     test('is nowhere in the output', () => {
@@ -78,7 +78,7 @@ describe.each(cases.map(({ what, rule }, place) => ({ what, rule, ...marked[plac
         expect(words.test(bytes.toString('latin1')), path).toBe(false);
         if (path.startsWith('check/')) continue;
         // Where it would be stands the page that is the same for all, and a mark for the web server.
-        const isGone = gonePaths([{ id, uses: [] }]).includes(path) || path === markOf(id);
+        const isGone = removedStoryPaths([{ id, uses: [] }]).includes(path) || path === removedMarkerPath(id);
         if (!isGone) expect(path).not.toContain(id);
         expect(bytes.includes(id), path).toBe(false);
       }
@@ -98,7 +98,7 @@ describe.each(cases.map(({ what, rule }, place) => ({ what, rule, ...marked[plac
 );
 
 test('what lies about in the content folder is nowhere in the output', () => {
-  const words = new RegExp(straySecret, 'i');
+  const words = new RegExp(unrelatedSecret, 'i');
   for (const [path, bytes] of output) {
     expect(path).not.toMatch(words);
     expect(words.test(bytes.toString('latin1')), path).toBe(false);

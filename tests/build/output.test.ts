@@ -10,7 +10,7 @@ import {
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { takeLock } from '../../src/runtime/lock.ts';
-import { lockFile, root, workFolder } from '../../src/runtime/paths.ts';
+import { buildLockFile, root, workFolders } from '../../src/runtime/paths.ts';
 import { put, putLists, putStory } from '../support/content-folder.ts';
 import { buildLibrary, filesIn, newFolder, page, runCommand } from '../support/run.ts';
 
@@ -83,7 +83,7 @@ describe('the output folder', () => {
       expect(existsSync(join(outDir, 'stories/index.html'))).toBe(true);
       rmSync(parent, { recursive: true });
     }
-    expect(existsSync(workFolder('build').site)).toBe(false);
+    expect(existsSync(workFolders('build').site)).toBe(false);
   });
 
   test('is refused where a link hides that it holds the stories', () => {
@@ -138,11 +138,11 @@ describe('the output folder', () => {
 
 describe('one build at a time', () => {
   afterEach(() => {
-    rmSync(lockFile, { force: true });
+    rmSync(buildLockFile, { force: true });
   });
 
   test('a second build in the checkout is refused while the first runs', () => {
-    const release = takeLock(lockFile);
+    const release = takeLock(buildLockFile);
     const built = buildLibrary(newFolder());
     release();
     expect(built.code).toBe(1);
@@ -151,10 +151,10 @@ describe('one build at a time', () => {
   });
 
   test('the lock of a build that died is taken over', () => {
-    mkdirSync(join(lockFile, '..'), { recursive: true });
-    writeFileSync(lockFile, '999999999');
+    mkdirSync(join(buildLockFile, '..'), { recursive: true });
+    writeFileSync(buildLockFile, '999999999');
     expect(buildLibrary(newFolder()).code).toBe(0);
-    expect(existsSync(lockFile)).toBe(false);
+    expect(existsSync(buildLockFile)).toBe(false);
   });
 });
 
