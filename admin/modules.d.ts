@@ -1,10 +1,10 @@
-// Decap types its core alone. What the desk takes from its other packages is written down here.
+// Decap only has types for the public part of its core. This file types what else the desk uses.
 
 declare module 'decap-cms-widget-*' {
   import type { CmsWidgetParam } from 'decap-cms-core';
 
   const widget: {
-    /** What `CMS.registerWidget` takes, with the widget's own name. */
+    /** Makes what `CMS.registerWidget` takes, with the widget's own name. */
     Widget: (options?: Partial<CmsWidgetParam>) => CmsWidgetParam;
   };
   export default widget;
@@ -31,7 +31,7 @@ declare module 'decap-cms-backend-proxy' {
 }
 
 declare module 'decap-cms-locales' {
-  /** Decap's own words, by their key; groups within groups. */
+  /** Decap's own words by their key, in nested groups. */
   export const en: Record<string, unknown>;
 }
 
@@ -42,7 +42,24 @@ declare module 'decap-cms-core/dist/esm/reducers/combinedReducer.js' {
 
 declare module 'decap-cms-core/dist/esm/redux/index.js' {
   type Reduce<State> = (state: State, action: { type: string }) => State;
-  export const store: { replaceReducer: <State>(reduce: Reduce<State>) => void };
+  export const store: {
+    getState: <State>() => State;
+    /** Calls the listener after every action. Returns a function that stops it. */
+    subscribe: (listener: () => void) => () => void;
+    dispatch: <Result>(thunk: (...args: never[]) => Result) => Result;
+    replaceReducer: <State>(reduce: Reduce<State>) => void;
+  };
+}
+
+declare module 'decap-cms-core/dist/esm/actions/media.js' {
+  interface Asset {
+    /** The collection and the entry that name the file: maps of Immutable. */
+    collection: unknown;
+    entry: unknown;
+    path: string;
+  }
+  /** Makes a thunk that returns the file, or an empty picture while the file is being fetched. */
+  export function getAsset(asset: Asset): () => { path: string; url: string };
 }
 
 declare module 'pluralize/pluralize.js' {

@@ -8,30 +8,42 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const drawing = join(root, 'docs', 'architecture.svg');
 
-/** What each room does, in a few words. A room is a folder of `src`, or `admin`. */
-const rooms: Readonly<Record<string, string>> = {
-  story: 'what a story is',
-  words: 'what people read',
-  runtime: 'options, files, git',
-  'desk-settings': 'where the desk saves',
-  consent: 'may it be used',
-  checks: 'is it safe, well said',
-  library: 'reads and judges',
-  review: 'may a change pass',
-  exports: 'one format each',
-  'leak-scan': 'reads every byte',
-  site: 'runs Astro',
-  pages: 'what visitors see',
-  publish: 'the build, in order',
-  'desk-server': 'the desk, locally',
-  cli: 'the commands',
-  admin: 'the desk, in a browser',
+interface Room {
+  /** What the room does, in a few words. */
+  does: string;
+  /** Where the room is drawn. A room stands below every room it imports from. */
+  column: number;
+  row: number;
+}
+
+/** The rooms that import from each other. A room is a folder of `src`, or `admin`. */
+const rooms: Readonly<Record<string, Room>> = {
+  story: { does: 'what a story is', column: 1, row: 0 },
+  consent: { does: 'may it be used', column: 1, row: 1 },
+  checks: { does: 'is it safe, well said', column: 1, row: 2 },
+  library: { does: 'reads and judges', column: 1, row: 3 },
+  review: { does: 'may a change pass', column: 2, row: 4 },
+  exports: { does: 'one format each', column: 1, row: 4 },
+  'leak-scan': { does: 'reads every byte', column: 0, row: 4 },
+  site: { does: 'runs Astro', column: 1, row: 5 },
+  admin: { does: 'the desk, in a browser', column: 3, row: 5 },
+  pages: { does: 'what visitors see', column: 1, row: 6 },
+  publish: { does: 'the build, in order', column: 0, row: 6 },
+  'desk-server': { does: 'the desk, locally', column: 3, row: 6 },
+  cli: { does: 'the commands', column: 2, row: 7 },
+};
+
+/** The rooms that every room may import from. They import only from `story` and from each other. */
+const shared: Readonly<Record<string, Room>> = {
+  words: { does: 'what people read', column: 3, row: 0 },
+  'desk-settings': { does: 'where the desk saves', column: 3, row: 1 },
+  runtime: { does: 'options, files, git', column: 3, row: 2 },
 };
 
 /** Folders of `src` that are drawn as part of the room `pages`. */
-const partsOfPages = ['components', 'layouts', 'scripts', 'styles', 'content.config.ts', 'env.d.ts'];
+const partsOfPages = ['components', 'layouts', 'scripts', 'content.config.ts', 'env.d.ts'];
 
-const box = { width: 172, height: 58, gapX: 28, gapY: 46, margin: 24 };
+const box = { width: 172, height: 58, gapX: 40, gapY: 46, margin: 28 };
 
 type Edges = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -51,28 +63,24 @@ function sourceFiles(): string[] {
   );
 }
 
-/** Which room imports from which others. */
-export function importsOfRooms(): Edges {
-  const edges = new Map(Object.keys(rooms).map((room) => [room, new Set<string>()]));
+/** Which room imports from which others. Styles are left out. */
+function importsOfRooms(): Edges {
+  const edges = new Map(
+    Object.keys({ ...rooms, ...shared }).map((room) => [room, new Set<string>()]),
+  );
   for (const file of sourceFiles()) {
     const from = roomOf(file);
     for (const [, path = ''] of readFileSync(join(root, file), 'utf8').matchAll(
       /(?:from|import|import\()\s*['"](\.[^'"]+)['"]/g,
     )) {
-      const to = roomOf(posix.join(dirname(file), path));
-      if (to === from) continue;
+      const target = posix.join(dirname(file), path);
+      const to = roomOf(target);
+      if (to === from || !/^(?:src|admin)\/.*\.(?:ts|tsx|astro)$/.test(target)) continue;
       if (!edges.has(from) || !edges.has(to)) throw new Error(`${file} is in no known room.`);
       edges.get(from)?.add(to);
     }
   }
   return edges;
-}
-
-/** How many rooms stand between a room and one that imports nothing, by the longest way. */
-function layerOf(room: string, edges: Edges, seen: readonly string[] = []): number {
-  if (seen.includes(room)) throw new Error(`Rooms import in a circle: ${seen.join(' → ')}.`);
-  const below = [...(edges.get(room) ?? [])].map((to) => layerOf(to, edges, [...seen, room]));
-  return below.length === 0 ? 0 : Math.max(...below) + 1;
 }
 
 /** Whether a room reaches another through a third: then the direct arrow tells nothing new. */
@@ -87,23 +95,11 @@ interface Place {
   y: number;
 }
 
-function placeRooms(edges: Edges): { places: Map<string, Place>; width: number; height: number } {
-  const layers = new Map<number, string[]>();
-  for (const room of Object.keys(rooms)) {
-    const layer = layerOf(room, edges);
-    layers.set(layer, [...(layers.get(layer) ?? []), room]);
-  }
-  const step = { x: box.width + box.gapX, y: box.height + box.gapY };
-  const widest = Math.max(...[...layers.values()].map((each) => each.length));
-  const width = 2 * box.margin + widest * step.x - box.gapX;
-  const places = new Map<string, Place>();
-  for (const [layer, names] of layers) {
-    const left = (width - (names.length * step.x - box.gapX)) / 2;
-    for (const [at, room] of names.entries()) {
-      places.set(room, { x: left + at * step.x, y: box.margin + layer * step.y });
-    }
-  }
-  return { places, width, height: 2 * box.margin + layers.size * step.y - box.gapY };
+function placeOf({ column, row }: Room): Place {
+  return {
+    x: box.margin + column * (box.width + box.gapX),
+    y: box.margin + row * (box.height + box.gapY),
+  };
 }
 
 const style = `
@@ -111,14 +107,16 @@ const style = `
     .name { font-weight: 700; font-size: 16px; }
     rect { fill: #f6ede3; stroke: #7a3e5c; stroke-width: 1.5; }
     .paper { fill: #fffdf9; stroke: none; }
+    .shared { fill: #f3f0ea; stroke: none; }
     path { fill: none; stroke: #7a3e5c; stroke-width: 1.5; }
     marker path { fill: #7a3e5c; stroke: none; }`;
 
-function drawRoom(room: string, { x, y }: Place): string {
+function drawRoom([name, room]: [string, Room]): string {
+  const { x, y } = placeOf(room);
   const middle = x + box.width / 2;
   return `  <rect x="${x}" y="${y}" width="${box.width}" height="${box.height}" rx="6"/>
-  <text class="name" x="${middle}" y="${y + 25}">${room}</text>
-  <text x="${middle}" y="${y + 45}">${rooms[room] ?? ''}</text>`;
+  <text class="name" x="${middle}" y="${y + 25}">${name}</text>
+  <text x="${middle}" y="${y + 45}">${room.does}</text>`;
 }
 
 /** An arrow from the top of a room up to the bottom of what it imports. */
@@ -129,23 +127,49 @@ function drawArrow(from: Place, to: Place): string {
   return `  <path d="M${start.x} ${start.y}C${start.x} ${start.y - bend} ${end.x} ${end.y + bend} ${end.x} ${end.y}" marker-end="url(#head)"/>`;
 }
 
-/** The drawing: each room below all that it imports, without arrows that others imply. */
+/** The arrows of one room, without those that other arrows imply. */
+function drawArrowsFrom(name: string, room: Room, edges: Edges): string[] {
+  return [...(edges.get(name) ?? [])]
+    .filter((to) => !(to in shared) && !reachesThroughOthers(name, to, edges))
+    .toSorted()
+    .map((to) => {
+      const target = rooms[to];
+      if (!target || target.row >= room.row) {
+        throw new Error(`src/${name} imports from ${to}, which is not above it in the drawing.`);
+      }
+      return drawArrow(placeOf(room), placeOf(target));
+    });
+}
+
+function checkSharedRooms(edges: Edges): void {
+  for (const name of Object.keys(shared)) {
+    const wrong = [...(edges.get(name) ?? [])].find((to) => to !== 'story' && !(to in shared));
+    if (wrong) throw new Error(`src/${name} may be used by all, so it may not import ${wrong}.`);
+  }
+}
+
+/**
+ * Draws the rooms and their imports.
+ *
+ * @throws Error where a room imports from one that is not above it
+ */
 export function drawArchitecture(): string {
   const edges = importsOfRooms();
-  const { places, width, height } = placeRooms(edges);
-  const arrows = [...edges].flatMap(([from, all]) =>
-    [...all]
-      .filter((to) => !reachesThroughOthers(from, to, edges))
-      .toSorted()
-      .map((to) => drawArrow(places.get(from) as Place, places.get(to) as Place)),
-  );
-  const boxes = [...places].map(([room, place]) => drawRoom(room, place));
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="The rooms of the project. Each stands below the rooms it imports from.">
+  checkSharedRooms(edges);
+  const all = Object.entries(rooms);
+  const places = [...all, ...Object.entries(shared)].map(([, room]) => placeOf(room));
+  const width = Math.max(...places.map(({ x }) => x)) + box.width + box.margin;
+  const height = Math.max(...places.map(({ y }) => y)) + box.height + box.margin;
+  const last = placeOf({ does: '', column: 3, row: 2 });
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="The rooms of the project. Each room stands below the rooms it imports from.">
   <style>${style}
   </style>
   <marker id="head" viewBox="0 0 8 8" refX="6" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0L8 4L0 8Z"/></marker>
   <rect class="paper" width="${width}" height="${height}"/>
-${[...arrows, ...boxes].join('\n')}
+  <rect class="shared" x="${last.x - 14}" y="${box.margin - 14}" width="${box.width + 28}" height="${last.y + box.height + 36 - box.margin}" rx="10"/>
+  <text x="${last.x + box.width / 2}" y="${last.y + box.height + 15}">used by every room</text>
+${all.flatMap(([name, room]) => drawArrowsFrom(name, room, edges)).join('\n')}
+${[...all, ...Object.entries(shared)].map(drawRoom).join('\n')}
 </svg>
 `;
 }

@@ -1,26 +1,26 @@
 import { useSyncExternalStore, type ReactNode } from 'react';
 import type { NameAnswer } from '../../src/story/vocabulary.ts';
-import { answering, optionsFor, type NameOption } from './name-answers.ts';
-import { useDraft } from './use-draft.ts';
+import { useDraft } from './draft-store.ts';
+import { nameAnswerWriter, nameOptions, type NameOption } from './name-answers.ts';
 
 interface NameButtonsProps {
   words: readonly string[];
-  /** What the buttons answer, for whoever does not see what stands above them. */
+  /** What the buttons answer, for screen readers. */
   label: string;
-  /** What to do with an answer that is not to be given yet. Default: it is given. */
-  onMeant?: (option: NameOption) => void;
+  /** Receives the chosen answer instead of the story. Default: the answer is written into the story. */
+  onChoose?: (option: NameOption) => void;
 }
 
-/** A button for each thing that words may be said to be. */
-export function NameButtons({ words, label, onMeant }: NameButtonsProps) {
-  const answer = useSyncExternalStore(answering.listen, answering.get);
+/** A button for each answer to what the words are. */
+export function NameButtons({ words, label, onChoose }: NameButtonsProps) {
+  const writeAnswers = useSyncExternalStore(nameAnswerWriter.listen, nameAnswerWriter.get);
   const story = useDraft()?.data;
-  if (!answer) return null;
+  if (!writeAnswers) return null;
   return (
     <div className="name-buttons" role="group" aria-label={label}>
-      {optionsFor(story).map((option) =>
-        onMeant ? (
-          <button type="button" key={option.is} onClick={() => onMeant(option)}>
+      {nameOptions(story).map((option) =>
+        onChoose ? (
+          <button type="button" key={option.is} onClick={() => onChoose(option)}>
             {option.words}
           </button>
         ) : (
@@ -39,16 +39,16 @@ interface GiveAnswerProps {
   children: ReactNode;
 }
 
-/** The button by which words are said to be something. */
+/** The button that writes one answer for some words into the story. */
 export function GiveAnswer({ words, is, children }: GiveAnswerProps) {
-  const answer = useSyncExternalStore(answering.listen, answering.get);
-  if (!answer) return null;
+  const writeAnswers = useSyncExternalStore(nameAnswerWriter.listen, nameAnswerWriter.get);
+  if (!writeAnswers) return null;
   return (
     <button
       type="button"
       onClick={({ currentTarget }) => {
-        answer(words.map((word) => ({ word, is })));
-        goOn(currentTarget);
+        writeAnswers(words.map((word) => ({ word, is })));
+        focusNextQuestion(currentTarget);
       }}
     >
       {children}
@@ -56,10 +56,10 @@ export function GiveAnswer({ words, is, children }: GiveAnswerProps) {
   );
 }
 
-/** What was answered goes away in a moment, so the focus goes on to the next question, or to the panel. */
-function goOn(button: HTMLElement): void {
-  const place = button.closest('li');
-  const next = [place?.nextElementSibling, place?.previousElementSibling]
+/** Moves the focus to the next question, or to the panel, because an answered question disappears. */
+function focusNextQuestion(button: HTMLElement): void {
+  const question = button.closest('li');
+  const next = [question?.nextElementSibling, question?.previousElementSibling]
     .map((other) => other?.querySelector<HTMLElement>('.name-buttons button'))
     .find((other) => other instanceof HTMLElement);
   const panel = document.querySelector<HTMLElement>('.left h2 button');

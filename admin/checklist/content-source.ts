@@ -1,4 +1,12 @@
-import type { ContentSource } from './read-house.ts';
+import type { EntryExtension } from '../../src/story/source/parse-entry.ts';
+
+/** Where the desk reads lists and settings: the content folder, as the editor may see it. */
+export interface ContentSource {
+  /** Reads every file of a folder that has this extension. */
+  filesIn: (folder: string, extension: EntryExtension) => Promise<{ name: string; text: string }[]>;
+  /** Reads the settings, `library.yaml`; empty if there are none. */
+  settings: () => Promise<string>;
+}
 
 /** The part of a Decap backend that reads files of the published branch. */
 export interface ReadingBackend {
@@ -11,40 +19,46 @@ export interface ReadingBackend {
 }
 
 /**
- * The content folder as the signed-in editor may read it from the git host: nothing of it has to be
- * published for the desk's sake, and it is never out of date.
+ * Reads the content folder from the git host with the editor's own rights. Nothing has to be
+ * published for the desk, and what it reads is never out of date.
  *
- * @param contentDir the content folder within the repository; empty where it is the repository
+ * @param contentDir the content folder within the repository; empty if the repository is it
  */
-export function contentOf(backend: ReadingBackend, contentDir: string): ContentSource {
-  const at = (path: string) => (contentDir === '' ? path : `${contentDir}/${path}`);
+export function contentFromHost(backend: ReadingBackend, contentDir: string): ContentSource {
+  const inContent = (path: string) => (contentDir === '' ? path : `${contentDir}/${path}`);
   return {
-    filesIn: async (folder, ending) => {
-      const files = await backend.entriesByFolder(at(folder), ending.slice(1), 1).catch(noFolder);
+    filesIn: async (folder, extension) => {
+      const files = await backend
+        .entriesByFolder(inContent(folder), extension.slice(1), 1)
+        .catch(ignoreMissingFolder);
       return files.map(({ data, file }) => ({
         name: file.path.slice(file.path.lastIndexOf('/') + 1),
         text: data,
       }));
     },
-    settings: async () => (await backend.getEntry(at('library.yaml'))).data ?? '',
+    settings: async () => (await backend.getEntry(inContent('library.yaml'))).data ?? '',
   };
 }
 
-let source: ContentSource | undefined;
+let current: ContentSource | undefined;
 
-/** The content folder as this desk reads it, once it has a backend. */
-export function contentInUse(): ContentSource {
-  if (!source) throw new Error('The desk has no backend yet.');
-  return source;
+/**
+ * The content folder of this desk.
+ *
+ * @throws Error if the desk has no backend yet
+ */
+export function contentSource(): ContentSource {
+  if (!current) throw new Error('The desk has no backend yet.');
+  return current;
 }
 
-/** Says from where the desk reads the content folder. */
-export function readContentFrom(next: ContentSource): void {
-  source = next;
+/** Sets where the desk reads the content folder from now on. */
+export function setContentSource(next: ContentSource): void {
+  current = next;
 }
 
-/** Some hosts refuse to list a folder that is not there, such as that of removals at first. */
-function noFolder(cause: unknown): [] {
+/** Some hosts refuse to list a folder that does not exist, such as that of removals at first. */
+function ignoreMissingFolder(cause: unknown): [] {
   if ((cause as { status?: number }).status === 404) return [];
   throw cause;
 }

@@ -1,4 +1,5 @@
-import type { DeskHouse } from './desk-house.ts';
+import { useSyncExternalStore } from 'react';
+import type { DeskJudgingContext } from './desk-context.ts';
 import type { JudgedDraft } from './judged-draft.ts';
 import { storeOf } from './store.ts';
 
@@ -10,23 +11,28 @@ export interface OpenDraft {
   slug: string | undefined;
   /** The front matter as the form has it, and the text as `body`. */
   data: Record<string, unknown>;
-  /** What the library says of it. It follows the data by a moment, and is missing at first. */
+  /** The judgement of the draft. It follows the data after a moment, and is missing at first. */
   judged?: JudgedDraft | undefined;
   /** The lists and settings it is judged by; missing until they are read. */
-  house?: DeskHouse | undefined;
-  /** Whether something keeps the desk from judging it, such as a host that cannot be reached. */
+  context?: DeskJudgingContext | undefined;
+  /** Whether the draft cannot be judged now, because the git host cannot be reached. */
   isOutOfReach?: boolean | undefined;
-  /** Whether it could not be judged, which is the desk's fault and nobody's who writes. */
+  /** Whether judging failed. That is a fault of the desk and not of the writer. */
   hasFailed?: boolean | undefined;
 }
 
 const store = storeOf<OpenDraft | undefined>(undefined);
 
-/** The story that is open in the form; undefined where none is. The same object until something changes. */
+/** Returns the story open in the form, if any. The object stays the same until something changes. */
 export const currentDraft = store.get;
 
-/** Says what is open in the form now, and tells everyone who listens. */
+/** Sets what is open in the form, and tells every listener. */
 export const setDraft = store.set;
 
-/** Calls `listener` whenever the draft changes. Returns how to stop. */
+/** Calls `listener` whenever the draft changes. Returns a function that stops it. */
 export const onDraft = store.listen;
+
+/** Reads the open story in a React component, which renders again when the draft changes. */
+export function useDraft(): OpenDraft | undefined {
+  return useSyncExternalStore(onDraft, currentDraft);
+}

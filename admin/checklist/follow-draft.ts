@@ -1,14 +1,14 @@
 import type { PlainDate } from '../../src/story/plain-date.ts';
 import { kinds } from '../../src/story/vocabulary.ts';
-import { filesBeside, type AddressOf } from './beside-draft.ts';
+import type { DeskJudgingContext } from './desk-context.ts';
+import { readDraftFiles, type FindAddress } from './draft-files.ts';
 import { currentDraft, setDraft, type OpenDraft } from './draft-store.ts';
-import type { DeskHouse } from './desk-house.ts';
-import type { JudgeDraft } from './judge-request.ts';
+import type { JudgeDraft } from './judge-in-worker.ts';
 
 /** What following a draft needs of the desk. */
-export interface DraftFollower {
+export interface FollowDraftsOptions {
   judge: JudgeDraft;
-  readHouse: () => Promise<DeskHouse>;
+  readContext: () => Promise<DeskJudgingContext>;
   today: () => PlainDate;
 }
 
@@ -16,60 +16,66 @@ export interface DraftFollower {
 export type FormState = Pick<OpenDraft, 'collection' | 'slug' | 'data'>;
 
 /** How long somebody has to pause before their draft is judged, in milliseconds. */
-const pause = 200;
-/** How long what is on its way, or out of reach, is given before it is asked for again, in milliseconds. */
-const wait = { file: 250, host: 5000 };
+const typingPause = 200;
+/** How long to wait before asking a host that cannot be reached once more, in milliseconds. */
+const hostRetry = 5000;
 
-/** Follows the story that is open in the form, and says in the store what is left of it. */
-export interface Following {
-  /** Says what the form has now. What was judged before stands until it is judged anew. */
-  changed: (state: FormState, addressOf: AddressOf) => void;
-  /** Says that the form is closed. */
+/** Follows the story that is open in the form, and keeps its judgement in the draft store. */
+export interface DraftFollower {
+  /** The form has changed. The last judgement stays until the draft is judged again. */
+  changed: (state: FormState, findAddress: FindAddress) => void;
+  /** A file that was still being fetched may have arrived. */
+  filesArrived: () => void;
+  /** The form is closed. */
   closed: () => void;
 }
 
-/** Begins to follow drafts. */
-export function followDrafts({ judge, readHouse, today }: DraftFollower): Following {
+/** Starts to follow drafts. */
+export function followDrafts({ judge, readContext, today }: FollowDraftsOptions): DraftFollower {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let house: Promise<DeskHouse> | undefined;
+  let context: Promise<DeskJudgingContext> | undefined;
+  let judgeWithFiles: (() => void) | undefined;
 
-  const judgeIn = (time: number, state: FormState, addressOf: AddressOf) => {
+  const judgeIn = (time: number, state: FormState, findAddress: FindAddress) => {
     clearTimeout(timer);
-    timer = setTimeout(() => void judgeNow(state, addressOf), time);
+    timer = setTimeout(() => void judgeNow(state, findAddress), time);
   };
-  const judgeNow = async (state: FormState, addressOf: AddressOf) => {
-    const isStill = () => currentDraft()?.data === state.data;
+  const judgeNow = async (state: FormState, findAddress: FindAddress) => {
+    const isCurrent = () => currentDraft()?.data === state.data;
     try {
-      house ??= readHouse();
-      const known = await house;
-      update(state, { house: known, isOutOfReach: false });
+      context ??= readContext();
+      const known = await context;
+      update(state, { context: known, isOutOfReach: false });
       const kind = kinds.find((each) => each === state.collection);
-      const files = await filesBeside(state, addressOf);
-      if (!kind || !isStill()) return;
-      if (!files) {
-        judgeIn(wait.file, state, addressOf);
-        return;
-      }
+      if (!kind || !isCurrent()) return;
+      // Set before looking for files, because one may arrive while they are read.
+      judgeWithFiles = () => judgeIn(0, state, findAddress);
+      const files = await readDraftFiles(state, findAddress);
+      if (!files || !isCurrent()) return;
+      judgeWithFiles = undefined;
       const draft = { kind, name: folderOf(state), data: state.data, files };
       const judged = await judge(draft, known, today()).catch(() => undefined);
       update(state, { judged, hasFailed: !judged });
     } catch {
-      house = undefined;
-      if (!isStill()) return;
+      context = undefined;
+      if (!isCurrent()) return;
       update(state, { isOutOfReach: true });
-      judgeIn(wait.host, state, addressOf);
+      judgeIn(hostRetry, state, findAddress);
     }
   };
   return {
-    changed: (state, addressOf) => {
+    changed: (state, findAddress) => {
       const before = currentDraft();
       const isSame = before?.collection === state.collection && before.slug === state.slug;
+      judgeWithFiles = undefined;
       setDraft({ ...(isSame ? before : {}), ...state });
-      judgeIn(isSame ? pause : 0, state, addressOf);
+      judgeIn(isSame ? typingPause : 0, state, findAddress);
     },
+    filesArrived: () => judgeWithFiles?.(),
     closed: () => {
       clearTimeout(timer);
-      house = undefined;
+      context = undefined;
+      judgeWithFiles = undefined;
       setDraft(undefined);
     },
   };
@@ -80,7 +86,7 @@ function folderOf({ slug }: FormState): string | undefined {
   return slug?.split('/')[0];
 }
 
-/** Adds to what is known of the draft, unless something else is open by now, or was written since. */
+/** Adds to what is known of the draft, unless the form has changed since. */
 function update({ data }: FormState, more: Partial<OpenDraft>): void {
   const draft = currentDraft();
   if (draft?.data === data) setDraft({ ...draft, ...more });

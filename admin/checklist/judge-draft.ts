@@ -1,72 +1,74 @@
-import { identifiers } from '../../src/checks/identifiers/index.ts';
+import { identifiers } from '../../src/checks/identifiers/check-identifiers.ts';
 import type { Issue } from '../../src/story/issue.ts';
 import type { PlainDate } from '../../src/story/plain-date.ts';
-import { stepOf, steps, type StepId } from '../form/steps.ts';
-import { asRead } from './as-read.ts';
-import { beginningsOf } from './beginnings.ts';
-import { earlyIssues } from './early.ts';
-import type { DeskHouse } from './desk-house.ts';
-import type { LabelOf } from './in-words.ts';
+import { findWorkStep, workSteps, type StepId } from '../form/work-steps.ts';
+import { prepareDraft } from './prepare-draft.ts';
+import { checkDraftBasics } from './draft-basics.ts';
+import { findEarlyIssues } from './early-issues.ts';
+import type { DeskJudgingContext } from './desk-context.ts';
 import { labelOf } from './label-of.ts';
-import { leftItem } from './left-item.ts';
-import type { JudgedDraft, LeftItem } from './judged-draft.ts';
-import { openingOf } from './opening.ts';
-import type { Draft } from './read-draft.ts';
+import { toChecklistItem, type LabelOf } from './checklist-item.ts';
+import type { JudgedDraft, ChecklistItem } from './judged-draft.ts';
+import { judgeForAudiences } from './judge-for-audiences.ts';
+import type { Draft } from './draft.ts';
 
 /**
- * Judges a draft by the build's own code: what is left to do, step by step, and where the story
- * will appear once nothing is. Runs in a browser, a worker or Node, and never throws for what
- * somebody wrote.
+ * Judges a draft with the build's own code: what is left to do, step by step, and where the story
+ * will appear once nothing is. Runs in a browser, in a worker or in Node. Nothing that somebody
+ * writes makes it throw.
  *
  * @param on today
  */
 export async function judgeDraft(
   draft: Draft,
-  house: DeskHouse,
+  context: DeskJudgingContext,
   on: PlainDate,
 ): Promise<JudgedDraft> {
-  const story = await asRead(draft, house);
-  const { issues, open, isWhole } = openingOf(story, house, on);
-  const early = isWhole ? [] : earlyIssues(story, house, on);
-  const beginnings = beginningsOf(draft, on);
-  const items = withAgreement(itemsOf([...issues, ...early], labelIn(house)), beginnings);
-  const begun = new Set(answeredPlaces(story.data).map(stepOf));
+  const story = await prepareDraft(draft, context);
+  const { issues, open, isComplete } = judgeForAudiences(story, context, on);
+  const early = isComplete ? [] : findEarlyIssues(story, context, on);
+  const basics = checkDraftBasics(draft, on);
+  const items = askForAgreement(toUniqueItems([...issues, ...early], labelsFor(context)), basics);
+  const begun = new Set(listAnsweredPaths(story.data).map(findWorkStep));
   return {
-    steps: steps.map(({ id, title }) => ({
+    steps: workSteps.map(({ id, title }) => ({
       id,
       title,
       isBegun: begun.has(id),
-      items: items.filter((item) => stepIn(item) === id),
+      items: items.filter((item) => stepOfItem(item) === id),
     })),
-    beginnings: [...beginnings, ...items.filter(isIdentifier)],
+    saveBlockers: [...basics, ...items.filter(isIdentifier)],
     fingerprint: story.fingerprint,
     open,
   };
 }
 
 /**
- * The agreement to tell comes before everything else, so it is asked for by itself while there is
- * no place to write it down, and not with the people.
+ * Asks for the agreement to tell by itself, and not with the people, as long as the form has no
+ * place to write it down. The agreement comes before everything else.
  */
-function withAgreement(items: readonly LeftItem[], beginnings: readonly LeftItem[]): LeftItem[] {
+function askForAgreement(
+  items: readonly ChecklistItem[],
+  basics: readonly ChecklistItem[],
+): ChecklistItem[] {
   const isAsked = items.some(({ path }) => /^people\.\d+\.consent(?:\.agreedToTell)?$/.test(path));
   return [
-    ...beginnings.filter(({ rule }) => rule === 'agreement-missing' && !isAsked),
+    ...basics.filter(({ rule }) => rule === 'agreement-missing' && !isAsked),
     ...items.filter(({ rule, path }) => rule !== 'missing-field' || path !== 'people'),
   ];
 }
 
-/** What may not even be saved. */
-function isIdentifier({ rule, severity }: LeftItem): boolean {
+/** Whether an item is something that may not be saved. */
+function isIdentifier({ rule, severity }: ChecklistItem): boolean {
   return severity === 'error' && identifiers.some((identifier) => identifier.rule === rule);
 }
 
-function stepIn({ rule, path }: LeftItem): StepId {
-  return rule === 'agreement-missing' ? 'agreement' : stepOf(path);
+function stepOfItem({ rule, path }: ChecklistItem): StepId {
+  return rule === 'agreement-missing' ? 'agreement' : findWorkStep(path);
 }
 
-/** A guiding principle is called what the library calls it. */
-function labelIn({ principles }: DeskHouse): LabelOf {
+/** Returns the form's labels, with guiding principles called what the library calls them. */
+function labelsFor({ principles }: DeskJudgingContext): LabelOf {
   return (path) => {
     const [, id] = /^principles\.(.+)$/.exec(path) ?? [];
     const principle = id === undefined ? undefined : principles.get(id);
@@ -75,22 +77,24 @@ function labelIn({ principles }: DeskHouse): LabelOf {
   };
 }
 
-/** The place of every answer that was given. */
-function answeredPlaces(value: unknown, path = ''): string[] {
+/** Lists the path of every answer that was given. */
+function listAnsweredPaths(value: unknown, path = ''): string[] {
   return typeof value !== 'object' || value === null
     ? [path]
     : Object.entries(value).flatMap(([key, inner]) =>
-        answeredPlaces(inner, path === '' ? key : `${path}.${key}`),
+        listAnsweredPaths(inner, path === '' ? key : `${path}.${key}`),
       );
 }
 
-/** Each thing once; and a group of questions gives way to what is said of the questions in it. */
-function itemsOf(issues: readonly Issue[], called: LabelOf): LeftItem[] {
-  const all = issues.map((issue) => leftItem(issue, called));
-  const isSaidInside = ({ rule, path }: LeftItem) =>
+/** Makes each item once. A missing group is left out if there are items about questions in it. */
+function toUniqueItems(issues: readonly Issue[], label: LabelOf): ChecklistItem[] {
+  const all = issues.map((issue) => toChecklistItem(issue, label));
+  const hasItemsInside = ({ rule, path }: ChecklistItem) =>
     rule === 'missing-field' && all.some((other) => other.path.startsWith(`${path}.`));
-  const key = ({ rule, path, message }: LeftItem) => [rule, path, message].join('\0');
+  const key = ({ rule, path, message }: ChecklistItem) => [rule, path, message].join('\0');
   return [
-    ...new Map(all.filter((item) => !isSaidInside(item)).map((item) => [key(item), item])).values(),
+    ...new Map(
+      all.filter((item) => !hasItemsInside(item)).map((item) => [key(item), item]),
+    ).values(),
   ];
 }

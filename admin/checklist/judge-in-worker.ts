@@ -1,38 +1,60 @@
-import type { JudgeAnswer, JudgeDraft, JudgeRequest } from './judge-request.ts';
+import type { PlainDate } from '../../src/story/plain-date.ts';
+import type { DeskJudgingContext } from './desk-context.ts';
+import type { Draft } from './draft.ts';
 import type { JudgedDraft } from './judged-draft.ts';
 
-/** What judges is fetched only where the worker cannot: it is large. */
-const judgeHere: JudgeDraft = async (draft, house, on) => {
+/** Judges a draft, on this page or in a worker. */
+export type JudgeDraft = (
+  draft: Draft,
+  context: DeskJudgingContext,
+  on: PlainDate,
+) => Promise<JudgedDraft>;
+
+/** What the page sends to the worker. */
+export interface JudgeRequest {
+  number: number;
+  draft: Draft;
+  context: DeskJudgingContext;
+  on: PlainDate;
+}
+
+/** What the worker sends back: its judgement, or why it could not judge. */
+export type JudgeResponse = { number: number } & ({ judged: JudgedDraft } | { failed: string });
+
+/** Fetches the judging code only if the worker cannot run, because it is large. */
+const judgeOnPage: JudgeDraft = async (draft, context, on) => {
   const { judgeDraft } = await import('./judge-draft.ts');
-  return judgeDraft(draft, house, on);
+  return judgeDraft(draft, context, on);
 };
 
-/** Judges drafts in a worker; here, where the browser will not start one, or it cannot. */
+/** Judges drafts in a worker, or on the page if the browser cannot start a worker. */
 export function judgeInWorker(): JudgeDraft {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('./judge-worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, PromiseWithResolvers<JudgedDraft>>();
   let number = 0;
   let isBroken = false;
-  worker.addEventListener('message', ({ data }: MessageEvent<JudgeAnswer>) => {
-    const answer = waiting.get(data.number);
+  worker.addEventListener('message', ({ data }: MessageEvent<JudgeResponse>) => {
+    const request = waiting.get(data.number);
     waiting.delete(data.number);
-    if ('judged' in data) answer?.resolve(data.judged);
-    else answer?.reject(new Error(data.failed));
+    if ('judged' in data) request?.resolve(data.judged);
+    else request?.reject(new Error(data.failed));
   });
   worker.addEventListener('error', () => {
     isBroken = true;
-    for (const each of waiting.values()) each.reject(new Error('The worker does not start.'));
+    for (const request of waiting.values()) {
+      request.reject(new Error('The worker does not start.'));
+    }
     waiting.clear();
   });
-  const ask: JudgeDraft = async (draft, house, on) => {
-    const answer = Promise.withResolvers<JudgedDraft>();
+  const askWorker: JudgeDraft = async (draft, context, on) => {
+    const request = Promise.withResolvers<JudgedDraft>();
     number += 1;
-    waiting.set(number, answer);
-    worker.postMessage({ number, draft, house, on } satisfies JudgeRequest);
-    return answer.promise;
+    waiting.set(number, request);
+    worker.postMessage({ number, draft, context, on } satisfies JudgeRequest);
+    return request.promise;
   };
-  return (draft, house, on) =>
+  return (draft, context, on) =>
     isBroken
-      ? judgeHere(draft, house, on)
-      : ask(draft, house, on).catch(() => judgeHere(draft, house, on));
+      ? judgeOnPage(draft, context, on)
+      : askWorker(draft, context, on).catch(() => judgeOnPage(draft, context, on));
 }

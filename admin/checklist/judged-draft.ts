@@ -1,61 +1,61 @@
-import type { Asked, Severity } from '../../src/story/issue.ts';
+import type { AskedWord, Severity } from '../../src/story/issue.ts';
 import type { PlainDate } from '../../src/story/plain-date.ts';
 import type { Audience, Use } from '../../src/story/vocabulary.ts';
 
-/** One thing to do or to know of, at one place of the form. */
-export interface LeftItem {
+/** One thing to do or to know, at one place of the form. */
+export interface ChecklistItem {
   /** The rule's permanent name. */
   rule: string;
-  /** `error` has to be done; `warning` is worth a look; `info` says that someone said no, or a date does. */
+  /** `error`: has to be done. `warning`: advice. `info`: a removal, a withdrawal or a date holds the story back. */
   severity: Severity;
   /**
-   * Where it is: keys and places in lists joined by full stops, as in `people.0.consent.release.on`;
-   * `body` for the text, and nothing at all for the story as a whole.
+   * Where it is: keys and list positions joined by full stops, as in `people.0.consent.release.on`;
+   * `body` for the text; empty for the story as a whole.
    */
   path: string;
   /** What happened and why, in the words of the form. */
   message: string;
   /** What to do about it. */
   hint: string;
-  /** What it asks about, where it is a question that can be answered beside it. */
-  asks?: Asked;
+  /** The word it asks about, if the question can be answered in the checklist. */
+  asks?: AskedWord;
 }
 
 /** One step of the work, with what is left to do in it. */
-export interface LeftStep {
+export interface ChecklistStep {
   id: string;
   title: string;
   /** Whether anything in it has been answered. */
   isBegun: boolean;
-  items: LeftItem[];
+  items: ChecklistItem[];
 }
 
-/** A use that the story may be put to in one audience's library, and its days. */
-export interface OpenDays {
+/** A use the story may be put to in one audience's library, and its days. */
+export interface OpenPeriod {
   audience: Audience;
   use: Use;
   from: PlainDate;
-  /** The last day. */
+  /** The last allowed day. */
   until: PlainDate;
 }
 
-/** What the library says of a draft as it is now. */
+/** The judgement of a draft as it is now. */
 export interface JudgedDraft {
-  /** Every step, in the order in which the work is done, also those with nothing left. */
-  steps: LeftStep[];
+  /** Every step in the order of the work, including those with nothing left. */
+  steps: ChecklistStep[];
   /**
-   * Why it may not even be saved: it needs a title and someone's agreement to tell, and may hold
+   * Why it may not be saved yet. It needs a title and somebody's agreement to tell, and may contain
    * nothing that leads straight to a person.
    */
-  beginnings: LeftItem[];
-  /** The fingerprint of the draft as it is; undefined where it cannot be taken yet. */
+  saveBlockers: ChecklistItem[];
+  /** The fingerprint of the draft; undefined if it cannot be computed yet. */
   fingerprint: string | undefined;
-  /** Where the story will appear once it is published; empty while it would appear nowhere. */
-  open: OpenDays[];
+  /** Where the story will appear once it is published; empty if nowhere. */
+  open: OpenPeriod[];
 }
 
-/** What is said of one place of the form, and of everything inside it. */
-export function itemsAt(judged: JudgedDraft | undefined, path: string): LeftItem[] {
+/** Lists the items about one place of the form, and about everything inside it. */
+export function itemsAt(judged: JudgedDraft | undefined, path: string): ChecklistItem[] {
   const items = (judged?.steps ?? []).flatMap((step) => step.items);
   return items.filter((item) => item.path === path || item.path.startsWith(`${path}.`));
 }

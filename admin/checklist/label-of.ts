@@ -1,19 +1,19 @@
-import type { Said, Words } from '../../src/words/form-words.ts';
+import type { FieldWords, FieldWordsByName } from '../../src/words/form-words.ts';
 import { formWords } from '../../src/words/form-en-gb.ts';
-import { stepOf, steps } from '../form/steps.ts';
-import { wordsOf } from '../questions/definitions/words-of.ts';
+import { findWorkStep, workSteps } from '../form/work-steps.ts';
+import { findQuestionWords } from '../questions/definitions/question-words.ts';
 
-/** Questions that stand for the whole group they are in: what the child says, who assessed. */
-const inside = ['view', 'assessedBy'];
+/** Questions that stand for the whole group they belong to: what the child says, who assessed. */
+const groupQuestions = ['view', 'assessedBy'];
 
 /**
- * How the form calls what stands at a place: a question of ours by its own words, what a person's
- * questions belong to by the step of the work, and anything else by its label.
+ * Names a place of the form as the form does: our own questions by their words, everything else
+ * about a person by its step of the work, and all other fields by their labels.
  */
 export function labelOf(path: string): string {
   const [first = '', ...rest] = path.split('.').filter((key) => !/^\d+$/.test(key));
-  const asked = [path, ...inside.map((key) => `${path}.${key}`)]
-    .map(wordsOf)
+  const asked = [path, ...groupQuestions.map((key) => `${path}.${key}`)]
+    .map(findQuestionWords)
     .find((words) => words !== undefined);
   if (asked !== undefined) return asked;
   return first === 'people' && rest.length > 0
@@ -22,12 +22,15 @@ export function labelOf(path: string): string {
 }
 
 function titleOf(path: string): string {
-  const id = stepOf(path);
-  return steps.find((step) => step.id === id)?.title ?? id;
+  const id = findWorkStep(path);
+  return workSteps.find((step) => step.id === id)?.title ?? id;
 }
 
-/** The label of the field, or of the nearest around it that has one. */
-function labelIn(words: Words, [key = '', ...below]: readonly string[]): string | undefined {
-  const said: Said | undefined = words[key];
+/** Finds the label of a field, or of the nearest field around it that has one. */
+function labelIn(
+  words: FieldWordsByName,
+  [key = '', ...below]: readonly string[],
+): string | undefined {
+  const said: FieldWords | undefined = words[key];
   return said && (labelIn(said.fields ?? {}, below) ?? said.label);
 }

@@ -2,7 +2,7 @@ import { nameAnswers, type NameAnswer } from '../../src/story/vocabulary.ts';
 import { formWords } from '../../src/words/form-en-gb.ts';
 import { storeOf } from './store.ts';
 
-/** What somebody said a word is. */
+/** What an editor answered that a word is. */
 export interface AnsweredName {
   word: string;
   is: NameAnswer;
@@ -10,22 +10,22 @@ export interface AnsweredName {
 
 type WriteAnswers = (answers: readonly AnsweredName[]) => void;
 
-/** Writes answers into the story that is open; undefined while no form can take them. */
-export const answering = storeOf<WriteAnswers | undefined>(undefined);
+/** Writes answers into the open story; undefined while no form can take them. */
+export const nameAnswerWriter = storeOf<WriteAnswers | undefined>(undefined);
 
 const { options } = formWords.story.names.fields.is;
 
-/** One way to answer, and how it reads. */
+/** One answer, and its words. */
 export interface NameOption {
   is: NameAnswer;
   words: string;
 }
 
 /**
- * What a word may be said to be. That it is someone's real name is no answer but a reason to change
- * it; their own name is one only in a story in which somebody goes by it.
+ * Lists the answers to what a word is. A real name is no answer, because it has to be changed in the
+ * text. The answer “own name” is only offered in a story in which somebody goes by their own name.
  */
-export function optionsFor(story: Readonly<Record<string, unknown>> = {}): NameOption[] {
+export function nameOptions(story: Readonly<Record<string, unknown>> = {}): NameOption[] {
   const { people } = story;
   const isOwn =
     Array.isArray(people) &&
@@ -35,8 +35,8 @@ export function optionsFor(story: Readonly<Record<string, unknown>> = {}): NameO
     .map((is) => ({ is, words: options[is] }));
 }
 
-/** The answers with others added; a word has one answer, the last. */
-export function withAnswers(
+/** Adds answers to those given before. Each word has one answer, the last. */
+export function mergeNameAnswers(
   before: readonly AnsweredName[],
   added: readonly AnsweredName[],
 ): AnsweredName[] {

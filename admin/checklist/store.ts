@@ -1,16 +1,16 @@
-/** One value that several parts of the desk look at, without knowing each other. */
+/** One value that several parts of the desk read without knowing each other. */
 export interface Store<T> {
-  /** The value now: the same object until something changes. */
+  /** The value now. The object stays the same until something changes. */
   get: () => T;
   set: (value: T) => void;
-  /** Calls `listener` whenever the value changes. Returns how to stop. */
+  /** Calls `listener` whenever the value changes. Returns a function that stops it. */
   listen: (listener: () => void) => () => void;
 }
 
 /** Makes a store of one value. */
-export function storeOf<T>(first: T): Store<T> {
+export function storeOf<T>(initial: T): Store<T> {
   const listeners = new Set<() => void>();
-  let value = first;
+  let value = initial;
   return {
     get: () => value,
     set: (next) => {

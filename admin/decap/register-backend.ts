@@ -1,16 +1,15 @@
 import CMS from 'decap-cms-core';
-import { careful, type Backend } from './careful-backend.ts';
-import type { PlainDate } from '../../src/story/plain-date.ts';
-import { guarded, type Backend as GuardedBackend } from './guarded-backend.ts';
 import type { DeskSettings } from '../../src/desk-settings/desk-settings.ts';
+import type { PlainDate } from '../../src/story/plain-date.ts';
+import { guardBackend, type Backend } from './guard-backend.ts';
 
-/** A backend with a person at it. */
-interface Attended extends Backend, Omit<GuardedBackend, 'persistEntry'> {
+/** A backend that an editor logs in to. */
+interface LoginBackend extends Backend {
   authenticate: (credentials: unknown) => Promise<object | undefined>;
 }
-type BackendClass = new (config: unknown, options: unknown) => Attended;
+type BackendClass = new (config: unknown, options: unknown) => LoginBackend;
 
-/** Each backend's class, fetched only by the desks that use it. */
+/** The class of each backend, fetched only by the desks that use it. */
 const backends: Record<string, () => Promise<unknown>> = {
   proxy: async () => (await import('decap-cms-backend-proxy')).ProxyBackend,
   gitlab: async () => (await import('decap-cms-backend-gitlab')).GitLabBackend,
@@ -20,27 +19,25 @@ const backends: Record<string, () => Promise<unknown>> = {
 };
 
 /**
- * Tells Decap of the one backend this desk uses.
+ * Registers the one backend that this desk uses, with every guard in front of it.
  *
- * @param saved told of every text that this window's saves replace
- * @param today the day it is
+ * @param savedTexts receives, for each text that a save of this window replaced, the text it saved
  */
 export async function registerBackend(
   { backend: { name }, contentDir }: DeskSettings,
-  saved: Map<string, string>,
+  savedTexts: Map<string, string>,
   today: () => PlainDate,
 ): Promise<void> {
-  const Plain = (await backends[name]?.()) as BackendClass;
-  // Decap calls it with `new`, which leaves what a function returns as it is.
-  CMS.registerBackend(name, function Careful(config: unknown, options: unknown) {
-    // The guard stands innermost, where a file comes without the one it was opened as.
-    const backend = guarded(new Plain(config, options), contentDir, today);
-    return withoutPortrait(careful(backend, saved));
+  const DecapBackend = (await backends[name]?.()) as BackendClass;
+  // Decap calls this function with `new`, which returns the object that the function returns.
+  CMS.registerBackend(name, function GuardedBackend(config: unknown, options: unknown) {
+    const backend = new DecapBackend(config, options);
+    return withoutPortrait(guardBackend(backend, { contentDir, savedTexts, today }));
   });
 }
 
-/** Leaves out a person's portrait: it lies with another host, which would learn who works here. */
-function withoutPortrait(backend: Attended): Attended {
+/** Leaves out an editor's portrait, because its host is another one and would learn who works here. */
+function withoutPortrait(backend: LoginBackend): LoginBackend {
   const authenticate = backend.authenticate.bind(backend);
   return Object.assign(backend, {
     authenticate: async (credentials: unknown) => ({

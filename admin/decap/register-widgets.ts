@@ -8,23 +8,33 @@ import relation from 'decap-cms-widget-relation';
 import select from 'decap-cms-widget-select';
 import string from 'decap-cms-widget-string';
 import text from 'decap-cms-widget-text';
-import type { ComponentType } from 'react';
 import { StoryBody } from '../editor/StoryBody.tsx';
-import { StoryFile } from '../form/StoryFile.tsx';
-import { registerStoryWidgets } from './story-widgets.ts';
+import { countSave } from '../questions/control/save-count.ts';
+import { forgetUnsavedId } from '../questions/control/unsaved-ids.ts';
+import { addMissingId } from '../questions/id/make-story-id.ts';
+import { questionWidgets } from './question-widgets.ts';
+import { StoryFile } from './StoryFile.tsx';
 
-/** Decap's own widgets, those that the form uses. */
-const widgets = [boolean, datetime, list, number, object, relation, select, string, text];
+/** Those of Decap's own widgets that the form uses. */
+const decapWidgets = [boolean, datetime, list, number, object, relation, select, string, text];
 
-/** Tells Decap of every widget that the form uses. */
+type Control = Parameters<typeof CMS.registerWidget>[1];
+
+/** Registers every widget that the form uses, and what widgets have to know of a save. */
 export function registerWidgets(): void {
-  for (const { Widget } of widgets) CMS.registerWidget(Widget());
-  registerStoryWidgets(CMS);
-  register('story-body', StoryBody);
-  register('story-file', StoryFile);
-}
-
-function register<Props>(name: string, control: ComponentType<Props>): void {
-  // Decap's type for a control names fewer of the properties it gives.
-  CMS.registerWidget(name, control as unknown as Parameters<typeof CMS.registerWidget>[1]);
+  for (const { Widget } of decapWidgets) CMS.registerWidget(Widget());
+  const ours = { ...questionWidgets, 'story-body': StoryBody, 'story-file': StoryFile };
+  for (const [name, control] of Object.entries(ours)) {
+    // Decap's type for a control names fewer properties than Decap passes.
+    CMS.registerWidget(name, control as unknown as Control);
+  }
+  // A handler of `preSave` returns the data that Decap saves.
+  CMS.registerEventListener({ name: 'preSave', handler: addMissingId });
+  CMS.registerEventListener({
+    name: 'postSave',
+    handler: ({ entry }) => {
+      forgetUnsavedId(entry.getIn(['data', 'id']));
+      countSave();
+    },
+  });
 }

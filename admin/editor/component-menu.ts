@@ -1,11 +1,11 @@
 import { storyComponents, type ComponentName } from '../../src/story/body/components.ts';
 import { readPictureName } from '../../src/story/body/read-picture.ts';
 import { pictureShowsOptions } from '../questions/definitions/picture-questions.ts';
-import { componentWords, type FieldWords } from '../../src/words/editor-en-gb.ts';
+import { componentWords, type ComponentFieldWords } from '../../src/words/editor-en-gb.ts';
 import { toSingleLine } from './hidden-characters.ts';
 
 /** A field of a component: one of the attributes that the parser knows. */
-export interface ComponentField extends FieldWords {
+export interface ComponentField extends ComponentFieldWords {
   name: string;
   required: boolean;
   /** Whether the value is the file of a picture. */

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
-import { readYaml } from '../../src/story/source/yaml.ts';
+import { isFieldGroup, type FieldGroup } from '../../src/story/plain-data.ts';
+import { parseYaml } from '../../src/story/source/parse-yaml.ts';
+import { splitSource } from '../../src/story/source/split-source.ts';
 import { deskWords } from '../../src/words/desk-en-gb.ts';
-import { answersOf, isGroup, same, type Group } from './answers.ts';
-import { editRaw, plainText, type Edit } from './edits.ts';
-import { fencedParts, plainParts, type FileParts } from './file-parts.ts';
-import { inOrder, keyOrder } from './key-order.ts';
+import { answersOf, isEqual } from './form-answers.ts';
+import { keyOrder, sortKeys } from './key-order.ts';
+import { editRawText, normaliseText, type Edit } from './text-edits.ts';
 import { yamlEdits } from './yaml-edits.ts';
 import { blockYaml } from './yaml-text.ts';
 
@@ -12,70 +13,90 @@ const words = deskWords.file;
 
 /** A kind of file that editors own. */
 export interface FileKind {
-  /** What its fields are. New ones are written in its order. */
+  /** Its fields. New fields are written in the order of the schema. */
   schema: z.ZodObject;
-  /** Whether its fields stand between fences, with a text below: the entry's `body`. */
+  /** Whether the fields are between fences, with a text below them: the entry's `body`. */
   hasBody: boolean;
 }
 
 /**
- * Reads a file as the form has it: its fields as plain data, and the text below them, letter by
- * letter, as `body`. Throws, in words for an editor, where the file cannot be read.
+ * Reads a file as the form has it: its fields as plain data, and the unchanged text below them as
+ * `body`.
+ *
+ * @throws Error in words for an editor, if the file cannot be read
  */
-export function readEntryFile(file: string, kind: FileKind): Group {
-  const { yaml, body } = partsOf(plainText(file), kind);
-  const fields = answersOf(fieldsIn(yaml, kind));
+export function readEntryFile(file: string, kind: FileKind): FieldGroup {
+  const { yaml, body } = splitFile(normaliseText(file), kind);
+  const fields = answersOf(parseFields(yaml, kind));
   return body === '' ? fields : { ...fields, body };
 }
 
 /**
- * Writes what the form has. Blank answers are left out. Where the file as it was opened is given,
- * what was not edited keeps its letters; throws where that file cannot be read, since writing
- * would destroy what is in it.
+ * Writes what the form has, without blank answers.
+ *
+ * @param before the file as the editor opened it. Everything that was not edited keeps its letters
+ * @throws Error if the file as it was opened cannot be read, because writing would destroy its content
  */
-export function writeEntryFile(data: Group, kind: FileKind, before?: string): string {
-  const form = formOf(data, kind);
-  if (before === undefined || before.trim() === '') return writtenAnew(form, kind);
-  const opened = formOf(readEntryFile(before, kind), kind);
-  const file = plainText(before);
-  const parts = partsOf(file, kind);
-  const edits = [...fieldEdits(parts, opened, form, kind), ...bodyEdits(file, parts, form)];
+export function writeEntryFile(data: FieldGroup, kind: FileKind, before?: string): string {
+  const form = toForm(data, kind);
+  if (before === undefined || before.trim() === '') return writeNewFile(form, kind);
+  const formBefore = toForm(readEntryFile(before, kind), kind);
+  const file = normaliseText(before);
+  const parts = splitFile(file, kind);
+  const edits = [...fieldEdits(parts, formBefore, form, kind), ...bodyEdits(file, parts, form)];
   if (edits.length === 0) return before;
-  const edited = editRaw(before, edits);
-  // YAML can be written in more ways than are worth knowing here: what counts is what is read again.
-  return says(edited, form, kind) ? edited : writtenAnew(form, kind);
+  const edited = editRawText(before, edits);
+  // YAML can be written in many ways, and not all of them are handled here. If reading the edited
+  // file does not give the form's answers, the file is written from scratch.
+  return containsForm(edited, form, kind) ? edited : writeNewFile(form, kind);
 }
 
-/** What a form has, blank answers left out. */
+/** What a form has, without blank answers. */
 interface Form {
-  fields: Group;
+  fields: FieldGroup;
   body: string;
 }
 
-function formOf(data: Group, { hasBody }: FileKind): Form {
+function toForm(data: FieldGroup, { hasBody }: FileKind): Form {
   if (!hasBody) return { fields: answersOf(data), body: '' };
   const { body, ...fields } = data;
-  return { fields: answersOf(fields), body: typeof body === 'string' ? plainText(body) : '' };
+  return { fields: answersOf(fields), body: typeof body === 'string' ? normaliseText(body) : '' };
 }
 
-function partsOf(file: string, { hasBody }: FileKind): FileParts {
-  const parts = hasBody ? fencedParts(file) : plainParts(file);
-  if (!parts) throw new Error(words.unreadable(words.noFences));
-  return parts;
+/** A file with normalised line breaks, in its two parts. */
+interface FileParts {
+  /** The fields, in whole lines. */
+  yaml: string;
+  /** The offset of the fields. */
+  yamlFrom: number;
+  /** Everything below the second fence. */
+  body: string;
+  /** The offset of the body. */
+  bodyFrom: number;
 }
 
-/** The fields as the library reads them. */
-function fieldsIn(yaml: string, { hasBody }: FileKind): Group {
-  const { data, findings } = readYaml(yaml, hasBody ? 2 : 1);
+function splitFile(file: string, { hasBody }: FileKind): FileParts {
+  if (!hasBody) return { yaml: file, yamlFrom: 0, body: '', bodyFrom: file.length };
+  const split = splitSource(file);
+  if (!split) throw new Error(words.unreadable(words.noFences));
+  const yamlFrom = file.indexOf('\n') + 1;
+  const bodyFrom = file.length - split.body.length;
+  const fence = file.slice(0, bodyFrom).trimEnd().lastIndexOf('\n') + 1;
+  return { yaml: file.slice(yamlFrom, fence), yamlFrom, body: split.body, bodyFrom };
+}
+
+/** Parses the fields as the library reads them. */
+function parseFields(yaml: string, { hasBody }: FileKind): FieldGroup {
+  const { data, findings } = parseYaml(yaml, hasBody ? 2 : 1);
   const [finding] = findings;
   if (finding) throw new Error(words.unreadable(finding.message, finding.line));
-  if (!isGroup(data)) throw new Error(words.unreadable(words.noFields));
+  if (!isFieldGroup(data)) throw new Error(words.unreadable(words.noFields));
   return data;
 }
 
-function fieldEdits(parts: FileParts, opened: Form, form: Form, { schema }: FileKind): Edit[] {
-  if (same(opened.fields, form.fields)) return [];
-  return yamlEdits(parts.yaml, form.fields, keyOrder(schema)).map((edit) => ({
+function fieldEdits(parts: FileParts, before: Form, after: Form, { schema }: FileKind): Edit[] {
+  if (isEqual(before.fields, after.fields)) return [];
+  return yamlEdits(parts.yaml, after.fields, keyOrder(schema)).map((edit) => ({
     ...edit,
     from: edit.from + parts.yamlFrom,
     to: edit.to + parts.yamlFrom,
@@ -84,34 +105,37 @@ function fieldEdits(parts: FileParts, opened: Form, form: Form, { schema }: File
 
 function bodyEdits(file: string, { body, bodyFrom }: FileParts, form: Form): Edit[] {
   if (form.body === body) return [];
-  const isOnLine = file[bodyFrom - 1] === '\n';
-  const text = (isOnLine ? '' : '\n') + laidOut(form.body, body);
+  const isAtLineStart = file[bodyFrom - 1] === '\n';
+  const text = (isAtLineStart ? '' : '\n') + layOutBody(form.body, body);
   return [{ from: bodyFrom, to: file.length, text }];
 }
 
-function writtenAnew({ fields, body }: Form, { schema, hasBody }: FileKind): string {
+function writeNewFile({ fields, body }: Form, { schema, hasBody }: FileKind): string {
   const isEmpty = Object.keys(fields).length === 0;
-  const yaml = isEmpty ? '' : blockYaml(inOrder(fields, keyOrder(schema)), 0);
-  return hasBody ? `---\n${yaml}---\n${laidOut(body, '')}` : yaml;
+  const yaml = isEmpty ? '' : blockYaml(sortKeys(fields, keyOrder(schema)), 0);
+  return hasBody ? `---\n${yaml}---\n${layOutBody(body, '')}` : yaml;
 }
 
-/** A text with a blank line above it, where one stood or nothing did, and a line break at its end. */
-function laidOut(body: string, before: string): string {
+/** Adds a line break at the end of a text, and a blank line above it unless the file had none. */
+function layOutBody(body: string, before: string): string {
   if (body === '') return '';
-  const isSetOff = body.startsWith('\n') || !(before === '' || before.startsWith('\n'));
-  return (isSetOff ? '' : '\n') + body + (body.endsWith('\n') ? '' : '\n');
+  const needsNoLine = body.startsWith('\n') || !(before === '' || before.startsWith('\n'));
+  return (needsNoLine ? '' : '\n') + body + (body.endsWith('\n') ? '' : '\n');
 }
 
-/** Whether a file, read again, says what the form does; blank lines around the text apart. */
-function says(file: string, form: Form, kind: FileKind): boolean {
+/** Whether reading a file gives what the form has, apart from blank lines around the text. */
+function containsForm(file: string, form: Form, kind: FileKind): boolean {
   try {
-    const { yaml, body } = partsOf(plainText(file), kind);
-    return same(fieldsIn(yaml, kind), form.fields) && framed(body) === framed(form.body);
+    const { yaml, body } = splitFile(normaliseText(file), kind);
+    return (
+      isEqual(parseFields(yaml, kind), form.fields) &&
+      trimLineBreaks(body) === trimLineBreaks(form.body)
+    );
   } catch {
     return false;
   }
 }
 
-function framed(body: string): string {
+function trimLineBreaks(body: string): string {
   return body.replace(/^\n/, '').replace(/\n$/, '');
 }

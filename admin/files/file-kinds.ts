@@ -1,24 +1,24 @@
+import { frontMatter } from '../../src/story/schema/front-matter.ts';
 import {
   consentForm,
   languageEntry,
   practiceModel,
   principle,
   theme,
-} from '../../src/story/schema/lists.ts';
+} from '../../src/story/schema/list-entries.ts';
 import { settings } from '../../src/story/schema/settings.ts';
 import type { FileKind } from './entry-file.ts';
-import { storyFile } from './story-file.ts';
 
-/** A kind of file with what Decap has to know of it. */
+/** A kind of file, with what Decap has to know about it. */
 export interface FormatKind extends FileKind {
   extension: 'mdx' | 'md' | 'yaml';
-  /** The field that lists show an entry by. */
+  /** The field that names an entry in lists. */
   shownBy: string;
 }
 
-/** Every kind of file the desk opens, by the name Decap knows its format by. */
+/** Every kind of file that the desk opens, by Decap's name of its format. */
 export const fileKinds = {
-  story: { ...storyFile, extension: 'mdx', shownBy: 'title' },
+  story: { schema: frontMatter, hasBody: true, extension: 'mdx', shownBy: 'title' },
   theme: { schema: theme, hasBody: false, extension: 'yaml', shownBy: 'name' },
   'practice-model': { schema: practiceModel, hasBody: false, extension: 'yaml', shownBy: 'name' },
   principle: { schema: principle, hasBody: true, extension: 'md', shownBy: 'name' },
@@ -27,4 +27,5 @@ export const fileKinds = {
   settings: { schema: settings, hasBody: false, extension: 'yaml', shownBy: 'organisation' },
 } as const satisfies Record<string, FormatKind>;
 
+/** Decap's name of a format. */
 export type FormatName = keyof typeof fileKinds;

@@ -1,52 +1,52 @@
 import { isNode, isScalar, type CST, type Document, type Pair, type YAMLSeq } from 'yaml';
-import { dropBlank } from '../../src/story/source/yaml.ts';
+import { dropBlankValues } from '../../src/story/source/parse-yaml.ts';
 
-/** A piece of YAML, and what was read from it with the tokens it was read from. */
+/** YAML, and the document that was parsed from it, with its tokens. */
 export interface YamlSource {
   yaml: string;
   document: Document.Parsed;
 }
 
-/** Where the line of an offset begins. */
+/** Returns where the line of an offset begins. */
 export function lineStart({ yaml }: YamlSource, offset: number): number {
   return yaml.lastIndexOf('\n', offset - 1) + 1;
 }
 
-/** Where the last line of what ends at an offset is over, its line break included. */
+/** Returns where the line of a node ends that ends at an offset, including the line break. */
 export function lineEnd(source: YamlSource, offset: number): number {
   const start = lineStart(source, offset);
-  // Some nodes end in the indentation of the next line.
+  // Some nodes end within the indentation of the next line.
   if (source.yaml.slice(start, offset).trim() === '') return start;
   const end = source.yaml.indexOf('\n', offset);
   return end === -1 ? source.yaml.length : end + 1;
 }
 
-/** How far from the beginning of its line something stands. */
+/** Returns the column of an offset, starting at 0. */
 export function columnOf(source: YamlSource, offset: number): number {
   return offset - lineStart(source, offset);
 }
 
-/** What a node says, as the library reads it. */
-export function saidBy({ document }: YamlSource, node: unknown): unknown {
-  return isNode(node) ? dropBlank(node.toJS(document)) : undefined;
+/** Returns a node's value as the library reads it. */
+export function nodeValue({ document }: YamlSource, node: unknown): unknown {
+  return isNode(node) ? dropBlankValues(node.toJS(document)) : undefined;
 }
 
-/** Where a node begins, where its value ends, and where what belongs to its last line ends. */
+/** Returns where a node begins, where its value ends, and where the rest of its last line ends. */
 export function rangeOf(node: unknown): readonly [number, number, number] {
   return (isNode(node) ? node.range : undefined) ?? [0, 0, 0];
 }
 
-/** A field's name. */
-export function keyOf({ key }: Pair): string {
+/** Returns a field's name. */
+export function pairKey({ key }: Pair): string {
   return isScalar<string | number | boolean | null>(key) ? String(key.value ?? '') : '';
 }
 
-/** Where a field's last line is over. */
+/** Returns where a field's last line ends. */
 export function pairEnd(source: YamlSource, { key, value }: Pair): number {
   return lineEnd(source, rangeOf(isNode(value) ? value : key)[2]);
 }
 
-/** The offset of the dash of each entry of a list. */
+/** Lists the offsets of the dashes of a list. */
 export function dashesOf(list: YAMLSeq): number[] {
   const token = list.srcToken as CST.BlockSequence;
   return token.items.flatMap(({ start }) =>
@@ -54,7 +54,7 @@ export function dashesOf(list: YAMLSeq): number[] {
   );
 }
 
-/** Where the comments and blank lines above a line begin. */
+/** Returns where the comments and blank lines above a line begin. */
 export function commentsAbove(source: YamlSource, from: number): number {
   const start = lineStart(source, from);
   if (start === 0) return start;

@@ -1,13 +1,17 @@
 import { Document, isCollection, Scalar, visit } from 'yaml';
 import { isPlainDate } from '../../src/story/plain-date.ts';
 
-const width = 92;
-/** Longer text is folded below its field. */
-const longest = 72;
+/** The longest line, in characters. */
+const lineWidth = 92;
+/** The longest text on the line of its field. Longer text is folded below it. */
+const longestInline = 72;
 
-/** Fields or entries as lines of YAML, each ending in a line break and indented by `indent` spaces. */
+/** Writes fields or entries as lines of YAML, each ending in a line break and indented by `indent` spaces. */
 export function blockYaml(data: unknown, indent: number): string {
-  const lines = documentOf(data, blockStyle).toString({ ...always, lineWidth: width - indent });
+  const lines = documentOf(data, blockStyle).toString({
+    ...stringOptions,
+    lineWidth: lineWidth - indent,
+  });
   const margin = ' '.repeat(indent);
   return lines
     .split('\n')
@@ -15,22 +19,22 @@ export function blockYaml(data: unknown, indent: number): string {
     .join('\n');
 }
 
-/** A value on one line, to stand in place of another; `inFlow` where that is between brackets. */
+/** Writes a value on one line, to replace another value; `inFlow` if that is between brackets. */
 export function inlineYaml(value: unknown, inFlow: boolean): string {
   const isFlow = inFlow || typeof value === 'object';
   const document = documentOf(isFlow ? [value] : { k: value }, inlineStyle);
   if (isFlow && isCollection(document.contents)) document.contents.flow = true;
-  const line = document.toString({ ...always, lineWidth: 0, flowCollectionPadding: false });
+  const line = document.toString({ ...stringOptions, lineWidth: 0, flowCollectionPadding: false });
   return isFlow ? line.slice('['.length, -']\n'.length) : line.slice('k: '.length, -'\n'.length);
 }
 
-/** Whether a value reads well on the line of its field. */
+/** Whether a value fits on the line of its field. */
 export function fitsInline(value: unknown): boolean {
-  return typeof value !== 'string' || (value.length <= longest && !value.includes('\n'));
+  return typeof value !== 'string' || (value.length <= longestInline && !value.includes('\n'));
 }
 
-/** Text in quotation marks stays on one line: broken over several, not all of it can be read again. */
-const always = { doubleQuotedMinMultiLineLength: Infinity };
+/** Keeps quoted text on one line, because text broken over several lines cannot always be read again. */
+const stringOptions = { doubleQuotedMinMultiLineLength: Infinity };
 
 type Style = (text: string) => Scalar.Type | undefined;
 
@@ -54,11 +58,11 @@ const blockStyle: Style = (text) => {
 };
 
 /**
- * What another reader of YAML may take for something else, such as `no` or `12:30`, though our own
- * knows it for text. A day is meant to stand there as it is.
+ * Text that other readers of YAML may take for something else, such as `no` or `12:30`, although our
+ * own reads it as text. Plain dates are written without quotation marks.
  */
-const misread = /^(?:[-+.]?\d[-+.:_\da-f]*|0x[\da-f]+|y|n|yes|no|on|off)$/i;
+const ambiguous = /^(?:[-+.]?\d[-+.:_\da-f]*|0x[\da-f]+|y|n|yes|no|on|off)$/i;
 
 function needsQuotes(text: string): boolean {
-  return /[\t\r\u0085\u2028\u2029]|\n$/.test(text) || (misread.test(text) && !isPlainDate(text));
+  return /[\t\r\u0085\u2028\u2029]|\n$/.test(text) || (ambiguous.test(text) && !isPlainDate(text));
 }

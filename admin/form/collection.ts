@@ -1,4 +1,4 @@
-import type { Said } from '../../src/words/form-words.ts';
+import type { FieldWords } from '../../src/words/form-words.ts';
 import type { FieldPattern } from './field-patterns.ts';
 
 /** A collection of the desk, by Decap's names. Its fields may have widgets of our own. */
@@ -62,6 +62,6 @@ export interface CollectionField extends FieldShape {
 }
 
 /** The field for the text below the front matter. No schema describes it. */
-export function bodyField({ label, hint }: Said, required: boolean): CollectionField {
+export function bodyField({ label, hint }: FieldWords, required: boolean): CollectionField {
   return { name: 'body', label, hint, widget: 'story-body', required };
 }

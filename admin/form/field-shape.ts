@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainDate, fileBeside } from '../../src/story/schema/fields.ts';
-import type { Said, Words } from '../../src/words/form-words.ts';
+import type { FieldWords, FieldWordsByName } from '../../src/words/form-words.ts';
 import type { CollectionField, FieldShape } from './collection.ts';
 import { fieldPatternOf } from './field-patterns.ts';
 import { readLimits } from './schema-limits.ts';
@@ -13,7 +13,7 @@ export interface ShapeOptions {
   /** Whether an entry may be saved while answers are missing or invalid. */
   allowsIncomplete: boolean;
   /** Makes the fields of a nested group. */
-  groupFields: (schema: z.ZodObject, words: Words) => CollectionField[];
+  groupFields: (schema: z.ZodObject, words: FieldWordsByName) => CollectionField[];
 }
 
 /** Text that may be longer gets an input of several lines, in characters. */
@@ -30,7 +30,11 @@ const widgetBySchema = new Map<AnySchema, FieldShape>([
  *
  * @throws where no field exists for the type of the schema, or where words for an option are missing
  */
-export function fieldShapeOf(schema: AnySchema, words: Said, options: ShapeOptions): FieldShape {
+export function fieldShapeOf(
+  schema: AnySchema,
+  words: FieldWords,
+  options: ShapeOptions,
+): FieldShape {
   const shape = widgetBySchema.get(schema);
   if (shape) return shape;
   if (schema instanceof z.core.$ZodString) return textShape(schema, options);
@@ -55,7 +59,7 @@ function numberShape(schema: z.core.$ZodNumber): FieldShape {
   return { widget: 'number', value_type: 'int', min, max };
 }
 
-function choiceShape(schema: z.ZodEnum, { label, options = {} }: Said): FieldShape {
+function choiceShape(schema: z.ZodEnum, { label, options = {} }: FieldWords): FieldShape {
   const option = (value: string | number) => {
     const words = options[value];
     if (words === undefined) throw new Error(`The form has no words for "${value}" of “${label}”.`);
@@ -64,11 +68,15 @@ function choiceShape(schema: z.ZodEnum, { label, options = {} }: Said): FieldSha
   return { widget: 'select', options: schema.options.map(option) };
 }
 
-function groupShape(schema: z.ZodObject, { fields = {} }: Said, options: ShapeOptions): FieldShape {
+function groupShape(
+  schema: z.ZodObject,
+  { fields = {} }: FieldWords,
+  options: ShapeOptions,
+): FieldShape {
   return { widget: 'object', collapsed: true, fields: options.groupFields(schema, fields) };
 }
 
-function listShape(schema: z.ZodArray, words: Said, options: ShapeOptions): FieldShape {
+function listShape(schema: z.ZodArray, words: FieldWords, options: ShapeOptions): FieldShape {
   const { min, max } = options.allowsIncomplete ? {} : readLimits(schema);
   const { element } = schema;
   if (element instanceof z.ZodEnum) {

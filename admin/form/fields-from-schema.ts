@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { deskWords } from '../../src/words/desk-en-gb.ts';
-import type { Said, Words } from '../../src/words/form-words.ts';
+import type { FieldWords, FieldWordsByName } from '../../src/words/form-words.ts';
 import type { CollectionField, FieldShape } from './collection.ts';
 import { fieldShapeOf, type AnySchema } from './field-shape.ts';
 import { readLimits } from './schema-limits.ts';
@@ -28,7 +28,7 @@ export interface FormOptions {
  */
 export function fieldsFromSchema(
   schema: z.ZodObject,
-  words: Words,
+  words: FieldWordsByName,
   options: FormOptions,
 ): CollectionField[] {
   return Object.entries<AnySchema>(schema.shape)
@@ -39,7 +39,7 @@ export function fieldsFromSchema(
 function fieldFromSchema(
   name: string,
   schema: AnySchema,
-  words: Said | undefined,
+  words: FieldWords | undefined,
   options: FormOptions,
 ): CollectionField {
   const { inner, isOptional, defaultValue } = unwrap(schema);

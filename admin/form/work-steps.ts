@@ -10,7 +10,7 @@ const paths = {
   people: ['people'],
   story: [
     ...['title', 'summary', 'body', 'pullQuote', 'inBrief', 'discussion', 'contentNotes'],
-    ...['themes', 'pattern', 'practiceModel', 'evidence', 'language', 'names'],
+    ...['themes', 'place', 'practiceModel', 'evidence', 'language', 'names'],
   ],
   pictures: ['image', 'recording'],
   safeguarding: ['safeguarding'],

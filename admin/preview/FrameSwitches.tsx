@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
+import { previewWords } from '../../src/words/preview-en-gb.ts';
 
-/** How the preview may be looked at. */
 export interface FrameSwitchesProps {
-  /** The frame in which the preview stands. */
+  /** The window and the document of the preview's frame. */
   window: Window;
   document: Document;
 }
@@ -10,7 +10,7 @@ export interface FrameSwitchesProps {
 /** The width of a phone, in CSS pixels. */
 const phoneWidth = 390;
 
-/** Switches between day and night, and between the pane's own width and a phone's. */
+/** Switches between light and dark, and between the width of the pane and that of a phone. */
 export function FrameSwitches({ window, document }: FrameSwitchesProps) {
   const [isDark, setDark] = useState(
     () => window.matchMedia('(prefers-color-scheme: dark)').matches,
@@ -22,8 +22,8 @@ export function FrameSwitches({ window, document }: FrameSwitchesProps) {
   }, [document, isDark]);
   useEffect(() => {
     const frame = window.frameElement as HTMLIFrameElement;
-    frame.title = 'How the story will look';
-    // Media queries look at the frame's own width, so the frame itself has to be as narrow as a phone.
+    frame.title = previewWords.title;
+    // Media queries use the width of the frame, so the frame itself has to be as narrow as a phone.
     Object.assign(frame.style, {
       display: 'block',
       marginInline: 'auto',
@@ -31,12 +31,12 @@ export function FrameSwitches({ window, document }: FrameSwitchesProps) {
     });
   }, [window, isPhone]);
   return (
-    <header className="preview-switches" aria-label="How to look at it">
+    <header className="preview-switches" aria-label={previewWords.switches}>
       <button type="button" aria-pressed={isDark} onClick={() => setDark(!isDark)}>
-        Dark
+        {previewWords.dark}
       </button>
       <button type="button" aria-pressed={isPhone} onClick={() => setPhone(!isPhone)}>
-        On a phone
+        {previewWords.phone}
       </button>
     </header>
   );

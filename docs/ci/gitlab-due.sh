@@ -1,6 +1,6 @@
 #!/bin/sh
-# Opens an issue on GitLab for each story and day that falls due in 60 or 14 days, once. The title holds
-# the story's id and the day, and nothing else about it. Started by the job `due` of gitlab-ci.yml.
+# Opens one issue on GitLab for each story and day that falls due in 60 or 14 days. The title contains the
+# story's id and the day, and nothing else about the story. The job `due` of gitlab-ci.yml starts it.
 set -eu
 issues="$CI_API_V4_URL/projects/$CI_PROJECT_ID/issues"
 npm run --silent due -- --within 60 --within 14 --format issues | while IFS= read -r title; do

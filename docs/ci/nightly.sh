@@ -1,6 +1,6 @@
 #!/bin/sh
-# For a machine of your own, by cron: shortly after midnight in London, and as often as you like in
-# between. What it prints cron sends by mail: what falls due within 14 days, and whatever went wrong.
+# Publishes by cron on a machine of your own. Run it shortly after midnight in London, and as often as
+# you like in between. cron mails what it prints: what falls due within 14 days, and every failure.
 #
 # With TEST_FULL=yes it also runs the full pass of the tests, which takes a while: once a night is enough.
 #
@@ -8,8 +8,8 @@
 #     10 0 * * * cd /srv/library && CONTENT_DIR=/srv/stories/content DEPLOY_TO=/srv/www/ sh docs/ci/nightly.sh
 #
 set -eu
-: "${CONTENT_DIR:?names the folder of the stories}"
-# Without the newest changes a build is still right about the day, so it is made all the same.
+: "${CONTENT_DIR:?must name the folder of the stories}"
+# The build runs even if the pull fails: without the newest changes it still applies today's date.
 git -C "$CONTENT_DIR" pull --quiet --ff-only || echo 'The stories could not be brought up to date.'
 report=$(sh docs/ci/publish.sh 2>&1) || {
   echo "$report"

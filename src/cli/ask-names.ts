@@ -1,59 +1,63 @@
-import { hiddenLines, type Keyboard } from './hidden-lines.ts';
+import { guardCommandWords } from '../words/guard-en-gb.ts';
+import { openSecretInput, type TerminalInput } from './secret-input.ts';
 
-/** What was made of the names that were given. The names themselves are forgotten. */
-export interface Asked<T> {
-  known: T[];
-  /** Which of them nothing could be made of, counted from 1. */
-  unknown: number[];
+/** What was made of the names. The names themselves are not kept. */
+export interface AnsweredNames<T> {
+  accepted: T[];
+  /** The positions of the names that were not accepted, from 1. */
+  rejected: number[];
 }
 
 /**
- * Asks for names until an empty line, each of them twice, and shows nothing of them; or reads them
- * from what is no terminal, one on each line.
+ * Asks for names until an empty line. Each name is typed twice and never shown. Where the input is no
+ * terminal, it is read instead: one name on each line.
  *
- * @param make what is kept of a name; undefined where there is nothing to keep
+ * @param convert makes of a name what is kept of it; undefined rejects the name
  */
 export async function askNames<T>(
-  input: Keyboard,
+  input: TerminalInput,
   output: { write: (text: string) => unknown },
-  make: (name: string) => T | undefined,
-): Promise<Asked<T>> {
-  const asked: Asked<T> = { known: [], unknown: [] };
-  const take = (name: string) => {
-    const made = make(name);
-    if (made === undefined) asked.unknown.push(asked.known.length + asked.unknown.length + 1);
-    else asked.known.push(made);
+  convert: (name: string) => T | undefined,
+): Promise<AnsweredNames<T>> {
+  const answers: AnsweredNames<T> = { accepted: [], rejected: [] };
+  const add = (name: string) => {
+    const converted = convert(name);
+    if (converted !== undefined) answers.accepted.push(converted);
+    else answers.rejected.push(answers.accepted.length + answers.rejected.length + 1);
   };
-  if (!input.isTTY) {
-    for (const line of (await allOf(input)).split(/\r\n|\n|\r/)) if (line.trim() !== '') take(line);
-    return asked;
-  }
-  output.write(greeting);
-  const lines = hiddenLines(input);
+  if (input.isTTY) await askInTerminal(input, output, add);
+  else
+    for (const line of (await readAll(input)).split(/\r\n|\n|\r/))
+      if (line.trim() !== '') add(line);
+  return answers;
+}
+
+async function askInTerminal(
+  input: TerminalInput,
+  output: { write: (text: string) => unknown },
+  add: (name: string) => void,
+): Promise<void> {
+  const { prompt } = guardCommandWords;
+  output.write(prompt.about);
+  const secretInput = openSecretInput(input);
   const ask = async (question: string) => {
     output.write(question);
-    const line = await lines.next();
+    const line = await secretInput.nextLine();
     output.write('\n');
     return line.trim();
   };
   try {
-    for (let name = await ask(first); name !== ''; name = await ask(first)) {
-      if (name === (await ask(second))) take(name);
-      else output.write('These two are not the same, so neither is taken.\n');
+    for (let name = await ask(prompt.name); name !== ''; name = await ask(prompt.name)) {
+      if (name === (await ask(prompt.repeat))) add(name);
+      else output.write(prompt.different);
     }
-    return asked;
   } finally {
-    lines.end();
+    secretInput.close();
   }
 }
 
-const first = 'A name, nickname or place: ';
-const second = '           The same again: ';
-const greeting =
-  'Nothing of what you type is shown or kept. Type each name twice, as a slip would never be noticed. An empty line ends.\n';
-
-async function allOf(input: Keyboard): Promise<string> {
-  const parts: Buffer[] = [];
-  for await (const part of input) parts.push(Buffer.from(part));
-  return Buffer.concat(parts).toString('utf8');
+async function readAll(input: TerminalInput): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of input) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString('utf8');
 }

@@ -1,23 +1,26 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { changesSince, issuesOfChanges } from '../review/changed.ts';
-import { formatIssues, issueFormats, type IssueFormat } from './format-issues.ts';
-import { narrowingSince } from '../review/only-narrows.ts';
+import { compareWithProof, proofPath, readProof } from '../leak-scan/proof-file.ts';
+import { checkLibrary, type CachedStoryCheck } from '../library/check-library.ts';
+import { checkApproval } from '../review/check-approval.ts';
+import { changesSince, issuesOfChanges } from '../review/content-changes.ts';
+import { openCache } from '../runtime/cache.ts';
+import { rulesKey } from '../runtime/code-keys.ts';
+import { pathInRepository } from '../runtime/git.ts';
 import { readOptions, type Options } from '../runtime/options.ts';
-import { checkMemory } from '../runtime/paths.ts';
-import { proofPath, readProof, unlikeProof } from '../leak-scan/proof-file.ts';
-import { keyOfRules } from '../runtime/rules-key.ts';
-import { pathInRepository } from '../review/since.ts';
-import { checkLibrary, type Remembered } from '../library/check-library.ts';
-import { openMemory } from '../runtime/memory.ts';
+import { checkCacheFile } from '../runtime/paths.ts';
 import { dayInLondon } from '../story/plain-date.ts';
-import { oneOf } from '../story/suggest.ts';
-import { run } from './run.ts';
+import { joinWithOr } from '../story/suggest-word.ts';
+import { commandWords } from '../words/commands-en-gb.ts';
+import { formatIssues, issueFormats, type IssueFormat } from './format-issues.ts';
+import { runCommand } from './run-command.ts';
 
-// npm run check [-- --format text|json|github] [--changed <ref> [--narrows]]: every issue; exit 1
-// on errors. With --narrows, whether the change only narrows consent; exit 1 if it does not.
-// npm run check -- --proof: whether the output folder is, file by file, what its build proved.
-await run(async () => {
+const words = commandWords.check;
+
+// npm run check [-- --format text|json|github] [--changed <ref> [--narrows]]: prints every issue;
+// exits with 1 on errors. --narrows says whether the change only narrows consent; exits with 1 if not.
+// npm run check -- --proof: compares every file of the output with the proof of its build.
+await runCommand(async () => {
   const { values } = parseArgs({
     options: {
       format: { type: 'string', default: 'text' },
@@ -28,47 +31,49 @@ await run(async () => {
   });
   const { changed, narrows } = values;
   const format = issueFormats.find((known) => known === values.format);
-  if (!format)
-    throw new Error(`--format is not one this command knows. Write ${oneOf(issueFormats)}.`);
+  if (!format) throw new Error(commandWords.unknownFormat(joinWithOr(issueFormats)));
   const options = readOptions(process.env, dayInLondon(new Date()));
-  if (narrows) return tellNarrowing(options, changed);
-  if (values.proof) return compare(options);
-  const memory = await openMemory<Remembered>(checkMemory);
-  const all = await checkLibrary(options, memory, keyOfRules());
-  await memory.save();
+  if (narrows) return reportApproval(options, changed);
+  if (values.proof) return reportProof(options);
+  const cache = await openCache<CachedStoryCheck>(checkCacheFile);
+  const all = await checkLibrary(options, cache, rulesKey());
+  await cache.save();
   const issues =
     changed === undefined ? all : issuesOfChanges(all, changesSince(options.contentDir, changed));
-  const text = formatIssues(issues, format, rootFor(format, options));
+  const text = formatIssues(issues, format, pathPrefix(format, options));
   if (text !== '') console.log(text);
   return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
 });
 
-/** GitHub looks for an annotated file in the repository, wherever the command was started. */
-function rootFor(format: IssueFormat, { contentDir }: Options): string {
+/**
+ * What is written before the path of each file. GitHub reads paths from the top of the repository,
+ * a terminal from the current folder.
+ */
+function pathPrefix(format: IssueFormat, { contentDir }: Options): string {
   const inRepository = format === 'github' ? pathInRepository(contentDir) : undefined;
   if (inRepository !== undefined) return inRepository;
-  const root = relative(process.cwd(), contentDir).replaceAll('\\', '/');
-  return root === '' ? '' : `${root}/`;
+  const fromHere = relative(process.cwd(), contentDir).replaceAll('\\', '/');
+  return fromHere === '' ? '' : `${fromHere}/`;
 }
 
-function tellNarrowing({ contentDir }: Options, changed: string | undefined): number {
-  if (changed === undefined)
-    throw new Error('--narrows needs a commit to compare with. Write --changed and its name.');
-  const { files, more } = narrowingSince(contentDir, changed);
-  if (files.length === 0) console.log('Nothing changed, so there is nothing to merge.');
-  else if (more.length === 0) console.log('All of this is a no. It may be merged at once.');
-  else console.log(['More than a no, so someone has to approve it:', ...more].join('\n  '));
-  return files.length > 0 && more.length === 0 ? 0 : 1;
+/** Prints whether a change only narrows consent, and returns the exit code. */
+function reportApproval({ contentDir }: Options, changed: string | undefined): number {
+  if (changed === undefined) throw new Error(words.narrowsNeedsCommit);
+  const { files, needApproval } = checkApproval(contentDir, changed);
+  if (files.length === 0) console.log(words.unchanged);
+  else if (needApproval.length === 0) console.log(words.onlyNarrows);
+  else console.log([words.needsApproval, ...needApproval].join('\n  '));
+  return files.length > 0 && needApproval.length === 0 ? 0 : 1;
 }
 
-/** Whether a folder is what its build proved, file by file. */
-function compare({ outDir }: Options): number {
+/** Prints whether the output is the one that its build proved, and returns the exit code. */
+function reportProof({ outDir }: Options): number {
   const proof = readProof(proofPath(outDir));
-  const unlike = unlikeProof(outDir, proof);
+  const differences = compareWithProof(outDir, proof);
   console.log(
-    unlike.length > 0
-      ? [...unlike, 'Deploy the output anew, or find out who changed it.'].join('\n')
-      : `Every file is as it was proved for ${proof.on}: ${proof.digest}`,
+    differences.length > 0
+      ? [...differences, words.differsFromProof].join('\n')
+      : words.matchesProof(proof.on, proof.digest),
   );
-  return unlike.length > 0 ? 1 : 0;
+  return differences.length > 0 ? 1 : 0;
 }

@@ -1,32 +1,32 @@
-import { runAstro } from '../site/astro.ts';
-import { beginDevelopment } from '../site/development/development.ts';
-import { heldBackOf, writeHandoff } from '../site/handoff.ts';
+import { readLibrary } from '../library/read-library.ts';
 import { readOptions } from '../runtime/options.ts';
-import { dayInLondon } from '../story/plain-date.ts';
-import { workFolder } from '../runtime/paths.ts';
+import { workFolders } from '../runtime/paths.ts';
+import { beginDevSession } from '../site/development/dev-session.ts';
+import { heldBackStories, writeHandoff } from '../site/handoff.ts';
+import { runAstro } from '../site/run-astro.ts';
 import { writeSearchIndex } from '../site/search/search-index.ts';
-import { onContentChange } from '../site/development/watch.ts';
-import { readLibrary } from '../library/library.ts';
+import { watchContent } from '../site/watch-content.ts';
+import { dayInLondon } from '../story/plain-date.ts';
 import { words } from '../words/index.ts';
-import { run } from './run.ts';
+import { runCommand } from './run-command.ts';
 
-// npm run dev [-- --port 4321]: the site alone, on the working tree, with held-back stories and
-// their reasons at /held-back/. What Astro sees here never reaches a build.
-await run(async () => {
+// npm run dev [-- --port 4321]: serves the site without the desk, with held-back stories and their
+// reasons at /held-back/. Its handoff has a folder of its own, which no build reads.
+await runCommand(async () => {
   const options = readOptions(process.env, dayInLondon(new Date()));
-  const end = beginDevelopment();
-  process.on('exit', end);
-  const work = workFolder('dev');
-  const { handoff, pictures, search } = work;
-  const hand = async () => {
+  const endSession = beginDevSession();
+  process.on('exit', endSession);
+  const folders = workFolders('dev');
+  const { handoff, pictures, search } = folders;
+  const updateHandoff = async () => {
     const { on } = readOptions(process.env, dayInLondon(new Date()));
-    const now = { ...options, on };
-    const library = await readLibrary({ ...now, pictureDir: pictures, drafts: true });
+    const today = { ...options, on };
+    const library = await readLibrary({ ...today, pictureDir: pictures, drafts: true });
     await writeSearchIndex(library.stories, search, words);
-    writeHandoff(handoff, library, now, heldBackOf(library));
+    writeHandoff(handoff, library, today, heldBackStories(library));
   };
-  await hand();
-  onContentChange(options.contentDir, hand);
-  await runAstro('dev', options, options.outDir, work, process.argv.slice(2));
+  await updateHandoff();
+  watchContent(options.contentDir, updateHandoff);
+  await runAstro('dev', options, options.outDir, folders, process.argv.slice(2));
   return 0;
 });

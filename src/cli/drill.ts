@@ -3,71 +3,72 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readLibrary } from '../library/read-library.ts';
 import type { RunStep } from '../publish/build-output.ts';
 import { publishLibrary } from '../publish/publish.ts';
-import { readOptions } from '../runtime/options.ts';
-import { readLibrary } from '../library/read-library.ts';
+import { readOptions, type Options } from '../runtime/options.ts';
 import { dayInLondon } from '../story/plain-date.ts';
-import { whereItIs } from './drill/where-it-is.ts';
-import { run } from './run.ts';
-import { takeDown } from './withdraw/take-down.ts';
+import { commandWords } from '../words/commands-en-gb.ts';
+import { findStoryTraces } from './drill/find-story-traces.ts';
+import { runCommand } from './run-command.ts';
+import { recordRemoval } from './withdraw/record-removal.ts';
 
-const timed: RunStep = async (name, act) => {
-  const begin = performance.now();
-  const done = await act();
-  told(name, begin);
-  return done;
-};
+const words = commandWords.drill;
 
-// npm run drill [-- --seed 7]: withdraws a random story in a copy, builds, proves, looks whether it is
-// gone, and says how many seconds each step took. What is published stays as it is; exit 1 if not gone.
-await run(async () => {
+// npm run drill [-- --seed 7]: withdraws a random story in a copy of the content, builds, proves the
+// output and searches it for the story. Prints the seconds that each step took. The published output
+// stays as it is. Exits with 1 where something of the story is left.
+await runCommand(async () => {
   const { values } = parseArgs({ options: { seed: { type: 'string' } } });
-  const seed = readSeed(values.seed ?? String(randomInt(1_000_000)));
-  const asked = readOptions(process.env, dayInLondon(new Date()));
-  const options = { ...asked, desk: undefined };
-  const copy = mkdtempSync(join(tmpdir(), 'drill-'));
+  const seed = parseSeed(values.seed ?? String(randomInt(1_000_000)));
+  const options = { ...readOptions(process.env, dayInLondon(new Date())), desk: undefined };
+  const folder = mkdtempSync(join(tmpdir(), 'drill-'));
   try {
-    const contentDir = join(copy, 'content');
-    const outDir = join(copy, 'site');
-    cpSync(options.contentDir, contentDir, {
-      recursive: true,
-      filter: (path) => basename(path) !== '.git',
-    });
-    const { stories } = await readLibrary({ ...options, contentDir });
-    const id = stories[seed % stories.length]?.id;
-    if (id === undefined) {
-      console.log('No story is on the site today, so there is nothing to practise on.');
-      return 0;
-    }
-    console.log(
-      `Story ${id}, one of ${String(stories.length)} on the site, by --seed ${String(seed)}`,
-    );
-    const begin = performance.now();
-    const no = { id, on: options.on, uses: [], pause: false };
-    await timed('withdraw the story', () => takeDown(contentDir, no));
-    await publishLibrary({ ...options, contentDir, outDir }, timed);
-    const found = await timed('look for it in the output', () =>
-      Promise.resolve(whereItIs(outDir, id)),
-    );
-    told('together, from the no to a proved output', begin);
-    if (found.length === 0)
-      console.log('It is gone, and what stands in its place says no more than that.');
-    else console.error(['It is NOT gone:', ...found].join('\n  '));
-    return found.length === 0 ? 0 : 1;
+    return await practise(options, folder, seed);
   } finally {
-    rmSync(copy, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 });
 
-function told(name: string, begin: number): void {
-  const seconds = ((performance.now() - begin) / 1000).toFixed(1);
+/** Runs the drill in a folder and returns the exit code. */
+async function practise(options: Options, folder: string, seed: number): Promise<number> {
+  const contentDir = join(folder, 'content');
+  const outDir = join(folder, 'site');
+  cpSync(options.contentDir, contentDir, {
+    recursive: true,
+    filter: (path) => basename(path) !== '.git',
+  });
+  const { stories } = await readLibrary({ ...options, contentDir });
+  const id = stories[seed % stories.length]?.id;
+  if (id === undefined) {
+    console.log(words.noStory);
+    return 0;
+  }
+  console.log(words.story(id, stories.length, seed));
+  const start = performance.now();
+  const request = { id, on: options.on, uses: [], pause: false };
+  await runTimed(words.withdraw, () => recordRemoval(contentDir, request));
+  await publishLibrary({ ...options, contentDir, outDir }, runTimed);
+  const traces = await runTimed(words.search, () => Promise.resolve(findStoryTraces(outDir, id)));
+  printSeconds(words.total, start);
+  if (traces.length === 0) console.log(words.removed);
+  else console.error([words.notRemoved, ...traces].join('\n  '));
+  return traces.length === 0 ? 0 : 1;
+}
+
+const runTimed: RunStep = async (name, step) => {
+  const start = performance.now();
+  const result = await step();
+  printSeconds(name, start);
+  return result;
+};
+
+function printSeconds(name: string, start: number): void {
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`  ${seconds.padStart(6)} s  ${name}`);
 }
 
-function readSeed(text: string): number {
+function parseSeed(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new Error(
-    '--seed is not a number. Write it as in --seed 7; the same one chooses the same story.',
-  );
+  throw new Error(words.notSeed);
 }

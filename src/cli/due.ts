@@ -1,26 +1,19 @@
 import { parseArgs } from 'node:util';
+import { findDueDates, type DueDate } from '../consent/find-due-dates.ts';
+import { readLibrary } from '../library/read-library.ts';
 import { readOptions } from '../runtime/options.ts';
-import { dueOf, type Due } from '../consent/due.ts';
-import { readLibrary } from '../library/library.ts';
 import { addDays, dayInLondon } from '../story/plain-date.ts';
-import { oneOf } from '../story/suggest.ts';
-import { run } from './run.ts';
+import { joinWithOr } from '../story/suggest-word.ts';
+import { commandWords } from '../words/commands-en-gb.ts';
+import { runCommand } from './run-command.ts';
 
 const formats = ['text', 'json', 'issues'] as const;
+const words = commandWords.due;
 
-/** What each kind asks of the organisation. */
-const words: Record<Due['what'], string> = {
-  review: 'ask whether they are still happy',
-  'ask-again': 'ask them again, themselves',
-  'use-ends': 'the last day of a use',
-  'release-ends': 'the last day of a release',
-  'safeguarding-review': 'the last day of the safeguarding review',
-};
-
-// npm run due [-- --within 60 --within 14] [--format text|json|issues]: what falls due in so many
-// days, by ids alone. With `issues`, a line for each story, day and span: the title of an issue, so
-// that a job that runs every night opens each of them once.
-await run(async () => {
+// npm run due [-- --within 60 --within 14] [--format text|json|issues]: lists what falls due within
+// a number of days, by ids alone. The format `issues` prints one line for each story, day and number
+// of days: the title of an issue, so that a nightly job opens each issue once.
+await runCommand(async () => {
   const { values } = parseArgs({
     options: {
       within: { type: 'string', multiple: true, default: ['60'] },
@@ -28,44 +21,44 @@ await run(async () => {
     },
   });
   const format = formats.find((known) => known === values.format);
-  if (!format) throw new Error(`--format is not one this command knows. Write ${oneOf(formats)}.`);
-  const spans = values.within.map(readDays);
-  // What is wrong with the desk's variables has nothing to do with this.
+  if (!format) throw new Error(commandWords.unknownFormat(joinWithOr(formats)));
+  const periods = values.within.map(parseDays);
+  // A mistake in the variables of the desk must not stop this command, so it does not read them.
   const { AS_OF, CONTENT_DIR, LIBRARY_AUDIENCE } = process.env;
   const options = readOptions({ AS_OF, CONTENT_DIR, LIBRARY_AUDIENCE }, dayInLondon(new Date()));
   const { judged } = await readLibrary(options);
-  const all = dueOf(
+  const dueDates = findDueDates(
     judged.flatMap(({ atGate }) => atGate ?? []),
     options.on,
   );
-  const within = (days: number) => all.filter(({ on }) => on <= addDays(options.on, days));
-  const due = within(Math.max(...spans));
+  const dueWithin = (days: number) => dueDates.filter(({ on }) => on <= addDays(options.on, days));
+  const due = dueWithin(Math.max(...periods));
   if (format === 'json') console.log(JSON.stringify(due, null, 2));
-  else if (format === 'text') console.log(inText(due));
-  else for (const title of titles(spans, within)) console.log(title);
+  else if (format === 'text') console.log(formatAsText(due));
+  else for (const title of issueTitles(periods, dueWithin)) console.log(title);
 });
 
-function readDays(text: string): number {
+function parseDays(text: string): number {
   if (/^\d{1,4}$/.test(text)) return Number(text);
-  throw new Error('--within is not a number of days. Write it as in --within 60.');
+  throw new Error(words.notDays);
 }
 
-function inText(due: readonly Due[]): string {
-  if (due.length === 0) return 'Nothing falls due.';
+function formatAsText(due: readonly DueDate[]): string {
+  if (due.length === 0) return words.nothing;
   return due
-    .map(({ on, id, what, field }) => `${on}  ${id}${personOf(field)}: ${words[what]}`)
+    .map(({ on, id, what, field }) => `${on}  ${id}${personOf(field)}: ${words.what[what]}`)
     .join('\n');
 }
 
-/** Whom a field is about, counted from one as in the register. */
+/** The person that a field is about, counted from 1 as in the register. */
 function personOf(field: string): string {
-  const [, place] = /^people\[(\d+)\]/.exec(field) ?? [];
-  return place === undefined ? '' : `, person ${String(Number(place) + 1)}`;
+  const [, index] = /^people\[(\d+)\]/.exec(field) ?? [];
+  return index === undefined ? '' : words.person(Number(index) + 1);
 }
 
-/** One line for each span, and each story and day in it. */
-function titles(spans: readonly number[], within: (days: number) => Due[]): string[] {
-  return spans.flatMap((days) => [
-    ...new Set(within(days).map(({ id, on }) => `${id}: due on ${on} (${String(days)} days)`)),
+/** One title for each period, and each story and day in it. */
+function issueTitles(periods: readonly number[], dueWithin: (days: number) => DueDate[]): string[] {
+  return periods.flatMap((days) => [
+    ...new Set(dueWithin(days).map(({ id, on }) => words.issueTitle(id, on, days))),
   ]);
 }

@@ -1,52 +1,69 @@
 import type { Issue, Severity } from '../story/issue.ts';
+import { commandWords } from '../words/commands-en-gb.ts';
 
-/** The formats in which `npm run check` speaks. */
+/** The formats in which `npm run check` prints issues. */
 export const issueFormats = ['text', 'json', 'github'] as const;
 export type IssueFormat = (typeof issueFormats)[number];
 
 /**
- * Writes issues for a person, a program, or GitHub's annotations.
+ * Formats issues for a person, for a program or as GitHub annotations.
  *
- * @param root what stands before each file's path, so that a click or an annotation finds it
+ * @param pathPrefix is written before the path of each file, so that the reader can open it
  */
-export function formatIssues(issues: readonly Issue[], format: IssueFormat, root: string): string {
+export function formatIssues(
+  issues: readonly Issue[],
+  format: IssueFormat,
+  pathPrefix: string,
+): string {
   if (format === 'json') return JSON.stringify(issues, null, 2);
-  if (format === 'github') return issues.map((issue) => annotation(issue, root)).join('\n');
-  return [...issues.map((issue) => paragraph(issue, root)), summary(issues)].join('\n');
+  if (format === 'github')
+    return issues.map((issue) => formatAnnotation(issue, pathPrefix)).join('\n');
+  return [...issues.map((issue) => formatParagraph(issue, pathPrefix)), formatSummary(issues)].join(
+    '\n',
+  );
 }
 
-function paragraph({ severity, file, line, rule, message, hint }: Issue, root: string): string {
-  const place = `${root}${file}${line === undefined ? '' : `:${String(line)}`}`;
+function formatParagraph(
+  { severity, file, line, rule, message, hint }: Issue,
+  pathPrefix: string,
+): string {
+  const place = `${pathPrefix}${file}${line === undefined ? '' : `:${String(line)}`}`;
   return `${place}  ${severity}  ${rule}\n  ${message}\n  ${hint}\n`;
 }
 
-const annotations: Record<Severity, string> = {
+/** The levels of GitHub annotations. */
+const annotationLevels: Record<Severity, string> = {
   error: 'error',
   warning: 'warning',
   info: 'notice',
 };
 
-function annotation({ severity, file, line, rule, message, hint }: Issue, root: string): string {
-  const place = [
-    `file=${property(root + file)}`,
+function formatAnnotation(
+  { severity, file, line, rule, message, hint }: Issue,
+  pathPrefix: string,
+): string {
+  const properties = [
+    `file=${escapeProperty(pathPrefix + file)}`,
     ...(line === undefined ? [] : [`line=${String(line)}`]),
+    `title=${rule}`,
   ];
-  return `::${annotations[severity]} ${[...place, `title=${rule}`].join(',')}::${data(`${message} ${hint}`)}`;
+  return `::${annotationLevels[severity]} ${properties.join(',')}::${escapeMessage(`${message} ${hint}`)}`;
 }
 
-/** What is written in an annotation must not end it, or begin another. */
-function data(text: string): string {
+/** The text of an issue must not end an annotation or begin another one. */
+function escapeMessage(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-function property(text: string): string {
-  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+function escapeProperty(text: string): string {
+  return escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-function summary(issues: readonly Issue[]): string {
+function formatSummary(issues: readonly Issue[]): string {
+  const words = commandWords.check;
   const count = (severity: Severity) =>
     issues.filter((issue) => issue.severity === severity).length;
   return issues.length === 0
-    ? 'Nothing to mend.'
-    : `${String(count('error'))} to mend, ${String(count('warning'))} to look at, ${String(count('info'))} held back as someone or a date says.`;
+    ? words.noIssues
+    : words.summary(count('error'), count('warning'), count('info'));
 }

@@ -1,112 +1,108 @@
-import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readOptions } from '../runtime/options.ts';
-import { longest } from '../library/guard/candidates.ts';
-import { entriesOf, type Entries } from '../library/guard/entries.ts';
-import { newKey, type Key } from '../library/guard/key.ts';
+import { couldBecomePublic } from '../library/guard/could-become-public.ts';
+import { toNameEntries, type NameEntries } from '../library/guard/guard-entries.ts';
+import { createGuardKey, type GuardKey } from '../library/guard/guard-key.ts';
 import {
-  emptyList,
-  looksLikeList,
-  withNames,
-  withoutNames,
-  writeList,
+  addToGuardList,
+  emptyGuardList,
+  formatGuardList,
+  looksLikeGuardList,
+  removeFromGuardList,
   type GuardList,
-} from '../library/guard/list.ts';
-import { openKey, openList, type GuardAsked } from '../library/guard/open.ts';
-import { isInside } from '../library/guard/outside.ts';
+} from '../library/guard/guard-list.ts';
+import { maximumNameWords } from '../library/guard/name-candidates.ts';
+import { openGuardKey, openGuardList } from '../library/guard/open-guard.ts';
+import { readOptions, type GuardOptions } from '../runtime/options.ts';
+import { writeAtomically } from '../runtime/write-files.ts';
 import type { Finding } from '../story/issue.ts';
 import { dayInLondon } from '../story/plain-date.ts';
-import { askNames } from './ask-names.ts';
-import { run } from './run.ts';
+import { guardCommandWords as words } from '../words/guard-en-gb.ts';
+import { askNames, type AnsweredNames } from './ask-names.ts';
+import { runCommand } from './run-command.ts';
 
-const usage =
-  'Write npm run guard -- key, add or remove. Names are asked for, or read from standard input; they are never given here, where they would be kept in a history.';
-const taken =
-  'There is a file of that name already, and a key in it would be lost. Choose another.';
-const noPath =
-  'GUARD_LIST has to be the path of a list here, since the list is to be written. One that is not there yet is made.';
-
-// npm run guard -- key [<file>]: a new key, into a new file or on standard output.
+// npm run guard -- key [<file>]: writes a new key into a new file or to standard output.
 // npm run guard -- add|remove [--capital]: asks for names without showing them, or reads them from
-// standard input, one on each line, and keeps keyed hashes of them in GUARD_LIST.
-// npm run guard: whether the list and the key can be used.
-await run(async () => {
+// standard input, one on each line. Adds keyed hashes of them to GUARD_LIST or removes them.
+// npm run guard: says whether the list and the key can be used.
+await runCommand(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { capital: { type: 'boolean', default: false } },
   });
-  const [command = 'look', file, ...more] = positionals;
+  const [action = 'look', ...others] = positionals;
   const { guard } = readOptions(process.env, dayInLondon(new Date()));
-  if (command === 'key' && more.length === 0) return makeKey(file, guard);
-  // A name given to a command stays in the shell's history, and is seen by who lists processes.
-  if (file !== undefined || !['look', 'add', 'remove'].includes(command)) throw new Error(usage);
-  const key = opened(openKey(guard)).key;
-  if (command === 'look') return tell(opened(openList(guard, key)).list);
-  return change(command === 'add' ? withNames : withoutNames, guard, key, values.capital);
+  if (action === 'key' && others.length <= 1) return writeKey(others[0], guard);
+  // A name among the arguments would stay in the shell’s history, and be seen in lists of processes.
+  if (others.length > 0 || !['look', 'add', 'remove'].includes(action)) {
+    throw new Error(words.usage);
+  }
+  const { key } = assertOpened(openGuardKey(guard));
+  if (action === 'look') return reportUsable(assertOpened(openGuardList(guard, key)).list);
+  const edit = action === 'add' ? addToGuardList : removeFromGuardList;
+  return editList(edit, guard, key, values.capital);
 });
 
-function opened<T extends object>(result: T | { fault: Finding }): T {
+/** @throws Error with the message and hint of the fault, where there is one */
+function assertOpened<T extends object>(result: T | { fault: Finding }): T {
   if ('fault' in result) throw new Error(`${result.fault.message} ${result.fault.hint}`);
   return result;
 }
 
-function makeKey(file: string | undefined, { notIn }: GuardAsked): number {
+function writeKey(file: string | undefined, { forbiddenFolders }: GuardOptions): number {
   if (file === undefined) {
-    console.log(newKey());
+    console.log(createGuardKey());
     return 0;
   }
-  if (isInside(file, notIn)) throw new Error(inside('A key'));
-  if (existsSync(file)) throw new Error(taken);
-  writeFileSync(file, `${newKey()}\n`, { mode: 0o600, flag: 'wx' });
-  console.log('A new key is in that file. Keep it where the names themselves may be kept.');
+  if (couldBecomePublic(file, forbiddenFolders)) {
+    throw new Error(words.couldBecomePublic(words.key));
+  }
+  if (existsSync(file)) throw new Error(words.fileExists);
+  writeFileSync(file, `${createGuardKey()}\n`, { mode: 0o600, flag: 'wx' });
+  console.log(words.keyWritten);
   return 0;
 }
 
-function inside(what: string): string {
-  return `${what} must not lie in a git repository, in the library’s own folder or among the stories. Choose a folder outside of them.`;
-}
-
-function tell({ hashes }: GuardList): number {
-  console.log(`The list and its key can be used. There are ${String(hashes.size)} hashes on it.`);
+function reportUsable({ hashes }: GuardList): number {
+  console.log(words.usable(hashes.size));
   return 0;
 }
 
-type Change = (list: GuardList, key: Key, names: readonly Entries[]) => GuardList;
+type EditGuardList = (list: GuardList, key: GuardKey, names: readonly NameEntries[]) => GuardList;
 
-async function change(apply: Change, guard: GuardAsked, key: Key, capital: boolean) {
+/** Asks for names, writes the edited list, reports the outcome, and returns the exit code. */
+async function editList(
+  edit: EditGuardList,
+  guard: GuardOptions,
+  key: GuardKey,
+  onlyWithCapital: boolean,
+): Promise<number> {
   const path = guard.list;
-  if (path === undefined || looksLikeList(path)) throw new Error(noPath);
-  if (isInside(path, guard.notIn)) throw new Error(inside('The list'));
-  const before = existsSync(path) ? opened(openList(guard, key)).list : emptyList;
-  const entries = await askNames(process.stdin, process.stderr, (name) => entriesOf(name, capital));
-  const after = apply(before, key, entries.known);
-  writeFileSync(`${path}.part`, writeList(after, key), { mode: 0o600 });
-  renameSync(`${path}.part`, path);
-  console.log(outcome(before, after, entries));
-  return entries.unknown.length > 0 ? 1 : 0;
+  if (path === undefined || looksLikeGuardList(path)) throw new Error(words.noPath);
+  if (couldBecomePublic(path, guard.forbiddenFolders)) {
+    throw new Error(words.couldBecomePublic(words.list));
+  }
+  const before = existsSync(path) ? assertOpened(openGuardList(guard, key)).list : emptyGuardList;
+  const names = await askNames(process.stdin, process.stderr, (name) =>
+    toNameEntries(name, onlyWithCapital),
+  );
+  const after = edit(before, key, names.accepted);
+  writeAtomically(path, formatGuardList(after, key), 0o600);
+  console.log(formatOutcome(before, after, names));
+  return names.rejected.length > 0 ? 1 : 0;
 }
 
-type Asked = Awaited<ReturnType<typeof askNames<Entries>>>;
-
-/** Names are counted by their place; nothing else of them is said. */
-function outcome(before: GuardList, after: GuardList, { known, unknown }: Asked): string {
-  const several = known.filter(({ beginnings }) => beginnings.length > 0).length;
+function formatOutcome(
+  before: GuardList,
+  after: GuardList,
+  { accepted, rejected }: AnsweredNames<NameEntries>,
+): string {
+  const { outcome } = words;
+  const severalWords = accepted.filter(({ firstWords }) => firstWords.length > 0).length;
   return [
-    `${count(known.length)} taken. There were ${String(before.hashes.size)} hashes on the list, and there are ${String(after.hashes.size)} now.`,
-    ...(unknown.length > 0
-      ? [
-          `Not taken: ${unknown.map((place) => `number ${String(place)}`).join(', ')}. A name has two letters or more, and at most ${String(longest)} words.`,
-        ]
-      : []),
-    ...(several > 0
-      ? [
-          `${count(several)} of several words: found as a whole, and not by one of the words alone. Where a first name or nickname must not appear by itself either, it is a name of its own.`,
-        ]
-      : []),
-    'Run npm run check to see where they stand now. A name that is an everyday word too is found in many places: remove it, and add it with --capital.',
+    outcome.taken(accepted.length, before.hashes.size, after.hashes.size),
+    ...(rejected.length > 0 ? [outcome.rejected(rejected, maximumNameWords)] : []),
+    ...(severalWords > 0 ? [outcome.severalWords(severalWords)] : []),
+    outcome.next,
   ].join('\n');
-}
-
-function count(names: number): string {
-  return names === 1 ? '1 name' : `${String(names)} names`;
 }

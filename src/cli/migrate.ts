@@ -1,42 +1,39 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { storyFileName } from '../library/read-story.ts';
+import { findStoryFolders } from '../library/story-folders.ts';
 import { readOptions } from '../runtime/options.ts';
+import { migrateSource, migrations } from '../story/migrate-source.ts';
 import { dayInLondon } from '../story/plain-date.ts';
-import { storyFolders } from '../library/folders.ts';
-import { storyFile } from '../library/read-story.ts';
-import { migrateSource, migrations } from '../story/migrate.ts';
-import { run } from './run.ts';
+import { commandWords } from '../words/commands-en-gb.ts';
+import { runCommand } from './run-command.ts';
 
-/** The newest version of a story's front matter. */
-const newest = 1;
+const words = commandWords.migrate;
 
-// npm run migrate: brings every story's file up to the newest schema, and says what it did.
-await run(async () => {
+/** The newest version of a story’s front matter. */
+const newestVersion = 1;
+
+// npm run migrate: migrates the file of every story to the newest schema, and prints which ones.
+// Exits with 1 where a file has no version that this library knows.
+await runCommand(async () => {
   const { contentDir } = readOptions(process.env, dayInLondon(new Date()));
-  const { folders } = await storyFolders(contentDir);
+  const { folders } = await findStoryFolders(contentDir);
   let current = 0;
   let unknown = 0;
   for (const folder of folders) {
-    const file = join(folder.path, storyFile);
-    const migrated = migrateSource(
-      await readFile(file, 'utf8').catch(() => ''),
-      migrations,
-      newest,
-    );
-    if (migrated.outcome === 'current') current += 1;
-    if (migrated.outcome === 'migrated') {
-      await writeFile(file, migrated.source);
-      console.log(
-        `${folder.place}: brought from version ${String(migrated.from)} to ${String(newest)}.`,
-      );
+    const file = join(folder.path, storyFileName);
+    const source = await readFile(file, 'utf8').catch(() => '');
+    const result = migrateSource(source, migrations, newestVersion);
+    if (result.outcome === 'current') current += 1;
+    if (result.outcome === 'migrated') {
+      await writeFile(file, result.source);
+      console.log(words.migrated(folder.place, result.from, newestVersion));
     }
-    if (migrated.outcome === 'unknown-version') {
+    if (result.outcome === 'unknown-version') {
       unknown += 1;
-      console.error(
-        `${folder.place}: its \`schema\` is missing or one this library does not know. Write \`schema: ${String(newest)}\`.`,
-      );
+      console.error(words.unknownVersion(folder.place, newestVersion));
     }
   }
-  console.log(`${String(current)} already at version ${String(newest)}.`);
+  console.log(words.current(current, newestVersion));
   return unknown > 0 ? 1 : 0;
 });

@@ -1,14 +1,16 @@
 import { rm } from 'node:fs/promises';
+import { readStory } from '../library/read-story.ts';
+import { findStoryFolders } from '../library/story-folders.ts';
 import { readOptions } from '../runtime/options.ts';
 import { dayInLondon } from '../story/plain-date.ts';
-import { storyFolders } from '../library/folders.ts';
-import { readStory } from '../library/read-story.ts';
-import { run } from './run.ts';
+import { commandWords } from '../words/commands-en-gb.ts';
+import { runCommand } from './run-command.ts';
 
-// npm run remove-examples: deletes the shipped stories, and nothing that is not marked as one.
-await run(async () => {
+// npm run remove-examples: deletes the stories that are marked as examples, and nothing else.
+await runCommand(async () => {
+  const words = commandWords.removeExamples;
   const { contentDir } = readOptions(process.env, dayInLondon(new Date()));
-  const { folders } = await storyFolders(contentDir);
+  const { folders } = await findStoryFolders(contentDir);
   let removed = 0;
   for (const folder of folders) {
     const { data } = await readStory(folder);
@@ -16,10 +18,8 @@ await run(async () => {
       typeof data === 'object' && data !== null && 'example' in data && data.example === true;
     if (!isExample) continue;
     await rm(folder.path, { recursive: true });
-    console.log(`Removed ${folder.place}`);
+    console.log(words.removed(folder.place));
     removed += 1;
   }
-  console.log(
-    `${removed === 1 ? '1 example' : `${String(removed)} examples`} removed. What is left to make your own: library.yaml, the themes, the practice models, and the consent form with your legal team.`,
-  );
+  console.log(words.done(removed));
 });

@@ -1,8 +1,8 @@
-// Installs what is missing, then runs one of our commands with the project's own Node:
+// Installs missing packages, then runs a command with the project’s own Node:
 //
 //     node src/cli/setup.mjs <script.ts> [args…]
 //
-// Plain JavaScript, because the Node that starts it may be too old to read TypeScript.
+// This is JavaScript, because the Node that starts it may be too old for TypeScript.
 
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -25,16 +25,16 @@ if (!script || !existsSync(scriptFile)) {
   );
 }
 
-const wanted = stamp();
+const currentStamp = computeStamp();
 if (!isInstalled()) install();
 
-// Whatever our commands start in turn finds the project's own Node and tools first.
+// Programs that the command starts find the project’s own Node and tools first.
 process.env.PATH = [join(modules, '.bin'), process.env.PATH].join(delimiter);
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-run(ownNode() ?? currentNode());
+runCommandWith(findOwnNode() ?? checkCurrentNode());
 
-/** What an installation is made from: another lock file or another machine needs another one. */
-function stamp() {
+/** Computes what an installation depends on: the lock file and the platform. */
+function computeStamp() {
   const hash = createHash('sha256');
   hash.update(readFileSync(join(root, 'package-lock.json')));
   hash.update(`\n${process.platform} ${process.arch}\n`);
@@ -42,70 +42,71 @@ function stamp() {
 }
 
 function isInstalled() {
-  return existsSync(stampFile) && readFileSync(stampFile, 'utf8').trim() === wanted;
+  return existsSync(stampFile) && readFileSync(stampFile, 'utf8').trim() === currentStamp;
 }
 
 function install() {
-  // Everything goes to standard error: standard output belongs to the command, and may be data.
+  // npm prints to standard error, since the command’s standard output may be data.
   console.error('Installing what the library needs. This takes a minute or two, once.');
   rmSync(stampFile, { force: true });
-  const [file, first] = npm();
-  // `--include`, because NODE_ENV=production or a person's npm settings may leave these out.
+  const [file, firstArgs] = findNpm();
+  // NODE_ENV=production or a person’s npm settings could leave these out.
   const include = ['--include=dev', '--include=optional'];
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
-  const done = spawnSync(file, [...first, 'ci', ...include, ...quiet], {
+  const result = spawnSync(file, [...firstArgs, 'ci', ...include, ...quiet], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     // On Windows npm is a batch file, which only a shell can start.
     shell: file === 'npm' && process.platform === 'win32',
   });
-  if (done.error) {
+  if (result.error) {
     stop(
-      `npm could not be started (${done.error.message}).`,
+      `npm could not be started (${result.error.message}).`,
       'Install Node.js with npm from https://nodejs.org, then run the same command again.',
     );
   }
-  if (done.status !== 0) {
+  if (result.status !== 0) {
     stop(
-      `Installing did not work: npm ended with ${done.signal ?? `code ${done.status}`}; its reasons are above.`,
+      `Installing did not work: npm ended with ${result.signal ?? `code ${result.status}`}; its reasons are above.`,
       'Check the internet connection and the free disk space (1 GB), then run the same command again.',
     );
   }
-  writeFileSync(stampFile, `${wanted}\n`);
+  writeFileSync(stampFile, `${currentStamp}\n`);
 }
 
-/** The npm that started us, so that no other version is met; another package manager is not npm. */
-function npm() {
-  const started = process.env.npm_execpath ?? '';
-  if (basename(started) === 'npm-cli.js') return [process.execPath, [started]];
+/** Finds the npm that started this script, so that its version is used. Another package manager may have. */
+function findNpm() {
+  const npmPath = process.env.npm_execpath ?? '';
+  if (basename(npmPath) === 'npm-cli.js') return [process.execPath, [npmPath]];
   return ['npm', []];
 }
 
-/** The Node that came with the installation, where there is one for this machine. */
-function ownNode() {
+/** Finds the Node that npm installed; undefined where there is none for this platform. */
+function findOwnNode() {
   const windows = process.platform === 'win32';
   const name = `node-${windows ? 'win' : process.platform}-${process.arch}`;
   const file = join(modules, name, 'bin', windows ? 'node.exe' : 'node');
   return existsSync(file) ? file : undefined;
 }
 
-function currentNode() {
+/** Returns the Node that runs this script. Stops where it is too old. */
+function checkCurrentNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   const [oldestMajor, oldestMinor] = oldestNode;
-  const recent = major > oldestMajor || (major === oldestMajor && minor >= oldestMinor);
-  if (recent) return process.execPath;
+  const isRecent = major > oldestMajor || (major === oldestMajor && minor >= oldestMinor);
+  if (isRecent) return process.execPath;
   return stop(
     `The library needs Node.js ${oldestNode.join('.')} or newer, and this is ${process.version}.`,
     'Install a newer Node.js from https://nodejs.org, then run the same command again.',
   );
 }
 
-/** Runs the command as if it had been started directly: its input, output, signals and end are ours. */
-function run(node) {
+/** Runs the command with the input, output, signals and exit code of this process. */
+function runCommandWith(node) {
   const child = spawn(node, [scriptFile, ...args], { cwd: root, stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
-      // A terminal sends Ctrl+C to the child too, and a second one would mean "at once, untidied".
+      // A terminal sends Ctrl+C to the child too. A second signal would stop it without tidying up.
       if (signal === 'SIGINT' && isatty(0)) return;
       child.kill(signal);
     });
@@ -123,7 +124,11 @@ function run(node) {
   });
 }
 
-/** @returns {never} */
+/**
+ * Prints an error and what to do about it, and exits.
+ *
+ * @returns {never}
+ */
 function stop(whatHappened, whatToDo) {
   console.error(`${whatHappened}\n${whatToDo}`);
   process.exit(1);

@@ -1,25 +1,25 @@
 import { parseArgs } from 'node:util';
+import { closedDesk, openDesk } from '../desk-server/open-desk.ts';
+import { assertReplaceable, resolveOutputFolder } from '../publish/output-folder.ts';
 import { readOptions } from '../runtime/options.ts';
+import { listen, readPort, serveOutput } from '../site/serve-output.ts';
+import { watchContent } from '../site/watch-content.ts';
 import { dayInLondon } from '../story/plain-date.ts';
-import { assertOurs, trueFolder } from '../publish/output.ts';
-import { listen, readPort, serveOutput } from '../site/serve.ts';
-import { onContentChange } from '../site/development/watch.ts';
-import { closedDesk, openDesk } from '../desk-server/desk.ts';
-import { rebuilding } from './rebuild.ts';
-import { run } from './run.ts';
+import { commandWords } from '../words/commands-en-gb.ts';
+import { createRebuilder } from './rebuilder.ts';
+import { runCommand } from './run-command.ts';
 
-// npm start [-- --port 4321]: the library and its desk on this machine. What is published in the
-// desk, what changes in the content folder, and what a new day changes, shows after a few seconds;
-// until then the last output stands.
-await run(async () => {
+// npm start [-- --port 4321]: serves the library and its desk on this machine. Builds again after a
+// change of the content folder or of a branch, and on a new day. Serves the last output meanwhile.
+await runCommand(async () => {
   const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
-  // The desk here is this machine's, whatever the environment says of one elsewhere.
+  // These variables are for a desk on a git host. This desk works on the local repository.
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !name.startsWith('DESK_')),
   );
   const options = readOptions(env, dayInLondon(new Date()));
   const { contentDir, outDir, audience } = options;
-  assertOurs({ ...options, outDir: trueFolder(outDir) });
+  assertReplaceable({ ...options, outDir: resolveOutputFolder(outDir) });
   const desk = await openDesk(contentDir).catch((cause: unknown) =>
     closedDesk(contentDir, cause instanceof Error ? cause.message : String(cause)),
   );
@@ -28,23 +28,25 @@ await run(async () => {
   const base = options.siteUrl.pathname;
   const site = serveOutput(outDir, base, audience);
   const port = await listen((request, response) => {
-    const isForDesk = desk.paths.some((path) => request.url?.startsWith(`${base}${path}`));
+    const isForDesk = desk.pathPrefixes.some((prefix) =>
+      request.url?.startsWith(`${base}${prefix}`),
+    );
     (isForDesk ? desk.listener : site)(request, response);
   }, readPort(values.port));
 
-  console.log('Reading the stories and building the library…');
+  console.log(commandWords.start.building);
   const address = new URL(`http://localhost:${String(port)}${base}`);
-  const { rebuild, isOfToday } = rebuilding(desk, env, address);
-  const changed = onContentChange(contentDir, rebuild);
-  changed();
-  let state = await desk.state();
+  const { rebuild, isOfToday } = createRebuilder(desk, env, address);
+  const scheduleRebuild = watchContent(contentDir, rebuild);
+  scheduleRebuild();
+  let branchState = await desk.readBranchState();
   setInterval(() => {
-    void desk.state().then((now) => {
-      if (now !== state) changed();
-      state = now;
+    void desk.readBranchState().then((newState) => {
+      if (newState !== branchState) scheduleRebuild();
+      branchState = newState;
     });
   }, 1_000);
   setInterval(() => {
-    if (!isOfToday()) changed();
+    if (!isOfToday()) scheduleRebuild();
   }, 60_000);
 });

@@ -2,18 +2,20 @@ import { parseArgs } from 'node:util';
 import { readOptions } from '../runtime/options.ts';
 import { dayInLondon } from '../story/plain-date.ts';
 import { isStoryId } from '../story/story-id.ts';
-import { nearest, oneOf } from '../story/suggest.ts';
+import { joinWithOr, suggestWord } from '../story/suggest-word.ts';
 import { uses, type Use } from '../story/vocabulary.ts';
-import { run } from './run.ts';
-import { commitNo } from './withdraw/commit.ts';
-import { takeDown } from './withdraw/take-down.ts';
-import { tell } from './withdraw/tell.ts';
+import { withdrawalWords } from '../words/withdrawal-en-gb.ts';
+import { runCommand } from './run-command.ts';
+import { commitRemoval } from './withdraw/commit-removal.ts';
+import { recordRemoval } from './withdraw/record-removal.ts';
+import { writeWithdrawalReport } from './withdraw/withdrawal-report.ts';
 
-const how = 'Write it as in npm run withdraw -- k7m2qx';
+const { errors } = withdrawalWords;
 
-// npm run withdraw -- <id> [--use <use>…] [--pause] [--no-commit]: takes a story down, or one use of
-// it, and says what is left to be done by hand. Needs no network, and nothing of the story but its id.
-await run(async () => {
+// npm run withdraw -- <id> [--use <use>…] [--pause] [--no-commit]: records a removal of a story or of
+// some of its uses, commits it, and prints what remains to be done by hand. Needs no network, and
+// nothing of the story but its id.
+await runCommand(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -22,39 +24,39 @@ await run(async () => {
       'no-commit': { type: 'boolean', default: false },
     },
   });
-  // What is wrong with the rest of the environment is no reason to leave a story up.
+  // A mistake in another variable must not keep a story on the site, so no other one is read.
   const { AS_OF, CONTENT_DIR } = process.env;
   const { contentDir, on } = readOptions({ AS_OF, CONTENT_DIR }, dayInLondon(new Date()));
-  const no = { id: readId(positionals), on, uses: values.use.map(readUse), pause: values.pause };
-  const done = await takeDown(contentDir, no);
-  const committed = values['no-commit']
-    ? ({ commit: undefined, why: 'asked' } as const)
-    : await commitNo(contentDir, no.id, done, process.env);
-  console.log(await tell(contentDir, no, done, committed, process.env['SITE_URL']));
-  return committed.commit === undefined && committed.why === 'refused' ? 1 : 0;
+  const request = {
+    id: parseStoryId(positionals),
+    on,
+    uses: values.use.map(parseUse),
+    pause: values.pause,
+  };
+  const removal = await recordRemoval(contentDir, request);
+  const commit = values['no-commit']
+    ? ({ commit: undefined, reason: 'not-wanted' } as const)
+    : await commitRemoval(contentDir, request.id, removal, process.env);
+  const siteUrl = process.env['SITE_URL'];
+  console.log(await writeWithdrawalReport(contentDir, request, removal, commit, siteUrl));
+  return commit.commit === undefined && commit.reason === 'refused' ? 1 : 0;
 });
 
-/** The code as it may have been read out or copied: in capitals, in the address of a page, as a path. */
-function readId(given: readonly string[]): string {
-  const [first = '', ...more] = given;
-  if (given.length === 0)
-    throw new Error(`Say which story. ${how}; the code stands at the end of its address.`);
-  if (more.length > 0) throw new Error(`One story at a time, please. ${how}.`);
-  const parts = first.toLowerCase().split(/[/\\?#]/);
+/** Accepts an id as it may have been copied or dictated: in capitals, in an address or in a path. */
+function parseStoryId(positionals: readonly string[]): string {
+  const [text = '', ...more] = positionals;
+  if (positionals.length === 0) throw new Error(errors.noCode);
+  if (more.length > 0) throw new Error(errors.severalCodes);
+  const parts = text.toLowerCase().split(/[/\\?#]/);
   const [id, ...others] = parts
     .map((part) => part.replace(/\.(?:json|yaml)$/, ''))
     .filter(isStoryId);
   if (id !== undefined && others.length === 0) return id;
-  throw new Error(
-    `That is not the code of a story, so nothing was done. A code is 6 to 12 letters and digits, as in k7m2qx, and stands at the end of the story’s address. ${how}.`,
-  );
+  throw new Error(errors.notCode);
 }
 
-function readUse(given: string): Use {
-  const known = uses.find((use) => use === given);
+function parseUse(text: string): Use {
+  const known = uses.find((use) => use === text);
   if (known) return known;
-  const meant = nearest(given, uses);
-  throw new Error(
-    `--use is not a use this library knows, so nothing was done. ${meant ? `Did you mean \`${meant}\`? ` : ''}Write ${oneOf(uses)}.`,
-  );
+  throw new Error(errors.unknownUse(suggestWord(text, uses), joinWithOr(uses)));
 }

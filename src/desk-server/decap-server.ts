@@ -1,49 +1,56 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
-import type { Asked } from './asked.ts';
+import type { DeskRequest } from './desk-request.ts';
 
-/** What came of it: an HTTP status, and what to send as JSON. */
-export interface Answer {
+/** A request over HTTP and its response. */
+export interface HttpExchange {
+  request: IncomingMessage;
+  response: ServerResponse;
+}
+
+/** The answer to a request: an HTTP status, and the data to send as JSON. */
+export interface DeskResponse {
   status: number;
   data: unknown;
 }
 
-/** Hands a request to decap-server. The body has been read already. */
-export type DecapServer = (
-  request: IncomingMessage,
-  response: ServerResponse,
-  asked: Asked,
-) => Promise<Answer>;
+/** Passes a request to decap-server. The body of the HTTP request was read before. */
+export type DecapServer = (exchange: HttpExchange, request: DeskRequest) => Promise<DeskResponse>;
 
 interface Middlewares {
   registerLocalGit: (app: RequestListener, options: { logLevel: string }) => Promise<void>;
 }
 
 /**
- * Starts decap-server's git middleware in this process, on a work tree.
+ * Starts the git middleware of decap-server in this process, on a work tree.
  *
  * @param folder the work tree
- * @param env the environment of the desk's own git. decap-server has no way to be given one but our
- *   own process's, so it becomes that.
+ * @param env the environment of the desk’s own git. decap-server takes no environment but that of
+ *   this process, so this function writes it there.
  */
-export async function decapServer(folder: string, env: NodeJS.ProcessEnv): Promise<DecapServer> {
+export async function startDecapServer(
+  folder: string,
+  env: NodeJS.ProcessEnv,
+): Promise<DecapServer> {
   const { resolve } = createRequire(import.meta.url);
-  // Its own express, and a module that it exports under no name.
-  const decaps = createRequire(resolve('decap-server'));
-  const app = (decaps('express') as () => RequestListener)();
-  const { registerLocalGit } = decaps('./middlewares.js') as Middlewares;
+  // decap-server brings its own express, and does not list its middlewares among its exports.
+  const requireFromDecap = createRequire(resolve('decap-server'));
+  const app = (requireFromDecap('express') as () => RequestListener)();
+  const { registerLocalGit } = requireFromDecap('./middlewares.js') as Middlewares;
   Object.assign(process.env, env, { GIT_REPO_DIRECTORY: folder });
-  // Its log would quote drafts: this level is none that it knows, so it stays silent.
+  // Its log would quote drafts. It knows no level of this name, so it writes no log.
   await registerLocalGit(app, { logLevel: 'none' });
-  return (request, response, asked) =>
-    new Promise((answer) => {
+  return ({ request, response }, deskRequest) =>
+    new Promise((resolveResponse) => {
       request.url = '/api/v1';
-      // What express would have read, and the sign that it has been.
-      Object.assign(request, { body: asked, _body: true });
-      // Should express answer by itself, we are not left waiting.
-      response.once('finish', () => answer({ status: response.statusCode, data: undefined }));
+      // express does not read a body that is marked as read.
+      Object.assign(request, { body: deskRequest, _body: true });
+      // express may also answer by itself, without `json`.
+      response.once('finish', () =>
+        resolveResponse({ status: response.statusCode, data: undefined }),
+      );
       Object.assign(response, {
-        json: (data: unknown) => answer({ status: response.statusCode, data }),
+        json: (data: unknown) => resolveResponse({ status: response.statusCode, data }),
       });
       app(request, response);
     });

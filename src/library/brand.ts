@@ -4,89 +4,99 @@ import { join } from 'node:path';
 import { pictureUndecodable } from '../checks/pictures/picture-file.ts';
 import type { Finding } from '../story/issue.ts';
 import type { Settings } from '../story/schema/settings.ts';
-import { readPlainFile } from './folder.ts';
-import { largestFont, largestPicture } from '../story/limits.ts';
-import { checkPicture, openPicture } from './picture.ts';
+import { readPlainFile } from '../runtime/plain-files.ts';
+import { largestFont, largestPicture } from '../story/size-limits.ts';
+import { checkPicture, openPicture } from './open-picture.ts';
 
-/** The files of an organisation's brand, as clean copies; what is broken or not given is not there. */
+/** Clean copies of the files of an organisation's brand. A broken or missing file is undefined. */
 export interface Brand {
   logo?: Logo;
-  /** Where the font for headings and quotations lies. */
+  /** The path of the font for headings and quotations. */
   font?: string;
 }
 
-/** A logo as it is shown. */
+/** A logo as pages show it. */
 export interface Logo {
-  /** Where its copy lies. */
+  /** The path of the clean copy. */
   file: string;
-  /** In pixels. */
+  /** Width and height in pixels. */
   width: number;
   height: number;
 }
 
-/** The largest a logo is kept, in pixels: three times its place in the head of a page. */
+/** The largest size of a logo in pixels: three times its space in the page header. */
 const logoFrame = { width: 660, height: 132 };
 
 /**
- * Reads the logo and the font that lie beside `library.yaml`. A broken one means the library's own
- * and a finding; it never keeps a page back.
+ * Reads the logo and the font that lie beside `library.yaml`. For a broken file the library's own is
+ * used, and there is a warning. It never holds a page back.
  *
- * @param cleanDir where clean copies go, named by hash; undefined where they are only checked
+ * @param cleanDir where clean copies are written, named by hash; undefined to check the files only
  */
 export async function readBrand(
   contentDir: string,
   { logo, font }: Settings['brand'],
   cleanDir: string | undefined,
 ): Promise<{ brand: Brand; findings: Finding[] }> {
-  const read: Part[] = await Promise.all([
+  const parts: BrandPart[] = await Promise.all([
     logo === undefined ? {} : readLogo(contentDir, logo, cleanDir),
     font === undefined ? {} : readFont(contentDir, font, cleanDir),
   ]);
   return {
-    brand: Object.assign({}, ...read.map(({ brand }) => brand)) as Brand,
-    findings: read.flatMap(({ finding }) =>
+    brand: Object.assign({}, ...parts.map(({ brand }) => brand)) as Brand,
+    findings: parts.flatMap(({ finding }) =>
       finding ? { ...finding, severity: 'warning' as const } : [],
     ),
   };
 }
 
-interface Part {
+interface BrandPart {
   brand?: Brand;
   finding?: Finding;
 }
 
-async function readLogo(dir: string, name: string, cleanDir: string | undefined): Promise<Part> {
+async function readLogo(
+  dir: string,
+  name: string,
+  cleanDir: string | undefined,
+): Promise<BrandPart> {
   const path = ['brand', 'logo'];
   const { bytes, finding } = await readPlainFile(dir, name, largestPicture);
   if (!bytes) return { finding: { ...finding, path } };
-  const wrong = await checkPicture(name, bytes);
-  if (wrong) return { finding: { ...wrong, path } };
+  const problem = await checkPicture(name, bytes);
+  if (problem) return { finding: { ...problem, path } };
   if (cleanDir === undefined) return {};
-  const { picture, finding: unread } = openPicture(bytes);
-  if (!picture) return { finding: { ...unread, path } };
+  const { picture, finding: unreadable } = openPicture(bytes);
+  if (!picture) return { finding: { ...unreadable, path } };
   try {
     const { data, info } = await picture
       .autoOrient()
       .resize({ ...logoFrame, fit: 'inside', withoutEnlargement: true })
       .webp({ nearLossless: true })
       .toBuffer({ resolveWithObject: true });
-    const file = await keep(cleanDir, data, 'webp');
+    const file = await writeCopy(cleanDir, data, 'webp');
     return { brand: { logo: { file, width: info.width, height: info.height } } };
   } catch {
     return { finding: { ...pictureUndecodable, path } };
   }
 }
 
-async function readFont(dir: string, name: string, cleanDir: string | undefined): Promise<Part> {
+async function readFont(
+  dir: string,
+  name: string,
+  cleanDir: string | undefined,
+): Promise<BrandPart> {
   const path = ['brand', 'font'];
   const { bytes, finding } = await readPlainFile(dir, name, largestFont);
   if (!bytes) return { finding: { ...finding, path } };
   if (bytes.toString('latin1', 0, 4) !== 'wOF2') return { finding: { ...notAFont, path } };
-  return cleanDir === undefined ? {} : { brand: { font: await keep(cleanDir, bytes, 'woff2') } };
+  return cleanDir === undefined
+    ? {}
+    : { brand: { font: await writeCopy(cleanDir, bytes, 'woff2') } };
 }
 
-/** Writes a copy named by hash, so that nobody's file name is published. */
-async function keep(dir: string, bytes: Buffer, ending: string): Promise<string> {
+/** Writes a copy named by its hash, so that the name of the original is not published. */
+async function writeCopy(dir: string, bytes: Buffer, ending: string): Promise<string> {
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
   const file = join(dir, `${hash}.${ending}`);
   await mkdir(dir, { recursive: true });
@@ -97,6 +107,6 @@ async function keep(dir: string, bytes: Buffer, ending: string): Promise<string>
 const notAFont: Finding = {
   rule: 'brand-font',
   severity: 'warning',
-  message: 'The brand’s font is not a font in WOFF2, so headings keep the library’s own.',
+  message: 'The brand’s font is not a WOFF2 font, so headings use the library’s own.',
   hint: 'Ask whoever looks after the brand for the font as WOFF2, with the licence to use it on the web.',
 };

@@ -1,87 +1,77 @@
-import { join } from 'node:path';
-import { placed, type Issue } from '../story/issue.ts';
-import { concealed, withCompany, type Compared } from './company.ts';
-import { listFolder } from './folder.ts';
-import { openGuard } from './guard/open.ts';
-import { storyFolders, type StoryFolder } from './folders.ts';
-import { judgeStory } from './judge-story.ts';
-import { namesHadTwice } from './library.ts';
-import { readLists, type Lists } from './lists.ts';
-import type { Memory } from '../runtime/memory.ts';
-import type { ReadingOptions } from './options.ts';
-import { readStory, storyFile } from './read-story.ts';
-import { keyOf, keyOfFile, keyOfFolder } from '../runtime/key.ts';
+import { hashKey, folderKey } from '../runtime/hash-keys.ts';
+import type { Cache } from '../runtime/cache.ts';
+import { toIssue, type Issue } from '../story/issue.ts';
+import { addCrossStoryIssues, concealTraits, type ComparedStory } from './cross-story-checks.ts';
+import { findDuplicateFolders } from './duplicate-folders.ts';
+import { openGuard } from './guard/open-guard.ts';
+import { judgeStoryFolder } from './judge-story-folder.ts';
+import { libraryContextKey, readLibraryContext, type LibraryContext } from './library-context.ts';
+import { readStory } from './read-story.ts';
+import type { ReadingOptions } from './reading-options.ts';
+import { findStoryFolders, type StoryFolder } from './story-folders.ts';
 
-/** The place of an issue that is about the library as a whole. */
+/** The `file` of an issue that is about the library as a whole. */
 export const wholeLibrary = '.';
 
-/** What was found in a story: its issues, and what to compare with other stories. It holds no word of the story. */
-export interface Remembered {
+/** What was found in a story, without any of its words: its issues, and what to compare with other stories. */
+export interface CachedStoryCheck {
   issues: Issue[];
-  compared?: Compared;
+  compared?: ComparedStory;
 }
 
 /**
- * Every issue of the library, the same as reading it whole finds. A story in which nothing has
- * changed since it was last looked at is not looked at again.
+ * Finds every issue of the library, the same that reading the whole library finds. A story that has
+ * not changed since its result was cached is not checked again.
  *
- * @param rules a key for the rules as they are now
+ * @param rulesKey a key for the current rules
  */
 export async function checkLibrary(
   options: ReadingOptions,
-  memory: Memory<Remembered>,
-  rules: string,
+  cache: Cache<CachedStoryCheck>,
+  rulesKey: string,
 ): Promise<Issue[]> {
   const { contentDir, on, audience } = options;
   const { guard, fault } = openGuard(options.guard);
-  const lists = await readLists(contentDir, undefined, guard);
-  const { folders, issues } = await storyFolders(contentDir);
-  const house = keyOf(rules, on, audience, guard?.version ?? '', await keyOfLists(contentDir));
-  const copied = namesHadTwice(await Promise.all(folders.map(asNamed)));
-  const found: Remembered[] = [];
+  const context = await readLibraryContext(contentDir, undefined, guard);
+  const { folders, issues } = await findStoryFolders(contentDir);
+  const contextKey = hashKey(
+    rulesKey,
+    on,
+    audience,
+    guard?.version ?? '',
+    await libraryContextKey(contentDir),
+  );
+  const duplicates = await findDuplicateFolders(folders);
+  const results: CachedStoryCheck[] = [];
   for (const folder of folders) {
-    const isCopied = copied.has(folder.name);
-    const key = keyOf(house, folder.place, String(isCopied), await keyOfFolder(folder.path));
-    const before = memory.recall(key);
-    const now = before ?? concealed(await judge(folder, lists, isCopied, options), house);
-    if (!before) memory.keep(key, now);
-    found.push(now);
+    const isDuplicate = duplicates.has(folder.name);
+    const key = hashKey(
+      contextKey,
+      folder.place,
+      String(isDuplicate),
+      await folderKey(folder.path),
+    );
+    const cached = cache.get(key);
+    const result =
+      cached ?? concealTraits(await checkFolder(folder, context, isDuplicate, options), contextKey);
+    if (!cached) cache.set(key, result);
+    results.push(result);
   }
-  const unusable = fault ? [placed(fault, { file: wholeLibrary })] : [];
   return [
-    ...unusable,
-    ...lists.issues,
+    ...(fault ? [toIssue(fault, { file: wholeLibrary })] : []),
+    ...context.issues,
     ...issues,
-    ...withCompany(found).flatMap((each) => each.issues),
+    ...addCrossStoryIssues(results).flatMap((result) => result.issues),
   ];
 }
 
-async function judge(
+async function checkFolder(
   folder: StoryFolder,
-  lists: Lists,
-  isCopied: boolean,
+  context: LibraryContext,
+  isDuplicate: boolean,
   options: ReadingOptions,
-): Promise<Remembered> {
-  const { issues, compared } = await judgeStory(await readStory(folder), lists, isCopied, options);
+): Promise<CachedStoryCheck> {
+  const source = await readStory(folder);
+  const { issues, compared } = await judgeStoryFolder(source, context, isDuplicate, options);
   return { issues, ...(compared && { compared }) };
-}
-
-/** Whether a folder has a story's file in it, as reading it would find. */
-export async function asNamed(folder: StoryFolder) {
-  const { entries } = await listFolder(folder.path);
-  const isEmpty = !entries.some(
-    ({ name, type }) => name === storyFile && (type === 'file' || type === 'link'),
-  );
-  return { folder, isEmpty };
-}
-
-/** A key for everything in the content folder but the stories. */
-export async function keyOfLists(contentDir: string): Promise<string> {
-  const { entries } = await listFolder(contentDir);
-  const keys = entries.map(async ({ name, type }) => {
-    if (name === 'stories') return '';
-    const path = join(contentDir, name);
-    return keyOf(name, type, await (type === 'folder' ? keyOfFolder(path) : keyOfFile(path)));
-  });
-  return keyOf(...(await Promise.all(keys)));
 }

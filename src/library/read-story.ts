@@ -1,49 +1,49 @@
-import type { Unseen } from '../checks/texts.ts';
-import { parseBody, type Written } from '../story/body/parse.ts';
+import type { UnpublishedText } from '../checks/texts/story-texts.ts';
+import { parseBody, type ParsedText } from '../story/body/parse-body.ts';
 import type { FieldPath, Finding } from '../story/issue.ts';
-import { noFrontMatter } from '../story/source/entry.ts';
-import { splitSource } from '../story/source/split.ts';
-import { readYaml } from '../story/source/yaml.ts';
-import { linkFinding, listFolder, readText } from './folder.ts';
-import type { StoryFolder } from './folders.ts';
-import { largestText } from '../story/limits.ts';
-import { unseenIn } from './unseen.ts';
+import { frontMatterMissing } from '../story/source/parse-entry.ts';
+import { splitSource } from '../story/source/split-source.ts';
+import { parseYaml } from '../story/source/parse-yaml.ts';
+import { symbolicLink, listFolder, readTextFile } from '../runtime/plain-files.ts';
+import type { StoryFolder } from './story-folders.ts';
+import { largestText } from '../story/size-limits.ts';
+import { findUnpublishedText } from './unpublished-text.ts';
 
-/** The one file a story is written in. */
-export const storyFile = 'index.mdx';
+/** The name of the file that holds a story. */
+export const storyFileName = 'index.mdx';
 
-/** A story's file as it was read, whether or not it is any good. */
-export interface StoryRead {
+/** A story's file as it was read, valid or not. */
+export interface StorySource {
   folder: StoryFolder;
-  /** Whether the folder has no story's file at all. */
+  /** Whether the folder has no such file. */
   isEmpty: boolean;
-  /** The front matter as plain data, where the YAML could be read. */
+  /** The front matter as plain data; undefined if the YAML could not be read. */
   data?: unknown;
   /** The text below the front matter. */
-  written?: Written;
-  /** The names of the files that lie beside it. */
+  written?: ParsedText;
+  /** The names of the other files in the folder. */
   files: string[];
-  /** What lies there for nobody to be shown. */
-  unseen?: readonly Unseen[];
+  /** Text in the folder that is never shown. */
+  unpublished?: readonly UnpublishedText[];
   findings: Finding[];
   lineOf: (path: FieldPath) => number | undefined;
 }
 
-/** Reads the file a story is written in. */
-export async function readStory(folder: StoryFolder): Promise<StoryRead> {
-  const { links, files } = await besideStory(folder);
-  const unread = (finding: Finding) => ({
+/** Reads a story's file. What is wrong with it becomes a finding. */
+export async function readStory(folder: StoryFolder): Promise<StorySource> {
+  const { links, files } = await listOtherFiles(folder);
+  const withoutText = (finding: Finding): StorySource => ({
     folder,
     isEmpty: finding.rule === 'file-missing',
     files,
     findings: [...links, finding],
     lineOf: () => undefined,
   });
-  const { text, finding } = await readText(folder.path, storyFile, largestText);
-  if (text === undefined) return unread(finding);
+  const { text, finding } = await readTextFile(folder.path, storyFileName, largestText);
+  if (text === undefined) return withoutText(finding);
   const split = splitSource(text);
-  if (!split) return unread(noFrontMatter);
-  const { data, findings, lineOf } = readYaml(split.yaml, split.yamlLine);
+  if (!split) return withoutText(frontMatterMissing);
+  const { data, findings, lineOf } = parseYaml(split.yaml, split.yamlLine);
   const parsed = parseBody(split.body, split.bodyLine);
   return {
     folder,
@@ -51,28 +51,30 @@ export async function readStory(folder: StoryFolder): Promise<StoryRead> {
     data,
     written: { ...parsed, source: split.body, firstLine: split.bodyLine },
     files,
-    unseen: await unseenIn(folder.path, split, data, files),
+    unpublished: await findUnpublishedText(folder.path, split, data, files),
     findings: [...links, ...findings, ...parsed.findings],
     lineOf,
   };
 }
 
-/** Reads a story's front matter alone, for who knows already what the rest of the file says. */
-export async function readFront({
+/** Reads only a story's front matter. */
+export async function readFrontMatter({
   path,
-}: StoryFolder): Promise<Pick<StoryRead, 'data' | 'lineOf'>> {
-  const { text } = await readText(path, storyFile, largestText);
+}: StoryFolder): Promise<Pick<StorySource, 'data' | 'lineOf'>> {
+  const { text } = await readTextFile(path, storyFileName, largestText);
   const split = text === undefined ? undefined : splitSource(text);
-  return split ? readYaml(split.yaml, split.yamlLine) : { lineOf: () => undefined };
+  return split ? parseYaml(split.yaml, split.yamlLine) : { lineOf: () => undefined };
 }
 
-/** What lies beside a story. A link among its files may bring in anything at all. */
-async function besideStory({ path }: StoryFolder): Promise<{ links: Finding[]; files: string[] }> {
+/** Lists the other files of a story. A symbolic link is refused, since it may bring in any file. */
+async function listOtherFiles({
+  path,
+}: StoryFolder): Promise<{ links: Finding[]; files: string[] }> {
   const { entries } = await listFolder(path);
   return {
-    links: entries.filter(({ type }) => type === 'link').map(() => linkFinding),
+    links: entries.filter(({ type }) => type === 'link').map(() => symbolicLink),
     files: entries
-      .filter(({ name, type }) => type === 'file' && name !== storyFile)
+      .filter(({ name, type }) => type === 'file' && name !== storyFileName)
       .map(({ name }) => name),
   };
 }

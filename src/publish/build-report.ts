@@ -2,13 +2,14 @@ import type { Library } from '../library/read-library.ts';
 import type { JudgedStory } from '../library/judge-story-folder.ts';
 import type { Issue } from '../story/issue.ts';
 import { addDays } from '../story/plain-date.ts';
+import { buildReportWords as words } from '../words/commands-en-gb.ts';
 import { writeDate } from '../words/dates.ts';
 import type { Options } from '../runtime/options.ts';
 
 /** How many days ahead the report looks for uses that end. */
 const daysAhead = 60;
 
-/** Says in an editor's words what a build published, what it held back and why, and what ends soon. */
+/** Reports to editors what a build published, what it held back and why, and what ends soon. */
 export function formatBuildReport(
   library: Library,
   { on, audience }: Pick<Options, 'on' | 'audience'>,
@@ -18,15 +19,15 @@ export function formatBuildReport(
     (issue) => !library.judged.some(({ issues }) => issues.includes(issue)),
   );
   return [
-    `The ${audience === 'staff' ? 'staff' : 'public'} library on ${writeDate(on)}`,
+    words.title(audience === 'staff', writeDate(on)),
     '',
-    `Published: ${count(library.stories.length)}.`,
+    words.published(library.stories.length),
     ...(heldBack.length > 0
-      ? ['', `Held back: ${count(heldBack.length)}.`, ...heldBack.flatMap(heldBackLines)]
+      ? ['', words.heldBack(heldBack.length), ...heldBack.flatMap(heldBackLines)]
       : []),
-    ...(otherIssues.length > 0 ? ['', 'Beside the stories:', ...otherIssues.map(issueLine)] : []),
-    ...section('Ends within 60 days, unless people are asked again:', endingSoon(library, on)),
-    ...section('To be looked at:', warnings(library)),
+    ...(otherIssues.length > 0 ? ['', words.otherIssues, ...otherIssues.map(issueLine)] : []),
+    ...section(words.endingSoon, endingSoon(library, on)),
+    ...section(words.warnings, warnings(library)),
   ].join('\n');
 }
 
@@ -45,10 +46,10 @@ function heldBackLines({ source, issues }: JudgedStory): string[] {
 function endingSoon({ stories }: Library, on: string): string[] {
   const limit = addDays(on, daysAhead);
   return stories.flatMap(({ id, kind, until, uses }) => [
-    ...(until <= limit ? [`  ${kind}/${id}: the whole story, on ${writeDate(until)}.`] : []),
+    ...(until <= limit ? [words.wholeStory(`${kind}/${id}`, writeDate(until))] : []),
     ...uses
       .filter((use) => use.until <= limit && use.until < until)
-      .map((use) => `  ${kind}/${id}: the use ${use.use}, on ${writeDate(use.until)}.`),
+      .map((use) => words.oneUse(`${kind}/${id}`, use.use, writeDate(use.until))),
   ]);
 }
 
@@ -61,8 +62,4 @@ function warnings({ judged }: Library): string[] {
 
 function issueLine({ file, line, message, hint }: Issue): string {
   return `  ${file}${line === undefined ? '' : `:${String(line)}`}  ${message} ${hint}`;
-}
-
-function count(stories: number): string {
-  return stories === 1 ? '1 story' : `${String(stories)} stories`;
 }

@@ -17,7 +17,7 @@ const mostOutput = 512 * 1024 * 1024;
 /**
  * Prepares to run git in a folder.
  *
- * @param env the whole environment of git; see `environment.ts` of the desk server
+ * @param env the whole environment of git; see `git-environment.ts` of the desk server
  * @returns a function that rejects with a {@link GitFailure} where git fails
  */
 export function gitIn(folder: string, env: NodeJS.ProcessEnv): Git {

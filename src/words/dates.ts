@@ -1,15 +1,24 @@
 import type { PlainDate } from '../story/plain-date.ts';
 
 const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const fullDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
+const listFormat = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-/** A day as people write it: 1 March 2027. */
+/** Writes a day: 1 March 2027. */
 export function writeDate(date: PlainDate): string {
-  return longDate.format(new Date(`${date}T00:00:00Z`));
+  return longDate.format(toUtc(date));
 }
 
-const listOf = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+/** Writes a day with its weekday: Monday, 23 November 2026. */
+export function writeDateWithWeekday(date: PlainDate): string {
+  return fullDate.format(toUtc(date));
+}
 
-/** Words as people list them: one, two and three. */
+/** Writes words as a list: one, two and three. */
 export function writeList(words: readonly string[]): string {
-  return listOf.format(words);
+  return listFormat.format(words);
+}
+
+function toUtc(date: PlainDate): Date {
+  return new Date(`${date}T00:00:00Z`);
 }

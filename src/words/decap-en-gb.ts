@@ -1,11 +1,11 @@
 /**
- * What Decap says in other words than its own, by its own keys: where its own would mislead, or
- * blame whoever reads them. It says the rest as it does.
+ * Replaces words of Decap that would mislead or blame editors, by Decap’s own keys. All other words
+ * of Decap stay as they are.
  */
 export const decapWords = {
   collection: {
     collectionTop: {
-      // Decap's own begins with a sign that many fonts do not have.
+      // Decap’s own label begins with a character that many fonts do not have.
       newButton: 'New: %{collectionLabel}',
       filterBy: 'Show only',
       groupBy: 'Group by',
@@ -14,7 +14,7 @@ export const decapWords = {
     groups: { other: 'Not said' },
   },
   editor: {
-    // Behind the label of everything that a draft can be saved without.
+    // Decap writes this after the label of every field that is not required.
     editorControl: { field: { optional: 'can wait' } },
     editorControlPane: {
       widget: {

@@ -1,11 +1,14 @@
 import type { Kind } from '../story/vocabulary.ts';
-import { enGB } from './en-gb.ts';
+import { vocabularyWords } from './vocabulary-en-gb.ts';
 
-/** The words of the editors' desk in British English. */
+/** The words of the editors’ desk around its forms. */
 export const deskWords = {
-  /** About a file that cannot be opened. */
+  /** Shown while the git host does not answer. */
+  unreachable:
+    'The desk cannot be reached. Nothing is lost: leave this window open, and try again in a moment.',
+  /** About a file that cannot be parsed. */
   file: {
-    standIn: 'This file cannot be read',
+    placeholder: 'This file cannot be read',
     unreadable: (why: string, line?: number) =>
       `The desk cannot read this file. ${line === undefined ? '' : `Line ${line}: `}${why}`,
     noFields: 'There are no fields where they should stand.',
@@ -25,7 +28,7 @@ export const deskWords = {
     publishing: 'Publishing',
   },
   collections: {
-    ...(enGB.kinds satisfies Record<Kind, string>),
+    ...(vocabularyWords.kinds satisfies Record<Kind, string>),
     themes: 'Themes',
     'practice-models': 'Practice models',
     principles: 'Guiding principles',
@@ -33,9 +36,9 @@ export const deskWords = {
     language: 'Language list',
     settings: 'Settings',
   },
-  /** One entry of each, as in “New theme”. */
+  /** The name of one entry of each collection, as in “New theme”. */
   one: {
-    ...(enGB.kind satisfies Record<Kind, string>),
+    ...(vocabularyWords.kind satisfies Record<Kind, string>),
     themes: 'Theme',
     'practice-models': 'Practice model',
     principles: 'Guiding principle',
@@ -49,7 +52,7 @@ export const deskWords = {
     'consent-forms':
       'The words people agree to. A form somebody has signed stays as it is; changed words are a new form.',
   },
-  /** What a schema asks for, said behind the hint. */
+  /** The limits of a field in its schema. They are written after its hint. */
   limits: {
     characters: (most: number) => `At most ${most} characters.`,
     entries: (least: number, most: number) =>
@@ -58,7 +61,7 @@ export const deskWords = {
     without: (value: string | number) => `If left empty: ${value}`,
     beforePublishing: 'Needed before the story can be published.',
   },
-  /** Words that follow “write”. */
+  /** What a field has to match. These words follow “write”. */
   patterns: {
     characters: (most: number) => `at most ${most} characters`,
     likeSlug:

@@ -1,7 +1,7 @@
 import type { ComponentName } from '../story/body/components.ts';
 import { pictureQuestionWords, questionsWords } from './questions-en-gb.ts';
 
-/** The words of the text editor, in British English. */
+/** The words of the text editor. */
 export const editorWords = {
   about:
     'Everything you type stays as you typed it. Alt and F10 leads to the tools, Escape back to the text.',
@@ -16,7 +16,7 @@ export const editorWords = {
   steps: 'Numbered list',
   quotation: 'Quotation',
   insert: 'Insert',
-  /** Keys as people read them: `Ctrl+B`. */
+  /** The name of a keyboard shortcut: `Ctrl+B`. */
   shortcut: (keys: string) => `Ctrl+${keys}`,
   appleShortcut: (keys: string) => `⌘${keys}`,
   undo: 'Undo',
@@ -63,24 +63,27 @@ export const editorWords = {
   },
 };
 
-/** The words of a component's field. */
-export interface FieldWords {
+/** The words of one field of a component’s form. */
+export interface ComponentFieldWords {
   label: string;
   hint: string;
   /** What to do where the value is missing or invalid. */
   missing: string;
 }
 
-/** The words of a component. */
+/** The words of a component in the menu, in its form and in the text. */
 export interface ComponentWords {
   label: string;
   purpose: string;
   /** Shown in the component while it is empty. */
   placeholder: string;
-  fields: Record<string, FieldWords>;
+  fields: Record<string, ComponentFieldWords>;
 }
 
-/** The words of the menu and its forms: one entry for each component of the parser, one field for each attribute. */
+/**
+ * The words of the components, by the name that the parser knows them by. Each has one field for each
+ * of its attributes.
+ */
 export const componentWords: Record<string, ComponentWords> = {
   Quote: {
     label: 'Quote',

@@ -4,29 +4,29 @@ import type {
   PracticeModel,
   Principle,
   Theme,
-} from '../story/schema/lists.ts';
+} from '../story/schema/list-entries.ts';
 import type { Settings } from '../story/schema/settings.ts';
-import type { FrontMatter } from '../story/schema/story.ts';
+import type { FrontMatter } from '../story/schema/front-matter.ts';
 
-/** What the form says of a question. */
-export interface Said {
+/** The words of one field of a form. */
+export interface FieldWords {
   label: string;
   hint?: string;
-  /** What one entry of a list is, as in “Add question”. */
+  /** The name of one entry of a list, as in “Add question”. */
   one?: string;
-  /** How each word of a choice reads. */
+  /** The labels of the options of a choice, by their values. */
   options?: Readonly<Record<string, string>>;
-  /** The questions of a group, or of each entry of a list. */
-  fields?: Words;
+  /** The fields of a group, or of each entry of a list. */
+  fields?: FieldWordsByName;
 }
 
-/** Words for fields, by their names. */
-export type Words = Readonly<Record<string, Said>>;
+/** The words of fields, by the names of the fields. */
+export type FieldWordsByName = Readonly<Record<string, FieldWords>>;
 
-/** Words for every field of a schema, and for the fields inside it: the compiler misses none. */
-export type WordsOf<T> = { [K in keyof T]-?: Said & Inside<NonNullable<T[K]>> };
+/** The words of every field of a schema, at any depth. The compiler reports a field without words. */
+export type SchemaWords<T> = { [K in keyof T]-?: FieldWords & Inside<NonNullable<T[K]>> };
 
-/** A list says what one of its entries is; a choice, how each of its words reads. */
+/** What else a field needs: the name of an entry for a list, labels for a choice, fields for a group. */
 type Inside<V> = [V] extends [readonly (infer Entry)[]]
   ? IsChoice<Entry> extends true
     ? Inside<Entry>
@@ -37,31 +37,31 @@ type Inside<V> = [V] extends [readonly (infer Entry)[]]
       ? IsChoice<V> extends true
         ? { options: Record<V & string, string> }
         : unknown
-      : { fields: WordsOf<V> };
+      : { fields: SchemaWords<V> };
 
 type IsChoice<V> = [V] extends [string] ? (string extends V ? false : true) : false;
 
-/** Fields of a story that the form never asks for. */
-export type NotAsked = 'schema' | 'example';
+/** Fields of a story that the form does not show. */
+export type UnaskedField = 'schema' | 'example';
 
-/** Fields of a story that widgets of our own ask for, in words of their own. */
-export type AskedByWidget =
-  'id' | 'people' | 'image' | 'safeguarding' | 'principles' | 'publishFrom';
+/** Fields of a story with widgets of our own. The words of their questions are in other files. */
+export type WidgetField = 'id' | 'people' | 'image' | 'safeguarding' | 'principles' | 'publishFrom';
 
-/** Fields of a story that are chosen from the library's own lists. */
-export type ChosenFromList = 'themes' | 'practiceModel';
+/** Fields of a story that are chosen from lists of the library. */
+export type ListField = 'themes' | 'practiceModel';
 
-type Plain = Omit<FrontMatter, NotAsked | AskedByWidget | ChosenFromList | 'recording'> & {
+/** The fields of a story whose words follow from its schema. */
+type SchemaFields = Omit<FrontMatter, UnaskedField | WidgetField | ListField | 'recording'> & {
   recording: Omit<NonNullable<FrontMatter['recording']>, 'src'>;
 };
 
-/** Everything the form says of its fields. */
+/** The words of the fields of all forms, by form. */
 export interface FormWords {
-  story: WordsOf<Plain> & Record<AskedByWidget | ChosenFromList | 'body', Said>;
-  theme: WordsOf<Theme>;
-  'practice-model': WordsOf<PracticeModel>;
-  principle: WordsOf<Principle> & { body: Said };
-  'consent-form': WordsOf<ConsentForm> & { body: Said };
-  'language-entry': WordsOf<LanguageEntry>;
-  settings: WordsOf<Settings>;
+  story: SchemaWords<SchemaFields> & Record<WidgetField | ListField | 'body', FieldWords>;
+  theme: SchemaWords<Theme>;
+  'practice-model': SchemaWords<PracticeModel>;
+  principle: SchemaWords<Principle> & { body: FieldWords };
+  'consent-form': SchemaWords<ConsentForm> & { body: FieldWords };
+  'language-entry': SchemaWords<LanguageEntry>;
+  settings: SchemaWords<Settings>;
 }

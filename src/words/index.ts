@@ -1,5 +1,5 @@
-import { enGB, type Words } from './en-gb.ts';
+import { siteWords, type SiteWords } from './site-en-gb.ts';
 
-/** The words of the interface. Another language is another file of the same shape. */
-export const words: Words = enGB;
-export type { Words };
+/** The words of the site in its language. Another language would be another file of this type. */
+export const words: SiteWords = siteWords;
+export type { SiteWords };

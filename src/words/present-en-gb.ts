@@ -1,5 +1,5 @@
-/** The words of present mode around the screens themselves, in British English. */
-export const presentEnGB = {
+/** The words of present mode around its screens. */
+export const presentWords = {
   title: (title: string) => `Present: ${title}`,
   exit: 'Back to the story',
   tools: 'While you present',
@@ -14,7 +14,7 @@ export const presentEnGB = {
   help: 'Help',
   close: 'Close',
   blank: 'Show the screen again',
-  blankSaid: 'The screen is blank.',
+  blankStatus: 'The screen is blank.',
   step: '{heading}. Screen {n} of {of}.',
   play: (host: string) => `Play the recording on ${host}`,
   speaker: {

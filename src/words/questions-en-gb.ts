@@ -1,25 +1,25 @@
 import { audienceUse, type Use } from '../story/vocabulary.ts';
-import { enGB } from './en-gb.ts';
+import { vocabularyWords } from './vocabulary-en-gb.ts';
 
 /**
- * The words of the controls that ask, in British English. The words of each question stand with its
- * definition.
+ * The words of the controls that ask questions. The words of each question are in its definition, in
+ * `admin/questions/definitions`.
  */
 export const questionsWords = {
   optional: '(can be left out)',
   /** Messages beside a question. */
   unanswered: 'Still to answer',
   error: 'To be put right:',
-  /** A value that no field of the question can show. */
+  /** Shows a value that the control cannot show otherwise. */
   currentValue: (value: string) => `As it is now: ${value}`,
   doesNotFit: 'This does not go with the other answers.',
   suggestions: 'Suggestions',
   tooLong: (characters: number) =>
     `${String(characters)} ${characters === 1 ? 'character' : 'characters'} too long`,
   uses: {
-    lastDay: (use: Use) => `The last day ${enGB.uses[use]}`,
+    lastDay: (use: Use) => `The last day ${vocabularyWords.uses[use]}`,
     setLastDay: 'Only until a day',
-    /** The text of a story that a use needs, by its label in the form. */
+    /** Names the text that a use needs by its label in the form. */
     needsText: (label: string) => `Needs “${label}”.`,
   },
   version: {
@@ -113,7 +113,7 @@ export const questionsWords = {
   },
 };
 
-/** The questions about a picture, whether it stands beside a story or in its text. */
+/** The questions about a picture: the story’s own or one in its text. */
 export const pictureQuestionWords = {
   alt: {
     words: 'What would you tell somebody who cannot see it?',
@@ -122,7 +122,7 @@ export const pictureQuestionWords = {
   shows: { words: 'Who can be seen in it?' },
 };
 
-/** What each use means to somebody who is asked to allow it. */
+/** Explains each use to somebody who is asked to allow it. */
 export const useExplanations = {
   website: 'Anyone in the world can read it on our website, and find it by searching.',
   'staff-library': 'People who work for us or with us can read it on pages of their own.',
@@ -135,7 +135,7 @@ export const useExplanations = {
   'partner-sites': 'Organisations we work with may show it on their own websites.',
 } as const satisfies Record<Use, string>;
 
-/** What the uses that open a library decide. */
+/** Explains the uses without which a story is in no library. */
 export const libraryUseNotes: Partial<Record<Use, string>> = {
   [audienceUse.public]: 'Without this, nothing of it is shown to the public.',
   [audienceUse.staff]: 'Without this, nothing of it is shown to staff.',

@@ -1,4 +1,4 @@
-/** The words of a person's own copy of what they agreed to: as one would say it to them. */
+/** The words of a receipt: a person’s own copy of what they agreed to. They speak to that person. */
 export const receiptWords = {
   title: 'What you agreed to',
   lead: (organisation: string, date: string) =>

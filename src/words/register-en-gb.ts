@@ -1,6 +1,6 @@
 import type { Audience, Part, Use } from '../story/vocabulary.ts';
 
-/** The words of the consent register, which only the organisation reads. */
+/** The words of the consent register. Only the organisation reads it. */
 export const registerWords = {
   title: (date: string) => `The consent register on ${date}`,
   audiences: { public: 'public', staff: 'staff' } satisfies Record<Audience, string>,
@@ -12,16 +12,16 @@ export const registerWords = {
   unreadable: 'cannot be read',
   shown: 'shown',
   heldBack: 'held back',
-  gone: { removal: 'removed', history: 'in git alone' },
+  notInFolder: { removal: 'removed', history: 'in git alone' },
   yes: 'yes',
   no: 'no',
   wholeStory: 'the whole story',
-  sheets: { people: 'People', uses: 'Open today', due: 'What is due' },
+  tableNames: { people: 'People', uses: 'Open today', due: 'What is due' },
   columns: {
     story: 'Story',
     kind: 'Kind',
     example: 'Example',
-    kept: 'Kept',
+    foundIn: 'Kept',
     publicState: 'Public library',
     publicUntil: 'Public until',
     publicBecause: 'Public: held back by',
@@ -77,12 +77,12 @@ export const registerWords = {
     'release-ends': 'the release ends',
     'safeguarding-review': 'safeguarding review',
   },
-  kept: { folder: 'story', removal: 'removal alone', history: 'id in git alone' },
+  storyFoundIn: { folder: 'story', removal: 'removal alone', history: 'id in git alone' },
   count: {
-    held: (count: number) => (count === 1 ? '1 story ever held' : `${count} stories ever held`),
+    stories: (count: number) => (count === 1 ? '1 story ever held' : `${count} stories ever held`),
     in: (audience: string, count: number) => `${count} in the ${audience} library`,
     heldBack: (count: number) => `${count} held back from both`,
-    gone: (count: number) => `${count} gone`,
+    notInFolder: (count: number) => `${count} gone`,
   },
   dueSoon: 'Due within 60 days, or overdue',
   nothingDue: 'Nothing is due within 60 days.',
@@ -119,5 +119,20 @@ export const registerWords = {
     empty: 'git holds nothing of it here.',
     shallow:
       'This copy of the repository holds the newest commits alone. For all of it: git fetch --unshallow',
+  },
+  /** Why `npm run register` cannot do what was asked. */
+  errors: {
+    workbookNeedsFile: 'A workbook cannot be shown here. Write --out and a file’s name after it.',
+    historyNeedsId: 'After --history stands a story’s id, as in `--history k7m2qx`.',
+    noRepository:
+      'The content folder lies in no git repository, so nobody can tell what was agreed when.',
+    unknownIds: (ids: string) =>
+      `No story of this id was ever held here: ${ids}. \`npm run register\` lists them all.`,
+    duplicateId:
+      'Two folders have this id, and nobody can tell which was approved. Mend that first.',
+    nothingRecorded:
+      'Nothing is held of the people in this story any more. `npm run register -- --history <id>` tells what git holds of it.',
+    choosePerson: (choices: string) =>
+      `A receipt is one person’s own. Write --person and one of these numbers: ${choices}.`,
   },
 };

@@ -1,5 +1,5 @@
-/** The words around a story told in a report, and of the page that hands it over, in British English. */
-export const reportEnGB = {
+/** The words around a story in a report, and of the page from which it is copied. */
+export const reportWords = {
   title: 'For a report',
   intro: (until: string) =>
     `These words may stand in reports until ${until}. Please use them as they are: they are what the people in the story agreed to.`,
@@ -7,8 +7,10 @@ export const reportEnGB = {
   copied: 'Copied. Paste it into your report.',
   selected: 'The text is selected. Copy it with Ctrl and C, or Command and C.',
   back: 'Back to the story',
-  citation: (told: string, year: string, library: string) => `${told} (${year}). ${library}.`,
-  told: (title: string, kind: string, people: string) => `“${title}”. ${kind}, told by ${people}`,
+  citation: (storyAndTellers: string, year: string, library: string) =>
+    `${storyAndTellers} (${year}). ${library}.`,
+  storyAndTellers: (title: string, kind: string, people: string) =>
+    `“${title}”. ${kind}, told by ${people}`,
   speaksOf: (notes: string) => `It speaks of ${notes}.`,
   terms: (until: string) =>
     `Used with the consent of the people in it, which covers reports until ${until} and can be withdrawn at any time.`,

@@ -1,5 +1,5 @@
-/** The words of a story shown to a room, in slides and in present mode, in British English. */
-export const screensEnGB = {
+/** The words of a story’s screens, in slides and in present mode. */
+export const screenWords = {
   headings: {
     beforehand: 'Before we begin',
     brief: 'The story in brief',

@@ -68,7 +68,7 @@ test('a build with many held-back stories publishes the one that may be shown', 
   expect(built.out).toContain('Published: 1 story.');
 });
 
-describe.each(heldBackCases.map(({ what, rule }, place) => ({ what, rule, ...marked[place]! })))(
+describe.each(heldBackCases.map(({ description: what, rule }, place) => ({ what, rule, ...marked[place]! })))(
   'a story with $what',
   ({ rule, id, canary }) => {
     test('is nowhere in the output', () => {

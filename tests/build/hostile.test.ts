@@ -5,8 +5,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Issue } from '../../src/story/issue.ts';
 import { removedMarkerPath, removedStoryPaths } from '../../src/site/removed-pages.ts';
 import { put, putLists, putStory } from '../support/content-folder.ts';
-import { putOddStory, putStrays, straySecret } from '../support/hostile-beside.ts';
-import type { HostileCost } from '../support/hostile-cost.ts';
+import { putOddStory, putUnrelatedFiles, unrelatedSecret } from '../support/hostile-content-folder.ts';
+import type { HostileCost } from '../support/measure-hostile-cost.ts';
 import { hostileFiles } from '../support/hostile-files.ts';
 import { hostileFixtures } from '../support/hostile-fixtures.ts';
 import { findCanaries, findIds, markStories, type FoundMarks } from '../support/marked-stories.ts';
@@ -35,7 +35,7 @@ beforeAll(async () => {
   await putStory(contentDir, { id: 'k7m2qx' });
   await putOddStory(contentDir, 'oddx2y');
   for (const [place, each] of cases.entries()) await each.write(contentDir, marked[place]!);
-  putStrays(contentDir);
+  putUnrelatedFiles(contentDir);
   built = buildLibrary(contentDir);
   output = openedFilesIn(built.outDir);
   canaries = findCanaries(output);
@@ -48,7 +48,7 @@ beforeAll(async () => {
 test('there are more than sixty hostile files', () => expect(cases.length).toBeGreaterThan(60));
 
 test('hostile files cost little processor time and memory', () => {
-  const script = fileURLToPath(new URL('../support/hostile-cost.ts', import.meta.url));
+  const script = fileURLToPath(new URL('../support/measure-hostile-cost.ts', import.meta.url));
   const out = execFileSync(process.execPath, [script, contentDir], { encoding: 'utf8' });
   const { seconds, peak } = JSON.parse(out) as HostileCost;
   expect(Object.keys(seconds).length).toBeGreaterThan(200);
@@ -83,7 +83,7 @@ test('the search for held-back stories finds every id and every secret word', ()
   }
 });
 
-describe.each(cases.map(({ what, rule }, place) => ({ what, rule, ...marked[place]! })))(
+describe.each(cases.map(({ description: what, rule }, place) => ({ what, rule, ...marked[place]! })))(
   'hostile: $what',
   ({ rule, id, canary }) => {
     test('is nowhere in the output', () => {
@@ -110,7 +110,7 @@ describe.each(cases.map(({ what, rule }, place) => ({ what, rule, ...marked[plac
 );
 
 test('stray files of the content folder are nowhere in the output', () => {
-  const words = new RegExp(straySecret, 'i');
+  const words = new RegExp(unrelatedSecret, 'i');
   for (const [path, bytes] of output) {
     expect(path).not.toMatch(words);
     expect(words.test(bytes.toString('latin1')), path).toBe(false);

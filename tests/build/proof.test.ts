@@ -95,7 +95,7 @@ beforeAll(async () => {
     id: 'q4n8vt',
     body: `${heldBackSentence}\n`,
     change: (data) => (data['title'] = 'A lamp in the hallway'),
-    late: (data) => Object.assign(data['safeguarding'] as object, { outcome: 'hold' }),
+    changeAfterApproval: (data) => Object.assign(data['safeguarding'] as object, { outcome: 'hold' }),
   });
   await publishLibrary(options);
 });
@@ -235,7 +235,7 @@ test('a draft that repeats texts of the library’s own pages does not stop the 
   putLists(other);
   await putStory(other, { id: 'k7m2qx' });
   const late = (data: Typed) => Object.assign(data['safeguarding'] as object, { outcome: 'hold' });
-  for (const draft of drafts) await putStory(other, { ...draft, late });
+  for (const draft of drafts) await putStory(other, { ...draft, changeAfterApproval: late });
   const library = await publishLibrary({
     ...options,
     contentDir: other,

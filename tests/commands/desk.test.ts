@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { closedDesk } from '../../src/desk-server/desk.ts';
+import { closedDesk } from '../../src/desk-server/open-desk.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { put } from '../support/content-folder.ts';
-import { closeDesks, listeningDesk, type ListeningDesk } from '../support/desk.ts';
+import { closeDesks, listeningDesk, type ListeningDesk } from '../support/listening-desk.ts';
 import { bareGit, commitAll, git, beginRepository } from '../support/git.ts';
 import { newFolder } from '../support/run.ts';
 

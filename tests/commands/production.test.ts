@@ -322,6 +322,6 @@ describe('merge-noes.sh', () => {
       { job: { steps: [] }, workspace, values: {} },
     );
     expect(code).not.toBe(0);
-    expect(err).toContain('LIBRARY: names the folder the library lies in');
+    expect(err).toContain('LIBRARY: must name the folder of the library');
   });
 });

@@ -22,7 +22,7 @@ describe('npm run fingerprint', () => {
     await putStory(contentDir, { id: 'k7m2qx' });
     await putStory(contentDir, {
       id: 'draft22',
-      approved: false,
+      isApproved: false,
       change: (data) => (data['people'] = [{ part: 'storyteller', name: 'Robin' }]),
     });
     put(contentDir, 'stories/family/broken2/index.mdx', '---\ntitle: [\n---\n\nWords\n');

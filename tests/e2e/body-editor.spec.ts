@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { componentMenu } from '../../admin/editor/component-menu.ts';
-import { parseBody } from '../../src/story/body/parse.ts';
-import { plainText } from '../../src/story/body/plain-text.ts';
+import { parseBody } from '../../src/story/body/parse-body.ts';
+import { bodyText } from '../../src/story/body/body-text.ts';
 import { openEditor, textTold } from './body-editor/open-editor.ts';
 import { fromGoogleDocs, fromWord } from './body-editor/pasted.ts';
 
@@ -13,17 +13,19 @@ const tool = (page: Page, name: string): Locator =>
 /** A phone has other keys, and the same editor. */
 const onPhone = ({ viewport }: { viewport: { width: number } | null }) => viewport?.width === 390;
 
-test('typed braces, angle brackets and all other signs stay text', async ({ page }) => {
+test('typed braces, angle brackets and other MDX characters stay text', async ({ page }) => {
   await openEditor(page);
   await box(page).focus();
   const typed = 'import {x} <b>*no*</b> <Moment> _a_ `c` [d](e) \\ & &amp; ~~ 1. > | #';
   await page.keyboard.type(typed);
   const { body, findings } = parseBody((await textTold(page)) ?? '');
   expect(findings).toEqual([]);
-  expect(plainText(body ?? [])).toBe(typed);
+  expect(bodyText(body ?? [])).toBe(typed);
 });
 
-test('signs at the start of a line make no list, no heading and no quotation', async ({ page }) => {
+test('typed characters at the start of a line create no list, heading or quotation', async ({
+  page,
+}) => {
   await openEditor(page);
   await box(page).focus();
   const lines = ['# one', '- two', '* three', '1. four', '> five', '---', '```', '+ six', '==='];
@@ -33,10 +35,10 @@ test('signs at the start of a line make no list, no heading and no quotation', a
   }
   const { body } = parseBody((await textTold(page)) ?? '');
   expect(body?.map(({ type }) => type)).toEqual(lines.map(() => 'paragraph'));
-  expect(plainText(body ?? [])).toBe(lines.join('\n\n'));
+  expect(bodyText(body ?? [])).toBe(lines.join('\n\n'));
 });
 
-test('opening a text, reading it and leaving it changes nothing', async ({ page }) => {
+test('opening and leaving a text changes nothing', async ({ page }) => {
   await openEditor(page, '\n* a\n* b\n\n__c__ d\n   e\n\n');
   await box(page).click();
   await page.keyboard.press('ArrowDown');
@@ -44,7 +46,7 @@ test('opening a text, reading it and leaving it changes nothing', async ({ page 
   expect(await textTold(page)).toBeUndefined();
 });
 
-test('a change and its undoing give back the same bytes', async ({ page }) => {
+test('undoing a change restores the same bytes', async ({ page }) => {
   const text = '\n* a\n* b\n\n__c__ d\n   e\n';
   await openEditor(page, text);
   await box(page).getByText('c').click();
@@ -69,11 +71,11 @@ const choosePicture = (page: Page, name = 'Robin at home.png') =>
     .getByLabel('Choose a picture from this computer')
     .setInputFiles({ name, mimeType: 'image/png', buffer: photograph });
 
-test.describe('by the keyboard alone', () => {
+test.describe('the editor with the keyboard alone', () => {
   test.skip(onPhone, 'the same at any width');
 
   for (const [at, { name, label, fields }] of componentMenu.entries()) {
-    test(`${name} is inserted from the menu, with its fields`, async ({ page }) => {
+    test(`inserts ${name} from the menu, with its fields`, async ({ page }) => {
       await openEditor(page, '\nShe came.\n');
       await box(page).focus();
       await page.keyboard.press('Alt+F10');
@@ -105,11 +107,11 @@ test.describe('by the keyboard alone', () => {
             : answers[each.name],
       ]);
       expect(body?.[1]).toMatchObject({ type: name, ...Object.fromEntries(values) });
-      expect(plainText(body ?? [])).toContain('Tea {and} time');
+      expect(bodyText(body ?? [])).toContain('Tea {and} time');
     });
   }
 
-  test('a component is left by Enter on its empty last line', async ({ page }) => {
+  test('leaves a component by Enter on its empty last line', async ({ page }) => {
     await openEditor(page, '\n<Moment>\n\nShe came.\n\n</Moment>\n');
     await box(page).getByText('She came.').click();
     await page.keyboard.press('End');
@@ -122,7 +124,7 @@ test.describe('by the keyboard alone', () => {
     );
   });
 
-  test('the tools are one stop of Tab, and say what is on', async ({ page }) => {
+  test('reaches the toolbar as one stop of Tab, with pressed states', async ({ page }) => {
     await openEditor(page, '\n## *Tea*\n');
     await box(page).getByText('Tea').click();
     await expect(tool(page, 'Italic')).toHaveAttribute('aria-pressed', 'true');
@@ -140,14 +142,14 @@ test.describe('by the keyboard alone', () => {
     await expect(box(page)).toBeFocused();
   });
 
-  test('Tab leads on from the text, from within a list too', async ({ page }) => {
+  test('leaves the text by Tab, also from within a list', async ({ page }) => {
     await openEditor(page, '\n- tea\n- time\n');
     await box(page).getByText('time').click();
     await page.keyboard.press('Tab');
     await expect(page.getByRole('button', { name: 'Save' })).toBeFocused();
   });
 
-  test('Escape closes the menu and leads back to its button', async ({ page }) => {
+  test('closes the menu by Escape and returns to its button', async ({ page }) => {
     await openEditor(page);
     await tool(page, 'Insert').focus();
     await page.keyboard.press('ArrowDown');
@@ -162,7 +164,7 @@ test.describe('by the keyboard alone', () => {
 test.describe('the fields of a component', () => {
   test.skip(onPhone, 'the same at any width');
 
-  test('say what to mend, lead there, and lose nothing', async ({ page }) => {
+  test('show what is invalid, move the focus there and keep all values', async ({ page }) => {
     await openEditor(page, '\nShe came.\n');
     await tool(page, 'Insert').click();
     await page.getByRole('menuitem', { name: 'Picture' }).click();
@@ -189,7 +191,7 @@ test.describe('the fields of a component', () => {
     await expect(box(page).locator('img')).toBeVisible();
   });
 
-  test('say that a file is no picture', async ({ page }) => {
+  test('report a file that is not a picture', async ({ page }) => {
     await openEditor(page);
     await tool(page, 'Insert').click();
     await page.getByRole('menuitem', { name: 'Picture' }).click();
@@ -198,7 +200,7 @@ test.describe('the fields of a component', () => {
     await expect(file).toHaveAccessibleDescription(/cannot be opened as a picture/);
   });
 
-  test('can be changed again, with the words inside as they were', async ({ page }) => {
+  test('can be changed again while the words inside stay the same', async ({ page }) => {
     await openEditor(page, "\n<Quote by='his mum'>\n*You* came.\n</Quote>\n\nShe  did.\n");
     await box(page).getByText('came.').click();
     await tool(page, 'Change…').click();
@@ -210,7 +212,7 @@ test.describe('the fields of a component', () => {
     );
   });
 
-  test('are left as they were by Escape', async ({ page }) => {
+  test('stay unchanged after Escape', async ({ page }) => {
     await openEditor(page, '\n<Quote by="his mum">\n\nYou came.\n\n</Quote>\n');
     await box(page).getByText('You came.').click();
     await tool(page, 'Change…').click();
@@ -220,14 +222,14 @@ test.describe('the fields of a component', () => {
     expect(await textTold(page)).toBeUndefined();
   });
 
-  test('a frame can be taken away, and its words stay', async ({ page }) => {
+  test('can be removed with the frame while the words stay', async ({ page }) => {
     await openEditor(page, '\n<Moment>\n\nIt rang.\n\n</Moment>\n');
     await box(page).getByText('It rang.').click();
     await tool(page, 'Remove frame').click();
     expect(await textTold(page)).toBe('\nIt rang.\n');
   });
 
-  test('a line can be put before a component that begins the story', async ({ page }) => {
+  test('allow a line before a component that begins the story', async ({ page }) => {
     await openEditor(page, '\n<Moment>\n\nIt rang.\n\n</Moment>\n');
     await box(page).getByText('It rang.').click();
     await tool(page, 'Line above').click();
@@ -235,7 +237,7 @@ test.describe('the fields of a component', () => {
     expect(await textTold(page)).toBe('\nThen.\n\n<Moment>\n\nIt rang.\n\n</Moment>\n');
   });
 
-  test('a picture of Markdown’s own can be made to say what it shows', async ({ page }) => {
+  test('turn a Markdown picture into a Figure', async ({ page }) => {
     await openEditor(page, '\n![A bench](./bench.jpg)\n');
     await box(page).locator('img').click();
     await tool(page, 'Change…').click();
@@ -250,7 +252,7 @@ test.describe('the fields of a component', () => {
 test.describe('a link', () => {
   test.skip(onPhone, 'the same at any width');
 
-  test('leads to a whole https address, or says so', async ({ page }) => {
+  test('needs a whole https address', async ({ page }) => {
     await openEditor(page, '\nSee this page.\n');
     await box(page)
       .getByText('See')
@@ -283,7 +285,7 @@ test.describe('a link', () => {
   });
 });
 
-test.describe('what is pasted', () => {
+test.describe('pasted content', () => {
   test.skip(onPhone, 'the same at any width');
 
   test('from Word keeps headings, lists, emphasis and safe links, and nothing else', async ({
@@ -322,13 +324,13 @@ Second cell
     );
   });
 
-  test('as plain text is text', async ({ page }) => {
+  test('as plain text stays text', async ({ page }) => {
     await openEditor(page);
     await paste(page, { 'text/plain': '# One\n\n<b>{two}</b>\u200B' });
     expect(await textTold(page)).toBe('\n\\# One\n\n\\<b>\\{two}\\</b>\n');
   });
 
-  test('is never a file, which would lead away from the page', async ({ page }) => {
+  test('is never a file, which would open in place of the page', async ({ page }) => {
     await openEditor(page);
     const isLeftAlone = await box(page).evaluate((target) => {
       const dataTransfer = new DataTransfer();
@@ -355,12 +357,12 @@ Second cell
   });
 });
 
-test.describe('plain text', () => {
+test.describe('the plain text view', () => {
   test.skip(onPhone, 'the same at any width');
 
   const text = '\nShe *came*.\n\n* a\n* b\n';
 
-  test('shows the text of the file, and takes changes both ways', async ({ page }) => {
+  test('shows the source and keeps changes from both views', async ({ page }) => {
     await openEditor(page, text);
     await page.getByRole('button', { name: 'Plain text' }).click();
     const plain = page.getByRole('textbox', { name: 'The story, as plain text' });
@@ -378,7 +380,7 @@ test.describe('plain text', () => {
     expect(await textTold(page)).toBe(`${text}\n<Moment>It _rang_.</Moment>\n`);
   });
 
-  test('ends lines as the text did', async ({ page }) => {
+  test('keeps the line endings of the text', async ({ page }) => {
     await openEditor(page, '\r\nShe came.\r\n\r\nAgain.\r\n');
     await page.getByRole('button', { name: 'Plain text' }).click();
     const plain = page.getByRole('textbox', { name: 'The story, as plain text' });
@@ -389,7 +391,7 @@ test.describe('plain text', () => {
     expect(await textTold(page)).toBe('\r\nThen sheShe came.\r\n\r\nAgain.\r\n');
   });
 
-  test('is there where rich text cannot show the story, with what to mend in which line', async ({
+  test('appears where rich text cannot show the story, with a list of the findings by line', async ({
     page,
   }) => {
     const refused = '\nShe came.\n\n<div>\n\n{x}\n\n</div>\n';
@@ -413,7 +415,7 @@ test.describe('plain text', () => {
   });
 });
 
-test('a text from elsewhere is shown, and the cursor stays where it was', async ({ page }) => {
+test('a text loaded from outside appears, and the cursor keeps its position', async ({ page }) => {
   await openEditor(page, '\nShe came.\n\nHe stayed.\n');
   await box(page).getByText('He stayed.').click();
   await page.keyboard.press('End');
@@ -423,7 +425,7 @@ test('a text from elsewhere is shown, and the cursor stays where it was', async 
   expect(await textTold(page)).toBe('\nShe came on a Tuesday.\n\nHe stayed. Yes.\n');
 });
 
-test('fast typing arrives in order, letter by letter', async ({ page }) => {
+test('fast typing arrives in order', async ({ page }) => {
   await openEditor(page, '\nShe came.\n');
   await box(page).getByText('She').click();
   await page.keyboard.press('End');
@@ -431,12 +433,12 @@ test('fast typing arrives in order, letter by letter', async ({ page }) => {
   expect(await textTold(page)).toBe('\nShe came. And stayed, and stayed again, all that winter.\n');
 });
 
-test.describe('for everyone', () => {
+test.describe('the editor is accessible', () => {
   const text =
     '\nShe *came* [there](https://example.org).\n\n<Quote by="his mum">\n\nYou came.\n\n</Quote>\n\n<Figure src="./bench.jpg" alt="A bench" shows="place" />\n\n<Helped>\n\n- tea\n\n</Helped>\n';
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing, in ${colorScheme}`, async ({ page }) => {
+    test(`axe finds no issue in the ${colorScheme} colour scheme`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await openEditor(page, text);
       await box(page).getByText('You came.').click();
@@ -454,14 +456,14 @@ test.describe('for everyone', () => {
     });
   }
 
-  test('the box has a name, a description and several lines', async ({ page }) => {
+  test('the text box has a name, a description and several lines', async ({ page }) => {
     await openEditor(page);
     await expect(box(page)).toHaveAccessibleDescription(/Alt and F10/);
     await expect(box(page)).toHaveAttribute('aria-multiline', 'true');
     await expect(page.getByRole('toolbar')).toHaveAccessibleName('Tools for writing');
   });
 
-  test('nothing is wider than a screen of 320 pixels, or of twice the text', async ({ page }) => {
+  test('nothing is wider than 320 pixels, also at twice the text size', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await openEditor(page, text);
     await box(page).getByText('You came.').click();
@@ -474,7 +476,9 @@ test.describe('for everyone', () => {
     }
   });
 
-  test('the console is silent under a policy that allows nothing inline', async ({ page }) => {
+  test('the console is silent under a content security policy without inline code', async ({
+    page,
+  }) => {
     const said: string[] = [];
     page.on('console', (message) => said.push(message.text()));
     page.on('pageerror', (error) => said.push(error.message));

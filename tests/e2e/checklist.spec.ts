@@ -23,19 +23,19 @@ async function openStep(page: Page, name: string): Promise<void> {
   }
 }
 
-/** A published story without pictures, and one with. */
+/** A published story without pictures, and the address of one with pictures. */
 const story = { collection: 'professional', slug: 'ns3p6tx/index' };
 const withPicture = 'collections/family/entries/nsr2h8/index';
 const path = `content/stories/${story.collection}/${story.slug}.mdx`;
 const at = `collections/${story.collection}/entries/${story.slug}`;
 
-/** A draft of the story as it was changed by hand. */
+/** Puts a draft of the story on the host, with changes. */
 function draftOf(host: MemoryHost, status: string, change: (text: string) => string): void {
   const files = new Map([[path, Buffer.from(change(host.published.get(path)!.toString()))]]);
   host.drafts.set(`${story.collection}/${story.slug}`, { status, files });
 }
 
-/** What the page itself complained of. */
+/** Errors of the page, and violations of its content security policy. */
 const complaints = new WeakMap<Page, string[]>();
 test.beforeEach(({ page }) => {
   const told: string[] = [];
@@ -49,8 +49,8 @@ test.afterEach(({ page }) => {
   expect(complaints.get(page)).toEqual([]);
 });
 
-test.describe('the panel', () => {
-  test('says of a story in order where it will appear, and until when', async ({ page }) => {
+test.describe('the checklist', () => {
+  test('says where a complete story will appear, and until when', async ({ page }) => {
     await openDesk(page, withPicture);
     await expect(summary(page)).toHaveText('Nothing is left to do.');
     await unfold(page);
@@ -61,7 +61,7 @@ test.describe('the panel', () => {
     await expect(panel(page).getByText(/^The fingerprint/)).toContainText(/\w{4}-\w{4}-\w{4}-./);
   });
 
-  test('says who has said no', async ({ page }) => {
+  test('says who has withdrawn their consent', async ({ page }) => {
     await openDesk(page, 'collections/young-person/entries/htjf23t5/index');
     await expect(summary(page)).toHaveText(
       'Nothing is left to do. Something holds the story back.',
@@ -83,7 +83,7 @@ test.describe('the panel', () => {
     await expect(title).toBeHidden();
   });
 
-  test('leads to each question, whatever it is folded into', async ({ page }) => {
+  test('leads to each question, even one that is folded away', async ({ page }) => {
     await openDesk(page, at, (host) =>
       draftOf(host, 'draft', (text) =>
         text.replace(/^title: .*$/m, '').replace(/^ {6}takenBy: .*$/m, ''),
@@ -106,7 +106,7 @@ test.describe('the panel', () => {
     await page.getByLabel('Who took it?').click();
   });
 
-  test('asks whether a word is a name, and writes what somebody says it is', async ({ page }) => {
+  test('asks whether a word is a name, and writes the answer into the story', async ({ page }) => {
     await openDesk(page, at, (desk) =>
       draftOf(desk, 'draft', (text) => `${text}\nShanaya came, and Tadeusz. Shanaya stayed.\n`),
     );
@@ -138,7 +138,7 @@ test.describe('the panel', () => {
     await expect(asked).toBeVisible();
   });
 
-  test('answers many names at once', async ({ page }) => {
+  test('answers many questions about names at once', async ({ page }) => {
     await openDesk(page, at, (desk) =>
       draftOf(desk, 'draft', (text) => `${text}\nWe saw Shanaya, and Tadeusz, and Wojciech.\n`),
     );
@@ -168,7 +168,7 @@ test.describe('the panel', () => {
     await expect(field(page, 'alt')).toBeFocused();
   });
 
-  test('is worked by the keyboard alone', async ({ page }) => {
+  test('works with the keyboard alone', async ({ page }) => {
     await openDesk(page, at);
     await expect(summary(page)).toHaveText('Nothing is left to do.');
     const button = panel(page).getByRole('button', { name: 'What is left' });
@@ -180,16 +180,14 @@ test.describe('the panel', () => {
     await expect(button).toHaveAttribute('aria-expanded', isOpen ?? '');
   });
 
-  test('goes when the form is left', async ({ page }) => {
+  test('disappears when the form is closed', async ({ page }) => {
     await openDesk(page, at);
     await panel(page).waitFor();
     await page.evaluate(() => (location.hash = '#/collections/professional'));
     await expect(panel(page)).toBeHidden();
   });
 
-  test('says so where the lists cannot be reached, and nothing written is lost', async ({
-    page,
-  }) => {
+  test('says that the lists cannot be reached, and nothing written is lost', async ({ page }) => {
     await openDesk(page, 'collections/professional/new', (host) => {
       const { answer } = host;
       host.answer = (action, params) =>
@@ -203,7 +201,7 @@ test.describe('the panel', () => {
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`reads well, ${colorScheme}`, async ({ page }, { project }) => {
+    test(`passes the accessibility checks, ${colorScheme}`, async ({ page }, { project }) => {
       await page.emulateMedia({ colorScheme });
       await openDesk(page, 'collections/professional/new');
       await field(page, 'title').fill('A title');
@@ -216,7 +214,7 @@ test.describe('the panel', () => {
   }
 });
 
-/** What is the same on any screen is tried on one. */
+/** Skips a test on the phone if it is the same on every screen. */
 const onOneScreen = () => test.skip(({ hasTouch }) => hasTouch);
 
 test.describe('a story that is not ready', () => {
@@ -241,7 +239,7 @@ test.describe('a story that is not ready', () => {
     await expect(alert).toBeHidden();
   });
 
-  test('is not saved with what leads to a person, which stays in the window until it is put right', async ({
+  test('is not saved with something that leads to a person, and stays in the window until it is put right', async ({
     page,
   }) => {
     const host = await openDesk(page, at);
@@ -262,7 +260,9 @@ test.describe('a story that is not ready', () => {
     await expect(alert).toBeHidden();
   });
 
-  test('is not sent for review, and says why for as long as it takes', async ({ page }) => {
+  test('is not sent for review, and the reasons stay until they are dismissed', async ({
+    page,
+  }) => {
     const host = await openDesk(page, at, (host) =>
       draftOf(host, 'draft', (text) =>
         text.replace(/^title: .*$/m, 'title: A title').replace(/^themes:\n(?: +- .*\n)+/m, ''),
@@ -280,7 +280,7 @@ test.describe('a story that is not ready', () => {
     await expect(alert).toBeHidden();
   });
 
-  test('is not published where a word was changed after it was approved', async ({ page }) => {
+  test('is not published if a word was changed after the approval', async ({ page }) => {
     const host = await openDesk(page, at, (host) =>
       draftOf(host, 'pending_publish', (text) => `${text}\nOne more line.\n`),
     );
@@ -295,7 +295,9 @@ test.describe('a story that is not ready', () => {
     expect(host.drafts.has('professional/ns3p6tx/index')).toBe(true);
   });
 
-  test('is refused from the board as well, with a way to open it', async ({ page }) => {
+  test('is not published from the board either, and can be opened from the refusal', async ({
+    page,
+  }) => {
     await openDesk(page, 'workflow', (host) =>
       draftOf(host, 'pending_publish', (text) => text.replace(/^title: .*$/m, 'title: A title')),
     );
@@ -308,7 +310,7 @@ test.describe('a story that is not ready', () => {
   });
 });
 
-test.describe('a no', () => {
+test.describe('a withdrawal', () => {
   onOneScreen();
 
   test('is published at once, whatever else is missing', async ({ page }) => {
@@ -331,10 +333,10 @@ test.describe('a no', () => {
 });
 
 test.describe('the preview', () => {
-  // Decap shows its panes beside each other, which takes more room than a phone has.
+  // Decap shows its panes side by side, and a phone is too narrow for that.
   onOneScreen();
 
-  test('is the page, with its picture and what it may be used for', async ({ page }) => {
+  test('shows the page with its picture and the allowed uses', async ({ page }) => {
     await openDesk(page, withPicture);
     const article = preview(page).getByRole('article');
     await expect(article.getByRole('heading', { level: 1 })).toHaveText('Masking tape plaits');
@@ -345,7 +347,7 @@ test.describe('the preview', () => {
       .toBeGreaterThan(100);
   });
 
-  test('follows the form, and keeps the last text that could be read', async ({ page }) => {
+  test('follows the form, and keeps the last readable text', async ({ page }) => {
     await openDesk(page, at);
     const article = preview(page).getByRole('article');
     await field(page, 'title').fill('Another title');
@@ -367,7 +369,7 @@ test.describe('the preview', () => {
     );
   });
 
-  test('can be looked at in the dark and on a phone', async ({ page }) => {
+  test('switches to dark and to the width of a phone', async ({ page }) => {
     await openDesk(page, at);
     const dark = preview(page).getByRole('button', { name: 'Dark' });
     const paper = () =>
@@ -388,7 +390,7 @@ test.describe('the preview', () => {
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`reads well, ${colorScheme}`, async ({ page }) => {
+    test(`passes the accessibility checks, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await openDesk(page, withPicture);
       await expect(preview(page).getByText('on the public website, until')).toBeVisible();

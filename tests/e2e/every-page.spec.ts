@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { test } from './on-the-day.ts';
 import { HtmlValidate } from 'html-validate';
-import { readingAge } from '../../src/checks/words/reading-age.ts';
+import { readingAge } from '../../src/checks/language/readability.ts';
 
 /** One page of each layout. */
 const layouts = [

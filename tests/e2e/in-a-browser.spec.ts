@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { articleHtml } from '../../src/exports/article/article.ts';
-import { parseBody } from '../../src/story/body/parse.ts';
-import { fingerprintOf } from '../../src/story/fingerprint/fingerprint.ts';
+import { parseBody } from '../../src/story/body/parse-body.ts';
+import { computeFingerprint } from '../../src/story/fingerprint/compute-fingerprint.ts';
 import { bundle } from '../support/bundle.ts';
 import { validBody, validData } from '../support/valid-story.ts';
 
 interface Core {
   parseBody: typeof parseBody;
-  fingerprintOf: typeof fingerprintOf;
+  fingerprintOf: typeof computeFingerprint;
   articleHtml: typeof articleHtml;
   words: (typeof import('../../src/words/index.ts'))['words'];
 }
@@ -49,8 +49,8 @@ test('the parser, the fingerprint and the article are the same in a browser as i
     body: `${validBody}\nSmall <\\!> & “quotes”, *e\u0301t\u00e9*.\n`.replace('<\\!>', '\\<b>'),
   };
   const code = await bundle([
-    'src/story/body/parse.ts',
-    'src/story/fingerprint/fingerprint.ts',
+    'src/story/body/parse-body.ts',
+    'src/story/fingerprint/compute-fingerprint.ts',
     'src/exports/article/article.ts',
     'src/words/index.ts',
   ]);
@@ -66,6 +66,6 @@ test('the parser, the fingerprint and the article are the same in a browser as i
     const core = (await import(address)) as Core & { tell: typeof tell };
     return core.tell(core, story);
   }, told);
-  expect(inBrowser).toEqual(await tell({ parseBody, fingerprintOf, articleHtml, words }, told));
+  expect(inBrowser).toEqual(await tell({ parseBody, fingerprintOf: computeFingerprint, articleHtml, words }, told));
   expect(inBrowser.article).toContain('Nobody had to talk first.');
 });

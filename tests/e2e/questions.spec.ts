@@ -8,7 +8,7 @@ import { openDesk } from './questions/open-desk.ts';
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 test.describe('the questions', () => {
-  test('run under the desk’s policy, and the console is silent', async ({ page }) => {
+  test('work under the desk’s content security policy with a silent console', async ({ page }) => {
     const said: string[] = [];
     page.on('console', (message) => said.push(message.text()));
     page.on('pageerror', (error) => said.push(String(error)));
@@ -24,7 +24,7 @@ test.describe('the questions', () => {
     expect(await changes(page)).toBe(0);
   });
 
-  test('keep what they do not ask for, and change no more than the answer', async ({ page }) => {
+  test('keep unknown fields and change only the answer', async ({ page }) => {
     const data = fullData();
     const [teller] = data.people;
     Object.assign(teller!, { unknown: 'stays' });
@@ -56,7 +56,7 @@ test.describe('the questions', () => {
       },
     },
   })) {
-    test(`of ${name} have nothing that axe finds`, async ({ page }, { project }) => {
+    test(`about ${name} have no issue that axe finds`, async ({ page }, { project }) => {
       await openDesk(page, opening);
       if (name === 'a new story') await add(page, 'They tell the story');
       await unfold(page);
@@ -78,9 +78,9 @@ test.describe('the questions', () => {
     });
   }
 
-  test('need no sideways scrolling at 320 pixels, nor with text of twice the size', async ({
-    page,
-  }, { project }) => {
+  test('need no horizontal scrolling at 320 pixels or at twice the text size', async ({ page }, {
+    project,
+  }) => {
     test.skip(project.name === 'desktop', 'a narrow page is a phone’s');
     await openDesk(page, { kind: 'young-person', data: fullData() });
     await unfold(page);
@@ -96,8 +96,8 @@ test.describe('the questions', () => {
   });
 });
 
-test.describe('by keyboard alone', () => {
-  test('a professional’s telling of their own work can be written down', async ({ page }, {
+test.describe('the questions with the keyboard alone', () => {
+  test('can all be answered for a professional who tells of their own work', async ({ page }, {
     project,
   }) => {
     test.skip(project.name === 'phone', 'a phone has no keyboard to speak of');
@@ -180,7 +180,9 @@ test.describe('by keyboard alone', () => {
     ]);
   });
 
-  test('every stop can be seen, whatever Decap does to outlines', async ({ page }, { project }) => {
+  test('show the focus at every stop, in spite of Decap’s outlines', async ({ page }, {
+    project,
+  }) => {
     test.skip(project.name === 'phone', 'a phone has no keyboard to speak of');
     await openDesk(page, { kind: 'professional', isNew: true });
     for (let stop = 0; stop < 12; stop++) {
@@ -192,9 +194,7 @@ test.describe('by keyboard alone', () => {
     }
   });
 
-  test('the focus is never lost: it goes to what takes the place of what was pressed', async ({
-    page,
-  }, { project }) => {
+  test('move the focus to what replaces a pressed button', async ({ page }, { project }) => {
     test.skip(project.name === 'phone', 'the same on a phone');
     await openDesk(page, { kind: 'family', data: { people: [{ part: 'mentioned' }] } });
     const isLost = () => page.evaluate(() => document.activeElement === document.body);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { stringify } from 'yaml';
-import { anyFrontMatter } from '../support/any-story.ts';
+import { anyFrontMatter } from '../support/any-front-matter.ts';
 import { put, putSource, putStory } from '../support/content-folder.ts';
 import { noise } from '../support/noise.ts';
 import { ownFingerprint, validBody } from '../support/valid-story.ts';
@@ -117,7 +117,7 @@ export const targets: readonly Target[] = [
       await putStory(contentDir, {
         id,
         change: putTexts,
-        late: (data) => mutateFrontMatter(data, mutations),
+        changeAfterApproval: (data) => mutateFrontMatter(data, mutations),
       });
       await checkInvariants(contentDir);
     },

@@ -1,31 +1,38 @@
-import { askedIn } from '../unit/checks/names/asked-about.ts';
+import { findAskedWords } from '../unit/checks/names/ask-questions.ts';
 import { namesByOrigin } from '../unit/checks/names/names-by-origin.ts';
-import { noNames, noNamesByOrigin } from '../unit/checks/names/no-names.ts';
-import { recallOf } from '../unit/checks/names/recall.ts';
-import type { Standing } from '../unit/checks/names/sentences-with-names.ts';
+import {
+  sentencesWithoutNames,
+  sentencesWithoutNamesByOrigin,
+} from '../unit/checks/names/sentences-without-names.ts';
+import { measureRecall } from '../unit/checks/names/measure-recall.ts';
+import type { NamePosition } from '../unit/checks/names/sentences-with-names.ts';
 
-// node tests/measure/names.ts: how many names of the labelled set are asked about, and how many
-// questions are asked where nobody is named, as the tables of docs/checks-measured.md have it.
-const standings: readonly Standing[] = ['inside', 'first', 'label'];
+// node tests/measure/names.ts: prints the table of docs/checks-measured.md. It shows how many names of
+// each origin are asked about, and how many questions sentences without names raise.
+const positions: readonly NamePosition[] = ['inside', 'first', 'label'];
 const row = (...cells: readonly (string | number)[]) => console.log(`| ${cells.join(' | ')} |`);
-const share = ({ asked, there }: { asked: number; there: number }) =>
-  `${String(asked)} of ${String(there)}`;
+const share = ({ asked, total }: { asked: number; total: number }) =>
+  `${String(asked)} of ${String(total)}`;
 
 row('origin', 'inside a sentence', 'as its first word', 'by itself', 'questions about no names');
 row('---', '---', '---', '---', '---');
 for (const origin of Object.keys(namesByOrigin)) {
-  const sentences = noNamesByOrigin[origin] ?? [];
-  const wrong = sentences.flatMap(askedIn).length;
+  const sentences = sentencesWithoutNamesByOrigin[origin] ?? [];
+  const wrong = sentences.flatMap(findAskedWords).length;
   row(
     origin,
-    ...standings.map((standing) => share(recallOf(origin, standing))),
+    ...positions.map((position) => share(measureRecall(origin, position))),
     `${String(wrong)} in ${String(sentences.length)} sentences`,
   );
 }
-const all = standings.map((standing) => {
-  const each = Object.keys(namesByOrigin).map((origin) => recallOf(origin, standing));
-  const sum = (key: 'asked' | 'there') => each.reduce((total, one) => total + one[key], 0);
-  return share({ asked: sum('asked'), there: sum('there') });
+const all = positions.map((position) => {
+  const each = Object.keys(namesByOrigin).map((origin) => measureRecall(origin, position));
+  const sum = (key: 'asked' | 'total') => each.reduce((sumSoFar, one) => sumSoFar + one[key], 0);
+  return share({ asked: sum('asked'), total: sum('total') });
 });
-const wrong = [...noNames, ...Object.values(noNamesByOrigin).flat()];
-row('all', ...all, `${String(wrong.flatMap(askedIn).length)} in ${String(wrong.length)} sentences`);
+const wrong = [...sentencesWithoutNames, ...Object.values(sentencesWithoutNamesByOrigin).flat()];
+row(
+  'all',
+  ...all,
+  `${String(wrong.flatMap(findAskedWords).length)} in ${String(wrong.length)} sentences`,
+);

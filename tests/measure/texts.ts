@@ -1,17 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkStory } from '../../src/checks/index.ts';
-import { english } from '../../src/checks/names/english.ts';
+import { runStoryChecks } from '../../src/checks/run-story-checks.ts';
+import { loadEnglishDictionary } from '../../src/checks/names/english-dictionary.ts';
 import { root } from '../../src/runtime/paths.ts';
-import { readLists } from '../../src/library/lists.ts';
+import { readLibraryContext } from '../../src/library/library-context.ts';
 import { kinds } from '../../src/story/vocabulary.ts';
 
-// node tests/measure/texts.ts <folder>: reads texts that are no stories as if they were, line by
-// line, and says how often each rule spoke. What was found is never printed.
+// node tests/measure/texts.ts <folder>: checks texts that are not stories as if they were, line by
+// line, and prints how many findings each rule has. The findings themselves are never printed.
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Name the folder that holds the texts.');
-const { settings, language, known } = (await readLists(join(root, 'content'))).house;
-const dictionary = await english();
+const {
+  settings,
+  language,
+  references: { listNames },
+} = (await readLibraryContext(join(root, 'content'))).judging;
+const dictionary = await loadEnglishDictionary();
 
 for (const kind of kinds) {
   const counts = new Map<string, number>();
@@ -21,12 +25,12 @@ for (const kind of kinds) {
     words += source.split(/\s+/).filter(Boolean).length;
     const body = { source, firstLine: 1, body: undefined, lines: new Map() };
     const story = { data: {}, body, files: [] };
-    for (const { rule } of checkStory({
+    for (const { rule } of runStoryChecks({
       kind,
       story,
       settings,
       language,
-      listed: known.names,
+      listNames,
       dictionary,
     })) {
       counts.set(rule, (counts.get(rule) ?? 0) + 1);

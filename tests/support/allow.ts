@@ -1,4 +1,4 @@
-import type { FrontMatter } from '../../src/story/schema/story.ts';
+import type { FrontMatter } from '../../src/story/schema/front-matter.ts';
 import type { Use } from '../../src/story/vocabulary.ts';
 
 /** A change to a story: everyone whose consent counts agreed to the same uses, and to no others. */

@@ -1,56 +1,56 @@
-import type { House } from '../../src/checks/house.ts';
-import type { StoryToJudge } from '../../src/checks/judge.ts';
-import { enter } from '../../src/library/register/enter.ts';
-import type { Register, RegisterStory } from '../../src/library/register/entry.ts';
+import type { JudgingContext } from '../../src/checks/judging-context.ts';
+import type { CheckedStory } from '../../src/checks/judge-story.ts';
+import { toRegisterEntry } from '../../src/library/register/register-entries.ts';
+import type { Register, RegisterStory } from '../../src/library/register/register-story.ts';
 import type { PlainDate } from '../../src/story/plain-date.ts';
 import { defaultSettings, settings } from '../../src/story/schema/settings.ts';
-import type { FrontMatter } from '../../src/story/schema/story.ts';
-import { around, houseRules, type ReadStory } from './at-gate.ts';
+import type { FrontMatter } from '../../src/story/schema/front-matter.ts';
+import { gateSurroundings, validConsentContext, type UncheckedStory } from './story-at-gate.ts';
 import { today, validData, type Typed } from './valid-story.ts';
 
-/** The house rules that a story brings along, with the lists that any story of the tests keeps to. */
-function houseOf(read: ReadStory): House {
+/** The judging context of a story: its consent context, with the lists that every test story uses. */
+function toJudgingContext(read: UncheckedStory): JudgingContext {
   return {
-    ...read.house,
+    ...read.context,
     settings: defaultSettings,
     language: [],
-    known: {
-      themes: ['edge-of-care', 'kinship'],
-      models: ['no-wrong-door'],
-      names: [],
+    references: {
+      themeIds: ['edge-of-care', 'kinship'],
+      modelIds: ['no-wrong-door'],
+      listNames: [],
       embedHosts: ['video.example.org'],
     },
   };
 }
 
-/** A story as the register enters it, with nothing found in its words. */
-export function entered(read: ReadStory, on: PlainDate = today): RegisterStory {
+/** The register entry of a story without findings. */
+export function toCheckedEntry(read: UncheckedStory, on: PlainDate = today): RegisterStory {
   const { data, place, kind, fingerprint, removal } = read;
-  const story: StoryToJudge = {
+  const story: CheckedStory = {
     data,
     place,
     kind,
     fingerprint,
     removal,
     findings: [],
-    checked: [],
+    checkFindings: [],
   };
-  return enter(place.id, story, houseOf(read), on);
+  return toRegisterEntry(place.id, story, toJudgingContext(read), on);
 }
 
-/** The valid story in the register, changed on the way. */
-export function entry(
+/** The register entry of the valid story, with changes. */
+export function validEntry(
   change?: (data: Typed & FrontMatter) => void,
-  changed: Parameters<typeof around>[0] = {},
+  changed: Parameters<typeof gateSurroundings>[0] = {},
   on: PlainDate = today,
 ): RegisterStory {
   const data = validData();
   change?.(data);
-  return entered({ ...around(changed), data }, on);
+  return toCheckedEntry({ ...gateSurroundings(changed), data }, on);
 }
 
-/** A register of some stories, in an organisation that can be reached. */
-export function registerOf(...stories: RegisterStory[]): Register {
+/** A register of these stories, for an organisation with contact details. */
+export function createRegister(...stories: RegisterStory[]): Register {
   return {
     on: today,
     settings: settings.parse({
@@ -66,7 +66,7 @@ export function registerOf(...stories: RegisterStory[]): Register {
       ],
       lawfulBasis: 'Public task.',
     }),
-    forms: houseRules().forms,
+    forms: validConsentContext().forms,
     stories,
   };
 }

@@ -1,21 +1,28 @@
 import { writePath, type FieldPath } from '../../src/story/issue.ts';
 import { addDays, addMonths, type PlainDate } from '../../src/story/plain-date.ts';
-import type { ReadStory } from './at-gate.ts';
+import type { UncheckedStory } from './story-at-gate.ts';
 import { requiredFields } from './required-fields.ts';
-import { consentsIn, everyGroup, replaced, usesIn, valueAt, without } from './typed-data.ts';
+import {
+  listConsentPaths,
+  listGroupPaths,
+  withField,
+  listAllowedUses,
+  fieldAt,
+  withoutField,
+} from './typed-data.ts';
 
 /** One thing broken in a story, which alone refuses every use. */
 export interface Break {
   name: string;
-  broken: ReadStory;
+  broken: UncheckedStory;
 }
 
 /** Every way to break one thing in a story that is open on a day. */
-export function everyBreak(read: ReadStory, on: PlainDate): Break[] {
+export function everyBreak(read: UncheckedStory, on: PlainDate): Break[] {
   const required = requiredFields(read);
   return [
     ...required.flatMap((path) => [missing(read, path), ...unreadable(read, path)]),
-    ...everyGroup(read.data).map((path) => change(read, [...path, 'other'], 'x')),
+    ...listGroupPaths(read.data).map((path) => change(read, [...path, 'other'], 'x')),
     ...datesBeyond(read, on),
     ...otherVersions(read),
     ...noes(read, on),
@@ -24,8 +31,8 @@ export function everyBreak(read: ReadStory, on: PlainDate): Break[] {
   ];
 }
 
-function missing(read: ReadStory, path: FieldPath): Break {
-  const data = without(read.data, path);
+function missing(read: UncheckedStory, path: FieldPath): Break {
+  const data = withoutField(read.data, path);
   return { name: `without ${writePath(path)}`, broken: { ...read, data } };
 }
 
@@ -35,7 +42,7 @@ const ownWords = new Set([
   ...['takenBy', 'witness', 'assessedBy', 'reviewedBy', 'figure', 'says', 'source'],
 ]);
 
-function unreadable(read: ReadStory, path: FieldPath): Break[] {
+function unreadable(read: UncheckedStory, path: FieldPath): Break[] {
   const values = [
     null,
     '',
@@ -46,25 +53,25 @@ function unreadable(read: ReadStory, path: FieldPath): Break[] {
   return values.map((value) => change(read, path, value));
 }
 
-function datesBeyond(read: ReadStory, on: PlainDate): Break[] {
+function datesBeyond(read: UncheckedStory, on: PlainDate): Break[] {
   const tomorrow = addDays(on, 1);
-  const lapsed = addDays(addMonths(on, -read.house.recheckMonths), -4);
+  const lapsed = addDays(addMonths(on, -read.context.recheckMonths), -4);
   return [
     change(read, ['publishFrom'], tomorrow),
     change(read, ['safeguarding', 'reviewedOn'], tomorrow),
     change(read, ['safeguarding', 'reviewedOn'], lapsed),
     change(read, ['safeguarding', 'legalCheckOn'], tomorrow),
-    ...consentsIn(read.data).flatMap((consent) => consentDatesBeyond(read, consent, on)),
+    ...listConsentPaths(read.data).flatMap((consent) => consentDatesBeyond(read, consent, on)),
   ];
 }
 
-function consentDatesBeyond(read: ReadStory, consent: FieldPath, on: PlainDate): Break[] {
+function consentDatesBeyond(read: UncheckedStory, consent: FieldPath, on: PlainDate): Break[] {
   const { data } = read;
   const tomorrow = addDays(on, 1);
   const yesterday = addDays(on, -1);
   const release = [...consent, 'release'];
-  const released = String(valueAt(data, [...release, 'on']));
-  const waived = valueAt(data, [...release, 'coolingOffWaived']) === true;
+  const released = String(fieldAt(data, [...release, 'on']));
+  const waived = fieldAt(data, [...release, 'coolingOffWaived']) === true;
   return [
     change(read, ['publishFrom'], addDays(released, waived ? -1 : 6)),
     change(read, [...consent, 'agreedToTell'], addDays(released, 1)),
@@ -79,33 +86,33 @@ function consentDatesBeyond(read: ReadStory, consent: FieldPath, on: PlainDate):
     change(
       read,
       [...release, 'uses'],
-      usesIn(data, consent).map((use) => ({ use, until: yesterday })),
+      listAllowedUses(data, consent).map((use) => ({ use, until: yesterday })),
     ),
     ...['competence', 'childsView']
-      .filter((field) => valueAt(data, [...consent, field]) !== undefined)
+      .filter((field) => fieldAt(data, [...consent, field]) !== undefined)
       .map((field) => change(read, [...consent, field, 'on'], tomorrow)),
   ];
 }
 
-function otherVersions(read: ReadStory): Break[] {
+function otherVersions(read: UncheckedStory): Break[] {
   const other = 'ZZZZ-ZZZZ-ZZZZ-Z';
   return [
     { name: 'a changed story', broken: { ...read, fingerprint: other } },
     change(read, ['safeguarding', 'fingerprint'], other),
-    ...consentsIn(read.data).map((consent) =>
+    ...listConsentPaths(read.data).map((consent) =>
       change(read, [...consent, 'release', 'fingerprint'], other),
     ),
   ];
 }
 
-function noes(read: ReadStory, on: PlainDate): Break[] {
+function noes(read: UncheckedStory, on: PlainDate): Break[] {
   return [
     change(read, ['safeguarding', 'outcome'], 'hold'),
     change(read, ['safeguarding', 'courtProceedings'], 'ongoing'),
     change(read, ['safeguarding', 'otherRestriction'], true),
     { name: 'a removal', broken: { ...read, removal: { id: 'k7m2qx', removedOn: on } } },
     { name: 'an unreadable removal', broken: { ...read, removal: 'unreadable' } },
-    ...consentsIn(read.data).flatMap((consent) =>
+    ...listConsentPaths(read.data).flatMap((consent) =>
       [on, addDays(on, -400), addDays(on, 400)].map((day) =>
         change(read, [...consent, 'withdrawnOn'], day),
       ),
@@ -113,14 +120,14 @@ function noes(read: ReadStory, on: PlainDate): Break[] {
   ];
 }
 
-function formsThatDoNotCount(read: ReadStory): Break[] {
-  return consentsIn(read.data).flatMap((consent) => {
-    const version = String(valueAt(read.data, [...consent, 'form']));
-    const form = read.house.forms.get(version);
+function formsThatDoNotCount(read: UncheckedStory): Break[] {
+  return listConsentPaths(read.data).flatMap((consent) => {
+    const version = String(fieldAt(read.data, [...consent, 'form']));
+    const form = read.context.forms.get(version);
     if (!form) return [];
-    const houseWith = (name: string, forms: typeof read.house.forms): Break => ({
+    const houseWith = (name: string, forms: typeof read.context.forms): Break => ({
       name: `${writePath(consent)}: ${name}`,
-      broken: { ...read, house: { ...read.house, forms } },
+      broken: { ...read, context: { ...read.context, forms } },
     });
     return [
       change(read, [...consent, 'form'], '2024-01'),
@@ -134,9 +141,9 @@ function formsThatDoNotCount(read: ReadStory): Break[] {
   });
 }
 
-function unmetPrinciples(read: ReadStory, required: readonly FieldPath[]): Break[] {
+function unmetPrinciples(read: UncheckedStory, required: readonly FieldPath[]): Break[] {
   const asked = { question: 'New?', example: 'Yes.', asks: 'confirm', from: '2000-01-01' } as const;
-  const { principles } = read.house;
+  const { principles } = read.context;
   const houses = [
     ['new', asked],
     ['unheard-of', 'unreadable'],
@@ -149,15 +156,15 @@ function unmetPrinciples(read: ReadStory, required: readonly FieldPath[]): Break
       name: `the principle ${id}`,
       broken: {
         ...read,
-        house: { ...read.house, principles: new Map([...principles, [id, principle]]) },
+        context: { ...read.context, principles: new Map([...principles, [id, principle]]) },
       },
     })),
   ];
 }
 
-function change(read: ReadStory, path: FieldPath, value: unknown): Break {
+function change(read: UncheckedStory, path: FieldPath, value: unknown): Break {
   return {
     name: `${writePath(path)}: ${JSON.stringify(value)}`,
-    broken: { ...read, data: replaced(read.data, path, value) },
+    broken: { ...read, data: withField(read.data, path, value) },
   };
 }

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { readBeside } from '../../src/library/read-beside.ts';
+import { readAttachments } from '../../src/library/read-attachments.ts';
 import { readStory } from '../../src/library/read-story.ts';
 import type { Kind } from '../../src/story/vocabulary.ts';
 import { ownFingerprint, validBody, validData, type Typed } from './valid-story.ts';
@@ -45,24 +45,30 @@ function principle(question: string, asks: 'sentence' | 'confirm'): string {
   return `---\nquestion: ${question}\nexample: We wrote it down as it was said.\nasks: ${asks}\nfrom: 2026-01-01\n---\n\n`;
 }
 
-/** A story to be written: what is left out is as in the valid one. */
+/** A story to write. What is not given is as in the valid story. */
 export interface StoryToPut {
   id: string;
   kind?: Kind;
   /** Changes the typed front matter before it is written. */
   change?: (data: Typed) => void;
-  /** Changes it again once it has been approved. */
-  late?: ((data: Typed) => void) | undefined;
+  /** Changes the front matter after the approval. */
+  changeAfterApproval?: ((data: Typed) => void) | undefined;
   body?: string;
-  /** Files beside the story, by name. */
+  /** The contents of other files in the folder, by name. */
   files?: Record<string, string | Uint8Array>;
-  /** Whether approvals are given the fingerprint the story really has. Default: true. */
-  approved?: boolean;
+  /** Whether the approvals have the story's real fingerprint. Default: true. */
+  isApproved?: boolean;
 }
 
-/** Writes a story's folder, and approves it as it lies there. Returns its file, within the content folder. */
+/** Writes a story's folder and approves it as written. Returns the path of its file in the content folder. */
 export async function putStory(contentDir: string, story: StoryToPut): Promise<string> {
-  const { id, kind = 'young-person', body = validBody, files = {}, approved = true } = story;
+  const {
+    id,
+    kind = 'young-person',
+    body = validBody,
+    files = {},
+    isApproved: approved = true,
+  } = story;
   const valid = validData();
   // No two stories have the same words.
   const data: Typed = { ...valid, id, inBrief: `${valid.inBrief ?? ''} ${inLetters(id)}.` };
@@ -73,13 +79,13 @@ export async function putStory(contentDir: string, story: StoryToPut): Promise<s
   put(contentDir, `${place}/index.mdx`, source());
   if (approved) {
     const fingerprint = await fingerprintIn(contentDir, place, { kind, id });
-    story.late?.(data);
+    story.changeAfterApproval?.(data);
     put(contentDir, `${place}/index.mdx`, source().replaceAll(ownFingerprint, fingerprint));
   }
   return `${place}/index.mdx`;
 }
 
-/** Copies a young person's story to another id, with everything anyone approved. */
+/** Copies a young person's story with its approvals to another id. */
 export function putCopy(contentDir: string, from: string, to: string): void {
   const place = (id: string) => join(contentDir, 'stories/young-person', id);
   cpSync(place(from), place(to), { recursive: true });
@@ -91,7 +97,7 @@ function inLetters(id: string): string {
   return id.replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)));
 }
 
-/** Writes a story's file as it is given, and approves it as it lies there, where it can be read. */
+/** Writes a story's file from its source and approves it as written, if it can be read. */
 export async function putSource(
   contentDir: string,
   { id, kind = 'young-person' }: Pick<StoryToPut, 'id' | 'kind'>,
@@ -109,6 +115,6 @@ async function fingerprintIn(
   { kind, id }: { kind: Kind; id: string },
 ): Promise<string> {
   const folder = { kind, name: id, path: join(contentDir, place), place };
-  const { fingerprint } = await readBeside(await readStory(folder));
+  const { fingerprint } = await readAttachments(await readStory(folder));
   return fingerprint ?? ownFingerprint;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { mayUse, openUses } from '../../src/consent/gate.ts';
 import { addDays } from '../../src/story/plain-date.ts';
 import { uses } from '../../src/story/vocabulary.ts';
-import { atGate, reachGate } from './at-gate.ts';
+import { validStoryAtGate, toGate } from './story-at-gate.ts';
 import { anyOpenStory } from './open-stories.ts';
 
 /** Days around each clock change in Europe/London, and ends of months and years. */
@@ -14,11 +14,11 @@ const days = [
 
 /** The verdicts of the gate on a fixed set of stories, as text. They are the same on every host, at any hour. */
 export function gateVerdicts(): string {
-  const valid = days.flatMap((on) => uses.map((use) => mayUse(atGate(), use, on)));
+  const valid = days.flatMap((on) => uses.map((use) => mayUse(validStoryAtGate(), use, on)));
   const others = fc
     .sample(anyOpenStory, { seed: 20261123, numRuns: 25 })
     .map(({ read, use, on }) => {
-      const story = reachGate(read);
+      const story = toGate(read);
       if (!story) return 'invalid';
       const verdict = mayUse(story, use, on);
       if (!verdict.allowed) return verdict;

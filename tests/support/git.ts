@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { environment } from './run.ts';
 
-/** git as a person would have it who has set up nothing of their own. */
+/** An environment of git without settings of the person or the system. */
 export const bareGit: NodeJS.ProcessEnv = {
   ...Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('GIT_'))),
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_SYSTEM: '/dev/null',
 };
 
-/** Runs git in a folder and gives back what it printed, trimmed. */
+/** Runs git in a folder and returns what it printed, trimmed. */
 export function git(folder: string, ...args: string[]): string {
   return execFileSync('git', args, {
     cwd: folder,
@@ -18,13 +18,13 @@ export function git(folder: string, ...args: string[]): string {
   }).trim();
 }
 
-/** Commits all that lies in a folder, by somebody. */
+/** Commits everything in a folder under an invented author. */
 export function commitAll(folder: string, message: string): void {
   git(folder, 'add', '--all');
   git(folder, '-c', 'user.name=Somebody', '-c', 'user.email=somebody@home.example', 'commit', '--quiet', '--allow-empty', '-m', message); // prettier-ignore
 }
 
-/** Makes a folder a repository on the branch `main`, and commits what lies there. */
+/** Creates a repository in a folder, on the branch `main`, and commits everything in it. */
 export function beginRepository(folder: string): void {
   git(folder, 'init', '--quiet', '--template=', '--initial-branch=main');
   commitAll(folder, 'Begin');

@@ -1,34 +1,34 @@
 import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
-import type { FrontMatter } from '../../src/story/schema/story.ts';
+import type { FrontMatter } from '../../src/story/schema/front-matter.ts';
 import { put, putCopy, putStory } from './content-folder.ts';
 import { validBody, type Typed } from './valid-story.ts';
 
-/** A story that must be held back, and the rule that must say why. */
+/** A story that must be held back, and the rule that must hold it back. */
 export interface HeldBackCase {
-  /** What is wrong with it. */
-  what: string;
+  /** What is wrong with the story. */
+  description: string;
   rule: string;
-  write: (contentDir: string, story: Marked) => Promise<unknown>;
+  write: (contentDir: string, story: MarkedStory) => Promise<unknown>;
 }
 
-/** Words that stand in one held-back story and nowhere else. */
-export interface Marked {
+/** A story whose texts have a word that no other story has. */
+export interface MarkedStory {
   id: string;
-  /** A word in the title, the texts, the names and the file names. */
+  /** The word: it is in the title, the texts, the names and the file names. */
   canary: string;
 }
 
 type Change = (data: Typed & FrontMatter) => void;
 
-/** The question whether a canary is someone's name, answered. */
-const answered = (canary: string): FrontMatter['names'] => [{ word: canary, is: 'pseudonym' }];
+/** The answer to the question whether the canary is someone's name. */
+const answeredName = (canary: string): FrontMatter['names'] => [{ word: canary, is: 'pseudonym' }];
 
-/** A story whose every text holds its canary, changed in one thing after its approval or before. */
-function story(what: string, rule: string, change: Change, late?: Change): HeldBackCase {
+/** A case whose texts all have the canary, with one change before or after its approval. */
+function story(description: string, rule: string, change: Change, late?: Change): HeldBackCase {
   return {
-    what,
+    description,
     rule,
     write: (contentDir, { id, canary }) =>
       putStory(contentDir, {
@@ -45,10 +45,10 @@ function story(what: string, rule: string, change: Change, late?: Change): HeldB
           (data.people[0] as { name: string }).name = canary;
           data.people[0]!.description = `${canary}, 16`;
           data.principles['voice'] = 'The words are her own, as she told them aloud.';
-          data.names = answered(canary);
+          data.names = answeredName(canary);
           change(data);
         },
-        ...(late ? { late: late as (data: Typed) => void } : {}),
+        ...(late ? { changeAfterApproval: late as (data: Typed) => void } : {}),
       }),
   };
 }
@@ -58,14 +58,14 @@ const teller = (data: FrontMatter) => data.people[0] as Teller;
 const brother = (data: FrontMatter) => data.people[1] as unknown as Teller;
 const release = (data: FrontMatter) => teller(data).consent.release;
 
-/** A story with one file of its own, written as it is given. */
+/** A case whose file is written from a source. */
 function raw(
-  what: string,
+  description: string,
   rule: string,
-  source: (story: Marked) => string | Uint8Array,
+  source: (story: MarkedStory) => string | Uint8Array,
 ): HeldBackCase {
   return {
-    what,
+    description,
     rule,
     write: async (contentDir, story) => {
       await Promise.resolve();
@@ -74,20 +74,20 @@ function raw(
   };
 }
 
-function body(what: string, rule: string, text: (canary: string) => string): HeldBackCase {
+function body(description: string, rule: string, text: (canary: string) => string): HeldBackCase {
   return {
-    what,
+    description,
     rule,
     write: (contentDir, { id, canary }) =>
       putStory(contentDir, {
         id,
         body: `${validBody}\n${text(canary)}\n`,
-        change: (data) => Object.assign(data, { title: canary, names: answered(canary) }),
+        change: (data) => Object.assign(data, { title: canary, names: answeredName(canary) }),
       }),
   };
 }
 
-/** Every story below differs from the valid one in the one thing it is named for. */
+/** Each case differs from the valid story only in what its description says. */
 export const heldBackCases: readonly HeldBackCase[] = [
   // The gate.
   story('a release that has expired', 'release-expired', (data) => {
@@ -255,7 +255,7 @@ export const heldBackCases: readonly HeldBackCase[] = [
   ),
   raw('a file too large', 'file-too-large', ({ canary }) => canary.repeat(40_000)),
   {
-    what: 'an empty folder',
+    description: 'an empty folder',
     rule: 'file-missing',
     write: async (contentDir, { id, canary }) => {
       await Promise.resolve();
@@ -263,7 +263,7 @@ export const heldBackCases: readonly HeldBackCase[] = [
     },
   },
   {
-    what: 'a link among its files',
+    description: 'a link among its files',
     rule: 'symbolic-link',
     write: async (contentDir, marked) => {
       await story('', '', () => undefined).write(contentDir, marked);
@@ -271,7 +271,7 @@ export const heldBackCases: readonly HeldBackCase[] = [
     },
   },
   {
-    what: 'a damaged picture',
+    description: 'a damaged picture',
     rule: 'picture-undecodable',
     write: async (contentDir, { id, canary }) => {
       const whole = await sharp({
@@ -284,14 +284,14 @@ export const heldBackCases: readonly HeldBackCase[] = [
         files: { [`${canary}.jpg`]: whole.subarray(0, Math.floor(whole.length / 3)) },
         change: (data) => {
           data['title'] = canary;
-          data['names'] = answered(canary);
+          data['names'] = answeredName(canary);
           data['image'] = { src: `./${canary}.jpg`, alt: canary, shows: 'object' };
         },
       });
     },
   },
   {
-    what: 'a whole picture, held back for another reason',
+    description: 'a whole picture, held back for another reason',
     rule: 'on-hold',
     write: async (contentDir, { id, canary }) => {
       const picture = await sharp({
@@ -306,7 +306,7 @@ export const heldBackCases: readonly HeldBackCase[] = [
         change: (typed) => {
           const data = typed as Typed & FrontMatter;
           data.title = canary;
-          data.names = answered(canary);
+          data.names = answeredName(canary);
           data.image = { src: `./${canary}.jpg`, alt: canary, shows: 'object' };
           data.safeguarding.outcome = 'hold';
         },
@@ -314,7 +314,7 @@ export const heldBackCases: readonly HeldBackCase[] = [
     },
   },
   {
-    what: 'a removal for the whole story',
+    description: 'a removal for the whole story',
     rule: 'removed',
     write: async (contentDir, marked) => {
       await story('', '', () => undefined).write(contentDir, marked);
@@ -322,7 +322,7 @@ export const heldBackCases: readonly HeldBackCase[] = [
     },
   },
   {
-    what: 'a removal that cannot be read',
+    description: 'a removal that cannot be read',
     rule: 'removal-unreadable',
     write: async (contentDir, marked) => {
       await story('', '', () => undefined).write(contentDir, marked);
@@ -331,7 +331,7 @@ export const heldBackCases: readonly HeldBackCase[] = [
   },
   // The place.
   {
-    what: 'a folder of an unknown kind',
+    description: 'a folder of an unknown kind',
     rule: 'unknown-kind',
     write: async (contentDir, marked) => {
       await story('', '', () => undefined).write(contentDir, marked);
@@ -339,7 +339,7 @@ export const heldBackCases: readonly HeldBackCase[] = [
     },
   },
   {
-    what: 'a folder whose name is no id',
+    description: 'a folder whose name is no id',
     rule: 'id-invalid',
     write: async (contentDir, marked) => {
       await story('', '', () => undefined).write(contentDir, marked);
@@ -348,7 +348,7 @@ export const heldBackCases: readonly HeldBackCase[] = [
   },
   story('an id unlike its folder', 'id-unlike-folder', (data) => (data.id = 'unlike2')),
   {
-    what: 'an id that two folders have',
+    description: 'an id that two folders have',
     rule: 'id-twice',
     write: async (contentDir, marked) => {
       await story('', '', () => undefined).write(contentDir, marked);
@@ -360,7 +360,7 @@ export const heldBackCases: readonly HeldBackCase[] = [
     },
   },
   {
-    what: 'a copy under another id, approvals and all',
+    description: 'a copy under another id, approvals and all',
     rule: 'story-twice',
     write: async (contentDir, marked) => {
       await story('', '', () => undefined).write(contentDir, marked);
@@ -368,7 +368,7 @@ export const heldBackCases: readonly HeldBackCase[] = [
     },
   },
   {
-    what: 'a linked folder',
+    description: 'a linked folder',
     rule: 'symbolic-link',
     write: async (contentDir, marked) => {
       await story('', '', () => undefined).write(contentDir, marked);
@@ -380,7 +380,7 @@ export const heldBackCases: readonly HeldBackCase[] = [
     },
   },
   {
-    what: 'a story lying about as a file',
+    description: 'a story lying about as a file',
     rule: 'stray-file',
     write: async (contentDir, marked) => {
       await story('', '', () => undefined).write(contentDir, marked);

@@ -5,22 +5,22 @@ import { deflateSync, gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import sharp from 'sharp';
 import { put, putSource, putStory, type StoryToPut } from './content-folder.ts';
-import type { HeldBackCase, Marked } from './held-back-cases.ts';
+import type { HeldBackCase, MarkedStory } from './held-back-cases.ts';
 import { noise } from './noise.ts';
 import { newFolder } from './run.ts';
 import { validBody, type Typed } from './valid-story.ts';
-import { pngOf, withChunk } from './wrappings.ts';
+import { blackPng, addPngChunk } from './crafted-files.ts';
 
-/** What makes a story hostile: its body, its front matter, or the files beside it. */
+/** The hostile part of a story: its body, its front matter, or other files in its folder. */
 type Part = Omit<StoryToPut, 'id'>;
 type Write = HeldBackCase['write'];
 
-function hostile(what: string, rule: string, write: Write): HeldBackCase {
-  return { what, rule, write };
+function hostile(description: string, rule: string, write: Write): HeldBackCase {
+  return { description, rule, write };
 }
 
-/** A valid story, but for the part that is hostile. */
-function story(part: (marked: Marked) => Part | Promise<Part>): Write {
+/** A valid story with one hostile part. */
+function story(part: (marked: MarkedStory) => Part | Promise<Part>): Write {
   return async (contentDir, marked) => {
     const { change, ...rest } = await part(marked);
     await putStory(contentDir, {
@@ -44,7 +44,7 @@ const front =
     putSource(dir, { id }, `---\nid: ${id}\ntitle: ${canary}\n${yaml}\n---\n\n${canary}\n`);
 
 const file =
-  (content: (marked: Marked) => string | Uint8Array): Write =>
+  (content: (marked: MarkedStory) => string | Uint8Array): Write =>
   async (dir, marked) => {
     await Promise.resolve();
     put(dir, `stories/young-person/${marked.id}/index.mdx`, content(marked));
@@ -72,15 +72,15 @@ const recording = (captions: string | Uint8Array, transcript: string | Uint8Arra
       }),
   }));
 
-/** A story, and then something done to its folder. */
+/** Writes a story, and then changes its folder. */
 const then =
-  (write: Write, act: (folder: string, marked: Marked) => void): Write =>
+  (write: Write, act: (folder: string, marked: MarkedStory) => void): Write =>
   async (dir, marked) => {
     await write(dir, marked);
     act(join(dir, 'stories/young-person', marked.id), marked);
   };
 
-/** A valid story in a folder of another name. */
+/** Writes a valid story into a folder with another name. */
 const named =
   (name: string, kind = 'young-person'): Write =>
   async (dir, marked) => {
@@ -92,7 +92,7 @@ const named =
     rmSync(elsewhere, { recursive: true });
   };
 
-/** One thing within the other, so many times. */
+/** Nests a text a number of times. */
 const nested = (open: string, inner: string, close: string, times: number) =>
   open.repeat(times) + inner + close.repeat(times);
 const backticks = Array.from({ length: 300 }, (_, at) => '`'.repeat(at + 1)).join(' ');
@@ -329,19 +329,19 @@ const ofPictures = [
   hostile(
     'a small picture that unfolds to a huge one',
     'picture-pixels',
-    cover(() => pngOf(30_000, 30_000), 'png'),
+    cover(() => blackPng(30_000, 30_000), 'png'),
   ),
   hostile(
     'a picture that says it is huge',
     'picture-undecodable',
-    cover(() => pngOf(2 ** 31 - 1, 2 ** 31 - 1, Buffer.alloc(9)), 'png'),
+    cover(() => blackPng(2 ** 31 - 1, 2 ** 31 - 1, Buffer.alloc(9)), 'png'),
   ),
   hostile(
     'a picture with a profile that unfolds',
     'picture-undecodable',
     cover(
       async () =>
-        withChunk(
+        addPngChunk(
           (await whole().png().toBuffer()).subarray(0, 200),
           'iCCP',
           Buffer.concat([Buffer.from('x\0\0'), deflateSync(Buffer.alloc(60_000_000))]),
@@ -606,7 +606,7 @@ const ofRecordings = [
   ),
 ];
 
-/** The files of the hostile library that are made by code: huge, binary, deep, linked or oddly named. */
+/** The hostile stories that are made by code: huge, binary, deeply nested, linked or with unusual names. */
 export const hostileFiles: readonly HeldBackCase[] = [
   ...ofDepth,
   ...ofSize,

@@ -3,17 +3,17 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 import { putSource, putStory } from './content-folder.ts';
-import type { HeldBackCase, Marked } from './held-back-cases.ts';
+import type { HeldBackCase, MarkedStory } from './held-back-cases.ts';
 import { validBody, validData, type Typed } from './valid-story.ts';
 
 const folder = fileURLToPath(new URL('../fixtures/hostile/', import.meta.url));
 
 /**
- * The small files of the hostile library, as they are stored: each in a folder named after the rule
- * it must be held back with. `CANARY` and `ID` in them stand for those of the story.
+ * The hostile stories that are stored as small files. The folder of a file is named after the rule
+ * that must hold the story back. `CANARY` and `ID` in a file are replaced by those of the story.
  *
- * `.index.mdx` is a whole story's file; any other `.mdx` stands in the body of a story that is valid
- * and approved, and `.yaml` in its front matter, in place of its own fields of that name.
+ * An `.index.mdx` is the whole file of a story. Any other `.mdx` is added to the body of a valid and
+ * approved story. A `.yaml` replaces the fields of that name in its front matter.
  */
 export const hostileFixtures: readonly HeldBackCase[] = readdirSync(folder, {
   recursive: true,
@@ -21,10 +21,10 @@ export const hostileFixtures: readonly HeldBackCase[] = readdirSync(folder, {
 })
   .filter((path) => /\.(?:mdx|yaml)$/.test(path))
   .toSorted()
-  .map((path) => ({ what: path, rule: basename(dirname(path)), write: writerOf(path) }));
+  .map((path) => ({ description: path, rule: basename(dirname(path)), write: writerOf(path) }));
 
 function writerOf(path: string): HeldBackCase['write'] {
-  const text = (marked: Marked) =>
+  const text = (marked: MarkedStory) =>
     readFileSync(join(folder, path), 'utf8')
       .replaceAll('CANARY', marked.canary)
       .replaceAll('ID', marked.id);
@@ -40,8 +40,8 @@ function writerOf(path: string): HeldBackCase['write'] {
     });
 }
 
-/** A valid front matter with these fields in place of its own. */
-function withFields(fields: string, { id, canary }: Marked): string {
+/** A valid front matter in which these fields replace its own. */
+function withFields(fields: string, { id, canary }: MarkedStory): string {
   const data: Typed = { ...validData(), id, title: `About ${canary}` };
   for (const [, key = ''] of fields.matchAll(/^"?(\w+)"?:/gm)) Reflect.deleteProperty(data, key);
   return `---\n${stringify(data)}${fields}---\n\n${validBody}\n${canary} stood by the door.\n`;

@@ -1,7 +1,7 @@
-import type { Marked } from './held-back-cases.ts';
+import type { MarkedStory } from './held-back-cases.ts';
 
 /** Makes ids and secret words for as many stories as there are cases, no two of them alike. */
-export function markStories(count: number): Marked[] {
+export function markStories(count: number): MarkedStory[] {
   return Array.from({ length: count }, (_, place) => {
     const letters = [place / 26, place % 26]
       .map((n) => String.fromCharCode(97 + Math.floor(n)))

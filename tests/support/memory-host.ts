@@ -6,21 +6,21 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 type Params = Record<string, unknown> & { collection: string; slug: string; path: string };
 
-/** A story on its way: what is saved of it, and how far it has come. */
+/** A saved draft, and its status. */
 export interface SavedDraft {
   status: string;
   files: Map<string, Buffer>;
 }
 
-/** A git host kept in memory, as Decap's own server is one: the shipped content, and drafts beside it. */
+/** A git host in memory that answers as Decap's own server does, with the shipped content and drafts. */
 export interface MemoryHost {
   answer: (action: string, params: Params) => { status: number; body: unknown };
-  /** What is published, by its path. */
+  /** The published files, by path. */
   published: Map<string, Buffer>;
   drafts: Map<string, SavedDraft>;
 }
 
-/** Starts from the content this library ships. */
+/** Starts a host with the content that this library ships. */
 export function startHost(): MemoryHost {
   const published = new Map<string, Buffer>(
     readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })

@@ -10,12 +10,12 @@ import {
   type Kind,
   type Use,
 } from '../../src/story/vocabulary.ts';
-import type { ReadStory } from './at-gate.ts';
+import type { UncheckedStory } from './story-at-gate.ts';
 import type { Typed } from './valid-story.ts';
 
 /** A valid story that is open to a use on a day. */
 export interface OpenStory {
-  read: ReadStory & { data: Typed };
+  read: UncheckedStory & { data: Typed };
   use: Use;
   on: PlainDate;
 }

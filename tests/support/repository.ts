@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { bareGit } from './git.ts';
 
-/** A git repository a test works in. */
+/** A git repository for a test. */
 export interface Repository {
   git: (...args: string[]) => string;
-  /** Replaces words in a file; they must be there. */
+  /** Replaces the first match of a text in a file. Fails where there is none. */
   edit: (file: string, from: string, to: string) => void;
-  /** Commits all there is, and returns the commit. */
+  /** Commits everything and returns the id of the commit. */
   commit: (message: string) => string;
 }
 
-/** Runs git in a folder as somebody. */
+/** Runs git in a folder under an invented author. */
 export function gitIn(folder: string): Repository['git'] {
   const somebody = ['-c', 'user.name=A', '-c', 'user.email=a@b.example'];
   return (...args) =>

@@ -1,5 +1,5 @@
 import type { FieldPath } from '../../src/story/issue.ts';
-import type { ReadStory } from './at-gate.ts';
+import type { UncheckedStory } from './story-at-gate.ts';
 import { listConsentPaths, listFieldPaths, listAllowedUses, fieldAt } from './typed-data.ts';
 
 /** Fields that are optional everywhere. All other fields are required. */
@@ -11,7 +11,7 @@ const optional = new Set([
 ]);
 
 /** Lists every required field of a story. The list is independent of the schema, which it checks. */
-export function requiredFields(read: ReadStory): FieldPath[] {
+export function requiredFields(read: UncheckedStory): FieldPath[] {
   const isNeeded = neededBy(read);
   return listFieldPaths(read.data).filter(
     (path) => !optional.has(String(path.at(-1))) && isNeeded(path),
@@ -19,7 +19,7 @@ export function requiredFields(read: ReadStory): FieldPath[] {
 }
 
 /** Finds whether other fields of the story make a field required. */
-function neededBy({ data, context: house }: ReadStory): (path: FieldPath) => boolean {
+function neededBy({ data, context: house }: UncheckedStory): (path: FieldPath) => boolean {
   const consents = listConsentPaths(data);
   const allowed = new Set(consents.flatMap((consent) => listAllowedUses(data, consent)));
   const releases = consents.map((path) => String(fieldAt(data, [...path, 'release', 'on'])));

@@ -1,5 +1,5 @@
 import type { StoryFacts } from '../../admin/questions/definitions/story-facts.ts';
-import { houseRules } from './at-gate.ts';
+import { validConsentContext } from './story-at-gate.ts';
 import { today } from './valid-story.ts';
 
 /** The facts about a story that was just begun. */
@@ -9,7 +9,7 @@ export function storyFacts(changed: Partial<StoryFacts> = {}): StoryFacts {
     on: today,
     people: [],
     shows: [],
-    context: houseRules(),
+    context: validConsentContext(),
     ...changed,
   };
 }

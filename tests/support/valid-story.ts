@@ -1,18 +1,18 @@
-import type { FrontMatter } from '../../src/story/schema/story.ts';
+import type { FrontMatter } from '../../src/story/schema/front-matter.ts';
 
-/** The day the tests stand on. */
+/** The day on which the tests judge stories. */
 export const today = '2026-11-23';
 
-/** A placeholder for the fingerprint that the story as written really has. */
+/** A placeholder for the story's real fingerprint. */
 export const ownFingerprint = '0000-0000-0000-0';
 
-/** A front matter as it would be typed: nothing is checked yet. */
+/** A front matter that nothing has checked. */
 export type Typed = Record<string, unknown>;
 
 /**
  * A young person's story that is valid and open on `today`: a storyteller of 16, her brother of
  * 11 by the parental route, and her mum, who is only mentioned. Every call makes a new one, so
- * that a test may break it.
+ * that a test may change it.
  */
 export function validData(): Typed & FrontMatter {
   const data = {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { bareGit } from './git.ts';
 
-/** A step of a job, as GitHub and Forgejo write it. */
+/** A step of a job, in the format of GitHub and Forgejo. */
 export interface Step {
   name?: string;
   id?: string;
@@ -16,7 +16,7 @@ export interface Step {
   'working-directory'?: string;
 }
 
-/** A job, likewise. */
+/** A job, in the same format. */
 export interface Job {
   if?: string;
   needs?: string;
@@ -27,7 +27,7 @@ export interface Job {
   steps: Step[];
 }
 
-/** A workflow, likewise. */
+/** A workflow, in the same format. */
 export interface Workflow {
   name: string;
   on: Record<string, { types?: string[]; branches?: string[] } | null>;
@@ -35,19 +35,19 @@ export interface Workflow {
   jobs: Record<string, Job>;
 }
 
-/** Reads a workflow's file. */
+/** Reads the file of a workflow. */
 export function readWorkflow(file: string): Workflow {
   return parse(readFileSync(file, 'utf8')) as Workflow;
 }
 
-/** The job of a name; a test that names one that is gone fails here. */
+/** Finds a job by its name. The test fails here if there is none. */
 export function jobOf(workflow: Workflow, name: string): Job {
   const job = workflow.jobs[name];
   if (!job) throw new Error(`${workflow.name} has no job ${name}.`);
   return job;
 }
 
-/** The step of a job whose name begins so. */
+/** Finds the step of a job by the beginning of its name. */
 export function stepOf(job: Job, name: string): Step {
   const step = job.steps.find((each) => each.name?.startsWith(name));
   if (!step) throw new Error(`The job has no step “${name}…”.`);
@@ -55,8 +55,8 @@ export function stepOf(job: Job, name: string): Step {
 }
 
 /**
- * Runs a step's commands as its host does, in a folder that stands for the workspace. What stands
- * in `${{ … }}` is looked up; an expression that is not there fails.
+ * Runs the commands of a step as its host does, in a folder that stands for the workspace. Each
+ * `${{ … }}` is replaced by its value, and the test fails if it has none.
  */
 export function runStep(
   { run = '', env = {}, ...step }: Step,

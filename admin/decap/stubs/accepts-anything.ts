@@ -1,7 +1,7 @@
-// What Decap gets for `ajv`, `ajv-errors` and `ajv-keywords`, which write code as they run: our
-// policy lets no such code run. Nothing is lost: a test puts our configuration to the real ones.
+// Decap gets this instead of `ajv`, `ajv-errors` and `ajv-keywords`. They generate code at run time,
+// which our content security policy forbids. A test validates our configuration with the real ones.
 
-/** Takes the place of a validator, and of what is added to one. */
+/** Replaces a validator and the extensions added to one. */
 function acceptsAnything() {
   return { validate: () => true };
 }

@@ -1,4 +1,4 @@
-/** Takes the place of a function that writes styles into the page. */
+/** Replaces a function that writes styles into the page. */
 export function injectStyle(): void {
-  // The stylesheet has them.
+  // desk.css has these styles.
 }

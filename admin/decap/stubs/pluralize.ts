@@ -1,5 +1,5 @@
-// What counting syllables gets for `pluralize`: whether that one exports itself in a bundle, or
-// hangs itself on its exports, depends on what else the bundle holds.
+// The package `syllable` gets this instead of `pluralize`, which exports either itself or an object
+// that contains it, depending on what else is in the bundle.
 import bundled from 'pluralize/pluralize.js';
 
 type Pluralize = (word: string, count?: number) => string;

@@ -1,18 +1,18 @@
-import { matches, type Identifier } from './identifier.ts';
+import { findMatches, type Identifier } from './identifier.ts';
 
-/** At least three digits among letters, hyphens and strokes. */
+/** At least three digits among letters, hyphens and slashes. */
 const token = '(?=(?:[\\w/-]*?\\d){3})[A-Za-z\\d][\\w/-]*';
 const forms = [
-  // Family court, county court, and what was heard in the higher courts.
+  // Family court, county court, and judgments of the higher courts.
   /\b[A-Z]{2} ?\d\d ?[A-Z] ?\d{5}\b/g,
   /\b[A-Z]\d\d[A-Z]{2}\d{3}\b/g,
   /\[\d{4}\] ?(?:EW[A-Z]{2,3}|UKSC|UKHL|UKPC|UKUT)(?: \w+)? B?\d+/g,
   /(?<![\d-])\d{4}-\d{4}-\d{4}-\d{4}(?![\d-])/g,
-  // The Home Office, prisons, and pupils.
+  // Home Office, prison and pupil numbers.
   /\b[A-Z]\d{7}(?:\/\d{1,3})?\b/g,
   /\b[A-Z]\d{4}[A-Z]{2}\b/g,
   /\b[A-Z]\d{11}[A-Z\d]\b/g,
-  // Crimes and incidents.
+  // Crime and incident numbers.
   /(?<![\d/])\d\d\/\d{5,7}\/\d\d(?![\d/])/g,
 ];
 const kinds =
@@ -28,7 +28,7 @@ const named = [
 /** The number of a case, a court, a crime or a record. */
 export const caseNumber: Identifier = {
   rule: 'case-number',
-  what: 'the number of a case or a record',
+  description: 'the number of a case or a record',
   hint: 'Take it out. Records stay in the system they belong to.',
-  find: (text) => [...forms, ...named].flatMap((form) => matches(text, form)),
+  find: (text) => [...forms, ...named].flatMap((form) => findMatches(text, form)),
 };

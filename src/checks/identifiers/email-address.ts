@@ -1,9 +1,9 @@
-import { matches, type Identifier } from './identifier.ts';
+import { findMatches, type Identifier } from './identifier.ts';
 
-// Each begins where its first part does and nowhere within: a long row of letters would take minutes.
+// Each pattern starts only at the first character of an address: otherwise a long run of letters takes minutes.
 const written =
   /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+ ?@ ?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}[\p{L}\p{N}-]+/gu;
-/** Written out so that machines pass it by: `robin (at) example (dot) org`. */
+/** Spelled out, so that programs do not recognise it: `robin (at) example (dot) org`. */
 const at = '(?: ?[[(] ?at ?[\\])] ?| at )';
 const dot = '(?: ?[[(] ?dot ?[\\])] ?| dot )';
 const part = '[\\p{L}\\p{N}-]+';
@@ -13,7 +13,7 @@ const spelt = new RegExp(
   'giu',
 );
 
-/** The sign alone in brackets, the ending left out, or spaces where none belong. */
+/** Only the sign in brackets, no ending, or extra spaces. */
 const bracketed =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+ ?[[(] ?at ?[\])] ?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
 const known =
@@ -21,12 +21,12 @@ const known =
 const spaced =
   /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+ ?@ ?[\p{L}\p{N}-]+ ?[.,] ?(?:com|co ?\. ?uk|org|net|gov|nhs)\b/giu;
 
-/** An email address, as it is or spelt out. */
+/** An email address, as it is or spelled out. */
 export const emailAddress: Identifier = {
   rule: 'email-address',
-  what: 'an email address',
+  description: 'an email address',
   hint: 'Take it out. An address where your organisation can be reached belongs under `contacts` in library.yaml.',
   find: (text) =>
-    [written, spelt, bracketed, known, spaced].flatMap((pattern) => matches(text, pattern)),
-  looksIn: () => true,
+    [written, spelt, bracketed, known, spaced].flatMap((pattern) => findMatches(text, pattern)),
+  appliesTo: () => true,
 };

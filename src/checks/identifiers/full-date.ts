@@ -1,16 +1,17 @@
-import { birthdays } from './date-of-birth.ts';
-import { wholeDate } from './dates.ts';
-import { isEvidence, matches, type Identifier } from './identifier.ts';
+import { findBirthDates } from './date-of-birth.ts';
+import { fullDatePattern } from './date-patterns.ts';
+import { isEvidenceText } from '../texts/checked-text.ts';
+import { findMatches, type Identifier } from './identifier.ts';
 
-/** A whole date of anything else: a hearing, a move, a death. Published figures have dates of their own. */
+/** A full date other than a birth: a hearing, a move, a death. Evidence may have dates: it is published elsewhere. */
 export const fullDate: Identifier = {
   rule: 'full-date',
   severity: 'warning',
-  what: 'a whole date',
+  description: 'a whole date',
   hint: 'Say it less exactly, unless the day matters: a month, a season, or how old someone was.',
   find: (text) => {
-    const births = birthdays(text);
-    return matches(text, wholeDate).filter((found) => !births.includes(found));
+    const births = findBirthDates(text);
+    return findMatches(text, fullDatePattern).filter((found) => !births.includes(found));
   },
-  looksIn: (piece) => piece.form === 'words' && !isEvidence(piece),
+  appliesTo: (text) => text.form === 'words' && !isEvidenceText(text),
 };

@@ -1,26 +1,21 @@
-import type { Piece } from '../texts/piece.ts';
+import type { CheckedText } from '../texts/checked-text.ts';
 
-/** A kind of detail by which someone could be found. */
+/** A kind of detail by which a person could be found. */
 export interface Identifier {
   rule: string;
-  /** A warning where it depends on the story. Default: an error. */
+  /** A warning if it depends on the story whether the detail is a risk. Default: `error`. */
   severity?: 'error' | 'warning';
-  /** As a message says it: `a phone number`. */
-  what: string;
+  /** The detail as a message names it: `a phone number`. */
+  description: string;
   /** What to do about it. */
   hint: string;
-  /** What of this kind stands in a text. It goes no further than the list of what is allowed. */
+  /** Finds every detail of this kind in a text. What it finds is compared with the allow-list and never reported. */
   find: (text: string) => string[];
-  /** Whether it is looked for in a piece. Default: in all but web addresses, which are full of digits. */
-  looksIn?: (piece: Piece) => boolean;
+  /** Whether a text is searched for it. Default: every text but web addresses, which are full of digits. */
+  appliesTo?: (text: CheckedText) => boolean;
 }
 
-/** Everything in a text that a pattern matches; of a pattern with a group `it`, the group. */
-export function matches(text: string, pattern: RegExp): string[] {
+/** Every match of a pattern in a text. If the pattern has a group named `it`, only that group. */
+export function findMatches(text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].map(({ 0: found, groups }) => groups?.['it'] ?? found);
-}
-
-/** Whether a piece is about something published elsewhere, which has dates and places of its own. */
-export function isEvidence({ path }: Piece): boolean {
-  return path[0] === 'evidence';
 }

@@ -1,6 +1,7 @@
-import { isEvidence, matches, type Identifier } from './identifier.ts';
+import { isEvidenceText } from '../texts/checked-text.ts';
+import { findMatches, type Identifier } from './identifier.ts';
 
-// Bounded, as everything that repeats is: a long row of such words would take minutes.
+// Every repetition is bounded: otherwise a long run of such words takes minutes.
 const word = "\\p{Lu}[\\p{L}'-]{1,40}";
 const saint = `(?:St\\.?|Saint|SS) ${word}`;
 const sort =
@@ -12,19 +13,19 @@ const inCapitals = new RegExp(
   `(?:${saint}|${word}(?: ${word}){0,2}?)(?: (?:${sort})'?){0,8} (?:${place})\\b(?! of\\b)`,
   'gu',
 );
-/** `Oakfield Primary`, which leaves the school out. */
+/** `Oakfield Primary`, without the word school. */
 const short = new RegExp(
   `(?:${saint}|${word})(?: (?:C of E|CofE|CE|Church of England|RC|Catholic|Methodist|Community))? (?:Primary|Juniors?|Infants?|Secondary|Comprehensive|Grammar|Academy)\\b(?! (?:Schools?|School|Care|Education|Mental|Health|Team|Head))`,
   'gu',
 );
-/** `Ysgol Dewi Sant`, as schools are called in Wales. */
+/** `Ysgol Dewi Sant`, a Welsh name. */
 const inWelsh = new RegExp(`\\b(?:Ysgol|Coleg) (?:[a-z]{1,3} )?${word}`, 'gu');
-/** In small letters, where someone goes there: `at Oakfield school`. */
+/** In lower case after a word for going there: `at Oakfield school`. */
 const inSmall = new RegExp(
   `\\b(?:at|to|from|attend(?:s|ed|ing)?|called|named|join(?:s|ed)?|left) (?:${saint}|${word}(?: ${word})?)(?: (?:primary|junior|infants?|nursery|high|secondary|grammar|comprehensive|special)){0,8} (?:school|academy|college|nursery|primary|comp|sixth form)\\b|\\b(?:at|to|from|attend(?:s|ed|ing)?) (?:${saint}|${word}) High\\b|${saint}(?: (?:primary|junior|infant|nursery|high|secondary)){0,8} (?:school|academy|college|nursery|primary)\\b`,
   'gu',
 );
-/** Words that may stand with a capital before a school and are no name of one. */
+/** Words that may have a capital before a word for school and are not part of a name. */
 const general = new Set(
   `the a an my your his her its our their this that these every each some any no one two both all old new big
   little last next private public state faith mainstream local further higher sunday saturday summer night
@@ -41,16 +42,16 @@ const general = new Set(
 /** A school, nursery or college by its name. */
 export const namedSchool: Identifier = {
   rule: 'named-school',
-  what: 'the name of a school, nursery or college',
-  hint: 'Say what it is in place of its name: her primary school, a college.',
+  description: 'the name of a school, nursery or college',
+  hint: 'Say what it is instead of its name: her primary school, a college.',
   find: (text) =>
     [inCapitals, short, inWelsh, inSmall]
-      .flatMap((pattern) => matches(inTitleCase(text), pattern))
+      .flatMap((pattern) => findMatches(inTitleCase(text), pattern))
       .filter(isNamed),
-  looksIn: (piece) => piece.form !== 'address' && !isEvidence(piece),
+  appliesTo: (text) => text.form !== 'address' && !isEvidenceText(text),
 };
 
-/** A heading in large letters, as it is written in a line of text. */
+/** Writes words in capitals, as in a heading, in title case. */
 function inTitleCase(text: string): string {
   return text.replace(
     /\b(\p{Lu})(\p{Lu}{3,})\b/gu,
@@ -58,10 +59,10 @@ function inTitleCase(text: string): string {
   );
 }
 
-/** `Robin's school` is anybody's; `St Robin's school` is one. */
+/** Whether a match is a name: `St Robin's school` is one, `Robin's school` is not. */
 function isNamed(found: string): boolean {
   if (/\b(?:St\.?|Saint|SS) \p{Lu}|^Our Lad/u.test(found)) return true;
-  const names = matches(found, /\p{Lu}[\p{L}'-]+/gu).filter(
+  const names = findMatches(found, /\p{Lu}[\p{L}'-]+/gu).filter(
     (name) => !general.has(name.toLowerCase().replace(/'s?$/, '')),
   );
   return names.length > 0 && !/'s? [a-z]/.test(found);

@@ -1,15 +1,15 @@
-import { matches, type Identifier } from './identifier.ts';
+import { findMatches, type Identifier } from './identifier.ts';
 
-/** Source: HMRC, National Insurance Manual, NIM39110; and QQ, which forms show in examples. */
-const numbers =
+/** Source: HMRC, National Insurance Manual, NIM39110. QQ is the prefix that forms use in examples. */
+const numberPattern =
   /\b(?!BG|GB|NK|KN|TN|NT|ZZ)(?:QQ|[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z])(?:[ ./-]{0,2}\d\d){3}[ ./-]{0,2}[A-D]\b/gi;
-const said =
+const labelledNumber =
   /\b(?:NI|NINO|national insurance)(?: (?:no|number))?\b\.?(?: is| was)?[ :]{0,2}[A-Z]{2}(?:[ -]?\d\d){3}/gi;
 
 /** A National Insurance number. */
 export const nationalInsuranceNumber: Identifier = {
   rule: 'national-insurance-number',
-  what: 'a National Insurance number',
+  description: 'a National Insurance number',
   hint: 'Take it out, here and wherever it was copied from.',
-  find: (text) => [...matches(text, numbers), ...matches(text, said)],
+  find: (text) => [...findMatches(text, numberPattern), ...findMatches(text, labelledNumber)],
 };

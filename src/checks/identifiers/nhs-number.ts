@@ -1,22 +1,25 @@
-import { matches, type Identifier } from './identifier.ts';
+import { findMatches, type Identifier } from './identifier.ts';
 
-const ten =
+const tenDigits =
   /(?<![\d.,/+-])(?<!\d )(?:\d{3}[ ./-]?\d{3}[ ./-]?\d{4}|\d(?: \d){9})(?![\d/-])(?!,\d|\.\d| \d)/g;
-const said =
+const labelledNumber =
   /\b(?:NHS|CHI)(?: (?:no|num|number|id))?\b\.?(?: is| was)?[ :#.]{0,3}\d[\d -]{8,13}\d/gi;
 
-/** An NHS or Health and Care number. A number called one counts even where it is mistyped. */
+/** An NHS or Health and Care number. A number that the text calls one counts even if it is mistyped. */
 export const nhsNumber: Identifier = {
   rule: 'nhs-number',
-  what: 'an NHS number',
+  description: 'an NHS number',
   hint: 'Take it out, here and wherever it was copied from.',
-  find: (text) => [...matches(text, ten).filter(isNhsNumber), ...matches(text, said)],
+  find: (text) => [
+    ...findMatches(text, tenDigits).filter(isNhsNumber),
+    ...findMatches(text, labelledNumber),
+  ],
 };
 
 /**
- * The tenth digit checks the nine before it, and numbers are given out from 3 upwards: those below
- * are Scottish, begin with a birthday, and are like the ISBNs of books. Source: NHS Data
- * Dictionary, NHS NUMBER.
+ * Whether ten digits are a valid NHS number. The tenth digit is a check digit for the first nine.
+ * Numbers begin with 3 or higher: lower ones are Scottish, begin with a birth date, and cannot be
+ * told from the ISBNs of books. Source: NHS Data Dictionary, NHS NUMBER.
  */
 export function isNhsNumber(text: string): boolean {
   const digits = Array.from(text.replace(/\D/g, ''), Number);

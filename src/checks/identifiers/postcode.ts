@@ -1,22 +1,24 @@
-import { matches, type Identifier } from './identifier.ts';
+import { findMatches, type Identifier } from './identifier.ts';
 
-/** Source: Royal Mail, Programmer's Guide to the Postcode Address File: the letters each place can have. */
+/** The letters allowed at each position. Source: Royal Mail, Programmer's Guide to the Postcode Address File. */
 const outward = '(?:GIR|[A-PR-UWYZ](?:\\d[\\dA-HJKPSTUW]?|[A-HK-Y]\\d[\\dABEHMNPRVWXY]?))';
 const inward = '\\d[ABD-HJLNP-UW-Z]{2}';
 const postcodes = new RegExp(
   `\\b${outward}(?:[ .,-]{0,2}| - )${inward}\\b|\\bGIR ?0AA\\b|\\bBFPO ?\\d{1,4}\\b`,
   'gi',
 );
-/** In large letters with a space too many: `LS1 4 AP`. */
+/** In capitals with one space too many: `LS1 4 AP`. */
 const apart = new RegExp(`\\b${outward} \\d [ABD-HJLNP-UW-Z]{2}\\b`, 'g');
-/** `S4 4th` is a table of ordinals, `S4 4TH` a house in Sheffield. */
+/** `S4 4th` holds an ordinal; `S4 4TH` is a postcode in Sheffield. */
 const ordinal = /(?:1st|2nd|3rd|\dth)$/;
 
 /** A postcode of the United Kingdom, or of its forces. */
 export const postcode: Identifier = {
   rule: 'postcode',
-  what: 'a postcode',
+  description: 'a postcode',
   hint: 'Take it out. Where a place matters, name a town or a county, or leave it out.',
   find: (text) =>
-    [...matches(text, postcodes), ...matches(text, apart)].filter((found) => !ordinal.test(found)),
+    [...findMatches(text, postcodes), ...findMatches(text, apart)].filter(
+      (found) => !ordinal.test(found),
+    ),
 };

@@ -1,4 +1,4 @@
-import { matches, type Identifier } from './identifier.ts';
+import { findMatches, type Identifier } from './identifier.ts';
 
 const sites =
   'facebook|fb|instagram|tiktok|twitter|x|snapchat|linkedin|youtube|threads|bsky|discord|reddit|pinterest|twitch|tumblr|onlyfans|vsco|bereal';
@@ -9,21 +9,22 @@ const address = new RegExp(
 const handle = /(?<![\w.@/])@(?=[\w.]*[a-z])[a-z_][\w.]{1,29}(?![\w@])/gi;
 const apps =
   'insta(?:gram)?|ig|snap(?:chat)?|tiktok|tik tok|facebook|fb|twitter|discord|whatsapp|x-?box|psn|playstation|gamertag|roblox|fortnite|bereal|threads|username|user name';
-/** The name of an account, where it is said to be one and looks like no word. */
+/** The name of an account, if the text says that it is one and it does not look like a word. */
 const account = new RegExp(
   `\\b(?:${apps})(?: (?:name|handle|username|user|account|id|tag|profile))*(?: (?:is|was|called|as|under|by))*[ :=-]{1,3}["'@(]*(?=[\\w.]*[a-z])(?=[\\w.]*(?:[\\d_#]|\\w\\.\\w))[\\w.#]{3,30}`,
   'gi',
 );
 
-/** Said to be one by a colon, with nothing after it: `Insta: robinhall`. */
+/** The name of an account after a colon, at the end of a sentence: `Insta: robinhall`. */
 const labelled =
   /\b(?:insta(?:gram)?|ig|snap(?:chat)?|tiktok|tik tok|discord|gamertag|psn|username) ?[:=] ?["'@(]*(?!(?:nothing|none|done|required|deleted|blocked|gone)\b)[a-z][\w.]{3,29}["')]?(?=[.,;)]|$)/gi;
 
-/** A name or an address of someone on social media. */
+/** Someone's name or address on social media. */
 export const socialMedia: Identifier = {
   rule: 'social-media',
-  what: 'a name or an address on social media',
-  hint: 'Take it out. Name the app alone, if it matters.',
-  find: (text) => [address, handle, account, labelled].flatMap((pattern) => matches(text, pattern)),
-  looksIn: () => true,
+  description: 'a name or an address on social media',
+  hint: 'Take it out. Name only the app, if it matters.',
+  find: (text) =>
+    [address, handle, account, labelled].flatMap((pattern) => findMatches(text, pattern)),
+  appliesTo: () => true,
 };

@@ -1,9 +1,9 @@
-import { matches, type Identifier } from './identifier.ts';
+import { findMatches, type Identifier } from './identifier.ts';
 
 const number = '[1-9]\\d{0,3}[A-Za-z]?(?:[-/]\\d{1,4}[A-Za-z]?)?';
 const kinds =
   'Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Drive|Dr|Crescent|Cres|Way|Court|Ct|Place|Terrace|Terr?|Gardens|Gdns|Grove|Square|Sq|Hill|Walk|Mews|Row|View|Rise|Green|Parade|Wynd|Croft|Fold|Mount|Garth|Brow|Approach|Vale|Buildings|House|Towers?|Heights|Point|Maltings|Ridgeway|Quay|Wharf|Cottages|Mansions|Villas|Spinney|Paddocks?|Glebe|Esplanade|Promenade';
-/** Those that are nothing but streets, which a number in words or large letters may stand before. */
+/** Words that always mean a street, so that a number in words or a name in capitals may come before them. */
 const streets =
   'Road|Rd|Street|Lane|Ln|Avenue|Ave|Close|Drive|Crescent|Cres|Terrace|Gardens|Gdns|Grove|Mews';
 const inWords =
@@ -14,20 +14,20 @@ const capital = new RegExp(
   `(?<![\\d£$€.,:/-])\\b(?:${number},? (?:${name} ){1,3}(?:${kinds})|(?:Flat|Apartment|Apt|Unit|Room) ${number},? (?:${number},? )?(?:${name} ){1,3}(?:${kinds}))\\b\\.?`,
   'gu',
 );
-/** `fourteen Elm Road`; and `14 ELM ROAD`, as forms and letters have it. */
+/** `fourteen Elm Road`, and `14 ELM ROAD` as forms and letters write it. */
 const spelt = new RegExp(`\\b${inWords}[a-c]?,? (?!The )(?:${name} ){1,2}(?:${streets})\\b`, 'gu');
 const large = new RegExp(
   `(?<![\\d£$€.,:/-])\\b${number},? (?:(?!(?:A|AN|AT|IN|OF|OFF|ON|TO|UP|DOWN|AND|OUR|MY|THIS)\\b)[A-Z][A-Z'.-]* ){1,3}(?:${streets.toUpperCase()}|ST)\\b`,
   'gu',
 );
-/** In small letters where someone is said to live there: at `14 elm road`. */
+/** In lower case after a word for living there: `lives at 14 elm road`. */
 const lives =
   '\\b(?:liv(?:es?|ed|ing)|stay(?:s|ed|ing)?|address|moved|house|home)(?:[ ,:]+(?:at|in|to|on|is|was|number|no)\\b\\.?){0,3}[ ,:]+';
 const small = new RegExp(
   `${lives}(?<it>${number},? (?:(?!(?:a|an|at|by|down|from|in|my|near|of|off|on|our|out|over|to|up|with|and|but)\\b)[a-z'-]+ ){1,3}?(?:road|rd|street|lane|avenue|ave|close|drive|crescent|terrace|gardens|grove|mews))\\b`,
   'gi',
 );
-/** A year, and a court that is no house: `2019 Jonny Hill`, `12 Crown Court judges`. */
+/** A year or a court, not an address: `2019 Jonny Hill`, `12 Crown Court judges`. */
 const noAddress =
   /^(?:19|20)\d\d\b|\b(?:Family|Crown|County|High|Youth|Supreme|Magistrates'?|Appeal) Court$|\b(?:Opera|White|Children's|Family|Full|Open|Safe|Guest|Care) House$/;
 const faraway = /\b(?:miles?|minutes?|mins|hours?|doors?|mph|yards?|metres?|times?|people)\b/i;
@@ -35,12 +35,12 @@ const faraway = /\b(?:miles?|minutes?|mins|hours?|doors?|mph|yards?|metres?|time
 /** A house or flat in a street. */
 export const streetAddress: Identifier = {
   rule: 'street-address',
-  what: 'a street address',
+  description: 'a street address',
   hint: 'Take it out. A home is told well enough as a flat, a street or a kitchen.',
   find: (text) => [
-    ...matches(text, capital).filter((found) => !noAddress.test(found)),
-    ...matches(text, spelt),
-    ...matches(text, large),
-    ...matches(text, small).filter((found) => !faraway.test(found)),
+    ...findMatches(text, capital).filter((found) => !noAddress.test(found)),
+    ...findMatches(text, spelt),
+    ...findMatches(text, large),
+    ...findMatches(text, small).filter((found) => !faraway.test(found)),
   ],
 };

@@ -1,63 +1,62 @@
-/** Whether a word, in small letters, stands in a dictionary in any of its forms. */
+/** Whether a dictionary has a word, in lower case, in any of its forms. */
 export type Dictionary = (word: string) => boolean;
 
-/** An ending or a beginning that makes another form of a word. */
+/** A suffix or a prefix that makes another form of a word. */
 interface Affix {
-  /** The sign by which words say that they take it. */
+  /** The flag of the words that take it. */
   flag: string;
-  /** What it takes away from the word. */
+  /** What is removed from the word before the affix is added. */
   strip: string;
   add: string;
-  /** What the word has to look like. */
-  fits: RegExp;
+  /** The pattern that the word must match. */
+  pattern: RegExp;
 }
 
 /**
- * Reads a dictionary as Hunspell writes it, and leaves out every word with a capital: what is
- * always written large is somebody's name, or a place's, and explains nothing. Forms are taken
- * apart when they are asked for rather than made beforehand, which takes 25 ms in place of the
- * half second that spelling checkers need (docs/decisions/20-every-capital-is-explained.md).
+ * Parses a dictionary in the format of Hunspell. Words with a capital are left out: what always has
+ * a capital is the name of a person or a place, so it explains nothing. A form is split into word and
+ * affix when it is looked up, and not generated in advance: this takes 25 ms instead of the half
+ * second that spelling checkers need (docs/decisions/20-ask-about-every-capital.md).
  *
- * @param aff how forms are made. Source: hunspell(5)
- * @param dic the words, one a line, each with the signs of the forms it takes
+ * @param aff the rules for forms. Source: hunspell(5)
+ * @param dic the words, one per line, each with the flags of its affixes
  */
-export function readDictionary(aff: string, dic: string): Dictionary {
+export function parseDictionary(aff: string, dic: string): Dictionary {
   const words = new Map<string, string>();
   for (const [, word = '', flags = ''] of dic.matchAll(/^(\p{Ll}[^/\n]*)(?:\/(\S*))?$/gmu)) {
     words.set(word, (words.get(word) ?? '') + flags);
   }
-  const endings = affixes(aff, 'SFX');
-  const beginnings = affixes(aff, 'PFX');
-  const takes = (word: string, ...flags: readonly Affix[]) => {
-    const taken = words.get(word);
-    return taken !== undefined && flags.every(({ flag }) => taken.includes(flag));
+  const suffixes = parseAffixes(aff, 'SFX');
+  const prefixes = parseAffixes(aff, 'PFX');
+  const hasFlags = (word: string, ...affixes: readonly Affix[]) => {
+    const flags = words.get(word);
+    return flags !== undefined && affixes.every(({ flag }) => flags.includes(flag));
   };
-  const isForm = (word: string, beginning?: Affix) => {
-    const also = beginning ? [beginning] : [];
+  const isForm = (word: string, prefix?: Affix) => {
+    const prefixed = prefix ? [prefix] : [];
     return (
-      takes(word, ...also) ||
-      endings.some((ending) => {
-        if (!word.endsWith(ending.add)) return false;
-        const stem = word.slice(0, word.length - ending.add.length) + ending.strip;
-        return ending.fits.test(stem) && takes(stem, ending, ...also);
+      hasFlags(word, ...prefixed) ||
+      suffixes.some((suffix) => {
+        if (!word.endsWith(suffix.add)) return false;
+        const stem = word.slice(0, word.length - suffix.add.length) + suffix.strip;
+        return suffix.pattern.test(stem) && hasFlags(stem, suffix, ...prefixed);
       })
     );
   };
   return (word) =>
     isForm(word) ||
-    beginnings.some(
-      (beginning) =>
-        word.startsWith(beginning.add) && isForm(word.slice(beginning.add.length), beginning),
+    prefixes.some(
+      (prefix) => word.startsWith(prefix.add) && isForm(word.slice(prefix.add.length), prefix),
     );
 }
 
-/** `SFX D   y     ied        [^aeiou]y`: the flag, what goes, what comes, what the word looks like. */
-function affixes(aff: string, kind: 'SFX' | 'PFX'): Affix[] {
+/** Parses lines such as `SFX D   y     ied        [^aeiou]y`: the flag, what is removed, what is added, the pattern. */
+function parseAffixes(aff: string, kind: 'SFX' | 'PFX'): Affix[] {
   const rule = new RegExp(`^${kind}\\s+(\\S)\\s+(\\S+)\\s+(\\S+)\\s+(\\S+)\\s*$`, 'gm');
-  return [...aff.matchAll(rule)].map(([, flag = '', strip = '', add = '', looks = '']) => ({
+  return [...aff.matchAll(rule)].map(([, flag = '', strip = '', add = '', pattern = '']) => ({
     flag,
     strip: strip === '0' ? '' : strip,
     add,
-    fits: kind === 'SFX' ? new RegExp(`${looks}$`) : new RegExp(`^${looks}`),
+    pattern: kind === 'SFX' ? new RegExp(`${pattern}$`) : new RegExp(`^${pattern}`),
   }));
 }

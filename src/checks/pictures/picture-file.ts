@@ -1,11 +1,11 @@
 import type { Finding } from '../../story/issue.ts';
-import { mostPixelsOf } from '../../story/limits.ts';
-import { trueFormat, type Format } from './true-format.ts';
+import { mostPixelsOf } from '../../story/size-limits.ts';
+import { detectFileFormat, type FileFormat } from './file-format.ts';
 
-/** The formats a picture may truly be of. */
+/** The formats that the library accepts. */
 export type PictureFormat = keyof typeof mostPixelsOf;
 
-/** The endings the name of each may have. */
+/** The endings that a file name may have for each format. */
 const endings: Readonly<Record<PictureFormat, readonly string[]>> = {
   JPEG: ['jpg', 'jpeg', 'jpe', 'jfif'],
   PNG: ['png'],
@@ -14,34 +14,34 @@ const endings: Readonly<Record<PictureFormat, readonly string[]>> = {
 };
 
 /**
- * What is wrong with a picture's file, before anything of it is decoded: what it truly is, and
- * whether its name says so.
+ * Checks that a picture's file has an accepted format and that its name has the ending for that
+ * format. Decodes nothing.
  */
-export function pictureFile(name: string, bytes: Uint8Array): Finding | undefined {
-  const { format, finding } = pictureFormat(bytes);
+export function checkPictureFile(name: string, bytes: Uint8Array): Finding | undefined {
+  const { format, finding } = detectPictureFormat(bytes);
   if (!format) return finding;
-  const known = endings[format];
+  const allowed = endings[format];
   const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  return known.includes(ending) ? undefined : wrongEnding(format, known[0] ?? '');
+  return allowed.includes(ending) ? undefined : wrongEnding(format, allowed[0] ?? '');
 }
 
-/** What a picture truly is, by its first bytes; or why nobody should try to decode it. */
-export function pictureFormat(
+/** Detects the format of a picture from its first bytes. Returns a finding if it must not be decoded. */
+export function detectPictureFormat(
   bytes: Uint8Array,
 ): { format: PictureFormat; finding?: undefined } | { format?: undefined; finding: Finding } {
-  const format = trueFormat(bytes);
+  const format = detectFileFormat(bytes);
   if (format === undefined) return { finding: pictureUndecodable };
-  if (isTaken(format)) return { format };
-  return { finding: format === 'SVG' ? drawing : wrongFormat };
+  if (isPictureFormat(format)) return { format };
+  return { finding: format === 'SVG' ? svgRefused : formatRefused };
 }
 
-function isTaken(format: Format): format is PictureFormat {
+function isPictureFormat(format: FileFormat): format is PictureFormat {
   return Object.hasOwn(endings, format);
 }
 
-/** What is wrong with a picture that unfolds to so many pixels, if anything. */
-export function picturePixels(bytes: Uint8Array, pixels: number): Finding | undefined {
-  const { format } = pictureFormat(bytes);
+/** Checks that a picture has no more pixels, once decoded, than its format may have. */
+export function checkPixelCount(bytes: Uint8Array, pixels: number): Finding | undefined {
+  const { format } = detectPictureFormat(bytes);
   return format && pixels > mostPixelsOf[format] ? tooManyPixels(format) : undefined;
 }
 
@@ -49,7 +49,7 @@ export function picturePixels(bytes: Uint8Array, pixels: number): Finding | unde
 export const pictureUndecodable: Finding = {
   rule: 'picture-undecodable',
   severity: 'error',
-  message: 'The picture cannot be opened: it is damaged, or no picture.',
+  message: 'The picture cannot be opened: it is damaged, or it is not a picture.',
   hint: 'Save it again as JPEG or PNG.',
 };
 
@@ -58,23 +58,23 @@ function tooManyPixels(format: PictureFormat): Finding {
   return {
     rule: 'picture-pixels',
     severity: 'error',
-    message: `The picture unfolds to more than ${most} million pixels, the most that are taken of a ${format}.`,
+    message: `The picture has more than ${most} million pixels, the most that are accepted of a ${format}.`,
     hint: 'Make it smaller: 2000 pixels wide is plenty.',
   };
 }
 
-const drawing: Finding = {
+const svgRefused: Finding = {
   rule: 'picture-format',
   severity: 'error',
   message:
-    'The picture is an SVG: a drawing that can hold code, and can fetch things when someone looks at it.',
-  hint: 'Export it as PNG from the programme it was drawn with.',
+    'The picture is an SVG: a drawing that can hold code, and can load other files when someone looks at it.',
+  hint: 'Export it as PNG from the program it was drawn with.',
 };
 
-const wrongFormat: Finding = {
+const formatRefused: Finding = {
   rule: 'picture-format',
   severity: 'error',
-  message: 'The picture is of a kind the library does not take.',
+  message: 'The picture has a format that the library does not accept.',
   hint: 'Save it as JPEG, PNG, WebP or AVIF.',
 };
 
@@ -83,6 +83,6 @@ function wrongEnding(format: PictureFormat, ending: string): Finding {
     rule: 'picture-ending',
     severity: 'error',
     message: `The picture is a ${format}, and the end of its name says something else.`,
-    hint: `Let its name end in .${ending}, here and where it is used. The picture stays as it was approved.`,
+    hint: `Let its name end in .${ending}, here and where it is used. The picture itself stays as it was approved.`,
   };
 }

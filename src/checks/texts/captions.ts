@@ -1,56 +1,57 @@
 import type { Finding } from '../../story/issue.ts';
-import { hiddenSign } from '../../story/body/inlines.ts';
-import { hiddenSigns } from '../../story/schema/fields.ts';
-import { at, type Piece, type Said } from './piece.ts';
+import { hiddenCharacter } from '../../story/body/read-inlines.ts';
+import { hiddenCharacters } from '../../story/schema/fields.ts';
+import { findingAt, type CheckedText, type FindingDetails } from './checked-text.ts';
 
-/** What captions say, and what is wrong with them. */
-export interface Captions {
-  pieces: Piece[];
+/** The texts of captions, and what is wrong with their markup. */
+export interface ParsedCaptions {
+  texts: CheckedText[];
   findings: Finding[];
 }
 
-/** Reads captions in WebVTT as text. Source: W3C, WebVTT: The Web Video Text Tracks Format. */
-export function readCaptions(source: string): Captions {
-  const blocks = blocksOf(source);
-  const pieces = wordsOf(blocks);
+/** Parses captions in WebVTT. Source: W3C, WebVTT: The Web Video Text Tracks Format. */
+export function parseCaptions(source: string): ParsedCaptions {
+  const blocks = splitBlocks(source);
+  const texts = collectCaptionTexts(blocks);
   if (!/^WEBVTT(?=\s|$)/.test(blocks[0]?.text ?? '')) {
-    return { pieces, findings: [at(pieceAt(1), unreadable)] };
+    return { texts, findings: [findingAt(emptyTextAt(1), unreadableCaptions)] };
   }
-  const findings = blocks.flatMap(({ text, line }, index) => [
-    ...(index > 0 && !isCaption(text) && !isNote(text) ? [at(pieceAt(line), oddBlock)] : []),
-    ...(hasOddMark(text) ? [at(pieceAt(line), oddMark)] : []),
-    ...(hiddenSigns.test(text) ? [at(pieceAt(line), { ...hiddenSign, severity: 'error' })] : []),
-  ]);
-  return { pieces, findings };
+  const findings = blocks.flatMap(({ text, line }, index) =>
+    [
+      ...(index > 0 && !isCaption(text) && !isNote(text) ? [unknownBlock] : []),
+      ...(hasUnknownMarkup(text) ? [unknownMarkup] : []),
+      ...(hiddenCharacters.test(text) ? [{ ...hiddenCharacter, severity: 'error' as const }] : []),
+    ].map((details) => findingAt(emptyTextAt(line), details)),
+  );
+  return { texts, findings };
 }
 
-interface Lines {
+/** Lines between two blank lines. */
+interface CaptionBlock {
   text: string;
   /** The line on which it begins. */
   line: number;
 }
 
-/** What stands between blank lines. */
-function blocksOf(source: string): Lines[] {
-  const blocks: Lines[] = [];
+function splitBlocks(source: string): CaptionBlock[] {
+  const blocks: CaptionBlock[] = [];
   let isOpen = false;
-  for (const [index, text] of source
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\n|\r/)
-    .entries()) {
+  const lines = source.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  for (const [index, text] of lines.entries()) {
     const last = blocks.at(-1);
-    if (isOpen && last && text.trim() !== '') last.text += `\n${text}`;
-    else if (text.trim() !== '') blocks.push({ text, line: index + 1 });
-    isOpen = text.trim() !== '';
+    const isBlank = text.trim() === '';
+    if (isOpen && last && !isBlank) last.text += `\n${text}`;
+    else if (!isBlank) blocks.push({ text, line: index + 1 });
+    isOpen = !isBlank;
   }
   return blocks;
 }
 
-const time = /^(?:\d+:)?\d\d:\d\d\.\d{3}[ \t]+-->[ \t]+(?:\d+:)?\d\d:\d\d\.\d{3}(?:[ \t].*)?$/m;
-/** The marks that captions may use, as in `<v Robin>` and `<i>`. */
-const mark = /<(?:\/?(?:b|i|u|c|ruby|rt|lang|v)(?:\.[\w-]+)*(?:[ \t][^<>]*)?|[\d:.]+)>/gi;
-/** Who speaks: words inside a mark. */
-const speaker = /<v(?:\.[\w-]+)*[ \t]+([^<>]+)>/gi;
+const timeLine = /^(?:\d+:)?\d\d:\d\d\.\d{3}[ \t]+-->[ \t]+(?:\d+:)?\d\d:\d\d\.\d{3}(?:[ \t].*)?$/m;
+/** The markup that captions may use, as in `<v Robin>` and `<i>`. */
+const allowedMarkup = /<(?:\/?(?:b|i|u|c|ruby|rt|lang|v)(?:\.[\w-]+)*(?:[ \t][^<>]*)?|[\d:.]+)>/gi;
+/** The name of a speaker inside a voice tag. */
+const speakerName = /<v(?:\.[\w-]+)*[ \t]+([^<>]+)>/gi;
 const entities: Record<string, string> = {
   amp: '&',
   lt: '<',
@@ -65,76 +66,76 @@ function isCaption(text: string): boolean {
   return text
     .split('\n')
     .slice(0, 2)
-    .some((line) => time.test(line));
+    .some((line) => timeLine.test(line));
 }
 
 function isNote(text: string): boolean {
   return /^NOTE(?=\s|$)/.test(text);
 }
 
-/** Marks that captions have no need of, and signs written so that nobody reads them. */
-function hasOddMark(text: string): boolean {
-  const rest = text.replace(time, '').replace(mark, '').replace(entity, '');
+/** Whether a text has markup that captions do not need, or other character references. */
+function hasUnknownMarkup(text: string): boolean {
+  const rest = text.replace(timeLine, '').replace(allowedMarkup, '').replace(entity, '');
   return /[<>]|&#?\w+;/.test(rest);
 }
 
-/** The words of captions, one after another; then of notes, and the names of who speaks. */
-function wordsOf(blocks: readonly Lines[]): Piece[] {
-  const said = blocks.filter(({ text }) => isCaption(text)).map(plain);
-  const beside = blocks.filter(({ text }) => !isCaption(text)).map(plain);
+/** Collects the words of captions in order, then those of notes, then the names of speakers. */
+function collectCaptionTexts(blocks: readonly CaptionBlock[]): CheckedText[] {
+  const captions = blocks.filter(({ text }) => isCaption(text)).map(toBlockText);
+  const others = blocks.filter(({ text }) => !isCaption(text)).map(toBlockText);
   const speakers = blocks.flatMap(({ text, line }) =>
-    [...text.matchAll(speaker)].map(([, name]) => ({ ...pieceAt(line), text: name ?? '' })),
+    [...text.matchAll(speakerName)].map(([, name]) => ({ ...emptyTextAt(line), text: name ?? '' })),
   );
-  return [...joined(said), ...beside, ...speakers].filter(({ text }) => text !== '');
+  return [...joinSentences(captions), ...others, ...speakers].filter(({ text }) => text !== '');
 }
 
-function plain({ text, line }: Lines): Piece {
+function toBlockText({ text, line }: CaptionBlock): CheckedText {
   const words = text
     .replace(/^(?:WEBVTT|NOTE)(?=\s|$)|^\d+$/gm, '')
-    .replace(time, '')
-    .replace(mark, '')
+    .replace(timeLine, '')
+    .replace(allowedMarkup, '')
     .replace(entity, (_, name: string) => entities[name] ?? '');
-  return { ...pieceAt(line), text: words.replace(/\s+/g, ' ').trim() };
+  return { ...emptyTextAt(line), text: words.replace(/\s+/g, ' ').trim() };
 }
 
-/** A sentence is often shown in several captions; it is one text all the same. */
-function joined(pieces: readonly Piece[]): Piece[] {
-  const sentences: Piece[] = [];
-  for (const piece of pieces) {
+/** Joins captions until a sentence ends: one sentence is often shown in several captions. */
+function joinSentences(captions: readonly CheckedText[]): CheckedText[] {
+  const sentences: CheckedText[] = [];
+  for (const caption of captions) {
     const last = sentences.at(-1);
-    if (last && !/[.!?…]['’”"]?$/.test(last.text)) last.text += ` ${piece.text}`;
-    else sentences.push({ ...piece });
+    if (last && !/[.!?…]['’”"]?$/.test(last.text)) last.text += ` ${caption.text}`;
+    else sentences.push({ ...caption });
   }
   return sentences;
 }
 
-function pieceAt(line: number): Piece {
+function emptyTextAt(line: number): CheckedText {
   return {
     text: '',
-    kind: 'said',
+    speaker: 'quoted',
     form: 'words',
     path: ['recording', 'captions'],
     where: `In the captions, on line ${String(line)}`,
   };
 }
 
-const unreadable: Said = {
+const unreadableCaptions: FindingDetails = {
   rule: 'captions-unreadable',
   severity: 'error',
   message: 'This is not how captions in WebVTT begin.',
-  hint: 'Begin the file with a line of WEBVTT, as the programme that makes captions does when it saves them as WebVTT.',
+  hint: 'Begin the file with a line of WEBVTT. Programs that make captions write it when they save them as WebVTT.',
 };
 
-const oddBlock: Said = {
+const unknownBlock: FindingDetails = {
   rule: 'captions-markup',
   severity: 'error',
   message: 'This is neither a caption with its times nor a note.',
   hint: 'Give it times, as in 00:00:01.000 --> 00:00:04.000, or take it out. Captions have no styles here.',
 };
 
-const oddMark: Said = {
+const unknownMarkup: FindingDetails = {
   rule: 'captions-markup',
   severity: 'error',
-  message: 'A caption holds a mark or a sign in code that captions have no need of.',
-  hint: 'Keep <v …>, <i>, <b> and <u>, and write every other sign as itself.',
+  message: 'A caption holds markup or a character code that captions do not need.',
+  hint: 'Keep <v …>, <i>, <b> and <u>, and write every other character as itself.',
 };

@@ -53,7 +53,7 @@ function peopleHtml({ people }: PublicStory, words: SiteWords): string {
   const storytellers = people.filter(({ part }) => part === 'storyteller');
   const others = people.filter(({ part }) => part === 'in-the-story');
   return [
-    peopleLine(words.story.told, storytellers, words),
+    peopleLine(words.story.toldBy, storytellers, words),
     peopleLine(words.story.alsoIn, others, words),
   ]
     .filter(Boolean)

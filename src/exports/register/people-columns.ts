@@ -35,7 +35,7 @@ const personColumn = (title: string, cell: (person: RecordedPerson) => Cell): Pe
 /** The columns about a story. */
 export const storyColumns: readonly PeopleColumn[] = [
   storyColumn(titles.story, ({ id }) => id),
-  storyColumn(titles.kept, ({ foundIn }) => words.kept[foundIn]),
+  storyColumn(titles.foundIn, ({ foundIn }) => words.storyFoundIn[foundIn]),
   storyColumn(titles.kind, ({ kind }) => kind),
   storyColumn(titles.example, ({ isExample }) => (isExample ? words.yes : undefined)),
   storyColumn(titles.publicState, (story) => writeState(story, story.availability.public)),
@@ -95,7 +95,7 @@ export const personColumns: readonly PeopleColumn[] = [
 
 function writeState({ foundIn }: RegisterStory, { until }: Availability): string {
   if (until !== undefined) return words.shown;
-  return foundIn === 'folder' ? words.heldBack : words.gone[foundIn];
+  return foundIn === 'folder' ? words.heldBack : words.notInFolder[foundIn];
 }
 
 function writeUses(openUses: readonly OpenUse[]): string {

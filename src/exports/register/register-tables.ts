@@ -22,7 +22,7 @@ export function toPeopleTable(register: Register): RegisterTable {
   const rows = listRows(register)
     .flat()
     .map((row) => columns.map(([, cell]) => cell(row)));
-  return { name: words.sheets.people, columnTitles: columns.map(([title]) => title), rows };
+  return { name: words.tableNames.people, columnTitles: columns.map(([title]) => title), rows };
 }
 
 /** A table with every open use in each library, and its last day. */
@@ -33,7 +33,7 @@ export function toOpenUsesTable({ stories }: Register): RegisterTable {
       availability[each].uses.map((open) => [id, each, open.use, dayCell(open.until)]),
     ),
   );
-  return { name: words.sheets.uses, columnTitles: [story, audience, usedFor, until], rows };
+  return { name: words.tableNames.uses, columnTitles: [story, audience, usedFor, until], rows };
 }
 
 /** A table with every review, question and end that is due, the earliest first. */
@@ -63,7 +63,7 @@ export function toDueTable({ stories }: Register): RegisterTable {
       ];
     });
   const columnTitles = [day, what, usedFor, storyTitle, personTitle, part, record];
-  return { name: words.sheets.due, columnTitles, rows };
+  return { name: words.tableNames.due, columnTitles, rows };
 }
 
 /** The title of a column, and the cell of one row in it. */

@@ -52,7 +52,7 @@ function countStories(stories: readonly RegisterStory[]): string {
     audiences.filter((audience) => story.availability[audience].until !== undefined);
   const inFolders = stories.filter(({ foundIn }) => foundIn === 'folder');
   const counts = [
-    words.count.held(stories.length),
+    words.count.stories(stories.length),
     ...audiences.map((audience) =>
       words.count.in(
         audience,
@@ -60,7 +60,7 @@ function countStories(stories: readonly RegisterStory[]): string {
       ),
     ),
     words.count.heldBack(inFolders.filter((story) => libraries(story).length === 0).length),
-    words.count.gone(stories.length - inFolders.length),
+    words.count.notInFolder(stories.length - inFolders.length),
   ];
   return wrapText('', `${counts.join(', ')}.`).join('\n');
 }
@@ -101,7 +101,7 @@ function reasonLines({ availability }: RegisterStory): string[] {
 }
 
 function writeUntil({ foundIn }: RegisterStory, { until }: Availability): string {
-  return until ?? (foundIn === 'folder' ? words.heldBack : words.gone[foundIn]);
+  return until ?? (foundIn === 'folder' ? words.heldBack : words.notInFolder[foundIn]);
 }
 
 function personLines({ number, part, consent }: RecordedPerson): string[] {

@@ -1,61 +1,68 @@
 import { basename } from 'node:path';
-import { fieldOf } from '../../checks/field.ts';
-import { textsOf, type StoryTexts } from '../../checks/texts.ts';
-import { fileWords, type Piece } from '../../checks/texts/piece.ts';
+import { readFrontMatterField } from '../../checks/front-matter-field.ts';
+import { collectTexts, type StoryTexts } from '../../checks/texts/story-texts.ts';
+import type { CheckedText } from '../../checks/texts/checked-text.ts';
 import { writePath, type FieldPath, type Finding } from '../../story/issue.ts';
-import { largestText } from '../../story/limits.ts';
-import { listEverything, readText } from '../folder.ts';
-import { storyFile } from '../read-story.ts';
-import type { Guard, Hit } from './guard.ts';
-import { guardedAt, guardedName, seenIn, type Seen } from './look.ts';
-import { readingsOf } from './readings.ts';
+import { largestText } from '../../story/size-limits.ts';
+import { listFilesBelow, readTextFile } from '../../runtime/plain-files.ts';
+import { storyFileName } from '../read-story.ts';
+import type { NameGuard, GuardHit } from './name-guard.ts';
+import {
+  decodedForms,
+  findGuardedPlaces,
+  guardedNameFinding,
+  guardedNameFindingAt,
+  pathHasGuardedName,
+  type GuardedPlace,
+} from './guarded-names.ts';
 
 /** A story's folder, and its texts as they were read. */
-export interface StoryToGuard {
+export interface GuardedStory {
   folder: string;
   texts: StoryTexts;
   lineOf: (path: FieldPath) => number | undefined;
 }
 
 /**
- * Looks for names that must never appear in a story: in each text file of its folder as it was
- * written, comments and all; in the names of the folder and the files; and in every text as it is
- * shown, where signs written in code, and words broken by emphasis, are whole again.
+ * Finds guarded names in a story: in the source of each text file of its folder, with comments; in
+ * the names of the folder and the files; and in every text as it is shown, where character references
+ * are decoded and words split by emphasis are joined.
  */
 export async function guardStory(
-  guard: Guard | undefined,
-  story: StoryToGuard,
+  guard: NameGuard | undefined,
+  story: GuardedStory,
 ): Promise<Finding[]> {
   if (!guard) return [];
-  const { files } = await listEverything(story.folder);
-  const sources = await Promise.all(files.map((file) => sourceOf(guard, story, file)));
+  const { files } = await listFilesBelow(story.folder);
+  const sources = await Promise.all(files.map((file) => readSource(guard, story, file)));
   return [
-    ...sources.flatMap(writtenIn),
-    ...shownIn(guard, story, sources),
-    ...namesOf(guard, basename(story.folder), files),
+    ...sources.flatMap(toSourceFindings),
+    ...findInShownTexts(guard, story, sources),
+    ...findInFileNames(guard, basename(story.folder), files),
   ];
 }
 
-/** A file of a story, and the names that were found in it. */
-interface Source {
+/** A file of a story, and the guarded names in it. */
+interface GuardedSource {
   text: string;
-  seen: Seen[];
-  /** What it is, in words; undefined for the story’s own file. */
+  places: GuardedPlace[];
+  /** What the file is, in words; undefined for the story’s own file. */
   where?: string;
   path?: FieldPath;
 }
 
-async function sourceOf(
-  guard: Guard,
-  { folder, texts }: StoryToGuard,
+async function readSource(
+  guard: NameGuard,
+  { folder, texts }: GuardedStory,
   file: string,
-): Promise<Source> {
-  const { text = '' } = await readText(folder, file, largestText);
-  return { text, seen: seenIn(guard, text), ...(file === storyFile ? {} : roleOf(texts, file)) };
+): Promise<GuardedSource> {
+  const { text = '' } = await readTextFile(folder, file, largestText);
+  const role = file === storyFileName ? {} : fileRole(texts, file);
+  return { text, places: findGuardedPlaces(guard, text), ...role };
 }
 
-function roleOf({ data }: StoryTexts, file: string): Pick<Source, 'where' | 'path'> {
-  const recording = fieldOf(data, 'recording');
+function fileRole({ data }: StoryTexts, file: string): Pick<GuardedSource, 'where' | 'path'> {
+  const recording = readFrontMatterField(data, 'recording');
   const roles = ['captions', 'transcript'] as const;
   const role = roles.find((each) => recording?.[each] === `./${file}`);
   return role
@@ -63,68 +70,81 @@ function roleOf({ data }: StoryTexts, file: string): Pick<Source, 'where' | 'pat
     : { where: 'In a file beside the story' };
 }
 
-function writtenIn({ seen, where, path = [] }: Source): Finding[] {
-  if (where === undefined) return seen.map(guardedAt);
-  return seen.map(({ line, column }) => ({
-    ...guardedName(`${where}, on line ${String(line)}, column ${String(column)}`),
+function toSourceFindings({ places, where, path = [] }: GuardedSource): Finding[] {
+  if (where === undefined) return places.map(guardedNameFindingAt);
+  return places.map(({ line, column }) => ({
+    ...guardedNameFinding(`${where}, on line ${String(line)}, column ${String(column)}`),
     path,
   }));
 }
 
-/** A shorter text may stand in a file as a part of other words. */
-const longEnough = 40;
+/** A text of this length is not by chance a part of other words in a file. */
+const uniqueLength = 40;
 
-/** What only a reader would see: found in a text as it is shown, and not where it was written. */
-function shownIn(guard: Guard, story: StoryToGuard, sources: readonly Source[]): Finding[] {
-  const written = sources.map(({ text }) => text.replace(/\s+/g, ' '));
-  const pieces = textsOf(story.texts);
-  const isTold = toldIn(pieces, story, sources);
-  return pieces
-    .filter(({ text }) => text.length < longEnough || !written.some((each) => each.includes(text)))
+/** Finds names that only readers see: in a text as it is shown, and not in its source. */
+function findInShownTexts(
+  guard: NameGuard,
+  story: GuardedStory,
+  sources: readonly GuardedSource[],
+): Finding[] {
+  const sourceTexts = sources.map(({ text }) => text.replace(/\s+/g, ' '));
+  const isInSource = (text: string) =>
+    text.length >= uniqueLength && sourceTexts.some((source) => source.includes(text));
+  const texts = collectTexts(story.texts);
+  const isReported = createReportedTest(texts, story, sources);
+  return texts
+    .filter(({ text }) => !isInSource(text))
     .filter(({ form, path }) => form !== 'file' || path.length > 0)
-    .flatMap((piece) =>
-      readingsOf(piece.text)
+    .flatMap((shown) =>
+      decodedForms(shown.text)
         .flatMap((text) => guard.find(text))
-        .filter(({ entry }) => !isTold(piece, entry))
-        .map((hit) => asShown(piece, hit)),
+        .filter(({ entry }) => !isReported(shown, entry))
+        .map((hit) => toShownTextFinding(shown, hit)),
     );
 }
 
-/** Whether a name was found already where a text is written: on its lines, or anywhere in its file beside. */
-function toldIn(pieces: readonly Piece[], { lineOf }: StoryToGuard, sources: readonly Source[]) {
-  const lineOfPiece = ({ line, path }: Piece) => line ?? lineOf(path) ?? 0;
-  const starts = pieces.filter(({ where }) => where === undefined).map(lineOfPiece);
-  const isFrom = ({ where, path }: Piece, source: Source) =>
+/**
+ * Makes a test for names that are reported already: on the lines of a text in the story's file, or
+ * anywhere in the file that the text comes from.
+ */
+function createReportedTest(
+  texts: readonly CheckedText[],
+  { lineOf }: GuardedStory,
+  sources: readonly GuardedSource[],
+) {
+  const lineOfText = ({ line, path }: CheckedText) => line ?? lineOf(path) ?? 0;
+  const firstLines = texts.filter(({ where }) => where === undefined).map(lineOfText);
+  const isFrom = ({ where, path }: CheckedText, source: GuardedSource) =>
     where === undefined
       ? source.where === undefined
       : writePath(source.path ?? []) === writePath(path);
-  return (piece: Piece, entry: string) => {
-    const seen = sources
-      .filter((source) => isFrom(piece, source))
-      .flatMap((source) => source.seen.filter((each) => each.entry === entry));
-    if (piece.where !== undefined) return seen.length > 0;
-    const from = lineOfPiece(piece);
-    const to = Math.min(...starts.filter((line) => line > from), Infinity);
-    return seen.some(({ line }) => line >= from && line < to);
+  return (text: CheckedText, entry: string) => {
+    const places = sources
+      .filter((source) => isFrom(text, source))
+      .flatMap((source) => source.places.filter((place) => place.entry === entry));
+    if (text.where !== undefined) return places.length > 0;
+    const firstLine = lineOfText(text);
+    const nextText = Math.min(...firstLines.filter((line) => line > firstLine), Infinity);
+    return places.some(({ line }) => line >= firstLine && line < nextText);
   };
 }
 
-function asShown({ where, path, line }: Piece, { start }: Hit): Finding {
-  const sign = `sign ${String(start + 1)} of the text as it is shown`;
+function toShownTextFinding({ where, path, line }: CheckedText, { start }: GuardHit): Finding {
+  const character = `character ${String(start + 1)} of the text as it is shown`;
   return {
-    ...guardedName(where === undefined ? `At ${sign}` : `${where}, at ${sign}`),
+    ...guardedNameFinding(where === undefined ? `At ${character}` : `${where}, at ${character}`),
     path,
     ...(line === undefined ? {} : { line }),
   };
 }
 
-function namesOf(guard: Guard, folder: string, files: readonly string[]): Finding[] {
-  const hasName = (path: string) =>
-    readingsOf(path.split('/').map(fileWords).join(' / ')).some(
-      (text) => guard.find(text).length > 0,
-    );
+function findInFileNames(guard: NameGuard, folder: string, files: readonly string[]): Finding[] {
   return [
-    ...(hasName(folder) ? [guardedName('In the name of the story’s folder')] : []),
-    ...files.filter(hasName).map(() => guardedName('In the name of a file beside the story')),
+    ...(pathHasGuardedName(guard, folder)
+      ? [guardedNameFinding('In the name of the story’s folder')]
+      : []),
+    ...files
+      .filter((file) => pathHasGuardedName(guard, file))
+      .map(() => guardedNameFinding('In the name of a file beside the story')),
   ];
 }

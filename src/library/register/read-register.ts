@@ -1,116 +1,163 @@
-import type { StoryToJudge } from '../../checks/judge.ts';
+import type { CheckedStory } from '../../checks/judge-story.ts';
+import type { Cache } from '../../runtime/cache.ts';
+import { folderKey, hashKey } from '../../runtime/hash-keys.ts';
+import { findDuplicates } from '../../story/find-duplicates.ts';
 import { isStoryId } from '../../story/story-id.ts';
-import { asNamed, keyOfLists } from '../check-library.ts';
-import { openGuard } from '../guard/open.ts';
-import { storyFolders, type StoryFolder, type StoryFolders } from '../folders.ts';
-import { knownOf, lookAt } from '../judge-story.ts';
-import { keyOf, keyOfFolder } from '../../runtime/key.ts';
-import { namesHadTwice } from '../library.ts';
-import { readLists, type Lists } from '../lists.ts';
-import type { Memory } from '../../runtime/memory.ts';
-import type { ReadingOptions } from '../options.ts';
-import { readFront, readStory } from '../read-story.ts';
-import { withoutCopies, type EnteredStory } from './copies.ts';
-import { enter, enterStray, enterWithout } from './enter.ts';
-import type { Register, RegisterStory } from './entry.ts';
+import { audiences, type Audience } from '../../story/vocabulary.ts';
+import { duplicateStory } from '../cross-story-checks.ts';
+import { findDuplicateFolders } from '../duplicate-folders.ts';
+import { openGuard } from '../guard/open-guard.ts';
+import { checkStoryFolder, identifyStory } from '../judge-story-folder.ts';
+import { libraryContextKey, readLibraryContext, type LibraryContext } from '../library-context.ts';
+import type { ReadingOptions } from '../reading-options.ts';
+import { readFrontMatter, readStory } from '../read-story.ts';
+import { findStoryFolders, type StoryFolder, type StoryFolderListing } from '../story-folders.ts';
+import { toEntryWithoutFolder, toMisplacedEntry, toRegisterEntry } from './register-entries.ts';
+import type { Register, RegisterStory } from './register-story.ts';
 
-/** What was found in a story, which is the same on every day and for every audience. */
-export type Looked = Pick<StoryToJudge, 'fingerprint' | 'findings' | 'checked'>;
+/** What was found in a story. It is the same on every day and for every audience. */
+export type CachedStoryFindings = Pick<CheckedStory, 'fingerprint' | 'findings' | 'checkFindings'>;
 
-/** What a reading of the register depends on. */
+/** Everything that a reading of the register depends on. */
 export interface RegisterOptions extends Pick<ReadingOptions, 'contentDir' | 'on' | 'guard'> {
   /**
-   * The ids of the stories that are wanted, of which alone the folders are read, so that a copy of one
-   * of them is not known of. Default: all.
+   * The ids of the stories to read. Other folders are not read, so a copy of one of these stories in
+   * another folder is not found. Default: all.
    */
   only?: readonly string[];
 }
 
 /**
- * Reads the register of a library as of a day: every story folder, every recorded no, and every id
- * that the history knows. A story in which nothing has changed is not looked through again.
+ * Reads the register of a library for a day: every story folder, every removal, and every id in the
+ * history. A story that has not changed since its findings were cached is not checked again.
  *
- * @param rules a key for the rules as they are now
- * @param everHeld ids of stories that once existed, as far as anyone knows them
- * @throws Error where a guard was asked for that cannot look
+ * @param rulesKey a key for the current rules
+ * @param historicalIds ids of all stories that are known to have existed
+ * @throws Error if a guard list was given and cannot be used
  */
 export async function readRegister(
-  { contentDir, on, only, guard: asked }: RegisterOptions,
-  memory: Memory<Looked>,
-  rules: string,
-  everHeld: readonly string[],
+  { contentDir, on, only, guard: guardOptions }: RegisterOptions,
+  cache: Cache<CachedStoryFindings>,
+  rulesKey: string,
+  historicalIds: readonly string[],
 ): Promise<Register> {
-  const { guard, fault } = openGuard(asked);
-  // Without it nobody can say which stories are held back.
+  const { guard, fault } = openGuard(guardOptions);
+  // Without the guard, it is not known which stories are held back.
   if (fault) throw new Error(`${fault.message} ${fault.hint}`);
-  const lists = await readLists(contentDir, undefined, guard);
-  const { folders, strayIds, issues } = await storyFolders(contentDir);
-  const house = keyOf(rules, guard?.version ?? '', await keyOfLists(contentDir));
-  const twice = namesHadTwice(await Promise.all(folders.map(asNamed)));
-  const looked: EnteredStory[] = [];
+  const context = await readLibraryContext(contentDir, undefined, guard);
+  const { folders, misplacedIds, issues } = await findStoryFolders(contentDir);
+  const contextKey = hashKey(rulesKey, guard?.version ?? '', await libraryContextKey(contentDir));
+  const duplicates = await findDuplicateFolders(folders);
+  const entries: EnteredStory[] = [];
   for (const folder of folders.filter(({ name }) => only?.includes(name) ?? true)) {
-    const isCopied = twice.has(folder.name);
-    const key = keyOf(house, folder.place, String(isCopied), await keyOfFolder(folder.path));
-    const story = await look(folder, lists, isCopied, key, memory);
+    const isDuplicate = duplicates.has(folder.name);
+    const key = hashKey(
+      contextKey,
+      folder.place,
+      String(isDuplicate),
+      await folderKey(folder.path),
+    );
+    const story = await checkWithCache(folder, context, isDuplicate, key, cache);
     const id = isStoryId(folder.name) ? folder.name : undefined;
-    looked.push({
-      entry: enter(id, story, lists.house, on),
+    entries.push({
+      entry: toRegisterEntry(id, story, context.judging, on),
       fingerprint: story.fingerprint,
     });
   }
-  const entered = withoutCopies(looked);
-  const {
-    removals,
-    settings,
-    house: { forms },
-  } = lists;
-  const stories = [...entered, ...without(entered, { strayIds, issues, everHeld }, removals)];
-  return { on, settings, forms, stories: stories.toSorted(byId) };
+  const withFolder = holdBackDuplicates(entries);
+  const withoutFolder = toOtherEntries(
+    withFolder,
+    { misplacedIds, issues, historicalIds },
+    context.removals,
+  );
+  const { settings, judging } = context;
+  const stories = [...withFolder, ...withoutFolder].toSorted(byId);
+  return { on, settings, forms: judging.forms, stories };
 }
 
-/** Looks a story through, or remembers what was found in it when it was the same. */
-async function look(
+/** Checks a story, or takes its findings from the cache. The front matter is read in both cases. */
+async function checkWithCache(
   folder: StoryFolder,
-  lists: Lists,
-  isCopied: boolean,
+  context: LibraryContext,
+  isDuplicate: boolean,
   key: string,
-  memory: Memory<Looked>,
-): Promise<StoryToJudge> {
-  const before = memory.recall(key);
-  if (before) {
-    const { data, lineOf } = await readFront(folder);
-    return { ...before, ...knownOf({ folder, lineOf }, lists), data };
+  cache: Cache<CachedStoryFindings>,
+): Promise<CheckedStory> {
+  const cached = cache.get(key);
+  if (cached) {
+    const { data, lineOf } = await readFrontMatter(folder);
+    return { ...cached, ...identifyStory({ folder, lineOf }, context), data };
   }
-  const { story } = await lookAt(await readStory(folder), lists, isCopied);
-  const { fingerprint, findings, checked } = story;
-  memory.keep(key, { fingerprint, findings, checked });
+  const { story } = await checkStoryFolder(await readStory(folder), context, isDuplicate);
+  const { fingerprint, findings, checkFindings } = story;
+  cache.set(key, { fingerprint, findings, checkFindings });
   return story;
 }
 
-/** Ids that no folder was read for, and what was found beside the folders. */
-interface Unread extends Pick<StoryFolders, 'strayIds' | 'issues'> {
-  everHeld: readonly string[];
+/** An entry of the register, and the fingerprint of its story. */
+interface EnteredStory {
+  entry: RegisterStory;
+  /** Undefined if it could not be computed. */
+  fingerprint: string | undefined;
 }
 
-/** Enters what has no folder that was read, once each. */
-function without(
-  entered: readonly RegisterStory[],
-  { strayIds, issues, everHeld }: Unread,
-  removals: Lists['removals'],
+/** Holds back stories with the same words in the register, as the library does. */
+function holdBackDuplicates(stories: readonly EnteredStory[]): RegisterStory[] {
+  const duplicates = new Map(
+    audiences.map((audience) => [audience, findDuplicateFingerprints(stories, audience)]),
+  );
+  return stories.map(({ entry, fingerprint = '' }) =>
+    audiences
+      .filter(
+        (audience) => isAvailable(entry, audience) && duplicates.get(audience)?.has(fingerprint),
+      )
+      .reduce(holdBackEntry, entry),
+  );
+}
+
+function findDuplicateFingerprints(
+  stories: readonly EnteredStory[],
+  audience: Audience,
+): Set<string> {
+  const available = stories.filter(({ entry }) => isAvailable(entry, audience));
+  return findDuplicates(available.flatMap(({ fingerprint }) => fingerprint ?? []));
+}
+
+function isAvailable({ availability }: RegisterStory, audience: Audience): boolean {
+  return availability[audience].until !== undefined;
+}
+
+function holdBackEntry(entry: RegisterStory, audience: Audience): RegisterStory {
+  const heldBack = { uses: [], heldBackBy: [duplicateStory.rule] };
+  return { ...entry, availability: { ...entry.availability, [audience]: heldBack } };
+}
+
+/** Ids of stories whose folder was not read, and the issues of misplaced files and folders. */
+interface OtherIds extends Pick<StoryFolderListing, 'misplacedIds' | 'issues'> {
+  historicalIds: readonly string[];
+}
+
+/** Makes an entry for each story whose folder was not read. */
+function toOtherEntries(
+  withFolder: readonly RegisterStory[],
+  { misplacedIds, issues, historicalIds }: OtherIds,
+  removals: LibraryContext['removals'],
 ): RegisterStory[] {
-  const there = new Set(entered.map(({ id }) => id));
-  const gone = [...new Set([...strayIds, ...removals.ids, ...everHeld])];
-  return gone
-    .filter((id) => !there.has(id))
+  const entered = new Set(withFolder.map(({ id }) => id));
+  const otherIds = [...new Set([...misplacedIds, ...removals.ids, ...historicalIds])];
+  return otherIds
+    .filter((id) => !entered.has(id))
     .map((id) => {
-      if (strayIds.includes(id)) return enterStray(id, ruleOf(id, issues), removals.of(id));
-      const kept = removals.ids.includes(id) ? 'removal' : 'history';
-      return enterWithout(id, kept, removals.of(id));
+      const removal = removals.find(id);
+      if (misplacedIds.includes(id)) {
+        return toMisplacedEntry(id, misplacementRule(id, issues), removal);
+      }
+      return toEntryWithoutFolder(id, removals.ids.includes(id) ? 'removal' : 'history', removal);
     });
 }
 
-/** A file that lies among folders has an issue of its own; a folder has that of what it lies in. */
-function ruleOf(id: string, issues: StoryFolders['issues']): string {
+/** The rule of the issue that a misplaced file has, or that the folder around a misplaced folder has. */
+function misplacementRule(id: string, issues: StoryFolderListing['issues']): string {
   return issues.find(({ file }) => file.endsWith(`/${id}`))?.rule ?? 'unknown-kind';
 }
 

@@ -5,7 +5,7 @@ import { cardLines } from '../../exports/lists/card-lines.ts';
 import { minutesBand } from '../../exports/lists/minutes-band.ts';
 import type { PublicStory } from '../../library/public-story.ts';
 import { bodyText } from '../../story/body/body-text.ts';
-import type { Words } from '../../words/index.ts';
+import type { SiteWords } from '../../words/index.ts';
 import { sortFilters } from './sort-filters.ts';
 
 /** The files of Pagefind that our own interface does not use. */
@@ -20,7 +20,7 @@ const unusedFiles = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 export async function writeSearchIndex(
   stories: readonly PublicStory[],
   folder: string,
-  words: Words,
+  words: SiteWords,
 ): Promise<void> {
   try {
     const files = await makeIndex(stories, words);
@@ -41,7 +41,7 @@ export async function writeSearchIndex(
   }
 }
 
-async function makeIndex(stories: readonly PublicStory[], words: Words) {
+async function makeIndex(stories: readonly PublicStory[], words: SiteWords) {
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(errors.join(' '));
   for (const story of stories) {
@@ -52,7 +52,7 @@ async function makeIndex(stories: readonly PublicStory[], words: Words) {
 }
 
 /** The record of a story: the text that is searched, what a result shows, and the filters. */
-function toRecord(story: PublicStory, words: Words) {
+function toRecord(story: PublicStory, words: SiteWords) {
   const { id, kind, title, summary, minutes, themes, practiceModel, place, uses, recording } =
     story;
   return {

@@ -77,7 +77,6 @@ const misnamedFile: Finding = {
 const withoutId: Finding = {
   rule: 'removal-unclear',
   severity: 'error',
-  message:
-    'A removal contains no story’s id, so every story is held back.',
+  message: 'A removal contains no story’s id, so every story is held back.',
   hint: 'Name the file after the story it takes down, as in k7m2qx.yaml, or move it out of `removals` if it is no removal.',
 };

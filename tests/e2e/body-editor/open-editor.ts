@@ -16,7 +16,7 @@ export async function openEditor(page: Page, text = ''): Promise<void> {
   await expect(page.getByRole('textbox').first()).toBeVisible();
 }
 
-/** The text as the form has it. */
+/** The text that the editor last passed to the form. */
 export async function textTold(page: Page): Promise<string | undefined> {
   return await page.evaluate(() => window.told.at(-1));
 }

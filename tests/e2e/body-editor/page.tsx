@@ -9,9 +9,9 @@ import './page.css';
 
 declare global {
   interface Window {
-    /** What the form was told, each time the text changed. */
+    /** Every text that the editor passed to the form. */
     told: string[];
-    /** The names of the files that joined the story. */
+    /** The names of the files that were added to the story. */
     files: string[];
     /** Puts another text into the form, as when a draft is loaded. */
     load: (text: string) => void;

@@ -1,4 +1,4 @@
-/** What Word for Windows puts on the clipboard, shortened where it only repeats itself. */
+/** HTML from the clipboard of Word for Windows, without repetitions. */
 export const fromWord = `<html xmlns:v="urn:schemas-microsoft-com:vml"
 xmlns:o="urn:schemas-microsoft-com:office:office"
 xmlns:w="urn:schemas-microsoft-com:office:word"
@@ -57,5 +57,5 @@ width=300 height=200 src="file:///C:/Users/editor/AppData/Local/Temp/msohtmlclip
 </body>
 </html>`;
 
-/** What Google Docs puts there. */
+/** HTML from the clipboard of Google Docs. */
 export const fromGoogleDocs = `<meta charset='utf-8'><meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1a2b3c4d-7fff-0000-1111-222233334444"><h1 dir="ltr" style="line-height:1.38;margin-top:20pt;margin-bottom:6pt;"><span style="font-size:20pt;font-family:Arial,sans-serif;color:#000000;font-weight:400;font-style:normal;text-decoration:none;white-space:pre-wrap;">What changed</span></h1><br /><p dir="ltr" style="line-height:1.38;margin-top:0pt;margin-bottom:0pt;"><span style="font-size:11pt;font-weight:400;font-style:normal;white-space:pre-wrap;">It rang at </span><span style="font-size:11pt;font-weight:700;font-style:normal;white-space:pre-wrap;">four</span><span style="font-size:11pt;font-weight:400;font-style:normal;white-space:pre-wrap;">. She </span><span style="font-size:11pt;font-weight:400;font-style:italic;white-space:pre-wrap;">had</span><span style="font-size:11pt;font-weight:400;font-style:normal;white-space:pre-wrap;"> been on.</span></p><br /><ul style="margin-top:0;margin-bottom:0;padding-inline-start:48px;"><li dir="ltr" style="list-style-type:disc;font-weight:400;" aria-level="1"><p dir="ltr" style="line-height:1.38;" role="presentation"><span style="font-weight:400;font-style:normal;">Tea</span></p></li><li dir="ltr" style="list-style-type:disc;font-weight:400;" aria-level="1"><p dir="ltr" style="line-height:1.38;" role="presentation"><span style="font-weight:400;font-style:normal;">Time</span></p></li></ul></b><br class="Apple-interchange-newline">`;

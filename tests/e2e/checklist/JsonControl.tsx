@@ -7,7 +7,7 @@ interface JsonControlProps {
   field: { get: (key: 'name') => string };
 }
 
-/** A field for the tests: any answer at all, written as JSON, with a place to lead to in it. */
+/** A control for tests that takes any answer as JSON, with a question inside for the checklist to lead to. */
 export function JsonControl({ value, onChange, forID, field }: JsonControlProps) {
   const [words, setWords] = useState(() => (value === undefined ? '' : JSON.stringify(value)));
   const name = field.get('name');

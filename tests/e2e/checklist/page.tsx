@@ -8,9 +8,10 @@ import string from 'decap-cms-widget-string';
 import text from 'decap-cms-widget-text';
 import { stringify } from 'yaml';
 import siteStyles from '../../../src/styles/site.css?url';
-import { guarded, type Backend } from '../../../admin/decap/guarded-backend.ts';
-import { dataOf } from '../../../admin/checklist/saved-story.ts';
-import { startLeft } from '../../../admin/decap/start-left.ts';
+import { guardBackend, type Backend } from '../../../admin/decap/guard-backend.ts';
+import { parseStoryFile } from '../../../admin/guards/saved-story.ts';
+import { startChecklist } from '../../../admin/checklist/start-checklist.tsx';
+import { followForm } from '../../../admin/decap/follow-form.ts';
 import { StoryNames } from '../../../admin/questions/names/StoryNames.tsx';
 import { registerPreview } from '../../../admin/decap/register-preview.ts';
 import { kinds } from '../../../src/story/vocabulary.ts';
@@ -20,11 +21,12 @@ const today = () => '2026-11-23';
 type BackendClass = new (config: unknown, options: unknown) => Backend;
 
 CMS.registerLocale('en', en);
-CMS.registerBackend('proxy', function Guarded(config: unknown, options: unknown) {
-  return guarded(new (ProxyBackend as BackendClass)(config, options), 'content', today);
+CMS.registerBackend('proxy', function GuardedBackend(config: unknown, options: unknown) {
+  const backend = new (ProxyBackend as BackendClass)(config, options);
+  return guardBackend(backend, { contentDir: 'content', savedTexts: new Map(), today });
 });
 CMS.registerCustomFormat('story', 'mdx', {
-  fromFile: dataOf,
+  fromFile: parseStoryFile,
   toFile: (data) => {
     const { body, ...front } = data as Record<string, unknown>;
     return `---\n${stringify(front)}---\n${typeof body === 'string' ? body : ''}`;
@@ -33,7 +35,7 @@ CMS.registerCustomFormat('story', 'mdx', {
 for (const { Widget } of [list, object, select, string, text]) CMS.registerWidget(Widget());
 for (const name of ['story-id', 'json']) CMS.registerWidget(name, JsonControl as never);
 CMS.registerWidget('story-names', StoryNames as never);
-startLeft(CMS, today);
+followForm(startChecklist(window, today), window);
 registerPreview(CMS, [siteStyles], 'https://desk.test/');
 
 const field = (name: string, widget: string, more: Record<string, unknown> = {}) =>

@@ -4,16 +4,16 @@ import { storyIdPattern } from '../../../src/story/story-id.ts';
 import { changes, judge, written } from './at-desk.ts';
 import { openDesk } from './open-desk.ts';
 
-// What is asked and written is the same at any width.
+// The questions and the written values are the same at any width.
 test.skip(({ viewport }) => (viewport?.width ?? 0) < 600, 'the same on a phone');
 
-/** The first words of a story. */
+/** Writes the first words of a story. */
 const begin = (page: Page) =>
   page.getByLabel('Whose words are these').fill('She told it twice, and we typed.');
 const id = async (page: Page) => String((await written(page)).id);
 
 test.describe('the address of a new story', () => {
-  test('is made once, by chance, and cannot be changed', async ({ page }) => {
+  test('is random, made once and cannot be changed', async ({ page }) => {
     await openDesk(page, { isNew: true });
     await begin(page);
     const made = await id(page);
@@ -28,14 +28,14 @@ test.describe('the address of a new story', () => {
     expect(await id(page)).not.toBe(made);
   });
 
-  test('is shown and not written while nothing else is', async ({ page }) => {
+  test('is shown but not written while no other field has a value', async ({ page }) => {
     await openDesk(page, { isNew: true });
     await expect(page.locator('#id')).toContainText(/\/stories\/[a-z2-9]{8}\//);
     await judge(page);
     expect(await changes(page)).toBe(0);
   });
 
-  test('is left alone in a story that is not new', async ({ page }) => {
+  test('does not change in a story that is not new', async ({ page }) => {
     await openDesk(page, { data: { id: 'k7m2qx' } });
     await begin(page);
     expect(await id(page)).toBe('k7m2qx');
@@ -44,7 +44,7 @@ test.describe('the address of a new story', () => {
     expect(await written(page)).not.toHaveProperty('id');
   });
 
-  test('stays when Decap brings a story back that was never saved', async ({ page }) => {
+  test('stays the same when Decap restores an unsaved story', async ({ page }) => {
     await openDesk(page, { isNew: true });
     await begin(page);
     const data = await written(page);
@@ -53,10 +53,10 @@ test.describe('the address of a new story', () => {
   });
 });
 
-test.describe('a copy of a story, as Decap makes them', () => {
+test.describe('a copy of a story that Decap makes', () => {
   const data = validData();
 
-  test('has an address of its own, and nobody has approved or reviewed it', async ({ page }) => {
+  test('has its own address, and no approvals and no review', async ({ page }) => {
     await openDesk(page, { kind: 'young-person', data, isNew: true });
     await expect(page.getByText('This is a copy of another story.')).toBeVisible();
     const copy = await written(page);
@@ -68,7 +68,7 @@ test.describe('a copy of a story, as Decap makes them', () => {
     expect(copy.people).toEqual(people);
   });
 
-  test('is one too where the story it was copied from was begun here', async ({ page }) => {
+  test('is recognised where the original story was begun in this browser', async ({ page }) => {
     await openDesk(page, { isNew: true });
     await begin(page);
     const first = await written(page);

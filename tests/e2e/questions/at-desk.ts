@@ -1,24 +1,24 @@
 import type { Locator, Page } from '@playwright/test';
 import type { ChecklistItem } from '../../../admin/checklist/judged-draft.ts';
 
-/** What would be written into the open story. */
+/** The data that would be written into the open story. */
 export const written = (page: Page) => page.evaluate(() => desk.written());
 
-/** How often something was written. */
+/** The number of changes that the controls wrote. */
 export const changes = (page: Page) => page.evaluate(() => desk.changes());
 
-/** The person at a place, from 0. */
+/** The person at an index, from 0. */
 export const person = (page: Page, place: number) => page.locator('.ask-person').nth(place);
 
-/** A question with one answer of several. */
+/** A question with radio buttons. */
 export const choice = (within: Page | Locator, words: string) =>
   within.getByRole('radiogroup', { name: words });
 
-/** Opens everything that is folded. */
+/** Opens all closed sections. */
 export const unfold = (page: Page) =>
   page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
 
-/** Says what the library would say of the story. */
+/** Sets the result of judging the story. */
 export const judge = (page: Page, fingerprint?: string, ...items: Partial<ChecklistItem>[]) =>
   page.evaluate((judged) => desk.judge(judged), {
     ...(fingerprint === undefined ? {} : { fingerprint }),
@@ -28,7 +28,7 @@ export const judge = (page: Page, fingerprint?: string, ...items: Partial<Checkl
     })),
   });
 
-/** Adds somebody of a part. */
+/** Adds a person with a part. */
 export async function add(page: Page, part: string): Promise<Locator> {
   const another = page.getByRole('button', { name: 'Add somebody else' });
   if (await another.isVisible()) await another.click();

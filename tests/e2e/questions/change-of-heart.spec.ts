@@ -3,15 +3,15 @@ import { validData } from '../../support/valid-story.ts';
 import { person, written } from './at-desk.ts';
 import { openDesk } from './open-desk.ts';
 
-// What is asked and written is the same at any width.
+// The questions and the written values are the same at any width.
 test.skip(({ viewport }) => (viewport?.width ?? 0) < 600, 'the same on a phone');
 
-test.describe('a change of heart', () => {
+test.describe('a change of mind', () => {
   const { people } = validData();
   const [teller] = people;
   const consent = (teller as { consent: object }).consent;
 
-  test('is one press, says what it does, and can be undone until the story is saved', async ({
+  test('takes one press, states its consequence and can be undone until the story is saved', async ({
     page,
   }) => {
     await openDesk(page, { data: { people } });
@@ -33,7 +33,7 @@ test.describe('a change of heart', () => {
     expect((await written(page)).people).toEqual(people);
   });
 
-  test('that was saved is taken back by a new yes alone', async ({ page }) => {
+  test('that was saved is reversed only by a new yes', async ({ page }) => {
     await openDesk(page, { data: { people } });
     await person(page, 0).locator('summary').first().click();
     await page.getByRole('button', { name: 'They say no' }).click();
@@ -48,7 +48,7 @@ test.describe('a change of heart', () => {
     ]);
   });
 
-  test('stays with the person: their part cannot be changed, and removing them is warned of', async ({
+  test('stays with the person: their part is locked, and removing them shows a warning', async ({
     page,
   }) => {
     await openDesk(page, { data: { people } });

@@ -6,7 +6,7 @@ import type { Opening } from './opening.ts';
 
 const content = fileURLToPath(new URL('../../../content', import.meta.url));
 
-/** Where the page of the widgets is: nowhere but in the browser under test. */
+/** The address of the page with the controls. It exists only in the browser under test. */
 export const address = 'https://desk.test/';
 
 const questionsPage: BundledPage = {

@@ -1,6 +1,6 @@
 import type { ConsentForm, Principle } from '../../../src/story/schema/list-entries.ts';
 
-/** What the page of the widgets is opened with. */
+/** The data that the page with the controls opens with. */
 export interface Opening {
   kind?: string;
   data?: Record<string, unknown>;

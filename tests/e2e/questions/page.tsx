@@ -1,4 +1,4 @@
-// Our widgets on a page of their own, with as much of Decap around them as they use.
+// The desk’s controls on a page of their own, with a stand-in for the parts of Decap that they use.
 
 import { useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -29,7 +29,7 @@ declare global {
 
 const { kind = 'family', data: opened = {}, isNew = false, house } = globalThis.opening ?? {};
 
-/** The open entry: first as Decap holds what it has read, then as the widgets write it. */
+/** The open entry: Immutable.js data as Decap reads it, then plain data as the controls write it. */
 let data: Record<string, unknown> = Object.fromEntries(
   Object.entries(opened).map(([name, value]) => [name, asImmutable(value)]),
 );
@@ -39,13 +39,13 @@ const files: { name: string; bytes: number[] }[] = [];
 const listeners = new Set<() => void>();
 
 const page = {
-  /** What would be written into the story. */
+  /** The data that would be written into the story. */
   written: () => plainData(),
-  /** How often a widget has written something. */
+  /** The number of changes that the controls wrote. */
   changes: () => changes,
   files,
   goTo: focusQuestion,
-  /** As Decap tells when a story is saved. */
+  /** Reports a save, as Decap does. */
   save: () => {
     forgetUnsavedId(data['id']);
     countSave();
@@ -68,7 +68,7 @@ function tell(): void {
       fingerprint: judged.fingerprint,
       open: [],
     },
-    context: house && houseOf(house),
+    context: house && judgingContextOf(house),
   });
   for (const listener of listeners) listener();
 }
@@ -83,8 +83,11 @@ function plainData(): Record<string, unknown> {
   );
 }
 
-/** The lists that the questions look at; of the rest there is nothing. */
-function houseOf({ forms, principles }: NonNullable<Opening['house']>): DeskJudgingContext {
+/** A judging context with the lists that the questions use. Everything else is empty. */
+function judgingContextOf({
+  forms,
+  principles,
+}: NonNullable<Opening['house']>): DeskJudgingContext {
   return {
     forms: new Map(forms),
     principles: new Map(principles),
@@ -96,7 +99,7 @@ function houseOf({ forms, principles }: NonNullable<Opening['house']>): DeskJudg
   };
 }
 
-/** Immutable data, as much of it as a widget can see. */
+/** A stand-in for Immutable.js data: the part that the controls use. */
 function asImmutable(value: unknown): unknown {
   return typeof value === 'object' && value !== null
     ? { toJS: () => structuredClone(value) }
@@ -105,7 +108,7 @@ function asImmutable(value: unknown): unknown {
 
 const held = (values: Record<string, unknown>): ImmutableMap => ({ get: (key) => values[key] });
 
-/** As Decap does, the same functions for as long as the entry is open. */
+/** The same functions for as long as the entry is open, as in Decap. */
 const shared: Omit<ControlProps, 'value' | 'onChange' | 'field' | 'forID'> = {
   getEntry: () => held({ newRecord: isNew, collection: kind, data: plainData() }),
   onPersistMedia: async (file) => {

@@ -3,11 +3,11 @@ import { validData } from '../../support/valid-story.ts';
 import { add, choice, judge, person, unfold, written } from './at-desk.ts';
 import { openDesk } from './open-desk.ts';
 
-// What is asked and written is the same at any width.
+// The questions and the written values are the same at any width.
 test.skip(({ viewport }) => (viewport?.width ?? 0) < 600, 'the same on a phone');
 
-test.describe('somebody in the story', () => {
-  test('is asked only for what their part and age ask for', async ({ page }) => {
+test.describe('a person in the story', () => {
+  test('gets only the questions for their part and age', async ({ page }) => {
     await openDesk(page, { kind: 'family' });
     const child = await add(page, 'The story is about them too');
     await expect(choice(child, 'Who decides?')).toBeHidden();
@@ -22,9 +22,7 @@ test.describe('somebody in the story', () => {
     await expect(child.getByLabel('By their own name')).toBeVisible();
   });
 
-  test('loses no answer by a slip: what does not apply is kept until the story is saved', async ({
-    page,
-  }) => {
+  test('gets back an answer that stopped applying, until the story is saved', async ({ page }) => {
     await openDesk(page, { kind: 'family' });
     const teller = await add(page, 'They tell the story');
     await teller.getByLabel('18 or over').check();
@@ -40,7 +38,7 @@ test.describe('somebody in the story', () => {
     await expect(teller.getByLabel('Which name does the page show?')).toHaveValue('');
   });
 
-  test('is folded up to their part, never their name', async ({ page }) => {
+  test('is summarised by their part, never by their name', async ({ page }) => {
     await openDesk(page, { kind: 'young-person', data: validData() });
     await expect(page.locator('.ask-person > summary')).toHaveText([
       'Person 1 tells the story',
@@ -50,7 +48,7 @@ test.describe('somebody in the story', () => {
     expect(await page.locator('#people').innerText()).not.toContain('Robin');
   });
 
-  test('is removed after one question, and can be put back until the story is saved', async ({
+  test('is removed after one confirmation, and can be restored until the story is saved', async ({
     page,
   }) => {
     const { people } = validData();
@@ -71,7 +69,9 @@ test.describe('somebody in the story', () => {
     expect((await written(page)).people).toEqual(people);
   });
 
-  test('may allow a use until a day of its own, and a slip loses no day', async ({ page }) => {
+  test('can allow a use until a last day, which survives unticking by mistake', async ({
+    page,
+  }) => {
     await openDesk(page, { kind: 'young-person', data: validData() });
     await unfold(page);
     const teller = person(page, 0);
@@ -93,7 +93,7 @@ test.describe('somebody in the story', () => {
     ]);
   });
 
-  test('approves a version: the button writes it down with the day, and a later change is told', async ({
+  test('approves a version by a button that writes the version and the day, and sees a later change', async ({
     page,
   }) => {
     await openDesk(page, { kind: 'young-person', data: { people: validData().people } });
@@ -114,7 +114,7 @@ test.describe('somebody in the story', () => {
     ).toBeVisible();
   });
 
-  test('has a day shown as it was written where it is not a day', async ({ page }) => {
+  test('shows an invalid date as text', async ({ page }) => {
     const people = [{ part: 'storyteller', consent: { agreedToTell: '1 May' } }];
     await openDesk(page, { data: { people } });
     await unfold(page);

@@ -3,14 +3,14 @@ import sharp from 'sharp';
 import { written } from './at-desk.ts';
 import { openDesk } from './open-desk.ts';
 
-// What is asked and written is the same at any width.
+// The questions and the written values are the same at any width.
 test.skip(({ viewport }) => (viewport?.width ?? 0) < 600, 'the same on a phone');
 
 test.describe('a picture', () => {
   const choose = (page: Page, name: string, buffer: Buffer, mimeType = 'image/jpeg') =>
     page.locator('#image input[type=file]').setInputFiles({ name, mimeType, buffer });
 
-  /** A photograph that stands on its side and tells who took it where; upright it is green above red. */
+  /** A rotated photograph with metadata on its author and place. Upright, it is green above red. */
   const photograph = () => {
     const pixels = Array.from({ length: 300 * 200 }, (_, place) =>
       place % 300 < 150 ? [0, 128, 0] : [255, 0, 0],
@@ -25,7 +25,7 @@ test.describe('a picture', () => {
       .toBuffer();
   };
 
-  test('is asked about at once, and joins the story without its place, its camera and its name', async ({
+  test('comes with questions at once, and joins the story without place, camera and name', async ({
     page,
   }) => {
     await openDesk(page);
@@ -54,7 +54,9 @@ test.describe('a picture', () => {
     expect(green).toBeGreaterThan(red);
   });
 
-  test('is no larger than the library shows, and a drawing stays one', async ({ page }) => {
+  test('is scaled to the largest size that the library shows, and a PNG stays a PNG', async ({
+    page,
+  }) => {
     await openDesk(page);
     const drawing = await sharp({
       create: { width: 3000, height: 1500, channels: 4, background: '#0f08' },
@@ -71,14 +73,14 @@ test.describe('a picture', () => {
     });
   });
 
-  test('is refused where it cannot be opened, and nothing is added', async ({ page }) => {
+  test('that cannot be opened is reported and not added', async ({ page }) => {
     await openDesk(page);
     await choose(page, 'note.jpg', Buffer.from('no picture'));
     await expect(page.getByRole('alert')).toHaveText(/cannot be opened as a picture/);
     expect(await page.evaluate(() => desk.files.length)).toBe(0);
   });
 
-  test('is not added where somebody decides against it', async ({ page }) => {
+  test('is not added when it is discarded', async ({ page }) => {
     await openDesk(page);
     await choose(page, 'field.jpg', await photograph());
     await page.getByRole('button', { name: 'Do not use it' }).click();
@@ -86,7 +88,7 @@ test.describe('a picture', () => {
     expect(await written(page)).not.toHaveProperty('image');
   });
 
-  test('can be taken out, and put back until the story is saved', async ({ page }) => {
+  test('can be removed, and restored until the story is saved', async ({ page }) => {
     const image = { src: './kettle.jpg', alt: 'A kettle', shows: 'object' };
     await openDesk(page, { data: { image } });
     await page.getByRole('button', { name: 'Take the picture out' }).click();

@@ -3,14 +3,14 @@ import { validData } from '../../support/valid-story.ts';
 import { choice, judge, written } from './at-desk.ts';
 import { openDesk } from './open-desk.ts';
 
-// What is asked and written is the same at any width.
+// The questions and the written values are the same at any width.
 test.skip(({ viewport }) => (viewport?.width ?? 0) < 600, 'the same on a phone');
 
 /** Several fields that answer one question. */
 const question = (page: Page, words: string) => page.getByRole('group', { name: words });
 
-test.describe('safeguarding', () => {
-  test('asks for the lawyer’s day only where proceedings are over, and writes what was reviewed', async ({
+test.describe('the safeguarding review', () => {
+  test('asks for a legal check only after concluded proceedings, and writes the reviewed version', async ({
     page,
   }) => {
     await openDesk(page);
@@ -39,7 +39,7 @@ test.describe('safeguarding', () => {
 });
 
 test.describe('the guiding principles', () => {
-  test('each come with their question and a good answer', async ({ page }) => {
+  test('each show their question and a good answer', async ({ page }) => {
     await openDesk(page);
     const voice = page.getByLabel('Whose words are these, and how did you keep them that way?');
     await expect(voice).toHaveAccessibleDescription(/A good answer: “Dean spoke and we typed\./);
@@ -55,14 +55,14 @@ test.describe('the guiding principles', () => {
     expect(await written(page)).not.toHaveProperty('principles');
   });
 
-  test('are waited for until they are read', async ({ page }) => {
+  test('show a notice until they are read', async ({ page }) => {
     await openDesk(page, { house: undefined, data: { principles: { truth: true } } });
     await expect(page.getByText('The guiding principles are being read.')).toBeVisible();
     await expect(page.locator('#principles input')).toHaveCount(0);
     expect((await written(page)).principles).toEqual({ truth: true });
   });
 
-  test('that the library does not have show their answer, so that it can be removed', async ({
+  test('that the library does not have show their answer, which can be removed', async ({
     page,
   }) => {
     await openDesk(page, { data: { principles: { truht: 'A sentence.' } } });
@@ -71,8 +71,8 @@ test.describe('the guiding principles', () => {
   });
 });
 
-test.describe('the day from which it is shown', () => {
-  test('is suggested: the first that everyone’s time to think allows', async ({ page }) => {
+test.describe('the first day of publication', () => {
+  test('is suggested as the first day after everyone’s cooling-off days', async ({ page }) => {
     await openDesk(page, { data: { people: validData().people } });
     await page.getByRole('button', { name: 'The first day it can be: 28 February 2026' }).click();
     expect((await written(page)).publishFrom).toBe('2026-02-28');

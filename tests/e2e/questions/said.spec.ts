@@ -3,11 +3,11 @@ import { validData } from '../../support/valid-story.ts';
 import { judge, person, unfold } from './at-desk.ts';
 import { openDesk } from './open-desk.ts';
 
-// What is asked and written is the same at any width.
+// The questions and the written values are the same at any width.
 test.skip(({ viewport }) => (viewport?.width ?? 0) < 600, 'the same on a phone');
 
-test.describe('an issue of the library', () => {
-  test('stands at the question it is about, tied to its field', async ({ page }) => {
+test.describe('a checklist item', () => {
+  test('appears at its question, tied to the field', async ({ page }) => {
     await openDesk(page, { kind: 'young-person', data: validData() });
     await unfold(page);
     await judge(page, undefined, {
@@ -22,7 +22,7 @@ test.describe('an issue of the library', () => {
     await expect(record).not.toHaveAttribute('aria-invalid');
   });
 
-  test('of an open question is only that it is open', async ({ page }) => {
+  test('about a missing answer appears only as “Still to answer”', async ({ page }) => {
     await openDesk(page, { data: { people: [{ part: 'mentioned' }] } });
     await unfold(page);
     await judge(page, undefined, {
@@ -35,20 +35,20 @@ test.describe('an issue of the library', () => {
     await expect(page.getByText('The description is missing.')).toBeHidden();
   });
 
-  test('about a person as a whole stands at that person', async ({ page }) => {
+  test('about a whole person appears at that person', async ({ page }) => {
     await openDesk(page, { data: { people: [{ part: 'storyteller' }] } });
     await unfold(page);
     await judge(page, undefined, { path: 'people.0.consent', message: 'Nothing is agreed yet.' });
     await expect(person(page, 0).getByText('Nothing is agreed yet.')).toBeVisible();
   });
 
-  test('about the people together stands above them', async ({ page }) => {
+  test('about all people appears above them', async ({ page }) => {
     await openDesk(page, { data: { people: [{ part: 'mentioned' }] } });
     await judge(page, undefined, { path: 'people', message: 'Nobody tells this story yet.' });
     await expect(page.getByText('Nobody tells this story yet.')).toBeVisible();
   });
 
-  test('leads to its field, however deep it is folded away', async ({ page }) => {
+  test('leads to its field, also inside closed sections', async ({ page }) => {
     await openDesk(page, { kind: 'young-person', data: validData() });
     const goTo = (path: string) => page.evaluate((to) => desk.goTo(to), path);
     expect(await goTo('people.1.consent.release.reviewOn')).toBe(true);

@@ -11,17 +11,17 @@ const issue: Issue = {
   hint: 'Wait.',
 };
 
-test('nothing in an issue ends a GitHub annotation, or begins another', () => {
+test('the text of an issue neither ends a GitHub annotation nor begins another', () => {
   expect(formatIssues([issue], 'github', 'content/')).toBe(
     '::notice file=content/stories/family/a%2Cb%3Ac/index.mdx,line=3,title=on-hold::A hold%0A::error::and more, 100 %25. Wait.',
   );
 });
 
-test('JSON is the issues as they are', () => {
+test('the format `json` holds the issues unchanged', () => {
   expect(JSON.parse(formatIssues([issue], 'json', 'content/'))).toEqual([issue]);
 });
 
-test('no issues are nothing to mend for a person, and nothing at all for GitHub', () => {
+test('no issues give one line of text for a person and nothing for GitHub', () => {
   expect(formatIssues([], 'text', '')).toBe('Nothing to mend.');
   expect(formatIssues([], 'github', '')).toBe('');
 });

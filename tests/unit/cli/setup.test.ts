@@ -2,11 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+
+// Each test starts processes, which are slow on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 
-// A project of its own, with an npm that only notes what it was asked to do.
+// Creates a project with an npm that only records its first argument.
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'setup-'));
   mkdirSync(join(folder, 'src/cli'), { recursive: true });
@@ -41,7 +44,7 @@ function setup(args: string[], env: Record<string, string> = {}) {
 
 const installs = () => readFileSync(join(folder, 'installs'), 'utf8');
 
-it('installs what is missing, once, and keeps standard output for the command', () => {
+it('installs missing packages once, and leaves standard output to the command', () => {
   const first = setup(['echo.ts', 'a', '--b']);
   expect(first.stdout).toBe('a,--b\n');
   expect(first.stderr).toContain('Installing what the library needs.');
@@ -52,14 +55,14 @@ it('installs what is missing, once, and keeps standard output for the command', 
   expect(installs()).toBe('ci\n');
 });
 
-it('installs again when the lock file has changed', () => {
+it('installs again if the lock file has changed', () => {
   setup(['echo.ts']);
   write('package-lock.json', '{"lockfileVersion": 3}');
   setup(['echo.ts']);
   expect(installs()).toBe('ci\nci\n');
 });
 
-it('says what to do when installing fails, and tries again the next time', () => {
+it('explains a failed installation and installs again the next time', () => {
   const failed = setup(['echo.ts'], { NPM_ENDS_WITH: '1' });
   expect(failed.status).toBe(1);
   expect(failed.stdout).toBe('');

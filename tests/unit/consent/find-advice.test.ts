@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { findAdvice } from '../../../src/consent/find-advice.ts';
 import { mayUse } from '../../../src/consent/gate.ts';
-import { atGate, decider } from '../../support/at-gate.ts';
+import { validStoryAtGate, deciderAt } from '../../support/story-at-gate.ts';
 import { today } from '../../support/valid-story.ts';
 
-const fieldsOf = (story: ReturnType<typeof atGate>, on = today) =>
+const fieldsOf = (story: ReturnType<typeof validStoryAtGate>, on = today) =>
   findAdvice(story, on).map(({ rule, field }) => `${rule} ${String(field)}`);
 
-it('has nothing to say of the valid story', () => {
-  expect(findAdvice(atGate(), today)).toEqual([]);
+it('finds nothing in the valid story', () => {
+  expect(findAdvice(validStoryAtGate(), today)).toEqual([]);
 });
 
 describe('a review day', () => {
   // The storyteller's release is to be reviewed on 20 February 2027, her brother's on the 21st.
-  const story = atGate();
+  const story = validStoryAtGate();
 
   it('has not passed on the day itself', () => {
     expect(findAdvice(story, '2027-02-19')).toEqual([]);
@@ -36,22 +36,22 @@ describe('a review day', () => {
     `);
   });
 
-  it('is told for everyone', () => {
+  it('is reported for everyone', () => {
     expect(fieldsOf(story, '2027-02-22')).toEqual([
       'review-due people[0].consent.release.reviewOn',
       'review-due people[1].consent.release.reviewOn',
     ]);
   });
 
-  it('closes no door', () => {
+  it('closes no use', () => {
     expect(mayUse(story, 'website', '2027-02-22').allowed).toBe(true);
   });
 });
 
 describe('a day to ask again', () => {
   it('is missed where someone is under 18', () => {
-    const story = atGate((front) => {
-      delete decider(front, 0).consent.askAgainOn;
+    const story = validStoryAtGate((front) => {
+      delete deciderAt(front, 0).consent.askAgainOn;
     });
     expect(findAdvice(story, today)).toMatchInlineSnapshot(`
       [
@@ -70,17 +70,17 @@ describe('a day to ask again', () => {
   });
 
   it.each(['under-13', '13-15', '16-17'] as const)('is missed at %s', (ageBand) => {
-    const story = atGate((front) => {
-      decider(front, 1).ageBand = ageBand;
-      delete decider(front, 1).consent.askAgainOn;
+    const story = validStoryAtGate((front) => {
+      deciderAt(front, 1).ageBand = ageBand;
+      delete deciderAt(front, 1).consent.askAgainOn;
     });
     expect(fieldsOf(story)).toEqual(['ask-again-unplanned people[1].consent.askAgainOn']);
   });
 
   it('is not missed where everyone under 18 has one, or nobody is', () => {
-    const story = atGate((front) => {
-      decider(front, 0).ageBand = 'adult';
-      delete decider(front, 0).consent.askAgainOn;
+    const story = validStoryAtGate((front) => {
+      deciderAt(front, 0).ageBand = 'adult';
+      delete deciderAt(front, 0).consent.askAgainOn;
     });
     expect(findAdvice(story, today)).toEqual([]);
   });
@@ -88,13 +88,13 @@ describe('a day to ask again', () => {
 
 describe('an own name', () => {
   const named = (...namings: ('own-name' | 'pseudonym' | 'anonymous')[]) =>
-    atGate((front) => {
+    validStoryAtGate((front) => {
       namings.forEach((naming, index) => {
-        decider(front, index).naming = naming;
+        deciderAt(front, index).naming = naming;
       });
     });
 
-  it('is told of beside someone who has none on the page', () => {
+  it('is reported beside someone who is not named by their own', () => {
     expect(findAdvice(named('pseudonym', 'own-name'), today)).toMatchInlineSnapshot(`
       [
         {
@@ -113,25 +113,25 @@ describe('an own name', () => {
     ]);
   });
 
-  it('is told of for each who has one', () => {
+  it('is reported for each person who has one', () => {
     const story = named('own-name', 'own-name');
-    story.front.people.push({ ...structuredClone(decider(story.front, 0)), naming: 'anonymous' });
+    story.front.people.push({ ...structuredClone(deciderAt(story.front, 0)), naming: 'anonymous' });
     expect(fieldsOf(story)).toEqual([
       'own-name-beside-unnamed people[0].naming',
       'own-name-beside-unnamed people[1].naming',
     ]);
   });
 
-  it('is not told of where everyone has one, or nobody', () => {
+  it('is not reported where everyone has one, or nobody', () => {
     expect(findAdvice(named('own-name', 'own-name'), today)).toEqual([]);
     expect(findAdvice(named('pseudonym', 'anonymous'), today)).toEqual([]);
   });
 });
 
-it('tells all of it at once', () => {
-  const story = atGate((front) => {
-    decider(front, 0).naming = 'own-name';
-    delete decider(front, 1).consent.askAgainOn;
+it('reports all advice at once', () => {
+  const story = validStoryAtGate((front) => {
+    deciderAt(front, 0).naming = 'own-name';
+    delete deciderAt(front, 1).consent.askAgainOn;
   });
   expect(fieldsOf(story, '2027-02-21')).toEqual([
     'review-due people[0].consent.release.reviewOn',
@@ -142,25 +142,25 @@ it('tells all of it at once', () => {
 
 describe('a removal that has no effect', () => {
   const removedOn = (day: string) => ({
-    ...atGate(),
+    ...validStoryAtGate(),
     removal: { id: 'k7m2qx', removedOn: day },
   });
   const rules = (story: Parameters<typeof findAdvice>[0]) =>
     findAdvice(story, today).map(({ rule }) => rule);
 
-  it('is told of, since its day may be a mistake', () => {
+  it('is reported, since its day may be a mistake', () => {
     const [advice] = findAdvice(removedOn('2026-02-19'), today);
     expect(advice).toMatchObject({ rule: 'removal-outdated', severity: 'warning' });
     expect(advice?.message).toBe(
       'A removal of 2026-02-19 has no effect, since everyone has released the story after it.',
     );
-    expect(advice?.hint).toContain('correct the day in the removal');
+    expect(advice?.hint).toContain('Correct the day in the removal');
   });
 
-  it('is not told of while anyone has not released the story since', () => {
+  it('is not reported while anyone has not released the story since', () => {
     expect(rules(removedOn('2026-02-20'))).toEqual([]);
     expect(rules(removedOn('2026-11-01'))).toEqual([]);
-    expect(rules({ ...atGate(), removal: 'unreadable' })).toEqual([]);
-    expect(rules(atGate())).toEqual([]);
+    expect(rules({ ...validStoryAtGate(), removal: 'unreadable' })).toEqual([]);
+    expect(rules(validStoryAtGate())).toEqual([]);
   });
 });

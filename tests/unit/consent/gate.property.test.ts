@@ -6,7 +6,13 @@ import { writePath } from '../../../src/story/issue.ts';
 import { addDays } from '../../../src/story/plain-date.ts';
 import { frontMatter } from '../../../src/story/schema/front-matter.ts';
 import { audiences, uses } from '../../../src/story/vocabulary.ts';
-import { allowed, around, openTo, reachGate, type ReadStory } from '../../support/at-gate.ts';
+import {
+  allowedUses,
+  gateSurroundings,
+  allowedUsesOf,
+  toGate,
+  type UncheckedStory,
+} from '../../support/story-at-gate.ts';
 import { everyBreak } from '../../support/breaks.ts';
 import { anyOpenStory, propertyOptions, type OpenStory } from '../../support/open-stories.ts';
 import { requiredFields } from '../../support/required-fields.ts';
@@ -16,7 +22,7 @@ import { today, validData } from '../../support/valid-story.ts';
 vi.setConfig({ testTimeout: 30_000 });
 
 const validStory: OpenStory = {
-  read: { ...around(), data: validData() },
+  read: { ...gateSurroundings(), data: validData() },
   use: 'website',
   on: today,
 };
@@ -25,26 +31,26 @@ const validStory: OpenStory = {
 const anyStories = fc
   .tuple(anyOpenStory, fc.integer({ min: -1200, max: 1200 }), fc.array(fc.nat(), { maxLength: 2 }))
   .map(([story, days, picks]) => {
-    const broken = picks.reduce<ReadStory>((read, pick) => {
+    const broken = picks.reduce<UncheckedStory>((read, pick) => {
       const breaks = everyBreak(read, story.on);
       return breaks[pick % breaks.length]?.broken ?? read;
     }, story.read);
     return { story, broken, on: picks.length === 0 ? story.on : addDays(story.on, days) };
   });
 
-function atGate(read: ReadStory): StoryAtGate {
-  const story = reachGate(read);
+function atGate(read: UncheckedStory): StoryAtGate {
+  const story = toGate(read);
   if (!story) throw new Error('This story is invalid.');
   return story;
 }
 
 /** The day of each release in a story. */
-const releasesOf = ({ data }: ReadStory) =>
+const releasesOf = ({ data }: UncheckedStory) =>
   listConsentPaths(data).map((consent) => String(fieldAt(data, [...consent, 'release', 'on'])));
 
 describe('an open story', () => {
   it('is open to what every storyteller and subject released, and to nothing else', () => {
-    const isReleased = (read: ReadStory, use: string, on: string) =>
+    const isReleased = (read: UncheckedStory, use: string, on: string) =>
       listConsentPaths(read.data).every((consent) => {
         const allowed = fieldAt(read.data, [...consent, 'release', 'uses']);
         return (allowed as { use: string; until?: string }[]).some(
@@ -54,7 +60,7 @@ describe('an open story', () => {
     fc.assert(
       fc.property(anyOpenStory, ({ read, use, on }) => {
         const unremoved = { ...read, removal: undefined };
-        const open = openTo(unremoved, on);
+        const open = allowedUsesOf(unremoved, on);
         expect(open).toContain(use);
         expect(open).toEqual(uses.filter((each) => isReleased(read, each, on)));
       }),
@@ -64,41 +70,41 @@ describe('an open story', () => {
 
   const stillOpen = ({ read, on }: OpenStory) =>
     everyBreak(read, on)
-      .filter(({ broken }) => openTo(broken, on).length > 0)
+      .filter(({ broken }) => allowedUsesOf(broken, on).length > 0)
       .map(({ name }) => name);
 
-  it('is refused for every use once any one thing is broken', () => {
-    expect(openTo(validStory.read, today)).not.toEqual([]);
+  it('is refused for every use once one thing is broken', () => {
+    expect(allowedUsesOf(validStory.read, today)).not.toEqual([]);
     expect(everyBreak(validStory.read, today).length).toBeGreaterThan(400);
     expect(stillOpen(validStory)).toEqual([]);
     fc.assert(
       fc.property(anyOpenStory, (story) => {
-        expect(openTo(story.read, story.on)).toContain(story.use);
+        expect(allowedUsesOf(story.read, story.on)).toContain(story.use);
         expect(stillOpen(story)).toEqual([]);
       }),
       propertyOptions(4),
     );
   });
 
-  it('is refused, whichever story it is, once something is broken', () => {
+  it('is refused once something is broken, whichever story it is', () => {
     const picks = fc.array(fc.nat(), { minLength: 8, maxLength: 8 });
     fc.assert(
       fc.property(anyOpenStory, picks, (story, picks) => {
         const breaks = everyBreak(story.read, story.on);
         for (const pick of picks) {
           const { name, broken } = breaks[pick % breaks.length] ?? { name: '', broken: story.read };
-          expect(openTo(broken, story.on), name).toEqual([]);
+          expect(allowedUsesOf(broken, story.on), name).toEqual([]);
         }
       }),
       propertyOptions(100),
     );
   });
 
-  it('is refused by the gate itself, where only its shape was checked before', () => {
+  it('is refused by the gate itself where only its shape was checked', () => {
     const stillOpen = ({ read, on }: OpenStory) =>
       everyBreak(read, on).filter(({ broken }) => {
         const front = frontMatter.safeParse(broken.data).data;
-        return front && allowed({ ...broken, front }, on).length > 0;
+        return front && allowedUses({ ...broken, front }, on).length > 0;
       });
     expect(stillOpen(validStory).map(({ name }) => name)).toEqual([]);
     fc.assert(
@@ -110,12 +116,12 @@ describe('an open story', () => {
   });
 });
 
-it('opens no story, open or closed, for want of something required', () => {
+it('is not opened where something required is missing', () => {
   fc.assert(
     fc.property(anyStories, ({ story, broken, on }) => {
-      const before = openTo(broken, on);
+      const before = allowedUsesOf(broken, on);
       const opened = requiredFields(story.read).filter((path) => {
-        const after = openTo({ ...broken, data: withoutField(broken.data, path) }, on);
+        const after = allowedUsesOf({ ...broken, data: withoutField(broken.data, path) }, on);
         return after.length > 0 || after.some((use) => !before.includes(use));
       });
       expect(opened.map(writePath)).toEqual([]);
@@ -128,17 +134,17 @@ describe('a removal', () => {
   const dayAround = fc.tuple(fc.nat(), fc.integer({ min: -1, max: 1 }));
   const someUses = fc.option(fc.subarray([...uses], { minLength: 1 }), { nil: undefined });
 
-  it('closes exactly what it speaks of, until everyone has released the story after it', () => {
+  it('closes exactly the uses it names, until everyone has released the story after it', () => {
     fc.assert(
       fc.property(anyOpenStory, dayAround, someUses, ({ read, on }, [pick, days], removedUses) => {
         const releases = releasesOf(read);
         const removedOn = addDays(releases[pick % releases.length] ?? '', days);
         const removal = { id: 'k7m2qx', removedOn, ...(removedUses && { uses: removedUses }) };
-        const before = openTo({ ...read, removal: undefined }, on);
+        const before = allowedUsesOf({ ...read, removal: undefined }, on);
         const closes = releases.every((release) => release > removedOn)
           ? []
           : (removedUses ?? [...uses]);
-        expect(openTo({ ...read, removal }, on)).toEqual(
+        expect(allowedUsesOf({ ...read, removal }, on)).toEqual(
           before.filter((use) => !closes.includes(use)),
         );
       }),
@@ -150,7 +156,7 @@ describe('a removal', () => {
     fc.assert(
       fc.property(anyStories, ({ story, broken, on }) => {
         const removal = { id: 'k7m2qx', removedOn: releasesOf(story.read)[0] ?? '' };
-        const removed = reachGate({ ...broken, removal });
+        const removed = toGate({ ...broken, removal });
         const verdict = removed && mayUse(removed, story.use, on);
         if (verdict) expect(!verdict.allowed && verdict.because[0]?.rule).toBe('removed');
       }),
@@ -158,10 +164,10 @@ describe('a removal', () => {
     );
   });
 
-  it('closes every use where it cannot be read, also to releases of later', () => {
+  it('closes every use where it cannot be read, also after later releases', () => {
     fc.assert(
       fc.property(anyOpenStory, ({ read, on }) => {
-        expect(openTo({ ...read, removal: 'unreadable' }, on)).toEqual([]);
+        expect(allowedUsesOf({ ...read, removal: 'unreadable' }, on)).toEqual([]);
       }),
       propertyOptions(50),
     );
@@ -188,7 +194,7 @@ describe('`until`', () => {
     );
   });
 
-  it('is as exact within an audience’s library', () => {
+  it('is exact in an audience’s library too', () => {
     fc.assert(
       fc.property(anyOpenStory, fc.constantFrom(...audiences), ({ read, use, on }, audience) => {
         const story = atGate(read);
@@ -203,10 +209,10 @@ describe('`until`', () => {
 });
 
 describe('the gate', () => {
-  it('says the same each time, and changes nothing', () => {
+  it('gives the same result each time, and changes nothing', () => {
     fc.assert(
       fc.property(anyStories, fc.constantFrom(...uses), ({ broken, on }, use) => {
-        const story = reachGate(broken);
+        const story = toGate(broken);
         if (!story) return;
         const copy = structuredClone(story);
         deepFreeze(story);

@@ -5,7 +5,7 @@ import { mayShow, mayUse, openUses } from '../../../src/consent/gate.ts';
 import { gateRules } from '../../../src/consent/rules/index.ts';
 import { notRemoved } from '../../../src/consent/rules/not-removed.ts';
 import type { Verdict } from '../../../src/consent/gate-question.ts';
-import { atGate, decider, reasons } from '../../support/at-gate.ts';
+import { validStoryAtGate, deciderAt, refusalReasons } from '../../support/story-at-gate.ts';
 import { today } from '../../support/valid-story.ts';
 
 const rulesOf = (verdict: Verdict) =>
@@ -27,22 +27,25 @@ describe('the rules', () => {
     expect(gateRules).toHaveLength(files.length);
   });
 
-  it('begin with the removal', () => {
+  it('begin with the one about removals', () => {
     expect(gateRules[0]).toBe(notRemoved);
   });
 });
 
 describe('mayUse', () => {
   it('allows a use that everyone released, until its last day', () => {
-    expect(mayUse(atGate(), 'website', today)).toEqual({ allowed: true, until: '2027-06-01' });
+    expect(mayUse(validStoryAtGate(), 'website', today)).toEqual({
+      allowed: true,
+      until: '2027-06-01',
+    });
   });
 
-  it('tells every reason, each with its place', () => {
-    const story = atGate(
+  it('gives every reason, each with its place', () => {
+    const story = validStoryAtGate(
       (front) => {
         front.safeguarding.outcome = 'hold';
-        decider(front, 0).consent.withdrawnOn = '2026-11-01';
-        decider(front, 1).consent.form = '2020-01';
+        deciderAt(front, 0).consent.withdrawnOn = '2026-11-01';
+        deciderAt(front, 1).consent.form = '2020-01';
       },
       {
         place: {
@@ -120,8 +123,8 @@ describe('mayUse', () => {
     `);
   });
 
-  it('tells the reasons of every rule at once, the removal first', () => {
-    const story = atGate(
+  it('gives the reasons of every rule at once, the removal first', () => {
+    const story = validStoryAtGate(
       (front) => {
         front.publishFrom = '2027-01-01';
         front.principles = {};
@@ -129,16 +132,16 @@ describe('mayUse', () => {
         front.safeguarding.reviewedOn = '2025-01-01';
         front.safeguarding.courtProceedings = 'ongoing';
         front.safeguarding.otherRestriction = true;
-        const { consent } = decider(front, 0);
+        const { consent } = deciderAt(front, 0);
         consent.withdrawnOn = '2026-11-01';
         consent.askAgainOn = '2026-11-01';
         consent.form = '2020-01';
         consent.release.expiresOn = '2026-11-22';
-        decider(front, 1).consent.release.on = '2027-01-01';
+        deciderAt(front, 1).consent.release.on = '2027-01-01';
       },
       { fingerprint: other, removal: 'unreadable' },
     );
-    const each = gateRules.map((rule) => reasons(rule, story, { use: 'report' }));
+    const each = gateRules.map((rule) => refusalReasons(rule, story, { use: 'report' }));
     expect(each.filter((because) => because.length === 0)).toEqual([]);
     expect(rulesOf(mayUse(story, 'report', today))).toEqual(
       each.flatMap((because) => because.map(({ rule }) => rule)),
@@ -150,8 +153,8 @@ describe('mayUse', () => {
     ['storyteller', 0],
     ['subject', 1],
   ])('needs the release of every %s', (_, index) => {
-    const story = atGate((front) => {
-      const { release } = decider(front, index).consent;
+    const story = validStoryAtGate((front) => {
+      const { release } = deciderAt(front, index).consent;
       release.uses = release.uses.filter(({ use }) => use !== 'learning');
     });
     expect(rulesOf(mayUse(story, 'learning', today))).toEqual(['use-not-released']);
@@ -159,17 +162,17 @@ describe('mayUse', () => {
   });
 
   it('needs a third and a fourth release as well', () => {
-    const story = atGate((front) => {
-      const fourth = structuredClone(decider(front, 1));
+    const story = validStoryAtGate((front) => {
+      const fourth = structuredClone(deciderAt(front, 1));
       fourth.consent.release.uses = [{ use: 'website' }];
-      front.people.push(structuredClone(decider(front, 1)), fourth);
+      front.people.push(structuredClone(deciderAt(front, 1)), fourth);
     });
     expect(mayUse(story, 'website', today).allowed).toBe(true);
     expect(rulesOf(mayUse(story, 'learning', today))).toEqual(['use-not-released']);
   });
 
-  it('does not ask those who are only mentioned', () => {
-    const story = atGate((front) => {
+  it('does not need people who are only mentioned', () => {
+    const story = validStoryAtGate((front) => {
       front.people.push({ part: 'mentioned', description: 'a friend', position: 'agreed' });
     });
     expect(mayUse(story, 'website', today).allowed).toBe(true);
@@ -178,12 +181,12 @@ describe('mayUse', () => {
 
 describe('the last day', () => {
   // Nothing but what each case says ends before the releases expire on 20 and 21 February 2028.
-  const lastDay = (change: Parameters<typeof atGate>[0]) => {
-    const story = atGate((front) => {
+  const lastDay = (change: Parameters<typeof validStoryAtGate>[0]) => {
+    const story = validStoryAtGate((front) => {
       front.safeguarding.reviewedOn = '2026-11-23';
       for (const index of [0, 1]) {
-        delete decider(front, index).consent.askAgainOn;
-        decider(front, index).consent.release.uses = [{ use: 'website' }];
+        delete deciderAt(front, index).consent.askAgainOn;
+        deciderAt(front, index).consent.release.uses = [{ use: 'website' }];
       }
       change?.(front);
     });
@@ -202,7 +205,7 @@ describe('the last day', () => {
   it('is that of the use, where it ends before', () => {
     const until = (until: string) =>
       lastDay((front) => {
-        decider(front, 1).consent.release.uses = [{ use: 'website', until }];
+        deciderAt(front, 1).consent.release.uses = [{ use: 'website', until }];
       });
     expect(until('2028-02-19')).toBe('2028-02-19');
     expect(until('2028-02-21')).toBe('2028-02-20');
@@ -210,7 +213,7 @@ describe('the last day', () => {
 
   it('is the day before someone is to be asked again', () => {
     const day = lastDay((front) => {
-      decider(front, 1).consent.askAgainOn = '2027-03-01';
+      deciderAt(front, 1).consent.askAgainOn = '2027-03-01';
     });
     expect(day).toBe('2027-02-28');
   });
@@ -225,8 +228,8 @@ describe('the last day', () => {
 
 describe('mayShow', () => {
   const without = (use: string) =>
-    atGate((front) => {
-      const { release } = decider(front, 1).consent;
+    validStoryAtGate((front) => {
+      const { release } = deciderAt(front, 1).consent;
       release.uses = release.uses.filter((allowed) => allowed.use !== use);
     });
 
@@ -234,7 +237,7 @@ describe('mayShow', () => {
     ['public', 'website'],
     ['staff', 'staff-library'],
   ] as const)('needs the %s audience’s own use, `%s`, besides', (audience, use) => {
-    expect(mayShow(atGate(), 'learning', audience, today).allowed).toBe(true);
+    expect(mayShow(validStoryAtGate(), 'learning', audience, today).allowed).toBe(true);
     const verdict = mayShow(without(use), 'learning', audience, today);
     expect(verdict.allowed).toBe(false);
     expect(rulesOf(verdict)).toEqual(['use-not-released']);
@@ -244,7 +247,7 @@ describe('mayShow', () => {
     );
   });
 
-  it('does not need the other audience’s', () => {
+  it('does not need the use of the other audience', () => {
     expect(mayShow(without('staff-library'), 'learning', 'public', today).allowed).toBe(true);
     expect(mayShow(without('website'), 'learning', 'staff', today).allowed).toBe(true);
   });
@@ -255,9 +258,9 @@ describe('mayShow', () => {
     ]);
   });
 
-  it('tells the reasons against both', () => {
-    const story = atGate((front) => {
-      decider(front, 1).consent.release.uses = [{ use: 'report' }];
+  it('gives the reasons against both uses', () => {
+    const story = validStoryAtGate((front) => {
+      deciderAt(front, 1).consent.release.uses = [{ use: 'report' }];
     });
     const verdict = mayShow(story, 'learning', 'public', today);
     expect(verdict.allowed ? [] : verdict.because.map(({ message }) => message)).toEqual([
@@ -266,15 +269,15 @@ describe('mayShow', () => {
     ]);
   });
 
-  it('asks once, where the use is the audience’s own', () => {
+  it('gives each reason once where the use is the audience’s own', () => {
     expect(rulesOf(mayShow(without('website'), 'website', 'public', today))).toHaveLength(1);
   });
 
-  it('ends with the first of both', () => {
+  it('ends with the earlier of the two uses', () => {
     const ending = (first: string, second: string) =>
       mayShow(
-        atGate((front) => {
-          decider(front, 1).consent.release.uses = [
+        validStoryAtGate((front) => {
+          deciderAt(front, 1).consent.release.uses = [
             { use: 'website', until: first },
             { use: 'learning', until: second },
           ];
@@ -290,7 +293,7 @@ describe('mayShow', () => {
 
 describe('openUses', () => {
   it('lists every use open in an audience’s library, in order, each with its last day', () => {
-    expect(openUses(atGate(), 'public', today)).toEqual([
+    expect(openUses(validStoryAtGate(), 'public', today)).toEqual([
       { use: 'website', until: '2027-06-01' },
       { use: 'staff-library', until: '2027-06-01' },
       { use: 'presentation', until: '2027-02-20' },
@@ -298,9 +301,9 @@ describe('openUses', () => {
     ]);
   });
 
-  it('lists nothing where the library itself is closed to the story', () => {
-    const story = atGate((front) => {
-      const { release } = decider(front, 0).consent;
+  it('lists nothing where the story may not be in the library', () => {
+    const story = validStoryAtGate((front) => {
+      const { release } = deciderAt(front, 0).consent;
       release.uses = release.uses.filter(({ use }) => use !== 'website');
     });
     expect(openUses(story, 'public', today)).toEqual([]);

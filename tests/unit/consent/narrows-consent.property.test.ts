@@ -5,7 +5,7 @@ import { findWidenedConsent } from '../../../src/review/find-widened-consent.ts'
 import type { FieldPath } from '../../../src/story/issue.ts';
 import { addDays } from '../../../src/story/plain-date.ts';
 import { uses } from '../../../src/story/vocabulary.ts';
-import { allowed, reachGate } from '../../support/at-gate.ts';
+import { allowedUses, toGate } from '../../support/story-at-gate.ts';
 import { anyOpenStory, propertyOptions, type OpenStory } from '../../support/open-stories.ts';
 import {
   listConsentPaths,
@@ -77,21 +77,21 @@ function daysIn(data: unknown): string[] {
   return [...days, ...days.map((day) => addDays(day, 1))];
 }
 
-describe('a change that passes as a narrowing', () => {
-  it('opens a valid story to no use, on no day, that it was not open to before', () => {
+describe('a change that narrows consent', () => {
+  it('opens a valid story to no new use on any day', () => {
     const seen = { narrowing: 0, other: 0, stillOpen: 0 };
     const oneOrTwo = fc.array(fc.nat(), { minLength: 1, maxLength: 2 });
     const tries = fc.array(oneOrTwo, { minLength: 6, maxLength: 6 });
     fc.assert(
       fc.property(anyOpenStory, tries, (story, tries) => {
         const { data } = story.read;
-        const before = reachGate(story.read);
+        const before = toGate(story.read);
         const edits = editsOf(story);
         for (const picks of tries) {
           const edited = picks
             .flatMap((pick) => edits[pick % edits.length] ?? [])
             .reduce(apply, data);
-          const after = reachGate({ ...story.read, data: edited });
+          const after = toGate({ ...story.read, data: edited });
           if (!narrowsConsent(data, edited)) {
             seen.other++;
             continue;
@@ -100,10 +100,10 @@ describe('a change that passes as a narrowing', () => {
           // Or a check that refuses consent that grew would hold a no up.
           expect(findWidenedConsent(data, edited)).toEqual([]);
           for (const on of new Set([story.on, ...daysIn(data), ...daysIn(edited)])) {
-            const still = allowed(after, on);
+            const still = allowedUses(after, on);
             if (still.length === 0) continue;
             seen.stillOpen++;
-            expect(allowed(before, on), on).toEqual(expect.arrayContaining(still));
+            expect(allowedUses(before, on), on).toEqual(expect.arrayContaining(still));
           }
         }
       }),

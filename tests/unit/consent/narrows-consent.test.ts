@@ -114,7 +114,7 @@ describe('a change that only narrows', () => {
   });
 });
 
-describe('a change that widens, or is of another kind,', () => {
+describe('a change that widens consent, or changes anything else,', () => {
   it.each<Change>([
     // A no is taken back.
     [`${consent}.withdrawnOn`, '2026-11-23', missing],
@@ -208,7 +208,7 @@ describe('a change that widens, or is of another kind,', () => {
     expect(narrowsIn(change)).toBe(false);
   });
 
-  it('does not pass where a person goes, comes, or changes places', () => {
+  it('does not pass where people are removed, added or swapped', () => {
     const { people } = validData();
     const withPeople = (...those: unknown[]) => ({ ...validData(), people: those });
     expect(narrowsConsent(validData(), withPeople(...people.slice(0, 2)))).toBe(false);
@@ -218,7 +218,7 @@ describe('a change that widens, or is of another kind,', () => {
     expect(narrowsConsent(withPeople(), validData())).toBe(false);
   });
 
-  it('does not pass where the day of a release cannot be told', () => {
+  it('does not pass where the day of a release is not known', () => {
     const asked = (askAgainOn: string, release: unknown) => ({
       people: [{ consent: { askAgainOn, release } }],
     });
@@ -249,7 +249,7 @@ describe('a change that widens, or is of another kind,', () => {
     },
   );
 
-  it('does not pass where the story was not there, or is not there any more', () => {
+  it('does not pass where the story is missing before or after', () => {
     expect(narrowsConsent(undefined, validData())).toBe(false);
     expect(narrowsConsent(validData(), undefined)).toBe(false);
     expect(narrowsConsent(null, {})).toBe(false);

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readRecordedPeople, readRecordedStory } from '../../../src/consent/recorded-consent.ts';
 import { validData } from '../../support/valid-story.ts';
 
-describe('what is held of a person', () => {
-  it('is closed words, dates and references, and nothing that anyone typed freely', () => {
+describe('the recorded consent of a person', () => {
+  it('has words from lists, dates and references, and no free text', () => {
     const [first, second, third] = readRecordedPeople(validData());
     expect(first).toEqual({
       number: 1,
@@ -41,7 +41,7 @@ describe('what is held of a person', () => {
     expect(third).toMatchObject({ part: 'mentioned', position: 'agreed' });
   });
 
-  it('is whatever can be read of a draft, and of a broken story', () => {
+  it('has whatever can be read of a draft or an invalid story', () => {
     const [draft, broken] = readRecordedPeople({
       people: [
         {
@@ -62,7 +62,7 @@ describe('what is held of a person', () => {
     });
   });
 
-  it('can be asked of any data at all', () => {
+  it('can be read from any data', () => {
     fc.assert(
       fc.property(fc.anything(), (data) => {
         expect(readRecordedPeople(data)).toBeInstanceOf(Array);
@@ -74,7 +74,7 @@ describe('what is held of a person', () => {
   });
 });
 
-it('a review is held without who reviewed', () => {
+it('a safeguarding review is recorded without its reviewer', () => {
   expect(readRecordedStory(validData())).toEqual({
     publishFrom: '2026-03-01',
     example: false,

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { jobOf, readWorkflow, stepOf, type Step, type Workflow } from '../../support/workflow.ts';
 
-// The files that hold the rules in production. None of their hosts is here, so what can be known of
-// them without one is held fast; tests/commands/production.test.ts runs their commands.
+// Tests the files that enforce the rules in production, as far as that is possible without a git host.
+// tests/commands/production.test.ts runs their commands.
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const scripts = (JSON.parse(read('package.json')) as { scripts: Record<string, string> }).scripts;
@@ -31,20 +31,20 @@ const gitlabScript = Object.values(gitlab).flatMap(({ script = [], before_script
 ]);
 
 describe('every workflow', () => {
-  it.each(gitHub)('pins what it uses to a commit, and says which version that is: %s', (file) => {
+  it.each(gitHub)('pins each action to a commit, with its version beside it: %s', (file) => {
     const uses = read(file).match(/^.*\buses:.*$/gm) ?? [];
     expect(uses).not.toEqual([]);
     for (const line of uses)
       expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
-  it('pins the same thing to the same commit everywhere', () => {
+  it('pins an action to the same commit as every other workflow', () => {
     const pins = gitHub.flatMap((file) => read(file).match(/[\w-]+\/[\w-]+@[0-9a-f]{40}/g) ?? []);
     const names = new Set(pins.map((pin) => pin.split('@')[0]));
     expect(new Set(pins).size).toBe(names.size);
   });
 
-  it('runs commands that the library has', () => {
+  it('runs only npm scripts that exist', () => {
     const commands = [
       ...workflows.flatMap((file) => stepsOf(readWorkflow(file)).map(({ run = '' }) => run)),
       ...gitlabScript,
@@ -56,33 +56,33 @@ describe('every workflow', () => {
     expect(commands).not.toMatch(/npm (?!run |test\b)/);
   });
 
-  it.each(workflows)('keeps no token in what it gets, and prints no secret: %s', (file) => {
+  it.each(workflows)('stores no token in a checkout, and prints no secret: %s', (file) => {
     for (const { uses, with: settings, run = '' } of stepsOf(readWorkflow(file))) {
       if (uses?.includes('/checkout@'))
         expect(settings).toMatchObject({ 'persist-credentials': false });
-      // What a pull request is called, or holds, would be run as code.
+      // An expression in a command would run the title or text of a pull request as code.
       expect(run).not.toMatch(/\$\{\{|secrets|TOKEN|KEY|set -x/);
     }
   });
 
-  it.each(gitHub)('says what it may do, and nothing may write but issues: %s', (file) => {
+  it.each(gitHub)('declares its permissions, and may write nothing except issues: %s', (file) => {
     const { permissions, jobs, on } = readWorkflow(file);
     expect(permissions).toBeDefined();
     const all = [permissions, ...Object.values(jobs).map((job) => job.permissions)];
     const more = all
       .flatMap((each) => Object.entries(each ?? {}))
       .filter(([, may]) => may !== 'read');
-    // And those never where a pull request starts it.
+    // A workflow that a pull request starts may not write issues either.
     const opensIssues = file.endsWith('/consent-due.yml') && !JSON.stringify(on).includes('pull');
     expect(more).toEqual(opensIssues ? [['issues', 'write']] : []);
   });
 });
 
-describe('what rebuilds by the calendar', () => {
+describe('the nightly workflows', () => {
   const publish = readWorkflow('.github/workflows/publish.yml');
   const due = readWorkflow('.github/workflows/consent-due.yml');
 
-  it('builds and proves after each merge and every night, after midnight in London all year', () => {
+  it('build and prove after each merge, and every night after midnight in London in summer and winter', () => {
     expect(publish.on).toMatchObject({
       push: { branches: ['main'] },
       schedule: [{ cron: '10 0 * * *' }],
@@ -95,7 +95,7 @@ describe('what rebuilds by the calendar', () => {
     expect(read('docs/ci/nightly.sh')).toContain('sh docs/ci/publish.sh');
   });
 
-  it('opens issues for what falls due in 60 and 14 days, once, by ids alone', () => {
+  it('open one issue, which contains only ids, for everything that falls due in 60 or 14 days', () => {
     const list = 'npm run --silent due -- --within 60 --within 14 --format issues';
     const { run = '' } = stepOf(jobOf(due, 'due'), 'Open an issue');
     expect(stepOf(jobOf(due, 'due'), 'List').run).toContain(list);
@@ -103,7 +103,7 @@ describe('what rebuilds by the calendar', () => {
     expect(read('docs/ci/gitlab-due.sh')).toContain(list);
   });
 
-  it.each(shellScripts)('is a script that a plain shell can read: %s', (file) => {
+  it.each(shellScripts)('use a script that a plain shell can parse: %s', (file) => {
     expect(execFileSync('sh', ['-n', file], { encoding: 'utf8' })).toBe('');
   });
 });
@@ -114,7 +114,7 @@ describe.each([
 ])('the story check on %s', (_, workflow) => {
   const job = jobOf(workflow, 'story-check');
 
-  it('runs for every pull request, since a check that does not run is waited for', () => {
+  it('runs for every pull request, because a required check that does not run blocks it', () => {
     expect(workflow.on).toEqual({ pull_request: null });
     expect(job.if).toBeUndefined();
   });
@@ -123,7 +123,7 @@ describe.each([
     expect(JSON.stringify(workflow)).not.toContain('secrets');
   });
 
-  it('judges the change with the library as it was before it', () => {
+  it('judges the change with the library from before the change', () => {
     const library = stepOf(job, 'Get the library');
     expect(library.with).toMatchObject({
       path: 'library',
@@ -135,17 +135,17 @@ describe.each([
   });
 });
 
-it('the story check on GitHub compares with what the change is merged into, and annotates', () => {
+it('the story check on GitHub compares the merge with its first parent, and annotates lines', () => {
   const { run, 'working-directory': folder } = stepOf(jobOf(storyCheck, 'story-check'), 'Check');
   expect(run).toBe('npm run check -- --changed HEAD^1 --format github');
   expect(folder).toBe('library');
 });
 
-describe('what looks for names that must never appear, on GitHub', () => {
+describe('the guard workflow on GitHub', () => {
   const guard = readWorkflow('.github/workflows/guard.yml');
   const job = jobOf(guard, 'guard');
 
-  it('runs as it is on the main branch, for branches of this repository alone', () => {
+  it('runs from the main branch, and only for branches of this repository', () => {
     expect(Object.keys(guard.on)).toEqual(['pull_request_target']);
     expect(job.if).toContain('head.repo.full_name == github.repository');
     expect(job.environment).toBe('guard');
@@ -156,7 +156,7 @@ describe('what looks for names that must never appear, on GitHub', () => {
     expect(stepOf(job, 'Look').run).not.toMatch(/cd change/);
   });
 
-  it('gives the key to the step that looks, and not to what is installed', () => {
+  it('gives the key only to the step that searches, and not to installed packages', () => {
     const withSecrets = job.steps.filter((step) => JSON.stringify(step).includes('secrets.'));
     expect(withSecrets).toEqual([stepOf(job, 'Look')]);
     expect(JSON.stringify({ ...guard, jobs: { guard: { ...job, steps: [] } } })).not.toContain(
@@ -164,17 +164,17 @@ describe('what looks for names that must never appear, on GitHub', () => {
     );
   });
 
-  it('fails where the list or the key is missing, before anything is looked for', () => {
+  it('fails before the search if the list or the key is missing', () => {
     expect(stepOf(job, 'Look').run).toMatch(/npm run --silent guard\nnpm run check/);
   });
 });
 
-describe('what merges a no by itself', () => {
+describe('the workflow that merges a no by itself', () => {
   const ask = jobOf(consentNarrows, 'ask');
   const merge = jobOf(consentNarrows, 'merge');
   const ofHead = '${{ github.event.pull_request.head.sha }}';
 
-  it('starts for a branch of this repository, which only members write, and never for a fork', () => {
+  it('starts for a branch of this repository, which only members can write, and never for a fork', () => {
     expect(Object.keys(consentNarrows.on)).toEqual(['pull_request_target']);
     expect(ask.if?.replaceAll(/\s+/g, ' ')).toBe(
       'github.event.pull_request.head.repo.full_name == github.repository && ' +
@@ -183,7 +183,7 @@ describe('what merges a no by itself', () => {
     expect(merge.needs).toBe('ask');
   });
 
-  it('runs the main branch’s code, and has the change as data', () => {
+  it('runs the main branch’s code, and treats the change as data', () => {
     expect(stepOf(ask, 'Get the change').with).toMatchObject({ ref: ofHead, path: 'change' });
     expect(stepOf(ask, 'Get the library').with).toMatchObject({
       ref: '${{ github.event.repository.default_branch }}',
@@ -195,7 +195,7 @@ describe('what merges a no by itself', () => {
     expect(run).toContain('--changed "$BASE" --narrows');
   });
 
-  it('keeps what reads the change apart from what may merge', () => {
+  it('separates the job that reads the change from the job that may merge', () => {
     expect(JSON.stringify(ask)).not.toContain('secrets');
     expect(merge.steps.map(({ uses }) => uses?.split('@')[0])).toEqual([
       'actions/create-github-app-token',
@@ -205,7 +205,7 @@ describe('what merges a no by itself', () => {
     expect(merge.environment).toBe('consent-narrows');
   });
 
-  it('merges only what was asked about, and only after a yes', () => {
+  it('merges only the commit that was compared, and only if all of it is a no', () => {
     expect(merge.if).toMatch(/^needs\.ask\.outputs\.narrows == 'true' && /);
     expect(ask.outputs).toEqual({ narrows: '${{ steps.ask.outputs.narrows }}' });
     expect(stepOf(merge, 'Merge').env).toMatchObject({ HEAD: ofHead });
@@ -213,7 +213,7 @@ describe('what merges a no by itself', () => {
     expect(stepOf(merge, 'Merge').run).toContain('-f sha="$HEAD"');
   });
 
-  it('asks for no more than it needs', () => {
+  it('requests only the permission to write contents', () => {
     const { with: settings = {} } = merge.steps[0]!;
     const permissions = Object.entries(settings).filter(([name]) => name.startsWith('permission-'));
     expect(permissions).toEqual([['permission-contents', 'write']]);
@@ -233,7 +233,7 @@ describe('the rules for GitHub’s main branch', () => {
   };
   const rule = (type: string) => ruleset.rules.find((each) => each.type === type)?.parameters;
 
-  it('require the check by the name its job has', () => {
+  it('require the check by the name of its job', () => {
     const { required_status_checks: checks } = rule('required_status_checks') as {
       required_status_checks: { context: string; integration_id: number }[];
     };
@@ -243,7 +243,7 @@ describe('the rules for GitHub’s main branch', () => {
     expect(jobOf(storyCheck, 'story-check')).not.toHaveProperty('name');
   });
 
-  it('require the lead’s approval of the last version, and let nobody past', () => {
+  it('require the lead’s approval of the last version, and allow no bypass', () => {
     expect(ruleset.enforcement).toBe('active');
     expect(ruleset.conditions.ref_name.include).toEqual(['~DEFAULT_BRANCH']);
     expect(rule('pull_request')).toMatchObject({
@@ -266,7 +266,7 @@ describe('CODEOWNERS', () => {
     .map((line) => line.split(/\s+/));
   const patterns = lines.map(([pattern = '']) => pattern);
   const lead = '@your-organisation/safeguarding-leads';
-  /** GitHub’s own rule, for the patterns used here: the last line that fits counts. */
+  /** Matches the patterns used here as GitHub does: the last line that matches counts. */
   const ownersOf = (file: string) =>
     lines
       .findLast(
@@ -277,7 +277,7 @@ describe('CODEOWNERS', () => {
       )
       ?.slice(1);
 
-  it('names nothing that is not there', () => {
+  it('names only paths that exist', () => {
     expect(patterns.filter((each) => each !== '*' && !existsSync(join('.', each)))).toEqual([]);
     for (const each of patterns) expect(each).toMatch(/^(?:\*|\/[\w./-]+)$/);
   });
@@ -289,7 +289,7 @@ describe('CODEOWNERS', () => {
     'content/consent-forms/2026-01.mdx',
     'src/story/schema/consent.ts',
     'src/consent/gate.ts',
-    'src/review/only-narrows.ts',
+    'src/review/check-approval.ts',
     '.github/workflows/story-check.yml',
     '.github/CODEOWNERS',
     'docs/ci/merge-noes.sh',
@@ -297,7 +297,7 @@ describe('CODEOWNERS', () => {
     expect(ownersOf(file)).toEqual([lead]);
   });
 
-  it('asks somebody about every other file', () => {
+  it('asks the administrators about every other file', () => {
     expect(ownersOf('package.json')).toEqual(['@your-organisation/library-administrators']);
   });
 
@@ -309,7 +309,7 @@ describe('CODEOWNERS', () => {
 });
 
 describe('the checks on GitLab', () => {
-  it('compare with the branch the change is for, and use the main branch’s library', () => {
+  it('compare with the target branch, and use the main branch’s library', () => {
     const [base, , check] = gitlab['story-check']?.script ?? [];
     expect(base).toBe('base=$(git merge-base "origin/$CI_MERGE_REQUEST_TARGET_BRANCH_NAME" HEAD)');
     expect(check).toBe('npm run check -- --changed "$base"');
@@ -321,7 +321,7 @@ describe('the checks on GitLab', () => {
     ]);
   });
 
-  it('merge noes only from a schedule on the main branch, which alone has the token', () => {
+  it('merge noes only from a schedule on the main branch, and give only that job the token', () => {
     expect(gitlab['merge-noes']?.rules).toEqual([
       { if: '$CI_PIPELINE_SOURCE == "schedule" && $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH' },
     ]);
@@ -333,39 +333,40 @@ describe('the checks on GitLab', () => {
 describe.each(['docs/running-the-desk.md', 'docs/ci/README.md'])('%s', (file) => {
   const page = read(file);
 
-  it('links to files that are there', () => {
+  it('links to files that exist', () => {
     const links = [...page.matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, link = '']) => link);
     const local = links.filter((link) => !link.includes('://'));
     expect(local).not.toEqual([]);
     expect(local.filter((link) => !existsSync(join(dirname(file), link)))).toEqual([]);
   });
 
-  it('tells of commands the library has', () => {
-    const told = [...page.matchAll(/npm run ([a-z-]+)/g)].map(([, name = '']) => name);
-    expect(told.filter((name) => !(name in scripts))).toEqual([]);
+  it('mentions only npm scripts that exist', () => {
+    const mentioned = [...page.matchAll(/npm run ([a-z-]+)/g)].map(([, name = '']) => name);
+    expect(mentioned.filter((name) => !(name in scripts))).toEqual([]);
   });
 });
 
-// What the desk says is the source; here it is only read.
 describe('docs/running-the-desk.md', () => {
   const page = read('docs/running-the-desk.md');
 
-  it('tells of every variable of the desk, and of no other', () => {
+  it('lists every variable of the desk, and no other', () => {
     const variables = (text: string) => new Set(text.match(/\bDESK_[A-Z_]+\b/g));
-    const ofDesk = ['src/desk-settings/desk-backend.ts', 'src/desk-settings/git-hosts.ts'].map(read).join('\n');
-    expect(variables(page)).toEqual(variables(ofDesk));
+    const deskCode = ['src/desk-settings/desk-backend.ts', 'src/desk-settings/git-hosts.ts']
+      .map(read)
+      .join('\n');
+    expect(variables(page)).toEqual(variables(deskCode));
   });
 
-  it('quotes the desk as it speaks', () => {
+  it('quotes the desk’s words exactly', () => {
     const plain = (text: string) => text.replace(/\s+/g, ' ');
-    const said = plain(
+    const deskText = plain(
       [...sourcesIn('admin'), ...sourcesIn('src/words'), decapWords].map(read).join('\n'),
     );
     const quoted = [...page.matchAll(/“([^”]+)”/g)].map(([, words = '']) => plain(words));
     expect(quoted.length).toBeGreaterThan(10);
-    expect(quoted.filter((words) => words !== 'quotation marks' && !said.includes(words))).toEqual(
-      [],
-    );
+    expect(
+      quoted.filter((words) => words !== 'quotation marks' && !deskText.includes(words)),
+    ).toEqual([]);
   });
 });
 

@@ -1,9 +1,9 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { checkLibrary, type Remembered } from '../../../src/library/check-library.ts';
-import { readLibrary } from '../../../src/library/library.ts';
-import { openMemory } from '../../../src/runtime/memory.ts';
+import { checkLibrary, type CachedStoryCheck } from '../../../src/library/check-library.ts';
+import { readLibrary } from '../../../src/library/read-library.ts';
+import { openCache } from '../../../src/runtime/cache.ts';
 import { put, putLists, putStory } from '../../support/content-folder.ts';
 import { newFolder } from '../../support/run.ts';
 import { today } from '../../support/valid-story.ts';
@@ -13,13 +13,13 @@ let file: string;
 
 /** What is found, and how many stories had to be looked at for it. */
 async function check(rules = 'one', on = today) {
-  const memory = await openMemory<Remembered>(file);
+  const memory = await openCache<CachedStoryCheck>(file);
   let looked = 0;
   const counting = {
     ...memory,
-    keep: (...found: Parameters<typeof memory.keep>) => {
+    set: (...found: Parameters<typeof memory.set>) => {
       looked += 1;
-      memory.keep(...found);
+      memory.set(...found);
     },
   };
   const issues = await checkLibrary({ contentDir, on, audience: 'public' }, counting, rules);
@@ -39,16 +39,16 @@ beforeEach(async () => {
 });
 
 describe('a library that has not changed', () => {
-  it('is not looked at again', async () => {
+  it('is not checked again', async () => {
     expect(await check()).toBe(0);
   });
 
-  it('is remembered without a word of its stories', () => {
+  it('is cached without any words of its stories', () => {
     expect(readFileSync(file, 'utf8')).not.toMatch(/07700|Robin|kettle/);
   });
 });
 
-describe('a story is looked at again', () => {
+describe('a story is checked again', () => {
   const story = 'stories/young-person/k7m2qx';
 
   it.each<[string, () => void]>([
@@ -82,19 +82,19 @@ describe('a story is looked at again', () => {
     expect(await check()).toBe(2);
   });
 
-  it('on another day, and by other rules', async () => {
+  it('on another day, and with other rules', async () => {
     expect(await check('one', '2026-11-24')).toBe(2);
     expect(await check('two', '2026-11-24')).toBe(2);
   });
 
-  it.each(['', '{', '[]', '{"a":1}'])('where the memory is broken: %j', async (json) => {
+  it.each(['', '{', '[]', '{"a":1}'])('when the cache is broken: %j', async (json) => {
     writeFileSync(file, json);
     expect(await check()).toBe(2);
   });
 });
 
-it('a memory that cannot be written costs nothing but time', async () => {
+it('a cache that cannot be written costs only time', async () => {
   const blocked = join(contentDir, 'library.yaml', 'check.json');
-  const memory = await openMemory<Remembered>(blocked);
+  const memory = await openCache<CachedStoryCheck>(blocked);
   await expect(memory.save()).resolves.toBeUndefined();
 });

@@ -2,11 +2,11 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { takeDown } from '../../../src/cli/withdraw/take-down.ts';
-import { readLibrary } from '../../../src/library/library.ts';
+import { recordRemoval } from '../../../src/cli/withdraw/record-removal.ts';
+import { readLibrary } from '../../../src/library/read-library.ts';
 import { addDays, addMonths, type PlainDate } from '../../../src/story/plain-date.ts';
-import { deciders } from '../../../src/story/schema/person.ts';
-import type { FrontMatter } from '../../../src/story/schema/story.ts';
+import { findDeciders } from '../../../src/story/schema/person.ts';
+import type { FrontMatter } from '../../../src/story/schema/front-matter.ts';
 import {
   audienceUse,
   audiences,
@@ -15,7 +15,7 @@ import {
   type Use,
 } from '../../../src/story/vocabulary.ts';
 import { putLists, putStory } from '../../support/content-folder.ts';
-import { runs } from '../../support/open-stories.ts';
+import { propertyOptions } from '../../support/open-stories.ts';
 import { newFolder } from '../../support/run.ts';
 import { today, validData } from '../../support/valid-story.ts';
 
@@ -46,7 +46,7 @@ const lastDayOf = ({ on }: Said) => addMonths(on, 18);
 
 const first = (): Facts => ({
   // As many as decide in the valid story.
-  said: deciders(validData().people).map(() => ({
+  said: findDeciders(validData().people).map(() => ({
     on: '2026-10-01',
     uses: new Map(toldUses.map((use) => [use, undefined])),
     isWithdrawn: false,
@@ -90,7 +90,7 @@ async function write(contentDir: string, id: string, { said, isHeld }: Facts): P
           .toSorted()
           .at(-1) ?? '';
       if (isHeld) front.safeguarding.outcome = 'hold';
-      for (const [place, { person }] of deciders(front.people).entries()) {
+      for (const [place, { person }] of findDeciders(front.people).entries()) {
         const each = said[place]!;
         Object.assign(person.consent.release, {
           on: each.on,
@@ -167,7 +167,7 @@ const withdrawnByCommand = fc
   .map(([spoken, pause, on]): Happening => ({
     isNo: true,
     act: async (contentDir, id, facts) => {
-      await takeDown(contentDir, { id, on, uses: spoken, pause });
+      await recordRemoval(contentDir, { id, on, uses: spoken, pause });
       const days = [
         on,
         facts.no?.on ?? '',
@@ -197,7 +197,7 @@ const happenings = fc.array(
 );
 const days = fc.integer({ min: -25, max: 220 }).map((after) => addDays(today, after));
 
-test('whatever happens, exactly what is allowed that day is on the site, and a no never opens anything', async () => {
+test('after any series of edits the site has exactly what is allowed that day, and a removal never opens a use', async () => {
   let opened = 0;
   await fc.assert(
     fc.asyncProperty(happenings, fc.constantFrom(...audiences), days, async (all, audience, on) => {
@@ -206,7 +206,7 @@ test('whatever happens, exactly what is allowed that day is on the site, and a n
       const library = new Map<string, Facts>(ids.map((id) => [id, first()]));
       for (const [id, facts] of library) await write(contentDir, id, facts);
       const shown = async () => {
-        const { stories, checks } = await readLibrary({ contentDir, on, audience });
+        const { stories, checkPages: checks } = await readLibrary({ contentDir, on, audience });
         const open = stories.map(({ id, uses }) => [id, uses.map(({ use }) => use)] as const);
         return {
           open: new Map(open),
@@ -235,7 +235,7 @@ test('whatever happens, exactly what is allowed that day is on the site, and a n
         rmSync(contentDir, { recursive: true });
       }
     }),
-    runs(40),
+    propertyOptions(40),
   );
   // A library in which nothing is ever open would prove nothing.
   expect(opened).toBeGreaterThan(50);

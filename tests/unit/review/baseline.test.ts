@@ -1,6 +1,6 @@
 import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   listContentChanges,
   listRepositoryChanges,
@@ -9,6 +9,8 @@ import {
 import { put } from '../../support/content-folder.ts';
 import { makeRepository, type Repository } from '../../support/repository.ts';
 import { newFolder } from '../../support/run.ts';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let root: string;
 let contentDir: string;

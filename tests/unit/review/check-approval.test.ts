@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkApproval, needsApproval } from '../../../src/review/check-approval.ts';
 import { put, putLists, putStory } from '../../support/content-folder.ts';
 import {
@@ -19,6 +19,8 @@ import {
 } from '../../support/repository.ts';
 import { newFolder } from '../../support/run.ts';
 import { inConsent, removalSource, storySource, versionsInMemory } from './content-in-memory.ts';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let template: string;
 let folder: string;

@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { wholeLibrary } from '../../../src/library/check-library.ts';
 import {
   changesSince,
@@ -19,6 +19,8 @@ import {
   storySource,
   versionsInMemory,
 } from './content-in-memory.ts';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const folder = 'stories/young-person/k7m2qx';
 const file = `${folder}/index.mdx`;

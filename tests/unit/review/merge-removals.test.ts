@@ -10,7 +10,7 @@ import { parseRemoval, writeRemoval } from '../../../src/story/source/parse-remo
 import { addDays } from '../../../src/story/plain-date.ts';
 import type { Removal } from '../../../src/story/schema/list-entries.ts';
 import { uses } from '../../../src/story/vocabulary.ts';
-import { atGate, reasons } from '../../support/at-gate.ts';
+import { validStoryAtGate, refusalReasons } from '../../support/story-at-gate.ts';
 
 const removals = fc.record(
   {
@@ -22,7 +22,10 @@ const removals = fc.record(
 ) as fc.Arbitrary<Removal>;
 
 const refusedUses = (removal: Removal) =>
-  uses.filter((use) => reasons(notRemoved, atGate(undefined, { removal }), { use }).length > 0);
+  uses.filter(
+    (use) =>
+      refusalReasons(notRemoved, validStoryAtGate(undefined, { removal }), { use }).length > 0,
+  );
 
 test('two merged removals refuse every use that either refuses', () => {
   fc.assert(

@@ -9,7 +9,7 @@ import {
   writeRemovedPages,
 } from '../../../src/site/removed-pages.ts';
 import { serveOutput } from '../../../src/site/serve-output.ts';
-import { whereItIs } from '../../../src/cli/drill/where-it-is.ts';
+import { findStoryTraces } from '../../../src/cli/drill/find-story-traces.ts';
 import type { CheckPageEntry } from '../../../src/library/check-page-entries.ts';
 import { put } from '../../support/content-folder.ts';
 import { newFolder } from '../../support/run.ts';
@@ -72,11 +72,11 @@ describe('the pages of a story that may not be shown', () => {
 
 describe('the search of the drill for a withdrawn story', () => {
   test('finds nothing of a story that may not be shown', () => {
-    expect(whereItIs(outDir, 'k7m2qx')).toEqual([]);
+    expect(findStoryTraces(outDir, 'k7m2qx')).toEqual([]);
   });
 
   test('finds every file that still holds a story, and every removed page that is missing', () => {
-    expect(whereItIs(outDir, 'q4n8vt')).toEqual([
+    expect(findStoryTraces(outDir, 'q4n8vt')).toEqual([
       'stories/index.html',
       'stories/q4n8vt/present/index.html (not there)',
       'embed/q4n8vt/index.html (not there)',

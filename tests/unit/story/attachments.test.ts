@@ -7,7 +7,7 @@ import {
 import { pictureUndecodable } from '../../../src/checks/pictures/picture-file.ts';
 import { parseBody } from '../../../src/story/body/parse-body.ts';
 import { fileMissing } from '../../../src/story/file-findings.ts';
-import { treeOf } from './body/read.ts';
+import { parseTree } from './body/parse-for-test.ts';
 
 const data = {
   image: { src: './cover.jpg' },
@@ -18,8 +18,8 @@ const text = parseBody(
   20,
 );
 
-describe('the files a story names', () => {
-  it('are its picture, those of its text and its recording, each once', () => {
+describe('the attachments that a story names', () => {
+  it('are its picture, the pictures of its text and its recording, each once', () => {
     expect(findAttachments(data, text)).toEqual([
       { src: './cover.jpg', kind: 'picture', path: ['image', 'src'] },
       { src: './bench.jpg', kind: 'picture', path: ['body'], line: 20 },
@@ -39,18 +39,18 @@ describe('the files a story names', () => {
   });
 });
 
-describe('what lies beside a story', () => {
-  const words = treeOf('Words.');
+describe('the attachments of a story', () => {
+  const words = parseTree('Words.');
   const cover: LoadedAttachment = { src: './cover.jpg', kind: 'picture', path: ['image', 'src'] };
 
-  it('has a fingerprint that counts every file', async () => {
+  it('count in the fingerprint', async () => {
     const one = await combineAttachments(data, words, [{ ...cover, sha256: 'a'.repeat(64) }]);
     const other = await combineAttachments(data, words, [{ ...cover, sha256: 'b'.repeat(64) }]);
     expect(one.fingerprint).not.toBe(other.fingerprint);
     expect(one.findings).toEqual([]);
   });
 
-  it('has none where a file, the answers or the text cannot be read', async () => {
+  it('give no fingerprint where a file, the front matter or the text cannot be read', async () => {
     const missing = await combineAttachments(data, words, [{ ...cover, finding: fileMissing }]);
     expect(missing.fingerprint).toBeUndefined();
     expect(missing.findings).toEqual([{ ...fileMissing, path: ['image', 'src'] }]);
@@ -58,14 +58,14 @@ describe('what lies beside a story', () => {
     expect((await combineAttachments(data, undefined, [])).fingerprint).toBeUndefined();
   });
 
-  it('has one though a picture is damaged, and says so', async () => {
+  it('give a fingerprint and a finding where a picture is damaged', async () => {
     const damaged = { ...cover, sha256: 'a'.repeat(64), finding: pictureUndecodable };
     const { fingerprint, findings } = await combineAttachments(data, words, [damaged]);
     expect(fingerprint).toBeDefined();
     expect(findings.map(({ rule }) => rule)).toEqual(['picture-undecodable']);
   });
 
-  it('tells of a picture in the text that it is one', async () => {
+  it('have findings that say when a picture is in the text', async () => {
     const inText: LoadedAttachment = {
       src: './bench.jpg',
       kind: 'picture',
@@ -81,7 +81,7 @@ describe('what lies beside a story', () => {
     });
   });
 
-  it('tells what is wrong in a transcript at the field that names it', async () => {
+  it('have findings of a transcript at the field that names it', async () => {
     const transcript: LoadedAttachment = {
       src: './told.md',
       kind: 'transcript',

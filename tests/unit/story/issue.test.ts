@@ -11,7 +11,7 @@ describe('a field’s path', () => {
   ])('of %j reads %s', (path, text) => expect(writePath(path)).toBe(text));
 });
 
-describe('giving a finding its place', () => {
+describe('making an issue of a finding', () => {
   const finding: Finding = {
     rule: 'missing-field',
     severity: 'error',
@@ -21,7 +21,7 @@ describe('giving a finding its place', () => {
   };
   const file = 'stories/family/k7m2qx/index.mdx';
 
-  it('tells file, story, field and the field’s line', () => {
+  it('adds the file, the story, the field and its line', () => {
     const lineOf = (path: unknown) => (path === finding.path ? 7 : undefined);
     expect(toIssue(finding, { file, id: 'k7m2qx', lineOf })).toEqual({
       rule: 'missing-field',
@@ -43,17 +43,17 @@ describe('giving a finding its place', () => {
     expect(toIssue({ ...finding, path }, { file }).field).toBe(field);
   });
 
-  it('keeps the line the rule knows itself', () => {
+  it('keeps the line that the rule gave', () => {
     const issue = toIssue({ ...finding, line: 3 }, { file, lineOf: () => 7 });
     expect(issue.line).toBe(3);
   });
 
-  it('tells the field even where nobody knows lines', () => {
+  it('adds the field even where no line is known', () => {
     expect(toIssue(finding, { file })).toMatchObject({ field: 'people[0].name' });
     expect(toIssue(finding, { file })).not.toHaveProperty('line');
   });
 
-  it('leaves out what nobody knows', () => {
+  it('leaves out what is not known', () => {
     const { rule, severity, message, hint } = finding;
     const bare = { rule, severity, message, hint };
     expect(Object.keys(toIssue(bare, { file })).toSorted()).toEqual(

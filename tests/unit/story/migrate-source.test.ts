@@ -46,7 +46,7 @@ function migrated(text: string, newest = 3) {
 }
 const dataOf = (text: string) => parseYaml(splitSource(text)?.yaml ?? '').data;
 
-describe('bringing a file up to the newest schema', () => {
+describe('migrating a file to the newest schema', () => {
   it('takes every step from its version on, in order', () => {
     expect(dataOf(migrated(source).source)).toEqual({
       schema: 3,
@@ -59,18 +59,18 @@ describe('bringing a file up to the newest schema', () => {
     expect(migrated(source).from).toBe(1);
   });
 
-  it('begins where the file stands', () => {
+  it('begins at the version of the file', () => {
     const second = source.replace('schema: 1', 'schema: 2');
     expect(migrated(second).from).toBe(2);
     expect(dataOf(migrated(second).source)).toMatchObject({ place: 'Fennisby', mood: 'hopeful' });
   });
 
-  it('goes no further than it was asked to', () => {
+  it('stops at the version it is asked for', () => {
     expect(dataOf(migrated(source, 2).source)).toMatchObject({ schema: 2, where: 'Fennisby' });
     expect(dataOf(migrated(source, 2).source)).not.toHaveProperty('mood');
   });
 
-  it('keeps comments, order and the text as they were', () => {
+  it('keeps comments, order and text unchanged', () => {
     expect(migrated(source).source).toMatchInlineSnapshot(`
       "---
       # Told in the kitchen.
@@ -101,13 +101,13 @@ describe('bringing a file up to the newest schema', () => {
     expect(text).toContain(`title: ${long} #`);
   });
 
-  it('leaves nothing to do a second time', () => {
+  it('has nothing left to do a second time', () => {
     expect(migrateSource(migrated(source).source, steps, 3)).toEqual({ outcome: 'current' });
   });
 });
 
 describe('the text below the front matter', () => {
-  it('stays as it is, byte for byte', () => {
+  it('stays unchanged, byte for byte', () => {
     const bytes = fc.array(
       fc.oneof(fc.constantFrom('\n', '\r\n', '\r', '---', '\uFEFF', '\t', ' '), fc.string()),
     );
@@ -128,8 +128,8 @@ describe('the text below the front matter', () => {
   });
 });
 
-describe('a file that is not touched', () => {
-  it('is one of the newest schema', () => {
+describe('a file that stays unchanged', () => {
+  it('is one of the newest version', () => {
     const newest = source.replace('schema: 1', 'schema: 3');
     expect(migrateSource(newest, steps, 3)).toEqual({ outcome: 'current' });
   });
@@ -151,15 +151,15 @@ describe('a file that is not touched', () => {
     expect(migrateSource(text, steps, 3)).toEqual({ outcome: 'unknown-version' });
   });
 
-  it('is one that a step is missing for', () => {
+  it('is one for which a step is missing', () => {
     const [last] = steps;
     expect(migrateSource(source, last ? [last] : [], 3)).toEqual({ outcome: 'unknown-version' });
     expect(migrateSource(source, steps, 4)).toEqual({ outcome: 'unknown-version' });
   });
 });
 
-describe('the steps there are', () => {
-  it('lead from the first version to the newest, one each', () => {
+describe('the migrations', () => {
+  it('lead from the first version to the newest, with one step for each', () => {
     expect(migrations.map(({ from }) => from)).toEqual(migrations.map((_, place) => place + 1));
   });
 });

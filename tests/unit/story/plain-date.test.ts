@@ -52,7 +52,7 @@ describe('a plain date', () => {
     ['', 'nothing'],
   ])('%j is none: %s', (text) => expect(isPlainDate(text)).toBe(false));
 
-  it('is a day exactly where the calendar has one', () => {
+  it('is valid exactly where the calendar has the day', () => {
     const years = fc.integer({ min: 1583, max: 9999 });
     fc.assert(
       fc.property(years, fc.integer({ min: 0, max: 13 }), fc.nat(32), (year, month, day) => {
@@ -78,7 +78,7 @@ describe('adding days', () => {
     ['2026-01-01', 365, '2027-01-01'],
   ])('%s and %i days is %s', (date, days, after) => expect(addDays(date, days)).toBe(after));
 
-  it('comes back when it is undone, and adds up', () => {
+  it('can be undone, and adds up over several steps', () => {
     fc.assert(
       fc.property(dates, daysAhead, daysAhead, (date, some, more) => {
         expect(addDays(addDays(date, some), -some)).toBe(date);
@@ -87,7 +87,7 @@ describe('adding days', () => {
     );
   });
 
-  it('keeps the order of days as the order of strings', () => {
+  it('keeps days in the order of strings', () => {
     fc.assert(
       fc.property(dates, daysAhead, fc.integer({ min: 1, max: 400 }), (date, some, more) => {
         expect(addDays(date, some) < addDays(date, some + more)).toBe(true);
@@ -136,11 +136,11 @@ describe('adding months', () => {
 });
 
 describe('the earliest day', () => {
-  it('is the first of those given', () => {
+  it('is the first of the days given', () => {
     expect(earliest(['2027-01-01', '2026-12-31', '2026-12-30', '2028-01-01'])).toBe('2026-12-30');
   });
 
-  it('passes over what is not there', () => {
+  it('skips missing days', () => {
     expect(earliest([undefined, '2026-12-31', undefined])).toBe('2026-12-31');
     expect(earliest([undefined])).toBeUndefined();
     expect(earliest([])).toBeUndefined();

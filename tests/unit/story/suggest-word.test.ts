@@ -4,7 +4,7 @@ import { suggestWord, joinWithOr } from '../../../src/story/suggest-word.ts';
 
 const known = ['title', 'summary', 'consent', 'safeguarding', 'id', 'on', 'use'];
 
-describe('the word that was meant', () => {
+describe('the suggested word', () => {
   it.each([
     ['consnet', 'consent'],
     ['titel', 'title'],
@@ -15,23 +15,23 @@ describe('the word that was meant', () => {
     ['ud', 'id'],
   ])('of %s is %s', (word, meant) => expect(suggestWord(word, known)).toBe(meant));
 
-  it.each(['colour', 'Robin', 'zzzzzzzzzzzz', ''])('of %j is none of them', (word) => {
+  it.each(['colour', 'Robin', 'zzzzzzzzzzzz', ''])('is missing for %j', (word) => {
     expect(suggestWord(word, known)).toBeUndefined();
   });
 
-  it.each(['<<', 'zz', 'z', 'é'])('of %s is none: nothing of it is right', (word) => {
+  it.each(['<<', 'zz', 'z', 'é'])('is missing for %s, in which no letter is right', (word) => {
     expect(suggestWord(word, known)).toBeUndefined();
   });
 
-  it('is none where no word is known', () => {
+  it('is missing where no word is known', () => {
     expect(suggestWord('title', [])).toBeUndefined();
   });
 
-  it('is the word itself where it is known', () => {
+  it('is the word itself where the word is known', () => {
     for (const word of known) expect(suggestWord(word, known)).toBe(word);
   });
 
-  it('is always one of the known words, whatever is asked', () => {
+  it('is always one of the known words', () => {
     fc.assert(
       fc.property(fc.string(), (word) => {
         expect([...known, undefined]).toContain(suggestWord(word, known));

@@ -14,33 +14,33 @@ const rulesOf = (data: unknown, kind: (typeof kinds)[number] = 'young-person') =
   validateStory(data, kind).findings.map(({ rule }) => rule);
 
 describe('a story', () => {
-  it.each(kinds)('that is valid is given back as it was typed: %s', (kind) => {
+  it.each(kinds)('that is valid is returned as it was typed: %s', (kind) => {
     expect(validateStory(validData(), kind)).toEqual({ data: validData(), findings: [] });
     expect(validateStory(fullData(), kind)).toEqual({ data: fullData(), findings: [] });
   });
 
-  it('that is valid has the defaults of what it leaves out', () => {
+  it('that is valid has defaults for the fields that it leaves out', () => {
     const bare = ['evidence', 'language', 'names', 'example', 'contentNotes']
       .reduce<unknown>((data, key) => withoutField(data, [key]), validData()); // prettier-ignore
     expect(validateStory(bare, 'family').data).toEqual({ ...validData(), contentNotes: [] });
   });
 
-  it('whose shape is wrong is not given back', () => {
+  it('with the wrong shape is not returned', () => {
     expect(validateStory(withoutField(validData(), ['title']), 'family').data).toBeUndefined();
   });
 
-  it('that breaks a rule is not given back', () => {
+  it('that breaks a rule is not returned', () => {
     const { data, findings } = validateStory(withField(validData(), ['publishFrom'], '2026-02-21'), 'family'); // prettier-ignore
     expect(data).toBeUndefined();
     expect(findings.map(({ rule }) => rule)).toEqual(['cooling-off', 'cooling-off']);
   });
 
-  it('is asked for its shape first, since rules need it whole', () => {
+  it('has its shape checked before the rules', () => {
     const both = withField(withoutField(validData(), ['title']), ['publishFrom'], '2026-02-21');
     expect(rulesOf(both)).toEqual(['missing-field']);
   });
 
-  it('is told every rule it breaks', () => {
+  it('gets a finding for every rule that it breaks', () => {
     const broken = [
       [['people', 0, 'naming'], 'own-name'],
       [['people', 0, 'ageBand'], '13-15'],
@@ -67,7 +67,7 @@ describe('a story', () => {
     ]);
   });
 
-  it('is judged by the kind it stands among', () => {
+  it('is judged by its kind', () => {
     const [teller] = validData().people;
     const staff = withField(validData(), ['people'], [
       {
@@ -81,8 +81,8 @@ describe('a story', () => {
   });
 });
 
-describe('a story as it lies in its folder', () => {
-  it('is told file, line and field of each problem', () => {
+describe('a story in its folder', () => {
+  it('has the file, line and field of each problem', () => {
     const typed = stringify(validData())
       .replace('naming: pseudonym', 'naming: pseudonim')
       .replace('on: 2026-02-20', 'on: 2026-02-30')
@@ -109,8 +109,8 @@ describe('a story as it lies in its folder', () => {
   });
 });
 
-describe('whatever is typed', () => {
-  it('is judged, and never breaks the judging', () => {
+describe('any input', () => {
+  it('is checked without an exception', () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true, withObjectString: true }), (data) => {
         const { findings } = validateStory(data, 'family');
@@ -120,7 +120,7 @@ describe('whatever is typed', () => {
     );
   });
 
-  it('in place of one field of a valid story refuses it, or is what the field can be', () => {
+  it('in place of a field is refused unless the field can have it', () => {
     const paths = fc.constantFrom(...['schema', 'id', 'people', 'themes', 'publishFrom', 'safeguarding', 'principles']); // prettier-ignore
     fc.assert(
       fc.property(paths, fc.jsonValue(), (key, value) => {

@@ -8,10 +8,10 @@ import {
 
 const draft: OpenDraft = { collection: 'family', slug: 'k7m2qx', data: {}, judged: undefined };
 
-describe('the open draft', () => {
+describe('the store of the open draft', () => {
   afterEach(() => setDraft(undefined));
 
-  it('is none until a form is open, and none again after', () => {
+  it('is empty until a form is open, and after it is closed', () => {
     expect(currentDraft()).toBeUndefined();
     setDraft(draft);
     expect(currentDraft()).toBe(draft);
@@ -19,7 +19,7 @@ describe('the open draft', () => {
     expect(currentDraft()).toBeUndefined();
   });
 
-  it('is told to everyone who listens, until they stop', () => {
+  it('tells listeners of a change until they stop', () => {
     const listener = vi.fn();
     const stop = onDraft(listener);
     setDraft(draft);
@@ -29,7 +29,7 @@ describe('the open draft', () => {
     expect(listener).toHaveBeenCalledTimes(1);
   });
 
-  it('is not told again where nothing changed', () => {
+  it('tells listeners nothing if the draft is the same', () => {
     const listener = vi.fn();
     const stop = onDraft(listener);
     setDraft(draft);
@@ -38,7 +38,7 @@ describe('the open draft', () => {
     stop();
   });
 
-  it('lets a listener stop while it is told', () => {
+  it('tells all listeners even if one stops while it is told', () => {
     const last = vi.fn();
     const stopFirst = onDraft(() => stopFirst());
     const stopLast = onDraft(last);

@@ -1,53 +1,53 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { currentDraft, setDraft } from '../../../../admin/checklist/draft-store.ts';
-import { followDrafts, type Following } from '../../../../admin/checklist/follow-draft.ts';
-import type { DeskHouse } from '../../../../admin/checklist/desk-house.ts';
-import type { JudgeDraft } from '../../../../admin/checklist/judge-request.ts';
+import { followDrafts, type DraftFollower } from '../../../../admin/checklist/follow-draft.ts';
+import type { DeskJudgingContext } from '../../../../admin/checklist/desk-context.ts';
+import type { JudgeDraft } from '../../../../admin/checklist/judge-in-worker.ts';
 import type { JudgedDraft } from '../../../../admin/checklist/judged-draft.ts';
 import { today } from '../../../support/valid-story.ts';
 
-const judged: JudgedDraft = { steps: [], beginnings: [], fingerprint: undefined, open: [] };
-const house = { noes: new Map() } as unknown as DeskHouse;
+const judged: JudgedDraft = { steps: [], saveBlockers: [], fingerprint: undefined, open: [] };
+const context = { removals: new Map() } as unknown as DeskJudgingContext;
 const judge = vi.fn<JudgeDraft>(() => Promise.resolve(judged));
-const readHouse = vi.fn(() => Promise.resolve(house));
-let following: Following;
+const readContext = vi.fn(() => Promise.resolve(context));
+let follower: DraftFollower;
 
 const state = (title: string, slug = 'k7m2qx/index') => ({
   collection: 'family',
   slug,
   data: { title },
 });
-const nowhere = () => undefined;
+const noAddress = () => undefined;
 
 beforeEach(() => {
   vi.useFakeTimers();
   vi.clearAllMocks();
-  following = followDrafts({ judge, readHouse, today: () => today });
+  follower = followDrafts({ judge, readContext, today: () => today });
 });
 afterEach(() => {
-  following.closed();
+  follower.closed();
   vi.useRealTimers();
 });
 
 describe('the draft in the form', () => {
-  it('is told at once, and judged in a moment', async () => {
-    following.changed(state('One'), nowhere);
+  it('is in the store at once, and judged a moment later', async () => {
+    follower.changed(state('One'), noAddress);
     expect(currentDraft()?.data).toEqual({ title: 'One' });
     expect(currentDraft()?.judged).toBeUndefined();
     await vi.runAllTimersAsync();
-    expect(currentDraft()).toMatchObject({ judged, house });
+    expect(currentDraft()).toMatchObject({ judged, context });
     expect(judge).toHaveBeenCalledWith(
       { kind: 'family', name: 'k7m2qx', data: { title: 'One' }, files: new Map() },
-      house,
+      context,
       today,
     );
   });
 
-  it('is judged once somebody pauses, and keeps what was said until then', async () => {
-    following.changed(state('One'), nowhere);
+  it('is judged once the writer pauses, and keeps its last judgement until then', async () => {
+    follower.changed(state('One'), noAddress);
     await vi.runAllTimersAsync();
     for (const title of ['On', 'Onc', 'Once']) {
-      following.changed(state(title), nowhere);
+      follower.changed(state(title), noAddress);
       await vi.advanceTimersByTimeAsync(50);
     }
     expect(judge).toHaveBeenCalledTimes(1);
@@ -56,71 +56,73 @@ describe('the draft in the form', () => {
     expect(judge).toHaveBeenCalledTimes(2);
     expect(judge).toHaveBeenLastCalledWith(
       expect.objectContaining({ data: { title: 'Once' } }),
-      house,
+      context,
       today,
     );
   });
 
-  it('is not told what was said of something else', async () => {
+  it('never gets the judgement of another draft', async () => {
     const late = Promise.withResolvers<JudgedDraft>();
     judge.mockReturnValueOnce(late.promise);
-    following.changed(state('One'), nowhere);
+    follower.changed(state('One'), noAddress);
     await vi.runAllTimersAsync();
-    following.changed(state('Another', 'h8n3rt/index'), nowhere);
+    follower.changed(state('Another', 'h8n3rt/index'), noAddress);
     late.resolve({ ...judged, fingerprint: 'of the first' });
     await vi.runAllTimersAsync();
     expect(currentDraft()?.judged?.fingerprint).toBeUndefined();
   });
 
-  it('reads the library’s lists once for each story that is opened', async () => {
-    following.changed(state('One'), nowhere);
+  it('makes the desk read the library’s lists once for each story that is opened', async () => {
+    follower.changed(state('One'), noAddress);
     await vi.runAllTimersAsync();
-    following.changed(state('Two'), nowhere);
+    follower.changed(state('Two'), noAddress);
     await vi.runAllTimersAsync();
-    expect(readHouse).toHaveBeenCalledTimes(1);
-    following.closed();
+    expect(readContext).toHaveBeenCalledTimes(1);
+    follower.closed();
     expect(currentDraft()).toBeUndefined();
-    following.changed(state('One'), nowhere);
+    follower.changed(state('One'), noAddress);
     await vi.runAllTimersAsync();
-    expect(readHouse).toHaveBeenCalledTimes(2);
+    expect(readContext).toHaveBeenCalledTimes(2);
   });
 
-  it('is said to be looked at no further where judging it fails, and is judged again once it changes', async () => {
+  it('is marked as failed if judging fails, and judged again once it changes', async () => {
     judge.mockRejectedValueOnce(new Error('A fault of the desk.'));
-    following.changed(state('One'), nowhere);
+    follower.changed(state('One'), noAddress);
     await vi.advanceTimersByTimeAsync(100);
     expect(currentDraft()).toMatchObject({ hasFailed: true, judged: undefined });
-    following.changed(state('Two'), nowhere);
+    follower.changed(state('Two'), noAddress);
     await vi.runAllTimersAsync();
     expect(currentDraft()).toMatchObject({ hasFailed: false, judged });
   });
 
-  it('is judged later where the host cannot be reached just now', async () => {
-    readHouse.mockRejectedValueOnce(new Error('The host is not there.'));
-    following.changed(state('One'), nowhere);
+  it('is judged later if the host cannot be reached now', async () => {
+    readContext.mockRejectedValueOnce(new Error('The host is not there.'));
+    follower.changed(state('One'), noAddress);
     await vi.advanceTimersByTimeAsync(100);
     expect(currentDraft()).toMatchObject({ isOutOfReach: true });
     await vi.advanceTimersByTimeAsync(5000);
     expect(currentDraft()).toMatchObject({ isOutOfReach: false, judged });
   });
 
-  it('waits for a picture that is on its way', async () => {
+  it('is judged once its picture has arrived', async () => {
     const image = { src: './bench.jpg', alt: 'A bench', shows: 'place' };
-    const addressOf = vi.fn((): string | undefined => undefined);
+    const findAddress = vi.fn((): string | undefined => undefined);
     const picture = { ...state('One'), data: { image } };
-    following.changed(picture, addressOf);
+    follower.changed(picture, findAddress);
     await vi.advanceTimersByTimeAsync(600);
     expect(judge).not.toHaveBeenCalled();
-    addressOf.mockReturnValue('data:text/plain,no picture');
+    expect(findAddress).toHaveBeenCalledTimes(1);
+    findAddress.mockReturnValue('data:text/plain,no picture');
+    follower.filesArrived();
     await vi.advanceTimersByTimeAsync(300);
     await vi.waitFor(() => expect(judge).toHaveBeenCalledTimes(1));
     const [{ files }] = judge.mock.calls[0]!;
     expect(files.get('./bench.jpg')?.finding?.rule).toBe('picture-undecodable');
   });
 
-  it('is followed no longer once the form is closed', async () => {
-    following.changed(state('One'), nowhere);
-    following.closed();
+  it('is not followed after the form is closed', async () => {
+    follower.changed(state('One'), noAddress);
+    follower.closed();
     await vi.runAllTimersAsync();
     expect(judge).not.toHaveBeenCalled();
     setDraft(undefined);

@@ -1,25 +1,25 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { DeskHouse } from '../../../../admin/checklist/desk-house.ts';
+import type { DeskJudgingContext } from '../../../../admin/checklist/desk-context.ts';
 import { judgeDraft } from '../../../../admin/checklist/judge-draft.ts';
-import { stages, lacksFor } from '../../../../admin/checklist/ready-for.ts';
-import { asRead } from '../../../../admin/checklist/as-read.ts';
-import type { Draft } from '../../../../admin/checklist/read-draft.ts';
+import { stages, findBlockers } from '../../../../admin/checklist/stages.ts';
+import { prepareDraft } from '../../../../admin/checklist/prepare-draft.ts';
+import type { Draft } from '../../../../admin/checklist/draft.ts';
 import { kinds } from '../../../../src/story/vocabulary.ts';
 import { ownFingerprint, today, validBody, validData } from '../../../support/valid-story.ts';
 import { putLists } from '../../../support/content-folder.ts';
-import { deskHouse } from '../../../support/as-draft.ts';
+import { readFolderContext } from '../../../support/shipped-drafts.ts';
 import { newFolder } from '../../../support/run.ts';
 
-let house: DeskHouse;
+let context: DeskJudgingContext;
 let valid: Record<string, unknown>;
 
 beforeAll(async () => {
   const contentDir = newFolder();
   putLists(contentDir);
-  house = await deskHouse(contentDir);
+  context = await readFolderContext(contentDir);
   const draft = asDraft({ ...validData(), body: validBody });
-  const { fingerprint = '' } = await asRead(draft, house);
+  const { fingerprint = '' } = await prepareDraft(draft, context);
   const approved = JSON.stringify(draft.data).replaceAll(ownFingerprint, fingerprint);
   valid = JSON.parse(approved) as Record<string, unknown>;
 });
@@ -31,53 +31,53 @@ const asDraft = (data: Record<string, unknown>): Draft => ({
   files: new Map(),
 });
 const rulesOf = async (data: Record<string, unknown>) => {
-  const { steps } = await judgeDraft(asDraft(data), house, today);
+  const { steps } = await judgeDraft(asDraft(data), context, today);
   return steps.flatMap(({ items }) => items.map(({ rule }) => rule));
 };
 
-describe('a draft', { timeout: 30_000 }, () => {
-  it('is judged whatever is in it', async () => {
+describe('any draft', { timeout: 30_000 }, () => {
+  it('can be judged whatever is in it', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...kinds),
         fc.object({ maxDepth: 4 }),
         async (kind, data) => {
-          const judged = await judgeDraft({ ...asDraft(data), kind }, house, today);
+          const judged = await judgeDraft({ ...asDraft(data), kind }, context, today);
           expect(judged.open).toEqual([]);
         },
       ),
     );
   });
 
-  it('is judged whatever stands in the place of an answer', async () => {
+  it('can be judged with any value in the place of an answer', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(), fc.jsonValue({ maxDepth: 3 }), async (place, value) => {
         const data = structuredClone(valid);
         const path = leaves(data)[place % leaves(data).length]!;
         put(data, path, value);
-        const judged = await judgeDraft(asDraft(data), house, today);
-        for (const stage of stages) lacksFor(stage, judged);
+        const judged = await judgeDraft(asDraft(data), context, today);
+        for (const stage of stages) findBlockers(stage, judged);
       }),
     );
   });
 
-  it('hears nothing of a rule that it would keep once it is whole', async () => {
+  it('hears nothing of a rule that it would keep once it is complete', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.nat(), { maxLength: 12 }), async (places) => {
         const data = structuredClone(valid);
         for (const place of places) {
-          // A story with other people in it is another story.
+          // Without one of its people it would be another story, which may break other rules.
           const paths = leaves(data).filter((path) => !/^people\.\d+$/.test(path.join('.')));
           put(data, paths[place % paths.length]!, undefined);
         }
-        const told = (await rulesOf(data)).filter((rule) => brokenByNobody.test(rule));
+        const told = (await rulesOf(data)).filter((rule) => alwaysKept.test(rule));
         expect(told, JSON.stringify(data)).toEqual([]);
       }),
       { numRuns: 200 },
     );
   });
 
-  it('hears at once of an answer that does not go with another, whatever else is missing', async () => {
+  it('hears at once of two answers that contradict each other, whatever else is missing', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.nat(), { maxLength: 12 }), async (places) => {
         const data = structuredClone(valid);
@@ -91,14 +91,14 @@ describe('a draft', { timeout: 30_000 }, () => {
     );
   });
 
-  it('may go on to a stage only where it might go to all before it', async () => {
+  it('may go on to a stage only if it may go to all earlier ones', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.nat(), { maxLength: 3 }), async (places) => {
         const data = structuredClone(valid);
         for (const place of places)
           put(data, leaves(data)[place % leaves(data).length]!, undefined);
-        const judged = await judgeDraft(asDraft(data), house, today);
-        const open = stages.map((stage) => lacksFor(stage, judged).length === 0);
+        const judged = await judgeDraft(asDraft(data), context, today);
+        const open = stages.map((stage) => findBlockers(stage, judged).length === 0);
         expect(open).toEqual(open.toSorted((a, b) => Number(b) - Number(a)));
         expect(open.at(-1)).toBe(judged.open.length > 0);
       }),
@@ -106,8 +106,8 @@ describe('a draft', { timeout: 30_000 }, () => {
   });
 });
 
-/** Rules that the valid story keeps, and keeps whatever of it is taken away. */
-const brokenByNobody =
+/** Rules that the valid story keeps, whatever is removed from it. */
+const alwaysKept =
   /^(?:own-name|route-(?:age|staff|extra)|told-by|storyteller|cooling|agreed|before|review-|expires|date-ahead|form-|use-(?:twice|ended)|unknown|withdrawn|removed|principle-unknown|on-hold|court)/;
 const involved = /^people(?:\.0(?:\.(?:part|naming|ageBand))?)?$/;
 

@@ -1,21 +1,21 @@
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import type { DeskHouse } from '../../../../admin/checklist/desk-house.ts';
+import type { DeskJudgingContext } from '../../../../admin/checklist/desk-context.ts';
 import { judgeDraft } from '../../../../admin/checklist/judge-draft.ts';
 import type { JudgedDraft } from '../../../../admin/checklist/judged-draft.ts';
-import { asRead } from '../../../../admin/checklist/as-read.ts';
-import { judge } from '../../../../src/checks/judge.ts';
-import { readLibrary, type Library } from '../../../../src/library/library.ts';
+import { prepareDraft } from '../../../../admin/checklist/prepare-draft.ts';
+import { judgeStory } from '../../../../src/checks/judge-story.ts';
+import { readLibrary, type Library } from '../../../../src/library/read-library.ts';
 import type { Issue } from '../../../../src/story/issue.ts';
 import { audiences, kinds, type Kind } from '../../../../src/story/vocabulary.ts';
-import { asDraft, deskHouse } from '../../../support/as-draft.ts';
+import { readFolderDraft, readFolderContext } from '../../../support/shipped-drafts.ts';
 import { put, putLists, putStory } from '../../../support/content-folder.ts';
 import { heldBackCases } from '../../../support/held-back-cases.ts';
 import { newFolder } from '../../../support/run.ts';
 import { today } from '../../../support/valid-story.ts';
 
-/** What an issue says, without where the file stands. */
-const said = ({ rule, severity, field, message, hint }: Issue) => ({
+/** An issue without the place of the file. */
+const withoutPlace = ({ rule, severity, field, message, hint }: Issue) => ({
   rule,
   severity,
   field: field ?? '',
@@ -23,56 +23,59 @@ const said = ({ rule, severity, field, message, hint }: Issue) => ({
   hint,
 });
 const inOrder = (issues: readonly Issue[]) =>
-  issues.map(said).toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  issues.map(withoutPlace).toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 const items = ({ steps }: JudgedDraft) => steps.flatMap((step) => step.items);
 
 describe('every story this library ships', () => {
   const stories = kinds.flatMap((kind) =>
     readdirSync(`content/stories/${kind}`).map((id) => ({ kind, id })),
   );
-  let house: DeskHouse;
+  let context: DeskJudgingContext;
   const libraries = new Map<string, Library>();
 
   beforeAll(async () => {
-    house = await deskHouse('content');
+    context = await readFolderContext('content');
     for (const audience of audiences) {
       const library = await readLibrary({ contentDir: 'content', on: today, audience });
       libraries.set(audience, library);
     }
-  });
+  }, 60_000);
 
   test.each(stories)('$kind/$id is judged as the build judges it', async ({ kind, id }) => {
-    const draft = (await asDraft('content', kind, id))!;
+    const draft = (await readFolderDraft('content', kind, id))!;
     for (const audience of audiences) {
       const built = libraries.get(audience)!.judged.find((each) => each.id === id)!;
-      const { issues } = judge(await asRead(draft, house), house, audience, today);
+      const { issues } = judgeStory(await prepareDraft(draft, context), context, audience, today);
       expect(inOrder(issues)).toEqual(inOrder(built.issues));
     }
   });
 
-  test.each(stories)('$kind/$id says where it is shown, or who said no', async (story) => {
-    const judged = await judgeDraft(
-      (await asDraft('content', story.kind, story.id))!,
-      house,
-      today,
-    );
-    expect(items(judged).filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(items(judged).some(({ severity }) => severity === 'info')).toBe(
-      judged.open.length === 0,
-    );
-    const shown = audiences.flatMap((audience) => {
-      const published = libraries.get(audience)!.stories.find(({ id }) => id === story.id);
-      return (published?.uses ?? []).map((use) => ({ audience, ...use }));
-    });
-    expect(judged.open.map(({ audience, use, until }) => ({ audience, use, until }))).toEqual(
-      shown,
-    );
-    expect(judged.beginnings).toEqual([]);
-  });
+  test.each(stories)(
+    '$kind/$id either says where it will appear, or why it is held back',
+    async (story) => {
+      const judged = await judgeDraft(
+        (await readFolderDraft('content', story.kind, story.id))!,
+        context,
+        today,
+      );
+      expect(items(judged).filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(items(judged).some(({ severity }) => severity === 'info')).toBe(
+        judged.open.length === 0,
+      );
+      const shown = audiences.flatMap((audience) => {
+        const published = libraries.get(audience)!.stories.find(({ id }) => id === story.id);
+        return (published?.uses ?? []).map((use) => ({ audience, ...use }));
+      });
+      expect(judged.open.map(({ audience, use, until }) => ({ audience, use, until }))).toEqual(
+        shown,
+      );
+      expect(judged.saveBlockers).toEqual([]);
+    },
+  );
 });
 
-/** What lies in the file, the folder or another one, where no form can see it. */
-const ofTheFile = [
+/** Rules about the file, where no form can see it. */
+const fileRules = [
   'front-matter-missing',
   'unreadable-yaml',
   'file-unreadable',
@@ -82,12 +85,13 @@ const ofTheFile = [
   'stray-file',
   'removal-unreadable',
 ];
-const ofTheFolder = ['id-invalid', 'id-unlike-folder', 'id-twice', 'story-twice'];
+/** Rules about the folder of the story. */
+const folderRules = ['id-invalid', 'id-unlike-folder', 'id-twice', 'story-twice'];
 
 describe('a story that must be held back', () => {
   const cases = heldBackCases.filter(
-    ({ rule, what }) =>
-      ![...ofTheFile, ...ofTheFolder].includes(rule) && what !== 'an empty folder',
+    ({ rule, description: what }) =>
+      ![...fileRules, ...folderRules].includes(rule) && what !== 'an empty folder',
   );
 
   test.each(cases)('with $what is judged as the build judges it', async ({ rule, write }) => {
@@ -97,28 +101,28 @@ describe('a story that must be held back', () => {
     await putStory(contentDir, { id: 'k7m2qx' });
     const id = 'heldb2x';
     await write(contentDir, { id, canary: 'Zqcanary' });
-    const house = await deskHouse(contentDir);
-    const draft = (await asDraft(contentDir, 'young-person', id))!;
+    const context = await readFolderContext(contentDir);
+    const draft = (await readFolderDraft(contentDir, 'young-person', id))!;
     for (const audience of audiences) {
       const { judged } = await readLibrary({ contentDir, on: today, audience });
       const built = judged.find((each) => each.id === id)!.issues;
-      const { issues } = judge(await asRead(draft, house), house, audience, today);
+      const { issues } = judgeStory(await prepareDraft(draft, context), context, audience, today);
       expect(withoutBody(inOrder(issues))).toEqual(withoutBody(inOrder(built)));
     }
-    const left = await judgeDraft(draft, house, today);
-    // Whoever reads it has never seen the file.
-    const words = items(left).map(({ message, hint }) => `${message} ${hint}`);
+    const fromForm = await judgeDraft(draft, context, today);
+    // Editors never see the file.
+    const words = items(fromForm).map(({ message, hint }) => `${message} ${hint}`);
     expect(words.filter((each) => /`|\d{4}-\d{2}/.test(each))).toEqual([]);
-    if (rule === 'not-yet') expect(left.open[0]?.from).toBe('2026-11-24');
+    if (rule === 'not-yet') expect(fromForm.open[0]?.from).toBe('2026-11-24');
     else if (rule !== 'use-not-released' && rule !== 'use-ended') {
-      expect(items(left).map((item) => item.rule)).toContain(rule);
-      expect(left.open).toEqual([]);
+      expect(items(fromForm).map((item) => item.rule)).toContain(rule);
+      expect(fromForm.open).toEqual([]);
     }
   });
 });
 
-/** In a form the text is a field of its own; in a file it is not. */
-const withoutBody = (issues: ReturnType<typeof said>[]) =>
+/** Leaves out the field of the text: the text is a field of the form, but not of the file. */
+const withoutBody = (issues: ReturnType<typeof withoutPlace>[]) =>
   issues.map((issue) => (issue.field === 'body' ? { ...issue, field: '' } : issue));
 
 function putForms(contentDir: string): void {
@@ -130,17 +134,17 @@ function putForms(contentDir: string): void {
   form('2025-01', 'from: 2025-01-01\ncovers: [uses]');
 }
 
-describe('a story that has just been begun', () => {
-  let house: DeskHouse;
-  const left = (data: Record<string, unknown>, kind: Kind = 'professional') =>
-    judgeDraft({ kind, name: undefined, data, files: new Map() }, house, today);
+describe('a story that has hardly begun', () => {
+  let context: DeskJudgingContext;
+  const judge = (data: Record<string, unknown>, kind: Kind = 'professional') =>
+    judgeDraft({ kind, name: undefined, data, files: new Map() }, context, today);
 
   beforeAll(async () => {
-    house = await deskHouse('content');
+    context = await readFolderContext('content');
   });
 
-  it('is told what even a draft needs', async () => {
-    const { beginnings } = await left({});
+  it('hears what even a draft needs', async () => {
+    const { saveBlockers: beginnings } = await judge({});
     expect(beginnings.map(({ path, message }) => `${path}: ${message}`)).toEqual([
       'title: “Title” is not filled in yet.',
       'people: Nobody has agreed to tell this story yet.',
@@ -148,12 +152,12 @@ describe('a story that has just been begun', () => {
   });
 
   it('is asked for the agreement before anything else', async () => {
-    const { steps } = await left({});
+    const { steps } = await judge({});
     expect(steps[0]?.items.map(({ message }) => message)).toEqual([
       'Nobody has agreed to tell this story yet.',
     ]);
     expect(steps[1]?.items).toEqual([]);
-    const { steps: then } = await left({ people: [{ part: 'storyteller' }] });
+    const { steps: then } = await judge({ people: [{ part: 'storyteller' }] });
     expect(then[0]?.items.map(({ path }) => path)).toEqual(['people.0.consent']);
   });
 
@@ -165,17 +169,17 @@ describe('a story that has just been begun', () => {
     ['a day that has not come', { part: 'storyteller', consent: { agreedToTell: '2026-12-01' } }],
     ['a day that does not exist', { part: 'storyteller', consent: { agreedToTell: '2026-02-31' } }],
   ])('is not begun by the agreement of %s', async (_, person) => {
-    const { beginnings } = await left({ title: 'A title', people: [person] });
+    const { saveBlockers: beginnings } = await judge({ title: 'A title', people: [person] });
     expect(beginnings.map(({ path }) => path)).toEqual(['people']);
   });
 
-  it('may be kept once it has a title and a storyteller who agreed to tell', async () => {
+  it('may be saved once it has a title and a storyteller who agreed to tell', async () => {
     const teller = { part: 'storyteller', consent: { agreedToTell: today } };
-    expect((await left({ title: 'A title', people: [teller] })).beginnings).toEqual([]);
+    expect((await judge({ title: 'A title', people: [teller] })).saveBlockers).toEqual([]);
   });
 
-  it('asks each guiding principle by its name', async () => {
-    const { steps } = await left({ title: 'A title' });
+  it('hears of each guiding principle by its name', async () => {
+    const { steps } = await judge({ title: 'A title' });
     const { items } = steps.find(({ id }) => id === 'principles')!;
     expect(items.map(({ path, message }) => `${path}: ${message}`)).toContain(
       'principles.voice: “In their own voice” is not answered yet.',
@@ -185,9 +189,9 @@ describe('a story that has just been begun', () => {
     );
   });
 
-  it('is told at once when one answer does not go with another', async () => {
+  it('hears at once of two answers that contradict each other', async () => {
     const person = { part: 'storyteller', naming: 'own-name', name: 'Robin', ageBand: '13-15' };
-    const judged = await left({ people: [person] }, 'young-person');
+    const judged = await judge({ people: [person] }, 'young-person');
     expect(items(judged)).toContainEqual(
       expect.objectContaining({
         rule: 'own-name-under-18',
@@ -197,27 +201,27 @@ describe('a story that has just been begun', () => {
     );
   });
 
-  it('is not told anything of answers that nobody has given', async () => {
-    const judged = await left({ people: [{ part: 'storyteller' }], publishFrom: '2026-11-24' });
+  it('hears nothing about answers that nobody has given', async () => {
+    const judged = await judge({ people: [{ part: 'storyteller' }], publishFrom: '2026-11-24' });
     expect(new Set(items(judged).map(({ rule }) => rule))).toEqual(
       new Set(['missing-field', 'empty-body', 'principle-unmet']),
     );
   });
 
   it('has a fingerprint as soon as its text can be read', async () => {
-    expect((await left({ title: 'A title' })).fingerprint).toBeUndefined();
-    expect((await left({ title: 'A title', body: 'Words.' })).fingerprint).toMatch(/^[\w-]{15,}/);
+    expect((await judge({ title: 'A title' })).fingerprint).toBeUndefined();
+    expect((await judge({ title: 'A title', body: 'Words.' })).fingerprint).toMatch(/^[\w-]{15,}/);
   });
 
-  it('is not told of another version while its text cannot be read', async () => {
-    const draft = (await asDraft('content', 'professional', 'ns3p6tx'))!;
+  it('hears nothing of a changed version while its text cannot be read', async () => {
+    const draft = (await readFolderDraft('content', 'professional', 'ns3p6tx'))!;
     const data = { ...draft.data, body: 'Never closed <Moment>' };
-    const judged = await judgeDraft({ ...draft, data }, house, today);
+    const judged = await judgeDraft({ ...draft, data }, context, today);
     expect(items(judged).map(({ rule }) => rule)).toEqual(['broken-mdx']);
   });
 
-  it('puts a picture that is not there at the question that names it', async () => {
-    const { steps } = await left({ image: { src: './x.jpg', alt: 'A bench', shows: 'place' } });
+  it('hears of a missing picture at the question that names it', async () => {
+    const { steps } = await judge({ image: { src: './x.jpg', alt: 'A bench', shows: 'place' } });
     const { items } = steps.find(({ id }) => id === 'pictures')!;
     expect(items.map(({ path, rule }) => `${path} ${rule}`)).toEqual(['image.src file-missing']);
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { labelOf } from '../../../../admin/checklist/label-of.ts';
-import { steps } from '../../../../admin/form/steps.ts';
-import { knownKeys } from '../../../../src/story/source/known-keys.ts';
-import { frontMatter } from '../../../../src/story/schema/story.ts';
+import { workSteps } from '../../../../admin/form/work-steps.ts';
+import { knownKeys } from '../../../../src/story/source/check-shape.ts';
+import { frontMatter } from '../../../../src/story/schema/front-matter.ts';
 
-describe('what the form calls a place', () => {
+describe('the label of a place in the form', () => {
   it.each([
     ['title', 'Title'],
     ['evidence.0.says', 'What it says'],
@@ -18,7 +18,7 @@ describe('what the form calls a place', () => {
     ['something.else', 'The story'],
   ])('%s is “%s”', (path, label) => expect(labelOf(path)).toBe(label));
 
-  it('is the question that stands for a group', () => {
+  it('is the main question for a group', () => {
     expect(labelOf('people.0.consent.childsView')).toMatch(/\?$/);
     expect(labelOf('people.0.consent.competence')).toMatch(/\?$/);
   });
@@ -27,6 +27,6 @@ describe('what the form calls a place', () => {
     const names = knownKeys(frontMatter).filter((key) => /[A-Z]/.test(key));
     const labels = Object.keys(frontMatter.shape).map(labelOf);
     expect(labels.filter((label) => names.includes(label))).toEqual([]);
-    expect(steps.map(({ title }) => title)).toContain(labelOf('schema'));
+    expect(workSteps.map(({ title }) => title)).toContain(labelOf('schema'));
   });
 });

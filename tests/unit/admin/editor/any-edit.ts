@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Body } from '../../../../src/story/body/body-tree.ts';
-import { paragraph } from '../../story/body/read.ts';
+import { paragraph } from '../../story/body/parse-for-test.ts';
 import { anyBody, anyText } from './any-body.ts';
 
 /** An edit of one block. */

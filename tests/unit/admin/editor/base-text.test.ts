@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseBaseText, type BaseBlocks } from '../../../../admin/editor/base-text.ts';
-import { broken, refused } from '../../story/body/refused.ts';
+import { brokenBodies, refusedBodies } from '../../story/body/refused-bodies.ts';
 import { anySource } from './any-source.ts';
 import { propertyTimeout, runs } from './runs.ts';
 
@@ -67,8 +67,8 @@ describe('a text with errors', () => {
     'a component around blank lines',
   ];
   const all = [
-    ...Object.entries(refused),
-    ...Object.entries(broken).map(([name, { mdx }]) => [name, mdx] as const),
+    ...Object.entries(refusedBodies),
+    ...Object.entries(brokenBodies).map(([name, { mdx }]) => [name, mdx] as const),
   ];
 
   it.each(all.filter(([name]) => !unfinished.includes(name)))(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bodyToDocument } from '../../../../admin/editor/body-to-document.ts';
 import { documentToBody } from '../../../../admin/editor/document-to-body.ts';
 import type { Body, Inline } from '../../../../src/story/body/body-tree.ts';
-import { paragraph, text, treeOf } from '../../story/body/read.ts';
+import { paragraph, text, parseTree } from '../../story/body/parse-for-test.ts';
 import { anyBody } from './any-body.ts';
 import { propertyTimeout, runs } from './runs.ts';
 
@@ -28,7 +28,7 @@ describe('a body that is converted to a document and back', () => {
     '<Figure src="./a.jpg" alt="A kettle" shows="object" />',
     '![A kettle](./a.jpg)',
     'She came\\\nand stayed.',
-  ])('stays the same: %j', (mdx) => expect(normalise(treeOf(mdx))).toEqual(treeOf(mdx)));
+  ])('stays the same: %j', (mdx) => expect(normalise(parseTree(mdx))).toEqual(parseTree(mdx)));
 
   it.each([
     [

@@ -5,7 +5,7 @@ import { parseBaseText } from '../../../../admin/editor/base-text.ts';
 import { documentToBody } from '../../../../admin/editor/document-to-body.ts';
 import { documentToSource } from '../../../../admin/editor/document-to-source.ts';
 import type { Body } from '../../../../src/story/body/body-tree.ts';
-import { paragraph, treeOf } from '../../story/body/read.ts';
+import { paragraph, parseTree } from '../../story/body/parse-for-test.ts';
 import { anyEdit, applyEdit } from './any-edit.ts';
 import { anySource } from './any-source.ts';
 import { propertyTimeout, runs } from './runs.ts';
@@ -114,11 +114,11 @@ describe('an edit of one block', () => {
     const twoLists = '- a\n\nbetween\n\n- b\n';
     expect(saved(twoLists, (body) => body.toSpliced(1, 1))).toBe('- a\n\n* b\n');
     const movedIn = 'before\n\n  moved in\n';
-    expect(saved(movedIn, (body) => body.with(0, treeOf('- a')[0]!))).toBe('- a\n\nmoved in\n');
+    expect(saved(movedIn, (body) => body.with(0, parseTree('- a')[0]!))).toBe('- a\n\nmoved in\n');
   });
 
   it('uses the line endings of the text', () => {
-    expect(saved('\r\na\r\n\r\nb\r\n', (body) => body.with(0, treeOf('- c\n- d')[0]!))).toBe(
+    expect(saved('\r\na\r\n\r\nb\r\n', (body) => body.with(0, parseTree('- c\n- d')[0]!))).toBe(
       '\r\n- c\r\n- d\r\n\r\nb\r\n',
     );
   });

@@ -6,7 +6,7 @@ import { writeBlocks } from '../../../../admin/editor/write-blocks.ts';
 import { toSingleLine } from '../../../../admin/editor/hidden-characters.ts';
 import { readBody } from '../../../../src/story/body/parse-body.ts';
 import type { Body } from '../../../../src/story/body/body-tree.ts';
-import { paragraph, text, treeOf } from '../../story/body/read.ts';
+import { paragraph, text, parseTree } from '../../story/body/parse-for-test.ts';
 import { anyBody, anyInlines, anyText } from './any-body.ts';
 import { propertyTimeout, runs } from './runs.ts';
 
@@ -30,7 +30,7 @@ describe('writeBlocks', () => {
     'She came\\\nand stayed.',
     '#MeToo, -5 degrees, a 1.5 m bench & a } and 5 > 4',
   ])('writes the usual notation: %j', (mdx) => {
-    expect(writeBlocks(treeOf(mdx))).toBe(mdx);
+    expect(writeBlocks(parseTree(mdx))).toBe(mdx);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inOrder, keyOrder } from '../../../../admin/files/key-order.ts';
-import { frontMatter } from '../../../../src/story/schema/story.ts';
+import { sortKeys, keyOrder } from '../../../../admin/files/key-order.ts';
+import { frontMatter } from '../../../../src/story/schema/front-matter.ts';
 import { fullData } from '../../story/schema/full-story.ts';
 
 /** All keys in the order in which they stand, however deep. */
@@ -22,24 +22,24 @@ const backwards = (value: unknown): unknown => {
 describe('the order of a story’s fields', () => {
   const order = keyOrder(frontMatter);
 
-  it('is that of the schema, all the way down', () => {
+  it('is that of the schema at every depth', () => {
     const data = frontMatter.parse({ ...fullData(), principles: { voice: true } });
-    expect(keysOf(inOrder(backwards(data), order))).toEqual(keysOf(inOrder(data, order)));
-    expect(Object.keys(inOrder(backwards(data), order) as object)).toEqual(
+    expect(keysOf(sortKeys(backwards(data), order))).toEqual(keysOf(sortKeys(data, order)));
+    expect(Object.keys(sortKeys(backwards(data), order) as object)).toEqual(
       Object.keys(frontMatter.shape).filter((key) => key in data),
     );
   });
 
-  it('knows the fields of every kind of person', () => {
+  it('includes the fields of every kind of person', () => {
     const person = { position: 'agreed', consent: {}, ageBand: 'adult', part: 'mentioned' };
-    expect(keysOf(inOrder({ people: [person] }, order))).toEqual([
+    expect(keysOf(sortKeys({ people: [person] }, order))).toEqual([
       ...['people', 'part', 'ageBand', 'consent', 'position'],
     ]);
   });
 
-  it('leaves answers that have no order in theirs, and unknown fields at the end', () => {
+  it('keeps free lists of answers in their own order, and puts unknown fields last', () => {
     const data = { other: 1, principles: { voice: true, care: true }, id: 'k7m2qx', another: 2 };
-    expect(keysOf(inOrder(data, order))).toEqual([
+    expect(keysOf(sortKeys(data, order))).toEqual([
       ...['id', 'principles', 'voice', 'care', 'other', 'another'],
     ]);
   });

@@ -5,7 +5,7 @@ import { readLimits } from '../../../../admin/form/schema-limits.ts';
 import { fieldPatternOf } from '../../../../admin/form/field-patterns.ts';
 import { formVersion, slug, text, webAddress } from '../../../../src/story/schema/fields.ts';
 import { settings } from '../../../../src/story/schema/settings.ts';
-import { anyText } from '../../../support/any-story.ts';
+import { anyText } from '../../../support/any-front-matter.ts';
 import { propertyOptions } from '../../../support/open-stories.ts';
 
 const colour = settings.shape.brand.unwrap().shape.accent.unwrap();

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { fieldsFromSchema, type FormOptions } from '../../../../admin/form/fields-from-schema.ts';
 import { plainDate, fileBeside, text } from '../../../../src/story/schema/fields.ts';
-import type { Said } from '../../../../src/words/form-words.ts';
+import type { FieldWords } from '../../../../src/words/form-words.ts';
 
 /** The form of one field, without undefined properties. */
 function fieldFor(
   schema: z.core.$ZodType,
-  said: Partial<Said> = {},
+  said: Partial<FieldWords> = {},
   asking: Partial<FormOptions> = {},
 ) {
   const [field] = fieldsFromSchema(
@@ -19,7 +19,7 @@ function fieldFor(
 }
 
 describe('the field of a schema', () => {
-  it.each<[string, z.core.$ZodType, Partial<Said>, Record<string, unknown>]>([
+  it.each<[string, z.core.$ZodType, Partial<FieldWords>, Record<string, unknown>]>([
     ['a short text', text(60), {}, { widget: 'string', required: true }],
     ['a long text', text(300), {}, { widget: 'text', hint: 'At most 300 characters.' }],
     ['an optional text', text(60).optional(), {}, { required: false }],

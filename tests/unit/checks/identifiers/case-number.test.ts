@@ -1,32 +1,32 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { caseNumber } from '../../../../src/checks/identifiers/case-number.ts';
-import { expectSeen, isSeen } from './found-by.ts';
+import { expectFound, isFound } from './expect-found.ts';
 import { digits, letters } from './sentences.ts';
 
-it('sees the numbers courts give', () => {
+it('finds court numbers', () => {
   const court = letters('ABCDEFGHLMNSZ', 2);
-  expectSeen(
+  expectFound(
     caseNumber,
     fc.tuple(court, digits(2), letters('CPDFZ', 1), digits(5)).map((parts) => parts.join('')),
   );
-  expectSeen(
+  expectFound(
     caseNumber,
     fc
       .tuple(letters('ABCDEFG', 1), digits(2), letters('XYJ', 2), digits(3))
       .map((parts) => parts.join('')),
   );
-  expectSeen(
+  expectFound(
     caseNumber,
     fc.integer({ min: 1, max: 400 }).map((number) => `[2019] EWFC ${String(number)}`),
   );
-  expectSeen(
+  expectFound(
     caseNumber,
     fc.integer({ min: 1, max: 400 }).map((number) => `[2019] EWHC ${String(number)} (Fam)`),
   );
 });
 
-it('sees the numbers of records, where they are called so', () => {
+it('finds record numbers after a word that says so', () => {
   const called = fc.constantFrom(
     'case no. ',
     'Case number: ',
@@ -45,26 +45,26 @@ it('sees the numbers of records, where they are called so', () => {
     fc.tuple(letters('ABC', 2), digits(5)).map((parts) => parts.join('-')),
     digits(7).map((all) => `CS/${all}`),
   );
-  expectSeen(
+  expectFound(
     caseNumber,
     fc.tuple(called, number).map((parts) => parts.join('')),
   );
 });
 
-it('sees those of the Home Office, prisons, schools and the police', () => {
-  expectSeen(
+it('finds numbers of the Home Office, prisons, schools and the police', () => {
+  expectFound(
     caseNumber,
     digits(7).map((number) => `Z${number}/2`),
   );
-  expectSeen(
+  expectFound(
     caseNumber,
     digits(4).map((number) => `A${number}BC`),
   );
-  expectSeen(
+  expectFound(
     caseNumber,
     digits(12).map((number) => `A${number}`),
   );
-  expectSeen(
+  expectFound(
     caseNumber,
     digits(5).map((number) => `12/${number}/89`),
   );
@@ -81,10 +81,13 @@ it.each([
   'in my file: 12 letters',
   'log on at 9',
   'issue no. 1234',
-])('sees none in %j', (text) => {
-  expect(isSeen(caseNumber, text)).toBe(false);
+])('finds no case number in %j', (text) => {
+  expect(isFound(caseNumber, text)).toBe(false);
 });
 
-it.each(['my ref 123456', 'child ID number 1234567', 'LS 19 C 00123'])('sees one in %j', (text) => {
-  expect(isSeen(caseNumber, text)).toBe(true);
-});
+it.each(['my ref 123456', 'child ID number 1234567', 'LS 19 C 00123'])(
+  'finds a case number in %j',
+  (text) => {
+    expect(isFound(caseNumber, text)).toBe(true);
+  },
+);

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { dateOfBirth } from '../../../../src/checks/identifiers/date-of-birth.ts';
 import { fullDate } from '../../../../src/checks/identifiers/full-date.ts';
-import { anyDate, daysOfYear } from './any-date.ts';
-import { expectSeen, isSeen } from './found-by.ts';
+import { anyDate, daysOfYear } from './random-dates.ts';
+import { expectFound, isFound } from './expect-found.ts';
 
 const before = fc.constantFrom(
   'born on ',
@@ -22,21 +22,21 @@ const after = fc.constantFrom(
   ', the day he turned 16',
 );
 
-it('sees a date, with the year or without, beside a birth', () => {
+it('finds a date with or without a year near a word for birth', () => {
   for (const dates of [anyDate, daysOfYear]) {
-    expectSeen(
+    expectFound(
       dateOfBirth,
       fc.tuple(before, dates).map((parts) => parts.join('')),
     );
-    expectSeen(
+    expectFound(
       dateOfBirth,
       fc.tuple(dates, after).map((parts) => parts.join('')),
     );
   }
 });
 
-it('sees one in a run of digits', () => {
-  expectSeen(
+it('finds a date of birth in a run of digits', () => {
+  expectFound(
     dateOfBirth,
     fc.constantFrom('DOB 03032011', 'date of birth: 030311', 'd.o.b 03032011'),
   );
@@ -51,18 +51,18 @@ it.each([
   'We met on 3 March 2011.',
   'On his birthday we may 3 times go',
   'born in 3 may families',
-])('sees none in %j', (text) => {
-  expect(isSeen(dateOfBirth, text)).toBe(false);
+])('finds no date of birth in %j', (text) => {
+  expect(isFound(dateOfBirth, text)).toBe(false);
 });
 
-it('leaves every other whole date to the rule for those', () => {
-  expect(isSeen(fullDate, 'Born on 3 March 2011.')).toBe(false);
-  expect(isSeen(fullDate, 'Born on 3 March 2011. We went to court on 4 May 2019.')).toBe(true);
+it('does not report a date of birth as a full date as well', () => {
+  expect(isFound(fullDate, 'Born on 3 March 2011.')).toBe(false);
+  expect(isFound(fullDate, 'Born on 3 March 2011. We went to court on 4 May 2019.')).toBe(true);
 });
 
 it.each(['Robin (b. 3 March 2011)', 'bday 3rd March', 'born on Thursday 3 March', 'b. 3/3/11'])(
-  'sees one in %j',
+  'finds a date of birth in %j',
   (text) => {
-    expect(isSeen(dateOfBirth, text)).toBe(true);
+    expect(isFound(dateOfBirth, text)).toBe(true);
   },
 );

@@ -1,26 +1,26 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { emailAddress } from '../../../../src/checks/identifiers/email-address.ts';
-import { expectSeen, isSeen } from './found-by.ts';
+import { expectFound, isFound } from './expect-found.ts';
 
 const name = fc.stringMatching(/^[a-z][a-z0-9]{1,8}(?:[._+-][a-z0-9]{1,8})?$/);
 const domain = fc.stringMatching(
   /^[a-z][a-z0-9]{1,10}(?:\.(?:co\.uk|org\.uk|com|gov\.uk|example))$/,
 );
 
-it('sees any email address', () => {
-  expectSeen(
+it('finds any email address', () => {
+  expectFound(
     emailAddress,
     fc.tuple(name, domain).map(([who, where]) => `${who}@${where}`),
   );
 });
 
-it('sees one that is spelt out', () => {
+it('finds an email address that is spelled out', () => {
   const [at, dot] = [
     fc.constantFrom(' at ', ' (at) ', '[at]', ' [at] '),
     fc.constantFrom(' dot ', ' (dot) ', '[dot]'),
   ];
-  expectSeen(
+  expectFound(
     emailAddress,
     fc
       .tuple(name, at, domain, dot)
@@ -35,10 +35,10 @@ it.each([
   'a@b',
   '@robin',
   'look at dot 4 and dot 5',
-])('sees none in %j', (text) => {
-  expect(isSeen(emailAddress, text)).toBe(false);
+])('finds no email address in %j', (text) => {
+  expect(isFound(emailAddress, text)).toBe(false);
 });
 
-it('sees one with spaces in it', () => {
-  expect(isSeen(emailAddress, 'robin @ example.org')).toBe(true);
+it('finds an email address with spaces in it', () => {
+  expect(isFound(emailAddress, 'robin @ example.org')).toBe(true);
 });

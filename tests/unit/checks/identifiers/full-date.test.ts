@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest';
 import { fullDate } from '../../../../src/checks/identifiers/full-date.ts';
-import { anyDate } from './any-date.ts';
-import { expectSeen, isSeen } from './found-by.ts';
+import { anyDate } from './random-dates.ts';
+import { expectFound, isFound } from './expect-found.ts';
 
-it('sees any whole date', () => {
-  expectSeen(
+it('finds any full date', () => {
+  expectFound(
     fullDate,
     anyDate.map((date) => `court ${date}`),
   );
 });
 
-it('is advice, since the day may matter', () => {
+it('a full date is only a warning, since the day may matter', () => {
   expect(fullDate.severity).toBe('warning');
 });
 
@@ -26,6 +26,6 @@ it.each([
   '32/01/2019',
   '12/13/14',
   '10.10.2019.1',
-])('sees none in %j', (text) => {
-  expect(isSeen(fullDate, text)).toBe(false);
+])('finds no full date in %j', (text) => {
+  expect(isFound(fullDate, text)).toBe(false);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { namedSchool } from '../../../../src/checks/identifiers/named-school.ts';
-import { expectSeen, isSeen } from './found-by.ts';
+import { expectFound, isFound } from './expect-found.ts';
 
 const name = fc.constantFrom(
   'Oakfield',
@@ -27,12 +27,12 @@ const sort = fc.constantFrom(
   ' Special',
 );
 
-it('sees the name of a school, nursery or college', () => {
-  expectSeen(
+it('finds the name of a school, nursery or college', () => {
+  expectFound(
     namedSchool,
     fc.tuple(name, sort).map(([of, kind]) => `${of}${kind} School`),
   );
-  expectSeen(
+  expectFound(
     namedSchool,
     fc
       .tuple(name, fc.constantFrom('Academy', 'College', 'Nursery', 'Sixth Form'))
@@ -40,8 +40,8 @@ it('sees the name of a school, nursery or college', () => {
   );
 });
 
-it('sees it cut short, and in small letters', () => {
-  expectSeen(
+it('finds a short name of a school, and one in lower case', () => {
+  expectFound(
     namedSchool,
     fc.constantFrom(
       'Oakfield Primary',
@@ -51,7 +51,7 @@ it('sees it cut short, and in small letters', () => {
     ),
   );
   const at = fc.constantFrom('at', 'to', 'from', 'attended', 'called', 'left');
-  expectSeen(
+  expectFound(
     namedSchool,
     fc
       .tuple(
@@ -83,12 +83,12 @@ it.each([
   'a Sixth Form',
   'English College',
 ])('sees none in %j', (text) => {
-  expect(isSeen(namedSchool, text)).toBe(false);
+  expect(isFound(namedSchool, text)).toBe(false);
 });
 
 it.each(['at Oakfield High', 'OAKFIELD PRIMARY SCHOOL', 'I was at Oakfield Secondary'])(
-  'sees one in %j',
+  'finds the name of a school in %j',
   (text) => {
-    expect(isSeen(namedSchool, text)).toBe(true);
+    expect(isFound(namedSchool, text)).toBe(true);
   },
 );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { nationalInsuranceNumber } from '../../../../src/checks/identifiers/national-insurance-number.ts';
-import { expectSeen, isSeen } from './found-by.ts';
+import { expectFound, isFound } from './expect-found.ts';
 import { digits, letters, spaced } from './sentences.ts';
 
 const prefix = fc
@@ -12,12 +12,12 @@ const numbers = fc
   .tuple(fc.oneof(prefix, fc.constant('QQ')), digits(2), digits(2), digits(2), letters('ABCD', 1))
   .map((parts) => parts.join('_'));
 
-it('sees any National Insurance number, in large letters and small', () => {
-  expectSeen(
+it('finds any National Insurance number, in upper and lower case', () => {
+  expectFound(
     nationalInsuranceNumber,
     numbers.filter((number) => !/^[O]|^.O/.test(number)).chain(spaced),
   );
-  expectSeen(
+  expectFound(
     nationalInsuranceNumber,
     numbers
       .filter((number) => !/^[O]|^.O/.test(number))
@@ -26,20 +26,23 @@ it('sees any National Insurance number, in large letters and small', () => {
   );
 });
 
-it('sees one without its last letter where it is called one', () => {
-  expectSeen(
+it('finds a National Insurance number without its last letter if the text names it', () => {
+  expectFound(
     nationalInsuranceNumber,
     fc.constantFrom('NI number: QQ 12 34 56', 'National Insurance no. AB123456'),
   );
 });
 
 it.each(['GB123456C', 'AB 12 34 56', 'AB12 CDE', 'AB123456E', 'ABC123456D', 'DA123456C'])(
-  'sees none in %j',
+  'finds no National Insurance number in %j',
   (text) => {
-    expect(isSeen(nationalInsuranceNumber, text)).toBe(false);
+    expect(isFound(nationalInsuranceNumber, text)).toBe(false);
   },
 );
 
-it.each(['QQ 123456 C', 'AB 12 3456C'])('sees one that is spaced oddly: %j', (text) => {
-  expect(isSeen(nationalInsuranceNumber, text)).toBe(true);
-});
+it.each(['QQ 123456 C', 'AB 12 3456C'])(
+  'finds a National Insurance number with unusual spaces: %j',
+  (text) => {
+    expect(isFound(nationalInsuranceNumber, text)).toBe(true);
+  },
+);

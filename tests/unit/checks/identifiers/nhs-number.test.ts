@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { isNhsNumber, nhsNumber } from '../../../../src/checks/identifiers/nhs-number.ts';
-import { expectSeen, isSeen } from './found-by.ts';
+import { expectFound, isFound } from './expect-found.ts';
 import { digits, spaced } from './sentences.ts';
 
 /** Numbers that pass the check. */
@@ -16,12 +16,12 @@ function checkDigit(nine: string): string {
   return String((11 - (sum % 11)) % 11);
 }
 
-it('sees a number that passes the check, however it is spaced', () => {
+it('finds a number with a valid check digit, with any spacing', () => {
   const grouped = numbers.map((all) => `${all.slice(0, 3)}_${all.slice(3, 6)}_${all.slice(6)}`);
-  expectSeen(nhsNumber, grouped.chain(spaced));
+  expectFound(nhsNumber, grouped.chain(spaced));
 });
 
-it('does not take another last digit', () => {
+it('ignores a number with a wrong check digit', () => {
   fc.assert(
     fc.property(numbers, fc.integer({ min: 1, max: 9 }), (number, more) => {
       const other = number.slice(0, 9) + String((Number(number[9]) + more) % 10);
@@ -30,8 +30,8 @@ it('does not take another last digit', () => {
   );
 });
 
-it('sees a mistyped one where it is called one', () => {
-  expectSeen(
+it('finds a mistyped NHS number if the text names it', () => {
+  expectFound(
     nhsNumber,
     fc.constantFrom(
       'NHS number 943 476 5918',
@@ -49,6 +49,6 @@ it.each([
   '943 476',
   '94347659190',
   '3 943 476 5919',
-])('sees none in %j', (text) => {
-  expect(isSeen(nhsNumber, text)).toBe(false);
+])('finds no NHS number in %j', (text) => {
+  expect(isFound(nhsNumber, text)).toBe(false);
 });

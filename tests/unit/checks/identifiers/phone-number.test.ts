@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { phoneNumber } from '../../../../src/checks/identifiers/phone-number.ts';
-import { expectSeen, isSeen } from './found-by.ts';
+import { expectFound, isFound } from './expect-found.ts';
 import { digits, spaced } from './sentences.ts';
 
 /** Numbers Ofcom keeps for drama, so that no test rings anybody. */
@@ -15,25 +15,25 @@ const drama = fc.oneof(
   digits(3).map((end) => `0_808_157_0${end}`),
 );
 
-it('sees a number from the United Kingdom, however it is spaced', () => {
-  expectSeen(phoneNumber, drama.map((number) => number.replace('_', '')).chain(spaced));
-  expectSeen(
+it('finds a United Kingdom phone number with any spacing', () => {
+  expectFound(phoneNumber, drama.map((number) => number.replace('_', '')).chain(spaced));
+  expectFound(
     phoneNumber,
     drama.map((number) => number.replace('_', '').replace(/^(\d+)_/, '($1)_')).chain(spaced),
   );
-  expectSeen(
+  expectFound(
     phoneNumber,
     drama.map((number) => Array.from(number.replaceAll('_', '')).join(' ')),
   );
-  expectSeen(
+  expectFound(
     phoneNumber,
     drama.map((number) => number.replace('_', '').replaceAll('_', '.')),
   );
 });
 
-it('sees it with the code of the country', () => {
+it('finds a phone number with its country code', () => {
   const code = fc.constantFrom('+44_', '0044_', '+44 (0)_', '+44_(0)', '+44(0)_');
-  expectSeen(
+  expectFound(
     phoneNumber,
     fc
       .tuple(code, drama)
@@ -42,20 +42,20 @@ it('sees it with the code of the country', () => {
   );
 });
 
-it('sees numbers that are given out', () => {
+it('finds phone numbers that are in use', () => {
   const given = ['0113 222 4444', '020 7219 3000', '07912 345678', '0303 123 1113', '01204 123456'];
-  expectSeen(phoneNumber, fc.constantFrom(...given));
+  expectFound(phoneNumber, fc.constantFrom(...given));
 });
 
-it('sees a number from abroad', () => {
+it('finds a phone number from abroad', () => {
   const abroad = fc.tuple(fc.constantFrom('1', '48', '49', '92', '234', '353'), digits(9));
-  expectSeen(
+  expectFound(
     phoneNumber,
     abroad.map(([country, number]) => `+${country} ${number}`),
   );
 });
 
-it('sees a number without the town where it is said to be one', () => {
+it('finds a phone number without its area code if the text names it', () => {
   const cue = fc.constantFrom(
     'call me on ',
     'Tel: ',
@@ -63,7 +63,7 @@ it('sees a number without the town where it is said to be one', () => {
     'my number is ',
     'ring her on ',
   );
-  expectSeen(
+  expectFound(
     phoneNumber,
     fc.tuple(cue, digits(6)).map((parts) => parts.join('')),
   );
@@ -77,8 +77,8 @@ it.each([
   '1234567890',
   '2014 2015 2016 2017',
   'a score of 10-0',
-])('sees none in %j', (text) => {
-  expect(isSeen(phoneNumber, text)).toBe(false);
+])('finds no phone number in %j', (text) => {
+  expect(isFound(phoneNumber, text)).toBe(false);
 });
 
 it.each([
@@ -86,6 +86,6 @@ it.each([
   '07700 900 123/124',
   'M: 07700900123, H: 01632 960114',
   'Tel.(01632)960114',
-])('sees one in %j', (text) => {
-  expect(isSeen(phoneNumber, text)).toBe(true);
+])('finds a phone number in %j', (text) => {
+  expect(isFound(phoneNumber, text)).toBe(true);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { postcode } from '../../../../src/checks/identifiers/postcode.ts';
-import { expectSeen, isSeen } from './found-by.ts';
+import { expectFound, isFound } from './expect-found.ts';
 import { digits, letters, spaced } from './sentences.ts';
 
 const area = 'ABCDEFGHIJKLMNOPRSTUWYZ';
@@ -17,20 +17,20 @@ const start = fc.oneof(
 ).map((parts) => parts.join('')); // prettier-ignore
 const postcodes = fc.tuple(start, end).map(([first, second]) => `${first}_${second}`);
 
-it('sees any postcode', () => {
-  expectSeen(postcode, postcodes.chain(spaced));
+it('finds any postcode', () => {
+  expectFound(postcode, postcodes.chain(spaced));
 });
 
-it('sees it in small letters', () => {
+it('finds a postcode in lower case', () => {
   const small = postcodes.filter((code) => !/(?:1st|2nd|3rd|\dth)$/i.test(code));
-  expectSeen(
+  expectFound(
     postcode,
     small.chain(spaced).map((code) => code.toLowerCase()),
   );
 });
 
-it('sees those of the forces', () => {
-  expectSeen(postcode, fc.constantFrom('BFPO 61', 'BFPO801', 'GIR 0AA'));
+it('finds postcodes of the forces', () => {
+  expectFound(postcode, fc.constantFrom('BFPO 61', 'BFPO801', 'GIR 0AA'));
 });
 
 it.each([
@@ -43,6 +43,6 @@ it.each([
   'A1 1CC',
   'B12 5',
   'in 3 we',
-])('sees none in %j', (text) => {
-  expect(isSeen(postcode, text)).toBe(false);
+])('finds no postcode in %j', (text) => {
+  expect(isFound(postcode, text)).toBe(false);
 });

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { socialMedia } from '../../../../src/checks/identifiers/social-media.ts';
-import { expectSeen, isSeen } from './found-by.ts';
+import { expectFound, isFound } from './expect-found.ts';
 
 const account = fc.stringMatching(/^[a-z]{2,8}[._]?[a-z0-9]{1,8}[a-z]$/);
 
-it('sees a handle', () => {
-  expectSeen(
+it('finds a handle', () => {
+  expectFound(
     socialMedia,
     account.map((name) => `@${name}`),
   );
 });
 
-it('sees the address of a profile, whole or not', () => {
+it('finds the address of a profile, complete or not', () => {
   const site = fc.constantFrom(
     'facebook.com',
     'www.instagram.com',
@@ -23,13 +23,13 @@ it('sees the address of a profile, whole or not', () => {
     't.me',
     'www.snapchat.com/add',
   );
-  expectSeen(
+  expectFound(
     socialMedia,
     fc.tuple(site, account).map(([where, name]) => `${where}/${name}`),
   );
 });
 
-it('sees the name of an account, where it is called one', () => {
+it('finds the name of an account if the text names it', () => {
   const app = fc.constantFrom(
     'Snapchat: ',
     'her insta is ',
@@ -38,7 +38,7 @@ it('sees the name of an account, where it is called one', () => {
     'Instagram username ',
     'on Discord as @',
   );
-  expectSeen(
+  expectFound(
     socialMedia,
     fc.tuple(app, account).map(([where, name]) => `${where}${name}_9`),
   );
@@ -54,20 +54,20 @@ it.each([
   'https://example.org/@',
   'https://www.example.org/facebook.com',
   'on TikTok for 3 hours',
-])('sees none in %j', (text) => {
-  expect(isSeen(socialMedia, text)).toBe(false);
+])('finds no account in %j', (text) => {
+  expect(isFound(socialMedia, text)).toBe(false);
 });
 
 it.each(['IG: robin.h9', 'insta - robinh_', 'discord robin#1234', 'fb.com/robin.hall'])(
-  'sees one in %j',
+  'finds an account in %j',
   (text) => {
-    expect(isSeen(socialMedia, text)).toBe(true);
+    expect(isFound(socialMedia, text)).toBe(true);
   },
 );
 
 it.each(['Xbox 360', 'on TikTok 100 times', 'FIFA 23'])(
-  'takes no number for a name: %j',
+  'does not read a number as the name of an account: %j',
   (text) => {
-    expect(isSeen(socialMedia, text)).toBe(false);
+    expect(isFound(socialMedia, text)).toBe(false);
   },
 );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { streetAddress } from '../../../../src/checks/identifiers/street-address.ts';
-import { expectSeen, isSeen } from './found-by.ts';
+import { expectFound, isFound } from './expect-found.ts';
 
 const number = fc
   .tuple(fc.integer({ min: 1, max: 899 }), fc.constantFrom('', '', 'a', 'B', '-12'))
@@ -32,27 +32,27 @@ const street = fc.constantFrom(
   'Way',
 );
 
-it('sees a house in a street', () => {
-  expectSeen(
+it('finds a house in a street', () => {
+  expectFound(
     streetAddress,
     fc.tuple(number, name, street).map((parts) => parts.join(' ')),
   );
-  expectSeen(
+  expectFound(
     streetAddress,
     fc.tuple(number, name, street).map(([at, of, kind]) => `${at}, ${of} ${kind}, Fennisby`),
   );
 });
 
-it('sees a flat in a house', () => {
+it('finds a flat in a house', () => {
   const flat = fc.constantFrom('Flat', 'Apartment', 'Unit');
   const house = fc.constantFrom('Robin House', 'Kingfisher Court', 'Fennisby Towers');
-  expectSeen(
+  expectFound(
     streetAddress,
     fc.tuple(flat, number, house).map(([kind, at, of]) => `${kind} ${at}, ${of}`),
   );
 });
 
-it('sees one in small letters where someone is said to live', () => {
+it('finds a street address in lower case after a word for living there', () => {
   const lives = fc.constantFrom(
     'we lived at',
     'she was staying at',
@@ -66,7 +66,7 @@ it('sees one in small letters where someone is said to live', () => {
     name,
     fc.constantFrom('road', 'street', 'lane', 'close', 'crescent'),
   );
-  expectSeen(
+  expectFound(
     streetAddress,
     small.map((parts) => parts.join(' ').toLowerCase()),
   );
@@ -83,6 +83,6 @@ it.each([
   '10 Downing',
   '£12 Elm Road',
   '1.14 Elm Road',
-])('sees none in %j', (text) => {
-  expect(isSeen(streetAddress, text)).toBe(false);
+])('finds no street address in %j', (text) => {
+  expect(isFound(streetAddress, text)).toBe(false);
 });

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { vehicleRegistration } from '../../../../src/checks/identifiers/vehicle-registration.ts';
-import { expectSeen, isSeen } from './found-by.ts';
+import { expectFound, isFound } from './expect-found.ts';
 import { digits, letters, spaced } from './sentences.ts';
 
 const letter = 'ABCDEFGHJKLMNPRTUVWXY';
 const odd = /(?:THE|AND|FOR|YOU|NOT|WAS|BUT|ARE|HAS|HER|HIS|SEN|LAC|EHC|ALL|OUT|OUR)$/;
 const part = (from: string, length: number) => letters(from, length);
 
-it('sees a plate of any age', () => {
+it('finds a registration of any age', () => {
   const plates = fc.oneof(
     fc
       .tuple(part(letter, 2), fc.integer({ min: 1, max: 99 }), part(letter, 3))
@@ -21,14 +21,14 @@ it('sees a plate of any age', () => {
       .map(([a, n, b]) => `${a}_${n}${b}`),
   );
   const fine = plates.filter((plate) => !odd.test(plate) && !/[IQ]/.test(plate));
-  expectSeen(
+  expectFound(
     vehicleRegistration,
     fine.chain((plate) => spaced(plate)),
   );
 });
 
-it('sees others where they are called one', () => {
-  expectSeen(
+it('finds other registrations if the text names them', () => {
+  expectFound(
     vehicleRegistration,
     fc.constantFrom(
       'number plate ABZ 1234',
@@ -49,10 +49,10 @@ it.each([
   'BBC 1',
   'ISO 27560',
   'the plate was full',
-])('sees none in %j', (text) => {
-  expect(isSeen(vehicleRegistration, text)).toBe(false);
+])('finds no registration in %j', (text) => {
+  expect(isFound(vehicleRegistration, text)).toBe(false);
 });
 
-it.each(['AB12-CDE', 'reg ab12cde'])('sees one in %j', (text) => {
-  expect(isSeen(vehicleRegistration, text)).toBe(true);
+it.each(['AB12-CDE', 'reg ab12cde'])('finds a registration in %j', (text) => {
+  expect(isFound(vehicleRegistration, text)).toBe(true);
 });

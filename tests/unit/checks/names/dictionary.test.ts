@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { readDictionary } from '../../../../src/checks/names/dictionary.ts';
-import { dictionary } from './asked-about.ts';
+import { parseDictionary } from '../../../../src/checks/names/dictionary.ts';
+import { dictionary } from './ask-questions.ts';
 
 describe('the dictionary', () => {
   test.each([
@@ -17,9 +17,9 @@ describe('the dictionary', () => {
     },
   );
 
-  it('takes an ending only from words that say so, and look as they must', () => {
+  it('accepts an ending only for words with its flag and pattern', () => {
     const aff = 'SFX D Y 2\nSFX D   y     ied        [^aeiou]y\nSFX D   0     ed         [^ey]\n';
-    const has = readDictionary(aff, '3\ncarry/D\nwalk/D\ntalk\nRobin/D\n');
+    const has = parseDictionary(aff, '3\ncarry/D\nwalk/D\ntalk\nRobin/D\n');
     expect(['carried', 'walked', 'talked', 'carryed', 'robin', 'robined'].map(has)).toEqual([
       ...[true, true, false, false, false, false],
     ]);

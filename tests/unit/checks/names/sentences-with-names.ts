@@ -1,36 +1,36 @@
 /** Where in a text a name stands. */
-export type Standing = 'inside' | 'first' | 'label';
+export type NamePosition = 'inside' | 'first' | 'label';
 
 /** A text with a place for a name. */
-export interface WithName {
-  standing: Standing;
+export interface SentenceWithName {
+  position: NamePosition;
   write: (given: string, family: string) => string;
   /** What of it is a name. */
-  holds: (given: string, family: string) => string[];
+  namesIn: (given: string, family: string) => string[];
 }
 
-const givenIn = (standing: Standing, write: (given: string) => string): WithName => ({
-  standing,
+const givenIn = (standing: NamePosition, write: (given: string) => string): SentenceWithName => ({
+  position: standing,
   write,
-  holds: (given) => [given],
+  namesIn: (given) => [given],
 });
 
 /** Texts of stories, with a name in each: inside a sentence, as its first word, and by itself. */
-export const sentencesWithNames: readonly WithName[] = [
+export const sentencesWithNames: readonly SentenceWithName[] = [
   givenIn('inside', (given) => `We rang ${given} on the Monday.`),
   givenIn('inside', (given) => `It was ${given}’s idea to paint the door.`),
   givenIn('inside', (given) => `‘Come in,’ said ${given}, and so I did.`),
   givenIn('inside', (given) => `Me and ${given} sat on the stairs, then ${given} laughed.`),
   givenIn('inside', (given) => `My sister (that’s ${given}) is four.`),
   {
-    standing: 'inside',
+    position: 'inside',
     write: (given, family) => `My friend ${given} ${family} was there too.`,
-    holds: (given, family) => [given, family],
+    namesIn: (given, family) => [given, family],
   },
   {
-    standing: 'inside',
+    position: 'inside',
     write: (_, family) => `Then Mrs ${family} wrote it all down.`,
-    holds: (_, family) => [family],
+    namesIn: (_, family) => [family],
   },
   givenIn('first', (given) => `${given} came round after school.`),
   givenIn('first', (given) => `${given}’s mum made tea.`),

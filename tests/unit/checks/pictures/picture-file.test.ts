@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
-import { pictureFile } from '../../../../src/checks/pictures/picture-file.ts';
+import { checkPictureFile } from '../../../../src/checks/pictures/picture-file.ts';
 
 const canvas = { create: { width: 8, height: 8, channels: 3, background: '#7a3e5c' } } as const;
 const png = await sharp(canvas).png().toBuffer();
@@ -13,8 +13,8 @@ it.each([
   ['TEA.PNG', png],
   ['tea.jpg', jpeg],
   ['tea.of.two.jpeg', jpeg],
-])('%s is fine, where it is what it says', (name, bytes) => {
-  expect(pictureFile(name, bytes)).toBeUndefined();
+])('%s is accepted if its format fits its name', (name, bytes) => {
+  expect(checkPictureFile(name, bytes)).toBeUndefined();
 });
 
 it.each([
@@ -26,25 +26,25 @@ it.each([
   ['tea.svg', svg, 'picture-format'],
   ['tea.png', svg, 'picture-format'],
   ['tea.png', Buffer.from('<html>'), 'picture-undecodable'],
-])('%s is refused where it is not: %#', (name, bytes, rule) => {
-  expect(pictureFile(name, bytes)).toMatchObject({ rule, severity: 'error' });
+])('%s is refused if its format does not fit its name: %#', (name, bytes, rule) => {
+  expect(checkPictureFile(name, bytes)).toMatchObject({ rule, severity: 'error' });
 });
 
-it('says of an SVG why it is refused', () => {
-  expect(pictureFile('tea.svg', svg)).toMatchInlineSnapshot(`
+it('an SVG is refused with the reason', () => {
+  expect(checkPictureFile('tea.svg', svg)).toMatchInlineSnapshot(`
     {
-      "hint": "Export it as PNG from the programme it was drawn with.",
-      "message": "The picture is an SVG: a drawing that can hold code, and can fetch things when someone looks at it.",
+      "hint": "Export it as PNG from the program it was drawn with.",
+      "message": "The picture is an SVG: a drawing that can hold code, and can load other files when someone looks at it.",
       "rule": "picture-format",
       "severity": "error",
     }
   `);
 });
 
-it('says what a file truly is, and never its name', () => {
-  expect(pictureFile('Robin.jpg', png)).toMatchInlineSnapshot(`
+it('the finding gives the real format of a file and not its name', () => {
+  expect(checkPictureFile('Robin.jpg', png)).toMatchInlineSnapshot(`
     {
-      "hint": "Let its name end in .png, here and where it is used. The picture stays as it was approved.",
+      "hint": "Let its name end in .png, here and where it is used. The picture itself stays as it was approved.",
       "message": "The picture is a PNG, and the end of its name says something else.",
       "rule": "picture-ending",
       "severity": "error",

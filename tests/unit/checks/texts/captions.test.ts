@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { readCaptions } from '../../../../src/checks/texts/captions.ts';
+import { parseCaptions } from '../../../../src/checks/texts/captions.ts';
 
 const timed = (words: string) => `WEBVTT\n\n00:00:01.000 --> 00:00:04.000 line:0\n${words}\n`;
-const texts = (source: string) => readCaptions(source).pieces.map(({ text }) => text);
-const rules = (source: string) => readCaptions(source).findings.map(({ rule }) => rule);
+const texts = (source: string) => parseCaptions(source).texts.map(({ text }) => text);
+const rules = (source: string) => parseCaptions(source).findings.map(({ rule }) => rule);
 
 describe('captions', () => {
-  it('are read without their times and marks', () => {
+  it('are read without times and markup', () => {
     expect(texts(timed('<i>She</i> came <00:00:02.000>on a Tuesday &amp; stayed.'))).toContain(
       'She came on a Tuesday & stayed.',
     );
     expect(rules(timed('<v.loud Robin>She came.</v>'))).toEqual([]);
   });
 
-  it('give the names of who speaks, the words of notes and whatever stands beside the first word', () => {
+  it('include the names of speakers, the words of notes and other words on the first line', () => {
     const source = `WEBVTT told by Robin\n\nNOTE\nAsk Sam\n\n${timed('<v Jo>Tea').slice(8)}`;
     expect(texts(source)).toEqual(['Tea', 'told by Robin', 'Ask Sam', 'Jo']);
     expect(rules(source)).toEqual([]);
@@ -22,7 +22,7 @@ describe('captions', () => {
   it('that share a sentence are one text, at the line where it begins', () => {
     const source =
       'WEBVTT\n\n1\n00:01.000 --> 00:02.000\nRing me on\n\n2\n00:02.000 --> 00:03.000\nmy phone.\n';
-    const { pieces, findings } = readCaptions(source);
+    const { texts: pieces, findings } = parseCaptions(source);
     expect(findings).toEqual([]);
     expect(pieces[0]).toMatchObject({
       text: 'Ring me on my phone.',
@@ -30,7 +30,7 @@ describe('captions', () => {
     });
   });
 
-  it('may begin with a mark of byte order and have the line ends of any system', () => {
+  it('may begin with a byte order mark and have any line endings', () => {
     expect(rules(`\uFEFF${timed('Tea.').replaceAll('\n', '\r\n')}`)).toEqual([]);
   });
 
@@ -51,7 +51,7 @@ describe('captions', () => {
     ]);
   });
 
-  it('are refused with signs nobody can see', () => {
+  it('are refused with invisible characters', () => {
     expect(rules(timed('Te\u200Ba.'))).toEqual(['hidden-sign']);
   });
 
@@ -62,12 +62,12 @@ describe('captions', () => {
     },
   );
 
-  it('say where and what to do, and never what was written', () => {
-    expect(readCaptions(timed('<script>Robin</script>')).findings).toMatchInlineSnapshot(`
+  it('have findings with a place and a hint that repeat none of the words', () => {
+    expect(parseCaptions(timed('<script>Robin</script>')).findings).toMatchInlineSnapshot(`
       [
         {
-          "hint": "Keep <v …>, <i>, <b> and <u>, and write every other sign as itself.",
-          "message": "In the captions, on line 3: A caption holds a mark or a sign in code that captions have no need of.",
+          "hint": "Keep <v …>, <i>, <b> and <u>, and write every other character as itself.",
+          "message": "In the captions, on line 3: A caption holds markup or a character code that captions do not need.",
           "path": [
             "recording",
             "captions",

@@ -3,23 +3,28 @@ import { consentFormValid } from '../../../../src/consent/rules/consent-form-val
 import type { StoryAtGate } from '../../../../src/consent/gate-question.ts';
 import type { ConsentForm } from '../../../../src/story/schema/list-entries.ts';
 import { formTopics } from '../../../../src/story/vocabulary.ts';
-import { atGate, decider, houseRules, reasons } from '../../../support/at-gate.ts';
+import {
+  validStoryAtGate,
+  deciderAt,
+  validConsentContext,
+  refusalReasons,
+} from '../../../support/story-at-gate.ts';
 
 /** The valid story, whose second person agreed to a form of their own. */
 const withForm = (form?: Partial<ConsentForm>): StoryAtGate => {
-  const house = houseRules();
-  const forms = new Map(house.forms);
+  const context = validConsentContext();
+  const forms = new Map(context.forms);
   if (form) forms.set('2026-02', { from: '2026-01-01', covers: [...formTopics], ...form });
-  return atGate(
+  return validStoryAtGate(
     (front) => {
-      decider(front, 1).consent.form = '2026-02';
+      deciderAt(front, 1).consent.form = '2026-02';
     },
-    { context: { ...house, forms } },
+    { context: { ...context, forms } },
   );
 };
 
 it('refuses a form that the library does not have, or cannot read', () => {
-  expect(reasons(consentFormValid, withForm())).toMatchInlineSnapshot(`
+  expect(refusalReasons(consentFormValid, withForm())).toMatchInlineSnapshot(`
     [
       {
         "hint": "Put the form into \`consent-forms\`, or correct its version.",
@@ -38,14 +43,15 @@ it('refuses a form that the library does not have, or cannot read', () => {
 });
 
 describe('a form that came later', () => {
-  it('may be of the day of the release', () => {
+  it('may come into force on the day of the release', () => {
     // The second person released the story on 21 February.
-    expect(reasons(consentFormValid, withForm({ from: '2026-02-20' }))).toEqual([]);
-    expect(reasons(consentFormValid, withForm({ from: '2026-02-21' }))).toEqual([]);
+    expect(refusalReasons(consentFormValid, withForm({ from: '2026-02-20' }))).toEqual([]);
+    expect(refusalReasons(consentFormValid, withForm({ from: '2026-02-21' }))).toEqual([]);
   });
 
-  it('may not be of the day after', () => {
-    expect(reasons(consentFormValid, withForm({ from: '2026-02-22' }))).toMatchInlineSnapshot(`
+  it('may not come into force on the day after', () => {
+    expect(refusalReasons(consentFormValid, withForm({ from: '2026-02-22' })))
+      .toMatchInlineSnapshot(`
       [
         {
           "hint": "Correct the version, or ask again with the form in force.",
@@ -64,10 +70,10 @@ describe('a form that came later', () => {
   });
 });
 
-describe('a form that does not tell people everything', () => {
+describe('a form that does not cover every topic', () => {
   it('is refused', () => {
     const story = withForm({ covers: ['uses', 'audience', 'right-to-withdraw'] });
-    expect(reasons(consentFormValid, story)).toMatchInlineSnapshot(`
+    expect(refusalReasons(consentFormValid, story)).toMatchInlineSnapshot(`
       [
         {
           "hint": "Ask again with a form that tells people everything they need to know.",
@@ -85,25 +91,27 @@ describe('a form that does not tell people everything', () => {
     `);
   });
 
-  it.each(formTopics)('is refused for want of `%s` alone', (topic) => {
+  it.each(formTopics)('is refused where only `%s` is missing', (topic) => {
     const covers = formTopics.filter((other) => other !== topic);
-    const [refusal, ...more] = reasons(consentFormValid, withForm({ covers }));
+    const [refusal, ...more] = refusalReasons(consentFormValid, withForm({ covers }));
     expect(refusal?.rule).toBe('form-incomplete');
     expect(refusal?.message).toContain(`: ${topic}.`);
     expect(more).toEqual([]);
   });
 });
 
-it('tells of everyone, and of all that is wrong with a form', () => {
+it('reports everyone, and everything that is wrong with a form', () => {
   const story = withForm({ from: '2026-02-22', covers: [] });
-  decider(story.front, 0).consent.form = 'unknown';
-  expect(reasons(consentFormValid, story).map(({ rule, path }) => [rule, path?.[1]])).toEqual([
+  deciderAt(story.front, 0).consent.form = 'unknown';
+  expect(
+    refusalReasons(consentFormValid, story).map(({ rule, path }) => [rule, path?.[1]]),
+  ).toEqual([
     ['form-unknown', 0],
     ['form-not-in-force', 1],
     ['form-incomplete', 1],
   ]);
 });
 
-it('allows a form that was in force and tells everything', () => {
-  expect(reasons(consentFormValid, withForm({}))).toEqual([]);
+it('allows a form that was in force and covers every topic', () => {
+  expect(refusalReasons(consentFormValid, withForm({}))).toEqual([]);
 });

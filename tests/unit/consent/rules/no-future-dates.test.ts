@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { noFutureDates } from '../../../../src/consent/rules/no-future-dates.ts';
 import { writePath } from '../../../../src/story/issue.ts';
 import type { FrontMatter } from '../../../../src/story/schema/front-matter.ts';
-import { atGate, decider, reasons } from '../../../support/at-gate.ts';
+import { validStoryAtGate, deciderAt, refusalReasons } from '../../../support/story-at-gate.ts';
 
 const yesterday = '2026-11-22';
 const today = '2026-11-23';
@@ -12,25 +12,25 @@ const dates: [field: string, set: (front: FrontMatter, day: string) => void][] =
   [
     'people[0].consent.agreedToTell',
     (front, day) => {
-      decider(front, 0).consent.agreedToTell = day;
+      deciderAt(front, 0).consent.agreedToTell = day;
     },
   ],
   [
     'people[1].consent.release.on',
     (front, day) => {
-      decider(front, 1).consent.release.on = day;
+      deciderAt(front, 1).consent.release.on = day;
     },
   ],
   [
     'people[0].consent.competence.on',
     (front, day) => {
-      decider(front, 0).consent.competence = { assessedBy: 'advocate', on: day };
+      deciderAt(front, 0).consent.competence = { assessedBy: 'advocate', on: day };
     },
   ],
   [
     'people[1].consent.childsView.on',
     (front, day) => {
-      decider(front, 1).consent.childsView = { on: day, view: 'agrees' };
+      deciderAt(front, 1).consent.childsView = { on: day, view: 'agrees' };
     },
   ],
   [
@@ -49,9 +49,9 @@ const dates: [field: string, set: (front: FrontMatter, day: string) => void][] =
 
 describe.each(dates)('%s', (field, set) => {
   const on = (day: string) =>
-    reasons(
+    refusalReasons(
       noFutureDates,
-      atGate((front) => set(front, day)),
+      validStoryAtGate((front) => set(front, day)),
       { on: today },
     );
 
@@ -65,11 +65,11 @@ describe.each(dates)('%s', (field, set) => {
   });
 });
 
-it('says what is wrong', () => {
-  const story = atGate((front) => {
-    decider(front, 1).consent.release.on = tomorrow;
+it('is reported with its field', () => {
+  const story = validStoryAtGate((front) => {
+    deciderAt(front, 1).consent.release.on = tomorrow;
   });
-  expect(reasons(noFutureDates, story)).toMatchInlineSnapshot(`
+  expect(refusalReasons(noFutureDates, story)).toMatchInlineSnapshot(`
     [
       {
         "hint": "Correct the date, or wait until it has happened.",
@@ -88,12 +88,12 @@ it('says what is wrong', () => {
   `);
 });
 
-it('tells of every date ahead, of everyone', () => {
-  const story = atGate((front) => {
+it('reports every future date of everyone', () => {
+  const story = validStoryAtGate((front) => {
     for (const [, set] of dates) set(front, tomorrow);
   });
   expect(
-    reasons(noFutureDates, story).map(
+    refusalReasons(noFutureDates, story).map(
       ({ path, message }) => `${writePath(path ?? [])}: ${message}`,
     ),
   ).toMatchInlineSnapshot(`
@@ -108,12 +108,12 @@ it('tells of every date ahead, of everyone', () => {
   `);
 });
 
-it('leaves days alone that may lie ahead', () => {
-  const story = atGate((front) => {
+it('leaves dates alone that may be in the future', () => {
+  const story = validStoryAtGate((front) => {
     front.publishFrom = '2030-01-01';
     front.care = { aftercareOn: '2030-01-01' };
-    decider(front, 0).consent.askAgainOn = '2030-01-01';
-    decider(front, 0).consent.release.reviewOn = '2030-01-01';
+    deciderAt(front, 0).consent.askAgainOn = '2030-01-01';
+    deciderAt(front, 0).consent.release.reviewOn = '2030-01-01';
   });
-  expect(reasons(noFutureDates, story)).toEqual([]);
+  expect(refusalReasons(noFutureDates, story)).toEqual([]);
 });

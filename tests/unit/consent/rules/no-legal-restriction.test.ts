@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest';
 import { noLegalRestriction } from '../../../../src/consent/rules/no-legal-restriction.ts';
 import type { FrontMatter } from '../../../../src/story/schema/front-matter.ts';
-import { atGate, reasons } from '../../../support/at-gate.ts';
+import { validStoryAtGate, refusalReasons } from '../../../support/story-at-gate.ts';
 
 const court = (safeguarding: Partial<FrontMatter['safeguarding']>) =>
-  reasons(
+  refusalReasons(
     noLegalRestriction,
-    atGate((front) => {
+    validStoryAtGate((front) => {
       Object.assign(front.safeguarding, safeguarding);
     }),
   );
 
-it('refuses while proceedings go on', () => {
+it('refuses a story while court proceedings are ongoing', () => {
   expect(court({ courtProceedings: 'ongoing' })).toMatchInlineSnapshot(`
     [
       {
@@ -28,7 +28,7 @@ it('refuses while proceedings go on', () => {
   `);
 });
 
-it('refuses where another order applies', () => {
+it('refuses a story where another order applies', () => {
   expect(court({ otherRestriction: true })).toMatchInlineSnapshot(`
     [
       {
@@ -45,7 +45,7 @@ it('refuses where another order applies', () => {
   `);
 });
 
-it('tells of both', () => {
+it('reports both', () => {
   const both = court({ courtProceedings: 'ongoing', otherRestriction: true });
   expect(both.map(({ rule }) => rule)).toEqual(['court-ongoing', 'other-restriction']);
 });

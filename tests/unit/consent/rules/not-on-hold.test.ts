@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { notOnHold } from '../../../../src/consent/rules/not-on-hold.ts';
-import { atGate, reasons } from '../../../support/at-gate.ts';
+import { validStoryAtGate, refusalReasons } from '../../../support/story-at-gate.ts';
 
 it('refuses a story on hold', () => {
-  const story = atGate(({ safeguarding }) => {
+  const story = validStoryAtGate(({ safeguarding }) => {
     safeguarding.outcome = 'hold';
   });
-  expect(reasons(notOnHold, story)).toMatchInlineSnapshot(`
+  expect(refusalReasons(notOnHold, story)).toMatchInlineSnapshot(`
     [
       {
         "hint": "Wait until the lead clears the story.",
@@ -23,5 +23,5 @@ it('refuses a story on hold', () => {
 });
 
 it('allows a story that is clear', () => {
-  expect(reasons(notOnHold, atGate())).toEqual([]);
+  expect(refusalReasons(notOnHold, validStoryAtGate())).toEqual([]);
 });

@@ -3,20 +3,20 @@ import { notRemoved } from '../../../../src/consent/rules/not-removed.ts';
 import type { StoryAtGate } from '../../../../src/consent/gate-question.ts';
 import type { Removal } from '../../../../src/story/schema/list-entries.ts';
 import type { FrontMatter } from '../../../../src/story/schema/front-matter.ts';
-import { atGate, decider, reasons } from '../../../support/at-gate.ts';
+import { validStoryAtGate, deciderAt, refusalReasons } from '../../../support/story-at-gate.ts';
 
 const withRemoval = (
   removal: Omit<Removal, 'id'> | 'unreadable',
   change?: (front: FrontMatter) => void,
 ): StoryAtGate =>
-  atGate(change, {
+  validStoryAtGate(change, {
     removal: removal === 'unreadable' ? removal : { id: 'k7m2qx', ...removal },
   });
 
 describe('a removal of the whole story', () => {
   it('refuses every use', () => {
     const story = withRemoval({ removedOn: '2026-10-01' });
-    expect(reasons(notRemoved, story)).toMatchInlineSnapshot(`
+    expect(refusalReasons(notRemoved, story)).toMatchInlineSnapshot(`
       [
         {
           "hint": "Do nothing. Only a release given after the removal can reopen the story.",
@@ -26,23 +26,25 @@ describe('a removal of the whole story', () => {
         },
       ]
     `);
-    expect(reasons(notRemoved, story, { use: 'learning' })).toEqual(reasons(notRemoved, story));
+    expect(refusalReasons(notRemoved, story, { use: 'learning' })).toEqual(
+      refusalReasons(notRemoved, story),
+    );
   });
 
   it('refuses on every day, also before its own', () => {
     const story = withRemoval({ removedOn: '2027-10-01' });
-    expect(reasons(notRemoved, story, { on: '2026-03-01' })).toHaveLength(1);
-    expect(reasons(notRemoved, story, { on: '2027-11-01' })).toHaveLength(1);
+    expect(refusalReasons(notRemoved, story, { on: '2026-03-01' })).toHaveLength(1);
+    expect(refusalReasons(notRemoved, story, { on: '2027-11-01' })).toHaveLength(1);
   });
 
   it('refuses a release of the same day', () => {
     const story = withRemoval({ removedOn: '2026-02-20' }, ({ people }) => {
       people.splice(1);
     });
-    expect(reasons(notRemoved, story)).toHaveLength(1);
+    expect(refusalReasons(notRemoved, story)).toHaveLength(1);
   });
 
-  it('reopens for a release of the next day', () => {
+  it('reopens with a release of the next day', () => {
     const story = withRemoval({ removedOn: '2026-02-19' }, ({ people }) => {
       people.splice(1);
     });
@@ -51,15 +53,15 @@ describe('a removal of the whole story', () => {
 
   it('does not reopen until everyone has released it again', () => {
     // The storyteller released the story on 20 February, her brother on the 21st.
-    expect(reasons(notRemoved, withRemoval({ removedOn: '2026-02-20' }))).toHaveLength(1);
-    expect(reasons(notRemoved, withRemoval({ removedOn: '2026-02-19' }))).toEqual([]);
+    expect(refusalReasons(notRemoved, withRemoval({ removedOn: '2026-02-20' }))).toHaveLength(1);
+    expect(refusalReasons(notRemoved, withRemoval({ removedOn: '2026-02-19' }))).toEqual([]);
   });
 
   it('does not reopen where nobody has released it at all', () => {
     const story = withRemoval({ removedOn: '2020-01-01' }, ({ people }) => {
       people.splice(0, 2);
     });
-    expect(reasons(notRemoved, story)).toHaveLength(1);
+    expect(refusalReasons(notRemoved, story)).toHaveLength(1);
   });
 });
 
@@ -69,9 +71,9 @@ describe('a removal of some uses', () => {
     'id'
   >;
 
-  it('refuses those', () => {
+  it('refuses the uses that it names', () => {
     const story = withRemoval(removal);
-    expect(reasons(notRemoved, story)).toMatchInlineSnapshot(`
+    expect(refusalReasons(notRemoved, story)).toMatchInlineSnapshot(`
       [
         {
           "hint": "Do nothing. Only a release given after the removal can reopen the story.",
@@ -81,43 +83,43 @@ describe('a removal of some uses', () => {
         },
       ]
     `);
-    expect(reasons(notRemoved, story, { use: 'report' })).toHaveLength(1);
+    expect(refusalReasons(notRemoved, story, { use: 'report' })).toHaveLength(1);
   });
 
-  it('leaves the others alone', () => {
+  it('leaves the other uses alone', () => {
     const story = withRemoval(removal);
     expect(notRemoved({ story, use: 'learning', on: '2026-11-23' })).toEqual({ because: [] });
   });
 
-  it('reopens them for later releases', () => {
+  it('reopens its uses with later releases', () => {
     const story = withRemoval(removal, (front) => {
-      decider(front, 0).consent.release.on = '2026-10-02';
-      decider(front, 1).consent.release.on = '2026-10-02';
+      deciderAt(front, 0).consent.release.on = '2026-10-02';
+      deciderAt(front, 1).consent.release.on = '2026-10-02';
     });
-    expect(reasons(notRemoved, story)).toEqual([]);
+    expect(refusalReasons(notRemoved, story)).toEqual([]);
   });
 });
 
-it('takes a removal that cannot be read as a no to everything, whatever was released since', () => {
+it('refuses every use where a removal cannot be read, whatever was released since', () => {
   const story = withRemoval('unreadable', (front) => {
-    decider(front, 0).consent.release.on = '2099-01-01';
-    decider(front, 1).consent.release.on = '2099-01-01';
+    deciderAt(front, 0).consent.release.on = '2099-01-01';
+    deciderAt(front, 1).consent.release.on = '2099-01-01';
   });
-  expect(reasons(notRemoved, story)).toMatchInlineSnapshot(`
+  expect(refusalReasons(notRemoved, story)).toMatchInlineSnapshot(`
     [
       {
-        "hint": "Mend the file in \`removals\`.",
+        "hint": "Fix the file in \`removals\`.",
         "message": "The removal for this story cannot be read, so every use is refused.",
         "rule": "removal-unreadable",
         "severity": "error",
       },
     ]
   `);
-  expect(reasons(notRemoved, story, { use: 'learning' })).toHaveLength(1);
+  expect(refusalReasons(notRemoved, story, { use: 'learning' })).toHaveLength(1);
 });
 
-it('says nothing where nobody said no', () => {
-  expect(notRemoved({ story: atGate(), use: 'website', on: '2026-11-23' })).toEqual({
+it('has no objection where there is no removal', () => {
+  expect(notRemoved({ story: validStoryAtGate(), use: 'website', on: '2026-11-23' })).toEqual({
     because: [],
   });
 });

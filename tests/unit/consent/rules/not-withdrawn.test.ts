@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { notWithdrawn } from '../../../../src/consent/rules/not-withdrawn.ts';
-import { atGate, decider, reasons } from '../../../support/at-gate.ts';
+import { validStoryAtGate, deciderAt, refusalReasons } from '../../../support/story-at-gate.ts';
 
 it('refuses once one person has withdrawn', () => {
-  const story = atGate((front) => {
-    decider(front, 1).consent.withdrawnOn = '2026-11-01';
+  const story = validStoryAtGate((front) => {
+    deciderAt(front, 1).consent.withdrawnOn = '2026-11-01';
   });
-  expect(reasons(notWithdrawn, story)).toMatchInlineSnapshot(`
+  expect(refusalReasons(notWithdrawn, story)).toMatchInlineSnapshot(`
     [
       {
         "hint": "Thank them, and ask for nothing. Nothing else needs doing.",
@@ -27,33 +27,33 @@ it('refuses once one person has withdrawn', () => {
 it.each(['2000-01-01', '2026-11-22', '2026-11-23', '2026-11-24', '2099-12-31'])(
   'refuses today, whatever the date written down: %s',
   (withdrawnOn) => {
-    const story = atGate((front) => {
-      decider(front, 0).consent.withdrawnOn = withdrawnOn;
+    const story = validStoryAtGate((front) => {
+      deciderAt(front, 0).consent.withdrawnOn = withdrawnOn;
     });
-    expect(reasons(notWithdrawn, story, { on: '2026-11-23' })).toHaveLength(1);
+    expect(refusalReasons(notWithdrawn, story, { on: '2026-11-23' })).toHaveLength(1);
   },
 );
 
-it('tells of everyone who withdrew', () => {
-  const story = atGate((front) => {
-    decider(front, 0).consent.withdrawnOn = '2026-11-01';
-    decider(front, 1).consent.withdrawnOn = '2027-11-01';
+it('reports everyone who withdrew', () => {
+  const story = validStoryAtGate((front) => {
+    deciderAt(front, 0).consent.withdrawnOn = '2026-11-01';
+    deciderAt(front, 1).consent.withdrawnOn = '2027-11-01';
   });
-  expect(reasons(notWithdrawn, story).map(({ path }) => path)).toEqual([
+  expect(refusalReasons(notWithdrawn, story).map(({ path }) => path)).toEqual([
     ['people', 0, 'consent', 'withdrawnOn'],
     ['people', 1, 'consent', 'withdrawnOn'],
   ]);
 });
 
 it('refuses every use', () => {
-  const story = atGate((front) => {
-    decider(front, 0).consent.withdrawnOn = '2026-11-01';
+  const story = validStoryAtGate((front) => {
+    deciderAt(front, 0).consent.withdrawnOn = '2026-11-01';
   });
-  expect(reasons(notWithdrawn, story, { use: 'partner-sites' })).toHaveLength(1);
+  expect(refusalReasons(notWithdrawn, story, { use: 'partner-sites' })).toHaveLength(1);
 });
 
-it('says nothing where nobody withdrew', () => {
-  expect(notWithdrawn({ story: atGate(), use: 'website', on: '2026-11-23' })).toEqual({
+it('has no objection where nobody withdrew', () => {
+  expect(notWithdrawn({ story: validStoryAtGate(), use: 'website', on: '2026-11-23' })).toEqual({
     because: [],
   });
 });

@@ -5,15 +5,19 @@ import {
 } from '../../../../src/consent/rules/principles-answered.ts';
 import type { Finding } from '../../../../src/story/issue.ts';
 import type { Principle } from '../../../../src/story/schema/list-entries.ts';
-import { atGate, houseRules, reasons } from '../../../support/at-gate.ts';
+import {
+  validStoryAtGate,
+  validConsentContext,
+  refusalReasons,
+} from '../../../support/story-at-gate.ts';
 
 type Answers = Record<string, string | boolean>;
 
 /** Judges answers to principles; those left out are as in the valid story. */
 const answering = (answers: Answers): Finding[] =>
-  reasons(
+  refusalReasons(
     principlesAnswered,
-    atGate((front) => {
+    validStoryAtGate((front) => {
       front.principles = { ...front.principles, ...answers };
     }),
   );
@@ -24,13 +28,13 @@ const judged = (principle: Partial<Principle> | 'unreadable', answer?: string | 
     principle === 'unreadable'
       ? principle
       : { question: 'Who?', example: 'So.', asks: 'sentence', from: '2026-01-01', ...principle };
-  return reasons(
+  return refusalReasons(
     principlesAnswered,
-    atGate(
+    validStoryAtGate(
       (front) => {
         front.principles = answer === undefined ? {} : { voice: answer };
       },
-      { context: { ...houseRules(), principles: new Map([['voice', entry]]) } },
+      { context: { ...validConsentContext(), principles: new Map([['voice', entry]]) } },
     ),
   );
 };
@@ -40,13 +44,13 @@ const nearlyEnough = 'x'.repeat(19);
 const justEnough = 'x'.repeat(20);
 
 describe('a principle that asks for a sentence', () => {
-  it('is met from twenty characters on', () => {
+  it('is met by twenty characters or more', () => {
     expect(shortestPrincipleAnswer).toBe(20);
     expect(judged({}, justEnough)).toEqual([]);
     expect(judged({}, long)).toEqual([]);
   });
 
-  it('is not met by less, and blanks around it do not count', () => {
+  it('is not met by fewer characters, not counting blanks around them', () => {
     expect(judged({}, nearlyEnough)).toMatchInlineSnapshot(`
       [
         {
@@ -161,38 +165,38 @@ describe('a principle that came later', () => {
     expect(judged({ from: '2026-02-22' })).toEqual([]);
   });
 
-  it('may be answered all the same', () => {
+  it('may be answered anyway', () => {
     expect(judged({ from: '2026-02-22' }, long)).toEqual([]);
     expect(judged({ from: '2026-02-22' }, 'short')).toEqual([]);
   });
 
   it('is not asked where nobody has released anything', () => {
-    const story = atGate((front) => {
+    const story = validStoryAtGate((front) => {
       front.people.splice(0, 2);
       front.principles = {};
     });
-    expect(reasons(principlesAnswered, story)).toEqual([]);
+    expect(refusalReasons(principlesAnswered, story)).toEqual([]);
   });
 
-  it('is asked from the last release, whoever stands first', () => {
-    const story = atGate((front) => {
+  it('is asked from the last release, in any order of people', () => {
+    const story = validStoryAtGate((front) => {
       front.people.reverse();
       front.principles = {};
     });
-    const principles = new Map(houseRules().principles);
+    const principles = new Map(validConsentContext().principles);
     const voice: Principle = {
       question: 'Who?',
       example: 'So.',
       asks: 'sentence',
       from: '2026-02-21',
     };
-    const house = { ...houseRules(), principles: principles.set('voice', voice) };
-    expect(reasons(principlesAnswered, { ...story, context: house })).toHaveLength(2);
+    const context = { ...validConsentContext(), principles: principles.set('voice', voice) };
+    expect(refusalReasons(principlesAnswered, { ...story, context })).toHaveLength(2);
   });
 });
 
 describe('an answer to a principle the library does not have', () => {
-  it('is refused, with the one that may have been meant', () => {
+  it('is refused with a suggestion', () => {
     expect(answering({ voise: long })).toMatchInlineSnapshot(`
       [
         {
@@ -209,7 +213,7 @@ describe('an answer to a principle the library does not have', () => {
     `);
   });
 
-  it('is refused, with no guess where none is near', () => {
+  it('is refused without a suggestion where no name is close', () => {
     expect(answering({ independence: long })).toMatchInlineSnapshot(`
       [
         {
@@ -227,18 +231,18 @@ describe('an answer to a principle the library does not have', () => {
   });
 });
 
-it('takes nothing that every object has for an answer', () => {
-  const house = houseRules();
-  const entry = house.principles.get('truth') ?? 'unreadable';
-  const story = atGate(undefined, {
-    context: { ...house, principles: new Map([...house.principles, ['constructor', entry]]) },
+it('does not count inherited properties as answers', () => {
+  const context = validConsentContext();
+  const entry = context.principles.get('truth') ?? 'unreadable';
+  const story = validStoryAtGate(undefined, {
+    context: { ...context, principles: new Map([...context.principles, ['constructor', entry]]) },
   });
-  expect(reasons(principlesAnswered, story).map(({ message }) => message)).toEqual([
+  expect(refusalReasons(principlesAnswered, story).map(({ message }) => message)).toEqual([
     'The guiding principle `constructor` is not answered.',
   ]);
 });
 
-it('tells of every principle at once', () => {
+it('reports every principle at once', () => {
   const findings = answering({ voice: 'short', truth: false, other: true });
   expect(findings.map(({ rule, path }) => [rule, path?.[1]])).toEqual([
     ['principle-unmet', 'voice'],

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { publishDateReached } from '../../../../src/consent/rules/publish-date-reached.ts';
-import { atGate, reasons } from '../../../support/at-gate.ts';
+import { validStoryAtGate, refusalReasons } from '../../../support/story-at-gate.ts';
 
-const story = atGate((front) => {
+const story = validStoryAtGate((front) => {
   front.publishFrom = '2026-03-01';
 });
 
-it('refuses the day before', () => {
-  expect(reasons(publishDateReached, story, { on: '2026-02-28' })).toMatchInlineSnapshot(`
+it('refuses a story on the day before it is published', () => {
+  expect(refusalReasons(publishDateReached, story, { on: '2026-02-28' })).toMatchInlineSnapshot(`
     [
       {
         "hint": "Wait: it appears on that day.",
@@ -22,7 +22,7 @@ it('refuses the day before', () => {
   `);
 });
 
-it('allows the day itself, and every day after', () => {
-  expect(reasons(publishDateReached, story, { on: '2026-03-01' })).toEqual([]);
-  expect(reasons(publishDateReached, story, { on: '2026-03-02' })).toEqual([]);
+it('allows a story on the day it is published, and on every day after', () => {
+  expect(refusalReasons(publishDateReached, story, { on: '2026-03-01' })).toEqual([]);
+  expect(refusalReasons(publishDateReached, story, { on: '2026-03-02' })).toEqual([]);
 });

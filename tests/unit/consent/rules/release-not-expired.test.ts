@@ -1,19 +1,19 @@
 import { expect, it } from 'vitest';
 import { releaseNotExpired } from '../../../../src/consent/rules/release-not-expired.ts';
-import { atGate, decider, reasons } from '../../../support/at-gate.ts';
+import { validStoryAtGate, deciderAt, refusalReasons } from '../../../support/story-at-gate.ts';
 
-const story = atGate((front) => {
-  decider(front, 0).consent.release.expiresOn = '2028-02-20';
-  decider(front, 1).consent.release.expiresOn = '2028-02-21';
+const story = validStoryAtGate((front) => {
+  deciderAt(front, 0).consent.release.expiresOn = '2028-02-20';
+  deciderAt(front, 1).consent.release.expiresOn = '2028-02-21';
 });
 
-it('allows the last day', () => {
-  expect(reasons(releaseNotExpired, story, { on: '2028-02-19' })).toEqual([]);
-  expect(reasons(releaseNotExpired, story, { on: '2028-02-20' })).toEqual([]);
+it('allows a use on the last day of a release', () => {
+  expect(refusalReasons(releaseNotExpired, story, { on: '2028-02-19' })).toEqual([]);
+  expect(refusalReasons(releaseNotExpired, story, { on: '2028-02-20' })).toEqual([]);
 });
 
-it('refuses the day after, though only one release has expired', () => {
-  expect(reasons(releaseNotExpired, story, { on: '2028-02-21' })).toMatchInlineSnapshot(`
+it('refuses a use on the day after, even if only one release has expired', () => {
+  expect(refusalReasons(releaseNotExpired, story, { on: '2028-02-21' })).toMatchInlineSnapshot(`
     [
       {
         "hint": "Ask whether they are still happy for the story to be told, and record a new release.",
@@ -32,13 +32,15 @@ it('refuses the day after, though only one release has expired', () => {
   `);
 });
 
-it('tells of every release that has expired', () => {
-  expect(reasons(releaseNotExpired, story, { on: '2028-02-22' }).map(({ path }) => path)).toEqual([
+it('reports every release that has expired', () => {
+  expect(
+    refusalReasons(releaseNotExpired, story, { on: '2028-02-22' }).map(({ path }) => path),
+  ).toEqual([
     ['people', 0, 'consent', 'release', 'expiresOn'],
     ['people', 1, 'consent', 'release', 'expiresOn'],
   ]);
 });
 
-it('knows the last day of all: the first of everyone’s', () => {
+it('gives the earliest last day of all releases', () => {
   expect(releaseNotExpired({ story, use: 'website', on: '2026-11-23' }).until).toBe('2028-02-20');
 });

@@ -1,25 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { safeguardingReviewRecent } from '../../../../src/consent/rules/safeguarding-review-recent.ts';
-import { atGate, houseRules, reasons } from '../../../support/at-gate.ts';
+import {
+  validStoryAtGate,
+  validConsentContext,
+  refusalReasons,
+} from '../../../support/story-at-gate.ts';
 
 const reviewed = (reviewedOn: string, recheckMonths: number) =>
-  atGate(
+  validStoryAtGate(
     ({ safeguarding }) => {
       safeguarding.reviewedOn = reviewedOn;
     },
-    { context: { ...houseRules(), recheckMonths } },
+    { context: { ...validConsentContext(), recheckMonths } },
   );
 
 describe('a review', () => {
   const story = reviewed('2026-06-01', 12);
 
-  it('holds for as many months as the library says', () => {
-    expect(reasons(safeguardingReviewRecent, story, { on: '2027-05-31' })).toEqual([]);
-    expect(reasons(safeguardingReviewRecent, story, { on: '2027-06-01' })).toEqual([]);
+  it('lasts as many months as the settings say', () => {
+    expect(refusalReasons(safeguardingReviewRecent, story, { on: '2027-05-31' })).toEqual([]);
+    expect(refusalReasons(safeguardingReviewRecent, story, { on: '2027-06-01' })).toEqual([]);
   });
 
-  it('has lapsed the day after', () => {
-    expect(reasons(safeguardingReviewRecent, story, { on: '2027-06-02' })).toMatchInlineSnapshot(`
+  it('has lapsed on the day after', () => {
+    expect(refusalReasons(safeguardingReviewRecent, story, { on: '2027-06-02' }))
+      .toMatchInlineSnapshot(`
       [
         {
           "hint": "Ask the safeguarding lead to review the story again, and record the day.",
@@ -36,7 +41,7 @@ describe('a review', () => {
   });
 });
 
-describe('the last day it knows of', () => {
+describe('the last day that the rule gives', () => {
   it.each([
     ['2026-06-01', 12, '2027-06-01'],
     ['2026-06-01', 1, '2026-07-01'],

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { useReleased } from '../../../../src/consent/rules/use-released.ts';
-import { atGate, decider, reasons } from '../../../support/at-gate.ts';
+import { validStoryAtGate, deciderAt, refusalReasons } from '../../../support/story-at-gate.ts';
 
 describe('a use that someone has not allowed', () => {
   it('is refused', () => {
-    const story = atGate((front) => {
-      decider(front, 1).consent.release.uses = [{ use: 'website' }];
+    const story = validStoryAtGate((front) => {
+      deciderAt(front, 1).consent.release.uses = [{ use: 'website' }];
     });
-    expect(reasons(useReleased, story, { use: 'presentation' })).toMatchInlineSnapshot(`
+    expect(refusalReasons(useReleased, story, { use: 'presentation' })).toMatchInlineSnapshot(`
       [
         {
           "hint": "Leave it as it is, or ask them and record a new release.",
@@ -24,11 +24,13 @@ describe('a use that someone has not allowed', () => {
         },
       ]
     `);
-    expect(reasons(useReleased, story, { use: 'website' })).toEqual([]);
+    expect(refusalReasons(useReleased, story, { use: 'website' })).toEqual([]);
   });
 
-  it('is refused for everyone who has not', () => {
-    expect(reasons(useReleased, atGate(), { use: 'report' }).map(({ path }) => path)).toEqual([
+  it('is refused for everyone who has not allowed it', () => {
+    expect(
+      refusalReasons(useReleased, validStoryAtGate(), { use: 'report' }).map(({ path }) => path),
+    ).toEqual([
       ['people', 0, 'consent', 'release', 'uses'],
       ['people', 1, 'consent', 'release', 'uses'],
     ]);
@@ -36,13 +38,13 @@ describe('a use that someone has not allowed', () => {
 });
 
 describe('a use with a last day', () => {
-  const story = atGate((front) => {
-    decider(front, 0).consent.release.uses = [
+  const story = validStoryAtGate((front) => {
+    deciderAt(front, 0).consent.release.uses = [
       { use: 'website' },
       { use: 'presentation', until: '2027-02-20' },
     ];
   });
-  const on = (day: string) => reasons(useReleased, story, { use: 'presentation', on: day });
+  const on = (day: string) => refusalReasons(useReleased, story, { use: 'presentation', on: day });
 
   it('is allowed on that day', () => {
     expect(on('2027-02-19')).toEqual([]);
@@ -70,30 +72,29 @@ describe('a use with a last day', () => {
   });
 
   it('ends no other use', () => {
-    expect(reasons(useReleased, story, { use: 'website', on: '2027-02-21' })).toEqual([]);
+    expect(refusalReasons(useReleased, story, { use: 'website', on: '2027-02-21' })).toEqual([]);
   });
 });
 
-it('tells of everyone at once: who never allowed it, and whose yes has ended', () => {
-  const story = atGate((front) => {
-    decider(front, 0).consent.release.uses = [{ use: 'report', until: '2026-11-22' }];
+it('reports everyone who never allowed the use, and everyone whose use has ended', () => {
+  const story = validStoryAtGate((front) => {
+    deciderAt(front, 0).consent.release.uses = [{ use: 'report', until: '2026-11-22' }];
   });
   expect(
-    reasons(useReleased, story, { use: 'report', on: '2026-11-23' }).map(({ rule, path }) => [
-      rule,
-      path?.[1],
-    ]),
+    refusalReasons(useReleased, story, { use: 'report', on: '2026-11-23' }).map(
+      ({ rule, path }) => [rule, path?.[1]],
+    ),
   ).toEqual([
     ['use-ended', 0],
     ['use-not-released', 1],
   ]);
 });
 
-describe('the last day it knows of', () => {
+describe('the last day that the rule gives', () => {
   const lastDay = (first: string | undefined, second: string | undefined) => {
-    const story = atGate((front) => {
+    const story = validStoryAtGate((front) => {
       [first, second].forEach((until, index) => {
-        decider(front, index).consent.release.uses = [
+        deciderAt(front, index).consent.release.uses = [
           { use: 'website', ...(until === undefined ? {} : { until }) },
         ];
       });
@@ -101,12 +102,12 @@ describe('the last day it knows of', () => {
     return useReleased({ story, use: 'website', on: '2026-11-23' }).until;
   };
 
-  it('is the first of everyone’s', () => {
+  it('is the earliest last day of the use', () => {
     expect(lastDay('2027-02-20', '2027-02-19')).toBe('2027-02-19');
     expect(lastDay('2027-02-20', undefined)).toBe('2027-02-20');
   });
 
-  it('is none where nobody named one', () => {
+  it('is missing where nobody named one', () => {
     expect(lastDay(undefined, undefined)).toBeUndefined();
   });
 });

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { versionApproved } from '../../../../src/consent/rules/version-approved.ts';
-import { atGate, decider, reasons } from '../../../support/at-gate.ts';
+import { validStoryAtGate, deciderAt, refusalReasons } from '../../../support/story-at-gate.ts';
 
 it('refuses a version that one person has not approved', () => {
-  const story = atGate((front) => {
-    decider(front, 1).consent.release.fingerprint = '7F3K-Q2MX-9HTA-G';
+  const story = validStoryAtGate((front) => {
+    deciderAt(front, 1).consent.release.fingerprint = '7F3K-Q2MX-9HTA-G';
   });
-  expect(reasons(versionApproved, story)).toMatchInlineSnapshot(`
+  expect(refusalReasons(versionApproved, story)).toMatchInlineSnapshot(`
     [
       {
         "hint": "Have the new version read and approved, then record the release with its fingerprint, or undo the change.",
@@ -25,21 +25,21 @@ it('refuses a version that one person has not approved', () => {
   `);
 });
 
-it('tells of everyone once the story has changed', () => {
-  const story = atGate(undefined, { fingerprint: '7F3K-Q2MX-9HTA-G' });
-  expect(reasons(versionApproved, story).map(({ path }) => path)).toEqual([
+it('reports everyone once the story has changed', () => {
+  const story = validStoryAtGate(undefined, { fingerprint: '7F3K-Q2MX-9HTA-G' });
+  expect(refusalReasons(versionApproved, story).map(({ path }) => path)).toEqual([
     ['people', 0, 'consent', 'release', 'fingerprint'],
     ['people', 1, 'consent', 'release', 'fingerprint'],
   ]);
 });
 
 it('leaves the safeguarding lead’s version to another rule', () => {
-  const story = atGate(({ safeguarding }) => {
+  const story = validStoryAtGate(({ safeguarding }) => {
     safeguarding.fingerprint = '7F3K-Q2MX-9HTA-G';
   });
-  expect(reasons(versionApproved, story)).toEqual([]);
+  expect(refusalReasons(versionApproved, story)).toEqual([]);
 });
 
 it('allows the version that everyone approved', () => {
-  expect(reasons(versionApproved, atGate())).toEqual([]);
+  expect(refusalReasons(versionApproved, validStoryAtGate())).toEqual([]);
 });

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { versionReviewed } from '../../../../src/consent/rules/version-reviewed.ts';
-import { atGate, decider, reasons } from '../../../support/at-gate.ts';
+import { validStoryAtGate, deciderAt, refusalReasons } from '../../../support/story-at-gate.ts';
 
 it('refuses a version that the safeguarding lead has not reviewed', () => {
-  const story = atGate(undefined, { fingerprint: '7F3K-Q2MX-9HTA-G' });
-  expect(reasons(versionReviewed, story)).toMatchInlineSnapshot(`
+  const story = validStoryAtGate(undefined, { fingerprint: '7F3K-Q2MX-9HTA-G' });
+  expect(refusalReasons(versionReviewed, story)).toMatchInlineSnapshot(`
     [
       {
         "hint": "Ask the safeguarding lead to review this version, or undo the change.",
@@ -20,13 +20,13 @@ it('refuses a version that the safeguarding lead has not reviewed', () => {
   `);
 });
 
-it('leaves what people approved to another rule', () => {
-  const story = atGate((front) => {
-    decider(front, 0).consent.release.fingerprint = '7F3K-Q2MX-9HTA-G';
+it('leaves the version that people approved to another rule', () => {
+  const story = validStoryAtGate((front) => {
+    deciderAt(front, 0).consent.release.fingerprint = '7F3K-Q2MX-9HTA-G';
   });
-  expect(reasons(versionReviewed, story)).toEqual([]);
+  expect(refusalReasons(versionReviewed, story)).toEqual([]);
 });
 
 it('allows the version that was reviewed', () => {
-  expect(reasons(versionReviewed, atGate())).toEqual([]);
+  expect(refusalReasons(versionReviewed, validStoryAtGate())).toEqual([]);
 });

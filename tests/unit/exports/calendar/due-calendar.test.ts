@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { writeCalendar, writeDueCalendar } from '../../../../src/exports/calendar/due-calendar.ts';
-import { decider } from '../../../support/at-gate.ts';
-import { entry, registerOf } from '../../../support/any-register.ts';
+import { deciderAt } from '../../../support/story-at-gate.ts';
+import { validEntry, createRegister } from '../../../support/any-register.ts';
 
 /** Reads the events of a calendar with a library that is not ours. */
 function eventsOf(ics: string) {
@@ -20,7 +20,7 @@ function eventsOf(ics: string) {
 }
 
 describe('the calendar of what is due', () => {
-  const ics = writeDueCalendar(registerOf(entry()));
+  const ics = writeDueCalendar(createRegister(validEntry()));
 
   it('holds every review, every end and every day to ask again, as whole days', () => {
     const events = eventsOf(ics);
@@ -47,29 +47,29 @@ describe('the calendar of what is due', () => {
   it('gives every entry its own identifier and keeps it when the day changes', () => {
     const uids = eventsOf(ics).map(({ uid }) => uid);
     expect(new Set(uids).size).toBe(uids.length);
-    const moved = entry((data) => (decider(data, 0).consent.release.reviewOn = '2027-01-15'));
-    const later = eventsOf(writeDueCalendar(registerOf(moved)));
+    const moved = validEntry((data) => (deciderAt(data, 0).consent.release.reviewOn = '2027-01-15'));
+    const later = eventsOf(writeDueCalendar(createRegister(moved)));
     expect(later.map(({ uid }) => uid).toSorted()).toEqual(uids.toSorted());
     expect(later[0]).toMatchObject({ on: '2027-01-15' });
   });
 
   it('keeps an entry’s identifier when the order of people changes', () => {
-    const reversed = entry((data) => data.people.reverse());
+    const reversed = validEntry((data) => data.people.reverse());
     const uids = (written: string) =>
       eventsOf(written)
         .map(({ uid }) => uid)
         .toSorted();
-    expect(uids(writeDueCalendar(registerOf(reversed)))).toEqual(uids(ics));
+    expect(uids(writeDueCalendar(createRegister(reversed)))).toEqual(uids(ics));
   });
 
   it('holds no entry for a story from which someone withdrew', () => {
-    const withdrawn = entry((data) => (decider(data, 1).consent.withdrawnOn = '2026-11-20'));
-    expect(eventsOf(writeDueCalendar(registerOf(withdrawn)))).toEqual([]);
+    const withdrawn = validEntry((data) => (deciderAt(data, 1).consent.withdrawnOn = '2026-11-20'));
+    expect(eventsOf(writeDueCalendar(createRegister(withdrawn)))).toEqual([]);
   });
 
   it('is dated by the register’s day and is the same each time', () => {
     expect(ics).toContain('DTSTAMP:20261123T000000Z');
-    expect(writeDueCalendar(registerOf(entry()))).toBe(ics);
+    expect(writeDueCalendar(createRegister(validEntry()))).toBe(ics);
   });
 });
 

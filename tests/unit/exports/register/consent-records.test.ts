@@ -5,8 +5,8 @@ import {
 } from '../../../../src/exports/register/consent-records.ts';
 import type { RegisterStory } from '../../../../src/library/register/register-story.ts';
 import { uses } from '../../../../src/story/vocabulary.ts';
-import { decider } from '../../../support/at-gate.ts';
-import { entry, registerOf } from '../../../support/any-register.ts';
+import { deciderAt } from '../../../support/story-at-gate.ts';
+import { validEntry, createRegister } from '../../../support/any-register.ts';
 import { expandJsonLd, nodesIn, type ExpandedNode } from '../../../support/json-ld.ts';
 import { dpvClasses, dpvProperties, dpvPurposes, dpvStatuses } from './dpv-terms.ts';
 
@@ -16,28 +16,28 @@ const sayNoAddress = 'https://stories.example.org/about/your-story/';
 
 /** A story that takes every branch of a record. */
 const fullStory = () =>
-  entry((data) => {
-    const { consent } = decider(data, 0);
+  validEntry((data) => {
+    const { consent } = deciderAt(data, 0);
     consent.release.uses = uses.map((use) => ({ use }));
     consent.release.recognisableBy = ['voice'];
     consent.withdrawnOn = '2026-11-20';
     consent.release.expiresOn = '2026-10-01';
   });
 const otherStories = (['guardian', 'local-authority-care-order'] as const).map((holder) =>
-  entry((data) => (decider(data, 1).consent.holder = holder), {
+  validEntry((data) => (deciderAt(data, 1).consent.holder = holder), {
     removal: { id: 'k7m2qx', removedOn: '2026-11-01' },
   }),
 );
 const draft = () =>
-  entry((data) => {
+  validEntry((data) => {
     Object.assign(data, {
       people: [{ part: 'storyteller', consent: { agreedToTell: '2026-11-01' } }],
     });
   });
 
-const all = registerOf(fullStory(), ...otherStories, draft(), entry());
+const all = createRegister(fullStory(), ...otherStories, draft(), validEntry());
 const read = (story: RegisterStory) =>
-  expandJsonLd(writeConsentRecords(registerOf(story), sayNoAddress));
+  expandJsonLd(writeConsentRecords(createRegister(story), sayNoAddress));
 const inDpv = (names: Iterable<string>) =>
   [...names].filter((name) => name.startsWith(dpv)).map((name) => name.slice(dpv.length));
 const oneOf = (nodes: readonly ExpandedNode[], type: string) =>
@@ -112,7 +112,7 @@ describe('consent records', () => {
   });
 
   it('give the last day of each use, and name no use that was not allowed', async () => {
-    const [record] = oneOf(await read(entry()), 'ConsentRecord');
+    const [record] = oneOf(await read(validEntry()), 'ConsentRecord');
     const ends = oneOf([record!], 'Process').map((process) => {
       const [purpose] = process[`${dpv}hasPurpose`] as ExpandedNode[];
       const [until] = oneOf([process], 'UntilTimeDuration');
@@ -131,7 +131,7 @@ describe('consent records', () => {
   });
 
   it('say who gave a parental consent, and that the child agreed', async () => {
-    const [, brother] = oneOf(await read(entry()), 'ConsentRecord');
+    const [, brother] = oneOf(await read(validEntry()), 'ConsentRecord');
     const by = (brother?.[`${dpv}hasConsentStatus`] as ExpandedNode[]).map((state) =>
       valueOf(state, `${dpv}isIndicatedBy`),
     );
@@ -152,33 +152,33 @@ describe('consent records', () => {
       ['ConsentGiven', '2026-02-01'],
       ['ConsentGiven', '2026-02-20'],
     ];
-    expect(await statesOf(entry())).toEqual(given);
+    expect(await statesOf(validEntry())).toEqual(given);
     expect(await statesOf(fullStory())).toEqual([
       ...given,
       ['ConsentExpired', '2026-10-02'],
       ['ConsentWithdrawn', '2026-11-20'],
     ]);
     // A consent that was withdrawn does not expire later.
-    const withdrawn = entry((data) => {
-      decider(data, 0).consent.withdrawnOn = '2026-03-01';
-      decider(data, 0).consent.release.expiresOn = '2026-10-01';
+    const withdrawn = validEntry((data) => {
+      deciderAt(data, 0).consent.withdrawnOn = '2026-03-01';
+      deciderAt(data, 0).consent.release.expiresOn = '2026-10-01';
     });
     expect(await statesOf(withdrawn)).toEqual([...given, ['ConsentWithdrawn', '2026-03-01']]);
     const removal = { id: 'k7m2qx', removedOn: '2026-11-01' };
-    expect(await statesOf(entry(undefined, { removal }))).toEqual([
+    expect(await statesOf(validEntry(undefined, { removal }))).toEqual([
       ...given,
       ['ConsentRevoked', '2026-11-01'],
     ]);
     const early = { id: 'k7m2qx', removedOn: '2026-02-10' };
-    expect(await statesOf(entry(undefined, { removal: early }))).toEqual(given);
+    expect(await statesOf(validEntry(undefined, { removal: early }))).toEqual(given);
     expect(
-      await statesOf(entry((data) => (decider(data, 0).consent.askAgainOn = '2026-09-01'))),
+      await statesOf(validEntry((data) => (deciderAt(data, 0).consent.askAgainOn = '2026-09-01'))),
     ).toEqual([...given, ['ConsentExpired', '2026-09-01']]);
   });
 
   it('are the same each time, and each has its own id', async () => {
     expect(writeConsentRecords(all, sayNoAddress)).toBe(writeConsentRecords(all, sayNoAddress));
-    const [one, other] = oneOf(await read(entry()), 'ConsentRecord');
+    const [one, other] = oneOf(await read(validEntry()), 'ConsentRecord');
     expect(one?.['@id']).toMatch(
       /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
     );
@@ -186,9 +186,9 @@ describe('consent records', () => {
   });
 });
 
-function receiptOf(story = entry()): string {
+function receiptOf(story = validEntry()): string {
   const [person] = story.people;
-  return writeReceiptData(story, person!, { ...registerOf(story), sayNoAddress: undefined });
+  return writeReceiptData(story, person!, { ...createRegister(story), sayNoAddress: undefined });
 }
 
 describe('a receipt as data', () => {
@@ -210,7 +210,7 @@ describe('a receipt as data', () => {
   });
 
   it('leaves out a removal, since another person may have asked for it', () => {
-    const removed = entry(undefined, { removal: { id: 'k7m2qx', removedOn: '2026-11-01' } });
+    const removed = validEntry(undefined, { removal: { id: 'k7m2qx', removedOn: '2026-11-01' } });
     expect(receiptOf(removed)).toBe(receiptOf());
   });
 });

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { writeReceipt } from '../../../../src/exports/register/receipt-page.ts';
 import type { RegisterStory } from '../../../../src/library/register/register-story.ts';
 import { settings } from '../../../../src/story/schema/settings.ts';
-import { decider } from '../../../support/at-gate.ts';
-import { entry, registerOf } from '../../../support/any-register.ts';
+import { deciderAt } from '../../../support/story-at-gate.ts';
+import { validEntry, createRegister } from '../../../support/any-register.ts';
 import { expandJsonLd } from '../../../support/json-ld.ts';
 
 function receipt(story: RegisterStory, number = 1, changed: object = {}): string {
-  const context = { ...registerOf(), sayNoAddress: undefined, checkAddress: undefined, ...changed };
+  const context = { ...createRegister(), sayNoAddress: undefined, checkAddress: undefined, ...changed };
   return writeReceipt(story, story.people[number - 1]!, context);
 }
 
@@ -22,7 +22,7 @@ const readText = (html: string) =>
 
 describe('a receipt', () => {
   it('tells a storyteller what they agreed to, and until when', () => {
-    const page = readText(receipt(entry()));
+    const page = readText(receipt(validEntry()));
     expect(page).toContain(
       'This is your own copy of what Fennisby Children and Families has written down',
     );
@@ -43,7 +43,7 @@ describe('a receipt', () => {
   });
 
   it('says how to withdraw and whom to tell, and that it changes no support', () => {
-    const html = receipt(entry(), 1, {
+    const html = receipt(validEntry(), 1, {
       sayNoAddress: 'https://stories.example.org/about/your-story/',
     });
     const page = readText(html);
@@ -57,7 +57,7 @@ describe('a receipt', () => {
   });
 
   it('tells a child what their parent agreed to for them', () => {
-    const page = readText(receipt(entry(), 2));
+    const page = readText(receipt(validEntry(), 2));
     expect(page).toContain('This story is about you too.');
     expect(page).toContain('A parent said yes for you, because you were under 16.');
     expect(page).toContain('You were asked too, and agreed.');
@@ -69,8 +69,8 @@ describe('a receipt', () => {
   });
 
   it('tells one person nothing about another', () => {
-    const first = receipt(entry(), 1);
-    const second = receipt(entry(), 2);
+    const first = receipt(validEntry(), 1);
+    const second = receipt(validEntry(), 2);
     expect(first).toContain('SOS-2026-014');
     expect(first).not.toMatch(/SOS-2026-015|under-13|2028-02-21|parent/i);
     expect(second).toContain('SOS-2026-015');
@@ -79,11 +79,11 @@ describe('a receipt', () => {
 
   it('gives the same words for every reason why a story is not shown, except for their own withdrawal', () => {
     const otherWithdrew = receipt(
-      entry((data) => (decider(data, 1).consent.withdrawnOn = '2026-11-20')),
+      validEntry((data) => (deciderAt(data, 1).consent.withdrawnOn = '2026-11-20')),
     );
-    const onHold = receipt(entry((data) => (data.safeguarding.outcome = 'hold')));
+    const onHold = receipt(validEntry((data) => (data.safeguarding.outcome = 'hold')));
     const removed = receipt(
-      entry(undefined, { removal: { id: 'k7m2qx', removedOn: '2026-11-20' } }),
+      validEntry(undefined, { removal: { id: 'k7m2qx', removedOn: '2026-11-20' } }),
     );
     expect(otherWithdrew).toBe(onHold);
     expect(removed).toBe(onHold);
@@ -92,37 +92,37 @@ describe('a receipt', () => {
       'on the public website, until 20 February 2028, not used today',
     );
     const own = readText(
-      receipt(entry((data) => (decider(data, 0).consent.withdrawnOn = '2026-11-20'))),
+      receipt(validEntry((data) => (deciderAt(data, 0).consent.withdrawnOn = '2026-11-20'))),
     );
     expect(own).toContain('You said no on 20 November 2026. Nobody may show the story');
     expect(own).not.toContain('we ask');
   });
 
   it('speaks to a professional about their work instead of their support', () => {
-    const staff = entry((data) => (decider(data, 0).consent.route = 'staff'));
+    const staff = validEntry((data) => (deciderAt(data, 0).consent.route = 'staff'));
     expect(readText(receipt(staff))).toContain('no difference to your work');
     expect(readText(receipt(staff))).not.toContain('support you and your family');
   });
 
   it('says on which day a use ended', () => {
-    const ended = entry((data) => {
-      decider(data, 0).consent.release.uses[2] = { use: 'presentation', until: '2026-10-01' };
+    const ended = validEntry((data) => {
+      deciderAt(data, 0).consent.release.uses[2] = { use: 'presentation', until: '2026-10-01' };
     });
     expect(readText(receipt(ended))).toContain('in presentations, this ended on 1 October 2026');
   });
 
   it('says that nothing is released yet where the story is a draft', () => {
-    const draft = entry((data) => Object.assign(data, { people: [{ part: 'storyteller' }] }));
+    const draft = validEntry((data) => Object.assign(data, { people: [{ part: 'storyteller' }] }));
     expect(readText(receipt(draft))).toContain('Nobody has said yes to a finished version yet');
   });
 
   it('names the organisation where no contact is set', () => {
     const bare = { settings: settings.parse({ organisation: 'Fennisby' }) };
-    expect(readText(receipt(entry(), 1, bare))).toContain('Ask anyone you know at Fennisby.');
+    expect(readText(receipt(validEntry(), 1, bare))).toContain('Ask anyone you know at Fennisby.');
   });
 
   it('is one valid HTML page that needs no other file and holds the same facts as JSON-LD', async () => {
-    const html = receipt(entry(), 2, {
+    const html = receipt(validEntry(), 2, {
       checkAddress: 'https://stories.example.org/check/k7m2qx/',
       sayNoAddress: 'https://stories.example.org/about/your-story/',
     });
@@ -144,7 +144,7 @@ describe('a receipt', () => {
 
   it('escapes everything that an organisation writes into its settings', async () => {
     const evil = '</script><script>alert(1)</script><b>&"';
-    const html = receipt(entry(), 1, {
+    const html = receipt(validEntry(), 1, {
       settings: settings.parse({
         organisation: evil,
         contacts: [{ label: evil, address: evil }],

@@ -5,16 +5,16 @@ import {
   writeTerminalTable,
 } from '../../../../src/exports/register/terminal-register.ts';
 import { toEntryWithoutFolder } from '../../../../src/library/register/register-entries.ts';
-import { decider } from '../../../support/at-gate.ts';
-import { entry, registerOf } from '../../../support/any-register.ts';
+import { deciderAt } from '../../../support/story-at-gate.ts';
+import { validEntry, createRegister } from '../../../support/any-register.ts';
 
 const longRecord = 'SOS-2026-014-ABCDEFGHIJKLMNOPQRSTUVWXYZ1';
 const stories = [
-  entry(),
-  { ...entry((data) => (decider(data, 0).consent.withdrawnOn = '2026-11-20')), id: 'no22222' },
-  { ...entry((data) => (decider(data, 0).consent.record = longRecord)), id: 'abcdefghij22' },
+  validEntry(),
+  { ...validEntry((data) => (deciderAt(data, 0).consent.withdrawnOn = '2026-11-20')), id: 'no22222' },
+  { ...validEntry((data) => (deciderAt(data, 0).consent.record = longRecord)), id: 'abcdefghij22' },
   {
-    ...entry((data) => Object.assign(data, { people: 7, title: 8, themes: 9, safeguarding: {} })),
+    ...validEntry((data) => Object.assign(data, { people: 7, title: 8, themes: 9, safeguarding: {} })),
     id: '',
   },
   toEntryWithoutFolder('gone22', 'removal', { id: 'gone22', removedOn: '2026-11-01' }),
@@ -22,11 +22,11 @@ const stories = [
 ];
 
 describe('the register in a terminal', () => {
-  const table = writeTerminalTable({ ...registerOf(...stories), on: '2027-01-10' });
+  const table = writeTerminalTable({ ...createRegister(...stories), on: '2027-01-10' });
 
   it('has a line for each story and person, in 80 columns', () => {
     expect(table.split('\n').filter((line) => line.length > 80)).toEqual([]);
-    expect(writeTerminalTable(registerOf(...stories))).toMatchInlineSnapshot(`
+    expect(writeTerminalTable(createRegister(...stories))).toMatchInlineSnapshot(`
       "The consent register on 23 November 2026
       6 stories ever held, 2 in the public library, 2 in the staff library, 2 held
       back from both, 2 gone.
@@ -64,18 +64,18 @@ describe('the register in a terminal', () => {
   it('begins with what is due soon, and marks what is overdue', () => {
     expect(table).toContain('2027-02-20  k7m2qx, person 1: ask whether they are still happy\n');
     const late = writeTerminalTable({
-      ...registerOf(entry(undefined, {}, '2027-02-25')),
+      ...createRegister(validEntry(undefined, {}, '2027-02-25')),
       on: '2027-02-25',
     });
     expect(late).toContain('k7m2qx, person 1: ask whether they are still happy (overdue)');
-    expect(writeTerminalTable(registerOf())).toContain('Nothing is due within 60 days.');
+    expect(writeTerminalTable(createRegister())).toContain('Nothing is due within 60 days.');
   });
 });
 
 it('the details of a story fit 80 columns and leave out empty facts', () => {
-  const details = writeTerminalDetails(registerOf(...stories));
+  const details = writeTerminalDetails(createRegister(...stories));
   expect(details.split('\n').filter((line) => line.length > 80)).toEqual([]);
-  expect(writeTerminalDetails(registerOf(stories[4]!))).toMatchInlineSnapshot(`
+  expect(writeTerminalDetails(createRegister(stories[4]!))).toMatchInlineSnapshot(`
     "The consent register on 23 November 2026
 
     Story                 gone22

@@ -7,7 +7,7 @@ import { readLibrary } from '../../../../src/library/read-library.ts';
 import type { PublicStory } from '../../../../src/library/public-story.ts';
 import { defaultSettings } from '../../../../src/story/schema/settings.ts';
 import { words } from '../../../../src/words/index.ts';
-import { anyHostile } from '../../../support/any-hostile.ts';
+import { anyHostileStory } from '../../../support/any-hostile-story.ts';
 import { readDeck, type ReadDeck } from '../../../support/read-deck.ts';
 import { publicStory } from '../../../support/public-story.ts';
 import { today } from '../../../support/valid-story.ts';
@@ -188,7 +188,7 @@ describe('a deck of a hostile story', () => {
     () => {
       fc.assert(
         fc.property(
-          anyHostile,
+          anyHostileStory,
           fc.constantFrom('slides', 'slide'),
           ({ story, organisation }, form) => {
             const settings = { ...defaultSettings, organisation };

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkLibrary, type Remembered } from '../../../../src/library/check-library.ts';
-import { readLibrary } from '../../../../src/library/library.ts';
-import { openMemory } from '../../../../src/runtime/memory.ts';
+import { checkLibrary, type CachedStoryCheck } from '../../../../src/library/check-library.ts';
+import { readLibrary } from '../../../../src/library/read-library.ts';
+import { openCache } from '../../../../src/runtime/cache.ts';
 import { put, putLists, putStory, type StoryToPut } from '../../../support/content-folder.ts';
-import { guardKey, guardList } from '../../../support/guard.ts';
+import { createTestKey, createTestList } from '../../../support/test-guard.ts';
 import { newFolder } from '../../../support/run.ts';
 import { today } from '../../../support/valid-story.ts';
 
-const { text: key, key: made } = guardKey();
+const { text: key, key: made } = createTestKey();
 const names = ['Quillon', 'Tavish Merrow', 'Harrowdene'];
-const guard = { key, list: guardList(made, names), notIn: [] };
+const guard = { key, list: createTestList(made, names), forbiddenFolders: [] };
 
 /** A library with one story in it, and what is found there. */
 async function library(story: Partial<StoryToPut>, files: Record<string, string> = {}) {
@@ -38,8 +38,8 @@ const lineOf = (contentDir: string, words: string) =>
     .split('\n')
     .findIndex((line) => line.includes(words)) + 1;
 
-describe('a story with a name that must never appear is held back', () => {
-  it('and the line and column are told, and never the name', async () => {
+describe('a story with a guarded name is held back', () => {
+  it('with the line and column of the name, and never the name itself', async () => {
     const contentDir = newFolder();
     putLists(contentDir);
     await putStory(contentDir, { id: 'k7m2qx', body: 'She came.\n\nThen quillon’s mum rang.\n' });
@@ -68,13 +68,13 @@ describe('a story with a name that must never appear is held back', () => {
     [
       'in a signs’ code',
       { body: 'So &#81;uillon came.\n' },
-      /At sign 4 of the text as it is shown/,
+      /At character 4 of the text as it is shown/,
     ],
     ['broken by emphasis in a word', { body: 'So Qui*llo*n came.\n' }, /On line \d+, column 4$/],
     [
       'broken by more than a hyphen',
       { body: 'So Qui[llon](https://example.org/) came.\n' },
-      /At sign 4/,
+      /At character 4/,
     ],
     ['over two lines', { body: 'So Tavish\nMerrow came.\n' }, /On line \d+, column 4$/],
     [
@@ -106,7 +106,7 @@ describe('a story with a name that must never appear is held back', () => {
       },
       /On line \d+, column \d+$/,
     ],
-    ['in a link', { body: 'See [this](https://example.org/%51uillon).\n' }, /At sign/],
+    ['in a link', { body: 'See [this](https://example.org/%51uillon).\n' }, /At character/],
     [
       'in the name of a file',
       { files: { 'QuillonAtSchool.txt': 'Tea.' } },
@@ -117,14 +117,14 @@ describe('a story with a name that must never appear is held back', () => {
       { files: { 'notes.txt': 'Tea.\nQuillon came.' } },
       /In a file beside the story, on line 2, column 1/,
     ],
-    ['in a text that cannot be read', { body: 'So <b>Qui</b>llon came.\n' }, /At sign/],
+    ['in a text that cannot be read', { body: 'So <b>Qui</b>llon came.\n' }, /At character/],
   ])('%s', async (_, story, said) => {
     const found = await seen(story);
     expect(found).toHaveLength(1);
     expect(found[0]).toMatch(said);
   });
 
-  it('and the place is told in a transcript and in captions', async () => {
+  it('with its place in a transcript or in captions', async () => {
     const found = await seen({
       change: (data) => {
         data['recording'] = {
@@ -141,12 +141,14 @@ describe('a story with a name that must never appear is held back', () => {
     });
     expect(found.toSorted()).toMatchObject([
       expect.stringMatching(/In the captions, on line 4, column 4$/),
-      expect.stringMatching(/In the transcript, on line 3, at sign 20 of the text as it is shown$/),
+      expect.stringMatching(
+        /In the transcript, on line 3, at character 20 of the text as it is shown$/,
+      ),
       expect.stringMatching(/In the transcript, on line 3, column 4$/),
     ]);
   });
 
-  it('in a comment that nobody is shown, since the file is kept', async () => {
+  it('for a name in a comment that is never shown, since the file is in git', async () => {
     const contentDir = newFolder();
     putLists(contentDir);
     await putStory(contentDir, { id: 'k7m2qx' });
@@ -163,13 +165,17 @@ describe('a story with a name that must never appear is held back', () => {
   });
 });
 
-it('a story without any is shown', async () => {
+it('a story without a guarded name is shown', async () => {
   expect(await seen({ body: 'Quilla, Tavish and Mr Merrow’s house.\n' })).toEqual([]);
 });
 
-describe('a list or setting with a name that must never appear', () => {
-  it('is not used, and its stories are shown all the same', async () => {
-    const { issues, stories, lists } = await library(
+describe('a list entry or setting with a guarded name', () => {
+  it('is not used, and its stories are still shown', async () => {
+    const {
+      issues,
+      stories,
+      context: lists,
+    } = await library(
       {},
       { 'themes/edge-of-care.yaml': 'name: Edge of care\nsummary: As in Harrowdene.\n' },
     );
@@ -180,8 +186,8 @@ describe('a list or setting with a name that must never appear', () => {
     expect(JSON.stringify(lists)).not.toContain('Harrowdene');
   });
 
-  it('means the defaults, where it is library.yaml', async () => {
-    const { issues, lists } = await library(
+  it('means the default settings if it is library.yaml', async () => {
+    const { issues, context: lists } = await library(
       {},
       { 'library.yaml': 'organisation: "\\u0051uillon House"\n' },
     );
@@ -189,7 +195,7 @@ describe('a list or setting with a name that must never appear', () => {
     expect(lists.settings.organisation).toBe('Our organisation');
   });
 
-  it('never makes less of a no', async () => {
+  it('never weakens a removal', async () => {
     const { issues, stories } = await library(
       {},
       { 'removals/k7m2qx.yaml': 'id: k7m2qx\nremovedOn: 2026-11-01\n# Quillon rang\n' },
@@ -201,23 +207,26 @@ describe('a list or setting with a name that must never appear', () => {
     expect(stories).toEqual([]);
   });
 
-  it('is told of without its name, where that is the name of the file', async () => {
-    const { issues, lists } = await library({}, { 'themes/tavish-merrow.yaml': 'name: Tea\n' });
+  it('is reported without the name of the file if the guarded name stands in it', async () => {
+    const { issues, context: lists } = await library(
+      {},
+      { 'themes/tavish-merrow.yaml': 'name: Tea\n' },
+    );
     expect(issues).toMatchObject([{ rule: 'guarded-name', file: 'themes' }]);
     expect(lists.themes.map(({ id }) => id)).toEqual(['edge-of-care']);
   });
 });
 
-describe('what was found before', () => {
+describe('cached results', () => {
   const options = { on: today, audience: 'public' } as const;
 
-  it('is looked for again with another list, another key or none, and no name or hash is kept', async () => {
+  it('are not used with another list, another key or no guard, and hold no name or hash', async () => {
     const contentDir = newFolder();
     const memoryFile = join(newFolder(), 'check.json');
     putLists(contentDir);
     await putStory(contentDir, { id: 'k7m2qx', body: 'So quillon came.\n' });
     const check = async (asked?: typeof guard) => {
-      const memory = await openMemory<Remembered>(memoryFile);
+      const memory = await openCache<CachedStoryCheck>(memoryFile);
       const issues = await checkLibrary({ contentDir, ...options, guard: asked }, memory, 'one');
       await memory.save();
       return issues.map(({ rule }) => rule);
@@ -227,20 +236,20 @@ describe('what was found before', () => {
     expect(kept).not.toMatch(/quillon/i);
     for (const hash of guard.list.match(/^[\w-]{22}$/gm) ?? []) expect(kept).not.toContain(hash);
     expect(await check(guard)).toEqual(['guarded-name']);
-    expect(await check({ ...guard, list: guardList(made, ['Harrowdene']) })).toEqual([]);
-    const other = guardKey();
-    expect(await check({ ...guard, key: other.text, list: guardList(other.key, names) })).toEqual([
-      'guarded-name',
-    ]);
+    expect(await check({ ...guard, list: createTestList(made, ['Harrowdene']) })).toEqual([]);
+    const other = createTestKey();
+    expect(
+      await check({ ...guard, key: other.text, list: createTestList(other.key, names) }),
+    ).toEqual(['guarded-name']);
     expect(await check()).toEqual([]);
   });
 
-  it('a guard that cannot look is an error of the whole library, and nothing is built', async () => {
+  it('an unusable guard is an error of the whole library, and nothing is built', async () => {
     const contentDir = newFolder();
     putLists(contentDir);
     await putStory(contentDir, { id: 'k7m2qx' });
     const broken = { ...guard, key: undefined };
-    const memory = await openMemory<Remembered>(join(newFolder(), 'check.json'));
+    const memory = await openCache<CachedStoryCheck>(join(newFolder(), 'check.json'));
     const issues = await checkLibrary({ contentDir, ...options, guard: broken }, memory, 'one');
     expect(issues).toMatchObject([{ rule: 'guard-unusable', severity: 'error', file: '.' }]);
     await expect(readLibrary({ contentDir, ...options, guard: broken })).rejects.toThrow(

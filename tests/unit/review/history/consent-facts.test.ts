@@ -3,7 +3,7 @@ import {
   readConsentFacts,
   compareConsentFacts,
 } from '../../../../src/review/history/consent-facts.ts';
-import { decider } from '../../../support/at-gate.ts';
+import { deciderAt } from '../../../support/story-at-gate.ts';
 import { validData, type Typed } from '../../../support/valid-story.ts';
 import type { FrontMatter } from '../../../../src/story/schema/front-matter.ts';
 
@@ -21,7 +21,7 @@ describe('the facts that differ between two versions of a story', () => {
 
   it('include a use that was taken away, one that was added, and one that ends earlier', () => {
     const changes = compareAfter((data) => {
-      decider(data, 0).consent.release.uses = [
+      deciderAt(data, 0).consent.release.uses = [
         { use: 'website', until: '2026-12-31' },
         { use: 'staff-library' },
         { use: 'presentation', until: '2027-02-20' },
@@ -50,7 +50,7 @@ describe('the facts that differ between two versions of a story', () => {
   });
 
   it('include both people where two have the same reference', () => {
-    const changes = compareAfter((data) => (decider(data, 1).consent.record = 'SOS-2026-014'));
+    const changes = compareAfter((data) => (deciderAt(data, 1).consent.record = 'SOS-2026-014'));
     expect(changes.some(({ who, after }) => who === 'Person 2' && after === 'in-the-story')).toBe(
       true,
     );
@@ -59,7 +59,7 @@ describe('the facts that differ between two versions of a story', () => {
   it('include a withdrawal, a hold and a person who is gone', () => {
     expect(
       compareAfter((data) => {
-        decider(data, 0).consent.withdrawnOn = '2026-11-20';
+        deciderAt(data, 0).consent.withdrawnOn = '2026-11-20';
         data.safeguarding.outcome = 'hold';
         data.people.pop();
       }),

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   findPastStoryIds,
   isShallowRepository,
@@ -12,6 +12,8 @@ import { put, putLists, putStory } from '../../../support/content-folder.ts';
 import { bareGit } from '../../../support/git.ts';
 import { copyRepository, makeRepository, type Repository } from '../../../support/repository.ts';
 import { newFolder } from '../../../support/run.ts';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let template: string;
 let folder: string;

@@ -7,13 +7,13 @@ import {
   type FindPicture,
 } from '../../../../src/story/body/body-html.ts';
 import type { Body } from '../../../../src/story/body/body-tree.ts';
-import { anyBody } from './anything.ts';
-import { paragraph, text, treeOf } from './read.ts';
+import { anyStoryBody } from './any-story-body.ts';
+import { paragraph, text, parseTree } from './parse-for-test.ts';
 
 const none: FindPicture = () => undefined;
 const find: FindPicture = (src) =>
   src === './here.jpg' ? { src: '/_astro/1a2b.webp', width: 800, height: 600 } : undefined;
-const html = (mdx: string) => bodyHtml(treeOf(mdx), find);
+const html = (mdx: string) => bodyHtml(parseTree(mdx), find);
 
 describe('a body as HTML', () => {
   it.each([
@@ -50,15 +50,15 @@ describe('a body as HTML', () => {
     ['She came.\n\nShe stayed.', '<p>She came.</p>\n<p>She stayed.</p>'],
   ])('of %j', (mdx, expected) => expect(html(mdx)).toBe(expected));
 
-  it('of nothing is nothing', () => expect(bodyHtml([], none)).toBe(''));
+  it('is empty for an empty body', () => expect(bodyHtml([], none)).toBe(''));
 
-  it('has nothing of a picture that is not there: neither words, nor caption, nor file', () => {
+  it('has no text, caption or file of a picture that is missing', () => {
     const mdx = '<Figure src="./gone.jpg" alt="A kettle" shows="object">On the hob.</Figure>';
     expect(html(mdx)).toBe('');
     expect(html(`<Moment>\n\nShe came.\n\n${mdx}\n\n</Moment>`)).not.toMatch(/gone|kettle|hob|img/);
   });
 
-  it('never has the author’s own file', () => {
+  it('never contains the author’s own file', () => {
     expect(html('![A kettle](./here.jpg)')).not.toContain('here');
   });
 });
@@ -79,7 +79,7 @@ describe('a picture as HTML', () => {
   });
 });
 
-describe('what an author wrote', () => {
+describe('the author’s text', () => {
   it.each([
     ['<script>', '&lt;script&gt;'],
     ['a & b', 'a &amp; b'],
@@ -87,7 +87,7 @@ describe('what an author wrote', () => {
     [`"'`, '&quot;&#39;'],
   ])('%s is escaped', (written, escaped) => expect(escapeHtml(written)).toBe(escaped));
 
-  it('is text everywhere: nothing of it becomes a tag or an attribute', () => {
+  it('is text everywhere and never becomes a tag or an attribute', () => {
     const evil = '"\'><img src=x onerror=alert(1)>&';
     const body: Body = [
       paragraph(evil, { type: 'link', href: evil, children: [text(evil)] }),
@@ -99,15 +99,15 @@ describe('what an author wrote', () => {
     expect(tags(bodyHtml(body, find))).toEqual(tags(bodyHtml(blanked(body), find)));
   });
 
-  it('makes no tag, whatever it is', () => {
+  it('never makes a tag', () => {
     fc.assert(
-      fc.property(anyBody, (body) => {
+      fc.property(anyStoryBody, (body) => {
         expect(tags(bodyHtml(body, find))).toEqual(tags(bodyHtml(blanked(body), find)));
       }),
     );
   });
 
-  it('is all there, and can be read again', () => {
+  it('is complete and can be parsed again', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (written) => {
         const escaped = escapeHtml(written);

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countWords, readingMinutes, bodyText } from '../../../../src/story/body/body-text.ts';
 import type { Body } from '../../../../src/story/body/body-tree.ts';
-import { anyBody } from './anything.ts';
-import { paragraph, treeOf } from './read.ts';
+import { anyStoryBody } from './any-story-body.ts';
+import { paragraph, parseTree } from './parse-for-test.ts';
 
-const plain = (mdx: string) => bodyText(treeOf(mdx));
+const plain = (mdx: string) => bodyText(parseTree(mdx));
 
 describe('a body as plain text', () => {
   it.each([
@@ -26,12 +26,12 @@ describe('a body as plain text', () => {
     ['\\<b> & "tea"', '<b> & "tea"'],
   ])('of %j', (mdx, expected) => expect(plain(mdx)).toBe(expected));
 
-  it('of nothing is nothing', () => expect(bodyText([])).toBe(''));
+  it('is empty for an empty body', () => expect(bodyText([])).toBe(''));
 
-  it('leaves out no word, whatever the body', () => {
+  it('leaves out no word of any body', () => {
     const word = fc.stringMatching(/^[a-z]{3,8}$/);
     fc.assert(
-      fc.property(anyBody, word, (body, said) => {
+      fc.property(anyStoryBody, word, (body, said) => {
         // Every text there is becomes the same word, and all of them are found again.
         const texts = JSON.stringify(body).split('"value":').length - 1;
         const all = JSON.parse(
@@ -58,9 +58,9 @@ describe('the number of words', () => {
     ['<Quote by="her worker">tea</Quote>', 3],
     ['<Figure src="./a.jpg" alt="A kettle" shows="object">On the hob.</Figure>', 3],
     ['<Figure src="./a.jpg" alt="A kettle" shows="object" />', 0],
-  ])('of %j', (mdx, count) => expect(countWords(treeOf(mdx))).toBe(count));
+  ])('of %j', (mdx, count) => expect(countWords(parseTree(mdx))).toBe(count));
 
-  it('of nothing is nought', () => {
+  it('is zero for an empty body', () => {
     expect(countWords([])).toBe(0);
     expect(countWords([{ type: 'heading', level: 2, children: [] }])).toBe(0);
   });
@@ -69,16 +69,16 @@ describe('the number of words', () => {
     expect(countWords([paragraph(' two  words ')])).toBe(2);
   });
 
-  it('of two bodies is that of both', () => {
+  it('of two bodies is the sum of both', () => {
     fc.assert(
-      fc.property(anyBody, anyBody, (one, other) => {
+      fc.property(anyStoryBody, anyStoryBody, (one, other) => {
         expect(countWords([...one, ...other])).toBe(countWords(one) + countWords(other));
       }),
     );
   });
 });
 
-describe('the minutes of a body', () => {
+describe('the reading time of a body', () => {
   it.each([
     [0, 1],
     [200, 1],

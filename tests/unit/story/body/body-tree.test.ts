@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { findPictures, type Block } from '../../../../src/story/body/body-tree.ts';
-import { paragraph, treeOf } from './read.ts';
+import { paragraph, parseTree } from './parse-for-test.ts';
 
-it('finds every picture, wherever it stands, in reading order', () => {
+it('finds every picture, in reading order', () => {
   const picture = (name: string, ...children: Block[]): Block => ({
     ...{ type: 'Figure', src: `./${name}.jpg`, alt: name, shows: 'place' },
     children,
@@ -20,6 +20,6 @@ it('finds every picture, wherever it stands, in reading order', () => {
   expect(findPictures(body).map(({ alt }) => alt)).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'a']);
 });
 
-it('finds none in a story without', () => {
-  expect(findPictures(treeOf('She came.\n\n- tea'))).toEqual([]);
+it('finds no picture in a story without any', () => {
+  expect(findPictures(parseTree('She came.\n\n- tea'))).toEqual([]);
 });

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { said } from './read.ts';
-import { refused } from './refused.ts';
+import { bodyFindings } from './parse-for-test.ts';
+import { refusedBodies } from './refused-bodies.ts';
 
 describe('what a story cannot hold', () => {
-  it.each(Object.entries(refused))('is refused once, with its line: %s', (_, mdx) => {
-    const lines = said(`She came.\n\n${mdx}\n`, 31).map((issue) => parseInt(issue));
+  it.each(Object.entries(refusedBodies))('is refused once, with its line: %s', (_, mdx) => {
+    const lines = bodyFindings(`She came.\n\n${mdx}\n`, 31).map((issue) => parseInt(issue));
     expect(lines).toEqual([33]);
   });
 
-  it('is told why, and what to write instead', () => {
-    const told = Map.groupBy(Object.keys(refused), (name) =>
-      said(refused[name] ?? '')
+  it('has a reason and a hint', () => {
+    const told = Map.groupBy(Object.keys(refusedBodies), (name) =>
+      bodyFindings(refusedBodies[name] ?? '')
         .join('\n')
         .replace(/^1: | \(column \d+\)/g, ''),
     );
@@ -151,10 +151,12 @@ describe('what a story cannot hold', () => {
 
   it.each([
     ['Markdown without a name for it', 'She came.[^1]\n\n[^1]: Zebedee'],
-    ['a link whose address stands elsewhere', '[Zebedee][z]\n\n[z]: https://example.org'],
-    ['a picture whose file is named elsewhere', '![Zebedee][z]\n\n[z]: ./zebedee.jpg'],
+    ['a link with its address in another place', '[Zebedee][z]\n\n[z]: https://example.org'],
+    ['a picture with its file named in another place', '![Zebedee][z]\n\n[z]: ./zebedee.jpg'],
   ])('is refused where it is used and where it stands: %s', (_, mdx) => {
-    expect(said(mdx).map((issue) => parseInt(issue))).toEqual([1, 3]);
-    expect(said(mdx)[0]).toMatch(/: not-in-a-story: A (?:link|picture) whose .* elsewhere/);
+    expect(bodyFindings(mdx).map((issue) => parseInt(issue))).toEqual([1, 3]);
+    expect(bodyFindings(mdx)[0]).toMatch(
+      /: not-in-a-story: A (?:link|picture) cannot have its .* in another place/,
+    );
   });
 });

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseBody, readBody } from '../../../../src/story/body/parse-body.ts';
 import { validBody } from '../../../support/valid-story.ts';
-import { paragraph, said, treeOf } from './read.ts';
-import { broken, refused } from './refused.ts';
+import { paragraph, bodyFindings, parseTree } from './parse-for-test.ts';
+import { brokenBodies, refusedBodies } from './refused-bodies.ts';
 
 describe('parsing a body', () => {
   it('gives a tree', () => {
@@ -16,7 +16,7 @@ describe('parsing a body', () => {
     ]);
   });
 
-  it('tells on which line of the file each block begins, inside components and lists as well', () => {
+  it('gives the line of each block, also inside components and lists', () => {
     const mdx = 'She came.\n\n<Moment>\n\nNobody had\nto talk.\n\n</Moment>\n\n- Tea\n- Toast\n';
     const { body, lines } = parseBody(mdx, 10);
     const [came, moment, list] = body!;
@@ -25,24 +25,24 @@ describe('parsing a body', () => {
     expect(blocks.map((block) => lines.get(block))).toEqual([10, 12, 14, 19, 19, 20]);
   });
 
-  it('gives no tree where anything was refused', () => {
-    for (const mdx of Object.values(refused)) {
+  it('gives no tree where anything is refused', () => {
+    for (const mdx of Object.values(refusedBodies)) {
       expect(parseBody(`She came.\n\n${mdx}\n`).body, mdx).toBeUndefined();
     }
   });
 
   it('counts lines from the top of the file', () => {
-    expect(said('She came.\n\n`code`', 40)).toEqual([expect.stringMatching(/^42: /)]);
-    expect(said('She came.\n\n`code`')).toEqual([expect.stringMatching(/^3: /)]);
+    expect(bodyFindings('She came.\n\n`code`', 40)).toEqual([expect.stringMatching(/^42: /)]);
+    expect(bodyFindings('She came.\n\n`code`')).toEqual([expect.stringMatching(/^3: /)]);
   });
 
-  it('says in which column', () => {
-    expect(said('She came.\nThen `she` stayed.')).toEqual([
+  it('gives the column', () => {
+    expect(bodyFindings('She came.\nThen `she` stayed.')).toEqual([
       '2: not-in-a-story: A story cannot hold code (column 6). Remove the ` signs.',
     ]);
   });
 
-  it('tells every problem at once', () => {
+  it('reports every problem at once', () => {
     const mdx = `# One
 
 Two \`three\` {four}.
@@ -59,7 +59,7 @@ Two \`three\` {four}.
 
 <Eight>nine</Eight>
 `;
-    expect(said(mdx, 2).map((issue) => issue.split(': ').slice(0, 2).join(' '))).toEqual([
+    expect(bodyFindings(mdx, 2).map((issue) => issue.split(': ').slice(0, 2).join(' '))).toEqual([
       '2 not-in-a-story',
       '4 not-in-a-story',
       '4 not-in-a-story',
@@ -74,7 +74,7 @@ Two \`three\` {four}.
 
   it.each(['', '\n\n', '  \n', '&nbsp;'])('asks for words where there are none: %j', (mdx) => {
     expect(parseBody(mdx).body).toBeUndefined();
-    expect(said(mdx, 9)).toEqual([
+    expect(bodyFindings(mdx, 9)).toEqual([
       '9: empty-body: The story has no words yet. Write the story below the front matter.',
     ]);
   });
@@ -99,11 +99,11 @@ describe('reading a body for an editor', () => {
     expect(findings).toHaveLength(1);
   });
 
-  it.each(['', '\uFEFF'])('knows where each block stands, however deep, after %j', (mark) => {
+  it.each(['', '\uFEFF'])('gives the place of each block, at any depth, after %j', (mark) => {
     const source = `${mark}She\r\ncame.\n\n\t<Moment>\n\n- *tea*\n\n</Moment>\n`;
-    const { blocks, ranges: places } = readBody(source);
+    const { blocks, ranges } = readBody(source);
     expect(blocks).toHaveLength(2);
-    expect([...places].map(([{ type }, { from, to }]) => [type, source.slice(from, to)])).toEqual([
+    expect([...ranges].map(([{ type }, { from, to }]) => [type, source.slice(from, to)])).toEqual([
       ['paragraph', 'She\r\ncame.'],
       ['paragraph', '*tea*'],
       ['list', '- *tea*'],
@@ -113,8 +113,8 @@ describe('reading a body for an editor', () => {
 });
 
 describe('a body that cannot be parsed', () => {
-  it.each(Object.entries(broken))('is refused with line and column: %s', (_, at) => {
-    const issues = said(`She came.\n\n${at.mdx}`, 31);
+  it.each(Object.entries(brokenBodies))('is refused with line and column: %s', (_, at) => {
+    const issues = bodyFindings(`She came.\n\n${at.mdx}`, 31);
     expect(issues).toHaveLength(1);
     expect(issues[0]).toMatch(
       new RegExp(`^${String(at.line + 32)}: broken-mdx: .* column ${String(at.column)} \\(`),
@@ -122,8 +122,8 @@ describe('a body that cannot be parsed', () => {
     expect(parseBody(at.mdx).body).toBeUndefined();
   });
 
-  it('is told what may be meant', () => {
-    expect(said('She <3 her.')).toMatchInlineSnapshot(`
+  it('gets a hint about what to write', () => {
+    expect(bodyFindings('She <3 her.')).toMatchInlineSnapshot(`
       [
         "1: broken-mdx: The story’s text cannot be read at column 6 (unexpected character). Close every component you open. Write \\< and \\{ where you mean the signs themselves, [words](https://…) for a link, and no comments.",
       ]
@@ -141,23 +141,23 @@ describe('a text made to keep the parser busy', () => {
     ['brackets', `Zebedee ${'['.repeat(20_000)}`],
     ['stars', `${'*'.repeat(20_000)}Zebedee`],
   ])('is refused with its line, and soon: %s', (_, mdx) => {
-    expect(said(`She came.\n\n${mdx}`, 31)).toEqual([
+    expect(bodyFindings(`She came.\n\n${mdx}`, 31)).toEqual([
       '33: knotted-text: This line begins dozens of lists, quotations or links, repeats a character dozens of times, has a word of hundreds of letters, or is one of thousands. Write it as a sentence, and the story in a few hundred lines.',
     ]);
   });
 
   it.each(['— '.repeat(70), '—'.repeat(60), 'a'.repeat(200), '1'.repeat(200), ' '.repeat(200)])(
     'is not one that only looks odd: %s',
-    (odd) => expect(treeOf(`She ${odd} came.`)).toHaveLength(1),
+    (odd) => expect(parseTree(`She ${odd} came.`)).toHaveLength(1),
   );
 });
 
-describe('the words of a story', () => {
-  const all = [...Object.entries(refused), ...Object.entries(broken).map(([n, { mdx }]) => [n, mdx] as const)]; // prettier-ignore
+describe('the words of a refused story', () => {
+  const all = [...Object.entries(refusedBodies), ...Object.entries(brokenBodies).map(([n, { mdx }]) => [n, mdx] as const)]; // prettier-ignore
 
-  it.each(all)('are in nothing that is said about %s', (_, mdx) => {
-    expect(said(mdx).length).toBeGreaterThan(0);
-    expect(said(mdx).join()).not.toMatch(/zebedee/i);
+  it.each(all)('are in no finding about %s', (_, mdx) => {
+    expect(bodyFindings(mdx).length).toBeGreaterThan(0);
+    expect(bodyFindings(mdx).join()).not.toMatch(/zebedee/i);
   });
 });
 
@@ -196,33 +196,33 @@ describe('wrapping', () => {
     return written;
   }
 
-  it('differently gives the same tree', () => {
+  it('at different places gives the same tree', () => {
     const gaps = fc.array(spaces, { minLength: 5, maxLength: 5 });
     fc.assert(
       fc.property(fc.array(block, { minLength: 1, maxLength: 5 }), gaps, (blocks, gaps) => {
         const once = blocks.map((each) => write(each, [' ', ' ', ' ', ' ', ' '])).join('\n\n');
         const again = blocks.map((each) => write(each, gaps)).join('\n\n\n');
-        expect(treeOf(again)).toEqual(treeOf(once));
+        expect(parseTree(again)).toEqual(parseTree(once));
       }),
       { numRuns: 150 },
     );
   });
 
   it('does not turn two paragraphs into one, nor a line break into a space', () => {
-    expect(treeOf('She came.\n\nShe stayed.')).not.toEqual(treeOf('She came.\nShe stayed.'));
-    expect(treeOf('She came.\\\nShe stayed.')).not.toEqual(treeOf('She came.\nShe stayed.'));
+    expect(parseTree('She came.\n\nShe stayed.')).not.toEqual(parseTree('She came.\nShe stayed.'));
+    expect(parseTree('She came.\\\nShe stayed.')).not.toEqual(parseTree('She came.\nShe stayed.'));
   });
 
-  it('in the spelling of letters gives the same tree too', () => {
-    expect(treeOf('Zoe\u0308 came.')).toEqual(treeOf('Zo\u00eb came.'));
-    expect(treeOf('<Quote by="Zoe\u0308">a</Quote>')).toEqual(
-      treeOf('<Quote by="Zo\u00eb">a</Quote>'),
+  it('with another spelling of letters gives the same tree', () => {
+    expect(parseTree('Zoe\u0308 came.')).toEqual(parseTree('Zo\u00eb came.'));
+    expect(parseTree('<Quote by="Zoe\u0308">a</Quote>')).toEqual(
+      parseTree('<Quote by="Zo\u00eb">a</Quote>'),
     );
-    expect(treeOf('![Zoe\u0308](./a.jpg)')).toEqual(treeOf('![Zo\u00eb](./a.jpg)'));
+    expect(parseTree('![Zoe\u0308](./a.jpg)')).toEqual(parseTree('![Zo\u00eb](./a.jpg)'));
   });
 });
 
-it('never throws, whatever it reads', () => {
+it('never throws, whatever the input', () => {
   const pieces = fc.oneof(
     fc.constantFrom('<Quote', '</Quote>', '<Moment>', '>', '/>', ' by="a"', '{', '}', '<', '<>'),
     fc.constantFrom('# ', '- ', '1. ', '> ', '\n', '\n\n', '  ', '*', '**', '_', '`', '```', '---'),

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parseBody } from '../../../../src/story/body/parse-body.ts';
-import { paragraph, said, text, treeOf } from './read.ts';
+import { paragraph, bodyFindings, text, parseTree } from './parse-for-test.ts';
 
 describe('a paragraph', () => {
-  it('is text', () => expect(treeOf('She came.')).toEqual([paragraph('She came.')]));
+  it('is text', () => expect(parseTree('She came.')).toEqual([paragraph('She came.')]));
 
   it('ends at a blank line', () => {
-    expect(treeOf('She came.\nAgain.\n\nShe stayed.')).toEqual([
+    expect(parseTree('She came.\nAgain.\n\nShe stayed.')).toEqual([
       paragraph('She came. Again.'),
       paragraph('She stayed.'),
     ]);
@@ -24,10 +24,10 @@ describe('a paragraph', () => {
     ['signs by their names', '&lt;b&gt; &amp; &#123;x&#125;', '<b> & {x}'],
     ['a sum at its start', '1.5 miles', '1.5 miles'],
     ['a year at its start', '2026\\. That was it.', '2026. That was it.'],
-  ])('is what %s stays', (_, mdx, value) => expect(treeOf(mdx)).toEqual([paragraph(value)]));
+  ])('is what %s stays', (_, mdx, value) => expect(parseTree(mdx)).toEqual([paragraph(value)]));
 
-  it('of nothing but white space is none', () => {
-    expect(treeOf('She came.\n\n&nbsp;\n\nAgain.')).toHaveLength(2);
+  it('of white space alone is left out', () => {
+    expect(parseTree('She came.\n\n&nbsp;\n\nAgain.')).toHaveLength(2);
   });
 });
 
@@ -38,11 +38,11 @@ describe('a heading', () => {
     ['## Tuesdays ##', 2],
     ['Tuesdays\n---', 2],
   ])('can be written %j', (mdx, level) => {
-    expect(treeOf(mdx)).toEqual([{ type: 'heading', level, children: [text('Tuesdays')] }]);
+    expect(parseTree(mdx)).toEqual([{ type: 'heading', level, children: [text('Tuesdays')] }]);
   });
 
   it('can hold emphasis', () => {
-    expect(treeOf('## Not *that*')).toEqual([
+    expect(parseTree('## Not *that*')).toEqual([
       {
         type: 'heading',
         level: 2,
@@ -57,16 +57,16 @@ describe('a list', () => {
 
   it.each(['- tea\n- time', '* tea\n* time', '+ tea\n+ time', '- tea\n\n- time'])(
     'can be written %j',
-    (mdx) => expect(treeOf(mdx)).toEqual([{ type: 'list', ordered: false, items }]),
+    (mdx) => expect(parseTree(mdx)).toEqual([{ type: 'list', ordered: false, items }]),
   );
 
   it.each(['1. tea\n2. time', '1) tea\n2) time', '1. tea\n1. time'])(
     'of steps can be written %j',
-    (mdx) => expect(treeOf(mdx)).toEqual([{ type: 'list', ordered: true, items }]),
+    (mdx) => expect(parseTree(mdx)).toEqual([{ type: 'list', ordered: true, items }]),
   );
 
   it('can hold lists and several paragraphs', () => {
-    expect(treeOf('- tea\n\n  and milk\n  - oat\n- time')).toEqual([
+    expect(parseTree('- tea\n\n  and milk\n  - oat\n- time')).toEqual([
       {
         type: 'list',
         ordered: false,
@@ -85,7 +85,7 @@ describe('a list', () => {
 
 describe('a quotation', () => {
   it('holds blocks', () => {
-    expect(treeOf('> She came.\n>\n> - tea')).toEqual([
+    expect(parseTree('> She came.\n>\n> - tea')).toEqual([
       {
         type: 'quotation',
         children: [
@@ -100,20 +100,20 @@ describe('a quotation', () => {
 describe('blocks in blocks', () => {
   const nested = (depth: number) => `She came.\n\n${'> '.repeat(depth)}She stayed.`;
 
-  it('may be nested further than anyone would', () => {
-    expect(said(nested(39))).toEqual([]);
+  it('may be nested deeply', () => {
+    expect(bodyFindings(nested(39))).toEqual([]);
   });
 
-  it('are refused before they exhaust the reader', () => {
-    expect(said(nested(40))).toMatchInlineSnapshot(`
+  it('are refused before they exhaust the stack', () => {
+    expect(bodyFindings(nested(40))).toMatchInlineSnapshot(`
       [
         "3: not-in-a-story: The story nests things inside each other too deeply (column 81). Take some of the lists, quotations or components apart.",
       ]
     `);
-    expect(said(nested(1000))).toHaveLength(1);
+    expect(bodyFindings(nested(1000))).toHaveLength(1);
   });
 
-  it('are refused in all their forms, soon', () => {
+  it('are refused fast in all their forms', () => {
     const moments = `${'<Moment>\n'.repeat(300)}a\n${'</Moment>\n'.repeat(300)}`;
     const deep = [
       '- '.repeat(300) + 'a',

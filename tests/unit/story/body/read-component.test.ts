@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseBody } from '../../../../src/story/body/parse-body.ts';
 import { pictureShows } from '../../../../src/story/vocabulary.ts';
-import { paragraph, said, text, treeOf } from './read.ts';
+import { paragraph, bodyFindings, text, parseTree } from './parse-for-test.ts';
 
 describe.each(['Quote', 'Moment', 'Aside', 'Helped'] as const)('<%s>', (type) => {
   it.each([
@@ -11,12 +11,12 @@ describe.each(['Quote', 'Moment', 'Aside', 'Helped'] as const)('<%s>', (type) =>
     ['moved in', `<${type}>\n  She came.\n</${type}>`],
     ['with a tag on several lines', `<${type}\n>\nShe came.\n</${type}\n>`],
   ])('can be written %s', (_, mdx) => {
-    expect(treeOf(mdx)).toEqual([{ type, children: [paragraph('She came.')] }]);
+    expect(parseTree(mdx)).toEqual([{ type, children: [paragraph('She came.')] }]);
   });
 
-  it('holds blocks, and other components', () => {
+  it('can hold blocks and other components', () => {
     const mdx = `<${type}>\n\n- tea\n\n<Aside>time</Aside>\n\n</${type}>`;
-    expect(treeOf(mdx)).toEqual([
+    expect(parseTree(mdx)).toEqual([
       {
         type,
         children: [
@@ -29,14 +29,14 @@ describe.each(['Quote', 'Moment', 'Aside', 'Helped'] as const)('<%s>', (type) =>
 
   it('can stand in a list and in a quotation', () => {
     const children = [{ type, children: [paragraph('tea')] }];
-    expect(treeOf(`- <${type}>tea</${type}>\n\n> <${type}>tea</${type}>`)).toEqual([
+    expect(parseTree(`- <${type}>tea</${type}>\n\n> <${type}>tea</${type}>`)).toEqual([
       { type: 'list', ordered: false, items: [children] },
       { type: 'quotation', children },
     ]);
   });
 
   it('on one line holds emphasis', () => {
-    expect(treeOf(`<${type}>She *came*.</${type}>`)).toEqual([
+    expect(parseTree(`<${type}>She *came*.</${type}>`)).toEqual([
       {
         type,
         children: [paragraph('She ', { type: 'emphasis', children: [text('came')] }, '.')],
@@ -44,33 +44,33 @@ describe.each(['Quote', 'Moment', 'Aside', 'Helped'] as const)('<%s>', (type) =>
     ]);
   });
 
-  it('on one line can hold another', () => {
-    expect(treeOf(`<${type}><Moment>tea</Moment></${type}>`)).toEqual([
+  it('on one line can hold another component', () => {
+    expect(parseTree(`<${type}><Moment>tea</Moment></${type}>`)).toEqual([
       { type, children: [{ type: 'Moment', children: [paragraph('tea')] }] },
     ]);
   });
 
-  it('says what is wrong inside, and not that it is empty', () => {
-    expect(said(`<${type}>\n\n\`tea\`\n\n</${type}>`)).toEqual([
+  it('reports what is wrong inside, and not that it is empty', () => {
+    expect(bodyFindings(`<${type}>\n\n\`tea\`\n\n</${type}>`)).toEqual([
       '3: not-in-a-story: A story cannot hold code (column 1). Remove the ` signs.',
     ]);
   });
 });
 
-describe('whose words a quote has', () => {
+describe('the speaker of a quote', () => {
   it.each([
     ['by="her worker"', 'her worker'],
     ["by='her worker'", 'her worker'],
     ['by="  her\n  worker "', 'her worker'],
     ['by="R &amp; &quot;B&quot;"', 'R & "B"'],
   ])('can be written %j', (by, worker) => {
-    expect(treeOf(`<Quote ${by}>tea</Quote>`)).toEqual([
+    expect(parseTree(`<Quote ${by}>tea</Quote>`)).toEqual([
       { type: 'Quote', by: worker, children: [paragraph('tea')] },
     ]);
   });
 
   it.each(['by=""', 'by="  "'])('is left out where it is blank: %s', (by) => {
-    expect(treeOf(`<Quote ${by}>tea</Quote>`)).toStrictEqual([
+    expect(parseTree(`<Quote ${by}>tea</Quote>`)).toStrictEqual([
       { type: 'Quote', children: [paragraph('tea')] },
     ]);
   });
@@ -80,7 +80,7 @@ describe('<Figure>', () => {
   const figure = { type: 'Figure', src: './tea.jpg', alt: 'A kettle' };
 
   it.each(pictureShows)('can show %s', (shows) => {
-    expect(treeOf(`<Figure src="./tea.jpg" alt="A kettle" shows="${shows}" />`)).toEqual([
+    expect(parseTree(`<Figure src="./tea.jpg" alt="A kettle" shows="${shows}" />`)).toEqual([
       { ...figure, shows, children: [] },
     ]);
   });
@@ -93,11 +93,11 @@ describe('<Figure>', () => {
     ['<Figure shows="object" alt=" A kettle " src="tea.jpg">\nOn the *hob*.\n</Figure>'],
   ])('can have a caption: %j', (mdx) => {
     const caption = paragraph('On the ', { type: 'emphasis', children: [text('hob')] }, '.');
-    expect(treeOf(mdx)).toEqual([{ ...figure, shows: 'object', children: [caption] }]);
+    expect(parseTree(mdx)).toEqual([{ ...figure, shows: 'object', children: [caption] }]);
   });
 
-  it('says all that it lacks', () => {
-    expect(said('<Figure />')).toMatchInlineSnapshot(`
+  it('reports everything that is missing', () => {
+    expect(bodyFindings('<Figure />')).toMatchInlineSnapshot(`
       [
         "1: missing-attribute: <Figure> has no value for \`src\` (column 1). Add src="…".",
         "1: picture-alt: <Figure> has no value for \`alt\` (column 1). Add alt="…".",
@@ -106,12 +106,12 @@ describe('<Figure>', () => {
     `);
   });
 
-  it('takes an attribute without a value for one that is missing', () => {
-    expect(said('<Figure src alt shows />')).toEqual(said('<Figure />'));
+  it('treats an attribute without a value as missing', () => {
+    expect(bodyFindings('<Figure src alt shows />')).toEqual(bodyFindings('<Figure />'));
   });
 
-  it('says all that is wrong with it', () => {
-    expect(said('<Figure src="https://example.org/a.jpg" shows="faces" width="9" />'))
+  it('reports everything that is wrong', () => {
+    expect(bodyFindings('<Figure src="https://example.org/a.jpg" shows="faces" width="9" />'))
       .toMatchInlineSnapshot(`
       [
         "1: unknown-attribute: <Figure> has an attribute it cannot have, or has it twice (column 1). It can have src, alt or shows, each once.",
@@ -152,8 +152,9 @@ describe('the name of a component', () => {
   );
 });
 
-it('tells every wrong attribute of a component', () => {
-  expect(said('<Quote by={a} loud {...b} by="c" title="d">tea</Quote>')).toMatchInlineSnapshot(`
+it('reports every wrong attribute of a component', () => {
+  expect(bodyFindings('<Quote by={a} loud {...b} by="c" title="d">tea</Quote>'))
+    .toMatchInlineSnapshot(`
     [
       "1: attribute-code: An attribute of <Quote> is code (column 1). Write it as text in quotation marks.",
       "1: unknown-attribute: <Quote> has an attribute it cannot have, or has it twice (column 1). It can have by, each once.",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linkAddress } from '../../../../src/story/body/read-inlines.ts';
 import type { Inline } from '../../../../src/story/body/body-tree.ts';
-import { paragraph, said, text, treeOf } from './read.ts';
+import { paragraph, bodyFindings, text, parseTree } from './parse-for-test.ts';
 
 const strong = (...children: Inline[]): Inline => ({ type: 'strong', children });
 const emphasis = (...children: Inline[]): Inline => ({ type: 'emphasis', children });
@@ -14,7 +14,7 @@ describe('emphasis', () => {
     ['She **came**.', paragraph('She ', strong(text('came')), '.')],
     ['***Came***', paragraph(emphasis(strong(text('Came'))))],
     ['**She *came***', paragraph(strong(text('She '), emphasis(text('came'))))],
-  ])('is read: %s', (mdx, expected) => expect(treeOf(mdx)).toEqual([expected]));
+  ])('is read: %s', (mdx, expected) => expect(parseTree(mdx)).toEqual([expected]));
 
   const nested = (depth: number) =>
     Array.from({ length: depth }).reduce<string>(
@@ -22,12 +22,12 @@ describe('emphasis', () => {
       'core',
     );
 
-  it('may be nested further than anyone would, and loses no word', () => {
-    expect(JSON.stringify(treeOf(nested(39)))).toContain('core');
+  it('may be nested deeply without losing a word', () => {
+    expect(JSON.stringify(parseTree(nested(39)))).toContain('core');
   });
 
-  it('is refused where it is nested further, not cut off', () => {
-    expect(said(nested(41))).toMatchInlineSnapshot(`
+  it('is refused, and not cut off, where it is nested too deeply', () => {
+    expect(bodyFindings(nested(41))).toMatchInlineSnapshot(`
       [
         "1: not-in-a-story: The story nests things inside each other too deeply (column 139). Take some of the lists, quotations or components apart.",
       ]
@@ -37,7 +37,7 @@ describe('emphasis', () => {
 
 describe('a line break', () => {
   it.each(['She came  \nand stayed.', 'She came\\\nand stayed.'])('is read: %j', (mdx) => {
-    expect(treeOf(mdx)).toEqual([paragraph('She came', { type: 'break' }, 'and stayed.')]);
+    expect(parseTree(mdx)).toEqual([paragraph('She came', { type: 'break' }, 'and stayed.')]);
   });
 });
 
@@ -49,7 +49,7 @@ describe('a link', () => {
     ['<https://example.org/a b>', 'https://example.org/a%20b'],
     ['https://example.org/"onclick=x', 'https://example.org/%22onclick=x'],
   ])('to %s leads to a whole https address', (address, href) => {
-    expect(treeOf(`See [this *page*](${address}).`)).toEqual([
+    expect(parseTree(`See [this *page*](${address}).`)).toEqual([
       paragraph('See ', link(href, text('this '), emphasis(text('page'))), '.'),
     ]);
   });
@@ -60,7 +60,7 @@ describe('a link', () => {
     'https://2130706433/',
     'https://localhost:4321/',
   ])('does not lead to a host that is no plain name: %s', (address) => {
-    expect(said(`See [this](${address}).`, 1)[0]).toMatch(/^1: link-address: /);
+    expect(bodyFindings(`See [this](${address}).`, 1)[0]).toMatch(/^1: link-address: /);
   });
 
   it.each(['http://example.org', 'example.org', '/a', 'https:a.org', 'https://a@b.org', ''])(
@@ -69,14 +69,14 @@ describe('a link', () => {
   );
 
   it('may stand alone', () => {
-    expect(treeOf('[this](https://example.org)')).toEqual([
+    expect(parseTree('[this](https://example.org)')).toEqual([
       paragraph(link('https://example.org/', text('this'))),
     ]);
   });
 
-  it('is not made of an address in the text', () => {
+  it('is not made from an address in the text', () => {
     const address = 'https://example.org or someone@example.org';
-    expect(treeOf(address)).toEqual([paragraph(address)]);
+    expect(parseTree(address)).toEqual([paragraph(address)]);
   });
 });
 
@@ -86,18 +86,18 @@ describe('white space', () => {
     ['&nbsp;She\u00a0came.&#9;&nbsp;', 'She came.'],
     ['She\u2028came.', 'She came.'],
   ])('is one space, and none at the ends: %j', (mdx, value) => {
-    expect(treeOf(mdx)).toEqual([paragraph(value)]);
+    expect(parseTree(mdx)).toEqual([paragraph(value)]);
   });
 
-  it('stays between words and emphasis, and goes around the whole', () => {
-    expect(treeOf('&nbsp;*a*\n**b**&nbsp;\n\n c')).toEqual([
+  it('stays between words and emphasis, and is trimmed at both ends', () => {
+    expect(parseTree('&nbsp;*a*\n**b**&nbsp;\n\n c')).toEqual([
       paragraph(emphasis(text('a')), ' ', strong(text('b'))),
       paragraph('c'),
     ]);
   });
 });
 
-describe('a sign that nobody can see', () => {
+describe('a character that nobody can see', () => {
   it.each([
     ['in the text', 'She \u202Ecame.', 1],
     ['by its number', 'She &#x202E;came.', 1],
@@ -108,18 +108,18 @@ describe('a sign that nobody can see', () => {
     ['in what a Markdown picture shows', '![a\u202Eb](./a.jpg)', 1],
     ['in whose quote it is', '<Quote by="a\u202Eb">She came.</Quote>', 1],
   ])('is refused with its line: %s', (_, mdx, column) => {
-    expect(said(`She came.\n\n${mdx}`, 31)).toContain(
+    expect(bodyFindings(`She came.\n\n${mdx}`, 31)).toContain(
       `33: hidden-sign: The text contains a character that nobody can see (column ${String(column)}). Type the line again.`,
     );
   });
 
-  it('is not one that a language needs', () => {
-    expect(treeOf('نا\u200Cم 👩\u200D👧')).toEqual([paragraph('نا\u200Cم 👩\u200D👧')]);
+  it('does not include those that a language needs', () => {
+    expect(parseTree('نا\u200Cم 👩\u200D👧')).toEqual([paragraph('نا\u200Cم 👩\u200D👧')]);
   });
 });
 
-it('spells every letter in one way', () => {
-  expect(treeOf('Zoe\u0308 *Zoe\u0308*')).toEqual([
+it('gives every letter one spelling', () => {
+  expect(parseTree('Zoe\u0308 *Zoe\u0308*')).toEqual([
     paragraph('Zo\u00eb ', emphasis(text('Zo\u00eb'))),
   ]);
 });

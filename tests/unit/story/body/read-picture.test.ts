@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parseBody } from '../../../../src/story/body/parse-body.ts';
 import { readPictureName } from '../../../../src/story/body/read-picture.ts';
-import { said } from './read.ts';
+import { bodyFindings } from './parse-for-test.ts';
 
 describe('a picture in Markdown', () => {
-  it('is read, and warned about: nobody knows what it shows of people', () => {
+  it('is read with a warning, since it does not say what it shows of people', () => {
     const { body, findings } = parseBody('![A kettle](./tea.jpg)', 7);
     expect(body).toEqual([{ type: 'Figure', src: './tea.jpg', alt: 'A kettle', children: [] }]);
     expect(findings).toMatchInlineSnapshot(`
@@ -20,14 +20,14 @@ describe('a picture in Markdown', () => {
     `);
   });
 
-  it('has its words as they read, without emphasis and line ends', () => {
+  it('has its text without emphasis and line ends', () => {
     const { body } = parseBody('![A *big*\n  kettle](./tea.jpg)');
     expect(body).toMatchObject([{ alt: 'A big kettle' }]);
   });
 
-  it.each(['![](./tea.jpg)', '![ ](./tea.jpg)'])('without words is refused: %s', (mdx) => {
+  it.each(['![](./tea.jpg)', '![ ](./tea.jpg)'])('without a text is refused: %s', (mdx) => {
     expect(parseBody(mdx).body).toBeUndefined();
-    expect(said(mdx)).toContain(
+    expect(bodyFindings(mdx)).toContain(
       '1: picture-alt: This picture has no words for someone who cannot see it (column 1). Say what it shows: ![A bench by a river](./bench.jpg).',
     );
   });
@@ -49,13 +49,13 @@ describe('a picture in Markdown', () => {
   ])('from “%s” is refused', (src) => {
     const mdx = `![A kettle](${src})`;
     expect(parseBody(mdx).body).toBeUndefined();
-    expect(said(mdx)).toContain(
+    expect(bodyFindings(mdx)).toContain(
       '1: picture-file: A picture is a file beside the story (column 1). Put the file into the story’s folder and name it as ./name.jpg.',
     );
   });
 
-  it('stands on a line of its own', () => {
-    expect(said('A ![kettle](./tea.jpg)')).toMatchInlineSnapshot(`
+  it('must be on a line of its own', () => {
+    expect(bodyFindings('A ![kettle](./tea.jpg)')).toMatchInlineSnapshot(`
       [
         "1: not-in-a-story: A picture cannot stand inside a line of text (column 3). Put it on a line of its own, with <Figure src="./name.jpg" alt="…" shows="…">.",
       ]

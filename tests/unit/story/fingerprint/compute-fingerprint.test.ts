@@ -4,36 +4,36 @@ import { computeFingerprint } from '../../../../src/story/fingerprint/compute-fi
 import type { FieldPath } from '../../../../src/story/issue.ts';
 import { withField, withoutField } from '../../../support/typed-data.ts';
 import { fullData } from '../schema/full-story.ts';
-import { fullBody, taken, type Taken } from './taken.ts';
+import { fullBody, fingerprintAfter, type PartsChange } from './full-story-parts.ts';
 
 const files = { './cover.jpg': 'c0', './kitchen.jpg': 'c1', './told.mp3': 'c2' };
-const field = (path: FieldPath, value: unknown): Taken => ({
+const field = (path: FieldPath, value: unknown): PartsChange => ({
   data: withField(fullData(), path, value),
 });
-const noField = (path: FieldPath): Taken => ({ data: withoutField(fullData(), path) });
-const words = (now: string, then: string): Taken => {
+const noField = (path: FieldPath): PartsChange => ({ data: withoutField(fullData(), path) });
+const words = (now: string, then: string): PartsChange => {
   expect(fullBody).toContain(now);
   return { body: fullBody.replace(now, then) };
 };
 
 describe('the fingerprint of a story', () => {
   it('is a code that can be read aloud', async () => {
-    expect(await taken()).toMatch(fingerprintPattern);
+    expect(await fingerprintAfter()).toMatch(fingerprintPattern);
   });
 
   it('is always the same', async () => {
-    expect(await taken()).toBe(await taken());
+    expect(await fingerprintAfter()).toBe(await fingerprintAfter());
   });
 
   it('does not change the story', async () => {
     const data = fullData();
-    await taken({ data });
+    await fingerprintAfter({ data });
     expect(data).toEqual(fullData());
   });
 });
 
-describe('what people approved', () => {
-  it.each<[string, Taken]>([
+describe('a change to what people approved', () => {
+  it.each<[string, PartsChange]>([
     ['the title', field(['title'], 'The kettle was often on')],
     ['the summary', field(['summary'], 'A worker.')],
     ['the place', field(['place'], 'Elsewhere')],
@@ -89,12 +89,12 @@ describe('what people approved', () => {
     ['the transcript, taken away', { transcript: undefined }],
     ['captions and transcript changing places', { captions: 'She came on a Tuesday.\n', transcript: 'WEBVTT\n\n00:00.000 --> 00:04.000\nShe came on a Tuesday.\n' }], // prettier-ignore
   ])('changes it: %s', async (_, changed) => {
-    expect(await taken(changed)).not.toBe(await taken());
+    expect(await fingerprintAfter(changed)).not.toBe(await fingerprintAfter());
   });
 });
 
-describe('what people need not approve again', () => {
-  it.each<[string, Taken]>([
+describe('a change that people need not approve again', () => {
+  it.each<[string, PartsChange]>([
     ['themes', field(['themes'], ['something-else'])],
     ['the practice model', noField(['practiceModel'])],
     ['questions', field(['discussion'], ['One?', 'Two?'])],
@@ -121,20 +121,20 @@ describe('what people need not approve again', () => {
     ['a file nobody shows', { files: { ...files, './other.jpg': 'd9' } }],
     ['the order of fields', { data: Object.fromEntries(Object.entries(fullData()).toReversed()) }],
   ])('leaves it: %s', async (_, changed) => {
-    expect(await taken(changed)).toBe(await taken());
+    expect(await fingerprintAfter(changed)).toBe(await fingerprintAfter());
   });
 
-  it('leaves it: a picture’s name', async () => {
+  it('do not change it: a picture’s name', async () => {
     const renamed = words('./kitchen.jpg', './our kitchen.jpg');
     const { './kitchen.jpg': hash, ...others } = files;
-    expect(await taken({ ...renamed, files: { ...others, './our kitchen.jpg': hash } })).toBe(
-      await taken(),
-    );
+    expect(
+      await fingerprintAfter({ ...renamed, files: { ...others, './our kitchen.jpg': hash } }),
+    ).toBe(await fingerprintAfter());
   });
 });
 
-describe('how a file happens to be written', () => {
-  it.each<[string, Taken]>([
+describe('the way a file is written', () => {
+  it.each<[string, PartsChange]>([
     ['a text on several lines', field(['summary'], 'A worker who kept coming back,\n  and a kitchen where nobody had to talk first.\n')], // prettier-ignore
     ['spaces around a title', field(['title'], '  The kettle\twas \u00a0 always on\n')],
     ['another wrapping of the text', words('on a *Tuesday*, and', 'on\na *Tuesday*,   and')],
@@ -146,28 +146,28 @@ describe('how a file happens to be written', () => {
     ['captions with other line ends', { captions: 'WEBVTT\r\n\r\n00:00.000 --> 00:04.000\r\nShe came on a Tuesday.\r\n' }], // prettier-ignore
     ['a transcript on several lines', { transcript: '\n\nShe came\non a Tuesday.' }],
   ])('leaves it: %s', async (_, changed) => {
-    expect(await taken(changed)).toBe(await taken());
+    expect(await fingerprintAfter(changed)).toBe(await fingerprintAfter());
   });
 
-  it.each<[string, Taken, Taken]>([
+  it.each<[string, PartsChange, PartsChange]>([
     ['the place', field(['place'], ' \n'), noField(['place'])],
     ['a name', field(['people', 0, 'name'], ''), noField(['people', 0, 'name'])],
     ['captions', { captions: ' \n' }, { captions: undefined }],
     ['a transcript', { transcript: '' }, { transcript: undefined }],
   ])('leaves it: whether %s is blank or not there', async (_, blank, gone) => {
-    expect(await taken(blank)).toBe(await taken(gone));
+    expect(await fingerprintAfter(blank)).toBe(await fingerprintAfter(gone));
   });
 
   it.each(['title', 'summary', 'place', 'pullQuote', 'inBrief'])(
     'leaves it: the spelling of letters in %s',
     async (key) => {
-      const composed = await taken(field([key], 'Zo\u00eb’s caf\u00e9'));
-      expect(await taken(field([key], 'Zoe\u0308’s cafe\u0301'))).toBe(composed);
+      const composed = await fingerprintAfter(field([key], 'Zo\u00eb’s caf\u00e9'));
+      expect(await fingerprintAfter(field([key], 'Zoe\u0308’s cafe\u0301'))).toBe(composed);
     },
   );
 
-  it('leaves it: the spelling of letters everywhere else', async () => {
-    const spelt = (form: 'NFC' | 'NFD'): Taken => ({
+  it('does not change it: the spelling of letters in other fields', async () => {
+    const spelt = (form: 'NFC' | 'NFD'): PartsChange => ({
       data: withField(
         withField(fullData(), ['people', 0, 'name'], 'Zoë'.normalize(form)),
         ['people', 1, 'description'],
@@ -178,18 +178,18 @@ describe('how a file happens to be written', () => {
       transcript: 'Zoë'.normalize(form),
     });
     expect('Zoë'.normalize('NFD')).not.toBe('Zoë'.normalize('NFC'));
-    expect(await taken(spelt('NFD'))).toBe(await taken(spelt('NFC')));
+    expect(await fingerprintAfter(spelt('NFD'))).toBe(await fingerprintAfter(spelt('NFC')));
   });
 });
 
 describe('a draft', () => {
   const draft = (data: unknown) => computeFingerprint({ data, body: [], files: new Map() });
 
-  it('has one before anyone agreed to anything', async () => {
+  it('has a fingerprint before anyone has agreed', async () => {
     const people = fullData().people.map((person) => ({ ...person, consent: undefined }));
-    expect(await taken({ data: { ...fullData(), people, safeguarding: undefined } })).toBe(
-      await taken(),
-    );
+    expect(
+      await fingerprintAfter({ data: { ...fullData(), people, safeguarding: undefined } }),
+    ).toBe(await fingerprintAfter());
   });
 
   it.each([
@@ -206,12 +206,12 @@ describe('a draft', () => {
     expect(await draft(data)).toMatch(fingerprintPattern);
   });
 
-  it('that says nothing is like one that is not there', async () => {
+  it('gives blank parts the same fingerprint as missing ones', async () => {
     expect(await draft({ themes: ['a'] })).toBe(await draft(undefined));
   });
 
-  it('with a picture whose file is gone has one too', async () => {
-    expect(await taken({ files: {} })).toMatch(fingerprintPattern);
-    expect(await taken({ files: {} })).not.toBe(await taken());
+  it('has a fingerprint even where a picture’s file is missing', async () => {
+    expect(await fingerprintAfter({ files: {} })).toMatch(fingerprintPattern);
+    expect(await fingerprintAfter({ files: {} })).not.toBe(await fingerprintAfter());
   });
 });

@@ -42,13 +42,13 @@ describe('writing a digest as a code', () => {
     ],
   ])('%s', (_, bytes, code) => expect(writeFingerprintCode(bytes)).toBe(code));
 
-  it('reads the first sixty bits alone', () => {
+  it('uses the first sixty bits alone', () => {
     const code = writeFingerprintCode(digest(1, 2, 3, 4, 5, 6, 7, 0x80));
     expect(writeFingerprintCode(digest(1, 2, 3, 4, 5, 6, 7, 0x8f, 255, 255))).toBe(code);
     expect(writeFingerprintCode(digest(1, 2, 3, 4, 5, 6, 7, 0x90))).not.toBe(code);
   });
 
-  it('gives three groups of four and a check symbol, without letters that look alike', () => {
+  it('gives three groups of four and a check symbol, without letters that are easily confused', () => {
     fc.assert(
       fc.property(digests, (bytes) => {
         const code = writeFingerprintCode(bytes);
@@ -101,7 +101,7 @@ describe('the check symbol', () => {
     );
   });
 
-  it('changes where two neighbours change places', () => {
+  it('changes where two neighbouring letters swap', () => {
     fc.assert(
       fc.property(digests, fc.nat(10), (bytes, at) => {
         const code = writeFingerprintCode(bytes);

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fingerprintSource } from '../../../../src/story/fingerprint/compute-fingerprint.ts';
-import { anyBody } from '../body/anything.ts';
-import { partsOf } from './taken.ts';
+import { anyStoryBody } from '../body/any-story-body.ts';
+import { fullStoryParts } from './full-story-parts.ts';
 
 const source = (data: unknown) => fingerprintSource({ data, body: [], files: new Map() });
 
-describe('what a fingerprint is taken of', () => {
+describe('the source of a fingerprint', () => {
   it('is the storyteller’s words, naming and pictures, and nothing else', () => {
-    expect(fingerprintSource(partsOf())).toMatchInlineSnapshot(`
+    expect(fingerprintSource(fullStoryParts())).toMatchInlineSnapshot(`
       {
         "body": [
           {
@@ -168,29 +168,29 @@ describe('what a fingerprint is taken of', () => {
     `);
   });
 
-  it('leaves out what is not there', () => {
+  it('leaves out missing parts', () => {
     expect(source({ title: 'Tea' })).toEqual({ v: 1, title: 'Tea', people: [], body: [] });
     expect(Object.keys(source({}))).toEqual(['v', 'people', 'body']);
   });
 
-  it('leaves out what is no text', () => {
+  it('leaves out values that are not text', () => {
     expect(source({ title: 7, summary: true, place: ['x'], people: [{ part: 'storyteller', name: 1 }] })) // prettier-ignore
       .toEqual({ v: 1, people: [{ part: 'storyteller' }], body: [] });
   });
 
-  it('has no text twice spaced, untrimmed or spelt in two ways', () => {
+  it('has text trimmed, with single spaces and one spelling of each letter', () => {
     expect(source({ title: ' Zoe\u0308 \n\t came\u00a0\u2028back ' })).toMatchObject({
       title: 'Zo\u00eb came back',
     });
   });
 
-  it('writes half a character as a page shows it', () => {
+  it('writes half a surrogate pair as a page shows it', () => {
     expect(source({ title: 'a\ud800b' })).toMatchObject({ title: 'a\ufffdb' });
   });
 
-  it('has no alt text and no file name, wherever the picture stands', () => {
+  it('has no alt text and no file name of any picture', () => {
     fc.assert(
-      fc.property(anyBody, (body) => {
+      fc.property(anyStoryBody, (body) => {
         const told = { data: {}, body, files: new Map([['./here.jpg', 'c0']]) };
         const text = JSON.stringify(fingerprintSource(told));
         expect(text).not.toMatch(/"(?:alt|src)":/);

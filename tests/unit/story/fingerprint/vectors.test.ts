@@ -73,7 +73,7 @@ describe.each(vectors)('the test vector “$name”', (vector) => {
     expect(await computeFingerprint(partsOf(vector))).toBe(vector.code);
   });
 
-  it('stands in the documentation, whole', () => {
+  it('is in the documentation unchanged', () => {
     const own = sectionOf(vector);
     expect(own).toContain(`\n\`\`\`text\n${vector.story}\`\`\`\n`);
     expect(own).toContain(`\n\`\`\`text\n${vector.json}\n\`\`\`\n`);
@@ -86,13 +86,13 @@ describe.each(vectors)('the test vector “$name”', (vector) => {
 });
 
 describe('the test vectors', () => {
-  it('are all that the documentation has', () => {
+  it('are all those in the documentation', () => {
     const headings = page.replaceAll(/^```text\n.*?^```$/gms, '');
     const [, listed = ''] = headings.split('\n## Test vectors\n');
     expect(listed.match(/(?<=^### ).*/gm)).toEqual(vectors.map(({ name }) => name));
   });
 
-  it('hold every part, every block and every inline there is', () => {
+  it('cover every part, block and inline type', () => {
     const all = vectors.map(({ json }) => json).join();
     const keys = new Set([...all.matchAll(/"(\w+)":/g)].map(([, key]) => key));
     const types = new Set([...all.matchAll(/"type":"(\w+)"/g)].map(([, type]) => type));
@@ -106,7 +106,7 @@ describe('the test vectors', () => {
     }
   });
 
-  it('say one thing of one story, however it is written', () => {
+  it('give the same fingerprint for differently written versions of a story', () => {
     const [tidy, untidy] = vectors.slice(-2);
     expect(untidy?.story).not.toBe(tidy?.story);
     expect(untidy?.story).not.toBe(untidy?.story.normalize('NFC'));

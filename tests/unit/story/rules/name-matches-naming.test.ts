@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { nameMatchesNaming } from '../../../../src/story/rules/name-matches-naming.ts';
-import { brother, read, said, teller } from './rule-findings.ts';
+import { brotherOf, readFindings, ruleFindings, storytellerOf } from './rule-findings.ts';
 
-it('is content with a pseudonym that has a name and an anonymous person that has none', () => {
-  expect(said(nameMatchesNaming)).toEqual([]);
+it('accepts a pseudonym with a name and an anonymous person without one', () => {
+  expect(ruleFindings(nameMatchesNaming)).toEqual([]);
 });
 
 describe('someone anonymous', () => {
-  it('has no name written down', () => {
-    const named = read(nameMatchesNaming, (story) => (brother(story).name = 'Zebedee'));
+  it('must not have a name', () => {
+    const named = readFindings(nameMatchesNaming, (story) => (brotherOf(story).name = 'Zebedee'));
     expect(named).toMatchInlineSnapshot(`
       [
         "Person 2 (in the story) is anonymous, but has a name. Remove \`name\`, here and in the text.",
@@ -20,15 +20,16 @@ describe('someone anonymous', () => {
 
 describe('someone named', () => {
   it.each(['own-name', 'pseudonym'] as const)('has a name: %s', (naming) => {
-    const nameless = said(nameMatchesNaming, (story) => {
-      Object.assign(teller(story), { naming });
-      delete teller(story).name;
+    const nameless = ruleFindings(nameMatchesNaming, (story) => {
+      Object.assign(storytellerOf(story), { naming });
+      delete storytellerOf(story).name;
     });
     expect(nameless).toEqual(['name-missing at people[0].name']);
   });
 
-  it('is told what to do about it', () => {
-    expect(read(nameMatchesNaming, (story) => delete teller(story).name)).toMatchInlineSnapshot(`
+  it('gets a finding with a hint', () => {
+    expect(readFindings(nameMatchesNaming, (story) => delete storytellerOf(story).name))
+      .toMatchInlineSnapshot(`
       [
         "Person 1 (storyteller) is named, but \`name\` is missing. Write the name the page should show, or choose \`naming: anonymous\`.",
       ]
@@ -36,10 +37,10 @@ describe('someone named', () => {
   });
 });
 
-it('looks at everyone', () => {
-  const both = said(nameMatchesNaming, (story) => {
-    delete teller(story).name;
-    brother(story).name = 'Sam';
+it('checks everyone', () => {
+  const both = ruleFindings(nameMatchesNaming, (story) => {
+    delete storytellerOf(story).name;
+    brotherOf(story).name = 'Sam';
   });
   expect(both).toEqual(['name-missing at people[0].name', 'name-of-anonymous at people[1].name']);
 });

@@ -1,70 +1,78 @@
 import { describe, expect, it } from 'vitest';
 import { ownNameAllowed } from '../../../../src/story/rules/own-name-allowed.ts';
 import { ageBands } from '../../../../src/story/vocabulary.ts';
-import { brother, read, said, teller, type Change } from './rule-findings.ts';
+import {
+  brotherOf,
+  readFindings,
+  ruleFindings,
+  storytellerOf,
+  type Change,
+} from './rule-findings.ts';
 
 const adult: Change = (story) =>
-  Object.assign(teller(story), { naming: 'own-name', ageBand: 'adult' });
+  Object.assign(storytellerOf(story), { naming: 'own-name', ageBand: 'adult' });
 const hidden: Change = ({ people }) =>
   Object.assign(people[2] ?? {}, { position: 'not-identifiable' });
 
 describe('an own name', () => {
   it.each(ageBands)('of someone %s', (ageBand) => {
-    const byOwnName = said(ownNameAllowed, (story) =>
-      Object.assign(teller(story), { naming: 'own-name', ageBand }),
+    const byOwnName = ruleFindings(ownNameAllowed, (story) =>
+      Object.assign(storytellerOf(story), { naming: 'own-name', ageBand }),
     );
     expect(byOwnName).toEqual(ageBand === 'adult' ? [] : ['own-name-under-18 at people[0].naming']);
   });
 
   it('of a subject counts like that of a storyteller', () => {
-    const byOwnName: Change = (story) => (brother(story).naming = 'own-name');
-    expect(said(ownNameAllowed, byOwnName)).toEqual(['own-name-under-18 at people[1].naming']);
+    const byOwnName: Change = (story) => (brotherOf(story).naming = 'own-name');
+    expect(ruleFindings(ownNameAllowed, byOwnName)).toEqual([
+      'own-name-under-18 at people[1].naming',
+    ]);
   });
 
   it('of a child is refused with the reason', () => {
-    const child: Change = (story) => (teller(story).naming = 'own-name');
-    expect(read(ownNameAllowed, child)).toMatchInlineSnapshot(`
+    const child: Change = (story) => (storytellerOf(story).naming = 'own-name');
+    expect(readFindings(ownNameAllowed, child)).toMatchInlineSnapshot(`
       [
         "Person 1 (storyteller) is under 18 and named by their own name. Choose a pseudonym with them, or \`naming: anonymous\`.",
       ]
     `);
   });
 
-  it('beside someone mentioned who must not be identifiable is refused', () => {
+  it('is refused beside someone mentioned who must not be identifiable', () => {
     const beside: Change = (story) => {
       adult(story);
       hidden(story);
     };
-    expect(said(ownNameAllowed, beside)).toEqual(['own-name-reveals at people[0].naming']);
-    expect(read(ownNameAllowed, beside)).toMatchInlineSnapshot(`
+    expect(ruleFindings(ownNameAllowed, beside)).toEqual(['own-name-reveals at people[0].naming']);
+    expect(readFindings(ownNameAllowed, beside)).toMatchInlineSnapshot(`
       [
         "Person 1 (storyteller) is named by their own name beside someone who must not be identifiable. Choose a pseudonym, or ask the person mentioned whether they agree.",
       ]
     `);
   });
 
-  it('beside someone mentioned who agreed is fine', () => {
-    expect(said(ownNameAllowed, adult)).toEqual([]);
+  it('is accepted beside someone mentioned who agreed', () => {
+    expect(ruleFindings(ownNameAllowed, adult)).toEqual([]);
   });
 
-  it('of a child beside someone hidden is refused for both reasons', () => {
+  it('of a child beside someone who must not be identifiable is refused for both reasons', () => {
     const both: Change = (story) => {
-      teller(story).naming = 'own-name';
+      storytellerOf(story).naming = 'own-name';
       hidden(story);
     };
-    expect(said(ownNameAllowed, both)).toEqual([
+    expect(ruleFindings(ownNameAllowed, both)).toEqual([
       'own-name-under-18 at people[0].naming',
       'own-name-reveals at people[0].naming',
     ]);
   });
 });
 
-it.each(['pseudonym', 'anonymous'] as const)('lets anyone stand there as %s', (naming) => {
+it.each(['pseudonym', 'anonymous'] as const)('does not matter for someone who is %s', (naming) => {
   for (const ageBand of ageBands) {
     const otherwise: Change = (story) => {
-      Object.assign(teller(story), { naming, ageBand });
+      Object.assign(storytellerOf(story), { naming, ageBand });
       hidden(story);
     };
-    expect(said(ownNameAllowed, otherwise)).toEqual([]);
+    expect(ruleFindings(ownNameAllowed, otherwise)).toEqual([]);
   }
 });

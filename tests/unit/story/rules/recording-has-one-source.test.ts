@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recordingHasOneSource } from '../../../../src/story/rules/recording-has-one-source.ts';
-import { read, said, type Change } from './rule-findings.ts';
+import { readFindings, ruleFindings, type Change } from './rule-findings.ts';
 
 const told = (source: { src?: string; hostedAt?: string }): Change => {
   return (story) =>
@@ -15,26 +15,30 @@ const src = './told.mp3';
 const hostedAt = 'https://video.example.org/a';
 
 describe('a recording', () => {
-  it('may be left out', () => expect(said(recordingHasOneSource)).toEqual([]));
+  it('may be left out', () => expect(ruleFindings(recordingHasOneSource)).toEqual([]));
 
-  it('comes from a file', () => expect(said(recordingHasOneSource, told({ src }))).toEqual([]));
+  it('may come from a file', () =>
+    expect(ruleFindings(recordingHasOneSource, told({ src }))).toEqual([]));
 
-  it('or from a host', () => expect(said(recordingHasOneSource, told({ hostedAt }))).toEqual([]));
+  it('may come from a host', () =>
+    expect(ruleFindings(recordingHasOneSource, told({ hostedAt }))).toEqual([]));
 
-  it('but not from both', () => {
-    expect(said(recordingHasOneSource, told({ src, hostedAt }))).toEqual([
+  it('may not come from both a file and a host', () => {
+    expect(ruleFindings(recordingHasOneSource, told({ src, hostedAt }))).toEqual([
       'recording-source at recording',
     ]);
-    expect(read(recordingHasOneSource, told({ src, hostedAt }))).toMatchInlineSnapshot(`
+    expect(readFindings(recordingHasOneSource, told({ src, hostedAt }))).toMatchInlineSnapshot(`
       [
         "The recording has both a file and a host. Give one of \`src\` and \`hostedAt\`.",
       ]
     `);
   });
 
-  it('nor from neither', () => {
-    expect(said(recordingHasOneSource, told({}))).toEqual(['recording-source at recording']);
-    expect(read(recordingHasOneSource, told({}))).toMatchInlineSnapshot(`
+  it('may not come without a source', () => {
+    expect(ruleFindings(recordingHasOneSource, told({}))).toEqual([
+      'recording-source at recording',
+    ]);
+    expect(readFindings(recordingHasOneSource, told({}))).toMatchInlineSnapshot(`
       [
         "The recording has neither a file nor a host. Give one of \`src\` and \`hostedAt\`.",
       ]

@@ -3,28 +3,35 @@ import { describe, expect, it } from 'vitest';
 import { addDays, addMonths } from '../../../../src/story/plain-date.ts';
 import { releaseIsValid } from '../../../../src/story/rules/release-is-valid.ts';
 import type { Consent, Release } from '../../../../src/story/schema/consent.ts';
-import { brother, read, reconsent, said, teller, type Change } from './rule-findings.ts';
+import {
+  brotherOf,
+  readFindings,
+  changeConsent,
+  ruleFindings,
+  storytellerOf,
+  type Change,
+} from './rule-findings.ts';
 
 const of = (changed: Partial<Consent>): Change => {
-  return (story) => reconsent(teller(story), changed);
+  return (story) => changeConsent(storytellerOf(story), changed);
 };
 const release = (changed: Partial<Release>): Change => {
-  return (story) => Object.assign(teller(story).consent.release, changed);
+  return (story) => Object.assign(storytellerOf(story).consent.release, changed);
 };
 
-it('is content with the valid story', () => expect(said(releaseIsValid)).toEqual([]));
+it('accepts the valid story', () => expect(ruleFindings(releaseIsValid)).toEqual([]));
 
 describe('agreeing to tell', () => {
   // The release is of 2026-02-20.
   it('comes before the release, or on the same day', () => {
-    expect(said(releaseIsValid, of({ agreedToTell: '2026-02-20' }))).toEqual([]);
+    expect(ruleFindings(releaseIsValid, of({ agreedToTell: '2026-02-20' }))).toEqual([]);
   });
 
   it('is refused a day after it', () => {
-    expect(said(releaseIsValid, of({ agreedToTell: '2026-02-21' }))).toEqual([
+    expect(ruleFindings(releaseIsValid, of({ agreedToTell: '2026-02-21' }))).toEqual([
       'agreed-after-release at people[0].consent.agreedToTell',
     ]);
-    expect(read(releaseIsValid, of({ agreedToTell: '2026-02-21' }))).toMatchInlineSnapshot(`
+    expect(readFindings(releaseIsValid, of({ agreedToTell: '2026-02-21' }))).toMatchInlineSnapshot(`
       [
         "Person 1 (storyteller) agreed to tell only after the release. Correct the dates: agreeing to tell comes first, then the release after reading.",
       ]
@@ -36,22 +43,22 @@ describe.each([
   ['reviewOn', 'review-too-late', '2028-02-20', '2028-02-21'],
   ['expiresOn', 'expires-too-late', '2029-02-20', '2029-02-21'],
 ] as const)('%s', (field, rule, last, tooLate) => {
-  it('may be the last day there is', () => {
-    expect(said(releaseIsValid, release({ [field]: last }))).toEqual([]);
+  it('may be on the last day allowed', () => {
+    expect(ruleFindings(releaseIsValid, release({ [field]: last }))).toEqual([]);
   });
 
-  it('is refused a day later', () => {
-    expect(said(releaseIsValid, release({ [field]: tooLate }))).toEqual([
+  it('is refused on the day after the last', () => {
+    expect(ruleFindings(releaseIsValid, release({ [field]: tooLate }))).toEqual([
       `${rule} at people[0].consent.release.${field}`,
     ]);
   });
 
-  it('may be the day of the release itself', () => {
-    expect(said(releaseIsValid, release({ [field]: '2026-02-20' }))).toEqual([]);
+  it('may be on the day of the release itself', () => {
+    expect(ruleFindings(releaseIsValid, release({ [field]: '2026-02-20' }))).toEqual([]);
   });
 
-  it('is refused a day earlier', () => {
-    expect(said(releaseIsValid, release({ [field]: '2026-02-19' }))).toEqual([
+  it('is refused on the day before the release', () => {
+    expect(ruleFindings(releaseIsValid, release({ [field]: '2026-02-19' }))).toEqual([
       `before-release at people[0].consent.release.${field}`,
     ]);
   });
@@ -68,13 +75,16 @@ describe.each([
         release({ ...leap, [field]: day })(story);
       };
     };
-    expect(said(releaseIsValid, on29(end))).toEqual([]);
-    expect(said(releaseIsValid, on29(addDays(end, 1)))).toHaveLength(1);
+    expect(ruleFindings(releaseIsValid, on29(end))).toEqual([]);
+    expect(ruleFindings(releaseIsValid, on29(addDays(end, 1)))).toHaveLength(1);
   });
 });
 
-it('says which days would do', () => {
-  const late = read(releaseIsValid, release({ reviewOn: '2030-01-01', expiresOn: '2026-01-01' }));
+it('gets a hint with the days that are allowed', () => {
+  const late = readFindings(
+    releaseIsValid,
+    release({ reviewOn: '2030-01-01', expiresOn: '2026-01-01' }),
+  );
   expect(late).toMatchInlineSnapshot(`
     [
       "\`reviewOn\` of Person 1 (storyteller) is more than 24 months after the release. Choose 2028-02-20 or an earlier day.",
@@ -88,7 +98,7 @@ describe('cooling off', () => {
   const from = (publishFrom: string, waived: boolean[]): Change => {
     return (story) => {
       story.publishFrom = publishFrom;
-      [teller(story), brother(story)].forEach(({ consent }, place) => {
+      [storytellerOf(story), brotherOf(story)].forEach(({ consent }, place) => {
         consent.release.coolingOffWaived = waived[place] ?? false;
       });
     };
@@ -104,13 +114,13 @@ describe('cooling off', () => {
     ['2026-02-20', [true, true], ['cooling-off at publishFrom']],
     ['2026-02-19', [true, true], ['cooling-off at publishFrom', 'cooling-off at publishFrom']],
   ])('before %s, waived %j, gives %j', (publishFrom, waived, expected) => {
-    expect(said(releaseIsValid, from(publishFrom, waived))).toEqual(expected);
+    expect(ruleFindings(releaseIsValid, from(publishFrom, waived))).toEqual(expected);
   });
 
-  it('says how long, and whose', () => {
+  it('is reported with its length and the person', () => {
     expect([
-      ...read(releaseIsValid, from('2026-02-27', [])),
-      ...read(releaseIsValid, from('2026-02-20', [true, true])),
+      ...readFindings(releaseIsValid, from('2026-02-27', [])),
+      ...readFindings(releaseIsValid, from('2026-02-20', [true, true])),
     ]).toMatchInlineSnapshot(`
       [
         "The story is published within 7 days of the release of Person 2 (in the story), who has not waived them. Choose 2026-02-28 or a later day.",
@@ -120,15 +130,15 @@ describe('cooling off', () => {
   });
 });
 
-describe('whoever was there', () => {
-  const alone: Change = (story) => delete teller(story).consent.release.witness;
+describe('the witness of a release', () => {
+  const alone: Change = (story) => delete storytellerOf(story).consent.release.witness;
 
-  it.each(['own', 'own-competent', 'parental'] as const)('is written down by route %s', (route) => {
+  it.each(['own', 'own-competent', 'parental'] as const)('is required by route %s', (route) => {
     const change: Change = (story) => {
       alone(story);
-      reconsent(teller(story), { route });
+      changeConsent(storytellerOf(story), { route });
     };
-    expect(said(releaseIsValid, change)).toEqual([
+    expect(ruleFindings(releaseIsValid, change)).toEqual([
       'witness-missing at people[0].consent.release.witness',
     ]);
   });
@@ -136,13 +146,13 @@ describe('whoever was there', () => {
   it('is not needed by route staff', () => {
     const staff: Change = (story) => {
       alone(story);
-      reconsent(teller(story), { route: 'staff' });
+      changeConsent(storytellerOf(story), { route: 'staff' });
     };
-    expect(said(releaseIsValid, staff)).toEqual([]);
+    expect(ruleFindings(releaseIsValid, staff)).toEqual([]);
   });
 
-  it('is asked for as a role', () => {
-    expect(read(releaseIsValid, alone)).toMatchInlineSnapshot(`
+  it('is requested as a role', () => {
+    expect(readFindings(releaseIsValid, alone)).toMatchInlineSnapshot(`
       [
         "No witness is recorded for the approval of Person 1 (storyteller). Write the role of whoever was there, as in \`social worker\`; never a name.",
       ]
@@ -155,10 +165,10 @@ describe('a use', () => {
     const twice = release({
       uses: [{ use: 'website' }, { use: 'report' }, { use: 'website', until: '2026-12-31' }],
     });
-    expect(said(releaseIsValid, twice)).toEqual([
+    expect(ruleFindings(releaseIsValid, twice)).toEqual([
       'use-twice at people[0].consent.release.uses[2].use',
     ]);
-    expect(read(releaseIsValid, twice)).toMatchInlineSnapshot(`
+    expect(readFindings(releaseIsValid, twice)).toMatchInlineSnapshot(`
       [
         "Person 1 (storyteller) allows the same use twice, perhaps with different dates. Keep the one that was agreed.",
       ]
@@ -166,14 +176,14 @@ describe('a use', () => {
   });
 
   it('may be allowed by several people', () => {
-    expect(said(releaseIsValid, release({ uses: [{ use: 'website' }] }))).toEqual([]);
+    expect(ruleFindings(releaseIsValid, release({ uses: [{ use: 'website' }] }))).toEqual([]);
   });
 });
 
-it('tells everything that is wrong with everyone', () => {
-  const worst = said(releaseIsValid, (story) => {
-    for (const person of [teller(story), brother(story)]) {
-      reconsent(person, { agreedToTell: '2030-01-01' });
+it('reports everything that is wrong with everyone', () => {
+  const worst = ruleFindings(releaseIsValid, (story) => {
+    for (const person of [storytellerOf(story), brotherOf(story)]) {
+      changeConsent(person, { agreedToTell: '2030-01-01' });
       delete person.consent.release.witness;
     }
   });
@@ -185,7 +195,7 @@ it('tells everything that is wrong with everyone', () => {
   ]);
 });
 
-it('allows no release that lasts longer than three years, whatever the day', () => {
+it('accepts no release that lasts longer than three years', () => {
   const days = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays('2000-01-01', days));
   fc.assert(
     fc.property(days, fc.integer({ min: 0, max: 1200 }), (on, lasts) => {
@@ -197,7 +207,7 @@ it('allows no release that lasts longer than three years, whatever the day', () 
       };
       const years = Number(expiresOn.slice(0, 4)) - Number(on.slice(0, 4));
       const isWithin = years < 3 || (years === 3 && expiresOn.slice(5) <= on.slice(5));
-      expect(said(releaseIsValid, change)).toEqual(
+      expect(ruleFindings(releaseIsValid, change)).toEqual(
         isWithin ? [] : ['expires-too-late at people[0].consent.release.expiresOn'],
       );
     }),

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { routeMatchesPerson } from '../../../../src/story/rules/route-matches-person.ts';
 import type { Consent } from '../../../../src/story/schema/consent.ts';
 import type { AgeBand, Route } from '../../../../src/story/vocabulary.ts';
-import { brother, read, reconsent, said, teller, type Change } from './rule-findings.ts';
+import {
+  brotherOf,
+  readFindings,
+  changeConsent,
+  ruleFindings,
+  storytellerOf,
+  type Change,
+} from './rule-findings.ts';
 
 /** What each route needs beside itself. */
 const extras = {
@@ -15,14 +22,14 @@ const extras = {
 const none = { competence: undefined, holder: undefined, childsView: undefined };
 const by = (route: Route, ageBand: AgeBand): Change => {
   return (story) => {
-    teller(story).ageBand = ageBand;
-    reconsent(teller(story), { route, ...none, ...extras[route] });
+    storytellerOf(story).ageBand = ageBand;
+    changeConsent(storytellerOf(story), { route, ...none, ...extras[route] });
   };
 };
 
-it('is content with the valid story', () => expect(said(routeMatchesPerson)).toEqual([]));
+it('accepts the valid story', () => expect(ruleFindings(routeMatchesPerson)).toEqual([]));
 
-describe('who may use which route', () => {
+describe('the age bands of a route', () => {
   it.each<[Route, Record<AgeBand, 'may' | 'may not'>]>([
     ['own', { 'under-13': 'may not', '13-15': 'may not', '16-17': 'may', adult: 'may' }],
     ['own-competent', { 'under-13': 'may', '13-15': 'may', '16-17': 'may not', adult: 'may not' }],
@@ -30,16 +37,16 @@ describe('who may use which route', () => {
     ['staff', { 'under-13': 'may not', '13-15': 'may not', '16-17': 'may not', adult: 'may' }],
   ])('%s', (route, ages) => {
     for (const [ageBand, verdict] of Object.entries(ages) as [AgeBand, string][]) {
-      expect(said(routeMatchesPerson, by(route, ageBand)), ageBand).toEqual(
+      expect(ruleFindings(routeMatchesPerson, by(route, ageBand)), ageBand).toEqual(
         verdict === 'may' ? [] : ['route-age at people[0].consent.route'],
       );
     }
   });
 
-  it('is told to those who may not', () => {
+  it('are named where a person may not use it', () => {
     expect(
       [by('own', '13-15'), by('own-competent', '16-17'), by('parental', 'adult'), by('staff', '16-17')] // prettier-ignore
-        .flatMap((change) => read(routeMatchesPerson, change)),
+        .flatMap((change) => readFindings(routeMatchesPerson, change)),
     ).toMatchInlineSnapshot(`
       [
         "Person 1 (storyteller) has consent by route \`own\`, which is for people of 16 and over. Choose the route that fits their age, and take consent by it.",
@@ -51,14 +58,16 @@ describe('who may use which route', () => {
   });
 });
 
-describe('the route of staff', () => {
-  it('is for those who tell, not for those the story is about', () => {
+describe('the route `staff`', () => {
+  it('is for storytellers and not for people in the story', () => {
     const about: Change = (story) => {
       by('staff', 'adult')(story);
-      teller(story).part = 'in-the-story';
+      storytellerOf(story).part = 'in-the-story';
     };
-    expect(said(routeMatchesPerson, about)).toEqual(['route-staff at people[0].consent.route']);
-    expect(read(routeMatchesPerson, about)).toMatchInlineSnapshot(`
+    expect(ruleFindings(routeMatchesPerson, about)).toEqual([
+      'route-staff at people[0].consent.route',
+    ]);
+    expect(readFindings(routeMatchesPerson, about)).toMatchInlineSnapshot(`
       [
         "Person 1 (in the story) has consent by route \`staff\`, which is for professionals telling of their own work. Ask them for their own consent, by route \`own\`, \`own-competent\` or \`parental\`.",
       ]
@@ -66,7 +75,7 @@ describe('the route of staff', () => {
   });
 });
 
-describe('what a route needs', () => {
+describe('the fields of a route', () => {
   it.each([
     ['own-competent', 'competence'],
     ['parental', 'holder'],
@@ -74,23 +83,23 @@ describe('what a route needs', () => {
   ] as const)('%s without %s is refused', (route, field) => {
     const incomplete: Change = (story) => {
       by(route, 'under-13')(story);
-      reconsent(teller(story), { [field]: undefined });
+      changeConsent(storytellerOf(story), { [field]: undefined });
     };
-    expect(said(routeMatchesPerson, incomplete)).toEqual([
+    expect(ruleFindings(routeMatchesPerson, incomplete)).toEqual([
       `route-incomplete at people[0].consent.${field}`,
     ]);
   });
 
-  it('is asked for in words', () => {
+  it('are named in the findings', () => {
     const bare = (route: Route): Change => {
       return (story) => {
         by(route, 'under-13')(story);
-        reconsent(teller(story), none);
+        changeConsent(storytellerOf(story), none);
       };
     };
     expect(
       [bare('own-competent'), bare('parental')].flatMap((change) =>
-        read(routeMatchesPerson, change),
+        readFindings(routeMatchesPerson, change),
       ),
     ).toMatchInlineSnapshot(`
       [
@@ -110,16 +119,16 @@ describe('what a route needs', () => {
     const all = { ...extras['own-competent'], ...extras.parental };
     const both: Change = (story) => {
       by(route, ageBand)(story);
-      reconsent(teller(story), all);
+      changeConsent(storytellerOf(story), all);
     };
-    expect(said(routeMatchesPerson, both)).toEqual(
+    expect(ruleFindings(routeMatchesPerson, both)).toEqual(
       fields.map((field) => `route-extra at people[0].consent.${field}`),
     );
   });
 
-  it('says which route what is too much belongs to', () => {
-    const own: Change = (story) => reconsent(teller(story), { holder: 'parent' });
-    expect(read(routeMatchesPerson, own)).toMatchInlineSnapshot(`
+  it('are reported with the route that they belong to', () => {
+    const own: Change = (story) => changeConsent(storytellerOf(story), { holder: 'parent' });
+    expect(readFindings(routeMatchesPerson, own)).toMatchInlineSnapshot(`
       [
         "Person 1 (storyteller) has \`holder\`, which belongs to route \`parental\` alone. Remove it, or choose route \`parental\`.",
       ]
@@ -127,10 +136,10 @@ describe('what a route needs', () => {
   });
 });
 
-it('looks at everyone', () => {
-  const both = said(routeMatchesPerson, (story) => {
-    teller(story).ageBand = '13-15';
-    brother(story).ageBand = 'adult';
+it('checks everyone', () => {
+  const both = ruleFindings(routeMatchesPerson, (story) => {
+    storytellerOf(story).ageBand = '13-15';
+    brotherOf(story).ageBand = 'adult';
   });
   expect(both).toEqual([
     'route-age at people[0].consent.route',

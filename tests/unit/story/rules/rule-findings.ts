@@ -11,7 +11,7 @@ import { validData } from '../../../support/valid-story.ts';
 export type Change = (story: FrontMatter) => void;
 
 /** What a rule says of the valid story after a change. */
-export function findingsOf(
+export function findingsAfter(
   rule: StoryRule,
   change?: Change,
   kind: Kind = 'young-person',
@@ -22,24 +22,24 @@ export function findingsOf(
 }
 
 /** The same, as `rule at field`. */
-export function said(rule: StoryRule, change?: Change, kind?: Kind): string[] {
-  return findingsOf(rule, change, kind).map(
+export function ruleFindings(rule: StoryRule, change?: Change, kind?: Kind): string[] {
+  return findingsAfter(rule, change, kind).map(
     (finding) => `${finding.rule} at ${writePath(finding.path ?? [])}`,
   );
 }
 
 /** The same, as an editor reads it. */
-export function read(rule: StoryRule, change?: Change, kind?: Kind): string[] {
-  return findingsOf(rule, change, kind).map(({ message, hint }) => `${message} ${hint}`);
+export function readFindings(rule: StoryRule, change?: Change, kind?: Kind): string[] {
+  return findingsAfter(rule, change, kind).map(({ message, hint }) => `${message} ${hint}`);
 }
 
 /** The storyteller of the valid story, who is 16. */
-export const teller = (story: FrontMatter): Decider => decider(story, 0);
+export const storytellerOf = (story: FrontMatter): Decider => decider(story, 0);
 /** Her brother of 11, by the parental route. */
-export const brother = (story: FrontMatter): Decider => decider(story, 1);
+export const brotherOf = (story: FrontMatter): Decider => decider(story, 1);
 
 /** Gives a person another consent; what is undefined is left out. */
-export function reconsent(
+export function changeConsent(
   person: Decider,
   { ...changed }: { [key in keyof Consent]?: Consent[key] | undefined },
 ): void {

@@ -28,14 +28,14 @@ describe('the reference in the register', () => {
 });
 
 describe('a release', () => {
-  it('may allow every use there is, with or without a last day', () => {
+  it('may allow every use, with or without a last day', () => {
     for (const use of uses) {
       expect(checkShape(allowedUse, { use }).findings).toEqual([]);
       expect(checkShape(allowedUse, { use, until: '2027-02-20' }).findings).toEqual([]);
     }
   });
 
-  it('allows nothing by leaving it out: at least one use is named', () => {
+  it('must name at least one use', () => {
     const release = { ...own.release, uses: undefined };
     expect(said({ release })).toEqual([
       'The field `release.uses` is missing or empty. Fill it in.',
@@ -45,14 +45,14 @@ describe('a release', () => {
     ]);
   });
 
-  it('knows no use that means all of them', () => {
+  it('cannot name all uses with one word', () => {
     const [message] = said({ release: { ...own.release, uses: [{ use: 'all' }] } });
     expect(message).toMatchInlineSnapshot(
       `"The field \`release.uses[0].use\` is not one of the words it can be. Write website, staff-library, presentation, report, recruitment, induction, learning, social-media or partner-sites."`,
     );
   });
 
-  it('counts the cooling-off days unless they were waived', () => {
+  it('has cooling-off days unless they were waived', () => {
     const { coolingOffWaived, ...release } = own.release;
     expect(coolingOffWaived).toBe(false);
     expect(checkShape(consent, { ...own, release }).data?.release.coolingOffWaived).toBe(false);

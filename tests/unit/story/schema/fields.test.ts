@@ -142,7 +142,7 @@ describe('a version of a consent form', () => {
     refuses(formVersion, 'Write a version of a consent form, as in "2026-01".'),
   );
 
-  it('that YAML read as a number is asked for as text', () => {
+  it('that YAML reads as a number must be written as text', () => {
     expect(said(formVersion, 2026)).toEqual([
       'Write text; put it in quotation marks if it is a number, or true or false.',
     ]);
@@ -171,6 +171,6 @@ describe('a story’s id', () => {
   );
 });
 
-it('needs no code made while it runs, which the editor’s security policy forbids', () => {
+it('generates no code at run time, which the editor’s security policy forbids', () => {
   expect(z.config().jitless).toBe(true);
 });

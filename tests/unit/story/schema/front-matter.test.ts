@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { writePath, type FieldPath } from '../../../../src/story/issue.ts';
 import { frontMatter } from '../../../../src/story/schema/front-matter.ts';
-import { knownKeys } from '../../../../src/story/source/known-keys.ts';
+import { knownKeys } from '../../../../src/story/source/check-shape.ts';
 import { checkShape } from '../../../../src/story/source/check-shape.ts';
 import { dropBlankValues, parseYaml } from '../../../../src/story/source/parse-yaml.ts';
 import {
@@ -56,13 +56,13 @@ function whole(path: FieldPath): FieldPath {
 describe('the full story', () => {
   it('is valid', () => expect(check(fullData()).findings).toEqual([]));
 
-  it('has every field there is, so that the tests below reach each', () => {
+  it('has every field, so that the tests below reach each of them', () => {
     const here = new Set(fields.map((path) => path.at(-1)));
     // `hostedAt` stands in place of `src`.
     expect(knownKeys(frontMatter).filter((key) => !here.has(key))).toEqual(['hostedAt']);
   });
 
-  it('uses each entry of the list of what may be left out', () => {
+  it('uses each entry of the list of optional fields', () => {
     expect(new Set(optional.map(anywhere))).toEqual(mayBeLeftOut);
   });
 });
@@ -88,7 +88,7 @@ describe('an optional field', () => {
     expect(check(withoutField(fullData(), path)).findings).toEqual([]);
   });
 
-  it.each(named(optional))('may be blank, which is the same: %s', (_, path) => {
+  it.each(named(optional))('may be blank, which counts as missing: %s', (_, path) => {
     const blank = check(dropBlankValues(withField(fullData(), path, ' ')));
     expect(blank.findings).toEqual([]);
     expect(blank).toEqual(check(withoutField(fullData(), path)));
@@ -128,7 +128,7 @@ describe('an unknown field', () => {
     });
   });
 
-  it.each(knownKeys(frontMatter))('that is %s misspelt is told what it may have meant', (key) => {
+  it.each(knownKeys(frontMatter))('that is %s misspelt gets a suggestion', (key) => {
     const misspelt = key.slice(0, 2) + key.slice(1);
     const { findings } = check({ ...fullData(), [misspelt]: 'x' });
     expect(findings).toMatchObject([
@@ -136,7 +136,7 @@ describe('an unknown field', () => {
     ]);
   });
 
-  it('in place of a required one is told beside the one that is missing', () => {
+  it('in place of a required one is reported beside the missing one', () => {
     const { consent, ...person } = fullData().people[0] as { consent?: unknown };
     const data = { ...fullData(), people: [{ ...person, consnet: consent }] };
     const { findings } = check(data);
@@ -148,7 +148,7 @@ describe('an unknown field', () => {
     `);
   });
 
-  it('refuses whatever it is called and wherever it stands', () => {
+  it('is refused whatever its name and place', () => {
     const known = new Set([...knownKeys(frontMatter), ...fields.map((path) => path.at(-1))]);
     const keys = fc
       .oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', 'toString', 'hasOwnProperty'))
@@ -216,13 +216,13 @@ describe('a wrong word', () => {
   });
 });
 
-describe('a field with a form of its own', () => {
+describe('a field with a set format', () => {
   const dates = fields.filter((path) =>
     /^\d{4}-\d\d-\d\d$/.test(String(fieldAt(fullData(), path))),
   );
   const ends = new Set(dates.map((path) => path.at(-1)));
 
-  it('is every date there is', () => {
+  it('covers every date of the schema', () => {
     expect([...ends].toSorted()).toEqual([
       ...['aftercareOn', 'agreedToTell', 'askAgainOn', 'expiresOn', 'legalCheckOn', 'on'],
       ...['publishFrom', 'reviewOn', 'reviewedOn', 'thankedOn', 'until', 'withdrawnOn'],
@@ -335,7 +335,7 @@ describe('the version of the schema', () => {
 });
 
 describe('a front matter with many mistakes', () => {
-  it('tells all of them at once', () => {
+  it('reports all of them at once', () => {
     const { title, ...data } = fullData();
     const broken = [
       [['id'], 'Kettle'],
@@ -364,7 +364,7 @@ describe('a front matter with many mistakes', () => {
     `);
   });
 
-  it('that is empty tells every required field', () => {
+  it('that is empty reports every required field', () => {
     const top = required.filter(({ length }) => length === 1);
     const { findings } = check({});
     expect(findings).toHaveLength(top.length);

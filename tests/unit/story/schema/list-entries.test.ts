@@ -49,7 +49,7 @@ describe.each(entries)('a %s', (_, schema, entry, optional) => {
 
   it('is valid as written', () => expect(said(entry)).toEqual([]));
 
-  it('needs every field but those that may be left out', () => {
+  it('needs every field that is not optional', () => {
     for (const key of Object.keys(entry)) {
       const expected = optional.includes(key) ? [] : [['missing-field', key]];
       expect(said({ ...entry, [key]: undefined }), key).toEqual(expected);
@@ -71,13 +71,13 @@ describe('a removal', () => {
   const whole = { id: 'k7m2qx', removedOn: '2026-11-23' };
   const said = (data: unknown) => checkShape(removal, data).findings.map(({ message }) => message);
 
-  it.each(['title', 'reason', 'name', 'kind', 'requestedBy'])('has no room for a %s', (key) => {
+  it.each(['title', 'reason', 'name', 'kind', 'requestedBy'])('cannot have a %s', (key) => {
     expect(said({ ...whole, [key]: 'x' })).toEqual([
       `The field \`${key}\` is not one this file can have.`,
     ]);
   });
 
-  it('is refused where a use is not one: half a no would be heard', () => {
+  it('is refused with an unknown use, or only half of it would take effect', () => {
     expect(said({ ...whole, uses: ['report', 'slides'] })).toEqual([
       'The field `uses[1]` is not one of the words it can be.',
     ]);
@@ -92,11 +92,11 @@ describe('a removal', () => {
 });
 
 describe('a consent form', () => {
-  it('may leave out what it does not tell, and then does not count', () => {
+  it('may leave topics out, and then does not count', () => {
     expect(checkShape(consentForm, { from: '2026-01-01', covers: ['uses'] }).findings).toEqual([]);
   });
 
-  it('cannot claim to tell anything else', () => {
+  it('cannot claim to cover unknown topics', () => {
     expect(checkShape(consentForm, { from: '2026-01-01', covers: ['use'] }).findings).toMatchObject(
       [{ path: ['covers', 0], hint: expect.stringContaining('Did you mean `uses`?') as string }],
     );

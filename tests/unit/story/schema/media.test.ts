@@ -17,7 +17,7 @@ describe('the story’s picture', () => {
     ]);
   });
 
-  it('has words for someone who cannot see it', () => {
+  it('has a text for someone who cannot see it', () => {
     expect(checkShape(image, { src: cover.src, shows: 'object' }).findings).toMatchObject([
       { rule: 'missing-field', path: ['alt'] },
     ]);

@@ -9,7 +9,7 @@ const said = (data: unknown) =>
   checkShape(z.strictObject({ person }), { person: data }).findings.map(({ message }) => message);
 
 describe('a person', () => {
-  it('who tells the story, is in it or is mentioned is known', () => {
+  it('is a storyteller, in the story or mentioned', () => {
     for (const someone of people) expect(said(someone)).toEqual([]);
   });
 
@@ -22,7 +22,7 @@ describe('a person', () => {
     ]);
   });
 
-  it('whose own consent counts cannot stand on a position', () => {
+  it('whose own consent counts cannot have a position', () => {
     expect(said({ ...people[0], position: 'agreed' })).toEqual([
       'The field `person.position` is not one this file can have.',
     ]);
@@ -33,7 +33,7 @@ describe('a person', () => {
     expect(said({ ...people[0], age: 16 })).toHaveLength(1);
   });
 
-  it('is never one whose consent is missing', () => {
+  it('needs a consent', () => {
     const [teller] = people;
     expect(said({ ...teller, consent: undefined })).toEqual([
       'The field `person.consent` is missing or empty.',
@@ -41,7 +41,7 @@ describe('a person', () => {
   });
 });
 
-describe('those whose own consent counts', () => {
+describe('the people whose own consent counts', () => {
   it('are storytellers and subjects, with their places', () => {
     expect(findDeciders(people)).toEqual([
       { person: people[0], index: 0 },
@@ -49,13 +49,13 @@ describe('those whose own consent counts', () => {
     ]);
   });
 
-  it('keep their places behind those who are mentioned', () => {
+  it('keep their places after people who are only mentioned', () => {
     expect(findDeciders(people.toReversed()).map(({ index }) => index)).toEqual([1, 2]);
   });
 });
 
 describe('an issue', () => {
-  it('speaks of people by place and part, never by name or description', () => {
+  it('names people by place and part, never by name or description', () => {
     expect(findDeciders(people).map(personLabel)).toEqual([
       'Person 1 (storyteller)',
       'Person 2 (in the story)',

@@ -57,11 +57,11 @@ describe('the settings of a library', () => {
     });
   });
 
-  it('never say that a word is a person', () => {
+  it('cannot say that a word is a person', () => {
     expect(said({ names: [{ word: 'Robin', is: 'pseudonym' }] })).toHaveLength(1);
   });
 
-  it('say all that is wrong with them', () => {
+  it('report everything that is wrong', () => {
     const broken = {
       organistion: 'Fennisby',
       contacts: [{ email: 'nobody' }],

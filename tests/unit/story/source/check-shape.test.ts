@@ -9,7 +9,7 @@ function said(schema: z.ZodType, value?: unknown): string[] {
 }
 
 describe('data that fits', () => {
-  it('is given back as its schema types it', () => {
+  it('is returned as its schema types it', () => {
     const schema = z.strictObject({ name: z.string(), uses: z.array(z.string()).default(['a']) });
     expect(checkShape(schema, { name: 'x' })).toEqual({
       data: { name: 'x', uses: ['a'] },
@@ -18,7 +18,7 @@ describe('data that fits', () => {
   });
 });
 
-describe('what is said of a field', () => {
+describe('the finding about a field', () => {
   it('that is missing', () => {
     expect(said(z.string())).toMatchInlineSnapshot(`
       [
@@ -120,7 +120,7 @@ describe('what is said of a field', () => {
     `);
   });
 
-  it('that has a word it cannot have', () => {
+  it('that has a word outside its list', () => {
     const shows = z.enum(['voice', 'face', 'neither']);
     const all = [said(shows, 'vioce'), said(shows, 'hands'), said(shows, 7), said(z.literal(1), 2)];
     expect(all.flat()).toMatchInlineSnapshot(`
@@ -133,7 +133,7 @@ describe('what is said of a field', () => {
     `);
   });
 
-  it('that says which kind its group is', () => {
+  it('that tells apart the kinds of a group', () => {
     const kind = z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('sound') }),
       z.strictObject({ kind: z.literal('film') }),
@@ -173,7 +173,7 @@ describe('what is said of a field', () => {
     `);
   });
 
-  it('that is not written as it should be', () => {
+  it('that has the wrong format', () => {
     const all = [
       said(z.string().regex(/^a$/, 'the letter a'), 'b'),
       said(
@@ -192,7 +192,7 @@ describe('what is said of a field', () => {
   });
 });
 
-describe('what is said of the whole file', () => {
+describe('the finding about a whole file', () => {
   const schema = z.strictObject({ name: z.string() });
 
   it('that is empty', () => {
@@ -201,7 +201,7 @@ describe('what is said of the whole file', () => {
     ]);
   });
 
-  it.each(['words', ['a list'], 7])('that is no group of fields: %j', (data) => {
+  it.each(['words', ['a list'], 7])('that is not a group of fields: %j', (data) => {
     expect(checkShape(schema, data).findings).toEqual([
       {
         rule: 'invalid-field',
@@ -213,7 +213,7 @@ describe('what is said of the whole file', () => {
     ]);
   });
 
-  it('tells every problem at once', () => {
+  it('reports every problem at once', () => {
     const whole = z.strictObject({
       name: z.string(),
       uses: z.array(z.enum(['website', 'report'])),
@@ -235,7 +235,7 @@ describe('what is said of the whole file', () => {
   });
 });
 
-it('never quotes what was written in a field', () => {
+it('never quotes the value of a field', () => {
   const whole = z.strictObject({
     text: z.string().max(3),
     word: z.enum(['zebra', 'horse']),

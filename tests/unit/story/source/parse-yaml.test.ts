@@ -45,7 +45,7 @@ schema: 1
     expect(parseYaml(yaml).data).toEqual({ on: text });
   });
 
-  it('reads what any YAML writer writes', () => {
+  it('reads the output of any YAML writer', () => {
     expect(parseYaml(stringify(validData())).data).toEqual(dropBlankValues(validData()));
   });
 });
@@ -60,11 +60,11 @@ describe('a blank field', () => {
     },
   );
 
-  it('is missing inside groups, and a group of nothing else is missing too', () => {
+  it('is missing inside groups, and so is a group with only blank fields', () => {
     expect(parseYaml('care:\n  interpreter: ""\n  thankedOn:\nid: a').data).toEqual({ id: 'a' });
   });
 
-  it('keeps its place in a list, so that the others keep theirs', () => {
+  it('keeps its place in a list, so that the other entries keep theirs', () => {
     expect(dropBlankValues(['a', '', 'b', null, []])).toEqual([
       'a',
       undefined,
@@ -74,7 +74,7 @@ describe('a blank field', () => {
     ]);
   });
 
-  it('is not a false, a nought or a word with spaces around it', () => {
+  it('is not `false`, zero or a word with spaces around it', () => {
     expect(dropBlankValues({ a: false, b: 0, c: ' x ' })).toEqual({ a: false, b: 0, c: ' x ' });
   });
 
@@ -86,7 +86,7 @@ describe('a blank field', () => {
   );
 });
 
-describe('YAML that says something else than it seems to', () => {
+describe('YAML that means something else than it seems to', () => {
   it.each([
     [
       'an anchor',
@@ -151,7 +151,7 @@ describe('YAML that says something else than it seems to', () => {
     expect(parseYaml(yaml).data).toBeUndefined();
   });
 
-  it('is refused all at once', () => {
+  it('is reported all at once', () => {
     expect(said('a: &x 1\nb: *x\nc: !!str 2\nb: 3\n')).toMatchInlineSnapshot(`
       [
         "4: The YAML cannot be read: duplicate key.",
@@ -176,7 +176,7 @@ describe('YAML that says something else than it seems to', () => {
     `);
   });
 
-  it('is not mistaken for words that hold the same signs', () => {
+  it('is not confused with text that contains the same characters', () => {
     const yaml = 'title: "*Wait* & see! <<here>>"\nsummary: 5 % & more\n"%": x\n';
     expect(parseYaml(yaml).findings).toEqual([]);
   });
@@ -240,7 +240,7 @@ describe('the words of a file', () => {
     for (const { message, hint } of findings) expect(message + hint).not.toMatch(/zebedee/i);
   });
 
-  it('are not written to the log either', () => {
+  it('are not written to the log', () => {
     const warned: unknown[] = [];
     const listen = (warning: Error) => warned.push(warning.message);
     process.on('warning', listen);
@@ -253,7 +253,7 @@ describe('the words of a file', () => {
   });
 });
 
-describe('keys that JavaScript gives a meaning', () => {
+describe('keys with a meaning in JavaScript', () => {
   const yaml = '__proto__:\n  example: true\nconstructor:\n  prototype: {example: true}\n';
 
   it('are data like any other, and change no object', () => {
@@ -326,7 +326,7 @@ place:
   });
 });
 
-describe('YAML made to hang whoever reads it', () => {
+describe('YAML made to stall the parser', () => {
   const laughs = ['a: &a [x, x]', 'b: &b [*a, *a]', 'c: &c [*b, *b]', 'd: &d [*c, *c]'];
 
   it.each([
@@ -340,7 +340,7 @@ describe('YAML made to hang whoever reads it', () => {
     expect(parseYaml(yaml).findings.length).toBeGreaterThan(0);
   });
 
-  it('is read soon where it is only long', () => {
+  it('is parsed fast where it is only long', () => {
     const keys = Array.from({ length: 20_000 }, (_, nth) => `k${String(nth)}: 1`);
     expect(said([...keys, 'k1: 2'].join('\n'))).toEqual([
       '20001: The YAML cannot be read: duplicate key.',
@@ -348,7 +348,7 @@ describe('YAML made to hang whoever reads it', () => {
   });
 });
 
-it('never throws, whatever it reads', () => {
+it('never throws, whatever the input', () => {
   const pieces = fc.oneof(
     fc.constantFrom(': ', '- ', '\n', '\n  ', '__proto__', '---\n', 'a', '"', '\t', '<<'),
     fc.constantFrom('?', '[', ']', '{', '}', ',', '&', '*', '!', '|', '>', '%', '@', '`', '#', "'"),

@@ -26,13 +26,13 @@ describe('splitting a file', () => {
     });
   });
 
-  it('passes over a byte order mark', () => {
+  it('skips a byte order mark', () => {
     expect(splitSource('\uFEFF---\ntitle: A\n---\nOne')).toEqual(
       splitSource('---\ntitle: A\n---\nOne'),
     );
   });
 
-  it('leaves such a mark where it stands elsewhere', () => {
+  it('keeps a byte order mark in any other place', () => {
     expect(splitSource('---\na: \uFEFF1\n---\n\uFEFFOne')).toMatchObject({
       yaml: 'a: \uFEFF1',
       body: '\uFEFFOne',
@@ -46,7 +46,7 @@ describe('splitting a file', () => {
     });
   });
 
-  it('leaves a line across the page in the body alone', () => {
+  it('leaves a thematic break in the body alone', () => {
     expect(splitSource('---\na: 1\n---\nOne\n\n---\n\nTwo')).toMatchObject({
       yaml: 'a: 1',
       body: 'One\n\n---\n\nTwo',
@@ -70,9 +70,9 @@ describe('splitting a file', () => {
     expect(splitSource(source)).toBeUndefined();
   });
 
-  it('finds none in an empty file', () => expect(splitSource('')).toBeUndefined());
+  it('finds no front matter in an empty file', () => expect(splitSource('')).toBeUndefined());
 
-  it('loses nothing, whatever the lines are', () => {
+  it('loses nothing, whatever the line ends', () => {
     const line = fc.string().filter((text) => !/[\r\n]/.test(text));
     const yamlLine = line.filter((text) => text.trimEnd() !== '---');
     fc.assert(

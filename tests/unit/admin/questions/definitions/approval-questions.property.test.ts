@@ -7,7 +7,7 @@ import { createAnswerDraft } from '../../../../../admin/questions/definitions/an
 import { principlesAnswered } from '../../../../../src/consent/rules/principles-answered.ts';
 import { validateStory } from '../../../../../src/story/validate-story.ts';
 import { answerTheRest } from '../../../../support/answer-questions.ts';
-import { atGate, reasons } from '../../../../support/at-gate.ts';
+import { validStoryAtGate, refusalReasons } from '../../../../support/story-at-gate.ts';
 import { propertyOptions } from '../../../../support/open-stories.ts';
 import { storyFacts } from '../../../../support/story-facts.ts';
 import { validData } from '../../../../support/valid-story.ts';
@@ -40,8 +40,8 @@ describe('any complete answers', () => {
       fc.property(fc.gen(), (draw) => {
         const questions = principleQuestions(story, {});
         const { answers } = answerTheRest(draw, createAnswerDraft({}), questions, story);
-        const met = atGate((front) => Object.assign(front, { principles: answers }));
-        expect(reasons(principlesAnswered, met)).toEqual([]);
+        const met = validStoryAtGate((front) => Object.assign(front, { principles: answers }));
+        expect(refusalReasons(principlesAnswered, met)).toEqual([]);
       }),
       propertyOptions(20),
     );

@@ -10,7 +10,7 @@ import {
 import type { FieldGroup } from '../../../../../src/story/plain-data.ts';
 import { narrowsConsent } from '../../../../../src/consent/narrows-consent.ts';
 import { addDays } from '../../../../../src/story/plain-date.ts';
-import { around, openTo } from '../../../../support/at-gate.ts';
+import { gateSurroundings, allowedUsesOf } from '../../../../support/story-at-gate.ts';
 import { today, validData } from '../../../../support/valid-story.ts';
 
 /** The valid story after a change of mind of one of its people. */
@@ -19,7 +19,7 @@ function after(changes: readonly FieldChange[], place = 0) {
   const { group } = applyChanges(data.people[place] as unknown as FieldGroup, changes);
   return { ...data, people: data.people.toSpliced(place, 1, group as never) };
 }
-const open = (data: unknown, on = today) => openTo({ ...around(), data }, on);
+const open = (data: unknown, on = today) => allowedUsesOf({ ...gateSurroundings(), data }, on);
 const [teller] = validData().people as unknown as [FieldGroup];
 const withNo = applyChanges(teller, withdrawChanges(today)).group;
 

@@ -6,13 +6,13 @@ import { personQuestions } from '../../../../../admin/questions/definitions/pers
 import type { FormQuestion } from '../../../../../admin/questions/definitions/form-question.ts';
 import { createAnswerDraft } from '../../../../../admin/questions/definitions/answer-draft.ts';
 import { setPart, partChoices } from '../../../../../admin/questions/definitions/part-choices.ts';
-import { reachGate } from '../../../../support/at-gate.ts';
+import { toGate } from '../../../../support/story-at-gate.ts';
 import { mayUse } from '../../../../../src/consent/gate.ts';
 import { validateStory } from '../../../../../src/story/validate-story.ts';
 import { kinds } from '../../../../../src/story/vocabulary.ts';
 import { answerInAnyOrder, answerTheRest } from '../../../../support/answer-questions.ts';
 import { propertyOptions } from '../../../../support/open-stories.ts';
-import { around } from '../../../../support/at-gate.ts';
+import { gateSurroundings } from '../../../../support/story-at-gate.ts';
 import { storyFacts } from '../../../../support/story-facts.ts';
 import { listFieldPaths, fieldAt } from '../../../../support/typed-data.ts';
 import { today, validData } from '../../../../support/valid-story.ts';
@@ -87,7 +87,7 @@ describe('any answers about a person, in any order', () => {
         // A mentioned person can become unidentifiable after somebody else was given their own name.
         const { findings } = validateStory(data, kind);
         expect(findings.filter(({ rule }) => rule !== 'own-name-reveals')).toEqual([]);
-        const reached = reachGate({ ...around({ kind }), data });
+        const reached = toGate({ ...gateSurroundings({ kind }), data });
         if (!reached) return;
         const { publishFrom } = reached.front;
         const verdict = mayUse(reached, 'website', publishFrom > today ? publishFrom : today);

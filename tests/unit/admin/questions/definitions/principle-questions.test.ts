@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { principleQuestions } from '../../../../../admin/questions/definitions/principle-questions.ts';
-import { houseRules } from '../../../../support/at-gate.ts';
+import { validConsentContext } from '../../../../support/story-at-gate.ts';
 import { storyFacts } from '../../../../support/story-facts.ts';
 
 const released = (on: string) => ({ part: 'storyteller' as const, consent: { release: { on } } });
@@ -8,9 +8,9 @@ const ids = (facts: Parameters<typeof storyFacts>[0], answers = {}) =>
   principleQuestions(storyFacts(facts), answers).map(({ path }) => path[0]);
 
 describe('the questions about guiding principles', () => {
-  const house = houseRules();
+  const context = validConsentContext();
   const later = new Map([
-    ...house.principles,
+    ...context.principles,
     [
       'return',
       { question: 'What?', example: 'This.', asks: 'confirm', from: '2026-06-01' },
@@ -18,14 +18,14 @@ describe('the questions about guiding principles', () => {
   ]);
 
   it('are about the principles in force today while nobody has approved the story', () => {
-    expect(ids({ context: { ...house, principles: later } })).toEqual(['voice', 'truth', 'return']);
+    expect(ids({ context: { ...context, principles: later } })).toEqual(['voice', 'truth', 'return']);
   });
 
   it('are about the principles in force when somebody last approved the story', () => {
     const people = [released('2026-05-31'), released('2026-02-01')];
-    expect(ids({ people, context: { ...house, principles: later } })).toEqual(['voice', 'truth']);
+    expect(ids({ people, context: { ...context, principles: later } })).toEqual(['voice', 'truth']);
     expect(
-      ids({ people: [released('2026-06-01')], context: { ...house, principles: later } }),
+      ids({ people: [released('2026-06-01')], context: { ...context, principles: later } }),
     ).toContain('return');
   });
 
@@ -47,7 +47,7 @@ describe('the questions about guiding principles', () => {
 
   it('still ask about a principle that cannot be read', () => {
     const principles = new Map([['own-words', 'unreadable' as const]]);
-    const [question] = principleQuestions(storyFacts({ context: { ...house, principles } }), {});
+    const [question] = principleQuestions(storyFacts({ context: { ...context, principles } }), {});
     expect(question).toMatchObject({ type: 'text', words: 'How was “own words” met?' });
   });
 

@@ -11,7 +11,7 @@ import {
   type SlideParagraph,
 } from '../../../../../src/exports/slides/outline/deck-outline.ts';
 import { words } from '../../../../../src/words/index.ts';
-import { anyHostile } from '../../../../support/any-hostile.ts';
+import { anyHostileStory } from '../../../../support/any-hostile-story.ts';
 
 const placeholder: Placeholder = slideLayouts.text.placeholders.text;
 
@@ -28,7 +28,7 @@ describe('the size of a text on a slide', () => {
 
   test('lets the text fit its placeholder, for any story with and without a picture', () => {
     fc.assert(
-      fc.property(anyHostile, fc.boolean(), ({ story }, hasPicture) => {
+      fc.property(anyHostileStory, fc.boolean(), ({ story }, hasPicture) => {
         const checkAddress = 'https://stories.example.org/library/check/k7m2qx/';
         const context = { story, words, checkAddress };
         const outlines = [...outlineSlides(context), ...outlineSingleSlide(context)];

@@ -1,0 +1,111 @@
+import { useEffect, useId, useState, useSyncExternalStore } from 'react';
+import type { PlainDate } from '../../src/story/plain-date.ts';
+import { checklistWords } from '../../src/words/checklist-en-gb.ts';
+import { useDraft, type OpenDraft } from './draft-store.ts';
+import { ChecklistItems } from './ChecklistItems.tsx';
+import { PlannedAppearances } from './PlannedAppearances.tsx';
+import { Stages, Steps } from './Progress.tsx';
+import { refusals } from './refusal.ts';
+import { summarise } from './summary.ts';
+
+/** Screens with room beside the form. */
+const wideScreen = '(min-width: 60rem)';
+
+/**
+ * The panel beside the form: what is left to do, where the story may go by now, and where it will
+ * appear. On a small screen it is a bar that unfolds.
+ */
+export function Checklist({ today }: { today: () => PlainDate }) {
+  const draft = useDraft();
+  const refusal = useSyncExternalStore(refusals.listen, refusals.get);
+  const [isOpen, setOpen] = useState(() => matchMedia(wideScreen).matches);
+  const id = useId();
+  // A refusal is shown even if the panel is folded.
+  useEffect(() => {
+    if (refusal) setOpen(true);
+  }, [refusal]);
+  useFoldOnFormFocus(setOpen);
+  if (!draft && !refusal) return null;
+  const summary = draft ? describeDraft(draft) : '';
+  return (
+    <section className={`left ${isOpen ? 'is-open' : ''}`} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {checklistWords.title}
+        </button>
+      </h2>
+      <p className="left-summary" role="status">
+        {summary}
+      </p>
+      <div className="left-inside" id={id} hidden={!isOpen}>
+        <Refused />
+        {draft?.judged && <Judged judged={draft.judged} on={today()} />}
+      </div>
+    </section>
+  );
+}
+
+/** On a small screen the panel covers the form, so it folds once the form has the focus. */
+function useFoldOnFormFocus(setOpen: (isOpen: boolean) => void): void {
+  useEffect(() => {
+    const foldOutside = ({ target }: FocusEvent) => {
+      const isInside = (target as Element).closest('.left') !== null;
+      if (!isInside && !matchMedia(wideScreen).matches) setOpen(false);
+    };
+    document.addEventListener('focusin', foldOutside);
+    return () => document.removeEventListener('focusin', foldOutside);
+  }, [setOpen]);
+}
+
+function describeDraft({ judged, isOutOfReach, hasFailed }: OpenDraft): string {
+  if (isOutOfReach) return checklistWords.outOfReach;
+  if (hasFailed) return checklistWords.failed;
+  return judged ? summarise(judged) : checklistWords.judging;
+}
+
+function Judged({ judged, on }: { judged: NonNullable<OpenDraft['judged']>; on: PlainDate }) {
+  return (
+    <>
+      <Stages judged={judged} />
+      <PlannedAppearances open={judged.open} on={on} />
+      <Steps steps={judged.steps} />
+      {judged.fingerprint !== undefined && (
+        <p className="left-fingerprint">
+          {checklistWords.fingerprint} <code>{judged.fingerprint}</code>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What was refused last, and why, until it is put right or dismissed. */
+function Refused() {
+  const refusal = useSyncExternalStore(refusals.listen, refusals.get);
+  const draft = useDraft();
+  if (!refusal) return null;
+  const { collection, slug, title, stage, reasons } = refusal;
+  // An entry of a list is only refused where it is written, and the draft store does not hold it.
+  const isOpen =
+    stage === 'entry' || (draft?.collection === collection && (draft.slug ?? slug) === slug);
+  return (
+    <div className="left-refused" role="alert">
+      <p>{checklistWords.refused[stage]}</p>
+      {!isOpen && (
+        <p>
+          <a href={`#/collections/${collection}/entries/${slug}`}>
+            {checklistWords.openStory(title ?? slug)}
+          </a>
+        </p>
+      )}
+      <ChecklistItems items={reasons} />
+      <button type="button" onClick={() => refusals.set(undefined)}>
+        {checklistWords.dismiss}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { checklistWords } from '../../src/words/checklist-en-gb.ts';
+import { AllNames } from './AllNames.tsx';
+import { focusQuestion } from './focus-question.ts';
+import type { ChecklistItem } from './judged-draft.ts';
+import { NameButtons } from './NameButtons.tsx';
+
+/** Things to do, each of which leads to its question. */
+export function ChecklistItems({ items }: { items: readonly ChecklistItem[] }) {
+  return (
+    <>
+      <ul className="left-items">
+        {items.map((item) => (
+          <li key={`${item.rule} ${item.path} ${item.message}`} className={`is-${item.severity}`}>
+            <Message item={item} />
+            {item.rule !== 'missing-field' && <p className="left-hint">{item.hint}</p>}
+            {item.asks && (
+              <NameButtons
+                words={[item.asks.word]}
+                label={checklistWords.names.is(item.asks.word)}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      <AllNames items={items} />
+    </>
+  );
+}
+
+/** A message about the story as a whole leads nowhere. */
+function Message({ item: { path, severity, message } }: { item: ChecklistItem }) {
+  const prefix = checklistWords.severity[severity];
+  const words = (
+    <>
+      {prefix !== undefined && <span className="left-weight">{prefix}</span>}
+      {message}
+    </>
+  );
+  return path === '' ? (
+    <p>{words}</p>
+  ) : (
+    <button type="button" onClick={() => focusQuestion(path)}>
+      {words}
+    </button>
+  );
+}

@@ -1,0 +1,79 @@
+import type { PlainDate } from '../../src/story/plain-date.ts';
+import { audienceUse, type Use } from '../../src/story/vocabulary.ts';
+import { checklistWords } from '../../src/words/checklist-en-gb.ts';
+import { writeDate, writeList } from '../../src/words/dates.ts';
+import { words } from '../../src/words/index.ts';
+import type { OpenPeriod } from './judged-draft.ts';
+
+const { appearances } = checklistWords;
+
+/** Where the story will appear, and until when; nothing if it would appear nowhere. */
+export function PlannedAppearances({ open, on }: { open: readonly OpenPeriod[]; on: PlainDate }) {
+  const planned = planAppearances(open, on);
+  if (planned.length === 0) return null;
+  return (
+    <div className="left-appears">
+      <h3>{appearances.title}</h3>
+      {planned.map(({ where, when, also }) => (
+        <div key={where}>
+          <p>
+            <strong>{where}</strong>, {when}.
+          </p>
+          {also.map((uses) => (
+            <p key={uses}>{uses}</p>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Where the story will be found, and when. */
+export interface PlannedAppearance {
+  where: string;
+  when: string;
+  /** What else it may be used for there, by the last day of each use. */
+  also: string[];
+}
+
+/** Says where a story will appear once it is published. Libraries with the same dates are one entry. */
+export function planAppearances(open: readonly OpenPeriod[], on: PlainDate): PlannedAppearance[] {
+  const groups = new Map<string, { uses: Use[]; when: string; also: string[] }>();
+  for (const { audience, use, from, until } of open.filter(opensLibrary)) {
+    const start = from > on ? appearances.from(writeDate(from)) : appearances.atOnce;
+    const when = appearances.period(start, writeDate(until));
+    const also = listByLastDay(
+      open.filter((other) => other.audience === audience && !isLibraryUse(other.use)),
+    );
+    const key = [when, ...also].join('\n');
+    groups.set(key, { uses: [...(groups.get(key)?.uses ?? []), use], when, also });
+  }
+  return [...groups.values()].map(({ uses, when, also }) => ({
+    where: capitalise(writeList(uses.map((use) => words.uses[use]))),
+    when,
+    also,
+  }));
+}
+
+/** Writes one sentence for all uses that end on the same day. */
+function listByLastDay(open: readonly OpenPeriod[]): string[] {
+  const days = [...new Set(open.map(({ until }) => until))].toSorted();
+  return days.map((day) => {
+    const uses = open.filter(({ until }) => until === day).map(({ use }) => words.uses[use]);
+    return appearances.also(writeDate(day), writeList(uses));
+  });
+}
+
+/** Whether a use opens an audience's whole library. */
+function opensLibrary({ audience, use }: OpenPeriod): boolean {
+  return use === audienceUse[audience];
+}
+
+/** Whether a use is a library of its own, which is never listed as a use of the other one. */
+function isLibraryUse(use: Use): boolean {
+  return Object.values<Use>(audienceUse).includes(use);
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,17 @@
+import type { JudgingContext } from '../../src/checks/judging-context.ts';
+import type { Removal } from '../../src/story/schema/list-entries.ts';
+
+/** Everything that a draft is judged by: the library's lists, settings and removals. */
+export interface DeskJudgingContext extends JudgingContext {
+  /** The removals by story; `all` if one of them is unreadable and may mean any story. */
+  removals: ReadonlyMap<string, Removal | 'unreadable'> | 'all';
+}
+
+/** Finds the removal of a story; undefined if there is none. */
+export function findRemoval(
+  { removals }: DeskJudgingContext,
+  id: string | undefined,
+): Removal | 'unreadable' | undefined {
+  if (removals === 'all') return 'unreadable';
+  return id === undefined ? undefined : removals.get(id);
+}

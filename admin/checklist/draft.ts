@@ -1,0 +1,50 @@
+import type { LoadedAttachment } from '../../src/story/attachments.ts';
+import { parseBody, type ParsedText } from '../../src/story/body/parse-body.ts';
+import { fileTooLarge } from '../../src/story/file-findings.ts';
+import { largestText } from '../../src/story/size-limits.ts';
+import { dropBlankValues } from '../../src/story/source/parse-yaml.ts';
+import type { Finding } from '../../src/story/issue.ts';
+import type { Kind } from '../../src/story/vocabulary.ts';
+import { baseVersionField } from '../guards/base-version.ts';
+
+/** What was read of a file that a draft names. */
+export type FileContent = Pick<LoadedAttachment, 'sha256' | 'words' | 'finding'>;
+
+/** A story as the form has it. Anything may be missing. */
+export interface Draft {
+  kind: Kind;
+  /** The name of its folder; undefined while it has none. */
+  name: string | undefined;
+  /** The front matter as plain data, and the text as `body`. */
+  data: Readonly<Record<string, unknown>>;
+  /** Those files it names that could be read, by their names: `./cover.jpg`. */
+  files: ReadonlyMap<string, FileContent>;
+}
+
+/** Fields of an entry's data that are no answers. */
+const notAnswers = ['body', baseVersionField];
+
+type Data = Draft['data'];
+
+/** Returns a draft's front matter without blank answers. */
+export function draftAnswers(data: Data): Record<string, unknown> {
+  const answers = Object.entries(data).filter(([name]) => !notAnswers.includes(name));
+  return (dropBlankValues(Object.fromEntries(answers)) ?? {}) as Record<string, unknown>;
+}
+
+/** Parses a draft's text into a tree, with everything that is wrong with it. */
+export function parseDraftBody({ body }: Data): ParsedText & { findings: Finding[] } {
+  const text = typeof body === 'string' ? body : '';
+  // The build does not read a text of this size either.
+  const isTooLarge = new TextEncoder().encode(text).length > largestText;
+  const source = isTooLarge ? '' : text;
+  const { findings, ...read } = isTooLarge
+    ? { body: undefined, lines: new Map(), findings: [fileTooLarge(largestText)] }
+    : parseBody(source);
+  return {
+    ...read,
+    source,
+    firstLine: 1,
+    findings: findings.map((finding) => ({ ...finding, path: ['body'] })),
+  };
+}

@@ -1,0 +1,47 @@
+import type { JudgingContext } from '../../src/checks/judging-context.ts';
+import { judgeStory, type CheckedStory } from '../../src/checks/judge-story.ts';
+import type { Issue } from '../../src/story/issue.ts';
+import type { PlainDate } from '../../src/story/plain-date.ts';
+import { fillWithPlaceholders } from './placeholders.ts';
+
+/**
+ * Finds issues about several answers together in a story that is still incomplete, so that nobody
+ * has to fill in everything to learn that two answers contradict each other. Placeholders that no
+ * rule objects to take the place of missing answers, and issues about placeholders are left out.
+ */
+export function findEarlyIssues(
+  story: CheckedStory,
+  context: JudgingContext,
+  on: PlainDate,
+): Issue[] {
+  const fingerprint = story.fingerprint ?? '0000-0000-0000-0';
+  // Guiding principles are checked one by one, even if none is answered.
+  const filled = fillWithPlaceholders(
+    { principles: {}, ...(story.data as object) },
+    on,
+    fingerprint,
+  );
+  if (!filled) return [];
+  const { issues } = judgeStory(
+    { ...story, data: filled.data, fingerprint, findings: [], checkFindings: [] },
+    context,
+    'public',
+    on,
+  );
+  const leftOut = [...needComplete, ...(story.fingerprint === undefined ? needFingerprint : [])];
+  return issues.filter(
+    ({ rule, severity, field = '' }) =>
+      severity !== 'warning' &&
+      !leftOut.includes(rule) &&
+      !filled.unanswered.some((place) => isIn(place, field)),
+  );
+}
+
+/** Rules that only apply to a complete story. */
+const needComplete = ['not-yet', 'use-not-released', 'use-ended'];
+/** Rules that only apply to a story with a fingerprint. */
+const needFingerprint = ['changed-since-approval', 'changed-since-review'];
+
+function isIn(place: string, field: string): boolean {
+  return field === place || field.startsWith(`${place}.`) || field.startsWith(`${place}[`);
+}

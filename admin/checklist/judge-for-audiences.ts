@@ -1,0 +1,73 @@
+import {
+  judgeStory,
+  type StoryJudgement,
+  type CheckedStory,
+} from '../../src/checks/judge-story.ts';
+import { openUses } from '../../src/consent/gate.ts';
+import type { Issue } from '../../src/story/issue.ts';
+import type { PlainDate } from '../../src/story/plain-date.ts';
+import { audiences, type Audience } from '../../src/story/vocabulary.ts';
+import type { DeskJudgingContext } from './desk-context.ts';
+import type { OpenPeriod } from './judged-draft.ts';
+
+/** What keeps a story from readers, and where it will appear once nothing does. */
+export interface AudienceJudgement {
+  issues: Issue[];
+  open: OpenPeriod[];
+  /** Whether its front matter is complete, so that every rule has been asked. */
+  isComplete: boolean;
+}
+
+/**
+ * Judges a story for both audiences, today and on the first day it may be shown. Once the story is
+ * open to one audience, issues for the other are left out, because it may not be meant for both.
+ */
+export function judgeForAudiences(
+  story: CheckedStory,
+  context: DeskJudgingContext,
+  on: PlainDate,
+): AudienceJudgement {
+  const each = audiences.map((audience) => ({
+    audience,
+    ...judgeFirstDay(story, context, audience, on),
+  }));
+  const open = each.filter(({ isHeldBack }) => !isHeldBack);
+  const reported = open.length > 0 ? open : each;
+  const isForNeither = each.every(({ issues }) => issues.some(closesLibrary));
+  return {
+    issues: uniqueIssues(reported.flatMap(({ issues }) => issues)).filter(
+      (issue) => isForNeither || !closesLibrary(issue),
+    ),
+    open: open.flatMap(({ audience, atGate, from }) =>
+      atGate ? openUses(atGate, audience, from).map((use) => ({ audience, ...use, from })) : [],
+    ),
+    isComplete: each.some(({ atGate }) => atGate !== undefined),
+  };
+}
+
+/** Judges a story today; or on its first day, if nothing but that day is still to come. */
+function judgeFirstDay(
+  story: CheckedStory,
+  context: DeskJudgingContext,
+  audience: Audience,
+  on: PlainDate,
+): StoryJudgement & { from: PlainDate } {
+  const today = judgeStory(story, context, audience, on);
+  const issues = today.issues.filter(({ rule }) => rule !== 'not-yet');
+  const from = today.atGate?.front.publishFrom ?? on;
+  return issues.length === today.issues.length ||
+    issues.some(({ severity }) => severity !== 'warning')
+    ? { ...today, issues, from: from > on ? from : on }
+    : { ...judgeStory(story, context, audience, from), from };
+}
+
+/** Whether a consent keeps the story out of one audience's whole library. */
+function closesLibrary({ rule }: Issue): boolean {
+  return rule === 'use-not-released' || rule === 'use-ended';
+}
+
+function uniqueIssues(issues: readonly Issue[]): Issue[] {
+  const key = ({ rule, field, message, line }: Issue) =>
+    [rule, field ?? '', message, String(line)].join('\0');
+  return [...new Map(issues.map((issue) => [key(issue), issue])).values()];
+}

@@ -1,0 +1,154 @@
+import { writePath, type FieldPath, type Finding } from '../../src/story/issue.ts';
+import { addMonths, type PlainDate } from '../../src/story/plain-date.ts';
+import { frontMatter } from '../../src/story/schema/front-matter.ts';
+import { checkShape } from '../../src/story/source/check-shape.ts';
+
+/** A story in which placeholders take the place of missing answers. */
+export interface FilledStory {
+  data: unknown;
+  /** Paths where nobody has answered. Issues about them mean nothing. */
+  unanswered: string[];
+}
+
+/** Makes a placeholder for every answer that a story must have. */
+function makePlaceholders(on: PlainDate, fingerprint: string) {
+  return {
+    schema: 1,
+    id: 'aaaaa2',
+    title: '–',
+    summary: '–',
+    people: [
+      {
+        part: 'storyteller',
+        naming: 'anonymous',
+        description: '–',
+        ageBand: 'adult',
+        consent: {
+          record: 'AAA-1',
+          form: '0',
+          route: 'own',
+          agreedToTell: on,
+          takenBy: '–',
+          method: 'signed',
+          release: {
+            on,
+            fingerprint,
+            how: 'read-alone',
+            witness: '–',
+            uses: [{ use: 'website' }],
+            reviewOn: on,
+            expiresOn: addMonths(on, 1),
+            coolingOffWaived: true,
+          },
+        },
+        position: 'agreed',
+      },
+    ],
+    themes: ['aaa'],
+    publishFrom: '9999-12-31',
+    safeguarding: {
+      reviewedOn: on,
+      reviewedBy: '–',
+      outcome: 'clear',
+      fingerprint,
+      courtProceedings: 'none',
+      otherRestriction: false,
+    },
+    principles: {},
+  };
+}
+
+type Fields = Record<string | number, unknown>;
+type Placeholders = ReturnType<typeof makePlaceholders>;
+
+/** Each pass can reveal findings that the pass before could not see, such as those about a person's part. */
+const mostPasses = 4;
+
+/**
+ * Completes a story: an answer that is missing or does not fit gets a placeholder, or is removed if
+ * it may be left out.
+ *
+ * @returns undefined if that is not possible
+ */
+export function fillWithPlaceholders(
+  story: unknown,
+  on: PlainDate,
+  fingerprint: string,
+): FilledStory | undefined {
+  const data: unknown = structuredClone(story);
+  const placeholders = makePlaceholders(on, fingerprint);
+  const unanswered: string[] = [];
+  for (let pass = 0; pass < mostPasses; pass++) {
+    const { findings } = checkShape(frontMatter, data);
+    if (findings.length === 0)
+      return { data, unanswered: [...unanswered, ...postponeFirstDay(data, unanswered)] };
+    for (const finding of findings)
+      unanswered.push(...resolveFinding(data as Fields, finding, placeholders));
+  }
+  return undefined;
+}
+
+/** Moves the first day far ahead until everyone has released the story, because nobody can know it before. */
+function postponeFirstDay(data: unknown, unanswered: readonly string[]): string[] {
+  if (!unanswered.some((path) => /^people(?:\[\d+\](?:\.consent(?:\.release.*)?)?)?$/.test(path)))
+    return [];
+  (data as Fields)['publishFrom'] = '9999-12-31';
+  return ['publishFrom'];
+}
+
+/** Puts a placeholder where a finding is, or removes the answer. Returns the paths that count as unanswered. */
+function resolveFinding(
+  data: Fields,
+  { rule, path = [] }: Finding,
+  placeholders: Placeholders,
+): string[] {
+  const known = rule === 'unknown-field' ? path.length - 1 : knownDepth(path, placeholders);
+  const resolved = path.slice(0, Math.min(known + 1, path.length));
+  const isKnown = known === path.length;
+  put(data, resolved, isKnown ? placeholderAt(path, placeholders) : undefined);
+  const place = writePath(resolved);
+  return [place, ...dependentsOf(place)];
+}
+
+/** For an answer of a person, the answer that means nothing while it is a placeholder. */
+const dependents: Record<string, string> = {
+  part: '',
+  naming: '.name',
+  ageBand: '.consent.route',
+  'consent.route': '.consent',
+};
+
+function dependentsOf(place: string): string[] {
+  const [, person = '', answer = ''] = /^(people\[\d+\])\.(.+)$/.exec(place) ?? [];
+  const dependent = dependents[answer];
+  return dependent === undefined ? [] : [`${person}${dependent}`];
+}
+
+/** Counts the keys of a path that lead to something with a placeholder. */
+function knownDepth(path: FieldPath, placeholders: Placeholders): number {
+  const depth = path.findIndex(
+    (_, index) => placeholderAt(path.slice(0, index + 1), placeholders) === undefined,
+  );
+  return depth === -1 ? path.length : depth;
+}
+
+/** Returns the placeholder at a path. All entries of a list have the same one. */
+function placeholderAt(path: FieldPath, placeholders: Placeholders): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value as Fields | undefined)?.[typeof key === 'number' ? 0 : key],
+    placeholders,
+  );
+}
+
+function put(data: Fields, path: FieldPath, value: unknown): void {
+  const [key, ...rest] = path;
+  if (key === undefined) return;
+  if (rest.length > 0) {
+    const inner = data[key];
+    if (typeof inner === 'object' && inner !== null) put(inner as Fields, rest, value);
+  } else if (value === undefined) {
+    Reflect.deleteProperty(data, key);
+  } else {
+    data[key] = structuredClone(value);
+  }
+}

@@ -1,0 +1,56 @@
+import { readWrittenId } from '../../src/checks/story-id-check.ts';
+import { checkStory, type StoryToCheck, type CheckedStory } from '../../src/checks/judge-story.ts';
+import { loadEnglishDictionary } from '../../src/checks/names/english-dictionary.ts';
+import { combineAttachments, findAttachments } from '../../src/story/attachments.ts';
+import { fileMissing } from '../../src/story/file-findings.ts';
+import { findRemoval, type DeskJudgingContext } from './desk-context.ts';
+import { draftAnswers, parseDraftBody, type Draft } from './draft.ts';
+
+/** Reads and checks a draft as the build would from its folder. */
+export async function prepareDraft(
+  draft: Draft,
+  context: DeskJudgingContext,
+): Promise<CheckedStory> {
+  const read = await readDraftTexts(draft);
+  const id = draft.name ?? readWrittenId(read.texts.data);
+  return checkStory(
+    {
+      place: { file: '', isOpen: true },
+      kind: draft.kind,
+      removal: findRemoval(context, id),
+      ...read,
+    },
+    context,
+    await loadEnglishDictionary(),
+  );
+}
+
+/** Collects the texts of a draft and of the files it names. */
+export async function readDraftTexts({
+  data,
+  files,
+}: Pick<Draft, 'data' | 'files'>): Promise<
+  Pick<StoryToCheck, 'texts' | 'fingerprint' | 'findings'>
+> {
+  const front = draftAnswers(data);
+  const { findings, ...written } = parseDraftBody(data);
+  const attachments = await combineAttachments(
+    front,
+    written.body,
+    findAttachments(front, written).map((named) => ({
+      ...named,
+      ...(files.get(named.src) ?? { finding: fileMissing }),
+    })),
+  );
+  return {
+    texts: {
+      data: front,
+      body: written,
+      transcript: attachments.transcript,
+      captions: attachments.captions,
+      files: [...files.keys()].map((src) => src.slice(2)),
+    },
+    fingerprint: attachments.fingerprint,
+    findings: [...findings, ...attachments.findings],
+  };
+}

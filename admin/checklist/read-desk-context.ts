@@ -1,0 +1,72 @@
+import type { z } from 'zod';
+import { toJudgingContext, type ListContent } from '../../src/checks/judging-context.ts';
+import {
+  consentForm,
+  languageEntry,
+  practiceModel,
+  principle,
+  theme,
+} from '../../src/story/schema/list-entries.ts';
+import {
+  isEntryId,
+  parseEntry,
+  type EntryExtension,
+  type ParsedEntry,
+} from '../../src/story/source/parse-entry.ts';
+import { removalsByStory, parseRemoval } from '../../src/story/source/parse-removal.ts';
+import { parseSettings } from '../../src/story/source/parse-settings.ts';
+import type { ContentSource } from './content-source.ts';
+import type { DeskJudgingContext } from './desk-context.ts';
+
+/** Reads everything that drafts are judged by, with the build's own readers. */
+export async function readDeskContext(source: ContentSource): Promise<DeskJudgingContext> {
+  // The rules are large, so they are fetched with the first story that is judged.
+  const { refuseIdentifiersInEntry } =
+    await import('../../src/checks/identifiers/identifiers-in-lists.ts');
+  const { settings } = parseSettings(await source.settings());
+  const list = <T>(folder: string, extension: EntryExtension, schema: z.ZodType<T>) =>
+    source
+      .filesIn(folder, extension)
+      .then((files) =>
+        readList(files, extension, (text) =>
+          refuseIdentifiersInEntry(folder, parseEntry(text, extension, schema), settings),
+        ),
+      );
+  const [themes, models, principles, forms, language, removals] = await Promise.all([
+    list('themes', '.yaml', theme),
+    list('practice-models', '.yaml', practiceModel),
+    list('principles', '.md', principle),
+    list('consent-forms', '.mdx', consentForm),
+    list('language', '.yaml', languageEntry),
+    source.filesIn('removals', '.yaml'),
+  ]);
+  const removalsRead = removals.map(({ name, text }) => parseRemoval(name, text));
+  return {
+    ...toJudgingContext({
+      settings,
+      themes,
+      models,
+      principles,
+      forms,
+      language,
+    }),
+    removals: removalsRead.some(({ mayConcernAny }) => mayConcernAny)
+      ? 'all'
+      : removalsByStory(removalsRead),
+  };
+}
+
+function readList<T>(
+  files: readonly { name: string; text: string }[],
+  extension: EntryExtension,
+  read: (text: string) => ParsedEntry<T>,
+): ListContent<T> {
+  const entries = files
+    .map(({ name, text }) => ({ id: name.slice(0, -extension.length), data: read(text).data }))
+    .filter(({ id }) => isEntryId(id))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    entries: entries.flatMap(({ id, data }) => (data === undefined ? [] : [{ id, data }])),
+    unreadableIds: entries.filter(({ data }) => data === undefined).map(({ id }) => id),
+  };
+}

@@ -1,0 +1,26 @@
+import { createRoot } from 'react-dom/client';
+import type { PlainDate } from '../../src/story/plain-date.ts';
+import { Checklist } from './Checklist.tsx';
+import { contentSource } from './content-source.ts';
+import { followDrafts, type DraftFollower } from './follow-draft.ts';
+import { judgeInWorker } from './judge-in-worker.ts';
+import { readDeskContext } from './read-desk-context.ts';
+import { silenceRefusals } from './refusal.ts';
+
+/**
+ * Starts the checklist beside Decap's own root, where it stays whatever Decap renders.
+ *
+ * @returns what has to be told of the story in the form
+ */
+export function startChecklist(page: Window, today: () => PlainDate): DraftFollower {
+  silenceRefusals(page);
+  const root = page.document.createElement('div');
+  root.id = 'left';
+  page.document.body.append(root);
+  createRoot(root).render(<Checklist today={today} />);
+  return followDrafts({
+    judge: judgeInWorker(),
+    readContext: async () => readDeskContext(contentSource()),
+    today,
+  });
+}

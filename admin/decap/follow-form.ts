@@ -1,0 +1,86 @@
+import { getAsset } from 'decap-cms-core/dist/esm/actions/media.js';
+import { store } from 'decap-cms-core/dist/esm/redux/index.js';
+import { toFieldGroup } from '../../src/story/plain-data.ts';
+import { kinds } from '../../src/story/vocabulary.ts';
+import type { DraftFollower } from '../checklist/follow-draft.ts';
+import { toPlainData } from '../questions/control/control-props.ts';
+
+/** The part of Decap's state that says what is open in the form. */
+interface DecapFormState {
+  collections: { get: (name: string) => unknown };
+  entryDraft: { get: (key: 'entry') => DraftEntry | undefined };
+  /** The files that Decap has fetched or is fetching; a new object whenever one of them changes. */
+  medias: object;
+}
+
+/** An entry as Decap keeps it: a map of Immutable, and a new one whenever something changes. */
+interface DraftEntry {
+  size: number;
+  get: (key: 'collection' | 'slug' | 'data' | 'partial') => unknown;
+}
+
+/**
+ * Tells a follower what story is open in Decap's form, whichever field changes. Decap's store is the
+ * only place that knows: Decap renders a control again only when the control's own value changes.
+ *
+ * @param page knows the address, and so whether a form is open. Decap may finish loading an entry
+ *   after its form was closed
+ */
+export function followForm(follower: DraftFollower, page: Window): void {
+  let entry: DraftEntry | undefined;
+  let medias: object | undefined;
+  const update = () => {
+    const state = store.getState<DecapFormState>();
+    const open = isFormAddress(page.location.hash) ? findOpenStory(state) : undefined;
+    const hasNewFiles = medias !== state.medias;
+    const isSame = open === entry;
+    // Noted first, because the follower's listeners may change the store again.
+    entry = open;
+    medias = state.medias;
+    if (isSame) {
+      if (open && hasNewFiles) follower.filesArrived();
+    } else if (open) {
+      tellChange(follower, state, open);
+    } else {
+      follower.closed();
+    }
+  };
+  store.subscribe(update);
+  // If an editor decides to stay on a form with unsaved changes, its address comes back by itself.
+  page.addEventListener('hashchange', () => {
+    if (!entry) update();
+  });
+}
+
+function tellChange(follower: DraftFollower, state: DecapFormState, entry: DraftEntry): void {
+  const collection = String(entry.get('collection'));
+  const slug = entry.get('slug');
+  follower.changed(
+    {
+      collection,
+      slug: typeof slug === 'string' && slug !== '' ? slug : undefined,
+      data: toFieldGroup(toPlainData(entry.get('data'))),
+    },
+    (path) => findAddress({ collection: state.collections.get(collection), entry, path }),
+  );
+}
+
+/** Returns the entry in the form, if it is a story that the form shows. */
+function findOpenStory({ entryDraft }: DecapFormState): DraftEntry | undefined {
+  const entry = entryDraft.get('entry');
+  const isShown = entry !== undefined && entry.size > 0 && entry.get('partial') !== true;
+  return isShown && kinds.some((kind) => kind === entry.get('collection')) ? entry : undefined;
+}
+
+/** Whether an address is that of a form: of a new entry, or of one that exists. */
+function isFormAddress(hash: string): boolean {
+  return /^#\/collections\/[^/]+\/(?:new\b|entries\/)/.test(hash);
+}
+
+/** The name of the empty picture that Decap answers with until the file has arrived. */
+const placeholderFile = 'empty.svg';
+
+function findAddress(asset: Parameters<typeof getAsset>[0]): string | undefined {
+  const { path, url } = store.dispatch(getAsset(asset));
+  return path === placeholderFile ? undefined : url;
+}

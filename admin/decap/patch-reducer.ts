@@ -1,0 +1,95 @@
+import createRootReducer from 'decap-cms-core/dist/esm/reducers/combinedReducer.js';
+import { store } from 'decap-cms-core/dist/esm/redux/index.js';
+
+/** An action of Decap's store. */
+interface DecapAction {
+  type: string;
+}
+
+/** The parts of Decap's state that are read here: maps of Immutable. */
+interface DecapState {
+  editorialWorkflow?: { getIn: (path: readonly string[]) => unknown };
+  entryDraft?: EntryDraft;
+}
+
+interface EntryDraft {
+  get: (key: string) => unknown;
+  set: (key: string, value: unknown) => EntryDraft;
+  delete: (key: string) => EntryDraft;
+}
+
+type Reducer = (state: DecapState, action: DecapAction) => DecapState;
+
+/** Corrects two faults of Decap's reducer. */
+export function patchReducer(): void {
+  store.replaceReducer(offerBackupLast(keepStatus(createRootReducer<DecapState>())));
+}
+
+/** Where a draft keeps the backup that was found before its entry was loaded. */
+const earlyBackup = 'backupBeforeEntry';
+
+/**
+ * Offers a backup of unsaved work only once its entry is loaded. Decap offers it as soon as the
+ * browser has found it. Then the git host's answer would replace the words that were just restored.
+ */
+function offerBackupLast(reduce: Reducer): Reducer {
+  return (state, action) => {
+    const draft = state.entryDraft;
+    if (draft && action.type === 'DRAFT_LOCAL_BACKUP_RETRIEVED' && !hasEntry(draft)) {
+      return { ...state, entryDraft: draft.set(earlyBackup, action) };
+    }
+    const next = reduce(state, action);
+    const backup = opensEntry(action) ? next.entryDraft?.get(earlyBackup) : undefined;
+    if (!next.entryDraft || !backup) return next;
+    return reduce(
+      { ...next, entryDraft: next.entryDraft.delete(earlyBackup) },
+      backup as DecapAction,
+    );
+  };
+}
+
+function opensEntry({ type }: DecapAction): boolean {
+  return type === 'DRAFT_CREATE_FROM_ENTRY' || type === 'DRAFT_CREATE_EMPTY';
+}
+
+function hasEntry(draft: EntryDraft): boolean {
+  const entry = draft.get('entry') as { size: number } | undefined;
+  return entry !== undefined && entry.size > 0;
+}
+
+/** Decap's action after a draft was saved. */
+interface DraftSaved extends DecapAction {
+  type: 'UNPUBLISHED_ENTRY_PERSIST_SUCCESS';
+  payload: { collection: string; entry: SavedEntry };
+}
+
+interface SavedEntry {
+  get: (key: 'slug') => string;
+  set: (key: 'status', status: unknown) => SavedEntry;
+}
+
+/**
+ * Keeps the status of a draft when it is saved. Decap would go back to the status that the draft had
+ * when it was opened: a story marked as ready would seem a draft, and could neither be published
+ * nor moved back.
+ */
+function keepStatus(reduce: Reducer): Reducer {
+  return (state, action) => reduce(state, withCurrentStatus(state, action));
+}
+
+function withCurrentStatus(state: DecapState, action: DecapAction): DecapAction {
+  if (!isDraftSaved(action)) return action;
+  const { collection, entry } = action.payload;
+  const path = ['entities', `${collection}.${entry.get('slug')}`, 'status'];
+  const status = state.editorialWorkflow?.getIn(path);
+  if (status === undefined) return action;
+  const kept: DraftSaved = {
+    ...action,
+    payload: { collection, entry: entry.set('status', status) },
+  };
+  return kept;
+}
+
+function isDraftSaved(action: DecapAction): action is DraftSaved {
+  return action.type === 'UNPUBLISHED_ENTRY_PERSIST_SUCCESS';
+}

@@ -1,0 +1,49 @@
+import CMS from 'decap-cms-core';
+import { en } from 'decap-cms-locales';
+import type { DeskSettings } from '../../src/desk-settings/desk-settings.ts';
+import { dayInLondon } from '../../src/story/plain-date.ts';
+import { decapWords } from '../../src/words/decap-en-gb.ts';
+import { startChecklist } from '../checklist/start-checklist.tsx';
+import { entryFileFormat } from '../files/entry-file-format.ts';
+import { fileKinds } from '../files/file-kinds.ts';
+import { carryBaseVersion } from '../guards/base-version.ts';
+import { deskConfig } from './desk-config.ts';
+import { followForm } from './follow-form.ts';
+import { patchReducer } from './patch-reducer.ts';
+import { registerBackend } from './register-backend.ts';
+import { registerPreview } from './register-preview.ts';
+import { registerWidgets } from './register-widgets.ts';
+
+const today = () => dayInLondon(new Date());
+
+/** Starts the desk on its page. */
+export async function startDesk(page: Window): Promise<void> {
+  const settings = readDeskSettings(page.document);
+  // For each text that a save of this window replaced, the text it saved.
+  const savedTexts = new Map<string, string>();
+  // The desk on one's own machine has nobody to log in, so nobody is asked to.
+  if (settings.backend.name === 'proxy') {
+    page.localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: 'proxy' }));
+  }
+  CMS.registerLocale('en', en);
+  CMS.registerLocale('en_GB', decapWords);
+  for (const [name, kind] of Object.entries(fileKinds)) {
+    CMS.registerCustomFormat(
+      name,
+      kind.extension,
+      carryBaseVersion(entryFileFormat(kind), savedTexts),
+    );
+  }
+  registerWidgets();
+  patchReducer();
+  followForm(startChecklist(page, today), page);
+  registerPreview(CMS, settings.styles, settings.siteUrl);
+  await registerBackend(settings, savedTexts, today);
+  CMS.init({ config: deskConfig({ ...settings, on: today() }) });
+}
+
+/** Reads the settings that the build wrote into the page. */
+function readDeskSettings({ head }: Document): DeskSettings {
+  const { content } = head.querySelector<HTMLMetaElement>('meta[name="desk"]') ?? {};
+  return JSON.parse(content ?? '') as DeskSettings;
+}

@@ -1,0 +1,20 @@
+import affAddress from '../../../node_modules/dictionary-en-gb/index.aff?url';
+import dicAddress from '../../../node_modules/dictionary-en-gb/index.dic?url';
+
+/** The dictionary of the package `dictionary-en-gb`. The package reads its two files with Node; a browser fetches them. */
+export default {
+  /** The rules by which word forms are made. */
+  get aff() {
+    return fetchBytes(affAddress);
+  },
+  /** The words. */
+  get dic() {
+    return fetchBytes(dicAddress);
+  },
+};
+
+async function fetchBytes(address: string): Promise<ArrayBuffer> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error('The dictionary cannot be fetched.');
+  return response.arrayBuffer();
+}

@@ -1,0 +1,124 @@
+import { splitSource } from '../../src/story/source/split-source.ts';
+import { parseYaml } from '../../src/story/source/parse-yaml.ts';
+import { kinds, type Kind } from '../../src/story/vocabulary.ts';
+import { inspectFile, listDraftFiles } from '../checklist/draft-files.ts';
+import type { ReadingBackend } from '../checklist/content-source.ts';
+import type { Draft } from '../checklist/draft.ts';
+
+/** A file that a draft changes. */
+export interface DraftChange {
+  id: string;
+  path: string;
+}
+
+/** The part of a Decap backend that reads drafts, and the files saved with them. */
+export interface DraftBackend extends ReadingBackend {
+  unpublishedEntry: (name: {
+    collection: string;
+    slug: string;
+  }) => Promise<{ diffs: DraftChange[] }>;
+  unpublishedEntryDataFile: (
+    collection: string,
+    slug: string,
+    path: string,
+    id: string,
+  ) => Promise<string>;
+  unpublishedEntryMediaFile: (
+    collection: string,
+    slug: string,
+    path: string,
+    id: string,
+  ) => Promise<{ file?: Blob }>;
+  getMediaFile: (path: string) => Promise<{ file?: Blob }>;
+}
+
+/** Where a story's file is, and what its path says about the story. */
+export interface StoryPlace {
+  kind: Kind;
+  name: string;
+  /** Its folder within the repository. */
+  folder: string;
+}
+
+/**
+ * Finds the story that a file belongs to; undefined if the file is no story. The collection decides,
+ * because collections of stories are named after their kinds: a story in an unexpected folder is
+ * still a story.
+ */
+export function findStoryPlace(collection: string, path: string): StoryPlace | undefined {
+  const kind = kinds.find((each) => each === collection);
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  return kind && { kind, name: folder.slice(folder.lastIndexOf('/') + 1), folder };
+}
+
+/** Reads a story's file into front matter and `body`, as the form has them; empty if it is unreadable. */
+export function parseStoryFile(source: string): Record<string, unknown> {
+  const split = splitSource(source);
+  const { data } = parseYaml(split?.yaml ?? '');
+  return split && data !== undefined ? { ...(data as object), body: split.body } : {};
+}
+
+/** Reads the published version of a story; undefined if there is none. */
+export async function readPublishedStory(
+  backend: ReadingBackend,
+  { folder }: StoryPlace,
+): Promise<Record<string, unknown> | undefined> {
+  try {
+    const { data } = await backend.getEntry(`${folder}/index.mdx`);
+    return data === null || data === '' ? undefined : parseStoryFile(data);
+  } catch {
+    // Each host reports a missing file in its own way. Then there is nothing to take down.
+    return undefined;
+  }
+}
+
+/** Reads a saved draft and the files it names; undefined if nothing changed, or if it is no story. */
+export async function readSavedDraft(
+  backend: DraftBackend,
+  collection: string,
+  slug: string,
+): Promise<{ draft: Draft; place: StoryPlace } | undefined> {
+  const { diffs } = await backend.unpublishedEntry({ collection, slug });
+  const changed = diffs.find(({ path }) => path.endsWith('/index.mdx'));
+  const [first] = diffs;
+  const place = first && findStoryPlace(collection, (changed ?? first).path);
+  if (!place) return undefined;
+  const data = changed
+    ? parseStoryFile(
+        await backend.unpublishedEntryDataFile(collection, slug, changed.path, changed.id),
+      )
+    : ((await readPublishedStory(backend, place)) ?? {});
+  const readFile = async (src: string) => {
+    const path = `${place.folder}/${src.slice(2)}`;
+    const diff = diffs.find((each) => each.path === path);
+    return diff
+      ? backend.unpublishedEntryMediaFile(collection, slug, path, diff.id)
+      : backend.getMediaFile(path);
+  };
+  const { kind, name } = place;
+  return { place, draft: { kind, name, data, files: await readFiles(data, readFile) } };
+}
+
+async function readFiles(
+  data: Record<string, unknown>,
+  readFile: (src: string) => Promise<{ file?: Blob | undefined }>,
+): Promise<Draft['files']> {
+  const found = await Promise.all(
+    listDraftFiles(data).map(async (named) => {
+      const { src } = named;
+      // A file that cannot be fetched counts as missing.
+      const { file } = await readFile(src).catch(() => ({ file: undefined }));
+      return file ? [[src, await inspectFile(file, named)] as const] : [];
+    }),
+  );
+  return new Map(found.flat());
+}
+
+/** Reads those files saved together with a story that the story names. */
+export function readSavedFiles(
+  assets: readonly { path: string; fileObj?: Blob }[],
+  data: Record<string, unknown>,
+): Promise<Draft['files']> {
+  const findFile = (src: string) => assets.find(({ path }) => path.endsWith(src.slice(1)))?.fileObj;
+  return readFiles(data, (src) => Promise.resolve({ file: findFile(src) }));
+}

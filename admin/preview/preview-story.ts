@@ -1,0 +1,115 @@
+import type { articleHtml } from '../../src/exports/article/article.ts';
+import { toFieldGroup, type FieldGroup } from '../../src/story/plain-data.ts';
+import { readingMinutes } from '../../src/story/body/body-text.ts';
+import type { Body } from '../../src/story/body/body-tree.ts';
+import {
+  contentNotes,
+  namings,
+  parts,
+  pictureShows,
+  type Kind,
+} from '../../src/story/vocabulary.ts';
+import { previewWords } from '../../src/words/preview-en-gb.ts';
+
+/** A story as the article renderer takes it. */
+type ArticleStory = Parameters<typeof articleHtml>[0];
+type Use = ArticleStory['uses'][number];
+type ArticlePerson = ArticleStory['people'][number];
+
+/**
+ * Makes the story that the article shows from a draft. Missing answers are left out or marked as
+ * missing, and unreadable ones are left out. The preview never shows what the page would not show.
+ *
+ * @param front the front matter without blank answers
+ * @param uses the uses that are allowed once the story is published
+ */
+export function toPreviewStory(
+  kind: Kind,
+  front: FieldGroup,
+  body: Body,
+  uses: readonly Use[],
+): ArticleStory {
+  return {
+    id: readText(front['id']) ?? '…',
+    kind,
+    title: readText(front['title']) ?? previewWords.untitled,
+    summary: readText(front['summary']) ?? '',
+    people: readList(front['people']).map(toFieldGroup).flatMap(toPerson),
+    themes: readList(front['themes']).flatMap((theme) => readText(theme) ?? []),
+    contentNotes: readList(front['contentNotes']).flatMap(
+      (note) => readWord(contentNotes, note) ?? [],
+    ),
+    evidence: readList(front['evidence']).map(toFieldGroup).flatMap(toEvidence),
+    principles: toAnswers(toFieldGroup(front['principles'])),
+    publishFrom: readText(front['publishFrom']) ?? '',
+    example: front['example'] === true,
+    ...ifDefined('place', readText(front['place'])),
+    ...ifDefined('pullQuote', readText(front['pullQuote'])),
+    ...ifDefined('discussion', toQuestions(front['discussion'])),
+    ...ifDefined('image', toImage(toFieldGroup(front['image']))),
+    body,
+    minutes: readingMinutes(body),
+    uses: [...uses],
+    until: '',
+    pictures: {},
+  };
+}
+
+/** Somebody who is only mentioned appears as a circle on the cover, and nowhere else. */
+function toPerson(person: FieldGroup): ArticlePerson[] {
+  const part = readWord(parts, person['part']);
+  if (!part) return [];
+  const description = readText(person['description']) ?? previewWords.undescribed;
+  if (part === 'mentioned') return [{ part, description }];
+  const naming = readWord(namings, person['naming']);
+  const name = naming === 'anonymous' ? undefined : readText(person['name']);
+  return [{ part, description, ...ifDefined('naming', naming), ...ifDefined('name', name) }];
+}
+
+function toEvidence(each: FieldGroup): ArticleStory['evidence'] {
+  const [figure, says, source] = [each['figure'], each['says'], each['source']].map(readText);
+  if (figure === undefined || says === undefined || source === undefined) return [];
+  const url = readText(each['url']);
+  return [
+    { figure, says, source, ...ifDefined('url', url && URL.canParse(url) ? url : undefined) },
+  ];
+}
+
+function toImage(image: FieldGroup): ArticleStory['image'] {
+  const src = readText(image['src']);
+  const shows = readWord(pictureShows, image['shows']) ?? 'illustration';
+  return src === undefined ? undefined : { src, alt: readText(image['alt']) ?? '', shows };
+}
+
+function toQuestions(value: unknown): string[] | undefined {
+  const asked = readList(value).flatMap((question) => readText(question) ?? []);
+  return asked.length > 0 ? asked : undefined;
+}
+
+function toAnswers(given: FieldGroup): ArticleStory['principles'] {
+  return Object.fromEntries(
+    Object.entries(given).filter(
+      (entry): entry is [string, string | boolean] =>
+        typeof entry[1] === 'string' || typeof entry[1] === 'boolean',
+    ),
+  );
+}
+
+function ifDefined<Key extends string, Value>(
+  key: Key,
+  value: Value | undefined,
+): Partial<Record<Key, Value>> {
+  return value === undefined ? {} : ({ [key]: value } as Record<Key, Value>);
+}
+
+function readWord<Word extends string>(known: readonly Word[], value: unknown): Word | undefined {
+  return known.find((word) => word === value);
+}
+
+function readText(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+function readList(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,114 @@
+import { findAdvice } from '../consent/find-advice.ts';
+import { mayShow } from '../consent/gate.ts';
+import type { StoryAtGate, Verdict } from '../consent/gate-question.ts';
+import { toIssue, type Finding, type Issue, type FindingPlace } from '../story/issue.ts';
+import type { PlainDate } from '../story/plain-date.ts';
+import { storyRules } from '../story/rules/index.ts';
+import type { Removal } from '../story/schema/list-entries.ts';
+import { frontMatter } from '../story/schema/front-matter.ts';
+import { checkShape } from '../story/source/check-shape.ts';
+import { audienceUse, type Audience, type Kind } from '../story/vocabulary.ts';
+import { checkReferences } from './known-references.ts';
+import type { JudgingContext } from './judging-context.ts';
+import type { Dictionary } from './names/dictionary.ts';
+import { runStoryChecks } from './run-story-checks.ts';
+import type { StoryTexts } from './texts/story-texts.ts';
+
+/** A story as it was read, from its folder or from the editors' form. */
+export interface StoryToCheck {
+  place: FindingPlace;
+  kind: Kind;
+  /** Its texts; the front matter is undefined if it could not be read. */
+  texts: StoryTexts;
+  /** The fingerprint; undefined if it could not be computed. */
+  fingerprint: string | undefined;
+  /** The recorded removal, if there is one. */
+  removal: Removal | 'unreadable' | undefined;
+  /** What was found while the story was read. */
+  findings: readonly Finding[];
+}
+
+/** A story with what the checks found in its texts, which is the same for every audience and day. */
+export interface CheckedStory extends Omit<StoryToCheck, 'texts'> {
+  data: unknown;
+  checkFindings: readonly Finding[];
+}
+
+/** Runs every check on a story's texts. */
+export function checkStory(
+  { texts, ...story }: StoryToCheck,
+  { settings, language, references: { listNames } }: JudgingContext,
+  dictionary: Dictionary,
+): CheckedStory {
+  const { kind } = story;
+  const context = { kind, story: texts, settings, language, listNames, dictionary };
+  return { ...story, data: texts.data, checkFindings: runStoryChecks(context) };
+}
+
+/** Whether a story may be in one audience's library on one day, and every issue it has. */
+export interface StoryJudgement {
+  issues: Issue[];
+  /** Whether at least one issue holds it back. */
+  isHeldBack: boolean;
+  /** Whether a removal or a withdrawal holds it back. Then nobody is asked to change anything. */
+  isRemovedOrWithdrawn: boolean;
+  /** The story as the gate sees it; undefined if its front matter is invalid or it has no fingerprint. */
+  atGate?: StoryAtGate;
+  /** What the gate said; undefined if the gate was not asked. */
+  verdict?: Verdict;
+}
+
+/**
+ * Judges one story: whether it is valid, refers only to what the library knows, and is covered by
+ * consent. Returns every issue, not only the first. The build and the editors' form both use this.
+ *
+ * @param on the day to judge for
+ */
+export function judgeStory(
+  story: CheckedStory,
+  context: JudgingContext,
+  audience: Audience,
+  on: PlainDate,
+): StoryJudgement {
+  const { place, kind, data, fingerprint, removal } = story;
+  const toIssues = (findings: readonly Finding[]) =>
+    findings.map((finding) => toIssue(finding, place));
+  const shape = data === undefined ? undefined : checkShape(frontMatter, data);
+  const front = shape?.data;
+  const problems = toIssues([
+    ...story.findings,
+    ...(shape?.findings ?? []),
+    ...(front ? checkReferences(front, context.references) : []),
+    ...story.checkFindings.filter(({ severity }) => severity === 'error'),
+  ]);
+  const advice = toIssues(story.checkFindings.filter(({ severity }) => severity !== 'error'));
+  if (!front || fingerprint === undefined) {
+    const ruleFindings = front ? storyRules.flatMap((rule) => rule(front, kind)) : [];
+    const rest = removal ? toIssues([hasRemoval]) : advice;
+    const issues = [...problems, ...toIssues(ruleFindings), ...rest];
+    return { issues, isHeldBack: true, isRemovedOrWithdrawn: removal !== undefined };
+  }
+  const atGate: StoryAtGate = { place, kind, front, fingerprint, removal, context: context };
+  const verdict = mayShow(atGate, audienceUse[audience], audience, on);
+  const isRemovedOrWithdrawn = isRemovalOrWithdrawal(verdict);
+  const issues = [
+    ...problems,
+    ...(verdict.allowed ? findAdvice(atGate, on) : verdict.because),
+    ...(isRemovedOrWithdrawn ? [] : advice),
+  ];
+  const isHeldBack = !verdict.allowed || problems.some(({ severity }) => severity === 'error');
+  return { issues, isHeldBack, isRemovedOrWithdrawn, atGate, verdict };
+}
+
+function isRemovalOrWithdrawal(verdict: Verdict): boolean {
+  return (
+    !verdict.allowed && verdict.because.some(({ rule }) => ['removed', 'withdrawn'].includes(rule))
+  );
+}
+
+const hasRemoval: Finding = {
+  rule: 'removed',
+  severity: 'info',
+  message: 'Someone said no to this story: a removal is recorded for it.',
+  hint: 'Nothing needs doing.',
+};

@@ -1,0 +1,67 @@
+import { baseForms } from './word-forms.ts';
+import type { TextRange } from './quotations.ts';
+import type { Sentence, SentenceWord } from './sentences.ts';
+
+/** A phrase to find in texts, with its meaning. */
+export interface Phrase<T> {
+  /** For each of its words, the base forms that match it. */
+  words: readonly (readonly string[])[];
+  meaning: T;
+}
+
+/** Phrases by the base forms of their first word, so that a long list is looked up and not searched. */
+export type Phrasebook<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
+
+/** A phrase that matches in every form of its words. A hyphen counts as a space. */
+export function phraseInAnyForm<T>(phrase: string, meaning: T): Phrase<T> {
+  return { words: splitPhrase(phrase).map(baseForms), meaning };
+}
+
+/** A phrase that matches as it is written and in forms made from it: `contacted` does not match `contact`. */
+export function phraseAsWritten<T>(phrase: string, meaning: T): Phrase<T> {
+  return { words: splitPhrase(phrase).map((word) => [word.toLowerCase()]), meaning };
+}
+
+/** Makes a phrasebook of phrases. */
+export function createPhrasebook<T>(phrases: readonly Phrase<T>[]): Phrasebook<T> {
+  const byFirstWord = phrases.flatMap((phrase) =>
+    (phrase.words[0] ?? []).map((base) => ({ base, phrase })),
+  );
+  const groups = Map.groupBy(byFirstWord, ({ base }) => base);
+  return new Map([...groups].map(([base, found]) => [base, found.map(({ phrase }) => phrase)]));
+}
+
+/** Finds the phrases of a phrasebook in a sentence, with their place in the text. */
+export function findPhrases<T>(
+  phrasebook: Phrasebook<T>,
+  sentence: Sentence,
+): { meaning: T; range: TextRange }[] {
+  const parts = sentence.flatMap(splitAtHyphens);
+  return parts.flatMap((first, start) => {
+    const phrases = new Set(first.bases.flatMap((base) => phrasebook.get(base) ?? []));
+    return [...phrases].flatMap(({ words, meaning }) => {
+      const last = parts[start + words.length - 1];
+      const matches = words.every((forms, offset) =>
+        parts[start + offset]?.bases.some((base) => forms.includes(base)),
+      );
+      return matches && last ? [{ meaning, range: [first.start, last.end] as const }] : [];
+    });
+  });
+}
+
+interface WordPart extends SentenceWord {
+  bases: string[];
+}
+
+function splitAtHyphens({ text, start }: SentenceWord): WordPart[] {
+  return [...text.matchAll(/[^-]+/g)].map(({ 0: part, index }) => ({
+    text: part,
+    start: start + index,
+    end: start + index + part.length,
+    bases: baseForms(part),
+  }));
+}
+
+function splitPhrase(phrase: string): string[] {
+  return phrase.split(/[\s-]+/);
+}

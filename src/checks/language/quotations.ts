@@ -1,0 +1,19 @@
+/** A range of characters in a text; `end` is the first character after it. */
+export type TextRange = readonly [start: number, end: number];
+
+/**
+ * Words in quotation marks. An apostrophe inside a word does not end a quotation, and a quotation
+ * without an end goes on to the end of the text.
+ */
+const quotation =
+  /(?<![\p{L}\p{N}])(?:‘(?:[^’]|’(?=\p{L}))*(?:’|$)|“[^”]*(?:”|$)|"[^"]*(?:"|$)|'(?=\S)(?:[^']|'(?=\p{L}))*\S')/gu;
+
+/** Finds the quotations of a text: someone's words, or a word that the text talks about. */
+export function findQuotations(text: string): TextRange[] {
+  return [...text.matchAll(quotation)].map(({ 0: quote, index }) => [index, index + quote.length]);
+}
+
+/** Whether two ranges have a character in common. */
+export function rangesOverlap([start, end]: TextRange, [otherStart, otherEnd]: TextRange): boolean {
+  return start < otherEnd && otherStart < end;
+}

@@ -1,0 +1,101 @@
+import type { LanguageEntry } from '../../story/schema/list-entries.ts';
+import type { StoryCheck } from '../story-check.ts';
+import { readFrontMatterField } from '../front-matter-field.ts';
+import { normaliseCharacters } from '../normalise-characters.ts';
+import { findingAt, type FindingDetails } from '../texts/checked-text.ts';
+import {
+  phraseAsWritten,
+  phraseInAnyForm,
+  findPhrases,
+  createPhrasebook,
+  type Phrasebook,
+} from './phrasebook.ts';
+import { rangesOverlap, findQuotations } from './quotations.ts';
+import { splitIntoSentences, type Sentence } from './sentences.ts';
+import { isLibraryText, isProfessionalAccount } from './text-author.ts';
+
+/**
+ * Advises on terms of the restorative language list, with why they hurt and what to say instead.
+ * Nobody's own words are corrected. Quotations are left alone. In the account of a family or a young
+ * person, only judgements count that others may have put into it.
+ */
+export const checkRestorativeLanguage: StoryCheck = (texts, { kind, story, language }) => {
+  const phrasebook = getPhrasebook(language);
+  const reasonedTerms = findReasonedTerms(story.data, phrasebook);
+  return texts.flatMap((text) => {
+    const isOwnText = isLibraryText(text) || isProfessionalAccount(text, kind);
+    if (!isOwnText && (text.speaker !== 'storyteller' || text.form !== 'words')) return [];
+    return findTerms(text.text, phrasebook)
+      .filter((entry) => !reasonedTerms.has(entry) && (isOwnText || entry.inTelling))
+      .map((entry) => findingAt(text, describeTerm(entry)));
+  });
+};
+
+/** A term, or a phrase in which the term means something else. */
+interface TermMeaning {
+  entry: LanguageEntry;
+  /** Whether it is such a phrase, so that the term is not reported there. */
+  isException: boolean;
+}
+
+const phrasebooks = new WeakMap<readonly LanguageEntry[], Phrasebook<TermMeaning>>();
+
+/** The phrasebook of a language list. It is made once for each list. */
+function getPhrasebook(language: readonly LanguageEntry[]): Phrasebook<TermMeaning> {
+  const existing = phrasebooks.get(language);
+  if (existing) return existing;
+  const phrasebook = createPhrasebook(
+    language.flatMap((entry) => [
+      ...[entry.term, ...entry.also].map((term) =>
+        phraseInAnyForm(term, { entry, isException: false }),
+      ),
+      ...entry.unless.map((phrase) => phraseAsWritten(phrase, { entry, isException: true })),
+    ]),
+  );
+  phrasebooks.set(language, phrasebook);
+  return phrasebook;
+}
+
+/** Finds the terms that a text uses, each once. */
+function findTerms(text: string, phrasebook: Phrasebook<TermMeaning>): LanguageEntry[] {
+  const normalised = normaliseCharacters(text);
+  const quotations = findQuotations(normalised);
+  const found = splitIntoSentences(normalised)
+    .flatMap((sentence) => findTermsInSentence(sentence, phrasebook))
+    .filter(({ range }) => !quotations.some((quotation) => rangesOverlap(range, quotation)));
+  return [...new Set(found.map(({ entry }) => entry))];
+}
+
+function findTermsInSentence(sentence: Sentence, phrasebook: Phrasebook<TermMeaning>) {
+  const found = findPhrases(phrasebook, sentence);
+  const exceptions = found.filter(({ meaning }) => meaning.isException);
+  return found
+    .filter(({ meaning }) => !meaning.isException)
+    .filter(({ meaning, range }) =>
+      exceptions.every(
+        (exception) =>
+          exception.meaning.entry !== meaning.entry || !rangesOverlap(range, exception.range),
+      ),
+    )
+    .map(({ meaning, range }) => ({ entry: meaning.entry, range }));
+}
+
+/** Finds the terms that a story uses for a reason it gives, in any form it names them. */
+function findReasonedTerms(data: unknown, phrasebook: Phrasebook<TermMeaning>): Set<LanguageEntry> {
+  const reasons = readFrontMatterField(data, 'language') ?? [];
+  const sentences = reasons.flatMap(({ term }) => splitIntoSentences(normaliseCharacters(term)));
+  return new Set(
+    sentences
+      .flatMap((sentence) => findPhrases(phrasebook, sentence))
+      .map(({ meaning }) => meaning.entry),
+  );
+}
+
+function describeTerm({ term, why, instead, source }: LanguageEntry): FindingDetails {
+  return {
+    rule: 'restorative-language',
+    severity: 'warning',
+    message: `Here stands “${term}”, or a form of it. ${why}`,
+    hint: `Instead: ${instead}. Or keep it, and give the reason under \`language\`. (${source})`,
+  };
+}

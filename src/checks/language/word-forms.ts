@@ -1,0 +1,36 @@
+/**
+ * The base forms that a word may have: the word itself, and what remains without an English ending of
+ * number, person, tense or possession. Some of them are not words. This does no harm, because base
+ * forms are only compared with other base forms.
+ */
+export function baseForms(word: string): string[] {
+  const lower = word.toLowerCase().replace(/['’]s?$/, '');
+  const stems = endings.flatMap(([ending, replacement]) =>
+    lower.endsWith(ending) ? [lower.slice(0, -ending.length) + replacement] : [],
+  );
+  return [lower, ...stems.flatMap((stem) => [stem, withoutDoubledConsonant(stem)])].filter(
+    (base, index, all) => (index === 0 || base.length > 2) && all.indexOf(base) === index,
+  );
+}
+
+const endings = [
+  ['s', ''],
+  ['es', ''],
+  ['ies', 'y'],
+  ['d', ''],
+  ['ed', ''],
+  ['ied', 'y'],
+  ['ing', ''],
+  ['ing', 'e'],
+] as const;
+
+/** `stop` for `stopp`, the stem of `stopped`. */
+function withoutDoubledConsonant(stem: string): string {
+  return stem.replace(/([^aeiou])\1$/, '$1');
+}
+
+/** Whether two words may be forms of the same word. */
+export function isFormOf(word: string, other: string): boolean {
+  const otherForms = baseForms(other);
+  return baseForms(word).some((base) => otherForms.includes(base));
+}

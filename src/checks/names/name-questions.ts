@@ -1,0 +1,89 @@
+import type { Finding } from '../../story/issue.ts';
+import type { StoryCheck } from '../story-check.ts';
+import { findingAt, isEvidenceText, type CheckedText } from '../texts/checked-text.ts';
+import { collectExplainedWords } from './explained-words.ts';
+import {
+  findUnexplainedWords,
+  type NameExplanations,
+  type UnexplainedWords,
+} from './unexplained-words.ts';
+
+/**
+ * Asks about every word that may be someone's name and that nobody has explained. The check knows no
+ * names: it asks about each capitalised word that nothing else explains. The stories of families and
+ * young people are held back until the questions are answered; those of professionals are not.
+ */
+export const checkNames: StoryCheck = (texts, { kind, story, settings, listNames, dictionary }) => {
+  const explanations = {
+    ...collectExplainedWords(story.data, settings, listNames),
+    dictionary,
+  };
+  const severity = kind === 'professional' ? 'warning' : 'error';
+  return findNameQuestions(texts, explanations).map((question) => toFinding(question, severity));
+};
+
+/** A question to the editor of a story: is this someone's name? */
+export interface NameQuestion {
+  /** The word or words in question, as they are written in their first place. */
+  word: string;
+  /** The text in which they first stand. */
+  text: CheckedText;
+  /** The positions of the first and the last of the words in that text, from 1. */
+  first: number;
+  last: number;
+  /** How many times the story has one of the words. */
+  times: number;
+}
+
+/** Finds every word of a story that may be a name, and asks about each once. */
+export function findNameQuestions(
+  texts: readonly CheckedText[],
+  explanations: NameExplanations,
+): NameQuestion[] {
+  const questions = new Map<string, NameQuestion>();
+  for (const text of texts.filter(isCheckedForNames)) {
+    for (const run of findUnexplainedWords(text.text, explanations)) {
+      const newWords = run.filter((word) => !questions.has(word.text.toLowerCase()));
+      if (newWords.length > 0) {
+        const question = toQuestion(newWords, text);
+        for (const word of newWords) questions.set(word.text.toLowerCase(), question);
+      }
+      const asked = new Set(run.map((word) => questions.get(word.text.toLowerCase())));
+      for (const question of asked) if (question) question.times += 1;
+    }
+  }
+  return [...new Set(questions.values())];
+}
+
+/** Web addresses are not words, the answers in `names` answer the questions, and sources of evidence are public. */
+function isCheckedForNames(text: CheckedText): boolean {
+  const [field] = text.path;
+  return text.form !== 'address' && field !== 'names' && !isEvidenceText(text);
+}
+
+function toQuestion(words: UnexplainedWords, text: CheckedText): NameQuestion {
+  const positions = words.map(({ position }) => position);
+  return {
+    word: words.map((word) => word.text).join(' '),
+    text,
+    first: Math.min(...positions),
+    last: Math.max(...positions),
+    times: 0,
+  };
+}
+
+function toFinding(question: NameQuestion, severity: Finding['severity']): Finding {
+  const { word, text, first, last, times } = question;
+  const place =
+    first === last ? `Word ${String(first)}` : `Words ${String(first)} to ${String(last)}`;
+  const count = times === 1 ? '' : ` It stands in the story ${String(times)} times.`;
+  return {
+    ...findingAt(text, {
+      rule: 'name-unanswered',
+      severity,
+      message: `${place} here may be someone’s name, and nobody has said what it is.${count}`,
+      hint: 'If it is someone’s real name, change it to one chosen for the story. If not, say what it is under `names`. For what your organisation calls its places and services, use `names` in library.yaml: that counts for all stories.',
+    }),
+    asks: { word, times },
+  };
+}

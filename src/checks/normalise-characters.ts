@@ -1,0 +1,17 @@
+/**
+ * Normalises the characters of a text, so that checks compare one form where people and programs
+ * write several. Wide and superscript letters become plain ones, every dash and hyphen becomes `-`,
+ * invisible characters are removed, and a run of white space becomes one space.
+ */
+export function normaliseCharacters(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\s+/g, ' ');
+}
+
+/** Normalises the characters of a text, and writes every apostrophe and single quotation mark as `'`. */
+export function normaliseApostrophes(text: string): string {
+  return normaliseCharacters(text).replace(/[\u2018\u2019\u02BC]/g, "'");
+}

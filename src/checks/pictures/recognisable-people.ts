@@ -1,0 +1,86 @@
+import { findPictures } from '../../story/body/body-tree.ts';
+import type { Finding } from '../../story/issue.ts';
+import { findDeciders, personLabel, type PlacedDecider } from '../../story/schema/person.ts';
+import type { RecognisableBy } from '../../story/vocabulary.ts';
+import type { StoryCheck } from '../story-check.ts';
+import { readFrontMatterField } from '../front-matter-field.ts';
+import type { StoryTexts } from '../texts/story-texts.ts';
+
+/**
+ * Checks that at least one release allows each face and voice that can be recognised. Nobody records
+ * whose face or voice it is, so one release is enough. Source: UK GDPR, Article 4(1) and (11): a face
+ * and a voice are personal data, and consent is specific.
+ */
+export const checkRecognisablePeople: StoryCheck = (_, { story }) => {
+  const people = findDeciders(readFrontMatterField(story.data, 'people') ?? []);
+  if (people.length === 0) return [];
+  return [
+    ...findRecognisableFeatures(story)
+      .filter(({ by }) => !people.some((person) => agreesTo(person, by)))
+      .map(featureNotAgreed),
+    ...findFacesBesidePseudonyms(people),
+  ];
+};
+
+/** Something by which someone could be recognised, and its place. */
+export interface RecognisableFeature {
+  by: RecognisableBy;
+  place: Pick<Finding, 'path' | 'line'>;
+}
+
+/** Finds every face and voice in a story by which someone could be recognised. */
+export function findRecognisableFeatures({
+  data,
+  body,
+}: Pick<StoryTexts, 'data' | 'body'>): RecognisableFeature[] {
+  const image = readFrontMatterField(data, 'image');
+  const recording = readFrontMatterField(data, 'recording');
+  const figures = findPictures(body?.body ?? []).filter(
+    ({ shows }) => shows === 'people-identifiable',
+  );
+  return [
+    ...(image?.shows === 'people-identifiable' ? [faceAt({ path: ['image', 'shows'] })] : []),
+    ...figures.map((figure) => faceAt(toBodyPlace(body?.lines.get(figure)))),
+    ...(recording && recording.shows !== 'neither'
+      ? [{ by: recording.shows, place: { path: ['recording', 'shows'] } }]
+      : []),
+  ];
+}
+
+function faceAt(place: RecognisableFeature['place']): RecognisableFeature {
+  return { by: 'face', place };
+}
+
+function toBodyPlace(line: number | undefined): RecognisableFeature['place'] {
+  return { path: ['body'], ...(line === undefined ? {} : { line }) };
+}
+
+function agreesTo({ person }: PlacedDecider, by: RecognisableBy): boolean {
+  return person.consent.release.recognisableBy?.includes(by) ?? false;
+}
+
+function featureNotAgreed({ by, place }: RecognisableFeature): Finding {
+  return {
+    ...place,
+    rule: 'recognisable-not-agreed',
+    severity: 'error',
+    message:
+      by === 'face'
+        ? 'Someone’s face can be recognised here, and no release says that it may be.'
+        : 'Someone’s voice can be heard here, and no release says that it may be.',
+    hint: `Ask whoever it is, and write ${by} under \`recognisableBy\` in their release. Or use one in which nobody can be recognised.`,
+  };
+}
+
+/** Finds releases that allow a face for people without their own name: the face shows who they are. */
+function findFacesBesidePseudonyms(people: readonly PlacedDecider[]): Finding[] {
+  return people
+    .filter((placed) => placed.person.naming !== 'own-name' && agreesTo(placed, 'face'))
+    .map((placed) => ({
+      rule: 'face-beside-pseudonym',
+      severity: 'warning',
+      path: ['people', placed.index, 'consent', 'release', 'recognisableBy'],
+      message: `${personLabel(placed)} may be recognised by their face, and is not named. The face shows what the naming hides.`,
+      hint: 'Talk it through with them: a picture in which nobody can be recognised keeps the naming’s promise.',
+    }));
+}

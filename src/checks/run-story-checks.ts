@@ -1,0 +1,32 @@
+import type { Finding } from '../story/issue.ts';
+import { checkIdentifiers } from './identifiers/check-identifiers.ts';
+import { checkReadability } from './language/readability.ts';
+import { checkRestorativeLanguage } from './language/restorative-language.ts';
+import { checkNames } from './names/name-questions.ts';
+import { checkRecognisablePeople } from './pictures/recognisable-people.ts';
+import type { StoryCheck, StoryCheckContext } from './story-check.ts';
+import { parseCaptions } from './texts/captions.ts';
+import { collectTexts, collectUnpublishedTexts } from './texts/story-texts.ts';
+
+/** Refuses captions with markup that a browser would run, load or hide. */
+const checkCaptions: StoryCheck = (_, { story: { captions } }) =>
+  captions === undefined ? [] : parseCaptions(captions).findings;
+
+/** Every check of a story's texts. */
+export const storyChecks: readonly StoryCheck[] = [
+  checkIdentifiers,
+  checkNames,
+  checkRestorativeLanguage,
+  checkReadability,
+  checkCaptions,
+  checkRecognisablePeople,
+];
+
+/** Runs every check on a story. Text that is never shown is checked for identifiers alone. */
+export function runStoryChecks(context: StoryCheckContext): Finding[] {
+  const texts = collectTexts(context.story);
+  return [
+    ...storyChecks.flatMap((check) => check(texts, context)),
+    ...checkIdentifiers(collectUnpublishedTexts(context.story), context),
+  ];
+}

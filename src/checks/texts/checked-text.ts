@@ -1,0 +1,45 @@
+import type { FieldPath, Finding } from '../../story/issue.ts';
+
+/** One text of a story with its place. Every check reads stories in this form. */
+export interface CheckedText {
+  text: string;
+  /**
+   * Whose words they are: the storyteller's, those of someone who is quoted, or the library's own,
+   * such as a summary or an alternative text.
+   */
+  speaker: 'storyteller' | 'quoted' | 'library';
+  /** Words to read, a web address, or the name of a file. */
+  form: 'words' | 'address' | 'file';
+  /** The field it stands in; `body` for the text below the front matter. */
+  path: FieldPath;
+  /** The line in the story's file, if the field does not say it precisely enough. */
+  line?: number;
+  /** Its place in words, if it is outside the story's file: `In the captions, on line 7`. */
+  where?: string;
+}
+
+/** What a check finds in a text. The text gives the place. */
+export type FindingDetails = Pick<Finding, 'rule' | 'severity' | 'message' | 'hint'>;
+
+/** Makes a finding at the place of a text. */
+export function findingAt({ path, line, where }: CheckedText, details: FindingDetails): Finding {
+  return {
+    ...details,
+    path,
+    ...(line === undefined ? {} : { line }),
+    ...(where === undefined ? {} : { message: `${where}: ${details.message}` }),
+  };
+}
+
+/** Whether a text is about something published elsewhere, whose dates, places and names are public. */
+export function isEvidenceText({ path }: CheckedText): boolean {
+  return path[0] === 'evidence';
+}
+
+/** A file's name as words: without its ending, and with a space for each underscore. */
+export function fileNameToWords(name: string): string {
+  return name
+    .replace(/^\.\//, '')
+    .replace(/\.[a-z0-9]{1,5}$/i, '')
+    .replaceAll('_', ' ');
+}

@@ -1,0 +1,48 @@
+import { gunzipSync } from 'node:zlib';
+import { listFiles } from '../../leak-scan/file-inventory.ts';
+import { removedMarkerPath, removedPage, removedStoryPaths } from '../../site/removed-pages.ts';
+import { commandWords } from '../../words/commands-en-gb.ts';
+
+const words = commandWords.drill;
+
+/**
+ * Finds what an output still holds of a withdrawn story, and what it should hold in the story’s place
+ * but does not. Reads only the files of the output.
+ *
+ * @returns one line for each path; empty where nothing is left of the story
+ */
+export function findStoryTraces(outDir: string, id: string): string[] {
+  const files = new Map(listFiles(outDir).map(({ path, bytes }) => [path, bytes]));
+  const placeholders = removedStoryPaths([{ id, uses: [] }]);
+  const marker = removedMarkerPath(id);
+  const expected = [...placeholders, marker, `check/${id}/index.html`];
+  const withId = [...files].flatMap(([path, bytes]) => {
+    // The pages and files for checking a copy name the story for good.
+    if (path.startsWith('check/') || path === marker) return [];
+    const isNamed = !placeholders.includes(path) && path.includes(id);
+    return isNamed || decompress(bytes).includes(id) ? [path] : [];
+  });
+  const page = files.get(removedPage);
+  const different = placeholders.filter(
+    (path) => files.has(path) && (!page || !files.get(path)?.equals(page)),
+  );
+  return [
+    ...withId,
+    ...expected.filter((path) => !files.has(path)).map(words.missing),
+    ...different.map(words.different),
+    ...(hasOpenUse(files.get('check/status.json'), id) ? [words.stillOpen] : []),
+  ];
+}
+
+/** Whether the status file does not say that the story has no open use. */
+function hasOpenUse(statusFile: Buffer | undefined, id: string): boolean {
+  const { stories } = JSON.parse(statusFile?.toString() ?? '{}') as {
+    stories?: Record<string, unknown[]>;
+  };
+  return stories?.[id]?.length !== 0;
+}
+
+/** The files of the search index are compressed with gzip. */
+function decompress(bytes: Buffer): Buffer {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+}

@@ -1,0 +1,53 @@
+import { formatDeskStatus } from '../desk-server/desk-status.ts';
+import type { LocalDesk } from '../desk-server/open-desk.ts';
+import { localDesk } from '../desk-settings/desk-backend.ts';
+import { formatBuildReport } from '../publish/build-report.ts';
+import { publishLibrary } from '../publish/publish.ts';
+import { readOptions } from '../runtime/options.ts';
+import { dayInLondon } from '../story/plain-date.ts';
+import { commandWords } from '../words/commands-en-gb.ts';
+
+/** Builds the library again and remembers its last build. */
+export interface Rebuilder {
+  /** Builds the library if the content, the desk or the day has changed. Prints errors. */
+  rebuild: () => Promise<void>;
+  /** Whether the last build succeeded and is of today. */
+  isOfToday: () => boolean;
+}
+
+/**
+ * Creates a rebuilder for what the desk has published.
+ *
+ * @param env is read again for each build, and so is the day
+ * @param address where the library is served
+ */
+export function createRebuilder(desk: LocalDesk, env: NodeJS.ProcessEnv, address: URL): Rebuilder {
+  const last = { on: '', version: '', status: '' };
+  const readCurrentOptions = () =>
+    readOptions({ SITE_URL: address.href, ...env }, dayInLondon(new Date()));
+
+  const rebuild = async () => {
+    const options = readCurrentOptions();
+    const { contentDir, version, ...deskStatus } = await desk.publish();
+    const status = formatDeskStatus(deskStatus, `${address.href}admin/`);
+    if (status !== last.status) console.log(status);
+    last.status = status;
+    if (options.on === last.on && version !== undefined && version === last.version) return;
+    // A build that fails leaves this empty, so that it is tried again.
+    last.on = '';
+    const { contentPath } = desk;
+    const deskSettings =
+      contentPath === undefined ? undefined : localDesk(address.pathname, contentPath);
+    const library = await publishLibrary({ ...options, contentDir, desk: deskSettings });
+    Object.assign(last, { on: options.on, version });
+    const report = formatBuildReport(library, options);
+    console.log(report + commandWords.start.address(address.href));
+  };
+  return {
+    rebuild: () =>
+      rebuild().catch((cause: unknown) =>
+        console.error(cause instanceof Error ? cause.message : cause),
+      ),
+    isOfToday: () => readCurrentOptions().on === last.on,
+  };
+}

@@ -1,0 +1,21 @@
+import type { Options } from '../../runtime/options.ts';
+import type { Settings } from '../../story/schema/settings.ts';
+
+/** The address of the page on how to withdraw; undefined where the site has no public address. */
+export function findSayNoAddress(options: Options): string | undefined {
+  return publicAddress('about/your-story/', options);
+}
+
+/** The address at which a story’s copies are checked; undefined where there is no public one. */
+export function findCheckAddress(
+  id: string,
+  { checkUrl }: Settings,
+  options: Options,
+): string | undefined {
+  const check = checkUrl ?? publicAddress('check/', options);
+  return check && `${check.replace(/\/?$/, '/')}${id}/`;
+}
+
+function publicAddress(path: string, { siteUrl }: Options): string | undefined {
+  return siteUrl.hostname === 'localhost' ? undefined : new URL(path, siteUrl).href;
+}

@@ -1,0 +1,50 @@
+import { readRegister, type CachedStoryFindings } from '../../library/register/read-register.ts';
+import type { Register, RegisterStory } from '../../library/register/register-story.ts';
+import { findPastStoryIds, isShallowRepository } from '../../review/history/git-history.ts';
+import { openCache } from '../../runtime/cache.ts';
+import { rulesKey } from '../../runtime/code-keys.ts';
+import type { Options } from '../../runtime/options.ts';
+import { registerCacheFile } from '../../runtime/paths.ts';
+import { registerWords } from '../../words/register-en-gb.ts';
+
+/**
+ * Reads the register of all stories, or of those with these ids. All stories are read in both cases,
+ * since where a story appears depends on the others.
+ *
+ * @throws Error where an id is in neither the content folder, the removals nor git
+ */
+export async function readRegisterStories(
+  options: Options,
+  ids: readonly string[],
+): Promise<Register> {
+  const cache = await openCache<CachedStoryFindings>(registerCacheFile);
+  const register = await readRegister(options, cache, rulesKey(), readPastIds(options));
+  await cache.save();
+  return ids.length === 0 ? register : { ...register, stories: selectStories(register, ids) };
+}
+
+/**
+ * Reads the register of the one story that a receipt is about, without the others. The cache is not
+ * saved, since that would delete what it holds of the others.
+ *
+ * @throws Error where the id is in neither the content folder, the removals nor git
+ */
+export async function readReceiptStory(options: Options, id: string): Promise<Register> {
+  const cache = await openCache<CachedStoryFindings>(registerCacheFile);
+  const onlyThisStory = { ...options, only: [id] };
+  const register = await readRegister(onlyThisStory, cache, rulesKey(), readPastIds(options));
+  return { ...register, stories: selectStories(register, [id]) };
+}
+
+/** The ids of all stories in git’s history. Prints a warning where the history is not complete. */
+function readPastIds({ contentDir }: Options): string[] {
+  if (isShallowRepository(contentDir)) console.error(registerWords.history.shallow);
+  return findPastStoryIds(contentDir) ?? [];
+}
+
+function selectStories(register: Register, ids: readonly string[]): RegisterStory[] {
+  const stories = register.stories.filter(({ id }) => ids.includes(id));
+  const unknown = ids.filter((id) => !stories.some((story) => story.id === id));
+  if (unknown.length === 0) return stories;
+  throw new Error(registerWords.errors.unknownIds(unknown.join(', ')));
+}

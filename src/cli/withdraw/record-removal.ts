@@ -1,0 +1,140 @@
+import { lstatSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { mergeRemovals } from '../../review/merge-removals.ts';
+import { listFolder, readTextFile } from '../../runtime/plain-files.ts';
+import { writeAtomically } from '../../runtime/write-files.ts';
+import { isFieldGroup, type FieldGroup } from '../../story/plain-data.ts';
+import { isPlainDate, latest, type PlainDate } from '../../story/plain-date.ts';
+import type { Removal } from '../../story/schema/list-entries.ts';
+import { largestText } from '../../story/size-limits.ts';
+import { parseRemoval, writeRemoval } from '../../story/source/parse-removal.ts';
+import type { Use } from '../../story/vocabulary.ts';
+import { withdrawalWords } from '../../words/withdrawal-en-gb.ts';
+import { findStoriesWithSameRecord, readStoryConsents } from './shared-records.ts';
+
+const { errors } = withdrawalWords;
+
+/** A removal as somebody asked for it. */
+export interface RemovalRequest {
+  id: string;
+  /** The day on which they asked. */
+  on: PlainDate;
+  /** The uses to remove; empty for the whole story. */
+  uses: readonly Use[];
+  /** Whether the story’s folder stays, for a later release. */
+  pause: boolean;
+}
+
+/** What was recorded and deleted. */
+export interface RecordedRemoval {
+  /** The path of the removal’s file within the content folder. */
+  file: string;
+  /**
+   * The removal in that file. An earlier file that cannot be read refuses every use. It is not changed
+   * and gives `unreadable`.
+   */
+  removal: Removal | 'unreadable';
+  /** The removal that was there before, where there was one. */
+  earlier?: Removal;
+  /** The paths of the story within the content folder; empty where it was deleted before. */
+  storyPlaces: string[];
+  /** Whether those paths were deleted. */
+  isDeleted: boolean;
+  /** The ids of other stories with a record of somebody in this one. */
+  storiesWithSameRecord: string[];
+}
+
+/**
+ * Records a removal. A removal of the whole story that is no pause then deletes the story’s folder.
+ * The removal is written first, so that the story is withdrawn even where the deletion fails. Of the
+ * story, only the name of its folder has to be readable.
+ *
+ * @throws Error where the removal cannot be written; nothing is deleted then
+ */
+export async function recordRemoval(
+  contentDir: string,
+  request: RemovalRequest,
+): Promise<RecordedRemoval> {
+  const { id, on, uses, pause } = request;
+  const file = `removals/${id}.yaml`;
+  const storyPlaces = await findStoryPlaces(contentDir, id);
+  const consents = (
+    await Promise.all(storyPlaces.map((place) => readStoryConsents(contentDir, place)))
+  ).flat();
+  const requested: Removal = {
+    id,
+    // A release may carry a later day than today. It was given before this removal all the same.
+    removedOn: latest(on, ...findReleaseDays(consents)),
+    ...(uses.length > 0 ? { uses: [...uses] } : {}),
+  };
+  const earlier = await readEarlierRemoval(contentDir, file);
+  const removal = earlier === 'unreadable' ? earlier : mergeRemovals(earlier, requested);
+  if (removal !== 'unreadable') writeFile(contentDir, file, writeRemoval(removal));
+  const isDeleted = uses.length === 0 && !pause;
+  if (isDeleted) for (const place of storyPlaces) deletePlace(join(contentDir, place));
+  return {
+    file,
+    removal,
+    storyPlaces,
+    isDeleted,
+    storiesWithSameRecord: await findStoriesWithSameRecord(contentDir, consents, id),
+    ...(earlier !== undefined && earlier !== 'unreadable' ? { earlier } : {}),
+  };
+}
+
+/** Finds everything with the id as its name in the folders of stories. Follows no links. */
+async function findStoryPlaces(contentDir: string, id: string): Promise<string[]> {
+  const { entries } = await listFolder(join(contentDir, 'stories'));
+  const found = entries.map(async ({ name: kind }) => {
+    const { entries: stories } = await listFolder(join(contentDir, 'stories', kind));
+    return stories.filter(({ name }) => name === id).map(() => `stories/${kind}/${id}`);
+  });
+  return (await Promise.all(found)).flat();
+}
+
+/** The days on which people released a story. */
+function findReleaseDays(consents: readonly FieldGroup[]): PlainDate[] {
+  return consents.flatMap(({ release }) => {
+    const on = isFieldGroup(release) ? release['on'] : undefined;
+    return typeof on === 'string' && isPlainDate(on) ? [on] : [];
+  });
+}
+
+async function readEarlierRemoval(
+  contentDir: string,
+  file: string,
+): Promise<Removal | 'unreadable' | undefined> {
+  if (!exists(join(contentDir, file))) return undefined;
+  const { text = '' } = await readTextFile(contentDir, file, largestText);
+  return parseRemoval(file.slice('removals/'.length), text).removal ?? 'unreadable';
+}
+
+/** Whether there is a file, a folder or a link, even a broken one. */
+function exists(path: string): boolean {
+  try {
+    return Boolean(lstatSync(path));
+  } catch {
+    return false;
+  }
+}
+
+function writeFile(contentDir: string, file: string, text: string): void {
+  const path = join(contentDir, file);
+  try {
+    mkdirSync(join(contentDir, 'removals'), { recursive: true });
+    writeAtomically(path, text);
+  } catch (cause) {
+    const { code = 'unknown' } = cause as NodeJS.ErrnoException;
+    throw new Error(errors.notWritten(path, code), { cause });
+  }
+}
+
+/** Deletes a folder or file. Deletes a link but not what it leads to. */
+function deletePlace(path: string): void {
+  try {
+    rmSync(path, { recursive: true });
+  } catch (cause) {
+    const { code = 'unknown' } = cause as NodeJS.ErrnoException;
+    throw new Error(errors.notDeleted(path, code), { cause });
+  }
+}

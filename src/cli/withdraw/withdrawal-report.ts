@@ -1,0 +1,148 @@
+import { readLibrarySettings } from '../../library/read-settings.ts';
+import { findStoryFolders } from '../../library/story-folders.ts';
+import { isStoryId } from '../../story/story-id.ts';
+import { suggestWord } from '../../story/suggest-word.ts';
+import type { Use } from '../../story/vocabulary.ts';
+import { writeDate, writeDateWithWeekday, writeList } from '../../words/dates.ts';
+import { words } from '../../words/index.ts';
+import { withdrawalWords } from '../../words/withdrawal-en-gb.ts';
+import type { CommitResult } from './commit-removal.ts';
+import { fillLetters, type LetterFields } from './fill-letters.ts';
+import { followUpTasks, type StoryAddresses } from './follow-up-tasks.ts';
+import type { RecordedRemoval, RemovalRequest } from './record-removal.ts';
+
+/** The result of the commit, or that the person wanted none. */
+type CommitOutcome = CommitResult | { commit: undefined; reason: 'not-wanted' };
+
+/**
+ * Writes the report of a withdrawal: what was done, the tasks that remain and their days, and letters
+ * to the people who have to know. Of the story, it holds only the id.
+ *
+ * @param siteUrl the address of the site, from the environment
+ */
+export async function writeWithdrawalReport(
+  contentDir: string,
+  request: RemovalRequest,
+  recorded: RecordedRemoval,
+  commit: CommitOutcome,
+  siteUrl: string | undefined,
+): Promise<string> {
+  const { settings } = await readLibrarySettings(contentDir);
+  const { on, id } = request;
+  const addresses = findStoryAddresses(id, settings.checkUrl, siteUrl);
+  const removedUses = recorded.removal === 'unreadable' ? [] : (recorded.removal.uses ?? []);
+  const letters = await fillLetters(contentDir, {
+    ...letterFields(removedUses),
+    id,
+    date: writeDate(on),
+    check: addresses.isCheckKnown ? addresses.check : undefined,
+    organisation: settings.organisation,
+  });
+  const warnings = [
+    ...(await unknownCodeWarning(contentDir, id, recorded)),
+    ...sameRecordWarning(recorded),
+  ];
+  return [
+    ...warnings,
+    headline(request, recorded),
+    '',
+    withdrawalWords.done.title(writeDateWithWeekday(on)),
+    ...doneLines(request, recorded).map((line) => `  [x] ${line}`),
+    `  ${isCommitted(commit) ? '[x]' : '[ ]'} ${commitLine(commit, recorded)}`,
+    '',
+    ...followUpTasks(on, removedUses, addresses),
+    ...letters.flatMap((letter) => ['', '----', '', letter]),
+    ...(warnings.length > 0 ? ['', ...warnings] : []),
+  ].join('\n');
+}
+
+function listUses(uses: readonly Use[]): string {
+  return writeList(uses.map((use) => words.uses[use]));
+}
+
+function letterFields(removedUses: readonly Use[]): LetterFields {
+  const { letters } = withdrawalWords;
+  if (removedUses.length === 0) return { what: letters.wholeStory, where: letters.anywhere };
+  const uses = listUses(removedUses);
+  return { what: letters.uses(uses), where: uses };
+}
+
+function headline({ id, uses, pause }: RemovalRequest, { removal }: RecordedRemoval): string {
+  const lines = withdrawalWords.headline;
+  if (removal !== 'unreadable' && removal.uses) {
+    return `${lines.uses(id, listUses(removal.uses))} ${lines.until}`;
+  }
+  // The removal of a use was asked for, but the whole story was removed before.
+  const earlier = uses.length > 0 ? ` ${lines.earlierWholeStory}` : '';
+  return `${pause ? lines.paused(id) : lines.takenDown(id)}${earlier} ${lines.until}`;
+}
+
+function doneLines(
+  { on }: RemovalRequest,
+  { file, removal, earlier, storyPlaces, isDeleted }: RecordedRemoval,
+): string[] {
+  const { done } = withdrawalWords;
+  if (removal === 'unreadable') return [done.unreadableRemoval(file)];
+  const sentences = [
+    done.recorded(file, writeDate(removal.removedOn)),
+    ...(removal.removedOn > on ? [done.laterDay] : []),
+    ...(earlier ? [done.merged(writeDate(earlier.removedOn))] : []),
+  ];
+  return [sentences.join(' '), ...(isDeleted ? storyPlaces.map(done.deleted) : [])];
+}
+
+function isCommitted(outcome: CommitOutcome): boolean {
+  return outcome.commit !== undefined || outcome.reason === 'unchanged';
+}
+
+function commitLine(outcome: CommitOutcome, { file }: RecordedRemoval): string {
+  const lines = withdrawalWords.commit;
+  if (outcome.commit !== undefined) return lines.done(outcome.branch, outcome.commit);
+  switch (outcome.reason) {
+    case 'not-wanted':
+      return lines.notWanted(file);
+    case 'unchanged':
+      return lines.unchanged;
+    case 'no-repository':
+      return lines.noRepository;
+    case 'ignored':
+      return lines.ignored;
+    case 'refused':
+      return lines.refused(outcome.gitMessage ?? '');
+  }
+}
+
+/** Warns of an id without a story. It may be misspelt, and the story that was meant stays public. */
+async function unknownCodeWarning(
+  contentDir: string,
+  id: string,
+  { storyPlaces, earlier }: RecordedRemoval,
+): Promise<string[]> {
+  if (storyPlaces.length > 0 || earlier !== undefined) return [];
+  const { folders } = await findStoryFolders(contentDir);
+  const suggestion = suggestWord(id, folders.map(({ name }) => name).filter(isStoryId));
+  return [withdrawalWords.warnings.unknownCode(id, suggestion), ''];
+}
+
+/** Warns that copies of the story, and other stories of the same people, stay public. */
+function sameRecordWarning({ storiesWithSameRecord }: RecordedRemoval): string[] {
+  if (storiesWithSameRecord.length === 0) return [];
+  return [withdrawalWords.warnings.sameRecord(storiesWithSameRecord.join(', ')), ''];
+}
+
+/** The addresses of a story. They are paths where the address of the site is not known. */
+function findStoryAddresses(
+  id: string,
+  checkUrl: string | undefined,
+  siteUrl: string | undefined,
+): StoryAddresses & { isCheckKnown: boolean } {
+  const site =
+    siteUrl !== undefined && URL.canParse(siteUrl) ? siteUrl.replace(/\/?$/, '/') : undefined;
+  const checks =
+    checkUrl?.replace(/\/?$/, '/') ?? (site === undefined ? undefined : `${site}check/`);
+  return {
+    page: `${site ?? '/'}stories/${id}/`,
+    check: `${checks ?? '/check/'}${id}/`,
+    isCheckKnown: checks !== undefined,
+  };
+}

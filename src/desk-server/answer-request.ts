@@ -1,0 +1,119 @@
+import { localBranch } from '../desk-settings/desk-backend.ts';
+import { succeeds, type Git } from '../runtime/git.ts';
+import { deskServerWords } from '../words/desk-server-en-gb.ts';
+import { changedMeanwhile } from '../words/save-conflict-en-gb.ts';
+import type { DecapServer, DeskResponse, HttpExchange } from './decap-server.ts';
+import type { DeskRequest, SaveRequest } from './desk-request.ts';
+import { restoreWorkTree } from './desk-work-tree.ts';
+import { isReadyToPublish, listDraftPaths, repairDraft, toDraftBranch } from './draft-branches.ts';
+
+const { refused } = deskServerWords;
+
+/**
+ * Answers a request of the desk’s page through decap-server. A request that would lose somebody’s
+ * work is refused first. Afterwards the draft it changed is repaired.
+ *
+ * @param git git in the work tree of decap-server; nothing else may work there meanwhile
+ */
+export async function answerRequest(
+  git: Git,
+  server: DecapServer,
+  exchange: HttpExchange,
+  request: DeskRequest,
+): Promise<DeskResponse> {
+  const refusal = await findRefusal(git, request);
+  if (refusal !== undefined) return { status: 409, data: { error: refusal } };
+  const response = await server(exchange, request);
+  if (response.status < 500) return finishResponse(git, request, response);
+  await restoreWorkTree(git);
+  return { status: 500, data: { error: refused.failed } };
+}
+
+/** Why a request must not be carried out; undefined where it may be. */
+async function findRefusal(git: Git, { action, params }: DeskRequest): Promise<string | undefined> {
+  if (action === 'persistEntry') return findSaveRefusal(git, params);
+  if (action !== 'updateUnpublishedEntryStatus' && action !== 'publishUnpublishedEntry') {
+    return undefined;
+  }
+  const branch = toDraftBranch(params.collection, params.slug);
+  if (!(await branchExists(git, branch))) return refused.noDraft;
+  return action === 'publishUnpublishedEntry' ? findPublishRefusal(git, branch) : undefined;
+}
+
+async function findSaveRefusal(
+  git: Git,
+  {
+    dataFiles: [{ path, slug, raw }],
+    options: { collectionName, newEntry, opened: baseVersion },
+  }: SaveRequest,
+): Promise<string | undefined> {
+  const branch = toDraftBranch(collectionName, slug);
+  const hasDraft = await branchExists(git, branch);
+  const current = await readFileOnBranch(git, hasDraft ? branch : localBranch, path);
+  // The page sends a save again when its first answer never arrived.
+  if (current === raw) return undefined;
+  if (newEntry) return current === undefined ? undefined : refused.nameTaken;
+  if (normaliseLineEnds(current) !== normaliseLineEnds(baseVersion)) return changedMeanwhile;
+  return hasDraft && (await isChangedOutsideDraft(git, branch, [path]))
+    ? refused.changedOutsideDraft
+    : undefined;
+}
+
+async function findPublishRefusal(git: Git, branch: string): Promise<string | undefined> {
+  if (!(await isReadyToPublish(git, branch))) return refused.notReady;
+  return (await isChangedOutsideDraft(git, branch, await listDraftPaths(git, branch)))
+    ? refused.changedOutsideDraft
+    : undefined;
+}
+
+/** Whether files were changed on the published branch after a draft of them was begun. */
+async function isChangedOutsideDraft(git: Git, branch: string, paths: string[]): Promise<boolean> {
+  const comparison = git('diff', '--quiet', `${branch}...${localBranch}`, '--', ...paths);
+  return !(await succeeds(comparison));
+}
+
+/** Repairs the draft that a save has written, and corrects what decap-server says of a draft. */
+async function finishResponse(
+  git: Git,
+  request: DeskRequest,
+  response: DeskResponse,
+): Promise<DeskResponse> {
+  if (request.action === 'persistEntry') {
+    const { options, dataFiles } = request.params;
+    await repairDraft(git, toDraftBranch(options.collectionName, dataFiles[0].slug));
+  }
+  return request.action === 'unpublishedEntry' ? keepOwnDiffs(git, response) : response;
+}
+
+/**
+ * Removes the diffs that are not of the draft itself. decap-server compares a draft with the newest
+ * published version, so it also lists what was changed outside the draft.
+ */
+async function keepOwnDiffs(git: Git, response: DeskResponse): Promise<DeskResponse> {
+  const draft = response.data as {
+    collection: string;
+    slug: string;
+    diffs?: { path: string }[];
+  };
+  if (!draft.diffs) return response;
+  const ownPaths = await listDraftPaths(git, toDraftBranch(draft.collection, draft.slug));
+  const diffs = draft.diffs.filter(({ path }) => ownPaths.includes(path));
+  return { ...response, data: { ...draft, diffs } };
+}
+
+function branchExists(git: Git, branch: string): Promise<boolean> {
+  return succeeds(git('rev-parse', '--verify', '--quiet', `refs/heads/${branch}`));
+}
+
+async function readFileOnBranch(
+  git: Git,
+  branch: string,
+  path: string,
+): Promise<string | undefined> {
+  return git('cat-file', 'blob', `${branch}:${path}`).catch(() => undefined);
+}
+
+/** Lines in a work tree may end differently from lines in the repository. */
+function normaliseLineEnds(text: string | undefined): string | undefined {
+  return text?.replaceAll('\r\n', '\n');
+}

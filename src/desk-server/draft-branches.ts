@@ -1,0 +1,73 @@
+import { localBranch } from '../desk-settings/desk-backend.ts';
+import { outputLines, outputParts, succeeds, trimmedOutput, type Git } from '../runtime/git.ts';
+import { restoreWorkTree } from './desk-work-tree.ts';
+
+/** The beginning of the name of every draft’s branch. Its collection and slug follow. */
+const prefix = 'cms/';
+
+/** Two statuses of Decap’s workflow, as git keeps them in the description of a draft’s branch. */
+const draftStatus = { draft: 'decap-cms/draft', ready: 'decap-cms/pending_publish' } as const;
+
+/** The name of a draft’s branch. */
+export function toDraftBranch(collection: string, slug: string): string {
+  return `${prefix}${collection}/${slug}`;
+}
+
+/** Whether a branch is a draft’s. */
+export function isDraftBranch(branch: string): boolean {
+  return branch.startsWith(prefix);
+}
+
+/** The paths that a draft itself has changed since it was begun. */
+export function listDraftPaths(git: Git, branch: string): Promise<string[]> {
+  return outputParts(git('diff', '--name-only', '-z', `${localBranch}...${branch}`, '--'));
+}
+
+/** Whether a draft has the status Ready. */
+export async function isReadyToPublish(git: Git, branch: string): Promise<boolean> {
+  return (await readDraftStatus(git, branch)) === draftStatus.ready;
+}
+
+/**
+ * Rebases every draft on the published branch, so that a draft does not hide what was changed
+ * outside it. A draft that conflicts stays as it was. Each draft is then repaired.
+ */
+export async function rebaseDrafts(git: Git): Promise<void> {
+  for (const branch of await listDraftBranches(git)) {
+    await rebaseDraft(git, branch);
+    await repairDraft(git, branch);
+  }
+}
+
+/**
+ * Deletes a draft that changes nothing, and gives a draft without a status the status Draft.
+ * decap-server fails at a draft without changes, and then lists no draft at all.
+ */
+export async function repairDraft(git: Git, branch: string): Promise<void> {
+  if ((await listDraftPaths(git, branch)).length === 0) {
+    // git does not delete a branch that the person has checked out. A later repair does.
+    await succeeds(git('branch', '--quiet', '-D', branch));
+  } else if ((await readDraftStatus(git, branch)) === undefined) {
+    // A save that was interrupted leaves no status, and the draft would be in no list.
+    await git('config', '--local', statusKey(branch), draftStatus.draft);
+  }
+}
+
+async function rebaseDraft(git: Git, branch: string): Promise<void> {
+  if (await succeeds(git('merge-base', '--is-ancestor', localBranch, branch))) return;
+  const isRebased = await succeeds(git('rebase', '--quiet', '--no-verify', localBranch, branch));
+  if (isRebased) await git('checkout', '--quiet', localBranch, '--');
+  else await restoreWorkTree(git);
+}
+
+function listDraftBranches(git: Git): Promise<string[]> {
+  return outputLines(git('for-each-ref', '--format=%(refname:lstrip=2)', `refs/heads/${prefix}`));
+}
+
+function readDraftStatus(git: Git, branch: string): Promise<string | undefined> {
+  return trimmedOutput(git('config', '--local', statusKey(branch)));
+}
+
+function statusKey(branch: string): string {
+  return `branch.${branch}.description`;
+}

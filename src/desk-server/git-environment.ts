@@ -1,0 +1,88 @@
+import { gitIn, trimmedOutput } from '../runtime/git.ts';
+
+/** Variables that make git use another repository. They are set inside a hook, for example. */
+const repositoryVariables = [
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_COMMON_DIR',
+  'GIT_CONFIG',
+  'GIT_CONFIG_COUNT',
+  'GIT_CONFIG_PARAMETERS',
+  'GIT_DIR',
+  'GIT_EXTERNAL_DIFF',
+  'GIT_INDEX_FILE',
+  'GIT_NAMESPACE',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_PREFIX',
+  'GIT_WORK_TREE',
+];
+
+/** Settings of the desk’s own git. The person’s could change what it does or make it ask them. */
+const deskSettings = {
+  'branch.autoSetupMerge': 'false',
+  'color.branch': 'false',
+  'color.diff': 'false',
+  'commit.gpgSign': 'false',
+  // The person’s hooks are for their own commits.
+  'core.hooksPath': '/dev/null',
+  // A file that the person ignores in all their repositories may still belong to a story.
+  'core.excludesFile': '',
+  'core.quotePath': 'false',
+  'diff.mnemonicPrefix': 'false',
+  'diff.noprefix': 'false',
+  // A deleted story and a new one are two stories, even where their texts are alike.
+  'diff.renames': 'false',
+  'merge.renames': 'false',
+  'merge.ff': 'true',
+  'rebase.autoStash': 'false',
+  'rebase.updateRefs': 'false',
+  'rerere.enabled': 'false',
+  'submodule.recurse': 'false',
+};
+
+/** The author of the desk’s commits where git knows no name for the person. */
+const defaultAuthor = { name: 'Editors’ desk', email: 'desk@localhost' };
+
+/** The environment of git with the person’s own settings, in the repository it is started in. */
+export function personGitEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const others = Object.entries(env).filter(([name]) => !repositoryVariables.includes(name));
+  return { ...Object.fromEntries(others), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' };
+}
+
+/**
+ * The environment of the desk’s own git: the person’s, with the settings of the desk and an author
+ * for its commits.
+ *
+ * @param personEnv from {@link personGitEnvironment}
+ * @param folder a folder of the repository
+ */
+export async function deskGitEnvironment(
+  personEnv: NodeJS.ProcessEnv,
+  folder: string,
+): Promise<NodeJS.ProcessEnv> {
+  return {
+    ...personEnv,
+    GIT_CONFIG_COUNT: String(Object.keys(deskSettings).length),
+    ...Object.fromEntries(
+      Object.entries(deskSettings).flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${String(index)}`, key],
+        [`GIT_CONFIG_VALUE_${String(index)}`, value],
+      ]),
+    ),
+    ...(await authorVariables(personEnv, folder)),
+  };
+}
+
+async function authorVariables(
+  personEnv: NodeJS.ProcessEnv,
+  folder: string,
+): Promise<NodeJS.ProcessEnv> {
+  const git = gitIn(folder, personEnv);
+  const name = (await trimmedOutput(git('config', 'user.name'))) ?? defaultAuthor.name;
+  const email = (await trimmedOutput(git('config', 'user.email'))) ?? defaultAuthor.email;
+  return {
+    GIT_AUTHOR_NAME: personEnv['GIT_AUTHOR_NAME'] ?? name,
+    GIT_AUTHOR_EMAIL: personEnv['GIT_AUTHOR_EMAIL'] ?? email,
+    GIT_COMMITTER_NAME: personEnv['GIT_COMMITTER_NAME'] ?? name,
+    GIT_COMMITTER_EMAIL: personEnv['GIT_COMMITTER_EMAIL'] ?? email,
+  };
+}

@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
+import { gitIn, trimmedOutput } from '../runtime/git.ts';
+import { takeLock } from '../runtime/lock.ts';
+import { deskServerWords } from '../words/desk-server-en-gb.ts';
+import { answerRequest } from './answer-request.ts';
+import { findContentRepository, type ContentRepository } from './content-repository.ts';
+import { startDecapServer } from './decap-server.ts';
+import { prepareDeskFolders, type DeskFolders } from './desk-folders.ts';
+import { createDeskListener } from './desk-listener.ts';
+import type { DeskStatus } from './desk-status.ts';
+import { openDeskWorkTree } from './desk-work-tree.ts';
+import { rebaseDrafts } from './draft-branches.ts';
+import { followBranch } from './follow-branch.ts';
+import { deskGitEnvironment, personGitEnvironment } from './git-environment.ts';
+import { createMutex } from './mutex.ts';
+import { preparePublishedContent } from './published-content.ts';
+
+/** The editors’ desk on this machine. */
+export interface LocalDesk {
+  /** The content folder within the repository; undefined where the desk is closed. */
+  contentPath: string | undefined;
+  /** The beginnings of the paths, below the site’s own, that the desk answers. */
+  pathPrefixes: string[];
+  listener: RequestListener;
+  /** Merges the person’s commits into the desk’s branch, and assembles the content of the site. */
+  publish: () => Promise<DeskStatus & { contentDir: string; version: string | undefined }>;
+  /** Releases the lock, so that another process can open this desk. */
+  close: () => void;
+  /** The commits of all branches as a text. Where it changes, there may be something to publish. */
+  readBranchState: () => Promise<string>;
+}
+
+/**
+ * Opens the desk on the repository that holds the content folder.
+ *
+ * @throws Error that says why the desk cannot open, and what to do
+ */
+export async function openDesk(contentDir: string): Promise<LocalDesk> {
+  const personEnv = personGitEnvironment(process.env);
+  const repository = await findContentRepository(contentDir, personEnv);
+  const folders = prepareDeskFolders(repository);
+  const close = takeLock(folders.lock, 'desk');
+  try {
+    return { ...(await openInFolders(repository, folders, personEnv)), close };
+  } catch (cause) {
+    close();
+    throw cause;
+  }
+}
+
+async function openInFolders(
+  repository: ContentRepository,
+  { workTree, published }: DeskFolders,
+  personEnv: NodeJS.ProcessEnv,
+): Promise<Omit<LocalDesk, 'close'>> {
+  const { contentPath, folder } = repository;
+  const env = await deskGitEnvironment(personEnv, folder);
+  const git = await openDeskWorkTree(repository, workTree, env);
+  const server = await startDecapServer(workTree, env);
+  const assembleContent = preparePublishedContent(repository, published, env, personEnv);
+  // decap-server and publication share one work tree.
+  const inWorkTree = createMutex();
+  const personGit = gitIn(folder, personEnv);
+  return {
+    contentPath,
+    pathPrefixes: ['api/v1'],
+    listener: createDeskListener(contentPath, (exchange, request) =>
+      inWorkTree(() => answerRequest(git, server, exchange, request)),
+    ),
+    publish: () =>
+      inWorkTree(async () => {
+        if (!existsSync(workTree)) await openDeskWorkTree(repository, workTree, env);
+        const followed = await followBranch(repository, git, env);
+        await rebaseDrafts(git);
+        return { folder, ...followed, ...(await assembleContent()) };
+      }),
+    readBranchState: async () =>
+      (await trimmedOutput(personGit('show-ref', '--head', '--heads'))) ?? '',
+  };
+}
+
+/**
+ * Creates a desk that stays closed. It answers every request with the reason. The site is built from
+ * the content folder as it is.
+ */
+export function closedDesk(contentDir: string, reason: string): LocalDesk {
+  return {
+    contentPath: undefined,
+    pathPrefixes: ['api/v1', 'admin'],
+    listener: (_, response) => {
+      response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8' });
+      response.end(`${deskServerWords.closed.notice(reason)}\n`);
+    },
+    publish: () => Promise.resolve({ closed: reason, contentDir, version: undefined }),
+    close: () => undefined,
+    readBranchState: () => Promise.resolve(''),
+  };
+}

@@ -1,0 +1,85 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gitIn, type Git } from '../runtime/git.ts';
+import type { ContentRepository } from './content-repository.ts';
+import { snapshotContent } from './content-snapshot.ts';
+import { mergeWithDesk } from './merge-with-desk.ts';
+
+/** The content that the site is built from. */
+export interface PublishedContent {
+  contentDir: string;
+  /** Identifies the content: it changes whenever the content does. */
+  version: string;
+  /** Paths of files that the desk and the person have changed in different ways. None is shown. */
+  conflicts: string[];
+  /** Paths of the person’s files that git cannot add. None is shown. */
+  unreadable: string[];
+}
+
+/**
+ * Replaces a file that cannot be shown. It is no valid file of content: a story of this text is held
+ * back, and a removal of this text refuses every use of its story.
+ */
+const placeholder = 'Nobody can tell what this file should say, so a person has to look at it.\n';
+
+/**
+ * Prepares to assemble the content that the site is built from: the desk’s branch, merged with a
+ * snapshot of the person’s content folder. Drafts are in neither. Everything that git writes lies in
+ * `folder`, so that the person’s repository stays as it is.
+ *
+ * @param env the environment of the desk’s own git, which merges
+ * @param personEnv the person’s, which adds their files as they set it up
+ * @returns a function that assembles the content as it is at that moment
+ */
+export function preparePublishedContent(
+  repository: ContentRepository,
+  folder: string,
+  env: NodeJS.ProcessEnv,
+  personEnv: NodeJS.ProcessEnv,
+): () => Promise<PublishedContent> {
+  const { contentPath, gitFolder } = repository;
+  const site = join(folder, 'site');
+  createFolder(folder, gitFolder);
+  const ownObjects = { GIT_OBJECT_DIRECTORY: join(folder, 'objects') };
+  const withIndex = (name: string) => ({
+    ...personEnv,
+    ...ownObjects,
+    GIT_INDEX_FILE: join(folder, name),
+  });
+  const snapshotGit = gitIn(repository.folder, withIndex('hand'));
+  const mergeGit = gitIn(repository.folder, { ...env, ...ownObjects });
+  const siteTree = { GIT_DIR: gitFolder, GIT_WORK_TREE: site };
+  const siteGit = gitIn(site, { ...withIndex('site-index'), ...siteTree });
+  return async () => {
+    // The cache may be deleted at any time. That must not hold up a removal.
+    if (!existsSync(site)) createFolder(folder, gitFolder);
+    const { commit, unreadable } = await snapshotContent(snapshotGit, mergeGit, contentPath);
+    const { tree, conflicts } = await mergeWithDesk(mergeGit, commit);
+    await siteGit('read-tree', '--reset', '-u', tree);
+    const hidden = [...conflicts, ...unreadable];
+    await replaceFiles(siteGit, join(folder, 'not-shown'), hidden);
+    const contentDir = join(site, contentPath);
+    mkdirSync(contentDir, { recursive: true });
+    return { contentDir, version: [tree, ...hidden].join('\n'), conflicts, unreadable };
+  };
+}
+
+/** Creates the folder anew. New objects of git go there; old ones are read from the repository. */
+function createFolder(folder: string, gitFolder: string): void {
+  const objects = join(folder, 'objects');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(objects, 'info'), { recursive: true });
+  mkdirSync(join(folder, 'site'));
+  writeFileSync(join(folder, 'not-shown'), placeholder);
+  writeFileSync(join(objects, 'info', 'alternates'), `${join(gitFolder, 'objects')}\n`);
+}
+
+/** Replaces files in the index and the work tree by one file. */
+async function replaceFiles(git: Git, file: string, paths: readonly string[]): Promise<void> {
+  if (paths.length === 0) return;
+  const blob = (await git('hash-object', '-w', '--no-filters', file)).trim();
+  for (const path of paths) {
+    await git('update-index', '--add', '--cacheinfo', `100644,${blob},${path}`);
+  }
+  await git('checkout-index', '--force', '--', ...paths);
+}

@@ -1,0 +1,22 @@
+import type { OpenUse } from '../consent/gate.ts';
+import type { PublicStory } from './public-story.ts';
+
+/** The entry of one story id at `/check/`: the uses that are open today, or none. */
+export interface CheckPageEntry {
+  id: string;
+  /** Empty alike for an expired, paused, withdrawn or removed story: an entry gives no title and no reason. */
+  uses: OpenUse[];
+}
+
+/**
+ * Makes the entries of `/check/`, sorted by id.
+ *
+ * @param ids every id that gets an entry, in any order and possibly twice
+ */
+export function toCheckPageEntries(
+  stories: readonly PublicStory[],
+  ids: readonly string[],
+): CheckPageEntry[] {
+  const uses = new Map(stories.map((story) => [story.id, story.uses]));
+  return [...new Set(ids)].toSorted().map((id) => ({ id, uses: uses.get(id) ?? [] }));
+}

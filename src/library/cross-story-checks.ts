@@ -1,0 +1,88 @@
+import { findJigsawRisks, type ComparableStory } from '../checks/jigsaw/jigsaw-risks.ts';
+import { toTraits, type StoryTraits } from '../checks/jigsaw/story-traits.ts';
+import type { StoryTexts } from '../checks/texts/story-texts.ts';
+import type { StoryAtGate } from '../consent/gate-question.ts';
+import { findDuplicates } from '../story/find-duplicates.ts';
+import { toIssue, type Finding, type Issue } from '../story/issue.ts';
+import { hashKey } from '../runtime/hash-keys.ts';
+
+/** A story as it is compared with the others, and the place of an issue that comes of it. */
+export interface ComparedStory extends ComparableStory {
+  /** The fingerprint. If two stories that are shown have the same, one is a copy of the other. */
+  fingerprint: string;
+  place: Pick<Issue, 'file' | 'line' | 'id'>;
+}
+
+/**
+ * The finding for stories with the same fingerprint. A folder was copied with its approvals, so a
+ * removal of one story would leave the other in the library.
+ */
+export const duplicateStory: Finding = {
+  rule: 'story-twice',
+  severity: 'error',
+  path: ['id'],
+  message:
+    'Another story has the same words, so both are held back: a no to one would leave the other.',
+  hint: 'Delete the folder of the copy. A new story begins with words of its own and a release of its own.',
+};
+
+/** Collects what of a story is compared with other stories. */
+export function toComparedStory(
+  { front, fingerprint, place: { file, id, lineOf } }: StoryAtGate,
+  texts: StoryTexts,
+  isShown: boolean,
+): ComparedStory {
+  const line = lineOf?.(['place']);
+  const place = {
+    file,
+    ...(id === undefined ? {} : { id }),
+    ...(line === undefined ? {} : { line }),
+  };
+  return { fingerprint, traits: toTraits(front, texts), isShown, place };
+}
+
+/** Adds to each judged story the issues that only a comparison with the other stories shows. */
+export function addCrossStoryIssues<T extends { issues: Issue[]; compared?: ComparedStory }>(
+  judged: readonly T[],
+): T[] {
+  const compared = judged.flatMap((story) => story.compared ?? []);
+  const risks = new Map(
+    findJigsawRisks(compared).map((findings, index) => [compared[index], findings]),
+  );
+  const shown = compared.filter(({ isShown }) => isShown);
+  const duplicates = findDuplicates(shown.map(({ fingerprint }) => fingerprint));
+  return judged.map((story) => {
+    const { line, ...place } = story.compared?.place ?? { file: '' };
+    const isDuplicate = story.compared?.isShown && duplicates.has(story.compared.fingerprint);
+    const findings = [
+      ...(isDuplicate ? [duplicateStory] : []),
+      ...(risks.get(story.compared) ?? []),
+    ];
+    const issues = findings.map((finding) =>
+      toIssue({ ...finding, ...(line === undefined ? {} : { line }) }, place),
+    );
+    return issues.length === 0 ? story : { ...story, issues: [...story.issues, ...issues] };
+  });
+}
+
+/**
+ * Replaces the traits of a story by hashes. They can still be compared with those of other stories,
+ * and no longer be read.
+ *
+ * @param salt the same for all stories that are compared
+ */
+export function concealTraits<T extends { compared?: ComparedStory }>(story: T, salt: string): T {
+  if (!story.compared) return story;
+  const conceal = (value: string) => hashKey(salt, value).slice(0, 24);
+  const concealIfGiven = (value: string | undefined) =>
+    value === undefined ? undefined : conceal(value);
+  const { place, ages, family, themes, years } = story.compared.traits;
+  const traits: StoryTraits = {
+    place: concealIfGiven(place),
+    ages: concealIfGiven(ages),
+    family: concealIfGiven(family),
+    themes: themes.map(conceal),
+    years: years.map(conceal),
+  };
+  return { ...story, compared: { ...story.compared, traits } };
+}

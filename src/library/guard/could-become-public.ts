@@ -1,0 +1,33 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+
+/**
+ * Whether a file is, or would be, where it could be published or committed: inside one of these
+ * folders, or in any git repository.
+ *
+ * @param path the file, which need not exist
+ */
+export function couldBecomePublic(path: string, folders: readonly string[]): boolean {
+  const file = resolveLinks(resolve(path));
+  return (
+    folders.some((folder) => liesWithin(file, resolveLinks(resolve(folder)))) ||
+    ancestors(file).some((folder) => existsSync(join(folder, '.git')))
+  );
+}
+
+/** Resolves every symbolic link in a path, even if nothing exists there yet. */
+function resolveLinks(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  const parent = dirname(path);
+  return parent === path ? path : join(resolveLinks(parent), relative(parent, path));
+}
+
+function liesWithin(file: string, folder: string): boolean {
+  const path = relative(folder, file);
+  return path === '' || !(path.startsWith('..') || isAbsolute(path));
+}
+
+function ancestors(path: string): string[] {
+  const parent = dirname(path);
+  return parent === path ? [] : [parent, ...ancestors(parent)];
+}

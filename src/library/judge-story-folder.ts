@@ -1,0 +1,152 @@
+import { checkStoryId } from '../checks/story-id-check.ts';
+import { judgeStory, checkStory, type CheckedStory } from '../checks/judge-story.ts';
+import { loadEnglishDictionary } from '../checks/names/english-dictionary.ts';
+import type { StoryTexts } from '../checks/texts/story-texts.ts';
+import { openUses } from '../consent/gate.ts';
+import type { StoryAtGate } from '../consent/gate-question.ts';
+import { toIssue, type Finding, type Issue } from '../story/issue.ts';
+import { isStoryId } from '../story/story-id.ts';
+import { guardStory } from './guard/guard-story.ts';
+import { toComparedStory, type ComparedStory } from './cross-story-checks.ts';
+import type { LibraryContext } from './library-context.ts';
+import type { ReadingOptions } from './reading-options.ts';
+import { writeCleanPicture } from './open-picture.ts';
+import { toPublicStory, type PublicStory } from './public-story.ts';
+import { readAttachments, type StoryAttachments } from './read-attachments.ts';
+import { storyFileName, type StorySource } from './read-story.ts';
+
+/** One story, with its issues and what may be shown of it. */
+export interface JudgedStory {
+  source: StorySource;
+  /** The story's id, if its folder has a valid one. */
+  id?: string;
+  /** What pages show; undefined if the story is held back. */
+  publicStory?: PublicStory;
+  /** The story as the gate sees it; undefined if its front matter is invalid. */
+  atGate?: StoryAtGate;
+  /** What pages would show of a story that is held back, if drafts were asked for. */
+  draft?: PublicStory;
+  issues: Issue[];
+  /** What is compared with other stories; undefined for a removed or withdrawn story. */
+  compared?: ComparedStory;
+}
+
+/**
+ * Judges one story with its attachments, and prepares what may be shown.
+ *
+ * @param isDuplicate whether another folder has the same name
+ */
+export async function judgeStoryFolder(
+  source: StorySource,
+  context: LibraryContext,
+  isDuplicate: boolean,
+  { audience, on, drafts, pictureDir }: ReadingOptions,
+): Promise<JudgedStory> {
+  const checked = await checkStoryFolder(source, context, isDuplicate);
+  const { id, attachments, texts, story } = checked;
+  const judgement = judgeStory(story, context.judging, audience, on);
+  const { issues, isHeldBack, isRemovedOrWithdrawn, atGate, verdict } = judgement;
+  const judged: JudgedStory = {
+    source,
+    ...(id ? { id } : {}),
+    ...(atGate ? { atGate } : {}),
+    issues,
+    ...(atGate &&
+      !isRemovedOrWithdrawn && { compared: toComparedStory(atGate, texts, !isHeldBack) }),
+  };
+  const body = source.written?.body;
+  if (!atGate || !verdict || id === undefined || !body || (isHeldBack && !drafts)) return judged;
+  const clean = await cleanPictures(attachments, pictureDir);
+  if (clean.findings.length > 0) {
+    const pictureIssues = clean.findings.map((finding) => toIssue(finding, story.place));
+    return { ...judged, issues: [...issues, ...pictureIssues] };
+  }
+  const publicStory = toPublicStory({
+    id,
+    kind: story.kind,
+    front: atGate.front,
+    body,
+    transcript: attachments.transcript?.body,
+    uses: openUses(atGate, audience, on),
+    until: verdict.allowed ? verdict.until : '',
+    pictures: clean.files,
+  });
+  return { ...judged, ...(isHeldBack ? { draft: publicStory } : { publicStory }) };
+}
+
+/** A story folder after the checks. It is the same for every audience and day. */
+interface CheckedFolder {
+  /** The story's id, if its folder has a valid one. */
+  id: string | undefined;
+  attachments: StoryAttachments;
+  texts: StoryTexts;
+  story: CheckedStory;
+}
+
+/**
+ * Runs every check on one story with its attachments.
+ *
+ * @param isDuplicate whether another folder has the same name
+ */
+export async function checkStoryFolder(
+  source: StorySource,
+  context: LibraryContext,
+  isDuplicate: boolean,
+): Promise<CheckedFolder> {
+  const { folder, lineOf, data, written, files, unpublished } = source;
+  const attachments = await readAttachments(source);
+  const { transcript, captions, fingerprint } = attachments;
+  const texts: StoryTexts = {
+    data,
+    body: written,
+    transcript,
+    captions,
+    files,
+    ...(unpublished && { unpublished }),
+  };
+  const guardFindings = await guardStory(context.guard, { folder: folder.path, texts, lineOf });
+  const findings = [
+    ...source.findings,
+    ...attachments.findings,
+    ...checkStoryId(folder.name, data, isDuplicate),
+    ...guardFindings,
+  ];
+  const story = checkStory(
+    { ...identifyStory(source, context), texts, fingerprint, findings },
+    context.judging,
+    await loadEnglishDictionary(),
+  );
+  return { id: readStoryId(folder), attachments, texts, story };
+}
+
+/** What is known of a story before the checks: its place, its kind, and its removal if there is one. */
+export function identifyStory(
+  { folder, lineOf }: Pick<StorySource, 'folder' | 'lineOf'>,
+  { removals }: LibraryContext,
+): Pick<CheckedStory, 'place' | 'kind' | 'removal'> {
+  const id = readStoryId(folder);
+  return {
+    place: { file: `${folder.place}/${storyFileName}`, lineOf, ...(id ? { id } : {}) },
+    kind: folder.kind,
+    removal: id === undefined ? undefined : removals.find(id),
+  };
+}
+
+function readStoryId({ name }: StorySource['folder']): string | undefined {
+  return isStoryId(name) ? name : undefined;
+}
+
+/** Makes a clean copy of each picture. A story is never shown without a picture that was approved. */
+async function cleanPictures(
+  { pictures }: StoryAttachments,
+  pictureDir: string | undefined,
+): Promise<{ files: Record<string, string>; findings: Finding[] }> {
+  const files: Record<string, string> = {};
+  const findings: Finding[] = [];
+  for (const [src, bytes] of pictureDir === undefined ? [] : pictures) {
+    const { file, finding } = await writeCleanPicture(bytes, pictureDir ?? '');
+    if (file === undefined) findings.push(finding);
+    else files[src] = file;
+  }
+  return { files, findings };
+}

@@ -1,0 +1,101 @@
+import type { z } from 'zod';
+import { toJudgingContext, type JudgingContext } from '../checks/judging-context.ts';
+import { join } from 'node:path';
+import { fileKey, folderKey, hashKey } from '../runtime/hash-keys.ts';
+import { listFolder } from '../runtime/plain-files.ts';
+import type { Issue } from '../story/issue.ts';
+import type { Settings } from '../story/schema/settings.ts';
+import {
+  consentForm,
+  languageEntry,
+  practiceModel,
+  principle,
+  theme,
+  type ConsentForm,
+  type PracticeModel,
+  type Principle,
+  type Theme,
+} from '../story/schema/list-entries.ts';
+import type { EntryExtension } from '../story/source/parse-entry.ts';
+import type { Brand } from './brand.ts';
+import { guardOtherFiles } from './guard/guard-other-files.ts';
+import type { NameGuard } from './guard/name-guard.ts';
+import { readContentList, type ContentList, type ListEntry } from './content-list.ts';
+import { readRemovals, type RecordedRemovals } from './read-removals.ts';
+import { readLibrarySettings } from './read-settings.ts';
+
+/** Everything in the content folder but the stories. */
+export interface LibraryContext {
+  settings: Settings;
+  brand: Brand;
+  themes: ListEntry<Theme>[];
+  models: ListEntry<PracticeModel>[];
+  principles: ListEntry<Principle>[];
+  forms: ListEntry<ConsentForm>[];
+  removals: RecordedRemovals;
+  /** What stories are judged by, made from the settings and the lists. */
+  judging: JudgingContext;
+  /** Finds guarded names; undefined if there is no guard list. */
+  guard: NameGuard | undefined;
+  issues: Issue[];
+}
+
+/**
+ * Reads the settings, the lists and the removals of a library.
+ *
+ * @param cleanDir where clean copies of the brand's files are written; undefined to check them only
+ * @param guard finds guarded names; an entry with one counts as unreadable
+ */
+export async function readLibraryContext(
+  contentDir: string,
+  cleanDir?: string,
+  guard?: NameGuard,
+): Promise<LibraryContext> {
+  const guarded = await guardOtherFiles(guard, contentDir);
+  const { findGuardedName } = guarded;
+  const loaded = await readLibrarySettings(contentDir, cleanDir, findGuardedName);
+  const { settings, brand } = loaded;
+  const readList = <T>(folder: string, extension: EntryExtension, schema: z.ZodType<T>) =>
+    readContentList(contentDir, { folder, extension, schema }, settings, findGuardedName);
+  const [removals, themes, models, principles, forms, language] = await Promise.all([
+    readRemovals(contentDir),
+    readList('themes', '.yaml', theme),
+    readList('practice-models', '.yaml', practiceModel),
+    readList('principles', '.md', principle),
+    readList('consent-forms', '.mdx', consentForm),
+    readList('language', '.yaml', languageEntry),
+  ]);
+  return {
+    settings,
+    brand,
+    themes: addPlaceholders<Theme>(themes, (name) => ({ name })),
+    models: addPlaceholders<PracticeModel>(models, (name) => ({ name })),
+    principles: principles.entries,
+    forms: forms.entries,
+    removals,
+    judging: toJudgingContext({ settings, themes, models, principles, forms, language }),
+    guard,
+    issues: [guarded, loaded, removals, themes, models, principles, forms, language].flatMap(
+      ({ issues }) => issues,
+    ),
+  };
+}
+
+/** Adds an entry named by its id for each unreadable file, so that a broken theme or model does not hold back its stories. */
+function addPlaceholders<T>(list: ContentList<T>, toData: (name: string) => T): ListEntry<T>[] {
+  return [
+    ...list.entries,
+    ...list.unreadableIds.map((id) => ({ id, data: toData(id.replaceAll('-', ' ')), body: [] })),
+  ].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** A key for everything in the content folder but the stories: it changes with any of those files. */
+export async function libraryContextKey(contentDir: string): Promise<string> {
+  const { entries } = await listFolder(contentDir);
+  const keys = entries.map(async ({ name, type }) => {
+    if (name === 'stories') return '';
+    const path = join(contentDir, name);
+    return hashKey(name, type, await (type === 'folder' ? folderKey(path) : fileKey(path)));
+  });
+  return hashKey(...(await Promise.all(keys)));
+}

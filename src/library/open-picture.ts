@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { access, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp, { type Sharp } from 'sharp';
+import {
+  checkPictureFile,
+  detectPictureFormat,
+  checkPixelCount,
+  pictureUndecodable,
+} from '../checks/pictures/picture-file.ts';
+import { writeAtomically } from '../runtime/write-files.ts';
+import type { Finding } from '../story/issue.ts';
+import { mostPixelsOf } from '../story/size-limits.ts';
+
+/** The widest that a clean picture may be, in pixels: twice the widest column. */
+const maximumWidth = 2000;
+/** Increase this when the encoding changes, so that older files in the cache are not used. */
+const encodingVersion = '1';
+
+/** A picture that is ready to be decoded, or the reason why it must not be. */
+export type OpenedPicture =
+  | { picture: Sharp; countPixels: () => Promise<number>; finding?: undefined }
+  | { picture?: undefined; countPixels?: undefined; finding: Finding };
+
+/**
+ * Opens a picture of an accepted format, with a limit on its pixels. No other format reaches a
+ * decoder: some decoders read drawings and documents, which can name other files or expand without
+ * end.
+ */
+export function openPicture(bytes: Buffer): OpenedPicture {
+  const { format, finding } = detectPictureFormat(bytes);
+  if (!format) return { finding };
+  const input = format === 'PNG' ? removeTextChunks(bytes) : bytes;
+  return {
+    picture: sharp(input, { limitInputPixels: mostPixelsOf[format] }),
+    // Only the header is read, so a large size does no harm.
+    countPixels: async () => {
+      const { width, height } = await sharp(input, { limitInputPixels: false }).metadata();
+      return width * height;
+    },
+  };
+}
+
+/** Text chunks of a PNG. A decoder unpacks each to up to a thousand times its size. */
+const textChunks = ['tEXt', 'zTXt', 'iTXt'];
+
+/** Removes the text chunks of a PNG. They are never shown. */
+function removeTextChunks(png: Buffer): Buffer {
+  const kept = [png.subarray(0, 8)];
+  for (let start = 8; start + 8 <= png.length;) {
+    const end = start + 12 + png.readUInt32BE(start);
+    const isText = textChunks.includes(png.toString('latin1', start + 4, start + 8));
+    if (!isText) kept.push(png.subarray(start, end));
+    start = end;
+  }
+  return Buffer.concat(kept);
+}
+
+/**
+ * Checks a picture. Its first bytes and its header are read before anything is decoded, so that a
+ * small file cannot become a very large picture. Then it is decoded in full, line by line if its
+ * format allows.
+ *
+ * @returns what is wrong with the picture, or undefined
+ */
+export async function checkPicture(name: string, bytes: Buffer): Promise<Finding | undefined> {
+  const fileFinding = checkPictureFile(name, bytes);
+  const { picture, countPixels, finding } = openPicture(bytes);
+  if (fileFinding || !picture) return fileFinding ?? finding;
+  try {
+    const tooManyPixels = checkPixelCount(bytes, await countPixels());
+    if (!tooManyPixels) await picture.resize(8, 8, { fit: 'fill' }).raw().toBuffer();
+    return tooManyPixels;
+  } catch {
+    return pictureUndecodable;
+  }
+}
+
+/** The path of a picture's clean copy, or the reason why there is none. */
+export type CleanPictureResult =
+  { file: string; finding?: undefined } | { file?: undefined; finding: Finding };
+
+/**
+ * Re-encodes a picture into `pictureDir`, named by its hash. The name, place, camera and author of
+ * the original are not copied. A copy that exists already is used again.
+ */
+export async function writeCleanPicture(
+  bytes: Buffer,
+  pictureDir: string,
+): Promise<CleanPictureResult> {
+  const hash = createHash('sha256').update(encodingVersion).update(bytes).digest('hex');
+  const file = join(pictureDir, `${hash.slice(0, 32)}.webp`);
+  if (await fileExists(file)) return { file };
+  const { picture, finding } = openPicture(bytes);
+  if (!picture) return { finding };
+  try {
+    const size = { width: maximumWidth, height: maximumWidth };
+    const clean = await picture
+      .autoOrient()
+      .resize({ ...size, fit: 'inside', withoutEnlargement: true })
+      .webp({ quality: 82 })
+      .toBuffer();
+    await mkdir(pictureDir, { recursive: true });
+    writeAtomically(file, clean);
+    return { file };
+  } catch {
+    return { finding: pictureUndecodable };
+  }
+}
+
+async function fileExists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,107 @@
+import type { OpenUse } from '../consent/gate.ts';
+import { readingMinutes } from '../story/body/body-text.ts';
+import type { Body } from '../story/body/body-tree.ts';
+import type { FrontMatter } from '../story/schema/front-matter.ts';
+import type { PlainDate } from '../story/plain-date.ts';
+import type { Kind, Naming, Part } from '../story/vocabulary.ts';
+
+/** A person as readers may know them, without their consent, their record and their age. */
+export interface PublicPerson {
+  part: Part;
+  description: string;
+  naming?: Naming;
+  name?: string;
+}
+
+/**
+ * A story that passed, cut down to what its pages show. Astro and every export see stories only in
+ * this form.
+ */
+export interface PublicStory extends Pick<
+  FrontMatter,
+  | 'title'
+  | 'summary'
+  | 'themes'
+  | 'contentNotes'
+  | 'evidence'
+  | 'principles'
+  | 'publishFrom'
+  | 'example'
+> {
+  id: string;
+  kind: Kind;
+  people: PublicPerson[];
+  place?: string;
+  practiceModel?: string;
+  pullQuote?: string;
+  /** The story told in a minute; undefined unless it may be shown in presentations or reports. */
+  inBrief?: string;
+  discussion?: string[];
+  image?: NonNullable<FrontMatter['image']>;
+  /** The address that the recording is played from, and its transcript. */
+  recording?: { hostedAt: string; transcript: Body };
+  body: Body;
+  /** Minutes of reading, rounded up. */
+  minutes: number;
+  /** Every use that is open today, with its last day. */
+  uses: OpenUse[];
+  /** The last day on which the story may be in this library. */
+  until: PlainDate;
+  /** The path of the clean copy of each picture, by the name that the story gives the picture. */
+  pictures: Record<string, string>;
+}
+
+/** What a public story is made of. */
+interface StoryParts extends Pick<
+  PublicStory,
+  'id' | 'kind' | 'body' | 'uses' | 'until' | 'pictures'
+> {
+  front: FrontMatter;
+  /** The transcript of the recording, if there is one. */
+  transcript: Body | undefined;
+}
+
+/** Cuts a story down to what its pages show. Fields that are not listed here are never shown. */
+export function toPublicStory({ front, transcript, ...story }: StoryParts): PublicStory {
+  const { place, practiceModel, pullQuote, inBrief, discussion, image, recording } = front;
+  // People wrote `inBrief` for presentations and reports, so it is shown only where one is allowed.
+  const mayShowInBrief = story.uses.some(({ use }) => use === 'presentation' || use === 'report');
+  return {
+    title: front.title,
+    summary: front.summary,
+    themes: front.themes,
+    contentNotes: [...new Set(front.contentNotes)],
+    evidence: front.evidence,
+    principles: front.principles,
+    publishFrom: front.publishFrom,
+    example: front.example,
+    people: front.people.map(toPublicPerson),
+    ...(place === undefined ? {} : { place }),
+    ...(practiceModel === undefined ? {} : { practiceModel }),
+    ...(pullQuote === undefined ? {} : { pullQuote }),
+    ...(inBrief === undefined || !mayShowInBrief ? {} : { inBrief }),
+    ...(discussion === undefined ? {} : { discussion }),
+    ...(image === undefined ? {} : { image }),
+    ...(recording?.hostedAt === undefined || transcript === undefined
+      ? {}
+      : { recording: { hostedAt: recording.hostedAt, transcript } }),
+    id: story.id,
+    kind: story.kind,
+    body: story.body,
+    minutes: readingMinutes(story.body),
+    uses: story.uses,
+    until: story.until,
+    pictures: story.pictures,
+  };
+}
+
+function toPublicPerson(person: FrontMatter['people'][number]): PublicPerson {
+  const { part, description } = person;
+  if (person.part === 'mentioned') return { part, description };
+  return {
+    part,
+    description,
+    naming: person.naming,
+    ...(person.name === undefined ? {} : { name: person.name }),
+  };
+}

@@ -1,0 +1,71 @@
+import { findDuplicateNames } from './duplicate-folders.ts';
+import type { Issue } from '../story/issue.ts';
+import { addCrossStoryIssues, duplicateStory } from './cross-story-checks.ts';
+import { toCheckPageEntries, type CheckPageEntry } from './check-page-entries.ts';
+import { findStoryFolders } from './story-folders.ts';
+import { openGuard } from './guard/open-guard.ts';
+import { judgeStoryFolder, type JudgedStory } from './judge-story-folder.ts';
+import { readLibraryContext, type LibraryContext } from './library-context.ts';
+import type { ReadingOptions } from './reading-options.ts';
+import { readStory, type StorySource } from './read-story.ts';
+import type { PublicStory } from './public-story.ts';
+
+/** The whole library, judged for one day and one audience. */
+export interface Library {
+  context: LibraryContext;
+  /** The stories that passed, sorted by id. */
+  stories: PublicStory[];
+  /** Every story that was read, passed or held back. */
+  judged: JudgedStory[];
+  /** The entries of `/check/`. */
+  checkPages: CheckPageEntry[];
+  issues: Issue[];
+}
+
+/**
+ * Reads and judges the content folder. Mistakes of editors become issues and are never thrown.
+ *
+ * @throws Error if a guard list was given and cannot be used
+ */
+export async function readLibrary(options: ReadingOptions): Promise<Library> {
+  const { guard, fault } = openGuard(options.guard);
+  if (fault) throw new Error(`${fault.message} ${fault.hint}`);
+  const context = await readLibraryContext(options.contentDir, options.pictureDir, guard);
+  const { folders, issues, misplacedIds } = await findStoryFolders(options.contentDir);
+  const sources: StorySource[] = [];
+  for (const folder of folders) sources.push(await readStory(folder));
+  const duplicateNames = findDuplicateNames(sources);
+  const judgedAlone: JudgedStory[] = [];
+  for (const source of sources) {
+    const isDuplicateName = duplicateNames.has(source.folder.name);
+    judgedAlone.push(await judgeStoryFolder(source, context, isDuplicateName, options));
+  }
+  const judged = addCrossStoryIssues(judgedAlone).map((story) =>
+    isDuplicate(story) ? holdBackDuplicate(story, options) : story,
+  );
+  const stories = judged
+    .flatMap(({ publicStory }) => publicStory ?? [])
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    context,
+    stories,
+    judged,
+    checkPages: toCheckPageEntries(stories, [
+      ...judged.flatMap(({ id }) => id ?? []),
+      ...context.removals.ids,
+      ...misplacedIds,
+    ]),
+    issues: [...context.issues, ...issues, ...judged.flatMap((story) => story.issues)],
+  };
+}
+
+function isDuplicate({ issues }: JudgedStory): boolean {
+  return issues.some(({ rule }) => rule === duplicateStory.rule);
+}
+
+function holdBackDuplicate(
+  { publicStory, ...story }: JudgedStory,
+  { drafts }: ReadingOptions,
+): JudgedStory {
+  return publicStory && drafts ? { ...story, draft: publicStory } : story;
+}

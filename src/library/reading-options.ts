@@ -1,0 +1,18 @@
+import type { PlainDate } from '../story/plain-date.ts';
+import type { Audience } from '../story/vocabulary.ts';
+import type { GuardOptions } from '../runtime/options.ts';
+
+/** Everything that a reading of the library depends on. */
+export interface ReadingOptions {
+  /** The content folder. */
+  contentDir: string;
+  /** The day to judge for. */
+  on: PlainDate;
+  audience: Audience;
+  /** The folder for clean copies of pictures; undefined to check the pictures only. */
+  pictureDir?: string | undefined;
+  /** Whether to prepare held-back stories as drafts, for `npm run dev` only. Default: false. */
+  drafts?: boolean;
+  /** Where the guard list and its key are. Default: there is no guard list. */
+  guard?: GuardOptions | undefined;
+}

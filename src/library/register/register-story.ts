@@ -1,0 +1,62 @@
+import type { DueKind } from '../../consent/find-due-dates.ts';
+import type { OpenUse } from '../../consent/gate.ts';
+import type { RecordedPerson, RecordedStory } from '../../consent/recorded-consent.ts';
+import type { PlainDate } from '../../story/plain-date.ts';
+import type { ConsentForm, Removal } from '../../story/schema/list-entries.ts';
+import type { Settings } from '../../story/schema/settings.ts';
+import type { Audience, Kind, Use } from '../../story/vocabulary.ts';
+
+/**
+ * The consent register for one day. Of the stories it holds only words from closed lists, dates and
+ * references.
+ */
+export interface Register {
+  on: PlainDate;
+  settings: Settings;
+  /** Consent forms by version. */
+  forms: ReadonlyMap<string, ConsentForm>;
+  /** Every story that the library has or had, sorted by id. */
+  stories: RegisterStory[];
+}
+
+/** Where a story is found: in a folder, only in a removal, or only in the history. */
+export type RegisterSource = 'folder' | 'removal' | 'history';
+
+/** One story in the register. */
+export interface RegisterStory {
+  /** Its id; empty if its folder's name is not a valid one, since such a name may reveal anything. */
+  id: string;
+  foundIn: RegisterSource;
+  kind?: Kind;
+  /** Whether it is one of the shipped examples. */
+  isExample: boolean;
+  /** The first day on which it may be shown. */
+  publishFrom?: PlainDate;
+  /** The recorded removal, if there is one. */
+  removal?: Removal | 'unreadable';
+  safeguarding: RecordedStory['safeguarding'];
+  people: RecordedPerson[];
+  availability: Record<Audience, Availability>;
+  /** The days on which somebody is asked or something ends, the earliest first. */
+  due: RegisterDueDate[];
+}
+
+/** Whether a story is in one audience's library on the day of the register. */
+export interface Availability {
+  /** The last day on which it may be there; undefined if it is not there. */
+  until?: PlainDate;
+  /** Every use that is open, with its last day; none if the story is not there. */
+  uses: OpenUse[];
+  /** The names of the rules that hold it back, each once. */
+  heldBackBy: string[];
+}
+
+/** One day on which somebody is asked, or something ends. */
+export interface RegisterDueDate {
+  what: DueKind;
+  on: PlainDate;
+  /** The position of the person in the story, from 1; undefined if it is about the whole story. */
+  person?: number;
+  /** The use that ends. */
+  use?: Use;
+}

@@ -1,0 +1,56 @@
+import { Lexer } from 'yaml';
+import { readFrontMatterField } from '../checks/front-matter-field.ts';
+import type { UnpublishedText } from '../checks/texts/story-texts.ts';
+import { largestText } from '../story/size-limits.ts';
+import type { SplitSource } from '../story/source/split-source.ts';
+import { readTextFile } from '../runtime/plain-files.ts';
+
+/** The endings of files that hold readable text. */
+const textFileName = /\.(?:txt|text|md|mdx|markdown|csv|tsv|vtt|srt|json|ya?ml|html?|xml|rtf)$/i;
+
+/**
+ * Finds the text in a story's folder that is never shown and is in git all the same: comments in the
+ * front matter, a whole front matter that cannot be read, and files that the story does not use.
+ *
+ * @param files the names of the other files in the folder
+ */
+export async function findUnpublishedText(
+  folder: string,
+  split: SplitSource,
+  data: unknown,
+  files: readonly string[],
+): Promise<UnpublishedText[]> {
+  const { captions, transcript } = readFrontMatterField(data, 'recording') ?? {};
+  const used = new Set([captions, transcript]);
+  const unusedFiles = files.filter((name) => textFileName.test(name) && !used.has(`./${name}`));
+  const { yaml, yamlLine } = split;
+  const texts = await Promise.all(
+    unusedFiles.map((name) => readTextFile(folder, name, largestText)),
+  );
+  return [
+    ...(data === undefined ? splitLines(yaml, yamlLine) : findComments(yaml, yamlLine)),
+    ...texts.flatMap(({ text = '' }) =>
+      splitLines(text).map(({ line, ...rest }) => ({
+        ...rest,
+        where: `In a file beside the story that the story does not use, on line ${String(line)}`,
+      })),
+    ),
+  ];
+}
+
+function splitLines(source: string, firstLine = 1) {
+  return source
+    .split(/\r\n|\n|\r/)
+    .map((text, index) => ({ text, line: firstLine + index }))
+    .filter(({ text }) => text.trim() !== '');
+}
+
+function findComments(yaml: string, firstLine: number): UnpublishedText[] {
+  if (!yaml.includes('#')) return [];
+  let line = firstLine;
+  return [...new Lexer().lex(yaml)].flatMap((token) => {
+    const tokenLine = line;
+    line += token.split('\n').length - 1;
+    return token.startsWith('#') ? [{ text: token.slice(1), line: tokenLine }] : [];
+  });
+}

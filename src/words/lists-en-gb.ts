@@ -1,0 +1,49 @@
+/** The words of the search. */
+export const searchWords = {
+  label: 'Search the stories',
+  hint: 'A word, a feeling, a place',
+  button: 'Search',
+  filters: 'Narrow down',
+  any: 'Any',
+  kind: 'Kind',
+  theme: 'Theme',
+  model: 'Practice model',
+  place: 'Place',
+  use: 'May be used',
+  minutes: 'Reading time',
+  recording: 'Recording',
+  minutesOf: { short: 'Up to 3 minutes', middle: '4 or 5 minutes', long: '6 minutes and more' },
+  hasRecording: 'With a recording',
+  noScript: 'The search needs JavaScript.',
+  noScriptLists: 'Without it, every story is in the lists.',
+  found: (count: number | string) =>
+    count === 0
+      ? 'No story found.'
+      : count === 1
+        ? 'One story found.'
+        : `${String(count)} stories found.`,
+  empty: 'Try another word, a shorter one, or fewer choices. Or look through the lists below.',
+  failed: 'The search cannot be reached just now. The lists below are whole.',
+  more: 'Show more',
+};
+
+/** The words of lists of stories. */
+export const listWords = {
+  themes: 'Themes',
+  models: 'Practice models',
+  places: 'Places',
+  isExample: 'Example',
+  mayBeUsed: (uses: string) => `May be used ${uses}`,
+  speaksOf: (notes: string) => `Speaks of ${notes}`,
+  origin: (place: string) => `It began in ${place}.`,
+  count: (count: number) => (count === 1 ? 'One story' : `${String(count)} stories`),
+  none: 'No stories are here today.',
+  byTheme: 'By theme',
+  browseLists: 'Or look through the lists',
+  seeAll: (count: number) => `See all ${String(count)}`,
+  page: (page: number, last: number) => `Page ${String(page)} of ${String(last)}`,
+  pages: 'Pages of this list',
+  newer: 'Newer stories',
+  older: 'Older stories',
+  team: 'A story for today’s team meeting',
+};

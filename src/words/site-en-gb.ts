@@ -1,0 +1,98 @@
+import { aboutPageWords, designPageWords } from './about-pages-en-gb.ts';
+import { listWords, searchWords } from './lists-en-gb.ts';
+import { presentWords } from './present-en-gb.ts';
+import { reportWords } from './report-en-gb.ts';
+import { screenWords } from './screens-en-gb.ts';
+import { storyPageWords } from './story-page-en-gb.ts';
+import { vocabularyWords } from './vocabulary-en-gb.ts';
+
+/**
+ * The words of the site in British English. They are plain and warm, as if spoken to a parent in the
+ * room.
+ */
+export const siteWords = {
+  lang: 'en-GB',
+  skip: 'Skip to the page',
+  stories: 'Stories',
+  allStories: 'All stories',
+  staffLibrary: 'Staff library',
+  mainMenu: 'Main',
+  menu: {
+    '/stories/': 'Stories',
+    '/about/': 'About',
+  },
+  footerMenu: 'About this library',
+  footer: {
+    '/about/how-stories-are-told/': 'How stories are told',
+    '/about/consent/': 'Consent',
+    '/about/your-story/': 'Your story',
+    '/about/accessibility/': 'Accessibility',
+    '/about/privacy/': 'Privacy',
+    '/check/': 'Check a copy',
+  },
+  ...vocabularyWords,
+  story: storyPageWords,
+  exit: {
+    label: 'Exit this page',
+    about:
+      'Exit this page opens a weather page in place of this one, so that the Back button does not lead here. It cannot hide that you were here from someone who looks at the history of this device, or who watches the network. You can also press Escape three times.',
+  },
+  search: searchWords,
+  lists: listWords,
+  screens: screenWords,
+  present: presentWords,
+  report: reportWords,
+  check: {
+    title: 'Check a copy',
+    intro:
+      'Every story has a short code, which stands on its page and at the end of its address. Here you can see what a story may be used for today.',
+    story: (id: string) => `Story ${id}`,
+    asOf: (date: string) => `As of ${date}.`,
+    open: 'Today this story may be used:',
+    openOnly:
+      'Please do not use it for anything that is not in this list, and delete the copies you hold for that.',
+    closed: 'Please do not use this story, and delete your copies.',
+    closedHelp:
+      'This story is not in the library today. Please do not show, print or pass on any copy of it. We do not say why a story is not here.',
+    code: 'Story',
+    today: 'Today',
+    isOpen: 'May be used',
+    isClosed: 'Not in the library',
+  },
+  ...aboutPageWords,
+  feed: {
+    terms: (uses: string, until: string) =>
+      `This story may be used ${uses}. It is in the library until ${until} at the latest; check before you use a copy.`,
+    copyright:
+      'Each story belongs to whoever told it, and is shown with their consent. Check before you use a copy.',
+  },
+  design: designPageWords,
+  storyNotHere: {
+    title: 'This story is not here today',
+    body: 'Stories come and go here, and we do not say why.',
+    copies: 'If you have a copy of it, please do not use it, and delete it.',
+    ways: {
+      '/stories/': 'Read other stories',
+      '/check/': 'Check a copy',
+      '/about/your-story/': 'Is it your story?',
+    },
+  },
+  notFound: {
+    title: 'This page is not here',
+    body: 'The address may be misspelt, or the story may not be in the library any more. We do not say why a story has gone.',
+    back: 'Go to all stories',
+  },
+  homePage: {
+    welcome:
+      'Families, young people and the people who work with them tell what changed, and what helped.',
+    promiseTitle: 'Our promise to everyone who tells their story',
+    promise:
+      'Nothing is shown without your consent. What you approved is what is shown. If you say no, it works at once, and you need give no reason. And we can show that we keep to this.',
+    newest: 'Newest stories',
+    purposes: 'What brings you here?',
+    featured: 'A story for today',
+  },
+};
+
+/** The type of the site’s words in every language. */
+export type SiteWords = typeof siteWords;

@@ -1,0 +1,42 @@
+import type { Naming } from '../story/vocabulary.ts';
+
+/** The words of a story’s page around the story itself. */
+export const storyPageWords = {
+  contentNote: (notes: string) => `Before you read: this story speaks of ${notes}.`,
+  minutes: (minutes: number) =>
+    minutes === 1 ? 'A minute’s read' : `${String(minutes)} minutes’ read`,
+  toldBy: 'Told by',
+  alsoIn: 'Also in the story',
+  naming: {
+    'own-name': 'their own name',
+    pseudonym: 'a name chosen for this story',
+    anonymous: 'not named, by choice',
+  } satisfies Record<Naming, string>,
+  example: 'This is an example. The people, the places and what happens are invented.',
+  evidence: 'From published work',
+  source: 'Source:',
+  discussion: 'To talk about',
+  howTold: 'How this story was told',
+  confirmed: 'Yes.',
+  mayBeUsed: 'What this story may be used for',
+  until: (date: string) => `until ${date}`,
+  share: 'Share it on',
+  outputs: {
+    present: 'Present now',
+    slides: 'Download the slides',
+    slide: 'Download one slide',
+    report: 'Copy for a report',
+    word: 'Download it for Word',
+  },
+  code: (id: string) => `The code of this story is ${id}.`,
+  checkCopy: 'Check a copy of this story',
+  onPaper: (address: string) =>
+    `This is a copy. Before you use it, look at ${address}, which says what the story may be used for that day.`,
+  changeMind: 'Is this your story, and have you changed your mind?',
+  changeMindLink: 'You can say so at any time, with no reason.',
+  recording: 'Hear or watch this story',
+  recordingLink: (host: string) => `Play it on ${host}`,
+  transcript: 'The words of the recording',
+  support: 'If you want to talk to someone',
+  related: 'Stories that sit well beside this one',
+};

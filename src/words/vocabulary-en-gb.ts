@@ -1,0 +1,63 @@
+import type { ContentNote, Kind, Purpose, Use } from '../story/vocabulary.ts';
+
+/** The labels of the vocabulary’s values, such as kinds and uses. */
+export const vocabularyWords = {
+  kinds: {
+    family: 'Family stories',
+    'young-person': 'Young people’s stories',
+    professional: 'Professionals’ stories',
+  } satisfies Record<Kind, string>,
+  kind: {
+    family: 'Family story',
+    'young-person': 'Young person’s story',
+    professional: 'Professional’s story',
+  } satisfies Record<Kind, string>,
+  kindIntro: {
+    family: 'Told by parents, grandparents and carers.',
+    'young-person': 'Told by young people and care-experienced adults.',
+    professional: 'Told by the people who work alongside them.',
+  } satisfies Record<Kind, string>,
+  purposes: {
+    present: 'Show a story to a room',
+    report: 'Put a story in a report',
+    recruit: 'Tell people what the work is like',
+    induct: 'Welcome someone new',
+    learn: 'Learn together',
+  } satisfies Record<Purpose, string>,
+  purposeIntro: {
+    present: 'Stories whose people said yes to being shown in presentations.',
+    report: 'Stories whose people said yes to being told in reports.',
+    recruit: 'Stories whose people said yes to recruitment.',
+    induct: 'Stories whose people said yes to induction.',
+    learn: 'Stories whose people said yes to learning and training.',
+  } satisfies Record<Purpose, string>,
+  uses: {
+    website: 'on the public website',
+    'staff-library': 'in the staff library',
+    presentation: 'in presentations',
+    report: 'in reports',
+    recruitment: 'in recruitment',
+    induction: 'in induction',
+    learning: 'in learning and training',
+    'social-media': 'on social media',
+    'partner-sites': 'on partners’ sites',
+  } satisfies Record<Use, string>,
+  contentNotes: {
+    bereavement: 'the death of someone close',
+    'child-removal': 'a child being taken into care',
+    discrimination: 'discrimination',
+    'domestic-abuse': 'domestic abuse',
+    exploitation: 'exploitation',
+    'going-missing': 'going missing',
+    'mental-health': 'mental health',
+    neglect: 'neglect',
+    'physical-abuse': 'physical abuse',
+    'pregnancy-loss': 'the loss of a pregnancy',
+    prison: 'prison',
+    racism: 'racism',
+    'self-harm': 'self-harm',
+    'sexual-abuse': 'sexual abuse',
+    'substance-use': 'drugs or alcohol',
+    suicide: 'suicide',
+  } satisfies Record<ContentNote, string>,
+};

@@ -1,0 +1,73 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { openDesk, type LocalDesk } from '../../src/desk-server/open-desk.ts';
+
+/** An answer of the desk. */
+export interface Answered {
+  status: number;
+  data: unknown;
+}
+
+/** A desk that listens, with the requests that its page would send. */
+export interface ListeningDesk extends LocalDesk {
+  address: string;
+  /** Sends a request as the desk's own page does, unless headers say otherwise. */
+  ask: (action: string, params: object, headers?: Record<string, string>) => Promise<Answered>;
+  /** Saves a story as a draft. */
+  save: (id: string, raw: string, options?: object) => Promise<Answered>;
+  /** Moves a draft on, to `pending_review` or `pending_publish`. */
+  move: (id: string, newStatus: string) => Promise<Answered>;
+  publishDraft: (id: string) => Promise<Answered>;
+}
+
+const open: { server: Server; desk: LocalDesk }[] = [];
+
+/** Opens a desk on a content folder, and listens for requests of its page. */
+export async function listeningDesk(contentDir: string): Promise<ListeningDesk> {
+  const desk = await openDesk(contentDir);
+  const server = createServer(desk.listener);
+  open.push({ server, desk });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const address = `http://localhost:${String((server.address() as AddressInfo).port)}`;
+  const ask: ListeningDesk['ask'] = async (action, params, headers = {}) => {
+    const response = await fetch(`${address}/api/v1`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: address, ...headers },
+      body: JSON.stringify({ action, params: { branch: 'editorial', ...params } }),
+    });
+    return { status: response.status, data: await response.json() };
+  };
+  const draft = (id: string) => ({ collection: 'family', slug: `${id}/index` });
+  return {
+    ...desk,
+    address,
+    ask,
+    save: (id, raw, options = { newEntry: true }) =>
+      ask('persistEntry', {
+        dataFiles: [{ path: storyPath(desk, id), slug: `${id}/index`, raw }],
+        assets: [],
+        options: {
+          collectionName: 'family',
+          commitMessage: `Save ${id}`,
+          useWorkflow: true,
+          status: 'draft',
+          ...options,
+        },
+      }),
+    move: (id, newStatus) => ask('updateUnpublishedEntryStatus', { ...draft(id), newStatus }),
+    publishDraft: (id) => ask('publishUnpublishedEntry', draft(id)),
+  };
+}
+
+/** Returns the path of a family's story in the repository. */
+export function storyPath({ contentPath = '' }: LocalDesk, id: string): string {
+  return [contentPath, 'stories/family', id, 'index.mdx'].filter(Boolean).join('/');
+}
+
+/** Closes every open desk. */
+export function closeDesks(): void {
+  for (const { server, desk } of open.splice(0)) {
+    server.close();
+    desk.close();
+  }
+}

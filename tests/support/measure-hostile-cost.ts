@@ -1,0 +1,39 @@
+import { collectSecrets } from '../../src/leak-scan/held-back/collect-secrets.ts';
+import { listStoriesOnDisk } from '../../src/leak-scan/held-back/stories-on-disk.ts';
+import { findStoryFolders } from '../../src/library/story-folders.ts';
+import { judgeStoryFolder } from '../../src/library/judge-story-folder.ts';
+import { readLibraryContext } from '../../src/library/library-context.ts';
+import { readStory } from '../../src/library/read-story.ts';
+import { today } from './valid-story.ts';
+
+/** The cost of each story of a library. A process of its own measures it and prints it as JSON. */
+export interface HostileCost {
+  /** Seconds of processor time to judge each story and to collect its secrets, by folder. */
+  seconds: Record<string, number>;
+  /** The highest memory use of the process, in MB. */
+  peak: number;
+}
+
+// The stories are measured one after another, in processor time: a busy machine hardly changes it.
+const contentDir = process.argv[2] ?? '';
+const seconds: Record<string, number> = {};
+const context = await readLibraryContext(contentDir);
+const { folders } = await findStoryFolders(contentDir);
+const options = { contentDir, on: today, audience: 'public' } as const;
+for (const folder of folders) {
+  await measure(folder.place, async () =>
+    judgeStoryFolder(await readStory(folder), context, false, options),
+  );
+}
+for (const story of listStoriesOnDisk(contentDir)) {
+  await measure(`stories/${story.folder}`, () => collectSecrets([story], []));
+}
+const cost: HostileCost = { seconds, peak: process.resourceUsage().maxRSS / 1024 };
+console.log(JSON.stringify(cost));
+
+async function measure(place: string, act: () => Promise<unknown>): Promise<void> {
+  const before = process.cpuUsage();
+  await act();
+  const { user, system } = process.cpuUsage(before);
+  seconds[place] = (seconds[place] ?? 0) + (user + system) / 1e6;
+}

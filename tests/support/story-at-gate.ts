@@ -1,0 +1,82 @@
+import { mayUse } from '../../src/consent/gate.ts';
+import type { ConsentContext, GateRule, StoryAtGate } from '../../src/consent/gate-question.ts';
+import type { Finding } from '../../src/story/issue.ts';
+import type { PlainDate } from '../../src/story/plain-date.ts';
+import type { Decider } from '../../src/story/schema/person.ts';
+import type { FrontMatter } from '../../src/story/schema/front-matter.ts';
+import { validateStory } from '../../src/story/validate-story.ts';
+import { formTopics, uses, type Use } from '../../src/story/vocabulary.ts';
+import { ownFingerprint, today, validData } from './valid-story.ts';
+
+/** The consent context that the valid story is judged by. Every call makes a new one. */
+export function validConsentContext(): ConsentContext {
+  const text = { question: 'Whose words are these?', example: 'We wrote it down as it was said.' };
+  return {
+    forms: new Map([['2026-01', { from: '2026-01-01', covers: [...formTopics] }]]),
+    principles: new Map([
+      ['voice', { ...text, asks: 'sentence', from: '2026-01-01' }],
+      ['truth', { ...text, asks: 'confirm', from: '2026-01-01' }],
+    ]),
+    recheckMonths: 12,
+  };
+}
+
+/** Everything that the gate looks at besides the front matter. */
+export type GateSurroundings = Omit<StoryAtGate, 'front'>;
+
+/** The surroundings of the valid story: everyone approved this version, and it has no removal. */
+export function gateSurroundings(changed: Partial<GateSurroundings> = {}): GateSurroundings {
+  const place = { file: 'stories/young-person/k7m2qx/index.mdx', id: 'k7m2qx' };
+  const fingerprint = ownFingerprint;
+  return { place, kind: 'young-person', fingerprint, context: validConsentContext(), ...changed };
+}
+
+/**
+ * The valid story at the gate, open on `today` for the uses that both people allow. A change may make
+ * it invalid, since it is not validated again.
+ */
+export function validStoryAtGate(
+  change?: (front: FrontMatter) => void,
+  changed: Partial<GateSurroundings> = {},
+): StoryAtGate {
+  const front: FrontMatter = validData();
+  change?.(front);
+  return { ...gateSurroundings(changed), front };
+}
+
+/** The storyteller or subject at a place in `people`. The valid story has them at 0 and 1. */
+export function deciderAt({ people }: FrontMatter, index: number): Decider {
+  const person = people[index];
+  if (!person || person.part === 'mentioned') throw new Error('Nobody there decides.');
+  return person;
+}
+
+/** The reasons for which one rule refuses a story. */
+export function refusalReasons(
+  rule: GateRule,
+  story: StoryAtGate,
+  { use = 'website', on = today }: { use?: Use; on?: PlainDate } = {},
+): Finding[] {
+  return rule({ story, use, on }).because;
+}
+
+/** A story before its data is checked, with its surroundings. */
+export interface UncheckedStory extends GateSurroundings {
+  data: unknown;
+}
+
+/** The story at the gate; undefined where it is invalid and never reaches the gate. */
+export function toGate({ data, ...rest }: UncheckedStory): StoryAtGate | undefined {
+  const front = validateStory(data, rest.kind).data;
+  return front && { ...rest, front };
+}
+
+/** The uses that a story may be put to on a day; none where it never reaches the gate. */
+export function allowedUses(story: StoryAtGate | undefined, on: PlainDate): Use[] {
+  return story ? uses.filter((use) => mayUse(story, use, on).allowed) : [];
+}
+
+/** The uses that an unchecked story may be put to on a day. */
+export function allowedUsesOf(read: UncheckedStory, on: PlainDate): Use[] {
+  return allowedUses(toGate(read), on);
+}

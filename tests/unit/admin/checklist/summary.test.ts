@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type {
+  JudgedDraft,
+  ChecklistItem,
+  ChecklistStep,
+  OpenPeriod,
+} from '../../../../admin/checklist/judged-draft.ts';
+import { planAppearances } from '../../../../admin/checklist/PlannedAppearances.tsx';
+import { stageProgress, describeStep, summarise } from '../../../../admin/checklist/summary.ts';
+
+const item = (severity: ChecklistItem['severity'], path = 'title'): ChecklistItem => ({
+  rule: 'a-rule',
+  severity,
+  path,
+  message: 'A message.',
+  hint: 'A hint.',
+});
+const step = (items: ChecklistItem[], more: Partial<ChecklistStep> = {}): ChecklistStep => ({
+  id: 'story',
+  title: 'The story',
+  isBegun: true,
+  items,
+  ...more,
+});
+const judged = (items: ChecklistItem[]): JudgedDraft => ({
+  steps: [step(items)],
+  saveBlockers: [],
+  fingerprint: undefined,
+  open: [],
+});
+
+describe('the summary of a story', () => {
+  it.each([
+    [[], 'Nothing is left to do.'],
+    [['error'], 'One thing is left to do.'],
+    [['error', 'error', 'warning'], '2 things are left to do. One is worth a look.'],
+    [['info'], 'Nothing is left to do. Something holds the story back.'],
+    [['warning', 'warning'], 'Nothing is left to do. 2 are worth a look.'],
+  ] as const)('says of %j: %s', (severities, words) => {
+    expect(summarise(judged(severities.map((severity) => item(severity))))).toBe(words);
+  });
+});
+
+describe('the description of a step', () => {
+  it.each([
+    [step([item('error'), item('warning')]), '1 left'],
+    [step([item('info'), item('warning')]), 'holds the story back'],
+    [step([item('warning')]), '1 to look at'],
+    [step([]), 'done'],
+    [step([], { isBegun: false }), 'comes later'],
+    [step([], { isBegun: false, id: 'pictures' }), 'can be left out'],
+  ])('case %# says how much is left or why nothing is', (each, words) =>
+    expect(describeStep(each)).toBe(words),
+  );
+});
+
+it('the stages say how far a story has come', () => {
+  const after = item('error', 'safeguarding.reviewedOn');
+  expect(stageProgress(judged([item('error'), after])).map(({ words }) => words)).toEqual([
+    'It can be saved',
+    '1 left before review',
+    '2 left before it can be published',
+  ]);
+});
+
+describe('the planned appearances of a story', () => {
+  const open = (
+    audience: OpenPeriod['audience'],
+    use: OpenPeriod['use'],
+    until: string,
+  ): OpenPeriod => ({
+    audience,
+    use,
+    from: '2026-12-01',
+    until,
+  });
+
+  it('list libraries with the same dates together, and uses by their last day', () => {
+    const both = (['public', 'staff'] as const).flatMap((audience) => [
+      open(audience, 'website', '2027-06-01'),
+      open(audience, 'staff-library', '2027-06-01'),
+      open(audience, 'report', '2027-06-01'),
+      open(audience, 'learning', '2027-02-20'),
+      open(audience, 'induction', '2027-02-20'),
+    ]);
+    expect(planAppearances(both, '2026-11-23')).toEqual([
+      {
+        where: 'On the public website and in the staff library',
+        when: 'from 1 December 2026, until 1 June 2027',
+        also: [
+          'Until 20 February 2027 also in learning and training and in induction.',
+          'Until 1 June 2027 also in reports.',
+        ],
+      },
+    ]);
+  });
+
+  it('list libraries with different dates apart, and leave out a closed one', () => {
+    const one = [open('staff', 'staff-library', '2027-06-01')];
+    expect(planAppearances(one, '2026-12-01')).toEqual([
+      {
+        where: 'In the staff library',
+        when: 'as soon as it is published, until 1 June 2027',
+        also: [],
+      },
+    ]);
+    const two = [...one, open('public', 'website', '2027-01-01')];
+    expect(planAppearances(two, '2026-12-01').map(({ where }) => where)).toEqual([
+      'In the staff library',
+      'On the public website',
+    ]);
+    expect(planAppearances([], '2026-12-01')).toEqual([]);
+  });
+});

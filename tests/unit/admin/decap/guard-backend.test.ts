@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { guardBackend } from '../../../../admin/decap/guard-backend.ts';
+import { today } from '../../../support/valid-story.ts';
+import { memoryBackend } from '../../../support/memory-backend.ts';
+import { startHost } from '../../../support/memory-host.ts';
+
+describe('an error of the git host', () => {
+  const shown = async (cause: Error) => {
+    const backend = {
+      ...memoryBackend(startHost()),
+      unpublishedEntry: () => Promise.reject(cause),
+    };
+    const guarded = guardBackend(backend, {
+      contentDir: 'content',
+      savedTexts: new Map(),
+      today: () => today,
+    });
+    const done = guarded.publishUnpublishedEntry('family', 'k7m2qx/index');
+    return String(await done.catch((error: unknown) => error));
+  };
+
+  test('is shown with the host’s own message, and without its name', async () => {
+    expect(await shown(Object.assign(new Error('Not today'), { name: 'API_ERROR' }))).toBe(
+      'Not today',
+    );
+  });
+
+  test('says that the desk cannot be reached if there is no answer at all', async () => {
+    expect(await shown(new TypeError('Failed to fetch'))).toBe(
+      'The desk cannot be reached. Nothing is lost: leave this window open, and try again in a moment.',
+    );
+  });
+});

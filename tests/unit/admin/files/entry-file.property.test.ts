@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  Document,
+  isCollection,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  Scalar,
+  visit,
+  type YAMLMap,
+} from 'yaml';
+import { readEntryFile, writeEntryFile } from '../../../../admin/files/entry-file.ts';
+import { fileKinds } from '../../../../admin/files/file-kinds.ts';
+import type { FieldPath } from '../../../../src/story/issue.ts';
+import { frontMatter } from '../../../../src/story/schema/front-matter.ts';
+import { splitSource } from '../../../../src/story/source/split-source.ts';
+import { parseYaml } from '../../../../src/story/source/parse-yaml.ts';
+import { anyFrontMatter, anyText } from '../../../support/any-front-matter.ts';
+import { propertyOptions } from '../../../support/open-stories.ts';
+import { listFieldPaths, withField, fieldAt } from '../../../support/typed-data.ts';
+import type { Typed } from '../../../support/valid-story.ts';
+
+const readStoryFile = (text: string) => readEntryFile(text, fileKinds.story);
+const writeStoryFile = (data: Record<string, unknown>, before?: string) =>
+  writeEntryFile(data, fileKinds.story, before);
+
+/** Styles of text that people use. */
+const styles = [
+  ...[Scalar.PLAIN, Scalar.QUOTE_DOUBLE, Scalar.QUOTE_SINGLE],
+  ...[Scalar.BLOCK_FOLDED, Scalar.BLOCK_LITERAL],
+] as const;
+
+/** Random numbers that choose among the styles of a file written by hand. */
+const dice = fc.infiniteStream(fc.nat(99));
+
+/** Writes a story as somebody might by hand, with comments, blank lines, brackets and quotation marks of every kind. */
+function byHand(data: Typed, body: string, rolls: fc.Stream<number>): string {
+  const roll = () => Number(rolls.next().value);
+  const document = new Document(data);
+  visit(document, (key, node) => {
+    if (isScalar(node) && key !== 'key' && typeof node.value === 'string' && roll() < 60) {
+      node.type = styles[roll() % styles.length] ?? Scalar.PLAIN;
+    }
+    if (!isScalar(node) && !isCollection(node)) return;
+    if (key !== 'key' && roll() < 4) node.comment = ` note # ${roll()}`;
+    if (key !== 'value' && roll() < 4) node.commentBefore = ` about ${roll()}`;
+    if (roll() < 3) node.spaceBefore = true;
+    if (isCollection(node) && roll() < 6) node.flow = true;
+  });
+  const yaml = document.toString({
+    indentSeq: roll() < 50,
+    indent: roll() < 80 ? 2 : 4,
+    lineWidth: roll() < 30 ? 0 : 30 + roll(),
+    // The library that writes YAML cannot read all that it writes of these.
+    doubleQuotedMinMultiLineLength: Infinity,
+  });
+  const file = `---\n${yaml}---\n${body}`;
+  return roll() < 30 ? file.replaceAll('\n', '\r\n') : file;
+}
+
+/** The front matter as the library reads it. */
+function asRead(file: string): unknown {
+  return parseYaml(splitSource(file)?.yaml ?? '').data;
+}
+
+// A machine may have much else to do.
+vi.setConfig({ testTimeout: 60_000 });
+
+describe('any story the schema accepts', () => {
+  it('comes back the same from form to file to schema', () => {
+    const theSame = fc.property(anyFrontMatter, anyText, (data, text) => {
+      const body = `\n${text.replaceAll(/\r\n?/g, '\n')}\n`;
+      const file = writeStoryFile({ ...data, body });
+      expect(readStoryFile(file)).toEqual({ ...data, body });
+      expect(frontMatter.parse(asRead(file))).toEqual(frontMatter.parse(data));
+    });
+    fc.assert(theSame, propertyOptions(150));
+  });
+
+  it('keeps every letter of its file without an edit, whatever its style', () => {
+    const untouched = fc.property(anyFrontMatter, anyText, dice, (data, text, rolls) => {
+      const file = byHand(data, text, rolls);
+      expect(writeStoryFile(readStoryFile(file), file)).toBe(file);
+    });
+    fc.assert(untouched, propertyOptions(100));
+  });
+
+  it('can be edited into any other story, whatever its style', () => {
+    const another = fc.property(anyFrontMatter, anyFrontMatter, dice, (data, other, rolls) => {
+      const file = byHand(data, '\nA text.\n', rolls);
+      const { body } = readStoryFile(file);
+      expect(asRead(writeStoryFile({ ...other, body }, file))).toEqual(other);
+    });
+    fc.assert(another, propertyOptions(100));
+  });
+});
+
+describe('an edit of one field in a story’s file', () => {
+  const edit = fc.record({
+    data: anyFrontMatter,
+    rolls: dice,
+    pick: fc.nat(),
+    text: fc.constantFrom('Another', 'two words', 'a: b', 'no', '- a', '2026-01'),
+  });
+
+  it('changes the lines of that field and no others', () => {
+    const own = fc.property(edit, ({ data, rolls, pick, text }) => {
+      const file = byHand(data, '\nA text.\n', rolls).replaceAll('\r\n', '\n');
+      const path = leafOf(data, pick);
+      const edited = writeStoryFile(withField(readStoryFile(file), path, text) as Typed, file);
+      const [first, behind] = linesOf(file, path);
+      const [was, is] = [file.split('\n'), edited.split('\n')];
+      expect(is.slice(0, first)).toEqual(was.slice(0, first));
+      expect(is.slice(is.length - (was.length - behind))).toEqual(was.slice(behind));
+    });
+    fc.assert(own, propertyOptions(150));
+  });
+});
+
+/** The place of one answer in a story: a text, a day, a yes or a no. */
+function leafOf(data: Typed, pick: number): FieldPath {
+  const leaves = listFieldPaths(data).filter((path) => typeof fieldAt(data, path) !== 'object');
+  return leaves[pick % leaves.length] ?? [];
+}
+
+/** The lines of a file on which a field stands, the second not included. */
+function linesOf(file: string, path: FieldPath): [first: number, behind: number] {
+  const lines = new LineCounter();
+  const document = parseDocument(splitSource(file)?.yaml ?? '', { lineCounter: lines });
+  const group = document.getIn(path.slice(0, -1), true) as YAMLMap<Scalar, Scalar>;
+  const pair = group.items.find(({ key }) => key.value === path.at(-1));
+  const [from = 0] = pair?.key.range ?? [];
+  const [, to = 0] = pair?.value?.range ?? [];
+  // The first line of the YAML, which has the number 1, is the file's second.
+  return [lines.linePos(from).line, lines.linePos(to - 1).line + 1];
+}

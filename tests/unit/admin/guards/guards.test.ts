@@ -1,0 +1,342 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { stringify } from 'yaml';
+import { guardBackend, type Backend } from '../../../../admin/decap/guard-backend.ts';
+// Guards fetch the rules when they need them. Loading them here keeps that out of the first test.
+import '../../../../admin/checklist/find-identifiers.ts';
+import '../../../../admin/checklist/judge-draft.ts';
+import { isRefusal, refusals } from '../../../../admin/checklist/refusal.ts';
+import { parseStoryFile } from '../../../../admin/guards/saved-story.ts';
+import type { FrontMatter } from '../../../../src/story/schema/front-matter.ts';
+import { memoryBackend } from '../../../support/memory-backend.ts';
+import { startHost, type MemoryHost } from '../../../support/memory-host.ts';
+import { today, type Typed } from '../../../support/valid-story.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+/** A shipped story that readers see, with one storyteller and no picture. */
+const collection = 'professional';
+const slug = 'ns3p6tx/index';
+const path = `content/stories/${collection}/${slug}.mdx`;
+
+let host: MemoryHost;
+let desk: Backend;
+const deskOn = (memoryHost: MemoryHost) =>
+  guardBackend(memoryBackend(memoryHost), {
+    contentDir: 'content',
+    savedTexts: new Map(),
+    today: () => today,
+  });
+
+beforeEach(() => {
+  host = startHost();
+  desk = deskOn(host);
+  refusals.set(undefined);
+});
+
+type Story = Typed & FrontMatter;
+type Teller = Extract<FrontMatter['people'][number], { part: 'storyteller' }>;
+const teller = (data: FrontMatter) => data.people[0] as Teller;
+
+/** The published story after a change, and perhaps with other words. */
+function written(change: (data: Story) => unknown, words = (body: string) => body): string {
+  const { body, ...data } = parseStoryFile(host.published.get(path)!.toString('utf8'));
+  change(data as Story);
+  return `---\n${stringify(data)}---\n${words(body as string)}`;
+}
+
+/** Saves a draft of the story, without asking any guard. */
+function saved(...changes: Parameters<typeof written>): void {
+  const files = new Map([[path, Buffer.from(written(...changes))]]);
+  host.drafts.set(`${collection}/${slug}`, { status: 'draft', files });
+}
+
+/** Does the same for a story that was never published. */
+function savedNew(...changes: Parameters<typeof written>): void {
+  saved(...changes);
+  host.published.delete(path);
+}
+
+const save = (raw: string) =>
+  desk.persistEntry({ dataFiles: [{ path, slug, raw }] }, { collectionName: collection });
+const move = (stage: string) => desk.updateUnpublishedEntryStatus(collection, slug, stage);
+const publish = () => desk.publishUnpublishedEntry(collection, slug);
+const draft = () => host.drafts.get(`${collection}/${slug}`);
+const reasons = () => refusals.get()?.reasons.map(({ message }) => message);
+const unchanged = () => undefined;
+
+describe('saving a new story', () => {
+  const save = (change: Parameters<typeof written>[0]) => {
+    const raw = written(change);
+    host.published.delete(path);
+    return desk.persistEntry({ dataFiles: [{ path, slug, raw }] }, { collectionName: collection });
+  };
+
+  it('is refused without a title and an agreement to tell', async () => {
+    const refused = save((data) => {
+      delete (data as Typed)['title'];
+      delete (data as Typed)['people'];
+    });
+    await expect(refused).rejects.toThrow(
+      'The story was not saved yet. It is still in this window. “Title” is not filled in yet. Nobody has agreed to tell this story yet.',
+    );
+    expect(draft()).toBeUndefined();
+  });
+
+  it('is refused without them even if the story has no folder yet', async () => {
+    const file = { path: `content/stories/${collection}/.mdx`, slug: '', raw: '---\nid: x\n---\n' };
+    const refused = desk.persistEntry({ dataFiles: [file] }, { collectionName: collection });
+    await expect(refused).rejects.toThrow('The story was not saved yet.');
+  });
+
+  it('needs nothing but a title and an agreement to tell', async () => {
+    await save((data) => {
+      const { title, people } = structuredClone(data);
+      for (const key of Object.keys(data)) Reflect.deleteProperty(data, key);
+      const { agreedToTell } = teller({ people } as FrontMatter).consent;
+      Object.assign(data, { title, people: [{ part: 'storyteller', consent: { agreedToTell } }] });
+    });
+    expect(draft()?.status).toBe('draft');
+    expect(refusals.get()).toBeUndefined();
+  });
+
+  it('is refused with something that leads to a person, and the refusal does not repeat it', async () => {
+    await expect(
+      save((data) => {
+        data.summary = 'Ring her on 0161 496 0123.';
+      }),
+    ).rejects.toThrow(/^The story was not saved yet\. It is still in this window\. [^0-9]*$/);
+    expect(refusals.get()?.reasons).toMatchObject([{ rule: 'phone-number', path: 'summary' }]);
+    expect(draft()).toBeUndefined();
+  });
+
+  it('is refused in the same way for a list that readers see, and for the settings', async () => {
+    const saveEntry = (collectionName: string, path: string, raw: string) =>
+      desk.persistEntry({ dataFiles: [{ path, slug: 'x', raw }] }, { collectionName });
+    const ring = 'Ring Jo on 07700 900123.';
+    const theme = 'content/themes/fathers.yaml';
+    await expect(saveEntry('themes', theme, `name: Dads\nsummary: ${ring}\n`)).rejects.toThrow(
+      /^This was not saved yet\. It is still in this window\. [^0-9]*$/,
+    );
+    expect(refusals.get()?.reasons).toMatchObject([{ rule: 'phone-number', path: 'summary' }]);
+    await expect(
+      saveEntry('settings', 'content/library.yaml', `words:\n  welcome: ${ring}\n`),
+    ).rejects.toThrow('This was not saved yet.');
+    await saveEntry('themes', theme, 'name: Dads\n');
+    expect(refusals.get()).toBeUndefined();
+  });
+
+  it('is refused if captions saved with it lead to a person', async () => {
+    const raw = written((data) => {
+      Object.assign(data, { recording: { src: './talk.mp3', captions: './talk.vtt' } });
+    });
+    const captions = 'WEBVTT\n\n00:00.000 --> 00:02.000\nWrite to her at jo@example.org\n';
+    host.published.delete(path);
+    const assets = [{ path: path.replace('index.mdx', 'talk.vtt'), fileObj: new Blob([captions]) }];
+    const entry = { dataFiles: [{ path, slug, raw }], assets };
+    await expect(desk.persistEntry(entry, { collectionName: collection })).rejects.toThrow();
+    expect(refusals.get()?.reasons).toMatchObject([{ rule: 'email-address' }]);
+  });
+
+  it('may contain the library’s own number, but not while the settings are out of reach', async () => {
+    const withNumber = (data: Story) => {
+      data.summary = 'Ring the library’s team on 01632 960 114.';
+    };
+    host.published.delete('content/library.yaml');
+    await expect(save(withNumber)).rejects.toThrow('The story was not saved yet.');
+    host = startHost();
+    desk = deskOn(host);
+    await save(withNumber);
+    expect(draft()).toBeDefined();
+  });
+});
+
+it('an entry that is no story is saved as it is', async () => {
+  const theme = { path: 'content/themes/kinship.yaml', slug: 'kinship', raw: 'name: Kinship\n' };
+  await desk.persistEntry({ dataFiles: [theme] }, { collectionName: 'themes' });
+  expect(host.drafts.get('themes/kinship')?.files.has(theme.path)).toBe(true);
+});
+
+describe('sending a story for review', () => {
+  it('needs everything that can be known before a review', async () => {
+    savedNew((data) => {
+      delete (data as Typed)['summary'];
+      delete data.principles['voice'];
+      delete (teller(data).consent as Typed)['release'];
+    });
+    await expect(move('pending_review')).rejects.toThrow('The story was not sent for review yet.');
+    expect(reasons()).toEqual([
+      '“Summary” is not filled in yet.',
+      '“In their own voice” is not answered yet.',
+    ]);
+    expect(draft()?.status).toBe('draft');
+  });
+
+  it('needs no safeguarding review, no release and no first day', async () => {
+    savedNew((data) => {
+      for (const key of ['safeguarding', 'publishFrom']) Reflect.deleteProperty(data, key);
+      delete (teller(data).consent as Typed)['release'];
+    });
+    await move('pending_review');
+    expect(draft()?.status).toBe('pending_review');
+  });
+
+  it('is refused after a withdrawal', async () => {
+    savedNew((data) => (teller(data).consent.withdrawnOn = '2026-11-01'));
+    await expect(move('pending_review')).rejects.toThrow('has withdrawn their consent');
+  });
+
+  it('is allowed while the safeguarding lead keeps the draft on hold', async () => {
+    savedNew((data) => (data.safeguarding.outcome = 'hold'));
+    await move('pending_review');
+    expect(draft()?.status).toBe('pending_review');
+  });
+});
+
+describe.each([
+  ['marking a story as ready', () => move('pending_publish'), 'was not marked as ready yet'],
+  ['publishing a story', publish, 'was not published yet'],
+])('%s', (_, go, refused) => {
+  it('needs the safeguarding review and every release', async () => {
+    savedNew((data) => {
+      delete (data as Typed)['safeguarding'];
+      delete (teller(data).consent as Typed)['release'];
+    });
+    await expect(go()).rejects.toThrow(refused);
+    expect(refusals.get()?.reasons.map((each) => each.path)).toEqual([
+      'safeguarding',
+      'people.0.consent.release',
+    ]);
+  });
+
+  it('is refused if a word was changed after the approval', async () => {
+    savedNew(unchanged, (body) => `${body}\nOne more line.\n`);
+    await expect(go()).rejects.toThrow('is not the version that Person 1 (storyteller) approved');
+  });
+
+  it('is refused while the safeguarding lead keeps it on hold', async () => {
+    savedNew((data) => (data.safeguarding.outcome = 'hold'));
+    await expect(go()).rejects.toThrow('The safeguarding lead has put the story on hold.');
+  });
+
+  it('is allowed if readers will see the story', async () => {
+    savedNew(unchanged);
+    await go();
+    expect(refusals.get()).toBeUndefined();
+  });
+
+  it('is allowed before its first day has come', async () => {
+    savedNew((data) => (data.publishFrom = '2026-12-24'));
+    await go();
+    expect(refusals.get()).toBeUndefined();
+  });
+
+  it('is refused if consent ends before its first day', async () => {
+    savedNew((data) => (data.publishFrom = '2030-01-01'));
+    await expect(go()).rejects.toThrow('expired');
+  });
+
+  it.each([
+    ['a withdrawal', (data: Story) => (teller(data).consent.withdrawnOn = today)],
+    ['one use less', (data: Story) => teller(data).consent.release.uses.pop()],
+    [
+      'a hold, with all that a new review changes',
+      (data: Story) =>
+        Object.assign(data.safeguarding, {
+          outcome: 'hold',
+          reviewedOn: today,
+          reviewedBy: 'lead',
+        }),
+    ],
+    [
+      'a withdrawal from a story that is wrong in other ways',
+      (data: Story) => {
+        teller(data).consent.withdrawnOn = today;
+        delete (data as Typed)['summary'];
+      },
+    ],
+  ])('lets %s pass at once', async (_what, change) => {
+    saved(change);
+    await go();
+    expect(refusals.get()).toBeUndefined();
+  });
+
+  it('lets a withdrawal pass while the library’s lists cannot be read', async () => {
+    desk.entriesByFolder = () => Promise.reject(new Error('The host is not there.'));
+    saved((data) => (data.title = 'Another title'));
+    await expect(go()).rejects.toThrow('The host is not there.');
+    saved((data) => (teller(data).consent.withdrawnOn = today));
+    await go();
+    expect(refusals.get()).toBeUndefined();
+  });
+
+  it('is refused for one use less together with a change of words', async () => {
+    saved(
+      (data) => teller(data).consent.release.uses.pop(),
+      (body) => `${body}\nMore.\n`,
+    );
+    await expect(go()).rejects.toThrow(refused);
+  });
+});
+
+it('a story may go back to being a draft at any time', async () => {
+  savedNew((data) => delete (data as Typed)['title']);
+  await move('draft');
+  expect(draft()?.status).toBe('draft');
+});
+
+it('a withdrawal is saved whatever else is missing', async () => {
+  await save(
+    written((data) => {
+      teller(data).consent.withdrawnOn = today;
+      delete (data as Typed)['title'];
+    }),
+  );
+  expect(draft()?.status).toBe('draft');
+});
+
+it('a notice has the first reasons, and the panel all of them', async () => {
+  savedNew((data) => {
+    for (const key of ['summary', 'themes', 'principles']) Reflect.deleteProperty(data, key);
+  });
+  const error = (await move('pending_review').catch((thrown: unknown) => thrown)) as Error;
+  // Decap writes an error into its notice as text.
+  expect(String(error)).toBe(
+    'The story was not sent for review yet. “Summary” is not filled in yet. “Themes” is not filled in yet. “Freely chosen” is not answered yet. And 7 more, listed under “What is left”.',
+  );
+  expect(reasons()).toHaveLength(10);
+  expect(isRefusal({ type: 'UNPUBLISHED_ENTRY_PERSIST_FAILURE', error })).toBe(true);
+  expect(isRefusal(new Error('Something else.'))).toBe(false);
+});
+
+it('a refusal disappears once the story may go on', async () => {
+  saved((data) => delete (data as Typed)['summary']);
+  await move('pending_review').catch(unchanged);
+  expect(refusals.get()).toBeDefined();
+  saved(unchanged);
+  await move('pending_review');
+  expect(refusals.get()).toBeUndefined();
+});
+
+describe('publishing a changed story', () => {
+  /** Saves the story with one use less, which may pass at every stage. */
+  const saveWithFewerUses = async () => {
+    saved(unchanged);
+    await desk.unpublishedEntryDataFile(collection, slug, path, path);
+    await save(written((data) => teller(data).consent.release.uses.pop()));
+  };
+
+  it('is allowed after its status was changed in the same window', async () => {
+    await saveWithFewerUses();
+    await move('pending_publish');
+    await publish();
+    expect(draft()).toBeUndefined();
+  });
+
+  it('is refused as a conflict before anything else if somebody else saved since', async () => {
+    await saveWithFewerUses();
+    saved((data) => delete (data as Typed)['summary']);
+    await expect(publish()).rejects.toThrow(/^Someone else has changed this/);
+    expect(refusals.get()).toBeUndefined();
+    expect(isRefusal(await publish().catch((thrown: unknown) => thrown))).toBe(true);
+  });
+});

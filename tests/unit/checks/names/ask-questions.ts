@@ -1,0 +1,34 @@
+import {
+  collectExplainedWords,
+  type ExplainedWords,
+} from '../../../../src/checks/names/explained-words.ts';
+import { loadEnglishDictionary } from '../../../../src/checks/names/english-dictionary.ts';
+import {
+  findNameQuestions,
+  type NameQuestion,
+} from '../../../../src/checks/names/name-questions.ts';
+import type { StoryTexts } from '../../../../src/checks/texts/story-texts.ts';
+import { defaultSettings, type Settings } from '../../../../src/story/schema/settings.ts';
+import { collectStoryTexts, parseText } from '../parse-texts.ts';
+
+export const dictionary = await loadEnglishDictionary();
+
+const nothing: ExplainedWords = { people: new Set(), things: new Set(), phrases: [] };
+
+/** The words of a paragraph that are asked about where nothing is declared. */
+export function findAskedWords(text: string): string[] {
+  const piece = { text, speaker: 'storyteller', form: 'words', path: ['body'] } as const;
+  return findNameQuestions([piece], { ...nothing, dictionary }).map(({ word }) => word);
+}
+
+/** The questions about a story that has only what is given. */
+export function findQuestions(
+  { text = '', ...story }: Partial<StoryTexts> & { text?: string },
+  settings: Partial<Settings> = {},
+): NameQuestion[] {
+  const pieces = collectStoryTexts({ body: parseText(text), ...story });
+  const declared = collectExplainedWords(story.data, { ...defaultSettings, ...settings }, [
+    'No Wrong Door',
+  ]);
+  return findNameQuestions(pieces, { ...declared, dictionary });
+}

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { checkNames } from '../../../../src/checks/names/name-questions.ts';
+import { toIssue } from '../../../../src/story/issue.ts';
+import { defaultSettings } from '../../../../src/story/schema/settings.ts';
+import { kinds, type Kind } from '../../../../src/story/vocabulary.ts';
+import { collectStoryTexts, parseText } from '../parse-texts.ts';
+import { dictionary } from './ask-questions.ts';
+
+function found(kind: Kind, text: string) {
+  const story = { data: {}, body: parseText(text), files: [] };
+  return checkNames(collectStoryTexts(story), {
+    kind,
+    story,
+    settings: defaultSettings,
+    language: [],
+    listNames: [],
+    dictionary,
+  });
+}
+
+it('an unanswered name holds back stories of families and young people, and is a warning for professionals', () => {
+  const severities = kinds.map((kind) => [kind, found(kind, 'I met Shanaya.')[0]?.severity]);
+  expect(Object.fromEntries(severities)).toEqual({
+    family: 'error',
+    'young-person': 'error',
+    professional: 'warning',
+  });
+});
+
+it('the finding gives the place of a word, and the word itself only where the story is open', () => {
+  const [finding] = found('family', 'Tea.\n\nI met Shanaya Begum. Shanaya laughed.');
+  const issue = toIssue(finding!, { file: 'index.mdx' });
+  expect(issue.message).toBe(
+    'Words 3 to 4 here may be someone’s name, and nobody has said what it is. It stands in the story 2 times.',
+  );
+  expect(issue).toMatchObject({ rule: 'name-unanswered', line: 3, field: 'body' });
+  expect(JSON.stringify(issue)).not.toMatch(/shanaya|begum/i);
+  expect(toIssue(finding!, { file: '', isOpen: true }).asks).toEqual({
+    word: 'Shanaya Begum',
+    times: 2,
+  });
+});
+
+it('the finding repeats no word of the text', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[ZXQ][a-z]{4,9}zq$/), (name) => {
+      const issues = found('family', `I met ${name}.`).map((each) => toIssue(each, { file: '' }));
+      expect(issues).toHaveLength(1);
+      expect(JSON.stringify(issues)).not.toContain(name);
+    }),
+  );
+});

@@ -1,0 +1,193 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { recordRemoval, type RemovalRequest } from '../../../../src/cli/withdraw/record-removal.ts';
+import { readLibrary } from '../../../../src/library/read-library.ts';
+import type { FrontMatter } from '../../../../src/story/schema/front-matter.ts';
+import { put, putLists, putStory } from '../../../support/content-folder.ts';
+import { newFolder } from '../../../support/run.ts';
+import { today, type Typed } from '../../../support/valid-story.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const story = 'stories/young-person/k7m2qx';
+const removal = 'removals/k7m2qx.yaml';
+let contentDir: string;
+
+const request = (changed: Partial<RemovalRequest> = {}): RemovalRequest => ({
+  id: 'k7m2qx',
+  on: today,
+  uses: [],
+  pause: false,
+  ...changed,
+});
+const remove = (changed: Partial<RemovalRequest> = {}) =>
+  recordRemoval(contentDir, request(changed));
+const text = (file: string) => readFileSync(join(contentDir, file), 'utf8');
+const exists = (file: string) => existsSync(join(contentDir, file));
+const read = (on = today) => readLibrary({ contentDir, on, audience: 'public' });
+const openUses = async (on = today) =>
+  (await read(on)).stories.flatMap(({ uses }) => uses.map(({ use }) => use));
+
+/** Gives the story new releases by everyone in it. */
+const release = (on: string) =>
+  putStory(contentDir, {
+    id: 'k7m2qx',
+    change: (data) => {
+      data['publishFrom'] = on;
+      for (const { consent } of (data['people'] as { consent?: { release: object } }[]).slice(0, 2))
+        Object.assign(consent?.release ?? {}, { on, coolingOffWaived: true });
+    },
+  });
+
+beforeEach(async () => {
+  contentDir = newFolder();
+  putLists(contentDir);
+  await putStory(contentDir, { id: 'k7m2qx' });
+});
+
+describe('a removal of a whole story', () => {
+  test('records the day and deletes the folder', async () => {
+    expect(await openUses()).not.toEqual([]);
+    await remove();
+    expect(text(removal)).toBe('id: k7m2qx\nremovedOn: 2026-11-23\n');
+    expect(exists(story)).toBe(false);
+    expect((await read()).issues).toEqual([]);
+  });
+
+  test('holds when a late draft brings the folder back, until everyone has released the story on a later day', async () => {
+    await remove();
+    await putStory(contentDir, { id: 'k7m2qx' });
+    expect(await openUses()).toEqual([]);
+    expect((await read()).issues.map(({ rule }) => rule)).toEqual(['removed']);
+    await release('2026-11-24');
+    expect(await openUses('2026-12-20')).toContain('website');
+  });
+
+  test('deletes every folder with the id, of any kind', async () => {
+    await putStory(contentDir, { id: 'k7m2qx', kind: 'family' });
+    put(contentDir, 'stories/old/k7m2qx/index.mdx', 'Words.');
+    put(contentDir, 'stories/professional/k7m2qx', 'Words.');
+    const { storyPlaces } = await remove();
+    expect(storyPlaces).toHaveLength(4);
+    expect(storyPlaces.filter(exists)).toEqual([]);
+    expect(exists('stories/old')).toBe(true);
+  });
+
+  test('deletes a link but not the folder it leads to', async () => {
+    const elsewhere = newFolder();
+    writeFileSync(join(elsewhere, 'index.mdx'), 'Words.');
+    mkdirSync(join(contentDir, 'stories/family'));
+    symlinkSync(elsewhere, join(contentDir, 'stories/family/k7m2qx'));
+    await remove();
+    expect(exists('stories/family/k7m2qx')).toBe(false);
+    expect(existsSync(join(elsewhere, 'index.mdx'))).toBe(true);
+  });
+
+  test.each([
+    ['cannot be read', () => put(contentDir, `${story}/index.mdx`, '---\nid: [\n')],
+    ['is not text', () => put(contentDir, `${story}/index.mdx`, new Uint8Array([0xff, 0xfe, 0]))],
+    ['has no file', () => rmSync(join(contentDir, `${story}/index.mdx`))],
+    ['was deleted before', () => rmSync(join(contentDir, story), { recursive: true })],
+  ])('works for a story that %s', async (_, damage) => {
+    damage();
+    await remove();
+    expect(text(removal)).toContain('removedOn: 2026-11-23');
+    expect(exists(story)).toBe(false);
+  });
+
+  test('changes nothing when it is recorded twice', async () => {
+    await remove();
+    const before = text(removal);
+    await remove();
+    expect(text(removal)).toBe(before);
+  });
+
+  test('deletes nothing if it cannot be written', async () => {
+    put(contentDir, 'removals', 'A file where the folder should be.');
+    await expect(remove()).rejects.toThrow('nothing was deleted');
+    expect(exists(story)).toBe(true);
+  });
+});
+
+describe('a removal of one use', () => {
+  test('keeps the story and its other uses', async () => {
+    await remove({ uses: ['presentation'] });
+    expect(text(removal)).toBe('id: k7m2qx\nremovedOn: 2026-11-23\nuses:\n  - presentation\n');
+    expect(await openUses()).toEqual(['website', 'staff-library', 'learning']);
+  });
+
+  test('is merged with an earlier removal and opens none of its uses', async () => {
+    await remove({ uses: ['presentation'], on: '2026-11-20' });
+    await remove({ uses: ['learning'] });
+    expect(await openUses()).toEqual(['website', 'staff-library']);
+    expect(text(removal)).toContain('removedOn: 2026-11-23');
+  });
+
+  test('after a removal of the whole story opens no use and keeps the later day', async () => {
+    await remove({ pause: true });
+    await remove({ uses: ['learning'], on: '2026-03-01' });
+    expect(text(removal)).toBe('id: k7m2qx\nremovedOn: 2026-11-23\n');
+    expect(await openUses()).toEqual([]);
+  });
+});
+
+describe('a change of mind of one person of two, saved in the desk', () => {
+  const peopleOf = (data: Typed) => (data as Typed & FrontMatter).people;
+
+  test('removes one use for the story and keeps the others', async () => {
+    await putStory(contentDir, {
+      id: 'k7m2qx',
+      changeAfterApproval: (data) => {
+        const [, second] = peopleOf(data);
+        if (second?.part === 'mentioned' || !second) throw new Error('There is no second person.');
+        const { release } = second.consent;
+        release.uses = release.uses.filter(({ use }) => use !== 'learning');
+      },
+    });
+    expect(await openUses()).toEqual(['website', 'staff-library', 'presentation']);
+  });
+
+  test('that withdraws consent closes the whole story at the next build, even if its day is in the future', async () => {
+    await putStory(contentDir, {
+      id: 'k7m2qx',
+      changeAfterApproval: (data) => {
+        const [, second] = peopleOf(data);
+        if (second?.part !== 'mentioned')
+          Object.assign(second?.consent ?? {}, { withdrawnOn: '2026-12-24' });
+      },
+    });
+    expect(await openUses()).toEqual([]);
+    const { checkPages, issues } = await read();
+    expect(checkPages).toEqual([{ id: 'k7m2qx', uses: [] }]);
+    expect(issues.map(({ rule }) => rule)).toEqual(['withdrawn']);
+  });
+});
+
+describe('a pause', () => {
+  test('keeps the folder and ends only with a release on a later day', async () => {
+    await remove({ pause: true });
+    expect(exists(story)).toBe(true);
+    expect(await openUses()).toEqual([]);
+    expect(await openUses('2027-02-01')).toEqual([]);
+    await release('2026-11-23');
+    expect(await openUses('2026-12-20')).toEqual([]);
+    await release('2026-11-24');
+    expect(await openUses('2026-12-20')).toContain('website');
+  });
+
+  test('closes a release that is dated in the future', async () => {
+    await release('2026-12-01');
+    await remove({ pause: true });
+    expect(text(removal)).toContain('removedOn: 2026-12-01');
+    expect(await openUses('2026-12-20')).toEqual([]);
+  });
+});
+
+test('an earlier removal that cannot be read refuses every use and is not changed', async () => {
+  put(contentDir, removal, 'id: k7m2qx, q4n8vt\n');
+  const recorded = await remove({ uses: ['presentation'] });
+  expect(recorded.removal).toBe('unreadable');
+  expect(text(removal)).toBe('id: k7m2qx, q4n8vt\n');
+  expect(await openUses()).toEqual([]);
+});

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { createMutex } from '../../../src/desk-server/mutex.ts';
+
+test('tasks run one after the other, and a failed task rejects only its own caller', async () => {
+  const mutex = createMutex();
+  const events: string[] = [];
+  const run = (name: string, fails = false) =>
+    mutex(async () => {
+      events.push(`${name} begins`);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      events.push(`${name} ends`);
+      if (fails) throw new Error(name);
+      return name;
+    });
+  const first = run('first', true);
+  const second = run('second');
+  await expect(first).rejects.toThrow('first');
+  await expect(second).resolves.toBe('second');
+  expect(events).toEqual(['first begins', 'first ends', 'second begins', 'second ends']);
+});

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { openUses } from '../../../../src/consent/gate.ts';
+import { addDays } from '../../../../src/story/plain-date.ts';
+import { audiences } from '../../../../src/story/vocabulary.ts';
+import { toOpenUsesTable } from '../../../../src/exports/register/register-tables.ts';
+import { toCheckedEntry, createRegister } from '../../../support/any-register.ts';
+import { toGate, type UncheckedStory } from '../../../support/story-at-gate.ts';
+import { everyBreak } from '../../../support/breaks.ts';
+import { anyOpenStory, propertyOptions } from '../../../support/open-stories.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+/** Stories open or closed: on a day near or far, with up to two things broken. */
+const anyStories = fc
+  .tuple(anyOpenStory, fc.integer({ min: -1200, max: 1200 }), fc.array(fc.nat(), { maxLength: 2 }))
+  .map(([story, days, picks]) => {
+    const read = picks.reduce<UncheckedStory>((sofar, pick) => {
+      const breaks = everyBreak(sofar, story.on);
+      return breaks[pick % breaks.length]?.broken ?? sofar;
+    }, story.read);
+    return { read, on: picks.length === 0 ? story.on : addDays(story.on, days) };
+  });
+
+describe('the uses that the register shows as allowed', () => {
+  it('are those that the gate allows, for each audience, use and day', () => {
+    let open = 0;
+    fc.assert(
+      fc.property(anyStories, ({ read, on }) => {
+        const { availability: standing } = toCheckedEntry(read, on);
+        const atGate = toGate(read);
+        for (const audience of audiences) {
+          const allowed = atGate ? openUses(atGate, audience, on) : [];
+          expect(standing[audience].uses).toEqual(allowed);
+          expect(standing[audience].until !== undefined).toBe(allowed.length > 0);
+          expect(standing[audience].heldBackBy.length > 0).toBe(allowed.length === 0);
+          open += allowed.length;
+        }
+      }),
+      propertyOptions(300),
+    );
+    expect(open).toBeGreaterThan(100);
+  });
+
+  it('are in its table, and no others are', () => {
+    fc.assert(
+      fc.property(anyStories, ({ read, on }) => {
+        const story = toCheckedEntry(read, on);
+        const rows = toOpenUsesTable({ ...createRegister(story), on }).rows;
+        expect(rows).toEqual(
+          audiences.flatMap((audience) =>
+            story.availability[audience].uses.map(({ use, until }) => [
+              'k7m2qx',
+              audience,
+              use,
+              { day: until },
+            ]),
+          ),
+        );
+      }),
+      propertyOptions(100),
+    );
+  });
+});
+
+it('a removed or withdrawn story has no due dates', () => {
+  fc.assert(
+    fc.property(anyOpenStory, ({ read, on }) => {
+      const removal = { id: 'k7m2qx', removedOn: on };
+      expect(toCheckedEntry({ ...read, removal }, on).due).toEqual([]);
+    }),
+    propertyOptions(50),
+  );
+});

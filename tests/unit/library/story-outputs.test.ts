@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import {
+  findOpenUse,
+  outputNames,
+  findOutputByFile,
+  outputPath,
+  storyOutputs,
+} from '../../../src/library/story-outputs.ts';
+import { publicStory } from '../../support/public-story.ts';
+
+const until = '2027-02-20';
+
+test.each(outputNames)(
+  '%s is there only with the use it needs, until the last day of that use',
+  (output) => {
+    const { use } = storyOutputs[output];
+    const website = { use: 'website', until: '2027-06-01' } as const;
+    expect(findOpenUse(publicStory({ uses: [website, { use, until }] }), output)).toEqual({
+      use,
+      until,
+    });
+    expect(findOpenUse(publicStory({ uses: [website] }), output)).toBeUndefined();
+  },
+);
+
+test('the preview for sharing also needs the public website', () => {
+  const story = publicStory({ uses: [{ use: 'social-media', until }] });
+  expect(findOpenUse(story, 'preview')).toBeUndefined();
+});
+
+test('the path of a page is its folder, and the path of a file has its name', () => {
+  expect(outputPath({ id: 'k7m2qx' }, 'present')).toBe('/stories/k7m2qx/present/');
+  expect(outputPath({ id: 'k7m2qx' }, 'preview')).toBe('/stories/k7m2qx/preview.png');
+});
+
+test('an output is found by its path below the story, and no other file is', () => {
+  expect(findOutputByFile('present/index.html')).toBe('present');
+  for (const file of ['present', 'index.html', 'present/notes.html', 'slides.pptx.bak', ''])
+    expect(findOutputByFile(file)).toBeUndefined();
+});
