@@ -68,6 +68,7 @@ function describeProblem(
 
 function describeUnknown(name: string, backend: BackendName): string {
   const similar = suggestWord(name, Object.keys(deskVariables));
-  const hint = similar && similar !== name ? `Did you mean ${similar}? If not, take` : 'Take';
-  return `${name} means nothing to the backend ${backend}. ${hint} it out.`;
+  const hint =
+    similar && similar !== name ? `Did you mean ${similar}? If not, remove it.` : 'Remove it.';
+  return `${name} means nothing to the backend ${backend}. ${hint}`;
 }

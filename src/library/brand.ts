@@ -108,5 +108,5 @@ const notAFont: Finding = {
   rule: 'brand-font',
   severity: 'warning',
   message: 'The brand’s font is not a WOFF2 font, so headings use the library’s own.',
-  hint: 'Ask whoever looks after the brand for the font as WOFF2, with the licence to use it on the web.',
+  hint: 'Ask the people who manage your brand for the font as WOFF2, with the licence to use it on the web.',
 };

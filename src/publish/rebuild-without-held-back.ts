@@ -78,7 +78,7 @@ function refusedIssue(kind: string, id: string): Issue {
       severity: 'error',
       message:
         'The independent check after the build refuses this story, although the gate allowed it. So the story is held back.',
-      hint: 'Do nothing if the story was withdrawn or put on hold just now. Otherwise tell whoever looks after the code.',
+      hint: 'Do nothing if the story was withdrawn or put on hold just now. Otherwise tell the developers of the library.',
     },
     { file: `stories/${kind}/${id}/index.mdx`, id },
   );
@@ -156,5 +156,5 @@ const leakFinding = {
   severity: 'warning' as const,
   message:
     'This file contained something of a held-back story, so the whole output was built again without that story.',
-  hint: 'Tell whoever looks after the code which file and which id it was. Nothing of the story is published.',
+  hint: 'Tell the developers of the library which file and which id it was. Nothing of the story is published.',
 };

@@ -29,6 +29,6 @@ const named = [
 export const caseNumber: Identifier = {
   rule: 'case-number',
   description: 'the number of a case or a record',
-  hint: 'Take it out. Records stay in the system they belong to.',
+  hint: 'Remove it. Records stay in the system they belong to.',
   find: (text) => [...forms, ...named].flatMap((form) => findMatches(text, form)),
 };

@@ -13,7 +13,7 @@ const maximumDistance = 60;
 export const dateOfBirth: Identifier = {
   rule: 'date-of-birth',
   description: 'a date of birth',
-  hint: 'Take it out. An age, or an age band, says what a reader needs.',
+  hint: 'Remove it. An age, or an age band, says what a reader needs.',
   find: findBirthDates,
 };
 

@@ -25,7 +25,7 @@ const spaced =
 export const emailAddress: Identifier = {
   rule: 'email-address',
   description: 'an email address',
-  hint: 'Take it out. An address where your organisation can be reached belongs under `contacts` in library.yaml.',
+  hint: 'Remove it. An address of your organisation belongs under `contacts` in library.yaml.',
   find: (text) =>
     [written, spelt, bracketed, known, spaced].flatMap((pattern) => findMatches(text, pattern)),
   appliesTo: () => true,

@@ -10,6 +10,6 @@ const labelledNumber =
 export const nationalInsuranceNumber: Identifier = {
   rule: 'national-insurance-number',
   description: 'a National Insurance number',
-  hint: 'Take it out, here and wherever it was copied from.',
+  hint: 'Remove it, here and wherever it was copied from.',
   find: (text) => [...findMatches(text, numberPattern), ...findMatches(text, labelledNumber)],
 };

@@ -9,7 +9,7 @@ const labelledNumber =
 export const nhsNumber: Identifier = {
   rule: 'nhs-number',
   description: 'an NHS number',
-  hint: 'Take it out, here and wherever it was copied from.',
+  hint: 'Remove it, here and wherever it was copied from.',
   find: (text) => [
     ...findMatches(text, tenDigits).filter(isNhsNumber),
     ...findMatches(text, labelledNumber),

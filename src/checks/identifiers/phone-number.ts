@@ -25,7 +25,7 @@ const isbn = /\bISBN(?:-1[03])?:? ?[\dX -]{10,17}/gi;
 export const phoneNumber: Identifier = {
   rule: 'phone-number',
   description: 'a phone number',
-  hint: 'Take it out. A helpline or a number of your organisation belongs under `supportLines` or `contacts` in library.yaml, and is then allowed.',
+  hint: 'Remove it. A helpline or a number of your organisation belongs under `supportLines` or `contacts` in library.yaml, and is then allowed.',
   find: (text) => (digits.test(text) ? find(text.replace(isbn, '')) : findMatches(text, local)),
 };
 

@@ -16,7 +16,7 @@ const ordinal = /(?:1st|2nd|3rd|\dth)$/;
 export const postcode: Identifier = {
   rule: 'postcode',
   description: 'a postcode',
-  hint: 'Take it out. Where a place matters, name a town or a county, or leave it out.',
+  hint: 'Remove it. If the place matters, name a town or a county.',
   find: (text) =>
     [...findMatches(text, postcodes), ...findMatches(text, apart)].filter(
       (found) => !ordinal.test(found),

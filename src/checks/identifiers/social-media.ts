@@ -23,7 +23,7 @@ const labelled =
 export const socialMedia: Identifier = {
   rule: 'social-media',
   description: 'a name or an address on social media',
-  hint: 'Take it out. Name only the app, if it matters.',
+  hint: 'Remove it. Name only the app, if it matters.',
   find: (text) =>
     [address, handle, account, labelled].flatMap((pattern) => findMatches(text, pattern)),
   appliesTo: () => true,

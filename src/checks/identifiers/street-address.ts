@@ -36,7 +36,7 @@ const faraway = /\b(?:miles?|minutes?|mins|hours?|doors?|mph|yards?|metres?|time
 export const streetAddress: Identifier = {
   rule: 'street-address',
   description: 'a street address',
-  hint: 'Take it out. A home is told well enough as a flat, a street or a kitchen.',
+  hint: 'Remove it. A home is told well enough as a flat, a street or a kitchen.',
   find: (text) => [
     ...findMatches(text, capital).filter((found) => !noAddress.test(found)),
     ...findMatches(text, spelt),

@@ -16,7 +16,7 @@ const labelledPlate =
 export const vehicleRegistration: Identifier = {
   rule: 'vehicle-registration',
   description: 'the registration of a vehicle',
-  hint: 'Take it out. Say what it was: a van, a red car.',
+  hint: 'Remove it. Say what it was: a van, a red car.',
   find: (text) => [
     ...plates
       .flatMap((plate) => findMatches(text, plate))

@@ -126,7 +126,7 @@ function toFinding(
     rule: 'jigsaw',
     severity: 'warning',
     path: ['place'],
-    message: `Of the ${storyCount} stories shown, ${countPhrase(place ? countOthers(place) : 0, 'name')} its place and ${countPhrase(countOthers(...detail), 'tell')} its ${detailName}. None does both, and whoever knows that much may know who it is. How many others share each thing it tells: ${shared.join(', ')}.`,
+    message: `Of the ${storyCount} stories shown, ${countPhrase(place ? countOthers(place) : 0, 'name')} its place and ${countPhrase(countOthers(...detail), 'tell')} its ${detailName}. None does both, and a person who knows that much may know who it is. How many others share each thing it tells: ${shared.join(', ')}.`,
     hint: adviseBlurring(risk, countOthers),
   };
 }

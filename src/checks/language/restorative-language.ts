@@ -95,7 +95,7 @@ function describeTerm({ term, why, instead, source }: LanguageEntry): FindingDet
   return {
     rule: 'restorative-language',
     severity: 'warning',
-    message: `Here stands “${term}”, or a form of it. ${why}`,
+    message: `The text says “${term}”, or a form of it. ${why}`,
     hint: `Instead: ${instead}. Or keep it, and give the reason under \`language\`. (${source})`,
   };
 }

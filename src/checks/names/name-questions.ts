@@ -76,7 +76,7 @@ function toFinding(question: NameQuestion, severity: Finding['severity']): Findi
   const { word, text, first, last, times } = question;
   const place =
     first === last ? `Word ${String(first)}` : `Words ${String(first)} to ${String(last)}`;
-  const count = times === 1 ? '' : ` It stands in the story ${String(times)} times.`;
+  const count = times === 1 ? '' : ` It is in the story ${String(times)} times.`;
   return {
     ...findingAt(text, {
       rule: 'name-unanswered',

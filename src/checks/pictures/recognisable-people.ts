@@ -68,7 +68,7 @@ function featureNotAgreed({ by, place }: RecognisableFeature): Finding {
       by === 'face'
         ? 'Someone’s face can be recognised here, and no release says that it may be.'
         : 'Someone’s voice can be heard here, and no release says that it may be.',
-    hint: `Ask whoever it is, and write ${by} under \`recognisableBy\` in their release. Or use one in which nobody can be recognised.`,
+    hint: `Ask the person, and write ${by} under \`recognisableBy\` in their release. Or use a picture or recording in which nobody can be recognised.`,
   };
 }
 
@@ -81,6 +81,6 @@ function findFacesBesidePseudonyms(people: readonly PlacedDecider[]): Finding[] 
       severity: 'warning',
       path: ['people', placed.index, 'consent', 'release', 'recognisableBy'],
       message: `${personLabel(placed)} may be recognised by their face, and is not named. The face shows what the naming hides.`,
-      hint: 'Talk it through with them: a picture in which nobody can be recognised keeps the naming’s promise.',
+      hint: 'Talk it through with them. A picture in which nobody can be recognised keeps the promise not to name them.',
     }));
 }

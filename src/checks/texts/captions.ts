@@ -130,7 +130,7 @@ const unknownBlock: FindingDetails = {
   rule: 'captions-markup',
   severity: 'error',
   message: 'This is neither a caption with its times nor a note.',
-  hint: 'Give it times, as in 00:00:01.000 --> 00:00:04.000, or take it out. Captions have no styles here.',
+  hint: 'Give it times, as in 00:00:01.000 --> 00:00:04.000, or remove it. Captions have no styles here.',
 };
 
 const unknownMarkup: FindingDetails = {

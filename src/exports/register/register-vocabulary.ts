@@ -37,7 +37,7 @@ export const recipientsOfUse = {
   website: 'Anyone',
   'staff-library': 'People who work for the organisation',
   presentation: 'The people in the room',
-  report: 'Whoever reads the report',
+  report: 'The people who read the report',
   recruitment: 'People who think of working for the organisation',
   induction: 'People who have newly begun',
   learning: 'People who learn together',

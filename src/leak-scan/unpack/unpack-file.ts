@@ -67,7 +67,7 @@ export async function unpackFile(
 /** Reads a file. A guess that turns out to be no file has no texts. */
 async function readQueuedFile(file: QueuedFile): Promise<FileContents> {
   try {
-    if (file.depth > maxDepth) throw new Error(`${file.place} lies under too many layers.`);
+    if (file.depth > maxDepth) throw new Error(`${file.place} is inside too many layers.`);
     return await readContents(file.place, file.bytes);
   } catch (cause) {
     if (file.certainty) return { texts: [] };

@@ -64,7 +64,7 @@ export function guardedNameFinding(where: string): Finding {
     rule: 'guarded-name',
     severity: 'error',
     message: `${where}: a name or place begins here that your organisation said must never appear.`,
-    hint: 'Take it out, in every way it is written. If it means somebody or something else here, say it differently, or ask whoever keeps the list.',
+    hint: 'Remove it, in every way it is written. If it means somebody or something else here, say it differently, or ask the person who keeps the list.',
   };
 }
 

@@ -78,11 +78,11 @@ const invalidKey: FaultText = [
   'Write the 64 characters that `npm run guard -- key` gave you, or the path of a file with nothing else in it.',
 ];
 const publicKey: FaultText = [
-  'The key lies in a repository or among the stories, where it would be kept in the history or published.',
-  'Make a new key and a new list outside; see docs/guard.md. Whoever has seen this one can guess the names.',
+  'The key is in a repository or among the stories, where it would be kept in the history or published.',
+  'Make a new key and a new list outside; see docs/guard.md. Anyone who has seen this one can guess the names.',
 ];
 const publicList: FaultText = [
-  'The list of names that must never appear lies in a repository or among the stories.',
+  'The list of names that must never appear is in a repository or among the stories.',
   'Move it out of there, and set GUARD_LIST to its new path.',
 ];
 const unreadableList: FaultText = [

@@ -41,11 +41,11 @@ const refusals: Partial<Record<Nodes['type'], NodeRefusal>> = {
     hint: 'Use <Figure src="./name.jpg" alt="…" shows="…">.',
   },
   image: {
-    message: 'A picture cannot stand inside a line of text.',
+    message: 'A picture cannot be inside a line of text.',
     hint: 'Put it on a line of its own, with <Figure src="./name.jpg" alt="…" shows="…">.',
   },
   mdxJsxTextElement: {
-    message: 'A component cannot stand inside a line of text.',
+    message: 'A component cannot be inside a line of text.',
     hint: 'Put it on lines of its own.',
   },
 };

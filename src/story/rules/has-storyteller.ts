@@ -10,6 +10,6 @@ export const hasStoryteller: StoryRule = ({ people }) =>
           'storyteller-missing',
           ['people'],
           'Nobody in `people` is the storyteller.',
-          'Add whoever tells the story, with `part: storyteller`.',
+          'Add the person who tells the story, with `part: storyteller`.',
         ),
       ];

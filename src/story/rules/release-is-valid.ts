@@ -87,7 +87,7 @@ function checkWitness(placed: PlacedDecider): Finding[] {
           'witness-missing',
           ['people', placed.index, 'consent', 'release', 'witness'],
           `No witness is recorded for the approval of ${personLabel(placed)}.`,
-          'Write the role of whoever was there, as in `social worker`; never a name.',
+          'Write the role of the person who was there, as in `social worker`. Never write a name.',
         ),
       ]
     : [];

@@ -110,7 +110,7 @@ describe('readDesk reports all wrong variables at once and says what to write', 
       "DESK_REPO is missing. Write the owner and name of the repository, as in council/stories.
       DESK_APP_ID is missing. Write the id that the git host gave the desk when it was registered as an application.
       DESK_BASE_URL cannot be understood. Write the address of the git host, as in https://git.example.org.
-      DESK_APPID means nothing to the backend gitlab. Did you mean DESK_APP_ID? If not, take it out."
+      DESK_APPID means nothing to the backend gitlab. Did you mean DESK_APP_ID? If not, remove it."
     `);
   });
 
@@ -122,7 +122,7 @@ describe('readDesk reports all wrong variables at once and says what to write', 
         DESK_AUTH_URL: 'https://auth.example.org/auth',
         DESK_APP_ID: 'abc',
       }),
-    ).toMatchInlineSnapshot(`"DESK_APP_ID means nothing to the backend github. Take it out."`);
+    ).toMatchInlineSnapshot(`"DESK_APP_ID means nothing to the backend github. Remove it."`);
   });
 
   test.each([

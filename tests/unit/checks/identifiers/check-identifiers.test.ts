@@ -140,7 +140,7 @@ describe('checking for identifiers', () => {
     expect(told).toMatchInlineSnapshot(`
       [
         {
-          "hint": "Take it out. An address where your organisation can be reached belongs under \`contacts\` in library.yaml.",
+          "hint": "Remove it. An address of your organisation belongs under \`contacts\` in library.yaml.",
           "line": 12,
           "message": "There is an email address here, and it could lead to someone.",
           "path": [
@@ -150,7 +150,7 @@ describe('checking for identifiers', () => {
           "severity": "error",
         },
         {
-          "hint": "Take it out. A helpline or a number of your organisation belongs under \`supportLines\` or \`contacts\` in library.yaml, and is then allowed.",
+          "hint": "Remove it. A helpline or a number of your organisation belongs under \`supportLines\` or \`contacts\` in library.yaml, and is then allowed.",
           "line": 12,
           "message": "There is a phone number here, and it could lead to someone.",
           "path": [
@@ -160,7 +160,7 @@ describe('checking for identifiers', () => {
           "severity": "error",
         },
         {
-          "hint": "Take it out. Where a place matters, name a town or a county, or leave it out.",
+          "hint": "Remove it. If the place matters, name a town or a county.",
           "message": "In the captions, on line 3: There is a postcode here, and it could lead to someone.",
           "path": [
             "recording",

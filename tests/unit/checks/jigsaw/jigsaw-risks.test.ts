@@ -37,7 +37,7 @@ describe('a story with a rare combination of details', () => {
       many(9, { place: undefined }),
     ];
     expect(said(grandparents, ...others)).toMatchInlineSnapshot(
-      `"Of the 61 stories shown, 26 others name its place and no other tells its ages and family. None does both, and whoever knows that much may know who it is. How many others share each thing it tells: place 26, ages 6, family 0, theme 60. Say less of who is in the family: then 6 others are like it. If the details were changed already, nothing needs doing."`,
+      `"Of the 61 stories shown, 26 others name its place and no other tells its ages and family. None does both, and a person who knows that much may know who it is. How many others share each thing it tells: place 26, ages 6, family 0, theme 60. Say less of who is in the family: then 6 others are like it. If the details were changed already, nothing needs doing."`,
     );
   });
 

@@ -164,7 +164,7 @@ it('a finding says why a term hurts, what to say instead, and the source', () =>
     [
       {
         "hint": "Instead: say it kindly. Or keep it, and give the reason under \`language\`. (Fennisby)",
-        "message": "Here stands “case”, or a form of it. It hurts.",
+        "message": "The text says “case”, or a form of it. It hurts.",
         "path": [
           "summary",
         ],

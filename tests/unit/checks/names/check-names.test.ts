@@ -32,7 +32,7 @@ it('the finding gives the place of a word, and the word itself only where the st
   const [finding] = found('family', 'Tea.\n\nI met Shanaya Begum. Shanaya laughed.');
   const issue = toIssue(finding!, { file: 'index.mdx' });
   expect(issue.message).toBe(
-    'Words 3 to 4 here may be someone’s name, and nobody has said what it is. It stands in the story 2 times.',
+    'Words 3 to 4 here may be someone’s name, and nobody has said what it is. It is in the story 2 times.',
   );
   expect(issue).toMatchObject({ rule: 'name-unanswered', line: 3, field: 'body' });
   expect(JSON.stringify(issue)).not.toMatch(/shanaya|begum/i);

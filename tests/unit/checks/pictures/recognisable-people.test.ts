@@ -92,7 +92,7 @@ it('the findings say who has to agree, and to what', () => {
   expect(both).toMatchInlineSnapshot(`
     [
       {
-        "hint": "Ask whoever it is, and write face under \`recognisableBy\` in their release. Or use one in which nobody can be recognised.",
+        "hint": "Ask the person, and write face under \`recognisableBy\` in their release. Or use a picture or recording in which nobody can be recognised.",
         "message": "Someone’s face can be recognised here, and no release says that it may be.",
         "path": [
           "image",
@@ -102,7 +102,7 @@ it('the findings say who has to agree, and to what', () => {
         "severity": "error",
       },
       {
-        "hint": "Ask whoever it is, and write voice under \`recognisableBy\` in their release. Or use one in which nobody can be recognised.",
+        "hint": "Ask the person, and write voice under \`recognisableBy\` in their release. Or use a picture or recording in which nobody can be recognised.",
         "message": "Someone’s voice can be heard here, and no release says that it may be.",
         "path": [
           "recording",

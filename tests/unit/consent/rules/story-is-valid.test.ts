@@ -9,7 +9,7 @@ it('refuses an invalid story, even if nothing checked it before', () => {
   expect(refusalReasons(storyIsValid, story)).toMatchInlineSnapshot(`
     [
       {
-        "hint": "Write the role of whoever was there, as in \`social worker\`; never a name.",
+        "hint": "Write the role of the person who was there, as in \`social worker\`. Never write a name.",
         "message": "No witness is recorded for the approval of Person 1 (storyteller).",
         "path": [
           "people",

@@ -58,7 +58,7 @@ describe('a story with a guarded name is held back', () => {
         id: 'k7m2qx',
         line: lineOf(contentDir, 'quillon'),
         message: `On line ${lineOf(contentDir, 'quillon')}, column 6: a name or place begins here that your organisation said must never appear.`,
-        hint: expect.stringContaining('Take it out') as string,
+        hint: expect.stringContaining('Remove it') as string,
       },
     ]);
   });

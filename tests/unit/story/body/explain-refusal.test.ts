@@ -55,7 +55,7 @@ describe('what a story cannot hold', () => {
         "missing-attribute: <Quote> has no value for \`by\`. Add by="…".": [
           "an attribute without a value",
         ],
-        "not-in-a-story: A component cannot stand inside a line of text. Put it on lines of its own.": [
+        "not-in-a-story: A component cannot be inside a line of text. Put it on lines of its own.": [
           "an HTML element in a line",
           "an HTML line break",
           "a component in a line",
@@ -75,7 +75,7 @@ describe('what a story cannot hold', () => {
         "not-in-a-story: A link cannot have its address in another place. Write it in one place: [words](https://…).": [
           "an address kept elsewhere",
         ],
-        "not-in-a-story: A picture cannot stand inside a line of text. Put it on a line of its own, with <Figure src="./name.jpg" alt="…" shows="…">.": [
+        "not-in-a-story: A picture cannot be inside a line of text. Put it on a line of its own, with <Figure src="./name.jpg" alt="…" shows="…">.": [
           "a picture at the start of a line",
           "a picture in a line",
         ],

@@ -57,7 +57,7 @@ describe('a picture in Markdown', () => {
   it('must be on a line of its own', () => {
     expect(bodyFindings('A ![kettle](./tea.jpg)')).toMatchInlineSnapshot(`
       [
-        "1: not-in-a-story: A picture cannot stand inside a line of text (column 3). Put it on a line of its own, with <Figure src="./name.jpg" alt="…" shows="…">.",
+        "1: not-in-a-story: A picture cannot be inside a line of text (column 3). Put it on a line of its own, with <Figure src="./name.jpg" alt="…" shows="…">.",
       ]
     `);
   });

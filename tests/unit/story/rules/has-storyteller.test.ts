@@ -19,7 +19,7 @@ it('refuses a story without a storyteller', () => {
   );
   expect(nobody).toMatchInlineSnapshot(`
     [
-      "Nobody in \`people\` is the storyteller. Add whoever tells the story, with \`part: storyteller\`.",
+      "Nobody in \`people\` is the storyteller. Add the person who tells the story, with \`part: storyteller\`.",
     ]
   `);
 });

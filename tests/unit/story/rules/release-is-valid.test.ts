@@ -154,7 +154,7 @@ describe('the witness of a release', () => {
   it('is requested as a role', () => {
     expect(readFindings(releaseIsValid, alone)).toMatchInlineSnapshot(`
       [
-        "No witness is recorded for the approval of Person 1 (storyteller). Write the role of whoever was there, as in \`social worker\`; never a name.",
+        "No witness is recorded for the approval of Person 1 (storyteller). Write the role of the person who was there, as in \`social worker\`. Never write a name.",
       ]
     `);
   });
