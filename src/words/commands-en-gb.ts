@@ -1,40 +1,40 @@
 /** What the commands say in the terminal. Longer reports have files of their own. */
 export const commandWords = {
-  unknownFormat: (known: string) => `--format is not one this command knows. Write ${known}.`,
+  unknownFormat: (known: string) => `This command does not know that --format. Write ${known}.`,
   /** `npm run build`. */
   build: {
     localAddress: (address: string) =>
-      `\nBefore you publish it, set SITE_URL: slides, reports and shared links lead to ${address}, which is this machine.`,
-    done: (outDir: string) => `\nThe output lies in ${outDir}.`,
+      `\nSet SITE_URL before you publish: without it, slides, reports and shared links lead to ${address}, which is this machine.`,
+    done: (outDir: string) => `\nThe output is in ${outDir}.`,
   },
   /** `npm run check`. */
   check: {
     narrowsNeedsCommit: '--narrows needs a commit to compare with. Write --changed and its name.',
     unchanged: 'Nothing changed, so there is nothing to merge.',
-    onlyNarrows: 'All of this is a no. It may be merged at once.',
-    needsApproval: 'More than a no, so someone has to approve it:',
-    differsFromProof: 'Deploy the output anew, or find out who changed it.',
+    onlyNarrows: 'This change only records a no. It may be merged at once.',
+    needsApproval: 'This change is more than a no. Someone has to approve it:',
+    differsFromProof: 'Deploy the output again, or find out who changed it.',
     matchesProof: (on: string, digest: string) =>
-      `Every file is as it was proved for ${on}: ${digest}`,
-    noIssues: 'Nothing to mend.',
+      `Every file is as the proof for ${on} says: ${digest}`,
+    noIssues: 'Nothing to fix.',
     summary: (errors: number, warnings: number, infos: number) =>
-      `${String(errors)} to mend, ${String(warnings)} to look at, ${String(infos)} held back as someone or a date says.`,
+      `${String(errors)} to fix, ${countSuggestions(warnings)}, ${String(infos)} held back because of a person or a date.`,
   },
   /** `npm run due`. */
   due: {
     /** What each kind of due date asks of the organisation. */
     what: {
       review: 'ask whether they are still happy',
-      'ask-again': 'ask them again, themselves',
+      'ask-again': 'ask the person themselves again',
       'use-ends': 'the last day of a use',
       'release-ends': 'the last day of a release',
       'safeguarding-review': 'the last day of the safeguarding review',
     },
-    nothing: 'Nothing falls due.',
+    nothing: 'Nothing is due.',
     person: (number: number) => `, person ${String(number)}`,
     issueTitle: (id: string, on: string, days: number) =>
       `${id}: due on ${on} (${String(days)} days)`,
-    notDays: '--within is not a number of days. Write it as in --within 60.',
+    notDays: '--within needs a number of days, as in --within 60.',
   },
   /** `npm run drill`. */
   drill: {
@@ -43,27 +43,26 @@ export const commandWords = {
       `Story ${id}, one of ${String(count)} on the site, by --seed ${String(seed)}`,
     withdraw: 'withdraw the story',
     search: 'look for it in the output',
-    total: 'together, from the no to a proved output',
-    removed: 'It is gone, and what stands in its place says no more than that.',
-    notRemoved: 'It is NOT gone:',
+    total: 'in total, from the no to a proved output',
+    removed: 'The story is gone. The page at its address says no more than that.',
+    notRemoved: 'The story is NOT gone:',
     missing: (path: string) => `${path} (not there)`,
     different: (path: string) => `${path} (something else)`,
     stillOpen: 'check/status.json (does not say no)',
-    notSeed:
-      '--seed is not a number. Write it as in --seed 7; the same one chooses the same story.',
+    notSeed: '--seed needs a number, as in --seed 7. The same number chooses the same story.',
   },
   /** `npm run fingerprint`. */
   fingerprint: {
-    unknown: (id: string) => `${id}: there is no story of this id. Look for its folder in stories.`,
+    unknown: (id: string) => `${id}: no story has this id. Look for its folder in stories.`,
     unreadable: (id: string, place: string, message: string, hint: string) =>
-      `${id}: has no fingerprint, since ${place} cannot be read whole. ${message} ${hint}`,
+      `${id}: has no fingerprint, because ${place} cannot be read completely. ${message} ${hint}`,
   },
   /** `npm run migrate`. */
   migrate: {
     migrated: (place: string, from: number, to: number) =>
-      `${place}: brought from version ${String(from)} to ${String(to)}.`,
+      `${place}: updated from version ${String(from)} to ${String(to)}.`,
     unknownVersion: (place: string, newest: number) =>
-      `${place}: its \`schema\` is missing or one this library does not know. Write \`schema: ${String(newest)}\`.`,
+      `${place}: its \`schema\` is missing, or this library does not know it. Write \`schema: ${String(newest)}\`.`,
     current: (count: number, newest: number) =>
       `${String(count)} already at version ${String(newest)}.`,
   },
@@ -76,7 +75,7 @@ export const commandWords = {
   removeExamples: {
     removed: (place: string) => `Removed ${place}`,
     done: (count: number) =>
-      `${count === 1 ? '1 example' : `${String(count)} examples`} removed. What is left to make your own: library.yaml, the themes, the practice models, and the consent form with your legal team.`,
+      `${count === 1 ? '1 example' : `${String(count)} examples`} removed. Now make these your own: library.yaml, the themes, the practice models, and (with your legal team) the consent form.`,
   },
   /** `npm start`. */
   start: {
@@ -91,13 +90,17 @@ export const buildReportWords = {
     `The ${isStaff ? 'staff' : 'public'} library on ${date}`,
   published: (stories: number) => `Published: ${countStories(stories)}.`,
   heldBack: (stories: number) => `Held back: ${countStories(stories)}.`,
-  otherIssues: 'Beside the stories:',
+  otherIssues: 'In other files:',
   endingSoon: 'Ends within 60 days, unless people are asked again:',
   wholeStory: (story: string, date: string) => `  ${story}: the whole story, on ${date}.`,
   oneUse: (story: string, use: string, date: string) => `  ${story}: the use ${use}, on ${date}.`,
-  warnings: 'To be looked at:',
+  warnings: 'Suggestions:',
 };
 
 function countStories(stories: number): string {
   return stories === 1 ? '1 story' : `${String(stories)} stories`;
+}
+
+function countSuggestions(count: number): string {
+  return count === 1 ? '1 suggestion' : `${String(count)} suggestions`;
 }

@@ -11,7 +11,7 @@ export const decapWords = {
       groupBy: 'Group by',
     },
     entries: { noEntries: 'Nothing is here.', unpublishedHeader: 'Not published yet' },
-    groups: { other: 'Not said' },
+    groups: { other: 'Not answered' },
   },
   editor: {
     // Decap writes this after the label of every field that is not required.
@@ -27,22 +27,22 @@ export const decapWords = {
     },
     editor: {
       onDeleteUnpublishedChanges:
-        'This throws away everything that was written since the story was last published. Do you want that?',
+        'This discards everything that was written since the story was last published. Do you want that?',
       onDeleteUnpublishedChangesWithUnsavedChanges:
-        'This throws away everything that was written since the story was last published, saved or not. Do you want that?',
+        'This discards everything that was written since the story was last published, saved or not. Do you want that?',
       confirmLoadBackup:
-        'There is work of yours here that was never saved. Do you want it back in the form?',
+        'This browser has work of yours that was never saved. Do you want it back in the form?',
     },
     editorToolbar: {
-      deleteUnpublishedChanges: 'Throw away the changes',
-      deleteUnpublishedEntry: 'Throw away the draft',
+      deleteUnpublishedChanges: 'Discard the changes',
+      deleteUnpublishedEntry: 'Discard the draft',
     },
   },
   ui: {
     toast: {
-      missingRequiredField: 'Not saved yet: something it cannot do without is marked in the form.',
+      missingRequiredField: 'Not saved yet. The form marks what you need to fill in first.',
       onFailToPersist: 'Not saved. %{details}',
-      onFailToUpdateStatus: 'Not moved. %{details}',
+      onFailToUpdateStatus: 'The status has not changed. %{details}',
       onFailToPublishEntry: 'Not published. %{details}',
     },
   },

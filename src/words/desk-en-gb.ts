@@ -5,16 +5,16 @@ import { vocabularyWords } from './vocabulary-en-gb.ts';
 export const deskWords = {
   /** Shown while the git host does not answer. */
   unreachable:
-    'The desk cannot be reached. Nothing is lost: leave this window open, and try again in a moment.',
+    'The desk cannot be reached. Nothing is lost. Leave this window open, and try again in a moment.',
   /** About a file that cannot be parsed. */
   file: {
     placeholder: 'This file cannot be read',
     unreadable: (why: string, line?: number) =>
       `The desk cannot read this file. ${line === undefined ? '' : `Line ${line}: `}${why}`,
-    noFields: 'There are no fields where they should stand.',
-    noFences: 'It should begin with its fields, between two lines of ---.',
+    noFields: 'The file has no fields where its fields should be.',
+    noFences: 'The file should begin with its fields, between two lines of ---.',
     notSaved:
-      'Nothing was saved, so that nothing in it is lost. Ask whoever looks after the files to mend it.',
+      'The desk saved nothing, so that nothing in the file is lost. Ask your library’s administrator to fix the file.',
   },
   steps: {
     agreement: 'Agreement to tell',
@@ -48,9 +48,9 @@ export const deskWords = {
   },
   about: {
     stories:
-      'A no is a step here and never a deletion: a withdrawal or a pause in the story itself takes it down.',
+      'A story is never deleted here. A withdrawal or a pause, recorded in the story, takes it down.',
     'consent-forms':
-      'The words people agree to. A form somebody has signed stays as it is; changed words are a new form.',
+      'These are the words people agree to. Never change a form that somebody has signed. If the words change, add a new form.',
   },
   /** The limits of a field in its schema. They are written after its hint. */
   limits: {
@@ -65,7 +65,7 @@ export const deskWords = {
   patterns: {
     characters: (most: number) => `at most ${most} characters`,
     likeSlug:
-      'words that begin with a letter from A to Z, without _ or ~, since the address is made of them',
+      'words that begin with a letter from A to Z, without _ or ~, because the address is made of them',
   },
   lists: {
     nobodyNamed: 'nobody named',
@@ -78,7 +78,7 @@ export const deskWords = {
       court: 'Held back: court proceedings',
       restricted: 'Held back: another restriction',
       expired: 'Held back: a consent has run out',
-      later: 'Held back: not before a later day',
+      later: 'Held back: starts on a later day',
     },
     groups: {
       expiresOn: 'Storyteller’s consent ends',

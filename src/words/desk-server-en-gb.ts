@@ -3,44 +3,44 @@ export const deskServerWords = {
   /** Answers to a request of the desk’s page that was refused or failed. */
   refused: {
     nameTaken:
-      'There is an entry of this name already, so this one was not saved. Begin a new one, and bring what you wrote into it.',
+      'An entry with this name already exists, so this one was not saved. Start a new one, and copy what you wrote into it.',
     noDraft:
-      'There is no draft of this any more: it was published or deleted meanwhile. Open it again to see what it is now.',
+      'This draft no longer exists. Somebody has published or deleted it. Open the entry again to see what it is now.',
     notReady:
       'This is not marked as ready, so it was not published. Set its status to Ready first.',
     changedOutsideDraft:
-      'This was changed by hand beside its draft, and the two cannot be brought together here, so nothing was done and both are safe. ' +
-      'Keep what you wrote and tell the person who looks after the library.',
+      'This was changed by hand while it had a draft. The desk cannot combine the two versions. Nothing was done, and both versions are safe. ' +
+      'Keep what you wrote, and tell your library’s administrator.',
     failed:
-      'This could not be done, and nothing was changed. Try again; if it stays so, stop the library and start it again.',
+      'This could not be done, and nothing was changed. Try again. If it fails again, stop the library and start it again.',
     crashed: 'This could not be done. Stop the library, and start it again.',
-    unknownRequest: 'The desk does not do this.',
-    tooLarge: 'This is more than the desk can take at once. Use smaller pictures.',
-    otherHost: 'The desk is open on this machine alone.',
-    otherPage: 'The desk listens to its own page alone.',
-    notJsonPost: 'The desk is asked by POST, in JSON.',
+    unknownRequest: 'The desk does not know this request.',
+    tooLarge: 'This is too large for the desk. Use smaller pictures.',
+    otherHost: 'The desk is open on this machine only.',
+    otherPage: 'The desk answers only its own page.',
+    notJsonPost: 'The desk takes only POST requests in JSON.',
   },
   /** Why the desk cannot open, and what to do. */
   closed: {
     notice: (reason: string) => `The desk is closed. ${reason}`,
     noGit:
-      'git is not installed here, and the desk keeps its drafts in git. Install git, then start again.',
+      'git is not installed here. The desk keeps its drafts in git. Install git, then start again.',
     oldGit: (oldest: string, installed: string) =>
-      `The desk needs git ${oldest} or newer, and this is ${installed}. Install a newer git, then start again.`,
+      `The desk needs git ${oldest} or newer. This machine has git ${installed}. Install a newer git, then start again.`,
     noRepository:
-      'The content folder lies in no git repository, and the desk keeps its drafts in one. In the folder that should be one, run: git init && git add . && git commit -m "Begin". Then start again.',
+      'The content folder is not in a git repository. The desk keeps its drafts in one. In the folder that should be one, run: git init && git add . && git commit -m "Begin". Then start again.',
     gitFails: (firstLine: string) =>
-      `git will not work in the content folder. It says: ${firstLine}`,
+      `git does not work in the content folder. It says: ${firstLine}`,
     noCommit:
-      'The repository of the content folder has no commit yet, so the desk has nothing to begin from. Commit what is there, then start again.',
+      'The repository of the content folder has no commit yet. The desk needs one to begin from. Commit what is there, then start again.',
     contentNotCommitted:
-      'The content folder is in no commit yet, so the desk has nothing to begin from. Commit it, then start again.',
+      'No commit contains the content folder yet. The desk needs one to begin from. Commit the folder, then start again.',
     repositoryInContent:
-      'The content folder holds another repository, into which the desk cannot see. Set CONTENT_DIR to a folder that holds none, then start again.',
+      'The content folder contains another repository, which the desk cannot read. Set CONTENT_DIR to a folder that contains none, then start again.',
     branchBlocksDrafts:
-      'There is a branch `cms`, and git can then have no drafts in `cms/…`. Rename it (git branch -m cms another-name), then start again.',
+      'There is a branch `cms`, so git cannot store drafts in `cms/…`. Rename it (git branch -m cms another-name), then start again.',
     fileBlocksBranch: (branch: string) =>
-      `The repository holds a file or folder \`${branch}\`, which git would mistake for the desk's branch. Rename it, then start again.`,
+      `The repository contains a file or folder \`${branch}\`. git would mistake it for the desk’s branch. Rename it, then start again.`,
     branchTaken: (branch: string) =>
       `There is a branch \`${branch}\` that the desk did not make. Rename it (git branch -m ${branch} another-name), then start again.`,
     branchCheckedOut: (branch: string, folder: string) =>
@@ -49,21 +49,21 @@ export const deskServerWords = {
   /** The status of an open desk. */
   status: {
     address: (address: string) => `The desk is at ${address}`,
-    published: (branch: string) => `What is published there lies on the branch ${branch}.`,
+    published: (branch: string) => `The desk publishes to the branch ${branch}.`,
     anyBranch: 'a branch of yours',
     merge: (into: string, folder: string, commands: string) =>
-      `To bring it into ${into}, run in ${folder}: ${commands}`,
+      `To merge that branch into ${into}, run in ${folder}: ${commands}`,
     conflict: (branch: string) =>
-      `What was committed on ${branch} and what was published in the desk cannot be brought together without you, so the desk does not have those commits. Merge as above and choose; the desk takes it from there.`,
+      `git cannot merge the commits on ${branch} with what was published in the desk, so the desk does not have those commits yet. Merge them yourself with the commands above. The desk then goes on from there.`,
     onDraft: (branch: string) =>
-      `You are on the branch of a draft. It is not shown, and the desk cannot open it until you leave it: git switch ${branch}`,
+      `You are on the branch of a draft. The site does not show the draft, and the desk cannot open it until you leave the branch: git switch ${branch}`,
     onNoBranch: 'You are on no branch',
     onBranch: (branch: string) => `You are on ${branch}`,
     notInDesk: (where: string, branch: string) =>
-      `${where}: what lies here shows on the site, and comes into the desk once it is on ${branch}.`,
+      `${where}. The site shows what is here. The desk shows it once it is on ${branch}.`,
     someBranch: 'a branch',
     twoVersions:
-      'Of these files there are two versions, by hand and from the desk, so neither is shown until you have merged:',
-    unreadable: 'git cannot take up these files, so they are not shown; git add says why:',
+      'These files have two versions, one changed by hand and one from the desk. The site shows neither until you have merged them:',
+    unreadable: 'git cannot add these files, so the site does not show them. git add says why:',
   },
 };

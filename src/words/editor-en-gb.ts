@@ -4,8 +4,8 @@ import { pictureQuestionWords, questionsWords } from './questions-en-gb.ts';
 /** The words of the text editor. */
 export const editorWords = {
   about:
-    'Everything you type stays as you typed it. Alt and F10 leads to the tools, Escape back to the text.',
-  placeholder: 'Begin to write here.',
+    'The desk never changes what you type. Press Alt and F10 to go to the tools, and Escape to go back to the text.',
+  placeholder: 'Begin writing here.',
   tools: 'Tools for writing',
   strong: 'Bold',
   emphasis: 'Italic',
@@ -29,12 +29,13 @@ export const editorWords = {
   removeFrame: 'Remove frame',
   removePicture: 'Remove picture',
   inserted: (label: string) => `${label} inserted.`,
-  picturesLeftOut: 'Pictures were left out. Add each with Insert, so that it says what it shows.',
+  picturesLeftOut:
+    'The pictures were not pasted. Add each one with “Insert”, so that you can describe it.',
   form: {
     insert: 'Insert',
     save: 'Save',
     cancel: 'Cancel',
-    optional: '(may be left out)',
+    optional: '(optional)',
     unreadable: questionsWords.picture.unreadable,
     failed: 'The picture could not be added. Press the button again.',
     choice: 'Choose one',
@@ -47,19 +48,20 @@ export const editorWords = {
     words: 'Words to show',
     wordsHint: 'What the page is, such as “Childline’s page about leaving care”.',
     wordsMissing: 'Write the words that lead to the page.',
-    remove: 'Take away the link',
+    remove: 'Remove the link',
   },
   picture: {
     name: 'Picture',
-    unanswered: 'Who can be seen in it is not said yet',
+    unanswered: 'Still to answer: who can be seen in it',
     description: (src: string, alt: string, people: string) =>
       `${src.replace('./', '')} · “${alt}” · ${people}`,
   },
   plain: {
     name: (label: string) => `${label}, as plain text`,
-    refused: 'Rich text cannot show this yet, so here it is as plain text, with nothing changed.',
+    refused:
+      'Rich text cannot show this text yet. You see it here as plain text, and nothing in it is changed.',
     line: (line: number) => `Line ${String(line)}`,
-    stays: 'Mend what is listed, and rich text can show this text.',
+    stays: 'Fix the problems in the list. Then rich text can show this text.',
   },
 };
 
@@ -88,7 +90,7 @@ export const componentWords: Record<string, ComponentWords> = {
   Quote: {
     label: 'Quote',
     purpose: 'Spoken or written words that deserve room',
-    placeholder: 'What was said, as it was said',
+    placeholder: 'The words, exactly as they were said',
     fields: {
       by: {
         label: 'Whose words these are',
@@ -111,14 +113,14 @@ export const componentWords: Record<string, ComponentWords> = {
   },
   Helped: {
     label: 'What helped',
-    purpose: 'What helped, as a short list in the teller’s own words',
+    purpose: 'What helped, as a short list in the storyteller’s own words',
     placeholder: 'One thing that helped',
     fields: {},
   },
   Figure: {
     label: 'Picture',
-    purpose: 'A picture that lies beside the story, with a caption if you like',
-    placeholder: 'Caption, if there is something to say',
+    purpose: 'A picture, with a caption if you like',
+    placeholder: 'Caption (optional)',
     fields: {
       src: {
         label: questionsWords.picture.choose,

@@ -17,14 +17,14 @@ export const formWords: FormWords = {
   principle: {
     name: { label: 'Short name' },
     question: { label: 'Question', hint: 'What a story has to answer.' },
-    example: { label: 'A good answer', hint: 'Shown to whoever answers.' },
+    example: { label: 'A good answer', hint: 'Shown to the people who answer.' },
     asks: {
       label: 'It asks for',
       options: { sentence: 'a sentence or more', confirm: 'a plain yes' },
     },
     from: {
       label: 'In force from',
-      hint: 'Stories released from this day on answer it. Earlier ones need not.',
+      hint: 'Stories released on or after this day have to answer it. Earlier stories do not.',
     },
     body: { label: 'Why it matters', hint: 'Readers see this.' },
   },
@@ -32,7 +32,7 @@ export const formWords: FormWords = {
     title: { label: 'Short name' },
     from: {
       label: 'In use from',
-      hint: 'Its year and month become its version, which consents refer to.',
+      hint: 'The year and month of this day become the form’s version. Consents refer to that version.',
     },
     covers: {
       label: 'What its words tell people',
@@ -53,17 +53,17 @@ export const formWords: FormWords = {
   'language-entry': {
     term: {
       label: 'The term',
-      hint: 'As people write it. Its plural, its past and its other endings are found as well.',
+      hint: 'Write the term as people write it. The check also finds its plural, its past tense and its other endings.',
     },
-    also: { label: 'Other words for the same', one: 'other word' },
+    also: { label: 'Other words for the same thing', one: 'other word' },
     unless: {
       label: 'Phrases in which it means something else',
       one: 'phrase',
-      hint: 'As in “just in case”. There it is left alone.',
+      hint: 'For example “just in case”. The check ignores the term in these phrases.',
     },
     inTelling: {
-      label: 'Families and young people are asked about it as well',
-      hint: 'Their words are theirs. Only for a judgement that they may have taken over from others.',
+      label: 'Families and young people are asked about it too',
+      hint: 'Their words are their own. Use this only for a judgement that they may have learned from others.',
     },
     why: { label: 'Why it hurts or misleads' },
     instead: { label: 'What to say instead' },

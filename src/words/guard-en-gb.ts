@@ -1,26 +1,26 @@
 /** What `npm run guard` says in the terminal, and asks there. */
 export const guardCommandWords = {
   usage:
-    'Write npm run guard -- key, add or remove. Names are asked for, or read from standard input; they are never given here, where they would be kept in a history.',
+    'Write npm run guard -- key, add or remove. The command asks for the names, or reads them from standard input. Never write a name in the command itself, because the shell keeps a history.',
   fileExists:
-    'There is a file of that name already, and a key in it would be lost. Choose another.',
+    'A file of that name already exists, and a key in it would be lost. Choose another name.',
   noPath:
-    'GUARD_LIST has to be the path of a list here, since the list is to be written. One that is not there yet is made.',
+    'GUARD_LIST has to be the path of a list, because this command writes the list. If there is no list yet, the command makes one.',
   key: 'A key',
   list: 'The list',
   couldBecomePublic: (what: string) =>
-    `${what} must not lie in a git repository, in the library’s own folder or among the stories. Choose a folder outside of them.`,
-  keyWritten: 'A new key is in that file. Keep it where the names themselves may be kept.',
+    `${what} must not be in a git repository, in the library’s own folder or among the stories. Choose a folder outside of them.`,
+  keyWritten: 'A new key is in that file. Keep it only where the names themselves may be kept.',
   usable: (hashes: number) =>
-    `The list and its key can be used. There are ${String(hashes)} hashes on it.`,
+    `The list and its key can be used. The list has ${String(hashes)} hashes.`,
   /** Questions for names that must not be seen. */
   prompt: {
     about:
-      'Nothing of what you type is shown or kept. Type each name twice, as a slip would never be noticed. An empty line ends.\n',
+      'Nothing that you type is shown or kept. Type each name twice, because nobody would notice a mistake. To end, leave the line empty.\n',
     name: 'A name, nickname or place: ',
     repeat: '           The same again: ',
-    different: 'These two are not the same, so neither is taken.\n',
-    interrupted: 'Broken off. Nothing was changed.',
+    different: 'These two are not the same, so neither was taken.\n',
+    interrupted: 'Stopped. Nothing was changed.',
   },
   /** What became of the names. They are counted and never quoted. */
   outcome: {
@@ -29,8 +29,8 @@ export const guardCommandWords = {
     rejected: (positions: readonly number[], maximumWords: number) =>
       `Not taken: ${positions.map((position) => `number ${String(position)}`).join(', ')}. A name has two letters or more, and at most ${String(maximumWords)} words.`,
     severalWords: (names: number) =>
-      `${countNames(names)} of several words: found as a whole, and not by one of the words alone. Where a first name or nickname must not appear by itself either, it is a name of its own.`,
-    next: 'Run npm run check to see where they stand now. A name that is an everyday word too is found in many places: remove it, and add it with --capital.',
+      `${countNames(names)} of several words. The check finds the whole name, not one of its words alone. If a first name or nickname must not appear by itself either, add it as a name of its own.`,
+    next: 'Run npm run check to see where they appear now. If a name is also an everyday word, the check finds it in many places. Remove it then, and add it again with --capital.',
   },
 };
 

@@ -15,7 +15,7 @@ export const searchWords = {
   minutesOf: { short: 'Up to 3 minutes', middle: '4 or 5 minutes', long: '6 minutes and more' },
   hasRecording: 'With a recording',
   noScript: 'The search needs JavaScript.',
-  noScriptLists: 'Without it, every story is in the lists.',
+  noScriptLists: 'You can find every story in the lists.',
   found: (count: number | string) =>
     count === 0
       ? 'No story found.'
@@ -23,7 +23,7 @@ export const searchWords = {
         ? 'One story found.'
         : `${String(count)} stories found.`,
   empty: 'Try another word, a shorter one, or fewer choices. Or look through the lists below.',
-  failed: 'The search cannot be reached just now. The lists below are whole.',
+  failed: 'The search does not work just now. The lists below are complete.',
   more: 'Show more',
 };
 

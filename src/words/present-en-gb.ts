@@ -10,7 +10,7 @@ export const presentWords = {
   large: 'Large type',
   full: 'Full screen',
   notes: 'Notes',
-  notesTitle: 'Notes for whoever presents',
+  notesTitle: 'Notes for the presenter',
   help: 'Help',
   close: 'Close',
   blank: 'Show the screen again',
@@ -39,6 +39,6 @@ export const presentWords = {
       ['?', 'This help'],
       ['Esc', 'Back to the story'],
     ],
-    more: 'A presentation clicker works, and so does a swipe. Once this page is open it needs no network.',
+    more: 'You can also use a presentation clicker, or swipe. Once this page is open, it works without a network.',
   },
 };

@@ -5,7 +5,7 @@ export const previewWords = {
   dark: 'Dark',
   phone: 'On a phone',
   olderText:
-    'The text cannot be read as it is just now, so this is how it looked before. “What is left” says why.',
+    'The desk cannot read the text as it is now. This is how it looked before. “What is left” says why.',
   untitled: 'This story has no title yet',
   undescribed: 'somebody who is not described yet',
 };

@@ -6,13 +6,13 @@ import { vocabularyWords } from './vocabulary-en-gb.ts';
  * `admin/questions/definitions`.
  */
 export const questionsWords = {
-  optional: '(can be left out)',
+  optional: '(optional)',
   /** Messages beside a question. */
   unanswered: 'Still to answer',
-  error: 'To be put right:',
+  error: 'To fix:',
   /** Shows a value that the control cannot show otherwise. */
   currentValue: (value: string) => `As it is now: ${value}`,
-  doesNotFit: 'This does not go with the other answers.',
+  doesNotFit: 'This does not fit the other answers.',
   suggestions: 'Suggestions',
   tooLong: (characters: number) =>
     `${String(characters)} ${characters === 1 ? 'character' : 'characters'} too long`,
@@ -23,41 +23,41 @@ export const questionsWords = {
     needsText: (label: string) => `Needs “${label}”.`,
   },
   version: {
-    none: 'The story has no version yet: there is too little of it. What is left says what is missing.',
-    current: (version: string) => `The story as it stands now is version ${version}.`,
-    matches: 'This is the story as it stands now.',
+    none: 'The story has no version yet, because too much is missing. “What is left” lists what is missing.',
+    current: (version: string) => `The story is now version ${version}.`,
+    matches: 'This is the story as it is now.',
     changed: (version: string, toDo: string) =>
-      `The story has changed since: it is version ${version} now. ${toDo}`,
+      `The story has changed since then. It is now version ${version}. ${toDo}`,
   },
   id: {
     address: (id: string) =>
-      `The address of this story will end in /stories/${id}/. It is made by chance, tells nothing, and stays.`,
-    none: 'This story has no address. Its folder’s name says what it was.',
+      `The address of this story will end in /stories/${id}/. The code is random, says nothing about the story, and never changes.`,
+    none: 'This story has no address. The name of its folder says what the address was.',
   },
   names: {
     is: 'is',
     unanswered: 'not answered',
-    takeBack: 'Take back',
-    takeBackOf: (word: string) => `what was said of ${word}`,
+    takeBack: 'Remove',
+    takeBackOf: (word: string) => `the answer for ${word}`,
   },
   principles: {
     unreadable:
-      'The guiding principles cannot be read just now. They are asked for again by themselves.',
-    loading: 'The guiding principles are being read.',
+      'The desk cannot read the guiding principles just now. It will try again by itself.',
+    loading: 'The desk is reading the guiding principles.',
   },
   picture: {
     choose: 'Choose a picture from this computer',
     chooseAnother: 'Choose another picture',
-    chooseHint: 'Where and when it was taken, and the name of its file, are left behind.',
+    chooseHint: 'The desk removes where and when it was taken, and the name of its file.',
     unreadable:
-      'This file cannot be opened as a picture. Save it as JPEG or PNG, and choose it again.',
+      'This file cannot be opened as a picture. Save it as JPEG or PNG, then choose it again.',
     chosen: 'The picture you have chosen',
     preview: 'As it will be shown',
     use: 'Use this picture',
     discard: 'Do not use it',
     failed: 'The picture could not be added to the story. Press “Use this picture” again.',
-    remove: 'Take the picture out',
-    removed: 'The picture is taken out. Until you save, you can',
+    remove: 'Remove the picture',
+    removed: 'The picture is removed. Until you save, you can',
     restore: 'put it back',
   },
   people: {
@@ -66,16 +66,16 @@ export const questionsWords = {
     firstPerson: 'Who is the first person in this story?',
     nextPerson: 'Who else is in this story?',
     whoBelongs:
-      'Everyone who could be recognised belongs here, by what they are called or by what is said of them.',
+      'Add everyone who could be recognised, by what they are called or by what the story says about them.',
     addPerson: 'Add this person',
     remove: (number: number) => `Remove person ${String(number)}`,
     removeFromStory: (number: number) => `Remove person ${String(number)} from the story`,
     confirmRemove: (number: number) =>
-      `Remove person ${String(number)}, with everything that is written down about them?`,
+      `Remove person ${String(number)}, with everything written down about them?`,
     removesNo:
-      'Their no goes with them. Only do so when nothing is left of them in the text and the pictures.',
+      'This also removes their no. Remove them only if nothing in the text and the pictures is about them any more.',
     mayHaveSaidNo:
-      'If they have said no, do not remove them: press “They say no”, so that it is written down.',
+      'If they have said no, do not remove them. Press “They say no”, so that their no is written down.',
     keep: 'Keep them',
     removed: (number: number) => `Person ${String(number)} is removed. Until you save, you can`,
     restore: 'put them back',
@@ -87,9 +87,9 @@ export const questionsWords = {
     toAnswer: (count: number) => `${String(count)} still to answer`,
     answered: 'answered',
     askAgain: 'to be asked again',
-    hasErrors: 'something to put right',
+    hasErrors: 'something to fix',
     part: 'Who are they in this story?',
-    partHint: 'What was answered for another part is kept until you save, should you change back.',
+    partHint: 'If you change back before you save, your earlier answers return.',
     changePart: 'Change their part',
   },
   changeOfMind: {
@@ -97,19 +97,20 @@ export const questionsWords = {
     saidNo: 'They have said no',
     saidNoOn: (day: string) => `They said no on ${day}`,
     saidNoHint:
-      'The story comes down at the next build. No reason is needed: thank them, and ask for nothing.',
-    askAgain: 'They are to be asked again',
+      'The story comes down at the next build. No reason is needed. Thank them, and ask for nothing.',
+    askAgain: 'They have to be asked again',
     askAgainHint:
-      'The story is not shown until they have read it and approved it anew, on a later day.',
+      'The story is not shown until they have read it and approved it again, on a later day.',
     sayNo: 'They say no',
     sayNoHint: 'The story comes down at the next build, with everyone in it. No reason is needed.',
     thinkAgain: 'They want to think again',
     thinkAgainHint:
-      'The story is paused at the next build. It stays down until they approve it anew, on a later day.',
+      'The story is paused at the next build. It stays down until they approve it again, on a later day.',
     undo: 'Undo: this was a mistake',
     undoHint: 'You can undo this until you save.',
-    restart: 'They have come back, and want it shown',
-    restartHint: 'Their earlier yes no longer counts. They read the story and approve it anew.',
+    restart: 'They have come back, and want it shown again',
+    restartHint:
+      'Their earlier yes no longer counts. They have to read the story and approve it again.',
   },
 };
 
@@ -137,6 +138,6 @@ export const useExplanations = {
 
 /** Explains the uses without which a story is in no library. */
 export const libraryUseNotes: Partial<Record<Use, string>> = {
-  [audienceUse.public]: 'Without this, nothing of it is shown to the public.',
-  [audienceUse.staff]: 'Without this, nothing of it is shown to staff.',
+  [audienceUse.public]: 'Without this, the public sees nothing of the story.',
+  [audienceUse.staff]: 'Without this, staff see nothing of the story.',
 };

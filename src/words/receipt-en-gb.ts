@@ -34,7 +34,7 @@ export const receiptWords = {
   },
   childAgreed: 'You were asked too, and agreed.',
   childYoung:
-    'You were too young to be asked. When you are older you will be, and your no counts for more than anyone’s yes.',
+    'You were too young to be asked. We will ask you when you are older. Your no counts for more than anyone’s yes.',
   naming: {
     'own-name': 'You are shown by your own name.',
     pseudonym: 'You are shown by a name chosen for the story.',
@@ -58,17 +58,17 @@ export const receiptWords = {
   },
   saidNo: (date: string) =>
     `You said no on ${date}. Nobody may show the story, and you need do nothing more.`,
-  check: 'You can look at any time whether the story is shown:',
+  check: 'You can check at any time whether the story is shown:',
   next: 'When we ask you again',
   review: (date: string) =>
     `If the story is still shown then, we ask you by ${date} whether you are happy with it.`,
   askAgain: (date: string) =>
-    `If the story is still shown then, we ask you again on ${date}, yourself. From that day it stays away until you have said yes anew.`,
+    `If the story is still shown then, we ask you yourself again on ${date}. From that day it is not shown until you have said yes again.`,
   expires: (date: string) =>
     `Your yes ends by itself on ${date}. After that the story is not shown, unless you say yes again.`,
   change: 'If you change your mind',
   changeText: (isStaff: boolean) => [
-    'You can say no at any time: to all of it, or to one use. You can also ask for a pause, to think. You need give no reason.',
+    'You can say no at any time: to all of it, or to one use. You can also ask for a pause, to think. You do not have to give a reason.',
     isStaff
       ? 'Saying no makes no difference to your work, or to how you are treated there.'
       : 'Saying no makes no difference to the support you and your family get.',

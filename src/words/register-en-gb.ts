@@ -72,7 +72,7 @@ export const registerWords = {
   },
   due: {
     review: 'ask whether they are still happy',
-    'ask-again': 'ask them again, themselves',
+    'ask-again': 'ask the person themselves again',
     'use-ends': 'a use ends',
     'release-ends': 'the release ends',
     'safeguarding-review': 'safeguarding review',
@@ -98,41 +98,43 @@ export const registerWords = {
   },
   withdrawn: 'withdrawn',
   noId: '(no valid id)',
-  more: 'For everything that is held of one story, name it: npm run register -- <id>',
+  more: 'To see everything that is held about one story, run: npm run register -- <id>',
   calendar: {
     name: 'Consent: what is due',
     person: (number: number) => `, person ${number}`,
-    lookUp: (id: string) => `For who this is, look it up: npm run register -- ${id}`,
+    lookUp: (id: string) => `To see who this is, run: npm run register -- ${id}`,
   },
   history: {
-    title: (id: string) => `What was agreed in ${id}, as git holds it`,
+    title: (id: string) => `What was agreed in ${id}, according to git`,
     notCommitted: 'not in git yet',
-    unreadable: 'This version of the story’s file cannot be read; nobody can tell what it said.',
+    unreadable: 'This version of the story’s file cannot be read, so nobody can tell what it said.',
     deleted: 'The story’s file was deleted.',
-    back: 'The story’s file was put back.',
+    back: 'The story’s file was added again.',
     removed: (on: string, uses: readonly string[] | undefined) =>
-      `A no was recorded, of ${on}: ${uses ? `to ${uses.join(', ')}` : 'to the whole story'}.`,
-    removalUnreadable: 'A removal was recorded that cannot be read. It is a no to everything.',
+      `A no was recorded, dated ${on}: ${uses ? `to ${uses.join(', ')}` : 'to the whole story'}.`,
+    removalUnreadable:
+      'A removal was recorded, but it cannot be read. It counts as a no to everything.',
     removalDeleted: 'The removal was deleted.',
     ofStory: 'The story',
     none: '–',
-    empty: 'git holds nothing of it here.',
+    empty: 'git holds nothing about this story here.',
     shallow:
-      'This copy of the repository holds the newest commits alone. For all of it: git fetch --unshallow',
+      'This copy of the repository holds only the newest commits. To get them all, run: git fetch --unshallow',
   },
   /** Why `npm run register` cannot do what was asked. */
   errors: {
-    workbookNeedsFile: 'A workbook cannot be shown here. Write --out and a file’s name after it.',
-    historyNeedsId: 'After --history stands a story’s id, as in `--history k7m2qx`.',
+    workbookNeedsFile:
+      'A workbook cannot be shown in the terminal. Write --out and the name of a file.',
+    historyNeedsId: '--history needs a story’s id, as in `--history k7m2qx`.',
     noRepository:
-      'The content folder lies in no git repository, so nobody can tell what was agreed when.',
+      'The content folder is not in a git repository, so nobody can tell what was agreed when.',
     unknownIds: (ids: string) =>
-      `No story of this id was ever held here: ${ids}. \`npm run register\` lists them all.`,
+      `No story with this id was ever held here: ${ids}. \`npm run register\` lists them all.`,
     duplicateId:
-      'Two folders have this id, and nobody can tell which was approved. Mend that first.',
+      'Two folders have this id, so nobody can tell which one was approved. Fix that first.',
     nothingRecorded:
-      'Nothing is held of the people in this story any more. `npm run register -- --history <id>` tells what git holds of it.',
+      'Nothing is held about the people in this story any more. `npm run register -- --history <id>` shows what git holds about it.',
     choosePerson: (choices: string) =>
-      `A receipt is one person’s own. Write --person and one of these numbers: ${choices}.`,
+      `A receipt is for one person. Write --person and one of these numbers: ${choices}.`,
   },
 };

@@ -2,7 +2,7 @@
 export const reportWords = {
   title: 'For a report',
   intro: (until: string) =>
-    `These words may stand in reports until ${until}. Please use them as they are: they are what the people in the story agreed to.`,
+    `You may use these words in reports until ${until}. Please use them as they are. They are what the people in the story agreed to.`,
   copy: 'Copy the text',
   copied: 'Copied. Paste it into your report.',
   selected: 'The text is selected. Copy it with Ctrl and C, or Command and C.',

@@ -15,7 +15,8 @@ export const screenWords = {
   tellers: (count: number) => `${String(count)} people`,
   beforehand: {
     speaksOf: (notes: string) => `This story speaks of ${notes}.`,
-    stepOut: 'You can look away, step out and come back at any time, and need give no reason.',
+    stepOut:
+      'You can look away, step out and come back at any time. You do not have to give a reason.',
     pseudonym: 'Names in it were chosen for this story.',
     anonymous: 'Not everyone in it is named, by choice.',
   },
@@ -34,7 +35,7 @@ export const screenWords = {
     speaksOf: (notes: string) =>
       `Before you begin, say that it speaks of ${notes}, and that anyone may step out and come back.`,
     speaksOfNothing:
-      'It comes with no content note. You know the room: look after anyone whom it may touch.',
+      'It comes with no content note. You know the room: look after anyone it may affect.',
     beforehand: 'Pause here, so that anyone who wants to can leave before the story begins.',
     brief: 'Read it aloud slowly, or leave it up to be read. Do not add to it.',
     quote: 'Pause. Count to ten before anyone speaks.',

@@ -2,7 +2,7 @@ import type { FormWords } from './form-words.ts';
 
 /** The words of the form of the library’s settings. */
 export const settingsFormWords: FormWords['settings'] = {
-  organisation: { label: 'Organisation', hint: 'Whose library this is.' },
+  organisation: { label: 'Organisation', hint: 'The organisation that runs this library.' },
   name: { label: 'Name of the library' },
   contacts: {
     label: 'Ways to reach someone',
@@ -11,8 +11,8 @@ export const settingsFormWords: FormWords['settings'] = {
     fields: {
       label: { label: 'Who answers', hint: 'A role or a team, never a name.' },
       phone: { label: 'Phone' },
-      email: { label: 'Email', hint: 'Of a team.' },
-      address: { label: 'Address', hint: 'Where to write to or drop in.' },
+      email: { label: 'Email', hint: 'The address of a team.' },
+      address: { label: 'Address', hint: 'Where people can write to you or drop in.' },
       independent: { label: 'They are outside the social worker’s team' },
     },
   },
@@ -22,7 +22,7 @@ export const settingsFormWords: FormWords['settings'] = {
     hint: 'Shown beside stories.',
     fields: {
       name: { label: 'Name' },
-      about: { label: 'Whom it is for, and when it answers' },
+      about: { label: 'Who it is for, and when it answers' },
       phone: { label: 'Phone' },
       url: { label: 'Website' },
     },
@@ -35,43 +35,46 @@ export const settingsFormWords: FormWords['settings'] = {
     label: 'Further reason for very private things',
     hint: 'The condition under Article 9 of the UK GDPR, in plain words.',
   },
-  privacyNotice: { label: 'Where your privacy notice stands' },
+  privacyNotice: { label: 'Web address of your privacy notice' },
   checkUrl: {
     label: 'Where copies can be checked',
-    hint: 'Printed on every copy, so it should stay for good. Without it: the check page of this library.',
+    hint: 'This address is printed on every copy, so it should never change. If it is empty, copies show the check page of this library.',
   },
   recheckMonths: { label: 'Months a safeguarding review lasts' },
   brand: {
     label: 'Your organisation’s look',
     fields: {
-      accent: { label: 'Accent colour', hint: 'Made darker where it could not be read.' },
-      logo: { label: 'Logo', hint: 'A picture beside library.yaml, as in ./logo.png.' },
+      accent: {
+        label: 'Accent colour',
+        hint: 'The library makes it darker where it would be hard to read.',
+      },
+      logo: { label: 'Logo', hint: 'A picture in the folder of library.yaml, as in ./logo.png.' },
       font: {
         label: 'Font of headings',
-        hint: 'A WOFF2 file beside library.yaml. Text keeps the library’s own font, which is made to be read.',
+        hint: 'A WOFF2 file in the folder of library.yaml. Text keeps the library’s own font, which is made to be easy to read.',
       },
     },
   },
   names: {
     label: 'Names of places and services',
     one: 'name',
-    hint: 'Your towns, teams, buildings and projects. No story asks about them then. People’s names are answered in each story.',
+    hint: 'Your towns, teams, buildings and projects. Stories then do not ask about them. People’s names are answered in each story.',
     fields: {
       word: { label: 'The name' },
       is: {
         label: 'It is',
-        options: { place: 'a place', service: 'a service or a team', word: 'no name at all' },
+        options: { place: 'a place', service: 'a service or a team', word: 'not a name' },
       },
     },
   },
   embedHosts: {
     label: 'Where recordings may be played from',
     one: 'host',
-    hint: 'The hosts, as in video.example.org.',
+    hint: 'Host names, as in video.example.org.',
   },
   exitTo: {
     label: 'Where “Exit this page” leads',
-    hint: 'A page that tells nothing about this one.',
+    hint: 'A page that says nothing about this library, such as a weather page.',
   },
   words: {
     label: 'Words of the home page',

@@ -45,12 +45,12 @@ export const siteWords = {
   check: {
     title: 'Check a copy',
     intro:
-      'Every story has a short code, which stands on its page and at the end of its address. Here you can see what a story may be used for today.',
+      'Every story has a short code. It is on the story’s page and at the end of its address. Here you can see what a story may be used for today.',
     story: (id: string) => `Story ${id}`,
     asOf: (date: string) => `As of ${date}.`,
     open: 'Today this story may be used:',
     openOnly:
-      'Please do not use it for anything that is not in this list, and delete the copies you hold for that.',
+      'Please do not use it for anything that is not in this list. Delete copies that you hold for anything else.',
     closed: 'Please do not use this story, and delete your copies.',
     closedHelp:
       'This story is not in the library today. Please do not show, print or pass on any copy of it. We do not say why a story is not here.',
@@ -64,7 +64,7 @@ export const siteWords = {
     terms: (uses: string, until: string) =>
       `This story may be used ${uses}. It is in the library until ${until} at the latest; check before you use a copy.`,
     copyright:
-      'Each story belongs to whoever told it, and is shown with their consent. Check before you use a copy.',
+      'Each story belongs to the person who told it, and is shown with their consent. Check before you use a copy.',
   },
   design: designPageWords,
   storyNotHere: {
@@ -87,7 +87,7 @@ export const siteWords = {
       'Families, young people and the people who work with them tell what changed, and what helped.',
     promiseTitle: 'Our promise to everyone who tells their story',
     promise:
-      'Nothing is shown without your consent. What you approved is what is shown. If you say no, it works at once, and you need give no reason. And we can show that we keep to this.',
+      'We show nothing without your consent. We show exactly what you approved. If you say no, it works at once, and you do not have to give a reason. And we can show that we keep to this.',
     newest: 'Newest stories',
     purposes: 'What brings you here?',
     featured: 'A story for today',

@@ -6,29 +6,29 @@ export const storyFormWords: FormWords['story'] = {
   id: { label: 'Address' },
   people: {
     label: 'People, and what each has agreed to',
-    hint: 'Everyone who could be recognised. Begin with whoever tells the story, and their agreement to tell it.',
+    hint: 'Add everyone who could be recognised. Begin with the person who tells the story, and their agreement to tell it.',
   },
-  title: { label: 'Title', hint: 'Their own, if they have one.' },
-  summary: { label: 'Summary', hint: 'What lists show below the title.' },
+  title: { label: 'Title', hint: 'Use their own title, if they have one.' },
+  summary: { label: 'Summary', hint: 'Lists show this below the title.' },
   body: { label: 'The story', hint: 'In their own words.' },
-  pullQuote: { label: 'A sentence to show large', hint: 'Word for word as the story has it.' },
+  pullQuote: { label: 'A sentence to show large', hint: 'Copy it from the story, word for word.' },
   inBrief: {
     label: 'The story in a minute',
-    hint: 'For slides and reports: needed once somebody allows one of them.',
+    hint: 'For slides and reports. Needed once somebody allows one of these uses.',
   },
   discussion: {
     label: 'Questions to talk about',
     one: 'question',
-    hint: 'Questions for a group: needed once somebody allows induction or learning.',
+    hint: 'Questions for a group. Needed once somebody allows induction or learning.',
   },
   contentNotes: {
     label: 'Before you read',
-    hint: 'What a reader should know of beforehand.',
+    hint: 'What readers should know before they begin.',
     options: vocabularyWords.contentNotes,
   },
   themes: { label: 'Themes' },
-  place: { label: 'Place', hint: 'Leaving it out protects the people in the story.' },
-  practiceModel: { label: 'Practice model', hint: 'Where the story shows one at work.' },
+  place: { label: 'Place', hint: 'Leave it out to protect the people in the story.' },
+  practiceModel: { label: 'Practice model', hint: 'Choose one if the story shows it at work.' },
   evidence: {
     label: 'Published figures',
     one: 'figure',
@@ -43,13 +43,13 @@ export const storyFormWords: FormWords['story'] = {
   language: {
     label: 'Words kept for a reason',
     one: 'word',
-    hint: 'Words the language list advises against, where the storyteller wants them.',
+    hint: 'Words that the language list advises against, and that the storyteller wants to keep.',
     fields: { term: { label: 'The word' }, reason: { label: 'Why it stays' } },
   },
   names: {
     label: 'Names in the text',
     one: 'name',
-    hint: 'Nothing has been answered yet. Where a word may be someone’s name, you are asked beside the form.',
+    hint: 'Nothing is answered yet. If a word may be someone’s name, “What is left” asks you about it.',
     fields: {
       word: { label: 'The name' },
       is: {
@@ -60,19 +60,19 @@ export const storyFormWords: FormWords['story'] = {
           service: 'a service or a team',
           'colleague-agreed': 'a colleague who has agreed',
           'own-name': 'their own name, and they are named',
-          word: 'no name at all',
+          word: 'not a name',
         },
       },
     },
   },
-  image: { label: 'Picture', hint: 'It lies beside the story and nowhere else.' },
+  image: { label: 'Picture', hint: 'It is stored with the story and nowhere else.' },
   recording: {
     label: 'Recording',
     hint: 'The story in sound or film.',
     fields: {
       hostedAt: {
         label: 'Where it is played from',
-        hint: 'A web address, whose host stands in the library’s settings.',
+        hint: 'A web address. Its host has to be in the library’s settings.',
       },
       captions: { label: 'Captions', hint: 'A WebVTT file, for people who cannot hear it.' },
       transcript: {
@@ -80,27 +80,30 @@ export const storyFormWords: FormWords['story'] = {
         hint: 'The words in full, as a text or Markdown file.',
       },
       shows: {
-        label: 'What it gives away of a person',
+        label: 'What could identify a person in it',
         options: { voice: 'their voice', face: 'their face', neither: 'neither' },
       },
     },
   },
   safeguarding: {
     label: 'Safeguarding review',
-    hint: 'For the safeguarding lead, once the final version is here.',
+    hint: 'The safeguarding lead answers these once the final version is here.',
   },
   principles: { label: 'Guiding principles', hint: 'How this story was told.' },
   publishFrom: { label: 'Shown from' },
   care: {
-    label: 'What came back to them',
-    hint: 'Kept for you; readers never see it.',
+    label: 'Care for the people in the story',
+    hint: 'Only you see this. Readers never do.',
     fields: {
-      advocateOffered: { label: 'Somebody independent was offered, to speak for them' },
+      advocateOffered: { label: 'They were offered somebody independent to speak for them' },
       interpreter: {
         label: 'Interpreter',
         options: { 'not-needed': 'not needed', offered: 'offered', used: 'used' },
       },
-      aftercareOn: { label: 'Ask how they are on', hint: 'About a week after it is shown.' },
+      aftercareOn: {
+        label: 'Ask how they are on',
+        hint: 'About a week after the story is first shown.',
+      },
       thankedOn: { label: 'Thanked on' },
     },
   },

@@ -16,9 +16,9 @@ test('the drill withdraws a story in a copy, finds it gone, says what each step 
   const { code, out, err } = runCommand('drill', ['--seed', '3'], env);
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out).toContain('Story q4n8vt, one of 2 on the site, by --seed 3');
-  for (const step of ['withdraw the story', 'judge every story', 'prove the output', 'together'])
+  for (const step of ['withdraw the story', 'judge every story', 'prove the output', 'in total'])
     expect(out).toMatch(new RegExp(`^ +\\d+\\.\\d s {2}${step}`, 'm'));
-  expect(out).toContain('It is gone');
+  expect(out).toContain('The story is gone');
   expect(existsSync(join(contentDir, 'removals'))).toBe(false);
   expect(existsSync(env.OUT_DIR)).toBe(false);
   expect(copies()).toEqual(before);

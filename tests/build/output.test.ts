@@ -38,7 +38,7 @@ describe('an empty library', () => {
     expect(built.err).toBe('');
     expect(built.code).toBe(0);
     expect(built.out).toContain('Published: 0 stories.');
-    expect(built.out).toContain('Before you publish it, set SITE_URL');
+    expect(built.out).toContain('Set SITE_URL before you publish');
     expect(page(built, 'stories/index.html')).toContain('No stories are here today.');
     expect(existsSync(workFolders('build').site)).toBe(false);
   });

@@ -197,12 +197,12 @@ describe('npm run check -- --changed', () => {
     git('add', '.');
     expect(await run('check', '--changed', 'HEAD', '--narrows')).toMatchObject({
       code: 0,
-      out: 'All of this is a no. It may be merged at once.\n',
+      out: 'This change only records a no. It may be merged at once.\n',
     });
     edit('k7m2qx', 'The kettle', 'A kettle');
     expect(await run('check', '--changed', 'HEAD', '--narrows')).toMatchObject({
       code: 1,
-      out: 'More than a no, so someone has to approve it:\n  stories/young-person/k7m2qx/index.mdx\n',
+      out: 'This change is more than a no. Someone has to approve it:\n  stories/young-person/k7m2qx/index.mdx\n',
     });
   });
 

@@ -19,7 +19,7 @@ beforeEach(() => {
 describe('npm run check', () => {
   test('reports nothing for a library without problems', async () => {
     await putStory(contentDir, { id: 'k7m2qx' });
-    expect(await run('check')).toMatchObject({ code: 0, out: 'Nothing to mend.\n' });
+    expect(await run('check')).toMatchObject({ code: 0, out: 'Nothing to fix.\n' });
   });
 
   test('reports the file, the line, the problem and what to do, and fails on an error', async () => {
@@ -29,7 +29,7 @@ describe('npm run check', () => {
     expect(out).toMatch(/stories\/young-person\/k7m2qx\/index\.mdx:\d+ {2}error {2}unknown-field/);
     expect(out).toContain('The field `consnet` is not one this file can have.');
     expect(out).toContain('Did you mean `consent`?');
-    expect(out).toContain('1 to mend, 0 to look at, 0 held back as someone or a date says.');
+    expect(out).toContain('1 to fix, 0 suggestions, 0 held back because of a person or a date.');
   });
 
   test('does not fail for a story that a date holds back', async () => {

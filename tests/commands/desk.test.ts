@@ -94,7 +94,7 @@ describe('a story at the desk', () => {
     await publishNew(desk, 'new234', 'Words\n');
     expect(await desk.move('new234', 'pending_publish')).toMatchObject({
       status: 409,
-      data: { error: expect.stringMatching(/^There is no draft of this any more/) as string },
+      data: { error: expect.stringMatching(/^This draft no longer exists/) as string },
     });
     expect(() => git(folder, 'config', 'branch.cms/family/new234/index.description')).toThrow();
   });
@@ -333,7 +333,7 @@ describe('two editors', () => {
     const desk = await listeningDesk(contentDir);
     expect(await desk.save('abc234', 'Another\n')).toMatchObject({
       status: 409,
-      data: { error: expect.stringMatching(/^There is an entry of this name already/) as string },
+      data: { error: expect.stringMatching(/^An entry with this name already exists/) as string },
     });
     await desk.save('new234', 'Words\n');
     expect(await desk.save('new234', 'Other words\n')).toMatchObject({ status: 409 });
@@ -360,7 +360,7 @@ describe('two editors', () => {
     const saved = await desk.save('abc234', `${now}\nFour\n`, { opened: now });
     expect(saved.data).toEqual({
       error:
-        'This was changed by hand beside its draft, and the two cannot be brought together here, so nothing was done and both are safe. Keep what you wrote and tell the person who looks after the library.',
+        'This was changed by hand while it had a draft. The desk cannot combine the two versions. Nothing was done, and both versions are safe. Keep what you wrote, and tell your library’s administrator.',
     });
     await desk.move('abc234', 'pending_publish');
     expect(await desk.publishDraft('abc234')).toMatchObject({ status: 409 });
@@ -430,7 +430,7 @@ describe('the desk stays closed and says why', () => {
   });
 
   test('where there is no repository', async () => {
-    expect(await reason(newFolder())).toMatch(/^The content folder lies in no git repository/);
+    expect(await reason(newFolder())).toMatch(/^The content folder is not in a git repository/);
   });
 
   test('where nothing is committed', async () => {
@@ -439,7 +439,7 @@ describe('the desk stays closed and says why', () => {
     expect(await reason(empty)).toMatch(/has no commit yet/);
     put(folder, 'elsewhere/library.yaml', 'name: Ours\n');
     expect(await reason(join(folder, 'elsewhere'))).toMatch(
-      /^The content folder is in no commit yet/,
+      /^No commit contains the content folder yet/,
     );
   });
 
@@ -466,7 +466,7 @@ describe('the desk stays closed and says why', () => {
     git(folder, 'rm', '-r', '--quiet', '--cached', 'content/stories');
     git(folder, 'add', '--force', 'content/stories');
     commitAll(folder, 'One in the other');
-    expect(await reason()).toMatch(/^The content folder holds another repository/);
+    expect(await reason()).toMatch(/^The content folder contains another repository/);
   });
 });
 

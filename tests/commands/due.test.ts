@@ -16,7 +16,10 @@ beforeAll(async () => {
 });
 
 test('due dates are printed with ids and numbers only, and without removed stories', () => {
-  const { code, out, err } = runCommand('due', [], { CONTENT_DIR: contentDir, AS_OF: '2026-12-23' });
+  const { code, out, err } = runCommand('due', [], {
+    CONTENT_DIR: contentDir,
+    AS_OF: '2026-12-23',
+  });
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out.split('\n')[0]).toBe('2027-02-20  k7m2qx, person 1: ask whether they are still happy');
   expect(out).not.toMatch(/q4n8vt|Robin|kettle/);
@@ -34,7 +37,7 @@ test('the format `issues` prints one line for each story, day and period', async
 });
 
 test('nothing due is reported, and wrong arguments are explained', async () => {
-  expect((await run('2026-11-23', '--within', '14')).out).toBe('Nothing falls due.\n');
+  expect((await run('2026-11-23', '--within', '14')).out).toBe('Nothing is due.\n');
   expect(await run('2026-11-23', '--within', 'soon')).toMatchObject({ code: 1 });
   expect((await run('2026-11-23', '--format', 'xml')).err).toContain('Write text, json or issues.');
 });

@@ -131,7 +131,7 @@ describe('the story check on GitHub', () => {
     const said = runStep(stepOf(job, 'Say'), { job, workspace, values });
     expect(said.code).toBe(0);
     expect(readFileSync(join(workspace, 'summary'), 'utf8')).toMatch(
-      /^```\n[^]*k7m2qx[^]*1 to mend[^]*\n```\n$/,
+      /^```\n[^]*k7m2qx[^]*1 to fix[^]*\n```\n$/,
     );
   });
 });

@@ -58,12 +58,12 @@ describe('npm run withdraw', () => {
       AS_OF: '2026-11-27',
     });
     expect(ran.out).toContain('By Monday, 30 November 2026');
-    expect(ran.out).toContain('is in no git repository');
+    expect(ran.out).toContain('is not in a git repository');
   });
 
   test('lists only the tasks of the removed use', async () => {
     const { out } = await run('k7m2qx', '--use', 'presentation');
-    expect(out).toContain('may not be used in presentations. Its other uses stand.');
+    expect(out).toContain('may not be used in presentations. Its other uses stay open.');
     expect(out).toContain('in a deck');
     expect(out).not.toMatch(/search engines|partners who embed/);
   });
@@ -71,10 +71,10 @@ describe('npm run withdraw', () => {
   test('says what the page may still show if other uses stay open', async () => {
     const { out } = await run('k7m2qx', '--use', 'presentation', '--use', 'report');
     expect(out).toContain(
-      'neither may say any more that it may be used in presentations and in reports.',
+      'neither may still say that it may be used in presentations and in reports.',
     );
     expect(out).not.toContain('show anything of the story');
-    expect((await run('k7m2qx')).out).toContain('neither may show anything of the story.');
+    expect((await run('k7m2qx')).out).toContain('neither may still show anything of the story.');
   });
 
   test('lists the task for search engines if they may no longer list the story', async () => {
@@ -86,14 +86,16 @@ describe('npm run withdraw', () => {
     makeRepository(contentDir);
     await run('k7m2qx');
     await run('broken2');
-    const checked = await runInProcess('check', ['--changed', 'HEAD~2'], { CONTENT_DIR: contentDir });
+    const checked = await runInProcess('check', ['--changed', 'HEAD~2'], {
+      CONTENT_DIR: contentDir,
+    });
     expect(checked.code).toBe(0);
   });
 
   test('says that the whole story stays closed after an earlier removal of the whole story', async () => {
     await run('k7m2qx', '--pause');
     expect((await run('k7m2qx', '--use', 'learning')).out).toContain(
-      'Story k7m2qx is taken down. An earlier no was to the whole of it, and none of that is taken back.',
+      'Story k7m2qx is taken down. An earlier no was to the whole story, and it still applies.',
     );
   });
 
@@ -116,7 +118,7 @@ describe('npm run withdraw', () => {
   test('warns of an unknown id and suggests the closest one', async () => {
     const { code, out } = await run('k7m2qy');
     expect(code).toBe(0);
-    expect(out).toContain('CAREFUL: no story k7m2qy lies here. Did you mean k7m2qx?');
+    expect(out).toContain('CAREFUL: there is no story k7m2qy here. Did you mean k7m2qx?');
   });
 
   test.each([
@@ -138,7 +140,7 @@ describe('npm run withdraw', () => {
       },
     });
     const { out } = await run('k7m2qx');
-    expect(out).toContain('the same record in q4n8vt, where nothing was done.');
+    expect(out).toContain('the same record in q4n8vt. Nothing was done there.');
     expect(out).not.toMatch(/w3h9t7|SOS-/);
     expect((await run('w3h9t7')).out).not.toContain('CAREFUL');
   });
@@ -152,7 +154,7 @@ describe('npm run withdraw', () => {
       'That is not the code of a story, so nothing was done.',
     ],
     ['a path', ['../../../etc'], 'That is not the code of a story, so nothing was done.'],
-    ['two ids', ['k7m2qx', 'q4n8vt'], 'One story at a time'],
+    ['two ids', ['k7m2qx', 'q4n8vt'], 'Name one story at a time'],
     ['an unknown use', ['k7m2qx', '--use', 'presentations'], 'Did you mean `presentation`?'],
   ])('refuses %s and changes nothing', async (_, args, message) => {
     const { code, err } = await run(...args);

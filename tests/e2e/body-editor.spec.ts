@@ -269,7 +269,7 @@ test.describe('a link', () => {
     expect(await textTold(page)).toBe('\n[See](https://example.org/a?b=c&d) this page.\n');
     await expect(tool(page, 'Link')).toHaveAttribute('aria-pressed', 'true');
     await tool(page, 'Link').click();
-    await page.getByRole('button', { name: 'Take away the link' }).click();
+    await page.getByRole('button', { name: 'Remove the link' }).click();
     expect(await textTold(page)).toBe('\nSee this page.\n');
   });
 

@@ -110,12 +110,12 @@ test.describe('the checklist', () => {
     await openDesk(page, at, (desk) =>
       draftOf(desk, 'draft', (text) => `${text}\nShanaya came, and Tadeusz. Shanaya stayed.\n`),
     );
-    await expect(summary(page)).toContainText('2 are worth a look');
+    await expect(summary(page)).toContainText('2 suggestions');
     await unfold(page);
     await openStep(page, 'The story');
     const asked = panel(page).getByRole('group', { name: 'What “Shanaya” is' });
     await expect(panel(page)).toContainText(
-      'Is “Shanaya” someone’s name? It stands in the story 2 times.',
+      'Is “Shanaya” someone’s name? It is in the story 2 times.',
     );
     await expect(asked.getByRole('button', { name: 'their own name' })).toHaveCount(0);
     await asked.getByRole('button', { name: 'a name chosen for this story' }).press('Enter');
@@ -130,9 +130,9 @@ test.describe('the checklist', () => {
     // On a small screen the panel folds away.
     await page.getByLabel('Tadeusz is').focus();
     await page.getByLabel('Tadeusz is').selectOption('a colleague who has agreed');
-    await page.getByRole('button', { name: 'Take back what was said of Shanaya' }).click();
+    await page.getByRole('button', { name: 'Remove the answer for Shanaya' }).click();
     await expect(answers).toHaveCount(1);
-    await expect(summary(page)).toContainText('One is worth a look');
+    await expect(summary(page)).toContainText('1 suggestion');
     await unfold(page);
     await openStep(page, 'The story');
     await expect(asked).toBeVisible();
@@ -144,14 +144,14 @@ test.describe('the checklist', () => {
     );
     await unfold(page);
     await openStep(page, 'The story');
-    await panel(page).getByText('Answer all 3 names alike').click();
+    await panel(page).getByText('Give all 3 names the same answer').click();
     await panel(page)
       .getByRole('group', { name: 'What all of them are' })
       .getByRole('button', { name: 'a name chosen for this story' })
       .click();
     // In a hurry nobody reads a list; so one answer for all of it is asked twice, and back is nearest.
     await expect(page.locator('.ask-name')).toHaveCount(0);
-    await expect(page.getByRole('button', { name: 'No, one by one' })).toBeFocused();
+    await expect(page.getByRole('button', { name: 'No, answer one by one' })).toBeFocused();
     await panel(page).getByRole('button', { name: 'Yes, of all 3' }).click();
     await expect(panel(page)).not.toContainText('someone’s name?');
     await expect(page.locator('.ask-name')).toHaveCount(3);
@@ -195,7 +195,7 @@ test.describe('the checklist', () => {
           ? { status: 500, body: { error: 'The host is not there.' } }
           : answer(action, params);
     });
-    await expect(summary(page)).toContainText('cannot be reached just now');
+    await expect(summary(page)).toContainText('cannot reach the library’s lists');
     await field(page, 'title').fill('A title');
     await expect(field(page, 'title')).toHaveValue('A title');
   });
@@ -227,7 +227,7 @@ test.describe('a story that is not ready', () => {
     await page.getByRole('button', { name: 'Save' }).click();
     await unfold(page);
     const alert = panel(page).getByRole('alert');
-    await expect(alert).toContainText('The story was not saved yet. It is still in this window.');
+    await expect(alert).toContainText('The story is not saved yet. It is still in this window.');
     await expect(alert).toContainText('Nobody has agreed to tell this story yet.');
     await expect(page.locator('.Toastify')).toContainText('Nobody has agreed to tell');
     expect(host.drafts.size).toBe(0);
@@ -271,12 +271,12 @@ test.describe('a story that is not ready', () => {
     await setStatus(page, 'In review');
     await unfold(page);
     const alert = panel(page).getByRole('alert');
-    await expect(alert).toContainText('The story was not sent for review yet.');
+    await expect(alert).toContainText('The story has not been sent for review yet.');
     await alert.getByRole('button', { name: /“Themes”/ }).click();
     await expect(field(page, 'themes')).toBeFocused();
     expect(host.drafts.get('professional/ns3p6tx/index')?.status).toBe('draft');
     await unfold(page);
-    await alert.getByRole('button', { name: 'Put this notice away' }).click();
+    await alert.getByRole('button', { name: 'Close this notice' }).click();
     await expect(alert).toBeHidden();
   });
 
@@ -355,7 +355,9 @@ test.describe('the preview', () => {
     await field(page, 'body').fill('It was a Tuesday.');
     await expect(article).toContainText('It was a Tuesday.');
     await field(page, 'body').fill('It was a Tuesday. <Moment>');
-    await expect(preview(page).getByRole('status')).toContainText('cannot be read as it is');
+    await expect(preview(page).getByRole('status')).toContainText(
+      'cannot read the text as it is now',
+    );
     await expect(article).toContainText('It was a Tuesday.');
     await field(page, 'body').fill('It was a Wednesday.');
     await expect(article).toContainText('It was a Wednesday.');

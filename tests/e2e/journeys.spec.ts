@@ -75,7 +75,9 @@ test('where a story was stands a page that tells nothing of it, and leads on', a
 
 test('a storyteller who changes their mind finds out how from their story', async ({ page }) => {
   await page.goto('/stories/hjt49gx/');
-  await page.getByRole('link', { name: 'You can say so at any time, with no reason.' }).click();
+  await page
+    .getByRole('link', { name: 'You can say so at any time. You do not have to give a reason.' })
+    .click();
   await expect(page.getByRole('main')).toContainText('Marrowdale participation team');
 });
 

@@ -11,7 +11,7 @@ function heading(page: Page) {
 
 /** What the speaker’s window says to whoever presents. */
 function notesIn(speaker: Page) {
-  return speaker.getByRole('region', { name: 'Notes for whoever presents' });
+  return speaker.getByRole('region', { name: 'Notes for the presenter' });
 }
 
 /** Opens the speaker's window by its key. */

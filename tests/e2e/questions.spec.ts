@@ -137,7 +137,7 @@ test.describe('the questions with the keyboard alone', () => {
     await typeAt('Who asked them?', 'service manager');
     await tabTo('A signed form');
     await press('Space');
-    await typeAt('Where does it stand in your register?', 'SOS-2026-024');
+    await typeAt('What is its reference in your register?', 'SOS-2026-024');
     await tabTo(/Their yes to the final version/);
     await press('Enter');
     await tabTo('They have read and approved this version');
@@ -211,7 +211,7 @@ test.describe('the questions with the keyboard alone', () => {
     await press('Undo: this was a mistake');
     await press('They say no');
     await page.evaluate(() => desk.save());
-    await press('They have come back, and want it shown');
+    await press('They have come back, and want it shown again');
     await press('Remove person 1 from the story');
     await press('Keep them');
     await press('Remove person 1 from the story');

@@ -105,7 +105,7 @@ test('a search that cannot be reached says so, and the lists stand', async ({ pa
   await page.goto('/stories/');
   await page.getByRole('searchbox').fill('kettle');
   await expect(status(page)).toHaveText(
-    'The search cannot be reached just now. The lists below are whole.',
+    'The search does not work just now. The lists below are complete.',
   );
   await expect(page.getByText('12 stories', { exact: true })).toBeVisible();
 });

@@ -46,7 +46,7 @@ function consentFormOptions({ story }: PersonFacts): readonly AnswerOption[] {
     .map(([value, { from }]) => ({ value, words: `${value}, in use since ${writeDate(from)}` }));
 }
 
-const roleOnly = 'What they do, as in “participation worker”; never a name.';
+const roleOnly = 'Write what they do, as in “participation worker”. Never write a name.';
 const longestRole = consent.shape.takenBy.maxLength ?? undefined;
 
 /** The questions about the first yes: to the telling, before anything is written. */
@@ -133,8 +133,8 @@ export const agreementQuestions: readonly FormQuestion<PersonDraft>[] = [
   {
     type: 'text',
     path: ['consent', 'record'],
-    words: 'Where does it stand in your register?',
-    hint: 'The reference alone, as in SOS-2026-014. The form itself stays in your own secure system.',
+    words: 'What is its reference in your register?',
+    hint: 'Only the reference, as in SOS-2026-014. The form itself stays in your own secure system.',
     applies: needsOwnConsent,
   },
 ];

@@ -41,7 +41,7 @@ export const identityQuestions: readonly FormQuestion<PersonDraft>[] = [
       isUnderAge(facts)
         ? 'Nobody under 18 is called by their own name.'
         : someoneIsHidden(facts.story)
-          ? 'Nobody is called by their own name here, since it could tell who somebody else in the story is.'
+          ? 'Nobody is called by their own name here, because it could show who somebody else in the story is.'
           : undefined,
     applies: needsOwnConsent,
     options: (facts) =>
@@ -55,7 +55,7 @@ export const identityQuestions: readonly FormQuestion<PersonDraft>[] = [
     words: 'Which name does the page show?',
     hint: ({ about }) =>
       about.naming === 'pseudonym'
-        ? 'The name they chose; not one that people who know them would guess.'
+        ? 'The name they chose. It must not be one that people who know them would guess.'
         : 'Their first name is enough.',
     maxLength: storyteller.shape.name.unwrap().maxLength ?? undefined,
     applies: (facts) =>
@@ -71,7 +71,7 @@ export const identityQuestions: readonly FormQuestion<PersonDraft>[] = [
         ? 'As in “his mum” or “the social worker”.'
         : tellsOfOwnWork(about)
           ? 'As in “social worker” or “residential worker”.'
-          : 'As in “young person, 16” or “dad”. Leave out what could tell who they are.',
+          : 'As in “young person, 16” or “dad”. Leave out what could show who they are.',
     maxLength: storyteller.shape.description.maxLength ?? undefined,
   },
   {

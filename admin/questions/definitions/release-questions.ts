@@ -29,7 +29,7 @@ export const releaseQuestions: readonly FormQuestion<PersonDraft>[] = [
     type: 'version',
     path: ['consent', 'release', 'fingerprint'],
     words: 'Which version did they approve?',
-    hint: 'The code stands on the reading copy. It changes when the words, the names or the pictures change.',
+    hint: 'The code is on the reading copy. It changes when the words, the names or the pictures change.',
     button: 'They have read and approved this version',
     whenChanged: 'Have it read and approved again, or undo the change.',
     dayPath: ['consent', 'release', 'on'],
@@ -55,7 +55,7 @@ export const releaseQuestions: readonly FormQuestion<PersonDraft>[] = [
     type: 'text',
     path: ['consent', 'release', 'witness'],
     words: 'Who was with them?',
-    hint: 'What they do, as in “social worker” or “advocate”; never a name.',
+    hint: 'Write what they do, as in “social worker” or “advocate”. Never write a name.',
     maxLength: release.shape.witness.unwrap().maxLength ?? undefined,
     applies: (facts) => needsOwnConsent(facts) && facts.about.consent?.route !== 'staff',
     suggest: suggestSameAsOthers(['consent', 'release', 'witness']),
@@ -64,7 +64,7 @@ export const releaseQuestions: readonly FormQuestion<PersonDraft>[] = [
     type: 'uses',
     path: ['consent', 'release', 'uses'],
     words: 'What do they say yes to?',
-    hint: 'Tick what they have said yes to, and nothing else. Everyone in the story has to allow a use before the story is put to it.',
+    hint: 'Tick what they have said yes to, and nothing else. The story is put to a use only once everyone in it has allowed that use.',
     applies: needsOwnConsent,
     min: releaseDay,
     max: ({ about }) => parseDay(about.consent?.release?.expiresOn),
@@ -73,7 +73,7 @@ export const releaseQuestions: readonly FormQuestion<PersonDraft>[] = [
     type: 'several',
     path: ['consent', 'release', 'recognisableBy'],
     words: 'May people recognise them?',
-    hint: 'Only if it is them who can be seen or heard, and they have said yes to just that. Leave it open where it is somebody else.',
+    hint: 'Tick this only if they are the person who can be seen or heard, and they have said yes to exactly that. If it is somebody else, leave it empty.',
     optional: true,
     applies: (facts) => needsOwnConsent(facts) && facts.story.shows.length > 0,
     options: ({ story }) => recognisableOptions.filter(({ value }) => story.shows.includes(value)),
@@ -92,7 +92,7 @@ export const releaseQuestions: readonly FormQuestion<PersonDraft>[] = [
     type: 'day',
     path: ['consent', 'release', 'expiresOn'],
     words: 'What is the last day it may be shown?',
-    hint: `The day they have chosen: at most ${String(expiryLimitMonths)} months after they approved it. Then it comes down unless they say yes again.`,
+    hint: `The day they have chosen, at most ${String(expiryLimitMonths)} months after they approved it. After that day the story comes down, unless they say yes again.`,
     applies: needsOwnConsent,
     min: releaseDay,
     max: atMost(expiryLimitMonths),
@@ -115,8 +115,8 @@ export const releaseQuestions: readonly FormQuestion<PersonDraft>[] = [
       const again = parseDay(facts.about.consent?.askAgainOn);
       const day = releaseDay(facts);
       return again && day && again < day
-        ? 'They have said yes again since this day. Is there another one to come?'
-        : 'Your register knows. From that day on the story is not shown until they say yes again themselves.';
+        ? 'They have said yes again since this day. Is there another such day to come?'
+        : 'Your register has this date. From that day the story is not shown until they say yes again themselves.';
     },
     optional: true,
     applies: needsAskingAgain,
@@ -126,11 +126,11 @@ export const releaseQuestions: readonly FormQuestion<PersonDraft>[] = [
 const recognisableOptions = optionsOf(recognisableBy, {
   face: {
     words: 'By their face',
-    hint: 'A picture or film shows it. Whatever they are called in the story, whoever knows them will know them.',
+    hint: 'A picture or film shows their face. People who know them will recognise them, whatever the story calls them.',
   },
   voice: {
     words: 'By their voice',
-    hint: 'It can be heard in the recording. Family and friends know a voice at once.',
+    hint: 'Their voice can be heard in the recording. Family and friends recognise a voice at once.',
   },
 });
 

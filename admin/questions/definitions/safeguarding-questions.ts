@@ -54,7 +54,7 @@ const questions: readonly FormQuestion<SafeguardingDraft>[] = [
     type: 'text',
     path: ['reviewedBy'],
     words: 'Who has reviewed it?',
-    hint: 'What they do; never a name.',
+    hint: 'Write what they do. Never write a name.',
     maxLength: safeguarding.shape.reviewedBy.maxLength ?? undefined,
     suggest: ({ about }) =>
       about.reviewedBy === undefined

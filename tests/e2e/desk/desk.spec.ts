@@ -107,7 +107,7 @@ test('a story goes from an empty form to the site, and is refused at each step i
   // Nothing is kept of a story that nobody has agreed to tell.
   const id = (told = await beginStory(page, desk.address, kind, title));
   await trySaving(page);
-  await expect(refusal(page)).toContainText('The story was not saved yet.');
+  await expect(refusal(page)).toContainText('The story is not saved yet.');
   await expect(refusal(page)).toContainText('Nobody has agreed to tell this story yet.');
   expect(branches()).not.toContain(branchOf(id, kind));
   for (const person of people) await addPerson(page, person);
@@ -118,7 +118,7 @@ test('a story goes from an empty form to the site, and is refused at each step i
 
   // Nobody is asked to review a story that is not written.
   await trySetting(page, 'In review');
-  await expect(refusal(page)).toContainText('The story was not sent for review yet.');
+  await expect(refusal(page)).toContainText('The story has not been sent for review yet.');
   await expect(refusal(page)).toContainText('The story has no words yet.');
   expect(statusOf(id, kind)).toBe('decap-cms/draft');
   await write(page, words);
@@ -129,7 +129,7 @@ test('a story goes from an empty form to the site, and is refused at each step i
 
   // It is not ready before everyone has read and approved it.
   await trySetting(page, 'Ready');
-  await expect(refusal(page)).toContainText('The story was not marked as ready yet.');
+  await expect(refusal(page)).toContainText('The story has not been marked as ready yet.');
   expect(statusOf(id, kind)).toBe('decap-cms/pending_review');
   await approve(page, releases);
   await expect(left(page).getByRole('status')).toHaveText('Nothing is left to do.');
@@ -142,7 +142,7 @@ test('a story goes from an empty form to the site, and is refused at each step i
   await save(page);
   await expect(page.getByRole('button', { name: 'Status: Ready' })).toBeVisible();
   await publish(page);
-  await expect(refusal(page)).toContainText('The story was not published yet.');
+  await expect(refusal(page)).toContainText('The story has not been published yet.');
   await expect(refusal(page)).toContainText(
     'The story is not the version that Person 1 (storyteller) approved',
   );
@@ -207,7 +207,7 @@ test('a draft survives a reload and a killed server, saved or not', async ({ pag
   // The browser finds what it put aside long before a git host far away has answered.
   const { answered } = await answerLate(page, 'unpublishedEntryDataFile', asked);
   await page.reload();
-  expect(await asked).toContain('work of yours here that was never saved');
+  expect(await asked).toContain('This browser has work of yours that was never saved');
   await answered;
   await expect.poll(() => text(page)).toContain('I was six streets away');
   await save(page);
@@ -240,7 +240,7 @@ test('the second of two editors of a story gets a warning, and neither loses a w
   // On a phone, and beside the panel, all that can be done with a draft is in sight.
   for (const width of [390, 1280]) {
     await again.setViewportSize({ width, height: 800 });
-    for (const name of ['Publish', 'Throw away the changes', /^Status: /]) {
+    for (const name of ['Publish', 'Discard the changes', /^Status: /]) {
       await expect(again.getByRole('button', { name })).toBeInViewport({ ratio: 1 });
     }
   }

@@ -34,7 +34,7 @@ const agreed = (record: string): Answers => ({
   'When did they agree that the story may be written?': '2026-11-02',
   'Who asked them?': 'participation worker',
   'How is their yes kept?': 'A signed form',
-  'Where does it stand in your register?': record,
+  'What is its reference in your register?': record,
 });
 
 const words: Written = {

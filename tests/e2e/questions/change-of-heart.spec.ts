@@ -39,7 +39,9 @@ test.describe('a change of mind', () => {
     await page.getByRole('button', { name: 'They say no' }).click();
     await page.evaluate(() => desk.save());
     await expect(page.getByRole('button', { name: 'Undo: this was a mistake' })).toBeHidden();
-    await page.getByRole('button', { name: 'They have come back, and want it shown' }).click();
+    await page
+      .getByRole('button', { name: 'They have come back, and want it shown again' })
+      .click();
     const agreed: Record<string, unknown> = { ...consent };
     delete agreed['release'];
     expect((await written(page)).people).toEqual([
@@ -56,7 +58,7 @@ test.describe('a change of mind', () => {
     await page.getByRole('button', { name: 'They say no' }).click();
     await expect(person(page, 0).getByRole('button', { name: 'Change their part' })).toBeHidden();
     await page.getByRole('button', { name: 'Remove person 1 from the story' }).click();
-    await expect(page.getByText('Their no goes with them.')).toBeVisible();
+    await expect(page.getByText('This also removes their no.')).toBeVisible();
   });
 
   test('can be a wish to think again', async ({ page }) => {
@@ -65,6 +67,6 @@ test.describe('a change of mind', () => {
     await page.getByRole('button', { name: 'They want to think again' }).click();
     const { people: after } = await written(page);
     expect(after).toHaveProperty('1.consent.askAgainOn', '2026-11-23');
-    await expect(page.getByText('They are to be asked again')).toBeVisible();
+    await expect(page.getByText('They have to be asked again')).toBeVisible();
   });
 });

@@ -103,7 +103,7 @@ test.describe('a person in the story', () => {
     await judge(page, '7F3K-Q2MX-9HTA-G');
     await expect(teller.getByText('it is version 7F3K-Q2MX-9HTA-G now')).toBeVisible();
     await teller.getByRole('button', { name: 'They have read and approved this version' }).click();
-    await expect(teller.getByText('This is the story as it stands now.')).toBeVisible();
+    await expect(teller.getByText('This is the story as it is now.')).toBeVisible();
     await expect(teller.getByLabel('Which version did they approve?')).toHaveValue(
       '7F3K-Q2MX-9HTA-G',
     );

@@ -34,7 +34,7 @@ test.describe('a picture', () => {
     await page.getByLabel('Nobody: it shows a place').check();
     expect(await page.evaluate(() => desk.files.length)).toBe(0);
     await page.getByRole('button', { name: 'Use this picture' }).click();
-    await expect(page.getByRole('button', { name: 'Take the picture out' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Remove the picture' })).toBeVisible();
     const [file] = await page.evaluate(() => desk.files);
     expect(file!.name).toMatch(/^picture-[a-z0-9]+\.jpg$/);
     expect((await written(page)).image).toEqual({
@@ -65,7 +65,7 @@ test.describe('a picture', () => {
       .toBuffer();
     await choose(page, 'plan.png', drawing, 'image/png');
     await page.getByRole('button', { name: 'Use this picture' }).click();
-    await expect(page.getByRole('button', { name: 'Take the picture out' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Remove the picture' })).toBeVisible();
     const [file] = await page.evaluate(() => desk.files);
     const { format, width, height, hasAlpha } = await sharp(Buffer.from(file!.bytes)).metadata();
     expect({ format, width, height, hasAlpha }).toEqual({
@@ -91,11 +91,11 @@ test.describe('a picture', () => {
   test('can be removed, and restored until the story is saved', async ({ page }) => {
     const image = { src: './kettle.jpg', alt: 'A kettle', shows: 'object' };
     await openDesk(page, { data: { image } });
-    await page.getByRole('button', { name: 'Take the picture out' }).click();
+    await page.getByRole('button', { name: 'Remove the picture' }).click();
     expect(await written(page)).not.toHaveProperty('image');
     await page.getByRole('button', { name: 'put it back' }).click();
     expect((await written(page)).image).toEqual(image);
-    await page.getByRole('button', { name: 'Take the picture out' }).click();
+    await page.getByRole('button', { name: 'Remove the picture' }).click();
     await page.evaluate(() => desk.save());
     await expect(page.getByRole('button', { name: 'put it back' })).toBeHidden();
   });

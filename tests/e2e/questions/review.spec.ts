@@ -57,7 +57,7 @@ test.describe('the guiding principles', () => {
 
   test('show a notice until they are read', async ({ page }) => {
     await openDesk(page, { house: undefined, data: { principles: { truth: true } } });
-    await expect(page.getByText('The guiding principles are being read.')).toBeVisible();
+    await expect(page.getByText('The desk is reading the guiding principles.')).toBeVisible();
     await expect(page.locator('#principles input')).toHaveCount(0);
     expect((await written(page)).principles).toEqual({ truth: true });
   });

@@ -15,7 +15,7 @@ test.describe('a checklist item', () => {
       message: 'This is not a reference.',
       hint: 'Write it as in SOS-2026-014.',
     });
-    const record = person(page, 0).getByLabel('Where does it stand in your register?');
+    const record = person(page, 0).getByLabel('What is its reference in your register?');
     await expect(record).toHaveAttribute('aria-invalid', 'true');
     await expect(record).toHaveAccessibleDescription(/This is not a reference\. Write it as in/);
     await judge(page);

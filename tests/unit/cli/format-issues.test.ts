@@ -22,6 +22,6 @@ test('the format `json` holds the issues unchanged', () => {
 });
 
 test('no issues give one line of text for a person and nothing for GitHub', () => {
-  expect(formatIssues([], 'text', '')).toBe('Nothing to mend.');
+  expect(formatIssues([], 'text', '')).toBe('Nothing to fix.');
   expect(formatIssues([], 'github', '')).toBe('');
 });

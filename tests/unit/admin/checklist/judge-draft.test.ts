@@ -185,7 +185,7 @@ describe('a story that has hardly begun', () => {
       'principles.voice: “In their own voice” is not answered yet.',
     );
     expect(items.find(({ path }) => path === 'principles.truth')?.hint).toBe(
-      'Tick it once it holds.',
+      'Tick it once it is true.',
     );
   });
 

@@ -32,10 +32,10 @@ const judged = (items: ChecklistItem[]): JudgedDraft => ({
 describe('the summary of a story', () => {
   it.each([
     [[], 'Nothing is left to do.'],
-    [['error'], 'One thing is left to do.'],
-    [['error', 'error', 'warning'], '2 things are left to do. One is worth a look.'],
+    [['error'], '1 thing is left to do.'],
+    [['error', 'error', 'warning'], '2 things are left to do. 1 suggestion.'],
     [['info'], 'Nothing is left to do. Something holds the story back.'],
-    [['warning', 'warning'], 'Nothing is left to do. 2 are worth a look.'],
+    [['warning', 'warning'], 'Nothing is left to do. 2 suggestions.'],
   ] as const)('says of %j: %s', (severities, words) => {
     expect(summarise(judged(severities.map((severity) => item(severity))))).toBe(words);
   });
@@ -45,10 +45,10 @@ describe('the description of a step', () => {
   it.each([
     [step([item('error'), item('warning')]), '1 left'],
     [step([item('info'), item('warning')]), 'holds the story back'],
-    [step([item('warning')]), '1 to look at'],
+    [step([item('warning')]), '1 suggestion'],
     [step([]), 'done'],
     [step([], { isBegun: false }), 'comes later'],
-    [step([], { isBegun: false, id: 'pictures' }), 'can be left out'],
+    [step([], { isBegun: false, id: 'pictures' }), 'optional'],
   ])('case %# says how much is left or why nothing is', (each, words) =>
     expect(describeStep(each)).toBe(words),
   );
@@ -88,8 +88,8 @@ describe('the planned appearances of a story', () => {
         where: 'On the public website and in the staff library',
         when: 'from 1 December 2026, until 1 June 2027',
         also: [
-          'Until 20 February 2027 also in learning and training and in induction.',
-          'Until 1 June 2027 also in reports.',
+          'Also in learning and training and in induction, until 20 February 2027.',
+          'Also in reports, until 1 June 2027.',
         ],
       },
     ]);

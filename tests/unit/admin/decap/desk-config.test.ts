@@ -191,7 +191,7 @@ describe('lists of stories', () => {
       'Held back: a consent has run out',
       withField(story, [...consent, 'release', 'expiresOn'], '2026-11-22'),
     ],
-    ['Held back: not before a later day', withField(story, ['publishFrom'], '2026-11-24')],
+    ['Held back: starts on a later day', withField(story, ['publishFrom'], '2026-11-24')],
   ])('show what is so, and nothing else: %s', (label, heldBack) => {
     expect(shownBy(label, [story, heldBack])).toEqual([1]);
   });

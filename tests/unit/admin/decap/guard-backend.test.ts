@@ -27,7 +27,7 @@ describe('an error of the git host', () => {
 
   test('says that the desk cannot be reached if there is no answer at all', async () => {
     expect(await shown(new TypeError('Failed to fetch'))).toBe(
-      'The desk cannot be reached. Nothing is lost: leave this window open, and try again in a moment.',
+      'The desk cannot be reached. Nothing is lost. Leave this window open, and try again in a moment.',
     );
   });
 });

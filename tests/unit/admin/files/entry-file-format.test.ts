@@ -63,7 +63,9 @@ describe('a file that the desk cannot read', () => {
 
   it('is never overwritten', () => {
     const data = { ...fromFile(broken), name: 'Kinship' };
-    expect(() => toFile(data, broken)).toThrow('Nothing was saved, so that nothing in it is lost.');
+    expect(() => toFile(data, broken)).toThrow(
+      'The desk saved nothing, so that nothing in the file is lost.',
+    );
     expect(() => toFile({ name: 'Kinship' }, broken)).toThrow('cannot read this file');
   });
 });

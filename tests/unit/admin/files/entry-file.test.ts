@@ -344,7 +344,7 @@ describe('a story’s file that cannot be read', () => {
     ['an alias', '---\na: &a b\nc: *a\n---\n', 'Line 2: The YAML uses an anchor'],
     ['no front matter', 'A text.\n', 'between two lines of ---'],
     ['a front matter that never ends', '---\ntitle: A title\n', 'between two lines of ---'],
-    ['a list for a front matter', '---\n- a\n---\n', 'no fields where they should stand'],
+    ['a list for a front matter', '---\n- a\n---\n', 'no fields where its fields should be'],
   ])('is refused, and the reason told: %s', (_, file, reason) => {
     expect(() => readStoryFile(file)).toThrow(reason);
     expect(() => readStoryFile(file)).toThrow('The desk cannot read this file.');

@@ -77,7 +77,7 @@ describe('saving a new story', () => {
       delete (data as Typed)['people'];
     });
     await expect(refused).rejects.toThrow(
-      'The story was not saved yet. It is still in this window. “Title” is not filled in yet. Nobody has agreed to tell this story yet.',
+      'The story is not saved yet. It is still in this window. “Title” is not filled in yet. Nobody has agreed to tell this story yet.',
     );
     expect(draft()).toBeUndefined();
   });
@@ -85,7 +85,7 @@ describe('saving a new story', () => {
   it('is refused without them even if the story has no folder yet', async () => {
     const file = { path: `content/stories/${collection}/.mdx`, slug: '', raw: '---\nid: x\n---\n' };
     const refused = desk.persistEntry({ dataFiles: [file] }, { collectionName: collection });
-    await expect(refused).rejects.toThrow('The story was not saved yet.');
+    await expect(refused).rejects.toThrow('The story is not saved yet.');
   });
 
   it('needs nothing but a title and an agreement to tell', async () => {
@@ -104,7 +104,7 @@ describe('saving a new story', () => {
       save((data) => {
         data.summary = 'Ring her on 0161 496 0123.';
       }),
-    ).rejects.toThrow(/^The story was not saved yet\. It is still in this window\. [^0-9]*$/);
+    ).rejects.toThrow(/^The story is not saved yet\. It is still in this window\. [^0-9]*$/);
     expect(refusals.get()?.reasons).toMatchObject([{ rule: 'phone-number', path: 'summary' }]);
     expect(draft()).toBeUndefined();
   });
@@ -115,12 +115,12 @@ describe('saving a new story', () => {
     const ring = 'Ring Jo on 07700 900123.';
     const theme = 'content/themes/fathers.yaml';
     await expect(saveEntry('themes', theme, `name: Dads\nsummary: ${ring}\n`)).rejects.toThrow(
-      /^This was not saved yet\. It is still in this window\. [^0-9]*$/,
+      /^This is not saved yet\. It is still in this window\. [^0-9]*$/,
     );
     expect(refusals.get()?.reasons).toMatchObject([{ rule: 'phone-number', path: 'summary' }]);
     await expect(
       saveEntry('settings', 'content/library.yaml', `words:\n  welcome: ${ring}\n`),
-    ).rejects.toThrow('This was not saved yet.');
+    ).rejects.toThrow('This is not saved yet.');
     await saveEntry('themes', theme, 'name: Dads\n');
     expect(refusals.get()).toBeUndefined();
   });
@@ -142,7 +142,7 @@ describe('saving a new story', () => {
       data.summary = 'Ring the library’s team on 01632 960 114.';
     };
     host.published.delete('content/library.yaml');
-    await expect(save(withNumber)).rejects.toThrow('The story was not saved yet.');
+    await expect(save(withNumber)).rejects.toThrow('The story is not saved yet.');
     host = startHost();
     desk = deskOn(host);
     await save(withNumber);
@@ -163,7 +163,9 @@ describe('sending a story for review', () => {
       delete data.principles['voice'];
       delete (teller(data).consent as Typed)['release'];
     });
-    await expect(move('pending_review')).rejects.toThrow('The story was not sent for review yet.');
+    await expect(move('pending_review')).rejects.toThrow(
+      'The story has not been sent for review yet.',
+    );
     expect(reasons()).toEqual([
       '“Summary” is not filled in yet.',
       '“In their own voice” is not answered yet.',
@@ -193,8 +195,8 @@ describe('sending a story for review', () => {
 });
 
 describe.each([
-  ['marking a story as ready', () => move('pending_publish'), 'was not marked as ready yet'],
-  ['publishing a story', publish, 'was not published yet'],
+  ['marking a story as ready', () => move('pending_publish'), 'has not been marked as ready yet'],
+  ['publishing a story', publish, 'has not been published yet'],
 ])('%s', (_, go, refused) => {
   it('needs the safeguarding review and every release', async () => {
     savedNew((data) => {
@@ -301,7 +303,7 @@ it('a notice has the first reasons, and the panel all of them', async () => {
   const error = (await move('pending_review').catch((thrown: unknown) => thrown)) as Error;
   // Decap writes an error into its notice as text.
   expect(String(error)).toBe(
-    'The story was not sent for review yet. “Summary” is not filled in yet. “Themes” is not filled in yet. “Freely chosen” is not answered yet. And 7 more, listed under “What is left”.',
+    'The story has not been sent for review yet. “Summary” is not filled in yet. “Themes” is not filled in yet. “Freely chosen” is not answered yet. “What is left” lists 7 more.',
   );
   expect(reasons()).toHaveLength(10);
   expect(isRefusal({ type: 'UNPUBLISHED_ENTRY_PERSIST_FAILURE', error })).toBe(true);

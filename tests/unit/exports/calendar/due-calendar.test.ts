@@ -30,10 +30,10 @@ describe('the calendar of what is due', () => {
       '2027-02-21 k7m2qx, person 2: ask whether they are still happy',
       '2027-06-01 k7m2qx: safeguarding review',
       '2027-06-30 k7m2qx, person 2: a use ends (learning)',
-      '2027-09-01 k7m2qx, person 1: ask them again, themselves',
+      '2027-09-01 k7m2qx, person 1: ask the person themselves again',
       '2028-02-20 k7m2qx, person 1: the release ends',
       '2028-02-21 k7m2qx, person 2: the release ends',
-      '2029-05-01 k7m2qx, person 2: ask them again, themselves',
+      '2029-05-01 k7m2qx, person 2: ask the person themselves again',
     ]);
     expect(events.every(({ isDay }) => isDay)).toBe(true);
     expect(events[0]?.end).toBe('2027-02-21');
@@ -47,7 +47,9 @@ describe('the calendar of what is due', () => {
   it('gives every entry its own identifier and keeps it when the day changes', () => {
     const uids = eventsOf(ics).map(({ uid }) => uid);
     expect(new Set(uids).size).toBe(uids.length);
-    const moved = validEntry((data) => (deciderAt(data, 0).consent.release.reviewOn = '2027-01-15'));
+    const moved = validEntry(
+      (data) => (deciderAt(data, 0).consent.release.reviewOn = '2027-01-15'),
+    );
     const later = eventsOf(writeDueCalendar(createRegister(moved)));
     expect(later.map(({ uid }) => uid).toSorted()).toEqual(uids.toSorted());
     expect(later[0]).toMatchObject({ on: '2027-01-15' });

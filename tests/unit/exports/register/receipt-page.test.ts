@@ -8,7 +8,12 @@ import { validEntry, createRegister } from '../../../support/any-register.ts';
 import { expandJsonLd } from '../../../support/json-ld.ts';
 
 function receipt(story: RegisterStory, number = 1, changed: object = {}): string {
-  const context = { ...createRegister(), sayNoAddress: undefined, checkAddress: undefined, ...changed };
+  const context = {
+    ...createRegister(),
+    sayNoAddress: undefined,
+    checkAddress: undefined,
+    ...changed,
+  };
   return writeReceipt(story, story.people[number - 1]!, context);
 }
 
@@ -38,7 +43,7 @@ describe('a receipt', () => {
     // Nobody is asked about a story that anyone has said no to, so a receipt must not promise it.
     const shown = 'If the story is still shown then, we ask you';
     expect(page).toContain(`${shown} by 20 February 2027 whether you are happy with it.`);
-    expect(page).toContain(`${shown} again on 1 September 2027, yourself.`);
+    expect(page).toContain(`${shown} yourself again on 1 September 2027.`);
     expect(page).toContain('Your yes ends by itself on 20 February 2028.');
   });
 
@@ -47,7 +52,7 @@ describe('a receipt', () => {
       sayNoAddress: 'https://stories.example.org/about/your-story/',
     });
     const page = readText(html);
-    expect(page).toContain('You need give no reason.');
+    expect(page).toContain('You do not have to give a reason.');
     expect(page).toContain('Saying no makes no difference to the support you and your family get.');
     expect(page).toMatch(
       /Participation team\s+Phone 01632 960 114\s+Email team@fennisby.example\s+They are outside/,

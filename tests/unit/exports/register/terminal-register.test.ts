@@ -11,10 +11,15 @@ import { validEntry, createRegister } from '../../../support/any-register.ts';
 const longRecord = 'SOS-2026-014-ABCDEFGHIJKLMNOPQRSTUVWXYZ1';
 const stories = [
   validEntry(),
-  { ...validEntry((data) => (deciderAt(data, 0).consent.withdrawnOn = '2026-11-20')), id: 'no22222' },
+  {
+    ...validEntry((data) => (deciderAt(data, 0).consent.withdrawnOn = '2026-11-20')),
+    id: 'no22222',
+  },
   { ...validEntry((data) => (deciderAt(data, 0).consent.record = longRecord)), id: 'abcdefghij22' },
   {
-    ...validEntry((data) => Object.assign(data, { people: 7, title: 8, themes: 9, safeguarding: {} })),
+    ...validEntry((data) =>
+      Object.assign(data, { people: 7, title: 8, themes: 9, safeguarding: {} }),
+    ),
     id: '',
   },
   toEntryWithoutFolder('gone22', 'removal', { id: 'gone22', removedOn: '2026-11-01' }),
@@ -57,7 +62,7 @@ describe('the register in a terminal', () => {
 
       past22                in git alone          in git alone
 
-      For everything that is held of one story, name it: npm run register -- <id>"
+      To see everything that is held about one story, run: npm run register -- <id>"
     `);
   });
 

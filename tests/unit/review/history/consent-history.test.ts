@@ -108,7 +108,7 @@ describe('the consent history of a story', () => {
     repository.edit(story, 'uses:', 'uses:\n          - use: report');
     repository.commit('Mended, and more');
     expect(steps().slice(1)).toEqual([
-      ['This version of the story’s file cannot be read; nobody can tell what it said.'],
+      ['This version of the story’s file cannot be read, so nobody can tell what it said.'],
       ['SOS-2026-014', 'uses.report yes'],
     ]);
   });
@@ -124,17 +124,20 @@ describe('the consent history of a story', () => {
     remove();
     repository.commit('A no');
     expect(steps().slice(1)).toEqual([
-      ['A no was recorded, of 20 November 2026: to learning.'],
+      ['A no was recorded, dated 20 November 2026: to learning.'],
       [
         'The story’s file was deleted.',
-        'A no was recorded, of 21 November 2026: to the whole story.',
+        'A no was recorded, dated 21 November 2026: to the whole story.',
       ],
     ]);
     repository.git('revert', '--no-edit', 'HEAD');
     put(contentDir, 'removals/k7m2qx.yaml', 'id: k7m2qx\nremovedOn: soon\n');
     expect(steps().slice(3)).toEqual([
-      ['The story’s file was put back.', 'A no was recorded, of 20 November 2026: to learning.'],
-      ['A removal was recorded that cannot be read. It is a no to everything.'],
+      [
+        'The story’s file was added again.',
+        'A no was recorded, dated 20 November 2026: to learning.',
+      ],
+      ['A removal was recorded, but it cannot be read. It counts as a no to everything.'],
     ]);
   });
 
@@ -162,7 +165,7 @@ describe('the consent history of a story', () => {
 
   it('is empty for an unknown story, and undefined outside git', () => {
     expect(readConsentHistory(contentDir, 'never22')).toEqual([]);
-    expect(writeHistory('never22', [])).toContain('git holds nothing of it here.');
+    expect(writeHistory('never22', [])).toContain('git holds nothing about this story here.');
     expect(readConsentHistory(newFolder(), 'k7m2qx')).toBeUndefined();
   });
 });

@@ -25,7 +25,7 @@ const context = await readShippedContext();
 /** The words of every question that somebody sees in a group. */
 function questionWords(answers: FieldGroup, questions: FormQuestions, story: StoryFacts): string[] {
   return unsettledQuestions(answers, questions, story).map(
-    ({ question }) => `${question.words}${question.optional ? ' (can be left out)' : ''}`,
+    ({ question }) => `${question.words}${question.optional ? ' (optional)' : ''}`,
   );
 }
 
@@ -63,14 +63,14 @@ describe('the form for a professional who tells of their own work', () => {
         "When did they agree that the story may be written?",
         "Who asked them?",
         "How is their yes kept?",
-        "Where does it stand in your register?",
+        "What is its reference in your register?",
         "Which version did they approve?",
         "When did they approve it?",
         "How did they read it?",
         "What do they say yes to?",
         "When do we ask whether they are still happy with it?",
         "What is the last day it may be shown?",
-        "May it be shown before 7 days have passed? (can be left out)",
+        "May it be shown before 7 days have passed? (optional)",
       ]
     `);
     expect(questions.length).toMatchInlineSnapshot(`15`);
@@ -116,7 +116,7 @@ describe('the form for a family’s story with one parent and one child', () => 
       "When did they agree that the story may be written?",
       "Who asked them?",
       "How is their yes kept?",
-      "Where does it stand in your register?",
+      "What is its reference in your register?",
       "Which version did they approve?",
       "When did they approve it?",
       "How did they read it?",
@@ -124,7 +124,7 @@ describe('the form for a family’s story with one parent and one child', () => 
       "What do they say yes to?",
       "When do we ask whether they are still happy with it?",
       "What is the last day it may be shown?",
-      "May it be shown before 7 days have passed? (can be left out)",
+      "May it be shown before 7 days have passed? (optional)",
     ]
   `));
 
@@ -135,7 +135,7 @@ describe('the form for a family’s story with one parent and one child', () => 
         "Who has parental responsibility, and says yes?",
         "What does the child say?",
         "When was the child asked?",
-        "When do they turn 16 or 18, or leave care? (can be left out)",
+        "When do they turn 16 or 18, or leave care? (optional)",
       ]
     `);
   });
