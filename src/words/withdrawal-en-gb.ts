@@ -39,7 +39,7 @@ export const withdrawalWords = {
       `${file} already existed and cannot be read. It counts as a no to everything, and was left as it is. npm run check says how to fix it.`,
     recorded: (file: string, date: string) => `${file} says no, as of ${date}.`,
     laterDay: 'That day is later than today, because a release or an earlier no has that date.',
-    merged: (date: string) => `It still contains what it said before, from ${date}.`,
+    merged: (date: string) => `The file still contains what it said before, from ${date}.`,
     deleted: (place: string) => `Deleted ${place}.`,
   },
   /** What became of the commit. */
