@@ -68,42 +68,41 @@ test('a build with many held-back stories publishes the one that may be shown', 
   expect(built.out).toContain('Published: 1 story.');
 });
 
-describe.each(heldBackCases.map(({ description: what, rule }, place) => ({ what, rule, ...marked[place]! })))(
-  'a story with $what',
-  ({ rule, id, canary }) => {
-    test('is nowhere in the output', () => {
-      expect(canaries.get(canary.toLowerCase()) ?? []).toEqual([]);
-      // Its check page names it. Elsewhere its id is only in the names of the pages that replace its own.
-      const replaced = [...removedStoryPaths([{ id, uses: [] }]), removedMarkerPath(id)];
-      const places = (ids.get(id) ?? []).filter(
-        ({ path, inName }) => !path.startsWith('check/') && !(inName && replaced.includes(path)),
-      );
-      expect(places).toEqual([]);
-    });
+describe.each(
+  heldBackCases.map(({ description: what, rule }, place) => ({ what, rule, ...marked[place]! })),
+)('a story with $what', ({ rule, id, canary }) => {
+  test('is nowhere in the output', () => {
+    expect(canaries.get(canary.toLowerCase()) ?? []).toEqual([]);
+    // Its check page names it. Elsewhere its id is only in the names of the pages that replace its own.
+    const replaced = [...removedStoryPaths([{ id, uses: [] }]), removedMarkerPath(id)];
+    const places = (ids.get(id) ?? []).filter(
+      ({ path, inName }) => !path.startsWith('check/') && !(inName && replaced.includes(path)),
+    );
+    expect(places).toEqual([]);
+  });
 
-    test(`is reported by check with the rule ${rule}, its place and what to do`, () => {
-      const told = issues.filter((issue) => issue.rule === rule);
-      const about = told.find(
-        ({ id: of, file }) =>
-          of === id || file.includes(id) || file.includes(canary) || rule === 'unknown-kind',
-      );
-      expect(
-        about,
-        `${rule} among ${JSON.stringify(issues.filter((issue) => issue.id === id))}`,
-      ).toBeDefined();
-      expect(about?.message).not.toBe('');
-      expect(about?.hint).not.toBe('');
-      if (about?.field !== undefined) expect(about.line).toBeGreaterThan(0);
-    });
+  test(`is reported by check with the rule ${rule}, its place and what to do`, () => {
+    const told = issues.filter((issue) => issue.rule === rule);
+    const about = told.find(
+      ({ id: of, file }) =>
+        of === id || file.includes(id) || file.includes(canary) || rule === 'unknown-kind',
+    );
+    expect(
+      about,
+      `${rule} among ${JSON.stringify(issues.filter((issue) => issue.id === id))}`,
+    ).toBeDefined();
+    expect(about?.message).not.toBe('');
+    expect(about?.hint).not.toBe('');
+    if (about?.field !== undefined) expect(about.line).toBeGreaterThan(0);
+  });
 
-    test('has none of its words in its issues', () => {
-      const said = issues
-        .filter((issue) => issue.id === id)
-        .map(({ message, hint }) => message + hint);
-      expect(said.join()).not.toContain(canary);
-    });
-  },
-);
+  test('has none of its words in its issues', () => {
+    const said = issues
+      .filter((issue) => issue.id === id)
+      .map(({ message, hint }) => message + hint);
+    expect(said.join()).not.toContain(canary);
+  });
+});
 
 test('the caches of a build contain nothing of held-back stories', () => {
   const { handoff, pictures, artifacts, astro } = workFolders('build');

@@ -16,7 +16,10 @@ beforeAll(async () => {
 });
 
 test('due dates are printed with ids and numbers only, and without removed stories', () => {
-  const { code, out, err } = runCommand('due', [], { CONTENT_DIR: contentDir, AS_OF: '2026-12-23' });
+  const { code, out, err } = runCommand('due', [], {
+    CONTENT_DIR: contentDir,
+    AS_OF: '2026-12-23',
+  });
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out.split('\n')[0]).toBe('2027-02-20  k7m2qx, person 1: ask whether they are still happy');
   expect(out).not.toMatch(/q4n8vt|Robin|kettle/);

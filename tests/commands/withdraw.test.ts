@@ -86,7 +86,9 @@ describe('npm run withdraw', () => {
     makeRepository(contentDir);
     await run('k7m2qx');
     await run('broken2');
-    const checked = await runInProcess('check', ['--changed', 'HEAD~2'], { CONTENT_DIR: contentDir });
+    const checked = await runInProcess('check', ['--changed', 'HEAD~2'], {
+      CONTENT_DIR: contentDir,
+    });
     expect(checked.code).toBe(0);
   });
 
