@@ -180,7 +180,11 @@ describe('the person’s own work beside the desk', () => {
     await desk.save('abc234', opened.replace('Three', 'Three, said again'), { opened });
     put(contentDir, story, opened.replace('One', 'One, by hand'));
     commitAll(folder, 'By hand');
-    expect(await desk.publish()).toMatchObject({ follows: 'main', current: 'main', apart: false });
+    expect(await desk.publish()).toMatchObject({
+      followed: 'main',
+      current: 'main',
+      hasConflict: false,
+    });
     expect(git(folder, 'show', `editorial:content/${story}`)).toContain('One, by hand');
     expect(git(folder, 'show', `cms/family/abc234/index:content/${story}`)).toBe(
       'One, by hand\n\nTwo\n\nThree, said again',
@@ -199,11 +203,14 @@ describe('the person’s own work beside the desk', () => {
     );
     expect(await desk.publish()).toMatchObject({ conflicts: [`content/${story}`] });
     commitAll(folder, 'By hand');
-    expect(await desk.publish()).toMatchObject({ apart: true, conflicts: [`content/${story}`] });
+    expect(await desk.publish()).toMatchObject({
+      hasConflict: true,
+      conflicts: [`content/${story}`],
+    });
     expect(git(folder, 'status', '--porcelain')).toBe('');
     git(folder, '-c', 'user.name=A', '-c', 'user.email=a@b.example', 'merge', '--quiet', '-Xours', 'editorial'); // prettier-ignore
     expect(await shown(desk)).toContain('Two, by hand');
-    expect(await desk.publish()).toMatchObject({ apart: false, conflicts: [] });
+    expect(await desk.publish()).toMatchObject({ hasConflict: false, conflicts: [] });
   });
 
   test('hides a story that the person deleted, whatever the desk has published of it', async () => {
@@ -234,7 +241,7 @@ describe('the person’s own work beside the desk', () => {
     put(contentDir, story, 'On trial\n');
     commitAll(folder, 'A trial');
     expect(await shown(desk)).toBe('On trial\n');
-    expect(await desk.publish()).toMatchObject({ follows: 'main', current: 'trial' });
+    expect(await desk.publish()).toMatchObject({ followed: 'main', current: 'trial' });
     expect(git(folder, 'show', `editorial:content/${story}`)).not.toContain('On trial');
   });
 
@@ -259,7 +266,7 @@ describe('the person’s own work beside the desk', () => {
     git(folder, 'checkout', '--quiet', '--detach');
     const desk = await listeningDesk(contentDir);
     expect(await publishNew(desk, 'new234', 'Words\n')).toMatchObject({ status: 200 });
-    expect(await desk.publish()).toMatchObject({ follows: '', current: '' });
+    expect(await desk.publish()).toMatchObject({ followed: '', current: '' });
     expect(git(folder, 'status', '--porcelain')).toBe('');
   });
 
