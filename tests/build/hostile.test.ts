@@ -5,7 +5,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Issue } from '../../src/story/issue.ts';
 import { removedMarkerPath, removedStoryPaths } from '../../src/site/removed-pages.ts';
 import { put, putLists, putStory } from '../support/content-folder.ts';
-import { putOddStory, putUnrelatedFiles, unrelatedSecret } from '../support/hostile-content-folder.ts';
+import {
+  putOddStory,
+  putUnrelatedFiles,
+  unrelatedSecret,
+} from '../support/hostile-content-folder.ts';
 import type { HostileCost } from '../support/measure-hostile-cost.ts';
 import { hostileFiles } from '../support/hostile-files.ts';
 import { hostileFixtures } from '../support/hostile-fixtures.ts';
@@ -83,31 +87,30 @@ test('the search for held-back stories finds every id and every secret word', ()
   }
 });
 
-describe.each(cases.map(({ description: what, rule }, place) => ({ what, rule, ...marked[place]! })))(
-  'hostile: $what',
-  ({ rule, id, canary }) => {
-    test('is nowhere in the output', () => {
-      expect(canaries.get(canary.toLowerCase()) ?? []).toEqual([]);
-      // Its check page names it. Elsewhere its id is only in the names of the pages that replace its own.
-      const replaced = [...removedStoryPaths([{ id, uses: [] }]), removedMarkerPath(id)];
-      const places = (ids.get(id) ?? []).filter(
-        ({ path, inName }) => !path.startsWith('check/') && !(inName && replaced.includes(path)),
-      );
-      expect(places).toEqual([]);
-    });
+describe.each(
+  cases.map(({ description: what, rule }, place) => ({ what, rule, ...marked[place]! })),
+)('hostile: $what', ({ rule, id, canary }) => {
+  test('is nowhere in the output', () => {
+    expect(canaries.get(canary.toLowerCase()) ?? []).toEqual([]);
+    // Its check page names it. Elsewhere its id is only in the names of the pages that replace its own.
+    const replaced = [...removedStoryPaths([{ id, uses: [] }]), removedMarkerPath(id)];
+    const places = (ids.get(id) ?? []).filter(
+      ({ path, inName }) => !path.startsWith('check/') && !(inName && replaced.includes(path)),
+    );
+    expect(places).toEqual([]);
+  });
 
-    test(`is reported by check with the rule ${rule}, without its words`, () => {
-      const told = issues.filter((issue) => issue.rule === rule);
-      expect(
-        told.filter(({ file }) => file.startsWith('stories/')),
-        rule,
-      ).not.toEqual([]);
-      const own = issues.filter((issue) => issue.id === id);
-      if (own.length > 0) expect(own.map((issue) => issue.rule)).toContain(rule);
-      expect(issues.map(({ message, hint }) => message + hint).join()).not.toContain(canary);
-    });
-  },
-);
+  test(`is reported by check with the rule ${rule}, without its words`, () => {
+    const told = issues.filter((issue) => issue.rule === rule);
+    expect(
+      told.filter(({ file }) => file.startsWith('stories/')),
+      rule,
+    ).not.toEqual([]);
+    const own = issues.filter((issue) => issue.id === id);
+    if (own.length > 0) expect(own.map((issue) => issue.rule)).toContain(rule);
+    expect(issues.map(({ message, hint }) => message + hint).join()).not.toContain(canary);
+  });
+});
 
 test('stray files of the content folder are nowhere in the output', () => {
   const words = new RegExp(unrelatedSecret, 'i');

@@ -95,7 +95,8 @@ beforeAll(async () => {
     id: 'q4n8vt',
     body: `${heldBackSentence}\n`,
     change: (data) => (data['title'] = 'A lamp in the hallway'),
-    changeAfterApproval: (data) => Object.assign(data['safeguarding'] as object, { outcome: 'hold' }),
+    changeAfterApproval: (data) =>
+      Object.assign(data['safeguarding'] as object, { outcome: 'hold' }),
   });
   await publishLibrary(options);
 });

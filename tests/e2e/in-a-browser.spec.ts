@@ -66,6 +66,8 @@ test('the parser, the fingerprint and the article are the same in a browser as i
     const core = (await import(address)) as Core & { tell: typeof tell };
     return core.tell(core, story);
   }, told);
-  expect(inBrowser).toEqual(await tell({ parseBody, fingerprintOf: computeFingerprint, articleHtml, words }, told));
+  expect(inBrowser).toEqual(
+    await tell({ parseBody, fingerprintOf: computeFingerprint, articleHtml, words }, told),
+  );
   expect(inBrowser.article).toContain('Nobody had to talk first.');
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../src/runtime/paths.ts';
@@ -7,8 +8,11 @@ import { runCommand } from './run.ts';
 const folder = join(root, '.cache', 'tests');
 const keyFile = join(folder, 'site.key');
 
+/** A port of this checkout's own, so that two checkouts can run their tests at the same time. */
+const port = 20_000 + (createHash('sha256').update(root).digest().readUInt16BE() % 10_000);
+
 /** The address the example site is built for and served at. */
-export const siteAddress = 'http://localhost:4399/';
+export const siteAddress = `http://localhost:${String(port)}/`;
 
 /** The variables the example site is built with: the shipped stories, on a day on which they may be shown. */
 export const siteSettings = {

@@ -1,6 +1,6 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Page, type Request } from '@playwright/test';
+import { expect, test, type APIResponse, type Page, type Request } from '@playwright/test';
 import { put } from '../../support/content-folder.ts';
 import { bareGit, git, beginRepository } from '../../support/git.ts';
 import { patience } from '../../support/patience.ts';
@@ -264,7 +264,7 @@ test('one command withdraws a published story from every page, list and feed', a
   const search = new URL('stories/', desk.address);
   search.searchParams.set('q', title);
   const found = page.locator('[data-results]').getByRole('link', { name: title });
-  const asked = async (path: string) => (await page.request.get(desk.address + path)).text();
+  const asked = async (path: string) => (await ask(page, path)).text();
   /** Every page, list and feed that names the story. */
   const namedOn = async () => {
     const sitemap = await asked('sitemap-0.xml');
@@ -296,7 +296,7 @@ test('one command withdraws a published story from every page, list and feed', a
   await expect.poll(() => onTheSite(page, id), afterBuild).toBe(410);
   expect(await namedOn()).toEqual([]);
   for (const path of [`covers/${id}.svg`, `stories/${id}/present/`, `stories/${id}/slides.pptx`])
-    expect((await page.request.get(desk.address + path)).status()).toBeGreaterThanOrEqual(404);
+    expect((await ask(page, path)).status()).toBeGreaterThanOrEqual(404);
   await page.goto(search.href);
   await expect(page.getByRole('status')).toHaveText(/found\.$/);
   await expect(found).toHaveCount(0);
@@ -349,8 +349,14 @@ async function answerLate(page: Page, action: string, until: Promise<unknown>) {
   return { answered: page.waitForResponse((response) => isAsked(response.request())) };
 }
 
+/** The status with which the site answers for a story's page. */
 async function onTheSite(page: Page, id: string): Promise<number> {
-  return (await page.request.get(`${desk.address}stories/${id}/`)).status();
+  return (await ask(page, `stories/${id}/`)).status();
+}
+
+/** Asks the library for a file. A connection that the busy server closed in between is opened again. */
+function ask(page: Page, path: string): Promise<APIResponse> {
+  return page.request.get(desk.address + path, { maxRetries: 5 });
 }
 
 /** Waits until the browser has put aside unsaved words, which Decap does a little after they were written. */

@@ -15,6 +15,8 @@ beforeEach(() => {
   mkdirSync(join(folder, 'src/cli'), { recursive: true });
   cpSync('src/cli/setup.mjs', join(folder, 'src/cli/setup.mjs'));
   write('package-lock.json', '{}');
+  // Node takes npm-cli.js for CommonJS by this file, whatever lies in the folders above.
+  write('package.json', '{}');
   write('src/cli/echo.ts', 'console.log(process.argv.slice(2).join());process.exit(7)');
   write(
     'npm-cli.js',
