@@ -8,7 +8,7 @@ import { startHost, type MemoryHost } from '../../support/memory-host.ts';
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** The address of the desk under test, which only exists in the browser. */
-export const address = 'https://desk.test/';
+const address = 'https://desk.test/';
 
 /** The content security policy with which the desk is served. */
 const policy =

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const content = fileURLToPath(new URL('../../../content', import.meta.url));
 
 /** The address of the page with the controls. It exists only in the browser under test. */
-export const address = 'https://desk.test/';
+const address = 'https://desk.test/';
 
 /** The desk's content security policy, without its backends. */
 const policy =
