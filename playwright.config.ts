@@ -1,21 +1,26 @@
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
 import { browserFlags, findBrowser } from './tests/run/browser.ts';
-import { address } from './tests/e2e/site.ts';
+import { siteAddress } from './tests/support/example-site.ts';
+import { patience } from './tests/support/patience.ts';
 
 const browser = findBrowser();
+const desktop = { viewport: { width: 1280, height: 800 } };
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
-export default defineConfig({
+/** What the browser tests of both passes have in common. */
+export const common: PlaywrightTestConfig = {
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: '.cache/e2e/results',
-  reporter: [['list'], ['json', { outputFile: 'reports/browser.json' }]],
   fullyParallel: true,
-  forbidOnly: Boolean(process.env.CI),
+  forbidOnly: Boolean(process.env['CI']),
   retries: 0,
   // A third browser on four cores makes it hardly faster, and everything wait.
   workers: 2,
+  timeout: 180_000 * patience,
+  expect: { timeout: 30_000 * patience },
   use: {
-    baseURL: address,
+    baseURL: siteAddress,
     browserName: 'chromium',
     trace: 'off',
     video: 'off',
@@ -23,21 +28,24 @@ export default defineConfig({
   },
   projects: [
     // The desk has a server of its own, which its test starts and kills.
-    { name: 'desk', testDir: 'tests/e2e/desk', use: { viewport: { width: 1280, height: 800 } } },
-    { name: 'desktop', testIgnore: '**/desk/**', use: { viewport: { width: 1280, height: 800 } } },
-    {
-      name: 'phone',
-      testIgnore: '**/desk/**',
-      use: { viewport: { width: 390, height: 844 }, hasTouch: true },
-    },
+    { name: 'desk', testDir: 'tests/e2e/desk', use: desktop },
+    { name: 'desktop', testIgnore: '**/desk/**', use: desktop },
+    { name: 'phone', testIgnore: '**/desk/**', use: phone },
   ],
   webServer: {
     // Playwright starts the server before any global set-up, so the server itself builds first.
     command: `"${process.execPath}" tests/e2e/serve.ts`,
-    url: address,
+    url: siteAddress,
     reuseExistingServer: false,
-    timeout: 180_000,
+    timeout: 300_000 * patience,
     stdout: 'pipe',
     stderr: 'pipe',
   },
+};
+
+// What is marked `@full` runs in `npm run test:full` alone.
+export default defineConfig({
+  ...common,
+  grepInvert: /@full/,
+  reporter: [['list'], ['json', { outputFile: 'reports/browser.json' }]],
 });

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
-import { StoryPrinciples } from '../questions/approval/StoryPrinciples.tsx';
-import { StoryPublishFrom } from '../questions/approval/StoryPublishFrom.tsx';
-import { StorySafeguarding } from '../questions/approval/StorySafeguarding.tsx';
+import { StoryPrinciples } from '../questions/approval/approval-controls.tsx';
+import { StoryPublishFrom } from '../questions/approval/approval-controls.tsx';
+import { StorySafeguarding } from '../questions/approval/approval-controls.tsx';
 import type { ControlProps } from '../questions/control/control-props.ts';
 import { StoryId } from '../questions/id/StoryId.tsx';
 import { StoryNames } from '../questions/names/StoryNames.tsx';

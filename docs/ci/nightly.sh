@@ -2,6 +2,8 @@
 # Publishes by cron on a machine of your own. Run it shortly after midnight in London, and as often as
 # you like in between. cron mails what it prints: what falls due within 14 days, and every failure.
 #
+# With TEST_FULL=yes it also runs the full pass of the tests, which takes a while: once a night is enough.
+#
 #     CRON_TZ=Europe/London
 #     10 0 * * * cd /srv/library && CONTENT_DIR=/srv/stories/content DEPLOY_TO=/srv/www/ sh docs/ci/nightly.sh
 #
@@ -14,3 +16,9 @@ report=$(sh docs/ci/publish.sh 2>&1) || {
   exit 1
 }
 npm run --silent due -- --within 14
+if [ "${TEST_FULL:-}" = yes ]; then
+  tests=$(npm run --silent test:full 2>&1) || {
+    echo "$tests"
+    exit 1
+  }
+fi

@@ -1,21 +1,15 @@
 import { beforeAll, expect, test } from 'vitest';
-import { allow } from '../support/allow.ts';
-import { putLists, putStory } from '../support/content-folder.ts';
-import { buildLibrary, filesIn, newFolder, page, type Built } from '../support/run.ts';
+import { filesIn, page, type Built } from '../support/run.ts';
+import { mixedLibrary } from './libraries.ts';
 
-const contentDir = newFolder();
 let staff: Built;
 let everyone: Built;
 
 beforeAll(async () => {
-  putLists(contentDir);
-  await putStory(contentDir, { id: 'staff22', change: allow('staff-library', 'presentation') });
-  await putStory(contentDir, { id: 'public2', change: allow('website', 'presentation') });
-  staff = buildLibrary(contentDir, { LIBRARY_AUDIENCE: 'staff' });
-  everyone = buildLibrary(contentDir);
+  ({ staff, everyone } = await mixedLibrary());
 });
 
-test('each audience sees the stories whose people allow it, and no others', () => {
+test('each audience sees only the stories whose people allow it', () => {
   expect(
     [...filesIn(staff.outDir).keys()].filter((path) => path.startsWith('stories/')).join(),
   ).toContain('staff22');
@@ -24,7 +18,7 @@ test('each audience sees the stories whose people allow it, and no others', () =
   expect(page(everyone, 'stories/staff22/index.html')).toBe(page(everyone, 'gone/index.html'));
 });
 
-test('a use counts only within the audience’s own', () => {
+test('a use counts only if the story may be shown to the audience', () => {
   const { stories } = JSON.parse(page(everyone, 'check/status.json')) as {
     stories: Record<string, { use: string }[]>;
   };
@@ -32,7 +26,7 @@ test('a use counts only within the audience’s own', () => {
   expect(stories['staff22']).toEqual([]);
 });
 
-test('the staff library asks not to be listed, and invites nobody to keep copies', () => {
+test('the staff library is not indexed and has no feeds', () => {
   const files = filesIn(staff.outDir);
   for (const [path, bytes] of files) {
     if (path.endsWith('.html'))
@@ -42,7 +36,7 @@ test('the staff library asks not to be listed, and invites nobody to keep copies
   expect([...files.keys()].filter((path) => /feed|sitemap/.test(path))).toEqual([]);
 });
 
-test('what a use gives is there with that use alone, and nobody shares what only staff can open', () => {
+test('files for a use exist only with that use, and the staff library has no share previews', () => {
   const has = ({ outDir }: Built, path: string) => filesIn(outDir).has(path);
   for (const file of ['present/index.html', 'slides.pptx', 'slide.pptx']) {
     expect(has(everyone, `stories/public2/${file}`), file).toBe(true);

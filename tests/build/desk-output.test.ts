@@ -1,19 +1,13 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { deskBundleFolder } from '../../src/runtime/paths.ts';
 import type { DeskSettings } from '../../src/desk-settings/desk-settings.ts';
-import { buildLibrary, filesIn, newFolder, page, runCommand, type Built } from '../support/run.ts';
+import { filesIn, newFolder, page, runCommand, type Built } from '../support/run.ts';
+import { brandedLibrary, brandedSiteUrl, mixedLibrary } from './libraries.ts';
 
-const contentDir = newFolder();
-const gitlab = {
-  DESK_BACKEND: 'gitlab',
-  DESK_REPO: 'council/stories',
-  DESK_APP_ID: 'abc',
-  SITE_URL: 'https://stories.example/library/',
-};
 let built: Built;
+let again: Built;
 
 /** The settings in a page, as the desk reads them. */
 function settingsIn(html: string): DeskSettings {
@@ -22,32 +16,32 @@ function settingsIn(html: string): DeskSettings {
   return JSON.parse(read) as DeskSettings;
 }
 
-beforeAll(() => {
-  built = buildLibrary(contentDir, gitlab);
+beforeAll(async () => {
+  ({ built, again } = await brandedLibrary());
 });
 
-test('an output for which no desk was asked has none', () => {
-  const plain = buildLibrary(contentDir);
+test('an output without desk settings has no desk', async () => {
+  const { everyone: plain } = await mixedLibrary();
   expect(plain.code).toBe(0);
   expect(existsSync(join(plain.outDir, 'admin'))).toBe(false);
   expect(page(plain, '_headers')).not.toContain('admin');
 });
 
 describe('the desk in an output', () => {
-  test('knows where it keeps its work, and the site’s own styles', () => {
+  test('contains its backend settings and the address of the site’s stylesheet', () => {
     const settings = settingsIn(page(built, 'admin/index.html'));
     expect(settings).toMatchObject({
       backend: { name: 'gitlab', repo: 'council/stories', auth_type: 'pkce' },
       contentDir: 'content',
-      siteUrl: 'https://stories.example/library/',
+      siteUrl: `${brandedSiteUrl}/`,
     });
     const [style = '', ...others] = settings.styles;
     expect(others).toEqual([]);
-    expect(style).toMatch(/^\/library\/_astro\/.*\.css$/);
-    expect(existsSync(join(built.outDir, style.replace('/library/', '')))).toBe(true);
+    expect(style).toMatch(/^\/council\/library\/_astro\/.*\.css$/);
+    expect(existsSync(join(built.outDir, style.replace('/council/library/', '')))).toBe(true);
   });
 
-  test('is files of our own, named by what is in them, with nothing inline', () => {
+  test('consists of files named by their content, with nothing inline', () => {
     const html = page(built, 'admin/index.html');
     expect(html).not.toMatch(/<style|style=|<script(?![^>]* src="\.\/assets\/)| on\w+=/);
     for (const [, address = ''] of html.matchAll(/(?:src|href)="([^"]+)"/g)) {
@@ -59,34 +53,32 @@ describe('the desk in an output', () => {
     ]);
   });
 
-  test('has a policy of its own', () => {
+  test('has a content security policy of its own', () => {
     const headers = page(built, '_headers');
     expect(headers).toMatch(
-      /^\/library\/admin\/\*\n {2}Cache-Control: no-cache\n {2}Content-Security-Policy: default-src 'none'; /,
+      /^\/council\/library\/admin\/\*\n {2}Cache-Control: no-cache\n {2}Content-Security-Policy: default-src 'none'; /,
     );
     expect(headers).toContain('https://gitlab.com');
     expect(headers.match(/gitlab\.com/g)).toHaveLength(1);
   });
 
-  test('is the same bytes each time, bundled anew', () => {
-    rmSync(deskBundleFolder, { recursive: true });
-    const again = buildLibrary(contentDir, gitlab);
+  test('is the same bytes when it is bundled again', () => {
     const [first, second] = [filesIn(built.outDir), filesIn(again.outDir)];
     expect([...second.keys()]).toEqual([...first.keys()]);
     for (const [path, bytes] of first) expect(second.get(path)?.equals(bytes), path).toBe(true);
   });
 
-  test('weighs no more than it may', () => {
+  test('is at most 1.4 MB compressed', () => {
     const scripts = [...filesIn(join(built.outDir, 'admin'))].filter(([name]) => /\.(?:js|css)$/.test(name)); // prettier-ignore
     const weight = scripts.reduce((sum, [, bytes]) => sum + gzipSync(bytes).length, 0);
     expect(weight).toBeLessThan(1_400_000);
   });
 });
 
-test('a desk that is asked for wrongly is refused, and nothing is built', () => {
+test('incomplete desk settings are refused, and nothing is built', () => {
   const outDir = join(newFolder(), 'site');
   const ran = runCommand('build', [], {
-    CONTENT_DIR: contentDir,
+    CONTENT_DIR: newFolder(),
     OUT_DIR: outDir,
     DESK_BACKEND: 'gitlab',
     DESK_BASE_URL: 'git.example.org',

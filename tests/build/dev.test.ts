@@ -2,15 +2,19 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { allow } from '../support/allow.ts';
 import { putLists, putStory } from '../support/content-folder.ts';
+import { freePort } from '../support/free-port.ts';
+import { patience } from '../support/patience.ts';
 import { readDeck } from '../support/read-deck.ts';
 import { environment, newFolder } from '../support/run.ts';
 import { today } from '../support/valid-story.ts';
 
-const address = 'http://localhost:4388';
+let address: string;
 const contentDir = newFolder();
 let server: ChildProcess;
 
 beforeAll(async () => {
+  const port = await freePort();
+  address = `http://localhost:${port}`;
   putLists(contentDir);
   await putStory(contentDir, {
     id: 'k7m2qx',
@@ -23,12 +27,12 @@ beforeAll(async () => {
       (data['safeguarding'] as Record<string, unknown>)['outcome'] = 'hold';
     },
   });
-  server = spawn(process.execPath, ['src/cli/dev.ts', '--port', '4388'], {
+  server = spawn(process.execPath, ['src/cli/dev.ts', '--port', port], {
     env: { ...environment, AS_OF: today, CONTENT_DIR: contentDir },
     stdio: 'ignore',
   });
   await vi.waitFor(async () => expect(await status('/')).toBe(200), {
-    timeout: 60_000,
+    timeout: 60_000 * patience,
     interval: 500,
   });
 });
@@ -44,18 +48,18 @@ const status = (path: string) =>
   );
 const text = async (path: string) => (await fetch(address + path)).text();
 
-test('the development server shows what is published', async () => {
+test('the development server shows published stories', async () => {
   expect(await text('/stories/k7m2qx/')).toContain('The kettle was always on');
 });
 
-test('the development server makes slides when they are asked for', async () => {
+test('the development server makes slides on request', async () => {
   const response = await fetch(`${address}/stories/k7m2qx/slides.pptx`);
   const { slides } = readDeck(new Uint8Array(await response.arrayBuffer()));
   expect(slides[0]?.title).toBe('The kettle was always on');
   expect(await status('/stories/held222/slides.pptx')).toBe(404);
 });
 
-test('the development server makes texts for Word and pictures of links as well', async () => {
+test('the development server makes Word documents and preview pictures on request', async () => {
   const named = async (path: string) => {
     const response = await fetch(address + path);
     const bytes = Buffer.from(await response.arrayBuffer());
@@ -69,7 +73,7 @@ test('the development server makes texts for Word and pictures of links as well'
   expect(await status('/stories/held222/report.docx')).toBe(404);
 });
 
-test('a story held back is shown under a banner with the reasons, apart from the others', async () => {
+test('the development server shows a held-back story apart from the others, with the reasons', async () => {
   const page = await text('/held-back/held222/');
   expect(page).toContain('Held back: nobody but you sees this story');
   expect(page).toContain('The safeguarding lead has put the story on hold.');
@@ -78,12 +82,12 @@ test('a story held back is shown under a banner with the reasons, apart from the
   expect(await status('/stories/held222/')).toBe(404);
 });
 
-test('a story put right appears without a restart', async () => {
+test('the development server shows a corrected story without a restart', async () => {
   await putStory(contentDir, {
     id: 'held222',
     change: (data) => (data['title'] = 'No more waiting'),
   });
   await expect
-    .poll(() => text('/stories/'), { timeout: 30_000, interval: 500 })
+    .poll(() => text('/stories/'), { timeout: 30_000 * patience, interval: 500 })
     .toContain('No more waiting');
 });

@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from '../../src/runtime/paths.ts';
 import { scanFiles } from '../../src/leak-scan/scan-files.ts';
-import { buildLibrary, filesIn } from '../support/run.ts';
+import { exampleSite } from '../support/example-site.ts';
+import { filesIn } from '../support/run.ts';
 import { plantedText, secretsOfStory } from '../support/scan-one-file.ts';
 import { plantText } from '../support/plant-text.ts';
 
@@ -14,8 +13,7 @@ function kindOf(path: string): string {
 }
 
 test('text of a held-back story is found in every kind of file of an output', async () => {
-  const built = buildLibrary(join(root, 'content'), { DESK_BACKEND: 'local' });
-  const files = filesIn(built.outDir);
+  const files = filesIn(exampleSite());
   const oneOfEach = new Map([...files].map(([path, bytes]) => [kindOf(path), { path, bytes }]));
   expect([...oneOfEach.keys()].toSorted()).toMatchInlineSnapshot(`
     [

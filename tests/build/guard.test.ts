@@ -1,151 +1,18 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import type { Issue } from '../../src/story/issue.ts';
-import { put, putLists, putStory } from '../support/content-folder.ts';
-import { environment, filesIn, newFolder } from '../support/run.ts';
-import { today } from '../support/valid-story.ts';
+import { expect, test } from 'vitest';
+import { filesIn } from '../support/run.ts';
+import { mixedLibrary } from './libraries.ts';
 
-const folder = newFolder();
-const contentDir = newFolder();
-putLists(contentDir);
-await putStory(contentDir, { id: 'k7m2qx', kind: 'professional', body: 'So Quillon came.\n' });
-await putStory(contentDir, { id: 'q4n8vt' });
-const list = join(folder, 'list');
-const key = join(folder, 'key');
-
-/** Runs a command as a person would, with names on its standard input. */
-function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}, input = '') {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [`src/cli/${command}.ts`, ...args],
-    {
-      encoding: 'utf8',
-      input,
-      env: {
-        ...environment,
-        AS_OF: today,
-        CONTENT_DIR: contentDir,
-        GUARD_LIST: list,
-        GUARD_KEY: key,
-        ...env,
-      },
-    },
-  );
-  return { code: status, said: stdout + stderr };
-}
-
-describe('npm run guard', () => {
-  it('makes a key and a list, looks for the names on it, and writes no name anywhere', () => {
-    expect(run('guard', ['key', key])).toMatchObject({ code: 0 });
-    const added = run('guard', ['add'], {}, 'Quillon\nTavish Merrow\nWill\n');
-    expect(added).toMatchObject({ code: 0 });
-    const checked = run('check', ['--format', 'json']);
-    expect(checked.code).toBe(1);
-    const issues = JSON.parse(checked.said) as Issue[];
-    expect(issues.filter(({ severity }) => severity === 'error')).toMatchObject([
-      { rule: 'guarded-name' },
-    ]);
-    expect(run('guard', [])).toMatchObject({ code: 0 });
-    for (const text of [added.said, checked.said, readFileSync(list, 'utf8')])
-      expect(text).not.toMatch(/quillon|tavish|merrow|\bwill\b/i);
-    for (const file of [list, key]) expect(statSync(file).mode & 0o077).toBe(0);
-  });
-
-  it('takes a name off, and adds it so that it counts only with a capital', () => {
-    expect(run('guard', ['remove'], {}, 'quillon\n')).toMatchObject({ code: 0 });
-    expect(run('check', [])).toMatchObject({ code: 0 });
-    expect(run('guard', ['add', '--capital'], {}, 'quillon\n')).toMatchObject({ code: 0 });
-    expect(run('check', [])).toMatchObject({ code: 1 });
-  });
-
-  it('says which it could not take, by its place', () => {
-    const { code, said } = run('guard', ['add'], {}, 'Tea Merrow\n…\n');
-    expect(code).toBe(1);
-    expect(said).toContain('Not taken: number 2.');
-    expect(said).not.toMatch(/Tea|Merrow/);
-  });
-
-  it.each([['add', 'Quillon'], ['Quillon'], ['remove', 'Quillon']])(
-    'takes no name that is written behind it: %s %s',
-    (...args) => {
-      const { code, said } = run('guard', args);
-      expect(code).toBe(1);
-      expect(said).toContain('never given here');
-      expect(said).not.toContain('Quillon');
-    },
-  );
-
-  it('writes neither a list nor a key into a repository or among the stories', () => {
-    for (const place of [join(contentDir, 'list'), 'list', join('docs', 'list')]) {
-      expect(run('guard', ['add'], { GUARD_LIST: place }, 'Quillon\n').said).toContain(
-        'must not lie',
-      );
-      expect(run('guard', ['key', place]).said).toContain('must not lie');
-      expect(existsSync(place)).toBe(false);
-    }
-  });
-
-  it('writes over no key, and over no list of another key', () => {
-    const before = readFileSync(list, 'utf8');
-    expect(run('guard', ['key', key]).code).toBe(1);
-    const other = { GUARD_KEY: 'a'.repeat(64) };
-    expect(run('guard', ['add'], other, 'Quillon\n').said).toContain('is not the key');
-    expect(readFileSync(list, 'utf8')).toBe(before);
-  });
-});
-
-it('a story with a name that must never appear is in no output, and the others are', () => {
-  const outDir = join(newFolder(), 'site');
-  const { code, said } = run('build', [], { OUT_DIR: outDir });
+test('a story with a name of the guard list is held back, and the others are published', async () => {
+  const {
+    everyone: { code, out, err, outDir },
+  } = await mixedLibrary();
   expect(code).toBe(0);
-  expect(said).toMatch(
-    /Held back: 1 story\.\n {2}stories\/professional\/k7m2qx\n.*On line \d+, column 4: a name/,
+  expect(out + err).toMatch(
+    /Held back: 2 stories\.\n {2}stories\/professional\/guard22\n.*On line \d+, column 4: a name/,
   );
-  expect(said).not.toContain('Quillon');
+  expect(out + err).not.toContain('Quillon');
   const files = filesIn(outDir);
   expect(files.has('stories/q4n8vt/index.html')).toBe(true);
-  expect(files.get('stories/k7m2qx/index.html')?.toString()).toContain('This story is not here');
+  expect(files.get('stories/guard22/index.html')?.toString()).toContain('This story is not here');
   expect([...files.values()].filter((bytes) => bytes.includes('Quillon'))).toEqual([]);
-});
-
-describe('a list without its key', () => {
-  it('is an error of check, and nothing is built', () => {
-    const checked = run('check', [], { GUARD_KEY: '' });
-    expect(checked.code).toBe(1);
-    expect(checked.said).toContain('guard-unusable');
-    const outDir = join(newFolder(), 'site');
-    const built = run('build', [], { GUARD_KEY: '', OUT_DIR: outDir });
-    expect(built.code).toBe(1);
-    expect(built.said).toContain('no key to read it with');
-    expect(existsSync(outDir)).toBe(false);
-  });
-
-  it('is an error of check for a change too, and no more than a warning for a no', () => {
-    const git = (...args: string[]) =>
-      spawnSync('git', [
-        '-C',
-        contentDir,
-        '-c',
-        'user.name=a',
-        '-c',
-        'user.email=a@b.org',
-        ...args,
-      ]);
-    git('init', '--quiet');
-    git('add', '.');
-    git('commit', '--quiet', '-m', 'Stories');
-    const change = () => run('check', ['--changed', 'HEAD'], { GUARD_KEY: '' });
-    put(contentDir, 'removals/k7m2qx.yaml', 'id: k7m2qx\nremovedOn: 2026-11-01\n');
-    expect(change()).toMatchObject({
-      code: 0,
-      said: expect.stringContaining('guard-unusable') as string,
-    });
-    writeFileSync(join(contentDir, 'library.yaml'), 'organisation: Tea\n');
-    expect(change()).toMatchObject({
-      code: 1,
-      said: expect.stringContaining('guard-unusable') as string,
-    });
-  });
 });

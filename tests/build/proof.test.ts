@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { publishLibrary } from '../../src/publish/publish.ts';
@@ -72,10 +72,18 @@ const options = {
   desk: undefined,
 };
 
-/** Proves the last output against the content folder as it is now. */
-function proveAgain(library: Library): Promise<ProofResult> {
+/** Proves an output against the content folder as it is now. */
+function proveAgain(output: string, library: Library): Promise<ProofResult> {
   const removedFiles = listRemovedFiles(library.checkPages);
-  return proveOutput({ output: outDir, caches: {}, library, removedFiles }, options);
+  return proveOutput({ output, caches: {}, library, removedFiles }, options);
+}
+
+/** A copy of the output and its proof, which a test may damage. */
+function copyOutput(): string {
+  const copy = join(newFolder(), 'site');
+  cpSync(outDir, copy, { recursive: true });
+  cpSync(proofPath(outDir), proofPath(copy));
+  return copy;
 }
 
 const heldBackSentence = 'The lamp stayed on in the hallway all that winter long.';
@@ -87,16 +95,12 @@ beforeAll(async () => {
     id: 'q4n8vt',
     body: `${heldBackSentence}\n`,
     change: (data) => (data['title'] = 'A lamp in the hallway'),
-    late: (data) => Object.assign(data['safeguarding'] as object, { outcome: 'hold' }),
+    changeAfterApproval: (data) => Object.assign(data['safeguarding'] as object, { outcome: 'hold' }),
   });
+  await publishLibrary(options);
 });
 
 describe('the proof of an output', () => {
-  beforeAll(async () => {
-    gate.isOff = false;
-    await publishLibrary(options);
-  });
-
   test('is beside the output folder and not in it', () => {
     const proof = readProof(proofPath(outDir));
     expect(proof).toMatchObject({ on: today, audience: 'public', published: 1, heldBack: 1 });
@@ -106,12 +110,13 @@ describe('the proof of an output', () => {
   });
 
   test('is compared with a deployed folder file by file', () => {
+    const deployed = copyOutput();
     const check = () =>
-      runCommand('check', ['--proof'], { CONTENT_DIR: contentDir, OUT_DIR: outDir });
+      runCommand('check', ['--proof'], { CONTENT_DIR: contentDir, OUT_DIR: deployed });
     expect(check()).toMatchObject({ code: 0 });
-    appendFileSync(join(outDir, 'index.html'), '<!-- changed -->');
-    writeFileSync(join(outDir, 'more.html'), '');
-    rmSync(join(outDir, '404.html'));
+    appendFileSync(join(deployed, 'index.html'), '<!-- changed -->');
+    writeFileSync(join(deployed, 'more.html'), '');
+    rmSync(join(deployed, '404.html'));
     const { code, out } = check();
     expect(code).toBe(1);
     expect(out).toContain('404.html is missing.');
@@ -121,14 +126,13 @@ describe('the proof of an output', () => {
 
   test('fails once someone withdraws, even after the build started', async () => {
     const library = await readLibrary(options);
-    await publishLibrary(options);
     const file = join(contentDir, 'stories/young-person/k7m2qx/index.mdx');
     const before = readFileSync(file, 'utf8');
     writeFileSync(
       file,
       before.replace('agreedToTell', 'withdrawnOn: 2026-11-23\n      agreedToTell'),
     );
-    const { leaks, showable } = await proveAgain(library);
+    const { leaks, showable } = await proveAgain(outDir, library);
     writeFileSync(file, before);
     expect(leaks.map(({ place }) => place)).toContain('stories/k7m2qx/index.html');
     expect(leaks.some(({ place }) => place.startsWith('pagefind/fragment/'))).toBe(true);
@@ -137,13 +141,13 @@ describe('the proof of an output', () => {
 
   test('fails for files that belong to nothing, and for missing files of stories', async () => {
     const library = await readLibrary(options);
-    await publishLibrary(options);
-    writeFileSync(join(outDir, 'notes.txt'), 'left behind');
-    appendFileSync(join(outDir, 'stories/q4n8vt/index.html'), '<!-- withdrawn -->');
-    rmSync(join(outDir, 'embed/q4n8vt/index.html'));
-    writeFileSync(join(outDir, 'gone/k7m2qx'), 'gone\n');
-    rmSync(join(outDir, 'stories/k7m2qx/index.html'));
-    const { leaks } = await proveAgain(library);
+    const damaged = copyOutput();
+    writeFileSync(join(damaged, 'notes.txt'), 'left behind');
+    appendFileSync(join(damaged, 'stories/q4n8vt/index.html'), '<!-- withdrawn -->');
+    rmSync(join(damaged, 'embed/q4n8vt/index.html'));
+    writeFileSync(join(damaged, 'gone/k7m2qx'), 'gone\n');
+    rmSync(join(damaged, 'stories/k7m2qx/index.html'));
+    const { leaks } = await proveAgain(damaged, library);
     expect(leaks).toEqual(
       expect.arrayContaining([
         { place: 'notes.txt', kind: 'unaccounted' },
@@ -188,7 +192,6 @@ test('words of a held-back story in another story are found and not published', 
 });
 
 test('an output with a file that belongs to nothing is not published, and the last output stays', async () => {
-  await publishLibrary(options);
   const before = readFileSync(proofPath(outDir), 'utf8');
   fault.leavesFile = true;
   await expect(publishLibrary(options)).rejects.toThrow(
@@ -200,7 +203,6 @@ test('an output with a file that belongs to nothing is not published, and the la
 });
 
 test('an output that still has words of a held-back story after the rebuild is not published', async () => {
-  await publishLibrary(options);
   const before = [...filesIn(outDir)].map(([path, bytes]) => path + sha256(bytes));
   fault.repeats = heldBackSentence;
   const error = await publishLibrary(options).catch(String);
@@ -233,7 +235,7 @@ test('a draft that repeats texts of the library’s own pages does not stop the 
   putLists(other);
   await putStory(other, { id: 'k7m2qx' });
   const late = (data: Typed) => Object.assign(data['safeguarding'] as object, { outcome: 'hold' });
-  for (const draft of drafts) await putStory(other, { ...draft, late });
+  for (const draft of drafts) await putStory(other, { ...draft, changeAfterApproval: late });
   const library = await publishLibrary({
     ...options,
     contentDir: other,

@@ -35,7 +35,7 @@ test('from the next day on the page hides it by the visitor’s clock, and tells
 test.describe('far from London', () => {
   test.use({ timezoneId: 'Pacific/Auckland' });
 
-  test('it is London’s day that counts', async ({ page }) => {
+  test('the story’s last day ends at midnight in London', async ({ page }) => {
     await at(page, lastMoment);
     await page.goto(story);
     await expect(heading(page)).toHaveText(title);
@@ -65,7 +65,7 @@ test('Back brings no story back whose day has passed', async ({ page }) => {
   await expect(page.getByRole('article')).toHaveCount(0);
 });
 
-test('nothing of it can be seen before the script has come', async ({ page }) => {
+test('nothing of an ended story can be seen before the script has loaded', async ({ page }) => {
   await at(page, after);
   const script = Promise.withResolvers<undefined>();
   await page.route('**/*.js', async (route) => {
@@ -79,9 +79,7 @@ test('nothing of it can be seen before the script has come', async ({ page }) =>
   await expect(heading(page)).toHaveText('This story is not here today');
 });
 
-test('should the script never come, the story shows itself, with the day written on it', async ({
-  page,
-}) => {
+test('a story shows itself where the script never loads', async ({ page }) => {
   await at(page, lastMoment);
   await page.route('**/*.js', (route) => route.abort());
   await page.goto(story);

@@ -1,5 +1,5 @@
 import { test as plain } from '@playwright/test';
-import { settings } from './site.ts';
+import { siteSettings } from '../support/example-site.ts';
 
 /**
  * Tests of the site under test by a visitor whose clock shows the day it was built for: pages hide
@@ -7,7 +7,7 @@ import { settings } from './site.ts';
  */
 export const test = plain.extend({
   context: async ({ context }, use) => {
-    await context.clock.setFixedTime(`${settings.AS_OF}T12:00:00Z`);
+    await context.clock.setFixedTime(`${siteSettings.AS_OF}T12:00:00Z`);
     await use(context);
   },
 });

@@ -4,7 +4,7 @@ import { test } from './on-the-day.ts';
 const results = (page: Page) => page.locator('[data-results]').getByRole('listitem');
 const status = (page: Page) => page.getByRole('status');
 
-test('a reader finds a story by a word that stands in it, and sees the word', async ({ page }) => {
+test('a reader finds a story by a word of its text, and sees the word', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('searchbox').fill('flip chart');
   await page.keyboard.press('Enter');
@@ -139,7 +139,7 @@ for (const path of ['/stories/', '/stories/?q=meeting', '/stories/?q=zzyzx']) {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the page says that the lists serve, and they do', async ({ page }) => {
+  test('the search page refers to the lists, which work', async ({ page }) => {
     await page.goto('/stories/?q=kettle');
     await expect(page.getByText('The search needs JavaScript.')).toBeVisible();
     await page

@@ -1,18 +1,8 @@
-// Builds the example library, then serves it as it would be published, until stopped.
+// Builds the example site where it is not built yet, then serves it as a host would, until stopped.
 
-import { spawnSync } from 'node:child_process';
-import { port, settings } from './site.ts';
+import { exampleSite, siteAddress, siteSettings } from '../support/example-site.ts';
 
-const env: NodeJS.ProcessEnv = { ...process.env, ...settings };
-// A developer's own library is not what these tests are about.
-delete env.CONTENT_DIR;
-delete env.LIBRARY_AUDIENCE;
-
-for (const command of [['build.ts'], ['preview.ts', '--port', port]]) {
-  const [script = '', ...args] = command;
-  const done = spawnSync(process.execPath, [`src/cli/${script}`, ...args], {
-    stdio: 'inherit',
-    env,
-  });
-  if (done.status !== 0) process.exit(done.status ?? 1);
-}
+exampleSite();
+Object.assign(process.env, siteSettings);
+process.argv = [process.execPath, 'preview.ts', '--port', new URL(siteAddress).port];
+await import('../../src/cli/preview.ts');

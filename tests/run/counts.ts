@@ -15,36 +15,41 @@ interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
 }
 
-/** Reads one runner's report; what is not such a report throws. */
-export type Counter = (report: unknown) => Counts;
+/**
+ * Counts the tests in one runner's report.
+ *
+ * @throws TypeError where the data is not a report of that runner
+ */
+export type CountReport = (report: unknown) => Counts;
 
 /** Counts the tests in Vitest's JSON report. */
-export const countVitest: Counter = (report) =>
-  (report as VitestReport).testResults.map(countVitestFile).reduce(add, none());
+export const countVitest: CountReport = (report) =>
+  (report as VitestReport).testResults.map(countVitestFile).reduce(addCounts, noCounts());
 
 function countVitestFile(file: VitestReport['testResults'][number]): Counts {
-  const of = (status: string) => file.assertionResults.filter((test) => test.status === status);
-  const passed = of('passed').length;
-  const failed = of('failed').length;
+  const withStatus = (status: string) =>
+    file.assertionResults.filter((test) => test.status === status).length;
+  const passed = withStatus('passed');
+  const failed = withStatus('failed');
   const skipped = file.assertionResults.length - passed - failed;
   // A file that could not be loaded, or whose set-up failed, has no failed test of its own.
   const brokenFile = file.status === 'failed' && failed === 0 ? 1 : 0;
   return { passed, failed: failed + brokenFile, skipped };
 }
 
-/** Counts the tests in Playwright's JSON report; one that needed a second try has not passed. */
-export const countPlaywright: Counter = (report) => {
+/** Counts the tests in Playwright's JSON report. A test that needed a second try counts as failed. */
+export const countPlaywright: CountReport = (report) => {
   const { expected, unexpected, flaky, skipped } = (report as PlaywrightReport).stats;
   return { passed: expected, failed: unexpected + flaky, skipped };
 };
 
-/** No test at all. */
-export function none(): Counts {
+/** The counts of no tests. */
+export function noCounts(): Counts {
   return { passed: 0, failed: 0, skipped: 0 };
 }
 
-/** Both together. */
-export function add(a: Counts, b: Counts): Counts {
+/** Adds two counts. */
+export function addCounts(a: Counts, b: Counts): Counts {
   return {
     passed: a.passed + b.passed,
     failed: a.failed + b.failed,
@@ -52,8 +57,8 @@ export function add(a: Counts, b: Counts): Counts {
   };
 }
 
-/** The counts as the last line says them, and as other tools read them. */
-export function inWords({ passed, failed, skipped }: Counts): string {
+/** Formats counts as `npm test` prints them on its last line, which other tools read. */
+export function formatCounts({ passed, failed, skipped }: Counts): string {
   const line = `${passed} passed, ${failed} failed`;
   return skipped > 0 ? `${line}, ${skipped} skipped` : line;
 }

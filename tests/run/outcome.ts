@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { type Counts, none } from './counts.ts';
-import type { Report, Stage } from './stages.ts';
+import { noCounts, type Counts } from './counts.ts';
+import type { Report, Stage } from './stage.ts';
 
-/** What became of a stage. */
+/** The result of one stage. */
 export interface Outcome {
   name: string;
   seconds: number;
@@ -12,51 +12,54 @@ export interface Outcome {
 }
 
 /** How the commands of a stage ended. */
-export interface Ended {
+export interface CommandsEnd {
+  /** Whether every command ended with exit code 0. */
   ok: boolean;
   seconds: number;
+  /** Whether the stage may select no test at all, because only tests of one name were asked for. */
+  mayBeEmpty?: boolean;
 }
 
 /**
- * Turns how a stage ended, and what its runner reported, into counts and plain words. Time is told and
- * never counted: how long something takes says as much of the machine as of what was tested.
+ * Combines how a stage's commands ended with what its test runner reported.
+ *
+ * A stage that takes longer than its budget gets a warning and does not fail, because the time
+ * depends on the machine as much as on the tests.
  */
-export function outcomeOf(stage: Stage, ended: Ended): Outcome {
-  const outcome = {
-    name: stage.name,
-    seconds: ended.seconds,
-    ...(stage.report ? reported(stage.report, ended.ok) : asOneTest(ended.ok)),
-  };
-  if (ended.seconds <= stage.budget) return outcome;
-  outcome.problems.push(overBudget(stage.name, ended.seconds, stage.budget));
-  return outcome;
+export function outcomeOf(stage: Stage, end: CommandsEnd): Outcome {
+  const result = stage.report ? resultOfReport(stage.report, end) : resultOfOneTest(end.ok);
+  const problems = [...result.problems];
+  if (end.seconds > stage.budget)
+    problems.push(budgetWarning(stage.name, end.seconds, stage.budget));
+  return { name: stage.name, seconds: end.seconds, counts: result.counts, problems };
 }
 
-/** Says that something took longer than it may. */
-export function overBudget(name: string, seconds: number, budget: number): string {
+/** Says that a stage, or all of them together, took longer than its budget. */
+export function budgetWarning(name: string, seconds: number, budget: number): string {
   return `${name} took ${Math.ceil(seconds)} seconds; its budget is ${budget}. Make it faster, or change the budget in tests/run/stages.ts.`;
 }
 
-type Reported = Pick<Outcome, 'counts' | 'problems'>;
+type Result = Pick<Outcome, 'counts' | 'problems'>;
 
-function asOneTest(ok: boolean): Reported {
-  return { counts: { ...none(), [ok ? 'passed' : 'failed']: 1 }, problems: [] };
+function resultOfOneTest(ok: boolean): Result {
+  return { counts: { ...noCounts(), [ok ? 'passed' : 'failed']: 1 }, problems: [] };
 }
 
-function reported(report: Report, ok: boolean): Reported {
-  const counts = read(report);
-  if (!counts) return broken(none(), `The runner wrote no report to ${report.file}.`);
-  if (counts.passed + counts.failed + counts.skipped === 0) return broken(counts, 'No test ran.');
+function resultOfReport(report: Report, { ok, mayBeEmpty = false }: CommandsEnd): Result {
+  const counts = readCounts(report);
+  if (!counts) return failure(noCounts(), `The runner wrote no report to ${report.file}.`);
+  const total = counts.passed + counts.failed + counts.skipped;
+  if (total === 0 && !(mayBeEmpty && ok)) return failure(counts, 'No test ran.');
   // Errors outside any test, such as a server that did not start, fail a run without failing a test.
-  if (!ok && counts.failed === 0) return broken(counts, 'The run failed outside its tests.');
+  if (!ok && counts.failed === 0) return failure(counts, 'The run failed outside its tests.');
   return { counts, problems: [] };
 }
 
-function broken(counts: Counts, problem: string): Reported {
+function failure(counts: Counts, problem: string): Result {
   return { counts: { ...counts, failed: counts.failed + 1 }, problems: [problem] };
 }
 
-function read({ file, count }: Report): Counts | undefined {
+function readCounts({ file, count }: Report): Counts | undefined {
   try {
     return count(JSON.parse(readFileSync(file, 'utf8')));
   } catch {

@@ -4,33 +4,48 @@ import { isatty } from 'node:tty';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+/** A command still running after an hour hangs. It is stopped, so that the other stages can report. */
+const hangsAfter = 60 * 60 * 1000;
+
 /**
- * Runs a file of an installed package with the project's own Node, its output shown as it comes.
- * It is stopped after so many seconds, and when this process is; says whether it ended well.
+ * Runs a file of an installed package with the project's own Node. Stops it when this process is
+ * stopped.
+ *
+ * @param command the file within `node_modules`, then its arguments
+ * @param write receives the output piece by piece. Default: the command uses this process's terminal
+ * @returns whether the command ended with exit code 0
  */
-export function runCommand([file = '', ...args]: string[], seconds: number): Promise<boolean> {
+export function runCommand(
+  [file = '', ...args]: string[],
+  write?: (text: string) => void,
+): Promise<boolean> {
+  const output = write ? 'pipe' : 'inherit';
   const child = spawn(process.execPath, [join('node_modules', file), ...args], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: [write ? 'ignore' : 'inherit', output, output],
+    env: { ...process.env, ...(process.stdout.isTTY && !process.env['NO_COLOR'] ? { FORCE_COLOR: '1' } : {}) }, // prettier-ignore
   });
-  const timer = setTimeout(() => stop(child), seconds * 1000);
-  const endWithUs = (signal: NodeJS.Signals) => {
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => write?.(text));
+  }
+  const timer = setTimeout(() => stop(child), hangsAfter);
+  const stopWithUs = (signal: NodeJS.Signals) => {
     child.once('exit', () => process.exit(1));
     // A terminal sends Ctrl+C to the child as well.
     if (signal !== 'SIGINT' || !isatty(0)) stop(child);
   };
-  for (const signal of signals) process.once(signal, endWithUs);
+  for (const signal of signals) process.once(signal, stopWithUs);
   return new Promise((resolve) => {
-    const ended = (ok: boolean) => {
+    const end = (ok: boolean) => {
       clearTimeout(timer);
-      for (const signal of signals) process.off(signal, endWithUs);
+      for (const signal of signals) process.off(signal, stopWithUs);
       resolve(ok);
     };
-    child.once('error', () => ended(false));
-    child.once('exit', (code) => ended(code === 0));
+    child.once('error', () => end(false));
+    child.once('close', (code) => end(code === 0));
   });
 }
 
-/** Asks as Ctrl+C does, on which runners stop their servers and workers too; then insists. */
+/** Sends the signal of Ctrl+C, on which runners stop their servers and workers too; kills after ten seconds. */
 function stop(child: ChildProcess): void {
   child.kill('SIGINT');
   setTimeout(() => child.kill('SIGKILL'), 10_000).unref();

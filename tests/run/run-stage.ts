@@ -1,36 +1,42 @@
 import { rmSync } from 'node:fs';
-import { type Outcome, outcomeOf } from './outcome.ts';
+import type { StageOutput } from './ordered-output.ts';
+import { outcomeOf, type Outcome } from './outcome.ts';
 import { runCommand } from './run-command.ts';
-import type { Stage } from './stages.ts';
+import type { Selection } from './selection.ts';
+import type { Stage } from './stage.ts';
 
-/** Runs one stage, its output shown as it comes. */
-export async function runStage(stage: Stage): Promise<Outcome> {
-  console.log(`\n── ${stage.name} ──`);
-  // An old report must not be taken for this run's.
+/** Runs the commands of one stage, one after another. */
+export async function runStage(
+  stage: Stage,
+  selection: Selection,
+  { write, end }: StageOutput,
+): Promise<Outcome> {
+  write(`\n── ${stage.name} ──\n`);
+  // The report of an earlier run must not be read as this run's.
   if (stage.report) rmSync(stage.report.file, { force: true });
-  const prepared = prepare(stage);
+  const prepared = prepare(stage, write);
   const start = performance.now();
-  const ok = prepared && (await runAll(stage));
-  const outcome = outcomeOf(stage, { ok, seconds: (performance.now() - start) / 1000 });
-  for (const problem of outcome.problems) console.log(problem);
-  console.log(`── ${stage.name}: ${outcome.seconds.toFixed(1)} seconds ──`);
+  const ok = prepared && (await runCommands(stage.commands(selection), write));
+  const seconds = (performance.now() - start) / 1000;
+  const outcome = outcomeOf(stage, { ok, seconds, mayBeEmpty: selection.name !== undefined });
+  for (const problem of outcome.problems) write(`${problem}\n`);
+  write(`── ${stage.name}: ${outcome.seconds.toFixed(1)} seconds ──\n`);
+  end();
   return outcome;
 }
 
-function prepare(stage: Stage): boolean {
+function prepare(stage: Stage, write: (text: string) => void): boolean {
   try {
     stage.prepare?.();
     return true;
   } catch (error) {
-    console.log(error instanceof Error ? error.message : error);
+    write(`${error instanceof Error ? error.message : String(error)}\n`);
     return false;
   }
 }
 
-async function runAll(stage: Stage): Promise<boolean> {
+async function runCommands(commands: string[][], write: (text: string) => void): Promise<boolean> {
   let ok = true;
-  // What hangs is stopped in the end; what is only slow gets to say what it found.
-  const limit = stage.budget * 4;
-  for (const command of stage.commands()) ok = (await runCommand(command, limit)) && ok;
+  for (const command of commands) ok = (await runCommand(command, write)) && ok;
   return ok;
 }

@@ -1,36 +1,57 @@
-// What `npm test` runs: every stage, or those named: `npm test -- lint unit`.
+// What `npm test` and, with --full, `npm run test:full` run. docs/testing.md says how to use them.
 
-import { add, inWords, none } from './counts.ts';
-import { type Outcome, overBudget } from './outcome.ts';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../../src/runtime/paths.ts';
+import { addCounts, formatCounts, noCounts } from './counts.ts';
+import { openOrderedOutputs } from './ordered-output.ts';
+import { budgetWarning, type Outcome } from './outcome.ts';
+import { runCommand } from './run-command.ts';
 import { runStage } from './run-stage.ts';
-import { stages, totalBudget } from './stages.ts';
+import { runScheduled } from './schedule.ts';
+import { readSelection, type Selection } from './selection.ts';
+import { fullStages, stages, totalBudget, watchCommand } from './stages.ts';
 
-const names = process.argv.slice(2);
-const unknown = names.filter((name) => !stages.some((stage) => stage.name === name));
+// Tests start hundreds of processes with the same code, which Node then compiles once.
+process.env['NODE_COMPILE_CACHE'] ??= join(root, '.cache', 'compiled');
 
-if (unknown.length > 0) {
-  const known = stages.map((stage) => stage.name).join(', ');
-  console.error(`There is no stage ${unknown.join(', ')}. Name any of these, or none: ${known}.`);
+const args = process.argv.slice(2);
+const isFull = args[0] === '--full';
+
+try {
+  const selection = readSelection(isFull ? args.slice(1) : args, isFull ? fullStages : stages);
+  process.exitCode = (await (selection.watch ? watch(selection) : runOnce(selection))) ? 0 : 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
-} else {
-  const outcomes: Outcome[] = [];
-  for (const stage of stages) {
-    if (names.length === 0 || names.includes(stage.name)) outcomes.push(await runStage(stage));
-  }
-  process.exitCode = summarise(outcomes) ? 0 : 1;
 }
 
-/** Prints what became of each stage, then the counts; says whether all is well. */
-function summarise(outcomes: Outcome[]): boolean {
-  const total = outcomes.map(({ counts }) => counts).reduce(add, none());
-  const seconds = outcomes.reduce((sum, outcome) => sum + outcome.seconds, 0);
+function watch(selection: Selection): Promise<boolean> {
+  return runCommand(watchCommand(selection));
+}
+
+async function runOnce(selection: Selection): Promise<boolean> {
+  const start = performance.now();
+  const outputs = openOrderedOutputs(selection.stages.length, (text) => {
+    process.stdout.write(text);
+  });
+  const outcomes = await runScheduled(selection.stages, availableParallelism(), (stage, place) =>
+    runStage(stage, selection, outputs[place]!),
+  );
+  return summarise(outcomes, (performance.now() - start) / 1000);
+}
+
+/** Prints the result of each stage, then the counts. Returns whether everything passed. */
+function summarise(outcomes: Outcome[], seconds: number): boolean {
+  const total = outcomes.map(({ counts }) => counts).reduce(addCounts, noCounts());
   console.log('\n── summary ──');
   for (const { name, seconds: own, counts, problems } of outcomes) {
-    console.log(`${name.padEnd(8)} ${own.toFixed(1).padStart(6)} s  ${inWords(counts)}`);
-    for (const problem of problems) console.log(`         ${problem}`);
+    console.log(`${name.padEnd(12)} ${own.toFixed(1).padStart(6)} s  ${formatCounts(counts)}`);
+    for (const problem of problems) console.log(`             ${problem}`);
   }
-  if (seconds > totalBudget) console.log(overBudget('Everything together', seconds, totalBudget));
-  console.log(`${'in all'.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s\n`);
-  console.log(inWords(total));
+  if (!isFull && seconds > totalBudget)
+    console.log(budgetWarning('Everything together', seconds, totalBudget));
+  console.log(`${'together'.padEnd(12)} ${seconds.toFixed(1).padStart(6)} s\n`);
+  console.log(formatCounts(total));
   return total.failed === 0 && total.passed > 0;
 }

@@ -26,6 +26,6 @@ export function commitAll(folder: string, message: string): void {
 
 /** Creates a repository in a folder, on the branch `main`, and commits everything in it. */
 export function beginRepository(folder: string): void {
-  git(folder, 'init', '--quiet', '--initial-branch=main');
+  git(folder, 'init', '--quiet', '--template=', '--initial-branch=main');
   commitAll(folder, 'Begin');
 }

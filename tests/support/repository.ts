@@ -27,7 +27,7 @@ export function gitIn(folder: string): Repository['git'] {
 /** Makes a repository of a folder on the branch `main`, and commits its files. */
 export function makeRepository(folder: string): Repository {
   const repository = openRepository(folder);
-  repository.git('init', '--quiet', '--initial-branch=main');
+  repository.git('init', '--quiet', '--template=', '--initial-branch=main');
   repository.commit('As it was');
   return repository;
 }

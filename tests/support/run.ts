@@ -10,8 +10,8 @@ export function newFolder(): string {
   return mkdtempSync(join(tmpdir(), 'stories-'));
 }
 
-/** What a command did. */
-export interface Ran {
+/** What a command printed, and its exit code. */
+export interface CommandResult {
   code: number | null;
   out: string;
   err: string;
@@ -23,7 +23,11 @@ export const environment = Object.fromEntries(
 );
 
 /** Runs one of the library's commands as a person would, on `today` unless `env` says otherwise. */
-export function runCommand(command: string, args: readonly string[], env: NodeJS.ProcessEnv): Ran {
+export function runCommand(
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): CommandResult {
   const ran = spawnSync(process.execPath, [`src/cli/${command}.ts`, ...args], {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
@@ -33,7 +37,7 @@ export function runCommand(command: string, args: readonly string[], env: NodeJS
 }
 
 /** A build of a content folder into a new folder beside it. */
-export interface Built extends Ran {
+export interface Built extends CommandResult {
   outDir: string;
 }
 

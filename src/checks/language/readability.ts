@@ -2,10 +2,11 @@ import type { Finding } from '../../story/issue.ts';
 import type { StoryCheck } from '../story-check.ts';
 import { normaliseCharacters } from '../normalise-characters.ts';
 import { findingAt, type CheckedText } from '../texts/checked-text.ts';
-import { readingAgeOfSentences } from './reading-age.ts';
 import { rangesOverlap, findQuotations } from './quotations.ts';
 import { splitIntoSentences, type Sentence } from './sentences.ts';
 import { isLibraryText, isProfessionalAccount } from './text-author.ts';
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
 
 /**
  * The most words that a sentence may have. GOV.UK recommends 25 words and a reading age of 9. Advice
@@ -95,4 +96,27 @@ function hardToRead({ text, age }: MeasuredText, others = 0): Finding {
     message: `This is hard to read for anyone under ${String(Math.min(age, highestAge))}, because its sentences and words are long.${more}`,
     hint: `Use shorter sentences and everyday words, until someone of ${String(maximumAge)} could read it.`,
   });
+}
+
+/**
+ * The age in years from which people can read a text. It is the school year of the Flesch-Kincaid
+ * formula plus five. Source: Kincaid and others (1975), Derivation of New Readability Formulas.
+ *
+ * @param paragraphs each is split by itself, so that a heading or a label is a sentence of its own
+ */
+export function readingAge(paragraphs: readonly string[]): number {
+  return readingAgeOfSentences(paragraphs.flatMap(splitIntoSentences));
+}
+
+/** The age in years from which people can read these sentences. */
+export function readingAgeOfSentences(sentences: readonly Sentence[]): number {
+  const words = sentences.flat();
+  return (
+    5 +
+    fleschKincaid({
+      sentence: sentences.filter(({ length }) => length > 0).length,
+      word: words.length,
+      syllable: words.reduce((sum, { text }) => sum + syllable(text), 0),
+    })
+  );
 }

@@ -9,7 +9,6 @@ import {
 import type { PublicStory } from '../../library/public-story.ts';
 import type { OpenUse } from '../../consent/gate.ts';
 import { writeDate } from '../../words/dates.ts';
-import { shareLinks } from '../share/share-links.ts';
 import { articleSection, type ArticleContext } from './article-section.ts';
 
 /**
@@ -61,4 +60,28 @@ function shareHtml({ id, title }: PublicStory, { words, address }: ArticleContex
       `<a href="${escapeHtml(href)}" rel="external noopener noreferrer">${site}</a>`,
   );
   return ` <span class="share">${words.story.share} ${links.join(' ')}</span>`;
+}
+
+/** The sites on which a story can be shared by a plain link, without a script of theirs. */
+const sites = {
+  Facebook: (address: string) => `https://www.facebook.com/sharer/sharer.php?u=${address}`,
+  LinkedIn: (address: string) => `https://www.linkedin.com/sharing/share-offsite/?url=${address}`,
+  WhatsApp: (address: string, title: string) => `https://wa.me/?text=${title}%20${address}`,
+  Bluesky: (address: string, title: string) =>
+    `https://bsky.app/intent/compose?text=${title}%20${address}`,
+} as const satisfies Record<string, (address: string, title: string) => string>;
+
+/** A link that shares a story. */
+export interface ShareLink {
+  /** The name of the site, as it calls itself. */
+  site: string;
+  href: string;
+}
+
+/** Lists the links that share a page. */
+export function shareLinks(address: string, title: string): ShareLink[] {
+  return Object.entries(sites).map(([site, link]) => ({
+    site,
+    href: link(encodeURIComponent(address), encodeURIComponent(title)),
+  }));
 }

@@ -6,7 +6,6 @@ import type { Settings } from '../../story/schema/settings.ts';
 import { writeDate, writeList } from '../../words/dates.ts';
 import type { SiteWords } from '../../words/index.ts';
 import { listStorytellers } from '../screens/screen-lines.ts';
-import { limitWords } from './limit-words.ts';
 
 /** A story in the words of a report. */
 export interface StoryReport {
@@ -117,4 +116,32 @@ function paragraphHtml({ style, text, address }: ReportParagraph): string {
   if (address === undefined) return `<p>${escaped}</p>`;
   const link = escapeHtml(address);
   return `<p>${escaped} <a href="${link}">${link}</a></p>`;
+}
+
+/** The most words of a story that a report may quote. */
+export const maxReportWords = 150;
+
+const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
+
+/** The sign for words that were left out. */
+const omission = '[…]';
+
+/**
+ * Shortens a text to the sentences that fit, and marks that some were left out. Where the first
+ * sentence is too long, it is cut between words.
+ */
+export function limitWords(text: string, maxWords = maxReportWords): string {
+  const whole = text.replace(/\s+/g, ' ').trim();
+  if (countWords(whole) <= maxWords) return whole;
+  let fitting = '';
+  for (const { segment } of sentences.segment(whole)) {
+    if (countWords(fitting + segment) > maxWords) break;
+    fitting += segment;
+  }
+  const shortened = fitting.trim() || whole.split(' ').slice(0, maxWords).join(' ');
+  return `${shortened} ${omission}`;
+}
+
+function countWords(text: string): number {
+  return text.split(' ').filter(Boolean).length;
 }

@@ -1,8 +1,9 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page, type Request } from '@playwright/test';
 import { put } from '../../support/content-folder.ts';
 import { bareGit, git, beginRepository } from '../../support/git.ts';
+import { patience } from '../../support/patience.ts';
 import { newFolder, runCommand } from '../../support/run.ts';
 import {
   addPerson,
@@ -35,7 +36,10 @@ import {
 
 // One desk, and what happens at it in a day: each test begins where the last one ended.
 // Each may build the library once or twice.
-test.describe.configure({ mode: 'serial', timeout: 240_000 });
+test.describe.configure({ mode: 'serial', timeout: 600_000 * patience });
+
+/** A change is on the site once the library was built anew. */
+const afterBuild = { timeout: 180_000 * patience };
 
 /** Stories that are shipped: one of each kind, one of them with pictures. */
 const shipped = { family: 'nsr2h8', 'young-person': 'wh3h9t7', professional: 'ns3p6tx' } as const;
@@ -78,7 +82,6 @@ function watch(page: Page): { complaints: string[]; strangers: string[] } {
 }
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
   cpSync('content', contentDir, {
     recursive: true,
     filter: (path) => !/stories.[^.]+$/.test(path),
@@ -93,7 +96,7 @@ test.beforeAll(async () => {
 
 test.afterAll(() => desk.kill());
 
-test('a story goes from an empty form to the site, and is refused wherever it is not ready', async ({
+test('a story goes from an empty form to the site, and is refused at each step it is not ready for', async ({
   page,
 }) => {
   const { complaints, strangers } = watch(page);
@@ -150,7 +153,7 @@ test('a story goes from an empty form to the site, and is refused wherever it is
   const source = draftOf(id, kind);
 
   await publish(page);
-  await expect.poll(() => onTheSite(page, id), { timeout: 90_000 }).toBe(200);
+  await expect.poll(() => onTheSite(page, id), afterBuild).toBe(200);
   expect(branches()).toEqual(['editorial', 'main']);
   expect(git(folder, 'show', `editorial:${file(id, kind)}`)).toBe(source);
   expect(git(folder, 'status', '--porcelain')).toBe('');
@@ -168,12 +171,12 @@ for (const story of [familys, youngPersons]) {
     await setStatus(page, 'In review');
     await setStatus(page, 'Ready');
     await publish(page);
-    await expect.poll(() => onTheSite(page, id), { timeout: 90_000 }).toBe(200);
+    await expect.poll(() => onTheSite(page, id), afterBuild).toBe(200);
     expect({ complaints, strangers }).toEqual({ complaints: [], strangers: [] });
   });
 }
 
-test('a story that is opened and not changed has nothing to save', async ({ page }) => {
+test('a story that is opened and not changed cannot be saved', async ({ page }) => {
   const before = branches();
   for (const [kind, id] of Object.entries(shipped)) {
     await openStory(page, desk.address, id, kind as keyof typeof shipped);
@@ -183,12 +186,12 @@ test('a story that is opened and not changed has nothing to save', async ({ page
   expect(branches()).toEqual(before);
 });
 
-test('a draft survives a reload and a server that was killed, saved or not', async ({ page }) => {
+test('a draft survives a reload and a killed server, saved or not', async ({ page }) => {
   await openStory(page, desk.address, 'nsr2h8');
   await rewrite(page, 'I was four streets away', 'I was five streets away');
   await save(page);
   await rewrite(page, 'five streets', 'six streets');
-  await backedUp(page);
+  await waitForBackup(page, 'six streets');
   await desk.kill();
   await trySaving(page);
   await expect(page.getByText('The desk cannot be reached. Nothing is lost')).toBeVisible();
@@ -202,16 +205,16 @@ test('a draft survives a reload and a server that was killed, saved or not', asy
     });
   });
   // The browser finds what it put aside long before a git host far away has answered.
-  await answersLate(page, 'unpublishedEntryDataFile');
+  const { answered } = await answerLate(page, 'unpublishedEntryDataFile', asked);
   await page.reload();
   expect(await asked).toContain('work of yours here that was never saved');
-  await page.waitForLoadState('networkidle');
+  await answered;
   await expect.poll(() => text(page)).toContain('I was six streets away');
   await save(page);
   expect(draftOf('nsr2h8')).toContain('I was six streets away');
 });
 
-test('of two editors on one story the second is told, and neither loses a word', async ({
+test('the second of two editors of a story gets a warning, and neither loses a word', async ({
   browser,
 }) => {
   const firsts = await browser.newContext();
@@ -245,18 +248,16 @@ test('of two editors on one story the second is told, and neither loses a word',
   await Promise.all([firsts.close(), seconds.close()]);
 });
 
-test('a no written by hand takes a story down at once, whatever waits at the desk', async ({
+test('a removal written by hand takes a story down at once, whatever drafts there are', async ({
   page,
 }) => {
   expect(await onTheSite(page, told)).toBe(200);
   put(contentDir, `removals/${told}.yaml`, `id: ${told}\nremovedOn: 2026-11-23\n`);
-  await expect.poll(() => onTheSite(page, told), { timeout: 90_000 }).toBe(410);
+  await expect.poll(() => onTheSite(page, told), afterBuild).toBe(410);
   expect(branches()).toContain(branchOf(shipped.family));
 });
 
-test('a story that was there is withdrawn by one command, and gone from wherever it was', async ({
-  page,
-}) => {
+test('one command withdraws a published story from every page, list and feed', async ({ page }) => {
   const id = shipped['young-person'];
   const title =
     /^title: (.*)$/m.exec(read(`content/stories/young-person/${id}/index.mdx`))?.[1] ?? '';
@@ -292,7 +293,7 @@ test('a story that was there is withdrawn by one command, and gone from wherever
 
   const withdrawn = runCommand('withdraw', [id], { ...bareGit, CONTENT_DIR: contentDir });
   expect(withdrawn).toMatchObject({ code: 0, err: '' });
-  await expect.poll(() => onTheSite(page, id), { timeout: 90_000 }).toBe(410);
+  await expect.poll(() => onTheSite(page, id), afterBuild).toBe(410);
   expect(await namedOn()).toEqual([]);
   for (const path of [`covers/${id}.svg`, `stories/${id}/present/`, `stories/${id}/slides.pptx`])
     expect((await page.request.get(desk.address + path)).status()).toBeGreaterThanOrEqual(404);
@@ -306,7 +307,7 @@ test('a story that was there is withdrawn by one command, and gone from wherever
   expect(JSON.parse(await asked('check/status.json'))).toMatchObject({ stories: { [id]: [] } });
 });
 
-test('the desk’s work comes into the person’s branch when they merge it, and is right', () => {
+test('the desk’s work passes every check once it is merged into the person’s branch', () => {
   git(folder, 'merge', '--quiet', 'editorial');
   expect(git(folder, 'status', '--porcelain')).toBe(`?? content/removals/${told}.yaml`);
   expect(git(folder, 'show', `main:${file(told, 'professional')}`)).toContain(
@@ -334,20 +335,41 @@ async function approve(page: Page, releases: Told['releases']): Promise<void> {
   await answerAbout(page, 'Shown from', firstDay);
 }
 
-/** Holds back the desk's answers to one sort of question. */
-async function answersLate(page: Page, action: string): Promise<void> {
+/**
+ * Holds back the desk's answers to one sort of question until something has happened.
+ *
+ * @returns a promise, within an object so that it is not awaited, of the first of these answers
+ */
+async function answerLate(page: Page, action: string, until: Promise<unknown>) {
+  const isAsked = (request: Request) => (request.postData() ?? '').includes(`"action":"${action}"`);
   await page.route('**/api/v1', async (route) => {
-    const isAsked = (route.request().postData() ?? '').includes(`"action":"${action}"`);
-    if (isAsked) await new Promise((resolve) => setTimeout(resolve, 1_500));
+    if (isAsked(route.request())) await until;
     await route.continue();
   });
+  return { answered: page.waitForResponse((response) => isAsked(response.request())) };
 }
 
 async function onTheSite(page: Page, id: string): Promise<number> {
   return (await page.request.get(`${desk.address}stories/${id}/`)).status();
 }
 
-/** Waits until the browser has put aside what is not saved yet. */
-async function backedUp(page: Page): Promise<void> {
-  await page.waitForTimeout(2_500);
+/** Waits until the browser has put aside unsaved words, which Decap does a little after they were written. */
+async function waitForBackup(page: Page, words: string): Promise<void> {
+  const readBackups = () =>
+    page.evaluate(
+      () =>
+        new Promise<string>((resolve, reject) => {
+          const opening = indexedDB.open('localforage');
+          opening.onerror = () => reject(new Error('There is no backup.'));
+          opening.onsuccess = () => {
+            const store = opening.result.transaction('keyvaluepairs').objectStore('keyvaluepairs');
+            const reading = store.getAll();
+            reading.onsuccess = () => {
+              opening.result.close();
+              resolve(JSON.stringify(reading.result));
+            };
+          };
+        }),
+    );
+  await expect.poll(readBackups).toContain(words);
 }

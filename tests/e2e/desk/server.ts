@@ -1,10 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { freePort } from '../../support/free-port.ts';
 import { bareGit } from '../../support/git.ts';
 import { today } from '../../support/valid-story.ts';
 
-/** The port the desk under test is on. */
-const port = '4397';
+/** The port of the desk under test: the same for all servers of one run, so that an open page finds the next one. */
+const port = freePort();
 
 /** `npm start`, running. */
 export interface Running {
@@ -16,7 +17,7 @@ export interface Running {
 
 /** Starts the library and its desk on a content folder, and waits until the library is built. */
 export async function start(contentDir: string, outDir: string): Promise<Running> {
-  const server = spawn(process.execPath, ['src/cli/start.ts', '--port', port], {
+  const server = spawn(process.execPath, ['src/cli/start.ts', '--port', await port], {
     env: {
       ...bareGit,
       AS_OF: today,

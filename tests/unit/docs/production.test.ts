@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { jobOf, readWorkflow, stepOf, type Step, type Workflow } from '../../support/workflow.ts';
 
 // Tests the files that enforce the rules in production, as far as that is possible without a git host.
-// tests/build/production.test.ts runs their commands.
+// tests/commands/production.test.ts runs their commands.
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const scripts = (JSON.parse(read('package.json')) as { scripts: Record<string, string> }).scripts;

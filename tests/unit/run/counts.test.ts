@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { add, countPlaywright, countVitest, inWords, none } from '../../run/counts.ts';
+import {
+  addCounts,
+  countPlaywright,
+  countVitest,
+  formatCounts,
+  noCounts,
+} from '../../run/counts.ts';
 
 const tests = (...statuses: string[]) => statuses.map((status) => ({ status }));
 
-describe('counting Vitest’s report', () => {
+describe('countVitest', () => {
   it('counts tests, not files', () => {
     const report = {
       testResults: [
@@ -33,30 +39,32 @@ describe('counting Vitest’s report', () => {
     expect(countVitest(report)).toEqual({ passed: 0, failed: 1, skipped: 1 });
   });
 
-  it('refuses what is no report', () => {
+  it('throws for data that is not a report', () => {
     expect(() => countVitest({})).toThrow();
   });
 });
 
-describe('counting Playwright’s report', () => {
+describe('countPlaywright', () => {
   it('counts a test that needed a second try as failed', () => {
     const stats = { expected: 5, unexpected: 1, flaky: 2, skipped: 3 };
     expect(countPlaywright({ stats })).toEqual({ passed: 5, failed: 3, skipped: 3 });
   });
 
-  it('refuses what is no report', () => {
+  it('throws for data that is not a report', () => {
     expect(() => countPlaywright({})).toThrow();
   });
 });
 
-describe('the last line', () => {
-  it('names the skipped only where there are any', () => {
-    expect(inWords({ passed: 12, failed: 0, skipped: 0 })).toBe('12 passed, 0 failed');
-    expect(inWords({ passed: 12, failed: 1, skipped: 2 })).toBe('12 passed, 1 failed, 2 skipped');
+describe('formatCounts and addCounts', () => {
+  it('format the skipped only where there are any', () => {
+    expect(formatCounts({ passed: 12, failed: 0, skipped: 0 })).toBe('12 passed, 0 failed');
+    expect(formatCounts({ passed: 12, failed: 1, skipped: 2 })).toBe(
+      '12 passed, 1 failed, 2 skipped',
+    );
   });
 
-  it('adds up', () => {
+  it('add each count by itself', () => {
     const one = { passed: 1, failed: 2, skipped: 3 };
-    expect([one, one].reduce(add, none())).toEqual({ passed: 2, failed: 4, skipped: 6 });
+    expect([one, one].reduce(addCounts, noCounts())).toEqual({ passed: 2, failed: 4, skipped: 6 });
   });
 });

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { countVitest } from '../../run/counts.ts';
 import { outcomeOf } from '../../run/outcome.ts';
-import type { Stage } from '../../run/stages.ts';
+import type { Stage } from '../../run/stage.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'outcome-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const stage = (report?: Stage['report']): Stage => ({
   name: 'lint',
+  cores: 1,
   budget: 10,
   commands: () => [],
   ...(report && { report }),
@@ -26,13 +27,13 @@ function reporting(contents?: string): Stage {
 const oneTest = (status: string) =>
   JSON.stringify({ testResults: [{ status, assertionResults: [{ status }] }] });
 
-describe('a stage without a report', () => {
-  it('counts as one test', () => {
+describe('the outcome of a stage without a report', () => {
+  it('is one test', () => {
     expect(outcomeOf(stage(), { ok: true, seconds: 1 }).counts.passed).toBe(1);
     expect(outcomeOf(stage(), { ok: false, seconds: 1 }).counts.failed).toBe(1);
   });
 
-  it('says so when it is over its budget, and fails for no clock', () => {
+  it('has a warning, and no failure, when the stage took longer than its budget', () => {
     const { counts, problems } = outcomeOf(stage(), { ok: true, seconds: 10.2 });
     expect(counts).toEqual({ passed: 1, failed: 0, skipped: 0 });
     expect(problems).toEqual([
@@ -41,19 +42,19 @@ describe('a stage without a report', () => {
   });
 });
 
-describe('a stage with a report', () => {
-  it('counts what the report says', () => {
+describe('the outcome of a stage with a report', () => {
+  it('has the counts of the report', () => {
     const { counts, problems } = outcomeOf(reporting(oneTest('passed')), { ok: true, seconds: 1 });
     expect(counts).toEqual({ passed: 1, failed: 0, skipped: 0 });
     expect(problems).toEqual([]);
   });
 
-  it('does not count a failed test twice', () => {
+  it('counts a failed test once although the runner failed too', () => {
     const { counts } = outcomeOf(reporting(oneTest('failed')), { ok: false, seconds: 1 });
     expect(counts).toEqual({ passed: 0, failed: 1, skipped: 0 });
   });
 
-  it('fails when the runner failed outside its tests', () => {
+  it('has one failure more when the runner failed outside its tests', () => {
     const { counts } = outcomeOf(reporting(oneTest('passed')), { ok: false, seconds: 1 });
     expect(counts).toEqual({ passed: 1, failed: 1, skipped: 0 });
   });
@@ -62,9 +63,16 @@ describe('a stage with a report', () => {
     ['no report was written', undefined],
     ['the report is cut off', '{"testResults": ['],
     ['no test ran', '{"testResults": []}'],
-  ])('fails once when %s', (_, contents) => {
+  ])('has one failure when %s', (_, contents) => {
     const { counts, problems } = outcomeOf(reporting(contents), { ok: true, seconds: 1 });
     expect(counts).toEqual({ passed: 0, failed: 1, skipped: 0 });
     expect(problems).toHaveLength(1);
+  });
+
+  it('has no failure when no test has the name that was asked for', () => {
+    const end = { ok: true, seconds: 1, mayBeEmpty: true };
+    const { counts, problems } = outcomeOf(reporting('{"testResults": []}'), end);
+    expect(counts).toEqual({ passed: 0, failed: 0, skipped: 0 });
+    expect(problems).toEqual([]);
   });
 });

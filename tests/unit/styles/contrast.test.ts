@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { papers } from '../../../src/checks/accent.ts';
-import { contrast } from '../../../src/checks/contrast.ts';
+import { contrastRatio, paperColours } from '../../../src/checks/colour-contrast.ts';
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');
 
@@ -18,7 +17,7 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     (name) => {
       for (const paper of ['paper', 'paper-deep']) {
         expect(
-          contrast(colours(name)[scheme], colours(paper)[scheme]),
+          contrastRatio(colours(name)[scheme], colours(paper)[scheme]),
           paper,
         ).toBeGreaterThanOrEqual(7);
       }
@@ -26,15 +25,15 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
   );
 
   test('words that were searched for stand out and have it too', () => {
-    expect(contrast(colours('ink')[scheme], colours('mark')[scheme])).toBeGreaterThanOrEqual(7);
+    expect(contrastRatio(colours('ink')[scheme], colours('mark')[scheme])).toBeGreaterThanOrEqual(7);
   });
 });
 
 test('the measure of contrast is that of WCAG', () => {
-  expect(contrast('#000000', '#ffffff')).toBe(21);
-  expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+  expect(contrastRatio('#000000', '#ffffff')).toBe(21);
+  expect(contrastRatio('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
 });
 
 test('a brand is measured against the paper that the pages have', () => {
-  expect(colours('paper-deep')).toEqual(papers);
+  expect(colours('paper-deep')).toEqual(paperColours);
 });

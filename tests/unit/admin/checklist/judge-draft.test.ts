@@ -90,7 +90,7 @@ const folderRules = ['id-invalid', 'id-unlike-folder', 'id-twice', 'story-twice'
 
 describe('a story that must be held back', () => {
   const cases = heldBackCases.filter(
-    ({ rule, what }) =>
+    ({ rule, description: what }) =>
       ![...fileRules, ...folderRules].includes(rule) && what !== 'an empty folder',
   );
 

@@ -2,9 +2,15 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DraftFollower } from '../../../../admin/checklist/follow-draft.ts';
 import { followForm } from '../../../../admin/decap/follow-form.ts';
 
-const { decap } = vi.hoisted(() => ({
-  decap: { state: {} as object, notify: () => undefined as void, file: { path: '', url: '' } },
-}));
+interface FakeDecap {
+  state: object;
+  notify: () => void;
+  file: { path: string; url: string };
+}
+const { decap } = vi.hoisted(() => {
+  const fake: FakeDecap = { state: {}, notify: () => undefined, file: { path: '', url: '' } };
+  return { decap: fake };
+});
 vi.mock('decap-cms-core/dist/esm/redux/index.js', () => ({
   store: {
     getState: () => decap.state,

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { guardBackend, type Backend } from '../../../../admin/decap/guard-backend.ts';
 // Guards fetch the rules when they need them. Loading them here keeps that out of the first test.
@@ -10,6 +10,8 @@ import type { FrontMatter } from '../../../../src/story/schema/front-matter.ts';
 import { memoryBackend } from '../../../support/memory-backend.ts';
 import { startHost, type MemoryHost } from '../../../support/memory-host.ts';
 import { today, type Typed } from '../../../support/valid-story.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 /** A shipped story that readers see, with one storyteller and no picture. */
 const collection = 'professional';

@@ -61,11 +61,11 @@ function editorsWindow() {
         host.draft === undefined
           ? (await backend.getEntry(path)).data
           : await backend.unpublishedEntryDataFile(name.collection, name.slug, path, '1');
-      data = format.fromFile(text ?? '') as object;
+      data = format.fromFile(text ?? '');
     },
     save,
     backup: (words: string) => format.toFile({ ...data, words }),
-    recover: (backup: string) => (data = format.fromFile(backup) as object),
+    recover: (backup: string) => (data = format.fromFile(backup)),
     publish: () => backend.publishUnpublishedEntry(name.collection, name.slug),
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { StoryCheckContext } from '../../../../src/checks/story-check.ts';
 import type { CheckedText } from '../../../../src/checks/texts/checked-text.ts';
 import { checkReadability } from '../../../../src/checks/language/readability.ts';
-import { readingAge } from '../../../../src/checks/language/reading-age.ts';
+import { readingAge } from '../../../../src/checks/language/readability.ts';
 
 const piece = (text: string, more: Partial<CheckedText> = {}): CheckedText => ({
   text,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { neutraliseFormula, writeCsv } from '../../../../src/exports/register/csv.ts';
 import { toPeopleTable } from '../../../../src/exports/register/register-tables.ts';
 import { uses } from '../../../../src/story/vocabulary.ts';
-import { entry, registerOf } from '../../../support/any-register.ts';
+import { validEntry, createRegister } from '../../../support/any-register.ts';
 
 /** Reads CSV by the rules of RFC 4180, letter by letter. */
 function readCsv(csv: string): string[][] {
@@ -105,7 +105,7 @@ describe('CSV', () => {
 });
 
 describe('the table of people', () => {
-  const { columnTitles, rows } = toPeopleTable(registerOf(entry()));
+  const { columnTitles, rows } = toPeopleTable(createRegister(validEntry()));
   const column = (title: string) => rows.map((row) => row[columnTitles.indexOf(title)]);
 
   it('has a row for each person, with the last day of each use they agreed to', () => {
@@ -132,7 +132,7 @@ describe('the table of people', () => {
 
   it('gives the reasons why a story is held back by names of rules only', () => {
     const heldBack = toPeopleTable(
-      registerOf(entry((data) => (data.safeguarding.outcome = 'hold'))),
+      createRegister(validEntry((data) => (data.safeguarding.outcome = 'hold'))),
     );
     const [row = []] = heldBack.rows;
     expect(row[columnTitles.indexOf('Public library')]).toBe('held back');

@@ -4,11 +4,11 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { cellText, type RegisterTable } from '../../../../src/exports/register/register-table.ts';
 import { toRegisterTables } from '../../../../src/exports/register/register-tables.ts';
 import { writeXlsx } from '../../../../src/exports/register/xlsx.ts';
-import { entry, registerOf } from '../../../support/any-register.ts';
+import { validEntry, createRegister } from '../../../support/any-register.ts';
 
-const register = registerOf(
-  entry(),
-  entry((data) => (data.safeguarding.outcome = 'hold')),
+const register = createRegister(
+  validEntry(),
+  validEntry((data) => (data.safeguarding.outcome = 'hold')),
 );
 const tables = toRegisterTables(register);
 const partsOf = (tables: readonly RegisterTable[]) =>

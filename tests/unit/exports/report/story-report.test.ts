@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { limitWords } from '../../../../src/exports/report/limit-words.ts';
+import { limitWords } from '../../../../src/exports/report/story-report.ts';
 import { reportHtml, toStoryReport } from '../../../../src/exports/report/story-report.ts';
 import type { PublicStory } from '../../../../src/library/public-story.ts';
 import { words } from '../../../../src/words/index.ts';

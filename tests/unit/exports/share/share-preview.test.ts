@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { makePreview, requestPreviews } from '../../../../src/site/artifacts/preview-artifact.ts';
 import { outlineText, readFont } from '../../../../src/exports/share/text-outlines.ts';
 import { storyPreviewSvg } from '../../../../src/exports/share/share-preview.ts';
-import { shareLinks } from '../../../../src/exports/share/share-links.ts';
+import { shareLinks } from '../../../../src/exports/article/article-uses.ts';
 import { defaultSettings } from '../../../../src/story/schema/settings.ts';
 import { words } from '../../../../src/words/index.ts';
 import { publicStory } from '../../../support/public-story.ts';

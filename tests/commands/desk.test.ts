@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { closedDesk } from '../../src/desk-server/desk.ts';
+import { closedDesk } from '../../src/desk-server/open-desk.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { put } from '../support/content-folder.ts';
-import { closeDesks, listeningDesk, type ListeningDesk } from '../support/desk.ts';
+import { closeDesks, listeningDesk, type ListeningDesk } from '../support/listening-desk.ts';
 import { bareGit, commitAll, git, beginRepository } from '../support/git.ts';
 import { newFolder } from '../support/run.ts';
 
@@ -54,8 +54,8 @@ const publishNew = async (desk: ListeningDesk, id: string, raw: string) => {
   return desk.publishDraft(id);
 };
 
-describe('the way of a story', () => {
-  test('a draft is on a branch of its own, and on the site only once it is published', async () => {
+describe('a story at the desk', () => {
+  test('is a draft on its own branch, and on the site only once it is published', async () => {
     const desk = await listeningDesk(contentDir);
     const path = 'stories/family/new234/index.mdx';
     expect(await desk.save('new234', 'Words\n')).toMatchObject({ status: 200 });
@@ -68,7 +68,7 @@ describe('the way of a story', () => {
     expect(branches()).toEqual(['editorial', 'main']);
   });
 
-  test('what is published comes into the person’s branch by a merge, and not before', async () => {
+  test('comes into the person’s branch by a merge once it is published, and not before', async () => {
     const desk = await listeningDesk(contentDir);
     await publishNew(desk, 'new234', 'Words\n');
     expect(existsSync(join(contentDir, 'stories/family/new234'))).toBe(false);
@@ -78,7 +78,7 @@ describe('the way of a story', () => {
     );
   });
 
-  test('only what is marked as ready is published', async () => {
+  test('is published only if it is marked as ready', async () => {
     const desk = await listeningDesk(contentDir);
     await desk.save('new234', 'Words\n');
     const { status, data } = await desk.publishDraft('new234');
@@ -89,7 +89,7 @@ describe('the way of a story', () => {
     expect(branches()).toContain('cms/family/new234/index');
   });
 
-  test('a draft that is gone is not moved on', async () => {
+  test('cannot change status once its draft is gone', async () => {
     const desk = await listeningDesk(contentDir);
     await publishNew(desk, 'new234', 'Words\n');
     expect(await desk.move('new234', 'pending_publish')).toMatchObject({
@@ -99,7 +99,7 @@ describe('the way of a story', () => {
     expect(() => git(folder, 'config', 'branch.cms/family/new234/index.description')).toThrow();
   });
 
-  test('one draft is not taken for another that was published since', async () => {
+  test('keeps its draft while another draft is published', async () => {
     const desk = await listeningDesk(contentDir);
     await desk.save('new234', 'Words\n');
     await publishNew(desk, 'aaa234', 'Other words\n');
@@ -112,7 +112,7 @@ describe('the way of a story', () => {
     });
   });
 
-  test('a draft that says what is published already is no draft', async () => {
+  test('has no draft once the draft says what is published already', async () => {
     const desk = await listeningDesk(contentDir);
     const opened = readFileSync(join(contentDir, story), 'utf8');
     await desk.save('abc234', 'Changed\n', { opened });
@@ -120,7 +120,7 @@ describe('the way of a story', () => {
     expect(branches()).toEqual(['editorial', 'main']);
   });
 
-  test('the content folder may be the whole repository', async () => {
+  test('may belong to a content folder that is the whole repository', async () => {
     const content = newFolder();
     put(content, 'library.yaml', 'name: Ours\n');
     beginRepository(content);
@@ -130,7 +130,7 @@ describe('the way of a story', () => {
   });
 });
 
-describe('the person’s own work', () => {
+describe('the person’s own work beside the desk', () => {
   const state = () =>
     [
       git(folder, 'status', '--porcelain=v2', '--branch', '--untracked-files=all'),
@@ -140,7 +140,7 @@ describe('the person’s own work', () => {
       readFileSync(join(folder, '.git/index')).toString('base64'),
     ].join('\n');
 
-  test('is not touched: neither files nor index nor branch, however untidy they are', async () => {
+  test('keeps its files, index and branch as they are, committed or not', async () => {
     put(folder, 'README.md', 'Half staged\n');
     git(folder, 'add', 'README.md');
     put(folder, 'README.md', 'Half staged, half not\n');
@@ -156,7 +156,7 @@ describe('the person’s own work', () => {
     expect(git(folder, 'count-objects', '-v')).not.toContain('garbage: 1');
   });
 
-  test('shows on the site before it is committed, beside what the desk has published', async () => {
+  test('is on the site before it is committed, together with what the desk has published', async () => {
     const desk = await listeningDesk(contentDir);
     await publishNew(desk, 'new234', 'Words\n');
     put(contentDir, 'removals/abc234.yaml', 'id: abc234\n');
@@ -166,7 +166,7 @@ describe('the person’s own work', () => {
     expect(await shown(desk, 'stories/family/new234/index.mdx')).toBe('Words\n');
   });
 
-  test('leaves nothing in git’s own files until it is committed', async () => {
+  test('is not in git’s object store until it is committed', async () => {
     const desk = await listeningDesk(contentDir);
     put(contentDir, story, 'Never meant to be kept\n');
     expect(await shown(desk)).toBe('Never meant to be kept\n');
@@ -174,20 +174,24 @@ describe('the person’s own work', () => {
     expect(() => git(folder, 'cat-file', '-e', blob)).toThrow();
   });
 
-  test('comes into the desk once it is committed, and under the drafts', async () => {
+  test('comes into the desk and its drafts once it is committed', async () => {
     const desk = await listeningDesk(contentDir);
     const opened = readFileSync(join(contentDir, story), 'utf8');
     await desk.save('abc234', opened.replace('Three', 'Three, said again'), { opened });
     put(contentDir, story, opened.replace('One', 'One, by hand'));
     commitAll(folder, 'By hand');
-    expect(await desk.publish()).toMatchObject({ follows: 'main', current: 'main', apart: false });
+    expect(await desk.publish()).toMatchObject({
+      followed: 'main',
+      current: 'main',
+      hasConflict: false,
+    });
     expect(git(folder, 'show', `editorial:content/${story}`)).toContain('One, by hand');
     expect(git(folder, 'show', `cms/family/abc234/index:content/${story}`)).toBe(
       'One, by hand\n\nTwo\n\nThree, said again',
     );
   });
 
-  test('of a story that was changed on both sides, neither version is shown until a person has chosen', async () => {
+  test('hides a story that was changed on both sides until a person has merged it', async () => {
     const desk = await listeningDesk(contentDir);
     const opened = readFileSync(join(contentDir, story), 'utf8');
     await desk.save('abc234', opened.replace('Two', 'Two, from the desk'), { opened });
@@ -199,14 +203,17 @@ describe('the person’s own work', () => {
     );
     expect(await desk.publish()).toMatchObject({ conflicts: [`content/${story}`] });
     commitAll(folder, 'By hand');
-    expect(await desk.publish()).toMatchObject({ apart: true, conflicts: [`content/${story}`] });
+    expect(await desk.publish()).toMatchObject({
+      hasConflict: true,
+      conflicts: [`content/${story}`],
+    });
     expect(git(folder, 'status', '--porcelain')).toBe('');
     git(folder, '-c', 'user.name=A', '-c', 'user.email=a@b.example', 'merge', '--quiet', '-Xours', 'editorial'); // prettier-ignore
     expect(await shown(desk)).toContain('Two, by hand');
-    expect(await desk.publish()).toMatchObject({ apart: false, conflicts: [] });
+    expect(await desk.publish()).toMatchObject({ hasConflict: false, conflicts: [] });
   });
 
-  test('a story deleted by hand stays away, whatever the desk has published of it', async () => {
+  test('hides a story that the person deleted, whatever the desk has published of it', async () => {
     const desk = await listeningDesk(contentDir);
     const opened = readFileSync(join(contentDir, story), 'utf8');
     await desk.save('abc234', 'From the desk\n', { opened });
@@ -216,7 +223,7 @@ describe('the person’s own work', () => {
     expect(await shown(desk)).not.toContain('From the desk');
   });
 
-  test('that git cannot take up is not shown, and keeps no no from counting', async () => {
+  test('is not shown where git cannot read it, and removals still count', async () => {
     put(folder, '.gitattributes', '*.mdx filter=absent\n');
     git(folder, 'config', 'filter.absent.clean', 'false');
     git(folder, 'config', 'filter.absent.required', 'true');
@@ -228,17 +235,17 @@ describe('the person’s own work', () => {
     expect(await desk.publish()).toMatchObject({ unread: [`content/${story}`] });
   });
 
-  test('on another branch shows on the site, and does not come into the desk', async () => {
+  test('is on the site but not in the desk while another branch is checked out', async () => {
     const desk = await listeningDesk(contentDir);
     git(folder, 'switch', '--quiet', '-c', 'trial');
     put(contentDir, story, 'On trial\n');
     commitAll(folder, 'A trial');
     expect(await shown(desk)).toBe('On trial\n');
-    expect(await desk.publish()).toMatchObject({ follows: 'main', current: 'trial' });
+    expect(await desk.publish()).toMatchObject({ followed: 'main', current: 'trial' });
     expect(git(folder, 'show', `editorial:content/${story}`)).not.toContain('On trial');
   });
 
-  test('on a draft’s branch does not show the draft, and a no is obeyed all the same', async () => {
+  test('hides a draft whose branch is checked out, and removals still count', async () => {
     const desk = await listeningDesk(contentDir);
     await desk.save('new234', 'Words\n');
     git(folder, 'switch', '--quiet', 'cms/family/new234/index');
@@ -255,15 +262,15 @@ describe('the person’s own work', () => {
     });
   });
 
-  test('may be on no branch at all', async () => {
+  test('may be a detached HEAD', async () => {
     git(folder, 'checkout', '--quiet', '--detach');
     const desk = await listeningDesk(contentDir);
     expect(await publishNew(desk, 'new234', 'Words\n')).toMatchObject({ status: 200 });
-    expect(await desk.publish()).toMatchObject({ follows: '', current: '' });
+    expect(await desk.publish()).toMatchObject({ followed: '', current: '' });
     expect(git(folder, 'status', '--porcelain')).toBe('');
   });
 
-  test('keeps its hooks and its signature to itself', async () => {
+  test('keeps its hooks and its signing settings out of the desk’s commits', async () => {
     const hooks = join(folder, '.git/hooks');
     mkdirSync(hooks, { recursive: true });
     for (const hook of ['post-checkout', 'commit-msg', 'post-commit', 'pre-rebase', 'post-merge']) {
@@ -278,7 +285,7 @@ describe('the person’s own work', () => {
   });
 });
 
-describe('who the desk’s commits are by', () => {
+describe('the author of the desk’s commits', () => {
   const author = () => git(folder, 'log', '-1', '--format=%an <%ae>', 'editorial');
 
   test('is the person, where git knows them', async () => {
@@ -288,7 +295,7 @@ describe('who the desk’s commits are by', () => {
     expect(author()).toBe('Jo Reyes <jo@fennisby.example>');
   });
 
-  test('is nobody in particular, where git knows nobody, and their settings stay as they are', async () => {
+  test('is the desk where git knows nobody, and git’s settings stay as they are', async () => {
     const desk = await listeningDesk(contentDir);
     expect(await publishNew(desk, 'new234', 'Words\n')).toMatchObject({ status: 200 });
     expect(author()).toBe('Editors’ desk <desk@localhost>');
@@ -300,7 +307,7 @@ describe('two editors', () => {
   const opened = 'One\n\nTwo\n\nThree\n';
   const meanwhile = /^Someone else has changed this since you opened it/;
 
-  test('the second to save is told, and the first one’s text stays', async () => {
+  test('get a refusal for the second save, and the first text stays', async () => {
     const desk = await listeningDesk(contentDir);
     expect(await desk.save('abc234', 'First\n', { opened })).toMatchObject({ status: 200 });
     const second = await desk.save('abc234', 'Second\n', { opened });
@@ -314,7 +321,7 @@ describe('two editors', () => {
     });
   });
 
-  test('nobody saves over what was published meanwhile', async () => {
+  test('cannot save over what was published meanwhile', async () => {
     const desk = await listeningDesk(contentDir);
     await desk.save('abc234', 'First\n', { opened });
     await desk.move('abc234', 'pending_publish');
@@ -322,7 +329,7 @@ describe('two editors', () => {
     expect(await desk.save('abc234', 'Second\n', { opened })).toMatchObject({ status: 409 });
   });
 
-  test('nobody begins a story that is there already', async () => {
+  test('cannot create a story that exists already', async () => {
     const desk = await listeningDesk(contentDir);
     expect(await desk.save('abc234', 'Another\n')).toMatchObject({
       status: 409,
@@ -332,18 +339,18 @@ describe('two editors', () => {
     expect(await desk.save('new234', 'Other words\n')).toMatchObject({ status: 409 });
   });
 
-  test('a save that does not say what it was opened as is refused', async () => {
+  test('cannot save without the version that was opened', async () => {
     const desk = await listeningDesk(contentDir);
     expect(await desk.save('abc234', 'Blind\n', {})).toMatchObject({ status: 409 });
   });
 
-  test('a save whose answer never arrived may be repeated', async () => {
+  test('may repeat a save whose answer never arrived', async () => {
     const desk = await listeningDesk(contentDir);
     await desk.save('abc234', 'First\n', { opened });
     expect(await desk.save('abc234', 'First\n', { opened })).toMatchObject({ status: 200 });
   });
 
-  test('the second of whom works by hand: the draft is neither saved over it nor lost', async () => {
+  test('lose neither the draft nor a change made by hand', async () => {
     const desk = await listeningDesk(contentDir);
     await desk.save('abc234', opened.replace('Two', 'Two, from the desk'), { opened });
     put(contentDir, story, opened.replace('Two', 'Two, by hand'));
@@ -409,7 +416,7 @@ describe('a desk that was killed', () => {
   });
 });
 
-describe('the desk stays closed, and says why', () => {
+describe('the desk stays closed and says why', () => {
   const reason = async (dir = contentDir) => {
     const opened = await listeningDesk(dir).catch((cause: unknown) => cause);
     return opened instanceof Error ? opened.message : 'open';
@@ -463,7 +470,7 @@ describe('the desk stays closed, and says why', () => {
   });
 });
 
-describe('requests that are not the desk’s own', () => {
+describe('requests from elsewhere', () => {
   test.each([
     ['from a page elsewhere', { origin: 'https://elsewhere.example' }],
     ['from another program’s page on this machine', { origin: 'http://localhost:1' }],
@@ -493,7 +500,7 @@ describe('requests that are not the desk’s own', () => {
     expect(branches()).toEqual(['editorial', 'main']);
   });
 
-  test('are not told that they may ask', async () => {
+  test('get no permission from a preflight request', async () => {
     const desk = await listeningDesk(contentDir);
     const response = await fetch(`${desk.address}/api/v1`, {
       method: 'OPTIONS',
@@ -504,7 +511,7 @@ describe('requests that are not the desk’s own', () => {
   });
 });
 
-test('a closed desk says why, and the site is made from the content folder as it lies there', async () => {
+test('a closed desk says why, and the site is built from the content folder as it is', async () => {
   const desk = closedDesk(contentDir, 'There is no git.');
   expect(await desk.publish()).toEqual({
     closed: 'There is no git.',

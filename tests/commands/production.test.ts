@@ -83,7 +83,7 @@ describe('the story check on GitHub', () => {
   };
   const check = () => runStep(stepOf(job, 'Check'), { job, workspace, values });
 
-  test('fails a use nobody released, and shows where', async () => {
+  test('fails for a use that nobody released, and shows where it is', async () => {
     const commit = propose(widen);
     await mainMovesOn();
     merged(commit);
@@ -94,7 +94,7 @@ describe('the story check on GitHub', () => {
     expect(out).not.toContain('later22');
   });
 
-  test('fails words nobody approved', () => {
+  test('fails for words that nobody approved', () => {
     merged(propose(rewrite));
     const { code, out } = check();
     expect(code).toBe(1);
@@ -106,7 +106,7 @@ describe('the story check on GitHub', () => {
     expect(check().code).toBe(0);
   });
 
-  test('passes a new story that everyone released', async () => {
+  test('passes a new story that everyone has released', async () => {
     await mainMovesOn();
     const commit = origin.git('rev-parse', 'main');
     origin.git('reset', '--quiet', '--hard', 'HEAD^');
@@ -126,7 +126,7 @@ describe('the story check on GitHub', () => {
     expect(check().code).toBe(1);
   });
 
-  test('says the same in plain words, whether or not anything is wrong', () => {
+  test('writes the same issues into the summary as plain text', () => {
     merged(propose(widen));
     const said = runStep(stepOf(job, 'Say'), { job, workspace, values });
     expect(said.code).toBe(0);
@@ -136,7 +136,7 @@ describe('the story check on GitHub', () => {
   });
 });
 
-describe('the no that merges by itself on GitHub', () => {
+describe('a change that merges by itself on GitHub', () => {
   const job = jobOf(readWorkflow('.github/workflows/consent-narrows.yml'), 'ask');
 
   /** What the workflow makes of a branch: whether it goes on to merge it. */
@@ -170,14 +170,14 @@ describe('the no that merges by itself on GitHub', () => {
     expect(ask(propose(change))).toBe('');
   });
 
-  test('is not what no longer fits onto the main branch', () => {
+  test('is not one that conflicts with the main branch', () => {
     const commit = propose(withdraw);
     origin.edit(file, 'agreedToTell: 2026-02-01', 'agreedToTell: 2026-02-02');
     origin.commit('The same line');
     expect(ask(commit)).toBe('');
   });
 
-  test('is not decided by the change itself', () => {
+  test('is not decided by scripts that the change brings along', () => {
     const commit = propose(() => {
       rewrite();
       put(originDir, 'package.json', '{"scripts": {"check": "true"}}');
@@ -210,7 +210,7 @@ describe('the story check on GitLab', () => {
     );
   };
 
-  test('fails a use nobody released, and tells of no other story', async () => {
+  test('fails for a use that nobody released, and reports no other story', async () => {
     const commit = propose(widen);
     await mainMovesOn();
     const { code, out } = check(commit);
@@ -233,7 +233,7 @@ describe('the story check on Forgejo', () => {
     return runStep(stepOf(job, 'Check'), { job, workspace, values });
   };
 
-  test('fails a use nobody released', () => {
+  test('fails for a use that nobody released', () => {
     expect(check(propose(widen)).code).toBe(1);
   });
 
@@ -266,7 +266,7 @@ describe('merge-noes.sh', () => {
     origin.git('config', 'receive.denyCurrentBranch', 'ignore');
   });
 
-  test('merges a no as one commit of its own words, and deletes its branch', async () => {
+  test('merges a removal as one commit with a message of its own, and deletes its branch', async () => {
     propose(withdraw);
     await mainMovesOn();
     const { code, out } = sweep();
@@ -280,7 +280,7 @@ describe('merge-noes.sh', () => {
     expect(origin.git('log', '-1', '--format=%P', 'main')).not.toContain(' ');
   });
 
-  test('leaves every other branch as it is, and the noes among them still merge', () => {
+  test('leaves every other branch as it is, and merges the removals among them', () => {
     propose(all(withdraw, rewrite), 'cms/young-person/aaaaa2');
     propose(withdraw);
     propose(putCode, 'cms/young-person/zzzzz2');
@@ -299,7 +299,7 @@ describe('merge-noes.sh', () => {
     expect(origin.git('show', 'main:src/code.ts')).toBe('export const code = 1;');
   });
 
-  test('passes over a branch that no longer fits onto the main one, and merges the next', () => {
+  test('skips a branch that conflicts with the main one, and merges the next', () => {
     propose(withdraw, 'cms/young-person/aaaaa2');
     propose(() => put(originDir, 'content/removals/broken2.yaml', 'id: broken2'), 'no/broken2');
     origin.edit(file, 'agreedToTell: 2026-02-01', 'agreedToTell: 2026-02-02');
@@ -308,7 +308,7 @@ describe('merge-noes.sh', () => {
     expect(branches()).toEqual(['cms/young-person/aaaaa2', 'main']);
   });
 
-  test('does nothing twice', () => {
+  test('changes nothing when it runs a second time', () => {
     propose(withdraw);
     sweep();
     const before = origin.git('rev-parse', 'main');
@@ -316,7 +316,7 @@ describe('merge-noes.sh', () => {
     expect(origin.git('rev-parse', 'main')).toBe(before);
   });
 
-  test('says what it has to be told', () => {
+  test('names the variable that is missing', () => {
     const { code, err } = runStep(
       { run: 'sh library/docs/ci/merge-noes.sh' },
       { job: { steps: [] }, workspace, values: {} },

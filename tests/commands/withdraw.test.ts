@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { put, putLists, putStory } from '../../support/content-folder.ts';
-import { bareGit } from '../../support/git.ts';
-import { makeRepository } from '../../support/repository.ts';
-import { newFolder, runCommand } from '../../support/run.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
+import { beforeEach, describe, expect, test } from 'vitest';
+import { put, putLists, putStory } from '../support/content-folder.ts';
+import { bareGit } from '../support/git.ts';
+import { makeRepository } from '../support/repository.ts';
+import { runInProcess } from '../support/run-in-process.ts';
+import { newFolder, runCommand } from '../support/run.ts';
 
 const story = 'stories/young-person/k7m2qx';
 const removal = 'removals/k7m2qx.yaml';
@@ -22,12 +21,15 @@ beforeEach(async () => {
 
 describe('npm run withdraw', () => {
   const run = (...args: string[]) =>
-    runCommand('withdraw', args, { ...bareGit, CONTENT_DIR: contentDir });
+    runInProcess('withdraw', args, { ...bareGit, CONTENT_DIR: contentDir });
 
-  test('reports what it did, the tasks that remain with their days, and letters', () => {
+  test('reports what it did, the tasks that remain with their days, and letters', async () => {
     put(contentDir, 'letters/acknowledge.md', 'Dear [name], on {date}: {what}. {organisation}\n');
     const { git } = makeRepository(contentDir);
-    const { code, out, err } = run('k7m2qx');
+    const { code, out, err } = runCommand('withdraw', ['k7m2qx'], {
+      ...bareGit,
+      CONTENT_DIR: contentDir,
+    });
     expect(err).toBe('');
     expect(code).toBe(0);
     expect(out).toContain('Story k7m2qx is taken down.');
@@ -50,8 +52,8 @@ describe('npm run withdraw', () => {
     expect(out).not.toMatch(/kettle|Robin|brother|SOS-/);
   });
 
-  test('names Monday as the next working day after a Friday', () => {
-    const ran = runCommand('withdraw', ['k7m2qx'], {
+  test('names Monday as the next working day after a Friday', async () => {
+    const ran = await runInProcess('withdraw', ['k7m2qx'], {
       CONTENT_DIR: contentDir,
       AS_OF: '2026-11-27',
     });
@@ -59,60 +61,60 @@ describe('npm run withdraw', () => {
     expect(ran.out).toContain('is in no git repository');
   });
 
-  test('lists only the tasks of the removed use', () => {
-    const { out } = run('k7m2qx', '--use', 'presentation');
+  test('lists only the tasks of the removed use', async () => {
+    const { out } = await run('k7m2qx', '--use', 'presentation');
     expect(out).toContain('may not be used in presentations. Its other uses stand.');
     expect(out).toContain('in a deck');
     expect(out).not.toMatch(/search engines|partners who embed/);
   });
 
-  test('says what the page may still show if other uses stay open', () => {
-    const { out } = run('k7m2qx', '--use', 'presentation', '--use', 'report');
+  test('says what the page may still show if other uses stay open', async () => {
+    const { out } = await run('k7m2qx', '--use', 'presentation', '--use', 'report');
     expect(out).toContain(
       'neither may say any more that it may be used in presentations and in reports.',
     );
     expect(out).not.toContain('show anything of the story');
-    expect(run('k7m2qx').out).toContain('neither may show anything of the story.');
+    expect((await run('k7m2qx')).out).toContain('neither may show anything of the story.');
   });
 
-  test('lists the task for search engines if they may no longer list the story', () => {
-    expect(run('k7m2qx', '--use', 'social-media').out).toContain('Ask search engines');
+  test('lists the task for search engines if they may no longer list the story', async () => {
+    expect((await run('k7m2qx', '--use', 'social-media')).out).toContain('Ask search engines');
   });
 
   test('makes a commit that passes `npm run check -- --changed`, even if another story has errors', async () => {
     await putStory(contentDir, { id: 'broken2', change: (data) => delete data['title'] });
     makeRepository(contentDir);
-    run('k7m2qx');
-    run('broken2');
-    const checked = runCommand('check', ['--changed', 'HEAD~2'], { CONTENT_DIR: contentDir });
+    await run('k7m2qx');
+    await run('broken2');
+    const checked = await runInProcess('check', ['--changed', 'HEAD~2'], { CONTENT_DIR: contentDir });
     expect(checked.code).toBe(0);
   });
 
-  test('says that the whole story stays closed after an earlier removal of the whole story', () => {
-    run('k7m2qx', '--pause');
-    expect(run('k7m2qx', '--use', 'learning').out).toContain(
+  test('says that the whole story stays closed after an earlier removal of the whole story', async () => {
+    await run('k7m2qx', '--pause');
+    expect((await run('k7m2qx', '--use', 'learning')).out).toContain(
       'Story k7m2qx is taken down. An earlier no was to the whole of it, and none of that is taken back.',
     );
   });
 
-  test('makes no commit with --no-commit', () => {
+  test('makes no commit with --no-commit', async () => {
     const { git } = makeRepository(contentDir);
-    const { code, out } = run('k7m2qx', '--no-commit');
+    const { code, out } = await run('k7m2qx', '--no-commit');
     expect(code).toBe(0);
     expect(out).toContain('Not committed, as you asked.');
     expect(git('log', '--format=%s')).toBe('As it was');
     expect(exists(removal)).toBe(true);
   });
 
-  test('accepts an id in capitals and the address of a story', () => {
-    run('K7M2QX', '--pause');
-    run('https://stories.example/library/stories/q4n8vt/');
+  test('accepts an id in capitals and the address of a story', async () => {
+    await run('K7M2QX', '--pause');
+    await run('https://stories.example/library/stories/q4n8vt/');
     expect(exists(removal)).toBe(true);
     expect(exists('removals/q4n8vt.yaml')).toBe(true);
   });
 
-  test('warns of an unknown id and suggests the closest one', () => {
-    const { code, out } = run('k7m2qy');
+  test('warns of an unknown id and suggests the closest one', async () => {
+    const { code, out } = await run('k7m2qy');
     expect(code).toBe(0);
     expect(out).toContain('CAREFUL: no story k7m2qy lies here. Did you mean k7m2qx?');
   });
@@ -122,8 +124,8 @@ describe('npm run withdraw', () => {
     '/stories/k7m2qx/?q=kettle#terms',
     'content/stories/young-person/k7m2qx/index.mdx',
     'check/k7m2qx.json',
-  ])('accepts an address or a path: %s', (copied) => {
-    expect(run(copied).out).toContain('Story k7m2qx is taken down.');
+  ])('accepts an address or a path: %s', async (copied) => {
+    expect((await run(copied)).out).toContain('Story k7m2qx is taken down.');
   });
 
   test('names other stories that hold the same record and stay open', async () => {
@@ -135,10 +137,10 @@ describe('npm run withdraw', () => {
           if (person.consent) person.consent.record += '-else';
       },
     });
-    const { out } = run('k7m2qx');
+    const { out } = await run('k7m2qx');
     expect(out).toContain('the same record in q4n8vt, where nothing was done.');
     expect(out).not.toMatch(/w3h9t7|SOS-/);
-    expect(run('w3h9t7').out).not.toContain('CAREFUL');
+    expect((await run('w3h9t7')).out).not.toContain('CAREFUL');
   });
 
   test.each([
@@ -152,16 +154,16 @@ describe('npm run withdraw', () => {
     ['a path', ['../../../etc'], 'That is not the code of a story, so nothing was done.'],
     ['two ids', ['k7m2qx', 'q4n8vt'], 'One story at a time'],
     ['an unknown use', ['k7m2qx', '--use', 'presentations'], 'Did you mean `presentation`?'],
-  ])('refuses %s and changes nothing', (_, args, message) => {
-    const { code, err } = run(...args);
+  ])('refuses %s and changes nothing', async (_, args, message) => {
+    const { code, err } = await run(...args);
     expect(code).toBe(1);
     expect(err).toContain(message);
     expect(exists('removals')).toBe(false);
     expect(exists(story)).toBe(true);
   });
 
-  test('ignores mistakes in other environment variables', () => {
+  test('ignores mistakes in other environment variables', async () => {
     const env = { CONTENT_DIR: contentDir, DESK_BACKEND: 'nonsense', SITE_URL: 'nowhere' };
-    expect(runCommand('withdraw', ['k7m2qx'], env).code).toBe(0);
+    expect((await runInProcess('withdraw', ['k7m2qx'], env)).code).toBe(0);
   });
 });

@@ -1,0 +1,107 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { deskBundleFolder } from '../../src/runtime/paths.ts';
+import { allow } from '../support/allow.ts';
+import { put, putLists, putStory } from '../support/content-folder.ts';
+import { buildLibrary, environment, newFolder, type Built } from '../support/run.ts';
+import { shareBetweenFiles } from './share.ts';
+
+// Libraries that several test files look at. Each is built once.
+
+/** The address of the site that `mixedLibrary` is built for. */
+export const mixedSiteUrl = 'https://stories.example.org/library/';
+
+/**
+ * A library for each audience, from one content folder. Its stories:
+ *
+ * - `k7m2qx`: everybody allows its usual uses;
+ * - `q4n8vt`: the website and the staff library alone;
+ * - `public2`: the website and presentations;
+ * - `staff22`: the staff library and presentations;
+ * - `guard22`: holds a name of the guard list.
+ */
+export function mixedLibrary(): Promise<{ everyone: Built; staff: Built }> {
+  return shareBetweenFiles('mixed', async () => {
+    const contentDir = newFolder();
+    putLists(contentDir);
+    await putStory(contentDir, { id: 'k7m2qx' });
+    await putStory(contentDir, { id: 'q4n8vt', change: allow('website', 'staff-library') });
+    await putStory(contentDir, { id: 'public2', change: allow('website', 'presentation') });
+    await putStory(contentDir, { id: 'staff22', change: allow('staff-library', 'presentation') });
+    await putStory(contentDir, { id: 'guard22', kind: 'professional', body: 'So Quillon came.\n' });
+    const env = { ...makeGuardList('Quillon'), SITE_URL: mixedSiteUrl };
+    return {
+      everyone: buildLibrary(contentDir, env),
+      staff: buildLibrary(contentDir, { ...env, LIBRARY_AUDIENCE: 'staff' }),
+    };
+  });
+}
+
+/** Makes a key and a list with a name on it. Returns the variables that name them. */
+function makeGuardList(name: string) {
+  const folder = newFolder();
+  const guard = { GUARD_LIST: join(folder, 'list'), GUARD_KEY: join(folder, 'key') };
+  const env = { ...environment, ...guard };
+  const run = (args: string[], input = '') =>
+    execFileSync(process.execPath, ['src/cli/guard.ts', ...args], { env, input, stdio: 'pipe' });
+  run(['key', guard.GUARD_KEY]);
+  run(['add'], `${name}\n`);
+  return guard;
+}
+
+/** The address of the site that `brandedLibrary` is built for. */
+export const brandedSiteUrl = 'https://stories.example/council/library';
+
+/**
+ * A library with a brand of its own, a base path and an editors' desk on GitLab, on the first day
+ * after its stories may be shown in presentations. It is built twice: `again` on a machine with
+ * another time zone and language, with the desk bundled anew.
+ */
+export function brandedLibrary(): Promise<{ built: Built; again: Built }> {
+  return shareBetweenFiles('branded', async () => {
+    const contentDir = newFolder();
+    putLists(contentDir);
+    put(
+      contentDir,
+      'library.yaml',
+      'organisation: Fennisby\nbrand: {accent: "#1d2c4a", logo: ./Anna logo.png, font: ./ours.woff2}\n',
+    );
+    put(contentDir, 'Anna logo.png', await drawLogo());
+    put(contentDir, 'ours.woff2', readFileSync(someFont));
+    await putStory(contentDir, { id: 'k7m2qx' });
+    await putStory(contentDir, {
+      id: 'q4n8vt',
+      change: (data) => {
+        data['publishFrom'] = '2027-01-10';
+        data['themes'] = ['edge-of-care'];
+      },
+    });
+    const env = {
+      AS_OF: '2027-02-21',
+      SITE_URL: brandedSiteUrl,
+      DESK_BACKEND: 'gitlab',
+      DESK_REPO: 'council/stories',
+      DESK_APP_ID: 'abc',
+    };
+    const built = buildLibrary(contentDir, {
+      ...env,
+      TZ: 'Pacific/Kiritimati',
+      LANG: 'de_DE.UTF-8',
+    });
+    rmSync(deskBundleFolder, { recursive: true, force: true });
+    const again = buildLibrary(contentDir, { ...env, TZ: 'America/Los_Angeles', LANG: 'C' });
+    return { built, again };
+  });
+}
+
+const someFont = new URL(
+  import.meta.resolve('@fontsource-variable/fraunces/files/fraunces-latin-wght-italic.woff2'),
+);
+
+function drawLogo(): Promise<Buffer> {
+  return sharp({ create: { width: 300, height: 100, channels: 3, background: '#1d2c4a' } })
+    .png()
+    .toBuffer();
+}

@@ -1,0 +1,224 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { put, putLists, putStory } from '../support/content-folder.ts';
+import { gitIn } from '../support/repository.ts';
+import { runInProcess } from '../support/run-in-process.ts';
+import { newFolder } from '../support/run.ts';
+
+let contentDir: string;
+const run = (command: string, ...args: string[]) =>
+  runInProcess(command, args, { CONTENT_DIR: contentDir });
+
+beforeEach(() => {
+  contentDir = newFolder();
+  putLists(contentDir);
+});
+
+describe('npm run check -- --changed', () => {
+  const git = (...args: string[]) => gitIn(contentDir)(...args);
+  const edit = (id: string, from: string | RegExp, to: string) => {
+    const file = join(contentDir, `stories/young-person/${id}/index.mdx`);
+    const before = readFileSync(file, 'utf8');
+    const after = before.replace(from, to);
+    expect(after).not.toBe(before);
+    writeFileSync(file, after);
+  };
+
+  beforeEach(async () => {
+    await putStory(contentDir, { id: 'k7m2qx' });
+    await putStory(contentDir, { id: 'broken2', change: (data) => (data['themes'] = ['nothing']) });
+    git('init', '-q', '--template=');
+    git('add', '.');
+    git('commit', '-qm', 'As it was');
+  });
+
+  test('passes where nothing changed, even in a broken library', async () => {
+    expect((await run('check')).code).toBe(1);
+    expect((await run('check', '--changed', 'HEAD')).code).toBe(0);
+  });
+
+  test('fails for a changed story with a problem, and reports no other story', async () => {
+    edit('k7m2qx', 'The kettle', 'A kettle');
+    const { code, out } = await run('check', '--changed', 'HEAD');
+    expect(code).toBe(1);
+    expect(out).toContain('changed-since-approval');
+    expect(out).not.toContain('broken2');
+  });
+
+  test.each([
+    [
+      'a withdrawal',
+      'agreedToTell: 2026-02-01',
+      'agreedToTell: 2026-02-01\n      withdrawnOn: 2026-11-20',
+    ],
+    ['an earlier end', 'expiresOn: 2028-02-20', 'expiresOn: 2026-12-01'],
+    ['a hold', 'outcome: clear', 'outcome: hold'],
+  ])('always passes %s, even in a story that is broken', async (_, from, to) => {
+    edit('broken2', from, to);
+    const { code, out } = await run('check', '--changed', 'HEAD');
+    expect(code).toBe(0);
+    expect(out).toContain('warning  unknown-theme');
+  });
+
+  test('always passes a removal, and a story that is deleted', async () => {
+    put(contentDir, 'removals/broken2.yaml', 'id: broken2\nremovedOn: soon\n');
+    rmSync(join(contentDir, 'stories/young-person/k7m2qx'), { recursive: true });
+    expect((await run('check', '--changed', 'HEAD')).code).toBe(0);
+  });
+
+  test('passes a deleted story that had a withdrawal, and asks for a removal file', async () => {
+    edit('k7m2qx', 'agreedToTell', "withdrawnOn: '2026-11-20'\n      agreedToTell");
+    git('add', '.');
+    git('commit', '-qm', 'A no');
+    rmSync(join(contentDir, 'stories/young-person/k7m2qx'), { recursive: true });
+    const { code, out } = await run('check', '--changed', 'HEAD');
+    expect(code).toBe(0);
+    expect(out).toContain('warning  removal-missing');
+    put(contentDir, 'removals/k7m2qx.yaml', 'id: k7m2qx\nremovedOn: 2026-11-20\n');
+    expect((await run('check', '--changed', 'HEAD')).out).not.toContain('removal-missing');
+  });
+
+  test('fails for a deleted removal file', async () => {
+    put(contentDir, 'removals/k7m2qx.yaml', 'id: k7m2qx\nremovedOn: 2026-11-20\n');
+    git('add', '.');
+    git('commit', '-qm', 'A no');
+    rmSync(join(contentDir, 'removals/k7m2qx.yaml'));
+    const { code, out } = await run('check', '--changed', 'HEAD');
+    expect(code).toBe(1);
+    expect(out).toContain('removal-deleted');
+  });
+
+  test('fails for a file in a folder of an unknown kind', async () => {
+    put(contentDir, 'stories/famly/zz22zz/index.mdx', 'Words.');
+    expect(await run('check', '--changed', 'HEAD')).toMatchObject({ code: 1 });
+  });
+
+  test('fails for another change that comes with a withdrawal', async () => {
+    edit(
+      'broken2',
+      'agreedToTell: 2026-02-01',
+      'agreedToTell: 2026-02-01\n      withdrawnOn: 2026-11-20',
+    );
+    edit('broken2', 'place: Fennisby', 'place: Larkstow');
+    expect((await run('check', '--changed', 'HEAD')).code).toBe(1);
+  });
+
+  test('fails for a consent that allows more than before, and shows where', async () => {
+    edit(
+      'k7m2qx',
+      '          - use: learning',
+      '          - use: learning\n          - use: report',
+    );
+    const { code, out } = await run('check', '--changed', 'HEAD');
+    expect(code).toBe(1);
+    expect(out).toMatch(/k7m2qx\/index\.mdx:\d+ {2}error {2}release-widened/);
+    expect(out).toContain(
+      'Person 1 has not released the story again, but their consent allows more than before: the use `report` is new.',
+    );
+  });
+
+  test('fails for a hold that was lifted without a new review', async () => {
+    edit('k7m2qx', 'outcome: clear', 'outcome: hold');
+    git('commit', '-qam', 'A hold');
+    edit('k7m2qx', 'outcome: hold', 'outcome: clear');
+    const { code, out } = await run('check', '--changed', 'HEAD');
+    expect(code).toBe(1);
+    expect(out).toContain('hold-lifted');
+  });
+
+  test.each([
+    ['another kind', 'family', 'k7m2qx'],
+    ['another id', 'young-person', 'q4n8vt'],
+  ])('fails for a withdrawal that is lost while the story moves to %s', async (_, kind, id) => {
+    const agreed = 'agreedToTell: 2026-02-01';
+    edit('k7m2qx', agreed, `${agreed}\n      withdrawnOn: 2026-11-20`);
+    git('commit', '-qam', 'A withdrawal');
+    edit('k7m2qx', /^id: k7m2qx([^]*)\n      withdrawnOn: 2026-11-20/m, `id: ${id}$1`);
+    mkdirSync(join(contentDir, 'stories/family'), { recursive: true });
+    git('mv', 'stories/young-person/k7m2qx', `stories/${kind}/${id}`);
+    const { code, out } = await run('check', '--changed', 'HEAD');
+    expect(code).toBe(1);
+    expect(out).toContain(`${kind}/${id}/index.mdx`);
+    expect(out).toContain('they had withdrawn, and `withdrawnOn` is gone');
+  });
+
+  test('fails for a removal that stays behind while the story moves to another id', async () => {
+    const no = (id: string) => `id: ${id}\nremovedOn: 2026-11-20\nuses: [presentation]\n`;
+    put(contentDir, 'removals/k7m2qx.yaml', no('k7m2qx'));
+    git('add', '.');
+    git('commit', '-qm', 'A no');
+    edit('k7m2qx', 'id: k7m2qx', 'id: q4n8vt');
+    git('mv', 'stories/young-person/k7m2qx', 'stories/young-person/q4n8vt');
+    const { code, out } = await run('check', '--changed', 'HEAD');
+    expect(code).toBe(1);
+    expect(out).toContain('q4n8vt/index.mdx  error  removal-weakened');
+    put(contentDir, 'removals/q4n8vt.yaml', no('q4n8vt'));
+    expect((await run('check', '--changed', 'HEAD')).code).toBe(0);
+    rmSync(join(contentDir, 'removals/q4n8vt.yaml'));
+    edit('q4n8vt', /(release:\s+on:) 2026-02-\d\d/g, '$1 2026-11-21');
+    expect((await run('check', '--changed', 'HEAD')).out).not.toContain('removal-weakened');
+  });
+
+  test('passes a story that moves without another change', async () => {
+    mkdirSync(join(contentDir, 'stories/family'), { recursive: true });
+    git('mv', 'stories/young-person/k7m2qx', 'stories/family/k7m2qx');
+    expect((await run('check', '--changed', 'HEAD')).code).toBe(0);
+  });
+
+  test('fails for a removal of fewer uses, and passes one of more', async () => {
+    const file = 'removals/k7m2qx.yaml';
+    const no = 'id: k7m2qx\nremovedOn: 2026-11-20\nuses: [presentation]\n';
+    put(contentDir, file, no);
+    git('add', '.');
+    git('commit', '-qm', 'A no');
+    put(contentDir, file, no.replace('presentation', 'report'));
+    expect(await run('check', '--changed', 'HEAD')).toMatchObject({ code: 1 });
+    expect((await run('check', '--changed', 'HEAD')).out).toContain('removal-weakened');
+    expect((await run('check', '--changed', 'HEAD', '--narrows')).code).toBe(1);
+    put(contentDir, file, no.replace('presentation', 'presentation, report'));
+    expect((await run('check', '--changed', 'HEAD')).code).toBe(0);
+    expect((await run('check', '--changed', 'HEAD', '--narrows')).code).toBe(0);
+  });
+
+  test('fails for an added file that belongs to no story', async () => {
+    put(contentDir, 'stories/young-person/zz22zz/notes.mdx', 'Words.');
+    expect(await run('check', '--changed', 'HEAD')).toMatchObject({ code: 1 });
+  });
+
+  test('gives GitHub a file’s path within the repository', async () => {
+    edit('k7m2qx', 'The kettle', 'A kettle');
+    const { out } = await run('check', '--changed', 'HEAD', '--format', 'github');
+    expect(out).toContain('::error file=stories/young-person/k7m2qx/index.mdx,');
+  });
+
+  test('says with --narrows whether every change only narrows consent', async () => {
+    put(contentDir, 'removals/broken2.yaml', 'id: broken2\nremovedOn: 2026-11-20\n');
+    git('add', '.');
+    expect(await run('check', '--changed', 'HEAD', '--narrows')).toMatchObject({
+      code: 0,
+      out: 'All of this is a no. It may be merged at once.\n',
+    });
+    edit('k7m2qx', 'The kettle', 'A kettle');
+    expect(await run('check', '--changed', 'HEAD', '--narrows')).toMatchObject({
+      code: 1,
+      out: 'More than a no, so someone has to approve it:\n  stories/young-person/k7m2qx/index.mdx\n',
+    });
+  });
+
+  test('fails with --narrows where nothing changed or no commit was given', async () => {
+    expect(await run('check', '--changed', 'HEAD', '--narrows')).toMatchObject({
+      code: 1,
+      out: 'Nothing changed, so there is nothing to merge.\n',
+    });
+    const { code, err } = await run('check', '--narrows');
+    expect(code).toBe(1);
+    expect(err).toContain('Write --changed and its name.');
+  });
+
+  test('says what to do about a commit that git does not know', async () => {
+    const { code, err } = await run('check', '--changed', 'no-such-branch');
+    expect(code).toBe(1);
+    expect(err).toContain('Name a commit or branch that git knows');
+  });
+});
