@@ -1,7 +1,9 @@
 import type { ComponentType } from 'react';
-import { StoryPrinciples } from '../questions/approval/approval-controls.tsx';
-import { StoryPublishFrom } from '../questions/approval/approval-controls.tsx';
-import { StorySafeguarding } from '../questions/approval/approval-controls.tsx';
+import {
+  StoryPrinciples,
+  StoryPublishFrom,
+  StorySafeguarding,
+} from '../questions/approval/approval-controls.tsx';
 import type { ControlProps } from '../questions/control/control-props.ts';
 import { StoryId } from '../questions/id/StoryId.tsx';
 import { StoryNames } from '../questions/names/StoryNames.tsx';

@@ -43,7 +43,7 @@ test('the status warns a person who has the branch of a draft checked out', () =
   expect(formatDeskStatus({ ...openStatus, current }, address)).toMatchInlineSnapshot(`
     "The desk is at http://localhost:4321/admin/
     What is published there lies on the branch editorial. To bring it into main, run in /home/jo/library: git switch main && git merge editorial
-    You are on the branch of a draft. It is not shown, and the desk cannot open it until you leave it: git switch main"
+    You are on the branch of a draft. The site does not show the draft, and the desk cannot open it until you leave the branch: git switch main"
   `);
 });
 
@@ -62,9 +62,9 @@ test('the status lists conflicts and files that git cannot add', () => {
     "The desk is at http://localhost:4321/admin/
     What is published there lies on the branch editorial. To bring it into main, run in /home/jo/library: git merge editorial
     What was committed on main and what was published in the desk cannot be brought together without you, so the desk does not have those commits. Merge as above and choose; the desk takes it from there.
-    Of these files there are two versions, by hand and from the desk, so neither is shown until you have merged:
+    These files have two versions, one changed by hand and one from the desk. The site shows neither until you have merged them:
       content/library.yaml
-    git cannot take up these files, so they are not shown; git add says why:
+    git cannot add these files, so the site does not show them. git add says why:
       content/x.jpg"
   `);
 });

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { expect, test } from 'vitest';
-import { refuseForeignRequest } from '../../../src/desk-server/foreign-requests.ts';
+import { refuseForeignRequest } from '../../../src/desk-server/desk-listener.ts';
 
 const ownRequest = {
   method: 'POST',
@@ -38,7 +38,7 @@ test.each([
   ['another port', { host: 'localhost:4322', origin: 'http://localhost:4322' }],
   ['no host name', { host: undefined }],
 ])('a request to %s is refused', (_, headers) => {
-  expect(refusalOf({}, headers)).toBe('The desk is open on this machine alone.');
+  expect(refusalOf({}, headers)).toBe('The desk is open on this machine only.');
 });
 
 test.each([
@@ -49,7 +49,7 @@ test.each([
   ['a page that sends no origin', { origin: undefined }],
   ['another site', { 'sec-fetch-site': 'same-site' }],
 ])('a request of %s is refused', (_, headers) => {
-  expect(refusalOf({}, headers)).toBe('The desk listens to its own page alone.');
+  expect(refusalOf({}, headers)).toBe('The desk answers only its own page.');
 });
 
 test.each([
@@ -61,6 +61,6 @@ test.each([
 ])(
   'a request that a browser would send to another site without a preflight is refused: %o %o',
   (change, headers) => {
-    expect(refusalOf(change, headers)).toBe('The desk is asked by POST, in JSON.');
+    expect(refusalOf(change, headers)).toBe('The desk takes only POST requests in JSON.');
   },
 );
