@@ -5,7 +5,7 @@ import { dropBlankValues } from '../../src/story/source/parse-yaml.ts';
  * Leaves out what is not answered: blank text, nulls, empty groups and empty lists, as the library
  * does when it reads. Blank entries of a list go too, and leave no gap.
  */
-export function dropUnanswered(value: unknown): unknown {
+function dropUnanswered(value: unknown): unknown {
   if (Array.isArray(value)) {
     const answered = value.map(dropUnanswered).filter((entry) => entry !== undefined);
     return answered.length > 0 ? answered : undefined;

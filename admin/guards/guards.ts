@@ -7,7 +7,7 @@ import { refuseListIdentifiers, refuseUnreadyStory, refuseUnsafeSave } from './r
  * Every guard, in the order in which they are asked. The first objection decides. A guard returns
  * undefined for attempts that are none of its business.
  */
-export const guards: readonly Guard[] = [
+const guards: readonly Guard[] = [
   // First, because all other guards judge this editor's version, and a version that would overwrite
   // somebody else's must not be saved however good it is. Even a no waits for this guard: it could
   // overwrite another person's no.

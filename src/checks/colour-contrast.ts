@@ -2,7 +2,7 @@
 export const paperColours = { light: '#f1e8dc', dark: '#272123' } as const;
 
 /** The contrast ratio that text needs. Source: WCAG 2.2, 1.4.6. */
-export const minimumContrast = 7;
+const minimumContrast = 7;
 
 /** An organisation's colour for links and headings, in the light and the dark scheme. */
 export interface AccentColours {
@@ -34,7 +34,7 @@ export function contrastRatio(one: string, other: string): number {
 }
 
 /** Relative luminance of a colour in the form `#rrggbb`, from 0 to 1, as WCAG 2.2 defines it. */
-export function relativeLuminance(colour: string): number {
+function relativeLuminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5]
     .map((start) => Number.parseInt(colour.slice(start, start + 2), 16) / 255)
     .map((share) => (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4));

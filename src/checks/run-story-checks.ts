@@ -13,7 +13,7 @@ const checkCaptions: StoryCheck = (_, { story: { captions } }) =>
   captions === undefined ? [] : parseCaptions(captions).findings;
 
 /** Every check of a story's texts. */
-export const storyChecks: readonly StoryCheck[] = [
+const storyChecks: readonly StoryCheck[] = [
   checkIdentifiers,
   checkNames,
   checkRestorativeLanguage,

@@ -1,19 +1,14 @@
+import { createInterface } from 'node:readline';
+import { Writable } from 'node:stream';
 import { guardCommandWords } from '../words/guard-en-gb.ts';
 
 /** Standard input: a terminal, or a file or another command instead of one. */
-export interface TerminalInput extends AsyncIterable<Buffer | string> {
-  isTTY?: boolean;
-  setRawMode?: (isRaw: boolean) => unknown;
-  on: (event: 'data', listener: (typed: Buffer) => void) => unknown;
-  off: (event: 'data', listener: (typed: Buffer) => void) => unknown;
-  resume: () => unknown;
-  pause: () => unknown;
-}
+export type TerminalInput = NodeJS.ReadableStream & { isTTY?: boolean };
 
 /** Reads lines from a terminal that shows neither what is typed nor its length. */
 export interface SecretInput {
   /**
-   * Resolves to the next line.
+   * Resolves to the next line; to an empty one after Ctrl+D.
    *
    * @throws Error where the person presses Ctrl+C
    */
@@ -24,47 +19,36 @@ export interface SecretInput {
 
 /** Starts to read. Nothing is shown until `close`, even what is typed between two questions. */
 export function openSecretInput(input: TerminalInput): SecretInput {
-  // The bytes of one character may arrive in two parts.
-  const decoder = new TextDecoder();
+  const output = new Writable({ write: (_chunk, _encoding, done) => done() });
+  // One reader for all lines: several lines that are pasted at once arrive together.
+  const reader = createInterface({ input, output, terminal: true, historySize: 0 });
   const lines: string[] = [];
-  let line = '';
-  let isInterrupted = false;
+  let end: 'interrupted' | 'closed' | undefined;
   let notify: () => void = () => undefined;
-  const listen = (typed: Buffer) => {
-    for (const character of decoder.decode(typed, { stream: true })) {
-      if (character === '\u0003') isInterrupted = true;
-      else if (/[\r\n\u0004]/.test(character)) lines.push(line.replace(escapeSequences, ''));
-      line = /[\r\n\u0003\u0004]/.test(character) ? '' : editLine(line, character);
-    }
+  const endWith = (how: 'interrupted' | 'closed') => {
+    end ??= how;
     notify();
   };
-  input.setRawMode?.(true);
-  input.on('data', listen);
-  input.resume();
+  reader
+    .on('line', (line) => {
+      // Some keys, such as Tab, leave control characters.
+      lines.push(line.replace(/\p{Cc}/gu, ''));
+      notify();
+    })
+    .on('SIGINT', () => endWith('interrupted'))
+    .on('close', () => endWith('closed'));
   return {
     nextLine: async () => {
-      while (lines.length === 0 && !isInterrupted)
+      while (lines.length === 0 && end === undefined)
         await new Promise<void>((resolve) => {
           notify = resolve;
         });
-      const next = lines.shift();
+      const next = lines.shift() ?? (end === 'closed' ? '' : undefined);
       if (next === undefined) throw new Error(guardCommandWords.prompt.interrupted);
       return next;
     },
     close: () => {
-      input.off('data', listen);
-      input.setRawMode?.(false);
-      input.pause();
+      reader.close();
     },
   };
-}
-
-/** The sequences that arrow keys and others send. They may arrive in parts, so they are removed last. */
-const escapeSequences = /\u001B(?:\[[\d;?]*[ -/]*[@-~]|O.|.)?/g;
-
-/** Applies a key to the line: Backspace, Ctrl+U or a character. Other control keys are ignored. */
-function editLine(line: string, character: string): string {
-  if (character === '\u007F' || character === '\b') return line.replace(/.$/su, '');
-  if (character === '\u0015') return '';
-  return character < ' ' && character !== '\u001B' ? line : line + character;
 }

@@ -6,7 +6,7 @@ import { notRemoved } from './rules/not-removed.ts';
 import { notWithdrawn } from './rules/not-withdrawn.ts';
 
 /** What ends, or what somebody has to be asked, on a due date. */
-export const dueKinds = [
+const dueKinds = [
   'review',
   'ask-again',
   'use-ends',

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
+import pLimit from 'p-limit';
 import { gitIn, trimmedOutput } from '../runtime/git.ts';
 import { takeLock } from '../runtime/lock.ts';
 import { deskServerWords } from '../words/desk-server-en-gb.ts';
@@ -13,7 +14,6 @@ import { openDeskWorkTree } from './desk-work-tree.ts';
 import { rebaseDrafts } from './draft-branches.ts';
 import { followBranch } from './follow-branch.ts';
 import { deskGitEnvironment, personGitEnvironment } from './git-environment.ts';
-import { createMutex } from './mutex.ts';
 import { preparePublishedContent } from './published-content.ts';
 
 /** The editors’ desk on this machine. */
@@ -59,8 +59,8 @@ async function openInFolders(
   const git = await openDeskWorkTree(repository, workTree, env);
   const server = await startDecapServer(workTree, env);
   const assembleContent = preparePublishedContent(repository, published, env, personEnv);
-  // decap-server and publication share one work tree.
-  const inWorkTree = createMutex();
+  // decap-server and publication share one work tree, so one task runs after the other.
+  const inWorkTree = pLimit(1);
   const personGit = gitIn(folder, personEnv);
   return {
     contentPath,

@@ -9,10 +9,10 @@ import type { CheckPageEntry } from '../library/check-page-entries.ts';
 export const removedPage = 'gone/index.html';
 
 /** The content of the marker of such a story; see `removedMarkerPath`. */
-export const removedMarkerText = 'gone\n';
+const removedMarkerText = 'gone\n';
 
 /** The ids of the stories that have no use today. */
-export function removedStoryIds(checks: readonly CheckPageEntry[]): string[] {
+function removedStoryIds(checks: readonly CheckPageEntry[]): string[] {
   return checks.filter(({ uses }) => uses.length === 0).map(({ id }) => id);
 }
 

@@ -104,7 +104,6 @@ export const formTopics = [
   'right-to-withdraw',
   'no-effect-on-support',
 ] as const;
-export type FormTopic = (typeof formTopics)[number];
 
 /** The answers to a question about a word that looks like a name. There is no answer for somebody's real name. */
 export const nameAnswers = [

@@ -11,7 +11,7 @@ import { shareBetweenFiles } from './share.ts';
 // Libraries that several test files look at. Each is built once.
 
 /** The address of the site that `mixedLibrary` is built for. */
-export const mixedSiteUrl = 'https://stories.example.org/library/';
+const mixedSiteUrl = 'https://stories.example.org/library/';
 
 /**
  * A library for each audience, from one content folder. Its stories:

@@ -42,7 +42,7 @@ export function unsettledQuestions(
 }
 
 /** Draws an answer that a question accepts. */
-export function drawAnswer(
+function drawAnswer(
   draw: Draw,
   question: FormQuestion,
   about: FieldGroup,

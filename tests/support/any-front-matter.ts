@@ -99,7 +99,7 @@ function dayAfter(days: number): string {
  * Any value that a schema accepts, sometimes without its optional fields. Nothing is blank or empty,
  * since the library treats that as missing.
  */
-export function anyValueOf(schema: Schema): fc.Arbitrary<unknown> {
+function anyValueOf(schema: Schema): fc.Arbitrary<unknown> {
   const known = fixedArbitraries.get(schema);
   if (known) return known;
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {

@@ -60,7 +60,7 @@ export async function listeningDesk(contentDir: string): Promise<ListeningDesk> 
 }
 
 /** Returns the path of a family's story in the repository. */
-export function storyPath({ contentPath = '' }: LocalDesk, id: string): string {
+function storyPath({ contentPath = '' }: LocalDesk, id: string): string {
   return [contentPath, 'stories/family', id, 'index.mdx'].filter(Boolean).join('/');
 }
 

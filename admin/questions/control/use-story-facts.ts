@@ -23,7 +23,7 @@ export function useStoryFacts({ getEntry }: ControlProps): StoryFacts {
 }
 
 /** Finds the features by which a story shows people recognisably. Parses the text only where it may show people. */
-export function recognisableIn(data: unknown): RecognisableBy[] {
+function recognisableIn(data: unknown): RecognisableBy[] {
   const story: FieldGroup = isFieldGroup(data) ? data : {};
   const mayShow = String(story['body']).includes('people-identifiable');
   const features = findRecognisableFeatures({

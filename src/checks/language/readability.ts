@@ -109,7 +109,7 @@ export function readingAge(paragraphs: readonly string[]): number {
 }
 
 /** The age in years from which people can read these sentences. */
-export function readingAgeOfSentences(sentences: readonly Sentence[]): number {
+function readingAgeOfSentences(sentences: readonly Sentence[]): number {
   const words = sentences.flat();
   return (
     5 +

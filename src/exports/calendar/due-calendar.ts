@@ -1,4 +1,9 @@
-import type { Register, RegisterDueDate, RegisterStory } from '../../library/register/register-story.ts';
+import ical, { ICalEventClass, ICalEventTransparency } from 'ical-generator';
+import type {
+  Register,
+  RegisterDueDate,
+  RegisterStory,
+} from '../../library/register/register-story.ts';
 import { addDays, type PlainDate } from '../../story/plain-date.ts';
 import { registerWords as words } from '../../words/register-en-gb.ts';
 import { stableUuid } from '../register/stable-uuid.ts';
@@ -44,64 +49,37 @@ function withoutDuplicates(days: readonly CalendarDay[]): CalendarDay[] {
 }
 
 /**
- * Writes whole days as iCalendar (RFC 5545).
+ * Writes whole days as iCalendar (RFC 5545). The same days give the same bytes.
  *
+ * @param name the name of the calendar, from our own words; the library does not escape it
  * @param on the day for which the calendar is made
  */
 export function writeCalendar(name: string, days: readonly CalendarDay[], on: PlainDate): string {
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Stories of Success//Consent register//EN',
-    `NAME:${escapeText(name)}`,
-    `X-WR-CALNAME:${escapeText(name)}`,
-    ...days.flatMap((day) => eventLines(day, on)),
-    'END:VCALENDAR',
-  ];
-  return lines.map((line) => `${foldLine(line)}\r\n`).join('');
-}
-
-function eventLines({ uid, on: day, summary, description }: CalendarDay, on: PlainDate): string[] {
-  return [
-    'BEGIN:VEVENT',
-    `UID:${uid}`,
-    `DTSTAMP:${toBasicDate(on)}T000000Z`,
-    `DTSTART;VALUE=DATE:${toBasicDate(day)}`,
-    `DTEND;VALUE=DATE:${toBasicDate(addDays(day, 1))}`,
-    `SUMMARY:${escapeText(summary)}`,
-    `DESCRIPTION:${escapeText(description)}`,
-    'CLASS:CONFIDENTIAL',
-    'TRANSP:TRANSPARENT',
-    'END:VEVENT',
-  ];
-}
-
-function toBasicDate(date: PlainDate): string {
-  return date.replaceAll('-', '');
-}
-
-function escapeText(text: string): string {
-  return text
-    .replace(/[\\;,]/g, '\\$&')
-    .replace(/\r\n|\r|\n/g, '\\n')
-    .replace(/\p{Cc}/gu, '');
-}
-
-/** The most bytes of a line, without its end. Source: RFC 5545, 3.1. */
-const maxLineBytes = 75;
-
-/** Folds a line that is too long, never within a letter. Each further line begins with a space. */
-function foldLine(line: string): string {
-  let folded = '';
-  let bytes = 0;
-  for (const letter of line) {
-    const size = Buffer.byteLength(letter);
-    if (bytes + size > maxLineBytes) {
-      folded += '\r\n ';
-      bytes = 1;
-    }
-    folded += letter;
-    bytes += size;
+  const calendar = ical({ name, prodId: '//Stories of Success//Consent register//EN' });
+  for (const day of days) {
+    calendar.createEvent({
+      id: day.uid,
+      stamp: toMidnight(on),
+      start: toMidnight(day.on),
+      end: toMidnight(addDays(day.on, 1)),
+      allDay: true,
+      // Without a time zone the library writes the days of the machine's own.
+      timezone: 'UTC',
+      summary: withoutControls(day.summary),
+      description: withoutControls(day.description),
+      class: ICalEventClass.CONFIDENTIAL,
+      transparency: ICalEventTransparency.TRANSPARENT,
+    });
   }
-  return folded;
+  // The library leaves out the end of the last line.
+  return `${calendar.toString()}\r\n`;
+}
+
+function toMidnight(date: PlainDate): Date {
+  return new Date(`${date}T00:00:00Z`);
+}
+
+/** Leaves out control characters, which iCalendar cannot hold. Line breaks stay. */
+function withoutControls(text: string): string {
+  return text.replace(/[^\P{Cc}\r\n]/gu, '');
 }

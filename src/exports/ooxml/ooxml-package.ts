@@ -34,7 +34,7 @@ export interface PackageFormat {
 }
 
 /** The format of decks and reports. Compressing a short file takes longer than it saves. */
-export const documentFormat: PackageFormat = {
+const documentFormat: PackageFormat = {
   extensionTypes: { xml: 'application/xml', png: 'image/png', jpeg: 'image/jpeg' },
   hour: 0,
   compressFrom: 800,

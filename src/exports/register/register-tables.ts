@@ -37,7 +37,7 @@ export function toOpenUsesTable({ stories }: Register): RegisterTable {
 }
 
 /** A table with every review, question and end that is due, the earliest first. */
-export function toDueTable({ stories }: Register): RegisterTable {
+function toDueTable({ stories }: Register): RegisterTable {
   const {
     day,
     what,

@@ -119,7 +119,7 @@ function paragraphHtml({ style, text, address }: ReportParagraph): string {
 }
 
 /** The most words of a story that a report may quote. */
-export const maxReportWords = 150;
+const maxReportWords = 150;
 
 const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 

@@ -1,5 +1,5 @@
 /** The most that a view may hold and still be read from the back of a room, in letters. */
-export const maxViewWidth = 480;
+const maxViewWidth = 480;
 
 const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 const letters = new Intl.Segmenter('en-GB', { granularity: 'grapheme' });

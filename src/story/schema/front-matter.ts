@@ -6,7 +6,7 @@ import { person } from './person.ts';
 import { safeguarding } from './safeguarding.ts';
 
 /** A published figure shown beside the story: the library's words, not the storyteller's. */
-export const evidence = z.strictObject({
+const evidence = z.strictObject({
   /** The figure, as in `84 %`. */
   figure: text(40),
   /** What it says. */
@@ -18,7 +18,7 @@ export const evidence = z.strictObject({
 });
 
 /** What came back to the people in the story. */
-export const care = z.strictObject({
+const care = z.strictObject({
   /** Whether someone independent was offered to speak for them. */
   advocateOffered: z.boolean().optional(),
   /** Whether they had an interpreter. */

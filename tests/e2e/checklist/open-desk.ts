@@ -4,7 +4,7 @@ import { startHost, type MemoryHost } from '../../support/memory-host.ts';
 import { routeBundledPage, type BundledPage } from '../bundled-page.ts';
 
 /** Where the desk of these tests is: nowhere but in the browser under test. */
-export const address = 'https://desk.test/';
+const address = 'https://desk.test/';
 
 const deskPage: BundledPage = {
   name: 'checklist',

@@ -67,7 +67,7 @@ export async function addPerson(page: Page, { part, answers }: Asked): Promise<v
 }
 
 /** Answers questions, one after another. */
-export async function answer(within: Locator, answers: Answers): Promise<void> {
+async function answer(within: Locator, answers: Answers): Promise<void> {
   for (const [question, given] of Object.entries(answers)) {
     const asked = within.locator('.ask').filter({
       has: within.page().locator('.ask-words', { hasText: question }),

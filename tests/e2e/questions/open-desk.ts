@@ -7,7 +7,7 @@ import type { Opening } from './opening.ts';
 const content = fileURLToPath(new URL('../../../content', import.meta.url));
 
 /** The address of the page with the controls. It exists only in the browser under test. */
-export const address = 'https://desk.test/';
+const address = 'https://desk.test/';
 
 const questionsPage: BundledPage = {
   name: 'questions',

@@ -1,8 +1,8 @@
+import pLimit from 'p-limit';
 import { expect, test } from 'vitest';
-import { createMutex } from '../../../src/desk-server/mutex.ts';
 
 test('tasks run one after the other, and a failed task rejects only its own caller', async () => {
-  const mutex = createMutex();
+  const mutex = pLimit(1);
   const events: string[] = [];
   const run = (name: string, fails = false) =>
     mutex(async () => {

@@ -40,6 +40,16 @@ describe('writeAtomically', () => {
     expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
+  it('replaces a link instead of writing through it', () => {
+    const file = join(folder, 'list');
+    const other = join(folder, 'other');
+    writeFileSync(other, 'untouched');
+    symlinkSync(other, file);
+    writeAtomically(file, 'text');
+    expect(readFileSync(other, 'utf8')).toBe('untouched');
+    expect(readFileSync(file, 'utf8')).toBe('text');
+  });
+
   it('does not write through a link that lies where it first writes', () => {
     const file = join(folder, 'list');
     const other = join(folder, 'other');

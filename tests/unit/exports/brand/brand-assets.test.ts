@@ -26,6 +26,14 @@ test('any accent is given enough contrast in light mode and in dark mode', () =>
   );
 });
 
+test.each([
+  ['#58b1fa', { light: '#285070', dark: '#60b5fa' }],
+  ['#bea3a5', { light: '#55494a', dark: '#c1a8aa' }],
+  ['#56bb00', { light: '#275400', dark: '#67c21a' }],
+])('the accent %s stays the same in every version of the library', (colour, shades) => {
+  expect(toAccentColours(colour)).toMatchObject(shades);
+});
+
 test('a library without a brand has no style sheet, and an accent sets the colour', () => {
   expect(brandCss(defaultSettings)).toBe('');
   expect(brandCss({ ...defaultSettings, brand: { accent: '#1D2C4A' } })).toContain(

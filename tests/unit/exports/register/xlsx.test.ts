@@ -54,6 +54,13 @@ describe('the workbook of the register', () => {
     expect(read?.data[1]).toEqual(['=1+1']);
   });
 
+  it('gives back line breaks, and texts that look like an escaped character', async () => {
+    const texts = ['_x000D_', '_x0041_', 'one\rtwo', 'one\ntwo', 'one\r\ntwo'];
+    const table = { name: 'Any', columnTitles: ['Text'], rows: texts.map((text) => [text]) };
+    const [read] = await readSheets(Buffer.from(writeXlsx([table])));
+    expect(read?.data.slice(1)).toEqual(texts.map((text) => [text]));
+  });
+
   it('names the columns after Z as AA and so on', () => {
     const columnTitles = Array.from({ length: 54 }, (_, place) => String(place));
     const xml = partsOf([{ name: 'Any', columnTitles, rows: [] }]).get('xl/worksheets/sheet1.xml')!;

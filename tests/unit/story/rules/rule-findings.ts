@@ -11,7 +11,7 @@ import { validData } from '../../../support/valid-story.ts';
 export type Change = (story: FrontMatter) => void;
 
 /** What a rule says of the valid story after a change. */
-export function findingsAfter(
+function findingsAfter(
   rule: StoryRule,
   change?: Change,
   kind: Kind = 'young-person',
