@@ -232,7 +232,7 @@ describe('the person’s own work beside the desk', () => {
     put(contentDir, 'removals/new234.yaml', 'id: new234\n');
     expect(await shown(desk, 'removals/new234.yaml')).toBe('id: new234\n');
     expect(await shown(desk)).toMatch(/^Nobody can tell what this file should say/);
-    expect(await desk.publish()).toMatchObject({ unread: [`content/${story}`] });
+    expect(await desk.publish()).toMatchObject({ unreadable: [`content/${story}`] });
   });
 
   test('is on the site but not in the desk while another branch is checked out', async () => {

@@ -35,6 +35,12 @@ export const stages: Stage[] = [
     budget: 60,
     commands: () => [['prettier/bin/prettier.cjs', '--check', '.']],
   },
+  {
+    name: 'unused',
+    cores: 1,
+    budget: 60,
+    commands: () => [['knip/bin/knip.js']],
+  },
   // Builds run one at a time, and each writes the generated types that lint and types read.
   { ...vitestStage('build', 1), budget: 300, after: ['lint', 'types'] },
   { ...vitestStage('unit', half), budget: 300 },
