@@ -7,7 +7,7 @@ import type { Finding } from '../../src/story/issue.ts';
 import type { Kind } from '../../src/story/vocabulary.ts';
 import { baseVersionField } from '../guards/base-version.ts';
 
-/** What was read of a file that a draft names. */
+/** What the checks need of a file that a draft names. */
 export type FileContent = Pick<LoadedAttachment, 'sha256' | 'words' | 'finding'>;
 
 /** A story as the form has it. Anything may be missing. */
@@ -17,11 +17,11 @@ export interface Draft {
   name: string | undefined;
   /** The front matter as plain data, and the text as `body`. */
   data: Readonly<Record<string, unknown>>;
-  /** Those files it names that could be read, by their names: `./cover.jpg`. */
+  /** The readable files that the story names, by name, such as `./cover.jpg`. */
   files: ReadonlyMap<string, FileContent>;
 }
 
-/** Fields of an entry's data that are no answers. */
+/** Fields of an entry's data that are not answers to questions. */
 const notAnswers = ['body', baseVersionField];
 
 type Data = Draft['data'];

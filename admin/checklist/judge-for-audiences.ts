@@ -14,7 +14,7 @@ import type { OpenPeriod } from './judged-draft.ts';
 export interface AudienceJudgement {
   issues: Issue[];
   open: OpenPeriod[];
-  /** Whether its front matter is complete, so that every rule has been asked. */
+  /** Whether its front matter is complete, so that every rule was applied. */
   isComplete: boolean;
 }
 
@@ -27,13 +27,13 @@ export function judgeForAudiences(
   context: DeskJudgingContext,
   on: PlainDate,
 ): AudienceJudgement {
-  const each = audiences.map((audience) => ({
+  const judgements = audiences.map((audience) => ({
     audience,
     ...judgeFirstDay(story, context, audience, on),
   }));
-  const open = each.filter(({ isHeldBack }) => !isHeldBack);
-  const reported = open.length > 0 ? open : each;
-  const isForNeither = each.every(({ issues }) => issues.some(closesLibrary));
+  const open = judgements.filter(({ isHeldBack }) => !isHeldBack);
+  const reported = open.length > 0 ? open : judgements;
+  const isForNeither = judgements.every(({ issues }) => issues.some(closesLibrary));
   return {
     issues: uniqueIssues(reported.flatMap(({ issues }) => issues)).filter(
       (issue) => isForNeither || !closesLibrary(issue),
@@ -41,11 +41,11 @@ export function judgeForAudiences(
     open: open.flatMap(({ audience, atGate, from }) =>
       atGate ? openUses(atGate, audience, from).map((use) => ({ audience, ...use, from })) : [],
     ),
-    isComplete: each.some(({ atGate }) => atGate !== undefined),
+    isComplete: judgements.some(({ atGate }) => atGate !== undefined),
   };
 }
 
-/** Judges a story today; or on its first day, if nothing but that day is still to come. */
+/** Judges a story today. If it is held back only until its first day, judges it on that day. */
 function judgeFirstDay(
   story: CheckedStory,
   context: DeskJudgingContext,

@@ -61,7 +61,7 @@ function makePlaceholders(on: PlainDate, fingerprint: string) {
 type Fields = Record<string | number, unknown>;
 type Placeholders = ReturnType<typeof makePlaceholders>;
 
-/** Each pass can reveal findings that the pass before could not see, such as those about a person's part. */
+/** A pass can reveal new findings, such as those about a person's part. */
 const mostPasses = 4;
 
 /**
@@ -88,7 +88,10 @@ export function fillWithPlaceholders(
   return undefined;
 }
 
-/** Moves the first day far ahead until everyone has released the story, because nobody can know it before. */
+/**
+ * Sets the first day far in the future until everyone has released the story. Nobody can know the
+ * day before that.
+ */
 function postponeFirstDay(data: unknown, unanswered: readonly string[]): string[] {
   if (!unanswered.some((path) => /^people(?:\[\d+\](?:\.consent(?:\.release.*)?)?)?$/.test(path)))
     return [];
@@ -96,21 +99,28 @@ function postponeFirstDay(data: unknown, unanswered: readonly string[]): string[
   return ['publishFrom'];
 }
 
-/** Puts a placeholder where a finding is, or removes the answer. Returns the paths that count as unanswered. */
+/**
+ * Puts a placeholder where a finding is, or removes the answer.
+ *
+ * @returns the paths that count as unanswered
+ */
 function resolveFinding(
   data: Fields,
   { rule, path = [] }: Finding,
   placeholders: Placeholders,
 ): string[] {
-  const known = rule === 'unknown-field' ? path.length - 1 : knownDepth(path, placeholders);
-  const resolved = path.slice(0, Math.min(known + 1, path.length));
-  const isKnown = known === path.length;
+  const depth = rule === 'unknown-field' ? path.length - 1 : knownDepth(path, placeholders);
+  const resolved = path.slice(0, Math.min(depth + 1, path.length));
+  const isKnown = depth === path.length;
   put(data, resolved, isKnown ? placeholderAt(path, placeholders) : undefined);
   const place = writePath(resolved);
   return [place, ...dependentsOf(place)];
 }
 
-/** For an answer of a person, the answer that means nothing while it is a placeholder. */
+/**
+ * Answers of a person on which others depend. While the first is a placeholder, the second means
+ * nothing. An empty path is the whole person.
+ */
 const dependents: Record<string, string> = {
   part: '',
   naming: '.name',

@@ -4,12 +4,12 @@ import type { ChecklistItem } from './judged-draft.ts';
 import type { Stage } from './stages.ts';
 import { storeOf } from './store.ts';
 
-/** Why a story, or an entry of a list, may not go where somebody sent it. */
+/** Why a story may not move to a stage, or why an entry of a list may not be saved. */
 export interface Refusal {
   stage: Stage | 'entry';
   collection: string;
   slug: string;
-  /** Its title, if it has one. Only the person who sent it sees the title. */
+  /** Its title, if it has one. Only the person who tried to move or save it sees the title. */
   title: string | undefined;
   reasons: ChecklistItem[];
 }
@@ -17,7 +17,7 @@ export interface Refusal {
 /** The last refusal, until it is dealt with or dismissed. */
 export const refusals = storeOf<Refusal | undefined>(undefined);
 
-/** The most reasons a notice of Decap's holds. It disappears after some seconds. */
+/** The most reasons in one of Decap's notices. A notice disappears after some seconds. */
 const mostInNotice = 3;
 
 /** Marks an error as a refusal. */
@@ -45,8 +45,8 @@ export function isRefusal(thrown: unknown): boolean {
 }
 
 /**
- * Keeps browsers from reporting a refused save as a fault of the page: Decap leaves it as a rejected
- * promise that nobody handles, although the editor has been told.
+ * Keeps browsers from reporting a refused save as a fault of the page. Decap leaves the refusal as
+ * a rejected promise that nobody handles, although the editor has seen its reasons.
  */
 export function silenceRefusals(page: Window): void {
   page.addEventListener('unhandledrejection', (event) => {

@@ -8,9 +8,10 @@ import { readDeskContext } from './read-desk-context.ts';
 import { silenceRefusals } from './refusal.ts';
 
 /**
- * Starts the checklist beside Decap's own root, where it stays whatever Decap renders.
+ * Starts the checklist in an element of its own, beside Decap's root element. Decap never renders
+ * over it.
  *
- * @returns what has to be told of the story in the form
+ * @returns the follower, which has to be called whenever the story in the form changes
  */
 export function startChecklist(page: Window, today: () => PlainDate): DraftFollower {
   silenceRefusals(page);

@@ -8,12 +8,12 @@ interface FileControlProps {
   ref?: Ref<unknown>;
 }
 
-// Decap's type for the control names other properties than the control has.
+// Decap's own type for the control lists properties that the control does not have.
 const FileControl = file.Widget().controlComponent as unknown as ComponentType<FileControlProps>;
 
 /**
- * Decap's control for a file, with the file's name as the schema has it: `./told.vtt`. Decap itself
- * drops the `./`, whatever its configuration says about folders.
+ * Renders Decap's control for a file. The schema's names of files begin with `./`, as in
+ * `./told.vtt`. Decap drops the `./`, so this control adds it again.
  */
 export function StoryFile({ value, onChange, ...more }: FileControlProps) {
   return (

@@ -20,11 +20,11 @@ interface DraftEntry {
 }
 
 /**
- * Tells a follower what story is open in Decap's form, whichever field changes. Decap's store is the
- * only place that knows: Decap renders a control again only when the control's own value changes.
+ * Tells a follower which story is open in Decap's form, whichever field changes. Only Decap's store
+ * knows it: Decap renders a control again only when the control's own value changes.
  *
- * @param page knows the address, and so whether a form is open. Decap may finish loading an entry
- *   after its form was closed
+ * @param page the window, whose address says whether a form is open. Decap's store does not say it:
+ *   Decap may finish loading an entry after its form was closed
  */
 export function followForm(follower: DraftFollower, page: Window): void {
   let entry: DraftEntry | undefined;
@@ -34,7 +34,7 @@ export function followForm(follower: DraftFollower, page: Window): void {
     const open = isFormAddress(page.location.hash) ? findOpenStory(state) : undefined;
     const hasNewFiles = medias !== state.medias;
     const isSame = open === entry;
-    // Noted first, because the follower's listeners may change the store again.
+    // These are set first, because the follower's listeners may change the store again.
     entry = open;
     medias = state.medias;
     if (isSame) {
@@ -46,7 +46,8 @@ export function followForm(follower: DraftFollower, page: Window): void {
     }
   };
   store.subscribe(update);
-  // If an editor decides to stay on a form with unsaved changes, its address comes back by itself.
+  // An editor may leave a form with unsaved changes, and then decide to stay. Decap restores the
+  // form's address, but does not change its store.
   page.addEventListener('hashchange', () => {
     if (!entry) update();
   });

@@ -19,9 +19,9 @@ const today = () => dayInLondon(new Date());
 /** Starts the desk on its page. */
 export async function startDesk(page: Window): Promise<void> {
   const settings = readDeskSettings(page.document);
-  // For each text that a save of this window replaced, the text it saved.
+  // The texts that this window saved, by the texts that they replaced.
   const savedTexts = new Map<string, string>();
-  // The desk on one's own machine has nobody to log in, so nobody is asked to.
+  // The desk on the editor's own machine needs no login. This entry makes Decap skip it.
   if (settings.backend.name === 'proxy') {
     page.localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: 'proxy' }));
   }

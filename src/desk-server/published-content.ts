@@ -24,11 +24,11 @@ const placeholder = 'Nobody can tell what this file should say, so a person has 
 
 /**
  * Prepares to assemble the content that the site is built from: the desk’s branch, merged with a
- * snapshot of the person’s content folder. Drafts are in neither. Everything that git writes lies in
- * `folder`, so that the person’s repository stays as it is.
+ * snapshot of the content folder of the person at this machine. Drafts are in neither. Everything
+ * that git writes lies in `folder`, so that the person’s repository stays as it is.
  *
  * @param env the environment of the desk’s own git, which merges
- * @param personEnv the person’s, which adds their files as they set it up
+ * @param personEnv the environment of the person’s git, which adds files by the person’s settings
  * @returns a function that assembles the content as it is at that moment
  */
 export function preparePublishedContent(
@@ -64,7 +64,10 @@ export function preparePublishedContent(
   };
 }
 
-/** Creates the folder anew. New objects of git go there; old ones are read from the repository. */
+/**
+ * Creates the folder, without what it held before. Git writes new objects there, and reads old ones
+ * from the repository.
+ */
 function createFolder(folder: string, gitFolder: string): void {
   const objects = join(folder, 'objects');
   rmSync(folder, { recursive: true, force: true });

@@ -13,6 +13,7 @@ export const presentWords = {
   notesTitle: 'Notes for the presenter',
   help: 'Help',
   close: 'Close',
+  /** The label of the blank screen, which is a button. */
   blank: 'Show the screen again',
   blankStatus: 'The screen is blank.',
   step: '{heading}. Screen {n} of {of}.',

@@ -7,16 +7,16 @@ export interface Cost {
   seconds: number;
   /** User and system time of the command and of its child processes that ended. */
   cpuSeconds: number;
-  /** The largest memory of one process, in MB, by the program it ran. */
+  /** For each program, the peak memory of its largest process, in MB. */
   peaks: Record<string, number>;
 }
 
-/** The unit of time in /proc. */
+/** How many ticks a second has. /proc counts CPU time in ticks. */
 const ticksPerSecond = 100;
 
 /**
- * Runs one of the library's commands and measures it. Only Linux reports on other processes, so CPU
- * and memory are 0 on other systems.
+ * Runs one of the library's commands and measures it. It reads CPU time and memory from
+ * /proc. Both are 0 on systems without it, such as macOS.
  */
 export async function measure(command: string, env: NodeJS.ProcessEnv): Promise<Cost> {
   const start = performance.now();
@@ -57,7 +57,7 @@ function childrenOf(pid: number | undefined): string[] {
     .filter(Boolean);
 }
 
-/** A file of a process in /proc; empty once the process has ended. */
+/** Reads a file of a process in /proc. Returns an empty text once the process has ended. */
 function proc(pid: string, file: string): string {
   try {
     return readFileSync(`/proc/${pid}/${file}`, 'utf8');

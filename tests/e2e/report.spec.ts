@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 
 const path = '/stories/nsr2h8/report/';
 
-test('the story for a report is copied with one press, as text and as it looks', async ({
+test('one press copies the story for a report, as plain text and as formatted text', async ({
   page,
   context,
 }) => {
@@ -23,7 +23,7 @@ test('the story for a report is copied with one press, as text and as it looks',
   expect(html).toContain('<blockquote>');
 });
 
-test('where a browser lets no page copy, the text is selected and the page says how', async ({
+test('if the browser does not let a page copy, the page selects the text and says what to do', async ({
   page,
 }) => {
   await page.addInitScript(() =>
@@ -35,9 +35,7 @@ test('where a browser lets no page copy, the text is selected and the page says 
   expect(await page.evaluate(() => getSelection()?.toString())).toContain('He lived four streets');
 });
 
-test('a link that is shared shows the story only where it may be on social media', async ({
-  page,
-}) => {
+test('a shared link shows the story only if it may be used on social media', async ({ page }) => {
   const card = async (address: string) => {
     await page.goto(address);
     const content = (name: string) =>
@@ -49,22 +47,22 @@ test('a link that is shared shows the story only where it may be on social media
   expect((await page.request.get(shared.image)).headers()['content-type']).toBe('image/png');
   await expect(page.getByRole('link', { name: 'LinkedIn' })).toBeVisible();
 
-  const closed = await card('/stories/r8z5pt6/');
-  expect(closed.title).toBe('Stories of Success');
+  const notShared = await card('/stories/r8z5pt6/');
+  expect(notShared.title).toBe('Stories of Success');
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
   expect((await page.request.get('/stories/r8z5pt6/preview.png')).status()).toBe(404);
-  expect((await page.request.get(closed.image)).status()).toBe(200);
+  expect((await page.request.get(notShared.image)).status()).toBe(200);
   await expect(page.getByRole('link', { name: 'LinkedIn' })).toHaveCount(0);
 });
 
-test('past its last day the words are not there to be copied', async ({ page }) => {
+test('after its last day, the text of the story is not on the page', async ({ page }) => {
   await page.clock.install({ time: new Date('2027-01-09T00:00:10Z') });
   await page.goto(path);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This story is not here today');
   await expect(page.getByRole('main')).not.toContainText('He lived four streets away');
 });
 
-test('slides and texts for Word are sent as what they are', async ({ page }) => {
+test('slides and Word files are served with their content types', async ({ page }) => {
   const typeOf = async (file: string) =>
     (await page.request.get(`/stories/nsr2h8/${file}`)).headers()['content-type'];
   expect(await typeOf('slides.pptx')).toContain('officedocument.presentationml');

@@ -8,10 +8,13 @@ export interface ComparableStory {
   isShown: boolean;
 }
 
-/** In a smaller library nearly every story is the only one of its kind, so nothing can be concluded. */
+/** The fewest stories to compare. In a smaller library nearly every detail is rare. */
 const minimumStories = 50;
 
-/** A detail that more other stories share is not rare: one in a hundred, and never more than two. */
+/**
+ * The most other stories that may share a rare detail: one in a hundred stories, and never more
+ * than two.
+ */
 function maximumOthers(storyCount: number): number {
   return Math.min(2, Math.floor(storyCount / 100));
 }
@@ -131,7 +134,7 @@ function toFinding(
   };
 }
 
-/** Advises to blur the one facet without which most other stories are alike. */
+/** Advises blurring one facet: the one without which the most other stories match this story. */
 function adviseBlurring(risk: readonly Facet[], countOthers: CountOthers): string {
   const [best] = risk
     .map((facet) => ({ facet, others: countOthers(...risk.filter((each) => each !== facet)) }))

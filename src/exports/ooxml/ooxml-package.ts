@@ -15,7 +15,7 @@ export interface OoxmlPart {
 /** A reference from one part to another, or to an address on the web. */
 export interface Relationship {
   id: string;
-  /** The whole type, or the last word of a type of office documents. */
+  /** The address of the type; or its last segment, if it begins with `relationshipNamespace`. */
   type: string;
   /** The path of the other part, or an address. */
   target: string;
@@ -23,13 +23,13 @@ export interface Relationship {
   isExternal?: boolean;
 }
 
-/** What differs between the packages of one format and another. */
+/** What differs from one format of package to another. */
 export interface PackageFormat {
   /** Content types by file extension. */
   extensionTypes: Record<string, string>;
-  /** The hour of 1 January 1980 that every file of the zip carries. */
+  /** The hour in the timestamp of every file of the zip: 1 January 1980, at this hour. */
   hour: number;
-  /** The length in letters from which a file is compressed. */
+  /** The length in letters from which a text is compressed. */
   compressFrom: number;
 }
 
@@ -45,7 +45,7 @@ export const relationshipNamespace =
   'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packageNamespace = 'http://schemas.openxmlformats.org/package/2006';
 
-/** The content type of a part that is not of one program alone. */
+/** The content type of a part that all office programs share, such as a theme. */
 export function officeType(kind: string): string {
   return `application/vnd.openxmlformats-officedocument.${kind}+xml`;
 }

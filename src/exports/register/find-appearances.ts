@@ -5,7 +5,7 @@ import { maxFeedStories, sortNewestFirst } from '../feeds/feed.ts';
 
 /**
  * Finds where each story appears on the register's day, such as `public/page` or `staff/for/learn`.
- * A new kind of output needs a new line here.
+ * The outputs of a story come from `outputNames`. Any other new place needs a line here.
  */
 export function findAppearances({ stories }: Register): Map<RegisterStory, string[]> {
   const inFeeds = new Set(sortNewestFirst(stories.filter(isDated)).slice(0, maxFeedStories));

@@ -143,7 +143,7 @@ function dayNumber(date: string): number {
   return Date.parse(`${date}T00:00:00Z`) / 86_400_000 + 25_569;
 }
 
-/** The width of a column: as wide as its longest text, but at most 51 letters. */
+/** The width of a column: its longest text, up to 48 letters, and a margin of 3 letters. */
 function columnWidth({ columnTitles, rows }: RegisterTable, column: number): number {
   const longest = rows.reduce(
     (most, row) => Math.max(most, cellText(row[column]).length),

@@ -9,7 +9,7 @@ interface PdfContents {
 
 /**
  * Reads the texts and pictures of a PDF, in its current version and in every earlier version that is
- * still in the file: a change may only append to a PDF.
+ * still in the file. Many programs append a change to a PDF and leave the earlier version in it.
  *
  * @throws Error when the PDF cannot be opened
  */

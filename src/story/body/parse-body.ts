@@ -23,7 +23,10 @@ export interface ParsedText extends Omit<ParsedBody, 'findings'> {
   firstLine: number;
 }
 
-/** The line of the file on which each block begins. Lines are not in the tree, so that they do not change the fingerprint. */
+/**
+ * The line of the file on which each block begins. The tree has no lines, because they would change
+ * the fingerprint.
+ */
 export type BlockLines = ReadonlyMap<Block, number>;
 
 /** The readable part of a body, for an editor. Refused parts are left out. */
@@ -107,19 +110,23 @@ function unreadBody(finding: Finding): ReadBody {
 }
 
 /**
- * A line that no story has and that would keep the parser busy for minutes: dozens of lists or
- * quotations that begin on it, hundreds of links, dozens of the same character in a row, or a word of
- * hundreds of letters.
+ * Matches a line that would keep the parser busy for minutes. No story has such a line. It has a
+ * hundred spaces at its start, begins dozens of lists or quotations, begins hundreds of links,
+ * repeats one character dozens of times, or has a word of hundreds of letters.
  */
 const costlyPattern =
   /^[ \t]{100}|(?:\[[^[]*){200}|^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])){50}|([^\p{L}\p{N}\s])\1{60}|[\p{Script=Latin}\p{N}]{500}/u;
 
-/** More than any story has. The parser takes longer for each one than for the one before. */
+/**
+ * More lines and more signs of emphasis than any story has. Each further one costs the parser more
+ * time than the one before.
+ */
 const mostLines = 4000;
 const mostEmphases = 2000;
 
 /**
- * Finds the first line that would take the parser too long, or the first line too many.
+ * Finds the first line that would take the parser too long, or at which the text has too many lines
+ * or signs of emphasis.
  *
  * @returns the line, from 1; undefined where there is none
  */

@@ -22,20 +22,22 @@ test.describe('a person in the story', () => {
     await expect(child.getByLabel('By their own name')).toBeVisible();
   });
 
-  test('gets back an answer that stopped applying, until the story is saved', async ({ page }) => {
+  test('gets back a hidden answer when it applies again, until the story is saved', async ({
+    page,
+  }) => {
     await openDesk(page, { kind: 'family' });
-    const teller = await add(page, 'They tell the story');
-    await teller.getByLabel('18 or over').check();
-    await teller.getByLabel('By another name').check();
-    await teller.getByLabel('Which name does the page show?').fill('Robin');
-    await teller.getByLabel('By no name').check();
+    const storyteller = await add(page, 'They tell the story');
+    await storyteller.getByLabel('18 or over').check();
+    await storyteller.getByLabel('By another name').check();
+    await storyteller.getByLabel('Which name does the page show?').fill('Robin');
+    await storyteller.getByLabel('By no name').check();
     expect(JSON.stringify(await written(page))).not.toContain('Robin');
-    await teller.getByLabel('By another name').check();
-    await expect(teller.getByLabel('Which name does the page show?')).toHaveValue('Robin');
-    await teller.getByLabel('By no name').check();
+    await storyteller.getByLabel('By another name').check();
+    await expect(storyteller.getByLabel('Which name does the page show?')).toHaveValue('Robin');
+    await storyteller.getByLabel('By no name').check();
     await page.evaluate(() => desk.save());
-    await teller.getByLabel('By another name').check();
-    await expect(teller.getByLabel('Which name does the page show?')).toHaveValue('');
+    await storyteller.getByLabel('By another name').check();
+    await expect(storyteller.getByLabel('Which name does the page show?')).toHaveValue('');
   });
 
   test('is summarised by their part, never by their name', async ({ page }) => {
@@ -69,21 +71,21 @@ test.describe('a person in the story', () => {
     expect((await written(page)).people).toEqual(people);
   });
 
-  test('can allow a use until a last day, which survives unticking by mistake', async ({
+  test('can allow a use until a last day, which is restored when the use is ticked again', async ({
     page,
   }) => {
     await openDesk(page, { kind: 'young-person', data: validData() });
     await unfold(page);
-    const teller = person(page, 0);
+    const storyteller = person(page, 0);
     const uses = async () => {
       const [one] = (await written(page)).people as ReturnType<typeof validData>['people'];
       return one?.part === 'storyteller' ? one.consent.release.uses : [];
     };
-    await teller.getByLabel('In reports').check();
-    await teller.getByRole('button', { name: 'Only until a day in reports' }).click();
-    await teller.getByLabel('The last day in reports').fill('2027-05-01');
-    await teller.getByRole('checkbox', { name: 'In presentations' }).uncheck();
-    await teller.getByRole('checkbox', { name: 'In presentations' }).check();
+    await storyteller.getByLabel('In reports').check();
+    await storyteller.getByRole('button', { name: 'Only until a day in reports' }).click();
+    await storyteller.getByLabel('The last day in reports').fill('2027-05-01');
+    await storyteller.getByRole('checkbox', { name: 'In presentations' }).uncheck();
+    await storyteller.getByRole('checkbox', { name: 'In presentations' }).check();
     expect(await uses()).toEqual([
       { use: 'website' },
       { use: 'staff-library' },
@@ -93,24 +95,26 @@ test.describe('a person in the story', () => {
     ]);
   });
 
-  test('approves a version by a button that writes the version and the day, and sees a later change', async ({
+  test('has a button that records the approved version and the day, and a warning after a later change', async ({
     page,
   }) => {
     await openDesk(page, { kind: 'young-person', data: { people: validData().people } });
     await unfold(page);
-    const teller = person(page, 0);
-    await expect(teller.getByText('The story has no version yet')).toBeVisible();
+    const storyteller = person(page, 0);
+    await expect(storyteller.getByText('The story has no version yet')).toBeVisible();
     await judge(page, '7F3K-Q2MX-9HTA-G');
-    await expect(teller.getByText('it is version 7F3K-Q2MX-9HTA-G now')).toBeVisible();
-    await teller.getByRole('button', { name: 'They have read and approved this version' }).click();
-    await expect(teller.getByText('This is the story as it is now.')).toBeVisible();
-    await expect(teller.getByLabel('Which version did they approve?')).toHaveValue(
+    await expect(storyteller.getByText('it is version 7F3K-Q2MX-9HTA-G now')).toBeVisible();
+    await storyteller
+      .getByRole('button', { name: 'They have read and approved this version' })
+      .click();
+    await expect(storyteller.getByText('This is the story as it is now.')).toBeVisible();
+    await expect(storyteller.getByLabel('Which version did they approve?')).toHaveValue(
       '7F3K-Q2MX-9HTA-G',
     );
-    await expect(teller.getByLabel('When did they approve it?')).toHaveValue('2026-11-23');
+    await expect(storyteller.getByLabel('When did they approve it?')).toHaveValue('2026-11-23');
     await judge(page, '0000-0000-0001-1');
     await expect(
-      teller.getByText('Have it read and approved again, or undo the change.'),
+      storyteller.getByText('Have it read and approved again, or undo the change.'),
     ).toBeVisible();
   });
 

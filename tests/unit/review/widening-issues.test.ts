@@ -8,12 +8,12 @@ const withSafeguarding = (safeguarding: object) => {
   return { ...data, safeguarding: { ...data.safeguarding, ...safeguarding } };
 };
 
-describe('a hold', () => {
+describe('a lifted hold', () => {
   it.each([
     ['outcome', { outcome: 'hold' }],
     ['courtProceedings', { courtProceedings: 'ongoing' }],
     ['otherRestriction', { otherRestriction: true }],
-  ])('in `%s` is lifted without a review unless a later review is recorded', (field, hold) => {
+  ])('in `%s` is reported unless a later review is recorded', (field, hold) => {
     const held = withSafeguarding(hold);
     expect(findLiftedHolds(held, withSafeguarding({}))).toEqual([field]);
     expect(findLiftedHolds(held, {})).toEqual([field]);
@@ -23,26 +23,26 @@ describe('a hold', () => {
     expect(findLiftedHolds(held, held)).toEqual([]);
   });
 
-  it('is lifted where the whole review is gone', () => {
+  it('is reported if the whole review is missing afterwards', () => {
     const held = withSafeguarding({ outcome: 'hold' });
     for (const after of [undefined, null, 'words', [], { safeguarding: 'clear' }]) {
       expect(findLiftedHolds(held, after)).toEqual(['outcome']);
     }
   });
 
-  it('is not lifted where it is put on', () => {
+  it('is not reported if a hold is new, or if there was none', () => {
     const held = withSafeguarding({ outcome: 'hold', otherRestriction: true });
     expect(findLiftedHolds(withSafeguarding({}), held)).toEqual([]);
     expect(findLiftedHolds(undefined, withSafeguarding({}))).toEqual([]);
     expect(findLiftedHolds({ safeguarding: [] }, withSafeguarding({}))).toEqual([]);
   });
 
-  it('is lifted by a first review of a story that had none', () => {
+  it('is not reported if the review has a day and the one before had none', () => {
     const held = withSafeguarding({ outcome: 'hold', reviewedOn: undefined });
     expect(findLiftedHolds(held, withSafeguarding({}))).toEqual([]);
   });
 
-  it('is told apart from the others', () => {
+  it('is reported without the holds that remain', () => {
     const held = withSafeguarding({ outcome: 'hold', otherRestriction: true });
     expect(findLiftedHolds(held, withSafeguarding({ outcome: 'hold' }))).toEqual([
       'otherRestriction',
@@ -50,10 +50,10 @@ describe('a hold', () => {
   });
 });
 
-describe('the issues of what widened in a story’s file', () => {
+describe('the issues about a wider consent or a lifted hold', () => {
   const file = 'stories/young-person/k7m2qx/index.mdx';
 
-  it('are none where nothing changed, or consent only narrows', () => {
+  it('are none if nothing changed, or if consent only narrows', () => {
     expect(findWideningIssues(file, storySource(), storySource())).toEqual([]);
     const narrower = storySource(inRelease(0, 'expiresOn', '2027-12-31'));
     expect(findWideningIssues(file, storySource(), narrower)).toEqual([]);
@@ -105,14 +105,14 @@ describe('the issues of what widened in a story’s file', () => {
     ]);
   });
 
-  it('have no id where the folder’s name is none', () => {
+  it('have no id if the folder’s name is not an id', () => {
     const odd = 'stories/young-person/robins-story/index.mdx';
     const wider = storySource(inRelease(0, 'expiresOn', '2028-02-21'));
     const [issue] = findWideningIssues(odd, storySource(), wider);
     expect(issue).not.toHaveProperty('id');
   });
 
-  it('are none where a version cannot be read', () => {
+  it('are none if a version cannot be read', () => {
     expect(findWideningIssues(file, 'Words.', storySource())).toEqual([]);
     expect(findWideningIssues(file, storySource(), 'Words.')).toEqual([]);
   });

@@ -29,7 +29,7 @@ it('finds the address of a profile, complete or not', () => {
   );
 });
 
-it('finds the name of an account if the text names it', () => {
+it('finds an account name after a word such as Instagram or gamertag', () => {
   const app = fc.constantFrom(
     'Snapchat: ',
     'her insta is ',

@@ -25,30 +25,34 @@ describe('the length of a sentence', () => {
   });
 
   it('may be 45 words in a professional’s account', () => {
-    const told = (count: number) => piece(words(count), { speaker: 'storyteller', path: ['body'] });
-    expect(rules(told(45), 'professional')).toEqual([]);
-    expect(rules(told(46), 'professional')).toEqual(['long-sentence']);
+    const paragraph = (count: number) =>
+      piece(words(count), { speaker: 'storyteller', path: ['body'] });
+    expect(rules(paragraph(45), 'professional')).toEqual([]);
+    expect(rules(paragraph(46), 'professional')).toEqual(['long-sentence']);
   });
 });
 
 describe('the reading age of a text', () => {
-  it('is checked from fifty words and may be 14', () => {
+  it('may be at most 14, in a text of fifty words or more', () => {
     expect(rules(piece(hard.repeat(8)))).toEqual(['hard-to-read']);
     expect(rules(piece(easy.repeat(8)))).toEqual([]);
     expect(rules(piece(hard.repeat(2)))).toEqual([]);
   });
 
   it('is reported once for a professional’s account, at its hardest paragraph', () => {
-    const told = (text: string, line: number) =>
+    const paragraph = (text: string, line: number) =>
       piece(text, { speaker: 'storyteller', path: ['body'], line });
-    const pieces = [told(easy.repeat(8), 1), told(hard.repeat(4) + easy.repeat(8), 3)];
+    const paragraphs = [
+      paragraph(easy.repeat(8), 1),
+      paragraph(hard.repeat(4) + easy.repeat(8), 3),
+    ];
     const found = (...more: CheckedText[]) =>
-      checkReadability([...pieces, ...more], { kind: 'professional' } as StoryCheckContext);
+      checkReadability([...paragraphs, ...more], { kind: 'professional' } as StoryCheckContext);
     expect(found()).toMatchObject([{ rule: 'hard-to-read', line: 3 }]);
     expect(found()[0]?.message).not.toContain('So ');
-    expect(found(told(hard.repeat(8), 5))).toMatchObject([{ rule: 'hard-to-read', line: 5 }]);
-    expect(found(told(hard.repeat(8), 5))[0]?.message).toContain('So is another paragraph.');
-    expect(found(told(hard.repeat(8), 5), told(hard.repeat(9), 7))[0]?.message).toContain(
+    expect(found(paragraph(hard.repeat(8), 5))).toMatchObject([{ rule: 'hard-to-read', line: 5 }]);
+    expect(found(paragraph(hard.repeat(8), 5))[0]?.message).toContain('So is another paragraph.');
+    expect(found(paragraph(hard.repeat(8), 5), paragraph(hard.repeat(9), 7))[0]?.message).toContain(
       'So are 2 other paragraphs.',
     );
   });

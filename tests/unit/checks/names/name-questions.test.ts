@@ -22,7 +22,7 @@ describe('a question about a name', () => {
     expect(questions.map(({ word, times }) => [word, times])).toEqual([['Shanaya Begum', 3]]);
   });
 
-  it('is asked about every text but sources, addresses and answers', () => {
+  it('is asked about every text except sources, addresses and answers', () => {
     const data = {
       title: 'Zofia',
       summary: 'All of Agnieszka.',
@@ -41,7 +41,7 @@ describe('a question about a name', () => {
     expect(findAskedWords('Her name is 王芳, and his is محمد علي.')).toEqual(['王芳', 'محمد علي']);
   });
 
-  it('is the same with accents, look-alike hyphens and any apostrophe', () => {
+  it('treats accents, look-alike hyphens and apostrophes alike', () => {
     expect(findAskedWords('We met Anne‑Marie, D’Souza and O\u02BCBrien.')).toEqual([
       ...['Anne-Marie', "D'Souza", "O'Brien"],
     ]);
@@ -57,7 +57,7 @@ describe('a word that is also a name', () => {
     ['We moved in June. June was wet. June said so.', ['June']],
     ['My friend Robin Bridges. Mr Bridges. The bridges.', ['Robin Bridges']],
     ['The Young People’s Service and the Head Teacher.', []],
-    // In a heading of large letters nothing tells a name from a word.
+    // In a title with capitals, nothing tells a name from a word.
     ['The Long Way Home for Grace and Hope', []],
     ['The Long Way Home for Shanaya', ['Shanaya']],
     ['Jack Lindsay, manager. Will Shanaya come?', ['Jack Lindsay', 'Shanaya']],
@@ -98,14 +98,14 @@ describe('no question is asked', () => {
     expect(asked({ data: { place: 'Port Sallow' }, text }, settings)).toEqual([]);
   });
 
-  it('for an own name only if someone in the story has their own name', () => {
+  it('about a word answered `own-name`, unless nobody in the story has their own name', () => {
     const names = [{ word: 'Tadek', is: 'own-name' }];
     const text = 'Everyone says Tadek.';
     expect(asked({ data: { people, names }, text })).toEqual([]);
     expect(asked({ data: { people: people.slice(0, 1), names }, text })).toEqual(['Tadek']);
   });
 
-  it('for an answer only if it is a valid one', () => {
+  it('about a word that is answered, unless the answer is invalid', () => {
     for (const is of ['real-name', undefined, 'PLACE', null])
       expect(asked({ data: { names: [{ word: 'Tadek', is }] }, text: 'Oh, Tadek.' })).toEqual([
         'Tadek',
@@ -113,7 +113,7 @@ describe('no question is asked', () => {
   });
 });
 
-/** Names nobody has: syllables that make no word of the dictionary. */
+/** Invented names: syllables that together are not a word in the dictionary. */
 const madeUp = fc
   .array(fc.constantFrom('zu', 'ka', 'mbi', 'şo', 'rë', 'qua', 'nny', 'tło', 'vé', 'dhu'), {
     minLength: 3,
@@ -138,9 +138,7 @@ describe('with random texts', () => {
         madeUp,
         sentence,
         sentence,
-        fc.constantFrom(
-          ...sentencesWithNames.filter(({ position: standing }) => standing !== 'label'),
-        ),
+        fc.constantFrom(...sentencesWithNames.filter(({ position }) => position !== 'label')),
         (name, before, after, { write }) => {
           const text = `${before} ${write(name, name)} ${after}`;
           expect(findAskedWords(text).join(' ')).toContain(name);

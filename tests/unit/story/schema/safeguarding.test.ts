@@ -9,27 +9,24 @@ const said = (changed: Record<string, unknown>) =>
 
 describe('the safeguarding review', () => {
   it.each(['none', 'concluded', 'court-permission', 'ongoing'])(
-    'may know of court proceedings: %s',
+    'accepts %s as the state of court proceedings',
     (courtProceedings) => expect(said({ courtProceedings })).toEqual([]),
   );
 
-  it.each(['clear', 'hold'])('may come out as %s', (outcome) =>
+  it.each(['clear', 'hold'])('accepts %s as its outcome', (outcome) =>
     expect(said({ outcome })).toEqual([]),
   );
 
   it.each(['courtProceedings', 'otherRestriction', 'outcome', 'fingerprint'])(
-    'is never taken as done where it says nothing of %s',
+    'is incomplete without %s',
     (field) => {
       expect(said({ [field]: undefined })).toEqual([`The field \`${field}\` is missing or empty.`]);
     },
   );
 
-  it.each(['false', 'no', 0])(
-    'says %j to restrictions in no other way than true or false',
-    (no) => {
-      expect(said({ otherRestriction: no })).toEqual([
-        'The field `otherRestriction` is not true or false.',
-      ]);
-    },
-  );
+  it.each(['false', 'no', 0])('does not accept %j for false in `otherRestriction`', (no) => {
+    expect(said({ otherRestriction: no })).toEqual([
+      'The field `otherRestriction` is not true or false.',
+    ]);
+  });
 });
