@@ -30,7 +30,7 @@ export function followForm(follower: DraftFollower, page: Window): void {
   let entry: DraftEntry | undefined;
   let medias: object | undefined;
   const update = () => {
-    const state = store.getState<DecapFormState>();
+    const state = store.getState() as DecapFormState;
     const open = isFormAddress(page.location.hash) ? findOpenStory(state) : undefined;
     const hasNewFiles = medias !== state.medias;
     const isSame = open === entry;

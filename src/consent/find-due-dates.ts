@@ -6,14 +6,7 @@ import { notRemoved } from './rules/not-removed.ts';
 import { notWithdrawn } from './rules/not-withdrawn.ts';
 
 /** What ends, or what somebody has to be asked, on a due date. */
-const dueKinds = [
-  'review',
-  'ask-again',
-  'use-ends',
-  'release-ends',
-  'safeguarding-review',
-] as const;
-export type DueKind = (typeof dueKinds)[number];
+export type DueKind = 'review' | 'ask-again' | 'use-ends' | 'release-ends' | 'safeguarding-review';
 
 /** A day on which something about a story ends or somebody has to be asked. Holds no words of the story. */
 export interface DueDate {

@@ -23,7 +23,7 @@ describe('npm run withdraw', () => {
   const run = (...args: string[]) =>
     runInProcess('withdraw', args, { ...bareGit, CONTENT_DIR: contentDir });
 
-  test('reports what it did, the tasks that remain with their days, and letters', async () => {
+  test('reports what it did, the tasks that remain with their days, and letters', () => {
     put(contentDir, 'letters/acknowledge.md', 'Dear [name], on {date}: {what}. {organisation}\n');
     const { git } = makeRepository(contentDir);
     const { code, out, err } = runCommand('withdraw', ['k7m2qx'], {

@@ -30,7 +30,7 @@ export function openOrderedOutputs(count: number, print: (text: string) => void)
   return pending.map((_, place) => ({
     write: (text) => {
       if (place === current) print(text);
-      else pending[place] += text;
+      else pending[place] = `${pending[place] ?? ''}${text}`;
     },
     end: () => {
       ended[place] = true;

@@ -38,11 +38,16 @@ export async function runInProcess(
   try {
     // A command is a file that runs when it is imported, so each run imports it under another address.
     await import(/* @vite-ignore */ `${pathToFileURL(file).pathname}?run=${String((runs += 1))}`);
-    return { code: Number(process.exitCode ?? 0), ...printed };
+    return { code: currentExitCode(), ...printed };
   } finally {
     process.stdout.write = write;
     Object.assign(console, { log, error });
     Object.assign(process, { argv, env: ownEnvironment });
     process.exitCode = exitCode;
   }
+}
+
+/** The exit code that the command has set. Default: 0. */
+function currentExitCode(): number {
+  return Number(process.exitCode ?? 0);
 }

@@ -43,7 +43,7 @@ declare module 'decap-cms-core/dist/esm/reducers/combinedReducer.js' {
 declare module 'decap-cms-core/dist/esm/redux/index.js' {
   type Reduce<State> = (state: State, action: { type: string }) => State;
   export const store: {
-    getState: <State>() => State;
+    getState: () => unknown;
     /** Calls the listener after every action. Returns a function that stops it. */
     subscribe: (listener: () => void) => () => void;
     dispatch: <Result>(thunk: (...args: never[]) => Result) => Result;
