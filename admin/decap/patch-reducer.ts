@@ -20,9 +20,10 @@ interface EntryDraft {
 
 type Reducer = (state: DecapState, action: DecapAction) => DecapState;
 
-/** Corrects two faults of Decap's reducer. */
+/** Corrects three faults of Decap's reducer. */
 export function patchReducer(): void {
-  store.replaceReducer(offerBackupLast(keepStatus(createRootReducer<DecapState>())));
+  const decap = createRootReducer<DecapState>();
+  store.replaceReducer(offerBackupLast(keepStatus(keepUnchanged(decap))));
 }
 
 /** Where a draft keeps the backup that was found before its entry was loaded. */
@@ -92,4 +93,25 @@ function withCurrentStatus(state: DecapState, action: DecapAction): DecapAction 
 
 function isDraftSaved(action: DecapAction): action is DraftSaved {
   return action.type === 'UNPUBLISHED_ENTRY_PERSIST_SUCCESS';
+}
+
+/**
+ * Keeps an entry unchanged if a control reports the value that its field has already. A control for
+ * a relation does so once it has loaded its options. Right after the first save of a story Decap has
+ * no saved version to compare with. It would call the story changed, and refuse to move it on.
+ */
+export function keepUnchanged(reduce: Reducer): Reducer {
+  return (state, action) => {
+    const next = reduce(state, action);
+    const before = state.entryDraft;
+    const after = next.entryDraft;
+    if (action.type !== 'DRAFT_CHANGE_FIELD' || !before || !after) return next;
+    if (before.get('hasChanged') !== false || !hasSameEntry(before, after)) return next;
+    return { ...next, entryDraft: after.set('hasChanged', false) };
+  };
+}
+
+function hasSameEntry(before: EntryDraft, after: EntryDraft): boolean {
+  const entry = before.get('entry') as { equals: (other: unknown) => boolean } | undefined;
+  return entry?.equals(after.get('entry')) === true;
 }

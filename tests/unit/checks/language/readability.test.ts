@@ -4,7 +4,7 @@ import type { CheckedText } from '../../../../src/checks/texts/checked-text.ts';
 import { checkReadability } from '../../../../src/checks/language/readability.ts';
 import { readingAge } from '../../../../src/checks/language/readability.ts';
 
-const piece = (text: string, more: Partial<CheckedText> = {}): CheckedText => ({
+const checkedText = (text: string, more: Partial<CheckedText> = {}): CheckedText => ({
   text,
   speaker: 'library',
   form: 'words',
@@ -20,13 +20,13 @@ const easy = 'She came on a Tuesday and put the kettle on. ';
 
 describe('the length of a sentence', () => {
   it('may be 35 words and no more', () => {
-    expect(rules(piece(words(35)))).toEqual([]);
-    expect(rules(piece(words(36)))).toEqual(['long-sentence']);
+    expect(rules(checkedText(words(35)))).toEqual([]);
+    expect(rules(checkedText(words(36)))).toEqual(['long-sentence']);
   });
 
   it('may be 45 words in a professional’s account', () => {
     const paragraph = (count: number) =>
-      piece(words(count), { speaker: 'storyteller', path: ['body'] });
+      checkedText(words(count), { speaker: 'storyteller', path: ['body'] });
     expect(rules(paragraph(45), 'professional')).toEqual([]);
     expect(rules(paragraph(46), 'professional')).toEqual(['long-sentence']);
   });
@@ -34,14 +34,14 @@ describe('the length of a sentence', () => {
 
 describe('the reading age of a text', () => {
   it('may be at most 14, in a text of fifty words or more', () => {
-    expect(rules(piece(hard.repeat(8)))).toEqual(['hard-to-read']);
-    expect(rules(piece(easy.repeat(8)))).toEqual([]);
-    expect(rules(piece(hard.repeat(2)))).toEqual([]);
+    expect(rules(checkedText(hard.repeat(8)))).toEqual(['hard-to-read']);
+    expect(rules(checkedText(easy.repeat(8)))).toEqual([]);
+    expect(rules(checkedText(hard.repeat(2)))).toEqual([]);
   });
 
   it('is reported once for a professional’s account, at its hardest paragraph', () => {
     const paragraph = (text: string, line: number) =>
-      piece(text, { speaker: 'storyteller', path: ['body'], line });
+      checkedText(text, { speaker: 'storyteller', path: ['body'], line });
     const paragraphs = [
       paragraph(easy.repeat(8), 1),
       paragraph(hard.repeat(4) + easy.repeat(8), 3),
@@ -58,8 +58,8 @@ describe('the reading age of a text', () => {
   });
 
   it('is not checked without words', () => {
-    expect(rules(piece(''))).toEqual([]);
-    expect(rules(piece('…'))).toEqual([]);
+    expect(rules(checkedText(''))).toEqual([]);
+    expect(rules(checkedText('…'))).toEqual([]);
   });
 });
 
@@ -69,12 +69,12 @@ it.each<[string, Partial<CheckedText>]>([
   ['a published source', { path: ['evidence', 0, 'source'] }],
   ['whoever took the consent', { path: ['people', 0, 'consent', 'takenBy'] }],
 ])('%s is not measured', (_, more) => {
-  expect(rules(piece(hard.repeat(8) + words(60), more))).toEqual([]);
+  expect(rules(checkedText(hard.repeat(8) + words(60), more))).toEqual([]);
 });
 
 it('words in quotation marks are not counted', () => {
-  expect(rules(piece(`She said, “${words(60)}” and left.`))).toEqual([]);
-  expect(rules(piece(`She said, ‘${hard.repeat(8)}’`))).toEqual([]);
+  expect(rules(checkedText(`She said, “${words(60)}” and left.`))).toEqual([]);
+  expect(rules(checkedText(`She said, ‘${hard.repeat(8)}’`))).toEqual([]);
 });
 
 it('the reading age is higher for longer words and longer sentences', () => {
@@ -85,7 +85,7 @@ it('the reading age is higher for longer words and longer sentences', () => {
 
 it('the findings say how long the sentence and how hard the text is, and what to do', () => {
   expect(
-    checkReadability([piece(hard.repeat(8) + words(36))], { kind: 'family' } as StoryCheckContext),
+    checkReadability([checkedText(hard.repeat(8) + words(36))], { kind: 'family' } as StoryCheckContext),
   ).toMatchInlineSnapshot(`
     [
       {

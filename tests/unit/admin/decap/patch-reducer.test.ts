@@ -1,0 +1,44 @@
+import { expect, test, vi } from 'vitest';
+import { keepUnchanged } from '../../../../admin/decap/patch-reducer.ts';
+
+vi.mock('decap-cms-core/dist/esm/reducers/combinedReducer.js', () => ({ default: vi.fn() }));
+vi.mock('decap-cms-core/dist/esm/redux/index.js', () => ({ store: {} }));
+
+/** A draft as the reducers see it, with an entry that is one text. */
+function draft(text: string, hasChanged: boolean): Draft {
+  const entry = { text, equals: (other: unknown) => (other as { text: string }).text === text };
+  const values: Record<string, unknown> = { entry, hasChanged };
+  return {
+    get: (key) => values[key],
+    set: (key, value) => draft(text, key === 'hasChanged' ? value === true : hasChanged),
+    delete: () => draft(text, hasChanged),
+  };
+}
+
+interface Draft {
+  get: (key: string) => unknown;
+  set: (key: string, value: unknown) => Draft;
+  delete: (key: string) => Draft;
+}
+
+/** Reduces one action; Decap's own reducer would leave this text, and call the entry changed. */
+function reduce(type: string, before: Draft, textAfter: string): unknown {
+  const decap = () => ({ entryDraft: draft(textAfter, true) });
+  return keepUnchanged(decap)({ entryDraft: before }, { type }).entryDraft?.get('hasChanged');
+}
+
+test('an entry stays unchanged if a control reports the value that its field has already', () => {
+  expect(reduce('DRAFT_CHANGE_FIELD', draft('Robin', false), 'Robin')).toBe(false);
+});
+
+test('an entry is changed if a control reports another value', () => {
+  expect(reduce('DRAFT_CHANGE_FIELD', draft('Robin', false), 'Sam')).toBe(true);
+});
+
+test('an entry that is changed stays so if a control reports its value once more', () => {
+  expect(reduce('DRAFT_CHANGE_FIELD', draft('Robin', true), 'Robin')).toBe(true);
+});
+
+test('an entry is changed by any other action that Decap says changes it', () => {
+  expect(reduce('DRAFT_CREATE_DUPLICATE_FROM_ENTRY', draft('Robin', false), 'Robin')).toBe(true);
+});
