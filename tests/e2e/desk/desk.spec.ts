@@ -204,8 +204,11 @@ test('a draft survives a reload and a killed server, saved or not', async ({ pag
       void dialog.accept();
     });
   });
-  // The browser finds what it put aside long before a git host far away has answered.
-  const { answered } = await answerLate(page, 'unpublishedEntryDataFile', asked);
+  // The browser finds its backup long before a git host far away has answered. Decap may only offer
+  // the backup after that answer, so the answer must not wait for the offer.
+  const { answered } = await answerLate(page, 'unpublishedEntryDataFile', () =>
+    waitForBackup(page, 'six streets'),
+  );
   await page.reload();
   expect(await asked).toContain('This browser has work of yours that was never saved');
   await answered;
@@ -340,10 +343,10 @@ async function approve(page: Page, releases: Told['releases']): Promise<void> {
  *
  * @returns a promise, within an object so that it is not awaited, of the first of these answers
  */
-async function answerLate(page: Page, action: string, until: Promise<unknown>) {
+async function answerLate(page: Page, action: string, until: () => Promise<unknown>) {
   const isAsked = (request: Request) => (request.postData() ?? '').includes(`"action":"${action}"`);
   await page.route('**/api/v1', async (route) => {
-    if (isAsked(route.request())) await until;
+    if (isAsked(route.request())) await until();
     await route.continue();
   });
   return { answered: page.waitForResponse((response) => isAsked(response.request())) };
