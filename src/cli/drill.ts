@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readLibrary } from '../library/read-library.ts';
-import type { RunStep } from '../publish/build-output.ts';
 import { publishLibrary } from '../publish/publish.ts';
 import { readOptions, type Options } from '../runtime/options.ts';
 import { dayInLondon } from '../story/plain-date.ts';
@@ -56,12 +55,13 @@ async function practise(options: Options, folder: string, seed: number): Promise
   return traces.length === 0 ? 0 : 1;
 }
 
-const runTimed: RunStep = async (name, step) => {
+/** Runs a step and prints how long it took. A declaration, because the command runs before this line is reached. */
+async function runTimed<T>(name: string, step: () => Promise<T>): Promise<T> {
   const start = performance.now();
   const result = await step();
   printSeconds(name, start);
   return result;
-};
+}
 
 function printSeconds(name: string, start: number): void {
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
