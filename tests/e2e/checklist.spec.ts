@@ -58,7 +58,9 @@ test.describe('the checklist', () => {
     await expect(panel(page)).toContainText(
       'On the public website and in the staff library, as soon as it is published, until 8 January 2027.',
     );
-    await expect(panel(page).getByText(/^The code of this version/)).toContainText(/\w{4}-\w{4}-\w{4}-./);
+    await expect(panel(page).getByText(/^The code of this version/)).toContainText(
+      /\w{4}-\w{4}-\w{4}-./,
+    );
   });
 
   test('says who has withdrawn their consent', async ({ page }) => {
