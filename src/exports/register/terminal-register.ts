@@ -1,5 +1,9 @@
 import { isPossibleDecider, type RecordedPerson } from '../../consent/recorded-consent.ts';
-import type { Availability, Register, RegisterStory } from '../../library/register/register-story.ts';
+import type {
+  Availability,
+  Register,
+  RegisterStory,
+} from '../../library/register/register-story.ts';
 import { addDays } from '../../story/plain-date.ts';
 import { audiences } from '../../story/vocabulary.ts';
 import { writeDate } from '../../words/dates.ts';

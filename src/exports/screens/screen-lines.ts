@@ -25,7 +25,10 @@ const maxLineLength = 200;
  * Lists the storytellers as they chose to be named: `Carly, mum of two; Sam, her son`. Where the
  * list is longer than a line, gives their number instead.
  */
-export function listStorytellers({ people }: Pick<PublicStory, 'people'>, words: SiteWords): string {
+export function listStorytellers(
+  { people }: Pick<PublicStory, 'people'>,
+  words: SiteWords,
+): string {
   const storytellers = people.filter(({ part }) => part === 'storyteller');
   const line = storytellers.map(writePerson).join('; ');
   const fits = storytellers.length === 1 || line.length <= maxLineLength;

@@ -7,7 +7,12 @@ import type { StoryAtGate } from '../../consent/gate-question.ts';
 import type { PlainDate } from '../../story/plain-date.ts';
 import type { Removal } from '../../story/schema/list-entries.ts';
 import { audienceUse, type Audience } from '../../story/vocabulary.ts';
-import type { RegisterSource, RegisterDueDate, RegisterStory, Availability } from './register-story.ts';
+import type {
+  RegisterSource,
+  RegisterDueDate,
+  RegisterStory,
+  Availability,
+} from './register-story.ts';
 
 /** Makes the register entry of a story that was checked, judged for each audience on a day. */
 export function toRegisterEntry(

@@ -33,7 +33,9 @@ test.describe('a person in the story', () => {
     await storystoryteller.getByLabel('By no name').check();
     expect(JSON.stringify(await written(page))).not.toContain('Robin');
     await storystoryteller.getByLabel('By another name').check();
-    await expect(storystoryteller.getByLabel('Which name does the page show?')).toHaveValue('Robin');
+    await expect(storystoryteller.getByLabel('Which name does the page show?')).toHaveValue(
+      'Robin',
+    );
     await storystoryteller.getByLabel('By no name').check();
     await page.evaluate(() => desk.save());
     await storystoryteller.getByLabel('By another name').check();
@@ -111,7 +113,9 @@ test.describe('a person in the story', () => {
     await expect(storystoryteller.getByLabel('Which version did they approve?')).toHaveValue(
       '7F3K-Q2MX-9HTA-G',
     );
-    await expect(storystoryteller.getByLabel('When did they approve it?')).toHaveValue('2026-11-23');
+    await expect(storystoryteller.getByLabel('When did they approve it?')).toHaveValue(
+      '2026-11-23',
+    );
     await judge(page, '0000-0000-0001-1');
     await expect(
       storystoryteller.getByText('Have it read and approved again, or undo the change.'),

@@ -25,7 +25,9 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
   );
 
   test('words that were searched for stand out and have it too', () => {
-    expect(contrastRatio(colours('ink')[scheme], colours('mark')[scheme])).toBeGreaterThanOrEqual(7);
+    expect(contrastRatio(colours('ink')[scheme], colours('mark')[scheme])).toBeGreaterThanOrEqual(
+      7,
+    );
   });
 });
 

@@ -160,7 +160,11 @@ function figureParagraphs({ figure, says, source }: Figure, words: SiteWords): S
   ];
 }
 
-function termsParagraphs(story: PublicStory, checkAddress: string, words: SiteWords): SlideParagraph[] {
+function termsParagraphs(
+  story: PublicStory,
+  checkAddress: string,
+  words: SiteWords,
+): SlideParagraph[] {
   const { until, check, photographs } = words.screens.terms;
   return [
     { text: until(writeDate(lastPresentationDay(story))) },

@@ -85,7 +85,9 @@ it('the reading age is higher for longer words and longer sentences', () => {
 
 it('the findings say how long the sentence and how hard the text is, and what to do', () => {
   expect(
-    checkReadability([checkedText(hard.repeat(8) + words(36))], { kind: 'family' } as StoryCheckContext),
+    checkReadability([checkedText(hard.repeat(8) + words(36))], {
+      kind: 'family',
+    } as StoryCheckContext),
   ).toMatchInlineSnapshot(`
     [
       {

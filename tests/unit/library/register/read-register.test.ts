@@ -96,7 +96,10 @@ describe('the register', () => {
         deciderAt({ people } as FrontMatter, 0).consent.release.uses.shift();
       },
     });
-    await putStory(contentDir, { id: 'unlike2', changeAfterApproval: (data) => (data['title'] = 'Another') });
+    await putStory(contentDir, {
+      id: 'unlike2',
+      changeAfterApproval: (data) => (data['title'] = 'Another'),
+    });
     await putStory(contentDir, {
       id: 'ringme2',
       change: (data) => (data['summary'] = 'Ring 01632 960 123.'),
@@ -149,7 +152,10 @@ describe('the register', () => {
 describe('a story that has not changed', () => {
   it('is not checked again on any day, and is judged as before', async () => {
     await putStory(contentDir, { id: 'k7m2qx' });
-    await putStory(contentDir, { id: 'unlike2', changeAfterApproval: (data) => (data['title'] = 'Another') });
+    await putStory(contentDir, {
+      id: 'unlike2',
+      changeAfterApproval: (data) => (data['title'] = 'Another'),
+    });
     const first = await read();
     expect(first.looked).toBe(2);
     expect(await read()).toEqual({ register: first.register, looked: 0 });

@@ -63,7 +63,9 @@ describe('scrolling', () => {
     expect(['ArrowDown', 'PageDown', ' '].map((key) => scrollDirectionForKey(press(key)))).toEqual(
       Array(3).fill('down'),
     );
-    expect(['ArrowUp', 'PageUp'].map((key) => scrollDirectionForKey(press(key)))).toEqual(Array(2).fill('up'));
+    expect(['ArrowUp', 'PageUp'].map((key) => scrollDirectionForKey(press(key)))).toEqual(
+      Array(2).fill('up'),
+    );
     expect(scrollDirectionForKey(press(' ', { shiftKey: true }))).toBe('up');
   });
 

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isEmptyQuery, readQuery, writeQuery } from '../../../../src/scripts/search/search-query.ts';
+import {
+  isEmptyQuery,
+  readQuery,
+  writeQuery,
+} from '../../../../src/scripts/search/search-query.ts';
 
 const names = ['kind', 'theme'];
 

@@ -11,11 +11,7 @@ import { validData } from '../../../support/valid-story.ts';
 export type Change = (story: FrontMatter) => void;
 
 /** What a rule says of the valid story after a change. */
-function findingsAfter(
-  rule: StoryRule,
-  change?: Change,
-  kind: Kind = 'young-person',
-): Finding[] {
+function findingsAfter(rule: StoryRule, change?: Change, kind: Kind = 'young-person'): Finding[] {
   const story: FrontMatter = validData();
   change?.(story);
   return rule(story, kind);

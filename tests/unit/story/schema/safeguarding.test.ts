@@ -20,7 +20,9 @@ describe('the safeguarding review', () => {
   it.each(['courtProceedings', 'otherRestriction', 'outcome', 'fingerprint'])(
     'is incomplete without %s',
     (field) => {
-      expect(messagesFor({ [field]: undefined })).toEqual([`The field \`${field}\` is missing or empty.`]);
+      expect(messagesFor({ [field]: undefined })).toEqual([
+        `The field \`${field}\` is missing or empty.`,
+      ]);
     },
   );
 

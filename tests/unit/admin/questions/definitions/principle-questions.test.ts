@@ -18,7 +18,11 @@ describe('the questions about guiding principles', () => {
   ]);
 
   it('are about the principles in force today while nobody has approved the story', () => {
-    expect(ids({ context: { ...context, principles: later } })).toEqual(['voice', 'truth', 'return']);
+    expect(ids({ context: { ...context, principles: later } })).toEqual([
+      'voice',
+      'truth',
+      'return',
+    ]);
   });
 
   it('are about the principles in force when somebody last approved the story', () => {
