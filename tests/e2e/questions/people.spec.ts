@@ -26,20 +26,20 @@ test.describe('a person in the story', () => {
     page,
   }) => {
     await openDesk(page, { kind: 'family' });
-    const storystoryteller = await add(page, 'They tell the story');
-    await storystoryteller.getByLabel('18 or over').check();
-    await storystoryteller.getByLabel('By another name').check();
-    await storystoryteller.getByLabel('Which name does the page show?').fill('Robin');
-    await storystoryteller.getByLabel('By no name').check();
+    const storyteller = await add(page, 'They tell the story');
+    await storyteller.getByLabel('18 or over').check();
+    await storyteller.getByLabel('By another name').check();
+    await storyteller.getByLabel('Which name does the page show?').fill('Robin');
+    await storyteller.getByLabel('By no name').check();
     expect(JSON.stringify(await written(page))).not.toContain('Robin');
-    await storystoryteller.getByLabel('By another name').check();
-    await expect(storystoryteller.getByLabel('Which name does the page show?')).toHaveValue(
+    await storyteller.getByLabel('By another name').check();
+    await expect(storyteller.getByLabel('Which name does the page show?')).toHaveValue(
       'Robin',
     );
-    await storystoryteller.getByLabel('By no name').check();
+    await storyteller.getByLabel('By no name').check();
     await page.evaluate(() => desk.save());
-    await storystoryteller.getByLabel('By another name').check();
-    await expect(storystoryteller.getByLabel('Which name does the page show?')).toHaveValue('');
+    await storyteller.getByLabel('By another name').check();
+    await expect(storyteller.getByLabel('Which name does the page show?')).toHaveValue('');
   });
 
   test('is summarised by their part, never by their name', async ({ page }) => {
@@ -78,16 +78,16 @@ test.describe('a person in the story', () => {
   }) => {
     await openDesk(page, { kind: 'young-person', data: validData() });
     await unfold(page);
-    const storystoryteller = person(page, 0);
+    const storyteller = person(page, 0);
     const uses = async () => {
       const [one] = (await written(page)).people as ReturnType<typeof validData>['people'];
-      return one?.part === 'storystoryteller' ? one.consent.release.uses : [];
+      return one?.part === 'storyteller' ? one.consent.release.uses : [];
     };
-    await storystoryteller.getByLabel('In reports').check();
-    await storystoryteller.getByRole('button', { name: 'Only until a day in reports' }).click();
-    await storystoryteller.getByLabel('The last day in reports').fill('2027-05-01');
-    await storystoryteller.getByRole('checkbox', { name: 'In presentations' }).uncheck();
-    await storystoryteller.getByRole('checkbox', { name: 'In presentations' }).check();
+    await storyteller.getByLabel('In reports').check();
+    await storyteller.getByRole('button', { name: 'Only until a day in reports' }).click();
+    await storyteller.getByLabel('The last day in reports').fill('2027-05-01');
+    await storyteller.getByRole('checkbox', { name: 'In presentations' }).uncheck();
+    await storyteller.getByRole('checkbox', { name: 'In presentations' }).check();
     expect(await uses()).toEqual([
       { use: 'website' },
       { use: 'staff-library' },
@@ -102,28 +102,28 @@ test.describe('a person in the story', () => {
   }) => {
     await openDesk(page, { kind: 'young-person', data: { people: validData().people } });
     await unfold(page);
-    const storystoryteller = person(page, 0);
-    await expect(storystoryteller.getByText('The story has no version yet')).toBeVisible();
+    const storyteller = person(page, 0);
+    await expect(storyteller.getByText('The story has no version yet')).toBeVisible();
     await judge(page, '7F3K-Q2MX-9HTA-G');
-    await expect(storystoryteller.getByText('it is version 7F3K-Q2MX-9HTA-G now')).toBeVisible();
-    await storystoryteller
+    await expect(storyteller.getByText('it is version 7F3K-Q2MX-9HTA-G now')).toBeVisible();
+    await storyteller
       .getByRole('button', { name: 'They have read and approved this version' })
       .click();
-    await expect(storystoryteller.getByText('This is the story as it is now.')).toBeVisible();
-    await expect(storystoryteller.getByLabel('Which version did they approve?')).toHaveValue(
+    await expect(storyteller.getByText('This is the story as it is now.')).toBeVisible();
+    await expect(storyteller.getByLabel('Which version did they approve?')).toHaveValue(
       '7F3K-Q2MX-9HTA-G',
     );
-    await expect(storystoryteller.getByLabel('When did they approve it?')).toHaveValue(
+    await expect(storyteller.getByLabel('When did they approve it?')).toHaveValue(
       '2026-11-23',
     );
     await judge(page, '0000-0000-0001-1');
     await expect(
-      storystoryteller.getByText('Have it read and approved again, or undo the change.'),
+      storyteller.getByText('Have it read and approved again, or undo the change.'),
     ).toBeVisible();
   });
 
   test('shows an invalid date as text', async ({ page }) => {
-    const people = [{ part: 'storystoryteller', consent: { agreedToTell: '1 May' } }];
+    const people = [{ part: 'storyteller', consent: { agreedToTell: '1 May' } }];
     await openDesk(page, { data: { people } });
     await unfold(page);
     await expect(page.getByLabel('When did they agree that the story may be written?')).toHaveValue(
