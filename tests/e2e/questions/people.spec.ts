@@ -33,9 +33,7 @@ test.describe('a person in the story', () => {
     await storyteller.getByLabel('By no name').check();
     expect(JSON.stringify(await written(page))).not.toContain('Robin');
     await storyteller.getByLabel('By another name').check();
-    await expect(storyteller.getByLabel('Which name does the page show?')).toHaveValue(
-      'Robin',
-    );
+    await expect(storyteller.getByLabel('Which name does the page show?')).toHaveValue('Robin');
     await storyteller.getByLabel('By no name').check();
     await page.evaluate(() => desk.save());
     await storyteller.getByLabel('By another name').check();
@@ -113,9 +111,7 @@ test.describe('a person in the story', () => {
     await expect(storyteller.getByLabel('Which version did they approve?')).toHaveValue(
       '7F3K-Q2MX-9HTA-G',
     );
-    await expect(storyteller.getByLabel('When did they approve it?')).toHaveValue(
-      '2026-11-23',
-    );
+    await expect(storyteller.getByLabel('When did they approve it?')).toHaveValue('2026-11-23');
     await judge(page, '0000-0000-0001-1');
     await expect(
       storyteller.getByText('Have it read and approved again, or undo the change.'),
