@@ -7,15 +7,15 @@ import { validBody, validData } from '../support/valid-story.ts';
 
 interface Core {
   parseBody: typeof parseBody;
-  fingerprintOf: typeof computeFingerprint;
+  computeFingerprint: typeof computeFingerprint;
   articleHtml: typeof articleHtml;
   words: (typeof import('../../src/words/index.ts'))['words'];
 }
 
 /** Parses, fingerprints and renders the valid story; runs as it is in Node and in a page. */
-async function tell({ parseBody, fingerprintOf, articleHtml, words }: Core, told: Told) {
+async function tell({ parseBody, computeFingerprint, articleHtml, words }: Core, told: Told) {
   const { body = [] } = parseBody(told.body);
-  const fingerprint = await fingerprintOf({ data: told.data, body, files: new Map() });
+  const fingerprint = await computeFingerprint({ data: told.data, body, files: new Map() });
   const story = {
     ...told.data,
     kind: 'young-person',
@@ -67,7 +67,7 @@ test('the parser, the fingerprint and the article are the same in a browser as i
     return core.tell(core, story);
   }, told);
   expect(inBrowser).toEqual(
-    await tell({ parseBody, fingerprintOf: computeFingerprint, articleHtml, words }, told),
+    await tell({ parseBody, computeFingerprint, articleHtml, words }, told),
   );
   expect(inBrowser.article).toContain('Nobody had to talk first.');
 });
