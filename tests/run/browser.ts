@@ -42,19 +42,29 @@ export function ensureBrowser(): string {
 
 function onPath(): string[] {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+  // The headless shell is Chromium without a window. Pages open in it in half the time.
+  const names = [
+    'chromium-headless-shell',
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+  ];
   return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
-/** Debian and Ubuntu keep their own Chromium, with the libraries it needs; only root may install it. */
+/**
+ * Installs Debian's Chromium with the libraries it needs, which only root may do. Older releases
+ * have no package of the headless shell alone.
+ */
 function installWithApt(): void {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync('apt-get', ['update'], { stdio: ['ignore', 'inherit', 'inherit'], env });
-  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env,
-  });
+  const apt = (...args: string[]) =>
+    spawnSync('apt-get', args, { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0;
+  const install = (name: string) => apt('install', '-y', '--no-install-recommends', name);
+  apt('update');
+  if (!install('chromium-headless-shell')) install('chromium');
 }
 
 /** What `npx playwright install chromium` does, without depending on npx. */

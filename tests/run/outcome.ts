@@ -46,22 +46,28 @@ function resultOfOneTest(ok: boolean): Result {
 }
 
 function resultOfReport(report: Report, { ok, mayBeEmpty = false }: CommandsEnd): Result {
-  const counts = readCounts(report);
-  if (!counts) return failure(noCounts(), `The runner wrote no report to ${report.file}.`);
+  const contents = readReport(report);
+  if (!contents) return failure(noCounts(), `The runner wrote no report to ${report.file}.`);
+  const { counts, failures } = contents;
   const total = counts.passed + counts.failed + counts.skipped;
   if (total === 0 && !(mayBeEmpty && ok)) return failure(counts, 'No test ran.');
   // Errors outside any test, such as a server that did not start, fail a run without failing a test.
   if (!ok && counts.failed === 0) return failure(counts, 'The run failed outside its tests.');
-  return { counts, problems: [] };
+  return { counts, problems: failures.map((name) => `Failed: ${name}`) };
 }
 
 function failure(counts: Counts, problem: string): Result {
   return { counts: { ...counts, failed: counts.failed + 1 }, problems: [problem] };
 }
 
-function readCounts({ file, count }: Report): Counts | undefined {
+function readReport({
+  file,
+  count,
+  listFailures,
+}: Report): { counts: Counts; failures: string[] } | undefined {
   try {
-    return count(JSON.parse(readFileSync(file, 'utf8')));
+    const report: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return { counts: count(report), failures: listFailures(report) };
   } catch {
     return undefined;
   }

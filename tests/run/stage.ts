@@ -1,4 +1,5 @@
 import type { CountReport } from './counts.ts';
+import type { ListFailures } from './failures.ts';
 import type { Task } from './schedule.ts';
 
 /** One part of `npm test`. */
@@ -19,6 +20,7 @@ export interface Stage extends Task {
 export interface Report {
   file: string;
   count: CountReport;
+  listFailures: ListFailures;
 }
 
 /** Which of a stage's tests to run. */

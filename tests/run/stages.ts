@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { ensureBrowser } from './browser.ts';
 import { countPlaywright, countVitest } from './counts.ts';
+import { listPlaywrightFailures, listVitestFailures } from './failures.ts';
 import { filesIn, type Selection } from './selection.ts';
 import type { Stage } from './stage.ts';
 import { syncTypes } from './sync-types.ts';
@@ -70,7 +71,7 @@ function vitestStage(name: string, cores: number): TestStage {
     name,
     cores,
     tests,
-    report: { file, count: countVitest },
+    report: { file, count: countVitest, listFailures: listVitestFailures },
     commands: (selected) => [
       [
         ...[vitest, 'run', '--project', `${name}*`, `--maxWorkers=${String(cores)}`, ...reporters],
@@ -89,7 +90,11 @@ function playwrightStage(name: string, ...args: string[]): TestStage {
     cores: availableParallelism(),
     tests,
     prepare: ensureBrowser,
-    report: { file: `reports/${name}.json`, count: countPlaywright },
+    report: {
+      file: `reports/${name}.json`,
+      count: countPlaywright,
+      listFailures: listPlaywrightFailures,
+    },
     // Playwright's configuration names the reporters: its command line cannot place their files.
     commands: (selected) => [
       [

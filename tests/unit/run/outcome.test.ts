@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { countVitest } from '../../run/counts.ts';
+import { listVitestFailures } from '../../run/failures.ts';
 import { outcomeOf } from '../../run/outcome.ts';
 import type { Stage } from '../../run/stage.ts';
 
@@ -21,11 +22,15 @@ function reporting(contents?: string): Stage {
   const file = join(folder, 'report.json');
   rmSync(file, { force: true });
   if (contents !== undefined) writeFileSync(file, contents);
-  return stage({ file, count: countVitest });
+  return stage({ file, count: countVitest, listFailures: listVitestFailures });
 }
 
 const oneTest = (status: string) =>
-  JSON.stringify({ testResults: [{ status, assertionResults: [{ status }] }] });
+  JSON.stringify({
+    testResults: [
+      { name: 'a.test.ts', status, assertionResults: [{ status, fullName: 'a name is found' }] },
+    ],
+  });
 
 describe('the outcome of a stage without a report', () => {
   it('is one test', () => {
@@ -52,6 +57,11 @@ describe('the outcome of a stage with a report', () => {
   it('counts a failed test once although the runner failed too', () => {
     const { counts } = outcomeOf(reporting(oneTest('failed')), { ok: false, seconds: 1 });
     expect(counts).toEqual({ passed: 0, failed: 1, skipped: 0 });
+  });
+
+  it('names each failed test', () => {
+    const { problems } = outcomeOf(reporting(oneTest('failed')), { ok: false, seconds: 1 });
+    expect(problems).toEqual(['Failed: a.test.ts › a name is found']);
   });
 
   it('has one failure more when the runner failed outside its tests', () => {

@@ -1,0 +1,43 @@
+/** The part of Vitest's JSON report that names tests. */
+interface VitestReport {
+  testResults: {
+    name: string;
+    status: string;
+    assertionResults: { status: string; fullName: string }[];
+  }[];
+}
+
+/** A group of tests in Playwright's JSON report: a project, a file or a `describe`. */
+interface PlaywrightSuite {
+  title: string;
+  suites?: PlaywrightSuite[];
+  specs?: { title: string; ok: boolean; tests: { projectName: string }[] }[];
+}
+
+/**
+ * Names the failed tests of one runner's report, a line for each, so that a summary can end with
+ * them.
+ *
+ * @throws TypeError where the data is not a report of that runner
+ */
+export type ListFailures = (report: unknown) => string[];
+
+/** Names the failed tests in Vitest's JSON report, and the files that could not be run. */
+export const listVitestFailures: ListFailures = (report) =>
+  (report as VitestReport).testResults.flatMap(({ name, status, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    if (failed.length === 0) return status === 'failed' ? [name] : [];
+    return failed.map((test) => `${name} › ${test.fullName}`);
+  });
+
+/** Names the failed tests in Playwright's JSON report, each with its project. */
+export const listPlaywrightFailures: ListFailures = (report) =>
+  (report as { suites: PlaywrightSuite[] }).suites.flatMap((suite) => listSuite(suite, []));
+
+function listSuite(suite: PlaywrightSuite, parents: readonly string[]): string[] {
+  const path = [...parents, suite.title];
+  const own = (suite.specs ?? [])
+    .filter(({ ok }) => !ok)
+    .map(({ title, tests }) => `[${tests[0]?.projectName ?? ''}] ${[...path, title].join(' › ')}`);
+  return [...own, ...(suite.suites ?? []).flatMap((each) => listSuite(each, path))];
+}
