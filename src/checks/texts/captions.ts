@@ -1,5 +1,5 @@
 import type { Finding } from '../../story/issue.ts';
-import { hiddenCharacter } from '../../story/body/read-inlines.ts';
+import { hiddenCharacterFound } from '../../story/body/read-inlines.ts';
 import { hiddenCharacters } from '../../story/schema/fields.ts';
 import { findingAt, type CheckedText, type FindingDetails } from './checked-text.ts';
 
@@ -20,7 +20,9 @@ export function parseCaptions(source: string): ParsedCaptions {
     [
       ...(index > 0 && !isCaption(text) && !isNote(text) ? [unknownBlock] : []),
       ...(hasUnknownMarkup(text) ? [unknownMarkup] : []),
-      ...(hiddenCharacters.test(text) ? [{ ...hiddenCharacter, severity: 'error' as const }] : []),
+      ...(hiddenCharacters.test(text)
+        ? [{ ...hiddenCharacterFound, severity: 'error' as const }]
+        : []),
     ].map((details) => findingAt(emptyTextAt(line), details)),
   );
   return { texts, findings };
