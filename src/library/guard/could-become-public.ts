@@ -2,8 +2,8 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 
 /**
- * Whether a file could be published or committed, because its path is inside one of these folders or
- * in any git repository.
+ * Whether a file could be published or committed, because its path is inside one of these folders
+ * or in any git repository.
  *
  * @param path the path of the file, which need not exist
  * @param folders the paths of folders that may be published
