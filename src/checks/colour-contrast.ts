@@ -1,4 +1,4 @@
-/** The darker of the two paper colours in the light and the dark scheme: text has least contrast with it. */
+/** The paper colour of the light and the dark scheme with which text has the least contrast. */
 export const paperColours = { light: '#f1e8dc', dark: '#272123' } as const;
 
 /** The contrast ratio that text needs. Source: WCAG 2.2, 1.4.6. */
@@ -12,7 +12,7 @@ export interface AccentColours {
   isChanged: boolean;
 }
 
-/** Darkens or lightens an organisation's colour until text in it is readable on the paper colours. */
+/** Darkens or lightens an organisation's colour until text in that colour is readable on paper. */
 export function toAccentColours(colour: string): AccentColours {
   const light = toReadableShade(colour, paperColours.light, '#000000');
   const dark = toReadableShade(colour, paperColours.dark, '#ffffff');
@@ -26,8 +26,8 @@ function toReadableShade(colour: string, paper: string, towards: string): string
 }
 
 /** The contrast ratio of two colours, from 1 to 21, as WCAG 2.2 defines it. */
-export function contrastRatio(one: string, other: string): number {
-  const [lighter = 0, darker = 0] = [relativeLuminance(one), relativeLuminance(other)].toSorted(
+export function contrastRatio(first: string, second: string): number {
+  const [lighter = 0, darker = 0] = [relativeLuminance(first), relativeLuminance(second)].toSorted(
     (a, b) => b - a,
   );
   return (lighter + 0.05) / (darker + 0.05);

@@ -1,6 +1,10 @@
 import { frontMatter, type FrontMatter } from '../story/schema/front-matter.ts';
 
-/** Reads one field of a front matter. Returns undefined if that field is missing or invalid; other fields may be invalid. */
+/**
+ * Reads one field of a front matter, whose other fields may be invalid.
+ *
+ * @returns undefined if the field is missing or invalid
+ */
 export function readFrontMatterField<K extends keyof FrontMatter>(
   data: unknown,
   key: K,

@@ -24,11 +24,11 @@ export interface StoryToCheck {
   fingerprint: string | undefined;
   /** The recorded removal, if there is one. */
   removal: Removal | 'unreadable' | undefined;
-  /** What was found while the story was read. */
+  /** The findings of reading the story. */
   findings: readonly Finding[];
 }
 
-/** A story with what the checks found in its texts, which is the same for every audience and day. */
+/** A story with the findings of the checks, which are the same for every audience and day. */
 export interface CheckedStory extends Omit<StoryToCheck, 'texts'> {
   data: unknown;
   checkFindings: readonly Finding[];
@@ -48,19 +48,26 @@ export function checkStory(
 /** Whether a story may be in one audience's library on one day, and every issue it has. */
 export interface StoryJudgement {
   issues: Issue[];
-  /** Whether at least one issue holds it back. */
+  /** Whether at least one issue holds the story back. */
   isHeldBack: boolean;
-  /** Whether a removal or a withdrawal holds it back. Then nobody is asked to change anything. */
+  /**
+   * Whether a removal or a withdrawal holds the story back. Then nobody is asked to change
+   * anything.
+   */
   isRemovedOrWithdrawn: boolean;
-  /** The story as the gate sees it; undefined if its front matter is invalid or it has no fingerprint. */
+  /**
+   * The story as the gate sees it; undefined if its front matter is invalid or it has no
+   * fingerprint.
+   */
   atGate?: StoryAtGate;
-  /** What the gate said; undefined if the gate was not asked. */
+  /** The gate's verdict; undefined if the gate was not asked. */
   verdict?: Verdict;
 }
 
 /**
- * Judges one story: whether it is valid, refers only to what the library knows, and is covered by
- * consent. Returns every issue, not only the first. The build and the editors' form both use this.
+ * Judges one story: whether it is valid, refers only to entries of the library, and is covered by
+ * consent. Returns every issue, not only the first. The build and the editors' form both use this
+ * function.
  *
  * @param on the day to judge for
  */
@@ -84,11 +91,11 @@ export function judgeStory(
   const advice = toIssues(story.checkFindings.filter(({ severity }) => severity !== 'error'));
   if (!front || fingerprint === undefined) {
     const ruleFindings = front ? storyRules.flatMap((rule) => rule(front, kind)) : [];
-    const rest = removal ? toIssues([hasRemoval]) : advice;
-    const issues = [...problems, ...toIssues(ruleFindings), ...rest];
+    const otherIssues = removal ? toIssues([removalRecorded]) : advice;
+    const issues = [...problems, ...toIssues(ruleFindings), ...otherIssues];
     return { issues, isHeldBack: true, isRemovedOrWithdrawn: removal !== undefined };
   }
-  const atGate: StoryAtGate = { place, kind, front, fingerprint, removal, context: context };
+  const atGate: StoryAtGate = { place, kind, front, fingerprint, removal, context };
   const verdict = mayShow(atGate, audienceUse[audience], audience, on);
   const isRemovedOrWithdrawn = isRemovalOrWithdrawal(verdict);
   const issues = [
@@ -106,7 +113,7 @@ function isRemovalOrWithdrawal(verdict: Verdict): boolean {
   );
 }
 
-const hasRemoval: Finding = {
+const removalRecorded: Finding = {
   rule: 'removed',
   severity: 'info',
   message: 'Someone said no to this story: a removal is recorded for it.',

@@ -21,7 +21,7 @@ export interface JudgingContext extends ConsentContext {
 /** The entries of a list, read from its folder. */
 export interface ListContent<T> {
   entries: readonly { id: string; data: T }[];
-  /** Ids of entries whose file exists and cannot be read. */
+  /** Ids of entries whose file exists but cannot be read. */
   unreadableIds: readonly string[];
 }
 
@@ -65,7 +65,10 @@ function collectNames(
   return [...names, ...origins].toSorted();
 }
 
-/** Includes ids whose file cannot be read, so that a broken theme or model does not hold back its stories. */
+/**
+ * Collects the ids of a list, including ids whose file cannot be read, so that a broken theme or
+ * model does not hold back its stories.
+ */
 function collectIds({ entries, unreadableIds }: ListContent<unknown>): string[] {
   return [...entries.map(({ id }) => id), ...unreadableIds].toSorted();
 }

@@ -8,7 +8,10 @@ export interface KnownReferences {
   themeIds: readonly string[];
   /** Ids of its practice models. */
   modelIds: readonly string[];
-  /** The names of its themes and practice models, and the places where models began. None is a person's name. */
+  /**
+   * The names of its themes and practice models, and the places where models began. None of these
+   * is a person's name.
+   */
   listNames: readonly string[];
   /** Hosts that recordings may be played from. */
   embedHosts: readonly string[];

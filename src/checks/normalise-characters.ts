@@ -11,7 +11,7 @@ export function normaliseCharacters(text: string): string {
     .replace(/\s+/g, ' ');
 }
 
-/** Normalises the characters of a text, and writes every apostrophe and single quotation mark as `'`. */
+/** Normalises the characters of a text, and writes apostrophes and single quotes as `'`. */
 export function normaliseApostrophes(text: string): string {
   return normaliseCharacters(text).replace(/[\u2018\u2019\u02BC]/g, "'");
 }

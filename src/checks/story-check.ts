@@ -5,19 +5,20 @@ import type { Dictionary } from './names/dictionary.ts';
 import type { CheckedText } from './texts/checked-text.ts';
 import type { StoryTexts } from './texts/story-texts.ts';
 
-/** What a check may use besides the texts it checks. */
+/** What a check may use besides the checked texts. */
 export interface StoryCheckContext extends Pick<JudgingContext, 'settings' | 'language'> {
   kind: Kind;
   /** The names of the library's themes and practice models. */
   listNames: readonly string[];
-  /** Knows the words of the language, in lower case. */
+  /** The words of the English language, in lower case. */
   dictionary: Dictionary;
   /** The story as it was written. */
   story: StoryTexts;
 }
 
 /**
- * One check of a story's texts. It returns an error for what is unsafe and a warning for what could
- * be said better. A check is pure: it finds the same in the library and at the desk.
+ * One check of a story's texts. A check returns an error for what is unsafe and a warning for what
+ * could be said better. A check is pure, so it has the same findings in the library and at the
+ * desk.
  */
 export type StoryCheck = (texts: readonly CheckedText[], context: StoryCheckContext) => Finding[];

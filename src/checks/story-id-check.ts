@@ -1,15 +1,15 @@
 import type { Finding } from '../story/issue.ts';
 import { isStoryId } from '../story/story-id.ts';
 
-/** The `id` in a story's front matter; undefined if it has none. */
+/** Reads the `id` in a story's front matter; undefined if there is none. */
 export function readWrittenId(data: unknown): string | undefined {
   const id = typeof data === 'object' && data !== null && 'id' in data ? data.id : undefined;
   return typeof id === 'string' ? id : undefined;
 }
 
 /**
- * Checks that the folder's name is a valid story id, that the front matter has the same id, and that
- * no other folder has it.
+ * Checks that the folder's name is a valid story id, that the front matter has the same id, and
+ * that no other folder has this name.
  *
  * @param folder the name of the story's folder
  * @param data the front matter

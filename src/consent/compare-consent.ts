@@ -1,22 +1,25 @@
 import { isFieldGroup, isText, type FieldGroup } from '../story/plain-data.ts';
 
-/** Whether a day is on or before the day it was. False where either is not text. */
+/** Whether the day `after` is no later than the day `before`. False where either is not text. */
 export function isNoLater(before: unknown, after: unknown): boolean {
   return isText(before) && isText(after) && after <= before;
 }
 
 /**
- * Whether every use in a list was in the earlier list and does not end later. A missing list allows
- * nothing, so it is always narrower.
+ * Whether every use in the list after a change was in the list before, and ends no later. A missing
+ * list allows nothing, so it never has more uses.
  */
 export function hasNoMoreUses(before: unknown, after: unknown): boolean {
   if (after === undefined) return true;
   if (!Array.isArray(before) || !Array.isArray(after)) return false;
-  const earlierUses = before.filter(isFieldGroup);
-  return after.every((use) => isFieldGroup(use) && earlierUses.some((each) => covers(each, use)));
+  const usesBefore = before.filter(isFieldGroup);
+  return after.every((use) => isFieldGroup(use) && usesBefore.some((entry) => covers(entry, use)));
 }
 
-/** Whether every entry of a list was in the earlier list. A missing list has no entries. */
+/**
+ * Whether every entry of the list after a change was in the list before. A missing list has no
+ * entries.
+ */
 export function isSublist(before: unknown, after: unknown): boolean {
   if (after === undefined) return true;
   return (
@@ -24,6 +27,7 @@ export function isSublist(before: unknown, after: unknown): boolean {
   );
 }
 
+/** Whether a use before a change allows everything that a use after the change allows. */
 function covers(before: FieldGroup, after: FieldGroup): boolean {
   if (before['use'] !== after['use']) return false;
   return before['until'] === undefined || isNoLater(before['until'], after['until']);

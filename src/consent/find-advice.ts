@@ -7,7 +7,7 @@ import type { StoryAtGate } from './gate-question.ts';
 export function findAdvice({ front, place, removal }: StoryAtGate, on: PlainDate): Issue[] {
   const people = findDeciders(front.people);
   return [
-    ...people.flatMap((person) => reviewDue(person, on)),
+    ...people.flatMap((placed) => reviewDue(placed, on)),
     ...people.flatMap(askAgainUnplanned),
     ...ownNameBesideUnnamed(people),
     ...removalOutdated(removal, people),
@@ -16,49 +16,60 @@ export function findAdvice({ front, place, removal }: StoryAtGate, on: PlainDate
 
 type Advice = Omit<Finding, 'severity'>;
 
-/** The day on which someone was to be asked whether they are still happy has passed. */
-function reviewDue(person: PlacedDecider, on: PlainDate): Advice[] {
-  const { reviewOn } = person.person.consent.release;
+/**
+ * Advises where the day has passed on which someone was to be asked whether they are still happy.
+ */
+function reviewDue(placed: PlacedDecider, on: PlainDate): Advice[] {
+  const { reviewOn } = placed.person.consent.release;
   if (reviewOn >= on) return [];
   return [
     {
       rule: 'review-due',
-      path: ['people', person.index, 'consent', 'release', 'reviewOn'],
-      message: `${personLabel(person)} was to be asked by ${reviewOn} whether they are still happy.`,
+      path: ['people', placed.index, 'consent', 'release', 'reviewOn'],
+      message: `${personLabel(placed)} was to be asked by ${reviewOn} whether they are still happy.`,
       hint: 'Ask them, and record a new release with a new review date.',
     },
   ];
 }
 
-/** Someone under 18 will outgrow the age band of their release, and no day is set to ask them again. */
-function askAgainUnplanned(person: PlacedDecider): Advice[] {
-  const { ageBand, consent } = person.person;
+/**
+ * Advises where no day is set on which someone under 18 is asked again, although they will outgrow
+ * the age band of their release.
+ */
+function askAgainUnplanned(placed: PlacedDecider): Advice[] {
+  const { ageBand, consent } = placed.person;
   if (ageBand === 'adult' || consent.askAgainOn !== undefined) return [];
   return [
     {
       rule: 'ask-again-unplanned',
-      path: ['people', person.index, 'consent', 'askAgainOn'],
-      message: `${personLabel(person)} is under 18, and no day is set on which they are asked again.`,
+      path: ['people', placed.index, 'consent', 'askAgainOn'],
+      message: `${personLabel(placed)} is under 18, and no day is set on which they are asked again.`,
       hint: 'Set `askAgainOn` to the day they turn 16 or 18, or leave care; the register knows it.',
     },
   ];
 }
 
-/** One person's own name can identify another person who goes by a pseudonym, as a parent's does their child. */
+/**
+ * Advises where one person's own name may identify an unnamed person, as a parent's name may
+ * identify their child.
+ */
 function ownNameBesideUnnamed(people: readonly PlacedDecider[]): Advice[] {
   const unnamed = people.find(({ person }) => person.naming !== 'own-name');
   if (!unnamed) return [];
   return people
     .filter(({ person }) => person.naming === 'own-name')
-    .map((person) => ({
+    .map((placed) => ({
       rule: 'own-name-beside-unnamed',
-      path: ['people', person.index, 'naming'],
-      message: `${personLabel(person)} is named by their own name, and ${personLabel(unnamed)} is not. The one name may identify the other person.`,
+      path: ['people', placed.index, 'naming'],
+      message: `${personLabel(placed)} is named by their own name, and ${personLabel(unnamed)} is not. The one name may identify the other person.`,
       hint: 'Choose a pseudonym for both, unless nobody could join the two.',
     }));
 }
 
-/** Everyone has released the story after the removal. Either it is reopened, or the removal's date is wrong. */
+/**
+ * Advises where everyone has released the story after its removal. Either the story is reopened, or
+ * the date of the removal is wrong.
+ */
 function removalOutdated(
   removal: StoryAtGate['removal'],
   people: readonly PlacedDecider[],

@@ -3,7 +3,7 @@ import { parseYaml } from '../story/source/parse-yaml.ts';
 import { splitSource } from '../story/source/split-source.ts';
 
 /**
- * The `consent` of each person in a front matter, in the order of `people`.
+ * Finds the `consent` of each person in a front matter, in the order of `people`.
  *
  * @param data the front matter as plain data, valid or not
  * @returns an empty group for each person without a consent
@@ -15,12 +15,12 @@ export function findConsents(data: unknown): FieldGroup[] {
   );
 }
 
-/** The consents in the text of a story's file, as far as it can be read. */
+/** Finds the consents in the text of a story's file, as far as the text can be read. */
 export function findConsentsInSource(source: string): FieldGroup[] {
   return findConsents(parseYaml(splitSource(source)?.yaml ?? '').data);
 }
 
-/** The register references (`record`) of consents. */
+/** Collects the register references (`record`) of consents. */
 export function recordReferences(consents: readonly FieldGroup[]): string[] {
   return consents.flatMap(({ record }) => (isText(record) ? [record] : []));
 }

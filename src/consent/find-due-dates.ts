@@ -5,43 +5,52 @@ import type { StoryAtGate } from './gate-question.ts';
 import { notRemoved } from './rules/not-removed.ts';
 import { notWithdrawn } from './rules/not-withdrawn.ts';
 
-/** What ends, or what somebody has to be asked, on a due date. */
+/** What ends on a due date, or what somebody has to be asked. */
 export type DueKind = 'review' | 'ask-again' | 'use-ends' | 'release-ends' | 'safeguarding-review';
 
-/** A day on which something about a story ends or somebody has to be asked. Holds no words of the story. */
+/**
+ * A day on which something about a story ends or somebody has to be asked. Contains no words of the
+ * story.
+ */
 export interface DueDate {
-  /** The story's id. Stories without a valid id are left out, since a folder may be named after somebody. */
+  /**
+   * The story's id. Stories without a valid id are left out, since the name of their folder may be
+   * somebody's name.
+   */
   id: string;
   what: DueKind;
-  /** The last day allowed; for a review and for asking again, the day itself. */
+  /** The last day allowed. For a review and for asking again, the day on which to ask. */
   on: PlainDate;
-  /** The field with the date, as in `people[0].consent.release.expiresOn`. It also shows whom the date is about. */
+  /**
+   * The field with the date, as in `people[0].consent.release.expiresOn`. The field also shows whom
+   * the date is about.
+   */
   field: string;
 }
 
 /**
  * Finds everything that falls due from a day on, the earliest first, and every review that is
- * overdue. Nothing is due for a story that is withdrawn or removed, since nobody is then asked for
- * anything, nor for one with an expired release, which needs a new release first.
+ * overdue. A withdrawn or removed story has no due dates, since nobody is asked for anything. A
+ * story with an expired release has no due dates either, since it needs a new release first.
  *
  * @param on the first day to look at
  */
 export function findDueDates(stories: readonly StoryAtGate[], on: PlainDate): DueDate[] {
   return stories
-    .flatMap((story) => dueDatesOf(story, on))
+    .flatMap((story) => findStoryDueDates(story, on))
     .toSorted((a, b) => compare(a.on, b.on) || compare(a.id, b.id) || compare(a.field, b.field));
 }
 
-/** A due date before it has its story. */
+/** A due date without the story's id. */
 type DueField = [what: DueKind, on: PlainDate, path: FieldPath];
 
-function dueDatesOf(story: StoryAtGate, on: PlainDate): DueDate[] {
+function findStoryDueDates(story: StoryAtGate, on: PlainDate): DueDate[] {
   const { front, context, place } = story;
   const { id } = place;
   if (id === undefined || isWithdrawnOrRemoved(story, on) || hasExpired(story, on)) return [];
   const recheck = addMonths(front.safeguarding.reviewedOn, context.recheckMonths);
   const fields: DueField[] = [
-    ...findDeciders(front.people).flatMap((person) => dueFieldsOf(person, story, on)),
+    ...findDeciders(front.people).flatMap((placed) => findDueFields(placed, story, on)),
     ['safeguarding-review', recheck, ['safeguarding', 'reviewedOn']],
   ];
   return fields
@@ -49,8 +58,8 @@ function dueDatesOf(story: StoryAtGate, on: PlainDate): DueDate[] {
     .map(([what, day, path]) => ({ id, what, on: day, field: writePath(path) }));
 }
 
-/** The due dates in one person's consent. */
-function dueFieldsOf(
+/** Finds the due dates in one person's consent. */
+function findDueFields(
   { person, index }: PlacedDecider,
   story: StoryAtGate,
   on: PlainDate,
@@ -61,9 +70,9 @@ function dueFieldsOf(
     askAgainOn === undefined || release.on > askAgainOn
       ? []
       : [['ask-again', askAgainOn, [...path, 'askAgainOn']]];
-  const useEnds = release.uses.flatMap(({ use, until }, place): DueField[] => {
-    const hasNoEnd = until === undefined || notRemoved({ story, use, on }).because.length > 0;
-    return hasNoEnd ? [] : [['use-ends', until, [...path, 'release', 'uses', place, 'until']]];
+  const useEnds = release.uses.flatMap(({ use, until }, useIndex): DueField[] => {
+    const isNeverDue = until === undefined || notRemoved({ story, use, on }).because.length > 0;
+    return isNeverDue ? [] : [['use-ends', until, [...path, 'release', 'uses', useIndex, 'until']]];
   });
   return [
     ['review', release.reviewOn, [...path, 'release', 'reviewOn']],

@@ -8,7 +8,7 @@ import type { Kind, Use } from '../story/vocabulary.ts';
 export interface ConsentContext {
   /** Consent forms by version. A form that cannot be read is left out. */
   forms: ReadonlyMap<string, ConsentForm>;
-  /** Guiding principles by id. For one that is `unreadable`, any full answer counts. */
+  /** Guiding principles by id. For an `unreadable` principle, any complete answer counts. */
   principles: ReadonlyMap<string, Principle | 'unreadable'>;
   /** How long a safeguarding review lasts, in months. */
   recheckMonths: number;
@@ -33,21 +33,21 @@ export interface GateQuestion {
   on: PlainDate;
 }
 
-/** The result of one rule. It refuses where there is a reason. */
+/** The result of one rule. The rule refuses where there is a reason. */
 export interface RuleResult {
   /** Every reason to refuse; empty where the rule allows the use. */
   because: Finding[];
-  /** The last day that this rule allows. Default: it sets no end. */
+  /** The last day that the rule allows. Default: the rule sets no last day. */
   until?: PlainDate | undefined;
 }
 
-/** One rule of the gate. It uses no clock, no files and no other rule. */
+/** One rule of the gate. A rule uses no clock, no files and no other rule. */
 export type GateRule = (question: GateQuestion) => RuleResult;
 
 /** The gate's result. */
 export type Verdict =
   | { allowed: true; /** The last day allowed. */ until: PlainDate }
-  | { allowed: false; /** Every reason, not the first. */ because: Issue[] };
+  | { allowed: false; /** Every reason, not only the first. */ because: Issue[] };
 
 /** The result of a rule that has no reason to refuse. */
 export const noObjection: RuleResult = { because: [] };

@@ -2,9 +2,9 @@ import { isFieldGroup, isText, type FieldGroup } from '../story/plain-data.ts';
 import { hasNoMoreUses, isNoLater, isSublist } from './compare-consent.ts';
 
 /**
- * Whether a change to a front matter only narrows consent: it takes a use away, brings an end date
- * forward or records a withdrawal. Such a change always passes, whatever else is wrong with the
- * story, so that nothing can delay a no.
+ * Whether a change to a front matter only narrows consent, for example by taking a use away,
+ * bringing an end date forward or recording a withdrawal. Such a change always passes, whatever
+ * else is wrong with the story, so that nothing can delay a no.
  *
  * @param before the front matter before the change, as plain data
  * @param after the front matter after the change, as plain data
@@ -18,7 +18,9 @@ type FieldRule = (before: unknown, after: unknown, group: FieldGroup) => boolean
 
 const isNoEarlier: FieldRule = (before, after) => isNoLater(after, before);
 
-/** A day before the release is refused: it would look as if the person had been asked again since. */
+/**
+ * Refuses a day before the release: the release would then look like the answer to asking again.
+ */
 const isAskedNoLater: FieldRule = (before, after, { release }) => {
   if (before === undefined) return after === undefined || isText(after);
   const isAfterRelease = isFieldGroup(release) && isNoLater(after, release['on']);
@@ -30,7 +32,10 @@ const staysOrBecomes =
   (before, after) =>
     before === after || after === value;
 
-/** The fields in which a change can narrow consent; `*` is any place in a list. All others must stay. */
+/**
+ * The fields in which a change can narrow consent; `*` is any index of a list. All other fields
+ * must stay the same.
+ */
 const fieldRules = new Map<string, FieldRule>(
   Object.entries<FieldRule>({
     'people.*.consent.withdrawnOn': (before, after) => before === undefined || isText(after),
@@ -57,14 +62,14 @@ function narrowsAt(
   if (isFieldGroup(before) && isFieldGroup(after)) {
     const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
     return [...keys].every((key) =>
-      // Doubling the full stops in a key keeps it from looking like one of the paths above.
+      // With doubled full stops, no key can look like one of the paths above.
       narrowsAt([...path, key.replaceAll('.', '..')], before[key], after[key], after),
     );
   }
   if (Array.isArray(before) && Array.isArray(after)) {
     return (
       before.length === after.length &&
-      before.every((entry, place) => narrowsAt([...path, '*'], entry, after[place]))
+      before.every((entry, index) => narrowsAt([...path, '*'], entry, after[index]))
     );
   }
   return before === after;

@@ -3,8 +3,8 @@ import type { Principle } from '../story/schema/list-entries.ts';
 import type { ConsentContext } from './gate-question.ts';
 
 /**
- * The guiding principles that a story has to answer, with their ids: those in force on the day of
- * its last release. One that cannot be read counts as in force.
+ * Finds the guiding principles that a story has to answer, with their ids: those in force on the
+ * day of its last release. A principle that cannot be read counts as in force.
  */
 export function principlesInForce(
   principles: ConsentContext['principles'],

@@ -19,9 +19,9 @@ import { toFieldGroup, type FieldGroup } from '../story/plain-data.ts';
  * is left out, so that no name, description or role gets into a register by mistake.
  */
 export interface RecordedPerson {
-  /** Their place in `people`, counted from 1 as issues do. */
+  /** The position in `people`, counted from 1 as in issues. */
   number: number;
-  /** Left out where the entry cannot be read. */
+  /** Left out where the part cannot be read. */
   part?: Part;
   ageBand?: AgeBand;
   naming?: Naming;
@@ -30,7 +30,7 @@ export interface RecordedPerson {
   consent: RecordedConsent;
 }
 
-/** One person's consent. A field that is missing or cannot be read is left out: drafts have gaps. */
+/** One person's consent. Missing or unreadable fields are left out, since drafts have gaps. */
 export interface RecordedConsent extends Partial<
   Pick<
     Consent,
@@ -50,7 +50,7 @@ export interface RecordedConsent extends Partial<
   release: RecordedRelease;
 }
 
-/** One person's release. A field that is missing or cannot be read is left out. */
+/** One person's release. Missing or unreadable fields are left out. */
 export interface RecordedRelease extends Partial<
   Pick<Release, 'on' | 'fingerprint' | 'how' | 'reviewOn' | 'expiresOn'>
 > {
@@ -58,7 +58,10 @@ export interface RecordedRelease extends Partial<
   recognisableBy: NonNullable<Release['recognisableBy']>;
 }
 
-/** What the register records of a story besides its people. Missing or unreadable fields are left out. */
+/**
+ * What the register records of a story besides its people. Missing or unreadable fields are left
+ * out.
+ */
 export interface RecordedStory extends Partial<Pick<FrontMatter, 'publishFrom' | 'example'>> {
   /** The safeguarding lead's review, without the reviewer's role and the fingerprint. */
   safeguarding: Partial<Omit<FrontMatter['safeguarding'], 'reviewedBy' | 'fingerprint'>>;
@@ -88,7 +91,7 @@ export function readRecordedStory(data: unknown): RecordedStory {
 export function readRecordedPeople(data: unknown): RecordedPerson[] {
   const { people } = toFieldGroup(data);
   return Array.isArray(people)
-    ? people.map((entry, place) => readRecordedPerson(entry, place + 1))
+    ? people.map((entry, index) => readRecordedPerson(entry, index + 1))
     : [];
 }
 
@@ -123,16 +126,14 @@ function readRecordedRelease(group: FieldGroup): RecordedRelease {
   const { recognisableBy = [] } = pickValid(release.shape, group, ['recognisableBy']);
   return {
     ...pickValid(release.shape, group, ['on', 'fingerprint', 'how', 'reviewOn', 'expiresOn']),
-    uses: (Array.isArray(uses) ? uses : []).flatMap(
-      (each) => allowedUse.safeParse(each).data ?? [],
-    ),
+    uses: (Array.isArray(uses) ? uses : []).flatMap((use) => allowedUse.safeParse(use).data ?? []),
     recognisableBy,
   };
 }
 
 type Shape = Record<string, z.ZodType>;
 
-/** The fields of a group that are present and fit the schema. */
+/** Picks the fields of a group that are present and fit the schema. */
 function pickValid<S extends Shape, K extends keyof S & string>(
   shape: S,
   group: FieldGroup,
@@ -146,8 +147,8 @@ function pickValid<S extends Shape, K extends keyof S & string>(
 }
 
 /**
- * Whether a person's own consent may be needed. True also where their part cannot be read, since
- * they may be a storyteller.
+ * Whether a person's own consent may be needed. Also true where the person's part cannot be read,
+ * since the person may be a storyteller.
  */
 export function isPossibleDecider({ part }: RecordedPerson): boolean {
   return part !== 'mentioned';

@@ -8,7 +8,7 @@ import { readPlainFile } from '../runtime/plain-files.ts';
 import { largestFont, largestPicture } from '../story/size-limits.ts';
 import { checkPicture, openPicture } from './open-picture.ts';
 
-/** Clean copies of the files of an organisation's brand. A broken or missing file is undefined. */
+/** Clean copies of the files of an organisation's brand; undefined for a broken or missing file. */
 export interface Brand {
   logo?: Logo;
   /** The path of the font for headings and quotations. */
@@ -24,12 +24,12 @@ export interface Logo {
   height: number;
 }
 
-/** The largest size of a logo in pixels: three times its space in the page header. */
+/** The largest size of a logo, in pixels: three times its space in the header of a page. */
 const logoFrame = { width: 660, height: 132 };
 
 /**
- * Reads the logo and the font that lie beside `library.yaml`. For a broken file the library's own is
- * used, and there is a warning. It never holds a page back.
+ * Reads the logo and the font beside `library.yaml`. For a broken file, the library uses its own
+ * and warns. A broken file never holds a page back.
  *
  * @param cleanDir where clean copies are written, named by hash; undefined to check the files only
  */

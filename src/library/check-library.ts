@@ -13,15 +13,18 @@ import { findStoryFolders, type StoryFolder } from './story-folders.ts';
 /** The `file` of an issue that is about the library as a whole. */
 export const wholeLibrary = '.';
 
-/** What was found in a story, without any of its words: its issues, and what to compare with other stories. */
+/**
+ * The results of checking a story: its issues, and the data to compare with other stories. Contains
+ * no words of the story.
+ */
 export interface CachedStoryCheck {
   issues: Issue[];
   compared?: ComparedStory;
 }
 
 /**
- * Finds every issue of the library, the same that reading the whole library finds. A story that has
- * not changed since its result was cached is not checked again.
+ * Finds every issue of the library, the same issues as `readLibrary`. A story that has not changed
+ * since its result was cached is not checked again.
  *
  * @param rulesKey a key for the current rules
  */

@@ -4,14 +4,17 @@ import type { PublicStory } from './public-story.ts';
 /** The entry of one story id at `/check/`: the uses that are open today, or none. */
 export interface CheckPageEntry {
   id: string;
-  /** Empty alike for an expired, paused, withdrawn or removed story: an entry gives no title and no reason. */
+  /**
+   * The open uses. The list is empty for an expired, paused, withdrawn or removed story, and nobody
+   * can tell which of these is the reason.
+   */
   uses: OpenUse[];
 }
 
 /**
  * Makes the entries of `/check/`, sorted by id.
  *
- * @param ids every id that gets an entry, in any order and possibly twice
+ * @param ids every id that gets an entry, in any order; duplicates are allowed
  */
 export function toCheckPageEntries(
   stories: readonly PublicStory[],

@@ -19,14 +19,14 @@ import {
 } from '../runtime/plain-files.ts';
 import { largestText } from '../story/size-limits.ts';
 
-/** One entry of a list: its data, and its text if the file has one. */
+/** One entry of a list: its data, and its text; the text is empty if the file has none. */
 export interface ListEntry<T> {
   id: string;
   data: T;
   body: Body;
 }
 
-/** A list that is kept as content: one folder, one file per entry. */
+/** A list in the content folder: one folder for the list, one file for each entry. */
 export interface ContentList<T> {
   entries: ListEntry<T>[];
   /** Ids of entries whose file exists and cannot be read. */
@@ -38,7 +38,7 @@ export interface ContentList<T> {
 interface ListFormat<T> {
   /** The list's folder, such as `themes`. */
   folder: string;
-  /** `.yaml`, or `.md` or `.mdx` for a front matter with a text below. */
+  /** `.yaml` for data alone; `.md` or `.mdx` for a front matter with a text below. */
   extension: EntryExtension;
   schema: z.ZodType<T>;
 }
@@ -46,7 +46,7 @@ interface ListFormat<T> {
 /**
  * Reads a list from its folder. The name of a file, without its ending, is the id of an entry.
  *
- * @param settings the organisation's settings: its contact details may stand in an entry
+ * @param settings the organisation's settings, whose contact details may appear in an entry
  * @param findGuardedName finds a guarded name in a file; such a file counts as unreadable
  */
 export async function readContentList<T>(
@@ -86,7 +86,7 @@ async function readListEntry<T>(
 ) {
   const { folder, extension } = format;
   const id = entry.name.replace(/\.[^.]*$/, '');
-  // A folder is never an entry, whatever its name is: nothing refers to it.
+  // A folder is never an entry, whatever its name is, since nothing refers to a folder.
   const isFile = entry.type === 'file' || entry.type === 'link';
   const hasEntryName = isFile && entry.name.endsWith(extension) && isEntryId(id);
   // An unreadable entry is shown by its id, so an id with a guarded name cannot be used.
@@ -104,7 +104,7 @@ async function readListEntry<T>(
   return { ...parsed, id, isEntry, issues };
 }
 
-/** An entry with a guarded name: the guard reports it, so there is nothing to add. */
+/** An entry with a guarded name. The guard reports the name, so there are no other findings. */
 const guardedEntry: ParsedEntry<never> = { findings: [] };
 
 async function readEntryFile<T>(

@@ -6,9 +6,9 @@ import { findDuplicates } from '../story/find-duplicates.ts';
 import { toIssue, type Finding, type Issue } from '../story/issue.ts';
 import { hashKey } from '../runtime/hash-keys.ts';
 
-/** A story as it is compared with the others, and the place of an issue that comes of it. */
+/** The data of a story that is compared with other stories, and the place for resulting issues. */
 export interface ComparedStory extends ComparableStory {
-  /** The fingerprint. If two stories that are shown have the same, one is a copy of the other. */
+  /** The fingerprint. If two shown stories have the same one, one story is a copy of the other. */
   fingerprint: string;
   place: Pick<Issue, 'file' | 'line' | 'id'>;
 }
@@ -26,7 +26,7 @@ export const duplicateStory: Finding = {
   hint: 'Delete the folder of the copy. A new story begins with words of its own and a release of its own.',
 };
 
-/** Collects what of a story is compared with other stories. */
+/** Collects the data of a story that is compared with other stories. */
 export function toComparedStory(
   { front, fingerprint, place: { file, id, lineOf } }: StoryAtGate,
   texts: StoryTexts,
@@ -41,7 +41,7 @@ export function toComparedStory(
   return { fingerprint, traits: toTraits(front, texts), isShown, place };
 }
 
-/** Adds to each judged story the issues that only a comparison with the other stories shows. */
+/** Adds to each judged story the issues that only a comparison with other stories can show. */
 export function addCrossStoryIssues<T extends { issues: Issue[]; compared?: ComparedStory }>(
   judged: readonly T[],
 ): T[] {
@@ -66,10 +66,10 @@ export function addCrossStoryIssues<T extends { issues: Issue[]; compared?: Comp
 }
 
 /**
- * Replaces the traits of a story by hashes. They can still be compared with those of other stories,
- * and no longer be read.
+ * Replaces the traits of a story by hashes. Hashes can be compared with the hashes of other
+ * stories, but the traits cannot be read from them.
  *
- * @param salt the same for all stories that are compared
+ * @param salt a text that is the same for all stories that are compared
  */
 export function concealTraits<T extends { compared?: ComparedStory }>(story: T, salt: string): T {
   if (!story.compared) return story;

@@ -4,8 +4,8 @@ import { storyFileName, type StorySource } from './read-story.ts';
 import type { StoryFolder } from './story-folders.ts';
 
 /**
- * Finds the names that more than one folder with a story in it has. Nobody can tell which of them was
- * approved.
+ * Finds the names that several folders with a story share. Nobody can tell which of these folders
+ * was approved.
  */
 export function findDuplicateNames(
   sources: readonly Pick<StorySource, 'folder' | 'isEmpty'>[],
@@ -13,13 +13,13 @@ export function findDuplicateNames(
   return findDuplicates(sources.filter(({ isEmpty }) => !isEmpty).map(({ folder }) => folder.name));
 }
 
-/** Finds the same names without reading the stories. */
+/** Finds the names that several folders with a story share, without reading the stories. */
 export async function findDuplicateFolders(folders: readonly StoryFolder[]): Promise<Set<string>> {
-  return findDuplicateNames(await Promise.all(folders.map(readFolderName)));
+  return findDuplicateNames(await Promise.all(folders.map(checkIsEmpty)));
 }
 
-/** Whether a folder has a story's file, as reading the story would find. */
-async function readFolderName(folder: StoryFolder) {
+/** Finds whether a folder has no story's file, with the same result as reading the story. */
+async function checkIsEmpty(folder: StoryFolder) {
   const { entries } = await listFolder(folder.path);
   const isEmpty = !entries.some(
     ({ name, type }) => name === storyFileName && (type === 'file' || type === 'link'),

@@ -24,15 +24,15 @@ export interface JudgedStory {
   publicStory?: PublicStory;
   /** The story as the gate sees it; undefined if its front matter is invalid. */
   atGate?: StoryAtGate;
-  /** What pages would show of a story that is held back, if drafts were asked for. */
+  /** What pages would show of a held-back story, if the options ask for drafts. */
   draft?: PublicStory;
   issues: Issue[];
-  /** What is compared with other stories; undefined for a removed or withdrawn story. */
+  /** The data to compare with other stories; undefined for a removed or withdrawn story. */
   compared?: ComparedStory;
 }
 
 /**
- * Judges one story with its attachments, and prepares what may be shown.
+ * Judges one story with its attachments, and prepares the parts that may be shown.
  *
  * @param isDuplicate whether another folder has the same name
  */
@@ -74,7 +74,7 @@ export async function judgeStoryFolder(
   return { ...judged, ...(isHeldBack ? { draft: publicStory } : { publicStory }) };
 }
 
-/** A story folder after the checks. It is the same for every audience and day. */
+/** The results of checking a story folder. They are the same for every audience and day. */
 interface CheckedFolder {
   /** The story's id, if its folder has a valid one. */
   id: string | undefined;
@@ -119,7 +119,9 @@ export async function checkStoryFolder(
   return { id: readStoryId(folder), attachments, texts, story };
 }
 
-/** What is known of a story before the checks: its place, its kind, and its removal if there is one. */
+/**
+ * Finds what is known of a story before the checks: its place, its kind, and its removal if any.
+ */
 export function identifyStory(
   { folder, lineOf }: Pick<StorySource, 'folder' | 'lineOf'>,
   { removals }: LibraryContext,
@@ -136,7 +138,7 @@ function readStoryId({ name }: StorySource['folder']): string | undefined {
   return isStoryId(name) ? name : undefined;
 }
 
-/** Makes a clean copy of each picture. A story is never shown without a picture that was approved. */
+/** Makes a clean copy of each picture. A story is never shown without an approved picture. */
 async function cleanPictures(
   { pictures }: StoryAttachments,
   pictureDir: string | undefined,

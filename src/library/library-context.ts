@@ -24,7 +24,7 @@ import { readContentList, type ContentList, type ListEntry } from './content-lis
 import { readRemovals, type RecordedRemovals } from './read-removals.ts';
 import { readLibrarySettings } from './read-settings.ts';
 
-/** Everything in the content folder but the stories. */
+/** Everything in the content folder except the stories. */
 export interface LibraryContext {
   settings: Settings;
   brand: Brand;
@@ -44,7 +44,7 @@ export interface LibraryContext {
  * Reads the settings, the lists and the removals of a library.
  *
  * @param cleanDir where clean copies of the brand's files are written; undefined to check them only
- * @param guard finds guarded names; an entry with one counts as unreadable
+ * @param guard finds guarded names; an entry with a guarded name counts as unreadable
  */
 export async function readLibraryContext(
   contentDir: string,
@@ -81,7 +81,10 @@ export async function readLibraryContext(
   };
 }
 
-/** Adds an entry named by its id for each unreadable file, so that a broken theme or model does not hold back its stories. */
+/**
+ * Adds an entry named after its id for each unreadable file, so that a broken theme or model does
+ * not hold back its stories.
+ */
 function addPlaceholders<T>(list: ContentList<T>, toData: (name: string) => T): ListEntry<T>[] {
   return [
     ...list.entries,
@@ -89,7 +92,7 @@ function addPlaceholders<T>(list: ContentList<T>, toData: (name: string) => T): 
   ].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** A key for everything in the content folder but the stories: it changes with any of those files. */
+/** Computes a key that changes with any file of the content folder outside the stories. */
 export async function libraryContextKey(contentDir: string): Promise<string> {
   const { entries } = await listFolder(contentDir);
   const keys = entries.map(async ({ name, type }) => {

@@ -14,7 +14,9 @@ import { mostPixelsOf } from '../story/size-limits.ts';
 
 /** The widest that a clean picture may be, in pixels: twice the widest column. */
 const maximumWidth = 2000;
-/** Increase this when the encoding changes, so that older files in the cache are not used. */
+/**
+ * The version of the encoding. Increase the version with each change, so that no old copy is used.
+ */
 const encodingVersion = '1';
 
 /** A picture that is ready to be decoded, or the reason why it must not be. */
@@ -24,8 +26,8 @@ export type OpenedPicture =
 
 /**
  * Opens a picture of an accepted format, with a limit on its pixels. No other format reaches a
- * decoder: some decoders read drawings and documents, which can name other files or expand without
- * end.
+ * decoder, since some decoders read drawings and documents, which can name other files or expand
+ * without end.
  */
 export function openPicture(bytes: Buffer): OpenedPicture {
   const { format, finding } = detectPictureFormat(bytes);
@@ -41,10 +43,10 @@ export function openPicture(bytes: Buffer): OpenedPicture {
   };
 }
 
-/** Text chunks of a PNG. A decoder unpacks each to up to a thousand times its size. */
+/** Text chunks of a PNG. A decoder unpacks each chunk to up to a thousand times its size. */
 const textChunks = ['tEXt', 'zTXt', 'iTXt'];
 
-/** Removes the text chunks of a PNG. They are never shown. */
+/** Removes the text chunks of a PNG, which are never shown. */
 function removeTextChunks(png: Buffer): Buffer {
   const kept = [png.subarray(0, 8)];
   for (let start = 8; start + 8 <= png.length;) {
@@ -57,9 +59,9 @@ function removeTextChunks(png: Buffer): Buffer {
 }
 
 /**
- * Checks a picture. Its first bytes and its header are read before anything is decoded, so that a
- * small file cannot become a very large picture. Then it is decoded in full, line by line if its
- * format allows.
+ * Checks a picture. The first bytes and the header are read before anything is decoded, so that a
+ * small file cannot become a very large picture. Then the picture is decoded in full, line by line
+ * if the format allows that.
  *
  * @returns what is wrong with the picture, or undefined
  */
@@ -81,8 +83,8 @@ export type CleanPictureResult =
   { file: string; finding?: undefined } | { file?: undefined; finding: Finding };
 
 /**
- * Re-encodes a picture into `pictureDir`, named by its hash. The name, place, camera and author of
- * the original are not copied. A copy that exists already is used again.
+ * Re-encodes a picture into `pictureDir`, named by its hash. The file name and the metadata of the
+ * original, such as place, camera and author, are not copied. An existing copy is used again.
  */
 export async function writeCleanPicture(
   bytes: Buffer,

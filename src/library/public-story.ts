@@ -5,7 +5,7 @@ import type { FrontMatter } from '../story/schema/front-matter.ts';
 import type { PlainDate } from '../story/plain-date.ts';
 import type { Kind, Naming, Part } from '../story/vocabulary.ts';
 
-/** A person as readers may know them, without their consent, their record and their age. */
+/** A person as readers may know them, without consent, record and age. */
 export interface PublicPerson {
   part: Part;
   description: string;
@@ -47,7 +47,7 @@ export interface PublicStory extends Pick<
   uses: OpenUse[];
   /** The last day on which the story may be in this library. */
   until: PlainDate;
-  /** The path of the clean copy of each picture, by the name that the story gives the picture. */
+  /** The path of the clean copy of each picture, by the name of the picture in the story. */
   pictures: Record<string, string>;
 }
 
@@ -64,7 +64,7 @@ interface StoryParts extends Pick<
 /** Cuts a story down to what its pages show. Fields that are not listed here are never shown. */
 export function toPublicStory({ front, transcript, ...story }: StoryParts): PublicStory {
   const { place, practiceModel, pullQuote, inBrief, discussion, image, recording } = front;
-  // People wrote `inBrief` for presentations and reports, so it is shown only where one is allowed.
+  // `inBrief` was written for presentations and reports, so it needs one of these two uses.
   const mayShowInBrief = story.uses.some(({ use }) => use === 'presentation' || use === 'report');
   return {
     title: front.title,

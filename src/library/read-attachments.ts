@@ -18,13 +18,13 @@ import type { StorySource } from './read-story.ts';
 
 /** The attachments of a story, with the bytes of its pictures. */
 export interface StoryAttachments extends Attachments {
-  /** The bytes of each picture, by the name that the story gives it. */
+  /** The bytes of each picture, by the name of the picture in the story. */
   pictures: ReadonlyMap<string, Buffer>;
 }
 
 /**
  * Reads a story's pictures, recording, captions and transcript, and computes the fingerprint. Each
- * picture is decoded in full to check it.
+ * picture is decoded in full as a check.
  */
 export async function readAttachments({
   folder,

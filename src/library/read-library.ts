@@ -15,7 +15,7 @@ export interface Library {
   context: LibraryContext;
   /** The stories that passed, sorted by id. */
   stories: PublicStory[];
-  /** Every story that was read, passed or held back. */
+  /** Every story that was read, whether it passed or is held back. */
   judged: JudgedStory[];
   /** The entries of `/check/`. */
   checkPages: CheckPageEntry[];
@@ -23,7 +23,7 @@ export interface Library {
 }
 
 /**
- * Reads and judges the content folder. Mistakes of editors become issues and are never thrown.
+ * Reads and judges the content folder. Mistakes in the content become issues and are never thrown.
  *
  * @throws Error if a guard list was given and cannot be used
  */

@@ -16,10 +16,13 @@ export interface RecordedRemovals {
 }
 
 const folderName = 'removals';
-/** Files that systems and people leave in folders, and that nobody means as a removal. */
+/** Matches files that systems and people leave in folders, and that are never removals. */
 const ignoredFile = /^(?:\.gitkeep|\.gitignore|\.DS_Store|Thumbs\.db|desktop\.ini|README\.md)$/;
 
-/** Reads the folder `removals`. A file that cannot be read refuses its story, or every story if it may mean any. */
+/**
+ * Reads the folder `removals`. An unreadable file refuses the stories that it may concern; without
+ * an id, the file refuses every story.
+ */
 export async function readRemovals(contentDir: string): Promise<RecordedRemovals> {
   const path = join(contentDir, folderName);
   const { files, finding } = await listFilesBelow(path);
@@ -43,13 +46,13 @@ export async function readRemovals(contentDir: string): Promise<RecordedRemovals
       ...(finding ? [toIssue(finding, { file: folderName })] : []),
       ...misnamed,
       ...parsed.flatMap(({ file, findings, lineOf }) =>
-        findings.map((each) => toIssue(each, { file: `${folderName}/${file}`, lineOf })),
+        findings.map((problem) => toIssue(problem, { file: `${folderName}/${file}`, lineOf })),
       ),
     ],
   };
 }
 
-/** Finds folders whose name is nearly `removals`: someone may have meant that folder. */
+/** Finds folders whose name is nearly `removals`, since someone may have meant `removals`. */
 async function findMisnamedFolders(contentDir: string): Promise<Issue[]> {
   const { entries } = await listFolder(contentDir);
   return entries

@@ -18,7 +18,7 @@ interface LibrarySettings {
 }
 
 /**
- * Reads `library.yaml`. If it is missing or broken, the defaults apply and there is an issue.
+ * Reads `library.yaml`. If the file is missing or broken, the defaults apply and there is an issue.
  *
  * @param cleanDir where clean copies of the brand's files are written; undefined to check them only
  * @param findGuardedName finds a guarded name in a file; such a file counts as broken
@@ -37,7 +37,7 @@ export async function readLibrarySettings(
   if (findGuardedName(fileName))
     return { settings: defaultsWithRecheck(settings), brand: {}, issues: [] };
   const { brand, findings: brandFindings } = await readBrand(contentDir, settings.brand, cleanDir);
-  const issues = [
+  const problems = [
     ...findings,
     ...findIdentifiersInSettings(settings),
     ...checkAccentContrast(settings),
@@ -46,7 +46,7 @@ export async function readLibrarySettings(
   return {
     settings,
     brand,
-    issues: issues.map((each) => toIssue(each, { file: fileName, lineOf })),
+    issues: problems.map((problem) => toIssue(problem, { file: fileName, lineOf })),
   };
 }
 

@@ -12,10 +12,10 @@ import { findUnpublishedText } from './unpublished-text.ts';
 /** The name of the file that holds a story. */
 export const storyFileName = 'index.mdx';
 
-/** A story's file as it was read, valid or not. */
+/** The contents of a story's file and folder as they were read, valid or not. */
 export interface StorySource {
   folder: StoryFolder;
-  /** Whether the folder has no such file. */
+  /** Whether the folder has no story's file. */
   isEmpty: boolean;
   /** The front matter as plain data; undefined if the YAML could not be read. */
   data?: unknown;
@@ -29,7 +29,7 @@ export interface StorySource {
   lineOf: (path: FieldPath) => number | undefined;
 }
 
-/** Reads a story's file. What is wrong with it becomes a finding. */
+/** Reads a story's file. Everything that is wrong with the file becomes a finding. */
 export async function readStory(folder: StoryFolder): Promise<StorySource> {
   const { links, files } = await listOtherFiles(folder);
   const withoutText = (finding: Finding): StorySource => ({
@@ -66,7 +66,7 @@ export async function readFrontMatter({
   return split ? parseYaml(split.yaml, split.yamlLine) : { lineOf: () => undefined };
 }
 
-/** Lists the other files of a story. A symbolic link is refused, since it may bring in any file. */
+/** Lists the other files of a story. A symbolic link is refused, since it may lead to any file. */
 async function listOtherFiles({
   path,
 }: StoryFolder): Promise<{ links: Finding[]; files: string[] }> {

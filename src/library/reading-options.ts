@@ -2,7 +2,7 @@ import type { PlainDate } from '../story/plain-date.ts';
 import type { Audience } from '../story/vocabulary.ts';
 import type { GuardOptions } from '../runtime/options.ts';
 
-/** Everything that a reading of the library depends on. */
+/** Everything that reading the library depends on. */
 export interface ReadingOptions {
   /** The content folder. */
   contentDir: string;

@@ -8,19 +8,22 @@ import { symbolicLink, listFolder, type FolderEntry } from '../runtime/plain-fil
 /** A folder that should hold one story. */
 export interface StoryFolder {
   kind: Kind;
-  /** The folder's name, which is the story's id if it is a valid one. */
+  /** The folder's name, which is the story's id if it is a valid id. */
   name: string;
-  /** Its path on disk. */
+  /** The path on disk. */
   path: string;
-  /** Its path in the content folder, with forward slashes. */
+  /** The path in the content folder, with forward slashes. */
   place: string;
 }
 
-/** The folders of all stories, and the files and folders that do not belong there. */
+/** The folders of all stories, and the files and folders in a wrong place. */
 export interface StoryFolderListing {
   folders: StoryFolder[];
   issues: Issue[];
-  /** Valid story ids of misplaced files and folders. They are held back, and `/check/` answers for them too. */
+  /**
+   * Valid story ids of misplaced files and folders. These stories are held back, and have entries
+   * at `/check/`.
+   */
   misplacedIds: string[];
 }
 

@@ -3,13 +3,13 @@ import { audienceUse, type Use } from '../story/vocabulary.ts';
 import type { PublicStory } from './public-story.ts';
 
 /**
- * What each use of a story gives besides its page. Pages, the list of uses on a page and the leak scan
- * all read this list.
+ * The outputs of a story besides its page, with the use that each output needs. Pages, the list of
+ * uses on a page and the leak scan all read this list.
  */
 export const storyOutputs = {
   /** The story in full-screen steps, to show in a room. */
   present: { use: 'presentation', file: 'present/index.html' },
-  /** The story as slides, for a presentation of one's own. */
+  /** The story as slides, for a presentation of the reader’s own. */
   slides: { use: 'presentation', file: 'slides.pptx' },
   /** The story on one slide. */
   slide: { use: 'presentation', file: 'slide.pptx' },
@@ -17,7 +17,7 @@ export const storyOutputs = {
   report: { use: 'report', file: 'report/index.html' },
   /** The story in 150 words, for Word. */
   word: { use: 'report', file: 'report.docx' },
-  /** The picture that shared links show. Only what is on the public website can be shared. */
+  /** The picture that shared links show. Only a story on the public website can be shared. */
   preview: { use: 'social-media', alsoNeeds: audienceUse.public, file: 'preview.png' },
 } as const satisfies Record<string, { use: Use; alsoNeeds?: Use; file: string }>;
 
@@ -27,23 +27,23 @@ export type StoryOutput = keyof typeof storyOutputs;
 /** The names of all outputs of a story. */
 export const outputNames = Object.keys(storyOutputs) as StoryOutput[];
 
-/** The open use that gives an output of a story; undefined if the story has no such output today. */
+/** Finds the open use that gives an output; undefined if the story has no such output today. */
 export function findOpenUse(
   { uses }: Pick<PublicStory, 'uses'>,
   output: StoryOutput,
 ): OpenUse | undefined {
   const { use, ...rest } = storyOutputs[output];
-  const isOpen = (needed: Use) => uses.some((open) => open.use === needed);
+  const isOpen = (needed: Use) => uses.some((openUse) => openUse.use === needed);
   if ('alsoNeeds' in rest && !isOpen(rest.alsoNeeds)) return undefined;
-  return uses.find((open) => open.use === use);
+  return uses.find((openUse) => openUse.use === use);
 }
 
-/** The path of an output in the site. A page has the path of its folder. */
+/** The path of an output in the site. The path of a page is the path of its folder. */
 export function outputPath({ id }: Pick<PublicStory, 'id'>, output: StoryOutput): string {
   return `/stories/${id}/${storyOutputs[output].file.replace(/index\.html$/, '')}`;
 }
 
-/** Finds the output that a file is, by its path below the story's page. */
+/** Finds the output that a file belongs to, by the path below the story's page. */
 export function findOutputByFile(file: string): StoryOutput | undefined {
   return outputNames.find((name) => storyOutputs[name].file === file);
 }

@@ -9,9 +9,12 @@ import { readTextFile } from '../runtime/plain-files.ts';
 const textFileName = /\.(?:txt|text|md|mdx|markdown|csv|tsv|vtt|srt|json|ya?ml|html?|xml|rtf)$/i;
 
 /**
- * Finds the text in a story's folder that is never shown and is in git all the same: comments in the
+ * Finds the text in a story's folder that is in git although it is never shown: comments in the
  * front matter, a whole front matter that cannot be read, and files that the story does not use.
  *
+ * @param folder the path of the story's folder
+ * @param split the text of the story's file
+ * @param data the front matter; undefined if it cannot be read
  * @param files the names of the other files in the folder
  */
 export async function findUnpublishedText(

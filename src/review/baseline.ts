@@ -7,16 +7,19 @@ import type { ContentVersions } from './content-versions.ts';
 export interface Baseline {
   /** Runs git in the content folder and returns what it printed. */
   git: (...args: string[]) => string;
-  /** The content folder's path in its repository, ending in a slash; empty where it is the whole repository. */
+  /**
+   * The path of the content folder in its repository, ending in a slash; empty where the folder is
+   * the whole repository.
+   */
   prefix: string;
   commit: string;
-  /** The content folder at the commit, and as it is in the work tree. */
+  /** The content folder at the commit, and in the work tree. */
   versions: ContentVersions;
 }
 
 /** A file of the repository that changed since the baseline. */
 export interface ChangedFile {
-  /** Its path in the repository. */
+  /** The path of the file in the repository. */
   path: string;
   /** git's letter for the change with the modes before and after, as in `M 100644 100644`. */
   change: string;
@@ -26,10 +29,10 @@ export interface ChangedFile {
  * Opens the commit that a content folder is compared with.
  *
  * @param ref a commit or branch
- * @throws Error where the folder is in no git repository, or git does not know the commit
+ * @throws Error where the folder is not in a git repository, or git does not know the commit
  */
 export function openBaseline(contentDir: string, ref: string): Baseline {
-  const git = gitIn(contentDir);
+  const git = createGitRunner(contentDir);
   const prefix = git('rev-parse', '--show-prefix').trim();
   const commit = git('rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`).trim();
   const before = (path: string) => {
@@ -46,7 +49,10 @@ export function openBaseline(contentDir: string, ref: string): Baseline {
   return { git, prefix, commit, versions: { before, after } };
 }
 
-/** The files of the content folder that changed since the baseline, also those that git does not track yet. */
+/**
+ * Lists the files of the content folder that changed since the baseline, including files that git
+ * does not track yet.
+ */
 export function listContentChanges({ git, commit }: Baseline): string[] {
   const listed = [
     git('diff', '--name-only', '-z', '--no-renames', '--relative', commit, '--', '.'),
@@ -55,14 +61,18 @@ export function listContentChanges({ git, commit }: Baseline): string[] {
   return [...new Set(listed.flatMap(splitAtZeros))];
 }
 
-/** The files of the whole repository that changed since the baseline, also those that git does not track yet. */
+/**
+ * Lists the files of the whole repository that changed since the baseline, including files that git
+ * does not track yet.
+ */
 export function listRepositoryChanges({ git, commit }: Baseline): ChangedFile[] {
   const options = ['--no-renames', '--no-abbrev', '--ignore-submodules=none'];
   const listed = splitAtZeros(git('diff', '--raw', '-z', ...options, commit, '--', ':/'));
-  const tracked = listed.flatMap((header, place) => {
+  // Each file is listed as a header with its modes and letter, then its path.
+  const tracked = listed.flatMap((header, index) => {
     const [modeBefore, modeAfter, , , letter] = header.slice(1).split(' ');
-    const path = listed[place + 1];
-    return place % 2 === 0 && path !== undefined
+    const path = listed[index + 1];
+    return index % 2 === 0 && path !== undefined
       ? { path, change: [letter, modeBefore, modeAfter].join(' ') }
       : [];
   });
@@ -72,7 +82,7 @@ export function listRepositoryChanges({ git, commit }: Baseline): ChangedFile[] 
   return [...tracked, ...untracked.map((path) => ({ path, change: 'untracked' }))];
 }
 
-function gitIn(folder: string): Baseline['git'] {
+function createGitRunner(folder: string): Baseline['git'] {
   return (...args) => {
     try {
       return runGitSync(folder, args).toString();

@@ -13,28 +13,32 @@ import { narrowsStory } from './narrows-content.ts';
 export interface ApprovalCheck {
   /** The paths in the repository of all files that changed. */
   files: string[];
-  /** Those whose change does more than narrow consent. */
+  /** The paths of the files whose change does more than narrow consent. */
   needApproval: string[];
 }
 
 /**
- * Checks whether a change may be merged without approval, since it only narrows consent: it adds or
- * strengthens removals, or narrows stories. It is stricter than `npm run check -- --changed`:
+ * Checks whether a change may be merged without approval because it only narrows consent: it adds
+ * or strengthens removals, or narrows stories. This check is stricter than the command
+ * `npm run check -- --changed`:
  *
  * - Any other change in the repository needs approval.
  * - A deletion needs approval, since it can release another file that a check held back.
  * - A change that makes an invalid story valid needs approval, since the story would begin to show.
  *
  * @param ref a commit or branch
- * @throws Error where the content folder is in no git repository, or git does not know the commit
+ * @throws Error where the content folder is not in a git repository, or git does not know the
+ * commit
  */
 export function checkApproval(contentDir: string, ref: string): ApprovalCheck {
   const baseline = openBaseline(contentDir, ref);
   const changes = listRepositoryChanges(baseline);
-  const needing = changes.filter((file) => needsApproval(file, baseline.prefix, baseline.versions));
+  const changesToApprove = changes.filter((file) =>
+    needsApproval(file, baseline.prefix, baseline.versions),
+  );
   return {
     files: changes.map(({ path }) => path),
-    needApproval: needing.map(({ path }) => path),
+    needApproval: changesToApprove.map(({ path }) => path),
   };
 }
 
@@ -68,7 +72,7 @@ function staysAsStrict(file: string, { before, after }: ContentVersions): boolea
   return compareRemovalFiles(file, before(file) ?? '', after(file) ?? '') === 'as-strict';
 }
 
-/** Whether a story's file only narrows consent and does not become valid by it. */
+/** Whether the change to a story's file only narrows consent and does not make the story valid. */
 function narrowsSafely(file: string, versions: ContentVersions): boolean {
   const before = versions.before(file);
   const after = versions.after(file);
@@ -76,7 +80,7 @@ function narrowsSafely(file: string, versions: ContentVersions): boolean {
   return narrowsStory(before, after) && !becomesValid(file, before, after);
 }
 
-/** An earlier date or one use fewer can make an invalid story valid. */
+/** Whether a change makes an invalid story valid, as an earlier date or one use fewer can. */
 function becomesValid(file: string, before: string, after: string): boolean {
   const wasReadable = Buffer.byteLength(before) <= largestText && !before.includes('\uFFFD');
   return !(wasReadable && isValid(file, before)) && isValid(file, after);

@@ -5,7 +5,7 @@ import { findEarlierVersions, leavesRemovalBehind, losesWithdrawal } from './mov
 import { findWideningIssues } from './widening-issues.ts';
 
 /**
- * Finds the issues of one changed file that only a comparison with the version before can show.
+ * Finds the issues of one changed file that only a comparison with the earlier version can show.
  *
  * @param path the file's path within the content folder
  * @param changedFiles every file that changed, since a story may have moved

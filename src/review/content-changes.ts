@@ -7,19 +7,20 @@ import { narrowsItem } from './narrows-content.ts';
 
 /** What changed in a content folder since a commit. */
 export interface ContentChanges {
-  /** The items that changed, by their paths in the content folder: story folders, and other files. */
+  /** The paths in the content folder of the items that changed: story folders, and other files. */
   items: ReadonlySet<string>;
-  /** The items whose change only narrows consent. */
+  /** The paths of the items whose change only narrows consent. */
   narrowingItems: ReadonlySet<string>;
-  /** What only a comparison shows, such as a deleted removal or a widened consent. */
+  /** Issues that only a comparison shows, such as a deleted removal or a widened consent. */
   issues: Issue[];
 }
 
 /**
- * What changed in the content folder between a commit and the work tree.
+ * Finds what changed in the content folder between a commit and the work tree.
  *
  * @param ref a commit or branch
- * @throws Error where the content folder is in no git repository, or git does not know the commit
+ * @throws Error where the content folder is not in a git repository, or git does not know the
+ * commit
  */
 export function changesSince(contentDir: string, ref: string): ContentChanges {
   const baseline = openBaseline(contentDir, ref);
@@ -47,15 +48,16 @@ export function compareContent(
 }
 
 /**
- * The issues of the library that concern changed items, with those of the comparison. Errors of an
- * item whose change only narrows consent become warnings, so that nothing can delay a no.
+ * Selects the issues of the library that concern changed items, and adds the issues of the
+ * comparison. Errors of an item whose change only narrows consent become warnings, so that nothing
+ * can delay a no.
  *
  * @param issues every issue of the library after the change
  */
 export function issuesOfChanges(issues: readonly Issue[], changes: ContentChanges): Issue[] {
   const { items, narrowingItems } = changes;
   const isChanged = ({ file }: Issue) =>
-    file === wholeLibrary || [...items].some((item) => overlap(item, itemOf(file)));
+    file === wholeLibrary || [...items].some((item) => pathsOverlap(item, itemOf(file)));
   const isNarrowing = ({ file }: Issue) =>
     file === wholeLibrary ? items.size === narrowingItems.size : narrowingItems.has(itemOf(file));
   const selected = issues
@@ -68,7 +70,10 @@ export function issuesOfChanges(issues: readonly Issue[], changes: ContentChange
   return [...selected, ...changes.issues];
 }
 
-/** Whether two paths are the same or one lies in the other. An issue of a folder concerns all it holds. */
-function overlap(one: string, other: string): boolean {
-  return one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
+/**
+ * Whether two paths are the same or one is inside the other. An issue of a folder concerns
+ * everything in the folder.
+ */
+function pathsOverlap(path: string, other: string): boolean {
+  return path === other || path.startsWith(`${other}/`) || other.startsWith(`${path}/`);
 }

@@ -1,8 +1,8 @@
 import { basename, dirname } from 'node:path/posix';
 
 /**
- * A content folder before and after a change. Each function reads a file's text by its path within
- * the folder, and returns undefined where there is no such file.
+ * A content folder before and after a change. Each function reads the text of a file by its path
+ * within the folder, and returns undefined where there is no such file.
  */
 export interface ContentVersions {
   before: (path: string) => string | undefined;
@@ -12,7 +12,7 @@ export interface ContentVersions {
 const storyFile = /^stories\/[^/]+\/[^/]+\/index\.mdx$/;
 const storyFolder = /^stories\/[^/]+\/[^/]+(?=\/|$)/;
 
-/** Whether a path is that of a story's own file, whatever the folder of its kind is called. */
+/** Whether a path leads to a story's own file, whatever the name of the folder of its kind. */
 export function isStoryFile(path: string): boolean {
   return storyFile.test(path);
 }
@@ -27,7 +27,7 @@ export function storyIdOf(path: string): string {
   return basename(dirname(path));
 }
 
-/** The item that a file belongs to: its story's folder, or the file itself where it lies in none. */
+/** The item that a file belongs to: its story's folder, or the file itself outside such folders. */
 export function itemOf(path: string): string {
   return storyFolder.exec(path)?.[0] ?? path;
 }

@@ -6,9 +6,9 @@ import { uses } from '../story/vocabulary.ts';
 
 /** A person whose consent widened. */
 export interface WidenedConsent {
-  /** Their place in `people` after the change, from 0. */
+  /** The index in `people` after the change. */
   person: number;
-  /** What widened, in words that quote nothing but uses and days. */
+  /** What widened, in words that quote only uses and days. */
   by: string[];
 }
 
@@ -24,9 +24,9 @@ export function findWidenedConsent(before: unknown, after: unknown): WidenedCons
   const consentsAfter = findConsents(after);
   const recordsAfter = new Set(consentsAfter.map(({ record }) => record));
   return consentsAfter.flatMap((consent, person) => {
-    // A new record in the place of one that is gone most likely belongs to the same person.
-    const atPlace = consentsBefore[person];
-    const replaced = recordsAfter.has(atPlace?.['record']) ? undefined : atPlace;
+    // A new record at the index of a record that is gone most likely belongs to the same person.
+    const atIndex = consentsBefore[person];
+    const replaced = recordsAfter.has(atIndex?.['record']) ? undefined : atIndex;
     const earlier =
       consentsBefore.findLast(({ record }) => record === consent['record']) ?? replaced;
     const by = earlier ? describeWidening(earlier, consent) : [];
@@ -68,18 +68,18 @@ function describeMoreUses(before: unknown, after: unknown): string[] {
   }
   const widened = after.filter((use) => !hasNoMoreUses(before, [use]));
   return widened.map((allowed: unknown) => {
-    const use = isFieldGroup(allowed) ? uses.find((each) => each === allowed['use']) : undefined;
+    const use = isFieldGroup(allowed) ? uses.find((known) => known === allowed['use']) : undefined;
     if (!isFieldGroup(allowed) || use === undefined) {
       return 'there is a new use that the library does not know';
     }
-    const earlier = before.filter(isFieldGroup).find((each) => each['use'] === use);
+    const earlier = before.filter(isFieldGroup).find((entry) => entry['use'] === use);
     return earlier
       ? `the use \`${use}\` ended ${describeDay(earlier['until'])} and now ends ${describeDay(allowed['until'])}`
       : `the use \`${use}\` is new`;
   });
 }
 
-/** Describes a day that is later than before, or gone. A day that is new widens nothing. */
+/** Describes a day that is later than before, or gone. A new day widens nothing. */
 function describeLaterDay(field: string, before: unknown, after: unknown): string[] {
   if (!isText(before) || isNoLater(before, after)) return [];
   return [`\`${field}\` was ${describeDay(before)} and is ${describeDay(after)}`];

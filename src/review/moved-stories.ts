@@ -13,13 +13,13 @@ export interface EarlierVersion {
 }
 
 /**
- * Finds what a story's file said before it was moved: to another kind of story, or to another id.
- * A file under another id is the same story where somebody's register reference is in both. Consent
- * belongs to a person and not to a folder, so moving a folder must not widen it.
+ * Finds the text of a story's file before the story moved to another kind or to another id. Two
+ * files with different ids are the same story where both contain the same register reference.
+ * Consent belongs to a person and not to a folder, so moving a folder must not widen consent.
  *
- * @param path the file after the change
- * @param source its text after the change
- * @param storyFiles the story files that changed
+ * @param path the path of the file after the change
+ * @param source the text of the file after the change
+ * @param storyFiles the paths of the story files that changed
  */
 export function findEarlierVersions(
   path: string,
@@ -45,11 +45,11 @@ export function findEarlierVersions(
 }
 
 /**
- * Whether a removal of a story's old id does not apply to its new one: the new id has no removal as
- * strict, and not everybody has released the story since.
+ * Whether a removal of a story's old id does not apply to the new id: the new id has no removal
+ * that is as strict, and not everybody has released the story since.
  *
- * @param path the story's file after the change
- * @param source its text after the change
+ * @param path the path of the story's file after the change
+ * @param source the text of the file after the change
  */
 export function leavesRemovalBehind(
   path: string,
@@ -71,8 +71,11 @@ export function leavesRemovalBehind(
 }
 
 /**
- * Whether a withdrawal is lost with a deleted story: someone had withdrawn in its file, and no
- * removal says so.
+ * Whether a withdrawal is lost with a deleted story: the file recorded a withdrawal, and no removal
+ * does.
+ *
+ * @param path the path of the story's file
+ * @param sourceBefore the text of the file before the deletion
  */
 export function losesWithdrawal(
   path: string,
@@ -84,7 +87,7 @@ export function losesWithdrawal(
   return findConsentsInSource(sourceBefore).some(({ withdrawnOn }) => isText(withdrawnOn));
 }
 
-/** The removal of a story after the change. */
+/** Finds the removal of a story after the change. */
 function findRemoval(id: string, { after }: ContentVersions): Removal | 'unreadable' | undefined {
   const source = after(`removals/${id}.yaml`);
   if (source === undefined) return undefined;

@@ -16,7 +16,7 @@ export function narrowsItem(
   files: readonly string[],
   { before, after }: ContentVersions,
 ): boolean {
-  // A new removal always narrows, even one that cannot be read; a changed one may be weaker.
+  // A new removal always narrows, even if it cannot be read. A changed removal may be weaker.
   if (isRemovalFile(item)) return after(item) !== undefined && before(item) === undefined;
   if (!item.startsWith('stories/')) return false;
   const storyFile = `${item}/${storyFileName}`;
@@ -27,7 +27,10 @@ export function narrowsItem(
   return files.every((file) => file === storyFile) && narrowsStory(sourceBefore, sourceAfter);
 }
 
-/** Whether the change to a story's file only narrows consent. The text below the front matter must stay. */
+/**
+ * Whether the change to a story's file only narrows consent. The text below the front matter must
+ * stay the same.
+ */
 export function narrowsStory(before: string, after: string): boolean {
   const splitBefore = splitSource(before);
   const splitAfter = splitSource(after);

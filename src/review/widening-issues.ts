@@ -8,11 +8,13 @@ import { storyIdOf } from './content-versions.ts';
 import { findWidenedConsent } from './find-widened-consent.ts';
 
 /**
- * The issues of what widened between two versions of a story's file: one for each person whose
- * consent allows more although they have not released the story again, and one for each hold that
- * was lifted without a review.
+ * Finds the issues of widening between two versions of a story's file. There is one issue for each
+ * person whose consent allows more although they have not released the story again, and one for
+ * each hold that was lifted without a review.
  *
- * @param file the path of the version after the change
+ * @param file the path of the file after the change
+ * @param before the text of the file before the change
+ * @param after the text of the file after the change
  */
 export function findWideningIssues(file: string, before: string, after: string): Issue[] {
   const splitAfter = splitSource(after);
@@ -39,12 +41,12 @@ export function findWideningIssues(file: string, before: string, after: string):
   return [...widened, ...lifted].map((finding) => toIssue(finding, place));
 }
 
-/** The safeguarding fields that can hold a story back, with the value that does. */
+/** The safeguarding fields that can hold a story back, each with the value that does so. */
 const holds = { outcome: 'hold', courtProceedings: 'ongoing', otherRestriction: true } as const;
 
 /**
- * Finds the safeguarding fields that held a story back and no longer do, although there is no review
- * on a later day. Whoever lifts a hold has to review the story and record the day.
+ * Finds the safeguarding fields that held a story back and no longer do, although no review on a
+ * later day is recorded. The person who lifts a hold has to review the story and record the day.
  *
  * @param before the front matter before the change, as plain data
  * @param after the front matter after the change, as plain data

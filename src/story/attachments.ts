@@ -4,14 +4,14 @@ import { computeFingerprint } from './fingerprint/compute-fingerprint.ts';
 import type { FieldPath, Finding } from './issue.ts';
 import { isText, toFieldGroup } from './plain-data.ts';
 
-/** A file beside a story that the story names. */
+/** A file beside a story, named by the story. */
 export interface Attachment {
-  /** Its name, as in `./name.ext`. */
+  /** The name of the file, as in `./name.ext`. */
   src: string;
   kind: 'picture' | 'recording' | 'captions' | 'transcript';
-  /** The field that names it; `body` where the text names it. */
+  /** The field that names the file; `body` where the text names it. */
   path: FieldPath;
-  /** The line on which the text names it. */
+  /** The line on which the text names the file. */
   line?: number;
 }
 
@@ -24,7 +24,7 @@ export interface LoadedAttachment extends Attachment {
   finding?: Finding;
 }
 
-/** What the attachments of a story add to it. */
+/** What the attachments add to a story. */
 export interface Attachments {
   /** The transcript of the recording. */
   transcript: ParsedText | undefined;
@@ -114,7 +114,7 @@ function toTranscriptFinding({ line = 1, ...finding }: Finding): Finding {
   };
 }
 
-/** Places a finding in a file where the story names the file. */
+/** Places a finding about a file where the story names the file. */
 function toStoryFinding(finding: Finding, { path, line }: Attachment): Finding {
   if (path[0] !== 'body') return { ...finding, path };
   const { message } = finding;
@@ -127,8 +127,9 @@ function toStoryFinding(finding: Finding, { path, line }: Attachment): Finding {
 }
 
 /**
- * The file name in a field, as `./name`; undefined where it is missing or leads out of the folder.
- * The schema reports such a name.
+ * Reads the file name in a field, as `./name`.
+ *
+ * @returns undefined where the name is missing or leads out of the folder; the schema reports both
  */
 function readName(data: unknown, [group, field]: readonly [string, string]): string | undefined {
   const name = toFieldGroup(toFieldGroup(data)[group])[field];

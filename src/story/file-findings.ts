@@ -11,13 +11,13 @@ export const fileMissing: Finding = {
 /**
  * The finding for a file that is too large.
  *
- * @param most the most bytes it may have
+ * @param maximum the most bytes that the file may have
  */
-export function fileTooLarge(most: number): Finding {
+export function fileTooLarge(maximum: number): Finding {
   return {
     rule: 'file-too-large',
     severity: 'error',
-    message: `The file is larger than ${String(Math.round(most / 1024))} KB.`,
+    message: `The file is larger than ${String(Math.round(maximum / 1024))} KB.`,
     hint: 'Make it smaller.',
   };
 }

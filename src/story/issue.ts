@@ -1,13 +1,13 @@
 /**
- * `error`: invalid, unsafe, or different from its fingerprint. `warning`: advice, or due soon.
- * `info`: valid, and held back because someone decided so or a date says so.
+ * How serious an issue is. `error`: invalid, unsafe, or different from its fingerprint. `warning`:
+ * advice, or due soon. `info`: valid, and held back because of a decision or a date.
  */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** The place of a field in a front matter: keys and list positions, outermost first. */
 export type FieldPath = readonly (string | number)[];
 
-/** A problem that a rule found, before it has a file. */
+/** A problem that a rule found, without the file. */
 export interface Finding {
   /** The rule's permanent name, in kebab-case; `docs/rules/<rule>.md` explains it. */
   rule: string;
@@ -16,7 +16,7 @@ export interface Finding {
   message: string;
   /** What to do about it. Begins with a verb. */
   hint: string;
-  /** The field it is about, where there is one. */
+  /** The field that the finding is about, where there is one. */
   path?: FieldPath;
   /** The line in the file, where the rule knows it. Default: the line of the field. */
   line?: number;
@@ -27,15 +27,15 @@ export interface Finding {
 /** A word of a story that a question is about. */
 export interface AskedWord {
   word: string;
-  /** How many times the story has it. */
+  /** How many times the word occurs in the story. */
   times: number;
 }
 
 /**
- * A finding because something is wrong.
+ * Makes a finding that something is wrong.
  *
  * @param rule the rule's permanent name
- * @param path the field it is about, where there is one
+ * @param path the field that the finding is about, where there is one
  */
 export function errorFinding(
   rule: string,
@@ -46,7 +46,7 @@ export function errorFinding(
   return { rule, severity: 'error', message, hint, ...(path ? { path } : {}) };
 }
 
-/** A finding because someone decided so, or a date says so. Takes what `errorFinding` takes. */
+/** Makes a finding that a decision or a date holds a story back. */
 export function infoFinding(...details: Parameters<typeof errorFinding>): Finding {
   return { ...errorFinding(...details), severity: 'info' };
 }
@@ -85,7 +85,7 @@ export function isFieldName(key: string): boolean {
   return /^[a-z_][\w-]{0,39}$/.test(key);
 }
 
-/** The part of a path up to the first key that may be words of a story. */
+/** Cuts a path before the first key that may be words of a story. */
 function safePath(path: FieldPath): FieldPath {
   const end = path.findIndex((key) => typeof key === 'string' && !isFieldName(key));
   return end === -1 ? path : path.slice(0, end);

@@ -9,18 +9,21 @@ export interface Migration {
   change: (frontMatter: Document) => void;
 }
 
-/** Every migration. There is none yet, since the schema is at its first version. */
+/** Every migration; none so far, since the schema is at its first version. */
 export const migrations: readonly Migration[] = [];
 
-/** The result for one file. */
+/** The result of migrating one file. */
 export type MigrationResult =
   | { outcome: 'current' }
   | { outcome: 'migrated'; source: string; from: number }
   | { outcome: 'unknown-version' };
 
 /**
- * Migrates a story's file to the newest version of the schema. Comments, the order of fields and the
- * text below the front matter stay as they are.
+ * Migrates a story's file to the newest version of the schema. Comments, the order of fields and
+ * the text below the front matter stay as they are.
+ *
+ * @param steps the migrations, in any order
+ * @param newest the newest version of the schema
  */
 export function migrateSource(
   source: string,
@@ -34,7 +37,7 @@ export function migrateSource(
   if (from === newest) return { outcome: 'current' };
   if (typeof from !== 'number' || document.errors.length > 0) return { outcome: 'unknown-version' };
   for (let version = from; version < newest; version++) {
-    const step = steps.find((each) => each.from === version);
+    const step = steps.find((migration) => migration.from === version);
     if (!step) return { outcome: 'unknown-version' };
     step.change(document);
     document.set('schema', version + 1);

@@ -11,7 +11,7 @@ export function isFieldGroup(value: unknown): value is FieldGroup {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The value as a group of fields; an empty group where it is none. */
+/** Returns a value that is a group of fields; an empty group for any other value. */
 export function toFieldGroup(value: unknown): FieldGroup {
   return isFieldGroup(value) ? value : {};
 }

@@ -1,27 +1,27 @@
 /**
- * A whole day in Europe/London, written `YYYY-MM-DD`. Dates are compared as strings and never become
- * instants, so that nothing depends on the time zone of the machine.
+ * A whole day in Europe/London, written `YYYY-MM-DD`. Dates are compared as strings and never
+ * become instants, so that nothing depends on the time zone of the machine.
  */
 export type PlainDate = string;
 
-const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
+const dateShape = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Whether `text` is a day that exists, written `YYYY-MM-DD`. */
 export function isPlainDate(text: string): boolean {
-  return shape.test(text) && addDays(text, 0) === text;
+  return dateShape.test(text) && addDays(text, 0) === text;
 }
 
-/** The day `days` after `date` (before it, when negative). */
+/** The day that is `days` after `date`, or before `date` where `days` is negative. */
 export function addDays(date: PlainDate, days: number): PlainDate {
-  const { year, month, day } = fields(date);
-  return write(Date.UTC(year, month - 1, day + days));
+  const { year, month, day } = splitDate(date);
+  return formatUtc(Date.UTC(year, month - 1, day + days));
 }
 
 /** The same day of the month `months` later, or the last day of a shorter month. */
 export function addMonths(date: PlainDate, months: number): PlainDate {
-  const { year, month, day } = fields(date);
+  const { year, month, day } = splitDate(date);
   const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return write(Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth)));
+  return formatUtc(Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth)));
 }
 
 /** The day in the United Kingdom at an instant. */
@@ -29,10 +29,10 @@ export function dayInLondon(now: Date): PlainDate {
   return londonDay.format(now);
 }
 
-/** Made once, since making a format takes longer than using it. */
+/** Created once, since creating a format takes longer than using one. */
 const londonDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
 
-/** The earliest of some days; undefined where there is none. */
+/** The earliest of the given days; undefined where no day is given. */
 export function earliest(dates: readonly (PlainDate | undefined)[]): PlainDate | undefined {
   return dates.filter((date) => date !== undefined).toSorted()[0];
 }
@@ -48,11 +48,11 @@ export function nextWeekday(date: PlainDate): PlainDate {
   return [0, 6].includes(new Date(`${next}T00:00:00Z`).getUTCDay()) ? nextWeekday(next) : next;
 }
 
-function fields(date: PlainDate) {
-  const [, year, month, day] = shape.exec(date) ?? [];
+function splitDate(date: PlainDate) {
+  const [, year, month, day] = dateShape.exec(date) ?? [];
   return { year: Number(year), month: Number(month), day: Number(day) };
 }
 
-function write(utc: number): PlainDate {
+function formatUtc(utc: number): PlainDate {
   return Number.isNaN(utc) ? '' : new Date(utc).toISOString().slice(0, 10);
 }

@@ -1,17 +1,24 @@
-/** The largest text file that is read, in bytes: ten times a story that takes one sitting to read. */
+/**
+ * The largest text file that is read, in bytes: ten times a story that takes one sitting to read.
+ */
 export const largestText = 64 * 1024;
 /** The largest picture that is opened, in bytes. */
 export const largestPicture = 20 * 1024 * 1024;
-/** The largest total of a story's pictures, in bytes. They are in memory at the same time. */
+/**
+ * The largest total of a story's pictures, in bytes. All of them are in memory at the same time.
+ */
 export const largestPictures = 100 * 1024 * 1024;
-/** The most pixels that a picture of each format may have. Some formats are decoded line by line, others as a whole. */
+/**
+ * The most pixels that a picture of each format may have. Formats that are decoded as a whole have
+ * a lower limit than formats that are decoded line by line.
+ */
 export const mostPixelsOf = {
   JPEG: 50_000_000,
   PNG: 50_000_000,
   WebP: 24_000_000,
   AVIF: 16_000_000,
 } as const;
-/** The largest font of a brand, in bytes, so that pages load fast. */
+/** The largest font of a brand, in bytes. A larger font would make pages load slowly. */
 export const largestFont = 256 * 1024;
 /** The largest recording, in bytes. */
 export const largestRecording = 500 * 1024 * 1024;

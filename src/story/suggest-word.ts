@@ -1,16 +1,20 @@
 import leven from 'leven';
 
-/** Suggests the known word that a misspelt word most likely meant; undefined where none is close enough. */
+/**
+ * Suggests the known word that a misspelt word most likely meant.
+ *
+ * @returns undefined where no known word is close enough
+ */
 export function suggestWord(word: string, known: readonly string[]): string | undefined {
-  const [best] = known
+  const [closest] = known
     .map((candidate) => ({
       candidate,
       distance: leven(word.toLowerCase(), candidate.toLowerCase()),
     }))
     .toSorted((a, b) => a.distance - b.distance);
-  // At least one letter has to be right, so a word of two letters may differ in one.
-  const mostChanges = Math.min(Math.max(2, Math.floor(word.length / 3)), word.length - 1);
-  return best && best.distance <= mostChanges ? best.candidate : undefined;
+  // At least one letter has to be the same, so a word of two letters may differ in only one.
+  const maximumDistance = Math.min(Math.max(2, Math.floor(word.length / 3)), word.length - 1);
+  return closest && closest.distance <= maximumDistance ? closest.candidate : undefined;
 }
 
 /** Joins words as in `a, b or c`. */

@@ -8,7 +8,7 @@ import type { Kind } from './vocabulary.ts';
  * Checks the front matter of a story: first the shape of every field, then the rules about several
  * fields at once.
  *
- * @param data the front matter as plain data
+ * @param data the front matter as plain data, valid or not
  */
 export function validateStory(data: unknown, kind: Kind): ShapeResult<FrontMatter> {
   const shaped = checkShape(frontMatter, data);

@@ -1,6 +1,6 @@
 /**
- * The closed lists of words that this library is built on. Every schema option, form field, gate rule
- * and label is derived from these lists.
+ * The closed lists of words that this library is built on. Every schema option, form field, gate
+ * rule and label is derived from these lists.
  */
 
 /** The three kinds of story; also the names of the folders in `content/stories`. */
@@ -19,7 +19,9 @@ export type Naming = (typeof namings)[number];
 export const ageBands = ['under-13', '13-15', '16-17', 'adult'] as const;
 export type AgeBand = (typeof ageBands)[number];
 
-/** The routes by which consent may be given. `rules/route-matches-person.ts` says who may use which. */
+/**
+ * The routes by which consent may be given. `rules/route-matches-person.ts` says who may use each.
+ */
 export const routes = ['own', 'own-competent', 'parental', 'staff'] as const;
 export type Route = (typeof routes)[number];
 
@@ -41,13 +43,13 @@ export type Use = (typeof uses)[number];
 export const audiences = ['public', 'staff'] as const;
 export type Audience = (typeof audiences)[number];
 
-/** The use that a story needs to be in an audience's library at all. */
+/** The use that every story in an audience's library needs. */
 export const audienceUse = {
   public: 'website',
   staff: 'staff-library',
 } as const satisfies Record<Audience, Use>;
 
-/** What people come to the library for, and the use that a story needs for it. */
+/** What people come to the library for, and the use that a story needs for each purpose. */
 export const purposeUse = {
   present: 'presentation',
   report: 'report',
@@ -89,14 +91,14 @@ export const pictureShows = [
 ] as const;
 export type PictureShows = (typeof pictureShows)[number];
 
-/** What a recording gives away of a person. */
+/** What a recording shows of a person. */
 export const recordingShows = ['voice', 'face', 'neither'] as const;
 
-/** By what someone can be recognised who is not named. */
+/** The features by which someone can be recognised without a name. */
 export const recognisableBy = ['face', 'voice'] as const;
 export type RecognisableBy = (typeof recognisableBy)[number];
 
-/** What a consent form must tell people, or it does not count. */
+/** What a consent form must tell people. A form that leaves out a topic does not count. */
 export const formTopics = [
   'uses',
   'audience',
@@ -105,7 +107,10 @@ export const formTopics = [
   'no-effect-on-support',
 ] as const;
 
-/** The answers to a question about a word that looks like a name. There is no answer for somebody's real name. */
+/**
+ * The answers to a question about a word that looks like a name. No answer allows the real name of
+ * someone who has not agreed to be named.
+ */
 export const nameAnswers = [
   'pseudonym',
   'place',
@@ -116,5 +121,5 @@ export const nameAnswers = [
 ] as const;
 export type NameAnswer = (typeof nameAnswers)[number];
 
-/** The answers that an organisation may give for all its stories. None of them is a person. */
+/** The answers that an organisation may give for all its stories. None of them means a person. */
 export const sharedNameAnswers = ['place', 'service', 'word'] as const satisfies NameAnswer[];

@@ -37,8 +37,8 @@ const helplines = [
 ].map(toNationalNumber);
 
 /**
- * Makes a test for details that may stand in a story: helplines, and what the organisation publishes
- * about itself in its settings.
+ * Creates a test for details that are allowed in a story: helplines, and the details that the
+ * organisation publishes in its settings.
  */
 export function createAllowList(settings: Settings): (detail: string) => boolean {
   const published = [
@@ -49,14 +49,14 @@ export function createAllowList(settings: Settings): (detail: string) => boolean
     settings.privacyNotice,
   ].filter((text) => text !== undefined);
   const details = published.flatMap((text) => [text, ...phoneNumber.find(text)]);
-  const numbers = [...helplines, ...details.map(toNationalNumber)].filter(
+  const allowedNumbers = [...helplines, ...details.map(toNationalNumber)].filter(
     (number) => number.length > 2,
   );
-  const words = published.map(lettersAndDigits).join('|');
+  const allowedText = published.map(lettersAndDigits).join('|');
   return (detail) =>
     /\p{L}/u.test(detail)
-      ? words.includes(lettersAndDigits(detail))
-      : numbers.includes(toNationalNumber(detail));
+      ? allowedText.includes(lettersAndDigits(detail))
+      : allowedNumbers.includes(toNationalNumber(detail));
 }
 
 /** The digits of a number as it is dialled within the United Kingdom. */

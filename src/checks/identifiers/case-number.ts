@@ -1,6 +1,6 @@
 import { findMatches, type Identifier } from './identifier.ts';
 
-/** At least three digits among letters, hyphens and slashes. */
+/** Matches a number: at least three digits among letters, hyphens and slashes. */
 const token = '(?=(?:[\\w/-]*?\\d){3})[A-Za-z\\d][\\w/-]*';
 const forms = [
   // Family court, county court, and judgments of the higher courts.
@@ -15,10 +15,11 @@ const forms = [
   // Crime and incident numbers.
   /(?<![\d/])\d\d\/\d{5,7}\/\d\d(?![\d/])/g,
 ];
-const kinds =
+const labels =
   'case|court|claim|application|client|file|record|crime|incident|log|child|person|pupil|patient|hospital|passport|custody|prison(?:er)?|policy|benefit|unique|id|reference|ref|our ref|your ref|Home Office|LCS|Mosaic|Liquid ?logic|Care ?First|Framework-?i|Eclipse';
-const named = [
-  `\\b(?:${kinds})\\.? (?:(?:no|number|num|ref|reference|id)\\b\\.? ?){1,4}(?:is |was )?[:#=-]? ?#?${token}`,
+/** Numbers after a word that says what they are, such as `case number`. */
+const labelledForms = [
+  `\\b(?:${labels})\\.? (?:(?:no|number|num|ref|reference|id)\\b\\.? ?){1,4}(?:is |was )?[:#=-]? ?#?${token}`,
   `\\b(?:case|file|ref|reference|log|id)\\.? ?[:#] ?#?${token}`,
   `\\b(?:case|file|record|crime|incident) \\d{5,}\\b`,
   `\\b(?:ref|reference)\\.? (?=\\d{5}|\\d\\d/\\d{4}|[A-Z]{1,4}[/-]?\\d{3})${token}`,
@@ -30,5 +31,5 @@ export const caseNumber: Identifier = {
   rule: 'case-number',
   description: 'the number of a case or a record',
   hint: 'Remove it. Records stay in the system they belong to.',
-  find: (text) => [...forms, ...named].flatMap((form) => findMatches(text, form)),
+  find: (text) => [...forms, ...labelledForms].flatMap((form) => findMatches(text, form)),
 };

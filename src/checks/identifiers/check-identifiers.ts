@@ -17,7 +17,7 @@ import { socialMedia } from './social-media.ts';
 import { streetAddress } from './street-address.ts';
 import { vehicleRegistration } from './vehicle-registration.ts';
 
-/** Every kind of detail by which a person could be found. No story needs one. */
+/** Every kind of detail by which a person could be found. No story needs such a detail. */
 export const identifiers: readonly Identifier[] = [
   emailAddress,
   phoneNumber,
@@ -33,7 +33,9 @@ export const identifiers: readonly Identifier[] = [
   fullDate,
 ];
 
-/** Finds every text with a detail that could lead to a person. A finding never repeats the detail. */
+/**
+ * Finds every text with a detail that could lead to a person. A finding never repeats the detail.
+ */
 export function checkIdentifiers(
   texts: readonly CheckedText[],
   { settings }: Pick<StoryCheckContext, 'settings'>,

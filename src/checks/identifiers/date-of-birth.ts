@@ -3,7 +3,7 @@ import type { Identifier } from './identifier.ts';
 
 const birthWord =
   /\b(?:born|birth|birthdays?|b-?days?|birthdate|b\.(?= *(?:\||\d))|d[./]? ?o[./]? ?b\b|turn(?:s|ed|ing)? (?:\d|[a-z]+teen|eighteen|twenty))/i;
-/** A date in digits, with or without separators and year, if the text says that it is a birth date. */
+/** A date in digits that the text calls a birth date. Separators and the year may be missing. */
 const birthDateInDigits =
   /\b(?:date of birth|d[./]?o[./]?b|(?:her|his|their|my) birthday(?: is| was))\b\.?(?: is| was)?[ :=-]{0,3}(?:\d{8}|\d{6}|\d{1,2}[ ./|\\·-]{1,3}\d{1,2}(?:[ ./|\\·-]{1,3}\d{2,4})?)(?!\d)/gi;
 /** The most characters between a birth word and a date that belongs to it, within one sentence. */
@@ -21,10 +21,10 @@ export const dateOfBirth: Identifier = {
 export function findBirthDates(text: string): string[] {
   if (!birthWord.test(text)) return [];
   const dates = [...text.matchAll(fullDatePattern), ...text.matchAll(dayAndMonthPattern)];
-  const told = dates.filter(
+  const birthDates = dates.filter(
     (date) => !isAmbiguousDate(date[0]) && birthWord.test(textAround(text, date)),
   );
-  return [...told, ...text.matchAll(birthDateInDigits)].map(([found]) => found);
+  return [...birthDates, ...text.matchAll(birthDateInDigits)].map(([found]) => found);
 }
 
 /** The text around a date, within its sentence. */

@@ -14,7 +14,9 @@ const inWords = [
 const dd = '(?:0?[1-9]|[12]\\d|3[01])';
 const mm = '(?:0?[1-9]|1[0-2])';
 const yyyy = '(?:19|20)\\d\\d';
-/** `3.2.11` may be a section of a law or a criterion of a standard. */
+/**
+ * Excludes a date after a word such as `section`: `3.2.11` may be a section of a law or a standard.
+ */
 const noSection =
   '(?<!\\b(?:sections?|s|paragraphs?|paras?|rules?|version|v|chapter|table|figure|clause|part|regulation|criterion|WCAG) ?)';
 const inDigits = [
@@ -22,7 +24,9 @@ const inDigits = [
   `(?<![\\d.,/£$-])(?:${mm}[/.-]${dd}[/.-]${yyyy}|${dd} ${mm} ${yyyy}|${yyyy}[/. -]${mm}[/. -]${dd})`,
 ].map((form) => `${form}(?![\\d/%]|[.,-]\\d)`);
 
-/** A full date in words or digits: `3rd of March 2011`, `March 3, 2011`, `03/03/2011`, `2011-03-03`. */
+/**
+ * A full date in words or digits: `3rd of March 2011`, `March 3, 2011`, `03/03/2011`, `2011-03-03`.
+ */
 export const fullDatePattern = new RegExp([...inWords, ...inDigits].join('|'), 'gi');
 
 /** A day and month without the year: `3 March`, `the third of March`, `March 3rd`. */
@@ -32,6 +36,6 @@ export const dayAndMonthPattern = new RegExp(
 );
 
 /** Whether the month of a date is also an everyday word in lower case: `on the 3rd may`. */
-export function isAmbiguousDate(found: string): boolean {
-  return /\b(?:may|march|mar|dec|sept?)\b/.test(found);
+export function isAmbiguousDate(date: string): boolean {
+  return /\b(?:may|march|mar|dec|sept?)\b/.test(date);
 }

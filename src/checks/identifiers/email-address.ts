@@ -1,23 +1,26 @@
 import { findMatches, type Identifier } from './identifier.ts';
 
-// Each pattern starts only at the first character of an address: otherwise a long run of letters takes minutes.
+// Each pattern starts only at the first character of an address. Otherwise, a long run of letters
+// would take minutes.
 const written =
   /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+ ?@ ?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}[\p{L}\p{N}-]+/gu;
-/** Spelled out, so that programs do not recognise it: `robin (at) example (dot) org`. */
+// The parts of an address that is spelled out: `robin (at) example (dot) org`.
 const at = '(?: ?[[(] ?at ?[\\])] ?| at )';
 const dot = '(?: ?[[(] ?dot ?[\\])] ?| dot )';
-const part = '[\\p{L}\\p{N}-]+';
+const domainPart = '[\\p{L}\\p{N}-]+';
 const ending = '(?:com|co|org|net|uk|gov|ac|sch|nhs|police|info|me|io|eu|example)';
-const spelt = new RegExp(
-  `(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]+${at}(?:${part}${dot})+${ending}\\b`,
+const spelledOut = new RegExp(
+  `(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]+${at}(?:${domainPart}${dot})+${ending}\\b`,
   'giu',
 );
 
-/** Only the sign in brackets, no ending, or extra spaces. */
+/** An address with only the sign spelled out, in brackets: `robin (at) example.org`. */
 const bracketed =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+ ?[[(] ?at ?[\])] ?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
-const known =
+/** An address at a well-known provider, which may have no ending: `robin@gmail`. */
+const withoutEnding =
   /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+ ?@ ?(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|live|msn|aol|btinternet|protonmail)\b/giu;
+/** An address with a space or a comma before its ending: `robin@example .com`. */
 const spaced =
   /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+ ?@ ?[\p{L}\p{N}-]+ ?[.,] ?(?:com|co ?\. ?uk|org|net|gov|nhs)\b/giu;
 
@@ -27,6 +30,8 @@ export const emailAddress: Identifier = {
   description: 'an email address',
   hint: 'Remove it. An address of your organisation belongs under `contacts` in library.yaml.',
   find: (text) =>
-    [written, spelt, bracketed, known, spaced].flatMap((pattern) => findMatches(text, pattern)),
+    [written, spelledOut, bracketed, withoutEnding, spaced].flatMap((pattern) =>
+      findMatches(text, pattern),
+    ),
   appliesTo: () => true,
 };

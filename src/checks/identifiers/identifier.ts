@@ -3,19 +3,25 @@ import type { CheckedText } from '../texts/checked-text.ts';
 /** A kind of detail by which a person could be found. */
 export interface Identifier {
   rule: string;
-  /** A warning if it depends on the story whether the detail is a risk. Default: `error`. */
+  /** `warning` if the detail is a risk in some stories only. Default: `error`. */
   severity?: 'error' | 'warning';
   /** The detail as a message names it: `a phone number`. */
   description: string;
-  /** What to do about it. */
+  /** What to do about the detail. */
   hint: string;
-  /** Finds every detail of this kind in a text. What it finds is compared with the allow-list and never reported. */
+  /**
+   * Finds every detail of this kind in a text. The details are compared with the allow-list and
+   * never reported.
+   */
   find: (text: string) => string[];
-  /** Whether a text is searched for it. Default: every text but web addresses, which are full of digits. */
+  /**
+   * Whether a text is searched for this kind of detail. Default: every text except web addresses,
+   * which are full of digits.
+   */
   appliesTo?: (text: CheckedText) => boolean;
 }
 
-/** Every match of a pattern in a text. If the pattern has a group named `it`, only that group. */
+/** Finds every match of a pattern in a text, or every match of its group `it` if there is one. */
 export function findMatches(text: string, pattern: RegExp): string[] {
-  return [...text.matchAll(pattern)].map(({ 0: found, groups }) => groups?.['it'] ?? found);
+  return [...text.matchAll(pattern)].map(({ 0: match, groups }) => groups?.['it'] ?? match);
 }

@@ -11,34 +11,44 @@ import type { CheckedText } from '../texts/checked-text.ts';
 import { checkIdentifiers } from './check-identifiers.ts';
 
 /**
- * The folders of lists that readers see. Consent forms are not among them: a form says whom to call,
- * and people signed it as it is.
+ * The folders of lists that are checked, since readers see them. Consent forms are not checked: a
+ * form names a contact, and people have signed the form as it is.
  */
 const publicListFolders = ['themes', 'practice-models', 'principles'];
 
-/** Settings with the contact details of the organisation and of support lines. */
+/** The settings with contact details of the organisation and of support lines. */
 const contactFields = ['contacts', 'supportLines'];
 
-/** Treats a list entry as unreadable if it holds a detail that could lead to a person. */
+/** Makes a list entry unreadable if it contains a detail that could lead to a person. */
 export function refuseIdentifiersInEntry<T>(
   folder: string,
-  read: ParsedEntry<T>,
+  entry: ParsedEntry<T>,
   settings: Settings,
 ): ParsedEntry<T> {
-  if (!publicListFolders.includes(folder) || read.data === undefined) return read;
-  const found = findErrors(read.data, read.body, settings);
-  return found.length === 0
-    ? read
-    : { ...read, data: undefined, findings: [...read.findings, ...found] };
+  if (!publicListFolders.includes(folder) || entry.data === undefined) return entry;
+  const errors = findErrors(entry.data, entry.body, settings);
+  return errors.length === 0
+    ? entry
+    : { ...entry, data: undefined, findings: [...entry.findings, ...errors] };
 }
 
-/** Finds details in the settings that could lead to a person. The organisation's contact details are allowed. */
+/**
+ * Finds details in the settings that could lead to a person. The organisation's contact details are
+ * allowed.
+ */
 export function findIdentifiersInSettings(settings: Settings): Finding[] {
-  const others = Object.entries(settings).filter(([field]) => !contactFields.includes(field));
-  return findErrors(Object.fromEntries(others), undefined, settings);
+  const checkedFields = Object.entries(settings).filter(
+    ([field]) => !contactFields.includes(field),
+  );
+  return findErrors(Object.fromEntries(checkedFields), undefined, settings);
 }
 
-/** Finds the same details in the source of a list entry or the settings, valid or not, before it is saved. */
+/**
+ * Finds details that could lead to a person in a list entry or the settings, before they are saved.
+ *
+ * @param folder the folder of the list; `settings` for the settings
+ * @param source the source of the list entry, valid or not
+ */
 export function findIdentifiersInSource(
   folder: string,
   source: string,

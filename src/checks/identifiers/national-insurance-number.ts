@@ -1,8 +1,11 @@
 import { findMatches, type Identifier } from './identifier.ts';
 
-/** Source: HMRC, National Insurance Manual, NIM39110. QQ is the prefix that forms use in examples. */
+/**
+ * `QQ` is a prefix that forms use in examples. Source: HMRC, National Insurance Manual, NIM39110.
+ */
 const numberPattern =
   /\b(?!BG|GB|NK|KN|TN|NT|ZZ)(?:QQ|[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z])(?:[ ./-]{0,2}\d\d){3}[ ./-]{0,2}[A-D]\b/gi;
+/** A number with any prefix and no suffix, if the text says what it is. */
 const labelledNumber =
   /\b(?:NI|NINO|national insurance)(?: (?:no|number))?\b\.?(?: is| was)?[ :]{0,2}[A-Z]{2}(?:[ -]?\d\d){3}/gi;
 

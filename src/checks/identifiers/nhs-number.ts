@@ -5,7 +5,7 @@ const tenDigits =
 const labelledNumber =
   /\b(?:NHS|CHI)(?: (?:no|num|number|id))?\b\.?(?: is| was)?[ :#.]{0,3}\d[\d -]{8,13}\d/gi;
 
-/** An NHS or Health and Care number. A number that the text calls one counts even if it is mistyped. */
+/** An NHS or Health and Care number. A number that the text calls one may be mistyped. */
 export const nhsNumber: Identifier = {
   rule: 'nhs-number',
   description: 'an NHS number',
@@ -17,12 +17,12 @@ export const nhsNumber: Identifier = {
 };
 
 /**
- * Whether ten digits are a valid NHS number. The tenth digit is a check digit for the first nine.
- * Numbers begin with 3 or higher: lower ones are Scottish, begin with a birth date, and cannot be
- * told from the ISBNs of books. Source: NHS Data Dictionary, NHS NUMBER.
+ * Whether ten digits are a valid NHS number that begins with 3 or higher. Lower numbers are
+ * Scottish: they begin with a birth date, and cannot be told apart from ISBNs. The tenth digit is a
+ * check digit for the first nine. Source: NHS Data Dictionary, NHS NUMBER.
  */
 export function isNhsNumber(text: string): boolean {
   const digits = Array.from(text.replace(/\D/g, ''), Number);
-  const sum = digits.slice(0, 9).reduce((total, digit, place) => total + digit * (10 - place), 0);
+  const sum = digits.slice(0, 9).reduce((total, digit, index) => total + digit * (10 - index), 0);
   return (digits[0] ?? 0) >= 3 && (11 - (sum % 11)) % 11 === digits[9];
 }

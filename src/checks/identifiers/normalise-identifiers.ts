@@ -1,6 +1,6 @@
 import { normaliseApostrophes } from '../normalise-characters.ts';
 
-/** Cyrillic and Greek letters that look like Latin ones. Pasted text brings them in. */
+/** Cyrillic and Greek letters that look like Latin letters, as pasted text may contain them. */
 const lookAlikes = new Map(
   [
     ...pairLetters('АВЕЅІЈКМНОРСТУХаеѕіјорсух', 'ABESIJKMHOPCTYXaesijopcyx'),
@@ -10,8 +10,9 @@ const lookAlikes = new Map(
 const lookAlikeLetter = new RegExp(`[${[...lookAlikes.keys()].join('')}]`, 'g');
 
 /**
- * Normalises a text for the search for identifiers, as a reader would dial or type them: digits of
- * any script, look-alike letters, an O or an I among digits, and numbers spelled out digit by digit.
+ * Normalises a text for the search for identifiers, as a reader would dial or type them. It
+ * replaces digits of any script, look-alike letters, an O or an I among digits, and numbers in
+ * words.
  */
 export function normaliseIdentifiers(text: string): string {
   return normaliseApostrophes(text)
@@ -25,7 +26,10 @@ export function normaliseIdentifiers(text: string): string {
     .replace(spelledNumber, spelledNumberToDigits);
 }
 
-/** The ASCII digit for a digit of any script. In Unicode, the ten digits of a script are consecutive. */
+/**
+ * Finds the ASCII digit for a digit of any script. In Unicode, the ten digits of a script are
+ * consecutive.
+ */
 function toAsciiDigit(digit: string): string {
   const code = digit.codePointAt(0) ?? 0;
   const isDigit = (codePoint: number) => /^\p{Nd}$/u.test(String.fromCodePoint(codePoint));
@@ -36,17 +40,17 @@ function toAsciiDigit(digit: string): string {
 
 const digitNames = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const spelledDigit = `(?:(?:double|treble|triple)[ -])?(?:${[...digitNames, 'oh', 'o', 'nought', 'naught'].join('|')})`;
-/** Seven or more digits in words, one after another, are a number that is read out. */
+/** Matches seven or more digits in words, one after another: a number as people read it out. */
 const spelledNumber = new RegExp(`\\b${spelledDigit}(?:[ ,.-]{1,3}${spelledDigit}){6,}\\b`, 'gi');
 
 function spelledNumberToDigits(words: string): string {
-  const digits = words.toLowerCase().split(/[ ,.-]+/);
+  const digitWords = words.toLowerCase().split(/[ ,.-]+/);
   let repeat = 1;
   let number = '';
-  for (const each of digits) {
-    const multiplier = each === 'double' ? 2 : /^tr(?:eb|ip)le$/.test(each) ? 3 : undefined;
+  for (const word of digitWords) {
+    const multiplier = word === 'double' ? 2 : /^tr(?:eb|ip)le$/.test(word) ? 3 : undefined;
     if (multiplier === undefined) {
-      number += String(Math.max(digitNames.indexOf(each), 0)).repeat(repeat);
+      number += String(Math.max(digitNames.indexOf(word), 0)).repeat(repeat);
     }
     repeat = multiplier ?? 1;
   }

@@ -9,7 +9,7 @@ const address = new RegExp(
 const handle = /(?<![\w.@/])@(?=[\w.]*[a-z])[a-z_][\w.]{1,29}(?![\w@])/gi;
 const apps =
   'insta(?:gram)?|ig|snap(?:chat)?|tiktok|tik tok|facebook|fb|twitter|discord|whatsapp|x-?box|psn|playstation|gamertag|roblox|fortnite|bereal|threads|username|user name';
-/** The name of an account, if the text says that it is one and it does not look like a word. */
+/** The name of an account after the name of an app, if it does not look like an ordinary word. */
 const account = new RegExp(
   `\\b(?:${apps})(?: (?:name|handle|username|user|account|id|tag|profile))*(?: (?:is|was|called|as|under|by))*[ :=-]{1,3}["'@(]*(?=[\\w.]*[a-z])(?=[\\w.]*(?:[\\d_#]|\\w\\.\\w))[\\w.#]{3,30}`,
   'gi',
@@ -19,7 +19,7 @@ const account = new RegExp(
 const labelled =
   /\b(?:insta(?:gram)?|ig|snap(?:chat)?|tiktok|tik tok|discord|gamertag|psn|username) ?[:=] ?["'@(]*(?!(?:nothing|none|done|required|deleted|blocked|gone)\b)[a-z][\w.]{3,29}["')]?(?=[.,;)]|$)/gi;
 
-/** Someone's name or address on social media. */
+/** The name or the address of someone's account on social media. */
 export const socialMedia: Identifier = {
   rule: 'social-media',
   description: 'a name or an address on social media',

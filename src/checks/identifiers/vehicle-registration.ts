@@ -1,12 +1,15 @@
 import { findMatches, type Identifier } from './identifier.ts';
 
-/** The formats since 2001, 1983 and 1963. Source: DVLA, INF104, Vehicle registration numbers and number plates. */
+/**
+ * The formats since 2001, 1983 and 1963. Source: DVLA, INF104, Vehicle registration numbers and
+ * number plates.
+ */
 const plates = [
   /\b[A-HJ-PR-Y][A-HJ-PR-Y](?:0[1-9]|[1-9]\d)[ -]?[A-HJ-PR-Z]{3}\b/g,
   /\b[A-HJ-NPRSTV-Y]\d{3}[ -]?[A-HJ-PR-Z]{3}\b/g,
   /\b[A-HJ-PR-Y]{3}[ -]?\d{3}[A-HJ-NPRSTV-Y]\b/g,
 ];
-/** Words in capitals that may follow a number in a heading or a school stage. */
+/** Words in capitals that may follow a road or a school year, as in `M25 THE` and `Y11 SEN`. */
 const wordEndings = /(?:THE|AND|FOR|YOU|NOT|WAS|BUT|ARE|HAS|HER|HIS|SEN|LAC|EHC|ALL|OUT|OUR)$/;
 /** Every other format, such as Northern Ireland's, if the text says what it is. */
 const labelledPlate =
@@ -20,7 +23,7 @@ export const vehicleRegistration: Identifier = {
   find: (text) => [
     ...plates
       .flatMap((plate) => findMatches(text, plate))
-      .filter((found) => !wordEndings.test(found)),
+      .filter((match) => !wordEndings.test(match)),
     ...findMatches(text, labelledPlate),
   ],
 };

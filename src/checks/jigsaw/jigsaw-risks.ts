@@ -1,14 +1,14 @@
 import type { Finding } from '../../story/issue.ts';
 import type { StoryTraits } from './story-traits.ts';
 
-/** A story as it is compared with the others of its library. */
+/** The data of a story that is compared with the other stories of its library. */
 export interface ComparableStory {
   traits: StoryTraits;
-  /** Whether it is in the library today. A story that is held back does not make a detail common. */
+  /** Whether the story is in the library today. A held-back story does not make a detail common. */
   isShown: boolean;
 }
 
-/** The fewest stories to compare. In a smaller library nearly every detail is rare. */
+/** The fewest stories to compare. In a smaller library, nearly every detail is rare. */
 const minimumStories = 50;
 
 /**
@@ -20,10 +20,10 @@ function maximumOthers(storyCount: number): number {
 }
 
 /**
- * Finds stories in which a place and a rare detail together may identify someone: hardly any other
- * story shares the detail, and no other story with the same place has it.
+ * Finds stories in which a place and a rare detail together may identify someone. Hardly any other
+ * story shares the detail, and no other story has both the place and the detail.
  *
- * @returns for each story, in the given order, its finding or none
+ * @returns for each story, in the given order, a list with its finding or without any
  */
 export function findJigsawRisks(stories: readonly ComparableStory[]): Finding[][] {
   const shown = stories.filter(({ isShown }) => isShown);
@@ -67,7 +67,7 @@ function toDetails(facets: readonly Facet[]): Facet[][] {
   return household.some(({ kind }) => kind === 'family') ? [household, ...single] : single;
 }
 
-/** Finds the place and the rarest detail that together single out a story, if there are any. */
+/** Finds the place and the rarest detail that together identify a story, if there are any. */
 function findIdentifyingFacets(
   traits: StoryTraits,
   countOthers: CountOthers,
@@ -82,7 +82,7 @@ function findIdentifyingFacets(
   return rarest && [...place, ...rarest];
 }
 
-/** Counts the stories that have each facet, and each combination of facets that is asked about. */
+/** Counts the stories that have each facet, and each combination of facets that is looked up. */
 function countFacets(stories: readonly StoryTraits[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const traits of stories) {
@@ -134,10 +134,10 @@ function toFinding(
   };
 }
 
-/** Advises blurring one facet: the one without which the most other stories match this story. */
+/** Advises blurring the facet without which the largest number of other stories match. */
 function adviseBlurring(risk: readonly Facet[], countOthers: CountOthers): string {
   const [best] = risk
-    .map((facet) => ({ facet, others: countOthers(...risk.filter((each) => each !== facet)) }))
+    .map((facet) => ({ facet, others: countOthers(...risk.filter((other) => other !== facet)) }))
     .toSorted((a, b) => b.others - a.others);
   if (!best || best.others < 1)
     return 'No one thing is enough here: leave the place out, and say something else less exactly as well.';

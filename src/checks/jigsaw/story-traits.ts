@@ -4,19 +4,19 @@ import { collectTexts, type StoryTexts } from '../texts/story-texts.ts';
 import { isEvidenceText } from '../texts/checked-text.ts';
 
 /**
- * Details of a story by which people could be recognised. They are only compared with those of other
- * stories; no message repeats them.
+ * Details of a story by which people could be recognised. Traits are only compared with the traits
+ * of other stories, and no message repeats them.
  */
 export interface StoryTraits {
   /** The place; undefined if the story names none. */
   place?: string | undefined;
   /** The age bands of the people under 18; undefined if there are none. */
   ages?: string | undefined;
-  /** The shape of the family; undefined if the story does not tell it. */
+  /** The shape of the family; undefined if the descriptions of people do not show it. */
   family?: string | undefined;
-  /** Its themes. */
+  /** The ids of its themes. */
   themes: readonly string[];
-  /** The years that it names. */
+  /** The years that the story names. */
   years: readonly string[];
 }
 
@@ -41,7 +41,10 @@ function toAgeBands(people: FrontMatter['people']): string | undefined {
   return bands.length === 0 ? undefined : [...new Set(bands)].toSorted().join(' ');
 }
 
-/** Words in the description of a person, and the shape of family they show. The first match counts. */
+/**
+ * Words in the descriptions of people, with the shape of family that they show. The first match
+ * counts.
+ */
 const familyWords: readonly (readonly [family: string, words: RegExp])[] = [
   ['twins', /\b(?:twins?|triplets?)\b/],
   ['adopted', /\badopt/],
@@ -56,8 +59,8 @@ const father = /\b(?:dad|dads|father|daddy|stepdad|stepfather)\b/;
 const parents = /\bparents\b/;
 
 /**
- * The shape of a family, from the descriptions of a story's people. There are few shapes on purpose:
- * with many, every family would be the only one of its kind.
+ * Finds the shape of a family in the descriptions of a story's people. There are few shapes, since
+ * with many shapes every family would be the only one of its kind.
  *
  * @returns the shape, or undefined if the descriptions show none
  */
@@ -70,10 +73,10 @@ export function familyShape(descriptions: readonly string[]): string | undefined
   return father.test(text) ? 'father' : undefined;
 }
 
-/** Years of people's lives, without those of an Act of Parliament. */
+/** Matches years of people's lives, but not the year of an Act of Parliament. */
 const year = /(?<![\d.,£/-]|\bAct )(?:19[4-9]|20[0-4])\d(?![\d/]|[.,]\d)/g;
 
-/** Fields that record how the story was looked after, not what happened. */
+/** Fields that record how the story was handled, not what happened in it. */
 const recordFields = new Set([
   'care',
   'consent',

@@ -9,15 +9,20 @@ export interface Phrase<T> {
   meaning: T;
 }
 
-/** Phrases by the base forms of their first word, so that a long list is looked up and not searched. */
+/**
+ * Phrases by the base forms of their first word, so that a long list is looked up and not searched.
+ */
 export type Phrasebook<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
 
-/** A phrase that matches in every form of its words. A hyphen counts as a space. */
+/** Makes a phrase that matches every form of its words. A hyphen counts as a space. */
 export function phraseInAnyForm<T>(phrase: string, meaning: T): Phrase<T> {
   return { words: splitPhrase(phrase).map(baseForms), meaning };
 }
 
-/** A phrase that matches as it is written and in forms made from it: `contacted` does not match `contact`. */
+/**
+ * Makes a phrase that matches its words as written, and longer forms of these words: the phrase
+ * `contact` matches the text `contacted`, but not the other way round.
+ */
 export function phraseAsWritten<T>(phrase: string, meaning: T): Phrase<T> {
   return { words: splitPhrase(phrase).map((word) => [word.toLowerCase()]), meaning };
 }
@@ -28,7 +33,7 @@ export function createPhrasebook<T>(phrases: readonly Phrase<T>[]): Phrasebook<T
     (phrase.words[0] ?? []).map((base) => ({ base, phrase })),
   );
   const groups = Map.groupBy(byFirstWord, ({ base }) => base);
-  return new Map([...groups].map(([base, found]) => [base, found.map(({ phrase }) => phrase)]));
+  return new Map([...groups].map(([base, entries]) => [base, entries.map(({ phrase }) => phrase)]));
 }
 
 /** Finds the phrases of a phrasebook in a sentence, with their place in the text. */

@@ -2,13 +2,13 @@
 export type TextRange = readonly [start: number, end: number];
 
 /**
- * Words in quotation marks. An apostrophe inside a word does not end a quotation, and a quotation
- * without an end goes on to the end of the text.
+ * Matches words in quotation marks. An apostrophe inside a word does not end a quotation, and a
+ * quotation without an end continues to the end of the text.
  */
 const quotation =
   /(?<![\p{L}\p{N}])(?:‘(?:[^’]|’(?=\p{L}))*(?:’|$)|“[^”]*(?:”|$)|"[^"]*(?:"|$)|'(?=\S)(?:[^']|'(?=\p{L}))*\S')/gu;
 
-/** Finds the quotations of a text: someone's words, or a word that the text talks about. */
+/** Finds the quotations in a text: someone's words, or a word that the text is about. */
 export function findQuotations(text: string): TextRange[] {
   return [...text.matchAll(quotation)].map(({ 0: quote, index }) => [index, index + quote.length]);
 }

@@ -9,19 +9,22 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 
 /**
- * The most words that a sentence may have. GOV.UK recommends 25 words and a reading age of 9. Advice
- * begins well above that, where most editors would agree. Spoken accounts have longer sentences.
- * Source: GOV.UK, Content design: planning, writing and managing content.
+ * The most words that a sentence may have. GOV.UK recommends 25 words and a reading age of 9.
+ * Advice begins well above this recommendation, where most editors would agree. Spoken accounts
+ * have longer sentences. Source: GOV.UK, Content design: planning, writing and managing content.
  */
 const maximumSentence = { written: 35, spoken: 45 };
 /** The highest reading age in years without advice. */
 const maximumAge = 14;
-/** The highest reading age in years that a message names: above it, the number adds nothing. */
+/** The highest reading age in years that a message names. A higher number would add nothing. */
 const highestAge = 21;
-/** The fewest words whose reading age says something. */
+/** The fewest words for which a reading age is meaningful. */
 const minimumWords = 50;
 
-/** Advises on long sentences and a high reading age in the library's own texts and in professionals' accounts. */
+/**
+ * Advises on long sentences and a high reading age in the library's own texts and in professionals'
+ * accounts.
+ */
 export const checkReadability: StoryCheck = (texts, { kind }) => {
   const libraryTexts = texts.filter(isLibraryText).map(measure);
   const accounts = texts.filter((text) => isProfessionalAccount(text, kind)).map(measure);
@@ -39,7 +42,7 @@ export const checkReadability: StoryCheck = (texts, { kind }) => {
 
 interface MeasuredText {
   text: CheckedText;
-  /** How many words its longest sentence has. */
+  /** The number of words in its longest sentence. */
   longestSentence: number;
   words: number;
   /** The age from which people can read it, in years. */
@@ -47,7 +50,7 @@ interface MeasuredText {
 }
 
 function measure(text: CheckedText): MeasuredText {
-  const sentences = withoutQuotations(normaliseCharacters(text.text));
+  const sentences = splitWithoutQuotations(normaliseCharacters(text.text));
   return {
     text,
     longestSentence: Math.max(0, ...sentences.map(({ length }) => length)),
@@ -56,8 +59,8 @@ function measure(text: CheckedText): MeasuredText {
   };
 }
 
-/** The sentences of a text, without quoted words: they are someone else's. */
-function withoutQuotations(text: string): Sentence[] {
+/** Splits a text into sentences without quoted words, which are someone else's. */
+function splitWithoutQuotations(text: string): Sentence[] {
   const quotations = findQuotations(text);
   return splitIntoSentences(text).map((sentence) =>
     sentence.filter(
@@ -70,7 +73,7 @@ function isHard({ words, age }: MeasuredText): boolean {
   return words >= minimumWords && age > maximumAge;
 }
 
-/** Reports only the hardest paragraph of an account: the others are fixed in the same way. */
+/** Reports only the hardest paragraph of an account, since the others are fixed in the same way. */
 function reportHardest(paragraphs: readonly MeasuredText[]): Finding[] {
   const [hardest, ...others] = paragraphs.toSorted((a, b) => b.age - a.age);
   return hardest ? [hardToRead(hardest, others.length)] : [];
@@ -99,10 +102,10 @@ function hardToRead({ text, age }: MeasuredText, others = 0): Finding {
 }
 
 /**
- * The age in years from which people can read a text. It is the school year of the Flesch-Kincaid
- * formula plus five. Source: Kincaid and others (1975), Derivation of New Readability Formulas.
+ * The age in years from which people can read a text: the school year of the Flesch-Kincaid formula
+ * plus five. Source: Kincaid and others (1975), Derivation of New Readability Formulas.
  *
- * @param paragraphs each is split by itself, so that a heading or a label is a sentence of its own
+ * @param paragraphs split one by one, so that a heading or a label is a sentence of its own
  */
 export function readingAge(paragraphs: readonly string[]): number {
   return readingAgeOfSentences(paragraphs.flatMap(splitIntoSentences));

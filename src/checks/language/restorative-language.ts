@@ -15,18 +15,18 @@ import { splitIntoSentences, type Sentence } from './sentences.ts';
 import { isLibraryText, isProfessionalAccount } from './text-author.ts';
 
 /**
- * Advises on terms of the restorative language list, with why they hurt and what to say instead.
- * Nobody's own words are corrected. Quotations are left alone. In the account of a family or a young
- * person, only judgements count that others may have put into it.
+ * Advises on terms of the restorative language list: why they hurt and what to say instead.
+ * Nobody's own words are corrected, and quotations are left alone. In the account of a family or a
+ * young person, only judgements are reported that the person may have taken over from others.
  */
 export const checkRestorativeLanguage: StoryCheck = (texts, { kind, story, language }) => {
   const phrasebook = getPhrasebook(language);
   const reasonedTerms = findReasonedTerms(story.data, phrasebook);
   return texts.flatMap((text) => {
-    const isOwnText = isLibraryText(text) || isProfessionalAccount(text, kind);
-    if (!isOwnText && (text.speaker !== 'storyteller' || text.form !== 'words')) return [];
+    const isProfessionalText = isLibraryText(text) || isProfessionalAccount(text, kind);
+    if (!isProfessionalText && (text.speaker !== 'storyteller' || text.form !== 'words')) return [];
     return findTerms(text.text, phrasebook)
-      .filter((entry) => !reasonedTerms.has(entry) && (isOwnText || entry.inTelling))
+      .filter((entry) => !reasonedTerms.has(entry) && (isProfessionalText || entry.inTelling))
       .map((entry) => findingAt(text, describeTerm(entry)));
   });
 };
@@ -34,13 +34,13 @@ export const checkRestorativeLanguage: StoryCheck = (texts, { kind, story, langu
 /** A term, or a phrase in which the term means something else. */
 interface TermMeaning {
   entry: LanguageEntry;
-  /** Whether it is such a phrase, so that the term is not reported there. */
+  /** Whether this is a phrase with another meaning, in which the term is not reported. */
   isException: boolean;
 }
 
 const phrasebooks = new WeakMap<readonly LanguageEntry[], Phrasebook<TermMeaning>>();
 
-/** The phrasebook of a language list. It is made once for each list. */
+/** Gets the phrasebook of a language list. Each list has its phrasebook made once. */
 function getPhrasebook(language: readonly LanguageEntry[]): Phrasebook<TermMeaning> {
   const existing = phrasebooks.get(language);
   if (existing) return existing;
@@ -56,20 +56,20 @@ function getPhrasebook(language: readonly LanguageEntry[]): Phrasebook<TermMeani
   return phrasebook;
 }
 
-/** Finds the terms that a text uses, each once. */
+/** Finds the terms in a text, each once. */
 function findTerms(text: string, phrasebook: Phrasebook<TermMeaning>): LanguageEntry[] {
   const normalised = normaliseCharacters(text);
   const quotations = findQuotations(normalised);
-  const found = splitIntoSentences(normalised)
+  const terms = splitIntoSentences(normalised)
     .flatMap((sentence) => findTermsInSentence(sentence, phrasebook))
     .filter(({ range }) => !quotations.some((quotation) => rangesOverlap(range, quotation)));
-  return [...new Set(found.map(({ entry }) => entry))];
+  return [...new Set(terms.map(({ entry }) => entry))];
 }
 
 function findTermsInSentence(sentence: Sentence, phrasebook: Phrasebook<TermMeaning>) {
-  const found = findPhrases(phrasebook, sentence);
-  const exceptions = found.filter(({ meaning }) => meaning.isException);
-  return found
+  const phrases = findPhrases(phrasebook, sentence);
+  const exceptions = phrases.filter(({ meaning }) => meaning.isException);
+  return phrases
     .filter(({ meaning }) => !meaning.isException)
     .filter(({ meaning, range }) =>
       exceptions.every(
@@ -80,7 +80,7 @@ function findTermsInSentence(sentence: Sentence, phrasebook: Phrasebook<TermMean
     .map(({ meaning, range }) => ({ entry: meaning.entry, range }));
 }
 
-/** Finds the terms that a story uses for a reason it gives, in any form it names them. */
+/** Finds the terms, in any form, for which a story gives a reason. */
 function findReasonedTerms(data: unknown, phrasebook: Phrasebook<TermMeaning>): Set<LanguageEntry> {
   const reasons = readFrontMatterField(data, 'language') ?? [];
   const sentences = reasons.flatMap(({ term }) => splitIntoSentences(normaliseCharacters(term)));

@@ -15,7 +15,7 @@ export type Sentence = SentenceWord[];
 
 const english = unified().use(retextEnglish).freeze();
 
-/** Splits a text into sentences. Every check of language uses this. */
+/** Splits a text into sentences. Every check of language uses this function. */
 export function splitIntoSentences(text: string): Sentence[] {
   return findSentenceNodes(english.parse(text)).map(({ children }) =>
     children.flatMap((node) =>

@@ -1,10 +1,13 @@
 import type { Kind } from '../../story/vocabulary.ts';
 import type { CheckedText } from '../texts/checked-text.ts';
 
-/** Fields that readers do not see, or that others wrote: reviews, reasons and answers. */
+/** Fields that readers do not see: reviews, reasons and answers. */
 const recordFieldNames = new Set(['safeguarding', 'language', 'names']);
 
-/** Whether a text is the library's own and shown to readers. Titles of sources and consent records are not. */
+/**
+ * Whether a text is the library's own and shown to readers. Titles of sources and consent records
+ * do not count.
+ */
 export function isLibraryText({ speaker, form, path }: CheckedText): boolean {
   const [field = ''] = path;
   const isSource = field === 'evidence' && path.at(-1) !== 'says';

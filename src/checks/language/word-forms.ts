@@ -1,7 +1,7 @@
 /**
- * The base forms that a word may have: the word itself, and what remains without an English ending of
- * number, person, tense or possession. Some of them are not words. This does no harm, because base
- * forms are only compared with other base forms.
+ * Finds the base forms that a word may have: the word itself, and the word without an English
+ * ending of number, person, tense or possession. Some base forms are not words. They do no harm,
+ * since base forms are only compared with other base forms.
  */
 export function baseForms(word: string): string[] {
   const lower = word.toLowerCase().replace(/['’]s?$/, '');
@@ -24,7 +24,7 @@ const endings = [
   ['ing', 'e'],
 ] as const;
 
-/** `stop` for `stopp`, the stem of `stopped`. */
+/** Removes a doubled consonant from a stem: `stop` for `stopp`, the stem of `stopped`. */
 function withoutDoubledConsonant(stem: string): string {
   return stem.replace(/([^aeiou])\1$/, '$1');
 }

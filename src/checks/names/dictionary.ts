@@ -5,7 +5,7 @@ export type Dictionary = (word: string) => boolean;
 interface Affix {
   /** The flag of the words that take it. */
   flag: string;
-  /** What is removed from the word before the affix is added. */
+  /** The letters that are removed from the word before the affix is added. */
   strip: string;
   add: string;
   /** The pattern that the word must match. */
@@ -13,10 +13,10 @@ interface Affix {
 }
 
 /**
- * Parses a dictionary in the format of Hunspell. Words with a capital are left out: what always has
- * a capital is the name of a person or a place, so it explains nothing. A form is split into word and
- * affix when it is looked up, and not generated in advance: this takes 25 ms instead of the half
- * second that spelling checkers need (docs/decisions/20-ask-about-every-capital.md).
+ * Parses a dictionary in the format of Hunspell. Words with a capital are left out, since they are
+ * names of people or places and explain nothing. A form is split into word and affix at look-up,
+ * and not generated in advance. Parsing therefore takes 25 ms instead of the half second that
+ * spelling checkers need (docs/decisions/20-ask-about-every-capital.md).
  *
  * @param aff the rules for forms. Source: hunspell(5)
  * @param dic the words, one per line, each with the flags of its affixes
@@ -50,7 +50,10 @@ export function parseDictionary(aff: string, dic: string): Dictionary {
     );
 }
 
-/** Parses lines such as `SFX D   y     ied        [^aeiou]y`: the flag, what is removed, what is added, the pattern. */
+/**
+ * Parses lines such as `SFX D   y     ied        [^aeiou]y`: the flag, the removed letters, the
+ * added letters, and the pattern.
+ */
 function parseAffixes(aff: string, kind: 'SFX' | 'PFX'): Affix[] {
   const rule = new RegExp(`^${kind}\\s+(\\S)\\s+(\\S+)\\s+(\\S+)\\s+(\\S+)\\s*$`, 'gm');
   return [...aff.matchAll(rule)].map(([, flag = '', strip = '', add = '', pattern = '']) => ({

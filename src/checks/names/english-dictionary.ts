@@ -3,7 +3,8 @@ import { parseDictionary, type Dictionary } from './dictionary.ts';
 let loading: Promise<Dictionary> | undefined;
 
 /**
- * Loads the British English dictionary once, when the first story is checked: it is large.
+ * Loads the British English dictionary once, when the first story is checked, since the dictionary
+ * is large.
  *
  * @throws if the dictionary cannot be loaded. The next call tries again.
  */
@@ -22,7 +23,7 @@ async function load(): Promise<Dictionary> {
   return parseDictionary(decoder.decode(aff), decoder.decode(dic));
 }
 
-/** The rules for forms, and the words. Node reads both from files; a browser fetches them. */
+/** The rules for forms, and the words. Node reads both from files; a browser fetches both. */
 interface DictionaryFiles {
   aff: BufferSource | Promise<BufferSource>;
   dic: BufferSource | Promise<BufferSource>;

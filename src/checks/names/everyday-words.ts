@@ -56,7 +56,7 @@ const peoples = `afghani afghanistan africa african africans afrikaans akan alba
   venezuela venezuelan vietnam vietnamese welshman windrush wolof xhosa yemen yemeni yiddish
   yoruba zambia zambian zimbabwe zimbabwean zimbabweans zealand zulu`;
 
-/** Cities of 400,000 people or more: the name alone identifies nobody. Source: ONS. */
+/** Cities of 400,000 people or more, whose name alone identifies nobody. Source: ONS. */
 const cities = `belfast birmingham bristol cardiff edinburgh glasgow leeds leicester liverpool london londoner
   londoners manchester nottingham sheffield`;
 
@@ -93,7 +93,7 @@ const unlisted = `adhd biro bluetac co-produced co-production covid-19 crimestop
   neurotypical onboarding sandplay skype strengths-based teambuilding trauma-informed videocall
   vlog wellbeing wi-fi wifi youngminds`;
 
-/** Abbreviations, which count in capitals only: `NHS`, `GCSEs`. */
+/** Abbreviations. They count only in capitals: `NHS`, `GCSEs`. */
 const abbreviationWords = `aa abc acamhs acas adcs adhd adm ahp amhp aob aqa asbo asc asd asf asye atm ba bame basw bbc bbq
   bcu bmi bmw bsc bsl bt btec cafcass cahms camhs cbt cce ccg cctv cd ce ceo ceop cfcs cfo cgl cic
   cicc cin cio cla cme cnd copd cp cpn cpr cqc csa csc csci cse csw cv cwd cyp cypmhs cyps da daat
@@ -110,7 +110,10 @@ const abbreviationWords = `aa abc acamhs acas adcs adhd adm ahp amhp aob aqa asb
   tba tbc tbh tbri tes tlc tm tv tvs ua uasc uc ucas uk ukba ukvi un uncrc unicef url usa usb utc
   vcse vhs vip voip vr vsh wba wfh wi wifi yjb yjs ymca yoi yos yot ywca`;
 
-/** Pairs of words of which neither is a name: `Christmas Eve`. A possessive ending is left out: `King’s Trust`. */
+/**
+ * Pairs in which neither word is a name: `Christmas Eve`. Possessive endings are left out, as in
+ * `king trust`.
+ */
 export const familiarPairs: ReadonlySet<string> = new Set([
   'burns night',
   'christmas eve',

@@ -6,14 +6,14 @@ import { wordsUsedAsNames } from './words-used-as-names.ts';
 
 /** The words that a story and its library have explained, in lower case. */
 export interface ExplainedWords {
-  /** Names that people have in the story. */
+  /** The names of people in the story. */
   people: ReadonlySet<string>;
   /**
-   * Words for places, services and everything else that is not a person. One word of a longer name
-   * counts alone only if it is not also used as a name: Grace House does not explain every Grace.
+   * Words for places, services and everything else that is not a person. A single word of a longer
+   * name counts only if it is not also used as a name: Grace House does not explain every Grace.
    */
   things: ReadonlySet<string>;
-  /** Longer names of such things, word by word. */
+  /** Names of these things that have several words, word by word. */
   phrases: readonly (readonly string[])[];
 }
 
@@ -30,10 +30,10 @@ const isPerson: Record<NameAnswer, boolean> = {
 };
 
 /**
- * Collects the words that a story has explained, valid or not, and those that its library explains
- * for all stories. Descriptions of people explain nothing, since they too may hold a real name.
+ * Collects the words that a story has explained, and the words that its library explains for all
+ * stories. Descriptions of people explain nothing, since descriptions may contain a real name.
  *
- * @param data the story's front matter
+ * @param data the story's front matter, valid or not
  * @param listNames the names of the library's themes and practice models
  */
 export function collectExplainedWords(

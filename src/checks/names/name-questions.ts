@@ -9,9 +9,10 @@ import {
 } from './unexplained-words.ts';
 
 /**
- * Asks about every word that may be someone's name and that nobody has explained. The check knows no
- * names: it asks about each capitalised word that nothing else explains. The stories of families and
- * young people are held back until the questions are answered; those of professionals are not.
+ * Asks about every word that may be someone's name and that nobody has explained. The check knows
+ * no names, so it asks about each capitalised word that nothing else explains. The stories of
+ * families and young people are held back until the questions are answered. The stories of
+ * professionals are not.
  */
 export const checkNames: StoryCheck = (texts, { kind, story, settings, listNames, dictionary }) => {
   const explanations = {
@@ -24,14 +25,14 @@ export const checkNames: StoryCheck = (texts, { kind, story, settings, listNames
 
 /** A question to the editor of a story: is this someone's name? */
 export interface NameQuestion {
-  /** The word or words in question, as they are written in their first place. */
+  /** The word or words in question, as written in the first place where they occur. */
   word: string;
-  /** The text in which they first stand. */
+  /** The text in which the words first occur. */
   text: CheckedText;
   /** The positions of the first and the last of the words in that text, from 1. */
   first: number;
   last: number;
-  /** How many times the story has one of the words. */
+  /** How many times one of the words occurs in the story. */
   times: number;
 }
 
@@ -48,14 +49,17 @@ export function findNameQuestions(
         const question = toQuestion(newWords, text);
         for (const word of newWords) questions.set(word.text.toLowerCase(), question);
       }
-      const asked = new Set(run.map((word) => questions.get(word.text.toLowerCase())));
-      for (const question of asked) if (question) question.times += 1;
+      const questionsOfRun = new Set(run.map((word) => questions.get(word.text.toLowerCase())));
+      for (const question of questionsOfRun) if (question) question.times += 1;
     }
   }
   return [...new Set(questions.values())];
 }
 
-/** Web addresses are not words, the answers in `names` answer the questions, and sources of evidence are public. */
+/**
+ * Whether a text is checked for names. Web addresses are not words, `names` contains the answers,
+ * and evidence is public.
+ */
 function isCheckedForNames(text: CheckedText): boolean {
   const [field] = text.path;
   return text.form !== 'address' && field !== 'names' && !isEvidenceText(text);

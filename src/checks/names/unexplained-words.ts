@@ -15,7 +15,7 @@ import {
   wordsUsedAsNames,
 } from './words-used-as-names.ts';
 
-/** Consecutive words of a text that nobody has explained: most often a name. */
+/** Consecutive words of a text that nobody has explained, which are most often a name. */
 export type UnexplainedWords = TextWord[];
 
 /** Everything that explains a word. */
@@ -23,7 +23,7 @@ export interface NameExplanations extends ExplainedWords {
   dictionary: Dictionary;
 }
 
-/** More words are not a name, but a sentence in a script without capitals. */
+/** The most words of a name. More words are a sentence in a script without capitals. */
 const maximumWords = 4;
 
 /** Finds every run of capitalised words in a text that nothing explains. */
@@ -49,7 +49,10 @@ export function findUnexplainedWords(
   return runs;
 }
 
-/** Finds the forename in `Jack Lindsay` at the start of a sentence, where a capital says nothing. */
+/**
+ * Finds the forename at the start of a sentence, as in `Jack Lindsay`. There, a capital alone does
+ * not show that `Jack` is a name.
+ */
 function findForename(
   before: TextWord | undefined,
   word: TextWord,
@@ -57,21 +60,21 @@ function findForename(
 ): TextWord[] {
   const lower = before?.text.toLowerCase() ?? '';
   const isName = wordsUsedAsNames.has(lower) && !thingsThatActLikePeople.has(lower);
-  const isInPlace = before?.isCapitalised === true && before.isAtStart && word.isJoined;
-  return before && isInPlace && isName && !isKnownWord(lower, explanations) ? [before] : [];
+  const isSentenceStart = before?.isCapitalised === true && before.isAtStart && word.isJoined;
+  return before && isSentenceStart && isName && !isKnownWord(lower, explanations) ? [before] : [];
 }
 
 /** Finds the words of a text that belong to a complete longer name of a thing. */
 function findPhraseWords(words: readonly TextWord[], { phrases }: ExplainedWords): Set<TextWord> {
   const lower = words.map(({ text }) => text.toLowerCase());
-  const found = phrases.flatMap((phrase) =>
+  const phraseWords = phrases.flatMap((phrase) =>
     lower.flatMap((_, start) =>
       phrase.every((word, offset) => lower[start + offset] === word)
         ? words.slice(start, start + phrase.length)
         : [],
     ),
   );
-  return new Set(found);
+  return new Set(phraseWords);
 }
 
 function needsExplanation(
@@ -111,17 +114,17 @@ function isEveryday(text: string): boolean {
   );
 }
 
-/** `GP`, `GCSEs`, `CAMHS’s`. */
+/** Whether a text is a known abbreviation, also with an ending: `GP`, `GCSEs`, `CAMHS’s`. */
 function isKnownAbbreviation(text: string): boolean {
   const [, letters] = /^(\p{Lu}{2,})(?:'?s)?$/u.exec(text) ?? [];
   return letters !== undefined && abbreviations.has(letters.toLowerCase());
 }
 
-function isFamiliarPair(one: TextWord | undefined, next: TextWord | undefined): boolean {
+function isFamiliarPair(first: TextWord | undefined, second: TextWord | undefined): boolean {
   return (
-    one !== undefined &&
-    next !== undefined &&
-    familiarPairs.has(`${one.text} ${next.text}`.toLowerCase())
+    first !== undefined &&
+    second !== undefined &&
+    familiarPairs.has(`${first.text} ${second.text}`.toLowerCase())
   );
 }
 
@@ -140,11 +143,12 @@ function isExplained(
   );
 }
 
-/** The word alone of `didn't` and `they'll`. */
+/** Removes a contraction: `did` for `didn't`, and `they` for `they'll`. */
 function withoutContraction(part: string): string {
   return part.replace(/(?:n't|'(?:m|ve|ll|d|re|s))$/, '');
 }
 
+/** Whether a word directly follows a title or the name of a person in the story. */
 function followsName(
   word: TextWord,
   before: TextWord | undefined,

@@ -1,7 +1,7 @@
 /**
- * Words of the dictionary that are also used as names. With a capital in the middle of a sentence
- * they count as names. They were selected by hand from the names of many countries, and from the
- * words that the dictionary has both with and without a capital.
+ * Words of the dictionary that are also used as names. A word of this list counts as a name if it
+ * has a capital in the middle of a sentence. The list was selected by hand from the names of many
+ * countries, and from the words that the dictionary has both with and without a capital.
  */
 export const wordsUsedAsNames: ReadonlySet<string> = new Set(
   `abbey ace alder amber amethyst amity angel angelica archer aria ash aspen aster aurora autumn
@@ -50,7 +50,10 @@ export const wordsUsedAsNames: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Months that are also used as names. Beside a number, or after words such as `in` and `last`, they count as months. */
+/**
+ * Months that are also used as names. Such a word counts as a month beside a number, or after a
+ * word such as `in` or `last`.
+ */
 export const monthsUsedAsNames: ReadonlySet<string> = new Set([
   'april',
   'dec',
@@ -60,7 +63,7 @@ export const monthsUsedAsNames: ReadonlySet<string> = new Set([
   'may',
 ]);
 
-/** Those of these words for things that come, go and help as people do: _hope was all I had_. */
+/** Words used as names that also mean things which act as people do: _hope was all I had_. */
 export const thingsThatActLikePeople: ReadonlySet<string> = new Set(
   `autumn bill blessing can candy cash chance charity comfort dawn delight destiny divine dove dung era
     faith favour fern flower fox freedom genie gift goodness grace guru happiness harmony harvest

@@ -3,8 +3,9 @@ export type FileFormat =
   'JPEG' | 'PNG' | 'WebP' | 'AVIF' | 'HEIC' | 'GIF' | 'SVG' | 'TIFF' | 'BMP' | 'PDF';
 
 /**
- * Detects a file's format from its first bytes, whatever its name says. Returns undefined for any
- * other format. Decodes nothing.
+ * Detects a file's format from its first bytes, whatever its name says. Decodes nothing.
+ *
+ * @returns undefined for a format that cannot be detected
  */
 export function detectFileFormat(bytes: Uint8Array): FileFormat | undefined {
   const start = latin1(bytes.subarray(0, 4096));

@@ -25,7 +25,11 @@ export function checkPictureFile(name: string, bytes: Uint8Array): Finding | und
   return allowed.includes(ending) ? undefined : wrongEnding(format, allowed[0] ?? '');
 }
 
-/** Detects the format of a picture from its first bytes. Returns a finding if it must not be decoded. */
+/**
+ * Detects the format of a picture from its first bytes.
+ *
+ * @returns a finding if the picture must not be decoded
+ */
 export function detectPictureFormat(
   bytes: Uint8Array,
 ): { format: PictureFormat; finding?: undefined } | { format?: undefined; finding: Finding } {
@@ -54,11 +58,11 @@ export const pictureUndecodable: Finding = {
 };
 
 function tooManyPixels(format: PictureFormat): Finding {
-  const most = String(mostPixelsOf[format] / 1_000_000);
+  const millions = String(mostPixelsOf[format] / 1_000_000);
   return {
     rule: 'picture-pixels',
     severity: 'error',
-    message: `The picture has more than ${most} million pixels, the most that are accepted of a ${format}.`,
+    message: `The picture has more than ${millions} million pixels, the most that are accepted of a ${format}.`,
     hint: 'Make it smaller: 2000 pixels wide is plenty.',
   };
 }

@@ -7,9 +7,9 @@ import { readFrontMatterField } from '../front-matter-field.ts';
 import type { StoryTexts } from '../texts/story-texts.ts';
 
 /**
- * Checks that at least one release allows each face and voice that can be recognised. Nobody records
- * whose face or voice it is, so one release is enough. Source: UK GDPR, Article 4(1) and (11): a face
- * and a voice are personal data, and consent is specific.
+ * Checks that at least one release allows each face and voice that can be recognised. One release
+ * is enough, since nobody records whose face or voice it is. Source: UK GDPR, Article 4(1) and
+ * (11): a face and a voice are personal data, and consent is specific.
  */
 export const checkRecognisablePeople: StoryCheck = (_, { story }) => {
   const people = findDeciders(readFrontMatterField(story.data, 'people') ?? []);
@@ -22,7 +22,7 @@ export const checkRecognisablePeople: StoryCheck = (_, { story }) => {
   ];
 };
 
-/** Something by which someone could be recognised, and its place. */
+/** A face or a voice by which someone could be recognised, and its place. */
 export interface RecognisableFeature {
   by: RecognisableBy;
   place: Pick<Finding, 'path' | 'line'>;
@@ -72,7 +72,10 @@ function featureNotAgreed({ by, place }: RecognisableFeature): Finding {
   };
 }
 
-/** Finds releases that allow a face for people without their own name: the face shows who they are. */
+/**
+ * Finds releases that allow the face of someone who does not go by their own name, since the face
+ * shows who they are.
+ */
 function findFacesBesidePseudonyms(people: readonly PlacedDecider[]): Finding[] {
   return people
     .filter((placed) => placed.person.naming !== 'own-name' && agreesTo(placed, 'face'))

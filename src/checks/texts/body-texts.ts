@@ -6,7 +6,7 @@ import { fileNameToWords, type CheckedText } from './checked-text.ts';
 
 type TextPlace = Pick<CheckedText, 'path' | 'line' | 'where'>;
 
-/** What all texts of one source have in common. */
+/** The properties that all texts of one source share. */
 interface TextSource {
   speaker: CheckedText['speaker'];
   /** The place of a text that begins on a line. */
@@ -21,7 +21,7 @@ export function collectBodyTexts(written: ParsedText): CheckedText[] {
   });
 }
 
-/** Collects the texts of a transcript. All of it counts as quoted. */
+/** Collects the texts of a transcript. All words of a transcript count as quoted. */
 export function collectTranscriptTexts(written: ParsedText): CheckedText[] {
   const path: FieldPath = ['recording', 'transcript'];
   return collectWrittenTexts(written, {
@@ -30,7 +30,10 @@ export function collectTranscriptTexts(written: ParsedText): CheckedText[] {
   });
 }
 
-/** Collects line by line what cannot be parsed as a body: it may be in git already. */
+/**
+ * Collects the texts of a body. A source that cannot be parsed is collected line by line, since it
+ * may be in git already.
+ */
 function collectWrittenTexts(
   { source, firstLine, body, lines }: ParsedText,
   { speaker, placeOnLine }: TextSource,
@@ -56,7 +59,8 @@ function collectBlockTexts(
 ): CheckedText[] {
   return blocks.flatMap((block): CheckedText[] => {
     const libraryText = { speaker: 'library', form: 'words', ...placeOf(block) } as const;
-    const inside = (children: Body, as = speaker) => collectBlockTexts(children, as, placeOf);
+    const inside = (children: Body, childSpeaker = speaker) =>
+      collectBlockTexts(children, childSpeaker, placeOf);
     switch (block.type) {
       case 'paragraph':
       case 'heading':

@@ -1,9 +1,9 @@
 import type { Finding } from '../../story/issue.ts';
-import { hiddenCharacter } from '../../story/body/read-inlines.ts';
+import { hiddenCharacterFound } from '../../story/body/read-inlines.ts';
 import { hiddenCharacters } from '../../story/schema/fields.ts';
 import { findingAt, type CheckedText, type FindingDetails } from './checked-text.ts';
 
-/** The texts of captions, and what is wrong with their markup. */
+/** The texts of captions, and the findings about their markup. */
 export interface ParsedCaptions {
   texts: CheckedText[];
   findings: Finding[];
@@ -20,16 +20,18 @@ export function parseCaptions(source: string): ParsedCaptions {
     [
       ...(index > 0 && !isCaption(text) && !isNote(text) ? [unknownBlock] : []),
       ...(hasUnknownMarkup(text) ? [unknownMarkup] : []),
-      ...(hiddenCharacters.test(text) ? [{ ...hiddenCharacter, severity: 'error' as const }] : []),
+      ...(hiddenCharacters.test(text)
+        ? [{ ...hiddenCharacterFound, severity: 'error' as const }]
+        : []),
     ].map((details) => findingAt(emptyTextAt(line), details)),
   );
   return { texts, findings };
 }
 
-/** Lines between two blank lines. */
+/** The lines between two blank lines. */
 interface CaptionBlock {
   text: string;
-  /** The line on which it begins. */
+  /** The line on which the block begins, from 1. */
   line: number;
 }
 
@@ -73,7 +75,7 @@ function isNote(text: string): boolean {
   return /^NOTE(?=\s|$)/.test(text);
 }
 
-/** Whether a text has markup that captions do not need, or other character references. */
+/** Whether a text has markup or character references that captions do not need. */
 function hasUnknownMarkup(text: string): boolean {
   const rest = text.replace(timeLine, '').replace(allowedMarkup, '').replace(entity, '');
   return /[<>]|&#?\w+;/.test(rest);
@@ -98,7 +100,7 @@ function toBlockText({ text, line }: CaptionBlock): CheckedText {
   return { ...emptyTextAt(line), text: words.replace(/\s+/g, ' ').trim() };
 }
 
-/** Joins captions until a sentence ends: one sentence is often shown in several captions. */
+/** Joins captions until a sentence ends, since one sentence often spans several captions. */
 function joinSentences(captions: readonly CheckedText[]): CheckedText[] {
   const sentences: CheckedText[] = [];
   for (const caption of captions) {

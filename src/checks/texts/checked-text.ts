@@ -10,15 +10,15 @@ export interface CheckedText {
   speaker: 'storyteller' | 'quoted' | 'library';
   /** Words to read, a web address, or the name of a file. */
   form: 'words' | 'address' | 'file';
-  /** The field it stands in; `body` for the text below the front matter. */
+  /** The field that contains the text; `body` for the text below the front matter. */
   path: FieldPath;
-  /** The line in the story's file, if the field does not say it precisely enough. */
+  /** The line in the story's file, if the field alone is not precise enough. */
   line?: number;
-  /** Its place in words, if it is outside the story's file: `In the captions, on line 7`. */
+  /** The place in words, if the text is outside the story's file: `In the captions, on line 7`. */
   where?: string;
 }
 
-/** What a check finds in a text. The text gives the place. */
+/** What a check finds in a text, without the place. */
 export type FindingDetails = Pick<Finding, 'rule' | 'severity' | 'message' | 'hint'>;
 
 /** Makes a finding at the place of a text. */
@@ -31,12 +31,14 @@ export function findingAt({ path, line, where }: CheckedText, details: FindingDe
   };
 }
 
-/** Whether a text is about something published elsewhere, whose dates, places and names are public. */
+/**
+ * Whether a text is about something published elsewhere, whose dates, places and names are public.
+ */
 export function isEvidenceText({ path }: CheckedText): boolean {
   return path[0] === 'evidence';
 }
 
-/** A file's name as words: without its ending, and with a space for each underscore. */
+/** Writes a file's name as words: without its ending, and with a space for each underscore. */
 export function fileNameToWords(name: string): string {
   return name
     .replace(/^\.\//, '')

@@ -1,19 +1,22 @@
 import type { FieldPath } from '../../story/issue.ts';
 import { fileNameToWords, type CheckedText } from './checked-text.ts';
 
-/** Fields that hold dates, ids and words from closed lists. Nobody writes text in them. */
+/** Fields with dates, ids and words from closed lists. Nobody writes text in these fields. */
 const codedFields = new Set(
   `schema id part naming ageBand form route agreedToTell method on fingerprint how use until reviewOn
   expiresOn holder view askAgainOn withdrawnOn position practiceModel themes publishFrom contentNotes
   shows reviewedOn outcome courtProceedings legalCheckOn interpreter aftercareOn thankedOn is
   recognisableBy`.split(/\s+/),
 );
-/** Fields that hold the storyteller's words. All others hold the library's own. */
+/** Fields with the storyteller's words. All other fields contain the library's own words. */
 const storytellerFields = new Set(['title', 'name', 'place', 'pullQuote']);
 const addressFields = new Set(['url', 'hostedAt']);
 const fileFields = new Set(['src', 'captions', 'transcript']);
 
-/** Collects every text of a front matter, valid or not. An unknown field is read too: it may hold anything. */
+/**
+ * Collects every text of a front matter, valid or not, including unknown fields, which may contain
+ * anything.
+ */
 export function collectFrontMatterTexts(value: unknown, path: FieldPath = []): CheckedText[] {
   if (typeof value === 'string') return toFieldText(value, path);
   if (typeof value !== 'object' || value === null) return [];

@@ -19,12 +19,14 @@ export interface StoryTexts {
 }
 
 /**
- * A line of text that is never shown, such as a comment. Its place is a line of the story's file, or
- * `where` in words.
+ * A line of text that is never shown, such as a comment. Its place is a line of the story's file,
+ * or `where` in words.
  */
 export type UnpublishedText = { text: string } & ({ line: number } | { where: string });
 
-/** Collects every text of a story with its place. Checks read a story only through this. */
+/**
+ * Collects every text of a story with its place. Checks read a story only through this function.
+ */
 export function collectTexts({
   data,
   body,
@@ -38,11 +40,11 @@ export function collectTexts({
     ...(transcript ? collectTranscriptTexts(transcript) : []),
     ...(captions === undefined ? [] : parseCaptions(captions).texts),
   ];
-  const named = new Set(texts.filter(({ form }) => form === 'file').map(({ text }) => text));
-  return [...texts, ...files.map(toFileNameText).filter(({ text }) => !named.has(text))];
+  const namedFiles = new Set(texts.filter(({ form }) => form === 'file').map(({ text }) => text));
+  return [...texts, ...files.map(toFileNameText).filter(({ text }) => !namedFiles.has(text))];
 }
 
-/** Collects the text that is never shown, which is in git all the same. */
+/** Collects the texts that are never shown but are in git. */
 export function collectUnpublishedTexts({ unpublished = [] }: StoryTexts): CheckedText[] {
   return unpublished.map((line) => ({ ...line, speaker: 'library', form: 'file', path: [] }));
 }

@@ -4,8 +4,8 @@ import { findDeciders, personLabel } from '../../story/schema/person.ts';
 import type { GateRule } from '../gate-question.ts';
 
 /**
- * Whoever had to be asked again has released the story since. From the day someone turns 16 or 18, or
- * leaves care, only a release given after that day counts.
+ * Everyone who had to be asked again has released the story since then. From the day on which
+ * someone turns 16 or 18, or leaves care, only a release given after that day counts.
  */
 export const askedAgainWhenDue: GateRule = ({ story: { front }, on }) => {
   const due = findDeciders(front.people).flatMap((placed) => {

@@ -15,7 +15,9 @@ import { releaseNotExpired } from './release-not-expired.ts';
 import { storyIsValid } from './story-is-valid.ts';
 import { notWithdrawn } from './not-withdrawn.ts';
 
-/** Every rule of the gate. Removals come first: they outrank everything in a story's folder. */
+/**
+ * Every rule of the gate. Removals come first, since they outrank everything in a story's folder.
+ */
 export const gateRules: readonly GateRule[] = [
   notRemoved,
   notWithdrawn,

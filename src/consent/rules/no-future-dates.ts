@@ -17,7 +17,7 @@ export const noFutureDates: GateRule = ({ story: { front }, on }) => ({
     ),
 });
 
-/** The dates of events that must have happened. */
+/** Collects the dates of events that must have happened. */
 function pastEvents({
   people,
   safeguarding,

@@ -1,7 +1,10 @@
 import { infoFinding } from '../../story/issue.ts';
 import type { GateRule } from '../gate-question.ts';
 
-/** No court proceedings and no other order forbid telling the story. Source: Children Act 1989, section 97. */
+/**
+ * No court proceedings and no other order forbid telling the story. Source: Children Act 1989,
+ * section 97.
+ */
 export const noLegalRestriction: GateRule = ({ story: { front } }) => {
   const { courtProceedings, otherRestriction } = front.safeguarding;
   return {

@@ -2,11 +2,11 @@ import { errorFinding, infoFinding } from '../../story/issue.ts';
 import { findDeciders } from '../../story/schema/person.ts';
 import { noObjection, type GateRule } from '../gate-question.ts';
 
-const wait = 'Do nothing. Only a release given after the removal can reopen the story.';
+const removedHint = 'Do nothing. Only a release given after the removal can reopen the story.';
 
 /**
- * No removal applies to the use. A removal outranks everything in the story's folder, and one that
- * cannot be read refuses every use. Only later releases from everyone reopen the story.
+ * No removal applies to the use. A removal outranks everything in the story's folder, and an
+ * unreadable removal refuses every use. Only later releases from everyone reopen the story.
  */
 export const notRemoved: GateRule = ({ story: { front, removal }, use }) => {
   if (removal === undefined) return noObjection;
@@ -33,7 +33,7 @@ export const notRemoved: GateRule = ({ story: { front, removal }, use }) => {
             'removed',
             undefined,
             `Someone said no on ${removal.removedOn}: ${removal.uses ? `the use \`${use}\`` : 'the story'} is removed.`,
-            wait,
+            removedHint,
           ),
         ],
       };

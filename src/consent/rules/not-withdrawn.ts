@@ -2,7 +2,9 @@ import { infoFinding } from '../../story/issue.ts';
 import { findDeciders, personLabel } from '../../story/schema/person.ts';
 import type { GateRule } from '../gate-question.ts';
 
-/** Nobody has withdrawn their consent. A withdrawal counts at once, even with a date in the future. */
+/**
+ * Nobody has withdrawn their consent. A withdrawal counts at once, even with a date in the future.
+ */
 export const notWithdrawn: GateRule = ({ story: { front } }) => ({
   because: findDeciders(front.people)
     .filter(({ person }) => person.consent.withdrawnOn !== undefined)

@@ -15,7 +15,7 @@ export const principlesAnswered: GateRule = ({ story: { front, context } }) => {
   return {
     because: [
       ...inForce.flatMap(([id, principle]) =>
-        checkAnswer(id, principle, answerTo(front.principles, id)),
+        checkAnswer(id, principle, findAnswer(front.principles, id)),
       ),
       ...Object.keys(front.principles)
         .filter((id) => !context.principles.has(id))
@@ -26,8 +26,8 @@ export const principlesAnswered: GateRule = ({ story: { front, context } }) => {
 
 type Answer = string | boolean | undefined;
 
-/** Answers to inherited names such as `constructor` do not count. */
-function answerTo(answers: Record<string, string | boolean>, id: string): Answer {
+/** Finds the answer to a principle. Inherited properties such as `constructor` are not answers. */
+function findAnswer(answers: Record<string, string | boolean>, id: string): Answer {
   return Object.hasOwn(answers, id) ? answers[id] : undefined;
 }
 
@@ -50,8 +50,8 @@ function checkAnswer(id: string, principle: Principle | 'unreadable', answer: An
   ];
 }
 
-function unknownPrinciple(id: string, known: readonly string[]): Finding {
-  const suggestion = suggestWord(id, known);
+function unknownPrinciple(id: string, knownIds: readonly string[]): Finding {
+  const suggestion = suggestWord(id, knownIds);
   return errorFinding(
     'principle-unknown',
     ['principles', id],

@@ -7,12 +7,12 @@ import type { GateRule } from '../gate-question.ts';
 export const useReleased: GateRule = ({ story: { front }, use, on }) => {
   const releases = findDeciders(front.people).map((placed) => {
     const { uses } = placed.person.consent.release;
-    return { placed, allowed: uses.find((allowed) => allowed.use === use) };
+    return { placed, allowedUse: uses.find((each) => each.use === use) };
   });
   return {
-    because: releases.flatMap(({ placed, allowed }) => {
+    because: releases.flatMap(({ placed, allowedUse }) => {
       const path = ['people', placed.index, 'consent', 'release', 'uses'];
-      if (!allowed) {
+      if (!allowedUse) {
         return infoFinding(
           'use-not-released',
           path,
@@ -20,15 +20,15 @@ export const useReleased: GateRule = ({ story: { front }, use, on }) => {
           'Leave it as it is, or ask them and record a new release.',
         );
       }
-      return allowed.until !== undefined && allowed.until < on
+      return allowedUse.until !== undefined && allowedUse.until < on
         ? infoFinding(
             'use-ended',
             path,
-            `${personLabel(placed)} allowed the use \`${use}\` until ${allowed.until}.`,
+            `${personLabel(placed)} allowed the use \`${use}\` until ${allowedUse.until}.`,
             'Leave it as it is, or ask them again and record a new release.',
           )
         : [];
     }),
-    until: earliest(releases.map(({ allowed }) => allowed?.until)),
+    until: earliest(releases.map(({ allowedUse }) => allowedUse?.until)),
   };
 };

@@ -2,10 +2,11 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 
 /**
- * Whether a file is, or would be, where it could be published or committed: inside one of these
- * folders, or in any git repository.
+ * Whether a file could be published or committed, because its path is inside one of these folders
+ * or in any git repository.
  *
- * @param path the file, which need not exist
+ * @param path the path of the file, which need not exist
+ * @param folders the paths of folders that may be published
  */
 export function couldBecomePublic(path: string, folders: readonly string[]): boolean {
   const file = resolveLinks(resolve(path));

@@ -7,18 +7,18 @@ export interface GuardEntry {
   letters: string;
 }
 
-/** Everything by which one name is found. */
+/** All entries by which one name is found. */
 export interface NameEntries {
   entries: GuardEntry[];
-  /** The letters with which a sequence of words for this name may begin. */
+  /** The letters that a sequence of words for this name may begin with. */
   firstWords: string[];
 }
 
 /**
- * Makes the entries of a name, nickname or place. A name of several words is also found with its last
- * word first.
+ * Makes the entries of a name, nickname or place. A name of several words is also found with its
+ * last word first.
  *
- * @param onlyWithCapital whether it counts only with a capital letter
+ * @param onlyWithCapital whether the name counts only with a capital letter
  * @returns undefined if the name has fewer than two letters, or more words than a name may have
  */
 export function toNameEntries(name: string, onlyWithCapital = false): NameEntries | undefined {
@@ -40,7 +40,10 @@ export function toNameEntries(name: string, onlyWithCapital = false): NameEntrie
   };
 }
 
-/** `Anne` and `AnneMarie` for `Anne Marie Smith`: the first words may be written as one. */
+/**
+ * Collects the first words of a name, also joined, since people may write several words as one:
+ * `Anne` and `AnneMarie` for `Anne Marie Smith`.
+ */
 function collectFirstWords(words: readonly string[]): string[] {
   return words.slice(0, -1).map((_, index) => words.slice(0, index + 1).join(''));
 }

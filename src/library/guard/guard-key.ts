@@ -7,12 +7,12 @@ import {
 } from 'node:crypto';
 
 /**
- * The key that names are hashed with: 256 bits. Whoever has both the key and the list can guess names
- * fast. A `KeyObject` is prepared once, and not for every hash.
+ * The key that names are hashed with: 256 bits. Anyone with both the key and the list can guess
+ * names fast. A `KeyObject` is prepared once, not for every hash.
  */
 export type GuardKey = KeyObject;
 
-/** In bytes. */
+/** The length of a key, in bytes. */
 const keyLength = 32;
 
 /** Creates a new random key, as text. */
@@ -37,7 +37,7 @@ export function parseGuardKey(text: string): GuardKey | undefined {
 }
 
 /**
- * HMAC-SHA-256 of a text.
+ * Computes the HMAC-SHA-256 of a text.
  *
  * @param purpose what the hash is for, so that hashes for different purposes cannot be compared
  */
@@ -45,8 +45,8 @@ export function keyedHash(key: GuardKey, purpose: string, text: string): Buffer 
   return createHmac('sha256', key).update(`${purpose}\n${text}`).digest();
 }
 
-/** Compares two hashes in a time that does not depend on how far they agree. */
-export function hashesEqual(one: string, other: string): boolean {
-  const [a, b] = [Buffer.from(one), Buffer.from(other)];
+/** Whether two hashes are equal. The time does not depend on how many characters agree. */
+export function hashesEqual(first: string, second: string): boolean {
+  const [a, b] = [Buffer.from(first), Buffer.from(second)];
   return a.length === b.length && timingSafeEqual(a, b);
 }

@@ -1,14 +1,14 @@
 import type { NameEntries, GuardEntry } from './guard-entries.ts';
 import { hashesEqual, keyedHash, type GuardKey } from './guard-key.ts';
 
-/** The names that must never appear, as keyed hashes. The names cannot be read from it. */
+/** The names that must never appear, as keyed hashes. The names cannot be read from the list. */
 export interface GuardList {
   /** A hash for each form in which a name is found. */
   hashes: ReadonlySet<string>;
   /**
-   * Tags of the words that names of several words begin with, so that few sequences of words need to
-   * be hashed. A tag has 12 bits. One word in 4,096 has the same, so a tag does not show which word it
-   * stands for.
+   * Tags of the first words of names with several words, so that few sequences of words need to be
+   * hashed. A tag has 12 bits. One word in 4,096 has the same tag, so a tag does not reveal its
+   * word.
    */
   tags: ReadonlySet<string>;
 }
@@ -22,17 +22,17 @@ export type GuardListFault = 'version' | 'form' | 'key' | 'seal';
 const firstLine = 'stories-of-success guard-list 1';
 const anyFirstLine = /^stories-of-success guard-list \d+(?=\s|$)/;
 
-/** Whether a text is a guard list of any version, and not the path of one. */
+/** Whether a text is a guard list of any version, and not the path of a guard list. */
 export function looksLikeGuardList(text: string): boolean {
   return anyFirstLine.test(text.trimStart());
 }
 
-/** The hash of a name in a guard list: the first 128 bits. */
+/** Computes the hash of a name in a guard list: the first 128 bits. */
 export function guardHash(key: GuardKey, { kind, letters }: GuardEntry): string {
   return keyedHash(key, kind, letters).subarray(0, 16).toString('base64url');
 }
 
-/** The tag of a word that a name of several words begins with. */
+/** Computes the tag of the first words of a name with several words. */
 export function guardTag(key: GuardKey, letters: string): string {
   return keyedHash(key, 'first', letters).toString('hex').slice(0, 3);
 }
@@ -66,8 +66,9 @@ export function removeFromGuardList(
 }
 
 /**
- * Writes a guard list as text: its version, a check value of its key, the tags, the hashes, and a seal
- * over all of it. Tags and hashes are sorted, so that the order does not show when a name was added.
+ * Writes a guard list as text: its version, a check value of its key, the tags, the hashes, and a
+ * seal over the whole text. Tags and hashes are sorted, so that the order does not show when a name
+ * was added.
  */
 export function formatGuardList({ hashes, tags }: GuardList, key: GuardKey): string {
   const lines = [
@@ -83,7 +84,7 @@ export function formatGuardList({ hashes, tags }: GuardList, key: GuardKey): str
 /**
  * Parses the text of a guard list.
  *
- * @returns the list, or why it cannot be used: for example, it was made with another key or changed since
+ * @returns the list, or why the list cannot be used, for example because its key is a different one
  */
 export function parseGuardList(source: string, key: GuardKey): GuardList | GuardListFault {
   const text = `${source.replace(/\r\n?/g, '\n').trim()}\n`;

@@ -15,17 +15,20 @@ import {
   pathHasGuardedName,
 } from './guarded-names.ts';
 
-/** Whether a guarded name stands in a file, or in the file’s own name, which is part of addresses. */
+/** Finds whether a guarded name is in a file, or in the file’s name, which is part of addresses. */
 export type FindGuardedName = (file: string) => 'in-it' | 'in-its-name' | undefined;
 
-/** The guarded names in the files that are not stories: lists, settings and any other file. */
+/** The guarded names in the files outside the stories: lists, settings and any other file. */
 export interface GuardedFiles {
-  /** Finds a guarded name in a file, by its path in the content folder. Such a file is not used. */
+  /**
+   * Finds a guarded name in a file, by the path in the content folder. A file with a guarded name
+   * is not used.
+   */
   findGuardedName: FindGuardedName;
   issues: Issue[];
 }
 
-/** Finds guarded names in everything in the content folder but the stories. */
+/** Finds guarded names in everything in the content folder except the stories. */
 export async function guardOtherFiles(
   guard: NameGuard | undefined,
   contentDir: string,
@@ -40,7 +43,7 @@ export async function guardOtherFiles(
   return {
     findGuardedName: (file) =>
       guardedFiles.has(file) ? (isGuardedPath(file) ? 'in-its-name' : 'in-it') : undefined,
-    // An issue must not give the name of a file if the guarded name stands in it.
+    // An issue must not quote the name of a file that contains a guarded name.
     issues: issues.map((issue) =>
       isGuardedPath(issue.file) ? { ...issue, file: parentFolder(issue.file) } : issue,
     ),
@@ -73,7 +76,10 @@ async function checkFile(guard: NameGuard, contentDir: string, file: string): Pr
   return findings.map((finding) => toIssue(finding, { file }));
 }
 
-/** Finds names that only readers see: written with character references, or split by emphasis. */
+/**
+ * Finds names that are only in the text as readers see it, since the source has character
+ * references or emphasis inside the name.
+ */
 function findInShownText(guard: NameGuard, source: string): Finding[] {
   const split = splitSource(source);
   const { data } = parseYaml(split?.yaml ?? source);

@@ -16,7 +16,7 @@ import {
   type GuardedPlace,
 } from './guarded-names.ts';
 
-/** A story's folder, and its texts as they were read. */
+/** A story's folder, and the texts that were read from it. */
 export interface GuardedStory {
   folder: string;
   texts: StoryTexts;
@@ -24,9 +24,9 @@ export interface GuardedStory {
 }
 
 /**
- * Finds guarded names in a story: in the source of each text file of its folder, with comments; in
- * the names of the folder and the files; and in every text as it is shown, where character references
- * are decoded and words split by emphasis are joined.
+ * Finds guarded names in a story: in the source of each text file of its folder, including
+ * comments; in the names of the folder and the files; and in every text as readers see it, with
+ * decoded character references and without emphasis inside words.
  */
 export async function guardStory(
   guard: NameGuard | undefined,
@@ -46,7 +46,7 @@ export async function guardStory(
 interface GuardedSource {
   text: string;
   places: GuardedPlace[];
-  /** What the file is, in words; undefined for the story’s own file. */
+  /** Where the file is, in words; undefined for the story’s own file. */
   where?: string;
   path?: FieldPath;
 }
@@ -64,7 +64,7 @@ async function readSource(
 function fileRole({ data }: StoryTexts, file: string): Pick<GuardedSource, 'where' | 'path'> {
   const recording = readFrontMatterField(data, 'recording');
   const roles = ['captions', 'transcript'] as const;
-  const role = roles.find((each) => recording?.[each] === `./${file}`);
+  const role = roles.find((kind) => recording?.[kind] === `./${file}`);
   return role
     ? { where: `In the ${role}`, path: ['recording', role] }
     : { where: 'In a file beside the story' };
@@ -78,10 +78,10 @@ function toSourceFindings({ places, where, path = [] }: GuardedSource): Finding[
   }));
 }
 
-/** A text of this length is not by chance a part of other words in a file. */
+/** The fewest characters of a text that cannot occur in a file by chance. */
 const uniqueLength = 40;
 
-/** Finds names that only readers see: in a text as it is shown, and not in its source. */
+/** Finds names that are in a text as readers see it, and not in its source. */
 function findInShownTexts(
   guard: NameGuard,
   story: GuardedStory,
@@ -95,17 +95,17 @@ function findInShownTexts(
   return texts
     .filter(({ text }) => !isInSource(text))
     .filter(({ form, path }) => form !== 'file' || path.length > 0)
-    .flatMap((shown) =>
-      decodedForms(shown.text)
+    .flatMap((shownText) =>
+      decodedForms(shownText.text)
         .flatMap((text) => guard.find(text))
-        .filter(({ entry }) => !isReported(shown, entry))
-        .map((hit) => toShownTextFinding(shown, hit)),
+        .filter(({ entry }) => !isReported(shownText, entry))
+        .map((hit) => toShownTextFinding(shownText, hit)),
     );
 }
 
 /**
- * Makes a test for names that are reported already: on the lines of a text in the story's file, or
- * anywhere in the file that the text comes from.
+ * Creates a test for names in a text that are reported already. For a text in the story's file, the
+ * test looks at the lines of that text; for any other text, at the whole file of the text.
  */
 function createReportedTest(
   texts: readonly CheckedText[],
@@ -124,8 +124,8 @@ function createReportedTest(
       .flatMap((source) => source.places.filter((place) => place.entry === entry));
     if (text.where !== undefined) return places.length > 0;
     const firstLine = lineOfText(text);
-    const nextText = Math.min(...firstLines.filter((line) => line > firstLine), Infinity);
-    return places.some(({ line }) => line >= firstLine && line < nextText);
+    const nextLine = Math.min(...firstLines.filter((line) => line > firstLine), Infinity);
+    return places.some(({ line }) => line >= firstLine && line < nextLine);
   };
 }
 

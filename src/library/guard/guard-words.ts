@@ -6,15 +6,15 @@ export interface WordForms {
   plain: string;
   /** Every form that the word may have by itself. */
   alternatives: readonly string[];
-  /** Whether it begins with a capital letter. */
+  /** Whether the word begins with a capital letter. */
   isCapital: boolean;
-  /** Whether it begins with a capital letter and all other letters are lower case. */
+  /** Whether the word begins with a capital letter and all other letters are lower case. */
   isTitleCase: boolean;
 }
 
 /** A word of a text. */
 export interface GuardWord {
-  /** The same object for each place of the same word. */
+  /** The forms; the same object for each place of the same word. */
   forms: WordForms;
   /** Its range of characters in the text; `end` is the first character after it. */
   start: number;
@@ -23,7 +23,10 @@ export interface GuardWord {
   gap: string;
 }
 
-/** Letters, digits, invisible characters (which would otherwise split a word), and enclosed letters. */
+/**
+ * Matches a word: letters, digits and enclosed letters, with invisible characters, which would
+ * otherwise split a word.
+ */
 const wordPattern = /[\p{L}\p{M}\p{N}\p{DI}\u24B6-\u24E9\u{1F130}-\u{1F149}]+/gu;
 /** Letters that are used as apostrophes. */
 const apostrophes = /[\u02B9-\u02BF\u02C8]/g;
@@ -43,7 +46,7 @@ export function splitIntoGuardWords(text: string): GuardWord[] {
   return words;
 }
 
-/** A cache, since few words make up most of a text. */
+/** A cache of word forms, since few words make up most of a text. */
 const cachedForms = new Map<string, WordForms>();
 const maximumCachedForms = 100_000;
 
@@ -62,27 +65,42 @@ function getWordForms(word: string): WordForms {
   return forms;
 }
 
-/** `robertjones` for `robertjones2009`. A word of which one letter would remain stays as it is. */
+/** Removes digits from the ends of a word with two letters or more, as in `robertjones2009`. */
 function withoutDigits(folded: string): string {
   return /^\p{N}*([\p{L}]{2,})\p{N}*$/u.exec(folded)?.[1] ?? folded;
 }
 
-/** What a word with digits may mean: `robert` for `robert2009` and for `r0bert`. */
+/**
+ * Finds the words that a word with digits may stand for: `robert` for `robert2009` and `r0bert`.
+ */
 function withDigitsAsLetters(folded: string): string[] {
   const letters = folded.match(/\p{L}+/gu) ?? [];
   const digits = folded.match(/\p{N}/gu) ?? [];
   if (letters.length === 0 || digits.length === 0) return [];
   const isMostlyLetters = letters.join('').length >= Math.max(3, digits.length);
-  // A shorter run of letters between digits comes about by chance, for example in the id of a story.
+  // A shorter run of letters between digits occurs by chance, for example in the id of a story.
   const minimum = /^\p{N}*\p{L}+\p{N}*$/u.test(folded) ? 3 : 4;
   return [
     ...letters.filter((run) => run.length >= minimum),
-    ...(isMostlyLetters ? ['i', 'l'].map((one) => folded.replace(/\d/g, toLetter(one))) : []),
+    ...(isMostlyLetters
+      ? ['i', 'l'].map((letterForOne) => folded.replace(/\d/g, createDigitReplacer(letterForOne)))
+      : []),
   ];
 }
 
-/** Replaces a digit by the letter it looks like. `1` may be read as `i` or as `l`. */
-function toLetter(one: string): (digit: string) => string {
-  const letters: Record<string, string> = { 0: 'o', 1: one, 3: 'e', 4: 'a', 5: 's', 7: 't' };
+/**
+ * Creates a function that replaces a digit by the letter that it looks like.
+ *
+ * @param letterForOne the letter for `1`, which may be read as `i` or as `l`
+ */
+function createDigitReplacer(letterForOne: string): (digit: string) => string {
+  const letters: Record<string, string> = {
+    0: 'o',
+    1: letterForOne,
+    3: 'e',
+    4: 'a',
+    5: 's',
+    7: 't',
+  };
   return (digit) => letters[digit] ?? digit;
 }

@@ -3,7 +3,7 @@ import { fileNameToWords } from '../../checks/texts/checked-text.ts';
 import type { Finding } from '../../story/issue.ts';
 import type { NameGuard, GuardHit } from './name-guard.ts';
 
-/** Where a guarded name begins in a file: line and column, from 1. */
+/** The place in a file at which a guarded name begins. Line and column count from 1. */
 export interface GuardedPlace {
   line: number;
   column: number;
@@ -24,7 +24,7 @@ function toGuardedPlace({ start, entry }: GuardHit, lineStarts: readonly number[
   return { line: line + 1, column: start - (lineStarts[line] ?? 0) + 1, entry };
 }
 
-/** Whether a guarded name stands in the name of a file or a folder. */
+/** Whether the name of a file or a folder contains a guarded name. */
 export function pathHasGuardedName(guard: NameGuard, path: string): boolean {
   const words = path.split('/').map(fileNameToWords).join(' / ');
   return decodedForms(words).some((text) => guard.find(text).length > 0);
@@ -48,14 +48,14 @@ function decodePercentSigns(text: string): string {
   );
 }
 
-/** Splits a name such as `RobertAtSchool`, as people name files. */
+/** Splits a name such as `RobertAtSchool`, which people give to files. */
 function splitCamelCase(text: string): string {
   return /\s/.test(text.trim()) ? text : text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
 }
 
 /**
- * The finding for a guarded name. It says only where the name begins: its length or its number of
- * words would help to guess it.
+ * The finding for a guarded name. The message says only where the name begins, since the length or
+ * the number of words would help to guess the name.
  *
  * @param where the place in words
  */

@@ -6,7 +6,7 @@ export const maximumNameWords = 5;
 /**
  * How a part of a text matches a name. The values are part of the hashes in a guard list.
  *
- * - `glued`: letters that stand together as one word, or are spelled out one by one
+ * - `glued`: letters that form one word, or are spelled out one by one
  * - `row`: several words, joined; it does not matter where one ends and the next begins
  * - `capital`: one word that counts only with a capital letter
  */
@@ -20,7 +20,7 @@ export interface NameCandidate {
   end: number;
 }
 
-/** Tests for words. Most words pass neither and are skipped. */
+/** Tests for words. Most words pass neither test and are skipped. */
 export interface NameTests {
   /** Whether a word is a name by itself. */
   isName: (word: WordForms) => boolean;
@@ -34,21 +34,24 @@ export function findNameCandidates(
   { isName, startsName }: NameTests,
 ): NameCandidate[] {
   const words = splitIntoGuardWords(text.replace(fingerprint, (code) => ' '.repeat(code.length)));
-  const found: NameCandidate[] = [];
+  const candidates: NameCandidate[] = [];
   for (const [index, word] of words.entries()) {
-    if (isName(word.forms)) found.push(...singleWordCandidates(word, text));
+    if (isName(word.forms)) candidates.push(...singleWordCandidates(word, text));
     const joined = joinedCandidates(words, index);
-    found.push(...joined, ...spelledCandidates(words, index));
-    const starts = [word.forms.plain, ...joined.map(({ letters }) => letters)];
-    if (starts.some(startsName)) found.push(...multiWordCandidates(words, index));
+    candidates.push(...joined, ...spelledCandidates(words, index));
+    const beginnings = [word.forms.plain, ...joined.map(({ letters }) => letters)];
+    if (beginnings.some(startsName)) candidates.push(...multiWordCandidates(words, index));
   }
-  return found;
+  return candidates;
 }
 
-/** A fingerprint is skipped: it may spell a name by chance, and it cannot be changed. */
+/** Matches a fingerprint, which may spell a name by chance and cannot be changed. */
 const fingerprint = /\b(?:[0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-Z*~$=](?![\w-])/g;
 
-/** A word by itself. Before an apostrophe, also without a final s, which may be a possessive ending. */
+/**
+ * The candidates of a single word. Before an apostrophe, the word without a final s is a candidate
+ * too, since the s may be a possessive ending.
+ */
 function singleWordCandidates({ forms, start, end }: GuardWord, text: string): NameCandidate[] {
   const isPossessive = /^['\u2018\u2019](?!\p{L})/u.test(text.slice(end, end + 3));
   const alternatives = [...forms.alternatives, ...(isPossessive ? withoutPossessiveS(forms) : [])];
@@ -58,17 +61,17 @@ function singleWordCandidates({ forms, start, end }: GuardWord, text: string): N
   ]);
 }
 
-/** `Robert` for the `Roberts` of `Roberts’ bag`. */
+/** Removes the final s of a possessive: `Robert` for the `Roberts` of `Roberts’ bag`. */
 export function withoutPossessiveS({ alternatives }: WordForms): string[] {
   return alternatives
     .filter((letters) => /..s$/.test(letters))
     .map((letters) => letters.slice(0, -1));
 }
 
-/** Characters that stand inside a word: hyphens, apostrophes, full stops and marks of emphasis. */
+/** Matches characters inside a word: hyphens, apostrophes, full stops and marks of emphasis. */
 const joiningSigns = /^[-\u2010-\u2015\u2212'\u2018\u2019`\u00B4.\u00B7_*~\\+]{1,3}$/;
 const apostrophe = /^['\u2018\u2019]$/;
-/** Letters after an apostrophe that are not part of the word: `he’ll` is not `hell`. */
+/** Matches letters after an apostrophe that are not part of the word: `he’ll` is not `hell`. */
 const suffix = /^(?:s|d|ll|m|re|t|ve)$/;
 
 /** Whether a word is only the ending of the word before, after an apostrophe. */
@@ -76,45 +79,49 @@ export function isApostropheSuffix({ forms, gap }: GuardWord): boolean {
   return apostrophe.test(gap) && suffix.test(forms.plain);
 }
 
-/** Words that stand together without a space, as in `Ro-bert`; and two in title case, as in `Anne Marie`. */
+/**
+ * Joins words without a space between them, as in `Ro-bert`, and two words in title case, as in
+ * `Anne Marie`.
+ */
 function joinedCandidates(words: readonly GuardWord[], index: number): NameCandidate[] {
-  const found: NameCandidate[] = [];
+  const candidates: NameCandidate[] = [];
   const first = words[index];
   let letters = first?.forms.plain ?? '';
   for (const word of words.slice(index + 1, index + maximumNameWords)) {
     const isPair =
-      found.length === 0 &&
+      candidates.length === 0 &&
       first?.forms.isTitleCase &&
       word.forms.isTitleCase &&
       /^\s+$/.test(word.gap);
     if (isApostropheSuffix(word) || !(isPair || joiningSigns.test(word.gap))) break;
     letters += word.forms.plain;
-    found.push({ kind: 'glued', letters, start: first?.start ?? 0, end: word.end });
+    candidates.push({ kind: 'glued', letters, start: first?.start ?? 0, end: word.end });
     if (isPair) break;
   }
-  return found;
+  return candidates;
 }
 
 const separatingSigns = /^[\s\p{P}\p{S}]{1,3}$/u;
-/** The longest and the shortest name that is found letter by letter. */
+/** The most and the fewest letters of a name that is found letter by letter. */
 const maximumLetters = 24;
 const minimumLetters = 3;
 
-/** Letters that are spelled out, as in `R o b e r t`. */
+/** Joins letters that are spelled out, as in `R o b e r t`. */
 function spelledCandidates(words: readonly GuardWord[], index: number): NameCandidate[] {
-  const found: NameCandidate[] = [];
+  const candidates: NameCandidate[] = [];
   let letters = '';
   for (const word of words.slice(index, index + maximumLetters)) {
-    const follows = letters === '' || (separatingSigns.test(word.gap) && !isApostropheSuffix(word));
-    if (!/^\p{L}$/u.test(word.forms.plain) || !follows) break;
+    const isNextLetter =
+      letters === '' || (separatingSigns.test(word.gap) && !isApostropheSuffix(word));
+    if (!/^\p{L}$/u.test(word.forms.plain) || !isNextLetter) break;
     letters += word.forms.plain;
     if (letters.length < minimumLetters) continue;
-    found.push({ kind: 'glued', letters, start: words[index]?.start ?? 0, end: word.end });
+    candidates.push({ kind: 'glued', letters, start: words[index]?.start ?? 0, end: word.end });
   }
-  return found;
+  return candidates;
 }
 
-/** The sequences of two words and more that begin at a word. */
+/** Joins the sequences of two or more words that begin at a word. */
 function multiWordCandidates(words: readonly GuardWord[], index: number): NameCandidate[] {
   const start = words[index]?.start ?? 0;
   const sequence = words.slice(index, index + maximumNameWords);

@@ -6,11 +6,11 @@ import type { WordForms } from './guard-words.ts';
 /** Finds the names of a guard list in any text. */
 export interface NameGuard {
   find: (text: string) => GuardHit[];
-  /** Changes with the list and with the key. It does not reveal either. */
+  /** A hash that changes with the list and with the key, and reveals neither. */
   version: string;
 }
 
-/** A place where a name was found. It does not show which name. */
+/** A place where a name was found. The place does not reveal the name. */
 export interface GuardHit {
   /** Its range of characters in the text; `end` is the first character after it. */
   start: number;
@@ -19,14 +19,14 @@ export interface GuardHit {
   entry: string;
 }
 
-/** Creates a guard from a list and its key. It caches hashes in memory only. */
+/** Creates a guard from a list and its key. The guard caches hashes in memory only. */
 export function createNameGuard(list: GuardList, key: GuardKey): NameGuard {
   const findEntry: Record<MatchKind, (letters: string) => string | undefined> = {
     glued: createLookup('glued'),
     row: createLookup('row'),
     capital: createLookup('capital'),
   };
-  /** Looks up letters in the list. A name has the same entry, whatever the kind of match is. */
+  /** Creates a look-up in the list. A name has the same entry for each kind of match. */
   function createLookup(kind: MatchKind) {
     return memoise((letters: string) =>
       list.hashes.has(guardHash(key, { kind, letters }))
@@ -60,7 +60,7 @@ export function createNameGuard(list: GuardList, key: GuardKey): NameGuard {
 
 const maximumCached = 200_000;
 
-/** Caches the results of a function: most words come again and again, and a hash takes time. */
+/** Caches the results of a function, since most words are repeated and a hash takes time. */
 function memoise<Input, Result>(compute: (input: Input) => Result): (input: Input) => Result {
   const results = new Map<Input, { result: Result }>();
   return (input) => {
@@ -73,7 +73,7 @@ function memoise<Input, Result>(compute: (input: Input) => Result): (input: Inpu
   };
 }
 
-/** Keeps the longest of overlapping hits: in `Robert Jones`, `Robert` is not reported as well. */
+/** Keeps the longest of overlapping hits: `Robert Jones`, and not also `Robert`. */
 function keepOutermost(hits: readonly GuardHit[]): GuardHit[] {
   const sorted = hits.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const kept: GuardHit[] = [];

@@ -11,11 +11,14 @@ import {
 } from './guard-list.ts';
 import { couldBecomePublic } from './could-become-public.ts';
 
-/** A guard; or neither guard nor fault if there are no options for one; or why it cannot be used. */
+/** A guard, or the fault for which it cannot be used; neither if no guard list is set. */
 export type OpenedGuard =
   { guard?: NameGuard; fault?: undefined } | { guard?: undefined; fault: Finding };
 
-/** Opens the guard that the options describe. If it cannot be used there is a fault, so it is never skipped. */
+/**
+ * Opens the guard that the options describe. An unusable guard gives a fault, so that a guard is
+ * never skipped.
+ */
 export function openGuard(options: GuardOptions | undefined): OpenedGuard {
   if (options?.list === undefined && options?.key === undefined) return {};
   const key = openGuardKey(options);
@@ -24,7 +27,7 @@ export function openGuard(options: GuardOptions | undefined): OpenedGuard {
   return 'fault' in list ? list : { guard: createNameGuard(list.list, key.key) };
 }
 
-/** Opens only the key. */
+/** Opens the key of a guard, from its text or its file. */
 export function openGuardKey({
   key,
   forbiddenFolders,
@@ -37,7 +40,7 @@ export function openGuardKey({
   return couldBecomePublic(key, forbiddenFolders) ? unusable(...publicKey) : { key: keyFromFile };
 }
 
-/** Opens the list with its key. */
+/** Opens the list of a guard, from its text or its file. */
 export function openGuardList(
   { list, forbiddenFolders }: GuardOptions,
   key: GuardKey,

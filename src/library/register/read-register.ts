@@ -15,14 +15,14 @@ import { findStoryFolders, type StoryFolder, type StoryFolderListing } from '../
 import { toEntryWithoutFolder, toMisplacedEntry, toRegisterEntry } from './register-entries.ts';
 import type { Register, RegisterStory } from './register-story.ts';
 
-/** What was found in a story. It is the same on every day and for every audience. */
+/** The findings of a story, which are the same on every day and for every audience. */
 export type CachedStoryFindings = Pick<CheckedStory, 'fingerprint' | 'findings' | 'checkFindings'>;
 
-/** Everything that a reading of the register depends on. */
+/** Everything that reading the register depends on. */
 export interface RegisterOptions extends Pick<ReadingOptions, 'contentDir' | 'on' | 'guard'> {
   /**
-   * The ids of the stories to read. Other folders are not read, so a copy of one of these stories in
-   * another folder is not found. Default: all.
+   * The ids of the stories to read. Other folders are not read, so a copy of one of these stories
+   * in another folder is not found. Default: all.
    */
   only?: readonly string[];
 }
@@ -42,7 +42,7 @@ export async function readRegister(
   historicalIds: readonly string[],
 ): Promise<Register> {
   const { guard, fault } = openGuard(guardOptions);
-  // Without the guard, it is not known which stories are held back.
+  // Without the guard, nobody knows which stories are held back.
   if (fault) throw new Error(`${fault.message} ${fault.hint}`);
   const context = await readLibraryContext(contentDir, undefined, guard);
   const { folders, misplacedIds, issues } = await findStoryFolders(contentDir);
@@ -97,11 +97,11 @@ async function checkWithCache(
 /** An entry of the register, and the fingerprint of its story. */
 interface EnteredStory {
   entry: RegisterStory;
-  /** Undefined if it could not be computed. */
+  /** The fingerprint; undefined if it could not be computed. */
   fingerprint: string | undefined;
 }
 
-/** Holds back stories with the same words in the register, as the library does. */
+/** Holds back stories with the same fingerprint in the register, as the library does. */
 function holdBackDuplicates(stories: readonly EnteredStory[]): RegisterStory[] {
   const duplicates = new Map(
     audiences.map((audience) => [audience, findDuplicateFingerprints(stories, audience)]),
@@ -143,21 +143,21 @@ function toOtherEntries(
   { misplacedIds, issues, historicalIds }: OtherIds,
   removals: LibraryContext['removals'],
 ): RegisterStory[] {
-  const entered = new Set(withFolder.map(({ id }) => id));
+  const enteredIds = new Set(withFolder.map(({ id }) => id));
   const otherIds = [...new Set([...misplacedIds, ...removals.ids, ...historicalIds])];
   return otherIds
-    .filter((id) => !entered.has(id))
+    .filter((id) => !enteredIds.has(id))
     .map((id) => {
       const removal = removals.find(id);
       if (misplacedIds.includes(id)) {
-        return toMisplacedEntry(id, misplacementRule(id, issues), removal);
+        return toMisplacedEntry(id, findMisplacementRule(id, issues), removal);
       }
       return toEntryWithoutFolder(id, removals.ids.includes(id) ? 'removal' : 'history', removal);
     });
 }
 
-/** The rule of the issue that a misplaced file has, or that the folder around a misplaced folder has. */
-function misplacementRule(id: string, issues: StoryFolderListing['issues']): string {
+/** Finds the rule that refuses a misplaced file, or the folder around a misplaced folder. */
+function findMisplacementRule(id: string, issues: StoryFolderListing['issues']): string {
   return issues.find(({ file }) => file.endsWith(`/${id}`))?.rule ?? 'unknown-kind';
 }
 

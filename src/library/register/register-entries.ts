@@ -14,7 +14,7 @@ import type {
   Availability,
 } from './register-story.ts';
 
-/** Makes the register entry of a story that was checked, judged for each audience on a day. */
+/** Makes the register entry of a checked story, which is judged for each audience on a day. */
 export function toRegisterEntry(
   id: string | undefined,
   story: CheckedStory,
@@ -47,13 +47,13 @@ type StoryRemoval = Removal | 'unreadable' | undefined;
 /**
  * Makes the entry of a misplaced file or folder, in which no story can be read.
  *
- * @param rule the rule that refuses its place
+ * @param rule the rule that refuses the place of the file or folder
  */
 export function toMisplacedEntry(id: string, rule: string, removal: StoryRemoval): RegisterStory {
   return toEmptyEntry(id, 'folder', removal, [...removalRules(removal), rule]);
 }
 
-/** Makes the entry of a story without a folder: it has a removal, or is only in the history. */
+/** Makes the entry of a story without a folder, which has a removal or is only in the history. */
 export function toEntryWithoutFolder(
   id: string,
   foundIn: Exclude<RegisterSource, 'folder'>,

@@ -7,8 +7,8 @@ import type { Settings } from '../../story/schema/settings.ts';
 import type { Audience, Kind, Use } from '../../story/vocabulary.ts';
 
 /**
- * The consent register for one day. Of the stories it holds only words from closed lists, dates and
- * references.
+ * The consent register for one day. The register contains only words from closed lists, dates and
+ * references of the stories.
  */
 export interface Register {
   on: PlainDate;
@@ -24,13 +24,15 @@ export type RegisterSource = 'folder' | 'removal' | 'history';
 
 /** One story in the register. */
 export interface RegisterStory {
-  /** Its id; empty if its folder's name is not a valid one, since such a name may reveal anything. */
+  /**
+   * The id; empty if the folder's name is not a valid id, since such a name may reveal anything.
+   */
   id: string;
   foundIn: RegisterSource;
   kind?: Kind;
-  /** Whether it is one of the shipped examples. */
+  /** Whether the story is one of the shipped examples. */
   isExample: boolean;
-  /** The first day on which it may be shown. */
+  /** The first day on which the story may be shown. */
   publishFrom?: PlainDate;
   /** The recorded removal, if there is one. */
   removal?: Removal | 'unreadable';
@@ -43,11 +45,11 @@ export interface RegisterStory {
 
 /** Whether a story is in one audience's library on the day of the register. */
 export interface Availability {
-  /** The last day on which it may be there; undefined if it is not there. */
+  /** The last day on which the story may be in the library; undefined if it is not there. */
   until?: PlainDate;
-  /** Every use that is open, with its last day; none if the story is not there. */
+  /** Every use that is open, with its last day; none if the story is not in the library. */
   uses: OpenUse[];
-  /** The names of the rules that hold it back, each once. */
+  /** The names of the rules that hold the story back, each once. */
   heldBackBy: string[];
 }
 
@@ -55,7 +57,7 @@ export interface Availability {
 export interface RegisterDueDate {
   what: DueKind;
   on: PlainDate;
-  /** The position of the person in the story, from 1; undefined if it is about the whole story. */
+  /** The position of the person in the story, from 1; undefined for a date of the whole story. */
   person?: number;
   /** The use that ends. */
   use?: Use;

@@ -5,29 +5,32 @@ import {
 } from '../../consent/recorded-consent.ts';
 
 /**
- * The facts about consent in one version of a story: for each person, and for the story itself, the
- * value of each field.
+ * The facts about consent in one version of a story: the value of each field, for each person and
+ * for the story itself.
  */
 export type ConsentFacts = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-/** The key of the facts about the story itself and no person. */
+/** The key of the facts about the story itself, which concern no single person. */
 export const storyItself = '';
 
 /** A fact that differs from the version before. */
 export interface FactChange {
-  /** The person's register reference, or their place where there is none; empty for the story itself. */
+  /**
+   * The person's register reference, or their position where there is no reference; empty for the
+   * story itself.
+   */
   who: string;
   /** The field's name in the front matter; `uses.<use>` for a use. */
   field: string;
-  /** Undefined where the fact is new. */
+  /** The value before; undefined where the fact is new. */
   before?: string;
-  /** Undefined where the fact is gone. */
+  /** The value after; undefined where the fact is gone. */
   after?: string;
 }
 
 /**
- * Reads the facts about consent in a front matter, as words from closed lists and dates. The key of a
- * person is their register reference, since their place in the list may change.
+ * Reads the facts about consent in a front matter, as words from closed lists and dates. The key of
+ * a person is the register reference, since the position in `people` may change.
  *
  * @param data the front matter as plain data, valid or not
  */
@@ -37,14 +40,16 @@ export function readConsentFacts(data: unknown): ConsentFacts {
   const facts = new Map([[storyItself, story]]);
   for (const person of readRecordedPeople(data)) {
     const { record } = person.consent;
-    const place = `Person ${person.number}`;
-    // A repeated reference is a mistake; the place keeps the facts of both people.
-    facts.set(record === undefined || facts.has(record) ? place : record, toPersonFacts(person));
+    const position = `Person ${person.number}`;
+    // A repeated reference is a mistake. The position keeps the facts of both people.
+    facts.set(record === undefined || facts.has(record) ? position : record, toPersonFacts(person));
   }
   return facts;
 }
 
-/** Compares two versions: the facts that differ, in the order of the people and of their facts. */
+/**
+ * Finds the facts that differ between two versions, in the order of the people and of their facts.
+ */
 export function compareConsentFacts(before: ConsentFacts, after: ConsentFacts): FactChange[] {
   return keysOfBoth(before, after).flatMap((who) => {
     const factsBefore = before.get(who) ?? new Map<string, string>();
@@ -95,8 +100,8 @@ function toFacts(fields: Record<string, unknown>): Map<string, string> {
 }
 
 function keysOfBoth(
-  one: ReadonlyMap<string, unknown>,
-  other: ReadonlyMap<string, unknown>,
+  first: ReadonlyMap<string, unknown>,
+  second: ReadonlyMap<string, unknown>,
 ): string[] {
-  return [...new Set([...one.keys(), ...other.keys()])];
+  return [...new Set([...first.keys(), ...second.keys()])];
 }

@@ -7,7 +7,7 @@ const storyOrRemoval = /^(?:stories\/[^/]+\/([^/]+)\/|removals\/([^/]+)\.yaml$)/
 /**
  * Finds the id of every story and every removal in the history of the commit that is checked out.
  *
- * @returns the ids in alphabetical order; undefined where the content folder is in no git repository
+ * @returns the ids in alphabetical order; undefined where the folder is not in a git repository
  */
 export function findPastStoryIds(contentDir: string): string[] | undefined {
   const listed = runGit(contentDir, [
@@ -38,15 +38,15 @@ export interface StoryFiles {
 /** The files of a story after a commit of the main line. */
 export interface StoryVersion extends StoryFiles {
   commit: string;
-  /** When it was committed, in seconds since 1970. */
+  /** The time of the commit, in seconds since 1970. */
   time: number;
 }
 
 /**
  * Finds every version of a story's file and of its removal along the main line. A merged change
- * counts from its merge, since it took effect then.
+ * counts from its merge, when it took effect.
  *
- * @returns the versions, oldest first; undefined where the content folder is in no git repository
+ * @returns the versions, oldest first; undefined where the folder is not in a git repository
  */
 export function findStoryVersions(contentDir: string, id: string): StoryVersion[] | undefined {
   const storyPaths = kinds.map((kind) => `stories/${kind}/${id}/index.mdx`);
@@ -79,7 +79,7 @@ export function findStoryVersions(contentDir: string, id: string): StoryVersion[
   });
 }
 
-/** Reads files from git by their names, all at once; undefined for each name that is no file. */
+/** Reads files from git by their names, all at once; undefined for each name without a file. */
 function readBlobs(folder: string, names: readonly string[]): (Buffer | undefined)[] {
   const output = runGit(folder, ['cat-file', '--batch'], `${names.join('\n')}\n`);
   let rest = output ?? Buffer.alloc(0);
@@ -87,7 +87,7 @@ function readBlobs(folder: string, names: readonly string[]): (Buffer | undefine
     const end = rest.indexOf('\n');
     const [, type, size] = rest.toString('utf8', 0, end).split(' ');
     rest = rest.subarray(end + 1);
-    // git prints `missing` instead of a type and a size for a name it does not have.
+    // For a name that git does not have, it prints `missing` instead of a type and a size.
     if (size === undefined || !/^\d+$/.test(size)) return undefined;
     const bytes = rest.subarray(0, Number(size));
     rest = rest.subarray(Number(size) + 1);
@@ -95,7 +95,7 @@ function readBlobs(folder: string, names: readonly string[]): (Buffer | undefine
   });
 }
 
-/** The bytes that git printed; undefined where it failed. */
+/** Runs git and returns the bytes that it printed; undefined where git failed. */
 function runGit(folder: string, args: readonly string[], input = ''): Buffer | undefined {
   try {
     return runGitSync(folder, args, input);

@@ -6,10 +6,10 @@ import { findStoryVersions, type StoryFiles } from './git-history.ts';
 import { traceConsent, type HistoryStep } from './trace-consent.ts';
 
 /**
- * Reads how the consent of a story changed, from git and from the files as they are now. Works for a
- * deleted story too.
+ * Reads how the consent of a story changed, from git and from the current files. The story may be
+ * deleted.
  *
- * @returns the steps, oldest first; undefined where the content folder is in no git repository
+ * @returns the steps, oldest first; undefined where the content folder is not in a git repository
  */
 export function readConsentHistory(contentDir: string, id: string): HistoryStep[] | undefined {
   const versions = findStoryVersions(contentDir, id);
@@ -34,7 +34,7 @@ function readCurrentFiles(contentDir: string, id: string): StoryFiles {
   return { ...(story ? { story } : {}), ...(removal ? { removal } : {}) };
 }
 
-function areSame(one: StoryFiles, other: StoryFiles): boolean {
+function areSame(first: StoryFiles, second: StoryFiles): boolean {
   const isSame = (a: Buffer | undefined, b: Buffer | undefined) => (a && b ? a.equals(b) : a === b);
-  return isSame(one.story, other.story) && isSame(one.removal, other.removal);
+  return isSame(first.story, second.story) && isSame(first.removal, second.removal);
 }

@@ -13,24 +13,24 @@ import type { StoryFiles, StoryVersion } from './git-history.ts';
 
 /** A step of a story's history in which something about consent changed. */
 export interface HistoryStep {
-  /** The day on which it came into the main line; undefined where it is not committed. */
+  /** The day on which the step came into the main line; undefined where it is not committed. */
   on?: PlainDate;
   commit?: string;
-  /** What happened to the story's file, apart from changes to what it says. */
+  /** What happened to the story's file, apart from changes to its facts. */
   file?: 'unreadable' | 'deleted' | 'back';
-  /** What happened to the removal's file, apart from changes to what it says. */
+  /** What happened to the removal's file, apart from a new or changed removal. */
   removalFile?: 'unreadable' | 'deleted';
   changes: FactChange[];
-  /** What the removal says, where it is new or changed. */
+  /** The day and the uses of the removal, where it is new or changed. */
   removed?: { on: PlainDate; uses?: readonly string[] };
 }
 
-/** A version of a story; without a commit and a time where it is not committed. */
+/** A version of a story. Without a commit and a time, the version is not committed. */
 type Version = StoryFiles & Partial<StoryVersion>;
 
 /**
- * Traces how the consent of a story changed. A version that cannot be read is a step of its own, and
- * the next version is compared with the last that could be read.
+ * Traces how the consent of a story changed. A version that cannot be read is a step of its own,
+ * and the next version is compared with the last readable version.
  *
  * @param versions the versions of the story, oldest first
  * @returns the steps in which something about consent changed
@@ -46,9 +46,9 @@ export function traceConsent(id: string, versions: readonly Version[]): HistoryS
     .filter(changesConsent);
 }
 
-/** What a version is compared with. */
+/** The state that a version is compared with. */
 interface PreviousState extends StoryFiles {
-  /** The facts of the last version that could be read. */
+  /** The facts of the last readable version. */
   facts: ConsentFacts;
   /** Whether the story's file has existed in any version so far. */
   hasExisted: boolean;
@@ -101,7 +101,7 @@ function toRemovedStep({ removedOn, uses }: Removal): NonNullable<HistoryStep['r
   return { on: removedOn, ...(uses ? { uses } : {}) };
 }
 
-/** The consent facts of a story's file; undefined where it cannot be read. */
+/** Reads the consent facts of a story's file; undefined where the file cannot be read. */
 function readFacts(file: Buffer): ConsentFacts | undefined {
   const split = splitSource(file.toString());
   const { data, findings } = parseYaml(split?.yaml ?? '');

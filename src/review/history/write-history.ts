@@ -5,7 +5,7 @@ import type { HistoryStep } from './trace-consent.ts';
 
 const words = registerWords.history;
 
-/** Writes the consent history of a story as text: for each step the day, and what changed. */
+/** Writes the consent history of a story as text: the day of each step, and what changed. */
 export function writeHistory(id: string, steps: readonly HistoryStep[]): string {
   const paragraphs = steps.length === 0 ? [words.empty] : steps.map(writeStep);
   return [words.title(id), ...paragraphs].join('\n\n');
@@ -29,7 +29,7 @@ function writeStep({ on, commit, file, removalFile, removed, changes }: HistoryS
 /** The width of the column of field names: the longest name and two spaces. */
 const fieldWidth = 'safeguarding.courtProceedings'.length + 2;
 
-/** Writes a new fact alone, and one that changed or is gone after what it was. */
+/** Writes a new fact as its value, and a changed fact as its values before and after. */
 function writeChange({ field, before, after }: FactChange): string {
   const change = before === undefined ? after : `${before} → ${after ?? words.none}`;
   return `    ${field.padEnd(fieldWidth)}${change ?? ''}`;

@@ -27,13 +27,13 @@ export function escapeHtml(text: string): string {
     .replaceAll("'", '&#39;');
 }
 
-/** Renders a picture with its size, so that the page does not move when it loads. */
+/** Renders a picture with its size, so that the page does not move when the picture loads. */
 export function pictureHtml(
-  shown: PagePicture,
+  picture: PagePicture,
   alt: string,
   loading: 'lazy' | 'eager' = 'lazy',
 ): string {
-  const { src, srcset, sizes, width, height } = shown;
+  const { src, srcset, sizes, width, height } = picture;
   const responsive = [
     ...(srcset ? [`srcset="${escapeHtml(srcset)}"`] : []),
     ...(sizes ? [`sizes="${escapeHtml(sizes)}"`] : []),
@@ -80,11 +80,11 @@ function itemHtml(item: Body, inside: (blocks: Body) => string): string {
 }
 
 function figureHtml({ src, alt, children }: FigureBlock, findPicture: FindPicture): string {
-  const shown = findPicture(src);
-  if (!shown) return '';
+  const picture = findPicture(src);
+  if (!picture) return '';
   const caption =
     children.length > 0 ? `<figcaption>${bodyHtml(children, findPicture)}</figcaption>` : '';
-  return `<figure>${pictureHtml(shown, alt)}${caption}</figure>`;
+  return `<figure>${pictureHtml(picture, alt)}${caption}</figure>`;
 }
 
 function inlineHtml(inlines: readonly Inline[]): string {

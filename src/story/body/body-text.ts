@@ -5,15 +5,15 @@ export function bodyText(body: Body): string {
   return body.map(blockText).filter(Boolean).join('\n\n');
 }
 
-/** How many words a body has. Bullets and numbers of lists do not count. */
+/** Counts the words of a body. Bullets and numbers of lists do not count. */
 export function countWords(body: Body): number {
-  return body.reduce((sum, block) => sum + wordsOf(block), 0);
+  return body.reduce((sum, block) => sum + countBlockWords(block), 0);
 }
 
 /** A slow reading speed. */
 const wordsPerMinute = 200;
 
-/** How long a body takes to read, in minutes, rounded up. */
+/** How long a body takes to read, in minutes, rounded up and at least 1. */
 export function readingMinutes(body: Body): number {
   return Math.max(1, Math.ceil(countWords(body) / wordsPerMinute));
 }
@@ -46,20 +46,20 @@ function blockText(block: Block): string {
   }
 }
 
-function wordsOf(block: Block): number {
+function countBlockWords(block: Block): number {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-      return words(inlineText(block.children));
+      return countWordsInText(inlineText(block.children));
     case 'list':
       return countWords(block.items.flat());
     case 'Quote':
-      return countWords(block.children) + words(block.by ?? '');
+      return countWords(block.children) + countWordsInText(block.by ?? '');
     default:
       return countWords(block.children);
   }
 }
 
-function words(text: string): number {
+function countWordsInText(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
 }

@@ -1,9 +1,9 @@
 import type { PictureShows } from '../vocabulary.ts';
 
 /**
- * A story's body as a small typed tree, parsed once. Every output is rendered from it, and a story
- * can hold nothing that these types leave out. White space is collapsed, so that the same words
- * wrapped differently give the same tree.
+ * A story's body as a small typed tree, parsed once. Every output is rendered from this tree, and a
+ * story can hold nothing that these types leave out. White space is collapsed, so that the same
+ * words give the same tree however their lines are wrapped.
  */
 export type Body = Block[];
 
@@ -23,9 +23,9 @@ export interface FigureBlock {
   type: 'Figure';
   /** The name of the file beside the story, as in `./name.ext`. */
   src: string;
-  /** The text for someone who cannot see it. */
+  /** The text for someone who cannot see the picture. */
   alt: string;
-  /** What it shows of people. Default: not said, as in a Markdown picture. */
+  /** What the picture shows of people. Default: not said, as in a Markdown picture. */
   shows?: PictureShows;
   children: Block[];
 }
@@ -37,7 +37,7 @@ export type Inline =
   | { type: 'link'; href: string; children: Inline[] }
   | { type: 'break' };
 
-/** Every picture in a body, in reading order. */
+/** Finds every picture in a body, in reading order. */
 export function findPictures(blocks: readonly Block[]): FigureBlock[] {
   return blocks.flatMap((block) => {
     if (block.type === 'Figure') return [block];

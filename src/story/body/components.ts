@@ -1,17 +1,17 @@
 /**
- * The components that a story may use, with their attributes. `children` says whether something must
- * be inside. The parser, the refusals and the editor's menu are derived from this list.
+ * The components that a story may use, with their attributes. `children` says whether the component
+ * needs content. The parser, the refusals and the editor's menu are derived from this list.
  */
 export const storyComponents = {
-  /** Spoken or written words that deserve room. `by`, optional: whose they are, as a description. */
+  /** Spoken or written words, set apart. `by` describes the person whose words they are. */
   Quote: { required: [], optional: ['by'], children: true },
   /** A turning point: when something changed. */
   Moment: { required: [], optional: [], children: true },
   /** A short explanation for readers who are new to the field. */
   Aside: { required: [], optional: [], children: true },
-  /** What helped, as a short list in the teller's own words; what trainers look for first. */
+  /** What helped, as a short list in the storyteller's words. Trainers look for this list first. */
   Helped: { required: [], optional: [], children: true },
-  /** A picture; what stands inside it is its caption, and may be nothing. */
+  /** A picture. Its content is the caption, which may be missing. */
   Figure: { required: ['src', 'alt', 'shows'], optional: [], children: false },
 } as const satisfies Record<
   string,

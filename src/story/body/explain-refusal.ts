@@ -50,7 +50,7 @@ const refusals: Partial<Record<Nodes['type'], NodeRefusal>> = {
   },
 };
 
-/** The refusal of blocks nested too deeply. */
+/** The refusal of blocks or inline content nested too deeply. */
 export const tooDeep: NodeRefusal = {
   message: 'The story nests things inside each other too deeply.',
   hint: 'Take some of the lists, quotations or components apart.',

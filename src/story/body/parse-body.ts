@@ -4,7 +4,7 @@ import { mdxjs } from 'micromark-extension-mdxjs';
 import type { Root } from 'mdast';
 import type { Finding } from '../issue.ts';
 import { readBlocks } from './read-blocks.ts';
-import { hiddenCharacter } from './read-inlines.ts';
+import { hiddenCharacterFound } from './read-inlines.ts';
 import type { Block, Body } from './body-tree.ts';
 
 /** A parsed body and its findings. Lines count from the top of the file. */
@@ -19,41 +19,41 @@ export interface ParsedBody {
 /** A text with its parsed body. */
 export interface ParsedText extends Omit<ParsedBody, 'findings'> {
   source: string;
-  /** The line of the file on which it begins. */
+  /** The line of the file on which the text begins. */
   firstLine: number;
 }
 
 /**
- * The line of the file on which each block begins. The tree has no lines, because they would change
- * the fingerprint.
+ * The line of the file on which each block begins. The tree has no lines, because line numbers
+ * would change the fingerprint.
  */
 export type BlockLines = ReadonlyMap<Block, number>;
 
-/** The readable part of a body, for an editor. Refused parts are left out. */
+/** The readable part of a body, for the editor. Refused parts are left out. */
 export interface ReadBody {
   blocks: Body;
-  /** The place of each block in the source, nested ones too. */
+  /** The place of each block in the source, including nested blocks. */
   ranges: ReadonlyMap<Block, SourceRange>;
   findings: Finding[];
 }
 
-/** A part of the source: from its first character to the one after its last. */
+/** A range of characters in the source. `to` is the first character after the range. */
 export interface SourceRange {
   from: number;
   to: number;
-  /** The line of the file on which it begins. */
+  /** The line of the file on which the range begins. */
   line: number;
 }
 
-/** How many levels a body may nest. More would exhaust the stack. */
-const mostLevels = 40;
+/** The maximum number of nested levels of a body. More levels would exhaust the stack. */
+const maximumLevels = 40;
 
 /**
- * Parses the MDX of a story as data. It runs nothing: imports, exports, expressions, HTML and
+ * Parses the MDX of a story as data, and runs nothing. Imports, exports, expressions, HTML and
  * components that are not on the list are refused, with line and column.
  *
  * @param source the text after the front matter
- * @param firstLine the line of the file on which it begins
+ * @param firstLine the line of the file on which the text begins
  */
 export function parseBody(source: string, firstLine = 1): ParsedBody {
   const { blocks, ranges, findings } = readBody(source, firstLine);
@@ -62,7 +62,7 @@ export function parseBody(source: string, firstLine = 1): ParsedBody {
   return { body: isRefused ? undefined : blocks, findings, lines };
 }
 
-/** Reads a body as `parseBody` does, but keeps the readable part of one that is refused. */
+/** Reads a body as `parseBody` does, and keeps the readable part of a refused body. */
 export function readBody(source: string, firstLine = 1): ReadBody {
   const costlyLine = findCostlyLine(source);
   if (costlyLine !== undefined) return unreadBody(costlyText(costlyLine + firstLine - 1));
@@ -70,7 +70,7 @@ export function readBody(source: string, firstLine = 1): ReadBody {
   const zeroByte = source.indexOf('\0');
   if (zeroByte !== -1) {
     const line = firstLine + (source.slice(0, zeroByte).match(/\r\n|\n|\r/g)?.length ?? 0);
-    return unreadBody({ ...hiddenCharacter, severity: 'error', line });
+    return unreadBody({ ...hiddenCharacterFound, severity: 'error', line });
   }
   const root = parseMdx(source);
   if ('reason' in root) return unreadBody(brokenMdx(root, firstLine));
@@ -79,7 +79,7 @@ export function readBody(source: string, firstLine = 1): ReadBody {
   // The parser skips a byte order mark without counting it.
   const shift = source.startsWith('\uFEFF') ? 1 : 0;
   const blocks = readBlocks(root.children, {
-    depth: mostLevels,
+    depth: maximumLevels,
     report: (finding, line) => findings.push({ ...finding, line: line + firstLine - 1 }),
     readBlocks,
     place: (block, { position }) => {
@@ -110,23 +110,23 @@ function unreadBody(finding: Finding): ReadBody {
 }
 
 /**
- * Matches a line that would keep the parser busy for minutes. No story has such a line. It has a
- * hundred spaces at its start, begins dozens of lists or quotations, begins hundreds of links,
- * repeats one character dozens of times, or has a word of hundreds of letters.
+ * Matches a line that would keep the parser busy for minutes: one that has a hundred spaces at its
+ * start, begins dozens of lists or quotations, begins hundreds of links, repeats one character
+ * dozens of times, or has a word of hundreds of letters. No story has such a line.
  */
 const costlyPattern =
   /^[ \t]{100}|(?:\[[^[]*){200}|^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])){50}|([^\p{L}\p{N}\s])\1{60}|[\p{Script=Latin}\p{N}]{500}/u;
 
 /**
- * More lines and more signs of emphasis than any story has. Each further one costs the parser more
- * time than the one before.
+ * The maximum number of lines and of signs of emphasis, above what any story has. The time of the
+ * parser grows faster than either number.
  */
-const mostLines = 4000;
-const mostEmphases = 2000;
+const maximumLines = 4000;
+const maximumEmphases = 2000;
 
 /**
- * Finds the first line that would take the parser too long, or at which the text has too many lines
- * or signs of emphasis.
+ * Finds the first line that would take the parser too long, or from which the text has too many
+ * lines or signs of emphasis.
  *
  * @returns the line, from 1; undefined where there is none
  */
@@ -134,7 +134,7 @@ export function findCostlyLine(source: string): number | undefined {
   let emphases = 0;
   const line = source.split(/\r\n|\n|\r/).findIndex((text, index) => {
     emphases += text.match(/[*_]/g)?.length ?? 0;
-    return index >= mostLines || emphases > mostEmphases || costlyPattern.test(text);
+    return index >= maximumLines || emphases > maximumEmphases || costlyPattern.test(text);
   });
   return line === -1 ? undefined : line + 1;
 }

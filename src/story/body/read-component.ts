@@ -5,7 +5,7 @@ import { suggestWord, joinWithOr } from '../suggest-word.ts';
 import { pictureShows, type PictureShows } from '../vocabulary.ts';
 import { storyComponents, isStoryComponent, type ComponentName } from './components.ts';
 import { pictureFileInvalid, readPictureName } from './read-picture.ts';
-import { hiddenCharacter } from './read-inlines.ts';
+import { hiddenCharacterFound } from './read-inlines.ts';
 import { reportNode, type ReadContext } from './read-context.ts';
 import type { Block } from './body-tree.ts';
 
@@ -86,7 +86,7 @@ function readAttributes(
     required: readonly string[];
     optional: readonly string[];
   };
-  const known = [...required, ...optional];
+  const allowed = [...required, ...optional];
   const attributes = new Map<string, string>();
   const withoutValue = new Set<string>();
   for (const attribute of node.attributes) {
@@ -96,22 +96,22 @@ function readAttributes(
         message: `An attribute of <${name}> is code.`,
         hint: 'Write it as text in quotation marks.',
       });
-    } else if (!known.includes(attribute.name) || attributes.has(attribute.name)) {
+    } else if (!allowed.includes(attribute.name) || attributes.has(attribute.name)) {
       reportNode(node, context, {
         rule: 'unknown-attribute',
         message: `<${name}> has an attribute it cannot have, or has it twice.`,
-        hint: known.length > 0 ? `It can have ${joinWithOr(known)}, each once.` : 'Remove it.',
+        hint: allowed.length > 0 ? `It can have ${joinWithOr(allowed)}, each once.` : 'Remove it.',
       });
     } else if (attribute.value === null || attribute.value === undefined) {
       withoutValue.add(attribute.name);
     } else if (hiddenCharacters.test(attribute.value)) {
-      reportNode(node, context, hiddenCharacter);
+      reportNode(node, context, hiddenCharacterFound);
     } else if (attribute.value.trim()) {
       attributes.set(attribute.name, attribute.value.normalize('NFC').replace(/\s+/g, ' ').trim());
     }
   }
-  const needed = known.filter((key) => required.includes(key) || withoutValue.has(key));
-  for (const key of needed.filter((each) => !attributes.has(each))) {
+  const needed = allowed.filter((key) => required.includes(key) || withoutValue.has(key));
+  for (const key of needed.filter((attribute) => !attributes.has(attribute))) {
     reportNode(node, context, missingAttribute(name, key));
   }
   return attributes;
@@ -129,7 +129,9 @@ function isCode(value: string | object | null | undefined): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-/** Reads what is inside a component: a line of text where it is on one line, blocks otherwise. */
+/**
+ * Reads the content of a component: a line of text in a component on one line, otherwise blocks.
+ */
 function readChildren(
   node: Element,
   context: ReadContext,

@@ -5,13 +5,13 @@ import { explainRefusal, tooDeep } from './explain-refusal.ts';
 import type { Inline } from './body-tree.ts';
 
 /** The finding for a character that nobody can see. */
-export const hiddenCharacter = {
+export const hiddenCharacterFound = {
   rule: 'hidden-sign',
   message: 'The text contains a character that nobody can see.',
   hint: 'Type the line again.',
 };
 
-/** Reads the inside of a paragraph. White space is collapsed, and trimmed at both ends. */
+/** Reads the content of a paragraph. White space is collapsed, and trimmed at both ends. */
 export function readInlines(nodes: readonly PhrasingContent[], context: ReadContext): Inline[] {
   return trimEnds(joinText(nodes.flatMap((node) => readInline(node, context))));
 }
@@ -19,7 +19,7 @@ export function readInlines(nodes: readonly PhrasingContent[], context: ReadCont
 function readInline(node: PhrasingContent, context: ReadContext): Inline[] {
   switch (node.type) {
     case 'text':
-      if (hiddenCharacters.test(node.value)) reportNode(node, context, hiddenCharacter);
+      if (hiddenCharacters.test(node.value)) reportNode(node, context, hiddenCharacterFound);
       return [{ type: 'text', value: node.value.normalize('NFC').replace(/\s+/g, ' ') }];
     case 'break':
       return [{ type: 'break' }];
@@ -51,11 +51,11 @@ function readNested(nodes: readonly PhrasingContent[], context: ReadContext): In
 }
 
 /**
- * The address of a link, normalised. A story may link to whole https addresses alone: other schemes
- * run code, open mail or point into the library. The host must be in plain letters, since one in
- * another alphabet can look like one that people trust.
+ * Normalises the address of a link. A story may link only to whole https addresses, since other
+ * schemes can run code, open mail or point into the library. The host must be in plain letters,
+ * since a host in another alphabet can look like a host that people trust.
  *
- * @returns undefined where a story may not have the link
+ * @returns undefined where a story may not have this address
  */
 export function linkAddress(url: string): string | undefined {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;

@@ -1,10 +1,13 @@
 import type { Image } from 'mdast';
 import { fileBeside, hiddenCharacters } from '../schema/fields.ts';
-import { hiddenCharacter } from './read-inlines.ts';
+import { hiddenCharacterFound } from './read-inlines.ts';
 import { reportNode, type ReadContext } from './read-context.ts';
 import type { Block } from './body-tree.ts';
 
-/** Reads `![alt](./file.jpg)`. Such a picture cannot say what it shows of people, so it gets a warning. */
+/**
+ * Reads `![alt](./file.jpg)`. Such a picture cannot say what it shows of people, so it gets a
+ * warning.
+ */
 export function readMarkdownPicture(node: Image, context: ReadContext): Block[] {
   reportNode(node, context, {
     rule: 'picture-shows',
@@ -13,7 +16,7 @@ export function readMarkdownPicture(node: Image, context: ReadContext): Block[] 
     hint: 'Write it as <Figure src="./name.jpg" alt="…" shows="place">, with what it shows.',
   });
   const alt = (node.alt ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();
-  if (hiddenCharacters.test(alt)) reportNode(node, context, hiddenCharacter);
+  if (hiddenCharacters.test(alt)) reportNode(node, context, hiddenCharacterFound);
   if (alt === '') {
     reportNode(node, context, {
       rule: 'picture-alt',

@@ -3,12 +3,14 @@ import { findPictures, type Body } from '../body/body-tree.ts';
 import { toFieldGroup, type FieldGroup } from '../plain-data.ts';
 import { writeFingerprintCode } from './fingerprint-code.ts';
 
-/** SHA-256 of each file beside the story, in lower-case hexadecimal, by its name (`./cover.jpg`). */
+/**
+ * SHA-256 of each file beside the story, in lower-case hexadecimal, by its name (`./cover.jpg`).
+ */
 export type FileHashes = ReadonlyMap<string, string>;
 
 /** What a fingerprint is computed from: the storyteller's words, naming and pictures. */
 export interface FingerprintParts {
-  /** The front matter as plain data. It need not be valid, so that a draft has a fingerprint too. */
+  /** The front matter as plain data, valid or not, so that a draft has a fingerprint too. */
   data: unknown;
   body: Body;
   /** The hash of each picture and recording. */
@@ -20,8 +22,8 @@ export interface FingerprintParts {
 }
 
 /**
- * Computes the fingerprint of a story: SHA-256 of the RFC 8785 JSON of its parts, as a short code. It
- * is the same in Node and in a browser. `docs/fingerprint.md` has test vectors.
+ * Computes the fingerprint of a story: SHA-256 of the RFC 8785 JSON of its parts, as a short code.
+ * The code is the same in Node and in a browser. `docs/fingerprint.md` has test vectors.
  */
 export async function computeFingerprint(parts: FingerprintParts): Promise<string> {
   const json = canonicalize(fingerprintSource(parts)) ?? '';
@@ -30,9 +32,9 @@ export async function computeFingerprint(parts: FingerprintParts): Promise<strin
 }
 
 /**
- * The JSON that a fingerprint is computed from. Missing parts are left out; text is in NFC, trimmed,
- * with white space collapsed. Questions, alt texts, themes, notes and evidence are the library's own
- * words and do not count.
+ * Makes the JSON that a fingerprint is computed from. Missing parts are left out. Text is in NFC,
+ * trimmed, with white space collapsed. Questions, alternative texts, themes, notes and evidence are
+ * the library's own words and do not count.
  */
 export function fingerprintSource({ data, body, files, captions, transcript }: FingerprintParts) {
   const front = toFieldGroup(data);
@@ -65,7 +67,10 @@ function namingOf(person: FieldGroup) {
   });
 }
 
-/** Leaves alt texts out, which are the library's own words. The hash and `shows` of a picture are in `pictures`. */
+/**
+ * Leaves out alternative texts, which are the library's own words. The hash and `shows` of each
+ * picture are in `pictures`.
+ */
 function withoutAltTexts(blocks: Body): unknown[] {
   return blocks.map((block) => {
     if (block.type === 'Figure')
@@ -79,10 +84,10 @@ function withoutAltTexts(blocks: Body): unknown[] {
 function pictureHashes(image: FieldGroup, body: Body, files: FileHashes) {
   const cover =
     typeof image['src'] === 'string' ? [{ src: image['src'], shows: image['shows'] }] : [];
-  const all = [...cover, ...findPictures(body)].map(({ src, shows }) =>
+  const pictures = [...cover, ...findPictures(body)].map(({ src, shows }) =>
     omitUndefined({ sha256: files.get(src), shows: normaliseText(shows) }),
   );
-  return all.length > 0 ? all : undefined;
+  return pictures.length > 0 ? pictures : undefined;
 }
 
 function recordingParts(data: FieldGroup, files: FileHashes) {
@@ -95,10 +100,10 @@ function recordingParts(data: FieldGroup, files: FileHashes) {
   return Object.keys(parts).length > 0 ? parts : undefined;
 }
 
-/** Blank text counts as missing, as it does everywhere else. */
+/** Normalises a text. Blank text counts as missing, as everywhere else. */
 function normaliseText(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
-  // YAML can write half a surrogate pair, which RFC 8785 refuses. A page shows � for it.
+  // YAML can write half a surrogate pair, which RFC 8785 refuses. A page shows � instead.
   return value.toWellFormed().normalize('NFC').replace(/\s+/g, ' ').trim() || undefined;
 }
 

@@ -1,6 +1,6 @@
 /** Crockford's base 32, without I, L, O and U, so that people can read a code aloud. */
 const symbols = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-/** Crockford's check symbols: the 32 above and five more, one for each remainder of 37. */
+/** Crockford's check symbols, one for each remainder of a division by 37. */
 const checkSymbols = `${symbols}*~$=U`;
 
 /** `XXXX-XXXX-XXXX-C`: 60 bits in three groups of four, and a check symbol. */

@@ -1,7 +1,10 @@
 import { errorFinding } from '../issue.ts';
 import type { StoryRule } from './story-rule.ts';
 
-/** Where court proceedings are concluded, a legal check is recorded, since they still protect a child. */
+/**
+ * A legal check is recorded where court proceedings are concluded, since concluded proceedings
+ * still protect a child.
+ */
 export const legalCheckRecorded: StoryRule = ({ safeguarding }) =>
   safeguarding.courtProceedings === 'concluded' && safeguarding.legalCheckOn === undefined
     ? [

@@ -2,7 +2,7 @@ import { errorFinding } from '../issue.ts';
 import { findDeciders, personLabel } from '../schema/person.ts';
 import type { StoryRule } from './story-rule.ts';
 
-/** A person has a name exactly where they are not anonymous. */
+/** A named person has a `name`, and an anonymous person has none. */
 export const nameMatchesNaming: StoryRule = ({ people }) =>
   findDeciders(people).flatMap((placed) => {
     const { person, index } = placed;

@@ -7,10 +7,13 @@ import type { StoryRule } from './story-rule.ts';
 export const reviewLimitMonths = 24;
 /** The longest time that a release lasts, in months. */
 export const expiryLimitMonths = 36;
-/** How long people can change their mind before the story is published, in days. */
+/** How long people can change their mind before their story is published, in days. */
 export const coolingOffDays = 7;
 
-/** The dates of each release are in order and within their limits, it has a witness, and it lists each use once. */
+/**
+ * Each release has its dates in order and within their limits, has a witness, and lists each use
+ * once.
+ */
 export const releaseIsValid: StoryRule = ({ people, publishFrom }) =>
   findDeciders(people).flatMap((placed) => [
     ...checkOrder(placed),
@@ -95,12 +98,12 @@ function checkWitness(placed: PlacedDecider): Finding[] {
 
 function checkUsesOnce(placed: PlacedDecider): Finding[] {
   const { uses } = placed.person.consent.release;
-  return uses.flatMap(({ use }, place) =>
-    uses.findIndex((other) => other.use === use) === place
+  return uses.flatMap(({ use }, index) =>
+    uses.findIndex((other) => other.use === use) === index
       ? []
       : errorFinding(
           'use-twice',
-          ['people', placed.index, 'consent', 'release', 'uses', place, 'use'],
+          ['people', placed.index, 'consent', 'release', 'uses', index, 'use'],
           `${personLabel(placed)} allows the same use twice, perhaps with different dates.`,
           'Keep the one that was agreed.',
         ),

@@ -3,7 +3,10 @@ import { errorFinding, type Finding } from '../issue.ts';
 import type { AgeBand, Route } from '../vocabulary.ts';
 import type { StoryRule } from './story-rule.ts';
 
-/** The age bands that may use each route. Sources: Gillick (1985); Children Act 1989, section 3; Family Law Reform Act 1969, section 8. */
+/**
+ * The age bands that may use each route. Sources: Gillick (1985); Children Act 1989, section 3;
+ * Family Law Reform Act 1969, section 8.
+ */
 export const ageBandsByRoute: Record<Route, readonly AgeBand[]> = {
   own: ['16-17', 'adult'],
   'own-competent': ['under-13', '13-15'],
@@ -18,7 +21,7 @@ const ageWords: Record<Route, string> = {
   staff: 'adults telling of their own work',
 };
 
-/** The fields that a route requires. No other route may have them. */
+/** The fields that a route requires, and that no other route may have. */
 export const fieldsByRoute = [
   {
     route: 'own-competent',
@@ -33,7 +36,9 @@ export const fieldsByRoute = [
   },
 ] as const;
 
-/** Each consent is given by a route that fits the person, with the fields that the route requires. */
+/**
+ * Each consent is given by a route that fits the person, with the fields that the route requires.
+ */
 export const routeMatchesPerson: StoryRule = ({ people }) =>
   findDeciders(people).flatMap((placed) => [...checkRoute(placed), ...checkRouteFields(placed)]);
 

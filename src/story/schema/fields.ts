@@ -3,33 +3,35 @@ import { fingerprintPattern } from '../fingerprint/fingerprint-code.ts';
 import { isPlainDate } from '../plain-date.ts';
 import { storyIdPattern } from '../story-id.ts';
 
-// zod compiles validators with `new Function` unless told not to, which the site's
-// content security policy forbids in the editor.
+// By default, zod compiles validators with `new Function`. The content security policy forbids that
+// in the editor.
 z.config({ jitless: true });
 
 /*
- * A message given to zod here is what the field should have been, as words that follow
- * "Write": `problems.ts` makes the issue of it.
+ * A message given to zod here says what the field should be. `explain-misfit.ts` writes it into a
+ * hint after the word "Write".
  */
 
-/** A day, `YYYY-MM-DD`, that exists in the calendar. */
+/** A day that exists in the calendar, as `YYYY-MM-DD`. */
 export const plainDate = z
   .string()
   .refine(isPlainDate, 'a day that exists, as year, month and day: 2026-05-01');
 
 /**
- * Signs that nobody can see, some of which turn words around or end a file early; line breaks and
- * tabs are not among them.
+ * Characters that nobody can see, except line breaks and tabs. Some of them reverse the order of
+ * words or end a file early.
  */
 export const hiddenCharacters =
   /(?![\n\t\r])[\p{Cc}\p{Cs}\u180E\u200B\u2060-\u2064\u2066-\u206F\u202A-\u202E\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]/u;
 
-/** Text of at most `most` characters, without hidden signs. Blank text is missing text. */
-export const text = (most: number) =>
+/**
+ * Text without hidden characters, of at most `maximum` characters. Blank text counts as missing.
+ */
+export const text = (maximum: number) =>
   z
     .string()
     .min(1)
-    .max(most)
+    .max(maximum)
     .refine(
       (words) => !hiddenCharacters.test(words),
       'the words again, without the hidden characters in them',
@@ -38,8 +40,8 @@ export const text = (most: number) =>
 const wholeAddress = 'a whole web address that begins with https://';
 
 /**
- * A host by its name, in plain letters: no number, no name of one machine, and none that other
- * alphabets (`xn--`) make look like somebody else's.
+ * A host name in plain letters. An IP address and a name without a full stop do not match. Names in
+ * other alphabets (`xn--`) do not match either, since they can look like somebody else's name.
  */
 export const plainHost =
   /^(?!(?:.*\.)?xn--)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i;
@@ -47,10 +49,10 @@ export const plainHost =
 /** A web address that begins with `https://`. */
 export const webAddress = z
   .url({ hostname: plainHost, error: wholeAddress, abort: true })
-  // `https:a.org` leads into the library itself, and `https://a.org@b.org` not where it seems to.
+  // `https:a.org` would lead into the library, and `https://a.org@b.org` leads to b.org.
   .regex(/^https:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/i, wholeAddress);
 
-/** A file lying beside the story: `./name.ext`. No folders, so that no path leads out. */
+/** The name of a file beside the story: `./name.ext`. A path into or out of a folder is refused. */
 export const fileBeside = z
   .string()
   .max(120)
@@ -68,7 +70,7 @@ export const slug = z
     'lower-case words joined by hyphens, as in edge-of-care',
   );
 
-/** A consent form's version, the name of its file: `2026-01`. */
+/** The version of a consent form, which is also the name of its file: `2026-01`. */
 export const formVersion = z
   .string()
   .regex(/^[a-z0-9][a-z0-9.-]{0,39}$/, 'a version of a consent form, as in "2026-01"');

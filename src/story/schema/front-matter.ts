@@ -9,39 +9,41 @@ import { safeguarding } from './safeguarding.ts';
 const evidence = z.strictObject({
   /** The figure, as in `84 %`. */
   figure: text(40),
-  /** What it says. */
+  /** What the figure says. */
   says: text(240),
-  /** Where it was published. */
+  /** Where the figure was published. */
   source: text(240),
-  /** Its address. Default: none shown. */
+  /** The web address of the source. Default: none shown. */
   url: webAddress.optional(),
 });
 
-/** What came back to the people in the story. */
+/** How the people in the story were looked after. */
 const care = z.strictObject({
-  /** Whether someone independent was offered to speak for them. */
+  /** Whether an independent advocate was offered. */
   advocateOffered: z.boolean().optional(),
   /** Whether they had an interpreter. */
   interpreter: z.enum(['not-needed', 'offered', 'used']).optional(),
-  /** The day someone asks how they are after publishing. */
+  /** The day on which someone asks how they are after publishing. */
   aftercareOn: plainDate.optional(),
-  /** The day they were thanked. */
+  /** The day on which they were thanked. */
   thankedOn: plainDate.optional(),
 });
 
-/** The whole front matter of a story. What may be left out says so; all else is required. */
+/** The whole front matter of a story. A field is required unless its comment says otherwise. */
 export const frontMatter = z.strictObject({
-  /** The version of this schema; `npm run migrate` brings older files up to it. */
+  /** The version of this schema. `npm run migrate` updates older files. */
   schema: z.literal(1),
-  /** The story's id: random, and the folder's name. Never made from the title. */
+  /** The story's id, which is also the folder's name. Random, and never made from the title. */
   id: storyId,
-  /** At most 90 characters. */
+  /** The title; at most 90 characters. */
   title: text(90),
   /** What lists show beside the title; at most 240 characters. */
   summary: text(240),
   /** Everyone who could be recognised; at least one storyteller. */
   people: z.array(person).min(1).max(30),
-  /** A place readers may know. Leaving it out protects. Default: none. */
+  /**
+   * A place that readers may know. A story without a place protects people better. Default: none.
+   */
   place: text(60)
     .regex(/[\p{L}\p{N}]/u, 'the name of a place')
     .optional(),
@@ -49,9 +51,9 @@ export const frontMatter = z.strictObject({
   practiceModel: slug.optional(),
   /** One to four ids of themes. */
   themes: z.array(slug).min(1).max(4),
-  /** The first day the story may be shown; at least 7 days after every release, unless waived. */
+  /** The first day the story may be shown; at least 7 days after each release, unless waived. */
   publishFrom: plainDate,
-  /** What a reader should know of beforehand. Default: nothing. */
+  /** What readers should know about the story before they read it. Default: nothing. */
   contentNotes: z.array(z.enum(contentNotes)).default([]),
   /** A sentence of the story, shown large; at most 280 characters. Default: none. */
   pullQuote: text(280).optional(),
@@ -69,7 +71,7 @@ export const frontMatter = z.strictObject({
   safeguarding,
   /** How each guiding principle was met: a sentence of 20 characters or more, or `true`. */
   principles: z.record(slug, z.union([z.string(), z.boolean()])),
-  /** What came back to the people in the story. Default: nothing recorded. */
+  /** How the people in the story were looked after. Default: nothing recorded. */
   care: care.optional(),
   /** Terms of the language list kept for a reason. Default: none. */
   language: z.array(z.strictObject({ term: text(80), reason: text(300) })).default([]),
@@ -80,14 +82,15 @@ export const frontMatter = z.strictObject({
         /** The word or words asked about. */
         word: text(80),
         /**
-         * What it is. `own-name` counts only in a story in which someone goes by their own name, as
-         * for what else they are called; a real name that nobody has agreed to show is no answer.
+         * What the word is. `own-name` is for other names of someone who goes by their own name in
+         * the story, and counts only there. No answer allows a real name that nobody agreed to
+         * show.
          */
         is: z.enum(nameAnswers),
       }),
     )
     .default([]),
-  /** True for the shipped examples alone, whose people and places are invented. Default: false. */
+  /** True only for the shipped examples, whose people and places are invented. Default: false. */
   example: z.boolean().default(false),
 });
 

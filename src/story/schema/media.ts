@@ -8,20 +8,20 @@ export const image = z.strictObject({
   src: fileBeside,
   /** What the picture shows, for someone who cannot see it. Source: WCAG 2.2, 1.1.1. */
   alt: text(300),
-  /** What it shows of people. */
+  /** What the picture shows of people. */
   shows: z.enum(pictureShows),
 });
 
-/** The story as told in sound or film. One of `src` and `hostedAt`, never both. */
+/** The story as told in sound or film. Either `src` or `hostedAt` is required, never both. */
 export const recording = z.strictObject({
-  /** The recording's file beside the story. */
+  /** The recording's file beside the story. Default: the recording is hosted elsewhere. */
   src: fileBeside.optional(),
-  /** Where it is played from; its host must stand in `library.yaml`. */
+  /** The address of the recording. Its host must be in `library.yaml`. Default: `src` is used. */
   hostedAt: webAddress.optional(),
   /** Captions in WebVTT, beside the story. Source: WCAG 2.2, 1.2.2. */
   captions: fileBeside,
   /** The words in full, beside the story. Source: WCAG 2.2, 1.2.1. */
   transcript: fileBeside,
-  /** What it gives away of a person. */
+  /** What the recording shows of a person. */
   shows: z.enum(recordingShows),
 });

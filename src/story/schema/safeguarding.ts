@@ -5,18 +5,19 @@ import { plainDate, fingerprintCode, role } from './fields.ts';
 export const safeguarding = z.strictObject({
   /** The day of the review; not in the future, and renewed every `recheckMonths`. */
   reviewedOn: plainDate,
-  /** The role of whoever reviewed; never a name. */
+  /** The role of the reviewer; never a name. */
   reviewedBy: role,
-  /** `hold` keeps the story back until the lead says otherwise. */
+  /** The result. `hold` keeps the story back until the lead clears it. */
   outcome: z.enum(['clear', 'hold']),
   /** The fingerprint of the version that was reviewed. */
   fingerprint: fingerprintCode,
   /**
-   * Whether a family court has been involved. `ongoing` refuses; `concluded` asks for
-   * `legalCheckOn`. Source: Children Act 1989, section 97; Administration of Justice Act 1960, section 12.
+   * Whether a family court has been involved. `ongoing` refuses; `concluded` requires
+   * `legalCheckOn`. Source: Children Act 1989, section 97; Administration of Justice Act 1960,
+   * section 12.
    */
   courtProceedings: z.enum(['none', 'concluded', 'court-permission', 'ongoing']),
-  /** The day a lawyer checked that telling is allowed; for `concluded`. Not in the future. */
+  /** The day a lawyer allowed telling the story. Required for `concluded`; not in the future. */
   legalCheckOn: plainDate.optional(),
   /** Whether any other reporting restriction or order applies; `true` refuses. */
   otherRestriction: z.boolean(),

@@ -6,80 +6,90 @@ import { fileBeside, plainHost, text, webAddress } from './fields.ts';
 const contactRoute = z.strictObject({
   /** Who answers: a role or a team, never a name. */
   label: text(80),
-  /** Phone number, as people dial it. Default: none. */
+  /** The phone number, as people dial it. Default: none. */
   phone: text(40).optional(),
-  /** Email address of a team. Default: none. */
+  /** The email address of a team. Default: none. */
   email: z.email({ error: 'an email address' }).optional(),
-  /** Postal address or place to drop in. Default: none. */
+  /** The postal address, or a place to drop in. Default: none. */
   address: text(240).optional(),
-  /** True where they are outside the storyteller's social worker's team. Default: false. */
+  /** Whether the contact is outside the team of the storyteller's social worker. Default: false. */
   independent: z.boolean().default(false),
 });
 
-/** A service anyone can turn to after reading. */
+/** A service that readers can turn to. */
 const supportLine = z.strictObject({
-  /** Its name. */
+  /** The name of the service. */
   name: text(80),
-  /** Whom it is for and when it answers. */
+  /** Whom the service is for, and when it answers. */
   about: text(240),
-  /** Phone number. Default: none. */
+  /** The phone number. Default: none. */
   phone: text(40).optional(),
-  /** Its website. Default: none. */
+  /** The website. Default: none. */
   url: webAddress.optional(),
 });
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour as #7a3e5c');
 
-/** An organisation's settings, `library.yaml`. A broken file means these defaults and an issue. */
+/** An organisation's settings, in `library.yaml`. For a broken file the defaults apply. */
 export const settings = z.strictObject({
-  /** The organisation whose library this is. Default: a plain stand-in. */
+  /** The organisation whose library this is. Default: `Our organisation`. */
   organisation: text(80).default('Our organisation'),
   /** The library's name. Default: `Stories of Success`. */
   name: text(60).default('Stories of Success'),
-  /** How storytellers reach someone; one should be outside their social worker. Default: none. */
+  /**
+   * How storytellers reach the organisation; one contact should be `independent`. Default: none.
+   */
   contacts: z.array(contactRoute).default([]),
   /** Support lines shown beside stories. Default: none. */
   supportLines: z.array(supportLine).default([]),
-  /** Lawful basis under UK GDPR, Article 6, in words. Default: not said. */
+  /** The lawful basis under UK GDPR, Article 6, in words. Default: not said. */
   lawfulBasis: text(400).optional(),
-  /** Condition for special-category data under UK GDPR, Article 9, in words. Default: not said. */
+  /**
+   * The condition for special-category data under UK GDPR, Article 9, in words. Default: not said.
+   */
   specialCategoryCondition: text(400).optional(),
-  /** Where the organisation's privacy notice stands. Default: none. */
+  /** The address of the organisation's privacy notice. Default: none. */
   privacyNotice: webAddress.optional(),
-  /** Where copies can be checked for good, printed on every copy. Default: `/check/` of this library. */
+  /**
+   * The permanent address, printed on every copy, at which copies are checked. Default: `/check/`.
+   */
   checkUrl: webAddress.optional(),
   /** How many months a safeguarding review lasts. Default: 12. */
   recheckMonths: z.number().int().min(1).max(36).default(12),
-  /** The organisation's own look, where it replaces the library's. Default: the library's own. */
+  /** The organisation's colour, logo and font. Default: the library's own. */
   brand: z
     .strictObject({
       /** The accent colour, six hexadecimal digits. Default: the library's own. */
       accent: colour.optional(),
-      /** The logo for the head of every page, a picture beside `library.yaml`. Default: the library's mark. */
+      /**
+       * The logo in the header of every page, beside `library.yaml`. Default: the library's mark.
+       */
       logo: fileBeside.optional(),
-      /** The font of headings and quotations, as WOFF2 beside `library.yaml`. Default: the library's own. */
+      /**
+       * The WOFF2 font of headings and quotations, beside `library.yaml`. Default: the library's.
+       */
       font: fileBeside.optional(),
     })
     .default({}),
   /**
-   * Names of places, services and other things that stories may hold without a question, such as
-   * those of teams, buildings and projects. Default: none.
+   * Names of places, services and other things, such as teams, buildings and projects. Stories may
+   * contain them without a question. Default: none.
    */
   names: z
     .array(
       z.strictObject({
         /** The name: one word or several. */
         word: text(80),
-        /** What it is. A person's name is answered in each story. */
+        /** What the name stands for. A person's name is answered in each story instead. */
         is: z.enum(sharedNameAnswers),
       }),
     )
     .default([]),
   /** Hosts that recordings may be played from. Default: none. */
   embedHosts: z.array(z.string().regex(plainHost, 'a host, as in video.example.org')).default([]),
-  /** Where *Exit this page* leads: a page that tells nothing. Default: a weather page. */
+  /** Where *Exit this page* leads: a page that reveals nothing. Default: a weather page. */
   exitTo: webAddress.default('https://www.bbc.co.uk/weather'),
-  /** Words of the site an organisation changes. Default: the library's own. */
+  /** Words of the site that the organisation replaces. Default: the library's own. */
   words: z
     .strictObject({
       /** The sentence under the library's name on the home page. */
@@ -91,5 +101,5 @@ export const settings = z.strictObject({
 });
 export type Settings = z.infer<typeof settings>;
 
-/** The settings of a library that has none. */
+/** The settings of a library without `library.yaml`. */
 export const defaultSettings: Settings = settings.parse({});

@@ -11,7 +11,7 @@ export type ShapeResult<T> = { data: T; findings: [] } | { data: undefined; find
 /**
  * Checks data against a schema.
  *
- * @returns findings in plain words, which quote none of the data
+ * @returns the typed data, or findings in plain words that quote none of the data
  */
 export function checkShape<T>(schema: z.ZodType<T>, data: unknown): ShapeResult<T> {
   const result = schema.safeParse(data ?? {}, { reportInput: true });
@@ -23,7 +23,10 @@ export function checkShape<T>(schema: z.ZodType<T>, data: unknown): ShapeResult<
   };
 }
 
-/** Drops other issues of a field with the wrong type: zod counts the letters of text in place of a list. */
+/**
+ * Drops the other issues of a field with the wrong type. For text in place of a list, zod also
+ * reports the number of its characters.
+ */
 function withoutConsequences(issues: readonly ZodIssue[]): ZodIssue[] {
   const field = ({ path }: ZodIssue) => path.map(String).join('\0');
   const mistyped = new Set(issues.filter(({ code }) => code === 'invalid_type').map(field));
@@ -31,13 +34,13 @@ function withoutConsequences(issues: readonly ZodIssue[]): ZodIssue[] {
 }
 
 /** The most unknown fields reported for one group, since nobody reads thousands. */
-const mostUnknownKeys = 20;
+const maximumUnknownKeys = 20;
 
 function toFindings(issue: ZodIssue, keys: readonly string[]): Finding[] {
   const path = issue.path.filter((key) => typeof key !== 'symbol');
   if (issue.code === 'unrecognized_keys') {
     return issue.keys
-      .slice(0, mostUnknownKeys)
+      .slice(0, maximumUnknownKeys)
       .map((key) => unknownField([...path, key], key, keys));
   }
   if (issue.code === 'invalid_key') return [unknownField(path, String(path.at(-1)), keys)];
@@ -87,7 +90,7 @@ function invalidField(issue: ZodIssue, path: FieldPath): Finding {
   };
 }
 
-/** Every key in a schema, at any depth: the words that a misspelt key may have meant. */
+/** Every key in a schema, at any depth, as suggestions for a misspelt key. */
 export function knownKeys(schema: z.core.$ZodType): string[] {
   return [...new Set(keysOf(schema))];
 }

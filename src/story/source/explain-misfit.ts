@@ -86,7 +86,10 @@ function count(number: number | bigint, origin: string): string {
   return `${String(number)} ${Number(number) === 1 ? thing : thing === 'entry' ? 'entries' : `${thing}s`}`;
 }
 
-/** The value that was written. Where a field tells apart the kinds of a group, zod gives the whole group. */
+/**
+ * The value that was written. For a union of groups, zod gives the whole group, so this function
+ * reads the field that distinguishes the groups.
+ */
 export function inputOf(issue: ZodIssue): unknown {
   return issue.code === 'invalid_union' && issue.discriminator !== undefined
     ? (issue.input as Record<string, unknown>)[issue.discriminator]

@@ -7,10 +7,13 @@ import { checkShape } from './check-shape.ts';
 import { splitSource } from './split-source.ts';
 import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
 
-/** The extension of a list's files. `.yaml` is data alone; the others have a text below a front matter. */
+/**
+ * The extension of a list's files. A `.yaml` file is data alone; the others have a text below a
+ * front matter.
+ */
 export type EntryExtension = '.yaml' | '.md' | '.mdx';
 
-/** A parsed file of a list: its data, and its text where it has one. */
+/** A parsed file of a list: its data, and its text where there is one. */
 export interface ParsedEntry<T> {
   data?: T | undefined;
   body?: Body | undefined;
@@ -18,7 +21,7 @@ export interface ParsedEntry<T> {
   lineOf?: ParsedYaml['lineOf'];
 }
 
-/** Whether a text can be an entry's id, the name of its file: a slug or a version. */
+/** Whether a text can be the id of an entry, which is the name of its file: a slug or a version. */
 export function isEntryId(id: string): boolean {
   return slug.safeParse(id).success || formVersion.safeParse(id).success;
 }
@@ -60,7 +63,7 @@ function picturesNotShown(body: Body): Finding[] {
   }));
 }
 
-/** The finding for a file without a front matter, or with one that never ends. */
+/** The finding for a file whose front matter is missing or never ends. */
 export const frontMatterMissing: Finding = {
   rule: 'front-matter-missing',
   severity: 'error',

@@ -8,20 +8,20 @@ import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
 export interface ParsedRemoval {
   /** The removal; undefined where any of it cannot be read. */
   removal?: Removal;
-  /** The ids of stories that a removal which cannot be read may concern. */
+  /** The ids of stories that an unreadable removal may concern; empty for a readable one. */
   possibleIds: string[];
-  /** Whether it may concern any story, since it contains no id. */
+  /** Whether the file may concern any story, since it contains no id. */
   mayConcernAny: boolean;
   findings: Finding[];
   lineOf: ParsedYaml['lineOf'];
 }
 
 /**
- * Parses a removal. Whoever writes one wants a story taken down. A removal with any mistake in its
- * name, place or text therefore refuses every story it may concern, and all stories where it names
- * none.
+ * Parses a removal. Its author wants a story taken down. A removal with a mistake in its name,
+ * place or text therefore refuses every story whose id it contains, and all stories where it
+ * contains no id.
  *
- * @param file its path within `removals`
+ * @param file the path of the removal within `removals`
  * @param unread the finding where the file could not be read whole
  */
 export function parseRemoval(file: string, text: string, unread?: Finding): ParsedRemoval {
@@ -31,7 +31,7 @@ export function parseRemoval(file: string, text: string, unread?: Finding): Pars
   if (checked.data && isNameRight && !unread) {
     return { removal: checked.data, possibleIds: [], mayConcernAny: false, findings: [], lineOf };
   }
-  const possibleIds = idsIn(`${file}\n${text}`);
+  const possibleIds = findIds(`${file}\n${text}`);
   const problems = unread
     ? [unread]
     : checked.findings.length > 0
@@ -51,7 +51,7 @@ export function writeRemoval({ id, removedOn, uses }: Removal): string {
   return [`id: ${id}`, `removedOn: ${removedOn}`, ...usesLines, ''].join('\n');
 }
 
-/** The removals of a library, by story. Where any removal of a story is unreadable, so is the story's. */
+/** The removals of a library, by story. A story with any unreadable removal is `unreadable`. */
 export function removalsByStory(
   parsed: readonly ParsedRemoval[],
 ): Map<string, Removal | 'unreadable'> {
@@ -61,8 +61,8 @@ export function removalsByStory(
   ]);
 }
 
-/** Every word in a text that could be a story's id, in any case. */
-function idsIn(text: string): string[] {
+/** Finds every word in a text that could be a story's id, in lower case or capitals. */
+function findIds(text: string): string[] {
   return [...new Set(text.toLowerCase().split(/[^a-z0-9]+/))].filter(isStoryId);
 }
 

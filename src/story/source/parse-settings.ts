@@ -20,7 +20,12 @@ export function parseSettings(text: string): ParsedSettings {
     : { settings: defaultsWithRecheck(data), findings: checked.findings, lineOf };
 }
 
-/** The default settings, with a shorter `recheckMonths` kept: a mistake in another field must not lengthen it. */
+/**
+ * Makes the default settings with `recheckMonths` from the data where it is shorter: a mistake in
+ * another field must not lengthen it.
+ *
+ * @param data the settings as plain data, valid or not
+ */
 export function defaultsWithRecheck(data: unknown): Settings {
   const parsed = settings.pick({ recheckMonths: true }).strip().safeParse(data);
   const recheckMonths = Math.min(

@@ -15,13 +15,15 @@ export interface ParsedYaml {
   /** The data without blank values; undefined where it cannot be read. */
   data: unknown;
   findings: Finding[];
-  /** The line of a field in the file. For a missing field, the line of the nearest group around it. */
+  /**
+   * The line of a field in the file. For a missing field, the line of the nearest group around it.
+   */
   lineOf: (path: FieldPath) => number;
 }
 
 /**
- * Parses YAML 1.2 as plain data. Anchors, aliases, tags, directives, merge keys and repeated keys are
- * refused, since they make a file mean something else than it seems to. Dates stay text.
+ * Parses YAML 1.2 as plain data. Anchors, aliases, tags, directives, merge keys and repeated keys
+ * are refused, since they give a file a meaning that people do not see. Dates stay text.
  *
  * @param firstLine the line of the file on which the YAML begins
  */
@@ -35,12 +37,13 @@ export function parseYaml(yaml: string, firstLine = 1): ParsedYaml {
   }
 }
 
-/** The most findings for one file, since nobody reads thousands. */
-const mostFindings = 20;
+/** The maximum number of findings for one file, since nobody reads thousands. */
+const maximumFindings = 20;
 
 function parsePlainYaml(yaml: string, firstLine: number): ParsedYaml {
   const lines = new LineCounter();
-  // Repeated keys are found below. yaml compares every key with every other, which can take minutes.
+  // `findRefusedKeys` finds repeated keys. yaml compares each key with all others, which can take
+  // minutes.
   const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: false, merge: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   const findings = [
@@ -49,7 +52,7 @@ function parsePlainYaml(yaml: string, firstLine: number): ParsedYaml {
     ),
     ...findDirectives(document, yaml, lineAt),
     ...findRefusedSyntax(document, lineAt),
-  ].slice(0, mostFindings);
+  ].slice(0, maximumFindings);
   return {
     data:
       findings.length > 0
@@ -61,8 +64,8 @@ function parsePlainYaml(yaml: string, firstLine: number): ParsedYaml {
 }
 
 /**
- * Drops keys with blank text, nulls and empty lists, which count as missing. A cleared field of a form
- * is then the same as one that was never filled in.
+ * Drops keys with blank text, nulls and empty lists, which count as missing. A cleared field of a
+ * form is then the same as one that was never filled in.
  */
 export function dropBlankValues(value: unknown): unknown {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value;
@@ -131,7 +134,7 @@ function unreadable(message: string, line: number): Finding {
   };
 }
 
-/** Writes an error code of yaml as words. Its messages would quote the file. */
+/** Writes an error code of yaml as words. The messages of yaml would quote the file. */
 function toWords(code: string): string {
   return code.toLowerCase().replaceAll('_', ' ');
 }

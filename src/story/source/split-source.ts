@@ -1,4 +1,4 @@
-/** The two parts of a file with a front matter. */
+/** The front matter and the body of a file. */
 export interface SplitSource {
   /** The YAML between the two fences. */
   yaml: string;
@@ -11,10 +11,10 @@ export interface SplitSource {
 }
 
 /**
- * Splits a file into front matter and body. The fences are lines of `---`, the first of which must be
- * the first line of the file.
+ * Splits a file into front matter and body. Each fence is a line of `---`, and the first line of
+ * the file must be a fence.
  *
- * @returns undefined where there is no front matter, or it never ends
+ * @returns undefined where the front matter is missing or never ends
  */
 export function splitSource(source: string): SplitSource | undefined {
   const lines = source.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
