@@ -25,12 +25,12 @@ export const themeColourNames = [
 const ink = '#2b2328';
 
 /**
- * The colours of a deck: paper and ink, the three colours of the story's kind, and the
- * organisation's accent in place of the kind's own where it has one.
+ * Returns the colours of a deck: paper and ink, the colours of the story's kind, and an accent. The
+ * organisation's accent replaces the accent of the kind, where the organisation has one.
  */
 export function themeColours(kind: Kind, { brand }: Pick<Settings, 'brand'>): ThemeColours {
   const { paper, deep, bright, light, thread } = palettes[kind];
-  // Headings need more contrast than a cover, so the colour is darkened where it is too light.
+  // Headings need more contrast than a cover, so an accent that is too light is darkened.
   const accent = toAccentColours((brand.accent ?? deep).toLowerCase()).light;
   return {
     dk1: ink,
