@@ -17,12 +17,12 @@ export function seedRandom(seed: string): SeededRandom {
   };
 }
 
-/** A number from `min` to `max`. */
+/** Returns a pseudo-random number from `min` to `max`. */
 export function randomBetween(random: SeededRandom, min: number, max: number): number {
   return min + random() * (max - min);
 }
 
-/** An item of a list. */
+/** Picks an item of a list. */
 export function pickRandom<T>(random: SeededRandom, list: readonly [T, ...T[]]): T {
   return list[Math.floor(random() * list.length)] ?? list[0];
 }
