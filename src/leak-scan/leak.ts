@@ -1,6 +1,6 @@
 /** Content of a held-back story found in a file, or a file that cannot be proved clean. */
 export interface Leak {
-  /** The file, and the way to the place within it. */
+  /** The file, and the path to the place within it. */
   place: string;
   /** The folder name of the held-back story; undefined where the problem is the file itself. */
   story?: string;
@@ -17,7 +17,7 @@ export interface LeakMatch extends Leak {
   matched?: string;
 }
 
-/** Whether a match is only what public texts say too. */
+/** Whether public texts explain a match, so that the match is no leak. */
 export type IsExplained = (match: LeakMatch) => boolean;
 
 /** Removes duplicates, and the secrets that matched. */

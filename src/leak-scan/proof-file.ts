@@ -92,7 +92,9 @@ function parseProof(path: string): Proof {
   }
 }
 
-/** Hashes every file of a folder but the marker of an output folder, which a host may leave out. */
+/**
+ * Hashes every file of a folder except the marker of an output folder, which a host may leave out.
+ */
 function hashFiles(folder: string): Record<string, string> {
   return Object.fromEntries(
     listFiles(folder)

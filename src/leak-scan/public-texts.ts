@@ -14,7 +14,10 @@ export function listLibraryTexts(contentDir: string): FileOnDisk[] {
   ];
 }
 
-/** Reads the texts of all components and style sheets, where the names of classes and attributes come from. */
+/**
+ * Reads the texts of all components and style sheets. The names of classes and attributes come from
+ * these files.
+ */
 export function readMarkupTexts(): string[] {
   const files = listFiles(join(root, 'src')).filter(({ path }) => /\.(?:css|astro)$/.test(path));
   return files.flatMap((file) => readSourceTexts(file).texts);
@@ -39,7 +42,7 @@ function dateParts(part: 'month' | 'weekday', count: number): string[] {
 }
 
 /**
- * Explains matches by everything that is public.
+ * Creates a test that says whether any public text explains a match.
  *
  * @param publicFiles the stories that are shown, and the library's own texts
  * @param addresses the paths of the output, and the address of the site
