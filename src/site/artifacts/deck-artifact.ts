@@ -37,7 +37,8 @@ export function requestDecks(
       const { id, image, pictures } = story;
       const file = image && pictures[image.src];
       const shared = {
-        // The paths of pictures differ between machines and do not change the deck.
+        // The paths of pictures differ between machines and do not change the deck, so the input
+        // leaves them out.
         story: { ...story, pictures: {} },
         settings: { organisation, name, brand },
         checkAddress: toCheckAddress(id, checkUrl === undefined ? {} : { checkUrl }, siteUrl.href),
@@ -51,7 +52,10 @@ export function requestDecks(
     });
 }
 
-/** The size of the picture's place on the slide at 150 dots an inch. A full HD projector shows 144. */
+/**
+ * The size of the picture's place on the slide at 150 dots an inch. A full HD projector shows 144
+ * dots an inch.
+ */
 const pictureSize = { width: 900, height: 855 };
 
 /**
