@@ -5,7 +5,7 @@ import { parseDeskRequest, type DeskRequest } from './desk-request.ts';
 
 const { refused } = deskServerWords;
 
-/** The most bytes that a request may hold. A save holds the pictures of its story. */
+/** The maximum size of a request, in bytes. A save contains the pictures of its story. */
 const maximumBytes = 64 * 1024 * 1024;
 
 /** Carries out a request and resolves to the answer. */
@@ -82,7 +82,7 @@ const localNames = ['localhost', '127.0.0.1'];
 
 /**
  * Says why a request may not reach the desk. Any web page can send requests to this machine, and
- * decap-server would carry them out. Only the desk’s own page may.
+ * decap-server would carry out all of them. Only the desk’s own page may send requests.
  *
  * @returns undefined where the request may reach the desk
  */
@@ -97,7 +97,8 @@ export function refuseForeignRequest({
   if (!localHosts.includes(host)) return refused.otherHost;
   if (origin !== `http://${host}`) return refused.otherPage;
   if ((headers['sec-fetch-site'] ?? 'same-origin') !== 'same-origin') return refused.otherPage;
-  // A browser sends other methods and types to another site without a preflight request.
+  // For a POST of JSON to another site, a browser first sends a preflight request. Some other
+  // requests need none.
   if (method !== 'POST' || !/^application\/json\b/.test(headers['content-type'] ?? '')) {
     return refused.notJsonPost;
   }
