@@ -6,11 +6,11 @@ const text = document.querySelector<HTMLElement>('[data-copy-text]');
 const status = document.querySelector<HTMLElement>('[data-copied]');
 
 async function copy(from: HTMLElement): Promise<void> {
-  const as = (type: string, content: string) => new Blob([content], { type });
+  const toBlob = (type: string, content: string) => new Blob([content], { type });
   await navigator.clipboard.write([
     new ClipboardItem({
-      'text/plain': as('text/plain', from.innerText),
-      'text/html': as('text/html', from.innerHTML),
+      'text/plain': toBlob('text/plain', from.innerText),
+      'text/html': toBlob('text/html', from.innerHTML),
     }),
   ]);
 }

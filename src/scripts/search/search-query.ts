@@ -1,4 +1,4 @@
-/** What someone searches for. The address holds it. */
+/** What someone searches for. The address of the page contains the query. */
 export interface SearchQuery {
   q: string;
   /** The chosen value of each filter that has one. */
