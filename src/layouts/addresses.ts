@@ -11,7 +11,7 @@ export function absoluteAddress(path: string): string {
   return new URL(href(path), import.meta.env.SITE).href;
 }
 
-/** The whole address at which anyone who holds a copy of a story can check it. */
+/** Returns the whole address at which anyone with a copy of a story can check the copy. */
 export function storyCheckAddress(id: string): string {
   return toCheckAddress(id, siteContext().settings, absoluteAddress('/'));
 }
