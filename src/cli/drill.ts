@@ -14,9 +14,9 @@ import { recordRemoval } from './withdraw/record-removal.ts';
 
 const words = commandWords.drill;
 
-// npm run drill [-- --seed 7]: withdraws a random story in a copy of the content, builds, proves the
-// output and searches it for the story. Prints the seconds that each step took. The published output
-// stays as it is. Exits with 1 where something of the story is left.
+// npm run drill [-- --seed 7]: withdraws a random story in a copy of the content, builds, proves
+// the output and searches it for the story. Prints the seconds that each step took. The published
+// output stays as it is. Exits with 1 where something of the story is left.
 await runCommand(async () => {
   const { values } = parseArgs({ options: { seed: { type: 'string' } } });
   const seed = parseSeed(values.seed ?? String(randomInt(1_000_000)));

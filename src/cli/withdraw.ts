@@ -24,8 +24,8 @@ await runCommand(async () => {
       'no-commit': { type: 'boolean', default: false },
     },
   });
-  // A mistake in another variable must not keep a story on the site, so the command reads only these
-  // variables.
+  // A mistake in another variable must not keep a story on the site, so the command reads only
+  // these variables.
   const { AS_OF, CONTENT_DIR } = process.env;
   const { contentDir, on } = readOptions({ AS_OF, CONTENT_DIR }, dayInLondon(new Date()));
   const request = {
@@ -43,7 +43,9 @@ await runCommand(async () => {
   return commit.commit === undefined && commit.reason === 'refused' ? 1 : 0;
 });
 
-/** Accepts an id as it may have been copied or dictated: in capitals, in an address or in a path. */
+/**
+ * Accepts an id as it may have been copied or dictated: in capitals, in an address or in a path.
+ */
 function parseStoryId(positionals: readonly string[]): string {
   const [text = '', ...more] = positionals;
   if (positionals.length === 0) throw new Error(errors.noCode);

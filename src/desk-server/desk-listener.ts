@@ -49,7 +49,8 @@ async function readBody(request: IncomingMessage): Promise<string | undefined> {
   let bytes = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     bytes += chunk.length;
-    // A browser reads the answer only after it has sent everything, so the rest is read and dropped.
+    // A browser reads the answer only after it has sent everything, so the rest is read and
+    // dropped.
     if (bytes <= maximumBytes) chunks.push(chunk);
   }
   return bytes > maximumBytes ? undefined : Buffer.concat(chunks).toString();

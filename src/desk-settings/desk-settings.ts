@@ -1,4 +1,7 @@
-/** A backend as Decap's configuration describes it. Decap's own type lacks two settings of Git Gateway. */
+/**
+ * A backend as Decap's configuration describes it. Decap's own type lacks two settings of Git
+ * Gateway.
+ */
 export interface DeskBackend {
   name: 'proxy' | 'gitlab' | 'forgejo' | 'github' | 'git-gateway';
   /** The owner and name of the repository. */

@@ -19,7 +19,9 @@ export function storyCheckAddress(id: string): string {
 /** The longest slug, in letters: a file name of this length is safe on every file system. */
 const longestSlug = 60;
 
-/** Turns a place into a part of an address. Places that differ only in case or accents share one. */
+/**
+ * Turns a place into a part of an address. Places that differ only in case or accents share one.
+ */
 export function placeSlug(place: string): string {
   return place
     .normalize('NFKD')

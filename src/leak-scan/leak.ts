@@ -5,9 +5,9 @@ export interface Leak {
   /** The folder name of the held-back story; undefined where the problem is the file itself. */
   story?: string;
   /**
-   * What was found: `words`, `name`, `id`, `file` and `picture` of a held-back story; `guarded`, a name
-   * of the guard list; `unopened`, a file that cannot be opened; `unaccounted`, a file that does not
-   * belong in the output, or is missing from it.
+   * What was found: `words`, `name`, `id`, `file` and `picture` of a held-back story; `guarded`, a
+   * name of the guard list; `unopened`, a file that cannot be opened; `unaccounted`, a file that
+   * does not belong in the output, or is missing from it.
    */
   kind: 'words' | 'name' | 'id' | 'file' | 'picture' | 'guarded' | 'unopened' | 'unaccounted';
 }

@@ -5,7 +5,10 @@ import { listFiles, type FileOnDisk } from './file-inventory.ts';
 import { readSourceTexts } from './held-back/source-texts.ts';
 import type { IsExplained } from './leak.ts';
 
-/** Lists the files of the library's own texts: its lists and forms, the interface words, its own pages. */
+/**
+ * Lists the files of the library's own texts: its lists and forms, the interface words, its own
+ * pages.
+ */
 export function listLibraryTexts(contentDir: string): FileOnDisk[] {
   return [
     ...listFiles(contentDir).filter(({ path }) => !/^(?:stories|removals)\//.test(path)),
@@ -23,7 +26,10 @@ export function readMarkupTexts(): string[] {
   return files.flatMap((file) => readSourceTexts(file).texts);
 }
 
-/** Texts in the pages, feeds and sitemaps of any library: parts of dates, and addresses of standards. */
+/**
+ * Texts in the pages, feeds and sitemaps of any library: parts of dates, and addresses of
+ * standards.
+ */
 export const commonTexts: readonly string[] = [
   ...dateParts('month', 12),
   ...dateParts('weekday', 7),

@@ -42,7 +42,9 @@ export async function rebuildWithoutHeldBack(
   return { library: { ...library, issues: [...library.issues, ...issues] }, proof };
 }
 
-/** Holds back the stories of the first build that were not copied, or were refused in the rebuild. */
+/**
+ * Holds back the stories of the first build that were not copied, or were refused in the rebuild.
+ */
 function holdBackMissing(firstLibrary: Library, rebuilt: Library): Library {
   const isRebuilt = isStoryOf(rebuilt);
   const missing = firstLibrary.stories.filter((story) => !isRebuilt(story)).map(({ id }) => id);

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { hashKey } from './hash-keys.ts';
 import { root } from './paths.ts';
 
-/** The folders of `src` whose code decides what `npm run check` and the register find in a story. */
+/**
+ * The folders of `src` whose code decides what `npm run check` and the register find in a story.
+ */
 export const rulesFolders = ['story', 'consent', 'checks', 'library', 'runtime', 'words'] as const;
 
 /** The folders of `src` whose code decides the bytes of an artifact. */

@@ -1,5 +1,5 @@
-// Copies a text as HTML and as plain text, so that it can be pasted anywhere. Where the page may not use
-// the clipboard, this script selects the text and says how to copy it.
+// Copies a text as HTML and as plain text, so that it can be pasted anywhere. Where the page may
+// not use the clipboard, this script selects the text and says how to copy it.
 import './last-day.ts';
 
 const text = document.querySelector<HTMLElement>('[data-copy-text]');

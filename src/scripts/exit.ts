@@ -1,5 +1,5 @@
-// Leaves the page at once and replaces it in the history, so that Back does not return to it. Without this
-// script the link works like any other.
+// Leaves the page at once and replaces it in the history, so that Back does not return to it.
+// Without this script the link works like any other.
 const link = document.querySelector<HTMLAnchorElement>('[data-exit]');
 let escapePresses = 0;
 let timer = 0;

@@ -9,7 +9,8 @@ function removeExpired(): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-until]')) {
     if (today > (element.dataset['until'] ?? '')) replaceByTemplate(element);
   }
-  // The styles hide the story until this attribute is set, so that an expired story never flashes up.
+  // The styles hide the story until this attribute is set, so that an expired story never flashes
+  // up.
   page.dataset['today'] = today;
 }
 

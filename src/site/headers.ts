@@ -42,7 +42,8 @@ function deskPolicy({ backend: { api_root, identity_url, gateway_url } }: Desk):
     // Decap draws some icons from data, and shows pictures from memory before they are saved.
     "img-src 'self' data: blob:",
     "font-src 'self'",
-    // The git host, and pictures in memory, which Decap fetches to store them with an unsaved draft.
+    // The git host, and pictures in memory, which Decap fetches to store them with an unsaved
+    // draft.
     ["connect-src 'self' blob:", ...new Set(hosts)].join(' '),
     // A worker judges the draft for the checklist.
     "worker-src 'self'",

@@ -41,7 +41,9 @@ export function serveOutput(outDir: string, base: string, audience: Audience): R
   };
 }
 
-/** Whether a path belongs to a story that may not be shown: its page, its slides or anything below. */
+/**
+ * Whether a path belongs to a story that may not be shown: its page, its slides or anything below.
+ */
 function isRemoved(outDir: string, base: string, path: string): boolean {
   const pathInSite = path.startsWith(base) ? path.slice(base.length) : '';
   const [, id] = /^(?:stories|embed)\/([a-z2-9]+)(?:\/|$)/.exec(pathInSite) ?? [];

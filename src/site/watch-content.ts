@@ -28,7 +28,9 @@ export function watchContent(contentDir: string, act: () => Promise<void>): () =
   return change;
 }
 
-/** Prints an error and continues: the content folder may be missing while git or a sync replaces it. */
+/**
+ * Prints an error and continues: the content folder may be missing while git or a sync replaces it.
+ */
 function printError(cause: unknown): void {
   console.error(cause instanceof Error ? cause.message : cause);
 }

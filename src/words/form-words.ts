@@ -23,7 +23,9 @@ export interface FieldWords {
 /** The words of fields, by the names of the fields. */
 export type FieldWordsByName = Readonly<Record<string, FieldWords>>;
 
-/** The words of every field of a schema, at any depth. The compiler reports a field without words. */
+/**
+ * The words of every field of a schema, at any depth. The compiler reports a field without words.
+ */
 export type SchemaWords<T> = { [K in keyof T]-?: FieldWords & Inside<NonNullable<T[K]>> };
 
 /**

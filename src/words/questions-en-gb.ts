@@ -2,8 +2,8 @@ import { audienceUse, type Use } from '../story/vocabulary.ts';
 import { vocabularyWords } from './vocabulary-en-gb.ts';
 
 /**
- * The words of the controls that ask questions. The words of each question are in its definition, in
- * `admin/questions/definitions`.
+ * The words of the controls that ask questions. The words of each question are in its definition,
+ * in `admin/questions/definitions`.
  */
 export const questionsWords = {
   optional: '(optional)',

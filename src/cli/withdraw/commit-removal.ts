@@ -47,7 +47,8 @@ export async function commitRemoval(
   const prefix = (await contentGit('rev-parse', '--show-prefix')).trim();
   const deskEnv = await deskGitEnvironment(personEnv, contentDir);
   const git = gitIn(top, { ...deskEnv, GIT_LITERAL_PATHSPECS: '1' });
-  // An earlier run may have deleted the folder without a commit, so every possible place is included.
+  // An earlier run may have deleted the folder without a commit, so every possible place is
+  // included.
   const places = isDeleted ? [...storyPlaces, ...kinds.map((kind) => `stories/${kind}/${id}`)] : [];
   const deleted = [...new Set(places)].map((place) => prefix + place);
   try {

@@ -151,7 +151,9 @@ function findStoryAddresses(
 /** The values of a letter’s fields. A person fills in those that are undefined. */
 export type LetterFields = Readonly<Record<string, string | undefined>>;
 
-/** The letters that follow a removal, in the content folder. The first one is to the storyteller. */
+/**
+ * The letters that follow a removal, in the content folder. The first one is to the storyteller.
+ */
 const letterFiles = ['letters/acknowledge.md', 'letters/tell-partners.md'];
 
 /** Fills in the letters. Leaves out those that do not exist or cannot be read. */

@@ -2,8 +2,8 @@
 export type SeededRandom = () => number;
 
 /**
- * Starts a sequence of pseudo-random numbers (FNV-1a, then mulberry32). The same seed gives the same
- * numbers on every machine.
+ * Starts a sequence of pseudo-random numbers (FNV-1a, then mulberry32). The same seed gives the
+ * same numbers on every machine.
  */
 export function seedRandom(seed: string): SeededRandom {
   let hash = 0x811c9dc5;

@@ -16,7 +16,9 @@ export interface FeedContext {
 /** The maximum number of stories in a feed. A feed contains the newest stories. */
 export const maxFeedStories = 50;
 
-/** Writes the library's feed as RSS or JSON Feed: titles, summaries, and the terms of each story. */
+/**
+ * Writes the library's feed as RSS or JSON Feed: titles, summaries, and the terms of each story.
+ */
 export function writeFeed(
   stories: readonly PublicStory[],
   format: 'rss' | 'json',

@@ -30,7 +30,10 @@ export function storyPreviewSvg(
   return drawPreview(story, font, `${words.kind[story.kind]} · ${name}`, text);
 }
 
-/** Draws the library's own preview picture, for pages without a story and stories that may not be shared. */
+/**
+ * Draws the library's own preview picture, for pages without a story and stories that may not be
+ * shared.
+ */
 export function libraryPreviewSvg(
   { name, organisation }: Pick<Settings, 'name' | 'organisation'>,
   font: Font,

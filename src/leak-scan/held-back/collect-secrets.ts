@@ -108,7 +108,9 @@ export function sha256(content: Buffer | string): string {
   return hash('sha256', content);
 }
 
-/** Removes from the secrets every phrase that these public texts contain. Longer texts stay secret. */
+/**
+ * Removes from the secrets every phrase that these public texts contain. Longer texts stay secret.
+ */
 export function removeSharedNames(
   { phrases }: HeldBackSecrets,
   publicTexts: readonly string[],

@@ -112,7 +112,10 @@ function searchableText(values: readonly Value[], body: string): string {
   return [first('title'), first('summary'), body].filter((text) => text !== undefined).join('\n');
 }
 
-/** Splits a text that is no valid YAML at each key and each dash of a list. A plain text stays whole. */
+/**
+ * Splits a text that is no valid YAML at each key and each dash of a list. A plain text stays
+ * whole.
+ */
 function splitFields(text: string): string[] {
   return text.split(/(?:^|\r\n|\n|\r)[ \t]*(?:- +)*(?:[\w-]+:(?=\s)|(?<=- +))/);
 }

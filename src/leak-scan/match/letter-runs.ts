@@ -69,7 +69,9 @@ function isMonotonous(letters: Uint16Array, from: number): boolean {
   return different.length < minDifferentLetters;
 }
 
-/** Removes the runs that a public text contains too, since they reveal nothing of a held-back story. */
+/**
+ * Removes the runs that a public text contains too, since they reveal nothing of a held-back story.
+ */
 export function removeLetterRuns(runs: LetterRuns, { letters }: IndexedLetters): void {
   for (const { key } of matchRuns(runs, letters)) runs.stories.delete(key);
 }

@@ -37,8 +37,8 @@ function isSamePhrase(phrase: ProtectedPhrase, other: ProtectedPhrase): boolean 
  * Finds the phrases that a text contains. A name of one word counts only where it is written with a
  * capital.
  *
- * @param ignoresCase whether names count in lower case too, as in addresses and in the search index,
- *   where every word is in lower case
+ * @param ignoresCase whether names count in lower case too, as in addresses and in the search
+ *   index, where every word is in lower case
  */
 export function findProtectedPhrases(
   index: PhraseIndex,

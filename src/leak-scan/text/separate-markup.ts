@@ -83,8 +83,8 @@ function separateTag(text: string, from: number, to: number): void {
 }
 
 /**
- * Appends one attribute value. Where its closing quotation mark is missing, the rest of the tag goes
- * to both `values` and `tags`, since it may be either.
+ * Appends one attribute value. Where its closing quotation mark is missing, the rest of the tag
+ * goes to both `values` and `tags`, since it may be either.
  *
  * @returns the place where the value ends
  */

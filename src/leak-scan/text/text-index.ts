@@ -4,7 +4,9 @@ import { normaliseForMatching } from './normalise-for-matching.ts';
 export interface TextIndex {
   /** The text, normalised. */
   text: string;
-  /** All letters in sequence, in lower case, without the white space, tags and digits between them. */
+  /**
+   * All letters in sequence, in lower case, without the white space, tags and digits between them.
+   */
   letters: Uint16Array;
   /** For each end of a sentence, the number of letters before it. */
   sentenceEnds: number[];

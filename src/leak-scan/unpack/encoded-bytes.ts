@@ -6,7 +6,9 @@ const minRunLength = 32;
 /** The shortest line of a run with several lines, in characters. */
 const minLineLength = 16;
 
-/** Finds the bytes that a text contains as base64, as hexadecimal digits or as a list of numbers. */
+/**
+ * Finds the bytes that a text contains as base64, as hexadecimal digits or as a list of numbers.
+ */
 export function findEncodedBytes(text: string): Buffer[] {
   return [
     ...findEncodedRuns(text).flatMap((run) => (meaninglessRuns.has(run) ? [] : decodeRun(run))),
@@ -29,7 +31,10 @@ function decodeRun(run: string): Buffer[] {
   return decoded;
 }
 
-/** Decodes base64 from each of four offsets, because the characters before it may look like base64 too. */
+/**
+ * Decodes base64 from each of four offsets, because the characters before it may look like base64
+ * too.
+ */
 function decodeBase64(run: string): Buffer[] {
   const characters = run.replace(/\s+/g, '');
   return [0, 1, 2, 3].map((from) => Buffer.from(characters.slice(from), 'base64'));
@@ -81,7 +86,9 @@ function findEncodedRuns(text: string): string[] {
   return runs;
 }
 
-/** Returns where a run ends: at any other character, unless it is a line break after a long line. */
+/**
+ * Returns where a run ends: at any other character, unless it is a line break after a long line.
+ */
 function endOfRun(text: string, start: number): number {
   let lineLength = 0;
   for (let at = start; at < text.length; at += 1) {

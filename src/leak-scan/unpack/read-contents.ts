@@ -69,7 +69,10 @@ async function readPdfContents(bytes: Buffer): Promise<FileContents> {
   return { texts: [readableText(bytes), ...texts], members: pictures, ...searchBytes(bytes) };
 }
 
-/** Reads a file of Pagefind: fragments are JSON, the program is WebAssembly, index and filters are CBOR. */
+/**
+ * Reads a file of Pagefind: fragments are JSON, the program is WebAssembly, index and filters are
+ * CBOR.
+ */
 function readPagefind(bytes: Buffer): FileContents {
   if (isPlainText(bytes)) return { texts: [bytes.toString()] };
   if (bytes[0] === 0) return readUnknownFormat(bytes);

@@ -19,12 +19,16 @@ const keys = new Map<string, PresentAction>(
     Home: 'first',
     End: 'last',
     Escape: 'exit',
-    // A clicker sends F5 to start. The browser would reload the page, which fails without a network.
+    // A clicker sends F5 to start. The browser would reload the page, which fails without a
+    // network.
     F5: 'full',
   } satisfies Record<string, PresentAction>),
 );
 
-/** Keys that write a character. People who use voice control may turn them off. Source: WCAG 2.2, 2.1.4. */
+/**
+ * Keys that write a character. People who use voice control may turn them off. Source: WCAG 2.2,
+ * 2.1.4.
+ */
 const letters = new Map<string, PresentAction>(
   Object.entries({
     b: 'blank',

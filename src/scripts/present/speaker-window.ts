@@ -7,8 +7,8 @@ export interface SpeakerWindow {
 }
 
 /**
- * Opens the speaker window and fills it from this page, so that it needs no network. Both windows stay in
- * step, because one script writes to both.
+ * Opens the speaker window and fills it from this page, so that it needs no network. Both windows
+ * stay in step, because one script writes to both.
  *
  * @param listen attaches the keys and buttons to the window
  * @returns undefined where the browser does not open windows
@@ -75,8 +75,8 @@ function fillSpeakerPage(
 }
 
 /**
- * Shows the time since the window opened or the clock was restarted. Closes the window after the last day
- * on which the story may be shown.
+ * Shows the time since the window opened or the clock was restarted. Closes the window after the
+ * last day on which the story may be shown.
  */
 function keepTime(view: Window, isAllowed: () => boolean): void {
   let from = Date.now();

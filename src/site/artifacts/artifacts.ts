@@ -12,7 +12,10 @@ export type ArtifactRequest = DeckRequest | PreviewRequest | WordFileRequest;
 /** A requested artifact, and its file in the cache. */
 export type CachedArtifact = ArtifactRequest & { file: string };
 
-/** Requests every generated file that a library has besides its pages: decks, Word files and pictures of shared links. */
+/**
+ * Requests every generated file that a library has besides its pages: decks, Word files and
+ * pictures of shared links.
+ */
 export function requestArtifacts(
   stories: readonly PublicStory[],
   settings: Settings,

@@ -13,7 +13,10 @@ export interface DeckInput {
   form: DeckForm;
   settings: DeckContext['settings'];
   checkAddress: string;
-  /** The story's own picture: the file name of its clean copy, and its text alternative. Default: none. */
+  /**
+   * The story's own picture: the file name of its clean copy, and its text alternative. Default:
+   * none.
+   */
   picture?: { name: string; alt: string };
 }
 

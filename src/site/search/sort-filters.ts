@@ -18,10 +18,10 @@ type Meta = [unknown, unknown, unknown, [name: string, file: string][], ...unkno
 type Filter = [name: string, values: [value: string, pages: unknown][]];
 
 /**
- * Sorts Pagefind's filters, so that the same stories give the same bytes. Pagefind writes filters in
- * the order of a hash table, which differs each time. Each file is named by a hash of its content,
- * so three kinds of file change: the filters, the list that names them, and the entry file that
- * names the list.
+ * Sorts Pagefind's filters, so that the same stories give the same bytes. Pagefind writes filters
+ * in the order of a hash table, which differs each time. Each file is named by a hash of its
+ * content, so three kinds of file change: the filters, the list that names them, and the entry file
+ * that names the list.
  */
 export function sortFilters(files: readonly IndexFile[]): IndexFile[] {
   const renamed = new Map<string, string>();

@@ -14,7 +14,9 @@ export interface SlideLayout {
   name: string;
   /** PowerPoint's own type of the layout. Default: none. */
   type?: 'title' | 'obj';
-  /** What is drawn behind the slide: the cover, the thread at its foot, or the thread at its side. */
+  /**
+   * What is drawn behind the slide: the cover, the thread at its foot, or the thread at its side.
+   */
   drawing: 'cover' | 'thread' | 'side';
   placeholders: Partial<Record<PlaceholderRole, Placeholder>>;
 }

@@ -2,7 +2,9 @@ import type { SlideArea } from './slide-geometry.ts';
 
 /** The size, font and position of the text in a placeholder. */
 export interface TextStyle {
-  /** Sizes to try, in points, the largest first. A slide uses the largest in which its text fits. */
+  /**
+   * Sizes to try, in points, the largest first. A slide uses the largest in which its text fits.
+   */
   sizes: readonly [number, ...number[]];
   font: 'major' | 'minor';
   colour: 'tx1' | 'accent1';

@@ -3,7 +3,9 @@ import type { Settings } from '../../../story/schema/settings.ts';
 import type { Kind } from '../../../story/vocabulary.ts';
 import { palettes } from '../../cover/palettes.ts';
 
-/** The colours of a deck's theme, as `#` and six hexadecimal digits, by PowerPoint's names for them. */
+/**
+ * The colours of a deck's theme, as `#` and six hexadecimal digits, by PowerPoint's names for them.
+ */
 export type ThemeColours = Record<(typeof themeColourNames)[number], string>;
 
 /** The names of a theme's colours, in the order in which a theme lists them. */
