@@ -1,7 +1,7 @@
 import { guardCommandWords } from '../words/guard-en-gb.ts';
 import { openSecretInput, type TerminalInput } from './secret-input.ts';
 
-/** The outcome for the names. It does not contain the names themselves. */
+/** The outcome for the names, without the names themselves. */
 export interface AnsweredNames<T> {
   accepted: T[];
   /** The positions of the names that were not accepted, from 1. */

@@ -12,7 +12,7 @@ const maximumBytes = 64 * 1024 * 1024;
 export type HandleRequest = (exchange: HttpExchange, request: DeskRequest) => Promise<DeskResponse>;
 
 /**
- * Creates the listener for the requests of the desk’s own page. It refuses every other request.
+ * Creates the listener for the requests of the desk’s own page. Refuses every other request.
  *
  * @param contentPath the content folder within the repository
  * @param handleRequest carries out the requests that are not refused

@@ -17,8 +17,8 @@ const deskRef = `refs/heads/${localBranch}`;
 
 /**
  * Opens the work tree in which decap-server checks out drafts, on the branch that the desk
- * publishes to. Creates both where they do not exist. The person’s own work tree, index and
- * branches stay as they are.
+ * publishes to. Creates the work tree and the branch where they do not exist. The person’s own work
+ * tree, index and branches stay as they are.
  *
  * @param folder where the work tree lies
  * @param env the environment of the desk’s own git

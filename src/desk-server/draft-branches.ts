@@ -31,8 +31,8 @@ export async function isReadyToPublish(git: Git, branch: string): Promise<boolea
 }
 
 /**
- * Rebases every draft on the published branch, so that a draft does not hide what was changed
- * outside it. A draft that conflicts stays as it was. Each draft is then repaired.
+ * Rebases every draft on the published branch, so that a draft does not hide changes outside the
+ * draft. A draft that conflicts stays as it was. Each draft is then repaired.
  */
 export async function rebaseDrafts(git: Git): Promise<void> {
   for (const branch of await listDraftBranches(git)) {

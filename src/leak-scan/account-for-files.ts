@@ -16,7 +16,7 @@ import type { Leak } from './leak.ts';
 export interface RemovedFiles {
   /** The path of the page that every address of a removed story shows. */
   page: string;
-  /** The paths that hold a copy of this page, the same to the last byte. */
+  /** The paths that hold an exact copy of `page`. */
   copies: readonly string[];
   /** The paths of marker files. A web server answers 410 where it finds the marker of a story. */
   markers: readonly string[];

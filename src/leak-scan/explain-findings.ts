@@ -10,7 +10,7 @@ const lettersPerPart = 12;
  * Creates a test that says whether public texts explain a match. A page may join a date, a label
  * and a title in the same way as a held-back story, although no public text has them in this order.
  * Public texts therefore explain a match that consists of a few parts, each from a public text.
- * They do not explain a sentence of a story, which would need too many parts.
+ * Public texts do not explain a sentence of a story, which would need too many parts.
  *
  * @param publicTexts all texts that readers may know
  */

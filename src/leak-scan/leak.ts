@@ -12,7 +12,9 @@ export interface Leak {
   kind: 'words' | 'name' | 'id' | 'file' | 'picture' | 'guarded' | 'unopened' | 'unaccounted';
 }
 
-/** A leak with the letters or words that matched. They are secret and never reported. */
+/**
+ * A leak with the letters or words that matched. The matched letters are secret and never reported.
+ */
 export interface LeakMatch extends Leak {
   matched?: string;
 }

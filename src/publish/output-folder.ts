@@ -33,8 +33,8 @@ export function resolveOutputFolder(outDir: string): string {
 }
 
 /**
- * Checks that the build may replace the output folder. It may not replace a folder that it did not
- * make, a folder inside or around the stories, or the library of another audience.
+ * Checks that the build may replace the output folder. The build may not replace a folder that the
+ * build did not make, a folder inside or around the stories, or the library of another audience.
  *
  * @throws Error that says which of these the folder is
  */

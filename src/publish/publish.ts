@@ -37,8 +37,8 @@ export async function publishLibrary(
 }
 
 /**
- * Builds into the staging folder and swaps it in. Then deletes the staging folder, even after an
- * error.
+ * Builds into the staging folder and replaces the last output by that folder. Then deletes the
+ * staging folder, even after an error.
  */
 async function buildAndSwap(
   options: Options,

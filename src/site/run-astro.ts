@@ -107,7 +107,7 @@ const stopSignals = ['SIGINT', 'SIGTERM'] as const;
  * Passes stop signals on to Astro, so that Astro never outlives this process. This process stops
  * once Astro has ended.
  *
- * @returns a function that ends the passing on of signals
+ * @returns a function that stops passing signals on
  */
 function forwardStopSignals(astro: ChildProcess): () => void {
   const stop = (signal: NodeJS.Signals) => {

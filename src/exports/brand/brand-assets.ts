@@ -8,8 +8,8 @@ export function brandPath(file: string): string {
 }
 
 /**
- * Writes the style sheet of an organisation's brand. It replaces the accent and the font of
- * headings, but never the colours of paper and ink or the font of running text.
+ * Writes the style sheet of an organisation's brand. The style sheet replaces the accent and the
+ * font of headings, but never the colours of paper and ink or the font of running text.
  *
  * @param font the address of the brand's font. Default: none.
  */

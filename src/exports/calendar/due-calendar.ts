@@ -10,7 +10,9 @@ import { stableUuid } from '../register/stable-uuid.ts';
 
 /** One whole day in a calendar. */
 export interface CalendarDay {
-  /** The identifier. It stays the same when the day changes, so that a calendar moves the entry. */
+  /**
+   * The identifier, which stays the same when the day changes, so that a calendar moves the entry.
+   */
   uid: string;
   on: PlainDate;
   summary: string;

@@ -4,9 +4,9 @@ import { audienceUse, type Audience } from '../../story/vocabulary.ts';
 
 /**
  * Checks a second time whether a story may be shown. This check uses no code of the gate, the
- * schema or the reader, so it still refuses a story where one of them is wrong or switched off. It
- * tests only the simplest reasons against showing a story. Its input is the files as they are now,
- * not as they were when the build started.
+ * schema or the reader, so it still refuses a story where one of them is wrong or switched off. The
+ * check tests only the simplest reasons against showing a story. Its input is the files as they are
+ * now, not as they were when the build started.
  *
  * @param readFrontMatter returns the story's front matter, in whatever shape it is
  * @param removal the text of the story's removal file, where there is one

@@ -70,7 +70,8 @@ function isMonotonous(letters: Uint16Array, from: number): boolean {
 }
 
 /**
- * Removes the runs that a public text contains too, since they reveal nothing of a held-back story.
+ * Removes the runs that a public text contains too, because shared runs reveal nothing of a
+ * held-back story.
  */
 export function removeLetterRuns(runs: LetterRuns, { letters }: IndexedLetters): void {
   for (const { key } of matchRuns(runs, letters)) runs.stories.delete(key);

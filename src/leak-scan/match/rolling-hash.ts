@@ -5,7 +5,8 @@
 export const runLength = 24;
 
 /**
- * A Bloom filter with one hash function. It quickly rules out most hashes that were never added.
+ * A Bloom filter with one hash function. The filter quickly rules out most hashes that were never
+ * added.
  */
 export type HashFilter = Uint32Array;
 

@@ -5,7 +5,7 @@ export interface SeparatedText {
   text: string;
   /** The values of all attributes, one after the other. */
   attributeValues: string;
-  /** The tags without their attribute values. They are the same in many files. */
+  /** The tags without their attribute values, which are the same in many files. */
   tags: string;
 }
 
@@ -83,8 +83,8 @@ function separateTag(text: string, from: number, to: number): void {
 }
 
 /**
- * Appends one attribute value. Where its closing quotation mark is missing, the rest of the tag
- * goes to both `values` and `tags`, since it may be either.
+ * Appends one attribute value. Where the closing quotation mark is missing, the rest of the tag
+ * goes to both `values` and `tags`, because the rest may be either.
  *
  * @returns the place where the value ends
  */

@@ -67,7 +67,10 @@ export function hashWord(word: string): number {
 /** Marks the end of a block, which separates the words before and after it. */
 export const blockEnd = '\u2029';
 const blockEndUnit = 0x2029;
-/** Separates two unrelated texts. It counts as a letter, so that no run of letters crosses it. */
+/**
+ * Separates two unrelated texts. The separator counts as a letter, so that no run of letters
+ * crosses the separator.
+ */
 export const textSeparator = '\uE001';
 /** Marks a tag within a sentence. A word may continue after it, or another text may start. */
 export const tagBoundary = '\uE000';

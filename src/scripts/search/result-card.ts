@@ -9,7 +9,7 @@ export interface CardWords {
 }
 
 /**
- * Makes the card of a story that was found. It looks like the cards of the lists.
+ * Makes the card of a story that was found. The card looks like the cards of the lists.
  *
  * @param hasTerm whether the query has words; the card then shows the text around these words
  */
