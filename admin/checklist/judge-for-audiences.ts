@@ -33,10 +33,10 @@ export function judgeForAudiences(
   }));
   const open = judgements.filter(({ isHeldBack }) => !isHeldBack);
   const reported = open.length > 0 ? open : judgements;
-  const isForNeither = judgements.every(({ issues }) => issues.some(closesLibrary));
+  const isForNeither = judgements.every(({ issues }) => issues.some(saysAudienceNotReleased));
   return {
     issues: uniqueIssues(reported.flatMap(({ issues }) => issues)).filter(
-      (issue) => isForNeither || !closesLibrary(issue),
+      (issue) => isForNeither || !saysAudienceNotReleased(issue),
     ),
     open: open.flatMap(({ audience, atGate, from }) =>
       atGate ? openUses(atGate, audience, from).map((use) => ({ audience, ...use, from })) : [],
@@ -61,8 +61,8 @@ function judgeFirstDay(
     : { ...judgeStory(story, context, audience, from), from };
 }
 
-/** Whether a consent keeps the story out of one audience's whole library. */
-function closesLibrary({ rule }: Issue): boolean {
+/** Whether an issue says that the story is not released to an audience. */
+function saysAudienceNotReleased({ rule }: Issue): boolean {
   return rule === 'use-not-released' || rule === 'use-ended';
 }
 

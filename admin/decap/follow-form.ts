@@ -40,7 +40,7 @@ export function followForm(follower: DraftFollower, page: Window): void {
     if (isSame) {
       if (open && hasNewFiles) follower.filesArrived();
     } else if (open) {
-      tellChange(follower, state, open);
+      reportChange(follower, state, open);
     } else {
       follower.closed();
     }
@@ -53,7 +53,7 @@ export function followForm(follower: DraftFollower, page: Window): void {
   });
 }
 
-function tellChange(follower: DraftFollower, state: DecapFormState, entry: DraftEntry): void {
+function reportChange(follower: DraftFollower, state: DecapFormState, entry: DraftEntry): void {
   const collection = String(entry.get('collection'));
   const slug = entry.get('slug');
   follower.changed(

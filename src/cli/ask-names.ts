@@ -1,7 +1,7 @@
 import { guardCommandWords } from '../words/guard-en-gb.ts';
 import { openSecretInput, type TerminalInput } from './secret-input.ts';
 
-/** What was made of the names. The names themselves are not kept. */
+/** The outcome for the names, without the names themselves. */
 export interface AnsweredNames<T> {
   accepted: T[];
   /** The positions of the names that were not accepted, from 1. */
@@ -9,10 +9,10 @@ export interface AnsweredNames<T> {
 }
 
 /**
- * Asks for names until an empty line. Each name is typed twice and never shown. Where the input is no
- * terminal, it is read instead: one name on each line.
+ * Asks for names until an empty line. Each name is typed twice and never shown. Reads an input that
+ * is no terminal without questions, one name on each line.
  *
- * @param convert makes of a name what is kept of it; undefined rejects the name
+ * @param convert turns a name into the value to keep; undefined rejects the name
  */
 export async function askNames<T>(
   input: TerminalInput,

@@ -6,13 +6,13 @@ import { dayInLondon } from '../story/plain-date.ts';
 import { commandWords } from '../words/commands-en-gb.ts';
 import { runCommand } from './run-command.ts';
 
-// npm run build: builds and publishes the output, and reports what is in it and what is not.
+// npm run build: builds and publishes the output, and reports what was published and held back.
 await runCommand(async () => {
   parseArgs();
   const options = readOptions(process.env, dayInLondon(new Date()));
   const library = await publishLibrary(options);
   console.log(formatBuildReport(library, options));
-  // Slides and reports hold this address. It cannot be corrected once they are downloaded.
+  // Slides and reports contain this address. Nobody can correct the address in a downloaded copy.
   if (options.siteUrl.hostname === 'localhost') {
     console.log(commandWords.build.localAddress(options.siteUrl.href));
   }

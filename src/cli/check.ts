@@ -17,8 +17,9 @@ import { runCommand } from './run-command.ts';
 
 const words = commandWords.check;
 
-// npm run check [-- --format text|json|github] [--changed <ref> [--narrows]]: prints every issue;
-// exits with 1 on errors. --narrows says whether the change only narrows consent; exits with 1 if not.
+// npm run check [-- --format text|json|github] [--changed <ref> [--narrows]]: prints every issue.
+// Exits with 1 on errors. With --narrows, says whether the change only narrows consent, and exits
+// with 1 if not.
 // npm run check -- --proof: compares every file of the output with the proof of its build.
 await runCommand(async () => {
   const { values } = parseArgs({
@@ -46,8 +47,8 @@ await runCommand(async () => {
 });
 
 /**
- * What is written before the path of each file. GitHub reads paths from the top of the repository,
- * a terminal from the current folder.
+ * Returns the prefix of every path. GitHub reads paths from the top of the repository. A person at
+ * a terminal reads paths from the current folder.
  */
 function pathPrefix(format: IssueFormat, { contentDir }: Options): string {
   const inRepository = format === 'github' ? pathInRepository(contentDir) : undefined;

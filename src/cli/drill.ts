@@ -14,23 +14,23 @@ import { recordRemoval } from './withdraw/record-removal.ts';
 
 const words = commandWords.drill;
 
-// npm run drill [-- --seed 7]: withdraws a random story in a copy of the content, builds, proves the
-// output and searches it for the story. Prints the seconds that each step took. The published output
-// stays as it is. Exits with 1 where something of the story is left.
+// npm run drill [-- --seed 7]: withdraws a random story in a copy of the content, builds, proves
+// the output and searches it for the story. Prints the seconds that each step took. The published
+// output stays as it is. Exits with 1 where something of the story is left.
 await runCommand(async () => {
   const { values } = parseArgs({ options: { seed: { type: 'string' } } });
   const seed = parseSeed(values.seed ?? String(randomInt(1_000_000)));
   const options = { ...readOptions(process.env, dayInLondon(new Date())), desk: undefined };
   const folder = mkdtempSync(join(tmpdir(), 'drill-'));
   try {
-    return await practise(options, folder, seed);
+    return await runDrill(options, folder, seed);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 });
 
 /** Runs the drill in a folder and returns the exit code. */
-async function practise(options: Options, folder: string, seed: number): Promise<number> {
+async function runDrill(options: Options, folder: string, seed: number): Promise<number> {
   const contentDir = join(folder, 'content');
   const outDir = join(folder, 'site');
   cpSync(options.contentDir, contentDir, {
@@ -55,7 +55,10 @@ async function practise(options: Options, folder: string, seed: number): Promise
   return traces.length === 0 ? 0 : 1;
 }
 
-/** Runs a step and prints how long it took. A declaration, because the command runs before this line is reached. */
+/**
+ * Runs a step and prints how long it took. This is a function declaration, because the command
+ * above runs before this line.
+ */
 async function runTimed<T>(name: string, step: () => Promise<T>): Promise<T> {
   const start = performance.now();
   const result = await step();

@@ -11,8 +11,8 @@ const formats = ['text', 'json', 'issues'] as const;
 const words = commandWords.due;
 
 // npm run due [-- --within 60 --within 14] [--format text|json|issues]: lists what falls due within
-// a number of days, by ids alone. The format `issues` prints one line for each story, day and number
-// of days: the title of an issue, so that a nightly job opens each issue once.
+// a number of days, by ids alone. The format `issues` prints one line for each story, day and
+// number of days: the title of an issue, so that a nightly job opens each issue once.
 await runCommand(async () => {
   const { values } = parseArgs({
     options: {
@@ -23,7 +23,8 @@ await runCommand(async () => {
   const format = formats.find((known) => known === values.format);
   if (!format) throw new Error(commandWords.unknownFormat(joinWithOr(formats)));
   const periods = values.within.map(parseDays);
-  // A mistake in the variables of the desk must not stop this command, so it does not read them.
+  // A mistake in the variables of the desk must not stop this command, so the command reads only
+  // these variables.
   const { AS_OF, CONTENT_DIR, LIBRARY_AUDIENCE } = process.env;
   const options = readOptions({ AS_OF, CONTENT_DIR, LIBRARY_AUDIENCE }, dayInLondon(new Date()));
   const { judged } = await readLibrary(options);
@@ -50,13 +51,13 @@ function formatAsText(due: readonly DueDate[]): string {
     .join('\n');
 }
 
-/** The person that a field is about, counted from 1 as in the register. */
+/** Writes the person that a field is about, counted from 1 as in the register. */
 function personOf(field: string): string {
   const [, index] = /^people\[(\d+)\]/.exec(field) ?? [];
   return index === undefined ? '' : words.person(Number(index) + 1);
 }
 
-/** One title for each period, and each story and day in it. */
+/** Writes one title for each period and each story and day in the period. */
 function issueTitles(periods: readonly number[], dueWithin: (days: number) => DueDate[]): string[] {
   return periods.flatMap((days) => [
     ...new Set(dueWithin(days).map(({ id, on }) => words.issueTitle(id, on, days))),

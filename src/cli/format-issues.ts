@@ -3,12 +3,13 @@ import { commandWords } from '../words/commands-en-gb.ts';
 
 /** The formats in which `npm run check` prints issues. */
 export const issueFormats = ['text', 'json', 'github'] as const;
+/** A format in which `npm run check` prints issues. */
 export type IssueFormat = (typeof issueFormats)[number];
 
 /**
  * Formats issues for a person, for a program or as GitHub annotations.
  *
- * @param pathPrefix is written before the path of each file, so that the reader can open it
+ * @param pathPrefix the text before the path of each file, so that the reader can open the file
  */
 export function formatIssues(
   issues: readonly Issue[],
@@ -50,7 +51,7 @@ function formatAnnotation(
   return `::${annotationLevels[severity]} ${properties.join(',')}::${escapeMessage(`${message} ${hint}`)}`;
 }
 
-/** The text of an issue must not end an annotation or begin another one. */
+/** Escapes the text of an issue, which must not end an annotation or begin another annotation. */
 function escapeMessage(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

@@ -23,7 +23,7 @@ import { runCommand } from './run-command.ts';
 
 // npm run guard -- key [<file>]: writes a new key into a new file or to standard output.
 // npm run guard -- add|remove [--capital]: asks for names without showing them, or reads them from
-// standard input, one on each line. Adds keyed hashes of them to GUARD_LIST or removes them.
+// standard input, one on each line. Adds keyed hashes of the names to GUARD_LIST, or removes them.
 // npm run guard: says whether the list and the key can be used.
 await runCommand(async () => {
   const { values, positionals } = parseArgs({
@@ -33,7 +33,7 @@ await runCommand(async () => {
   const [action = 'look', ...others] = positionals;
   const { guard } = readOptions(process.env, dayInLondon(new Date()));
   if (action === 'key' && others.length <= 1) return writeKey(others[0], guard);
-  // A name among the arguments would stay in the shell’s history, and be seen in lists of processes.
+  // A name among the arguments would stay in the shell’s history, and appear in lists of processes.
   if (others.length > 0 || !['look', 'add', 'remove'].includes(action)) {
     throw new Error(words.usage);
   }
@@ -43,7 +43,11 @@ await runCommand(async () => {
   return editList(edit, guard, key, values.capital);
 });
 
-/** @throws Error with the message and hint of the fault, where there is one */
+/**
+ * Returns what was opened.
+ *
+ * @throws Error with the message and hint of the fault, where there is a fault
+ */
 function assertOpened<T extends object>(result: T | { fault: Finding }): T {
   if ('fault' in result) throw new Error(`${result.fault.message} ${result.fault.hint}`);
   return result;

@@ -7,7 +7,7 @@ import { readOptions } from '../runtime/options.ts';
 import { dayInLondon } from '../story/plain-date.ts';
 import { commandWords } from '../words/commands-en-gb.ts';
 
-/** Builds the library again and remembers its last build. */
+/** Builds the library again after changes. Remembers the last build. */
 export interface Rebuilder {
   /** Builds the library if the content, the desk or the day has changed. Prints errors. */
   rebuild: () => Promise<void>;
@@ -18,7 +18,7 @@ export interface Rebuilder {
 /**
  * Creates a rebuilder for what the desk has published.
  *
- * @param env is read again for each build, and so is the day
+ * @param env the environment; each build reads the environment and the day again
  * @param address where the library is served
  */
 export function createRebuilder(desk: LocalDesk, env: NodeJS.ProcessEnv, address: URL): Rebuilder {
@@ -33,7 +33,7 @@ export function createRebuilder(desk: LocalDesk, env: NodeJS.ProcessEnv, address
     if (status !== last.status) console.log(status);
     last.status = status;
     if (options.on === last.on && version !== undefined && version === last.version) return;
-    // A build that fails leaves this empty, so that it is tried again.
+    // The day stays empty after a failed build, so that the next call builds again.
     last.on = '';
     const { contentPath } = desk;
     const deskSettings =

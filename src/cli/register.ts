@@ -16,10 +16,10 @@ import { runCommand } from './run-command.ts';
 
 const { errors } = registerWords;
 
-// npm run register [-- <id>… --format table|csv|xlsx|ics|jsonld --out file]: the consent register of
-// all stories, or of the stories with these ids.
-// npm run register -- --receipt <id> [--person n --format html|jsonld --out file]: the receipt of one
-// person in a story.
+// npm run register [-- <id>… --format table|csv|xlsx|ics|jsonld --out file]: the consent register
+// of all stories, or of the stories with these ids.
+// npm run register -- --receipt <id> [--person n --format html|jsonld --out file]: the receipt of
+// one person in a story.
 // npm run register -- --history <id>: what was agreed when, from git.
 await runCommand(async () => {
   const { values, positionals: ids } = parseArgs({

@@ -1,6 +1,6 @@
 /**
- * Runs a command. The exit code is the number that the command resolves to, or 0. Where it fails, the
- * message of its error is printed without a stack: it says what a person can do.
+ * Runs a command. The exit code is the number that the command resolves to, or 0. Where the command
+ * fails, prints the message of the error without a stack. The message says what a person can do.
  */
 export async function runCommand(command: () => Promise<unknown>): Promise<void> {
   try {

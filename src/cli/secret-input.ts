@@ -2,13 +2,13 @@ import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
 import { guardCommandWords } from '../words/guard-en-gb.ts';
 
-/** Standard input: a terminal, or a file or another command instead of one. */
+/** Standard input: a terminal, a file or the output of another command. */
 export type TerminalInput = NodeJS.ReadableStream & { isTTY?: boolean };
 
 /** Reads lines from a terminal that shows neither what is typed nor its length. */
 export interface SecretInput {
   /**
-   * Resolves to the next line; to an empty one after Ctrl+D.
+   * Resolves to the next line; to an empty text after Ctrl+D.
    *
    * @throws Error where the person presses Ctrl+C
    */
@@ -17,10 +17,13 @@ export interface SecretInput {
   close: () => void;
 }
 
-/** Starts to read. Nothing is shown until `close`, even what is typed between two questions. */
+/**
+ * Starts to read. Until `close`, the terminal shows nothing, not even text that is typed between
+ * two questions.
+ */
 export function openSecretInput(input: TerminalInput): SecretInput {
   const output = new Writable({ write: (_chunk, _encoding, done) => done() });
-  // One reader for all lines: several lines that are pasted at once arrive together.
+  // One reader reads all lines, because several lines that are pasted at once arrive together.
   const reader = createInterface({ input, output, terminal: true, historySize: 0 });
   const lines: string[] = [];
   let end: 'interrupted' | 'closed' | undefined;

@@ -33,7 +33,7 @@ process.env.PATH = [join(modules, '.bin'), process.env.PATH].join(delimiter);
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 runCommandWith(findOwnNode() ?? checkCurrentNode());
 
-/** Computes what an installation depends on: the lock file and the platform. */
+/** Computes a hash of what an installation depends on: the lock file and the platform. */
 function computeStamp() {
   const hash = createHash('sha256');
   hash.update(readFileSync(join(root, 'package-lock.json')));
@@ -50,7 +50,7 @@ function install() {
   console.error('Installing what the library needs. This takes a minute or two, once.');
   rmSync(stampFile, { force: true });
   const [file, firstArgs] = findNpm();
-  // NODE_ENV=production or a person’s npm settings could leave these out.
+  // NODE_ENV=production or a person’s npm settings could leave these packages out.
   const include = ['--include=dev', '--include=optional'];
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
   const result = spawnSync(file, [...firstArgs, 'ci', ...include, ...quiet], {
@@ -74,7 +74,10 @@ function install() {
   writeFileSync(stampFile, `${currentStamp}\n`);
 }
 
-/** Finds the npm that started this script, so that its version is used. Another package manager may have. */
+/**
+ * Finds the npm that started this script, so that the same version installs. Returns any `npm`
+ * where another package manager started this script.
+ */
 function findNpm() {
   const npmPath = process.env.npm_execpath ?? '';
   if (basename(npmPath) === 'npm-cli.js') return [process.execPath, [npmPath]];
@@ -106,7 +109,8 @@ function runCommandWith(node) {
   const child = spawn(node, [scriptFile, ...args], { cwd: root, stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
-      // A terminal sends Ctrl+C to the child too. A second signal would stop it without tidying up.
+      // A terminal sends Ctrl+C to the child too. A second signal would stop the child before it
+      // has tidied up.
       if (signal === 'SIGINT' && isatty(0)) return;
       child.kill(signal);
     });

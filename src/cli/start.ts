@@ -13,7 +13,8 @@ import { runCommand } from './run-command.ts';
 // change of the content folder or of a branch, and on a new day. Serves the last output meanwhile.
 await runCommand(async () => {
   const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
-  // These variables are for a desk on a git host. This desk works on the local repository.
+  // The variables of the desk are for a desk on a git host. The desk of this command works on the
+  // local repository.
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !name.startsWith('DESK_')),
   );

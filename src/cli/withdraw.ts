@@ -12,9 +12,9 @@ import { writeWithdrawalReport } from './withdraw/withdrawal-report.ts';
 
 const { errors } = withdrawalWords;
 
-// npm run withdraw -- <id> [--use <use>…] [--pause] [--no-commit]: records a removal of a story or of
-// some of its uses, commits it, and prints what remains to be done by hand. Needs no network, and
-// nothing of the story but its id.
+// npm run withdraw -- <id> [--use <use>…] [--pause] [--no-commit]: records a removal of a story or
+// of some of its uses, commits it, and prints what remains to be done by hand. Needs no network,
+// and of the story only its id.
 await runCommand(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -24,7 +24,8 @@ await runCommand(async () => {
       'no-commit': { type: 'boolean', default: false },
     },
   });
-  // A mistake in another variable must not keep a story on the site, so no other one is read.
+  // A mistake in another variable must not keep a story on the site, so the command reads only
+  // these variables.
   const { AS_OF, CONTENT_DIR } = process.env;
   const { contentDir, on } = readOptions({ AS_OF, CONTENT_DIR }, dayInLondon(new Date()));
   const request = {
@@ -42,7 +43,9 @@ await runCommand(async () => {
   return commit.commit === undefined && commit.reason === 'refused' ? 1 : 0;
 });
 
-/** Accepts an id as it may have been copied or dictated: in capitals, in an address or in a path. */
+/**
+ * Accepts an id as it may have been copied or dictated: in capitals, in an address or in a path.
+ */
 function parseStoryId(positionals: readonly string[]): string {
   const [text = '', ...more] = positionals;
   if (positionals.length === 0) throw new Error(errors.noCode);

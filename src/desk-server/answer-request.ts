@@ -10,10 +10,10 @@ import { isReadyToPublish, listDraftPaths, repairDraft, toDraftBranch } from './
 const { refused } = deskServerWords;
 
 /**
- * Answers a request of the desk’s page through decap-server. A request that would lose somebody’s
- * work is refused first. Afterwards the draft it changed is repaired.
+ * Answers a request of the desk’s page through decap-server. Refuses a request that would lose
+ * somebody’s work. Repairs a draft after a save has changed it.
  *
- * @param git git in the work tree of decap-server; nothing else may work there meanwhile
+ * @param git git in the work tree of decap-server; nothing else may use the work tree meanwhile
  */
 export async function answerRequest(
   git: Git,
@@ -29,7 +29,7 @@ export async function answerRequest(
   return { status: 500, data: { error: refused.failed } };
 }
 
-/** Why a request must not be carried out; undefined where it may be. */
+/** Says why a request must not be carried out; undefined where the request is allowed. */
 async function findRefusal(git: Git, { action, params }: DeskRequest): Promise<string | undefined> {
   if (action === 'persistEntry') return findSaveRefusal(git, params);
   if (action !== 'updateUnpublishedEntryStatus' && action !== 'publishUnpublishedEntry') {
@@ -72,7 +72,10 @@ async function isChangedOutsideDraft(git: Git, branch: string, paths: string[]):
   return !(await succeeds(comparison));
 }
 
-/** Repairs the draft that a save has written, and corrects what decap-server says of a draft. */
+/**
+ * Repairs the draft that a save has written, and corrects the diffs that decap-server lists for a
+ * draft.
+ */
 async function finishResponse(
   git: Git,
   request: DeskRequest,
@@ -86,8 +89,8 @@ async function finishResponse(
 }
 
 /**
- * Removes the diffs that are not of the draft itself. decap-server compares a draft with the newest
- * published version, so it also lists what was changed outside the draft.
+ * Removes the diffs that do not belong to the draft itself. decap-server compares a draft with the
+ * newest published version, so it also lists what was changed outside the draft.
  */
 async function keepOwnDiffs(git: Git, response: DeskResponse): Promise<DeskResponse> {
   const draft = response.data as {
@@ -113,7 +116,7 @@ async function readFileOnBranch(
   return git('cat-file', 'blob', `${branch}:${path}`).catch(() => undefined);
 }
 
-/** Lines in a work tree may end differently from lines in the repository. */
+/** Replaces CRLF by LF, because a work tree and a repository may use different line ends. */
 function normaliseLineEnds(text: string | undefined): string | undefined {
   return text?.replaceAll('\r\n', '\n');
 }

@@ -14,7 +14,7 @@ const { closed } = deskServerWords;
 export interface ContentRepository {
   /** The top folder of the work tree that the content folder lies in. */
   folder: string;
-  /** The content folder within that folder; empty where they are the same. */
+  /** The path of the content folder within `folder`; empty where both are the same. */
   contentPath: string;
   /** The folder of git’s own files. */
   gitFolder: string;
@@ -66,7 +66,10 @@ async function readFolders(git: Git): Promise<string[]> {
   }
 }
 
-/** The desk begins from a commit, and a commit does not hold the files of a nested repository. */
+/**
+ * Checks that the content is committed, because the desk begins from a commit. A commit does not
+ * contain the files of a nested repository.
+ */
 async function assertCommitted(git: Git, { contentPath }: ContentRepository): Promise<void> {
   if (!(await succeeds(git('rev-parse', '--verify', '--quiet', 'HEAD^{commit}')))) {
     throw new Error(closed.noCommit);

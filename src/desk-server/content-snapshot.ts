@@ -1,18 +1,18 @@
 import { outputParts, succeeds, type Git } from '../runtime/git.ts';
 
-/** The person’s content folder at one moment, with and without what they have committed. */
+/** The person’s content folder at one moment, including changes that are not committed. */
 export interface ContentSnapshot {
-  /** A commit on top of the one that the person is at. No branch points to it. */
+  /** A commit on top of the person’s current commit. No branch points to this commit. */
   commit: string;
-  /** Paths of files that git cannot add, so that the commit does not hold them. */
+  /** Paths of files that git cannot add. The commit does not contain these files. */
   unreadable: string[];
 }
 
 /**
- * Takes a snapshot of the person’s content folder. Their own index is not changed.
+ * Takes a snapshot of the person’s content folder. The person’s own index stays as it is.
  *
- * @param git git in their work tree, with an index of the desk
- * @param committingGit git that may commit
+ * @param git git in the person’s work tree, with an index of the desk
+ * @param committingGit git with the author and the settings of the desk
  */
 export async function snapshotContent(
   git: Git,
@@ -28,8 +28,8 @@ export async function snapshotContent(
 }
 
 /**
- * Adds every file of a folder. Where git fails, it adds them one by one: a file that git cannot add
- * must not hold up a removal in another file.
+ * Adds every file of a folder. Where git fails, adds the files one by one, because a file that git
+ * cannot add must not hold up a removal in another file.
  *
  * @returns the paths of the files that git cannot add
  */

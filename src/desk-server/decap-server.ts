@@ -14,7 +14,7 @@ export interface DeskResponse {
   data: unknown;
 }
 
-/** Passes a request to decap-server. The body of the HTTP request was read before. */
+/** Passes a request to decap-server. The body of the HTTP request has already been read. */
 export type DecapServer = (exchange: HttpExchange, request: DeskRequest) => Promise<DeskResponse>;
 
 interface Middlewares {
@@ -25,8 +25,8 @@ interface Middlewares {
  * Starts the git middleware of decap-server in this process, on a work tree.
  *
  * @param folder the work tree
- * @param env the environment of the desk’s own git. decap-server takes no environment but that of
- *   this process, so this function writes it there.
+ * @param env the environment of the desk’s own git. decap-server uses only the environment of this
+ *   process, so this function writes `env` into that environment.
  */
 export async function startDecapServer(
   folder: string,
@@ -38,14 +38,15 @@ export async function startDecapServer(
   const app = (requireFromDecap('express') as () => RequestListener)();
   const { registerLocalGit } = requireFromDecap('./middlewares.js') as Middlewares;
   Object.assign(process.env, env, { GIT_REPO_DIRECTORY: folder });
-  // Its log would quote drafts. It knows no level of this name, so it writes no log.
+  // A log of decap-server would quote drafts. decap-server does not know this level, so it writes
+  // no log.
   await registerLocalGit(app, { logLevel: 'none' });
   return ({ request, response }, deskRequest) =>
     new Promise((resolveResponse) => {
       request.url = '/api/v1';
       // express does not read a body that is marked as read.
       Object.assign(request, { body: deskRequest, _body: true });
-      // express may also answer by itself, without `json`.
+      // express may also answer by itself, without a call of `json`.
       response.once('finish', () =>
         resolveResponse({ status: response.statusCode, data: undefined }),
       );

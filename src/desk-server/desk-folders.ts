@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { root } from '../runtime/paths.ts';
 import type { ContentRepository } from './content-repository.ts';
 
-/** Where the desk of one content folder works. Drafts are in git, so all of it can be deleted. */
+/**
+ * The folders in which the desk of one content folder works. Drafts are in git, so these folders
+ * can be deleted.
+ */
 export interface DeskFolders {
-  /** The lock file: one process has the desk open at a time. */
+  /** The lock file, by which only one process at a time opens the desk. */
   lock: string;
   /** The work tree of decap-server. */
   workTree: string;
@@ -15,8 +18,8 @@ export interface DeskFolders {
 }
 
 /**
- * Prepares the folders of one content folder’s desk, in the cache of this checkout. Deletes those of
- * repositories that no longer exist.
+ * Prepares the folders of one content folder’s desk, in the cache of this checkout. Deletes the
+ * folders of repositories that no longer exist.
  */
 export function prepareDeskFolders({ gitFolder, contentPath }: ContentRepository): DeskFolders {
   const allDesks = join(realpathSync(root), '.cache', 'desk', 'local');

@@ -5,14 +5,14 @@ import { parseDeskRequest, type DeskRequest } from './desk-request.ts';
 
 const { refused } = deskServerWords;
 
-/** The most bytes that a request may hold. A save holds the pictures of its story. */
+/** The maximum size of a request, in bytes. A save contains the pictures of its story. */
 const maximumBytes = 64 * 1024 * 1024;
 
 /** Carries out a request and resolves to the answer. */
 export type HandleRequest = (exchange: HttpExchange, request: DeskRequest) => Promise<DeskResponse>;
 
 /**
- * Creates the listener for the requests of the desk’s own page. It refuses every other request.
+ * Creates the listener for the requests of the desk’s own page. Refuses every other request.
  *
  * @param contentPath the content folder within the repository
  * @param handleRequest carries out the requests that are not refused
@@ -49,7 +49,8 @@ async function readBody(request: IncomingMessage): Promise<string | undefined> {
   let bytes = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     bytes += chunk.length;
-    // A browser reads the answer only after it has sent everything, so the rest is read and dropped.
+    // A browser reads the answer only after it has sent everything, so the rest is read and
+    // dropped.
     if (bytes <= maximumBytes) chunks.push(chunk);
   }
   return bytes > maximumBytes ? undefined : Buffer.concat(chunks).toString();
@@ -82,7 +83,7 @@ const localNames = ['localhost', '127.0.0.1'];
 
 /**
  * Says why a request may not reach the desk. Any web page can send requests to this machine, and
- * decap-server would carry them out. Only the desk’s own page may.
+ * decap-server would carry out all of them. Only the desk’s own page may send requests.
  *
  * @returns undefined where the request may reach the desk
  */
@@ -97,7 +98,8 @@ export function refuseForeignRequest({
   if (!localHosts.includes(host)) return refused.otherHost;
   if (origin !== `http://${host}`) return refused.otherPage;
   if ((headers['sec-fetch-site'] ?? 'same-origin') !== 'same-origin') return refused.otherPage;
-  // A browser sends other methods and types to another site without a preflight request.
+  // For a POST of JSON to another site, a browser first sends a preflight request. Some other
+  // requests need none.
   if (method !== 'POST' || !/^application\/json\b/.test(headers['content-type'] ?? '')) {
     return refused.notJsonPost;
   }

@@ -3,15 +3,19 @@ import { z } from 'zod';
 import { localBranch } from '../desk-settings/desk-backend.ts';
 
 const branch = z.literal(localBranch);
-/** Part of the name of a draft’s branch. It cannot be an option of git or lead to another branch. */
+/**
+ * Part of the name of a draft’s branch. The pattern allows neither an option of git nor a path to
+ * another branch.
+ */
 const name = z.string().regex(/^[A-Za-z0-9_][\w-]*(?:\/[A-Za-z0-9_][\w-]*)*$/);
 const draft = { branch, collection: name, slug: name };
 const path = z.string();
 const file = z.looseObject({ path });
 
 /**
- * The requests that the desk’s page may send. decap-server knows more of them. Those that delete
- * published files, or write them without the editorial workflow, are left out.
+ * The requests that the desk’s page may send. decap-server knows further requests. This list leaves
+ * out requests that delete published files, and requests that write published files without the
+ * editorial workflow.
  */
 const deskRequest = z.discriminatedUnion('action', [
   requestOf('entriesByFolder', { branch, folder: path }),
@@ -58,7 +62,7 @@ export type SaveRequest = Extract<DeskRequest, { action: 'persistEntry' }>['para
  * Parses the body of a request.
  *
  * @param contentPath the content folder within the repository; no other path may be read or written
- * @returns undefined where the desk’s page may not send this
+ * @returns undefined where the desk’s page may not send this request
  */
 export function parseDeskRequest(body: unknown, contentPath: string): DeskRequest | undefined {
   const { data } = deskRequest.safeParse(body);
@@ -71,7 +75,7 @@ function requestOf<A extends string, P extends z.ZodRawShape>(action: A, params:
   return z.object({ action: z.literal(action), params: z.looseObject(params) });
 }
 
-/** Every path in the parameters, at any depth. */
+/** Lists every path in the parameters, at any depth. */
 function listPaths(params: object): string[] {
   return Object.entries(params).flatMap(([key, value]: [string, unknown]) => {
     if (typeof value === 'string') return /^(?:path|folder|mediaFolder)$/.test(key) ? [value] : [];

@@ -32,9 +32,9 @@ export function formatDeskStatus(status: DeskStatus, address: string): string {
 }
 
 function mergeLine({ followed, current, folder }: OpenDeskStatus): string {
-  const into = followed === '' ? words.anyBranch : followed;
+  const mergeTarget = followed === '' ? words.anyBranch : followed;
   const switchFirst = followed === '' || current === followed ? '' : `git switch ${followed} && `;
-  return words.merge(into, folder, `${switchFirst}git merge ${localBranch}`);
+  return words.merge(mergeTarget, folder, `${switchFirst}git merge ${localBranch}`);
 }
 
 function branchLines({ followed, current, hasConflict }: FollowedBranch): string[] {

@@ -8,22 +8,22 @@ import type { ContentRepository } from './content-repository.ts';
 const { closed } = deskServerWords;
 
 /**
- * The key under which git’s configuration remembers the branch that the desk’s was begun from. A
- * branch with this key was made by the desk.
+ * The key in git’s configuration for the branch from which the desk began its own branch. The key
+ * exists only where the desk has made its branch.
  */
 export const followedBranchKey = `branch.${localBranch}.follows`;
 
 const deskRef = `refs/heads/${localBranch}`;
 
 /**
- * Opens the work tree in which decap-server checks out drafts, on the branch that the desk publishes
- * to. Creates both where they do not exist. The person’s own work tree, index and branches stay as
- * they are.
+ * Opens the work tree in which decap-server checks out drafts, on the branch that the desk
+ * publishes to. Creates the work tree and the branch where they do not exist. The person’s own work
+ * tree, index and branches stay as they are.
  *
  * @param folder where the work tree lies
  * @param env the environment of the desk’s own git
  * @returns git in the work tree
- * @throws Error that says what is in the way, and what to do
+ * @throws Error that says why the work tree cannot be opened, and what to do
  */
 export async function openDeskWorkTree(
   repository: ContentRepository,
@@ -45,8 +45,8 @@ export async function openDeskWorkTree(
 }
 
 /**
- * Restores the work tree to the last commit of the desk’s branch. Changes that a killed server left
- * unfinished are lost. No editor was told that they were saved.
+ * Restores the work tree to the last commit of the desk’s branch. Discards the unfinished changes
+ * of a killed server. No editor was told that these changes were saved.
  */
 export async function restoreWorkTree(git: Git): Promise<void> {
   const gitFolder = (await git('rev-parse', '--absolute-git-dir')).trim();
@@ -75,7 +75,7 @@ async function ensureDeskBranch(git: Git): Promise<void> {
   await git('config', '--local', followedBranchKey, await currentBranch(git));
 }
 
-/** The branch that a work tree is on; empty where it is on none. */
+/** Returns the branch that a work tree is on; empty where the work tree is on no branch. */
 export async function currentBranch(git: Git): Promise<string> {
   return (await trimmedOutput(git('symbolic-ref', '--quiet', '--short', 'HEAD'))) ?? '';
 }
@@ -91,8 +91,9 @@ async function isWorkTreeOf(
 }
 
 /**
- * Makes sure that no other work tree has the desk’s branch checked out, since each commit of the desk
- * would make that work tree look changed. Removes work trees of the desk whose folders are gone.
+ * Makes sure that no other work tree has the desk’s branch checked out, because each commit of the
+ * desk would make that work tree look changed. Removes work trees of the desk whose folders no
+ * longer exist.
  */
 async function assertNotCheckedOut(git: Git, folder: string): Promise<void> {
   for (const { path, branch } of await listWorkTrees(git)) {

@@ -2,23 +2,25 @@ import { localBranch } from '../desk-settings/desk-backend.ts';
 import { outputLines, outputParts, succeeds, trimmedOutput, type Git } from '../runtime/git.ts';
 import { restoreWorkTree } from './desk-work-tree.ts';
 
-/** The beginning of the name of every draft’s branch. Its collection and slug follow. */
+/** The beginning of the name of every draft’s branch. The draft’s collection and slug follow. */
 const prefix = 'cms/';
 
-/** Two statuses of Decap’s workflow, as git keeps them in the description of a draft’s branch. */
+/**
+ * Two statuses of Decap’s workflow. git stores the status in the description of a draft’s branch.
+ */
 const draftStatus = { draft: 'decap-cms/draft', ready: 'decap-cms/pending_publish' } as const;
 
-/** The name of a draft’s branch. */
+/** Returns the name of a draft’s branch. */
 export function toDraftBranch(collection: string, slug: string): string {
   return `${prefix}${collection}/${slug}`;
 }
 
-/** Whether a branch is a draft’s. */
+/** Whether a branch is the branch of a draft. */
 export function isDraftBranch(branch: string): boolean {
   return branch.startsWith(prefix);
 }
 
-/** The paths that a draft itself has changed since it was begun. */
+/** Lists the paths that a draft itself has changed since the draft was begun. */
 export function listDraftPaths(git: Git, branch: string): Promise<string[]> {
   return outputParts(git('diff', '--name-only', '-z', `${localBranch}...${branch}`, '--'));
 }
@@ -29,8 +31,8 @@ export async function isReadyToPublish(git: Git, branch: string): Promise<boolea
 }
 
 /**
- * Rebases every draft on the published branch, so that a draft does not hide what was changed
- * outside it. A draft that conflicts stays as it was. Each draft is then repaired.
+ * Rebases every draft on the published branch, so that a draft does not hide changes outside the
+ * draft. A draft that conflicts stays as it was. Each draft is then repaired.
  */
 export async function rebaseDrafts(git: Git): Promise<void> {
   for (const branch of await listDraftBranches(git)) {
@@ -45,10 +47,11 @@ export async function rebaseDrafts(git: Git): Promise<void> {
  */
 export async function repairDraft(git: Git, branch: string): Promise<void> {
   if ((await listDraftPaths(git, branch)).length === 0) {
-    // git does not delete a branch that the person has checked out. A later repair does.
+    // git does not delete a branch that the person has checked out. A later repair deletes the
+    // branch.
     await succeeds(git('branch', '--quiet', '-D', branch));
   } else if ((await readDraftStatus(git, branch)) === undefined) {
-    // A save that was interrupted leaves no status, and the draft would be in no list.
+    // An interrupted save leaves a draft without a status, and no list would show that draft.
     await git('config', '--local', statusKey(branch), draftStatus.draft);
   }
 }

@@ -36,7 +36,10 @@ export async function followBranch(
   return { followed, current, hasConflict: !isMerged };
 }
 
-/** Finds the remembered branch. Where it no longer exists, the current one is remembered instead. */
+/**
+ * Finds the remembered branch. Where that branch no longer exists, remembers and returns the
+ * current branch. Returns an empty text where there is no branch to follow.
+ */
 async function findFollowedBranch(git: Git, current: string): Promise<string> {
   const remembered = (await trimmedOutput(git('config', '--local', followedBranchKey))) ?? '';
   if (

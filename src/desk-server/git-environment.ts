@@ -1,6 +1,6 @@
 import { gitIn, trimmedOutput } from '../runtime/git.ts';
 
-/** Variables that make git use another repository. They are set inside a hook, for example. */
+/** Variables that make git use another repository. For example, git sets them inside a hook. */
 const repositoryVariables = [
   'GIT_ALTERNATE_OBJECT_DIRECTORIES',
   'GIT_COMMON_DIR',
@@ -16,7 +16,10 @@ const repositoryVariables = [
   'GIT_WORK_TREE',
 ];
 
-/** Settings of the desk’s own git. The person’s could change what it does or make it ask them. */
+/**
+ * Settings of the desk’s own git. The person’s settings could change what git does, or make git ask
+ * the person.
+ */
 const deskSettings = {
   'branch.autoSetupMerge': 'false',
   'color.branch': 'false',
@@ -42,15 +45,18 @@ const deskSettings = {
 /** The author of the desk’s commits where git knows no name for the person. */
 const defaultAuthor = { name: 'Editors’ desk', email: 'desk@localhost' };
 
-/** The environment of git with the person’s own settings, in the repository it is started in. */
+/**
+ * Returns an environment in which git uses the person’s own settings and the repository of its
+ * folder.
+ */
 export function personGitEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const others = Object.entries(env).filter(([name]) => !repositoryVariables.includes(name));
   return { ...Object.fromEntries(others), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' };
 }
 
 /**
- * The environment of the desk’s own git: the person’s, with the settings of the desk and an author
- * for its commits.
+ * Returns the environment of the desk’s own git: the person’s environment, the settings of the
+ * desk, and an author for the desk’s commits.
  *
  * @param personEnv from {@link personGitEnvironment}
  * @param folder a folder of the repository

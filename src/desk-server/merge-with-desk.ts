@@ -5,7 +5,7 @@ import { isDraftBranch } from './draft-branches.ts';
 
 /** The result of a merge. */
 export interface MergedTree {
-  /** The id of a tree in git. It holds the conflicting files too. */
+  /** The id of a tree in git. The tree contains the conflicting files too. */
   tree: string;
   /** Paths of files that both sides have changed in different ways. */
   conflicts: string[];
@@ -23,7 +23,10 @@ export async function mergeWithDesk(git: Git, commit: string): Promise<MergedTre
   return { tree, conflicts: [...new Set(conflicts)].toSorted() };
 }
 
-/** The output of a merge with conflicts. git then ends with 1, and with another code if it failed. */
+/**
+ * Returns the output of a merge with conflicts, for which git exits with 1. Throws the error where
+ * git exits with another code.
+ */
 function outputOfConflict(cause: unknown): string {
   const { code, stdout } = cause as GitFailure;
   if (code === 1) return stdout;
@@ -31,9 +34,9 @@ function outputOfConflict(cause: unknown): string {
 }
 
 /**
- * Finds the desk’s side of the merge. A person who has a draft’s branch checked out would show the
- * draft. The content of the desk’s branch is therefore committed on top of that branch, so that only
- * the person’s uncommitted changes are merged.
+ * Finds the desk’s side of the merge. Where the person has checked out the branch of a draft, a
+ * merge with the desk’s branch would publish the draft. The content of the desk’s branch is then
+ * committed on top of the draft’s branch, so that only the person’s uncommitted changes are merged.
  */
 async function deskCommit(git: Git): Promise<string> {
   if (!isDraftBranch(await currentBranch(git))) return localBranch;

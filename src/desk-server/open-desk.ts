@@ -20,14 +20,17 @@ import { preparePublishedContent } from './published-content.ts';
 export interface LocalDesk {
   /** The content folder within the repository; undefined where the desk is closed. */
   contentPath: string | undefined;
-  /** The beginnings of the paths, below the site’s own, that the desk answers. */
+  /** The beginnings of the paths that the desk answers, below the base path of the site. */
   pathPrefixes: string[];
   listener: RequestListener;
   /** Merges the person’s commits into the desk’s branch, and assembles the content of the site. */
   publish: () => Promise<DeskStatus & { contentDir: string; version: string | undefined }>;
   /** Releases the lock, so that another process can open this desk. */
   close: () => void;
-  /** The commits of all branches as a text. Where it changes, there may be something to publish. */
+  /**
+   * Resolves to the commits of all branches as a text. When the text changes, there may be
+   * something to publish.
+   */
   readBranchState: () => Promise<string>;
 }
 
@@ -59,7 +62,7 @@ async function openInFolders(
   const git = await openDeskWorkTree(repository, workTree, env);
   const server = await startDecapServer(workTree, env);
   const assembleContent = preparePublishedContent(repository, published, env, personEnv);
-  // decap-server and publication share one work tree, so one task runs after the other.
+  // decap-server and publication share one work tree, so only one task runs at a time.
   const inWorkTree = pLimit(1);
   const personGit = gitIn(folder, personEnv);
   return {
@@ -81,8 +84,8 @@ async function openInFolders(
 }
 
 /**
- * Creates a desk that stays closed. It answers every request with the reason. The site is built from
- * the content folder as it is.
+ * Creates a desk that stays closed. The closed desk answers every request with the reason. The site
+ * is built from the content folder as it is.
  */
 export function closedDesk(contentDir: string, reason: string): LocalDesk {
   return {

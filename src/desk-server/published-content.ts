@@ -8,24 +8,27 @@ import { mergeWithDesk } from './merge-with-desk.ts';
 /** The content that the site is built from. */
 export interface PublishedContent {
   contentDir: string;
-  /** Identifies the content: it changes whenever the content does. */
+  /** A text that changes whenever the content changes. */
   version: string;
-  /** Paths of files that the desk and the person have changed in different ways. None is shown. */
+  /**
+   * Paths of files that the desk and the person have changed in different ways. The site shows none
+   * of them.
+   */
   conflicts: string[];
-  /** Paths of the person’s files that git cannot add. None is shown. */
+  /** Paths of the person’s files that git cannot add. The site shows none of them. */
   unreadable: string[];
 }
 
 /**
- * Replaces a file that cannot be shown. It is no valid file of content: a story of this text is held
- * back, and a removal of this text refuses every use of its story.
+ * The text of each file that cannot be shown. The text is no valid content: a story with this text
+ * is held back, and a removal with this text refuses every use of its story.
  */
 const placeholder = 'Nobody can tell what this file should say, so a person has to look at it.\n';
 
 /**
  * Prepares to assemble the content that the site is built from: the desk’s branch, merged with a
- * snapshot of the content folder of the person at this machine. Drafts are in neither. Everything
- * that git writes lies in `folder`, so that the person’s repository stays as it is.
+ * snapshot of the content folder of the person at this machine. Neither of them contains drafts.
+ * Everything that git writes lies in `folder`, so that the person’s repository stays as it is.
  *
  * @param env the environment of the desk’s own git, which merges
  * @param personEnv the environment of the person’s git, which adds files by the person’s settings
@@ -46,12 +49,12 @@ export function preparePublishedContent(
     ...ownObjects,
     GIT_INDEX_FILE: join(folder, name),
   });
-  const snapshotGit = gitIn(repository.folder, withIndex('hand'));
+  const snapshotGit = gitIn(repository.folder, withIndex('snapshot-index'));
   const mergeGit = gitIn(repository.folder, { ...env, ...ownObjects });
   const siteTree = { GIT_DIR: gitFolder, GIT_WORK_TREE: site };
   const siteGit = gitIn(site, { ...withIndex('site-index'), ...siteTree });
   return async () => {
-    // The cache may be deleted at any time. That must not hold up a removal.
+    // A person may delete the cache at any time. A missing cache must not hold up a removal.
     if (!existsSync(site)) createFolder(folder, gitFolder);
     const { commit, unreadable } = await snapshotContent(snapshotGit, mergeGit, contentPath);
     const { tree, conflicts } = await mergeWithDesk(mergeGit, commit);
@@ -65,8 +68,8 @@ export function preparePublishedContent(
 }
 
 /**
- * Creates the folder, without what it held before. Git writes new objects there, and reads old ones
- * from the repository.
+ * Creates the folder, and deletes its earlier contents. Git writes new objects into the folder, and
+ * reads old objects from the repository.
  */
 function createFolder(folder: string, gitFolder: string): void {
   const objects = join(folder, 'objects');

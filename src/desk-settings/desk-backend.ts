@@ -7,7 +7,7 @@ import { deskBackends, deskVariables, type DeskVariable } from './git-hosts.ts';
 export const localBranch = 'editorial';
 
 /**
- * The desk of `npm start`, which keeps its work in the repository on this machine.
+ * Returns the desk of `npm start`, which keeps its work in the repository on this machine.
  *
  * @param base the base path of the site, with slashes at both ends
  * @param contentDir the content folder within the repository
@@ -27,10 +27,10 @@ export function localDesk(base: string, contentDir: string): Desk {
  */
 export function readDesk(env: Record<string, string | undefined>, base: string): Desk | undefined {
   // A pipeline may leave a variable empty instead of unset.
-  const ofDesk = Object.entries(env).filter(
+  const deskEntries = Object.entries(env).filter(
     ([name, value]) => name.startsWith('DESK_') && value?.trim(),
   );
-  const { DESK_BACKEND: name, ...variables } = Object.fromEntries(ofDesk);
+  const { DESK_BACKEND: name, ...variables } = Object.fromEntries(deskEntries);
   if (name === undefined) return undefined;
   if (name === 'local') return localDesk(base, variables['DESK_CONTENT'] ?? 'content');
   const backend = backendNames.find((each) => each === name);
@@ -52,7 +52,7 @@ function readBackend(name: BackendName, variables: Variables): Desk {
   throw new Error([...new Set(messages)].join('\n'));
 }
 
-/** The messages about one problem: the variable, and what to write. */
+/** Writes the messages about one problem: the variable, and what to write. */
 function describeProblem(
   issue: z.core.$ZodIssue,
   variables: Variables,

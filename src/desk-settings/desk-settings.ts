@@ -1,4 +1,7 @@
-/** A backend as Decap's configuration describes it. Decap's own type lacks two settings of Git Gateway. */
+/**
+ * A backend as Decap's configuration describes it. Decap's own type lacks two settings of Git
+ * Gateway.
+ */
 export interface DeskBackend {
   name: 'proxy' | 'gitlab' | 'forgejo' | 'github' | 'git-gateway';
   /** The owner and name of the repository. */
@@ -21,11 +24,17 @@ export interface DeskBackend {
 /** Where a desk keeps its work, as `DESK_BACKEND` and the variables that belong to it say. */
 export interface Desk {
   backend: DeskBackend;
-  /** The content folder within the repository, as in `content`; empty where it is the repository. */
+  /**
+   * The content folder within the repository, such as `content`; empty where it is the whole
+   * repository.
+   */
   contentDir: string;
 }
 
-/** What differs from desk to desk. The build writes it into the page, so all desks share one bundle. */
+/**
+ * The settings in which desks differ. The build writes them into the page, so that all desks share
+ * one bundle.
+ */
 export interface DeskSettings extends Desk {
   /** The address of the site, with its base path and a slash at the end. */
   siteUrl: string;

@@ -15,11 +15,13 @@ export const deskVariables = {
   DESK_GATEWAY_URL: 'the address of the gateway, as in https://id.example.org/git',
 } as const;
 
-/** The name of such a variable. */
+/** The name of a variable that describes a desk's backend. */
 export type DeskVariable = keyof typeof deskVariables;
 
 const text = z.string().trim().min(1);
-/** An address that receives tokens, so it is secure. A trial on the same machine may use plain HTTP. */
+/**
+ * An address that receives tokens, so it must use HTTPS. A trial on the same machine may use HTTP.
+ */
 const address = text
   .regex(/^https:\/\/[^\s?#]+$|^http:\/\/localhost[:/][^\s?#]*$/)
   .refine((url) => URL.canParse(url))

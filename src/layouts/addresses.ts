@@ -11,7 +11,7 @@ export function absoluteAddress(path: string): string {
   return new URL(href(path), import.meta.env.SITE).href;
 }
 
-/** The whole address at which anyone who holds a copy of a story can check it. */
+/** Returns the whole address at which anyone with a copy of a story can check the copy. */
 export function storyCheckAddress(id: string): string {
   return toCheckAddress(id, siteContext().settings, absoluteAddress('/'));
 }
@@ -19,7 +19,9 @@ export function storyCheckAddress(id: string): string {
 /** The longest slug, in letters: a file name of this length is safe on every file system. */
 const longestSlug = 60;
 
-/** Turns a place into a part of an address. Places that differ only in case or accents share one. */
+/**
+ * Turns a place into a part of an address. Places that differ only in case or accents share one.
+ */
 export function placeSlug(place: string): string {
   return place
     .normalize('NFKD')

@@ -4,25 +4,31 @@ import type { PublicStory } from '../library/public-story.ts';
 import { handoffFolder, readSiteContext, type SiteContext } from '../site/handoff.ts';
 import { kinds, type Kind } from '../story/vocabulary.ts';
 
-/** How many stories a page of a list shows. */
+/** The maximum number of stories on a page of a list. */
 export const pageSize = 48;
 
 /** A story with its pictures. */
 export type StoryEntry = CollectionEntry<Kind>;
 
-/** What the pages show besides the stories. A build reads it once; development reads it for each page. */
+/**
+ * Returns what the pages show besides the stories. A build reads the context once. Development
+ * reads the context for each page.
+ */
 export function siteContext(): SiteContext {
   if (import.meta.env.DEV) return readSiteContext(handoffFolder());
   return (cachedContext ??= readSiteContext(handoffFolder()));
 }
 let cachedContext: SiteContext | undefined;
 
-/** Every story with its pictures, for the pages of single stories. */
+/** Lists every story with its pictures, for the pages of single stories. */
 export async function storyEntries(): Promise<StoryEntry[]> {
   return (await Promise.all(kinds.map((kind) => getCollection(kind)))).flat();
 }
 
-/** Every story, newest first. A build collects them once; development collects them for each page. */
+/**
+ * Lists every story, newest first. A build collects the stories once. Development collects the
+ * stories for each page.
+ */
 export function allStories(): Promise<PublicStory[]> {
   if (import.meta.env.DEV) return collectStories();
   return (cachedStories ??= collectStories());

@@ -14,22 +14,22 @@ import type { Leak } from './leak.ts';
 
 /** The files that the build puts in the place of stories that may not be shown. */
 export interface RemovedFiles {
-  /** The path of the one page that every address of such a story shows. */
+  /** The path of the page that every address of a removed story shows. */
   page: string;
-  /** The paths that hold a copy of this page, the same to the last byte. */
+  /** The paths that hold an exact copy of `page`. */
   copies: readonly string[];
-  /** The paths of marker files, by which a web server knows that it answers 410. */
+  /** The paths of marker files. A web server answers 410 where it finds the marker of a story. */
   markers: readonly string[];
   /** What every marker file contains. */
   markerText: string;
 }
 
 /**
- * Accounts for every file of an output. Each must belong to a story and a use that the gate allowed,
- * or to the library itself.
+ * Accounts for every file of an output. Each file must belong to a story and a use that the gate
+ * allowed, or to the library itself.
  *
- * @param otherEntries links and empty folders in the output, which never belong there
- * @returns a leak for each file that does not belong there, and for each that is missing
+ * @param otherEntries links and empty folders, which never belong in an output
+ * @returns a leak for each file that does not belong in the output, and for each missing file
  */
 export function findUnaccountedFiles(
   files: readonly FileOnDisk[],
@@ -56,7 +56,7 @@ function requiredFiles(story: PublicStory): string[] {
   );
 }
 
-/** What may be in the output, by what file names refer to. */
+/** What the output may contain, as sets and maps by the ids and names in paths. */
 interface Allowed {
   stories: ReadonlyMap<string, PublicStory>;
   /** The ids that have a page under `/check/`. */
@@ -108,7 +108,7 @@ const isOpenOutput = (path: string, { stories }: Allowed): boolean => {
 };
 
 const fileRules: FileRule[] = [
-  // In the place of every removed story is the same page, to the last byte.
+  // Every removed story has the same page in its place, to the last byte.
   [
     /^(?:stories|embed|gone)\//,
     (_, { removedFiles }, { path, bytes }) => removedFiles.get(path)?.equals(bytes) ?? false,
@@ -131,7 +131,7 @@ const fileRules: FileRule[] = [
     (name, { pictures }) => pictures.has(name),
   ],
   [/^brand\/(.+)$/, (name, { brandFiles }) => brandFiles.has(name)],
-  // Lists with cards of stories. The scan reads what is in them.
+  // Lists with cards of stories. The leak scan searches the content of these lists.
   [/^stories\/(?:(?:family|young-person|professional)\/(?:\d+\/)?)?index\.html$/, always],
   [/^(?:themes|models|places)\/[^/]+\/(?:\d+\/)?index\.html$/, always],
   // The library's own pages and files.
@@ -145,7 +145,7 @@ const fileRules: FileRule[] = [
   [/^(?:robots\.txt|sitemap-index\.xml|favicon\.svg|_headers)$/, always],
   // The editors' desk, which consists of code and a dictionary.
   [/^admin\/(?:index\.html|assets\/[^/]+\.(?:js|css|wasm|woff2|svg|aff|dic))$/, always],
-  // The marker of an output folder of this build, which is written last.
+  // The marker of an output folder. The build writes this file last.
   [/^\.stories-of-success$/, always],
   [/^pagefind\/(?:pagefind|wasm|index\/|filter\/)[^/]*$/, always],
   [/^_astro\/.+\.(?:css|js|woff2)$/, always],
@@ -158,7 +158,10 @@ function isAccountedFor(file: FileOnDisk, allowed: Allowed): boolean {
   });
 }
 
-/** Returns the id of the story that a fragment of the search index is from; empty where it names none. */
+/**
+ * Returns the id of the story that a fragment of the search index belongs to; empty where the
+ * fragment names no story.
+ */
 function storyIdOf({ bytes }: FileOnDisk): string {
   try {
     const text = gunzipSync(bytes).toString();

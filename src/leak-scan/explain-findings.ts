@@ -3,16 +3,16 @@ import type { IsExplained } from './leak.ts';
 import { normaliseForMatching } from './text/normalise-for-matching.ts';
 import { indexText, textSeparator } from './text/text-index.ts';
 
-/** For every so many letters, an explained match may consist of one more part. */
+/** For each run of this many letters, an explained match may consist of one more part. */
 const lettersPerPart = 12;
 
 /**
- * Creates a test that says whether public texts explain a match. A page may put a date, a label and a
- * title together just as a held-back story does, although no public text has them in this order. So a
- * match is explained when it consists of a few parts, each of which is in a public text. A sentence
- * of a story is not.
+ * Creates a test that says whether public texts explain a match. A page may join a date, a label
+ * and a title in the same way as a held-back story, although no public text has them in this order.
+ * Public texts therefore explain a match that consists of a few parts, each from a public text.
+ * Public texts do not explain a sentence of a story, which would need too many parts.
  *
- * @param publicTexts everything that may be known
+ * @param publicTexts all texts that readers may know
  */
 export function explainFindings(publicTexts: readonly string[]): IsExplained {
   const corpus = publicTexts.map(lettersOf).join(textSeparator);
@@ -27,8 +27,8 @@ export function explainFindings(publicTexts: readonly string[]): IsExplained {
 }
 
 /**
- * Whether a file is a picture of the site. Each such picture is accounted for by a story that is
- * shown, so the held-back story has a copy of it.
+ * Whether a file is a picture of the site. A story that is shown accounts for each picture of the
+ * site, so a held-back story with the same picture has a copy of it.
  */
 function isPublishedPicture(place: string): boolean {
   return /^(?:_astro\/|pictures › )[^/›]+\.(?:webp|avif|png|jpe?g)$/.test(place);
@@ -51,7 +51,10 @@ function maxParts({ length }: string): number {
   return length < runLength ? 1 : 1 + Math.floor(length / lettersPerPart);
 }
 
-/** Counts how few parts of a corpus make up these letters; Infinity where the corpus lacks a letter. */
+/**
+ * Counts the fewest parts of a corpus that make up these letters; Infinity where the corpus lacks a
+ * letter.
+ */
 function countParts(letters: string, corpus: string): number {
   let parts = 0;
   for (let from = 0; from < letters.length; parts += 1) {
@@ -62,7 +65,7 @@ function countParts(letters: string, corpus: string): number {
   return parts;
 }
 
-/** Returns the length of the longest prefix in the corpus, by binary search. */
+/** Returns the length of the longest prefix that the corpus contains, by binary search. */
 function longestPrefix(letters: string, corpus: string): number {
   let [found, tooLong] = [0, letters.length + 1];
   while (tooLong - found > 1) {

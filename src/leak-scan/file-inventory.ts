@@ -1,13 +1,17 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** One file of a folder. Its bytes are read when they are asked for. */
+/** One file of a folder. Each access to `bytes` reads the file. */
 export interface FileOnDisk {
   /** The path within the folder, with forward slashes. */
   readonly path: string;
-  /** How many bytes it has, where that is known without reading them. */
+  /** The number of bytes, where it is known without reading the file. */
   readonly size?: number;
-  /** @throws Error when the file cannot be read */
+  /**
+   * The content of the file.
+   *
+   * @throws Error when the file cannot be read
+   */
   readonly bytes: Buffer;
 }
 
@@ -58,7 +62,11 @@ function listEntries(folder: string): FolderEntry[] {
   return walkFolder(folder, '').toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** @param prefix the path of the subfolder to walk, with a slash at its end; empty for the folder itself */
+/**
+ * Lists everything below a folder.
+ *
+ * @param prefix the path of the subfolder to walk, with a slash at its end; empty for the folder
+ */
 function walkFolder(folder: string, prefix: string): FolderEntry[] {
   return readFolder(join(folder, prefix)).flatMap((entry) => {
     const path = `${prefix}${entry.name}`;
@@ -68,7 +76,7 @@ function walkFolder(folder: string, prefix: string): FolderEntry[] {
   });
 }
 
-/** Reads a folder. One that cannot be read, or whose path is too long, counts as empty. */
+/** Reads a folder. A folder that cannot be read, or whose path is too long, counts as empty. */
 function readFolder(folder: string) {
   try {
     return readdirSync(folder, { withFileTypes: true });

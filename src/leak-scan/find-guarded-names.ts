@@ -6,8 +6,8 @@ import { separateMarkup } from './text/separate-markup.ts';
 import { tagBoundary } from './text/text-index.ts';
 
 /**
- * Finds the pages of stories that contain a name of the guard list. The stories themselves were
- * checked before. This checks what the build made of them.
+ * Finds the pages of stories that contain a name of the guard list. Earlier checks read the
+ * stories. This check reads the pages that the build made from them.
  */
 export function findGuardedNames(
   files: readonly FileOnDisk[],
@@ -30,8 +30,8 @@ export function findGuardedNames(
 }
 
 /**
- * Cuts a page down to its article. The text around it is the library's own, where the words of a name
- * may mean something else.
+ * Returns the article of a page; the whole page where it has no article. Around the article is the
+ * library's own text, in which the words of a name may have another meaning.
  */
 function articleOf(html: string): string {
   return /<article\b.*<\/article>/s.exec(html)?.[0] ?? html;

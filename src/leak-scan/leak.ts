@@ -1,23 +1,25 @@
 /** Content of a held-back story found in a file, or a file that cannot be proved clean. */
 export interface Leak {
-  /** The file, and the way to the place within it. */
+  /** The file, and the path to the place within it. */
   place: string;
   /** The folder name of the held-back story; undefined where the problem is the file itself. */
   story?: string;
   /**
-   * What was found: `words`, `name`, `id`, `file` and `picture` of a held-back story; `guarded`, a name
-   * of the guard list; `unopened`, a file that cannot be opened; `unaccounted`, a file that does not
-   * belong in the output, or is missing from it.
+   * What was found: `words`, `name`, `id`, `file` and `picture` of a held-back story; `guarded`, a
+   * name of the guard list; `unopened`, a file that cannot be opened; `unaccounted`, a file that
+   * does not belong in the output, or is missing from it.
    */
   kind: 'words' | 'name' | 'id' | 'file' | 'picture' | 'guarded' | 'unopened' | 'unaccounted';
 }
 
-/** A leak with the letters or words that matched. They are secret and never reported. */
+/**
+ * A leak with the letters or words that matched. The matched letters are secret and never reported.
+ */
 export interface LeakMatch extends Leak {
   matched?: string;
 }
 
-/** Whether a match is only what public texts say too. */
+/** Whether public texts explain a match, so that the match is no leak. */
 export type IsExplained = (match: LeakMatch) => boolean;
 
 /** Removes duplicates, and the secrets that matched. */

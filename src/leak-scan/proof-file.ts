@@ -19,7 +19,9 @@ export interface Proof {
   published: number;
   /** How many stories on disk are held back. */
   heldBack: number;
-  /** How much was read: files of the output and of the caches, their bytes, and the texts in them. */
+  /**
+   * How much was read: files of the output and of the caches, their bytes, and the texts in them.
+   */
   scanned: { files: number; bytes: number; texts: number };
   /** The SHA-256 of every file of the output, by its path. */
   files: Record<string, string>;
@@ -92,7 +94,9 @@ function parseProof(path: string): Proof {
   }
 }
 
-/** Hashes every file of a folder but the marker of an output folder, which a host may leave out. */
+/**
+ * Hashes every file of a folder except the marker of an output folder, which a host may leave out.
+ */
 function hashFiles(folder: string): Record<string, string> {
   return Object.fromEntries(
     listFiles(folder)

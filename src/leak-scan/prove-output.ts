@@ -27,18 +27,18 @@ import {
 } from './public-texts.ts';
 import { scanFiles } from './scan-files.ts';
 
-/** What is proved, and what it was made from. */
+/** An output to prove, and what it was made from. */
 export interface ProofInput {
   /** The folder that is going to be published. */
   output: string;
-  /** The folders that the output was made from, by a name for each. */
+  /** The folders that the output was made from, each under a name for reports. */
   caches: Readonly<Record<string, string>>;
   library: Library;
   removedFiles: RemovedFiles;
   /**
-   * Set when the output was rebuilt from a content folder without held-back stories. Then matches
-   * that public texts explain are no leaks. `deskFolder` is the bundle of the desk, whose programs
-   * are public too.
+   * Set when the output was rebuilt from a content folder without held-back stories. Matches in
+   * such an output are no leaks where public texts explain them. `deskFolder` is the bundle of the
+   * desk, whose programs are public too.
    */
   rebuild?: { deskFolder: string | undefined } | undefined;
 }
@@ -56,13 +56,13 @@ export interface ProofResult {
   bytes: number;
   /** How many texts were found in the files, packed or plain. */
   texts: number;
-  /** How many stories on disk are not in the output. */
+  /** The number of stories on disk that are not in the output. */
   heldBack: number;
 }
 
 /**
  * Proves that an output contains nothing of any held-back story, and nothing that the gate did not
- * allow. Which stories are held back is decided again, from the files as they are now.
+ * allow. Decides again which stories are held back, from the files as they are now.
  */
 export async function proveOutput(input: ProofInput, options: Options): Promise<ProofResult> {
   const { output, library, removedFiles } = input;
@@ -73,12 +73,12 @@ export async function proveOutput(input: ProofInput, options: Options): Promise<
   ];
   const secrets = await collectRemainingSecrets(library, showable, heldBack, publicFiles);
   const outputFiles = listFiles(output);
-  const namingFiles = new Set([...removedFiles.copies, ...removedFiles.markers]);
+  const filesWithIds = new Set([...removedFiles.copies, ...removedFiles.markers]);
   const addresses = [...outputFiles.map(({ path }) => path), options.siteUrl.href];
   const { leaks, ...counts } = await scanFiles(
     [...outputFiles, ...listCacheFiles(input.caches, outputFiles)],
     secrets,
-    (path) => isForChecks(path) || namingFiles.has(path),
+    (path) => isForChecks(path) || filesWithIds.has(path),
     input.rebuild && explainByPublicTexts(publicFiles, addresses, input.rebuild.deskFolder),
   );
   const unaccounted = findUnaccountedFiles(
@@ -156,7 +156,7 @@ function withoutCopies(cache: readonly FileOnDisk[], output: readonly FileOnDisk
   return cache.filter(({ bytes }) => !hashes.has(sha256(bytes)));
 }
 
-/** Whether a file answers for copies of a story, which people look up by its id. */
+/** Whether a file is for checking copies. Such a file names every story by its id. */
 function isForChecks(path: string): boolean {
   return path.startsWith('check/') || path === 'handoff › shelf.json';
 }

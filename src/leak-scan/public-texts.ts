@@ -5,7 +5,10 @@ import { listFiles, type FileOnDisk } from './file-inventory.ts';
 import { readSourceTexts } from './held-back/source-texts.ts';
 import type { IsExplained } from './leak.ts';
 
-/** Lists the files of the library's own texts: its lists and forms, the interface words, its own pages. */
+/**
+ * Lists the files of the library's own texts: its lists and forms, the interface words, its own
+ * pages.
+ */
 export function listLibraryTexts(contentDir: string): FileOnDisk[] {
   return [
     ...listFiles(contentDir).filter(({ path }) => !/^(?:stories|removals)\//.test(path)),
@@ -14,13 +17,19 @@ export function listLibraryTexts(contentDir: string): FileOnDisk[] {
   ];
 }
 
-/** Reads the texts of all components and style sheets, where the names of classes and attributes come from. */
+/**
+ * Reads the texts of all components and style sheets. The names of classes and attributes come from
+ * these files.
+ */
 export function readMarkupTexts(): string[] {
   const files = listFiles(join(root, 'src')).filter(({ path }) => /\.(?:css|astro)$/.test(path));
   return files.flatMap((file) => readSourceTexts(file).texts);
 }
 
-/** Texts in the pages, feeds and sitemaps of any library: parts of dates, and addresses of standards. */
+/**
+ * Texts in the pages, feeds and sitemaps of any library: parts of dates, and addresses of
+ * standards.
+ */
 export const commonTexts: readonly string[] = [
   ...dateParts('month', 12),
   ...dateParts('weekday', 7),
@@ -39,7 +48,7 @@ function dateParts(part: 'month' | 'weekday', count: number): string[] {
 }
 
 /**
- * Explains matches by everything that is public.
+ * Creates a test that says whether any public text explains a match.
  *
  * @param publicFiles the stories that are shown, and the library's own texts
  * @param addresses the paths of the output, and the address of the site

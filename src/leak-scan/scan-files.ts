@@ -25,7 +25,7 @@ export interface ScanResult {
  * content of held-back stories.
  *
  * @param mayNameIds whether a file may contain the ids of held-back stories, as under `/check/`
- * @param isExplained sorts out the matches that are no leaks
+ * @param isExplained whether public texts explain a match, so that the match is no leak
  */
 export async function scanFiles(
   files: Iterable<FileOnDisk>,
@@ -34,7 +34,8 @@ export async function scanFiles(
   isExplained: IsExplained = () => false,
 ): Promise<ScanResult> {
   const result: ScanResult = { files: 0, bytes: 0, texts: 0, leaks: [], explained: [] };
-  // Every deck contains the same layouts. What is clean in one file is clean in the next.
+  // Every deck contains the same layouts. A part that is clean in one file is clean in every other
+  // file.
   const cleanHashes = new Set<string>();
   for (const file of files) {
     const { matches, hashes, bytes, texts } = await scanFile(file, secrets, cleanHashes);
@@ -42,7 +43,7 @@ export async function scanFiles(
     result.bytes += bytes;
     result.texts += texts;
     const mayNameId = mayNameIds(file.path);
-    if (matches.length === 0 && !mayNameId && !program.test(file.path)) {
+    if (matches.length === 0 && !mayNameId && !programPath.test(file.path)) {
       for (const hash of hashes) cleanHashes.add(hash);
     }
     const relevant = matches.filter(({ kind }) => kind !== 'id' || !mayNameId);
@@ -61,7 +62,7 @@ async function scanFile(
 ): Promise<{ matches: LeakMatch[]; hashes: string[]; bytes: number; texts: number }> {
   const hashes: string[] = [];
   const isClean = (content: Buffer | string) => {
-    // Markup is searched in another way than a file of the same characters.
+    // Markup has a key of its own, because a file of the same characters is searched differently.
     const hash = typeof content === 'string' ? `markup ${sha256(content)}` : sha256(content);
     hashes.push(hash);
     return cleanHashes.has(hash);
@@ -88,23 +89,23 @@ async function tryUnpack(
 }
 
 /**
- * Programs and dictionaries of other projects. They are not searched for names, because they contain
- * words that are also names, such as Ruby and Max.
+ * The paths of programs and dictionaries of other projects. These files are not searched for names,
+ * because they contain words that are also names, such as Ruby and Max.
  */
-const program = /^(?:admin\/assets|pagefind)\/[^/]+\.(?:js|css|wasm|aff|dic|pagefind)\b/;
+const programPath = /^(?:admin\/assets|pagefind)\/[^/]+\.(?:js|css|wasm|aff|dic|pagefind)\b/;
 
 function searchExtractedText(
   { place, decodings }: ExtractedText,
   allSecrets: HeldBackSecrets,
   isClean: (markup: string) => boolean,
 ): LeakMatch[] {
-  const secrets = program.test(place) ? { ...allSecrets, phrases: new Map() } : allSecrets;
+  const secrets = programPath.test(place) ? { ...allSecrets, phrases: new Map() } : allSecrets;
   // The search index has every word in lower case.
   const isSearchIndex = /\.pf_(?:index|meta|filter)\b/.test(place);
   return decodings.flatMap((decoding, round) => {
     const { text, attributeValues, tags } = separateMarkup(decoding);
-    // Only the last decoding is searched for names. All are searched for letters, because decoding
-    // may destroy characters that only look like escapes.
+    // Only the last decoding is searched for names. All decodings are searched for letters, because
+    // decoding may destroy characters that only look like escapes.
     if (round < decodings.length - 1) {
       return [text, attributeValues, tags].flatMap((part) =>
         searchLetters(place, indexText(part), secrets),

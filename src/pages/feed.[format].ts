@@ -9,7 +9,7 @@ const formats = {
   json: { format: 'json', type: 'application/feed+json; charset=utf-8' },
 } as const;
 
-/** Feed readers keep copies, so the staff library has no feed. */
+/** The staff library has no feed, because feed readers keep copies. */
 export function getStaticPaths() {
   return siteContext().audience === 'staff'
     ? []

@@ -2,7 +2,9 @@ import type { APIRoute } from 'astro';
 import { absoluteAddress, href } from '../layouts/addresses.ts';
 import { siteContext } from '../layouts/site-context.ts';
 
-/** The staff library asks crawlers to stay away. The public library excludes only its check pages. */
+/**
+ * The staff library asks crawlers to stay away. The public library excludes only its check pages.
+ */
 export const GET: APIRoute = () => {
   const lines =
     siteContext().audience === 'staff'

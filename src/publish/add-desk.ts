@@ -5,7 +5,7 @@ import type { Options } from '../runtime/options.ts';
 import { escapeHtml } from '../story/body/body-html.ts';
 import { bundleDesk } from './desk-bundle.ts';
 
-/** The place in the desk's page that the settings take. */
+/** The placeholder for the settings in the desk's page. */
 const settingsPlaceholder = '<meta name="desk" content="" />';
 
 /**

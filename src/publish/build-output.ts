@@ -31,7 +31,7 @@ export interface BuildResult {
 
 /** How a rebuild from a copy of the content folder differs from a first build. */
 export interface Rebuild {
-  /** Changes the library once it is read. */
+  /** Changes the library after it is read. */
   adjust: (library: Library) => Library;
   /** The true content folder, which says which stories are held back. */
   contentDir: string;
@@ -50,9 +50,9 @@ export async function buildOutput(
   stagingFolder: string,
   rebuild?: Rebuild,
 ): Promise<BuildResult> {
-  const reading = { ...options, pictureDir: work.pictures };
-  const read = await step('judge every story', () => readLibrary(reading));
-  const library = rebuild ? rebuild.adjust(read) : read;
+  const libraryOptions = { ...options, pictureDir: work.pictures };
+  const unadjusted = await step('judge every story', () => readLibrary(libraryOptions));
+  const library = rebuild ? rebuild.adjust(unadjusted) : unadjusted;
   handOver(library, options, work);
   const [{ artifacts }] = await Promise.all([
     step('make the artifacts', () => makeArtifactsOf(library, options, work)),
@@ -71,9 +71,12 @@ export async function buildOutput(
   return { library, proof };
 }
 
-/** Gives Astro the stories that passed, and takes away whatever it kept of others. */
+/**
+ * Gives Astro the stories that passed, and deletes everything that Astro has kept of other stories.
+ */
 function handOver(library: Library, options: Options, work: WorkFolders): void {
-  // Astro's cache may hold a story that is held back today, and the one of development holds them all.
+  // Astro's cache may hold a story that is held back today, and the cache of `npm run dev` holds
+  // all such stories.
   rmSync(work.astro, { recursive: true, force: true });
   clearDevSession();
   deleteUnusedPictures(work.pictures, library);

@@ -6,7 +6,7 @@ import { buildReportWords as words } from '../words/commands-en-gb.ts';
 import { writeDate } from '../words/dates.ts';
 import type { Options } from '../runtime/options.ts';
 
-/** How many days ahead the report looks for uses that end. */
+/** The number of days ahead in which the report looks for uses that end. */
 const daysAhead = 60;
 
 /** Reports to editors what a build published, what it held back and why, and what ends soon. */

@@ -16,7 +16,7 @@ const lockFile = join(root, 'package-lock.json');
 export async function bundleDesk(): Promise<string> {
   const folder = join(deskBundleFolder, hashSources());
   if (existsSync(folder)) return folder;
-  // Older bundles, and bundles that were not finished, are of no use.
+  // Older and unfinished bundles are of no use.
   emptyFolder(deskBundleFolder);
   await build(bundleConfig(`${folder}.part`));
   renameSync(`${folder}.part`, folder);
@@ -29,7 +29,7 @@ function bundleConfig(outDir: string): InlineConfig {
     envDir: false,
     publicDir: false,
     root: adminFolder,
-    // Addresses relative to the page, so that the bundle works under any base path.
+    // Addresses are relative to the page, so that the bundle works under any base path.
     base: './',
     logLevel: 'error',
     resolve: { alias: deskAliases },
@@ -46,24 +46,27 @@ function bundleConfig(outDir: string): InlineConfig {
 
 const stub = (name: string) => join(adminFolder, 'decap/stubs', name);
 
-/** Packages that the desk cannot use as they are, and what it uses instead. */
+/** Packages that the desk cannot use as they are, and their replacements. */
 export const deskAliases: Alias[] = [
-  // They generate code at run time, which our content security policy forbids.
+  // These packages generate code at run time, which our content security policy forbids.
   { find: /^ajv(?:-errors|-keywords\/dist\/keywords)?$/, replacement: stub('accepts-anything.ts') },
-  // Its version for browsers uses the page, and a worker has none.
+  // The package's version for browsers uses the page, and a worker has no page.
   {
     find: 'decode-named-character-reference',
     replacement: join(root, 'node_modules/decode-named-character-reference/index.js'),
   },
-  // It reads its two files with Node. A browser fetches them.
+  // The package reads its two files with Node. In a browser, the files are fetched.
   { find: 'dictionary-en-gb', replacement: stub('fetched-dictionary.ts') },
-  // In a bundle it exports nothing, and it finds no page to attach itself to.
+  // In a bundle, the package exports nothing and finds no page to attach itself to.
   { find: /^pluralize$/, replacement: stub('pluralize.ts') },
-  // It writes its styles into the page, which our policy forbids. desk.css has them instead.
+  // The package writes its styles into the page, which our policy forbids. desk.css contains these
+  // styles.
   { find: 'react-toastify/dist/inject-style', replacement: stub('injects-nothing.ts') },
 ];
 
-/** A hash of everything that can change the bundle: the sources, the packages and this file. */
+/**
+ * Returns a hash of everything that can change the bundle: the sources, the packages and this file.
+ */
 function hashSources(): string {
   const hash = createHash('sha256');
   for (const file of [...listFiles(adminFolder), ...listFiles(join(root, 'src')), lockFile]) {

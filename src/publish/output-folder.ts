@@ -33,8 +33,8 @@ export function resolveOutputFolder(outDir: string): string {
 }
 
 /**
- * Checks that the build may replace the output folder. It may not replace a folder that it did not
- * make, a folder inside or around the stories, or the library of another audience.
+ * Checks that the build may replace the output folder. The build may not replace a folder that the
+ * build did not make, a folder inside or around the stories, or the library of another audience.
  *
  * @throws Error that says which of these the folder is
  */
@@ -69,7 +69,8 @@ export function makeStagingFolder(outDir: string): string {
 }
 
 /**
- * Replaces the last output with a finished staging folder. The last output stays until then.
+ * Replaces the last output with a finished staging folder. The last output stays in place until the
+ * swap.
  *
  * @throws Error where the output folder cannot be renamed; the last output is then in its place
  */
@@ -77,22 +78,22 @@ export function swapOutput(stagingFolder: string, outDir: string, audience: Audi
   writeFileSync(join(stagingFolder, markerFile), markerText(audience));
   const last = siblingFolder(outDir, 'last');
   rmSync(last, { recursive: true, force: true });
-  const hadLast = existsSync(outDir);
+  const hasLastOutput = existsSync(outDir);
   try {
-    if (hadLast) renameSync(outDir, last);
+    if (hasLastOutput) renameSync(outDir, last);
   } catch (cause) {
     throw renameError(outDir, cause);
   }
   try {
     renameSync(stagingFolder, outDir);
   } catch (cause) {
-    if (hadLast) renameSync(last, outDir);
+    if (hasLastOutput) renameSync(last, outDir);
     throw renameError(outDir, cause);
   }
   rmSync(last, { recursive: true, force: true });
 }
 
-/** The error for a folder that cannot be renamed, such as one where a disk is mounted. */
+/** Returns the error for a folder that cannot be renamed, such as one where a disk is mounted. */
 function renameError(outDir: string, cause: unknown): Error {
   return new Error(
     `OUT_DIR is ${outDir}, which cannot be renamed (${(cause as { code?: string }).code ?? 'unknown'}), so the last output stays. Choose a folder inside it, which can.`,

@@ -36,7 +36,10 @@ export async function publishLibrary(
   }
 }
 
-/** Builds into the staging folder and swaps it in. The staging folder is gone afterwards, also after an error. */
+/**
+ * Builds into the staging folder and replaces the last output by that folder. Then deletes the
+ * staging folder, even after an error.
+ */
 async function buildAndSwap(
   options: Options,
   stagingFolder: string,
@@ -56,7 +59,7 @@ async function buildAndSwap(
  * Builds an output without leaks. Where the leak scan finds something of a held-back story, the
  * library is built again from a content folder without such stories.
  *
- * @throws Error where the leak scan finds something even then
+ * @throws Error where the leak scan finds something in the second output too
  */
 async function buildWithProof(
   options: Options,

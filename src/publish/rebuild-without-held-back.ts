@@ -11,8 +11,8 @@ import { buildOutput, type BuildResult, type RunStep } from './build-output.ts';
 
 /**
  * Builds the library again from a copy of the content folder without held-back stories, in empty
- * folders. Whatever of a held-back story is still found then, and no public text explains, is a leak.
- * What public texts explain was copied into the held-back story by its author, so that a draft cannot
+ * folders. A match in the rebuilt output is a leak, unless public texts explain the match. In that
+ * case the author has copied the public text into the held-back story, and such a draft must not
  * keep the library from being published.
  */
 export async function rebuildWithoutHeldBack(
@@ -42,14 +42,18 @@ export async function rebuildWithoutHeldBack(
   return { library: { ...library, issues: [...library.issues, ...issues] }, proof };
 }
 
-/** Holds back the stories of the first build that were not copied, or were refused in the rebuild. */
+/**
+ * Holds back the stories of the first build that were not copied, or were refused in the rebuild.
+ */
 function holdBackMissing(firstLibrary: Library, rebuilt: Library): Library {
   const isRebuilt = isStoryOf(rebuilt);
   const missing = firstLibrary.stories.filter((story) => !isRebuilt(story)).map(({ id }) => id);
   return holdBackStories(firstLibrary, missing);
 }
 
-/** Takes stories out of a library. The reason is added to the issues of each, and of the library. */
+/**
+ * Removes stories from a library. Adds the reason to the issues of each story and of the library.
+ */
 function holdBackStories(library: Library, ids: readonly string[]): Library {
   const heldBack = new Set(ids);
   const judged = library.judged.map((story) => {
@@ -90,8 +94,8 @@ function isStoryOf({ stories }: Library): ({ id }: { id: string }) => boolean {
 }
 
 /**
- * Copies a content folder with no stories but the given ones, named as `<kind>/<id>`. Links are copied
- * as links, which the library never follows. Files that the library never opens are left out.
+ * Copies a content folder with only the given stories, named as `<kind>/<id>`. Copies links as
+ * links, because the library never follows a link. Leaves out files that the library never opens.
  */
 function copyContent(from: string, to: string, stories: ReadonlySet<string>): void {
   cpSync(from, to, {
@@ -119,12 +123,12 @@ function canBeCopied(path: string): boolean {
   }
 }
 
-/** How many leaks of the first build are reported. */
+/** The maximum number of leaks of the first build that are reported. */
 const maxReported = 20;
 
 /**
- * Reports each story and file with a leak in the first build that is gone in the rebuild. Then the
- * code is at fault, unless the story was shown itself until just now.
+ * Reports each file and story whose leak in the first build does not recur in the rebuild. Such a
+ * leak is a fault of the code, unless the first build showed the story itself.
  */
 function leakIssues(
   leaks: readonly Leak[],
@@ -132,11 +136,11 @@ function leakIssues(
   firstLibrary: Library,
 ): Issue[] {
   const remaining = new Set(foundAgain.map(fileAndStory));
-  const gone = leaks
+  const resolvedLeaks = leaks
     .filter((leak) => !isAboutFile(leak) && !remaining.has(fileAndStory(leak)))
     .map(fileAndStory);
   const wasShown = isStoryOf(firstLibrary);
-  return [...new Set(gone)].slice(0, maxReported).flatMap((pair) => {
+  return [...new Set(resolvedLeaks)].slice(0, maxReported).flatMap((pair) => {
     const [file = '', id = ''] = pair.split('\n');
     return wasShown({ id }) ? [] : [toIssue(leakFinding, { file, id })];
   });

@@ -3,9 +3,9 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 import { writeAtomically } from './write-files.ts';
 
-/** Earlier results, each under a key of all its inputs. A cache holds no word of a story. */
+/** Earlier results, each under a key of all its inputs. A cache contains no words of a story. */
 export interface Cache<T> {
-  /** The result under a key; undefined where there is none. */
+  /** Returns the result under a key; undefined where there is none. */
   get: (key: string) => T | undefined;
   set: (key: string, result: T) => void;
   /** Writes the results that were read or set since the cache was opened, and drops all others. */
@@ -16,7 +16,7 @@ const cacheFormat = z.record(z.string(), z.unknown());
 
 /** Opens a cache file. A missing or broken file is an empty cache, so it may always be deleted. */
 export async function openCache<T>(file: string): Promise<Cache<T>> {
-  // The key covers the code as well, so this code wrote what lies under it.
+  // A key covers the code as well, so this code wrote every result under such a key.
   const stored = (await readCache(file)) as Map<string, T>;
   const used = new Map<string, T>();
   return {
@@ -39,7 +39,9 @@ async function readCache(file: string): Promise<Map<string, unknown>> {
   }
 }
 
-/** A cache that cannot be written costs time and nothing else, so errors are ignored. */
+/**
+ * Writes the cache file. Ignores errors, because a cache that cannot be written costs only time.
+ */
 async function writeCache(file: string, json: string): Promise<void> {
   try {
     await mkdir(dirname(file), { recursive: true });

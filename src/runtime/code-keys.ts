@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { hashKey } from './hash-keys.ts';
 import { root } from './paths.ts';
 
-/** The folders of `src` whose code decides what `npm run check` and the register find in a story. */
+/**
+ * The folders of `src` whose code decides what `npm run check` and the register find in a story.
+ */
 export const rulesFolders = ['story', 'consent', 'checks', 'library', 'runtime', 'words'] as const;
 
 /** The folders of `src` whose code decides the bytes of an artifact. */
@@ -13,8 +15,8 @@ export const artifactFolders = [
 ] as const;
 
 /**
- * The key of some of the code, of the packages it uses and of the Node that runs it. A result of
- * that code stays valid while the key stays the same.
+ * Returns the key of part of the code, of its packages and of the version of Node. A result of that
+ * code stays valid while the key stays the same.
  *
  * @param folders every folder of `src` whose code can change the result
  */
@@ -31,7 +33,9 @@ export function codeKey(folders: readonly string[]): string {
   return hashKey(process.version, ...contents.flat());
 }
 
-/** The key of the rules: of the code that decides what is found in a story. */
+/**
+ * Returns the key of the rules, which is the key of all code that decides what is found in a story.
+ */
 export function rulesKey(): string {
   return codeKey(rulesFolders);
 }

@@ -11,8 +11,8 @@ export interface GitFailure extends Error {
   stderr: string;
 }
 
-/** The most that one git command may print, in bytes. */
-const mostOutput = 512 * 1024 * 1024;
+/** The maximum output of one git command, in bytes. */
+const maximumOutput = 512 * 1024 * 1024;
 
 /**
  * Prepares to run git in a folder.
@@ -23,7 +23,7 @@ const mostOutput = 512 * 1024 * 1024;
 export function gitIn(folder: string, env: NodeJS.ProcessEnv): Git {
   return (...args) =>
     new Promise((resolve, reject) => {
-      const options = { cwd: folder, env, maxBuffer: mostOutput };
+      const options = { cwd: folder, env, maxBuffer: maximumOutput };
       execFile('git', args, options, (error: Error | null, stdout, stderr) => {
         if (error) reject(Object.assign(error, { stdout, stderr }));
         else resolve(stdout);
@@ -42,11 +42,14 @@ export function runGitSync(folder: string, args: readonly string[], input = ''):
   return execFileSync('git', ['-C', folder, ...args], {
     input,
     stdio: ['pipe', 'pipe', 'ignore'],
-    maxBuffer: mostOutput,
+    maxBuffer: maximumOutput,
   });
 }
 
-/** A folder's path in its repository, ending in a slash; undefined where it lies in none. */
+/**
+ * Returns a folder's path in its repository, ending in a slash; undefined where the folder is in no
+ * repository.
+ */
 export function pathInRepository(folder: string): string | undefined {
   try {
     return runGitSync(folder, ['rev-parse', '--show-prefix']).toString().trim();
@@ -55,7 +58,7 @@ export function pathInRepository(folder: string): string | undefined {
   }
 }
 
-/** What git printed, trimmed; undefined where it failed. */
+/** Resolves to what git printed, trimmed; to undefined where git failed. */
 export async function trimmedOutput(output: Promise<string>): Promise<string | undefined> {
   try {
     return (await output).trim();
@@ -64,22 +67,25 @@ export async function trimmedOutput(output: Promise<string>): Promise<string | u
   }
 }
 
-/** Whether git succeeded. */
+/** Resolves to whether git succeeded. */
 export async function succeeds(output: Promise<string>): Promise<boolean> {
   return (await trimmedOutput(output)) !== undefined;
 }
 
-/** The lines that git printed, without empty ones. */
+/** Resolves to the lines that git printed, without empty ones. */
 export async function outputLines(output: Promise<string>): Promise<string[]> {
   return (await output).split('\n').filter(Boolean);
 }
 
-/** The parts that git printed with `-z`, which a zero byte separates. A path may hold any other. */
+/**
+ * Resolves to the parts that git printed with `-z`. Zero bytes separate the parts, because a path
+ * may contain every other byte.
+ */
 export async function outputParts(output: Promise<string>): Promise<string[]> {
   return splitAtZeros(await output);
 }
 
-/** The parts of a text between its zero bytes, without empty ones. */
+/** Splits a text at its zero bytes. Leaves out empty parts. */
 export function splitAtZeros(text: string): string[] {
   return text.split('\0').filter(Boolean);
 }

@@ -4,19 +4,22 @@ import { join } from 'node:path';
 import { largestPicture } from '../story/size-limits.ts';
 import { listFilesBelow } from './plain-files.ts';
 
-/** The key of several texts in their order. A change to any of them changes the key. */
+/** Returns the key of several texts in their order. A change to any of them changes the key. */
 export function hashKey(...parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
-/** The key of every file in a folder and below it, hidden files included. */
+/** Returns the key of every file in a folder and below it, hidden files included. */
 export async function folderKey(folder: string): Promise<string> {
   const { files, finding } = await listFilesBelow(folder);
   const keys = files.map(async (file) => hashKey(file, await fileKey(join(folder, file))));
   return hashKey(finding?.rule ?? '', ...(await Promise.all(keys)));
 }
 
-/** The key of a file's bytes. For a file larger than any picture may be, its size and time count. */
+/**
+ * Returns the key of a file's bytes. For a file that is larger than any allowed picture, uses its
+ * size and time of change instead of its bytes.
+ */
 export async function fileKey(path: string): Promise<string> {
   try {
     const stats = await lstat(path);

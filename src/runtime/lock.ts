@@ -2,11 +2,11 @@ import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { dirname } from 'node:path';
 
 /**
- * Takes a lock of this checkout, so that only one process of a kind runs in it at a time. Two builds
- * would share Astro's working files, and one could publish the pictures of the other.
+ * Takes a lock of this checkout, so that only one process of a kind runs in it at a time. Two
+ * builds would share Astro's working files, and one could publish the pictures of the other.
  *
  * @param file the lock file
- * @param kind what holds the lock, as the person who has to wait reads it
+ * @param kind the name of the process that holds the lock, for the person who has to wait
  * @returns a function that releases the lock
  * @throws Error where another process holds the lock
  */
@@ -55,14 +55,17 @@ function readHolder(file: string): string {
   }
 }
 
-/** Systems use process numbers again, above all in containers, so the start time counts too. */
+/**
+ * Whether the process that wrote the lock still runs. Systems reuse process numbers, above all in
+ * containers, so the start time must match too.
+ */
 function isHeld(holder: string): boolean {
   const pid = Number(holder.split(' ')[0]);
   if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false;
   return isRunning(pid) && identity(pid) === holder;
 }
 
-/** A process by its number and, where the system says it, its start time. */
+/** Identifies a process by its number and, where the system reports it, its start time. */
 function identity(pid: number): string {
   try {
     const fields = readFileSync(`/proc/${String(pid)}/stat`, 'utf8')

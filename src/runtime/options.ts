@@ -85,7 +85,7 @@ function parseAudience(text: string): Audience {
   throw new Error(`LIBRARY_AUDIENCE is not an audience. Write ${joinWithOr(audiences)}.`);
 }
 
-/** A base path of plain letters, digits and hyphens. Other characters have several spellings. */
+/** A base path of plain characters. An address may write any other character in several ways. */
 const plainPath = /^\/(?:[\w.~-]+\/?)*$/;
 
 function parseSiteUrl(text: string): URL {

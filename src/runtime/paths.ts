@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * The folders that one way of running works in. Each way has its own: those of a build never hold
- * what development saw, and those of `alone` never hold a story that is held back.
+ * Returns the working folders of one mode. Each mode has folders of its own: the folders of `build`
+ * never contain what development has read, and the folders of `alone` never contain a held-back
+ * story.
  */
 export function workFolders(mode: 'build' | 'dev' | 'alone') {
   const folder = join(root, '.cache', mode);
@@ -21,7 +22,7 @@ export function workFolders(mode: 'build' | 'dev' | 'alone') {
   };
 }
 
-/** The folders one way of running works in. */
+/** The working folders of one mode. */
 export type WorkFolders = ReturnType<typeof workFolders>;
 
 /** The cache of `npm run check`. Safe to delete. */

@@ -18,7 +18,7 @@ export interface FolderListing {
 
 /**
  * Lists the entries of a folder, sorted by name, without hidden ones. A folder that does not exist
- * has none. A folder that is itself a link is not followed.
+ * has no entries. A folder that is itself a link is not followed.
  */
 export async function listFolder(folder: string): Promise<FolderListing> {
   try {
@@ -107,7 +107,10 @@ export async function readTextFile(
   }
 }
 
-/** The finding for a symbolic link: nobody reviewed where it leads. */
+/**
+ * The finding for a symbolic link. The library follows no links, because nobody has reviewed where
+ * they lead.
+ */
 export const symbolicLink: Finding = {
   rule: 'symbolic-link',
   severity: 'error',

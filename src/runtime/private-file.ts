@@ -6,13 +6,14 @@ import { root } from './paths.ts';
 import { writeAtomically } from './write-files.ts';
 
 /**
- * Resolves the path of a file that will hold personal data. Such a file may not lie where it would
- * be published, nor in a git repository, which keeps its history for good.
+ * Resolves the path of a file that will hold personal data. Such a file must not lie where the
+ * build would publish it, nor in a git repository, whose history is permanent.
  *
  * @param file the path given with `--out`; undefined for standard output
- * @param ending the ending its name must have, so that a slip overwrites no other file
+ * @param ending the required extension of the file, so that a mistyped name overwrites no other
+ *   file
  * @returns the whole path; undefined for standard output
- * @throws Error where the file may not be written there, or its folder is missing
+ * @throws Error where the file is not allowed at the path, or its folder is missing
  */
 export function resolvePrivateFile(
   file: string | undefined,
@@ -34,7 +35,7 @@ export function resolvePrivateFile(
   return path;
 }
 
-/** The real path of a folder, ending in a separator. */
+/** Returns the real path of a folder, ending in a separator. */
 function withSeparator(folder: string): string {
   const path = statSync(folder, { throwIfNoEntry: false }) ? realpathSync(folder) : folder;
   return path.endsWith(sep) ? path : path + sep;
@@ -56,7 +57,7 @@ export function writePrivateFile(path: string | undefined, content: string | Uin
 
 function printContent(content: string | Uint8Array): void {
   process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
-    // A reader such as `head` may stop before the end.
+    // A reader such as `head` may close the pipe before the end.
     if (cause.code !== 'EPIPE') throw cause;
   });
   process.stdout.write(content);

@@ -10,9 +10,9 @@ import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 export function writeAtomically(path: string, content: string | Uint8Array, mode?: number): void {
   const part = `${path}.${String(process.pid)}.part`;
   try {
-    // An earlier process of the same number may have left one behind.
+    // An earlier process with the same number may have left a part behind.
     rmSync(part, { force: true });
-    // `wx` never writes through a link that somebody put there.
+    // `wx` never writes through a link that somebody has put at this path.
     writeFileSync(part, content, { flag: 'wx', ...(mode === undefined ? {} : { mode }) });
     renameSync(part, path);
   } catch (cause) {
@@ -28,7 +28,7 @@ export function emptyFolder(folder: string): void {
 }
 
 /**
- * Moves what lies in a folder into another, which is replaced.
+ * Moves a folder to another path, and replaces the folder at that path.
  *
  * @throws Error where the folder cannot be moved
  */
@@ -38,7 +38,7 @@ export function moveFolder(from: string, to: string): void {
     renameSync(from, to);
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'EXDEV') throw cause;
-    // Files cannot be moved to another disk, only copied.
+    // A rename cannot move files to another disk.
     cpSync(from, to, { recursive: true });
   }
 }

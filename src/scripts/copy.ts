@@ -1,16 +1,16 @@
-// Copies a text as HTML and as plain text, so that it can be pasted anywhere. Where the page may not use
-// the clipboard, this script selects the text and says how to copy it.
+// Copies a text as HTML and as plain text, so that it can be pasted anywhere. Where the page may
+// not use the clipboard, this script selects the text and says how to copy it.
 import './last-day.ts';
 
 const text = document.querySelector<HTMLElement>('[data-copy-text]');
 const status = document.querySelector<HTMLElement>('[data-copied]');
 
 async function copy(from: HTMLElement): Promise<void> {
-  const as = (type: string, content: string) => new Blob([content], { type });
+  const toBlob = (type: string, content: string) => new Blob([content], { type });
   await navigator.clipboard.write([
     new ClipboardItem({
-      'text/plain': as('text/plain', from.innerText),
-      'text/html': as('text/html', from.innerHTML),
+      'text/plain': toBlob('text/plain', from.innerText),
+      'text/html': toBlob('text/html', from.innerHTML),
     }),
   ]);
 }

@@ -1,7 +1,7 @@
-// Leaves the page at once and replaces it in the history, so that Back does not return to it. Without this
-// script the link works like any other.
+// Leaves the page at once and replaces it in the history, so that Back does not return to it.
+// Without this script the link works like any other.
 const link = document.querySelector<HTMLAnchorElement>('[data-exit]');
-let pressed = 0;
+let escapePresses = 0;
 let timer = 0;
 
 function leave(): void {
@@ -17,8 +17,8 @@ link?.addEventListener('click', (event) => {
 });
 
 addEventListener('keydown', ({ key }) => {
-  pressed = key === 'Escape' ? pressed + 1 : 0;
-  if (pressed === 3) leave();
+  escapePresses = key === 'Escape' ? escapePresses + 1 : 0;
+  if (escapePresses === 3) leave();
   window.clearTimeout(timer);
-  timer = window.setTimeout(() => (pressed = 0), 1500);
+  timer = window.setTimeout(() => (escapePresses = 0), 1500);
 });

@@ -1,5 +1,5 @@
-// Removes what is past its last day, by the visitor's own clock, and shows the template beside it instead. So a
-// page is right even where no build has run since.
+// Replaces each element after its last day by the template beside it. The last day ends by the
+// visitor's own clock, so a page is right even where no build has run since.
 import { dayInLondon } from '../story/plain-date.ts';
 
 const page = document.documentElement;
@@ -9,7 +9,8 @@ function removeExpired(): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-until]')) {
     if (today > (element.dataset['until'] ?? '')) replaceByTemplate(element);
   }
-  // The styles hide the story until this attribute is set, so that an expired story never flashes up.
+  // The styles hide the story until this attribute is set, so that an expired story never flashes
+  // up.
   page.dataset['today'] = today;
 }
 

@@ -3,10 +3,10 @@ import { brandCss, brandPath } from '../exports/brand/brand-assets.ts';
 import { handoffFolder, hasHandoff, readSiteContext } from './handoff.ts';
 
 const moduleName = 'virtual:brand.css';
-/** The name by which Vite knows the module inside; the zero byte keeps other plugins away. */
+/** The module's name inside Vite. The zero byte keeps other plugins from resolving the module. */
 const resolvedName = `\0${moduleName}`;
 
-/** Offers an organisation's brand to the one stylesheet, as the module `virtual:brand.css`. */
+/** Provides the styles of an organisation's brand as the module `virtual:brand.css`. */
 export function brandStyles(): AstroIntegration {
   return {
     name: 'brand-styles',
@@ -23,7 +23,7 @@ export function brandStyles(): AstroIntegration {
   };
 }
 
-/** The styles of the brand; empty where Astro only checks types, without a handoff. */
+/** Returns the styles of the brand; empty where Astro only checks types, without a handoff. */
 function readBrandCss(base: string): string {
   if (!hasHandoff()) return '';
   const { settings, brand } = readSiteContext(handoffFolder());

@@ -7,8 +7,8 @@ import type { Options } from '../runtime/options.ts';
 import { writeAtomically } from '../runtime/write-files.ts';
 import type { Issue } from '../story/issue.ts';
 
-// The handoff is a folder of JSON files. It is all that Astro sees of the library: a story that is
-// not in it cannot get onto a page.
+// The handoff is a folder of JSON files. Astro reads nothing else of the library, so a story
+// outside the handoff cannot get onto a page.
 
 type LibraryContext = Library['context'];
 
@@ -17,7 +17,7 @@ export interface SiteContext
   extends
     Pick<Options, 'on' | 'audience'>,
     Pick<LibraryContext, 'settings' | 'brand' | 'themes' | 'models' | 'principles' | 'forms'> {
-  /** What `/check/` says of each id. */
+  /** The entry of each id under `/check/`. */
   checks: CheckPageEntry[];
 }
 
@@ -57,10 +57,10 @@ export function writeHandoff(
   const lists = { themes, models, principles, forms, checks: checkPages };
   const siteContext: SiteContext = { on, audience, settings, brand, ...lists };
   mkdirSync(folder, { recursive: true });
-  write(folder, 'context', siteContext);
-  write(folder, 'heldBack', heldBack);
-  // `npm run dev` watches this file, so it is written when all others are complete.
-  write(folder, 'stories', stories);
+  writeHandoffFile(folder, 'context', siteContext);
+  writeHandoffFile(folder, 'heldBack', heldBack);
+  // `npm run dev` watches this file, so this file is written after all others.
+  writeHandoffFile(folder, 'stories', stories);
 }
 
 /** Whether this process was started with a handoff. */
@@ -69,9 +69,9 @@ export function hasHandoff(): boolean {
 }
 
 /**
- * The folder of the handoff that this process was started with.
+ * Returns the folder of the handoff that this process was started with.
  *
- * @throws Error where it was started without one
+ * @throws Error where the process was started without a handoff
  */
 export function handoffFolder(): string {
   const folder = process.env[handoffVariable];
@@ -81,7 +81,7 @@ export function handoffFolder(): string {
   );
 }
 
-/** The held-back stories of a library with their reasons, for `npm run dev`. */
+/** Lists the held-back stories of a library with their reasons, for `npm run dev`. */
 export function heldBackStories({ judged }: Library): HeldBackStory[] {
   return judged
     .filter(({ publicStory }) => !publicStory)
@@ -93,30 +93,30 @@ export function heldBackStories({ judged }: Library): HeldBackStory[] {
     }));
 }
 
-/** The path of the handoff file that holds the stories. */
+/** Returns the path of the handoff file with the stories. */
 export function storiesFile(folder: string): string {
   return join(folder, files.stories);
 }
 
 /** Reads the stories that passed from a handoff. */
 export function readStories(folder: string): PublicStory[] {
-  return read(folder, 'stories') as PublicStory[];
+  return readHandoffFile(folder, 'stories') as PublicStory[];
 }
 
 /** Reads the context of the site from a handoff. */
 export function readSiteContext(folder: string): SiteContext {
-  return read(folder, 'context') as SiteContext;
+  return readHandoffFile(folder, 'context') as SiteContext;
 }
 
-/** Reads the held-back stories from a handoff. Only the one of `npm run dev` has any. */
+/** Reads the held-back stories from a handoff. Only the handoff of `npm run dev` has any. */
 export function readHeldBackStories(folder: string): HeldBackStory[] {
-  return read(folder, 'heldBack') as HeldBackStory[];
+  return readHandoffFile(folder, 'heldBack') as HeldBackStory[];
 }
 
-function write(folder: string, file: keyof typeof files, data: unknown): void {
+function writeHandoffFile(folder: string, file: keyof typeof files, data: unknown): void {
   writeAtomically(join(folder, files[file]), JSON.stringify(data));
 }
 
-function read(folder: string, file: keyof typeof files): unknown {
+function readHandoffFile(folder: string, file: keyof typeof files): unknown {
   return JSON.parse(readFileSync(join(folder, files[file]), 'utf8'));
 }

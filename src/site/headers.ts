@@ -5,15 +5,15 @@ import type { Audience } from '../story/vocabulary.ts';
 /** Headers by their names. */
 export type Headers = Record<string, string>;
 
-/** The headers of one path, or of all paths that begin with it where it ends in `*`. */
+/** The headers of one path. A path that ends in `*` stands for all paths with that beginning. */
 export interface HeaderRule {
   path: string;
   headers: Headers;
 }
 
 /**
- * The content security policy of every page. It allows our own files alone, and no code but our own
- * scripts and the WebAssembly of the search.
+ * The content security policy of every page. The policy allows only our own files. As code, it
+ * allows only our own scripts and the WebAssembly of the search.
  */
 const sitePolicy = [
   "default-src 'none'",
@@ -27,7 +27,7 @@ const sitePolicy = [
   "frame-ancestors 'none'",
 ];
 
-/** The content security policy of the desk, which needs more than the site. */
+/** Returns the content security policy of the desk, which needs more than the site. */
 function deskPolicy({ backend: { api_root, identity_url, gateway_url } }: Desk): string[] {
   const hosts = [api_root, identity_url, gateway_url]
     .filter((address) => address !== undefined)
@@ -36,12 +36,14 @@ function deskPolicy({ backend: { api_root, identity_url, gateway_url } }: Desk):
     "default-src 'none'",
     // Decap encodes WebP pictures again by WebAssembly, which removes their metadata.
     "script-src 'self' 'wasm-unsafe-eval'",
-    // Decap's script fills style elements that are empty at first. This is the hash of an empty one.
+    // Decap's script fills style elements that are empty at first. The hash is that of an empty
+    // style element.
     "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
     // Decap draws some icons from data, and shows pictures from memory before they are saved.
     "img-src 'self' data: blob:",
     "font-src 'self'",
-    // The git host, and pictures in memory, which Decap fetches to store them with an unsaved draft.
+    // The git host, and pictures in memory, which Decap fetches to store them with an unsaved
+    // draft.
     ["connect-src 'self' blob:", ...new Set(hosts)].join(' '),
     // A worker judges the draft for the checklist.
     "worker-src 'self'",
@@ -51,10 +53,10 @@ function deskPolicy({ backend: { api_root, identity_url, gateway_url } }: Desk):
   ];
 }
 
-/** The headers of every file of the site. */
+/** Returns the headers of every file of the site. */
 export function siteHeaders(audience: Audience): Headers {
   return {
-    // A browser asks each time whether the page still exists, so that a removal works at once.
+    // A browser asks the server for every page view, so that a removal works at once.
     'Cache-Control': 'no-cache',
     'Content-Security-Policy': sitePolicy.join('; '),
     'Cross-Origin-Opener-Policy': 'same-origin',
@@ -67,7 +69,7 @@ export function siteHeaders(audience: Audience): Headers {
   };
 }
 
-/** The headers of every file of the desk. */
+/** Returns the headers of every file of the desk. */
 export function deskHeaders(audience: Audience, desk: Desk): Headers {
   // GitHub's OAuth proxy answers from its own window, which has to reach the window that opened it.
   const opensWindow = desk.backend.name === 'github';
@@ -80,8 +82,9 @@ export function deskHeaders(audience: Audience, desk: Desk): Headers {
 }
 
 /**
- * The headers of all paths of an output. Where there is a desk, no path matches two rules: some
- * hosts would send both policies, and a browser allows only what both of them allow.
+ * Returns the headers of all paths of an output. Where there is a desk, no path matches two rules.
+ * Some hosts would send the policies of both rules, and a browser allows only what both policies
+ * allow.
  *
  * @param names the names at the top of the output; those of folders end in a slash
  */
@@ -108,7 +111,7 @@ export function formatHeadersFile(rules: readonly HeaderRule[]): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-/** Parses the rules of such a file. */
+/** Parses the rules of a `_headers` file. */
 export function parseHeadersFile(text: string): HeaderRule[] {
   return text
     .trim()
@@ -123,7 +126,9 @@ export function parseHeadersFile(text: string): HeaderRule[] {
     });
 }
 
-/** The headers of a path, from the first rule that matches it. */
+/**
+ * Returns the headers of a path, from the first rule that matches; undefined where none matches.
+ */
 export function headersFor(path: string, rules: readonly HeaderRule[]): Headers | undefined {
   const matches = (rule: HeaderRule) =>
     rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path;

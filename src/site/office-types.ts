@@ -1,7 +1,7 @@
-const office = 'application/vnd.openxmlformats-officedocument';
+const officeTypePrefix = 'application/vnd.openxmlformats-officedocument';
 
-/** The content types of office files by their endings. Servers do not know them by themselves. */
+/** The content types of office files by their extensions. Servers do not know these types. */
 export const officeTypes: ReadonlyMap<string, string> = new Map([
-  ['.pptx', `${office}.presentationml.presentation`],
-  ['.docx', `${office}.wordprocessingml.document`],
+  ['.pptx', `${officeTypePrefix}.presentationml.presentation`],
+  ['.docx', `${officeTypePrefix}.wordprocessingml.document`],
 ]);

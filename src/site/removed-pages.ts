@@ -3,20 +3,20 @@ import { dirname, join } from 'node:path';
 import type { CheckPageEntry } from '../library/check-page-entries.ts';
 
 // A story that may not be shown today has been withdrawn, has expired, is paused, or never existed.
-// Its addresses answer with one page, which does not say which of these it is.
+// All addresses of removed stories show the same page, which does not give the reason.
 
-/** The page that stands at every address of such a story. */
+/** The page at every address of a removed story. */
 export const removedPage = 'gone/index.html';
 
-/** The content of the marker of such a story; see `removedMarkerPath`. */
+/** The content of a removed story's marker; see `removedMarkerPath`. */
 const removedMarkerText = 'gone\n';
 
-/** The ids of the stories that have no use today. */
+/** Lists the ids of the stories that have no use today. */
 function removedStoryIds(checks: readonly CheckPageEntry[]): string[] {
   return checks.filter(({ uses }) => uses.length === 0).map(({ id }) => id);
 }
 
-/** The files at the addresses that such stories have had, or might have had. */
+/** Lists the files at the addresses that removed stories have had or might have had. */
 export function removedStoryPaths(checks: readonly CheckPageEntry[]): string[] {
   return removedStoryIds(checks).flatMap((id) => [
     `stories/${id}/index.html`,
@@ -25,12 +25,15 @@ export function removedStoryPaths(checks: readonly CheckPageEntry[]): string[] {
   ]);
 }
 
-/** The path of a story's marker. Where it exists, a web server answers 410 at all addresses of the story. */
+/**
+ * Returns the path of a story's marker. A web server answers 410 at all addresses of a story with a
+ * marker.
+ */
 export function removedMarkerPath(id: string): string {
   return `gone/${id}`;
 }
 
-/** Lists every file that `writeRemovedPages` writes, for the leak scan, which accounts for them. */
+/** Lists every file that `writeRemovedPages` writes. The leak scan accounts for these files. */
 export function listRemovedFiles(checks: readonly CheckPageEntry[]) {
   return {
     page: removedPage,
@@ -41,9 +44,9 @@ export function listRemovedFiles(checks: readonly CheckPageEntry[]) {
 }
 
 /**
- * Copies the one page to every address of a story that may not be shown, and writes the markers.
+ * Copies the page of removed stories to every address of such a story, and writes the markers.
  *
- * @param output the folder of an output that has the page itself
+ * @param output the folder of an output that already contains the page
  */
 export function writeRemovedPages(output: string, checks: readonly CheckPageEntry[]): void {
   for (const path of removedStoryPaths(checks)) {

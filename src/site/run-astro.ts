@@ -8,7 +8,8 @@ import { handoffVariable } from './handoff.ts';
 
 /**
  * Makes the pages from the handoff and moves them into the staging folder. Astro builds inside this
- * checkout, because it takes a path outside that begins like the checkout's for one inside.
+ * checkout, because Astro mistakes an outside path that begins like the path of the checkout for an
+ * inside path.
  *
  * @param stagingFolder an empty folder
  * @throws Error with what Astro printed, where it failed
@@ -28,35 +29,35 @@ export async function buildPages(
 }
 
 /**
- * Runs Astro in a process of its own, so that its memory is free again when it ends.
+ * Runs Astro in a process of its own, so that the memory is free again when Astro ends.
  *
- * @param stage the folder that a build writes to
- * @param work the folders it works in
- * @param more further arguments for Astro
+ * @param outputFolder the folder that a build writes to
+ * @param work the working folders
+ * @param moreArguments further arguments for Astro
  * @returns what Astro printed
  * @throws Error with what Astro printed, where it failed
  */
 export function runAstro(
   command: 'build' | 'dev',
   options: Options,
-  stage: string,
+  outputFolder: string,
   work: WorkFolders,
-  more: readonly string[] = [],
+  moreArguments: readonly string[] = [],
 ): Promise<string> {
   const astro = spawn(
     process.execPath,
-    [join(root, 'node_modules/astro/bin/astro.mjs'), command, ...more],
+    [join(root, 'node_modules/astro/bin/astro.mjs'), command, ...moreArguments],
     {
       cwd: root,
       stdio: command === 'dev' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
-      env: astroEnvironment(options, stage, work),
+      env: astroEnvironment(options, outputFolder, work),
     },
   );
   let printed = '';
   for (const stream of [astro.stdout, astro.stderr]) {
     stream?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   }
-  const stopListening = stopWithUs(astro);
+  const stopListening = forwardStopSignals(astro);
   return new Promise((resolve, reject) => {
     astro.on('error', reject);
     astro.on('close', (code) => {
@@ -68,7 +69,7 @@ export function runAstro(
   });
 }
 
-/** Variables that Astro would take as its own settings, if the machine happens to set them. */
+/** Variables that Astro would read as its own settings where the machine sets them. */
 const misleadingVariables = [
   'BASE_URL',
   'SITE',
@@ -82,7 +83,7 @@ const misleadingVariables = [
 
 function astroEnvironment(
   { contentDir, siteUrl, audience }: Options,
-  stage: string,
+  outputFolder: string,
   work: WorkFolders,
 ): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(
@@ -94,7 +95,7 @@ function astroEnvironment(
     CONTENT_DIR: contentDir,
     SITE_URL: siteUrl.href,
     LIBRARY_AUDIENCE: audience,
-    LIBRARY_STAGE: stage,
+    LIBRARY_STAGE: outputFolder,
     LIBRARY_CACHE: work.astro,
     [handoffVariable]: work.handoff,
   };
@@ -103,12 +104,12 @@ function astroEnvironment(
 const stopSignals = ['SIGINT', 'SIGTERM'] as const;
 
 /**
- * Passes a signal to stop on to Astro, so that Astro never outlives this process. This process
- * stops once Astro has ended.
+ * Passes stop signals on to Astro, so that Astro never outlives this process. This process stops
+ * once Astro has ended.
  *
- * @returns a function that ends this
+ * @returns a function that stops passing signals on
  */
-function stopWithUs(astro: ChildProcess): () => void {
+function forwardStopSignals(astro: ChildProcess): () => void {
   const stop = (signal: NodeJS.Signals) => {
     stopListening();
     astro.once('close', () => process.kill(process.pid, signal));

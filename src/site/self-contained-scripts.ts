@@ -2,8 +2,9 @@ import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 
 /**
- * A Vite plugin that gives each page's script its own copy of the modules it imports. Otherwise Vite
- * would put a module that two scripts share into another file, and a page would fetch two files.
+ * A Vite plugin that gives each page's script its own copy of the modules it imports. Otherwise
+ * Vite would put a module that two scripts share into another file, and a page would fetch two
+ * files.
  */
 export function selfContainedScripts(): Plugin {
   return {
@@ -15,13 +16,16 @@ export function selfContainedScripts(): Plugin {
       if (!script) return undefined;
       const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
       if (!resolved || resolved.external || !resolved.id.endsWith('.ts')) return resolved;
-      // Vite reads the language from the ending, as it does for Astro's own scripts.
+      // Vite reads the language from the extension, as in the ids of Astro's own scripts.
       return `${resolved.id}?of=${script}&lang.ts`;
     },
   };
 }
 
-/** The name of the page, layout or component whose script imports a module; undefined for other modules. */
+/**
+ * Returns the name of the page, layout or component whose script imports a module; undefined for
+ * other modules.
+ */
 function scriptOf(importer: string): string | undefined {
   const [path = '', query = ''] = importer.split('?');
   const [, script] = /(?:^|&)of=([\w-]+)/.exec(query) ?? [];

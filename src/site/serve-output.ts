@@ -9,9 +9,9 @@ import { officeTypes } from './office-types.ts';
 import { removedMarkerPath, removedPage } from './removed-pages.ts';
 
 /**
- * Serves an output folder as a web host would. It answers a folder with its index, a missing page
- * with 404, and any address of a removed story with 410. It reads the folder for each request, since
- * a build replaces the folder.
+ * Serves an output folder as a web host would. Answers a folder with its index, a missing page with
+ * 404, and any address of a removed story with 410. Reads the output folder for each request,
+ * because a build replaces the folder.
  *
  * @param base the base path of the site, with slashes at both ends
  */
@@ -41,7 +41,9 @@ export function serveOutput(outDir: string, base: string, audience: Audience): R
   };
 }
 
-/** Whether a path belongs to a story that may not be shown: its page, its slides or anything below. */
+/**
+ * Whether a path belongs to a story that may not be shown: its page, its slides or anything below.
+ */
 function isRemoved(outDir: string, base: string, path: string): boolean {
   const pathInSite = path.startsWith(base) ? path.slice(base.length) : '';
   const [, id] = /^(?:stories|embed)\/([a-z2-9]+)(?:\/|$)/.exec(pathInSite) ?? [];
@@ -54,24 +56,33 @@ function setOfficeType(response: ServerResponse, path: string): void {
   if (type !== undefined) response.setHeader('content-type', type);
 }
 
-/** Whether a path is a folder without its slash. Relative addresses on its page would lead elsewhere. */
+/**
+ * Whether a path is a folder without a slash at its end. Without the slash, relative addresses on
+ * the folder's page would be wrong.
+ */
 function isFolder(outDir: string, base: string, path: string): boolean {
   if (path === base.slice(0, -1)) return true;
   const isInSite = path.startsWith(base) && !path.endsWith('/') && !path.includes('..');
   return isInSite && existsSync(join(outDir, path.slice(base.length), 'index.html'));
 }
 
-/** The headers in the output's own `_headers` file, or the site's where it has none for the path. */
+/**
+ * Reads the headers of an address from the output's own `_headers` file. Returns the site's headers
+ * where the file has none for the address.
+ */
 function readHeaders(outDir: string, url: string, audience: Audience): Map<string, string> {
   const [path = ''] = url.split(/[?#]/);
   const fromFile = headersFor(path, parseHeadersFile(readText(join(outDir, '_headers'))));
   const headers = new Map(Object.entries(fromFile ?? siteHeaders(audience)));
-  // A browser would then refuse this machine's plain address for a year.
+  // With this header, a browser would refuse this machine's plain HTTP address for a year.
   headers.delete('Strict-Transport-Security');
   return headers;
 }
 
-/** The text of a file; empty where there is none, as for a moment while a build replaces the output. */
+/**
+ * Reads a text file; empty where the file does not exist. The file is missing for a moment while a
+ * build replaces the output.
+ */
 function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
@@ -105,7 +116,7 @@ export async function listen(listener: RequestListener, port: number): Promise<n
   throw new Error(`The ports from ${String(port)} on are all taken. Choose another with --port.`);
 }
 
-/** Whether the server listens on the port now; false where the port is taken. */
+/** Tries to listen on a port. Resolves to false where the port is taken. */
 function tryPort(server: Server, port: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {

@@ -2,8 +2,8 @@ import { findOpenUse } from '../library/story-outputs.ts';
 import { handoffFolder, readStories } from './handoff.ts';
 
 /**
- * Decides which pages the sitemap lists. It leaves out the pages that ask not to be listed: stories
- * that may not be on social media, and the pages below a story.
+ * Decides which pages the sitemap lists. The sitemap leaves out the pages that ask not to be
+ * listed: stories that may not be on social media, and the pages below a story.
  *
  * @param base the base path of the site, ending in a slash
  * @returns a filter for the addresses of pages
@@ -22,8 +22,8 @@ export function sitemapPages(base: string): (page: string) => boolean {
     const path = new URL(page).pathname.slice(base.length);
     // These pages are about stories that may not be shown.
     if (/^(?:check|gone)\//.test(path)) return false;
-    const [, id = '', below = ''] =
+    const [, id = '', subpath = ''] =
       /^stories\/((?!family\/|young-person\/|professional\/)[^/]+)\/(.*)$/.exec(path) ?? [];
-    return id === '' || (below === '' && isShared(id));
+    return id === '' || (subpath === '' && isShared(id));
   };
 }

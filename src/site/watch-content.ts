@@ -1,11 +1,14 @@
 import { watch } from 'node:fs';
 
-/** How long nothing must change before a change is acted on, in milliseconds. */
+/**
+ * How long the content folder must stay unchanged after a change before `act` is called, in
+ * milliseconds.
+ */
 const quietTime = 300;
 
 /**
- * Calls `act` when the content folder has changed and nothing changes any more. There is one call at
- * a time; a change during a call leads to another call after it.
+ * Calls `act` after the content folder has changed and has then stayed unchanged for a moment. Only
+ * one call runs at a time. A change during a call leads to another call afterwards.
  *
  * @returns a function that has the same effect as a change
  */
@@ -19,13 +22,15 @@ export function watchContent(contentDir: string, act: () => Promise<void>): () =
     }, quietTime);
   };
   watch(contentDir, { recursive: true }, (_, file) => {
-    // git writes many files that are no part of the stories.
+    // git writes many files that are not part of the stories.
     if (!file?.split(/[\\/]/).includes('.git')) change();
   });
   return change;
 }
 
-/** Prints an error and continues: the content folder may be missing while git or a sync replaces it. */
+/**
+ * Prints an error and continues: the content folder may be missing while git or a sync replaces it.
+ */
 function printError(cause: unknown): void {
   console.error(cause instanceof Error ? cause.message : cause);
 }

@@ -85,7 +85,10 @@ export interface IssueWords {
   hint: string;
 }
 
-/** Replaces the words of rules whose own message or hint is about the file, by the name of the rule. */
+/**
+ * The words for the form of each rule whose own message or hint is about the file, by the name of
+ * the rule.
+ */
 export const ruleWords: Record<string, (label: string, issue: Issue) => Partial<IssueWords>> = {
   'missing-field': (label) => ({ message: notYet(label) }),
   'unknown-field': (label) => ({

@@ -1,4 +1,4 @@
-/** What the commands say in the terminal. Longer reports have files of their own. */
+/** The messages of the commands in the terminal. Longer reports have files of their own. */
 export const commandWords = {
   unknownFormat: (known: string) => `This command does not know that --format. Write ${known}.`,
   /** `npm run build`. */

@@ -4,17 +4,17 @@ const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone:
 const fullDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
 const listFormat = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-/** Writes a day: 1 March 2027. */
+/** Writes a day, such as 1 March 2027. */
 export function writeDate(date: PlainDate): string {
   return longDate.format(toUtc(date));
 }
 
-/** Writes a day with its weekday: Monday, 23 November 2026. */
+/** Writes a day with its weekday, such as Monday, 23 November 2026. */
 export function writeDateWithWeekday(date: PlainDate): string {
   return fullDate.format(toUtc(date));
 }
 
-/** Writes words as a list: one, two and three. */
+/** Writes words as a list, such as one, two and three. */
 export function writeList(words: readonly string[]): string {
   return listFormat.format(words);
 }

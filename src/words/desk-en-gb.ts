@@ -6,7 +6,7 @@ export const deskWords = {
   /** Shown while the git host does not answer. */
   unreachable:
     'The desk cannot be reached. Nothing is lost. Leave this window open, and try again in a moment.',
-  /** About a file that cannot be parsed. */
+  /** Messages about a file that cannot be parsed. */
   file: {
     placeholder: 'This file cannot be read',
     unreadable: (why: string, line?: number) =>
@@ -52,7 +52,7 @@ export const deskWords = {
     'consent-forms':
       'These are the words people agree to. Never change a form that somebody has signed. If the words change, add a new form.',
   },
-  /** The limits of a field in its schema. They are written after its hint. */
+  /** The limits of a field in its schema. The form shows the limits after the field’s hint. */
   limits: {
     characters: (most: number) => `At most ${most} characters.`,
     entries: (least: number, most: number) =>
@@ -61,7 +61,7 @@ export const deskWords = {
     without: (value: string | number) => `If left empty: ${value}`,
     beforePublishing: 'Needed before the story can be published.',
   },
-  /** What a field has to match. These words follow “write”. */
+  /** The pattern that a field must match. These words follow “write”. */
   patterns: {
     characters: (most: number) => `at most ${most} characters`,
     likeSlug:

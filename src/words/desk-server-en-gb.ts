@@ -1,4 +1,6 @@
-/** The words of the server of the local desk: in the desk’s page, and in the terminal it runs in. */
+/**
+ * The words of the server of the local desk: in the desk’s page, and in the terminal of the server.
+ */
 export const deskServerWords = {
   /** Answers to a request of the desk’s page that was refused or failed. */
   refused: {

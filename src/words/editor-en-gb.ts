@@ -16,7 +16,7 @@ export const editorWords = {
   steps: 'Numbered list',
   quotation: 'Quotation',
   insert: 'Insert',
-  /** The name of a keyboard shortcut: `Ctrl+B`. */
+  /** The name of a keyboard shortcut, such as `Ctrl+B`. */
   shortcut: (keys: string) => `Ctrl+${keys}`,
   appleShortcut: (keys: string) => `⌘${keys}`,
   undo: 'Undo',
@@ -77,13 +77,13 @@ export interface ComponentFieldWords {
 export interface ComponentWords {
   label: string;
   purpose: string;
-  /** Shown in the component while it is empty. */
+  /** The text that a component shows while the component is empty. */
   placeholder: string;
   fields: Record<string, ComponentFieldWords>;
 }
 
 /**
- * The words of the components, by the name that the parser knows them by. Each has one field for each
+ * The words of the components, by their names in the parser. Each component has one field for each
  * of its attributes.
  */
 export const componentWords: Record<string, ComponentWords> = {

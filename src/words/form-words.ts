@@ -12,7 +12,7 @@ import type { FrontMatter } from '../story/schema/front-matter.ts';
 export interface FieldWords {
   label: string;
   hint?: string;
-  /** The name of one entry of a list, as in “Add question”. */
+  /** The name of an entry of a list, as in “Add question”. */
   one?: string;
   /** The labels of the options of a choice, by their values. */
   options?: Readonly<Record<string, string>>;
@@ -23,10 +23,15 @@ export interface FieldWords {
 /** The words of fields, by the names of the fields. */
 export type FieldWordsByName = Readonly<Record<string, FieldWords>>;
 
-/** The words of every field of a schema, at any depth. The compiler reports a field without words. */
+/**
+ * The words of every field of a schema, at any depth. The compiler reports a field without words.
+ */
 export type SchemaWords<T> = { [K in keyof T]-?: FieldWords & Inside<NonNullable<T[K]>> };
 
-/** What else a field needs: the name of an entry for a list, labels for a choice, fields for a group. */
+/**
+ * The further words of a field: the name of an entry for a list, labels for a choice, fields for a
+ * group.
+ */
 type Inside<V> = [V] extends [readonly (infer Entry)[]]
   ? IsChoice<Entry> extends true
     ? Inside<Entry>

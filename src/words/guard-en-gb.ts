@@ -1,4 +1,4 @@
-/** What `npm run guard` says in the terminal, and asks there. */
+/** The messages and questions of `npm run guard` in the terminal. */
 export const guardCommandWords = {
   usage:
     'Write npm run guard -- key, add or remove. The command asks for the names, or reads them from standard input. Never write a name in the command itself, because the shell keeps a history.',
@@ -22,7 +22,7 @@ export const guardCommandWords = {
     different: 'These two are not the same, so neither was taken.\n',
     interrupted: 'Stopped. Nothing was changed.',
   },
-  /** What became of the names. They are counted and never quoted. */
+  /** The outcome for the names. The messages count the names and never quote them. */
   outcome: {
     taken: (names: number, before: number, after: number) =>
       `${countNames(names)} taken. There were ${String(before)} hashes on the list, and there are ${String(after)} now.`,

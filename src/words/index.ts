@@ -1,5 +1,5 @@
 import { siteWords, type SiteWords } from './site-en-gb.ts';
 
-/** The words of the site in its language. Another language would be another file of this type. */
+/** The words of the site in its language. Another language would be another object of this type. */
 export const words: SiteWords = siteWords;
 export type { SiteWords };

@@ -14,7 +14,7 @@ export const presentWords = {
   help: 'Help',
   close: 'Close',
   /** The label of the blank screen, which is a button. */
-  blank: 'Show the screen again',
+  unblank: 'Show the screen again',
   blankStatus: 'The screen is blank.',
   step: '{heading}. Screen {n} of {of}.',
   play: (host: string) => `Play the recording on ${host}`,
@@ -24,7 +24,7 @@ export const presentWords = {
     next: 'Next',
     last: 'This is the last screen.',
     time: 'Time',
-    again: 'Start the time again',
+    restartTimer: 'Start the time again',
     blank: 'Blank the screen',
   },
   keys: {

@@ -2,15 +2,15 @@ import { audienceUse, type Use } from '../story/vocabulary.ts';
 import { vocabularyWords } from './vocabulary-en-gb.ts';
 
 /**
- * The words of the controls that ask questions. The words of each question are in its definition, in
- * `admin/questions/definitions`.
+ * The words of the controls that ask questions. The words of each question are in its definition,
+ * in `admin/questions/definitions`.
  */
 export const questionsWords = {
   optional: '(optional)',
   /** Messages beside a question. */
   unanswered: 'Still to answer',
   error: 'To fix:',
-  /** Shows a value that the control cannot show otherwise. */
+  /** Shows a value that the control itself cannot show. */
   currentValue: (value: string) => `As it is now: ${value}`,
   doesNotFit: 'This does not fit the other answers.',
   suggestions: 'Suggestions',
@@ -114,7 +114,7 @@ export const questionsWords = {
   },
 };
 
-/** The questions about a picture: the story’s own or one in its text. */
+/** The questions about a picture: the story’s own picture or a picture in its text. */
 export const pictureQuestionWords = {
   alt: {
     words: 'What would you tell somebody who cannot see it?',
@@ -136,7 +136,7 @@ export const useExplanations = {
   'partner-sites': 'Organisations we work with may show it on their own websites.',
 } as const satisfies Record<Use, string>;
 
-/** Explains the uses without which a story is in no library. */
+/** Explains, for the use that each library needs, what the audience misses without that use. */
 export const libraryUseNotes: Partial<Record<Use, string>> = {
   [audienceUse.public]: 'Without this, the public sees nothing of the story.',
   [audienceUse.staff]: 'Without this, staff see nothing of the story.',

@@ -1,4 +1,7 @@
-/** The words of a receipt: a person’s own copy of what they agreed to. They speak to that person. */
+/**
+ * The words of a receipt: a person’s own copy of what they agreed to. The words address that
+ * person.
+ */
 export const receiptWords = {
   title: 'What you agreed to',
   lead: (organisation: string, date: string) =>

@@ -121,7 +121,7 @@ export const registerWords = {
     shallow:
       'This copy of the repository holds only the newest commits. To get them all, run: git fetch --unshallow',
   },
-  /** Why `npm run register` cannot do what was asked. */
+  /** Why `npm run register` cannot carry out a request. */
   errors: {
     workbookNeedsFile:
       'A workbook cannot be shown in the terminal. Write --out and the name of a file.',

@@ -1,4 +1,6 @@
-/** The words around a story in a report, and of the page from which it is copied. */
+/**
+ * The words around a story in a report, and the words of the page from which a report is copied.
+ */
 export const reportWords = {
   title: 'For a report',
   intro: (until: string) =>

@@ -7,8 +7,8 @@ import { storyPageWords } from './story-page-en-gb.ts';
 import { vocabularyWords } from './vocabulary-en-gb.ts';
 
 /**
- * The words of the site in British English. They are plain and warm, as if spoken to a parent in the
- * room.
+ * The words of the site in British English. The words are plain and warm, as if spoken to a parent
+ * in the room.
  */
 export const siteWords = {
   lang: 'en-GB',

@@ -4,9 +4,9 @@ const howToWrite = 'For example: npm run withdraw -- k7m2qx';
 
 /** A task that is done by hand after a removal. */
 export interface FollowUpTask {
-  /** May hold `{page}`, `{check}` and `{left}`. */
+  /** The text of the task. May contain `{page}`, `{check}` and `{left}`. */
   what: string;
-  /** The task is needed where one of these uses is removed; without it, after every removal. */
+  /** The task is needed where one of these uses is removed. Default: needed after every removal. */
   for?: readonly Use[];
 }
 
@@ -42,7 +42,7 @@ export const withdrawalWords = {
     merged: (date: string) => `The file still contains what it said before, from ${date}.`,
     deleted: (place: string) => `Deleted ${place}.`,
   },
-  /** What became of the commit. */
+  /** The outcome of the commit. */
   commit: {
     done: (branch: string, commit: string) =>
       `Committed ${branch === '' ? 'on no branch' : `on ${branch}`} as ${commit}. The commit contains nothing else.`,
@@ -72,7 +72,7 @@ export const withdrawalWords = {
     nextDayTitle: (day: string) =>
       `By ${day}, the next working day (this command does not know bank holidays):`,
     laterTitle: 'After that:',
-    /** What neither page may do any more, in the place of `{left}`. */
+    /** The text for `{left}`: what neither page may do any more. */
     mustNotShow: 'still show anything of the story',
     mustNotOffer: (uses: string) => `still say that it may be used ${uses}`,
     today: [

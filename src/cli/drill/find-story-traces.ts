@@ -6,8 +6,8 @@ import { commandWords } from '../../words/commands-en-gb.ts';
 const words = commandWords.drill;
 
 /**
- * Finds what an output still holds of a withdrawn story, and what it should hold in the story’s place
- * but does not. Reads only the files of the output.
+ * Finds what an output still contains of a withdrawn story, and what is missing or wrong in the
+ * story’s place. Reads only the files of the output.
  *
  * @returns one line for each path; empty where nothing is left of the story
  */
@@ -17,7 +17,7 @@ export function findStoryTraces(outDir: string, id: string): string[] {
   const marker = removedMarkerPath(id);
   const expected = [...placeholders, marker, `check/${id}/index.html`];
   const withId = [...files].flatMap(([path, bytes]) => {
-    // The pages and files for checking a copy name the story for good.
+    // The pages and files for checking a copy always name the story.
     if (path.startsWith('check/') || path === marker) return [];
     const isNamed = !placeholders.includes(path) && path.includes(id);
     return isNamed || decompress(bytes).includes(id) ? [path] : [];
@@ -34,7 +34,7 @@ export function findStoryTraces(outDir: string, id: string): string[] {
   ];
 }
 
-/** Whether the status file does not say that the story has no open use. */
+/** Whether the story has an open use, or the status file does not list the story. */
 function hasOpenUse(statusFile: Buffer | undefined, id: string): boolean {
   const { stories } = JSON.parse(statusFile?.toString() ?? '{}') as {
     stories?: Record<string, unknown[]>;
@@ -42,7 +42,10 @@ function hasOpenUse(statusFile: Buffer | undefined, id: string): boolean {
   return stories?.[id]?.length !== 0;
 }
 
-/** The files of the search index are compressed with gzip. */
+/**
+ * Decompresses a file of the search index, which is compressed with gzip. Other files stay as they
+ * are.
+ */
 function decompress(bytes: Buffer): Buffer {
   return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
 }

@@ -1,12 +1,18 @@
 import type { Options } from '../../runtime/options.ts';
 import type { Settings } from '../../story/schema/settings.ts';
 
-/** The address of the page on how to withdraw; undefined where the site has no public address. */
+/**
+ * Returns the address of the page on how to withdraw; undefined where the site has no public
+ * address.
+ */
 export function findSayNoAddress(options: Options): string | undefined {
   return publicAddress('about/your-story/', options);
 }
 
-/** The address at which a story’s copies are checked; undefined where there is no public one. */
+/**
+ * Returns the address at which a story’s copies are checked; undefined where there is no public
+ * address.
+ */
 export function findCheckAddress(
   id: string,
   { checkUrl }: Settings,

@@ -8,8 +8,8 @@ import { registerCacheFile } from '../../runtime/paths.ts';
 import { registerWords } from '../../words/register-en-gb.ts';
 
 /**
- * Reads the register of all stories, or of those with these ids. All stories are read in both cases,
- * since where a story appears depends on the others.
+ * Reads the register of all stories, or of those with these ids. All stories are read in both
+ * cases, because the places where a story appears depend on the other stories.
  *
  * @throws Error where an id is in neither the content folder, the removals nor git
  */
@@ -25,7 +25,7 @@ export async function readRegisterStories(
 
 /**
  * Reads the register of the one story that a receipt is about, without the others. The cache is not
- * saved, since that would delete what it holds of the others.
+ * saved, because saving would delete the results of the other stories.
  *
  * @throws Error where the id is in neither the content folder, the removals nor git
  */
@@ -36,7 +36,10 @@ export async function readReceiptStory(options: Options, id: string): Promise<Re
   return { ...register, stories: selectStories(register, [id]) };
 }
 
-/** The ids of all stories in git’s history. Prints a warning where the history is not complete. */
+/**
+ * Lists the ids of all stories in git’s history. Prints a warning where the history is not
+ * complete.
+ */
 function readPastIds({ contentDir }: Options): string[] {
   if (isShallowRepository(contentDir)) console.error(registerWords.history.shallow);
   return findPastStoryIds(contentDir) ?? [];

@@ -12,7 +12,7 @@ export const receiptFormats = { html: '.html', jsonld: '.jsonld' };
 /**
  * Writes the receipt of one person: their own copy of what they agreed to.
  *
- * @param register holds only the story
+ * @param register a register with only the story
  * @param personNumber the person’s place in the story, from 1; needed where several people decide
  * @throws Error where the number names nobody, or no consent is recorded any more
  */

@@ -12,7 +12,9 @@ import type { RecordedRemoval } from './record-removal.ts';
 
 /** The result of the commit. */
 export type CommitResult =
-  /** `commit` is its short id; `branch` is empty where the work tree is on none. */
+  /**
+   * `commit` is the short id of the commit; `branch` is empty where the work tree is on no branch.
+   */
   | { commit: string; branch: string }
   | {
       commit: undefined;
@@ -24,8 +26,8 @@ export type CommitResult =
 
 /**
  * Commits a removal and the deletion of its story, and no other changed or staged file. The message
- * holds only the id, since it stays in the history for good. Hooks and signatures are skipped: nothing
- * may hold up a removal.
+ * contains only the id, because git’s history is permanent. Skips hooks and signatures, because
+ * nothing may hold up a removal.
  *
  * @param env the environment of this process
  */
@@ -45,7 +47,8 @@ export async function commitRemoval(
   const prefix = (await contentGit('rev-parse', '--show-prefix')).trim();
   const deskEnv = await deskGitEnvironment(personEnv, contentDir);
   const git = gitIn(top, { ...deskEnv, GIT_LITERAL_PATHSPECS: '1' });
-  // An earlier run may have deleted the folder without a commit, so every possible place is included.
+  // An earlier run may have deleted the folder without a commit, so every possible place is
+  // included.
   const places = isDeleted ? [...storyPlaces, ...kinds.map((kind) => `stories/${kind}/${id}`)] : [];
   const deleted = [...new Set(places)].map((place) => prefix + place);
   try {

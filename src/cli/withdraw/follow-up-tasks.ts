@@ -4,7 +4,7 @@ import { writeDateWithWeekday, writeList } from '../../words/dates.ts';
 import { words } from '../../words/index.ts';
 import { withdrawalWords, type FollowUpTask } from '../../words/withdrawal-en-gb.ts';
 
-/** The addresses at which a person looks whether the removal worked. */
+/** The addresses at which a person checks that the removal worked. */
 export interface StoryAddresses {
   page: string;
   check: string;

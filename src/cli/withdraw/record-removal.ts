@@ -14,10 +14,10 @@ import { findStoriesWithSameRecord, readStoryConsents } from './shared-records.t
 
 const { errors } = withdrawalWords;
 
-/** A removal as somebody asked for it. */
+/** A request for a removal. */
 export interface RemovalRequest {
   id: string;
-  /** The day on which they asked. */
+  /** The day of the request. */
   on: PlainDate;
   /** The uses to remove; empty for the whole story. */
   uses: readonly Use[];
@@ -30,13 +30,13 @@ export interface RecordedRemoval {
   /** The path of the removal’s file within the content folder. */
   file: string;
   /**
-   * The removal in that file. An earlier file that cannot be read refuses every use. It is not changed
-   * and gives `unreadable`.
+   * The removal in that file. `unreadable` where an earlier file cannot be read: that file stays as
+   * it is, and refuses every use.
    */
   removal: Removal | 'unreadable';
-  /** The removal that was there before, where there was one. */
+  /** The earlier removal in that file, where there was one. */
   earlier?: Removal;
-  /** The paths of the story within the content folder; empty where it was deleted before. */
+  /** The paths of the story within the content folder; empty where the story was deleted before. */
   storyPlaces: string[];
   /** Whether those paths were deleted. */
   isDeleted: boolean;
@@ -45,11 +45,11 @@ export interface RecordedRemoval {
 }
 
 /**
- * Records a removal. A removal of the whole story that is no pause then deletes the story’s folder.
- * The removal is written first, so that the story is withdrawn even where the deletion fails. Of the
- * story, only the name of its folder has to be readable.
+ * Records a removal. Then deletes the story’s folder, unless the removal is a pause or is limited
+ * to some uses. The removal is written first, so that the story is withdrawn even where the
+ * deletion fails. Only the name of the story’s folder has to be readable.
  *
- * @throws Error where the removal cannot be written; nothing is deleted then
+ * @throws Error where the removal cannot be written; then nothing is deleted
  */
 export async function recordRemoval(
   contentDir: string,
@@ -63,7 +63,7 @@ export async function recordRemoval(
   ).flat();
   const requested: Removal = {
     id,
-    // A release may carry a later day than today. It was given before this removal all the same.
+    // A release may carry a later day than today, although it was given before this removal.
     removedOn: latest(on, ...findReleaseDays(consents)),
     ...(uses.length > 0 ? { uses: [...uses] } : {}),
   };
@@ -92,7 +92,7 @@ async function findStoryPlaces(contentDir: string, id: string): Promise<string[]
   return (await Promise.all(found)).flat();
 }
 
-/** The days on which people released a story. */
+/** Finds the days on which people released a story. */
 function findReleaseDays(consents: readonly FieldGroup[]): PlainDate[] {
   return consents.flatMap(({ release }) => {
     const on = isFieldGroup(release) ? release['on'] : undefined;

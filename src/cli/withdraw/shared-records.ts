@@ -13,8 +13,8 @@ export async function readStoryConsents(contentDir: string, place: string): Prom
 }
 
 /**
- * Finds other stories that hold a record of one of these consents: copies of the story, and other
- * stories of the same people.
+ * Finds other stories that contain a record of one of these consents: copies of the story, and
+ * other stories of the same people.
  *
  * @param id the id of the story itself
  * @returns ids, sorted

@@ -12,12 +12,12 @@ import type { RecordedRemoval, RemovalRequest } from './record-removal.ts';
 import { readTextFile } from '../../runtime/plain-files.ts';
 import { largestText } from '../../story/size-limits.ts';
 
-/** The result of the commit, or that the person wanted none. */
+/** The result of the commit, or the person’s wish for no commit. */
 type CommitOutcome = CommitResult | { commit: undefined; reason: 'not-wanted' };
 
 /**
- * Writes the report of a withdrawal: what was done, the tasks that remain and their days, and letters
- * to the people who have to know. Of the story, it holds only the id.
+ * Writes the report of a withdrawal: what was done, the tasks that remain and their days, and
+ * letters to the people who have to know. The report contains nothing of the story except its id.
  *
  * @param siteUrl the address of the site, from the environment
  */
@@ -73,7 +73,7 @@ function headline({ id, uses, pause }: RemovalRequest, { removal }: RecordedRemo
   if (removal !== 'unreadable' && removal.uses) {
     return `${lines.uses(id, listUses(removal.uses))} ${lines.until}`;
   }
-  // The removal of a use was asked for, but the whole story was removed before.
+  // The request was for some uses, but the whole story had been removed before.
   const earlier = uses.length > 0 ? ` ${lines.earlierWholeStory}` : '';
   return `${pause ? lines.paused(id) : lines.takenDown(id)}${earlier} ${lines.until}`;
 }
@@ -113,7 +113,7 @@ function commitLine(outcome: CommitOutcome, { file }: RecordedRemoval): string {
   }
 }
 
-/** Warns of an id without a story. It may be misspelt, and the story that was meant stays public. */
+/** Warns of an id without a story. The id may be misspelt, and the intended story stays public. */
 async function unknownCodeWarning(
   contentDir: string,
   id: string,
@@ -131,7 +131,7 @@ function sameRecordWarning({ storiesWithSameRecord }: RecordedRemoval): string[]
   return [withdrawalWords.warnings.sameRecord(storiesWithSameRecord.join(', ')), ''];
 }
 
-/** The addresses of a story. They are paths where the address of the site is not known. */
+/** Finds the addresses of a story. Returns paths where the address of the site is not known. */
 function findStoryAddresses(
   id: string,
   checkUrl: string | undefined,
@@ -151,7 +151,9 @@ function findStoryAddresses(
 /** The values of a letter’s fields. A person fills in those that are undefined. */
 export type LetterFields = Readonly<Record<string, string | undefined>>;
 
-/** The letters that follow a removal, in the content folder. The first one is to the storyteller. */
+/**
+ * The letters that follow a removal, in the content folder. The first one is to the storyteller.
+ */
 const letterFiles = ['letters/acknowledge.md', 'letters/tell-partners.md'];
 
 /** Fills in the letters. Leaves out those that do not exist or cannot be read. */

@@ -40,7 +40,10 @@ function useLinks(story: PublicStory, { use }: OpenUse, context: ArticleContext)
     .join('');
 }
 
-/** A link to an output. The preview picture has share links instead, since it comes with them. */
+/**
+ * Writes a link to an output. The preview picture has share links instead of a link of its own,
+ * because shared links show the picture.
+ */
 function outputLink(
   story: PublicStory,
   output: StoryOutput,
@@ -62,7 +65,7 @@ function shareHtml({ id, title }: PublicStory, { words, address }: ArticleContex
   return ` <span class="share">${words.story.share} ${links.join(' ')}</span>`;
 }
 
-/** The sites on which a story can be shared by a plain link, without a script of theirs. */
+/** The sites on which a plain link can share a story. None of them needs a script on our page. */
 const sites = {
   Facebook: (address: string) => `https://www.facebook.com/sharer/sharer.php?u=${address}`,
   LinkedIn: (address: string) => `https://www.linkedin.com/sharing/share-offsite/?url=${address}`,

@@ -26,7 +26,7 @@ ${[recordingHtml, discussionHtml, howToldHtml].map((write) => write(story, conte
 </article>`;
 }
 
-/** The column beside the story. It comes after the story where the page has no room beside it. */
+/** Writes the column beside the story. A narrow page shows the column after the story. */
 function sideHtml(story: PublicStory, context: ArticleContext): string {
   const parts = [pullQuoteHtml, usesHtml, evidenceHtml].map((write) => write(story, context));
   return `<div class="beside">${parts.join('')}</div>`;
@@ -46,8 +46,8 @@ ${story.example ? `<p class="example">${words.story.example}</p>` : ''}
 }
 
 /**
- * Who tells the story and who else is in it, as each chose to be named. People who are only
- * mentioned are left out, since nobody asked them how to be listed.
+ * Writes who tells the story and who else is in it, each named as they chose. People who are only
+ * mentioned are left out, because nobody asked them how to be listed.
  */
 function peopleHtml({ people }: PublicStory, words: SiteWords): string {
   const storytellers = people.filter(({ part }) => part === 'storyteller');
@@ -72,7 +72,7 @@ function personHtml({ name, naming, description }: PublicPerson, words: SiteWord
     : `<strong>${escapeHtml(name)}</strong>, ${escapeHtml(description)}${namingNote}`;
 }
 
-/** The story's own picture, or a drawing. The drawing is hidden from screen readers. */
+/** Writes the story's own picture, or a drawing, which is hidden from screen readers. */
 function coverHtml(story: PublicStory, { findPicture }: ArticleContext): string {
   const { image } = story;
   const picture = image && findPicture(image.src);

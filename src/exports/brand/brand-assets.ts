@@ -2,14 +2,14 @@ import { basename } from 'node:path';
 import { toAccentColours } from '../../checks/colour-contrast.ts';
 import type { Settings } from '../../story/schema/settings.ts';
 
-/** The path within the site of a file of the brand. The file is named by a hash of its content. */
+/** Returns the path of a brand file within the site. The file's name is a hash of its content. */
 export function brandPath(file: string): string {
   return `/brand/${basename(file)}`;
 }
 
 /**
- * Writes the style sheet of an organisation's brand. It replaces the accent and the font of
- * headings, but never the colours of paper and ink or the font of running text.
+ * Writes the style sheet of an organisation's brand. The style sheet replaces the accent and the
+ * font of headings, but never the colours of paper and ink or the font of running text.
  *
  * @param font the address of the brand's font. Default: none.
  */
@@ -25,7 +25,10 @@ function accentCss(colour: string): string {
   return `@layer tokens{:root{--accent:light-dark(${light},${dark})}}`;
 }
 
-/** Letters that the brand's font does not have come from the library's own font. */
+/**
+ * Writes the brand's font. The library's own font follows it in the list of fonts, because the
+ * brand's font may lack letters.
+ */
 function fontCss(address: string): string {
   return [
     `@font-face{font-family:Brand;font-weight:100 900;font-display:swap;src:url("${address}") format("woff2")}`,

@@ -10,7 +10,9 @@ import { stableUuid } from '../register/stable-uuid.ts';
 
 /** One whole day in a calendar. */
 export interface CalendarDay {
-  /** Stays the same when the day changes, so that a calendar moves its entry. */
+  /**
+   * The identifier, which stays the same when the day changes, so that a calendar moves the entry.
+   */
   uid: string;
   on: PlainDate;
   summary: string;
@@ -19,7 +21,8 @@ export interface CalendarDay {
 
 /**
  * Writes what is due in the register as a calendar: reviews, ends, and the days to ask again.
- * Calendars are shared and kept on phones, so a story is named by its id and a person by a number.
+ * People share calendars and keep them on phones. The calendar therefore names a story by its id
+ * and a person by a number.
  */
 export function writeDueCalendar({ stories, on }: Register): string {
   const days = stories.flatMap((story) => story.due.map((due) => toCalendarDay(story, due)));
@@ -30,19 +33,19 @@ function toCalendarDay(
   story: RegisterStory,
   { what, on, person, use }: RegisterDueDate,
 ): CalendarDay {
-  const whom = person === undefined ? '' : words.calendar.person(person);
+  const personText = person === undefined ? '' : words.calendar.person(person);
   const record = story.people.find(({ number }) => number === person)?.consent.record;
   return {
     uid: stableUuid(story.id, record ?? String(person), what, use ?? ''),
     on,
-    summary: `${story.id}${whom}: ${words.due[what]}${use ? ` (${use})` : ''}`,
+    summary: `${story.id}${personText}: ${words.due[what]}${use ? ` (${use})` : ''}`,
     description: words.calendar.lookUp(story.id),
   };
 }
 
 /**
- * Keeps the first of several days with the same identifier, since a calendar may hold it only once.
- * Two folders with the same name, both held back, can give one twice.
+ * Keeps the first of several days with the same identifier, because a calendar may contain an
+ * identifier only once. Two held-back folders with the same name can give the same identifier.
  */
 function withoutDuplicates(days: readonly CalendarDay[]): CalendarDay[] {
   return [...new Map(days.toReversed().map((day) => [day.uid, day])).values()].toReversed();
@@ -51,7 +54,7 @@ function withoutDuplicates(days: readonly CalendarDay[]): CalendarDay[] {
 /**
  * Writes whole days as iCalendar (RFC 5545). The same days give the same bytes.
  *
- * @param name the name of the calendar, from our own words; the library does not escape it
+ * @param name the name of the calendar, from our own words; ical-generator does not escape the name
  * @param on the day for which the calendar is made
  */
 export function writeCalendar(name: string, days: readonly CalendarDay[], on: PlainDate): string {
@@ -63,7 +66,7 @@ export function writeCalendar(name: string, days: readonly CalendarDay[], on: Pl
       start: toMidnight(day.on),
       end: toMidnight(addDays(day.on, 1)),
       allDay: true,
-      // Without a time zone the library writes the days of the machine's own.
+      // Without a time zone, ical-generator writes the days of the machine's own time zone.
       timezone: 'UTC',
       summary: withoutControls(day.summary),
       description: withoutControls(day.description),
@@ -71,7 +74,7 @@ export function writeCalendar(name: string, days: readonly CalendarDay[], on: Pl
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }
-  // The library leaves out the end of the last line.
+  // ical-generator writes no line end after the last line.
   return `${calendar.toString()}\r\n`;
 }
 
@@ -79,7 +82,7 @@ function toMidnight(date: PlainDate): Date {
   return new Date(`${date}T00:00:00Z`);
 }
 
-/** Leaves out control characters, which iCalendar cannot hold. Line breaks stay. */
+/** Leaves out control characters, which iCalendar cannot contain. Keeps line breaks. */
 function withoutControls(text: string): string {
   return text.replace(/[^\P{Cc}\r\n]/gu, '');
 }

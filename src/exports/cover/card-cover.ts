@@ -1,12 +1,15 @@
 /** The widths of a story's own picture on its card, in pixels. */
 export const cardPictureWidths = [480, 960] as const;
 
-/** The width of a card's cover, which the browser needs before it has the styles. */
+/**
+ * The width of a card's cover, as a `sizes` attribute. The browser needs the width before it has
+ * the styles.
+ */
 export const cardSizes = '(min-width: 44rem) 28rem, 100vw';
 
 /**
- * The addresses of the cover on a story's card. A drawing has one file for every width, a picture
- * has a file for each.
+ * Returns the addresses of the cover on a story's card. A drawing has one file for all widths. A
+ * picture has one file for each width.
  *
  * @param path the address of the cover up to the story's id
  */

@@ -16,4 +16,5 @@ export interface CoverFrame {
   height: number;
 }
 
+/** The name of a frame. */
 export type CoverFrameName = keyof typeof coverFrames;

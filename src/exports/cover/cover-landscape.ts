@@ -11,7 +11,10 @@ type LandscapeDrawing = (
   colours: readonly [string, string, string],
 ) => string;
 
-/** Draws the land from the horizon to the near ground. The theme decides its type, the id its form. */
+/**
+ * Draws the land from the horizon to the near ground. The theme decides the type of the land, and
+ * the id decides its form.
+ */
 export function landscapeSvg(
   random: SeededRandom,
   themeRandom: SeededRandom,
@@ -59,12 +62,12 @@ const roofs: LandscapeDrawing = (random, frame, [far, middle, near]) => {
   const { width, height } = frame;
   const houses: string[] = [];
   for (let left = -width * 0.02; left < width;) {
-    const wide = height * randomBetween(random, 0.16, 0.26);
+    const houseWidth = height * randomBetween(random, 0.16, 0.26);
     const wall = height * randomBetween(random, 0.64, 0.72);
     const roof = height * randomBetween(random, 0.06, 0.1);
-    const right = left + wide;
+    const right = left + houseWidth;
     houses.push(
-      `M${svgNumber(left)} ${svgNumber(height)}V${svgNumber(wall)}L${svgNumber(left + wide / 2)} ${svgNumber(wall - roof)}L${svgNumber(right)} ${svgNumber(wall)}V${svgNumber(height)}Z`,
+      `M${svgNumber(left)} ${svgNumber(height)}V${svgNumber(wall)}L${svgNumber(left + houseWidth / 2)} ${svgNumber(wall - roof)}L${svgNumber(right)} ${svgNumber(wall)}V${svgNumber(height)}Z`,
     );
     left = right + height * randomBetween(random, 0.03, 0.14);
   }
@@ -110,7 +113,12 @@ const woods: LandscapeDrawing = (random, frame, [far, middle, near]) => {
   ].join('');
 };
 
-/** The outline of land across the frame, about `share` of its height from the top. */
+/**
+ * Returns the outline of land across the frame.
+ *
+ * @param share the mean distance from the top, as a share of the frame's height
+ * @param rise the largest deviation from `share`, as a share of the frame's height
+ */
 function ridgeLine(
   random: SeededRandom,
   { width, height }: CoverFrame,

@@ -6,7 +6,7 @@ import { palettes, type Palette } from './palettes.ts';
 import { randomBetween, seedRandom, type SeededRandom } from './seeded-random.ts';
 import { threadPaths, type Circle } from './cover-thread.ts';
 
-/** The most circles of a cover, even for a story with more people. */
+/** The maximum number of circles on a cover, even for a story with more people. */
 const maxCircles = 7;
 
 /** The parts of a story from which its cover is drawn. */
@@ -14,8 +14,9 @@ export type CoverSubject = Pick<PublicStory, 'id' | 'kind' | 'themes' | 'people'
 
 /**
  * Draws a story's cover as SVG of about a kilobyte: a landscape, a circle for every person, and a
- * thread through them. It is drawn from the id, the kind, the first theme and the number of people
- * alone, so the same story always has the same cover, and the cover reveals nothing else.
+ * thread through them. The drawing depends only on the id, the kind, the first theme and the number
+ * of people. The same story therefore always has the same cover, and the cover reveals nothing
+ * else.
  */
 export function coverSvg({ id, kind, themes, people }: CoverSubject, name: CoverFrameName): string {
   const frame = coverFrames[name];
@@ -44,15 +45,15 @@ function placeCircles(
   { width, height }: CoverFrame,
   count: number,
 ): Circle[] {
-  const room = (width * 0.76) / count;
+  const widthPerCircle = (width * 0.76) / count;
   return Array.from({ length: count }, (_, place) => ({
-    x: width * 0.12 + room * (place + randomBetween(random, 0.35, 0.65)),
+    x: width * 0.12 + widthPerCircle * (place + randomBetween(random, 0.35, 0.65)),
     y: height * randomBetween(random, 0.4, 0.66),
-    radius: Math.min(height * randomBetween(random, 0.045, 0.1), room * 0.4),
+    radius: Math.min(height * randomBetween(random, 0.045, 0.1), widthPerCircle * 0.4),
   }));
 }
 
-/** Draws the sun, high or low as the theme decides. */
+/** Draws the sun. The theme decides whether the sun is high or low. */
 function sunSvg(
   random: SeededRandom,
   themeRandom: SeededRandom,

@@ -13,7 +13,7 @@ type ThreadStyle = (
   random: SeededRandom,
 ) => string[];
 
-/** The styles of threads. The straight style is twice as likely as each other. */
+/** The styles of threads. The straight style is twice as likely as each other style. */
 const threadStyles: readonly [ThreadStyle, ...ThreadStyle[]] = [
   straightThread,
   straightThread,
@@ -22,7 +22,10 @@ const threadStyles: readonly [ThreadStyle, ...ThreadStyle[]] = [
   knottedThread,
 ];
 
-/** Draws the thread as paths that come from the left, run through every circle and go on. */
+/**
+ * Draws the thread as paths that come from the left, run through every circle and leave at the
+ * right.
+ */
 export function threadPaths(
   circles: readonly Circle[],
   frame: CoverFrame,
@@ -45,11 +48,11 @@ function loopedThread(
   frame: CoverFrame,
   random: SeededRandom,
 ): string[] {
-  const looped = Math.floor(random() * circles.length);
-  const through = circles.flatMap((circle, place) =>
-    place === looped ? loopAround(circle, circle.radius + frame.height * 0.07) : [circle],
+  const loopedPlace = Math.floor(random() * circles.length);
+  const points = circles.flatMap((circle, place) =>
+    place === loopedPlace ? loopAround(circle, circle.radius + frame.height * 0.07) : [circle],
   );
-  return [smoothPath([...startOfThread(frame, random), ...through, ...endOfThread(frame, random)])];
+  return [smoothPath([...startOfThread(frame, random), ...points, ...endOfThread(frame, random)])];
 }
 
 /** Two threads that join at the second circle. */
@@ -60,12 +63,12 @@ function joiningThreads(
 ): string[] {
   const [first, second = first] = circles;
   if (!first || !second) return straightThread(circles, frame, random);
-  const other = [
+  const secondThread = [
     { x: -20, y: frame.height * randomBetween(random, 0.12, 0.3) },
     { x: first.x, y: first.y - frame.height * 0.16 },
     second,
   ];
-  return [...straightThread(circles, frame, random), smoothPath(other)];
+  return [...straightThread(circles, frame, random), smoothPath(secondThread)];
 }
 
 /** A thread with a knot between the first two circles. */
@@ -77,12 +80,12 @@ function knottedThread(
   const [first, second] = circles;
   if (!first || !second) return straightThread(circles, frame, random);
   const middle = { x: (first.x + second.x) / 2, y: (first.y + second.y) / 2 };
-  const tied = loopAround({ x: middle.x, y: middle.y - frame.height * 0.06 }, frame.height * 0.055);
+  const knot = loopAround({ x: middle.x, y: middle.y - frame.height * 0.06 }, frame.height * 0.055);
   return [
     smoothPath([
       ...startOfThread(frame, random),
       first,
-      ...tied,
+      ...knot,
       ...circles.slice(1),
       ...endOfThread(frame, random),
     ]),

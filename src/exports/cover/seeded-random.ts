@@ -2,8 +2,8 @@
 export type SeededRandom = () => number;
 
 /**
- * Starts a sequence of pseudo-random numbers (FNV-1a, then mulberry32). The same seed gives the same
- * numbers on every machine.
+ * Starts a sequence of pseudo-random numbers (FNV-1a, then mulberry32). The same seed gives the
+ * same numbers on every machine.
  */
 export function seedRandom(seed: string): SeededRandom {
   let hash = 0x811c9dc5;
@@ -17,12 +17,12 @@ export function seedRandom(seed: string): SeededRandom {
   };
 }
 
-/** A number from `min` to `max`. */
+/** Returns a pseudo-random number from `min` to `max`. */
 export function randomBetween(random: SeededRandom, min: number, max: number): number {
   return min + random() * (max - min);
 }
 
-/** An item of a list. */
+/** Picks an item of a list. */
 export function pickRandom<T>(random: SeededRandom, list: readonly [T, ...T[]]): T {
   return list[Math.floor(random() * list.length)] ?? list[0];
 }

@@ -5,9 +5,9 @@ export interface Point {
 }
 
 /**
- * Draws a smooth path through points, as cubic Bézier curves. At each point it runs in the direction
- * from the point before to the point after. Bends are narrow where points are near, so that there
- * is no kink.
+ * Draws a smooth path through points, as cubic Bézier curves. At each point, the path runs in the
+ * direction from the previous point to the next. Bends are narrower between near points, so that
+ * the path has no kink.
  */
 export function smoothPath(points: readonly Point[]): string {
   const [first] = points;
@@ -31,7 +31,7 @@ function moveAlong({ x, y }: Point, from: Point, to: Point, distance: number): P
   };
 }
 
-/** A number as a drawing holds it, rounded to a whole unit. */
+/** Writes a number of a drawing, rounded to a whole unit. */
 export function svgNumber(value: number): string {
   return String(Math.round(value));
 }

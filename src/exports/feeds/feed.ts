@@ -13,10 +13,12 @@ export interface FeedContext {
   address: (path: string) => string;
 }
 
-/** The most stories of a feed. It holds the newest. */
+/** The maximum number of stories in a feed. A feed contains the newest stories. */
 export const maxFeedStories = 50;
 
-/** Writes the library's feed as RSS or JSON Feed: titles, summaries, and the terms of each story. */
+/**
+ * Writes the library's feed as RSS or JSON Feed: titles, summaries, and the terms of each story.
+ */
 export function writeFeed(
   stories: readonly PublicStory[],
   format: 'rss' | 'json',
@@ -34,7 +36,7 @@ export function writeFeed(
     generator: settings.name,
     feedLinks: { rss: address('/feed.xml'), json: address('/feed.json') },
   });
-  // Readers treat text in RSS as HTML, and text in JSON Feed as plain text.
+  // Feed readers treat text in RSS as HTML, and text in JSON Feed as plain text.
   const toText = (text: string) => (format === 'rss' ? escapeHtml(text) : text);
   for (const story of newest) {
     const link = address(`/stories/${story.id}/`);
@@ -45,7 +47,7 @@ export function writeFeed(
       link,
       description: toText(`${story.summary} ${terms}`),
       date: toMidnight(story.publishFrom),
-      // JSON Feed allows extensions. RSS has the terms only in words.
+      // JSON Feed allows extensions. In RSS only the description states the terms.
       ...(format === 'json' ? { extensions: [termsExtension(story, address)] } : {}),
     });
   }
@@ -61,7 +63,7 @@ export function sortNewestFirst<T extends Pick<PublicStory, 'id' | 'publishFrom'
   );
 }
 
-/** Compares by code units, since the order of a language may differ between machines. */
+/** Compares by code units, because the order of a language may differ between machines. */
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -70,7 +72,7 @@ function writeTerms({ uses, until }: PublicStory, words: SiteWords): string {
   return words.feed.terms(writeList(uses.map(({ use }) => words.uses[use])), writeDate(until));
 }
 
-/** The terms as data: each use with its last day, and the address that says whether they still hold. */
+/** Returns the terms as data: each use with its last day, and the address of the check page. */
 function termsExtension({ id, until, uses }: PublicStory, address: FeedContext['address']) {
   return { name: '_terms', objects: { until, uses, check: address(`/check/${id}/`) } };
 }

@@ -3,8 +3,9 @@ import { writeList } from '../../words/dates.ts';
 import type { SiteWords } from '../../words/index.ts';
 
 /**
- * The lines of a story's card below its summary. The first holds the reading time, whether it is an
- * example, and the content notes. The second holds its uses, where it has any besides the library.
+ * Writes the lines of a story's card below its summary. The first line holds the reading time, the
+ * mark of an example and the content notes. The second line holds the uses, where the story has any
+ * besides the library.
  */
 export function cardLines(
   {
@@ -21,7 +22,7 @@ export function cardLines(
     ...(example ? [words.lists.isExample] : []),
     ...(notes.length > 0 ? [words.lists.speaksOf(writeList(notes))] : []),
   ];
-  // A reader knows already that the story may be in the library.
+  // The card itself shows that the story may be in the library.
   const otherUses = uses
     .filter(({ use }) => use !== 'website' && use !== 'staff-library')
     .map(({ use }) => words.uses[use]);

@@ -1,8 +1,9 @@
 import type { PublicStory } from '../../library/public-story.ts';
 
 /**
- * Finds the stories that are most related to one: by shared themes, then by being of another kind.
- * It runs for every story of a library, so it remembers only the best instead of sorting all.
+ * Finds the stories that are most related to a story: stories that share the most themes, then
+ * stories of another kind. This function runs for every story of a library, so it keeps only the
+ * best candidates instead of sorting all stories.
  *
  * @param limit the most stories to return
  */
@@ -29,8 +30,11 @@ interface Candidate {
 }
 
 /** Stories with the same score are ordered by id, so that the same library gives the same pages. */
-function isBetter(one: Candidate, other: Candidate): boolean {
-  return one.score > other.score || (one.score === other.score && one.story.id < other.story.id);
+function isBetter(candidate: Candidate, other: Candidate): boolean {
+  return (
+    candidate.score > other.score ||
+    (candidate.score === other.score && candidate.story.id < other.story.id)
+  );
 }
 
 function scoreOf(story: PublicStory, other: PublicStory): number {

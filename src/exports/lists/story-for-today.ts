@@ -3,7 +3,7 @@ import type { PlainDate } from '../../story/plain-date.ts';
 import { seedRandom } from '../cover/seeded-random.ts';
 
 /**
- * Picks one of the stories, the same for everyone on that day.
+ * Picks one of the stories. Everyone gets the same story on the same day.
  *
  * @returns undefined where there are no stories
  */

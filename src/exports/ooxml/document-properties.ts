@@ -1,8 +1,8 @@
 import type { Use } from '../../story/vocabulary.ts';
-import { officeType, type OoxmlPart, type Relationship } from './ooxml-package.ts';
+import { sharedPartType, type OoxmlPart, type Relationship } from './ooxml-package.ts';
 import { element, textElement, xmlDocument } from './xml-elements.ts';
 
-/** The terms on which a copy of a story may be used. They are written into the file as data. */
+/** The terms on which a copy of a story may be used. Every copy contains its terms as data. */
 export interface CopyTerms {
   storyId: string;
   use: Use;
@@ -22,13 +22,13 @@ export interface DocumentProperties {
   library: string;
   lang: string;
   /**
-   * The day the story was published. It stands for the day the file was made, since a clock would
-   * make another file each time.
+   * The day the story was published. The file names this day as the day of its creation, so that
+   * the same input gives the same bytes.
    */
   publishedOn: string;
 }
 
-/** The terms as named values, in the order in which files hold them. */
+/** Lists the terms as named values, in their order in every file. */
 export function listTerms({
   storyId,
   use,
@@ -43,7 +43,7 @@ export function listTerms({
   ];
 }
 
-/** The core properties: title, publisher, language and days. */
+/** Writes the core properties: title, publisher, language and days. */
 export function corePropertiesPart(
   { title, description, publisher, lang, publishedOn }: DocumentProperties,
   { storyId }: CopyTerms,
@@ -75,14 +75,16 @@ export function corePropertiesPart(
   };
 }
 
-/** The extended properties of a deck: the program, the publisher and the number of slides. */
+/**
+ * Writes the extended properties of a deck: the program, the publisher and the number of slides.
+ */
 export function appPropertiesPart(
   { library, publisher }: DocumentProperties,
   slideCount: number,
 ): OoxmlPart {
   return {
     path: 'docProps/app.xml',
-    type: officeType('extended-properties'),
+    type: sharedPartType('extended-properties'),
     content: xmlDocument(
       element(
         'Properties',
@@ -97,11 +99,11 @@ export function appPropertiesPart(
   };
 }
 
-/** The custom properties: the terms of the copy. */
+/** Writes the custom properties: the terms of the copy. */
 export function customPropertiesPart(terms: CopyTerms): OoxmlPart {
   return {
     path: 'docProps/custom.xml',
-    type: officeType('custom-properties'),
+    type: sharedPartType('custom-properties'),
     content: xmlDocument(
       element(
         'Properties',

@@ -5,7 +5,7 @@ import { element, xmlDocument } from './xml-elements.ts';
 export interface OoxmlPart {
   /** The path in the package, without a slash at the start. */
   path: string;
-  /** The content type. Default: the one of the file's extension. */
+  /** The content type. Default: the content type of the file's extension. */
   type?: string;
   content: string | Uint8Array;
   /** What the part refers to. Default: nothing. */
@@ -15,7 +15,10 @@ export interface OoxmlPart {
 /** A reference from one part to another, or to an address on the web. */
 export interface Relationship {
   id: string;
-  /** The address of the type; or its last segment, if it begins with `relationshipNamespace`. */
+  /**
+   * The whole address of the type, or only its last segment where the address begins with
+   * `relationshipNamespace`.
+   */
   type: string;
   /** The path of the other part, or an address. */
   target: string;
@@ -23,13 +26,13 @@ export interface Relationship {
   isExternal?: boolean;
 }
 
-/** What differs from one format of package to another. */
+/** The properties in which the formats of packages differ. */
 export interface PackageFormat {
   /** Content types by file extension. */
   extensionTypes: Record<string, string>;
   /** The hour in the timestamp of every file of the zip: 1 January 1980, at this hour. */
   hour: number;
-  /** The length in letters from which a text is compressed. */
+  /** The length of the shortest text that is compressed, in letters. */
   compressFrom: number;
 }
 
@@ -45,8 +48,8 @@ export const relationshipNamespace =
   'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packageNamespace = 'http://schemas.openxmlformats.org/package/2006';
 
-/** The content type of a part that all office programs share, such as a theme. */
-export function officeType(kind: string): string {
+/** Returns the content type of a part that every format of office files shares, such as a theme. */
+export function sharedPartType(kind: string): string {
   return `application/vnd.openxmlformats-officedocument.${kind}+xml`;
 }
 
@@ -67,15 +70,20 @@ export function writeOoxmlPackage(
     '[Content_Types].xml': strToU8(contentTypesXml(parts, format)),
     '_rels/.rels': strToU8(relationshipsXml('', relationships)),
   };
-  for (const { path, content, relationships: own = [] } of parts) {
+  for (const { path, content, relationships: partRelationships = [] } of parts) {
     files[path] = typeof content === 'string' ? toFile(content) : [content, { level: 0 }];
-    if (own.length > 0) files[relationshipsPath(path)] = toFile(relationshipsXml(path, own));
+    if (partRelationships.length > 0) {
+      files[relationshipsPath(path)] = toFile(relationshipsXml(path, partRelationships));
+    }
   }
   // Zip files hold local time, so a local time gives the same bytes in every time zone.
   return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1, hour) });
 }
 
-/** `ppt/slides/_rels/slide1.xml.rels` for `ppt/slides/slide1.xml`. */
+/**
+ * Returns the path of a part's relationships: `ppt/slides/_rels/slide1.xml.rels` for
+ * `ppt/slides/slide1.xml`.
+ */
 function relationshipsPath(path: string): string {
   return path.replace(/[^/]+$/, (name) => `_rels/${name}.rels`);
 }
@@ -115,11 +123,11 @@ function relationshipsXml(from: string, relationships: readonly Relationship[]):
   );
 }
 
-/** The path from one part to another, such as `../theme/theme1.xml`. */
+/** Returns the path from one part to another, such as `../theme/theme1.xml`. */
 function relativePath(from: string, to: string): string {
-  const here = from.split('/').slice(0, -1);
-  const there = to.split('/');
-  const firstDifference = here.findIndex((name, place) => name !== there[place]);
-  const shared = firstDifference === -1 ? here.length : firstDifference;
-  return [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
+  const fromFolders = from.split('/').slice(0, -1);
+  const toSegments = to.split('/');
+  const firstDifference = fromFolders.findIndex((name, place) => name !== toSegments[place]);
+  const shared = firstDifference === -1 ? fromFolders.length : firstDifference;
+  return [...fromFolders.slice(shared).map(() => '..'), ...toSegments.slice(shared)].join('/');
 }

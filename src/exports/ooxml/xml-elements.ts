@@ -1,12 +1,15 @@
-/** What XML 1.0 cannot hold: most control characters, lone surrogates, U+FFFE and U+FFFF. */
+/**
+ * The characters that XML 1.0 cannot contain: most control characters, lone surrogates, U+FFFE and
+ * U+FFFF.
+ */
 const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
-/** A quick test for texts that need escaping, since most need none. */
+/** Matches a text that needs escaping. Most texts need none, so the test saves time. */
 const special = /[&<>"\n]|[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD]/;
 
 /**
- * Escapes a text for an element or an attribute. Leaves out the characters that XML cannot hold. A
- * line break becomes a character reference, so that it survives in an attribute.
+ * Escapes a text for an element or an attribute. Leaves out the characters that XML cannot contain.
+ * Writes a line break as a character reference, so that attributes keep the break.
  */
 export function escapeXml(text: string): string {
   if (!special.test(text)) return text;
@@ -36,7 +39,7 @@ export function element(name: string, attributes: Attributes = {}, ...content: s
   return inside === '' ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`;
 }
 
-/** Writes an element that holds a text. */
+/** Writes an element that contains a text. */
 export function textElement(name: string, text: string, attributes: Attributes = {}): string {
   return element(name, attributes, escapeXml(text));
 }

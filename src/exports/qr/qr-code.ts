@@ -2,13 +2,14 @@ import { crc32 } from 'node:zlib';
 import { zlibSync } from 'fflate';
 import { encode } from 'uqr';
 
-/** The width of the white margin that readers of the code need, in modules. Source: ISO/IEC 18004. */
+/** The width of the white margin that scanners need, in modules. Source: ISO/IEC 18004. */
 const margin = 4;
 
 /**
- * Writes a QR code as SVG. It is dark on light even on a dark page, since readers expect that.
+ * Writes a QR code as SVG. The code is dark on light even on a dark page, because scanners expect
+ * dark on light.
  *
- * @param text what the code leads to
+ * @param text the text that the code contains
  * @param label the name of the code for people who cannot see it
  */
 export function qrSvg(text: string, label: string): string {
@@ -21,8 +22,9 @@ export function qrSvg(text: string, label: string): string {
 }
 
 /**
- * Writes an address as a QR code in a PNG of one bit a module, to be shown without smoothing. It has
- * the least error correction and so the largest modules, since it is read from far away.
+ * Writes an address as a QR code in a PNG with one pixel for each module. A viewer must enlarge the
+ * picture without smoothing. The code has the lowest error correction, because fewer and larger
+ * modules are easier to scan from far away.
  */
 export function qrPng(address: string): Uint8Array {
   const { data, size } = encode(address, { ecc: 'L', boostEcc: true, border: margin });
@@ -31,7 +33,7 @@ export function qrPng(address: string): Uint8Array {
   return joinBytes([
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
     pngChunk('IHDR', [...toFourBytes(size), ...toFourBytes(size), 1, 0, 0, 0, 0]),
-    // The compression of fflate is the same on every machine. Node's own may differ.
+    // fflate compresses in the same way on every machine. Node's own compression may differ.
     pngChunk('IDAT', zlibSync(Uint8Array.from(rows.flat()), { level: 9 })),
     pngChunk('IEND', []),
   ]);
@@ -58,7 +60,7 @@ function toBytes(bits: readonly boolean[]): number[] {
   );
 }
 
-/** A number as four bytes, the highest first. */
+/** Returns a number as four bytes, the highest first. */
 function toFourBytes(value: number): number[] {
   return [24, 16, 8, 0].map((shift) => (value >>> shift) & 0xff);
 }

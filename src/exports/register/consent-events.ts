@@ -14,8 +14,8 @@ const personSaysNo = untilEventNode('The person says no');
 
 /**
  * Lists what happened to one person's consent up to a day, in order: the first consent, the
- * release, and what ended them. A removal does not record who asked for it, so it counts as
- * revoked by the organisation.
+ * release, and what ended them. A removal does not record who asked for it. For a removal, the
+ * consent therefore counts as revoked by the organisation.
  *
  * @param controller the organisation
  */
@@ -26,17 +26,17 @@ export function listConsentEvents(
   on: PlainDate,
 ): JsonLdNode[] {
   const { agreedToTell, release, withdrawnOn } = consent;
-  const revoked = revokedOn(removal, release.on);
-  const takenBack = earliest([withdrawnOn, revoked]);
-  const expired = expiredOn(consent);
+  const revocationDay = findRevocationDay(removal, release.on);
+  const endDay = earliest([withdrawnOn, revocationDay]);
+  const expiryDay = findExpiryDay(consent);
   // A consent that was withdrawn or revoked does not expire later.
   const hasExpired =
-    expired !== undefined && expired <= on && (takenBack === undefined || expired < takenBack);
+    expiryDay !== undefined && expiryDay <= on && (endDay === undefined || expiryDay < endDay);
   const events: [PlainDate | undefined, (day: PlainDate) => JsonLdNode][] = [
     [agreedToTell, (day) => consentGivenEvent(consent, 'agreed-to-tell', day)],
     [release.on, (day) => consentGivenEvent(consent, 'release', day)],
-    [hasExpired ? expired : undefined, (day) => endEvent('Expired', day, controller)],
-    [revoked, (day) => endEvent('Revoked', day, controller)],
+    [hasExpired ? expiryDay : undefined, (day) => endEvent('Expired', day, controller)],
+    [revocationDay, (day) => endEvent('Revoked', day, controller)],
     [withdrawnOn, (day) => endEvent('Withdrawn', day, dataSubject)],
   ];
   return events
@@ -45,18 +45,24 @@ export function listConsentEvents(
     .map(({ node }) => node);
 }
 
-/** The day of a removal of the whole story, unless the person released the story after it. */
-function revokedOn(
+/**
+ * Returns the day on which the whole story was removed; undefined where the person released the
+ * story after that day.
+ */
+function findRevocationDay(
   removal: RegisterStory['removal'],
-  released: PlainDate | undefined,
+  releasedOn: PlainDate | undefined,
 ): PlainDate | undefined {
   if (removal === undefined || removal === 'unreadable' || removal.uses) return undefined;
   const { removedOn } = removal;
-  return released === undefined || released <= removedOn ? removedOn : undefined;
+  return releasedOn === undefined || releasedOn <= removedOn ? removedOn : undefined;
 }
 
-/** The first day after a release: it has ended, or the day to ask again has come. */
-function expiredOn({ release, askAgainOn }: RecordedConsent): PlainDate | undefined {
+/**
+ * Returns the first day on which a release no longer counts: the day after its last day, or the day
+ * to ask again.
+ */
+function findExpiryDay({ release, askAgainOn }: RecordedConsent): PlainDate | undefined {
   const { on, expiresOn } = release;
   if (on === undefined) return undefined;
   const isAskedAgain = askAgainOn !== undefined && on <= askAgainOn;
@@ -99,14 +105,14 @@ function whoGaveConsent({ route, holder, childsView }: RecordedConsent): JsonLdN
   ];
 }
 
-/** The event that ended a consent. Only a later release begins it again. */
+/** Returns the event that ended a consent. Only a later release can renew the consent. */
 function endEvent(
-  how: 'Expired' | 'Revoked' | 'Withdrawn',
+  ending: 'Expired' | 'Revoked' | 'Withdrawn',
   on: PlainDate,
   by: JsonLdNode,
 ): JsonLdNode {
   return {
-    '@type': `dpv:Consent${how}`,
+    '@type': `dpv:Consent${ending}`,
     'dpv:isIndicatedAtTime': dateNode(on),
     'dpv:isIndicatedBy': by,
     'dpv:hasDuration': laterRelease,

@@ -15,14 +15,17 @@ import { dpvProfile, dpvPurposeOfUse, recipientsOfUse } from './register-vocabul
 
 /** What a record is made from, besides the story and the person. */
 export interface RecordContext extends Pick<Register, 'on' | 'settings' | 'forms'> {
-  /** The page that says how to withdraw consent; undefined where the library has no address. */
+  /**
+   * The address of the page that says how to withdraw consent; undefined where the library has no
+   * public address.
+   */
   sayNoAddress: string | undefined;
 }
 
 /**
- * Turns one person's consent into a record after ISO/IEC TS 27560, in the terms of the Data Privacy
- * Vocabulary (DPV). The record says what the person agreed to. Whether the story may be used on a
- * day is decided by the gate, from more than that.
+ * Turns one person's consent into a record that follows ISO/IEC TS 27560, in the terms of the Data
+ * Privacy Vocabulary (DPV). The record says what the person agreed to. The gate decides whether the
+ * story may be used on a day, and considers more than the record.
  */
 export function toConsentRecord(
   story: RegisterStory,
@@ -33,7 +36,7 @@ export function toConsentRecord(
   const reference = consent.record ?? `${story.id}/${number}`;
   const { settings, forms, on, sayNoAddress } = context;
   const controller = { '@id': controllerId(settings) };
-  const withdrawnAt = sayNoAddress === undefined ? controller : { '@id': sayNoAddress };
+  const withdrawalPlace = sayNoAddress === undefined ? controller : { '@id': sayNoAddress };
   return {
     '@id': stableUrn('record', story.id, reference),
     '@type': 'dpv:ConsentRecord',
@@ -55,19 +58,19 @@ export function toConsentRecord(
     ],
     'dpv:hasConsentControl': {
       '@type': 'dpv:WithdrawConsent',
-      'dpv:isExercisedAt': withdrawnAt,
+      'dpv:isExercisedAt': withdrawalPlace,
     },
     'dpv:hasRight': {
       '@type': 'dpv:DataSubjectRight',
       'dct:title': 'Right to withdraw consent',
-      'dpv:isExercisedAt': withdrawnAt,
+      'dpv:isExercisedAt': withdrawalPlace,
     },
     'dpv:hasConsentStatus': listConsentEvents(story, consent, controller, on),
     ...factsBeyondDpv(story, consent),
   };
 }
 
-/** The organisation that answers for the library, with its contacts. */
+/** Returns the organisation that is responsible for the library, with its contacts. */
 export function toController({ settings }: RecordContext): JsonLdNode {
   const { organisation, contacts, privacyNotice } = settings;
   return {
@@ -109,7 +112,7 @@ function noticeNode({ form }: RecordedConsent, forms: Register['forms']): JsonLd
   };
 }
 
-/** The first consent: to tell the story and to write it down. */
+/** Returns the process of the first consent: to tell the story and to write it down. */
 function tellingProcess(story: RegisterStory, controller: JsonLdNode): JsonLdNode {
   return {
     '@type': 'dpv:Process',
@@ -123,7 +126,7 @@ function tellingProcess(story: RegisterStory, controller: JsonLdNode): JsonLdNod
   };
 }
 
-/** The second consent, the release, for one use. */
+/** Returns the process of the second consent, the release, for one use. */
 function sharingProcess(story: RegisterStory, use: Use, until: PlainDate | undefined): JsonLdNode {
   return {
     '@type': 'dpv:Process',
@@ -142,7 +145,10 @@ function purposeNode(name: string, broader: string): JsonLdNode {
   return { '@id': `sos:${name}`, '@type': 'dpv:Purpose', 'skos:broader': { '@id': broader } };
 }
 
-/** A story about family life is among the most private data, so it counts as a special category. */
+/**
+ * Returns the story as personal data. Every story counts as a special category, because stories
+ * about family life are among the most private data.
+ */
 function storyData({ id }: RegisterStory): JsonLdNode {
   return {
     '@id': stableUrn('story', id),
@@ -151,10 +157,10 @@ function storyData({ id }: RegisterStory): JsonLdNode {
   };
 }
 
-/** The facts that DPV has no term for. */
+/** Returns the facts for which DPV has no term. */
 function factsBeyondDpv({ id, removal }: RegisterStory, consent: RecordedConsent): JsonLdNode {
   const { route, method, competenceOn, childsView, askAgainOn, release } = consent;
-  const readRemoval = removal === 'unreadable' ? undefined : removal;
+  const readableRemoval = removal === 'unreadable' ? undefined : removal;
   return ownTerms({
     story: id,
     route,
@@ -166,7 +172,7 @@ function factsBeyondDpv({ id, removal }: RegisterStory, consent: RecordedConsent
     recognisableBy: release.recognisableBy.length > 0 ? release.recognisableBy : undefined,
     reviewOn: release.reviewOn && dateNode(release.reviewOn),
     askAgainOn: askAgainOn && dateNode(askAgainOn),
-    removedOn: readRemoval && dateNode(readRemoval.removedOn),
-    removedUses: readRemoval?.uses,
+    removedOn: readableRemoval && dateNode(readableRemoval.removedOn),
+    removedUses: readableRemoval?.uses,
   });
 }

@@ -4,7 +4,10 @@ import { toConsentRecord, toController, type RecordContext } from './consent-rec
 import { dateNode, stableUrn, type JsonLdNode } from './json-ld-nodes.ts';
 import { jsonLdContext, dpvProfile } from './register-vocabulary.ts';
 
-/** Writes the consent of every person as JSON-LD records, with the organisation that answers for them. */
+/**
+ * Writes the consent of every person as JSON-LD records, with the organisation that is responsible
+ * for them.
+ */
 export function writeConsentRecords(
   register: Register,
   sayNoAddress: RecordContext['sayNoAddress'],
@@ -16,7 +19,7 @@ export function writeConsentRecords(
   return writeJson({ '@context': jsonLdContext, '@graph': [toController(context), ...records] });
 }
 
-/** Writes one person's own copy as JSON-LD: a receipt that holds their record. */
+/** Writes one person's receipt as JSON-LD. The receipt contains the person's record. */
 export function writeReceiptData(
   story: RegisterStory,
   person: RecordedPerson,

@@ -5,18 +5,18 @@ import { maxFeedStories, sortNewestFirst } from '../feeds/feed.ts';
 
 /**
  * Finds where each story appears on the register's day, such as `public/page` or `staff/for/learn`.
- * The outputs of a story come from `outputNames`. Any other new place needs a line here.
+ * `outputNames` lists the outputs of a story. Every other new place must be added to this function.
  */
 export function findAppearances({ stories }: Register): Map<RegisterStory, string[]> {
-  const inFeeds = new Set(sortNewestFirst(stories.filter(isDated)).slice(0, maxFeedStories));
+  const inFeeds = new Set(sortNewestFirst(stories.filter(isPublic)).slice(0, maxFeedStories));
   const find = (story: RegisterStory, audience: Audience) => {
     const availability = story.availability[audience];
     if (availability.until === undefined) return [];
     return [
       ...['page', 'search', 'lists'],
-      // The sitemap lists only what may be shared.
+      // The sitemap lists only stories that may be shared.
       ...(findOpenUse(availability, 'preview') ? ['sitemap'] : []),
-      ...(audience === 'public' && isDated(story) && inFeeds.has(story) ? ['feeds'] : []),
+      ...(audience === 'public' && isPublic(story) && inFeeds.has(story) ? ['feeds'] : []),
       ...purposeLists(story, audience),
       ...outputNames.filter((output) => findOpenUse(availability, output)),
     ].map((output) => `${audience}/${output}`);
@@ -26,7 +26,7 @@ export function findAppearances({ stories }: Register): Map<RegisterStory, strin
   );
 }
 
-function isDated(story: RegisterStory): story is RegisterStory & { publishFrom: string } {
+function isPublic(story: RegisterStory): story is RegisterStory & { publishFrom: string } {
   return story.availability.public.until !== undefined && story.publishFrom !== undefined;
 }
 

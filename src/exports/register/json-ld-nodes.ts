@@ -4,22 +4,22 @@ import { stableUuid } from './stable-uuid.ts';
 /** A node of JSON-LD. */
 export type JsonLdNode = Record<string, unknown>;
 
-/** A day. */
+/** Returns a day as a typed value. */
 export function dateNode(on: PlainDate): JsonLdNode {
   return { '@type': 'xsd:date', '@value': on };
 }
 
-/** A time up to a day, which is included. */
+/** Returns the duration up to a day, which is included. */
 export function untilDayNode(lastDay: PlainDate): JsonLdNode {
   return { '@type': 'dpv:UntilTimeDuration', 'rdf:value': dateNode(lastDay) };
 }
 
-/** A time until an event. */
+/** Returns the duration until an event. */
 export function untilEventNode(event: string): JsonLdNode {
   return { '@type': 'dpv:UntilEventDuration', 'rdf:value': event };
 }
 
-/** Facts in the library's own namespace. A fact that is undefined is left out. */
+/** Returns facts in the library's own namespace, without those that are undefined. */
 export function ownTerms(facts: Record<string, unknown>): JsonLdNode {
   return Object.fromEntries(
     Object.entries(facts)
@@ -28,7 +28,7 @@ export function ownTerms(facts: Record<string, unknown>): JsonLdNode {
   );
 }
 
-/** A URN, the same for the same parts. */
+/** Returns a URN. The same parts give the same URN. */
 export function stableUrn(...parts: readonly string[]): string {
   return `urn:uuid:${stableUuid(...parts)}`;
 }

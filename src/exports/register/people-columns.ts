@@ -102,7 +102,10 @@ function writeUses(openUses: readonly OpenUse[]): string {
   return openUses.map(({ use, until }) => `${use} ${until}`).join('; ');
 }
 
-/** The last day to which a person agreed to a use, even where something else closes the use. */
+/**
+ * Returns the last day on which a person's release allows a use, or `words.yes` where the release
+ * has no last day. The use may be closed for another reason.
+ */
 function agreedUntil(person: RecordedPerson, use: Use): Cell {
   if (!isPossibleDecider(person)) return undefined;
   const { release } = person.consent;
@@ -111,7 +114,10 @@ function agreedUntil(person: RecordedPerson, use: Use): Cell {
   return dayCell(earliest([allowed.until, release.expiresOn])) ?? words.yes;
 }
 
-/** What is due for the person of a row. What concerns the whole story is in its first row. */
+/**
+ * Lists what is due for the person of a row. The first row of a story also lists what is due for
+ * the whole story.
+ */
 function dueForRow({ story, person }: PeopleRow): RegisterDueDate[] {
   const isFirst = person === undefined || person === story.people[0];
   return story.due.filter((due) =>

@@ -7,7 +7,7 @@ import { receiptSections, type ReceiptContext } from './receipt-sections.ts';
 
 /**
  * Writes a person's own copy of their consent as one page that needs no other file: plain words,
- * and the same facts as JSON-LD. It holds no word of the story and no name.
+ * and the same facts as JSON-LD. The page contains no words of the story and no name.
  */
 export function writeReceipt(
   story: RegisterStory,
@@ -37,12 +37,12 @@ ${receiptSections(story, person, context).join('\n')}
 `;
 }
 
-/** Escapes JSON so that it cannot end the script element it stands in. */
+/** Escapes JSON, so that no text in the JSON can end the script element around it. */
 function escapeForScript(json: string): string {
   return json.replaceAll('<', '\\u003c');
 }
 
-/** The styles stand in the page, since the page is given to one person by itself. */
+/** The styles are part of the page, because the person receives no other file. */
 const receiptStyle = `
 :root { color-scheme: light dark; }
 body { margin: 0; font: 1.125rem/1.6 "Atkinson Hyperlegible Next", Verdana, sans-serif; color: CanvasText; background: Canvas; }

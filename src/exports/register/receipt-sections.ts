@@ -9,13 +9,16 @@ import { words as siteWords } from '../../words/index.ts';
 import { receiptWords as words } from '../../words/receipt-en-gb.ts';
 import type { RecordContext } from './consent-record.ts';
 
-/** What a receipt says besides what the register holds. */
+/** What a receipt is made from, besides the story and the person. */
 export interface ReceiptContext extends RecordContext {
-  /** The page that says whether the story is shown; undefined where the library has no address. */
+  /**
+   * The address of the page that says whether the story is shown; undefined where the library has
+   * no public address.
+   */
   checkAddress: string | undefined;
 }
 
-/** What a receipt says, as HTML elements in order. */
+/** Writes the sections of a receipt, as HTML elements in order. */
 export function receiptSections(
   story: RegisterStory,
   person: RecordedPerson,
@@ -83,8 +86,8 @@ function agreedUses(
   const items = release.uses.map(({ use, until }) => {
     const lastDay = earliest([until, release.expiresOn]);
     const isOver = lastDay !== undefined && lastDay < on;
-    const end = lastDay && (isOver ? words.ended : words.until)(writeDate(lastDay));
-    const facts = [end, !isOver && !openUses.has(use) && words.notToday].filter(Boolean);
+    const endText = lastDay && (isOver ? words.ended : words.until)(writeDate(lastDay));
+    const facts = [endText, !isOver && !openUses.has(use) && words.notToday].filter(Boolean);
     return `<li>${escapeHtml([siteWords.uses[use], ...facts].join(', '))}</li>`;
   });
   return [
@@ -94,7 +97,10 @@ function agreedUses(
   ];
 }
 
-/** Says the same for every reason why a story is not shown, except for the person's own withdrawal. */
+/**
+ * Writes the state of the story today. The text names only the person's own withdrawal as a reason
+ * why the story is not shown, because any other reason may concern another person.
+ */
 function todaysState(
   { availability }: RegisterStory,
   { consent }: RecordedPerson,
@@ -113,11 +119,11 @@ function todaysState(
   ];
 }
 
-/** Says when the person is asked again. Nobody who has withdrawn is asked again. */
+/** Writes when the person will be asked again. A person who has withdrawn is not asked again. */
 function nextSteps({ withdrawnOn, askAgainOn, release }: RecordedConsent): string[] {
   if (withdrawnOn !== undefined || release.on === undefined) return [];
   const { expiresOn } = release;
-  // A release that ends before the day to ask again needs no asking.
+  // Nobody is asked about a release that has ended before the day to ask again.
   const isAskedAgain =
     askAgainOn !== undefined &&
     release.on <= askAgainOn &&

@@ -11,12 +11,12 @@ import {
 } from './people-columns.ts';
 import { dayCell, type Cell, type RegisterTable } from './register-table.ts';
 
-/** The whole register as tables: people and their consent, open uses, and what is due. */
+/** Returns the whole register as tables: people and their consent, open uses, and what is due. */
 export function toRegisterTables(register: Register): RegisterTable[] {
   return [toPeopleTable(register), toOpenUsesTable(register), toDueTable(register)];
 }
 
-/** A table with a row for each person of each story. A story without people has one row. */
+/** Returns a table with a row for each person of each story. A story without people has one row. */
 export function toPeopleTable(register: Register): RegisterTable {
   const columns = [...storyColumns, ...personColumns];
   const rows = listRows(register)
@@ -25,7 +25,7 @@ export function toPeopleTable(register: Register): RegisterTable {
   return { name: words.tableNames.people, columnTitles: columns.map(([title]) => title), rows };
 }
 
-/** A table with every open use in each library, and its last day. */
+/** Returns a table with every open use in each library, and the last day of the use. */
 export function toOpenUsesTable({ stories }: Register): RegisterTable {
   const { story, audience, usedFor, until } = words.columns;
   const rows = stories.flatMap(({ id, availability }) =>
@@ -36,7 +36,10 @@ export function toOpenUsesTable({ stories }: Register): RegisterTable {
   return { name: words.tableNames.uses, columnTitles: [story, audience, usedFor, until], rows };
 }
 
-/** A table with every review, question and end that is due, the earliest first. */
+/**
+ * Returns a table with everything that is due: reviews, days to ask again and last days, the
+ * earliest first.
+ */
 function toDueTable({ stories }: Register): RegisterTable {
   const {
     day,
@@ -69,7 +72,10 @@ function toDueTable({ stories }: Register): RegisterTable {
 /** The title of a column, and the cell of one row in it. */
 export type Fact = [title: string, cell: Cell];
 
-/** Lists everything the register holds: the facts of each story, then those of each of its people. */
+/**
+ * Lists everything that the register contains: the facts of each story, then the facts of each
+ * person in it.
+ */
 export function listFacts(register: Register): Fact[][] {
   const toFacts = (columns: readonly PeopleColumn[], row: PeopleRow) =>
     columns.map(([title, cell]): Fact => [title, cell(row)]);

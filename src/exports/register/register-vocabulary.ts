@@ -2,8 +2,9 @@ import type { Use } from '../../story/vocabulary.ts';
 
 /**
  * The vocabularies of the records: DPV for consent, Dublin Core for the record itself, SKOS for
- * broader purposes, schema.org for contacts. Every record carries them, so that it can be read
- * without a network. `sos` is this library's own vocabulary, for facts that have no other term.
+ * broader purposes, schema.org for contacts. Every file of records contains this context, so that
+ * programs can read the file without a network. `sos` is this library's own vocabulary, for facts
+ * that have no other term.
  */
 export const jsonLdContext = {
   dpv: 'https://w3id.org/dpv#',
@@ -32,7 +33,7 @@ export const dpvPurposeOfUse = {
   'partner-sites': 'dpv:PublicRelations',
 } as const satisfies Record<Use, string>;
 
-/** Who learns of the story by each use. */
+/** The recipients of a story for each use. */
 export const recipientsOfUse = {
   website: 'Anyone',
   'staff-library': 'People who work for the organisation',

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 
-/** A UUID of version 8 (RFC 9562), the same for the same parts. The parts cannot be read from it. */
+/**
+ * Returns a UUID of version 8 (RFC 9562). The same parts give the same UUID. Nobody can read the
+ * parts from the UUID.
+ */
 export function stableUuid(...parts: readonly string[]): string {
   const hex = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
   const variant = '89ab'[parseInt(hex.charAt(16), 16) % 4] ?? '8';

@@ -14,7 +14,7 @@ import { listFacts } from './register-tables.ts';
 /** The width of a terminal, in columns. */
 const terminalWidth = 80;
 
-/** The days ahead in which the table lists what is due. */
+/** The number of days ahead for which the table lists what is due. */
 const daysAhead = 60;
 
 /** Writes the register for a terminal: what is due, then a line for each story and person. */
@@ -35,7 +35,7 @@ export function writeTerminalTable(register: Register): string {
   ].join('\n');
 }
 
-/** Writes everything the register holds of its stories for a terminal, a line for each fact. */
+/** Writes all facts of the register's stories for a terminal, one line for each fact. */
 export function writeTerminalDetails(register: Register): string {
   const groups = listFacts(register).map((facts) =>
     facts
@@ -76,10 +76,10 @@ function dueLines({ stories, on }: Register): string[] {
     .filter((due) => due.on <= lastDay)
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
     .flatMap(({ id, what, on: day, person, use }) => {
-      const whom = person === undefined ? '' : words.calendar.person(person);
+      const personText = person === undefined ? '' : words.calendar.person(person);
       const usedFor = use ? ` (${use})` : '';
       const late = day < on ? ` (${words.overdue})` : '';
-      return wrapText(`  ${day}  `, `${id}${whom}: ${words.due[what]}${usedFor}${late}`);
+      return wrapText(`  ${day}  `, `${id}${personText}: ${words.due[what]}${usedFor}${late}`);
     });
   return lines.length === 0 ? [words.nothingDue] : [words.dueSoon, ...lines];
 }
@@ -94,7 +94,10 @@ function storyLines(story: RegisterStory): string[] {
   ];
 }
 
-/** The rules that hold a story back: once where both libraries have the same, or for each library. */
+/**
+ * Writes the rules that hold a story back: once where both libraries have the same rules, otherwise
+ * for each library.
+ */
 function reasonLines({ availability }: RegisterStory): string[] {
   const reasons = audiences.map((audience) => availability[audience].heldBackBy.join(', '));
   const [first = '', second] = reasons;
@@ -110,13 +113,13 @@ function writeUntil({ foundIn }: RegisterStory, { until }: Availability): string
 
 function personLines({ number, part, consent }: RecordedPerson): string[] {
   const { record = '–', release, withdrawnOn } = consent;
-  const who = `  ${number} ${part ? words.parts[part] : words.unreadable}`;
+  const name = `  ${number} ${part ? words.parts[part] : words.unreadable}`;
   const ends = withdrawnOn === undefined ? release.expiresOn : words.withdrawn;
   const days = [release.on ?? '–', ends ?? '–'];
   const isLong = record.length > columnWidths[1] - 2;
   return isLong
-    ? [writeLine([who, record]), writeLine(['', '', ...days])]
-    : [writeLine([who, record, ...days])];
+    ? [writeLine([name, record]), writeLine(['', '', ...days])]
+    : [writeLine([name, record, ...days])];
 }
 
 const columnWidths = [22, 22, 14, 14] as const;
@@ -129,7 +132,7 @@ function writeLine(cells: readonly string[]): string {
 }
 
 /**
- * Wraps a text at the width of a terminal. The lines after the first are indented as far as the
+ * Wraps a text at the width of a terminal. Lines after the first are indented by the width of the
  * heading.
  *
  * @returns no lines where the text is empty

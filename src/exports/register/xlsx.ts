@@ -17,9 +17,9 @@ const sheetNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/mai
 const workbookFormat: PackageFormat = { extensionTypes: {}, hour: 12, compressFrom: 0 };
 
 /**
- * Writes tables as an Excel workbook (ISO/IEC 29500), a sheet for each. The first row of a sheet
- * stays in view and filters it. A day is a date, and a text is never a formula. The same tables
- * give the same bytes.
+ * Writes tables as an Excel workbook (ISO/IEC 29500), one sheet for each table. The first row of a
+ * sheet stays in view and has filters. A day is written as a date. A text is never a formula. The
+ * same tables give the same bytes.
  */
 export function writeXlsx(tables: readonly RegisterTable[]): Uint8Array {
   const sheets = tables.map((_, place) => ({
@@ -138,12 +138,15 @@ function escapeCellText(text: string): string {
     .replaceAll('\r', '&#13;');
 }
 
-/** The number of a day in spreadsheets. 1 March 1900 is 61, since they take 1900 for a leap year. */
+/**
+ * Returns the number of a day in spreadsheets. 1 March 1900 is 61, because spreadsheets treat 1900
+ * as a leap year.
+ */
 function dayNumber(date: string): number {
   return Date.parse(`${date}T00:00:00Z`) / 86_400_000 + 25_569;
 }
 
-/** The width of a column: its longest text, up to 48 letters, and a margin of 3 letters. */
+/** Returns the width of a column: its longest text, up to 48 letters, and a margin of 3 letters. */
 function columnWidth({ columnTitles, rows }: RegisterTable, column: number): number {
   const longest = rows.reduce(
     (most, row) => Math.max(most, cellText(row[column]).length),
@@ -153,7 +156,7 @@ function columnWidth({ columnTitles, rows }: RegisterTable, column: number): num
 }
 
 /**
- * The range of all cells of a table, such as `A1:C9`.
+ * Returns the range of all cells of a table, such as `A1:C9`.
  *
  * @param prefix a `$` for absolute references
  */
@@ -162,7 +165,7 @@ function cellRange({ columnTitles, rows }: RegisterTable, prefix = ''): string {
   return `${prefix}A${prefix}1:${prefix}${lastColumn}${prefix}${rows.length + 1}`;
 }
 
-/** The letters of a column: A for 0, Z for 25, AA for 26. */
+/** Returns the letters of a column: A for 0, Z for 25, AA for 26. */
 function columnLetters(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;

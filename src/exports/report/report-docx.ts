@@ -187,7 +187,7 @@ function styleXml(
   );
 }
 
-/** Writes a size. Word counts in half points. */
+/** Writes the size of letters. Word measures sizes in half points. */
 function sizeXml(points: number): string {
   return element('w:sz', { 'w:val': points * 2 }) + element('w:szCs', { 'w:val': points * 2 });
 }

@@ -7,22 +7,26 @@ import { writeDate, writeList } from '../../words/dates.ts';
 import type { SiteWords } from '../../words/index.ts';
 import { listStorytellers } from '../screens/screen-lines.ts';
 
-/** A story in the words of a report. */
+/** The texts of a report about a story. */
 export interface StoryReport {
   storyId: string;
   title: string;
-  /** The last day the story may stand in reports. */
+  /** The last day on which the story may be used in reports. */
   until: PlainDate;
   /** The day the story was published. */
   publishFrom: PlainDate;
-  /** The story in 150 words, all of them its own. */
+  /** The story in its own words, at most 150 of them. */
   brief: string;
   /** The quotation, in quotation marks. Default: none. */
   quote?: string;
-  /** Who told what, when, and where it is published. */
+  /** Names the story, its storytellers, its year of publication and its library. */
   citation: string;
-  /** What a reader should know: content notes, chosen names, whether it is an example. May be empty. */
+  /**
+   * What a reader should know: content notes, chosen names, and the mark of an example. May be
+   * empty.
+   */
   notes: string;
+  /** Says until when the text may be used. */
   terms: string;
   /** The whole address at which a copy is checked. */
   checkAddress: string;
@@ -48,7 +52,7 @@ export function toStoryReport(
   const openUse = findOpenUse(story, 'report');
   if (!openUse || story.inBrief === undefined) return undefined;
   const { report } = words;
-  const toldBy = report.storyAndTellers(
+  const storyAndTellers = report.storyAndTellers(
     story.title,
     words.kind[story.kind],
     listStorytellers(story, words),
@@ -61,7 +65,7 @@ export function toStoryReport(
     publishFrom: story.publishFrom,
     brief: limitWords(story.inBrief),
     ...(story.pullQuote === undefined ? {} : { quote: `“${story.pullQuote}”` }),
-    citation: report.citation(toldBy, story.publishFrom.slice(0, 4), library),
+    citation: report.citation(storyAndTellers, story.publishFrom.slice(0, 4), library),
     notes: writeNotes(story, words),
     terms: report.terms(writeDate(openUse.until)),
     checkAddress,
@@ -85,11 +89,11 @@ function writeNotes({ contentNotes, people, example }: PublicStory, words: SiteW
 export interface ReportParagraph {
   style: 'title' | 'text' | 'quote';
   text: string;
-  /** An address that stands after the text, as a link. Default: none. */
+  /** An address that follows the text, as a link. Default: none. */
   address?: string;
 }
 
-/** The paragraphs of a report, for every format. */
+/** Lists the paragraphs of a report. Every format of the report uses this list. */
 export function toReportParagraphs(report: StoryReport, words: SiteWords): ReportParagraph[] {
   const { title, brief, quote, citation, notes, terms, checkAddress } = report;
   const toText = (text: string): ReportParagraph => ({ style: 'text', text });
@@ -104,7 +108,10 @@ export function toReportParagraphs(report: StoryReport, words: SiteWords): Repor
   ];
 }
 
-/** Writes a report as HTML that word processors keep when it is pasted: no class and no style. */
+/**
+ * Writes a report as HTML without classes and styles, so that word processors keep it when it is
+ * pasted.
+ */
 export function reportHtml(report: StoryReport, words: SiteWords): string {
   return toReportParagraphs(report, words).map(paragraphHtml).join('\n');
 }
@@ -118,17 +125,17 @@ function paragraphHtml({ style, text, address }: ReportParagraph): string {
   return `<p>${escaped} <a href="${link}">${link}</a></p>`;
 }
 
-/** The most words of a story that a report may quote. */
+/** The maximum number of a story's words that a report may quote. */
 const maxReportWords = 150;
 
 const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 
-/** The sign for words that were left out. */
+/** The sign that words were left out. */
 const omission = '[…]';
 
 /**
- * Shortens a text to the sentences that fit, and marks that some were left out. Where the first
- * sentence is too long, it is cut between words.
+ * Shortens a text to the sentences that fit, and adds a sign for what was left out. Cuts the first
+ * sentence between words where that sentence alone is too long.
  */
 export function limitWords(text: string, maxWords = maxReportWords): string {
   const whole = text.replace(/\s+/g, ' ').trim();

@@ -1,8 +1,8 @@
 import type { Settings } from '../../story/schema/settings.ts';
 
 /**
- * The address at which a copy of a story is checked. Every copy carries it. It begins with the
- * organisation's own `checkUrl`, or with `/check/` of this site.
+ * Returns the address at which a copy of a story is checked. Every copy contains this address. The
+ * address begins with the organisation's own `checkUrl`, or with `/check/` of this site.
  *
  * @param siteUrl the address and base path of the site, with a slash at the end
  */

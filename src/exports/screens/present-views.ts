@@ -6,13 +6,13 @@ import { toScreens } from './story-screens.ts';
 
 /** What a room sees at one time: a screen, or one part of it. */
 export interface PresentView {
-  /** The view's place in the page's address, such as `brief-2`. */
+  /** The fragment of the page's address that leads to the view, such as `brief-2`. */
   id: string;
   screen: Screen;
-  /** The part of the screen that it shows, from 0. */
+  /** The part of the screen that the view shows, from 0. */
   part: number;
   heading: string;
-  /** The presenter's notes, a paragraph a line. */
+  /** The presenter's notes, one line for each paragraph. */
   notes: string[];
 }
 

@@ -5,8 +5,8 @@ import { listStorytellers } from './screen-lines.ts';
 import type { Screen } from './screen.ts';
 
 /**
- * The presenter's notes for one view of a screen, a paragraph a line: the introduction, the content
- * note, where to pause, what to ask.
+ * Writes the presenter's notes for one view of a screen, one line for each paragraph: the
+ * introduction, the content note, where to pause, what to ask.
  *
  * @param view the view's place in the screen, from 0
  * @param checkAddress the whole address at which a copy is checked

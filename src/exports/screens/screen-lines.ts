@@ -3,7 +3,7 @@ import { writeList } from '../../words/dates.ts';
 import type { SiteWords } from '../../words/index.ts';
 import type { Screen } from './screen.ts';
 
-/** What a room is told before a story begins: a sentence a line. */
+/** Writes what a room is told before a story begins, one line for each sentence. */
 export function beforehandLines(
   { notes, namings, example }: Extract<Screen, { type: 'beforehand' }>,
   words: SiteWords,
@@ -18,12 +18,12 @@ export function beforehandLines(
   ];
 }
 
-/** The most letters of a line that lists storytellers. */
+/** The maximum length of a line that lists storytellers, in letters. */
 const maxLineLength = 200;
 
 /**
- * Lists the storytellers as they chose to be named: `Carly, mum of two; Sam, her son`. Where the
- * list is longer than a line, gives their number instead.
+ * Lists the storytellers as they chose to be named: `Carly, mum of two; Sam, her son`. Returns the
+ * number of storytellers instead where the list is longer than a line.
  */
 export function listStorytellers(
   { people }: Pick<PublicStory, 'people'>,

@@ -12,9 +12,12 @@ export type Figure = PublicStory['evidence'][number];
 export type Screen =
   /** Who tells what: the story's own title, kind and people. */
   | { type: 'title' }
-  /** What to know before the story begins. A story with nothing to say here has no such screen. */
+  /**
+   * Content notes, ways of naming and the mark of an example. A story without any of these has no
+   * such screen.
+   */
   | { type: 'beforehand'; notes: ContentNote[]; namings: Naming[]; example: boolean }
-  /** The story told in a minute: one paragraph a part. */
+  /** The story told in a minute: one paragraph for each part. */
   | { type: 'brief'; parts: [string][] }
   | { type: 'quote'; quote: string }
   /** What changed: the turning points of the story, in paragraphs. */
@@ -25,13 +28,14 @@ export type Screen =
   /** The terms on which the story is shown, and where a copy is checked. */
   | { type: 'terms' };
 
-/** The number of views of a screen. A deck has a slide for each. */
+/** Returns the number of views of a screen. A deck has a slide for each. */
 export function countViews(screen: Screen): number {
   return 'parts' in screen ? screen.parts.length : 1;
 }
 
 /**
- * The heading of one view of a screen. The heading of the title screen is the story's title.
+ * Returns the heading of one view of a screen. The heading of the title screen is the story's
+ * title.
  *
  * @param view the view's place in the screen, from 0
  */

@@ -1,4 +1,7 @@
-/** The most that a view may hold and still be read from the back of a room, in letters. */
+/**
+ * The maximum width of a view's text, in letters. A longer text is too small for the back of a
+ * room.
+ */
 const maxViewWidth = 480;
 
 const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
@@ -7,31 +10,32 @@ const letters = new Intl.Segmenter('en-GB', { granularity: 'grapheme' });
 const wideLetter =
   /[\p{Extended_Pictographic}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
 
-/** The width of a text in letters. A wide letter counts as two. */
+/** Returns the width of a text in letters. A wide letter counts as two. */
 export function displayWidth(text: string): number {
   return text.length + (text.match(wideLetter)?.length ?? 0);
 }
 
 /**
  * Splits a text between sentences into as few parts as possible, of nearly the same length. A
- * sentence that is too long is split between words, and such a word between letters.
+ * sentence that is too long is split between words. A word that is too long is split between
+ * letters.
  *
- * @param maxWidth the most that a part may hold, in letters
+ * @param maxWidth the maximum width of a part, in letters
  */
 export function splitText(text: string, maxWidth = maxViewWidth): string[] {
   const whole = text.replace(/\s+/g, ' ').trim();
   if (whole === '') return [];
-  const pieces = splitIntoSegments(sentences, whole).flatMap((sentence) =>
+  const segments = splitIntoSegments(sentences, whole).flatMap((sentence) =>
     splitSentence(sentence, maxWidth),
   );
-  return groupEvenly(pieces, displayWidth, maxWidth).map((part) => part.join('').trim());
+  return groupEvenly(segments, displayWidth, maxWidth).map((part) => part.join('').trim());
 }
 
 /**
  * Puts items into as few groups as possible, of nearly the same size, and keeps their order. An
  * item that is larger than a group has a group of its own.
  *
- * @param maxSize the most that a group may hold
+ * @param maxSize the maximum size of a group
  */
 export function groupEvenly<T>(
   items: readonly T[],

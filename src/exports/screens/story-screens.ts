@@ -5,7 +5,7 @@ import type { Figure, Screen } from './screen.ts';
 
 /**
  * Turns a story into the screens in which it is shown to a room, in order. Each type of screen
- * comes at most once, and only where the story has something for it.
+ * comes at most once, and only where the story has content for the screen.
  *
  * @returns no screens where the story may not be shown in presentations
  */
@@ -51,12 +51,15 @@ function turningPointParts(block: PublicStory['body'][number]): string[][] {
   );
 }
 
-/** The room a figure takes. It is large, and its source has its own line, so a view holds two. */
+/**
+ * Estimates the room for a figure, in letters. The figure is large and its source has its own line,
+ * so a view holds two figures.
+ */
 function figureWidth({ figure, says, source }: Figure): number {
   return displayWidth(figure) * 2 + displayWidth(says) + displayWidth(source) * 0.7 + 170;
 }
 
-/** The room a question takes. Each begins on its own line. */
+/** Estimates the room for a question, in letters. Each question begins on its own line. */
 function questionWidth(question: string): number {
   return displayWidth(question) + 20;
 }

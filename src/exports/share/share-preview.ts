@@ -17,8 +17,8 @@ const smallSizes = [30, 26, 22];
 
 /**
  * Draws the preview picture of a shared link to a story, as SVG without fonts: its kind, its
- * quotation or title, and its drawn cover. It never shows the story's own picture, so never a face
- * or a place.
+ * quotation or title, and its drawn cover. The preview never contains the story's own picture,
+ * which may show a face or a place.
  */
 export function storyPreviewSvg(
   story: SharePreviewSubject,
@@ -30,7 +30,10 @@ export function storyPreviewSvg(
   return drawPreview(story, font, `${words.kind[story.kind]} · ${name}`, text);
 }
 
-/** Draws the library's own preview picture, for pages without a story and stories that may not be shared. */
+/**
+ * Draws the library's own preview picture, for pages without a story and stories that may not be
+ * shared.
+ */
 export function libraryPreviewSvg(
   { name, organisation }: Pick<Settings, 'name' | 'organisation'>,
   font: Font,
@@ -46,18 +49,23 @@ const librarySubject: CoverSubject = {
   people: Array.from({ length: 5 }, () => ({ part: 'mentioned' as const, description: '' })),
 };
 
-function drawPreview(subject: CoverSubject, font: Font, small: string, large: string): string {
+function drawPreview(
+  subject: CoverSubject,
+  font: Font,
+  smallText: string,
+  largeText: string,
+): string {
   const { paper, deep, thread } = palettes[subject.kind];
   const { width: pictureWidth, height: pictureHeight } = previewSize;
-  const label = outlineText(
+  const smallOutline = outlineText(
     font,
-    small,
+    smallText,
     { x: margin, y: 44, width: textWidth, height: 50 },
     smallSizes,
   );
-  const text = outlineText(
+  const largeOutline = outlineText(
     font,
-    large,
+    largeText,
     { x: margin, y: 104, width: textWidth, height: 215 },
     quoteSizes,
   );
@@ -65,8 +73,8 @@ function drawPreview(subject: CoverSubject, font: Font, small: string, large: st
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(pictureWidth)}" height="${String(pictureHeight)}">`,
     `<path d="M0 0H${String(pictureWidth)}V${String(pictureHeight)}H0Z" fill="${paper}"/>`,
     `<svg y="${String(pictureHeight - coverFrames.share.height)}" width="${String(pictureWidth)}" height="${String(coverFrames.share.height)}">${coverSvg(subject, 'share')}</svg>`,
-    ...(label === undefined ? [] : [`<path d="${label}" fill="${deep}"/>`]),
-    ...(text === undefined ? [] : [`<path d="${text}" fill="${thread}"/>`]),
+    ...(smallOutline === undefined ? [] : [`<path d="${smallOutline}" fill="${deep}"/>`]),
+    ...(largeOutline === undefined ? [] : [`<path d="${largeOutline}" fill="${thread}"/>`]),
     '</svg>',
   ].join('');
 }

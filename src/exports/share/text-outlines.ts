@@ -18,8 +18,8 @@ export interface OutlineBox {
 const lineHeight = 1.25;
 
 /**
- * Turns a text into the outlines of its letters, in the largest size for which its box has room. An
- * outline looks the same where the font is not installed.
+ * Turns a text into the outlines of its letters, in the largest size that fits the box. Outlines
+ * look the same on a machine without the font.
  *
  * @param sizes the sizes to try, the largest first
  * @returns undefined where the font lacks a letter, or where the text does not fit
@@ -43,7 +43,7 @@ function hasLetters(font: Font, text: string): boolean {
   return Array.from(text).every((letter) => font.charToGlyphIndex(letter) !== 0);
 }
 
-/** Breaks a text into lines that fit, or gives undefined where one word is wider than a line. */
+/** Breaks a text into lines that fit. Returns undefined where a word is wider than a line. */
 function breakLines(text: string, fits: (line: string) => boolean): string[] | undefined {
   const lines: string[] = [];
   for (const word of text.split(/\s+/).filter(Boolean)) {
@@ -69,7 +69,10 @@ function outlineLines(
     .join('');
 }
 
-/** Writes a command of a path. The font library's own function writes some numbers as `NaN`. */
+/**
+ * Writes a command of a path. opentype.js has a function for paths, but it writes some numbers as
+ * `NaN`.
+ */
 function commandSvg(command: PathCommand): string {
   switch (command.type) {
     case 'M':

@@ -21,11 +21,14 @@ import { indexText, wordsAt } from '../text/text-index.ts';
 import { readFileBytes, readSourceTexts } from './source-texts.ts';
 import type { StoryOnDisk } from './stories-on-disk.ts';
 
-/** Everything that could give away a held-back story, and is searched for in the output. */
+/**
+ * Everything that could reveal a held-back story. The leak scan searches the output for these
+ * secrets.
+ */
 export interface HeldBackSecrets {
   /** Runs of 24 letters. */
   letterRuns: LetterRuns;
-  /** Ids, names, and titles that are shorter than such a run. */
+  /** Ids, names, and titles that are shorter than a run. */
   phrases: PhraseIndex;
   /** The story's folder name, by the SHA-256 of each of its files. */
   fileHashes: Map<string, string>;
@@ -76,7 +79,10 @@ function addText({ letterRuns }: HeldBackSecrets, text: string, story: string): 
   for (const plain of plainTexts(text)) addLetterRuns(letterRuns, indexText(plain), story);
 }
 
-/** Returns a text in every way it may be read: with and without escapes, separated from its markup. */
+/**
+ * Returns every form in which a text may be read: with and without escapes, separated from its
+ * markup.
+ */
 function plainTexts(text: string): string[] {
   return decodeEscapes(text).flatMap((decoding) => {
     const { text: plain, attributeValues, tags } = separateMarkup(decoding);
@@ -84,7 +90,7 @@ function plainTexts(text: string): string[] {
   });
 }
 
-/** Adds a name, a title or the name of a file, which gives a story away however short it is. */
+/** Adds a name, a title or the name of a file. Even a short one can reveal a story. */
 function addName({ letterRuns, phrases }: HeldBackSecrets, text: string, story: string): void {
   const index = indexText(text);
   const words = wordsAt(index.text, 0).map((word) => word.toLowerCase());
@@ -102,7 +108,9 @@ export function sha256(content: Buffer | string): string {
   return hash('sha256', content);
 }
 
-/** Removes from the secrets every phrase that these public texts contain. Longer texts stay secret. */
+/**
+ * Removes from the secrets every phrase that these public texts contain. Longer texts stay secret.
+ */
 export function removeSharedNames(
   { phrases }: HeldBackSecrets,
   publicTexts: readonly string[],

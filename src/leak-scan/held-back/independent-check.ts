@@ -3,10 +3,10 @@ import type { PlainDate } from '../../story/plain-date.ts';
 import { audienceUse, type Audience } from '../../story/vocabulary.ts';
 
 /**
- * Checks once more whether a story may be shown, with no code of the gate, the schema or the reader:
- * if one of them is wrong or switched off, this check still says no. It knows only the plainest
- * reasons against showing a story. It reads the files as they are now, not as they were when the
- * build started.
+ * Checks a second time whether a story may be shown. This check uses no code of the gate, the
+ * schema or the reader, so it still refuses a story where one of them is wrong or switched off. The
+ * check tests only the simplest reasons against showing a story. Its input is the files as they are
+ * now, not as they were when the build started.
  *
  * @param readFrontMatter returns the story's front matter, in whatever shape it is
  * @param removal the text of the story's removal file, where there is one
@@ -21,11 +21,13 @@ export function passesIndependentCheck(
     const frontMatter = readFrontMatter() as UnknownFields;
     const use = audienceUse[audience];
     const deciders = listOf(frontMatter['people']).filter(({ part }) => part !== 'mentioned');
-    const removed = removal === undefined ? undefined : (parse(removal) as UnknownFields);
+    const removalFields = removal === undefined ? undefined : (parse(removal) as UnknownFields);
     return (
       deciders.length > 0 &&
       deciders.every((person) => allowsUse(person['consent'] as UnknownFields, use, on)) &&
-      deciders.every((person) => isNotRemoved(person['consent'] as UnknownFields, use, removed)) &&
+      deciders.every((person) =>
+        isNotRemoved(person['consent'] as UnknownFields, use, removalFields),
+      ) &&
       isDate(frontMatter['publishFrom']) &&
       frontMatter['publishFrom'] <= on &&
       isSafe(frontMatter['safeguarding'] as UnknownFields)
@@ -51,7 +53,9 @@ function allowsUse(consent: UnknownFields, use: string, on: PlainDate): boolean 
   );
 }
 
-/** Whether the story was never removed for this use, or this person released it again after that. */
+/**
+ * Whether the story was never removed for this use, or this person released it after the removal.
+ */
 function isNotRemoved(
   consent: UnknownFields,
   use: string,

@@ -4,11 +4,14 @@ import type { FileOnDisk } from '../file-inventory.ts';
 import { hasFormat, isPlainText } from '../unpack/file-formats.ts';
 import { unzip } from '../unpack/unzip.ts';
 
-/** The texts of a file of the content folder, of whatever kind. */
+/** The texts of any file of the content folder. */
 export interface SourceTexts {
-  /** All texts. The fields of a front matter are separate, since two of them together are no sentence. */
+  /**
+   * All texts. Each field of a front matter is a text of its own, because two fields together are
+   * no sentence.
+   */
   texts: string[];
-  /** Texts that name someone, something or the story itself, however short they are. */
+  /** Texts of any length that name someone, something or the story itself. */
   names: string[];
   /** Returns the front matter; undefined where there is none that can be read. */
   frontMatter: () => unknown;
@@ -16,17 +19,20 @@ export interface SourceTexts {
 
 const cachedTexts = new WeakMap<FileOnDisk, SourceTexts>();
 
-/** Reads the texts of a file, once. A file that cannot be read has none. */
+/** Reads the texts of a file once and caches them. A file that cannot be read has no texts. */
 export function readSourceTexts(file: FileOnDisk): SourceTexts {
   const texts = cachedTexts.get(file) ?? extractTexts(readFileBytes(file));
   cachedTexts.set(file, texts);
   return texts;
 }
 
-/** A larger file is neither a text nor a picture that the library would show. */
+/** The size of the largest file that is read. The library shows no larger text or picture. */
 const maxFileBytes = 64 * 1024 * 1024;
 
-/** Reads the bytes of a file; none where it cannot be read, since then nothing can have copied them. */
+/**
+ * Reads the bytes of a file. Returns no bytes for a file that cannot be read, because nothing can
+ * have copied its bytes.
+ */
 export function readFileBytes(file: FileOnDisk): Buffer {
   try {
     return (file.size ?? 0) > maxFileBytes ? Buffer.alloc(0) : file.bytes;
@@ -75,8 +81,8 @@ function extractFromFrontMatter(text: string): SourceTexts | undefined {
 }
 
 /**
- * The fields that name someone or lead to them, such as a reference in a register or the address of
- * a recording.
+ * The fields that name someone or lead to a person, such as a reference in a register or the
+ * address of a recording.
  */
 const namingFields = new Set(['name', 'place', 'title', 'pullQuote', 'record', 'hostedAt']);
 
@@ -85,7 +91,9 @@ interface Value {
   text: string;
 }
 
-/** Returns every text of a document, however deep, with its key. A key is a text of its own too. */
+/**
+ * Returns every text of a document at any depth, with its key. Each key is also returned as a text.
+ */
 function valuesIn(document: Document): Value[] {
   const values: Value[] = [];
   visit(document, {
@@ -104,7 +112,10 @@ function searchableText(values: readonly Value[], body: string): string {
   return [first('title'), first('summary'), body].filter((text) => text !== undefined).join('\n');
 }
 
-/** Splits a text that is no valid YAML at each key and each dash of a list. A plain text stays whole. */
+/**
+ * Splits a text that is no valid YAML at each key and each dash of a list. A plain text stays
+ * whole.
+ */
 function splitFields(text: string): string[] {
   return text.split(/(?:^|\r\n|\n|\r)[ \t]*(?:- +)*(?:[\w-]+:(?=\s)|(?<=- +))/);
 }
@@ -117,12 +128,12 @@ function findNames(text: string): string[] {
   return [...lines].map(([, name = '']) => name);
 }
 
-/** How many bytes a member of a document may unpack to. More is no draft of a story. */
+/** The maximum unpacked size of a member of a document, in bytes. No draft of a story is larger. */
 const maxMemberBytes = 8 * 1024 * 1024;
 
 /**
- * Reads the texts of a document in a ZIP package. Nothing deeper is unpacked, because files of the
- * content folder may come from anybody.
+ * Reads the texts of a document in a ZIP package. Does not unpack deeper layers, because files of
+ * the content folder may come from anybody.
  */
 function readDocumentTexts(bytes: Buffer): string[] {
   try {

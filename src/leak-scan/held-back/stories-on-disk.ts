@@ -26,7 +26,7 @@ export function listStoriesOnDisk(contentDir: string): StoryOnDisk[] {
   return [...byFolder].map(([folder, files]) => ({ name: basename(folder), folder, files }));
 }
 
-/** Reads a text file; undefined where there is none. */
+/** Reads a text file; undefined where the file does not exist. */
 export function readTextIfExists(path: string): string | undefined {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }

@@ -13,21 +13,24 @@ import {
 type IndexedLetters = Pick<TextIndex, 'letters' | 'sentenceEnds'>;
 
 /**
- * Half a run. A scanned text is cut into halves end to end, and every run in it contains one of
- * them whole.
+ * The length of half a run, in letters. The scan cuts a text into half runs, end to end. Every run
+ * in the text contains one whole half run.
  */
 const halfLength = runLength / 2;
-/** A run of a secret starts at every fourth letter, so that any 27 letters in a row contain a whole run. */
+/**
+ * The distance between the starts of two runs of a secret, in letters. Any 27 letters in sequence
+ * contain a whole run.
+ */
 const step = 4;
 /**
- * How many letters must match across the end of a sentence, where words of two stories may meet by
- * chance.
+ * The number of letters that must match across the end of a sentence. Words of two stories may
+ * match there by chance.
  */
 const minLengthAcrossSentences = 40;
 
 /** The runs of letters that are searched for, and the story of each. */
 export interface LetterRuns {
-  /** Hashes of half runs, which rule out most of a text at once. */
+  /** Hashes of half runs, which quickly rule out most of a text. */
   halfRunHashes: HashFilter;
   runHashes: HashFilter;
   /** The story that each run is from, by the wide hash of the run. */
@@ -53,7 +56,7 @@ export function addLetterRuns(runs: LetterRuns, { letters }: IndexedLetters, sto
   }
 }
 
-/** How many different letters a run must have to say anything. Words have more. */
+/** The minimum number of different letters in a run. Words have more. */
 const minDifferentLetters = 6;
 
 /** Whether a run repeats a few letters again and again, as bytes of any kind may do. */
@@ -66,7 +69,10 @@ function isMonotonous(letters: Uint16Array, from: number): boolean {
   return different.length < minDifferentLetters;
 }
 
-/** Removes the runs that a public text contains too, since they reveal nothing of a held-back story. */
+/**
+ * Removes the runs that a public text contains too, because shared runs reveal nothing of a
+ * held-back story.
+ */
 export function removeLetterRuns(runs: LetterRuns, { letters }: IndexedLetters): void {
   for (const { key } of matchRuns(runs, letters)) runs.stories.delete(key);
 }
@@ -78,8 +84,8 @@ export interface SharedPassage {
 }
 
 /**
- * Finds the passages that a text shares with held-back stories: one run within a sentence is enough,
- * and across the end of a sentence 40 letters.
+ * Finds the passages that a text shares with held-back stories. Within a sentence, one run is
+ * enough. Across the end of a sentence, 40 letters must match.
  */
 export function findSharedPassages(
   runs: LetterRuns,
@@ -92,14 +98,14 @@ export function findSharedPassages(
     while ((sentenceEnds[end] ?? Infinity) <= at) end += 1;
     const previous = open.get(story);
     const continues = previous !== undefined && at - previous.to <= step;
-    const { from, isTelling } = continues ? previous : { from: at, isTelling: false };
+    const { from, isSufficient } = continues ? previous : { from: at, isSufficient: false };
     if (previous && !continues) closed.push(previous);
     const isInSentence = at + runLength <= (sentenceEnds[end] ?? Infinity);
     const isLong = at + runLength - from >= minLengthAcrossSentences;
-    open.set(story, { story, from, to: at, isTelling: isTelling || isInSentence || isLong });
+    open.set(story, { story, from, to: at, isSufficient: isSufficient || isInSentence || isLong });
   }
   return [...closed, ...open.values()]
-    .filter(({ isTelling }) => isTelling)
+    .filter(({ isSufficient }) => isSufficient)
     .map(({ story, from, to }) => ({
       story,
       letters: String.fromCharCode(...letters.subarray(from, to + runLength).slice(0, 10_000)),
@@ -111,8 +117,8 @@ interface Passage {
   story: string;
   from: number;
   to: number;
-  /** Whether the passage is enough to count as found. */
-  isTelling: boolean;
+  /** Whether the passage is long enough to count as a match. */
+  isSufficient: boolean;
 }
 
 interface MatchedRun {
@@ -130,7 +136,7 @@ function matchRuns(
   if (stories.size === 0) return matches;
   for (let half = 0; half + halfLength <= letters.length; half += halfLength) {
     if (!mayHaveHash(halfRunHashes, hashAt(letters, half, halfLength))) continue;
-    // A run whose first whole half is this one starts here, or at most 11 letters before.
+    // A run with this half as its first whole half starts here, or at most 11 letters earlier.
     const from = Math.max(0, half - halfLength + 1);
     const to = Math.min(half, letters.length - runLength);
     let hash = hashAt(letters, from, runLength);

@@ -1,17 +1,21 @@
 import sharp, { type Sharp } from 'sharp';
 import { openPicture } from '../../library/open-picture.ts';
 
-/** How many of the 64 bits may differ between two versions of one picture. */
+/** The maximum number of the 64 bits that may differ between two versions of one picture. */
 const maxDifferentBits = 4;
-/** Each picture is first scaled to a square of so many pixels, which can be turned at no cost. */
+/**
+ * The width and height of the square to which each picture is first scaled, in pixels. Turning a
+ * small square is cheap.
+ */
 const thumbnailSize = 72;
 
 /**
- * Computes the difference hash (dHash) of a picture: a bit for each of 64 places of the picture,
- * scaled down and in grey, that says whether it grows lighter to the right. The hash stays the same
- * in another size, format or quality.
+ * Computes the difference hash (dHash) of a picture. The picture is scaled down and made grey. Each
+ * of the 64 bits says whether the picture grows lighter to the right of one place. Another size,
+ * format or quality of the picture hardly changes the hash.
  *
- * @returns undefined where the bytes are no picture, or one so plain that many others look the same
+ * @returns undefined where the bytes are no picture, or a picture so plain that many others look
+ *   the same
  */
 export async function perceptualHash(bytes: Buffer): Promise<bigint | undefined> {
   const thumbnail = await greyThumbnail(bytes);

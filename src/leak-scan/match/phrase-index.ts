@@ -2,11 +2,11 @@ import { hashWord, wordsAt, type TextIndex } from '../text/text-index.ts';
 
 /** A short text that is searched for as whole words. */
 export interface ProtectedPhrase {
-  /** `words` is a phrase of several words, as a short title; `name` is a single word. */
+  /** `words` is a phrase of several words, such as a short title; `name` is a single word. */
   kind: 'id' | 'name' | 'words';
-  /** Its words in lower case. */
+  /** The words of the phrase, in lower case. */
   words: readonly string[];
-  /** The story it would give away. */
+  /** The story that the phrase would reveal. */
   story: string;
 }
 
@@ -17,27 +17,28 @@ export type PhraseIndex = Map<number, ProtectedPhrase[]>;
 export function addProtectedPhrase(index: PhraseIndex, phrase: ProtectedPhrase): void {
   const [first] = phrase.words;
   if (first === undefined) return;
-  // The possessive too: `Ottoline’s` is normalised to `Ottolines`.
-  const firsts = phrase.kind === 'name' ? [first, `${first}s`] : [first];
-  for (const word of firsts) addOne(index, { ...phrase, words: [word, ...phrase.words.slice(1)] });
+  // A name is also added in the possessive, because `Ottoline’s` is normalised to `Ottolines`.
+  const firstWords = phrase.kind === 'name' ? [first, `${first}s`] : [first];
+  for (const word of firstWords)
+    addPhrase(index, { ...phrase, words: [word, ...phrase.words.slice(1)] });
 }
 
-function addOne(index: PhraseIndex, phrase: ProtectedPhrase): void {
+function addPhrase(index: PhraseIndex, phrase: ProtectedPhrase): void {
   const hash = hashWord(phrase.words[0] ?? '');
   const others = index.get(hash) ?? [];
   if (!others.some((other) => isSamePhrase(other, phrase))) index.set(hash, [...others, phrase]);
 }
 
-function isSamePhrase(one: ProtectedPhrase, other: ProtectedPhrase): boolean {
-  return one.kind === other.kind && one.words.join(' ') === other.words.join(' ');
+function isSamePhrase(phrase: ProtectedPhrase, other: ProtectedPhrase): boolean {
+  return phrase.kind === other.kind && phrase.words.join(' ') === other.words.join(' ');
 }
 
 /**
  * Finds the phrases that a text contains. A name of one word counts only where it is written with a
  * capital.
  *
- * @param ignoresCase whether names count in lower case too, as in addresses and in the search index,
- *   where every word is in lower case
+ * @param ignoresCase whether names count in lower case too, as in addresses and in the search
+ *   index, where every word is in lower case
  */
 export function findProtectedPhrases(
   index: PhraseIndex,
@@ -65,11 +66,14 @@ function isPhraseAt(
   const hasCapital = found[0]?.charAt(0) !== words[0]?.charAt(0);
   return (
     (kind !== 'name' || ignoresCase || hasCapital) &&
-    words.every((word, next) => found[next]?.toLowerCase() === word)
+    words.every((word, place) => found[place]?.toLowerCase() === word)
   );
 }
 
-/** Removes the phrases that a public text contains too, in any case. An id stays: it is never public. */
+/**
+ * Removes the phrases that a public text contains too, in upper or lower case. Keeps ids, because
+ * an id is never public.
+ */
 export function removeProtectedPhrases(index: PhraseIndex, publicText: TextIndex): void {
   for (const phrase of findProtectedPhrases(index, publicText, true)) {
     if (phrase.kind === 'id') continue;

@@ -1,10 +1,13 @@
 /**
- * How many letters a run has. Five or six words are few enough to find a sentence, and too many to
- * match by chance within one.
+ * The number of letters in a run. A run has five or six words: few enough to find a copied
+ * sentence, and too many to match by chance within a sentence.
  */
 export const runLength = 24;
 
-/** A Bloom filter with one hash function: it tells most hashes that were never added apart at once. */
+/**
+ * A Bloom filter with one hash function. The filter quickly rules out most hashes that were never
+ * added.
+ */
 export type HashFilter = Uint32Array;
 
 const filterBits = 2 ** 24;
@@ -20,7 +23,7 @@ export function addHash(filter: HashFilter, hash: number): void {
   filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
 }
 
-/** Returns false for a hash that was not added. True may be a false positive. */
+/** Whether a hash may have been added. False is certain. True may be a false positive. */
 export function mayHaveHash(filter: HashFilter, hash: number): boolean {
   const bit = bitOf(hash);
   return ((filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
@@ -33,7 +36,7 @@ function bitOf(hash: number): number {
 /** The multiplier of the polynomial hash. */
 const hashBase = 0x2c1b3c6d;
 
-/** Returns the polynomial hash of so many letters from a place on. */
+/** Returns the polynomial hash of a number of letters, from a place on. */
 export function hashAt(letters: Uint16Array, from: number, length: number): number {
   let hash = 0;
   for (let at = from; at < from + length; at += 1) {
@@ -49,6 +52,7 @@ export function rollHash(hash: number, letters: Uint16Array, at: number): number
   return (Math.imul(hash, hashBase) + added - Math.imul(removed, removedPower)) | 0;
 }
 
+/** The factor of the letter that leaves a run. */
 const removedPower = Array.from({ length: runLength }).reduce<number>(
   (power) => Math.imul(power, hashBase),
   1,

@@ -1,12 +1,12 @@
 import { decodeHTML } from 'entities';
 import type { SeparatedText } from './separate-markup.ts';
 
-/** How many times escapes within escapes are decoded. */
+/** The maximum number of rounds in which nested escapes are decoded. */
 const maxRounds = 8;
 
 /**
- * Decodes a text in rounds: first its HTML entities, then its entities, percent encoding and escapes
- * together, until a round changes nothing.
+ * Decodes a text in rounds. The first round decodes HTML entities. Each further round decodes
+ * entities, percent encoding and backslash escapes, until a round changes nothing.
  *
  * @returns the result of every round; the last is the plainest
  */
@@ -51,12 +51,12 @@ function decodeEntities(text: string): string {
   return text.includes('&') ? decodeHTML(text) : text;
 }
 
-/** Whatever makes a browser show letters from right to left. */
+/** Matches characters and markup that make a browser show letters from right to left. */
 const rightToLeft = /[\u202d\u202e\u2066-\u2068]|<bdo\b|direction\s*:/i;
 
 /**
- * Reverses a text that is shown from right to left, since that can hide words. Any other text gives
- * an empty string.
+ * Reverses a text that a browser shows from right to left, because such a text can hide words.
+ * Returns an empty string for any other text.
  */
 export function reverseBidiText({ text, attributeValues, tags }: SeparatedText): string {
   return [text, attributeValues, tags].some((part) => rightToLeft.test(part))

@@ -7,7 +7,10 @@ export function normaliseForMatching(text: string): string {
   return text.replace(runsToNormalise, normaliseRun);
 }
 
-/** Runs of non-ASCII characters and apostrophes, without the separators that the scan puts between texts. */
+/**
+ * Runs of non-ASCII characters and apostrophes, without the separators that the scan puts between
+ * texts.
+ */
 const runsToNormalise = /['\u0080-\u2028\u202a-\udfff\ue002-\uffff]+/g;
 
 /** A cache of short runs: most runs are a single dash or apostrophe. */

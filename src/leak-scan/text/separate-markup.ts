@@ -5,7 +5,7 @@ export interface SeparatedText {
   text: string;
   /** The values of all attributes, one after the other. */
   attributeValues: string;
-  /** The tags without their attribute values. They are the same in many files. */
+  /** The tags without their attribute values, which are the same in many files. */
   tags: string;
 }
 
@@ -13,10 +13,10 @@ const [plain, values, tags] = [createTextBuffer(), createTextBuffer(), createTex
 
 /**
  * Separates a text from its markup, so that a word broken by tags becomes whole again. A tag ends
- * at the first `>`: the rest of a comment that has tags in it is read as text.
+ * at the first `>`, so the rest of a comment with tags in it counts as text.
  */
 export function separateMarkup(text: string): SeparatedText {
-  // No character is written more than twice.
+  // Every character is written at most twice.
   for (const buffer of [plain, values, tags]) resetTextBuffer(buffer, 2 * text.length + 2);
   let from = 0;
   for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at)) {
@@ -25,7 +25,7 @@ export function separateMarkup(text: string): SeparatedText {
       continue;
     }
     const end = text.indexOf('>', at + 2) + 1;
-    // No later tag ends either. Searching for the end from each of them takes minutes.
+    // No later tag has an end either. A search for the end from each of them would take minutes.
     if (end === 0) break;
     const block = findBlockTag(text, at, end);
     appendText(plain, text, from, Math.max(at, block));
@@ -49,9 +49,10 @@ for (const character of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!/?
 }
 
 /**
- * Finds the first tag of a block between two places, or -1. A block separates the words before and
- * after it. The block's tag may be the tag itself, or lie within it, as in a comment; then the part
- * of the comment before the block's tag is read as text.
+ * Finds the first tag of a block element between two places; -1 where there is none. A block
+ * element separates the words before and after it. Its tag may be the whole tag at `from`, or lie
+ * within it, as in a comment. The part of a comment before the tag of a block element counts as
+ * text.
  */
 function findBlockTag(text: string, from: number, to: number): number {
   let at = from;
@@ -82,8 +83,8 @@ function separateTag(text: string, from: number, to: number): void {
 }
 
 /**
- * Appends one attribute value. Where its closing quotation mark is missing, the rest of the tag goes
- * to both `values` and `tags`, since it may be either.
+ * Appends one attribute value. Where the closing quotation mark is missing, the rest of the tag
+ * goes to both `values` and `tags`, because the rest may be either.
  *
  * @returns the place where the value ends
  */
@@ -101,8 +102,8 @@ const [quote, apostrophe, space] = [0x22, 0x27, 0x20];
 const [blockEndUnit, tagBoundaryUnit] = [blockEnd.charCodeAt(0), tagBoundary.charCodeAt(0)];
 
 /**
- * A growing text, stored as UTF-16 code units. It is reused, because joining strings character by
- * character costs far more.
+ * A growing text, stored as UTF-16 code units. Every text reuses the same buffers, because joining
+ * strings character by character costs far more.
  */
 interface TextBuffer {
   units: Uint16Array;
@@ -114,7 +115,7 @@ function createTextBuffer(): TextBuffer {
   return { units: new Uint16Array(2 ** 16), length: 0 };
 }
 
-/** Empties a buffer and makes room for so many code units. */
+/** Empties a buffer and makes room for a number of code units. */
 function resetTextBuffer(buffer: TextBuffer, room: number): void {
   if (buffer.units.length < room) buffer.units = new Uint16Array(2 * room);
   buffer.length = 0;

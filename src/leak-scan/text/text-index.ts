@@ -4,9 +4,11 @@ import { normaliseForMatching } from './normalise-for-matching.ts';
 export interface TextIndex {
   /** The text, normalised. */
   text: string;
-  /** All letters in sequence, in lower case, without the white space, tags and digits between them. */
+  /**
+   * All letters in sequence, in lower case, without the white space, tags and digits between them.
+   */
   letters: Uint16Array;
-  /** For each end of a sentence, how many letters come before it. */
+  /** For each end of a sentence, the number of letters before it. */
   sentenceEnds: number[];
   /** A hash of each word. Upper and lower case give the same hash. */
   wordHashes: Int32Array;
@@ -14,7 +16,7 @@ export interface TextIndex {
   wordStarts: Int32Array;
 }
 
-/** Memory that is reused for every text: most of the cost of a scan is allocation. */
+/** Memory that every text reuses, because allocation is most of the cost of a scan. */
 let buffers = allocateBuffers(2 ** 20);
 
 function allocateBuffers(length: number) {
@@ -38,7 +40,7 @@ export function indexText(plain: string): TextIndex {
     const unit = at < text.length ? text.charCodeAt(at) : blockEndUnit;
     const known = characterClasses[unit] ?? 0;
     const character = known > 0 ? known : classify(unit);
-    if (character >= firstOfWord) {
+    if (character >= firstDigit) {
       if (wordHash === 0) wordStarts[wordCount] = at;
       wordHash = (Math.imul(wordHash, 31) + character) | 0 || 1;
       if (character >= firstLetter) letters[letterCount++] = character - firstLetter;
@@ -65,17 +67,20 @@ export function hashWord(word: string): number {
 /** Marks the end of a block, which separates the words before and after it. */
 export const blockEnd = '\u2029';
 const blockEndUnit = 0x2029;
-/** Separates two unrelated texts. It counts as a letter, so that no run of letters crosses it. */
+/**
+ * Separates two unrelated texts. The separator counts as a letter, so that no run of letters
+ * crosses the separator.
+ */
 export const textSeparator = '\uE001';
 /** Marks a tag within a sentence. A word may continue after it, or another text may start. */
 export const tagBoundary = '\uE000';
 
 /**
- * The class of each code unit: one of the first three below, a digit from `firstOfWord` on, or a
+ * The class of each code unit: `other`, `sentenceEnd`, `tag`, a digit from `firstDigit` on, or a
  * letter from `firstLetter` on. 0 means that the unit has not been classified yet.
  */
 const characterClasses = new Uint32Array(0x10000);
-const [other, sentenceEnd, tag, firstOfWord, firstLetter] = [1, 2, 3, 4, 20];
+const [other, sentenceEnd, tag, firstDigit, firstLetter] = [1, 2, 3, 4, 20];
 
 /** Characters that end a sentence, a line or a quotation, or separate two texts. */
 const endCharacters = `.!?…:;–—|·•()\n\r"“”${blockEnd}`;
@@ -89,10 +94,13 @@ function classOf(character: string, unit: number): number {
   if (character === textSeparator) return firstLetter + unit;
   if (endCharacters.includes(character)) return sentenceEnd;
   if (/\p{L}/u.test(character)) return firstLetter + character.toLowerCase().charCodeAt(0);
-  return /\p{N}/u.test(character) ? firstOfWord + (unit & 15) : other;
+  return /\p{N}/u.test(character) ? firstDigit + (unit & 15) : other;
 }
 
-/** Returns the words from a place in a text on, as many as a name or a short title may have. */
+/**
+ * Returns the words from a place in a text to the end of the block, at most 200 characters. A name
+ * or a short title is shorter.
+ */
 export function wordsAt(text: string, start: number): string[] {
   const [block = ''] = text.slice(start, start + 200).split(blockEnd);
   return block.replaceAll(tagBoundary, '').match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -2,7 +2,7 @@ import { inflateRawSync, inflateSync, zstdDecompressSync } from 'node:zlib';
 import { hasFormat, type BinaryFormat } from './file-formats.ts';
 import type { EmbeddedFile } from './unzip.ts';
 
-/** The first bytes of the files that are searched for within other files. */
+/** The first bytes of the files that may be embedded in other files. */
 const startBytes: [BinaryFormat, Buffer][] = [
   ['zip', Buffer.from('PK\x03\x04')],
   ['pdf', Buffer.from('%PDF')],
@@ -13,7 +13,7 @@ const startBytes: [BinaryFormat, Buffer][] = [
 
 /**
  * Finds files that may lie within or after other bytes, although the format does not mention them.
- * Each goes from its first byte to the end of all bytes.
+ * Each result extends from the file's first byte to the end of all bytes.
  */
 export function findEmbeddedFiles(bytes: Buffer): EmbeddedFile[] {
   return startBytes.flatMap(([format, start]) =>
@@ -24,9 +24,9 @@ export function findEmbeddedFiles(bytes: Buffer): EmbeddedFile[] {
 }
 
 /**
- * Finds and decompresses whatever is compressed anywhere in these bytes.
+ * Finds and decompresses every compressed part of these bytes.
  *
- * @param maxBytes how many bytes each part may unpack to
+ * @param maxBytes the maximum unpacked size of each part
  */
 export function findCompressedParts(bytes: Buffer, maxBytes: number): EmbeddedFile[] {
   const places = [gzipStart, zlibStart, zstandardStart].flatMap((start) => placesOf(bytes, start));
@@ -40,7 +40,10 @@ const gzipStart = Buffer.from([0x1f, 0x8b, 8]);
 const zlibStart = Buffer.from([0x78]);
 const zstandardStart = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
 
-/** Returns every place of `start` but the first byte, which says what the file itself is. */
+/**
+ * Returns every place of `start` after the first byte. The first bytes give the format of the file
+ * itself.
+ */
 function placesOf(bytes: Buffer, start: Buffer): number[] {
   const places: number[] = [];
   for (let at = bytes.indexOf(start, 1); at !== -1; at = bytes.indexOf(start, at + 1))
@@ -51,7 +54,7 @@ function placesOf(bytes: Buffer, start: Buffer): number[] {
 /**
  * Decompresses gzip, Zstandard or zlib.
  *
- * @param maxBytes how many bytes the result may have
+ * @param maxBytes the maximum size of the result
  * @returns undefined where the bytes only look like a compressed file
  */
 export function decompress(bytes: Buffer, maxBytes: number): Buffer | undefined {
@@ -67,15 +70,15 @@ export function decompress(bytes: Buffer, maxBytes: number): Buffer | undefined 
 }
 
 /**
- * Returns the length of a gzip header. Node's `gunzipSync` rejects a file that other bytes follow, as
- * they do when it lies within another file. Source: RFC 1952, section 2.3.
+ * Returns the length of a gzip header. Node's `gunzipSync` rejects a file with other bytes after
+ * it, such as a file within another file. Source: RFC 1952, section 2.3.
  */
 function gzipHeaderLength(bytes: Buffer): number {
   const flags = bytes[3] ?? 0;
-  const afterText = (from: number) => bytes.indexOf(0, from) + 1;
+  const afterZero = (from: number) => bytes.indexOf(0, from) + 1;
   let end = 10;
   if (flags & 4) end += 2 + bytes.readUInt16LE(end);
-  if (flags & 8) end = afterText(end);
-  if (flags & 16) end = afterText(end);
+  if (flags & 8) end = afterZero(end);
+  if (flags & 16) end = afterZero(end);
   return flags & 2 ? end + 2 : end;
 }

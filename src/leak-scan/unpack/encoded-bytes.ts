@@ -3,10 +3,12 @@ import { hasKnownFormat } from './file-formats.ts';
 
 /** The shortest run of characters that may be encoded bytes: two dozen bytes in base64. */
 const minRunLength = 32;
-/** The shortest line of such a run that has several lines. */
+/** The shortest line of a run with several lines, in characters. */
 const minLineLength = 16;
 
-/** Finds the bytes that a text contains as base64, as hexadecimal digits or as a list of numbers. */
+/**
+ * Finds the bytes that a text contains as base64, as hexadecimal digits or as a list of numbers.
+ */
 export function findEncodedBytes(text: string): Buffer[] {
   return [
     ...findEncodedRuns(text).flatMap((run) => (meaninglessRuns.has(run) ? [] : decodeRun(run))),
@@ -29,7 +31,10 @@ function decodeRun(run: string): Buffer[] {
   return decoded;
 }
 
-/** Decodes base64 from each of four offsets, because the characters before it may look like base64 too. */
+/**
+ * Decodes base64 from each of four offsets, because the characters before it may look like base64
+ * too.
+ */
 function decodeBase64(run: string): Buffer[] {
   const characters = run.replace(/\s+/g, '');
   return [0, 1, 2, 3].map((from) => Buffer.from(characters.slice(from), 'base64'));
@@ -40,7 +45,10 @@ function decodeHexadecimal(run: string): Buffer[] {
   return digits.map((each) => Buffer.from(each, 'hex'));
 }
 
-/** Whether decoded bytes are text or a known format, at their start or further on. Random bytes are neither. */
+/**
+ * Whether decoded bytes contain text or a known format, at their start or later. Random bytes
+ * contain neither.
+ */
 function isMeaningful(bytes: Buffer): boolean {
   return isUtf8(bytes) || hasKnownFormat(bytes) || hasReadablePart(bytes);
 }
@@ -63,10 +71,10 @@ for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
   isEncoded[character.charCodeAt(0)] = 1;
 }
 
-/** Finds long runs of such characters. A long line and the line after it are one run. */
+/** Finds long runs of encoded characters. A long line and the line after it are one run. */
 function findEncodedRuns(text: string): string[] {
   const runs: string[] = [];
-  // A run starts with a whole line, so one of its characters is at one of these places.
+  // A run starts with a whole line, so a character of the run is at one of these places.
   for (let from = 0, at = minLineLength - 1; at < text.length; at += minLineLength) {
     if (!isEncodedAt(text, at)) continue;
     let start = at;
@@ -78,7 +86,9 @@ function findEncodedRuns(text: string): string[] {
   return runs;
 }
 
-/** Returns where a run ends: at any other character, unless it is a line break after a long line. */
+/**
+ * Returns where a run ends: at any other character, unless it is a line break after a long line.
+ */
 function endOfRun(text: string, start: number): number {
   let lineLength = 0;
   for (let at = start; at < text.length; at += 1) {
@@ -105,7 +115,7 @@ const numberList = new RegExp(
   `\\b(?:\\d{1,5}(?:, ?|\\s+)){${String(minNumbers - 1)},}\\d{1,5}\\b`,
   'g',
 );
-/** Rules out most texts at once: few have five numbers in sequence. */
+/** Quickly rules out most texts, because few have five numbers in sequence. */
 const fiveNumbers = /\d(?:, ?|\s)\d{1,5}(?:, ?|\s+)\d{1,5}(?:, ?|\s+)\d{1,5}(?:, ?|\s+)\d/;
 
 /** Decodes lists of numbers that are bytes or code points, as in `[104, 111, 109, 101]`. */

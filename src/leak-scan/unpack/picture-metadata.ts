@@ -14,13 +14,14 @@ export async function readPictureMetadata(bytes: Buffer): Promise<EmbeddedFile[]
 }
 
 const pngSignature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-/** A chunk has its length and its name before its data, and a checksum after it. */
+/**
+ * The sizes of a chunk's header (its length and name) and of the checksum after its data, in bytes.
+ */
 const [chunkHeader, chunkChecksum] = [8, 4];
 
 /**
- * Removes the pixels of a PNG. What they look like is compared by a perceptual hash, and unpacking
- * them costs more than reading a whole package. Other files stay as they are, and so does a PNG with
- * broken chunks.
+ * Removes the pixels of a PNG. A perceptual hash compares pictures, and unpacking the pixels costs
+ * more than reading a whole package. Other files and a PNG with broken chunks stay as they are.
  */
 export function withoutPixels(bytes: Buffer): Buffer {
   if (!bytes.subarray(0, pngSignature.length).equals(pngSignature)) return bytes;

@@ -8,25 +8,25 @@ import { readPictureMetadata, withoutPixels } from './picture-metadata.ts';
 import { readPdf } from './read-pdf.ts';
 import { unzip, type EmbeddedFile } from './unzip.ts';
 
-/** What one layer of a file contains. */
+/** The contents of one layer of a file. */
 export interface FileContents {
   texts: string[];
-  /** The files in it, by its format. */
+  /** The files that the format lists. */
   members?: EmbeddedFile[];
-  /** Bytes in it that may be files, or may only look like files. */
+  /** Bytes of the layer that may be files, or may only look like files. */
   guesses?: EmbeddedFile[];
-  /** Its own bytes from some place on, which may be files too. */
+  /** The layer's own bytes from some place to their end, which may be files too. */
   tails?: EmbeddedFile[];
 }
 
-/** How many bytes one layer may unpack to. */
+/** The maximum unpacked size of one layer, in bytes. */
 const maxUnpackedBytes = 512 * 1024 * 1024;
 const limit = { maxOutputLength: maxUnpackedBytes };
 
 /**
  * Reads one layer of a file: its texts, and the files embedded in it.
  *
- * @throws Error when its format cannot be opened, or the file is damaged
+ * @throws Error when the format cannot be opened, or the file is damaged
  */
 export async function readContents(place: string, bytes: Buffer): Promise<FileContents> {
   if (hasFormat(bytes, 'foreign')) throw new Error(`${place} has a format that cannot be opened.`);
@@ -69,7 +69,10 @@ async function readPdfContents(bytes: Buffer): Promise<FileContents> {
   return { texts: [readableText(bytes), ...texts], members: pictures, ...searchBytes(bytes) };
 }
 
-/** Reads a file of Pagefind: fragments are JSON, the program is WebAssembly, index and filters are CBOR. */
+/**
+ * Reads a file of Pagefind: fragments are JSON, the program is WebAssembly, index and filters are
+ * CBOR.
+ */
 function readPagefind(bytes: Buffer): FileContents {
   if (isPlainText(bytes)) return { texts: [bytes.toString()] };
   if (bytes[0] === 0) return readUnknownFormat(bytes);
@@ -108,7 +111,10 @@ function tryOpen<T>(open: () => T): T | undefined {
   }
 }
 
-/** Reads bytes as UTF-8, with a space for all that is no text. Most formats store text as it is. */
+/**
+ * Reads bytes as UTF-8, and replaces everything that is no text by spaces. Most formats store text
+ * unchanged.
+ */
 function readableText(bytes: Buffer): string {
   return bytes.toString('utf8').replace(/[\0-\x08\x0e-\x1f\ufffd]+/g, ' ');
 }

@@ -8,8 +8,8 @@ interface PdfContents {
 }
 
 /**
- * Reads the texts and pictures of a PDF, in its current version and in every earlier version that is
- * still in the file. Many programs append a change to a PDF and leave the earlier version in it.
+ * Reads the texts and pictures of a PDF, in its current version and in every earlier version that
+ * is still in the file. Many programs append a change to a PDF and leave the earlier version in it.
  *
  * @throws Error when the PDF cannot be opened
  */

@@ -4,32 +4,32 @@ import { isTextFile } from './file-formats.ts';
 import { readContents, type FileContents } from './read-contents.ts';
 import type { EmbeddedFile } from './unzip.ts';
 
-/** One text of a file, however deep it lies. */
+/** A text of a file, at any depth. */
 export interface ExtractedText {
-  /** The file, and the way to the text within it. */
+  /** The file, and the path to the text within it. */
   place: string;
   /** The text after each round of decoding; the last is the plainest. */
   decodings: string[];
 }
 
-/** A file, or one embedded in it. */
+/** A file, or a file embedded in it. */
 export interface UnpackedFile {
-  /** The file, and the way to the embedded file within it. */
+  /** The file, and the path to the embedded file within it. */
   place: string;
   bytes: Buffer;
 }
 
 interface QueuedFile extends UnpackedFile {
-  /** How many layers have been opened to reach it. */
+  /** The number of layers that were opened to reach the file. */
   depth: number;
   /**
-   * `guess`: it may only look like a file. `tail`: the same, and its bytes have been searched as part
-   * of another file already. Undefined for what certainly is a file.
+   * `guess`: the bytes may only look like a file. `tail`: a guess whose bytes have already been
+   * searched as part of another file. Undefined: the bytes certainly are a file.
    */
   certainty?: 'guess' | 'tail' | undefined;
 }
 
-/** How many layers are opened: a document in a package in a text has three. */
+/** The maximum number of layers that are opened. A document in a package in a text has three. */
 const maxDepth = 6;
 /** Files that must be text and nothing else. */
 const mustBeText = /(?:\.(?:html|xml|json|css|js|svg|txt|map|vtt)|(?:^|\/)_headers)$/;

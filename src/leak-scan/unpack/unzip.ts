@@ -6,10 +6,10 @@ export type EmbeddedFile = [name: string, bytes: Buffer];
 const localSignature = Buffer.from('PK\x03\x04', 'latin1');
 
 /**
- * Unpacks every member of a ZIP package, including members that its central directory does not list:
- * each has a local header of its own.
+ * Unpacks every member of a ZIP package, including members that its central directory does not
+ * list. Every member has a local header, which is enough to find it.
  *
- * @param maxBytes how many bytes a member may unpack to
+ * @param maxBytes the maximum unpacked size of a member
  * @returns the members, and in `rest` all bytes before, between and after them
  * @throws Error when a member is encrypted, larger than allowed, or compressed in an unknown way
  */
@@ -76,7 +76,8 @@ function inflateMember(bytes: Buffer, maxBytes: number, unpackedLength: number) 
   // Node's types do not include what `info` returns.
   const { buffer, engine } = inflateRawSync(bytes, {
     maxOutputLength: maxBytes,
-    // As much memory as the header asks for: most members are short, and larger buffers add up.
+    // The buffer is only as large as the header asks for, because most members are short and larger
+    // buffers add up.
     chunkSize: Math.min(Math.max(unpackedLength + 1, 2 ** 10), 2 ** 16),
     info: true,
   }) as unknown as {

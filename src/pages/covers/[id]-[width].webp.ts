@@ -15,14 +15,17 @@ export async function getStaticPaths() {
   });
 }
 
-/** Cuts a story's own picture to the size of its card. The source is the cleaned copy, never the author's file. */
+/**
+ * Crops a story's own picture to the size of its card. The source is the cleaned copy, never the
+ * author's file.
+ */
 export const GET: APIRoute<{ file: string; width: number }> = async ({
   props: { file, width },
 }) => {
   const height = Math.round((width * coverFrames.card.height) / coverFrames.card.width);
-  const cut = await sharp(file)
+  const cropped = await sharp(file)
     .resize({ width, height, fit: 'cover' })
     .webp({ quality: 78 })
     .toBuffer();
-  return new Response(new Uint8Array(cut), { headers: { 'content-type': 'image/webp' } });
+  return new Response(new Uint8Array(cropped), { headers: { 'content-type': 'image/webp' } });
 };

@@ -4,8 +4,8 @@ import { allStories } from '../../layouts/site-context.ts';
 import type { PublicStory } from '../../library/public-story.ts';
 
 export async function getStaticPaths() {
-  const drawn = (await allStories()).filter(({ image }) => !image);
-  return drawn.map((story) => ({ params: { id: story.id }, props: story }));
+  const storiesWithoutPicture = (await allStories()).filter(({ image }) => !image);
+  return storiesWithoutPicture.map((story) => ({ params: { id: story.id }, props: story }));
 }
 
 /** Draws the cover of a story that has no picture, for its card. */

@@ -1,4 +1,4 @@
-/** What a presenter can do. */
+/** An action of the presenter. */
 export type PresentAction =
   'next' | 'back' | 'first' | 'last' | 'blank' | 'full' | 'speaker' | 'help' | 'exit';
 
@@ -19,12 +19,16 @@ const keys = new Map<string, PresentAction>(
     Home: 'first',
     End: 'last',
     Escape: 'exit',
-    // A clicker sends F5 to start. The browser would reload the page, which fails without a network.
+    // A clicker sends F5 to start. The browser would reload the page, which fails without a
+    // network.
     F5: 'full',
   } satisfies Record<string, PresentAction>),
 );
 
-/** Keys that write a character. People who use voice control may turn them off. Source: WCAG 2.2, 2.1.4. */
+/**
+ * Keys that write a character. People who use voice control may turn them off. Source: WCAG 2.2,
+ * 2.1.4.
+ */
 const letters = new Map<string, PresentAction>(
   Object.entries({
     b: 'blank',
@@ -53,21 +57,21 @@ export function scrollDirectionForKey({ key, shiftKey }: PressedKey): 'down' | '
 /**
  * Finds the view that an action leads to.
  *
- * @param at the place of the current view, from 0
- * @param of the number of views
+ * @param place the place of the current view, from 0
+ * @param count the number of views
  */
-export function placeAfterAction(action: PresentAction, at: number, of: number): number {
+export function placeAfterAction(action: PresentAction, place: number, count: number): number {
   switch (action) {
     case 'next':
-      return Math.min(at + 1, of - 1);
+      return Math.min(place + 1, count - 1);
     case 'back':
-      return Math.max(at - 1, 0);
+      return Math.max(place - 1, 0);
     case 'first':
       return 0;
     case 'last':
-      return of - 1;
+      return count - 1;
     default:
-      return at;
+      return place;
   }
 }
 

@@ -19,18 +19,21 @@ const status = document.querySelector<HTMLElement>('[data-status]');
 const isChecked = (name: string) =>
   document.querySelector<HTMLInputElement>(`[data-${name}]`)?.checked ?? true;
 
+/** The place of the current view, from 0. */
 let at = placeAtOpening();
 let isBlank = false;
 let speaker: SpeakerWindow | undefined;
 
-/** The place before the page was reloaded, or the place that the address names. */
+/** Returns the place before the page was reloaded, or the place that the address names. */
 function placeAtOpening(): number {
   const before = (history.state as { at?: number } | null)?.at;
   const inAddress = views.findIndex(({ id }) => `#${id}` === location.hash);
   return before !== undefined && views[before] ? before : Math.max(0, inAddress);
 }
 
-/** Shows the view at a place. The focus moves along where it was inside the last view. */
+/**
+ * Shows the view at a place. Moves the focus to the view where the focus was inside the last view.
+ */
 function show(place: number): void {
   const wasInside = views[at]?.contains(document.activeElement) === true;
   at = place;
@@ -39,20 +42,22 @@ function show(place: number): void {
     if (index === at) step.setAttribute('aria-current', 'step');
     else step.removeAttribute('aria-current');
   }
-  // `disabled` would drop the focus when someone has just pressed the button.
-  setDone('back', at === 0);
-  setDone('next', at === views.length - 1);
+  // `disabled` would take the focus from a button that someone has just pressed.
+  setDisabled('back', at === 0);
+  setDisabled('next', at === views.length - 1);
   if (wasInside) views[at]?.focus({ preventScroll: true });
   speaker?.show(at, isBlank);
 }
 
-function setDone(action: PresentAction, isDone: boolean): void {
-  document.querySelector(`[data-do="${action}"]`)?.setAttribute('aria-disabled', String(isDone));
+function setDisabled(action: PresentAction, isDisabled: boolean): void {
+  document
+    .querySelector(`[data-do="${action}"]`)
+    ?.setAttribute('aria-disabled', String(isDisabled));
 }
 
-function go(place: number): void {
+function goTo(place: number): void {
   if (place === at) return;
-  // The address stays the same: where it changes, browsers fetch the page's icon again.
+  // The address stays the same, because browsers fetch the page's icon again after a change.
   history.replaceState({ at: place }, '');
   show(place);
   views[at]?.scrollIntoView({ behavior: 'instant' });
@@ -104,7 +109,7 @@ function act(action: PresentAction): void {
   // Any action ends a blank screen first, as presenters expect.
   if (isBlank) setBlank(false);
   else if (otherActions[action]) otherActions[action]();
-  else go(placeAfterAction(action, at, views.length));
+  else goTo(placeAfterAction(action, at, views.length));
 }
 
 function toggleFull(): void {
@@ -129,7 +134,10 @@ function showNotes(isOpen: boolean): void {
   for (const notes of document.querySelectorAll('details')) notes.open = isOpen;
 }
 
-/** Returns to the story. Without a network it stays, because there would be no way back here. */
+/**
+ * Returns to the story. Stays on this page without a network, because the browser could not return
+ * to this page.
+ */
 function leave(): void {
   const exit = document.querySelector<HTMLAnchorElement>('[data-leave]');
   if (exit && navigator.onLine && !document.fullscreenElement) location.assign(exit.href);
@@ -163,7 +171,7 @@ function listen(view: Window): void {
   view.document.addEventListener('click', onClick);
 }
 
-/** Keeps the screen on: people may talk about one view for ten minutes. */
+/** Keeps the screen on, because people may talk about one view for ten minutes. */
 function stayAwake(): void {
   if (document.hidden || !('wakeLock' in navigator)) return;
   navigator.wakeLock.request('screen').catch(() => undefined);
@@ -184,6 +192,6 @@ document.addEventListener('visibilitychange', stayAwake);
 for (const [place, step] of steps.entries()) {
   step.addEventListener('click', (event) => {
     event.preventDefault();
-    go(place);
+    goTo(place);
   });
 }

@@ -7,8 +7,8 @@ export interface SpeakerWindow {
 }
 
 /**
- * Opens the speaker window and fills it from this page, so that it needs no network. Both windows stay in
- * step, because one script writes to both.
+ * Opens the speaker window and fills it from this page, so that it needs no network. Both windows
+ * stay in step, because one script writes to both.
  *
  * @param listen attaches the keys and buttons to the window
  * @returns undefined where the browser does not open windows
@@ -33,12 +33,13 @@ export function openSpeakerWindow(
   listen(view);
   keepTime(view, () => views[0]?.isConnected === true);
   addEventListener('pagehide', () => view.close());
-  return { window: view, show: (at, isBlank) => fill(page, views, at, isBlank) };
+  return { window: view, show: (at, isBlank) => fillSpeakerPage(page, views, at, isBlank) };
 }
 
 /**
- * Copies the styles of this page for another window, which has a blank address and can load none. Font files
- * are left out, because the window would have to fetch them again; system fonts replace them.
+ * Copies the styles of this page for another window, which has a blank address and cannot load
+ * styles. Leaves out font files, because the window would have to fetch them again. System fonts
+ * replace them.
  */
 function stylesFor(view: Window & typeof globalThis): CSSStyleSheet {
   const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
@@ -54,23 +55,28 @@ function stylesFor(view: Window & typeof globalThis): CSSStyleSheet {
   return sheet;
 }
 
-function fill(page: Document, views: readonly HTMLElement[], at: number, isBlank: boolean): void {
+function fillSpeakerPage(
+  page: Document,
+  views: readonly HTMLElement[],
+  at: number,
+  isBlank: boolean,
+): void {
   const current = views[at];
   const next = views[at + 1];
-  const put = (name: string, ...content: (Element | null | undefined)[]) =>
+  const fillSlot = (name: string, ...content: (Element | null | undefined)[]) =>
     page
       .querySelector(`[data-${name}]`)
       ?.replaceChildren(...content.flatMap((each) => (each ? page.importNode(each, true) : [])));
-  put('now', current);
-  put('next', next);
-  put('said', current?.querySelector('[data-notes]'));
+  fillSlot('now', current);
+  fillSlot('next', next);
+  fillSlot('said', current?.querySelector('[data-notes]'));
   for (const each of page.querySelectorAll<HTMLElement>('[data-last]')) each.hidden = Boolean(next);
   page.querySelector('[data-do="blank"]')?.setAttribute('aria-pressed', String(isBlank));
 }
 
 /**
- * Shows the time since the window opened or the clock was restarted. Closes the window after the last day
- * on which the story may be shown.
+ * Shows the time since the window opened or the clock was restarted. Closes the window after the
+ * last day on which the story may be shown.
  */
 function keepTime(view: Window, isAllowed: () => boolean): void {
   let from = Date.now();

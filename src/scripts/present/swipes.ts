@@ -3,7 +3,10 @@ import type { PresentAction } from './present-keys.ts';
 /** The shortest swipe, in CSS pixels. */
 const shortestSwipe = 50;
 
-/** Calls `act` after a sideways swipe with one finger. A pinch-zoomed page needs its swipes to scroll. */
+/**
+ * Calls `act` after a sideways swipe with one finger. Ignores swipes on a pinch-zoomed page, which
+ * scroll the page.
+ */
 export function listenForSwipes(act: (action: PresentAction) => void): void {
   let from: Touch | undefined;
   addEventListener(
@@ -16,11 +19,11 @@ export function listenForSwipes(act: (action: PresentAction) => void): void {
   );
   addEventListener('touchend', ({ changedTouches: [to] }) => {
     if (!from || !to) return;
-    const across = to.clientX - from.clientX;
-    const along = to.clientY - from.clientY;
+    const horizontal = to.clientX - from.clientX;
+    const vertical = to.clientY - from.clientY;
     from = undefined;
-    if (Math.abs(across) > shortestSwipe && Math.abs(across) > 2 * Math.abs(along)) {
-      act(across < 0 ? 'next' : 'back');
+    if (Math.abs(horizontal) > shortestSwipe && Math.abs(horizontal) > 2 * Math.abs(vertical)) {
+      act(horizontal < 0 ? 'next' : 'back');
     }
   });
 }

@@ -7,7 +7,7 @@ export interface SearchResult {
   meta: Record<'id' | 'kind' | 'title' | 'summary' | 'lines' | 'cover', string>;
 }
 
-/** The answer to a search. Each result loads on demand. */
+/** The results of a search. Each result loads on demand. */
 export interface SearchResults {
   results: { id: string; data: () => Promise<SearchResult> }[];
   /** The counts with this search and these filters. */

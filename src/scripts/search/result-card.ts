@@ -1,17 +1,17 @@
 import { cardCover, cardSizes } from '../../exports/cover/card-cover.ts';
 import type { SearchResult } from './pagefind.ts';
 
-/** What a card takes from the search page. */
+/** The words that a card takes from the search page. */
 export interface CardWords {
-  /** The base path of the site: what stands before `stories/` and `covers/`. */
+  /** The base path of the site, which comes before `stories/` and `covers/`. */
   base: string;
   kind: Record<string, string>;
 }
 
 /**
- * Makes the card of a story that was found. It looks like the cards of the lists.
+ * Makes the card of a story that was found. The card looks like the cards of the lists.
  *
- * @param hasTerm whether words were searched for: then the card shows the text around them
+ * @param hasTerm whether the query has words; the card then shows the text around these words
  */
 export function resultCard(
   { excerpt, meta }: SearchResult,

@@ -9,20 +9,23 @@ const pageLength = 12;
 /** How many results are shown before the others of the same page are loaded. */
 const firstResults = 3;
 
-/** What the search page can ask for. */
+/** The actions of the search page. */
 export interface Search {
   /** Loads Pagefind, so that the first search is quick. */
   warmUp: () => void;
   run: (query: SearchQuery) => Promise<void>;
   showMore: () => void;
-  /** Shows the counts beside the filters. They cost a file for each filter, so they load on demand. */
+  /**
+   * Shows the counts beside the filters. The counts load on demand, because they need a file for
+   * each filter.
+   */
   loadFilterCounts: () => void;
 }
 
 interface SearchState {
   page: SearchPage;
   load: () => Promise<Pagefind>;
-  /** The number of the newest query. The answer to an older one is dropped when it arrives late. */
+  /** The number of the newest query. Late results of an older query are dropped. */
   newest: number;
   found: SearchResults | undefined;
   hasFilterCounts: boolean;

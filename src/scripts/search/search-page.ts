@@ -2,7 +2,7 @@ import type { FilterCounts } from './pagefind.ts';
 import type { CardWords } from './result-card.ts';
 import type { SearchQuery } from './search-query.ts';
 
-/** The words of the search page. The server writes them into it. */
+/** The words of the search page. The build writes them into the page. */
 interface SearchWords extends CardWords {
   none: string;
   one: string;
@@ -23,7 +23,7 @@ export interface SearchPage {
   results: HTMLElement;
   /** The button that shows more results. */
   more: HTMLElement;
-  /** The lists that stand there while nobody searches. */
+  /** The lists that the page shows while nobody searches. */
   browse: HTMLElement;
 }
 

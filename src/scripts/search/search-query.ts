@@ -1,4 +1,4 @@
-/** What someone searches for. The address holds it. */
+/** What someone searches for. The address of the page contains the query. */
 export interface SearchQuery {
   q: string;
   /** The chosen value of each filter that has one. */
@@ -16,7 +16,10 @@ export function readQuery(address: string, filterNames: readonly string[]): Sear
   return { q: (params.get('q') ?? '').trim(), filters };
 }
 
-/** Writes the query part of an address, for example `?q=kettle&kind=family`; empty for an empty query. */
+/**
+ * Writes the query part of an address, for example `?q=kettle&kind=family`; empty for an empty
+ * query.
+ */
 export function writeQuery({ q, filters }: SearchQuery): string {
   const params = new URLSearchParams(filters);
   const text = new URLSearchParams(q === '' ? '' : { q });

@@ -8,7 +8,7 @@ if (page) startSearch(page, createSearch(page));
 
 function startSearch(page: SearchPage, search: Search): void {
   const { input, selects, form, more, root } = page;
-  // The first letter is a step that Back undoes. The letters after it belong to the same step.
+  // The first letter begins a step that Back undoes. The letters after it belong to the same step.
   let isSearching = !isEmptyQuery(queryInForm(page));
   input.addEventListener('focus', search.warmUp, { once: true });
   input.addEventListener('input', () => {
@@ -61,8 +61,8 @@ function searchAsTyped(page: SearchPage, search: Search, isStep: boolean): void 
 function moveByArrow(event: KeyboardEvent, { input, results }: SearchPage): void {
   const links = [...results.querySelectorAll('a')];
   const at = links.indexOf(document.activeElement as HTMLAnchorElement);
-  const isHere = at !== -1 || document.activeElement === input;
-  if (!isHere || links.length === 0) return;
+  const isInSearch = at !== -1 || document.activeElement === input;
+  if (!isInSearch || links.length === 0) return;
   if (event.key === 'ArrowDown') links[Math.min(at + 1, links.length - 1)]?.focus();
   else if (event.key === 'ArrowUp' && at !== -1) (links[at - 1] ?? input).focus();
   else if (event.key === 'Escape' && at !== -1) input.focus();

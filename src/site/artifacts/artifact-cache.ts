@@ -10,18 +10,22 @@ import { makeArtifacts, type ArtifactRequest, type CachedArtifact } from './arti
 /** The requested artifacts, now all in the cache. */
 export interface CachedArtifacts {
   artifacts: CachedArtifact[];
-  /** How many had to be made. The others were in the cache already. */
+  /** The number of artifacts that had to be made. The others were already in the cache. */
   made: number;
 }
 
-/** For fewer artifacts than this, starting a worker costs more than it saves. */
+/**
+ * The fewest artifacts for which workers start. For fewer, starting a worker costs more than it
+ * saves.
+ */
 const fewestForWorkers = 40;
-/** More workers than this only wait for the disk and for memory. */
+/** The maximum number of workers. More would only wait for the disk and for memory. */
 const mostWorkers = 4;
 
 /**
- * Makes the requested artifacts that are not in the cache, and deletes all others from it. An
- * artifact is made once for the same input and the same code. Many are made by several workers.
+ * Makes the requested artifacts that are not in the cache, and deletes all other files of the
+ * cache. Makes an artifact only once for the same input and the same code. Uses several workers for
+ * many artifacts.
  *
  * @param cacheDir the folder of the cache
  * @param pictureDir the folder of the clean pictures
@@ -63,7 +67,7 @@ function cacheName({ path, maker, input }: ArtifactRequest, code: string): strin
 }
 
 /**
- * Deletes every other file of the cache, including those that were written in part.
+ * Deletes every file of the cache that is not named, including partly written files.
  *
  * @returns the names that are in the cache
  */
@@ -75,7 +79,10 @@ function deleteOthers(cacheDir: string, names: ReadonlySet<string>): Set<string>
   return new Set(present.filter((name) => names.has(name)));
 }
 
-/** Gives neighbours to different workers, since large artifacts often stand together. */
+/**
+ * Divides artifacts among workers. Neighbours go to different workers, because large artifacts are
+ * often neighbours.
+ */
 function divideWork(artifacts: readonly CachedArtifact[], workers: number): CachedArtifact[][] {
   return Array.from({ length: workers }, (_, worker) =>
     artifacts.filter((_, index) => index % workers === worker),

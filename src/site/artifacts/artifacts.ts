@@ -6,13 +6,16 @@ import { makeDeck, requestDecks, type DeckRequest } from './deck-artifact.ts';
 import { makePreview, requestPreviews, type PreviewRequest } from './preview-artifact.ts';
 import { makeWordFile, requestWordFiles, type WordFileRequest } from './word-artifact.ts';
 
-/** A generated file that belongs in the output: its path, what makes it, and all that it is made of. */
+/** A generated file that belongs in the output: its path, its maker and its whole input. */
 export type ArtifactRequest = DeckRequest | PreviewRequest | WordFileRequest;
 
 /** A requested artifact, and its file in the cache. */
 export type CachedArtifact = ArtifactRequest & { file: string };
 
-/** Requests every generated file that a library has besides its pages: decks, Word files and pictures of shared links. */
+/**
+ * Requests every generated file that a library has besides its pages: decks, Word files and
+ * pictures of shared links.
+ */
 export function requestArtifacts(
   stories: readonly PublicStory[],
   settings: Settings,

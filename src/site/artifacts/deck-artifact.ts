@@ -13,7 +13,10 @@ export interface DeckInput {
   form: DeckForm;
   settings: DeckContext['settings'];
   checkAddress: string;
-  /** The story's own picture: the file name of its clean copy, and its text alternative. Default: none. */
+  /**
+   * The story's own picture: the file name of its clean copy, and its text alternative. Default:
+   * none.
+   */
   picture?: { name: string; alt: string };
 }
 
@@ -37,7 +40,8 @@ export function requestDecks(
       const { id, image, pictures } = story;
       const file = image && pictures[image.src];
       const shared = {
-        // The paths of pictures differ between machines and do not change the deck.
+        // The paths of pictures differ between machines and do not change the deck, so the input
+        // leaves them out.
         story: { ...story, pictures: {} },
         settings: { organisation, name, brand },
         checkAddress: toCheckAddress(id, checkUrl === undefined ? {} : { checkUrl }, siteUrl.href),
@@ -51,7 +55,10 @@ export function requestDecks(
     });
 }
 
-/** The size of the picture's place on the slide at 150 dots an inch. A full HD projector shows 144. */
+/**
+ * The size of the picture's place on the slide at 150 dots an inch. A full HD projector shows 144
+ * dots an inch.
+ */
 const pictureSize = { width: 900, height: 855 };
 
 /**

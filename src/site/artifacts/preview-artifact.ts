@@ -30,7 +30,8 @@ export interface PreviewRequest {
 
 /**
  * Requests the pictures that shared links show: one for each story that may be on social media, and
- * the library's own for all other pages. The staff library has none, since only staff can open it.
+ * the library's own for all other pages. The staff library has no such pictures, because only staff
+ * can open its links.
  */
 export function requestPreviews(
   stories: readonly PublicStory[],
@@ -63,7 +64,9 @@ export function makePreview({ story, settings }: PreviewInput): Promise<Uint8Arr
   return sharp(Buffer.from(svg)).png().toBuffer();
 }
 
-/** The font of headings, in a format whose outlines can be read. It is opened once. */
+/**
+ * Returns the font of headings, in a format whose outlines can be read. Reads the font only once.
+ */
 function headingFont(): Font {
   return (font ??= readFont(
     readFileSync(

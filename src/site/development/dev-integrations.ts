@@ -5,14 +5,14 @@ import { workFolders } from '../../runtime/paths.ts';
 import { handoffFolder, readSiteContext, readStories } from '../handoff.ts';
 import { officeTypes } from '../office-types.ts';
 
-// What `npm run dev` has and a build has not: pages of held-back stories, and a server of the files
+// The integrations of `npm run dev` alone: pages of held-back stories, and a server for the files
 // that a build writes into the output.
 
 const heldBackRoutes = { '/held-back/': 'index.astro', '/held-back/[id]/': '[id].astro' };
 
 /**
- * Adds pages that show held-back stories with their reasons. They lie in a folder that Astro's
- * router ignores, and only the development server gets them.
+ * Adds pages that show held-back stories with their reasons. Astro's router ignores the folder of
+ * these pages, and only the development server adds them.
  */
 export function heldBackPages(): AstroIntegration {
   return {
@@ -72,11 +72,12 @@ export function devArtifacts(siteUrl: URL): AstroIntegration {
   };
 }
 
-/** The content types of artifacts by their endings. */
+/** The content types of artifacts by their extensions. */
 const artifactTypes = new Map([...officeTypes, ['.png', 'image/png']]);
 
 async function makeArtifactAt(path: string, siteUrl: URL): Promise<Uint8Array | undefined> {
-  // A build reads this file too, and its Astro process does not need the code that makes artifacts.
+  // A build loads this module too, but does not need the code that makes artifacts. The import is
+  // therefore dynamic.
   const { makeArtifact, requestArtifacts } = await import('../artifacts/artifacts.ts');
   const folder = handoffFolder();
   const { settings, audience } = readSiteContext(folder);

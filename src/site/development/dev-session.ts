@@ -19,14 +19,14 @@ export function beginDevSession(): () => void {
 }
 
 /**
- * Deletes what an earlier `npm run dev` left, which may include held-back stories: a run that is
- * killed cannot delete it itself. Does nothing while one is running.
+ * Deletes what an earlier `npm run dev` left, which may include held-back stories. A run that is
+ * killed cannot delete its own files. Does nothing while another run is active.
  */
 export function clearDevSession(): void {
   try {
     beginDevSession()();
   } catch {
-    // The running one deletes its own files.
+    // The active run deletes its own files.
   }
 }
 

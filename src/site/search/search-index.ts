@@ -45,8 +45,8 @@ async function makeIndex(stories: readonly PublicStory[], words: SiteWords) {
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(errors.join(' '));
   for (const story of stories) {
-    const added = await index.addCustomRecord(toRecord(story, words));
-    if (added.errors.length > 0) throw new Error(added.errors.join(' '));
+    const result = await index.addCustomRecord(toRecord(story, words));
+    if (result.errors.length > 0) throw new Error(result.errors.join(' '));
   }
   return (await index.getFiles()).files;
 }

@@ -18,10 +18,10 @@ type Meta = [unknown, unknown, unknown, [name: string, file: string][], ...unkno
 type Filter = [name: string, values: [value: string, pages: unknown][]];
 
 /**
- * Sorts Pagefind's filters, so that the same stories give the same bytes. Pagefind writes filters in
- * the order of a hash table, which differs each time. Each file is named by a hash of its content,
- * so three kinds of file change: the filters, the list that names them, and the entry file that
- * names the list.
+ * Sorts Pagefind's filters, so that the same stories give the same bytes. Pagefind writes filters
+ * in the order of a hash table, which differs each time. Each file is named by a hash of its
+ * content, so three kinds of file change: the filters, the list that names them, and the entry file
+ * that names the list.
  */
 export function sortFilters(files: readonly IndexFile[]): IndexFile[] {
   const renamed = new Map<string, string>();
@@ -50,7 +50,10 @@ export function sortFilters(files: readonly IndexFile[]): IndexFile[] {
   return [...filters, ...metas, ...others.map((file) => replaceNames(file, renamed))];
 }
 
-/** Replaces the name of the list in the entry file. No other file names another. */
+/**
+ * Replaces the name of the list in the entry file. None of the other remaining files contains the
+ * name of a file.
+ */
 function replaceNames(file: IndexFile, renamed: ReadonlyMap<string, string>): IndexFile {
   if (!file.path.endsWith('pagefind-entry.json')) return file;
   const text = new TextDecoder().decode(file.content);
@@ -61,7 +64,10 @@ function replaceNames(file: IndexFile, renamed: ReadonlyMap<string, string>): In
   return { ...file, content: new TextEncoder().encode(updated) };
 }
 
-/** The name in a path: `en_19d693f` in `filter/en_19d693f.pf_filter` and `pagefind.en_19d693f.pf_meta`. */
+/**
+ * Returns the name in a path: `en_19d693f` in `filter/en_19d693f.pf_filter` and
+ * `pagefind.en_19d693f.pf_meta`.
+ */
 function nameOf(path: string): string {
   return /en_[0-9a-f]+(?=\.pf_)/.exec(path)?.[0] ?? '';
 }

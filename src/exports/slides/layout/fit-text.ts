@@ -5,11 +5,17 @@ import type { Placeholder } from './slide-placeholders.ts';
 /** The height of a line, relative to the size of its letters. */
 const lineHeight = 1.22;
 
-/** The insets of a text box in PowerPoint, in points: left and right together, top and bottom together. */
+/**
+ * The insets of a text box in PowerPoint, in points: the left and right inset together, and the top
+ * and bottom inset together.
+ */
 const horizontalInsets = 14.4;
 const verticalInsets = 7.2;
 
-/** The largest size of a placeholder in which all its texts fit; the smallest size where none fits. */
+/**
+ * Chooses the largest size in which every text fits the placeholder; the smallest size where no
+ * size fits.
+ */
 export function chooseSize(
   texts: readonly (readonly SlideParagraph[])[],
   placeholder: Placeholder,
@@ -22,7 +28,7 @@ export function chooseSize(
   return Math.min(...sizeOfEach);
 }
 
-/** Whether a text fits a placeholder in a size, in any of the fonts that are likely to be there. */
+/** Whether a text in a size fits a placeholder, in every font that a machine is likely to use. */
 export function fitsPlaceholder(
   text: readonly SlideParagraph[],
   size: number,
@@ -40,8 +46,8 @@ function paragraphHeight(
   width: number,
 ): number {
   const indent = number === undefined ? 0 : toPoints(numberIndent);
-  const ownSize = size * scale;
-  return countLines(text, (width - indent) / ownSize) * ownSize * lineHeight;
+  const paragraphSize = size * scale;
+  return countLines(text, (width - indent) / paragraphSize) * paragraphSize * lineHeight;
 }
 
 /**
@@ -58,7 +64,7 @@ function countLines(text: string, width: number): number {
       lines += 1;
       used = 0;
     }
-    // A word that is wider than a line is broken at the end of the line.
+    // PowerPoint breaks a word that is wider than a line at the end of the line.
     lines += Math.max(0, Math.ceil(wordWidth / width) - 1);
     used += (used > 0 ? spaceWidth : 0) + (wordWidth > width ? wordWidth % width : wordWidth);
   }
@@ -66,7 +72,7 @@ function countLines(text: string, width: number): number {
 }
 
 const spaceWidth = 0.3;
-/** Widths of letters relative to their size, in the widest font that may stand in for ours. */
+/** Widths of letters relative to their size, in the widest font that may replace ours. */
 const letterWidths: [letters: RegExp, width: number][] = [
   [/[\p{C}\p{M}]/u, 0],
   [/[ijl.,:;'’‘|!()[\]]/, 0.36],

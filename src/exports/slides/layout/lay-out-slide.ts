@@ -23,8 +23,8 @@ export interface TextShape {
   /** The size in points. */
   size: number;
   /**
-   * Whether the slide itself holds the place and the size of the text, so that they stay the same
-   * in a template that has no such placeholder.
+   * Whether the slide itself records the place and the size of the text, so that both stay the same
+   * in a template without such a placeholder.
    */
   keepsPlace: boolean;
 }
@@ -38,7 +38,7 @@ export interface PictureShape {
   alt: string;
 }
 
-/** Gives the words of a slide, the terms and the pictures their places and sizes. */
+/** Lays out a slide: gives its texts, its terms and its pictures their places and sizes. */
 export function layOutSlide(
   outline: SlideOutline,
   terms: CopyTerms,
@@ -55,7 +55,7 @@ export function layOutSlide(
   return { layout, title: outline.title, shapes, notes: outline.notes };
 }
 
-/** The layout that suits a slide. */
+/** Chooses the layout of a slide. */
 export function chooseLayout(
   { shows }: Pick<SlideOutline, 'shows'>,
   hasPicture: boolean,
@@ -94,7 +94,7 @@ function fillPlaceholder(
   }
 }
 
-/** The terms at the foot of a slide, and the address at which the copy is checked. */
+/** Writes the terms at the foot of a slide, and the address at which the copy is checked. */
 function termsLines(
   { storyId, useBy, checkAddress }: CopyTerms,
   words: DeckContext['words'],

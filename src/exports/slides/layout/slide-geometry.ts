@@ -9,7 +9,7 @@ export interface SlideArea {
   height: number;
 }
 
-/** An area given in inches. */
+/** Returns an area in EMU from lengths in inches. */
 export function areaInInches(x: number, y: number, width: number, height: number): SlideArea {
   const toUnits = (length: number) => Math.round(length * unitsPerInch);
   return { x: toUnits(x), y: toUnits(y), width: toUnits(width), height: toUnits(height) };

@@ -12,9 +12,11 @@ import { areaInInches } from './slide-geometry.ts';
 /** A layout of slides. */
 export interface SlideLayout {
   name: string;
-  /** The type that PowerPoint has for such a layout. Default: none. */
+  /** PowerPoint's own type of the layout. Default: none. */
   type?: 'title' | 'obj';
-  /** What is drawn behind the slide: the cover, the thread at its foot, or the thread at its side. */
+  /**
+   * What is drawn behind the slide: the cover, the thread at its foot, or the thread at its side.
+   */
   drawing: 'cover' | 'thread' | 'side';
   placeholders: Partial<Record<PlaceholderRole, Placeholder>>;
 }
@@ -30,7 +32,7 @@ const foot = {
 };
 const plainTitle = titlePlaceholder(areaInInches(left, 0.5, fullWidth, 0.85), heading);
 
-/** The layouts that a deck may use; it holds only those that its slides need. */
+/** The layouts that a deck may use. A deck contains only the layouts of its slides. */
 export const slideLayouts = {
   title: {
     name: 'Story title',
@@ -132,5 +134,5 @@ export const slideLayouts = {
   },
 } as const satisfies Record<string, SlideLayout>;
 
-/** The name of a layout in the code. */
+/** The key of a layout in `slideLayouts`. */
 export type SlideLayoutName = keyof typeof slideLayouts;

@@ -2,7 +2,9 @@ import type { SlideArea } from './slide-geometry.ts';
 
 /** The size, font and position of the text in a placeholder. */
 export interface TextStyle {
-  /** Sizes to try, in points, the largest first. A slide uses the largest in which its text fits. */
+  /**
+   * Sizes to try, in points, the largest first. A slide uses the largest in which its text fits.
+   */
   sizes: readonly [number, ...number[]];
   font: 'major' | 'minor';
   colour: 'tx1' | 'accent1';
@@ -15,8 +17,8 @@ export interface TextStyle {
 export interface Placeholder {
   type: 'title' | 'ctrTitle' | 'subTitle' | 'body' | 'pic';
   /**
-   * The index that ties a slide's placeholder to its layout's. A title has none: programs look for
-   * a title without an index.
+   * The index that links a placeholder of a slide to the placeholder of its layout. A title has no
+   * index, because programs look for a title without one.
    */
   idx?: number;
   name: string;
@@ -29,10 +31,10 @@ export interface Placeholder {
 /** The roles of placeholders, in the order in which a screen reader reads them. */
 export const placeholderRoles = ['title', 'text', 'more', 'picture', 'terms', 'code'] as const;
 
-/** What a placeholder is for. */
+/** The role of a placeholder on a slide. */
 export type PlaceholderRole = (typeof placeholderRoles)[number];
 
-/** The styles of text that placeholders begin from. */
+/** The text styles on which placeholders are based. */
 export const textStyles = {
   heading: { sizes: [32, 28, 24, 20], font: 'major', colour: 'accent1', anchor: 'b' },
   large: {
@@ -51,7 +53,7 @@ export const textStyles = {
   small: { sizes: [12, 11, 10], font: 'minor', colour: 'tx1', anchor: 'ctr' },
 } as const satisfies Record<string, TextStyle>;
 
-/** A placeholder for the title of a slide. */
+/** Returns a placeholder for the title of a slide. */
 export const titlePlaceholder = (
   area: SlideArea,
   text: TextStyle,
@@ -63,7 +65,7 @@ export const titlePlaceholder = (
   area,
   text,
 });
-/** A placeholder for the text of a slide. */
+/** Returns a placeholder for the text of a slide. */
 export const textPlaceholder = (
   area: SlideArea,
   style: TextStyle,
@@ -76,7 +78,7 @@ export const textPlaceholder = (
   area,
   text: style,
 });
-/** A placeholder for the terms of the story. */
+/** Returns a placeholder for the terms of the story. */
 export const termsPlaceholder = (area: SlideArea): Placeholder => ({
   type: 'body',
   idx: 13,
@@ -85,7 +87,7 @@ export const termsPlaceholder = (area: SlideArea): Placeholder => ({
   area,
   text: textStyles.small,
 });
-/** A placeholder for the QR code. */
+/** Returns a placeholder for the QR code. */
 export const codePlaceholder = (area: SlideArea): Placeholder => ({
   type: 'pic',
   idx: 14,

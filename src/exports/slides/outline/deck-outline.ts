@@ -6,13 +6,13 @@ import { beforehandLines, listStorytellers } from '../../screens/screen-lines.ts
 import { countViews, viewHeading, type Figure, type Screen } from '../../screens/screen.ts';
 import { toScreens } from '../../screens/story-screens.ts';
 
-/** What one slide says, before anything has a place. */
+/** What one slide says. The layout gives each part its place. */
 export interface SlideOutline {
   /** The screen that the slide shows, or `story` for a whole story on one slide. */
   shows: Screen['type'] | 'story';
   title: string;
   text: SlideParagraph[];
-  /** The texts of all slides of the same screen, which are set in one size. */
+  /** The texts of all slides of the same screen. The layout sets them in one size. */
   screenTexts: SlideParagraph[][];
   /** A second text below the first. Default: none. */
   more?: SlideParagraph[];
@@ -25,7 +25,7 @@ export interface SlideParagraph {
   text: string;
   /** The size relative to the other paragraphs. Default: 1. */
   scale?: number;
-  /** The style, where it is not the placeholder's own. */
+  /** The style. Default: the placeholder's own. */
   style?: 'figure' | 'small';
   /** The number in a numbered list. Default: not numbered. */
   number?: number;
@@ -58,7 +58,7 @@ export function outlineSlides(context: OutlineContext): SlideOutline[] {
 }
 
 /**
- * Outlines a story on one slide: its quotation or summary, who tells it, and what it speaks of.
+ * Outlines a story on one slide: its quotation or summary, its storytellers and its content notes.
  *
  * @returns one slide, or none where the story may not be shown in presentations
  */
@@ -96,8 +96,8 @@ export function outlineSingleSlide({ story, words, checkAddress }: OutlineContex
 }
 
 /**
- * Gives every slide a title, and no two slides the same one, since people who use a screen reader
- * find their way by titles.
+ * Gives every slide a title that no other slide has, because people who use a screen reader
+ * navigate by titles.
  *
  * @param id the story's id, which names a slide whose title has no visible character
  */
@@ -108,18 +108,21 @@ export function makeTitlesUnique(
 ): SlideOutline[] {
   const taken = new Set<string>();
   return outlines.map((outline) => {
-    const written = outline.title.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim();
-    const isVisible = /[\p{L}\p{N}\p{P}\p{S}]/u.test(written);
-    const plain = isVisible ? written : words.check.story(id);
-    let title = plain;
+    const normalised = outline.title.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim();
+    const isVisible = /[\p{L}\p{N}\p{P}\p{S}]/u.test(normalised);
+    const baseTitle = isVisible ? normalised : words.check.story(id);
+    let title = baseTitle;
     for (let count = 2; taken.has(title.toLowerCase()); count += 1)
-      title = `${plain} (${String(count)})`;
+      title = `${baseTitle} (${String(count)})`;
     taken.add(title.toLowerCase());
     return { ...outline, title };
   });
 }
 
-/** The last day a story may be shown in presentations; empty where it may not be shown in any. */
+/**
+ * Returns the last day on which a story may be shown in presentations; empty where the story may
+ * not be shown in presentations.
+ */
 export function lastPresentationDay({ uses }: Pick<PublicStory, 'uses'>): string {
   return uses.find(({ use }) => use === 'presentation')?.until ?? '';
 }

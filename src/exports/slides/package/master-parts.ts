@@ -1,5 +1,5 @@
 import type { CoverSubject } from '../../cover/cover-svg.ts';
-import { officeType, type OoxmlPart } from '../../ooxml/ooxml-package.ts';
+import { sharedPartType, type OoxmlPart } from '../../ooxml/ooxml-package.ts';
 import { slideLayouts, type SlideLayoutName } from '../layout/slide-layouts.ts';
 import { layoutXml } from './layout-xml.ts';
 import { masterXml } from './master-xml.ts';
@@ -7,8 +7,8 @@ import { notesMasterXml } from './notes-xml.ts';
 import { partPaths, presentationType } from './part-paths.ts';
 
 /**
- * The master of a deck with the layouts that are used, the master of its notes, and a theme for
- * each master. PowerPoint repairs decks in which two masters share one theme.
+ * Writes the master of a deck with the layouts that are used, the master of its notes, and a theme
+ * for each master. PowerPoint repairs decks in which two masters share one theme.
  */
 export function masterParts(
   usedLayouts: readonly SlideLayoutName[],
@@ -45,7 +45,7 @@ export function masterParts(
       content: notesMasterXml(lang),
       relationships: [themeReference(2)],
     },
-    { path: partPaths.theme(1), type: officeType('theme'), content: theme },
-    { path: partPaths.theme(2), type: officeType('theme'), content: theme },
+    { path: partPaths.theme(1), type: sharedPartType('theme'), content: theme },
+    { path: partPaths.theme(2), type: sharedPartType('theme'), content: theme },
   ];
 }

@@ -6,16 +6,16 @@ import { presentationNamespaces } from './part-paths.ts';
 import { layoutPlaceholder, levelStyle, shapeTree } from './placeholder-xml.ts';
 import { threadDrawing } from './story-drawings.ts';
 
-/** The first id of masters and layouts. Ids are unique among both. */
+/** The first id of masters and layouts, which share one sequence of ids. */
 export const firstMasterId = 2_147_483_648;
 
 const { title, text } = slideLayouts.text.placeholders;
 
 /**
- * Writes the slide master: the background, the thread of the story, and the styles that every
- * layout begins from.
+ * Writes the slide master: the background, the thread of the story, and the styles on which every
+ * layout is based.
  *
- * @param layoutCount the number of its layouts, which it refers to as `rId1`, `rId2` and so on
+ * @param layoutCount the number of layouts, to which the master refers as `rId1`, `rId2` and so on
  */
 export function masterXml(layoutCount: number, story: CoverSubject, lang: string): string {
   const layoutIds = Array.from({ length: layoutCount }, (_, place) =>
@@ -53,7 +53,7 @@ const background = element(
   ),
 );
 
-/** How a deck uses the colours of its theme: dark on light. */
+/** The use of a theme's colours in a deck: dark text on a light background. */
 export const colourMap = element('p:clrMap', {
   bg1: 'lt1',
   tx1: 'dk1',

@@ -105,7 +105,10 @@ function notesBody(area: SlideArea | undefined, ...paragraphs: string[]): string
   );
 }
 
-/** The place of a shape on the master; a slide's own notes take theirs from there. */
+/**
+ * Writes the place of a shape on the master. The notes of a slide inherit that place, so their
+ * shapes have no area.
+ */
 function areaElements(area: SlideArea | undefined): string[] {
   return area ? [areaXml(area), rectangle] : [];
 }

@@ -25,7 +25,7 @@ export const slideReferences = {
   picture: 'rId6',
 } as const;
 
-/** The content type of a part of presentations. */
+/** Returns the content type of a part that only presentations have. */
 export function presentationType(kind: string): string {
   return `application/vnd.openxmlformats-officedocument.presentationml.${kind}+xml`;
 }

@@ -2,12 +2,12 @@ import { element, textElement } from '../../ooxml/xml-elements.ts';
 import type { Placeholder } from '../layout/slide-placeholders.ts';
 import type { SlideArea } from '../layout/slide-geometry.ts';
 
-/** The element by which a shape says which placeholder it is. */
+/** Writes the element that links a shape to its placeholder. */
 export function placeholderReference({ type, idx }: Placeholder): string {
   return element('p:ph', { type, sz: idx !== undefined && idx > 1 ? 'quarter' : undefined, idx });
 }
 
-/** Writes a placeholder as a layout has it: its place, its style and its prompt. */
+/** Writes a placeholder of a layout: its place, its style and its prompt. */
 export function layoutPlaceholder(placeholder: Placeholder, id: number, lang: string): string {
   const { name, prompt, area, text } = placeholder;
   return element(

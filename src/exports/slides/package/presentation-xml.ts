@@ -10,7 +10,7 @@ const firstSlideId = 256;
 /**
  * Writes the main part of a deck, which lists its masters and slides.
  *
- * @param references the ids by which it refers to them
+ * @param references the ids by which the part refers to the masters and slides
  */
 export function presentationXml(
   references: { master: string; notesMaster: string; slides: readonly string[] },
@@ -52,7 +52,10 @@ export const presentationPropertiesXml = xmlDocument(
 /** The part for settings of the editing view, all left at their defaults. */
 export const viewPropertiesXml = xmlDocument(element('p:viewPr', presentationNamespaces));
 
-/** The part for styles of tables. It names PowerPoint's own default style and has no other. */
+/**
+ * The part for styles of tables. The part names PowerPoint's own default style and defines no other
+ * style.
+ */
 export const tableStylesXml = xmlDocument(
   element('a:tblStyleLst', {
     'xmlns:a': presentationNamespaces['xmlns:a'],

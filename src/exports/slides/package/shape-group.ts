@@ -10,7 +10,10 @@ export interface DrawingFrame {
   area: SlideArea;
 }
 
-/** Writes a drawing as a group of shapes. The group takes `firstId`, its shapes the ids after it. */
+/**
+ * Writes a drawing as a group of shapes. The id of the group is `firstId`. Its shapes have the ids
+ * that follow.
+ */
 export function shapeGroup(
   name: string,
   shapes: readonly SvgShape[],

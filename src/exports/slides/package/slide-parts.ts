@@ -13,7 +13,7 @@ import {
 import { slideXml } from './slide-xml.ts';
 
 /**
- * The parts of one slide: the slide, its notes, and its terms as data.
+ * Writes the parts of one slide: the slide, its notes, and its terms as data.
  *
  * @param number the slide's place in the deck, from 1
  * @param usedLayouts the layouts of the deck, in the order of their parts
@@ -56,7 +56,7 @@ export function slideParts(
   ];
 }
 
-/** The terms as tags, which stay with a slide that is copied within PowerPoint. */
+/** Writes the terms as tags. Tags stay with a slide that is copied within PowerPoint. */
 function tagsXml(terms: CopyTerms): string {
   return xmlDocument(
     element(

@@ -7,14 +7,14 @@ import { areaInInches } from '../layout/slide-geometry.ts';
 import { shapeGroup } from './shape-group.ts';
 import { readSvgShapes } from './svg-shapes.ts';
 
-/** The cover of a story as a band across the slide, in shapes that stay sharp at any size. */
+/** Draws the cover of a story as a band across the slide, in shapes that stay sharp at any size. */
 export function coverDrawing(story: CoverSubject, firstId: number): string {
   const area = areaInInches(0, 2.62, 13.3334, 3.3333);
   const shapes = readSvgShapes(coverSvg(story, 'slide'));
   return shapeGroup('Cover', shapes, { ...coverFrames.slide, area }, firstId);
 }
 
-/** The thread of a story along the foot of a slide, with a circle for each person. */
+/** Draws the thread of a story along the foot of a slide, with a circle for each person. */
 export function threadDrawing({ id, kind, people }: CoverSubject, firstId: number): string {
   const { deep, bright, light, paper, thread } = palettes[kind];
   const random = seedRandom(id);
@@ -40,7 +40,7 @@ export function threadDrawing({ id, kind, people }: CoverSubject, firstId: numbe
   );
 }
 
-/** The thread of a story at the side of a slide, with one circle. */
+/** Draws the thread of a story at the side of a slide, with one circle. */
 export function sideThreadDrawing({ id, kind }: CoverSubject, firstId: number): string {
   const { bright, thread, paper } = palettes[kind];
   const random = seedRandom(id);

@@ -14,18 +14,18 @@ export interface SvgShape {
 
 /**
  * Reads the shapes of a cover from the SVG that we draw: paths, circles, and groups whose shapes
- * share a line. Other SVG is not understood.
+ * share the attributes of the group. Does not support any other SVG.
  */
 export function readSvgShapes(svg: string): SvgShape[] {
   let groupAttributes: Record<string, string> = {};
   return [...svg.matchAll(/<(\/?)(g|path|circle)\b([^>]*)>/g)].flatMap(
     ([, end, name, attributes = '']) => {
-      const own = readAttributes(attributes);
+      const ownAttributes = readAttributes(attributes);
       if (name === 'g') {
-        groupAttributes = end ? {} : own;
+        groupAttributes = end ? {} : ownAttributes;
         return [];
       }
-      const { d, cx, cy, r, fill, stroke, ...rest } = { ...groupAttributes, ...own };
+      const { d, cx, cy, r, fill, stroke, ...rest } = { ...groupAttributes, ...ownAttributes };
       const outline = d === undefined ? { x: Number(cx), y: Number(cy), radius: Number(r) } : { d };
       return [
         {
@@ -67,17 +67,19 @@ interface PathPoint {
 
 function pathCommands(d: string): string[] {
   const written: string[] = [];
-  let at: PathPoint = { x: 0, y: 0 };
+  let current: PathPoint = { x: 0, y: 0 };
   for (const [, command = '', numbers = ''] of d.matchAll(/([MLHVCZ])([^MLHVCZ]*)/g)) {
     if (command === 'Z') written.push(element('a:close'));
     const values = numbers.match(/-?[\d.]+/g)?.map(Number) ?? [];
-    const points = pathPoints(command, values, at);
+    const points = pathPoints(command, values, current);
     // A curve takes two control points before its end.
     const pointCount = command === 'C' ? 3 : 1;
     for (let place = 0; place < points.length; place += pointCount) {
-      const own = points.slice(place, place + pointCount);
-      written.push(element(commandElements[command] ?? 'a:lnTo', {}, ...own.map(pointXml)));
-      at = own.at(-1) ?? at;
+      const commandPoints = points.slice(place, place + pointCount);
+      written.push(
+        element(commandElements[command] ?? 'a:lnTo', {}, ...commandPoints.map(pointXml)),
+      );
+      current = commandPoints.at(-1) ?? current;
     }
   }
   return written;
@@ -85,9 +87,9 @@ function pathCommands(d: string): string[] {
 
 const commandElements: Record<string, string> = { M: 'a:moveTo', C: 'a:cubicBezTo' };
 
-function pathPoints(command: string, values: readonly number[], at: PathPoint): PathPoint[] {
-  if (command === 'H') return values.map((x) => ({ x, y: at.y }));
-  if (command === 'V') return values.map((y) => ({ x: at.x, y }));
+function pathPoints(command: string, values: readonly number[], current: PathPoint): PathPoint[] {
+  if (command === 'H') return values.map((x) => ({ x, y: current.y }));
+  if (command === 'V') return values.map((y) => ({ x: current.x, y }));
   return values.flatMap((x, place) => (place % 2 === 0 ? [{ x, y: values[place + 1] ?? 0 }] : []));
 }
 

@@ -6,8 +6,8 @@ import type { SlideParagraph } from '../outline/deck-outline.ts';
 import { slideReferences } from './part-paths.ts';
 
 /**
- * Writes the text of a placeholder on a slide. The size is written where it is not the layout's
- * own, or where the slide has to keep it.
+ * Writes the text of a placeholder on a slide. The slide names the size only where the size differs
+ * from the layout's, or where the slide has to keep its size.
  */
 export function textBody(
   { paragraphs, size, placeholder, keepsPlace }: TextShape,
@@ -32,7 +32,7 @@ function paragraphXml(
   { text: { sizes } }: Placeholder,
   lang: string,
 ): string {
-  const ownSize = scale === undefined ? size : (size ?? sizes[0]) * scale;
+  const paragraphSize = scale === undefined ? size : (size ?? sizes[0]) * scale;
   return element(
     'a:p',
     {},
@@ -42,7 +42,11 @@ function paragraphXml(
       {},
       element(
         'a:rPr',
-        { lang, sz: ownSize === undefined ? undefined : Math.round(ownSize * 100), dirty: 0 },
+        {
+          lang,
+          sz: paragraphSize === undefined ? undefined : Math.round(paragraphSize * 100),
+          dirty: 0,
+        },
         ...styleElements[style ?? 'plain'],
         ...(linksToCheck ? [element('a:hlinkClick', { 'r:id': slideReferences.check })] : []),
       ),

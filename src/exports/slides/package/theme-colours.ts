@@ -3,7 +3,9 @@ import type { Settings } from '../../../story/schema/settings.ts';
 import type { Kind } from '../../../story/vocabulary.ts';
 import { palettes } from '../../cover/palettes.ts';
 
-/** The colours of a deck's theme, as `#` and six hexadecimal digits, by PowerPoint's names for them. */
+/**
+ * The colours of a deck's theme, as `#` and six hexadecimal digits, by PowerPoint's names for them.
+ */
 export type ThemeColours = Record<(typeof themeColourNames)[number], string>;
 
 /** The names of a theme's colours, in the order in which a theme lists them. */
@@ -25,12 +27,12 @@ export const themeColourNames = [
 const ink = '#2b2328';
 
 /**
- * The colours of a deck: paper and ink, the three colours of the story's kind, and the
- * organisation's accent in place of the kind's own where it has one.
+ * Returns the colours of a deck: paper and ink, the colours of the story's kind, and an accent. The
+ * organisation's accent replaces the accent of the kind, where the organisation has one.
  */
 export function themeColours(kind: Kind, { brand }: Pick<Settings, 'brand'>): ThemeColours {
   const { paper, deep, bright, light, thread } = palettes[kind];
-  // Headings need more contrast than a cover, so the colour is darkened where it is too light.
+  // Headings need more contrast than a cover, so an accent that is too light is darkened.
   const accent = toAccentColours((brand.accent ?? deep).toLowerCase()).light;
   return {
     dk1: ink,

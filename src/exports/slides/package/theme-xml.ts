@@ -4,7 +4,8 @@ import { themeColourNames, type ThemeColours } from './theme-colours.ts';
 
 /**
  * Writes the theme of a deck: colours, two fonts and plain effects. The fonts are Georgia and
- * Verdana, which are installed wherever PowerPoint and Keynote are. The site's own fonts are not.
+ * Verdana, which are installed wherever PowerPoint and Keynote are. The site's own fonts are not
+ * installed there.
  */
 export function themeXml(name: string, colours: ThemeColours): string {
   return xmlDocument(
@@ -45,7 +46,10 @@ function fontXml(name: string, typeface: string): string {
   );
 }
 
-/** The formats of fills, lines and effects. PowerPoint asks for three of each; a deck uses the first. */
+/**
+ * The formats of fills, lines and effects. PowerPoint requires three of each. A deck uses only the
+ * first.
+ */
 function formatSchemeXml(name: string): string {
   const fill = element('a:solidFill', {}, element('a:schemeClr', { val: 'phClr' }));
   const line = (w: number) => element('a:ln', { w }, fill, element('a:prstDash', { val: 'solid' }));
