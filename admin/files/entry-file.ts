@@ -35,7 +35,8 @@ export function readEntryFile(file: string, kind: FileKind): FieldGroup {
  * Writes what the form has, without blank answers.
  *
  * @param before the file as the editor opened it. Everything that was not edited keeps its letters
- * @throws Error if the file as it was opened cannot be read, because writing would destroy its content
+ * @throws Error if the file as it was opened cannot be read, because writing would destroy its
+ *   content
  */
 export function writeEntryFile(data: FieldGroup, kind: FileKind, before?: string): string {
   const form = toForm(data, kind);

@@ -28,8 +28,8 @@ import {
 import { blockYaml, fitsInline, inlineYaml } from './yaml-text.ts';
 
 /**
- * Plans the edits that change YAML into `after`. Everything else keeps its letters: comments, order,
- * quotation marks, blank lines. New fields go where `order` puts them.
+ * Plans the edits that change YAML into `after`. Everything else keeps its letters: comments,
+ * order, quotation marks, blank lines. New fields go where `order` puts them.
  */
 export function yamlEdits(yaml: string, after: FieldGroup, order: KeyOrder): Edit[] {
   const options = { keepSourceTokens: true, uniqueKeys: false, merge: false };
@@ -91,7 +91,10 @@ function valueEdits(
   return [{ from, to, text: inlineYaml(after, inFlow) }];
 }
 
-/** Removes a field with its lines. After the first field of a list entry, the next one moves beside the dash. */
+/**
+ * Removes a field with its lines. After the first field of a list entry, the next one moves beside
+ * the dash.
+ */
 function removePair(source: YamlSource, pair: Pair, next: Pair | undefined): Edit {
   const [from] = rangeOf(pair.key);
   const start = lineStart(source, from);

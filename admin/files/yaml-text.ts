@@ -6,7 +6,10 @@ const lineWidth = 92;
 /** The longest text on the line of its field. Longer text is folded below it. */
 const longestInline = 72;
 
-/** Writes fields or entries as lines of YAML, each ending in a line break and indented by `indent` spaces. */
+/**
+ * Writes fields or entries as lines of YAML, each ending in a line break and indented by `indent`
+ * spaces.
+ */
 export function blockYaml(data: unknown, indent: number): string {
   const lines = documentOf(data, blockStyle).toString({
     ...stringOptions,
@@ -33,7 +36,10 @@ export function fitsInline(value: unknown): boolean {
   return typeof value !== 'string' || (value.length <= longestInline && !value.includes('\n'));
 }
 
-/** Keeps quoted text on one line, because text broken over several lines cannot always be read again. */
+/**
+ * Keeps quoted text on one line, because text broken over several lines cannot always be read
+ * again.
+ */
 const stringOptions = { doubleQuotedMinMultiLineLength: Infinity };
 
 type Style = (text: string) => Scalar.Type | undefined;
@@ -58,8 +64,8 @@ const blockStyle: Style = (text) => {
 };
 
 /**
- * Text that other readers of YAML may take for something else, such as `no` or `12:30`, although our
- * own reads it as text. Plain dates are written without quotation marks.
+ * Text that other readers of YAML may take for something else, such as `no` or `12:30`, although
+ * our own reads it as text. Plain dates are written without quotation marks.
  */
 const ambiguous = /^(?:[-+.]?\d[-+.:_\da-f]*|0x[\da-f]+|y|n|yes|no|on|off)$/i;
 

@@ -25,7 +25,10 @@ export function combinePatterns(
   return [`^(?=[^]*(?:${one}))(?=[^]*(?:${other}))`, `${description}, ${otherDescription}`];
 }
 
-/** Rewrites an expression without flags, because Decap drops them. Throws where that is not possible. */
+/**
+ * Rewrites an expression without flags, because Decap drops them. Throws where that is not
+ * possible.
+ */
 function plainSource({ source, flags }: RegExp): string {
   if (flags === '') return source;
   if (flags === 'i') return matchBothCases(source);

@@ -28,7 +28,8 @@ const widgetBySchema = new Map<AnySchema, FieldShape>([
 /**
  * Finds the shape of the field for a schema.
  *
- * @throws where no field exists for the type of the schema, or where words for an option are missing
+ * @throws where no field exists for the type of the schema, or where words for an option are
+ *   missing
  */
 export function fieldShapeOf(
   schema: AnySchema,

@@ -9,7 +9,9 @@ const { limits } = deskWords;
 
 /** How the form of a schema is made. */
 export interface FormOptions {
-  /** Whether an entry may be saved while answers are missing or invalid. The checklist reports them. */
+  /**
+   * Whether an entry may be saved while answers are missing or invalid. The checklist reports them.
+   */
   allowsIncomplete: boolean;
   /** Whether the fields belong to a group that may be left out. Default: no. */
   isNested?: boolean;
@@ -106,7 +108,10 @@ function unwrap(schema: AnySchema): UnwrappedSchema {
   return { inner: isOptional ? schema.unwrap() : schema, isOptional };
 }
 
-/** The smallest maximum length that the hint states, in characters. Names and roles never reach a smaller one. */
+/**
+ * The smallest maximum length that the hint states, in characters. Names and roles never reach a
+ * smaller one.
+ */
 const smallestStatedLimit = 90;
 
 function limitWords(schema: AnySchema, { widget }: FieldShape): string | undefined {

@@ -74,8 +74,8 @@ function formOf(format: ListFormat): CollectionField[] {
 }
 
 /**
- * The settings of a list whose file names are made from one field. The field is required, and it has
- * to give a slug.
+ * The settings of a list whose file names are made from one field. The field is required, and it
+ * has to give a slug.
  */
 function namedBy(format: ListFormat, nameField: string): Partial<Collection> {
   const slugPattern: FieldPattern = ['^[A-Za-z][^_~]*$', patterns.likeSlug];

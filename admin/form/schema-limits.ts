@@ -28,7 +28,8 @@ function limitOf(check: z.core.$ZodCheck): SchemaLimits {
   if (check instanceof z.core.$ZodCheckGreaterThan) return { min: Number(check._zod.def.value) };
   if (check instanceof z.core.$ZodCheckLessThan) return { max: Number(check._zod.def.value) };
   if (check instanceof z.core.$ZodCheckStringFormat) return formatLimit(check._zod.def);
-  // A date picker offers no date that does not exist, and a pattern cannot describe hidden characters.
+  // A date picker offers no date that does not exist, and a pattern cannot describe hidden
+  // characters.
   if (check instanceof z.core.$ZodCheckNumberFormat || check instanceof z.core.$ZodCustom)
     return {};
   throw new Error(`The form does not support the check "${check._zod.def.check}".`);

@@ -14,7 +14,10 @@ export const omittedFields = {
   'recording.src': 'A recording’s own file is refused until its metadata can be removed.',
 };
 
-/** A draft needs an id, a title and somebody who agreed to tell. The checklist reports what else is missing. */
+/**
+ * A draft needs an id, a title and somebody who agreed to tell. The checklist reports what else is
+ * missing.
+ */
 const formOptions: FormOptions = {
   allowsIncomplete: true,
   requiredAtOnce: ['id', 'title', 'people'],
@@ -32,7 +35,10 @@ const formOptions: FormOptions = {
   },
 };
 
-/** The collections of stories, one for each kind. The slug is the id, which is random and never changes. */
+/**
+ * The collections of stories, one for each kind. The slug is the id, which is random and never
+ * changes.
+ */
 export function storyCollections(contentDir: string, on: PlainDate): Collection[] {
   const fields = sortBySteps([
     ...fieldsFromSchema(frontMatter, formWords.story, formOptions),

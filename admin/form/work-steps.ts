@@ -1,9 +1,10 @@
 import { deskWords } from '../../src/words/desk-en-gb.ts';
 
 /**
- * The paths of a story that belong to each step of the work, in the order of the steps. `*` stands for
- * any person. Agreement, release and uses belong to each person, and lie inside `people`. Several
- * steps may name parts of one field: a path belongs to the step that names it most precisely.
+ * The paths of a story that belong to each step of the work, in the order of the steps. `*` stands
+ * for any person. Agreement, release and uses belong to each person, and lie inside `people`.
+ * Several steps may name parts of one field: a path belongs to the step that names it most
+ * precisely.
  */
 const paths = {
   agreement: ['people.*.consent'],
@@ -41,8 +42,8 @@ export const workSteps: readonly WorkStep[] = (Object.keys(paths) as StepId[]).m
 /**
  * Finds the step in which a field is filled in.
  *
- * @param path keys and indexes joined by full stops, such as `people.0.consent.release.on`; blank for
- *   the story as a whole
+ * @param path keys and indexes joined by full stops, such as `people.0.consent.release.on`; blank
+ *   for the story as a whole
  */
 export function findWorkStep(path: string): StepId {
   const pattern = path.replace(/^people\.\d+/, 'people.*');

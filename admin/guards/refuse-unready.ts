@@ -67,7 +67,10 @@ async function readAttemptedDraft(
   return { kind, name, data, files: await readSavedFiles(assets, data) };
 }
 
-/** Reads the library's settings. While they are out of reach, nothing that they could allow is allowed. */
+/**
+ * Reads the library's settings. While they are out of reach, nothing that they could allow is
+ * allowed.
+ */
 async function readCurrentSettings(content: GuardContext['content']) {
   return parseSettings(await content.settings().catch(() => '')).settings;
 }

@@ -41,9 +41,9 @@ export interface StoryPlace {
 }
 
 /**
- * Finds the story that a file belongs to; undefined if the file is no story. The collection decides,
- * because collections of stories are named after their kinds: a story in an unexpected folder is
- * still a story.
+ * Finds the story that a file belongs to; undefined if the file is no story. The collection
+ * decides, because collections of stories are named after their kinds: a story in an unexpected
+ * folder is still a story.
  */
 export function findStoryPlace(collection: string, path: string): StoryPlace | undefined {
   const kind = kinds.find((each) => each === collection);
@@ -51,7 +51,10 @@ export function findStoryPlace(collection: string, path: string): StoryPlace | u
   return kind && { kind, name: folder.slice(folder.lastIndexOf('/') + 1), folder };
 }
 
-/** Reads a story's file into front matter and `body`, as the form has them; empty if it is unreadable. */
+/**
+ * Reads a story's file into front matter and `body`, as the form has them; empty if it is
+ * unreadable.
+ */
 export function parseStoryFile(source: string): Record<string, unknown> {
   const split = splitSource(source);
   const { data } = parseYaml(split?.yaml ?? '');
@@ -72,7 +75,9 @@ export async function readPublishedStory(
   }
 }
 
-/** Reads a saved draft and the files it names; undefined if nothing changed, or if it is no story. */
+/**
+ * Reads a saved draft and the files it names; undefined if nothing changed, or if it is no story.
+ */
 export async function readSavedDraft(
   backend: DraftBackend,
   collection: string,

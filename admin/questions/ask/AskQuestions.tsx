@@ -16,7 +16,9 @@ interface AskQuestionsProps {
   /** The answers of the group that the questions are about. */
   about: FieldGroup;
   story: StoryFacts;
-  /** The path of the group in the story, with a full stop at its end; empty for the story itself. */
+  /**
+   * The path of the group in the story, with a full stop at its end; empty for the story itself.
+   */
   pathPrefix: string;
   items: readonly ChecklistItem[];
   onAnswer: AskProps['onAnswer'];

@@ -16,7 +16,9 @@ import { DayInput } from './AskDay.tsx';
 import type { AskProps } from './ask-props.ts';
 import { GroupFrame } from './QuestionFrame.tsx';
 
-/** The uses that somebody allows. The last day of a use is kept in memory while the use is unticked. */
+/**
+ * The uses that somebody allows. The last day of a use is kept in memory while the use is unticked.
+ */
 export function AskUses({ question, ...props }: AskProps<'uses'>) {
   const { facts, value, onAnswer } = props;
   const [lastDays, setLastDays] = useState<ReadonlyMap<Use, unknown>>(new Map());

@@ -27,8 +27,8 @@ export function messagesForQuestion(
 }
 
 /**
- * Finds the messages about a group that belong to none of its questions. A missing group is reported
- * by its questions.
+ * Finds the messages about a group that belong to none of its questions. A missing group is
+ * reported by its questions.
  */
 export function messagesForGroup(
   questions: readonly VisibleQuestion[],

@@ -16,14 +16,18 @@ export interface ImmutableMap {
 
 /** The properties that Decap gives every control: the part that our controls use. */
 export interface ControlProps {
-  /** Plain data once a control of ours has written it; Immutable.js data as it comes from the file. */
+  /**
+   * Plain data once a control of ours has written it; Immutable.js data as it comes from the file.
+   */
   value: unknown;
   onChange: (value: unknown) => void;
   field: ImmutableMap;
   /** The id that the field's label points to. */
   forID: string;
   getEntry: () => ImmutableMap | undefined;
-  /** Adds a file to the open entry, which is committed with the entry. Returns the path of the file. */
+  /**
+   * Adds a file to the open entry, which is committed with the entry. Returns the path of the file.
+   */
   onPersistMedia: (
     file: File,
     options: { field: ImmutableMap },

@@ -7,7 +7,9 @@ export function rememberUnsavedId(id: string): void {
   write([...unsavedIds().filter((each) => each !== id), id].slice(-maximum));
 }
 
-/** Forgets an id, because its story is saved. A new story that comes with this id later is a copy. */
+/**
+ * Forgets an id, because its story is saved. A new story that comes with this id later is a copy.
+ */
 export function forgetUnsavedId(id: unknown): void {
   write(unsavedIds().filter((each) => each !== id));
 }
@@ -18,7 +20,8 @@ export function unsavedIds(): string[] {
     const ids: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
     return Array.isArray(ids) ? ids.map(String) : [];
   } catch {
-    // Without storage, a story that Decap restores after a crash gets another id. Nobody knew the first one.
+    // Without storage, a story that Decap restores after a crash gets another id. Nobody knew the
+    // first one.
     return [];
   }
 }

@@ -4,8 +4,8 @@ import type { ControlProps } from './control-props.ts';
 
 /**
  * Gives Decap the handle of a control. The control never stops a draft from being saved, because
- * missing answers are reported beside the questions and checked when the status changes. It can move
- * the focus to a path inside it, and it renders again when Decap has loaded a file.
+ * missing answers are reported beside the questions and checked when the status changes. It can
+ * move the focus to a path inside it, and it renders again when Decap has loaded a file.
  *
  * @returns the ref for the root element of the control
  */

@@ -15,8 +15,8 @@ export interface StateAdapter<State> {
 
 /**
  * Keeps the state of a control. This state is authoritative while somebody types, because Decap
- * renders late while it loads files. A value that comes from Decap itself, such as a backup, replaces
- * it. Nothing is written until somebody answers.
+ * renders late while it loads files. A value that comes from Decap itself, such as a backup,
+ * replaces it. Nothing is written until somebody answers.
  *
  * @returns the state, and a function that sets it and writes the value
  */

@@ -1,8 +1,8 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
 /**
- * Moves the focus to an element whenever a state changes, as where the pressed button disappears. It
- * never moves the focus when the page opens.
+ * Moves the focus to an element whenever a state changes, as where the pressed button disappears.
+ * It never moves the focus when the page opens.
  *
  * @param state the state to watch
  * @param isWanted whether the focus moves to this element in the new state

@@ -22,7 +22,10 @@ export function useStoryFacts({ getEntry }: ControlProps): StoryFacts {
   };
 }
 
-/** Finds the features by which a story shows people recognisably. Parses the text only where it may show people. */
+/**
+ * Finds the features by which a story shows people recognisably. Parses the text only where it may
+ * show people.
+ */
 function recognisableIn(data: unknown): RecognisableBy[] {
   const story: FieldGroup = isFieldGroup(data) ? data : {};
   const mayShow = String(story['body']).includes('people-identifiable');
@@ -33,7 +36,10 @@ function recognisableIn(data: unknown): RecognisableBy[] {
   return [...new Set(features.map(({ by }) => by))];
 }
 
-/** Reads the people of a story. An unreadable entry becomes an empty person, so that indexes stay the same. */
+/**
+ * Reads the people of a story. An unreadable entry becomes an empty person, so that indexes stay
+ * the same.
+ */
 export function readPeople(value: unknown): PersonDraft[] {
   return Array.isArray(value) ? value.map((each: unknown) => (isFieldGroup(each) ? each : {})) : [];
 }

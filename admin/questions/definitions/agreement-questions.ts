@@ -22,7 +22,10 @@ const routeOptions = optionsOf(routes, {
   staff: { words: 'They decide for themselves: it is about their own work' },
 });
 
-/** The consent routes for a person: those for their age. The route for staff is only for those who tell of their own work. */
+/**
+ * The consent routes for a person: those for their age. The route for staff is only for those who
+ * tell of their own work.
+ */
 function routeOptionsFor({ about }: PersonFacts): readonly AnswerOption[] {
   const { ageBand } = about;
   if (tellsOfOwnWork(about)) return routeOptions.filter(({ value }) => value === 'staff');

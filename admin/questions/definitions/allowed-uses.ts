@@ -9,7 +9,9 @@ export function readAllowedUses(value: unknown): readonly FieldGroup[] {
   return Array.isArray(value) ? value.filter(isFieldGroup) : [];
 }
 
-/** Allows a use, perhaps until a last day. A new use is inserted in the order of the list of uses. */
+/**
+ * Allows a use, perhaps until a last day. A new use is inserted in the order of the list of uses.
+ */
 export function allowUse(
   allowed: readonly FieldGroup[],
   use: Use,
@@ -42,7 +44,9 @@ function indexInUses(allowed: FieldGroup): number {
   return uses.findIndex((use) => use === allowed['use']);
 }
 
-/** What else an editor should know of a use: the text that it needs, or the library that it opens. */
+/**
+ * What else an editor should know of a use: the text that it needs, or the library that it opens.
+ */
 export function requirementOfUse(use: Use): string | undefined {
   const needed = textsByUse.find(({ uses }) => uses.some((each) => each === use));
   return needed

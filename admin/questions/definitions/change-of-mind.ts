@@ -17,7 +17,10 @@ export function askAgainChanges(on: PlainDate): readonly FieldChange[] {
   return [{ path: askAgainOn, value: on }];
 }
 
-/** The changes for a person who comes back after a no. The earlier yes is removed and never comes back by itself. */
+/**
+ * The changes for a person who comes back after a no. The earlier yes is removed and never comes
+ * back by itself.
+ */
 export const restartChanges: readonly FieldChange[] = [
   { path: withdrawnOn, value: undefined },
   { path: release, value: undefined },

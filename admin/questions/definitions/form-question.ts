@@ -19,7 +19,10 @@ interface QuestionBase<About> {
   hint?: string | ((facts: QuestionFacts<About>) => string | undefined);
   /** Whether the answer may be left out. Default: no. */
   optional?: boolean;
-  /** Whether the question applies. May depend only on the person's part and on answers to earlier questions. Default: always. */
+  /**
+   * Whether the question applies. May depend only on the person's part and on answers to earlier
+   * questions. Default: always.
+   */
   applies?: (facts: QuestionFacts<About>) => boolean;
 }
 
@@ -123,7 +126,10 @@ export function onlyOption<About>(
   return options.length === 1 ? options[0] : undefined;
 }
 
-/** The options for a closed list of values, in its order. The compiler refuses a value without words. */
+/**
+ * The options for a closed list of values, in its order. The compiler refuses a value without
+ * words.
+ */
 export function optionsOf<const Word extends string>(
   list: readonly Word[],
   words: Record<Word, Omit<AnswerOption, 'value'>>,

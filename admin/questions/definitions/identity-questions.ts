@@ -18,7 +18,10 @@ const namingOptions = optionsOf(namings, {
   anonymous: { words: 'By no name' },
 });
 
-/** Whether somebody who is mentioned must not be identifiable. Anybody’s own name could identify them. */
+/**
+ * Whether somebody who is mentioned must not be identifiable. Anybody’s own name could identify
+ * them.
+ */
 const someoneIsHidden = ({ people }: StoryFacts) =>
   people.some(({ part, position }) => part === 'mentioned' && position === 'not-identifiable');
 

@@ -13,7 +13,10 @@ export interface QuestionSection {
   questions: FormQuestions;
 }
 
-/** Questions about a person, typed as questions about any group. They read only fields that may be missing. */
+/**
+ * Questions about a person, typed as questions about any group. They read only fields that may be
+ * missing.
+ */
 const ofAnyGroup = (questions: readonly FormQuestion<PersonDraft>[]) => questions as FormQuestions;
 
 /** The questions about a person, in the order in which the work is done. */

@@ -6,8 +6,9 @@ import { lastReleaseDay, type StoryFacts } from './story-facts.ts';
 import type { FormQuestion } from './form-question.ts';
 
 /**
- * The questions about guiding principles: one for each principle in force when somebody last approved
- * the story, or in force today while nobody has; and one for each other answer in the story.
+ * The questions about guiding principles: one for each principle in force when somebody last
+ * approved the story, or in force today while nobody has; and one for each other answer in the
+ * story.
  */
 export function principleQuestions(
   story: StoryFacts,

@@ -17,7 +17,10 @@ export interface VisibleQuestion {
   settled: AnswerOption | undefined;
 }
 
-/** Finds the questions to show: those that apply, and those that have an answer although they do not apply. */
+/**
+ * Finds the questions to show: those that apply, and those that have an answer although they do not
+ * apply.
+ */
 export function visibleQuestions(
   answers: FieldGroup,
   questions: FormQuestions,

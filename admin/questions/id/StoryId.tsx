@@ -38,7 +38,10 @@ function useNeedsId(control: ControlProps): boolean {
   return isNew || isCopy;
 }
 
-/** Whether any other field has a value. An id alone would make Decap back up a story that somebody only looked at. */
+/**
+ * Whether any other field has a value. An id alone would make Decap back up a story that somebody
+ * only looked at.
+ */
 function useHasBegun({ getEntry }: ControlProps): boolean {
   const data = useDraft()?.data;
   const [firstData] = useState(() => JSON.stringify(toPlainData(getEntry()?.get('data')) ?? {}));

@@ -53,13 +53,15 @@ function createChoice(redrawn: Blob): ChosenPicture {
   };
 }
 
-/** The maximum width and height of a picture, in pixels: the largest size that the library shows. */
+/**
+ * The maximum width and height of a picture, in pixels: the largest size that the library shows.
+ */
 const maximumSize = 2000;
 const jpegQuality = 0.9;
 
 /**
- * Redraws a picture as a new file, no larger than the library shows it. The new file has no metadata,
- * such as place, camera or name. Undefined where the browser cannot open the picture.
+ * Redraws a picture as a new file, no larger than the library shows it. The new file has no
+ * metadata, such as place, camera or name. Undefined where the browser cannot open the picture.
  */
 async function redrawPicture(file: Blob): Promise<Blob | undefined> {
   const bitmap = await createImageBitmap(file).catch(() => undefined);
