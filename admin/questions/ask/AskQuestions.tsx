@@ -24,7 +24,7 @@ interface AskQuestionsProps {
   onAnswer: AskProps['onAnswer'];
 }
 
-/** Renders questions as fields. A question with one possible answer becomes a statement. */
+/** Renders questions as fields. A question with only one possible answer becomes a statement. */
 export function AskQuestions(props: AskQuestionsProps) {
   const { questions, about, story, pathPrefix, items, onAnswer } = props;
   return questions.map((visible) => {

@@ -8,7 +8,7 @@ interface SuggestionsProps {
 }
 
 /**
- * Suggested answers. They are shown while there is no answer, or while the answer is one of them.
+ * Suggested answers. They are shown while there is no answer, or if the answer is a suggested one.
  */
 export function Suggestions({ suggestions, value, onTake }: SuggestionsProps) {
   const isShown = value === undefined || suggestions.some((each) => each.value === value);

@@ -25,8 +25,8 @@ interface ChangeOfMindProps {
 }
 
 /**
- * Records a no or a wish to think again: one press, no reason, and the consequence stated
- * beforehand.
+ * Records a no or a wish to think again. Either takes one press and no reason. The consequence is
+ * stated beforehand.
  */
 export function ChangeOfMind({ about, on, onChange, onUndo }: ChangeOfMindProps) {
   const status = consentStatus(about, on);
