@@ -2,24 +2,29 @@ import { useState } from 'react';
 import { checklistWords } from '../../src/words/checklist-en-gb.ts';
 import type { ChecklistItem } from './judged-draft.ts';
 import type { NameOption } from './name-answers.ts';
-import { GiveAnswer, NameButtons } from './NameButtons.tsx';
+import { AnswerButton, NameButtons } from './NameButtons.tsx';
 
 const { names } = checklistWords;
 
-/** One answer for all questions about names, and a hint at how to answer for all stories at once. */
+/**
+ * Offers one answer to all questions about names, and says how to answer for all stories at once.
+ */
 export function AllNames({ items }: { items: readonly ChecklistItem[] }) {
   const words = items.flatMap(({ asks }) => (asks ? [asks.word] : []));
   if (words.length === 0) return null;
   return (
     <>
-      {/* The key makes other words another question, so that a half-given answer is forgotten. */}
+      {/* The key drops an unconfirmed answer when the words change. */}
       {words.length > 1 && <OneAnswer key={words.join()} words={words} />}
       <p className="left-hint">{names.settings}</p>
     </>
   );
 }
 
-/** Asks twice, because one answer for many words is easily given in a hurry, and a real name among them would be shown. */
+/**
+ * Asks for one answer for several words, and then for confirmation. An editor in a hurry could miss
+ * a real name among the words, and readers would see the name.
+ */
 function OneAnswer({ words }: { words: readonly string[] }) {
   const [chosen, setChosen] = useState<NameOption>();
   return (
@@ -34,9 +39,9 @@ function OneAnswer({ words }: { words: readonly string[] }) {
             <strong>{chosen.words}</strong>. {names.confirm}
           </p>
           <div className="name-buttons">
-            <GiveAnswer words={words} is={chosen.is}>
+            <AnswerButton words={words} is={chosen.is}>
               {names.yes(words.length)}
-            </GiveAnswer>
+            </AnswerButton>
             <button type="button" autoFocus onClick={() => setChosen(undefined)}>
               {names.no}
             </button>

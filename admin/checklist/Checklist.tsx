@@ -8,12 +8,12 @@ import { Stages, Steps } from './Progress.tsx';
 import { refusals } from './refusal.ts';
 import { summarise } from './summary.ts';
 
-/** Screens with room beside the form. */
+/** Matches screens with room beside the form. */
 const wideScreen = '(min-width: 60rem)';
 
 /**
- * The panel beside the form: what is left to do, where the story may go by now, and where it will
- * appear. On a small screen it is a bar that unfolds.
+ * The panel beside the form. It lists what is left to do, the stages that the story may move to,
+ * and the places where the story will appear. On a small screen the panel is a bar that unfolds.
  */
 export function Checklist({ today }: { today: () => PlainDate }) {
   const draft = useDraft();
@@ -83,13 +83,14 @@ function Judged({ judged, on }: { judged: NonNullable<OpenDraft['judged']>; on: 
   );
 }
 
-/** What was refused last, and why, until it is put right or dismissed. */
+/** Shows the last refusal with its reasons, until the reasons are put right or it is dismissed. */
 function Refused() {
   const refusal = useSyncExternalStore(refusals.listen, refusals.get);
   const draft = useDraft();
   if (!refusal) return null;
   const { collection, slug, title, stage, reasons } = refusal;
-  // An entry of a list is only refused where it is written, and the draft store does not hold it.
+  // A list entry is refused only in its own form, which is open then. The draft store has stories
+  // only.
   const isOpen =
     stage === 'entry' || (draft?.collection === collection && (draft.slug ?? slug) === slug);
   return (

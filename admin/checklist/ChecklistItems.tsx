@@ -4,7 +4,7 @@ import { focusQuestion } from './focus-question.ts';
 import type { ChecklistItem } from './judged-draft.ts';
 import { NameButtons } from './NameButtons.tsx';
 
-/** Things to do, each of which leads to its question. */
+/** Lists checklist items. Each item leads to its question. */
 export function ChecklistItems({ items }: { items: readonly ChecklistItem[] }) {
   return (
     <>
@@ -27,7 +27,9 @@ export function ChecklistItems({ items }: { items: readonly ChecklistItem[] }) {
   );
 }
 
-/** A message about the story as a whole leads nowhere. */
+/**
+ * Shows a message as a button that leads to its question, or as plain text if it has no question.
+ */
 function Message({ item: { path, severity, message } }: { item: ChecklistItem }) {
   const prefix = checklistWords.severity[severity];
   const words = (

@@ -7,11 +7,11 @@ interface NameButtonsProps {
   words: readonly string[];
   /** What the buttons answer, for screen readers. */
   label: string;
-  /** Receives the chosen answer instead of the story. Default: the answer is written into the story. */
+  /** Receives the chosen answer. Default: the answer is written into the story. */
   onChoose?: (option: NameOption) => void;
 }
 
-/** A button for each answer to what the words are. */
+/** Shows a button for each answer to what the words are. */
 export function NameButtons({ words, label, onChoose }: NameButtonsProps) {
   const writeAnswers = useSyncExternalStore(nameAnswerWriter.listen, nameAnswerWriter.get);
   const story = useDraft()?.data;
@@ -24,23 +24,23 @@ export function NameButtons({ words, label, onChoose }: NameButtonsProps) {
             {option.words}
           </button>
         ) : (
-          <GiveAnswer key={option.is} words={words} is={option.is}>
+          <AnswerButton key={option.is} words={words} is={option.is}>
             {option.words}
-          </GiveAnswer>
+          </AnswerButton>
         ),
       )}
     </div>
   );
 }
 
-interface GiveAnswerProps {
+interface AnswerButtonProps {
   words: readonly string[];
   is: NameAnswer;
   children: ReactNode;
 }
 
 /** The button that writes one answer for some words into the story. */
-export function GiveAnswer({ words, is, children }: GiveAnswerProps) {
+export function AnswerButton({ words, is, children }: AnswerButtonProps) {
   const writeAnswers = useSyncExternalStore(nameAnswerWriter.listen, nameAnswerWriter.get);
   if (!writeAnswers) return null;
   return (
@@ -56,7 +56,9 @@ export function GiveAnswer({ words, is, children }: GiveAnswerProps) {
   );
 }
 
-/** Moves the focus to the next question, or to the panel, because an answered question disappears. */
+/**
+ * Moves the focus to the next question, or to the panel, because an answered question disappears.
+ */
 function focusNextQuestion(button: HTMLElement): void {
   const question = button.closest('li');
   const next = [question?.nextElementSibling, question?.previousElementSibling]

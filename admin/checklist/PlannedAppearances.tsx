@@ -7,7 +7,7 @@ import type { OpenPeriod } from './judged-draft.ts';
 
 const { appearances } = checklistWords;
 
-/** Where the story will appear, and until when; nothing if it would appear nowhere. */
+/** Shows where the story will appear, and until when; empty if the story would appear nowhere. */
 export function PlannedAppearances({ open, on }: { open: readonly OpenPeriod[]; on: PlainDate }) {
   const planned = planAppearances(open, on);
   if (planned.length === 0) return null;
@@ -28,21 +28,24 @@ export function PlannedAppearances({ open, on }: { open: readonly OpenPeriod[]; 
   );
 }
 
-/** Where the story will be found, and when. */
+/** A place where the story will appear, with its days. */
 export interface PlannedAppearance {
   where: string;
   when: string;
-  /** What else it may be used for there, by the last day of each use. */
+  /** Sentences about the other uses there: one for each last day. */
   also: string[];
 }
 
-/** Says where a story will appear once it is published. Libraries with the same dates are one entry. */
+/**
+ * Says where a story will appear once it is published. Libraries with the same dates share an
+ * entry.
+ */
 export function planAppearances(open: readonly OpenPeriod[], on: PlainDate): PlannedAppearance[] {
   const groups = new Map<string, { uses: Use[]; when: string; also: string[] }>();
   for (const { audience, use, from, until } of open.filter(opensLibrary)) {
     const start = from > on ? appearances.from(writeDate(from)) : appearances.atOnce;
     const when = appearances.period(start, writeDate(until));
-    const also = listByLastDay(
+    const also = writeOtherUses(
       open.filter((other) => other.audience === audience && !isLibraryUse(other.use)),
     );
     const key = [when, ...also].join('\n');
@@ -55,8 +58,8 @@ export function planAppearances(open: readonly OpenPeriod[], on: PlainDate): Pla
   }));
 }
 
-/** Writes one sentence for all uses that end on the same day. */
-function listByLastDay(open: readonly OpenPeriod[]): string[] {
+/** Writes one sentence for each last day, about all uses that end on that day. */
+function writeOtherUses(open: readonly OpenPeriod[]): string[] {
   const days = [...new Set(open.map(({ until }) => until))].toSorted();
   return days.map((day) => {
     const uses = open.filter(({ until }) => until === day).map(({ use }) => words.uses[use]);
@@ -69,7 +72,9 @@ function opensLibrary({ audience, use }: OpenPeriod): boolean {
   return use === audienceUse[audience];
 }
 
-/** Whether a use is a library of its own, which is never listed as a use of the other one. */
+/**
+ * Whether a use is an audience's library. A library is never listed as a use of the other library.
+ */
 function isLibraryUse(use: Use): boolean {
   return Object.values<Use>(audienceUse).includes(use);
 }

@@ -2,7 +2,7 @@ import { ChecklistItems } from './ChecklistItems.tsx';
 import type { ChecklistStep, JudgedDraft } from './judged-draft.ts';
 import { countItems, describeStep, isStepDone, stageProgress } from './summary.ts';
 
-/** How far the story has come. */
+/** Lists the stages, and says which of them the story may move to. */
 export function Stages({ judged }: { judged: JudgedDraft }) {
   return (
     <ul className="left-stages">
@@ -15,7 +15,7 @@ export function Stages({ judged }: { judged: JudgedDraft }) {
   );
 }
 
-/** What is left, step by step. The first step with something to do is open. */
+/** Lists the steps with their open items. The first step with something to do is unfolded. */
 export function Steps({ steps }: { steps: readonly ChecklistStep[] }) {
   const next = steps.find(({ items }) => countItems(items).toDo > 0);
   const first = next ?? steps.find(({ items }) => items.length > 0);

@@ -5,10 +5,10 @@ import { writeDate } from '../../src/words/dates.ts';
 import { words } from '../../src/words/index.ts';
 import type { ChecklistItem } from './judged-draft.ts';
 
-/** Names the question at a place of the form, such as `people.0.consent.takenBy`. */
+/** Returns the label of the question at a path of the form, such as `people.0.consent.takenBy`. */
 export type LabelOf = (path: string) => string;
 
-/** Makes an item of the checklist from an issue: its place in the form, and the form's own words. */
+/** Converts an issue to a checklist item: its path in the form, and the form's own words. */
 export function toChecklistItem(issue: Issue, labelOf: LabelOf): ChecklistItem {
   const { rule, severity, field = '', asks } = issue;
   const path = field.replaceAll(/\[(\d+)\]/g, '.$1');
@@ -38,7 +38,7 @@ function describeIssue(issue: Issue, path: string, labelOf: LabelOf): IssueWords
   };
 }
 
-/** Replaces what stands between backticks, which is the name of a field or of an answer. */
+/** Replaces each name of a field or an answer, which stands in backticks, by its label. */
 function writeLabels(text: string, path: string, labelOf: LabelOf): string {
   return text
     .replaceAll(/^The field `[^`]+`/g, () => quote(labelOf(path)))
@@ -52,23 +52,25 @@ function wordFor(name: string, path: string, labelOf: LabelOf): string {
   return isField ? labelOf([...keys.slice(0, -1), name].join('.')) : name;
 }
 
-/** Keeps the line of a place in the text, and drops the column, which means nothing to a writer. */
+/**
+ * Puts the line before a message about the text, and removes the column, which writers cannot use.
+ */
 function nameLine(message: string, path: string, line: number | undefined): string {
   if (path !== 'body') return message;
-  const short = message.replace(/ (?:\(column \d+\)|at column \d+ \([^)]*\))/, '');
-  return line === undefined ? short : `Line ${String(line)}: ${short}`;
+  const withoutColumn = message.replace(/ (?:\(column \d+\)|at column \d+ \([^)]*\))/, '');
+  return line === undefined ? withoutColumn : `Line ${String(line)}: ${withoutColumn}`;
 }
 
 function writeDates(text: string): string {
   return text.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => writeDate(date));
 }
 
-/** Says whom an answer is about, if the rule has not said so itself. */
+/** Puts the person's number before a message about them, unless the message has it already. */
 function namePerson(message: string, path: string): string {
-  const place = /^people\.(\d+)\b/.exec(path)?.[1];
-  return place === undefined || message.includes('Person ')
+  const index = /^people\.(\d+)\b/.exec(path)?.[1];
+  return index === undefined || message.includes('Person ')
     ? message
-    : `Person ${String(Number(place) + 1)}: ${message}`;
+    : `Person ${String(Number(index) + 1)}: ${message}`;
 }
 
 function quote(label: string): string {

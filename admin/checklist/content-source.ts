@@ -2,7 +2,7 @@ import type { EntryExtension } from '../../src/story/source/parse-entry.ts';
 
 /** Where the desk reads lists and settings: the content folder, as the editor may see it. */
 export interface ContentSource {
-  /** Reads every file of a folder that has this extension. */
+  /** Reads the files of a folder that have this extension. */
   filesIn: (folder: string, extension: EntryExtension) => Promise<{ name: string; text: string }[]>;
   /** Reads the settings, `library.yaml`; empty if there are none. */
   settings: () => Promise<string>;
@@ -19,10 +19,11 @@ export interface ReadingBackend {
 }
 
 /**
- * Reads the content folder from the git host with the editor's own rights. Nothing has to be
- * published for the desk, and what it reads is never out of date.
+ * Reads the content folder from the git host with the editor's own rights. The desk therefore needs
+ * no published copy of the content, and what the desk reads is never out of date.
  *
- * @param contentDir the content folder within the repository; empty if the repository is it
+ * @param contentDir the content folder within the repository; empty if the repository is the
+ *   content folder
  */
 export function contentFromHost(backend: ReadingBackend, contentDir: string): ContentSource {
   const inContent = (path: string) => (contentDir === '' ? path : `${contentDir}/${path}`);
@@ -57,7 +58,7 @@ export function setContentSource(next: ContentSource): void {
   current = next;
 }
 
-/** Some hosts refuse to list a folder that does not exist, such as that of removals at first. */
+/** Treats a missing folder as empty. Some hosts refuse to list a folder before its first file. */
 function ignoreMissingFolder(cause: unknown): [] {
   if ((cause as { status?: number }).status === 404) return [];
   throw cause;

@@ -3,7 +3,7 @@ import type { Removal } from '../../src/story/schema/list-entries.ts';
 
 /** Everything that a draft is judged by: the library's lists, settings and removals. */
 export interface DeskJudgingContext extends JudgingContext {
-  /** The removals by story; `all` if one of them is unreadable and may mean any story. */
+  /** The removals by story id; `all` if an unreadable removal may concern any story. */
   removals: ReadonlyMap<string, Removal | 'unreadable'> | 'all';
 }
 

@@ -8,8 +8,8 @@ import { labelOf } from './label-of.ts';
 const { basics } = checklistWords;
 
 /**
- * Finds what is missing before a draft may be saved: a title, and a storyteller's agreement to tell.
- * Nothing is written down about anyone before that agreement.
+ * Finds what a draft lacks before it may be saved: a title, and a storyteller's agreement to tell.
+ * Nothing may be written about anyone before that agreement.
  */
 export function checkDraftBasics({ data }: Pick<Draft, 'data'>, on: PlainDate): ChecklistItem[] {
   const { title, people } = draftAnswers(data);

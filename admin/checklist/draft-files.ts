@@ -10,8 +10,8 @@ import { largestPicture, largestText } from '../../src/story/size-limits.ts';
 import { draftAnswers, parseDraftBody, type Draft, type FileContent } from './draft.ts';
 
 /**
- * Lists the files that a draft names. This runs on the page while somebody types, and not in the
- * worker, so the text is only parsed if it may contain a picture.
+ * Lists the files that a draft names. The function runs on the page while somebody types, so it
+ * parses the text only if the text may contain a picture.
  */
 export function listDraftFiles(data: Draft['data']): Attachment[] {
   const { body } = data;
@@ -19,14 +19,14 @@ export function listDraftFiles(data: Draft['data']): Attachment[] {
   return findAttachments(draftAnswers(data), mayHavePictures ? parseDraftBody(data) : undefined);
 }
 
-/** Finds the address of a file that a draft names; undefined while it is not known. */
+/** Finds the address of a file that a draft names; undefined while the address is not known. */
 export type FindAddress = (src: string) => string | undefined;
 
 const filesRead = new Map<string, Promise<FileContent | undefined>>();
 
 /**
- * Reads every file that a draft names. Each address is fetched once, because a newly chosen file has
- * a new address.
+ * Reads every file that a draft names. Each address is fetched once, because a newly chosen file
+ * has a new address.
  *
  * @returns undefined while one of the files has not arrived
  */
@@ -34,12 +34,12 @@ export async function readDraftFiles(
   { data }: Pick<Draft, 'data'>,
   findAddress: FindAddress,
 ): Promise<Draft['files'] | undefined> {
-  const named = listDraftFiles(data).map((file) => ({ file, address: findAddress(file.src) }));
-  if (named.some(({ address }) => address === undefined)) return undefined;
-  const read = await Promise.all(
-    named.map(async ({ file, address = '' }) => [file.src, await readOnce(address, file)] as const),
+  const files = listDraftFiles(data).map((file) => ({ file, address: findAddress(file.src) }));
+  if (files.some(({ address }) => address === undefined)) return undefined;
+  const contents = await Promise.all(
+    files.map(async ({ file, address = '' }) => [file.src, await readOnce(address, file)] as const),
   );
-  return new Map(read.flatMap(([src, content]) => (content ? [[src, content] as const] : [])));
+  return new Map(contents.flatMap(([src, content]) => (content ? [[src, content] as const] : [])));
 }
 
 function readOnce(address: string, file: Attachment): Promise<FileContent | undefined> {
@@ -60,7 +60,7 @@ async function fetchBytes(address: string): Promise<Blob | undefined> {
   }
 }
 
-/** Reads what the fingerprint and the build's rules need of a file. */
+/** Reads from a file what the fingerprint and the build's rules need. */
 export async function inspectFile(
   bytes: Blob,
   { kind, src }: Pick<Attachment, 'kind' | 'src'>,
@@ -82,7 +82,7 @@ async function hashOf(bytes: Blob): Promise<string> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The number of bytes at the start of a file that tell its format. */
+/** How many bytes at the start of a file show its format. */
 const headerBytes = 4096;
 
 async function checkPicture(name: string, bytes: Blob): Promise<Finding | undefined> {

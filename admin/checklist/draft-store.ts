@@ -5,34 +5,38 @@ import { storeOf } from './store.ts';
 
 /** The story that is open in the form. */
 export interface OpenDraft {
-  /** Decap's name of the collection it belongs to. */
+  /** Decap's name of the collection that the story belongs to. */
   collection: string;
   /** Decap's slug, as in `k7m2qx/index`; undefined while the story has never been saved. */
   slug: string | undefined;
   /** The front matter as the form has it, and the text as `body`. */
   data: Record<string, unknown>;
-  /** The judgement of the draft. It follows the data after a moment, and is missing at first. */
+  /** The judgement of the draft; missing at first. It is updated a moment after the data. */
   judged?: JudgedDraft | undefined;
-  /** The lists and settings it is judged by; missing until they are read. */
+  /** The lists and settings that the draft is judged by; missing until they are read. */
   context?: DeskJudgingContext | undefined;
   /** Whether the draft cannot be judged now, because the git host cannot be reached. */
   isOutOfReach?: boolean | undefined;
-  /** Whether judging failed. That is a fault of the desk and not of the writer. */
+  /** Whether judging failed. The fault is then the desk's, and not the writer's. */
   hasFailed?: boolean | undefined;
 }
 
 const store = storeOf<OpenDraft | undefined>(undefined);
 
-/** Returns the story open in the form, if any. The object stays the same until something changes. */
+/**
+ * Returns the story open in the form, if any. The object stays identical until the draft changes.
+ */
 export const currentDraft = store.get;
 
-/** Sets what is open in the form, and tells every listener. */
+/** Sets the story open in the form, and notifies every listener. */
 export const setDraft = store.set;
 
-/** Calls `listener` whenever the draft changes. Returns a function that stops it. */
+/** Calls a listener whenever the draft changes. Returns a function that ends the calls. */
 export const onDraft = store.listen;
 
-/** Reads the open story in a React component, which renders again when the draft changes. */
+/**
+ * Returns the open story to a React component. The component renders again when the draft changes.
+ */
 export function useDraft(): OpenDraft | undefined {
   return useSyncExternalStore(onDraft, currentDraft);
 }

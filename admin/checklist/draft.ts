@@ -13,7 +13,7 @@ export type FileContent = Pick<LoadedAttachment, 'sha256' | 'words' | 'finding'>
 /** A story as the form has it. Anything may be missing. */
 export interface Draft {
   kind: Kind;
-  /** The name of its folder; undefined while it has none. */
+  /** The name of the story's folder; undefined before the first save. */
   name: string | undefined;
   /** The front matter as plain data, and the text as `body`. */
   data: Readonly<Record<string, unknown>>;
@@ -32,10 +32,10 @@ export function draftAnswers(data: Data): Record<string, unknown> {
   return (dropBlankValues(Object.fromEntries(answers)) ?? {}) as Record<string, unknown>;
 }
 
-/** Parses a draft's text into a tree, with everything that is wrong with it. */
+/** Parses a draft's text into a tree, with findings about the text. */
 export function parseDraftBody({ body }: Data): ParsedText & { findings: Finding[] } {
   const text = typeof body === 'string' ? body : '';
-  // The build does not read a text of this size either.
+  // The build refuses a text of this size too.
   const isTooLarge = new TextEncoder().encode(text).length > largestText;
   const source = isTooLarge ? '' : text;
   const { findings, ...read } = isTooLarge

@@ -5,9 +5,9 @@ import type { PlainDate } from '../../src/story/plain-date.ts';
 import { fillWithPlaceholders } from './placeholders.ts';
 
 /**
- * Finds issues about several answers together in a story that is still incomplete, so that nobody
- * has to fill in everything to learn that two answers contradict each other. Placeholders that no
- * rule objects to take the place of missing answers, and issues about placeholders are left out.
+ * Finds issues about combinations of answers in an incomplete story. An editor learns of two
+ * answers that contradict each other before the story is complete. Placeholders that no rule
+ * objects to take the place of missing answers. Issues about placeholders are left out.
  */
 export function findEarlyIssues(
   story: CheckedStory,

@@ -10,8 +10,8 @@ import { toChecklistItem } from './checklist-item.ts';
 import type { Draft } from './draft.ts';
 
 /**
- * Finds what leads straight to a person in a draft. The draft may not be saved with it, because
- * everything that reaches git stays in its history.
+ * Finds identifiers in a draft: what leads straight to a person. A draft with an identifier may not
+ * be saved, because everything that reaches git stays in its history.
  */
 export async function findDraftIdentifiers(
   draft: Draft,
@@ -25,7 +25,7 @@ export async function findDraftIdentifiers(
   );
 }
 
-/** Finds the same in a list entry that readers see, or in the library’s settings. */
+/** Finds identifiers in a list entry that readers see, or in the library’s settings. */
 export function findEntryIdentifiers(
   collection: string,
   source: string,

@@ -5,7 +5,7 @@ import { readDraftFiles, type FindAddress } from './draft-files.ts';
 import { currentDraft, setDraft, type OpenDraft } from './draft-store.ts';
 import type { JudgeDraft } from './judge-in-worker.ts';
 
-/** What following a draft needs of the desk. */
+/** What the follower of drafts needs from the desk. */
 export interface FollowDraftsOptions {
   judge: JudgeDraft;
   readContext: () => Promise<DeskJudgingContext>;
@@ -17,16 +17,16 @@ export type FormState = Pick<OpenDraft, 'collection' | 'slug' | 'data'>;
 
 /** How long somebody has to pause before their draft is judged, in milliseconds. */
 const typingPause = 200;
-/** How long to wait before asking a host that cannot be reached once more, in milliseconds. */
+/** How long to wait before trying again to reach the git host, in milliseconds. */
 const hostRetry = 5000;
 
 /** Follows the story that is open in the form, and keeps its judgement in the draft store. */
 export interface DraftFollower {
-  /** The form has changed. The last judgement stays until the draft is judged again. */
+  /** Called when the form has changed. The last judgement stays until the draft is judged again. */
   changed: (state: FormState, findAddress: FindAddress) => void;
-  /** A file that was still being fetched may have arrived. */
+  /** Called when a file that was still being fetched may have arrived. */
   filesArrived: () => void;
-  /** The form is closed. */
+  /** Called when the form is closed. */
   closed: () => void;
 }
 
@@ -44,17 +44,17 @@ export function followDrafts({ judge, readContext, today }: FollowDraftsOptions)
     const isCurrent = () => currentDraft()?.data === state.data;
     try {
       context ??= readContext();
-      const known = await context;
-      update(state, { context: known, isOutOfReach: false });
+      const loadedContext = await context;
+      update(state, { context: loadedContext, isOutOfReach: false });
       const kind = kinds.find((each) => each === state.collection);
       if (!kind || !isCurrent()) return;
-      // Set before looking for files, because one may arrive while they are read.
+      // This is set before the files are read, because a file may arrive in the meantime.
       judgeWithFiles = () => judgeIn(0, state, findAddress);
       const files = await readDraftFiles(state, findAddress);
       if (!files || !isCurrent()) return;
       judgeWithFiles = undefined;
       const draft = { kind, name: folderOf(state), data: state.data, files };
-      const judged = await judge(draft, known, today()).catch(() => undefined);
+      const judged = await judge(draft, loadedContext, today()).catch(() => undefined);
       update(state, { judged, hasFailed: !judged });
     } catch {
       context = undefined;
@@ -81,13 +81,13 @@ export function followDrafts({ judge, readContext, today }: FollowDraftsOptions)
   };
 }
 
-/** Decap's slug is the path below the collection's folder: `k7m2qx/index`. */
+/** Returns the name of a story's folder. Decap's slug is a path, as in `k7m2qx/index`. */
 function folderOf({ slug }: FormState): string | undefined {
   return slug?.split('/')[0];
 }
 
-/** Adds to what is known of the draft, unless the form has changed since. */
-function update({ data }: FormState, more: Partial<OpenDraft>): void {
+/** Updates properties of the draft in the store, unless the form has changed since. */
+function update({ data }: FormState, changes: Partial<OpenDraft>): void {
   const draft = currentDraft();
-  if (draft?.data === data) setDraft({ ...draft, ...more });
+  if (draft?.data === data) setDraft({ ...draft, ...changes });
 }

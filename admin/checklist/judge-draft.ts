@@ -13,9 +13,9 @@ import { judgeForAudiences } from './judge-for-audiences.ts';
 import type { Draft } from './draft.ts';
 
 /**
- * Judges a draft with the build's own code: what is left to do, step by step, and where the story
- * will appear once nothing is. Runs in a browser, in a worker or in Node. Nothing that somebody
- * writes makes it throw.
+ * Judges a draft with the build's own code. The judgement says what is left to do in each step, and
+ * where the story will appear once it is complete. The function runs on a page, in a worker or in
+ * Node. It never throws because of what somebody wrote.
  *
  * @param on today
  */
@@ -44,8 +44,8 @@ export async function judgeDraft(
 }
 
 /**
- * Asks for the agreement to tell by itself, and not with the people, as long as the form has no
- * place to write it down. The agreement comes before everything else.
+ * Asks first for a missing agreement to tell, unless an item asks for its day already. The item
+ * that asks for people is left out, because a story without people lacks the agreement too.
  */
 function askForAgreement(
   items: readonly ChecklistItem[],
@@ -58,7 +58,7 @@ function askForAgreement(
   ];
 }
 
-/** Whether an item is something that may not be saved. */
+/** Whether an item is about an identifier, which may not be saved. */
 function isIdentifier({ rule, severity }: ChecklistItem): boolean {
   return severity === 'error' && identifiers.some((identifier) => identifier.rule === rule);
 }
@@ -67,7 +67,7 @@ function stepOfItem({ rule, path }: ChecklistItem): StepId {
   return rule === 'agreement-missing' ? 'agreement' : findWorkStep(path);
 }
 
-/** Returns the form's labels, with guiding principles called what the library calls them. */
+/** Returns the form's labels. Guiding principles have the names that the library gives them. */
 function labelsFor({ principles }: DeskJudgingContext): LabelOf {
   return (path) => {
     const [, id] = /^principles\.(.+)$/.exec(path) ?? [];
@@ -77,7 +77,7 @@ function labelsFor({ principles }: DeskJudgingContext): LabelOf {
   };
 }
 
-/** Lists the path of every answer that was given. */
+/** Lists the paths of all answers. */
 function listAnsweredPaths(value: unknown, path = ''): string[] {
   return typeof value !== 'object' || value === null
     ? [path]
@@ -86,7 +86,7 @@ function listAnsweredPaths(value: unknown, path = ''): string[] {
       );
 }
 
-/** Makes each item once. A missing group is left out if there are items about questions in it. */
+/** Removes duplicate items, and each missing group of questions that has items of its own. */
 function toUniqueItems(issues: readonly Issue[], label: LabelOf): ChecklistItem[] {
   const all = issues.map((issue) => toChecklistItem(issue, label));
   const hasItemsInside = ({ rule, path }: ChecklistItem) =>

@@ -10,17 +10,18 @@ import { audiences, type Audience } from '../../src/story/vocabulary.ts';
 import type { DeskJudgingContext } from './desk-context.ts';
 import type { OpenPeriod } from './judged-draft.ts';
 
-/** What keeps a story from readers, and where it will appear once nothing does. */
+/** What keeps a story from readers, and where the story will appear. */
 export interface AudienceJudgement {
   issues: Issue[];
   open: OpenPeriod[];
-  /** Whether its front matter is complete, so that every rule was applied. */
+  /** Whether the story's front matter is complete, so that every rule was applied. */
   isComplete: boolean;
 }
 
 /**
- * Judges a story for both audiences, today and on the first day it may be shown. Once the story is
- * open to one audience, issues for the other are left out, because it may not be meant for both.
+ * Judges a story for both audiences, today and on the first day it may be shown. If the story is
+ * open to one audience, issues for the other are left out, because a story need not be meant for
+ * both.
  */
 export function judgeForAudiences(
   story: CheckedStory,
@@ -45,7 +46,7 @@ export function judgeForAudiences(
   };
 }
 
-/** Judges a story today. If it is held back only until its first day, judges it on that day. */
+/** Judges a story today; on its first day if it is held back only until that day. */
 function judgeFirstDay(
   story: CheckedStory,
   context: DeskJudgingContext,

@@ -18,10 +18,10 @@ export interface JudgeRequest {
   on: PlainDate;
 }
 
-/** What the worker sends back: its judgement, or why it could not judge. */
+/** What the worker sends back: its judgement, or the reason why judging failed. */
 export type JudgeResponse = { number: number } & ({ judged: JudgedDraft } | { failed: string });
 
-/** Fetches the judging code only if the worker cannot run, because it is large. */
+/** Judges on the page. The judging code is large, so it is fetched only when it is needed here. */
 const judgeOnPage: JudgeDraft = async (draft, context, on) => {
   const { judgeDraft } = await import('./judge-draft.ts');
   return judgeDraft(draft, context, on);

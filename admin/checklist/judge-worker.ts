@@ -5,12 +5,12 @@ const respond = (response: JudgeResponse) => {
   postMessage(response);
 };
 
-// Judges drafts in a thread of its own, so that typing never waits for it.
+// Drafts are judged in a thread of their own, so that typing never waits for the judgement.
 addEventListener('message', ({ data }: MessageEvent<JudgeRequest>) => {
   const { number, draft, context, on } = data;
   judgeDraft(draft, context, on).then(
     (judged) => respond({ number, judged }),
-    // Without a response the panel would wait for good.
+    // Without a response the panel would wait for ever.
     (error: unknown) => respond({ number, failed: String(error) }),
   );
 });

@@ -6,31 +6,34 @@ import type { Audience, Use } from '../../src/story/vocabulary.ts';
 export interface ChecklistItem {
   /** The rule's permanent name. */
   rule: string;
-  /** `error`: has to be done. `warning`: advice. `info`: a removal, a withdrawal or a date holds the story back. */
+  /**
+   * `error`: has to be done. `warning`: advice. `info`: a removal, a withdrawal or a date holds the
+   * story back.
+   */
   severity: Severity;
   /**
-   * Where it is: keys and list positions joined by full stops, as in `people.0.consent.release.on`;
-   * `body` for the text; empty for the story as a whole.
+   * The path of the question: keys and list positions joined by full stops, as in
+   * `people.0.consent.release.on`; `body` for the text; empty for the story as a whole.
    */
   path: string;
   /** What happened and why, in the words of the form. */
   message: string;
-  /** What to do about it. */
+  /** What to do. */
   hint: string;
-  /** The word it asks about, if the question can be answered in the checklist. */
+  /** The word that the item asks about, if the question can be answered in the checklist. */
   asks?: AskedWord;
 }
 
-/** One step of the work, with what is left to do in it. */
+/** One step of the work, with its open items. */
 export interface ChecklistStep {
   id: string;
   title: string;
-  /** Whether anything in it has been answered. */
+  /** Whether any question of the step has an answer. */
   isBegun: boolean;
   items: ChecklistItem[];
 }
 
-/** A use the story may be put to in one audience's library, and its days. */
+/** A use that the story may be put to in one audience's library, with its first and last day. */
 export interface OpenPeriod {
   audience: Audience;
   use: Use;
@@ -41,20 +44,20 @@ export interface OpenPeriod {
 
 /** The judgement of a draft as it is now. */
 export interface JudgedDraft {
-  /** Every step in the order of the work, including those with nothing left. */
+  /** Every step in the order of the work, including those without open items. */
   steps: ChecklistStep[];
   /**
-   * Why it may not be saved yet. It needs a title and somebody's agreement to tell, and may contain
-   * nothing that leads straight to a person.
+   * Why the draft may not be saved yet. A draft needs a title and somebody's agreement to tell, and
+   * may contain nothing that leads straight to a person.
    */
   saveBlockers: ChecklistItem[];
   /** The fingerprint of the draft; undefined if it cannot be computed yet. */
   fingerprint: string | undefined;
-  /** Where the story will appear once it is published; empty if nowhere. */
+  /** The uses that the story will be open for once it is published. */
   open: OpenPeriod[];
 }
 
-/** Lists the items about one place of the form, and about everything inside it. */
+/** Lists the items about one path of the form, and about all paths below it. */
 export function itemsAt(judged: JudgedDraft | undefined, path: string): ChecklistItem[] {
   const items = (judged?.steps ?? []).flatMap((step) => step.items);
   return items.filter((item) => item.path === path || item.path.startsWith(`${path}.`));

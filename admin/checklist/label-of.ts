@@ -3,19 +3,19 @@ import { formWords } from '../../src/words/form-en-gb.ts';
 import { findWorkStep, workSteps } from '../form/work-steps.ts';
 import { findQuestionWords } from '../questions/definitions/question-words.ts';
 
-/** Questions that stand for the whole group they belong to: what the child says, who assessed. */
+/** Questions whose words name their whole group, such as the child's view and who assessed it. */
 const groupQuestions = ['view', 'assessedBy'];
 
 /**
- * Names a place of the form as the form does: our own questions by their words, everything else
- * about a person by its step of the work, and all other fields by their labels.
+ * Names a path of the form as the form does. Our own questions have their words. Everything else
+ * about a person has the title of its step of the work. All other fields have their labels.
  */
 export function labelOf(path: string): string {
   const [first = '', ...rest] = path.split('.').filter((key) => !/^\d+$/.test(key));
-  const asked = [path, ...groupQuestions.map((key) => `${path}.${key}`)]
+  const questionWords = [path, ...groupQuestions.map((key) => `${path}.${key}`)]
     .map(findQuestionWords)
     .find((words) => words !== undefined);
-  if (asked !== undefined) return asked;
+  if (questionWords !== undefined) return questionWords;
   return first === 'people' && rest.length > 0
     ? titleOf(path)
     : (labelIn(formWords.story, [first, ...rest]) ?? titleOf(path));
@@ -31,6 +31,6 @@ function labelIn(
   words: FieldWordsByName,
   [key = '', ...below]: readonly string[],
 ): string | undefined {
-  const said: FieldWords | undefined = words[key];
-  return said && (labelIn(said.fields ?? {}, below) ?? said.label);
+  const fieldWords: FieldWords | undefined = words[key];
+  return fieldWords && (labelIn(fieldWords.fields ?? {}, below) ?? fieldWords.label);
 }

@@ -2,7 +2,7 @@ import { nameAnswers, type NameAnswer } from '../../src/story/vocabulary.ts';
 import { formWords } from '../../src/words/form-en-gb.ts';
 import { storeOf } from './store.ts';
 
-/** What an editor answered that a word is. */
+/** A word, and the editor's answer to what it is. */
 export interface AnsweredName {
   word: string;
   is: NameAnswer;
@@ -15,15 +15,16 @@ export const nameAnswerWriter = storeOf<WriteAnswers | undefined>(undefined);
 
 const { options } = formWords.story.names.fields.is;
 
-/** One answer, and its words. */
+/** An answer that an editor can choose, with its label. */
 export interface NameOption {
   is: NameAnswer;
   words: string;
 }
 
 /**
- * Lists the answers to what a word is. A real name is no answer, because it has to be changed in the
- * text. The answer “own name” is only offered in a story in which somebody goes by their own name.
+ * Lists the answers to what a word is. No answer says that the word is a real name, because a real
+ * name has to be changed in the text. The answer “own name” is offered only if a person in the
+ * story goes by their own name.
  */
 export function nameOptions(story: Readonly<Record<string, unknown>> = {}): NameOption[] {
   const { people } = story;
@@ -35,7 +36,7 @@ export function nameOptions(story: Readonly<Record<string, unknown>> = {}): Name
     .map((is) => ({ is, words: options[is] }));
 }
 
-/** Adds answers to those given before. Each word has one answer, the last. */
+/** Adds answers to those given before. A new answer replaces the previous answer for its word. */
 export function mergeNameAnswers(
   before: readonly AnsweredName[],
   added: readonly AnsweredName[],

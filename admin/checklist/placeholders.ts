@@ -6,7 +6,7 @@ import { checkShape } from '../../src/story/source/check-shape.ts';
 /** A story in which placeholders take the place of missing answers. */
 export interface FilledStory {
   data: unknown;
-  /** Paths where nobody has answered. Issues about them mean nothing. */
+  /** The paths of missing answers. Issues about these paths mean nothing. */
   unanswered: string[];
 }
 
@@ -65,10 +65,10 @@ type Placeholders = ReturnType<typeof makePlaceholders>;
 const mostPasses = 4;
 
 /**
- * Completes a story: an answer that is missing or does not fit gets a placeholder, or is removed if
- * it may be left out.
+ * Completes a story. A placeholder replaces each answer that is missing or invalid. An invalid
+ * answer that a story can do without is removed.
  *
- * @returns undefined if that is not possible
+ * @returns undefined if the story cannot be completed
  */
 export function fillWithPlaceholders(
   story: unknown,
@@ -89,8 +89,8 @@ export function fillWithPlaceholders(
 }
 
 /**
- * Sets the first day far in the future until everyone has released the story. Nobody can know the
- * day before that.
+ * Sets the first day far in the future until everyone has released the story, because nobody can
+ * know the first day before the last release.
  */
 function postponeFirstDay(data: unknown, unanswered: readonly string[]): string[] {
   if (!unanswered.some((path) => /^people(?:\[\d+\](?:\.consent(?:\.release.*)?)?)?$/.test(path)))
@@ -100,7 +100,7 @@ function postponeFirstDay(data: unknown, unanswered: readonly string[]): string[
 }
 
 /**
- * Puts a placeholder where a finding is, or removes the answer.
+ * Resolves a finding: puts a placeholder at its path, or removes the answer.
  *
  * @returns the paths that count as unanswered
  */
@@ -118,8 +118,8 @@ function resolveFinding(
 }
 
 /**
- * Answers of a person on which others depend. While the first is a placeholder, the second means
- * nothing. An empty path is the whole person.
+ * For each of these answers of a person, the path of the answer that depends on it. While the first
+ * is a placeholder, the dependent answer means nothing. An empty path is the whole person.
  */
 const dependents: Record<string, string> = {
   part: '',

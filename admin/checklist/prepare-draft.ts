@@ -6,7 +6,7 @@ import { fileMissing } from '../../src/story/file-findings.ts';
 import { findRemoval, type DeskJudgingContext } from './desk-context.ts';
 import { draftAnswers, parseDraftBody, type Draft } from './draft.ts';
 
-/** Reads and checks a draft as the build would from its folder. */
+/** Reads and checks a draft as the build would read and check the story's folder. */
 export async function prepareDraft(
   draft: Draft,
   context: DeskJudgingContext,
@@ -37,9 +37,9 @@ export async function readDraftTexts({
   const attachments = await combineAttachments(
     front,
     written.body,
-    findAttachments(front, written).map((named) => ({
-      ...named,
-      ...(files.get(named.src) ?? { finding: fileMissing }),
+    findAttachments(front, written).map((attachment) => ({
+      ...attachment,
+      ...(files.get(attachment.src) ?? { finding: fileMissing }),
     })),
   );
   return {

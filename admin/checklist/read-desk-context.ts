@@ -18,7 +18,7 @@ import { parseSettings } from '../../src/story/source/parse-settings.ts';
 import type { ContentSource } from './content-source.ts';
 import type { DeskJudgingContext } from './desk-context.ts';
 
-/** Reads everything that drafts are judged by, with the build's own readers. */
+/** Reads everything that drafts are judged by. The readers are those of the build. */
 export async function readDeskContext(source: ContentSource): Promise<DeskJudgingContext> {
   // The rules are large, so they are fetched with the first story that is judged.
   const { refuseIdentifiersInEntry } =
@@ -40,7 +40,7 @@ export async function readDeskContext(source: ContentSource): Promise<DeskJudgin
     list('language', '.yaml', languageEntry),
     source.filesIn('removals', '.yaml'),
   ]);
-  const removalsRead = removals.map(({ name, text }) => parseRemoval(name, text));
+  const parsedRemovals = removals.map(({ name, text }) => parseRemoval(name, text));
   return {
     ...toJudgingContext({
       settings,
@@ -50,9 +50,9 @@ export async function readDeskContext(source: ContentSource): Promise<DeskJudgin
       forms,
       language,
     }),
-    removals: removalsRead.some(({ mayConcernAny }) => mayConcernAny)
+    removals: parsedRemovals.some(({ mayConcernAny }) => mayConcernAny)
       ? 'all'
-      : removalsByStory(removalsRead),
+      : removalsByStory(parsedRemovals),
   };
 }
 

@@ -9,26 +9,31 @@ export interface Refusal {
   stage: Stage | 'entry';
   collection: string;
   slug: string;
-  /** Its title, if it has one. Only the person who tried to move or save it sees the title. */
+  /**
+   * The title of the story or entry, if it has one. Only the editor whose attempt failed sees it.
+   */
   title: string | undefined;
   reasons: ChecklistItem[];
 }
 
-/** The last refusal, until it is dealt with or dismissed. */
+/** The last refusal, until its reasons are put right or it is dismissed. */
 export const refusals = storeOf<Refusal | undefined>(undefined);
 
 /** The most reasons in one of Decap's notices. A notice disappears after some seconds. */
 const mostInNotice = 3;
 
 /** Marks an error as a refusal. */
-const mark = Symbol('refusal');
+const refusalMark = Symbol('refusal');
 
-/** Makes the error that Decap shows as a notice. The panel shows all reasons for as long as needed. */
+/**
+ * Makes the error that Decap shows as a notice. The panel shows all reasons, and does not
+ * disappear.
+ */
 export function refusalError(refusal: Refusal | 'conflict'): Error {
   const error = new Error(refusal === 'conflict' ? changedMeanwhile : writeNotice(refusal));
-  // Decap writes an error's name before its message. A refusal is no fault, so it has no name.
+  // Decap writes an error's name before its message. A refusal is not a fault, so it has no name.
   error.name = '';
-  return Object.assign(error, { [mark]: true });
+  return Object.assign(error, { [refusalMark]: true });
 }
 
 function writeNotice({ stage, reasons }: Refusal): string {
@@ -38,10 +43,10 @@ function writeNotice({ stage, reasons }: Refusal): string {
   return [checklistWords.refused[stage], ...first, ...more].join(' ');
 }
 
-/** Whether something thrown is a refusal, or what Decap made of one. */
+/** Whether a thrown value is a refusal, or an object of Decap's that contains one as `error`. */
 export function isRefusal(thrown: unknown): boolean {
   if (typeof thrown !== 'object' || thrown === null) return false;
-  return mark in thrown || ('error' in thrown && isRefusal(thrown.error));
+  return refusalMark in thrown || ('error' in thrown && isRefusal(thrown.error));
 }
 
 /**

@@ -1,19 +1,19 @@
 import type { JudgedDraft, ChecklistItem } from './judged-draft.ts';
 
-/** The stages of a story, in order: Decap's three states, and then publishing. */
+/** The stages of a story in order: Decap's three states, then publishing. */
 export const stages = ['draft', 'pending_review', 'pending_publish', 'publish'] as const;
 export type Stage = (typeof stages)[number];
 
-/** Answers that nobody can give before the story has been reviewed, read and approved. */
+/** Matches the paths of answers that nobody can give before the story is reviewed and approved. */
 const afterReview = /^(?:safeguarding|publishFrom)\b|^people\.\d+\.consent\.release\b/;
 
-/** Rules by which a story is refused before anyone reviews it. */
+/** Rules that keep a story from being reviewed at all. */
 const refusedBeforeReview = ['withdrawn', 'removed', 'removal-unreadable'];
 
 /**
- * Finds what keeps a story from a stage; nothing if it may go there. A draft needs its basics, a
- * review needs everything that can be known by then, and all later stages need a story that readers
- * would see.
+ * Finds what keeps a story from a stage; empty if the story may move there. A draft needs its
+ * basics. A review needs everything that can be known before the review. Later stages need a story
+ * that readers would see.
  */
 export function findBlockers(stage: Stage, { saveBlockers, steps }: JudgedDraft): ChecklistItem[] {
   if (stage === 'draft') return saveBlockers;

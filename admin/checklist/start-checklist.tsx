@@ -8,8 +8,8 @@ import { readDeskContext } from './read-desk-context.ts';
 import { silenceRefusals } from './refusal.ts';
 
 /**
- * Starts the checklist in an element of its own, beside Decap's root element. Decap never renders
- * over it.
+ * Starts the checklist in an element of its own beside Decap's root element, so that Decap never
+ * renders over the checklist.
  *
  * @returns the follower, which has to be called whenever the story in the form changes
  */

@@ -1,9 +1,9 @@
-/** One value that several parts of the desk read without knowing each other. */
+/** One value that independent parts of the desk share. */
 export interface Store<T> {
-  /** The value now. The object stays the same until something changes. */
+  /** Returns the current value. An object stays identical until the value is set. */
   get: () => T;
   set: (value: T) => void;
-  /** Calls `listener` whenever the value changes. Returns a function that stops it. */
+  /** Calls `listener` whenever the value changes. Returns a function that ends the calls. */
   listen: (listener: () => void) => () => void;
 }
 

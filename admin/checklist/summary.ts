@@ -2,7 +2,7 @@ import { checklistWords } from '../../src/words/checklist-en-gb.ts';
 import type { ChecklistItem, ChecklistStep, JudgedDraft } from './judged-draft.ts';
 import { findBlockers, type Stage } from './stages.ts';
 
-/** How many items of each severity there are. */
+/** The number of items of each severity. */
 export interface ItemCounts {
   toDo: number;
   toLookAt: number;
@@ -16,7 +16,7 @@ export function countItems(items: readonly ChecklistItem[]): ItemCounts {
   return { toDo: count('error'), toLookAt: count('warning'), heldBack: count('info') };
 }
 
-/** Writes one line about the whole story, which screen readers announce. */
+/** Writes one line about the whole story. Screen readers announce the line. */
 export function summarise({ steps }: JudgedDraft): string {
   const { toDo, toLookAt, heldBack } = countItems(steps.flatMap(({ items }) => items));
   const { summary } = checklistWords;
@@ -25,7 +25,7 @@ export function summarise({ steps }: JudgedDraft): string {
     .join(' ');
 }
 
-/** Whether everything in a step is answered, and nothing is left of it. */
+/** Whether a step has answers and no open items. */
 export function isStepDone({ isBegun, items }: ChecklistStep): boolean {
   return isBegun && items.length === 0;
 }
@@ -41,7 +41,7 @@ export function describeStep({ id, isBegun, items }: ChecklistStep): string {
   return id === 'pictures' ? step.optional : step.later;
 }
 
-/** Whether a story may go on to a stage, and how much is left until it may. */
+/** Whether a story may move to a stage, and how many items still keep it from there. */
 export interface StageProgress {
   stage: Stage;
   isOpen: boolean;
@@ -50,15 +50,15 @@ export interface StageProgress {
 
 const shownStages = ['draft', 'pending_review', 'publish'] as const;
 
-/** Says to which stages a story may go by now. */
+/** Says which stages a story may move to now. */
 export function stageProgress(judged: JudgedDraft): StageProgress[] {
   return shownStages.map((stage) => {
-    const left = findBlockers(stage, judged).length;
+    const openItems = findBlockers(stage, judged).length;
     const { open, until } = checklistWords.stages[stage];
     return {
       stage,
-      isOpen: left === 0,
-      words: left === 0 ? open : checklistWords.leftUntil(left, until),
+      isOpen: openItems === 0,
+      words: openItems === 0 ? open : checklistWords.leftUntil(openItems, until),
     };
   });
 }

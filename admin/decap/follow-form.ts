@@ -5,26 +5,26 @@ import { kinds } from '../../src/story/vocabulary.ts';
 import type { DraftFollower } from '../checklist/follow-draft.ts';
 import { toPlainData } from '../questions/control/control-props.ts';
 
-/** The part of Decap's state that says what is open in the form. */
+/** The part of Decap's state that says which entry is open in the form. */
 interface DecapFormState {
   collections: { get: (name: string) => unknown };
   entryDraft: { get: (key: 'entry') => DraftEntry | undefined };
-  /** The files that Decap has fetched or is fetching; a new object whenever one of them changes. */
+  /** The files that Decap has fetched or is fetching; a new object after every change. */
   medias: object;
 }
 
-/** An entry as Decap keeps it: a map of Immutable, and a new one whenever something changes. */
+/** An entry in Decap's state: a map of Immutable; a new object after every change. */
 interface DraftEntry {
   size: number;
   get: (key: 'collection' | 'slug' | 'data' | 'partial') => unknown;
 }
 
 /**
- * Tells a follower which story is open in Decap's form, whichever field changes. Only Decap's store
- * knows it: Decap renders a control again only when the control's own value changes.
+ * Notifies a follower of every change of the story open in Decap's form. The changes are read from
+ * Decap's store, because Decap renders a control only when the control's own value changes.
  *
- * @param page the window, whose address says whether a form is open. Decap's store does not say it:
- *   Decap may finish loading an entry after its form was closed
+ * @param page the window, whose address says whether a form is open. Decap's store does not say so,
+ *   because Decap may finish loading an entry after its form was closed
  */
 export function followForm(follower: DraftFollower, page: Window): void {
   let entry: DraftEntry | undefined;
@@ -34,13 +34,13 @@ export function followForm(follower: DraftFollower, page: Window): void {
     const open = isFormAddress(page.location.hash) ? findOpenStory(state) : undefined;
     const hasNewFiles = medias !== state.medias;
     const isSame = open === entry;
-    // These are set first, because the follower's listeners may change the store again.
+    // Both variables are set first, because the follower's listeners may change the store again.
     entry = open;
     medias = state.medias;
     if (isSame) {
       if (open && hasNewFiles) follower.filesArrived();
     } else if (open) {
-      reportChange(follower, state, open);
+      notifyChange(follower, state, open);
     } else {
       follower.closed();
     }
@@ -53,7 +53,7 @@ export function followForm(follower: DraftFollower, page: Window): void {
   });
 }
 
-function reportChange(follower: DraftFollower, state: DecapFormState, entry: DraftEntry): void {
+function notifyChange(follower: DraftFollower, state: DecapFormState, entry: DraftEntry): void {
   const collection = String(entry.get('collection'));
   const slug = entry.get('slug');
   follower.changed(
@@ -78,7 +78,7 @@ function isFormAddress(hash: string): boolean {
   return /^#\/collections\/[^/]+\/(?:new\b|entries\/)/.test(hash);
 }
 
-/** The name of the empty picture that Decap answers with until the file has arrived. */
+/** The name of the empty picture that Decap returns until the file has arrived. */
 const placeholderFile = 'empty.svg';
 
 function findAddress(asset: Parameters<typeof getAsset>[0]): string | undefined {

@@ -8,7 +8,7 @@ import { askGuards } from '../guards/guards.ts';
 import type { DraftBackend } from '../guards/saved-story.ts';
 import { dropUnusedFiles } from '../questions/picture/drop-unused-files.ts';
 
-/** The part of a Decap backend that reads entries, saves them and moves them on. */
+/** The part of a Decap backend that reads entries, saves entries and changes their status. */
 export interface Backend extends DraftBackend {
   persistEntry: (entry: EntryToSave, options: SaveOptions) => Promise<unknown>;
   updateUnpublishedEntryStatus: (
@@ -21,27 +21,27 @@ export interface Backend extends DraftBackend {
 
 interface EntryToSave {
   dataFiles: { path: string; slug: string; raw: string }[];
-  /** Pictures and other files beside it. */
+  /** Pictures and other files beside the entry. */
   assets?: SavedAsset[];
 }
 
 interface SaveOptions {
   collectionName: string;
   newEntry?: boolean;
-  /** The base version. The desk's own server compares it once more, where no save can come between. */
+  /** The base version. The desk's own server compares it again, under a lock. */
   opened?: string;
 }
 
-/** What the guards of one desk need to know. */
+/** The settings of a desk's guards. */
 export interface GuardSettings {
   /** The content folder within the repository; empty if the repository is the content folder. */
   contentDir: string;
-  /** Receives, for each text that a save of this window replaced, the text it saved. */
+  /** Receives, for each text that a save of this window replaced, the text that it saved. */
   savedTexts: Map<string, string>;
   today: () => PlainDate;
 }
 
-/** One editor's window. */
+/** The state of one editor's window. */
 interface EditorWindow extends GuardContext {
   backend: Backend;
   shownVersions: Map<string, BaseVersion>;
@@ -49,10 +49,10 @@ interface EditorWindow extends GuardContext {
 }
 
 /**
- * Makes a backend ask every guard before it saves an entry, moves it on or publishes it. A refused
- * attempt never reaches the git host.
+ * Makes a backend ask every guard before it saves an entry, changes its status or publishes it. A
+ * refused attempt never reaches the git host.
  *
- * @param backend changed in place, because it calls its own methods
+ * @param backend changed in place, because a backend calls its own methods
  */
 export function guardBackend<B extends Backend>(backend: B, settings: GuardSettings): B {
   const { contentDir, savedTexts, today } = settings;
@@ -73,18 +73,18 @@ function guardedMethods(
   const { backend } = window;
   return {
     getEntry: async (path) => {
-      const read = await backend.getEntry(path);
-      if (read.data !== null) noteShown(window, path, read.data);
-      return read;
+      const entry = await backend.getEntry(path);
+      if (entry.data !== null) recordShownText(window, path, entry.data);
+      return entry;
     },
     unpublishedEntryDataFile: async (collection, slug, path, id) => {
       const text = await backend.unpublishedEntryDataFile(collection, slug, path, id);
-      noteShown(window, path, text);
+      recordShownText(window, path, text);
       return text;
     },
     persistEntry: (entry, options) => explainHostErrors(save(window, entry, options)),
     updateUnpublishedEntryStatus: async (collection, slug, status) => {
-      // A story may always go back to being a draft.
+      // A story may always become a draft again.
       if (status === 'pending_review' || status === 'pending_publish') {
         await assertAllowed({ action: 'change-status', collection, slug, status }, window);
       }
@@ -103,10 +103,10 @@ async function save(
   const [file, ...others] = entry.dataFiles;
   if (!file || others.length > 0) throw new Error('An entry of this library is one file.');
   const { path, slug } = file;
-  const { text, baseVersion: carried = window.shownVersions.get(path) } = splitBaseVersion(
+  const { text, baseVersion: openedVersion = window.shownVersions.get(path) } = splitBaseVersion(
     file.raw,
   );
-  const baseVersion = options.newEntry ? undefined : carried;
+  const baseVersion = options.newEntry ? undefined : openedVersion;
   const saved = dropUnusedFiles({ ...entry, dataFiles: [{ path, slug, raw: text }] });
   const { collectionName: collection } = options;
   const { assets = [] } = saved;
@@ -114,13 +114,13 @@ async function save(
     { action: 'save', collection, slug, path, text, baseVersion, assets },
     window,
   );
-  const done = await window.backend.persistEntry(
+  const result = await window.backend.persistEntry(
     saved,
     baseVersion === undefined ? options : { ...options, opened: baseVersion },
   );
   if (baseVersion !== undefined) window.savedTexts.set(baseVersion, text);
-  noteShown(window, path, text);
-  return done;
+  recordShownText(window, path, text);
+  return result;
 }
 
 async function publish(window: EditorWindow, { collection, slug }: EntryName): Promise<unknown> {
@@ -128,19 +128,23 @@ async function publish(window: EditorWindow, { collection, slug }: EntryName): P
   return window.backend.publishUnpublishedEntry(collection, slug);
 }
 
-/** @throws Error for the editor to read, if a guard refuses the attempt */
+/** @throws Error with a message for the editor, if a guard refuses the attempt */
 async function assertAllowed(attempt: Attempt, window: EditorWindow): Promise<void> {
-  const objection = await askGuards(attempt, window);
-  if (objection !== undefined) throw refusalError(objection);
+  const refusal = await askGuards(attempt, window);
+  if (refusal !== undefined) throw refusalError(refusal);
 }
 
-/** Notes what the window shows of a file now. */
-function noteShown({ shownVersions, savedTexts }: EditorWindow, path: string, text: string): void {
+/** Records which text of a file the window shows now. */
+function recordShownText(
+  { shownVersions, savedTexts }: EditorWindow,
+  path: string,
+  text: string,
+): void {
   savedTexts.delete(text);
   shownVersions.set(path, toBaseVersion(text));
 }
 
-/** The backend's own methods, which its guarded ones call. */
+/** Returns the backend's original methods, which the guarded methods call. */
 function withoutGuards(backend: Backend): Backend {
   return {
     entriesByFolder: (...args) => backend.entriesByFolder(...args),
@@ -157,14 +161,14 @@ function withoutGuards(backend: Backend): Backend {
 
 /**
  * Waits for a git host, and rethrows its errors in words for an editor. Decap shows an error's name
- * before its message, and the name says nothing to an editor, so the errors thrown have none.
+ * before its message. The name means nothing to an editor, so the rethrown errors have no name.
  */
-async function explainHostErrors<T>(done: Promise<T>): Promise<T> {
+async function explainHostErrors<T>(response: Promise<T>): Promise<T> {
   try {
-    return await done;
+    return await response;
   } catch (cause) {
     if (!(cause instanceof Error) || isRefusal(cause)) throw cause;
-    // `fetch` throws a TypeError if there is no answer at all.
+    // `fetch` throws a TypeError if the host does not answer.
     const message = cause instanceof TypeError ? deskWords.unreachable : cause.message;
     throw Object.assign(new Error(message), { name: '' });
   }

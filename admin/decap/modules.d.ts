@@ -1,10 +1,11 @@
-// Decap only has types for the public part of its core. This file types what else the desk uses.
+// Decap has types for the public part of its core only. This file types the other parts that the
+// desk uses.
 
 declare module 'decap-cms-widget-*' {
   import type { CmsWidgetParam } from 'decap-cms-core';
 
   const widget: {
-    /** Makes what `CMS.registerWidget` takes, with the widget's own name. */
+    /** Makes the argument of `CMS.registerWidget`, with the widget's own name. */
     Widget: (options?: Partial<CmsWidgetParam>) => CmsWidgetParam;
   };
   export default widget;
@@ -31,7 +32,7 @@ declare module 'decap-cms-backend-proxy' {
 }
 
 declare module 'decap-cms-locales' {
-  /** Decap's own words by their key, in nested groups. */
+  /** Decap's own words by key, in nested groups. */
   export const en: Record<string, unknown>;
 }
 
@@ -44,7 +45,7 @@ declare module 'decap-cms-core/dist/esm/redux/index.js' {
   type Reduce<State> = (state: State, action: { type: string }) => State;
   export const store: {
     getState: () => unknown;
-    /** Calls the listener after every action. Returns a function that stops it. */
+    /** Calls the listener after every action. Returns a function that ends the calls. */
     subscribe: (listener: () => void) => () => void;
     dispatch: <Result>(thunk: (...args: never[]) => Result) => Result;
     replaceReducer: <State>(reduce: Reduce<State>) => void;
@@ -53,7 +54,7 @@ declare module 'decap-cms-core/dist/esm/redux/index.js' {
 
 declare module 'decap-cms-core/dist/esm/actions/media.js' {
   interface Asset {
-    /** The collection and the entry that name the file: maps of Immutable. */
+    /** The collection and the entry that the file belongs to: maps of Immutable. */
     collection: unknown;
     entry: unknown;
     path: string;

@@ -6,7 +6,7 @@ interface DecapAction {
   type: string;
 }
 
-/** The parts of Decap's state that are read here: maps of Immutable. */
+/** The parts of Decap's state that this file reads: maps of Immutable. */
 interface DecapState {
   editorialWorkflow?: { getIn: (path: readonly string[]) => unknown };
   entryDraft?: EntryDraft;
@@ -26,12 +26,12 @@ export function patchReducer(): void {
   store.replaceReducer(offerBackupLast(keepStatus(keepUnchanged(decap))));
 }
 
-/** Where a draft keeps the backup that was found before its entry was loaded. */
+/** The key under which a draft keeps a backup that was found before its entry was loaded. */
 const earlyBackup = 'backupBeforeEntry';
 
 /**
- * Offers a backup of unsaved work only once its entry is loaded. Decap offers it as soon as the
- * browser has found it. Then the git host's answer would replace the words that were just restored.
+ * Offers a backup of unsaved work only once its entry is loaded. Decap offers a backup as soon as
+ * the browser has found it. The entry that arrives later would then replace the restored words.
  */
 function offerBackupLast(reduce: Reducer): Reducer {
   return (state, action) => {
@@ -58,7 +58,7 @@ function hasEntry(draft: EntryDraft): boolean {
   return entry !== undefined && entry.size > 0;
 }
 
-/** Decap's action after a draft was saved. */
+/** The action that Decap dispatches after it has saved a draft. */
 interface DraftSaved extends DecapAction {
   type: 'UNPUBLISHED_ENTRY_PERSIST_SUCCESS';
   payload: { collection: string; entry: SavedEntry };
@@ -70,9 +70,9 @@ interface SavedEntry {
 }
 
 /**
- * Keeps the status of a draft when it is saved. Decap would go back to the status that the draft had
- * when it was opened: a story marked as ready would seem a draft, and could neither be published
- * nor moved back.
+ * Keeps the current status of a draft when the draft is saved. Decap would restore the status that
+ * the draft had when it was opened. A story marked as ready would look like a draft, and could
+ * neither be published nor moved back.
  */
 function keepStatus(reduce: Reducer): Reducer {
   return (state, action) => reduce(state, withCurrentStatus(state, action));
@@ -84,11 +84,11 @@ function withCurrentStatus(state: DecapState, action: DecapAction): DecapAction 
   const path = ['entities', `${collection}.${entry.get('slug')}`, 'status'];
   const status = state.editorialWorkflow?.getIn(path);
   if (status === undefined) return action;
-  const kept: DraftSaved = {
+  const corrected: DraftSaved = {
     ...action,
     payload: { collection, entry: entry.set('status', status) },
   };
-  return kept;
+  return corrected;
 }
 
 function isDraftSaved(action: DecapAction): action is DraftSaved {
@@ -97,8 +97,9 @@ function isDraftSaved(action: DecapAction): action is DraftSaved {
 
 /**
  * Keeps an entry unchanged if a control reports the value that its field has already. A control for
- * a relation does so once it has loaded its options. Right after the first save of a story Decap has
- * no saved version to compare with. It would call the story changed, and refuse to move it on.
+ * a relation reports its value once it has loaded its options. Right after the first save of a
+ * story Decap has no saved version to compare with. Decap would treat the story as changed, and
+ * refuse to change its status.
  */
 export function keepUnchanged(reduce: Reducer): Reducer {
   return (state, action) => {

@@ -10,7 +10,7 @@ import { StoryNames } from '../questions/names/StoryNames.tsx';
 import { StoryPeople } from '../questions/people/StoryPeople.tsx';
 import { StoryPicture } from '../questions/picture/StoryPicture.tsx';
 
-/** The widgets that ask questions, by the names that the form's configuration uses. */
+/** The widgets that ask questions, by their names in the form's configuration. */
 export const questionWidgets = {
   'story-id': StoryId,
   'story-names': StoryNames,

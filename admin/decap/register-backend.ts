@@ -9,7 +9,7 @@ interface LoginBackend extends Backend {
 }
 type BackendClass = new (config: unknown, options: unknown) => LoginBackend;
 
-/** The class of each backend, fetched only by the desks that use it. */
+/** Imports the class of each backend. A desk fetches only the backend that it uses. */
 const backends: Record<string, () => Promise<unknown>> = {
   proxy: async () => (await import('decap-cms-backend-proxy')).ProxyBackend,
   gitlab: async () => (await import('decap-cms-backend-gitlab')).GitLabBackend,
@@ -21,7 +21,8 @@ const backends: Record<string, () => Promise<unknown>> = {
 /**
  * Registers the one backend that this desk uses, with every guard in front of it.
  *
- * @param savedTexts receives, for each text that a save of this window replaced, the text it saved
+ * @param savedTexts receives, for each text that a save of this window replaced, the text that it
+ *   saved
  */
 export async function registerBackend(
   { backend: { name }, contentDir }: DeskSettings,
@@ -36,7 +37,9 @@ export async function registerBackend(
   });
 }
 
-/** Leaves out an editor's portrait, because its host is another one and would learn who works here. */
+/**
+ * Leaves out an editor's portrait, because another host serves it and would learn who works here.
+ */
 function withoutPortrait(backend: LoginBackend): LoginBackend {
   const authenticate = backend.authenticate.bind(backend);
   return Object.assign(backend, {

@@ -4,7 +4,7 @@ import previewStyles from '../preview/preview.css?url';
 import { storyPreview } from '../preview/StoryPreview.tsx';
 
 /**
- * Registers the preview, which shows a story as its page will.
+ * Registers the preview, which shows a story as its page will show the story.
  *
  * @param styles addresses of the site's own stylesheets
  * @param siteUrl the address of the site, with its base path

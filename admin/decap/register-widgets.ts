@@ -13,17 +13,17 @@ import { countSave } from '../questions/control/save-count.ts';
 import { forgetUnsavedId } from '../questions/control/unsaved-ids.ts';
 import { addMissingId } from '../questions/id/make-story-id.ts';
 import { questionWidgets } from './question-widgets.ts';
-import { StoryFile } from './StoryFile.tsx';
+import { StoryFileControl } from './StoryFileControl.tsx';
 
-/** Those of Decap's own widgets that the form uses. */
+/** Decap's own widgets that the form uses. */
 const decapWidgets = [boolean, datetime, list, number, object, relation, select, string, text];
 
 type Control = Parameters<typeof CMS.registerWidget>[1];
 
-/** Registers every widget that the form uses, and what widgets have to know of a save. */
+/** Registers every widget that the form uses, and the listeners that widgets need for saves. */
 export function registerWidgets(): void {
   for (const { Widget } of decapWidgets) CMS.registerWidget(Widget());
-  const ours = { ...questionWidgets, 'story-body': StoryBody, 'story-file': StoryFile };
+  const ours = { ...questionWidgets, 'story-body': StoryBody, 'story-file': StoryFileControl };
   for (const [name, control] of Object.entries(ours)) {
     // Decap's type for a control names fewer properties than Decap passes.
     CMS.registerWidget(name, control as unknown as Control);

@@ -19,7 +19,7 @@ const today = () => dayInLondon(new Date());
 /** Starts the desk on its page. */
 export async function startDesk(page: Window): Promise<void> {
   const settings = readDeskSettings(page.document);
-  // The texts that this window saved, by the texts that they replaced.
+  // The texts that this window saved, by the text that each of them replaced.
   const savedTexts = new Map<string, string>();
   // The desk on the editor's own machine needs no login. This entry makes Decap skip it.
   if (settings.backend.name === 'proxy') {

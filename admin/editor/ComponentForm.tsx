@@ -15,7 +15,7 @@ import { editorWords } from '../../src/words/editor-en-gb.ts';
 
 interface ComponentFormProps {
   entry: MenuEntry;
-  /** The component to change; undefined where a new one is inserted. */
+  /** The component to change; undefined if a new component is inserted. */
   placed: PlacedComponent | undefined;
   editor: Editor;
   control: BodyControlProps;
@@ -23,15 +23,15 @@ interface ComponentFormProps {
 }
 
 /**
- * Asks for the fields of a component that is inserted or changed. A picture joins the open entry only
- * on submit, because every file of the entry is saved with it.
+ * Asks for the fields of a component that is inserted or changed. A picture is added to the open
+ * entry on submit only, because a save includes every file of the entry.
  */
 export function ComponentForm({ entry, placed, editor, control, onDone }: ComponentFormProps) {
   const [choice, pick] = usePictureChoice();
   const [hasFailed, setFailed] = useState(false);
   const picked = typeof choice === 'object' ? choice : undefined;
   const before: ComponentValues = placed?.node.attrs ?? {};
-  const present = before['src'] ? String(control.getAsset(before['src'], control.field)) : '';
+  const currentUrl = before['src'] ? String(control.getAsset(before['src'], control.field)) : '';
 
   const withPicture = (values: ComponentValues): ComponentValues =>
     picked ? { ...values, src: picked.file.name } : values;
@@ -53,7 +53,7 @@ export function ComponentForm({ entry, placed, editor, control, onDone }: Compon
       problems={(values) => validateValues(entry, withPicture(values))}
       onSubmit={(values) => void submit(values)}
       onCancel={onDone}
-      picture={{ url: picked?.url ?? present, isUnreadable: choice === 'unreadable', pick }}
+      picture={{ url: picked?.url ?? currentUrl, isUnreadable: choice === 'unreadable', pick }}
     >
       {hasFailed && (
         <p role="alert" className="problem">

@@ -5,7 +5,7 @@ import { LinkForm } from './LinkForm.tsx';
 import type { BodyControlProps } from '../questions/control/control-props.ts';
 import type { Editor } from './use-editor.ts';
 
-/** The form that is open between the tools and the text: for a link or for a component. */
+/** The form that is open between the tools and the text. It is about a link or a component. */
 export type OpenForm =
   { about: 'link' } | { about: 'component'; entry: MenuEntry; placed: PlacedComponent | undefined };
 
@@ -16,7 +16,7 @@ interface WritingFormProps {
   onDone: () => void;
 }
 
-/** Shows the form that is open. */
+/** Shows the open form. */
 export function EditorForm({ form, editor, control, onDone }: WritingFormProps) {
   return form.about === 'link' ? (
     <LinkForm editor={editor} onDone={onDone} />

@@ -9,7 +9,7 @@ interface FieldControlProps {
   onChange: (value: string) => void;
 }
 
-/** A text input, or a select where the field has options. */
+/** A text input, or a select if the field has options. */
 export function FieldControl({ attributes, field, value, onChange }: FieldControlProps) {
   const control = {
     ...attributes,
@@ -32,7 +32,7 @@ export function FieldControl({ attributes, field, value, onChange }: FieldContro
 
 /** The picture that is being chosen in a form. */
 export interface PictureChoice {
-  /** The address of the chosen picture, or of the present one; blank where there is none. */
+  /** The address of the chosen picture, or of the current picture; blank if there is neither. */
   url: string;
   /** Whether the browser could not open the chosen file. */
   isUnreadable: boolean;

@@ -10,7 +10,7 @@ interface FieldsFormProps {
   values: ComponentValues;
   /** The label of the submit button. */
   submit: string;
-  /** Finds the error messages of the values, by the name of the field. */
+  /** Returns the error messages of invalid values, by the name of the field. */
   problems: (values: ComponentValues) => Readonly<Record<string, string>>;
   onSubmit: (values: ComponentValues) => void;
   onCancel: () => void;
@@ -20,44 +20,11 @@ interface FieldsFormProps {
   children?: ReactNode;
 }
 
-/** A small form between the tools and the text. It shows what is invalid. Escape closes it. */
+/** A small form between the tools and the text. The form shows invalid fields. Escape closes it. */
 export function FieldsForm(props: FieldsFormProps) {
-  const { title, fields, submit, onCancel, picture, children } = props;
-  const [values, setValues] = useState(props.values);
-  const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
-  const form = useRef<HTMLFormElement>(null);
+  const { title, fields, picture, onCancel } = props;
+  const { form, values, problems, changeValue, submitForm } = useFieldsForm(props);
   const id = useId();
-
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
-
-  const onSubmit = () => {
-    const found = props.problems(values);
-    setProblems(found);
-    const first = fields.find(({ name }) => name in found);
-    if (first) form.current?.querySelector<HTMLElement>(`[name="${first.name}"]`)?.focus();
-    else props.onSubmit(values);
-  };
-  const renderField = (field: ComponentField) => {
-    const { name } = field;
-    const unreadable =
-      field.isPicture && picture?.isUnreadable ? editorWords.form.unreadable : undefined;
-    return (
-      <FormField key={name} field={field} problem={unreadable ?? problems[name]}>
-        {(attributes) =>
-          field.isPicture && picture ? (
-            <PictureControl attributes={attributes} choice={picture} />
-          ) : (
-            <FieldControl
-              {...{ attributes, field }}
-              value={values[name] ?? ''}
-              onChange={(value) => setValues({ ...values, [name]: value })}
-            />
-          )
-        }
-      </FormField>
-    );
-  };
-
   return (
     <div
       role="dialog"
@@ -72,23 +39,83 @@ export function FieldsForm(props: FieldsFormProps) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          onSubmit();
+          submitForm();
         }}
       >
         <p id={id} className="title">
           {title}
         </p>
-        {fields.map(renderField)}
-        <div className="writing-form-buttons">
-          <button type="submit" className="main">
-            {submit}
-          </button>
-          <button type="button" onClick={onCancel}>
-            {editorWords.form.cancel}
-          </button>
-          {children}
-        </div>
+        {fields.map((field) => (
+          <ComponentFormField
+            key={field.name}
+            field={field}
+            value={values[field.name] ?? ''}
+            problem={problems[field.name]}
+            picture={picture}
+            onChange={(value) => changeValue(field.name, value)}
+          />
+        ))}
+        <FormButtons {...props} />
       </form>
+    </div>
+  );
+}
+
+/** Keeps the values and the error messages of a form, and moves the focus into the form. */
+function useFieldsForm(props: FieldsFormProps) {
+  const [values, setValues] = useState(props.values);
+  const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
+  const form = useRef<HTMLFormElement>(null);
+
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
+
+  const changeValue = (name: string, value: string) => setValues({ ...values, [name]: value });
+  const submitForm = () => {
+    const found = props.problems(values);
+    setProblems(found);
+    const first = props.fields.find(({ name }) => name in found);
+    if (first) form.current?.querySelector<HTMLElement>(`[name="${first.name}"]`)?.focus();
+    else props.onSubmit(values);
+  };
+  return { form, values, problems, changeValue, submitForm };
+}
+
+interface ComponentFormFieldProps {
+  field: ComponentField;
+  value: string;
+  problem: string | undefined;
+  picture: PictureChoice | undefined;
+  onChange: (value: string) => void;
+}
+
+/** A field of the form with its control. */
+function ComponentFormField({ field, value, problem, picture, onChange }: ComponentFormFieldProps) {
+  const unreadable =
+    field.isPicture && picture?.isUnreadable ? editorWords.form.unreadable : undefined;
+  return (
+    <FormField field={field} problem={unreadable ?? problem}>
+      {(attributes) =>
+        field.isPicture && picture ? (
+          <PictureControl attributes={attributes} choice={picture} />
+        ) : (
+          <FieldControl attributes={attributes} field={field} value={value} onChange={onChange} />
+        )
+      }
+    </FormField>
+  );
+}
+
+/** The buttons that submit or cancel the form, and the form's further messages or buttons. */
+function FormButtons({ submit, onCancel, children }: FieldsFormProps) {
+  return (
+    <div className="writing-form-buttons">
+      <button type="submit" className="main">
+        {submit}
+      </button>
+      <button type="button" onClick={onCancel}>
+        {editorWords.form.cancel}
+      </button>
+      {children}
     </div>
   );
 }

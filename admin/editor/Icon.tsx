@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** The icons of the tools, each drawn on a grid of 20 by 20. The button gives the accessible name. */
+/** The icons of the tools, drawn on a grid of 20 by 20. Buttons have the accessible names. */
 const drawings = {
   strong: <path d="M6 4h5a3 3 0 0 1 0 6H6zm0 6h6a3 3 0 0 1 0 6H6z" strokeWidth="2.4" />,
   emphasis: <path d="M8 4h6M6 16h6M12 4 8 16" />,

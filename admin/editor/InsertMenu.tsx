@@ -1,42 +1,14 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { componentMenu, type MenuEntry } from './component-menu.ts';
 import { Icon } from './Icon.tsx';
 import { keepSelection } from './Tool.tsx';
 import { nextIndex } from './use-roving-focus.ts';
 import { editorWords } from '../../src/words/editor-en-gb.ts';
 
-/** A button that opens the menu of components, each with its purpose. */
+/** A button that opens the menu of components. Each entry of the menu says its purpose. */
 export function InsertMenu({ onInsert }: { onInsert: (entry: MenuEntry) => void }) {
-  const [isOpen, setOpen] = useState(false);
+  const { isOpen, setOpen, button, menu, onMenuKey } = useInsertMenu();
   const id = useId();
-  const button = useRef<HTMLButtonElement>(null);
-  const menu = useRef<HTMLDivElement>(null);
-  const items = () => [...(menu.current?.children ?? [])] as HTMLElement[];
-
-  useEffect(() => {
-    if (isOpen) items()[0]?.focus();
-  }, [isOpen]);
-
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    // The toolbar around the menu uses the same keys.
-    event.stopPropagation();
-    if (event.key === 'Tab') {
-      setOpen(false);
-      return;
-    }
-    const all = items();
-    const at = all.indexOf(event.target as HTMLElement);
-    const next = nextIndex(event.key, at, all.length) ?? findByLetter(event.key, at, all);
-    if (event.key !== 'Escape' && next === undefined) return;
-    event.preventDefault();
-    if (next === undefined) close();
-    else all[next]?.focus();
-  };
-
   return (
     <div
       className="insert"
@@ -66,37 +38,89 @@ export function InsertMenu({ onInsert }: { onInsert: (entry: MenuEntry) => void 
         {editorWords.insert}
       </button>
       {isOpen && (
-        <div
-          ref={menu}
+        <ComponentMenu
           id={id}
-          role="menu"
-          aria-label={editorWords.insert}
-          className="insert-menu"
-          onKeyDown={onKeyDown}
-        >
-          {componentMenu.map((entry) => (
-            <button
-              key={entry.name}
-              type="button"
-              role="menuitem"
-              tabIndex={-1}
-              onMouseDown={keepSelection}
-              onClick={() => {
-                setOpen(false);
-                onInsert(entry);
-              }}
-            >
-              <strong>{entry.label}</strong>
-              <span>{entry.purpose}</span>
-            </button>
-          ))}
-        </div>
+          menu={menu}
+          onKey={onMenuKey}
+          onChoose={(entry) => {
+            setOpen(false);
+            onInsert(entry);
+          }}
+        />
       )}
     </div>
   );
 }
 
-/** The index of the next entry that begins with a letter; undefined for any other key. */
+/** Keeps whether the menu is open, and moves the focus between the menu's entries and its button. */
+function useInsertMenu() {
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const menu = useRef<HTMLDivElement>(null);
+  const items = () => [...(menu.current?.children ?? [])] as HTMLElement[];
+
+  useEffect(() => {
+    if (isOpen) items()[0]?.focus();
+  }, [isOpen]);
+
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  const onMenuKey = (event: KeyboardEvent) => {
+    // The toolbar around the menu uses the same keys.
+    event.stopPropagation();
+    if (event.key === 'Tab') {
+      setOpen(false);
+      return;
+    }
+    const all = items();
+    const at = all.indexOf(event.target as HTMLElement);
+    const next = nextIndex(event.key, at, all.length) ?? findByLetter(event.key, at, all);
+    if (event.key !== 'Escape' && next === undefined) return;
+    event.preventDefault();
+    if (next === undefined) close();
+    else all[next]?.focus();
+  };
+  return { isOpen, setOpen, button, menu, onMenuKey };
+}
+
+interface ComponentMenuProps {
+  id: string;
+  menu: RefObject<HTMLDivElement | null>;
+  onKey: (event: KeyboardEvent) => void;
+  onChoose: (entry: MenuEntry) => void;
+}
+
+/** The menu of components. */
+function ComponentMenu({ id, menu, onKey, onChoose }: ComponentMenuProps) {
+  return (
+    <div
+      ref={menu}
+      id={id}
+      role="menu"
+      aria-label={editorWords.insert}
+      className="insert-menu"
+      onKeyDown={onKey}
+    >
+      {componentMenu.map((entry) => (
+        <button
+          key={entry.name}
+          type="button"
+          role="menuitem"
+          tabIndex={-1}
+          onMouseDown={keepSelection}
+          onClick={() => onChoose(entry)}
+        >
+          <strong>{entry.label}</strong>
+          <span>{entry.purpose}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Finds the next entry that begins with a typed letter; undefined if there is none. */
 function findByLetter(key: string, at: number, items: readonly HTMLElement[]): number | undefined {
   if (key.length !== 1 || key === ' ') return undefined;
   const after = [...items.keys()].map((index) => (at + 1 + index) % items.length);

@@ -25,7 +25,7 @@ const linkWords: ComponentField = {
   isPicture: false,
 };
 
-/** Asks for the address of a link, and for its words where none are selected. */
+/** Asks for the address of a link, and for the link's words if no words are selected. */
 export function LinkForm({ editor, onDone }: { editor: Editor; onDone: () => void }) {
   const range = findLinkRange(editor.state);
   const fields = range.from === range.to ? [address, linkWords] : [address];
@@ -35,7 +35,7 @@ export function LinkForm({ editor, onDone }: { editor: Editor; onDone: () => voi
       fields={fields}
       values={{ address: range.href ?? '' }}
       submit={editorWords.form.save}
-      problems={(values) => problemsOf(fields, values)}
+      problems={(values) => findProblems(fields, values)}
       onSubmit={(values) => {
         const href = linkAddress(toSingleLine(values.address ?? ''));
         if (href !== undefined) editor.run(setLink(range, href, toSingleLine(values.words ?? '')));
@@ -58,7 +58,7 @@ export function LinkForm({ editor, onDone }: { editor: Editor; onDone: () => voi
   );
 }
 
-function problemsOf(
+function findProblems(
   fields: readonly ComponentField[],
   values: ComponentValues,
 ): Record<string, string> {

@@ -10,13 +10,15 @@ interface PlainTextProps {
   onText: (text: string) => void;
 }
 
-/** The source of the text, with a list of the findings that stop the rich text editor from showing it. */
+/**
+ * Shows the text's source, and lists the findings that stop the rich text editor from showing it.
+ */
 export function PlainTextEditor({ id, label, text, onText }: PlainTextProps) {
   const box = useRef<HTMLTextAreaElement>(null);
   const source = useDeferredValue(text);
   const findings = useMemo(() => readBody(source).findings.filter(preventsRichText), [source]);
   const hasFindings = findings.length > 0;
-  // A textarea always ends lines with \n.
+  // The value of a textarea always ends lines with \n.
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   return (
     <div className="plain-text">

@@ -7,8 +7,9 @@ import { Toolbar } from './Toolbar.tsx';
 import { useBodyEditor, type BodyEditor } from './use-body-editor.ts';
 
 /**
- * The control for a story’s text: a rich text editor that offers only what a story can contain, and a
- * plain text editor of the source, for those who want it or where rich text cannot show the text.
+ * The control for a story’s text. Its rich text editor offers only what a story can contain. Its
+ * plain text editor shows the source, if the editor prefers the source or rich text cannot show the
+ * text.
  */
 export function StoryBody(control: BodyControlProps) {
   const { forID } = control;

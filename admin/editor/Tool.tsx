@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react';
 import { Icon, isIcon } from './Icon.tsx';
 import { editorWords } from '../../src/words/editor-en-gb.ts';
 
-/** Apple keyboards have a Command key where others have Control. */
+/** Whether the keyboard has a Command key in place of Control. */
 const isApple = /Mac|iP(?:hone|ad|od)/.test(navigator.platform);
 
 interface ToolProps {
@@ -18,7 +18,7 @@ type ToolName = {
   [name in keyof typeof editorWords]: (typeof editorWords)[name] extends string ? name : never;
 }[keyof typeof editorWords];
 
-/** One tool: an icon with an accessible name, or the name itself. */
+/** A button of the toolbar. It shows an icon, or its name if the tool has no icon. */
 export function Tool({ name, keys, pressed, disabled = false, onUse }: ToolProps) {
   const label = editorWords[name];
   return (
@@ -40,7 +40,7 @@ export function Tool({ name, keys, pressed, disabled = false, onUse }: ToolProps
   );
 }
 
-/** Keeps a mouse press from moving the focus, and the selection, out of the text. */
+/** Keeps a press of the mouse from moving the focus out of the text and losing the selection. */
 export function keepSelection(event: MouseEvent): void {
   event.preventDefault();
 }

@@ -7,6 +7,7 @@ import {
   toggleList,
   toggleQuotation,
   toggleStrong,
+  type ActiveFormats,
 } from './format-commands.ts';
 import { componentAtSelection, type PlacedComponent } from './component-at-selection.ts';
 import { removeComponentFrame, insertLineBeside } from './component-commands.ts';
@@ -29,16 +30,9 @@ interface ToolbarProps {
   onChange: (component: PlacedComponent) => void;
 }
 
-/** The tools for writing. Tab reaches the toolbar as one stop; arrow keys move between the tools. */
-export function Toolbar({
-  id,
-  editor,
-  controls,
-  isFormOpen,
-  onLink,
-  onInsert,
-  onChange,
-}: ToolbarProps) {
+/** The tools for writing. The toolbar is one stop for Tab. Arrow keys move between the tools. */
+export function Toolbar(props: ToolbarProps) {
+  const { id, editor, controls, isFormOpen, onLink, onInsert, onChange } = props;
   const { state, run } = editor;
   const active = activeFormats(state);
   const roving = useRovingFocus();
@@ -56,48 +50,8 @@ export function Toolbar({
         else roving.onKeyDown(event);
       }}
     >
-      <ToolGroup>
-        <Tool name="strong" keys="B" pressed={active.strong} onUse={() => run(toggleStrong)} />
-        <Tool
-          name="emphasis"
-          keys="I"
-          pressed={active.emphasis}
-          onUse={() => run(toggleEmphasis)}
-        />
-        <Tool name="link" keys="K" pressed={active.link} onUse={onLink} />
-      </ToolGroup>
-      <ToolGroup>
-        <Tool
-          name="heading"
-          keys="Alt+2"
-          pressed={active.heading === 2}
-          onUse={() => run(toggleHeading(2))}
-        />
-        <Tool
-          name="smallerHeading"
-          keys="Alt+3"
-          pressed={active.heading === 3}
-          onUse={() => run(toggleHeading(3))}
-        />
-        <Tool
-          name="list"
-          keys="Shift+8"
-          pressed={active.ordered === false}
-          onUse={() => run(toggleList(false))}
-        />
-        <Tool
-          name="steps"
-          keys="Shift+7"
-          pressed={active.ordered === true}
-          onUse={() => run(toggleList(true))}
-        />
-        <Tool
-          name="quotation"
-          keys="Shift+9"
-          pressed={active.quotation}
-          onUse={() => run(toggleQuotation)}
-        />
-      </ToolGroup>
+      <WordTools active={active} run={run} onLink={onLink} />
+      <BlockTools active={active} run={run} />
       <InsertMenu onInsert={onInsert} />
       <ToolGroup>
         <Tool name="undo" keys="Z" disabled={undoDepth(state) === 0} onUse={() => run(undo)} />
@@ -108,15 +62,69 @@ export function Toolbar({
   );
 }
 
+interface FormatToolsProps {
+  active: ActiveFormats;
+  run: Editor['run'];
+}
+
+/** The tools for the selected words. */
+function WordTools({ active, run, onLink }: FormatToolsProps & Pick<ToolbarProps, 'onLink'>) {
+  return (
+    <ToolGroup>
+      <Tool name="strong" keys="B" pressed={active.strong} onUse={() => run(toggleStrong)} />
+      <Tool name="emphasis" keys="I" pressed={active.emphasis} onUse={() => run(toggleEmphasis)} />
+      <Tool name="link" keys="K" pressed={active.link} onUse={onLink} />
+    </ToolGroup>
+  );
+}
+
+/** The tools for the selected blocks. */
+function BlockTools({ active, run }: FormatToolsProps) {
+  return (
+    <ToolGroup>
+      <Tool
+        name="heading"
+        keys="Alt+2"
+        pressed={active.heading === 2}
+        onUse={() => run(toggleHeading(2))}
+      />
+      <Tool
+        name="smallerHeading"
+        keys="Alt+3"
+        pressed={active.heading === 3}
+        onUse={() => run(toggleHeading(3))}
+      />
+      <Tool
+        name="list"
+        keys="Shift+8"
+        pressed={active.ordered === false}
+        onUse={() => run(toggleList(false))}
+      />
+      <Tool
+        name="steps"
+        keys="Shift+7"
+        pressed={active.ordered === true}
+        onUse={() => run(toggleList(true))}
+      />
+      <Tool
+        name="quotation"
+        keys="Shift+9"
+        pressed={active.quotation}
+        onUse={() => run(toggleQuotation)}
+      />
+    </ToolGroup>
+  );
+}
+
 /** The tools for the component at the cursor. */
 function ComponentTools({ editor, onChange }: Pick<ToolbarProps, 'editor' | 'onChange'>) {
-  const found = componentAtSelection(editor.state);
-  if (!found) return null;
-  const { label, fields, needsWords } = found.entry;
+  const component = componentAtSelection(editor.state);
+  if (!component) return null;
+  const { label, fields, needsWords } = component.entry;
   return (
     <div role="group" aria-label={label} className="component-tools">
       <span aria-hidden="true">{editorWords.inside(label)}</span>
-      {fields.length > 0 && <Tool name="change" onUse={() => onChange(found)} />}
+      {fields.length > 0 && <Tool name="change" onUse={() => onChange(component)} />}
       <Tool
         name="writeAbove"
         keys="Shift+Enter"

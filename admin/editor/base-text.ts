@@ -13,26 +13,28 @@ export interface BaseBlock {
   source: string;
   /** The characters between this block and the one before it. */
   gap: string;
-  /** The blocks inside a component. Undefined where their source cannot be separated from the tags. */
+  /** The blocks inside a component; undefined if their source cannot be separated from the tags. */
   inside?: BaseBlocks | undefined;
 }
 
-/** Consecutive blocks, with the characters before the first and after the last. */
+/** Consecutive blocks, with the characters before the first block and after the last. */
 export interface BaseBlocks {
   head: string;
   blocks: readonly BaseBlock[];
   tail: string;
 }
 
-/** The text as the editor opened it, split into blocks so that unchanged blocks keep their bytes. */
+/**
+ * The text as the editor opened it, split into blocks so that unchanged blocks keep their bytes.
+ */
 export interface BaseText extends BaseBlocks {
   source: string;
 }
 
-/** Errors that a text may have while somebody is still writing it. The editor can show it anyway. */
+/** Errors of an unfinished text, which the rich text editor can show. */
 const unfinishedRules = ['empty-body', 'empty-component'];
 
-/** Splits a text into blocks. Undefined where the rich text editor cannot show the text. */
+/** Splits a text into blocks; undefined if the rich text editor cannot show the text. */
 export function parseBaseText(source: string): BaseText | undefined {
   const read = readBody(source);
   return read.findings.some(preventsRichText)
@@ -45,7 +47,7 @@ export function preventsRichText({ rule, severity }: Finding): boolean {
   return severity === 'error' && !unfinishedRules.includes(rule);
 }
 
-/** The key of a block: its tree as JSON. */
+/** Returns the key of a block: its tree as JSON. */
 export function blockKey(block: Block): string {
   return JSON.stringify(block);
 }
@@ -76,7 +78,11 @@ function splitBlocks(read: ReadBody, body: Body, { source, from, to }: TextRange
   };
 }
 
-/** Splits the inside of a component whose tags and inner blocks all stand on lines of their own. */
+/**
+ * Splits the inside of a component.
+ *
+ * @returns undefined unless the tags and the inner blocks all stand on lines of their own
+ */
 function splitInside(read: ReadBody, block: Block, range: TextRange): BaseBlocks | undefined {
   const last = 'children' in block && isStoryComponent(block.type) && block.children.at(-1);
   const end = last && read.ranges.get(last as Block)?.to;
@@ -88,13 +94,16 @@ function splitInside(read: ReadBody, block: Block, range: TextRange): BaseBlocks
     : undefined;
 }
 
-/** The start of the block's line, where only white space stands before the block; else the block's own start. */
+/**
+ * Finds where a block begins: at the start of its line if only white space stands before the block,
+ * otherwise at its first character.
+ */
 function lineStart(source: string, from: number): number {
   const line = 1 + Math.max(source.lastIndexOf('\n', from - 1), source.lastIndexOf('\r', from - 1));
   return /^[ \t]*$/.test(source.slice(line, from)) ? line : from;
 }
 
-/** The end of a range without its trailing white space. */
+/** Returns the end of a range without its trailing white space. */
 function trimmedEnd(source: string, from: number, to: number): number {
   return from + source.slice(from, to).replace(/[ \t\r\n]+$/, '').length;
 }

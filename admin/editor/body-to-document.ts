@@ -4,7 +4,7 @@ import { editorSchema } from './editor-schema.ts';
 
 const { nodes, marks } = editorSchema;
 
-/** Converts a body to a document of the editor. Every container gets at least one paragraph to write in. */
+/** Converts a body to an editor document. An empty container gets a paragraph to write in. */
 export function bodyToDocument(body: Body): Node {
   return nodes.doc.create(null, blocksToNodes(body));
 }

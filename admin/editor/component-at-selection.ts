@@ -7,11 +7,11 @@ import { editorSchema } from './editor-schema.ts';
 export interface PlacedComponent {
   entry: MenuEntry;
   node: Node;
-  /** The position where it begins. */
+  /** The position at which the component begins. */
   pos: number;
 }
 
-/** Finds the selected component, or else the innermost component around the selection. */
+/** Finds the selected component, otherwise the innermost component around the selection. */
 export function componentAtSelection({ selection }: EditorState): PlacedComponent | undefined {
   const { $from } = selection;
   if (selection instanceof NodeSelection) {
@@ -26,7 +26,9 @@ export function componentAtSelection({ selection }: EditorState): PlacedComponen
   return undefined;
 }
 
-/** Finds the menu entry of a node. A plain Markdown picture has the entry of a Figure, which it can become. */
+/**
+ * Finds the menu entry of a node. A plain Markdown picture can become a Figure, and has its entry.
+ */
 function menuEntryOf({ type }: Node): MenuEntry | undefined {
   return findMenuEntry(type === editorSchema.nodes.picture ? 'Figure' : type.name);
 }

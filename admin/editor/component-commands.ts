@@ -16,8 +16,8 @@ const { nodes } = editorSchema;
 
 /**
  * Inserts a component. A component that holds words goes around the selected blocks. Otherwise the
- * component replaces an empty line, or goes after the top-level block with the cursor. It never goes
- * inside another component.
+ * component replaces an empty line, or goes after the top-level block with the cursor. It never
+ * goes inside another component.
  */
 export function insertComponent(entry: MenuEntry, values: ComponentValues): Command {
   return (state, dispatch) => {
@@ -54,14 +54,14 @@ function insertAfterBlock(
   return tr.setSelection(Selection.near(tr.doc.resolve(at + 1)));
 }
 
-/** Creates an empty component: a list for `Helped`, a paragraph for all others. */
+/** Creates an empty component. `Helped` contains a list, and any other component a paragraph. */
 function emptyComponent({ name }: MenuEntry, values: ComponentValues): Node {
   const line = nodes.paragraph.create();
   const list = nodes.list.create(null, nodes.item.create(null, line));
   return nodes[name].create(values, name === 'Helped' ? list : line);
 }
 
-/** Changes the values of a component, also where it has moved since it was found. */
+/** Changes the values of a component, even if the component has moved since it was found. */
 export function changeComponent(placed: PlacedComponent, values: ComponentValues): Command {
   return (state, dispatch) => {
     const { entry } = placed;
@@ -76,14 +76,14 @@ export function changeComponent(placed: PlacedComponent, values: ComponentValues
   };
 }
 
-/** The position of a node in a document; undefined where it is no longer there. */
+/** Finds the position of a node in a document; undefined if the document no longer has the node. */
 function positionOf(target: Node, { doc }: EditorState): number | undefined {
-  let place: number | undefined;
+  let position: number | undefined;
   doc.descendants((node, pos) => {
-    if (node === target) place = pos;
-    return place === undefined;
+    if (node === target) position = pos;
+    return position === undefined;
   });
-  return place;
+  return position;
 }
 
 /** Removes the frame of a component and keeps its words. A picture is removed as a whole. */
@@ -98,7 +98,9 @@ export const removeComponentFrame: Command = (state, dispatch) => {
   return true;
 };
 
-/** Inserts an empty line before or after the component with the cursor, and moves the cursor there. */
+/**
+ * Inserts an empty line before or after the component with the cursor, and moves the cursor there.
+ */
 export function insertLineBeside(side: 'above' | 'below'): Command {
   return (state, dispatch) => {
     const found = componentAtSelection(state);
@@ -109,7 +111,7 @@ export function insertLineBeside(side: 'above' | 'below'): Command {
   };
 }
 
-/** Leaves the component, where the cursor is on its last line and that line is empty. */
+/** Leaves the component if the cursor is on its last line and the line is empty. */
 export const leaveComponent: Command = (state, dispatch) => {
   const found = componentAtSelection(state);
   const { $from, empty } = state.selection;

@@ -4,13 +4,13 @@ import { pictureShowsOptions } from '../questions/definitions/picture-questions.
 import { componentWords, type ComponentFieldWords } from '../../src/words/editor-en-gb.ts';
 import { toSingleLine } from './hidden-characters.ts';
 
-/** A field of a component: one of the attributes that the parser knows. */
+/** A field of a component: an attribute that the parser accepts. */
 export interface ComponentField extends ComponentFieldWords {
   name: string;
   required: boolean;
   /** Whether the value is the file of a picture. */
   isPicture: boolean;
-  /** The possible values, where there is a list of them. */
+  /** The possible values; undefined if any value is possible. */
   options?: readonly { value: string; label: string }[];
 }
 
@@ -21,16 +21,16 @@ export interface MenuEntry {
   purpose: string;
   placeholder: string;
   fields: readonly ComponentField[];
-  /** Whether the component is empty without words inside it. */
+  /** Whether the component must contain words. A picture needs none. */
   needsWords: boolean;
 }
 
-/** The values of a component’s fields, by name; blank where nothing was written. */
+/** The values of a component’s fields, by name; blank if nothing was written. */
 export type ComponentValues = Readonly<Record<string, string>>;
 
 const pictureOptions = pictureShowsOptions.map(({ value, words }) => ({ value, label: words }));
 
-/** Every component that the parser knows, with its words. */
+/** Every component that the parser accepts, with its words. */
 export const componentMenu: readonly MenuEntry[] = (
   Object.keys(storyComponents) as ComponentName[]
 ).map((name) => {
@@ -55,7 +55,7 @@ function fieldsOf(component: ComponentName): ComponentField[] {
   }));
 }
 
-/** Normalises values as a story stores them: one line each, and a file by its full name. */
+/** Normalises values for a story: each value is one line, and a file has its full name. */
 export function normaliseValues({ fields }: MenuEntry, values: ComponentValues): ComponentValues {
   return Object.fromEntries(
     fields.map(({ name, isPicture }) => {
@@ -65,7 +65,9 @@ export function normaliseValues({ fields }: MenuEntry, values: ComponentValues):
   );
 }
 
-/** Says what to do about invalid values, by the name of the field. Empty where all are valid. */
+/**
+ * Says what to do about invalid values, by the name of the field; empty if all values are valid.
+ */
 export function validateValues(
   { fields }: MenuEntry,
   values: ComponentValues,

@@ -4,7 +4,7 @@ import { Decoration, DecorationSet } from 'prosemirror-view';
 import { findMenuEntry } from './component-menu.ts';
 import { editorWords } from '../../src/words/editor-en-gb.ts';
 
-/** Labels every component, and shows a placeholder where nothing is written. Readers never see them. */
+/** Labels every component, and shows placeholders in empty places. Readers see neither. */
 export const labelDecorations = new Plugin({
   props: {
     decorations: ({ doc }) => DecorationSet.create(doc, labelsIn(doc)),
@@ -12,15 +12,15 @@ export const labelDecorations = new Plugin({
 });
 
 function labelsIn(doc: Node): Decoration[] {
-  const found: Decoration[] = [];
+  const labels: Decoration[] = [];
   doc.descendants((node, pos) => {
     const entry = findMenuEntry(node.type.name);
     if (!entry || !node.firstChild) return;
     // A picture needs no label.
-    if (entry.needsWords) found.push(label(node.firstChild, pos + 1, 'inside', entry.label));
-    found.push(...placeholder(node, pos + 1, entry.placeholder));
+    if (entry.needsWords) labels.push(label(node.firstChild, pos + 1, 'inside', entry.label));
+    labels.push(...placeholder(node, pos + 1, entry.placeholder));
   });
-  return [...found, ...placeholder(doc, 0, editorWords.placeholder)];
+  return [...labels, ...placeholder(doc, 0, editorWords.placeholder)];
 }
 
 /** Adds a placeholder to a node whose only line is empty. */
@@ -36,7 +36,7 @@ function label(node: Node, at: number, name: string, text: string): Decoration {
 
 const isUnfocused = new PluginKey<boolean>('selection-highlight');
 
-/** Highlights the selected words while the focus is elsewhere, as in a form about them. */
+/** Highlights the selected words while the focus is elsewhere, as in the form for a link. */
 export const selectionHighlight = new Plugin<boolean>({
   key: isUnfocused,
   state: {

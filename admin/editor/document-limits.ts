@@ -2,15 +2,15 @@ import type { Node } from 'prosemirror-model';
 import { Plugin, PluginKey, type Transaction } from 'prosemirror-state';
 import { editorSchema } from './editor-schema.ts';
 
-/** How deep lists, quotations and components may nest. The parser accepts twice as many levels. */
+/** How many levels lists, quotations and components may nest. The parser accepts twice as many. */
 const deepestNesting = 16;
 
 const key = new PluginKey<number>('document-limits');
 
-/** Refuses changes that nest too deep to be saved, and keeps a paragraph at the end to write in. */
+/** Refuses changes that nest too deeply, and keeps a paragraph at the end to write in. */
 export const documentLimits = new Plugin<number>({
   key,
-  // A text that nests deeper when it is opened may stay that deep.
+  // A text that nests more deeply when it is opened may keep its depth.
   state: {
     init: (_, { doc }) => Math.max(deepestNesting, nestingDepth(doc)),
     apply: ({ doc }, most) => Math.max(most, nestingDepth(doc)),
@@ -25,7 +25,9 @@ export const documentLimits = new Plugin<number>({
       : tr.insert(doc.content.size, editorSchema.nodes.paragraph.create()),
 });
 
-/** Marks a transaction that loads a text from outside the editor. The nesting limit does not apply to it. */
+/**
+ * Marks a transaction that loads a text from outside the editor. Such a text has no nesting limit.
+ */
 export function markAsExternal(transaction: Transaction): Transaction {
   return transaction.setMeta(key, 'external');
 }

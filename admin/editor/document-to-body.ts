@@ -3,8 +3,8 @@ import type { Block, Body } from '../../src/story/body/body-tree.ts';
 import { textblockToInlines, headingToInlines } from './textblock-to-inlines.ts';
 
 /**
- * Converts a document to the body of a story, normalised as the parser does it: empty blocks are left
- * out. An empty component stays, so that the editor is told of it.
+ * Converts a document to the body of a story. Empty blocks are left out, as the parser leaves them
+ * out. An empty component stays, so that the checks report it.
  */
 export function documentToBody(document: Node): Body {
   return childrenToBlocks(document);
@@ -14,7 +14,7 @@ function childrenToBlocks(parent: Node): Body {
   return parent.children.flatMap(nodeToBlocks);
 }
 
-/** Converts one node: to one block, or to none where it is empty. */
+/** Converts a node to one block, or to none if the node is empty. */
 function nodeToBlocks(node: Node): Body {
   switch (node.type.name) {
     case 'paragraph': {

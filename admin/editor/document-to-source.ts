@@ -5,8 +5,8 @@ import { documentToBody } from './document-to-body.ts';
 import { preserveBytes } from './preserve-bytes.ts';
 
 /**
- * Writes a document as the text of a story. Unchanged blocks keep the bytes of the base text. Where
- * no block has changed, the result is the base text itself.
+ * Writes a document as the text of a story. Unchanged blocks keep the bytes of the base text. If no
+ * block has changed, the result is the base text itself.
  */
 export function documentToSource(document: Node, base: BaseText): string {
   const body = documentToBody(document);
@@ -15,7 +15,7 @@ export function documentToSource(document: Node, base: BaseText): string {
   const lineEnd = base.source.includes('\r\n') ? '\r\n' : '\n';
   const emptyBase = { head: lineEnd, blocks: [], tail: lineEnd };
   const preserved = preserveBytes(base.blocks.length > 0 ? base : emptyBase, body, lineEnd);
-  // Old bytes could mean something else beside new neighbours. Reading them again makes sure.
+  // Old bytes can mean something else beside new neighbours, so the result is read again.
   const read = parseBaseText(preserved);
   return read && hasSameBlocks(read, body) ? preserved : preserveBytes(emptyBase, body, lineEnd);
 }

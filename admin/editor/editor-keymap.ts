@@ -17,7 +17,7 @@ import { editorSchema } from './editor-schema.ts';
 
 const { item } = editorSchema.nodes;
 
-/** The keyboard shortcuts, as in other editors. Tab has none, because it leads to the next field. */
+/** The keyboard shortcuts, as in other editors. Tab is none of them: it leads to the next field. */
 export const editorKeymap: readonly Plugin[] = [
   keymap({
     'Mod-b': toggleStrong,

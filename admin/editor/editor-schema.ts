@@ -30,8 +30,8 @@ type NodeName =
   | 'break';
 
 /**
- * What can be written: the blocks and inlines of a story's body tree, by the same names, and
- * nothing else. `item` is an entry of a list, and `picture` one that does not say what it shows.
+ * The schema of what can be written: only the blocks and inlines of a story's body tree, by the
+ * same names. `item` is an entry of a list. `picture` is a picture that does not say whom it shows.
  */
 export const editorSchema = new Schema<NodeName, 'link' | 'strong' | 'emphasis'>({
   nodes: {
@@ -110,12 +110,12 @@ function componentSpec(entry: MenuEntry): NodeSpec {
     group: 'block',
     content: 'block+',
     defining: true,
-    // A caption belongs to its picture: words next to it never slip in.
+    // A caption belongs to its picture, so deleting never joins the caption with words outside.
     isolating: !entry.needsWords,
     attrs,
     parseDOM: [
       {
-        // Before the rule for any blockquote, which is how a quote looks.
+        // This rule comes before the rule for blockquotes, which would match a quote too.
         priority: 60,
         tag: `[data-component="${entry.name}"]`,
         contentElement: (dom) => dom.querySelector<HTMLElement>(':scope > [data-words]') ?? dom,
@@ -126,7 +126,11 @@ function componentSpec(entry: MenuEntry): NodeSpec {
   };
 }
 
-/** The attributes of a component that was copied; one that no story could hold is left to its words. */
+/**
+ * Reads the attributes of a copied component.
+ *
+ * @returns false if an attribute is invalid. ProseMirror then keeps only the component's words
+ */
 function attributesFromDom(entry: MenuEntry, dom: HTMLElement): ComponentValues | false {
   const values = Object.fromEntries(
     entry.fields.map(({ name }) => [name, dom.getAttribute(`data-${name}`) ?? '']),
@@ -134,7 +138,7 @@ function attributesFromDom(entry: MenuEntry, dom: HTMLElement): ComponentValues 
   return Object.keys(validateValues(entry, values)).length === 0 && normaliseValues(entry, values);
 }
 
-/** A component as the page shows it, so that the site's own styles fit. */
+/** Builds a component with the page's own elements and classes, so that the site's styles apply. */
 function componentDom({ name, label }: MenuEntry, values: ComponentValues): DOMOutputSpec {
   const attributes = {
     'data-component': name,
@@ -173,7 +177,7 @@ function linkSpec(): MarkSpec {
         },
       },
     ],
-    // Nothing leads away from what is being written.
+    // A page opened from the text gets no reference to the desk.
     toDOM: ({ attrs }) => ['a', { href: String(attrs.href), rel: 'noopener noreferrer' }, 0],
   };
 }

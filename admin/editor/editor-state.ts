@@ -15,13 +15,13 @@ export function createEditorState(base: BaseText | undefined): EditorState {
   });
 }
 
-/** Replaces the text of an editor. Only the part that differs is replaced, so that the cursor stays. */
+/** Replaces the text of an editor. Only the part that differs changes, so that the cursor stays. */
 export function replaceDocument(state: EditorState, base: BaseText): EditorState {
   const doc = baseDocument(base);
   const from = state.doc.content.findDiffStart(doc.content);
   const end = state.doc.content.findDiffEnd(doc.content);
   if (from === null || !end) return state;
-  // Where a word is repeated, the end of the difference can lie before its start.
+  // If a word is repeated, the end of the difference can lie before its start.
   const overlap = Math.max(0, from - Math.min(end.a, end.b));
   const slice = doc.slice(from, end.b + overlap);
   return state.apply(markAsExternal(state.tr.replace(from, end.a + overlap, slice)));

@@ -3,35 +3,37 @@ import { findCostlyLine } from '../../src/story/body/parse-body.ts';
 /** A way to escape characters that have a meaning in MDX. */
 export interface EscapeStyle {
   text: (text: string) => string;
-  /** For the address of a link, where fewer characters have a meaning. */
+  /** Escapes the address of a link, in which fewer characters have a meaning. */
   address: (href: string) => string;
 }
 
-/** Puts a backslash before the few characters that need one. */
+/** Puts a backslash before each character that has a meaning. */
 const backslashes: EscapeStyle = {
   text: (text) => escapeReferences(text.replace(/[\\`*_{<[\]]/g, '\\$&')),
   address: (href) => escapeReferences(href.replace(/[\\()]/g, '\\$&')),
 };
 
 /**
- * Writes every sign as a character reference. Needed where a text repeats a character dozens of times,
- * which the parser refuses.
+ * Writes every sign as a character reference. The parser refuses a text that repeats a character
+ * with a meaning dozens of times.
  */
 const characterReferences: EscapeStyle = { text: referenceAll, address: referenceAll };
 
-/** Writes a text with backslashes, or with character references where the parser refuses that. */
+/**
+ * Writes a text with backslashes, or with character references if the parser refuses backslashes.
+ */
 export function writeEscaped(write: (escape: EscapeStyle) => string): string {
-  const plain = write(backslashes);
-  return findCostlyLine(plain) === undefined ? plain : write(characterReferences);
+  const source = write(backslashes);
+  return findCostlyLine(source) === undefined ? source : write(characterReferences);
 }
 
 /** Writes the value of an attribute in quotation marks. */
 export function quoteAttribute(value: string): string {
-  const written = escapeReferences(value, '&amp;').replaceAll('"', '&quot;');
-  return `"${findCostlyLine(written) === undefined ? written : referenceAll(value)}"`;
+  const escaped = escapeReferences(value, '&amp;').replaceAll('"', '&quot;');
+  return `"${findCostlyLine(escaped) === undefined ? escaped : referenceAll(value)}"`;
 }
 
-/** Writes one character as a character reference, whose meaning does not depend on its neighbours. */
+/** Writes a character as a character reference, whose meaning does not depend on its neighbours. */
 export function characterReference(character: string): string {
   return `&#${String(character.codePointAt(0))};`;
 }
@@ -48,7 +50,7 @@ export function escapeLineStart(line: string): string {
     .replace(/^[ei](?=(?:mport|xport) )/, characterReference);
 }
 
-/** Escapes character references that were typed as text: `&amp;` would be read as `&`. */
+/** Escapes character references that were typed as text. The parser would read `&amp;` as `&`. */
 function escapeReferences(text: string, ampersand = '\\&'): string {
   return text.replace(/&(?=#?[\da-z]+;)/gi, ampersand);
 }

@@ -14,7 +14,7 @@ export const toggleStrong: Command = toggleMark(marks.strong);
 /** Emphasises the selected words, or makes them plain again. */
 export const toggleEmphasis: Command = toggleMark(marks.emphasis);
 
-/** Turns the selected lines into headings, or headings of this level into paragraphs. */
+/** Turns the selected lines into headings of a level, or headings of that level into paragraphs. */
 export function toggleHeading(level: 2 | 3): Command {
   return (state, ...rest) => {
     const { parent } = state.selection.$from;
@@ -29,7 +29,7 @@ export function toggleHeading(level: 2 | 3): Command {
 /** Turns headings into paragraphs. */
 export const makeParagraph: Command = setBlockType(nodes.paragraph);
 
-/** Turns the selected blocks into a list, changes the kind of the list, or turns a list into paragraphs. */
+/** Turns the selected blocks into a list, a list into the other kind, or a list into paragraphs. */
 export function toggleList(ordered: boolean): Command {
   return (state, dispatch, view) => {
     const { $from } = state.selection;
@@ -43,7 +43,7 @@ export function toggleList(ordered: boolean): Command {
   };
 }
 
-/** Turns the selected blocks into a quotation, or takes them out of one. */
+/** Turns the selected blocks into a quotation, or moves them out of their quotation. */
 export const toggleQuotation: Command = (state, dispatch, view) => {
   const { $from, $to } = state.selection;
   if (depthOf($from, nodes.quotation) === undefined) {
@@ -63,7 +63,7 @@ export const breakLine: Command = (state, dispatch) => {
   return true;
 };
 
-/** The depth of the innermost node of a type around a position. */
+/** Finds the depth of the innermost node of a type around a position. */
 function depthOf($pos: ResolvedPos, type: NodeType): number | undefined {
   for (let depth = $pos.depth; depth > 0; depth--) {
     if ($pos.node(depth).type === type) return depth;

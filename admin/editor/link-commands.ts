@@ -4,15 +4,15 @@ import { editorSchema } from './editor-schema.ts';
 
 const { marks } = editorSchema;
 
-/** The range of a link: the selected words, or the words of the link that the cursor is in. */
+/** The range of a link: the words of the link at the cursor, or the selected words. */
 export interface LinkRange {
   from: number;
   to: number;
-  /** The address of the present link, if there is one. */
+  /** The link's current address; undefined if there is no link yet. */
   href: string | undefined;
 }
 
-/** Finds the range that a link would have. */
+/** Finds the range of the link that the selection would change or make. */
 export function findLinkRange({ selection, doc }: EditorState): LinkRange {
   const { from, to, $from } = selection;
   const around = linkAroundPosition($from);
@@ -50,7 +50,7 @@ function linkMarkAt({ nodeAfter, nodeBefore }: ResolvedPos): Mark | undefined {
 /**
  * Sets a link.
  *
- * @param words the words to insert where the range is empty
+ * @param words the words to insert if the range is empty
  */
 export function setLink(range: LinkRange, href: string, words: string): Command {
   return (state, dispatch) => {

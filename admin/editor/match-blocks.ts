@@ -1,33 +1,35 @@
 import type { Block, Body } from '../../src/story/body/body-tree.ts';
 import { blockKey, type BaseBlock } from './base-text.ts';
 
-/** A block to be written, with the block of the base text that it was. */
+/** A block to be written, with the block of the base text that it corresponds to. */
 export interface BlockMatch {
   block: Block;
-  /** Undefined where the block is new. */
+  /** The block of the base text; undefined if the block is new. */
   base: BaseBlock | undefined;
   isUnchanged: boolean;
 }
 
 type MaybeBase = BaseBlock | undefined;
 
-/** Matches each block with the one it was in the base text: unchanged and perhaps moved, or changed. */
+/**
+ * Matches each block with its block of the base text. A block may be unchanged, moved or changed.
+ */
 export function matchBlocks(base: readonly BaseBlock[], body: Body): BlockMatch[] {
   const unchanged = findUnchangedBlocks(base, body.map(blockKey));
   const matched = new Set(unchanged);
   let next = 0;
   return body.map((block, at) => {
-    const found =
+    const match =
       unchanged[at] ?? findChangedBlock(block, base.slice(next), unchanged.slice(at), matched);
-    matched.add(found);
-    if (found) next = base.indexOf(found) + 1;
-    return { block, base: found, isUnchanged: unchanged[at] !== undefined };
+    matched.add(match);
+    if (match) next = base.indexOf(match) + 1;
+    return { block, base: match, isUnchanged: unchanged[at] !== undefined };
   });
 }
 
 /**
- * Finds the base block of a changed block. It is the next base block, if both have the same type or
- * if the number of changed blocks here is the number of base blocks here.
+ * Finds the base block of a changed block. The next base block is taken if it has the same type, or
+ * if as many unmatched base blocks as changed blocks follow each other here.
  */
 function findChangedBlock(
   { type }: Block,
@@ -56,12 +58,12 @@ function findUnchangedBlocks(base: readonly BaseBlock[], keys: readonly string[]
   return keys.map((key, at) => {
     if (at < atStart) return base[at];
     if (at >= keys.length - atEnd) return base[at - keys.length + base.length];
-    const found = between.findIndex((each) => each.key === key);
-    return found === -1 ? undefined : between.splice(found, 1)[0];
+    const index = between.findIndex((each) => each.key === key);
+    return index === -1 ? undefined : between.splice(index, 1)[0];
   });
 }
 
-/** The number of entries at the start of a list for which a condition holds. */
+/** Counts the entries at the start of a list for which a condition holds. */
 function countWhile<Each>(
   list: readonly Each[],
   holds: (each: Each, at: number) => boolean,

@@ -1,4 +1,7 @@
-/** Converts lists from Microsoft Word. Word copies list items as paragraphs whose style gives the level. */
+/**
+ * Converts lists from Microsoft Word, which copies list items as paragraphs with a level in the
+ * style.
+ */
 export function convertWordLists(body: HTMLElement): void {
   let open: HTMLElement[] = [];
   for (const paragraph of body.querySelectorAll('p')) {
@@ -15,13 +18,15 @@ export function convertWordLists(body: HTMLElement): void {
   }
 }
 
-/** The level of a list item, from 1; 0 where a paragraph is not a list item. */
+/** Returns the level of a list item, from 1; 0 if a paragraph is not a list item. */
 function listLevel(paragraph: HTMLElement): number {
   const [, level] = /mso-list:[^;]*\blevel(\d)/.exec(paragraph.getAttribute('style') ?? '') ?? [];
   return Number(level ?? 0);
 }
 
-/** Removes the marker of a list item. Returns whether the list is ordered: `1.` or `b)`. */
+/**
+ * Removes the marker of a list item. Returns whether the marker is ordered, as `1.` and `b)` are.
+ */
 function removeListMarker(paragraph: HTMLElement): boolean {
   const marker = [...paragraph.querySelectorAll('span')].find((span) =>
     /mso-list:\s*ignore/i.test(span.getAttribute('style') ?? ''),

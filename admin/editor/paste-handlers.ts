@@ -5,9 +5,10 @@ import { removeHiddenCharacters } from './hidden-characters.ts';
 const blocks = 'p, ul, ol, h1, h2, h3, h4, h5, h6, blockquote, table, div';
 
 /**
- * Handles text that is pasted or dropped. Keeps what the schema knows and removes hidden characters.
+ * Handles text that is pasted or dropped. Keeps what the schema knows and removes hidden
+ * characters.
  *
- * @param onPictures called where pictures were left out, because nothing says what they show
+ * @param onPictures called if pictures were left out. Nothing says what a pasted picture shows
  */
 export function pasteHandlers(onPictures: () => void): EditorProps {
   return {
@@ -34,9 +35,9 @@ export function pasteHandlers(onPictures: () => void): EditorProps {
 }
 
 /**
- * Converts styles to marks. Google Docs marks bold text by styles only, and wraps everything it copies
- * in a `<b>` that is not bold. Styles are read as text, because the page’s content security policy may
- * keep the browser from parsing inline styles.
+ * Converts styles to marks. Google Docs marks bold text by styles only, and wraps everything it
+ * copies in a `<b>` that is not bold. Styles are read as text, because the page’s content security
+ * policy may keep the browser from parsing inline styles.
  */
 function convertStylesToMarks(body: HTMLElement): void {
   for (const element of body.querySelectorAll('[style]')) {
@@ -52,7 +53,7 @@ function convertStylesToMarks(body: HTMLElement): void {
   }
 }
 
-/** The value of a property in a style. Word also has properties whose names end with the same words. */
+/** Returns the value of a property. Word has longer properties that end with the same name. */
 function styleValue(style: string, property: string): string {
   return new RegExp(`(?:^|;)\\s*${property}:\\s*([^;]*)`).exec(style)?.[1] ?? '';
 }
@@ -63,14 +64,18 @@ function wrapInside(element: Element, tag: 'p' | 'strong' | 'em'): void {
   element.append(wrapper);
 }
 
-/** Makes each table cell a paragraph, so that the words of neighbouring cells do not run together. */
+/**
+ * Makes each table cell a paragraph, so that the words of neighbouring cells do not run together.
+ */
 function convertCellsToParagraphs(body: HTMLElement): void {
   for (const cell of body.querySelectorAll('td, th')) {
     if (!cell.querySelector(blocks)) wrapInside(cell, 'p');
   }
 }
 
-/** Removes the empty lines that Word and Google Docs put between paragraphs. The page adds the space. */
+/**
+ * Removes empty lines between paragraphs, which Word and Google Docs write. The page adds space.
+ */
 function removeBlankLines(body: HTMLElement): void {
   for (const line of body.querySelectorAll('p')) {
     if (line.textContent.trim() === '' && !line.closest('[data-component]')) line.remove();

@@ -4,7 +4,7 @@ import { editorSchema } from './editor-schema.ts';
 import { editorWords } from '../../src/words/editor-en-gb.ts';
 import { pictureShowsOptions } from '../questions/definitions/picture-questions.ts';
 
-/** Finds the address of a file that lies beside the story; blank until Decap has loaded the file. */
+/** Finds the address of a file beside the story; blank until Decap has loaded the file. */
 export type FindFileUrl = (src: string) => string;
 
 /** Creates the view of a picture: the image, its alternative text and its caption. */
@@ -37,7 +37,7 @@ export function createPictureView(node: Node, findFile: FindFileUrl): NodeView {
   };
 }
 
-/** Sets the address of every picture in an element, also of those loaded since the last call. */
+/** Sets the address of every picture in an element whose file Decap has loaded. */
 export function refreshPictures(dom: HTMLElement, findFile: FindFileUrl): void {
   for (const image of dom.querySelectorAll<HTMLImageElement>('img[data-file]')) {
     const address = findFile(image.dataset.file ?? '');

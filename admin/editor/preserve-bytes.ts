@@ -30,23 +30,25 @@ export function preserveBytes(base: BaseBlocks, body: Body, lineEnd: string): st
   return base.head + written.map(({ gap, source }) => gap + source).join('') + base.tail;
 }
 
-/** The bytes of an unchanged block; blank for any other. */
+/** Returns the bytes of an unchanged block; blank for any other block. */
 function baseSource(match: BlockMatch | undefined): string {
   return match?.isUnchanged ? (match.base?.source ?? '') : '';
 }
 
-function isNext(blocks: readonly BaseBlock[], one?: BaseBlock, other?: BaseBlock): boolean {
-  return one !== undefined && other !== undefined && blocks[blocks.indexOf(one) + 1] === other;
+function isNext(blocks: readonly BaseBlock[], first?: BaseBlock, second?: BaseBlock): boolean {
+  return (
+    first !== undefined && second !== undefined && blocks[blocks.indexOf(first) + 1] === second
+  );
 }
 
-/** Whether a block keeps its meaning after another block: it must not become part of a list. */
+/** Whether a block keeps its meaning after another block, and does not become part of a list. */
 function standsAlone(match: BlockMatch, last: WrittenBlock | undefined): boolean {
   const source = baseSource(match);
   const marker = listMarker(last?.source ?? '');
   return marker === undefined || (!/^[ \t]/.test(source) && listMarker(source) !== marker);
 }
 
-/** The gap before a block: the one of the base text, if it keeps the two blocks apart. */
+/** Returns the gap before a block: that of the base text if it separates the two blocks. */
 function gapBefore(
   match: BlockMatch,
   follows: boolean,

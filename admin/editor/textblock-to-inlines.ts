@@ -9,14 +9,14 @@ interface MarkedToken {
 }
 
 /**
- * Converts a paragraph to inlines. ProseMirror stores the marks of each word, not how marks nest:
- * the longest mark becomes the outermost. No mark begins or ends with white space.
+ * Converts a paragraph to inlines. ProseMirror stores the marks of each word, but not how marks
+ * nest. The longest mark becomes the outermost. No mark begins or ends with white space.
  */
 export function textblockToInlines(textblock: Node): Inline[] {
   return nestMarks(normaliseGaps(tokenise(textblock)), []);
 }
 
-/** Converts a heading to inlines. A heading is one line, so that a line break becomes a space. */
+/** Converts a heading to inlines. A heading is one line, so a line break becomes a space. */
 export function headingToInlines(heading: Node): Inline[] {
   const tokens = normaliseGaps(tokenise(heading));
   return nestMarks(tokens.map((token) => (isGap(token) ? { ...token, text: ' ' } : token)), []); // prettier-ignore
@@ -68,7 +68,7 @@ function joinGaps(
 function nestMarks(tokens: readonly MarkedToken[], open: readonly Mark[]): Inline[] {
   const [first] = tokens;
   if (!first) return [];
-  // Of marks of the same length, a link lies inside strong, and strong inside emphasis.
+  // If marks have the same length, a link goes inside strong, and strong inside emphasis.
   const [longest] = newMarks(first, open)
     .map((mark) => ({ mark, length: markLength(mark, tokens) }))
     .toReversed()
@@ -85,12 +85,12 @@ function nestMarks(tokens: readonly MarkedToken[], open: readonly Mark[]): Inlin
   ];
 }
 
-/** The marks that begin at a token. No mark begins at a gap, or continues there after another mark has ended. */
+/** Returns the marks that begin at a token. No mark begins at a gap. */
 function newMarks(token: MarkedToken, open: readonly Mark[]): Mark[] {
   return isGap(token) ? [] : token.marks.filter((mark) => !mark.isInSet(open));
 }
 
-/** The number of tokens from the first on that have a mark. */
+/** Counts the tokens at the start of a list that have a mark. */
 function markLength(mark: Mark, tokens: readonly MarkedToken[]): number {
   const end = tokens.findIndex(({ marks }) => !mark.isInSet(marks));
   return end === -1 ? tokens.length : end;
@@ -101,7 +101,7 @@ function wrapInMark({ type, attrs }: Mark, children: Inline[]): Inline {
   return { type: type.name === 'strong' ? 'strong' : 'emphasis', children };
 }
 
-/** Converts words and gaps to text, with line breaks between. */
+/** Converts words and gaps to texts and line breaks. */
 function tokensToText(tokens: readonly MarkedToken[]): Inline[] {
   return tokens
     .map(({ text }) => text)

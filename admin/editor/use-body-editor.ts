@@ -6,9 +6,9 @@ import { insertComponent } from './component-commands.ts';
 import type { MenuEntry } from './component-menu.ts';
 import type { OpenForm } from './EditorForm.tsx';
 import { useEditor, type Editor } from './use-editor.ts';
-import { useStoryText } from './use-story-text.ts';
+import { useStoryText, type StoryText } from './use-story-text.ts';
 
-/** The state of the control for a story’s text, and what can be done with it. */
+/** The state of the control for a story’s text, and the actions that change it. */
 export interface BodyEditor {
   editor: Editor;
   /** The id of the toolbar. */
@@ -45,28 +45,35 @@ export function useBodyEditor(control: BodyControlProps): BodyEditor {
   const editor = useEditor(first, {
     attributes: useMemo(() => boxAttributes(name, forID, isPlain), [name, forID, isPlain]),
     onText: text.write,
-    onKey: (event) => {
-      if (event.altKey && event.key === 'F10') focusTools(toolsId);
-      else if ((event.ctrlKey || event.metaKey) && event.key === 'k') setForm({ about: 'link' });
-      else return false;
-      event.preventDefault();
-      return true;
-    },
+    onKey: (event) => handleShortcut(event, toolsId, setForm),
     onPicturesLeftOut: () => setStatus(editorWords.picturesLeftOut),
     findFile: (src) => String(getAsset(src, field)),
   });
 
-  const showRichText = (source: string) => {
-    const base = parseBaseText(source);
-    if (!base) {
-      setStatus(editorWords.plain.stays);
-      return;
-    }
-    if (source !== editor.text()) editor.replaceText(base);
-    setPlain(undefined);
-  };
+  const actions = { editor, text, plain, setPlain, setForm, setStatus };
   return {
     ...{ editor, toolsId, plain, form, status, setForm },
+    ...formActions(actions),
+    ...viewActions(actions),
+  };
+}
+
+/** The state that the actions of the control read, and the functions that change it. */
+interface ActionContext {
+  editor: Editor;
+  text: StoryText;
+  plain: string | undefined;
+  setPlain: (plain: string | undefined) => void;
+  setForm: (form: OpenForm | undefined) => void;
+  setStatus: (status: string) => void;
+}
+
+function formActions({
+  editor,
+  setForm,
+  setStatus,
+}: ActionContext): Pick<BodyEditor, 'closeForm' | 'insert'> {
+  return {
     closeForm: () => {
       setForm(undefined);
       editor.focus();
@@ -79,10 +86,25 @@ export function useBodyEditor(control: BodyControlProps): BodyEditor {
         setStatus(editorWords.inserted(entry.label));
       }
     },
+  };
+}
+
+function viewActions(context: ActionContext): Pick<BodyEditor, 'switchView' | 'writePlain'> {
+  const { editor, text, plain, setPlain, setForm, setStatus } = context;
+  const showRichText = (source: string) => {
+    const base = parseBaseText(source);
+    if (!base) {
+      setStatus(editorWords.plain.stays);
+      return;
+    }
+    if (source !== editor.text()) editor.replaceText(base);
+    setPlain(undefined);
+  };
+  return {
     switchView: () => {
       setForm(undefined);
-      if (isPlain) showRichText(plain);
-      else setPlain(text.current());
+      if (plain === undefined) setPlain(text.current());
+      else showRichText(plain);
     },
     writePlain: (next) => {
       setPlain(next);
@@ -91,9 +113,26 @@ export function useBodyEditor(control: BodyControlProps): BodyEditor {
   };
 }
 
+/**
+ * Handles the shortcuts that lead out of the text: Alt+F10 to the tools, Control+K to the link form.
+ *
+ * @returns whether the key is a shortcut
+ */
+function handleShortcut(
+  event: KeyboardEvent,
+  toolsId: string,
+  setForm: BodyEditor['setForm'],
+): boolean {
+  if (event.altKey && event.key === 'F10') focusTools(toolsId);
+  else if ((event.ctrlKey || event.metaKey) && event.key === 'k') setForm({ about: 'link' });
+  else return false;
+  event.preventDefault();
+  return true;
+}
+
 function boxAttributes(name: string, id: string, isHidden: boolean): Record<string, string> {
   return {
-    // The plain text editor takes over the id, so that the label and the checklist lead to what is visible.
+    // The visible editor has the id, so that the label and the checklist lead to it.
     id: isHidden ? `hidden-${id}` : id,
     class: 'story-body',
     role: 'textbox',

@@ -8,12 +8,12 @@ import { pasteHandlers } from './paste-handlers.ts';
 import { refreshPictures, createPictureView, type FindFileUrl } from './picture-view.ts';
 import { documentToSource } from './document-to-source.ts';
 
-/** What the editor needs from the control callbacks it. */
+/** What the editor needs from the control that uses it. */
 export interface EditorCallbacks {
   /** The attributes of the text box. */
   attributes: Record<string, string>;
   onText: (text: string) => void;
-  /** Handles a key. Returns whether it did something. */
+  /** Handles a key. Returns whether the key did something. */
   onKey: (event: KeyboardEvent) => boolean;
   onPicturesLeftOut: () => void;
   findFile: FindFileUrl;
@@ -28,7 +28,7 @@ export interface Editor {
   focus: () => void;
   /** The current text. */
   text: () => string;
-  /** Replaces the text. The user can undo it. */
+  /** Replaces the text. The user can undo the change. */
   replaceText: (base: BaseText) => void;
 }
 
@@ -54,19 +54,9 @@ export function useEditor(first: BaseText | undefined, callbacks: EditorCallback
     if (mountPoint.current) refreshPictures(mountPoint.current, callbacks.findFile);
   });
   useEffect(() => {
-    const showPicture = (node: Node) =>
-      createPictureView(node, (src) => latest.current.findFile(src));
-    const created = new EditorView(mountPoint.current, {
-      ...pasteHandlers(() => latest.current.onPicturesLeftOut()),
-      state,
-      nodeViews: { Figure: showPicture, picture: showPicture },
-      handleKeyDown: (_, event) => latest.current.onKey(event),
-      dispatchTransaction: (transaction: Transaction) => {
-        const next = created.state.apply(transaction);
-        const hasChanged = next.doc !== created.state.doc;
-        update(next);
-        if (hasChanged) latest.current.onText(text());
-      },
+    const created = createView(mountPoint.current, state, latest, (next, hasChanged) => {
+      update(next);
+      if (hasChanged) latest.current.onText(text());
     });
     view.current = created;
     return () => created.destroy();
@@ -90,4 +80,31 @@ export function useEditor(first: BaseText | undefined, callbacks: EditorCallback
       if (view.current) update(replaceDocument(view.current.state, next));
     },
   };
+}
+
+/**
+ * Creates the view of an editor in an element of the page.
+ *
+ * @param latest the callbacks of the last render
+ * @param onState called with each new state, and whether its document differs from the one before
+ */
+function createView(
+  mountPoint: HTMLElement | null,
+  state: EditorState,
+  latest: RefObject<EditorCallbacks>,
+  onState: (next: EditorState, hasChanged: boolean) => void,
+): EditorView {
+  const showPicture = (node: Node) =>
+    createPictureView(node, (src) => latest.current.findFile(src));
+  const view = new EditorView(mountPoint, {
+    ...pasteHandlers(() => latest.current.onPicturesLeftOut()),
+    state,
+    nodeViews: { Figure: showPicture, picture: showPicture },
+    handleKeyDown: (_, event) => latest.current.onKey(event),
+    dispatchTransaction: (transaction: Transaction) => {
+      const next = view.state.apply(transaction);
+      onState(next, next.doc !== view.state.doc);
+    },
+  });
+  return view;
 }

@@ -14,8 +14,8 @@ export interface RovingFocus {
 }
 
 /**
- * Lets Tab reach one tool of an element, the last one used. Arrow keys, Home and End move to the other
- * tools. Tools are the elements with `data-tool`.
+ * Makes one tool of an element the stop for Tab: the last one used. Arrow keys, Home and End move
+ * to the other tools. Tools are the elements with `data-tool`.
  */
 export function useRovingFocus(): RovingFocus {
   const ref = useRef<HTMLDivElement>(null);
@@ -45,7 +45,7 @@ export function useRovingFocus(): RovingFocus {
   };
 }
 
-/** The index that a key leads to, wrapping at both ends; undefined for any other key. */
+/** Returns the index that a key leads to, wrapping at both ends; undefined for any other key. */
 export function nextIndex(key: string, at: number, count: number): number | undefined {
   switch (key) {
     case 'ArrowRight':

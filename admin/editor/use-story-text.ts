@@ -11,33 +11,33 @@ export interface StoryText {
 /**
  * Keeps the text of a story in step with the form.
  *
- * @param value the text as the form has it. The form returns every text that was written here, perhaps
- *   late
+ * @param value the text as the form has it. The form returns every text that `onChange` passed on,
+ *   perhaps late
  * @param onChange passes a text on to the form
- * @param onExternalText called with a text that was not written here, as when a draft is loaded
+ * @param onExternalText called with a text from elsewhere, as when a draft is loaded
  */
 export function useStoryText(
   value: string,
   onChange: (text: string) => void,
   onExternalText: (text: string) => void,
 ): StoryText {
-  const now = useRef(value);
+  const latest = useRef(value);
   const sent = useRef<string[]>([]);
   useEffect(() => {
-    const back = sent.current.indexOf(value);
-    if (back !== -1) {
-      sent.current.splice(0, back + 1);
-    } else if (value !== now.current) {
+    const index = sent.current.indexOf(value);
+    if (index !== -1) {
+      sent.current.splice(0, index + 1);
+    } else if (value !== latest.current) {
       sent.current = [];
-      now.current = value;
+      latest.current = value;
       onExternalText(value);
     }
   }, [value]);
   return {
-    current: () => now.current,
+    current: () => latest.current,
     write: (text) => {
-      if (text === now.current) return;
-      now.current = text;
+      if (text === latest.current) return;
+      latest.current = text;
       sent.current.push(text);
       onChange(text);
     },

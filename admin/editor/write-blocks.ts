@@ -16,8 +16,8 @@ export function writeBlocks(blocks: Body, between = '\n\n'): string {
 /**
  * Writes one block.
  *
- * @param neighbours the source before and after the block. Neighbouring lists need different markers,
- *   or they would be one list
+ * @param neighbours the source before and after the block. Neighbouring lists get different
+ *   markers, because lists with the same marker would be read as one list
  */
 export function writeBlock(block: Block, neighbours: readonly string[] = []): string {
   switch (block.type) {
@@ -34,15 +34,17 @@ export function writeBlock(block: Block, neighbours: readonly string[] = []): st
   }
 }
 
-/** The marker of a list: `-`, or the `.` of `1.`; undefined where the source is not a list. */
+/**
+ * Returns the marker of a list, such as `-` or the `.` of `1.`; undefined if the source is no list.
+ */
 export function listMarker(source: string): string | undefined {
   const [, bullet, point] = /^\s*(?:([-*+])|\d{1,9}([.)]))\s/.exec(source) ?? [];
   return bullet ?? point;
 }
 
-function writeList({ ordered, items }: List, taken: readonly (string | undefined)[]): string {
+function writeList({ ordered, items }: List, usedMarkers: readonly (string | undefined)[]): string {
   const markers = ordered ? ['.', ')'] : ['-', '*', '+'];
-  const marker = markers.find((each) => !taken.includes(each)) ?? '';
+  const marker = markers.find((each) => !usedMarkers.includes(each)) ?? '';
   const isTight = items.every(([, ...rest]) => rest.every(({ type }) => type === 'list'));
   return items
     .map((item, at) => {
@@ -61,7 +63,7 @@ function writeComponent(block: Component): string {
   return storyComponents[type].children ? `${tag}\n\n</${type}>` : tag.replace(/>$/, ' />');
 }
 
-/** The opening tag of a component: `<Quote by="his mum">`. Blank for any other block. */
+/** Writes the opening tag of a component: `<Quote by="his mum">`; blank for any other block. */
 export function openingTag(block: Block): string {
   if (!isStoryComponent(block.type)) return '';
   const { required, optional } = storyComponents[block.type];
@@ -73,7 +75,7 @@ export function openingTag(block: Block): string {
   return `<${block.type}${attributes.join('')}>`;
 }
 
-/** Writes a picture that does not say whom it shows, in Markdown’s own form. */
+/** Writes a picture that does not say whom it shows as a Markdown image. */
 function writePicture({ alt, src }: FigureBlock): string {
   const words = writeParagraph([{ type: 'text', value: alt }]);
   return `![${words}](${src.replaceAll(' ', '%20')})`;

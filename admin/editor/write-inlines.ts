@@ -7,20 +7,22 @@ import {
 } from './escape-mdx.ts';
 
 /**
- * A part of a line of Markdown. Whether a star begins emphasis depends on the characters on both its
- * sides, so that text is written only when all parts are known.
+ * A part of a line of Markdown. Whether a star begins emphasis depends on the characters on both of
+ * its sides, so text is written only when all parts are known.
  */
 type LinePart =
   | { is: 'text'; value: string }
   | { is: 'open' | 'close'; sign: string }
   | { is: 'link' | 'link end' | 'break'; source: string };
 
-/** Writes the inlines of a paragraph: one line, unless there are line breaks. */
+/** Writes the inlines of a paragraph on one line, unless there are line breaks. */
 export function writeParagraph(inlines: readonly Inline[]): string {
   return writeEscaped((escape) => write(splitLine(inlines, escape), escape, escapeLineStart));
 }
 
-/** Writes the inlines of a heading. No character has a meaning at its start, but # has one at its end. */
+/**
+ * Writes the inlines of a heading. The start of a heading needs no escapes, but # at its end does.
+ */
 export function writeHeading(inlines: readonly Inline[]): string {
   return writeEscaped((escape) => {
     const line = write(splitLine(inlines, escape), escape, (start) => start);
@@ -28,7 +30,12 @@ export function writeHeading(inlines: readonly Inline[]): string {
   });
 }
 
-/** @param isInsideStars whether the inlines stand directly inside stars, so that the outer ones touch them */
+/**
+ * Splits inlines into the parts of a line.
+ *
+ * @param isInsideStars whether the inlines stand directly inside stars, which then touch the first
+ *   and the last of them
+ */
 function splitLine(
   inlines: readonly Inline[],
   escape: EscapeStyle,
@@ -55,9 +62,9 @@ function splitLine(
       case 'emphasis': {
         const { children } = inline;
         const isEdge = at === 0 || at === inlines.length - 1;
-        const touching = [inlines[at - 1], inlines[at + 1], children[0], children.at(-1)];
-        // The parser would count a star beside other stars with them.
-        const sign = (isInsideStars && isEdge) || touching.some(isStarred) ? '_' : '*';
+        const neighbours = [inlines[at - 1], inlines[at + 1], children[0], children.at(-1)];
+        // The parser would read neighbouring stars as one sign.
+        const sign = (isInsideStars && isEdge) || neighbours.some(isStarred) ? '_' : '*';
         return [{ is: 'open', sign }, ...splitLine(children, escape, true), { is: 'close', sign }];
       }
     }
@@ -84,7 +91,9 @@ function write(
     .join('');
 }
 
-/** Writes text. The first and last letter become references where they would stop a mark from working. */
+/**
+ * Writes text. The first or last letter becomes a reference if it would stop a mark from working.
+ */
 function writeText(
   value: string,
   parts: readonly LinePart[],
@@ -94,21 +103,21 @@ function writeText(
   const letters = Array.from(value);
   const first = preventsMark(parts, at, -1) ? letters.shift() : undefined;
   const last = preventsMark(parts, at, 1) ? letters.pop() : undefined;
-  const written = escape.text(letters.join(''));
-  const text = parts[at + 1]?.is === 'link' ? written.replace(/!$/, '\\!') : written;
+  const escaped = escape.text(letters.join(''));
+  const text = parts[at + 1]?.is === 'link' ? escaped.replace(/!$/, '\\!') : escaped;
   return [first && characterReference(first), text, last && characterReference(last)].join('');
 }
 
 /**
- * Whether the letter at one end of a text stops the mark beside it from working. An underline never
- * works beside a letter. Stars work there only with a letter on their other side.
+ * Whether the letter at one end of a text stops the mark beside the text from working. An
+ * underscore never works beside a letter. Stars beside a letter need a letter on their other side.
  */
 function preventsMark(parts: readonly LinePart[], at: number, side: -1 | 1): boolean {
   const [text, mark, inside, beyond] = [0, 1, 2, 3].map((steps) => parts[at + side * steps]);
   const kind = side === 1 ? 'open' : 'close';
   if (text?.is !== 'text' || mark?.is !== kind || !isLetter(edgeCharacter(text, side)))
     return false;
-  // A letter between two marks may become a reference itself, which the parser does not take for a letter.
+  // A single letter between two marks may become a reference, which is no letter to the parser.
   const isAlone =
     inside?.is === 'text' && Array.from(inside.value).length === 1 && beyond?.is === kind;
   return (
@@ -122,7 +131,10 @@ function edgeCharacter(part: LinePart | undefined, side: -1 | 1): string {
   return part?.is === 'text' ? (part.value.at(side === 1 ? -1 : 0) ?? '') : '';
 }
 
-/** Whether the parser takes a character for a letter: not white space, punctuation or a symbol. Halves of surrogate pairs count too. */
+/**
+ * Whether the parser counts a character as a letter: anything except white space, punctuation and
+ * symbols. Halves of surrogate pairs count as letters.
+ */
 function isLetter(character: string): boolean {
   return character !== '' && !/[\s\p{P}\p{S}]/u.test(character);
 }

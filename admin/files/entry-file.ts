@@ -13,14 +13,14 @@ const words = deskWords.file;
 
 /** A kind of file that editors own. */
 export interface FileKind {
-  /** Its fields. New fields are written in the order of the schema. */
+  /** The schema of the fields. New fields are written in the schema's order. */
   schema: z.ZodObject;
-  /** Whether the fields are between fences, with a text below them: the entry's `body`. */
+  /** Whether the fields stand between fences, and the entry's `body` below them. */
   hasBody: boolean;
 }
 
 /**
- * Reads a file as the form has it: its fields as plain data, and the unchanged text below them as
+ * Reads a file for the form: its fields as plain data, and the unchanged text below the fields as
  * `body`.
  *
  * @throws Error in words for an editor, if the file cannot be read
@@ -32,10 +32,10 @@ export function readEntryFile(file: string, kind: FileKind): FieldGroup {
 }
 
 /**
- * Writes what the form has, without blank answers.
+ * Writes the form's answers without blank ones.
  *
- * @param before the file as the editor opened it. Everything that was not edited keeps its letters
- * @throws Error if the file as it was opened cannot be read, because writing would destroy its content
+ * @param before the file as the editor opened it. Unedited parts keep every character
+ * @throws Error if `before` cannot be read, because writing would destroy its content
  */
 export function writeEntryFile(data: FieldGroup, kind: FileKind, before?: string): string {
   const form = toForm(data, kind);
@@ -46,12 +46,12 @@ export function writeEntryFile(data: FieldGroup, kind: FileKind, before?: string
   const edits = [...fieldEdits(parts, formBefore, form, kind), ...bodyEdits(file, parts, form)];
   if (edits.length === 0) return before;
   const edited = editRawText(before, edits);
-  // YAML can be written in many ways, and not all of them are handled here. If reading the edited
-  // file does not give the form's answers, the file is written from scratch.
+  // The edits do not support every way of writing YAML. If reading the edited file does not give
+  // the form's answers, the file is written anew.
   return containsForm(edited, form, kind) ? edited : writeNewFile(form, kind);
 }
 
-/** What a form has, without blank answers. */
+/** The form's answers without blank ones, and its text. */
 interface Form {
   fields: FieldGroup;
   body: string;
@@ -63,7 +63,7 @@ function toForm(data: FieldGroup, { hasBody }: FileKind): Form {
   return { fields: answersOf(fields), body: typeof body === 'string' ? normaliseText(body) : '' };
 }
 
-/** A file with normalised line breaks, in its two parts. */
+/** The two parts of a file with normalised line breaks. */
 interface FileParts {
   /** The fields, in whole lines. */
   yaml: string;
@@ -85,7 +85,7 @@ function splitFile(file: string, { hasBody }: FileKind): FileParts {
   return { yaml: file.slice(yamlFrom, fence), yamlFrom, body: split.body, bodyFrom };
 }
 
-/** Parses the fields as the library reads them. */
+/** Parses the fields with the library's own parser. */
 function parseFields(yaml: string, { hasBody }: FileKind): FieldGroup {
   const { data, findings } = parseYaml(yaml, hasBody ? 2 : 1);
   const [finding] = findings;
@@ -116,14 +116,18 @@ function writeNewFile({ fields, body }: Form, { schema, hasBody }: FileKind): st
   return hasBody ? `---\n${yaml}---\n${layOutBody(body, '')}` : yaml;
 }
 
-/** Adds a line break at the end of a text, and a blank line above it unless the file had none. */
+/**
+ * Adds a line break to the end of a text, and a blank line above the text unless the file had none.
+ */
 function layOutBody(body: string, before: string): string {
   if (body === '') return '';
   const needsNoLine = body.startsWith('\n') || !(before === '' || before.startsWith('\n'));
   return (needsNoLine ? '' : '\n') + body + (body.endsWith('\n') ? '' : '\n');
 }
 
-/** Whether reading a file gives what the form has, apart from blank lines around the text. */
+/**
+ * Whether reading a file gives the form's answers and text, apart from blank lines around the text.
+ */
 function containsForm(file: string, form: Form, kind: FileKind): boolean {
   try {
     const { yaml, body } = splitFile(normaliseText(file), kind);

@@ -9,7 +9,7 @@ import {
 import { settings } from '../../src/story/schema/settings.ts';
 import type { FileKind } from './entry-file.ts';
 
-/** A kind of file, with what Decap has to know about it. */
+/** A kind of file, with the properties that Decap needs. */
 export interface FormatKind extends FileKind {
   extension: 'mdx' | 'md' | 'yaml';
   /** The field that names an entry in lists. */

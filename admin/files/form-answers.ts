@@ -2,8 +2,8 @@ import { isFieldGroup, toFieldGroup, type FieldGroup } from '../../src/story/pla
 import { dropBlankValues } from '../../src/story/source/parse-yaml.ts';
 
 /**
- * Leaves out what is not answered: blank text, nulls, empty groups and empty lists, as the library
- * does when it reads. Blank entries of a list go too, and leave no gap.
+ * Removes blank answers: blank text, nulls, empty groups, empty lists and blank entries of lists.
+ * The library removes the same when it reads.
  */
 function dropUnanswered(value: unknown): unknown {
   if (Array.isArray(value)) {
@@ -17,20 +17,20 @@ function dropUnanswered(value: unknown): unknown {
   return answered.length > 0 ? Object.fromEntries(answered) : undefined;
 }
 
-/** Returns the answers of a whole form, without what is not answered. */
+/** Returns the answers of a whole form without blank ones. */
 export function answersOf(data: FieldGroup): FieldGroup {
   return toFieldGroup(dropUnanswered(data));
 }
 
 /** Whether two answers are equal. The order of fields does not matter. */
-export function isEqual(one: unknown, other: unknown): boolean {
-  if (Array.isArray(one) && Array.isArray(other)) {
-    return one.length === other.length && one.every((entry, index) => isEqual(entry, other[index]));
+export function isEqual(a: unknown, b: unknown): boolean {
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((entry, index) => isEqual(entry, b[index]));
   }
-  if (!isFieldGroup(one) || !isFieldGroup(other)) return Object.is(one, other);
-  const keys = Object.keys(one);
+  if (!isFieldGroup(a) || !isFieldGroup(b)) return Object.is(a, b);
+  const keys = Object.keys(a);
   return (
-    keys.length === Object.keys(other).length &&
-    keys.every((key) => Object.hasOwn(other, key) && isEqual(one[key], other[key]))
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && isEqual(a[key], b[key]))
   );
 }

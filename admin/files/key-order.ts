@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isFieldGroup } from '../../src/story/plain-data.ts';
 
-/** The order of fields, each with the order of the fields inside it. */
+/** The order of fields: for each field, the order of the fields inside it. */
 export type KeyOrder = ReadonlyMap<string, KeyOrder>;
 
 /** Returns the order in which a schema names its fields. A list has the order of its entries. */
@@ -25,18 +25,18 @@ export function orderInside(order: KeyOrder, key: string): KeyOrder {
   return order.get(key) ?? new Map();
 }
 
-/** Returns a field's place in the order. Fields that it does not name come last. */
+/** Returns a field's place in the order; Infinity if the order does not name the field. */
 export function rankOf(order: KeyOrder, key: string): number {
-  const place = [...order.keys()].indexOf(key);
-  return place === -1 ? Infinity : place;
+  const rank = [...order.keys()].indexOf(key);
+  return rank === -1 ? Infinity : rank;
 }
 
 /** Copies a value with all fields in order, at every depth. */
 export function sortKeys(value: unknown, order: KeyOrder): unknown {
   if (Array.isArray(value)) return value.map((entry) => sortKeys(entry, order));
   if (!isFieldGroup(value)) return value;
-  const keys = Object.keys(value).toSorted((one, other) => {
-    const [first, second] = [rankOf(order, one), rankOf(order, other)];
+  const keys = Object.keys(value).toSorted((a, b) => {
+    const [first, second] = [rankOf(order, a), rankOf(order, b)];
     return first === second ? 0 : first - second;
   });
   return Object.fromEntries(

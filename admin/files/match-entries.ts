@@ -2,44 +2,46 @@ import { isFieldGroup } from '../../src/story/plain-data.ts';
 import { isEqual } from './form-answers.ts';
 
 /**
- * Finds for each entry of a list the entry that it was before: an equal one at any place, otherwise
- * the most similar one, otherwise none. No earlier entry is matched twice.
+ * Matches each entry of a list with an earlier entry: an equal one at any index, otherwise the most
+ * similar one, otherwise none. No earlier entry is matched twice.
  *
- * @returns the places of the earlier entries
+ * @returns the index of the earlier entry for each entry; undefined for a new entry
  */
 export function matchEntries(
   before: readonly unknown[],
   after: readonly unknown[],
 ): (number | undefined)[] {
-  const free = new Set(before.keys());
-  const take = (index: number | undefined) => {
-    if (index !== undefined) free.delete(index);
+  const unmatched = new Set(before.keys());
+  const match = (index: number | undefined) => {
+    if (index !== undefined) unmatched.delete(index);
     return index;
   };
-  const unchanged = after.map((entry, place) =>
-    take([place, ...free].find((index) => free.has(index) && isEqual(before[index], entry))),
+  const equal = after.map((entry, at) =>
+    match(
+      [at, ...unmatched].find((index) => unmatched.has(index) && isEqual(before[index], entry)),
+    ),
   );
   return after.map(
-    (entry, place) => unchanged[place] ?? take(findMostSimilar(entry, place, before, [...free])),
+    (entry, at) => equal[at] ?? match(findMostSimilar(entry, at, before, [...unmatched])),
   );
 }
 
 function findMostSimilar(
   entry: unknown,
-  place: number,
+  at: number,
   before: readonly unknown[],
-  free: readonly number[],
+  unmatched: readonly number[],
 ): number | undefined {
-  return free
-    .map((index) => ({ index, score: similarity(before[index], entry, index === place) }))
+  return unmatched
+    .map((index) => ({ index, score: similarity(before[index], entry, index === at) }))
     .filter(({ score }) => score > 0.5)
-    .toSorted((one, other) => other.score - one.score)[0]?.index;
+    .toSorted((a, b) => b.score - a.score)[0]?.index;
 }
 
-/** Returns the share of equal fields. The same place in the list counts as one more field. */
-function similarity(before: unknown, after: unknown, isSamePlace: boolean): number {
-  if (!isFieldGroup(before) || !isFieldGroup(after)) return isSamePlace ? 1 : 0;
+/** Returns the share of equal fields. The same index in the list counts as one more equal field. */
+function similarity(before: unknown, after: unknown, isSameIndex: boolean): number {
+  if (!isFieldGroup(before) || !isFieldGroup(after)) return isSameIndex ? 1 : 0;
   const keys = Object.keys(before);
   const equal = keys.filter((key) => isEqual(before[key], after[key]));
-  return (equal.length + (isSamePlace ? 1 : 0)) / keys.length;
+  return (equal.length + (isSameIndex ? 1 : 0)) / keys.length;
 }

@@ -5,11 +5,11 @@ export interface Edit {
   text: string;
 }
 
-/** Applies edits that do not overlap. Insertions at the same place keep their order. */
+/** Applies edits that do not overlap. Insertions at the same offset keep their order. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   return edits
     .toReversed()
-    .toSorted((one, other) => other.from - one.from || other.to - one.to)
+    .toSorted((a, b) => b.from - a.from || b.to - a.to)
     .reduce((edited, edit) => edited.slice(0, edit.from) + edit.text + edited.slice(edit.to), text);
 }
 
@@ -19,8 +19,8 @@ export function normaliseText(raw: string): string {
 }
 
 /**
- * Applies edits of the normalised text to the text as it is. What no edit touches keeps its line
- * breaks, and new text gets those of the file.
+ * Applies edits of the normalised text to the raw text. Unedited text keeps its line breaks, and
+ * new text gets the line breaks of the file.
  */
 export function editRawText(raw: string, edits: readonly Edit[]): string {
   const normalised = normaliseText(raw);
@@ -41,7 +41,7 @@ export function editRawText(raw: string, edits: readonly Edit[]): string {
   return applyEdits(raw, rawEdits);
 }
 
-/** Removes what stays the same from the start and the end of an edit. */
+/** Removes unchanged characters from the start and the end of an edit. */
 function narrowEdit({ from, to, text }: Edit, source: string): Edit {
   const replaced = source.slice(from, to);
   const longest = Math.min(replaced.length, text.length);

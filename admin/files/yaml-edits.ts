@@ -28,8 +28,8 @@ import {
 import { blockYaml, fitsInline, inlineYaml } from './yaml-text.ts';
 
 /**
- * Plans the edits that change YAML into `after`. Everything else keeps its letters: comments, order,
- * quotation marks, blank lines. New fields go where `order` puts them.
+ * Plans the edits that change YAML into `after`. Everything else stays the same: comments, the
+ * order of fields, quotation marks and blank lines. `order` says where new fields go.
  */
 export function yamlEdits(yaml: string, after: FieldGroup, order: KeyOrder): Edit[] {
   const options = { keepSourceTokens: true, uniqueKeys: false, merge: false };
@@ -69,7 +69,7 @@ function pairEdits(
   return [{ from, to: pairEnd(source, pair), text }];
 }
 
-/** Plans the edits inside a value; undefined if the value has to be rewritten on its own lines. */
+/** Plans the edits inside a value; undefined if the field has to be rewritten as whole lines. */
 function valueEdits(
   source: YamlSource,
   node: unknown,
@@ -91,7 +91,10 @@ function valueEdits(
   return [{ from, to, text: inlineYaml(after, inFlow) }];
 }
 
-/** Removes a field with its lines. After the first field of a list entry, the next one moves beside the dash. */
+/**
+ * Removes a field with its lines. If the field is the first of a list entry, the next field moves
+ * beside the dash.
+ */
 function removePair(source: YamlSource, pair: Pair, next: Pair | undefined): Edit {
   const [from] = rangeOf(pair.key);
   const start = lineStart(source, from);
@@ -101,17 +104,17 @@ function removePair(source: YamlSource, pair: Pair, next: Pair | undefined): Edi
 }
 
 function insertPairs(source: YamlSource, map: YAMLMap, after: FieldGroup, order: KeyOrder): Edit[] {
-  const known = new Set(map.items.map(pairKey));
-  const keys = Object.keys(sortKeys(after, order) as FieldGroup).filter((key) => !known.has(key));
+  const present = new Set(map.items.map(pairKey));
+  const keys = Object.keys(sortKeys(after, order) as FieldGroup).filter((key) => !present.has(key));
   const [first] = rangeOf(map.items[0]?.key);
   const indent = columnOf(source, first);
   const isBesideDash = source.yaml.slice(first - indent, first).trim() !== '';
-  const places = keys.map((key) => {
+  const insertions = keys.map((key) => {
     const text = blockYaml({ [key]: sortKeys(after[key], orderInside(order, key)) }, indent);
-    return { text, at: placeFor(source, map, key, order) };
+    return { text, at: findInsertionOffset(source, map, key, order) };
   });
-  return [...new Set(places.map(({ at }) => at))].map((at) => {
-    const text = places.flatMap((place) => (place.at === at ? place.text : [])).join('');
+  return [...new Set(insertions.map(({ at }) => at))].map((at) => {
+    const text = insertions.flatMap((each) => (each.at === at ? each.text : [])).join('');
     if (at !== undefined) return insertLines(source, at, text);
     return isBesideDash
       ? { from: first, to: first, text: text.slice(indent) + ' '.repeat(indent) }
@@ -119,8 +122,8 @@ function insertPairs(source: YamlSource, map: YAMLMap, after: FieldGroup, order:
   });
 }
 
-/** Finds the offset behind which a new field belongs; undefined if it goes before all others. */
-function placeFor(
+/** Finds the offset at which a new field is inserted; undefined if it goes before all others. */
+function findInsertionOffset(
   source: YamlSource,
   map: YAMLMap,
   key: string,
@@ -175,7 +178,9 @@ function flowListEdits(
     : [flowEdit(list, after, order)];
 }
 
-/** Whether the fields between braces are the same as before, whatever their values. */
+/**
+ * Whether a map between braces keeps its fields, and each changed value can be edited in its place.
+ */
 function hasSameFields(source: YamlSource, map: YAMLMap, after: FieldGroup): boolean {
   return (
     map.items.length === Object.keys(after).length &&
@@ -193,7 +198,7 @@ function flowEdit(node: YAMLMap | YAMLSeq, after: unknown, order: KeyOrder): Edi
   return { from, to, text: inlineYaml(sortKeys(after, order), false) };
 }
 
-/** Inserts whole lines at the start of a line, or behind the last one. */
+/** Inserts whole lines at the start of a line or after the last line. */
 function insertLines({ yaml }: YamlSource, at: number, lines: string): Edit {
   const text = at > 0 && yaml[at - 1] !== '\n' ? `\n${lines}` : lines;
   return { from: at, to: at, text };

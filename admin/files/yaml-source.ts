@@ -1,18 +1,22 @@
 import { isNode, isScalar, type CST, type Document, type Pair, type YAMLSeq } from 'yaml';
 import { dropBlankValues } from '../../src/story/source/parse-yaml.ts';
 
-/** YAML, and the document that was parsed from it, with its tokens. */
+/** YAML as text, and the document that was parsed from the text, with its tokens. */
 export interface YamlSource {
   yaml: string;
   document: Document.Parsed;
 }
 
-/** Returns where the line of an offset begins. */
+/** Returns the offset at which the line of an offset begins. */
 export function lineStart({ yaml }: YamlSource, offset: number): number {
   return yaml.lastIndexOf('\n', offset - 1) + 1;
 }
 
-/** Returns where the line of a node ends that ends at an offset, including the line break. */
+/**
+ * Returns where the last line of a node ends, including the line break.
+ *
+ * @param offset the offset at which the node ends
+ */
 export function lineEnd(source: YamlSource, offset: number): number {
   const start = lineStart(source, offset);
   // Some nodes end within the indentation of the next line.

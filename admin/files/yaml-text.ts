@@ -3,10 +3,16 @@ import { isPlainDate } from '../../src/story/plain-date.ts';
 
 /** The longest line, in characters. */
 const lineWidth = 92;
-/** The longest text on the line of its field. Longer text is folded below it. */
+/**
+ * The longest text on the line of its field, in characters. Longer text is folded below the field.
+ */
 const longestInline = 72;
 
-/** Writes fields or entries as lines of YAML, each ending in a line break and indented by `indent` spaces. */
+/**
+ * Writes fields or entries as lines of YAML. Every line ends in a line break.
+ *
+ * @param indent the number of spaces before each line
+ */
 export function blockYaml(data: unknown, indent: number): string {
   const lines = documentOf(data, blockStyle).toString({
     ...stringOptions,
@@ -19,7 +25,11 @@ export function blockYaml(data: unknown, indent: number): string {
     .join('\n');
 }
 
-/** Writes a value on one line, to replace another value; `inFlow` if that is between brackets. */
+/**
+ * Writes a value on one line, to replace another value.
+ *
+ * @param inFlow whether the value stands between brackets or braces
+ */
 export function inlineYaml(value: unknown, inFlow: boolean): string {
   const isFlow = inFlow || typeof value === 'object';
   const document = documentOf(isFlow ? [value] : { k: value }, inlineStyle);
@@ -33,7 +43,7 @@ export function fitsInline(value: unknown): boolean {
   return typeof value !== 'string' || (value.length <= longestInline && !value.includes('\n'));
 }
 
-/** Keeps quoted text on one line, because text broken over several lines cannot always be read again. */
+/** Keeps quoted text on one line, because broken text cannot always be read again. */
 const stringOptions = { doubleQuotedMinMultiLineLength: Infinity };
 
 type Style = (text: string) => Scalar.Type | undefined;
@@ -58,8 +68,8 @@ const blockStyle: Style = (text) => {
 };
 
 /**
- * Text that other readers of YAML may take for something else, such as `no` or `12:30`, although our
- * own reads it as text. Plain dates are written without quotation marks.
+ * Matches text that other YAML parsers may read as another type, such as `no` or `12:30`. Our own
+ * parser reads all of it as text. Plain dates are written without quotation marks.
  */
 const ambiguous = /^(?:[-+.]?\d[-+.:_\da-f]*|0x[\da-f]+|y|n|yes|no|on|off)$/i;
 

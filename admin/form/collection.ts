@@ -1,20 +1,21 @@
 import type { FieldWords } from '../../src/words/form-words.ts';
 import type { FieldPattern } from './field-patterns.ts';
 
-/** A collection of the desk, by Decap's names. Its fields may have widgets of our own. */
+/** A collection of the desk, with Decap's property names. Its fields may use our own widgets. */
 export interface Collection {
   name: string;
   label: string;
-  /** What one entry is called, as in “New theme”. */
+  /** The name of one entry, as in “New theme”. */
   label_singular?: string;
   description?: string;
-  /** The format by which its files are read and written. */
+  /** The name of the format that reads and writes the collection's files. */
   format?: string;
-  /** Whether editors may begin and delete entries. */
+  /** Whether editors may create entries. */
   create?: boolean;
+  /** Whether editors may delete entries. */
   delete?: boolean;
   editor?: { preview: boolean };
-  /** The folder of its entries, in which each one's path is made from its slug. */
+  /** The folder of the entries. `path` makes an entry's path in the folder from its slug. */
   folder?: string;
   path?: string;
   slug?: string;
@@ -25,13 +26,13 @@ export interface Collection {
   preview_path?: string;
   /** The field that names an entry. */
   identifier_field?: string;
-  /** How lists show an entry, and how they can be sorted, filtered and grouped. */
+  /** The text for an entry in lists. */
   summary?: string;
   sortable_fields?: string[];
   view_filters?: { label: string; field: string; pattern: string | boolean }[];
   view_groups?: { label: string; field: string; pattern?: string }[];
   fields?: readonly CollectionField[];
-  /** Its single files, if it has no folder. */
+  /** The files of a collection without a folder. */
   files?: readonly {
     name: string;
     label: string;
@@ -40,20 +41,22 @@ export interface Collection {
   }[];
 }
 
-/** The properties of a field besides its name and words. An undefined property is not set. */
+/**
+ * The properties of a field besides its name and words. An undefined property counts as not set.
+ */
 export interface FieldShape {
   widget: string;
   pattern?: FieldPattern | undefined;
   default?: unknown;
   /** The fields of a group, or of each entry of a list. */
   fields?: readonly CollectionField[] | undefined;
-  /** The entry of a list whose entries are not groups. */
+  /** The field for each entry of a list whose entries are not groups. */
   field?: CollectionField | undefined;
   /** Other settings of the widget. */
   [setting: string]: unknown;
 }
 
-/** A field of the form, by Decap's names. */
+/** A field of the form, with Decap's property names. */
 export interface CollectionField extends FieldShape {
   name: string;
   label: string;
@@ -61,7 +64,7 @@ export interface CollectionField extends FieldShape {
   hint?: string | undefined;
 }
 
-/** The field for the text below the front matter. No schema describes it. */
+/** Makes the field for the text below the front matter, which no schema describes. */
 export function bodyField({ label, hint }: FieldWords, required: boolean): CollectionField {
   return { name: 'body', label, hint, widget: 'story-body', required };
 }

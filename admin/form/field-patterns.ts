@@ -1,10 +1,10 @@
 import { deskWords } from '../../src/words/desk-en-gb.ts';
 import type { SchemaLimits } from './schema-limits.ts';
 
-/** A regular expression as text, and what to write, as words that follow “write”. */
+/** A regular expression as text, and words that follow “write” and say what to write. */
 export type FieldPattern = readonly [source: string, description: string];
 
-/** The pattern by which Decap checks a text; undefined where any text is valid. */
+/** Makes the pattern with which Decap checks a text; undefined if any text is valid. */
 export function fieldPatternOf({
   max,
   pattern,
@@ -17,15 +17,22 @@ export function fieldPatternOf({
   return first && second ? combinePatterns(first, second) : first;
 }
 
-/** A pattern that matches what both patterns match. */
+/** Makes a pattern that matches a text if both patterns match it. */
 export function combinePatterns(
-  [one, description]: FieldPattern,
-  [other, otherDescription]: FieldPattern,
+  [first, firstDescription]: FieldPattern,
+  [second, secondDescription]: FieldPattern,
 ): FieldPattern {
-  return [`^(?=[^]*(?:${one}))(?=[^]*(?:${other}))`, `${description}, ${otherDescription}`];
+  return [
+    `^(?=[^]*(?:${first}))(?=[^]*(?:${second}))`,
+    `${firstDescription}, ${secondDescription}`,
+  ];
 }
 
-/** Rewrites an expression without flags, because Decap drops them. Throws where that is not possible. */
+/**
+ * Rewrites an expression without flags, because Decap drops flags.
+ *
+ * @throws Error if the expression cannot be rewritten without its flags
+ */
 function plainSource({ source, flags }: RegExp): string {
   if (flags === '') return source;
   if (flags === 'i') return matchBothCases(source);

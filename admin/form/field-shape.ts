@@ -8,7 +8,7 @@ import { readLimits } from './schema-limits.ts';
 /** Any Zod schema. */
 export type AnySchema = z.core.$ZodType;
 
-/** What the shape of a field depends on besides its schema. */
+/** What the shape of a field depends on besides the field's schema and words. */
 export interface ShapeOptions {
   /** Whether an entry may be saved while answers are missing or invalid. */
   allowsIncomplete: boolean;
@@ -16,7 +16,7 @@ export interface ShapeOptions {
   groupFields: (schema: z.ZodObject, words: FieldWordsByName) => CollectionField[];
 }
 
-/** Text that may be longer gets an input of several lines, in characters. */
+/** The greatest maximum length of a text with an input of one line, in characters. */
 const longestLine = 120;
 
 /** Schemas with a widget of their own. */
@@ -28,7 +28,7 @@ const widgetBySchema = new Map<AnySchema, FieldShape>([
 /**
  * Finds the shape of the field for a schema.
  *
- * @throws where no field exists for the type of the schema, or where words for an option are missing
+ * @throws Error if the form has no field for the type of the schema, or no words for an option
  */
 export function fieldShapeOf(
   schema: AnySchema,
@@ -82,15 +82,15 @@ function listShape(schema: z.ZodArray, words: FieldWords, options: ShapeOptions)
   if (element instanceof z.ZodEnum) {
     return { ...choiceShape(element, words), multiple: true, min, max };
   }
-  const { one = words.label } = words;
+  const { one: singular = words.label } = words;
   const entry = fieldShapeOf(element, words, options);
-  const list = { widget: 'list', label_singular: one, min, max };
+  const list = { widget: 'list', label_singular: singular, min, max };
   return element instanceof z.ZodObject
     ? { ...list, fields: entry.fields }
     : {
         ...list,
         collapsed: false,
         summary: '{{fields.entry}}',
-        field: { ...entry, name: 'entry', label: one, required: !options.allowsIncomplete },
+        field: { ...entry, name: 'entry', label: singular, required: !options.allowsIncomplete },
       };
 }

@@ -7,24 +7,24 @@ import { readLimits } from './schema-limits.ts';
 
 const { limits } = deskWords;
 
-/** How the form of a schema is made. */
+/** Options for making the form of a schema. */
 export interface FormOptions {
-  /** Whether an entry may be saved while answers are missing or invalid. The checklist reports them. */
+  /** Whether an entry may be saved with missing or invalid answers, which the checklist reports. */
   allowsIncomplete: boolean;
   /** Whether the fields belong to a group that may be left out. Default: no. */
   isNested?: boolean;
-  /** Fields that every saved entry needs, even where others may be missing. Default: none. */
+  /** Fields that an entry needs even if it is incomplete. Default: none. */
   requiredAtOnce?: readonly string[];
-  /** Fields with another shape than their type has. Default: none. */
+  /** Shapes of fields that differ from the shape of their type. Default: none. */
   overrides?: Readonly<Record<string, FieldShape>>;
-  /** Fields that the form leaves out; `recording.src` inside a group. Default: none. */
+  /** The paths of fields that the form leaves out, such as `recording.src`. Default: none. */
   omit?: readonly string[];
 }
 
 /**
  * Makes the form of a schema: one field for each key, in the same order.
  *
- * @throws where words for a field are missing, or where no field exists for a type
+ * @throws Error if the form has no words for a field, or no field for a type
  */
 export function fieldsFromSchema(
   schema: z.ZodObject,
@@ -53,19 +53,20 @@ function fieldFromSchema(
       groupFields: (group, groupWords) =>
         fieldsFromSchema(group, groupWords, nestedOptions(name, options)),
     });
-  const mayWait = !isOptional && allowsIncomplete && !options.requiredAtOnce?.includes(name);
+  const isRequiredLater =
+    !isOptional && allowsIncomplete && !options.requiredAtOnce?.includes(name);
   // The desk's own controls show their limits themselves.
-  const isOwn = shape.widget.startsWith('story-');
+  const isOwnControl = shape.widget.startsWith('story-');
   const hints = [
     words.hint,
-    isOwn ? undefined : limitWords(inner, shape),
+    isOwnControl ? undefined : limitWords(inner, shape),
     isText(defaultValue) ? limits.without(defaultValue) : undefined,
-    mayWait && !isOwn && !options.isNested ? limits.beforePublishing : undefined,
+    isRequiredLater && !isOwnControl && !options.isNested ? limits.beforePublishing : undefined,
   ];
   return {
     name,
     label: words.label,
-    required: !isOptional && !mayWait,
+    required: !isOptional && !isRequiredLater,
     hint: hints.filter((hint) => hint !== undefined).join(' ') || undefined,
     default: typeof defaultValue === 'object' ? undefined : defaultValue,
     ...shape,
@@ -76,17 +77,17 @@ function isText(value: unknown): value is string | number {
   return typeof value === 'string' || typeof value === 'number';
 }
 
-/** The options for the fields of a nested group. */
+/** Makes the options for the fields of a nested group. */
 function nestedOptions(name: string, { allowsIncomplete, omit = [] }: FormOptions): FormOptions {
-  const nested = omit.filter((path) => path.startsWith(`${name}.`));
+  const nestedPaths = omit.filter((path) => path.startsWith(`${name}.`));
   return {
     allowsIncomplete,
     isNested: true,
-    omit: nested.map((path) => path.slice(name.length + 1)),
+    omit: nestedPaths.map((path) => path.slice(name.length + 1)),
   };
 }
 
-/** A field with one possible value. The form sets it and does not ask. */
+/** Makes a field with one possible value. The form sets the value and does not ask for it. */
 function hiddenField(name: string, value: unknown): CollectionField {
   return { name, label: name, widget: 'hidden', required: false, default: value };
 }
@@ -94,7 +95,7 @@ function hiddenField(name: string, value: unknown): CollectionField {
 interface UnwrappedSchema {
   inner: AnySchema;
   isOptional: boolean;
-  /** The value that a missing field has; undefined where there is none. */
+  /** The value of a field that is left out; undefined if the schema has no default. */
   defaultValue?: unknown;
 }
 
@@ -106,7 +107,10 @@ function unwrap(schema: AnySchema): UnwrappedSchema {
   return { inner: isOptional ? schema.unwrap() : schema, isOptional };
 }
 
-/** The smallest maximum length that the hint states, in characters. Names and roles never reach a smaller one. */
+/**
+ * The smallest maximum length that a hint states, in characters. Smaller limits are those of names
+ * and roles, which never reach them.
+ */
 const smallestStatedLimit = 90;
 
 function limitWords(schema: AnySchema, { widget }: FieldShape): string | undefined {

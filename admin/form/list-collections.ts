@@ -5,9 +5,9 @@ import { bodyField, type Collection, type CollectionField } from './collection.t
 import { fieldsFromSchema } from './fields-from-schema.ts';
 import { combinePatterns, type FieldPattern } from './field-patterns.ts';
 
-const { one, collections, about, lists, patterns } = deskWords;
+const { one: singular, collections, about, lists, patterns } = deskWords;
 
-/** The collections of the library's own lists, and its settings. */
+/** Makes the collections of the library's lists, and the collection of its settings. */
 export function listCollections(contentDir: string): Collection[] {
   return [
     list(contentDir, 'themes', 'theme', namedBy('theme', 'name')),
@@ -16,7 +16,7 @@ export function listCollections(contentDir: string): Collection[] {
     list(contentDir, 'consent-forms', 'consent-form', {
       description: about['consent-forms'],
       identifier_field: 'from',
-      // The first form of January 2026 is 2026-01, another of that month 2026-01-1.
+      // The first form of January 2026 is 2026-01. Another form of that month is 2026-01-1.
       slug: "{{fields.from | date('YYYY-MM')}}",
       summary: `{{filename}} · {{title | default('${lists.untitled}')}}`,
     }),
@@ -35,12 +35,12 @@ function list(
   contentDir: string,
   name: ListName,
   format: ListFormat,
-  more: Partial<Collection>,
+  properties: Partial<Collection>,
 ): Collection {
   return {
     name,
     label: collections[name],
-    label_singular: one[name],
+    label_singular: singular[name],
     folder: contentDir + name,
     extension: fileKinds[format].extension,
     format,
@@ -48,7 +48,7 @@ function list(
     delete: false,
     editor: { preview: false },
     fields: formOf(format),
-    ...more,
+    ...properties,
   };
 }
 
@@ -60,7 +60,7 @@ function settingsCollection(contentDir: string): Collection {
     format: 'settings',
     delete: false,
     editor: { preview: false },
-    files: [{ name: 'library', label: one.settings, file, fields: formOf('settings') }],
+    files: [{ name: 'library', label: singular.settings, file, fields: formOf('settings') }],
   };
 }
 
@@ -74,8 +74,8 @@ function formOf(format: ListFormat): CollectionField[] {
 }
 
 /**
- * The settings of a list whose file names are made from one field. The field is required, and it has
- * to give a slug.
+ * Makes the properties of a list whose file names are made from one field. The field is required,
+ * and its value has to give a slug.
  */
 function namedBy(format: ListFormat, nameField: string): Partial<Collection> {
   const slugPattern: FieldPattern = ['^[A-Za-z][^_~]*$', patterns.likeSlug];

@@ -7,19 +7,22 @@ export interface SchemaLimits {
   /** The maximum length of a text or list, or the maximum of a number. */
   max?: number;
   pattern?: RegExp;
-  /** What to write, as words that follow “write”. */
+  /** Words that follow “write” and say what to write. */
   description?: string;
 }
 
 /**
  * Reads the limits of a schema.
  *
- * @throws where the schema has a check that the form does not support
+ * @throws Error if the schema has a check that the form does not support
  */
 export function readLimits(schema: z.core.$ZodType): SchemaLimits {
   const { checks = [] } = schema._zod.def;
-  const own = schema instanceof z.core.$ZodStringFormat ? formatLimit(schema._zod.def) : {};
-  return checks.reduce<SchemaLimits>((limits, check) => ({ ...limits, ...limitOf(check) }), own);
+  const ofFormat = schema instanceof z.core.$ZodStringFormat ? formatLimit(schema._zod.def) : {};
+  return checks.reduce<SchemaLimits>(
+    (limits, check) => ({ ...limits, ...limitOf(check) }),
+    ofFormat,
+  );
 }
 
 function limitOf(check: z.core.$ZodCheck): SchemaLimits {
@@ -28,7 +31,8 @@ function limitOf(check: z.core.$ZodCheck): SchemaLimits {
   if (check instanceof z.core.$ZodCheckGreaterThan) return { min: Number(check._zod.def.value) };
   if (check instanceof z.core.$ZodCheckLessThan) return { max: Number(check._zod.def.value) };
   if (check instanceof z.core.$ZodCheckStringFormat) return formatLimit(check._zod.def);
-  // A date picker offers no date that does not exist, and a pattern cannot describe hidden characters.
+  // The form needs no limit here. A date picker offers only dates that exist, and a pattern cannot
+  // describe hidden characters.
   if (check instanceof z.core.$ZodCheckNumberFormat || check instanceof z.core.$ZodCustom)
     return {};
   throw new Error(`The form does not support the check "${check._zod.def.check}".`);

@@ -14,7 +14,10 @@ export const omittedFields = {
   'recording.src': 'A recording’s own file is refused until its metadata can be removed.',
 };
 
-/** A draft needs an id, a title and somebody who agreed to tell. The checklist reports what else is missing. */
+/**
+ * The options of a story's form. A draft needs an id, a title and somebody who agreed to tell. The
+ * checklist reports everything else that is missing.
+ */
 const formOptions: FormOptions = {
   allowsIncomplete: true,
   requiredAtOnce: ['id', 'title', 'people'],
@@ -32,7 +35,10 @@ const formOptions: FormOptions = {
   },
 };
 
-/** The collections of stories, one for each kind. The slug is the id, which is random and never changes. */
+/**
+ * Makes the collections of stories, one for each kind. The slug of a story is its id, which is
+ * random and never changes.
+ */
 export function storyCollections(contentDir: string, on: PlainDate): Collection[] {
   const fields = sortBySteps([
     ...fieldsFromSchema(frontMatter, formWords.story, formOptions),
@@ -50,7 +56,7 @@ export function storyCollections(contentDir: string, on: PlainDate): Collection[
     format: 'story',
     create: true,
     delete: false,
-    // Media files lie beside the story.
+    // Media files are in the folder of the story.
     media_folder: '',
     public_folder: '',
     preview_path: 'stories/{{fields.id}}/',
@@ -59,7 +65,7 @@ export function storyCollections(contentDir: string, on: PlainDate): Collection[
   }));
 }
 
-/** A field whose value is the slug of an entry in another collection. */
+/** Makes the shape of a field whose value is the slug of an entry in another collection. */
 function relationTo(collection: string): FieldShape {
   return {
     widget: 'relation',
@@ -71,13 +77,17 @@ function relationTo(collection: string): FieldShape {
   };
 }
 
-/** Sorts fields in the order in which the work is done. Throws where a field belongs to no step. */
+/**
+ * Sorts fields in the order of the work.
+ *
+ * @throws Error if a field belongs to no step of the work
+ */
 function sortBySteps(fields: readonly CollectionField[]): CollectionField[] {
-  const order = workSteps.flatMap((step) => step.fields.map((place) => place.split('.')[0]));
-  const place = ({ name }: CollectionField) => {
+  const order = workSteps.flatMap((step) => step.fields.map((path) => path.split('.')[0]));
+  const rank = ({ name }: CollectionField) => {
     if (!order.includes(name))
       throw new Error(`The field "${name}" belongs to no step of the work.`);
     return order.indexOf(name);
   };
-  return fields.toSorted((one, other) => place(one) - place(other));
+  return fields.toSorted((a, b) => rank(a) - rank(b));
 }

@@ -4,15 +4,15 @@ import { deskWords } from '../../src/words/desk-en-gb.ts';
 import type { Collection } from './collection.ts';
 
 /*
- * Decap filters and groups a list by a regular expression on one field. It matches a nested field,
- * such as `people`, in the notation of JSON: `"expiresOn": "2028-03-19"`.
+ * Decap filters and groups a list by a regular expression on one field. The expression matches the
+ * JSON of a nested field, such as `"expiresOn": "2028-03-19"` in `people`.
  */
 
 const { filters, groups, nobodyNamed } = deskWords.lists;
-/** The number of days before its date from which something counts as due. */
+/** How many days before its date something counts as due. */
 const dueWithin = 60;
 
-/** How lists of stories are summarised, sorted, filtered and grouped. */
+/** Says how lists of stories are summarised, sorted, filtered and grouped. */
 export function storyListViews(on: PlainDate): Partial<Collection> {
   return {
     summary: `{{title}} · {{people.0.name | default('${nobodyNamed}')}} · {{id}}`,
@@ -65,14 +65,14 @@ function heldBackFilters(on: PlainDate): Filters {
   ];
 }
 
-/** A regular expression for a date in one of these fields of any person. */
+/** Makes a regular expression for a date in one of the given fields of any person. */
 function patternForPeople(fields: string, days: string): string {
   return `"(?:${fields})": "${days}"`;
 }
 
 /**
- * A regular expression that matches every date up to and including `last`. Decap's lists cannot
- * compare values in another way.
+ * Makes a regular expression that matches every date up to and including `last`. Decap's lists can
+ * compare values in no other way.
  */
 export function patternUpTo(last: PlainDate): string {
   const earlier = Array.from(last.matchAll(/[1-9]/g), ({ index, 0: digit }) => {

@@ -1,9 +1,10 @@
 import { deskWords } from '../../src/words/desk-en-gb.ts';
 
 /**
- * The paths of a story that belong to each step of the work, in the order of the steps. `*` stands for
- * any person. Agreement, release and uses belong to each person, and lie inside `people`. Several
- * steps may name parts of one field: a path belongs to the step that names it most precisely.
+ * The paths of a story that belong to each step of the work, in the order of the steps. `*` stands
+ * for any person. Agreement, release and uses are parts of each person, so their paths are inside
+ * `people`. If several steps name parts of one field, a path belongs to the step with the longest
+ * matching path.
  */
 const paths = {
   agreement: ['people.*.consent'],
@@ -31,7 +32,7 @@ export interface WorkStep {
   fields: readonly string[];
 }
 
-/** The steps, in the order in which the work is done. */
+/** The steps, in the order of the work. */
 export const workSteps: readonly WorkStep[] = (Object.keys(paths) as StepId[]).map((id) => ({
   id,
   title: deskWords.steps[id],
@@ -41,14 +42,14 @@ export const workSteps: readonly WorkStep[] = (Object.keys(paths) as StepId[]).m
 /**
  * Finds the step in which a field is filled in.
  *
- * @param path keys and indexes joined by full stops, such as `people.0.consent.release.on`; blank for
- *   the story as a whole
+ * @param path keys and indexes joined by full stops, such as `people.0.consent.release.on`; blank
+ *   for the story as a whole
  */
 export function findWorkStep(path: string): StepId {
   const pattern = path.replace(/^people\.\d+/, 'people.*');
   const candidates = workSteps.flatMap(({ id, fields }) => fields.map((field) => ({ id, field })));
   const [closest] = candidates
     .filter(({ field }) => pattern === field || (field !== '' && pattern.startsWith(`${field}.`)))
-    .toSorted((one, other) => other.field.length - one.field.length);
+    .toSorted((a, b) => b.field.length - a.field.length);
   return closest?.id ?? 'story';
 }

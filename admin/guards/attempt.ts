@@ -4,7 +4,7 @@ import type { Refusal } from '../checklist/refusal.ts';
 import type { BaseVersion } from './base-version.ts';
 import type { DraftBackend } from './saved-story.ts';
 
-/** An entry, by Decap's names: its collection, and its path below the collection's folder. */
+/** Decap's name of an entry: its collection, and its path below the collection's folder. */
 export interface EntryName {
   collection: string;
   slug: string;
@@ -13,11 +13,11 @@ export interface EntryName {
 /** A file saved together with an entry, such as a picture. */
 export interface SavedAsset {
   path: string;
-  /** Its bytes, where it was chosen since the last save. */
+  /** The bytes of the file, if it was chosen since the last save. */
   fileObj?: Blob;
 }
 
-/** An editor is about to save an entry. */
+/** An editor's attempt to save an entry. */
 export interface SaveAttempt extends EntryName {
   action: 'save';
   path: string;
@@ -27,35 +27,35 @@ export interface SaveAttempt extends EntryName {
   assets: readonly SavedAsset[];
 }
 
-/** An editor is about to send a draft for review, or to mark it as ready. */
+/** An editor's attempt to send a draft for review, or to mark it as ready. */
 export interface StatusAttempt extends EntryName {
   action: 'change-status';
   status: 'pending_review' | 'pending_publish';
 }
 
-/** An editor is about to publish a draft. */
+/** An editor's attempt to publish a draft. */
 export interface PublishAttempt extends EntryName {
   action: 'publish';
 }
 
-/** What an editor is about to do, at whatever place of the desk. */
+/** Anything that guards decide about, wherever on the desk an editor does it. */
 export type Attempt = SaveAttempt | StatusAttempt | PublishAttempt;
 
-/** What guards read to decide. */
+/** What guards read to decide about an attempt. */
 export interface GuardContext {
-  /** The backend itself. What guards read through it does not count as shown to the editor. */
+  /** The backend without guards. A file read through it does not count as shown to the editor. */
   backend: DraftBackend;
   content: ContentSource;
-  /** What the editor's window shows of each file, by path. */
+  /** The version of each file that the editor's window shows, by path. */
   shownVersions: ReadonlyMap<string, BaseVersion>;
   today: () => PlainDate;
 }
 
 /**
- * Decides whether an attempt may go on.
+ * Decides whether an attempt is refused.
  *
- * @returns why not: `conflict` where somebody else changed the file meanwhile; undefined where
- *   this guard has no objection
+ * @returns the refusal; `conflict` if somebody else has changed the file meanwhile; undefined if
+ *   the guard does not refuse the attempt
  */
 export type Guard = (
   attempt: Attempt,

@@ -1,34 +1,34 @@
 import type { EntryFileFormat } from '../files/entry-file-format.ts';
 
-// Two editors may have one story open. Every save carries the file as its editor opened it, so that
-// a save which would overwrite somebody else's can be refused. The base version travels with the
-// entry's data, because Decap keeps nothing else through its own backups and reloads.
+// Two editors may have the same story open. Every save carries the file as its editor opened it, so
+// that a save that would overwrite another editor's save can be refused. The base version is part
+// of the entry's data, because Decap's backups and reloads keep nothing else.
 
 declare const isBaseVersion: unique symbol;
 
 /** The text of a file as an editor's window opened it, or as that window last saved it. */
 export type BaseVersion = string & { readonly [isBaseVersion]: true };
 
-/** A file on its way to the git host, with the version it is based on. */
+/** A file to be saved, with the version that it is based on. */
 export interface VersionedFile {
   text: string;
-  /** Undefined for a new entry, and for a format that carries none. */
+  /** The base version; undefined for a new entry, and for a format that carries no base version. */
   baseVersion: BaseVersion | undefined;
 }
 
-/** How Decap reads the file of an entry, and writes it. */
+/** A format for Decap: it reads and writes the file of an entry. */
 export interface EntryFormat {
   fromFile: (content: string) => object;
   toFile: (data: object) => string;
 }
 
-/** The name under which an entry's data carries its base version. */
+/** The field of an entry's data that holds its base version. */
 export const baseVersionField = 'opened';
 
 /** Separates a file's text from its base version. No file contains this control character. */
 const divider = '\n\u001EAs it was opened:\n';
 
-/** Marks a text as the one that an editor's window shows. */
+/** Marks a text as a base version. */
 export function toBaseVersion(text: string): BaseVersion {
   return text as BaseVersion;
 }
@@ -36,8 +36,9 @@ export function toBaseVersion(text: string): BaseVersion {
 /**
  * Makes a format for Decap whose entries carry their base version.
  *
- * @param savedTexts for each text that a save of this window replaced, the text it saved. Decap
- *   does not read an entry again after saving it, so the base version in its data is an older one
+ * @param savedTexts for each text that a save of this window replaced, the text that it saved.
+ *   Decap does not read an entry again after a save, so the base version in the entry's data is too
+ *   old
  */
 export function carryBaseVersion(
   format: EntryFileFormat,
@@ -49,10 +50,11 @@ export function carryBaseVersion(
       return { ...format.fromFile(text), [baseVersionField]: baseVersion ?? text };
     },
     toFile: (data) => {
-      const { [baseVersionField]: carried, ...answers } = data as Record<string, unknown>;
-      const base = typeof carried === 'string' ? findLatest(carried, savedTexts) : undefined;
+      const { [baseVersionField]: opened, ...answers } = data as Record<string, unknown>;
+      const base = typeof opened === 'string' ? findLatestText(opened, savedTexts) : undefined;
       const text = format.toFile(answers, base);
-      // Decap ends every file with a line break, which would otherwise end the base version.
+      // Decap adds a final line break if there is none. Without this one, Decap's line break would
+      // become part of the base version.
       return base === undefined ? text : `${text}${divider}${base}\n`;
     },
   };
@@ -60,14 +62,15 @@ export function carryBaseVersion(
 
 /** Separates a file's text from its base version. */
 export function splitBaseVersion(content: string): VersionedFile {
-  const [text = '', carried] = content.split(divider);
+  const [text = '', base] = content.split(divider);
   return {
     text,
-    baseVersion: carried === undefined ? undefined : toBaseVersion(carried.replace(/\n$/, '')),
+    baseVersion: base === undefined ? undefined : toBaseVersion(base.replace(/\n$/, '')),
   };
 }
 
-function findLatest(text: string, savedTexts: ReadonlyMap<string, string>): string {
+/** Finds the last text that this window saved over a text; the text itself if there is none. */
+function findLatestText(text: string, savedTexts: ReadonlyMap<string, string>): string {
   const next = savedTexts.get(text);
-  return next === undefined ? text : findLatest(next, savedTexts);
+  return next === undefined ? text : findLatestText(next, savedTexts);
 }

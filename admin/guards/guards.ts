@@ -4,38 +4,38 @@ import { refuseConflict } from './refuse-conflict.ts';
 import { refuseListIdentifiers, refuseUnreadyStory, refuseUnsafeSave } from './refuse-unready.ts';
 
 /**
- * Every guard, in the order in which they are asked. The first objection decides. A guard returns
- * undefined for attempts that are none of its business.
+ * Every guard, in the order in which the guards are asked. The first refusal decides. A guard
+ * returns undefined for attempts that it does not judge.
  */
 const guards: readonly Guard[] = [
-  // First, because all other guards judge this editor's version, and a version that would overwrite
-  // somebody else's must not be saved however good it is. Even a no waits for this guard: it could
-  // overwrite another person's no.
+  // This guard is first. A version that would overwrite another editor's must not be saved,
+  // whatever the other guards say. Even a no waits for this guard, because it could overwrite
+  // another no.
   refuseConflict,
-  // Lists and settings are shown to readers, and what has reached git stays in its history.
+  // Readers see lists and settings, and what has reached git stays in its history.
   refuseListIdentifiers,
-  // The same for a story. It also needs somebody's agreement to tell before anything is stored.
+  // A story may not contain identifiers either. It also needs an agreement to tell before any save.
   refuseUnsafeSave,
-  // Last, because only this guard needs all lists of the library and every rule.
+  // This guard is last, because only this guard needs all lists of the library and every rule.
   refuseUnreadyStory,
 ];
 
 /**
- * Asks every guard about an attempt, and puts the outcome into the panel: the reasons of a refusal,
- * or nothing once an attempt may go on. A conflict leaves the panel as it is, because nothing about
- * the story itself was found wrong.
+ * Asks every guard about an attempt, and updates the panel. The panel shows a refusal, and clears
+ * the last refusal when an attempt is allowed. A conflict leaves the panel unchanged, because a
+ * conflict says nothing about the story itself.
  *
- * @returns why the attempt may not go on; undefined if it may
+ * @returns the first refusal; undefined if the attempt is allowed
  */
 export async function askGuards(
   attempt: Attempt,
   context: GuardContext,
 ): Promise<Refusal | 'conflict' | undefined> {
   for (const guard of guards) {
-    const objection = await guard(attempt, context);
-    if (objection === undefined) continue;
-    if (objection !== 'conflict') refusals.set(objection);
-    return objection;
+    const refusal = await guard(attempt, context);
+    if (refusal === undefined) continue;
+    if (refusal !== 'conflict') refusals.set(refusal);
+    return refusal;
   }
   refusals.set(undefined);
   return undefined;

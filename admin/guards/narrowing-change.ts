@@ -6,8 +6,8 @@ import { readPublishedStory, type DraftBackend, type StoryPlace } from './saved-
 type StoryData = Readonly<Record<string, unknown>>;
 
 /**
- * Whether a draft of a published story is a no, which nothing may hold up: it only narrows consent,
- * or it takes the whole story down, whatever else is wrong with it.
+ * Whether a draft of a published story is a no, which nothing may hold up. A no only narrows
+ * consent, or takes the whole story down, whatever else the draft contains.
  */
 export async function isNarrowingDraft(
   { data }: Draft,

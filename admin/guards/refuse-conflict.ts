@@ -3,7 +3,9 @@ import type { DraftChange } from './saved-story.ts';
 
 type Backend = GuardContext['backend'];
 
-/** Refuses to overwrite or publish what somebody else saved since this window showed the file. */
+/**
+ * Refuses to overwrite or publish a version that another editor saved and this window never showed.
+ */
 export const refuseConflict: Guard = async (attempt, context) => {
   const { action } = attempt;
   const isConflict =
@@ -16,7 +18,7 @@ async function overwrites(attempt: SaveAttempt, backend: Backend): Promise<boole
   const { path, text, baseVersion } = attempt;
   if (baseVersion === undefined) return false;
   const current = await readCurrent(backend, attempt, path);
-  // If the host already has this text, this window saved it and the answer never arrived.
+  // If the host already has this text, this window saved the text and the host's answer was lost.
   return current !== text && current !== baseVersion;
 }
 

@@ -15,7 +15,7 @@ import {
   type StoryPlace,
 } from './saved-story.ts';
 
-/** Refuses to save a list entry or settings with something in them that leads to a person. */
+/** Refuses to save a list entry or settings that contain an identifier of a person. */
 export const refuseListIdentifiers: Guard = async (attempt, { content }) => {
   if (attempt.action !== 'save') return undefined;
   const { collection, path, text } = attempt;
@@ -28,8 +28,8 @@ export const refuseListIdentifiers: Guard = async (attempt, { content }) => {
 };
 
 /**
- * Refuses to save a story that nobody has agreed to tell, or that contains something that leads
- * straight to a person. A change that only narrows consent is saved all the same.
+ * Refuses to save a story that nobody has agreed to tell, or that contains an identifier of a
+ * person. A change that only narrows consent is saved in any case.
  */
 export const refuseUnsafeSave: Guard = async (attempt, { backend, content, today }) => {
   if (attempt.action !== 'save') return undefined;
@@ -44,9 +44,9 @@ export const refuseUnsafeSave: Guard = async (attempt, { backend, content, today
 };
 
 /**
- * Refuses to send for review, mark as ready or publish a story that still lacks something for it.
- * The guard judges the saved draft, because a story can also be moved on from the board. A change
- * that only narrows consent passes, even while the library's lists cannot be read.
+ * Refuses to send for review, mark as ready or publish a story that lacks what the stage needs. The
+ * guard judges the saved draft, because an editor can change the status without opening the form. A
+ * change that only narrows consent passes, even while the library's lists cannot be read.
  */
 export const refuseUnreadyStory: Guard = async (attempt, { backend, content, today }) => {
   if (attempt.action === 'save') return undefined;
@@ -67,7 +67,10 @@ async function readAttemptedDraft(
   return { kind, name, data, files: await readSavedFiles(assets, data) };
 }
 
-/** Reads the library's settings. While they are out of reach, nothing that they could allow is allowed. */
+/**
+ * Reads the library's settings. While the host cannot be reached, empty settings allow nothing
+ * extra.
+ */
 async function readCurrentSettings(content: GuardContext['content']) {
   return parseSettings(await content.settings().catch(() => '')).settings;
 }

@@ -11,7 +11,7 @@ export interface DraftChange {
   path: string;
 }
 
-/** The part of a Decap backend that reads drafts, and the files saved with them. */
+/** The part of a Decap backend that reads drafts and the files saved with drafts. */
 export interface DraftBackend extends ReadingBackend {
   unpublishedEntry: (name: {
     collection: string;
@@ -32,18 +32,18 @@ export interface DraftBackend extends ReadingBackend {
   getMediaFile: (path: string) => Promise<{ file?: Blob }>;
 }
 
-/** Where a story's file is, and what its path says about the story. */
+/** The folder of a story's file, and what the path says about the story. */
 export interface StoryPlace {
   kind: Kind;
   name: string;
-  /** Its folder within the repository. */
+  /** The story's folder within the repository. */
   folder: string;
 }
 
 /**
- * Finds the story that a file belongs to; undefined if the file is no story. The collection decides,
- * because collections of stories are named after their kinds: a story in an unexpected folder is
- * still a story.
+ * Finds the story that a file belongs to; undefined if the file is no story. The collection
+ * decides, so that a story in an unexpected folder is still a story. Each collection of stories has
+ * the name of its kind.
  */
 export function findStoryPlace(collection: string, path: string): StoryPlace | undefined {
   const kind = kinds.find((each) => each === collection);
@@ -51,7 +51,10 @@ export function findStoryPlace(collection: string, path: string): StoryPlace | u
   return kind && { kind, name: folder.slice(folder.lastIndexOf('/') + 1), folder };
 }
 
-/** Reads a story's file into front matter and `body`, as the form has them; empty if it is unreadable. */
+/**
+ * Reads a story's file into front matter and `body`, as the form has them; empty if the file is
+ * unreadable.
+ */
 export function parseStoryFile(source: string): Record<string, unknown> {
   const split = splitSource(source);
   const { data } = parseYaml(split?.yaml ?? '');
@@ -67,25 +70,29 @@ export async function readPublishedStory(
     const { data } = await backend.getEntry(`${folder}/index.mdx`);
     return data === null || data === '' ? undefined : parseStoryFile(data);
   } catch {
-    // Each host reports a missing file in its own way. Then there is nothing to take down.
+    // Each host reports a missing file in its own way. Any error counts as a missing file, because
+    // then no change counts as a no.
     return undefined;
   }
 }
 
-/** Reads a saved draft and the files it names; undefined if nothing changed, or if it is no story. */
+/**
+ * Reads a saved draft and the files that it names; undefined if the draft changes nothing, or is no
+ * story.
+ */
 export async function readSavedDraft(
   backend: DraftBackend,
   collection: string,
   slug: string,
 ): Promise<{ draft: Draft; place: StoryPlace } | undefined> {
   const { diffs } = await backend.unpublishedEntry({ collection, slug });
-  const changed = diffs.find(({ path }) => path.endsWith('/index.mdx'));
+  const storyFile = diffs.find(({ path }) => path.endsWith('/index.mdx'));
   const [first] = diffs;
-  const place = first && findStoryPlace(collection, (changed ?? first).path);
+  const place = first && findStoryPlace(collection, (storyFile ?? first).path);
   if (!place) return undefined;
-  const data = changed
+  const data = storyFile
     ? parseStoryFile(
-        await backend.unpublishedEntryDataFile(collection, slug, changed.path, changed.id),
+        await backend.unpublishedEntryDataFile(collection, slug, storyFile.path, storyFile.id),
       )
     : ((await readPublishedStory(backend, place)) ?? {});
   const readFile = async (src: string) => {
@@ -103,18 +110,18 @@ async function readFiles(
   data: Record<string, unknown>,
   readFile: (src: string) => Promise<{ file?: Blob | undefined }>,
 ): Promise<Draft['files']> {
-  const found = await Promise.all(
-    listDraftFiles(data).map(async (named) => {
-      const { src } = named;
+  const contents = await Promise.all(
+    listDraftFiles(data).map(async (attachment) => {
+      const { src } = attachment;
       // A file that cannot be fetched counts as missing.
       const { file } = await readFile(src).catch(() => ({ file: undefined }));
-      return file ? [[src, await inspectFile(file, named)] as const] : [];
+      return file ? [[src, await inspectFile(file, attachment)] as const] : [];
     }),
   );
-  return new Map(found.flat());
+  return new Map(contents.flat());
 }
 
-/** Reads those files saved together with a story that the story names. */
+/** Reads the files that a story names among the files saved with the story. */
 export function readSavedFiles(
   assets: readonly { path: string; fileObj?: Blob }[],
   data: Record<string, unknown>,

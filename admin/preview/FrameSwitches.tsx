@@ -10,7 +10,7 @@ export interface FrameSwitchesProps {
 /** The width of a phone, in CSS pixels. */
 const phoneWidth = 390;
 
-/** Switches between light and dark, and between the width of the pane and that of a phone. */
+/** Two switches: dark colours, and the width of a phone. */
 export function FrameSwitches({ window, document }: FrameSwitchesProps) {
   const [isDark, setDark] = useState(
     () => window.matchMedia('(prefers-color-scheme: dark)').matches,

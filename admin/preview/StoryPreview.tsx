@@ -11,7 +11,7 @@ import { toPlainData } from '../questions/control/control-props.ts';
 import { toPreviewStory } from './preview-story.ts';
 import { FrameSwitches } from './FrameSwitches.tsx';
 
-/** The properties that Decap gives a preview: the part that is used here. */
+/** The properties from Decap that the preview uses. */
 export interface PreviewProps {
   entry: { get: (key: 'data') => unknown };
   getAsset: (path: string) => { url: string };
@@ -20,11 +20,11 @@ export interface PreviewProps {
   document: Document;
 }
 
-/** A size for pictures that have not arrived. The page's styles keep a picture's shape. */
+/** The size of pictures whose own size is unknown. The page's styles keep each picture's shape. */
 const assumedSize = { width: 1600, height: 1000 };
 
 /**
- * Makes the preview of one kind of story: the page's own article, made from the draft as it is.
+ * Makes the preview of one kind of story: the article of the story's page, made from the draft.
  *
  * @param siteUrl the address of the site, for links to its pages
  */
@@ -58,12 +58,14 @@ export function storyPreview(kind: Kind, siteUrl: string): ComponentType<Preview
   };
 }
 
-/** Chooses whose page is shown: the public one, unless the story is only open to staff. */
+/** Chooses the audience of the page: the public, unless the story is open to staff only. */
 function mainAudience({ judged }: NonNullable<ReturnType<typeof useDraft>>): 'public' | 'staff' {
   return judged?.open.some(({ audience }) => audience === 'public') === false ? 'staff' : 'public';
 }
 
-/** Reads a draft's answers, and its text as it could last be read. */
+/**
+ * Reads a draft's answers and text. While the text is unreadable, the last readable text is used.
+ */
 function useReadableDraft(data: unknown): {
   front: Record<string, unknown>;
   body: Body;

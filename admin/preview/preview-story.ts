@@ -11,14 +11,14 @@ import {
 } from '../../src/story/vocabulary.ts';
 import { previewWords } from '../../src/words/preview-en-gb.ts';
 
-/** A story as the article renderer takes it. */
+/** The story that the article renderer takes. */
 type ArticleStory = Parameters<typeof articleHtml>[0];
 type Use = ArticleStory['uses'][number];
 type ArticlePerson = ArticleStory['people'][number];
 
 /**
- * Makes the story that the article shows from a draft. Missing answers are left out or marked as
- * missing, and unreadable ones are left out. The preview never shows what the page would not show.
+ * Makes the story for the article from a draft. Missing answers are left out or marked as missing,
+ * and unreadable answers are left out. The preview never shows what the page would not show.
  *
  * @param front the front matter without blank answers
  * @param uses the uses that are allowed once the story is published
@@ -55,7 +55,7 @@ export function toPreviewStory(
   };
 }
 
-/** Somebody who is only mentioned appears as a circle on the cover, and nowhere else. */
+/** Reads a person. The cover shows a mentioned person as a circle, so their name is left out. */
 function toPerson(person: FieldGroup): ArticlePerson[] {
   const part = readWord(parts, person['part']);
   if (!part) return [];
@@ -82,13 +82,13 @@ function toImage(image: FieldGroup): ArticleStory['image'] {
 }
 
 function toQuestions(value: unknown): string[] | undefined {
-  const asked = readList(value).flatMap((question) => readText(question) ?? []);
-  return asked.length > 0 ? asked : undefined;
+  const questions = readList(value).flatMap((question) => readText(question) ?? []);
+  return questions.length > 0 ? questions : undefined;
 }
 
-function toAnswers(given: FieldGroup): ArticleStory['principles'] {
+function toAnswers(principles: FieldGroup): ArticleStory['principles'] {
   return Object.fromEntries(
-    Object.entries(given).filter(
+    Object.entries(principles).filter(
       (entry): entry is [string, string | boolean] =>
         typeof entry[1] === 'string' || typeof entry[1] === 'boolean',
     ),
@@ -102,8 +102,11 @@ function ifDefined<Key extends string, Value>(
   return value === undefined ? {} : ({ [key]: value } as Record<Key, Value>);
 }
 
-function readWord<Word extends string>(known: readonly Word[], value: unknown): Word | undefined {
-  return known.find((word) => word === value);
+function readWord<Word extends string>(
+  vocabulary: readonly Word[],
+  value: unknown,
+): Word | undefined {
+  return vocabulary.find((word) => word === value);
 }
 
 function readText(value: unknown): string | undefined {

@@ -3,14 +3,14 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { componentMenu } from '../../admin/editor/component-menu.ts';
 import { parseBody } from '../../src/story/body/parse-body.ts';
 import { bodyText } from '../../src/story/body/body-text.ts';
-import { openEditor, textTold } from './body-editor/open-editor.ts';
+import { openEditor, lastText } from './body-editor/open-editor.ts';
 import { fromGoogleDocs, fromWord } from './body-editor/pasted.ts';
 
 const box = (page: Page): Locator => page.getByRole('textbox', { name: 'The story' });
 const tool = (page: Page, name: string): Locator =>
   page.getByRole('toolbar').getByRole('button', { name, exact: true });
 
-/** A phone has other keys, and the same editor. */
+/** Whether the test runs on the phone, which has no keyboard and the same editor. */
 const onPhone = ({ viewport }: { viewport: { width: number } | null }) => viewport?.width === 390;
 
 test('typed braces, angle brackets and other MDX characters stay text', async ({ page }) => {
@@ -18,7 +18,7 @@ test('typed braces, angle brackets and other MDX characters stay text', async ({
   await box(page).focus();
   const typed = 'import {x} <b>*no*</b> <Moment> _a_ `c` [d](e) \\ & &amp; ~~ 1. > | #';
   await page.keyboard.type(typed);
-  const { body, findings } = parseBody((await textTold(page)) ?? '');
+  const { body, findings } = parseBody((await lastText(page)) ?? '');
   expect(findings).toEqual([]);
   expect(bodyText(body ?? [])).toBe(typed);
 });
@@ -33,7 +33,7 @@ test('typed characters at the start of a line create no list, heading or quotati
     await page.keyboard.type(line);
     await page.keyboard.press('Enter');
   }
-  const { body } = parseBody((await textTold(page)) ?? '');
+  const { body } = parseBody((await lastText(page)) ?? '');
   expect(body?.map(({ type }) => type)).toEqual(lines.map(() => 'paragraph'));
   expect(bodyText(body ?? [])).toBe(lines.join('\n\n'));
 });
@@ -43,7 +43,7 @@ test('opening and leaving a text changes nothing', async ({ page }) => {
   await box(page).click();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Tab');
-  expect(await textTold(page)).toBeUndefined();
+  expect(await lastText(page)).toBeUndefined();
 });
 
 test('undoing a change restores the same bytes', async ({ page }) => {
@@ -52,12 +52,12 @@ test('undoing a change restores the same bytes', async ({ page }) => {
   await box(page).getByText('c').click();
   await page.keyboard.press('End');
   await page.keyboard.type('!');
-  expect(await textTold(page)).toBe('\n* a\n* b\n\n**c** d e!\n');
+  expect(await lastText(page)).toBe('\n* a\n* b\n\n**c** d e!\n');
   await page.keyboard.press('Control+z');
-  expect(await textTold(page)).toBe(text);
+  expect(await lastText(page)).toBe(text);
 });
 
-/** What is written into each field; of a component that is new, say it here. */
+/** The value for each text field. Add the fields of a new component here. */
 const answers: Record<string, string> = { by: 'his mum', alt: 'A bench' };
 
 const photograph = Buffer.from(
@@ -89,7 +89,7 @@ test.describe('the editor with the keyboard alone', () => {
       await page.keyboard.press('Enter');
       for (const field of fields) {
         await expect(page.getByLabel(field.label)).toBeFocused();
-        // What opens is the browser's own, and not for a page to type in.
+        // The keyboard cannot fill the browser's own dialog for a file.
         if (field.isPicture) await choosePicture(page);
         else await page.keyboard.type(field.options ? 'Nobody: it shows a place' : answers[field.name]!); // prettier-ignore
         await page.keyboard.press('Tab');
@@ -97,7 +97,7 @@ test.describe('the editor with the keyboard alone', () => {
       if (fields.length > 0) await page.keyboard.press('Enter');
       await expect(box(page)).toBeFocused();
       await page.keyboard.type('Tea {and} time');
-      const { body } = parseBody((await textTold(page)) ?? '');
+      const { body } = parseBody((await lastText(page)) ?? '');
       const values: [string, unknown][] = fields.map((each) => [
         each.name,
         each.isPicture
@@ -119,7 +119,7 @@ test.describe('the editor with the keyboard alone', () => {
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
     }
-    expect(await textTold(page)).toBe(
+    expect(await lastText(page)).toBe(
       '\n<Moment>\n\nShe came.\n\nAgain.\n\n</Moment>\n\nOutside.\n',
     );
   });
@@ -179,13 +179,13 @@ test.describe('the fields of a component', () => {
     await expect(page.getByLabel('What would you tell')).toHaveValue(' A  "bench" ');
     await choosePicture(page);
     await page.getByLabel('Who can be seen').selectOption('place');
-    // Nothing joins the story before somebody says that it is to.
+    // No file is added to the story before the form is submitted.
     expect(await page.evaluate(() => window.files)).toEqual([]);
     await form.getByRole('button', { name: 'Insert' }).click();
     await expect(form).toBeHidden();
     const [name = ''] = await page.evaluate(() => window.files);
     expect(name).toMatch(/^picture-\w+\.png$/);
-    expect(await textTold(page)).toBe(
+    expect(await lastText(page)).toBe(
       `\nShe came.\n\n<Figure src="./${name}" alt="A &quot;bench&quot;" shows="place" />\n`,
     );
     await expect(box(page).locator('img')).toBeVisible();
@@ -207,7 +207,7 @@ test.describe('the fields of a component', () => {
     await expect(page.getByLabel('Whose words')).toHaveValue('his mum');
     await page.getByLabel('Whose words').fill('his nan');
     await page.keyboard.press('Enter');
-    expect(await textTold(page)).toBe(
+    expect(await lastText(page)).toBe(
       '\n<Quote by="his nan">\n*You* came.\n</Quote>\n\nShe  did.\n',
     );
   });
@@ -219,14 +219,14 @@ test.describe('the fields of a component', () => {
     await page.getByLabel('Whose words').fill('someone');
     await page.keyboard.press('Escape');
     await expect(box(page)).toBeFocused();
-    expect(await textTold(page)).toBeUndefined();
+    expect(await lastText(page)).toBeUndefined();
   });
 
   test('can be removed with the frame while the words stay', async ({ page }) => {
     await openEditor(page, '\n<Moment>\n\nIt rang.\n\n</Moment>\n');
     await box(page).getByText('It rang.').click();
     await tool(page, 'Remove frame').click();
-    expect(await textTold(page)).toBe('\nIt rang.\n');
+    expect(await lastText(page)).toBe('\nIt rang.\n');
   });
 
   test('allow a line before a component that begins the story', async ({ page }) => {
@@ -234,7 +234,7 @@ test.describe('the fields of a component', () => {
     await box(page).getByText('It rang.').click();
     await tool(page, 'Line above').click();
     await page.keyboard.type('Then.');
-    expect(await textTold(page)).toBe('\nThen.\n\n<Moment>\n\nIt rang.\n\n</Moment>\n');
+    expect(await lastText(page)).toBe('\nThen.\n\n<Moment>\n\nIt rang.\n\n</Moment>\n');
   });
 
   test('turn a Markdown picture into a Figure', async ({ page }) => {
@@ -243,7 +243,7 @@ test.describe('the fields of a component', () => {
     await tool(page, 'Change…').click();
     await page.getByLabel('Who can be seen').selectOption('place');
     await page.getByRole('button', { name: 'Save' }).first().click();
-    expect(await textTold(page)).toBe(
+    expect(await lastText(page)).toBe(
       '\n<Figure src="./bench.jpg" alt="A bench" shows="place" />\n',
     );
   });
@@ -266,14 +266,14 @@ test.describe('a link', () => {
     );
     await page.getByLabel('Address').fill('https://example.org/a?b=c&d');
     await page.keyboard.press('Enter');
-    expect(await textTold(page)).toBe('\n[See](https://example.org/a?b=c&d) this page.\n');
+    expect(await lastText(page)).toBe('\n[See](https://example.org/a?b=c&d) this page.\n');
     await expect(tool(page, 'Link')).toHaveAttribute('aria-pressed', 'true');
     await tool(page, 'Link').click();
     await page.getByRole('button', { name: 'Remove the link' }).click();
-    expect(await textTold(page)).toBe('\nSee this page.\n');
+    expect(await lastText(page)).toBe('\nSee this page.\n');
   });
 
-  test('asks for its words where none are selected', async ({ page }) => {
+  test('asks for its words if no words are selected', async ({ page }) => {
     await openEditor(page);
     await box(page).focus();
     await page.keyboard.press('Control+k');
@@ -281,7 +281,7 @@ test.describe('a link', () => {
     await page.getByLabel('Words to show').fill('this [page]');
     await page.keyboard.press('Enter');
     await page.keyboard.type(' and on');
-    expect(await textTold(page)).toBe('\n[this \\[page\\]](https://example.org/) and on\n');
+    expect(await lastText(page)).toBe('\n[this \\[page\\]](https://example.org/) and on\n');
   });
 });
 
@@ -293,7 +293,7 @@ test.describe('pasted content', () => {
   }) => {
     await openEditor(page);
     await paste(page, { 'text/html': fromWord, 'text/plain': 'not this' });
-    expect(await textTold(page)).toBe(`
+    expect(await lastText(page)).toBe(`
 ## What changed
 
 It rang at **four**. She *had* been on to them \\{twice}.
@@ -319,7 +319,7 @@ Second cell
   test('from Google Docs is not all bold', async ({ page }) => {
     await openEditor(page);
     await paste(page, { 'text/html': fromGoogleDocs });
-    expect(await textTold(page)).toBe(
+    expect(await lastText(page)).toBe(
       '\n## What changed\n\nIt rang at **four**. She *had* been on.\n\n- Tea\n- Time\n',
     );
   });
@@ -327,19 +327,19 @@ Second cell
   test('as plain text stays text', async ({ page }) => {
     await openEditor(page);
     await paste(page, { 'text/plain': '# One\n\n<b>{two}</b>\u200B' });
-    expect(await textTold(page)).toBe('\n\\# One\n\n\\<b>\\{two}\\</b>\n');
+    expect(await lastText(page)).toBe('\n\\# One\n\n\\<b>\\{two}\\</b>\n');
   });
 
-  test('is never a file, which would open in place of the page', async ({ page }) => {
+  test('is never a dropped file, which would replace the page', async ({ page }) => {
     await openEditor(page);
-    const isLeftAlone = await box(page).evaluate((target) => {
+    const isLeftToBrowser = await box(page).evaluate((target) => {
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File(['x'], 'bench.jpg', { type: 'image/jpeg' }));
       return target.dispatchEvent(
         new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }),
       );
     });
-    expect(isLeftAlone).toBe(false);
+    expect(isLeftToBrowser).toBe(false);
     await expect(
       page.getByRole('status').filter({ hasText: 'The pictures were not pasted.' }),
     ).toBeAttached();
@@ -353,9 +353,9 @@ Second cell
     await page.keyboard.press('Control+a');
     const copied = await copy(page);
     await page.keyboard.press('Delete');
-    expect(await textTold(page)).toBe('');
+    expect(await lastText(page)).toBe('');
     await paste(page, copied);
-    expect(await textTold(page)).toBe(text);
+    expect(await lastText(page)).toBe(text);
   });
 });
 
@@ -375,11 +375,11 @@ test.describe('the plain text view', () => {
     await box(page).getByText('She').click();
     await page.keyboard.press('Home');
     await page.keyboard.type('Then ');
-    expect(await textTold(page)).toBe(
+    expect(await lastText(page)).toBe(
       '\nThen She *came*.\n\n* a\n* b\n\n<Moment>It _rang_.</Moment>\n',
     );
     await page.keyboard.press('Control+z');
-    expect(await textTold(page)).toBe(`${text}\n<Moment>It _rang_.</Moment>\n`);
+    expect(await lastText(page)).toBe(`${text}\n<Moment>It _rang_.</Moment>\n`);
   });
 
   test('keeps the line endings of the text', async ({ page }) => {
@@ -390,17 +390,17 @@ test.describe('the plain text view', () => {
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.type('Then she');
-    expect(await textTold(page)).toBe('\r\nThen sheShe came.\r\n\r\nAgain.\r\n');
+    expect(await lastText(page)).toBe('\r\nThen sheShe came.\r\n\r\nAgain.\r\n');
   });
 
-  test('appears where rich text cannot show the story, with a list of the findings by line', async ({
+  test('appears if rich text cannot show the story, with a list of the findings by line', async ({
     page,
   }) => {
-    const refused = '\nShe came.\n\n<div>\n\n{x}\n\n</div>\n';
-    await openEditor(page, refused);
+    const unsupported = '\nShe came.\n\n<div>\n\n{x}\n\n</div>\n';
+    await openEditor(page, unsupported);
     const plain = page.getByRole('textbox', { name: 'The story, as plain text' });
-    await expect(plain).toHaveValue(refused);
-    expect(await textTold(page)).toBeUndefined();
+    await expect(plain).toHaveValue(unsupported);
+    expect(await lastText(page)).toBeUndefined();
     await page.getByRole('button', { name: 'Line 4' }).click();
     await expect(plain).toBeFocused();
     expect(
@@ -424,7 +424,7 @@ test('a text loaded from outside appears, and the cursor keeps its position', as
   await page.evaluate(() => window.load('\nShe came on a Tuesday.\n\nHe stayed.\n'));
   await expect(box(page)).toContainText('Tuesday');
   await page.keyboard.type(' Yes.');
-  expect(await textTold(page)).toBe('\nShe came on a Tuesday.\n\nHe stayed. Yes.\n');
+  expect(await lastText(page)).toBe('\nShe came on a Tuesday.\n\nHe stayed. Yes.\n');
 });
 
 test('fast typing arrives in order', async ({ page }) => {
@@ -432,7 +432,7 @@ test('fast typing arrives in order', async ({ page }) => {
   await box(page).getByText('She').click();
   await page.keyboard.press('End');
   await page.keyboard.type(' And stayed, and stayed again, all that winter.', { delay: 0 });
-  expect(await textTold(page)).toBe('\nShe came. And stayed, and stayed again, all that winter.\n');
+  expect(await lastText(page)).toBe('\nShe came. And stayed, and stayed again, all that winter.\n');
 });
 
 test.describe('the editor is accessible', () => {
@@ -444,17 +444,17 @@ test.describe('the editor is accessible', () => {
       await page.emulateMedia({ colorScheme });
       await openEditor(page, text);
       await box(page).getByText('You came.').click();
-      await expectNothingFound(page);
+      await expectNoAxeIssues(page);
       await tool(page, 'Insert').click();
-      await expectNothingFound(page);
+      await expectNoAxeIssues(page);
       await page.getByRole('menuitem', { name: 'Picture' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Insert' }).click();
-      await expectNothingFound(page);
+      await expectNoAxeIssues(page);
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Plain text' }).click();
       await page.getByRole('textbox').fill('<div>');
       await expect(page.getByRole('button', { name: 'Line 1' })).toBeVisible();
-      await expectNothingFound(page);
+      await expectNoAxeIssues(page);
     });
   }
 
@@ -472,8 +472,8 @@ test.describe('the editor is accessible', () => {
     for (const size of ['100%', '200%']) {
       await page.evaluate((each) => (document.documentElement.style.fontSize = each), size);
       await tool(page, 'Insert').click();
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(wide).toBeLessThanOrEqual(320);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(320);
       await page.keyboard.press('Escape');
     }
   });
@@ -481,19 +481,19 @@ test.describe('the editor is accessible', () => {
   test('the console is silent under a content security policy without inline code', async ({
     page,
   }) => {
-    const said: string[] = [];
-    page.on('console', (message) => said.push(message.text()));
-    page.on('pageerror', (error) => said.push(error.message));
+    const messages: string[] = [];
+    page.on('console', (message) => messages.push(message.text()));
+    page.on('pageerror', (error) => messages.push(error.message));
     await openEditor(page, text);
     await box(page).getByText('You came.').click();
     await page.keyboard.type('x');
     await tool(page, 'Change…').click();
     await page.keyboard.press('Escape');
-    expect(said).toEqual([]);
+    expect(messages).toEqual([]);
   });
 });
 
-async function expectNothingFound(page: Page): Promise<void> {
+async function expectNoAxeIssues(page: Page): Promise<void> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
   expect(
@@ -501,11 +501,11 @@ async function expectNothingFound(page: Page): Promise<void> {
   ).toEqual([]);
 }
 
-/** Pastes as the browser would, whatever the clipboard of this machine allows. */
+/** Pastes data without the clipboard of this machine, which a test may not be allowed to use. */
 async function paste(page: Page, data: Record<string, string>): Promise<void> {
-  await box(page).evaluate((target, given) => {
+  await box(page).evaluate((target, texts) => {
     const clipboardData = new DataTransfer();
-    for (const [type, text] of Object.entries(given)) clipboardData.setData(type, text);
+    for (const [type, text] of Object.entries(texts)) clipboardData.setData(type, text);
     target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })); // prettier-ignore
   }, data);
 }

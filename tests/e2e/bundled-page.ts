@@ -7,15 +7,15 @@ import { takeLock } from '../../src/runtime/lock.ts';
 import { root } from '../../src/runtime/paths.ts';
 import { keyOfProject } from '../support/key-of-project.ts';
 
-/** A page of parts of the desk that tests open by themselves. */
+/** A page with a part of the desk, for tests. */
 export interface BundledPage {
-  /** Its folder within `tests/e2e`, which holds an `index.html`. */
+  /** The folder of the page within `tests/e2e`. It contains an `index.html`. */
   name: string;
-  /** Where it is: nowhere but in the browser under test. */
+  /** The address of the page, which exists only in the browser under test. */
   address: string;
-  /** Its content security policy, as strict as that of the desk. */
+  /** The content security policy of the page, as strict as that of the desk. */
   policy: string;
-  /** How it is bundled, besides the usual way. */
+  /** Changes to the usual configuration of the bundler. */
   config?: InlineConfig;
 }
 
@@ -26,7 +26,7 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** Has a browser find the page at its address. */
+/** Serves a page to the browser under test at the page's address. */
 export async function routeBundledPage(page: Page, bundled: BundledPage): Promise<void> {
   const files = await filesOf(bundled);
   await page.route(`${bundled.address}**`, (route) => {
@@ -51,7 +51,7 @@ function filesOf(bundled: BundledPage): Promise<Files> {
   return files;
 }
 
-/** Bundles the page where no process has done so yet; bundling takes seconds, and every worker needs it. */
+/** Bundles a page once for all workers, because bundling takes seconds. */
 async function loadFiles(bundled: BundledPage): Promise<Files> {
   const key = keyOfProject(['src', 'admin', 'tests/e2e', 'tests/support']);
   const file = join(root, '.cache', 'tests', 'pages', `${bundled.name}-${key}.json`);
@@ -74,7 +74,8 @@ function tryLock(file: string): (() => void) | undefined {
 }
 
 async function writeBundle(file: string, { name, config = {} }: BundledPage): Promise<void> {
-  // The test runner sets it to `test`, with which the styles of Decap would be written into the page.
+  // The test runner sets `NODE_ENV` to `test`. Decap would then write its styles into the page,
+  // which the content security policy forbids.
   process.env['NODE_ENV'] = 'production';
   const outputs = await build({
     root: join(root, 'tests', 'e2e', name),
@@ -91,9 +92,9 @@ async function writeBundle(file: string, { name, config = {} }: BundledPage): Pr
   });
   const [result] = [outputs].flat();
   if (!result || !('output' in result)) throw new Error(`The page ${name} was not bundled.`);
-  const contents = result.output.map((part) => [
-    part.fileName,
-    Buffer.from(part.type === 'chunk' ? part.code : part.source).toString('base64'),
+  const contents = result.output.map((output) => [
+    output.fileName,
+    Buffer.from(output.type === 'chunk' ? output.code : output.source).toString('base64'),
   ]);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.part`, JSON.stringify(Object.fromEntries(contents)));

@@ -8,7 +8,7 @@ const summary = (page: Page) => panel(page).getByRole('status');
 const field = (page: Page, name: string) => page.locator(`[id^="${name}-field-"]`);
 const preview = (page: Page) => page.frameLocator('#preview-pane');
 
-/** On a small screen the panel is a bar until it is unfolded. */
+/** Unfolds the panel, which is a bar on a small screen. */
 async function unfold(page: Page): Promise<void> {
   const button = panel(page).getByRole('button', { name: 'What is left' });
   await button.waitFor();
@@ -23,35 +23,36 @@ async function openStep(page: Page, name: string): Promise<void> {
   }
 }
 
-/** A published story without pictures, and the address of one with pictures. */
+/** A published story without pictures. */
 const story = { collection: 'professional', slug: 'ns3p6tx/index' };
-const withPicture = 'collections/family/entries/nsr2h8/index';
-const path = `content/stories/${story.collection}/${story.slug}.mdx`;
-const at = `collections/${story.collection}/entries/${story.slug}`;
+const storyFile = `content/stories/${story.collection}/${story.slug}.mdx`;
+const storyAddress = `collections/${story.collection}/entries/${story.slug}`;
+const storyWithPictureAddress = 'collections/family/entries/nsr2h8/index';
 
-/** Puts a draft of the story on the host, with changes. */
-function draftOf(host: MemoryHost, status: string, change: (text: string) => string): void {
-  const files = new Map([[path, Buffer.from(change(host.published.get(path)!.toString()))]]);
+/** Puts a changed draft of the story on the host. */
+function putDraft(host: MemoryHost, status: string, change: (text: string) => string): void {
+  const source = host.published.get(storyFile)!.toString();
+  const files = new Map([[storyFile, Buffer.from(change(source))]]);
   host.drafts.set(`${story.collection}/${story.slug}`, { status, files });
 }
 
-/** Errors of the page, and violations of its content security policy. */
-const complaints = new WeakMap<Page, string[]>();
+/** Errors of each page, and violations of its content security policy. */
+const errorsByPage = new WeakMap<Page, string[]>();
 test.beforeEach(({ page }) => {
-  const told: string[] = [];
-  complaints.set(page, told);
-  page.on('pageerror', ({ message }) => told.push(message));
+  const errors: string[] = [];
+  errorsByPage.set(page, errors);
+  page.on('pageerror', ({ message }) => errors.push(message));
   page.on('console', (message) => {
-    if (message.text().includes('Content Security Policy')) told.push(message.text());
+    if (message.text().includes('Content Security Policy')) errors.push(message.text());
   });
 });
 test.afterEach(({ page }) => {
-  expect(complaints.get(page)).toEqual([]);
+  expect(errorsByPage.get(page)).toEqual([]);
 });
 
 test.describe('the checklist', () => {
   test('says where a complete story will appear, and until when', async ({ page }) => {
-    await openDesk(page, withPicture);
+    await openDesk(page, storyWithPictureAddress);
     await expect(summary(page)).toHaveText('Nothing is left to do.');
     await unfold(page);
     await expect(panel(page)).toContainText('It can be published');
@@ -86,8 +87,8 @@ test.describe('the checklist', () => {
   });
 
   test('leads to each question, even one that is folded away', async ({ page }) => {
-    await openDesk(page, at, (host) =>
-      draftOf(host, 'draft', (text) =>
+    await openDesk(page, storyAddress, (host) =>
+      putDraft(host, 'draft', (text) =>
         text.replace(/^title: .*$/m, '').replace(/^ {6}takenBy: .*$/m, ''),
       ),
     );
@@ -104,32 +105,32 @@ test.describe('the checklist', () => {
       .click();
     await expect(page.getByLabel('Who took it?')).toBeFocused();
     await expect(page.getByLabel('Who took it?')).toBeInViewport();
-    // Nothing lies over it.
+    // A click on the field succeeds only if nothing covers the field.
     await page.getByLabel('Who took it?').click();
   });
 
   test('asks whether a word is a name, and writes the answer into the story', async ({ page }) => {
-    await openDesk(page, at, (desk) =>
-      draftOf(desk, 'draft', (text) => `${text}\nShanaya came, and Tadeusz. Shanaya stayed.\n`),
+    await openDesk(page, storyAddress, (desk) =>
+      putDraft(desk, 'draft', (text) => `${text}\nShanaya came, and Tadeusz. Shanaya stayed.\n`),
     );
     await expect(summary(page)).toContainText('2 suggestions');
     await unfold(page);
     await openStep(page, 'The story');
-    const asked = panel(page).getByRole('group', { name: 'What “Shanaya” is' });
+    const question = panel(page).getByRole('group', { name: 'What “Shanaya” is' });
     await expect(panel(page)).toContainText(
       'Is “Shanaya” someone’s name? It is in the story 2 times.',
     );
-    await expect(asked.getByRole('button', { name: 'their own name' })).toHaveCount(0);
-    await asked.getByRole('button', { name: 'a name chosen for this story' }).press('Enter');
-    await expect(asked).toBeHidden();
-    // The keyboard is where the next question is.
+    await expect(question.getByRole('button', { name: 'their own name' })).toHaveCount(0);
+    await question.getByRole('button', { name: 'a name chosen for this story' }).press('Enter');
+    await expect(question).toBeHidden();
+    // The focus moves to the next question.
     const next = panel(page).getByRole('group', { name: 'What “Tadeusz” is' });
     await expect(next.getByRole('button').first()).toBeFocused();
     await next.getByRole('button', { name: 'a place' }).click();
     await expect(next).toBeHidden();
     const answers = page.locator('.ask-name');
     await expect(answers).toContainText(['Shanaya is', 'Tadeusz is']);
-    // On a small screen the panel folds away.
+    // On a small screen the panel folds when the form has the focus.
     await page.getByLabel('Tadeusz is').focus();
     await page.getByLabel('Tadeusz is').selectOption('a colleague who has agreed');
     await page.getByRole('button', { name: 'Remove the answer for Shanaya' }).click();
@@ -137,12 +138,12 @@ test.describe('the checklist', () => {
     await expect(summary(page)).toContainText('1 suggestion');
     await unfold(page);
     await openStep(page, 'The story');
-    await expect(asked).toBeVisible();
+    await expect(question).toBeVisible();
   });
 
   test('answers many questions about names at once', async ({ page }) => {
-    await openDesk(page, at, (desk) =>
-      draftOf(desk, 'draft', (text) => `${text}\nWe saw Shanaya, and Tadeusz, and Wojciech.\n`),
+    await openDesk(page, storyAddress, (desk) =>
+      putDraft(desk, 'draft', (text) => `${text}\nWe saw Shanaya, and Tadeusz, and Wojciech.\n`),
     );
     await unfold(page);
     await openStep(page, 'The story');
@@ -151,7 +152,8 @@ test.describe('the checklist', () => {
       .getByRole('group', { name: 'What all of them are' })
       .getByRole('button', { name: 'a name chosen for this story' })
       .click();
-    // In a hurry nobody reads a list; so one answer for all of it is asked twice, and back is nearest.
+    // An editor in a hurry does not read the list. The panel therefore asks for confirmation, and
+    // the button that cancels has the focus.
     await expect(page.locator('.ask-name')).toHaveCount(0);
     await expect(page.getByRole('button', { name: 'No, answer one by one' })).toBeFocused();
     await panel(page).getByRole('button', { name: 'Yes, of all 3' }).click();
@@ -159,7 +161,7 @@ test.describe('the checklist', () => {
     await expect(page.locator('.ask-name')).toHaveCount(3);
   });
 
-  test('leads into a group of Decap’s own', async ({ page }) => {
+  test('leads to a question inside one of Decap’s own groups', async ({ page }) => {
     await openDesk(page, 'collections/professional/new');
     await field(page, 'src').fill('./bench.jpg');
     await unfold(page);
@@ -171,7 +173,7 @@ test.describe('the checklist', () => {
   });
 
   test('works with the keyboard alone', async ({ page }) => {
-    await openDesk(page, at);
+    await openDesk(page, storyAddress);
     await expect(summary(page)).toHaveText('Nothing is left to do.');
     const button = panel(page).getByRole('button', { name: 'What is left' });
     const isOpen = await button.getAttribute('aria-expanded');
@@ -183,13 +185,13 @@ test.describe('the checklist', () => {
   });
 
   test('disappears when the form is closed', async ({ page }) => {
-    await openDesk(page, at);
+    await openDesk(page, storyAddress);
     await panel(page).waitFor();
     await page.evaluate(() => (location.hash = '#/collections/professional'));
     await expect(panel(page)).toBeHidden();
   });
 
-  test('says that the lists cannot be reached, and nothing written is lost', async ({ page }) => {
+  test('says that the lists cannot be reached, and keeps what was written', async ({ page }) => {
     await openDesk(page, 'collections/professional/new', (host) => {
       const { answer } = host;
       host.answer = (action, params) =>
@@ -210,17 +212,17 @@ test.describe('the checklist', () => {
       await expect(summary(page)).toHaveText('16 things are left to do.');
       await unfold(page);
       for (const step of ['The story', 'Guiding principles']) await openStep(page, step);
-      await expectNothingFound(page, '#left');
+      await expectNoAxeIssues(page, '#left');
       await page.screenshot({ path: `.cache/looked-at/left-${project.name}-${colorScheme}.png` });
     });
   }
 });
 
-/** Skips a test on the phone if it is the same on every screen. */
-const onOneScreen = () => test.skip(({ hasTouch }) => hasTouch);
+/** Skips tests on the phone if they are the same on every screen. */
+const skipOnPhone = () => test.skip(({ hasTouch }) => hasTouch);
 
 test.describe('a story that is not ready', () => {
-  onOneScreen();
+  skipOnPhone();
 
   test('is not saved before somebody agreed to tell it', async ({ page }) => {
     const host = await openDesk(page, 'collections/professional/new');
@@ -241,10 +243,10 @@ test.describe('a story that is not ready', () => {
     await expect(alert).toBeHidden();
   });
 
-  test('is not saved with something that leads to a person, and stays in the window until it is put right', async ({
+  test('is not saved while it contains an identifier, and stays in the window', async ({
     page,
   }) => {
-    const host = await openDesk(page, at);
+    const host = await openDesk(page, storyAddress);
     const summary = field(page, 'summary');
     await summary.fill('She can be rung on 0161 496 0123 in the evenings, and likes to be.');
     await page.getByRole('button', { name: 'Save' }).click();
@@ -265,8 +267,8 @@ test.describe('a story that is not ready', () => {
   test('is not sent for review, and the reasons stay until they are dismissed', async ({
     page,
   }) => {
-    const host = await openDesk(page, at, (host) =>
-      draftOf(host, 'draft', (text) =>
+    const host = await openDesk(page, storyAddress, (host) =>
+      putDraft(host, 'draft', (text) =>
         text.replace(/^title: .*$/m, 'title: A title').replace(/^themes:\n(?: +- .*\n)+/m, ''),
       ),
     );
@@ -283,8 +285,8 @@ test.describe('a story that is not ready', () => {
   });
 
   test('is not published if a word was changed after the approval', async ({ page }) => {
-    const host = await openDesk(page, at, (host) =>
-      draftOf(host, 'pending_publish', (text) => `${text}\nOne more line.\n`),
+    const host = await openDesk(page, storyAddress, (host) =>
+      putDraft(host, 'pending_publish', (text) => `${text}\nOne more line.\n`),
     );
     page.on('dialog', (dialog) => void dialog.accept());
     await panel(page).waitFor();
@@ -301,7 +303,7 @@ test.describe('a story that is not ready', () => {
     page,
   }) => {
     await openDesk(page, 'workflow', (host) =>
-      draftOf(host, 'pending_publish', (text) => text.replace(/^title: .*$/m, 'title: A title')),
+      putDraft(host, 'pending_publish', (text) => text.replace(/^title: .*$/m, 'title: A title')),
     );
     page.on('dialog', (dialog) => void dialog.accept());
     await page.getByText('A title').first().hover();
@@ -313,11 +315,11 @@ test.describe('a story that is not ready', () => {
 });
 
 test.describe('a withdrawal', () => {
-  onOneScreen();
+  skipOnPhone();
 
   test('is published at once, whatever else is missing', async ({ page }) => {
-    const host = await openDesk(page, at, (host) =>
-      draftOf(host, 'draft', (text) =>
+    const host = await openDesk(page, storyAddress, (host) =>
+      putDraft(host, 'draft', (text) =>
         text
           .replace(/^summary:(?:.*\n)(?: {2}.*\n)*/m, '')
           .replace(/^( +)takenBy: /m, '$1withdrawnOn: 2026-11-23\n$1takenBy: '),
@@ -329,17 +331,17 @@ test.describe('a withdrawal', () => {
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
     await page.getByText('Publish now').click();
     await expect
-      .poll(() => host.published.get(path)!.toString())
+      .poll(() => host.published.get(storyFile)!.toString())
       .toContain('withdrawnOn: 2026-11-23');
   });
 });
 
 test.describe('the preview', () => {
-  // Decap shows its panes side by side, and a phone is too narrow for that.
-  onOneScreen();
+  // Decap shows the form and the preview side by side, which needs a wider screen than a phone's.
+  skipOnPhone();
 
   test('shows the page with its picture and the allowed uses', async ({ page }) => {
-    await openDesk(page, withPicture);
+    await openDesk(page, storyWithPictureAddress);
     const article = preview(page).getByRole('article');
     await expect(article.getByRole('heading', { level: 1 })).toHaveText('Masking tape plaits');
     await expect(article.getByText('on the public website, until')).toBeVisible();
@@ -350,7 +352,7 @@ test.describe('the preview', () => {
   });
 
   test('follows the form, and keeps the last readable text', async ({ page }) => {
-    await openDesk(page, at);
+    await openDesk(page, storyAddress);
     const article = preview(page).getByRole('article');
     await field(page, 'title').fill('Another title');
     await expect(article.getByRole('heading', { level: 1 })).toHaveText('Another title');
@@ -374,17 +376,17 @@ test.describe('the preview', () => {
   });
 
   test('switches to dark and to the width of a phone', async ({ page }) => {
-    await openDesk(page, at);
+    await openDesk(page, storyAddress);
     const dark = preview(page).getByRole('button', { name: 'Dark' });
     const paper = () =>
       preview(page)
         .locator('body')
         .evaluate((body) => getComputedStyle(body).backgroundColor);
     await dark.waitFor();
-    const day = await paper();
+    const lightPaper = await paper();
     await dark.click();
     await expect(dark).toHaveAttribute('aria-pressed', 'true');
-    await expect.poll(paper).not.toBe(day);
+    await expect.poll(paper).not.toBe(lightPaper);
     await preview(page).getByRole('button', { name: 'On a phone' }).click();
     const width = () => page.locator('#preview-pane').evaluate((frame) => frame.clientWidth);
     await expect.poll(width).toBe(390);
@@ -396,9 +398,9 @@ test.describe('the preview', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`passes the accessibility checks, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
-      await openDesk(page, withPicture);
+      await openDesk(page, storyWithPictureAddress);
       await expect(preview(page).getByText('on the public website, until')).toBeVisible();
-      await expectNothingFound(page, '#preview-pane');
+      await expectNoAxeIssues(page, '#preview-pane');
       await page.screenshot({ path: `.cache/looked-at/preview-${colorScheme}.png` });
     });
   }
@@ -413,9 +415,9 @@ async function setStatus(page: Page, name: string): Promise<void> {
     .click();
 }
 
-async function expectNothingFound(page: Page, place: string): Promise<void> {
+async function expectNoAxeIssues(page: Page, selector: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
-    .include(place)
+    .include(selector)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);

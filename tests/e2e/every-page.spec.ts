@@ -19,8 +19,8 @@ const layouts = [
   '/about/consent/',
 ];
 
-/** Pages that share a layout with one of those. Their tests in a browser belong to the full pass. */
-const others = [
+/** Pages that share a layout with one of `layouts`. Most of their tests belong to the full pass. */
+const otherPages = [
   '/stories/family/',
   '/stories/nsr2h8/',
   '/models/family-valued/',
@@ -35,16 +35,13 @@ const others = [
   '/about/privacy/',
   '/nowhere/',
 ];
-const pages = [...layouts, ...others];
-const passOf = (path: string) => (others.includes(path) ? { tag: '@full' } : {});
+const pages = [...layouts, ...otherPages];
+const passOf = (path: string) => (otherPages.includes(path) ? { tag: '@full' } : {});
 
-/** The levels of WCAG 2.2 AA, and what axe knows beyond them. */
+/** The levels of WCAG 2.2 AA, and axe's best practices. */
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/**
- * The rules of the HTML standard. The one left out wants void elements written in one way, which
- * no browser and no reader can tell apart.
- */
+/** The rules of the HTML standard. The style of void elements makes no difference to browsers. */
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y'],
   rules: { 'void-style': 'off' },
@@ -62,12 +59,12 @@ for (const path of pages) {
     ).toEqual([]);
   });
 
-  test(`${path} has nothing that axe finds`, passOf(path), async ({ page }, { project }) => {
-    // Colours are the same at any width, so the phone is looked at in one light alone.
+  test(`axe finds no issue on ${path}`, passOf(path), async ({ page }, { project }) => {
+    // Colours are the same at any width, so the phone is tested in one colour scheme only.
     for (const colorScheme of project.name === 'phone'
       ? (['light'] as const)
       : (['light', 'dark'] as const)) {
-      // What moves has other colours on its way.
+      // During an animation elements have other colours.
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.goto(path);
       const { violations } = await new AxeBuilder({ page }).withTags(levels).analyze();
@@ -78,32 +75,32 @@ for (const path of pages) {
   });
 
   test(
-    `${path} is its HTML, one stylesheet and at most one script, all from here, and the console is silent`,
+    `${path} loads one stylesheet and at most one script, all from its own host, with a silent console`,
     passOf(path),
     async ({ page }, { project }) => {
       test.skip(project.name === 'phone', 'the same files at any width');
-      const said: string[] = [];
-      const asked: string[] = [];
-      page.on('console', (message) => said.push(message.text()));
-      page.on('request', (request) => asked.push(request.url()));
+      const messages: string[] = [];
+      const requests: string[] = [];
+      page.on('console', (message) => messages.push(message.text()));
+      page.on('request', (request) => requests.push(request.url()));
       await page.goto(path);
       await page.waitForLoadState('networkidle');
-      expect(asked.filter((url) => new URL(url).hostname !== 'localhost')).toEqual([]);
-      expect(asked.filter((url) => url.endsWith('.css'))).toHaveLength(1);
-      expect(asked.filter((url) => url.endsWith('.js')).length).toBeLessThanOrEqual(1);
-      expect(said.filter((text) => !/status of (?:404|410)/.test(text))).toEqual([]);
+      expect(requests.filter((url) => new URL(url).hostname !== 'localhost')).toEqual([]);
+      expect(requests.filter((url) => url.endsWith('.css'))).toHaveLength(1);
+      expect(requests.filter((url) => url.endsWith('.js')).length).toBeLessThanOrEqual(1);
+      expect(messages.filter((text) => !/status of (?:404|410)/.test(text))).toEqual([]);
     },
   );
 
   test(
-    `${path} needs no sideways scrolling at 320 pixels, which is 400 % zoom`,
+    `${path} needs no horizontal scrolling at 320 pixels, which is 400 % zoom`,
     passOf(path),
     async ({ page }, { project }) => {
-      test.skip(project.name === 'desktop', 'a narrow page is a phone’s');
+      test.skip(project.name === 'desktop', 'only a phone is this narrow');
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(path);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(wide).toBeLessThanOrEqual(320);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(320);
     },
   );
 }
@@ -134,7 +131,7 @@ for (const path of pages.filter((each) => each.startsWith('/about/') && !each.in
 }
 
 test(
-  'every page of the sitemap has nothing that axe finds, in the light and in the dark',
+  'axe finds no issue on any page of the sitemap, in the light and the dark colour scheme',
   { tag: '@full' },
   async ({ page }) => {
     test.slow();

@@ -12,12 +12,15 @@ interface Core {
   words: (typeof import('../../src/words/index.ts'))['words'];
 }
 
-/** Parses, fingerprints and renders the valid story; runs as it is in Node and in a page. */
-async function tell({ parseBody, computeFingerprint, articleHtml, words }: Core, told: Told) {
-  const { body = [] } = parseBody(told.body);
-  const fingerprint = await computeFingerprint({ data: told.data, body, files: new Map() });
+/** Parses, fingerprints and renders a story. The same function runs in Node and in a page. */
+async function processStory(
+  { parseBody, computeFingerprint, articleHtml, words }: Core,
+  source: StorySource,
+) {
+  const { body = [] } = parseBody(source.body);
+  const fingerprint = await computeFingerprint({ data: source.data, body, files: new Map() });
   const story = {
-    ...told.data,
+    ...source.data,
     kind: 'young-person',
     minutes: 1,
     uses: [],
@@ -34,7 +37,7 @@ async function tell({ parseBody, computeFingerprint, articleHtml, words }: Core,
   return { fingerprint, article };
 }
 
-interface Told {
+interface StorySource {
   data: ReturnType<typeof validData>;
   body: string;
 }
@@ -44,7 +47,7 @@ test('the parser, the fingerprint and the article are the same in a browser as i
 }, { project }) => {
   test.skip(project.name !== 'desktop', 'the same code at any width');
   const { words } = await import('../../src/words/index.ts');
-  const told = {
+  const source = {
     data: validData(),
     body: `${validBody}\nSmall <\\!> & “quotes”, *e\u0301t\u00e9*.\n`.replace('<\\!>', '\\<b>'),
   };
@@ -57,17 +60,17 @@ test('the parser, the fingerprint and the article are the same in a browser as i
   await page.route('**/core-under-test.js', (route) =>
     route.fulfill({
       contentType: 'text/javascript',
-      body: `${code}\nexport const tell = ${tell.toString()};`,
+      body: `${code}\nexport const processStory = ${processStory.toString()};`,
     }),
   );
   await page.goto('/');
   const inBrowser = await page.evaluate(async (story) => {
     const address = '/core-under-test.js';
-    const core = (await import(address)) as Core & { tell: typeof tell };
-    return core.tell(core, story);
-  }, told);
+    const core = (await import(address)) as Core & { processStory: typeof processStory };
+    return core.processStory(core, story);
+  }, source);
   expect(inBrowser).toEqual(
-    await tell({ parseBody, computeFingerprint, articleHtml, words }, told),
+    await processStory({ parseBody, computeFingerprint, articleHtml, words }, source),
   );
   expect(inBrowser.article).toContain('Nobody had to talk first.');
 });

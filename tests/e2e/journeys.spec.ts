@@ -13,7 +13,7 @@ test('a reader goes from the home page to a young person’s story', async ({ pa
   await expect(story.getByRole('heading', { name: 'To talk about' })).toBeVisible();
 });
 
-test('what is upsetting is said before the story begins', async ({ page }) => {
+test('a note before the story names what may be upsetting', async ({ page }) => {
   await page.goto('/stories/qvnk2r3/');
   const note = page.getByText('Before you read: this story speaks of');
   await expect(note).toBeVisible();
@@ -31,7 +31,7 @@ test('a story says what it may be used for and until when, and never what was re
   await expect(uses).not.toContainText('in presentations');
 });
 
-test('a story on paper keeps its terms and says where to check it, without the menus', async ({
+test('a printed story keeps its terms and says where to check it, without the menus', async ({
   page,
 }) => {
   await page.goto('/stories/v36tnmd/');
@@ -44,14 +44,14 @@ test('a story on paper keeps its terms and says where to check it, without the m
   await expect(page.getByRole('link', { name: 'Exit this page' })).toBeHidden();
 });
 
-test('someone holding a copy sees that a story may be used', async ({ page }) => {
+test('a reader with a copy of a story can check that it may be used', async ({ page }) => {
   await page.goto('/stories/v36tnmd/');
   await page.getByRole('link', { name: 'Check a copy of this story' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Story v36tnmd');
   await expect(page.getByRole('main')).toContainText('in presentations, until 11 June 2027');
 });
 
-test('someone holding a copy of a withdrawn story is asked to delete it, and told no reason', async ({
+test('the check of a withdrawn story asks to delete all copies, and gives no reason', async ({
   page,
 }) => {
   await page.goto('/check/htjf23t5/');
@@ -60,7 +60,9 @@ test('someone holding a copy of a withdrawn story is asked to delete it, and tol
   await expect(main).not.toContainText(/withdr|bus shelter/i);
 });
 
-test('where a story was stands a page that tells nothing of it, and leads on', async ({ page }) => {
+test('the page of a removed story says nothing about it, and leads to other pages', async ({
+  page,
+}) => {
   const response = await page.goto('/stories/htjf23t5/');
   expect(response?.status()).toBe(410);
   const main = page.getByRole('main');
@@ -81,9 +83,7 @@ test('a storyteller who changes their mind finds out how from their story', asyn
   await expect(page.getByRole('main')).toContainText('Marrowdale participation team');
 });
 
-test('everything is reached by keyboard, and the first stop leads past the menu', async ({
-  page,
-}) => {
+test('the first stop of the keyboard leads past the menu', async ({ page }) => {
   await page.goto('/stories/');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the page' })).toBeFocused();
@@ -97,7 +97,7 @@ test('everything is reached by keyboard, and the first stop leads past the menu'
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the library is whole', async ({ page }) => {
+  test('a reader can go from a theme to a story', async ({ page }) => {
     await page.goto('/stories/');
     await page.getByRole('link', { name: 'The words we use' }).click();
     await page

@@ -1,16 +1,16 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from './on-the-day.ts';
 
-/** Presses Tab until something has the focus, as a reader without a mouse does; how often it took. */
-async function tabTo(page: Page, place: Locator): Promise<number> {
+/** Presses Tab until an element has the focus. Returns the number of presses. */
+async function tabTo(page: Page, target: Locator): Promise<number> {
   for (let presses = 1; presses <= 60; presses += 1) {
     await page.keyboard.press('Tab');
-    if (await place.evaluate((element) => element === document.activeElement)) return presses;
+    if (await target.evaluate((element) => element === document.activeElement)) return presses;
   }
-  throw new Error(`Tab does not lead to ${place.toString()}`);
+  throw new Error(`Tab does not lead to ${target.toString()}`);
 }
 
-test('by keyboard alone, a reader searches, narrows down, reads, and finds how a storyteller changes their mind', async ({
+test('by keyboard alone, a reader can search, filter, read, and find out how a storyteller changes their mind', async ({
   page,
 }) => {
   await page.goto('/');
@@ -34,13 +34,13 @@ test('by keyboard alone, a reader searches, narrows down, reads, and finds how a
   await expect(page).toHaveURL(/\/about\/your-story\//);
 });
 
-test('whatever has the focus can be seen, on every stop of a story’s page', async ({ page }) => {
+test('the focus is visible at every stop of a story’s page', async ({ page }) => {
   await page.goto('/stories/r8z5pt6/');
   const stops = await page.locator('a:visible, button:visible, summary:visible').count();
   expect(stops).toBeGreaterThan(10);
   for (let stop = 0; stop < stops; stop += 1) {
     await page.keyboard.press('Tab');
-    const seen = await page.evaluate(() => {
+    const withoutVisibleFocus = await page.evaluate(() => {
       const focused = document.activeElement;
       if (!focused || focused === document.body) return 'nothing';
       const ring = getComputedStyle(focused);
@@ -52,6 +52,6 @@ test('whatever has the focus can be seen, on every stop of a story’s page', as
       );
       return isInView && (hasRing || focused.matches('.skip')) ? '' : focused.outerHTML;
     });
-    expect(seen).toBe('');
+    expect(withoutVisibleFocus).toBe('');
   }
 });

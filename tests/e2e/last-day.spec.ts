@@ -1,26 +1,27 @@
 import { expect, test, type Page } from '@playwright/test';
 
-// The site under test was built for one day, and no build has run since. This story's last day, and
-// that of all its uses, is the 11th of June 2027: summer time, an hour ahead of UTC.
+// The site under test was built for one earlier day, and no build has run since. The last day of
+// this story and of all its uses is 11 June 2027. London is then an hour ahead of UTC.
 const story = '/stories/v36tnmd/';
 const title = 'They left us alone with the flip chart';
 const lastMoment = '2027-06-11T22:59:50Z';
 const after = '2027-06-11T23:00:10Z';
 
-const at = async (page: Page, moment: string) => page.clock.install({ time: new Date(moment) });
+const setClock = async (page: Page, moment: string) =>
+  page.clock.install({ time: new Date(moment) });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
-test('a story is there until the end of its last day in London', async ({ page }) => {
-  await at(page, lastMoment);
+test('a story is shown until the end of its last day in London', async ({ page }) => {
+  await setClock(page, lastMoment);
   await page.goto(story);
   await expect(heading(page)).toHaveText(title);
   await expect(page.getByRole('article')).toBeVisible();
 });
 
-test('from the next day on the page hides it by the visitor’s clock, and tells nothing of it', async ({
+test('after the last day by the visitor’s clock, the page hides the story and says nothing about it', async ({
   page,
 }) => {
-  await at(page, after);
+  await setClock(page, after);
   await page.goto(story);
   await expect(heading(page)).toHaveText('This story is not here today');
   await expect(page).toHaveTitle('This story is not here today');
@@ -36,22 +37,24 @@ test.describe('far from London', () => {
   test.use({ timezoneId: 'Pacific/Auckland' });
 
   test('the story’s last day ends at midnight in London', async ({ page }) => {
-    await at(page, lastMoment);
+    await setClock(page, lastMoment);
     await page.goto(story);
     await expect(heading(page)).toHaveText(title);
   });
 });
 
-test('a page that lies open past midnight hides the story then', async ({ page }) => {
-  await at(page, lastMoment);
+test('a page that is still open at midnight after the last day hides the story', async ({
+  page,
+}) => {
+  await setClock(page, lastMoment);
   await page.goto(story);
   await expect(page.getByRole('article')).toBeVisible();
   await page.clock.runFor(90_000);
   await expect(heading(page)).toHaveText('This story is not here today');
 });
 
-test('Back brings no story back whose day has passed', async ({ page }) => {
-  await at(page, lastMoment);
+test('Back does not show a story whose last day has passed', async ({ page }) => {
+  await setClock(page, lastMoment);
   await page.goto(story);
   await page.evaluate(() =>
     dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })),
@@ -66,7 +69,7 @@ test('Back brings no story back whose day has passed', async ({ page }) => {
 });
 
 test('nothing of an ended story can be seen before the script has loaded', async ({ page }) => {
-  await at(page, after);
+  await setClock(page, after);
   const script = Promise.withResolvers<undefined>();
   await page.route('**/*.js', async (route) => {
     await script.promise;
@@ -79,8 +82,8 @@ test('nothing of an ended story can be seen before the script has loaded', async
   await expect(heading(page)).toHaveText('This story is not here today');
 });
 
-test('a story shows itself where the script never loads', async ({ page }) => {
-  await at(page, lastMoment);
+test('a story is shown if the script never loads', async ({ page }) => {
+  await setClock(page, lastMoment);
   await page.route('**/*.js', (route) => route.abort());
   await page.goto(story);
   await expect(page.getByRole('article')).toBeVisible();
@@ -89,25 +92,25 @@ test('a story shows itself where the script never loads', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a story shows at once, with its last day', async ({ page }) => {
+  test('a story is shown at once, with its last day', async ({ page }) => {
     await page.goto(story);
     await expect(page.getByRole('article')).toBeVisible();
     await expect(page.getByText('on the public website, until 11 June 2027')).toBeVisible();
   });
 });
 
-test('a use that has ended is taken off the story’s page, and the others stand', async ({
+test('a use that has ended disappears from the story’s page, and the other uses stay', async ({
   page,
 }) => {
-  await at(page, '2027-01-01T12:00:00Z');
+  await setClock(page, '2027-01-01T12:00:00Z');
   await page.goto('/stories/nsr2h8/');
   const uses = page.getByRole('region', { name: 'What this story may be used for' });
   await expect(uses).toContainText('on the public website');
   await expect(uses).not.toContainText('on social media');
 });
 
-test('a check of a copy says no from the day after the last', async ({ page }) => {
-  await at(page, after);
+test('the check of a copy says no from the day after the last day', async ({ page }) => {
+  await setClock(page, after);
   await page.goto('/check/v36tnmd/');
   await expect(page.getByRole('main')).toContainText('Please do not use this story');
   await expect(page.getByRole('main')).not.toContainText('may be used');

@@ -7,15 +7,14 @@ for (const path of ['/', '/stories/', '/stories/r8z5pt6/', '/for/present/', '/ch
   test(`${path} is no wider than a phone, however long its words are`, async ({ page }, {
     project,
   }) => {
-    test.skip(project.name === 'desktop', 'a narrow page is a phone’s');
+    test.skip(project.name === 'desktop', 'only a phone is this narrow');
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);
-    const wide = await page.evaluate((word) => {
-      for (const place of document.querySelectorAll('h1, h2, h3, p, li > a, small, blockquote p')) {
-        place.textContent = word;
-      }
+    const width = await page.evaluate((word) => {
+      const texts = document.querySelectorAll('h1, h2, h3, p, li > a, small, blockquote p');
+      for (const element of texts) element.textContent = word;
       return document.documentElement.scrollWidth;
     }, longWord);
-    expect(wide).toBeLessThanOrEqual(320);
+    expect(width).toBeLessThanOrEqual(320);
   });
 }

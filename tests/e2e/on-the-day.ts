@@ -2,8 +2,8 @@ import { test as plain } from '@playwright/test';
 import { siteSettings } from '../support/example-site.ts';
 
 /**
- * Tests of the site under test by a visitor whose clock shows the day it was built for: pages hide
- * what has passed by that clock, on whatever day the tests run.
+ * Runs tests with a visitor's clock that shows the day that the site was built for. Pages hide by
+ * the visitor's clock what has passed, so that the real day must not count.
  */
 export const test = plain.extend({
   context: async ({ context }, use) => {

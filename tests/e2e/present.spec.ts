@@ -4,17 +4,17 @@ import { expect, test, type Page } from '@playwright/test';
 const story = '/stories/v36tnmd/';
 const path = `${story}present/`;
 
-/** The heading of the one screen that is there for everybody. */
+/** The heading of the current screen. */
 function heading(page: Page) {
   return page.getByRole('main').getByRole('heading');
 }
 
-/** What the speaker’s window says to whoever presents. */
+/** The notes in the speaker’s window. */
 function notesIn(speaker: Page) {
   return speaker.getByRole('region', { name: 'Notes for the presenter' });
 }
 
-/** Opens the speaker's window by its key. */
+/** Opens the speaker’s window by its key. */
 async function openSpeaker(page: Page): Promise<Page> {
   const [speaker] = await Promise.all([
     page.context().waitForEvent('page'),
@@ -31,30 +31,32 @@ test('a leader goes from a story to its first screen with one press', async ({ p
   await expect(heading(page)).toHaveText('They left us alone with the flip chart');
 });
 
-test('by keyboard alone, every screen is shown, one at a time, and told of', async ({ page }) => {
+test('the keyboard alone shows every screen, one at a time, and each is announced', async ({
+  page,
+}) => {
   await page.goto(path);
-  const said: string[] = [];
+  const headings: string[] = [];
   const count = await page.getByRole('navigation', { name: 'Screens' }).getByRole('link').count();
   for (let step = 1; step <= count; step += 1) {
     await expect(heading(page)).toHaveCount(1);
-    said.push(await heading(page).innerText());
+    headings.push(await heading(page).innerText());
     if (step > 1) {
       await expect(page.getByRole('status')).toHaveText(
-        `${said.at(-1) ?? ''}. Screen ${String(step)} of ${String(count)}.`,
+        `${headings.at(-1) ?? ''}. Screen ${String(step)} of ${String(count)}.`,
       );
     }
     await page.keyboard.press('ArrowRight');
   }
-  expect(new Set(said).size).toBe(count);
-  expect(said.at(-1)).toBe('How this story may be shown');
+  expect(new Set(headings).size).toBe(count);
+  expect(headings.at(-1)).toBe('How this story may be shown');
   await page.keyboard.press('Home');
-  await expect(heading(page)).toHaveText(said[0] ?? '');
+  await expect(heading(page)).toHaveText(headings[0] ?? '');
 });
 
-test('a clicker’s keys lead on, back, blank the screen, and never load the page anew', async ({
+test('the keys of a clicker move on and back, blank the screen, and never reload the page', async ({
   page,
 }, { project }) => {
-  test.skip(project.name === 'phone', 'clickers are plugged into larger things');
+  test.skip(project.name === 'phone', 'a clicker is not used with a phone');
   await page.goto(path);
   await page.keyboard.press('PageDown');
   await expect(heading(page)).toHaveText('Before we begin');
@@ -69,7 +71,7 @@ test('a clicker’s keys lead on, back, blank the screen, and never load the pag
   await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
 });
 
-test('a screen that is longer than the window is read to its end before the next comes', async ({
+test('a screen that is longer than the window scrolls to its end before the next one appears', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 640, height: 360 });
@@ -78,21 +80,21 @@ test('a screen that is longer than the window is read to its end before the next
   await expect(heading(page)).toHaveText('The story in brief, 1 of 2');
   const readOn = async () => {
     await page.keyboard.press('PageDown');
-    // A press scrolls or leads on before the next frames are drawn.
+    // A press scrolls or shows the next screen before the next frames are drawn.
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))); // prettier-ignore
     return heading(page).innerText();
   };
   await expect.poll(readOn).toBe('The story in brief, 2 of 2');
 });
 
-test('the same place is there after the page is loaded anew', async ({ page }) => {
+test('a reload keeps the current screen', async ({ page }) => {
   await page.goto(path);
   await page.keyboard.press('End');
   await page.reload();
   await expect(heading(page)).toHaveText('How this story may be shown');
 });
 
-test('the speaker’s window shows notes, the time and what is next, and both lead each other', async ({
+test('the speaker’s window shows notes, the time and the next screen, and both windows move together', async ({
   page,
 }, { project }) => {
   test.skip(project.name === 'phone', 'a phone shows the notes below the screen');
@@ -102,11 +104,11 @@ test('the speaker’s window shows notes, the time and what is next, and both le
   await expect(notesIn(speaker)).toContainText('To introduce it:');
   await expect(speaker.getByRole('timer')).toHaveText(/^0:0[1-9]$/);
   await page.keyboard.press('ArrowRight');
-  const now = speaker.locator('[data-now]');
-  await expect(now).toContainText('Before we begin');
+  const current = speaker.locator('[data-now]');
+  await expect(current).toContainText('Before we begin');
   await speaker.getByRole('button', { name: 'Next' }).click();
   await expect(heading(page)).toHaveText('The story in brief, 1 of 2');
-  await expect(now).toContainText('The story in brief, 1 of 2');
+  await expect(current).toContainText('The story in brief, 1 of 2');
   await expect(speaker.locator('[data-next]')).toContainText('The story in brief, 2 of 2');
   await speaker.keyboard.press('End');
   await expect(speaker.getByText('This is the last screen.')).toBeVisible();
@@ -114,10 +116,10 @@ test('the speaker’s window shows notes, the time and what is next, and both le
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
 
-test('on a phone a swipe leads on, and the notes stand below the screen', async ({ page }, {
-  project,
-}) => {
-  test.skip(project.name !== 'phone', 'fingers');
+test('on a phone a swipe shows the next screen, and the notes are below the screen', async ({
+  page,
+}, { project }) => {
+  test.skip(project.name !== 'phone', 'only a phone has a touch screen');
   await page.goto(path);
   await page.getByRole('button', { name: 'Notes' }).click();
   await expect(page.getByText('To introduce it:')).toBeVisible();
@@ -134,16 +136,16 @@ test('on a phone a swipe leads on, and the notes stand below the screen', async 
   await expect(heading(page)).toHaveText('Before we begin');
 });
 
-test('once open, everything works without the network and asks for nothing', async ({ page }, {
+test('an open presentation works without the network and makes no request', async ({ page }, {
   project,
 }) => {
   test.skip(project.name === 'phone', 'the same page at any width');
   await page.goto(path);
   await page.waitForLoadState('networkidle');
-  const asked: string[] = [];
-  const said: string[] = [];
-  page.context().on('request', (request) => asked.push(request.url()));
-  page.context().on('console', (message) => said.push(message.text()));
+  const requests: string[] = [];
+  const messages: string[] = [];
+  page.context().on('request', (request) => requests.push(request.url()));
+  page.context().on('console', (message) => messages.push(message.text()));
   await page.context().setOffline(true);
   const speaker = await openSpeaker(page);
   for (let step = 0; step < 8; step += 1) await page.keyboard.press('ArrowRight');
@@ -152,14 +154,14 @@ test('once open, everything works without the network and asks for nothing', asy
   await page.setViewportSize({ width: 1920, height: 1080 });
   await expect(notesIn(speaker)).toContainText('Say until when it may be shown.');
   await page.keyboard.press('Escape');
-  await expect(heading(page), 'it stays where there is no way back').toHaveText(
+  await expect(heading(page), 'Escape changes nothing without the network').toHaveText(
     'How this story may be shown',
   );
-  expect(asked).toEqual([]);
-  expect(said).toEqual([]);
+  expect(requests).toEqual([]);
+  expect(messages).toEqual([]);
 });
 
-test('Escape leads back to the story, and takes the speaker’s window along', async ({ page }, {
+test('Escape leads back to the story, and closes the speaker’s window', async ({ page }, {
   project,
 }) => {
   test.skip(project.name === 'phone', 'a phone has no second window');
@@ -172,10 +174,10 @@ test('Escape leads back to the story, and takes the speaker’s window along', a
   await closed;
 });
 
-test('the help tells of the keys, and single letters can be turned off', async ({ page }, {
+test('the help lists the keys, and single letters can be turned off', async ({ page }, {
   project,
 }) => {
-  test.skip(project.name === 'phone', 'a phone has no keys');
+  test.skip(project.name === 'phone', 'a phone has no keyboard');
   await page.goto(path);
   await page.keyboard.press('?');
   const help = page.getByRole('dialog', { name: 'Keys' });
@@ -187,7 +189,7 @@ test('the help tells of the keys, and single letters can be turned off', async (
   await expect(heading(page)).toHaveCount(1);
 });
 
-test('the buttons are large enough for a thumb, and every one has a name', async ({ page }) => {
+test('every button is large enough for a thumb and has a name', async ({ page }) => {
   await page.goto(path);
   for (const button of await page.getByRole('button').all()) {
     const box = await button.boundingBox();
@@ -196,8 +198,10 @@ test('the buttons are large enough for a thumb, and every one has a name', async
   }
 });
 
-test('a screen is a page on paper, with its terms', async ({ page }, { project }) => {
-  test.skip(project.name === 'phone', 'the same paper');
+test('every screen prints as one page, with the terms of the story', async ({ page }, {
+  project,
+}) => {
+  test.skip(project.name === 'phone', 'the same pages at any width');
   await page.goto(path);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   const screens = await page.locator('[data-view]').count();
@@ -209,9 +213,7 @@ test('a screen is a page on paper, with its terms', async ({ page }, { project }
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('all screens are there one after another, with their notes and links to each', async ({
-    page,
-  }) => {
+  test('all screens follow each other on one page, with a link to each', async ({ page }) => {
     await page.goto(path);
     const views = page.locator('[data-view]');
     await expect(heading(page)).toHaveCount(await views.count());
@@ -221,7 +223,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('past its last day nothing of it can be shown, said or stepped through', async ({ page }) => {
+test('after its last day no screen of a story can be shown', async ({ page }) => {
   await page.clock.install({ time: new Date('2027-06-11T22:59:50Z') });
   await page.goto(path);
   await page.keyboard.press('ArrowRight');
@@ -234,7 +236,7 @@ test('past its last day nothing of it can be shown, said or stepped through', as
   await expect(page.getByText('The story in brief')).toHaveCount(0);
 });
 
-test('a story that may not be presented has no screens, and one that is gone says so', async ({
+test('the screens of a story that may not be presented are not found, and those of a removed story are gone', async ({
   page,
 }) => {
   for (const file of ['present/', 'slides.pptx', 'slide.pptx']) {

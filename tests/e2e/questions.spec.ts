@@ -1,27 +1,27 @@
 import { expect, test } from '@playwright/test';
 import AxeBuilder from '@axe-core/playwright';
 import { fullData } from '../unit/story/schema/full-story.ts';
-import { add, changes, judge, person, unfold, written } from './questions/at-desk.ts';
+import { addPerson, countChanges, judge, person, unfold, storyData } from './questions/at-desk.ts';
 import { openDesk } from './questions/open-desk.ts';
 
-/** The levels of WCAG 2.2 AA, and what axe knows beyond them. */
+/** The levels of WCAG 2.2 AA, and axe's best practices. */
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 test.describe('the questions', () => {
   test('work under the desk’s content security policy with a silent console', async ({ page }) => {
-    const said: string[] = [];
-    page.on('console', (message) => said.push(message.text()));
-    page.on('pageerror', (error) => said.push(String(error)));
+    const messages: string[] = [];
+    page.on('console', (message) => messages.push(message.text()));
+    page.on('pageerror', (error) => messages.push(String(error)));
     await openDesk(page, { kind: 'professional', isNew: true });
-    await add(page, 'They tell of their own work');
-    expect(said).toEqual([]);
+    await addPerson(page, 'They tell of their own work');
+    expect(messages).toEqual([]);
   });
 
   test('write nothing into a story that is only opened', async ({ page }) => {
     await openDesk(page, { kind: 'young-person', data: fullData() });
     await unfold(page);
     await judge(page, '7F3K-Q2MX-9HTA-G');
-    expect(await changes(page)).toBe(0);
+    expect(await countChanges(page)).toBe(0);
   });
 
   test('keep unknown fields and change only the answer', async ({ page }) => {
@@ -31,7 +31,7 @@ test.describe('the questions', () => {
     await openDesk(page, { kind: 'young-person', data });
     await unfold(page);
     await person(page, 1).getByLabel('How does the page describe them?').fill('her little brother');
-    const { people } = await written(page);
+    const { people } = await storyData(page);
     const expected = structuredClone(data.people);
     expected[1]!.description = 'her little brother';
     expect(people).toEqual(expected);
@@ -58,14 +58,14 @@ test.describe('the questions', () => {
   })) {
     test(`about ${name} have no issue that axe finds`, async ({ page }, { project }) => {
       await openDesk(page, opening);
-      if (name === 'a new story') await add(page, 'They tell the story');
+      if (name === 'a new story') await addPerson(page, 'They tell the story');
       await unfold(page);
       await judge(page, '7F3K-Q2MX-9HTA-G', {
         path: 'people.0.description',
         message: 'The description is too long.',
         hint: 'Shorten it.',
       });
-      // Colours are the same at any width, so the phone is looked at in one light alone.
+      // Colours are the same at any width, so the phone is tested in one colour scheme only.
       for (const colorScheme of project.name === 'phone'
         ? (['light'] as const)
         : (['light', 'dark'] as const)) {
@@ -81,7 +81,7 @@ test.describe('the questions', () => {
   test('need no horizontal scrolling at 320 pixels or at twice the text size', async ({ page }, {
     project,
   }) => {
-    test.skip(project.name === 'desktop', 'a narrow page is a phone’s');
+    test.skip(project.name === 'desktop', 'only a phone is this narrow');
     await openDesk(page, { kind: 'young-person', data: fullData() });
     await unfold(page);
     const overhang = () =>
@@ -100,14 +100,14 @@ test.describe('the questions with the keyboard alone', () => {
   test('can all be answered for a professional who tells of their own work', async ({ page }, {
     project,
   }) => {
-    test.skip(project.name === 'phone', 'a phone has no keyboard to speak of');
+    test.skip(project.name === 'phone', 'a phone has no keyboard');
     await openDesk(page, { kind: 'professional', isNew: true });
     await judge(page, '7F3K-Q2MX-9HTA-G');
     const { keyboard } = page;
     const press = async (...keys: string[]) => {
       for (const key of keys) await keyboard.press(key);
     };
-    /** Goes on, one stop after another, to the one with a name. */
+    /** Presses Tab until the stop with a name has the focus. */
     const tabTo = async (name: RegExp | string) => {
       for (let stop = 0; stop < 60; stop++) {
         await press('Tab');
@@ -153,7 +153,7 @@ test.describe('the questions with the keyboard alone', () => {
     await expect(person(page, 0).locator('summary').first()).toHaveText(
       'Person 1 tells of their own work',
     );
-    expect((await written(page)).people).toEqual([
+    expect((await storyData(page)).people).toEqual([
       {
         part: 'storyteller',
         ageBand: 'adult',
@@ -183,7 +183,7 @@ test.describe('the questions with the keyboard alone', () => {
   test('show the focus at every stop, in spite of Decap’s outlines', async ({ page }, {
     project,
   }) => {
-    test.skip(project.name === 'phone', 'a phone has no keyboard to speak of');
+    test.skip(project.name === 'phone', 'a phone has no keyboard');
     await openDesk(page, { kind: 'professional', isNew: true });
     for (let stop = 0; stop < 12; stop++) {
       await page.keyboard.press('Tab');

@@ -17,14 +17,14 @@ test('a reader finds a story by a word of its text, and sees the word', async ({
   await expect(first).toContainText('May be used in presentations');
 });
 
-test('results come while typing, and are announced', async ({ page }) => {
+test('results appear while the reader types, and are announced', async ({ page }) => {
   await page.goto('/stories/');
   await page.getByRole('searchbox').pressSequentially('kettle');
   await expect(status(page)).toHaveText('One story found.');
   await expect(results(page)).toHaveCount(1);
 });
 
-test('a reader narrows down by theme and by use, with counts beside the choices', async ({
+test('a reader can filter by theme and by use, with counts beside the choices', async ({
   page,
 }) => {
   await page.goto('/stories/');
@@ -40,7 +40,7 @@ test('a reader narrows down by theme and by use, with counts beside the choices'
   await expect(results(page).getByRole('link', { name: 'Masking tape plaits' })).toBeVisible();
 });
 
-test('the address holds the search, so that a colleague sees the same', async ({
+test('the address contains the search, so that it shows a colleague the same results', async ({
   page,
   context,
 }) => {
@@ -55,7 +55,7 @@ test('the address holds the search, so that a colleague sees the same', async ({
   await expect(results(colleague).getByRole('heading')).toHaveText(titles);
 });
 
-test('Back leads from a choice to the search before it, then to all stories, and from a story to its results', async ({
+test('Back leads from a story to its results, then to the search before the last filter, then to all stories', async ({
   page,
 }) => {
   await page.goto('/stories/');
@@ -100,7 +100,7 @@ test('a search that finds nothing says what to try, and shows the lists', async 
   await expect(page.getByRole('heading', { name: 'Or look through the lists' })).toBeVisible();
 });
 
-test('a search that cannot be reached says so, and the lists stand', async ({ page }) => {
+test('a search that cannot be loaded says so, and the lists stay', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto('/stories/');
   await page.getByRole('searchbox').fill('kettle');
@@ -110,17 +110,17 @@ test('a search that cannot be reached says so, and the lists stand', async ({ pa
   await expect(page.getByText('12 stories', { exact: true })).toBeVisible();
 });
 
-test('the index is fetched only once someone turns to the search', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+test('the index is fetched only once the search has the focus', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
   await page.goto('/stories/');
-  expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+  expect(requests.filter((url) => url.includes('/pagefind/'))).toEqual([]);
   await page.getByRole('searchbox').focus();
-  await expect.poll(() => asked.some((url) => url.includes('/pagefind/'))).toBe(true);
+  await expect.poll(() => requests.some((url) => url.includes('/pagefind/'))).toBe(true);
 });
 
 for (const path of ['/stories/', '/stories/?q=meeting', '/stories/?q=zzyzx']) {
-  test(`nothing moves while ${path} loads`, async ({ page }) => {
+  test(`the layout does not shift while ${path} loads`, async ({ page }) => {
     await page.addInitScript(() => {
       const shifts: number[] = [];
       Object.assign(window, { shifts });
@@ -139,7 +139,7 @@ for (const path of ['/stories/', '/stories/?q=meeting', '/stories/?q=zzyzx']) {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the search page refers to the lists, which work', async ({ page }) => {
+  test('the search page refers to the lists, and the lists work', async ({ page }) => {
     await page.goto('/stories/?q=kettle');
     await expect(page.getByText('The search needs JavaScript.')).toBeVisible();
     await page

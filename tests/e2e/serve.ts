@@ -1,4 +1,4 @@
-// Builds the example site where it is not built yet, then serves it as a host would, until stopped.
+// Builds the example site if it is not built yet, then serves it as a host would, until stopped.
 
 import { exampleSite, siteAddress, siteSettings } from '../support/example-site.ts';
 

@@ -1,7 +1,8 @@
-// Decap gets this instead of `ajv`, `ajv-errors` and `ajv-keywords`. They generate code at run time,
-// which our content security policy forbids. A test validates our configuration with the real ones.
+// Decap gets this module instead of `ajv`, `ajv-errors` and `ajv-keywords`. Those packages generate
+// code at run time, which our content security policy forbids. A test validates our configuration
+// with the real packages.
 
-/** Replaces a validator and the extensions added to one. */
+/** Replaces a validator, and the functions that extend a validator. */
 function acceptsAnything() {
   return { validate: () => true };
 }

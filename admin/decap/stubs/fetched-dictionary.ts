@@ -1,9 +1,11 @@
 import affAddress from '../../../node_modules/dictionary-en-gb/index.aff?url';
 import dicAddress from '../../../node_modules/dictionary-en-gb/index.dic?url';
 
-/** The dictionary of the package `dictionary-en-gb`. The package reads its two files with Node; a browser fetches them. */
+/**
+ * The dictionary of the package `dictionary-en-gb`, fetched. The package reads its files with Node.
+ */
 export default {
-  /** The rules by which word forms are made. */
+  /** The rules for forms of words. */
   get aff() {
     return fetchBytes(affAddress);
   },

@@ -1,4 +1,4 @@
-/** Replaces a function that writes styles into the page. */
+/** Replaces a function of `react-toastify` that writes styles into the page. */
 export function injectStyle(): void {
-  // desk.css has these styles.
+  // desk.css imports the same styles.
 }

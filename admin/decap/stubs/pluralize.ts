@@ -1,9 +1,9 @@
-// The package `syllable` gets this instead of `pluralize`, which exports either itself or an object
-// that contains it, depending on what else is in the bundle.
+// The package `syllable` gets this module instead of `pluralize`. Depending on the rest of the
+// bundle, `pluralize` exports either its function or an object that contains the function.
 import bundled from 'pluralize/pluralize.js';
 
 type Pluralize = (word: string, count?: number) => string;
 
-/** The plural of a word, or with a count of 1 its singular. */
+/** Returns the plural of a word; with a count of 1 its singular. */
 const pluralize: Pluralize = typeof bundled === 'function' ? bundled : bundled.pluralize;
 export default pluralize;

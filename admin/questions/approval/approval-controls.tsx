@@ -51,7 +51,10 @@ const dayAdapter: StateAdapter<FieldGroup> = {
   afterSave: (state) => state,
 };
 
-/** The control for `publishFrom`: the first day of publication, with the earliest possible day as a suggestion. */
+/**
+ * The control for `publishFrom`: the first day of publication, with the earliest possible day as a
+ * suggestion.
+ */
 export function StoryPublishFrom(control: ControlProps) {
   const root = useControlHandle(control);
   const story = useStoryFacts(control);

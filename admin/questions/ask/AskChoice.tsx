@@ -6,26 +6,28 @@ import type { AskProps } from './ask-props.ts';
 import { CurrentValue, GroupFrame } from './QuestionFrame.tsx';
 import { RadioOptions } from './RadioOptions.tsx';
 
-/** A choice of one answer. Where the list of answers is not known yet, it becomes a text field. */
+/** A choice of one answer; a text field while the list of answers is unknown. */
 export function AskChoice({ question, ...props }: AskProps<'choice'>) {
   const { facts, value, onAnswer } = props;
   const offered = question.options(facts);
   if (offered.length === 0) return <AskText {...props} question={{ ...question, type: 'text' }} />;
-  const written = value === undefined ? undefined : toInputText(value);
-  const isOffered = written === undefined || offered.some((each) => each.value === written);
-  const options = isOffered ? offered : [...offered, unofferedOption(written)];
+  const current = value === undefined ? undefined : toInputText(value);
+  const isOffered = current === undefined || offered.some((each) => each.value === current);
+  const options = isOffered ? offered : [...offered, unofferedOption(current)];
   return (
     <GroupFrame question={question} {...props} role="radiogroup">
       <RadioOptions
         options={options}
-        chosen={written}
+        chosen={current}
         onChoose={(chosen) => onAnswer([{ path: question.path, value: chosen }])}
       />
     </GroupFrame>
   );
 }
 
-/** An answer that the story has and the question does not offer. Showing it hides nothing. */
+/**
+ * Makes an option for the story's answer if the question does not offer it, so that it is shown.
+ */
 function unofferedOption(value: string): AnswerOption {
   return {
     value,

@@ -38,16 +38,16 @@ interface DayInputProps extends Omit<ComponentProps<'input'>, 'value' | 'onChang
 }
 
 /**
- * A date input, with the date in words beside it, because browsers write dates in different ways. A
- * value that is no date appears in a text input, since a date input would hide it.
+ * A date input. The date in words is beside the input, because browsers write dates in different
+ * ways. A value that is no date has a text input, because a date input would hide the value.
  */
-export function DayInput({ value, onDay, ...rest }: DayInputProps) {
+export function DayInput({ value, onDay, ...attributes }: DayInputProps) {
   const text = toInputText(value);
   const day = parseDay(text);
   return (
     <>
       <input
-        {...rest}
+        {...attributes}
         className="ask-field ask-day"
         type={text === '' || day ? 'date' : 'text'}
         placeholder="2026-03-01"

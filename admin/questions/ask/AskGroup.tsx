@@ -18,7 +18,7 @@ interface AskGroupProps {
   write: (next: AnswerDraft) => void;
 }
 
-/** A control whose value is one group of fields, with the questions about that group. */
+/** The control for one group of fields. It asks the questions about the group. */
 export function AskGroup({ control, questions, story, draft, write }: AskGroupProps) {
   const root = useControlHandle(control);
   const path = String(control.field.get('name'));

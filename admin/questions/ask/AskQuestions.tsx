@@ -16,13 +16,15 @@ interface AskQuestionsProps {
   /** The answers of the group that the questions are about. */
   about: FieldGroup;
   story: StoryFacts;
-  /** The path of the group in the story, with a full stop at its end; empty for the story itself. */
+  /**
+   * The path of the group in the story, with a full stop at its end; empty for the story itself.
+   */
   pathPrefix: string;
   items: readonly ChecklistItem[];
   onAnswer: AskProps['onAnswer'];
 }
 
-/** Renders questions as fields. A question with one possible answer becomes a statement. */
+/** Renders questions as fields. A question with only one possible answer becomes a statement. */
 export function AskQuestions(props: AskQuestionsProps) {
   const { questions, about, story, pathPrefix, items, onAnswer } = props;
   return questions.map((visible) => {

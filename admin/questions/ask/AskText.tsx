@@ -4,7 +4,7 @@ import type { AskProps } from './ask-props.ts';
 import { FieldFrame } from './QuestionFrame.tsx';
 import { Suggestions } from './Suggestions.tsx';
 
-/** A text input. Text beyond the limit is kept and counted, never cut. */
+/** A text input. The surplus of text that is too long is counted and never cut. */
 export function AskText({ question, ...props }: AskProps<'text'>) {
   const { facts, value, path, onAnswer } = props;
   const { maxLength, multiline = false } = question;

@@ -4,7 +4,7 @@ import { toInputText } from '../definitions/story-facts.ts';
 import type { AskProps } from './ask-props.ts';
 import { CurrentValue, GroupFrame } from './QuestionFrame.tsx';
 
-/** One tick box: `true`, or no value. */
+/** One tick box. Its value is `true` or undefined. */
 export function AskConfirm({ question, ...props }: AskProps<'confirm'>) {
   const id = useId();
   const { value, onAnswer } = props;
@@ -26,7 +26,10 @@ export function AskConfirm({ question, ...props }: AskProps<'confirm'>) {
   );
 }
 
-/** A tick box for each of several answers. An answer that is not offered can be removed. */
+/**
+ * A tick box for each of several answers. An answer that the question does not offer can be
+ * removed.
+ */
 export function AskSeveral({ question, ...props }: AskProps<'several'>) {
   const { facts, value, onAnswer } = props;
   const chosen: readonly unknown[] = Array.isArray(value) ? value : [];

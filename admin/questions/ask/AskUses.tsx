@@ -16,7 +16,7 @@ import { DayInput } from './AskDay.tsx';
 import type { AskProps } from './ask-props.ts';
 import { GroupFrame } from './QuestionFrame.tsx';
 
-/** The uses that somebody allows. The last day of a use is kept in memory while the use is unticked. */
+/** The uses that somebody allows. While a use is unticked, its last day is kept in memory. */
 export function AskUses({ question, ...props }: AskProps<'uses'>) {
   const { facts, value, onAnswer } = props;
   const [lastDays, setLastDays] = useState<ReadonlyMap<Use, unknown>>(new Map());
@@ -51,7 +51,7 @@ export function AskUses({ question, ...props }: AskProps<'uses'>) {
 interface AskUseProps {
   use: Use;
   isAllowed: boolean;
-  /** The last day of the use; undefined where it has none. */
+  /** The last day of the use; undefined if the use has no last day. */
   until: unknown;
   min: PlainDate | undefined;
   max: PlainDate | undefined;
@@ -59,7 +59,7 @@ interface AskUseProps {
   onUntil: (day: string | undefined) => void;
 }
 
-/** One use: a tick box, an explanation and, where somebody wants it, a last day. */
+/** One use: a tick box, an explanation and an optional last day. */
 function AskUse({ use, isAllowed, until, min, max, onTick, onUntil }: AskUseProps) {
   const id = useId();
   const [isLimited, setLimited] = useState(false);

@@ -6,7 +6,10 @@ import { FieldFrame } from './QuestionFrame.tsx';
 
 const { version } = questionsWords;
 
-/** The version that was read. A button copies it from the open story, or it is typed from the reading copy. */
+/**
+ * The version that was read. A button copies the fingerprint of the open story. The fingerprint can
+ * also be typed from the reading copy.
+ */
 export function AskVersion({ question, ...props }: AskProps<'version'>) {
   const { facts, value, path, onAnswer } = props;
   const current = useDraft()?.judged?.fingerprint;

@@ -50,7 +50,7 @@ export function GroupFrame({
       data-path={path}
       role={role}
       aria-describedby={attributes['aria-describedby']}
-      // ARIA allows the attribute on a radio group, and not on a plain group.
+      // ARIA allows the attribute on a radio group, but not on a plain group.
       aria-invalid={role && attributes['aria-invalid']}
     >
       <legend className="ask-words">
@@ -112,7 +112,7 @@ function hintOf({ hint }: FormQuestion, facts: QuestionFacts): string | undefine
   return typeof hint === 'function' ? hint(facts) : hint;
 }
 
-/** A value that the fields of a question cannot show, so that nothing is hidden. */
+/** Shows a value that the fields of a question cannot show, so that nothing is hidden. */
 export function CurrentValue({ value }: { value: unknown }) {
   return value === undefined || typeof value === 'boolean' ? null : (
     <p className="ask-hint">{questionsWords.currentValue(toInputText(value))}</p>

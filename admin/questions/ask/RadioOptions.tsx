@@ -7,7 +7,7 @@ interface RadioOptionsProps<Value extends AnswerOption['value']> {
   onChoose: (value: Value) => void;
 }
 
-/** Radio buttons, each with the consequence of choosing it. */
+/** Radio buttons. Each option says the consequence of choosing it. */
 export function RadioOptions<Value extends string>({
   options,
   chosen,

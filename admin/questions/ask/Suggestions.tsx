@@ -7,7 +7,9 @@ interface SuggestionsProps {
   onTake: (value: string) => void;
 }
 
-/** Suggested answers. They are shown while there is no answer, or while the answer is one of them. */
+/**
+ * Suggested answers. They are shown while there is no answer, or if the answer is a suggested one.
+ */
 export function Suggestions({ suggestions, value, onTake }: SuggestionsProps) {
   const isShown = value === undefined || suggestions.some((each) => each.value === value);
   return suggestions.length === 0 || !isShown ? null : (

@@ -6,7 +6,7 @@ import type { QuestionMessages } from './question-messages.ts';
 export interface AskProps<Type extends FormQuestion['type'] = FormQuestion['type']> {
   question: Extract<FormQuestion, { type: Type }>;
   facts: QuestionFacts;
-  /** The present answer; undefined where there is none. */
+  /** The current answer; undefined if there is none. */
   value: unknown;
   /** The path of the answer in the story, such as `people.0.naming`. */
   path: string;

@@ -10,8 +10,8 @@ export interface QuestionMessages {
 }
 
 /**
- * Finds the messages for one question. An unanswered question is only marked as unanswered; its
- * checklist items are not repeated.
+ * Finds the messages for one question. An unanswered question is only marked as unanswered, without
+ * its checklist items.
  *
  * @param pathPrefix the path of the question's group in the story, with a full stop at its end
  */
@@ -27,8 +27,8 @@ export function messagesForQuestion(
 }
 
 /**
- * Finds the messages about a group that belong to none of its questions. A missing group is reported
- * by its questions.
+ * Finds the messages about a group that belong to none of its questions. A missing group has no
+ * message of its own, because its questions are marked as unanswered.
  */
 export function messagesForGroup(
   questions: readonly VisibleQuestion[],
@@ -45,7 +45,7 @@ export function messagesForGroup(
   );
 }
 
-/** Whether the checklist misses the answer, or the whole group around it. */
+/** Whether the checklist reports that the answer, or the whole group around it, is missing. */
 function isMissing(
   visible: VisibleQuestion,
   pathPrefix: string,

@@ -1,34 +1,36 @@
 import type { Ref } from 'react';
 
-/** The handle that Decap holds of a control. */
+/** The handle of a control, which Decap calls. */
 export interface ControlHandle {
   isValid: () => boolean;
-  /** The value by which Decap tells whether a required field is empty. */
+  /** Returns the value by which Decap decides whether a required field is empty. */
   getValidateValue: () => unknown;
   focus: (path?: string) => void;
   shouldComponentUpdate: () => boolean;
 }
 
-/** A map of Immutable.js, as Decap's store holds it: the part that is used here. */
+/** The part of a map of Immutable.js that the desk uses. Decap's store consists of such maps. */
 export interface ImmutableMap {
   get: (key: string) => unknown;
 }
 
-/** The properties that Decap gives every control: the part that our controls use. */
+/** The properties from Decap that our controls use. */
 export interface ControlProps {
-  /** Plain data once a control of ours has written it; Immutable.js data as it comes from the file. */
+  /**
+   * The value of the field: Immutable.js data from the file, or plain data that a control has set.
+   */
   value: unknown;
   onChange: (value: unknown) => void;
   field: ImmutableMap;
   /** The id that the field's label points to. */
   forID: string;
   getEntry: () => ImmutableMap | undefined;
-  /** Adds a file to the open entry, which is committed with the entry. Returns the path of the file. */
+  /** Adds a file to the open entry. The file is saved with the entry. Returns the file's path. */
   onPersistMedia: (
     file: File,
     options: { field: ImmutableMap },
   ) => Promise<{ payload?: { path?: string } } | undefined>;
-  /** The address of a file of the open entry; blank until Decap has loaded the file. */
+  /** Returns the address of a file of the open entry; blank until Decap has loaded the file. */
   getAsset: (path: string, field: ImmutableMap) => { toString: () => string };
   ref?: Ref<ControlHandle>;
 }
@@ -40,7 +42,7 @@ export interface BodyControlProps extends ControlProps {
   setInactiveStyle?: (() => void) | undefined;
 }
 
-/** The label of a control, or the name of its field where it has none. */
+/** Returns the label of a control; the name of its field if the control has no label. */
 export function controlLabel({ field }: Pick<ControlProps, 'field'>): string {
   const label = field.get('label');
   return typeof label === 'string' ? label : String(field.get('name'));

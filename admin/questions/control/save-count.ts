@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 let saves = 0;
 const listeners = new Set<() => void>();
 
-/** Reports that the open story was saved. Controls then drop what they kept in memory only. */
+/** Reports that the open story was saved. Controls then drop what they keep only in memory. */
 export function countSave(): void {
   saves += 1;
   for (const listener of [...listeners]) listener();
@@ -14,7 +14,10 @@ function onSave(listener: () => void): () => void {
   return () => void listeners.delete(listener);
 }
 
-/** The number of saves since the desk was opened. The component renders again after each save. */
+/**
+ * Returns the number of saves since the desk was opened. The component that calls this hook renders
+ * again after each save.
+ */
 export function useSaveCount(): number {
   return useSyncExternalStore(onSave, () => saves);
 }

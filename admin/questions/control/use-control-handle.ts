@@ -3,9 +3,10 @@ import { focusQuestion } from '../../checklist/focus-question.ts';
 import type { ControlProps } from './control-props.ts';
 
 /**
- * Gives Decap the handle of a control. The control never stops a draft from being saved, because
- * missing answers are reported beside the questions and checked when the status changes. It can move
- * the focus to a path inside it, and it renders again when Decap has loaded a file.
+ * Gives Decap the handle of a control. The handle calls every value valid, so that a draft can
+ * always be saved: missing answers are reported beside the questions, and checked when the status
+ * changes. The handle can focus a path inside the control. The control always renders again,
+ * because Decap may have loaded a file.
  *
  * @returns the ref for the root element of the control
  */

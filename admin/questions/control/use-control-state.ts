@@ -4,19 +4,19 @@ import { createAnswerDraft, type AnswerDraft } from '../definitions/answer-draft
 import { toPlainData, type ControlProps } from './control-props.ts';
 import { useSaveCount } from './save-count.ts';
 
-/** Converts between the value of a field and the state of its control, which may hold more. */
+/** Converts between the value of a field and the state of its control. A state may contain more. */
 export interface StateAdapter<State> {
   fromValue: (value: unknown) => State;
-  /** The value to write into the story; undefined where the field is removed. */
+  /** Returns the value to write into the story; undefined to remove the field. */
   toValue: (state: State) => unknown;
-  /** The state after the story is saved, without what was kept in memory only. */
+  /** Returns the state after the story is saved, without what was kept only in memory. */
   afterSave: (state: State) => State;
 }
 
 /**
- * Keeps the state of a control. This state is authoritative while somebody types, because Decap
- * renders late while it loads files. A value that comes from Decap itself, such as a backup, replaces
- * it. Nothing is written until somebody answers.
+ * Keeps the state of a control. The state counts while somebody types, because Decap renders late
+ * while it loads files. A value from Decap itself, such as a backup, replaces the state. Nothing is
+ * written until somebody answers.
  *
  * @returns the state, and a function that sets it and writes the value
  */
@@ -57,6 +57,6 @@ export const groupAdapter: StateAdapter<AnswerDraft> = {
   afterSave: ({ answers }) => createAnswerDraft(answers),
 };
 
-function isSame(one: unknown, other: unknown): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -4,9 +4,9 @@ import { toPlainData, type ControlProps } from './control-props.ts';
 import { unsavedIds } from './unsaved-ids.ts';
 
 /**
- * Whether the open story is a copy, as Decap makes them: a new entry whose id was not made for it.
- * Nobody has approved or reviewed a copy, and it needs its own address. The answer is determined
- * once, before any control has changed the entry.
+ * Whether the open story is a copy that Decap made: a new entry with an id that was not made for
+ * it. Nobody has approved or reviewed a copy, and a copy needs its own address. The answer is
+ * determined once, before any control has changed the entry.
  */
 export function useIsStoryCopy({ getEntry }: Pick<ControlProps, 'getEntry'>): boolean {
   const [isCopy] = useState(() => {

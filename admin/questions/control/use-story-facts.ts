@@ -7,7 +7,7 @@ import { isFieldGroup, type FieldGroup } from '../../../src/story/plain-data.ts'
 import type { PersonDraft, StoryFacts } from '../definitions/story-facts.ts';
 import { toPlainData, type ControlProps } from './control-props.ts';
 
-/** The facts about the open story that the questions of a control may use. */
+/** Returns the facts about the open story that the questions of a control may depend on. */
 export function useStoryFacts({ getEntry }: ControlProps): StoryFacts {
   const draft = useDraft();
   const entry = getEntry();
@@ -22,7 +22,10 @@ export function useStoryFacts({ getEntry }: ControlProps): StoryFacts {
   };
 }
 
-/** Finds the features by which a story shows people recognisably. Parses the text only where it may show people. */
+/**
+ * Finds the features by which a story shows people recognisably. The text is parsed only if it may
+ * show people.
+ */
 function recognisableIn(data: unknown): RecognisableBy[] {
   const story: FieldGroup = isFieldGroup(data) ? data : {};
   const mayShow = String(story['body']).includes('people-identifiable');
@@ -33,12 +36,15 @@ function recognisableIn(data: unknown): RecognisableBy[] {
   return [...new Set(features.map(({ by }) => by))];
 }
 
-/** Reads the people of a story. An unreadable entry becomes an empty person, so that indexes stay the same. */
+/**
+ * Reads the people of a story. An unreadable entry becomes an empty person, so that all indexes
+ * stay the same.
+ */
 export function readPeople(value: unknown): PersonDraft[] {
   return Array.isArray(value) ? value.map((each: unknown) => (isFieldGroup(each) ? each : {})) : [];
 }
 
-/** The day it is in the United Kingdom. The questions read the clock only here. */
+/** Returns today's date in the United Kingdom. No other code of the questions reads the clock. */
 export function todayInLondon(): PlainDate {
   return dayInLondon(new Date());
 }

@@ -22,7 +22,10 @@ const routeOptions = optionsOf(routes, {
   staff: { words: 'They decide for themselves: it is about their own work' },
 });
 
-/** The consent routes for a person: those for their age. The route for staff is only for those who tell of their own work. */
+/**
+ * Returns the consent routes for a person's age. The route for staff is only for people who tell of
+ * their own work.
+ */
 function routeOptionsFor({ about }: PersonFacts): readonly AnswerOption[] {
   const { ageBand } = about;
   if (tellsOfOwnWork(about)) return routeOptions.filter(({ value }) => value === 'staff');
@@ -33,23 +36,23 @@ function routeOptionsFor({ about }: PersonFacts): readonly AnswerOption[] {
       );
 }
 
-/** Whether the person's consent route needs this field. */
-const neededFor = (field: (typeof fieldsByRoute)[number]['field']) => (facts: PersonFacts) =>
+/** Makes a condition: whether the person's consent route needs a field. */
+const isNeededByRoute = (field: (typeof fieldsByRoute)[number]['field']) => (facts: PersonFacts) =>
   needsOwnConsent(facts) &&
   fieldsByRoute.some((need) => need.field === field && need.route === facts.about.consent?.route);
 
-/** The consent forms in use, newest first. */
+/** Returns the consent forms in use, newest first. */
 function consentFormOptions({ story }: PersonFacts): readonly AnswerOption[] {
   return [...(story.context?.forms ?? [])]
     .filter(([, form]) => form.from <= story.on)
-    .toSorted(([, one], [, other]) => (one.from < other.from ? 1 : -1))
+    .toSorted(([, a], [, b]) => (a.from < b.from ? 1 : -1))
     .map(([value, { from }]) => ({ value, words: `${value}, in use since ${writeDate(from)}` }));
 }
 
-const roleOnly = 'Write what they do, as in “participation worker”. Never write a name.';
+const roleHint = 'Write what they do, as in “participation worker”. Never write a name.';
 const longestRole = consent.shape.takenBy.maxLength ?? undefined;
 
-/** The questions about the first yes: to the telling, before anything is written. */
+/** The questions about the first yes, to telling the story, before anything is written. */
 export const agreementQuestions: readonly FormQuestion<PersonDraft>[] = [
   {
     type: 'choice',
@@ -62,16 +65,16 @@ export const agreementQuestions: readonly FormQuestion<PersonDraft>[] = [
     type: 'text',
     path: ['consent', 'competence', 'assessedBy'],
     words: 'Who talked with them, and is sure that they understand?',
-    hint: roleOnly,
+    hint: roleHint,
     maxLength: longestRole,
-    applies: neededFor('competence'),
+    applies: isNeededByRoute('competence'),
     suggest: suggestSameAsOthers(['consent', 'competence', 'assessedBy']),
   },
   {
     type: 'day',
     path: ['consent', 'competence', 'on'],
     words: 'When did they talk?',
-    applies: neededFor('competence'),
+    applies: isNeededByRoute('competence'),
     max: ({ story }) => story.on,
     suggest: suggestToday,
   },
@@ -79,7 +82,7 @@ export const agreementQuestions: readonly FormQuestion<PersonDraft>[] = [
     type: 'choice',
     path: ['consent', 'holder'],
     words: 'Who has parental responsibility, and says yes?',
-    applies: neededFor('holder'),
+    applies: isNeededByRoute('holder'),
     options: () => holderOptions,
   },
   {
@@ -87,14 +90,14 @@ export const agreementQuestions: readonly FormQuestion<PersonDraft>[] = [
     path: ['consent', 'childsView', 'view'],
     words: 'What does the child say?',
     hint: 'If they say no, the answer is no: please leave this story with them.',
-    applies: neededFor('childsView'),
+    applies: isNeededByRoute('childsView'),
     options: () => viewOptions,
   },
   {
     type: 'day',
     path: ['consent', 'childsView', 'on'],
     words: 'When was the child asked?',
-    applies: neededFor('childsView'),
+    applies: isNeededByRoute('childsView'),
     max: ({ story }) => story.on,
     suggest: suggestToday,
   },
@@ -111,7 +114,7 @@ export const agreementQuestions: readonly FormQuestion<PersonDraft>[] = [
     type: 'text',
     path: ['consent', 'takenBy'],
     words: 'Who asked them?',
-    hint: roleOnly,
+    hint: roleHint,
     maxLength: longestRole,
     applies: needsOwnConsent,
     suggest: suggestSameAsOthers(['consent', 'takenBy']),

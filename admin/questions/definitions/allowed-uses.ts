@@ -4,12 +4,12 @@ import { isFieldGroup, type FieldGroup } from '../../../src/story/plain-data.ts'
 import { formWords } from '../../../src/words/form-en-gb.ts';
 import { libraryUseNotes, questionsWords } from '../../../src/words/questions-en-gb.ts';
 
-/** The allowed uses in a value, unchanged. */
+/** Returns the allowed uses in a value, unchanged. */
 export function readAllowedUses(value: unknown): readonly FieldGroup[] {
   return Array.isArray(value) ? value.filter(isFieldGroup) : [];
 }
 
-/** Allows a use, perhaps until a last day. A new use is inserted in the order of the list of uses. */
+/** Allows a use, perhaps until a last day. A new use is inserted in the order of the vocabulary. */
 export function allowUse(
   allowed: readonly FieldGroup[],
   use: Use,
@@ -19,8 +19,8 @@ export function allowUse(
   if (isUseAllowed(allowed, use)) {
     return allowed.map((each) => (each['use'] === use ? added : each));
   }
-  const later = allowed.findIndex((each) => indexInUses(each) > indexInUses(added));
-  return allowed.toSpliced(later === -1 ? allowed.length : later, 0, added);
+  const next = allowed.findIndex((each) => indexInUses(each) > indexInUses(added));
+  return allowed.toSpliced(next === -1 ? allowed.length : next, 0, added);
 }
 
 /** Removes a use. */
@@ -33,7 +33,7 @@ export function isUseAllowed(allowed: readonly FieldGroup[], use: Use): boolean 
   return allowed.some((each) => each['use'] === use);
 }
 
-/** The last day of a use, unchanged; undefined where it has none. */
+/** Returns the last day of a use, unchanged; undefined if the use has no last day. */
 export function lastDayOfUse(allowed: readonly FieldGroup[], use: Use): unknown {
   return allowed.find((each) => each['use'] === use)?.['until'];
 }
@@ -42,7 +42,7 @@ function indexInUses(allowed: FieldGroup): number {
   return uses.findIndex((use) => use === allowed['use']);
 }
 
-/** What else an editor should know of a use: the text that it needs, or the library that it opens. */
+/** Says what a use requires: the text that the use needs, or the library that the use opens. */
 export function requirementOfUse(use: Use): string | undefined {
   const needed = textsByUse.find(({ uses }) => uses.some((each) => each === use));
   return needed

@@ -5,13 +5,13 @@ import { getAtPath, setAtPath, type AnswerPath, type FieldChange } from './answe
 
 /** The answers about one group of fields. */
 export interface AnswerDraft {
-  /** The answers that are written into the story. */
+  /** The answers in the story. */
   answers: FieldGroup;
-  /** Answers that do not apply at the moment, by path. They come back if they apply again. */
+  /** Answers that do not apply at present, by path. An answer is restored if it applies again. */
   setAside: ReadonlyMap<string, unknown>;
 }
 
-/** A draft with the answers that the story has. */
+/** Makes a draft from the answers in the story. */
 export function createAnswerDraft(answers: FieldGroup): AnswerDraft {
   return { answers, setAside: new Map() };
 }
@@ -22,7 +22,7 @@ export function createAnswerDraft(answers: FieldGroup): AnswerDraft {
  * - An answer that applies again is restored.
  * - A question with one possible answer gets that answer.
  *
- * An answer that did not apply before either stays as it is.
+ * An answer that did not apply before the change stays as it is.
  */
 export function setAnswer(
   draft: AnswerDraft,
@@ -35,7 +35,7 @@ export function setAnswer(
   const start = write(draft, path, value);
   return questions
     .filter((question) => pathKey(question.path) !== pathKey(path))
-    .reduce((now, question) => updateQuestion(now, before, question, story), start);
+    .reduce((current, question) => updateQuestion(current, before, question, story), start);
 }
 
 /** Sets the answers to several questions, one after the other. */
@@ -46,25 +46,25 @@ export function setAnswers(
   story: StoryFacts,
 ): AnswerDraft {
   return changes.reduce(
-    (now, { path, value }) => setAnswer(now, questions, path, value, story),
+    (current, { path, value }) => setAnswer(current, questions, path, value, story),
     draft,
   );
 }
 
 /** Updates one question after another answer has changed. */
 function updateQuestion(
-  now: AnswerDraft,
+  current: AnswerDraft,
   before: FieldGroup,
   question: FormQuestion,
   story: StoryFacts,
 ): AnswerDraft {
-  const answer = getAtPath(now.answers, question.path);
-  if (answer === undefined) return fillOpenQuestion(now, question, story);
+  const answer = getAtPath(current.answers, question.path);
+  if (answer === undefined) return fillOpenQuestion(current, question, story);
   const appliedBefore = acceptsAnswer(question, getAtPath(before, question.path), before, story);
-  if (!appliedBefore || acceptsAnswer(question, answer, now.answers, story)) return now;
-  // An answer that nobody chose is not worth keeping.
+  if (!appliedBefore || acceptsAnswer(question, answer, current.answers, story)) return current;
+  // An answer that the form set, because it was the only one possible, is not kept.
   const wasChosen = answer !== onlyAnswer(question, before, story);
-  return fillOpenQuestion(removeAnswer(now, question.path, wasChosen), question, story);
+  return fillOpenQuestion(removeAnswer(current, question.path, wasChosen), question, story);
 }
 
 function removeAnswer(
@@ -82,19 +82,19 @@ function removeAnswer(
 
 /** Restores the answer that was set aside for a question, or sets the only possible answer. */
 function fillOpenQuestion(
-  now: AnswerDraft,
+  current: AnswerDraft,
   question: FormQuestion,
   story: StoryFacts,
 ): AnswerDraft {
   const { path } = question;
-  const previous = now.setAside.get(pathKey(path));
-  if (acceptsAnswer(question, previous, now.answers, story) && previous !== undefined) {
-    return write(now, path, previous);
+  const previous = current.setAside.get(pathKey(path));
+  if (acceptsAnswer(question, previous, current.answers, story) && previous !== undefined) {
+    return write(current, path, previous);
   }
-  const only = onlyAnswer(question, now.answers, story);
-  return only !== undefined && acceptsAnswer(question, only, now.answers, story)
-    ? { ...now, answers: setAtPath(now.answers, path, only) }
-    : now;
+  const answer = onlyAnswer(question, current.answers, story);
+  return answer !== undefined && acceptsAnswer(question, answer, current.answers, story)
+    ? { ...current, answers: setAtPath(current.answers, path, answer) }
+    : current;
 }
 
 /** Writes an answer, and forgets the answer that was set aside for the same question. */
@@ -105,7 +105,7 @@ function write({ answers, setAside }: AnswerDraft, path: AnswerPath, value: unkn
   };
 }
 
-/** Whether a question applies and, where it is a choice, offers this answer. */
+/** Whether a question applies and, if it is a choice, offers an answer. */
 function acceptsAnswer(
   question: FormQuestion,
   value: unknown,

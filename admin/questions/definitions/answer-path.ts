@@ -1,15 +1,15 @@
 import { isFieldGroup, type FieldGroup } from '../../../src/story/plain-data.ts';
 
-/** The path of a value in its group of fields: keys, outermost first. */
+/** The path of a value in its group of fields: the keys, outermost first. */
 export type AnswerPath = readonly [string, ...string[]];
 
-/** A new value for a field. Undefined removes the field. */
+/** A field and its new value. Undefined removes the field. */
 export interface FieldChange {
   path: AnswerPath;
   value: unknown;
 }
 
-/** The value at a path; undefined where there is none. */
+/** Returns the value at a path; undefined if there is none. */
 export function getAtPath(group: FieldGroup, path: readonly string[]): unknown {
   return path.reduce<unknown>(
     (value, key) => (isFieldGroup(value) ? value[key] : undefined),
@@ -18,8 +18,8 @@ export function getAtPath(group: FieldGroup, path: readonly string[]): unknown {
 }
 
 /**
- * A copy of the group with another value at a path. Undefined removes the field, and every group
- * that becomes empty with it.
+ * Returns a copy of a group with another value at a path. Undefined removes the field, and every
+ * group that becomes empty.
  */
 export function setAtPath(group: FieldGroup, path: AnswerPath, value: unknown): FieldGroup {
   const [key, next, ...rest] = path;

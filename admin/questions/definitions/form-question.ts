@@ -3,8 +3,9 @@ import type { FieldGroup } from '../../../src/story/plain-data.ts';
 import type { StoryFacts } from './story-facts.ts';
 import type { PlainDate } from '../../../src/story/plain-date.ts';
 
-/** What a question may know: the answers of its group so far, and the story. */
+/** The facts that a question may depend on: the answers of its group, and the story. */
 export interface QuestionFacts<About = FieldGroup> {
+  /** The answers of the question's group so far. */
   about: About;
   story: StoryFacts;
 }
@@ -13,13 +14,16 @@ export interface QuestionFacts<About = FieldGroup> {
 interface QuestionBase<About> {
   /** The path of the answer in its group. */
   path: AnswerPath;
-  /** The question, as one would ask it across a table. */
+  /** The question in spoken English. */
   words: string;
   /** Help with the answer. */
   hint?: string | ((facts: QuestionFacts<About>) => string | undefined);
   /** Whether the answer may be left out. Default: no. */
   optional?: boolean;
-  /** Whether the question applies. May depend only on the person's part and on answers to earlier questions. Default: always. */
+  /**
+   * Whether the question applies. The result may depend only on the person's part and on answers to
+   * earlier questions. Default: always.
+   */
   applies?: (facts: QuestionFacts<About>) => boolean;
 }
 
@@ -27,11 +31,11 @@ interface QuestionBase<About> {
 export interface AnswerOption<Value extends string = string> {
   value: Value;
   words: string;
-  /** The consequence of choosing it. */
+  /** The consequence of choosing the answer. */
   hint?: string;
 }
 
-/** A suggested answer, which one press sets. */
+/** A suggested answer. One press sets the answer. */
 export interface Suggestion {
   value: string;
   words: string;
@@ -43,14 +47,14 @@ export interface ChoiceQuestion<About> extends QuestionBase<About> {
   options: (facts: QuestionFacts<About>) => readonly AnswerOption[];
 }
 
-/** A choice of yes or no. Both are written into the story. */
+/** A choice of yes or no. The story stores `true` or `false`. */
 export interface YesNoQuestion<About> extends QuestionBase<About> {
   type: 'yes-no';
   yes: Omit<AnswerOption, 'value'>;
   no: Omit<AnswerOption, 'value'>;
 }
 
-/** A tick box: `true`, or no value. */
+/** A tick box. Its value is `true` or undefined. */
 export interface ConfirmQuestion<About> extends QuestionBase<About> {
   type: 'confirm';
   /** The label of the tick box. */
@@ -89,14 +93,14 @@ export interface UsesQuestion<About> extends QuestionBase<About> {
   max?: (facts: QuestionFacts<About>) => PlainDate | undefined;
 }
 
-/** The version that was read: a fingerprint, which a button copies from the open story. */
+/** The version that was read, by its fingerprint. A button copies the open story's fingerprint. */
 export interface VersionQuestion<About> extends QuestionBase<About> {
   type: 'version';
   /** The label of the button that copies the fingerprint. */
   button: string;
-  /** What to do if the story has changed since. */
+  /** What to do if the story has changed since that version. */
   whenChanged: string;
-  /** The path of the day, which the button sets to today. */
+  /** The path of the day of reading. The button sets that day to today. */
   dayPath: AnswerPath;
 }
 
@@ -114,7 +118,7 @@ export type FormQuestion<About = FieldGroup> =
 /** The questions of one group of fields, in order. */
 export type FormQuestions = readonly FormQuestion[];
 
-/** The only option of a choice; undefined where there are several, or none. */
+/** Returns the only option of a choice; undefined if there are several options, or none. */
 export function onlyOption<About>(
   question: FormQuestion<About>,
   facts: QuestionFacts<About>,
@@ -123,7 +127,10 @@ export function onlyOption<About>(
   return options.length === 1 ? options[0] : undefined;
 }
 
-/** The options for a closed list of values, in its order. The compiler refuses a value without words. */
+/**
+ * Makes the options for a closed list of values, in the order of the list. The compiler refuses a
+ * value without words.
+ */
 export function optionsOf<const Word extends string>(
   list: readonly Word[],
   words: Record<Word, Omit<AnswerOption, 'value'>>,

@@ -18,11 +18,14 @@ const namingOptions = optionsOf(namings, {
   anonymous: { words: 'By no name' },
 });
 
-/** Whether somebody who is mentioned must not be identifiable. Anybody’s own name could identify them. */
-const someoneIsHidden = ({ people }: StoryFacts) =>
+/**
+ * Whether a mentioned person must not be identifiable. The own name of anyone else in the story
+ * could identify that person.
+ */
+const hasUnidentifiablePerson = ({ people }: StoryFacts) =>
   people.some(({ part, position }) => part === 'mentioned' && position === 'not-identifiable');
 
-/** The questions about who a person is, as the page presents them. */
+/** The questions about who a person is, and how the page presents the person. */
 export const identityQuestions: readonly FormQuestion<PersonDraft>[] = [
   {
     type: 'choice',
@@ -40,12 +43,12 @@ export const identityQuestions: readonly FormQuestion<PersonDraft>[] = [
     hint: (facts) =>
       isUnderAge(facts)
         ? 'Nobody under 18 is called by their own name.'
-        : someoneIsHidden(facts.story)
+        : hasUnidentifiablePerson(facts.story)
           ? 'Nobody is called by their own name here, because it could show who somebody else in the story is.'
           : undefined,
     applies: needsOwnConsent,
     options: (facts) =>
-      isUnderAge(facts) || someoneIsHidden(facts.story)
+      isUnderAge(facts) || hasUnidentifiablePerson(facts.story)
         ? namingOptions.filter(({ value }) => value !== 'own-name')
         : namingOptions,
   },

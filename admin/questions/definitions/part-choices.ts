@@ -4,12 +4,12 @@ import { setAnswer, type AnswerDraft } from './answer-draft.ts';
 import type { PersonDraft, StoryFacts } from './story-facts.ts';
 import type { FieldChange } from './answer-path.ts';
 
-/** A part that a person can have in a story. It can stand for several fields. */
+/** A choice of a person's part in a story. A choice can set several fields. */
 export interface PartChoice {
   value: 'teller' | 'teller-at-work' | 'in-the-story' | 'mentioned';
   words: string;
   hint: string;
-  /** How the form refers to a person with this part: never by name. */
+  /** The words by which the form refers to a person with this part. The form never uses names. */
   short: string;
   /** The fields that the part sets. */
   writes: readonly (FieldChange & { value: string })[];
@@ -17,7 +17,7 @@ export interface PartChoice {
 
 const writePart = (value: string) => ({ path: ['part'] as const, value });
 
-/** Every part. Telling of one's own work is a separate part, because it needs few questions. */
+/** Every part. People who tell of their own work have a part of their own, with fewer questions. */
 export const partChoices: readonly PartChoice[] = [
   {
     value: 'teller',
@@ -53,18 +53,18 @@ export const partChoices: readonly PartChoice[] = [
   },
 ];
 
-/** The parts, the most likely one for a kind of story first. */
+/** Returns the parts, with the most likely part for a kind of story first. */
 export function partChoicesFor(kind: Kind | undefined): readonly PartChoice[] {
   const [teller, atWork, ...others] = partChoices;
   return kind === 'professional' && teller && atWork ? [atWork, teller, ...others] : partChoices;
 }
 
-/** Whether a person tells of their own work: the consent route is the one for staff. */
+/** Whether a person tells of their own work, which the consent route for staff shows. */
 export function tellsOfOwnWork({ part, consent }: PersonDraft): boolean {
   return part === 'storyteller' && consent?.route === 'staff';
 }
 
-/** Finds the part that a person has; undefined where they have none yet. */
+/** Finds a person's part; undefined if the person has no part yet. */
 export function findPartChoice(person: PersonDraft): PartChoice | undefined {
   const value = tellsOfOwnWork(person) ? 'teller-at-work' : person.part;
   return partChoices.find((each) => each.value === (value === 'storyteller' ? 'teller' : value));
@@ -77,12 +77,12 @@ export function setPart(
   choice: PartChoice,
   story: StoryFacts,
 ): AnswerDraft {
-  const leavesWork = tellsOfOwnWork(draft.answers) && choice.value !== 'teller-at-work';
-  const start = leavesWork
+  const leavesOwnWork = tellsOfOwnWork(draft.answers) && choice.value !== 'teller-at-work';
+  const start = leavesOwnWork
     ? setAnswer(draft, questions, ['consent', 'route'], undefined, story)
     : draft;
   return choice.writes.reduce(
-    (now, { path, value }) => setAnswer(now, questions, path, value, story),
+    (current, { path, value }) => setAnswer(current, questions, path, value, story),
     start,
   );
 }

@@ -2,10 +2,10 @@ import type { PlainDate } from '../../../src/story/plain-date.ts';
 import { parseDay, type PersonDraft } from './story-facts.ts';
 import type { QuestionFacts } from './form-question.ts';
 
-/** What a question about a person may know. */
+/** The facts that a question about a person may depend on. */
 export type PersonFacts = QuestionFacts<PersonDraft>;
 
-/** Whether the person has to give consent. People who are only mentioned do not. */
+/** Whether the person has to give consent. A mentioned person does not. */
 export function needsOwnConsent({ about }: PersonFacts): boolean {
   return about.part !== 'mentioned';
 }
@@ -15,7 +15,7 @@ export function isUnderAge({ about }: PersonFacts): boolean {
   return about.ageBand !== undefined && about.ageBand !== 'adult';
 }
 
-/** The day on which the person approved the final version; undefined while they have not. */
+/** Returns the day on which the person approved the final version; undefined before that day. */
 export function releaseDay({ about }: PersonFacts): PlainDate | undefined {
   return parseDay(about.consent?.release?.on);
 }

@@ -8,15 +8,18 @@ import { releaseQuestions } from './release-questions.ts';
 export interface QuestionSection {
   title: string;
   hint?: string;
-  /** Whether it is asked only when the story is written. Default: no. */
+  /** Whether the section is asked only once the story is written. Default: no. */
   isLater?: boolean;
   questions: FormQuestions;
 }
 
-/** Questions about a person, typed as questions about any group. They read only fields that may be missing. */
+/**
+ * Types questions about a person as questions about any group. The cast is safe, because every
+ * field that the questions read may be missing.
+ */
 const ofAnyGroup = (questions: readonly FormQuestion<PersonDraft>[]) => questions as FormQuestions;
 
-/** The questions about a person, in the order in which the work is done. */
+/** The questions about a person, in the order of the work. */
 export const personSections: readonly QuestionSection[] = [
   { title: 'About them', questions: ofAnyGroup(identityQuestions) },
   { title: 'Their yes to telling it', questions: ofAnyGroup(agreementQuestions) },

@@ -3,7 +3,7 @@ import { pictureShows } from '../../../src/story/vocabulary.ts';
 import { pictureQuestionWords } from '../../../src/words/questions-en-gb.ts';
 import { optionsOf, type FormQuestions } from './form-question.ts';
 
-/** The answers to whom a picture shows. */
+/** The answers to the question whom a picture shows. */
 export const pictureShowsOptions = optionsOf(pictureShows, {
   illustration: { words: 'Nobody: it is drawn' },
   place: { words: 'Nobody: it shows a place' },
@@ -15,7 +15,7 @@ export const pictureShowsOptions = optionsOf(pictureShows, {
   },
 });
 
-/** The questions about a picture, asked as soon as it is chosen. */
+/** The questions about a picture. They are asked as soon as the picture is chosen. */
 export const pictureQuestions: FormQuestions = [
   {
     type: 'text',

@@ -6,8 +6,9 @@ import { lastReleaseDay, type StoryFacts } from './story-facts.ts';
 import type { FormQuestion } from './form-question.ts';
 
 /**
- * The questions about guiding principles: one for each principle in force when somebody last approved
- * the story, or in force today while nobody has; and one for each other answer in the story.
+ * Makes the questions about guiding principles: one for each principle in force, and one for each
+ * other answer in the story. The day that counts is the day of the last approval, or today if
+ * nobody has approved the story.
  */
 export function principleQuestions(
   story: StoryFacts,
@@ -29,7 +30,7 @@ function questionFor(id: string, principle: Principle | 'unreadable' | undefined
       hint:
         principle === undefined
           ? 'The library has no such guiding principle. Empty the field to remove the answer.'
-          : `This guiding principle cannot be read just now. ${atLeast}`,
+          : `This guiding principle cannot be read just now. ${lengthHint}`,
       multiline: true,
     };
   }
@@ -37,7 +38,7 @@ function questionFor(id: string, principle: Principle | 'unreadable' | undefined
   const hint = `A good answer: “${example}”`;
   return asks === 'confirm'
     ? { type: 'confirm', path: [id], words: question, hint, yes: 'Yes' }
-    : { type: 'text', path: [id], words: question, hint: `${hint} ${atLeast}`, multiline: true };
+    : { type: 'text', path: [id], words: question, hint: `${hint} ${lengthHint}`, multiline: true };
 }
 
-const atLeast = `Write ${String(shortestPrincipleAnswer)} characters or more.`;
+const lengthHint = `Write ${String(shortestPrincipleAnswer)} characters or more.`;

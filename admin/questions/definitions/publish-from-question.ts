@@ -4,7 +4,10 @@ import { writeDate } from '../../../src/words/dates.ts';
 import { parseDay, type StoryFacts } from './story-facts.ts';
 import type { FormQuestion } from './form-question.ts';
 
-/** The first day after the cooling-off days of everyone who has approved the story; undefined while nobody has. */
+/**
+ * Returns the first day after the cooling-off days of everyone who has approved the story;
+ * undefined while nobody has approved it.
+ */
 export function earliestPublishDay({ people }: StoryFacts): PlainDate | undefined {
   return people
     .flatMap(({ consent }) => {

@@ -18,13 +18,13 @@ const wordsByPath = new Map([
 ]);
 
 /**
- * Finds the words of the question at a path, such as `people.0.consent.takenBy`; undefined where no
- * question is question. Guiding principles have names of their own.
+ * Finds the words of the question at a path, such as `people.0.consent.takenBy`, or of the closest
+ * question around it; undefined if there is none. Guiding principles have no words here.
  */
 export function findQuestionWords(path: string): string | undefined {
   const keys = path.split('.').filter((key) => !/^\d+$/.test(key));
-  const [question] = keys
-    .map((_, cut) => wordsByPath.get(keys.slice(0, keys.length - cut).join('.')))
+  const [closest] = keys
+    .map((_, index) => wordsByPath.get(keys.slice(0, keys.length - index).join('.')))
     .filter((words) => words !== undefined);
-  return question;
+  return closest;
 }

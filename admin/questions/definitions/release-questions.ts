@@ -11,8 +11,8 @@ import { needsOwnConsent, isUnderAge, releaseDay, type PersonFacts } from './per
 import { optionsOf, type FormQuestion } from './form-question.ts';
 import { suggestSameAsOthers, suggestToday, suggestMonthsAfter } from './suggestions.ts';
 
-/** The last day of a limit that runs from the release. */
-const atMost = (months: number) => (facts: PersonFacts) => {
+/** Makes a limit: the day some months after the release. */
+const monthsAfterRelease = (months: number) => (facts: PersonFacts) => {
   const day = releaseDay(facts);
   return day && addMonths(day, months);
 };
@@ -23,7 +23,7 @@ const needsAskingAgain = (facts: PersonFacts) =>
   (isUnderAge(facts) ||
     (facts.story.kind === 'young-person' && facts.about.consent?.route === 'own'));
 
-/** The questions about the second yes: after reading the final version. */
+/** The questions about the second yes, to the final version. */
 export const releaseQuestions: readonly FormQuestion<PersonDraft>[] = [
   {
     type: 'version',
@@ -85,7 +85,7 @@ export const releaseQuestions: readonly FormQuestion<PersonDraft>[] = [
     hint: `At most ${String(reviewLimitMonths)} months after they approved it.`,
     applies: needsOwnConsent,
     min: releaseDay,
-    max: atMost(reviewLimitMonths),
+    max: monthsAfterRelease(reviewLimitMonths),
     suggest: (facts) => suggestMonthsAfter(releaseDay(facts), [12]),
   },
   {
@@ -95,7 +95,7 @@ export const releaseQuestions: readonly FormQuestion<PersonDraft>[] = [
     hint: `The day they have chosen, at most ${String(expiryLimitMonths)} months after they approved it. After that day the story comes down, unless they say yes again.`,
     applies: needsOwnConsent,
     min: releaseDay,
-    max: atMost(expiryLimitMonths),
+    max: monthsAfterRelease(expiryLimitMonths),
     suggest: (facts) => suggestMonthsAfter(releaseDay(facts), [12, 24, expiryLimitMonths]),
   },
   {
@@ -112,9 +112,9 @@ export const releaseQuestions: readonly FormQuestion<PersonDraft>[] = [
     path: ['consent', 'askAgainOn'],
     words: 'When do they turn 16 or 18, or leave care?',
     hint: (facts) => {
-      const again = parseDay(facts.about.consent?.askAgainOn);
-      const day = releaseDay(facts);
-      return again && day && again < day
+      const askAgainDay = parseDay(facts.about.consent?.askAgainOn);
+      const releasedOn = releaseDay(facts);
+      return askAgainDay && releasedOn && askAgainDay < releasedOn
         ? 'They have said yes again since this day. Is there another such day to come?'
         : 'Your register has this date. From that day the story is not shown until they say yes again themselves.';
     },

@@ -10,7 +10,7 @@ type DeepPartial<T> = T extends readonly (infer Each)[]
     ? { readonly [Key in keyof T]?: DeepPartial<T[Key]> | undefined }
     : T;
 
-/** A person of an unfinished story: any field may be missing, and nothing is checked. */
+/** A person of an unfinished story. Any field may be missing or invalid. */
 export type PersonDraft = DeepPartial<Omit<Decider, 'part'>> & {
   readonly part?: Part;
   readonly position?: string;
@@ -19,7 +19,7 @@ export type PersonDraft = DeepPartial<Omit<Decider, 'part'>> & {
 /** An unfinished safeguarding review. */
 export type SafeguardingDraft = DeepPartial<FrontMatter['safeguarding']>;
 
-/** What a question may know of the open story. */
+/** The facts about the open story that a question may depend on. */
 export interface StoryFacts {
   kind: Kind | undefined;
   /** Today. */
@@ -31,18 +31,20 @@ export interface StoryFacts {
   context: Pick<ConsentContext, 'forms' | 'principles'> | undefined;
 }
 
-/** The value as a date; undefined where it is no date that exists. */
+/** Reads a value as a date; undefined unless the value is a date that exists. */
 export function parseDay(value: unknown): PlainDate | undefined {
   return typeof value === 'string' && isPlainDate(value) ? value : undefined;
 }
 
-/** The value as the text of an input. Anything but text becomes JSON, so that nothing is hidden. */
+/**
+ * Converts a value to the text of an input. A value that is no text becomes JSON, so that it shows.
+ */
 export function toInputText(value: unknown): string {
   if (typeof value === 'string') return value;
   return value === undefined ? '' : JSON.stringify(value);
 }
 
-/** The last day on which somebody approved the story; undefined while nobody has. */
+/** Returns the last day on which somebody approved the story; undefined if nobody has. */
 export function lastReleaseDay({ people }: Pick<StoryFacts, 'people'>): PlainDate | undefined {
   return people
     .flatMap((person) => parseDay(person.consent?.release?.on) ?? [])

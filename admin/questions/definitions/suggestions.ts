@@ -4,7 +4,7 @@ import { getAtPath, type AnswerPath } from './answer-path.ts';
 import type { PersonDraft } from './story-facts.ts';
 import type { QuestionFacts, Suggestion } from './form-question.ts';
 
-/** Suggests today, for events that are often recorded on the same day. */
+/** Suggests today, because events are often recorded on the same day. */
 export function suggestToday({ story }: Pick<QuestionFacts, 'story'>): readonly Suggestion[] {
   return [{ value: story.on, words: `Today, ${writeDate(story.on)}` }];
 }
@@ -21,7 +21,7 @@ export function suggestMonthsAfter(
   });
 }
 
-/** Suggests the answers that the other people of the story have. Often it was the same worker. */
+/** Suggests the answers of the story's other people, whom the same worker has often asked. */
 export function suggestSameAsOthers(
   path: AnswerPath,
 ): (facts: QuestionFacts<PersonDraft>) => readonly Suggestion[] {

@@ -8,16 +8,18 @@ import {
   type FormQuestions,
 } from './form-question.ts';
 
-/** A question that the form shows, with its present answer. */
+/** A question that the form shows, with its current answer. */
 export interface VisibleQuestion {
   question: FormQuestion;
-  /** The present answer; undefined where there is none. */
+  /** The current answer; undefined if there is none. */
   value: unknown;
-  /** The only possible answer, once it is written. The form states it and does not ask. */
+  /** The answer, if it is the only possible one. The form states the answer and does not ask. */
   settled: AnswerOption | undefined;
 }
 
-/** Finds the questions to show: those that apply, and those that have an answer although they do not apply. */
+/**
+ * Finds the questions to show: those that apply, and those with an answer that do not apply.
+ */
 export function visibleQuestions(
   answers: FieldGroup,
   questions: FormQuestions,
@@ -28,8 +30,8 @@ export function visibleQuestions(
     .map((question) => ({ question, value: getAtPath(answers, question.path) }))
     .filter(({ question, value }) => value !== undefined || question.applies?.(facts) !== false)
     .map(({ question, value }) => {
-      const only = onlyOption(question, facts);
-      return { question, value, settled: value === only?.value ? only : undefined };
+      const option = onlyOption(question, facts);
+      return { question, value, settled: value === option?.value ? option : undefined };
     });
 }
 

@@ -7,7 +7,9 @@ import { useControlHandle } from '../control/use-control-handle.ts';
 import { useIsStoryCopy } from '../control/use-story-copy.ts';
 import { makeStoryId, randomBytes } from './make-story-id.ts';
 
-/** The control for `id`: made once for a new story, shown as part of its address, never changed. */
+/**
+ * The control for `id`. It makes a new story's id once, and shows the id in the story's address.
+ */
 export function StoryId(control: ControlProps) {
   const root = useControlHandle(control);
   const { value, onChange, forID } = control;
@@ -29,7 +31,7 @@ export function StoryId(control: ControlProps) {
   );
 }
 
-/** Whether the story needs a new id: it is new and has none, or it is a copy. */
+/** Whether the story needs a new id, because it is new and has none, or because it is a copy. */
 function useNeedsId(control: ControlProps): boolean {
   const isCopy = useIsStoryCopy(control);
   const [isNew] = useState(
@@ -38,7 +40,10 @@ function useNeedsId(control: ControlProps): boolean {
   return isNew || isCopy;
 }
 
-/** Whether any other field has a value. An id alone would make Decap back up a story that somebody only looked at. */
+/**
+ * Whether the editor has begun to write. Without this condition, the id alone would make Decap back
+ * up a story that an editor only looked at.
+ */
 function useHasBegun({ getEntry }: ControlProps): boolean {
   const data = useDraft()?.data;
   const [firstData] = useState(() => JSON.stringify(toPlainData(getEntry()?.get('data')) ?? {}));

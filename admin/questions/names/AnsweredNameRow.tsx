@@ -11,11 +11,11 @@ interface AnsweredNameRowProps {
   onTakeBack: () => void;
 }
 
-/** A word of the story with the answer to what it is. */
+/** A row with a word of the story, and the answer to what the word is. */
 export function AnsweredNameRow(props: AnsweredNameRowProps) {
   const { name, index, options, onAnswer, onTakeBack } = props;
   const id = useId();
-  const known = options.find(({ is }) => is === name.is);
+  const current = options.find(({ is }) => is === name.is);
   return (
     <p className="ask-name" data-path={`names.${String(index)}`}>
       <label htmlFor={id}>
@@ -23,13 +23,13 @@ export function AnsweredNameRow(props: AnsweredNameRowProps) {
       </label>{' '}
       <select
         id={id}
-        value={known?.is ?? ''}
+        value={current?.is ?? ''}
         onChange={({ target }) => {
           const chosen = options.find(({ is }) => is === target.value);
           if (chosen) onAnswer(chosen.is);
         }}
       >
-        {!known && <option value="">{questionsWords.names.unanswered}</option>}
+        {!current && <option value="">{questionsWords.names.unanswered}</option>}
         {options.map(({ is, words }) => (
           <option key={is} value={is}>
             {words}

@@ -18,7 +18,10 @@ const namesAdapter: StateAdapter<AnsweredName[]> = {
   afterSave: (names) => names,
 };
 
-/** The control for `names`: what each word of the story is. The checklist asks, and this control writes the answers. */
+/**
+ * The control for `names`: the answers to what words of the story are. The checklist asks for the
+ * answers, and this control writes them.
+ */
 export function StoryNames(props: ControlProps) {
   const root = useControlHandle(props);
   const [names, write] = useControlState(props, namesAdapter);

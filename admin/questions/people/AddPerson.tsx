@@ -17,7 +17,9 @@ interface AddPersonProps {
   onAdd: (choice: PartChoice) => void;
 }
 
-/** Adds a person. Asks for their part first, because the other questions depend on it. */
+/**
+ * Adds a person. The person's part is asked first, because the other questions depend on the part.
+ */
 export function AddPerson({ isFirst, isAsking, kind, onAsk, onAdd }: AddPersonProps) {
   const [chosen, choose] = useState<PartChoice['value']>();
   const choices = useFocusOnChange<HTMLFieldSetElement>(isAsking, isAsking);

@@ -24,7 +24,10 @@ interface ChangeOfMindProps {
   onUndo: (() => void) | undefined;
 }
 
-/** Records a no or a wish to think again: one press, no reason, and the consequence stated beforehand. */
+/**
+ * Records a no or a wish to think again. Either takes one press and no reason. The consequence is
+ * stated beforehand.
+ */
 export function ChangeOfMind({ about, on, onChange, onUndo }: ChangeOfMindProps) {
   const status = consentStatus(about, on);
   // The pressed button disappears when the status changes.

@@ -45,7 +45,7 @@ interface PersonFormProps {
   onRemove: () => void;
 }
 
-/** One person: a summary of their part, and the questions about them inside. */
+/** The form for one person. It unfolds from a summary of the person's part. */
 export function PersonForm(props: PersonFormProps) {
   const { entry, people, write, story, index, pathPrefix, items, onRemove } = props;
   const [isOpen] = useState(entry.isNew);
@@ -103,7 +103,7 @@ interface PersonSectionProps {
   onAnswer: AskProps['onAnswer'];
 }
 
-/** One section of the questions. It is open at first where it comes next and has open questions. */
+/** One section of the questions. The section is unfolded at first if its questions come next. */
 function PersonSection({ section, questions, about, ...rest }: PersonSectionProps) {
   const open = unansweredQuestions(questions).length;
   const [isOpen] = useState(open > 0 && !section.isLater);

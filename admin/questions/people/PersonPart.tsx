@@ -16,7 +16,10 @@ interface PersonPartProps {
   onPart: (choice: PartChoice) => void;
 }
 
-/** A person's part, which can be changed. After a no it cannot, so that the no stays with the person. */
+/**
+ * A person's part, which can be changed until the person says no. After a no the part is fixed, so
+ * that the no stays with the person.
+ */
 export function PersonPart({ about, path, kind, onPart }: PersonPartProps) {
   const part = findPartChoice(about);
   const [isChanging, setChanging] = useState(false);

@@ -23,17 +23,17 @@ interface PersonSummaryProps extends StatusProps {
   isNew: boolean;
 }
 
-/** The summary of a person: their number, part and status, never their name. */
-export function PersonSummary({ index, pathPrefix, isNew, ...rest }: PersonSummaryProps) {
+/** The summary of a person: the person's number, part and status, but never the name. */
+export function PersonSummary({ index, pathPrefix, isNew, ...facts }: PersonSummaryProps) {
   const summary = useRef<HTMLElement>(null);
   useEffect(() => {
     if (isNew) summary.current?.focus();
   }, [isNew]);
-  const status = statusWords(rest);
+  const status = statusWords(facts);
   return (
     <summary ref={summary} data-path={pathPrefix.slice(0, -1)}>
       <span className="ask-place">{person.number(index + 1)}</span>{' '}
-      {findPartChoice(rest.about)?.short ?? person.noPart}
+      {findPartChoice(facts.about)?.short ?? person.noPart}
       {status !== '' && (
         <>
           {' '}

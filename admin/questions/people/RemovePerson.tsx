@@ -18,8 +18,8 @@ interface RemovePersonProps {
 /** Removes a person from the story, after one confirmation. */
 export function RemovePerson({ about, on, index, onRemove }: RemovePersonProps) {
   const [isConfirming, setConfirming] = useState(false);
-  const keep = useFocusOnChange<HTMLButtonElement>(isConfirming, isConfirming);
-  const remove = useFocusOnChange<HTMLButtonElement>(isConfirming, !isConfirming);
+  const keepButton = useFocusOnChange<HTMLButtonElement>(isConfirming, isConfirming);
+  const removeButton = useFocusOnChange<HTMLButtonElement>(isConfirming, !isConfirming);
   const number = index + 1;
   if (!isConfirming) {
     return (
@@ -27,7 +27,7 @@ export function RemovePerson({ about, on, index, onRemove }: RemovePersonProps) 
         <button
           type="button"
           className="ask-suggestion"
-          ref={remove}
+          ref={removeButton}
           onClick={() => setConfirming(true)}
         >
           {people.removeFromStory(number)}
@@ -41,7 +41,12 @@ export function RemovePerson({ about, on, index, onRemove }: RemovePersonProps) 
         {people.confirmRemove(number)}
         {warningFor(about, on)}
       </p>
-      <button type="button" className="ask-button" ref={keep} onClick={() => setConfirming(false)}>
+      <button
+        type="button"
+        className="ask-button"
+        ref={keepButton}
+        onClick={() => setConfirming(false)}
+      >
         {people.keep}
       </button>{' '}
       <button type="button" className="ask-button" onClick={onRemove}>
@@ -51,7 +56,7 @@ export function RemovePerson({ about, on, index, onRemove }: RemovePersonProps) 
   );
 }
 
-/** Warns that a recorded no, or one that is not recorded yet, would be lost. */
+/** Warns that removing the person would lose their no, whether it is recorded or not. */
 function warningFor(about: FieldGroup, on: PlainDate): string {
   if (about['consent'] === undefined) return '';
   return ` ${consentStatus(about, on) === 'no' ? people.removesNo : people.mayHaveSaidNo}`;
@@ -63,7 +68,7 @@ interface UndoRemovePersonProps {
   onRestore: () => void;
 }
 
-/** States that a person was removed, with a button that puts them back. */
+/** Says that a person was removed, and offers to put the person back. */
 export function UndoRemovePerson({ index, onRestore }: UndoRemovePersonProps) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);

@@ -22,7 +22,9 @@ import {
 import { PersonForm } from './PersonForm.tsx';
 import { UndoRemovePerson } from './RemovePerson.tsx';
 
-/** The control for `people`: everyone who could be recognised, and what each person has agreed to. */
+/**
+ * The control for `people`: everyone who could be recognised, and what each person has agreed to.
+ */
 export function StoryPeople(props: ControlProps) {
   const root = useControlHandle(props);
   const [people, write] = useControlState(props, peopleAdapter);

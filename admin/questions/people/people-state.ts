@@ -7,7 +7,7 @@ import { applyChanges } from '../definitions/change-of-mind.ts';
 
 /** A person in the form. */
 export interface PersonEntry {
-  /** Identifies the person while others are added and removed. */
+  /** Identifies the person while other people are added and removed. */
   key: number;
   draft: AnswerDraft;
   /** Whether the person was just added. Their questions are open then. */
@@ -49,7 +49,7 @@ export function addPerson(people: PeopleState, draft: AnswerDraft): PeopleState 
   return { ...people, entries: [...people.entries, entry], nextKey: people.nextKey + 1 };
 }
 
-/** Removes a person, and keeps them in memory. */
+/** Removes a person, and keeps the person in memory until the story is saved. */
 export function removePerson(people: PeopleState, key: number): PeopleState {
   const index = people.entries.findIndex((each) => each.key === key);
   const entry = people.entries[index];
@@ -73,7 +73,7 @@ export function setPersonDraft(people: PeopleState, key: number, draft: AnswerDr
   return changeEntry(people, key, (entry) => ({ ...entry, draft }));
 }
 
-/** Applies a change of mind, and keeps how to undo it. */
+/** Applies a change of mind, and keeps the changes that undo it. */
 export function changeMind(
   people: PeopleState,
   key: number,
@@ -93,7 +93,7 @@ export function undoChange(people: PeopleState, key: number): PeopleState {
   });
 }
 
-/** Removes every release, as for a copy: what people have approved is another story. */
+/** Removes every release. In a copy of a story, the releases belong to the original. */
 export function removeReleases(people: PeopleState): PeopleState {
   const entries = people.entries.map((entry) => ({
     ...entry,

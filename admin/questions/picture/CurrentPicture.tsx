@@ -18,7 +18,9 @@ interface CurrentPictureProps {
   onRemove: () => void;
 }
 
-/** The picture that the story has, with the questions about it and a button that removes it. */
+/**
+ * The story's picture, with the questions about the picture and a button that removes the picture.
+ */
 export function CurrentPicture({ control, story, draft, write, onRemove }: CurrentPictureProps) {
   const { field, getAsset } = control;
   const { src, alt } = draft.answers;

@@ -57,8 +57,8 @@ interface NewPictureProps {
 }
 
 /**
- * A chosen picture with the questions about it. The file joins the open entry only when somebody
- * presses the button, because every file of the entry is committed with it.
+ * A chosen picture with the questions about the picture. The file is added to the open entry only
+ * when somebody presses the button, because a save includes every file of the entry.
  */
 export function NewPicture({ chosen, control, story, onUse, onDiscard }: NewPictureProps) {
   const [draft, setDraft] = useState(createAnswerDraft({}));

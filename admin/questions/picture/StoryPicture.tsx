@@ -11,7 +11,7 @@ import { CurrentPicture } from './CurrentPicture.tsx';
 import { NewPicture, PicturePicker } from './NewPicture.tsx';
 import { usePictureChoice } from './picture-choice.ts';
 
-/** The control for `image`: a picture from this computer, and what it shows. */
+/** The control for `image`: a picture from this computer, and the answers about the picture. */
 export function StoryPicture(control: ControlProps) {
   const root = useControlHandle(control);
   const story = useStoryFacts(control);

@@ -1,19 +1,19 @@
-/** A file that is committed with an entry. */
+/** A file that is saved with an entry. */
 interface Asset {
   path: string;
 }
 
-/** What Decap passes to a backend to be committed. */
-interface ToPersist {
+/** The entry that Decap passes to a backend to be saved. */
+interface PersistedEntry {
   dataFiles: readonly { raw: string }[];
   assets?: readonly Asset[];
 }
 
 /**
- * Drops the files that the entry does not name. Decap keeps every picture that somebody once chose,
- * and would commit the discarded ones too.
+ * Drops the files that the entry does not name. Decap keeps every picture that an editor once
+ * chose, and would save discarded pictures too.
  */
-export function dropUnusedFiles<Entry extends ToPersist>(entry: Entry): Entry {
+export function dropUnusedFiles<Entry extends PersistedEntry>(entry: Entry): Entry {
   const isNamed = ({ path }: Asset) => {
     const name = path.slice(path.lastIndexOf('/') + 1);
     return entry.dataFiles.some(({ raw }) => raw.includes(name));

@@ -8,7 +8,7 @@ export interface ChosenPicture {
   url: string;
 }
 
-/** The chosen picture, `unreadable` where the browser could not open it, or nothing. */
+/** The chosen picture; `unreadable` if the browser cannot open it; undefined if none is chosen. */
 export type ChosenPictureState = ChosenPicture | 'unreadable' | undefined;
 
 /** Keeps the picture that is being chosen. Every chosen file is redrawn at once. */
@@ -32,7 +32,7 @@ export function usePictureChoice(): [ChosenPictureState, (file: File | undefined
 /**
  * Adds a file to the open entry.
  *
- * @returns the name of the file as the story names it; undefined where Decap could not add it
+ * @returns the file's name in the story; undefined if Decap could not add the file
  */
 export async function addPictureFile(
   { field, onPersistMedia }: Pick<ControlProps, 'field' | 'onPersistMedia'>,
@@ -42,7 +42,7 @@ export async function addPictureFile(
   return path === undefined ? undefined : `./${path.slice(path.lastIndexOf('/') + 1)}`;
 }
 
-/** Names the file by chance. The original name, which often holds a person's name, is dropped. */
+/** Gives the file a random name. The original name often contains a person's name. */
 function createChoice(redrawn: Blob): ChosenPicture {
   const extension = redrawn.type === 'image/png' ? 'png' : 'jpg';
   const [random = 0] = crypto.getRandomValues(new Uint32Array(1));
@@ -53,13 +53,15 @@ function createChoice(redrawn: Blob): ChosenPicture {
   };
 }
 
-/** The maximum width and height of a picture, in pixels: the largest size that the library shows. */
+/** The maximum width and height of a picture, in pixels. The library shows no larger size. */
 const maximumSize = 2000;
 const jpegQuality = 0.9;
 
 /**
- * Redraws a picture as a new file, no larger than the library shows it. The new file has no metadata,
- * such as place, camera or name. Undefined where the browser cannot open the picture.
+ * Redraws a picture as a new file, no larger than the library shows. The new file has no metadata,
+ * such as place, camera or name.
+ *
+ * @returns undefined if the browser cannot open the picture
  */
 async function redrawPicture(file: Blob): Promise<Blob | undefined> {
   const bitmap = await createImageBitmap(file).catch(() => undefined);
@@ -68,7 +70,7 @@ async function redrawPicture(file: Blob): Promise<Blob | undefined> {
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(bitmap.width * scale));
   canvas.height = Math.max(1, Math.round(bitmap.height * scale));
-  // A PNG keeps its sharp edges and transparency. Everything else becomes a JPEG.
+  // A PNG stays a PNG, so that it keeps sharp edges and transparency. Other formats become a JPEG.
   const type = file.type === 'image/png' ? 'image/png' : 'image/jpeg';
   draw(bitmap, canvas, type === 'image/jpeg');
   bitmap.close();

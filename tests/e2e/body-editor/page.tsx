@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-// The editor alone, in a form that keeps its text as Decap would. For tests; it is never published.
+// A page for tests: the editor alone, in a form that keeps the text as Decap would.
 
 import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -10,7 +10,7 @@ import './page.css';
 declare global {
   interface Window {
     /** Every text that the editor passed to the form. */
-    told: string[];
+    sentTexts: string[];
     /** The names of the files that were added to the story. */
     files: string[];
     /** Puts another text into the form, as when a draft is loaded. */
@@ -38,7 +38,7 @@ function Form({ first }: { first: string }) {
         field={field}
         getEntry={() => undefined}
         onChange={(text) => {
-          window.told.push(String(text));
+          window.sentTexts.push(String(text));
           setValue(String(text));
         }}
         onPersistMedia={({ name }) => {
@@ -52,7 +52,7 @@ function Form({ first }: { first: string }) {
   );
 }
 
-window.told = [];
+window.sentTexts = [];
 window.files = [];
 const place = document.querySelector('#form');
 if (place) {

@@ -52,7 +52,7 @@ style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span></span><![
 </table>
 <p class=MsoNormal><span style='mso-no-proof:yes'><!--[if gte vml 1]><v:shape id="Picture_1"></v:shape><![endif]--><![if !vml]><img
 width=300 height=200 src="file:///C:/Users/editor/AppData/Local/Temp/msohtmlclip1/01/clip_image002.jpg" v:shapes="Picture_1"><![endif]></span><o:p></o:p></p>
-<script>window.told.push('run')</script>
+<script>window.sentTexts.push('run')</script>
 <!--EndFragment-->
 </body>
 </html>`;

@@ -7,7 +7,7 @@ interface JsonControlProps {
   field: { get: (key: 'name') => string };
 }
 
-/** A control for tests that takes any answer as JSON, with a question inside for the checklist to lead to. */
+/** A control for tests. It takes any answer as JSON, and contains a question for the checklist. */
 export function JsonControl({ value, onChange, forID, field }: JsonControlProps) {
   const [words, setWords] = useState(() => (value === undefined ? '' : JSON.stringify(value)));
   const name = field.get('name');

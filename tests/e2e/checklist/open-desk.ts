@@ -3,25 +3,25 @@ import { deskAliases } from '../../../src/publish/desk-bundle.ts';
 import { startHost, type MemoryHost } from '../../support/memory-host.ts';
 import { routeBundledPage, type BundledPage } from '../bundled-page.ts';
 
-/** Where the desk of these tests is: nowhere but in the browser under test. */
+/** The address of the desk, which exists only in the browser under test. */
 const address = 'https://desk.test/';
 
 const deskPage: BundledPage = {
   name: 'checklist',
   address,
-  // The policy of the desk, as it is served.
+  // This is the policy with which the desk is served.
   policy:
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; img-src 'self' data: blob:; font-src 'self'; connect-src 'self' blob:; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   config: {
     base: './',
     resolve: { alias: deskAliases },
     worker: { format: 'es' },
-    // As the site's own stylesheet, which keeps `light-dark()`.
+    // The target keeps `light-dark()`, as the site's own stylesheet does.
     build: { cssTarget: 'esnext' },
   },
 };
 
-/** Opens Decap with the panel and the preview, on the shipped content, signed in. */
+/** Opens Decap with the panel and the preview, signed in, with the shipped content. */
 export async function openDesk(
   page: Page,
   path = '',

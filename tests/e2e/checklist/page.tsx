@@ -38,8 +38,8 @@ CMS.registerWidget('story-names', StoryNames as never);
 followForm(startChecklist(window, today), window);
 registerPreview(CMS, [siteStyles], 'https://desk.test/');
 
-const field = (name: string, widget: string, more: Record<string, unknown> = {}) =>
-  ({ name, label: name, widget, required: false, ...more }) as unknown as CmsField;
+const field = (name: string, widget: string, properties: Record<string, unknown> = {}) =>
+  ({ name, label: name, widget, required: false, ...properties }) as unknown as CmsField;
 
 CMS.init({
   config: {

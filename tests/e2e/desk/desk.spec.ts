@@ -7,41 +7,41 @@ import { patience } from '../../support/patience.ts';
 import { newFolder, runCommand } from '../../support/run.ts';
 import {
   addPerson,
-  answerAbout,
-  answerOf,
+  answerAboutPerson,
+  answerGroup,
   beginStory,
-  left,
+  checklistPanel,
   openStory,
   publish,
   refusal,
-  rewrite,
+  replaceWords,
   save,
-  saving,
+  saveButton,
   setStatus,
-  text,
+  storyText,
   trySaving,
-  trySetting,
-  write,
+  trySettingStatus,
+  writeStory,
 } from './editor.ts';
-import { start, type Running } from './server.ts';
+import { start, type RunningDesk } from './server.ts';
 import {
-  familys,
-  firstDay,
-  principles,
-  professionals,
-  review,
-  youngPersons,
-  type Told,
+  familyStory,
+  principleAnswers,
+  professionalStory,
+  publishFromAnswer,
+  reviewAnswers,
+  youngPersonStory,
+  type StoryInput,
 } from './stories.ts';
 
-// One desk, and what happens at it in a day: each test begins where the last one ended.
-// Each may build the library once or twice.
+// All tests use one desk, and each test begins where the test before it ended. A test may build the
+// library once or twice.
 test.describe.configure({ mode: 'serial', timeout: 600_000 * patience });
 
-/** A change is on the site once the library was built anew. */
+/** Options for waiting until a build has put a change on the site. */
 const afterBuild = { timeout: 180_000 * patience };
 
-/** Stories that are shipped: one of each kind, one of them with pictures. */
+/** The ids of shipped stories, one of each kind. One of them has pictures. */
 const shipped = { family: 'nsr2h8', 'young-person': 'wh3h9t7', professional: 'ns3p6tx' } as const;
 const folder = newFolder();
 const contentDir = join(folder, 'content');
@@ -54,31 +54,31 @@ const draftOf = (id: string, kind?: string) =>
   git(folder, 'show', `${branchOf(id, kind)}:${file(id, kind)}`);
 const statusOf = (id: string, kind?: string) =>
   git(folder, 'config', `branch.${branchOf(id, kind)}.description`);
-let desk: Running;
-/** The first story told here. */
-let told: string;
+let desk: RunningDesk;
+/** The id of the story that the first test tells. */
+let toldId: string;
 
-/** What Decap itself writes to the console, and why it may. */
-const decaps = [
-  // It asks whether a published story has a draft, and 404 is the answer that it has none.
+/** Errors that the browser writes to the console while Decap works as it should. */
+const expectedErrors = [
+  // Decap asks whether a published story has a draft. The server answers 404 if it has none.
   /^Failed to load resource: the server responded with a status of 404/,
-  // A save that is refused.
+  // The server refuses a save with 409.
   /^Failed to load resource: the server responded with a status of 409/,
 ];
 
-/** Notes what a page complains of, and whom it turns to but us. */
-function watch(page: Page): { complaints: string[]; strangers: string[] } {
-  const seen = { complaints: [] as string[], strangers: [] as string[] };
+/** Records the errors of a page, and its requests to other hosts. */
+function watchPage(page: Page): { errors: string[]; foreignRequests: string[] } {
+  const record = { errors: [] as string[], foreignRequests: [] as string[] };
   page.on('console', (message) => {
-    const known = decaps.some((pattern) => pattern.test(message.text()));
-    if (message.type() === 'error' && !known) seen.complaints.push(message.text());
+    const isExpected = expectedErrors.some((pattern) => pattern.test(message.text()));
+    if (message.type() === 'error' && !isExpected) record.errors.push(message.text());
   });
   page.on('request', (request) => {
     if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(desk.address)) {
-      seen.strangers.push(request.url());
+      record.foreignRequests.push(request.url());
     }
   });
-  return seen;
+  return record;
 }
 
 test.beforeAll(async () => {
@@ -87,8 +87,8 @@ test.beforeAll(async () => {
     filter: (path) => !/stories.[^.]+$/.test(path),
   });
   for (const [kind, id] of Object.entries(shipped)) {
-    const place = join('stories', kind, id);
-    cpSync(join('content', place), join(contentDir, place), { recursive: true });
+    const path = join('stories', kind, id);
+    cpSync(join('content', path), join(contentDir, path), { recursive: true });
   }
   beginRepository(folder);
   desk = await start(contentDir, outDir);
@@ -96,16 +96,16 @@ test.beforeAll(async () => {
 
 test.afterAll(() => desk.kill());
 
-test('a story goes from an empty form to the site, and is refused at each step it is not ready for', async ({
+test('a story goes from an empty form to the site, and each step refuses it until it is ready', async ({
   page,
 }) => {
-  const { complaints, strangers } = watch(page);
-  const { kind, title, people, words, releases } = professionals;
+  const { errors, foreignRequests } = watchPage(page);
+  const { kind, title, people, words, releases } = professionalStory;
   await page.goto(`${desk.address}admin`);
   await expect(page).toHaveURL(`${desk.address}admin/#/collections/family`);
 
-  // Nothing is kept of a story that nobody has agreed to tell.
-  const id = (told = await beginStory(page, desk.address, kind, title));
+  // A story that nobody has agreed to tell is not saved.
+  const id = (toldId = await beginStory(page, desk.address, kind, title));
   await trySaving(page);
   await expect(refusal(page)).toContainText('The story is not saved yet.');
   await expect(refusal(page)).toContainText('Nobody has agreed to tell this story yet.');
@@ -116,29 +116,29 @@ test('a story goes from an empty form to the site, and is refused at each step i
   expect(draftOf(id, kind)).toContain(`title: ${title}`);
   expect(statusOf(id, kind)).toBe('decap-cms/draft');
 
-  // Nobody is asked to review a story that is not written.
-  await trySetting(page, 'In review');
+  // A story without words is not sent for review.
+  await trySettingStatus(page, 'In review');
   await expect(refusal(page)).toContainText('The story has not been sent for review yet.');
   await expect(refusal(page)).toContainText('The story has no words yet.');
   expect(statusOf(id, kind)).toBe('decap-cms/draft');
-  await write(page, words);
-  await answerAbout(page, 'Guiding principles', principles);
+  await writeStory(page, words);
+  await answerGroup(page, 'Guiding principles', principleAnswers);
   await save(page);
   await setStatus(page, 'In review');
   expect(statusOf(id, kind)).toBe('decap-cms/pending_review');
 
-  // It is not ready before everyone has read and approved it.
-  await trySetting(page, 'Ready');
+  // A story is not ready before everyone has read and approved it.
+  await trySettingStatus(page, 'Ready');
   await expect(refusal(page)).toContainText('The story has not been marked as ready yet.');
   expect(statusOf(id, kind)).toBe('decap-cms/pending_review');
   await approve(page, releases);
-  await expect(left(page).getByRole('status')).toHaveText('Nothing is left to do.');
+  await expect(checklistPanel(page).getByRole('status')).toHaveText('Nothing is left to do.');
   await save(page);
   await setStatus(page, 'Ready');
   expect(statusOf(id, kind)).toBe('decap-cms/pending_publish');
 
-  // What has changed since is another story.
-  await rewrite(page, 'took a month', 'took a year');
+  // A story that was changed after its approval is not published.
+  await replaceWords(page, 'took a month', 'took a year');
   await save(page);
   await expect(page.getByRole('button', { name: 'Status: Ready' })).toBeVisible();
   await publish(page);
@@ -146,14 +146,14 @@ test('a story goes from an empty form to the site, and is refused at each step i
   await expect(refusal(page)).toContainText(
     'The story is not the version that Person 1 (storyteller) approved',
   );
-  expect(await onTheSite(page, id)).toBe(404);
-  await rewrite(page, 'took a year', 'took a month');
-  await expect(left(page).getByRole('status')).toHaveText('Nothing is left to do.');
+  expect(await fetchStatus(page, id)).toBe(404);
+  await replaceWords(page, 'took a year', 'took a month');
+  await expect(checklistPanel(page).getByRole('status')).toHaveText('Nothing is left to do.');
   await save(page);
   const source = draftOf(id, kind);
 
   await publish(page);
-  await expect.poll(() => onTheSite(page, id), afterBuild).toBe(200);
+  await expect.poll(() => fetchStatus(page, id), afterBuild).toBe(200);
   expect(branches()).toEqual(['editorial', 'main']);
   expect(git(folder, 'show', `editorial:${file(id, kind)}`)).toBe(source);
   expect(git(folder, 'status', '--porcelain')).toBe('');
@@ -161,18 +161,20 @@ test('a story goes from an empty form to the site, and is refused at each step i
   await page.goto(`${desk.address}stories/${id}/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   await expect(page.getByText(words.paragraphs[1]!)).toBeVisible();
-  expect({ complaints, strangers }).toEqual({ complaints: [], strangers: [] });
+  expect({ errors, foreignRequests }).toEqual({ errors: [], foreignRequests: [] });
 });
 
-for (const story of [familys, youngPersons]) {
-  test(`“${story.title}” goes the same way: a ${story.kind} story`, async ({ page }) => {
-    const { complaints, strangers } = watch(page);
-    const id = await tell(page, story);
+for (const story of [familyStory, youngPersonStory]) {
+  test(`a ${story.kind} story, “${story.title}”, goes from an empty form to the site`, async ({
+    page,
+  }) => {
+    const { errors, foreignRequests } = watchPage(page);
+    const id = await tellStory(page, story);
     await setStatus(page, 'In review');
     await setStatus(page, 'Ready');
     await publish(page);
-    await expect.poll(() => onTheSite(page, id), afterBuild).toBe(200);
-    expect({ complaints, strangers }).toEqual({ complaints: [], strangers: [] });
+    await expect.poll(() => fetchStatus(page, id), afterBuild).toBe(200);
+    expect({ errors, foreignRequests }).toEqual({ errors: [], foreignRequests: [] });
   });
 }
 
@@ -180,17 +182,17 @@ test('a story that is opened and not changed cannot be saved', async ({ page }) 
   const before = branches();
   for (const [kind, id] of Object.entries(shipped)) {
     await openStory(page, desk.address, id, kind as keyof typeof shipped);
-    await expect(left(page).getByRole('status')).toContainText('Nothing is left to do.');
-    await expect(saving(page)).toBeDisabled();
+    await expect(checklistPanel(page).getByRole('status')).toContainText('Nothing is left to do.');
+    await expect(saveButton(page)).toBeDisabled();
   }
   expect(branches()).toEqual(before);
 });
 
-test('a draft survives a reload and a killed server, saved or not', async ({ page }) => {
+test('a draft, saved or not, survives a reload and a killed server', async ({ page }) => {
   await openStory(page, desk.address, 'nsr2h8');
-  await rewrite(page, 'I was four streets away', 'I was five streets away');
+  await replaceWords(page, 'I was four streets away', 'I was five streets away');
   await save(page);
-  await rewrite(page, 'five streets', 'six streets');
+  await replaceWords(page, 'five streets', 'six streets');
   await waitForBackup(page, 'six streets');
   await desk.kill();
   await trySaving(page);
@@ -198,65 +200,65 @@ test('a draft survives a reload and a killed server, saved or not', async ({ pag
   desk = await start(contentDir, outDir);
   expect(draftOf('nsr2h8')).toContain('I was five streets away');
 
-  const asked = new Promise<string>((answered) => {
+  const offer = new Promise<string>((resolve) => {
     page.on('dialog', (dialog) => {
-      if (dialog.type() === 'confirm') answered(dialog.message());
+      if (dialog.type() === 'confirm') resolve(dialog.message());
       void dialog.accept();
     });
   });
-  // The browser finds its backup long before a git host far away has answered. Decap may only offer
-  // the backup after that answer, so the answer must not wait for the offer.
-  const { answered } = await answerLate(page, 'unpublishedEntryDataFile', () =>
+  // The browser finds its backup long before a distant git host has answered. The desk offers the
+  // backup only after the host's answer, so the answer must not wait for the offer.
+  const { response } = await delayResponse(page, 'unpublishedEntryDataFile', () =>
     waitForBackup(page, 'six streets'),
   );
   await page.reload();
-  expect(await asked).toContain('This browser has work of yours that was never saved');
-  await answered;
-  await expect.poll(() => text(page)).toContain('I was six streets away');
+  expect(await offer).toContain('This browser has work of yours that was never saved');
+  await response;
+  await expect.poll(() => storyText(page)).toContain('I was six streets away');
   await save(page);
   expect(draftOf('nsr2h8')).toContain('I was six streets away');
 });
 
-test('the second of two editors of a story gets a warning, and neither loses a word', async ({
+test('the second of two editors who save a story gets a warning, and neither loses a word', async ({
   browser,
 }) => {
-  const firsts = await browser.newContext();
-  const seconds = await browser.newContext();
-  const [first, second] = [await firsts.newPage(), await seconds.newPage()];
-  const { complaints } = watch(second);
+  const firstContext = await browser.newContext();
+  const secondContext = await browser.newContext();
+  const [first, second] = [await firstContext.newPage(), await secondContext.newPage()];
+  const { errors } = watchPage(second);
   await openStory(first, desk.address, 'nsr2h8');
   await openStory(second, desk.address, 'nsr2h8');
-  await rewrite(first, 'six streets', 'seven streets');
+  await replaceWords(first, 'six streets', 'seven streets');
   await save(first);
-  await rewrite(second, 'six streets', 'eight streets');
+  await replaceWords(second, 'six streets', 'eight streets');
   await trySaving(second);
   await expect(second.getByText('Someone else has changed this since you opened it')).toBeVisible();
-  expect(await text(second)).toContain('eight streets');
+  expect(await storyText(second)).toContain('eight streets');
   expect(draftOf('nsr2h8')).toContain('seven streets');
 
-  // A second window shows what the first one saved, and takes both.
-  const again = await seconds.newPage();
-  await openStory(again, desk.address, 'nsr2h8');
-  await rewrite(again, 'seven streets', 'seven or eight streets');
-  await save(again);
+  // The second editor opens another window, which shows the first editor's save, and combines both.
+  const newWindow = await secondContext.newPage();
+  await openStory(newWindow, desk.address, 'nsr2h8');
+  await replaceWords(newWindow, 'seven streets', 'seven or eight streets');
+  await save(newWindow);
   expect(draftOf('nsr2h8')).toContain('seven or eight streets');
-  // On a phone, and beside the panel, all that can be done with a draft is in sight.
+  // All buttons for a draft are visible, both on a phone and beside the panel.
   for (const width of [390, 1280]) {
-    await again.setViewportSize({ width, height: 800 });
+    await newWindow.setViewportSize({ width, height: 800 });
     for (const name of ['Publish', 'Discard the changes', /^Status: /]) {
-      await expect(again.getByRole('button', { name })).toBeInViewport({ ratio: 1 });
+      await expect(newWindow.getByRole('button', { name })).toBeInViewport({ ratio: 1 });
     }
   }
-  expect(complaints).toEqual([]);
-  await Promise.all([firsts.close(), seconds.close()]);
+  expect(errors).toEqual([]);
+  await Promise.all([firstContext.close(), secondContext.close()]);
 });
 
-test('a removal written by hand takes a story down at once, whatever drafts there are', async ({
+test('a removal written by hand takes a story down at once, whatever drafts exist', async ({
   page,
 }) => {
-  expect(await onTheSite(page, told)).toBe(200);
-  put(contentDir, `removals/${told}.yaml`, `id: ${told}\nremovedOn: 2026-11-23\n`);
-  await expect.poll(() => onTheSite(page, told), afterBuild).toBe(410);
+  expect(await fetchStatus(page, toldId)).toBe(200);
+  put(contentDir, `removals/${toldId}.yaml`, `id: ${toldId}\nremovedOn: 2026-11-23\n`);
+  await expect.poll(() => fetchStatus(page, toldId), afterBuild).toBe(410);
   expect(branches()).toContain(branchOf(shipped.family));
 });
 
@@ -267,39 +269,39 @@ test('one command withdraws a published story from every page, list and feed', a
   const search = new URL('stories/', desk.address);
   search.searchParams.set('q', title);
   const found = page.locator('[data-results]').getByRole('link', { name: title });
-  const asked = async (path: string) => (await ask(page, path)).text();
-  /** Every page, list and feed that names the story. */
-  const namedOn = async () => {
-    const sitemap = await asked('sitemap-0.xml');
+  const fetchText = async (path: string) => (await fetchFile(page, path)).text();
+  /** Finds every page, list and feed that names the story. */
+  const findMentions = async () => {
+    const sitemap = await fetchText('sitemap-0.xml');
     const pages = [...sitemap.matchAll(/<loc>[^<]*\/library\/([^<]*)<\/loc>/g)].map(
       ([, path]) => path!,
     );
     const files = [...pages, 'feed.xml', 'feed.json', 'sitemap-0.xml'];
-    const texts = await Promise.all(files.map(asked));
-    return files.filter((_, place) => texts[place]!.includes(id));
+    const texts = await Promise.all(files.map(fetchText));
+    return files.filter((_, index) => texts[index]!.includes(id));
   };
   await page.goto(`${desk.address}stories/${id}/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   await page.goto(search.href);
   await expect(found).toBeVisible();
-  const before = await namedOn();
-  for (const place of [
+  const before = await findMentions();
+  for (const path of [
     'feed.xml',
     'feed.json',
     'sitemap-0.xml',
     'stories/',
     'stories/young-person/',
   ])
-    expect(before).toContain(place);
+    expect(before).toContain(path);
   const isRelated = (path: string) => /^stories\/(?!wh3)[a-z2-9]+[2-9][a-z2-9]*\/$/.test(path);
   expect(before.filter(isRelated)).not.toEqual([]);
 
   const withdrawn = runCommand('withdraw', [id], { ...bareGit, CONTENT_DIR: contentDir });
   expect(withdrawn).toMatchObject({ code: 0, err: '' });
-  await expect.poll(() => onTheSite(page, id), afterBuild).toBe(410);
-  expect(await namedOn()).toEqual([]);
+  await expect.poll(() => fetchStatus(page, id), afterBuild).toBe(410);
+  expect(await findMentions()).toEqual([]);
   for (const path of [`covers/${id}.svg`, `stories/${id}/present/`, `stories/${id}/slides.pptx`])
-    expect((await ask(page, path)).status()).toBeGreaterThanOrEqual(404);
+    expect((await fetchFile(page, path)).status()).toBeGreaterThanOrEqual(404);
   await page.goto(search.href);
   await expect(page.getByRole('status')).toHaveText(/found\.$/);
   await expect(found).toHaveCount(0);
@@ -307,75 +309,82 @@ test('one command withdraws a published story from every page, list and feed', a
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This story is not here today');
   await page.goto(`${desk.address}check/${id}/`);
   await expect(page.getByRole('main')).toContainText('Please do not use this story');
-  expect(JSON.parse(await asked('check/status.json'))).toMatchObject({ stories: { [id]: [] } });
+  expect(JSON.parse(await fetchText('check/status.json'))).toMatchObject({ stories: { [id]: [] } });
 });
 
 test('the desk’s work passes every check once it is merged into the person’s branch', () => {
   git(folder, 'merge', '--quiet', 'editorial');
-  expect(git(folder, 'status', '--porcelain')).toBe(`?? content/removals/${told}.yaml`);
-  expect(git(folder, 'show', `main:${file(told, 'professional')}`)).toContain(
+  expect(git(folder, 'status', '--porcelain')).toBe(`?? content/removals/${toldId}.yaml`);
+  expect(git(folder, 'show', `main:${file(toldId, 'professional')}`)).toContain(
     'Two cups and a list',
   );
   expect(runCommand('check', [], { CONTENT_DIR: contentDir })).toMatchObject({ code: 0, err: '' });
 });
 
-/** Tells a story in one sitting, and saves it. Returns its id. */
-async function tell(page: Page, { kind, title, people, words, releases }: Told): Promise<string> {
+/** Enters a whole story, and saves it once. Returns the story's id. */
+async function tellStory(
+  page: Page,
+  { kind, title, people, words, releases }: StoryInput,
+): Promise<string> {
   const id = await beginStory(page, desk.address, kind, title);
   for (const person of people) await addPerson(page, person);
-  await write(page, words);
-  await answerAbout(page, 'Guiding principles', principles);
+  await writeStory(page, words);
+  await answerGroup(page, 'Guiding principles', principleAnswers);
   await approve(page, releases);
-  await expect(left(page).getByRole('status')).toHaveText('Nothing is left to do.');
+  await expect(checklistPanel(page).getByRole('status')).toHaveText('Nothing is left to do.');
   await save(page);
   return id;
 }
 
-/** Everyone approves the story as it stands, and so does the safeguarding lead. */
-async function approve(page: Page, releases: Told['releases']): Promise<void> {
-  for (const [place, answers] of releases.entries()) await answerOf(page, place, answers);
-  await answerAbout(page, 'Safeguarding review', review);
-  await answerAbout(page, 'Shown from', firstDay);
+/** Enters everyone's release of the current version, and the safeguarding lead's review. */
+async function approve(page: Page, releases: StoryInput['releases']): Promise<void> {
+  for (const [index, answers] of releases.entries()) {
+    await answerAboutPerson(page, index, answers);
+  }
+  await answerGroup(page, 'Safeguarding review', reviewAnswers);
+  await answerGroup(page, 'Shown from', publishFromAnswer);
 }
 
 /**
- * Holds back the desk's answers to one sort of question until something has happened.
+ * Delays the server's responses to one action.
  *
- * @returns a promise, within an object so that it is not awaited, of the first of these answers
+ * @param until the responses are sent once its promise resolves
+ * @returns a promise of the first response, in an object so that `await` does not wait for it
  */
-async function answerLate(page: Page, action: string, until: () => Promise<unknown>) {
-  const isAsked = (request: Request) => (request.postData() ?? '').includes(`"action":"${action}"`);
+async function delayResponse(page: Page, action: string, until: () => Promise<unknown>) {
+  const hasAction = (request: Request) =>
+    (request.postData() ?? '').includes(`"action":"${action}"`);
   await page.route('**/api/v1', async (route) => {
-    if (isAsked(route.request())) await until();
+    if (hasAction(route.request())) await until();
     await route.continue();
   });
-  return { answered: page.waitForResponse((response) => isAsked(response.request())) };
+  return { response: page.waitForResponse((response) => hasAction(response.request())) };
 }
 
-/** The status with which the site answers for a story's page. */
-async function onTheSite(page: Page, id: string): Promise<number> {
-  return (await ask(page, `stories/${id}/`)).status();
+/** Fetches a story's page from the site. Returns the HTTP status. */
+async function fetchStatus(page: Page, id: string): Promise<number> {
+  return (await fetchFile(page, `stories/${id}/`)).status();
 }
 
-/** Asks the library for a file. A connection that the busy server closed in between is opened again. */
-function ask(page: Page, path: string): Promise<APIResponse> {
+/** Fetches a file from the site, and tries again if the busy server has closed the connection. */
+function fetchFile(page: Page, path: string): Promise<APIResponse> {
   return page.request.get(desk.address + path, { maxRetries: 5 });
 }
 
-/** Waits until the browser has put aside unsaved words, which Decap does a little after they were written. */
+/** Waits until Decap has stored a backup of unsaved words, a moment after they were written. */
 async function waitForBackup(page: Page, words: string): Promise<void> {
   const readBackups = () =>
     page.evaluate(
       () =>
         new Promise<string>((resolve, reject) => {
-          const opening = indexedDB.open('localforage');
-          opening.onerror = () => reject(new Error('There is no backup.'));
-          opening.onsuccess = () => {
-            const store = opening.result.transaction('keyvaluepairs').objectStore('keyvaluepairs');
-            const reading = store.getAll();
-            reading.onsuccess = () => {
-              opening.result.close();
-              resolve(JSON.stringify(reading.result));
+          const database = indexedDB.open('localforage');
+          database.onerror = () => reject(new Error('There is no backup.'));
+          database.onsuccess = () => {
+            const store = database.result.transaction('keyvaluepairs').objectStore('keyvaluepairs');
+            const entries = store.getAll();
+            entries.onsuccess = () => {
+              database.result.close();
+              resolve(JSON.stringify(entries.result));
             };
           };
         }),

@@ -2,113 +2,113 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { Kind } from '../../../src/story/vocabulary.ts';
 import { today } from '../../support/valid-story.ts';
 
-// What an editor does at the desk. How the form looks is known here and nowhere else.
+// The actions of an editor at the desk. Only this file depends on how the form looks.
 
-/** What is answered to a question: one of its options, several, or words and days. */
+/** Answers by question. An answer is the label of an option, several labels, a text or a day. */
 export type Answers = Readonly<Record<string, string | readonly string[]>>;
 
-/** Somebody in a story, as they are asked. */
-export interface Asked {
-  /** Who they are in it. */
+/** What an editor enters about a person before the story is written. */
+export interface PersonInput {
+  /** The label of the person's part in the story. */
   part: string;
-  /** Who they are, and what they agreed to before anything was written. */
+  /** The answers about the person and the agreement to tell. */
   answers: Answers;
 }
 
-/** The words of a story, as an editor writes them. */
-export interface Written {
+/** The words that an editor writes for a story. */
+export interface StoryWords {
   summary: string;
   paragraphs: readonly string[];
-  /** For slides. */
+  /** The short version for slides. */
   inBrief: string;
-  /** Questions for a group. */
+  /** The questions for a group. */
   discussion: readonly string[];
   themes: readonly string[];
 }
 
-/** Opens the desk on the day of the tests. */
-async function visit(page: Page, address: string, path: string): Promise<void> {
+/** Opens an address of the desk, with the clock at the day of the tests. */
+async function openDesk(page: Page, address: string, path: string): Promise<void> {
   await page.clock.install({ time: `${today}T12:00:00Z` });
   await page.goto(`${address}admin/#/collections/${path}`);
 }
 
-/** Opens an empty form, and gives the story its title. Returns the id it was given. */
+/** Opens an empty form, and writes the story's title. Returns the story's new id. */
 export async function beginStory(
   page: Page,
   address: string,
   kind: Kind,
   title: string,
 ): Promise<string> {
-  await visit(page, address, `${kind}/new`);
+  await openDesk(page, address, `${kind}/new`);
   await page.getByRole('textbox', { name: 'Title', exact: true }).fill(title);
-  const said = await page.getByRole('group', { name: 'Address' }).textContent();
-  return /\/stories\/(\w+)\//.exec(said ?? '')?.[1] ?? '';
+  const storyAddress = await page.getByRole('group', { name: 'Address' }).textContent();
+  return /\/stories\/(\w+)\//.exec(storyAddress ?? '')?.[1] ?? '';
 }
 
-/** Opens a story that is there, from the address a colleague might have sent. */
+/** Opens an existing story by its address. */
 export async function openStory(
   page: Page,
   address: string,
   id: string,
   kind: Kind = 'family',
 ): Promise<void> {
-  await visit(page, address, `${kind}/entries/${id}/index`);
-  await expect(box(page)).not.toHaveText('');
+  await openDesk(page, address, `${kind}/entries/${id}/index`);
+  await expect(textBox(page)).not.toHaveText('');
 }
 
-/** Adds somebody, and asks them all that is asked before they have read anything. */
-export async function addPerson(page: Page, { part, answers }: Asked): Promise<void> {
+/** Adds a person, and answers the questions that come before the story is written. */
+export async function addPerson(page: Page, { part, answers }: PersonInput): Promise<void> {
   const another = page.getByRole('button', { name: 'Add somebody else' });
   if (await another.isVisible()) await another.click();
-  const adding = page.locator('.ask-add');
-  await adding.getByRole('radio', { name: part, exact: true }).check();
-  await adding.getByRole('button', { name: 'Add this person' }).click();
-  await answer(page.locator('.ask-person').last(), answers);
+  const form = page.locator('.ask-add');
+  await form.getByRole('radio', { name: part, exact: true }).check();
+  await form.getByRole('button', { name: 'Add this person' }).click();
+  await answerQuestions(page.locator('.ask-person').last(), answers);
 }
 
 /** Answers questions, one after another. */
-async function answer(within: Locator, answers: Answers): Promise<void> {
-  for (const [question, given] of Object.entries(answers)) {
-    const asked = within.locator('.ask').filter({
-      has: within.page().locator('.ask-words', { hasText: question }),
+async function answerQuestions(within: Locator, answers: Answers): Promise<void> {
+  for (const [words, answer] of Object.entries(answers)) {
+    const question = within.locator('.ask').filter({
+      has: within.page().locator('.ask-words', { hasText: words }),
     });
-    // Some questions are asked only once others are answered.
-    await asked.waitFor({ state: 'attached' });
-    await unfold(asked);
-    for (const each of [given].flat()) await answerOne(asked, each);
+    // Some questions appear only once other questions are answered.
+    await question.waitFor({ state: 'attached' });
+    await unfold(question);
+    for (const each of [answer].flat()) await answerQuestion(question, each);
   }
 }
 
-async function answerOne(asked: Locator, given: string): Promise<void> {
-  const option = asked.getByLabel(given, { exact: true });
-  if ((await asked.locator('[type=radio], [type=checkbox]').count()) > 0) await option.check();
-  else if ((await asked.getByRole('button', { name: given }).count()) > 0)
-    await asked.getByRole('button', { name: given }).click();
-  else await asked.locator('input, textarea').fill(given);
+async function answerQuestion(question: Locator, answer: string): Promise<void> {
+  const option = question.getByLabel(answer, { exact: true });
+  if ((await question.locator('[type=radio], [type=checkbox]').count()) > 0) await option.check();
+  else if ((await question.getByRole('button', { name: answer }).count()) > 0)
+    await question.getByRole('button', { name: answer }).click();
+  else await question.locator('input, textarea').fill(answer);
 }
 
-/** Opens all that a question is folded away in, from the outside in. */
-async function unfold(asked: Locator): Promise<void> {
-  const folded = asked.locator('xpath=ancestor::details[not(@open)]');
+/** Unfolds every section around a question, from the outside in. */
+async function unfold(question: Locator): Promise<void> {
+  const folded = question.locator('xpath=ancestor::details[not(@open)]');
   while ((await folded.count()) > 0) await folded.first().locator('> summary').click();
 }
 
-/** Answers what is asked of the person at a place, from 0. */
-export function answerOf(page: Page, place: number, answers: Answers): Promise<void> {
-  return answer(page.locator('.ask-person').nth(place), answers);
+/** Answers questions about the person at an index, from 0. */
+export function answerAboutPerson(page: Page, index: number, answers: Answers): Promise<void> {
+  return answerQuestions(page.locator('.ask-person').nth(index), answers);
 }
 
-/** Answers what is asked about the story as a whole. */
-export function answerAbout(page: Page, title: string, answers: Answers): Promise<void> {
-  return answer(page.getByRole('group', { name: title, exact: true }), answers);
+/** Answers the questions of the group with a title. */
+export function answerGroup(page: Page, title: string, answers: Answers): Promise<void> {
+  return answerQuestions(page.getByRole('group', { name: title, exact: true }), answers);
 }
 
-/** Writes a story down. */
-export async function write(page: Page, story: Written): Promise<void> {
+/** Writes the words of a story. */
+export async function writeStory(page: Page, story: StoryWords): Promise<void> {
   await page.getByRole('textbox', { name: /^Summary/ }).fill(story.summary);
-  await box(page).click();
-  for (const [place, paragraph] of story.paragraphs.entries()) {
-    if (place > 0) await page.keyboard.press('Enter');
+  await textBox(page).click();
+  for (const [index, paragraph] of story.paragraphs.entries()) {
+    if (index > 0) await page.keyboard.press('Enter');
     await page.keyboard.insertText(paragraph);
   }
   await page.getByRole('textbox', { name: /^The story in a minute/ }).fill(story.inBrief);
@@ -126,10 +126,10 @@ export async function write(page: Page, story: Written): Promise<void> {
   }
 }
 
-/** Puts words in the place of others, in the text of the open story. */
-export async function rewrite(page: Page, from: string, to: string): Promise<void> {
-  await box(page).focus();
-  await box(page).evaluate((root, words) => {
+/** Replaces words in the text of the open story. */
+export async function replaceWords(page: Page, from: string, to: string): Promise<void> {
+  await textBox(page).focus();
+  await textBox(page).evaluate((root, words) => {
     const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     let node = texts.nextNode();
     while (node && !node.textContent?.includes(words)) node = texts.nextNode();
@@ -138,66 +138,66 @@ export async function rewrite(page: Page, from: string, to: string): Promise<voi
     document.getSelection()?.setBaseAndExtent(node, start, node, start + words.length);
   }, from);
   await page.keyboard.insertText(to);
-  await expect(box(page)).toContainText(to);
+  await expect(textBox(page)).toContainText(to);
 }
 
-/** The text of the open story, as the editor sees it. */
-export async function text(page: Page): Promise<string> {
-  return (await box(page).textContent()) ?? '';
+/** Returns the text of the open story as the editor sees it. */
+export async function storyText(page: Page): Promise<string> {
+  return (await textBox(page).textContent()) ?? '';
 }
 
 /** The panel beside the form. */
-export function left(page: Page): Locator {
+export function checklistPanel(page: Page): Locator {
   return page.getByRole('region', { name: 'What is left' });
 }
 
-/** What was refused, and why. */
+/** The last refusal with its reasons, in the panel. */
 export function refusal(page: Page): Locator {
-  return left(page).getByRole('alert');
+  return checklistPanel(page).getByRole('alert');
 }
 
 /** The button that saves. */
-export function saving(page: Page): Locator {
+export function saveButton(page: Page): Locator {
   return page.getByRole('button', { name: 'Save', exact: true });
 }
 
-/** Saves, and waits until it is said to be saved. */
+/** Saves the open story, and waits until the desk says that it is saved. */
 export async function save(page: Page): Promise<void> {
-  const answered = page.waitForResponse((response) =>
+  const saved = page.waitForResponse((response) =>
     (response.request().postData() ?? '').includes('"action":"persistEntry"'),
   );
   await trySaving(page);
-  expect((await answered).status()).toBe(200);
+  expect((await saved).status()).toBe(200);
   await expect(page.getByText('Changes saved')).toBeVisible();
 }
 
-/** Asks to save, whatever comes of it. */
+/** Tries to save the open story. The desk may refuse. */
 export async function trySaving(page: Page): Promise<void> {
-  await saving(page).click();
+  await saveButton(page).click();
 }
 
-/** A place in the workflow that an editor may ask for. */
+/** A status that an editor can set. */
 type Status = 'In review' | 'Ready';
 
-/** Moves the open story on in the workflow. */
+/** Sets the status of the open story, and waits until the desk shows the status. */
 export async function setStatus(page: Page, status: Status): Promise<void> {
-  await trySetting(page, status);
+  await trySettingStatus(page, status);
   await expect(page.getByRole('button', { name: `Status: ${status}` })).toBeVisible();
 }
 
-/** Asks to move the open story on, whatever comes of it. */
-export async function trySetting(page: Page, status: Status): Promise<void> {
+/** Tries to set the status of the open story. The desk may refuse. */
+export async function trySettingStatus(page: Page, status: Status): Promise<void> {
   await page.getByRole('button', { name: /^Status: / }).click();
   await page.getByRole('menuitem', { name: status }).click();
 }
 
-/** Publishes the open story, and confirms that it is meant. */
+/** Publishes the open story, and confirms Decap's question. */
 export async function publish(page: Page): Promise<void> {
   page.once('dialog', (dialog) => void dialog.accept());
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Publish now' }).click();
 }
 
-function box(page: Page): Locator {
+function textBox(page: Page): Locator {
   return page.getByRole('textbox', { name: 'The story', exact: true });
 }

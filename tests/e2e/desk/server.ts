@@ -4,52 +4,53 @@ import { freePort } from '../../support/free-port.ts';
 import { bareGit } from '../../support/git.ts';
 import { today } from '../../support/valid-story.ts';
 
-/** The port of the desk under test: the same for all servers of one run, so that an open page finds the next one. */
+/** The port of all servers of one run. An open page therefore reaches a restarted server. */
 const port = freePort();
 
-/** `npm start`, running. */
-export interface Running {
-  /** Where the library is. */
+/** A running `npm start`. */
+export interface RunningDesk {
+  /** The address of the library. */
   address: string;
-  /** Ends it as a power cut would. */
+  /** Kills the server without warning, as a power cut would. */
   kill: () => Promise<void>;
 }
 
 /** Starts the library and its desk on a content folder, and waits until the library is built. */
-export async function start(contentDir: string, outDir: string): Promise<Running> {
+export async function start(contentDir: string, outDir: string): Promise<RunningDesk> {
   const server = spawn(process.execPath, ['src/cli/start.ts', '--port', await port], {
     env: {
       ...bareGit,
       AS_OF: today,
       CONTENT_DIR: contentDir,
       OUT_DIR: outDir,
-      // Under a base path, which is where addresses go wrong.
+      // A base path shows addresses that are made without it.
       SITE_URL: 'https://stories.example/library/',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   process.once('exit', () => server.kill('SIGKILL'));
-  const address = await saidAddress(server);
+  const address = await readAddress(server);
   return {
     address,
     kill: async () => {
-      const gone = once(server, 'exit');
+      const ended = once(server, 'exit');
       server.kill('SIGKILL');
-      await gone;
+      await ended;
     },
   };
 }
 
-function saidAddress(server: ChildProcess): Promise<string> {
-  let said = '';
+/** Waits until the server writes its address. */
+function readAddress(server: ChildProcess): Promise<string> {
+  let output = '';
   return new Promise((resolve, reject) => {
-    const listen = (piece: Buffer) => {
-      said += piece.toString();
-      const address = /^The library is at (\S+)$/m.exec(said)?.[1];
+    const listen = (chunk: Buffer) => {
+      output += chunk.toString();
+      const address = /^The library is at (\S+)$/m.exec(output)?.[1];
       if (address) resolve(address);
     };
     server.stdout?.on('data', listen);
     server.stderr?.on('data', listen);
-    server.once('exit', () => reject(new Error(`npm start ended.\n${said}`)));
+    server.once('exit', () => reject(new Error(`npm start ended.\n${output}`)));
   });
 }

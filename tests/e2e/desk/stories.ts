@@ -1,20 +1,22 @@
 import type { Kind } from '../../../src/story/vocabulary.ts';
-import type { Answers, Asked, Written } from './editor.ts';
+import type { Answers, PersonInput, StoryWords } from './editor.ts';
 
-// Stories that nobody has told, and what the people in them answer.
+// Invented stories, with the answers to every question of the form.
 
-/** A story from its first question to its last. */
-export interface Told {
+/** Everything that an editor enters for one story. */
+export interface StoryInput {
   kind: Kind;
   title: string;
-  people: readonly Asked[];
-  words: Written;
-  /** What each of those who decide answers once they have read it, in the order of the people. */
+  people: readonly PersonInput[];
+  words: StoryWords;
+  /**
+   * The answers about each release. The people who must release the story come first in `people`.
+   */
   releases: readonly Answers[];
 }
 
-/** What everyone says yes to here, and for how long. */
-const released: Answers = {
+/** The answers about a release. Every person in these stories allows the same uses. */
+const releaseAnswers: Answers = {
   'Which version did they approve?': 'They have read and approved this version',
   'How did they read it?': 'Together with somebody',
   'What do they say yes to?': [
@@ -27,17 +29,17 @@ const released: Answers = {
   'What is the last day it may be shown?': 'Two years',
   'May it be shown before 7 days have passed?': 'They have asked us not to wait',
 };
-const inCompany: Answers = { ...released, 'Who was with them?': 'advocate' };
+const witnessedRelease: Answers = { ...releaseAnswers, 'Who was with them?': 'advocate' };
 
-/** The first yes of somebody, written down in the register under a reference. */
-const agreed = (record: string): Answers => ({
+/** Returns the answers about an agreement to tell, with its reference in the register. */
+const agreementAnswers = (record: string): Answers => ({
   'When did they agree that the story may be written?': '2026-11-02',
   'Who asked them?': 'participation worker',
   'How is their yes kept?': 'A signed form',
   'What is its reference in your register?': record,
 });
 
-const words: Written = {
+const words: StoryWords = {
   summary: 'A visit every Thursday, a list on the back of an envelope, and what came of it.',
   paragraphs: [
     'There were two cups on the table and a list between them.',
@@ -48,8 +50,8 @@ const words: Written = {
   themes: ['Building trust'],
 };
 
-/** A professional tells of their own work, and mentions somebody. */
-export const professionals: Told = {
+/** A story in which a professional tells of their own work, and mentions somebody. */
+export const professionalStory: StoryInput = {
   kind: 'professional',
   title: 'Two cups and a list',
   people: [
@@ -58,7 +60,7 @@ export const professionals: Told = {
       answers: {
         'What should they be called?': 'By no name',
         'How does the page describe them?': 'social worker',
-        ...agreed('SOS-2026-101'),
+        ...agreementAnswers('SOS-2026-101'),
       },
     },
     {
@@ -70,11 +72,11 @@ export const professionals: Told = {
     },
   ],
   words,
-  releases: [{ ...released, 'How did they read it?': 'By themselves' }],
+  releases: [{ ...releaseAnswers, 'How did they read it?': 'By themselves' }],
 };
 
-/** A mother tells, and her daughter of 14 decides for herself. */
-export const familys: Told = {
+/** A story that a mother tells. Her daughter of 14 decides for herself. */
+export const familyStory: StoryInput = {
   kind: 'family',
   title: 'The list on the envelope',
   people: [
@@ -84,7 +86,7 @@ export const familys: Told = {
         'How old are they?': '18 or over',
         'What should they be called?': 'By no name',
         'How does the page describe them?': 'mum',
-        ...agreed('SOS-2026-102'),
+        ...agreementAnswers('SOS-2026-102'),
       },
     },
     {
@@ -97,19 +99,19 @@ export const familys: Told = {
         'Who decides?': 'They decide for themselves',
         'Who talked with them, and is sure that they understand?': 'advocate',
         'When did they talk?': '2026-11-02',
-        ...agreed('SOS-2026-103'),
+        ...agreementAnswers('SOS-2026-103'),
       },
     },
   ],
   words,
   releases: [
-    inCompany,
-    { ...inCompany, 'When do they turn 16 or 18, or leave care?': '2028-05-01' },
+    witnessedRelease,
+    { ...witnessedRelease, 'When do they turn 16 or 18, or leave care?': '2028-05-01' },
   ],
 };
 
-/** Somebody of 16 tells, and their brother is too young to decide alone. */
-export const youngPersons: Told = {
+/** A story that a person of 16 tells. Their brother is too young to decide alone. */
+export const youngPersonStory: StoryInput = {
   kind: 'young-person',
   title: 'One line at a time',
   people: [
@@ -119,7 +121,7 @@ export const youngPersons: Told = {
         'How old are they?': '16 or 17',
         'What should they be called?': 'By no name',
         'How does the page describe them?': 'young person, 16',
-        ...agreed('SOS-2026-104'),
+        ...agreementAnswers('SOS-2026-104'),
       },
     },
     {
@@ -132,19 +134,19 @@ export const youngPersons: Told = {
         'Who has parental responsibility, and says yes?': 'A parent',
         'What does the child say?': 'They agree',
         'When was the child asked?': '2026-11-02',
-        ...agreed('SOS-2026-105'),
+        ...agreementAnswers('SOS-2026-105'),
       },
     },
   ],
   words,
   releases: [
-    { ...inCompany, 'When do they turn 16 or 18, or leave care?': '2028-05-01' },
-    { ...inCompany, 'When do they turn 16 or 18, or leave care?': '2031-05-01' },
+    { ...witnessedRelease, 'When do they turn 16 or 18, or leave care?': '2028-05-01' },
+    { ...witnessedRelease, 'When do they turn 16 or 18, or leave care?': '2031-05-01' },
   ],
 };
 
-/** What the safeguarding lead answers. */
-export const review: Answers = {
+/** The answers of the safeguarding lead. */
+export const reviewAnswers: Answers = {
   'Has a family court been involved?': 'No',
   'Does any other order, or a ban on reporting, apply?': 'No',
   'May the story be told?': 'Yes, this version may be told',
@@ -154,8 +156,8 @@ export const review: Answers = {
 
 const sentence = 'They chose every word of it, twice.';
 
-/** How the guiding principles that are shipped were met. */
-export const principles: Answers = {
+/** The answers about the shipped guiding principles. */
+export const principleAnswers: Answers = {
   'Did each person choose this freely': 'Yes',
   'Why is this story being told': sentence,
   'What comes back to the people': sentence,
@@ -166,7 +168,10 @@ export const principles: Answers = {
   'Whose words are these': sentence,
 };
 
-/** The first day that everyone's time to think allows. */
-export const firstDay: Answers = {
+/**
+ * The answer about the first day of publication: the earliest day after everyone's cooling-off
+ * days.
+ */
+export const publishFromAnswer: Answers = {
   'From which day may the story be shown?': 'The first day it can be',
 };

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { validData } from '../../support/valid-story.ts';
 import { storyIdPattern } from '../../../src/story/story-id.ts';
-import { changes, judge, written } from './at-desk.ts';
+import { countChanges, judge, storyData } from './at-desk.ts';
 import { openDesk } from './open-desk.ts';
 
 // The questions and the written values are the same at any width.
@@ -10,29 +10,29 @@ test.skip(({ viewport }) => (viewport?.width ?? 0) < 600, 'the same on a phone')
 /** Writes the first words of a story. */
 const begin = (page: Page) =>
   page.getByLabel('Whose words are these').fill('She told it twice, and we typed.');
-const id = async (page: Page) => String((await written(page)).id);
+const id = async (page: Page) => String((await storyData(page)).id);
 
 test.describe('the address of a new story', () => {
   test('is random, made once and cannot be changed', async ({ page }) => {
     await openDesk(page, { isNew: true });
     await begin(page);
-    const made = await id(page);
-    expect(made).toMatch(storyIdPattern);
+    const firstId = await id(page);
+    expect(firstId).toMatch(storyIdPattern);
     const address = page.locator('#id');
-    await expect(address).toContainText(`/stories/${made}/`);
+    await expect(address).toContainText(`/stories/${firstId}/`);
     await expect(address.locator('input, textarea, button, [contenteditable]')).toHaveCount(0);
     await page.getByLabel('Whose words are these').fill('She told it, and we wrote.');
-    expect(await id(page)).toBe(made);
+    expect(await id(page)).toBe(firstId);
     await openDesk(page, { isNew: true });
     await begin(page);
-    expect(await id(page)).not.toBe(made);
+    expect(await id(page)).not.toBe(firstId);
   });
 
   test('is shown but not written while no other field has a value', async ({ page }) => {
     await openDesk(page, { isNew: true });
     await expect(page.locator('#id')).toContainText(/\/stories\/[a-z2-9]{8}\//);
     await judge(page);
-    expect(await changes(page)).toBe(0);
+    expect(await countChanges(page)).toBe(0);
   });
 
   test('does not change in a story that is not new', async ({ page }) => {
@@ -41,25 +41,25 @@ test.describe('the address of a new story', () => {
     expect(await id(page)).toBe('k7m2qx');
     await openDesk(page, { data: {} });
     await begin(page);
-    expect(await written(page)).not.toHaveProperty('id');
+    expect(await storyData(page)).not.toHaveProperty('id');
   });
 
   test('stays the same when Decap restores an unsaved story', async ({ page }) => {
     await openDesk(page, { isNew: true });
     await begin(page);
-    const data = await written(page);
+    const data = await storyData(page);
     await openDesk(page, { data, isNew: true });
-    expect(await written(page)).toEqual(data);
+    expect(await storyData(page)).toEqual(data);
   });
 });
 
-test.describe('a copy of a story that Decap makes', () => {
+test.describe('Decap’s copy of a story', () => {
   const data = validData();
 
   test('has its own address, and no approvals and no review', async ({ page }) => {
     await openDesk(page, { kind: 'young-person', data, isNew: true });
     await expect(page.getByText('This is a copy of another story.')).toBeVisible();
-    const copy = await written(page);
+    const copy = await storyData(page);
     expect(copy.id).toMatch(storyIdPattern);
     expect(copy.id).not.toBe(data.id);
     expect(copy).not.toHaveProperty('safeguarding');
@@ -68,10 +68,10 @@ test.describe('a copy of a story that Decap makes', () => {
     expect(copy.people).toEqual(people);
   });
 
-  test('is recognised where the original story was begun in this browser', async ({ page }) => {
+  test('is recognised if the original story was begun in this browser', async ({ page }) => {
     await openDesk(page, { isNew: true });
     await begin(page);
-    const first = await written(page);
+    const first = await storyData(page);
     await page.evaluate(() => desk.save());
     await openDesk(page, { data: first, isNew: true });
     expect(await id(page)).not.toBe(first['id']);

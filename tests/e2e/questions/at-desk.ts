@@ -1,20 +1,20 @@
 import type { Locator, Page } from '@playwright/test';
 import type { ChecklistItem } from '../../../admin/checklist/judged-draft.ts';
 
-/** The data that would be written into the open story. */
-export const written = (page: Page) => page.evaluate(() => desk.written());
+/** Returns the data of the open story, as the controls have written it. */
+export const storyData = (page: Page) => page.evaluate(() => desk.storyData());
 
-/** The number of changes that the controls wrote. */
-export const changes = (page: Page) => page.evaluate(() => desk.changes());
+/** Returns the number of changes that the controls have written. */
+export const countChanges = (page: Page) => page.evaluate(() => desk.countChanges());
 
 /** The person at an index, from 0. */
-export const person = (page: Page, place: number) => page.locator('.ask-person').nth(place);
+export const person = (page: Page, index: number) => page.locator('.ask-person').nth(index);
 
 /** A question with radio buttons. */
 export const choice = (within: Page | Locator, words: string) =>
   within.getByRole('radiogroup', { name: words });
 
-/** Opens all closed sections. */
+/** Unfolds all sections. */
 export const unfold = (page: Page) =>
   page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
 
@@ -29,7 +29,7 @@ export const judge = (page: Page, fingerprint?: string, ...items: Partial<Checkl
   });
 
 /** Adds a person with a part. */
-export async function add(page: Page, part: string): Promise<Locator> {
+export async function addPerson(page: Page, part: string): Promise<Locator> {
   const another = page.getByRole('button', { name: 'Add somebody else' });
   if (await another.isVisible()) await another.click();
   await page.getByRole('radio', { name: part, exact: true }).last().check();

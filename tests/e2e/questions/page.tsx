@@ -27,11 +27,11 @@ declare global {
   var desk: typeof page;
 }
 
-const { kind = 'family', data: opened = {}, isNew = false, house } = globalThis.opening ?? {};
+const { kind = 'family', data: initialData = {}, isNew = false, lists } = globalThis.opening ?? {};
 
-/** The open entry: Immutable.js data as Decap reads it, then plain data as the controls write it. */
+/** The open entry. Decap reads Immutable.js data, and the controls write plain data. */
 let data: Record<string, unknown> = Object.fromEntries(
-  Object.entries(opened).map(([name, value]) => [name, asImmutable(value)]),
+  Object.entries(initialData).map(([name, value]) => [name, asImmutable(value)]),
 );
 let judged: { items: ChecklistItem[]; fingerprint?: string } = { items: [] };
 let changes = 0;
@@ -39,10 +39,10 @@ const files: { name: string; bytes: number[] }[] = [];
 const listeners = new Set<() => void>();
 
 const page = {
-  /** The data that would be written into the story. */
-  written: () => plainData(),
-  /** The number of changes that the controls wrote. */
-  changes: () => changes,
+  /** Returns the data of the story, as the controls have written it. */
+  storyData: () => plainData(),
+  /** Returns the number of changes that the controls have written. */
+  countChanges: () => changes,
   files,
   goTo: focusQuestion,
   /** Reports a save, as Decap does. */
@@ -52,12 +52,12 @@ const page = {
   },
   judge: (next: typeof judged) => {
     judged = next;
-    tell();
+    updateDraft();
   },
 };
 globalThis.desk = page;
 
-function tell(): void {
+function updateDraft(): void {
   setDraft({
     collection: kind,
     slug: undefined,
@@ -68,7 +68,7 @@ function tell(): void {
       fingerprint: judged.fingerprint,
       open: [],
     },
-    context: house && judgingContextOf(house),
+    context: lists && judgingContextOf(lists),
   });
   for (const listener of listeners) listener();
 }
@@ -83,11 +83,11 @@ function plainData(): Record<string, unknown> {
   );
 }
 
-/** A judging context with the lists that the questions use. Everything else is empty. */
+/** Makes a judging context with the lists that the questions use. Everything else is empty. */
 function judgingContextOf({
   forms,
   principles,
-}: NonNullable<Opening['house']>): DeskJudgingContext {
+}: NonNullable<Opening['lists']>): DeskJudgingContext {
   return {
     forms: new Map(forms),
     principles: new Map(principles),
@@ -99,18 +99,20 @@ function judgingContextOf({
   };
 }
 
-/** A stand-in for Immutable.js data: the part that the controls use. */
+/** Makes a stand-in for Immutable.js data, with the one method that the controls use. */
 function asImmutable(value: unknown): unknown {
   return typeof value === 'object' && value !== null
     ? { toJS: () => structuredClone(value) }
     : value;
 }
 
-const held = (values: Record<string, unknown>): ImmutableMap => ({ get: (key) => values[key] });
+const immutableMap = (values: Record<string, unknown>): ImmutableMap => ({
+  get: (key) => values[key],
+});
 
-/** The same functions for as long as the entry is open, as in Decap. */
+/** The properties that all controls share. As in Decap, the functions never change. */
 const shared: Omit<ControlProps, 'value' | 'onChange' | 'field' | 'forID'> = {
-  getEntry: () => held({ newRecord: isNew, collection: kind, data: plainData() }),
+  getEntry: () => immutableMap({ newRecord: isNew, collection: kind, data: plainData() }),
   onPersistMedia: async (file) => {
     files.push({ name: file.name, bytes: [...new Uint8Array(await file.arrayBuffer())] });
     return { payload: { path: `content/stories/${kind}/${file.name}` } };
@@ -121,20 +123,20 @@ const shared: Omit<ControlProps, 'value' | 'onChange' | 'field' | 'forID'> = {
 const controls = Object.entries(fields).map(([name, Control]) => ({
   name,
   Control,
-  field: held({ name }),
+  field: immutableMap({ name }),
   onChange: (value: unknown) => {
     changes += 1;
     data = { ...data, [name]: value };
-    tell();
+    updateDraft();
   },
 }));
 
 function Form() {
-  const now = useSyncExternalStore(subscribe, () => data);
+  const current = useSyncExternalStore(subscribe, () => data);
   return controls.map(({ name, Control, field, onChange }) => (
     <section key={name} id={name} aria-labelledby={`${name}-title`}>
       <h2 id={`${name}-title`}>{name}</h2>
-      <Control {...shared} {...{ field, onChange }} forID={`${name}-field`} value={now[name]} />
+      <Control {...shared} {...{ field, onChange }} forID={`${name}-field`} value={current[name]} />
     </section>
   ));
 }
@@ -144,7 +146,7 @@ function subscribe(listener: () => void): () => void {
   return () => void listeners.delete(listener);
 }
 
-tell();
+updateDraft();
 const place = document.createElement('div');
 document.getElementById('form')?.append(place);
 createRoot(place).render(<Form />);

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { validData } from '../../support/valid-story.ts';
-import { add, choice, judge, person, unfold, written } from './at-desk.ts';
+import { addPerson, choice, judge, person, unfold, storyData } from './at-desk.ts';
 import { openDesk } from './open-desk.ts';
 
 // The questions and the written values are the same at any width.
@@ -9,7 +9,7 @@ test.skip(({ viewport }) => (viewport?.width ?? 0) < 600, 'the same on a phone')
 test.describe('a person in the story', () => {
   test('gets only the questions for their part and age', async ({ page }) => {
     await openDesk(page, { kind: 'family' });
-    const child = await add(page, 'The story is about them too');
+    const child = await addPerson(page, 'The story is about them too');
     await expect(choice(child, 'Who decides?')).toBeHidden();
     await child.getByLabel('Under 13').check();
     await expect(child.getByLabel('By their own name')).toBeHidden();
@@ -22,16 +22,16 @@ test.describe('a person in the story', () => {
     await expect(child.getByLabel('By their own name')).toBeVisible();
   });
 
-  test('gets back a hidden answer when it applies again, until the story is saved', async ({
+  test('keeps a hidden answer until the story is saved, and shows it if it applies again', async ({
     page,
   }) => {
     await openDesk(page, { kind: 'family' });
-    const storyteller = await add(page, 'They tell the story');
+    const storyteller = await addPerson(page, 'They tell the story');
     await storyteller.getByLabel('18 or over').check();
     await storyteller.getByLabel('By another name').check();
     await storyteller.getByLabel('Which name does the page show?').fill('Robin');
     await storyteller.getByLabel('By no name').check();
-    expect(JSON.stringify(await written(page))).not.toContain('Robin');
+    expect(JSON.stringify(await storyData(page))).not.toContain('Robin');
     await storyteller.getByLabel('By another name').check();
     await expect(storyteller.getByLabel('Which name does the page show?')).toHaveValue('Robin');
     await storyteller.getByLabel('By no name').check();
@@ -40,7 +40,7 @@ test.describe('a person in the story', () => {
     await expect(storyteller.getByLabel('Which name does the page show?')).toHaveValue('');
   });
 
-  test('is summarised by their part, never by their name', async ({ page }) => {
+  test('is summarised by part, and never by name', async ({ page }) => {
     await openDesk(page, { kind: 'young-person', data: validData() });
     await expect(page.locator('.ask-person > summary')).toHaveText([
       'Person 1 tells the story',
@@ -65,10 +65,10 @@ test.describe('a person in the story', () => {
     ).toBeFocused();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Remove person 2', exact: true }).click();
-    expect((await written(page)).people).toEqual([people[0], people[2]]);
+    expect((await storyData(page)).people).toEqual([people[0], people[2]]);
     await expect(page.getByRole('button', { name: 'put them back' })).toBeFocused();
     await page.keyboard.press('Enter');
-    expect((await written(page)).people).toEqual(people);
+    expect((await storyData(page)).people).toEqual(people);
   });
 
   test('can allow a use until a last day, which is restored when the use is ticked again', async ({
@@ -78,8 +78,8 @@ test.describe('a person in the story', () => {
     await unfold(page);
     const storyteller = person(page, 0);
     const uses = async () => {
-      const [one] = (await written(page)).people as ReturnType<typeof validData>['people'];
-      return one?.part === 'storyteller' ? one.consent.release.uses : [];
+      const [first] = (await storyData(page)).people as ReturnType<typeof validData>['people'];
+      return first?.part === 'storyteller' ? first.consent.release.uses : [];
     };
     await storyteller.getByLabel('In reports').check();
     await storyteller.getByRole('button', { name: 'Only until a day in reports' }).click();
@@ -95,7 +95,7 @@ test.describe('a person in the story', () => {
     ]);
   });
 
-  test('has a button that records the approved version and the day, and a warning after a later change', async ({
+  test('has a button that records the approved version and the day, and gets a warning after a later change', async ({
     page,
   }) => {
     await openDesk(page, { kind: 'young-person', data: { people: validData().people } });

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import sharp from 'sharp';
-import { written } from './at-desk.ts';
+import { storyData } from './at-desk.ts';
 import { openDesk } from './open-desk.ts';
 
 // The questions and the written values are the same at any width.
@@ -12,8 +12,8 @@ test.describe('a picture', () => {
 
   /** A rotated photograph with metadata on its author and place. Upright, it is green above red. */
   const photograph = () => {
-    const pixels = Array.from({ length: 300 * 200 }, (_, place) =>
-      place % 300 < 150 ? [0, 128, 0] : [255, 0, 0],
+    const pixels = Array.from({ length: 300 * 200 }, (_, index) =>
+      index % 300 < 150 ? [0, 128, 0] : [255, 0, 0],
     );
     return sharp(Buffer.from(pixels.flat()), { raw: { width: 300, height: 200, channels: 3 } })
       .withExif({
@@ -25,7 +25,7 @@ test.describe('a picture', () => {
       .toBuffer();
   };
 
-  test('comes with questions at once, and joins the story without place, camera and name', async ({
+  test('has its questions at once, and is added without place, camera and name', async ({
     page,
   }) => {
     await openDesk(page);
@@ -37,7 +37,7 @@ test.describe('a picture', () => {
     await expect(page.getByRole('button', { name: 'Remove the picture' })).toBeVisible();
     const [file] = await page.evaluate(() => desk.files);
     expect(file!.name).toMatch(/^picture-[a-z0-9]+\.jpg$/);
-    expect((await written(page)).image).toEqual({
+    expect((await storyData(page)).image).toEqual({
       src: `./${file!.name}`,
       alt: 'A green field',
       shows: 'place',
@@ -85,16 +85,16 @@ test.describe('a picture', () => {
     await choose(page, 'field.jpg', await photograph());
     await page.getByRole('button', { name: 'Do not use it' }).click();
     expect(await page.evaluate(() => desk.files.length)).toBe(0);
-    expect(await written(page)).not.toHaveProperty('image');
+    expect(await storyData(page)).not.toHaveProperty('image');
   });
 
   test('can be removed, and restored until the story is saved', async ({ page }) => {
     const image = { src: './kettle.jpg', alt: 'A kettle', shows: 'object' };
     await openDesk(page, { data: { image } });
     await page.getByRole('button', { name: 'Remove the picture' }).click();
-    expect(await written(page)).not.toHaveProperty('image');
+    expect(await storyData(page)).not.toHaveProperty('image');
     await page.getByRole('button', { name: 'put it back' }).click();
-    expect((await written(page)).image).toEqual(image);
+    expect((await storyData(page)).image).toEqual(image);
     await page.getByRole('button', { name: 'Remove the picture' }).click();
     await page.evaluate(() => desk.save());
     await expect(page.getByRole('button', { name: 'put it back' })).toBeHidden();

@@ -1,12 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
 import { validData } from '../../support/valid-story.ts';
-import { choice, judge, written } from './at-desk.ts';
+import { choice, judge, storyData } from './at-desk.ts';
 import { openDesk } from './open-desk.ts';
 
 // The questions and the written values are the same at any width.
 test.skip(({ viewport }) => (viewport?.width ?? 0) < 600, 'the same on a phone');
 
-/** Several fields that answer one question. */
+/** A question with several fields. */
 const question = (page: Page, words: string) => page.getByRole('group', { name: words });
 
 test.describe('the safeguarding review', () => {
@@ -15,19 +15,19 @@ test.describe('the safeguarding review', () => {
   }) => {
     await openDesk(page);
     await judge(page, '7F3K-Q2MX-9HTA-G');
-    const asked = page.locator('#safeguarding');
-    const lawyer = asked.getByLabel('When did a lawyer say that it may be told?');
-    await asked.getByLabel('Yes, and it is over').check();
+    const review = page.locator('#safeguarding');
+    const lawyer = review.getByLabel('When did a lawyer say that it may be told?');
+    await review.getByLabel('Yes, and it is over').check();
     await lawyer.fill('2026-11-02');
-    await choice(asked, 'Has a family court been involved?')
+    await choice(review, 'Has a family court been involved?')
       .getByLabel('No', { exact: true })
       .check();
     await expect(lawyer).toBeHidden();
-    await choice(asked, 'Does any other order').getByLabel('No').check();
-    await asked.getByLabel('Yes, this version may be told').check();
-    await asked.getByRole('button', { name: 'safeguarding lead' }).click();
-    await asked.getByRole('button', { name: 'I have reviewed this version' }).click();
-    expect((await written(page)).safeguarding).toEqual({
+    await choice(review, 'Does any other order').getByLabel('No').check();
+    await review.getByLabel('Yes, this version may be told').check();
+    await review.getByRole('button', { name: 'safeguarding lead' }).click();
+    await review.getByRole('button', { name: 'I have reviewed this version' }).click();
+    expect((await storyData(page)).safeguarding).toEqual({
       courtProceedings: 'none',
       otherRestriction: false,
       outcome: 'clear',
@@ -46,28 +46,28 @@ test.describe('the guiding principles', () => {
     await voice.fill('She told it twice, and we typed.');
     const truth = question(page, 'Are the difficult parts still here');
     await truth.getByLabel('Yes').check();
-    expect((await written(page)).principles).toEqual({
+    expect((await storyData(page)).principles).toEqual({
       voice: 'She told it twice, and we typed.',
       truth: true,
     });
     await truth.getByLabel('Yes').uncheck();
     await voice.fill(' ');
-    expect(await written(page)).not.toHaveProperty('principles');
+    expect(await storyData(page)).not.toHaveProperty('principles');
   });
 
   test('show a notice until they are read', async ({ page }) => {
-    await openDesk(page, { house: undefined, data: { principles: { truth: true } } });
+    await openDesk(page, { lists: undefined, data: { principles: { truth: true } } });
     await expect(page.getByText('The desk is reading the guiding principles.')).toBeVisible();
     await expect(page.locator('#principles input')).toHaveCount(0);
-    expect((await written(page)).principles).toEqual({ truth: true });
+    expect((await storyData(page)).principles).toEqual({ truth: true });
   });
 
-  test('that the library does not have show their answer, which can be removed', async ({
+  test('that the library does not have show their answer, and the answer can be removed', async ({
     page,
   }) => {
     await openDesk(page, { data: { principles: { truht: 'A sentence.' } } });
     await page.getByLabel('How was “truht” met?').fill('');
-    expect(await written(page)).not.toHaveProperty('principles');
+    expect(await storyData(page)).not.toHaveProperty('principles');
   });
 });
 
@@ -75,6 +75,6 @@ test.describe('the first day of publication', () => {
   test('is suggested as the first day after everyone’s cooling-off days', async ({ page }) => {
     await openDesk(page, { data: { people: validData().people } });
     await page.getByRole('button', { name: 'The first day it can be: 28 February 2026' }).click();
-    expect((await written(page)).publishFrom).toBe('2026-02-28');
+    expect((await storyData(page)).publishFrom).toBe('2026-02-28');
   });
 });

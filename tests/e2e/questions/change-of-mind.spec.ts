@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { validData } from '../../support/valid-story.ts';
-import { person, written } from './at-desk.ts';
+import { person, storyData } from './at-desk.ts';
 import { openDesk } from './open-desk.ts';
 
 // The questions and the written values are the same at any width.
@@ -21,7 +21,7 @@ test.describe('a change of mind', () => {
       'The story comes down at the next build, with everyone in it. No reason is needed.',
     );
     await no.click();
-    expect((await written(page)).people).toEqual([
+    expect((await storyData(page)).people).toEqual([
       { ...teller, consent: { ...consent, withdrawnOn: '2026-11-23' } },
       ...people.slice(1),
     ]);
@@ -30,7 +30,7 @@ test.describe('a change of mind', () => {
       'Person 1 tells the story has said no',
     );
     await page.getByRole('button', { name: 'Undo: this was a mistake' }).click();
-    expect((await written(page)).people).toEqual(people);
+    expect((await storyData(page)).people).toEqual(people);
   });
 
   test('that was saved is reversed only by a new yes', async ({ page }) => {
@@ -44,13 +44,13 @@ test.describe('a change of mind', () => {
       .click();
     const agreed: Record<string, unknown> = { ...consent };
     delete agreed['release'];
-    expect((await written(page)).people).toEqual([
+    expect((await storyData(page)).people).toEqual([
       { ...teller, consent: agreed },
       ...people.slice(1),
     ]);
   });
 
-  test('stays with the person: their part is locked, and removing them shows a warning', async ({
+  test('to a no locks the person’s part, and makes the desk warn before it removes the person', async ({
     page,
   }) => {
     await openDesk(page, { data: { people } });
@@ -65,7 +65,7 @@ test.describe('a change of mind', () => {
     await openDesk(page, { data: { people } });
     await person(page, 1).locator('summary').first().click();
     await page.getByRole('button', { name: 'They want to think again' }).click();
-    const { people: after } = await written(page);
+    const { people: after } = await storyData(page);
     expect(after).toHaveProperty('1.consent.askAgainOn', '2026-11-23');
     await expect(page.getByText('They have to be asked again')).toBeVisible();
   });

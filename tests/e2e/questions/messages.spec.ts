@@ -7,7 +7,7 @@ import { openDesk } from './open-desk.ts';
 test.skip(({ viewport }) => (viewport?.width ?? 0) < 600, 'the same on a phone');
 
 test.describe('a checklist item', () => {
-  test('appears at its question, tied to the field', async ({ page }) => {
+  test('appears at its question, and describes the field', async ({ page }) => {
     await openDesk(page, { kind: 'young-person', data: validData() });
     await unfold(page);
     await judge(page, undefined, {
@@ -42,7 +42,7 @@ test.describe('a checklist item', () => {
     await expect(person(page, 0).getByText('Nothing is agreed yet.')).toBeVisible();
   });
 
-  test('about all people appears above them', async ({ page }) => {
+  test('about all people appears above the people', async ({ page }) => {
     await openDesk(page, { data: { people: [{ part: 'mentioned' }] } });
     await judge(page, undefined, { path: 'people', message: 'Nobody tells this story yet.' });
     await expect(page.getByText('Nobody tells this story yet.')).toBeVisible();

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { StoryFile } from '../../../../admin/decap/StoryFile.tsx';
+import { StoryFileControl } from '../../../../admin/decap/StoryFileControl.tsx';
 
 vi.mock('decap-cms-widget-file', () => ({
   default: { Widget: () => ({ controlComponent: 'input' }) },
@@ -8,7 +8,7 @@ vi.mock('decap-cms-widget-file', () => ({
 
 /** The properties that Decap's own control gets. */
 function controlProps(value: unknown, onChange: (name: string) => void = () => undefined) {
-  const { props } = StoryFile({ value, onChange }) as ReactElement<{
+  const { props } = StoryFileControl({ value, onChange }) as ReactElement<{
     value: unknown;
     onChange: (name: string) => void;
   }>;
