@@ -11,7 +11,6 @@ const tool = (page: Page, name: string): Locator =>
   page.getByRole('toolbar').getByRole('button', { name, exact: true });
 
 /** Whether the test runs on the phone, which has no keyboard and the same editor. */
-const onPhone = ({ viewport }: { viewport: { width: number } | null }) => viewport?.width === 390;
 
 test('typed braces, angle brackets and other MDX characters stay text', async ({ page }) => {
   await openEditor(page);
@@ -71,9 +70,7 @@ const choosePicture = (page: Page, name = 'Robin at home.png') =>
     .getByLabel('Choose a picture from this computer')
     .setInputFiles({ name, mimeType: 'image/png', buffer: photograph });
 
-test.describe('the editor with the keyboard alone', () => {
-  test.skip(onPhone, 'the same at any width');
-
+test.describe('the editor with the keyboard alone', desktopOnly, () => {
   for (const [at, { name, label, fields }] of componentMenu.entries()) {
     test(`inserts ${name} from the menu, with its fields`, async ({ page }) => {
       await openEditor(page, '\nShe came.\n');
@@ -161,9 +158,7 @@ test.describe('the editor with the keyboard alone', () => {
   });
 });
 
-test.describe('the fields of a component', () => {
-  test.skip(onPhone, 'the same at any width');
-
+test.describe('the fields of a component', desktopOnly, () => {
   test('show what is invalid, move the focus there and keep all values', async ({ page }) => {
     await openEditor(page, '\nShe came.\n');
     await tool(page, 'Insert').click();
@@ -249,9 +244,7 @@ test.describe('the fields of a component', () => {
   });
 });
 
-test.describe('a link', () => {
-  test.skip(onPhone, 'the same at any width');
-
+test.describe('a link', desktopOnly, () => {
   test('needs a whole https address', async ({ page }) => {
     await openEditor(page, '\nSee this page.\n');
     await box(page)
@@ -285,9 +278,7 @@ test.describe('a link', () => {
   });
 });
 
-test.describe('pasted content', () => {
-  test.skip(onPhone, 'the same at any width');
-
+test.describe('pasted content', desktopOnly, () => {
   test('from Word keeps headings, lists, emphasis and safe links, and nothing else', async ({
     page,
   }) => {
@@ -359,9 +350,7 @@ Second cell
   });
 });
 
-test.describe('the plain text view', () => {
-  test.skip(onPhone, 'the same at any width');
-
+test.describe('the plain text view', desktopOnly, () => {
   const text = '\nShe *came*.\n\n* a\n* b\n';
 
   test('shows the source and keeps changes from both views', async ({ page }) => {

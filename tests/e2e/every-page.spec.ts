@@ -48,8 +48,7 @@ const validator = new HtmlValidate({
 });
 
 for (const path of pages) {
-  test(`${path} is valid HTML`, async ({ page }, { project }) => {
-    test.skip(project.name === 'phone', 'the same HTML at any width');
+  test(`${path} is valid HTML`, desktopOnly, async ({ page }) => {
     const response = await page.request.get(path);
     const { results } = await validator.validateString(await response.text());
     expect(
@@ -105,10 +104,7 @@ for (const path of pages) {
   );
 }
 
-test('a story’s page and its stylesheet are at most 14 KB compressed', async ({ page }, {
-  project,
-}) => {
-  test.skip(project.name === 'phone', 'the same bytes at any width');
+test('a story’s page and its stylesheet are at most 14 KB compressed', desktopOnly, async ({ page }) => {
   const sizes: number[] = [];
   page.on('response', async (response) => {
     if (/\/stories\/r8z5pt6\/$|\.css$/.test(response.url())) {
@@ -122,8 +118,7 @@ test('a story’s page and its stylesheet are at most 14 KB compressed', async (
 });
 
 for (const path of pages.filter((each) => each.startsWith('/about/') && !each.includes('design'))) {
-  test(`${path} can be read at the age of twelve`, async ({ page }, { project }) => {
-    test.skip(project.name === 'phone', 'the same words at any width');
+  test(`${path} can be read at the age of twelve`, desktopOnly, async ({ page }) => {
     await page.goto(path);
     const blocks = page.locator('main :is(h1, h2, h3, p, li, dt, dd)');
     expect(readingAge(await blocks.allInnerTexts())).toBeLessThanOrEqual(12);

@@ -42,10 +42,9 @@ interface StorySource {
   body: string;
 }
 
-test('the parser, the fingerprint and the article are the same in a browser as in Node', async ({
+test('the parser, the fingerprint and the article are the same in a browser as in Node', desktopOnly, async ({
   page,
-}, { project }) => {
-  test.skip(project.name !== 'desktop', 'the same code at any width');
+}) => {
   const { words } = await import('../../src/words/index.ts');
   const source = {
     data: validData(),

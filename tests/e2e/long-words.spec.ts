@@ -4,10 +4,7 @@ import { test } from './on-the-day.ts';
 const longWord = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'.repeat(2);
 
 for (const path of ['/', '/stories/', '/stories/r8z5pt6/', '/for/present/', '/check/']) {
-  test(`${path} is no wider than a phone, however long its words are`, async ({ page }, {
-    project,
-  }) => {
-    test.skip(project.name === 'desktop', 'only a phone is this narrow');
+  test(`${path} is no wider than a phone, however long its words are`, phoneOnly, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);
     const width = await page.evaluate((word) => {

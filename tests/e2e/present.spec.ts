@@ -53,10 +53,9 @@ test('the keyboard alone shows every screen, one at a time, and each is announce
   await expect(heading(page)).toHaveText(headings[0] ?? '');
 });
 
-test('the keys of a clicker move on and back, blank the screen, and never reload the page', async ({
+test('the keys of a clicker move on and back, blank the screen, and never reload the page', desktopOnly, async ({
   page,
-}, { project }) => {
-  test.skip(project.name === 'phone', 'a clicker is not used with a phone');
+}) => {
   await page.goto(path);
   await page.keyboard.press('PageDown');
   await expect(heading(page)).toHaveText('Before we begin');
@@ -94,10 +93,9 @@ test('a reload keeps the current screen', async ({ page }) => {
   await expect(heading(page)).toHaveText('How this story may be shown');
 });
 
-test('the speaker’s window shows notes, the time and the next screen, and both windows move together', async ({
+test('the speaker’s window shows notes, the time and the next screen, and both windows move together', desktopOnly, async ({
   page,
-}, { project }) => {
-  test.skip(project.name === 'phone', 'a phone shows the notes below the screen');
+}) => {
   await page.goto(path);
   const speaker = await openSpeaker(page);
   await expect(speaker).toHaveTitle('Notes and next screen');
@@ -116,10 +114,9 @@ test('the speaker’s window shows notes, the time and the next screen, and both
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
 
-test('on a phone a swipe shows the next screen, and the notes are below the screen', async ({
+test('on a phone a swipe shows the next screen, and the notes are below the screen', phoneOnly, async ({
   page,
-}, { project }) => {
-  test.skip(project.name !== 'phone', 'only a phone has a touch screen');
+}) => {
   await page.goto(path);
   await page.getByRole('button', { name: 'Notes' }).click();
   await expect(page.getByText('To introduce it:')).toBeVisible();
@@ -136,10 +133,7 @@ test('on a phone a swipe shows the next screen, and the notes are below the scre
   await expect(heading(page)).toHaveText('Before we begin');
 });
 
-test('an open presentation works without the network and makes no request', async ({ page }, {
-  project,
-}) => {
-  test.skip(project.name === 'phone', 'the same page at any width');
+test('an open presentation works without the network and makes no request', desktopOnly, async ({ page }) => {
   await page.goto(path);
   await page.waitForLoadState('networkidle');
   const requests: string[] = [];
@@ -161,10 +155,7 @@ test('an open presentation works without the network and makes no request', asyn
   expect(messages).toEqual([]);
 });
 
-test('Escape leads back to the story, and closes the speaker’s window', async ({ page }, {
-  project,
-}) => {
-  test.skip(project.name === 'phone', 'a phone has no second window');
+test('Escape leads back to the story, and closes the speaker’s window', desktopOnly, async ({ page }) => {
   await page.goto(path);
   const speaker = await openSpeaker(page);
   const closed = speaker.waitForEvent('close');
@@ -174,10 +165,7 @@ test('Escape leads back to the story, and closes the speaker’s window', async 
   await closed;
 });
 
-test('the help lists the keys, and single letters can be turned off', async ({ page }, {
-  project,
-}) => {
-  test.skip(project.name === 'phone', 'a phone has no keyboard');
+test('the help lists the keys, and single letters can be turned off', desktopOnly, async ({ page }) => {
   await page.goto(path);
   await page.keyboard.press('?');
   const help = page.getByRole('dialog', { name: 'Keys' });
@@ -198,10 +186,7 @@ test('every button is large enough for a thumb and has a name', async ({ page })
   }
 });
 
-test('every screen prints as one page, with the terms of the story', async ({ page }, {
-  project,
-}) => {
-  test.skip(project.name === 'phone', 'the same pages at any width');
+test('every screen prints as one page, with the terms of the story', desktopOnly, async ({ page }) => {
   await page.goto(path);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   const screens = await page.locator('[data-view]').count();

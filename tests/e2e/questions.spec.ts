@@ -78,10 +78,7 @@ test.describe('the questions', () => {
     });
   }
 
-  test('need no horizontal scrolling at 320 pixels or at twice the text size', async ({ page }, {
-    project,
-  }) => {
-    test.skip(project.name === 'desktop', 'only a phone is this narrow');
+  test('need no horizontal scrolling at 320 pixels or at twice the text size', phoneOnly, async ({ page }) => {
     await openDesk(page, { kind: 'young-person', data: fullData() });
     await unfold(page);
     const overhang = () =>
@@ -97,10 +94,7 @@ test.describe('the questions', () => {
 });
 
 test.describe('the questions with the keyboard alone', () => {
-  test('can all be answered for a professional who tells of their own work', async ({ page }, {
-    project,
-  }) => {
-    test.skip(project.name === 'phone', 'a phone has no keyboard');
+  test('can all be answered for a professional who tells of their own work', desktopOnly, async ({ page }) => {
     await openDesk(page, { kind: 'professional', isNew: true });
     await judge(page, '7F3K-Q2MX-9HTA-G');
     const { keyboard } = page;
@@ -180,10 +174,7 @@ test.describe('the questions with the keyboard alone', () => {
     ]);
   });
 
-  test('show the focus at every stop, in spite of Decap’s outlines', async ({ page }, {
-    project,
-  }) => {
-    test.skip(project.name === 'phone', 'a phone has no keyboard');
+  test('show the focus at every stop, in spite of Decap’s outlines', desktopOnly, async ({ page }) => {
     await openDesk(page, { kind: 'professional', isNew: true });
     for (let stop = 0; stop < 12; stop++) {
       await page.keyboard.press('Tab');
@@ -194,8 +185,7 @@ test.describe('the questions with the keyboard alone', () => {
     }
   });
 
-  test('move the focus to what replaces a pressed button', async ({ page }, { project }) => {
-    test.skip(project.name === 'phone', 'the same on a phone');
+  test('move the focus to what replaces a pressed button', desktopOnly, async ({ page }) => {
     await openDesk(page, { kind: 'family', data: { people: [{ part: 'mentioned' }] } });
     const isLost = () => page.evaluate(() => document.activeElement === document.body);
     const press = async (name: string) => {

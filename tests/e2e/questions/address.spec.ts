@@ -5,14 +5,13 @@ import { countChanges, judge, storyData } from './at-desk.ts';
 import { openDesk } from './open-desk.ts';
 
 // The questions and the written values are the same at any width.
-test.skip(({ viewport }) => (viewport?.width ?? 0) < 600, 'the same on a phone');
 
 /** Writes the first words of a story. */
 const begin = (page: Page) =>
   page.getByLabel('Whose words are these').fill('She told it twice, and we typed.');
 const id = async (page: Page) => String((await storyData(page)).id);
 
-test.describe('the address of a new story', () => {
+test.describe('the address of a new story', desktopOnly, () => {
   test('is random, made once and cannot be changed', async ({ page }) => {
     await openDesk(page, { isNew: true });
     await begin(page);
@@ -53,7 +52,7 @@ test.describe('the address of a new story', () => {
   });
 });
 
-test.describe('Decap’s copy of a story', () => {
+test.describe('Decap’s copy of a story', desktopOnly, () => {
   const data = validData();
 
   test('has its own address, and no approvals and no review', async ({ page }) => {

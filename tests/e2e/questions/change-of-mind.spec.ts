@@ -4,9 +4,8 @@ import { person, storyData } from './at-desk.ts';
 import { openDesk } from './open-desk.ts';
 
 // The questions and the written values are the same at any width.
-test.skip(({ viewport }) => (viewport?.width ?? 0) < 600, 'the same on a phone');
 
-test.describe('a change of mind', () => {
+test.describe('a change of mind', desktopOnly, () => {
   const { people } = validData();
   const [teller] = people;
   const consent = (teller as { consent: object }).consent;

@@ -4,9 +4,8 @@ import { judge, person, unfold } from './at-desk.ts';
 import { openDesk } from './open-desk.ts';
 
 // The questions and the written values are the same at any width.
-test.skip(({ viewport }) => (viewport?.width ?? 0) < 600, 'the same on a phone');
 
-test.describe('a checklist item', () => {
+test.describe('a checklist item', desktopOnly, () => {
   test('appears at its question, and describes the field', async ({ page }) => {
     await openDesk(page, { kind: 'young-person', data: validData() });
     await unfold(page);

@@ -4,9 +4,8 @@ import { addPerson, choice, judge, person, unfold, storyData } from './at-desk.t
 import { openDesk } from './open-desk.ts';
 
 // The questions and the written values are the same at any width.
-test.skip(({ viewport }) => (viewport?.width ?? 0) < 600, 'the same on a phone');
 
-test.describe('a person in the story', () => {
+test.describe('a person in the story', desktopOnly, () => {
   test('gets only the questions for their part and age', async ({ page }) => {
     await openDesk(page, { kind: 'family' });
     const child = await addPerson(page, 'The story is about them too');

@@ -4,9 +4,8 @@ import { storyData } from './at-desk.ts';
 import { openDesk } from './open-desk.ts';
 
 // The questions and the written values are the same at any width.
-test.skip(({ viewport }) => (viewport?.width ?? 0) < 600, 'the same on a phone');
 
-test.describe('a picture', () => {
+test.describe('a picture', desktopOnly, () => {
   const choose = (page: Page, name: string, buffer: Buffer, mimeType = 'image/jpeg') =>
     page.locator('#image input[type=file]').setInputFiles({ name, mimeType, buffer });
 

@@ -4,12 +4,11 @@ import { choice, judge, storyData } from './at-desk.ts';
 import { openDesk } from './open-desk.ts';
 
 // The questions and the written values are the same at any width.
-test.skip(({ viewport }) => (viewport?.width ?? 0) < 600, 'the same on a phone');
 
 /** A question with several fields. */
 const question = (page: Page, words: string) => page.getByRole('group', { name: words });
 
-test.describe('the safeguarding review', () => {
+test.describe('the safeguarding review', desktopOnly, () => {
   test('asks for a legal check only after concluded proceedings, and writes the reviewed version', async ({
     page,
   }) => {
@@ -38,7 +37,7 @@ test.describe('the safeguarding review', () => {
   });
 });
 
-test.describe('the guiding principles', () => {
+test.describe('the guiding principles', desktopOnly, () => {
   test('each show their question and a good answer', async ({ page }) => {
     await openDesk(page);
     const voice = page.getByLabel('Whose words are these, and how did you keep them that way?');
@@ -71,7 +70,7 @@ test.describe('the guiding principles', () => {
   });
 });
 
-test.describe('the first day of publication', () => {
+test.describe('the first day of publication', desktopOnly, () => {
   test('is suggested as the first day after everyone’s cooling-off days', async ({ page }) => {
     await openDesk(page, { data: { people: validData().people } });
     await page.getByRole('button', { name: 'The first day it can be: 28 February 2026' }).click();
