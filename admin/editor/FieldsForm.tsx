@@ -71,9 +71,9 @@ function useFieldsForm(props: FieldsFormProps) {
 
   const changeValue = (name: string, value: string) => setValues({ ...values, [name]: value });
   const submitForm = () => {
-    const found = props.problems(values);
-    setProblems(found);
-    const first = props.fields.find(({ name }) => name in found);
+    const invalid = props.problems(values);
+    setProblems(invalid);
+    const first = props.fields.find(({ name }) => name in invalid);
     if (first) form.current?.querySelector<HTMLElement>(`[name="${first.name}"]`)?.focus();
     else props.onSubmit(values);
   };

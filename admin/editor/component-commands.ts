@@ -88,9 +88,9 @@ function positionOf(target: Node, { doc }: EditorState): number | undefined {
 
 /** Removes the frame of a component and keeps its words. A picture is removed as a whole. */
 export const removeComponentFrame: Command = (state, dispatch) => {
-  const found = componentAtSelection(state);
-  if (!found) return false;
-  const { node, pos, entry } = found;
+  const component = componentAtSelection(state);
+  if (!component) return false;
+  const { node, pos, entry } = component;
   const { tr } = state;
   tr.replaceWith(pos, pos + node.nodeSize, entry.needsWords ? node.content : []);
   if (tr.doc.childCount === 0) tr.insert(0, nodes.paragraph.create());
@@ -103,9 +103,9 @@ export const removeComponentFrame: Command = (state, dispatch) => {
  */
 export function insertLineBeside(side: 'above' | 'below'): Command {
   return (state, dispatch) => {
-    const found = componentAtSelection(state);
-    if (!found) return false;
-    const at = side === 'above' ? found.pos : found.pos + found.node.nodeSize;
+    const component = componentAtSelection(state);
+    if (!component) return false;
+    const at = side === 'above' ? component.pos : component.pos + component.node.nodeSize;
     dispatch?.(insertLineAt(state.tr, at));
     return true;
   };
@@ -113,10 +113,10 @@ export function insertLineBeside(side: 'above' | 'below'): Command {
 
 /** Leaves the component if the cursor is on its last line and the line is empty. */
 export const leaveComponent: Command = (state, dispatch) => {
-  const found = componentAtSelection(state);
+  const component = componentAtSelection(state);
   const { $from, empty } = state.selection;
-  if (!found || !empty || $from.depth === 0 || $from.parent.content.size > 0) return false;
-  const { node, pos, entry } = found;
+  if (!component || !empty || $from.depth === 0 || $from.parent.content.size > 0) return false;
+  const { node, pos, entry } = component;
   const isLastLine = $from.after() === pos + node.nodeSize - 1;
   // A component with one line would become empty. Only a picture may be empty.
   if (!isLastLine || (node.childCount === 1 && entry.needsWords)) return false;
