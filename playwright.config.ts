@@ -4,8 +4,14 @@ import { siteAddress } from './tests/support/example-site.ts';
 import { patience } from './tests/support/patience.ts';
 
 const browser = findBrowser();
-const desktop = { viewport: { width: 1280, height: 800 } };
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
+
+/**
+ * The projects, each with its screen. tests/e2e/pass-tags.ts says what the tags mean. The desk has a
+ * server of its own, which its test starts and kills.
+ */
+export const desk = { name: 'desk', testDir: 'tests/e2e/desk', use: { viewport: { width: 1280, height: 800 } } }; // prettier-ignore
+export const desktop = { ...desk, name: 'desktop', testDir: 'tests/e2e', testIgnore: '**/desk/**' };
+export const phone = { ...desktop, name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true } }; // prettier-ignore
 
 /** What the browser tests of both passes have in common. */
 export const common: PlaywrightTestConfig = {
@@ -26,12 +32,6 @@ export const common: PlaywrightTestConfig = {
     video: 'off',
     launchOptions: { args: [...browserFlags], ...(browser && { executablePath: browser }) },
   },
-  projects: [
-    // The desk has a server of its own, which its test starts and kills.
-    { name: 'desk', testDir: 'tests/e2e/desk', use: desktop },
-    { name: 'desktop', testIgnore: '**/desk/**', use: desktop },
-    { name: 'phone', testIgnore: '**/desk/**', use: phone },
-  ],
   webServer: {
     // Playwright starts the server before any global set-up, so the server itself builds first.
     command: `"${process.execPath}" tests/e2e/serve.ts`,
@@ -43,9 +43,12 @@ export const common: PlaywrightTestConfig = {
   },
 };
 
-// What is marked `@full` runs in `npm run test:full` alone.
 export default defineConfig({
   ...common,
-  grepInvert: /@full/,
+  projects: [
+    { ...desk, grepInvert: /@full/ },
+    { ...desktop, grepInvert: /@full|@phone/ },
+    { ...phone, grep: /@phone|@every-width/ },
+  ],
   reporter: [['list'], ['json', { outputFile: 'reports/browser.json' }]],
 });

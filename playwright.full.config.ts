@@ -1,9 +1,13 @@
 import { defineConfig } from '@playwright/test';
-import { common } from './playwright.config.ts';
+import { common, desk, desktop, phone } from './playwright.config.ts';
 
-// The second pass: the tests marked `@full`, which look at every page at every width.
+// The second pass runs what `npm test` leaves out. tests/e2e/pass-tags.ts says what the tags mean.
 export default defineConfig({
   ...common,
-  grep: /@full/,
+  projects: [
+    { ...desk, grep: /@full/ },
+    { ...desktop, grep: /@full/ },
+    { ...phone, grepInvert: /@desktop|@phone|@every-width/ },
+  ],
   reporter: [['list'], ['json', { outputFile: 'reports/browser-full.json' }]],
 });

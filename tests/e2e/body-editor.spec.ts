@@ -1,16 +1,15 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { componentMenu } from '../../admin/editor/component-menu.ts';
 import { parseBody } from '../../src/story/body/parse-body.ts';
 import { bodyText } from '../../src/story/body/body-text.ts';
+import { expectNoAxeIssues } from './axe.ts';
 import { openEditor, lastText } from './body-editor/open-editor.ts';
 import { fromGoogleDocs, fromWord } from './body-editor/pasted.ts';
+import { desktopOnly, everyWidth } from './pass-tags.ts';
 
 const box = (page: Page): Locator => page.getByRole('textbox', { name: 'The story' });
 const tool = (page: Page, name: string): Locator =>
   page.getByRole('toolbar').getByRole('button', { name, exact: true });
-
-/** Whether the test runs on the phone, which has no keyboard and the same editor. */
 
 test('typed braces, angle brackets and other MDX characters stay text', async ({ page }) => {
   await openEditor(page);
@@ -428,24 +427,21 @@ test.describe('the editor is accessible', () => {
   const text =
     '\nShe *came* [there](https://example.org).\n\n<Quote by="his mum">\n\nYou came.\n\n</Quote>\n\n<Figure src="./bench.jpg" alt="A bench" shows="place" />\n\n<Helped>\n\n- tea\n\n</Helped>\n';
 
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds no issue in the ${colorScheme} colour scheme`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await openEditor(page, text);
-      await box(page).getByText('You came.').click();
-      await expectNoAxeIssues(page);
-      await tool(page, 'Insert').click();
-      await expectNoAxeIssues(page);
-      await page.getByRole('menuitem', { name: 'Picture' }).click();
-      await page.getByRole('dialog').getByRole('button', { name: 'Insert' }).click();
-      await expectNoAxeIssues(page);
-      await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: 'Plain text' }).click();
-      await page.getByRole('textbox').fill('<div>');
-      await expect(page.getByRole('button', { name: 'Line 1' })).toBeVisible();
-      await expectNoAxeIssues(page);
-    });
-  }
+  test('axe finds no issue', async ({ page }) => {
+    await openEditor(page, text);
+    await box(page).getByText('You came.').click();
+    await expectNoAxeIssues(page);
+    await tool(page, 'Insert').click();
+    await expectNoAxeIssues(page);
+    await page.getByRole('menuitem', { name: 'Picture' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Insert' }).click();
+    await expectNoAxeIssues(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Plain text' }).click();
+    await page.getByRole('textbox').fill('<div>');
+    await expect(page.getByRole('button', { name: 'Line 1' })).toBeVisible();
+    await expectNoAxeIssues(page);
+  });
 
   test('the text box has a name, a description and several lines', async ({ page }) => {
     await openEditor(page);
@@ -454,18 +450,22 @@ test.describe('the editor is accessible', () => {
     await expect(page.getByRole('toolbar')).toHaveAccessibleName('Tools for writing');
   });
 
-  test('nothing is wider than 320 pixels, also at twice the text size', async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await openEditor(page, text);
-    await box(page).getByText('You came.').click();
-    for (const size of ['100%', '200%']) {
-      await page.evaluate((each) => (document.documentElement.style.fontSize = each), size);
-      await tool(page, 'Insert').click();
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(width).toBeLessThanOrEqual(320);
-      await page.keyboard.press('Escape');
-    }
-  });
+  test(
+    'nothing is wider than 320 pixels, also at twice the text size',
+    everyWidth,
+    async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await openEditor(page, text);
+      await box(page).getByText('You came.').click();
+      for (const size of ['100%', '200%']) {
+        await page.evaluate((each) => (document.documentElement.style.fontSize = each), size);
+        await tool(page, 'Insert').click();
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(width).toBeLessThanOrEqual(320);
+        await page.keyboard.press('Escape');
+      }
+    },
+  );
 
   test('the console is silent under a content security policy without inline code', async ({
     page,
@@ -481,14 +481,6 @@ test.describe('the editor is accessible', () => {
     expect(messages).toEqual([]);
   });
 });
-
-async function expectNoAxeIssues(page: Page): Promise<void> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-  ).toEqual([]);
-}
 
 /** Pastes data without the clipboard of this machine, which a test may not be allowed to use. */
 async function paste(page: Page, data: Record<string, string>): Promise<void> {

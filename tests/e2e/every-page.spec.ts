@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
+import { expectNoAxeIssues } from './axe.ts';
 import { test } from './on-the-day.ts';
+import { desktopOnly, fullPass, phoneOnly } from './pass-tags.ts';
 import { HtmlValidate } from 'html-validate';
 import { readingAge } from '../../src/checks/language/readability.ts';
 
@@ -36,10 +37,10 @@ const otherPages = [
   '/nowhere/',
 ];
 const pages = [...layouts, ...otherPages];
-const passOf = (path: string) => (otherPages.includes(path) ? { tag: '@full' } : {});
 
-/** The levels of WCAG 2.2 AA, and axe's best practices. */
-const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** The tags of a browser test of one page. */
+const tagsOf = (path: string, layoutTag: { tag?: string }) =>
+  otherPages.includes(path) ? fullPass : layoutTag;
 
 /** The rules of the HTML standard. The style of void elements makes no difference to browsers. */
 const validator = new HtmlValidate({
@@ -48,8 +49,8 @@ const validator = new HtmlValidate({
 });
 
 for (const path of pages) {
-  test(`${path} is valid HTML`, desktopOnly, async ({ page }) => {
-    const response = await page.request.get(path);
+  test(`${path} is valid HTML`, desktopOnly, async ({ request }) => {
+    const response = await request.get(path);
     const { results } = await validator.validateString(await response.text());
     expect(
       results.flatMap(({ messages }) =>
@@ -58,26 +59,15 @@ for (const path of pages) {
     ).toEqual([]);
   });
 
-  test(`axe finds no issue on ${path}`, passOf(path), async ({ page }, { project }) => {
-    // Colours are the same at any width, so the phone is tested in one colour scheme only.
-    for (const colorScheme of project.name === 'phone'
-      ? (['light'] as const)
-      : (['light', 'dark'] as const)) {
-      // During an animation elements have other colours.
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.goto(path);
-      const { violations } = await new AxeBuilder({ page }).withTags(levels).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-      ).toEqual([]);
-    }
+  test(`axe finds no issue on ${path}`, tagsOf(path, {}), async ({ page }) => {
+    await page.goto(path);
+    await expectNoAxeIssues(page);
   });
 
   test(
     `${path} loads one stylesheet and at most one script, all from its own host, with a silent console`,
-    passOf(path),
-    async ({ page }, { project }) => {
-      test.skip(project.name === 'phone', 'the same files at any width');
+    tagsOf(path, desktopOnly),
+    async ({ page }) => {
       const messages: string[] = [];
       const requests: string[] = [];
       page.on('console', (message) => messages.push(message.text()));
@@ -93,9 +83,8 @@ for (const path of pages) {
 
   test(
     `${path} needs no horizontal scrolling at 320 pixels, which is 400 % zoom`,
-    passOf(path),
-    async ({ page }, { project }) => {
-      test.skip(project.name === 'desktop', 'only a phone is this narrow');
+    tagsOf(path, phoneOnly),
+    async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(path);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -104,18 +93,22 @@ for (const path of pages) {
   );
 }
 
-test('a story’s page and its stylesheet are at most 14 KB compressed', desktopOnly, async ({ page }) => {
-  const sizes: number[] = [];
-  page.on('response', async (response) => {
-    if (/\/stories\/r8z5pt6\/$|\.css$/.test(response.url())) {
-      sizes.push(gzipSync(await response.body(), { level: 9 }).length);
-    }
-  });
-  await page.goto('/stories/r8z5pt6/');
-  await page.waitForLoadState('networkidle');
-  expect(sizes).toHaveLength(2);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(14 * 1024);
-});
+test(
+  'a story’s page and its stylesheet are at most 14 KB compressed',
+  desktopOnly,
+  async ({ page }) => {
+    const sizes: number[] = [];
+    page.on('response', async (response) => {
+      if (/\/stories\/r8z5pt6\/$|\.css$/.test(response.url())) {
+        sizes.push(gzipSync(await response.body(), { level: 9 }).length);
+      }
+    });
+    await page.goto('/stories/r8z5pt6/');
+    await page.waitForLoadState('networkidle');
+    expect(sizes).toHaveLength(2);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(14 * 1024);
+  },
+);
 
 for (const path of pages.filter((each) => each.startsWith('/about/') && !each.includes('design'))) {
   test(`${path} can be read at the age of twelve`, desktopOnly, async ({ page }) => {
@@ -127,7 +120,7 @@ for (const path of pages.filter((each) => each.startsWith('/about/') && !each.in
 
 test(
   'axe finds no issue on any page of the sitemap, in the light and the dark colour scheme',
-  { tag: '@full' },
+  fullPass,
   async ({ page }) => {
     test.slow();
     const sitemap = await (await page.request.get('/sitemap-0.xml')).text();
@@ -136,15 +129,8 @@ test(
     );
     expect(addresses.length).toBeGreaterThan(pages.length);
     for (const address of addresses) {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await page.goto(address);
-        const { violations } = await new AxeBuilder({ page }).withTags(levels).analyze();
-        expect(
-          violations.map(({ id }) => id),
-          address,
-        ).toEqual([]);
-      }
+      await page.goto(address);
+      await expectNoAxeIssues(page, { allRulesInDark: true });
     }
   },
 );

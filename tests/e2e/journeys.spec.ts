@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test';
 import { test } from './on-the-day.ts';
+import { everyWidth } from './pass-tags.ts';
 
-test('a reader goes from the home page to a young person’s story', async ({ page }) => {
+test('a reader goes from the home page to a young person’s story', everyWidth, async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Young people’s stories' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Young people’s stories');

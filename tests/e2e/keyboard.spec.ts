@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from './on-the-day.ts';
+import { desktopOnly } from './pass-tags.ts';
 
 /** Presses Tab until an element has the focus. Returns the number of presses. */
 async function tabTo(page: Page, target: Locator): Promise<number> {
@@ -10,31 +11,33 @@ async function tabTo(page: Page, target: Locator): Promise<number> {
   throw new Error(`Tab does not lead to ${target.toString()}`);
 }
 
-test('by keyboard alone, a reader can search, filter, read, and find out how a storyteller changes their mind', async ({
-  page,
-}) => {
-  await page.goto('/');
-  const presses = await tabTo(page, page.getByRole('searchbox'));
-  expect(presses, 'the search is among the first stops').toBeLessThanOrEqual(6);
-  await page.keyboard.type('meeting');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('status')).toHaveText(/found/);
+test(
+  'by keyboard alone, a reader can search, filter, read, and find out how a storyteller changes their mind',
+  desktopOnly,
+  async ({ page }) => {
+    await page.goto('/');
+    const presses = await tabTo(page, page.getByRole('searchbox'));
+    expect(presses, 'the search is among the first stops').toBeLessThanOrEqual(6);
+    await page.keyboard.type('meeting');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status')).toHaveText(/found/);
 
-  await tabTo(page, page.getByRole('combobox', { name: 'Kind' }));
-  await page.keyboard.type('Young');
-  await expect(page).toHaveURL(/kind=young-person/);
-  const first = page.locator('[data-results]').getByRole('link').first();
-  const title = await first.innerText();
-  await tabTo(page, first);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await tabTo(page, page.getByRole('combobox', { name: 'Kind' }));
+    await page.keyboard.type('Young');
+    await expect(page).toHaveURL(/kind=young-person/);
+    const first = page.locator('[data-results]').getByRole('link').first();
+    const title = await first.innerText();
+    await tabTo(page, first);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 
-  await tabTo(page, page.getByRole('link', { name: 'You can say so at any time' }));
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/about\/your-story\//);
-});
+    await tabTo(page, page.getByRole('link', { name: 'You can say so at any time' }));
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/about\/your-story\//);
+  },
+);
 
-test('the focus is visible at every stop of a story’s page', async ({ page }) => {
+test('the focus is visible at every stop of a story’s page', desktopOnly, async ({ page }) => {
   await page.goto('/stories/r8z5pt6/');
   const stops = await page.locator('a:visible, button:visible, summary:visible').count();
   expect(stops).toBeGreaterThan(10);

@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectNoAxeIssues } from './axe.ts';
+import { desktopOnly, everyWidth, phoneOnly } from './pass-tags.ts';
 
 const story = '/stories/v36tnmd/';
 const path = `${story}present/`;
@@ -23,13 +24,17 @@ async function openSpeaker(page: Page): Promise<Page> {
   return speaker;
 }
 
-test('a leader goes from a story to its first screen with one press', async ({ page }) => {
-  await page.goto(story);
-  const uses = page.getByRole('region', { name: 'What this story may be used for' });
-  await expect(uses.getByRole('listitem').first()).toContainText('until 11 June 2027');
-  await uses.getByRole('link', { name: 'Present now' }).click();
-  await expect(heading(page)).toHaveText('They left us alone with the flip chart');
-});
+test(
+  'a leader goes from a story to its first screen with one press',
+  everyWidth,
+  async ({ page }) => {
+    await page.goto(story);
+    const uses = page.getByRole('region', { name: 'What this story may be used for' });
+    await expect(uses.getByRole('listitem').first()).toContainText('until 11 June 2027');
+    await uses.getByRole('link', { name: 'Present now' }).click();
+    await expect(heading(page)).toHaveText('They left us alone with the flip chart');
+  },
+);
 
 test('the keyboard alone shows every screen, one at a time, and each is announced', async ({
   page,
@@ -53,22 +58,24 @@ test('the keyboard alone shows every screen, one at a time, and each is announce
   await expect(heading(page)).toHaveText(headings[0] ?? '');
 });
 
-test('the keys of a clicker move on and back, blank the screen, and never reload the page', desktopOnly, async ({
-  page,
-}) => {
-  await page.goto(path);
-  await page.keyboard.press('PageDown');
-  await expect(heading(page)).toHaveText('Before we begin');
-  await page.keyboard.press('.');
-  await expect(page.getByRole('status')).toHaveText('The screen is blank.');
-  await expect(page.getByRole('button', { name: 'Show the screen again' })).toBeFocused();
-  await page.keyboard.press('PageDown');
-  await expect(heading(page)).toHaveText('Before we begin');
-  await page.keyboard.press('PageUp');
-  await expect(heading(page)).toHaveText('They left us alone with the flip chart');
-  await page.keyboard.press('F5');
-  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
-});
+test(
+  'the keys of a clicker move on and back, blank the screen, and never reload the page',
+  desktopOnly,
+  async ({ page }) => {
+    await page.goto(path);
+    await page.keyboard.press('PageDown');
+    await expect(heading(page)).toHaveText('Before we begin');
+    await page.keyboard.press('.');
+    await expect(page.getByRole('status')).toHaveText('The screen is blank.');
+    await expect(page.getByRole('button', { name: 'Show the screen again' })).toBeFocused();
+    await page.keyboard.press('PageDown');
+    await expect(heading(page)).toHaveText('Before we begin');
+    await page.keyboard.press('PageUp');
+    await expect(heading(page)).toHaveText('They left us alone with the flip chart');
+    await page.keyboard.press('F5');
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  },
+);
 
 test('a screen that is longer than the window scrolls to its end before the next one appears', async ({
   page,
@@ -93,91 +100,105 @@ test('a reload keeps the current screen', async ({ page }) => {
   await expect(heading(page)).toHaveText('How this story may be shown');
 });
 
-test('the speaker’s window shows notes, the time and the next screen, and both windows move together', desktopOnly, async ({
-  page,
-}) => {
-  await page.goto(path);
-  const speaker = await openSpeaker(page);
-  await expect(speaker).toHaveTitle('Notes and next screen');
-  await expect(notesIn(speaker)).toContainText('To introduce it:');
-  await expect(speaker.getByRole('timer')).toHaveText(/^0:0[1-9]$/);
-  await page.keyboard.press('ArrowRight');
-  const current = speaker.locator('[data-now]');
-  await expect(current).toContainText('Before we begin');
-  await speaker.getByRole('button', { name: 'Next' }).click();
-  await expect(heading(page)).toHaveText('The story in brief, 1 of 2');
-  await expect(current).toContainText('The story in brief, 1 of 2');
-  await expect(speaker.locator('[data-next]')).toContainText('The story in brief, 2 of 2');
-  await speaker.keyboard.press('End');
-  await expect(speaker.getByText('This is the last screen.')).toBeVisible();
-  const { violations } = await new AxeBuilder({ page: speaker }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
-});
+test(
+  'the speaker’s window shows notes, the time and the next screen, and both windows move together',
+  desktopOnly,
+  async ({ page }) => {
+    await page.goto(path);
+    const speaker = await openSpeaker(page);
+    await expect(speaker).toHaveTitle('Notes and next screen');
+    await expect(notesIn(speaker)).toContainText('To introduce it:');
+    await expect(speaker.getByRole('timer')).toHaveText(/^0:0[1-9]$/);
+    await page.keyboard.press('ArrowRight');
+    const current = speaker.locator('[data-now]');
+    await expect(current).toContainText('Before we begin');
+    await speaker.getByRole('button', { name: 'Next' }).click();
+    await expect(heading(page)).toHaveText('The story in brief, 1 of 2');
+    await expect(current).toContainText('The story in brief, 1 of 2');
+    await expect(speaker.locator('[data-next]')).toContainText('The story in brief, 2 of 2');
+    await speaker.keyboard.press('End');
+    await expect(speaker.getByText('This is the last screen.')).toBeVisible();
+    await expectNoAxeIssues(speaker);
+  },
+);
 
-test('on a phone a swipe shows the next screen, and the notes are below the screen', phoneOnly, async ({
-  page,
-}) => {
-  await page.goto(path);
-  await page.getByRole('button', { name: 'Notes' }).click();
-  await expect(page.getByText('To introduce it:')).toBeVisible();
-  await page.evaluate(() => {
-    const at = (x: number) =>
-      new Touch({ identifier: 1, target: document.body, clientX: x, clientY: 300 });
-    document.body.dispatchEvent(
-      new TouchEvent('touchstart', { touches: [at(300)], bubbles: true }),
+test(
+  'on a phone a swipe shows the next screen, and the notes are below the screen',
+  phoneOnly,
+  async ({ page }) => {
+    await page.goto(path);
+    await page.getByRole('button', { name: 'Notes' }).click();
+    await expect(page.getByText('To introduce it:')).toBeVisible();
+    await page.evaluate(() => {
+      const at = (x: number) =>
+        new Touch({ identifier: 1, target: document.body, clientX: x, clientY: 300 });
+      document.body.dispatchEvent(
+        new TouchEvent('touchstart', { touches: [at(300)], bubbles: true }),
+      );
+      document.body.dispatchEvent(
+        new TouchEvent('touchend', { changedTouches: [at(120)], bubbles: true }),
+      );
+    });
+    await expect(heading(page)).toHaveText('Before we begin');
+  },
+);
+
+test(
+  'an open presentation works without the network and makes no request',
+  desktopOnly,
+  async ({ page }) => {
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    const requests: string[] = [];
+    const messages: string[] = [];
+    page.context().on('request', (request) => requests.push(request.url()));
+    page.context().on('console', (message) => messages.push(message.text()));
+    await page.context().setOffline(true);
+    const speaker = await openSpeaker(page);
+    for (let step = 0; step < 8; step += 1) await page.keyboard.press('ArrowRight');
+    await page.getByRole('checkbox', { name: 'Dark' }).check();
+    await page.getByRole('checkbox', { name: 'Large type' }).check();
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await expect(notesIn(speaker)).toContainText('Say until when it may be shown.');
+    await page.keyboard.press('Escape');
+    await expect(heading(page), 'Escape changes nothing without the network').toHaveText(
+      'How this story may be shown',
     );
-    document.body.dispatchEvent(
-      new TouchEvent('touchend', { changedTouches: [at(120)], bubbles: true }),
-    );
-  });
-  await expect(heading(page)).toHaveText('Before we begin');
-});
+    expect(requests).toEqual([]);
+    expect(messages).toEqual([]);
+  },
+);
 
-test('an open presentation works without the network and makes no request', desktopOnly, async ({ page }) => {
-  await page.goto(path);
-  await page.waitForLoadState('networkidle');
-  const requests: string[] = [];
-  const messages: string[] = [];
-  page.context().on('request', (request) => requests.push(request.url()));
-  page.context().on('console', (message) => messages.push(message.text()));
-  await page.context().setOffline(true);
-  const speaker = await openSpeaker(page);
-  for (let step = 0; step < 8; step += 1) await page.keyboard.press('ArrowRight');
-  await page.getByRole('checkbox', { name: 'Dark' }).check();
-  await page.getByRole('checkbox', { name: 'Large type' }).check();
-  await page.setViewportSize({ width: 1920, height: 1080 });
-  await expect(notesIn(speaker)).toContainText('Say until when it may be shown.');
-  await page.keyboard.press('Escape');
-  await expect(heading(page), 'Escape changes nothing without the network').toHaveText(
-    'How this story may be shown',
-  );
-  expect(requests).toEqual([]);
-  expect(messages).toEqual([]);
-});
+test(
+  'Escape leads back to the story, and closes the speaker’s window',
+  desktopOnly,
+  async ({ page }) => {
+    await page.goto(path);
+    const speaker = await openSpeaker(page);
+    const closed = speaker.waitForEvent('close');
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await expect(page).toHaveURL(new RegExp(`${story}$`));
+    await closed;
+  },
+);
 
-test('Escape leads back to the story, and closes the speaker’s window', desktopOnly, async ({ page }) => {
-  await page.goto(path);
-  const speaker = await openSpeaker(page);
-  const closed = speaker.waitForEvent('close');
-  await page.bringToFront();
-  await page.keyboard.press('Escape');
-  await expect(page).toHaveURL(new RegExp(`${story}$`));
-  await closed;
-});
+test(
+  'the help lists the keys, and single letters can be turned off',
+  desktopOnly,
+  async ({ page }) => {
+    await page.goto(path);
+    await page.keyboard.press('?');
+    const help = page.getByRole('dialog', { name: 'Keys' });
+    await expectNoAxeIssues(page);
+    await help.getByRole('checkbox', { name: 'Let single letters work as keys' }).uncheck();
+    await help.getByRole('button', { name: 'Close' }).click();
+    await page.keyboard.press('b');
+    await expect(heading(page)).toHaveCount(1);
+  },
+);
 
-test('the help lists the keys, and single letters can be turned off', desktopOnly, async ({ page }) => {
-  await page.goto(path);
-  await page.keyboard.press('?');
-  const help = page.getByRole('dialog', { name: 'Keys' });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
-  await help.getByRole('checkbox', { name: 'Let single letters work as keys' }).uncheck();
-  await help.getByRole('button', { name: 'Close' }).click();
-  await page.keyboard.press('b');
-  await expect(heading(page)).toHaveCount(1);
-});
-
-test('every button is large enough for a thumb and has a name', async ({ page }) => {
+test('every button is large enough for a thumb and has a name', everyWidth, async ({ page }) => {
   await page.goto(path);
   for (const button of await page.getByRole('button').all()) {
     const box = await button.boundingBox();
@@ -186,14 +207,18 @@ test('every button is large enough for a thumb and has a name', async ({ page })
   }
 });
 
-test('every screen prints as one page, with the terms of the story', desktopOnly, async ({ page }) => {
-  await page.goto(path);
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  const screens = await page.locator('[data-view]').count();
-  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(screens);
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.getByText('In presentations until 11 June 2027').last()).toBeVisible();
-});
+test(
+  'every screen prints as one page, with the terms of the story',
+  desktopOnly,
+  async ({ page }) => {
+    await page.goto(path);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const screens = await page.locator('[data-view]').count();
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(screens);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText('In presentations until 11 June 2027').last()).toBeVisible();
+  },
+);
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

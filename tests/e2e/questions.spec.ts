@@ -1,11 +1,9 @@
 import { expect, test } from '@playwright/test';
-import AxeBuilder from '@axe-core/playwright';
 import { fullData } from '../unit/story/schema/full-story.ts';
+import { expectNoAxeIssues } from './axe.ts';
+import { desktopOnly, phoneOnly } from './pass-tags.ts';
 import { addPerson, countChanges, judge, person, unfold, storyData } from './questions/at-desk.ts';
 import { openDesk } from './questions/open-desk.ts';
-
-/** The levels of WCAG 2.2 AA, and axe's best practices. */
-const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 test.describe('the questions', () => {
   test('work under the desk’s content security policy with a silent console', async ({ page }) => {
@@ -56,7 +54,7 @@ test.describe('the questions', () => {
       },
     },
   })) {
-    test(`about ${name} have no issue that axe finds`, async ({ page }, { project }) => {
+    test(`about ${name} have no issue that axe finds`, async ({ page }) => {
       await openDesk(page, opening);
       if (name === 'a new story') await addPerson(page, 'They tell the story');
       await unfold(page);
@@ -65,125 +63,128 @@ test.describe('the questions', () => {
         message: 'The description is too long.',
         hint: 'Shorten it.',
       });
-      // Colours are the same at any width, so the phone is tested in one colour scheme only.
-      for (const colorScheme of project.name === 'phone'
-        ? (['light'] as const)
-        : (['light', 'dark'] as const)) {
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).withTags(levels).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-        ).toEqual([]);
-      }
+      await expectNoAxeIssues(page);
     });
   }
 
-  test('need no horizontal scrolling at 320 pixels or at twice the text size', phoneOnly, async ({ page }) => {
-    await openDesk(page, { kind: 'young-person', data: fullData() });
-    await unfold(page);
-    const overhang = () =>
-      page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await overhang()).toBe(0);
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-    expect(await overhang()).toBe(0);
-  });
+  test(
+    'need no horizontal scrolling at 320 pixels or at twice the text size',
+    phoneOnly,
+    async ({ page }) => {
+      await openDesk(page, { kind: 'young-person', data: fullData() });
+      await unfold(page);
+      const overhang = () =>
+        page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await overhang()).toBe(0);
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+      expect(await overhang()).toBe(0);
+    },
+  );
 });
 
 test.describe('the questions with the keyboard alone', () => {
-  test('can all be answered for a professional who tells of their own work', desktopOnly, async ({ page }) => {
-    await openDesk(page, { kind: 'professional', isNew: true });
-    await judge(page, '7F3K-Q2MX-9HTA-G');
-    const { keyboard } = page;
-    const press = async (...keys: string[]) => {
-      for (const key of keys) await keyboard.press(key);
-    };
-    /** Presses Tab until the stop with a name has the focus. */
-    const tabTo = async (name: RegExp | string) => {
-      for (let stop = 0; stop < 60; stop++) {
-        await press('Tab');
-        const label = await page.evaluate(() => {
-          const { labels, textContent } = document.activeElement as HTMLInputElement;
-          return labels?.[0]?.textContent ?? textContent;
-        });
-        if (typeof name === 'string' ? label.trim() === name : name.test(label)) return;
-      }
-      throw new Error(`No stop is called ${String(name)}.`);
-    };
-    const typeAt = async (name: string, text: string) => {
-      await tabTo(name);
-      await keyboard.type(text);
-    };
-    await tabTo('They tell of their own work');
-    await press('Space');
-    await tabTo('Add this person');
-    await press('Enter');
-    await expect(person(page, 0).locator('summary').first()).toBeFocused();
-    await tabTo('By their own name');
-    await press('Space');
-    await typeAt('Which name does the page show?', 'Ruth');
-    await typeAt('How does the page describe them?', 'social worker');
-    await tabTo(/^Today/);
-    await press('Enter');
-    await typeAt('Who asked them?', 'service manager');
-    await tabTo('A signed form');
-    await press('Space');
-    await typeAt('What is its reference in your register?', 'SOS-2026-024');
-    await tabTo(/Their yes to the final version/);
-    await press('Enter');
-    await tabTo('They have read and approved this version');
-    await press('Enter');
-    await tabTo('By themselves');
-    await press('Space', 'ArrowDown');
-    await tabTo('On the public website');
-    await press('Space');
-    await tabTo(/^One year/);
-    await press('Enter');
-    await tabTo(/^Three years/);
-    await press('Enter');
-    await expect(person(page, 0).locator('summary').first()).toHaveText(
-      'Person 1 tells of their own work',
-    );
-    expect((await storyData(page)).people).toEqual([
-      {
-        part: 'storyteller',
-        ageBand: 'adult',
-        consent: {
-          route: 'staff',
-          form: '2026-01',
-          agreedToTell: '2026-11-23',
-          takenBy: 'service manager',
-          method: 'signed',
-          record: 'SOS-2026-024',
-          release: {
-            fingerprint: '7F3K-Q2MX-9HTA-G',
-            on: '2026-11-23',
-            how: 'read-together',
-            uses: [{ use: 'website' }],
-            reviewOn: '2027-11-23',
-            expiresOn: '2029-11-23',
-          },
-        },
-        naming: 'own-name',
-        name: 'Ruth',
-        description: 'social worker',
-      },
-    ]);
-  });
-
-  test('show the focus at every stop, in spite of Decap’s outlines', desktopOnly, async ({ page }) => {
-    await openDesk(page, { kind: 'professional', isNew: true });
-    for (let stop = 0; stop < 12; stop++) {
-      await page.keyboard.press('Tab');
-      const outline = await page.evaluate(
-        () => getComputedStyle(document.activeElement!).outlineStyle,
+  test(
+    'can all be answered for a professional who tells of their own work',
+    desktopOnly,
+    async ({ page }) => {
+      await openDesk(page, { kind: 'professional', isNew: true });
+      await judge(page, '7F3K-Q2MX-9HTA-G');
+      const { keyboard } = page;
+      const press = async (...keys: string[]) => {
+        for (const key of keys) await keyboard.press(key);
+      };
+      /** Presses Tab until the stop with a name has the focus. */
+      const tabTo = async (name: RegExp | string) => {
+        for (let stop = 0; stop < 60; stop++) {
+          await press('Tab');
+          const label = await page.evaluate(() => {
+            const { labels, textContent } = document.activeElement as HTMLInputElement;
+            return labels?.[0]?.textContent ?? textContent;
+          });
+          if (typeof name === 'string' ? label.trim() === name : name.test(label)) return;
+        }
+        throw new Error(`No stop is called ${String(name)}.`);
+      };
+      const typeAt = async (name: string, text: string) => {
+        await tabTo(name);
+        await keyboard.type(text);
+      };
+      await tabTo('They tell of their own work');
+      await press('Space');
+      await tabTo('Add this person');
+      await press('Enter');
+      await expect(person(page, 0).locator('summary').first()).toBeFocused();
+      await tabTo('By their own name');
+      await press('Space');
+      await typeAt('Which name does the page show?', 'Ruth');
+      await typeAt('How does the page describe them?', 'social worker');
+      await tabTo(/^Today/);
+      await press('Enter');
+      await typeAt('Who asked them?', 'service manager');
+      await tabTo('A signed form');
+      await press('Space');
+      await typeAt('What is its reference in your register?', 'SOS-2026-024');
+      await tabTo(/Their yes to the final version/);
+      await press('Enter');
+      await tabTo('They have read and approved this version');
+      await press('Enter');
+      await tabTo('By themselves');
+      await press('Space', 'ArrowDown');
+      await tabTo('On the public website');
+      await press('Space');
+      await tabTo(/^One year/);
+      await press('Enter');
+      await tabTo(/^Three years/);
+      await press('Enter');
+      await expect(person(page, 0).locator('summary').first()).toHaveText(
+        'Person 1 tells of their own work',
       );
-      expect(outline).toBe('solid');
-    }
-  });
+      expect((await storyData(page)).people).toEqual([
+        {
+          part: 'storyteller',
+          ageBand: 'adult',
+          consent: {
+            route: 'staff',
+            form: '2026-01',
+            agreedToTell: '2026-11-23',
+            takenBy: 'service manager',
+            method: 'signed',
+            record: 'SOS-2026-024',
+            release: {
+              fingerprint: '7F3K-Q2MX-9HTA-G',
+              on: '2026-11-23',
+              how: 'read-together',
+              uses: [{ use: 'website' }],
+              reviewOn: '2027-11-23',
+              expiresOn: '2029-11-23',
+            },
+          },
+          naming: 'own-name',
+          name: 'Ruth',
+          description: 'social worker',
+        },
+      ]);
+    },
+  );
+
+  test(
+    'show the focus at every stop, in spite of Decap’s outlines',
+    desktopOnly,
+    async ({ page }) => {
+      await openDesk(page, { kind: 'professional', isNew: true });
+      for (let stop = 0; stop < 12; stop++) {
+        await page.keyboard.press('Tab');
+        const outline = await page.evaluate(
+          () => getComputedStyle(document.activeElement!).outlineStyle,
+        );
+        expect(outline).toBe('solid');
+      }
+    },
+  );
 
   test('move the focus to what replaces a pressed button', desktopOnly, async ({ page }) => {
     await openDesk(page, { kind: 'family', data: { people: [{ part: 'mentioned' }] } });

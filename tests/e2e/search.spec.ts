@@ -1,21 +1,26 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './on-the-day.ts';
+import { everyWidth } from './pass-tags.ts';
 
 const results = (page: Page) => page.locator('[data-results]').getByRole('listitem');
 const status = (page: Page) => page.getByRole('status');
 
-test('a reader finds a story by a word of its text, and sees the word', async ({ page }) => {
-  await page.goto('/');
-  await page.getByRole('searchbox').fill('flip chart');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/stories\/\?q=flip\+chart$/);
-  await expect(status(page)).toHaveText(/found\.$/);
-  const first = results(page).first();
-  await expect(first.getByRole('link')).toHaveText('They left us alone with the flip chart');
-  await expect(first.locator('mark').first()).toHaveText(/flip|chart/i);
-  await expect(first).toContainText('Example');
-  await expect(first).toContainText('May be used in presentations');
-});
+test(
+  'a reader finds a story by a word of its text, and sees the word',
+  everyWidth,
+  async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('searchbox').fill('flip chart');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/stories\/\?q=flip\+chart$/);
+    await expect(status(page)).toHaveText(/found\.$/);
+    const first = results(page).first();
+    await expect(first.getByRole('link')).toHaveText('They left us alone with the flip chart');
+    await expect(first.locator('mark').first()).toHaveText(/flip|chart/i);
+    await expect(first).toContainText('Example');
+    await expect(first).toContainText('May be used in presentations');
+  },
+);
 
 test('results appear while the reader types, and are announced', async ({ page }) => {
   await page.goto('/stories/');

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { validData } from '../../support/valid-story.ts';
 import { storyIdPattern } from '../../../src/story/story-id.ts';
+import { desktopOnly } from '../pass-tags.ts';
 import { countChanges, judge, storyData } from './at-desk.ts';
 import { openDesk } from './open-desk.ts';
 

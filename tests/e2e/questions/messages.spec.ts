@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { validData } from '../../support/valid-story.ts';
+import { desktopOnly } from '../pass-tags.ts';
 import { judge, person, unfold } from './at-desk.ts';
 import { openDesk } from './open-desk.ts';
 

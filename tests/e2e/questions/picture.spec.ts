@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import sharp from 'sharp';
+import { desktopOnly } from '../pass-tags.ts';
 import { storyData } from './at-desk.ts';
 import { openDesk } from './open-desk.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { validData } from '../../support/valid-story.ts';
+import { desktopOnly } from '../pass-tags.ts';
 import { choice, judge, storyData } from './at-desk.ts';
 import { openDesk } from './open-desk.ts';
 
