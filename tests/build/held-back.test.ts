@@ -15,7 +15,7 @@ import {
   type Built,
 } from '../support/run.ts';
 
-/** One of every story that must be held back, beside one that must not. */
+/** One story for each case that must be held back. The library also has one story that is shown. */
 const marked = markStories(heldBackCases.length);
 
 const contentDir = newFolder();
@@ -73,7 +73,8 @@ describe.each(
 )('a story with $what', ({ rule, id, canary }) => {
   test('is nowhere in the output', () => {
     expect(canaries.get(canary.toLowerCase()) ?? []).toEqual([]);
-    // Its check page names it. Elsewhere its id is only in the names of the pages that replace its own.
+    // The check page of a story names its id. Elsewhere the id is only in the names of the pages
+    // that replace the story's own pages.
     const replaced = [...removedStoryPaths([{ id, uses: [] }]), removedMarkerPath(id)];
     const places = (ids.get(id) ?? []).filter(
       ({ path, inName }) => !path.startsWith('check/') && !(inName && replaced.includes(path)),
@@ -81,26 +82,26 @@ describe.each(
     expect(places).toEqual([]);
   });
 
-  test(`is reported by check with the rule ${rule}, its place and what to do`, () => {
-    const told = issues.filter((issue) => issue.rule === rule);
-    const about = told.find(
+  test(`is reported by check with the rule ${rule}, a place and a hint`, () => {
+    const reported = issues.filter((issue) => issue.rule === rule);
+    const found = reported.find(
       ({ id: of, file }) =>
         of === id || file.includes(id) || file.includes(canary) || rule === 'unknown-kind',
     );
     expect(
-      about,
+      found,
       `${rule} among ${JSON.stringify(issues.filter((issue) => issue.id === id))}`,
     ).toBeDefined();
-    expect(about?.message).not.toBe('');
-    expect(about?.hint).not.toBe('');
-    if (about?.field !== undefined) expect(about.line).toBeGreaterThan(0);
+    expect(found?.message).not.toBe('');
+    expect(found?.hint).not.toBe('');
+    if (found?.field !== undefined) expect(found.line).toBeGreaterThan(0);
   });
 
-  test('has none of its words in its issues', () => {
-    const said = issues
+  test('has issues that contain none of its words', () => {
+    const texts = issues
       .filter((issue) => issue.id === id)
       .map(({ message, hint }) => message + hint);
-    expect(said.join()).not.toContain(canary);
+    expect(texts.join()).not.toContain(canary);
   });
 });
 
@@ -109,7 +110,7 @@ test('the caches of a build contain nothing of held-back stories', () => {
   for (const folder of [handoff, pictures, artifacts, astro]) {
     for (const [path, bytes] of openedFilesIn(folder)) {
       expect(path).not.toMatch(/canary/i);
-      // The name of the one published picture stands in the data, and nowhere in the output.
+      // The data contain the file name of the one published picture. The output does not.
       const text = bytes.toString('latin1').replaceAll('zqfilecanary', '');
       expect(text, path).not.toMatch(/canary/i);
     }
@@ -125,7 +126,7 @@ test('published pictures contain neither their author nor their file name', () =
   }
 });
 
-test('check pages of held-back stories are the same whatever the reason', () => {
+test('all check pages of held-back stories are the same, whatever the reason', () => {
   const closed = marked
     .map(({ id }) => output.get(`check/${id}/index.html`)?.toString().replaceAll(id, '…'))
     .filter((text) => text !== undefined);

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { build, type InlineConfig } from 'vite';
 import { takeLock } from '../../src/runtime/lock.ts';
 import { root } from '../../src/runtime/paths.ts';
-import { keyOfProject } from '../support/key-of-project.ts';
+import { projectKey } from '../support/project-key.ts';
 
 /** A page of parts of the desk that tests open by themselves. */
 export interface BundledPage {
@@ -53,7 +53,7 @@ function filesOf(bundled: BundledPage): Promise<Files> {
 
 /** Bundles the page where no process has done so yet; bundling takes seconds, and every worker needs it. */
 async function loadFiles(bundled: BundledPage): Promise<Files> {
-  const key = keyOfProject(['src', 'admin', 'tests/e2e', 'tests/support']);
+  const key = projectKey(['src', 'admin', 'tests/e2e', 'tests/support']);
   const file = join(root, '.cache', 'tests', 'pages', `${bundled.name}-${key}.json`);
   while (!existsSync(file)) {
     const release = tryLock(`${file}.lock`);
