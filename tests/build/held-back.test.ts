@@ -9,7 +9,7 @@ import { findCanaries, findIds, markStories, type FoundMarks } from '../support/
 import {
   buildLibrary,
   newFolder,
-  openedFilesIn,
+  decompressedFilesIn,
   page,
   runCommand,
   type Built,
@@ -54,7 +54,7 @@ beforeAll(async () => {
   });
   for (const [place, each] of heldBackCases.entries()) await each.write(contentDir, marked[place]!);
   built = buildLibrary(contentDir);
-  output = openedFilesIn(built.outDir);
+  output = decompressedFilesIn(built.outDir);
   canaries = findCanaries(output);
   ids = findIds(output);
   const checked = runCommand('check', ['--format', 'json'], { CONTENT_DIR: contentDir });
@@ -69,8 +69,8 @@ test('a build with many held-back stories publishes the one that may be shown', 
 });
 
 describe.each(
-  heldBackCases.map(({ description: what, rule }, place) => ({ what, rule, ...marked[place]! })),
-)('a story with $what', ({ rule, id, canary }) => {
+  heldBackCases.map(({ description, rule }, place) => ({ description, rule, ...marked[place]! })),
+)('a story with $description', ({ rule, id, canary }) => {
   test('is nowhere in the output', () => {
     expect(canaries.get(canary.toLowerCase()) ?? []).toEqual([]);
     // The check page of a story names its id. Elsewhere the id is only in the names of the pages
@@ -108,7 +108,7 @@ describe.each(
 test('the caches of a build contain nothing of held-back stories', () => {
   const { handoff, pictures, artifacts, astro } = workFolders('build');
   for (const folder of [handoff, pictures, artifacts, astro]) {
-    for (const [path, bytes] of openedFilesIn(folder)) {
+    for (const [path, bytes] of decompressedFilesIn(folder)) {
       expect(path).not.toMatch(/canary/i);
       // The data contain the file name of the one published picture. The output does not.
       const text = bytes.toString('latin1').replaceAll('zqfilecanary', '');

@@ -17,7 +17,7 @@ import { findCanaries, findIds, markStories, type FoundMarks } from '../support/
 import {
   buildLibrary,
   newFolder,
-  openedFilesIn,
+  decompressedFilesIn,
   page,
   runCommand,
   type Built,
@@ -41,7 +41,7 @@ beforeAll(async () => {
   for (const [place, each] of cases.entries()) await each.write(contentDir, marked[place]!);
   putUnrelatedFiles(contentDir);
   built = buildLibrary(contentDir);
-  output = openedFilesIn(built.outDir);
+  output = decompressedFilesIn(built.outDir);
   canaries = findCanaries(output);
   ids = findIds(output);
   const checked = runCommand('check', ['--format', 'json'], { CONTENT_DIR: contentDir });
@@ -88,8 +88,8 @@ test('the search for held-back stories finds every id and every secret word', ()
 });
 
 describe.each(
-  cases.map(({ description: what, rule }, place) => ({ what, rule, ...marked[place]! })),
-)('hostile: $what', ({ rule, id, canary }) => {
+  cases.map(({ description, rule }, place) => ({ description, rule, ...marked[place]! })),
+)('hostile: $description', ({ rule, id, canary }) => {
   test('is nowhere in the output', () => {
     expect(canaries.get(canary.toLowerCase()) ?? []).toEqual([]);
     // The check page of a story names its id. Elsewhere the id is only in the names of the pages

@@ -90,11 +90,11 @@ const folderRules = ['id-invalid', 'id-unlike-folder', 'id-twice', 'story-twice'
 
 describe('a story that must be held back', () => {
   const cases = heldBackCases.filter(
-    ({ rule, description: what }) =>
-      ![...fileRules, ...folderRules].includes(rule) && what !== 'an empty folder',
+    ({ rule, description }) =>
+      ![...fileRules, ...folderRules].includes(rule) && description !== 'an empty folder',
   );
 
-  test.each(cases)('with $what is judged as the build judges it', async ({ rule, write }) => {
+  test.each(cases)('with $description is judged as the build judges it', async ({ rule, write }) => {
     const contentDir = newFolder();
     putLists(contentDir);
     putForms(contentDir);
