@@ -29,7 +29,10 @@ export function mixedLibrary(): Promise<{ everyone: Built; staff: Built }> {
     await putStory(contentDir, { id: 'k7m2qx' });
     await putStory(contentDir, { id: 'q4n8vt', change: releaseOnly('website', 'staff-library') });
     await putStory(contentDir, { id: 'public2', change: releaseOnly('website', 'presentation') });
-    await putStory(contentDir, { id: 'staff22', change: releaseOnly('staff-library', 'presentation') });
+    await putStory(contentDir, {
+      id: 'staff22',
+      change: releaseOnly('staff-library', 'presentation'),
+    });
     await putStory(contentDir, { id: 'guard22', kind: 'professional', body: 'So Quillon came.\n' });
     const env = { ...makeGuardList('Quillon'), SITE_URL: mixedSiteUrl };
     return {

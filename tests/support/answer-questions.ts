@@ -105,7 +105,10 @@ export function answerInAnyOrder(
   const questions = personQuestions.filter((question) => !isLeftOut(question));
   const steps = Array.from({ length: draw(between, 1, 40) });
   const firstDraft = drawPart(draw, createAnswerDraft({}), story);
-  return steps.reduce<AnswerDraft>((draft) => changeOneAnswer(draw, draft, questions, story), firstDraft);
+  return steps.reduce<AnswerDraft>(
+    (draft) => changeOneAnswer(draw, draft, questions, story),
+    firstDraft,
+  );
 }
 
 function changeOneAnswer(

@@ -31,7 +31,12 @@ const answeredName = (canary: string): FrontMatter['names'] => [{ word: canary, 
  * @param change changes the story before its approval
  * @param changeAfterApproval changes the story after its approval
  */
-function story(description: string, rule: string, change: Change, changeAfterApproval?: Change): HeldBackCase {
+function story(
+  description: string,
+  rule: string,
+  change: Change,
+  changeAfterApproval?: Change,
+): HeldBackCase {
   return {
     description,
     rule,
@@ -53,7 +58,9 @@ function story(description: string, rule: string, change: Change, changeAfterApp
           data.names = answeredName(canary);
           change(data);
         },
-        ...(changeAfterApproval ? { changeAfterApproval: changeAfterApproval as (data: Typed) => void } : {}),
+        ...(changeAfterApproval
+          ? { changeAfterApproval: changeAfterApproval as (data: Typed) => void }
+          : {}),
       }),
   };
 }
@@ -145,7 +152,11 @@ export const heldBackCases: readonly HeldBackCase[] = [
   story('a form that does not cover every topic', 'form-incomplete', (data) => {
     brother(data).consent.form = '2025-01';
   }),
-  story('a principle that is not answered', 'principle-unmet', (data) => delete data.principles['voice']),
+  story(
+    'a principle that is not answered',
+    'principle-unmet',
+    (data) => delete data.principles['voice'],
+  ),
   story('an answer to a principle that the library does not have', 'principle-unknown', (data) => {
     data.principles['honesty'] = true;
   }),
@@ -193,10 +204,18 @@ export const heldBackCases: readonly HeldBackCase[] = [
   story('a review day that is too late', 'review-too-late', (data) => {
     release(data).reviewOn = '2028-02-21';
   }),
-  story('a last day that is too late', 'expires-too-late', (data) => (release(data).expiresOn = '2029-02-21')),
+  story(
+    'a last day that is too late',
+    'expires-too-late',
+    (data) => (release(data).expiresOn = '2029-02-21'),
+  ),
   story('no witness', 'witness-missing', (data) => delete release(data).witness),
   story('the same use twice', 'use-twice', (data) => release(data).uses.push({ use: 'website' })),
-  story('a use in presentations without the story in brief', 'use-needs-text', (data) => delete data.inBrief),
+  story(
+    'a use in presentations without the story in brief',
+    'use-needs-text',
+    (data) => delete data.inBrief,
+  ),
   story('no legal check', 'legal-check-missing', (data) => {
     data.safeguarding.courtProceedings = 'concluded';
   }),

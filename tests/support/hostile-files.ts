@@ -184,7 +184,11 @@ const ofDepth = [
     ),
   ),
   hostile('nested fields', 'unreadable-yaml', withYaml(`a: ${nested('{a: ', '1', '}', 8000)}`)),
-  hostile('nested flow lists in the fields', 'unreadable-yaml', withYaml(`a: ${'['.repeat(30_000)}`)),
+  hostile(
+    'nested flow lists in the fields',
+    'unreadable-yaml',
+    withYaml(`a: ${'['.repeat(30_000)}`),
+  ),
   hostile(
     'nested block lists in the fields',
     'unknown-field',
@@ -258,7 +262,9 @@ const ofSigns = [
   hostile(
     'a file in UTF-16',
     'file-unreadable',
-    withSource(({ canary }) => Buffer.from(`\uFEFF---\ntitle: ${canary}\n---\n\n${canary}`, 'utf16le')),
+    withSource(({ canary }) =>
+      Buffer.from(`\uFEFF---\ntitle: ${canary}\n---\n\n${canary}`, 'utf16le'),
+    ),
   ),
   hostile(
     'half a UTF-8 character',
@@ -275,7 +281,9 @@ const ofSigns = [
   hostile(
     'half a surrogate pair',
     'file-unreadable',
-    withSource(({ canary }) => Buffer.concat([Buffer.from(canary), Buffer.from([0xed, 0xa0, 0x80])])),
+    withSource(({ canary }) =>
+      Buffer.concat([Buffer.from(canary), Buffer.from([0xed, 0xa0, 0x80])]),
+    ),
   ),
   hostile(
     'a file of NUL characters',
@@ -545,7 +553,9 @@ const ofNames = [
     'k7m2qx\n',
     "';--2x",
     `k2${'x'.repeat(200)}`,
-  ].map((name) => hostile(`the name ${JSON.stringify(name)}`, 'id-invalid', inFolder(name, 'family'))),
+  ].map((name) =>
+    hostile(`the name ${JSON.stringify(name)}`, 'id-invalid', inFolder(name, 'family')),
+  ),
   hostile('the id of the valid story in capitals', 'id-invalid', inFolder('K7M2QX')),
   hostile(
     'the same id in the folder of another kind',
@@ -590,7 +600,11 @@ const ofRecordings = [
     'not-in-a-story',
     withRecording(validCaptions, 'She came. {process.env.HOME}\n'),
   ),
-  hostile('a transcript with a right-to-left override', 'hidden-sign', withRecording(validCaptions, 'She \u202Eemac.\n')),
+  hostile(
+    'a transcript with a right-to-left override',
+    'hidden-sign',
+    withRecording(validCaptions, 'She \u202Eemac.\n'),
+  ),
   hostile(
     'captions that are not text',
     'file-unreadable',

@@ -54,7 +54,7 @@ describe('the outcome of a stage with a report', () => {
     expect(counts).toEqual({ passed: 0, failed: 1, skipped: 0 });
   });
 
-  it('has one failure more when the runner failed outside its tests', () => {
+  it('has one more failure when the runner failed outside its tests', () => {
     const { counts } = outcomeOf(reporting(oneTest('passed')), { ok: false, seconds: 1 });
     expect(counts).toEqual({ passed: 1, failed: 1, skipped: 0 });
   });
