@@ -7,7 +7,7 @@ const browser = findBrowser();
 const desktop = { viewport: { width: 1280, height: 800 } };
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
-/** What the browser tests of both passes have in common. */
+/** The configuration that both passes of the browser tests share. */
 export const common: PlaywrightTestConfig = {
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
@@ -15,7 +15,7 @@ export const common: PlaywrightTestConfig = {
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
-  // A third browser on four cores makes it hardly faster, and everything wait.
+  // On four cores a third browser makes the run hardly faster, and slows down every other process.
   workers: 2,
   timeout: 180_000 * patience,
   expect: { timeout: 30_000 * patience },
@@ -27,7 +27,7 @@ export const common: PlaywrightTestConfig = {
     launchOptions: { args: [...browserFlags], ...(browser && { executablePath: browser }) },
   },
   projects: [
-    // The desk has a server of its own, which its test starts and kills.
+    // The tests of the desk start and kill a server of their own.
     { name: 'desk', testDir: 'tests/e2e/desk', use: desktop },
     { name: 'desktop', testIgnore: '**/desk/**', use: desktop },
     { name: 'phone', testIgnore: '**/desk/**', use: phone },
@@ -43,7 +43,7 @@ export const common: PlaywrightTestConfig = {
   },
 };
 
-// What is marked `@full` runs in `npm run test:full` alone.
+// Tests that are marked `@full` run only in `npm run test:full`.
 export default defineConfig({
   ...common,
   grepInvert: /@full/,

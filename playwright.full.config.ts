@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { common } from './playwright.config.ts';
 
-// The second pass: the tests marked `@full`, which look at every page at every width.
+// The second pass runs the tests that are marked `@full`. They check every page at every width.
 export default defineConfig({
   ...common,
   grep: /@full/,

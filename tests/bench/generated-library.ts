@@ -11,7 +11,9 @@ laugh evening number road shoes bread visit listen again slowly nobody together 
     /\s+/,
   );
 
-/** Makes a generator of random numbers from 0 to 1. The same seed gives the same numbers anywhere. */
+/**
+ * Makes a generator of random numbers from 0 to 1. The same seed gives the same numbers anywhere.
+ */
 function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {

@@ -56,7 +56,8 @@ test('hostile files cost little processor time and memory', () => {
   const out = execFileSync(process.execPath, [script, contentDir], { encoding: 'utf8' });
   const { seconds, peak } = JSON.parse(out) as HostileCost;
   expect(Object.keys(seconds).length).toBeGreaterThan(200);
-  // The slowest story takes 1.3 seconds of processor time, and up to twice as much on a busy machine.
+  // The slowest story takes 1.3 seconds of processor time, and up to twice as much on a busy
+  // machine.
   expect(Object.entries(seconds).filter(([, each]) => each > 4)).toEqual([]);
   expect(peak).toBeLessThan(512);
 });

@@ -73,9 +73,9 @@ describe('an output folder that cannot be used', () => {
   });
 });
 
-// One library is built twice into the same folder, through a link whose path begins with the path of
-// the checkout. The first build has two stories and a broken library.yaml. Before the second build
-// one story is deleted and the other one is removed.
+// One library is built twice into the same folder, through a link whose path begins with the path
+// of the checkout. The first build has two stories and a broken library.yaml. Before the second
+// build one story is deleted and the other one is removed.
 describe('an output folder that holds an earlier output', () => {
   const contentDir = newFolder();
   const real = join(besideCheckout, 'real');

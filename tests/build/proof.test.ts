@@ -17,8 +17,8 @@ import { today, type Typed } from '../support/valid-story.ts';
 
 const gate = vi.hoisted(() => ({ isOff: false }));
 /**
- * Faults that the build is given: a published story gets words of the held-back story, an extra file
- * is left in the output, or the home page repeats a text.
+ * Faults that the build is given: a published story gets words of the held-back story, an extra
+ * file is left in the output, or the home page repeats a text.
  */
 const fault = vi.hoisted(() => ({ mixesStories: false, leavesFile: false, repeats: '' }));
 

@@ -73,7 +73,9 @@ export const anyProse: fc.Arbitrary<string> = fc
   .array(fc.tuple(anyWord, anyMark), { minLength: 14, maxLength: 60 })
   .map((parts) => parts.flat().join(''));
 
-/** Asserts that the rendered text of a held-back story is a leak, whatever mark-up its source has. */
+/**
+ * Asserts that the rendered text of a held-back story is a leak, whatever mark-up its source has.
+ */
 export async function assertRenderedTextIsFound(prose: string): Promise<void> {
   const { body } = parseBody(prose);
   if (!body) return;

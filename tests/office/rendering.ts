@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { runProgram } from './programs.ts';
 
-/** The resolution at which a slide of 13⅓ inches is as wide as the picture of a full HD projector. */
+/**
+ * The resolution at which a slide of 13⅓ inches is as wide as the picture of a full HD projector.
+ */
 const projectorDpi = 144;
 
 /** A deck as LibreOffice shows it: the text of each slide, and the addresses in its QR codes. */

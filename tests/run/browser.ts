@@ -18,8 +18,8 @@ export const browserFlags = [
 ] as const;
 
 /**
- * Finds the file of a Chromium: the one that the environment names, one on the path, or the one that
- * Playwright has installed.
+ * Finds the file of a Chromium: the one that the environment names, one on the path, or the one
+ * that Playwright has installed.
  */
 export function findBrowser(): string | undefined {
   const { CHROMIUM_PATH, CHROME_PATH } = process.env;

@@ -37,7 +37,9 @@ function countVitestFile(file: VitestReport['testResults'][number]): Counts {
   return { passed, failed: failed + brokenFile, skipped };
 }
 
-/** Counts the tests in Playwright's JSON report. A test that needed a second try counts as failed. */
+/**
+ * Counts the tests in Playwright's JSON report. A test that needed a second try counts as failed.
+ */
 export const countPlaywright: CountReport = (report) => {
   const { expected, unexpected, flaky, skipped } = (report as PlaywrightReport).stats;
   return { passed: expected, failed: unexpected + flaky, skipped };

@@ -6,9 +6,10 @@ export interface StageOutput {
 }
 
 /**
- * Opens one output for each of several stages that run at the same time. The text of the first stage
- * that has not ended is printed at once. The text of a later stage is kept until every stage before
- * it has ended. The printed text is therefore the same as if the stages ran one after another.
+ * Opens one output for each of several stages that run at the same time. The text of the first
+ * stage that has not ended is printed at once. The text of a later stage is kept until every stage
+ * before it has ended. The printed text is therefore the same as if the stages ran one after
+ * another.
  *
  * @param count how many stages there are
  * @param print prints a text

@@ -46,8 +46,8 @@ export function runCommand(
 }
 
 /**
- * Sends the signal of Ctrl+C, so that a runner also stops its servers and workers. Kills the process
- * after ten seconds.
+ * Sends the signal of Ctrl+C, so that a runner also stops its servers and workers. Kills the
+ * process after ten seconds.
  */
 function stop(child: ChildProcess): void {
   child.kill('SIGINT');

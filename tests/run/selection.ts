@@ -77,8 +77,8 @@ function assertTests(file: string, stages: readonly Stage[]): void {
 
 /**
  * Finds the test files that contain the words, so that one test starts in seconds. A name that the
- * code puts together from parts is in no file as a whole. The result is then empty, and every file is
- * run.
+ * code puts together from parts is in no file as a whole. The result is then empty, and every file
+ * is run.
  */
 function filesNaming(words: string, stages: readonly Stage[]): string[] {
   return stages.flatMap(({ tests }) =>

@@ -11,7 +11,9 @@ export interface Stage extends Task {
   commands: (selected: SelectedTests) => string[][];
   /** The folder of its test files. Default: the stage runs no tests of ours. */
   tests?: string;
-  /** The report that the stage's test runner writes. A stage without a report counts as one test. */
+  /**
+   * The report that the stage's test runner writes. A stage without a report counts as one test.
+   */
   report?: Report;
 }
 

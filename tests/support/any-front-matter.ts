@@ -96,8 +96,8 @@ function dayAfter(days: number): string {
 }
 
 /**
- * Any value that a schema accepts, sometimes without its optional fields. Nothing is blank or empty,
- * since the library treats that as missing.
+ * Any value that a schema accepts, sometimes without its optional fields. Nothing is blank or
+ * empty, since the library treats that as missing.
  */
 function anyValueOf(schema: Schema): fc.Arbitrary<unknown> {
   const known = fixedArbitraries.get(schema);

@@ -147,8 +147,8 @@ export function fontWithName(text: string): Buffer {
 }
 
 /**
- * Makes a black PNG with one bit for each pixel. The file has a few kilobytes, whatever its width and
- * height.
+ * Makes a black PNG with one bit for each pixel. The file has a few kilobytes, whatever its width
+ * and height.
  *
  * @param rows the bytes of the rows of pixels. Default: a black picture of this size
  */

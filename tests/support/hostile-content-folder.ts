@@ -54,9 +54,9 @@ export function putUnrelatedFiles(contentDir: string): void {
 }
 
 /**
- * Writes a valid story with unusual content. Its theme and place are named like parts of JavaScript,
- * its picture has hidden data, its captions have a note, and its folder has other files. The output
- * shows the story and none of its hidden content.
+ * Writes a valid story with unusual content. Its theme and place are named like parts of
+ * JavaScript, its picture has hidden data, its captions have a note, and its folder has other
+ * files. The output shows the story and none of its hidden content.
  */
 export async function putOddStory(contentDir: string, id: string): Promise<void> {
   put(contentDir, 'themes/constructor.yaml', 'name: Constructors\n');

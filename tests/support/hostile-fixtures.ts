@@ -9,12 +9,12 @@ import { validBody, validData, type Typed } from './valid-story.ts';
 const folder = fileURLToPath(new URL('../fixtures/hostile/', import.meta.url));
 
 /**
- * The hostile stories that are stored as small files. The folder of a file is named for the rule that
- * must hold the story back. `CANARY` and `ID` in a file are replaced by the canary and the id of the
- * story.
+ * The hostile stories that are stored as small files. The folder of a file is named for the rule
+ * that must hold the story back. `CANARY` and `ID` in a file are replaced by the canary and the id
+ * of the story.
  *
- * An `.index.mdx` is the whole file of a story. Any other `.mdx` is added to the body of a valid and
- * approved story. A `.yaml` replaces the fields of that name in its front matter.
+ * An `.index.mdx` is the whole file of a story. Any other `.mdx` is added to the body of a valid
+ * and approved story. A `.yaml` replaces the fields of that name in its front matter.
  */
 export const hostileFixtures: readonly HeldBackCase[] = readdirSync(folder, {
   recursive: true,

@@ -14,7 +14,8 @@ export interface HostileCost {
   peak: number;
 }
 
-// Stories are measured one after another and in CPU time, on which a busy machine has little effect.
+// Stories are measured one after another and in CPU time, on which a busy machine has little
+// effect.
 const contentDir = process.argv[2] ?? '';
 const seconds: Record<string, number> = {};
 const context = await readLibraryContext(contentDir);

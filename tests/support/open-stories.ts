@@ -22,8 +22,8 @@ export interface OpenStory {
 
 /**
  * Makes the options of property tests. A fixed seed draws the same stories in each run, so that no
- * test fails by chance. `SEED=7 vitest run …` draws other stories. A story that fails is not shrunk,
- * because shrinking takes minutes.
+ * test fails by chance. `SEED=7 vitest run …` draws other stories. A story that fails is not
+ * shrunk, because shrinking takes minutes.
  */
 export const propertyOptions = (numRuns: number) => ({
   numRuns,

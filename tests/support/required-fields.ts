@@ -10,7 +10,9 @@ const optional = new Set([
   ...['until', 'url', 'advocateOffered', 'interpreter', 'aftercareOn', 'thankedOn'],
 ]);
 
-/** Lists every required field of a story. The list is independent of the schema, which it checks. */
+/**
+ * Lists every required field of a story. The list is independent of the schema, which it checks.
+ */
 export function requiredFields(read: UncheckedStory): FieldPath[] {
   const isNeeded = neededBy(read);
   return listFieldPaths(read.data).filter(

@@ -32,8 +32,8 @@ export function gateSurroundings(changed: Partial<GateSurroundings> = {}): GateS
 }
 
 /**
- * Makes the valid story for the gate. It is open on `today` for the uses that both deciders released.
- * The story is not validated again, so a change may make it invalid.
+ * Makes the valid story for the gate. It is open on `today` for the uses that both deciders
+ * released. The story is not validated again, so a change may make it invalid.
  */
 export function validStoryAtGate(
   change?: (front: FrontMatter) => void,

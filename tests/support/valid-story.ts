@@ -10,9 +10,9 @@ export const ownFingerprint = '0000-0000-0000-0';
 export type Typed = Record<string, unknown>;
 
 /**
- * Makes the front matter of a young person's story that is valid and open on `today`. Its people are
- * a storyteller of 16, her brother of 11 by the parental route, and her mum, who is only mentioned.
- * Every call makes a new front matter, which the test may change.
+ * Makes the front matter of a young person's story that is valid and open on `today`. Its people
+ * are a storyteller of 16, her brother of 11 by the parental route, and her mum, who is only
+ * mentioned. Every call makes a new front matter, which the test may change.
  */
 export function validData(): Typed & FrontMatter {
   const data = {

@@ -15,8 +15,8 @@ const literal = new RegExp(`[?:]\\s*'(${name})'`, 'g');
 /** Matches a call such as `errorFinding('name', …)` or `infoFinding('name', …)`. */
 const asArgument = new RegExp(`\\b(?:error|info)Finding\\(\\s*'(${name})'`, 'g');
 /**
- * Matches the template `rule: \`unknown-${list}\``. The same file has `list: keyof typeof lists` and
- * `const lists`.
+ * Matches the template `rule: \`unknown-${list}\``. The same file has `list: keyof typeof lists`
+ * and `const lists`.
  */
 const asTemplate = /\brule:\s*`([a-z-]*)\$\{(\w+)\}([a-z-]*)`/g;
 

@@ -11,7 +11,9 @@ import { today } from '../../support/valid-story.ts';
 let contentDir: string;
 let file: string;
 
-/** Checks the library, compares the issues with those of a build, and counts the checked stories. */
+/**
+ * Checks the library, compares the issues with those of a build, and counts the checked stories.
+ */
 async function check(rules = 'one', on = today) {
   const cache = await openCache<CachedStoryCheck>(file);
   let checkedCount = 0;

@@ -21,9 +21,9 @@ import { today, validData } from '../../support/valid-story.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-// Any series of events happens to the stories of a library: people release, withdraw or narrow their
-// consent, leads pause stories, and deleted folders are restored. The test computes the open uses from
-// the facts alone, without the gate.
+// Any series of events happens to the stories of a library: people release, withdraw or narrow
+// their consent, leads pause stories, and deleted folders are restored. The test computes the open
+// uses from the facts alone, without the gate.
 
 /** The consent of one person. */
 interface PersonConsent {

@@ -160,7 +160,8 @@ describe('an unknown field', () => {
         // YAML defines fields in this way. `data.__proto__ = …` would add no field.
         Object.defineProperty(fieldAt(data, path), key, { value, enumerable: true });
         const { findings } = check(data);
-        // A key that is not written like a field may be a sentence or a name, and is never repeated.
+        // A key that is not written like a field may be a sentence or a name, and is never
+        // repeated.
         const reportedPath = /^[a-z_][\w-]{0,39}$/.test(key) ? [...path, key] : path;
         expect(findings).toMatchObject([{ rule: 'unknown-field', path: reportedPath }]);
       }),

@@ -18,7 +18,9 @@ import { listFieldPaths, fieldAt } from '../../../../support/typed-data.ts';
 import { today, validData } from '../../../../support/valid-story.ts';
 
 const story = storyFacts();
-/** Selects days. Days stay in order, because a later answer can move the limits of an earlier day. */
+/**
+ * Selects days. Days stay in order, because a later answer can move the limits of an earlier day.
+ */
 const isDay = ({ type }: FormQuestion) => type === 'day';
 const paths = new Set(personQuestions.map(({ path }) => path.join('.')));
 
