@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { openDesk, type LocalDesk } from '../../src/desk-server/open-desk.ts';
 
 /** A response of the desk. */
-export interface DeskResponse {
+export interface DeskReply {
   status: number;
   data: unknown;
 }
@@ -12,12 +12,12 @@ export interface DeskResponse {
 export interface ListeningDesk extends LocalDesk {
   address: string;
   /** Sends a request as the desk's own page does, unless headers say otherwise. */
-  ask: (action: string, params: object, headers?: Record<string, string>) => Promise<DeskResponse>;
+  ask: (action: string, params: object, headers?: Record<string, string>) => Promise<DeskReply>;
   /** Saves a story as a draft. */
-  save: (id: string, raw: string, options?: object) => Promise<DeskResponse>;
+  save: (id: string, raw: string, options?: object) => Promise<DeskReply>;
   /** Changes the status of a draft to `pending_review` or `pending_publish`. */
-  move: (id: string, newStatus: string) => Promise<DeskResponse>;
-  publishDraft: (id: string) => Promise<DeskResponse>;
+  move: (id: string, newStatus: string) => Promise<DeskReply>;
+  publishDraft: (id: string) => Promise<DeskReply>;
 }
 
 const open: { server: Server; desk: LocalDesk }[] = [];
