@@ -6,7 +6,7 @@ import { devArtifacts, devSearch, heldBackPages } from './src/site/development/d
 import { selfContainedScripts } from './src/site/self-contained-scripts.ts';
 import { sitemapPages } from './src/site/sitemap-pages.ts';
 
-// `npm run build` and `npm run dev` judge the library first and set these variables; see
+// `npm run build` and `npm run dev` judge the library first, and then set these variables in
 // src/site/run-astro.ts.
 const {
   LIBRARY_STAGE = './dist',

@@ -32,17 +32,17 @@ export default defineConfig(
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
     rules: {
-      // A number in a message reads as anyone expects.
+      // Numbers in messages are always formatted as expected.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // Brackets say that what is read may not be there.
+      // Brackets show that a property may be missing.
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
-      // `() => doIt()` is plain enough.
+      // `() => act()` is easy to read, even if `act` returns nothing.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
   },
   {
     files: ['tests/**/*.{ts,tsx}'],
-    // A test that reaches for what is not there fails, and says where.
+    // A test that reads a missing value fails and names the line.
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   astro.configs.recommended,

@@ -1,30 +1,30 @@
-// Which room may import which. A room imports from the rooms to its left alone, so that a change to a
-// page can never reach the gate, and the gate can be read without reading anything else.
+// The allowed imports between rooms. A room imports only from the rooms to its left. A change to a
+// page can therefore never affect the gate, and the gate can be read without any other room.
 
 import { builtinModules } from 'node:module';
 
 const direction =
   'story ← consent ← checks ← library ← review, exports ← leak-scan, site ← publish ← desk-server ← cli, with runtime, words and desk-settings between story and library';
 
-/** Rooms that use nothing but `story`, and that every room from `library` on may use. */
+/** Rooms that import only from `story` and that `library` and all rooms to its right may import. */
 const shared = ['runtime', 'words', 'desk-settings'];
 
 const judging = ['story', 'consent', 'checks'];
 const libraryAndLeft = [...judging, ...shared, 'library'];
 const exportsAndLeft = [...libraryAndLeft, 'review', 'exports'];
 const siteAndLeft = [...exportsAndLeft, 'leak-scan', 'site'];
-/** What the pages may use of the rooms. */
+/** The rooms from which pages may import. */
 const roomsOfPages = [...libraryAndLeft, 'exports', 'site'];
 const publishAndLeft = [...siteAndLeft, 'publish'];
 
-/** For each folder of src, the others it may import from. */
+/** The folders from which each folder of src may import. */
 const allowed = {
   story: [],
   consent: ['story'],
   checks: ['story', 'consent'],
   words: ['story'],
   'desk-settings': ['story'],
-  // The options of a run include the desk.
+  // The options of a run include the settings of the desk.
   runtime: ['story', 'desk-settings'],
   library: [...judging, ...shared],
   review: libraryAndLeft,
@@ -42,16 +42,19 @@ const allowed = {
 };
 const folders = Object.keys(allowed);
 const pure = judging;
-/** Rooms whose code runs in browsers too. */
+/** Rooms whose code also runs in browsers. */
 const inBrowser = ['words', 'desk-settings', 'scripts'];
 const knowAstro = ['site', 'components', 'layouts', 'pages'];
 
 const extensions = '{js,mjs,ts,tsx,astro}';
 
-/** A relative path names a folder only from a known depth. Below this one, any number of ../ counts. */
+/**
+ * The depth from which any number of ../ counts. At smaller depths the patterns name the exact
+ * number, because a relative path identifies a folder only from a known depth.
+ */
 const deepest = 4;
 
-/** Node's own modules by their old names, without node: before them. */
+/** The names of Node's own modules without the prefix `node:`. */
 const builtins = builtinModules.filter((name) => /^[a-z]/.test(name) && !/[:/]/.test(name));
 
 const noAstro = {
@@ -109,7 +112,7 @@ const noClock = [
 }));
 
 /**
- * ESLint configurations that hold the direction of imports. They need no types and no plugin.
+ * ESLint configurations that enforce the direction of imports. They need no types and no plugin.
  * @type {import('eslint').Linter.Config[]}
  */
 export const importRules = [
@@ -137,14 +140,17 @@ export const importRules = [
   },
 ];
 
-/** One configuration for each depth of a folder; the shallowest comes last, and so wins. */
+/**
+ * Makes one configuration for each depth of a folder. The configuration of the smallest depth comes
+ * last, because the last configuration wins.
+ */
 function configsFor(folder) {
   const depths = Array.from({ length: deepest + 1 }, (_, index) => deepest - index);
   return depths.map((depth) => {
     const file = `src/${folder}/${depth === deepest ? '**/' : '*/'.repeat(depth)}*`;
     return {
       name: `imports/${folder}/${depth}`,
-      // A script in an Astro component is linted as a file of its own, inside the component's.
+      // ESLint treats a script in an Astro component as a file below the component's path.
       files: [`${file}.${extensions}`, `${file}.astro/*.{js,ts}`],
       rules: restrict(patternsFor(folder, depth), pure.includes(folder) ? noClock : []),
     };
@@ -178,10 +184,10 @@ function othersThan(place, forbidden, up) {
   };
 }
 
-/** The same patterns for `import … from` and for `import()`, which ESLint's own rule does not see. */
+/** Makes rules for `import … from`, and for `import()`, which ESLint's own rule does not check. */
 function restrict(patterns, syntax = []) {
   const dynamic = patterns.map(({ regex, message }) => ({
-    // In a selector a slash would end the expression.
+    // A slash would end the regular expression in a selector.
     selector: `:matches(ImportExpression, TSImportType)[source.value=/${regex.replaceAll('\\/', '\\u002F')}/]`,
     message,
   }));

@@ -13,7 +13,7 @@ export const desk = { name: 'desk', testDir: 'tests/e2e/desk', use: { viewport: 
 export const desktop = { ...desk, name: 'desktop', testDir: 'tests/e2e', testIgnore: '**/desk/**' };
 export const phone = { ...desktop, name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true } }; // prettier-ignore
 
-/** What the browser tests of both passes have in common. */
+/** The configuration that both passes of the browser tests share. */
 export const common: PlaywrightTestConfig = {
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
@@ -21,7 +21,7 @@ export const common: PlaywrightTestConfig = {
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
-  // A third browser on four cores makes it hardly faster, and everything wait.
+  // On four cores a third browser makes the run hardly faster, and slows down every other process.
   workers: 2,
   timeout: 180_000 * patience,
   expect: { timeout: 30_000 * patience },

@@ -2,11 +2,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { patience } from './tests/support/patience.ts';
 
-/** Tests that start processes wait for the machine as long as it takes. */
+/** The time limits of tests that start processes, which can be slow. */
 const patient = { testTimeout: 120_000 * patience, hookTimeout: 300_000 * patience };
 
 const unitTests = 'tests/unit/**/*.test.{ts,tsx}';
-/** Unit tests that change what others share: modules, globals, the environment of the process. */
+/** Unit tests that change modules, globals or the environment, which other tests share. */
 const isolated = globSync(unitTests).filter((file) =>
   /vi\.mock\(|globalThis|loadDecap|process\.(?:env|argv)/.test(readFileSync(file, 'utf8')),
 );
@@ -15,13 +15,13 @@ const limits = { testTimeout: 60_000 * patience, hookTimeout: 60_000 * patience 
 export default defineConfig({
   test: {
     projects: [
-      // Test files in one process share the modules they load, which halves the time of this stage.
+      // Test files in one process share loaded modules, which halves the time of this stage.
       {
         test: { name: 'unit', include: [unitTests], exclude: isolated, isolate: false, ...limits },
       },
       { test: { name: 'unit-isolated', include: isolated, ...limits } },
       {
-        // The commands and the desk's server, each as a process or over its socket. None of them builds.
+        // Tests of the commands and of the desk's server. None of them builds the library.
         test: { name: 'commands', include: ['tests/commands/**/*.test.ts'], ...patient },
       },
       {
@@ -29,7 +29,7 @@ export default defineConfig({
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
           globalSetup: ['tests/build/set-up.ts'],
-          // Two builds in one checkout share a folder of Astro's, and would take each other's pictures.
+          // Two builds in one checkout share a folder of Astro, and would mix up their pictures.
           fileParallelism: false,
           ...patient,
         },

@@ -1,5 +1,5 @@
-// Draws docs/architecture.svg from the imports of src and admin: `npm run draw-architecture`.
-// A test draws it again and compares, so the drawing cannot go stale.
+// `npm run draw-architecture` draws docs/architecture.svg from the imports of src and admin. A test
+// draws the rooms again and compares the result, so the drawing is always up to date.
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix, relative } from 'node:path';
@@ -11,12 +11,13 @@ const drawing = join(root, 'docs', 'architecture.svg');
 interface Room {
   /** What the room does, in a few words. */
   does: string;
-  /** Where the room is drawn. A room stands below every room it imports from. */
+  /** The column of the room in the drawing. */
   column: number;
+  /** The row of the room, which is below the rows of all rooms from which the room imports. */
   row: number;
 }
 
-/** The rooms that import from each other. A room is a folder of `src`, or `admin`. */
+/** The rooms that import from each other. A room is a folder of `src`, or the folder `admin`. */
 const rooms: Readonly<Record<string, Room>> = {
   story: { does: 'what a story is', column: 1, row: 0 },
   consent: { does: 'may it be used', column: 1, row: 1 },
@@ -47,14 +48,14 @@ const box = { width: 172, height: 58, gapX: 40, gapY: 46, margin: 28 };
 
 type Edges = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** The room a file belongs to; the path is relative to the root, with forward slashes. */
+/** Returns the room of a file. The path is relative to the root, with forward slashes. */
 function roomOf(path: string): string {
   const [top = '', folder = ''] = path.split('/');
   if (top !== 'src') return top;
   return partsOfPages.includes(folder) ? 'pages' : folder;
 }
 
-/** Every source file of `src` and `admin`, relative to the root. */
+/** Lists the paths of all source files of `src` and `admin`, relative to the root. */
 function sourceFiles(): string[] {
   return ['src', 'admin'].flatMap((top) =>
     readdirSync(join(root, top), { recursive: true, encoding: 'utf8' })
@@ -63,7 +64,7 @@ function sourceFiles(): string[] {
   );
 }
 
-/** Which room imports from which others. Styles are left out. */
+/** Finds the rooms from which each room imports. Imports of styles do not count. */
 function importsOfRooms(): Edges {
   const edges = new Map(
     Object.keys({ ...rooms, ...shared }).map((room) => [room, new Set<string>()]),
@@ -83,7 +84,9 @@ function importsOfRooms(): Edges {
   return edges;
 }
 
-/** Whether a room reaches another through a third: then the direct arrow tells nothing new. */
+/**
+ * Returns whether a room imports another by way of a third, which makes a direct arrow redundant.
+ */
 function reachesThroughOthers(from: string, to: string, edges: Edges): boolean {
   const reaches = (room: string): boolean =>
     room === to || [...(edges.get(room) ?? [])].some(reaches);
@@ -119,7 +122,7 @@ function drawRoom([name, room]: [string, Room]): string {
   <text x="${middle}" y="${y + 45}">${room.does}</text>`;
 }
 
-/** An arrow from the top of a room up to the bottom of what it imports. */
+/** Draws an arrow from the top of a room to the bottom of an imported room. */
 function drawArrow(from: Place, to: Place): string {
   const start = { x: from.x + box.width / 2, y: from.y };
   const end = { x: to.x + box.width / 2, y: to.y + box.height + 4 };
@@ -127,7 +130,7 @@ function drawArrow(from: Place, to: Place): string {
   return `  <path d="M${start.x} ${start.y}C${start.x} ${start.y - bend} ${end.x} ${end.y + bend} ${end.x} ${end.y}" marker-end="url(#head)"/>`;
 }
 
-/** The arrows of one room, without those that other arrows imply. */
+/** Draws the arrows of one room, without the arrows that other arrows imply. */
 function drawArrowsFrom(name: string, room: Room, edges: Edges): string[] {
   return [...(edges.get(name) ?? [])]
     .filter((to) => !(to in shared) && !reachesThroughOthers(name, to, edges))
@@ -151,7 +154,7 @@ function checkSharedRooms(edges: Edges): void {
 /**
  * Draws the rooms and their imports.
  *
- * @throws Error where a room imports from one that is not above it
+ * @throws Error if a room imports from a room that is not above it
  */
 export function drawArchitecture(): string {
   const edges = importsOfRooms();

@@ -18,8 +18,9 @@ export interface ArtifactCost {
 type ColdAndWarm = [cold: ArtifactCost, warm: ArtifactCost];
 
 /**
- * Makes all decks of a library, and the pictures of shared links as if every story might be on social
- * media. Makes each into an empty cache, then again with all of them in the cache.
+ * Measures how long it takes to make all decks of a library, and the preview pictures of shared
+ * links. Every story gets a preview picture, as if it might be used on social media. Each artifact
+ * is made twice: first with an empty cache, then with every artifact in the cache.
  */
 export async function timeArtifacts(
   env: NodeJS.ProcessEnv,

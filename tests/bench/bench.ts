@@ -11,8 +11,8 @@ import { measure, type Cost } from './measure.ts';
 import { timeArtifacts } from './artifacts.ts';
 import { timeSearch } from './search.ts';
 
-// npm run bench [-- --stories 100,1000]: builds generated libraries and prints the cost of each stage,
-// the size of the pages, and how long a search takes compared with Pagefind's own interface.
+// npm run bench [-- --stories 100,1000]: builds generated libraries and prints the cost of each
+// stage, the size of the pages, and how long a search takes compared with Pagefind's own interface.
 const { values } = parseArgs({ options: { stories: { type: 'string', default: '100,1000' } } });
 
 for (const stories of values.stories.split(',').map(Number)) {
@@ -78,7 +78,11 @@ for (const stories of values.stories.split(',').map(Number)) {
 }
 process.exit();
 
-/** The CPU seconds of the leak scan alone. Throws where it finds a leak. */
+/**
+ * Returns the CPU seconds of the leak scan alone.
+ *
+ * @throws Error where the scan finds a leak
+ */
 function proofSeconds(contentDir: string, outDir: string): number {
   const script = join(root, 'tests/bench/proof.ts');
   return Number(execFileSync(process.execPath, [script, contentDir, outDir], { encoding: 'utf8' }));

@@ -7,8 +7,9 @@ import { beginRepository } from '../support/git.ts';
 import { newFolder } from '../support/run.ts';
 import { start } from '../e2e/desk/server.ts';
 
-// node tests/bench/desk.ts: opens a story of 1,000 words at the desk, types into it, and prints how long
-// the checklist takes to answer, the longest time that typing was blocked, and the size of the scripts.
+// node tests/bench/desk.ts: opens a story of 1,000 words at the desk and types into it. Prints how
+// long the checklist takes to answer, the longest time that typing was blocked, and the size of the
+// scripts.
 
 const story = 'stories/family/nsr2h8';
 const folder = newFolder();
@@ -53,9 +54,9 @@ await desk.kill();
 rmSync(folder, { recursive: true });
 process.exit();
 
-/** The times of one round of typing, in milliseconds. */
+/** The durations of one round of typing, in milliseconds. */
 interface Round {
-  /** From the last keystroke until the checklist shows the judgement. */
+  /** The time from the last keystroke until the checklist shows the judgement. */
   answer: number;
   /** The longest time in which the page could not answer a keystroke. */
   blocked: number;

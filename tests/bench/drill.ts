@@ -6,8 +6,8 @@ import { newFolder } from '../support/run.ts';
 import { today } from '../support/valid-story.ts';
 import { putGeneratedLibrary } from './generated-library.ts';
 
-// node tests/bench/drill.ts: runs the drill in a library of 1,000 stories, ten of them broken, without
-// caches and then with the caches of the last build.
+// node tests/bench/drill.ts: runs the drill in a library of 1,000 stories, ten of them broken,
+// without caches and then with the caches of the last build.
 const contentDir = newFolder();
 await putGeneratedLibrary(contentDir, 1_000);
 cpSync(join(root, 'content/language'), join(contentDir, 'language'), { recursive: true });

@@ -11,7 +11,9 @@ laugh evening number road shoes bread visit listen again slowly nobody together 
     /\s+/,
   );
 
-/** A generator of random numbers from 0 to 1, which are the same for the same seed on every machine. */
+/**
+ * Makes a generator of random numbers from 0 to 1. The same seed gives the same numbers anywhere.
+ */
 function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
@@ -21,11 +23,12 @@ function randomNumbers(seed: number): () => number {
 }
 
 /**
- * Writes a library of `count` valid stories of 600 to 900 words, the same for the same seed.
+ * Writes a library of `count` valid stories of 600 to 900 words. The same seed gives the same
+ * stories.
  *
  * @param seed the seed of the random numbers. Default: 1
- * @param vocabulary how many different words the stories use: a few often and most seldom, as people
- *   write. Default: 41 words, all equally often
+ * @param vocabulary how many different words the stories use. A few words are frequent and most are
+ *   rare, as in real texts. Default: 41 words, all equally frequent
  */
 export async function putGeneratedLibrary(
   contentDir: string,
@@ -64,7 +67,7 @@ export async function putGeneratedLibrary(
 
 const syllables = 'ba ce di fo gu hal jem kin lor mus na pe qui ro su tav'.split(' ');
 
-/** An invented word, different for each number. */
+/** Makes an invented word, different for each index. */
 function inventWord(index: number): string {
   const rest = Math.floor(index / syllables.length);
   return `${rest > 0 ? inventWord(rest) : ''}${syllables[index % syllables.length] ?? ''}`;
@@ -82,7 +85,7 @@ export function holdBackEveryFifth(contentDir: string): void {
   }
 }
 
-/** A valid id, different for each number. */
+/** Makes a valid id, different for each index. */
 function idOf(index: number): string {
   const letters = [26 ** 3, 26 ** 2, 26, 1].map((unit) =>
     String.fromCharCode(97 + (Math.floor(index / unit) % 26)),

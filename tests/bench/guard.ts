@@ -11,8 +11,9 @@ import { readStory } from '../../src/library/read-story.ts';
 import { newFolder } from '../support/run.ts';
 import { putGeneratedLibrary } from './generated-library.ts';
 
-// node tests/bench/guard.ts [stories [names]]: prints the CPU seconds of a search for guarded names in a
-// generated library. Its stories have the vocabulary of real ones: some 40,000 words, a few of them often.
+// node tests/bench/guard.ts [stories [names]]: prints the CPU seconds of a search for guarded names
+// in a generated library. Its stories have the vocabulary of real stories: some 40,000 words, of
+// which a few are frequent.
 const [stories = 1000, names = 200] = process.argv.slice(2).map(Number);
 
 const contentDir = newFolder();
@@ -47,7 +48,7 @@ console.log(
 );
 rmSync(contentDir, { recursive: true });
 
-/** Names of one, two and three words in turn. One in twenty is in the stories. */
+/** Makes a name of one, two or three words in turn. One name in twenty is in the stories. */
 function nameOf(index: number): string {
   const words = ['Quendrith', 'Osmarel', 'Tavikka'].map((word) => `${word}${letters(index)}`);
   return index % 20 === 0 ? 'kettle' : words.slice(0, 1 + (index % 3)).join(' ');

@@ -1,16 +1,17 @@
 import { findJigsawRisks, type ComparableStory } from '../../src/checks/jigsaw/jigsaw-risks.ts';
 
-// node tests/bench/jigsaw.ts: prints how many stories of random libraries of several sizes get a jigsaw
-// warning, and how long the check takes. Places, families, ages and themes are spread as unevenly as in life.
+// node tests/bench/jigsaw.ts: prints how many stories of random libraries of several sizes get a
+// jigsaw warning, and how long the check takes. Some places, families, ages and themes are frequent
+// and others are rare, as in life.
 
 let state = 1;
-/** The next random number from 0 to 1. The numbers are the same in every run. */
+/** Returns the next random number from 0 to 1. The numbers are the same in every run. */
 function random(): number {
   state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
   return state / 2 ** 32;
 }
 
-/** A random number below `count`: low numbers often, high ones seldom. */
+/** Returns a random number below `count`. Low numbers are frequent, and high numbers are rare. */
 function unevenIndex(count: number): number {
   return Math.floor(count ** random()) - 1;
 }
@@ -37,9 +38,9 @@ for (const stories of [40, 60, 80, 99, 100, 120, 200, 250, 500, 1000, 5000]) {
   );
   const start = performance.now();
   const warnings = runs.map((library) => findJigsawRisks(library).flat().length);
-  const each = (performance.now() - start) / runs.length;
-  const mean = warnings.reduce((sum, many) => sum + many, 0) / runs.length;
+  const milliseconds = (performance.now() - start) / runs.length;
+  const mean = warnings.reduce((sum, count) => sum + count, 0) / runs.length;
   console.log(
-    `${String(stories).padStart(5)} stories: ${mean.toFixed(1)} warnings (${((100 * mean) / stories).toFixed(1)} %), ${each.toFixed(1)} ms`,
+    `${String(stories).padStart(5)} stories: ${mean.toFixed(1)} warnings (${((100 * mean) / stories).toFixed(1)} %), ${milliseconds.toFixed(1)} ms`,
   );
 }

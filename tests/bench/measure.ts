@@ -5,18 +5,18 @@ import { readFileSync } from 'node:fs';
 export interface Cost {
   code: number | null;
   seconds: number;
-  /** User and system time of the command and of its child processes that ended. */
+  /** The user and system time of the command and of those child processes that have ended. */
   cpuSeconds: number;
-  /** For each program, the peak memory of its largest process, in MB. */
+  /** The peak memory of the largest process of each program, in MB. */
   peaks: Record<string, number>;
 }
 
-/** How many ticks a second has. /proc counts CPU time in ticks. */
+/** The number of ticks in a second. /proc counts CPU time in ticks. */
 const ticksPerSecond = 100;
 
 /**
- * Runs one of the library's commands and measures it. It reads CPU time and memory from
- * /proc. Both are 0 on systems without it, such as macOS.
+ * Runs one of the library's commands and measures its cost. CPU time and memory come from /proc.
+ * Both are 0 on systems without /proc, such as macOS.
  */
 export async function measure(command: string, env: NodeJS.ProcessEnv): Promise<Cost> {
   const start = performance.now();
@@ -36,14 +36,14 @@ export async function measure(command: string, env: NodeJS.ProcessEnv): Promise<
 }
 
 function recordPeak(pid: string, peaks: Record<string, number>): void {
-  const peak = Number(/VmHWM:\s+(\d+)/.exec(proc(pid, 'status'))?.[1] ?? 0) / 1024;
-  const line = proc(pid, 'cmdline');
+  const peak = Number(/VmHWM:\s+(\d+)/.exec(readProcFile(pid, 'status'))?.[1] ?? 0) / 1024;
+  const line = readProcFile(pid, 'cmdline');
   const name = line.includes('astro') ? 'Astro' : line.includes('pagefind') ? 'Pagefind' : 'build';
   if (peak > 0) peaks[name] = Math.max(peaks[name] ?? 0, peak);
 }
 
 function cpuOf(pid: number | undefined): number {
-  const fields = proc(String(pid), 'stat')
+  const fields = readProcFile(String(pid), 'stat')
     .replace(/^.*\) /, '')
     .split(' ');
   const ticks = fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
@@ -51,14 +51,14 @@ function cpuOf(pid: number | undefined): number {
 }
 
 function childrenOf(pid: number | undefined): string[] {
-  return proc(String(pid), `task/${String(pid)}/children`)
+  return readProcFile(String(pid), `task/${String(pid)}/children`)
     .trim()
     .split(/\s+/)
     .filter(Boolean);
 }
 
 /** Reads a file of a process in /proc. Returns an empty text once the process has ended. */
-function proc(pid: string, file: string): string {
+function readProcFile(pid: string, file: string): string {
   try {
     return readFileSync(`/proc/${pid}/${file}`, 'utf8');
   } catch {

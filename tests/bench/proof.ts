@@ -4,8 +4,8 @@ import { listRemovedFiles } from '../../src/site/removed-pages.ts';
 import { readLibrary } from '../../src/library/read-library.ts';
 import { today } from '../support/valid-story.ts';
 
-// node tests/bench/proof.ts CONTENT_DIR OUT_DIR: proves an output that was just built once more, and
-// prints the CPU seconds.
+// node tests/bench/proof.ts CONTENT_DIR OUT_DIR: repeats the proof of an output that was just
+// built, and prints the CPU seconds.
 const [contentDir = '', outDir = ''] = process.argv.slice(2);
 const siteUrl = new URL('http://localhost:4321/');
 const options = {

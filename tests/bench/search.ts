@@ -5,11 +5,11 @@ import { createIndex, close } from 'pagefind';
 import { listen, serveOutput } from '../../src/site/serve-output.ts';
 import { browserFlags, findBrowser } from '../run/browser.ts';
 
-/** Milliseconds from a keystroke to the first result on the page. */
+/** The milliseconds from a keystroke to the first result on the page. */
 export interface SearchTimes {
-  /** The first search in a browser. */
+  /** The time of the first search in a browser. */
   first: number;
-  /** The median of the searches after it. */
+  /** The median time of the later searches. */
   later: number;
 }
 
@@ -42,7 +42,7 @@ export async function timeSearch(
       const page = await context.newPage();
       await page.goto(address + path);
       await page.waitForSelector(box);
-      // Both begin to load when the field gets the focus, and people type a little later.
+      // Both interfaces begin to load when the field gets the focus. People type a little later.
       await page.focus(box);
       await page.waitForTimeout(500);
       const times: number[] = [];
@@ -60,7 +60,10 @@ export async function timeSearch(
   return { ours: medians(rounds.ours), theirs: medians(rounds.theirs) };
 }
 
-/** Types a word at once and waits, inside the page, until the results change. */
+/**
+ * Types a word at once and waits, inside the page, until the results change. Returns the
+ * milliseconds.
+ */
 function timeWord(page: Page, box: string, result: string, word: string): Promise<number> {
   return page.evaluate(
     async ([input, found, text]) => {
@@ -81,7 +84,7 @@ function timeWord(page: Page, box: string, result: string, word: string): Promis
   );
 }
 
-/** Adds a page with Pagefind's own interface over the same stories, as its documentation shows it. */
+/** Adds a page with Pagefind's own interface to the same stories, as its documentation shows. */
 async function addTheirs(outDir: string): Promise<void> {
   const { index } = await createIndex();
   await index?.addDirectory({ path: outDir, glob: 'stories/g*/index.html' });

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { allow } from '../support/allow.ts';
+import { releaseOnly } from '../support/release-only.ts';
 import { putLists, putStory } from '../support/content-folder.ts';
 import { freePort } from '../support/free-port.ts';
 import { patience } from '../support/patience.ts';
@@ -18,7 +18,7 @@ beforeAll(async () => {
   putLists(contentDir);
   await putStory(contentDir, {
     id: 'k7m2qx',
-    change: allow('website', 'presentation', 'report', 'social-media'),
+    change: releaseOnly('website', 'presentation', 'report', 'social-media'),
   });
   await putStory(contentDir, {
     id: 'held222',
@@ -73,7 +73,7 @@ test('the development server makes Word documents and preview pictures on reques
   expect(await status('/stories/held222/report.docx')).toBe(404);
 });
 
-test('the development server shows a held-back story apart from the others, with the reasons', async () => {
+test('the development server shows a held-back story on a page of its own, with the reasons', async () => {
   const page = await text('/held-back/held222/');
   expect(page).toContain('Held back: nobody but you sees this story');
   expect(page).toContain('The safeguarding lead has put the story on hold.');

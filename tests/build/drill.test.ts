@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { putLists, putStory } from '../support/content-folder.ts';
 import { newFolder, runCommand } from '../support/run.ts';
 
-test('the drill withdraws a story in a copy, finds it gone, says what each step took, and leaves all as it was', async () => {
+test('the drill withdraws a story in a copy, finds nothing of it in the output, prints the time of each step, and changes no file', async () => {
   const contentDir = newFolder();
   putLists(contentDir);
   await putStory(contentDir, { id: 'k7m2qx' });

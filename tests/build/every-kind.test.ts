@@ -5,7 +5,9 @@ import { filesIn } from '../support/run.ts';
 import { plantedText, secretsOfStory } from '../support/scan-one-file.ts';
 import { plantText } from '../support/plant-text.ts';
 
-/** Returns the folder and the extension of a file, without the names of stories, themes and places. */
+/**
+ * Returns the folder and the extension of a file, without the names of stories, themes and places.
+ */
 function kindOf(path: string): string {
   return path
     .replace(/^((?:stories|check|covers|embed|themes|models|places|assets)\/)[^/]+\//, '$1…/')

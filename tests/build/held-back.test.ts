@@ -9,13 +9,13 @@ import { findCanaries, findIds, markStories, type FoundMarks } from '../support/
 import {
   buildLibrary,
   newFolder,
-  openedFilesIn,
+  decompressedFilesIn,
   page,
   runCommand,
   type Built,
 } from '../support/run.ts';
 
-/** One of every story that must be held back, beside one that must not. */
+/** One story for each case that must be held back. The library also has one story that is shown. */
 const marked = markStories(heldBackCases.length);
 
 const contentDir = newFolder();
@@ -54,7 +54,7 @@ beforeAll(async () => {
   });
   for (const [place, each] of heldBackCases.entries()) await each.write(contentDir, marked[place]!);
   built = buildLibrary(contentDir);
-  output = openedFilesIn(built.outDir);
+  output = decompressedFilesIn(built.outDir);
   canaries = findCanaries(output);
   ids = findIds(output);
   const checked = runCommand('check', ['--format', 'json'], { CONTENT_DIR: contentDir });
@@ -69,11 +69,12 @@ test('a build with many held-back stories publishes the one that may be shown', 
 });
 
 describe.each(
-  heldBackCases.map(({ description: what, rule }, place) => ({ what, rule, ...marked[place]! })),
-)('a story with $what', ({ rule, id, canary }) => {
+  heldBackCases.map(({ description, rule }, place) => ({ description, rule, ...marked[place]! })),
+)('a story with $description', ({ rule, id, canary }) => {
   test('is nowhere in the output', () => {
     expect(canaries.get(canary.toLowerCase()) ?? []).toEqual([]);
-    // Its check page names it. Elsewhere its id is only in the names of the pages that replace its own.
+    // The check page of a story names its id. Elsewhere the id is only in the names of the pages
+    // that replace the story's own pages.
     const replaced = [...removedStoryPaths([{ id, uses: [] }]), removedMarkerPath(id)];
     const places = (ids.get(id) ?? []).filter(
       ({ path, inName }) => !path.startsWith('check/') && !(inName && replaced.includes(path)),
@@ -81,35 +82,35 @@ describe.each(
     expect(places).toEqual([]);
   });
 
-  test(`is reported by check with the rule ${rule}, its place and what to do`, () => {
-    const told = issues.filter((issue) => issue.rule === rule);
-    const about = told.find(
+  test(`is reported by check with the rule ${rule}, a place and a hint`, () => {
+    const reported = issues.filter((issue) => issue.rule === rule);
+    const found = reported.find(
       ({ id: of, file }) =>
         of === id || file.includes(id) || file.includes(canary) || rule === 'unknown-kind',
     );
     expect(
-      about,
+      found,
       `${rule} among ${JSON.stringify(issues.filter((issue) => issue.id === id))}`,
     ).toBeDefined();
-    expect(about?.message).not.toBe('');
-    expect(about?.hint).not.toBe('');
-    if (about?.field !== undefined) expect(about.line).toBeGreaterThan(0);
+    expect(found?.message).not.toBe('');
+    expect(found?.hint).not.toBe('');
+    if (found?.field !== undefined) expect(found.line).toBeGreaterThan(0);
   });
 
-  test('has none of its words in its issues', () => {
-    const said = issues
+  test('has issues that contain none of its words', () => {
+    const texts = issues
       .filter((issue) => issue.id === id)
       .map(({ message, hint }) => message + hint);
-    expect(said.join()).not.toContain(canary);
+    expect(texts.join()).not.toContain(canary);
   });
 });
 
 test('the caches of a build contain nothing of held-back stories', () => {
   const { handoff, pictures, artifacts, astro } = workFolders('build');
   for (const folder of [handoff, pictures, artifacts, astro]) {
-    for (const [path, bytes] of openedFilesIn(folder)) {
+    for (const [path, bytes] of decompressedFilesIn(folder)) {
       expect(path).not.toMatch(/canary/i);
-      // The name of the one published picture stands in the data, and nowhere in the output.
+      // The data contain the file name of the one published picture. The output does not.
       const text = bytes.toString('latin1').replaceAll('zqfilecanary', '');
       expect(text, path).not.toMatch(/canary/i);
     }
@@ -125,7 +126,7 @@ test('published pictures contain neither their author nor their file name', () =
   }
 });
 
-test('check pages of held-back stories are the same whatever the reason', () => {
+test('all check pages of held-back stories are the same, whatever the reason', () => {
   const closed = marked
     .map(({ id }) => output.get(`check/${id}/index.html`)?.toString().replaceAll(id, '…'))
     .filter((text) => text !== undefined);

@@ -17,7 +17,7 @@ import { findCanaries, findIds, markStories, type FoundMarks } from '../support/
 import {
   buildLibrary,
   newFolder,
-  openedFilesIn,
+  decompressedFilesIn,
   page,
   runCommand,
   type Built,
@@ -41,7 +41,7 @@ beforeAll(async () => {
   for (const [place, each] of cases.entries()) await each.write(contentDir, marked[place]!);
   putUnrelatedFiles(contentDir);
   built = buildLibrary(contentDir);
-  output = openedFilesIn(built.outDir);
+  output = decompressedFilesIn(built.outDir);
   canaries = findCanaries(output);
   ids = findIds(output);
   const checked = runCommand('check', ['--format', 'json'], { CONTENT_DIR: contentDir });
@@ -56,7 +56,8 @@ test('hostile files cost little processor time and memory', () => {
   const out = execFileSync(process.execPath, [script, contentDir], { encoding: 'utf8' });
   const { seconds, peak } = JSON.parse(out) as HostileCost;
   expect(Object.keys(seconds).length).toBeGreaterThan(200);
-  // The longest takes 1.3 seconds of a processor; a busy machine makes two of one.
+  // The slowest story takes 1.3 seconds of processor time, and up to twice as much on a busy
+  // machine.
   expect(Object.entries(seconds).filter(([, each]) => each > 4)).toEqual([]);
   expect(peak).toBeLessThan(512);
 });
@@ -88,11 +89,12 @@ test('the search for held-back stories finds every id and every secret word', ()
 });
 
 describe.each(
-  cases.map(({ description: what, rule }, place) => ({ what, rule, ...marked[place]! })),
-)('hostile: $what', ({ rule, id, canary }) => {
+  cases.map(({ description, rule }, place) => ({ description, rule, ...marked[place]! })),
+)('hostile: $description', ({ rule, id, canary }) => {
   test('is nowhere in the output', () => {
     expect(canaries.get(canary.toLowerCase()) ?? []).toEqual([]);
-    // Its check page names it. Elsewhere its id is only in the names of the pages that replace its own.
+    // The check page of a story names its id. Elsewhere the id is only in the names of the pages
+    // that replace the story's own pages.
     const replaced = [...removedStoryPaths([{ id, uses: [] }]), removedMarkerPath(id)];
     const places = (ids.get(id) ?? []).filter(
       ({ path, inName }) => !path.startsWith('check/') && !(inName && replaced.includes(path)),
@@ -101,13 +103,13 @@ describe.each(
   });
 
   test(`is reported by check with the rule ${rule}, without its words`, () => {
-    const told = issues.filter((issue) => issue.rule === rule);
+    const reported = issues.filter((issue) => issue.rule === rule);
     expect(
-      told.filter(({ file }) => file.startsWith('stories/')),
+      reported.filter(({ file }) => file.startsWith('stories/')),
       rule,
     ).not.toEqual([]);
-    const own = issues.filter((issue) => issue.id === id);
-    if (own.length > 0) expect(own.map((issue) => issue.rule)).toContain(rule);
+    const ownIssues = issues.filter((issue) => issue.id === id);
+    if (ownIssues.length > 0) expect(ownIssues.map((issue) => issue.rule)).toContain(rule);
     expect(issues.map(({ message, hint }) => message + hint).join()).not.toContain(canary);
   });
 });

@@ -3,33 +3,36 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { deskBundleFolder } from '../../src/runtime/paths.ts';
-import { allow } from '../support/allow.ts';
+import { releaseOnly } from '../support/release-only.ts';
 import { put, putLists, putStory } from '../support/content-folder.ts';
 import { buildLibrary, environment, newFolder, type Built } from '../support/run.ts';
 import { shareBetweenFiles } from './share.ts';
 
-// Libraries that several test files look at. Each is built once.
+// Libraries that several test files use. Each library is built once.
 
 /** The address of the site that `mixedLibrary` is built for. */
 const mixedSiteUrl = 'https://stories.example.org/library/';
 
 /**
- * A library for each audience, from one content folder. Its stories:
+ * Builds a library for each audience from one content folder. The folder has these stories:
  *
- * - `k7m2qx`: everybody allows its usual uses;
- * - `q4n8vt`: the website and the staff library alone;
- * - `public2`: the website and presentations;
- * - `staff22`: the staff library and presentations;
- * - `guard22`: holds a name of the guard list.
+ * - `k7m2qx` is released for the uses of the valid story.
+ * - `q4n8vt` is released for the website and the staff library only.
+ * - `public2` is released for the website and presentations.
+ * - `staff22` is released for the staff library and presentations.
+ * - `guard22` contains a name of the guard list.
  */
 export function mixedLibrary(): Promise<{ everyone: Built; staff: Built }> {
   return shareBetweenFiles('mixed', async () => {
     const contentDir = newFolder();
     putLists(contentDir);
     await putStory(contentDir, { id: 'k7m2qx' });
-    await putStory(contentDir, { id: 'q4n8vt', change: allow('website', 'staff-library') });
-    await putStory(contentDir, { id: 'public2', change: allow('website', 'presentation') });
-    await putStory(contentDir, { id: 'staff22', change: allow('staff-library', 'presentation') });
+    await putStory(contentDir, { id: 'q4n8vt', change: releaseOnly('website', 'staff-library') });
+    await putStory(contentDir, { id: 'public2', change: releaseOnly('website', 'presentation') });
+    await putStory(contentDir, {
+      id: 'staff22',
+      change: releaseOnly('staff-library', 'presentation'),
+    });
     await putStory(contentDir, { id: 'guard22', kind: 'professional', body: 'So Quillon came.\n' });
     const env = { ...makeGuardList('Quillon'), SITE_URL: mixedSiteUrl };
     return {
@@ -39,7 +42,10 @@ export function mixedLibrary(): Promise<{ everyone: Built; staff: Built }> {
   });
 }
 
-/** Makes a key and a list with a name on it. Returns the variables that name them. */
+/**
+ * Makes a guard key, and a guard list with one name on it. Returns the environment variables that
+ * name both files.
+ */
 function makeGuardList(name: string) {
   const folder = newFolder();
   const guard = { GUARD_LIST: join(folder, 'list'), GUARD_KEY: join(folder, 'key') };
@@ -55,9 +61,9 @@ function makeGuardList(name: string) {
 export const brandedSiteUrl = 'https://stories.example/council/library';
 
 /**
- * A library with a brand of its own, a base path and an editors' desk on GitLab, on the first day
- * after its stories may be shown in presentations. It is built twice: `again` on a machine with
- * another time zone and language, with the desk bundled anew.
+ * Builds a library with its own brand, a base path and an editors' desk on GitLab. The day is the
+ * first on which its stories may not be shown in presentations any more. The library is built
+ * twice. `again` is built with another time zone and language, and its desk is bundled again.
  */
 export function brandedLibrary(): Promise<{ built: Built; again: Built }> {
   return shareBetweenFiles('branded', async () => {

@@ -22,9 +22,9 @@ import {
   type CommandResult,
 } from '../support/run.ts';
 
-/** A folder whose path begins as the checkout's does. */
+/** A folder whose path begins with the path of the checkout. */
 const besideCheckout = mkdtempSync(`${root}-out-`);
-/** A folder on another disk, where the machine has one. */
+/** A folder on another disk if the machine has one. */
 const otherDisk = existsSync('/dev/shm') ? mkdtempSync('/dev/shm/out-') : newFolder();
 
 afterAll(() => {
@@ -32,7 +32,7 @@ afterAll(() => {
 });
 
 describe('an empty library', () => {
-  test('is built, says so kindly, and may lie on another disk', () => {
+  test('is built with a page that says so, and may be built on another disk', () => {
     const outDir = join(otherDisk, 'site');
     const built = { ...build(newFolder(), outDir), outDir };
     expect(built.err).toBe('');
@@ -45,7 +45,7 @@ describe('an empty library', () => {
 });
 
 describe('an output folder that cannot be used', () => {
-  test('is refused where something lies that the build did not make', () => {
+  test('is refused if it holds a file that the build did not make', () => {
     const outDir = newFolder();
     writeFileSync(join(outDir, 'thesis.txt'), 'years of work');
     const result = build(newFolder(), outDir);
@@ -54,7 +54,7 @@ describe('an output folder that cannot be used', () => {
     expect(readFileSync(join(outDir, 'thesis.txt'), 'utf8')).toBe('years of work');
   });
 
-  test('is refused among the stories, and around them', () => {
+  test('is refused if it is inside the content folder, or contains it', () => {
     const contentDir = newFolder();
     for (const outDir of [contentDir, join(contentDir, 'site'), join(contentDir, '..')]) {
       const result = build(contentDir, outDir);
@@ -63,7 +63,7 @@ describe('an output folder that cannot be used', () => {
     }
   });
 
-  test('is refused where a link hides that it holds the stories', () => {
+  test('is refused if it contains the content folder by way of a link', () => {
     const parent = newFolder();
     put(parent, 'at/w/content/library.yaml', '');
     symlinkSync(join(parent, 'at'), join(parent, 'link'));
@@ -73,8 +73,9 @@ describe('an output folder that cannot be used', () => {
   });
 });
 
-// One library is built twice into the same folder, behind a link whose path begins as the checkout's
-// does: first with two stories and a broken library.yaml, then with one story deleted and one removed.
+// One library is built twice into the same folder, through a link whose path begins with the path
+// of the checkout. The first build has two stories and a broken library.yaml. Before the second
+// build one story is deleted and the other one is removed.
 describe('an output folder that holds an earlier output', () => {
   const contentDir = newFolder();
   const real = join(besideCheckout, 'real');
@@ -91,7 +92,7 @@ describe('an output folder that holds an earlier output', () => {
     first = { ...build(contentDir, link), outDir: link };
   });
 
-  test('is made from the defaults where library.yaml is broken, and the stories stay', () => {
+  test('has all stories and the default settings if library.yaml is broken', () => {
     expect(first.err).toBe('');
     expect(first.code).toBe(0);
     expect(first.out).toContain('Published: 2 stories.');
@@ -102,23 +103,23 @@ describe('an output folder that holds an earlier output', () => {
     expect(existsSync(workFolders('build').site)).toBe(false);
   });
 
-  test('is refused where that output is the library of another audience', () => {
+  test('is refused if the earlier output is the library of another audience', () => {
     const result = build(contentDir, link, { LIBRARY_AUDIENCE: 'staff' });
     expect(result.code).toBe(1);
     expect(result.err).toContain('the library of another audience');
   });
 
-  test('stays as it was where the pages cannot be built', () => {
+  test('is not changed if the pages cannot be built', () => {
     const before = filesIn(real);
     const result = build(contentDir, link, { NODE_OPTIONS: '--max-old-space-size=20' });
     expect(result.code).not.toBe(0);
     expect(filesIn(real)).toEqual(before);
   });
 
-  test('is replaced whole by the next build, where it truly lies', () => {
+  test('is replaced as a whole by the next build, at the target of the link', () => {
     put(contentDir, 'removals/k7m2qx.yaml', 'id: k7m2qx\nremovedOn: 2026-11-01\n');
     rmSync(join(contentDir, 'stories/young-person/past22'), { recursive: true });
-    // The lock of a build that died is taken over.
+    // A build takes over the lock of a process that no longer exists.
     mkdirSync(dirname(buildLockFile), { recursive: true });
     writeFileSync(buildLockFile, '999999999');
     expect(build(contentDir, link).code).toBe(0);

@@ -17,8 +17,8 @@ import { today, type Typed } from '../support/valid-story.ts';
 
 const gate = vi.hoisted(() => ({ isOff: false }));
 /**
- * Faults of the build: a published story gets words of the held-back one, an extra file stays in the
- * output, or the home page repeats a text.
+ * Faults that the build is given: a published story gets words of the held-back story, an extra
+ * file is left in the output, or the home page repeats a text.
  */
 const fault = vi.hoisted(() => ({ mixesStories: false, leavesFile: false, repeats: '' }));
 
@@ -26,10 +26,10 @@ vi.mock('../../src/consent/gate.ts', async (original) => {
   const real = await original<typeof Gate>();
   return {
     ...real,
-    mayShow: (...asked: Parameters<typeof Gate.mayShow>) =>
-      gate.isOff ? { allowed: true, until: '2099-01-01' } : real.mayShow(...asked),
-    openUses: (...asked: Parameters<typeof Gate.openUses>) =>
-      gate.isOff ? [{ use: 'website', until: '2099-01-01' }] : real.openUses(...asked),
+    mayShow: (...args: Parameters<typeof Gate.mayShow>) =>
+      gate.isOff ? { allowed: true, until: '2099-01-01' } : real.mayShow(...args),
+    openUses: (...args: Parameters<typeof Gate.openUses>) =>
+      gate.isOff ? [{ use: 'website', until: '2099-01-01' }] : real.openUses(...args),
   };
 });
 
@@ -53,10 +53,10 @@ vi.mock('../../src/site/search/search-index.ts', async (original) => {
   const real = await original<typeof Search>();
   return {
     ...real,
-    writeSearchIndex: async (...asked: Parameters<typeof Search.writeSearchIndex>) => {
-      await real.writeSearchIndex(...asked);
-      if (fault.repeats) appendFileSync(join(asked[1], '../index.html'), `<p>${fault.repeats}</p>`);
-      if (fault.leavesFile) writeFileSync(join(asked[1], '../notes.txt'), 'left behind');
+    writeSearchIndex: async (...args: Parameters<typeof Search.writeSearchIndex>) => {
+      await real.writeSearchIndex(...args);
+      if (fault.repeats) appendFileSync(join(args[1], '../index.html'), `<p>${fault.repeats}</p>`);
+      if (fault.leavesFile) writeFileSync(join(args[1], '../notes.txt'), 'left behind');
     },
   };
 });
@@ -72,13 +72,13 @@ const options = {
   desk: undefined,
 };
 
-/** Proves an output against the content folder as it is now. */
+/** Proves an output against the current content folder. */
 function proveAgain(output: string, library: Library): Promise<ProofResult> {
   const removedFiles = listRemovedFiles(library.checkPages);
   return proveOutput({ output, caches: {}, library, removedFiles }, options);
 }
 
-/** A copy of the output and its proof, which a test may damage. */
+/** Copies the output and its proof. A test may damage the copy. */
 function copyOutput(): string {
   const copy = join(newFolder(), 'site');
   cpSync(outDir, copy, { recursive: true });
@@ -125,7 +125,7 @@ describe('the proof of an output', () => {
     expect(out).toContain('more.html is not in the proof.');
   });
 
-  test('fails once someone withdraws, even after the build started', async () => {
+  test('fails once someone withdraws, even if the build has started already', async () => {
     const library = await readLibrary(options);
     const file = join(contentDir, 'stories/young-person/k7m2qx/index.mdx');
     const before = readFileSync(file, 'utf8');
@@ -216,7 +216,8 @@ test('an output that still has words of a held-back story after the rebuild is n
 
 test('a draft that repeats texts of the library’s own pages does not stop the build', async () => {
   const drafts: Parameters<typeof putStory>[1][] = [
-    // A month, a label, a standard, one of our sentences, a colour.
+    // The library's own pages contain a month, a label, the address of a standard, a sentence and a
+    // colour that are the same as texts of these drafts.
     {
       id: 'p2june',
       change: (data) => Object.assign(data['people'] as object, { 0: { name: 'June' } }),

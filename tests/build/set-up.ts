@@ -5,12 +5,12 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Where test files of one run keep what they share. */
+    /** The path of the folder that all test files of one run share. */
     sharedFolder: string;
   }
 }
 
-/** Gives the test files of one run a folder in common, and deletes it afterwards. */
+/** Creates a folder that all test files of one run share. Returns a function that deletes it. */
 export default function setUp(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'shared-'));
   project.provide('sharedFolder', folder);

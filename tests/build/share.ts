@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { inject } from 'vitest';
 
 /**
- * Makes something once for all test files of a run, because a whole build takes seconds. Test files
- * of this stage run one after another, so nothing is made twice.
+ * Makes a value once for all test files of a run, because a whole build takes seconds. Test files
+ * of this stage run one after another, so no value is made twice.
  *
- * @param name a file name that stands for it
- * @param make makes it; what it returns must be the same after it was written as JSON
+ * @param name a unique name for the value, which is also its file name
+ * @param make makes the value, which must stay the same when it is written and read as JSON
  */
 export async function shareBetweenFiles<T>(name: string, make: () => Promise<T>): Promise<T> {
   const file = join(inject('sharedFolder'), `${name}.json`);

@@ -67,7 +67,7 @@ describe('npm run check -- --changed', () => {
     expect((await run('check', '--changed', 'HEAD')).code).toBe(0);
   });
 
-  test('passes a deleted story that had a withdrawal, and asks for a removal file', async () => {
+  test('passes a deleted story with a withdrawal, and asks for a removal file', async () => {
     edit('k7m2qx', 'agreedToTell', "withdrawnOn: '2026-11-20'\n      agreedToTell");
     git('add', '.');
     git('commit', '-qm', 'A no');

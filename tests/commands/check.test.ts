@@ -7,7 +7,7 @@ import { newFolder, runCommand } from '../support/run.ts';
 let contentDir: string;
 const run = (command: string, ...args: string[]) =>
   runInProcess(command, args, { CONTENT_DIR: contentDir });
-/** Runs a command as a process of its own, as a person does: slower, and once for each command. */
+/** Runs a command as a process of its own, as a person does. One test of each command does so. */
 const start = (command: string, ...args: string[]) =>
   runCommand(command, args, { CONTENT_DIR: contentDir });
 

@@ -14,7 +14,7 @@ let folder: string;
 let contentDir: string;
 
 beforeEach(() => {
-  startAfresh();
+  resetGitEnvironment();
   folder = newFolder();
   contentDir = join(folder, 'content');
   put(contentDir, 'library.yaml', 'name: Our library\n');
@@ -25,12 +25,15 @@ beforeEach(() => {
 
 afterEach(() => {
   closeDesks();
-  // What the desk keeps of a repository goes once that is gone.
+  // A desk deletes its cache of a repository once the repository does not exist any more.
   rmSync(folder, { recursive: true });
 });
 
-/** A desk makes its own settings for git those of its process; a test begins without them. */
-function startAfresh(): void {
+/**
+ * Removes the git variables that an earlier desk has set in the environment of this process, and
+ * sets those of a bare environment.
+ */
+function resetGitEnvironment(): void {
   for (const name of Object.keys(process.env)) {
     if (name.startsWith('GIT_')) Reflect.deleteProperty(process.env, name);
   }
@@ -43,8 +46,8 @@ const shown = async (desk: ListeningDesk, path = story) => {
   const file = join(published, path);
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 };
-/** The work tree the desk made for itself. */
-const desksTree = () => /^(\S+) .*\[editorial\]$/m.exec(git(folder, 'worktree', 'list'))?.[1] ?? '';
+/** Returns the path of the work tree that the desk made for itself. */
+const deskTree = () => /^(\S+) .*\[editorial\]$/m.exec(git(folder, 'worktree', 'list'))?.[1] ?? '';
 const branches = () => git(folder, 'branch', '--format=%(refname:short)').split('\n');
 
 /** Saves a new story, moves it on and publishes it. */
@@ -68,7 +71,7 @@ describe('a story at the desk', () => {
     expect(branches()).toEqual(['editorial', 'main']);
   });
 
-  test('comes into the person’s branch by a merge once it is published, and not before', async () => {
+  test('is merged into the person’s branch by hand once it is published, and not before', async () => {
     const desk = await listeningDesk(contentDir);
     await publishNew(desk, 'new234', 'Words\n');
     expect(existsSync(join(contentDir, 'stories/family/new234'))).toBe(false);
@@ -112,7 +115,7 @@ describe('a story at the desk', () => {
     });
   });
 
-  test('has no draft once the draft says what is published already', async () => {
+  test('has no draft once the draft is the same as the published version', async () => {
     const desk = await listeningDesk(contentDir);
     const opened = readFileSync(join(contentDir, story), 'utf8');
     await desk.save('abc234', 'Changed\n', { opened });
@@ -174,7 +177,7 @@ describe('the person’s own work beside the desk', () => {
     expect(() => git(folder, 'cat-file', '-e', blob)).toThrow();
   });
 
-  test('comes into the desk and its drafts once it is committed', async () => {
+  test('is merged into the desk and its drafts once it is committed', async () => {
     const desk = await listeningDesk(contentDir);
     const opened = readFileSync(join(contentDir, story), 'utf8');
     await desk.save('abc234', opened.replace('Three', 'Three, said again'), { opened });
@@ -288,14 +291,14 @@ describe('the person’s own work beside the desk', () => {
 describe('the author of the desk’s commits', () => {
   const author = () => git(folder, 'log', '-1', '--format=%an <%ae>', 'editorial');
 
-  test('is the person, where git knows them', async () => {
+  test('is the person if git’s settings name them', async () => {
     git(folder, 'config', 'user.name', 'Jo Reyes');
     git(folder, 'config', 'user.email', 'jo@fennisby.example');
     await publishNew(await listeningDesk(contentDir), 'new234', 'Words\n');
     expect(author()).toBe('Jo Reyes <jo@fennisby.example>');
   });
 
-  test('is the desk where git knows nobody, and git’s settings stay as they are', async () => {
+  test('is the desk if git’s settings name nobody, and the settings stay as they are', async () => {
     const desk = await listeningDesk(contentDir);
     expect(await publishNew(desk, 'new234', 'Words\n')).toMatchObject({ status: 200 });
     expect(author()).toBe('Editors’ desk <desk@localhost>');
@@ -376,7 +379,7 @@ describe('a desk that was killed', () => {
     await first.save('new234', 'Words\n');
     git(folder, 'branch', 'cms/family/cut234/index', 'editorial');
     closeDesks();
-    const tree = desksTree();
+    const tree = deskTree();
     const gitFolder = git(tree, 'rev-parse', '--absolute-git-dir');
     git(tree, 'checkout', '--quiet', 'cms/family/new234/index');
     git(folder, 'config', '--unset', 'branch.cms/family/new234/index.description');
@@ -396,10 +399,10 @@ describe('a desk that was killed', () => {
     });
   });
 
-  test('goes on after its cache was deleted under it', async () => {
+  test('keeps working after its cache was deleted while it is open', async () => {
     const desk = await listeningDesk(contentDir);
     await desk.save('new234', 'Words\n');
-    rmSync(join(desksTree(), '..'), { recursive: true });
+    rmSync(join(deskTree(), '..'), { recursive: true });
     put(contentDir, 'removals/abc234.yaml', 'id: abc234\n');
     expect(await shown(desk, 'removals/abc234.yaml')).toBe('id: abc234\n');
     expect((await desk.ask('unpublishedEntries', {})).data).toEqual(['family/new234/index']);
@@ -409,7 +412,7 @@ describe('a desk that was killed', () => {
     const first = await listeningDesk(contentDir);
     await first.save('new234', 'Words\n');
     closeDesks();
-    const tree = desksTree();
+    const tree = deskTree();
     rmSync(join(tree, '..'), { recursive: true });
     const desk = await listeningDesk(contentDir);
     expect((await desk.ask('unpublishedEntries', {})).data).toEqual(['family/new234/index']);
@@ -452,7 +455,7 @@ describe('the desk stays closed and says why', () => {
 
   test('where the person is on the desk’s own branch', async () => {
     (await listeningDesk(contentDir)).close();
-    const tree = desksTree();
+    const tree = deskTree();
     git(folder, 'worktree', 'remove', '--force', tree);
     git(folder, 'switch', '--quiet', 'editorial');
     expect(await reason()).toBe(
@@ -472,11 +475,11 @@ describe('the desk stays closed and says why', () => {
 
 describe('requests from elsewhere', () => {
   test.each([
-    ['from a page elsewhere', { origin: 'https://elsewhere.example' }],
+    ['from a page of another site', { origin: 'https://elsewhere.example' }],
     ['from another program’s page on this machine', { origin: 'http://localhost:1' }],
-    ['from nobody who says so', { origin: '' }],
-    ['from a page that leads here from elsewhere', { 'sec-fetch-site': 'cross-site' }],
-    ['of a kind a page may send anywhere unasked', { 'content-type': 'text/plain' }],
+    ['without an origin', { origin: '' }],
+    ['that a browser marks as cross-site', { 'sec-fetch-site': 'cross-site' }],
+    ['of a type that needs no preflight request', { 'content-type': 'text/plain' }],
   ])('%s are refused, and change nothing', async (_, headers) => {
     const desk = await listeningDesk(contentDir);
     const raw = 'Slipped in\n';

@@ -16,7 +16,7 @@ await putStory(contentDir, { id: 'q4n8vt' });
 const list = join(folder, 'list');
 const key = join(folder, 'key');
 
-/** Runs a command as a person would, with names on its standard input. */
+/** Runs a command as a person does, with names on its standard input. */
 function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}, input = '') {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -34,7 +34,7 @@ function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}, input
       },
     },
   );
-  return { code: status, said: stdout + stderr };
+  return { code: status, output: stdout + stderr };
 }
 
 /** Runs `check` within this process. */
@@ -45,7 +45,7 @@ async function check(args: string[], env: NodeJS.ProcessEnv = {}) {
     GUARD_KEY: key,
     ...env,
   });
-  return { code, said: out + err };
+  return { code, output: out + err };
 }
 
 describe('npm run guard', () => {
@@ -55,12 +55,12 @@ describe('npm run guard', () => {
     expect(added).toMatchObject({ code: 0 });
     const checked = await check(['--format', 'json']);
     expect(checked.code).toBe(1);
-    const issues = JSON.parse(checked.said) as Issue[];
+    const issues = JSON.parse(checked.output) as Issue[];
     expect(issues.filter(({ severity }) => severity === 'error')).toMatchObject([
       { rule: 'guarded-name' },
     ]);
     expect(run('guard', [])).toMatchObject({ code: 0 });
-    for (const text of [added.said, checked.said, readFileSync(list, 'utf8')])
+    for (const text of [added.output, checked.output, readFileSync(list, 'utf8')])
       expect(text).not.toMatch(/quillon|tavish|merrow|\bwill\b/i);
     for (const file of [list, key]) expect(statSync(file).mode & 0o077).toBe(0);
   });
@@ -72,29 +72,29 @@ describe('npm run guard', () => {
     expect(await check([])).toMatchObject({ code: 1 });
   });
 
-  it('reports names it could not add by their number, not by the name', () => {
-    const { code, said } = run('guard', ['add'], {}, 'Tea Merrow\n…\n');
+  it('reports names that it could not add by their number, not by the name', () => {
+    const { code, output } = run('guard', ['add'], {}, 'Tea Merrow\n…\n');
     expect(code).toBe(1);
-    expect(said).toContain('Not taken: number 2.');
-    expect(said).not.toMatch(/Tea|Merrow/);
+    expect(output).toContain('Not taken: number 2.');
+    expect(output).not.toMatch(/Tea|Merrow/);
   });
 
   it.each([['add', 'Quillon'], ['Quillon'], ['remove', 'Quillon']])(
-    'takes no name that is written behind it: %s %s',
+    'refuses a name that is written as an argument: %s %s',
     (...args) => {
-      const { code, said } = run('guard', args);
+      const { code, output } = run('guard', args);
       expect(code).toBe(1);
-      expect(said).toContain('Never write a name in the command');
-      expect(said).not.toContain('Quillon');
+      expect(output).toContain('Never write a name in the command');
+      expect(output).not.toContain('Quillon');
     },
   );
 
   it('refuses to write a list or a key into a repository or the content folder', () => {
     for (const place of [join(contentDir, 'list'), 'list', join('docs', 'list')]) {
-      expect(run('guard', ['add'], { GUARD_LIST: place }, 'Quillon\n').said).toContain(
+      expect(run('guard', ['add'], { GUARD_LIST: place }, 'Quillon\n').output).toContain(
         'must not be in',
       );
-      expect(run('guard', ['key', place]).said).toContain('must not be in');
+      expect(run('guard', ['key', place]).output).toContain('must not be in');
       expect(existsSync(place)).toBe(false);
     }
   });
@@ -103,7 +103,7 @@ describe('npm run guard', () => {
     const before = readFileSync(list, 'utf8');
     expect(run('guard', ['key', key]).code).toBe(1);
     const other = { GUARD_KEY: 'a'.repeat(64) };
-    expect(run('guard', ['add'], other, 'Quillon\n').said).toContain('is not the key');
+    expect(run('guard', ['add'], other, 'Quillon\n').output).toContain('is not the key');
     expect(readFileSync(list, 'utf8')).toBe(before);
   });
 });
@@ -112,11 +112,11 @@ describe('a guard list without its key', () => {
   it('is an error of `check`, and nothing is built', async () => {
     const checked = await check([], { GUARD_KEY: '' });
     expect(checked.code).toBe(1);
-    expect(checked.said).toContain('guard-unusable');
+    expect(checked.output).toContain('guard-unusable');
     const outDir = join(newFolder(), 'site');
     const built = run('build', [], { GUARD_KEY: '', OUT_DIR: outDir });
     expect(built.code).toBe(1);
-    expect(built.said).toContain('no key to read it with');
+    expect(built.output).toContain('no key to read it with');
     expect(existsSync(outDir)).toBe(false);
   });
 
@@ -138,12 +138,12 @@ describe('a guard list without its key', () => {
     put(contentDir, 'removals/k7m2qx.yaml', 'id: k7m2qx\nremovedOn: 2026-11-01\n');
     expect(await change()).toMatchObject({
       code: 0,
-      said: expect.stringContaining('guard-unusable') as string,
+      output: expect.stringContaining('guard-unusable') as string,
     });
     writeFileSync(join(contentDir, 'library.yaml'), 'organisation: Tea\n');
     expect(await change()).toMatchObject({
       code: 1,
-      said: expect.stringContaining('guard-unusable') as string,
+      output: expect.stringContaining('guard-unusable') as string,
     });
   });
 });

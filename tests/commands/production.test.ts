@@ -8,8 +8,8 @@ import { newFolder } from '../support/run.ts';
 import { today } from '../support/valid-story.ts';
 import { jobOf, readWorkflow, runStep, stepOf } from '../support/workflow.ts';
 
-// Runs what the files for GitHub, GitLab and Forgejo tell those hosts to run, in a workspace laid
-// out as they lay it out: `change` is the change, `library` is this checkout.
+// Runs the commands in the files for GitHub, GitLab and Forgejo. The workspace has the folders that
+// those hosts make: `change` holds the proposed change, and `library` is this checkout.
 
 let workspace: string;
 let origin: Repository;
@@ -18,8 +18,8 @@ let changeDir: string;
 
 const file = 'content/stories/young-person/k7m2qx/index.mdx';
 const branch = 'cms/young-person/k7m2qx';
-/** Several edits as one change. */
-const all =
+/** Makes one change of several edits. */
+const combined =
   (...changes: (() => void)[]) =>
   () =>
     changes.forEach((change) => change());
@@ -34,7 +34,7 @@ const widen = () =>
 const rewrite = () => origin.edit(file, 'The kettle', 'A kettle');
 const putCode = () => put(originDir, 'src/code.ts', 'export const code = 2;\n');
 
-/** Pushes a branch with a change on it, as the desk or a person does; returns its commit. */
+/** Pushes a branch with a change on it, as the desk or a person does. Returns the commit. */
 const propose = (change: () => void, name = branch) => {
   origin.git('checkout', '--quiet', '-B', name, 'main');
   change();
@@ -43,8 +43,8 @@ const propose = (change: () => void, name = branch) => {
   return commit;
 };
 
-/** Another story is merged meanwhile. */
-const mainMovesOn = async () => {
+/** Adds another story to the main branch, as if it were merged in the meantime. */
+const mergeAnotherStory = async () => {
   await putStory(join(originDir, 'content'), { id: 'later22' });
   origin.commit('Another story');
 };
@@ -71,8 +71,8 @@ describe('the story check on GitHub', () => {
   const job = jobOf(readWorkflow('.github/workflows/story-check.yml'), 'story-check');
   const values = { AS_OF: today };
 
-  /** The change merged into the main branch, as deep as the workflow gets it. */
-  const merged = (commit: string) => {
+  /** Checks out the merge of a change, with as much history as the workflow fetches. */
+  const checkOutMerge = (commit: string) => {
     origin.git('checkout', '--quiet', '--detach', 'main');
     origin.git('merge', '--quiet', '--no-ff', '--message', 'As it would be merged', commit);
     const depth = String(stepOf(job, 'Get the change').with?.['fetch-depth']);
@@ -85,8 +85,8 @@ describe('the story check on GitHub', () => {
 
   test('fails for a use that nobody released, and shows where it is', async () => {
     const commit = propose(widen);
-    await mainMovesOn();
-    merged(commit);
+    await mergeAnotherStory();
+    checkOutMerge(commit);
     const { code, out } = check();
     expect(code).toBe(1);
     expect(out).toMatch(/^::error file=content\/stories\/young-person\/k7m2qx\/index\.mdx,line=/m);
@@ -95,41 +95,41 @@ describe('the story check on GitHub', () => {
   });
 
   test('fails for words that nobody approved', () => {
-    merged(propose(rewrite));
+    checkOutMerge(propose(rewrite));
     const { code, out } = check();
     expect(code).toBe(1);
     expect(out).toContain('changed-since-approval');
   });
 
   test('passes a withdrawal', () => {
-    merged(propose(withdraw));
+    checkOutMerge(propose(withdraw));
     expect(check().code).toBe(0);
   });
 
   test('passes a new story that everyone has released', async () => {
-    await mainMovesOn();
+    await mergeAnotherStory();
     const commit = origin.git('rev-parse', 'main');
     origin.git('reset', '--quiet', '--hard', 'HEAD^');
-    merged(commit);
+    checkOutMerge(commit);
     expect(check().code).toBe(0);
   });
 
-  test('passes a change that touches no story, whatever is wrong with others', () => {
-    merged(propose(putCode));
+  test('passes a change that touches no story, even if other stories have errors', () => {
+    checkOutMerge(propose(putCode));
     expect(check().code).toBe(0);
   });
 
   test('fails where a removal is deleted', () => {
     put(originDir, 'content/removals/k7m2qx.yaml', 'id: k7m2qx\nremovedOn: 2026-11-20\n');
     origin.commit('A no');
-    merged(propose(() => origin.git('rm', '--quiet', 'content/removals/k7m2qx.yaml')));
+    checkOutMerge(propose(() => origin.git('rm', '--quiet', 'content/removals/k7m2qx.yaml')));
     expect(check().code).toBe(1);
   });
 
   test('writes the same issues into the summary as plain text', () => {
-    merged(propose(widen));
-    const said = runStep(stepOf(job, 'Say'), { job, workspace, values });
-    expect(said.code).toBe(0);
+    checkOutMerge(propose(widen));
+    const summary = runStep(stepOf(job, 'Say'), { job, workspace, values });
+    expect(summary.code).toBe(0);
     expect(readFileSync(join(workspace, 'summary'), 'utf8')).toMatch(
       /^```\n[^]*k7m2qx[^]*1 to fix[^]*\n```\n$/,
     );
@@ -139,8 +139,8 @@ describe('the story check on GitHub', () => {
 describe('a change that merges by itself on GitHub', () => {
   const job = jobOf(readWorkflow('.github/workflows/consent-narrows.yml'), 'ask');
 
-  /** What the workflow makes of a branch: whether it goes on to merge it. */
-  const ask = (commit: string) => {
+  /** Runs the job that decides whether a branch is merged. Returns the outputs of the job. */
+  const runJob = (commit: string) => {
     clone();
     inChange('checkout', '--quiet', '--detach', commit);
     const { code } = runStep(stepOf(job, 'Ask'), {
@@ -157,33 +157,33 @@ describe('a change that merges by itself on GitHub', () => {
     return existsSync(output) ? readFileSync(output, 'utf8') : '';
   };
 
-  test('is a withdrawal, wherever the main branch has gone meanwhile', async () => {
+  test('is a withdrawal, even if the main branch has changed in the meantime', async () => {
     const commit = propose(withdraw);
-    await mainMovesOn();
-    expect(ask(commit)).toBe('narrows=true\n');
+    await mergeAnotherStory();
+    expect(runJob(commit)).toBe('narrows=true\n');
   });
 
   test.each<[string, () => void]>([
-    ['a use more', widen],
-    ['a withdrawal with code', all(withdraw, putCode)],
+    ['an added use', widen],
+    ['a withdrawal with code', combined(withdraw, putCode)],
   ])('is not %s', (_, change) => {
-    expect(ask(propose(change))).toBe('');
+    expect(runJob(propose(change))).toBe('');
   });
 
-  test('is not one that conflicts with the main branch', () => {
+  test('is not a withdrawal that conflicts with the main branch', () => {
     const commit = propose(withdraw);
     origin.edit(file, 'agreedToTell: 2026-02-01', 'agreedToTell: 2026-02-02');
     origin.commit('The same line');
-    expect(ask(commit)).toBe('');
+    expect(runJob(commit)).toBe('');
   });
 
-  test('is not decided by scripts that the change brings along', () => {
+  test('is not decided by scripts in the change itself', () => {
     const commit = propose(() => {
       rewrite();
       put(originDir, 'package.json', '{"scripts": {"check": "true"}}');
       put(originDir, 'content/package.json', '{"scripts": {"check": "true"}}');
     });
-    expect(ask(commit)).toBe('');
+    expect(runJob(commit)).toBe('');
   });
 });
 
@@ -212,7 +212,7 @@ describe('the story check on GitLab', () => {
 
   test('fails for a use that nobody released, and reports no other story', async () => {
     const commit = propose(widen);
-    await mainMovesOn();
+    await mergeAnotherStory();
     const { code, out } = check(commit);
     expect(code).toBe(1);
     expect(out).toContain('k7m2qx');
@@ -243,7 +243,7 @@ describe('the story check on Forgejo', () => {
 });
 
 describe('merge-noes.sh', () => {
-  const sweep = () => {
+  const runScript = () => {
     if (!existsSync(changeDir)) clone();
     return runStep(
       { run: 'sh "$LIBRARY/docs/ci/merge-noes.sh"', 'working-directory': 'change' },
@@ -262,14 +262,14 @@ describe('merge-noes.sh', () => {
   const onMain = () => origin.git('show', `main:${file}`);
 
   beforeEach(() => {
-    // A host's repository has nothing checked out.
+    // The script pushes to the main branch, which is checked out here but not on a host.
     origin.git('config', 'receive.denyCurrentBranch', 'ignore');
   });
 
   test('merges a removal as one commit with a message of its own, and deletes its branch', async () => {
     propose(withdraw);
-    await mainMovesOn();
-    const { code, out } = sweep();
+    await mergeAnotherStory();
+    const { code, out } = runScript();
     expect(code).toBe(0);
     expect(out).toBe(`Merged ${branch}: all of it is a no.\n`);
     expect(onMain()).toContain('withdrawnOn: 2026-11-20');
@@ -281,12 +281,12 @@ describe('merge-noes.sh', () => {
   });
 
   test('leaves every other branch as it is, and merges the removals among them', () => {
-    propose(all(withdraw, rewrite), 'cms/young-person/aaaaa2');
+    propose(combined(withdraw, rewrite), 'cms/young-person/aaaaa2');
     propose(withdraw);
     propose(putCode, 'cms/young-person/zzzzz2');
     propose(() => put(originDir, 'content/removals/broken2.yaml', 'id: broken2'), 'no/broken2');
     propose(() => put(originDir, 'content/removals/later22.yaml', 'id: later22'), 'someones-work');
-    const { code, out } = sweep();
+    const { code, out } = runScript();
     expect(code).toBe(0);
     expect(out.split('\n')).toHaveLength(3);
     expect(branches()).toEqual([
@@ -304,15 +304,15 @@ describe('merge-noes.sh', () => {
     propose(() => put(originDir, 'content/removals/broken2.yaml', 'id: broken2'), 'no/broken2');
     origin.edit(file, 'agreedToTell: 2026-02-01', 'agreedToTell: 2026-02-02');
     origin.commit('The same line');
-    expect(sweep().out).toBe('Merged no/broken2: all of it is a no.\n');
+    expect(runScript().out).toBe('Merged no/broken2: all of it is a no.\n');
     expect(branches()).toEqual(['cms/young-person/aaaaa2', 'main']);
   });
 
   test('changes nothing when it runs a second time', () => {
     propose(withdraw);
-    sweep();
+    runScript();
     const before = origin.git('rev-parse', 'main');
-    expect(sweep()).toMatchObject({ code: 0, out: '' });
+    expect(runScript()).toMatchObject({ code: 0, out: '' });
     expect(origin.git('rev-parse', 'main')).toBe(before);
   });
 

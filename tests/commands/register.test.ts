@@ -60,9 +60,9 @@ describe('npm run register', () => {
   });
 
   test('writes a receipt for one person, and asks whose it should be', async () => {
-    const asked = await run('--receipt', 'k7m2qx');
-    expect(asked.code).toBe(1);
-    expect(asked.err).toContain('1 (storyteller), 2 (in the story)');
+    const withoutPerson = await run('--receipt', 'k7m2qx');
+    expect(withoutPerson.code).toBe(1);
+    expect(withoutPerson.err).toContain('1 (storyteller), 2 (in the story)');
     const site = { CONTENT_DIR: contentDir, SITE_URL: 'https://stories.example.org/library/' };
     const args = ['--receipt', 'k7m2qx', '--person', '2', '--out', join(folder, 'r.html')];
     expect((await runInProcess('register', args, site)).code).toBe(0);

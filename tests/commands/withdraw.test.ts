@@ -126,8 +126,8 @@ describe('npm run withdraw', () => {
     '/stories/k7m2qx/?q=kettle#terms',
     'content/stories/young-person/k7m2qx/index.mdx',
     'check/k7m2qx.json',
-  ])('accepts an address or a path: %s', async (copied) => {
-    expect((await run(copied)).out).toContain('Story k7m2qx is taken down.');
+  ])('accepts an address or a path: %s', async (text) => {
+    expect((await run(text)).out).toContain('Story k7m2qx is taken down.');
   });
 
   test('names other stories that hold the same record and stay open', async () => {

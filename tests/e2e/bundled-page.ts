@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { build, type InlineConfig } from 'vite';
 import { takeLock } from '../../src/runtime/lock.ts';
 import { root } from '../../src/runtime/paths.ts';
-import { keyOfProject } from '../support/key-of-project.ts';
+import { projectKey } from '../support/project-key.ts';
 
 /** A page with a part of the desk, for tests. */
 export interface BundledPage {
@@ -53,7 +53,7 @@ function filesOf(bundled: BundledPage): Promise<Files> {
 
 /** Bundles a page once for all workers, because bundling takes seconds. */
 async function loadFiles(bundled: BundledPage): Promise<Files> {
-  const key = keyOfProject(['src', 'admin', 'tests/e2e', 'tests/support']);
+  const key = projectKey(['src', 'admin', 'tests/e2e', 'tests/support']);
   const file = join(root, '.cache', 'tests', 'pages', `${bundled.name}-${key}.json`);
   while (!existsSync(file)) {
     const release = tryLock(`${file}.lock`);

@@ -14,8 +14,8 @@ import { canary, readFuzzLibrary } from './one-story-library.ts';
 const maxSeconds = 2;
 
 /**
- * Checks what must hold for any content folder. The library is read in time and without a crash. It
- * publishes no story that the independent check refuses. No issue quotes a word of a story.
+ * Checks the invariants of any content folder. The library is read in time and without a crash. The
+ * library publishes no story that the independent check refuses. No issue quotes a word of a story.
  *
  * @returns the library that was read
  * @throws Error that names the invariant that does not hold
@@ -28,7 +28,12 @@ export async function checkInvariants(contentDir: string): Promise<Library> {
   return library;
 }
 
-/** Measures an action, and once more where it took too long, because the machine may be busy for a moment. */
+/**
+ * Runs an action, and runs it again if it took too long, because the machine may be busy for a
+ * moment.
+ *
+ * @throws Error if both runs took too long
+ */
 async function inTime<T>(act: () => Promise<T>): Promise<T> {
   const [seconds, result] = await measure(act);
   if (seconds <= maxSeconds) return result;

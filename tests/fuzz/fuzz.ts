@@ -5,8 +5,8 @@ import { putOneStory } from './one-story-library.ts';
 import { targets } from './targets.ts';
 
 // npm run fuzz [-- --runs 300] [--seconds 60] [--only story,body] [--seed 42] [--path 7:1]
-// Runs every target with random inputs. The same seed gives the same inputs again. A failure prints
-// the command that repeats it.
+// Runs every target with random inputs. The same seed gives the same inputs. If a target fails, the
+// command that repeats the failure is printed.
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '300' },
@@ -33,7 +33,7 @@ for (const { name, check } of targets.filter(({ name }) => selected.includes(nam
     seed,
     numRuns: Number(values.runs),
     ...(values.path === undefined ? {} : { path: values.path }),
-    // The type of `plugins` allows no plugin that is not made for one property.
+    // The type of `plugins` allows only plugins that are made for one property.
     plugins: limit < Infinity ? [fc.interruptAfterTimeLimit(limit) as fc.Plugin<[unknown]>] : [],
   });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);

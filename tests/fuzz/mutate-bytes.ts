@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 
-/** One change of a file. `at` is the place, as a fraction of the file's length. */
+/** One change of a file. */
 interface Mutation {
-  act: 'insert' | 'replace' | 'remove' | 'repeat' | 'move' | 'flip';
+  action: 'insert' | 'replace' | 'remove' | 'repeat' | 'move' | 'flip';
+  /** The place of the change, as a fraction of the file's length. */
   at: number;
+  /** The number of bytes that are changed. */
   length: number;
+  /** How many times bytes are inserted or repeated. */
   times: number;
-  piece: Buffer;
+  /** The bytes that are inserted. */
+  inserted: Buffer;
 }
 
-/** Bytes with a meaning in one of the formats that are read. */
+/** Bytes with a meaning in one of the formats that the library reads. */
 const meaningfulBytes = [
   ...[
     '---\n',
@@ -102,42 +106,42 @@ const meaningfulBytes = [
     'constructor: ',
   ],
   ...['k7m2qx', '../', 'WEBVTT\n', ' --> ', '00:00.000', '<v Zqcanary>', 'NOTE '],
-].map((piece) => Buffer.from(piece));
+].map((text) => Buffer.from(text));
 
 const anyMutation: fc.Arbitrary<Mutation> = fc.record({
-  act: fc.constantFrom('insert', 'replace', 'remove', 'repeat', 'move', 'flip'),
+  action: fc.constantFrom('insert', 'replace', 'remove', 'repeat', 'move', 'flip'),
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   length: fc.oneof(fc.nat(4), fc.nat(40), fc.nat(400)),
   times: fc.oneof({ weight: 6, arbitrary: fc.constant(1) }, { weight: 1, arbitrary: fc.nat(3000) }),
-  piece: fc.oneof(
+  inserted: fc.oneof(
     { weight: 3, arbitrary: fc.constantFrom(...meaningfulBytes) },
     { weight: 1, arbitrary: fc.uint8Array({ maxLength: 6 }).map((bytes) => Buffer.from(bytes)) },
   ),
 });
 
-/** A file after a few random mutations of its bytes. */
+/** Any result of a few random mutations of a file's bytes. */
 export function anyMutatedBytes(original: Buffer, maxMutations = 6): fc.Arbitrary<Buffer> {
   return fc
     .array(anyMutation, { minLength: 1, maxLength: maxMutations })
     .map((mutations) => mutations.reduce(mutateBytes, original));
 }
 
-function mutateBytes(bytes: Buffer, { act, at, length, times, piece }: Mutation): Buffer {
+function mutateBytes(bytes: Buffer, { action, at, length, times, inserted }: Mutation): Buffer {
   const from = Math.floor(at * bytes.length);
-  const to = act === 'insert' ? from : from + length;
+  const to = action === 'insert' ? from : from + length;
   const [before, within, after] = [
     bytes.subarray(0, from),
     bytes.subarray(from, to),
     bytes.subarray(to),
   ];
   const replacement = {
-    insert: () => Array.from({ length: times }, () => piece),
-    replace: () => [piece],
+    insert: () => Array.from({ length: times }, () => inserted),
+    replace: () => [inserted],
     remove: () => [],
     repeat: () => Array.from({ length: 1 + Math.min(times, 200) }, () => within),
     move: () => [],
     flip: () => [within.map((byte) => byte ^ (1 << (length % 8)))],
-  }[act]();
-  const rest = act === 'move' ? [after, within] : [after];
+  }[action]();
+  const rest = action === 'move' ? [after, within] : [after];
   return Buffer.concat([before, ...replacement, ...rest].slice(0, 4000)).subarray(0, 200_000);
 }

@@ -3,10 +3,12 @@ import { isPlainDate } from '../../src/story/plain-date.ts';
 import type { Typed } from '../support/valid-story.ts';
 import { canary } from './one-story-library.ts';
 
-/** One change of a front matter: the number of the value, what happens to it, and a new value. */
+/** One change of a front matter. */
 interface Mutation {
+  /** Chooses the field to change, by its index among all fields. */
   which: number;
   act: 'set' | 'drop' | 'rename' | 'repeat';
+  /** The new value, for `set`. */
   value: unknown;
 }
 

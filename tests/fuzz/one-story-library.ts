@@ -6,10 +6,10 @@ import { noise } from '../support/noise.ts';
 import { filesIn, newFolder } from '../support/run.ts';
 import { today, type Typed } from '../support/valid-story.ts';
 
-/** A word in every text of the story, in its names and in the names of its files. */
+/** A word that is in every text and name of the story, and in the names of its files. */
 export const canary = 'Zqcanary';
-/** The story’s id, and its folder in the content folder. */
 export const id = 'k7m2qx';
+/** The path of the story's folder in the content folder. */
 export const folder = `stories/young-person/${id}`;
 
 /** A library of one story, which is valid and approved and has every kind of attachment. */
@@ -39,7 +39,7 @@ export async function putOneStory(): Promise<OneStoryLibrary> {
   return { contentDir, originalFiles: filesIn(contentDir) };
 }
 
-/** Puts texts, names and files into a front matter. */
+/** Sets texts, names and files in a front matter. */
 export function putTexts(data: Typed): void {
   const [teller, brother] = data['people'] as Typed[];
   Object.assign(data, {
@@ -61,7 +61,7 @@ export function putTexts(data: Typed): void {
   Object.assign(brother ?? {}, { description: `brother of ${canary}` });
 }
 
-/** Reads the library as it is on disk now. */
+/** Reads the library from its current files. */
 export function readFuzzLibrary(contentDir: string): Promise<Library> {
   return readLibrary({ contentDir, on: today, audience: 'public' });
 }

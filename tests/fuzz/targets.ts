@@ -52,7 +52,7 @@ function target<T>(
   };
 }
 
-/** Mutates the bytes of one file. */
+/** Makes a target that mutates the bytes of one file. */
 function mutatedFile(name: string, path: string): Target {
   return target(
     name,
@@ -64,7 +64,7 @@ function mutatedFile(name: string, path: string): Target {
   );
 }
 
-/** Mutates an attachment of the story, and approves the story with it. */
+/** Makes a target that mutates an attachment of the story and approves the story with it. */
 function approvedAttachment(name: string, file: string): Target {
   return target(
     name,
@@ -86,8 +86,8 @@ const pictures = {
   avif: await small.avif().toBuffer(),
 };
 
-/** A removal of the story, and names that its file may have. */
 const removal = Buffer.from(`id: ${id}\nremovedOn: 2026-11-01\n`);
+/** Names for the file of a removal, some of which are wrong. */
 const anyName = fc.constantFrom(
   ...[`${id}.yaml`, `${id}.yml`, `${id.toUpperCase()}.yaml`, id, `${id}.yaml.txt`, `no/${id}.yaml`],
 );

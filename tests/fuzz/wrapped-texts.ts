@@ -11,7 +11,7 @@ import {
   heldBackSentence,
 } from '../support/scan-one-file.ts';
 
-/** Ways to pack or encode bytes, each of which can be applied to the result of any other. */
+/** Ways to pack or encode bytes. Each can be applied to the result of any other. */
 const wraps = {
   gzip: (bytes: Buffer) => gzipSync(bytes),
   deflate: (bytes: Buffer) => deflateSync(bytes),
@@ -28,14 +28,15 @@ const wraps = {
 
 type Wrap = keyof typeof wraps;
 
-/** Several of these ways, applied one after the other. */
+/** A series of ways to pack or encode a text. */
 interface Wrapping {
-  /** Whether the text is UTF-16. */
+  /** Whether the text is encoded as UTF-16 instead of UTF-8. */
   isWide: boolean;
+  /** The ways, in the order in which they are applied. */
   wrap: Wrap[];
 }
 
-/** Any sequence of up to four ways. */
+/** Any series of up to four ways. */
 export const anyWrapping: fc.Arbitrary<Wrapping> = fc.record({
   isWide: fc.boolean(),
   wrap: fc.array(fc.constantFrom(...(Object.keys(wraps) as Wrap[])), { maxLength: 4 }),
@@ -72,7 +73,9 @@ export const anyProse: fc.Arbitrary<string> = fc
   .array(fc.tuple(anyWord, anyMark), { minLength: 14, maxLength: 60 })
   .map((parts) => parts.flat().join(''));
 
-/** Asserts that the rendered text of a held-back story is a leak, whatever mark-up its source has. */
+/**
+ * Asserts that the rendered text of a held-back story is a leak, whatever mark-up its source has.
+ */
 export async function assertRenderedTextIsFound(prose: string): Promise<void> {
   const { body } = parseBody(prose);
   if (!body) return;

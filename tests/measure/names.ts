@@ -7,8 +7,8 @@ import {
 import { measureRecall } from '../unit/checks/names/measure-recall.ts';
 import type { NamePosition } from '../unit/checks/names/sentences-with-names.ts';
 
-// node tests/measure/names.ts: prints the table of docs/checks-measured.md. It shows how many names of
-// each origin are asked about, and how many questions sentences without names raise.
+// node tests/measure/names.ts: prints the table of docs/checks-measured.md. The table shows how
+// many names of each origin are asked about, and how many questions sentences without names raise.
 const positions: readonly NamePosition[] = ['inside', 'first', 'label'];
 const row = (...cells: readonly (string | number)[]) => console.log(`| ${cells.join(' | ')} |`);
 const share = ({ asked, total }: { asked: number; total: number }) =>

@@ -6,8 +6,8 @@ import { root } from '../../src/runtime/paths.ts';
 import { readLibraryContext } from '../../src/library/library-context.ts';
 import { kinds } from '../../src/story/vocabulary.ts';
 
-// node tests/measure/texts.ts <folder>: checks texts that are not stories as if they were, line by
-// line, and prints how many findings each rule has. The findings themselves are never printed.
+// node tests/measure/texts.ts <folder>: checks texts that are not stories as if they were stories,
+// and prints how many findings each rule has. The findings themselves are never printed.
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Name the folder that holds the texts.');
 const {

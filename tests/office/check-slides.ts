@@ -12,8 +12,8 @@ import { convertToPdf, readRendering } from './rendering.ts';
 import { findSchemaErrors } from './ooxml-schemas.ts';
 
 // npm run check-slides [-- <folder>]: makes the decks of every example, opens them in LibreOffice,
-// and checks each slide as a picture. Where OOXML_SCHEMAS names the folder of the schemas of
-// ISO/IEC 29500-4 (transitional), every part is validated too. The pictures stay in <folder>.
+// and checks each slide as a picture. If OOXML_SCHEMAS names the folder of the schemas of
+// ISO/IEC 29500-4 (transitional), every part is validated as well. The pictures stay in <folder>.
 const missing = findMissingPackages();
 if (missing.length > 0) {
   console.error(

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { runProgram } from './programs.ts';
 
-/** The schema of each part, by the part's path. Core properties have none. */
+/** The schema of each part, by a pattern of the part's path. Core properties have no schema. */
 const schemasByPath: [path: RegExp, schema: string][] = [
   [/^docProps\/custom\.xml$/, 'shared-documentPropertiesCustom.xsd'],
   [/^docProps\/app\.xml$/, 'shared-documentPropertiesExtended.xsd'],
@@ -15,8 +15,8 @@ const schemasByPath: [path: RegExp, schema: string][] = [
  * Validates a deck against the schemas of ISO/IEC 29500-4 (transitional).
  *
  * @param folder the folder of the schemas
- * @param scratch an empty folder
- * @returns the errors; empty where the deck is valid
+ * @param scratch an empty folder for the extracted parts
+ * @returns the errors; empty if the deck is valid
  */
 export function findSchemaErrors(deck: Uint8Array, folder: string, scratch: string): string[] {
   const bySchema = new Map<string, string[]>();

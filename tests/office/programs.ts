@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** The programs that the check needs, and the Debian package of each. */
+/** The Debian package of each program that the check needs. */
 const packages = {
   soffice: 'libreoffice-impress',
   pdftoppm: 'poppler-utils',
@@ -15,7 +15,7 @@ export type Program = keyof typeof packages;
 /**
  * Runs a program.
  *
- * @returns its output; where it fails, standard error as well
+ * @returns the standard output; if the program fails, standard error as well
  */
 export function runProgram(program: Program, ...args: string[]): { ok: boolean; out: string } {
   const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8' });

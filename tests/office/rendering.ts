@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { runProgram } from './programs.ts';
 
-/** The dots per inch at which a slide of 13⅓ inches is as wide as a full HD projector. */
+/**
+ * The resolution at which a slide of 13⅓ inches is as wide as the picture of a full HD projector.
+ */
 const projectorDpi = 144;
 
 /** A deck as LibreOffice shows it: the text of each slide, and the addresses in its QR codes. */
@@ -15,7 +17,7 @@ export interface Rendering {
  * Opens decks in LibreOffice and converts them to PDF.
  *
  * @param home a folder for LibreOffice's settings, so that those of the user do not change
- * @throws Error where LibreOffice cannot open a deck
+ * @throws Error if LibreOffice cannot open a deck
  */
 export function convertToPdf(decks: readonly string[], folder: string, home: string): void {
   const profile = `-env:UserInstallation=file://${home}`;

@@ -4,10 +4,10 @@ import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-/** How Chromium is started for tests: without a screen, and without calls of its own to anyone. */
+/** The flags of Chromium in tests: no screen, and no network requests of its own. */
 export const browserFlags = [
   '--headless',
-  // Chromium refuses to run as root, as in most containers, unless its sandbox is off.
+  // Most containers run as root. Chromium refuses to run as root unless its sandbox is off.
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -17,14 +17,21 @@ export const browserFlags = [
   '--disable-sync',
 ] as const;
 
-/** Where a Chromium is: the one named by the environment, on the path, or Playwright's own. */
+/**
+ * Finds the file of a Chromium: the one that the environment names, one on the path, or the one
+ * that Playwright has installed.
+ */
 export function findBrowser(): string | undefined {
   const { CHROMIUM_PATH, CHROME_PATH } = process.env;
   const candidates = [CHROMIUM_PATH, CHROME_PATH, ...onPath(), chromium.executablePath()];
   return candidates.find((file) => file && existsSync(file));
 }
 
-/** Where a Chromium is, after installing one if there is none; throws where that fails. */
+/**
+ * Returns the file of a Chromium, and installs one if there is none.
+ *
+ * @throws Error if the installation fails
+ */
 export function ensureBrowser(): string {
   const found = findBrowser();
   if (found) return found;
@@ -67,7 +74,7 @@ function installWithApt(): void {
   if (!install('chromium-headless-shell')) install('chromium');
 }
 
-/** What `npx playwright install chromium` does, without depending on npx. */
+/** Does the same as `npx playwright install chromium`, without npx. */
 function installWithPlaywright(): void {
   const manifest = createRequire(import.meta.url).resolve('@playwright/test/package.json');
   spawnSync(process.execPath, [join(dirname(manifest), 'cli.js'), 'install', 'chromium'], {

@@ -5,12 +5,12 @@ export interface Counts {
   skipped: number;
 }
 
-/** The part of Vitest's JSON report that is counted. */
+/** The part of Vitest's JSON report that holds the counts. */
 interface VitestReport {
   testResults: { status: string; assertionResults: { status: string }[] }[];
 }
 
-/** The part of Playwright's JSON report that is counted. */
+/** The part of Playwright's JSON report that holds the counts. */
 interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
 }
@@ -18,7 +18,7 @@ interface PlaywrightReport {
 /**
  * Counts the tests in one runner's report.
  *
- * @throws TypeError where the data is not a report of that runner
+ * @throws TypeError if the data is not a report of that runner
  */
 export type CountReport = (report: unknown) => Counts;
 
@@ -32,18 +32,20 @@ function countVitestFile(file: VitestReport['testResults'][number]): Counts {
   const passed = withStatus('passed');
   const failed = withStatus('failed');
   const skipped = file.assertionResults.length - passed - failed;
-  // A file that could not be loaded, or whose set-up failed, has no failed test of its own.
+  // A file that could not be loaded, or whose set-up failed, has no failed test in the report.
   const brokenFile = file.status === 'failed' && failed === 0 ? 1 : 0;
   return { passed, failed: failed + brokenFile, skipped };
 }
 
-/** Counts the tests in Playwright's JSON report. A test that needed a second try counts as failed. */
+/**
+ * Counts the tests in Playwright's JSON report. A test that needed a second try counts as failed.
+ */
 export const countPlaywright: CountReport = (report) => {
   const { expected, unexpected, flaky, skipped } = (report as PlaywrightReport).stats;
   return { passed: expected, failed: unexpected + flaky, skipped };
 };
 
-/** The counts of no tests. */
+/** Returns the counts of an empty run. */
 export function noCounts(): Counts {
   return { passed: 0, failed: 0, skipped: 0 };
 }
@@ -57,7 +59,7 @@ export function addCounts(a: Counts, b: Counts): Counts {
   };
 }
 
-/** Formats counts as `npm test` prints them on its last line, which other tools read. */
+/** Formats counts for the last line of `npm test`, which other tools read. */
 export function formatCounts({ passed, failed, skipped }: Counts): string {
   const line = `${passed} passed, ${failed} failed`;
   return skipped > 0 ? `${line}, ${skipped} skipped` : line;

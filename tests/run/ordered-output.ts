@@ -1,17 +1,18 @@
-/** Where one stage writes what it prints. */
+/** The output of one stage. */
 export interface StageOutput {
   write: (text: string) => void;
-  /** Says that the stage prints nothing more. */
+  /** Marks the output as complete. */
   end: () => void;
 }
 
 /**
- * Opens one output for each of several stages that run at the same time. The first stage that has
- * not ended prints at once. What later stages print is kept until every stage before them has ended,
- * so that the printed text reads as if they had run one after another.
+ * Opens one output for each of several stages that run at the same time. The text of the first
+ * stage that has not ended is printed at once. The text of a later stage is kept until every stage
+ * before it has ended. The printed text is therefore the same as if the stages ran one after
+ * another.
  *
  * @param count how many stages there are
- * @param print prints a piece of text
+ * @param print prints a text
  */
 export function openOrderedOutputs(count: number, print: (text: string) => void): StageOutput[] {
   const pending = Array.from({ length: count }, () => '');

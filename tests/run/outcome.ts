@@ -7,21 +7,21 @@ export interface Outcome {
   name: string;
   seconds: number;
   counts: Counts;
-  /** What a person should know beyond the runner's own output. */
+  /** Messages for a person that are not in the runner's own output. */
   problems: string[];
 }
 
-/** How the commands of a stage ended. */
+/** The end of the commands of a stage. */
 export interface CommandsEnd {
   /** Whether every command ended with exit code 0. */
   ok: boolean;
   seconds: number;
-  /** Whether the stage may select no test at all, because only tests of one name were asked for. */
+  /** Whether a run of no test at all is allowed, because tests are selected by name. */
   mayBeEmpty?: boolean;
 }
 
 /**
- * Combines how a stage's commands ended with what its test runner reported.
+ * Combines the end of a stage's commands with the report of its test runner.
  *
  * A stage that takes longer than its budget gets a warning and does not fail, because the time
  * depends on the machine as much as on the tests.
@@ -34,7 +34,7 @@ export function outcomeOf(stage: Stage, end: CommandsEnd): Outcome {
   return { name: stage.name, seconds: end.seconds, counts: result.counts, problems };
 }
 
-/** Says that a stage, or all of them together, took longer than its budget. */
+/** Returns the warning that a stage, or the whole run, took longer than its budget. */
 export function budgetWarning(name: string, seconds: number, budget: number): string {
   return `${name} took ${Math.ceil(seconds)} seconds; its budget is ${budget}. Make it faster, or change the budget in tests/run/stages.ts.`;
 }
@@ -51,7 +51,7 @@ function resultOfReport(report: Report, { ok, mayBeEmpty = false }: CommandsEnd)
   const { counts, failures } = contents;
   const total = counts.passed + counts.failed + counts.skipped;
   if (total === 0 && !(mayBeEmpty && ok)) return failure(counts, 'No test ran.');
-  // Errors outside any test, such as a server that did not start, fail a run without failing a test.
+  // A run can fail although no test fails, for example because a server did not start.
   if (!ok && counts.failed === 0) return failure(counts, 'The run failed outside its tests.');
   return { counts, problems: failures.map((name) => `Failed: ${name}`) };
 }

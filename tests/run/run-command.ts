@@ -4,15 +4,15 @@ import { isatty } from 'node:tty';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** A command still running after an hour hangs. It is stopped, so that the other stages can report. */
-const hangsAfter = 60 * 60 * 1000;
+/** The milliseconds after which a command is stopped, so that the other stages can report. */
+const maxDuration = 60 * 60 * 1000;
 
 /**
- * Runs a file of an installed package with the project's own Node. Stops it when this process is
- * stopped.
+ * Runs a file of an installed package with the project's own Node. The command stops when this
+ * process is stopped.
  *
  * @param command the file within `node_modules`, then its arguments
- * @param write receives the output piece by piece. Default: the command uses this process's terminal
+ * @param write receives the output in chunks. Default: the command uses this process's terminal
  * @returns whether the command ended with exit code 0
  */
 export function runCommand(
@@ -27,10 +27,10 @@ export function runCommand(
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (text: string) => write?.(text));
   }
-  const timer = setTimeout(() => stop(child), hangsAfter);
+  const timer = setTimeout(() => stop(child), maxDuration);
   const stopWithUs = (signal: NodeJS.Signals) => {
     child.once('exit', () => process.exit(1));
-    // A terminal sends Ctrl+C to the child as well.
+    // A terminal sends the signal of Ctrl+C to the child as well as to this process.
     if (signal !== 'SIGINT' || !isatty(0)) stop(child);
   };
   for (const signal of signals) process.once(signal, stopWithUs);
@@ -45,7 +45,10 @@ export function runCommand(
   });
 }
 
-/** Sends the signal of Ctrl+C, on which runners stop their servers and workers too; kills after ten seconds. */
+/**
+ * Sends the signal of Ctrl+C, so that a runner also stops its servers and workers. Kills the
+ * process after ten seconds.
+ */
 function stop(child: ChildProcess): void {
   child.kill('SIGINT');
   setTimeout(() => child.kill('SIGKILL'), 10_000).unref();

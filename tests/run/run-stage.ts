@@ -12,7 +12,7 @@ export async function runStage(
   { write, end }: StageOutput,
 ): Promise<Outcome> {
   write(`\n── ${stage.name} ──\n`);
-  // The report of an earlier run must not be read as this run's.
+  // The report of an earlier run must not be read as the report of this run.
   if (stage.report) rmSync(stage.report.file, { force: true });
   const prepared = prepare(stage, write);
   const start = performance.now();

@@ -2,18 +2,18 @@
 export interface Task {
   name: string;
   cores: number;
-  /** The names of the tasks that have to end before this one starts. */
+  /** The names of the tasks that must end before this task starts. */
   after?: readonly string[];
 }
 
 /**
- * Runs tasks, several at a time as far as the cores of the machine allow. Tasks start in the given
- * order; one that does not fit yet lets later, smaller ones go first. A task that needs more cores
- * than there are runs alone.
+ * Runs tasks, several at a time if the machine has enough cores. Tasks start in the given order. If
+ * a task needs more cores than are free, later tasks that need fewer start before it. A task that
+ * needs more cores than the machine has runs alone.
  *
- * @param tasks the tasks, each after the ones it has to wait for
- * @param cores how many cores the machine has
- * @param run runs one task; its promise must not reject
+ * @param tasks the tasks, each after the tasks that it waits for
+ * @param cores the number of cores of the machine
+ * @param run runs one task; the promise must not reject
  * @returns the results in the order of the tasks
  */
 export async function runScheduled<T extends Task, R>(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { SelectedTests, Stage } from './stage.ts';
 
-/** What a person asked `npm test` to run. */
+/** The stages and tests that a person selected in the arguments of `npm test`. */
 export interface Selection extends SelectedTests {
   /** The stages to run, in order. */
   stages: Stage[];
@@ -16,8 +16,8 @@ export interface Selection extends SelectedTests {
  * test's name, `--watch`.
  *
  * @param args the arguments
- * @param stages every stage of this pass
- * @throws Error that says which argument is wrong and what to write
+ * @param stages every stage that can be selected
+ * @throws Error that names the wrong argument and says what to write
  */
 export function readSelection(args: readonly string[], stages: readonly Stage[]): Selection {
   const { values, positionals } = parseArgs({
@@ -36,7 +36,7 @@ export function readSelection(args: readonly string[], stages: readonly Stage[])
   const selected = stages.filter((stage) => {
     if (positionals.length > 0)
       return named.includes(stage.name) || files.some((file) => liesIn(file, stage));
-    // Tests have names; format, lint and types have none.
+    // A name selects tests, so it selects no stage without tests, such as lint.
     return name === undefined || stage.tests !== undefined;
   });
   const search = name !== undefined && files.length === 0 ? filesNaming(name, selected) : files;
@@ -48,7 +48,7 @@ export function readSelection(args: readonly string[], stages: readonly Stage[])
   };
 }
 
-/** The selected files that lie in a stage's folder. */
+/** Returns the selected files that are in a stage's folder. */
 export function filesIn(folder: string, { files }: SelectedTests): string[] {
   return files.filter((file) => liesIn(file, { tests: folder }));
 }
@@ -76,8 +76,9 @@ function assertTests(file: string, stages: readonly Stage[]): void {
 }
 
 /**
- * The test files that contain the words, so that one test starts in seconds. A name that is put
- * together from parts stands in no file as a whole; then every file is run.
+ * Finds the test files that contain the words, so that one test starts in seconds. A name that the
+ * code puts together from parts is in no file as a whole. The result is then empty, and every file
+ * is run.
  */
 function filesNaming(words: string, stages: readonly Stage[]): string[] {
   return stages.flatMap(({ tests }) =>

@@ -4,29 +4,31 @@ import type { Task } from './schedule.ts';
 
 /** One part of `npm test`. */
 export interface Stage extends Task {
-  /** How many seconds it should take on two cores, with everything installed. */
+  /** The most seconds that the stage should take on two cores, with everything installed. */
   budget: number;
-  /** Installs what the stage needs. The time it takes does not count. */
+  /** Installs what the stage needs. The time of the installation does not count. */
   prepare?: () => void;
   /** The commands to run, in order. Each is a file within `node_modules`, then its arguments. */
   commands: (selected: SelectedTests) => string[][];
   /** The folder of its test files. Default: the stage runs no tests of ours. */
   tests?: string;
-  /** Where its test runner writes what it ran. A stage without a report counts as one test. */
+  /**
+   * The report that the stage's test runner writes. A stage without a report counts as one test.
+   */
   report?: Report;
 }
 
-/** A test runner's own account of what it ran. */
+/** The report of a test runner. */
 export interface Report {
   file: string;
   count: CountReport;
   listFailures: ListFailures;
 }
 
-/** Which of a stage's tests to run. */
+/** The tests of a stage that are selected. */
 export interface SelectedTests {
-  /** Test files or folders. Empty: all. */
+  /** Test files or folders. An empty list selects all. */
   files: string[];
-  /** Words in the name of the tests to run. Default: every name. */
+  /** Words in the names of the selected tests. Default: tests of every name. */
   name?: string;
 }

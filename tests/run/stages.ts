@@ -6,15 +6,15 @@ import { filesIn, type Selection } from './selection.ts';
 import type { Stage } from './stage.ts';
 import { syncTypes } from './sync-types.ts';
 
-/** How many seconds all stages together should take on two cores. */
+/** The most seconds that all stages together should take on two cores. */
 export const totalBudget = 600;
 
 const vitest = 'vitest/vitest.mjs';
 
-/** How many cores a stage of many small tests gets: half of them, so that a build runs beside it. */
-const half = Math.max(1, Math.floor(availableParallelism() / 2));
+/** The number of cores for a stage of many small tests: half, so that a build can run as well. */
+const halfOfCores = Math.max(1, Math.floor(availableParallelism() / 2));
 
-/** What `npm test` runs. Stages run at the same time as far as there are cores for them. */
+/** The stages of `npm test`. Stages run at the same time if there are enough cores. */
 export const stages: Stage[] = [
   {
     name: 'lint',
@@ -42,20 +42,23 @@ export const stages: Stage[] = [
     budget: 60,
     commands: () => [['knip/bin/knip.js']],
   },
-  // Builds run one at a time, and each writes the generated types that lint and types read.
+  // A build writes the generated types that the stages lint and types read.
   { ...vitestStage('build', 1), budget: 300, after: ['lint', 'types'] },
-  { ...vitestStage('unit', half), budget: 300 },
-  { ...vitestStage('commands', half), budget: 120 },
-  // The desk under test builds the library too.
+  { ...vitestStage('unit', halfOfCores), budget: 300 },
+  { ...vitestStage('commands', halfOfCores), budget: 120 },
+  // The tests of the desk build the library, and builds run one at a time.
   { ...playwrightStage('browser'), budget: 360, after: ['build'] },
 ];
 
-/** What `npm run test:full` runs: every page at every width, each looked at with axe. */
+/** The stages of `npm run test:full`, which checks every page at every width with axe. */
 export const fullStages: Stage[] = [
   { ...playwrightStage('browser-full', '--config', 'playwright.full.config.ts'), budget: 900 },
 ];
 
-/** The command that runs tests again whenever a file changes. Default: the unit tests. */
+/**
+ * Returns the command that runs tests again whenever a file changes. Without selected files it runs
+ * the unit tests.
+ */
 export function watchCommand({ files, name }: Selection): string[] {
   const projects = files.length > 0 ? [] : ['--project', 'unit*'];
   return [vitest, 'watch', ...projects, ...byName(name), ...files];
@@ -86,7 +89,7 @@ function playwrightStage(name: string, ...args: string[]): TestStage {
   const tests = 'tests/e2e';
   return {
     name,
-    // Browsers and the servers they talk to keep the whole machine busy.
+    // Browsers and their servers keep all cores busy.
     cores: availableParallelism(),
     tests,
     prepare: ensureBrowser,
@@ -116,7 +119,7 @@ function grep(name: string | undefined): string[] {
   return name === undefined ? [] : ['--pass-with-no-tests', '--grep', asPattern(name)];
 }
 
-/** The words of a name as a regular expression, which both runners expect. */
+/** Turns the words of a name into a regular expression, which both runners expect. */
 function asPattern(words: string): string {
   return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -2,14 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What Astro's generated types are made from. */
+/** The files from which Astro generates types. */
 const sources = ['package-lock.json', 'astro.config.mjs', 'src/content.config.ts'];
 
 /**
- * Has Astro generate its types where they are missing or older than what they are made from. Typed
- * lint rules and the type check read them.
+ * Lets Astro generate its types if they are missing or older than their sources. Typed lint rules
+ * and the type check read these types.
  *
- * @throws Error with what Astro printed, where it failed
+ * @throws Error with the output of Astro if it failed
  */
 export function syncTypes(): void {
   const generated = modifiedAt(join('.astro', 'types.d.ts'));

@@ -1,4 +1,4 @@
-// What `npm test` and, with --full, `npm run test:full` run. docs/testing.md says how to use them.
+// The command `npm test` and, with --full, `npm run test:full`. docs/testing.md explains both.
 
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { runScheduled } from './schedule.ts';
 import { readSelection, type Selection } from './selection.ts';
 import { fullStages, stages, totalBudget, watchCommand } from './stages.ts';
 
-// Tests start hundreds of processes with the same code, which Node then compiles once.
+// Tests start hundreds of processes with the same code. With this cache Node compiles it once.
 process.env['NODE_COMPILE_CACHE'] ??= join(root, '.cache', 'compiled');
 
 const args = process.argv.slice(2);

@@ -25,14 +25,14 @@ type Draw = fc.GeneratorValue;
 
 const between = (min: number, max: number) => fc.integer({ min, max });
 
-/** Draws an entry of a list by its index. fast-check is slow with lists that change. */
+/** Draws an entry of a list. Draws its index, since fast-check is slow with lists that change. */
 function oneOf<T>(draw: Draw, list: readonly T[]): T {
-  const one = list[draw(between, 0, list.length - 1)];
-  if (one === undefined) throw new Error('The list to draw from is empty.');
-  return one;
+  const entry = list[draw(between, 0, list.length - 1)];
+  if (entry === undefined) throw new Error('The list to draw from is empty.');
+  return entry;
 }
 
-/** The questions that appear as fields: those without a settled answer. */
+/** Lists the questions that appear as fields because their answer is not settled. */
 export function unsettledQuestions(
   answers: FieldGroup,
   questions: FormQuestions,
@@ -104,11 +104,14 @@ export function answerInAnyOrder(
 ): AnswerDraft {
   const questions = personQuestions.filter((question) => !isLeftOut(question));
   const steps = Array.from({ length: draw(between, 1, 40) });
-  const begun = drawPart(draw, createAnswerDraft({}), story);
-  return steps.reduce<AnswerDraft>((draft) => oneStep(draw, draft, questions, story), begun);
+  const firstDraft = drawPart(draw, createAnswerDraft({}), story);
+  return steps.reduce<AnswerDraft>(
+    (draft) => changeOneAnswer(draw, draft, questions, story),
+    firstDraft,
+  );
 }
 
-function oneStep(
+function changeOneAnswer(
   draw: Draw,
   draft: AnswerDraft,
   questions: FormQuestions,

@@ -15,7 +15,7 @@ import type { Typed } from './valid-story.ts';
 
 type Schema = z.core.$ZodType;
 
-/** Words that YAML reads as something else than text, and text that is easily written wrong. */
+/** Words that YAML reads as another type, and text that YAML writers often write wrongly. */
 const awkward = [
   ...['yes', 'no', 'on', 'off', 'null', '~', 'true', 'False', '.inf', '0x1f', '1e5', '12:30'],
   ...['2026-01', '2026-01-01', '007', '-', '- a', '?', ': ', 'a: b', '#', 'a #b', '&a', '*a', '!a'],
@@ -80,7 +80,7 @@ export const anyText = fc
   )
   .filter((text) => text.trim() !== '');
 
-/** The schemas whose values are not generated from a pattern. */
+/** Arbitraries of the schemas whose values cannot be generated from a pattern. */
 const fixedArbitraries = new Map<Schema, fc.Arbitrary<unknown>>([
   [plainDate, fc.integer({ min: 0, max: 20_000 }).map(dayAfter)],
   [fileBeside, fc.constantFrom('./cover.jpg', './the bench.png', './2.webp', './ü-1.jpeg')],
@@ -96,8 +96,8 @@ function dayAfter(days: number): string {
 }
 
 /**
- * Any value that a schema accepts, sometimes without its optional fields. Nothing is blank or empty,
- * since the library treats that as missing.
+ * Any value that a schema accepts, sometimes without its optional fields. Nothing is blank or
+ * empty, since the library treats that as missing.
  */
 function anyValueOf(schema: Schema): fc.Arbitrary<unknown> {
   const known = fixedArbitraries.get(schema);

@@ -2,20 +2,20 @@ import fc from 'fast-check';
 import { contentNotes, kinds, namings } from '../../src/story/vocabulary.ts';
 import { publicStory } from './public-story.ts';
 
-const anyText = (most: number) =>
+const anyText = (maxLength: number) =>
   fc
     .oneof(
-      fc.string({ unit: 'binary', minLength: 1, maxLength: most }),
-      fc.string({ unit: 'grapheme', minLength: 1, maxLength: most }),
+      fc.string({ unit: 'binary', minLength: 1, maxLength }),
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength }),
       fc
         .constantFrom('W', '👩‍👧', '&<>"\'', 'שלום ', ']]>', '\u0000\u0007\uFFFE\uD800')
-        .map((piece) => piece.repeat(Math.ceil(most / piece.length))),
+        .map((sample) => sample.repeat(Math.ceil(maxLength / sample.length))),
     )
-    .map((text) => text.slice(0, most));
+    .map((text) => text.slice(0, maxLength));
 
 /**
- * A story with any text, up to the longest, in every field that people write, and the name of its
- * organisation.
+ * Any story, with the name of its organisation. Every field that people write has any text, up to
+ * its greatest length.
  */
 export const anyHostileStory = fc
   .record({

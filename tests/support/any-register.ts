@@ -8,7 +8,7 @@ import type { FrontMatter } from '../../src/story/schema/front-matter.ts';
 import { gateSurroundings, validConsentContext, type UncheckedStory } from './story-at-gate.ts';
 import { today, validData, type Typed } from './valid-story.ts';
 
-/** The judging context of a story: its consent context, with the lists that every test story uses. */
+/** Makes the judging context of a story from its consent context and the lists of the tests. */
 function toJudgingContext(read: UncheckedStory): JudgingContext {
   return {
     ...read.context,
@@ -23,7 +23,7 @@ function toJudgingContext(read: UncheckedStory): JudgingContext {
   };
 }
 
-/** The register entry of a story without findings. */
+/** Makes the register entry of a story that has no findings. */
 export function toCheckedEntry(read: UncheckedStory, on: PlainDate = today): RegisterStory {
   const { data, place, kind, fingerprint, removal } = read;
   const story: CheckedStory = {
@@ -38,7 +38,12 @@ export function toCheckedEntry(read: UncheckedStory, on: PlainDate = today): Reg
   return toRegisterEntry(place.id, story, toJudgingContext(read), on);
 }
 
-/** The register entry of the valid story, with changes. */
+/**
+ * Makes the register entry of the valid story.
+ *
+ * @param change changes the front matter
+ * @param changed replaces parts of the story's surroundings
+ */
 export function validEntry(
   change?: (data: Typed & FrontMatter) => void,
   changed: Parameters<typeof gateSurroundings>[0] = {},
@@ -49,7 +54,7 @@ export function validEntry(
   return toCheckedEntry({ ...gateSurroundings(changed), data }, on);
 }
 
-/** A register of these stories, for an organisation with contact details. */
+/** Makes a register of some stories, for an organisation with contact details. */
 export function createRegister(...stories: RegisterStory[]): Register {
   return {
     on: today,

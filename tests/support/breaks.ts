@@ -11,13 +11,14 @@ import {
   withoutField,
 } from './typed-data.ts';
 
-/** One thing broken in a story, which alone refuses every use. */
+/** A story with one thing broken, for which every use is refused. */
 export interface Break {
+  /** What is broken. */
   name: string;
   broken: UncheckedStory;
 }
 
-/** Every way to break one thing in a story that is open on a day. */
+/** Lists the ways to break one thing in a story that is open on a day. */
 export function everyBreak(read: UncheckedStory, on: PlainDate): Break[] {
   const required = requiredFields(read);
   return [
@@ -25,7 +26,7 @@ export function everyBreak(read: UncheckedStory, on: PlainDate): Break[] {
     ...listGroupPaths(read.data).map((path) => change(read, [...path, 'other'], 'x')),
     ...datesBeyond(read, on),
     ...otherVersions(read),
-    ...noes(read, on),
+    ...refusals(read, on),
     ...formsThatDoNotCount(read),
     ...unmetPrinciples(read, required),
   ];
@@ -36,7 +37,7 @@ function missing(read: UncheckedStory, path: FieldPath): Break {
   return { name: `without ${writePath(path)}`, broken: { ...read, data } };
 }
 
-/** Fields that hold people's own words, whatever they are. All others hold known ones. */
+/** Fields that accept any words. All other fields accept only known words. */
 const ownWords = new Set([
   ...['title', 'summary', 'name', 'description', 'inBrief', 'alt', 'term', 'reason', 'word'],
   ...['takenBy', 'witness', 'assessedBy', 'reviewedBy', 'figure', 'says', 'source'],
@@ -105,7 +106,7 @@ function otherVersions(read: UncheckedStory): Break[] {
   ];
 }
 
-function noes(read: UncheckedStory, on: PlainDate): Break[] {
+function refusals(read: UncheckedStory, on: PlainDate): Break[] {
   return [
     change(read, ['safeguarding', 'outcome'], 'hold'),
     change(read, ['safeguarding', 'courtProceedings'], 'ongoing'),
@@ -125,34 +126,34 @@ function formsThatDoNotCount(read: UncheckedStory): Break[] {
     const version = String(fieldAt(read.data, [...consent, 'form']));
     const form = read.context.forms.get(version);
     if (!form) return [];
-    const houseWith = (name: string, forms: typeof read.context.forms): Break => ({
+    const withForms = (name: string, forms: typeof read.context.forms): Break => ({
       name: `${writePath(consent)}: ${name}`,
       broken: { ...read, context: { ...read.context, forms } },
     });
     return [
       change(read, [...consent, 'form'], '2024-01'),
-      houseWith('no forms', new Map()),
-      houseWith('a later form', new Map([[version, { ...form, from: '2099-01-01' }]])),
+      withForms('no forms', new Map()),
+      withForms('a later form', new Map([[version, { ...form, from: '2099-01-01' }]])),
       ...form.covers.map((topic) => {
         const covers = form.covers.filter((other) => other !== topic);
-        return houseWith(`nothing of ${topic}`, new Map([[version, { ...form, covers }]]));
+        return withForms(`nothing of ${topic}`, new Map([[version, { ...form, covers }]]));
       }),
     ];
   });
 }
 
 function unmetPrinciples(read: UncheckedStory, required: readonly FieldPath[]): Break[] {
-  const asked = { question: 'New?', example: 'Yes.', asks: 'confirm', from: '2000-01-01' } as const;
+  const newPrinciple = { question: 'New?', example: 'Yes.', asks: 'confirm', from: '2000-01-01' } as const; // prettier-ignore
   const { principles } = read.context;
-  const houses = [
-    ['new', asked],
+  const addedPrinciples = [
+    ['new', newPrinciple],
     ['unheard-of', 'unreadable'],
   ] as const;
   return [
     ...required
       .filter((path) => path[0] === 'principles' && path.length === 2)
       .flatMap((path) => [change(read, path, false), change(read, path, 'too short')]),
-    ...houses.map(([id, principle]) => ({
+    ...addedPrinciples.map(([id, principle]) => ({
       name: `the principle ${id}`,
       broken: {
         ...read,

@@ -3,10 +3,10 @@ import { build } from 'vite';
 const name = 'virtual:core';
 
 /**
- * Bundles modules of the core for a browser, as the editor will have them.
+ * Bundles modules for a browser, as the desk does.
  *
  * @param paths modules, from the root of the repository
- * @returns one ES module that exports all of theirs
+ * @returns the source of one ES module that exports everything that the modules export
  */
 export async function bundle(paths: readonly string[]): Promise<string> {
   const results = await build({

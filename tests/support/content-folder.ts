@@ -13,7 +13,7 @@ export function put(contentDir: string, path: string, content: string | Uint8Arr
   writeFileSync(file, content);
 }
 
-/** Writes the lists and settings that the valid story is judged by. */
+/** Writes the lists and settings by which the valid story is judged. */
 export function putLists(contentDir: string): void {
   put(contentDir, 'library.yaml', 'organisation: Fennisby Children and Families\n');
   put(contentDir, 'themes/edge-of-care.yaml', 'name: Edge of care\n');
@@ -45,7 +45,7 @@ function principle(question: string, asks: 'sentence' | 'confirm'): string {
   return `---\nquestion: ${question}\nexample: We wrote it down as it was said.\nasks: ${asks}\nfrom: 2026-01-01\n---\n\n`;
 }
 
-/** A story to write. What is not given is as in the valid story. */
+/** A story to write. Omitted parts are those of the valid story. */
 export interface StoryToPut {
   id: string;
   kind?: Kind;
@@ -60,7 +60,11 @@ export interface StoryToPut {
   isApproved?: boolean;
 }
 
-/** Writes a story's folder and approves it as written. Returns the path of its file in the content folder. */
+/**
+ * Writes a story's folder, and approves the story as it was written.
+ *
+ * @returns the path of the story's file in the content folder
+ */
 export async function putStory(contentDir: string, story: StoryToPut): Promise<string> {
   const {
     id,
@@ -70,7 +74,7 @@ export async function putStory(contentDir: string, story: StoryToPut): Promise<s
     isApproved: approved = true,
   } = story;
   const valid = validData();
-  // No two stories have the same words.
+  // The letters of the id make the words of each story unique, so that no two are duplicates.
   const data: Typed = { ...valid, id, inBrief: `${valid.inBrief ?? ''} ${inLetters(id)}.` };
   story.change?.(data);
   const place = `stories/${kind}/${id}`;
@@ -85,7 +89,7 @@ export async function putStory(contentDir: string, story: StoryToPut): Promise<s
   return `${place}/index.mdx`;
 }
 
-/** Copies a young person's story with its approvals to another id. */
+/** Copies the story of a young person, with its approvals, to another id. */
 export function putCopy(contentDir: string, from: string, to: string): void {
   const place = (id: string) => join(contentDir, 'stories/young-person', id);
   cpSync(place(from), place(to), { recursive: true });
@@ -97,7 +101,7 @@ function inLetters(id: string): string {
   return id.replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)));
 }
 
-/** Writes a story's file from its source and approves it as written, if it can be read. */
+/** Writes a story's file from its source. Approves the story as written if it can be read. */
 export async function putSource(
   contentDir: string,
   { id, kind = 'young-person' }: Pick<StoryToPut, 'id' | 'kind'>,

@@ -6,13 +6,13 @@ import sharp from 'sharp';
  * Makes a PDF of one page.
  *
  * @param more further objects of the PDF
- * @param stream the content of the last of these objects
+ * @param stream the content of the last further object
  */
 export function pdfWithText(text: string, more = '', stream?: Uint8Array): Buffer {
   return pdfWith(`BT /F1 12 Tf 20 700 Td (${text}) Tj ET`, more, stream);
 }
 
-/** Makes a PDF that places every letter by itself. */
+/** Makes a PDF that gives the position of every letter. */
 export function pdfWithSpacedLetters(text: string): Buffer {
   const letters = Array.from(text, (letter) => `(${letter})-20`).join('');
   return pdfWith(`BT /F1 12 Tf 20 700 Td [${letters}] TJ ET`);
@@ -37,7 +37,7 @@ function pdfWith(content: string, more = '', stream?: Uint8Array): Buffer {
   ]);
 }
 
-/** Makes a PDF whose page was changed, with the earlier version still in the file. */
+/** Makes a PDF whose page was changed. The file still contains the earlier version of the page. */
 export function pdfWithEarlierVersion(before: string, now: string): Buffer {
   const pageContent = (text: string) =>
     `4 0 obj <</Length 999/Filter/ASCIIHexDecode>> stream\n${Buffer.from(`BT /F1 12 Tf 20 700 Td (${text}) Tj ET`).toString('hex')}>\nendstream endobj`;
@@ -63,7 +63,7 @@ export async function pdfWithPicture(picture: Buffer): Promise<Buffer> {
   );
 }
 
-/** Makes a ZIP package whose central directory leaves out one of its members. */
+/** Makes a ZIP package whose central directory omits one of its members. */
 export function zipWithUnlistedMember(members: Record<string, string>, name: string): Buffer {
   const whole = Buffer.from(
     zipSync(
@@ -82,9 +82,9 @@ export function zipWithUnlistedMember(members: Record<string, string>, name: str
   );
   const tail = others.subarray(others.indexOf('PK\x01\x02', 'latin1'));
   const end = tail.indexOf('PK\x05\x06', 'latin1');
-  const moved = Buffer.from(tail);
-  moved.writeUInt32LE(list, end + 16);
-  return Buffer.concat([whole.subarray(0, list), moved]);
+  const directory = Buffer.from(tail);
+  directory.writeUInt32LE(list, end + 16);
+  return Buffer.concat([whole.subarray(0, list), directory]);
 }
 
 /** Makes a ZIP package whose one member is encrypted. */
@@ -147,10 +147,10 @@ export function fontWithName(text: string): Buffer {
 }
 
 /**
- * Makes a black PNG with one bit for each pixel. The file has a few kilobytes, whatever the width and
- * height are.
+ * Makes a black PNG with one bit for each pixel. The file has a few kilobytes, whatever its width
+ * and height.
  *
- * @param rows the rows of pixels, where they are not those of a black picture of this size
+ * @param rows the bytes of the rows of pixels. Default: a black picture of this size
  */
 export function blackPng(width: number, height: number, rows?: Buffer): Buffer {
   const head = Buffer.alloc(13);

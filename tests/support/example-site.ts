@@ -2,19 +2,22 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../src/runtime/paths.ts';
-import { keyOfProject } from './key-of-project.ts';
+import { projectKey } from './project-key.ts';
 import { runCommand } from './run.ts';
 
 const folder = join(root, '.cache', 'tests');
 const keyFile = join(folder, 'site.key');
 
-/** A port of this checkout's own, so that two checkouts can run their tests at the same time. */
+/** A port that depends on the checkout, so that two checkouts can run tests at the same time. */
 const port = 20_000 + (createHash('sha256').update(root).digest().readUInt16BE() % 10_000);
 
-/** The address the example site is built for and served at. */
+/** The address at which the example site is served. */
 export const siteAddress = `http://localhost:${String(port)}/`;
 
-/** The variables the example site is built with: the shipped stories, on a day on which they may be shown. */
+/**
+ * The environment variables of the build of the example site. It has the shipped stories, on a day
+ * on which they may be shown.
+ */
 export const siteSettings = {
   AS_OF: '2026-11-23',
   SITE_URL: siteAddress,
@@ -26,14 +29,14 @@ export const siteSettings = {
 
 /**
  * Builds the shipped stories into a site, unless an earlier run built it from the same files. The
- * build tests and the browser tests look at the same one.
+ * build tests and the browser tests use the same site.
  *
  * @returns the folder of the site
- * @throws Error with what the build printed, where it failed
+ * @throws Error with the output of the build if the build failed
  */
 export function exampleSite(): string {
-  const key = keyOfProject(['src', 'admin', 'content', 'public', 'astro.config.mjs', 'tests/support/example-site.ts']); // prettier-ignore
-  if (!existsSync(siteSettings.OUT_DIR) || keyOfBuilt() !== key) {
+  const key = projectKey(['src', 'admin', 'content', 'public', 'astro.config.mjs', 'tests/support/example-site.ts']); // prettier-ignore
+  if (!existsSync(siteSettings.OUT_DIR) || builtKey() !== key) {
     rmSync(keyFile, { force: true });
     const { code, out, err } = runCommand('build', [], siteSettings);
     if (code !== 0) throw new Error(`The example site could not be built.\n${out}${err}`);
@@ -42,6 +45,6 @@ export function exampleSite(): string {
   return siteSettings.OUT_DIR;
 }
 
-function keyOfBuilt(): string {
+function builtKey(): string {
   return existsSync(keyFile) ? readFileSync(keyFile, 'utf8') : '';
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 
-/** Finds a port that nothing listens on, so that two checkouts can run their tests at the same time. */
+/** Finds a port that is not in use, so that two checkouts can run tests at the same time. */
 export async function freePort(): Promise<string> {
   const server = createServer().listen(0);
   await once(server, 'listening');

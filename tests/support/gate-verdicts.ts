@@ -12,7 +12,7 @@ const days = [
   ...['2027-02-21', '2027-05-31', '2027-06-01', '2027-06-02', '2028-02-29'],
 ];
 
-/** The verdicts of the gate on a fixed set of stories, as text. They are the same on every host, at any hour. */
+/** Returns the gate's verdicts on a fixed set of stories. They do not depend on host or time. */
 export function gateVerdicts(): string {
   const valid = days.flatMap((on) => uses.map((use) => mayUse(validStoryAtGate(), use, on)));
   const others = fc
@@ -31,7 +31,7 @@ export function gateVerdicts(): string {
   return JSON.stringify([valid, others]);
 }
 
-/** The offset of this process from UTC at noon in winter and in summer, in minutes. */
+/** Returns this process's offset from UTC in winter and in summer, in minutes. */
 export function utcOffsets(): [winter: number, summer: number] {
   const offset = (day: string) => new Date(`${day}T12:00:00Z`).getTimezoneOffset();
   return [offset('2026-01-01'), offset('2026-07-01')];

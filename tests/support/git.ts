@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { environment } from './run.ts';
 
-/** An environment of git without settings of the person or the system. */
+/** An environment in which git ignores the settings of the user and of the system. */
 export const bareGit: NodeJS.ProcessEnv = {
   ...Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('GIT_'))),
   GIT_CONFIG_GLOBAL: '/dev/null',

@@ -13,20 +13,30 @@ export interface HeldBackCase {
   write: (contentDir: string, story: MarkedStory) => Promise<unknown>;
 }
 
-/** A story whose texts have a word that no other story has. */
+/** The id of a test story, and a word that no other story has. */
 export interface MarkedStory {
   id: string;
-  /** The word: it is in the title, the texts, the names and the file names. */
+  /** The word, which is in the story's title, texts, names and file names. */
   canary: string;
 }
 
 type Change = (data: Typed & FrontMatter) => void;
 
-/** The answer to the question whether the canary is someone's name. */
+/** Makes the answer to the question whether the canary is a name. */
 const answeredName = (canary: string): FrontMatter['names'] => [{ word: canary, is: 'pseudonym' }];
 
-/** A case whose texts all have the canary, with one change before or after its approval. */
-function story(description: string, rule: string, change: Change, late?: Change): HeldBackCase {
+/**
+ * Makes a case whose texts all contain the canary.
+ *
+ * @param change changes the story before its approval
+ * @param changeAfterApproval changes the story after its approval
+ */
+function story(
+  description: string,
+  rule: string,
+  change: Change,
+  changeAfterApproval?: Change,
+): HeldBackCase {
   return {
     description,
     rule,
@@ -48,7 +58,9 @@ function story(description: string, rule: string, change: Change, late?: Change)
           data.names = answeredName(canary);
           change(data);
         },
-        ...(late ? { changeAfterApproval: late as (data: Typed) => void } : {}),
+        ...(changeAfterApproval
+          ? { changeAfterApproval: changeAfterApproval as (data: Typed) => void }
+          : {}),
       }),
   };
 }
@@ -58,7 +70,7 @@ const teller = (data: FrontMatter) => data.people[0] as Teller;
 const brother = (data: FrontMatter) => data.people[1] as unknown as Teller;
 const release = (data: FrontMatter) => teller(data).consent.release;
 
-/** A case whose file is written from a source. */
+/** Makes a case whose file is written from a source. */
 function raw(
   description: string,
   rule: string,
@@ -87,9 +99,9 @@ function body(description: string, rule: string, text: (canary: string) => strin
   };
 }
 
-/** Each case differs from the valid story only in what its description says. */
+/** The cases. Each differs from the valid story only in the way that its description says. */
 export const heldBackCases: readonly HeldBackCase[] = [
-  // The gate.
+  // Stories that the gate refuses.
   story('a release that has expired', 'release-expired', (data) => {
     release(data).expiresOn = '2026-11-22';
     release(data).reviewOn = '2026-11-01';
@@ -97,11 +109,11 @@ export const heldBackCases: readonly HeldBackCase[] = [
   story('a use that has ended', 'use-ended', (data) => {
     release(data).uses[0]!.until = '2026-11-22';
   }),
-  story('the website not allowed by one of two', 'use-not-released', (data) => {
+  story('a website use that one of two people has not released', 'use-not-released', (data) => {
     brother(data).consent.release.uses.shift();
   }),
   story('a withdrawal', 'withdrawn', (data) => (teller(data).consent.withdrawnOn = '2026-10-01')),
-  story('a withdrawal dated ahead', 'withdrawn', (data) => {
+  story('a withdrawal with a day in the future', 'withdrawn', (data) => {
     brother(data).consent.withdrawnOn = '2027-10-01';
   }),
   story('a day to ask again that has come', 'ask-again', (data) => {
@@ -127,7 +139,7 @@ export const heldBackCases: readonly HeldBackCase[] = [
   story('a review that has lapsed', 'review-lapsed', (data) => {
     data.safeguarding.reviewedOn = '2025-11-22';
   }),
-  story('court proceedings going on', 'court-ongoing', (data) => {
+  story('ongoing court proceedings', 'court-ongoing', (data) => {
     data.safeguarding.courtProceedings = 'ongoing';
   }),
   story('another restriction', 'other-restriction', (data) => {
@@ -137,33 +149,37 @@ export const heldBackCases: readonly HeldBackCase[] = [
   story('a form not yet in force', 'form-not-in-force', (data) => {
     teller(data).consent.form = '2026-06';
   }),
-  story('a form that leaves things out', 'form-incomplete', (data) => {
+  story('a form that does not cover every topic', 'form-incomplete', (data) => {
     brother(data).consent.form = '2025-01';
   }),
-  story('a principle not answered', 'principle-unmet', (data) => delete data.principles['voice']),
-  story('a principle the library does not have', 'principle-unknown', (data) => {
+  story(
+    'a principle that is not answered',
+    'principle-unmet',
+    (data) => delete data.principles['voice'],
+  ),
+  story('an answer to a principle that the library does not have', 'principle-unknown', (data) => {
     data.principles['honesty'] = true;
   }),
-  // The front matter.
+  // Faults in the front matter.
   story('no consent at all', 'missing-field', (data) => {
     delete (teller(data) as Partial<Teller>).consent;
   }),
   story('a misspelt field', 'unknown-field', (data) => {
     Object.assign(teller(data), { consnet: 'yes' });
   }),
-  story('a kind of consent that is not one', 'invalid-field', (data) => {
+  story('an unknown kind of consent', 'invalid-field', (data) => {
     (teller(data).consent as Typed)['route'] = 'verbal';
   }),
-  story('nobody telling it', 'storyteller-missing', (data) => {
+  story('no storyteller', 'storyteller-missing', (data) => {
     (teller(data) as Typed)['part'] = 'in-the-story';
   }),
   story('a route that does not fit the age', 'route-age', (data) => {
     teller(data).ageBand = '13-15';
   }),
-  story('a parental route without the child', 'route-incomplete', (data) => {
+  story('a parental route without the child’s view', 'route-incomplete', (data) => {
     delete brother(data).consent.childsView;
   }),
-  story('a route with what belongs to another', 'route-extra', (data) => {
+  story('a route with a field of another route', 'route-extra', (data) => {
     teller(data).consent.holder = 'parent';
   }),
   story('staff consent for someone in the story', 'route-staff', (data) => {
@@ -171,33 +187,41 @@ export const heldBackCases: readonly HeldBackCase[] = [
     Object.assign(brother(data).consent, { route: 'staff', holder: null, childsView: null });
   }),
   story('an own name under 18', 'own-name-under-18', (data) => (teller(data).naming = 'own-name')),
-  story('an own name beside someone hidden', 'own-name-reveals', (data) => {
+  story('an own name beside someone who must not be identifiable', 'own-name-reveals', (data) => {
     Object.assign(teller(data), { naming: 'own-name', ageBand: 'adult' });
     Object.assign(data.people[2]!, { position: 'not-identifiable' });
   }),
-  story('no name though named', 'name-missing', (data) => delete teller(data).name),
-  story('a name though anonymous', 'name-of-anonymous', (data) => {
+  story('no name for a person who is named', 'name-missing', (data) => delete teller(data).name),
+  story('a name for a person who is anonymous', 'name-of-anonymous', (data) => {
     brother(data).name = 'Zqbrothercanary';
   }),
-  story('publishing within seven days', 'cooling-off', (data) => {
+  story('a first day within seven days of the release', 'cooling-off', (data) => {
     release(data).on = '2026-02-24';
   }),
-  story('agreeing after the release', 'agreed-after-release', (data) => {
+  story('an agreement to tell after the release', 'agreed-after-release', (data) => {
     teller(data).consent.agreedToTell = '2026-02-21';
   }),
-  story('a review day too late', 'review-too-late', (data) => {
+  story('a review day that is too late', 'review-too-late', (data) => {
     release(data).reviewOn = '2028-02-21';
   }),
-  story('an end too late', 'expires-too-late', (data) => (release(data).expiresOn = '2029-02-21')),
+  story(
+    'a last day that is too late',
+    'expires-too-late',
+    (data) => (release(data).expiresOn = '2029-02-21'),
+  ),
   story('no witness', 'witness-missing', (data) => delete release(data).witness),
-  story('a use twice', 'use-twice', (data) => release(data).uses.push({ use: 'website' })),
-  story('a presentation without its text', 'use-needs-text', (data) => delete data.inBrief),
+  story('the same use twice', 'use-twice', (data) => release(data).uses.push({ use: 'website' })),
+  story(
+    'a use in presentations without the story in brief',
+    'use-needs-text',
+    (data) => delete data.inBrief,
+  ),
   story('no legal check', 'legal-check-missing', (data) => {
     data.safeguarding.courtProceedings = 'concluded';
   }),
   story('an unknown theme', 'unknown-theme', (data) => (data.themes = ['edge-of-car'])),
   story('an unknown model', 'unknown-model', (data) => (data.practiceModel = 'right-door')),
-  story('a picture that leads out', 'invalid-field', (data) => {
+  story('a picture outside the story’s folder', 'invalid-field', (data) => {
     data.image = { src: '../k7m2qx/kettle.jpg', alt: 'A kettle', shows: 'object' };
   }),
   story('a host that is not allowed', 'host-not-allowed', (data) => {
@@ -208,11 +232,11 @@ export const heldBackCases: readonly HeldBackCase[] = [
       shows: 'neither',
     };
   }),
-  story('a sign nobody can see', 'invalid-field', (data) => {
+  story('an invisible character', 'invalid-field', (data) => {
     data.title += '\u202E';
   }),
-  // The body.
-  body('a sign nobody can see in the text', 'hidden-sign', (canary) => `${canary} \u202E turned`),
+  // Faults in the body.
+  body('an invisible character in the text', 'hidden-sign', (canary) => `${canary} \u202E turned`),
   body('an import', 'not-in-a-story', (canary) => `import ${canary} from './x.js'`),
   body('an expression', 'not-in-a-story', (canary) => `Hello {"${canary}"} there.`),
   body('a script', 'unknown-component', (canary) => `<script>alert("${canary}")</script>`),
@@ -221,19 +245,19 @@ export const heldBackCases: readonly HeldBackCase[] = [
     'unknown-component',
     (canary) => `<Callout>\n\n${canary}\n\n</Callout>`,
   ),
-  body('a component never closed', 'broken-mdx', (canary) => `<Moment>\n\n${canary}`),
+  body('a component that is not closed', 'broken-mdx', (canary) => `<Moment>\n\n${canary}`),
   body('a link that runs code', 'link-address', (canary) => `[${canary}](javascript:alert(1))`),
   body(
     'a picture in the text that leads out',
     'picture-file',
     (canary) => `![${canary}](../k7m2qx/kettle.jpg)`,
   ),
-  body('a picture that is not there', 'file-missing', (canary) => `![x](./${canary}.jpg "t")`),
-  // What leads straight to a person.
+  body('a picture whose file is missing', 'file-missing', (canary) => `![x](./${canary}.jpg "t")`),
+  // Identifiers of people.
   body('a phone number', 'phone-number', (canary) => `${canary} wrote down 07700 900123.`),
   body('a date of birth', 'date-of-birth', (canary) => `${canary} was born on 3 March 2011.`),
   story('a handle in the summary', 'social-media', (data) => (data.summary = 'Find me, @robin_x.')),
-  // The file.
+  // Faults in the file.
   raw('no front matter', 'front-matter-missing', ({ canary }) => `Only ${canary}.\n`),
   raw(
     'broken YAML',
@@ -250,10 +274,10 @@ export const heldBackCases: readonly HeldBackCase[] = [
     'unreadable-yaml',
     ({ id, canary }) => `---\nid: ${id}\ntitle: !!js/function "${canary}"\n---\n\nText\n`,
   ),
-  raw('bytes that are no text', 'file-unreadable', ({ canary }) =>
+  raw('bytes that are not text', 'file-unreadable', ({ canary }) =>
     Buffer.concat([Buffer.from(canary), Buffer.from([0xff, 0xfe, 0x80])]),
   ),
-  raw('a file too large', 'file-too-large', ({ canary }) => canary.repeat(40_000)),
+  raw('a file that is too large', 'file-too-large', ({ canary }) => canary.repeat(40_000)),
   {
     description: 'an empty folder',
     rule: 'file-missing',
@@ -291,7 +315,7 @@ export const heldBackCases: readonly HeldBackCase[] = [
     },
   },
   {
-    description: 'a whole picture, held back for another reason',
+    description: 'a hold and a valid picture',
     rule: 'on-hold',
     write: async (contentDir, { id, canary }) => {
       const picture = await sharp({
@@ -329,7 +353,7 @@ export const heldBackCases: readonly HeldBackCase[] = [
       put(contentDir, `removals/${marked.id}.yml`, 'removedOn: [');
     },
   },
-  // The place.
+  // Faults in the place of the file or its folder.
   {
     description: 'a folder of an unknown kind',
     rule: 'unknown-kind',
@@ -339,14 +363,14 @@ export const heldBackCases: readonly HeldBackCase[] = [
     },
   },
   {
-    description: 'a folder whose name is no id',
+    description: 'a folder whose name is not an id',
     rule: 'id-invalid',
     write: async (contentDir, marked) => {
       await story('', '', () => undefined).write(contentDir, marked);
       move(contentDir, `young-person/${marked.id}`, `family/${marked.canary}`);
     },
   },
-  story('an id unlike its folder', 'id-unlike-folder', (data) => (data.id = 'unlike2')),
+  story('an id that differs from its folder', 'id-unlike-folder', (data) => (data.id = 'unlike2')),
   {
     description: 'an id that two folders have',
     rule: 'id-twice',
@@ -360,7 +384,7 @@ export const heldBackCases: readonly HeldBackCase[] = [
     },
   },
   {
-    description: 'a copy under another id, approvals and all',
+    description: 'a copy of its text and approvals under another id',
     rule: 'story-twice',
     write: async (contentDir, marked) => {
       await story('', '', () => undefined).write(contentDir, marked);
@@ -380,7 +404,7 @@ export const heldBackCases: readonly HeldBackCase[] = [
     },
   },
   {
-    description: 'a story lying about as a file',
+    description: 'a file outside any story folder',
     rule: 'stray-file',
     write: async (contentDir, marked) => {
       await story('', '', () => undefined).write(contentDir, marked);

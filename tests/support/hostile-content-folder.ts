@@ -7,7 +7,7 @@ import { put, putStory } from './content-folder.ts';
 import type { Typed } from './valid-story.ts';
 import { addPngChunks } from './crafted-files.ts';
 
-/** A word in many files of a content folder that are not stories. It must not be anywhere in the output. */
+/** A word in files of a content folder that are not stories. The output must not contain it. */
 export const unrelatedSecret = 'Zqstraycanary';
 
 /**
@@ -54,9 +54,9 @@ export function putUnrelatedFiles(contentDir: string): void {
 }
 
 /**
- * Writes a valid story with unusual content: its theme and place are named like parts of JavaScript,
- * its picture has hidden data, its captions have a note, and there are other files in its folder.
- * The story is shown, and none of the hidden content is.
+ * Writes a valid story with unusual content. Its theme and place are named like parts of
+ * JavaScript, its picture has hidden data, its captions have a note, and its folder has other
+ * files. The output shows the story and none of its hidden content.
  */
 export async function putOddStory(contentDir: string, id: string): Promise<void> {
   put(contentDir, 'themes/constructor.yaml', 'name: Constructors\n');

@@ -9,11 +9,12 @@ import { validBody, validData, type Typed } from './valid-story.ts';
 const folder = fileURLToPath(new URL('../fixtures/hostile/', import.meta.url));
 
 /**
- * The hostile stories that are stored as small files. The folder of a file is named after the rule
- * that must hold the story back. `CANARY` and `ID` in a file are replaced by those of the story.
+ * The hostile stories that are stored as small files. The folder of a file is named for the rule
+ * that must hold the story back. `CANARY` and `ID` in a file are replaced by the canary and the id
+ * of the story.
  *
- * An `.index.mdx` is the whole file of a story. Any other `.mdx` is added to the body of a valid and
- * approved story. A `.yaml` replaces the fields of that name in its front matter.
+ * An `.index.mdx` is the whole file of a story. Any other `.mdx` is added to the body of a valid
+ * and approved story. A `.yaml` replaces the fields of that name in its front matter.
  */
 export const hostileFixtures: readonly HeldBackCase[] = readdirSync(folder, {
   recursive: true,
@@ -40,7 +41,7 @@ function writerOf(path: string): HeldBackCase['write'] {
     });
 }
 
-/** A valid front matter in which these fields replace its own. */
+/** Makes the file of a valid story in which the given fields replace those of the same name. */
 function withFields(fields: string, { id, canary }: MarkedStory): string {
   const data: Typed = { ...validData(), id, title: `About ${canary}` };
   for (const [, key = ''] of fields.matchAll(/^"?(\w+)"?:/gm)) Reflect.deleteProperty(data, key);

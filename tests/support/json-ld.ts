@@ -1,6 +1,6 @@
 import jsonld from 'jsonld';
 
-/** A node of expanded JSON-LD, in which every name is a whole address. */
+/** A node of expanded JSON-LD, in which every property name is an absolute address. */
 export type ExpandedNode = Record<string, unknown> & { '@id'?: string; '@type'?: string[] };
 
 /** Expands JSON-LD without a network. */

@@ -1,8 +1,8 @@
-/** What the tests use of jsonld, which comes without types. */
+/** Declares the part of jsonld that the tests use, because the package has no types. */
 declare module 'jsonld' {
   interface Options {
     documentLoader: () => Promise<never>;
-    /** Whether anything that would be lost is an error. */
+    /** Whether data that would be lost are an error. */
     safe: boolean;
   }
   const jsonld: {

@@ -2,27 +2,27 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { openDesk, type LocalDesk } from '../../src/desk-server/open-desk.ts';
 
-/** An answer of the desk. */
-export interface Answered {
+/** A response of the desk. */
+export interface DeskReply {
   status: number;
   data: unknown;
 }
 
-/** A desk that listens, with the requests that its page would send. */
+/** A desk that listens on a port, with functions that send requests as the desk's page does. */
 export interface ListeningDesk extends LocalDesk {
   address: string;
   /** Sends a request as the desk's own page does, unless headers say otherwise. */
-  ask: (action: string, params: object, headers?: Record<string, string>) => Promise<Answered>;
+  ask: (action: string, params: object, headers?: Record<string, string>) => Promise<DeskReply>;
   /** Saves a story as a draft. */
-  save: (id: string, raw: string, options?: object) => Promise<Answered>;
-  /** Moves a draft on, to `pending_review` or `pending_publish`. */
-  move: (id: string, newStatus: string) => Promise<Answered>;
-  publishDraft: (id: string) => Promise<Answered>;
+  save: (id: string, raw: string, options?: object) => Promise<DeskReply>;
+  /** Changes the status of a draft to `pending_review` or `pending_publish`. */
+  move: (id: string, newStatus: string) => Promise<DeskReply>;
+  publishDraft: (id: string) => Promise<DeskReply>;
 }
 
 const open: { server: Server; desk: LocalDesk }[] = [];
 
-/** Opens a desk on a content folder, and listens for requests of its page. */
+/** Opens a desk on a content folder, and listens for requests. */
 export async function listeningDesk(contentDir: string): Promise<ListeningDesk> {
   const desk = await openDesk(contentDir);
   const server = createServer(desk.listener);

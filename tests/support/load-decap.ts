@@ -47,7 +47,7 @@ const entry = `
   export const widgetSchemas = { ${withSchemas.join(', ')} };
 `;
 
-/** The parts of a browser that Decap uses as soon as it is loaded. */
+/** The parts of a browser that Decap uses when it is loaded. */
 const browserGlobals = {
   window: {
     URL: { createObjectURL: () => '' },
@@ -59,7 +59,7 @@ const browserGlobals = {
   localStorage: { setItem: () => undefined, removeItem: () => undefined, getItem: () => null },
 };
 
-/** Loads internal functions of Decap, which are made for a browser and for a bundler. */
+/** Loads internal functions of Decap, whose code expects a browser and a bundler. */
 export async function loadDecap(): Promise<Decap> {
   const results = await build({
     configFile: false,

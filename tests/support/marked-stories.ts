@@ -1,25 +1,26 @@
 import type { MarkedStory } from './held-back-cases.ts';
 
-/** Makes ids and secret words for as many stories as there are cases, no two of them alike. */
+/** Makes a unique id and a unique secret word for each of a number of stories. */
 export function markStories(count: number): MarkedStory[] {
   return Array.from({ length: count }, (_, place) => {
     const letters = [place / 26, place % 26]
-      .map((n) => String.fromCharCode(97 + Math.floor(n)))
+      .map((code) => String.fromCharCode(97 + Math.floor(code)))
       .join('');
     return { id: `hb${letters}2x`, canary: `Zq${letters}canary` };
   });
 }
 
-/** Where a mark was found: in the name of a file, or in what it contains. */
+/** The place of a mark in an output. */
 export interface MarkPlace {
   path: string;
+  /** Whether the mark is in the name of the file instead of in its content. */
   inName: boolean;
 }
 
-/** The marks found in an output, each in lower case with the places it was found in. */
+/** The places of the marks that were found in an output, by mark in lower case. */
 export type FoundMarks = Map<string, MarkPlace[]>;
 
-/** Finds the secret words of all marked stories in an output, however they are capitalised. */
+/** Finds the secret words of all marked stories in an output, in upper and lower case. */
 export function findCanaries(output: ReadonlyMap<string, Buffer>): FoundMarks {
   return findMarks(output, /zq[a-z]{2}canary/gi);
 }
@@ -29,7 +30,7 @@ export function findIds(output: ReadonlyMap<string, Buffer>): FoundMarks {
   return findMarks(output, /hb[a-z]{2}2x/g);
 }
 
-/** Reads each file once, for hundreds of stories: a search for each story would read them for minutes. */
+/** Searches each file once for all stories, since a search for each story would take minutes. */
 function findMarks(output: ReadonlyMap<string, Buffer>, pattern: RegExp): FoundMarks {
   const found: FoundMarks = new Map();
   const note = (text: string, place: MarkPlace) => {

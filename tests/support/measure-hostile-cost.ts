@@ -6,15 +6,16 @@ import { readLibraryContext } from '../../src/library/library-context.ts';
 import { readStory } from '../../src/library/read-story.ts';
 import { today } from './valid-story.ts';
 
-/** The cost of each story of a library. A process of its own measures it and prints it as JSON. */
+/** The cost of each story of a library, as this script prints it as JSON. */
 export interface HostileCost {
-  /** Seconds of processor time to judge each story and to collect its secrets, by folder. */
+  /** The CPU seconds to judge each story and to collect its secrets, by folder. */
   seconds: Record<string, number>;
-  /** The highest memory use of the process, in MB. */
+  /** The peak memory of the process, in MB. */
   peak: number;
 }
 
-// The stories are measured one after another, in processor time: a busy machine hardly changes it.
+// Stories are measured one after another and in CPU time, on which a busy machine has little
+// effect.
 const contentDir = process.argv[2] ?? '';
 const seconds: Record<string, number> = {};
 const context = await readLibraryContext(contentDir);

@@ -1,7 +1,7 @@
 import type { Backend } from '../../admin/decap/guard-backend.ts';
 import type { MemoryHost } from './memory-host.ts';
 
-/** A Decap backend on a host in memory. It has no pictures, because only browsers decode them. */
+/** Makes a Decap backend on a host in memory, without pictures, which only browsers can decode. */
 export function memoryBackend(host: MemoryHost): Backend {
   const ask = <T>(action: string, params: object): Promise<T> => {
     const { status, body } = host.answer(action, params as never);

@@ -12,7 +12,7 @@ export interface SavedDraft {
   files: Map<string, Buffer>;
 }
 
-/** A git host in memory that answers as Decap's own server does, with the shipped content and drafts. */
+/** A git host in memory that answers as Decap's own server does. */
 export interface MemoryHost {
   answer: (action: string, params: Params) => { status: number; body: unknown };
   /** The published files, by path. */
@@ -20,7 +20,7 @@ export interface MemoryHost {
   drafts: Map<string, SavedDraft>;
 }
 
-/** Starts a host with the content that this library ships. */
+/** Starts a host with the shipped content and no drafts. */
 export function startHost(): MemoryHost {
   const published = new Map<string, Buffer>(
     readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 
-/** A picture like no other: patches of grey, the same for the same seed. */
+/** Makes a unique picture of patches of grey. The same seed gives the same picture. */
 export function noise(seed: number): Promise<Buffer> {
   let state = seed;
   const patches = Buffer.from(

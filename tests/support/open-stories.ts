@@ -21,9 +21,9 @@ export interface OpenStory {
 }
 
 /**
- * The options of property tests. They draw the same stories each time, so that no test fails by
- * chance; `SEED=7 vitest run …` draws others. A story that fails is not made smaller, since that
- * takes minutes.
+ * Makes the options of property tests. A fixed seed draws the same stories in each run, so that no
+ * test fails by chance. `SEED=7 vitest run …` draws other stories. A story that fails is not
+ * shrunk, because shrinking takes minutes.
  */
 export const propertyOptions = (numRuns: number) => ({
   numRuns,
@@ -36,7 +36,7 @@ const fingerprint = '7F3K-Q2MX-9HTA-G';
 const between = (min: number, max: number) => fc.integer({ min, max });
 const flip = () => fc.boolean();
 const anyOf = <T>(...values: T[]) => fc.constantFrom(...values);
-const someUses = (least: number) => fc.shuffledSubarray([...uses], { minLength: least });
+const someUses = (minLength: number) => fc.shuffledSubarray([...uses], { minLength });
 
 type Draw = fc.GeneratorValue;
 
@@ -47,7 +47,7 @@ interface Frame {
   /** The release of each decider, and whether they waived the cooling-off days. */
   releases: { on: PlainDate; waived: boolean }[];
   publishFrom: PlainDate;
-  /** The day the story is open on. */
+  /** The day on which the story is open. */
   on: PlainDate;
   /** The uses that everyone allows and no removal closes. */
   openUses: Use[];
@@ -55,7 +55,7 @@ interface Frame {
   hidesSomeone: boolean;
 }
 
-/** Open stories with one to four deciders. A test closes one by breaking one thing. */
+/** Any open story with one to four deciders. A test closes the story by breaking one thing. */
 export const anyOpenStory: fc.Arbitrary<OpenStory> = fc.gen().map((draw) => {
   const frame = drawFrame(draw);
   const { kind, on, openUses } = frame;
@@ -110,7 +110,7 @@ function drawContext({ draw, releases }: Frame): ConsentContext {
   };
 }
 
-/** No removal, or one before every release, or one of other uses than the open ones. */
+/** Draws no removal, or a removal before every release, or a removal of uses that are not open. */
 function drawRemoval({ draw, releases, on, openUses }: Frame): Removal | undefined {
   const id = 'k7m2qx';
   const first = releases.map((release) => release.on).toSorted()[0] ?? '';
@@ -161,7 +161,7 @@ function drawDecider(frame: Frame, index: number) {
   const ageBand = draw(anyOf, ...ageBands);
   const namings = ageBand === 'adult' && !hidesSomeone ? ['own-name'] : [];
   const naming = draw(anyOf, 'pseudonym', 'anonymous', ...namings);
-  // Staff may not be the only tellers of a family's story, so its first storyteller is not staff.
+  // Staff may not be the only storytellers of a family's story. Its first storyteller is not staff.
   const mayBeStaff = part === 'storyteller' && (index > 0 || frame.kind === 'professional');
   const routes = {
     'under-13': ['own-competent', 'parental'],
@@ -270,8 +270,8 @@ function drawExtras({ draw }: Frame): Typed {
   return Object.fromEntries(Object.entries(extras).filter(() => draw(flip)));
 }
 
-function earlierOf(one: PlainDate, other: PlainDate): PlainDate {
-  return one < other ? one : other;
+function earlierOf(first: PlainDate, second: PlainDate): PlainDate {
+  return first < second ? first : second;
 }
 
 function latestOf(days: readonly PlainDate[]): PlainDate {

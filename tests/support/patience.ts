@@ -1,9 +1,9 @@
 import { availableParallelism, loadavg } from 'node:os';
 
 /**
- * By how much the time limits of tests are multiplied: more on a machine that has other work to do,
- * and on the shared machines of a CI. A limit only ends a test that would never end; no test passes
- * or fails by how long something takes. `TEST_PATIENCE` sets it.
+ * The factor by which the time limits of tests are multiplied. The factor is greater on a busy
+ * machine and on the shared machines of a CI. A time limit only ends a test that would never end.
+ * The variable `TEST_PATIENCE` sets the factor.
  */
 export const patience = Number(process.env['TEST_PATIENCE'] ?? measuredPatience());
 

@@ -3,13 +3,17 @@ import { decode, encode } from 'cborg';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import sharp from 'sharp';
 
-/** A file with a planted text, and where in the file it is. */
+/** A file with a planted text. */
 export interface PlantedFile {
+  /** The path of the file, or the name of the member of a package, that holds the text. */
   where: string;
   bytes: Uint8Array;
 }
 
-/** Plants a text in a file of an output, in each of the places where its format has text, one at a time. */
+/**
+ * Plants a text in a file of an output. Returns one file for each place where the format can hold a
+ * text.
+ */
 export async function plantText(path: string, bytes: Buffer, text: string): Promise<PlantedFile[]> {
   if (/\.(?:pptx|docx|xlsx)$/.test(path)) return inPackage(bytes, text);
   const planted = (result: Uint8Array) => [{ where: path, bytes: result }];
@@ -49,7 +53,7 @@ function inTextFile(path: string, bytes: Buffer, planted: string): Uint8Array {
   return Buffer.concat([bytes, Buffer.from(`\n${planted}`)]);
 }
 
-/** The first bytes of every file of Pagefind. JSON, CBOR or a program follows. */
+/** The first bytes of every file of Pagefind, before its JSON, CBOR or program. */
 const signature = Buffer.from('pagefind_dcd');
 
 function inPagefind(bytes: Buffer, text: string): Buffer {

@@ -1,5 +1,5 @@
-// Run in a process of its own, under another time zone: its offsets on the first line, then what
-// the gate says there.
+// Runs in a process with another time zone. Prints the offsets of the time zone on the first line,
+// and then the verdicts of the gate.
 import { gateVerdicts, utcOffsets } from './gate-verdicts.ts';
 
 process.stdout.write(`${JSON.stringify(utcOffsets())}\n${gateVerdicts()}`);

@@ -1,7 +1,7 @@
 import type { PublicStory } from '../../src/library/public-story.ts';
 import { parseBody } from '../../src/story/body/parse-body.ts';
 
-/** A story as exports get it, open to presentations. Every call makes a new one. */
+/** Makes a new public story that is open to presentations. */
 export function publicStory(changed: Partial<PublicStory> = {}): PublicStory {
   return {
     id: 'k7m2qx',

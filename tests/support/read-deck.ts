@@ -2,15 +2,16 @@ import { dirname, join } from 'node:path/posix';
 import { strFromU8, unzipSync } from 'fflate';
 import { findAll, readXml, type XmlElement } from './read-xml.ts';
 
-/** A slide, read by following the references of the file and with none of our own code. */
+/** A slide that was read along the references in the file, without our own code. */
 export interface ReadSlide {
   title: string;
   /** Every paragraph on the slide, in reading order. */
   texts: string[];
   /** The alternative texts of its pictures. */
   alts: string[];
-  /** The names and the ids of its shapes. */
+  /** The names of its shapes. */
   names: string[];
+  /** The ids of its shapes. */
   ids: string[];
   tags: Record<string, string>;
   notes: string[];
@@ -32,7 +33,7 @@ type Relationships = Map<string, { type: string; target: string; isExternal: boo
 /**
  * Reads a PowerPoint file.
  *
- * @throws Error where a part is not well formed, is not declared, or refers to a part that is missing
+ * @throws Error if a part is not well formed, is not declared, or refers to a missing part
  */
 export function readDeck(bytes: Uint8Array): ReadDeck {
   const parts = new Map(Object.entries(unzipSync(bytes)));
@@ -76,7 +77,7 @@ function readSlide(
 ): ReadSlide {
   const slide = xml(path);
   const shapes = [...findAll(slide, 'p:sp'), ...findAll(slide, 'p:pic')];
-  const drawn = findAll(slide, 'p:cNvPr').slice(1);
+  const properties = findAll(slide, 'p:cNvPr').slice(1);
   const titles = shapes.filter((shape) => /^(?:title|ctrTitle)$/.test(placeholderOf(shape)));
   if (titles.length !== 1) throw new Error(`${path} has ${String(titles.length)} titles.`);
   for (const { attributes } of [...findAll(slide, 'a:blip'), ...findAll(slide, 'a:hlinkClick')]) {
@@ -90,8 +91,8 @@ function readSlide(
     alts: findAll(slide, 'p:pic').map(
       (each) => findAll(each, 'p:cNvPr')[0]?.attributes['descr'] ?? '',
     ),
-    names: drawn.map(({ attributes }) => attributes['name'] ?? ''),
-    ids: drawn.map(({ attributes }) => attributes['id'] ?? ''),
+    names: properties.map(({ attributes }) => attributes['name'] ?? ''),
+    ids: properties.map(({ attributes }) => attributes['id'] ?? ''),
     tags: Object.fromEntries(
       findAll(xml(targetOf(relationships, 'tags')), 'p:tag').map(({ attributes }) => [
         attributes['name'] ?? '',

@@ -1,18 +1,18 @@
 import sax from 'sax';
 
-/** An element as a strict XML reader finds it. */
+/** An XML element. */
 export interface XmlElement {
   name: string;
   attributes: Record<string, string>;
   children: XmlElement[];
-  /** The text directly in the element. */
+  /** The text of the element, without the text of its children. */
   text: string;
 }
 
 /**
- * Reads XML with a strict reader that is not ours.
+ * Reads XML with a strict parser from another package.
  *
- * @throws Error where the XML is not well formed
+ * @throws Error if the XML is not well formed
  */
 export function readXml(source: string): XmlElement {
   const root: XmlElement = { name: '', attributes: {}, children: [], text: '' };

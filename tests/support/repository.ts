@@ -1,30 +1,24 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { bareGit } from './git.ts';
+import { git } from './git.ts';
 
 /** A git repository for a test. */
 export interface Repository {
   git: (...args: string[]) => string;
-  /** Replaces the first match of a text in a file. Fails where there is none. */
+  /** Replaces the first match of a text in a file. The test fails if there is no match. */
   edit: (file: string, from: string, to: string) => void;
   /** Commits everything and returns the id of the commit. */
   commit: (message: string) => string;
 }
 
-/** Runs git in a folder under an invented author. */
+/** Makes a function that runs git in a folder under an invented author. */
 export function gitIn(folder: string): Repository['git'] {
-  const somebody = ['-c', 'user.name=A', '-c', 'user.email=a@b.example'];
-  return (...args) =>
-    execFileSync('git', ['-C', folder, ...somebody, ...args], {
-      encoding: 'utf8',
-      env: bareGit,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    }).trim();
+  const author = ['-c', 'user.name=A', '-c', 'user.email=a@b.example'];
+  return (...args) => git(folder, ...author, ...args);
 }
 
-/** Makes a repository of a folder on the branch `main`, and commits its files. */
+/** Creates a repository in a folder, on the branch `main`, and commits its files. */
 export function makeRepository(folder: string): Repository {
   const repository = openRepository(folder);
   repository.git('init', '--quiet', '--template=', '--initial-branch=main');
@@ -32,23 +26,23 @@ export function makeRepository(folder: string): Repository {
   return repository;
 }
 
-/** Copies a folder with its repository, which is faster than making one anew. */
+/** Copies a folder with its repository, which is faster than creating another repository. */
 export function copyRepository(from: string, to: string): Repository {
   cpSync(from, to, { recursive: true });
   return openRepository(to);
 }
 
 function openRepository(folder: string): Repository {
-  const git = gitIn(folder);
+  const runGit = gitIn(folder);
   const commit = (message: string) => {
-    git('add', '--all');
-    git('commit', '--quiet', '--message', message);
-    return git('rev-parse', 'HEAD');
+    runGit('add', '--all');
+    runGit('commit', '--quiet', '--message', message);
+    return runGit('rev-parse', 'HEAD');
   };
   const edit = (file: string, from: string, to: string) => {
     const before = readFileSync(join(folder, file), 'utf8');
     expect(before).toContain(from);
     writeFileSync(join(folder, file), before.replace(from, to));
   };
-  return { git, edit, commit };
+  return { git: runGit, edit, commit };
 }

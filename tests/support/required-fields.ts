@@ -10,7 +10,9 @@ const optional = new Set([
   ...['until', 'url', 'advocateOffered', 'interpreter', 'aftercareOn', 'thankedOn'],
 ]);
 
-/** Lists every required field of a story. The list is independent of the schema, which it checks. */
+/**
+ * Lists every required field of a story. The list is independent of the schema, which it checks.
+ */
 export function requiredFields(read: UncheckedStory): FieldPath[] {
   const isNeeded = neededBy(read);
   return listFieldPaths(read.data).filter(
@@ -18,13 +20,13 @@ export function requiredFields(read: UncheckedStory): FieldPath[] {
   );
 }
 
-/** Finds whether other fields of the story make a field required. */
-function neededBy({ data, context: house }: UncheckedStory): (path: FieldPath) => boolean {
+/** Makes a function that returns whether the other fields of a story make a field required. */
+function neededBy({ data, context }: UncheckedStory): (path: FieldPath) => boolean {
   const consents = listConsentPaths(data);
   const allowed = new Set(consents.flatMap((consent) => listAllowedUses(data, consent)));
   const releases = consents.map((path) => String(fieldAt(data, [...path, 'release', 'on'])));
   const isInForce = (id: string) => {
-    const principle = house.principles.get(id);
+    const principle = context.principles.get(id);
     if (principle === undefined || principle === 'unreadable') return true;
     return releases.some((on) => on >= principle.from);
   };

@@ -8,13 +8,13 @@ import { today } from './valid-story.ts';
 let runs = 0;
 
 /**
- * Runs one of the library's commands within this process, as far as possible as if it had been
- * started by a person: with arguments, environment, output and exit code of its own. It saves the
- * second that a process takes to start. Commands of one test file cannot run at the same time.
+ * Runs one of the library's commands within this process, with its own arguments, environment,
+ * output and exit code. This saves the second that a process takes to start. Commands of one test
+ * file cannot run at the same time.
  *
  * @param command the name of its file in `src/cli`
  * @param args its arguments
- * @param env variables besides the usual ones; the day is `today` unless `AS_OF` is among them
+ * @param env further environment variables; the day is `today` unless `AS_OF` is given
  */
 export async function runInProcess(
   command: string,
@@ -36,7 +36,8 @@ export async function runInProcess(
     return true;
   };
   try {
-    // A command is a file that runs when it is imported, so each run imports it under another address.
+    // A command is a file that runs when it is imported. Each run imports another address, because
+    // Node imports the same address only once.
     await import(/* @vite-ignore */ `${pathToFileURL(file).pathname}?run=${String((runs += 1))}`);
     return { code: currentExitCode(), ...printed };
   } finally {

@@ -5,50 +5,50 @@ import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { today } from './valid-story.ts';
 
-/** A new empty folder, outside the repository. */
+/** Creates an empty folder outside the repository. */
 export function newFolder(): string {
   return mkdtempSync(join(tmpdir(), 'stories-'));
 }
 
-/** What a command printed, and its exit code. */
+/** The output and the exit code of a command. */
 export interface CommandResult {
   code: number | null;
   out: string;
   err: string;
 }
 
-/** The environment a person would have: without what the test runner puts there for itself. */
+/** The environment of a person, without the variables of the test runner. */
 export const environment = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^(VITEST|TEST$|NODE_ENV$)/.test(name)),
 );
 
-/** Runs one of the library's commands as a person would, on `today` unless `env` says otherwise. */
+/** Runs one of the library's commands as a person does, on `today` unless `env` sets `AS_OF`. */
 export function runCommand(
   command: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv,
 ): CommandResult {
-  const ran = spawnSync(process.execPath, [`src/cli/${command}.ts`, ...args], {
+  const result = spawnSync(process.execPath, [`src/cli/${command}.ts`, ...args], {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
     env: { ...environment, AS_OF: today, ...env },
   });
-  return { code: ran.status, out: ran.stdout, err: ran.stderr };
+  return { code: result.status, out: result.stdout, err: result.stderr };
 }
 
-/** A build of a content folder into a new folder beside it. */
+/** The result of a build into a new folder. */
 export interface Built extends CommandResult {
   outDir: string;
 }
 
-/** Builds a content folder, outside the repository. */
+/** Builds the library of a content folder into a new folder outside the repository. */
 export function buildLibrary(contentDir: string, env: NodeJS.ProcessEnv = {}): Built {
   const outDir = join(newFolder(), 'site');
-  const ran = runCommand('build', [], { CONTENT_DIR: contentDir, OUT_DIR: outDir, ...env });
-  return { ...ran, outDir };
+  const result = runCommand('build', [], { CONTENT_DIR: contentDir, OUT_DIR: outDir, ...env });
+  return { ...result, outDir };
 }
 
-/** Every file below a folder, by its path there with forward slashes. */
+/** Reads every file below a folder. The keys are relative paths with forward slashes. */
 export function filesIn(folder: string): Map<string, Buffer> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -59,8 +59,8 @@ export function filesIn(folder: string): Map<string, Buffer> {
   );
 }
 
-/** Every file below a folder, what is compressed undone, so that its words can be looked for. */
-export function openedFilesIn(folder: string): Map<string, Buffer> {
+/** Reads every file below a folder, and decompresses gzip files so that tests can search them. */
+export function decompressedFilesIn(folder: string): Map<string, Buffer> {
   return new Map(
     [...filesIn(folder)].map(([path, bytes]) => [
       path,
@@ -69,7 +69,7 @@ export function openedFilesIn(folder: string): Map<string, Buffer> {
   );
 }
 
-/** The text of one file of an output. */
+/** Reads the text of one file of an output. */
 export function page(built: Built, path: string): string {
   return readFileSync(join(built.outDir, path), 'utf8');
 }

@@ -31,7 +31,7 @@ ${heldBackSentence}
 /** The picture in the folder of the held-back story. */
 export const storyPicture = await noise(1);
 
-/** Collects the secrets of this story, and of a removed story whose folder is deleted. */
+/** Collects the secrets of the held-back story, and of a removed story whose folder is deleted. */
 export const secretsOfStory = (text = storySource): Promise<HeldBackSecrets> =>
   collectSecrets(
     [

@@ -9,7 +9,7 @@ import { splitSource } from '../../src/story/source/split-source.ts';
 import { parseYaml } from '../../src/story/source/parse-yaml.ts';
 import type { Kind } from '../../src/story/vocabulary.ts';
 
-/** What the desk knows of a library, read from a content folder as it would be through a git host. */
+/** Reads the context of the desk from a content folder, as the desk reads it from a git host. */
 export function readFolderContext(contentDir: string): Promise<DeskJudgingContext> {
   const settings = join(contentDir, 'library.yaml');
   return readDeskContext({
@@ -24,7 +24,7 @@ function filesIn(folder: string, ending: string) {
     .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
 }
 
-/** A story of a content folder as the form would hold it; undefined where no form could open it. */
+/** Reads a story as the form holds it. Returns undefined if the form cannot open the story. */
 export async function readFolderDraft(
   contentDir: string,
   kind: Kind,

@@ -8,7 +8,7 @@ import { validateStory } from '../../src/story/validate-story.ts';
 import { formTopics, uses, type Use } from '../../src/story/vocabulary.ts';
 import { ownFingerprint, today, validData } from './valid-story.ts';
 
-/** The consent context that the valid story is judged by. Every call makes a new one. */
+/** Makes a new consent context by which the valid story is judged. */
 export function validConsentContext(): ConsentContext {
   const text = { question: 'Whose words are these?', example: 'We wrote it down as it was said.' };
   return {
@@ -21,10 +21,10 @@ export function validConsentContext(): ConsentContext {
   };
 }
 
-/** Everything that the gate looks at besides the front matter. */
+/** Everything that the gate reads except the front matter. */
 export type GateSurroundings = Omit<StoryAtGate, 'front'>;
 
-/** The surroundings of the valid story: everyone approved this version, and it has no removal. */
+/** Makes the surroundings of the valid story, in the version that everyone approved. */
 export function gateSurroundings(changed: Partial<GateSurroundings> = {}): GateSurroundings {
   const place = { file: 'stories/young-person/k7m2qx/index.mdx', id: 'k7m2qx' };
   const fingerprint = ownFingerprint;
@@ -32,8 +32,8 @@ export function gateSurroundings(changed: Partial<GateSurroundings> = {}): GateS
 }
 
 /**
- * The valid story at the gate, open on `today` for the uses that both people allow. A change may make
- * it invalid, since it is not validated again.
+ * Makes the valid story for the gate. It is open on `today` for the uses that both deciders
+ * released. The story is not validated again, so a change may make it invalid.
  */
 export function validStoryAtGate(
   change?: (front: FrontMatter) => void,
@@ -44,14 +44,18 @@ export function validStoryAtGate(
   return { ...gateSurroundings(changed), front };
 }
 
-/** The storyteller or subject at a place in `people`. The valid story has them at 0 and 1. */
+/**
+ * Returns the decider at an index of `people`. The valid story has deciders at 0 and 1.
+ *
+ * @throws Error if there is no decider at this index
+ */
 export function deciderAt({ people }: FrontMatter, index: number): Decider {
   const person = people[index];
   if (!person || person.part === 'mentioned') throw new Error('Nobody there decides.');
   return person;
 }
 
-/** The reasons for which one rule refuses a story. */
+/** Returns the reasons for which one rule refuses a use of a story. */
 export function refusalReasons(
   rule: GateRule,
   story: StoryAtGate,
@@ -65,18 +69,18 @@ export interface UncheckedStory extends GateSurroundings {
   data: unknown;
 }
 
-/** The story at the gate; undefined where it is invalid and never reaches the gate. */
+/** Validates a story for the gate. Returns undefined if the story is invalid. */
 export function toGate({ data, ...rest }: UncheckedStory): StoryAtGate | undefined {
   const front = validateStory(data, rest.kind).data;
   return front && { ...rest, front };
 }
 
-/** The uses that a story may be put to on a day; none where it never reaches the gate. */
+/** Lists the uses to which a story may be put on a day. An invalid story has none. */
 export function allowedUses(story: StoryAtGate | undefined, on: PlainDate): Use[] {
   return story ? uses.filter((use) => mayUse(story, use, on).allowed) : [];
 }
 
-/** The uses that an unchecked story may be put to on a day. */
+/** Lists the uses to which an unchecked story may be put on a day. */
 export function allowedUsesOf(read: UncheckedStory, on: PlainDate): Use[] {
   return allowedUses(toGate(read), on);
 }

@@ -7,18 +7,18 @@ import {
   formatGuardList,
 } from '../../src/library/guard/guard-list.ts';
 
-/** Creates a guard key, as text and parsed. */
+/** Creates a guard key. Returns its text and the parsed key. */
 export function createTestKey() {
   const text = createGuardKey();
   return { text, key: parseGuardKey(text)! };
 }
 
-/** The text of a guard list with these names. */
+/** Creates the text of a guard list with some names. */
 export function createTestList(key: GuardKey, names: readonly string[]): string {
   return formatGuardList(toGuardList(key, names), key);
 }
 
-/** Creates a guard for these names. Those in `capital` count only with a capital letter. */
+/** Creates a guard for some names. The names in `capital` count only with a capital letter. */
 export function createTestGuard(
   names: readonly string[],
   capital: readonly string[] = [],

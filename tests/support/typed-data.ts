@@ -2,22 +2,22 @@ import type { FieldPath } from '../../src/story/issue.ts';
 
 type Group = Record<string | number, unknown>;
 
-/** A copy of typed data without the field at `path`. */
+/** Copies typed data without the field at `path`. */
 export function withoutField(data: unknown, path: FieldPath): unknown {
   return changedAt(data, path, (group, key) => Reflect.deleteProperty(group, key));
 }
 
-/** A copy of typed data with `value` at `path`. */
+/** Copies typed data with `value` at `path`. */
 export function withField(data: unknown, path: FieldPath, value: unknown): unknown {
   return changedAt(data, path, (group, key) => Reflect.set(group, key, value));
 }
 
-/** The value at `path`, or undefined where there is none. */
+/** Returns the value at `path`, or undefined if there is none. */
 export function fieldAt(data: unknown, path: FieldPath): unknown {
   return path.reduce<unknown>((inner, key) => (isGroup(inner) ? inner[key] : undefined), data);
 }
 
-/** Lists the path of every field, outermost first. The entry of a list is not a field, but its fields are. */
+/** Lists the path of every field, outer fields first. An entry of a list is not itself a field. */
 export function listFieldPaths(data: unknown, path: FieldPath = []): FieldPath[] {
   if (!isGroup(data)) return [];
   return Object.keys(data).flatMap((key) =>
@@ -27,7 +27,7 @@ export function listFieldPaths(data: unknown, path: FieldPath = []): FieldPath[]
   );
 }
 
-/** Lists the path of every group of fields, the whole first. */
+/** Lists the path of every group of fields, the outermost group first. */
 export function listGroupPaths(data: unknown): FieldPath[] {
   const groups = listFieldPaths(data).map((path) => path.slice(0, -1));
   return [...new Map(groups.map((path) => [JSON.stringify(path), path])).values()];
@@ -47,7 +47,7 @@ export function listAllowedUses(data: unknown, consent: FieldPath): unknown[] {
   return (Array.isArray(uses) ? uses : []).map((use) => fieldAt(use, ['use']));
 }
 
-/** Copies only the groups on the way to `path`. The rest is shared, since nobody changes it. */
+/** Copies only the groups along `path`. Both versions share all other data. */
 function changedAt(
   data: unknown,
   [key, ...rest]: FieldPath,

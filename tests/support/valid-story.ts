@@ -6,13 +6,13 @@ export const today = '2026-11-23';
 /** A placeholder for the story's real fingerprint. */
 export const ownFingerprint = '0000-0000-0000-0';
 
-/** A front matter that nothing has checked. */
+/** A front matter that has not been checked. */
 export type Typed = Record<string, unknown>;
 
 /**
- * A young person's story that is valid and open on `today`: a storyteller of 16, her brother of
- * 11 by the parental route, and her mum, who is only mentioned. Every call makes a new one, so
- * that a test may change it.
+ * Makes the front matter of a young person's story that is valid and open on `today`. Its people
+ * are a storyteller of 16, her brother of 11 by the parental route, and her mum, who is only
+ * mentioned. Every call makes a new front matter, which the test may change.
  */
 export function validData(): Typed & FrontMatter {
   const data = {

@@ -40,14 +40,14 @@ export function readWorkflow(file: string): Workflow {
   return parse(readFileSync(file, 'utf8')) as Workflow;
 }
 
-/** Finds a job by its name. The test fails here if there is none. */
+/** Finds a job by its name. The test fails if there is none. */
 export function jobOf(workflow: Workflow, name: string): Job {
   const job = workflow.jobs[name];
   if (!job) throw new Error(`${workflow.name} has no job ${name}.`);
   return job;
 }
 
-/** Finds the step of a job by the beginning of its name. */
+/** Finds the step of a job whose name begins with some words. The test fails if there is none. */
 export function stepOf(job: Job, name: string): Step {
   const step = job.steps.find((each) => each.name?.startsWith(name));
   if (!step) throw new Error(`The job has no step “${name}…”.`);
@@ -55,8 +55,8 @@ export function stepOf(job: Job, name: string): Step {
 }
 
 /**
- * Runs the commands of a step as its host does, in a folder that stands for the workspace. Each
- * `${{ … }}` is replaced by its value, and the test fails if it has none.
+ * Runs the commands of a step as its host does, in a folder that serves as the workspace. Each
+ * `${{ … }}` is replaced by its value. The test fails if an expression has no value.
  */
 export function runStep(
   { run = '', env = {}, ...step }: Step,
@@ -65,7 +65,7 @@ export function runStep(
   const filled = Object.entries({ ...job.env, ...env }).map(
     ([name, value]) => [name, fill(value, { 'github.workspace': workspace, ...values })] as const,
   );
-  const ran = spawnSync('bash', ['-e', '-c', run], {
+  const result = spawnSync('bash', ['-e', '-c', run], {
     cwd: join(workspace, step['working-directory'] ?? '.'),
     encoding: 'utf8',
     env: {
@@ -76,7 +76,7 @@ export function runStep(
       ...Object.fromEntries(filled),
     },
   });
-  return { code: ran.status, out: ran.stdout, err: ran.stderr };
+  return { code: result.status, out: result.stdout, err: result.stderr };
 }
 
 function fill(text: string, values: Record<string, string>): string {

@@ -2,7 +2,7 @@ import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import { importRules } from '../../eslint.imports.js';
 
-// The rules of direction alone. They need no types, so each case takes milliseconds.
+// Only the rules of direction are on. They need no types, so each case takes milliseconds.
 const eslint = new ESLint({
   overrideConfigFile: true,
   overrideConfig: [{ files: ['**/*.{ts,tsx,astro}'] }, ...importRules],

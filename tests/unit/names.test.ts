@@ -14,16 +14,16 @@ const sources = new Map(
   ),
 );
 
-/** The code of a file. That of an Astro component stands between two lines of ---. */
+/** Reads the code of a file. The code of an Astro component is between two lines of ---. */
 function codeOf(path: string): string {
   const text = readFileSync(join(root, path), 'utf8');
   return path.endsWith('.astro') ? (/^---\n([^]*?)^---$/m.exec(text)?.[1] ?? '') : text;
 }
 
-/** What Astro asks of pages, and so what several files export. */
+/** Names that Astro requires, so that several pages export them. */
 const namesForAstro = ['GET', 'Props', 'getStaticPaths', 'prerender'];
 
-/** The names that a file declares and exports. */
+/** Lists the names that a file declares and exports. */
 function exportedNames(path: string, code: string): string[] {
   const file = ts.createSourceFile(path, code, ts.ScriptTarget.Latest);
   return file.statements.flatMap((statement) => {
@@ -38,7 +38,7 @@ function exportedNames(path: string, code: string): string[] {
   });
 }
 
-/** The names that stand for several files, with the paths of those files. */
+/** Lists the names that several files have, with the paths of those files. */
 function repeated(names: Iterable<readonly [name: string, path: string]>): string[] {
   const paths = new Map<string, Set<string>>();
   for (const [name, path] of names) paths.set(name, (paths.get(name) ?? new Set()).add(path));
@@ -62,11 +62,11 @@ it('at most five file names of src and admin are used more than once', () => {
   const names = [...sources.keys()]
     .filter((path) => !path.startsWith('src/pages/') && !basename(path).startsWith('index.'))
     .map((path) => [basename(path), path] as const);
-  const several = repeated(names);
-  expect(several.length, several.join('\n')).toBeLessThanOrEqual(5);
+  const repeatedNames = repeated(names);
+  expect(repeatedNames.length, repeatedNames.join('\n')).toBeLessThanOrEqual(5);
 });
 
-it('no file of src and admin imports itself by way of others', () => {
+it('no imports of src and admin form a cycle', () => {
   const imports = new Map(
     [...sources].map(([path, code]) => {
       const imported = ts.preProcessFile(code, true, true).importedFiles;
@@ -75,25 +75,25 @@ it('no file of src and admin imports itself by way of others', () => {
     }),
   );
   expect([...imports.values()].flat().length).toBeGreaterThan(1000);
-  expect(findCircle(imports) ?? []).toEqual([]);
+  expect(findCycle(imports) ?? []).toEqual([]);
 });
 
-/** The files of one circle of imports in their order; undefined where there is none. */
-function findCircle(imports: ReadonlyMap<string, readonly string[]>): string[] | undefined {
+/** Finds the files of one cycle of imports, in their order. Returns undefined if there is none. */
+function findCycle(imports: ReadonlyMap<string, readonly string[]>): string[] | undefined {
   const done = new Set<string>();
-  const visit = (path: string, way: readonly string[]): string[] | undefined => {
-    if (way.includes(path)) return [...way.slice(way.indexOf(path)), path];
+  const visit = (path: string, chain: readonly string[]): string[] | undefined => {
+    if (chain.includes(path)) return [...chain.slice(chain.indexOf(path)), path];
     if (done.has(path)) return undefined;
     for (const each of imports.get(path) ?? []) {
-      const circle = visit(each, [...way, path]);
-      if (circle) return circle;
+      const cycle = visit(each, [...chain, path]);
+      if (cycle) return cycle;
     }
     done.add(path);
     return undefined;
   };
   for (const path of imports.keys()) {
-    const circle = visit(path, []);
-    if (circle) return circle;
+    const cycle = visit(path, []);
+    if (cycle) return cycle;
   }
   return undefined;
 }

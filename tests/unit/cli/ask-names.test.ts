@@ -17,7 +17,7 @@ function simulatePerson(...lines: string[]) {
   }) as unknown as TerminalInput;
   const typeNext = () => {
     const line = lines.shift() ?? '\r';
-    // A terminal that is not in raw mode shows what is typed.
+    // A terminal that is not in raw mode shows the typed characters.
     if (isEchoOn) shown.push(line);
     for (const part of line.match(/.{1,3}/gs) ?? []) events.emit('data', Buffer.from(part));
   };

@@ -4,18 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
-// Each test starts processes, which are slow on a busy machine.
+// Each test starts processes, which can be slow on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 
-// Creates a project with an npm that only records its first argument.
+// Creates a project with a fake npm that only records its first argument.
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'setup-'));
   mkdirSync(join(folder, 'src/cli'), { recursive: true });
   cpSync('src/cli/setup.mjs', join(folder, 'src/cli/setup.mjs'));
   write('package-lock.json', '{}');
-  // Node takes npm-cli.js for CommonJS by this file, whatever lies in the folders above.
+  // With this file Node reads npm-cli.js as CommonJS, whatever package.json the folders above have.
   write('package.json', '{}');
   write('src/cli/echo.ts', 'console.log(process.argv.slice(2).join());process.exit(7)');
   write(

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { hasNoMoreUses, isNoLater, isSublist } from '../../../src/consent/compare-consent.ts';
 
 describe('a day', () => {
-  it('is no later where it is the same or earlier', () => {
+  it('is not later than the same day or a later day', () => {
     expect(isNoLater('2026-11-20', '2026-11-20')).toBe(true);
     expect(isNoLater('2026-11-20', '2026-11-19')).toBe(true);
     expect(isNoLater('2026-11-20', '2026-11-21')).toBe(false);
   });
 
-  it('is never no later where either is not text', () => {
+  it('cannot be compared if either value is not text', () => {
     expect(isNoLater(undefined, '2026-11-20')).toBe(false);
     expect(isNoLater('2026-11-20', undefined)).toBe(false);
     expect(isNoLater(20261120, 20261119)).toBe(false);

@@ -12,7 +12,7 @@ it('finds nothing in the valid story', () => {
 });
 
 describe('a review day', () => {
-  // The storyteller's release is to be reviewed on 20 February 2027, her brother's on the 21st.
+  // The storyteller's release has its review on 20 February 2027, her brother's on the 21st.
   const story = validStoryAtGate();
 
   it('has not passed on the day itself', () => {
@@ -49,7 +49,7 @@ describe('a review day', () => {
 });
 
 describe('a day to ask again', () => {
-  it('is missed where someone is under 18', () => {
+  it('is missing if someone is under 18', () => {
     const story = validStoryAtGate((front) => {
       delete deciderAt(front, 0).consent.askAgainOn;
     });
@@ -69,7 +69,7 @@ describe('a day to ask again', () => {
     expect(mayUse(story, 'website', today).allowed).toBe(true);
   });
 
-  it.each(['under-13', '13-15', '16-17'] as const)('is missed at %s', (ageBand) => {
+  it.each(['under-13', '13-15', '16-17'] as const)('is missing for a person of %s', (ageBand) => {
     const story = validStoryAtGate((front) => {
       deciderAt(front, 1).ageBand = ageBand;
       delete deciderAt(front, 1).consent.askAgainOn;
@@ -77,7 +77,7 @@ describe('a day to ask again', () => {
     expect(fieldsOf(story)).toEqual(['ask-again-unplanned people[1].consent.askAgainOn']);
   });
 
-  it('is not missed where everyone under 18 has one, or nobody is', () => {
+  it('is not missing if everyone under 18 has one, or if nobody is under 18', () => {
     const story = validStoryAtGate((front) => {
       deciderAt(front, 0).ageBand = 'adult';
       delete deciderAt(front, 0).consent.askAgainOn;
@@ -94,7 +94,7 @@ describe('an own name', () => {
       });
     });
 
-  it('is reported beside someone who is not named by their own', () => {
+  it('is reported beside someone who does not have their own name', () => {
     expect(findAdvice(named('pseudonym', 'own-name'), today)).toMatchInlineSnapshot(`
       [
         {
@@ -113,7 +113,7 @@ describe('an own name', () => {
     ]);
   });
 
-  it('is reported for each person who has one', () => {
+  it('is reported for each person who has their own name', () => {
     const story = named('own-name', 'own-name');
     story.front.people.push({ ...structuredClone(deciderAt(story.front, 0)), naming: 'anonymous' });
     expect(fieldsOf(story)).toEqual([
@@ -122,7 +122,7 @@ describe('an own name', () => {
     ]);
   });
 
-  it('is not reported where everyone has one, or nobody', () => {
+  it('is not reported if everyone has their own name, or nobody', () => {
     expect(findAdvice(named('own-name', 'own-name'), today)).toEqual([]);
     expect(findAdvice(named('pseudonym', 'anonymous'), today)).toEqual([]);
   });
@@ -148,7 +148,7 @@ describe('a removal that has no effect', () => {
   const rules = (story: Parameters<typeof findAdvice>[0]) =>
     findAdvice(story, today).map(({ rule }) => rule);
 
-  it('is reported, since its day may be a mistake', () => {
+  it('is reported, because its day may be a mistake', () => {
     const [advice] = findAdvice(removedOn('2026-02-19'), today);
     expect(advice).toMatchObject({ rule: 'removal-outdated', severity: 'warning' });
     expect(advice?.message).toBe(

@@ -14,13 +14,13 @@ describe('the consents of a story', () => {
   });
 
   it.each([undefined, null, 'text', [], {}, { people: 'nobody' }, { people: {} }])(
-    'are none in %j',
+    'are an empty list for %j',
     (data) => {
       expect(findConsents(data)).toEqual([]);
     },
   );
 
-  it('are found in the text of its file, as far as it can be read', () => {
+  it('are found in the text of a story’s file, as far as the text can be read', () => {
     const source = '---\npeople:\n  - consent:\n      record: A\n---\nWords.\n';
     expect(findConsentsInSource(source)).toEqual([{ record: 'A' }]);
     expect(findConsentsInSource('Words.')).toEqual([]);

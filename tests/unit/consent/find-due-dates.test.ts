@@ -41,7 +41,7 @@ describe('the due dates', () => {
     expect(lines(validStoryAtGate(), '2028-02-21')).toEqual([]);
   });
 
-  test('are none where the folder’s name is no id, since it may be a person’s name', () => {
+  test('are none if the folder’s name is not an id, since the name may be a person’s', () => {
     const place = { file: 'stories/family/robin/index.mdx' };
     expect(lines(validStoryAtGate(undefined, { place }))).toEqual([]);
   });
@@ -67,7 +67,7 @@ describe('the due dates', () => {
       validStoryAtGate(undefined, { removal: { id: 'k7m2qx', removedOn: '2026-11-20' } }),
     ],
     ['a removal cannot be read', validStoryAtGate(undefined, { removal: 'unreadable' as const })],
-  ])('is nothing where %s: nobody who said no is asked', (_, story) => {
+  ])('are none where %s, since nobody who said no is asked', (_, story) => {
     expect(lines(story)).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ import { today } from '../../support/valid-story.ts';
 
 vi.mock('../../../src/consent/rules/index.ts', () => ({ gateRules: [] }));
 
-// No rule speaks against the story, and none knows of a last day: nobody has released it.
+// No rule refuses the story, and no rule gives a last day, because nobody has released the story.
 it('the gate allows nothing without a last day', () => {
   const refused = { allowed: false, because: [] };
   expect(mayUse(validStoryAtGate(), 'website', today)).toEqual(refused);

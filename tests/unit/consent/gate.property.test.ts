@@ -27,7 +27,7 @@ const validStory: OpenStory = {
   on: today,
 };
 
-/** Stories open or closed: on a day near or far, with up to two things broken. */
+/** Any open or closed story with up to two things broken, and a day near to or far from its own. */
 const anyStories = fc
   .tuple(anyOpenStory, fc.integer({ min: -1200, max: 1200 }), fc.array(fc.nat(), { maxLength: 2 }))
   .map(([story, days, picks]) => {
@@ -44,7 +44,7 @@ function atGate(read: UncheckedStory): StoryAtGate {
   return story;
 }
 
-/** The day of each release in a story. */
+/** Lists the day of each release in a story. */
 const releasesOf = ({ data }: UncheckedStory) =>
   listConsentPaths(data).map((consent) => String(fieldAt(data, [...consent, 'release', 'on'])));
 
@@ -86,7 +86,7 @@ describe('an open story', () => {
     );
   });
 
-  it('is refused once something is broken, whichever story it is', () => {
+  it('is refused once something is broken, for any story', () => {
     const picks = fc.array(fc.nat(), { minLength: 8, maxLength: 8 });
     fc.assert(
       fc.property(anyOpenStory, picks, (story, picks) => {
@@ -226,7 +226,7 @@ describe('the gate', () => {
   });
 });
 
-/** Freezes groups and lists through and through. A map cannot be: that is what the copy is for. */
+/** Freezes groups and lists at every depth. Maps cannot be frozen, so the test compares a copy. */
 function deepFreeze(value: unknown): void {
   if (typeof value !== 'object' || value === null) return;
   Object.freeze(value);

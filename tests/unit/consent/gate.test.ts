@@ -27,7 +27,7 @@ describe('the rules', () => {
     expect(gateRules).toHaveLength(files.length);
   });
 
-  it('begin with the one about removals', () => {
+  it('begin with the rule about removals', () => {
     expect(gateRules[0]).toBe(notRemoved);
   });
 });
@@ -180,7 +180,7 @@ describe('mayUse', () => {
 });
 
 describe('the last day', () => {
-  // Nothing but what each case says ends before the releases expire on 20 and 21 February 2028.
+  // The releases expire on 20 and 21 February 2028. Each case makes one thing end earlier.
   const lastDay = (change: Parameters<typeof validStoryAtGate>[0]) => {
     const story = validStoryAtGate((front) => {
       front.safeguarding.reviewedOn = '2026-11-23';
@@ -198,11 +198,11 @@ describe('the last day', () => {
     return verdict.allowed ? verdict.until : verdict.because;
   };
 
-  it('is that of the first release to expire', () => {
+  it('is the last day of the first release to expire', () => {
     expect(lastDay(undefined)).toBe('2028-02-20');
   });
 
-  it('is that of the use, where it ends before', () => {
+  it('is the last day of the use if the use ends before', () => {
     const until = (until: string) =>
       lastDay((front) => {
         deciderAt(front, 1).consent.release.uses = [{ use: 'website', until }];
@@ -218,7 +218,7 @@ describe('the last day', () => {
     expect(day).toBe('2027-02-28');
   });
 
-  it('is that of the safeguarding review', () => {
+  it('is the last day of the safeguarding review', () => {
     const day = lastDay((front) => {
       front.safeguarding.reviewedOn = '2025-02-01';
     });

@@ -17,7 +17,7 @@ import {
 
 vi.setConfig({ testTimeout: 30_000 });
 
-/** One field set to another value, or taken away. */
+/** An edit that sets one field to another value or removes the field. */
 interface Edit {
   path: FieldPath;
   value?: unknown;
@@ -26,7 +26,7 @@ interface Edit {
 const apply = (data: unknown, { path, value }: Edit): unknown =>
   value === undefined ? withoutField(data, path) : withField(data, path, value);
 
-/** Every edit near those that can narrow: towards a no, and as far back. */
+/** Lists edits of the fields that can narrow consent, towards a no and away from a no. */
 function editsOf({ read: { data }, on }: OpenStory): Edit[] {
   const toDays = (path: FieldPath): Edit[] => {
     const days = [fieldAt(data, path), on, addDays(on, -300), addDays(on, 300)];
@@ -69,7 +69,7 @@ function editsOf({ read: { data }, on }: OpenStory): Edit[] {
 const isDay = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 
-/** The days on which an answer can change: each in a story, and the day after. */
+/** Lists the days on which a verdict can change: each day in a story, and the day after it. */
 function daysIn(data: unknown): string[] {
   const days = listFieldPaths(data)
     .map((path) => fieldAt(data, path))
@@ -97,7 +97,7 @@ describe('a change that narrows consent', () => {
             continue;
           }
           seen.narrowing++;
-          // Or a check that refuses consent that grew would hold a no up.
+          // Otherwise the check for widened consent would stop a no.
           expect(findWidenedConsent(data, edited)).toEqual([]);
           for (const on of new Set([story.on, ...daysIn(data), ...daysIn(edited)])) {
             const still = allowedUses(after, on);
@@ -109,7 +109,7 @@ describe('a change that narrows consent', () => {
       }),
       propertyOptions(25),
     );
-    // Enough of each kind, or this has shown nothing.
+    // The test proves little unless it has enough stories of each kind.
     expect(Math.min(seen.narrowing, seen.other, seen.stillOpen)).toBeGreaterThan(20);
   });
 });

@@ -8,11 +8,11 @@ const missing = Symbol('missing');
 
 type Change = [path: string, before: unknown, after: unknown];
 
-/** `a.0.b` as a path. */
+/** Reads a path such as `a.0.b`. */
 const pathOf = (text: string): FieldPath =>
   text.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 
-/** Whether it narrows the valid story to have one field changed. */
+/** Returns whether a change of one field of the valid story only narrows consent. */
 function narrowsIn([field, before, after]: Change): boolean {
   const path = pathOf(field);
   const story = (value: unknown) =>
@@ -29,21 +29,21 @@ const report = { use: 'report' };
 
 describe('a change that only narrows', () => {
   it.each<Change>([
-    // A no is written down, or written better.
+    // A no is recorded or corrected.
     [`${consent}.withdrawnOn`, missing, '2026-11-23'],
     [`${consent}.withdrawnOn`, missing, 'yesterday'],
     [`${consent}.withdrawnOn`, missing, 20261123],
     [`${consent}.withdrawnOn`, '2026-11-23', '2027-01-01'],
     [`${consent}.withdrawnOn`, 'yesterday', '2026-11-22'],
     ['people.1.consent.withdrawnOn', missing, '2026-11-23'],
-    // Someone is to be asked again, or sooner.
+    // A day to ask again is added or brought forward.
     [`${consent}.askAgainOn`, missing, '2027-09-01'],
     [`${consent}.askAgainOn`, missing, '2020-01-01'],
     [`${consent}.askAgainOn`, '2027-09-01', '2027-08-31'],
     [`${consent}.askAgainOn`, '2027-09-01', '2026-02-20'],
     [`${consent}.askAgainOn`, '2020-01-01', '2020-01-01'],
     [`${consent}.askAgainOn`, undefined, missing],
-    // A use is taken away, or ends sooner.
+    // A use is removed or ends sooner.
     [`${release}.uses`, [website, report], [website]],
     [`${release}.uses`, [website, report], [report]],
     [`${release}.uses`, [website, report], []],
@@ -53,16 +53,16 @@ describe('a change that only narrows', () => {
     [`${release}.uses`, [untilJune], [untilMay]],
     [`${release}.uses`, [report, untilJune], [untilJune]],
     [`${release}.uses`, ['broken', null, website], [website]],
-    // Someone is not to be recognised by their face or voice any more.
+    // Someone may not be recognised by their face or voice any more.
     [`${release}.recognisableBy`, ['face', 'voice'], ['voice']],
     [`${release}.recognisableBy`, ['face'], []],
     [`${release}.recognisableBy`, ['face'], missing],
-    // A day is brought forward, or the first day put off.
+    // A last day is brought forward, or the first day is postponed.
     [`${release}.expiresOn`, '2028-02-20', '2028-02-19'],
     [`${release}.expiresOn`, '2028-02-20', '2020-01-01'],
     [`${release}.reviewOn`, '2027-02-20', '2027-02-19'],
     ['publishFrom', '2026-03-01', '2026-03-02'],
-    // The safeguarding lead or a court says no.
+    // The safeguarding lead or a court refuses the story.
     ['safeguarding.outcome', 'clear', 'hold'],
     ['safeguarding.courtProceedings', 'none', 'ongoing'],
     ['safeguarding.courtProceedings', 'concluded', 'ongoing'],
@@ -87,12 +87,12 @@ describe('a change that only narrows', () => {
     'safeguarding.courtProceedings',
     'safeguarding.otherRestriction',
     'publishFrom',
-  ])('leaves %s as it is, where it was there', (field) => {
+  ])('leaves %s unchanged if it was there before', (field) => {
     const value = fieldAt(validData(), pathOf(field)) ?? '2027-01-01';
     expect(narrowsIn([field, value, value])).toBe(true);
   });
 
-  it('passes in several places at once, and not where one of them widens', () => {
+  it('passes in several places at once, but not if one of them widens', () => {
     const narrower = withField(
       withField(validData(), pathOf(`${consent}.withdrawnOn`), '2026-11-23'),
       ['safeguarding', 'outcome'],
@@ -105,7 +105,7 @@ describe('a change that only narrows', () => {
     );
   });
 
-  it('passes whatever else is wrong with the story', () => {
+  it('passes even if the story has other errors', () => {
     const broken = { schema: 7, people: [{ consent: {} }, 'nobody'], other: [null, { a: 1 }] };
     const narrower = structuredClone(broken);
     Object.assign(narrower.people[0] as object, { consent: { withdrawnOn: '2026-11-23' } });
@@ -116,17 +116,17 @@ describe('a change that only narrows', () => {
 
 describe('a change that widens consent, or changes anything else,', () => {
   it.each<Change>([
-    // A no is taken back.
+    // A no is withdrawn.
     [`${consent}.withdrawnOn`, '2026-11-23', missing],
     [`${consent}.withdrawnOn`, '2026-11-23', null],
-    // Nobody is asked again, or later; or it looks as if they had been since.
+    // A day to ask again is removed, postponed, or made void by a later release.
     [`${consent}.askAgainOn`, '2027-09-01', missing],
     [`${consent}.askAgainOn`, '2027-09-01', '2027-09-02'],
     [`${consent}.askAgainOn`, '2027-09-01', '2026-02-19'],
     [`${consent}.askAgainOn`, '2027-09-01', 20270101],
     [`${consent}.askAgainOn`, 20270901, '2027-01-01'],
     [`${consent}.askAgainOn`, missing, 20270101],
-    // A use is added, or ends later.
+    // A use is added or ends later.
     [`${release}.uses`, [website], [website, report]],
     [`${release}.uses`, [website], [report]],
     [`${release}.uses`, [untilMay], [untilJune]],
@@ -139,14 +139,14 @@ describe('a change that widens consent, or changes anything else,', () => {
     [`${release}.uses`, [website], website],
     [`${release}.uses`, website, [website]],
     [`${release}.uses`, missing, [website]],
-    // Someone may be recognised by more.
+    // Someone may be recognised in more ways.
     [`${release}.recognisableBy`, ['voice'], ['face', 'voice']],
     [`${release}.recognisableBy`, ['voice'], ['face']],
     [`${release}.recognisableBy`, missing, ['face']],
     [`${release}.recognisableBy`, missing, []],
     [`${release}.recognisableBy`, ['face'], 'face'],
     [`${release}.recognisableBy`, 'face', ['face']],
-    // A day is put off, or the first day brought forward.
+    // A last day is postponed, or the first day is brought forward.
     [`${release}.expiresOn`, '2028-02-20', '2028-02-21'],
     [`${release}.expiresOn`, '2028-02-20', missing],
     [`${release}.expiresOn`, missing, '2028-02-20'],
@@ -161,7 +161,7 @@ describe('a change that widens consent, or changes anything else,', () => {
     ['publishFrom', missing, '2026-03-01'],
     ['publishFrom', '2026-03-01', 20270101],
     ['publishFrom', 20260301, '2027-01-01'],
-    // The safeguarding lead or a court says yes, or nothing any more.
+    // The safeguarding lead or a court allows the story, or the refusal is removed.
     ['safeguarding.outcome', 'hold', 'clear'],
     ['safeguarding.outcome', 'hold', missing],
     ['safeguarding.outcome', 'clear', missing],
@@ -171,7 +171,7 @@ describe('a change that widens consent, or changes anything else,', () => {
     ['safeguarding.otherRestriction', true, false],
     ['safeguarding.otherRestriction', true, missing],
     ['safeguarding.otherRestriction', false, 'true'],
-    // Everything else has to stay.
+    // All other fields must stay the same.
     ['title', 'One', 'Another'],
     ['title', 'One', missing],
     ['place', missing, 'Fennisby'],
@@ -232,7 +232,7 @@ describe('a change that widens consent, or changes anything else,', () => {
   });
 
   it.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__'])(
-    'does not pass under a name every object has: %s',
+    'does not pass under a name that every object has: %s',
     (key) => {
       const after = Object.fromEntries([...Object.entries(validData()), [key, 'x']]);
       expect(narrowsConsent(validData(), after)).toBe(false);

@@ -41,7 +41,7 @@ describe('the recorded consent of a person', () => {
     expect(third).toMatchObject({ part: 'mentioned', position: 'agreed' });
   });
 
-  it('has whatever can be read of a draft or an invalid story', () => {
+  it('has every readable value of a draft or an invalid story', () => {
     const [draft, broken] = readRecordedPeople({
       people: [
         {

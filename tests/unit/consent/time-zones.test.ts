@@ -9,7 +9,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const script = join(import.meta.dirname, '../../support/print-gate-verdicts.ts');
 
-// The furthest ahead, far behind, one of three quarters of an hour, our own, and none.
+// Zones far ahead of and far behind UTC, a zone with a quarter of an hour, London, and UTC.
 const zones: [zone: string, offsets: [winter: number, summer: number]][] = [
   ['UTC', [0, 0]],
   ['Pacific/Kiritimati', [-840, -840]],
@@ -37,7 +37,7 @@ describe('in a process of another time zone', () => {
   });
 });
 
-// A thread has no time zone of its own. Vitest runs in a process, Stryker in a thread.
+// A thread cannot change its time zone. Vitest runs tests in a process, and Stryker in a thread.
 describe.runIf(isMainThread)('when the time zone changes in a running process', () => {
   afterEach(() => vi.unstubAllEnvs());
 

@@ -12,7 +12,7 @@ const ownRequest = {
   },
   socket: { localPort: 4321 },
 };
-/** A request with only the parts that the check reads. */
+/** Makes a request with only the parts that the check reads. */
 const request = (parts: unknown) => parts as IncomingMessage;
 const refusalOf = (change: object, headers: object = {}) =>
   refuseForeignRequest(

@@ -24,7 +24,7 @@ test('the server of the local desk is under the site’s base path', () => {
 });
 
 describe('readDesk gives each backend the settings it needs', () => {
-  test('GitLab: people sign in without a server of one’s own', () => {
+  test('GitLab: people sign in without a server of the library’s own', () => {
     const env = { DESK_BACKEND: 'gitlab', DESK_REPO: 'council/care/stories', DESK_APP_ID: 'abc' };
     expect(readDesk(env, '/')).toEqual({
       backend: {

@@ -11,7 +11,7 @@ const pages = [
     .map((file) => join('docs', file)),
 ];
 
-/** The shipped content has neither the example story of the documentation nor any removal. */
+/** Paths in examples of the documentation that the shipped content does not have. */
 const notShipped = /k7m2qx|^content\/removals$/;
 
 describe.each(pages)('%s', (page) => {
@@ -57,7 +57,7 @@ function relativeLinks(text: string): string[] {
   return [...links].map(([, link = '']) => link).filter((link) => !/^[a-z]+:/.test(link));
 }
 
-/** Whether the link's file exists and, for a link with a fragment, has that heading. */
+/** Returns whether the file of a link exists and has the heading that the link names, if any. */
 function leadsSomewhere(page: string, link: string): boolean {
   const [path = '', fragment] = link.split('#');
   const target = path === '' ? page : join(dirname(page), path);
@@ -66,7 +66,7 @@ function leadsSomewhere(page: string, link: string): boolean {
   return statSync(target).isFile() && anchorsOf(readFileSync(target, 'utf8')).includes(fragment);
 }
 
-/** The anchor of each heading: GitHub, GitLab and Forgejo make them in the same way. */
+/** Lists the anchors of a page's headings, which all three git hosts make in the same way. */
 function anchorsOf(text: string): string[] {
   const seen = new Map<string, number>();
   return [...withoutCodeBlocks(text).matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) => {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { jobOf, readWorkflow, stepOf, type Step, type Workflow } from '../../support/workflow.ts';
 
-// Tests the files that enforce the rules in production, as far as that is possible without a git host.
+// Tests the files that enforce the rules in production, as far as possible without a git host.
 // tests/commands/production.test.ts runs their commands.
 
 const read = (file: string) => readFileSync(file, 'utf8');
@@ -60,7 +60,7 @@ describe('every workflow', () => {
     for (const { uses, with: settings, run = '' } of stepsOf(readWorkflow(file))) {
       if (uses?.includes('/checkout@'))
         expect(settings).toMatchObject({ 'persist-credentials': false });
-      // An expression in a command would run the title or text of a pull request as code.
+      // An expression in a command could run the title or text of a pull request as code.
       expect(run).not.toMatch(/\$\{\{|secrets|TOKEN|KEY|set -x/);
     }
   });
@@ -205,7 +205,7 @@ describe('the workflow that merges a no by itself', () => {
     expect(merge.environment).toBe('consent-narrows');
   });
 
-  it('merges only the commit that was compared, and only if all of it is a no', () => {
+  it('merges only the commit that was compared, and only if the whole change is a no', () => {
     expect(merge.if).toMatch(/^needs\.ask\.outputs\.narrows == 'true' && /);
     expect(ask.outputs).toEqual({ narrows: '${{ steps.ask.outputs.narrows }}' });
     expect(stepOf(merge, 'Merge').env).toMatchObject({ HEAD: ofHead });
@@ -237,7 +237,7 @@ describe('the rules for GitHub’s main branch', () => {
     const { required_status_checks: checks } = rule('required_status_checks') as {
       required_status_checks: { context: string; integration_id: number }[];
     };
-    // 15368 is GitHub Actions: no one else can report this check as passed.
+    // 15368 is the id of GitHub Actions. No other app can report this check as passed.
     expect(checks).toEqual([{ context: 'story-check', integration_id: 15368 }]);
     expect(Object.keys(storyCheck.jobs)).toContain(checks[0]?.context);
     expect(jobOf(storyCheck, 'story-check')).not.toHaveProperty('name');
@@ -266,7 +266,7 @@ describe('CODEOWNERS', () => {
     .map((line) => line.split(/\s+/));
   const patterns = lines.map(([pattern = '']) => pattern);
   const lead = '@your-organisation/safeguarding-leads';
-  /** Matches the patterns used here as GitHub does: the last line that matches counts. */
+  /** Finds the owners of a file as GitHub does. The last line that matches counts. */
   const ownersOf = (file: string) =>
     lines
       .findLast(

@@ -5,16 +5,19 @@ import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const docs = join(root, 'docs/rules');
-/** The rooms whose code has rules. */
+/** The folders of src whose code has rules. */
 const rooms = ['story', 'consent', 'checks', 'library', 'review', 'publish', 'runtime'];
 
 const name = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
-/** `rule: 'name'`, or `rule: sure ? 'name' : 'other-name'`: up to the next field. */
+/** Matches a field such as `rule: 'name'` or `rule: sure ? 'name' : 'other-name'`. */
 const asField = /\brule:[^,;{}]*/g;
 const literal = new RegExp(`[?:]\\s*'(${name})'`, 'g');
-/** `errorFinding('name', …)` or `infoFinding('name', …)`. */
+/** Matches a call such as `errorFinding('name', …)` or `infoFinding('name', …)`. */
 const asArgument = new RegExp(`\\b(?:error|info)Finding\\(\\s*'(${name})'`, 'g');
-/** The template `rule: \`unknown-${list}\``, with `list: keyof typeof lists` and `const lists` in the same file. */
+/**
+ * Matches the template `rule: \`unknown-${list}\``. The same file has `list: keyof typeof lists`
+ * and `const lists`.
+ */
 const asTemplate = /\brule:\s*`([a-z-]*)\$\{(\w+)\}([a-z-]*)`/g;
 
 const inCode = rulesOf(rooms.flatMap((room) => sources(join(root, 'src', room))));

@@ -20,7 +20,7 @@ const outputs = ['present/index.html', 'slides.pptx', 'slide.pptx'].map(
 );
 const websiteOnly = publicStory({ uses: [{ use: 'website', until: '2027-06-01' }] });
 
-describe('a file that a use gives', () => {
+describe('an output file of a use', () => {
   test('is accounted for when the use is open for the story', () => {
     expect(
       findUnaccountedFiles(filesAt(page, ...outputs), [], libraryOf(publicStory()), noRemovedFiles),
@@ -41,7 +41,7 @@ describe('a file that a use gives', () => {
   });
 });
 
-test('a page in the place of a removed story must be the same as the one page for all', () => {
+test('a page in place of a removed story must have the same bytes as the page for all removed stories', () => {
   const copies = ['stories/q4n8vt/index.html', 'embed/q4n8vt/index.html'];
   const removedFiles = { ...noRemovedFiles, copies, markers: ['gone/q4n8vt'] };
   const files = [

@@ -547,7 +547,7 @@ const sources: [string, string][] = [
   ],
 ];
 
-test.each(sources)('a rendered text is found whose source has %s', async (_, text) => {
+test.each(sources)('a rendered text is found even if its source has %s', async (_, text) => {
   const html = htmlPage(`<p>${heldBackSentence}</p>`);
   expect(await findLeaks('a.html', html, secretsOfStory(text))).not.toEqual([]);
 });
@@ -558,7 +558,7 @@ const titles: [string, string][] = [
   ['in many short words', 'title: I am not on my own'],
 ];
 
-test.each(titles)('a title is found that is written %s', async (_, title) => {
+test.each(titles)('a title is found even if it is written %s', async (_, title) => {
   const text = storySource.replace('title: Seven plums on a sill', title);
   const shown = title.includes('own') ? 'I am not on my own' : 'Seven plums on a sill';
   const html = htmlPage(`<h2>${shown}</h2>`);

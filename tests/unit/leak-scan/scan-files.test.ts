@@ -25,7 +25,7 @@ const utf16 = (text: string) => Buffer.from(text, 'utf16le');
 const withText = (metadata: Record<string, string>) =>
   noise(2).then((bytes) => sharp(bytes).withExif({ IFD0: metadata }).jpeg().toBuffer());
 
-/** The planted text, in every kind of file and every encoding that an output has or may have. */
+/** The planted text in every kind of file and every encoding that an output can have. */
 const plants: [string, string, () => Uint8Array | string | Promise<Uint8Array>][] = [
   ['a page', 'a.html', () => htmlPage(`<p>${plantedText}</p>`)],
   [
@@ -167,14 +167,14 @@ test.each(plants)('content of a held-back story is found in %s', async (_, path,
   expect(['k7m2qx', 'q4n8vt']).toContain(leaks[0]?.story);
 });
 
-test('a leak names the file, the way within it and the story, and never quotes the text', async () => {
+test('a leak names the file, the place in the file and the story, and never quotes the text', async () => {
   const inside = zipSync({ 'ppt/slides/slide1.xml': strToU8(`<a:t>${plantedText}</a:t>`) });
   expect(await findLeaks('stories/a22222/slides.pptx', inside)).toEqual([
     { place: 'stories/a22222/slides.pptx › ppt/slides/slide1.xml', story: 'k7m2qx', kind: 'words' },
   ]);
 });
 
-test('a file under check/ may contain ids of held-back stories, and nothing else of them', async () => {
+test('a file under check/ may contain the ids of held-back stories, but no other secret', async () => {
   expect(await findLeaks('check/k7m2qx/index.html', htmlPage('k7m2qx'))).toEqual([]);
   expect(
     await findLeaks('check/k7m2qx/index.html', htmlPage(`k7m2qx ${plantedText}`)),

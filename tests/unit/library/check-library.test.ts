@@ -11,22 +11,24 @@ import { today } from '../../support/valid-story.ts';
 let contentDir: string;
 let file: string;
 
-/** What is found, and how many stories had to be looked at for it. */
+/**
+ * Checks the library, compares the issues with those of a build, and counts the checked stories.
+ */
 async function check(rules = 'one', on = today) {
-  const memory = await openCache<CachedStoryCheck>(file);
-  let looked = 0;
-  const counting = {
-    ...memory,
-    set: (...found: Parameters<typeof memory.set>) => {
-      looked += 1;
-      memory.set(...found);
+  const cache = await openCache<CachedStoryCheck>(file);
+  let checkedCount = 0;
+  const countingCache = {
+    ...cache,
+    set: (...found: Parameters<typeof cache.set>) => {
+      checkedCount += 1;
+      cache.set(...found);
     },
   };
-  const issues = await checkLibrary({ contentDir, on, audience: 'public' }, counting, rules);
-  await memory.save();
-  const whole = await readLibrary({ contentDir, on, audience: 'public' });
-  expect(issues).toEqual(whole.issues);
-  return looked;
+  const issues = await checkLibrary({ contentDir, on, audience: 'public' }, countingCache, rules);
+  await cache.save();
+  const library = await readLibrary({ contentDir, on, audience: 'public' });
+  expect(issues).toEqual(library.issues);
+  return checkedCount;
 }
 
 beforeEach(async () => {
@@ -53,8 +55,8 @@ describe('a story is checked again', () => {
 
   it.each<[string, () => void]>([
     ['when its words change', () => put(contentDir, `${story}/index.mdx`, 'Tea.')],
-    ['when a file comes to lie beside it', () => put(contentDir, `${story}/tea.jpg`, 'tea')],
-    ['when it is gone', () => rmSync(join(contentDir, story), { recursive: true })],
+    ['when a file is added to its folder', () => put(contentDir, `${story}/tea.jpg`, 'tea')],
+    ['when it is deleted', () => rmSync(join(contentDir, story), { recursive: true })],
     [
       'when it moves to another kind',
       () => {
@@ -76,7 +78,7 @@ describe('a story is checked again', () => {
       () => put(contentDir, 'removals/.k7m2qx.yaml', 'id: k7m2qx\n'),
     ],
     ['the settings', () => put(contentDir, 'library.yaml', 'organisation: Other\n')],
-    ['an empty folder that may be meant', () => put(contentDir, 'removal/.keep', '')],
+    ['an empty folder with a similar name', () => put(contentDir, 'removal/.keep', '')],
   ])('with all others when %s changes', async (_, change) => {
     change();
     expect(await check()).toBe(2);
@@ -95,6 +97,6 @@ describe('a story is checked again', () => {
 
 it('a cache that cannot be written costs only time', async () => {
   const blocked = join(contentDir, 'library.yaml', 'check.json');
-  const memory = await openCache<CachedStoryCheck>(blocked);
-  await expect(memory.save()).resolves.toBeUndefined();
+  const cache = await openCache<CachedStoryCheck>(blocked);
+  await expect(cache.save()).resolves.toBeUndefined();
 });

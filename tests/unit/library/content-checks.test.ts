@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 
 describe('the checks of a story', () => {
-  it('hold it back for an identifier, and warn of terms that hurt', async () => {
+  it('hold the story back for an identifier, and warn of terms that hurt', async () => {
     put(
       contentDir,
       'language/hard-to-reach.yaml',
@@ -37,7 +37,7 @@ describe('the checks of a story', () => {
     ]);
   });
 
-  it('advise nobody who has said no', async () => {
+  it('give no advice about a person who has said no', async () => {
     put(
       contentDir,
       'language/hard-to-reach.yaml',
@@ -51,7 +51,7 @@ describe('the checks of a story', () => {
     expect((await issues()).map(({ rule: name }) => name)).toEqual(['removed']);
   });
 
-  it('report an identifier that is never shown, since it is in git', async () => {
+  it('report an identifier that is never shown, because the file is in git', async () => {
     const source = (comment: string) =>
       `---\nschema: 1\n# ${comment}\nid: k7m2qx\ntitle: "Not # a comment" # ${comment}\n---\n`;
     await putStory(contentDir, {

@@ -9,12 +9,12 @@ import { newFolder } from '../../support/run.ts';
 import { today } from '../../support/valid-story.ts';
 
 const contentDir = newFolder();
-const memoryFile = join(newFolder(), 'check.json');
+const cacheFile = join(newFolder(), 'check.json');
 const options = { contentDir, on: today, audience: 'public' } as const;
 const check = async () => {
-  const memory = await openCache<CachedStoryCheck>(memoryFile);
-  const issues = await checkLibrary(options, memory, 'one');
-  await memory.save();
+  const cache = await openCache<CachedStoryCheck>(cacheFile);
+  const issues = await checkLibrary(options, cache, 'one');
+  await cache.save();
   return issues;
 };
 const letters = 'abcdefghjkmnpqrstvwxyz';
@@ -51,7 +51,7 @@ it('a story with identifying details has the same warning in check and in the bu
 it('cached stories have the same warning, and the cache holds none of their words', async () => {
   const before = await check();
   expect(await check()).toEqual(before);
-  expect(readFileSync(memoryFile, 'utf8')).not.toMatch(/fennisby|fathers|under-13|mother/i);
+  expect(readFileSync(cacheFile, 'utf8')).not.toMatch(/fennisby|fathers|under-13|mother/i);
 });
 
 it('a removed or withdrawn story has no warning', async () => {

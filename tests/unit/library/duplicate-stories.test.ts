@@ -29,11 +29,11 @@ it('a story that was copied with its approvals is held back with its copy, and o
 });
 
 it('check reports the same, also for cached stories', async () => {
-  const memory = await openCache<CachedStoryCheck>(`${newFolder()}/check.json`);
+  const cache = await openCache<CachedStoryCheck>(`${newFolder()}/check.json`);
   const options = { contentDir, on: today, audience: 'public' } as const;
-  const first = await checkLibrary(options, memory, 'one');
+  const first = await checkLibrary(options, cache, 'one');
   expect(first).toEqual((await read()).issues);
-  expect(await checkLibrary(options, memory, 'one')).toEqual(first);
+  expect(await checkLibrary(options, cache, 'one')).toEqual(first);
 });
 
 it('a copy that is removed or not approved does not hold back the original', async () => {

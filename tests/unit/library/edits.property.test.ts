@@ -21,222 +21,235 @@ import { today, validData } from '../../support/valid-story.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-// Libraries to which things happen in any order: people say yes, no, later and less; leads pause; drafts
-// come back late. What should be open is worked out here anew, from the facts alone and without the gate.
+// Any series of events happens to the stories of a library: people release, withdraw or narrow
+// their consent, leads pause stories, and deleted folders are restored. The test computes the open
+// uses from the facts alone, without the gate.
 
-/** What one person said, as plainly as can be. */
-interface Said {
+/** The consent of one person. */
+interface PersonConsent {
+  /** The day of the release. */
   on: PlainDate;
+  /** The released uses, with their last days. */
   uses: Map<Use, PlainDate | undefined>;
   isWithdrawn: boolean;
 }
 
 /** The facts about one story. */
 interface Facts {
-  said: Said[];
+  consents: PersonConsent[];
   isHeld: boolean;
-  /** Whether its folder lies there. */
-  isThere: boolean;
-  no?: { on: PlainDate; uses: readonly Use[] };
+  /** Whether the story's folder exists. */
+  hasFolder: boolean;
+  /** The recorded removal. An empty list of uses means the whole story. */
+  removal?: { on: PlainDate; uses: readonly Use[] };
 }
 
 const ids = ['k7m2qx', 'q4n8vt', 'w5r3ys'];
-const toldUses = ['website', 'staff-library', 'presentation', 'learning'] as const;
-const lastDayOf = ({ on }: Said) => addMonths(on, 18);
+const releasedUses = ['website', 'staff-library', 'presentation', 'learning'] as const;
+const lastDayOf = ({ on }: PersonConsent) => addMonths(on, 18);
 
-const first = (): Facts => ({
-  // As many as decide in the valid story.
-  said: findDeciders(validData().people).map(() => ({
+const initialFacts = (): Facts => ({
+  consents: findDeciders(validData().people).map(() => ({
     on: '2026-10-01',
-    uses: new Map(toldUses.map((use) => [use, undefined])),
+    uses: new Map(releasedUses.map((use) => [use, undefined])),
     isWithdrawn: false,
   })),
   isHeld: false,
-  isThere: true,
+  hasFolder: true,
 });
 
-/** The uses that the facts allow on a day in an audience's library. */
-function openOf({ said, isHeld, isThere, no }: Facts, audience: Audience, on: PlainDate): Use[] {
-  const begins =
-    said
+/** Computes the uses that the facts allow on a day in an audience's library. */
+function allowedUsesOf(
+  { consents, isHeld, hasFolder, removal }: Facts,
+  audience: Audience,
+  on: PlainDate,
+): Use[] {
+  const firstDay =
+    consents
       .map((each) => each.on)
       .toSorted()
       .at(-1) ?? '';
-  const isDown =
-    !isThere ||
+  const isClosed =
+    !hasFolder ||
     isHeld ||
-    on < begins ||
-    on > '2027-06-01' || // The safeguarding review was twelve months earlier.
-    said.some((each) => each.isWithdrawn || on > lastDayOf(each));
+    on < firstDay ||
+    on > '2027-06-01' || // The last day of the safeguarding review.
+    consents.some((each) => each.isWithdrawn || on > lastDayOf(each));
   const isOpen = (use: Use) =>
-    said.every((each) => each.uses.has(use) && on <= (each.uses.get(use) ?? '9999')) &&
+    consents.every((each) => each.uses.has(use) && on <= (each.uses.get(use) ?? '9999')) &&
     !(
-      no &&
-      (no.uses.length === 0 || no.uses.includes(use)) &&
-      said.some((each) => each.on <= no.on)
+      removal &&
+      (removal.uses.length === 0 || removal.uses.includes(use)) &&
+      consents.some((each) => each.on <= removal.on)
     );
-  return isDown || !isOpen(audienceUse[audience]) ? [] : uses.filter(isOpen);
+  return isClosed || !isOpen(audienceUse[audience]) ? [] : uses.filter(isOpen);
 }
 
-/** Writes a story as the facts are. */
-async function write(contentDir: string, id: string, { said, isHeld }: Facts): Promise<void> {
+/** Writes a story that agrees with the facts. */
+async function write(contentDir: string, id: string, { consents, isHeld }: Facts): Promise<void> {
   await putStory(contentDir, {
     id,
     change: (data) => {
       const front = data as unknown as FrontMatter;
       front.publishFrom =
-        said
+        consents
           .map(({ on }) => on)
           .toSorted()
           .at(-1) ?? '';
       if (isHeld) front.safeguarding.outcome = 'hold';
       for (const [place, { person }] of findDeciders(front.people).entries()) {
-        const each = said[place]!;
+        const consent = consents[place]!;
         Object.assign(person.consent.release, {
-          on: each.on,
-          uses: [...each.uses].map(([use, until]) => ({ use, ...(until && { until }) })),
-          reviewOn: addMonths(each.on, 12),
-          expiresOn: lastDayOf(each),
+          on: consent.on,
+          uses: [...consent.uses].map(([use, until]) => ({ use, ...(until && { until }) })),
+          reviewOn: addMonths(consent.on, 12),
+          expiresOn: lastDayOf(consent),
           coolingOffWaived: true,
         });
         delete person.consent.askAgainOn;
-        if (each.isWithdrawn) person.consent.withdrawnOn = today;
+        if (consent.isWithdrawn) person.consent.withdrawnOn = today;
       }
     },
   });
 }
 
-/** Something that happens to a story. Whatever only ever says less is a no. */
-interface Happening {
+/** An event that happens to a story. */
+interface StoryEvent {
+  /** Whether the event can only narrow consent. */
   isNo: boolean;
-  act: (contentDir: string, id: string, facts: Facts) => Promise<Facts>;
+  apply: (contentDir: string, id: string, facts: Facts) => Promise<Facts>;
 }
 
-const rewritten =
-  (change: (facts: Facts) => void): Happening['act'] =>
+const rewriting =
+  (change: (facts: Facts) => void): StoryEvent['apply'] =>
   async (contentDir, id, facts) => {
     change(facts);
-    if (facts.isThere) await write(contentDir, id, facts);
+    if (facts.hasFolder) await write(contentDir, id, facts);
     return facts;
   };
 
 const person = fc.integer({ min: 0, max: 1 });
-const someUse = fc.constantFrom(...toldUses);
-const someDay = fc.integer({ min: -20, max: 20 }).map((days) => addDays(today, days));
+const anyUse = fc.constantFrom(...releasedUses);
+const anyDay = fc.integer({ min: -20, max: 20 }).map((days) => addDays(today, days));
 
-const withdraws = person.map((place): Happening => ({
+const withdraws = person.map((place): StoryEvent => ({
   isNo: true,
-  act: rewritten(({ said }) => (said[place]!.isWithdrawn = true)),
+  apply: rewriting(({ consents }) => (consents[place]!.isWithdrawn = true)),
 }));
-const takesUseAway = fc.tuple(person, someUse).map(([place, use]): Happening => ({
+const removesUse = fc.tuple(person, anyUse).map(([place, use]): StoryEvent => ({
   isNo: true,
-  act: rewritten(({ said }) => said[place]!.uses.delete(use)),
+  apply: rewriting(({ consents }) => consents[place]!.uses.delete(use)),
 }));
-const endsUse = fc.tuple(person, someUse, someDay).map(([place, use, day]): Happening => ({
+const endsUse = fc.tuple(person, anyUse, anyDay).map(([place, use, day]): StoryEvent => ({
   isNo: true,
-  act: rewritten(({ said }) => {
-    const { uses: allowed } = said[place]!;
+  apply: rewriting(({ consents }) => {
+    const { uses: allowed } = consents[place]!;
     if (allowed.has(use) && day < (allowed.get(use) ?? '9999')) allowed.set(use, day);
   }),
 }));
-const holds = fc.constant<Happening>({
+const holds = fc.constant<StoryEvent>({
   isNo: true,
-  act: rewritten((facts) => (facts.isHeld = true)),
+  apply: rewriting((facts) => (facts.isHeld = true)),
 });
-const clears = fc.constant<Happening>({
+const endsHold = fc.constant<StoryEvent>({
   isNo: false,
-  act: rewritten((facts) => (facts.isHeld = false)),
+  apply: rewriting((facts) => (facts.isHeld = false)),
 });
-const releases = someDay.map((on): Happening => ({
+const releases = anyDay.map((on): StoryEvent => ({
   isNo: false,
-  act: rewritten((facts) => {
-    facts.said = first().said.map((each) => ({ ...each, on }));
+  apply: rewriting((facts) => {
+    facts.consents = initialFacts().consents.map((each) => ({ ...each, on }));
   }),
 }));
-/** The folder as it was in the beginning, from somebody's branch. */
-const comesBack = fc.constant<Happening>({
+/** Restores the original folder, as a merge of an old branch does. */
+const restoresFolder = fc.constant<StoryEvent>({
   isNo: false,
-  act: async (contentDir, id, { no }) => {
-    const facts = { ...first(), ...(no && { no }) };
+  apply: async (contentDir, id, { removal }) => {
+    const facts = { ...initialFacts(), ...(removal && { removal }) };
     await write(contentDir, id, facts);
     return facts;
   },
 });
-const withdrawnByCommand = fc
-  .tuple(fc.subarray<Use>([...toldUses]), fc.boolean(), someDay)
-  .map(([spoken, pause, on]): Happening => ({
+const recordsRemoval = fc
+  .tuple(fc.subarray<Use>([...releasedUses]), fc.boolean(), anyDay)
+  .map(([removedUses, pause, on]): StoryEvent => ({
     isNo: true,
-    act: async (contentDir, id, facts) => {
-      await recordRemoval(contentDir, { id, on, uses: spoken, pause });
+    apply: async (contentDir, id, facts) => {
+      await recordRemoval(contentDir, { id, on, uses: removedUses, pause });
       const days = [
         on,
-        facts.no?.on ?? '',
-        ...(facts.isThere ? facts.said.map((each) => each.on) : []),
+        facts.removal?.on ?? '',
+        ...(facts.hasFolder ? facts.consents.map((each) => each.on) : []),
       ];
-      const isWhole = spoken.length === 0 || facts.no?.uses.length === 0;
+      const isWhole = removedUses.length === 0 || facts.removal?.uses.length === 0;
       return {
         ...facts,
-        isThere: facts.isThere && (spoken.length > 0 || pause),
-        no: {
+        hasFolder: facts.hasFolder && (removedUses.length > 0 || pause),
+        removal: {
           on: days.toSorted().at(-1)!,
-          uses: isWhole ? [] : [...new Set([...spoken, ...(facts.no?.uses ?? [])])],
+          uses: isWhole ? [] : [...new Set([...removedUses, ...(facts.removal?.uses ?? [])])],
         },
       };
     },
   }));
 
-const happenings = fc.array(
+const anyEvents = fc.array(
   fc.tuple(
     fc.constantFrom(...ids),
-    fc.oneof(withdraws, takesUseAway, endsUse, holds, clears, releases, comesBack, {
+    fc.oneof(withdraws, removesUse, endsUse, holds, endsHold, releases, restoresFolder, {
       weight: 3,
-      arbitrary: withdrawnByCommand,
+      arbitrary: recordsRemoval,
     }),
   ),
   { minLength: 1, maxLength: 7 },
 );
 const days = fc.integer({ min: -25, max: 220 }).map((after) => addDays(today, after));
 
-test('after any series of edits the site has exactly what is allowed that day, and a removal never opens a use', async () => {
+test('after any series of events exactly the allowed uses are open, and no withdrawal or removal opens a use', async () => {
   let opened = 0;
   await fc.assert(
-    fc.asyncProperty(happenings, fc.constantFrom(...audiences), days, async (all, audience, on) => {
-      const contentDir = newFolder();
-      putLists(contentDir);
-      const library = new Map<string, Facts>(ids.map((id) => [id, first()]));
-      for (const [id, facts] of library) await write(contentDir, id, facts);
-      const shown = async () => {
-        const { stories, checkPages: checks } = await readLibrary({ contentDir, on, audience });
-        const open = stories.map(({ id, uses }) => [id, uses.map(({ use }) => use)] as const);
-        return {
-          open: new Map(open),
-          checks: new Map(checks.map(({ id, uses }) => [id, uses.length])),
+    fc.asyncProperty(
+      anyEvents,
+      fc.constantFrom(...audiences),
+      days,
+      async (events, audience, on) => {
+        const contentDir = newFolder();
+        putLists(contentDir);
+        const library = new Map<string, Facts>(ids.map((id) => [id, initialFacts()]));
+        for (const [id, facts] of library) await write(contentDir, id, facts);
+        const shown = async () => {
+          const { stories, checkPages: checks } = await readLibrary({ contentDir, on, audience });
+          const open = stories.map(({ id, uses }) => [id, uses.map(({ use }) => use)] as const);
+          return {
+            open: new Map(open),
+            checks: new Map(checks.map(({ id, uses }) => [id, uses.length])),
+          };
         };
-      };
-      try {
-        let now = await shown();
-        for (const [id, { isNo, act }] of all) {
-          const before = now.open.get(id) ?? [];
-          library.set(id, await act(contentDir, id, library.get(id)!));
-          now = await shown();
-          if (isNo) expect(before).toEqual(expect.arrayContaining(now.open.get(id) ?? []));
+        try {
+          let now = await shown();
+          for (const [id, { isNo, apply }] of events) {
+            const before = now.open.get(id) ?? [];
+            library.set(id, await apply(contentDir, id, library.get(id)!));
+            now = await shown();
+            if (isNo) expect(before).toEqual(expect.arrayContaining(now.open.get(id) ?? []));
+          }
+          const { open, checks } = now;
+          for (const [id, facts] of library) {
+            const allowed = allowedUsesOf(facts, audience, on);
+            opened += allowed.length;
+            expect(open.get(id) ?? [], id).toEqual(allowed);
+            expect(checks.get(id), id).toBe(allowed.length);
+            expect(existsSync(join(contentDir, `stories/young-person/${id}`)), id).toBe(
+              facts.hasFolder,
+            );
+          }
+        } finally {
+          rmSync(contentDir, { recursive: true });
         }
-        const { open, checks } = now;
-        for (const [id, facts] of library) {
-          const allowed = openOf(facts, audience, on);
-          opened += allowed.length;
-          expect(open.get(id) ?? [], id).toEqual(allowed);
-          expect(checks.get(id), id).toBe(allowed.length);
-          expect(existsSync(join(contentDir, `stories/young-person/${id}`)), id).toBe(
-            facts.isThere,
-          );
-        }
-      } finally {
-        rmSync(contentDir, { recursive: true });
-      }
-    }),
+      },
+    ),
     propertyOptions(40),
   );
-  // A library in which nothing is ever open would prove nothing.
+  // The test proves nothing unless uses are open in some libraries.
   expect(opened).toBeGreaterThan(50);
 });

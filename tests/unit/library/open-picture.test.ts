@@ -11,7 +11,7 @@ const canvas = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#7a3e5c' } });
 const rule = async (name: string, bytes: Buffer) => (await checkPicture(name, bytes))?.rule;
 
-/** A PNG whose head says it is a square of this size, and whose pixels are not there at all. */
+/** Makes a PNG without pixels, whose header states a square of the given size. */
 function withSize(png: Buffer, size: number): Buffer {
   const bomb = Buffer.from(png);
   bomb.writeUInt32BE(size, 16);
@@ -51,7 +51,7 @@ describe('a picture in a story', () => {
     putLists(contentDir);
   });
 
-  it('has its finding at the place where the story names it', async () => {
+  it('has its finding at the field or line that names the picture', async () => {
     const png = await canvas(80, 60).png().toBuffer();
     await putStory(contentDir, {
       id: 'k7m2qx',

@@ -116,20 +116,20 @@ describe('a removal', () => {
     ['that names no story', 'removals/please.txt', 'Take down the one about the kettle'],
     ['in a folder of nearly the right name', 'Removals/k7m2qx.yaml', 'id: k7m2qx\n'],
     ['in another folder of nearly the right name', 'removal/k7m2qx.yaml', 'id: k7m2qx\n'],
-  ])('%s is a no all the same', async (_, path, content) => {
+  ])('counts even if it is %s', async (_, path, content) => {
     put(contentDir, path, content);
     expect(await published()).toEqual([]);
   });
 
   test.each(['README.md', '.gitkeep', '.DS_Store'])(
-    'is not what the file %s means',
+    'is not read from the file %s',
     async (name) => {
       put(contentDir, `removals/${name}`, 'Removals go here.');
       expect(await published()).toEqual(['k7m2qx']);
     },
   );
 
-  test('that a later release overrides has a warning, in case its day is wrong', async () => {
+  test('that a later release overrides has a warning, because its day may be wrong', async () => {
     put(contentDir, 'removals/k7m2qx.yaml', 'id: k7m2qx\nremovedOn: 2025-11-20\n');
     expect(await published()).toEqual(['k7m2qx']);
     expect(await rules()).toEqual(['removal-outdated stories/young-person/k7m2qx/index.mdx']);
@@ -141,7 +141,7 @@ describe('a removal', () => {
     expect(await published()).toEqual([]);
   });
 
-  test('does not give its file’s name to a check page unless the name is an id', async () => {
+  test('gives its file’s name to a check page only if the name is an id', async () => {
     put(contentDir, 'removals/sarah-smith.yaml', 'id: q4n8vt\nremovedOn: 2026-11-01\n');
     const { checkPages: checks } = await read();
     expect(checks.map(({ id }) => id)).toEqual(['k7m2qx', 'q4n8vt']);
@@ -200,8 +200,8 @@ test('every issue is reported at once, from every part of the file', async () =>
     },
     changeAfterApproval: (data) => (data['title'] = 'Another title'),
   });
-  const told = (await read()).issues.map(({ rule }) => rule);
-  expect(new Set(told)).toEqual(
+  const rules = (await read()).issues.map(({ rule }) => rule);
+  expect(new Set(rules)).toEqual(
     new Set([
       'unknown-theme',
       'not-yet',

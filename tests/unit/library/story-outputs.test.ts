@@ -11,7 +11,7 @@ import { publicStory } from '../../support/public-story.ts';
 const until = '2027-02-20';
 
 test.each(outputNames)(
-  '%s is there only with the use it needs, until the last day of that use',
+  '%s exists only with the use that it needs, until the last day of that use',
   (output) => {
     const { use } = storyOutputs[output];
     const website = { use: 'website', until: '2027-06-01' } as const;
@@ -33,7 +33,7 @@ test('the path of a page is its folder, and the path of a file has its name', ()
   expect(outputPath({ id: 'k7m2qx' }, 'preview')).toBe('/stories/k7m2qx/preview.png');
 });
 
-test('an output is found by its path below the story, and no other file is', () => {
+test('only outputs are found by their paths below the story', () => {
   expect(findOutputByFile('present/index.html')).toBe('present');
   for (const file of ['present', 'index.html', 'present/notes.html', 'slides.pptx.bak', ''])
     expect(findOutputByFile(file)).toBeUndefined();

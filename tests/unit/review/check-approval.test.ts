@@ -40,7 +40,7 @@ const agreed = 'agreedToTell: 2026-02-01';
 const withdraw = (path = file) => edit(agreed, `${agreed}\n      withdrawnOn: 2026-11-20`, path);
 const later = () => edit('publishFrom: 2026-03-01', 'publishFrom: 2027-03-01');
 
-/** The files that need approval, once git tracks every change, as it does in a merge. */
+/** Lists the files that need approval. Adds every change to git first, as a merge does. */
 const needing = (content = 'content') => {
   repository.git('add', '--all');
   const { files, needApproval } = checkApproval(join(folder, content), 'HEAD');
@@ -164,7 +164,7 @@ describe('a change that needs approval', () => {
     expect(needing()).toEqual([file]);
   });
 
-  it('is a story that it makes valid, since the story would begin to show', () => {
+  it('makes a story valid, since the story would become public', () => {
     edit('publishFrom: 2026-03-01', 'publishFrom: 2026-02-22');
     repository.commit('Too soon after the release');
     edit('publishFrom: 2026-02-22', 'publishFrom: 2026-03-01');
@@ -174,7 +174,7 @@ describe('a change that needs approval', () => {
   it.each<[string, Buffer]>([
     ['readable', Buffer.from([0x23, 0xff, 0x0a])],
     ['short enough', Buffer.from(`# ${'long '.repeat(15_000)}\n`)],
-  ])('is a story that it makes %s, since the story would begin to show', (_, comment) => {
+  ])('makes a story %s, since the story would become public', (_, comment) => {
     const text = readFileSync(join(folder, file), 'utf8');
     const at = text.indexOf('title:');
     const parts = [Buffer.from(text.slice(0, at)), comment, Buffer.from(text.slice(at))];
@@ -185,7 +185,7 @@ describe('a change that needs approval', () => {
     expect(needing()).toEqual([file]);
   });
 
-  it('is another version of a repository inside, even one that git is told to ignore', () => {
+  it('is another version of a nested repository, even one that git ignores', () => {
     otherRepository();
     write('.gitmodules', '[submodule "inside"]\n\tpath = content/stories/inside\n\tignore = all\n');
     repository.commit('With another repository inside');
@@ -248,7 +248,7 @@ describe('the change to one file', () => {
     expect(needs(prefix + storyFile, added)).toBe(true);
   });
 
-  it('needs approval where a removal’s name is no story’s id', () => {
+  it('needs approval if the name of a removal is not an id', () => {
     expect(needs(`${prefix}removals/Robin.yaml`, added)).toBe(true);
   });
 
@@ -256,7 +256,7 @@ describe('the change to one file', () => {
     expect(needs(`${prefix}removals/other22.yaml`, modified)).toBe(true);
   });
 
-  it('needs approval where a story’s file is not there', () => {
+  it('needs approval if a story’s file does not exist', () => {
     expect(needs(`${prefix}stories/family/other22/index.mdx`, modified)).toBe(true);
   });
 });
@@ -276,7 +276,7 @@ function link(to: string, path: string) {
   symlinkSync(to, join(folder, path));
 }
 
-/** A commit of another repository, which a checkout may fetch. */
+/** Makes a commit of another repository, which a checkout may fetch. */
 function otherRepository() {
   const inside = join(folder, 'content/stories/inside');
   mkdirSync(inside, { recursive: true });

@@ -13,7 +13,7 @@ const story = 'stories/young-person/k7m2qx/index.mdx';
 const moved = 'stories/young-person/q4n8vt/index.mdx';
 const removal = 'removals/k7m2qx.yaml';
 
-/** The rules and severities of the issues of one changed file. */
+/** Lists the rules and severities of the issues about one changed file. */
 const compare = (path: string, before: Files, after: Files) =>
   compareFile(
     path,
@@ -76,7 +76,7 @@ describe('a changed story', () => {
     expect(compare(moved, before, after)).toEqual(['error removal-weakened']);
   });
 
-  it('is compared with itself alone where it was there before', () => {
+  it('is compared only with its own earlier version if it existed before', () => {
     const before = { [story]: withdrawn, [moved]: storySource() };
     expect(compare(moved, before, { [moved]: storySource() })).toEqual([]);
   });
@@ -96,7 +96,7 @@ describe('a changed story', () => {
 
 describe('any other changed file', () => {
   it.each(['library.yaml', 'stories/young-person/k7m2qx/bench.jpg', 'themes/kinship.yaml'])(
-    'has nothing to compare: %s',
+    'has no issues: %s',
     (path) => {
       expect(compare(path, { [path]: 'One.' }, { [path]: 'Another.' })).toEqual([]);
       expect(compare(path, { [path]: 'One.' }, {})).toEqual([]);

@@ -85,21 +85,21 @@ describe('the issues of changes', () => {
   const select = (all: Issue[], changed: ContentChanges) =>
     issuesOfChanges(all, changed).map((issue) => `${issue.severity} ${issue.file}`);
 
-  it('are those of changed items alone', () => {
+  it('are only those of changed items', () => {
     const all = [issueOf(file), issueOf(otherFile), issueOf('library.yaml')];
     expect(select(all, changes([folder]))).toEqual([`error ${file}`]);
     expect(select(all, changes(['library.yaml']))).toEqual(['error library.yaml']);
     expect(select(all, changes([]))).toEqual([]);
   });
 
-  it('are also those of a folder that holds a changed item, or lies in one', () => {
+  it('are also those of a folder that contains a changed item or is inside one', () => {
     const kindFolder = issueOf('stories/young-person');
     expect(select([kindFolder], changes([folder]))).toEqual(['error stories/young-person']);
     const inside = issueOf('themes/old/kinship.yaml');
     expect(select([inside], changes(['themes/old']))).toEqual(['error themes/old/kinship.yaml']);
   });
 
-  it('are not those of an item whose name only begins the same', () => {
+  it('are not those of an item whose name only has the same beginning', () => {
     expect(select([issueOf(`${folder}2/index.mdx`)], changes([folder]))).toEqual([]);
     expect(select([issueOf(file)], changes([`${folder}2`]))).toEqual([]);
   });
@@ -118,7 +118,7 @@ describe('the issues of changes', () => {
     expect(issue).toEqual({ ...issueOf(file), severity: 'warning' });
   });
 
-  it('are those of the whole library too, as warnings where every change narrows', () => {
+  it('are also those of the whole library, as warnings if every change narrows consent', () => {
     const all = [issueOf(wholeLibrary)];
     expect(select(all, changes([folder, otherFolder], [folder]))).toEqual([
       `error ${wholeLibrary}`,
@@ -127,7 +127,7 @@ describe('the issues of changes', () => {
     expect(select(all, changes([]))).toEqual([`warning ${wholeLibrary}`]);
   });
 
-  it('end with those of the comparison, whose errors stay errors', () => {
+  it('end with the issues of the comparison, whose errors stay errors', () => {
     const compared = issueOf(file);
     expect(
       select([issueOf(otherFile)], changes([folder, otherFolder], [folder], [compared])),
@@ -170,7 +170,7 @@ describe('the changes since a commit', () => {
     });
   });
 
-  it('are the same once they are staged', () => {
+  it('are the same once the changes are staged', () => {
     put(contentDir, file, wider);
     repository.git('add', '--all');
     const { items, issues } = changesSince(contentDir, 'HEAD');

@@ -2,10 +2,10 @@ import { stringify } from 'yaml';
 import type { ContentVersions } from '../../../src/review/content-versions.ts';
 import { validBody, validData, type Typed } from '../../support/valid-story.ts';
 
-/** The files of a content folder: their texts by path. */
+/** The texts of the files of a content folder, by path. */
 export type Files = Readonly<Record<string, string>>;
 
-/** Two versions of a content folder, held in memory. */
+/** Makes two versions of a content folder in memory. */
 export function versionsInMemory(before: Files, after: Files): ContentVersions {
   return {
     before: (path) => before[path],
@@ -13,14 +13,14 @@ export function versionsInMemory(before: Files, after: Files): ContentVersions {
   };
 }
 
-/** The valid story's file as text, after a change to its front matter. */
+/** Writes the valid story's file after a change to its front matter. */
 export function storySource(change?: (data: Typed) => void, body = validBody): string {
   const data: Typed = validData();
   change?.(data);
   return `---\n${stringify(data)}---\n\n${body}`;
 }
 
-/** A removal's file as text. */
+/** Writes the file of a removal. */
 export function removalSource(
   id: string,
   { removedOn = '2026-11-20', uses = '' }: { removedOn?: string; uses?: string } = {},
@@ -28,28 +28,28 @@ export function removalSource(
   return `id: ${id}\nremovedOn: ${removedOn}\n${uses === '' ? '' : `uses: [${uses}]\n`}`;
 }
 
-/** Sets a field in the consent of a person; the valid story has two people with one. */
+/** Makes a change that sets a field in the consent of a person, whose index is 0 or 1. */
 export function inConsent(index: number, field: string, value: unknown): (data: Typed) => void {
   return (data) => {
     consentOf(data, index)[field] = value;
   };
 }
 
-/** Sets a field in the release of a person. */
+/** Makes a change that sets a field in the release of a person. */
 export function inRelease(index: number, field: string, value: unknown): (data: Typed) => void {
   return (data) => {
     (consentOf(data, index)['release'] as Typed)[field] = value;
   };
 }
 
-/** Sets a field of the safeguarding review. */
+/** Makes a change that sets a field of the safeguarding review. */
 export function inSafeguarding(field: string, value: unknown): (data: Typed) => void {
   return (data) => {
     (data['safeguarding'] as Typed)[field] = value;
   };
 }
 
-/** Makes several changes, one after the other. */
+/** Combines several changes, which are made one after the other. */
 export function allOf(...changes: ((data: Typed) => void)[]): (data: Typed) => void {
   return (data) => {
     for (const change of changes) change(data);

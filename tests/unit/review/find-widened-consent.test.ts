@@ -20,7 +20,7 @@ const drop =
     withoutField(data, path);
 const same: Change = (data) => data;
 
-/** The people whose consent widened between two versions of the valid story. */
+/** Finds the people whose consent widened between two versions of the valid story. */
 const findPeople = (before: Change, after: Change) => {
   const dataBefore = before(validData());
   return findWidenedConsent(dataBefore, after(dataBefore)).map(({ person }) => person);
@@ -84,7 +84,7 @@ describe('consent does not widen by', () => {
   });
 });
 
-it('finds each person whose consent widened, also after they change places', () => {
+it('finds each person whose consent widened, even if their order changes', () => {
   const { people } = validData();
   const more = people.map((_, place) =>
     set(['people', place, 'consent', 'release', 'uses'], [website, report]),

@@ -70,7 +70,7 @@ test('a removal is parsed as it was written', () => {
 describe('merged removals', () => {
   const whole: Removal = { id: 'k7m2qx', removedOn: '2026-11-20' };
 
-  it('are the later removal alone where none was recorded', () => {
+  it('are the later removal if no removal was recorded before', () => {
     expect(mergeRemovals(undefined, whole)).toBe(whole);
   });
 
@@ -86,7 +86,7 @@ describe('merged removals', () => {
     expect(mergeRemovals(report, website)).toEqual({ ...whole, uses: ['website', 'report'] });
   });
 
-  it('are for the whole story where one of them is', () => {
+  it('are for the whole story if one of them is for the whole story', () => {
     const report: Removal = { ...whole, uses: ['report'] };
     expect(mergeRemovals(report, whole)).toEqual(whole);
     expect(mergeRemovals(whole, report)).toEqual(whole);

@@ -28,7 +28,7 @@ describe('the earlier versions of a story that moved', () => {
       versionsInMemory(before, { ...after, [path]: source }),
     );
 
-  it('are found under another kind by the id, whatever the file says', () => {
+  it('are found under another kind by the id, whatever the file contains', () => {
     const earlier = storySource(noRecords);
     expect(find(otherKind, storySource(noRecords), { [oldPath]: earlier })).toEqual([
       { id: 'k7m2qx', source: earlier },
@@ -83,7 +83,7 @@ describe('a removal of the old id', () => {
     expect(isLeftBehind(oldWhole)).toBe(true);
   });
 
-  it('is not left behind where there is none', () => {
+  it('is not left behind if there is no such removal', () => {
     expect(isLeftBehind({})).toBe(false);
     expect(isLeftBehind({ [newRemoval]: removalSource('q4n8vt') })).toBe(false);
   });
@@ -137,7 +137,7 @@ describe('a removal of the old id', () => {
 describe('a withdrawal in a deleted story', () => {
   const withdrawn = storySource(inConsent(1, 'withdrawnOn', '2026-11-20'));
 
-  it('is lost where no removal records it', () => {
+  it('is lost if no removal records the withdrawal', () => {
     expect(losesWithdrawal(oldPath, withdrawn, versionsInMemory({}, {}))).toBe(true);
   });
 
@@ -149,7 +149,7 @@ describe('a withdrawal in a deleted story', () => {
     },
   );
 
-  it('is lost where the removal is of another story, or is gone', () => {
+  it('is lost if the removal is of another story, or was deleted', () => {
     const removal = { 'removals/k7m2qx.yaml': removalSource('k7m2qx') };
     expect(losesWithdrawal(oldPath, withdrawn, versionsInMemory(removal, {}))).toBe(true);
     expect(losesWithdrawal(newPath, withdrawn, versionsInMemory({}, removal))).toBe(true);

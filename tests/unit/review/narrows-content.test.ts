@@ -77,7 +77,7 @@ describe('a change to an item', () => {
     expect(narrowsItem(folder, [file], versionsInMemory({}, {}))).toBe(false);
   });
 
-  it('does not narrow where it is anything else', () => {
+  it('does not narrow if the item is neither a removal nor a story', () => {
     const narrowing = { before: { 'x/index.mdx': storySource() }, after: {} };
     const versions = versionsInMemory(narrowing.before, narrowing.after);
     expect(narrowsItem('x', ['x/index.mdx'], versions)).toBe(false);

@@ -56,7 +56,7 @@ describe('countPlaywright', () => {
 });
 
 describe('formatCounts and addCounts', () => {
-  it('format the skipped only where there are any', () => {
+  it('show skipped tests only if there are any', () => {
     expect(formatCounts({ passed: 12, failed: 0, skipped: 0 })).toBe('12 passed, 0 failed');
     expect(formatCounts({ passed: 12, failed: 1, skipped: 2 })).toBe(
       '12 passed, 1 failed, 2 skipped',

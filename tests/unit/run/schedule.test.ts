@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { runScheduled, type Task } from '../../run/schedule.ts';
 
-/** Runs tasks that end when they are told to, and notes which have started. */
+/** Runs tasks that a test ends by name, and records which tasks have started. */
 function start(tasks: Task[], cores: number) {
   const started: string[] = [];
   const ends = new Map<string, () => void>();
@@ -51,7 +51,7 @@ it('starts a small task before a large one that does not fit yet', async () => {
   await all;
 });
 
-it('runs a task alone that needs more cores than there are', async () => {
+it('runs a task alone if it needs more cores than there are', async () => {
   const { started, end, all } = start(
     [
       { name: 'large', cores: 4 },
@@ -66,7 +66,7 @@ it('runs a task alone that needs more cores than there are', async () => {
   await all;
 });
 
-it('starts a task only after those it waits for, where they are selected at all', async () => {
+it('starts a task only after the selected tasks that it waits for', async () => {
   const { started, end, all } = start(
     [
       { name: 'a', cores: 1 },

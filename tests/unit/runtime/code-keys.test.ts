@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { artifactFolders, codeKey, rulesFolders } from '../../../src/runtime/code-keys.ts';
 import { root } from '../../../src/runtime/paths.ts';
 
-/** The files that a file of `src` imports, and those that they import, without imports of types. */
+/** Finds all files that a file of `src` imports at any depth, without imports of types. */
 function importedFiles(file: string, found = new Set<string>()): Set<string> {
   if (found.has(file)) return found;
   found.add(file);
@@ -18,7 +18,7 @@ function importedFiles(file: string, found = new Set<string>()): Set<string> {
   return found;
 }
 
-/** The files whose change does not change the key. */
+/** Lists the files whose change does not change the key. */
 function missingFrom(folders: readonly string[], entries: readonly string[]): string[] {
   const files = entries.flatMap((entry) => [...importedFiles(entry)]);
   return [...new Set(files)].filter(
@@ -39,7 +39,7 @@ describe('the key of artifacts', () => {
   });
 });
 
-it('a key differs for different folders and stays the same for the same', () => {
+it('a key differs between folders and is always the same for one folder', () => {
   expect(codeKey(['words'])).toBe(codeKey(['words']));
   expect(codeKey(['words'])).not.toBe(codeKey(['words', 'desk-settings']));
 });

@@ -25,7 +25,7 @@ describe('writeAtomically', () => {
     expect(readdirSync(folder)).toEqual(['proof.json']);
   });
 
-  it('keeps the old content and leaves no other file where it fails', () => {
+  it('keeps the old content and leaves no other file if it fails', () => {
     mkdirSync(join(folder, 'taken'));
     writeFileSync(join(folder, 'taken/inside'), '');
     expect(() => writeAtomically(join(folder, 'taken'), 'text')).toThrow();
@@ -33,7 +33,7 @@ describe('writeAtomically', () => {
     expect(readdirSync(join(folder, 'taken'))).toEqual(['inside']);
   });
 
-  it('gives the file the permissions it is told', () => {
+  it('gives the file the given permissions', () => {
     const file = join(folder, 'register.csv');
     writeFileSync(file, 'older', { mode: 0o644 });
     writeAtomically(file, 'newer', 0o600);
@@ -50,7 +50,7 @@ describe('writeAtomically', () => {
     expect(readFileSync(file, 'utf8')).toBe('text');
   });
 
-  it('does not write through a link that lies where it first writes', () => {
+  it('does not write through a link at the path of its temporary file', () => {
     const file = join(folder, 'list');
     const other = join(folder, 'other');
     writeFileSync(other, 'untouched');

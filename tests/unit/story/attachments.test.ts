@@ -30,11 +30,11 @@ describe('the attachments that a story names', () => {
   });
 
   it.each(['../k7m2qx/cover.jpg', './a/cover.jpg', 'cover.jpg', './..', 7, undefined])(
-    'do not lead out of its folder: %j',
+    'are never outside the story’s folder: %j',
     (src) => expect(findAttachments({ image: { src } }, undefined)).toEqual([]),
   );
 
-  it.each([undefined, 'text', [], { image: 'cover.jpg' }])('are none in %j', (odd) => {
+  it.each([undefined, 'text', [], { image: 'cover.jpg' }])('are none for the data %j', (odd) => {
     expect(findAttachments(odd, undefined)).toEqual([]);
   });
 });

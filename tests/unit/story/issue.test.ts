@@ -39,7 +39,7 @@ describe('making an issue of a finding', () => {
     [['people', 0, 'Ottoline'], 'people[0]'],
     [['principles', 'She came, and', 'on'], 'principles'],
     [['Ottoline'], undefined],
-  ])('tells %j no further than it is written as fields are', (path, field) => {
+  ])('leaves out the parts of %j that are not written like fields', (path, field) => {
     expect(toIssue({ ...finding, path }, { file }).field).toBe(field);
   });
 
@@ -48,12 +48,12 @@ describe('making an issue of a finding', () => {
     expect(issue.line).toBe(3);
   });
 
-  it('adds the field even where no line is known', () => {
+  it('adds the field even if no line is known', () => {
     expect(toIssue(finding, { file })).toMatchObject({ field: 'people[0].name' });
     expect(toIssue(finding, { file })).not.toHaveProperty('line');
   });
 
-  it('leaves out what is not known', () => {
+  it('leaves out unknown parts', () => {
     const { rule, severity, message, hint } = finding;
     const bare = { rule, severity, message, hint };
     expect(Object.keys(toIssue(bare, { file })).toSorted()).toEqual(

@@ -4,7 +4,7 @@ import { migrateSource, migrations, type Migration } from '../../../src/story/mi
 import { splitSource } from '../../../src/story/source/split-source.ts';
 import { parseYaml } from '../../../src/story/source/parse-yaml.ts';
 
-/** Invented steps: `place` becomes `where`, then `mood` is added. Out of order on purpose. */
+/** Two invented steps: `place` becomes `where`, then `mood` is added. The list is out of order. */
 const steps: Migration[] = [
   { from: 2, change: (front) => front.set('mood', 'hopeful') },
   {
@@ -38,7 +38,7 @@ publishFrom: 2026-03-01
 ---
 ${body}`;
 
-/** What came of a migration that succeeded. */
+/** Migrates a text, and asserts that the migration succeeds. */
 function migrated(text: string, newest = 3) {
   const result = migrateSource(text, steps, newest);
   if (result.outcome !== 'migrated') throw new Error(`This file is ${result.outcome}.`);
@@ -113,7 +113,7 @@ describe('the text below the front matter', () => {
     );
     fc.assert(
       fc.property(bytes, fc.constantFrom('\n', '\r\n', '\r'), (pieces, lineEnd) => {
-        // A carriage return before a line feed would be one line end with it.
+        // A carriage return before a line feed would make one line end of both.
         const text = pieces.join('').replace(/^\n+/, '');
         const front = ['---', 'schema: 1', 'place: Fennisby', '---', ''].join(lineEnd);
         const after = migrated(front + text).source;
@@ -129,7 +129,7 @@ describe('the text below the front matter', () => {
 });
 
 describe('a file that stays unchanged', () => {
-  it('is one of the newest version', () => {
+  it('is a file of the newest version', () => {
     const newest = source.replace('schema: 1', 'schema: 3');
     expect(migrateSource(newest, steps, 3)).toEqual({ outcome: 'current' });
   });
@@ -147,11 +147,11 @@ describe('a file that stays unchanged', () => {
     ['a front matter that is empty', '---\n---\n'],
     ['no front matter', 'schema: 1\n'],
     ['a front matter that never ends', '---\nschema: 1\n'],
-  ])('is one of %s', (_, text) => {
+  ])('is a file of %s', (_, text) => {
     expect(migrateSource(text, steps, 3)).toEqual({ outcome: 'unknown-version' });
   });
 
-  it('is one for which a step is missing', () => {
+  it('is a file for which a step is missing', () => {
     const [last] = steps;
     expect(migrateSource(source, last ? [last] : [], 3)).toEqual({ outcome: 'unknown-version' });
     expect(migrateSource(source, steps, 4)).toEqual({ outcome: 'unknown-version' });

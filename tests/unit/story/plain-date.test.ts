@@ -19,7 +19,7 @@ const written = (year: number, month: number, day: number) =>
 const monthNumber = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
 const dayOf = (date: string) => Number(date.slice(8));
 
-/** Days from 1900 to 2199, made without the code under test. */
+/** Any day from 1900 to 2199, made without the code under test. */
 const dates = fc
   .tuple(fc.integer({ min: 1900, max: 2199 }), fc.integer({ min: 1, max: 12 }), fc.nat(30))
   .map(([year, month, nth]) => written(year, month, (nth % lengthOf(year, month)) + 1));
@@ -28,7 +28,7 @@ const daysAhead = fc.integer({ min: -20_000, max: 20_000 });
 
 describe('a plain date', () => {
   it.each(['2026-11-23', '2024-02-29', '2000-02-29', '2026-12-31', '0100-01-01', '9999-12-31'])(
-    '%s is one',
+    '%s is a plain date',
     (text) => expect(isPlainDate(text)).toBe(true),
   );
 
@@ -50,7 +50,7 @@ describe('a plain date', () => {
     ['01-02-2026', 'the day first'],
     ['２０２６-01-01', 'wide digits'],
     ['', 'nothing'],
-  ])('%j is none: %s', (text) => expect(isPlainDate(text)).toBe(false));
+  ])('%j is not a plain date: %s', (text) => expect(isPlainDate(text)).toBe(false));
 
   it('is valid exactly where the calendar has the day', () => {
     const years = fc.integer({ min: 1583, max: 9999 });
@@ -168,7 +168,7 @@ describe('the host’s time zone', () => {
       ],
     }));`;
 
-  // A process of its own each: in a worker, a zone set while it runs changes nothing.
+  // Each zone has its own process, because a change of the zone has no effect in a running worker.
   it.each([
     ['Pacific/Kiritimati', -840],
     ['Pacific/Niue', 660],

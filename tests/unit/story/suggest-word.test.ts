@@ -23,7 +23,7 @@ describe('the suggested word', () => {
     expect(suggestWord(word, known)).toBeUndefined();
   });
 
-  it('is missing where no word is known', () => {
+  it('is undefined if no word is known', () => {
     expect(suggestWord('title', [])).toBeUndefined();
   });
 

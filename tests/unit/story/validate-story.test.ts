@@ -25,7 +25,7 @@ describe('a story', () => {
     expect(validateStory(bare, 'family').data).toEqual({ ...validData(), contentNotes: [] });
   });
 
-  it('with the wrong shape is not returned', () => {
+  it('with the wrong shape is not returned as a valid story', () => {
     expect(validateStory(withoutField(validData(), ['title']), 'family').data).toBeUndefined();
   });
 
@@ -120,7 +120,7 @@ describe('any input', () => {
     );
   });
 
-  it('in place of a field is refused unless the field can have it', () => {
+  it('in place of a field is refused unless the field accepts it', () => {
     const paths = fc.constantFrom(...['schema', 'id', 'people', 'themes', 'publishFrom', 'safeguarding', 'principles']); // prettier-ignore
     fc.assert(
       fc.property(paths, fc.jsonValue(), (key, value) => {

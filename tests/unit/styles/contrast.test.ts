@@ -4,7 +4,7 @@ import { contrastRatio, paperColours } from '../../../src/checks/colour-contrast
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');
 
-/** A token's two colours. */
+/** Reads the two colours of a token. */
 function colours(name: string): { light: string; dark: string } {
   const [, light, dark] =
     new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(css) ?? [];
@@ -24,18 +24,18 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     },
   );
 
-  test('words that were searched for stand out and have it too', () => {
+  test('marked words of a search stand out and have a contrast of at least 7:1', () => {
     expect(contrastRatio(colours('ink')[scheme], colours('mark')[scheme])).toBeGreaterThanOrEqual(
       7,
     );
   });
 });
 
-test('the measure of contrast is that of WCAG', () => {
+test('contrast is measured as in WCAG', () => {
   expect(contrastRatio('#000000', '#ffffff')).toBe(21);
   expect(contrastRatio('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
 });
 
-test('a brand is measured against the paper that the pages have', () => {
+test('a brand is measured against the paper of the pages', () => {
   expect(colours('paper-deep')).toEqual(paperColours);
 });

@@ -38,7 +38,7 @@ describe('the store of the open draft', () => {
     stop();
   });
 
-  it('tells all listeners even if one stops while it is told', () => {
+  it('tells all listeners of a change even if one of them stops listening during the call', () => {
     const last = vi.fn();
     const stopFirst = onDraft(() => stopFirst());
     const stopLast = onDraft(last);

@@ -30,7 +30,7 @@ afterEach(() => {
 });
 
 describe('the draft in the form', () => {
-  it('is in the store at once, and judged a moment later', async () => {
+  it('is in the store at once, and is judged a moment later', async () => {
     follower.changed(state('One'), noAddress);
     expect(currentDraft()?.data).toEqual({ title: 'One' });
     expect(currentDraft()?.judged).toBeUndefined();

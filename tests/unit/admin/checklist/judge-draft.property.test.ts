@@ -61,23 +61,23 @@ describe('any draft', { timeout: 30_000 }, () => {
     );
   });
 
-  it('hears nothing of a rule that it would keep once it is complete', async () => {
+  it('has no item for a rule that is kept once every answer is given', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.nat(), { maxLength: 12 }), async (places) => {
         const data = structuredClone(valid);
         for (const place of places) {
-          // Without one of its people it would be another story, which may break other rules.
+          // A story without one of its people is another story, which may break other rules.
           const paths = leaves(data).filter((path) => !/^people\.\d+$/.test(path.join('.')));
           put(data, paths[place % paths.length]!, undefined);
         }
-        const told = (await rulesOf(data)).filter((rule) => alwaysKept.test(rule));
-        expect(told, JSON.stringify(data)).toEqual([]);
+        const broken = (await rulesOf(data)).filter((rule) => alwaysKept.test(rule));
+        expect(broken, JSON.stringify(data)).toEqual([]);
       }),
       { numRuns: 200 },
     );
   });
 
-  it('hears at once of two answers that contradict each other, whatever else is missing', async () => {
+  it('has an item for two answers that contradict each other, whatever else is missing', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.nat(), { maxLength: 12 }), async (places) => {
         const data = structuredClone(valid);
@@ -91,7 +91,7 @@ describe('any draft', { timeout: 30_000 }, () => {
     );
   });
 
-  it('may go on to a stage only if it may go to all earlier ones', async () => {
+  it('may go on to a stage only if it may go on to all earlier stages', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.nat(), { maxLength: 3 }), async (places) => {
         const data = structuredClone(valid);
@@ -106,7 +106,7 @@ describe('any draft', { timeout: 30_000 }, () => {
   });
 });
 
-/** Rules that the valid story keeps, whatever is removed from it. */
+/** Rules that the valid story keeps, even if any of its answers are removed. */
 const alwaysKept =
   /^(?:own-name|route-(?:age|staff|extra)|told-by|storyteller|cooling|agreed|before|review-|expires|date-ahead|form-|use-(?:twice|ended)|unknown|withdrawn|removed|principle-unknown|on-hold|court)/;
 const involved = /^people(?:\.0(?:\.(?:part|naming|ageBand))?)?$/;

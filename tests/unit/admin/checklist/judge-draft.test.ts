@@ -14,7 +14,7 @@ import { heldBackCases } from '../../../support/held-back-cases.ts';
 import { newFolder } from '../../../support/run.ts';
 import { today } from '../../../support/valid-story.ts';
 
-/** An issue without the place of the file. */
+/** Returns an issue without its place in the file. */
 const withoutPlace = ({ rule, severity, field, message, hint }: Issue) => ({
   rule,
   severity,
@@ -26,7 +26,7 @@ const inOrder = (issues: readonly Issue[]) =>
   issues.map(withoutPlace).toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 const items = ({ steps }: JudgedDraft) => steps.flatMap((step) => step.items);
 
-describe('every story this library ships', () => {
+describe('every shipped story', () => {
   const stories = kinds.flatMap((kind) =>
     readdirSync(`content/stories/${kind}`).map((id) => ({ kind, id })),
   );
@@ -51,7 +51,7 @@ describe('every story this library ships', () => {
   });
 
   test.each(stories)(
-    '$kind/$id either says where it will appear, or why it is held back',
+    '$kind/$id has either planned appearances or a reason why it is held back',
     async (story) => {
       const judged = await judgeDraft(
         (await readFolderDraft('content', story.kind, story.id))!,
@@ -74,7 +74,7 @@ describe('every story this library ships', () => {
   );
 });
 
-/** Rules about the file, where no form can see it. */
+/** Rules about the file itself, which the form does not check. */
 const fileRules = [
   'front-matter-missing',
   'unreadable-yaml',
@@ -90,38 +90,41 @@ const folderRules = ['id-invalid', 'id-unlike-folder', 'id-twice', 'story-twice'
 
 describe('a story that must be held back', () => {
   const cases = heldBackCases.filter(
-    ({ rule, description: what }) =>
-      ![...fileRules, ...folderRules].includes(rule) && what !== 'an empty folder',
+    ({ rule, description }) =>
+      ![...fileRules, ...folderRules].includes(rule) && description !== 'an empty folder',
   );
 
-  test.each(cases)('with $what is judged as the build judges it', async ({ rule, write }) => {
-    const contentDir = newFolder();
-    putLists(contentDir);
-    putForms(contentDir);
-    await putStory(contentDir, { id: 'k7m2qx' });
-    const id = 'heldb2x';
-    await write(contentDir, { id, canary: 'Zqcanary' });
-    const context = await readFolderContext(contentDir);
-    const draft = (await readFolderDraft(contentDir, 'young-person', id))!;
-    for (const audience of audiences) {
-      const { judged } = await readLibrary({ contentDir, on: today, audience });
-      const built = judged.find((each) => each.id === id)!.issues;
-      const { issues } = judgeStory(await prepareDraft(draft, context), context, audience, today);
-      expect(withoutBody(inOrder(issues))).toEqual(withoutBody(inOrder(built)));
-    }
-    const fromForm = await judgeDraft(draft, context, today);
-    // Editors never see the file.
-    const words = items(fromForm).map(({ message, hint }) => `${message} ${hint}`);
-    expect(words.filter((each) => /`|\d{4}-\d{2}/.test(each))).toEqual([]);
-    if (rule === 'not-yet') expect(fromForm.open[0]?.from).toBe('2026-11-24');
-    else if (rule !== 'use-not-released' && rule !== 'use-ended') {
-      expect(items(fromForm).map((item) => item.rule)).toContain(rule);
-      expect(fromForm.open).toEqual([]);
-    }
-  });
+  test.each(cases)(
+    'with $description is judged as the build judges it',
+    async ({ rule, write }) => {
+      const contentDir = newFolder();
+      putLists(contentDir);
+      putForms(contentDir);
+      await putStory(contentDir, { id: 'k7m2qx' });
+      const id = 'heldb2x';
+      await write(contentDir, { id, canary: 'Zqcanary' });
+      const context = await readFolderContext(contentDir);
+      const draft = (await readFolderDraft(contentDir, 'young-person', id))!;
+      for (const audience of audiences) {
+        const { judged } = await readLibrary({ contentDir, on: today, audience });
+        const built = judged.find((each) => each.id === id)!.issues;
+        const { issues } = judgeStory(await prepareDraft(draft, context), context, audience, today);
+        expect(withoutBody(inOrder(issues))).toEqual(withoutBody(inOrder(built)));
+      }
+      const fromForm = await judgeDraft(draft, context, today);
+      // Editors never see the file, so no message may contain code or a date of the file.
+      const words = items(fromForm).map(({ message, hint }) => `${message} ${hint}`);
+      expect(words.filter((each) => /`|\d{4}-\d{2}/.test(each))).toEqual([]);
+      if (rule === 'not-yet') expect(fromForm.open[0]?.from).toBe('2026-11-24');
+      else if (rule !== 'use-not-released' && rule !== 'use-ended') {
+        expect(items(fromForm).map((item) => item.rule)).toContain(rule);
+        expect(fromForm.open).toEqual([]);
+      }
+    },
+  );
 });
 
-/** Leaves out the field of the text: the text is a field of the form, but not of the file. */
+/** Leaves out the field `body`, which is a field of the form but not of the file. */
 const withoutBody = (issues: ReturnType<typeof withoutPlace>[]) =>
   issues.map((issue) => (issue.field === 'body' ? { ...issue, field: '' } : issue));
 
@@ -143,7 +146,7 @@ describe('a story that has hardly begun', () => {
     context = await readFolderContext('content');
   });
 
-  it('hears what even a draft needs', async () => {
+  it('has save blockers for what even a draft needs', async () => {
     const { saveBlockers: beginnings } = await judge({});
     expect(beginnings.map(({ path, message }) => `${path}: ${message}`)).toEqual([
       'title: “Title” is not filled in yet.',
@@ -151,14 +154,14 @@ describe('a story that has hardly begun', () => {
     ]);
   });
 
-  it('is asked for the agreement before anything else', async () => {
+  it('has a missing agreement as its first item', async () => {
     const { steps } = await judge({});
     expect(steps[0]?.items.map(({ message }) => message)).toEqual([
       'Nobody has agreed to tell this story yet.',
     ]);
     expect(steps[1]?.items).toEqual([]);
-    const { steps: then } = await judge({ people: [{ part: 'storyteller' }] });
-    expect(then[0]?.items.map(({ path }) => path)).toEqual(['people.0.consent']);
+    const { steps: laterSteps } = await judge({ people: [{ part: 'storyteller' }] });
+    expect(laterSteps[0]?.items.map(({ path }) => path)).toEqual(['people.0.consent']);
   });
 
   it.each([
@@ -168,7 +171,7 @@ describe('a story that has hardly begun', () => {
     ],
     ['a day that has not come', { part: 'storyteller', consent: { agreedToTell: '2026-12-01' } }],
     ['a day that does not exist', { part: 'storyteller', consent: { agreedToTell: '2026-02-31' } }],
-  ])('is not begun by the agreement of %s', async (_, person) => {
+  ])('is not begun by an agreement with %s', async (_, person) => {
     const { saveBlockers: beginnings } = await judge({ title: 'A title', people: [person] });
     expect(beginnings.map(({ path }) => path)).toEqual(['people']);
   });
@@ -178,7 +181,7 @@ describe('a story that has hardly begun', () => {
     expect((await judge({ title: 'A title', people: [teller] })).saveBlockers).toEqual([]);
   });
 
-  it('hears of each guiding principle by its name', async () => {
+  it('has an item for each guiding principle, with its name', async () => {
     const { steps } = await judge({ title: 'A title' });
     const { items } = steps.find(({ id }) => id === 'principles')!;
     expect(items.map(({ path, message }) => `${path}: ${message}`)).toContain(
@@ -189,7 +192,7 @@ describe('a story that has hardly begun', () => {
     );
   });
 
-  it('hears at once of two answers that contradict each other', async () => {
+  it('has an item for two answers that contradict each other', async () => {
     const person = { part: 'storyteller', naming: 'own-name', name: 'Robin', ageBand: '13-15' };
     const judged = await judge({ people: [person] }, 'young-person');
     expect(items(judged)).toContainEqual(
@@ -201,7 +204,7 @@ describe('a story that has hardly begun', () => {
     );
   });
 
-  it('hears nothing about answers that nobody has given', async () => {
+  it('has only items about missing answers if the given answers are valid', async () => {
     const judged = await judge({ people: [{ part: 'storyteller' }], publishFrom: '2026-11-24' });
     expect(new Set(items(judged).map(({ rule }) => rule))).toEqual(
       new Set(['missing-field', 'empty-body', 'principle-unmet']),
@@ -213,14 +216,14 @@ describe('a story that has hardly begun', () => {
     expect((await judge({ title: 'A title', body: 'Words.' })).fingerprint).toMatch(/^[\w-]{15,}/);
   });
 
-  it('hears nothing of a changed version while its text cannot be read', async () => {
+  it('has no item about a changed version while its text cannot be read', async () => {
     const draft = (await readFolderDraft('content', 'professional', 'ns3p6tx'))!;
     const data = { ...draft.data, body: 'Never closed <Moment>' };
     const judged = await judgeDraft({ ...draft, data }, context, today);
     expect(items(judged).map(({ rule }) => rule)).toEqual(['broken-mdx']);
   });
 
-  it('hears of a missing picture at the question that names it', async () => {
+  it('has the item of a missing picture at the question that names the picture', async () => {
     const { steps } = await judge({ image: { src: './x.jpg', alt: 'A bench', shows: 'place' } });
     const { items } = steps.find(({ id }) => id === 'pictures')!;
     expect(items.map(({ path, rule }) => `${path} ${rule}`)).toEqual(['image.src file-missing']);

@@ -15,11 +15,11 @@ function libraryFolder(): string {
   return contentDir;
 }
 
-describe('what a draft is judged by', () => {
+describe('the judging context of the desk', () => {
   it('is the same as in the build', async () => {
-    const { removals: noes, ...context } = await readFolderContext('content');
+    const { removals, ...context } = await readFolderContext('content');
     expect(context).toEqual((await readLibraryContext('content')).judging);
-    expect(noes).toEqual(new Map());
+    expect(removals).toEqual(new Map());
   });
 
   it('is the same from a git host as from a folder', async () => {
@@ -27,7 +27,7 @@ describe('what a draft is judged by', () => {
     expect(read).toEqual(await readFolderContext('content'));
   });
 
-  it('keeps a principle that cannot be read, and leaves out a form that cannot', async () => {
+  it('has a principle that cannot be read, and does not have a form that cannot be read', async () => {
     const contentDir = libraryFolder();
     put(contentDir, 'principles/voice.md', 'No front matter.');
     put(contentDir, 'consent-forms/2026-01.mdx', 'No front matter.');
@@ -38,7 +38,7 @@ describe('what a draft is judged by', () => {
     expect(forms.size).toBe(0);
   });
 
-  it('includes a removal of one story, and an unreadable one that may mean any story', async () => {
+  it('has the removal of one story, and an unreadable removal that may mean any story', async () => {
     const contentDir = libraryFolder();
     put(contentDir, 'removals/k7m2qx.yaml', 'id: k7m2qx\nremovedOn: 2026-11-01\n');
     put(contentDir, 'removals/h8n3rt.yaml', 'removedOn: [');

@@ -49,8 +49,8 @@ describe('the description of a step', () => {
     [step([]), 'done'],
     [step([], { isBegun: false }), 'comes later'],
     [step([], { isBegun: false, id: 'pictures' }), 'optional'],
-  ])('case %# says how much is left or why nothing is', (each, words) =>
-    expect(describeStep(each)).toBe(words),
+  ])('says how much is left, or why nothing is left: case %#', (judgedStep, words) =>
+    expect(describeStep(judgedStep)).toBe(words),
   );
 });
 
@@ -95,17 +95,17 @@ describe('the planned appearances of a story', () => {
     ]);
   });
 
-  it('list libraries with different dates apart, and leave out a closed one', () => {
-    const one = [open('staff', 'staff-library', '2027-06-01')];
-    expect(planAppearances(one, '2026-12-01')).toEqual([
+  it('list libraries with different dates apart, and leave out a closed library', () => {
+    const staffOnly = [open('staff', 'staff-library', '2027-06-01')];
+    expect(planAppearances(staffOnly, '2026-12-01')).toEqual([
       {
         where: 'In the staff library',
         when: 'as soon as it is published, until 1 June 2027',
         also: [],
       },
     ]);
-    const two = [...one, open('public', 'website', '2027-01-01')];
-    expect(planAppearances(two, '2026-12-01').map(({ where }) => where)).toEqual([
+    const both = [...staffOnly, open('public', 'website', '2027-01-01')];
+    expect(planAppearances(both, '2026-12-01').map(({ where }) => where)).toEqual([
       'In the staff library',
       'On the public website',
     ]);

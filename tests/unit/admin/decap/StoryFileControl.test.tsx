@@ -6,7 +6,7 @@ vi.mock('decap-cms-widget-file', () => ({
   default: { Widget: () => ({ controlComponent: 'input' }) },
 }));
 
-/** The properties that Decap's own control gets. */
+/** Renders the control and returns the properties that it passes to Decap's own control. */
 function controlProps(value: unknown, onChange: (name: string) => void = () => undefined) {
   const { props } = StoryFileControl({ value, onChange }) as ReactElement<{
     value: unknown;

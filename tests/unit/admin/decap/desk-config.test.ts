@@ -41,7 +41,7 @@ describe('the configuration of the desk', () => {
     expect(() => decap.validateConfig(config)).not.toThrow();
   });
 
-  it('would not pass with a setting that Decap does not know', () => {
+  it('does not pass Decap’s checks with an unknown setting', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const wrong = structuredClone(config);
     wrong.collections[0]!.fields!.push({ name: 'wrong', widget: 'relation' } as never);
@@ -56,7 +56,7 @@ describe('the configuration of the desk', () => {
     expect(config.publish_mode).toBe('editorial_workflow');
   });
 
-  it('offers every kind of story, every list and the settings, and none of the removals', () => {
+  it('offers every kind of story, every list and the settings, but no removals', () => {
     expect(collections.map(({ name }) => name)).toEqual([
       ...kinds,
       ...['themes', 'practice-models', 'principles', 'consent-forms', 'language', 'settings'],
@@ -82,14 +82,14 @@ describe('the configuration of the desk', () => {
 describe('a new story', () => {
   const data = { id: 'k7m2qx9b', title: 'Callum of Port Sallow' };
 
-  it('has a folder named by its id, and not by its title', () => {
+  it('has a folder that is named for its id, not for its title', () => {
     expect(slugOf('family', data)).toBe('k7m2qx9b/index');
     expect(decap.selectEntryPath(collectionOf('family'), 'k7m2qx9b/index')).toBe(
       'content/stories/family/k7m2qx9b/index.mdx',
     );
   });
 
-  it('has its files beside it', () => {
+  it('has its files in its own folder', () => {
     const path = 'content/stories/family/k7m2qx9b/index.mdx';
     const entry = decap.fromJS({ path, slug: 'k7m2qx9b/index', data });
     const beside = (name: string) =>
@@ -110,7 +110,7 @@ describe('a new story', () => {
 
 describe('a new entry of a list', () => {
   it.each(['Edge of care', 'L’école à Éire', 'A b (and) c.', `${'Very '.repeat(11)}long`])(
-    'is kept under a name made of its own: %s',
+    'has a file name that is a valid slug of its own name: %s',
     (name) => {
       expect(slugSchema.safeParse(slugOf('themes', { name })).success).toBe(true);
     },
@@ -125,7 +125,7 @@ describe('a new entry of a list', () => {
     expect(new RegExp(source).test('x'.repeat(61))).toBe(false);
   });
 
-  it('is a consent form named by the month from which it is used', () => {
+  it('that is a consent form has its first month as its file name', () => {
     expect(slugOf('consent-forms', { from: '2026-08-01' })).toBe('2026-08');
   });
 });
@@ -134,7 +134,7 @@ describe('lists of stories', () => {
   const story = validData();
   const entryOf = (data: unknown, slug: string) => ({ slug, path: `${slug}.mdx`, data });
 
-  /** Which of some stories a filter lets through, by their place. */
+  /** Returns the indexes of the stories that pass a filter. */
   function shownBy(label: string, stories: readonly unknown[]): number[] {
     const filter = collections[0]!.view_filters!.find((each) => each.label === label);
     const slugs = stories.map((_, place) => String(place));
@@ -151,18 +151,18 @@ describe('lists of stories', () => {
 
   const consent = ['people', 1, 'consent'];
 
-  it('show what is due within 60 days', () => {
+  it('show the stories with a consent that is due within 60 days', () => {
     const label = 'Due: someone’s consent, within 60 days';
-    const last = (day: string) => {
-      const none = withField(story, ['people'], story.people.slice(1));
-      return withField(none, ['people', 0, 'consent', 'release', 'reviewOn'], day);
+    const dueOn = (day: string) => {
+      const onePerson = withField(story, ['people'], story.people.slice(1));
+      return withField(onePerson, ['people', 0, 'consent', 'release', 'reviewOn'], day);
     };
-    expect(shownBy(label, [last('2027-01-23'), last('2027-01-22'), last('2025-05-05')])).toEqual([
-      1, 2,
-    ]);
+    expect(shownBy(label, [dueOn('2027-01-23'), dueOn('2027-01-22'), dueOn('2025-05-05')])).toEqual(
+      [1, 2],
+    );
   });
 
-  it('show whose safeguarding review is due within 60 days', () => {
+  it('show the stories whose safeguarding review is due within 60 days', () => {
     const reviewed = (day: string) => withField(story, ['safeguarding', 'reviewedOn'], day);
     expect(
       shownBy('Due: safeguarding review, within 60 days', [
@@ -192,7 +192,7 @@ describe('lists of stories', () => {
       withField(story, [...consent, 'release', 'expiresOn'], '2026-11-22'),
     ],
     ['Held back: starts on a later day', withField(story, ['publishFrom'], '2026-11-24')],
-  ])('show what is so, and nothing else: %s', (label, heldBack) => {
+  ])('show exactly the stories that match the filter: %s', (label, heldBack) => {
     expect(shownBy(label, [story, heldBack])).toEqual([1]);
   });
 
@@ -210,9 +210,9 @@ describe('lists of stories', () => {
 
   it('show title, storyteller and id', () => {
     const { summary = '' } = collections[0]!;
-    const said = (data: unknown) =>
+    const summaryOf = (data: unknown) =>
       decap.summaryFormatter(summary, decap.fromJS(entryOf(data, 'x')), collectionOf('family'));
-    expect(said(story)).toBe('The kettle was always on · Robin · k7m2qx');
-    expect(said({ title: 'A draft', id: 'b3b3b3' })).toBe('A draft · nobody named · b3b3b3');
+    expect(summaryOf(story)).toBe('The kettle was always on · Robin · k7m2qx');
+    expect(summaryOf({ title: 'A draft', id: 'b3b3b3' })).toBe('A draft · nobody named · b3b3b3');
   });
 });

@@ -26,7 +26,7 @@ const newPage = () => Object.assign(new EventTarget(), { location: { hash: '' } 
 let page: ReturnType<typeof newPage>;
 const follower = { changed: vi.fn(), filesArrived: vi.fn(), closed: vi.fn() };
 
-/** An entry as Decap keeps it, as far as it is read here. */
+/** Makes an entry as Decap keeps it, with only the parts that the follower reads. */
 const entryOf = (title: string, collection = 'family', slug = 'k7m2qx/index') => {
   const fields = new Map<string, unknown>(
     Object.entries({ collection, slug, data: { toJS: () => ({ title }) } }),
@@ -34,7 +34,7 @@ const entryOf = (title: string, collection = 'family', slug = 'k7m2qx/index') =>
   return fields;
 };
 
-/** Brings Decap into a state, and tells its listeners. */
+/** Sets the state of Decap and notifies its listeners. */
 function dispatch(entry: object | undefined, hash = form, medias: object = noFiles): void {
   page.location.hash = hash;
   decap.state = {
@@ -53,7 +53,7 @@ beforeEach(() => {
 });
 
 describe('the follower of the form', () => {
-  it('hears of a story that is opened, and of every change', () => {
+  it('is called for a story that is opened, and for every change', () => {
     dispatch(entryOf('One'));
     dispatch(entryOf('Two'));
     expect(follower.changed.mock.calls.map(([state]: unknown[]) => state)).toEqual([
@@ -62,7 +62,7 @@ describe('the follower of the form', () => {
     ]);
   });
 
-  it('hears of a new story without a slug', () => {
+  it('is called for a new story without a slug', () => {
     dispatch(entryOf('One', 'family', ''), '#/collections/family/new');
     expect(follower.changed).toHaveBeenCalledWith(
       { collection: 'family', slug: undefined, data: { title: 'One' } },
@@ -70,7 +70,7 @@ describe('the follower of the form', () => {
     );
   });
 
-  it('hears nothing of actions that leave the form as it is', () => {
+  it('is not called for actions that leave the form as it is', () => {
     const entry = entryOf('One');
     dispatch(entry);
     dispatch(entry);
@@ -78,7 +78,7 @@ describe('the follower of the form', () => {
     expect(follower.filesArrived).not.toHaveBeenCalled();
   });
 
-  it('hears of files that change while the form stays the same', () => {
+  it('is called for files that change while the form stays the same', () => {
     const entry = entryOf('One');
     dispatch(entry);
     dispatch(entry, form, {});
@@ -86,23 +86,23 @@ describe('the follower of the form', () => {
     expect(follower.changed).toHaveBeenCalledTimes(1);
   });
 
-  it('hears that the form is closed', () => {
+  it('is called when the form is closed', () => {
     dispatch(entryOf('One'));
     dispatch(new Map(), list);
     expect(follower.closed).toHaveBeenCalledTimes(1);
   });
 
-  it('hears nothing of entries that are no stories', () => {
+  it('is not called for entries that are not stories', () => {
     dispatch(entryOf('One', 'themes'));
     expect(follower.changed).not.toHaveBeenCalled();
   });
 
-  it('hears nothing of a story that finished loading after its form was closed', () => {
+  it('is not called for a story that finished loading after its form was closed', () => {
     dispatch(entryOf('One'), list);
     expect(follower.changed).not.toHaveBeenCalled();
   });
 
-  it('hears of the form again if an editor stays on it after all', () => {
+  it('is called for the form again if an editor stays on the form after all', () => {
     const entry = entryOf('One');
     dispatch(entry);
     dispatch(entry, list);

@@ -25,7 +25,7 @@ describe('an error of the git host', () => {
     );
   });
 
-  test('says that the desk cannot be reached if there is no answer at all', async () => {
+  test('is shown as a desk that cannot be reached if the host does not answer', async () => {
     expect(await shown(new TypeError('Failed to fetch'))).toBe(
       'The desk cannot be reached. Nothing is lost. Leave this window open, and try again in a moment.',
     );

@@ -4,7 +4,7 @@ import { keepUnchanged } from '../../../../admin/decap/patch-reducer.ts';
 vi.mock('decap-cms-core/dist/esm/reducers/combinedReducer.js', () => ({ default: vi.fn() }));
 vi.mock('decap-cms-core/dist/esm/redux/index.js', () => ({ store: {} }));
 
-/** A draft as the reducers see it, with an entry that is one text. */
+/** Makes the state of a draft for the reducers, with an entry that is one text. */
 function draft(text: string, hasChanged: boolean): Draft {
   const entry = { text, equals: (other: unknown) => (other as { text: string }).text === text };
   const values: Record<string, unknown> = { entry, hasChanged };
@@ -21,13 +21,13 @@ interface Draft {
   delete: (key: string) => Draft;
 }
 
-/** Reduces one action; Decap's own reducer would leave this text, and call the entry changed. */
+/** Reduces one action. Decap's own reducer returns `textAfter` and marks the entry as changed. */
 function reduce(type: string, before: Draft, textAfter: string): unknown {
   const decap = () => ({ entryDraft: draft(textAfter, true) });
   return keepUnchanged(decap)({ entryDraft: before }, { type }).entryDraft?.get('hasChanged');
 }
 
-test('an entry stays unchanged if a control reports the value that its field has already', () => {
+test('an entry stays unchanged if a control reports the value that its field already has', () => {
   expect(reduce('DRAFT_CHANGE_FIELD', draft('Robin', false), 'Robin')).toBe(false);
 });
 
@@ -35,7 +35,7 @@ test('an entry is changed if a control reports another value', () => {
   expect(reduce('DRAFT_CHANGE_FIELD', draft('Robin', false), 'Sam')).toBe(true);
 });
 
-test('an entry that is changed stays so if a control reports its value once more', () => {
+test('an entry that is changed stays changed if a control reports its value again', () => {
   expect(reduce('DRAFT_CHANGE_FIELD', draft('Robin', true), 'Robin')).toBe(true);
 });
 

@@ -32,12 +32,12 @@ const signs = fc
   )
   .map((pieces) => pieces.join(''));
 
-/** One sign more often in a row than the parser accepts. */
+/** Runs of one character that are longer than the parser accepts. */
 const repeated = fc
   .tuple(fc.constantFrom('.', '-', '*', '[', '_', '…', '😀'), fc.integer({ min: 55, max: 230 }))
   .map(([sign, times]) => sign.repeat(times));
 
-/** Any text that could be typed or pasted. */
+/** Any text that can be typed or pasted. */
 export const anyText = fc.oneof(
   { weight: 4, arbitrary: signs },
   { weight: 2, arbitrary: fc.stringMatching(/^[a-z]{1,6}(?: [a-z,.]{1,6}){0,4}$/) },
@@ -57,7 +57,7 @@ const anyAddress = fc
 /** One line of text that is not blank, as a field of a component returns it. */
 const anyLine = anyText.map(toSingleLine).filter((each) => each !== '');
 
-/** The values of some attributes of components. All other attributes are any line of text. */
+/** The values of some attributes of components. All other attributes have any line of text. */
 const attributes: Record<string, fc.Arbitrary<string>> = {
   src: fc.constantFrom('./bench.jpg', './a b.png', './é-1_2.webp'),
   shows: fc.constantFrom(...pictureShows),

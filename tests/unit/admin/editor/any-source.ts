@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Blocks that people write by hand, in notations that the editor does not write. */
+/** Blocks in notations that people write by hand and the editor does not write. */
 const blocks = fc.constantFrom(
   '*a* _b_ __c__ plain',
   'Wrapped\nover\n  lines',
@@ -36,7 +36,7 @@ const blocks = fc.constantFrom(
   '<Aside>\n\n&nbsp;\n\nAfter nothing.\n\n##\n\n</Aside>',
   '<Helped>\n\n* a\n\n* * *b*\n\n</Helped>',
   '- <Moment>\n\n  a\n\n  </Moment>',
-  // Empty blocks, which the editor does not show and must keep.
+  // The editor does not show empty blocks, and must keep them.
   '##',
   '>',
   '-',
@@ -53,7 +53,7 @@ const gap = fc.constantFrom(
   '\r\r',
 );
 
-/** Any text written by hand. Some of them cannot be parsed. */
+/** Any text that is written by hand. Some texts cannot be parsed. */
 export const anySource = fc
   .tuple(
     fc.constantFrom('\n', '', '\n\n', ' \n'),

@@ -79,7 +79,7 @@ describe('a text with errors', () => {
   );
 
   it.each(['', '\n', '<Moment></Moment>', '<Quote by="his mum">\n\n</Quote>', '![a](./a.jpg)'])(
-    'is opened where it is only unfinished: %j',
+    'is opened as rich text if it is only unfinished: %j',
     (mdx) => expect(parseBaseText(mdx)).toBeDefined(),
   );
 });

@@ -32,7 +32,7 @@ describe('inserting a component', () => {
     );
   });
 
-  it('puts a picture after selected words, not around them', () => {
+  it('puts a picture after the selected words, not around them', () => {
     expect(after(editing('She came.', 'She', true), insert('Figure', bench))).toBe(
       'She came.\n\n<Figure src="./bench.jpg" alt="A bench" shows="place" />',
     );
@@ -51,7 +51,7 @@ describe('inserting a component', () => {
     );
   });
 
-  it('keeps a selected picture and inserts after it', () => {
+  it('keeps a selected picture and puts the component after it', () => {
     const picture = selecting(editing('![A bench](./bench.jpg)'), 0);
     expect(after(picture, insert('Moment'), typing('Tea.'))).toBe(
       '![A bench](./bench.jpg)\n\n<Moment>\n\nTea.\n\n</Moment>',

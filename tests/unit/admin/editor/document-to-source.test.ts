@@ -10,7 +10,7 @@ import { anyEdit, applyEdit } from './any-edit.ts';
 import { anySource } from './any-source.ts';
 import { propertyTimeout, runs } from './runs.ts';
 
-/** The source after an edit of the body. */
+/** Returns the source of a text after an edit of its body. */
 function saved(source: string, edit: (body: Body) => Body): string {
   const base = parseBaseText(source)!;
   return documentToSource(bodyToDocument(edit(base.blocks.map(({ block }) => block))), base);
@@ -167,7 +167,8 @@ describe('any edit', () => {
           if (!base?.blocks[at]) return;
           const others = base.blocks.toSpliced(at, 1);
           const result = saved(source, changed(at));
-          for (const { source: kept } of others) expect(result).toContain(kept);
+          for (const { source: unchangedSource } of others)
+            expect(result).toContain(unchangedSource);
         }),
         runs(150),
       );

@@ -9,7 +9,7 @@ export interface Editing {
   state: EditorState;
 }
 
-/** Opens a text with the cursor behind some words, or with those words selected. */
+/** Opens a text with the cursor after some words, or with those words selected. */
 export function editing(mdx: string, at?: string, select = false): Editing {
   const base = parseBaseText(mdx)!;
   const state = createEditorState(base);
@@ -27,7 +27,7 @@ export function selecting({ base, state }: Editing, pos: number): Editing {
   };
 }
 
-/** The source after some commands; undefined where a command does nothing. */
+/** Returns the source after some commands, or undefined if a command does nothing. */
 export function after({ base, state }: Editing, ...commands: Command[]): string | undefined {
   let now = state;
   for (const command of commands) {
@@ -37,7 +37,7 @@ export function after({ base, state }: Editing, ...commands: Command[]): string 
   return documentToSource(now.doc, base);
 }
 
-/** Types words at the cursor. */
+/** Makes a command that types words at the cursor. */
 export const typing =
   (words: string): Command =>
   (state, dispatch) => {

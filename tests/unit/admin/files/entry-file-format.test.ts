@@ -41,7 +41,7 @@ describe('the format of a kind of file', () => {
     expect(edited).toBe(file.replace('recheckMonths: 12', 'recheckMonths: 6'));
   });
 
-  it('gives data that may be changed without changing what it gives next', () => {
+  it('returns new data each time, so that a change of the data has no effect on later data', () => {
     const { fromFile } = entryFileFormat(fileKinds.theme);
     const first = fromFile('name: Kinship\n');
     first['name'] = 'changed';

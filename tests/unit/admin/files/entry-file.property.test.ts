@@ -25,7 +25,7 @@ const readStoryFile = (text: string) => readEntryFile(text, fileKinds.story);
 const writeStoryFile = (data: Record<string, unknown>, before?: string) =>
   writeEntryFile(data, fileKinds.story, before);
 
-/** Styles of text that people use. */
+/** The YAML styles of text that people use. */
 const styles = [
   ...[Scalar.PLAIN, Scalar.QUOTE_DOUBLE, Scalar.QUOTE_SINGLE],
   ...[Scalar.BLOCK_FOLDED, Scalar.BLOCK_LITERAL],
@@ -34,7 +34,10 @@ const styles = [
 /** Random numbers that choose among the styles of a file written by hand. */
 const dice = fc.infiniteStream(fc.nat(99));
 
-/** Writes a story as somebody might by hand, with comments, blank lines, brackets and quotation marks of every kind. */
+/**
+ * Writes a story as people write by hand, with comments, blank lines, brackets and quotation marks
+ * of every kind.
+ */
 function byHand(data: Typed, body: string, rolls: fc.Stream<number>): string {
   const roll = () => Number(rolls.next().value);
   const document = new Document(data);
@@ -52,23 +55,24 @@ function byHand(data: Typed, body: string, rolls: fc.Stream<number>): string {
     indentSeq: roll() < 50,
     indent: roll() < 80 ? 2 : 4,
     lineWidth: roll() < 30 ? 0 : 30 + roll(),
-    // The library that writes YAML cannot read all that it writes of these.
+    // The package that writes YAML cannot read all double-quoted texts of several lines that it
+    // writes.
     doubleQuotedMinMultiLineLength: Infinity,
   });
   const file = `---\n${yaml}---\n${body}`;
   return roll() < 30 ? file.replaceAll('\n', '\r\n') : file;
 }
 
-/** The front matter as the library reads it. */
+/** Returns the front matter as the library reads it. */
 function asRead(file: string): unknown {
   return parseYaml(splitSource(file)?.yaml ?? '').data;
 }
 
-// A machine may have much else to do.
+// A property test can take long on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-describe('any story the schema accepts', () => {
-  it('comes back the same from form to file to schema', () => {
+describe('any story that the schema accepts', () => {
+  it('is the same after it was written by the form and read by the library', () => {
     const theSame = fc.property(anyFrontMatter, anyText, (data, text) => {
       const body = `\n${text.replaceAll(/\r\n?/g, '\n')}\n`;
       const file = writeStoryFile({ ...data, body });
@@ -87,12 +91,12 @@ describe('any story the schema accepts', () => {
   });
 
   it('can be edited into any other story, whatever its style', () => {
-    const another = fc.property(anyFrontMatter, anyFrontMatter, dice, (data, other, rolls) => {
+    const becomesOther = fc.property(anyFrontMatter, anyFrontMatter, dice, (data, other, rolls) => {
       const file = byHand(data, '\nA text.\n', rolls);
       const { body } = readStoryFile(file);
       expect(asRead(writeStoryFile({ ...other, body }, file))).toEqual(other);
     });
-    fc.assert(another, propertyOptions(100));
+    fc.assert(becomesOther, propertyOptions(100));
   });
 });
 
@@ -109,29 +113,29 @@ describe('an edit of one field in a story’s file', () => {
       const file = byHand(data, '\nA text.\n', rolls).replaceAll('\r\n', '\n');
       const path = leafOf(data, pick);
       const edited = writeStoryFile(withField(readStoryFile(file), path, text) as Typed, file);
-      const [first, behind] = linesOf(file, path);
-      const [was, is] = [file.split('\n'), edited.split('\n')];
-      expect(is.slice(0, first)).toEqual(was.slice(0, first));
-      expect(is.slice(is.length - (was.length - behind))).toEqual(was.slice(behind));
+      const [first, after] = linesOf(file, path);
+      const [before, now] = [file.split('\n'), edited.split('\n')];
+      expect(now.slice(0, first)).toEqual(before.slice(0, first));
+      expect(now.slice(now.length - (before.length - after))).toEqual(before.slice(after));
     });
     fc.assert(own, propertyOptions(150));
   });
 });
 
-/** The place of one answer in a story: a text, a day, a yes or a no. */
+/** Returns the path of one answer in a story, which is a text, a day, or a yes or no. */
 function leafOf(data: Typed, pick: number): FieldPath {
   const leaves = listFieldPaths(data).filter((path) => typeof fieldAt(data, path) !== 'object');
   return leaves[pick % leaves.length] ?? [];
 }
 
-/** The lines of a file on which a field stands, the second not included. */
-function linesOf(file: string, path: FieldPath): [first: number, behind: number] {
+/** Returns the first line of a field in a file, and the first line after the field. */
+function linesOf(file: string, path: FieldPath): [first: number, after: number] {
   const lines = new LineCounter();
   const document = parseDocument(splitSource(file)?.yaml ?? '', { lineCounter: lines });
   const group = document.getIn(path.slice(0, -1), true) as YAMLMap<Scalar, Scalar>;
   const pair = group.items.find(({ key }) => key.value === path.at(-1));
   const [from = 0] = pair?.key.range ?? [];
   const [, to = 0] = pair?.value?.range ?? [];
-  // The first line of the YAML, which has the number 1, is the file's second.
+  // Line 1 of the YAML is line 2 of the file.
   return [lines.linePos(from).line, lines.linePos(to - 1).line + 1];
 }

@@ -12,7 +12,7 @@ const readStoryFile = (text: string) => readEntryFile(text, fileKinds.story);
 const writeStoryFile = (data: Record<string, unknown>, before?: string) =>
   writeEntryFile(data, fileKinds.story, before);
 
-/** A file written by hand, with every style of YAML that people use. */
+/** A file that was written by hand, with every style of YAML that people use. */
 const byHand = `---
 # Told on two evenings.
 schema: 1 # the newest
@@ -63,19 +63,22 @@ Nobody had to talk first.
 const asEdited = (path: FieldPath, value: unknown, file = byHand) =>
   writeStoryFile(withField(readStoryFile(file), path, value) as Record<string, unknown>, file);
 
-/** The lines that are not the same, as - and +. */
+/** Returns the lines that differ between two versions, marked with - and +. */
 function changes(before: string, after: string): string[] {
-  const [was, is] = [before.split('\n'), after.split('\n')];
-  const head = was.findIndex((line, index) => line !== is[index]);
-  if (head === -1 && was.length === is.length) return [];
-  const from = head === -1 ? was.length : head;
+  const [oldLines, newLines] = [before.split('\n'), after.split('\n')];
+  const head = oldLines.findIndex((line, index) => line !== newLines[index]);
+  if (head === -1 && oldLines.length === newLines.length) return [];
+  const from = head === -1 ? oldLines.length : head;
   let tail = 0;
-  while (tail < Math.min(was.length, is.length) - from && was.at(-1 - tail) === is.at(-1 - tail)) {
+  while (
+    tail < Math.min(oldLines.length, newLines.length) - from &&
+    oldLines.at(-1 - tail) === newLines.at(-1 - tail)
+  ) {
     tail++;
   }
   return [
-    ...was.slice(from, was.length - tail).map((line) => `-${line}`),
-    ...is.slice(from, is.length - tail).map((line) => `+${line}`),
+    ...oldLines.slice(from, oldLines.length - tail).map((line) => `-${line}`),
+    ...newLines.slice(from, newLines.length - tail).map((line) => `+${line}`),
   ];
 }
 
@@ -228,7 +231,7 @@ describe('a story’s file after one edit', () => {
 describe('a list in a story’s file', () => {
   const people = readStoryFile(byHand)['people'] as unknown[];
 
-  it('gets a new entry behind the others', () => {
+  it('gets a new entry after the other entries', () => {
     const added = asEdited(['people'], [...people, { position: 'agreed', part: 'mentioned' }]);
     expect(changes(byHand, added)).toEqual(['+- part: mentioned', '+  position: agreed']);
   });
@@ -345,7 +348,7 @@ describe('a story’s file that cannot be read', () => {
     ['no front matter', 'A text.\n', 'between two lines of ---'],
     ['a front matter that never ends', '---\ntitle: A title\n', 'between two lines of ---'],
     ['a list for a front matter', '---\n- a\n---\n', 'no fields where its fields should be'],
-  ])('is refused, and the reason told: %s', (_, file, reason) => {
+  ])('is refused with the reason: %s', (_, file, reason) => {
     expect(() => readStoryFile(file)).toThrow(reason);
     expect(() => readStoryFile(file)).toThrow('The desk cannot read this file.');
   });

@@ -3,7 +3,7 @@ import { sortKeys, keyOrder } from '../../../../admin/files/key-order.ts';
 import { frontMatter } from '../../../../src/story/schema/front-matter.ts';
 import { fullData } from '../../story/schema/full-story.ts';
 
-/** All keys in the order in which they stand, however deep. */
+/** Lists all keys of some data at any depth, in their order. */
 const keysOf = (value: unknown): string[] =>
   typeof value === 'object' && value !== null
     ? Object.entries(value).flatMap(([key, inner]) => [

@@ -4,16 +4,16 @@ import { fieldsFromSchema, type FormOptions } from '../../../../admin/form/field
 import { plainDate, fileBeside, text } from '../../../../src/story/schema/fields.ts';
 import type { FieldWords } from '../../../../src/words/form-words.ts';
 
-/** The form of one field, without undefined properties. */
+/** Makes the form of one field, without undefined properties. */
 function fieldFor(
   schema: z.core.$ZodType,
-  said: Partial<FieldWords> = {},
-  asking: Partial<FormOptions> = {},
+  words: Partial<FieldWords> = {},
+  formOptions: Partial<FormOptions> = {},
 ) {
   const [field] = fieldsFromSchema(
     z.strictObject({ it: schema }),
-    { it: { label: 'It', ...said } },
-    { allowsIncomplete: false, ...asking },
+    { it: { label: 'It', ...words } },
+    { allowsIncomplete: false, ...formOptions },
   );
   return JSON.parse(JSON.stringify(field)) as Record<string, unknown>;
 }
@@ -81,8 +81,8 @@ describe('the field of a schema', () => {
       { widget: 'object', fields: [expect.objectContaining({ name: 'word' })] },
     ],
     ['a literal', z.literal(1), {}, { widget: 'hidden', default: 1 }],
-  ])('is made from its schema: %s', (_, schema, said, expected) => {
-    expect(fieldFor(schema, said)).toMatchObject(expected);
+  ])('is made from its schema: %s', (_, schema, words, expected) => {
+    expect(fieldFor(schema, words)).toMatchObject(expected);
   });
 
   it.each([
@@ -105,7 +105,7 @@ describe('the field of a schema', () => {
     );
   });
 
-  it('has another shape where it is overridden', () => {
+  it('is the given override if there is one', () => {
     expect(fieldFor(z.any(), {}, { overrides: { it: { widget: 'story-people' } } })).toEqual({
       ...{ name: 'it', label: 'It', required: true, widget: 'story-people' },
     });

@@ -7,7 +7,7 @@ import { frontMatter } from '../../../../src/story/schema/front-matter.ts';
 const [family] = storyCollections('content/', '2026-11-23');
 const fields = family?.fields ?? [];
 
-/** The object schema inside optional, default and list schemas. */
+/** Returns the object schema inside optional, default and list schemas. */
 function groupIn(schema: z.core.$ZodType): z.ZodObject {
   if (schema instanceof z.ZodObject) return schema;
   if (schema instanceof z.ZodArray) return groupIn(schema.element);
@@ -18,9 +18,9 @@ function groupIn(schema: z.core.$ZodType): z.ZodObject {
 }
 
 describe('the form of a story', () => {
-  it('has a field for every key of the schema that is not omitted for a reason', () => {
-    const asked = [...fields.map(({ name }) => name), ...Object.keys(omittedFields)];
-    expect(asked.filter((path) => !path.includes('.')).toSorted()).toEqual(
+  it('has a field for every key of the schema, except those that are omitted for a reason', () => {
+    const keys = [...fields.map(({ name }) => name), ...Object.keys(omittedFields)];
+    expect(keys.filter((path) => !path.includes('.')).toSorted()).toEqual(
       [...Object.keys(frontMatter.shape), 'body'].toSorted(),
     );
   });
@@ -39,13 +39,10 @@ describe('the form of a story', () => {
     'has a field for every key inside %s',
     (group) => {
       const inside = fields.find(({ name }) => name === group)?.fields ?? [];
-      const asked = [
-        ...inside.map(({ name }) => `${group}.${name}`),
-        ...Object.keys(omittedFields),
-      ];
+      const keys = [...inside.map(({ name }) => `${group}.${name}`), ...Object.keys(omittedFields)];
       const schema = groupIn(frontMatter.shape[group as keyof typeof frontMatter.shape]);
       const paths = Object.keys(schema.shape).map((name) => `${group}.${name}`);
-      expect(asked.filter((path) => path.startsWith(`${group}.`)).toSorted()).toEqual(
+      expect(keys.filter((path) => path.startsWith(`${group}.`)).toSorted()).toEqual(
         paths.toSorted(),
       );
     },

@@ -5,13 +5,13 @@ import {
   splitBaseVersion,
 } from '../../../../admin/guards/base-version.ts';
 
-let given: { data: object; before: string | undefined } | undefined;
+let received: { data: object; before: string | undefined } | undefined;
 const saved = new Map<string, string>();
 const format = carryBaseVersion(
   {
     fromFile: (text) => ({ words: text.trim() }),
     toFile: (data, before) => {
-      given = { data, before };
+      received = { data, before };
       return `${String(data['words'])}\n`;
     },
   },
@@ -21,7 +21,7 @@ const read = (text: string) => format.fromFile(text) as Record<string, unknown>;
 
 beforeEach(() => saved.clear());
 
-test('an entry carries the file it was read from, and so does the file written from it', () => {
+test('an entry and the file written from it carry the file from which the entry was read', () => {
   const data = read('One\n');
   expect(data).toEqual({ words: 'One', [baseVersionField]: 'One\n' });
   expect(splitBaseVersion(format.toFile({ ...data, words: 'Two' }))).toEqual({
@@ -56,5 +56,5 @@ test('after saves of this window the base version is the text saved last', () =>
 
 test('the format receives the data without the base version, and the base version beside it', () => {
   format.toFile({ ...read('One\n'), words: 'Two' });
-  expect(given).toEqual({ data: { words: 'Two' }, before: 'One\n' });
+  expect(received).toEqual({ data: { words: 'Two' }, before: 'One\n' });
 });

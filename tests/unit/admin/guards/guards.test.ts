@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { guardBackend, type Backend } from '../../../../admin/decap/guard-backend.ts';
-// Guards fetch the rules when they need them. Loading them here keeps that out of the first test.
+// Guards import the rules when they first need them. This import keeps the first test fast.
 import '../../../../admin/checklist/find-identifiers.ts';
 import '../../../../admin/checklist/judge-draft.ts';
 import { isRefusal, refusals } from '../../../../admin/checklist/refusal.ts';
@@ -13,7 +13,7 @@ import { today, type Typed } from '../../../support/valid-story.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 
-/** A shipped story that readers see, with one storyteller and no picture. */
+/** A shipped story that is public, with one storyteller and no picture. */
 const collection = 'professional';
 const slug = 'ns3p6tx/index';
 const path = `content/stories/${collection}/${slug}.mdx`;
@@ -37,20 +37,20 @@ type Story = Typed & FrontMatter;
 type Teller = Extract<FrontMatter['people'][number], { part: 'storyteller' }>;
 const teller = (data: FrontMatter) => data.people[0] as Teller;
 
-/** The published story after a change, and perhaps with other words. */
+/** Writes the published story after a change of its data, and optionally of its text. */
 function written(change: (data: Story) => unknown, words = (body: string) => body): string {
   const { body, ...data } = parseStoryFile(host.published.get(path)!.toString('utf8'));
   change(data as Story);
   return `---\n${stringify(data)}---\n${words(body as string)}`;
 }
 
-/** Saves a draft of the story, without asking any guard. */
+/** Saves a draft of the story past all guards. */
 function saved(...changes: Parameters<typeof written>): void {
   const files = new Map([[path, Buffer.from(written(...changes))]]);
   host.drafts.set(`${collection}/${slug}`, { status: 'draft', files });
 }
 
-/** Does the same for a story that was never published. */
+/** Saves a draft past all guards, of a story that was never published. */
 function savedNew(...changes: Parameters<typeof written>): void {
   saved(...changes);
   host.published.delete(path);
@@ -82,7 +82,7 @@ describe('saving a new story', () => {
     expect(draft()).toBeUndefined();
   });
 
-  it('is refused without them even if the story has no folder yet', async () => {
+  it('is refused without a title and an agreement even if the story has no folder yet', async () => {
     const file = { path: `content/stories/${collection}/.mdx`, slug: '', raw: '---\nid: x\n---\n' };
     const refused = desk.persistEntry({ dataFiles: [file] }, { collectionName: collection });
     await expect(refused).rejects.toThrow('The story is not saved yet.');
@@ -99,7 +99,7 @@ describe('saving a new story', () => {
     expect(refusals.get()).toBeUndefined();
   });
 
-  it('is refused with something that leads to a person, and the refusal does not repeat it', async () => {
+  it('is refused with an identifier of a person, and the refusal does not repeat the identifier', async () => {
     await expect(
       save((data) => {
         data.summary = 'Ring her on 0161 496 0123.';
@@ -137,7 +137,7 @@ describe('saving a new story', () => {
     expect(refusals.get()?.reasons).toMatchObject([{ rule: 'email-address' }]);
   });
 
-  it('may contain the library’s own number, but not while the settings are out of reach', async () => {
+  it('may contain the library’s own phone number, but not while the settings cannot be read', async () => {
     const withNumber = (data: Story) => {
       data.summary = 'Ring the library’s team on 01632 960 114.';
     };
@@ -271,7 +271,7 @@ describe.each([
     expect(refusals.get()).toBeUndefined();
   });
 
-  it('is refused for one use less together with a change of words', async () => {
+  it('is refused for a removed use together with a change of words', async () => {
     saved(
       (data) => teller(data).consent.release.uses.pop(),
       (body) => `${body}\nMore.\n`,
@@ -301,7 +301,7 @@ it('a notice has the first reasons, and the panel all of them', async () => {
     for (const key of ['summary', 'themes', 'principles']) Reflect.deleteProperty(data, key);
   });
   const error = (await move('pending_review').catch((thrown: unknown) => thrown)) as Error;
-  // Decap writes an error into its notice as text.
+  // Decap writes the text of an error into its notice.
   expect(String(error)).toBe(
     'The story has not been sent for review yet. “Summary” is not filled in yet. “Themes” is not filled in yet. “Freely chosen” is not answered yet. “What is left” lists 7 more.',
   );
@@ -320,7 +320,7 @@ it('a refusal disappears once the story may go on', async () => {
 });
 
 describe('publishing a changed story', () => {
-  /** Saves the story with one use less, which may pass at every stage. */
+  /** Saves the story without one of its uses, which every stage allows. */
   const saveWithFewerUses = async () => {
     saved(unchanged);
     await desk.unpublishedEntryDataFile(collection, slug, path, path);

@@ -3,14 +3,14 @@ import { guardBackend, type Backend } from '../../../../admin/decap/guard-backen
 import { carryBaseVersion } from '../../../../admin/guards/base-version.ts';
 import { today } from '../../../support/valid-story.ts';
 
-/** An entry of a list, because guards of stories would object to a text this short. */
+/** The path of an entry of a list. Guards of stories would refuse a text this short. */
 const path = 'content/themes/kinship.yaml';
 const name = { collection: 'themes', slug: 'kinship' };
 
-/** What the git host has: the published version, and a draft of it. */
+/** The published version and the draft of the entry on the git host. */
 let host: { published?: string | undefined; draft?: string | undefined };
-/** What the backend received to save. */
-let given: { raw: string; opened: string | undefined } | undefined;
+/** The version that the backend received last. */
+let received: { raw: string; opened: string | undefined } | undefined;
 
 const notFound = () => Promise.reject(new Error('Not Found'));
 const hostsBackend = (): Backend => ({
@@ -18,15 +18,15 @@ const hostsBackend = (): Backend => ({
   unpublishedEntryMediaFile: notFound,
   getMediaFile: notFound,
   updateUnpublishedEntryStatus: () => Promise.resolve(),
-  getEntry: (asked) =>
-    Promise.resolve({ data: (asked === path ? host.published : undefined) ?? null }),
+  getEntry: (requested) =>
+    Promise.resolve({ data: (requested === path ? host.published : undefined) ?? null }),
   unpublishedEntry: () =>
     host.draft === undefined
       ? Promise.reject(Object.assign(new Error(), { notUnderEditorialWorkflow: true }))
       : Promise.resolve({ diffs: [{ id: '1', path }] }),
   unpublishedEntryDataFile: () => Promise.resolve(host.draft ?? ''),
   persistEntry: ({ dataFiles: [file] }, options) => {
-    given = { raw: file?.raw ?? '', opened: options.opened };
+    received = { raw: file?.raw ?? '', opened: options.opened };
     host.draft = file?.raw;
     return Promise.resolve();
   },
@@ -40,7 +40,7 @@ const guard = (backend: Backend, savedTexts = new Map<string, string>()) =>
   guardBackend(backend, { contentDir: 'content', savedTexts, today: () => today });
 
 /** Uses the backend and the format as Decap does in an editor's window. */
-function editorsWindow() {
+function openWindow() {
   const savedTexts = new Map<string, string>();
   const backend = guard(hostsBackend(), savedTexts);
   const format = carryBaseVersion(
@@ -70,25 +70,25 @@ function editorsWindow() {
   };
 }
 
-const meanwhile = /^Someone else has changed this since you opened it/;
+const conflictMessage = /^Someone else has changed this since you opened it/;
 
 beforeEach(() => {
   host = { published: 'One\n' };
-  given = undefined;
+  received = undefined;
 });
 
 describe('one editor of an entry', () => {
   test('saves again and again, and the host receives the file without its base version', async () => {
-    const window = editorsWindow();
+    const window = openWindow();
     await window.open();
     await window.save('Two\n');
-    expect(given).toEqual({ raw: 'Two\n', opened: 'One\n' });
+    expect(received).toEqual({ raw: 'Two\n', opened: 'One\n' });
     await window.save('Three\n');
-    expect(given).toEqual({ raw: 'Three\n', opened: 'Two\n' });
+    expect(received).toEqual({ raw: 'Three\n', opened: 'Two\n' });
   });
 
-  test('may go back to an earlier text, and on from it', async () => {
-    const window = editorsWindow();
+  test('may go back to an earlier text, and then change it again', async () => {
+    const window = openWindow();
     await window.open();
     for (const words of ['Two\n', 'One\n', 'Three\n', 'Two\n', 'One\n']) await window.save(words);
     expect(host.draft).toBe('One\n');
@@ -96,12 +96,12 @@ describe('one editor of an entry', () => {
 
   test('saves a new entry, which has no base version', async () => {
     host = {};
-    await editorsWindow().save('One\n', true);
-    expect(given).toEqual({ raw: 'One\n', opened: undefined });
+    await openWindow().save('One\n', true);
+    expect(received).toEqual({ raw: 'One\n', opened: undefined });
   });
 
   test('may save again after a save whose answer never arrived', async () => {
-    const window = editorsWindow();
+    const window = openWindow();
     await window.open();
     host.draft = 'Two\n';
     await window.save('Two\n');
@@ -110,7 +110,7 @@ describe('one editor of an entry', () => {
   });
 
   test('publishes what the window shows', async () => {
-    const window = editorsWindow();
+    const window = openWindow();
     await window.open();
     await window.save('Two\n');
     await window.publish();
@@ -118,60 +118,60 @@ describe('one editor of an entry', () => {
   });
 });
 
-describe('of two editors of one entry', () => {
-  test('the second to save is refused, and the first one’s words stay', async () => {
-    const [first, second] = [editorsWindow(), editorsWindow()];
+describe('when two editors edit one entry', () => {
+  test('the second save is refused, and the words of the first save stay', async () => {
+    const [first, second] = [openWindow(), openWindow()];
     await first.open();
     await second.open();
     await first.save('First\n');
-    await expect(second.save('Second\n')).rejects.toThrow(meanwhile);
+    await expect(second.save('Second\n')).rejects.toThrow(conflictMessage);
     expect(host.draft).toBe('First\n');
   });
 
-  test('the second may save once their window shows the first one’s words', async () => {
-    const [first, second] = [editorsWindow(), editorsWindow()];
+  test('the second editor may save once their window shows the words of the first', async () => {
+    const [first, second] = [openWindow(), openWindow()];
     await second.open();
     await first.open();
     await first.save('First\n');
-    await expect(second.save('Second\n')).rejects.toThrow(meanwhile);
+    await expect(second.save('Second\n')).rejects.toThrow(conflictMessage);
     await second.open();
     await second.save('First and second\n');
     expect(host.draft).toBe('First and second\n');
   });
 
-  test('words recovered after a crash do not overwrite what the other saved since', async () => {
-    const crashed = editorsWindow();
+  test('words recovered after a crash do not overwrite what the other editor has saved since', async () => {
+    const crashed = openWindow();
     await crashed.open();
     const backup = crashed.backup('Unsaved\n');
-    const other = editorsWindow();
+    const other = openWindow();
     await other.open();
     await other.save('Saved since\n');
-    const again = editorsWindow();
-    await again.open();
-    again.recover(backup);
-    await expect(again.save('Unsaved\n')).rejects.toThrow(meanwhile);
+    const reopened = openWindow();
+    await reopened.open();
+    reopened.recover(backup);
+    await expect(reopened.save('Unsaved\n')).rejects.toThrow(conflictMessage);
     expect(host.draft).toBe('Saved since\n');
   });
 
-  test('one who recovers words after a crash may save them if nobody saved since', async () => {
-    const crashed = editorsWindow();
+  test('an editor may save words recovered after a crash if nobody has saved since', async () => {
+    const crashed = openWindow();
     await crashed.open();
     await crashed.save('Saved\n');
     const backup = crashed.backup('Unsaved\n');
-    const again = editorsWindow();
-    await again.open();
-    again.recover(backup);
-    await again.save('Unsaved\n');
+    const reopened = openWindow();
+    await reopened.open();
+    reopened.recover(backup);
+    await reopened.save('Unsaved\n');
     expect(host.draft).toBe('Unsaved\n');
   });
 
-  test('nobody publishes what their window has not shown', async () => {
-    const [first, second] = [editorsWindow(), editorsWindow()];
+  test('an editor cannot publish a version that their window has not shown', async () => {
+    const [first, second] = [openWindow(), openWindow()];
     await first.open();
     await first.save('First\n');
     await second.open();
     await first.save('First again\n');
-    await expect(second.publish()).rejects.toThrow(meanwhile);
+    await expect(second.publish()).rejects.toThrow(conflictMessage);
     expect(host).toEqual({ published: 'One\n', draft: 'First again\n' });
   });
 });

@@ -36,7 +36,7 @@ describe('a story in the preview', () => {
     },
   );
 
-  it('says what is missing if it has hardly begun', () => {
+  it('says what is missing if the story has hardly begun', () => {
     const article = articleHtml(toPreviewStory('family', {}, [], []), context);
     expect(article).toContain('<h1>This story has no title yet</h1>');
     expect(article).not.toContain('undefined');

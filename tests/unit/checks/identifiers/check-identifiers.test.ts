@@ -10,7 +10,7 @@ import { collectStoryTexts, parseText } from '../parse-texts.ts';
 import { helplines, isbns, numbers, words } from './hard-negatives.ts';
 import { inSentence } from './sentences.ts';
 
-const piece = (text: string): CheckedText => ({
+const toCheckedText = (text: string): CheckedText => ({
   text,
   speaker: 'storyteller',
   form: 'words',
@@ -35,20 +35,20 @@ const library = settings.parse({
     },
   ],
 });
-const found = (pieces: readonly CheckedText[]) =>
-  checkIdentifiers(pieces, { settings: library }).map(({ rule }) => rule);
+const rulesIn = (checkedTexts: readonly CheckedText[]) =>
+  checkIdentifiers(checkedTexts, { settings: library }).map(({ rule }) => rule);
 
 describe('text without identifiers', () => {
   it.each([
     ['numbers of every sort', numbers],
     ['ISBNs', isbns],
     ['helplines', helplines],
-    // A word with a capital before `Sunday School` would make a name of it.
-    ['words that stand where one might', words.map((some) => `then ${some}`)],
+    // A capital word before `Sunday School` would make the name of a school.
+    ['words in the usual place of an identifier', words.map((some) => `then ${some}`)],
   ])('has no findings in %s', (_, harmless) => {
     fc.assert(
       fc.property(inSentence(harmless), (text) => {
-        expect(found([piece(text)])).toEqual([]);
+        expect(rulesIn([toCheckedText(text)])).toEqual([]);
       }),
       { numRuns: 1000 },
     );
@@ -62,7 +62,7 @@ describe('text without identifiers', () => {
       'It was at Fennisby Academy.',
       'See https://www.facebook.com/opendoor',
     ];
-    expect(found(told.map(piece))).toEqual([]);
+    expect(rulesIn(told.map(toCheckedText))).toEqual([]);
   });
 
   it('does not include a detail that only resembles what the organisation publishes', () => {
@@ -73,14 +73,14 @@ describe('text without identifiers', () => {
       'LS1 4AD',
       'instagram.com/opendoor',
     ];
-    expect(found(other.map(piece))).toHaveLength(other.length);
+    expect(rulesIn(other.map(toCheckedText))).toHaveLength(other.length);
   });
 });
 
 describe('checking for identifiers', () => {
   it('reads every field, alternative texts, captions, transcripts and file names', () => {
     const told = 'Ring 07700 900123';
-    const pieces = collectStoryTexts({
+    const checkedTexts = collectStoryTexts({
       data: {
         title: told,
         people: [{ name: told, consent: { takenBy: told } }],
@@ -95,7 +95,7 @@ describe('checking for identifiers', () => {
       captions: `WEBVTT\n\n00:01.000 --> 00:02.000\nRing 07700\n\n00:02.000 --> 00:03.000\n900123\n`,
       files: ['07700900123.png'],
     });
-    expect(found(pieces)).toEqual(Array(14).fill('phone-number'));
+    expect(rulesIn(checkedTexts)).toEqual(Array(14).fill('phone-number'));
   });
 
   it('finds identifiers in any typography', () => {
@@ -106,27 +106,27 @@ describe('checking for identifiers', () => {
       '０７７００ ９００１２３',
       'Tel: 0\u200C7700900123',
     ];
-    expect(found(told.map(piece))).toEqual(Array(told.length).fill('phone-number'));
+    expect(rulesIn(told.map(toCheckedText))).toEqual(Array(told.length).fill('phone-number'));
   });
 
   it('finds identifiers across emphasis, links and line breaks', () => {
     const body = parseText('Ring 07700 **900** *123*.\n\nRing 07700\n900123.');
-    expect(found(collectStoryTexts({ body }))).toEqual(['phone-number', 'phone-number']);
+    expect(rulesIn(collectStoryTexts({ body }))).toEqual(['phone-number', 'phone-number']);
   });
 
   it('reports in a web address only what an address can hold', () => {
-    const address = (text: string): CheckedText => ({ ...piece(text), form: 'address' });
-    expect(found([address('https://example.org/a/07700900123?x=LS14AP')])).toEqual([]);
-    expect(found([address('https://www.instagram.com/robin/')])).toEqual(['social-media']);
+    const address = (text: string): CheckedText => ({ ...toCheckedText(text), form: 'address' });
+    expect(rulesIn([address('https://example.org/a/07700900123?x=LS14AP')])).toEqual([]);
+    expect(rulesIn([address('https://www.instagram.com/robin/')])).toEqual(['social-media']);
   });
 
   it('allows dates and schools in evidence', () => {
     const evidence = (text: string): CheckedText => ({
-      ...piece(text),
+      ...toCheckedText(text),
       path: ['evidence', 0, 'source'],
     });
-    expect(found([evidence('Fennisby Primary School, report, 29 March 2018')])).toEqual([]);
-    expect(found([evidence('Robin, born on 29 March 2008')])).toEqual(['date-of-birth']);
+    expect(rulesIn([evidence('Fennisby Primary School, report, 29 March 2018')])).toEqual([]);
+    expect(rulesIn([evidence('Robin, born on 29 March 2008')])).toEqual(['date-of-birth']);
   });
 
   it('names the kind of an identifier and never repeats it', () => {

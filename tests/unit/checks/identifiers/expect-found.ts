@@ -4,12 +4,12 @@ import type { Identifier } from '../../../../src/checks/identifiers/identifier.t
 import { normaliseIdentifiers } from '../../../../src/checks/identifiers/normalise-identifiers.ts';
 import { inSentence } from './sentences.ts';
 
-/** Whether a kind of identifier is seen in a text. */
+/** Returns whether a text contains a kind of identifier. */
 export function isFound({ find }: Identifier, text: string): boolean {
   return find(normaliseIdentifiers(text)).length > 0;
 }
 
-/** Expects an identifier to be seen in any sentence that holds one of those generated. */
+/** Asserts that generated identifiers are found in any sentence. */
 export function expectFound(identifier: Identifier, generated: fc.Arbitrary<string>): void {
   fc.assert(
     fc.property(inSentence(generated), (text) => {

@@ -5,7 +5,7 @@ const whole = (min: number, max: number) => fc.integer({ min, max });
 const two = (number: number) => String(number).padStart(2, '0');
 const from = (text: string) => fc.constantFrom(...text.split('|'));
 
-/** Numbers of every sort that stories are full of, and that lead to nobody. */
+/** Numbers of every kind that stories contain and that identify nobody. */
 export const numbers: fc.Arbitrary<string> = fc.oneof(
   whole(1948, 2030).map(String),
   whole(1948, 2029).map((year) => `${String(year)}–${String(year + 1)}`),
@@ -55,19 +55,19 @@ export const numbers: fc.Arbitrary<string> = fc.oneof(
     .map(([issue, part, year]) => `issue ${String(issue)}, part ${String(part)}, ${String(year)}`),
 );
 
-/** ISBNs: long numbers with check digits, like some that do lead to people. */
+/** ISBNs, which are long numbers with check digits, like some identifiers. */
 export const isbns: fc.Arbitrary<string> = fc
   .tuple(digits(3), digits(5), digits(1), from('-| |'))
   .map(
     ([publisher, book, check, sign]) => `ISBN ${['978', '0', publisher, book, check].join(sign)}`,
   );
 
-/** Numbers that belong to everyone. */
+/** Public phone numbers, which identify nobody. */
 export const helplines = from(
   '999|111|101|116 123|116 000|0800 1111|0808 800 5000|0808 2000 247|0800 555 111|0300 123 6600',
 );
 
-/** Words that stand where an identifier might, and are none. */
+/** Words in the usual place of an identifier that are not identifiers. */
 export const words = from(
   [
     'at the School',

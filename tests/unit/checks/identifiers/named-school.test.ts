@@ -82,7 +82,7 @@ it.each([
   'When School began',
   'a Sixth Form',
   'English College',
-])('sees none in %j', (text) => {
+])('finds no name of a school in %j', (text) => {
   expect(isFound(namedSchool, text)).toBe(false);
 });
 

@@ -4,7 +4,7 @@ import { isNhsNumber, nhsNumber } from '../../../../src/checks/identifiers/nhs-n
 import { expectFound, isFound } from './expect-found.ts';
 import { digits, spaced } from './sentences.ts';
 
-/** Numbers that pass the check. */
+/** Any number with a valid check digit. */
 const numbers = fc
   .tuple(fc.constantFrom('999', '943', '450', '320'), digits(6))
   .map(([first, rest]) => first + rest)

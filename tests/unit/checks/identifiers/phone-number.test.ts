@@ -4,7 +4,7 @@ import { phoneNumber } from '../../../../src/checks/identifiers/phone-number.ts'
 import { expectFound, isFound } from './expect-found.ts';
 import { digits, spaced } from './sentences.ts';
 
-/** Numbers Ofcom keeps for drama, so that no test rings anybody. */
+/** Numbers that Ofcom reserves for drama, so that no test uses a person's number. */
 const drama = fc.oneof(
   digits(3).map((end) => `0_7700_900_${end}`),
   digits(3).map((end) => `0_1632_960_${end}`),

@@ -32,7 +32,7 @@ interface Parts {
 const name = ({ month }: Parts) => months[month - 1] ?? '';
 const short = (date: Parts) => name(date).slice(0, 3);
 
-/** A whole date, as people write them. */
+/** Any full date in a form that people write. */
 export const anyDate: fc.Arbitrary<string> = fc
   .tuple(
     parts,
@@ -54,7 +54,7 @@ export const anyDate: fc.Arbitrary<string> = fc
   )
   .map(([date, write]) => write(date));
 
-/** A day of the year, without the year. */
+/** Any day of a year, without the year. */
 export const daysOfYear: fc.Arbitrary<string> = fc
   .tuple(
     parts,

@@ -6,7 +6,7 @@ const word = fc.constantFrom(
 );
 const words = fc.array(word, { minLength: 1, maxLength: 8 }).map((some) => some.join(' '));
 
-/** A sentence with something in it, at its beginning, in the middle or at its end. */
+/** Any sentence with a value at its beginning, in its middle or at its end. */
 export function inSentence(value: fc.Arbitrary<string>): fc.Arbitrary<string> {
   const frame = fc.constantFrom<[string, string]>(
     ['', ''],
@@ -33,18 +33,18 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Digits of a length. */
+/** Any digits, of a given number. */
 export const digits = (length: number) =>
   fc
     .array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length })
     .map((all) => all.join(''));
 
-/** Letters of a length, from those given. */
+/** Any of the given letters, of a given number. */
 export const letters = (from: string, length: number) =>
   fc
     .array(fc.constantFrom(...Array.from(from)), { minLength: length, maxLength: length })
     .map((all) => all.join(''));
 
-/** The same with spaces, hyphens or nothing where `_` stands. */
+/** Any variant of a text that has a space, a hyphen or nothing in place of each `_`. */
 export const spaced = (text: string) =>
   fc.constantFrom(' ', '-', '').map((sign) => text.replaceAll('_', sign));

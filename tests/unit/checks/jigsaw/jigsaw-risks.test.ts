@@ -17,12 +17,12 @@ const story = (traits: Partial<StoryTraits> = {}, isShown = true): ComparableSto
   traits: { ...usual, ...traits },
   isShown,
 });
-/** A library of so many stories that are all alike. */
-const many = (count: number, traits: Partial<StoryTraits> = {}, isShown = true) =>
+/** Makes a number of stories with the same traits. */
+const similarStories = (count: number, traits: Partial<StoryTraits> = {}, isShown = true) =>
   Array.from({ length: count }, () => story(traits, isShown));
 
-/** What is said of the first story, in the company of the others. */
-function said(first: ComparableStory, ...others: ComparableStory[][]) {
+/** Returns the message and hint for the first story in a library with the other stories. */
+function warningFor(first: ComparableStory, ...others: ComparableStory[][]) {
   const [finding] = findJigsawRisks([first, ...others.flat()])[0] ?? [];
   return finding && `${finding.message} ${finding.hint}`;
 }
@@ -31,58 +31,68 @@ describe('a story with a rare combination of details', () => {
   it('has a warning that says how many others share each detail and what to blur', () => {
     const grandparents = story({ family: 'relatives', ages: '13-15' });
     const others = [
-      many(20),
-      many(6, { ages: '13-15' }),
-      many(25, { place: 'Larkstow' }),
-      many(9, { place: undefined }),
+      similarStories(20),
+      similarStories(6, { ages: '13-15' }),
+      similarStories(25, { place: 'Larkstow' }),
+      similarStories(9, { place: undefined }),
     ];
-    expect(said(grandparents, ...others)).toMatchInlineSnapshot(
+    expect(warningFor(grandparents, ...others)).toMatchInlineSnapshot(
       `"Of the 61 stories shown, 26 others name its place and no other tells its ages and family. None does both, and a person who knows that much may know who it is. How many others share each thing it tells: place 26, ages 6, family 0, theme 60. Say less of who is in the family: then 6 others are like it. If the details were changed already, nothing needs doing."`,
     );
   });
 
   it('has the hint to leave the place out if most other stories are alike without it', () => {
     const rare = story({ place: 'Tarn End', themes: ['disability'] });
-    const hint = said(rare, many(150), many(1, { themes: ['disability'] }));
+    const hint = warningFor(
+      rare,
+      similarStories(150),
+      similarStories(1, { themes: ['disability'] }),
+    );
     expect(hint).toContain('Leave the place out, or name a wider one: then 1 other is like it.');
   });
 
   it('has a hint if no single change is enough', () => {
     const rare = story({ place: 'Tarn End', themes: ['disability'] });
-    expect(said(rare, many(60))).toContain('No one thing is enough here');
+    expect(warningFor(rare, similarStories(60))).toContain('No one thing is enough here');
   });
 
   it('has the hint to leave a year out or to choose another theme', () => {
-    expect(said(story({ years: ['1998'] }), many(60))).toContain(
+    expect(warningFor(story({ years: ['1998'] }), similarStories(60))).toContain(
       'Leave the year out: then 60 others',
     );
-    expect(said(story({ themes: ['fathers'] }), many(60))).toContain('Choose a theme that more');
+    expect(warningFor(story({ themes: ['fathers'] }), similarStories(60))).toContain(
+      'Choose a theme that more',
+    );
   });
 
   it('has one warning at most, for the rarest detail', () => {
     const rare = story({ years: ['1998'], themes: ['fathers', 'coming-home'], family: 'twins' });
     const findings = findJigsawRisks([
       rare,
-      ...many(120),
-      ...many(1, { place: 'Larkstow', years: ['1998'] }),
+      ...similarStories(120),
+      ...similarStories(1, { place: 'Larkstow', years: ['1998'] }),
     ])[0];
     expect(findings).toHaveLength(1);
     expect(findings?.[0]?.message).toContain('no other tells its');
   });
 
-  it('is warned about before it is shown, and stories that are held back do not count', () => {
+  it('has a warning before it is shown, and held-back stories do not count', () => {
     const rare = { themes: ['fathers'] };
-    expect(said(story(rare, false), many(60))).toContain('Of the 60 stories shown');
-    expect(said(story(rare), many(60), many(9, rare, false))).toContain('no other tells its theme');
+    expect(warningFor(story(rare, false), similarStories(60))).toContain('Of the 60 stories shown');
+    expect(warningFor(story(rare), similarStories(60), similarStories(9, rare, false))).toContain(
+      'no other tells its theme',
+    );
   });
 
   it('has a message that repeats none of its details', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 6 }), (word) => {
-        const text = said(story({ themes: [word], family: word, years: [word] }), many(60)) ?? '';
+        const text =
+          warningFor(story({ themes: [word], family: word, years: [word] }), similarStories(60)) ??
+          '';
         expect(text).not.toBe('');
         expect(text.includes('Fennisby')).toBe(false);
-        fc.pre(!said(story({ themes: ['qqqqqq'] }), many(60))?.includes(word));
+        fc.pre(!warningFor(story({ themes: ['qqqqqq'] }), similarStories(60))?.includes(word));
         expect(text.includes(word)).toBe(false);
       }),
     );
@@ -93,27 +103,31 @@ describe('there is no warning', () => {
   const rare = { family: 'twins', themes: ['fathers'], years: ['1998'] };
 
   it.each<[string, ComparableStory, ComparableStory[][]]>([
-    ['in a small library', story(rare), [many(48)]],
+    ['in a small library', story(rare), [similarStories(48)]],
     [
       'in a small library with many stories held back',
       story(rare),
-      [many(48), many(50, {}, false)],
+      [similarStories(48), similarStories(50, {}, false)],
     ],
-    ['of a story that names no place', story({ ...rare, place: undefined }), [many(200)]],
-    ['of a story like all others', story(), [many(60)]],
-    ['of a place that one story alone names', story({ place: 'Tarn End' }), [many(60)]],
-    ['where another of the same place tells the same', story(rare), [many(60), many(1, rare)]],
+    ['of a story that names no place', story({ ...rare, place: undefined }), [similarStories(200)]],
+    ['of a story like all others', story(), [similarStories(60)]],
+    ['of a place that one story alone names', story({ place: 'Tarn End' }), [similarStories(60)]],
+    [
+      'where another story of the same place has the same details',
+      story(rare),
+      [similarStories(60), similarStories(1, rare)],
+    ],
     [
       'where the detail is not rare elsewhere',
       story({ family: 'father' }),
-      [many(60), many(3, { family: 'father', place: 'Larkstow' })],
+      [similarStories(60), similarStories(3, { family: 'father', place: 'Larkstow' })],
     ],
     [
       'of ages without a family',
       story({ family: undefined, ages: '16-17' }),
-      [many(60, { family: undefined })],
+      [similarStories(60, { family: undefined })],
     ],
-  ])('%s', (_, first, others) => expect(said(first, ...others)).toBeUndefined());
+  ])('%s', (_, first, others) => expect(warningFor(first, ...others)).toBeUndefined());
 });
 
 it('adding a story to a place never makes a similar story stand out', () => {

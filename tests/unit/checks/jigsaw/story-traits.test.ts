@@ -25,8 +25,8 @@ it('the traits of a story are its place, the ages of its children, its family an
 
 describe('years in a story', () => {
   it('are traits in every field that readers see', () => {
-    const told = traits('In 1998, and **2004**.\n', (data) => (data['title'] = 'Back in 2019'));
-    expect(told.years).toEqual(['1998', '2004', '2019']);
+    const found = traits('In 1998, and **2004**.\n', (data) => (data['title'] = 'Back in 2019'));
+    expect(found.years).toEqual(['1998', '2004', '2019']);
   });
 
   it.each([
@@ -38,10 +38,10 @@ describe('years in a story', () => {
   ])('are not traits: %s', (text) => expect(traits(`${text}\n`).years).toEqual([]));
 
   it('are not traits in consent, review or evidence', () => {
-    const told = traits('Tea.\n', (data) => {
+    const found = traits('Tea.\n', (data) => {
       data['evidence'] = [{ figure: '84 %', says: 'In 2019.', source: 'A report, 2019' }];
     });
-    expect(told.years).toEqual([]);
+    expect(found.years).toEqual([]);
   });
 });
 

@@ -17,7 +17,7 @@ it.each([
 });
 
 it.each(['It’s his mum’s kettle.', 'The boys’ room', "It's his mum's", '5’ 4"', 'the ’90s'])(
-  'takes no apostrophe for one in %j',
+  'finds no quotation in %j, which has apostrophes',
   (text) => {
     expect(quotes(text)).toEqual([]);
   },

@@ -68,7 +68,7 @@ it.each<[string, Partial<CheckedText>]>([
   ['a storyteller', { speaker: 'storyteller', path: ['body'] }],
   ['a published source', { path: ['evidence', 0, 'source'] }],
   ['whoever took the consent', { path: ['people', 0, 'consent', 'takenBy'] }],
-])('%s is not measured', (_, more) => {
+])('the reading age of %s is not measured', (_, more) => {
   expect(rules(checkedText(hard.repeat(8) + words(60), more))).toEqual([]);
 });
 

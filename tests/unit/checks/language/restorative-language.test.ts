@@ -23,14 +23,14 @@ const language = [
 ];
 const context = (more: Partial<StoryCheckContext> = {}) =>
   ({ kind: 'family', story: { data: {} }, language, ...more }) as unknown as StoryCheckContext;
-const house = (text: string): CheckedText => ({
+const toLibraryText = (text: string): CheckedText => ({
   text,
   speaker: 'library',
   form: 'words',
   path: ['summary'],
 });
 const termsIn = (text: string) =>
-  checkRestorativeLanguage([house(text)], context()).map(
+  checkRestorativeLanguage([toLibraryText(text)], context()).map(
     ({ message }) => /“(.*?)”/.exec(message)?.[1],
   );
 
@@ -120,11 +120,11 @@ A sibling.
   });
 
   it('are not corrected in a transcript or in captions', () => {
-    const pieces = collectStoryTexts({
+    const texts = collectStoryTexts({
       transcript: parseText('A case.'),
       captions: 'WEBVTT\n\n00:01.000 --> 00:02.000\nA case.\n',
     });
-    expect(checkRestorativeLanguage(pieces, context({ kind: 'professional' }))).toEqual([]);
+    expect(checkRestorativeLanguage(texts, context({ kind: 'professional' }))).toEqual([]);
   });
 
   it('are not corrected in sources, and in records that nobody reads', () => {
@@ -139,28 +139,30 @@ A sibling.
 });
 
 describe('a term with a reason', () => {
-  const kept = (term: string) => ({ language: [{ term, reason: 'It is told about this word.' }] });
+  const withReason = (term: string) => ({
+    language: [{ term, reason: 'It is told about this word.' }],
+  });
   const rules = (data: object, text: string) =>
     checkRestorativeLanguage(
-      [house(text)],
+      [toLibraryText(text)],
       context({ story: { data } as StoryCheckContext['story'] }),
     ).length;
 
   it('is not reported, in any form that the reason names', () => {
-    expect(rules(kept('failed to engage'), 'They failed to engage.')).toBe(0);
-    expect(rules(kept('fails to engage'), 'They failed to engage.')).toBe(0);
-    expect(rules(kept('noncompliant'), 'He was non-compliant.')).toBe(0);
+    expect(rules(withReason('failed to engage'), 'They failed to engage.')).toBe(0);
+    expect(rules(withReason('fails to engage'), 'They failed to engage.')).toBe(0);
+    expect(rules(withReason('noncompliant'), 'He was non-compliant.')).toBe(0);
   });
 
   it('does not excuse another term, and none if the reason cannot be read', () => {
-    expect(rules(kept('siblings'), 'They failed to engage.')).toBe(1);
+    expect(rules(withReason('siblings'), 'They failed to engage.')).toBe(1);
     expect(rules({ language: [{ term: 'case' }] }, 'A case.')).toBe(1);
     expect(rules({ language: 'case' }, 'A case.')).toBe(1);
   });
 });
 
 it('a finding says why a term hurts, what to say instead, and the source', () => {
-  expect(checkRestorativeLanguage([house('A case.')], context())).toMatchInlineSnapshot(`
+  expect(checkRestorativeLanguage([toLibraryText('A case.')], context())).toMatchInlineSnapshot(`
     [
       {
         "hint": "Instead: say it kindly. Or keep it, and give the reason under \`language\`. (Fennisby)",

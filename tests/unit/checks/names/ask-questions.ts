@@ -15,20 +15,20 @@ export const dictionary = await loadEnglishDictionary();
 
 const nothing: ExplainedWords = { people: new Set(), things: new Set(), phrases: [] };
 
-/** The words of a paragraph that are asked about where nothing is declared. */
+/** Finds the words of a paragraph that are asked about in a story without declared names. */
 export function findAskedWords(text: string): string[] {
-  const piece = { text, speaker: 'storyteller', form: 'words', path: ['body'] } as const;
-  return findNameQuestions([piece], { ...nothing, dictionary }).map(({ word }) => word);
+  const checkedText = { text, speaker: 'storyteller', form: 'words', path: ['body'] } as const;
+  return findNameQuestions([checkedText], { ...nothing, dictionary }).map(({ word }) => word);
 }
 
-/** The questions about a story that has only what is given. */
+/** Finds the questions about names in a story that has only the given parts. */
 export function findQuestions(
   { text = '', ...story }: Partial<StoryTexts> & { text?: string },
   settings: Partial<Settings> = {},
 ): NameQuestion[] {
-  const pieces = collectStoryTexts({ body: parseText(text), ...story });
+  const texts = collectStoryTexts({ body: parseText(text), ...story });
   const declared = collectExplainedWords(story.data, { ...defaultSettings, ...settings }, [
     'No Wrong Door',
   ]);
-  return findNameQuestions(pieces, { ...declared, dictionary });
+  return findNameQuestions(texts, { ...declared, dictionary });
 }

@@ -7,7 +7,7 @@ import { kinds, type Kind } from '../../../../src/story/vocabulary.ts';
 import { collectStoryTexts, parseText } from '../parse-texts.ts';
 import { dictionary } from './ask-questions.ts';
 
-function found(kind: Kind, text: string) {
+function checkNamesIn(kind: Kind, text: string) {
   const story = { data: {}, body: parseText(text), files: [] };
   return checkNames(collectStoryTexts(story), {
     kind,
@@ -20,7 +20,7 @@ function found(kind: Kind, text: string) {
 }
 
 it('an unanswered name holds back stories of families and young people, and is a warning for professionals', () => {
-  const severities = kinds.map((kind) => [kind, found(kind, 'I met Shanaya.')[0]?.severity]);
+  const severities = kinds.map((kind) => [kind, checkNamesIn(kind, 'I met Shanaya.')[0]?.severity]);
   expect(Object.fromEntries(severities)).toEqual({
     family: 'error',
     'young-person': 'error',
@@ -29,7 +29,7 @@ it('an unanswered name holds back stories of families and young people, and is a
 });
 
 it('the finding gives the place of a word, and the word itself only where the story is open', () => {
-  const [finding] = found('family', 'Tea.\n\nI met Shanaya Begum. Shanaya laughed.');
+  const [finding] = checkNamesIn('family', 'Tea.\n\nI met Shanaya Begum. Shanaya laughed.');
   const issue = toIssue(finding!, { file: 'index.mdx' });
   expect(issue.message).toBe(
     'Words 3 to 4 here may be someone’s name, and nobody has said what it is. It is in the story 2 times.',
@@ -45,7 +45,9 @@ it('the finding gives the place of a word, and the word itself only where the st
 it('the finding repeats no word of the text', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[ZXQ][a-z]{4,9}zq$/), (name) => {
-      const issues = found('family', `I met ${name}.`).map((each) => toIssue(each, { file: '' }));
+      const issues = checkNamesIn('family', `I met ${name}.`).map((each) =>
+        toIssue(each, { file: '' }),
+      );
       expect(issues).toHaveLength(1);
       expect(JSON.stringify(issues)).not.toContain(name);
     }),

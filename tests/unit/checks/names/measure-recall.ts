@@ -3,31 +3,31 @@ import { findAskedWords } from './ask-questions.ts';
 import { namesByOrigin } from './names-by-origin.ts';
 import { sentencesWithNames, type NamePosition } from './sentences-with-names.ts';
 
-/** How many names stand in texts, and how many of them are asked about. */
+/** The number of names in texts, and the number of those that are asked about. */
 export interface Recall {
   total: number;
   asked: number;
-  /** Those that are not. */
+  /** The names that are not asked about. */
   missed: string[];
 }
 
-/** What of the names of an origin is asked about where names stand in one way. */
-export function measureRecall(origin: string, standing: NamePosition): Recall {
+/** Measures how many names of an origin are asked about at one position in a text. */
+export function measureRecall(origin: string, position: NamePosition): Recall {
   const { given, family } = namesByOrigin[origin] ?? { given: [], family: [] };
-  const each = given.flatMap((first, place) =>
+  const results = given.flatMap((first, place) =>
     sentencesWithNames
-      .filter((sentence) => sentence.position === standing)
-      .flatMap(({ write, namesIn: holds }) => {
+      .filter((sentence) => sentence.position === position)
+      .flatMap(({ write, namesIn }) => {
         const names = [first, family[place % family.length] ?? ''] as const;
         const asked = findAskedWords(write(...names)).flatMap((words) => words.split(' '));
-        return holds(...names).map((name) => ({ name, isAsked: isIn(name, asked) }));
+        return namesIn(...names).map((name) => ({ name, isAsked: isIn(name, asked) }));
       }),
   );
-  const missed = each.filter(({ isAsked }) => !isAsked).map(({ name }) => name);
-  return { total: each.length, asked: each.length - missed.length, missed };
+  const missed = results.filter(({ isAsked }) => !isAsked).map(({ name }) => name);
+  return { total: results.length, asked: results.length - missed.length, missed };
 }
 
-/** What is written small in a name, such as `da`, is not asked about by itself. */
+/** Returns whether every capital word of a name is asked about. Words such as `da` do not count. */
 function isIn(name: string, asked: readonly string[]): boolean {
   const words = normaliseApostrophes(name)
     .split(' ')

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findAskedWords, dictionary, findQuestions } from './ask-questions.ts';
 import { sentencesWithNames } from './sentences-with-names.ts';
 
-const asked = (...args: Parameters<typeof findQuestions>) =>
+const askedWords = (...args: Parameters<typeof findQuestions>) =>
   findQuestions(...args).map(({ word }) => word);
 
 describe('a question about a name', () => {
@@ -32,7 +32,7 @@ describe('a question about a name', () => {
       people: [{ part: 'mentioned', description: 'his friend Kuba' }],
       names: [{ word: 'Ewa' }],
     };
-    expect(asked({ data, text: '[tea](https://Hania.example.org)' })).toEqual([
+    expect(askedWords({ data, text: '[tea](https://Hania.example.org)' })).toEqual([
       ...['Zofia', 'Agnieszka', 'Wojciech', 'Małgorzata', 'Tomek', 'Kuba'],
     ]);
   });
@@ -57,7 +57,7 @@ describe('a word that is also a name', () => {
     ['We moved in June. June was wet. June said so.', ['June']],
     ['My friend Robin Bridges. Mr Bridges. The bridges.', ['Robin Bridges']],
     ['The Young People’s Service and the Head Teacher.', []],
-    // In a title with capitals, nothing tells a name from a word.
+    // In a title with capitals, a name cannot be distinguished from another word.
     ['The Long Way Home for Grace and Hope', []],
     ['The Long Way Home for Shanaya', ['Shanaya']],
     ['Jack Lindsay, manager. Will Shanaya come?', ['Jack Lindsay', 'Shanaya']],
@@ -73,11 +73,13 @@ describe('no question is asked', () => {
   ];
 
   it('about names of people in the story', () => {
-    expect(asked({ data: { people }, text: 'Shanaya’s worker was Tadeusz, or Mr Nowak.' })).toEqual(
-      [],
-    );
+    expect(
+      askedWords({ data: { people }, text: 'Shanaya’s worker was Tadeusz, or Mr Nowak.' }),
+    ).toEqual([]);
     const anonymous = [{ naming: 'anonymous', name: 'Shanaya' }];
-    expect(asked({ data: { people: anonymous }, text: 'Well, Shanaya.' })).toEqual(['Shanaya']);
+    expect(askedWords({ data: { people: anonymous }, text: 'Well, Shanaya.' })).toEqual([
+      'Shanaya',
+    ]);
   });
 
   it('about words that are answered, in any form', () => {
@@ -86,7 +88,7 @@ describe('no question is asked', () => {
       { word: 'yarm', is: 'place' },
     ];
     const text = 'At Grace House, in Yarm, Yarm’s best, there was Grace.';
-    expect(asked({ data: { names }, text })).toEqual(['Grace']);
+    expect(askedWords({ data: { names }, text })).toEqual(['Grace']);
   });
 
   it('about the place and the names of the library and its organisation', () => {
@@ -95,26 +97,26 @@ describe('no question is asked', () => {
       names: [{ word: 'Tolbury Court', is: 'service' as const }],
     };
     const text = 'In Sallow, at Tolbury Court, by Fennisby Families, in No Wrong Door.';
-    expect(asked({ data: { place: 'Port Sallow' }, text }, settings)).toEqual([]);
+    expect(askedWords({ data: { place: 'Port Sallow' }, text }, settings)).toEqual([]);
   });
 
   it('about a word answered `own-name`, unless nobody in the story has their own name', () => {
     const names = [{ word: 'Tadek', is: 'own-name' }];
     const text = 'Everyone says Tadek.';
-    expect(asked({ data: { people, names }, text })).toEqual([]);
-    expect(asked({ data: { people: people.slice(0, 1), names }, text })).toEqual(['Tadek']);
+    expect(askedWords({ data: { people, names }, text })).toEqual([]);
+    expect(askedWords({ data: { people: people.slice(0, 1), names }, text })).toEqual(['Tadek']);
   });
 
   it('about a word that is answered, unless the answer is invalid', () => {
     for (const is of ['real-name', undefined, 'PLACE', null])
-      expect(asked({ data: { names: [{ word: 'Tadek', is }] }, text: 'Oh, Tadek.' })).toEqual([
+      expect(askedWords({ data: { names: [{ word: 'Tadek', is }] }, text: 'Oh, Tadek.' })).toEqual([
         'Tadek',
       ]);
   });
 });
 
-/** Invented names: syllables that together are not a word in the dictionary. */
-const madeUp = fc
+/** Any invented name, made of syllables that together are not a word in the dictionary. */
+const inventedName = fc
   .array(fc.constantFrom('zu', 'ka', 'mbi', 'şo', 'rë', 'qua', 'nny', 'tło', 'vé', 'dhu'), {
     minLength: 3,
     maxLength: 4,
@@ -135,7 +137,7 @@ describe('with random texts', () => {
   it('an unknown name is asked about in any position', () => {
     fc.assert(
       fc.property(
-        madeUp,
+        inventedName,
         sentence,
         sentence,
         fc.constantFrom(...sentencesWithNames.filter(({ position }) => position !== 'label')),
@@ -158,12 +160,12 @@ describe('with random texts', () => {
   it('no question remains once each is answered', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.oneof(madeUp, fc.string(), sentence)),
+        fc.array(fc.oneof(inventedName, fc.string(), sentence)),
         fc.constantFrom('place', 'pseudonym'),
         (parts, is) => {
           const data = { title: parts.join(' ') };
-          const names = asked({ data }).map((word) => ({ word, is }));
-          expect(asked({ data: { ...data, names } })).toEqual([]);
+          const names = askedWords({ data }).map((word) => ({ word, is }));
+          expect(askedWords({ data: { ...data, names } })).toEqual([]);
         },
       ),
     );

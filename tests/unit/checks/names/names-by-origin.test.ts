@@ -7,17 +7,17 @@ import { measureRecall } from './measure-recall.ts';
 const origins = Object.keys(namesByOrigin);
 
 describe('names by origin', () => {
-  test.each(origins)('%s names are asked about inside a sentence and by themselves', (origin) => {
+  test.each(origins)('are asked about inside a sentence and by themselves: %s', (origin) => {
     const inside = measureRecall(origin, 'inside');
     const missed = new Set([...inside.missed, ...measureRecall(origin, 'label').missed]);
     expect(inside.total).toBeGreaterThan(150);
-    // A grandmother to most, and a surname that is a day.
+    // `Nana` also means a grandmother, and `Sunday` is also a day.
     expect([...missed]).toEqual({ Ghanaian: ['Nana'], Nigerian: ['Sunday'] }[origin] ?? []);
   });
 
-  test.each(origins)('nine in ten %s names are asked about as a first word', (origin) => {
-    const { total: there, asked } = measureRecall(origin, 'first');
-    expect(asked / there).toBeGreaterThan(origin === 'English' ? 0.85 : 0.88);
+  test.each(origins)('are asked about as a first word in nine of ten cases: %s', (origin) => {
+    const { total, asked } = measureRecall(origin, 'first');
+    expect(asked / total).toBeGreaterThan(origin === 'English' ? 0.85 : 0.88);
   });
 });
 

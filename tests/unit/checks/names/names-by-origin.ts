@@ -1,4 +1,4 @@
-/** Names as people in the United Kingdom bear them, by where they come from; nobody in particular. */
+/** Names of people in the United Kingdom, none of them of a particular person. */
 interface Names {
   given: readonly string[];
   family: readonly string[];

@@ -1,21 +1,21 @@
-/** Where in a text a name stands. */
+/** The position of a name in a text. */
 export type NamePosition = 'inside' | 'first' | 'label';
 
-/** A text with a place for a name. */
+/** A sentence into which a name can be written. */
 export interface SentenceWithName {
   position: NamePosition;
   write: (given: string, family: string) => string;
-  /** What of it is a name. */
+  /** Lists the names in the sentence. */
   namesIn: (given: string, family: string) => string[];
 }
 
-const givenIn = (standing: NamePosition, write: (given: string) => string): SentenceWithName => ({
-  position: standing,
+const givenIn = (position: NamePosition, write: (given: string) => string): SentenceWithName => ({
+  position,
   write,
   namesIn: (given) => [given],
 });
 
-/** Texts of stories, with a name in each: inside a sentence, as its first word, and by itself. */
+/** Sentences as in stories, with a name inside, at the beginning or by itself. */
 export const sentencesWithNames: readonly SentenceWithName[] = [
   givenIn('inside', (given) => `We rang ${given} on the Monday.`),
   givenIn('inside', (given) => `It was ${given}’s idea to paint the door.`),

@@ -1,4 +1,4 @@
-/** Sentences as stories have them, in which nobody is named: each large letter has another reason. */
+/** Sentences as in stories, whose capital letters are not those of names. */
 export const sentencesWithoutNames: readonly string[] = [
   'She rang at four on Thursday, and again on the Monday.',
   'I was in Year 9 and doing my GCSEs when it all fell apart.',
@@ -66,7 +66,7 @@ export const sentencesWithoutNames: readonly string[] = [
   'The Family Court sat in Birmingham. The Judge wore no wig.',
 ];
 
-/** The same, with what families of many origins would have in them. */
+/** Sentences without names that families of different origins write, by origin. */
 export const sentencesWithoutNamesByOrigin: Readonly<Record<string, readonly string[]>> = {
   English: ['We had a Sunday roast at Gran’s.', 'It was Bonfire Night and Mum was on shift.'],
   Welsh: ['Nain and Taid came on St David’s Day.', 'She spoke Welsh to me, so I felt at home.'],

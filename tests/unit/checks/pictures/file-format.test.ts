@@ -34,7 +34,7 @@ describe('the format of a file', () => {
   });
 
   it.each(['', 'words', '<html><script>', 'PNG', 'RIFF0000WAVE', '\xFF\xD8'])(
-    'is not told of %j',
+    'is undefined for %j',
     (start) => {
       expect(detectFileFormat(bytes(start))).toBeUndefined();
     },

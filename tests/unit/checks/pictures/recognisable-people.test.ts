@@ -8,7 +8,7 @@ import { parseText } from '../parse-texts.ts';
 type By = ('face' | 'voice')[];
 type Draft = Typed & FrontMatter;
 const picture = (shows: string) => ({ src: './tea.jpg', alt: 'Two people', shows });
-const told = (shows: string) => ({
+const recording = (shows: string) => ({
   hostedAt: 'https://video.example.org/a',
   captions: './a.vtt',
   transcript: './a.md',
@@ -48,7 +48,7 @@ describe('a picture of people who can be recognised', () => {
   });
 
   it.each(['illustration', 'place', 'object', 'people-unidentifiable'])(
-    'is not one of %s',
+    'is not a picture that shows %s',
     (shows) => {
       expect(rules((data) => Object.assign(data, { image: picture(shows) }))).toEqual([]);
     },
@@ -57,12 +57,12 @@ describe('a picture of people who can be recognised', () => {
 
 describe('a recording', () => {
   it.each(['face', 'voice'] as const)('of someone’s %s needs a release that says so', (by) => {
-    expect(rules((data) => Object.assign(data, { recording: told(by) }))).toEqual([
+    expect(rules((data) => Object.assign(data, { recording: recording(by) }))).toEqual([
       'recognisable-not-agreed',
     ]);
     expect(
       rules((data) => {
-        Object.assign(data, { recording: told(by) });
+        Object.assign(data, { recording: recording(by) });
         Object.assign(data.people[0]!, { naming: 'own-name' });
         agree(data, 0, [by]);
       }),
@@ -70,7 +70,7 @@ describe('a recording', () => {
   });
 
   it('in which nobody can be recognised needs no agreement', () => {
-    expect(rules((data) => Object.assign(data, { recording: told('neither') }))).toEqual([]);
+    expect(rules((data) => Object.assign(data, { recording: recording('neither') }))).toEqual([]);
   });
 });
 
@@ -87,7 +87,7 @@ it('a release that allows a face beside a pseudonym has a warning', () => {
 
 it('the findings say who has to agree, and to what', () => {
   const both = found((data) => {
-    Object.assign(data, { image: picture('people-identifiable'), recording: told('voice') });
+    Object.assign(data, { image: picture('people-identifiable'), recording: recording('voice') });
   });
   expect(both).toMatchInlineSnapshot(`
     [
@@ -115,6 +115,6 @@ it('the findings say who has to agree, and to what', () => {
   `);
 });
 
-it('people with invalid data have no finding here: other rules report them', () => {
+it('people with invalid data have no finding, because other rules report invalid data', () => {
   expect(rules((data) => Object.assign(data, { people: 'Robin' }))).toEqual([]);
 });

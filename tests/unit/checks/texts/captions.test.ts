@@ -22,9 +22,9 @@ describe('captions', () => {
   it('that share a sentence are one text, at the line where it begins', () => {
     const source =
       'WEBVTT\n\n1\n00:01.000 --> 00:02.000\nRing me on\n\n2\n00:02.000 --> 00:03.000\nmy phone.\n';
-    const { texts: pieces, findings } = parseCaptions(source);
+    const { texts, findings } = parseCaptions(source);
     expect(findings).toEqual([]);
-    expect(pieces[0]).toMatchObject({
+    expect(texts[0]).toMatchObject({
       text: 'Ring me on my phone.',
       where: 'In the captions, on line 3',
     });

@@ -6,9 +6,9 @@ import { fullData } from '../../story/schema/full-story.ts';
 import { collectStoryTexts, parseText } from '../parse-texts.ts';
 
 describe('the texts of a front matter', () => {
-  const pieces = collectStoryTexts({ data: fullData() });
+  const texts = collectStoryTexts({ data: fullData() });
   const kinds = Object.fromEntries(
-    pieces.map(({ path, speaker: kind, form }) => [writePath(path), `${kind} ${form}`]),
+    texts.map(({ path, speaker: kind, form }) => [writePath(path), `${kind} ${form}`]),
   );
 
   it('are everything that someone wrote, with its speaker', () => {
@@ -107,10 +107,10 @@ By the river
   );
 
   it('have a speaker and a place', () => {
-    const told = collectStoryTexts({ body }).map(
+    const texts = collectStoryTexts({ body }).map(
       ({ line, speaker, form, text }) => `${String(line)} ${speaker} ${form}: ${text}`,
     );
-    expect(told).toMatchInlineSnapshot(`
+    expect(texts).toMatchInlineSnapshot(`
       [
         "8 storyteller words: Tea, and toast.",
         "8 library address: https://example.org/",
@@ -144,22 +144,24 @@ By the river
 
 describe('the texts beside a story', () => {
   it('include the transcript, as quoted words', () => {
-    const pieces = collectStoryTexts({ transcript: parseText('Hello.\n\nI am here.') });
-    expect(pieces.map(({ where, speaker: kind, text }) => [where, kind, text])).toEqual([
+    const texts = collectStoryTexts({ transcript: parseText('Hello.\n\nI am here.') });
+    expect(texts.map(({ where, speaker: kind, text }) => [where, kind, text])).toEqual([
       ['In the transcript, on line 1', 'quoted', 'Hello.'],
       ['In the transcript, on line 3', 'quoted', 'I am here.'],
     ]);
   });
 
   it('include the captions', () => {
-    const [piece] = collectStoryTexts({ captions: 'WEBVTT\n\n00:01.000 --> 00:02.000\nHello.\n' });
-    expect(piece).toMatchObject({ where: 'In the captions, on line 3', text: 'Hello.' });
+    const [captions] = collectStoryTexts({
+      captions: 'WEBVTT\n\n00:01.000 --> 00:02.000\nHello.\n',
+    });
+    expect(captions).toMatchObject({ where: 'In the captions, on line 3', text: 'Hello.' });
   });
 
   it('include the names of files, each once', () => {
     const data = { image: { src: './Robin_Hall.jpg' } };
-    const pieces = collectStoryTexts({ data, files: ['Robin_Hall.jpg', 'tea & toast.png'] });
-    expect(pieces.map(({ text, form, path }) => [text, form, writePath(path)])).toEqual([
+    const texts = collectStoryTexts({ data, files: ['Robin_Hall.jpg', 'tea & toast.png'] });
+    expect(texts.map(({ text, form, path }) => [text, form, writePath(path)])).toEqual([
       ['Robin Hall', 'file', 'image.src'],
       ['tea & toast', 'file', ''],
     ]);

@@ -64,7 +64,7 @@ describe('the commit of a removal', () => {
     expect(git('rev-parse', 'HEAD')).toBe(head);
   });
 
-  test('includes what an earlier run left uncommitted', async () => {
+  test('includes changes that an earlier run left uncommitted', async () => {
     const { git } = makeRepository(contentDir);
     await remove();
     await commit();

@@ -29,7 +29,7 @@ const read = (on = today) => readLibrary({ contentDir, on, audience: 'public' })
 const openUses = async (on = today) =>
   (await read(on)).stories.flatMap(({ uses }) => uses.map(({ use }) => use));
 
-/** Gives the story new releases by everyone in it. */
+/** Gives every decider of the story a new release. */
 const release = (on: string) =>
   putStory(contentDir, {
     id: 'k7m2qx',
@@ -148,7 +148,7 @@ describe('a change of mind of one person of two, saved in the desk', () => {
     expect(await openUses()).toEqual(['website', 'staff-library', 'presentation']);
   });
 
-  test('that withdraws consent closes the whole story at the next build, even if its day is in the future', async () => {
+  test('that withdraws consent closes the whole story at the next build, even with a day in the future', async () => {
     await putStory(contentDir, {
       id: 'k7m2qx',
       changeAfterApproval: (data) => {

@@ -73,7 +73,7 @@ describe('the last day that the rule gives', () => {
     expect(lastDay('2028-03-02', '2028-03-01')).toBe('2028-02-29');
   });
 
-  it('is missing where nobody is to be asked, or everyone has been', () => {
+  it('is missing if nobody is to be asked again, or if everyone has released the story since', () => {
     expect(lastDay(undefined, undefined)).toBeUndefined();
     expect(lastDay('2026-01-01', undefined)).toBeUndefined();
   });

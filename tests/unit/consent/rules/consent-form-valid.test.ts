@@ -10,7 +10,7 @@ import {
   refusalReasons,
 } from '../../../support/story-at-gate.ts';
 
-/** The valid story, whose second person agreed to a form of their own. */
+/** Makes the valid story, whose second person agreed to another form. */
 const withForm = (form?: Partial<ConsentForm>): StoryAtGate => {
   const context = validConsentContext();
   const forms = new Map(context.forms);

@@ -57,7 +57,7 @@ describe('a removal of the whole story', () => {
     expect(refusalReasons(notRemoved, withRemoval({ removedOn: '2026-02-19' }))).toEqual([]);
   });
 
-  it('does not reopen where nobody has released it at all', () => {
+  it('does not reopen if nobody has released the story at all', () => {
     const story = withRemoval({ removedOn: '2020-01-01' }, ({ people }) => {
       people.splice(0, 2);
     });

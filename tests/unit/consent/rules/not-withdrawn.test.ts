@@ -25,7 +25,7 @@ it('refuses once one person has withdrawn', () => {
 });
 
 it.each(['2000-01-01', '2026-11-22', '2026-11-23', '2026-11-24', '2099-12-31'])(
-  'refuses today, whatever the date written down: %s',
+  'refuses today, whatever the recorded day is: %s',
   (withdrawnOn) => {
     const story = validStoryAtGate((front) => {
       deciderAt(front, 0).consent.withdrawnOn = withdrawnOn;

@@ -13,7 +13,7 @@ import {
 
 type Answers = Record<string, string | boolean>;
 
-/** Judges answers to principles; those left out are as in the valid story. */
+/** Judges answers to principles. Omitted answers are those of the valid story. */
 const answering = (answers: Answers): Finding[] =>
   refusalReasons(
     principlesAnswered,
@@ -22,7 +22,7 @@ const answering = (answers: Answers): Finding[] =>
     }),
   );
 
-/** Judges one answer to one principle; without an answer, none is given. */
+/** Judges one answer to one principle. The answer may be missing. */
 const judged = (principle: Partial<Principle> | 'unreadable', answer?: string | boolean) => {
   const entry: Principle | 'unreadable' =
     principle === 'unreadable'
@@ -91,7 +91,7 @@ describe('a principle that asks for a sentence', () => {
 });
 
 describe('a principle that asks to confirm', () => {
-  it('is met by true alone', () => {
+  it('is met only by true', () => {
     expect(judged({ asks: 'confirm' }, true)).toEqual([]);
   });
 
@@ -138,7 +138,7 @@ describe('a principle that cannot be read', () => {
     expect(judged('unreadable', justEnough)).toEqual([]);
   });
 
-  it('still asks for one', () => {
+  it('still asks for an answer', () => {
     expect(judged('unreadable')).toMatchInlineSnapshot(`
       [
         {

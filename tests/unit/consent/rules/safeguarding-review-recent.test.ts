@@ -48,7 +48,7 @@ describe('the last day that the rule gives', () => {
     ['2026-06-01', 36, '2029-06-01'],
     ['2026-08-31', 6, '2027-02-28'],
     ['2027-08-31', 6, '2028-02-29'],
-  ])('reviewed on %s, to be looked at again after %i months: %s', (day, months, until) => {
+  ])('with a review on %s that lasts %i months is %s', (day, months, until) => {
     const story = reviewed(day, months);
     expect(safeguardingReviewRecent({ story, use: 'website', on: '2026-11-23' }).until).toBe(until);
   });

@@ -49,7 +49,7 @@ describe('an article', () => {
     expect(html.indexOf('domestic abuse and prison')).toBeLessThan(html.indexOf('Words.'));
   });
 
-  test('says how each principle was met, and leaves out a principle that was not', () => {
+  test('says how each principle was met, and leaves out principles that were not met', () => {
     expect(html).toContain('<dt>Whose words?</dt><dd>In her own words.</dd>');
     expect(html).toContain('<dt>Hard parts?</dt><dd>Yes.</dd>');
     expect(html).not.toContain('Safe?');

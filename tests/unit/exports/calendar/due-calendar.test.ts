@@ -4,7 +4,7 @@ import { writeCalendar, writeDueCalendar } from '../../../../src/exports/calenda
 import { deciderAt } from '../../../support/story-at-gate.ts';
 import { validEntry, createRegister } from '../../../support/any-register.ts';
 
-/** Reads the events of a calendar with a library that is not ours. */
+/** Reads the events of a calendar with another package. */
 function eventsOf(ics: string) {
   return new ICAL.Component(ICAL.parse(ics) as unknown[])
     .getAllSubcomponents('vevent')

@@ -14,7 +14,7 @@ const dpv = 'https://w3id.org/dpv#';
 const dct = 'http://purl.org/dc/terms/';
 const sayNoAddress = 'https://stories.example.org/about/your-story/';
 
-/** A story that takes every branch of a record. */
+/** Makes a story whose record has every field that a record can have. */
 const fullStory = () =>
   validEntry((data) => {
     const { consent } = deciderAt(data, 0);
@@ -48,7 +48,7 @@ const valueOf = (node: ExpandedNode | undefined, property: string) =>
   );
 
 describe('consent records', () => {
-  it('use only terms that DPV has, classes as classes and properties as properties', async () => {
+  it('use only terms of DPV, classes as classes and properties as properties', async () => {
     const nodes = nodesIn(await expandJsonLd(writeConsentRecords(all, sayNoAddress)));
     const properties = new Set(nodes.flatMap((node) => inDpv(Object.keys(node))));
     const types = new Set(nodes.flatMap((node) => inDpv([node['@type'] ?? []].flat())));
@@ -56,7 +56,7 @@ describe('consent records', () => {
     const classes = [...dpvClasses, ...dpvStatuses, ...dpvPurposes];
     expect([...properties].filter((term) => !dpvProperties.includes(term))).toEqual([]);
     expect([...types, ...named].filter((term) => !classes.includes(term))).toEqual([]);
-    // A term in the lists that no record uses is out of date.
+    // A listed term that no record uses is out of date.
     const receipt = nodesIn(await expandJsonLd(receiptOf()));
     const used = new Set([
       ...properties,
@@ -85,7 +85,7 @@ describe('consent records', () => {
       await expandJsonLd(writeConsentRecords(all, sayNoAddress)),
       'ConsentRecord',
     );
-    // Two people who decide in each story, and one in the draft.
+    // Each of the four stories has two deciders, and the draft has one.
     expect(records).toHaveLength(4 * 2 + 1);
     for (const record of records) {
       expect(valueOf(record, `${dct}identifier`)).toHaveLength(1);

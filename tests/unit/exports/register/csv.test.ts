@@ -5,7 +5,7 @@ import { toPeopleTable } from '../../../../src/exports/register/register-tables.
 import { uses } from '../../../../src/story/vocabulary.ts';
 import { validEntry, createRegister } from '../../../support/any-register.ts';
 
-/** Reads CSV by the rules of RFC 4180, letter by letter. */
+/** Reads CSV by the rules of RFC 4180. */
 function readCsv(csv: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
@@ -130,7 +130,7 @@ describe('the table of people', () => {
     expect(column('Next due')).toEqual([{ day: '2027-02-20' }, { day: '2027-02-21' }, undefined]);
   });
 
-  it('gives the reasons why a story is held back by names of rules only', () => {
+  it('names only rules as the reasons why a story is held back', () => {
     const heldBack = toPeopleTable(
       createRegister(validEntry((data) => (data.safeguarding.outcome = 'hold'))),
     );

@@ -1,7 +1,8 @@
 /**
  * The terms of the Data Privacy Vocabulary that our records use, and what each is, checked by hand
  * against version 2.3 of 28 February 2026: https://w3id.org/dpv/2.3, file dpv.ttl. On npm there is
- * only a package of the vocabulary as it was in 2022, under another name and without the states of consent.
+ * only a package of the vocabulary as it was in 2022, under another name and without the states of
+ * consent.
  */
 export const dpvClasses = [
   'Authority',

@@ -17,7 +17,7 @@ function receipt(story: RegisterStory, number = 1, changed: object = {}): string
   return writeReceipt(story, story.people[number - 1]!, context);
 }
 
-/** The text that a person reads on the page. */
+/** Extracts the text that a person reads on the page. */
 const readText = (html: string) =>
   html
     .replace(/^[^]*<main>/, '')
@@ -40,7 +40,7 @@ describe('a receipt', () => {
     expect(page).toContain('on the public website, until 20 February 2028');
     expect(page).toContain('in presentations, until 20 February 2027');
     expect(page).not.toContain('in reports');
-    // Nobody is asked about a story that anyone has said no to, so a receipt must not promise it.
+    // Nobody is asked about a story after a no, so the receipt must not promise a question.
     const shown = 'If the story is still shown then, we ask you';
     expect(page).toContain(`${shown} by 20 February 2027 whether you are happy with it.`);
     expect(page).toContain(`${shown} yourself again on 1 September 2027.`);

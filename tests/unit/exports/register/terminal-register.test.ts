@@ -77,7 +77,7 @@ describe('the register in a terminal', () => {
   });
 });
 
-it('the details of a story fit 80 columns and leave out empty facts', () => {
+it('the details of a story fit into 80 columns and leave out empty facts', () => {
   const details = writeTerminalDetails(createRegister(...stories));
   expect(details.split('\n').filter((line) => line.length > 80)).toEqual([]);
   expect(writeTerminalDetails(createRegister(stories[4]!))).toMatchInlineSnapshot(`

@@ -17,7 +17,7 @@ const partsOf = (tables: readonly RegisterTable[]) =>
   );
 
 describe('the workbook of the register', () => {
-  it('is read by another program as the same tables, with days as dates', async () => {
+  it('is read by another package as the same tables, with days as dates', async () => {
     const read = await readSheets(Buffer.from(writeXlsx(tables)));
     expect(read.map(({ sheet }) => sheet)).toEqual(['People', 'Open today', 'What is due']);
     for (const [place, { columnTitles, rows }] of tables.entries()) {

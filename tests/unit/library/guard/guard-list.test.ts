@@ -25,7 +25,7 @@ describe('a guard key', () => {
     expect(createGuardKey()).not.toBe(createGuardKey());
   });
 
-  it('may be written in hexadecimal or base 64, with a line break at the end', () => {
+  it('may be written in hexadecimal or base64, with a line break at the end', () => {
     const hex = createGuardKey();
     const bytes = Buffer.from(hex, 'hex');
     for (const written of [
@@ -39,7 +39,7 @@ describe('a guard key', () => {
   });
 
   it.each(['', 'secret', createGuardKey().slice(2), `${createGuardKey()}00`, 'z'.repeat(64)])(
-    'is not just any text: %s',
+    'is not accepted if it is %s',
     (written) => expect(parseGuardKey(written)).toBeUndefined(),
   );
 });
@@ -67,7 +67,7 @@ describe('a guard list', () => {
     expect(formatGuardList(listed(text.trim()), key)).toBe(text);
   });
 
-  it('is told from a path by its first words', () => {
+  it('is distinguished from a path by its first words', () => {
     expect(looksLikeGuardList(text)).toBe(true);
     expect(looksLikeGuardList('stories-of-success guard-list 2\n')).toBe(true);
     expect(looksLikeGuardList('/srv/stories-of-success')).toBe(false);

@@ -9,11 +9,11 @@ import { createTestKey, createTestList } from '../../../support/test-guard.ts';
 import { newFolder } from '../../../support/run.ts';
 import { today } from '../../../support/valid-story.ts';
 
-const { text: key, key: made } = createTestKey();
+const { text: key, key: parsedKey } = createTestKey();
 const names = ['Quillon', 'Tavish Merrow', 'Harrowdene'];
-const guard = { key, list: createTestList(made, names), forbiddenFolders: [] };
+const guard = { key, list: createTestList(parsedKey, names), forbiddenFolders: [] };
 
-/** A library with one story in it, and what is found there. */
+/** Reads a library with one story. */
 async function library(story: Partial<StoryToPut>, files: Record<string, string> = {}) {
   const contentDir = newFolder();
   putLists(contentDir);
@@ -24,8 +24,8 @@ async function library(story: Partial<StoryToPut>, files: Record<string, string>
 
 const file = 'stories/young-person/k7m2qx/index.mdx';
 
-/** The guard’s issues of a story, in short: the line, and what is said before the colon. */
-async function seen(story: Partial<StoryToPut>) {
+/** Lists the guard’s issues about a story: the line, and the message up to its colon. */
+async function guardIssues(story: Partial<StoryToPut>) {
   const { issues, stories } = await library(story);
   const guarded = issues.filter(({ rule }) => rule === 'guarded-name');
   expect(JSON.stringify(guarded)).not.toMatch(/quillon|tavish|merrow|harrowdene/i);
@@ -66,7 +66,7 @@ describe('a story with a guarded name is held back', () => {
   it.each<[string, Partial<StoryToPut>, string | RegExp]>([
     ['in the body', { body: 'So quillon came.\n' }, /On line \d+, column 4$/],
     [
-      'in a signs’ code',
+      'as a character reference',
       { body: 'So &#81;uillon came.\n' },
       /At character 4 of the text as it is shown/,
     ],
@@ -113,19 +113,19 @@ describe('a story with a guarded name is held back', () => {
       /In the name of a file beside the story/,
     ],
     [
-      'in a file nobody asks for',
+      'in an unused file',
       { files: { 'notes.txt': 'Tea.\nQuillon came.' } },
       /In a file beside the story, on line 2, column 1/,
     ],
     ['in a text that cannot be read', { body: 'So <b>Qui</b>llon came.\n' }, /At character/],
-  ])('%s', async (_, story, said) => {
-    const found = await seen(story);
+  ])('%s', async (_, story, expected) => {
+    const found = await guardIssues(story);
     expect(found).toHaveLength(1);
-    expect(found[0]).toMatch(said);
+    expect(found[0]).toMatch(expected);
   });
 
   it('with its place in a transcript or in captions', async () => {
-    const found = await seen({
+    const found = await guardIssues({
       change: (data) => {
         data['recording'] = {
           hostedAt: 'https://video.example.org/1',
@@ -148,7 +148,7 @@ describe('a story with a guarded name is held back', () => {
     ]);
   });
 
-  it('for a name in a comment that is never shown, since the file is in git', async () => {
+  it('for a name in a comment that is never shown, because the file is in git', async () => {
     const contentDir = newFolder();
     putLists(contentDir);
     await putStory(contentDir, { id: 'k7m2qx' });
@@ -166,16 +166,12 @@ describe('a story with a guarded name is held back', () => {
 });
 
 it('a story without a guarded name is shown', async () => {
-  expect(await seen({ body: 'Quilla, Tavish and Mr Merrow’s house.\n' })).toEqual([]);
+  expect(await guardIssues({ body: 'Quilla, Tavish and Mr Merrow’s house.\n' })).toEqual([]);
 });
 
 describe('a list entry or setting with a guarded name', () => {
   it('is not used, and its stories are still shown', async () => {
-    const {
-      issues,
-      stories,
-      context: lists,
-    } = await library(
+    const { issues, stories, context } = await library(
       {},
       { 'themes/edge-of-care.yaml': 'name: Edge of care\nsummary: As in Harrowdene.\n' },
     );
@@ -183,16 +179,16 @@ describe('a list entry or setting with a guarded name', () => {
       { rule: 'guarded-name', severity: 'error', file: 'themes/edge-of-care.yaml', line: 2 },
     ]);
     expect(stories).toHaveLength(1);
-    expect(JSON.stringify(lists)).not.toContain('Harrowdene');
+    expect(JSON.stringify(context)).not.toContain('Harrowdene');
   });
 
-  it('means the default settings if it is library.yaml', async () => {
-    const { issues, context: lists } = await library(
+  it('is replaced by the default settings if it is library.yaml', async () => {
+    const { issues, context } = await library(
       {},
       { 'library.yaml': 'organisation: "\\u0051uillon House"\n' },
     );
     expect(issues).toMatchObject([{ rule: 'guarded-name', file: 'library.yaml' }]);
-    expect(lists.settings.organisation).toBe('Our organisation');
+    expect(context.settings.organisation).toBe('Our organisation');
   });
 
   it('never weakens a removal', async () => {
@@ -208,12 +204,9 @@ describe('a list entry or setting with a guarded name', () => {
   });
 
   it('is reported without the name of the file if the guarded name stands in it', async () => {
-    const { issues, context: lists } = await library(
-      {},
-      { 'themes/tavish-merrow.yaml': 'name: Tea\n' },
-    );
+    const { issues, context } = await library({}, { 'themes/tavish-merrow.yaml': 'name: Tea\n' });
     expect(issues).toMatchObject([{ rule: 'guarded-name', file: 'themes' }]);
-    expect(lists.themes.map(({ id }) => id)).toEqual(['edge-of-care']);
+    expect(context.themes.map(({ id }) => id)).toEqual(['edge-of-care']);
   });
 });
 
@@ -222,21 +215,25 @@ describe('cached results', () => {
 
   it('are not used with another list, another key or no guard, and hold no name or hash', async () => {
     const contentDir = newFolder();
-    const memoryFile = join(newFolder(), 'check.json');
+    const cacheFile = join(newFolder(), 'check.json');
     putLists(contentDir);
     await putStory(contentDir, { id: 'k7m2qx', body: 'So quillon came.\n' });
-    const check = async (asked?: typeof guard) => {
-      const memory = await openCache<CachedStoryCheck>(memoryFile);
-      const issues = await checkLibrary({ contentDir, ...options, guard: asked }, memory, 'one');
-      await memory.save();
+    const check = async (guardOptions?: typeof guard) => {
+      const cache = await openCache<CachedStoryCheck>(cacheFile);
+      const issues = await checkLibrary(
+        { contentDir, ...options, guard: guardOptions },
+        cache,
+        'one',
+      );
+      await cache.save();
       return issues.map(({ rule }) => rule);
     };
     expect(await check(guard)).toEqual(['guarded-name']);
-    const kept = readFileSync(memoryFile, 'utf8');
-    expect(kept).not.toMatch(/quillon/i);
-    for (const hash of guard.list.match(/^[\w-]{22}$/gm) ?? []) expect(kept).not.toContain(hash);
+    const cached = readFileSync(cacheFile, 'utf8');
+    expect(cached).not.toMatch(/quillon/i);
+    for (const hash of guard.list.match(/^[\w-]{22}$/gm) ?? []) expect(cached).not.toContain(hash);
     expect(await check(guard)).toEqual(['guarded-name']);
-    expect(await check({ ...guard, list: createTestList(made, ['Harrowdene']) })).toEqual([]);
+    expect(await check({ ...guard, list: createTestList(parsedKey, ['Harrowdene']) })).toEqual([]);
     const other = createTestKey();
     expect(
       await check({ ...guard, key: other.text, list: createTestList(other.key, names) }),
@@ -249,8 +246,8 @@ describe('cached results', () => {
     putLists(contentDir);
     await putStory(contentDir, { id: 'k7m2qx' });
     const broken = { ...guard, key: undefined };
-    const memory = await openCache<CachedStoryCheck>(join(newFolder(), 'check.json'));
-    const issues = await checkLibrary({ contentDir, ...options, guard: broken }, memory, 'one');
+    const cache = await openCache<CachedStoryCheck>(join(newFolder(), 'check.json'));
+    const issues = await checkLibrary({ contentDir, ...options, guard: broken }, cache, 'one');
     expect(issues).toMatchObject([{ rule: 'guard-unusable', severity: 'error', file: '.' }]);
     await expect(readLibrary({ contentDir, ...options, guard: broken })).rejects.toThrow(
       /no key to read it with/,

@@ -6,7 +6,7 @@ const letters = (from: string) => fc.constantFrom(...Array.from(from));
 const consonant = letters('bcdfghjklmnprstvwz');
 const vowel = letters('aeiouáéíóúâêîôûäëïöü');
 const syllable = fc.tuple(consonant, vowel).map(([one, two]) => one + two);
-/** A made-up name that no sentence below holds by chance. */
+/** Any invented name that no sentence in this file contains by chance. */
 const name = fc
   .array(syllable, { minLength: 3, maxLength: 5 })
   .map((parts) => parts.join(''))
@@ -19,7 +19,7 @@ const wide = (text: string) =>
 const between = (text: string, sign: string) => Array.from(text).join(sign);
 const inside = (text: string, sign: string) => text.replace(/^../u, (start) => start + sign);
 
-/** Ways to write a name so that a search does not find it and a reader does. */
+/** Ways to write a name that a reader recognises and a plain text search does not find. */
 const disguises: Record<string, (name: string) => string> = {
   'as it is': (text) => text,
   'in small letters': (text) => text.toLowerCase(),
@@ -43,7 +43,7 @@ const disguises: Record<string, (name: string) => string> = {
 const before = fc.constantFrom('', 'Then ', '“', '(', 'She met ', '- ', '> ', '**', 'with\n');
 const after = fc.constantFrom('', ' came.', ',', '”', ')', '!', '\nand', '**', ': ');
 
-it.each(Object.keys(disguises))('every made-up name is found in a sentence: %s', (disguise) => {
+it.each(Object.keys(disguises))('every invented name is found in a sentence: %s', (disguise) => {
   fc.assert(
     fc.property(name, before, after, (word, start, end) => {
       const text = `${start}${disguises[disguise]!(word)}${end}`;
@@ -65,7 +65,7 @@ it('every random name of two words is found, in any combination of its words', (
   );
 });
 
-/** What people write: years, prices, sections, times, short words, and other made-up names. */
+/** Any ordinary text, such as years, prices, times, short words and other invented names. */
 const ordinary = fc.constantFrom(
   ...`we came to be there as if it has an end and I would not go in 2009 for £12.50 under
   section 20(1) at 10:30 on the 4th to mum’s house he’ll it’s can’t two-year-old one-to-one e.g.

@@ -15,17 +15,17 @@ const file = (name: string, text: string) => {
 };
 const listFile = file('list', listText);
 const keyFile = file('key', `${keyText}\n`);
-const open = (asked: Partial<GuardOptions>) => openGuard({ forbiddenFolders: [], ...asked });
-const fault = (asked: Partial<GuardOptions>) => open(asked).fault?.message ?? 'none';
+const open = (options: Partial<GuardOptions>) => openGuard({ forbiddenFolders: [], ...options });
+const fault = (options: Partial<GuardOptions>) => open(options).fault?.message ?? 'none';
 
 describe('a guard is opened', () => {
   it.each([
     ['from a list and a key', { list: listText, key: keyText }],
     ['from the path of a list', { list: listFile, key: keyText }],
     ['from the path of a key', { list: listFile, key: keyFile }],
-  ])('%s', (_, asked) => expect(open(asked).guard?.find('So Sian came.')).toHaveLength(1));
+  ])('%s', (_, options) => expect(open(options).guard?.find('So Sian came.')).toHaveLength(1));
 
-  it('only if there are options for one', () => {
+  it('only if there are options for a guard', () => {
     expect(openGuard(undefined)).toEqual({});
     expect(open({})).toEqual({});
   });
@@ -82,9 +82,9 @@ describe('a guard that cannot be used has a fault and is never skipped', () => {
       { list: join(repository, 'deep', 'list'), key: keyText },
       /in a repository/,
     ],
-  ])('%s', (_, asked, message) => {
-    expect(open(asked).guard).toBeUndefined();
-    expect(fault(asked)).toMatch(message);
-    expect(open(asked).fault).toMatchObject({ rule: 'guard-unusable', severity: 'error' });
+  ])('%s', (_, options, message) => {
+    expect(open(options).guard).toBeUndefined();
+    expect(fault(options)).toMatch(message);
+    expect(open(options).fault).toMatchObject({ rule: 'guard-unusable', severity: 'error' });
   });
 });

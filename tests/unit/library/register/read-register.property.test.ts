@@ -11,13 +11,13 @@ import { anyOpenStory, propertyOptions } from '../../../support/open-stories.ts'
 
 vi.setConfig({ testTimeout: 30_000 });
 
-/** Stories open or closed: on a day near or far, with up to two things broken. */
+/** Any open or closed story with up to two things broken, and a day near to or far from its own. */
 const anyStories = fc
   .tuple(anyOpenStory, fc.integer({ min: -1200, max: 1200 }), fc.array(fc.nat(), { maxLength: 2 }))
   .map(([story, days, picks]) => {
-    const read = picks.reduce<UncheckedStory>((sofar, pick) => {
-      const breaks = everyBreak(sofar, story.on);
-      return breaks[pick % breaks.length]?.broken ?? sofar;
+    const read = picks.reduce<UncheckedStory>((broken, pick) => {
+      const breaks = everyBreak(broken, story.on);
+      return breaks[pick % breaks.length]?.broken ?? broken;
     }, story.read);
     return { read, on: picks.length === 0 ? story.on : addDays(story.on, days) };
   });
@@ -27,13 +27,13 @@ describe('the uses that the register shows as allowed', () => {
     let open = 0;
     fc.assert(
       fc.property(anyStories, ({ read, on }) => {
-        const { availability: standing } = toCheckedEntry(read, on);
+        const { availability } = toCheckedEntry(read, on);
         const atGate = toGate(read);
         for (const audience of audiences) {
           const allowed = atGate ? openUses(atGate, audience, on) : [];
-          expect(standing[audience].uses).toEqual(allowed);
-          expect(standing[audience].until !== undefined).toBe(allowed.length > 0);
-          expect(standing[audience].heldBackBy.length > 0).toBe(allowed.length === 0);
+          expect(availability[audience].uses).toEqual(allowed);
+          expect(availability[audience].until !== undefined).toBe(allowed.length > 0);
+          expect(availability[audience].heldBackBy.length > 0).toBe(allowed.length === 0);
           open += allowed.length;
         }
       }),
@@ -42,7 +42,7 @@ describe('the uses that the register shows as allowed', () => {
     expect(open).toBeGreaterThan(100);
   });
 
-  it('are in its table, and no others are', () => {
+  it('are exactly the uses in the table of open uses', () => {
     fc.assert(
       fc.property(anyStories, ({ read, on }) => {
         const story = toCheckedEntry(read, on);

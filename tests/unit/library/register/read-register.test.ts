@@ -27,23 +27,23 @@ import type { FrontMatter } from '../../../../src/story/schema/front-matter.ts';
 
 let contentDir: string;
 
-/** The register, and how many stories had to be looked through for it. */
+/** Reads the register, and counts the stories that were checked. */
 async function read({ on = today, everHeld = [] as string[], rules = 'one' } = {}) {
-  const memory = await openCache<CachedStoryFindings>(join(contentDir, '../memory.json'));
-  let looked = 0;
-  const counting = {
-    ...memory,
-    set: (...found: Parameters<typeof memory.set>) => {
-      looked += 1;
-      memory.set(...found);
+  const cache = await openCache<CachedStoryFindings>(join(contentDir, '../memory.json'));
+  let checkedCount = 0;
+  const countingCache = {
+    ...cache,
+    set: (...found: Parameters<typeof cache.set>) => {
+      checkedCount += 1;
+      cache.set(...found);
     },
   };
-  const register = await readRegister({ contentDir, on }, counting, rules, everHeld);
-  await memory.save();
-  return { register, looked };
+  const register = await readRegister({ contentDir, on }, countingCache, rules, everHeld);
+  await cache.save();
+  return { register, looked: checkedCount };
 }
 
-const standing = async (id: string) => {
+const availability = async (id: string) => {
   const { register } = await read();
   const story = register.stories.find((each) => each.id === id);
   return (
@@ -71,10 +71,10 @@ describe('the register', () => {
     put(contentDir, 'stories/family/robins-story/index.mdx', '---\n{}\n---\n');
     put(contentDir, 'removals/gone22.yaml', 'id: gone22\nremovedOn: 2026-11-01\n');
     const { register } = await read({ everHeld: ['k7m2qx', 'past22', 'gone22'] });
-    const facts = register.stories.map(({ id, foundIn: kept, availability: standing }) => [
+    const facts = register.stories.map(({ id, foundIn, availability }) => [
       id,
-      kept,
-      standing.public.until ?? standing.public.heldBackBy.join(),
+      foundIn,
+      availability.public.until ?? availability.public.heldBackBy.join(),
     ]);
     expect(facts).toEqual([
       ['', 'folder', expect.stringContaining('id-invalid')],
@@ -117,7 +117,7 @@ describe('the register', () => {
       for (const audience of audiences) {
         const { checkPages: checks } = await readLibrary({ contentDir, on, audience });
         const shown = new Map(
-          register.stories.map(({ id, availability: standing }) => [id, standing[audience]]),
+          register.stories.map(({ id, availability }) => [id, availability[audience]]),
         );
         expect([...shown].map(([id, { uses }]) => ({ id, uses }))).toEqual(checks);
         for (const { uses, until } of shown.values()) {
@@ -127,13 +127,13 @@ describe('the register', () => {
     }
   });
 
-  it('shows an unreadable removal, which refuses every story it may mean', async () => {
+  it('shows an unreadable removal, which refuses every story that the removal may mean', async () => {
     await putStory(contentDir, { id: 'k7m2qx' });
     put(contentDir, 'removals/k7m2qx.yml', 'soon');
-    expect(await standing('k7m2qx')).toEqual(['folder', ['removal-unreadable']]);
+    expect(await availability('k7m2qx')).toEqual(['folder', ['removal-unreadable']]);
   });
 
-  it('gives due dates with the people they are about', async () => {
+  it('gives each due date with the person whom the date concerns', async () => {
     await putStory(contentDir, { id: 'k7m2qx' });
     const { register } = await read({ on: '2027-02-21' });
     expect(register.stories[0]?.due).toEqual([
@@ -171,8 +171,8 @@ describe('a story that has not changed', () => {
     put(contentDir, 'stories/young-person/k7m2qx/notes.txt', 'Words');
     expect((await read()).looked).toBe(1);
     put(contentDir, 'removals/k7m2qx.yaml', 'id: k7m2qx\nremovedOn: 2026-11-01\n');
-    const { register, looked } = await read();
-    expect(looked).toBe(2);
+    const { register, looked: checkedCount } = await read();
+    expect(checkedCount).toBe(2);
     expect(register.stories[0]?.availability.public.uses).toEqual([]);
     expect((await read({ rules: 'two' })).looked).toBe(2);
   });
@@ -182,9 +182,10 @@ describe('a story that has not changed', () => {
     await read();
     await putStory(contentDir, { id: 'k7m2qx', kind: 'family' });
     const { register } = await read();
-    expect(
-      register.stories.map(({ availability: standing }) => standing.public.heldBackBy),
-    ).toEqual([['id-twice'], ['id-twice']]);
+    expect(register.stories.map(({ availability }) => availability.public.heldBackBy)).toEqual([
+      ['id-twice'],
+      ['id-twice'],
+    ]);
   });
 });
 
@@ -192,33 +193,33 @@ it('duplicates are held back in the register as long as both could be shown', as
   await putStory(contentDir, { id: 'k7m2qx' });
   putCopy(contentDir, 'k7m2qx', 'q4n8vt');
   const because = async () =>
-    (await read()).register.stories.map(({ availability: standing }) => standing.public.heldBackBy);
+    (await read()).register.stories.map(({ availability }) => availability.public.heldBackBy);
   expect(await because()).toEqual([['story-twice'], ['story-twice']]);
   put(contentDir, 'removals/q4n8vt.yaml', 'id: q4n8vt\nremovedOn: 2026-11-01\n');
   expect(await because()).toEqual([[], ['removed']]);
 });
 
 it('the register has no free text in any format', async () => {
-  const typed = 'QQQ';
+  const freeText = 'QQQ';
   await putStory(contentDir, {
     id: 'k7m2qx',
     change: (data) => {
       const story = data as Typed & FrontMatter;
       for (const field of ['title', 'summary', 'place', 'pullQuote', 'inBrief'] as const)
-        story[field] = `${typed} ${field}`;
+        story[field] = `${freeText} ${field}`;
       for (const person of story.people) {
-        person.description = `${typed} person`;
+        person.description = `${freeText} person`;
         if (person.part === 'mentioned') continue;
-        person.consent.takenBy = `${typed} worker`;
-        person.consent.release.witness = `${typed} witness`;
-        if (person.name !== undefined) person.name = `${typed} name`;
+        person.consent.takenBy = `${freeText} worker`;
+        person.consent.release.witness = `${freeText} witness`;
+        if (person.name !== undefined) person.name = `${freeText} name`;
       }
-      story.safeguarding.reviewedBy = `${typed} lead`;
-      story.principles['voice'] = `${typed} told it aloud and we wrote it down.`;
+      story.safeguarding.reviewedBy = `${freeText} lead`;
+      story.principles['voice'] = `${freeText} told it aloud and we wrote it down.`;
     },
-    body: `${typed} body.\n`,
+    body: `${freeText} body.\n`,
   });
-  put(contentDir, `stories/family/${typed.toLowerCase()}-story/index.mdx`, '---\n{}\n---\n');
+  put(contentDir, `stories/family/${freeText.toLowerCase()}-story/index.mdx`, '---\n{}\n---\n');
   const { register } = await read();
   const story = register.stories.find(({ id }) => id === 'k7m2qx')!;
   const context = { ...register, sayNoAddress: undefined, checkAddress: undefined };
@@ -232,7 +233,7 @@ it('the register has no free text in any format', async () => {
     writeConsentRecords(register, undefined),
     ...story.people.slice(0, 2).map((person) => writeReceipt(story, person, context)),
   ];
-  expect(written.map((text) => text.toUpperCase().includes(typed))).toEqual(
+  expect(written.map((text) => text.toUpperCase().includes(freeText))).toEqual(
     written.map(() => false),
   );
   expect(written[0]).toContain('SOS-2026-014');

@@ -7,7 +7,7 @@ import { deciderAt } from '../../../support/story-at-gate.ts';
 import { validData, type Typed } from '../../../support/valid-story.ts';
 import type { FrontMatter } from '../../../../src/story/schema/front-matter.ts';
 
-/** The changed facts after a change to the valid story. */
+/** Lists the facts that differ after a change to the valid story. */
 function compareAfter(change: (data: Typed & FrontMatter) => void) {
   const data = validData();
   change(data);
@@ -40,7 +40,7 @@ describe('the facts that differ between two versions of a story', () => {
     ]);
   });
 
-  it('follow a person by their register reference when they change places', () => {
+  it('follow a person by their register reference if the order of people changes', () => {
     expect(compareAfter((data) => data.people.reverse())).toEqual([
       { who: 'Person 3', field: 'part', before: 'mentioned' },
       { who: 'Person 3', field: 'position', before: 'agreed' },
@@ -56,7 +56,7 @@ describe('the facts that differ between two versions of a story', () => {
     );
   });
 
-  it('include a withdrawal, a hold and a person who is gone', () => {
+  it('include a withdrawal, a hold and a person who was removed', () => {
     expect(
       compareAfter((data) => {
         deciderAt(data, 0).consent.withdrawnOn = '2026-11-20';

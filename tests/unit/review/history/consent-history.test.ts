@@ -21,7 +21,7 @@ let contentDir: string;
 let repository: Repository;
 const story = 'content/stories/young-person/k7m2qx/index.mdx';
 const history = () => writeHistory('k7m2qx', readConsentHistory(contentDir, 'k7m2qx') ?? []);
-/** The lines of each step, without its day and commit. */
+/** Lists the lines of each step, without its day and commit. */
 const steps = () =>
   history()
     .split('\n\n')
@@ -78,7 +78,7 @@ describe('the consent history of a story', () => {
   it('gives the day in London on which it came into the main line', () => {
     repository.edit(story, '          - use: learning\n', '');
     repository.git('add', '--all');
-    // Half past midnight in London, where it is summer.
+    // In London, this is half past midnight in summer time.
     const late = '2026-06-30T23:30:00Z';
     execFileSync(
       'git',

@@ -30,7 +30,7 @@ describe('the trace of a story’s consent', () => {
     expect(trace(version())).toEqual([]);
   });
 
-  it('has the commit and the day in London of a committed version alone', () => {
+  it('has a commit and a day in London only for a committed version', () => {
     const committed = {
       ...version(storySource()),
       commit: 'abc',
@@ -58,7 +58,7 @@ describe('the trace of a story’s consent', () => {
     ]);
   });
 
-  it('tells of the same unreadable version once', () => {
+  it('has one step for the same unreadable version', () => {
     const files = (removal: string) => version(unreadable, removal);
     const steps = trace(
       files(removalSource('k7m2qx')),
@@ -69,13 +69,13 @@ describe('the trace of a story’s consent', () => {
     expect(trace(version('Words.'))).toEqual([{ file: 'unreadable', changes: [] }]);
   });
 
-  it('tells that a story was deleted, and that it came back', () => {
+  it('has a step for a story that was deleted, and for its return', () => {
     const steps = trace(version(storySource()), version(), version(), version(storySource()));
     expect(steps.map(({ file }) => file)).toEqual([undefined, 'deleted', 'back']);
     expect(steps[2]?.changes).toEqual([]);
   });
 
-  it('tells what a removal says where it is new or changed', () => {
+  it('has the content of a removal that is new or changed', () => {
     const steps = trace(
       version(undefined, removalSource('k7m2qx', { uses: 'report' })),
       version(undefined, removalSource('k7m2qx', { uses: 'report' })),
@@ -87,7 +87,7 @@ describe('the trace of a story’s consent', () => {
     ]);
   });
 
-  it('tells that a removal cannot be read, or was deleted', () => {
+  it('has a step for a removal that cannot be read or was deleted', () => {
     const steps = trace(
       version(undefined, 'removedOn: soon'),
       version(undefined, 'removedOn: soon'),
@@ -101,7 +101,7 @@ describe('the trace of a story’s consent', () => {
     ]);
   });
 
-  it('tells of a withdrawal and of its removal in one step', () => {
+  it('has one step for a withdrawal and its removal', () => {
     const withdrawn = storySource(inConsent(0, 'withdrawnOn', '2026-11-20'));
     const steps = trace(version(storySource()), version(withdrawn, removalSource('k7m2qx')));
     expect(steps[1]).toEqual({

@@ -37,21 +37,21 @@ describe('keys', () => {
   });
 
   test.each(['ctrlKey', 'altKey', 'metaKey'] as const)(
-    'with the %s a key stays the browser’s own',
+    'a key together with %s has the browser’s own meaning',
     (modifier) => {
       expect(actionForKey(press('f', { [modifier]: true }), true)).toBeUndefined();
       expect(actionForKey(press('ArrowLeft', { [modifier]: true }), true)).toBeUndefined();
     },
   );
 
-  test('letters do nothing once they are turned off, and the other keys still do', () => {
+  test('letters have no meaning once they are turned off, and other keys still have one', () => {
     for (const key of ['b', '.', 'f', 's', '?'])
       expect(actionForKey(press(key), false)).toBeUndefined();
     expect(actionForKey(press('PageDown'), false)).toBe('next');
     expect(actionForKey(press('Escape'), false)).toBe('exit');
   });
 
-  test('a key nobody has given a meaning does nothing, not even one named as things are', () => {
+  test('an unknown key does nothing, even if it is named like an object property', () => {
     for (const key of ['x', 'Tab', 'constructor', 'toString', '__proto__']) {
       expect(actionForKey(press(key), true)).toBeUndefined();
     }
@@ -59,7 +59,7 @@ describe('keys', () => {
 });
 
 describe('scrolling', () => {
-  test('the keys that scroll a long page do so before they go on', () => {
+  test('the keys that scroll a long page scroll to its end before they go on', () => {
     expect(['ArrowDown', 'PageDown', ' '].map((key) => scrollDirectionForKey(press(key)))).toEqual(
       Array(3).fill('down'),
     );
@@ -75,7 +75,7 @@ describe('scrolling', () => {
   });
 });
 
-test('nothing leads before the first screen or beyond the last', () => {
+test('no key leads before the first screen or beyond the last screen', () => {
   expect(placeAfterAction('next', 7, 8)).toBe(7);
   expect(placeAfterAction('back', 0, 8)).toBe(0);
   expect(placeAfterAction('last', 2, 8)).toBe(7);

@@ -8,7 +8,7 @@ import {
 
 const names = ['kind', 'theme'];
 
-test('an address and a search say the same, both ways', () => {
+test('a search can be written as an address and read back', () => {
   const anyState = fc.record({
     q: fc.string().map((text) => text.trim()),
     filters: fc.dictionary(fc.constantFrom(...names), fc.string({ minLength: 1 }), {
@@ -27,7 +27,7 @@ test('an empty search has an empty address', () => {
   expect(isEmptyQuery(readQuery('', names))).toBe(true);
 });
 
-test('what the page does not know is passed over', () => {
+test('unknown parts of an address are ignored', () => {
   expect(readQuery('?q=tea&kind=family&utm_source=x&theme=', names)).toEqual({
     q: 'tea',
     filters: { kind: 'family' },

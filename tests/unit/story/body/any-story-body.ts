@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Block, Body, Inline } from '../../../../src/story/body/body-tree.ts';
 import { pictureShows } from '../../../../src/story/vocabulary.ts';
 
-/** Text that would do harm where it is not escaped, and any other. */
+/** Any text, including text that does harm if it is not escaped. */
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.array(fc.constantFrom('<', '>', '"', "'", '&', '/', '=', ' ', 'a', 'script', '&lt;', '--'))
@@ -54,5 +54,5 @@ const { blocks } = fc.letrec<{
   ),
 }));
 
-/** Any body there can be. */
+/** Any valid body. */
 export const anyStoryBody: fc.Arbitrary<Body> = blocks;

@@ -52,7 +52,7 @@ describe('a body as HTML', () => {
 
   it('is empty for an empty body', () => expect(bodyHtml([], none)).toBe(''));
 
-  it('has no text, caption or file of a picture that is missing', () => {
+  it('has no alternative text, caption or file of a missing picture', () => {
     const mdx = '<Figure src="./gone.jpg" alt="A kettle" shows="object">On the hob.</Figure>';
     expect(html(mdx)).toBe('');
     expect(html(`<Moment>\n\nShe came.\n\n${mdx}\n\n</Moment>`)).not.toMatch(/gone|kettle|hob|img/);
@@ -64,7 +64,7 @@ describe('a body as HTML', () => {
 });
 
 describe('a picture as HTML', () => {
-  it('has all its sizes where there are several', () => {
+  it('has all its sizes if there are several', () => {
     const shown = { src: '/a.webp', srcset: '/a.webp 1x, /b.webp 2x', sizes: '50vw', width: 8, height: 6 }; // prettier-ignore
     expect(pictureHtml(shown, 'A "kettle"')).toBe(
       '<img src="/a.webp" srcset="/a.webp 1x, /b.webp 2x" sizes="50vw" width="8" height="6" alt="A &quot;kettle&quot;" loading="lazy" decoding="async">',
@@ -118,14 +118,14 @@ describe('the author’s text', () => {
   });
 });
 
-/** The tags of some HTML, with the names of their attributes, and all signs that make tags. */
+/** Lists the tags of some HTML with the names of their attributes, and all tag characters. */
 function tags(html: string): string[] {
   const whole = html.match(/<[^<>]*>/g) ?? [];
   expect(html.replaceAll(/<[^<>]*>/g, '')).not.toMatch(/[<>]/);
   return whole.map((tag) => tag.replaceAll(/="[^"]*"/g, ''));
 }
 
-/** The same body without a word of the author’s. */
+/** Copies a body without the author’s words. */
 function blanked(body: Body): Body {
   const words = new Set(['value', 'href', 'by', 'alt']);
   return JSON.parse(

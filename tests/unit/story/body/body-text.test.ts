@@ -31,15 +31,15 @@ describe('a body as plain text', () => {
   it('leaves out no word of any body', () => {
     const word = fc.stringMatching(/^[a-z]{3,8}$/);
     fc.assert(
-      fc.property(anyStoryBody, word, (body, said) => {
-        // Every text there is becomes the same word, and all of them are found again.
-        const texts = JSON.stringify(body).split('"value":').length - 1;
+      fc.property(anyStoryBody, word, (body, replacement) => {
+        // Every text is replaced by the same word, so that the occurrences can be counted.
+        const textCount = JSON.stringify(body).split('"value":').length - 1;
         const all = JSON.parse(
           JSON.stringify(body, (key, value: unknown) =>
-            key === 'value' ? said : key === 'by' ? undefined : value,
+            key === 'value' ? replacement : key === 'by' ? undefined : value,
           ),
         ) as Body;
-        expect(bodyText(all).split(said)).toHaveLength(texts + 1);
+        expect(bodyText(all).split(replacement)).toHaveLength(textCount + 1);
       }),
     );
   });

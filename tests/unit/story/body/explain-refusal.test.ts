@@ -2,19 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { bodyFindings } from './parse-for-test.ts';
 import { refusedBodies } from './refused-bodies.ts';
 
-describe('what a story cannot hold', () => {
+describe('syntax that a story cannot contain', () => {
   it.each(Object.entries(refusedBodies))('is refused once, with its line: %s', (_, mdx) => {
     const lines = bodyFindings(`She came.\n\n${mdx}\n`, 31).map((issue) => parseInt(issue));
     expect(lines).toEqual([33]);
   });
 
   it('has a reason and a hint', () => {
-    const told = Map.groupBy(Object.keys(refusedBodies), (name) =>
+    const namesByMessage = Map.groupBy(Object.keys(refusedBodies), (name) =>
       bodyFindings(refusedBodies[name] ?? '')
         .join('\n')
         .replace(/^1: | \(column \d+\)/g, ''),
     );
-    expect(Object.fromEntries(told)).toMatchInlineSnapshot(`
+    expect(Object.fromEntries(namesByMessage)).toMatchInlineSnapshot(`
       {
         "attribute-code: An attribute of <Quote> is code. Write it as text in quotation marks.": [
           "an attribute of code",
@@ -153,7 +153,7 @@ describe('what a story cannot hold', () => {
     ['Markdown without a name for it', 'She came.[^1]\n\n[^1]: Zebedee'],
     ['a link with its address in another place', '[Zebedee][z]\n\n[z]: https://example.org'],
     ['a picture with its file named in another place', '![Zebedee][z]\n\n[z]: ./zebedee.jpg'],
-  ])('is refused where it is used and where it stands: %s', (_, mdx) => {
+  ])('is refused at the line of its use and at the line of its definition: %s', (_, mdx) => {
     expect(bodyFindings(mdx).map((issue) => parseInt(issue))).toEqual([1, 3]);
     expect(bodyFindings(mdx)[0]).toMatch(
       /: not-in-a-story: A (?:link|picture) cannot have its .* in another place/,

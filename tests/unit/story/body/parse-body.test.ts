@@ -72,7 +72,7 @@ Two \`three\` {four}.
     ]);
   });
 
-  it.each(['', '\n\n', '  \n', '&nbsp;'])('asks for words where there are none: %j', (mdx) => {
+  it.each(['', '\n\n', '  \n', '&nbsp;'])('asks for words if there are none: %j', (mdx) => {
     expect(parseBody(mdx).body).toBeUndefined();
     expect(bodyFindings(mdx, 9)).toEqual([
       '9: empty-body: The story has no words yet. Write the story below the front matter.',
@@ -131,7 +131,7 @@ describe('a body that cannot be parsed', () => {
   });
 });
 
-describe('a text made to keep the parser busy', () => {
+describe('a text that is made to take the parser a long time', () => {
   it.each([
     ['lists in lists', `${'- '.repeat(20_000)}Zebedee`],
     ['steps in steps', `${'1. '.repeat(20_000)}Zebedee`],
@@ -140,14 +140,14 @@ describe('a text made to keep the parser busy', () => {
     ['fifty of them', `${'- '.repeat(50)}Zebedee`],
     ['brackets', `Zebedee ${'['.repeat(20_000)}`],
     ['stars', `${'*'.repeat(20_000)}Zebedee`],
-  ])('is refused with its line, and soon: %s', (_, mdx) => {
+  ])('is refused with its line, in a short time: %s', (_, mdx) => {
     expect(bodyFindings(`She came.\n\n${mdx}`, 31)).toEqual([
       '33: knotted-text: This line begins dozens of lists, quotations or links, repeats a character dozens of times, has a word of hundreds of letters, or is one of thousands. Write it as a sentence, and the story in a few hundred lines.',
     ]);
   });
 
   it.each(['— '.repeat(70), '—'.repeat(60), 'a'.repeat(200), '1'.repeat(200), ' '.repeat(200)])(
-    'is not one that only looks odd: %s',
+    'is not a text that only looks odd: %s',
     (odd) => expect(parseTree(`She ${odd} came.`)).toHaveLength(1),
   );
 });

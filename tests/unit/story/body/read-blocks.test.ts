@@ -24,7 +24,7 @@ describe('a paragraph', () => {
     ['signs by their names', '&lt;b&gt; &amp; &#123;x&#125;', '<b> & {x}'],
     ['a sum at its start', '1.5 miles', '1.5 miles'],
     ['a year at its start', '2026\\. That was it.', '2026. That was it.'],
-  ])('is what %s stays', (_, mdx, value) => expect(parseTree(mdx)).toEqual([paragraph(value)]));
+  ])('is the result of %s', (_, mdx, value) => expect(parseTree(mdx)).toEqual([paragraph(value)]));
 
   it('of white space alone is left out', () => {
     expect(parseTree('She came.\n\n&nbsp;\n\nAgain.')).toHaveLength(2);
@@ -113,7 +113,7 @@ describe('blocks in blocks', () => {
     expect(bodyFindings(nested(1000))).toHaveLength(1);
   });
 
-  it('are refused fast in all their forms', () => {
+  it('are refused in a short time in every form', () => {
     const moments = `${'<Moment>\n'.repeat(300)}a\n${'</Moment>\n'.repeat(300)}`;
     const deep = [
       '- '.repeat(300) + 'a',

@@ -50,7 +50,7 @@ describe.each(['Quote', 'Moment', 'Aside', 'Helped'] as const)('<%s>', (type) =>
     ]);
   });
 
-  it('reports what is wrong inside, and not that it is empty', () => {
+  it('with errors inside reports the errors, and not that the component is empty', () => {
     expect(bodyFindings(`<${type}>\n\n\`tea\`\n\n</${type}>`)).toEqual([
       '3: not-in-a-story: A story cannot hold code (column 1). Remove the ` signs.',
     ]);
@@ -69,7 +69,7 @@ describe('the speaker of a quote', () => {
     ]);
   });
 
-  it.each(['by=""', 'by="  "'])('is left out where it is blank: %s', (by) => {
+  it.each(['by=""', 'by="  "'])('is left out if it is blank: %s', (by) => {
     expect(parseTree(`<Quote ${by}>tea</Quote>`)).toStrictEqual([
       { type: 'Quote', children: [paragraph('tea')] },
     ]);

@@ -59,7 +59,7 @@ describe('a link', () => {
     'https://www.xn--gv-mlc.uk/',
     'https://2130706433/',
     'https://localhost:4321/',
-  ])('does not lead to a host that is no plain name: %s', (address) => {
+  ])('does not lead to a host that is not a plain name: %s', (address) => {
     expect(bodyFindings(`See [this](${address}).`, 1)[0]).toMatch(/^1: link-address: /);
   });
 
@@ -85,7 +85,7 @@ describe('white space', () => {
     ['She   came.\n  Again.', 'She came. Again.'],
     ['&nbsp;She\u00a0came.&#9;&nbsp;', 'She came.'],
     ['She\u2028came.', 'She came.'],
-  ])('is one space, and none at the ends: %j', (mdx, value) => {
+  ])('is one space between words, and none at the ends: %j', (mdx, value) => {
     expect(parseTree(mdx)).toEqual([paragraph(value)]);
   });
 
@@ -97,7 +97,7 @@ describe('white space', () => {
   });
 });
 
-describe('a character that nobody can see', () => {
+describe('an invisible character', () => {
   it.each([
     ['in the text', 'She \u202Ecame.', 1],
     ['by its number', 'She &#x202E;came.', 1],
@@ -113,12 +113,12 @@ describe('a character that nobody can see', () => {
     );
   });
 
-  it('does not include those that a language needs', () => {
+  it('is accepted if a language needs it', () => {
     expect(parseTree('نا\u200Cم 👩\u200D👧')).toEqual([paragraph('نا\u200Cم 👩\u200D👧')]);
   });
 });
 
-it('gives every letter one spelling', () => {
+it('letters are normalised to one spelling', () => {
   expect(parseTree('Zoe\u0308 *Zoe\u0308*')).toEqual([
     paragraph('Zo\u00eb ', emphasis(text('Zo\u00eb'))),
   ]);

@@ -4,7 +4,7 @@ import { readPictureName } from '../../../../src/story/body/read-picture.ts';
 import { bodyFindings } from './parse-for-test.ts';
 
 describe('a picture in Markdown', () => {
-  it('is read with a warning, since it does not say what it shows of people', () => {
+  it('is read with a warning, because it does not say whether people can be recognised', () => {
     const { body, findings } = parseBody('![A kettle](./tea.jpg)', 7);
     expect(body).toEqual([{ type: 'Figure', src: './tea.jpg', alt: 'A kettle', children: [] }]);
     expect(findings).toMatchInlineSnapshot(`
@@ -20,17 +20,20 @@ describe('a picture in Markdown', () => {
     `);
   });
 
-  it('has its text without emphasis and line ends', () => {
+  it('has its alternative text without emphasis and line ends', () => {
     const { body } = parseBody('![A *big*\n  kettle](./tea.jpg)');
     expect(body).toMatchObject([{ alt: 'A big kettle' }]);
   });
 
-  it.each(['![](./tea.jpg)', '![ ](./tea.jpg)'])('without a text is refused: %s', (mdx) => {
-    expect(parseBody(mdx).body).toBeUndefined();
-    expect(bodyFindings(mdx)).toContain(
-      '1: picture-alt: This picture has no words for someone who cannot see it (column 1). Say what it shows: ![A bench by a river](./bench.jpg).',
-    );
-  });
+  it.each(['![](./tea.jpg)', '![ ](./tea.jpg)'])(
+    'without an alternative text is refused: %s',
+    (mdx) => {
+      expect(parseBody(mdx).body).toBeUndefined();
+      expect(bodyFindings(mdx)).toContain(
+        '1: picture-alt: This picture has no words for someone who cannot see it (column 1). Say what it shows: ![A bench by a river](./bench.jpg).',
+      );
+    },
+  );
 
   it.each([
     'https://example.org/tea.jpg',
@@ -73,7 +76,7 @@ describe('the file of a picture', () => {
   ])('%s is %s', (src, file) => expect(readPictureName(src)).toBe(file));
 
   it.each(['', './', '.', '..', './..', '/tea.jpg', 'a/tea.jpg', 'a\\tea.jpg', '%00.jpg', '%', 'a%0Atea.jpg'])(
-    '%j is none',
+    '%j is not a picture of the story',
     (src) => expect(readPictureName(src)).toBeUndefined(),
   ); // prettier-ignore
 });

@@ -1,6 +1,6 @@
 /**
- * Everything a story cannot hold, each written once, with the word Zebedee somewhere inside: a
- * word that nothing said about it may repeat. Each is one mistake, on its first line.
+ * Bodies with syntax that a story cannot contain. Each has one mistake, on its first line, and
+ * contains the word Zebedee, which no finding may repeat.
  */
 export const refusedBodies: Record<string, string> = {
   'an import': "import Zebedee from './zebedee.js'",
@@ -87,7 +87,7 @@ export const refusedBodies: Record<string, string> = {
   'too much emphasis': `${'*a **b '.repeat(21)}Zebedee${' b** a*'.repeat(21)}`,
 };
 
-/** What cannot even be parsed. Each is one mistake, on the line and column given. */
+/** Bodies that cannot be parsed. Each has one mistake, at the given line and column. */
 export const brokenBodies: Record<string, { mdx: string; line: number; column: number }> = {
   'a component never closed': { mdx: '<Quote>\n\nZebedee came.\n', line: 1, column: 1 },
   'a component never closed in its line': { mdx: '<Quote>Zebedee came.', line: 1, column: 1 },

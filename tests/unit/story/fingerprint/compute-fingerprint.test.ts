@@ -88,12 +88,12 @@ describe('a change to what people approved', () => {
     ['the transcript', { transcript: 'She came.\n' }],
     ['the transcript, taken away', { transcript: undefined }],
     ['captions and transcript changing places', { captions: 'She came on a Tuesday.\n', transcript: 'WEBVTT\n\n00:00.000 --> 00:04.000\nShe came on a Tuesday.\n' }], // prettier-ignore
-  ])('changes it: %s', async (_, changed) => {
+  ])('changes the fingerprint: %s', async (_, changed) => {
     expect(await fingerprintAfter(changed)).not.toBe(await fingerprintAfter());
   });
 });
 
-describe('a change that people need not approve again', () => {
+describe('a change that needs no new approval', () => {
   it.each<[string, PartsChange]>([
     ['themes', field(['themes'], ['something-else'])],
     ['the practice model', noField(['practiceModel'])],
@@ -115,16 +115,16 @@ describe('a change that people need not approve again', () => {
     ['the id', field(['id'], 'p4r7st')],
     ['whether it is an example', field(['example'], true)],
     ['how someone mentioned is described', field(['people', 2, 'description'], 'her mother')],
-    ['where someone mentioned stands', field(['people', 2, 'position'], 'not-identifiable')],
-    ['someone mentioned, taken out', { data: { ...fullData(), people: fullData().people.filter(({ part }) => part !== 'mentioned') } }], // prettier-ignore
-    ['a field nobody knows', field(['colour'], 'red')],
-    ['a file nobody shows', { files: { ...files, './other.jpg': 'd9' } }],
+    ['the position of a mentioned person', field(['people', 2, 'position'], 'not-identifiable')],
+    ['a mentioned person who is removed', { data: { ...fullData(), people: fullData().people.filter(({ part }) => part !== 'mentioned') } }], // prettier-ignore
+    ['an unknown field', field(['colour'], 'red')],
+    ['an unused file', { files: { ...files, './other.jpg': 'd9' } }],
     ['the order of fields', { data: Object.fromEntries(Object.entries(fullData()).toReversed()) }],
-  ])('leaves it: %s', async (_, changed) => {
+  ])('leaves the fingerprint unchanged: %s', async (_, changed) => {
     expect(await fingerprintAfter(changed)).toBe(await fingerprintAfter());
   });
 
-  it('do not change it: a picture’s name', async () => {
+  it('leaves the fingerprint unchanged: a picture’s name', async () => {
     const renamed = words('./kitchen.jpg', './our kitchen.jpg');
     const { './kitchen.jpg': hash, ...others } = files;
     expect(
@@ -145,7 +145,7 @@ describe('the way a file is written', () => {
     ['a sign by its name', words('kettle on.', 'kettle&#32;on.')],
     ['captions with other line ends', { captions: 'WEBVTT\r\n\r\n00:00.000 --> 00:04.000\r\nShe came on a Tuesday.\r\n' }], // prettier-ignore
     ['a transcript on several lines', { transcript: '\n\nShe came\non a Tuesday.' }],
-  ])('leaves it: %s', async (_, changed) => {
+  ])('leaves the fingerprint unchanged: %s', async (_, changed) => {
     expect(await fingerprintAfter(changed)).toBe(await fingerprintAfter());
   });
 
@@ -154,19 +154,19 @@ describe('the way a file is written', () => {
     ['a name', field(['people', 0, 'name'], ''), noField(['people', 0, 'name'])],
     ['captions', { captions: ' \n' }, { captions: undefined }],
     ['a transcript', { transcript: '' }, { transcript: undefined }],
-  ])('leaves it: whether %s is blank or not there', async (_, blank, gone) => {
+  ])('leaves the fingerprint unchanged: whether %s is blank or missing', async (_, blank, gone) => {
     expect(await fingerprintAfter(blank)).toBe(await fingerprintAfter(gone));
   });
 
   it.each(['title', 'summary', 'place', 'pullQuote', 'inBrief'])(
-    'leaves it: the spelling of letters in %s',
+    'leaves the fingerprint unchanged: the spelling of letters in %s',
     async (key) => {
       const composed = await fingerprintAfter(field([key], 'Zo\u00eb’s caf\u00e9'));
       expect(await fingerprintAfter(field([key], 'Zoe\u0308’s cafe\u0301'))).toBe(composed);
     },
   );
 
-  it('does not change it: the spelling of letters in other fields', async () => {
+  it('leaves the fingerprint unchanged: the spelling of letters in other fields', async () => {
     const spelt = (form: 'NFC' | 'NFD'): PartsChange => ({
       data: withField(
         withField(fullData(), ['people', 0, 'name'], 'Zoë'.normalize(form)),
@@ -202,7 +202,7 @@ describe('a draft', () => {
     { people: [null, 7, 'Robin', [], { part: 'mentioned' }] },
     { title: '\ud800', summary: 'half a \udc00 character' },
     JSON.parse('{"__proto__": {"title": "x"}, "constructor": 7}'),
-  ])('has one whatever was typed so far: %j', async (data) => {
+  ])('has a fingerprint whatever was typed so far: %j', async (data) => {
     expect(await draft(data)).toMatch(fingerprintPattern);
   });
 

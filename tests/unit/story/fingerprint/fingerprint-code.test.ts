@@ -10,7 +10,7 @@ const symbols = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const checks = `${symbols}*~$=U`;
 const digests = fc.uint8Array({ minLength: 32, maxLength: 32 });
 
-/** The check symbol of twelve letters, worked out letter by letter, as a person would. */
+/** Computes the check symbol of twelve letters, one letter after the other. */
 function checkOf(letters: string): string {
   const remainder = Array.from(letters).reduce((sum, letter) => (sum * 32 + symbols.indexOf(letter)) % 37, 0); // prettier-ignore
   return checks.charAt(remainder);
@@ -18,7 +18,7 @@ function checkOf(letters: string): string {
 const lettersOf = (code: string) => code.slice(0, 14).replaceAll('-', '');
 
 describe('writing a digest as a code', () => {
-  // Worked out with another program.
+  // Another program computed these codes.
   it.each([
     ['nothing but noughts', digest(), '0000-0000-0000-0'],
     ['nothing but ones', new Uint8Array(32).fill(0xff), 'ZZZZ-ZZZZ-ZZZZ-9'],
@@ -42,7 +42,7 @@ describe('writing a digest as a code', () => {
     ],
   ])('%s', (_, bytes, code) => expect(writeFingerprintCode(bytes)).toBe(code));
 
-  it('uses the first sixty bits alone', () => {
+  it('uses only the first sixty bits', () => {
     const code = writeFingerprintCode(digest(1, 2, 3, 4, 5, 6, 7, 0x80));
     expect(writeFingerprintCode(digest(1, 2, 3, 4, 5, 6, 7, 0x8f, 255, 255))).toBe(code);
     expect(writeFingerprintCode(digest(1, 2, 3, 4, 5, 6, 7, 0x90))).not.toBe(code);

@@ -191,8 +191,8 @@ describe('the source of a fingerprint', () => {
   it('has no alt text and no file name of any picture', () => {
     fc.assert(
       fc.property(anyStoryBody, (body) => {
-        const told = { data: {}, body, files: new Map([['./here.jpg', 'c0']]) };
-        const text = JSON.stringify(fingerprintSource(told));
+        const parts = { data: {}, body, files: new Map([['./here.jpg', 'c0']]) };
+        const text = JSON.stringify(fingerprintSource(parts));
         expect(text).not.toMatch(/"(?:alt|src)":/);
         expect(text.split('"type":"Figure"')).toHaveLength(
           JSON.stringify(body).split('"type":"Figure"').length,

@@ -22,7 +22,7 @@ I put the kettle on.
 I kept thinking she would [stop](https://example.org/stop).
 `;
 
-/** What a fingerprint is taken of, a body as it would be typed; what is left out is the full story’s. */
+/** Changed parts of the full story, with the body as MDX. Omitted parts are those of the story. */
 export interface PartsChange {
   data?: unknown;
   body?: string;
@@ -31,21 +31,21 @@ export interface PartsChange {
   transcript?: string | undefined;
 }
 
-/** All that the fingerprint of the full story is taken of, after a change. */
-export function fullStoryParts(taken: PartsChange = {}): FingerprintParts {
+/** Makes the fingerprint parts of the full story after a change. */
+export function fullStoryParts(changed: PartsChange = {}): FingerprintParts {
   const all = {
     data: fullData(),
     body: fullBody,
     files: { './cover.jpg': 'c0', './kitchen.jpg': 'c1', './told.mp3': 'c2' },
     captions: 'WEBVTT\n\n00:00.000 --> 00:04.000\nShe came on a Tuesday.\n',
     transcript: 'She came on a Tuesday.\n',
-    ...taken,
+    ...changed,
   };
   const { body } = parseBody(all.body);
   if (!body) throw new Error('This body was refused.');
   return { ...all, body, files: new Map(Object.entries(all.files)) };
 }
 
-/** The fingerprint of the full story after a change. */
+/** Computes the fingerprint of the full story after a change. */
 export const fingerprintAfter = (changed?: PartsChange): Promise<string> =>
   computeFingerprint(fullStoryParts(changed));

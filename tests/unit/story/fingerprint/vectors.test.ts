@@ -17,9 +17,9 @@ import { parseYaml } from '../../../../src/story/source/parse-yaml.ts';
 
 interface Vector {
   name: string;
-  /** The whole file, as it is written. */
+  /** The text of the story's file. */
   story: string;
-  /** What lies beside it, by name. */
+  /** The texts of other files in the story's folder, by name. */
   beside?: Record<string, string>;
   json: string;
   sha256: string;
@@ -37,8 +37,8 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest();
 function partsOf({ story, beside = {} }: Vector): FingerprintParts {
   const split = splitSource(story);
   const { data, findings } = parseYaml(split?.yaml ?? '');
-  const { body = [], findings: refused } = parseBody(split?.body ?? '');
-  const errors = [...findings, ...refused].filter(({ severity }) => severity === 'error');
+  const { body = [], findings: bodyFindings } = parseBody(split?.body ?? '');
+  const errors = [...findings, ...bodyFindings].filter(({ severity }) => severity === 'error');
   expect(errors).toEqual([]);
   const texts = new Map(Object.entries(beside));
   return {
@@ -50,7 +50,7 @@ function partsOf({ story, beside = {} }: Vector): FingerprintParts {
   };
 }
 
-/** What the documentation says of a vector. */
+/** Returns the section of the documentation about a vector. */
 function sectionOf(vector: Vector): string {
   const start = page.indexOf(`\n### ${vector.name}\n`);
   const next = vectors[vectors.indexOf(vector) + 1];
@@ -74,13 +74,13 @@ describe.each(vectors)('the test vector “$name”', (vector) => {
   });
 
   it('is in the documentation unchanged', () => {
-    const own = sectionOf(vector);
-    expect(own).toContain(`\n\`\`\`text\n${vector.story}\`\`\`\n`);
-    expect(own).toContain(`\n\`\`\`text\n${vector.json}\n\`\`\`\n`);
-    expect(own).toContain(`SHA-256: \`${vector.sha256}\``);
-    expect(own).toContain(`Fingerprint: \`${vector.code}\``);
+    const section = sectionOf(vector);
+    expect(section).toContain(`\n\`\`\`text\n${vector.story}\`\`\`\n`);
+    expect(section).toContain(`\n\`\`\`text\n${vector.json}\n\`\`\`\n`);
+    expect(section).toContain(`SHA-256: \`${vector.sha256}\``);
+    expect(section).toContain(`Fingerprint: \`${vector.code}\``);
     for (const [name, text] of Object.entries(vector.beside ?? {})) {
-      expect(own).toContain(`- \`${name}\`, which holds \`${JSON.stringify(text)}\``);
+      expect(section).toContain(`- \`${name}\`, which holds \`${JSON.stringify(text)}\``);
     }
   });
 });
@@ -96,8 +96,8 @@ describe('the test vectors', () => {
     const all = vectors.map(({ json }) => json).join();
     const keys = new Set([...all.matchAll(/"(\w+)":/g)].map(([, key]) => key));
     const types = new Set([...all.matchAll(/"type":"(\w+)"/g)].map(([, type]) => type));
-    const told = page.slice(0, page.indexOf('\n## How the code is made'));
-    const rows = [...told.matchAll(/^\| (`.*?) *\|/gm)].flatMap(([, cell = '']) =>
+    const fieldTables = page.slice(0, page.indexOf('\n## How the code is made'));
+    const rows = [...fieldTables.matchAll(/^\| (`.*?) *\|/gm)].flatMap(([, cell = '']) =>
       cell.split(', '),
     );
     expect(rows).toHaveLength(12 + 9 + 5);

@@ -27,7 +27,7 @@ describe('someone named', () => {
     expect(nameless).toEqual(['name-missing at people[0].name']);
   });
 
-  it('gets a finding with a hint', () => {
+  it('has a finding with a hint', () => {
     expect(readFindings(nameMatchesNaming, (story) => delete storytellerOf(story).name))
       .toMatchInlineSnapshot(`
       [

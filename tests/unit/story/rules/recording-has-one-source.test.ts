@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { recordingHasOneSource } from '../../../../src/story/rules/recording-has-one-source.ts';
 import { readFindings, ruleFindings, type Change } from './rule-findings.ts';
 
-const told = (source: { src?: string; hostedAt?: string }): Change => {
+const recordingFrom = (source: { src?: string; hostedAt?: string }): Change => {
   return (story) =>
     (story.recording = {
       captions: './told.vtt',
@@ -18,16 +18,17 @@ describe('a recording', () => {
   it('may be left out', () => expect(ruleFindings(recordingHasOneSource)).toEqual([]));
 
   it('may come from a file', () =>
-    expect(ruleFindings(recordingHasOneSource, told({ src }))).toEqual([]));
+    expect(ruleFindings(recordingHasOneSource, recordingFrom({ src }))).toEqual([]));
 
   it('may come from a host', () =>
-    expect(ruleFindings(recordingHasOneSource, told({ hostedAt }))).toEqual([]));
+    expect(ruleFindings(recordingHasOneSource, recordingFrom({ hostedAt }))).toEqual([]));
 
   it('may not come from both a file and a host', () => {
-    expect(ruleFindings(recordingHasOneSource, told({ src, hostedAt }))).toEqual([
+    expect(ruleFindings(recordingHasOneSource, recordingFrom({ src, hostedAt }))).toEqual([
       'recording-source at recording',
     ]);
-    expect(readFindings(recordingHasOneSource, told({ src, hostedAt }))).toMatchInlineSnapshot(`
+    expect(readFindings(recordingHasOneSource, recordingFrom({ src, hostedAt })))
+      .toMatchInlineSnapshot(`
       [
         "The recording has both a file and a host. Give one of \`src\` and \`hostedAt\`.",
       ]
@@ -35,10 +36,10 @@ describe('a recording', () => {
   });
 
   it('may not come without a source', () => {
-    expect(ruleFindings(recordingHasOneSource, told({}))).toEqual([
+    expect(ruleFindings(recordingHasOneSource, recordingFrom({}))).toEqual([
       'recording-source at recording',
     ]);
-    expect(readFindings(recordingHasOneSource, told({}))).toMatchInlineSnapshot(`
+    expect(readFindings(recordingHasOneSource, recordingFrom({}))).toMatchInlineSnapshot(`
       [
         "The recording has neither a file nor a host. Give one of \`src\` and \`hostedAt\`.",
       ]

@@ -12,7 +12,7 @@ import {
   type Change,
 } from './rule-findings.ts';
 
-const of = (changed: Partial<Consent>): Change => {
+const consentWith = (changed: Partial<Consent>): Change => {
   return (story) => changeConsent(storytellerOf(story), changed);
 };
 const release = (changed: Partial<Release>): Change => {
@@ -22,16 +22,17 @@ const release = (changed: Partial<Release>): Change => {
 it('accepts the valid story', () => expect(ruleFindings(releaseIsValid)).toEqual([]));
 
 describe('agreeing to tell', () => {
-  // The release is of 2026-02-20.
+  // The release is on 2026-02-20.
   it('comes before the release, or on the same day', () => {
-    expect(ruleFindings(releaseIsValid, of({ agreedToTell: '2026-02-20' }))).toEqual([]);
+    expect(ruleFindings(releaseIsValid, consentWith({ agreedToTell: '2026-02-20' }))).toEqual([]);
   });
 
-  it('is refused a day after it', () => {
-    expect(ruleFindings(releaseIsValid, of({ agreedToTell: '2026-02-21' }))).toEqual([
+  it('is refused on the day after the release', () => {
+    expect(ruleFindings(releaseIsValid, consentWith({ agreedToTell: '2026-02-21' }))).toEqual([
       'agreed-after-release at people[0].consent.agreedToTell',
     ]);
-    expect(readFindings(releaseIsValid, of({ agreedToTell: '2026-02-21' }))).toMatchInlineSnapshot(`
+    expect(readFindings(releaseIsValid, consentWith({ agreedToTell: '2026-02-21' })))
+      .toMatchInlineSnapshot(`
       [
         "Person 1 (storyteller) agreed to tell only after the release. Correct the dates: agreeing to tell comes first, then the release after reading.",
       ]
@@ -63,7 +64,7 @@ describe.each([
     ]);
   });
 
-  it('of a release on the last of a month ends with the month', () => {
+  it('of a release on the last day of a month is at the end of a month', () => {
     const on = '2024-02-29';
     const months = field === 'reviewOn' ? 24 : 36;
     const end = addMonths(on, months);
@@ -71,7 +72,7 @@ describe.each([
     const leap = { on, reviewOn: on, expiresOn: on };
     const on29 = (day: string): Change => {
       return (story) => {
-        of({ agreedToTell: on })(story);
+        consentWith({ agreedToTell: on })(story);
         release({ ...leap, [field]: day })(story);
       };
     };
@@ -80,7 +81,7 @@ describe.each([
   });
 });
 
-it('gets a hint with the days that are allowed', () => {
+it('has a hint with the allowed days', () => {
   const late = readFindings(
     releaseIsValid,
     release({ reviewOn: '2030-01-01', expiresOn: '2026-01-01' }),
@@ -94,7 +95,7 @@ it('gets a hint with the days that are allowed', () => {
 });
 
 describe('cooling off', () => {
-  // The brother’s release, of 2026-02-21, is the later one.
+  // The brother’s release, on 2026-02-21, is the later release.
   const from = (publishFrom: string, waived: boolean[]): Change => {
     return (story) => {
       story.publishFrom = publishFrom;
@@ -202,7 +203,7 @@ it('accepts no release that lasts longer than three years', () => {
       const expiresOn = addDays(on, lasts);
       const change: Change = (story) => {
         story.publishFrom = '2099-01-01';
-        of({ agreedToTell: on })(story);
+        consentWith({ agreedToTell: on })(story);
         release({ on, reviewOn: on, expiresOn })(story);
       };
       const years = Number(expiresOn.slice(0, 4)) - Number(on.slice(0, 4));

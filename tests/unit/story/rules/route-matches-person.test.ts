@@ -11,7 +11,7 @@ import {
   type Change,
 } from './rule-findings.ts';
 
-/** What each route needs beside itself. */
+/** The further fields that each route requires. */
 const extras = {
   own: {},
   'own-competent': { competence: { assessedBy: 'social worker', on: '2026-02-04' } },
@@ -43,7 +43,7 @@ describe('the age bands of a route', () => {
     }
   });
 
-  it('are named where a person may not use it', () => {
+  it('are named if a person may not use the route', () => {
     expect(
       [by('own', '13-15'), by('own-competent', '16-17'), by('parental', 'adult'), by('staff', '16-17')] // prettier-ignore
         .flatMap((change) => readFindings(routeMatchesPerson, change)),

@@ -7,34 +7,34 @@ import type { StoryRule } from '../../../../src/story/rules/story-rule.ts';
 import type { Kind } from '../../../../src/story/vocabulary.ts';
 import { validData } from '../../../support/valid-story.ts';
 
-/** Changes a valid story before a rule looks at it. */
+/** A change of the valid story before a rule checks it. */
 export type Change = (story: FrontMatter) => void;
 
-/** What a rule says of the valid story after a change. */
+/** Lists the findings of a rule about the valid story after a change. */
 function findingsAfter(rule: StoryRule, change?: Change, kind: Kind = 'young-person'): Finding[] {
   const story: FrontMatter = validData();
   change?.(story);
   return rule(story, kind);
 }
 
-/** The same, as `rule at field`. */
+/** Lists the findings of a rule about the changed valid story, as `rule at field`. */
 export function ruleFindings(rule: StoryRule, change?: Change, kind?: Kind): string[] {
   return findingsAfter(rule, change, kind).map(
     (finding) => `${finding.rule} at ${writePath(finding.path ?? [])}`,
   );
 }
 
-/** The same, as an editor reads it. */
+/** Lists the messages and hints of a rule about the changed valid story. */
 export function readFindings(rule: StoryRule, change?: Change, kind?: Kind): string[] {
   return findingsAfter(rule, change, kind).map(({ message, hint }) => `${message} ${hint}`);
 }
 
-/** The storyteller of the valid story, who is 16. */
+/** Returns the storyteller of the valid story, who is 16. */
 export const storytellerOf = (story: FrontMatter): Decider => decider(story, 0);
-/** Her brother of 11, by the parental route. */
+/** Returns the storyteller's brother, who is 11 and has the parental route. */
 export const brotherOf = (story: FrontMatter): Decider => decider(story, 1);
 
-/** Gives a person another consent; what is undefined is left out. */
+/** Changes fields of a person's consent. Fields that are undefined are removed. */
 export function changeConsent(
   person: Decider,
   { ...changed }: { [key in keyof Consent]?: Consent[key] | undefined },

@@ -20,11 +20,11 @@ describe('a story told by staff alone', () => {
     ['family', 1],
     ['young-person', 1],
     ['professional', 0],
-  ] as const)('among those of kind %s is refused %i times', (kind, times) => {
+  ] as const)('of kind %s is refused %i times', (kind, times) => {
     expect(ruleFindings(storytellerMatchesKind, byStaff, kind)).toHaveLength(times);
   });
 
-  it('gets a hint with the folder it belongs to', () => {
+  it('has a hint with the folder to which it belongs', () => {
     expect(readFindings(storytellerMatchesKind, byStaff, 'family')).toMatchInlineSnapshot(`
       [
         "This story is told by staff alone, but its folder is for the stories of families or young people. Move the folder to \`professional\`, or add the person whose story it is as a storyteller.",

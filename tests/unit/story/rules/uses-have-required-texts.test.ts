@@ -22,7 +22,7 @@ it('accepts a story with the text of every use', () =>
   expect(ruleFindings(usesHaveRequiredTexts)).toEqual([]));
 
 describe('a use', () => {
-  it.each(uses)('%s asks for the text it shows, where it shows one', (use) => {
+  it.each(uses)('%s requires the text that it shows, if it shows one', (use) => {
     const texts: Partial<Record<Use, string>> = {
       presentation: 'inBrief',
       report: 'inBrief',
@@ -35,7 +35,7 @@ describe('a use', () => {
     );
   });
 
-  it('needs no text that is there, even where another is missing', () => {
+  it('has no finding about a text that is there, even if another text is missing', () => {
     const withoutBrief: Change = (story) => {
       const { discussion } = story;
       allowing('learning')(story);
@@ -44,7 +44,7 @@ describe('a use', () => {
     expect(ruleFindings(usesHaveRequiredTexts, withoutBrief)).toEqual([]);
   });
 
-  it('counts whoever allows it, whatever their place', () => {
+  it('counts if any person allows it, whatever their place', () => {
     const byBrother: Change = (story) => {
       allowing('website')(story);
       brotherOf(story).consent.release.uses.push({ use: 'report', until: '2026-12-31' });

@@ -7,20 +7,20 @@ import { validData } from '../../../support/valid-story.ts';
 
 const [teller] = validData().people;
 const own = (teller as { consent: z.infer<typeof consent> }).consent;
-const said = (changed: Record<string, unknown>) =>
+const messagesFor = (changed: Record<string, unknown>) =>
   checkShape(consent, { ...own, ...changed }).findings.map(
     ({ message, hint }) => `${message} ${hint}`,
   );
 
 describe('the reference in the register', () => {
   it.each(['SOS-2026-014', 'A12', '2026', 'A'.repeat(40)])('can be %s', (record) => {
-    expect(said({ record })).toEqual([]);
+    expect(messagesFor({ record })).toEqual([]);
   });
 
   it.each(['sos-2026-014', 'Ann Smith', 'A1', '-A12', 'SOS_2026', 'A'.repeat(41), 'A12\n'])(
     'cannot be %j, which might be a name',
     (record) => {
-      expect(said({ record })).toEqual([
+      expect(messagesFor({ record })).toEqual([
         'The field `record` is not written as it should be. Write the reference in the register, as in SOS-2026-014.',
       ]);
     },
@@ -37,16 +37,16 @@ describe('a release', () => {
 
   it('must name at least one use', () => {
     const release = { ...own.release, uses: undefined };
-    expect(said({ release })).toEqual([
+    expect(messagesFor({ release })).toEqual([
       'The field `release.uses` is missing or empty. Fill it in.',
     ]);
-    expect(said({ release: { ...own.release, uses: [] } })).toEqual([
+    expect(messagesFor({ release: { ...own.release, uses: [] } })).toEqual([
       'The field `release.uses` is shorter than 1. Give at least 1 entry.',
     ]);
   });
 
   it('cannot name all uses with one word', () => {
-    const [message] = said({ release: { ...own.release, uses: [{ use: 'all' }] } });
+    const [message] = messagesFor({ release: { ...own.release, uses: [{ use: 'all' }] } });
     expect(message).toMatchInlineSnapshot(
       `"The field \`release.uses[0].use\` is not one of the words it can be. Write website, staff-library, presentation, report, recruitment, induction, learning, social-media or partner-sites."`,
     );
@@ -61,7 +61,7 @@ describe('a release', () => {
 
 describe('a child’s view', () => {
   it.each(['no', 'refuses', 'disagrees'])('has no word for no: %s', (view) => {
-    const [message] = said({ childsView: { on: '2026-02-19', view } });
+    const [message] = messagesFor({ childsView: { on: '2026-02-19', view } });
     expect(message).toContain('Write agrees or too-young.');
   });
 });

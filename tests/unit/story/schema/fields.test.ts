@@ -12,12 +12,12 @@ import {
 } from '../../../../src/story/schema/fields.ts';
 import { checkShape } from '../../../../src/story/source/check-shape.ts';
 
-/** What is said of a value; nothing where it fits. */
-const said = (field: z.ZodType, value: unknown) =>
+/** Lists the hints about a value. The list is empty if the value fits. */
+const hintsFor = (field: z.ZodType, value: unknown) =>
   checkShape(z.strictObject({ field }), { field: value }).findings.map(({ hint }) => hint);
-const fits = (field: z.ZodType) => (value: string) => expect(said(field, value)).toEqual([]);
+const fits = (field: z.ZodType) => (value: string) => expect(hintsFor(field, value)).toEqual([]);
 const refuses = (field: z.ZodType, hint: string) => (value: string) =>
-  expect(said(field, value)).toEqual([hint]);
+  expect(hintsFor(field, value)).toEqual([hint]);
 
 describe('a date', () => {
   it.each(['2026-05-01', '2024-02-29'])('can be %s', fits(plainDate));
@@ -33,7 +33,7 @@ describe('a text', () => {
   it.each([''])('cannot be “%s”', refuses(text(3), 'Give at least 1 character.'));
 
   it.each(['a\nb', 'a\tb', 'a\r\nb', 'نا\u200Cم', '👩\u200D👧', 'a\u00ADb', 'Zoe\u0308'])(
-    'may have line ends, and the signs its language needs: %j',
+    'may have line ends, and the characters that its language needs: %j',
     fits(text(20)),
   );
 
@@ -50,7 +50,7 @@ describe('a text', () => {
     ['a note between lines', '\uFFF9'],
     ['half a character', '\uD800'],
     ['no character at all', '\uFFFF'],
-  ])('cannot have hidden signs: %s', (_, sign) => {
+  ])('cannot have invisible characters: %s', (_, sign) => {
     refuses(text(20), 'Write the words again, without the hidden characters in them.')(`a${sign}b`);
   });
 });
@@ -143,7 +143,7 @@ describe('a version of a consent form', () => {
   );
 
   it('that YAML reads as a number must be written as text', () => {
-    expect(said(formVersion, 2026)).toEqual([
+    expect(hintsFor(formVersion, 2026)).toEqual([
       'Write text; put it in quotation marks if it is a number, or true or false.',
     ]);
   });

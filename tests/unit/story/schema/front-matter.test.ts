@@ -19,11 +19,11 @@ const check = (data: unknown) => checkShape(frontMatter, data);
 const fields = listFieldPaths(fullData());
 const groups = listGroupPaths(fullData());
 
-/** A field wherever it stands in a list: `people[].name`. */
-const anywhere = (path: FieldPath) => writePath(path).replaceAll(/\[\d+\]/g, '[]');
+/** Writes a path without the indexes of lists, such as `people[].name`. */
+const withoutIndexes = (path: FieldPath) => writePath(path).replaceAll(/\[\d+\]/g, '[]');
 
-/** What the schema lets one leave out. The rules ask for some of it where the rest demands it. */
-const mayBeLeftOut = new Set([
+/** Fields that the schema does not require. Rules may require them because of other fields. */
+const optionalFields = new Set([
   ...['place', 'practiceModel', 'contentNotes', 'pullQuote', 'inBrief', 'discussion', 'evidence'],
   ...['evidence[].url', 'image', 'recording', 'recording.src', 'care', 'care.advocateOffered'],
   ...['care.interpreter', 'care.aftercareOn', 'care.thankedOn', 'language', 'names', 'example'],
@@ -34,8 +34,8 @@ const mayBeLeftOut = new Set([
   'safeguarding.legalCheckOn',
   ...['principles.voice', 'principles.truth'],
 ]);
-const required = fields.filter((path) => !mayBeLeftOut.has(anywhere(path)));
-const optional = fields.filter((path) => mayBeLeftOut.has(anywhere(path)));
+const required = fields.filter((path) => !optionalFields.has(withoutIndexes(path)));
+const optional = fields.filter((path) => optionalFields.has(withoutIndexes(path)));
 const named = (paths: FieldPath[]) => paths.map((path) => [writePath(path), path] as const);
 
 const missing = (path: FieldPath) => ({
@@ -46,8 +46,8 @@ const missing = (path: FieldPath) => ({
   hint: 'Fill it in.',
 });
 
-/** A group whose only field is blank is blank itself. */
-function whole(path: FieldPath): FieldPath {
+/** Returns the path that is blank with a field: its group, if the group has no other field. */
+function blankPath(path: FieldPath): FieldPath {
   const group = path.slice(0, -1);
   const isOnly = Object.keys(fieldAt(fullData(), group) as object).length === 1;
   return isOnly ? group : path;
@@ -57,13 +57,13 @@ describe('the full story', () => {
   it('is valid', () => expect(check(fullData()).findings).toEqual([]));
 
   it('has every field, so that the tests below reach each of them', () => {
-    const here = new Set(fields.map((path) => path.at(-1)));
-    // `hostedAt` stands in place of `src`.
-    expect(knownKeys(frontMatter).filter((key) => !here.has(key))).toEqual(['hostedAt']);
+    const presentKeys = new Set(fields.map((path) => path.at(-1)));
+    // The full story has `src`, which excludes `hostedAt`.
+    expect(knownKeys(frontMatter).filter((key) => !presentKeys.has(key))).toEqual(['hostedAt']);
   });
 
-  it('uses each entry of the list of optional fields', () => {
-    expect(new Set(optional.map(anywhere))).toEqual(mayBeLeftOut);
+  it('exists for each entry of the list of optional fields', () => {
+    expect(new Set(optional.map(withoutIndexes))).toEqual(optionalFields);
   });
 });
 
@@ -78,7 +78,7 @@ describe('a required field', () => {
   it.each(named(required))('refuses the story where it is blank: %s', (_, path) => {
     for (const blank of ['', ' \n ', null, [], {}]) {
       const { data } = parseYaml(stringify(withField(fullData(), path, blank)));
-      expect(check(data).findings, JSON.stringify(blank)).toEqual([missing(whole(path))]);
+      expect(check(data).findings, JSON.stringify(blank)).toEqual([missing(blankPath(path))]);
     }
   });
 });
@@ -111,7 +111,7 @@ describe('an optional field', () => {
 
 describe('an unknown field', () => {
   it.each(named(groups))('is refused in every group: “%s”', (_, group) => {
-    // Any slug may be the name of a principle.
+    // Any slug can be the name of a principle.
     const key = group[0] === 'principles' ? 'not_a_slug' : 'colour';
     const path = [...group, key];
     expect(check(withField(fullData(), path, 'red'))).toEqual({
@@ -157,12 +157,13 @@ describe('an unknown field', () => {
       fc.property(keys, fc.constantFrom(...groups), fc.jsonValue(), (key, path, value) => {
         fc.pre(path[0] !== 'principles');
         const data = structuredClone(fullData());
-        // As YAML does it: `data.__proto__ = …` would add no field.
+        // YAML defines fields in this way. `data.__proto__ = …` would add no field.
         Object.defineProperty(fieldAt(data, path), key, { value, enumerable: true });
         const { findings } = check(data);
-        // What is written unlike a field may be a sentence or a name with a colon, and is never repeated.
-        const told = /^[a-z_][\w-]{0,39}$/.test(key) ? [...path, key] : path;
-        expect(findings).toMatchObject([{ rule: 'unknown-field', path: told }]);
+        // A key that is not written like a field may be a sentence or a name, and is never
+        // repeated.
+        const reportedPath = /^[a-z_][\w-]{0,39}$/.test(key) ? [...path, key] : path;
+        expect(findings).toMatchObject([{ rule: 'unknown-field', path: reportedPath }]);
       }),
     );
   });
@@ -172,10 +173,10 @@ describe('a field of the wrong type', () => {
   const typeOf = (value: unknown) => (Array.isArray(value) ? 'list' : typeof value);
 
   it.each(named(fields))('is refused: %s', (_, path) => {
-    const takes = [typeOf(fieldAt(fullData(), path))];
-    if (path[0] === 'principles' && path.length === 2) takes.push('string', 'boolean');
+    const validTypes = [typeOf(fieldAt(fullData(), path))];
+    if (path[0] === 'principles' && path.length === 2) validTypes.push('string', 'boolean');
     const others = [7, true, 'words', ['words'], { words: 'words' }, null];
-    for (const other of others.filter((value) => !takes.includes(typeOf(value)))) {
+    for (const other of others.filter((value) => !validTypes.includes(typeOf(value)))) {
       const { data, findings } = check(withField(fullData(), path, other));
       expect(data, JSON.stringify(other)).toBeUndefined();
       expect(findings).toMatchObject([{ rule: 'invalid-field', severity: 'error', path }]);
@@ -204,7 +205,7 @@ describe('a wrong word', () => {
     [['safeguarding', 'courtProceedings'], 'concluded'],
     [['care', 'interpreter'], 'offered'],
     [['names', 0, 'is'], 'place'],
-  ])('in %j gets the nearest one suggested', (path, word) => {
+  ])('in %j has the nearest word as its suggestion', (path, word) => {
     expect(fieldAt(fullData(), path)).toBe(word);
     const misspelt = word.slice(0, 2) + word.slice(1);
     const { findings } = check(withField(fullData(), path, misspelt));
@@ -243,13 +244,13 @@ describe('a field with a set format', () => {
     [['recording', 'captions'], '../told.vtt', 'the name of a file'],
     [['recording', 'transcript'], 'told.md', 'the name of a file'],
     [['evidence', 0, 'url'], 'http://example.org', 'a whole web address'],
-  ] as const)('is told what it should be: %j', (path, value, asked) => {
+  ] as const)('has a hint with the expected format: %j', (path, value, expectedFormat) => {
     expect(check(withField(fullData(), path, value)).findings).toMatchObject([
       {
         rule: 'invalid-field',
         path,
         message: `The field \`${writePath(path)}\` is not written as it should be.`,
-        hint: expect.stringContaining(`Write ${asked}`) as string,
+        hint: expect.stringContaining(`Write ${expectedFormat}`) as string,
       },
     ]);
   });
@@ -300,7 +301,7 @@ describe('a list', () => {
     [['people', 0, 'consent', 'release', 'uses'], 1, 9],
   ])('in %j has at least %i and at most %i entries', (path, fewest, most) => {
     const [entry] = fieldAt(fullData(), path) as unknown[];
-    const said = (length: number) =>
+    const findingsFor = (length: number) =>
       check(
         withField(
           fullData(),
@@ -308,13 +309,13 @@ describe('a list', () => {
           Array.from({ length }, () => entry),
         ),
       ).findings.map(({ message, hint }) => `${message} ${hint}`);
-    expect(said(fewest)).toEqual([]);
-    expect(said(most)).toEqual([]);
-    expect(said(most + 1)).toEqual([
+    expect(findingsFor(fewest)).toEqual([]);
+    expect(findingsFor(most)).toEqual([]);
+    expect(findingsFor(most + 1)).toEqual([
       `The field \`${writePath(path)}\` is longer than ${String(most)}. Shorten it to ${String(most)} entries.`,
     ]);
     if (fewest > 1) {
-      expect(said(fewest - 1)).toEqual([
+      expect(findingsFor(fewest - 1)).toEqual([
         `The field \`${writePath(path)}\` is shorter than ${String(fewest)}. Give at least ${String(fewest)} entries.`,
       ]);
     }
@@ -347,7 +348,7 @@ describe('a front matter with many mistakes', () => {
       [['safeguarding', 'otherRestriction'], 'no'],
     ] as const;
     const { findings } = check(
-      broken.reduce<unknown>((sofar, [path, value]) => withField(sofar, path, value), data),
+      broken.reduce<unknown>((changed, [path, value]) => withField(changed, path, value), data),
     );
     expect(title).toBeDefined();
     expect(findings.map(({ message, hint }) => `${message} ${hint}`)).toMatchInlineSnapshot(`

@@ -1,7 +1,7 @@
 import type { FrontMatter } from '../../../../src/story/schema/front-matter.ts';
 import { validData, type Typed } from '../../../support/valid-story.ts';
 
-/** The valid story with everything that may be left out as well: every field of the schema stands in it. */
+/** Makes the front matter of the valid story with every field of the schema. */
 export function fullData(): Typed & FrontMatter {
   const data = validData();
   const [teller, brother, mum] = data.people;

@@ -44,55 +44,56 @@ const entries: [string, z.ZodType, Record<string, unknown>, string[]][] = [
 ];
 
 describe.each(entries)('a %s', (_, schema, entry, optional) => {
-  const said = (data: unknown) =>
+  const findingsFor = (data: unknown) =>
     checkShape(schema, data).findings.map(({ rule, path = [] }) => [rule, ...path]);
 
-  it('is valid as written', () => expect(said(entry)).toEqual([]));
+  it('is valid as written', () => expect(findingsFor(entry)).toEqual([]));
 
   it('needs every field that is not optional', () => {
     for (const key of Object.keys(entry)) {
       const expected = optional.includes(key) ? [] : [['missing-field', key]];
-      expect(said({ ...entry, [key]: undefined }), key).toEqual(expected);
+      expect(findingsFor({ ...entry, [key]: undefined }), key).toEqual(expected);
     }
   });
 
   it('has no other field', () => {
-    expect(said({ ...entry, colour: 'red' })).toEqual([['unknown-field', 'colour']]);
+    expect(findingsFor({ ...entry, colour: 'red' })).toEqual([['unknown-field', 'colour']]);
   });
 
   it('holds text, not numbers', () => {
     for (const key of Object.keys(entry)) {
-      expect(said({ ...entry, [key]: 7 }), key).toEqual([['invalid-field', key]]);
+      expect(findingsFor({ ...entry, [key]: 7 }), key).toEqual([['invalid-field', key]]);
     }
   });
 });
 
 describe('a removal', () => {
-  const whole = { id: 'k7m2qx', removedOn: '2026-11-23' };
-  const said = (data: unknown) => checkShape(removal, data).findings.map(({ message }) => message);
+  const valid = { id: 'k7m2qx', removedOn: '2026-11-23' };
+  const messagesFor = (data: unknown) =>
+    checkShape(removal, data).findings.map(({ message }) => message);
 
   it.each(['title', 'reason', 'name', 'kind', 'requestedBy'])('cannot have a %s', (key) => {
-    expect(said({ ...whole, [key]: 'x' })).toEqual([
+    expect(messagesFor({ ...valid, [key]: 'x' })).toEqual([
       `The field \`${key}\` is not one this file can have.`,
     ]);
   });
 
-  it('is refused with an unknown use, or only half of it would take effect', () => {
-    expect(said({ ...whole, uses: ['report', 'slides'] })).toEqual([
+  it('is refused with an unknown use, because only half of the removal would take effect', () => {
+    expect(messagesFor({ ...valid, uses: ['report', 'slides'] })).toEqual([
       'The field `uses[1]` is not one of the words it can be.',
     ]);
-    expect(said({ ...whole, uses: [] })).toEqual(['The field `uses` is shorter than 1.']);
+    expect(messagesFor({ ...valid, uses: [] })).toEqual(['The field `uses` is shorter than 1.']);
   });
 
   it('is refused without a day that exists', () => {
-    expect(said({ ...whole, removedOn: '2026-11-31' })).toEqual([
+    expect(messagesFor({ ...valid, removedOn: '2026-11-31' })).toEqual([
       'The field `removedOn` is not written as it should be.',
     ]);
   });
 });
 
 describe('a consent form', () => {
-  it('may leave topics out, and then does not count', () => {
+  it('may leave topics out', () => {
     expect(checkShape(consentForm, { from: '2026-01-01', covers: ['uses'] }).findings).toEqual([]);
   });
 

@@ -10,14 +10,14 @@ describe('the story’s picture', () => {
     expect(checkShape(image, { ...cover, shows }).findings).toEqual([]);
   });
 
-  it('lies beside the story, never elsewhere', () => {
+  it('is in the story’s folder, never elsewhere', () => {
     const src = 'https://example.org/cover.jpg';
     expect(checkShape(image, { ...cover, src, shows: 'object' }).findings).toMatchObject([
       { rule: 'invalid-field', path: ['src'] },
     ]);
   });
 
-  it('has a text for someone who cannot see it', () => {
+  it('has an alternative text', () => {
     expect(checkShape(image, { src: cover.src, shows: 'object' }).findings).toMatchObject([
       { rule: 'missing-field', path: ['alt'] },
     ]);
@@ -25,23 +25,23 @@ describe('the story’s picture', () => {
 });
 
 describe('the recording', () => {
-  const told = { captions: './told.vtt', transcript: './told.md' };
+  const texts = { captions: './told.vtt', transcript: './told.md' };
 
   it.each(recordingShows)('may show %s', (shows) => {
-    expect(checkShape(recording, { ...told, shows, src: './told.mp3' }).findings).toEqual([]);
+    expect(checkShape(recording, { ...texts, shows, src: './told.mp3' }).findings).toEqual([]);
   });
 
   it('may be played from a host', () => {
     const hostedAt = 'https://video.example.org/a';
-    expect(checkShape(recording, { ...told, shows: 'face', hostedAt }).findings).toEqual([]);
+    expect(checkShape(recording, { ...texts, shows: 'face', hostedAt }).findings).toEqual([]);
     expect(
-      checkShape(recording, { ...told, shows: 'face', hostedAt: 'http://video.example.org/a' })
+      checkShape(recording, { ...texts, shows: 'face', hostedAt: 'http://video.example.org/a' })
         .findings,
     ).toMatchObject([{ rule: 'invalid-field', path: ['hostedAt'] }]);
   });
 
   it.each(['captions', 'transcript'])('has %s beside the story', (field) => {
-    const without = { ...told, shows: 'voice', src: './told.mp3', [field]: undefined };
+    const without = { ...texts, shows: 'voice', src: './told.mp3', [field]: undefined };
     expect(checkShape(recording, without).findings).toMatchObject([
       { rule: 'missing-field', path: [field] },
     ]);

@@ -5,17 +5,17 @@ import { checkShape } from '../../../../src/story/source/check-shape.ts';
 import { validData } from '../../../support/valid-story.ts';
 
 const { people } = validData();
-const said = (data: unknown) =>
+const messagesFor = (data: unknown) =>
   checkShape(z.strictObject({ person }), { person: data }).findings.map(({ message }) => message);
 
 describe('a person', () => {
   it('is a storyteller, in the story or mentioned', () => {
-    for (const someone of people) expect(said(someone)).toEqual([]);
+    for (const someone of people) expect(messagesFor(someone)).toEqual([]);
   });
 
   it('who is only mentioned has no name and no consent', () => {
     const [, , mum] = people;
-    expect(said({ ...mum, name: 'Ann', naming: 'own-name', consent: {} })).toEqual([
+    expect(messagesFor({ ...mum, name: 'Ann', naming: 'own-name', consent: {} })).toEqual([
       'The field `person.name` is not one this file can have.',
       'The field `person.naming` is not one this file can have.',
       'The field `person.consent` is not one this file can have.',
@@ -23,19 +23,19 @@ describe('a person', () => {
   });
 
   it('whose own consent counts cannot have a position', () => {
-    expect(said({ ...people[0], position: 'agreed' })).toEqual([
+    expect(messagesFor({ ...people[0], position: 'agreed' })).toEqual([
       'The field `person.position` is not one this file can have.',
     ]);
   });
 
   it('has an age band, never an age', () => {
-    expect(said({ ...people[0], ageBand: 16 })).toHaveLength(1);
-    expect(said({ ...people[0], age: 16 })).toHaveLength(1);
+    expect(messagesFor({ ...people[0], ageBand: 16 })).toHaveLength(1);
+    expect(messagesFor({ ...people[0], age: 16 })).toHaveLength(1);
   });
 
   it('needs a consent', () => {
     const [teller] = people;
-    expect(said({ ...teller, consent: undefined })).toEqual([
+    expect(messagesFor({ ...teller, consent: undefined })).toEqual([
       'The field `person.consent` is missing or empty.',
     ]);
   });

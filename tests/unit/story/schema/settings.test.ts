@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { defaultSettings, settings } from '../../../../src/story/schema/settings.ts';
 import { checkShape } from '../../../../src/story/source/check-shape.ts';
 
-const said = (data: unknown) =>
+const messagesFor = (data: unknown) =>
   checkShape(settings, data).findings.map(({ message, hint }) => `${message} ${hint}`);
 
 describe('the settings of a library', () => {
   it('may all be left out', () => {
-    expect(said({})).toEqual([]);
+    expect(messagesFor({})).toEqual([]);
     expect(checkShape(settings, undefined).data).toEqual(defaultSettings);
   });
 
@@ -58,7 +58,7 @@ describe('the settings of a library', () => {
   });
 
   it('cannot say that a word is a person', () => {
-    expect(said({ names: [{ word: 'Robin', is: 'pseudonym' }] })).toHaveLength(1);
+    expect(messagesFor({ names: [{ word: 'Robin', is: 'pseudonym' }] })).toHaveLength(1);
   });
 
   it('report everything that is wrong', () => {
@@ -70,7 +70,7 @@ describe('the settings of a library', () => {
       brand: { accent: 'plum' },
       embedHosts: ['https://video.example.org', 'localhost'],
     };
-    expect(said(broken)).toMatchInlineSnapshot(`
+    expect(messagesFor(broken)).toMatchInlineSnapshot(`
       [
         "The field \`contacts[0].label\` is missing or empty. Fill it in.",
         "The field \`contacts[0].email\` is not written as it should be. Write an email address.",
@@ -86,7 +86,9 @@ describe('the settings of a library', () => {
 });
 
 describe('the months a safeguarding review lasts', () => {
-  it.each([1, 12, 36])('can be %d', (recheckMonths) => expect(said({ recheckMonths })).toEqual([]));
+  it.each([1, 12, 36])('can be %d', (recheckMonths) =>
+    expect(messagesFor({ recheckMonths })).toEqual([]),
+  );
 
   it.each([
     [0, 'is less than 1. Write 1 or more.'],
@@ -94,6 +96,6 @@ describe('the months a safeguarding review lasts', () => {
     [1.5, 'is not a whole number. Write a whole number.'],
     ['12', 'is not a number. Write a number.'],
   ])('cannot be %j', (recheckMonths, problem) => {
-    expect(said({ recheckMonths })).toEqual([`The field \`recheckMonths\` ${problem}`]);
+    expect(messagesFor({ recheckMonths })).toEqual([`The field \`recheckMonths\` ${problem}`]);
   });
 });

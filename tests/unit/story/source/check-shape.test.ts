@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { checkShape, knownKeys } from '../../../../src/story/source/check-shape.ts';
 
-/** What is said of one field. */
-function said(schema: z.ZodType, value?: unknown): string[] {
+/** Lists the findings about one field. */
+function messagesFor(schema: z.ZodType, value?: unknown): string[] {
   const { findings } = checkShape(z.strictObject({ field: schema }), { field: value });
   return findings.map(({ rule, message, hint }) => `${rule}: ${message} ${hint}`);
 }
@@ -20,14 +20,14 @@ describe('data that fits', () => {
 
 describe('the finding about a field', () => {
   it('that is missing', () => {
-    expect(said(z.string())).toMatchInlineSnapshot(`
+    expect(messagesFor(z.string())).toMatchInlineSnapshot(`
       [
         "missing-field: The field \`field\` is missing or empty. Fill it in.",
       ]
     `);
   });
 
-  it('that the file cannot have', () => {
+  it('that is an unknown key', () => {
     const schema = z.strictObject({ consent: z.strictObject({ on: z.string() }).optional() });
     const findings = [
       ...checkShape(schema, { consnet: 'x' }).findings,
@@ -97,14 +97,14 @@ describe('the finding about a field', () => {
 
   it('that has another type', () => {
     const all = [
-      said(z.string(), 7),
-      said(z.number(), 'seven'),
-      said(z.boolean(), 'yes'),
-      said(z.array(z.string()), 'one'),
-      said(z.strictObject({}), 'one'),
-      said(z.record(z.string(), z.string()), 'one'),
-      said(z.number().int(), 1.5),
-      said(z.union([z.string(), z.boolean()]), 7),
+      messagesFor(z.string(), 7),
+      messagesFor(z.number(), 'seven'),
+      messagesFor(z.boolean(), 'yes'),
+      messagesFor(z.array(z.string()), 'one'),
+      messagesFor(z.strictObject({}), 'one'),
+      messagesFor(z.record(z.string(), z.string()), 'one'),
+      messagesFor(z.number().int(), 1.5),
+      messagesFor(z.union([z.string(), z.boolean()]), 7),
     ];
     expect(all.flat()).toMatchInlineSnapshot(`
       [
@@ -122,7 +122,12 @@ describe('the finding about a field', () => {
 
   it('that has a word outside its list', () => {
     const shows = z.enum(['voice', 'face', 'neither']);
-    const all = [said(shows, 'vioce'), said(shows, 'hands'), said(shows, 7), said(z.literal(1), 2)];
+    const all = [
+      messagesFor(shows, 'vioce'),
+      messagesFor(shows, 'hands'),
+      messagesFor(shows, 7),
+      messagesFor(z.literal(1), 2),
+    ];
     expect(all.flat()).toMatchInlineSnapshot(`
       [
         "invalid-field: The field \`field\` is not one of the words it can be. Did you mean \`voice\`? Write voice, face or neither.",
@@ -138,7 +143,11 @@ describe('the finding about a field', () => {
       z.strictObject({ kind: z.literal('sound') }),
       z.strictObject({ kind: z.literal('film') }),
     ]);
-    const all = [said(kind, { kind: 'flim' }), said(kind, { kind: 7 }), said(kind, {})];
+    const all = [
+      messagesFor(kind, { kind: 'flim' }),
+      messagesFor(kind, { kind: 7 }),
+      messagesFor(kind, {}),
+    ];
     expect(all.flat()).toMatchInlineSnapshot(`
       [
         "invalid-field: The field \`field.kind\` is not one of the words it can be. Did you mean \`film\`? Write sound or film.",
@@ -148,16 +157,16 @@ describe('the finding about a field', () => {
     `);
   });
 
-  it('that is too long or too short, too many or too few, too much or too little', () => {
+  it('that has the wrong length, number of entries or amount', () => {
     const all = [
-      said(z.string().max(3), 'four'),
-      said(z.string().max(1), 'four'),
-      said(z.string().min(3), 'a'),
-      said(z.array(z.string()).max(1), ['a', 'b']),
-      said(z.array(z.string()).min(2), ['a']),
-      said(z.number().max(36), 40),
-      said(z.number().int().min(1), 0),
-      said(z.int().max(9), 10),
+      messagesFor(z.string().max(3), 'four'),
+      messagesFor(z.string().max(1), 'four'),
+      messagesFor(z.string().min(3), 'a'),
+      messagesFor(z.array(z.string()).max(1), ['a', 'b']),
+      messagesFor(z.array(z.string()).min(2), ['a']),
+      messagesFor(z.number().max(36), 40),
+      messagesFor(z.number().int().min(1), 0),
+      messagesFor(z.int().max(9), 10),
     ];
     expect(all.flat()).toMatchInlineSnapshot(`
       [
@@ -175,12 +184,12 @@ describe('the finding about a field', () => {
 
   it('that has the wrong format', () => {
     const all = [
-      said(z.string().regex(/^a$/, 'the letter a'), 'b'),
-      said(
+      messagesFor(z.string().regex(/^a$/, 'the letter a'), 'b'),
+      messagesFor(
         z.string().refine((text) => text === 'a', 'the letter a'),
         'b',
       ),
-      said(z.email({ error: 'an email address' }), 'b'),
+      messagesFor(z.email({ error: 'an email address' }), 'b'),
     ];
     expect(all.flat()).toMatchInlineSnapshot(`
       [

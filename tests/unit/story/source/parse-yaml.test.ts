@@ -5,8 +5,8 @@ import { dropBlankValues, parseYaml } from '../../../../src/story/source/parse-y
 import { validateStory } from '../../../../src/story/validate-story.ts';
 import { validData } from '../../../support/valid-story.ts';
 
-/** What is said of a piece of YAML, each with its line. */
-const said = (yaml: string, firstLine?: number) =>
+/** Lists the messages about some YAML, each with its line. */
+const messagesFor = (yaml: string, firstLine?: number) =>
   parseYaml(yaml, firstLine).findings.map(
     ({ line, message }) => `${String(line ?? 'no line')}: ${message}`,
   );
@@ -52,7 +52,7 @@ schema: 1
 
 describe('a blank field', () => {
   it.each(['', ' ""', ' "  "', " '\\t'", ' ~', ' null', ' []', ' {}', ' # said later', ' |\n  \n'])(
-    'is as missing as one that is not there: “title:%s”',
+    'counts as missing: “title:%s”',
     (blank) => {
       const yaml = `title:${blank.replaceAll("'\\t'", '"\\t"')}\nid: k7m2qx\n`;
       expect(parseYaml(yaml)).toMatchObject({ data: { id: 'k7m2qx' }, findings: [] });
@@ -86,7 +86,7 @@ describe('a blank field', () => {
   );
 });
 
-describe('YAML that means something else than it seems to', () => {
+describe('YAML that does not mean what it seems to mean', () => {
   it.each([
     [
       'an anchor',
@@ -146,13 +146,13 @@ describe('YAML that means something else than it seems to', () => {
       '3: The YAML cannot be read: multiple docs.',
     ],
   ])('is refused with its line: %s', (_, yaml, message) => {
-    // The YAML of a story begins on the file’s second line.
-    expect(said(yaml, 2)).toEqual([message]);
+    // The YAML of a story begins on the second line of the file.
+    expect(messagesFor(yaml, 2)).toEqual([message]);
     expect(parseYaml(yaml).data).toBeUndefined();
   });
 
   it('is reported all at once', () => {
-    expect(said('a: &x 1\nb: *x\nc: !!str 2\nb: 3\n')).toMatchInlineSnapshot(`
+    expect(messagesFor('a: &x 1\nb: *x\nc: !!str 2\nb: 3\n')).toMatchInlineSnapshot(`
       [
         "4: The YAML cannot be read: duplicate key.",
         "1: The YAML uses an anchor (&), which a story does not need.",
@@ -203,7 +203,7 @@ describe('YAML that cannot be read', () => {
   });
 
   it('counts lines from the top of the file', () => {
-    expect(said('a: 1\nb: "2\n', 2).map((text) => parseInt(text))).toContain(4);
+    expect(messagesFor('a: 1\nb: "2\n', 2).map((text) => parseInt(text))).toContain(4);
   });
 });
 
@@ -234,7 +234,7 @@ describe('the words of a file', () => {
     'a: [Zebedee}',
     '\tZebedee: 1',
     '- a\nZebedee: 1',
-  ])('are never in what is said about it: %j', (yaml) => {
+  ])('are never in the findings: %j', (yaml) => {
     const { findings } = parseYaml(yaml);
     expect(findings.length).toBeGreaterThan(0);
     for (const { message, hint } of findings) expect(message + hint).not.toMatch(/zebedee/i);
@@ -295,7 +295,7 @@ people:
 care: {interpreter: used, thankedOn: 2026-01-01}
 place:
 `;
-  // As in a story, whose YAML begins on the second line of its file.
+  // The YAML of a story begins on the second line of its file.
   const { lineOf } = parseYaml(yaml, 2);
 
   it.each([
@@ -317,7 +317,7 @@ place:
     [['title', 'in', 'it'], 'title', 2],
     [['safeguarding', 'outcome'], 'the front matter', 2],
     [[], 'the front matter', 2],
-  ])('of %j, which is missing, is that of %s around it', (path, _, line) =>
+  ])('of %j, which is missing, is the line of %s around it', (path, _, line) =>
     expect(lineOf(path)).toBe(line),
   );
 
@@ -336,13 +336,13 @@ describe('YAML made to stall the parser', () => {
     ['lists never closed', `a: ${'['.repeat(20_000)}`],
     ['steps without end', '- '.repeat(20_000)],
     ['groups in groups', `${'{a: '.repeat(20_000)}1${'}'.repeat(20_000)}`],
-  ])('is refused, and soon: %s', (_, yaml) => {
+  ])('is refused in a short time: %s', (_, yaml) => {
     expect(parseYaml(yaml).findings.length).toBeGreaterThan(0);
   });
 
-  it('is parsed fast where it is only long', () => {
+  it('is parsed in a short time if it is only long', () => {
     const keys = Array.from({ length: 20_000 }, (_, nth) => `k${String(nth)}: 1`);
-    expect(said([...keys, 'k1: 2'].join('\n'))).toEqual([
+    expect(messagesFor([...keys, 'k1: 2'].join('\n'))).toEqual([
       '20001: The YAML cannot be read: duplicate key.',
     ]);
   });

@@ -37,7 +37,7 @@ describe('the messages of a question', () => {
     expect(messagesForQuestion(record, 'people.0.', items).items).toEqual([]);
   });
 
-  it('only state that it is unanswered while it has no answer', () => {
+  it('only state that the question is unanswered while it has no answer', () => {
     const [record] = visible({});
     expect(messagesForQuestion(record, 'people.0.', [item('people.0.consent.record')])).toEqual({
       isUnanswered: true,
@@ -49,7 +49,7 @@ describe('the messages of a question', () => {
     ).toBe(false);
   });
 
-  it('state that it is unanswered where its whole group is missing', () => {
+  it('state that the question is unanswered if its whole group is missing', () => {
     const [record] = visible({});
     const missing = { ...item('people.0.consent'), rule: 'missing-field' };
     expect(messagesForQuestion(record, 'people.0.', [missing]).isUnanswered).toBe(true);

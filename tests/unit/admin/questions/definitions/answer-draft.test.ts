@@ -67,14 +67,14 @@ describe('an answer that no longer applies', () => {
   });
 
   it('comes back when a person gets their earlier part again', () => {
-    const told = answer(begin('teller'), age('adult'), naming('pseudonym'), name('Robin'));
-    const mentioned = setPart(told, personQuestions, part('mentioned'), story);
+    const teller = answer(begin('teller'), age('adult'), naming('pseudonym'), name('Robin'));
+    const mentioned = setPart(teller, personQuestions, part('mentioned'), story);
     expect(mentioned.answers).toEqual({ part: 'mentioned' });
     const back = setPart(mentioned, personQuestions, part('teller'), story);
-    expect(back.answers).toEqual(told.answers);
+    expect(back.answers).toEqual(teller.answers);
   });
 
-  it('stays where it did not apply before either, so that nothing in the file is lost', () => {
+  it('stays in the file if it did not apply when the file was opened, so that nothing is lost', () => {
     const opened = createAnswerDraft({
       part: 'storyteller',
       ageBand: 'adult',

@@ -13,7 +13,7 @@ import { addDays } from '../../../../../src/story/plain-date.ts';
 import { gateSurroundings, allowedUsesOf } from '../../../../support/story-at-gate.ts';
 import { today, validData } from '../../../../support/valid-story.ts';
 
-/** The valid story after a change of mind of one of its people. */
+/** Returns the valid story after a change of mind of one of its people. */
 function after(changes: readonly FieldChange[], place = 0) {
   const data = validData();
   const { group } = applyChanges(data.people[place] as unknown as FieldGroup, changes);
@@ -63,7 +63,7 @@ describe('a change of mind', () => {
     expect(applyChanges(group, undo).group).toEqual(teller);
   });
 
-  it('that restarts after a no removes the no and the release, and keeps the agreement to tell', () => {
+  it('from no to yes removes the withdrawal and the release, and keeps the agreement to tell', () => {
     const { group } = applyChanges(withNo, restartChanges);
     expect(group).not.toHaveProperty('consent.withdrawnOn');
     expect(group).not.toHaveProperty('consent.release');

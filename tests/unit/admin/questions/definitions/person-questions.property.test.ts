@@ -18,7 +18,9 @@ import { listFieldPaths, fieldAt } from '../../../../support/typed-data.ts';
 import { today, validData } from '../../../../support/valid-story.ts';
 
 const story = storyFacts();
-/** Days are answered in order, because a later answer can move the limits of an earlier day. */
+/**
+ * Selects days. Days stay in order, because a later answer can move the limits of an earlier day.
+ */
 const isDay = ({ type }: FormQuestion) => type === 'day';
 const paths = new Set(personQuestions.map(({ path }) => path.join('.')));
 
@@ -44,7 +46,7 @@ describe('any answers about a person, in any order', () => {
     );
   });
 
-  it('write only fields that a question asks for, and never an empty one', () => {
+  it('write only fields that a question asks for, and never an empty field', () => {
     fc.assert(
       fc.property(fc.gen(), (draw) => {
         const { answers } = answerInAnyOrder(draw, story);
@@ -84,7 +86,7 @@ describe('any answers about a person, in any order', () => {
           publishFrom: earliestPublishDay(storyFacts({ people })) ?? today,
           discussion: ['What helped?', 'Who else was there?'],
         };
-        // A mentioned person can become unidentifiable after somebody else was given their own name.
+        // A mentioned person can become `not-identifiable` after somebody else got an own name.
         const { findings } = validateStory(data, kind);
         expect(findings.filter(({ rule }) => rule !== 'own-name-reveals')).toEqual([]);
         const reached = toGate({ ...gateSurroundings({ kind }), data });
@@ -97,7 +99,7 @@ describe('any answers about a person, in any order', () => {
       }),
       propertyOptions(300),
     );
-    // The test proves little unless the gate opens often enough.
+    // The test proves little unless the gate allows a use often enough.
     expect(count.allowed).toBeGreaterThan(20);
   });
 });

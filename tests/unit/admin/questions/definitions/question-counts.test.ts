@@ -22,14 +22,14 @@ import { readShippedContext } from '../../../../support/shipped-context.ts';
 
 const context = await readShippedContext();
 
-/** The words of every question that somebody sees in a group. */
+/** Lists the words of every visible question of a group. */
 function questionWords(answers: FieldGroup, questions: FormQuestions, story: StoryFacts): string[] {
   return unsettledQuestions(answers, questions, story).map(
     ({ question }) => `${question.words}${question.optional ? ' (optional)' : ''}`,
   );
 }
 
-/** The questions about a person with a part, after all are answered. The given answers come first. */
+/** Lists the visible questions about a person once all are answered, the given answers first. */
 function person(
   part: PartChoice['value'],
   story: StoryFacts,

@@ -14,7 +14,7 @@ import { ageBands, kinds, recognisableBy, uses } from '../../../../../src/story/
 import { useExplanations } from '../../../../../src/words/questions-en-gb.ts';
 import { storyFacts } from '../../../../support/story-facts.ts';
 
-/** Fields of the schemas that no question asks for, each with the reason. */
+/** The reason for each field of the schemas that no question asks for. */
 const fieldsWithoutQuestion: Readonly<Record<string, string>> = {
   'person.part': 'Chosen first, from `partChoices`: a part can stand for several fields.',
   'person.consent.withdrawnOn': 'Set by the button “They say no”, with its consequence beside it.',
@@ -45,18 +45,18 @@ const groups: [string, readonly z.core.$ZodType[], FormQuestions][] = [
 
 describe.each(groups)('the questions about %s', (name, schemas, questions) => {
   const fields = new Map(schemas.flatMap((schema) => fieldsOf(schema, name)));
-  const asked = questions.map(({ path }) => [name, ...path].join('.'));
+  const askedPaths = questions.map(({ path }) => [name, ...path].join('.'));
 
   it('ask for every field that is not listed as an exception', () => {
     const missed = [...fields.keys()].filter(
-      (field) => !asked.includes(field) && !(field in fieldsWithoutQuestion),
+      (field) => !askedPaths.includes(field) && !(field in fieldsWithoutQuestion),
     );
     expect(missed).toEqual([]);
   });
 
   it('ask only for fields of the schema', () => {
     const groupsAndFields = [...fields.keys()].join(' ');
-    expect(asked.filter((path) => !groupsAndFields.includes(path))).toEqual([]);
+    expect(askedPaths.filter((path) => !groupsAndFields.includes(path))).toEqual([]);
   });
 
   it('offer exactly the values of each enum, over all people', () => {
@@ -78,7 +78,7 @@ describe.each(groups)('the questions about %s', (name, schemas, questions) => {
   });
 });
 
-/** People of every part, age band and consent route. */
+/** Makes a person of every part, age band and consent route. */
 function everyPerson() {
   return ['storyteller', 'in-the-story', 'mentioned'].flatMap((part) =>
     ageBands.flatMap((ageBand) =>
@@ -91,7 +91,7 @@ function everyPerson() {
   );
 }
 
-/** Reviews of every state of court proceedings. */
+/** Makes a review of every state of court proceedings. */
 function everyReview() {
   return safeguarding.shape.courtProceedings.options.map((courtProceedings) => ({
     courtProceedings,

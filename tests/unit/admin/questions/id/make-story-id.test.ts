@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { makeStoryId, randomBytes } from '../../../../../admin/questions/id/make-story-id.ts';
 import { isStoryId } from '../../../../../src/story/story-id.ts';
 
-/** Returns these bytes in turn, over and over. */
-function bytes(...values: number[]) {
+/** Makes a source of random bytes that returns these bytes in turn, repeatedly. */
+function repeatBytes(...values: number[]) {
   let place = 0;
   return (count: number) =>
     Uint8Array.from({ length: count }, () => values[place++ % values.length] ?? 0);
@@ -20,13 +20,13 @@ describe('the id of a new story', () => {
     expect(many.filter((id) => /[aeiou01l]/.test(id))).toEqual([]);
   });
 
-  it('is made again where it has no digit', () => {
-    expect(makeStoryId(bytes(...Array<number>(8).fill(0), ...Array<number>(8).fill(26)))).toBe(
-      'k9999999',
-    );
+  it('is made again if it has no digit', () => {
+    expect(
+      makeStoryId(repeatBytes(...Array<number>(8).fill(0), ...Array<number>(8).fill(26))),
+    ).toBe('k9999999');
   });
 
   it('uses every character with the same probability, by skipping bytes that would favour some', () => {
-    expect(makeStoryId(bytes(255, 0, 254, 26))).toBe('b9b9b9b9');
+    expect(makeStoryId(repeatBytes(255, 0, 254, 26))).toBe('b9b9b9b9');
   });
 });

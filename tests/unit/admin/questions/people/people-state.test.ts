@@ -21,7 +21,7 @@ describe('the people of a story', () => {
     expect(toValue(fromValue(three))).toEqual(three);
   });
 
-  it('are not written where there is nobody', () => {
+  it('are not written if there are no people', () => {
     expect(toValue(fromValue(undefined))).toBeUndefined();
     expect(toValue(removePerson(fromValue([three[0]]), 0))).toBeUndefined();
   });

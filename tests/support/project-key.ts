@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { root } from '../../src/runtime/paths.ts';
 
 /**
- * A key for files of the project as they are now, and for the Node that runs them. Tests use it to
- * find out whether what an earlier run made of these files is still what they would make.
+ * Computes a key of the current contents of some files of the project, and of the version of Node.
+ * Tests compare keys to find out whether the results of an earlier run are still valid.
  *
  * @param paths files and folders, from the root of the project
  */
-export function keyOfProject(paths: readonly string[]): string {
+export function projectKey(paths: readonly string[]): string {
   const hash = createHash('sha256').update(process.version);
   for (const file of ['package-lock.json', ...paths].flatMap(filesBelow)) {
     hash.update(`\n${file}\n`).update(readFileSync(join(root, file)));
