@@ -1,7 +1,7 @@
 import { findAdvice } from '../consent/find-advice.ts';
 import { mayShow } from '../consent/gate.ts';
 import type { StoryAtGate, Verdict } from '../consent/gate-question.ts';
-import type { Refusal } from '../consent/refusal.ts';
+import type { Objection } from '../consent/objection.ts';
 import { toIssue, type Finding, type Issue, type FindingPlace } from '../story/issue.ts';
 import type { PlainDate } from '../story/plain-date.ts';
 import { storyRules } from '../story/rules/index.ts';
@@ -26,7 +26,7 @@ export interface StoryToCheck {
   /** The recorded removal, if there is one. */
   removal: Removal | 'unreadable' | undefined;
   /** The noes to other stories with nearly the same words. Default: none. */
-  refusals?: readonly Refusal[];
+  objections?: readonly Objection[];
   /** The findings of reading the story. */
   findings: readonly Finding[];
 }
@@ -80,7 +80,7 @@ export function judgeStory(
   audience: Audience,
   on: PlainDate,
 ): StoryJudgement {
-  const { place, kind, data, fingerprint, removal, refusals } = story;
+  const { place, kind, data, fingerprint, removal, objections } = story;
   const toIssues = (findings: readonly Finding[]) =>
     findings.map((finding) => toIssue(finding, place));
   const shape = data === undefined ? undefined : checkShape(frontMatter, data);
@@ -98,7 +98,7 @@ export function judgeStory(
     const issues = [...problems, ...toIssues(ruleFindings), ...otherIssues];
     return { issues, isHeldBack: true, isRemovedOrWithdrawn: removal !== undefined };
   }
-  const atGate: StoryAtGate = { place, kind, front, fingerprint, removal, refusals, context };
+  const atGate: StoryAtGate = { place, kind, front, fingerprint, removal, objections, context };
   const verdict = mayShow(atGate, audienceUse[audience], audience, on);
   const isRemovedOrWithdrawn = isRemovalOrWithdrawal(verdict);
   const issues = [

@@ -3,7 +3,7 @@ import type { PlainDate } from '../story/plain-date.ts';
 import type { ConsentForm, Principle, Removal } from '../story/schema/list-entries.ts';
 import type { FrontMatter } from '../story/schema/front-matter.ts';
 import type { Kind, Use } from '../story/vocabulary.ts';
-import type { Refusal } from './refusal.ts';
+import type { Objection } from './objection.ts';
 
 /** What the gate judges consent by, besides the story. */
 export interface ConsentContext {
@@ -25,7 +25,7 @@ export interface StoryAtGate {
   /** The removal, where one is recorded; `unreadable` where its file cannot be read. */
   removal?: Removal | 'unreadable' | undefined;
   /** The noes to other stories with nearly the same words. Default: none. */
-  refusals?: readonly Refusal[] | undefined;
+  objections?: readonly Objection[] | undefined;
   context: ConsentContext;
 }
 

@@ -9,7 +9,7 @@ import { libraryContextKey, readLibraryContext, type LibraryContext } from './li
 import { readStory } from './read-story.ts';
 import type { ReadingOptions } from './reading-options.ts';
 import { findStoryFolders, type StoryFolder } from './story-folders.ts';
-import { collectRefusals, type StoryRefusals } from './story-refusals.ts';
+import { collectObjections, type StoryObjections } from './story-objections.ts';
 import { readAllStoryWords } from './story-words.ts';
 
 /** The `file` of an issue that is about the library as a whole. */
@@ -50,7 +50,7 @@ export async function checkLibrary(
   const duplicates = await findDuplicateFolders(folders);
   const checks = openCachePart<CachedStoryCheck>(cache, 'check');
   const words = await readAllStoryWords(folders, rulesKey, cache);
-  const refusals = await collectRefusals([...words.values()], context.removals);
+  const objections = await collectObjections([...words.values()], context.removals);
   const results: CachedStoryCheck[] = [];
   for (const folder of folders) {
     const isDuplicate = duplicates.has(folder.name);
@@ -61,12 +61,15 @@ export async function checkLibrary(
       String(isDuplicate),
       story.folderKey,
       // The key of the library covers the fingerprints of removals.
-      JSON.stringify(await refusals.find(story, undefined)),
+      JSON.stringify(await objections.find(story, undefined)),
     );
     const cached = checks.get(key);
     const result =
       cached ??
-      concealTraits(await checkFolder(folder, context, isDuplicate, refusals, options), contextKey);
+      concealTraits(
+        await checkFolder(folder, context, isDuplicate, objections, options),
+        contextKey,
+      );
     if (!cached) checks.set(key, result);
     results.push(result);
   }
@@ -82,7 +85,7 @@ async function checkFolder(
   folder: StoryFolder,
   context: LibraryContext,
   isDuplicate: boolean,
-  refusals: StoryRefusals,
+  objections: StoryObjections,
   options: ReadingOptions,
 ): Promise<CachedStoryCheck> {
   const source = await readStory(folder);
@@ -90,7 +93,7 @@ async function checkFolder(
     source,
     context,
     isDuplicate,
-    refusals,
+    objections,
     options,
   );
   return { issues, ...(compared && { compared }) };

@@ -4,7 +4,7 @@ import { folderKey, hashKey } from '../runtime/hash-keys.ts';
 import { writeSketch } from '../story/sketch/salted-sketch.ts';
 import { readStory, type StorySource } from './read-story.ts';
 import type { StoryFolder } from './story-folders.ts';
-import { findOwnRefusals, type StoryWords } from './story-refusals.ts';
+import { findOwnObjections, type StoryWords } from './story-objections.ts';
 
 /** Describes the words of a story that has been read. */
 export function toStoryWords({ folder, data, written }: StorySource): StoryWords {
@@ -12,7 +12,7 @@ export function toStoryWords({ folder, data, written }: StorySource): StoryWords
   const sketches = new Map<string, string | undefined>();
   return {
     id: folder.name,
-    refusals: findOwnRefusals(folder.name, data),
+    objections: findOwnObjections(folder.name, data),
     records: recordReferences(findConsents(data)),
     sketch: (salt) => {
       if (!sketches.has(salt)) sketches.set(salt, writeSketch(text, salt));
@@ -55,14 +55,14 @@ async function readStoryWords(
   key: string,
   cache: Cache<unknown>,
 ): Promise<StoryWords> {
-  const noes = openCachePart<Pick<StoryWords, 'refusals' | 'records'>>(cache, 'noes');
+  const noes = openCachePart<Pick<StoryWords, 'objections' | 'records'>>(cache, 'noes');
   const sketches = openCachePart<{ sketch?: string }>(cache, 'sketch');
   let reading: Promise<StoryWords> | undefined;
   const read = () => (reading ??= readStory(folder).then(toStoryWords));
   let own = noes.get(key);
   if (!own) {
-    const { refusals, records } = await read();
-    own = { refusals, records };
+    const { objections, records } = await read();
+    own = { objections, records };
     noes.set(key, own);
   }
   return {

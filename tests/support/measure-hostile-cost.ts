@@ -4,7 +4,7 @@ import { findStoryFolders } from '../../src/library/story-folders.ts';
 import { judgeStoryFolder } from '../../src/library/judge-story-folder.ts';
 import { readLibraryContext } from '../../src/library/library-context.ts';
 import { readStory } from '../../src/library/read-story.ts';
-import { collectRefusals } from '../../src/library/story-refusals.ts';
+import { collectObjections } from '../../src/library/story-objections.ts';
 import { toStoryWords } from '../../src/library/story-words.ts';
 import { today } from './valid-story.ts';
 
@@ -24,10 +24,10 @@ const context = await readLibraryContext(contentDir);
 const { folders } = await findStoryFolders(contentDir);
 const options = { contentDir, on: today, audience: 'public' } as const;
 const sources = await Promise.all(folders.map(readStory));
-const refusals = await collectRefusals(sources.map(toStoryWords), context.removals);
+const objections = await collectObjections(sources.map(toStoryWords), context.removals);
 for (const folder of folders) {
   await measure(folder.place, async () =>
-    judgeStoryFolder(await readStory(folder), context, false, refusals, options),
+    judgeStoryFolder(await readStory(folder), context, false, objections, options),
   );
 }
 for (const story of listStoriesOnDisk(contentDir)) {

@@ -12,7 +12,7 @@ import { libraryContextKey, readLibraryContext, type LibraryContext } from '../l
 import type { ReadingOptions } from '../reading-options.ts';
 import { readFrontMatter, readStory } from '../read-story.ts';
 import { findStoryFolders, type StoryFolder, type StoryFolderListing } from '../story-folders.ts';
-import { collectRefusals } from '../story-refusals.ts';
+import { collectObjections } from '../story-objections.ts';
 import { readAllStoryWords } from '../story-words.ts';
 import { toEntryWithoutFolder, toMisplacedEntry, toRegisterEntry } from './register-entries.ts';
 import type { Register, RegisterStory } from './register-story.ts';
@@ -53,7 +53,7 @@ export async function readRegister(
   const duplicates = await findDuplicateFolders(folders);
   const findingsCache = openCachePart<CachedStoryFindings>(cache, 'findings');
   const words = await readAllStoryWords(folders, rulesKey, cache);
-  const refusals = await collectRefusals([...words.values()], context.removals);
+  const objections = await collectObjections([...words.values()], context.removals);
   const entries: EnteredStory[] = [];
   for (const folder of folders.filter(({ name }) => only?.includes(name) ?? true)) {
     const isDuplicate = duplicates.has(folder.name);
@@ -62,7 +62,7 @@ export async function readRegister(
     const checked = await checkWithCache(folder, context, isDuplicate, key, findingsCache);
     const story = {
       ...checked,
-      refusals: await refusals.find(folderWords, checked.fingerprint),
+      objections: await objections.find(folderWords, checked.fingerprint),
     };
     const id = isStoryId(folder.name) ? folder.name : undefined;
     entries.push({

@@ -10,6 +10,9 @@ export const sketchPattern = /^1\.([A-Za-z0-9_-]{11})\.([A-Za-z0-9_-]{86})$/;
  */
 export const sameWordsThreshold = 0.25;
 
+/** The salt of sketches that are only compared and never kept. */
+export const comparisonSalt = 'comparison-';
+
 /** Writes the sketch of a text as a removal keeps it; `undefined` for a text without words. */
 export function writeSketch(text: string, salt: string): string | undefined {
   const sketch = sketchText(text, salt);

@@ -142,7 +142,7 @@ describe('mayUse', () => {
       {
         fingerprint: other,
         removal: 'unreadable',
-        refusals: [{ id: 'q4n8vt', by: 'hold', on: '2026-11-01', records: [] }],
+        objections: [{ id: 'q4n8vt', by: 'hold', on: '2026-11-01', records: [] }],
       },
     );
     const each = gateRules.map((rule) => refusalReasons(rule, story, { use: 'report' }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Refusal } from '../../../../src/consent/refusal.ts';
+import type { Objection } from '../../../../src/consent/objection.ts';
 import { sameWordsNotRefused } from '../../../../src/consent/rules/same-words-not-refused.ts';
 import type { FrontMatter } from '../../../../src/story/schema/front-matter.ts';
 import { deciderAt, refusalReasons, validStoryAtGate } from '../../../support/story-at-gate.ts';
@@ -8,14 +8,16 @@ import { deciderAt, refusalReasons, validStoryAtGate } from '../../../support/st
 const [teller, brother] = [0, 1].map(
   (index) => deciderAt(validStoryAtGate().front, index).consent.record,
 ) as [string, string];
-const removal: Refusal = { id: 'k7m2qx', by: 'removal', on: '2026-10-01', records: [teller, brother] }; // prettier-ignore
+const removal: Objection = { id: 'k7m2qx', by: 'removal', on: '2026-10-01', records: [teller, brother] }; // prettier-ignore
 
 const reasons = (
-  refusal: Refusal,
+  objection: Objection,
   change?: (front: FrontMatter) => void,
   use = 'website' as const,
 ) =>
-  refusalReasons(sameWordsNotRefused, validStoryAtGate(change, { refusals: [refusal] }), { use });
+  refusalReasons(sameWordsNotRefused, validStoryAtGate(change, { objections: [objection] }), {
+    use,
+  });
 
 /** Has everyone release the story on a day, and the lead review it on that day. */
 const releaseOn =
@@ -80,7 +82,7 @@ describe('a removal of a story with nearly the same words', () => {
 });
 
 describe('a withdrawal from a story with nearly the same words', () => {
-  const withdrawal: Refusal = { id: 'k7m2qx', by: 'withdrawal', on: '2026-10-01', records: [brother] }; // prettier-ignore
+  const withdrawal: Objection = { id: 'k7m2qx', by: 'withdrawal', on: '2026-10-01', records: [brother] }; // prettier-ignore
 
   it('refuses the story until that person has released it later', () => {
     expect(reasons(withdrawal)).toHaveLength(1);
@@ -112,7 +114,7 @@ describe('a withdrawal from a story with nearly the same words', () => {
 });
 
 describe('a hold on a story with nearly the same words', () => {
-  const hold: Refusal = { id: 'k7m2qx', by: 'hold', on: '2026-10-01', records: [] };
+  const hold: Objection = { id: 'k7m2qx', by: 'hold', on: '2026-10-01', records: [] };
 
   it('refuses the story until a later review clears it', () => {
     expect(reasons(hold, releaseOn('2026-10-01'))).toHaveLength(1);
