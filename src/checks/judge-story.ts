@@ -1,6 +1,7 @@
 import { findAdvice } from '../consent/find-advice.ts';
 import { mayShow } from '../consent/gate.ts';
 import type { StoryAtGate, Verdict } from '../consent/gate-question.ts';
+import type { Objection } from '../consent/objection.ts';
 import { toIssue, type Finding, type Issue, type FindingPlace } from '../story/issue.ts';
 import type { PlainDate } from '../story/plain-date.ts';
 import { storyRules } from '../story/rules/index.ts';
@@ -24,6 +25,8 @@ export interface StoryToCheck {
   fingerprint: string | undefined;
   /** The recorded removal, if there is one. */
   removal: Removal | 'unreadable' | undefined;
+  /** The noes to other stories with nearly the same words. Default: none. */
+  objections?: readonly Objection[];
   /** The findings of reading the story. */
   findings: readonly Finding[];
 }
@@ -77,7 +80,7 @@ export function judgeStory(
   audience: Audience,
   on: PlainDate,
 ): StoryJudgement {
-  const { place, kind, data, fingerprint, removal } = story;
+  const { place, kind, data, fingerprint, removal, objections } = story;
   const toIssues = (findings: readonly Finding[]) =>
     findings.map((finding) => toIssue(finding, place));
   const shape = data === undefined ? undefined : checkShape(frontMatter, data);
@@ -95,7 +98,7 @@ export function judgeStory(
     const issues = [...problems, ...toIssues(ruleFindings), ...otherIssues];
     return { issues, isHeldBack: true, isRemovedOrWithdrawn: removal !== undefined };
   }
-  const atGate: StoryAtGate = { place, kind, front, fingerprint, removal, context };
+  const atGate: StoryAtGate = { place, kind, front, fingerprint, removal, objections, context };
   const verdict = mayShow(atGate, audienceUse[audience], audience, on);
   const isRemovedOrWithdrawn = isRemovalOrWithdrawal(verdict);
   const issues = [
@@ -109,7 +112,10 @@ export function judgeStory(
 
 function isRemovalOrWithdrawal(verdict: Verdict): boolean {
   return (
-    !verdict.allowed && verdict.because.some(({ rule }) => ['removed', 'withdrawn'].includes(rule))
+    !verdict.allowed &&
+    verdict.because.some(({ rule }) =>
+      ['removed', 'same-words-refused', 'withdrawn'].includes(rule),
+    )
   );
 }
 

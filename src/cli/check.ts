@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareWithProof, proofPath, readProof } from '../leak-scan/proof-file.ts';
-import { checkLibrary, type CachedStoryCheck } from '../library/check-library.ts';
+import { checkLibrary } from '../library/check-library.ts';
 import { checkApproval } from '../review/check-approval.ts';
 import { changesSince, issuesOfChanges } from '../review/content-changes.ts';
 import { openCache } from '../runtime/cache.ts';
@@ -36,7 +36,7 @@ await runCommand(async () => {
   const options = readOptions(process.env, dayInLondon(new Date()));
   if (narrows) return reportApproval(options, changed);
   if (values.proof) return reportProof(options);
-  const cache = await openCache<CachedStoryCheck>(checkCacheFile);
+  const cache = await openCache(checkCacheFile);
   const all = await checkLibrary(options, cache, rulesKey());
   await cache.save();
   const issues =

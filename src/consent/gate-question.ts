@@ -3,6 +3,7 @@ import type { PlainDate } from '../story/plain-date.ts';
 import type { ConsentForm, Principle, Removal } from '../story/schema/list-entries.ts';
 import type { FrontMatter } from '../story/schema/front-matter.ts';
 import type { Kind, Use } from '../story/vocabulary.ts';
+import type { Objection } from './objection.ts';
 
 /** What the gate judges consent by, besides the story. */
 export interface ConsentContext {
@@ -23,6 +24,8 @@ export interface StoryAtGate {
   fingerprint: string;
   /** The removal, where one is recorded; `unreadable` where its file cannot be read. */
   removal?: Removal | 'unreadable' | undefined;
+  /** The noes to other stories with nearly the same words. Default: none. */
+  objections?: readonly Objection[] | undefined;
   context: ConsentContext;
 }
 

@@ -1,5 +1,5 @@
-import { hashKey, folderKey } from '../runtime/hash-keys.ts';
-import type { Cache } from '../runtime/cache.ts';
+import { hashKey } from '../runtime/hash-keys.ts';
+import { openCachePart, type Cache } from '../runtime/cache.ts';
 import { toIssue, type Issue } from '../story/issue.ts';
 import { addCrossStoryIssues, concealTraits, type ComparedStory } from './cross-story-checks.ts';
 import { findDuplicateFolders } from './duplicate-folders.ts';
@@ -9,6 +9,8 @@ import { libraryContextKey, readLibraryContext, type LibraryContext } from './li
 import { readStory } from './read-story.ts';
 import type { ReadingOptions } from './reading-options.ts';
 import { findStoryFolders, type StoryFolder } from './story-folders.ts';
+import { collectObjections, type StoryObjections } from './story-objections.ts';
+import { readAllStoryWords } from './story-words.ts';
 
 /** The `file` of an issue that is about the library as a whole. */
 export const wholeLibrary = '.';
@@ -26,11 +28,12 @@ export interface CachedStoryCheck {
  * Finds every issue of the library, the same issues as `readLibrary`. A story that has not changed
  * since its result was cached is not checked again.
  *
+ * @param cache gets the results of each story
  * @param rulesKey a key for the current rules
  */
 export async function checkLibrary(
   options: ReadingOptions,
-  cache: Cache<CachedStoryCheck>,
+  cache: Cache<unknown>,
   rulesKey: string,
 ): Promise<Issue[]> {
   const { contentDir, on, audience } = options;
@@ -45,19 +48,29 @@ export async function checkLibrary(
     await libraryContextKey(contentDir),
   );
   const duplicates = await findDuplicateFolders(folders);
+  const checks = openCachePart<CachedStoryCheck>(cache, 'check');
+  const words = await readAllStoryWords(folders, rulesKey, cache);
+  const objections = await collectObjections([...words.values()], context.removals);
   const results: CachedStoryCheck[] = [];
   for (const folder of folders) {
     const isDuplicate = duplicates.has(folder.name);
+    const story = words.get(folder)!;
     const key = hashKey(
       contextKey,
       folder.place,
       String(isDuplicate),
-      await folderKey(folder.path),
+      story.folderKey,
+      // The key of the library covers the fingerprints of removals.
+      JSON.stringify(await objections.find(story, undefined)),
     );
-    const cached = cache.get(key);
+    const cached = checks.get(key);
     const result =
-      cached ?? concealTraits(await checkFolder(folder, context, isDuplicate, options), contextKey);
-    if (!cached) cache.set(key, result);
+      cached ??
+      concealTraits(
+        await checkFolder(folder, context, isDuplicate, objections, options),
+        contextKey,
+      );
+    if (!cached) checks.set(key, result);
     results.push(result);
   }
   return [
@@ -72,9 +85,16 @@ async function checkFolder(
   folder: StoryFolder,
   context: LibraryContext,
   isDuplicate: boolean,
+  objections: StoryObjections,
   options: ReadingOptions,
 ): Promise<CachedStoryCheck> {
   const source = await readStory(folder);
-  const { issues, compared } = await judgeStoryFolder(source, context, isDuplicate, options);
+  const { issues, compared } = await judgeStoryFolder(
+    source,
+    context,
+    isDuplicate,
+    objections,
+    options,
+  );
   return { issues, ...(compared && { compared }) };
 }

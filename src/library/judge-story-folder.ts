@@ -12,6 +12,8 @@ import type { LibraryContext } from './library-context.ts';
 import type { ReadingOptions } from './reading-options.ts';
 import { writeCleanPicture } from './open-picture.ts';
 import { toPublicStory, type PublicStory } from './public-story.ts';
+import type { StoryObjections } from './story-objections.ts';
+import { toStoryWords } from './story-words.ts';
 import { readAttachments, type StoryAttachments } from './read-attachments.ts';
 import { storyFileName, type StorySource } from './read-story.ts';
 
@@ -35,16 +37,23 @@ export interface JudgedStory {
  * Judges one story with its attachments, and prepares the parts that may be shown.
  *
  * @param isDuplicate whether another folder has the same name
+ * @param objections the noes of the whole library
  */
 export async function judgeStoryFolder(
   source: StorySource,
   context: LibraryContext,
   isDuplicate: boolean,
+  objections: StoryObjections,
   { audience, on, drafts, pictureDir }: ReadingOptions,
 ): Promise<JudgedStory> {
   const checked = await checkStoryFolder(source, context, isDuplicate);
   const { id, attachments, texts, story } = checked;
-  const judgement = judgeStory(story, context.judging, audience, on);
+  const judgement = judgeStory(
+    { ...story, objections: await objections.find(toStoryWords(source), story.fingerprint) },
+    context.judging,
+    audience,
+    on,
+  );
   const { issues, isHeldBack, isRemovedOrWithdrawn, atGate, verdict } = judgement;
   const judged: JudgedStory = {
     source,

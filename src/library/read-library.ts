@@ -9,6 +9,8 @@ import { readLibraryContext, type LibraryContext } from './library-context.ts';
 import type { ReadingOptions } from './reading-options.ts';
 import { readStory, type StorySource } from './read-story.ts';
 import type { PublicStory } from './public-story.ts';
+import { collectObjections } from './story-objections.ts';
+import { toStoryWords } from './story-words.ts';
 
 /** The whole library, judged for one day and one audience. */
 export interface Library {
@@ -35,10 +37,11 @@ export async function readLibrary(options: ReadingOptions): Promise<Library> {
   const sources: StorySource[] = [];
   for (const folder of folders) sources.push(await readStory(folder));
   const duplicateNames = findDuplicateNames(sources);
+  const objections = await collectObjections(sources.map(toStoryWords), context.removals);
   const judgedAlone: JudgedStory[] = [];
   for (const source of sources) {
     const isDuplicateName = duplicateNames.has(source.folder.name);
-    judgedAlone.push(await judgeStoryFolder(source, context, isDuplicateName, options));
+    judgedAlone.push(await judgeStoryFolder(source, context, isDuplicateName, objections, options));
   }
   const judged = addCrossStoryIssues(judgedAlone).map((story) =>
     isDuplicate(story) ? holdBackDuplicate(story, options) : story,

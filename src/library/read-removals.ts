@@ -10,6 +10,8 @@ import { largestText } from '../story/size-limits.ts';
 export interface RecordedRemovals {
   /** The removal of a story, if there is one. `unreadable` refuses every use of the story. */
   find: (id: string) => Removal | 'unreadable' | undefined;
+  /** Every removal that can be read. */
+  all: Removal[];
   /** Every id that has a removal. */
   ids: string[];
   issues: Issue[];
@@ -41,6 +43,7 @@ export async function readRemovals(contentDir: string): Promise<RecordedRemovals
     parsed.some(({ mayConcernAny }) => mayConcernAny);
   return {
     find: (id) => (refusesAll ? 'unreadable' : removals.get(id)),
+    all: parsed.flatMap(({ removal }) => removal ?? []),
     ids: [...removals.keys()],
     issues: [
       ...(finding ? [toIssue(finding, { file: folderName })] : []),

@@ -1,5 +1,7 @@
 import type { Issue } from '../story/issue.ts';
 import { isRemovalFile, isStoryFile, storyIdOf, type ContentVersions } from './content-versions.ts';
+import { narrowsStory } from './narrows-content.ts';
+import { findLostNoes } from './find-lost-noes.ts';
 import { compareRemovalFiles } from './merge-removals.ts';
 import { findEarlierVersions, leavesRemovalBehind, losesWithdrawal } from './moved-stories.ts';
 import { findWideningIssues } from './widening-issues.ts';
@@ -40,13 +42,20 @@ function compareStoryFile(
   if (after === undefined) {
     return losesWithdrawal(path, before, versions) ? [withdrawalLost(path)] : [];
   }
-  if (before !== undefined) return findWideningIssues(path, before, after);
+  if (before !== undefined) {
+    // A change that only narrows brings no words back, and must not be delayed.
+    const lostNoes = narrowsStory(before, after)
+      ? []
+      : findLostNoes(path, after, storyFiles, versions);
+    return [...findWideningIssues(path, before, after), ...lostNoes];
+  }
   const earlierVersions = findEarlierVersions(path, after, storyFiles, versions);
   return [
     ...(leavesRemovalBehind(path, after, earlierVersions, versions)
       ? [removalLeftBehind(path)]
       : []),
     ...earlierVersions.flatMap(({ source }) => findWideningIssues(path, source, after)),
+    ...findLostNoes(path, after, storyFiles, versions),
   ];
 }
 

@@ -14,15 +14,39 @@ export function mergeRemovals(earlier: Removal | undefined, later: Removal): Rem
   if (!earlier) return later;
   const { id } = later;
   const removedOn = latest(earlier.removedOn, later.removedOn);
-  if (!earlier.uses || !later.uses) return { id, removedOn };
+  const { fingerprint = earlier.fingerprint } = later;
+  const words = {
+    ...(fingerprint === undefined ? {} : { fingerprint }),
+    ...mergeLists('sketches', earlier, later),
+    ...mergeLists('records', earlier, later),
+  };
+  if (!earlier.uses || !later.uses) return { id, removedOn, ...words };
   const removed = new Set([...earlier.uses, ...later.uses]);
-  return { id, removedOn, uses: uses.filter((use) => removed.has(use)) };
+  return { id, removedOn, uses: uses.filter((use) => removed.has(use)), ...words };
 }
 
-/** Whether a removal is less strict after a change: it has an earlier day, or leaves a use open. */
+function mergeLists<K extends 'sketches' | 'records'>(
+  field: K,
+  earlier: Removal,
+  later: Removal,
+): Pick<Removal, K> | object {
+  const values = new Set([...(earlier[field] ?? []), ...(later[field] ?? [])]);
+  return values.size > 0 ? { [field]: [...values] } : {};
+}
+
+/**
+ * Whether a removal is less strict after a change: it has an earlier day, leaves a use open, or
+ * forgets whose or which words it refuses.
+ */
 export function isWeakerRemoval(before: Removal, after: Removal): boolean {
   const merged = mergeRemovals(before, after);
-  return merged.removedOn !== after.removedOn || merged.uses?.length !== after.uses?.length;
+  return (
+    merged.removedOn !== after.removedOn ||
+    merged.uses?.length !== after.uses?.length ||
+    merged.records?.length !== after.records?.length ||
+    merged.sketches?.length !== after.sketches?.length ||
+    merged.fingerprint !== after.fingerprint
+  );
 }
 
 /**

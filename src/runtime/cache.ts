@@ -15,7 +15,7 @@ export interface Cache<T> {
 const cacheFormat = z.record(z.string(), z.unknown());
 
 /** Opens a cache file. A missing or broken file is an empty cache, so it may always be deleted. */
-export async function openCache<T>(file: string): Promise<Cache<T>> {
+export async function openCache<T = unknown>(file: string): Promise<Cache<T>> {
   // A key covers the code as well, so this code wrote every result under such a key.
   const stored = (await readCache(file)) as Map<string, T>;
   const used = new Map<string, T>();
@@ -27,6 +27,17 @@ export async function openCache<T>(file: string): Promise<Cache<T>> {
     },
     set: (key, result) => void used.set(key, result),
     save: () => writeCache(file, JSON.stringify(Object.fromEntries(used))),
+  };
+}
+
+/** One kind of result in a cache that holds several kinds. Its keys are its own. */
+export function openCachePart<T>(cache: Cache<unknown>, kind: string): Cache<T> {
+  const keyOf = (key: string) => `${kind} ${key}`;
+  return {
+    // Only this part writes under its keys.
+    get: (key) => cache.get(keyOf(key)) as T | undefined,
+    set: (key, result) => cache.set(keyOf(key), result),
+    save: cache.save,
   };
 }
 

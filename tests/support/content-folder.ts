@@ -4,6 +4,7 @@ import { stringify } from 'yaml';
 import { readAttachments } from '../../src/library/read-attachments.ts';
 import { readStory } from '../../src/library/read-story.ts';
 import type { Kind } from '../../src/story/vocabulary.ts';
+import { addOwnWords } from './own-words.ts';
 import { ownFingerprint, validBody, validData, type Typed } from './valid-story.ts';
 
 /** Writes a file into a content folder, with the folders it needs. */
@@ -79,7 +80,8 @@ export async function putStory(contentDir: string, story: StoryToPut): Promise<s
   story.change?.(data);
   const place = `stories/${kind}/${id}`;
   for (const [name, content] of Object.entries(files)) put(contentDir, `${place}/${name}`, content);
-  const source = () => `---\n${stringify(data)}---\n\n${body}`;
+  const ownBody = addOwnWords(body, id);
+  const source = () => `---\n${stringify(data)}---\n\n${ownBody}`;
   put(contentDir, `${place}/index.mdx`, source());
   if (approved) {
     const fingerprint = await fingerprintIn(contentDir, place, { kind, id });
@@ -105,9 +107,10 @@ function inLetters(id: string): string {
 export async function putSource(
   contentDir: string,
   { id, kind = 'young-person' }: Pick<StoryToPut, 'id' | 'kind'>,
-  source: string,
+  text: string,
 ): Promise<void> {
   const place = `stories/${kind}/${id}`;
+  const source = addOwnWords(text, id);
   put(contentDir, `${place}/index.mdx`, source);
   const fingerprint = await fingerprintIn(contentDir, place, { kind, id });
   put(contentDir, `${place}/index.mdx`, source.replaceAll(ownFingerprint, fingerprint));

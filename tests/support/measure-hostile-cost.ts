@@ -4,6 +4,8 @@ import { findStoryFolders } from '../../src/library/story-folders.ts';
 import { judgeStoryFolder } from '../../src/library/judge-story-folder.ts';
 import { readLibraryContext } from '../../src/library/library-context.ts';
 import { readStory } from '../../src/library/read-story.ts';
+import { collectObjections } from '../../src/library/story-objections.ts';
+import { toStoryWords } from '../../src/library/story-words.ts';
 import { today } from './valid-story.ts';
 
 /** The cost of each story of a library, as this script prints it as JSON. */
@@ -21,9 +23,11 @@ const seconds: Record<string, number> = {};
 const context = await readLibraryContext(contentDir);
 const { folders } = await findStoryFolders(contentDir);
 const options = { contentDir, on: today, audience: 'public' } as const;
+const sources = await Promise.all(folders.map(readStory));
+const objections = await collectObjections(sources.map(toStoryWords), context.removals);
 for (const folder of folders) {
   await measure(folder.place, async () =>
-    judgeStoryFolder(await readStory(folder), context, false, options),
+    judgeStoryFolder(await readStory(folder), context, false, objections, options),
   );
 }
 for (const story of listStoriesOnDisk(contentDir)) {

@@ -1,4 +1,4 @@
-import { readRegister, type CachedStoryFindings } from '../../library/register/read-register.ts';
+import { readRegister } from '../../library/register/read-register.ts';
 import type { Register, RegisterStory } from '../../library/register/register-story.ts';
 import { findPastStoryIds, isShallowRepository } from '../../review/history/git-history.ts';
 import { openCache } from '../../runtime/cache.ts';
@@ -17,7 +17,7 @@ export async function readRegisterStories(
   options: Options,
   ids: readonly string[],
 ): Promise<Register> {
-  const cache = await openCache<CachedStoryFindings>(registerCacheFile);
+  const cache = await openCache(registerCacheFile);
   const register = await readRegister(options, cache, rulesKey(), readPastIds(options));
   await cache.save();
   return ids.length === 0 ? register : { ...register, stories: selectStories(register, ids) };
@@ -30,7 +30,7 @@ export async function readRegisterStories(
  * @throws Error where the id is in neither the content folder, the removals nor git
  */
 export async function readReceiptStory(options: Options, id: string): Promise<Register> {
-  const cache = await openCache<CachedStoryFindings>(registerCacheFile);
+  const cache = await openCache(registerCacheFile);
   const onlyThisStory = { ...options, only: [id] };
   const register = await readRegister(onlyThisStory, cache, rulesKey(), readPastIds(options));
   return { ...register, stories: selectStories(register, [id]) };

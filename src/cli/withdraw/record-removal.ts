@@ -10,6 +10,7 @@ import { largestText } from '../../story/size-limits.ts';
 import { parseRemoval, writeRemoval } from '../../story/source/parse-removal.ts';
 import type { Use } from '../../story/vocabulary.ts';
 import { withdrawalWords } from '../../words/withdrawal-en-gb.ts';
+import { describeRemovedWords } from './removed-words.ts';
 import { findStoriesWithSameRecord, readStoryConsents } from './shared-records.ts';
 
 const { errors } = withdrawalWords;
@@ -66,6 +67,7 @@ export async function recordRemoval(
     // A release may carry a later day than today, although it was given before this removal.
     removedOn: latest(on, ...findReleaseDays(consents)),
     ...(uses.length > 0 ? { uses: [...uses] } : {}),
+    ...(await describeRemovedWords(contentDir, storyPlaces, consents)),
   };
   const earlier = await readEarlierRemoval(contentDir, file);
   const removal = earlier === 'unreadable' ? earlier : mergeRemovals(earlier, requested);

@@ -14,12 +14,14 @@ import { safeguardingReviewRecent } from './safeguarding-review-recent.ts';
 import { releaseNotExpired } from './release-not-expired.ts';
 import { storyIsValid } from './story-is-valid.ts';
 import { notWithdrawn } from './not-withdrawn.ts';
+import { sameWordsNotRefused } from './same-words-not-refused.ts';
 
 /**
  * Every rule of the gate. Removals come first, since they outrank everything in a story's folder.
  */
 export const gateRules: readonly GateRule[] = [
   notRemoved,
+  sameWordsNotRefused,
   notWithdrawn,
   storyIsValid,
   noFutureDates,

@@ -1,6 +1,6 @@
 import type { CheckedStory } from '../../checks/judge-story.ts';
-import type { Cache } from '../../runtime/cache.ts';
-import { folderKey, hashKey } from '../../runtime/hash-keys.ts';
+import { openCachePart, type Cache } from '../../runtime/cache.ts';
+import { hashKey } from '../../runtime/hash-keys.ts';
 import { findDuplicates } from '../../story/find-duplicates.ts';
 import { isStoryId } from '../../story/story-id.ts';
 import { audiences, type Audience } from '../../story/vocabulary.ts';
@@ -12,6 +12,8 @@ import { libraryContextKey, readLibraryContext, type LibraryContext } from '../l
 import type { ReadingOptions } from '../reading-options.ts';
 import { readFrontMatter, readStory } from '../read-story.ts';
 import { findStoryFolders, type StoryFolder, type StoryFolderListing } from '../story-folders.ts';
+import { collectObjections } from '../story-objections.ts';
+import { readAllStoryWords } from '../story-words.ts';
 import { toEntryWithoutFolder, toMisplacedEntry, toRegisterEntry } from './register-entries.ts';
 import type { Register, RegisterStory } from './register-story.ts';
 
@@ -31,13 +33,14 @@ export interface RegisterOptions extends Pick<ReadingOptions, 'contentDir' | 'on
  * Reads the register of a library for a day: every story folder, every removal, and every id in the
  * history. A story that has not changed since its findings were cached is not checked again.
  *
+ * @param cache gets the findings of each story
  * @param rulesKey a key for the current rules
  * @param historicalIds ids of all stories that are known to have existed
  * @throws Error if a guard list was given and cannot be used
  */
 export async function readRegister(
   { contentDir, on, only, guard: guardOptions }: RegisterOptions,
-  cache: Cache<CachedStoryFindings>,
+  cache: Cache<unknown>,
   rulesKey: string,
   historicalIds: readonly string[],
 ): Promise<Register> {
@@ -48,16 +51,19 @@ export async function readRegister(
   const { folders, misplacedIds, issues } = await findStoryFolders(contentDir);
   const contextKey = hashKey(rulesKey, guard?.version ?? '', await libraryContextKey(contentDir));
   const duplicates = await findDuplicateFolders(folders);
+  const findingsCache = openCachePart<CachedStoryFindings>(cache, 'findings');
+  const words = await readAllStoryWords(folders, rulesKey, cache);
+  const objections = await collectObjections([...words.values()], context.removals);
   const entries: EnteredStory[] = [];
   for (const folder of folders.filter(({ name }) => only?.includes(name) ?? true)) {
     const isDuplicate = duplicates.has(folder.name);
-    const key = hashKey(
-      contextKey,
-      folder.place,
-      String(isDuplicate),
-      await folderKey(folder.path),
-    );
-    const story = await checkWithCache(folder, context, isDuplicate, key, cache);
+    const folderWords = words.get(folder)!;
+    const key = hashKey(contextKey, folder.place, String(isDuplicate), folderWords.folderKey);
+    const checked = await checkWithCache(folder, context, isDuplicate, key, findingsCache);
+    const story = {
+      ...checked,
+      objections: await objections.find(folderWords, checked.fingerprint),
+    };
     const id = isStoryId(folder.name) ? folder.name : undefined;
     entries.push({
       entry: toRegisterEntry(id, story, context.judging, on),

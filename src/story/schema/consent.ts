@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { recognisableBy, routes, uses } from '../vocabulary.ts';
-import { plainDate, fingerprintCode, formVersion, role } from './fields.ts';
+import { fingerprintCode, formVersion, plainDate, recordReference, role } from './fields.ts';
 
 /** One use that a person allows, and until when. */
 export const allowedUse = z.strictObject({
@@ -62,9 +62,7 @@ export const childsView = z.strictObject({
  */
 export const consent = z.strictObject({
   /** An opaque reference in the organisation's register, such as `SOS-2026-014`. */
-  record: z
-    .string()
-    .regex(/^[A-Z0-9][A-Z0-9-]{2,39}$/, 'the reference in the register, as in SOS-2026-014'),
+  record: recordReference,
   /** The version of the consent form whose words the person agreed to, such as `2026-01`. */
   form: formVersion,
   /** The route by which consent was given. */

@@ -88,5 +88,10 @@ export const storyId = z
   .string()
   .regex(storyIdPattern, 'six to twelve lower-case letters and digits from 2 to 9, as in k7m2qx');
 
+/** An opaque reference in the organisation's register, such as `SOS-2026-014`. */
+export const recordReference = z
+  .string()
+  .regex(/^[A-Z0-9][A-Z0-9-]{2,39}$/, 'the reference in the register, as in SOS-2026-014');
+
 /** A role, as in `participation worker`; never a name. */
 export const role = text(80);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { formTopics, uses } from '../vocabulary.ts';
-import { plainDate, storyId, text } from './fields.ts';
+import { fingerprintCode, plainDate, recordReference, storyId, text } from './fields.ts';
+import { sketchPattern } from '../sketch/salted-sketch.ts';
 
 /** A recorded no, in `removals/<id>.yaml`. Holds nothing about the story: no title, no reason. */
 export const removal = z.strictObject({
@@ -10,6 +11,17 @@ export const removal = z.strictObject({
   removedOn: plainDate,
   /** The uses that are removed. Default: the whole story. */
   uses: z.array(z.enum(uses)).min(1).optional(),
+  /** The fingerprint of the removed words. Default: not known. */
+  fingerprint: fingerprintCode.optional(),
+  /**
+   * A salted sketch of each version that was removed, which no word can be read from. A story with
+   * nearly the same words is refused too. Default: only the id and the fingerprint count.
+   */
+  sketches: z
+    .array(z.string().regex(sketchPattern, 'the sketch as `npm run withdraw` wrote it'))
+    .optional(),
+  /** The register references of the people who had a say. Default: not known. */
+  records: z.array(recordReference).optional(),
 });
 export type Removal = z.infer<typeof removal>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainDate, fingerprintCode, role } from './fields.ts';
+import { plainDate, fingerprintCode, role, storyId } from './fields.ts';
 
 /** The safeguarding lead's review of one version. */
 export const safeguarding = z.strictObject({
@@ -21,4 +21,9 @@ export const safeguarding = z.strictObject({
   legalCheckOn: plainDate.optional(),
   /** Whether any other reporting restriction or order applies; `true` refuses. */
   otherRestriction: z.boolean(),
+  /**
+   * The ids of stories with nearly the same words that someone said no to, and that this review has
+   * weighed. Needed where a person who had a say there has none here. Default: none.
+   */
+  weighedNoes: z.array(storyId).optional(),
 });

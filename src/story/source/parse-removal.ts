@@ -46,9 +46,19 @@ export function parseRemoval(file: string, text: string, unread?: Finding): Pars
 }
 
 /** Writes the text of a removal's file. */
-export function writeRemoval({ id, removedOn, uses }: Removal): string {
-  const usesLines = uses ? ['uses:', ...uses.map((use) => `  - ${use}`)] : [];
-  return [`id: ${id}`, `removedOn: ${removedOn}`, ...usesLines, ''].join('\n');
+export function writeRemoval(removal: Removal): string {
+  const { id, removedOn, uses, fingerprint, sketches, records } = removal;
+  const list = (name: string, values: readonly string[] | undefined) =>
+    values && values.length > 0 ? [`${name}:`, ...values.map((value) => `  - ${value}`)] : [];
+  return [
+    `id: ${id}`,
+    `removedOn: ${removedOn}`,
+    ...list('uses', uses),
+    ...(fingerprint === undefined ? [] : [`fingerprint: ${fingerprint}`]),
+    ...list('sketches', sketches),
+    ...list('records', records),
+    '',
+  ].join('\n');
 }
 
 /** The removals of a library, by story. A story with any unreadable removal is `unreadable`. */

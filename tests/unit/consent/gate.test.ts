@@ -139,7 +139,11 @@ describe('mayUse', () => {
         consent.release.expiresOn = '2026-11-22';
         deciderAt(front, 1).consent.release.on = '2027-01-01';
       },
-      { fingerprint: other, removal: 'unreadable' },
+      {
+        fingerprint: other,
+        removal: 'unreadable',
+        objections: [{ id: 'q4n8vt', by: 'hold', on: '2026-11-01', records: [] }],
+      },
     );
     const each = gateRules.map((rule) => refusalReasons(rule, story, { use: 'report' }));
     expect(each.filter((because) => because.length === 0)).toEqual([]);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
-import { checkLibrary, type CachedStoryCheck } from '../../../src/library/check-library.ts';
+import { checkLibrary } from '../../../src/library/check-library.ts';
 import { readLibrary } from '../../../src/library/read-library.ts';
 import { openCache } from '../../../src/runtime/cache.ts';
 import { put, putLists, putStory } from '../../support/content-folder.ts';
@@ -12,7 +12,7 @@ const contentDir = newFolder();
 const cacheFile = join(newFolder(), 'check.json');
 const options = { contentDir, on: today, audience: 'public' } as const;
 const check = async () => {
-  const cache = await openCache<CachedStoryCheck>(cacheFile);
+  const cache = await openCache(cacheFile);
   const issues = await checkLibrary(options, cache, 'one');
   await cache.save();
   return issues;

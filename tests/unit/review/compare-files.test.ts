@@ -66,6 +66,7 @@ describe('a changed story', () => {
   it('is an error where consent widened while it moved', () => {
     expect(compare(moved, { [story]: withdrawn }, { [moved]: storySource() })).toEqual([
       'error release-widened',
+      'error same-words-refused',
     ]);
     expect(compare(moved, { [story]: storySource() }, { [moved]: storySource() })).toEqual([]);
   });
@@ -73,7 +74,10 @@ describe('a changed story', () => {
   it('is an error where it moved away from its removal', () => {
     const before = { [story]: storySource(), [removal]: removalSource('k7m2qx') };
     const after = { [moved]: storySource(), [removal]: removalSource('k7m2qx') };
-    expect(compare(moved, before, after)).toEqual(['error removal-weakened']);
+    expect(compare(moved, before, after)).toEqual([
+      'error removal-weakened',
+      'error same-words-refused',
+    ]);
   });
 
   it('is compared only with its own earlier version if it existed before', () => {
@@ -128,6 +132,7 @@ describe('the words of the issues', () => {
         "A removal is deleted, so what someone said no to would be shown again. Restore the removal. A release given after it reopens the story anyway.",
         "A removal is weaker than before: it has an earlier day, or names fewer uses. Restore the removal. A release given after it reopens the story anyway.",
         "The story has moved to another id, and the removal of the old id does not apply to the new one. Move the story back, or record a removal for the new id as well. A release given after it reopens the story anyway.",
+        "Someone said no to nearly the same words in the story k7m2qx, and nobody has answered that no here. Undo the change. Only later releases, or a later review after a hold, reopen these words.",
         "Someone had withdrawn from this story, and no removal records it. If the story came back from a copy, it would count as a new one. Record a removal with \`npm run withdraw -- k7m2qx\`.",
       ]
     `);

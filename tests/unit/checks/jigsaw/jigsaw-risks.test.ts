@@ -149,15 +149,14 @@ it('adding a story to a place never makes a similar story stand out', () => {
   );
 });
 
-it('five thousand stories are compared in a short time', () => {
-  const library = Array.from({ length: 5000 }, (_, at) =>
+it('fifty thousand stories are compared in a time that grows no faster than their number', () => {
+  // If every pair were compared, this would exceed the time limit of the test.
+  const library = Array.from({ length: 50_000 }, (_, at) =>
     story({
       place: `place ${String(at % 70)}`,
       themes: [String(at % 16)],
       years: [String(at % 90)],
     }),
   );
-  const start = performance.now();
-  findJigsawRisks(library);
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(findJigsawRisks(library)).toHaveLength(50_000);
 });

@@ -32,8 +32,8 @@ test('a tag without an end is text', () => {
   expect(read('<b>one <i two')).toEqual(['_one <i two', '', '<b>¶']);
 });
 
-test('many tags without an end are read in less than a second', () => {
-  const begun = performance.now();
-  read(`<b>${'<a"'.repeat(200_000)}`);
-  expect(performance.now() - begun).toBeLessThan(1000);
+test('many tags without an end are read in a time that grows no faster than their number', () => {
+  // If the time grew with the square, this would take hours and exceed the time limit of the test.
+  const tags = '<a"'.repeat(1_000_000);
+  expect(read(`<b>${tags}`).join('')).toContain(tags);
 });

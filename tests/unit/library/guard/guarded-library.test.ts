@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkLibrary, type CachedStoryCheck } from '../../../../src/library/check-library.ts';
+import { checkLibrary } from '../../../../src/library/check-library.ts';
 import { readLibrary } from '../../../../src/library/read-library.ts';
 import { openCache } from '../../../../src/runtime/cache.ts';
 import { put, putLists, putStory, type StoryToPut } from '../../../support/content-folder.ts';
@@ -219,7 +219,7 @@ describe('cached results', () => {
     putLists(contentDir);
     await putStory(contentDir, { id: 'k7m2qx', body: 'So quillon came.\n' });
     const check = async (guardOptions?: typeof guard) => {
-      const cache = await openCache<CachedStoryCheck>(cacheFile);
+      const cache = await openCache<unknown>(cacheFile);
       const issues = await checkLibrary(
         { contentDir, ...options, guard: guardOptions },
         cache,
@@ -246,7 +246,7 @@ describe('cached results', () => {
     putLists(contentDir);
     await putStory(contentDir, { id: 'k7m2qx' });
     const broken = { ...guard, key: undefined };
-    const cache = await openCache<CachedStoryCheck>(join(newFolder(), 'check.json'));
+    const cache = await openCache<unknown>(join(newFolder(), 'check.json'));
     const issues = await checkLibrary({ contentDir, ...options, guard: broken }, cache, 'one');
     expect(issues).toMatchObject([{ rule: 'guard-unusable', severity: 'error', file: '.' }]);
     await expect(readLibrary({ contentDir, ...options, guard: broken })).rejects.toThrow(

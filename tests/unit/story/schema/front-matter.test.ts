@@ -31,7 +31,7 @@ const optionalFields = new Set([
   ...['people[].consent.childsView', 'people[].consent.askAgainOn', 'people[].consent.withdrawnOn'],
   ...['people[].consent.release.witness', 'people[].consent.release.uses[].until'],
   ...['people[].consent.release.coolingOffWaived', 'people[].consent.release.recognisableBy'],
-  'safeguarding.legalCheckOn',
+  ...['safeguarding.legalCheckOn', 'safeguarding.weighedNoes'],
   ...['principles.voice', 'principles.truth'],
 ]);
 const required = fields.filter((path) => !optionalFields.has(withoutIndexes(path)));

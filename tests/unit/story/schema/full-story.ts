@@ -45,6 +45,7 @@ export function fullData(): Typed & FrontMatter {
       ...data.safeguarding,
       courtProceedings: 'concluded',
       legalCheckOn: '2026-05-01',
+      weighedNoes: ['k7m2qx'],
     },
     care: {
       advocateOffered: true,

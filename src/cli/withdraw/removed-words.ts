@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto';
+import { basename, join } from 'node:path';
+import { recordReferences } from '../../consent/find-consents.ts';
+import { readAttachments } from '../../library/read-attachments.ts';
+import { readRemovals } from '../../library/read-removals.ts';
+import { readStory } from '../../library/read-story.ts';
+import { toStoryWords } from '../../library/story-words.ts';
+import type { FieldGroup } from '../../story/plain-data.ts';
+import { recordReference } from '../../story/schema/fields.ts';
+import type { Removal } from '../../story/schema/list-entries.ts';
+import { saltOf } from '../../story/sketch/salted-sketch.ts';
+import { kinds } from '../../story/vocabulary.ts';
+
+/** What a removal keeps of a story’s words, none of which can be read from it. */
+type RemovedWords = Pick<Removal, 'fingerprint' | 'sketches' | 'records'>;
+
+/**
+ * Describes the words of a story before it is deleted, so that the removal also refuses a copy
+ * under another id. What cannot be read is left out: a no is never held up by the story it is about.
+ *
+ * @param storyPlaces the paths of the story within the content folder
+ * @param consents the consents of everyone in the story
+ */
+export async function describeRemovedWords(
+  contentDir: string,
+  storyPlaces: readonly string[],
+  consents: readonly FieldGroup[],
+): Promise<RemovedWords> {
+  const salt = await chooseSalt(contentDir);
+  const described = await Promise.all(
+    storyPlaces.map((place) => describePlace(contentDir, place, salt).catch(() => ({}))),
+  );
+  const fingerprint = described.flatMap((each: PlaceWords) => each.fingerprint ?? [])[0];
+  const sketches = [...new Set(described.flatMap((each: PlaceWords) => each.sketch ?? []))];
+  const records = [...new Set(recordReferences(consents))].filter(isReference);
+  return {
+    ...(fingerprint === undefined ? {} : { fingerprint }),
+    ...(sketches.length > 0 ? { sketches } : {}),
+    ...(records.length > 0 ? { records } : {}),
+  };
+}
+
+interface PlaceWords {
+  fingerprint?: string;
+  sketch?: string;
+}
+
+async function describePlace(contentDir: string, place: string, salt: string): Promise<PlaceWords> {
+  const kind = kinds.find((each) => place.startsWith(`stories/${each}/`)) ?? 'family';
+  const folder = { kind, name: basename(place), path: join(contentDir, place), place };
+  const source = await readStory(folder);
+  const sketch = await toStoryWords(source).sketch(salt);
+  const { fingerprint } = await readAttachments(source).catch(() => ({ fingerprint: undefined }));
+  return {
+    ...(fingerprint === undefined ? {} : { fingerprint }),
+    ...(sketch === undefined ? {} : { sketch }),
+  };
+}
+
+/**
+ * Chooses the salt of a new sketch. All removals of a library share one, because every story is
+ * sketched once for each salt.
+ */
+async function chooseSalt(contentDir: string): Promise<string> {
+  const { all } = await readRemovals(contentDir);
+  const [known] = all.flatMap(({ sketches = [] }) => sketches).toSorted();
+  return known === undefined ? randomBytes(8).toString('base64url') : saltOf(known);
+}
+
+/** Whether a text is a reference that the schema of removals takes. */
+function isReference(text: string): boolean {
+  return recordReference.safeParse(text).success;
+}

@@ -1,0 +1,36 @@
+import { infoFinding } from '../../story/issue.ts';
+import type { GateRule } from '../gate-question.ts';
+import { isAnswered } from '../objection.ts';
+
+/**
+ * Nobody has said no to nearly the same words in another story. A no counts for the words and not
+ * only for the folder, so a copy under another id stays refused as the original does.
+ */
+export const sameWordsNotRefused: GateRule = ({ story: { front, objections = [] }, use }) => ({
+  because: objections
+    .filter(({ uses }) => uses === undefined || uses.includes(use))
+    .filter((objection) => !isAnswered(objection, front))
+    .map(({ id, by }) =>
+      infoFinding(
+        'same-words-refused',
+        undefined,
+        `Someone said no to nearly the same words: the story ${id} ${states[by]}.`,
+        hints[by],
+      ),
+    ),
+});
+
+const states = {
+  removal: 'has a removal',
+  withdrawal: 'has a person who withdrew their consent',
+  hold: 'is on hold',
+} as const;
+
+const releasedAgain =
+  'Do nothing. Only later releases reopen these words; if a person of that story is no longer in this one, the safeguarding lead also has to name that story in `safeguarding.weighedNoes`.';
+
+const hints = {
+  removal: releasedAgain,
+  withdrawal: releasedAgain,
+  hold: 'Wait until the safeguarding lead clears these words in a later review.',
+} as const;

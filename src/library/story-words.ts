@@ -1,0 +1,80 @@
+import { findConsents, recordReferences } from '../consent/find-consents.ts';
+import { openCachePart, type Cache } from '../runtime/cache.ts';
+import { folderKey, hashKey } from '../runtime/hash-keys.ts';
+import { writeSketch } from '../story/sketch/salted-sketch.ts';
+import { readStory, type StorySource } from './read-story.ts';
+import type { StoryFolder } from './story-folders.ts';
+import { findOwnObjections, type StoryWords } from './story-objections.ts';
+
+/** Describes the words of a story that has been read. */
+export function toStoryWords({ folder, data, written }: StorySource): StoryWords {
+  const text = written?.source ?? '';
+  const sketches = new Map<string, string | undefined>();
+  return {
+    id: folder.name,
+    objections: findOwnObjections(folder.name, data),
+    records: recordReferences(findConsents(data)),
+    sketch: (salt) => {
+      if (!sketches.has(salt)) sketches.set(salt, writeSketch(text, salt));
+      return Promise.resolve(sketches.get(salt));
+    },
+  };
+}
+
+/** The words of a story in the tree, with the key of its folder. */
+export interface FolderWords extends StoryWords {
+  folderKey: string;
+}
+
+/**
+ * Describes the words of every story.
+ *
+ * @param rulesKey a key for the current rules
+ * @param cache gets the noes and the sketches, and no words of the stories
+ */
+export async function readAllStoryWords(
+  folders: readonly StoryFolder[],
+  rulesKey: string,
+  cache: Cache<unknown>,
+): Promise<Map<StoryFolder, FolderWords>> {
+  const described = folders.map(async (folder) => {
+    const key = await folderKey(folder.path);
+    const words = await readStoryWords(folder, hashKey(rulesKey, folder.place, key), cache);
+    return [folder, { ...words, folderKey: key }] as const;
+  });
+  return new Map(await Promise.all(described));
+}
+
+/**
+ * Describes the words of a story, and reads the story only if it has changed.
+ *
+ * @param key the key of everything in the story's folder, and of the code
+ */
+async function readStoryWords(
+  folder: StoryFolder,
+  key: string,
+  cache: Cache<unknown>,
+): Promise<StoryWords> {
+  const noes = openCachePart<Pick<StoryWords, 'objections' | 'records'>>(cache, 'noes');
+  const sketches = openCachePart<{ sketch?: string }>(cache, 'sketch');
+  let reading: Promise<StoryWords> | undefined;
+  const read = () => (reading ??= readStory(folder).then(toStoryWords));
+  let own = noes.get(key);
+  if (!own) {
+    const { objections, records } = await read();
+    own = { objections, records };
+    noes.set(key, own);
+  }
+  return {
+    id: folder.name,
+    ...own,
+    sketch: async (salt) => {
+      const sketchKey = hashKey(key, salt);
+      const cached = sketches.get(sketchKey);
+      if (cached) return cached.sketch;
+      const sketch = await (await read()).sketch(salt);
+      sketches.set(sketchKey, sketch === undefined ? {} : { sketch });
+      return sketch;
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { estimateSimilarity, sketchText } from './sketch-text.ts';
+
+/** The text form of a sketch in a removal: the version, the salt and the bits, in base64url. */
+export const sketchPattern = /^1\.([A-Za-z0-9_-]{11})\.([A-Za-z0-9_-]{86})$/;
+
+/**
+ * How alike two texts must be for a no to one to count for the other. A copy with one word in four
+ * changed is above this value, and unrelated stories are below it. `docs/checks-measured.md` has the
+ * measurements.
+ */
+export const sameWordsThreshold = 0.25;
+
+/** The salt of sketches that are only compared and never kept. */
+export const comparisonSalt = 'comparison-';
+
+/** Writes the sketch of a text as a removal keeps it; `undefined` for a text without words. */
+export function writeSketch(text: string, salt: string): string | undefined {
+  const sketch = sketchText(text, salt);
+  return sketch && `1.${salt}.${toBase64Url(sketch)}`;
+}
+
+/** The salt of a written sketch. */
+export function saltOf(sketch: string): string {
+  return sketchPattern.exec(sketch)?.[1] ?? '';
+}
+
+/** Whether two written sketches belong to nearly the same words. Different salts are never alike. */
+export function haveSameWords(a: string, b: string): boolean {
+  const [, saltA, bitsA] = sketchPattern.exec(a) ?? [];
+  const [, saltB, bitsB] = sketchPattern.exec(b) ?? [];
+  if (bitsA === undefined || bitsB === undefined || saltA !== saltB) return false;
+  return estimateSimilarity(fromBase64Url(bitsA), fromBase64Url(bitsB)) >= sameWordsThreshold;
+}
+
+function toBase64Url(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+}
+
+function fromBase64Url(text: string): Uint8Array {
+  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+}

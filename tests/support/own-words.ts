@@ -1,0 +1,27 @@
+import { validBody } from './valid-story.ts';
+
+const vocabulary =
+  `bread table window garden river morning evening kettle letter number road shoes button basket
+ladder candle paper pencil blanket corner kitchen market bridge harbour meadow orchard pocket ribbon saddle
+thimble wagon apron barrel cabin dinner engine feather gravel hammer island jacket lantern mirror needle`.split(
+    /\s+/,
+  );
+
+/**
+ * Puts a paragraph of words that no other id has below the words of the valid story. Otherwise a no
+ * to one story of a test would count for all, because they would all have the same words.
+ */
+export function addOwnWords(text: string, id: string): string {
+  return text.replace(validBody, () => `${validBody}\n${ownWords(id)}\n`);
+}
+
+/** Ordinary words in an order that depends on the id alone. */
+function ownWords(id: string): string {
+  let state = [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 2147483647, 7);
+  const next = () => {
+    state = (state * 48271) % 2147483647;
+    return vocabulary[state % vocabulary.length]!;
+  };
+  const sentence = () => `The ${Array.from({ length: 8 }, next).join(' ')}.`;
+  return Array.from({ length: 16 }, sentence).join(' ');
+}
