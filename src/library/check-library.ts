@@ -50,11 +50,11 @@ export async function checkLibrary(
   const duplicates = await findDuplicateFolders(folders);
   const checks = openCachePart<CachedStoryCheck>(cache, 'check');
   const words = await readAllStoryWords(folders, rulesKey, cache);
-  const objections = await collectObjections([...words.values()], context.removals);
+  const objections = await collectObjections(words, context.removals);
   const results: CachedStoryCheck[] = [];
-  for (const folder of folders) {
+  for (const story of words) {
+    const { folder } = story;
     const isDuplicate = duplicates.has(folder.name);
-    const story = words.get(folder)!;
     const key = hashKey(
       contextKey,
       folder.place,

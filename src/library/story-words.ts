@@ -23,6 +23,7 @@ export function toStoryWords({ folder, data, written }: StorySource): StoryWords
 
 /** The words of a story in the tree, with the key of its folder. */
 export interface FolderWords extends StoryWords {
+  folder: StoryFolder;
   folderKey: string;
 }
 
@@ -36,13 +37,15 @@ export async function readAllStoryWords(
   folders: readonly StoryFolder[],
   rulesKey: string,
   cache: Cache<unknown>,
-): Promise<Map<StoryFolder, FolderWords>> {
-  const described = folders.map(async (folder) => {
+): Promise<FolderWords[]> {
+  const described: FolderWords[] = [];
+  // One after another, so that a large library does not fill the memory.
+  for (const folder of folders) {
     const key = await folderKey(folder.path);
     const words = await readStoryWords(folder, hashKey(rulesKey, folder.place, key), cache);
-    return [folder, { ...words, folderKey: key }] as const;
-  });
-  return new Map(await Promise.all(described));
+    described.push({ ...words, folder, folderKey: key });
+  }
+  return described;
 }
 
 /**

@@ -17,7 +17,10 @@ export function addOwnWords(text: string, id: string): string {
 
 /** Ordinary words in an order that depends on the id alone. */
 function ownWords(id: string): string {
-  let state = [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 2147483647, 7);
+  let state = Array.from(id).reduce(
+    (sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 2147483647,
+    7,
+  );
   const next = () => {
     state = (state * 48271) % 2147483647;
     return vocabulary[state % vocabulary.length]!;

@@ -53,11 +53,11 @@ export async function readRegister(
   const duplicates = await findDuplicateFolders(folders);
   const findingsCache = openCachePart<CachedStoryFindings>(cache, 'findings');
   const words = await readAllStoryWords(folders, rulesKey, cache);
-  const objections = await collectObjections([...words.values()], context.removals);
+  const objections = await collectObjections(words, context.removals);
   const entries: EnteredStory[] = [];
-  for (const folder of folders.filter(({ name }) => only?.includes(name) ?? true)) {
+  for (const folderWords of words.filter(({ id }) => only?.includes(id) ?? true)) {
+    const { folder } = folderWords;
     const isDuplicate = duplicates.has(folder.name);
-    const folderWords = words.get(folder)!;
     const key = hashKey(contextKey, folder.place, String(isDuplicate), folderWords.folderKey);
     const checked = await checkWithCache(folder, context, isDuplicate, key, findingsCache);
     const story = {

@@ -8,7 +8,7 @@ export const sketchPattern = /^1\.([A-Za-z0-9_-]{11})\.([A-Za-z0-9_-]{86})$/;
  * changed is above this value, and unrelated stories are below it. `docs/checks-measured.md` has the
  * measurements.
  */
-export const sameWordsThreshold = 0.25;
+const sameWordsThreshold = 0.25;
 
 /** The salt of sketches that are only compared and never kept. */
 export const comparisonSalt = 'comparison-';

@@ -27,7 +27,8 @@ export function sketchText(text: string, salt: string): Uint8Array | undefined {
     let smallest = 0xffffffff;
     for (const hash of hashes) smallest = Math.min(smallest, mix(hash ^ seed));
     // The lowest bit of a minimum is not evenly spread over minima, so it is mixed once more.
-    if (mix(smallest) & 1) sketch[bit >> 3]! |= 1 << (bit & 7);
+    const at = bit >> 3;
+    if (mix(smallest) & 1) sketch[at] = (sketch[at] ?? 0) | (1 << (bit & 7));
   }
   return sketch;
 }
@@ -38,7 +39,7 @@ export function sketchText(text: string, salt: string): Uint8Array | undefined {
  */
 export function estimateSimilarity(a: Uint8Array, b: Uint8Array): number {
   if (a.length !== b.length) return 0;
-  const different = a.reduce((sum, byte, index) => sum + countBits(byte ^ b[index]!), 0);
+  const different = a.reduce((sum, byte, index) => sum + countBits(byte ^ (b[index] ?? 0)), 0);
   // Half of the bits of unrelated texts agree by chance.
   return Math.max(0, 1 - (2 * different) / (a.length * 8));
 }

@@ -219,7 +219,7 @@ describe('cached results', () => {
     putLists(contentDir);
     await putStory(contentDir, { id: 'k7m2qx', body: 'So quillon came.\n' });
     const check = async (guardOptions?: typeof guard) => {
-      const cache = await openCache<unknown>(cacheFile);
+      const cache = await openCache(cacheFile);
       const issues = await checkLibrary(
         { contentDir, ...options, guard: guardOptions },
         cache,
@@ -246,7 +246,7 @@ describe('cached results', () => {
     putLists(contentDir);
     await putStory(contentDir, { id: 'k7m2qx' });
     const broken = { ...guard, key: undefined };
-    const cache = await openCache<unknown>(join(newFolder(), 'check.json'));
+    const cache = await openCache(join(newFolder(), 'check.json'));
     const issues = await checkLibrary({ contentDir, ...options, guard: broken }, cache, 'one');
     expect(issues).toMatchObject([{ rule: 'guard-unusable', severity: 'error', file: '.' }]);
     await expect(readLibrary({ contentDir, ...options, guard: broken })).rejects.toThrow(
