@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { recordReferences } from '../../consent/find-consents.ts';
-import { readAttachments } from '../../library/read-attachments.ts';
 import { readRemovals } from '../../library/read-removals.ts';
 import { readStory } from '../../library/read-story.ts';
 import { toStoryWords } from '../../library/story-words.ts';
+import { deriveSalt, reviewedFingerprint } from '../../review/removal-words.ts';
 import type { FieldGroup } from '../../story/plain-data.ts';
 import { recordReference } from '../../story/schema/fields.ts';
 import type { Removal } from '../../story/schema/list-entries.ts';
@@ -26,9 +25,9 @@ export async function describeRemovedWords(
   storyPlaces: readonly string[],
   consents: readonly FieldGroup[],
 ): Promise<RemovedWords> {
-  const salt = await chooseSalt(contentDir);
+  const knownSalt = await findSalt(contentDir);
   const described = await Promise.all(
-    storyPlaces.map((place) => describePlace(contentDir, place, salt).catch(() => ({}))),
+    storyPlaces.map((place) => describePlace(contentDir, place, knownSalt).catch(() => ({}))),
   );
   const fingerprint = described.flatMap((each: PlaceWords) => each.fingerprint ?? [])[0];
   const sketches = [...new Set(described.flatMap((each: PlaceWords) => each.sketch ?? []))];
@@ -45,12 +44,17 @@ interface PlaceWords {
   sketch?: string;
 }
 
-async function describePlace(contentDir: string, place: string, salt: string): Promise<PlaceWords> {
+async function describePlace(
+  contentDir: string,
+  place: string,
+  knownSalt: string | undefined,
+): Promise<PlaceWords> {
   const kind = kinds.find((each) => place.startsWith(`stories/${each}/`)) ?? 'family';
   const folder = { kind, name: basename(place), path: join(contentDir, place), place };
   const source = await readStory(folder);
+  const salt = knownSalt ?? deriveSalt(source.written?.source ?? '');
   const sketch = await toStoryWords(source).sketch(salt);
-  const { fingerprint } = await readAttachments(source).catch(() => ({ fingerprint: undefined }));
+  const fingerprint = reviewedFingerprint(source.data);
   return {
     ...(fingerprint === undefined ? {} : { fingerprint }),
     ...(sketch === undefined ? {} : { sketch }),
@@ -58,13 +62,13 @@ async function describePlace(contentDir: string, place: string, salt: string): P
 }
 
 /**
- * Chooses the salt of a new sketch. All removals of a library share one, because every story is
+ * Finds the salt of the sketches in a library. All removals share one, because every story is
  * sketched once for each salt.
  */
-async function chooseSalt(contentDir: string): Promise<string> {
+async function findSalt(contentDir: string): Promise<string | undefined> {
   const { all } = await readRemovals(contentDir);
   const [known] = all.flatMap(({ sketches = [] }) => sketches).toSorted();
-  return known === undefined ? randomBytes(8).toString('base64url') : saltOf(known);
+  return known === undefined ? undefined : saltOf(known);
 }
 
 /** Whether a text is a reference that the schema of removals takes. */

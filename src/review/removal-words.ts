@@ -1,0 +1,67 @@
+import { findConsentsInSource, recordReferences } from '../consent/find-consents.ts';
+import { hashKey } from '../runtime/hash-keys.ts';
+import { saltOf, writeSketch } from '../story/sketch/salted-sketch.ts';
+import { fingerprintCode } from '../story/schema/fields.ts';
+import { isText, toFieldGroup } from '../story/plain-data.ts';
+import { parseYaml } from '../story/source/parse-yaml.ts';
+import { parseRemoval } from '../story/source/parse-removal.ts';
+import { splitSource } from '../story/source/split-source.ts';
+import { kinds } from '../story/vocabulary.ts';
+import type { ContentVersions } from './content-versions.ts';
+
+/**
+ * Derives the salt of a library's first sketch from the text that it sketches. Nobody can compute it
+ * without the text, and it can carry nothing that somebody wrote.
+ */
+export function deriveSalt(text: string): string {
+  return hashKey('salt', text).slice(0, 11);
+}
+
+/**
+ * Finds the words of a removal that come from the story before the change: its sketches, the
+ * references of its people, and its reviewed fingerprint. What does not come from there is not in
+ * the result, because a removal that nobody reads must carry no words of its own.
+ *
+ * @param source the text of the removal's file
+ * @param salts the salts of the removals before the change
+ */
+export function findWordsOfStory(
+  id: string,
+  source: string,
+  salts: readonly string[],
+  { before }: ContentVersions,
+): string[] {
+  const { removal } = parseRemoval(`${id}.yaml`, source);
+  if (!removal) return [];
+  const stories = kinds.flatMap((kind) => before(`stories/${kind}/${id}/index.mdx`) ?? []);
+  const bodies = stories.map((story) => splitSource(story)?.body ?? '');
+  const allowedSalts = [...salts, ...bodies.map(deriveSalt)];
+  const isComputed = (sketch: string) =>
+    allowedSalts.includes(saltOf(sketch)) &&
+    bodies.some((body) => writeSketch(body, saltOf(sketch)) === sketch);
+  const references = stories.flatMap((story) => recordReferences(findConsentsInSource(story)));
+  const { fingerprint, sketches = [], records = [] } = removal;
+  return [
+    ...sketches.filter(isComputed),
+    ...records.filter((record) => references.includes(record)),
+    ...(stories.some((story) => reviewedFingerprint(readData(story)) === fingerprint)
+      ? [fingerprint ?? '']
+      : []),
+  ];
+}
+
+/**
+ * Finds the fingerprint that the safeguarding lead reviewed: that of the words which were shown.
+ *
+ * @param data the front matter as plain data
+ */
+export function reviewedFingerprint(data: unknown): string | undefined {
+  const { fingerprint } = toFieldGroup(toFieldGroup(data)['safeguarding']);
+  return isText(fingerprint) && fingerprintCode.safeParse(fingerprint).success
+    ? fingerprint
+    : undefined;
+}
+
+function readData(source: string): unknown {
+  return parseYaml(splitSource(source)?.yaml ?? '').data;
+}
