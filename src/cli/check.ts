@@ -6,9 +6,11 @@ import { checkApproval } from '../review/check-approval.ts';
 import { changesSince, issuesOfChanges } from '../review/content-changes.ts';
 import { openCache } from '../runtime/cache.ts';
 import { rulesKey } from '../runtime/code-keys.ts';
+import { escapePath, toPrintableJson } from '../runtime/escape-path.ts';
 import { pathInRepository } from '../runtime/git.ts';
 import { readOptions, type Options } from '../runtime/options.ts';
 import { checkCacheFile } from '../runtime/paths.ts';
+import { writeAtomically } from '../runtime/write-files.ts';
 import { dayInLondon } from '../story/plain-date.ts';
 import { joinWithOr } from '../story/suggest-word.ts';
 import { commandWords } from '../words/commands-en-gb.ts';
@@ -17,9 +19,11 @@ import { runCommand } from './run-command.ts';
 
 const words = commandWords.check;
 
-// npm run check [-- --format text|json|github] [--changed <ref> [--narrows]]: prints every issue.
-// Exits with 1 on errors. With --narrows, says whether the change only narrows consent, and exits
-// with 1 if not.
+// npm run check [-- --format text|json|github] [--changed <ref>]: prints every issue. Exits with 1
+// on errors.
+// npm run check -- --changed <ref> --narrows [--details <file>]: exits with 0 if the change only
+// narrows consent, with 1 otherwise. Prints nothing, because a git host that merges by this answer
+// may read commands from what is printed, and the change chooses the names of its files.
 // npm run check -- --proof: compares every file of the output with the proof of its build.
 await runCommand(async () => {
   const { values } = parseArgs({
@@ -27,14 +31,16 @@ await runCommand(async () => {
       format: { type: 'string', default: 'text' },
       changed: { type: 'string' },
       narrows: { type: 'boolean', default: false },
+      details: { type: 'string' },
       proof: { type: 'boolean', default: false },
     },
   });
-  const { changed, narrows } = values;
+  const { changed, narrows, details } = values;
+  if (details !== undefined && !narrows) throw new Error(words.detailsNeedNarrows);
   const format = issueFormats.find((known) => known === values.format);
   if (!format) throw new Error(commandWords.unknownFormat(joinWithOr(issueFormats)));
   const options = readOptions(process.env, dayInLondon(new Date()));
-  if (narrows) return reportApproval(options, changed);
+  if (narrows) return answerApproval(options, changed, details);
   if (values.proof) return reportProof(options);
   const cache = await openCache(checkCacheFile);
   const all = await checkLibrary(options, cache, rulesKey());
@@ -57,14 +63,19 @@ function pathPrefix(format: IssueFormat, { contentDir }: Options): string {
   return fromHere === '' ? '' : `${fromHere}/`;
 }
 
-/** Prints whether a change only narrows consent, and returns the exit code. */
-function reportApproval({ contentDir }: Options, changed: string | undefined): number {
+/** Answers by the exit code whether a change only narrows consent, and writes the details as JSON. */
+function answerApproval(
+  { contentDir }: Options,
+  changed: string | undefined,
+  detailsFile: string | undefined,
+): number {
   if (changed === undefined) throw new Error(words.narrowsNeedsCommit);
   const { files, needApproval } = checkApproval(contentDir, changed);
-  if (files.length === 0) console.log(words.unchanged);
-  else if (needApproval.length === 0) console.log(words.onlyNarrows);
-  else console.log([words.needsApproval, ...needApproval].join('\n  '));
-  return files.length > 0 && needApproval.length === 0 ? 0 : 1;
+  const narrows = files.length > 0 && needApproval.length === 0;
+  if (detailsFile !== undefined) {
+    writeAtomically(detailsFile, `${toPrintableJson({ narrows, files, needApproval })}\n`);
+  }
+  return narrows ? 0 : 1;
 }
 
 /** Prints whether the output is the one that its build proved, and returns the exit code. */
@@ -73,7 +84,7 @@ function reportProof({ outDir }: Options): number {
   const differences = compareWithProof(outDir, proof);
   console.log(
     differences.length > 0
-      ? [...differences, words.differsFromProof].join('\n')
+      ? [...differences.map(escapePath), words.differsFromProof].join('\n')
       : words.matchesProof(proof.on, proof.digest),
   );
   return differences.length > 0 ? 1 : 0;

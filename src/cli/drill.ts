@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readLibrary } from '../library/read-library.ts';
 import { publishLibrary } from '../publish/publish.ts';
+import { escapePath } from '../runtime/escape-path.ts';
 import { readOptions, type Options } from '../runtime/options.ts';
 import { dayInLondon } from '../story/plain-date.ts';
 import { commandWords } from '../words/commands-en-gb.ts';
@@ -51,7 +52,7 @@ async function runDrill(options: Options, folder: string, seed: number): Promise
   const traces = await runTimed(words.search, () => Promise.resolve(findStoryTraces(outDir, id)));
   printSeconds(words.total, start);
   if (traces.length === 0) console.log(words.removed);
-  else console.error([words.notRemoved, ...traces].join('\n  '));
+  else console.error([words.notRemoved, ...traces.map(escapePath)].join('\n  '));
   return traces.length === 0 ? 0 : 1;
 }
 

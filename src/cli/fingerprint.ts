@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { readAttachments } from '../library/read-attachments.ts';
 import { readStory } from '../library/read-story.ts';
 import { findStoryFolders } from '../library/story-folders.ts';
+import { escapePath } from '../runtime/escape-path.ts';
 import { readOptions } from '../runtime/options.ts';
 import { dayInLondon } from '../story/plain-date.ts';
 import { commandWords } from '../words/commands-en-gb.ts';
@@ -20,19 +21,19 @@ await runCommand(async () => {
     ({ name }) => requestedIds.length === 0 || requestedIds.includes(name),
   );
   const unknownIds = requestedIds.filter((id) => !folders.some(({ name }) => name === id));
-  for (const id of unknownIds) console.error(words.unknown(id));
+  for (const id of unknownIds) console.error(escapePath(words.unknown(id)));
   let unreadable = 0;
   for (const folder of requested) {
     const source = await readStory(folder);
     const { fingerprint, findings } = await readAttachments(source);
     if (fingerprint !== undefined) {
-      console.log(`${folder.name} ${fingerprint}`);
+      console.log(`${escapePath(folder.name)} ${fingerprint}`);
       continue;
     }
     unreadable += 1;
     const error = [...source.findings, ...findings].find(({ severity }) => severity === 'error');
     const { message = '', hint = '' } = error ?? {};
-    console.error(words.unreadable(folder.name, folder.place, message, hint));
+    console.error(escapePath(words.unreadable(folder.name, folder.place, message, hint)));
   }
   return requestedIds.length > 0 && unknownIds.length + unreadable > 0 ? 1 : 0;
 });

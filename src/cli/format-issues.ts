@@ -1,3 +1,4 @@
+import { escapeHidden, escapePath, toPrintableJson } from '../runtime/escape-path.ts';
 import type { Issue, Severity } from '../story/issue.ts';
 import { commandWords } from '../words/commands-en-gb.ts';
 
@@ -7,7 +8,8 @@ export const issueFormats = ['text', 'json', 'github'] as const;
 export type IssueFormat = (typeof issueFormats)[number];
 
 /**
- * Formats issues for a person, for a program or as GitHub annotations.
+ * Formats issues for a person, for a program or as GitHub annotations. Escapes every text, because
+ * whoever wrote a story also chose the names of its files and fields.
  *
  * @param pathPrefix the text before the path of each file, so that the reader can open the file
  */
@@ -16,7 +18,7 @@ export function formatIssues(
   format: IssueFormat,
   pathPrefix: string,
 ): string {
-  if (format === 'json') return JSON.stringify(issues, null, 2);
+  if (format === 'json') return toPrintableJson(issues);
   if (format === 'github')
     return issues.map((issue) => formatAnnotation(issue, pathPrefix)).join('\n');
   return [...issues.map((issue) => formatParagraph(issue, pathPrefix)), formatSummary(issues)].join(
@@ -29,7 +31,8 @@ function formatParagraph(
   pathPrefix: string,
 ): string {
   const place = `${pathPrefix}${file}${line === undefined ? '' : `:${String(line)}`}`;
-  return `${place}  ${severity}  ${rule}\n  ${message}\n  ${hint}\n`;
+  const [first, ...lines] = [`${place}  ${severity}  ${rule}`, message, hint].map(escapePath);
+  return `${[first, ...lines.map((text) => `  ${text}`)].join('\n')}\n`;
 }
 
 /** The levels of GitHub annotations. */
@@ -44,11 +47,11 @@ function formatAnnotation(
   pathPrefix: string,
 ): string {
   const properties = [
-    `file=${escapeProperty(pathPrefix + file)}`,
+    `file=${escapeProperty(escapePath(pathPrefix + file))}`,
     ...(line === undefined ? [] : [`line=${String(line)}`]),
     `title=${rule}`,
   ];
-  return `::${annotationLevels[severity]} ${properties.join(',')}::${escapeMessage(`${message} ${hint}`)}`;
+  return `::${annotationLevels[severity]} ${properties.join(',')}::${escapeMessage(escapeHidden(`${message} ${hint}`))}`;
 }
 
 /** Escapes the text of an issue, which must not end an annotation or begin another annotation. */

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { storyFileName } from '../library/read-story.ts';
 import { findStoryFolders } from '../library/story-folders.ts';
+import { escapePath } from '../runtime/escape-path.ts';
 import { readOptions } from '../runtime/options.ts';
 import { migrateSource, migrations } from '../story/migrate-source.ts';
 import { dayInLondon } from '../story/plain-date.ts';
@@ -27,11 +28,11 @@ await runCommand(async () => {
     if (result.outcome === 'current') current += 1;
     if (result.outcome === 'migrated') {
       await writeFile(file, result.source);
-      console.log(words.migrated(folder.place, result.from, newestVersion));
+      console.log(words.migrated(escapePath(folder.place), result.from, newestVersion));
     }
     if (result.outcome === 'unknown-version') {
       unknown += 1;
-      console.error(words.unknownVersion(folder.place, newestVersion));
+      console.error(words.unknownVersion(escapePath(folder.place), newestVersion));
     }
   }
   console.log(words.current(current, newestVersion));

@@ -3,6 +3,7 @@ import type { LocalDesk } from '../desk-server/open-desk.ts';
 import { localDesk } from '../desk-settings/desk-backend.ts';
 import { formatBuildReport } from '../publish/build-report.ts';
 import { publishLibrary } from '../publish/publish.ts';
+import { escapeLines } from '../runtime/escape-path.ts';
 import { readOptions } from '../runtime/options.ts';
 import { dayInLondon } from '../story/plain-date.ts';
 import { commandWords } from '../words/commands-en-gb.ts';
@@ -30,7 +31,7 @@ export function createRebuilder(desk: LocalDesk, env: NodeJS.ProcessEnv, address
     const options = readCurrentOptions();
     const { contentDir, version, ...deskStatus } = await desk.publish();
     const status = formatDeskStatus(deskStatus, `${address.href}admin/`);
-    if (status !== last.status) console.log(status);
+    if (status !== last.status) console.log(escapeLines(status));
     last.status = status;
     if (options.on === last.on && version !== undefined && version === last.version) return;
     // The day stays empty after a failed build, so that the next call builds again.
@@ -46,7 +47,7 @@ export function createRebuilder(desk: LocalDesk, env: NodeJS.ProcessEnv, address
   return {
     rebuild: () =>
       rebuild().catch((cause: unknown) =>
-        console.error(cause instanceof Error ? cause.message : cause),
+        console.error(escapeLines(cause instanceof Error ? cause.message : String(cause))),
       ),
     isOfToday: () => readCurrentOptions().on === last.on,
   };

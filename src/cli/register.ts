@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { isShallowRepository } from '../review/history/git-history.ts';
 import { readConsentHistory } from '../review/history/read-consent-history.ts';
 import { writeHistory } from '../review/history/write-history.ts';
+import { escapeLines } from '../runtime/escape-path.ts';
 import { readOptions, type Options } from '../runtime/options.ts';
 import { resolvePrivateFile, writePrivateFile } from '../runtime/private-file.ts';
 import { dayInLondon } from '../story/plain-date.ts';
@@ -60,6 +61,6 @@ function printHistory({ contentDir }: Options, id: string): void {
   if (!isStoryId(id)) throw new Error(errors.historyNeedsId);
   const steps = readConsentHistory(contentDir, id);
   if (!steps) throw new Error(errors.noRepository);
-  writePrivateFile(undefined, `${writeHistory(id, steps)}\n`);
+  writePrivateFile(undefined, `${escapeLines(writeHistory(id, steps))}\n`);
   if (isShallowRepository(contentDir)) console.error(registerWords.history.shallow);
 }

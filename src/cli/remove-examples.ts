@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { readStory } from '../library/read-story.ts';
 import { findStoryFolders } from '../library/story-folders.ts';
+import { escapePath } from '../runtime/escape-path.ts';
 import { readOptions } from '../runtime/options.ts';
 import { dayInLondon } from '../story/plain-date.ts';
 import { commandWords } from '../words/commands-en-gb.ts';
@@ -18,7 +19,7 @@ await runCommand(async () => {
       typeof data === 'object' && data !== null && 'example' in data && data.example === true;
     if (!isExample) continue;
     await rm(folder.path, { recursive: true });
-    console.log(words.removed(folder.place));
+    console.log(words.removed(escapePath(folder.place)));
     removed += 1;
   }
   console.log(words.done(removed));

@@ -1,13 +1,16 @@
+import { escapeLines } from '../runtime/escape-path.ts';
+
 /**
  * Runs a command. The exit code is the number that the command resolves to, or 0. Where the command
- * fails, prints the message of the error without a stack. The message says what a person can do.
+ * fails, prints the message of the error without a stack. The message says what a person can do. It
+ * may contain a path from the repository, so it is escaped.
  */
 export async function runCommand(command: () => Promise<unknown>): Promise<void> {
   try {
     const code = await command();
     process.exitCode = typeof code === 'number' ? code : 0;
   } catch (cause) {
-    console.error(cause instanceof Error ? cause.message : String(cause));
+    console.error(escapeLines(cause instanceof Error ? cause.message : String(cause)));
     process.exitCode = 1;
   }
 }

@@ -4,6 +4,7 @@ import type { Issue } from '../story/issue.ts';
 import { addDays } from '../story/plain-date.ts';
 import { buildReportWords as words } from '../words/commands-en-gb.ts';
 import { writeDate } from '../words/dates.ts';
+import { escapePath } from '../runtime/escape-path.ts';
 import type { Options } from '../runtime/options.ts';
 
 /** The number of days ahead in which the report looks for uses that end. */
@@ -38,8 +39,8 @@ function section(title: string, lines: readonly string[]): string[] {
 function heldBackLines({ source, issues }: JudgedStory): string[] {
   const reasons = issues.filter(({ severity }) => severity !== 'warning');
   return [
-    `  ${source.folder.place}`,
-    ...reasons.map(({ message, hint }) => `    ${message} ${hint}`),
+    `  ${escapePath(source.folder.place)}`,
+    ...reasons.map(({ message, hint }) => `    ${escapePath(`${message} ${hint}`)}`),
   ];
 }
 
@@ -61,5 +62,6 @@ function warnings({ judged }: Library): string[] {
 }
 
 function issueLine({ file, line, message, hint }: Issue): string {
-  return `  ${file}${line === undefined ? '' : `:${String(line)}`}  ${message} ${hint}`;
+  const place = `${file}${line === undefined ? '' : `:${String(line)}`}`;
+  return `  ${escapePath(`${place}  ${message} ${hint}`)}`;
 }

@@ -1,3 +1,6 @@
+import { basename } from 'node:path/posix';
+import { saltOf } from '../story/sketch/salted-sketch.ts';
+import { parseRemoval } from '../story/source/parse-removal.ts';
 import { largestText } from '../story/size-limits.ts';
 import { parseYaml } from '../story/source/parse-yaml.ts';
 import { splitSource } from '../story/source/split-source.ts';
@@ -6,8 +9,12 @@ import { validateStory } from '../story/validate-story.ts';
 import { kinds } from '../story/vocabulary.ts';
 import { listRepositoryChanges, openBaseline, type ChangedFile } from './baseline.ts';
 import type { ContentVersions } from './content-versions.ts';
+import { addsFreeTextToRemoval, addsFreeTextToStory } from './free-text.ts';
+import { findKnownStories, type KnownStories } from './known-stories.ts';
 import { compareRemovalFiles } from './merge-removals.ts';
+import { findWordsOfStory } from './removal-words.ts';
 import { narrowsStory } from './narrows-content.ts';
+import { isInWithdrawnFolder } from './withdrawn-folder.ts';
 
 /** Which files of a repository changed, and which of them need somebody's approval. */
 export interface ApprovalCheck {
@@ -18,13 +25,14 @@ export interface ApprovalCheck {
 }
 
 /**
- * Checks whether a change may be merged without approval because it only narrows consent: it adds
- * or strengthens removals, or narrows stories. This check is stricter than the command
- * `npm run check -- --changed`:
+ * Checks whether a change may be merged without approval because it only narrows consent. Nobody
+ * reads such a change, so it passes only in one of these shapes:
  *
- * - Any other change in the repository needs approval.
- * - A deletion needs approval, since it can release another file that a check held back.
- * - A change that makes an invalid story valid needs approval, since the story would begin to show.
+ * - A removal is added for a story that is or was in the repository, or becomes stricter.
+ * - The folder of a removed story is deleted, as `npm run withdraw` does.
+ * - A story narrows, and does not become valid: it would begin to show.
+ *
+ * It writes only days and words of closed lists. Any other change in the repository needs approval.
  *
  * @param ref a commit or branch
  * @throws Error where the content folder is not in a git repository, or git does not know the
@@ -33,8 +41,9 @@ export interface ApprovalCheck {
 export function checkApproval(contentDir: string, ref: string): ApprovalCheck {
   const baseline = openBaseline(contentDir, ref);
   const changes = listRepositoryChanges(baseline);
+  const stories = findKnownStories(baseline);
   const changesToApprove = changes.filter((file) =>
-    needsApproval(file, baseline.prefix, baseline.versions),
+    needsApproval(file, baseline.prefix, baseline.versions, stories),
   );
   return {
     files: changes.map(({ path }) => path),
@@ -44,6 +53,8 @@ export function checkApproval(contentDir: string, ref: string): ApprovalCheck {
 
 const added = 'A 000000 100644';
 const modified = 'M 100644 100644';
+/** The deletion of a file or of a symbolic link, but not of a repository inside. */
+const deleted = /^D (?:100644|100755|120000) 000000$/;
 const storyFile = new RegExp(`^stories/(${kinds.join('|')})/[^/]+/index\\.mdx$`);
 const removalFile = /^removals\/([^/]+)\.yaml$/;
 
@@ -56,20 +67,77 @@ export function needsApproval(
   { path, change }: ChangedFile,
   prefix: string,
   versions: ContentVersions,
+  stories: KnownStories,
 ): boolean {
   if (!path.startsWith(prefix)) return true;
   const file = path.slice(prefix.length);
   const [, removalId] = removalFile.exec(file) ?? [];
-  if (removalId !== undefined) {
-    // A new removal refuses the story it is named after, even if it cannot be read.
-    const narrows = change === added || (change === modified && staysAsStrict(file, versions));
-    return !(isStoryId(removalId) && narrows);
+  if (change === added) {
+    return !(removalId !== undefined && isNewRemoval(file, removalId, versions, stories));
   }
-  return !(change === modified && storyFile.test(file) && narrowsSafely(file, versions));
+  if (change === modified) {
+    return removalId === undefined
+      ? !(storyFile.test(file) && narrowsSafely(file, versions))
+      : !(isStoryId(removalId) && staysAsStrict(file, removalId, versions, stories));
+  }
+  return !(deleted.test(change) && isInWithdrawnFolder(file, versions, stories));
 }
 
-function staysAsStrict(file: string, { before, after }: ContentVersions): boolean {
-  return compareRemovalFiles(file, before(file) ?? '', after(file) ?? '') === 'as-strict';
+/**
+ * Whether a file is a new removal. A new removal refuses the story it is named after, even if it
+ * cannot be read. Its name must not hold free text either, so the story has to be known.
+ */
+function isNewRemoval(
+  file: string,
+  id: string,
+  versions: ContentVersions,
+  stories: KnownStories,
+): boolean {
+  const source = versions.after(file);
+  return (
+    source !== undefined &&
+    isStoryId(id) &&
+    !addsFreeTextToRemoval('', source, id, wordsOfStory(id, source, versions, stories)) &&
+    stories.hasEverHad(id)
+  );
+}
+
+function staysAsStrict(
+  file: string,
+  id: string,
+  versions: ContentVersions,
+  stories: KnownStories,
+): boolean {
+  const before = versions.before(file) ?? '';
+  const after = versions.after(file) ?? '';
+  return (
+    compareRemovalFiles(file, before, after) === 'as-strict' &&
+    !addsFreeTextToRemoval(before, after, id, [
+      ...keptWords(id, before),
+      ...wordsOfStory(id, after, versions, stories),
+    ])
+  );
+}
+
+/** Finds what a removal keeps of its story, as far as the story before the change has it. */
+function wordsOfStory(
+  id: string,
+  source: string,
+  versions: ContentVersions,
+  stories: KnownStories,
+): string[] {
+  const salts = stories.listRemovalFiles().flatMap((file) => {
+    const { removal } = parseRemoval(basename(file), versions.before(file) ?? '');
+    return (removal?.sketches ?? []).map(saltOf);
+  });
+  return findWordsOfStory(id, source, salts, versions);
+}
+
+/** Lists what a removal kept of its story before the change. */
+function keptWords(id: string, source: string): string[] {
+  const { removal } = parseRemoval(`${id}.yaml`, source);
+  const { fingerprint, sketches = [], records = [] } = removal ?? {};
+  return [...(fingerprint === undefined ? [] : [fingerprint]), ...sketches, ...records];
 }
 
 /** Whether the change to a story's file only narrows consent and does not make the story valid. */
@@ -77,7 +145,11 @@ function narrowsSafely(file: string, versions: ContentVersions): boolean {
   const before = versions.before(file);
   const after = versions.after(file);
   if (before === undefined || after === undefined) return false;
-  return narrowsStory(before, after) && !becomesValid(file, before, after);
+  return (
+    narrowsStory(before, after) &&
+    !addsFreeTextToStory(before, after) &&
+    !becomesValid(file, before, after)
+  );
 }
 
 /** Whether a change makes an invalid story valid, as an earlier date or one use fewer can. */

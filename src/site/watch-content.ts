@@ -1,4 +1,5 @@
 import { watch } from 'node:fs';
+import { escapeLines } from '../runtime/escape-path.ts';
 
 /**
  * How long the content folder must stay unchanged after a change before `act` is called, in
@@ -32,5 +33,5 @@ export function watchContent(contentDir: string, act: () => Promise<void>): () =
  * Prints an error and continues: the content folder may be missing while git or a sync replaces it.
  */
 function printError(cause: unknown): void {
-  console.error(cause instanceof Error ? cause.message : cause);
+  console.error(escapeLines(cause instanceof Error ? cause.message : String(cause)));
 }

@@ -10,9 +10,8 @@ export const commandWords = {
   /** `npm run check`. */
   check: {
     narrowsNeedsCommit: '--narrows needs a commit to compare with. Write --changed and its name.',
-    unchanged: 'Nothing changed, so there is nothing to merge.',
-    onlyNarrows: 'This change only records a no. It may be merged at once.',
-    needsApproval: 'This change is more than a no. Someone has to approve it:',
+    detailsNeedNarrows:
+      '--details is the file for the details of --narrows. Write both or neither.',
     differsFromProof: 'Deploy the output again, or find out who changed it.',
     matchesProof: (on: string, digest: string) =>
       `Every file is as the proof for ${on} says: ${digest}`,

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { put, putLists, putStory } from '../support/content-folder.ts';
+import { hostileNames, hostileOutput } from '../support/hostile-names.ts';
 import { gitIn } from '../support/repository.ts';
 import { runInProcess } from '../support/run-in-process.ts';
 import { newFolder } from '../support/run.ts';
@@ -192,28 +193,61 @@ describe('npm run check -- --changed', () => {
     expect(out).toContain('::error file=stories/young-person/k7m2qx/index.mdx,');
   });
 
-  test('says with --narrows whether every change only narrows consent', async () => {
-    put(contentDir, 'removals/broken2.yaml', 'id: broken2\nremovedOn: 2026-11-20\n');
-    git('add', '.');
-    expect(await run('check', '--changed', 'HEAD', '--narrows')).toMatchObject({
-      code: 0,
-      out: 'This change only records a no. It may be merged at once.\n',
-    });
-    edit('k7m2qx', 'The kettle', 'A kettle');
-    expect(await run('check', '--changed', 'HEAD', '--narrows')).toMatchObject({
-      code: 1,
-      out: 'This change is more than a no. Someone has to approve it:\n  stories/young-person/k7m2qx/index.mdx\n',
-    });
-  });
+  describe('with --narrows', () => {
+    const details = () => join(newFolder(), 'details.json');
+    const narrows = (...args: string[]) => run('check', '--changed', 'HEAD', '--narrows', ...args);
+    const readDetails = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
-  test('fails with --narrows where nothing changed or no commit was given', async () => {
-    expect(await run('check', '--changed', 'HEAD', '--narrows')).toMatchObject({
-      code: 1,
-      out: 'Nothing changed, so there is nothing to merge.\n',
+    test('answers by the exit code alone, and writes the details into a file', async () => {
+      put(contentDir, 'removals/broken2.yaml', 'id: broken2\nremovedOn: 2026-11-20\n');
+      git('add', '.');
+      const file = details();
+      expect(await narrows('--details', file)).toEqual({ code: 0, out: '', err: '' });
+      const files = ['removals/broken2.yaml'];
+      expect(readDetails(file)).toEqual({ narrows: true, files, needApproval: [] });
+      edit('k7m2qx', 'The kettle', 'A kettle');
+      expect(await narrows('--details', file)).toEqual({ code: 1, out: '', err: '' });
+      const changed = 'stories/young-person/k7m2qx/index.mdx';
+      expect(readDetails(file)).toEqual({
+        narrows: false,
+        files: [...files, changed],
+        needApproval: [changed],
+      });
     });
-    const { code, err } = await run('check', '--narrows');
-    expect(code).toBe(1);
-    expect(err).toContain('Write --changed and its name.');
+
+    test('answers no where nothing changed, and fails where no commit was given', async () => {
+      const file = details();
+      expect(await narrows('--details', file)).toEqual({ code: 1, out: '', err: '' });
+      expect(readDetails(file)).toEqual({ narrows: false, files: [], needApproval: [] });
+      const { code, out, err } = await run('check', '--narrows');
+      expect({ code, out }).toEqual({ code: 1, out: '' });
+      expect(err).toContain('Write --changed and its name.');
+    });
+
+    test('writes no details where git cannot tell what changed', async () => {
+      const file = details();
+      const { code, out } = await run(
+        ...['check', '--changed', 'no-such-branch', '--narrows', '--details', file],
+      );
+      expect({ code, out }).toEqual({ code: 1, out: '' });
+      expect(existsSync(file)).toBe(false);
+    });
+
+    test('is needed for --details', async () => {
+      const { code, err } = await run('check', '--changed', 'HEAD', '--details', details());
+      expect(code).toBe(1);
+      expect(err).toContain('--details is the file for the details of --narrows.');
+    });
+
+    test.each(hostileNames)('prints nothing of a file with the name %j', async (name) => {
+      put(contentDir, `stories/${name}`, '');
+      put(contentDir, `removals/broken2.yaml`, 'id: broken2\nremovedOn: 2026-11-20\n');
+      const file = details();
+      expect(await narrows('--details', file)).toEqual({ code: 1, out: '', err: '' });
+      const { needApproval } = readDetails(file) as { needApproval: string[] };
+      expect(needApproval).toContain(`stories/${name}`);
+      expect(readFileSync(file, 'utf8')).not.toMatch(hostileOutput);
+    });
   });
 
   test('says what to do about a commit that git does not know', async () => {

@@ -1,12 +1,13 @@
-import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { put, putLists, putStory } from '../support/content-folder.ts';
+import { hostileNames } from '../support/hostile-names.ts';
 import { gitIn, makeRepository, type Repository } from '../support/repository.ts';
 import { newFolder } from '../support/run.ts';
 import { today } from '../support/valid-story.ts';
-import { jobOf, readWorkflow, runStep, stepOf } from '../support/workflow.ts';
+import { jobOf, readWorkflow, runStep, stepOf, type Job } from '../support/workflow.ts';
 
 // Runs the commands in the files for GitHub, GitLab and Forgejo. The workspace has the folders that
 // those hosts make: `change` holds the proposed change, and `library` is this checkout.
@@ -137,24 +138,41 @@ describe('the story check on GitHub', () => {
 });
 
 describe('a change that merges by itself on GitHub', () => {
-  const job = jobOf(readWorkflow('.github/workflows/consent-narrows.yml'), 'ask');
+  const workflow = readWorkflow('.github/workflows/consent-narrows.yml');
+  const job = jobOf(workflow, 'ask');
 
-  /** Runs the job that decides whether a branch is merged. Returns the outputs of the job. */
-  const runJob = (commit: string) => {
-    clone();
-    inChange('checkout', '--quiet', '--detach', commit);
-    const { code } = runStep(stepOf(job, 'Ask'), {
-      job,
-      workspace,
-      values: {
-        AS_OF: today,
-        'github.event.repository.default_branch': 'main',
-        'github.event.pull_request.head.sha': commit,
+  const runAsk = (commit: string, ofJob: Job, library = 'library') => {
+    if (!existsSync(changeDir)) clone();
+    inChange('checkout', '--quiet', '--force', '--detach', commit);
+    const step = stepOf(ofJob, 'Ask');
+    return runStep(
+      { ...step, run: step.run?.replaceAll('cd library', `cd ${library}`) ?? '' },
+      {
+        job: ofJob,
+        workspace,
+        values: {
+          AS_OF: today,
+          'github.event.repository.default_branch': 'main',
+          'github.event.pull_request.head.sha': commit,
+        },
       },
-    });
-    expect(code).toBe(0);
+    );
+  };
+  /**
+   * Runs the job that decides whether a branch is merged, and the job that asks again. Neither may
+   * print anything, and both must agree. Returns the outputs of the first job.
+   */
+  const runJob = (commit: string) => {
+    expect(runAsk(commit, job)).toEqual({ code: 0, out: '', err: '' });
     const output = join(workspace, 'output');
-    return existsSync(output) ? readFileSync(output, 'utf8') : '';
+    const outputs = existsSync(output) ? readFileSync(output, 'utf8') : '';
+    const again = runAsk(commit, jobOf(workflow, 'merge'));
+    expect({ ...again, code: again.code === 0 }).toEqual({
+      code: outputs === 'narrows=true\n',
+      out: '',
+      err: '',
+    });
+    return outputs;
   };
 
   test('is a withdrawal, even if the main branch has changed in the meantime', async () => {
@@ -175,6 +193,54 @@ describe('a change that merges by itself on GitHub', () => {
     origin.edit(file, 'agreedToTell: 2026-02-01', 'agreedToTell: 2026-02-02');
     origin.commit('The same line');
     expect(runJob(commit)).toBe('');
+  });
+
+  test('is not a withdrawal with files whose names are commands', () => {
+    const withNames = combined(
+      withdraw,
+      ...hostileNames.map((name) => () => put(originDir, name, '')),
+    );
+    expect(runJob(propose(withNames))).toBe('');
+  });
+
+  test('is not a conflict in a file whose name is a command', () => {
+    const name = 'a\n::set-output name=narrows::true';
+    put(originDir, name, 'one\n');
+    origin.commit('A file');
+    const commit = propose(() => put(originDir, name, 'two\n'));
+    put(originDir, name, 'three\n');
+    origin.commit('The same line');
+    expect(runJob(commit)).toBe('');
+  });
+
+  test('is not a content folder that leads to another repository', async () => {
+    const other = newFolder();
+    await putStory(join(other, 'content'), { id: 'k7m2qx' });
+    makeRepository(other).git('branch', 'origin/main');
+    put(other, 'content/removals/k7m2qx.yaml', 'id: k7m2qx\nremovedOn: 2026-11-20\n');
+    gitIn(other)('add', '.');
+    const commit = propose(() => {
+      rmSync(join(originDir, 'content'), { recursive: true });
+      symlinkSync(join(other, 'content'), join(originDir, 'content'));
+    });
+    expect(runJob(commit)).toBe('');
+  });
+
+  test('fails where the library cannot answer, because a no may be waiting', () => {
+    const { code, out } = runAsk(propose(withdraw), job, newFolder());
+    expect(code).not.toBe(0);
+    expect(out).toBe('');
+    expect(existsSync(join(workspace, 'output'))).toBe(false);
+  });
+
+  test('has its details in the summary', () => {
+    runAsk(propose(combined(withdraw, putCode)), job);
+    const { code } = runStep(stepOf(job, 'Say'), { job, workspace, values: {} });
+    expect(code).toBe(0);
+    const summary = readFileSync(join(workspace, 'summary'), 'utf8');
+    expect(summary).toMatch(
+      /^```json\n\{[^]*"needApproval": \[\n {4}"src\/code.ts"\n[^]*\}\n```\n$/,
+    );
   });
 
   test('is not decided by scripts in the change itself', () => {

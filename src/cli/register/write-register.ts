@@ -8,6 +8,7 @@ import {
 } from '../../exports/register/terminal-register.ts';
 import { writeXlsx } from '../../exports/register/xlsx.ts';
 import type { Register } from '../../library/register/register-story.ts';
+import { escapeLines } from '../../runtime/escape-path.ts';
 import type { Options } from '../../runtime/options.ts';
 import { findSayNoAddress } from './public-addresses.ts';
 
@@ -33,7 +34,9 @@ export function writeRegister(
 ): string | Uint8Array {
   switch (format) {
     case 'table':
-      return `${isSelection ? writeTerminalDetails(register) : writeTerminalTable(register)}\n`;
+      return escapeLines(
+        `${isSelection ? writeTerminalDetails(register) : writeTerminalTable(register)}\n`,
+      );
     case 'csv':
       return writeCsv(toPeopleTable(register));
     case 'xlsx':

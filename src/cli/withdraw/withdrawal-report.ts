@@ -9,6 +9,7 @@ import { withdrawalWords } from '../../words/withdrawal-en-gb.ts';
 import type { CommitResult } from './commit-removal.ts';
 import { followUpTasks, type StoryAddresses } from './follow-up-tasks.ts';
 import type { RecordedRemoval, RemovalRequest } from './record-removal.ts';
+import { escapePath } from '../../runtime/escape-path.ts';
 import { readTextFile } from '../../runtime/plain-files.ts';
 import { largestText } from '../../story/size-limits.ts';
 
@@ -89,7 +90,10 @@ function doneLines(
     ...(removal.removedOn > on ? [done.laterDay] : []),
     ...(earlier ? [done.merged(writeDate(earlier.removedOn))] : []),
   ];
-  return [sentences.join(' '), ...(isDeleted ? storyPlaces.map(done.deleted) : [])];
+  return [
+    sentences.join(' '),
+    ...(isDeleted ? storyPlaces.map((place) => done.deleted(escapePath(place))) : []),
+  ];
 }
 
 function isCommitted(outcome: CommitOutcome): boolean {

@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { recordRemoval } from '../../../src/cli/withdraw/record-removal.ts';
 import { checkApproval, needsApproval } from '../../../src/review/check-approval.ts';
 import { put, putLists, putStory } from '../../support/content-folder.ts';
 import {
@@ -71,9 +72,53 @@ describe('a change that needs no approval', () => {
     ['a later beginning', later],
     ['one use fewer', () => edit('          - use: learning\n', '')],
     ['a removal', () => write(removal, removalText)],
-    ['a removal that cannot be read', () => write(removal, 'removedOn: soon')],
+    ['a removal without a day, which cannot be read', () => write(removal, 'id: k7m2qx\n')],
+    ['an empty removal, whose name says no', () => write(removal, '')],
+    ['a removal of some uses', () => write(removal, `${removalText}uses: [website, 'report']\n`)],
+    [
+      'a removal in another order, with blank lines and line breaks of another system',
+      () => write(removal, '---\r\n\r\nremovedOn: "2026-11-20"\r\nid: k7m2qx\r\n\r\n'),
+    ],
+    ['a deleted story with a removal', () => takeDown()],
+    ['a deleted story with pictures and folders', () => takeDown(`${story}/parts/bench.jpg`)],
   ])('is %s', (_, change) => {
     change();
+    expect(needing()).toEqual([]);
+  });
+
+  it.each<[string, string, () => void]>([
+    ['was deleted', 'k7m2qx', () => abandonStory()],
+    ['is only in a draft', 'k7m2qy', () => draft('k7m2qy')],
+    ['was only in a draft that was merged without it', 'k7m2qy', () => abandonDraft('k7m2qy')],
+  ])('is a removal of a story that %s', (_, id, change) => {
+    change();
+    write(`content/removals/${id}.yaml`, removalText.replace('k7m2qx', id));
+    expect(needing()).toEqual([]);
+  });
+
+  it.each<[string, () => void]>([
+    ['a removal is made stricter', () => edit('2026-11-20', '2026-11-21', removal)],
+    ['the comment of a removal is deleted', () => edit('# Ask again.\n', '', removal)],
+    [
+      'a removal is put in another order',
+      () => write(removal, '# Ask again.\nremovedOn: 2026-11-20\n\nid: k7m2qx\n'),
+    ],
+    ['a story is deleted after its pause', () => drop(story)],
+  ])('keeps its comments where %s', (_, change) => {
+    write(removal, `${removalText}# Ask again.\n`);
+    repository.commit('A removal with a comment');
+    change();
+    expect(needing()).toEqual([]);
+  });
+
+  it('is a withdrawal from a story with comments, other quotation marks and another order', () => {
+    edit('title: ', '# The second version.\ntitle: ');
+    repository.commit('With a comment');
+    withdraw();
+    edit('# The second version.\n', '');
+    edit('publishFrom: 2026-03-01', 'publishFrom: "2026-03-01" # The second version.');
+    edit('example: false\n', '');
+    edit('title: ', 'example: false\n\n\ntitle: ');
     expect(needing()).toEqual([]);
   });
 
@@ -87,6 +132,20 @@ describe('a change that needs no approval', () => {
     edit('title: ', 'titel: ');
     repository.commit('Broken');
     withdraw();
+    expect(needing()).toEqual([]);
+  });
+
+  it('is what `npm run withdraw` writes, also with what it keeps of the words', async () => {
+    const content = join(folder, 'content');
+    const request = { on: '2026-11-20', uses: [], pause: false } as const;
+    await recordRemoval(content, { id: 'k7m2qx', ...request });
+    expect(needing()).toEqual([]);
+    repository.commit('Removed');
+    await recordRemoval(content, { id: 'other22', ...request });
+    expect(readFileSync(join(content, 'removals/other22.yaml'), 'utf8')).toContain('sketches:');
+    expect(needing()).toEqual([]);
+    repository.commit('Removed too');
+    await recordRemoval(content, { id: 'k7m2qx', ...request, on: '2026-11-21' });
     expect(needing()).toEqual([]);
   });
 
@@ -109,6 +168,31 @@ describe('a change that needs approval', () => {
     ['a theme that is deleted', () => drop('content/themes/edge-of-care.yaml')],
     ['other settings', () => write('content/library.yaml', 'recheckMonths: 24\n')],
     ['a removal of no story', () => write('content/removals/Robin.yaml', removalText)],
+    [
+      'a removal of a story that nobody has ever had',
+      () => write('content/removals/robin2.yaml', removalText.replace('k7m2qx', 'robin2')),
+    ],
+    ['a removal with a word for a day', () => write(removal, 'id: k7m2qx\nremovedOn: soon\n')],
+    ['a removal with a comment', () => write(removal, `${removalText}# Ring 07700 900123.\n`)],
+    ['a removal with a reason', () => write(removal, `${removalText}reason: She rang.\n`)],
+    ['a removal with a blank reason', () => write(removal, `${removalText}07700 900123:\n`)],
+    ['a removal with two days', () => write(removal, `${removalText}# 2007-07-09\n`)],
+    ['a removal of another story', () => write(removal, removalText.replace('k7m2qx', 'other22'))],
+    ['a removal of an unknown use', () => write(removal, `${removalText}uses: [robin]\n`)],
+    [
+      'a deleted story with a removal of some uses',
+      () => takeDown(undefined, `${removalText}uses: [website]\n`),
+    ],
+    [
+      'a deleted story with a removal that cannot be read',
+      () => takeDown(undefined, 'id: k7m2qx\n'),
+    ],
+    [
+      'a deleted story with a removal that is earlier than a release',
+      () => takeDown(undefined, removalText.replace('2026-11-20', '2026-02-20')),
+    ],
+    ['a deleted picture of a removed story that stays', () => dropPictureOfPausedStory()],
+    ['a deleted story with another story in its folder', () => replaceInFolder()],
     ['a note beside the removals', () => write('content/removals/README.md', 'Robin moved away.')],
     ['a removal out of place', () => write('content/removals/2026/k7m2qx.yaml', removalText)],
     ['a removal that is a link', () => link('../library.yaml', removal)],
@@ -131,12 +215,85 @@ describe('a change that needs approval', () => {
   it.each<[string, () => void]>([
     ['deleted', () => drop(removal)],
     ['changed', () => write(removal, removalText.replace('2026-11-20', '2020-01-01'))],
-    ['moved', () => move(removal, 'content/removals/other22.yaml')],
+    ['given a comment', () => write(removal, `${removalText}# Ring 07700 900123.\n`)],
+    ['given a later day and a comment', () => edit('2026-11-20', '2026-11-21 # Rang.', removal)],
   ])('is a removal that is %s', (_, change) => {
     write(removal, removalText);
     repository.commit('A removal');
     change();
     expect(needing()).toEqual([removal]);
+  });
+
+  it('is a removal with a sketch or a reference that does not come from its story', async () => {
+    await recordRemoval(join(folder, 'content'), { id: 'k7m2qx', on: '2026-11-20', uses: [], pause: false }); // prettier-ignore
+    const written = readFileSync(join(folder, removal), 'utf8');
+    for (const [from, to] of [
+      [/- 1\.\w{11}\./, '- 1.07700900123.'],
+      ['SOS-2026-014', '07700900123'],
+      [/fingerprint: \S+/, 'fingerprint: 0770-0900-1234-5'],
+    ] as const) {
+      write(removal, written.replace(from, to));
+      expect(needing(), to).toContain(removal);
+    }
+  });
+
+  it('is a removal that is moved', () => {
+    write(removal, removalText);
+    repository.commit('A removal');
+    move(removal, 'content/removals/other22.yaml');
+    expect(needing()).toEqual([removal, 'content/removals/other22.yaml']);
+  });
+
+  it.each<[string, () => void]>([
+    ['a comment', () => edit('title: ', '# Ring 07700 900123.\ntitle: ')],
+    ['a comment behind a value', () => edit('outcome: clear', 'outcome: hold # 07700 900123')],
+    ['a key without a value', () => edit('title: ', '07700 900123:\ntitle: ')],
+    ['a key with an empty list', () => edit('title: ', '"07700 900123": []\ntitle: ')],
+    ['a key with blank text', () => edit('title: ', 'robin: " "\ntitle: ')],
+    ['words for a day', () => edit(agreed, `${agreed}\n      withdrawnOn: rang on 07700 900123`)],
+    ['a number for a day', () => edit(agreed, `${agreed}\n      withdrawnOn: 7700900123`)],
+    ['words before a last day', () => edit('expiresOn: 2028-02-20', 'expiresOn: 07700 900123')],
+    ['words after a first day', () => edit('publishFrom: 2026-03-01', 'publishFrom: Robin')],
+    ['a day that does not exist', () => edit('expiresOn: 2028-02-20', 'expiresOn: 2028-02-00')],
+    ['a key in a use', () => edit('- use: learning', '- use: learning\n            who: Robin')],
+    ['digits that change no number', () => edit('schema: 1', `schema: 1.${'0'.repeat(20)}77`)],
+    [
+      'a line behind the end of the YAML',
+      () => edit('example: false', 'example: false\n...\n# 07'),
+    ],
+  ])('is a withdrawal with %s', (_, change) => {
+    withdraw(`${stories}/other22/index.mdx`);
+    change();
+    expect(needing()).toEqual([file]);
+  });
+
+  it('is a withdrawal from a story with a comment, which is there twice now', () => {
+    edit('title: ', '# Ring back.\ntitle: ');
+    repository.commit('With a comment');
+    withdraw();
+    edit('publishFrom:', '# Ring back.\npublishFrom:');
+    expect(needing()).toEqual([file]);
+  });
+
+  it('is a deleted story that holds its copy back, because the copy would become public', () => {
+    const text = readFileSync(join(folder, file), 'utf8');
+    write(`${stories}/k7m2qy/index.mdx`, text.replace('id: k7m2qx', 'id: k7m2qy'));
+    repository.commit('A copy');
+    takeDown();
+    expect(needing()).toEqual([file]);
+  });
+
+  it('is a withdrawal from a story with bytes that are not text, whose bytes change', () => {
+    const bytes = (byte: number) => {
+      const text = readFileSync(join(folder, file), 'latin1').replace(/^# .*\n/m, '');
+      const changed = text.replace('title: ', `# ${String.fromCharCode(byte)}\ntitle: `);
+      writeFileSync(join(folder, file), changed, 'latin1');
+    };
+    bytes(0xff);
+    repository.commit('Not text');
+    withdrawInBytes();
+    bytes(0xfe);
+    expect(needing()).toEqual([file]);
   });
 
   it('is a withdrawal that is taken back', () => {
@@ -215,8 +372,13 @@ describe('the change to one file', () => {
       [storyFile]: storySource(inConsent(0, 'withdrawnOn', '2026-11-20')),
     },
   );
+  const known = {
+    hasEverHad: (id: string) => id === 'k7m2qx',
+    listStoryFiles: () => [],
+    listRemovalFiles: () => [],
+  };
   const needs = (path: string, change: string, folderPrefix = prefix) =>
-    needsApproval({ path, change }, folderPrefix, versions);
+    needsApproval({ path, change }, folderPrefix, versions, known);
 
   it('needs no approval where it adds or strengthens a removal, or narrows a story', () => {
     expect(needs(prefix + removalFile, added)).toBe(false);
@@ -270,6 +432,57 @@ it('refuses a commit that git does not know', () => {
     'Name a commit or branch that git knows',
   );
 });
+
+/** Deletes a story as `npm run withdraw` does. */
+function takeDown(otherFile?: string, text = removalText) {
+  if (otherFile !== undefined) {
+    write(otherFile, 'picture');
+    repository.commit('With another file');
+  }
+  write(removal, text);
+  drop(story);
+}
+
+/** Deletes a story without a removal. */
+function abandonStory() {
+  drop(story);
+  repository.commit('Without the story');
+}
+
+function dropPictureOfPausedStory() {
+  write(`${story}/bench.jpg`, 'picture');
+  write(removal, removalText);
+  repository.commit('A pause');
+  drop(`${story}/bench.jpg`);
+}
+
+/** Deletes a story and puts a file into its folder. */
+function replaceInFolder() {
+  takeDown();
+  write(`${story}/notes.txt`, 'Robin moved away.');
+}
+
+/** Makes a branch with a draft of a story, and leaves the work tree as it is. */
+function draft(id: string) {
+  repository.git('checkout', '--quiet', '-b', `cms/young-person/${id}`);
+  write(`${stories}/${id}/index.mdx`, 'Words.');
+  repository.commit('A draft');
+  repository.git('checkout', '--quiet', 'main');
+}
+
+/** Merges a draft without its story, and deletes its branch. */
+function abandonDraft(id: string) {
+  draft(id);
+  repository.git('merge', '--quiet', '--strategy=ours', '--no-edit', `cms/young-person/${id}`);
+  repository.git('branch', '--quiet', '-D', `cms/young-person/${id}`);
+}
+
+/** Withdraws from a story with bytes that are not text, and keeps these bytes. */
+function withdrawInBytes() {
+  const text = readFileSync(join(folder, file), 'latin1');
+  const withdrawn = text.replace(agreed, `${agreed}\n      withdrawnOn: 2026-11-20`);
+  writeFileSync(join(folder, file), withdrawn, 'latin1');
+}
 
 function link(to: string, path: string) {
   mkdirSync(join(folder, path, '..'), { recursive: true });

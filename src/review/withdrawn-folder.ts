@@ -1,0 +1,58 @@
+import { findConsents } from '../consent/find-consents.ts';
+import { storyFileName } from '../library/read-story.ts';
+import { fingerprintPattern } from '../story/fingerprint/fingerprint-code.ts';
+import { isText, toFieldGroup } from '../story/plain-data.ts';
+import type { Removal } from '../story/schema/list-entries.ts';
+import { parseRemoval } from '../story/source/parse-removal.ts';
+import { parseYaml } from '../story/source/parse-yaml.ts';
+import { splitSource } from '../story/source/split-source.ts';
+import type { ContentVersions } from './content-versions.ts';
+import type { KnownStories } from './known-stories.ts';
+
+const fileInFolder = /^(stories\/[^/]+\/([^/]+))\/./;
+
+/**
+ * Whether a deleted file belongs to a folder that `npm run withdraw` deletes: the whole story is
+ * gone, and a removal stands for it that no release in the story outlives.
+ *
+ * @param file the file's path in the content folder
+ */
+export function isInWithdrawnFolder(
+  file: string,
+  versions: ContentVersions,
+  stories: KnownStories,
+): boolean {
+  const [, folder, id = ''] = fileInFolder.exec(file) ?? [];
+  if (folder === undefined) return false;
+  const removalFile = `${id}.yaml`;
+  const { removal } = parseRemoval(removalFile, versions.after(`removals/${removalFile}`) ?? '');
+  const storyFile = `${folder}/${storyFileName}`;
+  if (!removal || removal.uses || versions.after(storyFile) !== undefined) return false;
+  const { data } = parseYaml(splitSource(versions.before(storyFile) ?? '')?.yaml ?? '');
+  return outlastsReleases(removal, data) && !hasTwin(data, versions, stories);
+}
+
+/** Whether no release is later than the removal, so that a copy of the story stays refused. */
+function outlastsReleases({ removedOn }: Removal, data: unknown): boolean {
+  return findConsents(data).every(({ release }) => {
+    const { on } = toFieldGroup(release);
+    return !isText(on) || on <= removedOn;
+  });
+}
+
+/**
+ * Whether another story may be a copy of this one. The two hold each other back, and the copy would
+ * be shown once this one is gone.
+ */
+function hasTwin(data: unknown, { after }: ContentVersions, stories: KnownStories): boolean {
+  const { safeguarding } = toFieldGroup(data);
+  const approvals = [safeguarding, ...findConsents(data).map(({ release }) => release)];
+  const fingerprints = approvals
+    .map((approval) => toFieldGroup(approval)['fingerprint'])
+    .filter(isText)
+    .filter((code) => fingerprintPattern.test(code));
+  return stories.listStoryFiles().some((path) => {
+    const source = after(path) ?? '';
+    return fingerprints.some((code) => source.includes(code));
+  });
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { isNarrowingValue } from '../../../src/consent/narrowing-values.ts';
+import type { FieldPath } from '../../../src/story/issue.ts';
+
+const consent = ['people', 0, 'consent'];
+const release = [...consent, 'release'];
+const day = '2026-11-20';
+
+describe('a value that a change may write without approval', () => {
+  it.each<[FieldPath, unknown]>([
+    [[...consent, 'withdrawnOn'], day],
+    [['people', 12, 'consent', 'askAgainOn'], day],
+    [[...release, 'uses'], []],
+    [[...release, 'uses', 0, 'use'], 'website'],
+    [[...release, 'uses', 3, 'until'], day],
+    [[...release, 'recognisableBy'], []],
+    [[...release, 'recognisableBy', 0], 'voice'],
+    [[...release, 'expiresOn'], day],
+    [[...release, 'reviewOn'], day],
+    [['safeguarding', 'outcome'], 'hold'],
+    [['safeguarding', 'courtProceedings'], 'ongoing'],
+    [['safeguarding', 'otherRestriction'], true],
+    [['publishFrom'], day],
+  ])('is %j: %j', (path, value) => {
+    expect(isNarrowingValue(path, value)).toBe(true);
+  });
+});
+
+describe('a value that a change may not write without approval', () => {
+  it.each<[FieldPath, unknown]>([
+    [[...consent, 'withdrawnOn'], 'yesterday'],
+    [[...consent, 'withdrawnOn'], '2026-02-30'],
+    [[...consent, 'withdrawnOn'], 20261120],
+    [[...consent, 'withdrawnOn'], null],
+    [[...release, 'uses'], ['website']],
+    [[...release, 'uses'], {}],
+    [[...release, 'uses', 0, 'use'], 'newspaper'],
+    [[...release, 'uses', 0, 'note'], day],
+    [[...release, 'recognisableBy', 0], 'name'],
+    [[...release, 'on'], day],
+    [['safeguarding', 'outcome'], 'clear'],
+    [['safeguarding', 'otherRestriction'], 'true'],
+    [['safeguarding', 'reviewedOn'], day],
+    [['title'], day],
+    [['people.*.consent.withdrawnOn'], day],
+    [['people', '*', 'consent', 'withdrawnOn', ''], day],
+    [['constructor'], day],
+    [[], day],
+  ])('is %j: %j', (path, value) => {
+    expect(isNarrowingValue(path, value)).toBe(false);
+  });
+});
