@@ -44,9 +44,7 @@ async function addAll(git: Git, folder: string, options: readonly string[]): Pro
   if (await succeeds(git('add', '--all', ...options, '--', folder))) return [];
   const changed = await outputParts(git('diff-files', '--name-only', '-z', '--', folder));
   const exclude = options.length > 0 ? [] : ['--exclude-standard'];
-  const untracked = await outputParts(
-    git('ls-files', '--others', ...exclude, '-z', '--', folder),
-  );
+  const untracked = await outputParts(git('ls-files', '--others', ...exclude, '-z', '--', folder));
   // A sparse checkout leaves files out, and git keeps these as they are in the last commit.
   const absent = new Set(await outputParts(git('ls-files', '--deleted', '-z', '--', folder)));
   const refused: string[] = [];

@@ -10,21 +10,22 @@ import {
 import { findReturnBranch, moveRebasedBranch } from './return-branch.ts';
 
 /** The result of the commit, and what the person has to know of the repository. */
-export type CommitResult = (
+export type CommitResult =
   /** `commit` is the short id of the commit on `branch`. */
-  | { commit: string; branch: string }
-  | {
-      commit: undefined;
-      /**
-       * Why there is no commit that lasts. `no-branch`: it is on no branch. `index`: it is made, and
-       * the person’s next commit would undo it.
-       */
-      reason: NoRepository['reason'] | 'unchanged' | 'refused' | 'no-branch' | 'index';
-      /** The line in which git says why. */
-      gitMessage?: string;
-    }
-) &
-  Partial<Pick<RemovalRepository, 'ignoredBy' | 'outerFolder'>>;
+  (
+    | { commit: string; branch: string }
+    | {
+        commit: undefined;
+        /**
+         * Why there is no commit that lasts. `no-branch`: it is on no branch. `index`: it is made, and
+         * the person’s next commit would undo it.
+         */
+        reason: NoRepository['reason'] | 'unchanged' | 'refused' | 'no-branch' | 'index';
+        /** The line in which git says why. */
+        gitMessage?: string;
+      }
+  ) &
+    Partial<Pick<RemovalRepository, 'ignoredBy' | 'outerFolder'>>;
 
 /** The reasons for which a person has to act, or the removal may be lost. */
 const failures = ['unavailable', 'refused', 'no-branch', 'index'];
@@ -79,7 +80,8 @@ async function commitChange(
   const { git } = repository;
   const moved = await commitPatiently(repository, 'HEAD', change);
   const current = (await trimmedOutput(git('symbolic-ref', '--quiet', 'HEAD'))) ?? '';
-  const lasting = current === '' ? await commitForReturn(repository, change) : { ref: current, moved };
+  const lasting =
+    current === '' ? await commitForReturn(repository, change) : { ref: current, moved };
   try {
     await updateIndex(repository, change);
   } catch (cause) {

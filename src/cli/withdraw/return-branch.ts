@@ -28,7 +28,7 @@ export async function findReturnBranch(
     (await findRebasedBranch(repository)) ??
     toBranch(await findBisectedBranch(repository)) ??
     toBranch(await findLastBranch(repository));
-  if (branch === undefined || !branch.ref.startsWith('refs/heads/')) return undefined;
+  if (!branch?.ref.startsWith('refs/heads/')) return undefined;
   // A commit would make the other work tree look changed, and its next commit would undo the no.
   const workTrees = await outputLines(repository.git('worktree', 'list', '--porcelain'));
   return workTrees.includes(`branch ${branch.ref}`) ? undefined : branch;

@@ -13,7 +13,7 @@ import { readTextFile } from '../../runtime/plain-files.ts';
 import { largestText } from '../../story/size-limits.ts';
 
 /** The result of the commit, or the person’s wish for no commit. */
-export type CommitOutcome = CommitResult | { commit: undefined; reason: 'not-wanted' };
+type CommitOutcome = CommitResult | { commit: undefined; reason: 'not-wanted' };
 
 /**
  * Writes the report of a withdrawal: what was done, the tasks that remain and their days, and

@@ -52,10 +52,7 @@ describe('someone has said no since the library was read', () => {
       'by a folder that may be meant for removals',
       () => put(contentDir, 'Removals/k7m2qx.yaml', 'id: k7m2qx\nremovedOn: 2026-11-23\n'),
     ],
-    [
-      'by a withdrawal',
-      () => change((data) => (firstConsent(data)['withdrawnOn'] = '2026-11-23')),
-    ],
+    ['by a withdrawal', () => change((data) => (firstConsent(data)['withdrawnOn'] = '2026-11-23'))],
     [
       'by a hold',
       () => change((data) => Object.assign(data['safeguarding'] as object, { outcome: 'hold' })),
