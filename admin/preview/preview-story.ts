@@ -32,6 +32,7 @@ export function toPreviewStory(
   return {
     id: readText(front['id']) ?? '…',
     kind,
+    audience: 'public',
     title: readText(front['title']) ?? previewWords.untitled,
     summary: readText(front['summary']) ?? '',
     people: readList(front['people']).map(toFieldGroup).flatMap(toPerson),

@@ -1,4 +1,5 @@
-import { readLibrary } from '../library/read-library.ts';
+import { hasNewRemovals } from '../library/has-new-removals.ts';
+import { readLibrary, type Library } from '../library/read-library.ts';
 import { readOptions } from '../runtime/options.ts';
 import { workFolders } from '../runtime/paths.ts';
 import { beginDevSession } from '../site/development/dev-session.ts';
@@ -21,8 +22,13 @@ await runCommand(async () => {
   const updateHandoff = async () => {
     const { on } = readOptions(process.env, dayInLondon(new Date()));
     const today = { ...options, on };
-    const library = await readLibrary({ ...today, pictureDir: pictures, drafts: true });
-    await writeSearchIndex(library.stories, search, words);
+    const reading = { ...today, pictureDir: pictures, drafts: true };
+    let library: Library;
+    do {
+      library = await readLibrary(reading);
+      await writeSearchIndex(library.stories, search, words);
+      // Someone may have said no meanwhile.
+    } while (await hasNewRemovals(library, reading));
     writeHandoff(handoff, library, today, heldBackStories(library));
   };
   await updateHandoff();

@@ -39,7 +39,9 @@ export function createRebuilder(desk: LocalDesk, env: NodeJS.ProcessEnv, address
     const { contentPath } = desk;
     const deskSettings =
       contentPath === undefined ? undefined : localDesk(address.pathname, contentPath);
-    const library = await publishLibrary({ ...options, contentDir, desk: deskSettings });
+    const libraryOptions = { ...options, contentDir, desk: deskSettings };
+    // A removal may arrive in the person's folder or on a branch while the library is built.
+    const library = await publishLibrary(libraryOptions, undefined, desk.publish);
     Object.assign(last, { on: options.on, version });
     const report = formatBuildReport(library, options);
     console.log(report + commandWords.start.address(address.href));

@@ -6,9 +6,9 @@ import { joinWithOr, suggestWord } from '../story/suggest-word.ts';
 import { uses, type Use } from '../story/vocabulary.ts';
 import { withdrawalWords } from '../words/withdrawal-en-gb.ts';
 import { runCommand } from './run-command.ts';
-import { commitRemoval } from './withdraw/commit-removal.ts';
+import { commitRemoval, isCommitFailure } from './withdraw/commit-removal.ts';
 import { recordRemoval } from './withdraw/record-removal.ts';
-import { writeWithdrawalReport } from './withdraw/withdrawal-report.ts';
+import { commitLine, writeWithdrawalReport } from './withdraw/withdrawal-report.ts';
 
 const { errors } = withdrawalWords;
 
@@ -40,7 +40,9 @@ await runCommand(async () => {
     : await commitRemoval(contentDir, request.id, removal, process.env);
   const siteUrl = process.env['SITE_URL'];
   console.log(await writeWithdrawalReport(contentDir, request, removal, commit, siteUrl));
-  return commit.commit === undefined && commit.reason === 'refused' ? 1 : 0;
+  if (!isCommitFailure(commit)) return 0;
+  console.error(commitLine(commit, removal));
+  return 1;
 });
 
 /**

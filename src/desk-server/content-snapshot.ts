@@ -1,3 +1,4 @@
+import { join } from 'node:path/posix';
 import { outputParts, succeeds, type Git } from '../runtime/git.ts';
 
 /** The person’s content folder at one moment, including changes that are not committed. */
@@ -21,27 +22,43 @@ export async function snapshotContent(
 ): Promise<ContentSnapshot> {
   // Merging into the index keeps its file times, so git does not read unchanged files again.
   await git('read-tree', '-m', 'HEAD');
-  const unreadable = await addAll(git, contentPath === '' ? '.' : contentPath);
+  const removalFolder = join(contentPath, 'removals');
+  const refused = await addAll(git, contentPath === '' ? '.' : contentPath, []);
+  // Neither a rule by which git ignores the removals nor a sparse checkout may show their stories.
+  const refusedRemovals = await addAll(git, removalFolder, ['--force', '--sparse']);
+  const others = refused.filter((path) => !path.startsWith(`${removalFolder}/`));
+  await restoreRemovals(git, removalFolder);
   const tree = (await git('write-tree')).trim();
   const commit = await committingGit('commit-tree', tree, '-p', 'HEAD', '-m', 'By hand');
-  return { commit: commit.trim(), unreadable };
+  return { commit: commit.trim(), unreadable: [...others, ...refusedRemovals] };
 }
 
 /**
  * Adds every file of a folder. Where git fails, adds the files one by one, because a file that git
  * cannot add must not hold up a removal in another file.
  *
+ * @param options further options of `git add`. With any, files that git ignores are added too
  * @returns the paths of the files that git cannot add
  */
-async function addAll(git: Git, folder: string): Promise<string[]> {
-  if (await succeeds(git('add', '--all', '--', folder))) return [];
+async function addAll(git: Git, folder: string, options: readonly string[]): Promise<string[]> {
+  if (await succeeds(git('add', '--all', ...options, '--', folder))) return [];
   const changed = await outputParts(git('diff-files', '--name-only', '-z', '--', folder));
-  const untracked = await outputParts(
-    git('ls-files', '--others', '--exclude-standard', '-z', '--', folder),
-  );
-  const unreadable: string[] = [];
+  const exclude = options.length > 0 ? [] : ['--exclude-standard'];
+  const untracked = await outputParts(git('ls-files', '--others', ...exclude, '-z', '--', folder));
+  // A sparse checkout leaves files out, and git keeps these as they are in the last commit.
+  const absent = new Set(await outputParts(git('ls-files', '--deleted', '-z', '--', folder)));
+  const refused: string[] = [];
   for (const path of [...changed, ...untracked]) {
-    if (!(await succeeds(git('add', '--all', '--', `:(literal)${path}`)))) unreadable.push(path);
+    const isAdded = await succeeds(git('add', '--all', ...options, '--', `:(literal)${path}`));
+    if (!isAdded && !absent.has(path)) refused.push(path);
   }
-  return unreadable;
+  return refused;
+}
+
+/** Restores the removals of the last commit that are deleted in the folder. They still count. */
+async function restoreRemovals(git: Git, folder: string): Promise<void> {
+  const options = ['--cached', '--diff-filter=D', '--name-only', '-z', 'HEAD'];
+  const deleted = await outputParts(git('diff-index', ...options, '--', folder));
+  if (deleted.length === 0) return;
+  await git('reset', '--quiet', 'HEAD', '--', ...deleted.map((path) => `:(literal)${path}`));
 }

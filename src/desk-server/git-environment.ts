@@ -1,21 +1,5 @@
 import { gitIn, trimmedOutput } from '../runtime/git.ts';
 
-/** Variables that make git use another repository. For example, git sets them inside a hook. */
-const repositoryVariables = [
-  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
-  'GIT_COMMON_DIR',
-  'GIT_CONFIG',
-  'GIT_CONFIG_COUNT',
-  'GIT_CONFIG_PARAMETERS',
-  'GIT_DIR',
-  'GIT_EXTERNAL_DIFF',
-  'GIT_INDEX_FILE',
-  'GIT_NAMESPACE',
-  'GIT_OBJECT_DIRECTORY',
-  'GIT_PREFIX',
-  'GIT_WORK_TREE',
-];
-
 /**
  * Settings of the desk’s own git. The person’s settings could change what git does, or make git ask
  * the person.
@@ -46,19 +30,10 @@ const deskSettings = {
 const defaultAuthor = { name: 'Editors’ desk', email: 'desk@localhost' };
 
 /**
- * Returns an environment in which git uses the person’s own settings and the repository of its
- * folder.
- */
-export function personGitEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const others = Object.entries(env).filter(([name]) => !repositoryVariables.includes(name));
-  return { ...Object.fromEntries(others), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' };
-}
-
-/**
  * Returns the environment of the desk’s own git: the person’s environment, the settings of the
  * desk, and an author for the desk’s commits.
  *
- * @param personEnv from {@link personGitEnvironment}
+ * @param personEnv from `personGitEnvironment`
  * @param folder a folder of the repository
  */
 export async function deskGitEnvironment(
@@ -90,5 +65,20 @@ async function authorVariables(
     GIT_AUTHOR_EMAIL: personEnv['GIT_AUTHOR_EMAIL'] ?? email,
     GIT_COMMITTER_NAME: personEnv['GIT_COMMITTER_NAME'] ?? name,
     GIT_COMMITTER_EMAIL: personEnv['GIT_COMMITTER_EMAIL'] ?? email,
+  };
+}
+
+/**
+ * Returns the same environment with the desk as the author, and with the time of the clock. Git
+ * refuses to commit under some names and dates that a person can set.
+ */
+export function withDeskAuthor(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const others = Object.entries(env).filter(([name]) => !/^GIT_(?:AUTHOR|COMMITTER)_/.test(name));
+  return {
+    ...Object.fromEntries(others),
+    GIT_AUTHOR_NAME: defaultAuthor.name,
+    GIT_AUTHOR_EMAIL: defaultAuthor.email,
+    GIT_COMMITTER_NAME: defaultAuthor.name,
+    GIT_COMMITTER_EMAIL: defaultAuthor.email,
   };
 }

@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http';
 import pLimit from 'p-limit';
 import { gitIn, trimmedOutput } from '../runtime/git.ts';
 import { takeLock } from '../runtime/lock.ts';
+import { personGitEnvironment } from '../runtime/person-git-environment.ts';
 import { deskServerWords } from '../words/desk-server-en-gb.ts';
 import { answerRequest } from './answer-request.ts';
 import { findContentRepository, type ContentRepository } from './content-repository.ts';
@@ -13,7 +14,7 @@ import type { DeskStatus } from './desk-status.ts';
 import { openDeskWorkTree } from './desk-work-tree.ts';
 import { rebaseDrafts } from './draft-branches.ts';
 import { followBranch } from './follow-branch.ts';
-import { deskGitEnvironment, personGitEnvironment } from './git-environment.ts';
+import { deskGitEnvironment } from './git-environment.ts';
 import { preparePublishedContent } from './published-content.ts';
 
 /** The editors’ desk on this machine. */

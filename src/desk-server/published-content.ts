@@ -25,6 +25,13 @@ export interface PublishedContent {
  */
 const placeholder = 'Nobody can tell what this file should say, so a person has to look at it.\n';
 
+/** The settings by which git checks out every file, even where the person’s checkout is sparse. */
+const wholeCheckout = {
+  GIT_CONFIG_COUNT: '1',
+  GIT_CONFIG_KEY_0: 'core.sparseCheckout',
+  GIT_CONFIG_VALUE_0: 'false',
+};
+
 /**
  * Prepares to assemble the content that the site is built from: the desk’s branch, merged with a
  * snapshot of the content folder of the person at this machine. Neither of them contains drafts.
@@ -51,7 +58,7 @@ export function preparePublishedContent(
   });
   const snapshotGit = gitIn(repository.folder, withIndex('snapshot-index'));
   const mergeGit = gitIn(repository.folder, { ...env, ...ownObjects });
-  const siteTree = { GIT_DIR: gitFolder, GIT_WORK_TREE: site };
+  const siteTree = { GIT_DIR: gitFolder, GIT_WORK_TREE: site, ...wholeCheckout };
   const siteGit = gitIn(site, { ...withIndex('site-index'), ...siteTree });
   return async () => {
     // A person may delete the cache at any time. A missing cache must not hold up a removal.

@@ -45,6 +45,8 @@ export async function checkLibrary(
     on,
     audience,
     guard?.version ?? '',
+    // Removals may be in git alone.
+    context.removals.key,
     await libraryContextKey(contentDir),
   );
   const duplicates = await findDuplicateFolders(folders);

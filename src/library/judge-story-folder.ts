@@ -73,6 +73,7 @@ export async function judgeStoryFolder(
   const publicStory = toPublicStory({
     id,
     kind: story.kind,
+    audience,
     front: atGate.front,
     body,
     transcript: attachments.transcript?.body,

@@ -45,11 +45,13 @@ export interface LibraryContext {
  *
  * @param cleanDir where clean copies of the brand's files are written; undefined to check them only
  * @param guard finds guarded names; an entry with a guarded name counts as unreadable
+ * @param knownRemovals removals that were read before. Default: reads those of the content folder
  */
 export async function readLibraryContext(
   contentDir: string,
   cleanDir?: string,
   guard?: NameGuard,
+  knownRemovals?: RecordedRemovals,
 ): Promise<LibraryContext> {
   const guarded = await guardOtherFiles(guard, contentDir);
   const { findGuardedName } = guarded;
@@ -58,7 +60,7 @@ export async function readLibraryContext(
   const readList = <T>(folder: string, extension: EntryExtension, schema: z.ZodType<T>) =>
     readContentList(contentDir, { folder, extension, schema }, settings, findGuardedName);
   const [removals, themes, models, principles, forms, language] = await Promise.all([
-    readRemovals(contentDir),
+    knownRemovals ?? readRemovals(contentDir),
     readList('themes', '.yaml', theme),
     readList('practice-models', '.yaml', practiceModel),
     readList('principles', '.md', principle),

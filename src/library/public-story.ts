@@ -3,7 +3,7 @@ import { readingMinutes } from '../story/body/body-text.ts';
 import type { Body } from '../story/body/body-tree.ts';
 import type { FrontMatter } from '../story/schema/front-matter.ts';
 import type { PlainDate } from '../story/plain-date.ts';
-import type { Kind, Naming, Part } from '../story/vocabulary.ts';
+import type { Audience, Kind, Naming, Part } from '../story/vocabulary.ts';
 
 /** A person as readers may know them, without consent, record and age. */
 export interface PublicPerson {
@@ -30,6 +30,8 @@ export interface PublicStory extends Pick<
 > {
   id: string;
   kind: Kind;
+  /** The audience of the library that shows the story. */
+  audience: Audience;
   people: PublicPerson[];
   place?: string;
   practiceModel?: string;
@@ -54,7 +56,7 @@ export interface PublicStory extends Pick<
 /** What a public story is made of. */
 interface StoryParts extends Pick<
   PublicStory,
-  'id' | 'kind' | 'body' | 'uses' | 'until' | 'pictures'
+  'id' | 'kind' | 'audience' | 'body' | 'uses' | 'until' | 'pictures'
 > {
   front: FrontMatter;
   /** The transcript of the recording, if there is one. */
@@ -87,6 +89,7 @@ export function toPublicStory({ front, transcript, ...story }: StoryParts): Publ
       : { recording: { hostedAt: recording.hostedAt, transcript } }),
     id: story.id,
     kind: story.kind,
+    audience: story.audience,
     body: story.body,
     minutes: readingMinutes(story.body),
     uses: story.uses,

@@ -32,7 +32,8 @@ export interface Library {
 export async function readLibrary(options: ReadingOptions): Promise<Library> {
   const { guard, fault } = openGuard(options.guard);
   if (fault) throw new Error(`${fault.message} ${fault.hint}`);
-  const context = await readLibraryContext(options.contentDir, options.pictureDir, guard);
+  const { contentDir, pictureDir, removals } = options;
+  const context = await readLibraryContext(contentDir, pictureDir, guard, removals);
   const { folders, issues, misplacedIds } = await findStoryFolders(options.contentDir);
   const sources: StorySource[] = [];
   for (const folder of folders) sources.push(await readStory(folder));

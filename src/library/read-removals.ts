@@ -3,8 +3,10 @@ import { toIssue, type Finding, type Issue } from '../story/issue.ts';
 import type { Removal } from '../story/schema/list-entries.ts';
 import { removalsByStory, parseRemoval } from '../story/source/parse-removal.ts';
 import { suggestWord } from '../story/suggest-word.ts';
+import { hashKey } from '../runtime/hash-keys.ts';
 import { listFilesBelow, listFolder, readTextFile } from '../runtime/plain-files.ts';
 import { largestText } from '../story/size-limits.ts';
+import { readRemovalsInGit, type RemovalsInGit } from './removals-in-git.ts';
 
 /** The removals of a library. */
 export interface RecordedRemovals {
@@ -14,6 +16,8 @@ export interface RecordedRemovals {
   all: Removal[];
   /** Every id that has a removal. */
   ids: string[];
+  /** A text that changes with every removal. */
+  key: string;
   issues: Issue[];
 }
 
@@ -22,8 +26,8 @@ const folderName = 'removals';
 const ignoredFile = /^(?:\.gitkeep|\.gitignore|\.DS_Store|Thumbs\.db|desktop\.ini|README\.md)$/;
 
 /**
- * Reads the folder `removals`. An unreadable file refuses the stories that it may concern; without
- * an id, the file refuses every story.
+ * Reads the folder `removals`, and what git has of it. An unreadable file refuses the stories that
+ * it may concern; without an id, the file refuses every story.
  */
 export async function readRemovals(contentDir: string): Promise<RecordedRemovals> {
   const path = join(contentDir, folderName);
@@ -35,8 +39,9 @@ export async function readRemovals(contentDir: string): Promise<RecordedRemovals
       return { file, ...parseRemoval(file, text, readFinding) };
     }),
   );
+  const inGit = await readRemovalsInGit(contentDir, folderName);
   const misnamed = await findMisnamedFolders(contentDir);
-  const removals = removalsByStory(parsed);
+  const removals = removalsByStory([...parsed, ...inGit.removals]);
   const refusesAll =
     finding !== undefined ||
     misnamed.length > 0 ||
@@ -45,14 +50,28 @@ export async function readRemovals(contentDir: string): Promise<RecordedRemovals
     find: (id) => (refusesAll ? 'unreadable' : removals.get(id)),
     all: parsed.flatMap(({ removal }) => removal ?? []),
     ids: [...removals.keys()],
+    key: hashKey(String(refusesAll), JSON.stringify([...removals])),
     issues: [
       ...(finding ? [toIssue(finding, { file: folderName })] : []),
       ...misnamed,
+      ...findGitIssues(inGit),
       ...parsed.flatMap(({ file, findings, lineOf }) =>
         findings.map((problem) => toIssue(problem, { file: `${folderName}/${file}`, lineOf })),
       ),
     ],
   };
+}
+
+/** Finds the differences between the folder and git of which a person has to know. */
+function findGitIssues({ finding, hasMissingFiles, ignoredFiles }: RemovalsInGit): Issue[] {
+  return [
+    ...[...(finding ? [finding] : []), ...(hasMissingFiles ? [missingInFolder] : [])].map((each) =>
+      toIssue(each, { file: folderName }),
+    ),
+    ...ignoredFiles
+      .filter((file) => !ignoredFile.test(file))
+      .map((file) => toIssue(removalIgnored, { file: `${folderName}/${file}` })),
+  ];
 }
 
 /** Finds folders whose name is nearly `removals`, since someone may have meant `removals`. */
@@ -71,4 +90,18 @@ const misnamedFolder: Finding = {
   severity: 'error',
   message: 'This may be meant as the folder `removals`, so every story is held back.',
   hint: 'Name it `removals`, or give it a name that is nothing like it.',
+};
+
+const missingInFolder: Finding = {
+  rule: 'removals-only-in-git',
+  severity: 'warning',
+  message: 'Git has removals that this folder does not have. They still count.',
+  hint: 'Restore the files with `git checkout HEAD -- removals`. Whoever wants a story back records new releases, and keeps the removal.',
+};
+
+const removalIgnored: Finding = {
+  rule: 'removal-ignored',
+  severity: 'error',
+  message: 'Git ignores this removal, so the story is taken down on this machine alone.',
+  hint: 'Run `npm run withdraw` again for this story, which adds the file all the same. `git check-ignore -v` names the rule to delete.',
 };

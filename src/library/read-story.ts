@@ -17,6 +17,8 @@ export interface StorySource {
   folder: StoryFolder;
   /** Whether the folder has no story's file. */
   isEmpty: boolean;
+  /** The text of the front matter; undefined if the file has none. */
+  frontMatter?: string;
   /** The front matter as plain data; undefined if the YAML could not be read. */
   data?: unknown;
   /** The text below the front matter. */
@@ -48,6 +50,7 @@ export async function readStory(folder: StoryFolder): Promise<StorySource> {
   return {
     folder,
     isEmpty: false,
+    frontMatter: split.yaml,
     data,
     written: { ...parsed, source: split.body, firstLine: split.bodyLine },
     files,

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../story/plain-date.ts';
 import type { Audience } from '../story/vocabulary.ts';
 import type { GuardOptions } from '../runtime/options.ts';
+import type { RecordedRemovals } from './read-removals.ts';
 
 /** Everything that reading the library depends on. */
 export interface ReadingOptions {
@@ -11,6 +12,8 @@ export interface ReadingOptions {
   audience: Audience;
   /** The folder for clean copies of pictures; undefined to check the pictures only. */
   pictureDir?: string | undefined;
+  /** The removals, for a copy of a content folder. Default: those of the content folder. */
+  removals?: RecordedRemovals;
   /** Whether to prepare held-back stories as drafts, for `npm run dev` only. Default: false. */
   drafts?: boolean;
   /** Where the guard list and its key are. Default: there is no guard list. */

@@ -1,5 +1,5 @@
 import type { OpenUse } from '../consent/gate.ts';
-import { audienceUse, type Use } from '../story/vocabulary.ts';
+import { audienceUse, type Audience, type Use } from '../story/vocabulary.ts';
 import type { PublicStory } from './public-story.ts';
 
 /**
@@ -17,9 +17,20 @@ export const storyOutputs = {
   report: { use: 'report', file: 'report/index.html' },
   /** The story in 150 words, for Word. */
   word: { use: 'report', file: 'report.docx' },
-  /** The picture that shared links show. Only a story on the public website can be shared. */
-  preview: { use: 'social-media', alsoNeeds: audienceUse.public, file: 'preview.png' },
-} as const satisfies Record<string, { use: Use; alsoNeeds?: Use; file: string }>;
+  /**
+   * The picture that shared links show. Only a story on the public website can be shared. The staff
+   * library has no such picture, because only staff can open its links.
+   */
+  preview: {
+    use: 'social-media',
+    alsoNeeds: audienceUse.public,
+    audience: 'public',
+    file: 'preview.png',
+  },
+} as const satisfies Record<
+  string,
+  { use: Use; alsoNeeds?: Use; audience?: Audience; file: string }
+>;
 
 /** The name of an output of a story. */
 export type StoryOutput = keyof typeof storyOutputs;
@@ -29,12 +40,13 @@ export const outputNames = Object.keys(storyOutputs) as StoryOutput[];
 
 /** Finds the open use that gives an output; undefined if the story has no such output today. */
 export function findOpenUse(
-  { uses }: Pick<PublicStory, 'uses'>,
+  { uses, audience }: Pick<PublicStory, 'uses' | 'audience'>,
   output: StoryOutput,
 ): OpenUse | undefined {
   const { use, ...rest } = storyOutputs[output];
   const isOpen = (needed: Use) => uses.some((openUse) => openUse.use === needed);
   if ('alsoNeeds' in rest && !isOpen(rest.alsoNeeds)) return undefined;
+  if ('audience' in rest && rest.audience !== audience) return undefined;
   return uses.find((openUse) => openUse.use === use);
 }
 

@@ -2,6 +2,7 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { proveOutput, type ProofResult } from '../leak-scan/prove-output.ts';
 import { readLibrary, type Library } from '../library/read-library.ts';
+import type { RecordedRemovals } from '../library/read-removals.ts';
 import type { Options } from '../runtime/options.ts';
 import type { WorkFolders } from '../runtime/paths.ts';
 import {
@@ -35,6 +36,8 @@ export interface Rebuild {
   adjust: (library: Library) => Library;
   /** The true content folder, which says which stories are held back. */
   contentDir: string;
+  /** The removals of the true content folder. The copy lacks those that are in git alone. */
+  removals: RecordedRemovals;
 }
 
 /**
@@ -50,7 +53,8 @@ export async function buildOutput(
   stagingFolder: string,
   rebuild?: Rebuild,
 ): Promise<BuildResult> {
-  const libraryOptions = { ...options, pictureDir: work.pictures };
+  const removals = rebuild && { removals: rebuild.removals };
+  const libraryOptions = { ...options, pictureDir: work.pictures, ...removals };
   const unadjusted = await step('judge every story', () => readLibrary(libraryOptions));
   const library = rebuild ? rebuild.adjust(unadjusted) : unadjusted;
   handOver(library, options, work);

@@ -36,6 +36,7 @@ export async function rebuildWithoutHeldBack(
   const { proof } = await buildOutput(step, { ...options, contentDir }, work, stagingFolder, {
     adjust,
     contentDir: options.contentDir,
+    removals: firstLibrary.context.removals,
   }).finally(() => emptyFolder(work.folder));
   const foundAgain = [...proof.leaks, ...proof.explained];
   const issues = leakIssues(firstProof.leaks, foundAgain, firstLibrary);

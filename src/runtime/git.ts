@@ -58,6 +58,15 @@ export function pathInRepository(folder: string): string | undefined {
   }
 }
 
+/** Returns the reason why a git command failed, in one line. */
+export function failureReason(cause: unknown): string {
+  const { code, stderr = '', message } = cause as Partial<GitFailure>;
+  if (code === 'ENOENT') return 'git is not installed';
+  const lines = stderr.split('\n').filter(Boolean);
+  // Git may print warnings before the reason.
+  return lines.find((line) => /^(?:fatal|error):/.test(line)) ?? lines[0] ?? message ?? '';
+}
+
 /** Resolves to what git printed, trimmed; to undefined where git failed. */
 export async function trimmedOutput(output: Promise<string>): Promise<string | undefined> {
   try {

@@ -3,6 +3,7 @@ import { basename, dirname, extname, join, resolve, sep } from 'node:path';
 import { pathInRepository } from './git.ts';
 import type { Options } from './options.ts';
 import { root } from './paths.ts';
+import { findRepositoryFolder } from './repository-folder.ts';
 import { writeAtomically } from './write-files.ts';
 
 /**
@@ -28,7 +29,10 @@ export function resolvePrivateFile(
     throw new Error('The folder after --out is not there. Make it first, or name another.');
   const path = join(realpathSync(folder), basename(file));
   const isShared = [root, contentDir, outDir].some((each) => path.startsWith(withSeparator(each)));
-  if (isShared || pathInRepository(folder) !== undefined)
+  // Git does not answer for a repository that it refuses to open, and does not need `.git` for one.
+  const isInRepository =
+    pathInRepository(folder) !== undefined || findRepositoryFolder(dirname(path)) !== undefined;
+  if (isShared || isInRepository)
     throw new Error(
       'A file there would be published, or go into git, which forgets nothing. Name one outside of the repository and of the output after --out.',
     );

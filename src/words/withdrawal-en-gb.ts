@@ -45,15 +45,28 @@ export const withdrawalWords = {
   /** The outcome of the commit. */
   commit: {
     done: (branch: string, commit: string) =>
-      `Committed ${branch === '' ? 'on no branch' : `on ${branch}`} as ${commit}. The commit contains nothing else.`,
+      `Committed on ${branch} as ${commit}. The commit contains nothing else.`,
     notWanted: (file: string) =>
       `Not committed, as you asked. Commit ${file} and the story’s folder together.`,
     unchanged: 'Nothing to commit: all of it was committed before.',
     noRepository:
       'Not committed: the content folder is not in a git repository. Keep a copy of the removal.',
     ignored: 'Not committed: git ignores the content folder here. Keep a copy of the removal.',
-    refused: (firstLine: string) =>
-      `NOT COMMITTED: git refused (${firstLine}). The files are as they should be. Fix what git says, then run the same command again.`,
+    unavailable: (file: string, gitMessage: string) =>
+      `NOT COMMITTED: git does not answer (${gitMessage}). The no is written to ${file}, and takes the story down only in builds from this folder. Make git work here, then run the same command again.`,
+    noBranch: (file: string) =>
+      `COMMITTED ON NO BRANCH: you are on none, and git names none that you return to. The no is written to ${file}, and takes the story down only in builds from this folder. Switch to the branch that the site is built from, then run the same command again.`,
+    indexNotUpdated: (gitMessage: string) =>
+      `COMMITTED, BUT YOUR NEXT COMMIT WOULD UNDO IT: git refused to change its index (${gitMessage}). Fix what git says, then run the same command again before you commit anything else.`,
+    refused: (gitMessage: string) =>
+      `NOT COMMITTED: git refused (${gitMessage}). The files are as they should be. Fix what git says, then run the same command again.`,
+  },
+  /** What else a person has to do in git. */
+  repository: {
+    ignoredRemoval: (file: string, rule: string) =>
+      `git ignores ${file} by the rule ${rule}. The no was added all the same. Delete that rule, or git leaves out the next no that somebody records by hand.`,
+    outerRepository: (folder: string) =>
+      `The content folder is a submodule, and ${folder} still names its earlier commit. Commit the new one there too.`,
   },
   warnings: {
     unknownCode: (id: string, suggestion: string | undefined) =>

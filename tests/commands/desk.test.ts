@@ -238,6 +238,45 @@ describe('the person’s own work beside the desk', () => {
     expect(await desk.publish()).toMatchObject({ unreadable: [`content/${story}`] });
   });
 
+  test.each([
+    ['in the content folder', () => put(contentDir, '.gitignore', 'removals/\n')],
+    [
+      'in all repositories of the person',
+      () => {
+        put(folder, '.git/everywhere', '*.yaml\n');
+        git(folder, 'config', 'core.excludesFile', join(folder, '.git/everywhere'));
+      },
+    ],
+  ])('is on the site if it is a removal that git ignores %s', async (_, ignore) => {
+    ignore();
+    put(contentDir, 'removals/abc234.yaml', 'id: abc234\n');
+    const desk = await listeningDesk(contentDir);
+    expect(await shown(desk, 'removals/abc234.yaml')).toBe('id: abc234\n');
+    expect(await desk.publish()).toMatchObject({ unreadable: [] });
+  });
+
+  test('keeps a removal on the site until its deletion is committed', async () => {
+    put(contentDir, 'removals/abc234.yaml', 'id: abc234\n');
+    commitAll(folder, 'A no');
+    const desk = await listeningDesk(contentDir);
+    rmSync(join(contentDir, 'removals'), { recursive: true });
+    expect(await shown(desk, 'removals/abc234.yaml')).toBe('id: abc234\n');
+    commitAll(folder, 'Deleted');
+    expect(await shown(desk, 'removals/abc234.yaml')).toBeUndefined();
+  });
+
+  test('keeps a removal on the site that a sparse checkout leaves out', async () => {
+    put(contentDir, 'removals/abc234.yaml', 'id: abc234\n');
+    commitAll(folder, 'A no');
+    git(folder, 'sparse-checkout', 'set', 'content/stories');
+    const desk = await listeningDesk(contentDir);
+    expect(await shown(desk, 'removals/abc234.yaml')).toBe('id: abc234\n');
+    put(contentDir, 'removals/new234.yaml', 'id: new234\n');
+    expect(await shown(desk, 'removals/new234.yaml')).toBe('id: new234\n');
+    expect(await shown(desk, 'removals/abc234.yaml')).toBe('id: abc234\n');
+    expect(await desk.publish()).toMatchObject({ unreadable: [] });
+  });
+
   test('is on the site but not in the desk while another branch is checked out', async () => {
     const desk = await listeningDesk(contentDir);
     git(folder, 'switch', '--quiet', '-c', 'trial');

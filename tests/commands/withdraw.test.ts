@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { put, putLists, putStory } from '../support/content-folder.ts';
@@ -162,6 +162,71 @@ describe('npm run withdraw', () => {
     expect(err).toContain(message);
     expect(exists('removals')).toBe(false);
     expect(exists(story)).toBe(true);
+  });
+
+  describe('says in one line that git does not answer, and fails', () => {
+    const refusal = async (env: NodeJS.ProcessEnv) => {
+      const ran = await runInProcess('withdraw', ['k7m2qx'], {
+        ...bareGit,
+        CONTENT_DIR: contentDir,
+        ...env,
+      });
+      expect(ran.code).toBe(1);
+      expect(exists(removal)).toBe(true);
+      expect(ran.out.split('\n')[0]).toBe(ran.err.trim());
+      return ran.err;
+    };
+
+    test('because somebody else owns the repository', async () => {
+      makeRepository(contentDir);
+      expect(await refusal({ GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' })).toMatch(
+        /^NOT COMMITTED: git does not answer \(fatal: detected dubious ownership .*removals\/k7m2qx\.yaml.*run the same command again\.$/m,
+      );
+    });
+
+    test('because its settings are broken', async () => {
+      makeRepository(contentDir);
+      const settings = join(newFolder(), 'settings');
+      writeFileSync(settings, '[broken\n');
+      expect(await refusal({ GIT_CONFIG_GLOBAL: settings })).toMatch(
+        /^NOT COMMITTED: git does not answer \(fatal: bad config/,
+      );
+    });
+
+    test('because it is not installed', async () => {
+      makeRepository(contentDir);
+      expect(await refusal({ PATH: '/nowhere' })).toMatch(
+        /^NOT COMMITTED: git does not answer \(git is not installed\)/,
+      );
+    });
+
+    test('because the repository is broken', async () => {
+      makeRepository(contentDir);
+      rmSync(join(contentDir, '.git/HEAD'));
+      expect(await refusal({})).toMatch(
+        /^NOT COMMITTED: git does not answer \(fatal: not a git repository/,
+      );
+    });
+  });
+
+  test('says in one line that it is on no branch, and fails', async () => {
+    const { git } = makeRepository(contentDir);
+    git('checkout', '--quiet', '--detach');
+    git('branch', '--quiet', '-D', 'main');
+    const { code, out, err } = await run('k7m2qx');
+    expect(code).toBe(1);
+    expect(err).toMatch(/^COMMITTED ON NO BRANCH: .*run the same command again\.\n$/);
+    expect(out.split('\n')[0]).toBe(err.trim());
+  });
+
+  test('names the rule by which git ignores the removal, which is committed', async () => {
+    put(contentDir, '.gitignore', 'removals/\n');
+    const { git } = makeRepository(contentDir);
+    const { code, out } = await run('k7m2qx');
+    expect(code).toBe(0);
+    expect(out).toContain('Committed on main');
+    expect(out).toContain('git ignores removals/k7m2qx.yaml by the rule .gitignore:1:removals/.');
+    expect(git('show', `main:${removal}`)).toContain('k7m2qx');
   });
 
   test('ignores mistakes in other environment variables', async () => {

@@ -6,6 +6,7 @@ export function publicStory(changed: Partial<PublicStory> = {}): PublicStory {
   return {
     id: 'k7m2qx',
     kind: 'young-person',
+    audience: 'public',
     title: 'The kettle was always on',
     summary: 'A worker who kept coming back, and a kitchen where nobody had to talk first.',
     people: [

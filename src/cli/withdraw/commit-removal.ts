@@ -1,28 +1,41 @@
-import { deskGitEnvironment, personGitEnvironment } from '../../desk-server/git-environment.ts';
-import {
-  gitIn,
-  outputParts,
-  succeeds,
-  trimmedOutput,
-  type Git,
-  type GitFailure,
-} from '../../runtime/git.ts';
+import { failureReason, trimmedOutput } from '../../runtime/git.ts';
 import { kinds } from '../../story/vocabulary.ts';
+import { commitToRef, updateIndex, type MovedRef, type RemovalChange } from './commit-to-ref.ts';
 import type { RecordedRemoval } from './record-removal.ts';
+import {
+  openRemovalRepository,
+  type NoRepository,
+  type RemovalRepository,
+} from './removal-repository.ts';
+import { findReturnBranch, moveRebasedBranch } from './return-branch.ts';
 
-/** The result of the commit. */
+/** The result of the commit, and what the person has to know of the repository. */
 export type CommitResult =
-  /**
-   * `commit` is the short id of the commit; `branch` is empty where the work tree is on no branch.
-   */
-  | { commit: string; branch: string }
-  | {
-      commit: undefined;
-      /** Why there is no commit. */
-      reason: 'unchanged' | 'no-repository' | 'ignored' | 'refused';
-      /** The first line of git’s error, where git refused. */
-      gitMessage?: string;
-    };
+  /** `commit` is the short id of the commit on `branch`. */
+  (
+    | { commit: string; branch: string }
+    | {
+        commit: undefined;
+        /**
+         * Why there is no commit that lasts. `no-branch`: it is on no branch. `index`: it is made, and
+         * the person’s next commit would undo it.
+         */
+        reason: NoRepository['reason'] | 'unchanged' | 'refused' | 'no-branch' | 'index';
+        /** The line in which git says why. */
+        gitMessage?: string;
+      }
+  ) &
+    Partial<Pick<RemovalRepository, 'ignoredBy' | 'outerFolder'>>;
+
+/** The reasons for which a person has to act, or the removal may be lost. */
+const failures = ['unavailable', 'refused', 'no-branch', 'index'];
+
+/** Whether the removal may be lost unless a person acts. */
+export function isCommitFailure(
+  result: { commit: string } | { commit: undefined; reason: string },
+): boolean {
+  return result.commit === undefined && failures.includes(result.reason);
+}
 
 /**
  * Commits a removal and the deletion of its story, and no other changed or staged file. The message
@@ -37,46 +50,80 @@ export async function commitRemoval(
   { file, storyPlaces, isDeleted }: RecordedRemoval,
   env: NodeJS.ProcessEnv,
 ): Promise<CommitResult> {
-  const personEnv = personGitEnvironment(env);
-  const contentGit = gitIn(contentDir, personEnv);
-  const top = await trimmedOutput(contentGit('rev-parse', '--show-toplevel'));
-  if (top === undefined || top === '') return { commit: undefined, reason: 'no-repository' };
-  if (await succeeds(contentGit('check-ignore', '--quiet', '--', file))) {
-    return { commit: undefined, reason: 'ignored' };
-  }
-  const prefix = (await contentGit('rev-parse', '--show-prefix')).trim();
-  const deskEnv = await deskGitEnvironment(personEnv, contentDir);
-  const git = gitIn(top, { ...deskEnv, GIT_LITERAL_PATHSPECS: '1' });
+  const repository = await openRemovalRepository(contentDir, file, env);
+  if ('reason' in repository) return { commit: undefined, ...repository };
+  const { prefix, ignoredBy, outerFolder } = repository;
   // An earlier run may have deleted the folder without a commit, so every possible place is
   // included.
   const places = isDeleted ? [...storyPlaces, ...kinds.map((kind) => `stories/${kind}/${id}`)] : [];
-  const deleted = [...new Set(places)].map((place) => prefix + place);
+  const change = {
+    file: prefix + file,
+    deleted: [...new Set(places)].map((place) => prefix + place),
+    message: `A no: ${id}`,
+  };
+  const notes = { ...(ignoredBy && { ignoredBy }), ...(outerFolder && { outerFolder }) };
   try {
-    return await commitPaths(git, prefix + file, deleted, id);
+    return { ...(await commitChange(repository, change)), ...notes };
   } catch (cause) {
-    const { stderr } = cause as GitFailure;
-    const gitMessage = stderr.trim().split('\n')[0] ?? '';
-    return { commit: undefined, reason: 'refused', gitMessage };
+    return { commit: undefined, reason: 'refused', gitMessage: failureReason(cause), ...notes };
   }
 }
 
-async function commitPaths(
-  git: Git,
-  file: string,
-  deleted: string[],
-  id: string,
+/**
+ * Commits on the branch that the work tree is on. Where it is on no branch, commits here and on the
+ * branch that the person returns to.
+ */
+async function commitChange(
+  repository: RemovalRepository,
+  change: RemovalChange,
 ): Promise<CommitResult> {
-  await git('add', '--', file);
-  if (deleted.length > 0) {
-    await git('rm', '-r', '--cached', '--force', '--quiet', '--ignore-unmatch', '--', ...deleted);
+  const { git } = repository;
+  const moved = await commitPatiently(repository, 'HEAD', change);
+  const current = (await trimmedOutput(git('symbolic-ref', '--quiet', 'HEAD'))) ?? '';
+  const lasting =
+    current === '' ? await commitForReturn(repository, change) : { ref: current, moved };
+  try {
+    await updateIndex(repository, change);
+  } catch (cause) {
+    return { commit: undefined, reason: 'index', gitMessage: failureReason(cause) };
   }
-  const options = ['--porcelain', '-z', '--no-renames', '--untracked-files=no'];
-  const changed = await outputParts(git('status', ...options, '--', file, ...deleted));
-  if (changed.length === 0) return { commit: undefined, reason: 'unchanged' };
-  const paths = changed.map((line) => line.slice('XY '.length));
-  await git('commit', '--quiet', '--only', '--message', `A no: ${id}`, '--', ...paths);
+  if (lasting === undefined) return { commit: undefined, reason: 'no-branch' };
+  const { before, after } = lasting.moved;
+  if (before === after && moved.before === moved.after) {
+    return { commit: undefined, reason: 'unchanged' };
+  }
   return {
-    commit: (await git('rev-parse', '--short', 'HEAD')).trim(),
-    branch: (await trimmedOutput(git('symbolic-ref', '--quiet', '--short', 'HEAD'))) ?? '',
+    commit: (await git('rev-parse', '--short', after)).trim(),
+    branch: lasting.ref.slice('refs/heads/'.length),
   };
+}
+
+/** Commits on the branch that the person returns to; undefined where the commit would be lost. */
+async function commitForReturn(
+  repository: RemovalRepository,
+  change: RemovalChange,
+): Promise<{ ref: string; moved: MovedRef } | undefined> {
+  const branch = await findReturnBranch(repository);
+  if (branch === undefined) return undefined;
+  const moved = await commitPatiently(repository, branch.ref, change);
+  const survives = moveRebasedBranch(branch, moved.before, moved.after);
+  return survives ? { ref: branch.ref, moved } : undefined;
+}
+
+/** How often a commit is tried again where somebody else has moved the branch meanwhile. */
+const retries = 3;
+
+async function commitPatiently(
+  repository: RemovalRepository,
+  ref: string,
+  change: RemovalChange,
+): Promise<MovedRef> {
+  for (let retry = 0; retry < retries; retry += 1) {
+    try {
+      return await commitToRef(repository, ref, change);
+    } catch {
+      // The last try says why.
+    }
+  }
+  return commitToRef(repository, ref, change);
 }

@@ -6,7 +6,7 @@ import type { Use } from '../../story/vocabulary.ts';
 import { writeDate, writeDateWithWeekday, writeList } from '../../words/dates.ts';
 import { words } from '../../words/index.ts';
 import { withdrawalWords } from '../../words/withdrawal-en-gb.ts';
-import type { CommitResult } from './commit-removal.ts';
+import { isCommitFailure, type CommitResult } from './commit-removal.ts';
 import { followUpTasks, type StoryAddresses } from './follow-up-tasks.ts';
 import type { RecordedRemoval, RemovalRequest } from './record-removal.ts';
 import { escapePath } from '../../runtime/escape-path.ts';
@@ -41,6 +41,7 @@ export async function writeWithdrawalReport(
     organisation: settings.organisation,
   });
   const warnings = [
+    ...(isCommitFailure(commit) ? [commitLine(commit, recorded), ''] : []),
     ...(await unknownCodeWarning(contentDir, id, recorded)),
     ...sameRecordWarning(recorded),
   ];
@@ -51,6 +52,7 @@ export async function writeWithdrawalReport(
     withdrawalWords.done.title(writeDateWithWeekday(on)),
     ...doneLines(request, recorded).map((line) => `  [x] ${line}`),
     `  ${isCommitted(commit) ? '[x]' : '[ ]'} ${commitLine(commit, recorded)}`,
+    ...repositoryLines(commit, recorded).map((line) => `  [ ] ${line}`),
     '',
     ...followUpTasks(on, removedUses, addresses),
     ...letters.flatMap((letter) => ['', '----', '', letter]),
@@ -100,9 +102,11 @@ function isCommitted(outcome: CommitOutcome): boolean {
   return outcome.commit !== undefined || outcome.reason === 'unchanged';
 }
 
-function commitLine(outcome: CommitOutcome, { file }: RecordedRemoval): string {
+/** Says what became of the commit, in one line. */
+export function commitLine(outcome: CommitOutcome, { file }: RecordedRemoval): string {
   const lines = withdrawalWords.commit;
   if (outcome.commit !== undefined) return lines.done(outcome.branch, outcome.commit);
+  const gitMessage = 'gitMessage' in outcome ? (outcome.gitMessage ?? '') : '';
   switch (outcome.reason) {
     case 'not-wanted':
       return lines.notWanted(file);
@@ -112,9 +116,26 @@ function commitLine(outcome: CommitOutcome, { file }: RecordedRemoval): string {
       return lines.noRepository;
     case 'ignored':
       return lines.ignored;
+    case 'unavailable':
+      return lines.unavailable(file, gitMessage);
+    case 'no-branch':
+      return lines.noBranch(file);
+    case 'index':
+      return lines.indexNotUpdated(gitMessage);
     case 'refused':
-      return lines.refused(outcome.gitMessage ?? '');
+      return lines.refused(gitMessage);
   }
+}
+
+/** Says what else the person has to do in git. */
+function repositoryLines(outcome: CommitOutcome, { file }: RecordedRemoval): string[] {
+  if (outcome.commit === undefined && outcome.reason === 'not-wanted') return [];
+  const { ignoredBy, outerFolder } = outcome;
+  const lines = withdrawalWords.repository;
+  return [
+    ...(ignoredBy === undefined ? [] : [lines.ignoredRemoval(file, ignoredBy)]),
+    ...(outerFolder === undefined ? [] : [lines.outerRepository(outerFolder)]),
+  ];
 }
 
 /** Warns of an id without a story. The id may be misspelt, and the intended story stays public. */

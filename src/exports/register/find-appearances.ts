@@ -1,5 +1,5 @@
 import type { Register, RegisterStory } from '../../library/register/register-story.ts';
-import { findOpenUse, outputNames } from '../../library/story-outputs.ts';
+import { findOpenUse, outputNames, type StoryOutput } from '../../library/story-outputs.ts';
 import { audiences, purposes, purposeUse, type Audience } from '../../story/vocabulary.ts';
 import { maxFeedStories, sortNewestFirst } from '../feeds/feed.ts';
 
@@ -12,13 +12,15 @@ export function findAppearances({ stories }: Register): Map<RegisterStory, strin
   const find = (story: RegisterStory, audience: Audience) => {
     const availability = story.availability[audience];
     if (availability.until === undefined) return [];
+    const isOpen = (output: StoryOutput) =>
+      findOpenUse({ ...availability, audience }, output) !== undefined;
     return [
       ...['page', 'search', 'lists'],
       // The sitemap lists only stories that may be shared.
-      ...(findOpenUse(availability, 'preview') ? ['sitemap'] : []),
+      ...(isOpen('preview') ? ['sitemap'] : []),
       ...(audience === 'public' && isPublic(story) && inFeeds.has(story) ? ['feeds'] : []),
       ...purposeLists(story, audience),
-      ...outputNames.filter((output) => findOpenUse(availability, output)),
+      ...outputNames.filter(isOpen),
     ].map((output) => `${audience}/${output}`);
   };
   return new Map(

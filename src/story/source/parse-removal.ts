@@ -1,6 +1,7 @@
 import type { Finding } from '../issue.ts';
 import { removal, type Removal } from '../schema/list-entries.ts';
 import { isStoryId } from '../story-id.ts';
+import { strictestRemoval } from '../strictest-removal.ts';
 import { checkShape } from './check-shape.ts';
 import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
 
@@ -61,12 +62,21 @@ export function writeRemoval(removal: Removal): string {
   ].join('\n');
 }
 
-/** The removals of a library, by story. A story with any unreadable removal is `unreadable`. */
+/**
+ * The removals of a library, by story. Versions of one removal are combined. A story with any
+ * unreadable removal is `unreadable`.
+ */
 export function removalsByStory(
   parsed: readonly ParsedRemoval[],
 ): Map<string, Removal | 'unreadable'> {
+  const readable = new Map<string, Removal>();
+  for (const { removal } of parsed) {
+    if (!removal) continue;
+    const other = readable.get(removal.id);
+    readable.set(removal.id, other ? strictestRemoval(other, removal) : removal);
+  }
   return new Map<string, Removal | 'unreadable'>([
-    ...parsed.flatMap(({ removal }) => (removal ? [[removal.id, removal] as const] : [])),
+    ...readable,
     ...parsed.flatMap(({ possibleIds }) => possibleIds.map((id) => [id, 'unreadable'] as const)),
   ]);
 }

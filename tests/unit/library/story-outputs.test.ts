@@ -28,6 +28,15 @@ test('the preview for sharing also needs the public website', () => {
   expect(findOpenUse(story, 'preview')).toBeUndefined();
 });
 
+test('the preview for sharing does not exist in the staff library', () => {
+  const uses = (['website', 'staff-library', 'social-media'] as const).map((use) => ({
+    use,
+    until,
+  }));
+  expect(findOpenUse(publicStory({ uses, audience: 'public' }), 'preview')).toBeDefined();
+  expect(findOpenUse(publicStory({ uses, audience: 'staff' }), 'preview')).toBeUndefined();
+});
+
 test('the path of a page is its folder, and the path of a file has its name', () => {
   expect(outputPath({ id: 'k7m2qx' }, 'present')).toBe('/stories/k7m2qx/present/');
   expect(outputPath({ id: 'k7m2qx' }, 'preview')).toBe('/stories/k7m2qx/preview.png');

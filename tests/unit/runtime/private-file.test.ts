@@ -44,6 +44,13 @@ describe('a file with personal data', () => {
     expect(() => resolvePath(join(folder, 'elsewhere/register.csv'))).toThrow('would be published');
   });
 
+  it('may not be written to a repository that git refuses to open', () => {
+    const other = newFolder();
+    mkdirSync(join(other, '.git'));
+    mkdirSync(join(other, 'records'));
+    expect(() => resolvePath(join(other, 'records/register.csv'))).toThrow('go into git');
+  });
+
   it('needs the right ending and an existing folder', () => {
     expect(() => resolvePath(join(folder, 'register.xlsx'))).toThrow('so that it ends in .csv');
     expect(() => resolvePath(join(folder, 'no/such/register.csv'))).toThrow('Make it first');

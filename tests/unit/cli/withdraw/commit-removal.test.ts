@@ -1,10 +1,10 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { commitRemoval } from '../../../../src/cli/withdraw/commit-removal.ts';
 import { recordRemoval, type RemovalRequest } from '../../../../src/cli/withdraw/record-removal.ts';
 import { put, putLists, putStory } from '../../../support/content-folder.ts';
-import { bareGit } from '../../../support/git.ts';
+import { bareGit, git } from '../../../support/git.ts';
 import { makeRepository } from '../../../support/repository.ts';
 import { newFolder } from '../../../support/run.ts';
 import { today } from '../../../support/valid-story.ts';
@@ -111,13 +111,36 @@ describe('the commit of a removal', () => {
     });
   });
 
-  test('reports that git refuses during a merge, and the removal is recorded all the same', async () => {
+  test('is made by the desk if git refuses the name of the person', async () => {
     const { git } = makeRepository(contentDir);
-    writeFileSync(join(contentDir, '.git/MERGE_HEAD'), `${git('rev-parse', 'HEAD')}\n`);
+    git('config', 'user.name', '');
+    expect(await commit()).toMatchObject({ branch: 'main' });
+    expect(git('log', '-1', '--format=%an')).toBe('Editors’ desk');
+  });
+
+  test('is the first one of a repository without commits', async () => {
+    git(contentDir, 'init', '--quiet', '--template=', '--initial-branch=main');
+    expect(await commit()).toMatchObject({ branch: 'main' });
+    expect(git(contentDir, 'show', '--name-only', '--format=', 'main')).toBe(removal);
+  });
+
+  test('is refused if git cannot write, and the removal is recorded all the same', async () => {
+    makeRepository(contentDir);
+    put(contentDir, '.git/refs/heads/main.lock', '');
     const outcome = await commit();
     expect(outcome).toMatchObject({ reason: 'refused' });
-    expect(JSON.stringify(outcome)).toContain('merge');
+    expect(JSON.stringify(outcome)).toContain('main.lock');
     expect(exists(removal)).toBe(true);
     expect(exists(story)).toBe(false);
+  });
+
+  test('needs another run if the index is locked, since the next commit would undo it', async () => {
+    const repository = makeRepository(contentDir);
+    put(contentDir, '.git/index.lock', '');
+    expect(await commit()).toMatchObject({ reason: 'index' });
+    expect(repository.git('show', `main:${removal}`)).toContain('k7m2qx');
+    rmSync(join(contentDir, '.git/index.lock'));
+    expect(await commit()).toMatchObject({ reason: 'unchanged' });
+    expect(repository.git('status', '--porcelain')).toBe('');
   });
 });

@@ -7,6 +7,7 @@ import { words } from '../../../../src/words/index.ts';
 const story: PublicStory = {
   id: 'k7m2qx',
   kind: 'family',
+  audience: 'public',
   title: 'Tea & <toast>',
   summary: 'A "summary"',
   people: [
