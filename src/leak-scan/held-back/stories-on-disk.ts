@@ -1,5 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { lstatSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { readPlainFileSync } from '../../runtime/read-plain-file-sync.ts';
+import { largestText } from '../../story/size-limits.ts';
 import { listFiles, withPath, type FileOnDisk } from '../file-inventory.ts';
 
 /** A story folder as it is on disk now, valid or not. */
@@ -26,7 +28,14 @@ export function listStoriesOnDisk(contentDir: string): StoryOnDisk[] {
   return [...byFolder].map(([folder, files]) => ({ name: basename(folder), folder, files }));
 }
 
-/** Reads a text file; undefined where the file does not exist. */
+/**
+ * Reads a text file. A link, a large file and a file that cannot be opened have an empty text,
+ * because nobody knows what they say.
+ *
+ * @returns undefined where there is no file
+ */
 export function readTextIfExists(path: string): string | undefined {
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (!stats || stats.isDirectory()) return undefined;
+  return readPlainFileSync(dirname(path), basename(path), largestText)?.toString() ?? '';
 }
