@@ -1,4 +1,4 @@
-import { hashKey, folderKey } from '../runtime/hash-keys.ts';
+import { hashKey } from '../runtime/hash-keys.ts';
 import type { Cache } from '../runtime/cache.ts';
 import { toIssue, type Issue } from '../story/issue.ts';
 import { addCrossStoryIssues, concealTraits, type ComparedStory } from './cross-story-checks.ts';
@@ -9,6 +9,7 @@ import { libraryContextKey, readLibraryContext, type LibraryContext } from './li
 import { readStory } from './read-story.ts';
 import type { ReadingOptions } from './reading-options.ts';
 import { findStoryFolders, type StoryFolder } from './story-folders.ts';
+import { storyFolderKey } from './story-folder-key.ts';
 
 /** The `file` of an issue that is about the library as a whole. */
 export const wholeLibrary = '.';
@@ -52,7 +53,7 @@ export async function checkLibrary(
       contextKey,
       folder.place,
       String(isDuplicate),
-      await folderKey(folder.path),
+      await storyFolderKey(folder),
     );
     const cached = cache.get(key);
     const result =

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Issue } from '../../src/story/issue.ts';
 import { removedMarkerPath, removedStoryPaths } from '../../src/site/removed-pages.ts';
+import { budgetCases } from '../support/budget-cases.ts';
 import { put, putLists, putStory } from '../support/content-folder.ts';
 import {
   putOddStory,
@@ -24,7 +25,7 @@ import {
   type Built,
 } from '../support/run.ts';
 
-const cases = [...hostileFixtures, ...hostileFiles];
+const cases = [...hostileFixtures, ...hostileFiles, ...budgetCases];
 const marked = markStories(cases.length);
 
 const contentDir = newFolder();

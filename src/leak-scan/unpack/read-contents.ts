@@ -6,7 +6,7 @@ import { decompress, findCompressedParts, findEmbeddedFiles } from './embedded-f
 import { hasFormat, isPlainText, isTextFile } from './file-formats.ts';
 import { readPictureMetadata, withoutPixels } from './picture-metadata.ts';
 import { readPdf } from './read-pdf.ts';
-import { unzip, type EmbeddedFile } from './unzip.ts';
+import { unzip, type EmbeddedFile } from '../../runtime/unzip.ts';
 
 /** The contents of one layer of a file. */
 export interface FileContents {

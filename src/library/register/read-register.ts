@@ -1,6 +1,6 @@
 import type { CheckedStory } from '../../checks/judge-story.ts';
 import type { Cache } from '../../runtime/cache.ts';
-import { folderKey, hashKey } from '../../runtime/hash-keys.ts';
+import { hashKey } from '../../runtime/hash-keys.ts';
 import { findDuplicates } from '../../story/find-duplicates.ts';
 import { isStoryId } from '../../story/story-id.ts';
 import { audiences, type Audience } from '../../story/vocabulary.ts';
@@ -12,6 +12,7 @@ import { libraryContextKey, readLibraryContext, type LibraryContext } from '../l
 import type { ReadingOptions } from '../reading-options.ts';
 import { readFrontMatter, readStory } from '../read-story.ts';
 import { findStoryFolders, type StoryFolder, type StoryFolderListing } from '../story-folders.ts';
+import { storyFolderKey } from '../story-folder-key.ts';
 import { toEntryWithoutFolder, toMisplacedEntry, toRegisterEntry } from './register-entries.ts';
 import type { Register, RegisterStory } from './register-story.ts';
 
@@ -55,7 +56,7 @@ export async function readRegister(
       contextKey,
       folder.place,
       String(isDuplicate),
-      await folderKey(folder.path),
+      await storyFolderKey(folder),
     );
     const story = await checkWithCache(folder, context, isDuplicate, key, cache);
     const id = isStoryId(folder.name) ? folder.name : undefined;

@@ -10,7 +10,7 @@ type Schema = z.core.$ZodType;
 const schemas: [string, Schema][] = [
   ['front matter', frontMatter],
   ['settings', settings],
-  ...Object.entries(lists).filter((entry): entry is [string, z.ZodType] => 'parse' in entry[1]),
+  ...Object.entries<Schema>(lists),
 ];
 
 /** Finds every text field of a schema at any depth, with its path. */
