@@ -99,7 +99,11 @@ function readFolder(folder: string, entries: { left: number }): Dirent[] {
   const read: Dirent[] = [];
   try {
     const directory = opendirSync(folder);
-    for (let entry = directory.readSync(); entry && entries.left > 0; entry = directory.readSync()) {
+    for (
+      let entry = directory.readSync();
+      entry && entries.left > 0;
+      entry = directory.readSync()
+    ) {
       entries.left -= 1;
       read.push(entry);
     }

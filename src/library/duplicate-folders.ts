@@ -22,5 +22,5 @@ export async function findDuplicateFolders(folders: readonly StoryFolder[]): Pro
 /** Finds whether a folder has no story's file, with the same result as reading the story. */
 async function checkIsEmpty(folder: StoryFolder) {
   const stats = await lstat(join(folder.path, storyFileName)).catch(() => undefined);
-  return { folder, isEmpty: !(stats?.isFile() || stats?.isSymbolicLink()) };
+  return { folder, isEmpty: !stats || !(stats.isFile() || stats.isSymbolicLink()) };
 }

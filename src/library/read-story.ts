@@ -78,9 +78,7 @@ export async function readFrontMatter({
  */
 async function listStoryFiles({
   path,
-}: StoryFolder): Promise<
-  Pick<StorySource, 'isOverBudget' | 'files' | 'allFiles' | 'findings'>
-> {
+}: StoryFolder): Promise<Pick<StorySource, 'isOverBudget' | 'files' | 'allFiles' | 'findings'>> {
   const { files: allFiles, finding } = await checkStoryBudget(path);
   if (!allFiles) {
     return { isOverBudget: true, files: [], allFiles: [storyFileName], findings: [finding] };

@@ -154,7 +154,9 @@ test('a brand’s font that is cut off is reported, and the library’s own is u
 
 test('a place whose letters have two code units each has a page of its own', () => {
   const places = [...output.keys()].filter((path) => path.startsWith('places/'));
-  expect(places).toContain(`places/a${'صلى-الله-عليه-وسلم'.repeat(3)}${'\u{10428}'.repeat(5)}/index.html`);
+  expect(places).toContain(
+    `places/a${'صلى-الله-عليه-وسلم'.repeat(3)}${'\u{10428}'.repeat(5)}/index.html`,
+  );
 });
 
 test('a script in a published story is shown as text', () => {

@@ -1,6 +1,6 @@
 import { linkSync } from 'node:fs';
 import { join } from 'node:path';
-import { zipSync } from 'fflate';
+import { deflateRawSync } from 'node:zlib';
 import { put, putStory, type StoryToPut } from './content-folder.ts';
 import { blackPng } from './crafted-files.ts';
 import type { HeldBackCase, MarkedStory } from './held-back-cases.ts';
@@ -47,13 +47,21 @@ const withCopies =
   };
 
 const named = (count: number, ending: string, content: string | Uint8Array) =>
-  Object.fromEntries(Array.from({ length: count }, (_, at) => [`${String(at)}.${ending}`, content]));
+  Object.fromEntries(
+    Array.from({ length: count }, (_, at) => [`${String(at)}.${ending}`, content]),
+  );
 
-/** A package of many members, each of which is empty. */
-function packageOfMembers(count: number): Buffer {
-  const whole = zipSync({ a: new Uint8Array(0) });
-  const member = Buffer.from(whole).subarray(0, whole.length - 22 - 47);
-  return Buffer.concat(Array.from({ length: count }, () => member));
+/** A ZIP package of many members with the same content, without a central directory. */
+function packageOf(count: number, content: Buffer): Buffer {
+  const packed = deflateRawSync(content);
+  const header = Buffer.alloc(31);
+  header.write('PK\x03\x04', 'latin1');
+  header.writeUInt16LE(8, 8);
+  header.writeUInt32LE(packed.length, 18);
+  header.writeUInt32LE(content.length, 22);
+  header.writeUInt16LE(1, 26);
+  header.write('a', 30);
+  return Buffer.concat(Array.from({ length: count }, () => [header, packed]).flat());
 }
 
 const figure = '<Figure src="./large.png" alt="A wall" shows="object">\n\n</Figure>\n\n';
@@ -85,26 +93,28 @@ export const budgetCases: readonly HeldBackCase[] = [
   {
     description: 'a Word file with a hundred thousand files inside',
     rule: 'over-budget',
-    write: withFiles(({ canary }) => ({ [`${canary}.docx`]: packageOfMembers(180_000) })),
+    write: withFiles(({ canary }) => ({ [`${canary}.docx`]: packageOf(180_000, Buffer.alloc(0)) })),
   },
   {
     description: 'a Word file that becomes very large when it is unpacked',
     rule: 'over-budget',
     write: withFiles(({ canary }) => ({
-      [`${canary}.docx`]: zipSync(named(30, 'xml', new Uint8Array(8_000_000).fill(0x61))),
+      [`${canary}.docx`]: packageOf(30, Buffer.alloc(1_000_000, 'words ')),
     })),
   },
   {
     description: 'a file that unpacks to a gigabyte',
     rule: 'over-budget',
     write: withFiles(({ canary }) => ({
-      [`${canary}.zip`]: zipSync({ a: new Uint8Array(2 ** 28) }),
+      [`${canary}.zip`]: packageOf(64, Buffer.alloc(2 ** 24)),
     })),
   },
   {
     description: 'twenty megabytes of dashes in the fields',
     rule: 'file-too-large',
-    write: withSource((canary) => `---\ntitle: ${canary}\na:\n  ${'- '.repeat(10_000_000)}b\n---\n`),
+    write: withSource(
+      (canary) => `---\ntitle: ${canary}\na:\n  ${'- '.repeat(10_000_000)}b\n---\n`,
+    ),
   },
   {
     description: 'twenty megabytes of lines with a dash',
@@ -119,7 +129,9 @@ export const budgetCases: readonly HeldBackCase[] = [
   {
     description: 'thirty megabytes of words',
     rule: 'file-too-large',
-    write: withSource((canary) => `---\ntitle: ${canary}\n---\n\n${'several words '.repeat(2_200_000)}`),
+    write: withSource(
+      (canary) => `---\ntitle: ${canary}\n---\n\n${'several words '.repeat(2_200_000)}`,
+    ),
   },
   {
     description: 'thirty megabytes of words beside the story',

@@ -29,7 +29,9 @@ describe('a WOFF2 font', () => {
       changed.writeUInt32BE(changed.length, 8);
       return changed;
     };
-    expect(isWholeFont(withTables(brotliCompressSync(Buffer.from('\0O\0u\0r\0s'))), limit)).toBe(true);
+    expect(isWholeFont(withTables(brotliCompressSync(Buffer.from('\0O\0u\0r\0s'))), limit)).toBe(
+      true,
+    );
     expect(isWholeFont(withTables(brotliCompressSync(Buffer.alloc(7))), limit)).toBe(false);
     expect(isWholeFont(withTables(brotliCompressSync(Buffer.alloc(limit + 1))), limit)).toBe(false);
     expect(isWholeFont(withTables(Buffer.from('BZh91AY')), limit)).toBe(false);

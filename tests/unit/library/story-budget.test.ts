@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -55,16 +55,19 @@ describe('a story folder within the budget', () => {
     ['pictures', 'png', storyBudget.pictures, blackPng(9, 9)],
     ['files in packages', 'docx', 20, zipSync(times(20, 'xml', new Uint8Array(9)))],
     ['unpacked bytes', 'zip', 8, zipSync({ a: new Uint8Array(1024 * 1024) })],
-  ])('may have as many %s as the budget says, and not one more', async (_, ending, most, content) => {
-    await withFiles(times(most, ending, content));
-    expect(await shown()).toContain(marked.id);
-    put(contentDir, `${place}/one-more.${ending}`, content);
-    expect(await shown()).not.toContain(marked.id);
-  });
+  ])(
+    'may have as many %s as the budget says, and not one more',
+    async (_, ending, most, content) => {
+      await withFiles(times(most, ending, content));
+      expect(await shown()).toContain(marked.id);
+      put(contentDir, `${place}/one-more.${ending}`, content);
+      expect(await shown()).not.toContain(marked.id);
+    },
+  );
 
   test('may have a large file that nobody reads', async () => {
     await withFiles({ 'film.mp4': '' });
-    writeFileSync(join(contentDir, place, 'film.mp4'), Buffer.alloc(110 * 1024 * 1024));
+    truncateSync(join(contentDir, place, 'film.mp4'), 2 ** 32);
     expect(await shown()).toContain(marked.id);
   });
 

@@ -37,5 +37,6 @@ test('a folder counts as an entry, and with too many entries nothing is listed',
 
 test('a link in place of the folder, a file and a missing folder have no files', async () => {
   symlinkSync('b', join(folder, 'link'));
-  for (const name of ['link', '.a', 'none']) expect(await measureFolder(join(folder, name))).toEqual([]);
+  for (const name of ['link', '.a', 'none'])
+    expect(await measureFolder(join(folder, name))).toEqual([]);
 });

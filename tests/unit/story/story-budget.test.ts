@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { countSteps, overBudget, storyBudget, type BudgetLimit } from '../../../src/story/story-budget.ts';
+import {
+  countSteps,
+  overBudget,
+  storyBudget,
+  type BudgetLimit,
+} from '../../../src/story/story-budget.ts';
 
 test.each([
   ['', 1],
