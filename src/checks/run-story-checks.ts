@@ -7,6 +7,7 @@ import { checkRecognisablePeople } from './pictures/recognisable-people.ts';
 import type { StoryCheck, StoryCheckContext } from './story-check.ts';
 import { parseCaptions } from './texts/captions.ts';
 import { collectTexts, collectUnpublishedTexts } from './texts/story-texts.ts';
+import { findTextExcess } from './texts/text-budget.ts';
 
 /** Refuses captions with markup that a browser would run, load or hide. */
 const checkCaptions: StoryCheck = (_, { story: { captions } }) =>
@@ -22,8 +23,13 @@ const storyChecks: readonly StoryCheck[] = [
   checkRecognisablePeople,
 ];
 
-/** Runs every check on a story. Text that is never shown is checked for identifiers alone. */
+/**
+ * Runs every check on a story. Text that is never shown is checked for identifiers alone. A story
+ * over the budget is not checked further, since every check takes time for each of its words.
+ */
 export function runStoryChecks(context: StoryCheckContext): Finding[] {
+  const excess = findTextExcess(context.story);
+  if (excess) return [excess];
   const texts = collectTexts(context.story);
   return [
     ...storyChecks.flatMap((check) => check(texts, context)),

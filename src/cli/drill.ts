@@ -36,6 +36,7 @@ async function runDrill(options: Options, folder: string, seed: number): Promise
   const outDir = join(folder, 'site');
   cpSync(options.contentDir, contentDir, {
     recursive: true,
+    verbatimSymlinks: true,
     filter: (path) => basename(path) !== '.git',
   });
   const { stories } = await readLibrary({ ...options, contentDir });

@@ -1,11 +1,13 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { storyFileName } from '../library/read-story.ts';
 import { findStoryFolders } from '../library/story-folders.ts';
 import { escapePath } from '../runtime/escape-path.ts';
 import { readOptions } from '../runtime/options.ts';
+import { readTextFile } from '../runtime/plain-files.ts';
 import { migrateSource, migrations } from '../story/migrate-source.ts';
 import { dayInLondon } from '../story/plain-date.ts';
+import { largestText } from '../story/size-limits.ts';
 import { commandWords } from '../words/commands-en-gb.ts';
 import { runCommand } from './run-command.ts';
 
@@ -23,7 +25,8 @@ await runCommand(async () => {
   let unknown = 0;
   for (const folder of folders) {
     const file = join(folder.path, storyFileName);
-    const source = await readFile(file, 'utf8').catch(() => '');
+    // A link is not followed, because the file that it leads to may belong to another story.
+    const { text: source = '' } = await readTextFile(folder.path, storyFileName, largestText);
     const result = migrateSource(source, migrations, newestVersion);
     if (result.outcome === 'current') current += 1;
     if (result.outcome === 'migrated') {

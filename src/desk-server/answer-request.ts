@@ -5,6 +5,7 @@ import { changedMeanwhile } from '../words/save-conflict-en-gb.ts';
 import type { DecapServer, DeskResponse, HttpExchange } from './decap-server.ts';
 import type { DeskRequest, SaveRequest } from './desk-request.ts';
 import { restoreWorkTree } from './desk-work-tree.ts';
+import { leadsThroughLink } from './leads-through-link.ts';
 import { isReadyToPublish, listDraftPaths, repairDraft, toDraftBranch } from './draft-branches.ts';
 
 const { refused } = deskServerWords;
@@ -44,12 +45,16 @@ async function findSaveRefusal(
   git: Git,
   {
     dataFiles: [{ path, slug, raw }],
+    assets,
     options: { collectionName, newEntry, opened: baseVersion },
   }: SaveRequest,
 ): Promise<string | undefined> {
   const branch = toDraftBranch(collectionName, slug);
   const hasDraft = await branchExists(git, branch);
-  const current = await readFileOnBranch(git, hasDraft ? branch : localBranch, path);
+  const source = hasDraft ? branch : localBranch;
+  const paths = [path, ...assets.map((asset) => asset.path)];
+  if (await leadsThroughLink(git, source, paths)) return refused.symbolicLink;
+  const current = await readFileOnBranch(git, source, path);
   // The page sends a save again when its first answer never arrived.
   if (current === raw) return undefined;
   if (newEntry) return current === undefined ? undefined : refused.nameTaken;

@@ -14,6 +14,9 @@ const deskSettings = {
   // A file that the person ignores in all their repositories may still belong to a story.
   'core.excludesFile': '',
   'core.quotePath': 'false',
+  // A link in the work tree could lead decap-server to files outside of the content. With this
+  // setting, git writes each link as a file that holds the link’s target.
+  'core.symlinks': 'false',
   'diff.mnemonicPrefix': 'false',
   'diff.noprefix': 'false',
   // A deleted story and a new one are two stories, even where their texts are alike.

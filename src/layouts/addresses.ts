@@ -15,19 +15,3 @@ export function absoluteAddress(path: string): string {
 export function storyCheckAddress(id: string): string {
   return toCheckAddress(id, siteContext().settings, absoluteAddress('/'));
 }
-
-/** The longest slug, in letters: a file name of this length is safe on every file system. */
-const longestSlug = 60;
-
-/**
- * Turns a place into a part of an address. Places that differ only in case or accents share one.
- */
-export function placeSlug(place: string): string {
-  return place
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .slice(0, longestSlug)
-    .replace(/^-|-$/g, '');
-}

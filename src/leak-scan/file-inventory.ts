@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, opendirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 
 /** One file of a folder. Each access to `bytes` reads the file. */
@@ -15,11 +15,23 @@ export interface FileOnDisk {
   readonly bytes: Buffer;
 }
 
-/** Lists every plain file below a folder, sorted by path. Links are not followed. */
-export function listFiles(folder: string): FileOnDisk[] {
-  return listEntries(folder).flatMap(({ path, isFile }) =>
+/**
+ * Lists every plain file below a folder, sorted by path. Links are not followed.
+ *
+ * @param maximum the most entries that are listed, in the folder and below it
+ */
+export function listFiles(folder: string, maximum = Infinity): FileOnDisk[] {
+  return listEntries(folder, maximum).flatMap(({ path, isFile }) =>
     isFile ? [openFile(path, join(folder, path))] : [],
   );
+}
+
+/** Lists the names of the entries of a folder. A link has none, and neither has a plain file. */
+export function listNames(folder: string): string[] {
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readFolder(folder, { left: Infinity })
+    .map(({ name }) => name)
+    .toSorted();
 }
 
 /** Lists the paths of everything else below a folder: links, devices and empty folders. */
@@ -40,7 +52,12 @@ export function withPath(file: FileOnDisk, path: string): FileOnDisk {
   };
 }
 
-function openFile(path: string, fullPath: string): FileOnDisk {
+/**
+ * Opens a file on the disk.
+ *
+ * @param path the path within the folder that is listed
+ */
+export function openFile(path: string, fullPath: string): FileOnDisk {
   return {
     path,
     get size() {
@@ -57,30 +74,42 @@ interface FolderEntry {
   isFile: boolean;
 }
 
-function listEntries(folder: string): FolderEntry[] {
+function listEntries(folder: string, maximum = Infinity): FolderEntry[] {
   if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
-  return walkFolder(folder, '').toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return walkFolder(folder, '', { left: maximum }).toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /**
  * Lists everything below a folder.
  *
  * @param prefix the path of the subfolder to walk, with a slash at its end; empty for the folder
+ * @param entries how many entries may still be listed, in this subfolder and in all others
  */
-function walkFolder(folder: string, prefix: string): FolderEntry[] {
-  return readFolder(join(folder, prefix)).flatMap((entry) => {
+function walkFolder(folder: string, prefix: string, entries: { left: number }): FolderEntry[] {
+  return readFolder(join(folder, prefix), entries).flatMap((entry) => {
     const path = `${prefix}${entry.name}`;
     if (!entry.isDirectory()) return [{ path, isFile: entry.isFile() }];
-    const inner = walkFolder(folder, `${path}/`);
+    const inner = walkFolder(folder, `${path}/`, entries);
     return inner.length > 0 ? inner : [{ path: `${path}/`, isFile: false }];
   });
 }
 
 /** Reads a folder. A folder that cannot be read, or whose path is too long, counts as empty. */
-function readFolder(folder: string) {
+function readFolder(folder: string, entries: { left: number }): Dirent[] {
+  const read: Dirent[] = [];
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    const directory = opendirSync(folder);
+    for (
+      let entry = directory.readSync();
+      entry && entries.left > 0;
+      entry = directory.readSync()
+    ) {
+      entries.left -= 1;
+      read.push(entry);
+    }
+    directory.closeSync();
   } catch {
-    return [];
+    // What was read so far is listed.
   }
+  return read;
 }

@@ -1,7 +1,8 @@
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../runtime/paths.ts';
 import { explainFindings } from './explain-findings.ts';
-import { listFiles, type FileOnDisk } from './file-inventory.ts';
+import { listFiles, listNames, openFile, type FileOnDisk } from './file-inventory.ts';
 import { readSourceTexts } from './held-back/source-texts.ts';
 import type { IsExplained } from './leak.ts';
 
@@ -11,10 +12,18 @@ import type { IsExplained } from './leak.ts';
  */
 export function listLibraryTexts(contentDir: string): FileOnDisk[] {
   return [
-    ...listFiles(contentDir).filter(({ path }) => !/^(?:stories|removals)\//.test(path)),
+    ...listNames(contentDir).flatMap((name) =>
+      name === 'stories' || name === 'removals' ? [] : listContentFiles(contentDir, name),
+    ),
     ...listFiles(join(root, 'src/words')),
     ...listFiles(join(root, 'src/pages/about')),
   ];
+}
+
+/** Lists a file of the content folder, or the files of a folder in it. */
+function listContentFiles(contentDir: string, name: string): FileOnDisk[] {
+  const place = join(contentDir, name);
+  return lstatSync(place).isFile() ? [openFile(name, place)] : listFiles(place);
 }
 
 /**

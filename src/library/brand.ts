@@ -5,7 +5,8 @@ import { pictureUndecodable } from '../checks/pictures/picture-file.ts';
 import type { Finding } from '../story/issue.ts';
 import type { Settings } from '../story/schema/settings.ts';
 import { readPlainFile } from '../runtime/plain-files.ts';
-import { largestFont, largestPicture } from '../story/size-limits.ts';
+import { largestFont, largestFontTables, largestPicture } from '../story/size-limits.ts';
+import { isWholeFont } from './font-tables.ts';
 import { checkPicture, openPicture } from './open-picture.ts';
 
 /** Clean copies of the files of an organisation's brand; undefined for a broken or missing file. */
@@ -89,7 +90,7 @@ async function readFont(
   const path = ['brand', 'font'];
   const { bytes, finding } = await readPlainFile(dir, name, largestFont);
   if (!bytes) return { finding: { ...finding, path } };
-  if (bytes.toString('latin1', 0, 4) !== 'wOF2') return { finding: { ...notAFont, path } };
+  if (!isWholeFont(bytes, largestFontTables)) return { finding: { ...notAFont, path } };
   return cleanDir === undefined
     ? {}
     : { brand: { font: await writeCopy(cleanDir, bytes, 'woff2') } };
@@ -107,6 +108,7 @@ async function writeCopy(dir: string, bytes: Buffer, ending: string): Promise<st
 const notAFont: Finding = {
   rule: 'brand-font',
   severity: 'warning',
-  message: 'The brand’s font is not a WOFF2 font, so headings use the library’s own.',
+  message:
+    'The brand’s font is not a WOFF2 font, or not a whole one, so headings use the library’s own.',
   hint: 'Ask the people who manage your brand for the font as WOFF2, with the licence to use it on the web.',
 };

@@ -1,4 +1,5 @@
-import { listFolder } from '../runtime/plain-files.ts';
+import { lstat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { findDuplicates } from '../story/find-duplicates.ts';
 import { storyFileName, type StorySource } from './read-story.ts';
 import type { StoryFolder } from './story-folders.ts';
@@ -20,9 +21,6 @@ export async function findDuplicateFolders(folders: readonly StoryFolder[]): Pro
 
 /** Finds whether a folder has no story's file, with the same result as reading the story. */
 async function checkIsEmpty(folder: StoryFolder) {
-  const { entries } = await listFolder(folder.path);
-  const isEmpty = !entries.some(
-    ({ name, type }) => name === storyFileName && (type === 'file' || type === 'link'),
-  );
-  return { folder, isEmpty };
+  const stats = await lstat(join(folder.path, storyFileName)).catch(() => undefined);
+  return { folder, isEmpty: !stats || !(stats.isFile() || stats.isSymbolicLink()) };
 }

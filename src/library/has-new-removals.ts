@@ -37,7 +37,7 @@ export async function hasNewRemovals(library: Library, options: ReadingOptions):
 async function isNewlyRefused(
   folder: StoryFolder,
   before: JudgedStory | undefined,
-  { context }: Library,
+  { context, objections }: Library,
   options: ReadingOptions,
 ): Promise<boolean> {
   const { text = '' } = await readTextFile(folder.path, storyFileName, largestText);
@@ -46,7 +46,7 @@ async function isNewlyRefused(
   const knownNoes = listNoes(before?.source.data);
   if (listNoes(source.data).some((no) => !knownNoes.includes(no))) return true;
   if (!before?.publicStory) return false;
-  const judged = await judgeStoryFolder(source, context, false, {
+  const judged = await judgeStoryFolder(source, context, false, objections, {
     ...options,
     pictureDir: undefined,
   });

@@ -103,7 +103,7 @@ export async function checkStoryFolder(
   context: LibraryContext,
   isDuplicate: boolean,
 ): Promise<CheckedFolder> {
-  const { folder, lineOf, data, written, files, unpublished } = source;
+  const { folder, lineOf, data, written, files, allFiles, unpublished } = source;
   const attachments = await readAttachments(source);
   const { transcript, captions, fingerprint } = attachments;
   const texts: StoryTexts = {
@@ -114,7 +114,12 @@ export async function checkStoryFolder(
     files,
     ...(unpublished && { unpublished }),
   };
-  const guardFindings = await guardStory(context.guard, { folder: folder.path, texts, lineOf });
+  const guardFindings = await guardStory(context.guard, {
+    folder: folder.path,
+    files: allFiles,
+    texts,
+    lineOf,
+  });
   const findings = [
     ...source.findings,
     ...attachments.findings,

@@ -43,6 +43,16 @@ export function openPicture(bytes: Buffer): OpenedPicture {
   };
 }
 
+/**
+ * Counts the pixels of a picture from its header, without decoding it.
+ *
+ * @returns undefined where the bytes are no picture that would be decoded
+ */
+export async function countPicturePixels(bytes: Buffer): Promise<number | undefined> {
+  const { countPixels } = openPicture(bytes);
+  return countPixels?.().catch(() => undefined);
+}
+
 /** Text chunks of a PNG. A decoder unpacks each chunk to up to a thousand times its size. */
 const textChunks = ['tEXt', 'zTXt', 'iTXt'];
 

@@ -22,6 +22,15 @@ export interface StoryAttachments extends Attachments {
   pictures: ReadonlyMap<string, Buffer>;
 }
 
+/** The attachments of a story over the budget, which are not read. */
+const noAttachments: StoryAttachments = {
+  transcript: undefined,
+  captions: undefined,
+  fingerprint: undefined,
+  findings: [],
+  pictures: new Map(),
+};
+
 /**
  * Reads a story's pictures, recording, captions and transcript, and computes the fingerprint. Each
  * picture is decoded in full as a check.
@@ -30,7 +39,9 @@ export async function readAttachments({
   folder,
   data,
   written,
+  isOverBudget,
 }: StorySource): Promise<StoryAttachments> {
+  if (isOverBudget) return noAttachments;
   const pictures = new Map<string, Buffer>();
   const files: LoadedAttachment[] = [];
   let bytesLeft = largestPictures;

@@ -9,12 +9,14 @@ import { readLibraryContext, type LibraryContext } from './library-context.ts';
 import type { ReadingOptions } from './reading-options.ts';
 import { readStory, type StorySource } from './read-story.ts';
 import type { PublicStory } from './public-story.ts';
-import { collectObjections } from './story-objections.ts';
+import { collectObjections, type StoryObjections } from './story-objections.ts';
 import { toStoryWords } from './story-words.ts';
 
 /** The whole library, judged for one day and one audience. */
 export interface Library {
   context: LibraryContext;
+  /** Finds the noes to the words of a story. */
+  objections: StoryObjections;
   /** The stories that passed, sorted by id. */
   stories: PublicStory[];
   /** Every story that was read, whether it passed or is held back. */
@@ -52,6 +54,7 @@ export async function readLibrary(options: ReadingOptions): Promise<Library> {
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return {
     context,
+    objections,
     stories,
     judged,
     checkPages: toCheckPageEntries(stories, [

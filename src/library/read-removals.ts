@@ -48,7 +48,7 @@ export async function readRemovals(contentDir: string): Promise<RecordedRemovals
     parsed.some(({ mayConcernAny }) => mayConcernAny);
   return {
     find: (id) => (refusesAll ? 'unreadable' : removals.get(id)),
-    all: parsed.flatMap(({ removal }) => removal ?? []),
+    all: [...parsed, ...inGit.removals].flatMap(({ removal }) => removal ?? []),
     ids: [...removals.keys()],
     key: hashKey(String(refusesAll), JSON.stringify([...removals])),
     issues: [

@@ -5,6 +5,7 @@ import { frontMatterMissing } from '../story/source/parse-entry.ts';
 import { splitSource } from '../story/source/split-source.ts';
 import { parseYaml } from '../story/source/parse-yaml.ts';
 import { symbolicLink, listFolder, readTextFile } from '../runtime/plain-files.ts';
+import { checkStoryBudget } from './check-story-budget.ts';
 import type { StoryFolder } from './story-folders.ts';
 import { largestText } from '../story/size-limits.ts';
 import { findUnpublishedText } from './unpublished-text.ts';
@@ -23,8 +24,12 @@ export interface StorySource {
   data?: unknown;
   /** The text below the front matter. */
   written?: ParsedText;
+  /** Whether the folder is over the budget. Then only the story's own file is read. */
+  isOverBudget: boolean;
   /** The names of the other files in the folder. */
   files: string[];
+  /** The paths of all files in the folder and below it. */
+  allFiles: string[];
   /** Text in the folder that is never shown. */
   unpublished?: readonly UnpublishedText[];
   findings: Finding[];
@@ -33,12 +38,12 @@ export interface StorySource {
 
 /** Reads a story's file. Everything that is wrong with the file becomes a finding. */
 export async function readStory(folder: StoryFolder): Promise<StorySource> {
-  const { links, files } = await listOtherFiles(folder);
+  const { findings: listFindings, ...listed } = await listStoryFiles(folder);
   const withoutText = (finding: Finding): StorySource => ({
     folder,
+    ...listed,
     isEmpty: finding.rule === 'file-missing',
-    files,
-    findings: [...links, finding],
+    findings: [...listFindings, finding],
     lineOf: () => undefined,
   });
   const { text, finding } = await readTextFile(folder.path, storyFileName, largestText);
@@ -47,15 +52,16 @@ export async function readStory(folder: StoryFolder): Promise<StorySource> {
   if (!split) return withoutText(frontMatterMissing);
   const { data, findings, lineOf } = parseYaml(split.yaml, split.yamlLine);
   const parsed = parseBody(split.body, split.bodyLine);
+  const unread = await findUnpublishedText(folder.path, split, data, listed.files);
   return {
     folder,
+    ...listed,
     isEmpty: false,
     frontMatter: split.yaml,
     data,
     written: { ...parsed, source: split.body, firstLine: split.bodyLine },
-    files,
-    unpublished: await findUnpublishedText(folder.path, split, data, files),
-    findings: [...links, ...findings, ...parsed.findings],
+    unpublished: unread.unpublished,
+    findings: [...listFindings, ...findings, ...parsed.findings, ...unread.findings],
     lineOf,
   };
 }
@@ -69,15 +75,24 @@ export async function readFrontMatter({
   return split ? parseYaml(split.yaml, split.yamlLine) : { lineOf: () => undefined };
 }
 
-/** Lists the other files of a story. A symbolic link is refused, since it may lead to any file. */
-async function listOtherFiles({
+/**
+ * Lists the files of a story. A symbolic link is refused, since it may lead to any file. Of a
+ * folder over the budget, only the story's own file is listed.
+ */
+async function listStoryFiles({
   path,
-}: StoryFolder): Promise<{ links: Finding[]; files: string[] }> {
+}: StoryFolder): Promise<Pick<StorySource, 'isOverBudget' | 'files' | 'allFiles' | 'findings'>> {
+  const { files: allFiles, finding } = await checkStoryBudget(path);
+  if (!allFiles) {
+    return { isOverBudget: true, files: [], allFiles: [storyFileName], findings: [finding] };
+  }
   const { entries } = await listFolder(path);
   return {
-    links: entries.filter(({ type }) => type === 'link').map(() => symbolicLink),
+    isOverBudget: false,
     files: entries
       .filter(({ name, type }) => type === 'file' && name !== storyFileName)
       .map(({ name }) => name),
+    allFiles,
+    findings: entries.filter(({ type }) => type === 'link').map(() => symbolicLink),
   };
 }

@@ -1,9 +1,10 @@
 import { findConsents, recordReferences } from '../consent/find-consents.ts';
 import { openCachePart, type Cache } from '../runtime/cache.ts';
-import { folderKey, hashKey } from '../runtime/hash-keys.ts';
+import { hashKey } from '../runtime/hash-keys.ts';
 import { writeSketch } from '../story/sketch/salted-sketch.ts';
 import { readStory, type StorySource } from './read-story.ts';
 import type { StoryFolder } from './story-folders.ts';
+import { storyFolderKey } from './story-folder-key.ts';
 import { findOwnObjections, type StoryWords } from './story-objections.ts';
 
 /** Describes the words of a story that has been read. */
@@ -41,7 +42,7 @@ export async function readAllStoryWords(
   const described: FolderWords[] = [];
   // One after another, so that a large library does not fill the memory.
   for (const folder of folders) {
-    const key = await folderKey(folder.path);
+    const key = await storyFolderKey(folder);
     const words = await readStoryWords(folder, hashKey(rulesKey, folder.place, key), cache);
     described.push({ ...words, folder, folderKey: key });
   }

@@ -1,11 +1,17 @@
 import { Lexer } from 'yaml';
 import { readFrontMatterField } from '../checks/front-matter-field.ts';
 import type { UnpublishedText } from '../checks/texts/story-texts.ts';
+import { fileTooLarge } from '../story/file-findings.ts';
+import type { Finding } from '../story/issue.ts';
 import { largestText } from '../story/size-limits.ts';
 import type { SplitSource } from '../story/source/split-source.ts';
 import { readTextFile } from '../runtime/plain-files.ts';
 
-/** The endings of files that hold readable text. */
+/** Whether the name of a file has the ending of a file that holds readable text. */
+export function isTextFileName(name: string): boolean {
+  return textFileName.test(name);
+}
+
 const textFileName = /\.(?:txt|text|md|mdx|markdown|csv|tsv|vtt|srt|json|ya?ml|html?|xml|rtf)$/i;
 
 /**
@@ -22,15 +28,15 @@ export async function findUnpublishedText(
   split: SplitSource,
   data: unknown,
   files: readonly string[],
-): Promise<UnpublishedText[]> {
+): Promise<{ unpublished: UnpublishedText[]; findings: Finding[] }> {
   const { captions, transcript } = readFrontMatterField(data, 'recording') ?? {};
   const used = new Set([captions, transcript]);
-  const unusedFiles = files.filter((name) => textFileName.test(name) && !used.has(`./${name}`));
+  const unusedFiles = files.filter((name) => isTextFileName(name) && !used.has(`./${name}`));
   const { yaml, yamlLine } = split;
   const texts = await Promise.all(
     unusedFiles.map((name) => readTextFile(folder, name, largestText)),
   );
-  return [
+  const unpublished = [
     ...(data === undefined ? splitLines(yaml, yamlLine) : findComments(yaml, yamlLine)),
     ...texts.flatMap(({ text = '' }) =>
       splitLines(text).map(({ line, ...rest }) => ({
@@ -39,7 +45,16 @@ export async function findUnpublishedText(
       })),
     ),
   ];
+  const isTooLarge = texts.some(({ finding }) => finding?.rule === tooLarge.rule);
+  return { unpublished, findings: isTooLarge ? [tooLarge] : [] };
 }
+
+/** The finding for a text that is in git and too large to be checked. */
+const tooLarge: Finding = {
+  ...fileTooLarge(largestText),
+  message: `A text that the story does not use is larger than ${String(largestText / 1024)} KB, so nobody has checked what it says.`,
+  hint: 'Take it out of the story’s folder.',
+};
 
 function splitLines(source: string, firstLine = 1) {
   return source

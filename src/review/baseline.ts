@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { lstatSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { runGitSync, splitAtZeros } from '../runtime/git.ts';
+import { readPlainFileSync } from '../runtime/read-plain-file-sync.ts';
+import { largestPicture } from '../story/size-limits.ts';
 import type { ContentVersions } from './content-versions.ts';
 
 /** The commit that a content folder is compared with. */
@@ -42,11 +44,32 @@ export function openBaseline(contentDir: string, ref: string): Baseline {
       return undefined;
     }
   };
-  const after = (path: string) => {
-    const file = join(contentDir, path);
-    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-  };
+  const after = (path: string) => readAsGit(contentDir, path);
   return { git, prefix, commit, versions: { before, after } };
+}
+
+/**
+ * Reads a file as git would store it: a link is the text of its target, and is not followed. A file
+ * that cannot be read, or is larger than any allowed file, has an empty text.
+ *
+ * @returns undefined where there is no file
+ */
+function readAsGit(folder: string, path: string): string | undefined {
+  const file = join(folder, path);
+  const stats = lstatIfExists(file);
+  if (!stats || stats.isDirectory()) return undefined;
+  return stats.isSymbolicLink()
+    ? readlinkSync(file)
+    : (readPlainFileSync(folder, path, largestPicture)?.toString() ?? '');
+}
+
+/** Returns undefined also where a file is in the place of a folder on the way. */
+function lstatIfExists(file: string) {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 /**

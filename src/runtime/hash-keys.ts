@@ -2,18 +2,25 @@ import { createHash } from 'node:crypto';
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { largestPicture } from '../story/size-limits.ts';
-import { listFilesBelow } from './plain-files.ts';
+import { measureFolder } from './measure-folder.ts';
 
 /** Returns the key of several texts in their order. A change to any of them changes the key. */
 export function hashKey(...parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
-/** Returns the key of every file in a folder and below it, hidden files included. */
-export async function folderKey(folder: string): Promise<string> {
-  const { files, finding } = await listFilesBelow(folder);
-  const keys = files.map(async (file) => hashKey(file, await fileKey(join(folder, file))));
-  return hashKey(finding?.rule ?? '', ...(await Promise.all(keys)));
+/**
+ * Returns the key of every file in a folder and below it, hidden files included.
+ *
+ * @param maximum the most files and folders. All folders with more have the same key.
+ */
+export async function folderKey(folder: string, maximum?: number): Promise<string> {
+  const files = await measureFolder(folder, maximum);
+  if (!files) return hashKey('more files');
+  const keys = [await fileKey(folder)];
+  // One file after another, because all files of a folder may not fit into memory together.
+  for (const { path } of files) keys.push(hashKey(path, await fileKey(join(folder, path))));
+  return hashKey(...keys);
 }
 
 /**

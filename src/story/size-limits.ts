@@ -20,5 +20,7 @@ export const mostPixelsOf = {
 } as const;
 /** The largest font of a brand, in bytes. A larger font would make pages load slowly. */
 export const largestFont = 256 * 1024;
+/** The largest tables of a brand's font after unpacking, in bytes: many times those of any font. */
+export const largestFontTables = 16 * 1024 * 1024;
 /** The largest recording, in bytes. */
-export const largestRecording = 500 * 1024 * 1024;
+export const largestRecording = 100 * 1024 * 1024;

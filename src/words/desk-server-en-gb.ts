@@ -13,6 +13,8 @@ export const deskServerWords = {
     changedOutsideDraft:
       'This was changed by hand while it had a draft. The desk cannot combine the two versions. Nothing was done, and both versions are safe. ' +
       'Keep what you wrote, and tell your library’s administrator.',
+    symbolicLink:
+      'The library has a symbolic link in this place, and the desk follows no links. Nothing was saved. Keep what you wrote, and ask your library’s administrator to put the file itself there.',
     failed:
       'This could not be done, and nothing was changed. Try again. If it fails again, stop the library and start it again.',
     crashed: 'This could not be done. Stop the library, and start it again.',

@@ -36,10 +36,10 @@ for (const read of reads) attachments.push(await readAttachments(read));
 const guard = createNameGuard(list, key);
 const before = process.cpuUsage();
 const found = [...(await guardOtherFiles(guard, contentDir)).issues];
-for (const [index, { folder, data, written, files, lineOf }] of reads.entries()) {
+for (const [index, { folder, data, written, files, allFiles, lineOf }] of reads.entries()) {
   const { transcript, captions } = attachments[index] ?? {};
   const texts = { data, body: written, transcript, captions, files };
-  const findings = await guardStory(guard, { folder: folder.path, texts, lineOf });
+  const findings = await guardStory(guard, { folder: folder.path, files: allFiles, texts, lineOf });
   found.push(...findings.map((finding) => ({ ...finding, file: folder.place })));
 }
 const { user, system } = process.cpuUsage(before);

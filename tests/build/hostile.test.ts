@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Issue } from '../../src/story/issue.ts';
 import { removedMarkerPath, removedStoryPaths } from '../../src/site/removed-pages.ts';
+import { budgetCases } from '../support/budget-cases.ts';
 import { put, putLists, putStory } from '../support/content-folder.ts';
 import {
   putOddStory,
@@ -13,6 +14,7 @@ import {
 import type { HostileCost } from '../support/measure-hostile-cost.ts';
 import { hostileFiles } from '../support/hostile-files.ts';
 import { hostileFixtures } from '../support/hostile-fixtures.ts';
+import { fontWithName } from '../support/crafted-files.ts';
 import { findCanaries, findIds, markStories, type FoundMarks } from '../support/marked-stories.ts';
 import {
   buildLibrary,
@@ -23,7 +25,7 @@ import {
   type Built,
 } from '../support/run.ts';
 
-const cases = [...hostileFixtures, ...hostileFiles];
+const cases = [...hostileFixtures, ...hostileFiles, ...budgetCases];
 const marked = markStories(cases.length);
 
 const contentDir = newFolder();
@@ -35,8 +37,15 @@ let issues: Issue[];
 
 beforeAll(async () => {
   putLists(contentDir);
-  put(contentDir, 'library.yaml', 'organisation: Fennisby\nembedHosts: [video.example.org]\n');
-  await putStory(contentDir, { id: 'k7m2qx' });
+  put(
+    contentDir,
+    'library.yaml',
+    'organisation: Fennisby\nembedHosts: [video.example.org]\nbrand: {font: ./cut.woff2}\n',
+  );
+  put(contentDir, 'cut.woff2', fontWithName('Ours').subarray(0, -3));
+  // Normalised, this place is longer than any slug, and a letter of two code units is at the cut.
+  const place = `a${'\uFDFA'.repeat(3)}${'\u{10428}'.repeat(10)}`;
+  await putStory(contentDir, { id: 'k7m2qx', change: (data) => (data['place'] = place) });
   await putOddStory(contentDir, 'oddx2y');
   for (const [place, each] of cases.entries()) await each.write(contentDir, marked[place]!);
   putUnrelatedFiles(contentDir);
@@ -134,6 +143,20 @@ test('each broken list has its own issue', () => {
   expect(rules('consent-forms/code.mdx')).toContain('not-in-a-story');
   expect(rules('language/bytes.yaml')).toEqual(['file-unreadable']);
   expect(rules('stories/family/around')).toEqual(['symbolic-link']);
+});
+
+test('a brand’s font that is cut off is reported, and the library’s own is used', () => {
+  expect(issues).toContainEqual(
+    expect.objectContaining({ rule: 'brand-font', severity: 'warning', file: 'library.yaml' }),
+  );
+  expect([...output.keys()].filter((path) => path.startsWith('brand/'))).toEqual([]);
+});
+
+test('a place whose letters have two code units each has a page of its own', () => {
+  const places = [...output.keys()].filter((path) => path.startsWith('places/'));
+  expect(places).toContain(
+    `places/a${'صلى-الله-عليه-وسلم'.repeat(3)}${'\u{10428}'.repeat(5)}/index.html`,
+  );
 });
 
 test('a script in a published story is shown as text', () => {

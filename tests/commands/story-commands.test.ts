@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { put, putLists, putStory } from '../support/content-folder.ts';
@@ -52,6 +52,18 @@ describe('npm run migrate', () => {
     expect(err).toContain('future2');
     expect(readFileSync(join(contentDir, 'stories/young-person/k7m2qx/index.mdx'))).toEqual(before);
   });
+});
+
+test('npm run migrate does not follow a link in place of a story’s file', async () => {
+  const source = await putStory(contentDir, { id: 'k7m2qx' });
+  const elsewhere = join(newFolder(), 'index.mdx');
+  writeFileSync(elsewhere, readFileSync(join(contentDir, source)));
+  rmSync(join(contentDir, source));
+  symlinkSync(elsewhere, join(contentDir, source));
+  const { code, out, err } = await run('migrate');
+  expect(code).toBe(1);
+  expect(out).toContain('0 already at version 1.');
+  expect(err).toContain('k7m2qx');
 });
 
 describe('npm run remove-examples', () => {

@@ -292,6 +292,29 @@ const ofSigns = [
   ),
   hostile('a NUL character in a field', 'invalid-field', withYaml('summary: "a\0b"')),
   hostile(
+    'a control character in the answer to a principle',
+    'invalid-field',
+    story(({ canary }) => ({
+      change: (data) =>
+        (data['principles'] = { voice: `${canary} told it\u0001 in her own words.`, truth: true }),
+    })),
+  ),
+  hostile(
+    'a control character in the address of evidence',
+    'invalid-field',
+    story(({ canary }) => ({
+      change: (data) =>
+        (data['evidence'] = [
+          { figure: '8', says: canary, source: canary, url: 'https://example.org/a\u0001b' },
+        ]),
+    })),
+  ),
+  hostile(
+    'a place that no address can have',
+    'invalid-field',
+    story(() => ({ change: (data) => (data['place'] = '\u037A') })),
+  ),
+  hostile(
     'a right-to-left override',
     'hidden-sign',
     withBody((canary) => `${canary} \u202Esdrawkcab`),

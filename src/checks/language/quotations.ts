@@ -3,10 +3,11 @@ export type TextRange = readonly [start: number, end: number];
 
 /**
  * Matches words in quotation marks. An apostrophe inside a word does not end a quotation, and a
- * quotation without an end continues to the end of the text.
+ * quotation without an end continues to the end of the text. Between straight single marks, at most
+ * 2000 characters count, since each mark of a text may begin a quotation.
  */
 const quotation =
-  /(?<![\p{L}\p{N}])(?:‘(?:[^’]|’(?=\p{L}))*(?:’|$)|“[^”]*(?:”|$)|"[^"]*(?:"|$)|'(?=\S)(?:[^']|'(?=\p{L}))*\S')/gu;
+  /(?<![\p{L}\p{N}])(?:‘(?:[^’]|’(?=\p{L}))*(?:’|$)|“[^”]*(?:”|$)|"[^"]*(?:"|$)|'(?=\S)(?:[^']|'(?=\p{L})){0,2000}\S')/gu;
 
 /** Finds the quotations in a text: someone's words, or a word that the text is about. */
 export function findQuotations(text: string): TextRange[] {

@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto';
 import { basename } from 'node:path';
+import { countPicturePixels } from '../../library/open-picture.ts';
+import { storyBudget } from '../../story/story-budget.ts';
 import { isStoryId } from '../../story/story-id.ts';
 import type { FileOnDisk } from '../file-inventory.ts';
 import {
@@ -18,7 +20,7 @@ import { runLength } from '../match/rolling-hash.ts';
 import { decodeEscapes } from '../text/decode-escapes.ts';
 import { separateMarkup } from '../text/separate-markup.ts';
 import { indexText, wordsAt } from '../text/text-index.ts';
-import { readFileBytes, readSourceTexts } from './source-texts.ts';
+import { readFileBytes, readSourceTexts, type SourceTexts } from './source-texts.ts';
 import type { StoryOnDisk } from './stories-on-disk.ts';
 
 /**
@@ -56,18 +58,60 @@ export async function collectSecrets(
   return secrets;
 }
 
+/**
+ * The most letters and the most names of one story that are searched for. They are a whole book. A
+ * story over the budget may have far more, and the library has read none of them.
+ */
+const maxLetters = 2 ** 20;
+const maxNames = 2000;
+
 async function addStory(secrets: HeldBackSecrets, { name, files }: StoryOnDisk): Promise<void> {
   if (isStoryId(name)) addId(secrets, name);
   else addName(secrets, name, name);
+  const remaining = { letters: maxLetters, names: maxNames };
+  const pictures: CountedPicture[] = [];
   for (const file of files) {
     const bytes = readFileBytes(file);
     if (bytes.length > 0) secrets.fileHashes.set(sha256(bytes), name);
-    const hashes = await turnedPerceptualHashes(bytes);
-    secrets.pictureHashes.push(...hashes.map((hash) => ({ story: name, hash })));
-    const { texts, names } = readSourceTexts(file);
-    for (const text of texts) addText(secrets, text, name);
-    for (const each of names) addName(secrets, each, name);
     if (!/\.mdx?$/i.test(file.path)) addName(secrets, withoutExtension(file.path), name);
+    const pixels = await countPicturePixels(bytes);
+    if (pixels !== undefined) pictures.push({ file, pixels });
+    if (remaining.letters > 0) addTexts(secrets, readSourceTexts(file), name, remaining);
+  }
+  await addPictures(secrets, name, pictures);
+}
+
+/** Adds texts and names up to what remains, and subtracts them from it. */
+function addTexts(
+  secrets: HeldBackSecrets,
+  { texts, names }: SourceTexts,
+  story: string,
+  remaining: { letters: number; names: number },
+): void {
+  for (const text of texts) {
+    addText(secrets, text.slice(0, Math.max(remaining.letters, 0)), story);
+    remaining.letters -= text.length;
+  }
+  for (const name of names.slice(0, Math.max(remaining.names, 0))) addName(secrets, name, story);
+  remaining.names -= names.length;
+}
+
+interface CountedPicture {
+  file: FileOnDisk;
+  pixels: number;
+}
+
+/** Adds the pictures of a story. Those of a story over the budget were never decoded. */
+async function addPictures(
+  { pictureHashes }: HeldBackSecrets,
+  story: string,
+  pictures: readonly CountedPicture[],
+): Promise<void> {
+  const pixelsOfAll = pictures.reduce((sum, { pixels }) => sum + pixels, 0);
+  if (pictures.length > storyBudget.pictures || pixelsOfAll > storyBudget.pixels) return;
+  for (const { file } of pictures) {
+    const hashes = await turnedPerceptualHashes(readFileBytes(file));
+    pictureHashes.push(...hashes.map((hash) => ({ story, hash })));
   }
 }
 

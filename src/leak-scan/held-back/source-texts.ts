@@ -1,8 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { isPair, isScalar, parseDocument, visit, type Document } from 'yaml';
+import { zipMembers } from '../../runtime/unzip.ts';
+import { largestPicture, largestText } from '../../story/size-limits.ts';
+import { storyBudget } from '../../story/story-budget.ts';
 import type { FileOnDisk } from '../file-inventory.ts';
 import { hasFormat, isPlainText } from '../unpack/file-formats.ts';
-import { unzip } from '../unpack/unzip.ts';
 
 /** The texts of any file of the content folder. */
 export interface SourceTexts {
@@ -26,8 +28,11 @@ export function readSourceTexts(file: FileOnDisk): SourceTexts {
   return texts;
 }
 
-/** The size of the largest file that is read. The library shows no larger text or picture. */
-const maxFileBytes = 64 * 1024 * 1024;
+/**
+ * The most bytes of a text that are read. This is many times the largest text that the library
+ * reads, because a held-back text may also be a draft that somebody has cut into parts.
+ */
+const maxTextBytes = 1024 * 1024;
 
 /**
  * Reads the bytes of a file. Returns no bytes for a file that cannot be read, because nothing can
@@ -35,7 +40,8 @@ const maxFileBytes = 64 * 1024 * 1024;
  */
 export function readFileBytes(file: FileOnDisk): Buffer {
   try {
-    return (file.size ?? 0) > maxFileBytes ? Buffer.alloc(0) : file.bytes;
+    // The library shows no larger text or picture.
+    return (file.size ?? 0) > largestPicture ? Buffer.alloc(0) : file.bytes;
   } catch {
     return Buffer.alloc(0);
   }
@@ -46,7 +52,7 @@ function extractTexts(bytes: Buffer): SourceTexts {
   if (!isUtf8(bytes) || hasFormat(bytes, 'zip')) {
     return { texts: readDocumentTexts(bytes), names: [], frontMatter };
   }
-  const text = bytes.toString();
+  const text = bytes.toString('utf8', 0, maxTextBytes);
   return (
     extractFromFrontMatter(text) ?? {
       texts: splitFields(text),
@@ -61,7 +67,8 @@ const frontMatterFences =
 
 function extractFromFrontMatter(text: string): SourceTexts | undefined {
   const [, yaml, body = ''] = frontMatterFences.exec(text) ?? [];
-  if (yaml === undefined) return undefined;
+  // The library reads no longer front matter either. Parsing a long one can take minutes.
+  if (yaml === undefined || yaml.length > largestText) return undefined;
   try {
     // Duplicate keys are allowed, because comparing every key with every other takes minutes.
     const document = parseDocument(yaml, { uniqueKeys: false, logLevel: 'silent' });
@@ -123,23 +130,29 @@ function splitFields(text: string): string[] {
 /** Finds the values of naming fields in a text that is no valid YAML. */
 function findNames(text: string): string[] {
   const lines = text.matchAll(
-    /^[\s-]*(?:name|place|title|pullQuote|record|hostedAt|by):[ \t]*["']?(\S.*?)["']?$/gm,
+    /^[ \t-]*(?:name|place|title|pullQuote|record|hostedAt|by):[ \t]*["']?(\S.*?)["']?$/gm,
   );
   return [...lines].map(([, name = '']) => name);
 }
 
-/** The maximum unpacked size of a member of a document, in bytes. No draft of a story is larger. */
-const maxMemberBytes = 8 * 1024 * 1024;
-
 /**
- * Reads the texts of a document in a ZIP package. Does not unpack deeper layers, because files of
- * the content folder may come from anybody.
+ * Reads the texts of a document in a ZIP package, up to the budget of a story. Does not unpack
+ * deeper layers, because files of the content folder may come from anybody.
  */
 function readDocumentTexts(bytes: Buffer): string[] {
+  const texts: string[] = [];
+  let bytesLeft: number = storyBudget.expandedBytes;
+  let filesLeft: number = storyBudget.expandedFiles;
   try {
-    const { members } = unzip(bytes, maxMemberBytes);
-    return members.flatMap(([, inner]) => (isPlainText(inner) ? [inner.toString()] : []));
+    for (const { file } of zipMembers(bytes, () => bytesLeft + 1)) {
+      const [, member] = file;
+      bytesLeft -= member.length;
+      filesLeft -= 1;
+      if (bytesLeft < 0 || filesLeft < 0) break;
+      if (isPlainText(member)) texts.push(member.toString());
+    }
   } catch {
-    return [];
+    // The members so far are read. The rest is too large, or only looks like a package.
   }
+  return texts;
 }

@@ -1,6 +1,6 @@
 import { inflateRawSync, inflateSync, zstdDecompressSync } from 'node:zlib';
 import { hasFormat, type BinaryFormat } from './file-formats.ts';
-import type { EmbeddedFile } from './unzip.ts';
+import type { EmbeddedFile } from '../../runtime/unzip.ts';
 
 /** The first bytes of the files that may be embedded in other files. */
 const startBytes: [BinaryFormat, Buffer][] = [

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { EmbeddedFile } from './unzip.ts';
+import type { EmbeddedFile } from '../../runtime/unzip.ts';
 
 /** Reads the metadata of a picture: comments, Exif, XMP, IPTC and the colour profile. */
 export async function readPictureMetadata(bytes: Buffer): Promise<EmbeddedFile[]> {

@@ -1,12 +1,12 @@
 import { brotliDecompressSync, gunzipSync, inflateRawSync, zstdDecompressSync } from 'node:zlib';
 import { decode } from 'cborg';
+import { readFontTables } from '../../library/font-tables.ts';
 import { textSeparator } from '../text/text-index.ts';
 import { decompress, findCompressedParts, findEmbeddedFiles } from './embedded-files.ts';
 import { hasFormat, isPlainText, isTextFile } from './file-formats.ts';
-import { readFontTables } from './font-tables.ts';
 import { readPictureMetadata, withoutPixels } from './picture-metadata.ts';
 import { readPdf } from './read-pdf.ts';
-import { unzip, type EmbeddedFile } from './unzip.ts';
+import { unzip, type EmbeddedFile } from '../../runtime/unzip.ts';
 
 /** The contents of one layer of a file. */
 export interface FileContents {
@@ -37,17 +37,17 @@ export async function readContents(place: string, bytes: Buffer): Promise<FileCo
   if (hasFormat(bytes, 'pdf')) return readPdfContents(bytes);
   if (isTextFile(place, bytes)) return { texts: [bytes.toString()] };
   if (hasFormat(bytes, 'zip')) return readPackage(bytes);
+  if (hasFormat(bytes, 'font')) return readFontContents(bytes);
   const members = await readMembers(bytes);
   return members
     ? { texts: [readableText(bytes)], members, ...searchBytes(withoutPixels(bytes)) }
     : readUnknownFormat(bytes);
 }
 
-/** Reads the members of a compressed file, a font or a picture; undefined for any other format. */
+/** Reads the members of a compressed file or a picture; undefined for any other format. */
 async function readMembers(bytes: Buffer): Promise<EmbeddedFile[] | undefined> {
   if (hasFormat(bytes, 'gzip')) return [['gzip', gunzipSync(bytes, limit)]];
   if (hasFormat(bytes, 'zstandard')) return [['zstandard', zstdDecompressSync(bytes, limit)]];
-  if (hasFormat(bytes, 'font')) return [['tables', readFontTables(bytes, maxUnpackedBytes)]];
   return hasFormat(bytes, 'picture') ? readPictureMetadata(bytes) : undefined;
 }
 
@@ -56,6 +56,20 @@ function searchBytes(bytes: Buffer): Required<Pick<FileContents, 'guesses' | 'ta
   return {
     guesses: findCompressedParts(bytes, maxUnpackedBytes),
     tails: findEmbeddedFiles(bytes),
+  };
+}
+
+/**
+ * Reads a font and its tables in every way that may fit. The tables are a part of the font, whatever
+ * format their first bytes look like.
+ */
+function readFontContents(bytes: Buffer): FileContents {
+  const { guesses, tails } = searchBytes(bytes);
+  const tables = readUnknownFormat(readFontTables(bytes, maxUnpackedBytes));
+  return {
+    texts: [readableText(bytes), ...tables.texts],
+    guesses: [...guesses, ...(tables.guesses ?? [])],
+    tails: [...tails, ...(tables.tails ?? [])],
   };
 }
 

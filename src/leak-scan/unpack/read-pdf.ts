@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { EmbeddedFile } from './unzip.ts';
+import type { EmbeddedFile } from '../../runtime/unzip.ts';
 
 interface PdfContents {
   texts: string[];

@@ -2,7 +2,7 @@ import { decodeEscapes } from '../text/decode-escapes.ts';
 import { findEncodedBytes } from './encoded-bytes.ts';
 import { isTextFile } from './file-formats.ts';
 import { readContents, type FileContents } from './read-contents.ts';
-import type { EmbeddedFile } from './unzip.ts';
+import type { EmbeddedFile } from '../../runtime/unzip.ts';
 
 /** A text of a file, at any depth. */
 export interface ExtractedText {

@@ -4,7 +4,7 @@ import { collectTexts, type StoryTexts } from '../../checks/texts/story-texts.ts
 import type { CheckedText } from '../../checks/texts/checked-text.ts';
 import { writePath, type FieldPath, type Finding } from '../../story/issue.ts';
 import { largestText } from '../../story/size-limits.ts';
-import { listFilesBelow, readTextFile } from '../../runtime/plain-files.ts';
+import { readTextFile } from '../../runtime/plain-files.ts';
 import { storyFileName } from '../read-story.ts';
 import type { NameGuard, GuardHit } from './name-guard.ts';
 import {
@@ -19,6 +19,8 @@ import {
 /** A story's folder, and the texts that were read from it. */
 export interface GuardedStory {
   folder: string;
+  /** The paths of the files to search, in the folder and below it. */
+  files: readonly string[];
   texts: StoryTexts;
   lineOf: (path: FieldPath) => number | undefined;
 }
@@ -33,7 +35,7 @@ export async function guardStory(
   story: GuardedStory,
 ): Promise<Finding[]> {
   if (!guard) return [];
-  const { files } = await listFilesBelow(story.folder);
+  const { files } = story;
   const sources = await Promise.all(files.map((file) => readSource(guard, story, file)));
   return [
     ...sources.flatMap(toSourceFindings),

@@ -50,7 +50,8 @@ export const plainHost =
 export const webAddress = z
   .url({ hostname: plainHost, error: wholeAddress, abort: true })
   // `https:a.org` would lead into the library, and `https://a.org@b.org` leads to b.org.
-  .regex(/^https:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/i, wholeAddress);
+  .regex(/^https:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/i, { error: wholeAddress, abort: true })
+  .refine((address) => !hiddenCharacters.test(address), wholeAddress);
 
 /** The name of a file beside the story: `./name.ext`. A path into or out of a folder is refused. */
 export const fileBeside = z

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { placeSlug } from '../place-slug.ts';
 import { contentNotes, nameAnswers } from '../vocabulary.ts';
 import { plainDate, slug, storyId, text, webAddress } from './fields.ts';
 import { image, recording } from './media.ts';
@@ -45,7 +46,7 @@ export const frontMatter = z.strictObject({
    * A place that readers may know. A story without a place protects people better. Default: none.
    */
   place: text(60)
-    .regex(/[\p{L}\p{N}]/u, 'the name of a place')
+    .refine((place) => placeSlug(place) !== '', 'the name of a place')
     .optional(),
   /** The id of a practice model. Default: none. */
   practiceModel: slug.optional(),
@@ -69,8 +70,11 @@ export const frontMatter = z.strictObject({
   recording: recording.optional(),
   /** The safeguarding lead's review. */
   safeguarding,
-  /** How each guiding principle was met: a sentence of 20 characters or more, or `true`. */
-  principles: z.record(slug, z.union([z.string(), z.boolean()])),
+  /**
+   * How each guiding principle was met: a sentence of 20 characters or more, at most 2000, or
+   * `true`.
+   */
+  principles: z.record(slug, z.union([text(2000), z.boolean()])),
   /** How the people in the story were looked after. Default: nothing recorded. */
   care: care.optional(),
   /** Terms of the language list kept for a reason. Default: none. */

@@ -51,9 +51,10 @@ export const settings = z.strictObject({
   /** The address of the organisation's privacy notice. Default: none. */
   privacyNotice: webAddress.optional(),
   /**
-   * The permanent address, printed on every copy, at which copies are checked. Default: `/check/`.
+   * The permanent address, printed on every copy, at which copies are checked; at most 200
+   * characters, so that a QR code can hold it. Default: `/check/`.
    */
-  checkUrl: webAddress.optional(),
+  checkUrl: webAddress.max(200).optional(),
   /** How many months a safeguarding review lasts. Default: 12. */
   recheckMonths: z.number().int().min(1).max(36).default(12),
   /** The organisation's colour, logo and font. Default: the library's own. */

@@ -4,6 +4,9 @@
  */
 const bits = 512;
 
+/** How many words of a text are sketched: far more than a story has, and few enough to be quick. */
+const mostWords = 6000;
+
 /** How many neighbouring words are compared as one unit. */
 const shingleLength = 3;
 
@@ -50,7 +53,8 @@ function shinglesOf(text: string): string[] {
     .normalize('NFKC')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+    .filter(Boolean)
+    .slice(0, mostWords);
   const count = Math.max(1, words.length - shingleLength + 1);
   const groups = Array.from({ length: count }, (_, index) =>
     words.slice(index, index + shingleLength).join(' '),

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { checkLibrary, type CachedStoryCheck } from '../../../src/library/check-library.ts';
+import { checkLibrary } from '../../../src/library/check-library.ts';
 import { readLibrary } from '../../../src/library/read-library.ts';
 import { readRemovals } from '../../../src/library/read-removals.ts';
 import { openCache } from '../../../src/runtime/cache.ts';
@@ -90,7 +90,7 @@ describe('a removal that is in git', () => {
     await putStory(contentDir, { id: 'k7m2qx' });
     repository.git('rm', '--quiet', file);
     repository.commit('Open');
-    const cache = await openCache<CachedStoryCheck>(join(newFolder(), 'check.json'));
+    const cache = await openCache(join(newFolder(), 'check.json'));
     const check = async () =>
       (await checkLibrary({ contentDir, on: today, audience: 'public' }, cache, '')).map(
         ({ rule }) => rule,

@@ -1,4 +1,4 @@
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
@@ -53,6 +53,28 @@ describe('a baseline', () => {
     const { versions } = openBaseline(contentDir, 'HEAD');
     expect(versions.after('library.yaml')).toBeUndefined();
     expect(versions.before('new.yaml')).toBeUndefined();
+  });
+
+  it('reads a link as git stores it, and does not follow it', () => {
+    rmSync(join(contentDir, 'library.yaml'));
+    symlinkSync('../code.ts', join(contentDir, 'library.yaml'));
+    symlinkSync('/etc', join(contentDir, 'all'));
+    const { versions } = openBaseline(contentDir, 'HEAD');
+    expect(versions.after('library.yaml')).toBe('../code.ts');
+    expect(versions.after('all')).toBe('/etc');
+  });
+
+  it('has no text for a file that a folder or another file replaced', () => {
+    rmSync(join(contentDir, 'library.yaml'));
+    mkdirSync(join(contentDir, 'library.yaml'));
+    const { versions } = openBaseline(contentDir, 'HEAD');
+    expect(versions.after('library.yaml')).toBeUndefined();
+    expect(versions.after('notes with ü.md/inside.md')).toBeUndefined();
+  });
+
+  it('has an empty text for a file that is too large to be read', () => {
+    truncateSync(join(contentDir, 'library.yaml'), 2 ** 31);
+    expect(openBaseline(contentDir, 'HEAD').versions.after('library.yaml')).toBe('');
   });
 
   it('cannot be opened for an unknown commit, a file, or a folder outside git', () => {

@@ -17,18 +17,47 @@ export function unzip(bytes: Buffer, maxBytes: number): { members: EmbeddedFile[
   const members: EmbeddedFile[] = [];
   const rest: Buffer[] = [];
   let end = 0;
-  for (let at = bytes.indexOf(localSignature); at !== -1; at = bytes.indexOf(localSignature, end)) {
-    const header = readHeader(bytes, at);
+  for (const { file, start, contentStart, contentEnd } of zipMembers(bytes, () => maxBytes)) {
     // The signature is left out. With it, the rest would look like a new package at every member.
     rest.push(
-      bytes.subarray(end, at),
-      bytes.subarray(at + localSignature.length, header.contentStart),
+      bytes.subarray(end, start),
+      bytes.subarray(start + localSignature.length, contentStart),
     );
-    const { content, packedLength } = readContent(bytes, header, maxBytes);
-    members.push([header.name, content]);
-    end = header.contentStart + packedLength;
+    members.push(file);
+    end = contentEnd;
   }
   return { members, rest: Buffer.concat([...rest, bytes.subarray(end)]) };
+}
+
+/** A member of a ZIP package, and where it is in the package. */
+export interface ZipMember {
+  file: EmbeddedFile;
+  /** Where its header and its content start, and where its content ends. */
+  start: number;
+  contentStart: number;
+  contentEnd: number;
+}
+
+/**
+ * Unpacks the members of a ZIP package one after another, so that the caller can stop at any of
+ * them.
+ *
+ * @param maxBytes returns the maximum unpacked size of the next member
+ * @throws Error when a member is encrypted, larger than allowed, or compressed in an unknown way
+ */
+export function* zipMembers(bytes: Buffer, maxBytes: () => number): Generator<ZipMember> {
+  let end = 0;
+  for (
+    let start = bytes.indexOf(localSignature);
+    start !== -1;
+    start = bytes.indexOf(localSignature, end)
+  ) {
+    const header = readHeader(bytes, start);
+    const { contentStart } = header;
+    const { content, packedLength } = readContent(bytes, header, maxBytes());
+    end = contentStart + packedLength;
+    yield { file: [header.name, content], start, contentStart, contentEnd: end };
+  }
 }
 
 interface MemberHeader {
