@@ -215,6 +215,26 @@ describe('npm run check -- --changed', () => {
       });
     });
 
+    test.each([
+      ['a whole story', []],
+      ['one use', ['--use', 'presentation']],
+      ['a pause', ['--pause']],
+    ])('answers yes to what npm run withdraw commits: %s', async (_, options) => {
+      const base = git('rev-parse', 'HEAD');
+      put(contentDir, 'stories/young-person/k7m2qx/notes/bench.txt', 'Notes.');
+      git('add', '.');
+      git('commit', '-qm', 'More files');
+      const withdraw = async (...args: string[]) => {
+        const before = git('rev-parse', 'HEAD');
+        expect((await run('withdraw', 'k7m2qx', ...args)).code).toBe(0);
+        expect(git('rev-parse', 'HEAD')).not.toBe(before);
+        expect((await run('check', '--changed', before, '--narrows')).code).toBe(0);
+      };
+      await withdraw(...options);
+      if (options.length > 0) await withdraw();
+      expect((await run('check', '--changed', base, '--narrows')).code).toBe(0);
+    });
+
     test('answers no where nothing changed, and fails where no commit was given', async () => {
       const file = details();
       expect(await narrows('--details', file)).toEqual({ code: 1, out: '', err: '' });

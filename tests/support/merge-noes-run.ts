@@ -10,7 +10,7 @@ import { today } from './valid-story.ts';
 /** A run of `merge-noes.sh` that stops after the library has answered, until it is released. */
 export interface PausedRun {
   /** Resolves once the run has its answer and waits. */
-  answered: () => Promise<void>;
+  answered: () => Promise<unknown>;
   release: () => Promise<void>;
   done: Promise<CommandResult>;
 }
@@ -33,7 +33,7 @@ export function startMergeNoes(
   child.stdout.on('data', (text: Buffer) => (printed.out += text.toString()));
   child.stderr.on('data', (text: Buffer) => (printed.err += text.toString()));
   return {
-    answered: async () => void (await readFile(join(library, 'answered'))),
+    answered: () => readFile(join(library, 'answered')),
     release: () => writeFile(join(library, 'go'), ''),
     done: new Promise((resolve) =>
       child.on('close', (code) => {

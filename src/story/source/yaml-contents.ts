@@ -48,7 +48,7 @@ function listValues(path: FieldPath, node: unknown): YamlValue[] {
 }
 
 function keyText(key: unknown): string {
-  if (!isScalar<unknown>(key)) return '';
+  if (!isScalar(key)) return '';
   return typeof key.value === 'string' ? key.value : (key.source ?? '');
 }
 
