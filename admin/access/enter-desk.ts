@@ -1,3 +1,4 @@
+import { deskSessionPath } from '../../src/desk-settings/desk-access.ts';
 import { showAccessPage } from './access-page.ts';
 import { isValidToken, readToken, takeCode } from './session-token.ts';
 import { shareToken, type TokenSharing } from './share-token.ts';
@@ -6,10 +7,9 @@ import { shareToken, type TokenSharing } from './share-token.ts';
  * Resolves once this window has the token of the desk. The token comes from the code in the address,
  * from this window before a reload, or from another window of the desk in this browser. Until then
  * the window shows how to open the desk.
- *
- * @param address the address of the desk’s session
  */
-export async function enterDesk(page: Window, address: URL): Promise<void> {
+export async function enterDesk(page: Window): Promise<void> {
+  const address = new URL(`../${deskSessionPath}`, page.document.baseURI);
   const sharing = shareToken(page, address);
   const code = takeCode(page, '#/');
   const isAccepted = code !== undefined && (await sharing.useCode(code));

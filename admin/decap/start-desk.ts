@@ -1,10 +1,8 @@
 import CMS from 'decap-cms-core';
 import { en } from 'decap-cms-locales';
-import { deskSessionPath } from '../../src/desk-settings/desk-access.ts';
 import type { DeskSettings } from '../../src/desk-settings/desk-settings.ts';
 import { dayInLondon } from '../../src/story/plain-date.ts';
 import { decapWords } from '../../src/words/decap-en-gb.ts';
-import { enterDesk } from '../access/enter-desk.ts';
 import { startChecklist } from '../checklist/start-checklist.tsx';
 import { entryFileFormat } from '../files/entry-file-format.ts';
 import { fileKinds } from '../files/file-kinds.ts';
@@ -19,14 +17,11 @@ import { registerWidgets } from './register-widgets.ts';
 const today = () => dayInLondon(new Date());
 
 /** Starts the desk on its page. */
-export async function startDesk(page: Window): Promise<void> {
-  const settings = readDeskSettings(page.document);
+export async function startDesk(page: Window, settings: DeskSettings): Promise<void> {
   // The texts that this window saved, by the text that each of them replaced.
   const savedTexts = new Map<string, string>();
-  // The desk on the editor's own machine needs no login, but an address from the terminal. The entry
-  // makes Decap skip the login.
+  // The desk on the editor's own machine needs no login. This entry makes Decap skip it.
   if (settings.backend.name === 'proxy') {
-    await enterDesk(page, new URL(`../${deskSessionPath}`, page.document.baseURI));
     page.localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: 'proxy' }));
   }
   CMS.registerLocale('en', en);
@@ -44,10 +39,4 @@ export async function startDesk(page: Window): Promise<void> {
   registerPreview(CMS, settings.styles, settings.siteUrl);
   await registerBackend(page, settings, savedTexts, today);
   CMS.init({ config: deskConfig({ ...settings, on: today() }) });
-}
-
-/** Reads the settings that the build wrote into the page. */
-function readDeskSettings({ head }: Document): DeskSettings {
-  const { content } = head.querySelector<HTMLMetaElement>('meta[name="desk"]') ?? {};
-  return JSON.parse(content ?? '') as DeskSettings;
 }
