@@ -24,10 +24,10 @@ export function shareToken(page: Window, address: URL): TokenSharing {
   // Only windows with the same host and port share the channel, and only of the same browser.
   const channel = new BroadcastChannel('desk-token');
   const send = (message: WindowMessage) => channel.postMessage(message);
-  const { promise: hasToken, resolve } = Promise.withResolvers<void>();
+  const { promise: hasToken, resolve } = Promise.withResolvers<undefined>();
   const receive = (token: string) => {
     storeToken(page, token);
-    resolve();
+    resolve(undefined);
   };
   channel.onmessage = ({ data }: MessageEvent<WindowMessage>) => {
     const own = readToken(page);

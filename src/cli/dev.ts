@@ -5,7 +5,10 @@ import { workFolders } from '../runtime/paths.ts';
 import { newSecret } from '../runtime/secrets.ts';
 import { collectHeldBack } from '../site/development/collect-held-back.ts';
 import { beginDevSession } from '../site/development/dev-session.ts';
-import { heldBackKeyVariable, writeHeldBackStories } from '../site/development/held-back-stories.ts';
+import {
+  heldBackKeyVariable,
+  writeHeldBackStories,
+} from '../site/development/held-back-stories.ts';
 import { writeHandoff } from '../site/handoff.ts';
 import { readPort } from '../site/listen.ts';
 import { runAstro } from '../site/run-astro.ts';

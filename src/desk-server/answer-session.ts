@@ -4,7 +4,7 @@ import { tokenHeader } from '../desk-settings/desk-access.ts';
 import { deskServerWords } from '../words/desk-server-en-gb.ts';
 import type { DeskResponse } from './decap-server.ts';
 import type { DeskAccess } from './desk-access.ts';
-import { parseJson, readBody } from './read-body.ts';
+import { parseJson, readRequestBody } from './read-request-body.ts';
 
 /** The maximum size of a request for a token, in bytes. */
 const maximumBytes = 1024;
@@ -19,7 +19,7 @@ export async function answerSession(
   request: IncomingMessage,
   access: DeskAccess,
 ): Promise<DeskResponse> {
-  const body = (await readBody(request, maximumBytes)) ?? '';
+  const body = (await readRequestBody(request, maximumBytes)) ?? '';
   if (access.accepts(request.headers[tokenHeader])) return { status: 200, data: {} };
   const { data } = exchangeRequest.safeParse(parseJson(body));
   const token = data && access.exchange(data.code);

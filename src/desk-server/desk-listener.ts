@@ -6,7 +6,7 @@ import { answerSession } from './answer-session.ts';
 import type { DeskResponse, HttpExchange } from './decap-server.ts';
 import type { DeskAccess } from './desk-access.ts';
 import { parseDeskRequest, type DeskRequest } from './desk-request.ts';
-import { parseJson, readBody } from './read-body.ts';
+import { parseJson, readRequestBody } from './read-request-body.ts';
 
 const { refused } = deskServerWords;
 
@@ -53,7 +53,7 @@ async function answerExchange(
   contentPath: string,
   handleRequest: HandleRequest,
 ): Promise<DeskResponse> {
-  const body = await readBody(exchange.request, maximumBytes);
+  const body = await readRequestBody(exchange.request, maximumBytes);
   if (body === undefined) return errorResponse(413, refused.tooLarge);
   const request = parseDeskRequest(parseJson(body), contentPath);
   return request ? handleRequest(exchange, request) : errorResponse(422, refused.unknownRequest);

@@ -14,7 +14,11 @@ export const localBranch = 'editorial';
  * @param contentDir the content folder within the repository
  */
 export function localDesk(base: string, contentDir: string): Desk {
-  const backend = { name: 'proxy', proxy_url: `${base}${deskApiPath}`, branch: localBranch } as const;
+  const backend = {
+    name: 'proxy',
+    proxy_url: `${base}${deskApiPath}`,
+    branch: localBranch,
+  } as const;
   return { backend, contentDir };
 }
 

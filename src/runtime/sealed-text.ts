@@ -24,7 +24,8 @@ export function sealText(text: string, key: string): Uint8Array {
 export function unsealText(sealed: Uint8Array, key: string): string {
   const nonce = sealed.subarray(0, nonceBytes);
   const tag = sealed.subarray(nonceBytes, nonceBytes + tagBytes);
-  const decryption = createDecipheriv(cipher, Buffer.from(key, 'hex'), nonce);
+  const options = { authTagLength: tagBytes };
+  const decryption = createDecipheriv(cipher, Buffer.from(key, 'hex'), nonce, options);
   decryption.setAuthTag(tag);
   const encrypted = sealed.subarray(nonceBytes + tagBytes);
   return Buffer.concat([decryption.update(encrypted), decryption.final()]).toString('utf8');

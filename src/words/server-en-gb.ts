@@ -1,7 +1,6 @@
 /** The words of the servers on this machine: in their answers, and in the terminal. */
 export const serverWords = {
-  otherHost:
-    'This library is open on this machine only. Use the address that the terminal shows.',
+  otherHost: 'This library is open on this machine only. Use the address that the terminal shows.',
   /** `npm run dev`. */
   dev: {
     address: (address: string) =>

@@ -203,7 +203,9 @@ function readText(path: string): string {
 test('a development server that is killed leaves no word and no picture of a held-back story', async () => {
   expect(await text('/held-back/also222/')).toContain('data:image/webp;base64,');
   server.kill('SIGKILL');
-  const left = ['.cache', '.astro', 'node_modules/.astro', 'node_modules/.vite'].flatMap(filesBelow);
+  const left = ['.cache', '.astro', 'node_modules/.astro', 'node_modules/.vite'].flatMap(
+    filesBelow,
+  );
   const texts = left.map((file) => [file, readText(file)] as const);
   expect(texts.filter(([, each]) => /A lamp in the hall|also222\/index/.test(each))).toEqual([]);
   expect(left.filter((file) => file.includes(join('dev', 'pictures')))).toEqual([]);

@@ -1,5 +1,6 @@
-import { rmSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { request } from 'node:http';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codePrefix, tokenHeader } from '../../src/desk-settings/desk-access.ts';
 import { put } from '../support/content-folder.ts';
@@ -57,6 +58,14 @@ describe('a request of another user of the machine, with every header of the des
     expect(status).toBe(403);
   });
 });
+
+test.skipIf(process.platform === 'win32')(
+  'another user of the machine cannot read the folders in which the desk works',
+  () => {
+    const tree = /^(\S+) .*\[editorial\]$/m.exec(git(folder, 'worktree', 'list'))?.[1] ?? '';
+    expect(statSync(join(tree, '../..')).mode & 0o077).toBe(0);
+  },
+);
 
 describe('the code in the address', () => {
   test('gives the token once, and the address then has a new code', async () => {

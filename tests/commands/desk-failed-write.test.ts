@@ -131,7 +131,8 @@ test('a lock that a killed git left in the desk’s cache holds up no no', async
   const desk = await listeningDesk(contentDir);
   await desk.publish();
   const cache = join(deskTree(), '../published');
-  for (const name of ['snapshot-index.lock', 'site-index.lock']) writeFileSync(join(cache, name), '');
+  for (const name of ['snapshot-index.lock', 'site-index.lock'])
+    writeFileSync(join(cache, name), '');
   put(contentDir, 'removals/abc234.yaml', 'id: abc234\n');
   const { contentDir: published } = await desk.publish();
   expect(readFileSync(join(published, 'removals/abc234.yaml'), 'utf8')).toBe('id: abc234\n');

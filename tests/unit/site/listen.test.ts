@@ -39,9 +39,18 @@ test('a server answers under every name of this machine, and under no other', as
   for (const host of [`localhost:${own}`, `127.0.0.1:${own}`, `[::1]:${own}`]) {
     expect(await ask('127.0.0.1', port, host)).toEqual([200, 'A page']);
   }
-  for (const host of ['localhost', 'localhost:1', `evil.example:${own}`, `x.localhost:${own}`, `127.0.0.2:${own}`]) {
+  for (const host of [
+    'localhost',
+    'localhost:1',
+    `evil.example:${own}`,
+    `x.localhost:${own}`,
+    `127.0.0.2:${own}`,
+  ]) {
     const [status, text] = await ask('127.0.0.1', port, host);
-    expect([status, text.slice(0, 42)]).toEqual([403, 'This library is open on this machine only.']);
+    expect([status, text.slice(0, 42)]).toEqual([
+      403,
+      'This library is open on this machine only.',
+    ]);
   }
 });
 
@@ -53,8 +62,9 @@ test('a port is used only where nobody else answers at either address of this ma
 });
 
 test('the name alone is enough at the port that addresses leave out', () => {
+  const request = (parts: unknown) => parts as IncomingMessage;
   const from = (host: string, localPort: number) =>
-    isForThisMachine({ headers: { host }, socket: { localPort } } as IncomingMessage);
+    isForThisMachine(request({ headers: { host }, socket: { localPort } }));
   expect(from('localhost', 80)).toBe(true);
   expect(from('evil.example', 80)).toBe(false);
   expect(from('localhost', 4321)).toBe(false);

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** Reads the body of a request; undefined where it has more than `maximumBytes`. */
-export async function readBody(
+export async function readRequestBody(
   request: IncomingMessage,
   maximumBytes: number,
 ): Promise<string | undefined> {
