@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { brandStyles } from './src/site/brand-styles.ts';
+import { devGuard } from './src/site/development/dev-guard.ts';
 import { devArtifacts, devSearch, heldBackPages } from './src/site/development/dev-integrations.ts';
 import { selfContainedScripts } from './src/site/self-contained-scripts.ts';
 import { sitemapPages } from './src/site/sitemap-pages.ts';
@@ -24,16 +25,24 @@ export default defineConfig({
   cacheDir: LIBRARY_CACHE,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  // At this address alone nobody else on this machine can answer in place of `npm run dev`.
+  server: { host: '127.0.0.1' },
   integrations: [
     mdx(),
     // A sitemap invites search engines, so the staff library has none.
     ...(LIBRARY_AUDIENCE === 'staff' ? [] : [sitemap({ filter: sitemapPages(address.pathname) })]),
     brandStyles(),
+    devGuard(address.pathname),
     heldBackPages(),
-    devSearch(address.pathname),
+    devSearch(),
     devArtifacts(address),
   ],
   build: { inlineStylesheets: 'never', concurrency: 1 },
   markdown: { syntaxHighlight: false },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [selfContainedScripts()] },
+  vite: {
+    // Pages of other origins may read nothing of `npm run dev`.
+    server: { cors: false },
+    build: { assetsInlineLimit: 0 },
+    plugins: [selfContainedScripts()],
+  },
 });

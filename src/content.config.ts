@@ -1,25 +1,20 @@
+import { randomUUID } from 'node:crypto';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import type { Loader } from 'astro/loaders';
-import {
-  handoffFolder,
-  hasHandoff,
-  readHeldBackStories,
-  readStories,
-  storiesFile,
-  type HeldBackStory,
-} from './site/handoff.ts';
+import { readHeldBackStories } from './site/development/held-back-stories.ts';
+import { handoffFolder, hasHandoff, readStories, storiesFile } from './site/handoff.ts';
 import type { PublicStory } from './library/public-story.ts';
-import { isStoryId } from './story/story-id.ts';
 import type { Kind } from './story/vocabulary.ts';
 
-/** An entry of a collection: a story that was judged before, and why it is held back if it is. */
+/** An entry of a collection: a story that passed, or the id of one that is held back. */
 interface StoryEntry {
   id: string;
-  story: PublicStory | undefined;
-  heldBack?: HeldBackStory;
+  story?: PublicStory;
+  /** A text that is different each time the stories are read. */
+  version?: string;
 }
 
 /**
@@ -66,21 +61,19 @@ const storyCollection = (kind: Kind) =>
       z.object({ story: z.custom<PublicStory>(), pictures: z.record(z.string(), image()) }),
   });
 
-/** Held-back stories with their reasons. Empty except on the development server. */
+/**
+ * The ids of held-back stories. Empty except on the development server. Astro writes collections
+ * into its cache, so the pages read the stories themselves from the handoff, where they are
+ * encrypted. The version makes Astro render the pages again.
+ */
 const heldBack = defineCollection({
   loader: handoffLoader('held-back-stories', (folder) =>
-    (import.meta.env.DEV ? readHeldBackStories(folder) : []).map((each, index) => ({
-      id: isStoryId(each.name) ? each.name : String(index + 1),
-      story: each.story,
-      heldBack: each,
+    (import.meta.env.DEV ? readHeldBackStories(folder) : []).map(({ id }) => ({
+      id,
+      version: randomUUID(),
     })),
   ),
-  schema: ({ image }) =>
-    z.object({
-      story: z.custom<PublicStory>().optional(),
-      heldBack: z.custom<HeldBackStory>(),
-      pictures: z.record(z.string(), image()),
-    }),
+  schema: z.object({ version: z.string() }),
 });
 
 export const collections = {

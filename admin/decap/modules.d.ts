@@ -31,6 +31,14 @@ declare module 'decap-cms-backend-proxy' {
   export const ProxyBackend: unknown;
 }
 
+declare module 'decap-cms-lib-util' {
+  /** An error of a backend, with the HTTP status that Decap looks at. */
+  export const APIError: new (message: string, status: number, api: string) => Error;
+  export const unsentRequest: {
+    fetchWithTimeout: (address: string, init: RequestInit) => Promise<Response>;
+  };
+}
+
 declare module 'decap-cms-locales' {
   /** Decap's own words by key, in nested groups. */
   export const en: Record<string, unknown>;

@@ -2,6 +2,7 @@ import CMS from 'decap-cms-core';
 import type { DeskSettings } from '../../src/desk-settings/desk-settings.ts';
 import type { PlainDate } from '../../src/story/plain-date.ts';
 import { guardBackend, type Backend } from './guard-backend.ts';
+import { sendToken } from './send-token.ts';
 
 /** A backend that an editor logs in to. */
 interface LoginBackend extends Backend {
@@ -21,10 +22,12 @@ const backends: Record<string, () => Promise<unknown>> = {
 /**
  * Registers the one backend that this desk uses, with every guard in front of it.
  *
+ * @param page the window, which has the token of a desk on this machine
  * @param savedTexts receives, for each text that a save of this window replaced, the text that it
  *   saved
  */
 export async function registerBackend(
+  page: Window,
   { backend: { name }, contentDir }: DeskSettings,
   savedTexts: Map<string, string>,
   today: () => PlainDate,
@@ -32,7 +35,8 @@ export async function registerBackend(
   const DecapBackend = (await backends[name]?.()) as BackendClass;
   // Decap calls this function with `new`, which returns the object that the function returns.
   CMS.registerBackend(name, function GuardedBackend(config: unknown, options: unknown) {
-    const backend = new DecapBackend(config, options);
+    const plain = new DecapBackend(config, options);
+    const backend = name === 'proxy' ? sendToken(plain, page) : plain;
     return withoutPortrait(guardBackend(backend, { contentDir, savedTexts, today }));
   });
 }

@@ -17,8 +17,7 @@ import { registerWidgets } from './register-widgets.ts';
 const today = () => dayInLondon(new Date());
 
 /** Starts the desk on its page. */
-export async function startDesk(page: Window): Promise<void> {
-  const settings = readDeskSettings(page.document);
+export async function startDesk(page: Window, settings: DeskSettings): Promise<void> {
   // The texts that this window saved, by the text that each of them replaced.
   const savedTexts = new Map<string, string>();
   // The desk on the editor's own machine needs no login. This entry makes Decap skip it.
@@ -38,12 +37,6 @@ export async function startDesk(page: Window): Promise<void> {
   patchReducer();
   followForm(startChecklist(page, today), page);
   registerPreview(CMS, settings.styles, settings.siteUrl);
-  await registerBackend(settings, savedTexts, today);
+  await registerBackend(page, settings, savedTexts, today);
   CMS.init({ config: deskConfig({ ...settings, on: today() }) });
-}
-
-/** Reads the settings that the build wrote into the page. */
-function readDeskSettings({ head }: Document): DeskSettings {
-  const { content } = head.querySelector<HTMLMetaElement>('meta[name="desk"]') ?? {};
-  return JSON.parse(content ?? '') as DeskSettings;
 }

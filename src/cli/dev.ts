@@ -1,38 +1,59 @@
+import { parseArgs } from 'node:util';
 import { hasNewRemovals } from '../library/has-new-removals.ts';
 import { readLibrary, type Library } from '../library/read-library.ts';
 import { readOptions } from '../runtime/options.ts';
 import { workFolders } from '../runtime/paths.ts';
+import { newSecret } from '../runtime/secrets.ts';
+import { collectHeldBack } from '../site/development/collect-held-back.ts';
 import { beginDevSession } from '../site/development/dev-session.ts';
-import { heldBackStories, writeHandoff } from '../site/handoff.ts';
+import {
+  heldBackKeyVariable,
+  writeHeldBackStories,
+} from '../site/development/held-back-stories.ts';
+import { writeHandoff } from '../site/handoff.ts';
+import { readPort } from '../site/listen.ts';
 import { runAstro } from '../site/run-astro.ts';
 import { writeSearchIndex } from '../site/search/search-index.ts';
+import { deleteUnusedPictures } from '../site/unused-pictures.ts';
 import { watchContent } from '../site/watch-content.ts';
 import { dayInLondon } from '../story/plain-date.ts';
 import { words } from '../words/index.ts';
 import { runCommand } from './run-command.ts';
 
 // npm run dev [-- --port 4321]: serves the site without the desk, with held-back stories and their
-// reasons at /held-back/. Its handoff has a folder of its own, which no build reads.
+// reasons at /held-back/. Every path begins with a secret of this start. Its handoff has a folder of
+// its own, which no build reads, and held-back stories are encrypted there.
 await runCommand(async () => {
-  const options = readOptions(process.env, dayInLondon(new Date()));
+  const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
+  const port = String(readPort(values.port));
+  const readToday = () => readOptions(process.env, dayInLondon(new Date()));
+  const { siteUrl, ...others } = readToday();
+  const options = { ...others, siteUrl: new URL(`/${newSecret()}${siteUrl.pathname}`, siteUrl) };
   const endSession = beginDevSession();
   process.on('exit', endSession);
   const folders = workFolders('dev');
   const { handoff, pictures, search } = folders;
+  const heldBackKey = newSecret();
   const updateHandoff = async () => {
-    const { on } = readOptions(process.env, dayInLondon(new Date()));
-    const today = { ...options, on };
+    const today = { ...options, on: readToday().on };
     const reading = { ...today, pictureDir: pictures, drafts: true };
     let library: Library;
     do {
       library = await readLibrary(reading);
+      deleteUnusedPictures(pictures, library);
       await writeSearchIndex(library.stories, search, words);
       // Someone may have said no meanwhile.
     } while (await hasNewRemovals(library, reading));
-    writeHandoff(handoff, library, today, heldBackStories(library));
+    writeHeldBackStories(handoff, await collectHeldBack(library), heldBackKey);
+    writeHandoff(handoff, library, today);
   };
   await updateHandoff();
   watchContent(options.contentDir, updateHandoff);
-  await runAstro('dev', options, options.outDir, folders, process.argv.slice(2));
+  await runAstro(options, options.outDir, folders, {
+    // The lock of this session makes Astro’s own unnecessary.
+    arguments: ['--port', port, '--ignore-lock'],
+    env: { [heldBackKeyVariable]: heldBackKey },
+    end: endSession,
+  });
   return 0;
 });

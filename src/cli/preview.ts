@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readOptions } from '../runtime/options.ts';
-import { listen, readPort, serveOutput } from '../site/serve-output.ts';
+import { listen, readPort } from '../site/listen.ts';
+import { serveOutput } from '../site/serve-output.ts';
 import { dayInLondon } from '../story/plain-date.ts';
 import { commandWords } from '../words/commands-en-gb.ts';
 import { runCommand } from './run-command.ts';

@@ -8,6 +8,15 @@ import { readOptions } from '../runtime/options.ts';
 import { dayInLondon } from '../story/plain-date.ts';
 import { commandWords } from '../words/commands-en-gb.ts';
 
+/**
+ * Returns the address that opens the desk in a browser, once.
+ *
+ * @param site where the library is served
+ */
+export function deskAddress(desk: LocalDesk, site: URL): string {
+  return `${site.href}admin/${desk.readFragment()}`;
+}
+
 /** Builds the library again after changes. Remembers the last build. */
 export interface Rebuilder {
   /** Builds the library if the content, the desk or the day has changed. Prints errors. */
@@ -30,8 +39,10 @@ export function createRebuilder(desk: LocalDesk, env: NodeJS.ProcessEnv, address
   const rebuild = async () => {
     const options = readCurrentOptions();
     const { contentDir, version, ...deskStatus } = await desk.publish();
-    const status = formatDeskStatus(deskStatus, `${address.href}admin/`);
-    if (status !== last.status) console.log(escapeLines(status));
+    const status = JSON.stringify(deskStatus);
+    if (status !== last.status) {
+      console.log(escapeLines(formatDeskStatus(deskStatus, deskAddress(desk, address))));
+    }
     last.status = status;
     if (options.on === last.on && version !== undefined && version === last.version) return;
     // The day stays empty after a failed build, so that the next call builds again.

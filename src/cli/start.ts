@@ -1,18 +1,27 @@
 import { parseArgs } from 'node:util';
-import { closedDesk, openDesk } from '../desk-server/open-desk.ts';
+import { closedDesk, openDesk, type LocalDesk } from '../desk-server/open-desk.ts';
 import { assertReplaceable, resolveOutputFolder } from '../publish/output-folder.ts';
 import { readOptions } from '../runtime/options.ts';
-import { listen, readPort, serveOutput } from '../site/serve-output.ts';
+import { listen, readPort } from '../site/listen.ts';
+import { serveOutput } from '../site/serve-output.ts';
 import { watchContent } from '../site/watch-content.ts';
 import { dayInLondon } from '../story/plain-date.ts';
 import { commandWords } from '../words/commands-en-gb.ts';
-import { createRebuilder } from './rebuilder.ts';
+import { openInBrowser } from './open-in-browser.ts';
+import { createRebuilder, deskAddress, type Rebuilder } from './rebuilder.ts';
 import { runCommand } from './run-command.ts';
 
-// npm start [-- --port 4321]: serves the library and its desk on this machine. Builds again after a
-// change of the content folder or of a branch, and on a new day. Serves the last output meanwhile.
+// npm start [-- --port 4321] [-- --no-open]: serves the library and its desk on this machine, and
+// opens the desk in a browser. Builds again after a change of the content folder or of a branch, and
+// on a new day. Serves the last output meanwhile.
 await runCommand(async () => {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '4321' },
+      open: { type: 'boolean', default: true },
+    },
+    allowNegative: true,
+  });
   // The variables of the desk are for a desk on a git host. The desk of this command works on the
   // local repository.
   const env = Object.fromEntries(
@@ -21,7 +30,10 @@ await runCommand(async () => {
   const options = readOptions(env, dayInLondon(new Date()));
   const { contentDir, outDir, audience } = options;
   assertReplaceable({ ...options, outDir: resolveOutputFolder(outDir) });
-  const desk = await openDesk(contentDir).catch((cause: unknown) =>
+  const codeUsed = () => {
+    console.log(commandWords.start.deskOpened(deskAddress(desk, address)));
+  };
+  const desk = await openDesk(contentDir, codeUsed).catch((cause: unknown) =>
     closedDesk(contentDir, cause instanceof Error ? cause.message : String(cause)),
   );
   process.on('exit', desk.close);
@@ -37,8 +49,23 @@ await runCommand(async () => {
 
   console.log(commandWords.start.building);
   const address = new URL(`http://localhost:${String(port)}${base}`);
-  const { rebuild, isOfToday } = createRebuilder(desk, env, address);
-  const scheduleRebuild = watchContent(contentDir, rebuild);
+  const rebuilder = createRebuilder(desk, env, address);
+  let isOpen = !values.open || desk.contentPath === undefined;
+  const scheduleRebuild = watchContent(contentDir, async () => {
+    await rebuilder.rebuild();
+    // Before the first build there may be no page of the desk to open.
+    if (!isOpen) process.on('exit', openInBrowser(deskAddress(desk, address)));
+    isOpen = true;
+  });
+  await followChanges(desk, rebuilder, scheduleRebuild);
+});
+
+/** Schedules a rebuild at once, after each change of a branch, and on each new day. */
+async function followChanges(
+  desk: LocalDesk,
+  { isOfToday }: Rebuilder,
+  scheduleRebuild: () => void,
+): Promise<void> {
   scheduleRebuild();
   let branchState = await desk.readBranchState();
   setInterval(() => {
@@ -50,4 +77,4 @@ await runCommand(async () => {
   setInterval(() => {
     if (!isOfToday()) scheduleRebuild();
   }, 60_000);
-});
+}

@@ -4,15 +4,21 @@ import { deskServerWords } from '../words/desk-server-en-gb.ts';
 import { changedMeanwhile } from '../words/save-conflict-en-gb.ts';
 import type { DecapServer, DeskResponse, HttpExchange } from './decap-server.ts';
 import type { DeskRequest, SaveRequest } from './desk-request.ts';
-import { restoreWorkTree } from './desk-work-tree.ts';
+import {
+  hasDraft,
+  isReadyToPublish,
+  listDraftPaths,
+  repairDraft,
+  toDraftBranch,
+} from './draft-branches.ts';
 import { leadsThroughLink } from './leads-through-link.ts';
-import { isReadyToPublish, listDraftPaths, repairDraft, toDraftBranch } from './draft-branches.ts';
+import { readWriteState, undoWrite } from './undo-write.ts';
 
 const { refused } = deskServerWords;
 
 /**
  * Answers a request of the desk’s page through decap-server. Refuses a request that would lose
- * somebody’s work. Repairs a draft after a save has changed it.
+ * somebody’s work. Repairs a draft after a save has changed it. Undoes a write that fails.
  *
  * @param git git in the work tree of decap-server; nothing else may use the work tree meanwhile
  */
@@ -24,10 +30,27 @@ export async function answerRequest(
 ): Promise<DeskResponse> {
   const refusal = await findRefusal(git, request);
   if (refusal !== undefined) return { status: 409, data: { error: refusal } };
-  const response = await server(exchange, request);
-  if (response.status < 500) return finishResponse(git, request, response);
-  await restoreWorkTree(git);
+  const before = await readWriteState(git, request);
+  const response = await carryOut(git, server, exchange, request);
+  if (response !== undefined) return response;
+  await undoWrite(git, before);
   return { status: 500, data: { error: refused.failed } };
+}
+
+/** Carries out a request. Resolves to undefined where a step fails, and may leave earlier steps. */
+async function carryOut(
+  git: Git,
+  server: DecapServer,
+  exchange: HttpExchange,
+  request: DeskRequest,
+): Promise<DeskResponse | undefined> {
+  try {
+    const response = await server(exchange, request);
+    if (response.status >= 500) return undefined;
+    return response.status < 400 ? await finishResponse(git, request, response) : response;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Says why a request must not be carried out; undefined where the request is allowed. */
@@ -37,7 +60,7 @@ async function findRefusal(git: Git, { action, params }: DeskRequest): Promise<s
     return undefined;
   }
   const branch = toDraftBranch(params.collection, params.slug);
-  if (!(await branchExists(git, branch))) return refused.noDraft;
+  if (!(await hasDraft(git, branch))) return refused.noDraft;
   return action === 'publishUnpublishedEntry' ? findPublishRefusal(git, branch) : undefined;
 }
 
@@ -50,8 +73,8 @@ async function findSaveRefusal(
   }: SaveRequest,
 ): Promise<string | undefined> {
   const branch = toDraftBranch(collectionName, slug);
-  const hasDraft = await branchExists(git, branch);
-  const source = hasDraft ? branch : localBranch;
+  const isDraft = await hasDraft(git, branch);
+  const source = isDraft ? branch : localBranch;
   const paths = [path, ...assets.map((asset) => asset.path)];
   if (await leadsThroughLink(git, source, paths)) return refused.symbolicLink;
   const current = await readFileOnBranch(git, source, path);
@@ -59,7 +82,7 @@ async function findSaveRefusal(
   if (current === raw) return undefined;
   if (newEntry) return current === undefined ? undefined : refused.nameTaken;
   if (normaliseLineEnds(current) !== normaliseLineEnds(baseVersion)) return changedMeanwhile;
-  return hasDraft && (await isChangedOutsideDraft(git, branch, [path]))
+  return isDraft && (await isChangedOutsideDraft(git, branch, [path]))
     ? refused.changedOutsideDraft
     : undefined;
 }
@@ -107,10 +130,6 @@ async function keepOwnDiffs(git: Git, response: DeskResponse): Promise<DeskRespo
   const ownPaths = await listDraftPaths(git, toDraftBranch(draft.collection, draft.slug));
   const diffs = draft.diffs.filter(({ path }) => ownPaths.includes(path));
   return { ...response, data: { ...draft, diffs } };
-}
-
-function branchExists(git: Git, branch: string): Promise<boolean> {
-  return succeeds(git('rev-parse', '--verify', '--quiet', `refs/heads/${branch}`));
 }
 
 async function readFileOnBranch(

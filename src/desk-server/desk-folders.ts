@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../runtime/paths.ts';
 import type { ContentRepository } from './content-repository.ts';
@@ -26,6 +34,8 @@ export function prepareDeskFolders({ gitFolder, contentPath }: ContentRepository
   const name = createHash('sha256').update(`${gitFolder}\0${contentPath}`).digest('hex');
   const folder = join(allDesks, name.slice(0, 16));
   mkdirSync(allDesks, { recursive: true });
+  // The content may lie where only this person can read it, and the folders contain drafts of it.
+  chmodSync(allDesks, 0o700);
   deleteAbandonedFolders(allDesks);
   return {
     lock: join(folder, 'lock'),

@@ -1,7 +1,12 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { deskSessionPath, tokenHeader } from '../desk-settings/desk-access.ts';
+import { isForThisMachine } from '../site/local-requests.ts';
 import { deskServerWords } from '../words/desk-server-en-gb.ts';
+import { answerSession } from './answer-session.ts';
 import type { DeskResponse, HttpExchange } from './decap-server.ts';
+import type { DeskAccess } from './desk-access.ts';
 import { parseDeskRequest, type DeskRequest } from './desk-request.ts';
+import { parseJson, readRequestBody } from './read-request-body.ts';
 
 const { refused } = deskServerWords;
 
@@ -15,21 +20,32 @@ export type HandleRequest = (exchange: HttpExchange, request: DeskRequest) => Pr
  * Creates the listener for the requests of the desk’s own page. Refuses every other request.
  *
  * @param contentPath the content folder within the repository
+ * @param access decides which windows may use the desk
  * @param handleRequest carries out the requests that are not refused
  */
 export function createDeskListener(
   contentPath: string,
+  access: DeskAccess,
   handleRequest: HandleRequest,
 ): RequestListener {
-  return (request, response) => {
+  const answer = async (exchange: HttpExchange): Promise<DeskResponse> => {
+    const { request } = exchange;
     const refusal = refuseForeignRequest(request);
-    const answer = refusal
-      ? Promise.resolve(errorResponse(403, refusal))
-      : answerExchange({ request, response }, contentPath, handleRequest);
-    void answer
+    if (refusal !== undefined) return errorResponse(403, refusal);
+    if (isSessionRequest(request)) return answerSession(request, access);
+    if (!access.accepts(request.headers[tokenHeader])) return errorResponse(403, refused.noToken);
+    return answerExchange(exchange, contentPath, handleRequest);
+  };
+  return (request, response) => {
+    void answer({ request, response })
       .catch(() => errorResponse(500, refused.crashed))
       .then((data) => send(response, data));
   };
+}
+
+/** Whether a request asks for a token, or whether its token is valid. */
+function isSessionRequest({ url = '' }: IncomingMessage): boolean {
+  return url.split('?')[0]?.endsWith(`/${deskSessionPath}`) === true;
 }
 
 async function answerExchange(
@@ -37,31 +53,10 @@ async function answerExchange(
   contentPath: string,
   handleRequest: HandleRequest,
 ): Promise<DeskResponse> {
-  const body = await readBody(exchange.request);
+  const body = await readRequestBody(exchange.request, maximumBytes);
   if (body === undefined) return errorResponse(413, refused.tooLarge);
   const request = parseDeskRequest(parseJson(body), contentPath);
   return request ? handleRequest(exchange, request) : errorResponse(422, refused.unknownRequest);
-}
-
-/** Reads the body of a request; undefined where it has more than {@link maximumBytes}. */
-async function readBody(request: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    // A browser reads the answer only after it has sent everything, so the rest is read and
-    // dropped.
-    if (bytes <= maximumBytes) chunks.push(chunk);
-  }
-  return bytes > maximumBytes ? undefined : Buffer.concat(chunks).toString();
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function errorResponse(status: number, error: string): DeskResponse {
@@ -78,24 +73,16 @@ function send(response: ServerResponse, { status, data }: DeskResponse): void {
   response.end(JSON.stringify(data));
 }
 
-/** The names by which a browser on this machine reaches this machine. */
-const localNames = ['localhost', '127.0.0.1'];
-
 /**
  * Says why a request may not reach the desk. Any web page can send requests to this machine, and
  * decap-server would carry out all of them. Only the desk’s own page may send requests.
  *
  * @returns undefined where the request may reach the desk
  */
-export function refuseForeignRequest({
-  method,
-  headers,
-  socket,
-}: IncomingMessage): string | undefined {
-  const { refused } = deskServerWords;
-  const localHosts = localNames.map((name) => `${name}:${String(socket.localPort)}`);
+export function refuseForeignRequest(request: IncomingMessage): string | undefined {
+  const { method, headers } = request;
   const { host = '', origin = '' } = headers;
-  if (!localHosts.includes(host)) return refused.otherHost;
+  if (!isForThisMachine(request)) return refused.otherHost;
   if (origin !== `http://${host}`) return refused.otherPage;
   if ((headers['sec-fetch-site'] ?? 'same-origin') !== 'same-origin') return refused.otherPage;
   // For a POST of JSON to another site, a browser first sends a preflight request. Some other

@@ -71,8 +71,9 @@ async function ensureDeskBranch(git: Git): Promise<void> {
   const isOurs = (await trimmedOutput(git('config', '--local', followedBranchKey))) !== undefined;
   if (exists && !isOurs) throw new Error(closed.branchTaken(localBranch));
   if (exists) return;
-  await git('branch', '--no-track', localBranch, 'HEAD');
+  // The key is written first. A branch without the key would look like somebody else’s.
   await git('config', '--local', followedBranchKey, await currentBranch(git));
+  await git('branch', '--no-track', localBranch, 'HEAD');
 }
 
 /** Returns the branch that a work tree is on; empty where the work tree is on no branch. */

@@ -25,6 +25,17 @@ export function listDraftPaths(git: Git, branch: string): Promise<string[]> {
   return outputParts(git('diff', '--name-only', '-z', `${localBranch}...${branch}`, '--'));
 }
 
+/**
+ * Whether there is a draft that changes something. A draft that changes nothing is what an
+ * interrupted save leaves.
+ */
+export async function hasDraft(git: Git, branch: string): Promise<boolean> {
+  return (
+    (await succeeds(git('rev-parse', '--verify', '--quiet', `refs/heads/${branch}`))) &&
+    (await listDraftPaths(git, branch)).length > 0
+  );
+}
+
 /** Whether a draft has the status Ready. */
 export async function isReadyToPublish(git: Git, branch: string): Promise<boolean> {
   return (await readDraftStatus(git, branch)) === draftStatus.ready;
@@ -32,12 +43,17 @@ export async function isReadyToPublish(git: Git, branch: string): Promise<boolea
 
 /**
  * Rebases every draft on the published branch, so that a draft does not hide changes outside the
- * draft. A draft that conflicts stays as it was. Each draft is then repaired.
+ * draft. A draft that conflicts stays as it was. Each draft is then repaired. A draft at which git
+ * fails holds up neither the other drafts nor a removal, so it stays as it was too.
  */
 export async function rebaseDrafts(git: Git): Promise<void> {
   for (const branch of await listDraftBranches(git)) {
-    await rebaseDraft(git, branch);
-    await repairDraft(git, branch);
+    try {
+      await rebaseDraft(git, branch);
+      await repairDraft(git, branch);
+    } catch {
+      await restoreWorkTree(git);
+    }
   }
 }
 
@@ -52,7 +68,7 @@ export async function repairDraft(git: Git, branch: string): Promise<void> {
     await succeeds(git('branch', '--quiet', '-D', branch));
   } else if ((await readDraftStatus(git, branch)) === undefined) {
     // An interrupted save leaves a draft without a status, and no list would show that draft.
-    await git('config', '--local', statusKey(branch), draftStatus.draft);
+    await git('config', '--local', draftStatusKey(branch), draftStatus.draft);
   }
 }
 
@@ -67,10 +83,12 @@ function listDraftBranches(git: Git): Promise<string[]> {
   return outputLines(git('for-each-ref', '--format=%(refname:lstrip=2)', `refs/heads/${prefix}`));
 }
 
-function readDraftStatus(git: Git, branch: string): Promise<string | undefined> {
-  return trimmedOutput(git('config', '--local', statusKey(branch)));
+/** Reads the status of a draft, as Decap stores it; undefined where there is none. */
+export function readDraftStatus(git: Git, branch: string): Promise<string | undefined> {
+  return trimmedOutput(git('config', '--local', draftStatusKey(branch)));
 }
 
-function statusKey(branch: string): string {
+/** Returns the key in git’s configuration under which Decap stores the status of a draft. */
+export function draftStatusKey(branch: string): string {
   return `branch.${branch}.description`;
 }

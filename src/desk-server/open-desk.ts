@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import pLimit from 'p-limit';
+import { deskApiPath, deskSessionPath } from '../desk-settings/desk-access.ts';
 import { gitIn, trimmedOutput } from '../runtime/git.ts';
 import { takeLock } from '../runtime/lock.ts';
 import { personGitEnvironment } from '../runtime/person-git-environment.ts';
@@ -8,6 +9,7 @@ import { deskServerWords } from '../words/desk-server-en-gb.ts';
 import { answerRequest } from './answer-request.ts';
 import { findContentRepository, type ContentRepository } from './content-repository.ts';
 import { startDecapServer } from './decap-server.ts';
+import { createDeskAccess, type DeskAccess } from './desk-access.ts';
 import { prepareDeskFolders, type DeskFolders } from './desk-folders.ts';
 import { createDeskListener } from './desk-listener.ts';
 import type { DeskStatus } from './desk-status.ts';
@@ -24,6 +26,11 @@ export interface LocalDesk {
   /** The beginnings of the paths that the desk answers, below the base path of the site. */
   pathPrefixes: string[];
   listener: RequestListener;
+  /**
+   * The fragment of the address that opens the desk in a browser: a new one after each use. Empty
+   * where the desk is closed.
+   */
+  readFragment: () => string;
   /** Merges the person’s commits into the desk’s branch, and assembles the content of the site. */
   publish: () => Promise<DeskStatus & { contentDir: string; version: string | undefined }>;
   /** Releases the lock, so that another process can open this desk. */
@@ -38,15 +45,18 @@ export interface LocalDesk {
 /**
  * Opens the desk on the repository that holds the content folder.
  *
+ * @param codeUsed is called after an editor has opened the desk in a browser, when the address that
+ *   opens the desk is new
  * @throws Error that says why the desk cannot open, and what to do
  */
-export async function openDesk(contentDir: string): Promise<LocalDesk> {
+export async function openDesk(contentDir: string, codeUsed: () => void): Promise<LocalDesk> {
   const personEnv = personGitEnvironment(process.env);
   const repository = await findContentRepository(contentDir, personEnv);
   const folders = prepareDeskFolders(repository);
   const close = takeLock(folders.lock, 'desk');
   try {
-    return { ...(await openInFolders(repository, folders, personEnv)), close };
+    const access = createDeskAccess(codeUsed);
+    return { ...(await openInFolders(repository, folders, personEnv, access)), close };
   } catch (cause) {
     close();
     throw cause;
@@ -57,6 +67,7 @@ async function openInFolders(
   repository: ContentRepository,
   { workTree, published }: DeskFolders,
   personEnv: NodeJS.ProcessEnv,
+  access: DeskAccess,
 ): Promise<Omit<LocalDesk, 'close'>> {
   const { contentPath, folder } = repository;
   const env = await deskGitEnvironment(personEnv, folder);
@@ -68,8 +79,9 @@ async function openInFolders(
   const personGit = gitIn(folder, personEnv);
   return {
     contentPath,
-    pathPrefixes: ['api/v1'],
-    listener: createDeskListener(contentPath, (exchange, request) =>
+    pathPrefixes: [deskApiPath, deskSessionPath],
+    readFragment: access.readFragment,
+    listener: createDeskListener(contentPath, access, (exchange, request) =>
       inWorkTree(() => answerRequest(git, server, exchange, request)),
     ),
     publish: () =>
@@ -91,7 +103,8 @@ async function openInFolders(
 export function closedDesk(contentDir: string, reason: string): LocalDesk {
   return {
     contentPath: undefined,
-    pathPrefixes: ['api/v1', 'admin'],
+    pathPrefixes: [deskApiPath, deskSessionPath, 'admin'],
+    readFragment: () => '',
     listener: (_, response) => {
       response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8' });
       response.end(`${deskServerWords.closed.notice(reason)}\n`);

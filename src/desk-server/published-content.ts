@@ -32,6 +32,9 @@ const wholeCheckout = {
   GIT_CONFIG_VALUE_0: 'false',
 };
 
+/** The names of the two indexes of git. */
+const indexes = { snapshot: 'snapshot-index', site: 'site-index' } as const;
+
 /**
  * Prepares to assemble the content that the site is built from: the desk’s branch, merged with a
  * snapshot of the content folder of the person at this machine. Neither of them contains drafts.
@@ -56,13 +59,14 @@ export function preparePublishedContent(
     ...ownObjects,
     GIT_INDEX_FILE: join(folder, name),
   });
-  const snapshotGit = gitIn(repository.folder, withIndex('snapshot-index'));
+  const snapshotGit = gitIn(repository.folder, withIndex(indexes.snapshot));
   const mergeGit = gitIn(repository.folder, { ...env, ...ownObjects });
   const siteTree = { GIT_DIR: gitFolder, GIT_WORK_TREE: site, ...wholeCheckout };
-  const siteGit = gitIn(site, { ...withIndex('site-index'), ...siteTree });
+  const siteGit = gitIn(site, { ...withIndex(indexes.site), ...siteTree });
   return async () => {
     // A person may delete the cache at any time. A missing cache must not hold up a removal.
     if (!existsSync(site)) createFolder(folder, gitFolder);
+    deleteLocks(folder);
     const { commit, unreadable } = await snapshotContent(snapshotGit, mergeGit, contentPath);
     const { tree, conflicts } = await mergeWithDesk(mergeGit, commit);
     await siteGit('read-tree', '--reset', '-u', tree);
@@ -85,6 +89,11 @@ function createFolder(folder: string, gitFolder: string): void {
   mkdirSync(join(folder, 'site'));
   writeFileSync(join(folder, 'not-shown'), placeholder);
   writeFileSync(join(objects, 'info', 'alternates'), `${join(gitFolder, 'objects')}\n`);
+}
+
+/** Deletes what a git that was killed has left. It would hold up every later removal. */
+function deleteLocks(folder: string): void {
+  for (const name of Object.values(indexes)) rmSync(join(folder, `${name}.lock`), { force: true });
 }
 
 /** Replaces files in the index and the work tree by one file. */

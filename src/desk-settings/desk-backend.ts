@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { suggestWord, joinWithOr } from '../story/suggest-word.ts';
+import { deskApiPath } from './desk-access.ts';
 import type { Desk } from './desk-settings.ts';
 import { deskBackends, deskVariables, type DeskVariable } from './git-hosts.ts';
 
@@ -13,7 +14,11 @@ export const localBranch = 'editorial';
  * @param contentDir the content folder within the repository
  */
 export function localDesk(base: string, contentDir: string): Desk {
-  const backend = { name: 'proxy', proxy_url: `${base}api/v1`, branch: localBranch } as const;
+  const backend = {
+    name: 'proxy',
+    proxy_url: `${base}${deskApiPath}`,
+    branch: localBranch,
+  } as const;
   return { backend, contentDir };
 }
 

@@ -65,7 +65,8 @@ export async function judgeStoryFolder(
   };
   const body = source.written?.body;
   if (!atGate || !verdict || id === undefined || !body || (isHeldBack && !drafts)) return judged;
-  const clean = await cleanPictures(attachments, pictureDir);
+  // No file may contain a picture that is held back, so a draft has none here.
+  const clean = await cleanPictures(attachments, isHeldBack ? undefined : pictureDir);
   if (clean.findings.length > 0) {
     const pictureIssues = clean.findings.map((finding) => toIssue(finding, story.place));
     return { ...judged, issues: [...issues, ...pictureIssues] };

@@ -103,18 +103,34 @@ export async function writeCleanPicture(
   const hash = createHash('sha256').update(encodingVersion).update(bytes).digest('hex');
   const file = join(pictureDir, `${hash.slice(0, 32)}.webp`);
   if (await fileExists(file)) return { file };
+  const { clean, finding } = await encodeCleanPicture(bytes);
+  if (!clean) return { finding };
+  try {
+    await mkdir(pictureDir, { recursive: true });
+    writeAtomically(file, clean.data);
+    return { file };
+  } catch {
+    return { finding: pictureUndecodable };
+  }
+}
+
+/** A clean copy of a picture in memory, or the reason why there is none. */
+export type EncodedPicture =
+  | { clean: { data: Buffer; width: number; height: number }; finding?: undefined }
+  | { clean?: undefined; finding: Finding };
+
+/** Re-encodes a picture in memory, without the metadata of the original. */
+export async function encodeCleanPicture(bytes: Buffer): Promise<EncodedPicture> {
   const { picture, finding } = openPicture(bytes);
   if (!picture) return { finding };
   try {
     const size = { width: maximumWidth, height: maximumWidth };
-    const clean = await picture
+    const { data, info } = await picture
       .autoOrient()
       .resize({ ...size, fit: 'inside', withoutEnlargement: true })
       .webp({ quality: 82 })
-      .toBuffer();
-    await mkdir(pictureDir, { recursive: true });
-    writeAtomically(file, clean);
-    return { file };
+      .toBuffer({ resolveWithObject: true });
+    return { clean: { data, width: info.width, height: info.height } };
   } catch {
     return { finding: pictureUndecodable };
   }

@@ -1,5 +1,5 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { proveOutput, type ProofResult } from '../leak-scan/prove-output.ts';
 import { readLibrary, type Library } from '../library/read-library.ts';
 import type { RecordedRemovals } from '../library/read-removals.ts';
@@ -17,6 +17,7 @@ import { formatHeadersFile, headerRules } from '../site/headers.ts';
 import { listRemovedFiles, writeRemovedPages } from '../site/removed-pages.ts';
 import { buildPages } from '../site/run-astro.ts';
 import { writeSearchIndex } from '../site/search/search-index.ts';
+import { deleteUnusedPictures } from '../site/unused-pictures.ts';
 import { words } from '../words/index.ts';
 import { addDesk } from './add-desk.ts';
 import { bundleDesk } from './desk-bundle.ts';
@@ -85,24 +86,6 @@ function handOver(library: Library, options: Options, work: WorkFolders): void {
   clearDevSession();
   deleteUnusedPictures(work.pictures, library);
   writeHandoff(work.handoff, library, options);
-}
-
-/** Deletes every picture in the cache that neither a published story nor the brand shows. */
-function deleteUnusedPictures(pictureDir: string, { stories, context: { brand } }: Library): void {
-  const ofStories = stories.flatMap(({ pictures }) => Object.values(pictures));
-  const ofBrand = [brand.logo?.file, brand.font].filter((file) => file !== undefined);
-  const used = new Set([...ofStories, ...ofBrand].map((file) => basename(file)));
-  for (const name of listNames(pictureDir)) {
-    if (!used.has(name)) rmSync(join(pictureDir, name), { force: true });
-  }
-}
-
-function listNames(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
 }
 
 /** Makes the decks, Word files and pictures of shared links, unless they are in the cache. */

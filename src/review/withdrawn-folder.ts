@@ -20,7 +20,7 @@ const fileInFolder = /^(stories\/[^/]+\/([^/]+))\/./;
 export function isInWithdrawnFolder(
   file: string,
   versions: ContentVersions,
-  stories: KnownStories,
+  stories: Pick<KnownStories, 'hasEverHad' | 'listStoryFiles'>,
 ): boolean {
   const [, folder, id = ''] = fileInFolder.exec(file) ?? [];
   if (folder === undefined) return false;

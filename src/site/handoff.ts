@@ -5,7 +5,6 @@ import type { PublicStory } from '../library/public-story.ts';
 import type { Library } from '../library/read-library.ts';
 import type { Options } from '../runtime/options.ts';
 import { writeAtomically } from '../runtime/write-files.ts';
-import type { Issue } from '../story/issue.ts';
 
 // The handoff is a folder of JSON files. Astro reads nothing else of the library, so a story
 // outside the handoff cannot get onto a page.
@@ -21,21 +20,9 @@ export interface SiteContext
   checks: CheckPageEntry[];
 }
 
-/** A held-back story as `npm run dev` shows it, with the reasons. A build never writes one. */
-export interface HeldBackStory {
-  /** The path of its folder in the content folder. */
-  folder: string;
-  /** The name of its folder, which may not be a valid id. */
-  name: string;
-  /** The story itself, where it could be read. */
-  story?: PublicStory;
-  issues: Issue[];
-}
-
 const files = {
   context: 'shelf.json',
   stories: 'stories.json',
-  heldBack: 'held-back.json',
 } as const;
 
 /** The environment variable that tells Astro where the handoff is. */
@@ -45,20 +32,17 @@ export const handoffVariable = 'LIBRARY_HANDOFF';
  * Writes the handoff: the stories that passed and the context of the site.
  *
  * @param folder the folder of the handoff
- * @param heldBack stories that are held back, for `npm run dev` alone. Default: none
  */
 export function writeHandoff(
   folder: string,
   { context, checkPages, stories }: Library,
   { on, audience }: Options,
-  heldBack: readonly HeldBackStory[] = [],
 ): void {
   const { settings, brand, themes, models, principles, forms } = context;
   const lists = { themes, models, principles, forms, checks: checkPages };
   const siteContext: SiteContext = { on, audience, settings, brand, ...lists };
   mkdirSync(folder, { recursive: true });
   writeHandoffFile(folder, 'context', siteContext);
-  writeHandoffFile(folder, 'heldBack', heldBack);
   // `npm run dev` watches this file, so this file is written after all others.
   writeHandoffFile(folder, 'stories', stories);
 }
@@ -81,18 +65,6 @@ export function handoffFolder(): string {
   );
 }
 
-/** Lists the held-back stories of a library with their reasons, for `npm run dev`. */
-export function heldBackStories({ judged }: Library): HeldBackStory[] {
-  return judged
-    .filter(({ publicStory }) => !publicStory)
-    .map(({ source, draft, issues }) => ({
-      folder: source.folder.place,
-      name: source.folder.name,
-      issues,
-      ...(draft ? { story: draft } : {}),
-    }));
-}
-
 /** Returns the path of the handoff file with the stories. */
 export function storiesFile(folder: string): string {
   return join(folder, files.stories);
@@ -106,11 +78,6 @@ export function readStories(folder: string): PublicStory[] {
 /** Reads the context of the site from a handoff. */
 export function readSiteContext(folder: string): SiteContext {
   return readHandoffFile(folder, 'context') as SiteContext;
-}
-
-/** Reads the held-back stories from a handoff. Only the handoff of `npm run dev` has any. */
-export function readHeldBackStories(folder: string): HeldBackStory[] {
-  return readHandoffFile(folder, 'heldBack') as HeldBackStory[];
 }
 
 function writeHandoffFile(folder: string, file: keyof typeof files, data: unknown): void {

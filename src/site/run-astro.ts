@@ -21,11 +21,21 @@ export async function buildPages(
 ): Promise<void> {
   emptyFolder(work.site);
   try {
-    await runAstro('build', options, work.site, work);
+    await runAstro(options, work.site, work);
     moveFolder(work.site, stagingFolder);
   } finally {
     rmSync(work.site, { recursive: true, force: true });
   }
+}
+
+/** How Astro runs as the development server. */
+export interface DevServer {
+  /** Further arguments for Astro. */
+  arguments: readonly string[];
+  /** Further variables for Astro. Other users of the machine can read arguments, but not these. */
+  env: NodeJS.ProcessEnv;
+  /** Is called before a signal ends this process. */
+  end: () => void;
 }
 
 /**
@@ -33,31 +43,33 @@ export async function buildPages(
  *
  * @param outputFolder the folder that a build writes to
  * @param work the working folders
- * @param moreArguments further arguments for Astro
+ * @param dev set for the development server
  * @returns what Astro printed
  * @throws Error with what Astro printed, where it failed
  */
 export function runAstro(
-  command: 'build' | 'dev',
   options: Options,
   outputFolder: string,
   work: WorkFolders,
-  moreArguments: readonly string[] = [],
+  dev?: DevServer,
 ): Promise<string> {
+  const command = dev ? ['dev', ...dev.arguments] : ['build'];
   const astro = spawn(
     process.execPath,
-    [join(root, 'node_modules/astro/bin/astro.mjs'), command, ...moreArguments],
+    [join(root, 'node_modules/astro/bin/astro.mjs'), ...command],
     {
       cwd: root,
-      stdio: command === 'dev' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
-      env: astroEnvironment(options, outputFolder, work),
+      // Astro has no input, because a key that it offers there opens a browser, whose command line
+      // would contain the secret address. Astro learns by `ipc` when this process is killed.
+      stdio: dev ? ['ignore', 'inherit', 'inherit', 'ipc'] : ['ignore', 'pipe', 'pipe'],
+      env: { ...astroEnvironment(options, outputFolder, work), ...dev?.env },
     },
   );
   let printed = '';
   for (const stream of [astro.stdout, astro.stderr]) {
     stream?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   }
-  const stopListening = forwardStopSignals(astro);
+  const stopListening = forwardStopSignals(astro, dev?.end);
   return new Promise((resolve, reject) => {
     astro.on('error', reject);
     astro.on('close', (code) => {
@@ -101,18 +113,23 @@ function astroEnvironment(
   };
 }
 
-const stopSignals = ['SIGINT', 'SIGTERM'] as const;
+const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Passes stop signals on to Astro, so that Astro never outlives this process. This process stops
  * once Astro has ended.
  *
+ * @param end is called before this process stops
  * @returns a function that stops passing signals on
  */
-function forwardStopSignals(astro: ChildProcess): () => void {
+function forwardStopSignals(astro: ChildProcess, end: () => void = () => undefined): () => void {
   const stop = (signal: NodeJS.Signals) => {
     stopListening();
-    astro.once('close', () => process.kill(process.pid, signal));
+    astro.once('close', () => {
+      // A process that a signal ends calls none of its own listeners.
+      end();
+      process.kill(process.pid, signal);
+    });
     astro.kill(signal);
   };
   const stopListening = () => {

@@ -1,5 +1,5 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
-import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import type { RequestListener, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import { isStoryId } from '../story/story-id.ts';
@@ -89,43 +89,4 @@ function readText(file: string): string {
   } catch {
     return '';
   }
-}
-
-/**
- * Reads a port number from the command line.
- *
- * @throws Error where the text is not a port
- */
-export function readPort(text: string): number {
-  const port = Number(text);
-  if (/^\d+$/.test(text) && port >= 1 && port <= 65_000) return port;
-  throw new Error('--port is not a port. Write a number from 1 to 65000, as in --port 4321.');
-}
-
-/**
- * Listens on this machine alone (127.0.0.1), on `port` or the next port that is free.
- *
- * @returns the port
- * @throws Error where 20 ports from `port` on are all taken
- */
-export async function listen(listener: RequestListener, port: number): Promise<number> {
-  const server = createServer(listener);
-  for (let candidate = port; candidate < port + 20; candidate++) {
-    if (await tryPort(server, candidate)) return candidate;
-  }
-  throw new Error(`The ports from ${String(port)} on are all taken. Choose another with --port.`);
-}
-
-/** Tries to listen on a port. Resolves to false where the port is taken. */
-function tryPort(server: Server, port: number): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (cause: NodeJS.ErrnoException) => {
-      if (cause.code === 'EADDRINUSE') resolve(false);
-      else reject(cause);
-    });
-    server.listen(port, '127.0.0.1', () => {
-      server.removeAllListeners('error');
-      resolve(true);
-    });
-  });
 }

@@ -80,6 +80,10 @@ export const commandWords = {
   start: {
     building: 'Reading the stories and building the library…',
     address: (address: string) => `\n\nThe library is at ${address}`,
+    /** The page that leads the browser to the desk. */
+    opening: 'Open the editors’ desk',
+    deskOpened: (address: string) =>
+      `The desk was opened in a browser, so its address is a new one: ${address}`,
   },
 };
 

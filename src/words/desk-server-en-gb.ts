@@ -22,6 +22,9 @@ export const deskServerWords = {
     tooLarge: 'This is too large for the desk. Use smaller pictures.',
     otherHost: 'The desk is open on this machine only.',
     otherPage: 'The desk answers only its own page.',
+    noToken:
+      'This window may not use the desk. The library may have been started again since the window was opened. ' +
+      'Open the address that the terminal shows in another window of this browser, then do this again here. What you wrote is still in this window.',
     notJsonPost: 'The desk takes only POST requests in JSON.',
   },
   /** Why the desk cannot open, and what to do. */

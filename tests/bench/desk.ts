@@ -25,6 +25,8 @@ const browser = await chromium.launch({
   ...(executablePath ? { executablePath } : {}),
 });
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+await page.goto(await desk.takeOpenAddress());
+await page.waitForURL('**/#/collections/family');
 await page.goto(`${desk.address}admin/#/collections/family/entries/nsr2h8/index`);
 await page.locator('.left-fingerprint code').waitFor();
 await page.getByRole('textbox', { name: 'The story', exact: true }).click();

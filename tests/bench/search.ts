@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { createIndex, close } from 'pagefind';
-import { listen, serveOutput } from '../../src/site/serve-output.ts';
+import { listen } from '../../src/site/listen.ts';
+import { serveOutput } from '../../src/site/serve-output.ts';
 import { browserFlags, findBrowser } from '../run/browser.ts';
 
 /** The milliseconds from a keystroke to the first result on the page. */

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { codePrefix, tokenHeader } from '../../src/desk-settings/desk-access.ts';
 import { openDesk, type LocalDesk } from '../../src/desk-server/open-desk.ts';
 
 /** A response of the desk. */
@@ -11,6 +12,10 @@ export interface DeskReply {
 /** A desk that listens on a port, with functions that send requests as the desk's page does. */
 export interface ListeningDesk extends LocalDesk {
   address: string;
+  /** The token of the desk, for the code that the desk had at first. */
+  token: string;
+  /** Sends a request to a path of the desk, without a token unless headers have one. */
+  post: (path: string, body: object, headers: Record<string, string>) => Promise<DeskReply>;
   /** Sends a request as the desk's own page does, unless headers say otherwise. */
   ask: (action: string, params: object, headers?: Record<string, string>) => Promise<DeskReply>;
   /** Saves a story as a draft. */
@@ -24,23 +29,34 @@ const open: { server: Server; desk: LocalDesk }[] = [];
 
 /** Opens a desk on a content folder, and listens for requests. */
 export async function listeningDesk(contentDir: string): Promise<ListeningDesk> {
-  const desk = await openDesk(contentDir);
+  const desk = await openDesk(contentDir, () => undefined);
   const server = createServer(desk.listener);
   open.push({ server, desk });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const address = `http://localhost:${String((server.address() as AddressInfo).port)}`;
-  const ask: ListeningDesk['ask'] = async (action, params, headers = {}) => {
-    const response = await fetch(`${address}/api/v1`, {
+  const post = async (path: string, body: object, headers: Record<string, string>) => {
+    const response = await fetch(`${address}/${path}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', origin: address, ...headers },
-      body: JSON.stringify({ action, params: { branch: 'editorial', ...params } }),
+      body: JSON.stringify(body),
     });
-    return { status: response.status, data: await response.json() };
+    return { status: response.status, data: (await response.json()) as unknown };
   };
+  const code = desk.readFragment().slice(codePrefix.length);
+  const { data } = await post('api/session', { code }, {});
+  const { token } = data as { token: string };
+  const ask: ListeningDesk['ask'] = (action, params, headers = {}) =>
+    post(
+      'api/v1',
+      { action, params: { branch: 'editorial', ...params } },
+      { [tokenHeader]: token, ...headers },
+    );
   const draft = (id: string) => ({ collection: 'family', slug: `${id}/index` });
   return {
     ...desk,
     address,
+    token,
+    post,
     ask,
     save: (id, raw, options = { newEntry: true }) =>
       ask('persistEntry', {

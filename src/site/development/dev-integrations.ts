@@ -31,17 +31,15 @@ export function heldBackPages(): AstroIntegration {
   };
 }
 
-/**
- * Serves the search index.
- *
- * @param base the base path of the site, with slashes at both ends
- */
-export function devSearch(base: string): AstroIntegration {
+// Astro takes the base path off each address before these middlewares see the address.
+
+/** Serves the search index. */
+export function devSearch(): AstroIntegration {
   return {
     name: 'dev-search',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(`${base}pagefind`, sirv(workFolders('dev').search, { dev: true }));
+        server.middlewares.use('/pagefind', sirv(workFolders('dev').search, { dev: true }));
       },
     },
   };
@@ -58,7 +56,7 @@ export function devArtifacts(siteUrl: URL): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const path = request.url?.slice(siteUrl.pathname.length) ?? '';
+          const path = request.url?.slice(1) ?? '';
           const type = artifactTypes.get(extname(path));
           if (type === undefined) next();
           else

@@ -30,7 +30,10 @@ export function clearDevSession(): void {
   }
 }
 
-function deleteDevFiles(): void {
+/**
+ * Deletes the files of `npm run dev`. Only for a process that knows that no other run is active.
+ */
+export function deleteDevFiles(): void {
   rmSync(workFolders('dev').folder, { recursive: true, force: true });
   rmSync(join(root, '.astro', 'data-store.json'), { force: true });
 }

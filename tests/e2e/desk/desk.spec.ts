@@ -5,6 +5,7 @@ import { put } from '../../support/content-folder.ts';
 import { bareGit, git, beginRepository } from '../../support/git.ts';
 import { patience } from '../../support/patience.ts';
 import { newFolder, runCommand } from '../../support/run.ts';
+import { expectNoAxeIssues } from '../axe.ts';
 import { fullPass } from '../pass-tags.ts';
 import {
   addPerson,
@@ -12,6 +13,7 @@ import {
   answerGroup,
   beginStory,
   checklistPanel,
+  enterDesk,
   openStory,
   publish,
   refusal,
@@ -97,16 +99,53 @@ test.beforeAll(async () => {
 
 test.afterAll(() => desk.kill());
 
+test('the desk opens with the address in the terminal, and then in every window of that browser', async ({
+  page,
+  browser,
+}) => {
+  const heading = (window: Page) => window.getByRole('heading', { level: 1 });
+
+  // A colleague’s link opens no desk by itself.
+  const link = `${desk.address}admin/#/collections/family`;
+  await page.goto(link);
+  await expect(heading(page)).toHaveText('Open the desk from the terminal');
+  await expect(page.getByText('This window may not use the editors’ desk yet.')).toBeVisible();
+  await expectNoAxeIssues(page);
+
+  // The address opens the desk once, and stays in no history.
+  const address = await desk.takeOpenAddress();
+  const window = await page.context().newPage();
+  await window.goto(address);
+  await expect(heading(window)).toHaveText('Family stories');
+  expect(window.url()).not.toContain('open=');
+  await expect(heading(page)).toHaveText('Family stories');
+  await window.reload();
+  await expect(heading(window)).toHaveText('Family stories');
+
+  // A bookmark opens as long as one window of the desk is open.
+  const bookmark = await page.context().newPage();
+  await bookmark.goto(link);
+  await expect(heading(bookmark)).toHaveText('Family stories');
+
+  // Another browser has no use for an address that was used.
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(address);
+  await expect(other.getByText('The address that you opened was used before')).toBeVisible();
+  await other.goto(await desk.takeOpenAddress());
+  await expect(heading(other)).toHaveText('Family stories');
+  await other.context().close();
+});
+
 test('a story goes from an empty form to the site, and each step refuses it until it is ready', async ({
   page,
 }) => {
   const { errors, foreignRequests } = watchPage(page);
   const { kind, title, people, words, releases } = professionalStory;
-  await page.goto(`${desk.address}admin`);
+  await page.goto((await desk.takeOpenAddress()).replace('admin/#', 'admin#'));
   await expect(page).toHaveURL(`${desk.address}admin/#/collections/family`);
 
   // A story that nobody has agreed to tell is not saved.
-  const id = (toldId = await beginStory(page, desk.address, kind, title));
+  const id = (toldId = await beginStory(page, desk, kind, title));
   await trySaving(page);
   await expect(refusal(page)).toContainText('The story is not saved yet.');
   await expect(refusal(page)).toContainText('Nobody has agreed to tell this story yet.');
@@ -187,7 +226,7 @@ for (const [story, tags] of [
 test('a story that is opened and not changed cannot be saved', async ({ page }) => {
   const before = branches();
   for (const [kind, id] of Object.entries(shipped)) {
-    await openStory(page, desk.address, id, kind as keyof typeof shipped);
+    await openStory(page, desk, id, kind as keyof typeof shipped);
     await expect(checklistPanel(page).getByRole('status')).toContainText('Nothing is left to do.');
     await expect(saveButton(page)).toBeDisabled();
   }
@@ -195,7 +234,7 @@ test('a story that is opened and not changed cannot be saved', async ({ page }) 
 });
 
 test('a draft, saved or not, survives a reload and a killed server', async ({ page }) => {
-  await openStory(page, desk.address, 'nsr2h8');
+  await openStory(page, desk, 'nsr2h8');
   await replaceWords(page, 'I was four streets away', 'I was five streets away');
   await save(page);
   await replaceWords(page, 'five streets', 'six streets');
@@ -205,6 +244,11 @@ test('a draft, saved or not, survives a reload and a killed server', async ({ pa
   await expect(page.getByText('The desk cannot be reached. Nothing is lost')).toBeVisible();
   desk = await start(contentDir, outDir);
   expect(draftOf('nsr2h8')).toContain('I was five streets away');
+
+  // The desk of another start answers once its address was opened in this browser.
+  await trySaving(page);
+  await expect(page.getByText('This window may not use the desk.')).toBeVisible();
+  await enterDesk(await page.context().newPage(), desk);
 
   const offer = new Promise<string>((resolve) => {
     page.on('dialog', (dialog) => {
@@ -232,8 +276,8 @@ test('the second of two editors who save a story gets a warning, and neither los
   const secondContext = await browser.newContext();
   const [first, second] = [await firstContext.newPage(), await secondContext.newPage()];
   const { errors } = watchPage(second);
-  await openStory(first, desk.address, 'nsr2h8');
-  await openStory(second, desk.address, 'nsr2h8');
+  await openStory(first, desk, 'nsr2h8');
+  await openStory(second, desk, 'nsr2h8');
   await replaceWords(first, 'six streets', 'seven streets');
   await save(first);
   await replaceWords(second, 'six streets', 'eight streets');
@@ -244,7 +288,7 @@ test('the second of two editors who save a story gets a warning, and neither los
 
   // The second editor opens another window, which shows the first editor's save, and combines both.
   const newWindow = await secondContext.newPage();
-  await openStory(newWindow, desk.address, 'nsr2h8');
+  await openStory(newWindow, desk, 'nsr2h8');
   await replaceWords(newWindow, 'seven streets', 'seven or eight streets');
   await save(newWindow);
   expect(draftOf('nsr2h8')).toContain('seven or eight streets');
@@ -332,7 +376,7 @@ async function tellStory(
   page: Page,
   { kind, title, people, words, releases }: StoryInput,
 ): Promise<string> {
-  const id = await beginStory(page, desk.address, kind, title);
+  const id = await beginStory(page, desk, kind, title);
   for (const person of people) await addPerson(page, person);
   await writeStory(page, words);
   await answerGroup(page, 'Guiding principles', principleAnswers);

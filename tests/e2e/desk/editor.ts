@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Kind } from '../../../src/story/vocabulary.ts';
 import { today } from '../../support/valid-story.ts';
+import type { RunningDesk } from './server.ts';
 
 // The actions of an editor at the desk. Only this file depends on how the form looks.
 
@@ -26,20 +27,30 @@ export interface StoryWords {
   themes: readonly string[];
 }
 
+/**
+ * Opens the desk with an address from the terminal, and waits until the page has used its code. The
+ * server does not print the next address before.
+ */
+export async function enterDesk(page: Page, desk: RunningDesk): Promise<void> {
+  await page.goto(await desk.takeOpenAddress());
+  await expect(page).toHaveURL(`${desk.address}admin/#/collections/family`);
+}
+
 /** Opens an address of the desk, with the clock at the day of the tests. */
-async function openDesk(page: Page, address: string, path: string): Promise<void> {
+async function openDesk(page: Page, desk: RunningDesk, path: string): Promise<void> {
   await page.clock.install({ time: `${today}T12:00:00Z` });
-  await page.goto(`${address}admin/#/collections/${path}`);
+  if (!page.url().startsWith(`${desk.address}admin/`)) await enterDesk(page, desk);
+  await page.goto(`${desk.address}admin/#/collections/${path}`);
 }
 
 /** Opens an empty form, and writes the story's title. Returns the story's new id. */
 export async function beginStory(
   page: Page,
-  address: string,
+  desk: RunningDesk,
   kind: Kind,
   title: string,
 ): Promise<string> {
-  await openDesk(page, address, `${kind}/new`);
+  await openDesk(page, desk, `${kind}/new`);
   await page.getByRole('textbox', { name: 'Title', exact: true }).fill(title);
   const storyAddress = await page.getByRole('group', { name: 'Address' }).textContent();
   return /\/stories\/(\w+)\//.exec(storyAddress ?? '')?.[1] ?? '';
@@ -48,11 +59,11 @@ export async function beginStory(
 /** Opens an existing story by its address. */
 export async function openStory(
   page: Page,
-  address: string,
+  desk: RunningDesk,
   id: string,
   kind: Kind = 'family',
 ): Promise<void> {
-  await openDesk(page, address, `${kind}/entries/${id}/index`);
+  await openDesk(page, desk, `${kind}/entries/${id}/index`);
   await expect(textBox(page)).not.toHaveText('');
 }
 

@@ -1,5 +1,6 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
+import type { Readable } from 'node:stream';
 import { freePort } from '../../support/free-port.ts';
 import { bareGit } from '../../support/git.ts';
 import { today } from '../../support/valid-story.ts';
@@ -7,10 +8,14 @@ import { today } from '../../support/valid-story.ts';
 /** The port of all servers of one run. An open page therefore reaches a restarted server. */
 const port = freePort();
 
+type ServerProcess = ChildProcessByStdio<null, Readable, Readable>;
+
 /** A running `npm start`. */
 export interface RunningDesk {
   /** The address of the library. */
   address: string;
+  /** Takes an address that opens the desk and was not taken before, from what the server printed. */
+  takeOpenAddress: () => Promise<string>;
   /** Kills the server without warning, as a power cut would. */
   kill: () => Promise<void>;
 }
@@ -29,9 +34,22 @@ export async function start(contentDir: string, outDir: string): Promise<Running
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   process.once('exit', () => server.kill('SIGKILL'));
-  const address = await readAddress(server);
+  const printed = { text: '' };
+  const address = await readAddress(server, printed);
+  const taken = new Set<string>();
   return {
     address,
+    takeOpenAddress: async () => {
+      for (;;) {
+        const all = printed.text.match(/http\S+#open=\S+/g) ?? [];
+        const fresh = all.findLast((each) => !taken.has(each));
+        if (fresh !== undefined) {
+          taken.add(fresh);
+          return fresh;
+        }
+        await once(server.stdout, 'data');
+      }
+    },
     kill: async () => {
       const ended = once(server, 'exit');
       server.kill('SIGKILL');
@@ -40,17 +58,20 @@ export async function start(contentDir: string, outDir: string): Promise<Running
   };
 }
 
-/** Waits until the server writes its address. */
-function readAddress(server: ChildProcess): Promise<string> {
-  let output = '';
+/**
+ * Waits until the server writes its address.
+ *
+ * @param printed receives everything that the server writes
+ */
+function readAddress(server: ServerProcess, printed: { text: string }): Promise<string> {
   return new Promise((resolve, reject) => {
     const listen = (chunk: Buffer) => {
-      output += chunk.toString();
-      const address = /^The library is at (\S+)$/m.exec(output)?.[1];
+      printed.text += chunk.toString();
+      const address = /^The library is at (\S+)$/m.exec(printed.text)?.[1];
       if (address) resolve(address);
     };
-    server.stdout?.on('data', listen);
-    server.stderr?.on('data', listen);
-    server.once('exit', () => reject(new Error(`npm start ended.\n${output}`)));
+    server.stdout.on('data', listen);
+    server.stderr.on('data', listen);
+    server.once('exit', () => reject(new Error(`npm start ended.\n${printed.text}`)));
   });
 }

@@ -1,0 +1,49 @@
+import { deskSessionPath } from '../../src/desk-settings/desk-access.ts';
+import { showAccessPage } from './access-page.ts';
+import { isValidToken, readToken, takeCode } from './session-token.ts';
+import { shareToken, type TokenSharing } from './share-token.ts';
+
+/**
+ * Resolves once this window has the token of the desk. The token comes from the code in the address,
+ * from this window before a reload, or from another window of the desk in this browser. Until then
+ * the window shows how to open the desk.
+ */
+export async function enterDesk(page: Window): Promise<void> {
+  const address = new URL(`../${deskSessionPath}`, page.document.baseURI);
+  const sharing = shareToken(page, address);
+  const code = takeCode(page, '#/');
+  const isAccepted = code !== undefined && (await sharing.useCode(code));
+  if (isAccepted || (await hasValidToken(page, address))) {
+    followCodes(page, sharing, () => undefined);
+    return;
+  }
+  let hidePage = showAccessPage(page.document, code !== undefined);
+  followCodes(page, sharing, () => {
+    hidePage();
+    hidePage = showAccessPage(page.document, true);
+  });
+  sharing.askOtherWindows();
+  await sharing.hasToken;
+  hidePage();
+}
+
+async function hasValidToken(page: Window, address: URL): Promise<boolean> {
+  const token = readToken(page);
+  return token !== undefined && (await isValidToken(address, token));
+}
+
+/**
+ * Uses the codes of addresses that are entered in this window later. A browser does not load the
+ * page again then, because only the fragment changes.
+ */
+function followCodes(page: Window, { useCode }: TokenSharing, showRefusal: () => void): void {
+  page.addEventListener('hashchange', (event) => {
+    const code = takeCode(page, new URL(event.oldURL).hash);
+    if (code === undefined) return;
+    // The form in this window stays open, because Decap does not learn of the change.
+    event.stopImmediatePropagation();
+    void useCode(code).then((isAccepted) => {
+      if (!isAccepted) showRefusal();
+    });
+  });
+}

@@ -1,0 +1,81 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import type { AstroIntegration } from 'astro';
+import { isSameSecret } from '../../runtime/secrets.ts';
+import { serverWords } from '../../words/server-en-gb.ts';
+import { isForThisMachine, refuseRequest } from '../local-requests.ts';
+import { deleteDevFiles } from './dev-session.ts';
+
+/**
+ * Lets only those use the development server who know its address, whose path begins with a secret
+ * of this start. Ends the server with the command that started it.
+ *
+ * @param base the base path of the site, with the secret, with slashes at both ends
+ */
+export function devGuard(base: string): AstroIntegration {
+  return {
+    name: 'dev-guard',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        if (server.httpServer) guardServer(server.httpServer as Server, base);
+        process.once('disconnect', endWithCommand);
+      },
+      'astro:server:start': ({ address: { port } }) => {
+        console.log(serverWords.dev.address(`http://127.0.0.1:${String(port)}${base}`));
+      },
+    },
+  };
+}
+
+/** The command was killed, so it cannot delete its files itself. */
+function endWithCommand(): void {
+  deleteDevFiles();
+  process.exit();
+}
+
+/**
+ * Refuses requests before any listener of the server sees them. Astro’s own listeners would name
+ * the base path in their answers.
+ */
+function guardServer(server: Server, base: string): void {
+  const emit = server.emit.bind(server) as (event: string, ...args: unknown[]) => boolean;
+  server.emit = ((event: string, ...args: unknown[]) => {
+    if (!guardedEvents.includes(event)) return emit(event, ...args);
+    const [request, answerTo] = args as [IncomingMessage, ServerResponse | Socket];
+    const refusal = refuseDevRequest(request, base);
+    if (refusal === undefined) {
+      if ('setHeader' in answerTo) answerTo.setHeaders(devHeaders);
+      return emit(event, ...args);
+    }
+    if ('setHeader' in answerTo) refuseRequest(answerTo, refusal);
+    else answerTo.destroy();
+    return true;
+  }) as Server['emit'];
+}
+
+/** The events by which a server gets requests. */
+const guardedEvents = ['request', 'upgrade', 'connect', 'checkContinue', 'checkExpectation'];
+
+/** Headers that keep the address and the pages from other sites. */
+const devHeaders = new Map([
+  ['Referrer-Policy', 'no-referrer'],
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['X-Frame-Options', 'DENY'],
+]);
+
+/**
+ * Says why the development server does not answer a request.
+ *
+ * @returns undefined where it answers
+ */
+export function refuseDevRequest(request: IncomingMessage, base: string): string | undefined {
+  const { url = '', headers } = request;
+  if (!isForThisMachine(request)) return serverWords.otherHost;
+  if (!isSameSecret(url.slice(0, base.length), base)) return serverWords.dev.notAdmitted;
+  const { host = '', origin } = headers;
+  if (origin !== undefined && origin !== `http://${host}`) return serverWords.dev.otherPage;
+  const isOwn = ['same-origin', 'none'].includes(headers['sec-fetch-site']?.toString() ?? 'none');
+  // A link from another site shows a page to the person, and not to that site.
+  return isOwn || headers['sec-fetch-dest'] === 'document' ? undefined : serverWords.dev.otherPage;
+}

@@ -1,0 +1,147 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { put } from '../support/content-folder.ts';
+import { bareGit, beginRepository, git } from '../support/git.ts';
+import { closeDesks, listeningDesk, type ListeningDesk } from '../support/listening-desk.ts';
+import { newFolder } from '../support/run.ts';
+
+let folder: string;
+let contentDir: string;
+
+beforeEach(() => {
+  // An earlier desk has set git's variables in the environment of this process.
+  for (const name of Object.keys(process.env)) {
+    if (name.startsWith('GIT_')) Reflect.deleteProperty(process.env, name);
+  }
+  Object.assign(process.env, bareGit);
+  folder = newFolder();
+  contentDir = join(folder, 'content');
+  put(contentDir, 'library.yaml', 'name: Our library\n');
+  put(contentDir, 'stories/family/abc234/index.mdx', 'One\n');
+  beginRepository(folder);
+});
+
+afterEach(() => {
+  closeDesks();
+  rmSync(folder, { recursive: true });
+});
+
+const opened = 'One\n';
+const branch = 'cms/family/new234/index';
+const failed = {
+  status: 500,
+  data: { error: expect.stringContaining('nothing was changed') as string },
+};
+
+/** Everything in the repository that a write of the desk could have changed. */
+const state = () =>
+  [git(folder, 'show-ref'), git(folder, 'config', '--local', '--list'), git(deskTree(), 'status', '--porcelain', '--branch')].join('\n'); // prettier-ignore
+const deskTree = () => /^(\S+) .*\[editorial\]$/m.exec(git(folder, 'worktree', 'list'))?.[1] ?? '';
+
+/** Makes git refuse to add stories, as `core.autocrlf` with `core.safecrlf` does. */
+const refuseToAdd = () => {
+  git(folder, 'config', 'core.autocrlf', 'true');
+  git(folder, 'config', 'core.safecrlf', 'true');
+};
+const addAgain = () => {
+  git(folder, 'config', '--unset', 'core.autocrlf');
+  git(folder, 'config', '--unset', 'core.safecrlf');
+};
+
+describe('a save that fails', () => {
+  test('leaves no draft behind, and nothing that can be sent on or published', async () => {
+    const desk = await listeningDesk(contentDir);
+    refuseToAdd();
+    const before = state();
+    expect(await desk.save('new234', 'Words\n')).toMatchObject(failed);
+    expect(state()).toBe(before);
+    expect(await desk.move('new234', 'pending_publish')).toMatchObject({ status: 409 });
+    expect(await desk.publishDraft('new234')).toMatchObject({ status: 409 });
+    expect(state()).toBe(before);
+  });
+
+  test('leaves the draft that there was, with its status', async () => {
+    const desk = await listeningDesk(contentDir);
+    await desk.save('new234', 'Words\n');
+    await desk.move('new234', 'pending_review');
+    refuseToAdd();
+    const before = state();
+    expect(await desk.save('new234', 'More\n', { opened: 'Words\n' })).toMatchObject(failed);
+    expect(state()).toBe(before);
+    addAgain();
+    expect(git(folder, 'show', `${branch}:content/stories/family/new234/index.mdx`)).toBe('Words');
+    expect(await desk.save('new234', 'More\n', { opened: 'Words\n' })).toMatchObject({
+      status: 200,
+    });
+  });
+
+  test('leaves no draft where only the status of the draft cannot be written', async () => {
+    const desk = await listeningDesk(contentDir);
+    const before = state();
+    writeFileSync(join(folder, '.git/config.lock'), '');
+    expect(await desk.save('new234', 'Words\n')).toMatchObject(failed);
+    rmSync(join(folder, '.git/config.lock'));
+    expect(state()).toBe(before);
+    expect(await desk.save('new234', 'Words\n')).toMatchObject({ status: 200 });
+  });
+});
+
+describe('a publication that fails', () => {
+  const ready = async (): Promise<ListeningDesk> => {
+    const desk = await listeningDesk(contentDir);
+    await desk.save('new234', 'Words\n');
+    await desk.move('new234', 'pending_publish');
+    return desk;
+  };
+
+  test('publishes nothing where the draft cannot be deleted', async () => {
+    const desk = await ready();
+    git(folder, 'switch', '--quiet', branch);
+    const before = state();
+    expect(await desk.publishDraft('new234')).toMatchObject(failed);
+    expect(state()).toBe(before);
+    git(folder, 'switch', '--quiet', 'main');
+    const { contentDir: published } = await desk.publish();
+    expect(existsSync(join(published, 'stories/family/new234'))).toBe(false);
+    expect(await desk.publishDraft('new234')).toMatchObject({ status: 200 });
+  });
+});
+
+test('a draft that changes nothing can neither be sent on nor published', async () => {
+  const desk = await listeningDesk(contentDir);
+  git(folder, 'branch', branch, 'editorial');
+  git(folder, 'config', `branch.${branch}.description`, 'decap-cms/pending_publish');
+  const noDraft = { status: 409, data: { error: expect.stringMatching(/^This draft no longer exists/) as string } }; // prettier-ignore
+  expect(await desk.move('new234', 'pending_review')).toMatchObject(noDraft);
+  expect(await desk.publishDraft('new234')).toMatchObject(noDraft);
+});
+
+test('a draft that git cannot rebase holds up neither the other drafts nor a no', async () => {
+  const desk = await listeningDesk(contentDir);
+  await desk.save('abc234', 'Changed\n', { opened });
+  const unrelated = git(folder, '-c', 'user.name=A', '-c', 'user.email=a@b.example', 'commit-tree', '-m', 'Unrelated', 'HEAD^{tree}'); // prettier-ignore
+  git(folder, 'branch', 'cms/family/aaa234/index', unrelated);
+  put(contentDir, 'removals/abc234.yaml', 'id: abc234\n');
+  const { contentDir: published } = await desk.publish();
+  expect(readFileSync(join(published, 'removals/abc234.yaml'), 'utf8')).toBe('id: abc234\n');
+});
+
+test('a lock that a killed git left in the desk’s cache holds up no no', async () => {
+  const desk = await listeningDesk(contentDir);
+  await desk.publish();
+  const cache = join(deskTree(), '../published');
+  for (const name of ['snapshot-index.lock', 'site-index.lock'])
+    writeFileSync(join(cache, name), '');
+  put(contentDir, 'removals/abc234.yaml', 'id: abc234\n');
+  const { contentDir: published } = await desk.publish();
+  expect(readFileSync(join(published, 'removals/abc234.yaml'), 'utf8')).toBe('id: abc234\n');
+});
+
+test('a desk whose start was interrupted opens again', async () => {
+  writeFileSync(join(folder, '.git/config.lock'), '');
+  await expect(listeningDesk(contentDir)).rejects.toThrow();
+  rmSync(join(folder, '.git/config.lock'));
+  const desk = await listeningDesk(contentDir);
+  expect(await desk.save('new234', 'Words\n')).toMatchObject({ status: 200 });
+});
