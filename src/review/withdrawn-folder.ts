@@ -44,7 +44,11 @@ function outlastsReleases({ removedOn }: Removal, data: unknown): boolean {
  * Whether another story may be a copy of this one. The two hold each other back, and the copy would
  * be shown once this one is gone.
  */
-function hasTwin(data: unknown, { after }: ContentVersions, stories: KnownStories): boolean {
+function hasTwin(
+  data: unknown,
+  { after }: ContentVersions,
+  stories: Pick<KnownStories, 'listStoryFiles'>,
+): boolean {
   const { safeguarding } = toFieldGroup(data);
   const approvals = [safeguarding, ...findConsents(data).map(({ release }) => release)];
   const fingerprints = approvals
