@@ -1,5 +1,6 @@
 import { checkStoryId } from '../checks/story-id-check.ts';
 import { judgeStory, checkStory, type CheckedStory } from '../checks/judge-story.ts';
+import type { Dictionary } from '../checks/names/dictionary.ts';
 import { loadEnglishDictionary } from '../checks/names/english-dictionary.ts';
 import type { StoryTexts } from '../checks/texts/story-texts.ts';
 import { openUses } from '../consent/gate.ts';
@@ -14,7 +15,7 @@ import { writeCleanPicture } from './open-picture.ts';
 import { toPublicStory, type PublicStory } from './public-story.ts';
 import type { StoryObjections } from './story-objections.ts';
 import { toStoryWords } from './story-words.ts';
-import { readAttachments, type StoryAttachments } from './read-attachments.ts';
+import { noAttachments, readAttachments, type StoryAttachments } from './read-attachments.ts';
 import { storyFileName, type StorySource } from './read-story.ts';
 
 /** One story, with its issues and what may be shown of it. */
@@ -95,7 +96,8 @@ interface CheckedFolder {
 }
 
 /**
- * Runs every check on one story with its attachments.
+ * Runs every check on one story with its attachments. A fault of the library holds back the story
+ * that it happens with, and no other.
  *
  * @param isDuplicate whether another folder has the same name
  */
@@ -103,6 +105,36 @@ export async function checkStoryFolder(
   source: StorySource,
   context: LibraryContext,
   isDuplicate: boolean,
+): Promise<CheckedFolder> {
+  // Without the dictionary, no story can be checked, so its loss is no fault of this story.
+  const dictionary = await loadEnglishDictionary();
+  try {
+    return await runChecks(source, context, isDuplicate, dictionary);
+  } catch {
+    const { data } = source;
+    const findings = [...source.findings, notJudged];
+    const fault = { data, fingerprint: undefined, findings, checkFindings: [] };
+    return {
+      id: readStoryId(source.folder),
+      attachments: noAttachments,
+      texts: { data, body: undefined, files: [] },
+      story: { ...identifyStory(source, context), ...fault },
+    };
+  }
+}
+
+const notJudged: Finding = {
+  rule: 'not-judged',
+  severity: 'error',
+  message: 'The library failed while it checked this story, so nobody knows whether it is safe.',
+  hint: 'Take back what was changed last, and tell the developers of the library what it was.',
+};
+
+async function runChecks(
+  source: StorySource,
+  context: LibraryContext,
+  isDuplicate: boolean,
+  dictionary: Dictionary,
 ): Promise<CheckedFolder> {
   const { folder, lineOf, data, written, files, allFiles, unpublished } = source;
   const attachments = await readAttachments(source);
@@ -130,7 +162,7 @@ export async function checkStoryFolder(
   const story = checkStory(
     { ...identifyStory(source, context), texts, fingerprint, findings },
     context.judging,
-    await loadEnglishDictionary(),
+    dictionary,
   );
   return { id: readStoryId(folder), attachments, texts, story };
 }

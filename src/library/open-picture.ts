@@ -46,11 +46,13 @@ export function openPicture(bytes: Buffer): OpenedPicture {
 /**
  * Counts the pixels of a picture from its header, without decoding it.
  *
- * @returns undefined where the bytes are no picture that would be decoded
+ * @returns 0 for a picture with more pixels than are decoded; undefined where the bytes are no
+ *   picture
  */
 export async function countPicturePixels(bytes: Buffer): Promise<number | undefined> {
   const { countPixels } = openPicture(bytes);
-  return countPixels?.().catch(() => undefined);
+  const pixels = await countPixels?.().catch(() => undefined);
+  return pixels !== undefined && checkPixelCount(bytes, pixels) ? 0 : pixels;
 }
 
 /** Text chunks of a PNG. A decoder unpacks each chunk to up to a thousand times its size. */

@@ -22,8 +22,8 @@ export interface StoryAttachments extends Attachments {
   pictures: ReadonlyMap<string, Buffer>;
 }
 
-/** The attachments of a story over the budget, which are not read. */
-const noAttachments: StoryAttachments = {
+/** The attachments of a story whose files are not read. */
+export const noAttachments: StoryAttachments = {
   transcript: undefined,
   captions: undefined,
   fingerprint: undefined,

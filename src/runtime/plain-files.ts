@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import pLimit from 'p-limit';
 import { fileMissing, fileTooLarge } from '../story/file-findings.ts';
 import type { Finding } from '../story/issue.ts';
 
@@ -74,14 +75,24 @@ export async function readPlainFile(
 ): Promise<FileBytes> {
   const path = join(folder, name);
   try {
-    const stats = await lstat(path);
-    if (stats.isSymbolicLink()) return { finding: symbolicLink };
-    if (!stats.isFile()) return { finding: fileMissing };
-    if (stats.size > maximum) return { finding: fileTooLarge(maximum) };
-    return { bytes: await readFile(path) };
+    return await openFiles(() => readIfPlain(path, maximum));
   } catch (cause) {
     return { finding: isAbsent(cause) ? fileMissing : unreadableFile };
   }
+}
+
+/**
+ * Reads at most this many files at the same time. A system lets a process open about a thousand,
+ * and a list may have more entries.
+ */
+const openFiles = pLimit(32);
+
+async function readIfPlain(path: string, maximum: number): Promise<FileBytes> {
+  const stats = await lstat(path);
+  if (stats.isSymbolicLink()) return { finding: symbolicLink };
+  if (!stats.isFile()) return { finding: fileMissing };
+  if (stats.size > maximum) return { finding: fileTooLarge(maximum) };
+  return { bytes: await readFile(path) };
 }
 
 /** The text of a file, or the reason why it was not read. */

@@ -62,7 +62,12 @@ test('there are more than sixty hostile files', () => expect(cases.length).toBeG
 
 test('hostile files cost little processor time and memory', () => {
   const script = fileURLToPath(new URL('../support/measure-hostile-cost.ts', import.meta.url));
-  const out = execFileSync(process.execPath, [script, contentDir], { encoding: 'utf8' });
+  // The folders over the budget are measured one by one (tests/measure/budgets.ts), because the
+  // memory of all of them together depends on when it is collected.
+  const overBudget = marked.slice(-budgetCases.length).map(({ id }) => id);
+  const out = execFileSync(process.execPath, [script, contentDir, ...overBudget], {
+    encoding: 'utf8',
+  });
   const { seconds, peak } = JSON.parse(out) as HostileCost;
   expect(Object.keys(seconds).length).toBeGreaterThan(200);
   // The slowest story takes 1.3 seconds of processor time, and up to twice as much on a busy

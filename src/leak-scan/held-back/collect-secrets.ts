@@ -59,10 +59,10 @@ export async function collectSecrets(
 }
 
 /**
- * The most letters and the most names of one story that are searched for. They are a whole book. A
- * story over the budget may have far more, and the library has read none of them.
+ * The most letters and the most names of one story that are searched for: twice as much text as the
+ * library reads of a story. A folder over the budget may have far more, and none of it was read.
  */
-const maxLetters = 2 ** 20;
+const maxLetters = 2 * storyBudget.textBytes;
 const maxNames = 2000;
 
 async function addStory(secrets: HeldBackSecrets, { name, files }: StoryOnDisk): Promise<void> {
@@ -76,7 +76,7 @@ async function addStory(secrets: HeldBackSecrets, { name, files }: StoryOnDisk):
     if (!/\.mdx?$/i.test(file.path)) addName(secrets, withoutExtension(file.path), name);
     const pixels = await countPicturePixels(bytes);
     if (pixels !== undefined) pictures.push({ file, pixels });
-    if (remaining.letters > 0) addTexts(secrets, readSourceTexts(file), name, remaining);
+    if (remaining.letters > 0) addTexts(secrets, readSourceTexts(file, bytes), name, remaining);
   }
   await addPictures(secrets, name, pictures);
 }
@@ -173,7 +173,7 @@ export async function removeSharedContent(
   for (const file of publicFiles) {
     const bytes = readFileBytes(file);
     secrets.fileHashes.delete(sha256(bytes));
-    for (const text of readSourceTexts(file).texts) removeText(secrets, text);
+    for (const text of readSourceTexts(file, bytes).texts) removeText(secrets, text);
     const hash = secrets.pictureHashes.length > 0 ? await perceptualHash(bytes) : undefined;
     if (hash !== undefined) removePicture(secrets, hash);
   }

@@ -21,18 +21,23 @@ export interface SourceTexts {
 
 const cachedTexts = new WeakMap<FileOnDisk, SourceTexts>();
 
-/** Reads the texts of a file once and caches them. A file that cannot be read has no texts. */
-export function readSourceTexts(file: FileOnDisk): SourceTexts {
-  const texts = cachedTexts.get(file) ?? extractTexts(readFileBytes(file));
+/**
+ * Reads the texts of a file once and caches them. A file that cannot be read has no texts.
+ *
+ * @param bytes the bytes of the file, where the caller has read them already
+ */
+export function readSourceTexts(file: FileOnDisk, bytes?: Buffer): SourceTexts {
+  const texts = cachedTexts.get(file) ?? extractTexts(bytes ?? readFileBytes(file));
   cachedTexts.set(file, texts);
   return texts;
 }
 
 /**
- * The most bytes of a text that are read. This is many times the largest text that the library
- * reads, because a held-back text may also be a draft that somebody has cut into parts.
+ * The most bytes of a text that are read, and the most fields of a text that is no valid YAML. The
+ * library itself reads far less of a text. The rest may be a draft of which a story shows a part.
  */
-const maxTextBytes = 1024 * 1024;
+const maxTextBytes = 2 * storyBudget.textBytes;
+const maxFields = 20_000;
 
 /**
  * Reads the bytes of a file. Returns no bytes for a file that cannot be read, because nothing can
@@ -124,7 +129,7 @@ function searchableText(values: readonly Value[], body: string): string {
  * whole.
  */
 function splitFields(text: string): string[] {
-  return text.split(/(?:^|\r\n|\n|\r)[ \t]*(?:- +)*(?:[\w-]+:(?=\s)|(?<=- +))/);
+  return text.split(/(?:^|\r\n|\n|\r)[ \t]*(?:- +){0,100}(?:[\w-]+:(?=\s)|(?<=- +))/, maxFields);
 }
 
 /** Finds the values of naming fields in a text that is no valid YAML. */
@@ -149,7 +154,7 @@ function readDocumentTexts(bytes: Buffer): string[] {
       bytesLeft -= member.length;
       filesLeft -= 1;
       if (bytesLeft < 0 || filesLeft < 0) break;
-      if (isPlainText(member)) texts.push(member.toString());
+      if (isPlainText(member)) texts.push(member.toString('utf8', 0, maxTextBytes));
     }
   } catch {
     // The members so far are read. The rest is too large, or only looks like a package.
