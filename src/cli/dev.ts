@@ -30,6 +30,8 @@ await runCommand(async () => {
   const { siteUrl, ...others } = readToday();
   const options = { ...others, siteUrl: new URL(`/${newSecret()}${siteUrl.pathname}`, siteUrl) };
   const endSession = beginDevSession();
+  // Astro keeps its settings in a file, and the secret address with them.
+  process.umask(0o077);
   process.on('exit', endSession);
   const folders = workFolders('dev');
   const { handoff, pictures, search } = folders;
@@ -52,7 +54,8 @@ await runCommand(async () => {
   await runAstro(options, options.outDir, folders, {
     // The lock of this session makes Astro’s own unnecessary.
     arguments: ['--port', port, '--ignore-lock'],
-    env: { [heldBackKeyVariable]: heldBackKey },
+    // Node would keep compiled pages with their words.
+    env: { [heldBackKeyVariable]: heldBackKey, NODE_DISABLE_COMPILE_CACHE: '1' },
     end: endSession,
   });
   return 0;

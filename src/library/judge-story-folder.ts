@@ -11,7 +11,7 @@ import { guardStory } from './guard/guard-story.ts';
 import { toComparedStory, type ComparedStory } from './cross-story-checks.ts';
 import type { LibraryContext } from './library-context.ts';
 import type { ReadingOptions } from './reading-options.ts';
-import { writeCleanPicture } from './open-picture.ts';
+import { writeCleanPictures } from './open-picture.ts';
 import { toPublicStory, type PublicStory } from './public-story.ts';
 import type { StoryObjections } from './story-objections.ts';
 import { toStoryWords } from './story-words.ts';
@@ -67,7 +67,7 @@ export async function judgeStoryFolder(
   const body = source.written?.body;
   if (!atGate || !verdict || id === undefined || !body || (isHeldBack && !drafts)) return judged;
   // No file may contain a picture that is held back, so a draft has none here.
-  const clean = await cleanPictures(attachments, isHeldBack ? undefined : pictureDir);
+  const clean = await writeCleanPictures(attachments.pictures, isHeldBack ? undefined : pictureDir);
   if (clean.findings.length > 0) {
     const pictureIssues = clean.findings.map((finding) => toIssue(finding, story.place));
     return { ...judged, issues: [...issues, ...pictureIssues] };
@@ -184,19 +184,4 @@ export function identifyStory(
 
 function readStoryId({ name }: StorySource['folder']): string | undefined {
   return isStoryId(name) ? name : undefined;
-}
-
-/** Makes a clean copy of each picture. A story is never shown without an approved picture. */
-async function cleanPictures(
-  { pictures }: StoryAttachments,
-  pictureDir: string | undefined,
-): Promise<{ files: Record<string, string>; findings: Finding[] }> {
-  const files: Record<string, string> = {};
-  const findings: Finding[] = [];
-  for (const [src, bytes] of pictureDir === undefined ? [] : pictures) {
-    const { file, finding } = await writeCleanPicture(bytes, pictureDir ?? '');
-    if (file === undefined) findings.push(finding);
-    else files[src] = file;
-  }
-  return { files, findings };
 }

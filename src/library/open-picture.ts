@@ -116,6 +116,29 @@ export async function writeCleanPicture(
   }
 }
 
+/**
+ * Makes a clean copy of each picture of a story. A story is never shown without an approved picture,
+ * so a picture that cannot be copied gives a finding.
+ *
+ * @param pictures the bytes of each picture, by its name in the story
+ * @param pictureDir where the copies are written; undefined to write none
+ * @returns the file of each copy, by the name of the picture in the story
+ */
+export async function writeCleanPictures(
+  pictures: ReadonlyMap<string, Buffer>,
+  pictureDir: string | undefined,
+): Promise<{ files: Record<string, string>; findings: Finding[] }> {
+  const files: Record<string, string> = {};
+  const findings: Finding[] = [];
+  if (pictureDir === undefined) return { files, findings };
+  for (const [src, bytes] of pictures) {
+    const { file, finding } = await writeCleanPicture(bytes, pictureDir);
+    if (file === undefined) findings.push(finding);
+    else files[src] = file;
+  }
+  return { files, findings };
+}
+
 /** A clean copy of a picture in memory, or the reason why there is none. */
 export type EncodedPicture =
   | { clean: { data: Buffer; width: number; height: number }; finding?: undefined }

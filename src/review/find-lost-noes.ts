@@ -32,9 +32,23 @@ export function findLostNoes(
   const lost = storyFiles
     .filter((file) => storyIdOf(file) !== storyIdOf(path))
     .flatMap((file) => findNoesBefore(file, sketch, versions))
-    .filter((objection) => front === undefined || !isAnswered(objection, front));
+    .filter((objection) => front === undefined || !isAnswered(objection, front))
+    .filter((objection) => !isRecordedAgain(objection, storyIdOf(path), versions));
   const ids = [...new Set(lost.map(({ id }) => id))];
   return ids.map((id) => noLost(path, id));
+}
+
+/** Whether the story has a removal of its own that refuses at least as much as a no. */
+function isRecordedAgain(objection: Objection, id: string, { after }: ContentVersions): boolean {
+  const source = after(`removals/${id}.yaml`);
+  if (source === undefined) return false;
+  const { removal } = parseRemoval(`${id}.yaml`, source);
+  // A removal that cannot be read refuses every use.
+  if (!removal) return true;
+  const { uses } = removal;
+  const refusesUses =
+    uses === undefined || (objection.uses?.every((use) => uses.includes(use)) ?? false);
+  return refusesUses && objection.on !== undefined && removal.removedOn >= objection.on;
 }
 
 /** Finds the noes to a story before the change, if it had nearly the words of a sketch. */

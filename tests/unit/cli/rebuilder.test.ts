@@ -15,7 +15,8 @@ test('a rebuild assembles the content of the desk again before the output is rep
   const publish = vi.fn(() =>
     Promise.resolve({ closed: 'There is no git.', contentDir: 'content', version: undefined }),
   );
-  const desk = { contentPath: undefined, publish } as unknown as LocalDesk;
+  const readFragment = () => '#open';
+  const desk = { contentPath: undefined, publish, readFragment } as unknown as LocalDesk;
   await createRebuilder(desk, {}, new URL('http://localhost:4321/')).rebuild();
   expect(publish).toHaveBeenCalledTimes(1);
   await vi.mocked(publishLibrary).mock.calls[0]?.[2]?.();

@@ -82,6 +82,18 @@ describe('a story is no issue', () => {
     expect(rulesOf({ [original]: '---\na: 1\n---\n' }, story())).toEqual([]);
   });
 
+  it('if it has a removal of its own that refuses as much', () => {
+    const no = (id: string, uses = '') => ({
+      [`removals/${id}.yaml`]: removalSource(id, { uses }),
+    });
+    const before = { [original]: story(), ...no('k7m2qx', 'report') };
+    expect(rulesOf(before, story(), no('q4n8vt'))).toEqual([]);
+    expect(rulesOf(before, story(), no('q4n8vt', 'report'))).toEqual([]);
+    expect(rulesOf(before, story(), no('q4n8vt', 'learning'))).toEqual(refused);
+    expect(rulesOf({ [original]: story(), ...no('k7m2qx') }, story(), no('q4n8vt', 'report'))).toEqual(refused); // prettier-ignore
+    expect(rulesOf(before, story(), { 'removals/q4n8vt.yaml': 'soon' })).toEqual([]);
+  });
+
   it('if a withdrawal is on both sides of a change that everyone answered', () => {
     const all = allOf(inRelease(0, 'on', '2026-11-02'), inRelease(1, 'on', '2026-11-02'));
     expect(rulesOf({ [original]: withdrawn }, story(all))).toEqual([]);
