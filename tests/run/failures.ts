@@ -1,3 +1,6 @@
+import { relative } from 'node:path';
+import { root } from '../../src/runtime/paths.ts';
+
 /** The part of Vitest's JSON report that names tests. */
 interface VitestReport {
   testResults: {
@@ -24,7 +27,8 @@ export type ListFailures = (report: unknown) => string[];
 
 /** Names the failed tests in Vitest's JSON report, and the files that could not be run. */
 export const listVitestFailures: ListFailures = (report) =>
-  (report as VitestReport).testResults.flatMap(({ name, status, assertionResults }) => {
+  (report as VitestReport).testResults.flatMap(({ name: path, status, assertionResults }) => {
+    const name = relative(root, path);
     const failed = assertionResults.filter((test) => test.status === 'failed');
     if (failed.length === 0) return status === 'failed' ? [name] : [];
     return failed.map((test) => `${name} › ${test.fullName}`);

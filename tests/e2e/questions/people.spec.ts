@@ -103,7 +103,7 @@ test.describe('a person in the story', desktopOnly, () => {
     const storyteller = person(page, 0);
     await expect(storyteller.getByText('The story has no version yet')).toBeVisible();
     await judge(page, '7F3K-Q2MX-9HTA-G');
-    await expect(storyteller.getByText('The story is now version 7F3K-Q2MX-9HTA-G.')).toBeVisible();
+    await expect(storyteller.getByText('It is now version 7F3K-Q2MX-9HTA-G.')).toBeVisible();
     await storyteller
       .getByRole('button', { name: 'They have read and approved this version' })
       .click();
