@@ -16,7 +16,7 @@ export function storeToken(page: Window, token: string): void {
 /**
  * Takes the code out of the window’s address, so that neither a bookmark nor the history keeps it.
  *
- * @param fragment what the address has instead of the code
+ * @param fragment the fragment that replaces the code in the address; empty for `#/`
  * @returns undefined where the address has no code
  */
 export function takeCode({ location, history }: Window, fragment: string): string | undefined {

@@ -11,7 +11,7 @@ interface NameButtonsProps {
   onChoose?: (option: NameOption) => void;
 }
 
-/** Shows a button for each answer to what the words are. */
+/** Shows one button for each possible answer to the question what the words are. */
 export function NameButtons({ words, label, onChoose }: NameButtonsProps) {
   const writeAnswers = useSyncExternalStore(nameAnswerWriter.listen, nameAnswerWriter.get);
   const story = useDraft()?.data;

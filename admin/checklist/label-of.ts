@@ -7,8 +7,8 @@ import { findQuestionWords } from '../questions/definitions/question-words.ts';
 const groupQuestions = ['view', 'assessedBy'];
 
 /**
- * Names a path of the form as the form does. Our own questions have their words. Everything else
- * about a person has the title of its step of the work. All other fields have their labels.
+ * Returns the name that the form shows for a path. One of our own questions is named by its words,
+ * anything else about a person by the title of its work step, and any other field by its label.
  */
 export function labelOf(path: string): string {
   const [first = '', ...rest] = path.split('.').filter((key) => !/^\d+$/.test(key));

@@ -36,7 +36,7 @@ interface SaveOptions {
 export interface GuardSettings {
   /** The content folder within the repository; empty if the repository is the content folder. */
   contentDir: string;
-  /** Receives, for each text that a save of this window replaced, the text that it saved. */
+  /** The texts that this window has saved. The key is the text that the save replaced. */
   savedTexts: Map<string, string>;
   today: () => PlainDate;
 }

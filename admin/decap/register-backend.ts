@@ -23,8 +23,7 @@ const backends: Record<string, () => Promise<unknown>> = {
  * Registers the one backend that this desk uses, with every guard in front of it.
  *
  * @param page the window, which has the token of a desk on this machine
- * @param savedTexts receives, for each text that a save of this window replaced, the text that it
- *   saved
+ * @param savedTexts the texts that this window has saved; the key is the text that the save replaced
  */
 export async function registerBackend(
   page: Window,

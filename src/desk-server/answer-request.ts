@@ -37,7 +37,8 @@ export async function answerRequest(
   return { status: 500, data: { error: refused.failed } };
 }
 
-/** Carries out a request. Resolves to undefined where a step fails, and may leave earlier steps. */
+/** Carries out a request. Resolves to undefined where a step fails. What earlier steps have
+ * written may remain. */
 async function carryOut(
   git: Git,
   server: DecapServer,

@@ -7,7 +7,7 @@ import { join } from 'node:path';
  *
  * @param path the path of the file within the folder, with forward slashes
  * @param maximum the most bytes that the file may have
- * @returns undefined where there is no plain file, or a larger one
+ * @returns undefined if the path is no plain file, or if the file is larger than `maximum`
  */
 export function readPlainFileSync(
   folder: string,

@@ -28,8 +28,8 @@ export interface StoryWords {
 }
 
 /**
- * Opens the desk with an address from the terminal, and waits until the page has used its code. The
- * server does not print the next address before.
+ * Opens the desk with an address from the terminal, and waits until the page has used its code. Only
+ * then does the server print the next address.
  */
 export async function enterDesk(page: Page, desk: RunningDesk): Promise<void> {
   await page.goto(await desk.takeOpenAddress());

@@ -28,7 +28,7 @@ describe('the due dates', () => {
     );
   });
 
-  test('leave out days that have passed, except overdue reviews', () => {
+  test('leave out days that have passed, except overdue reviews of consent', () => {
     expect(lines(validStoryAtGate(), '2027-07-01').slice(0, 3)).toEqual([
       '2027-02-20 review people[0].consent.release.reviewOn',
       '2027-02-21 review people[1].consent.release.reviewOn',
@@ -50,7 +50,7 @@ describe('the due dates', () => {
     expect(lines(validStoryAtGate(), '2027-06-30')[2]).toContain('2027-06-30 use-ends');
   });
 
-  test('leave out asking again somebody who has released the story since', () => {
+  test('leave out the day to ask somebody again if they have released the story since', () => {
     const story = validStoryAtGate(
       (front) => (deciderAt(front, 0).consent.askAgainOn = '2026-02-19'),
     );

@@ -33,7 +33,7 @@ describe('a removed story', () => {
     expect(await shownIds()).toEqual(['h3pp9w']);
   });
 
-  it('does not come back as a copy that is restored under another id after its folder is gone', async () => {
+  it('does not come back as a copy that was out of the library during the removal', async () => {
     putCopy(contentDir, 'k7m2qx', 'q4n8vt');
     const copy = readFileSync(join(contentDir, 'stories/young-person/q4n8vt/index.mdx'));
     rmSync(join(contentDir, 'stories/young-person/q4n8vt'), { recursive: true });
@@ -42,7 +42,7 @@ describe('a removed story', () => {
     expect(await shownIds()).toEqual(['h3pp9w']);
   });
 
-  it('does not come back with a few other words and an approval of them', async () => {
+  it('does not come back after a few words are changed and approved again', async () => {
     const body = readFileSync(join(contentDir, 'stories/young-person/k7m2qx/index.mdx'), 'utf8');
     await remove('k7m2qx');
     const words = body.slice(body.lastIndexOf('---') + 3).replace('a Tuesday', 'one Friday');
@@ -63,7 +63,7 @@ describe('a removed story', () => {
     expect(removal).not.toMatch(/Tuesday|kettle|talk|Ada|brother/i);
   });
 
-  it('refuses only the uses of its removal in a copy', async () => {
+  it('stops a copy only for the uses that were removed', async () => {
     putCopy(contentDir, 'k7m2qx', 'q4n8vt');
     rmSync(join(contentDir, 'stories/young-person/k7m2qx'), { recursive: true });
     put(contentDir, 'stories/young-person/k7m2qx/index.mdx', readFileSync(join(contentDir, 'stories/young-person/q4n8vt/index.mdx'), 'utf8').replace(/^id: .*$/m, 'id: k7m2qx')); // prettier-ignore
@@ -78,7 +78,7 @@ describe('a removed story', () => {
 
 describe('a copy of a story that stays in the library', () => {
   beforeEach(async () => {
-    // Another title gives the copy a fingerprint of its own, and people who approved it.
+    // Another title gives the copy its own fingerprint. Its people have approved that version.
     const body = readFileSync(join(contentDir, 'stories/young-person/k7m2qx/index.mdx'), 'utf8');
     await putStory(contentDir, {
       id: 'q4n8vt',

@@ -127,7 +127,7 @@ describe('the issues of changes', () => {
     expect(select(all, changes([]))).toEqual([`warning ${wholeLibrary}`]);
   });
 
-  it('end with the issues of the comparison, whose errors stay errors', () => {
+  it('end with the issues that the comparison found, whose errors stay errors', () => {
     const compared = issueOf(file);
     expect(
       select([issueOf(otherFile)], changes([folder, otherFolder], [folder], [compared])),
