@@ -6,8 +6,8 @@ import { fillWithPlaceholders } from './placeholders.ts';
 
 /**
  * Finds issues about combinations of answers in an incomplete story. An editor learns of two
- * answers that contradict each other before the story is complete. Missing answers are filled with placeholders, to which no
- * rule objects. Issues about placeholders are left out.
+ * answers that contradict each other before the story is complete. Missing answers are filled with
+ * placeholders, to which no rule objects. Issues about placeholders are left out.
  */
 export function findEarlyIssues(
   story: CheckedStory,
