@@ -98,7 +98,7 @@ export type CleanPictureResult =
  * Re-encodes a picture into `pictureDir`, named by its hash. The file name and the metadata of the
  * original, such as place, camera and author, are not copied. An existing copy is used again.
  */
-export async function writeCleanPicture(
+async function writeCleanPicture(
   bytes: Buffer,
   pictureDir: string,
 ): Promise<CleanPictureResult> {
