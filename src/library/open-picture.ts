@@ -98,10 +98,7 @@ export type CleanPictureResult =
  * Re-encodes a picture into `pictureDir`, named by its hash. The file name and the metadata of the
  * original, such as place, camera and author, are not copied. An existing copy is used again.
  */
-async function writeCleanPicture(
-  bytes: Buffer,
-  pictureDir: string,
-): Promise<CleanPictureResult> {
+async function writeCleanPicture(bytes: Buffer, pictureDir: string): Promise<CleanPictureResult> {
   const hash = createHash('sha256').update(encodingVersion).update(bytes).digest('hex');
   const file = join(pictureDir, `${hash.slice(0, 32)}.webp`);
   if (await fileExists(file)) return { file };
