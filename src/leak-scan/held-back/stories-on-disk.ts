@@ -16,32 +16,41 @@ export interface StoryOnDisk {
 }
 
 /**
- * Lists every story folder of a content folder, with the files in it that the budget allows. The
- * library opens no others, so nothing of them can be in the output. Links are not followed.
+ * Lists every story folder of a content folder that has a file, with the files that the budget
+ * allows. The library opens no others, so nothing of them can be in the output. Links are not
+ * followed.
  */
 export function listStoriesOnDisk(contentDir: string): StoryOnDisk[] {
   const stories = join(contentDir, 'stories');
-  return listNames(stories).flatMap((kind) => {
-    const place = join(stories, kind);
-    // A file in the place of a folder counts as a story of its own.
-    return lstatSync(place).isFile()
-      ? [{ name: kind, folder: `${kind}/${kind}`, files: [openFile(kind, place)] }]
-      : listNames(place).map((name) => ({
-          name,
-          folder: `${kind}/${name}`,
-          files: listStoryFiles(join(place, name), name),
-        }));
-  });
+  return listNames(stories)
+    .flatMap((kind): StoryOnDisk[] => {
+      const place = join(stories, kind);
+      // A file in the place of a folder counts as a story of its own.
+      return typeAt(place) === 'file'
+        ? [{ name: kind, folder: `${kind}/${kind}`, files: [openFile(kind, place)] }]
+        : listNames(place).map((name) => ({
+            name,
+            folder: `${kind}/${name}`,
+            files: listStoryFiles(join(place, name), name),
+          }));
+    })
+    .filter(({ files }) => files.length > 0)
+    .map((story) => ({ ...story, files: withinBytes(story.files) }));
 }
 
 /** Lists the files of a story, its own file first. */
-function listStoryFiles(folder: string, name: string): FileOnDisk[] {
-  const isFile = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-  if (isFile(folder)) return [openFile(name, folder)];
-  const ownPath = join(folder, storyFileName);
-  const own = isFile(ownPath) ? [openFile(storyFileName, ownPath)] : [];
-  const others = listFiles(folder, storyBudget.files).filter(({ path }) => path !== storyFileName);
-  return withinBytes([...own, ...others]);
+function listStoryFiles(place: string, name: string): FileOnDisk[] {
+  if (typeAt(place) !== 'folder') return typeAt(place) === 'file' ? [openFile(name, place)] : [];
+  const ownPath = join(place, storyFileName);
+  const own = typeAt(ownPath) === 'file' ? [openFile(storyFileName, ownPath)] : [];
+  const others = listFiles(place, storyBudget.files).filter(({ path }) => path !== storyFileName);
+  return [...own, ...others];
+}
+
+/** Returns the type of an entry, without following a link; undefined for a link and all else. */
+function typeAt(path: string): 'file' | 'folder' | undefined {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  return stats?.isFile() ? 'file' : stats?.isDirectory() ? 'folder' : undefined;
 }
 
 /** Leaves out the files after which all files together are larger than the budget allows. */
