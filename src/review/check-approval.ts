@@ -11,7 +11,7 @@ import { listRepositoryChanges, openBaseline, type ChangedFile } from './baselin
 import type { ContentVersions } from './content-versions.ts';
 import { addsFreeTextToRemoval, addsFreeTextToStory } from './free-text.ts';
 import { findKnownStories, type KnownStories } from './known-stories.ts';
-import { compareRemovalFiles } from './merge-removals.ts';
+import { compareRemovalFiles } from './compare-removals.ts';
 import { findWordsOfStory } from './removal-words.ts';
 import { narrowsStory } from './narrows-content.ts';
 import { isInWithdrawnFolder } from './withdrawn-folder.ts';

@@ -2,7 +2,7 @@ import type { Issue } from '../story/issue.ts';
 import { isRemovalFile, isStoryFile, storyIdOf, type ContentVersions } from './content-versions.ts';
 import { narrowsStory } from './narrows-content.ts';
 import { findLostNoes } from './find-lost-noes.ts';
-import { compareRemovalFiles } from './merge-removals.ts';
+import { compareRemovalFiles } from './compare-removals.ts';
 import { findEarlierVersions, leavesRemovalBehind, losesWithdrawal } from './moved-stories.ts';
 import { findWideningIssues } from './widening-issues.ts';
 

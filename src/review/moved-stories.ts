@@ -4,7 +4,7 @@ import type { PlainDate } from '../story/plain-date.ts';
 import type { Removal } from '../story/schema/list-entries.ts';
 import { parseRemoval } from '../story/source/parse-removal.ts';
 import { storyIdOf, type ContentVersions } from './content-versions.ts';
-import { isWeakerRemoval } from './merge-removals.ts';
+import { isWeakerRemoval } from './compare-removals.ts';
 
 /** A story's file before it was moved. */
 export interface EarlierVersion {

@@ -1,6 +1,6 @@
 import { lstatSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { mergeRemovals } from '../../review/merge-removals.ts';
+import { mergeRemovals } from '../../story/merge-removals.ts';
 import { listFolder, readTextFile } from '../../runtime/plain-files.ts';
 import { writeAtomically } from '../../runtime/write-files.ts';
 import { isFieldGroup, type FieldGroup } from '../../story/plain-data.ts';

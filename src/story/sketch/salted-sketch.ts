@@ -4,7 +4,7 @@ import { estimateSimilarity, sketchText } from './sketch-text.ts';
 export const sketchPattern = /^1\.([A-Za-z0-9_-]{11})\.([A-Za-z0-9_-]{86})$/;
 
 /**
- * How alike two texts must be for a no to one to count for the other. A copy with one word in four
+ * How alike two texts must be for a no to one to count for the other. A copy with one word in seven
  * changed is above this value, and unrelated stories are below it. `docs/checks-measured.md` has the
  * measurements.
  */

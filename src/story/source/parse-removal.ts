@@ -1,7 +1,7 @@
 import type { Finding } from '../issue.ts';
 import { removal, type Removal } from '../schema/list-entries.ts';
 import { isStoryId } from '../story-id.ts';
-import { strictestRemoval } from '../strictest-removal.ts';
+import { mergeRemovals } from '../merge-removals.ts';
 import { checkShape } from './check-shape.ts';
 import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
 
@@ -73,7 +73,7 @@ export function removalsByStory(
   for (const { removal } of parsed) {
     if (!removal) continue;
     const other = readable.get(removal.id);
-    readable.set(removal.id, other ? strictestRemoval(other, removal) : removal);
+    readable.set(removal.id, other ? mergeRemovals(other, removal) : removal);
   }
   return new Map<string, Removal | 'unreadable'>([
     ...readable,

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import {
-  compareRemovalFiles,
-  isWeakerRemoval,
-  mergeRemovals,
-} from '../../../src/review/merge-removals.ts';
+import { compareRemovalFiles, isWeakerRemoval } from '../../../src/review/compare-removals.ts';
+import { mergeRemovals } from '../../../src/story/merge-removals.ts';
 import { notRemoved } from '../../../src/consent/rules/not-removed.ts';
 import { parseRemoval, writeRemoval } from '../../../src/story/source/parse-removal.ts';
 import { addDays } from '../../../src/story/plain-date.ts';

@@ -1,0 +1,33 @@
+import { latest } from './plain-date.ts';
+import type { Removal } from './schema/list-entries.ts';
+import { uses } from './vocabulary.ts';
+
+/**
+ * Merges two removals of one story. The result is at least as strict as either: it has the later
+ * day and the uses of both. If either removal is for the whole story, the result is too.
+ *
+ * @param earlier undefined where no removal is recorded yet
+ */
+export function mergeRemovals(earlier: Removal | undefined, later: Removal): Removal {
+  if (!earlier) return later;
+  const { id } = later;
+  const removedOn = latest(earlier.removedOn, later.removedOn);
+  const { fingerprint = earlier.fingerprint } = later;
+  const words = {
+    ...(fingerprint === undefined ? {} : { fingerprint }),
+    ...mergeLists('sketches', earlier, later),
+    ...mergeLists('records', earlier, later),
+  };
+  if (!earlier.uses || !later.uses) return { id, removedOn, ...words };
+  const removed = new Set([...earlier.uses, ...later.uses]);
+  return { id, removedOn, uses: uses.filter((use) => removed.has(use)), ...words };
+}
+
+function mergeLists<K extends 'sketches' | 'records'>(
+  field: K,
+  earlier: Removal,
+  later: Removal,
+): Pick<Removal, K> | object {
+  const values = new Set([...(earlier[field] ?? []), ...(later[field] ?? [])]);
+  return values.size > 0 ? { [field]: [...values] } : {};
+}
