@@ -6,8 +6,8 @@ import { patience } from './tests/support/patience.ts';
 const browser = findBrowser();
 
 /**
- * The projects, each with its screen. tests/e2e/pass-tags.ts says what the tags mean. The desk has a
- * server of its own, which its test starts and kills.
+ * The projects, each with its screen. tests/e2e/pass-tags.ts says what the tags mean. Each test
+ * file of the desk starts its own server.
  */
 export const desk = { name: 'desk', testDir: 'tests/e2e/desk', use: { viewport: { width: 1280, height: 800 } } }; // prettier-ignore
 export const desktop = { ...desk, name: 'desktop', testDir: 'tests/e2e', testIgnore: '**/desk/**' };

@@ -12,7 +12,7 @@ import {
   unrelatedSecret,
 } from '../support/hostile-content-folder.ts';
 import type { HostileCost } from '../support/measure-hostile-cost.ts';
-import { hostileFiles } from '../support/hostile-files.ts';
+import { hostileFiles } from '../support/hostile/hostile-files.ts';
 import { hostileFixtures } from '../support/hostile-fixtures.ts';
 import { fontWithName } from '../support/crafted-files.ts';
 import { findCanaries, findIds, markStories, type FoundMarks } from '../support/marked-stories.ts';
@@ -43,8 +43,8 @@ beforeAll(async () => {
     'organisation: Fennisby\nembedHosts: [video.example.org]\nbrand: {font: ./cut.woff2}\n',
   );
   put(contentDir, 'cut.woff2', fontWithName('Ours').subarray(0, -3));
-  // After normalising, this place is longer than a slug may be. The slug’s limit falls in the middle
-  // of a letter that has two code units.
+  // After normalising, this place is longer than a slug may be. The limit of a slug falls between
+  // the two code units of one letter.
   const place = `a${'\uFDFA'.repeat(3)}${'\u{10428}'.repeat(10)}`;
   await putStory(contentDir, { id: 'k7m2qx', change: (data) => (data['place'] = place) });
   await putOddStory(contentDir, 'oddx2y');
@@ -63,8 +63,8 @@ test('there are more than sixty hostile files', () => expect(cases.length).toBeG
 
 test('hostile files cost little processor time and memory', () => {
   const script = fileURLToPath(new URL('../support/measure-hostile-cost.ts', import.meta.url));
-  // The folders over the budget are measured one by one (tests/measure/budgets.ts), because the
-  // memory of all of them together depends on when it is collected.
+  // tests/measure/budgets.ts measures the folders over the budget one by one. Together they would
+  // need an amount of memory that depends on when garbage is collected.
   const overBudget = marked.slice(-budgetCases.length).map(({ id }) => id);
   const out = execFileSync(process.execPath, [script, contentDir, ...overBudget], {
     encoding: 'utf8',

@@ -46,7 +46,7 @@ export const stages: Stage[] = [
   { ...vitestStage('build', 1), budget: 300, after: ['lint', 'types'] },
   { ...vitestStage('unit', halfOfCores), budget: 300 },
   { ...vitestStage('commands', halfOfCores), budget: 120 },
-  // The tests of the desk build the library, and builds run one at a time.
+  // The browser tests build the example site, and only one build at a time runs in a checkout.
   { ...playwrightStage('browser'), budget: 360, after: ['build'] },
 ];
 
@@ -98,7 +98,8 @@ function playwrightStage(name: string, ...args: string[]): TestStage {
       count: countPlaywright,
       listFailures: listPlaywrightFailures,
     },
-    // Playwright's configuration names the reporters: its command line cannot place their files.
+    // Playwright's configuration names the reporters, because the command line cannot choose the
+    // file of a report.
     commands: (selected) => [
       [
         '@playwright/test/cli.js',

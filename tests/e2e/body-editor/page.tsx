@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-// A page for tests: the editor alone, in a form that keeps the text as Decap would.
+// A page for tests. It has only the editor, in a form that stores the text as Decap does.
 
 import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -13,7 +13,7 @@ declare global {
     sentTexts: string[];
     /** The names of the files that were added to the story. */
     files: string[];
-    /** Puts another text into the form, as when a draft is loaded. */
+    /** Puts another text into the form, as Decap does when it loads a draft. */
     load: (text: string) => void;
   }
 }

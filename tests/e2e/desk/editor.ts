@@ -28,8 +28,8 @@ export interface StoryWords {
 }
 
 /**
- * Opens the desk with an address from the terminal, and waits until the page has used its code. Only
- * then does the server print the next address.
+ * Opens the desk with an address from the terminal, and waits until the page has used the code in
+ * the address. The server prints the next address after that.
  */
 export async function enterDesk(page: Page, desk: RunningDesk): Promise<void> {
   await page.goto(await desk.takeOpenAddress());

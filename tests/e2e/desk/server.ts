@@ -1,11 +1,12 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
+import { root } from '../../../src/runtime/paths.ts';
 import { freePort } from '../../support/free-port.ts';
 import { bareGit } from '../../support/git.ts';
 import { today } from '../../support/valid-story.ts';
 
-/** The port of all servers of one run. An open page therefore reaches a restarted server. */
+/** The port of all servers of one test file. An open page therefore reaches a restarted server. */
 const port = freePort();
 
 type ServerProcess = ChildProcessByStdio<null, Readable, Readable>;
@@ -14,21 +15,32 @@ type ServerProcess = ChildProcessByStdio<null, Readable, Readable>;
 export interface RunningDesk {
   /** The address of the library. */
   address: string;
-  /** Takes an address that opens the desk and was not taken before, from what the server printed. */
+  /**
+   * Returns an address that opens the desk, as the server printed it. Returns each address once.
+   */
   takeOpenAddress: () => Promise<string>;
   /** Kills the server without warning, as a power cut would. */
   kill: () => Promise<void>;
 }
 
-/** Starts the library and its desk on a content folder, and waits until the library is built. */
-export async function start(contentDir: string, outDir: string): Promise<RunningDesk> {
+/**
+ * Starts the library and its desk on a content folder, and waits until the library is built.
+ *
+ * @param checkout the folder of the code that runs. Default: this checkout
+ */
+export async function start(
+  contentDir: string,
+  outDir: string,
+  checkout = root,
+): Promise<RunningDesk> {
   const server = spawn(process.execPath, ['src/cli/start.ts', '--port', await port], {
+    cwd: checkout,
     env: {
       ...bareGit,
       AS_OF: today,
       CONTENT_DIR: contentDir,
       OUT_DIR: outDir,
-      // A base path shows addresses that are made without it.
+      // With a base path, an address without this path leads nowhere, and a test fails.
       SITE_URL: 'https://stories.example/library/',
     },
     stdio: ['ignore', 'pipe', 'pipe'],

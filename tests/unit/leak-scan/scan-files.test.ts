@@ -18,15 +18,14 @@ import {
   storySource,
   heldBackSentence,
 } from '../../support/scan-one-file.ts';
+import { utf16, type Plant } from '../../support/encodings.ts';
 import { pdfWithText } from '../../support/crafted-files.ts';
-
-const utf16 = (text: string) => Buffer.from(text, 'utf16le');
 
 const withText = (metadata: Record<string, string>) =>
   noise(2).then((bytes) => sharp(bytes).withExif({ IFD0: metadata }).jpeg().toBuffer());
 
 /** The planted text in every kind of file and every encoding that an output can have. */
-const plants: [string, string, () => Uint8Array | string | Promise<Uint8Array>][] = [
+const plants: Plant[] = [
   ['a page', 'a.html', () => htmlPage(`<p>${plantedText}</p>`)],
   [
     'a page, within a word broken by tags',
