@@ -1,4 +1,6 @@
+import { findPictures } from '../story/body/body-tree.ts';
 import type { Finding } from '../story/issue.ts';
+import { countSteps, overBudget, storyBudget } from '../story/story-budget.ts';
 import { checkIdentifiers } from './identifiers/check-identifiers.ts';
 import { checkReadability } from './language/readability.ts';
 import { checkRestorativeLanguage } from './language/restorative-language.ts';
@@ -6,8 +8,7 @@ import { checkNames } from './names/name-questions.ts';
 import { checkRecognisablePeople } from './pictures/recognisable-people.ts';
 import type { StoryCheck, StoryCheckContext } from './story-check.ts';
 import { parseCaptions } from './texts/captions.ts';
-import { collectTexts, collectUnpublishedTexts } from './texts/story-texts.ts';
-import { findTextExcess } from './texts/text-budget.ts';
+import { collectTexts, collectUnpublishedTexts, type StoryTexts } from './texts/story-texts.ts';
 
 /** Refuses captions with markup that a browser would run, load or hide. */
 const checkCaptions: StoryCheck = (_, { story: { captions } }) =>
@@ -24,8 +25,8 @@ const storyChecks: readonly StoryCheck[] = [
 ];
 
 /**
- * Runs every check on a story. Text that is never shown is checked for identifiers alone. A story
- * over the budget is not checked further, since every check takes time for each of its words.
+ * Runs every check on a story. Checks text that is never shown only for identifiers. Does not check
+ * a story over the budget, because every check takes time for each word.
  */
 export function runStoryChecks(context: StoryCheckContext): Finding[] {
   const excess = findTextExcess(context.story);
@@ -35,4 +36,21 @@ export function runStoryChecks(context: StoryCheckContext): Finding[] {
     ...storyChecks.flatMap((check) => check(texts, context)),
     ...checkIdentifiers(collectUnpublishedTexts(context.story), context),
   ];
+}
+
+/** Finds whether a story has more lines and words, or more pictures, than the budget allows. */
+function findTextExcess({
+  body,
+  transcript,
+  captions = '',
+  unpublished = [],
+}: StoryTexts): Finding | undefined {
+  const texts = [
+    ...[body?.source ?? '', transcript?.source ?? '', captions],
+    ...unpublished.map(({ text }) => text),
+  ];
+  const steps = texts.reduce((sum, text) => sum + countSteps(text), 0);
+  if (steps > storyBudget.steps) return overBudget('steps');
+  const shown = findPictures([...(body?.body ?? []), ...(transcript?.body ?? [])]);
+  return shown.length > storyBudget.pictures ? overBudget('pictures') : undefined;
 }

@@ -1,13 +1,14 @@
+import { join } from 'node:path';
 import { findConsents, recordReferences } from '../consent/find-consents.ts';
 import { openCachePart, type Cache } from '../runtime/cache.ts';
-import { hashKey } from '../runtime/hash-keys.ts';
+import { fileKey, folderKey, hashKey } from '../runtime/hash-keys.ts';
 import { writeSketch } from '../story/sketch/salted-sketch.ts';
-import { readStory, type StorySource } from './read-story.ts';
+import { storyBudget } from '../story/story-budget.ts';
+import { readStory, storyFileName, type StorySource } from './read-story.ts';
 import type { StoryFolder } from './story-folders.ts';
-import { storyFolderKey } from './story-folder-key.ts';
 import { findOwnObjections, type StoryWords } from './story-objections.ts';
 
-/** Describes the words of a story that has been read. */
+/** Describes the words of a story whose file has been read. */
 export function toStoryWords({ folder, data, written }: StorySource): StoryWords {
   const text = written?.source ?? '';
   const sketches = new Map<string, string | undefined>();
@@ -22,7 +23,7 @@ export function toStoryWords({ folder, data, written }: StorySource): StoryWords
   };
 }
 
-/** The words of a story in the tree, with the key of its folder. */
+/** The words of a story in the content folder, with the key of its folder. */
 export interface FolderWords extends StoryWords {
   folder: StoryFolder;
   folderKey: string;
@@ -32,7 +33,7 @@ export interface FolderWords extends StoryWords {
  * Describes the words of every story.
  *
  * @param rulesKey a key for the current rules
- * @param cache gets the noes and the sketches, and no words of the stories
+ * @param cache stores the objections and the sketches, and no words of the stories
  */
 export async function readAllStoryWords(
   folders: readonly StoryFolder[],
@@ -40,7 +41,7 @@ export async function readAllStoryWords(
   cache: Cache<unknown>,
 ): Promise<FolderWords[]> {
   const described: FolderWords[] = [];
-  // One after another, so that a large library does not fill the memory.
+  // Reads one story after another, so that a large library does not fill the memory.
   for (const folder of folders) {
     const key = await storyFolderKey(folder);
     const words = await readStoryWords(folder, hashKey(rulesKey, folder.place, key), cache);
@@ -50,7 +51,18 @@ export async function readAllStoryWords(
 }
 
 /**
- * Describes the words of a story, and reads the story only if it has changed.
+ * Computes a key that changes with everything that is read of a story's folder. Of a folder with
+ * more files than the budget allows, only the story's own file is read.
+ */
+async function storyFolderKey({ path }: StoryFolder): Promise<string> {
+  return hashKey(
+    await folderKey(path, storyBudget.files),
+    await fileKey(join(path, storyFileName)),
+  );
+}
+
+/**
+ * Describes the words of a story. Reads the story only if it has changed.
  *
  * @param key the key of everything in the story's folder, and of the code
  */

@@ -1,9 +1,8 @@
 import { aboutPageWords, designPageWords } from './about-pages-en-gb.ts';
 import { listWords, searchWords } from './lists-en-gb.ts';
 import { presentWords } from './present-en-gb.ts';
-import { reportWords } from './report-en-gb.ts';
 import { screenWords } from './screens-en-gb.ts';
-import { storyPageWords } from './story-page-en-gb.ts';
+import { reportWords, storyPageWords } from './story-page-en-gb.ts';
 import { vocabularyWords } from './vocabulary-en-gb.ts';
 
 /**

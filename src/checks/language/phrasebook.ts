@@ -1,4 +1,3 @@
-import { baseForms } from './word-forms.ts';
 import type { TextRange } from './quotations.ts';
 import type { Sentence, SentenceWord } from './sentences.ts';
 
@@ -10,7 +9,8 @@ export interface Phrase<T> {
 }
 
 /**
- * Phrases by the base forms of their first word, so that a long list is looked up and not searched.
+ * Phrases by the base forms of their first word. Looking up a word is faster than searching a long
+ * list.
  */
 export type Phrasebook<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
 
@@ -69,4 +69,35 @@ function splitAtHyphens({ text, start }: SentenceWord): WordPart[] {
 
 function splitPhrase(phrase: string): string[] {
   return phrase.split(/[\s-]+/);
+}
+
+/**
+ * Returns the possible base forms of a word: the word itself, and the word without an English
+ * ending of number, person, tense or possession. Some base forms are not words. This does not
+ * matter, because base forms are only compared with other base forms.
+ */
+export function baseForms(word: string): string[] {
+  const lower = word.toLowerCase().replace(/['’]s?$/, '');
+  const stems = endings.flatMap(([ending, replacement]) =>
+    lower.endsWith(ending) ? [lower.slice(0, -ending.length) + replacement] : [],
+  );
+  return [lower, ...stems.flatMap((stem) => [stem, withoutDoubledConsonant(stem)])].filter(
+    (base, index, all) => (index === 0 || base.length > 2) && all.indexOf(base) === index,
+  );
+}
+
+const endings = [
+  ['s', ''],
+  ['es', ''],
+  ['ies', 'y'],
+  ['d', ''],
+  ['ed', ''],
+  ['ied', 'y'],
+  ['ing', ''],
+  ['ing', 'e'],
+] as const;
+
+/** Removes a doubled consonant from a stem: `stop` for `stopp`, the stem of `stopped`. */
+function withoutDoubledConsonant(stem: string): string {
+  return stem.replace(/([^aeiou])\1$/, '$1');
 }

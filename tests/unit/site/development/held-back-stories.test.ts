@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sealText, unsealText } from '../../../src/runtime/sealed-text.ts';
-import { newSecret } from '../../../src/runtime/secrets.ts';
+import { sealText, unsealText } from '../../../../src/site/development/held-back-stories.ts';
+import { newSecret } from '../../../../src/runtime/secrets.ts';
 
 const text = 'Nobody but you sees this story: “Siân’s café”.';
 
