@@ -1,4 +1,4 @@
-/** The paper colour of the light and the dark scheme with which text has the least contrast. */
+/** In each colour scheme, the paper colour that gives text the least contrast. */
 export const paperColours = { light: '#f1e8dc', dark: '#272123' } as const;
 
 /** The contrast ratio that text needs. Source: WCAG 2.2, 1.4.6. */

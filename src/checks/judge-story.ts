@@ -25,7 +25,7 @@ export interface StoryToCheck {
   fingerprint: string | undefined;
   /** The recorded removal, if there is one. */
   removal: Removal | 'unreadable' | undefined;
-  /** The noes to other stories with nearly the same words. Default: none. */
+  /** The objections to other stories with nearly the same words. Default: none. */
   objections?: readonly Objection[];
   /** The findings of reading the story. */
   findings: readonly Finding[];
@@ -48,18 +48,18 @@ export function checkStory(
   return { ...story, data: texts.data, checkFindings: runStoryChecks(context) };
 }
 
-/** Whether a story may be in one audience's library on one day, and every issue it has. */
+/** Whether a story may be in one audience's library on one day, and all issues of the story. */
 export interface StoryJudgement {
   issues: Issue[];
   /** Whether at least one issue holds the story back. */
   isHeldBack: boolean;
   /**
-   * Whether a removal or a withdrawal holds the story back. Then nobody is asked to change
+   * Whether a removal or a withdrawal holds the story back. In this case nobody is asked to change
    * anything.
    */
   isRemovedOrWithdrawn: boolean;
   /**
-   * The story as the gate sees it; undefined if its front matter is invalid or it has no
+   * The input of the gate; undefined if the front matter is invalid or the story has no
    * fingerprint.
    */
   atGate?: StoryAtGate;
@@ -72,7 +72,7 @@ export interface StoryJudgement {
  * consent. Returns every issue, not only the first. The build and the editors' form both use this
  * function.
  *
- * @param on the day to judge for
+ * @param on the day on which the story is judged
  */
 export function judgeStory(
   story: CheckedStory,

@@ -9,9 +9,9 @@ import type { Settings } from '../story/schema/settings.ts';
 import type { ConsentContext } from '../consent/gate-question.ts';
 import type { KnownReferences } from './known-references.ts';
 
-/** Everything that the stories of a library are judged by. */
+/** All data that is needed to judge the stories of a library. */
 export interface JudgingContext extends ConsentContext {
-  /** What stories may refer to. */
+  /** The themes, models and hosts that stories may refer to. */
   references: KnownReferences;
   settings: Settings;
   /** The restorative language list. */

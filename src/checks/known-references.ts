@@ -2,7 +2,7 @@ import type { FieldPath, Finding } from '../story/issue.ts';
 import type { FrontMatter } from '../story/schema/front-matter.ts';
 import { suggestWord } from '../story/suggest-word.ts';
 
-/** What the stories of a library may refer to. */
+/** The themes, models and hosts that the stories of a library may refer to. */
 export interface KnownReferences {
   /** Ids of its themes. */
   themeIds: readonly string[];
@@ -75,8 +75,9 @@ function checkEmbedHost({ recording }: FrontMatter, hosts: readonly string[]): F
 }
 
 /**
- * Refuses a recording that is a file of the story. Such a file may carry names, places and dates in
- * its metadata, and the library cannot clean sound and film as it cleans pictures.
+ * Refuses a recording that is a file of the story. The metadata of such a file may contain names,
+ * places and dates. The library can remove the metadata of pictures, but not those of sound and
+ * film.
  */
 function checkRecordingIsHosted({ recording }: FrontMatter): Finding[] {
   return recording?.src === undefined

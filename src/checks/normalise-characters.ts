@@ -1,7 +1,7 @@
 /**
- * Normalises the characters of a text, so that checks compare one form where people and programs
- * write several. Wide and superscript letters become plain ones, every dash and hyphen becomes `-`,
- * invisible characters are removed, and a run of white space becomes one space.
+ * Normalises the characters of a text, because people and programs write the same text with
+ * different characters. Wide and superscript letters become plain letters. Every dash and hyphen
+ * becomes `-`. Invisible characters are removed. A run of white space becomes one space.
  */
 export function normaliseCharacters(text: string): string {
   return text

@@ -5,7 +5,7 @@ import type { Dictionary } from './names/dictionary.ts';
 import type { CheckedText } from './texts/checked-text.ts';
 import type { StoryTexts } from './texts/story-texts.ts';
 
-/** What a check may use besides the checked texts. */
+/** The data that a check may use, except the checked texts. */
 export interface StoryCheckContext extends Pick<JudgingContext, 'settings' | 'language'> {
   kind: Kind;
   /** The names of the library's themes and practice models. */
@@ -17,8 +17,8 @@ export interface StoryCheckContext extends Pick<JudgingContext, 'settings' | 'la
 }
 
 /**
- * One check of a story's texts. A check returns an error for what is unsafe and a warning for what
- * could be said better. A check is pure, so it has the same findings in the library and at the
+ * One check of a story's texts. A check returns an error for an unsafe text, and a warning for a
+ * text that could be better. A check is pure, so it has the same findings in the library and at the
  * desk.
  */
 export type StoryCheck = (texts: readonly CheckedText[], context: StoryCheckContext) => Finding[];

@@ -1,7 +1,7 @@
 import { guardCommandWords } from '../words/guard-en-gb.ts';
 import { openSecretInput, type TerminalInput } from './secret-input.ts';
 
-/** The outcome for the names, without the names themselves. */
+/** The result for each name. Does not contain the names themselves. */
 export interface AnsweredNames<T> {
   accepted: T[];
   /** The positions of the names that were not accepted, from 1. */
@@ -9,10 +9,10 @@ export interface AnsweredNames<T> {
 }
 
 /**
- * Asks for names until an empty line. Each name is typed twice and never shown. Reads an input that
- * is no terminal without questions, one name on each line.
+ * Asks for names until an empty line. The person types each name twice, and the terminal never
+ * shows it. If the input is not a terminal, reads one name from each line and asks nothing.
  *
- * @param convert turns a name into the value to keep; undefined rejects the name
+ * @param convert turns a name into the value to store; returns undefined to reject the name
  */
 export async function askNames<T>(
   input: TerminalInput,

@@ -22,9 +22,9 @@ const words = commandWords.check;
 // npm run check [-- --format text|json|github] [--changed <ref>]: prints every issue. Exits with 1
 // on errors.
 // npm run check -- --changed <ref> --narrows [--details <file>]: exits with 0 if the change only
-// narrows consent, with 1 otherwise. Prints nothing, because a git host that merges by this answer
-// may read commands from what is printed, and the change chooses the names of its files.
-// npm run check -- --proof: compares every file of the output with the proof of its build.
+// narrows consent, with 1 otherwise. Prints nothing. A git host may run commands that it finds in
+// the output, and the author of the change chooses the names of the files. npm run check --
+// --proof: compares every file of the output with the proof of its build.
 await runCommand(async () => {
   const { values } = parseArgs({
     options: {
@@ -53,8 +53,8 @@ await runCommand(async () => {
 });
 
 /**
- * Returns the prefix of every path. GitHub reads paths from the top of the repository. A person at
- * a terminal reads paths from the current folder.
+ * Returns the prefix of every path. Paths for GitHub start at the top of the repository. Paths for
+ * a person start at the current folder.
  */
 function pathPrefix(format: IssueFormat, { contentDir }: Options): string {
   const inRepository = format === 'github' ? pathInRepository(contentDir) : undefined;
@@ -63,7 +63,10 @@ function pathPrefix(format: IssueFormat, { contentDir }: Options): string {
   return fromHere === '' ? '' : `${fromHere}/`;
 }
 
-/** Answers by the exit code whether a change only narrows consent, and writes the details as JSON. */
+/**
+ * Returns the exit code, which says whether a change only narrows consent. Writes the details as
+ * JSON.
+ */
 function answerApproval(
   { contentDir }: Options,
   changed: string | undefined,
@@ -78,7 +81,7 @@ function answerApproval(
   return narrows ? 0 : 1;
 }
 
-/** Prints whether the output is the one that its build proved, and returns the exit code. */
+/** Prints whether the output still matches the proof of its build. Returns the exit code. */
 function reportProof({ outDir }: Options): number {
   const proof = readProof(proofPath(outDir));
   const differences = compareWithProof(outDir, proof);

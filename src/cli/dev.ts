@@ -20,9 +20,9 @@ import { dayInLondon } from '../story/plain-date.ts';
 import { words } from '../words/index.ts';
 import { runCommand } from './run-command.ts';
 
-// npm run dev [-- --port 4321]: serves the site without the desk, with held-back stories and their
-// reasons at /held-back/. Every path begins with a secret of this start. Its handoff has a folder of
-// its own, which no build reads, and held-back stories are encrypted there.
+// npm run dev [-- --port 4321]: serves the site without the desk, and shows held-back stories and
+// the reasons at /held-back/. Every path begins with a secret that is new at each start. The
+// handoff is in a separate folder, which no build reads. Held-back stories are encrypted there.
 await runCommand(async () => {
   const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
   const port = String(readPort(values.port));
@@ -30,7 +30,7 @@ await runCommand(async () => {
   const { siteUrl, ...others } = readToday();
   const options = { ...others, siteUrl: new URL(`/${newSecret()}${siteUrl.pathname}`, siteUrl) };
   const endSession = beginDevSession();
-  // Astro keeps its settings in a file, and the secret address with them.
+  // Astro stores its settings in a file, and the settings contain the secret address.
   process.umask(0o077);
   process.on('exit', endSession);
   const folders = workFolders('dev');
@@ -52,9 +52,9 @@ await runCommand(async () => {
   await updateHandoff();
   watchContent(options.contentDir, updateHandoff);
   await runAstro(options, options.outDir, folders, {
-    // The lock of this session makes Astro’s own unnecessary.
+    // This session holds a lock already, so Astro needs none.
     arguments: ['--port', port, '--ignore-lock'],
-    // Node would keep compiled pages with their words.
+    // Without this setting, Node would store compiled pages, which contain the words of stories.
     env: { [heldBackKeyVariable]: heldBackKey, NODE_DISABLE_COMPILE_CACHE: '1' },
     end: endSession,
   });

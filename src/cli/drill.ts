@@ -16,8 +16,8 @@ import { recordRemoval } from './withdraw/record-removal.ts';
 const words = commandWords.drill;
 
 // npm run drill [-- --seed 7]: withdraws a random story in a copy of the content, builds, proves
-// the output and searches it for the story. Prints the seconds that each step took. The published
-// output stays as it is. Exits with 1 where something of the story is left.
+// the output and searches it for the story. Prints the seconds that each step took. Does not change
+// the published output. Exits with 1 if the output still contains something of the story.
 await runCommand(async () => {
   const { values } = parseArgs({ options: { seed: { type: 'string' } } });
   const seed = parseSeed(values.seed ?? String(randomInt(1_000_000)));
@@ -58,8 +58,8 @@ async function runDrill(options: Options, folder: string, seed: number): Promise
 }
 
 /**
- * Runs a step and prints how long it took. This is a function declaration, because the command
- * above runs before this line.
+ * Runs a step and prints how long it took. This must be a function declaration, because the code
+ * above calls the function before this line runs.
  */
 async function runTimed<T>(name: string, step: () => Promise<T>): Promise<T> {
   const start = performance.now();

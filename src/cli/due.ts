@@ -11,8 +11,8 @@ const formats = ['text', 'json', 'issues'] as const;
 const words = commandWords.due;
 
 // npm run due [-- --within 60 --within 14] [--format text|json|issues]: lists what falls due within
-// a number of days, by ids alone. The format `issues` prints one line for each story, day and
-// number of days: the title of an issue, so that a nightly job opens each issue once.
+// a number of days. The list has ids and no names. The format `issues` prints the title of an issue
+// for each story, day and number of days. A nightly job opens one issue for each title.
 await runCommand(async () => {
   const { values } = parseArgs({
     options: {
@@ -51,13 +51,16 @@ function formatAsText(due: readonly DueDate[]): string {
     .join('\n');
 }
 
-/** Writes the person that a field is about, counted from 1 as in the register. */
+/**
+ * Writes the number of the person that a field is about. The numbers start at 1, as in the
+ * register.
+ */
 function personOf(field: string): string {
   const [, index] = /^people\[(\d+)\]/.exec(field) ?? [];
   return index === undefined ? '' : words.person(Number(index) + 1);
 }
 
-/** Writes one title for each period and each story and day in the period. */
+/** Writes one title for each period, story and day. */
 function issueTitles(periods: readonly number[], dueWithin: (days: number) => DueDate[]): string[] {
   return periods.flatMap((days) => [
     ...new Set(dueWithin(days).map(({ id, on }) => words.issueTitle(id, on, days))),

@@ -11,8 +11,8 @@ import { runCommand } from './run-command.ts';
 const words = commandWords.fingerprint;
 
 // npm run fingerprint [-- <id>…]: prints `id fingerprint`, one line for each story that can be
-// read. Drafts and invalid stories have fingerprints too, so that their reading copies can show
-// one.
+// read. Drafts and invalid stories have fingerprints too, because copies for reading show the
+// fingerprint.
 await runCommand(async () => {
   const { positionals: requestedIds } = parseArgs({ allowPositionals: true });
   const { contentDir } = readOptions(process.env, dayInLondon(new Date()));

@@ -9,9 +9,10 @@ export type IssueFormat = (typeof issueFormats)[number];
 
 /**
  * Formats issues for a person, for a program or as GitHub annotations. Escapes every text, because
- * whoever wrote a story also chose the names of its files and fields.
+ * the author of a story also chooses the names of its files and fields.
  *
- * @param pathPrefix the text before the path of each file, so that the reader can open the file
+ * @param pathPrefix the text to put before the path of each file, so that the reader can open the
+ * file
  */
 export function formatIssues(
   issues: readonly Issue[],
@@ -54,7 +55,10 @@ function formatAnnotation(
   return `::${annotationLevels[severity]} ${properties.join(',')}::${escapeMessage(escapeHidden(`${message} ${hint}`))}`;
 }
 
-/** Escapes the text of an issue, which must not end an annotation or begin another annotation. */
+/**
+ * Escapes the text of an issue, so that the text can neither end an annotation nor begin another
+ * one.
+ */
 function escapeMessage(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

@@ -22,8 +22,8 @@ import { askNames, type AnsweredNames } from './ask-names.ts';
 import { runCommand } from './run-command.ts';
 
 // npm run guard -- key [<file>]: writes a new key into a new file or to standard output.
-// npm run guard -- add|remove [--capital]: asks for names without showing them, or reads them from
-// standard input, one on each line. Adds keyed hashes of the names to GUARD_LIST, or removes them.
+// npm run guard -- add|remove [--capital]: asks for names and does not show them, or reads one name
+// from each line of standard input. Adds keyed hashes of the names to GUARD_LIST, or removes them.
 // npm run guard: says whether the list and the key can be used.
 await runCommand(async () => {
   const { values, positionals } = parseArgs({
@@ -44,9 +44,9 @@ await runCommand(async () => {
 });
 
 /**
- * Returns what was opened.
+ * Returns the opened list or key.
  *
- * @throws Error with the message and hint of the fault, where there is a fault
+ * @throws Error with the message and the hint of a fault, if there is one
  */
 function assertOpened<T extends object>(result: T | { fault: Finding }): T {
   if ('fault' in result) throw new Error(`${result.fault.message} ${result.fault.hint}`);

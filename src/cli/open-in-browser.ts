@@ -16,9 +16,10 @@ const openers: Partial<Record<NodeJS.Platform, readonly [program: string, ...arg
 };
 
 /**
- * Opens an address in the person’s browser, if a person at a screen has started the command. Every
- * user of the machine can list the command lines of all programs, so the command line names a file
- * instead of the address. Only this person can read the file, which leads to the address.
+ * Opens an address in the person’s browser, if a person at a screen started the command. Every user
+ * of the machine can read all command lines. The command line of the browser therefore contains the
+ * path of a file, and not the address. The file leads to the address, and only this person can read
+ * the file.
  *
  * @returns a function that deletes the file
  */
@@ -31,21 +32,21 @@ export function openInBrowser(address: string): () => void {
     detached: true,
     stdio: 'ignore',
   });
-  // The terminal shows the address too, so a machine without a browser needs no message.
+  // If there is no browser, no message is needed, because the terminal shows the address too.
   opener.on('error', () => undefined);
   opener.unref();
   return () => rmSync(file, { force: true });
 }
 
-/** Whether somebody sees the terminal, and the machine has a screen for a browser. */
+/** Whether a person uses the terminal, and the machine has a screen for a browser. */
 function isAtScreen({ env, platform, stdout } = process): boolean {
   if (!stdout.isTTY || env['CI']) return false;
   return platform !== 'linux' || Boolean(env['DISPLAY'] ?? env['WAYLAND_DISPLAY']);
 }
 
 /**
- * A folder whose files the browser can read. Some browsers on Linux cannot read the folder for
- * temporary files. On other systems that folder belongs to the person alone.
+ * A folder whose files the browser can read. On Linux, some browsers cannot read the folder for
+ * temporary files. On other systems, only the person can read that folder.
  */
 function privateFolder(): string {
   return process.platform === 'linux' ? join(root, '.cache') : tmpdir();

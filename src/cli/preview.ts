@@ -7,7 +7,7 @@ import { dayInLondon } from '../story/plain-date.ts';
 import { commandWords } from '../words/commands-en-gb.ts';
 import { runCommand } from './run-command.ts';
 
-// npm run preview [-- --port 4321]: serves the output as a host would.
+// npm run preview [-- --port 4321]: serves the output in the same way as a web host.
 await runCommand(async () => {
   const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
   const { outDir, siteUrl, audience } = readOptions(process.env, dayInLondon(new Date()));

@@ -21,7 +21,7 @@ const { errors } = registerWords;
 // of all stories, or of the stories with these ids.
 // npm run register -- --receipt <id> [--person n --format html|jsonld --out file]: the receipt of
 // one person in a story.
-// npm run register -- --history <id>: what was agreed when, from git.
+// npm run register -- --history <id>: what people agreed to and when, from git’s history.
 await runCommand(async () => {
   const { values, positionals: ids } = parseArgs({
     allowPositionals: true,

@@ -1,9 +1,9 @@
 import { escapeLines } from '../runtime/escape-path.ts';
 
 /**
- * Runs a command. The exit code is the number that the command resolves to, or 0. Where the command
- * fails, prints the message of the error without a stack. The message says what a person can do. It
- * may contain a path from the repository, so it is escaped.
+ * Runs a command. The exit code is the number that the command resolves to, or 0. If the command
+ * fails, prints the message of the error without a stack, because the message says what a person
+ * can do. The message may contain a path from the repository, so special characters are escaped.
  */
 export async function runCommand(command: () => Promise<unknown>): Promise<void> {
   try {

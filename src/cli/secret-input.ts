@@ -5,21 +5,20 @@ import { guardCommandWords } from '../words/guard-en-gb.ts';
 /** Standard input: a terminal, a file or the output of another command. */
 export type TerminalInput = NodeJS.ReadableStream & { isTTY?: boolean };
 
-/** Reads lines from a terminal that shows neither what is typed nor its length. */
+/** Reads lines from a terminal. The terminal shows neither the typed text nor its length. */
 export interface SecretInput {
   /**
-   * Resolves to the next line; to an empty text after Ctrl+D.
+   * Resolves to the next line. Resolves to an empty text after Ctrl+D.
    *
-   * @throws Error where the person presses Ctrl+C
+   * @throws Error if the person presses Ctrl+C
    */
   nextLine: () => Promise<string>;
-  /** Makes the terminal show what is typed again. */
+  /** Stops reading. The terminal then shows typed text again. */
   close: () => void;
 }
 
 /**
- * Starts to read. Until `close`, the terminal shows nothing, not even text that is typed between
- * two questions.
+ * Starts to read. The terminal shows no typed text until `close`, not even between two questions.
  */
 export function openSecretInput(input: TerminalInput): SecretInput {
   const output = new Writable({ write: (_chunk, _encoding, done) => done() });

@@ -22,8 +22,8 @@ await runCommand(async () => {
     },
     allowNegative: true,
   });
-  // The variables of the desk are for a desk on a git host. The desk of this command works on the
-  // local repository.
+  // The variables of the desk are for a desk on a git host. This command opens a desk on the local
+  // repository.
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !name.startsWith('DESK_')),
   );

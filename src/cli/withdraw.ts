@@ -13,8 +13,8 @@ import { commitLine, writeWithdrawalReport } from './withdraw/withdrawal-report.
 const { errors } = withdrawalWords;
 
 // npm run withdraw -- <id> [--use <use>…] [--pause] [--no-commit]: records a removal of a story or
-// of some of its uses, commits it, and prints what remains to be done by hand. Needs no network,
-// and of the story only its id.
+// of some of its uses, commits it, and prints what remains to be done by hand. Needs no network.
+// Needs only the id of the story.
 await runCommand(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -46,7 +46,8 @@ await runCommand(async () => {
 });
 
 /**
- * Accepts an id as it may have been copied or dictated: in capitals, in an address or in a path.
+ * Reads an id that a person copied or was told. The id may be in capitals, or part of an address or
+ * of a path.
  */
 function parseStoryId(positionals: readonly string[]): string {
   const [text = '', ...more] = positionals;

@@ -12,15 +12,15 @@ import { purposeUse, type Purpose } from '../story/vocabulary.ts';
 import type { FileOnDisk } from './file-inventory.ts';
 import type { Leak } from './leak.ts';
 
-/** The files that the build puts in the place of stories that may not be shown. */
+/** The files that the build writes in place of stories that may not be shown. */
 export interface RemovedFiles {
-  /** The path of the page that every address of a removed story shows. */
+  /** The path of the page that replaces every page of a removed story. */
   page: string;
-  /** The paths that hold an exact copy of `page`. */
+  /** The paths of the exact copies of `page`. */
   copies: readonly string[];
-  /** The paths of marker files. A web server answers 410 where it finds the marker of a story. */
+  /** The paths of marker files. A web server answers 410 for a story with a marker file. */
   markers: readonly string[];
-  /** What every marker file contains. */
+  /** The content of every marker file. */
   markerText: string;
 }
 
@@ -56,7 +56,7 @@ function requiredFiles(story: PublicStory): string[] {
   );
 }
 
-/** What the output may contain, as sets and maps by the ids and names in paths. */
+/** The allowed content of the output, in sets and maps. The keys are the ids and names in paths. */
 interface Allowed {
   stories: ReadonlyMap<string, PublicStory>;
   /** The ids that have a page under `/check/`. */
@@ -65,7 +65,7 @@ interface Allowed {
   pictures: ReadonlySet<string>;
   /** The names of the logo and the font. */
   brandFiles: ReadonlySet<string>;
-  /** The bytes of each file in the place of a removed story, by path. */
+  /** The bytes of each file that replaces a page of a removed story, by path. */
   removedFiles: ReadonlyMap<string, Buffer>;
 }
 
@@ -99,7 +99,9 @@ type FileRule = [
 
 const isShown = (id: string, { stories }: Allowed) => stories.has(id);
 const always = () => true;
-/** Whether a file beside a story's page is an output of a use that is open for the story. */
+/**
+ * Whether a file in the folder of a story's page is an output of a use that is open for the story.
+ */
 const isOpenOutput = (path: string, { stories }: Allowed): boolean => {
   const [id = ''] = path.split('/', 1);
   const story = stories.get(id);
@@ -108,13 +110,14 @@ const isOpenOutput = (path: string, { stories }: Allowed): boolean => {
 };
 
 const fileRules: FileRule[] = [
-  // Every removed story has the same page in its place, to the last byte.
+  // The same page, byte for byte, replaces every removed story.
   [
     /^(?:stories|embed|gone)\//,
     (_, { removedFiles }, { path, bytes }) => removedFiles.get(path)?.equals(bytes) ?? false,
   ],
   [/^stories\/([a-z2-9]+)\/index\.html$/, isShown],
-  // The outputs of a story's uses, such as slides while it may be presented.
+  // The outputs of a story's uses. For example, slides are allowed as long as the story may be
+  // presented.
   [/^stories\/([a-z2-9]+\/.+)$/, isOpenOutput],
   [/^covers\/([a-z2-9]+)(?:\.svg|-\d+\.webp)$/, isShown],
   [/^check\/([a-z2-9]+)(?:\/index\.html|\.json)$/, (id, { checkedIds }) => checkedIds.has(id)],
@@ -159,8 +162,8 @@ function isAccountedFor(file: FileOnDisk, allowed: Allowed): boolean {
 }
 
 /**
- * Returns the id of the story that a fragment of the search index belongs to; empty where the
- * fragment names no story.
+ * Returns the id of the story that a fragment of the search index belongs to. Returns an empty text
+ * if the fragment names no story.
  */
 function storyIdOf({ bytes }: FileOnDisk): string {
   try {

@@ -3,14 +3,17 @@ import type { IsExplained } from './leak.ts';
 import { normaliseForMatching } from './text/normalise-for-matching.ts';
 import { indexText, textSeparator } from './text/text-index.ts';
 
-/** For each run of this many letters, an explained match may consist of one more part. */
+/**
+ * An explained match may consist of one part for each run of this many letters, and of one more
+ * part.
+ */
 const lettersPerPart = 12;
 
 /**
- * Creates a test that says whether public texts explain a match. A page may join a date, a label
- * and a title in the same way as a held-back story, although no public text has them in this order.
- * Public texts therefore explain a match that consists of a few parts, each from a public text.
- * Public texts do not explain a sentence of a story, which would need too many parts.
+ * Creates a test that tells whether public texts explain a match. A page may join a date, a label
+ * and a title in the same order as a held-back story, although no public text has this order.
+ * Public texts therefore explain a match that consists of a few parts, if each part is in a public
+ * text. A sentence of a story consists of too many such parts, so public texts do not explain it.
  *
  * @param publicTexts all texts that readers may know
  */
@@ -27,8 +30,8 @@ export function explainFindings(publicTexts: readonly string[]): IsExplained {
 }
 
 /**
- * Whether a file is a picture of the site. A story that is shown accounts for each picture of the
- * site, so a held-back story with the same picture has a copy of it.
+ * Whether a file is a picture of the site. Each picture of the site belongs to a story that is
+ * shown. A held-back story with the same picture therefore has only a copy of it.
  */
 function isPublishedPicture(place: string): boolean {
   return /^(?:_astro\/|pictures › )[^/›]+\.(?:webp|avif|png|jpe?g)$/.test(place);
@@ -52,8 +55,8 @@ function maxParts({ length }: string): number {
 }
 
 /**
- * Counts the fewest parts of a corpus that make up these letters; Infinity where the corpus lacks a
- * letter.
+ * Counts the minimum number of parts of a corpus that together give these letters. Returns Infinity
+ * if the corpus lacks one of the letters.
  */
 function countParts(letters: string, corpus: string): number {
   let parts = 0;

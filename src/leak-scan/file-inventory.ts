@@ -5,20 +5,20 @@ import { join } from 'node:path';
 export interface FileOnDisk {
   /** The path within the folder, with forward slashes. */
   readonly path: string;
-  /** The number of bytes, where it is known without reading the file. */
+  /** The number of bytes; undefined if it is unknown before the file is read. */
   readonly size?: number;
   /**
    * The content of the file.
    *
-   * @throws Error when the file cannot be read
+   * @throws Error if the file cannot be read
    */
   readonly bytes: Buffer;
 }
 
 /**
- * Lists every plain file below a folder, sorted by path. Links are not followed.
+ * Lists every plain file below a folder, sorted by path. Follows no links.
  *
- * @param maximum the most entries that are listed, in the folder and below it
+ * @param maximum the maximum number of entries, in the folder and below it
  */
 export function listFiles(folder: string, maximum = Infinity): FileOnDisk[] {
   return listEntries(folder, maximum).flatMap(({ path, isFile }) =>
@@ -26,7 +26,7 @@ export function listFiles(folder: string, maximum = Infinity): FileOnDisk[] {
   );
 }
 
-/** Lists the names of the entries of a folder. A link has none, and neither has a plain file. */
+/** Lists the names of the entries of a folder. Lists nothing for a link or a plain file. */
 export function listNames(folder: string): string[] {
   if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
   return readFolder(folder, { left: Infinity })
@@ -34,7 +34,10 @@ export function listNames(folder: string): string[] {
     .toSorted();
 }
 
-/** Lists the paths of everything else below a folder: links, devices and empty folders. */
+/**
+ * Lists the paths of everything below a folder that is not a plain file: links, devices and empty
+ * folders.
+ */
 export function listOtherEntries(folder: string): string[] {
   return listEntries(folder).flatMap(({ path, isFile }) => (isFile ? [] : [path]));
 }
@@ -83,7 +86,8 @@ function listEntries(folder: string, maximum = Infinity): FolderEntry[] {
  * Lists everything below a folder.
  *
  * @param prefix the path of the subfolder to walk, with a slash at its end; empty for the folder
- * @param entries how many entries may still be listed, in this subfolder and in all others
+ * @param entries the remaining number of entries that may be listed, in this subfolder and in all
+ * others
  */
 function walkFolder(folder: string, prefix: string, entries: { left: number }): FolderEntry[] {
   return readFolder(join(folder, prefix), entries).flatMap((entry) => {
@@ -109,7 +113,7 @@ function readFolder(folder: string, entries: { left: number }): Dirent[] {
     }
     directory.closeSync();
   } catch {
-    // What was read so far is listed.
+    // The entries that were read before the error are listed.
   }
   return read;
 }

@@ -30,8 +30,8 @@ export function findGuardedNames(
 }
 
 /**
- * Returns the article of a page; the whole page where it has no article. Around the article is the
- * library's own text, in which the words of a name may have another meaning.
+ * Returns the article of a page, or the whole page if it has no article. The library's own text is
+ * outside of the article. In that text, a word that is also a name may have another meaning.
  */
 function articleOf(html: string): string {
   return /<article\b.*<\/article>/s.exec(html)?.[0] ?? html;

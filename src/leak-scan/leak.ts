@@ -1,8 +1,8 @@
-/** Content of a held-back story found in a file, or a file that cannot be proved clean. */
+/** Content of a held-back story in a file, or a file that the scan cannot prove to be clean. */
 export interface Leak {
-  /** The file, and the path to the place within it. */
+  /** The path of the file, and the path of the place inside the file. */
   place: string;
-  /** The folder name of the held-back story; undefined where the problem is the file itself. */
+  /** The folder name of the held-back story; undefined if the problem is the file itself. */
   story?: string;
   /**
    * What was found: `words`, `name`, `id`, `file` and `picture` of a held-back story; `guarded`, a
@@ -32,10 +32,13 @@ export function uniqueLeaks(matches: readonly LeakMatch[]): Leak[] {
   return [...new Map(leaks.map((leak) => [JSON.stringify(leak), leak])).values()];
 }
 
-/** How many leaks the message lists. */
+/** The maximum number of leaks that the message lists. */
 const maxListed = 20;
 
-/** Writes the error message for an output that is not published, with one line for each leak. */
+/**
+ * Writes the error message for an output with leaks, which is not published. The message has one
+ * line for each leak.
+ */
 export function describeLeaks(leaks: readonly Leak[]): string {
   const lines = leaks.slice(0, maxListed).map(describeLeak);
   const rest = leaks.length - lines.length;

@@ -8,19 +8,23 @@ import type { ProofResult } from './prove-output.ts';
 import { sha256 } from './held-back/collect-secrets.ts';
 import { listFiles } from './file-inventory.ts';
 
-/** The proof of an output: a JSON file beside the output folder, never in it. */
+/**
+ * The proof of an output. The proof is a JSON file beside the output folder, and never in the
+ * folder.
+ */
 export interface Proof {
   /** The day that the output is built for, as `YYYY-MM-DD`. */
   on: string;
   audience: string;
   /** The commit of the content folder; null outside of a repository. */
   commit: string | null;
-  /** How many stories are published. */
+  /** The number of published stories. */
   published: number;
-  /** How many stories on disk are held back. */
+  /** The number of held-back stories on disk. */
   heldBack: number;
   /**
-   * How much was read: files of the output and of the caches, their bytes, and the texts in them.
+   * The amount of data that the scan read: the number of files in the output and the caches, of
+   * bytes in them, and of texts in them.
    */
   scanned: { files: number; bytes: number; texts: number };
   /** The SHA-256 of every file of the output, by its path. */
@@ -59,7 +63,8 @@ export function writeProof(
 /**
  * Compares a deployed folder with its proof.
  *
- * @returns one sentence for each file that was added, is missing or differs; empty where all match
+ * @returns one sentence for each file that was added, is missing or differs; an empty list if all
+ * files match
  */
 export function compareWithProof(folder: string, proof: Proof): string[] {
   const fileHashes = hashFiles(folder);
@@ -74,7 +79,7 @@ export function compareWithProof(folder: string, proof: Proof): string[] {
 /**
  * Reads a proof.
  *
- * @throws Error when there is none, or it was changed after the build wrote it
+ * @throws Error if there is no proof, or the proof was changed after the build wrote it
  */
 export function readProof(path: string): Proof {
   const proof = parseProof(path);
@@ -95,7 +100,8 @@ function parseProof(path: string): Proof {
 }
 
 /**
- * Hashes every file of a folder except the marker of an output folder, which a host may leave out.
+ * Hashes every file of a folder except the marker file of an output folder, because a host may
+ * leave out that file.
  */
 function hashFiles(folder: string): Record<string, string> {
   return Object.fromEntries(

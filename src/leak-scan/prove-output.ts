@@ -27,18 +27,18 @@ import {
 } from './public-texts.ts';
 import { scanFiles } from './scan-files.ts';
 
-/** An output to prove, and what it was made from. */
+/** An output to prove, and the folders that it was made from. */
 export interface ProofInput {
-  /** The folder that is going to be published. */
+  /** The folder to publish. */
   output: string;
   /** The folders that the output was made from, each under a name for reports. */
   caches: Readonly<Record<string, string>>;
   library: Library;
   removedFiles: RemovedFiles;
   /**
-   * Set when the output was rebuilt from a content folder without held-back stories. Matches in
-   * such an output are no leaks where public texts explain them. `deskFolder` is the bundle of the
-   * desk, whose programs are public too.
+   * Set if the output was rebuilt from a content folder without held-back stories. Matches in such
+   * an output are not leaks if public texts explain them. `deskFolder` is the bundle of the desk,
+   * whose programs are public too.
    */
   rebuild?: { deskFolder: string | undefined } | undefined;
 }
@@ -51,10 +51,10 @@ export interface ProofResult {
   explained: Leak[];
   /** The stories that may be shown according to the independent check, as `<kind>/<id>`. */
   showable: string[];
-  /** How many files were read, of the output and of the caches. */
+  /** The number of files that were read, in the output and in the caches. */
   files: number;
   bytes: number;
-  /** How many texts were found in the files, packed or plain. */
+  /** The number of texts in the files, packed or plain. */
   texts: number;
   /** The number of stories on disk that are not in the output. */
   heldBack: number;
@@ -62,7 +62,7 @@ export interface ProofResult {
 
 /**
  * Proves that an output contains nothing of any held-back story, and nothing that the gate did not
- * allow. Decides again which stories are held back, from the files as they are now.
+ * allow. Reads the files again, as they are now, to decide which stories are held back.
  */
 export async function proveOutput(input: ProofInput, options: Options): Promise<ProofResult> {
   const { output, library, removedFiles } = input;
@@ -122,7 +122,9 @@ function mayBeShown(
   );
 }
 
-/** Collects the secrets of the held-back stories, without those that public files contain too. */
+/**
+ * Collects the secrets of the held-back stories. Leaves out secrets that public files contain too.
+ */
 async function collectRemainingSecrets(
   { context }: Library,
   showable: readonly StoryOnDisk[],

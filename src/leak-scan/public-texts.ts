@@ -7,8 +7,8 @@ import { readSourceTexts } from './held-back/source-texts.ts';
 import type { IsExplained } from './leak.ts';
 
 /**
- * Lists the files of the library's own texts: its lists and forms, the interface words, its own
- * pages.
+ * Lists the files that contain the library's own texts. These are its lists and forms, the
+ * interface words and its own pages.
  */
 export function listLibraryTexts(contentDir: string): FileOnDisk[] {
   return [
@@ -20,15 +20,15 @@ export function listLibraryTexts(contentDir: string): FileOnDisk[] {
   ];
 }
 
-/** Lists a file of the content folder, or the files of a folder in it. */
+/** Lists a file of the content folder, or all files of a folder in the content folder. */
 function listContentFiles(contentDir: string, name: string): FileOnDisk[] {
   const place = join(contentDir, name);
   return lstatSync(place).isFile() ? [openFile(name, place)] : listFiles(place);
 }
 
 /**
- * Reads the texts of all components and style sheets. The names of classes and attributes come from
- * these files.
+ * Reads the texts of all components and style sheets, which contain the names of classes and
+ * attributes.
  */
 export function readMarkupTexts(): string[] {
   const files = listFiles(join(root, 'src')).filter(({ path }) => /\.(?:css|astro)$/.test(path));
@@ -57,11 +57,11 @@ function dateParts(part: 'month' | 'weekday', count: number): string[] {
 }
 
 /**
- * Creates a test that says whether any public text explains a match.
+ * Creates a test that tells whether any public text explains a match.
  *
  * @param publicFiles the stories that are shown, and the library's own texts
  * @param addresses the paths of the output, and the address of the site
- * @param deskFolder the bundle of the desk, where the output has one
+ * @param deskFolder the bundle of the desk, if the output has one
  */
 export function explainByPublicTexts(
   publicFiles: readonly FileOnDisk[],

@@ -13,7 +13,7 @@ import { unpackFile, type ExtractedText, type UnpackedFile } from './unpack/unpa
 export interface ScanResult {
   files: number;
   bytes: number;
-  /** How many texts were found in the files, packed or plain. */
+  /** The number of texts in the files, packed or plain. */
   texts: number;
   leaks: Leak[];
   /** Matches that public texts explain. */
@@ -24,7 +24,8 @@ export interface ScanResult {
  * Reads every byte of every file, through all layers of packing and encoding, and searches for
  * content of held-back stories.
  *
- * @param mayNameIds whether a file may contain the ids of held-back stories, as under `/check/`
+ * @param mayNameIds whether a file may contain the ids of held-back stories, for example a file
+ * under `/check/`
  * @param isExplained whether public texts explain a match, so that the match is no leak
  */
 export async function scanFiles(
@@ -34,8 +35,8 @@ export async function scanFiles(
   isExplained: IsExplained = () => false,
 ): Promise<ScanResult> {
   const result: ScanResult = { files: 0, bytes: 0, texts: 0, leaks: [], explained: [] };
-  // Every deck contains the same layouts. A part that is clean in one file is clean in every other
-  // file.
+  // Every deck contains the same layouts. If a part is clean in one file, the same part is clean in
+  // every other file.
   const cleanHashes = new Set<string>();
   for (const file of files) {
     const { matches, hashes, bytes, texts } = await scanFile(file, secrets, cleanHashes);
@@ -54,7 +55,10 @@ export async function scanFiles(
   return result;
 }
 
-/** Scans one file, and returns the hashes of all parts that were looked up in `cleanHashes`. */
+/**
+ * Scans one file. Returns the hashes of all its parts, including the parts that `cleanHashes`
+ * contains.
+ */
 async function scanFile(
   file: FileOnDisk,
   secrets: HeldBackSecrets,
@@ -62,7 +66,8 @@ async function scanFile(
 ): Promise<{ matches: LeakMatch[]; hashes: string[]; bytes: number; texts: number }> {
   const hashes: string[] = [];
   const isClean = (content: Buffer | string) => {
-    // Markup has a key of its own, because a file of the same characters is searched differently.
+    // Markup has a separate key, because a file with the same characters that is not markup is
+    // searched differently.
     const hash = typeof content === 'string' ? `markup ${sha256(content)}` : sha256(content);
     hashes.push(hash);
     return cleanHashes.has(hash);

@@ -9,7 +9,10 @@ import { largestFont, largestFontTables, largestPicture } from '../story/size-li
 import { isWholeFont } from './font-tables.ts';
 import { checkPicture, openPicture } from './open-picture.ts';
 
-/** Clean copies of the files of an organisation's brand; undefined for a broken or missing file. */
+/**
+ * The clean copies of the files of an organisation's brand. A path is undefined if the file is
+ * broken or missing.
+ */
 export interface Brand {
   logo?: Logo;
   /** The path of the font for headings and quotations. */
@@ -29,8 +32,8 @@ export interface Logo {
 const logoFrame = { width: 660, height: 132 };
 
 /**
- * Reads the logo and the font beside `library.yaml`. For a broken file, the library uses its own
- * and warns. A broken file never holds a page back.
+ * Reads the logo and the font beside `library.yaml`. If a file is broken, warns and uses the
+ * library's own. A broken file never prevents a page.
  *
  * @param cleanDir where clean copies are written, named by hash; undefined to check the files only
  */

@@ -25,8 +25,8 @@ export interface CachedStoryCheck {
 }
 
 /**
- * Finds every issue of the library, the same issues as `readLibrary`. A story that has not changed
- * since its result was cached is not checked again.
+ * Finds every issue of the library. The issues are the same as those of `readLibrary`. Does not
+ * check a story again if it has not changed since its result was cached.
  *
  * @param cache gets the results of each story
  * @param rulesKey a key for the current rules
@@ -45,7 +45,7 @@ export async function checkLibrary(
     on,
     audience,
     guard?.version ?? '',
-    // Removals may be in git alone.
+    // Some removals may be only in git.
     context.removals.key,
     await libraryContextKey(contentDir),
   );

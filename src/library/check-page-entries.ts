@@ -5,8 +5,8 @@ import type { PublicStory } from './public-story.ts';
 export interface CheckPageEntry {
   id: string;
   /**
-   * The open uses. The list is empty for an expired, paused, withdrawn or removed story, and nobody
-   * can tell which of these is the reason.
+   * The open uses. The list is empty for an expired, paused, withdrawn or removed story. The entry
+   * does not show which of these is the reason.
    */
   uses: OpenUse[];
 }

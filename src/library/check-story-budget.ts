@@ -12,9 +12,8 @@ export type BudgetCheck =
   { files: string[]; finding?: undefined } | { files?: undefined; finding: Finding };
 
 /**
- * Checks the folder of a story against the budget, before any of it is read as a story. Pictures
- * are not decoded and packages are unpacked only up to the limit, so this costs little for every
- * folder.
+ * Checks the folder of a story against the budget, before the story is read. Decodes no picture,
+ * and unpacks packages only up to the limit. The check is therefore fast for every folder.
  */
 export async function checkStoryBudget(folder: string): Promise<BudgetCheck> {
   const files = await measureFolder(folder, storyBudget.files);
@@ -23,7 +22,10 @@ export async function checkStoryBudget(folder: string): Promise<BudgetCheck> {
   return limit ? { finding: overBudget(limit) } : { files: files.map(({ path }) => path) };
 }
 
-/** Files that are larger than the library opens count as nothing, because nobody reads them. */
+/**
+ * Files that are too large for the library to open do not count, because the library never reads
+ * them.
+ */
 function findTooManyBytes(files: readonly SizedFile[]): BudgetLimit | undefined {
   const sum = (counted: readonly SizedFile[], maximum: number) =>
     counted.reduce((total, { bytes }) => total + (bytes > maximum ? 0 : bytes), 0);
@@ -32,7 +34,7 @@ function findTooManyBytes(files: readonly SizedFile[]): BudgetLimit | undefined 
   return sum(texts, largestText) > storyBudget.textBytes ? 'textBytes' : undefined;
 }
 
-/** What is left of the budget while the files of a folder are counted. */
+/** The remaining budget while the files of a folder are counted. */
 interface Remaining {
   pictures: number;
   pixels: number;
@@ -69,7 +71,8 @@ function subtractPackage(bytes: Buffer, remaining: Remaining): void {
       if (remaining.expandedFiles < 0 || remaining.expandedBytes < 0) return;
     }
   } catch (cause) {
-    // A member that is too large. Any other error is about bytes that only look like a package.
+    // This error means that a member is too large. Any other error means that the bytes only look
+    // like a package.
     if ((cause as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE') remaining.expandedBytes = -1;
   }
 }

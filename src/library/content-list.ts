@@ -19,7 +19,7 @@ import {
 } from '../runtime/plain-files.ts';
 import { largestText } from '../story/size-limits.ts';
 
-/** One entry of a list: its data, and its text; the text is empty if the file has none. */
+/** One entry of a list: its data and its text. The text is empty if the file has none. */
 export interface ListEntry<T> {
   id: string;
   data: T;
@@ -38,7 +38,7 @@ export interface ContentList<T> {
 interface ListFormat<T> {
   /** The list's folder, such as `themes`. */
   folder: string;
-  /** `.yaml` for data alone; `.md` or `.mdx` for a front matter with a text below. */
+  /** `.yaml` for files with only data; `.md` or `.mdx` for files with front matter and a text. */
   extension: EntryExtension;
   schema: z.ZodType<T>;
 }
@@ -86,10 +86,10 @@ async function readListEntry<T>(
 ) {
   const { folder, extension } = format;
   const id = entry.name.replace(/\.[^.]*$/, '');
-  // A folder is never an entry, whatever its name is, since nothing refers to a folder.
+  // A folder is never an entry, because nothing refers to a folder.
   const isFile = entry.type === 'file' || entry.type === 'link';
   const hasEntryName = isFile && entry.name.endsWith(extension) && isEntryId(id);
-  // An unreadable entry is shown by its id, so an id with a guarded name cannot be used.
+  // The library shows the id of an unreadable entry, so an id with a guarded name cannot be used.
   const isEntry = hasEntryName && guardedName !== 'in-its-name';
   const parsed: ParsedEntry<T> = guardedName
     ? guardedEntry

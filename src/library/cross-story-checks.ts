@@ -6,9 +6,14 @@ import { findDuplicates } from '../story/find-duplicates.ts';
 import { toIssue, type Finding, type Issue } from '../story/issue.ts';
 import { hashKey } from '../runtime/hash-keys.ts';
 
-/** The data of a story that is compared with other stories, and the place for resulting issues. */
+/**
+ * The data of a story that is compared with other stories, and the file that resulting issues name.
+ */
 export interface ComparedStory extends ComparableStory {
-  /** The fingerprint. If two shown stories have the same one, one story is a copy of the other. */
+  /**
+   * The fingerprint. If two shown stories have the same fingerprint, one story is a copy of the
+   * other.
+   */
   fingerprint: string;
   place: Pick<Issue, 'file' | 'line' | 'id'>;
 }

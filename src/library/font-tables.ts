@@ -5,7 +5,7 @@ import { brotliDecompressSync } from 'node:zlib';
  * Format 2.0, sections 4 and 5.
  *
  * @param maxBytes the maximum unpacked size of the tables
- * @throws Error where the tables cannot be unpacked
+ * @throws Error if the tables cannot be unpacked
  */
 export function readFontTables(font: Buffer, maxBytes: number): Buffer {
   const { end } = readTableDirectory(font);
@@ -14,8 +14,8 @@ export function readFontTables(font: Buffer, maxBytes: number): Buffer {
 }
 
 /**
- * Whether a WOFF2 font is whole: it is as long as its header says, and so are its unpacked tables.
- * A browser refuses any other font.
+ * Whether a WOFF2 font is complete. Its header gives the length of the font and of the unpacked
+ * tables. Both must be correct, because a browser refuses any other font.
  *
  * @param maxBytes the maximum unpacked size of the tables
  */
@@ -36,7 +36,10 @@ export function isWholeFont(font: Buffer, maxBytes: number): boolean {
 /** The length of the header, which comes before the directory of the tables. */
 const headerLength = 48;
 
-/** Reads where the directory of a font’s tables ends, and how long the unpacked tables are. */
+/**
+ * Reads the position where the directory of a font’s tables ends, and the length of the unpacked
+ * tables.
+ */
 function readTableDirectory(font: Buffer): { end: number; unpackedLength: number } {
   let at = headerLength;
   let unpackedLength = 0;

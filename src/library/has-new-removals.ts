@@ -11,11 +11,11 @@ import type { ReadingOptions } from './reading-options.ts';
 import { findStoryFolders, type StoryFolder } from './story-folders.ts';
 
 /**
- * Whether someone has said no since a library was read, by a removal, a withdrawal, a hold, or a
- * change after which a published story may no longer be shown as it was. A build takes minutes, and
- * an output with such a story must not take the place of the last one.
+ * Whether someone has said no since a library was read. A no is a removal, a withdrawal, a hold, or
+ * a change after which a published story may no longer be shown in its earlier form. A build takes
+ * minutes, and an output with such a story must not replace the last output.
  *
- * @param options the options by which the library was read
+ * @param options the options with which the library was read
  */
 export async function hasNewRemovals(library: Library, options: ReadingOptions): Promise<boolean> {
   const { context, judged } = library;

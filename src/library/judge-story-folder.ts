@@ -18,14 +18,14 @@ import { toStoryWords } from './story-words.ts';
 import { noAttachments, readAttachments, type StoryAttachments } from './read-attachments.ts';
 import { storyFileName, type StorySource } from './read-story.ts';
 
-/** One story, with its issues and what may be shown of it. */
+/** One story, with its issues and its public form. */
 export interface JudgedStory {
   source: StorySource;
   /** The story's id, if its folder has a valid one. */
   id?: string;
   /** What pages show; undefined if the story is held back. */
   publicStory?: PublicStory;
-  /** The story as the gate sees it; undefined if its front matter is invalid. */
+  /** The input of the gate; undefined if the front matter is invalid. */
   atGate?: StoryAtGate;
   /** What pages would show of a held-back story, if the options ask for drafts. */
   draft?: PublicStory;
@@ -96,8 +96,8 @@ interface CheckedFolder {
 }
 
 /**
- * Runs every check on one story with its attachments. A fault of the library holds back the story
- * that it happens with, and no other.
+ * Runs every check on one story with its attachments. If the code fails on this story, only this
+ * story is held back.
  *
  * @param isDuplicate whether another folder has the same name
  */
@@ -106,7 +106,7 @@ export async function checkStoryFolder(
   context: LibraryContext,
   isDuplicate: boolean,
 ): Promise<CheckedFolder> {
-  // Without the dictionary, no story can be checked, so its loss is no fault of this story.
+  // Without the dictionary no story can be checked, so this error is not about one story.
   const dictionary = await loadEnglishDictionary();
   try {
     return await runChecks(source, context, isDuplicate, dictionary);
@@ -168,7 +168,8 @@ async function runChecks(
 }
 
 /**
- * Finds what is known of a story before the checks: its place, its kind, and its removal if any.
+ * Finds the facts about a story that are known before the checks: its location, its kind and its
+ * removal.
  */
 export function identifyStory(
   { folder, lineOf }: Pick<StorySource, 'folder' | 'lineOf'>,

@@ -12,7 +12,7 @@ import { writeAtomically } from '../runtime/write-files.ts';
 import type { Finding } from '../story/issue.ts';
 import { mostPixelsOf } from '../story/size-limits.ts';
 
-/** The widest that a clean picture may be, in pixels: twice the widest column. */
+/** The maximum width of a clean picture, in pixels: twice the widest column. */
 const maximumWidth = 2000;
 /**
  * The version of the encoding. Increase the version with each change, so that no old copy is used.
@@ -26,8 +26,8 @@ export type OpenedPicture =
 
 /**
  * Opens a picture of an accepted format, with a limit on its pixels. No other format reaches a
- * decoder, since some decoders read drawings and documents, which can name other files or expand
- * without end.
+ * decoder. Some decoders also read drawings and documents, which can refer to other files or expand
+ * without limit.
  */
 export function openPicture(bytes: Buffer): OpenedPicture {
   const { format, finding } = detectPictureFormat(bytes);
@@ -46,7 +46,7 @@ export function openPicture(bytes: Buffer): OpenedPicture {
 /**
  * Counts the pixels of a picture from its header, without decoding it.
  *
- * @returns 0 for a picture with more pixels than are decoded; undefined where the bytes are no
+ * @returns 0 for a picture with more pixels than are decoded; undefined if the bytes are no
  *   picture
  */
 export async function countPicturePixels(bytes: Buffer): Promise<number | undefined> {

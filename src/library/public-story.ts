@@ -5,7 +5,7 @@ import type { FrontMatter } from '../story/schema/front-matter.ts';
 import type { PlainDate } from '../story/plain-date.ts';
 import type { Audience, Kind, Naming, Part } from '../story/vocabulary.ts';
 
-/** A person as readers may know them, without consent, record and age. */
+/** A person in the story, without consent, record and age. */
 export interface PublicPerson {
   part: Part;
   description: string;
@@ -14,8 +14,8 @@ export interface PublicPerson {
 }
 
 /**
- * A story that passed, cut down to what its pages show. Astro and every export see stories only in
- * this form.
+ * A story that passed, with only the data that its pages show. Astro and every export get stories
+ * only in this form.
  */
 export interface PublicStory extends Pick<
   FrontMatter,
@@ -53,7 +53,7 @@ export interface PublicStory extends Pick<
   pictures: Record<string, string>;
 }
 
-/** What a public story is made of. */
+/** The data from which a public story is made. */
 interface StoryParts extends Pick<
   PublicStory,
   'id' | 'kind' | 'audience' | 'body' | 'uses' | 'until' | 'pictures'
@@ -63,7 +63,9 @@ interface StoryParts extends Pick<
   transcript: Body | undefined;
 }
 
-/** Cuts a story down to what its pages show. Fields that are not listed here are never shown. */
+/**
+ * Reduces a story to the data that its pages show. Fields that are not listed here are never shown.
+ */
 export function toPublicStory({ front, transcript, ...story }: StoryParts): PublicStory {
   const { place, practiceModel, pullQuote, inBrief, discussion, image, recording } = front;
   // `inBrief` was written for presentations and reports, so it needs one of these two uses.

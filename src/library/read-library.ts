@@ -15,7 +15,7 @@ import { toStoryWords } from './story-words.ts';
 /** The whole library, judged for one day and one audience. */
 export interface Library {
   context: LibraryContext;
-  /** Finds the noes to the words of a story. */
+  /** Finds the removals, withdrawals and holds that apply to the words of a story. */
   objections: StoryObjections;
   /** The stories that passed, sorted by id. */
   stories: PublicStory[];

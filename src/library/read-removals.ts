@@ -22,12 +22,12 @@ export interface RecordedRemovals {
 }
 
 const folderName = 'removals';
-/** Matches files that systems and people leave in folders, and that are never removals. */
+/** Matches files that are never removals, such as the files that systems leave in folders. */
 const ignoredFile = /^(?:\.gitkeep|\.gitignore|\.DS_Store|Thumbs\.db|desktop\.ini|README\.md)$/;
 
 /**
- * Reads the folder `removals`, and what git has of it. An unreadable file refuses the stories that
- * it may concern; without an id, the file refuses every story.
+ * Reads the removals in the folder `removals` and in git. An unreadable file refuses every story
+ * whose id it may contain. If the file contains no id, it refuses all stories.
  */
 export async function readRemovals(contentDir: string): Promise<RecordedRemovals> {
   const path = join(contentDir, folderName);
@@ -62,7 +62,7 @@ export async function readRemovals(contentDir: string): Promise<RecordedRemovals
   };
 }
 
-/** Finds the differences between the folder and git of which a person has to know. */
+/** Finds the differences between the folder and git that a person must know about. */
 function findGitIssues({ finding, hasMissingFiles, ignoredFiles }: RemovalsInGit): Issue[] {
   return [
     ...[...(finding ? [finding] : []), ...(hasMissingFiles ? [missingInFolder] : [])].map((each) =>

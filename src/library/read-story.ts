@@ -13,7 +13,7 @@ import { findUnpublishedText } from './unpublished-text.ts';
 /** The name of the file that holds a story. */
 export const storyFileName = 'index.mdx';
 
-/** The contents of a story's file and folder as they were read, valid or not. */
+/** The contents of a story's file and folder, valid or not. */
 export interface StorySource {
   folder: StoryFolder;
   /** Whether the folder has no story's file. */
@@ -36,7 +36,7 @@ export interface StorySource {
   lineOf: (path: FieldPath) => number | undefined;
 }
 
-/** Reads a story's file. Everything that is wrong with the file becomes a finding. */
+/** Reads a story's file. Every problem with the file becomes a finding. */
 export async function readStory(folder: StoryFolder): Promise<StorySource> {
   const { findings: listFindings, ...listed } = await listStoryFiles(folder);
   const withoutText = (finding: Finding): StorySource => ({
@@ -76,8 +76,8 @@ export async function readFrontMatter({
 }
 
 /**
- * Lists the files of a story. A symbolic link is refused, since it may lead to any file. Of a
- * folder over the budget, only the story's own file is listed.
+ * Lists the files of a story. Refuses a symbolic link, because it may lead to any file. If the
+ * folder is over the budget, lists only the story's own file.
  */
 async function listStoryFiles({
   path,

@@ -7,12 +7,15 @@ import type { RecordedRemovals } from './read-removals.ts';
 export interface ReadingOptions {
   /** The content folder. */
   contentDir: string;
-  /** The day to judge for. */
+  /** The day on which stories are judged. */
   on: PlainDate;
   audience: Audience;
   /** The folder for clean copies of pictures; undefined to check the pictures only. */
   pictureDir?: string | undefined;
-  /** The removals, for a copy of a content folder. Default: those of the content folder. */
+  /**
+   * The removals to use with a copy of a content folder. Default: the removals in the content
+   * folder.
+   */
   removals?: RecordedRemovals;
   /** Whether to prepare held-back stories as drafts, for `npm run dev` only. Default: false. */
   drafts?: boolean;

@@ -9,7 +9,7 @@ import { isStoryId } from '../story/story-id.ts';
 import { largestText } from '../story/size-limits.ts';
 import { parseRemoval, type ParsedRemoval } from '../story/source/parse-removal.ts';
 
-/** What git has of the removals, and the folder has not. */
+/** The differences between the removals in git and those in the folder. */
 export interface RemovalsInGit {
   /** Removals whose file is missing in the folder, or is different there. */
   removals: ParsedRemoval[];
@@ -17,15 +17,15 @@ export interface RemovalsInGit {
   hasMissingFiles: boolean;
   /** The paths within the folder of files that git ignores. */
   ignoredFiles: string[];
-  /** Set where git does not answer. */
+  /** Set if git does not answer. */
   finding?: Finding;
 }
 
 const nothing: RemovalsInGit = { removals: [], hasMissingFiles: false, ignoredFiles: [] };
 
 /**
- * Reads the removals of the last commit and of the index. The folder alone does not say enough: a
- * sparse checkout leaves files out, and a person may have deleted one.
+ * Reads the removals in the last commit and in the index. The folder alone is not enough, because a
+ * sparse checkout leaves files out, and a person may have deleted a file.
  *
  * @param folderName the name of the folder of the removals in the content folder
  */
@@ -59,7 +59,10 @@ export async function readRemovalsInGit(
   }
 }
 
-/** Whether the repository stores the content folder. A repository may ignore one that it holds. */
+/**
+ * Whether the repository stores the content folder. A repository may ignore a content folder inside
+ * it.
+ */
 async function isStoredHere(git: Git, ignored: readonly string[]): Promise<boolean> {
   return ignored.length > 0 && (await git('ls-files', '--', '.')) !== '';
 }
@@ -72,8 +75,8 @@ interface RemovalBlob {
 }
 
 /**
- * Parses a line of `ls-files --stage` or `ls-tree`. Only a file that is named by an id is a removal
- * for certain; other files count where they are in the folder.
+ * Parses a line of `ls-files --stage` or `ls-tree`. Only a file that is named by an id is certainly
+ * a removal. Other files count only if they are in the folder.
  */
 function parseBlob(line: string, toFile: (path: string) => string): RemovalBlob[] {
   const [details = '', path = ''] = line.split('\t');
@@ -93,7 +96,7 @@ async function readVersion(
   const isMissing = bytes === undefined;
   const text = await trimmedOutput(git('cat-file', 'blob', id));
   const parsed = parseRemoval(file, text ?? '');
-  // Somebody has mended the file in the folder, or is about to.
+  // A person has repaired the file in the folder, or will repair it.
   if (!parsed.removal && !isMissing) return { isMissing };
   return { removal: { ...parsed, findings: [] }, isMissing };
 }

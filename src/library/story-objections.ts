@@ -6,7 +6,10 @@ import type { Removal } from '../story/schema/list-entries.ts';
 import { comparisonSalt, haveSameWords, saltOf } from '../story/sketch/salted-sketch.ts';
 import type { RecordedRemovals } from './read-removals.ts';
 
-/** What the noes of a library are compared by: a story's own noes, and the sketch of its words. */
+/**
+ * The data of a story that the objections of a library are compared with: its own objections, and
+ * the sketch of its words.
+ */
 export interface StoryWords {
   /** The name of the story's folder. */
   id: string;
@@ -18,20 +21,20 @@ export interface StoryWords {
   sketch: (salt: string) => Promise<string | undefined>;
 }
 
-/** Finds the noes that were said to nearly the same words in other stories. */
+/** Finds the objections to nearly the same words in other stories. */
 export interface StoryObjections {
   /** @param fingerprint the story's fingerprint; `undefined` if it could not be computed */
   find: (story: StoryWords, fingerprint: string | undefined) => Promise<Objection[]>;
 }
 
-/** A no, and the sketches of the words it was said to. */
+/** An objection, and the sketches of the words that it applies to. */
 interface SketchedObjection {
   objection: Objection;
   fingerprint?: string | undefined;
   sketches: readonly string[];
 }
 
-/** Collects every no of a library: removals, withdrawals and holds. */
+/** Collects every objection of a library: removals, withdrawals and holds. */
 export async function collectObjections(
   stories: readonly StoryWords[],
   removals: RecordedRemovals,
@@ -55,7 +58,7 @@ export async function collectObjections(
 }
 
 /**
- * Finds the noes in a story's front matter. They count even if the front matter is not valid.
+ * Finds the objections in a story's front matter. They count even if the front matter is invalid.
  *
  * @param data the front matter as plain data
  */
@@ -80,7 +83,7 @@ function toSketchedObjection(removal: Removal): SketchedObjection {
   return { objection: { id, by: 'removal', on: removedOn, uses, records }, fingerprint, sketches };
 }
 
-/** Sketches the words of a story in the tree that someone said no to. */
+/** Sketches the words of a story in the content folder that has an objection. */
 async function sketchObjections(
   story: StoryWords,
   removal: Removal | 'unreadable' | undefined,

@@ -15,8 +15,8 @@ export function isTextFileName(name: string): boolean {
 const textFileName = /\.(?:txt|text|md|mdx|markdown|csv|tsv|vtt|srt|json|ya?ml|html?|xml|rtf)$/i;
 
 /**
- * Finds the text in a story's folder that is in git although it is never shown: comments in the
- * front matter, a whole front matter that cannot be read, and files that the story does not use.
+ * Finds text in a story's folder that is stored in git but never shown. This is text in comments in
+ * the front matter, in front matter that cannot be read, and in files that the story does not use.
  *
  * @param folder the path of the story's folder
  * @param split the text of the story's file

@@ -5,7 +5,7 @@ import { writeAtomically } from './write-files.ts';
 
 /** Earlier results, each under a key of all its inputs. A cache contains no words of a story. */
 export interface Cache<T> {
-  /** Returns the result under a key; undefined where there is none. */
+  /** Returns the result under a key; undefined if there is none. */
   get: (key: string) => T | undefined;
   set: (key: string, result: T) => void;
   /** Writes the results that were read or set since the cache was opened, and drops all others. */
@@ -14,9 +14,12 @@ export interface Cache<T> {
 
 const cacheFormat = z.record(z.string(), z.unknown());
 
-/** Opens a cache file. A missing or broken file is an empty cache, so it may always be deleted. */
+/**
+ * Opens a cache file. If the file is missing or broken, the cache is empty, so the file may always
+ * be deleted.
+ */
 export async function openCache<T = unknown>(file: string): Promise<Cache<T>> {
-  // A key covers the code as well, so this code wrote every result under such a key.
+  // A key also depends on the code, so the same code wrote every result under this key.
   const stored = (await readCache(file)) as Map<string, T>;
   const used = new Map<string, T>();
   return {
@@ -30,11 +33,11 @@ export async function openCache<T = unknown>(file: string): Promise<Cache<T>> {
   };
 }
 
-/** One kind of result in a cache that holds several kinds. Its keys are its own. */
+/** One kind of result in a cache with several kinds. Each kind has separate keys. */
 export function openCachePart<T>(cache: Cache<unknown>, kind: string): Cache<T> {
   const keyOf = (key: string) => `${kind} ${key}`;
   return {
-    // Only this part writes under its keys.
+    // Only this part writes results under these keys.
     get: (key) => cache.get(keyOf(key)) as T | undefined,
     set: (key, result) => cache.set(keyOf(key), result),
     save: cache.save,
@@ -51,7 +54,7 @@ async function readCache(file: string): Promise<Map<string, unknown>> {
 }
 
 /**
- * Writes the cache file. Ignores errors, because a cache that cannot be written costs only time.
+ * Writes the cache file. Ignores errors, because the next run without a cache only takes longer.
  */
 async function writeCache(file: string, json: string): Promise<void> {
   try {

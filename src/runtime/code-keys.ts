@@ -4,21 +4,21 @@ import { hashKey } from './hash-keys.ts';
 import { root } from './paths.ts';
 
 /**
- * The folders of `src` whose code decides what `npm run check` and the register find in a story.
+ * The folders of `src` whose code can change the results of `npm run check` and of the register.
  */
 export const rulesFolders = ['story', 'consent', 'checks', 'library', 'runtime', 'words'] as const;
 
-/** The folders of `src` whose code decides the bytes of an artifact. */
+/** The folders of `src` whose code can change the bytes of an artifact. */
 export const artifactFolders = [
   ...['story', 'consent', 'checks', 'library', 'exports', 'runtime', 'words'],
   'site/artifacts',
 ] as const;
 
 /**
- * Returns the key of part of the code, of its packages and of the version of Node. A result of that
- * code stays valid while the key stays the same.
+ * Returns a key of these folders, the packages and the version of Node. A cached result of this
+ * code is valid as long as the key is the same.
  *
- * @param folders every folder of `src` whose code can change the result
+ * @param folders all folders of `src` whose code can change the result
  */
 export function codeKey(folders: readonly string[]): string {
   const files = folders.flatMap((folder) =>
@@ -34,7 +34,7 @@ export function codeKey(folders: readonly string[]): string {
 }
 
 /**
- * Returns the key of the rules, which is the key of all code that decides what is found in a story.
+ * Returns the key of all code that can change the findings about a story.
  */
 export function rulesKey(): string {
   return codeKey(rulesFolders);

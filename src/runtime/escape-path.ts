@@ -1,18 +1,21 @@
-/** Characters that nobody sees, that move the cursor, or that change the order of words. */
+/** Characters that are invisible, that move the cursor, or that change the order of words. */
 const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** The same characters without line breaks. */
 const hiddenInLines = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
-/** The beginnings of commands that git hosts read from a log: `::set-output`, `##[add-mask]`. */
+/**
+ * The beginnings of commands that git hosts read from a log, such as `::set-output` and
+ * `##[add-mask]`.
+ */
 const commandMarks = /::|##/g;
 
 /**
- * Escapes a path, or another text from the repository, for printing. Whoever may push a branch
- * chooses the names of its files. No name may look like another one, begin a line of its own,
- * control a terminal, or be a command to the git host that reads the log.
+ * Escapes a path, or another text from the repository, for printing. The author of a branch chooses
+ * the names of its files. A printed name must not look like another name, start a new line, control
+ * a terminal, or be a command to the git host that reads the log.
  *
- * @returns the text on one line, with each dangerous character written as in `\u{1b}`
+ * @returns the text on one line, in which each dangerous character is written like `\u{1b}`
  */
 export function escapePath(path: string): string {
   return breakCommands(path.replace(hidden, toCode));
@@ -23,7 +26,7 @@ export function escapeLines(text: string): string {
   return breakCommands(escapeHidden(text));
 }
 
-/** Escapes only hidden characters, for a text that a format of its own protects further. */
+/** Escapes only hidden characters, for a text whose format escapes the other characters. */
 export function escapeHidden(text: string): string {
   return text.replace(hiddenInLines, toCode);
 }

@@ -1,11 +1,11 @@
 import { execFile, execFileSync } from 'node:child_process';
 
-/** Runs git in one folder, and resolves to what it printed. */
+/** Runs git in one folder, and resolves to the output of git. */
 export type Git = (...args: string[]) => Promise<string>;
 
 /** The error of a git command that failed. */
 export interface GitFailure extends Error {
-  /** The exit code, or `ENOENT` where git is not installed. */
+  /** The exit code, or `ENOENT` if git is not installed. */
   code: number | string;
   stdout: string;
   stderr: string;
@@ -18,7 +18,7 @@ const maximumOutput = 512 * 1024 * 1024;
  * Prepares to run git in a folder.
  *
  * @param env the whole environment of git; see `git-environment.ts` of the desk server
- * @returns a function that rejects with a {@link GitFailure} where git fails
+ * @returns a function that rejects with a {@link GitFailure} if git fails
  */
 export function gitIn(folder: string, env: NodeJS.ProcessEnv): Git {
   return (...args) =>
@@ -34,9 +34,9 @@ export function gitIn(folder: string, env: NodeJS.ProcessEnv): Git {
 /**
  * Runs git in a folder and waits until it ends. git uses the environment of this process.
  *
- * @param input what git reads from its standard input
+ * @param input the standard input of git
  * @returns the bytes that git printed
- * @throws Error where git fails or is not installed
+ * @throws Error if git fails or is not installed
  */
 export function runGitSync(folder: string, args: readonly string[], input = ''): Buffer {
   return execFileSync('git', ['-C', folder, ...args], {
@@ -47,8 +47,8 @@ export function runGitSync(folder: string, args: readonly string[], input = ''):
 }
 
 /**
- * Returns a folder's path in its repository, ending in a slash; undefined where the folder is in no
- * repository.
+ * Returns a folder's path in its repository, ending in a slash. Returns undefined if the folder is
+ * in no repository.
  */
 export function pathInRepository(folder: string): string | undefined {
   try {
@@ -67,7 +67,7 @@ export function failureReason(cause: unknown): string {
   return lines.find((line) => /^(?:fatal|error):/.test(line)) ?? lines[0] ?? message ?? '';
 }
 
-/** Resolves to what git printed, trimmed; to undefined where git failed. */
+/** Resolves to the output of git, trimmed. Resolves to undefined if git failed. */
 export async function trimmedOutput(output: Promise<string>): Promise<string | undefined> {
   try {
     return (await output).trim();
@@ -81,13 +81,13 @@ export async function succeeds(output: Promise<string>): Promise<boolean> {
   return (await trimmedOutput(output)) !== undefined;
 }
 
-/** Resolves to the lines that git printed, without empty ones. */
+/** Resolves to the lines of git's output, without empty lines. */
 export async function outputLines(output: Promise<string>): Promise<string[]> {
   return (await output).split('\n').filter(Boolean);
 }
 
 /**
- * Resolves to the parts that git printed with `-z`. Zero bytes separate the parts, because a path
+ * Resolves to the parts of git's output with `-z`. Zero bytes separate the parts, because a path
  * may contain every other byte.
  */
 export async function outputParts(output: Promise<string>): Promise<string[]> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { largestPicture } from '../story/size-limits.ts';
 import { measureFolder } from './measure-folder.ts';
 
-/** Returns the key of several texts in their order. A change to any of them changes the key. */
+/** Returns the key of several texts in this order. A change to any text changes the key. */
 export function hashKey(...parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
@@ -12,20 +12,20 @@ export function hashKey(...parts: readonly string[]): string {
 /**
  * Returns the key of every file in a folder and below it, hidden files included.
  *
- * @param maximum the most files and folders. All folders with more have the same key.
+ * @param maximum the maximum number of files and folders. All folders with more have the same key.
  */
 export async function folderKey(folder: string, maximum?: number): Promise<string> {
   const files = await measureFolder(folder, maximum);
   if (!files) return hashKey('more files');
   const keys = [await fileKey(folder)];
-  // One file after another, because all files of a folder may not fit into memory together.
+  // Reads one file after another, because all files of a folder may not fit into memory together.
   for (const { path } of files) keys.push(hashKey(path, await fileKey(join(folder, path))));
   return hashKey(...keys);
 }
 
 /**
- * Returns the key of a file's bytes. For a file that is larger than any allowed picture, uses its
- * size and time of change instead of its bytes.
+ * Returns the key of a file's bytes. If the file is larger than any allowed picture, the key
+ * depends on its size and time of change instead.
  */
 export async function fileKey(path: string): Promise<string> {
   try {

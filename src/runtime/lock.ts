@@ -6,9 +6,10 @@ import { dirname } from 'node:path';
  * builds would share Astro's working files, and one could publish the pictures of the other.
  *
  * @param file the lock file
- * @param kind the name of the process that holds the lock, for the person who has to wait
+ * @param kind the kind of process that holds the lock, for the message to the person who has to
+ * wait
  * @returns a function that releases the lock
- * @throws Error where another process holds the lock
+ * @throws Error if another process holds the lock
  */
 export function takeLock(file: string, kind = 'build'): () => void {
   mkdirSync(dirname(file), { recursive: true });
@@ -29,7 +30,8 @@ export function takeLock(file: string, kind = 'build'): () => void {
 }
 
 /**
- * Writes the lock file whole or not at all. A lock written in part would look abandoned.
+ * Writes the lock file atomically, because an unfinished lock file would look like an abandoned
+ * lock.
  *
  * @returns whether this process holds the lock now
  */
@@ -65,7 +67,9 @@ function isHeld(holder: string): boolean {
   return isRunning(pid) && identity(pid) === holder;
 }
 
-/** Identifies a process by its number and, where the system reports it, its start time. */
+/**
+ * Identifies a process by its number and its start time. Some systems do not report the start time.
+ */
 function identity(pid: number): string {
   try {
     const fields = readFileSync(`/proc/${String(pid)}/stat`, 'utf8')

@@ -5,17 +5,17 @@ import { join } from 'node:path';
 export interface SizedFile {
   /** The path within the folder, with forward slashes. */
   path: string;
-  /** Its size; 0 for a link and anything else that is no plain file. */
+  /** The size of a plain file; 0 for a link and for anything else. */
   bytes: number;
 }
 
 /**
- * Lists every file of a folder and below it with its size, hidden ones too, sorted by path. Follows
- * no links. A folder that cannot be opened has no files.
+ * Lists every file in a folder and below it with its size, also hidden files, sorted by path.
+ * Follows no links. A folder that cannot be opened has no files.
  *
- * @param maximum the most files and folders. The listing stops there, so that a folder of a million
- *   files costs no more than any other.
- * @returns undefined where there are more
+ * @param maximum the maximum number of files and folders. The listing stops there, so that a folder
+ * of a million files takes no longer than any other.
+ * @returns undefined if there are more
  */
 export async function measureFolder(
   folder: string,
@@ -40,7 +40,7 @@ async function* entriesOf(folder: string) {
   try {
     if ((await lstat(folder)).isDirectory()) yield* await opendir(folder);
   } catch {
-    // Whatever reads a file of this folder reports that it cannot be opened.
+    // The code that reads a file of this folder reports that the folder cannot be opened.
   }
 }
 

@@ -7,30 +7,32 @@ import { joinWithOr } from '../story/suggest-word.ts';
 import { audiences, type Audience } from '../story/vocabulary.ts';
 import { root } from './paths.ts';
 
-/** The options of a run of the library, as its environment gives them. */
+/** The options of a run of the library, as read from the environment. */
 export interface Options {
   /** The content folder, as a real path. */
   contentDir: string;
   /** The output folder, as an absolute path. */
   outDir: string;
-  /** The day to judge for. */
+  /** The day on which stories are judged. */
   on: PlainDate;
   audience: Audience;
   /** The address and base path of the site, ending in a slash. */
   siteUrl: URL;
-  /** Where the editors' desk keeps its work; undefined for an output without a desk. */
+  /** Where the editors' desk stores its work; undefined for an output without a desk. */
   desk: Desk | undefined;
   /** Where to find the guard list and its key. Default: there is no guard list. */
   guard?: GuardOptions;
 }
 
-/** Where to find the list of names that must never appear, and its key. */
+/** Where to find the list of names that must never appear, and the key of the list. */
 export interface GuardOptions {
   /** `GUARD_LIST`: the path of a list, or the list itself. */
   list?: string | undefined;
-  /** `GUARD_KEY`: the key, or the path of a file that holds nothing else. */
+  /** `GUARD_KEY`: the key, or the path of a file that contains only the key. */
   key?: string | undefined;
-  /** Folders that may hold neither: the checkout and the content folder. */
+  /**
+   * Folders that must contain neither the list nor the key: the checkout and the content folder.
+   */
   forbiddenFolders: readonly string[];
 }
 
@@ -38,7 +40,7 @@ export interface GuardOptions {
  * Reads the environment: `CONTENT_DIR`, `OUT_DIR`, `AS_OF`, `LIBRARY_AUDIENCE`, `SITE_URL`,
  * `GUARD_LIST`, `GUARD_KEY`, and the variables of the desk, which begin with `DESK_`.
  *
- * @param today the day to judge for where `AS_OF` is not set
+ * @param today the day on which stories are judged if `AS_OF` is not set
  * @throws Error that names the wrong variable and says what to write
  */
 export function readOptions(
@@ -85,7 +87,10 @@ function parseAudience(text: string): Audience {
   throw new Error(`LIBRARY_AUDIENCE is not an audience. Write ${joinWithOr(audiences)}.`);
 }
 
-/** A base path of plain characters. An address may write any other character in several ways. */
+/**
+ * A base path of plain characters. Any other character can be written in several ways in an
+ * address.
+ */
 const plainPath = /^\/(?:[\w.~-]+\/?)*$/;
 
 function parseSiteUrl(text: string): URL {

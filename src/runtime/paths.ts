@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Returns the working folders of one mode. Each mode has folders of its own: the folders of `build`
- * never contain what development has read, and the folders of `alone` never contain a held-back
+ * Returns the working folders of one mode. Each mode has separate folders. The folders of `build`
+ * never contain data of the development server. The folders of `alone` never contain a held-back
  * story.
  */
 export function workFolders(mode: 'build' | 'dev' | 'alone') {
@@ -37,5 +37,5 @@ export const buildLockFile = join(root, '.cache', 'build.lock');
 /** The lock that one development server at a time holds. */
 export const devLockFile = join(root, '.cache', 'dev.lock');
 
-/** The last bundle of the desk, used until its sources change. Safe to delete. */
+/** The last bundle of the desk, which is valid until its sources change. Safe to delete. */
 export const deskBundleFolder = join(root, '.cache', 'desk', 'bundle');

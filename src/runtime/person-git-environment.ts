@@ -15,8 +15,8 @@ const repositoryVariables = [
 ];
 
 /**
- * Returns an environment in which git uses the person’s own settings and the repository of its
- * folder.
+ * Returns an environment in which git uses the person’s own settings, and finds the repository from
+ * the current folder.
  */
 export function personGitEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const others = Object.entries(env).filter(([name]) => !repositoryVariables.includes(name));

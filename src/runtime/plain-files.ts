@@ -11,15 +11,15 @@ export interface FolderEntry {
   type: 'file' | 'folder' | 'link' | 'other';
 }
 
-/** The entries of a folder, or the reason why it was not listed. */
+/** The entries of a folder, or the reason why the folder was not listed. */
 export interface FolderListing {
   entries: FolderEntry[];
   finding?: Finding;
 }
 
 /**
- * Lists the entries of a folder, sorted by name, without hidden ones. A folder that does not exist
- * has no entries. A folder that is itself a link is not followed.
+ * Lists the entries of a folder, sorted by name, without hidden entries. A folder that does not
+ * exist has no entries. Does not follow a folder that is a link.
  */
 export async function listFolder(folder: string): Promise<FolderListing> {
   try {
@@ -34,8 +34,8 @@ export async function listFolder(folder: string): Promise<FolderListing> {
 }
 
 /**
- * Lists every file in a folder and below it, hidden ones too, as sorted paths with forward slashes.
- * Gives a finding if the folder was not listed.
+ * Lists every file in a folder and below it, also hidden files. The paths are sorted and have
+ * forward slashes. Returns a finding if the folder cannot be listed.
  */
 export async function listFilesBelow(
   folder: string,
@@ -59,12 +59,12 @@ function toFolderEntry(entry: Dirent): FolderEntry {
   return { name, type: entry.isFile() ? 'file' : 'other' };
 }
 
-/** The bytes of a file, or the reason why it was not read. */
+/** The bytes of a file, or the reason why the file was not read. */
 export type FileBytes =
   { bytes: Buffer; finding?: undefined } | { bytes?: undefined; finding: Finding };
 
 /**
- * Reads a plain file. A link, a folder or a larger file is refused.
+ * Reads a plain file. Refuses a link, a folder and a larger file.
  *
  * @param maximum the most bytes that the file may have
  */
@@ -82,8 +82,8 @@ export async function readPlainFile(
 }
 
 /**
- * Reads at most this many files at the same time. A system lets a process open about a thousand,
- * and a list may have more entries.
+ * The maximum number of files that are read at the same time. A process may open about a thousand
+ * files, and a list may have more entries.
  */
 const openFiles = pLimit(32);
 
@@ -95,7 +95,7 @@ async function readIfPlain(path: string, maximum: number): Promise<FileBytes> {
   return { bytes: await readFile(path) };
 }
 
-/** The text of a file, or the reason why it was not read. */
+/** The text of a file, or the reason why the file was not read. */
 export type FileText =
   { text: string; finding?: undefined } | { text?: undefined; finding: Finding };
 

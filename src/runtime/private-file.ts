@@ -7,14 +7,14 @@ import { findRepositoryFolder } from './repository-folder.ts';
 import { writeAtomically } from './write-files.ts';
 
 /**
- * Resolves the path of a file that will hold personal data. Such a file must not lie where the
- * build would publish it, nor in a git repository, whose history is permanent.
+ * Resolves the path of a file for personal data. Such a file must not be in a folder that a build
+ * publishes. The file must not be in a git repository either, because git's history is permanent.
  *
  * @param file the path given with `--out`; undefined for standard output
- * @param ending the required extension of the file, so that a mistyped name overwrites no other
- *   file
+ * @param ending the required extension of the file, so that a mistyped name does not overwrite
+ * another file
  * @returns the whole path; undefined for standard output
- * @throws Error where the file is not allowed at the path, or its folder is missing
+ * @throws Error if the file is not allowed at the path, or its folder is missing
  */
 export function resolvePrivateFile(
   file: string | undefined,
@@ -29,7 +29,8 @@ export function resolvePrivateFile(
     throw new Error('The folder after --out is not there. Make it first, or name another.');
   const path = join(realpathSync(folder), basename(file));
   const isShared = [root, contentDir, outDir].some((each) => path.startsWith(withSeparator(each)));
-  // Git does not answer for a repository that it refuses to open, and does not need `.git` for one.
+  // Both checks are needed. Git may refuse to open a repository, and a repository may have no
+  // `.git`.
   const isInRepository =
     pathInRepository(folder) !== undefined || findRepositoryFolder(dirname(path)) !== undefined;
   if (isShared || isInRepository)
@@ -46,7 +47,7 @@ function withSeparator(folder: string): string {
 }
 
 /**
- * Writes content into a file that only its owner can read, or to standard output.
+ * Writes content to standard output, or into a file that only its owner can read.
  *
  * @param path the file; undefined for standard output
  */

@@ -2,12 +2,12 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Reads a plain file below a folder, and waits for it. Follows no link, neither in the place of the
- * file nor in the place of a folder on the way to it.
+ * Reads a plain file below a folder, synchronously. Follows no link: neither the file nor a folder
+ * in its path may be a link.
  *
  * @param path the path of the file within the folder, with forward slashes
- * @param maximum the most bytes that the file may have
- * @returns undefined if the path is no plain file, or if the file is larger than `maximum`
+ * @param maximum the maximum size of the file, in bytes
+ * @returns undefined if the path is not a plain file, or if the file is larger than `maximum`
  */
 export function readPlainFileSync(
   folder: string,

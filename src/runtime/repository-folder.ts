@@ -2,10 +2,10 @@ import { lstatSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /**
- * Finds the folder of the repository that a folder lies in, without asking git. Git gives the same
- * answer for a folder in no repository as for a repository that it refuses to open.
+ * Finds the folder of the repository that contains a folder. Does not ask git, because git gives
+ * the same answer for a folder in no repository and for a repository that git refuses to open.
  *
- * @returns the nearest folder that holds `.git`; undefined where there is none
+ * @returns the nearest folder that contains `.git`; undefined if there is none
  */
 export function findRepositoryFolder(folder: string): string | undefined {
   const path = resolve(folder);

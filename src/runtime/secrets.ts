@@ -6,7 +6,8 @@ export function newSecret(): string {
 }
 
 /**
- * Compares two secrets. The time that this takes says nothing about how much of a guess is right.
+ * Compares two secrets in constant time, so that the time does not show how much of a guess is
+ * right.
  */
 export function isSameSecret(a: string, b: string): boolean {
   return timingSafeEqual(hashOf(a), hashOf(b));

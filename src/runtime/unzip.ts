@@ -10,15 +10,16 @@ const localSignature = Buffer.from('PK\x03\x04', 'latin1');
  * list. Every member has a local header, which is enough to find it.
  *
  * @param maxBytes the maximum unpacked size of a member
- * @returns the members, and in `rest` all bytes before, between and after them
- * @throws Error when a member is encrypted, larger than allowed, or compressed in an unknown way
+ * @returns the members; `rest` contains all bytes before, between and after the members
+ * @throws Error if a member is encrypted, larger than allowed, or compressed in an unknown way
  */
 export function unzip(bytes: Buffer, maxBytes: number): { members: EmbeddedFile[]; rest: Buffer } {
   const members: EmbeddedFile[] = [];
   const rest: Buffer[] = [];
   let end = 0;
   for (const { file, start, contentStart, contentEnd } of zipMembers(bytes, () => maxBytes)) {
-    // The signature is left out. With it, the rest would look like a new package at every member.
+    // Leaves out the signature. A signature in the rest would look like the start of another
+    // package.
     rest.push(
       bytes.subarray(end, start),
       bytes.subarray(start + localSignature.length, contentStart),
@@ -29,10 +30,10 @@ export function unzip(bytes: Buffer, maxBytes: number): { members: EmbeddedFile[
   return { members, rest: Buffer.concat([...rest, bytes.subarray(end)]) };
 }
 
-/** A member of a ZIP package, and where it is in the package. */
+/** A member of a ZIP package, with its position in the package. */
 export interface ZipMember {
   file: EmbeddedFile;
-  /** Where its header and its content start, and where its content ends. */
+  /** The positions where the header starts, where the content starts and where the content ends. */
   start: number;
   contentStart: number;
   contentEnd: number;
@@ -43,7 +44,7 @@ export interface ZipMember {
  * them.
  *
  * @param maxBytes returns the maximum unpacked size of the next member
- * @throws Error when a member is encrypted, larger than allowed, or compressed in an unknown way
+ * @throws Error if a member is encrypted, larger than allowed, or compressed in an unknown way
  */
 export function* zipMembers(bytes: Buffer, maxBytes: () => number): Generator<ZipMember> {
   let end = 0;
@@ -64,11 +65,11 @@ interface MemberHeader {
   name: string;
   contentStart: number;
   isEncrypted: boolean;
-  /** 0 is stored, 8 is deflated. */
+  /** The method of compression: 0 for none, 8 for Deflate. */
   compressionMethod: number;
-  /** The length of the packed content; 0 where the header leaves it out. */
+  /** The length of the packed content; 0 if the header does not contain it. */
   packedLength: number;
-  /** The length of the unpacked content; 0 where the header leaves it out. */
+  /** The length of the unpacked content; 0 if the header does not contain it. */
   unpackedLength: number;
 }
 
@@ -90,7 +91,7 @@ function readContent(bytes: Buffer, header: MemberHeader, maxBytes: number) {
     return inflateMember(bytes.subarray(contentStart), maxBytes, header.unpackedLength);
   }
   if (isEncrypted || compressionMethod !== 0) throw new Error(`${name} cannot be opened.`);
-  // Where the length comes after the content, or has 64 bits, the content ends at the next member.
+  // If the length follows the content, or has 64 bits, the content ends at the next member.
   const next = bytes.indexOf(localSignature, contentStart);
   const lengthUpToNext = (next === -1 ? bytes.length : next) - contentStart;
   const isLengthKnown = packedLength > 0 && contentStart + packedLength <= bytes.length;
@@ -105,8 +106,8 @@ function inflateMember(bytes: Buffer, maxBytes: number, unpackedLength: number) 
   // Node's types do not include what `info` returns.
   const { buffer, engine } = inflateRawSync(bytes, {
     maxOutputLength: maxBytes,
-    // The buffer is only as large as the header asks for, because most members are short and larger
-    // buffers add up.
+    // The buffer is only as large as the header requires. Most members are short, and many larger
+    // buffers would need much memory.
     chunkSize: Math.min(Math.max(unpackedLength + 1, 2 ** 10), 2 ** 16),
     info: true,
   }) as unknown as {

@@ -1,16 +1,17 @@
 import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 
 /**
- * Writes a file whole or not at all: readers see the old content or the new, never a part. The
- * content goes into a new file beside the target, which then takes the target's name.
+ * Writes a file atomically. Readers see either the old content or the new content, and never a
+ * part. Writes a new file beside the target, and then renames the new file to the name of the
+ * target.
  *
- * @param mode the permissions of the file. Default: what the system gives new files
- * @throws Error where the file cannot be written; the old content then stays
+ * @param mode the permissions of the file. Default: the system's permissions for new files
+ * @throws Error if the file cannot be written; the old content stays then
  */
 export function writeAtomically(path: string, content: string | Uint8Array, mode?: number): void {
   const part = `${path}.${String(process.pid)}.part`;
   try {
-    // An earlier process with the same number may have left a part behind.
+    // An earlier process with the same number may have left an unfinished file.
     rmSync(part, { force: true });
     // `wx` never writes through a link that somebody has put at this path.
     writeFileSync(part, content, { flag: 'wx', ...(mode === undefined ? {} : { mode }) });
@@ -30,7 +31,7 @@ export function emptyFolder(folder: string): void {
 /**
  * Moves a folder to another path, and replaces the folder at that path.
  *
- * @throws Error where the folder cannot be moved
+ * @throws Error if the folder cannot be moved
  */
 export function moveFolder(from: string, to: string): void {
   rmSync(to, { recursive: true });

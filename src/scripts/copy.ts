@@ -1,4 +1,4 @@
-// Copies a text as HTML and as plain text, so that it can be pasted anywhere. Where the page may
+// Copies a text as HTML and as plain text, so that it can be pasted anywhere. If the page may
 // not use the clipboard, this script selects the text and says how to copy it.
 import './last-day.ts';
 

@@ -3,7 +3,9 @@ import { brandCss, brandPath } from '../exports/brand/brand-assets.ts';
 import { handoffFolder, hasHandoff, readSiteContext } from './handoff.ts';
 
 const moduleName = 'virtual:brand.css';
-/** The module's name inside Vite. The zero byte keeps other plugins from resolving the module. */
+/**
+ * The module's name inside Vite. Because of the zero byte, other plugins do not resolve the module.
+ */
 const resolvedName = `\0${moduleName}`;
 
 /** Provides the styles of an organisation's brand as the module `virtual:brand.css`. */
@@ -23,7 +25,7 @@ export function brandStyles(): AstroIntegration {
   };
 }
 
-/** Returns the styles of the brand; empty where Astro only checks types, without a handoff. */
+/** Returns the styles of the brand; empty if Astro only checks types, without a handoff. */
 function readBrandCss(base: string): string {
   if (!hasHandoff()) return '';
   const { settings, brand } = readSiteContext(handoffFolder());

@@ -11,7 +11,7 @@ import { writeAtomically } from '../runtime/write-files.ts';
 
 type LibraryContext = Library['context'];
 
-/** What pages are made with, besides the stories. */
+/** The data of pages, except the stories. */
 export interface SiteContext
   extends
     Pick<Options, 'on' | 'audience'>,
@@ -25,11 +25,11 @@ const files = {
   stories: 'stories.json',
 } as const;
 
-/** The environment variable that tells Astro where the handoff is. */
+/** The environment variable with the path of the handoff, for Astro. */
 export const handoffVariable = 'LIBRARY_HANDOFF';
 
 /**
- * Writes the handoff: the stories that passed and the context of the site.
+ * Writes the handoff, which contains the stories that passed and the context of the site.
  *
  * @param folder the folder of the handoff
  */
@@ -43,7 +43,7 @@ export function writeHandoff(
   const siteContext: SiteContext = { on, audience, settings, brand, ...lists };
   mkdirSync(folder, { recursive: true });
   writeHandoffFile(folder, 'context', siteContext);
-  // `npm run dev` watches this file, so this file is written after all others.
+  // `npm run dev` watches this file, so it is written last.
   writeHandoffFile(folder, 'stories', stories);
 }
 
@@ -55,7 +55,7 @@ export function hasHandoff(): boolean {
 /**
  * Returns the folder of the handoff that this process was started with.
  *
- * @throws Error where the process was started without a handoff
+ * @throws Error if the process was started without a handoff
  */
 export function handoffFolder(): string {
   const folder = process.env[handoffVariable];

@@ -12,8 +12,8 @@ export interface HeaderRule {
 }
 
 /**
- * The content security policy of every page. The policy allows only our own files. As code, it
- * allows only our own scripts and the WebAssembly of the search.
+ * The content security policy of every page. The policy allows only our own files. The only code
+ * that it allows is our own scripts and the WebAssembly of the search.
  */
 const sitePolicy = [
   "default-src 'none'",
@@ -71,7 +71,7 @@ export function siteHeaders(audience: Audience): Headers {
 
 /** Returns the headers of every file of the desk. */
 export function deskHeaders(audience: Audience, desk: Desk): Headers {
-  // GitHub's OAuth proxy answers from its own window, which has to reach the window that opened it.
+  // GitHub's OAuth proxy answers in a separate window, which must reach the window that opened it.
   const opensWindow = desk.backend.name === 'github';
   return {
     ...siteHeaders(audience),
@@ -82,9 +82,9 @@ export function deskHeaders(audience: Audience, desk: Desk): Headers {
 }
 
 /**
- * Returns the headers of all paths of an output. Where there is a desk, no path matches two rules.
- * Some hosts would send the policies of both rules, and a browser allows only what both policies
- * allow.
+ * Returns the headers of all paths of an output. If there is a desk, no path matches two rules.
+ * Otherwise some hosts would send the policies of both rules, and a browser allows only what both
+ * policies allow.
  *
  * @param names the names at the top of the output; those of folders end in a slash
  */
@@ -127,7 +127,7 @@ export function parseHeadersFile(text: string): HeaderRule[] {
 }
 
 /**
- * Returns the headers of a path, from the first rule that matches; undefined where none matches.
+ * Returns the headers of a path, from the first rule that matches; undefined if none matches.
  */
 export function headersFor(path: string, rules: readonly HeaderRule[]): Headers | undefined {
   const matches = (rule: HeaderRule) =>

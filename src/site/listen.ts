@@ -4,7 +4,7 @@ import { isForThisMachine, refuseOtherHost } from './local-requests.ts';
 /**
  * Reads a port number from the command line.
  *
- * @throws Error where the text is not a port
+ * @throws Error if the text is not a port
  */
 export function readPort(text: string): number {
   const port = Number(text);
@@ -13,17 +13,17 @@ export function readPort(text: string): number {
 }
 
 /**
- * The addresses of this machine alone. A browser tries both for `localhost`. If one were free,
- * another user of the machine could answer there in our place, and would be given the desk’s code.
+ * The local addresses of this machine. A browser tries both for `localhost`. If one were free,
+ * another user of the machine could listen there and receive the desk’s code.
  */
 const localAddresses = ['127.0.0.1', '::1'];
 
 /**
- * Listens on this machine alone, on `port` or the next port that is free. Refuses requests that do
- * not name this machine.
+ * Listens only on local addresses, on `port` or the next free port. Refuses requests whose host
+ * name is not this machine.
  *
  * @returns the port
- * @throws Error where 20 ports from `port` on are all taken
+ * @throws Error if 20 ports from `port` on are all taken
  */
 export async function listen(listener: RequestListener, port: number): Promise<number> {
   const guarded: RequestListener = (request, response) => {
@@ -36,7 +36,10 @@ export async function listen(listener: RequestListener, port: number): Promise<n
   throw new Error(`The ports from ${String(port)} on are all taken. Choose another with --port.`);
 }
 
-/** Tries to listen on a port of every local address. Resolves to false where one of them is taken. */
+/**
+ * Tries to listen on a port of every local address. Resolves to false if another program already
+ * listens there.
+ */
 async function tryPort(listener: RequestListener, port: number): Promise<boolean> {
   const servers: Server[] = [];
   for (const address of localAddresses) {
@@ -51,7 +54,7 @@ async function tryPort(listener: RequestListener, port: number): Promise<boolean
   return true;
 }
 
-/** The errors of a machine that has no such address. Then nobody else can use the address either. */
+/** The errors of a machine that does not have the address. Nobody else can use the address then. */
 const missingAddress = ['EADDRNOTAVAIL', 'EAFNOSUPPORT'];
 
 function tryAddress(

@@ -5,9 +5,9 @@ import { serverWords } from '../words/server-en-gb.ts';
 const localNames = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
- * Whether a request names this machine and the port that it came to. A page on the internet can have
- * a name of its own lead to this machine. The browser then takes our pages for pages of that name,
- * so no server of ours answers under a name that is not ours.
+ * Whether a request names this machine and the port of this server. The owner of any domain can let
+ * its name lead to this machine. A browser would then treat our pages as pages of that domain. Our
+ * servers therefore refuse every other name.
  */
 export function isForThisMachine({ headers, socket }: IncomingMessage): boolean {
   const { localPort } = socket;

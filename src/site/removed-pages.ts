@@ -16,7 +16,7 @@ function removedStoryIds(checks: readonly CheckPageEntry[]): string[] {
   return checks.filter(({ uses }) => uses.length === 0).map(({ id }) => id);
 }
 
-/** Lists the files at the addresses that removed stories have had or might have had. */
+/** Lists the files at all addresses that removed stories had or could have had. */
 export function removedStoryPaths(checks: readonly CheckPageEntry[]): string[] {
   return removedStoryIds(checks).flatMap((id) => [
     `stories/${id}/index.html`,

@@ -7,9 +7,9 @@ import { emptyFolder, moveFolder } from '../runtime/write-files.ts';
 import { handoffVariable } from './handoff.ts';
 
 /**
- * Makes the pages from the handoff and moves them into the staging folder. Astro builds inside this
- * checkout, because Astro mistakes an outside path that begins like the path of the checkout for an
- * inside path.
+ * Makes the pages from the handoff and moves them into the staging folder. Astro builds into a
+ * folder of this checkout. If the path of an outside folder begins with the path of the checkout,
+ * Astro treats the folder as part of the checkout.
  *
  * @param stagingFolder an empty folder
  * @throws Error with what Astro printed, where it failed
@@ -34,12 +34,12 @@ export interface DevServer {
   arguments: readonly string[];
   /** Further variables for Astro. Other users of the machine can read arguments, but not these. */
   env: NodeJS.ProcessEnv;
-  /** Is called before a signal ends this process. */
+  /** A function that is called before a signal ends this process. */
   end: () => void;
 }
 
 /**
- * Runs Astro in a process of its own, so that the memory is free again when Astro ends.
+ * Runs Astro in a separate process, so that the memory is free again when Astro ends.
  *
  * @param outputFolder the folder that a build writes to
  * @param work the working folders
@@ -59,8 +59,9 @@ export function runAstro(
     [join(root, 'node_modules/astro/bin/astro.mjs'), ...command],
     {
       cwd: root,
-      // Astro has no input, because a key that it offers there opens a browser, whose command line
-      // would contain the secret address. Astro learns by `ipc` when this process is killed.
+      // Astro gets no input, because one of its keys opens a browser, and the command line of the
+      // browser would contain the secret address. With `ipc`, Astro notices when this process is
+      // killed.
       stdio: dev ? ['ignore', 'inherit', 'inherit', 'ipc'] : ['ignore', 'pipe', 'pipe'],
       env: { ...astroEnvironment(options, outputFolder, work), ...dev?.env },
     },
@@ -81,7 +82,7 @@ export function runAstro(
   });
 }
 
-/** Variables that Astro would read as its own settings where the machine sets them. */
+/** Variables that Astro would read as its own settings if the machine sets them. */
 const misleadingVariables = [
   'BASE_URL',
   'SITE',
@@ -116,8 +117,8 @@ function astroEnvironment(
 const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Passes stop signals on to Astro, so that Astro never outlives this process. This process stops
- * once Astro has ended.
+ * Passes stop signals on to Astro, so that Astro never runs longer than this process. This process
+ * stops when Astro has ended.
  *
  * @param end is called before this process stops
  * @returns a function that stops passing signals on
@@ -126,7 +127,7 @@ function forwardStopSignals(astro: ChildProcess, end: () => void = () => undefin
   const stop = (signal: NodeJS.Signals) => {
     stopListening();
     astro.once('close', () => {
-      // A process that a signal ends calls none of its own listeners.
+      // Node calls no listeners for `exit` when a signal ends the process.
       end();
       process.kill(process.pid, signal);
     });

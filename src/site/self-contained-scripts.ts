@@ -2,9 +2,9 @@ import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 
 /**
- * A Vite plugin that gives each page's script its own copy of the modules it imports. Otherwise
- * Vite would put a module that two scripts share into another file, and a page would fetch two
- * files.
+ * A Vite plugin that gives each page's script its own copy of the modules it imports. Without the
+ * plugin, Vite would put a module that two scripts import into another file, and a page would fetch
+ * two files.
  */
 export function selfContainedScripts(): Plugin {
   return {

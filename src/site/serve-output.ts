@@ -9,9 +9,9 @@ import { officeTypes } from './office-types.ts';
 import { removedMarkerPath, removedPage } from './removed-pages.ts';
 
 /**
- * Serves an output folder as a web host would. Answers a folder with its index, a missing page with
- * 404, and any address of a removed story with 410. Reads the output folder for each request,
- * because a build replaces the folder.
+ * Serves an output folder in the same way as a web host. Answers a folder with its index, a missing
+ * page with 404, and any address of a removed story with 410. Reads the output folder for each
+ * request, because a build replaces the folder.
  *
  * @param base the base path of the site, with slashes at both ends
  */
@@ -42,7 +42,7 @@ export function serveOutput(outDir: string, base: string, audience: Audience): R
 }
 
 /**
- * Whether a path belongs to a story that may not be shown: its page, its slides or anything below.
+ * Whether a path is the page of a story that may not be shown, or is below that page.
  */
 function isRemoved(outDir: string, base: string, path: string): boolean {
   const pathInSite = path.startsWith(base) ? path.slice(base.length) : '';
@@ -68,7 +68,7 @@ function isFolder(outDir: string, base: string, path: string): boolean {
 
 /**
  * Reads the headers of an address from the output's own `_headers` file. Returns the site's headers
- * where the file has none for the address.
+ * if the file has none for the address.
  */
 function readHeaders(outDir: string, url: string, audience: Audience): Map<string, string> {
   const [path = ''] = url.split(/[?#]/);
@@ -80,7 +80,7 @@ function readHeaders(outDir: string, url: string, audience: Audience): Map<strin
 }
 
 /**
- * Reads a text file; empty where the file does not exist. The file is missing for a moment while a
+ * Reads a text file; empty if the file does not exist. The file is missing for a moment while a
  * build replaces the output.
  */
 function readText(file: string): string {

@@ -2,8 +2,8 @@ import { findOpenUse } from '../library/story-outputs.ts';
 import { handoffFolder, readStories } from './handoff.ts';
 
 /**
- * Decides which pages the sitemap lists. The sitemap leaves out the pages that ask not to be
- * listed: stories that may not be on social media, and the pages below a story.
+ * Creates a filter for the pages of the sitemap. The filter leaves out pages that search engines
+ * should not list: stories that may not be on social media, and the pages below a story.
  *
  * @param base the base path of the site, ending in a slash
  * @returns a filter for the addresses of pages

@@ -2,8 +2,7 @@ import { watch } from 'node:fs';
 import { escapeLines } from '../runtime/escape-path.ts';
 
 /**
- * How long the content folder must stay unchanged after a change before `act` is called, in
- * milliseconds.
+ * The time without a change after which `act` is called, in milliseconds.
  */
 const quietTime = 300;
 
@@ -30,7 +29,8 @@ export function watchContent(contentDir: string, act: () => Promise<void>): () =
 }
 
 /**
- * Prints an error and continues: the content folder may be missing while git or a sync replaces it.
+ * Prints an error and continues, because the content folder may be missing while git or a sync
+ * program replaces it.
  */
 function printError(cause: unknown): void {
   console.error(escapeLines(cause instanceof Error ? cause.message : String(cause)));

@@ -9,13 +9,13 @@ export interface Attachment {
   /** The name of the file, as in `./name.ext`. */
   src: string;
   kind: 'picture' | 'recording' | 'captions' | 'transcript';
-  /** The field that names the file; `body` where the text names it. */
+  /** The field that names the file; `body` if the text names the file. */
   path: FieldPath;
   /** The line on which the text names the file. */
   line?: number;
 }
 
-/** An attachment after reading: its hash or its words, and the finding where something is wrong. */
+/** An attachment after reading: its hash or its words, and a finding if something is wrong. */
 export interface LoadedAttachment extends Attachment {
   /** SHA-256 of the bytes of a picture or a recording, in lower-case hexadecimal. */
   sha256?: string;
@@ -24,22 +24,22 @@ export interface LoadedAttachment extends Attachment {
   finding?: Finding;
 }
 
-/** What the attachments add to a story. */
+/** The data that the attachments add to a story. */
 export interface Attachments {
   /** The transcript of the recording. */
   transcript: ParsedText | undefined;
   /** The captions of the recording, as their file has them. */
   captions: string | undefined;
-  /** The fingerprint; undefined where a part of it could not be read. */
+  /** The fingerprint; undefined if a part of it could not be read. */
   fingerprint: string | undefined;
   findings: Finding[];
 }
 
 /**
- * Finds every file that a story names, each once, at the first place that names it.
+ * Finds every file that a story names. Each file appears once, with the first place that names it.
  *
  * @param data the front matter as plain data, valid or not
- * @param text the body; undefined to look at the front matter alone
+ * @param text the body; undefined to search only the front matter
  */
 export function findAttachments(
   data: unknown,
@@ -114,7 +114,7 @@ function toTranscriptFinding({ line = 1, ...finding }: Finding): Finding {
   };
 }
 
-/** Places a finding about a file where the story names the file. */
+/** Gives a finding about a file the line on which the story names the file. */
 function toStoryFinding(finding: Finding, { path, line }: Attachment): Finding {
   if (path[0] !== 'body') return { ...finding, path };
   const { message } = finding;
@@ -129,7 +129,7 @@ function toStoryFinding(finding: Finding, { path, line }: Attachment): Finding {
 /**
  * Reads the file name in a field, as `./name`.
  *
- * @returns undefined where the name is missing or leads out of the folder; the schema reports both
+ * @returns undefined if the name is missing or leads out of the folder; the schema reports both
  */
 function readName(data: unknown, [group, field]: readonly [string, string]): string | undefined {
   const name = toFieldGroup(toFieldGroup(data)[group])[field];

@@ -16,9 +16,9 @@ export interface Finding {
   message: string;
   /** What to do about it. Begins with a verb. */
   hint: string;
-  /** The field that the finding is about, where there is one. */
+  /** The field that the finding is about, if there is one. */
   path?: FieldPath;
-  /** The line in the file, where the rule knows it. Default: the line of the field. */
+  /** The line in the file, if the rule knows the line. Default: the line of the field. */
   line?: number;
   /** The word that a question is about. No message, report or log contains it. */
   asks?: AskedWord;
@@ -35,7 +35,7 @@ export interface AskedWord {
  * Makes a finding that something is wrong.
  *
  * @param rule the rule's permanent name
- * @param path the field that the finding is about, where there is one
+ * @param path the field that the finding is about, if there is one
  */
 export function errorFinding(
   rule: string,
@@ -62,9 +62,9 @@ export interface Issue {
   field?: string;
   message: string;
   hint: string;
-  /** The story's id, where the issue is about one story. */
+  /** The story's id, if the issue is about one story. */
   id?: string;
-  /** The word that a question is about; only for someone who has the story open. */
+  /** The word that a question is about. Set only if the reader of the issue has the story open. */
   asks?: AskedWord;
 }
 

@@ -6,7 +6,7 @@ import { uses } from './vocabulary.ts';
  * Merges two removals of one story. The result is at least as strict as either: it has the later
  * day and the uses of both. If either removal is for the whole story, the result is too.
  *
- * @param earlier undefined where no removal is recorded yet
+ * @param earlier undefined if no removal is recorded yet
  */
 export function mergeRemovals(earlier: Removal | undefined, later: Removal): Removal {
   if (!earlier) return later;

@@ -2,9 +2,10 @@
 const longestSlug = 60;
 
 /**
- * Turns a place into a part of an address. Places that differ only in case or accents share one.
+ * Turns a place into a part of an address. Places that differ only in case or accents have the same
+ * slug.
  *
- * @returns an empty text where the place has no letter and no digit that an address could have
+ * @returns an empty text if the place has no letter and no digit that is allowed in an address
  */
 export function placeSlug(place: string): string {
   const words = place

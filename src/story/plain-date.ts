@@ -11,7 +11,7 @@ export function isPlainDate(text: string): boolean {
   return dateShape.test(text) && addDays(text, 0) === text;
 }
 
-/** The day that is `days` after `date`, or before `date` where `days` is negative. */
+/** The day that is `days` after `date`, or before `date` if `days` is negative. */
 export function addDays(date: PlainDate, days: number): PlainDate {
   const { year, month, day } = splitDate(date);
   return formatUtc(Date.UTC(year, month - 1, day + days));
@@ -32,7 +32,7 @@ export function dayInLondon(now: Date): PlainDate {
 /** Created once, since creating a format takes longer than using one. */
 const londonDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
 
-/** The earliest of the given days; undefined where no day is given. */
+/** The earliest of the given days; undefined if no day is given. */
 export function earliest(dates: readonly (PlainDate | undefined)[]): PlainDate | undefined {
   return dates.filter((date) => date !== undefined).toSorted()[0];
 }

@@ -9,8 +9,8 @@ export const largestPicture = 20 * 1024 * 1024;
  */
 export const largestPictures = 100 * 1024 * 1024;
 /**
- * The most pixels that a picture of each format may have. Formats that are decoded as a whole have
- * a lower limit than formats that are decoded line by line.
+ * The maximum number of pixels in a picture of each format. Formats that are decoded as a whole
+ * have a lower limit than formats that are decoded line by line.
  */
 export const mostPixelsOf = {
   JPEG: 50_000_000,

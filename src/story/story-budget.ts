@@ -2,9 +2,9 @@ import type { Finding } from './issue.ts';
 import { largestText } from './size-limits.ts';
 
 /**
- * What the folder of one story may cost, whatever is in it. A folder over any of these limits is
- * held back, and nothing in it is read except the story's own file. All limits are counted, since a
- * time would give another answer on another machine.
+ * The limits of a story's folder, whatever it contains. A folder over any of these limits is held
+ * back, and only the story's own file is read. The limits are counts and not times, because a time
+ * would differ between machines.
  */
 export const storyBudget = {
   /** Files and folders below the story's folder. */
@@ -13,11 +13,14 @@ export const storyBudget = {
   bytes: 128 * 1024 * 1024,
   /** Bytes of all files with text, which are a story with its captions and transcript, and notes. */
   textBytes: 4 * largestText,
-  /** Lines and words of all texts together: twice those of an hour with captions and transcript. */
+  /**
+   * Lines and words of all texts together. A recording of an hour with captions and transcript has
+   * half as many.
+   */
   steps: 60_000,
   /** Pictures in the folder, and places in the text that show one. */
   pictures: 40,
-  /** Pixels of all pictures together: a dozen pictures as a telephone takes them. */
+  /** Pixels of all pictures together: about a dozen pictures from a telephone. */
   pixels: 150_000_000,
   /** Bytes of everything that is packed in ZIP packages, such as Word files, when unpacked. */
   expandedBytes: 8 * 1024 * 1024,
@@ -28,7 +31,7 @@ export const storyBudget = {
 /** A limit of the budget. */
 export type BudgetLimit = keyof typeof storyBudget;
 
-/** What a folder has too much of, and what to do about it. */
+/** The message and the hint for each limit. */
 const excess: Record<BudgetLimit, readonly [what: string, hint: string]> = {
   files: [
     `more than ${String(storyBudget.files)} files`,
@@ -75,7 +78,7 @@ export function overBudget(limit: BudgetLimit): Finding {
   };
 }
 
-/** How many lines and words a text has. */
+/** Counts the lines and words of a text. */
 export function countSteps(text: string): number {
   let steps = 1;
   let isInWord = false;

@@ -3,7 +3,7 @@ import leven from 'leven';
 /**
  * Suggests the known word that a misspelt word most likely meant.
  *
- * @returns undefined where no known word is close enough
+ * @returns undefined if no known word is close enough
  */
 export function suggestWord(word: string, known: readonly string[]): string | undefined {
   const [closest] = known
@@ -12,7 +12,7 @@ export function suggestWord(word: string, known: readonly string[]): string | un
       distance: leven(word.toLowerCase(), candidate.toLowerCase()),
     }))
     .toSorted((a, b) => a.distance - b.distance);
-  // At least one letter has to be the same, so a word of two letters may differ in only one.
+  // At least one letter must be the same, so a word of two letters may differ in only one letter.
   const maximumDistance = Math.min(Math.max(2, Math.floor(word.length / 3)), word.length - 1);
   return closest && closest.distance <= maximumDistance ? closest.candidate : undefined;
 }

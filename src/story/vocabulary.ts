@@ -25,7 +25,7 @@ export type AgeBand = (typeof ageBands)[number];
 export const routes = ['own', 'own-competent', 'parental', 'staff'] as const;
 export type Route = (typeof routes)[number];
 
-/** What a release can allow. The order is the order in which people are asked. */
+/** The uses that a release can allow, in the order in which people are asked. */
 export const uses = [
   'website',
   'staff-library',
@@ -39,7 +39,7 @@ export const uses = [
 ] as const;
 export type Use = (typeof uses)[number];
 
-/** Who a build is for. */
+/** The audiences of a build. */
 export const audiences = ['public', 'staff'] as const;
 export type Audience = (typeof audiences)[number];
 
@@ -49,7 +49,10 @@ export const audienceUse = {
   staff: 'staff-library',
 } as const satisfies Record<Audience, Use>;
 
-/** What people come to the library for, and the use that a story needs for each purpose. */
+/**
+ * The purposes for which people come to the library, and the use that a story needs for each
+ * purpose.
+ */
 export const purposeUse = {
   present: 'presentation',
   report: 'report',
@@ -60,7 +63,7 @@ export const purposeUse = {
 export type Purpose = keyof typeof purposeUse;
 export const purposes = Object.keys(purposeUse) as Purpose[];
 
-/** What readers should know about a story before they read it. */
+/** The content notes that readers see before a story. */
 export const contentNotes = [
   'bereavement',
   'child-removal',
@@ -81,7 +84,7 @@ export const contentNotes = [
 ] as const;
 export type ContentNote = (typeof contentNotes)[number];
 
-/** What a picture shows of people. */
+/** The ways in which a picture may show people. */
 export const pictureShows = [
   'illustration',
   'place',
@@ -91,14 +94,14 @@ export const pictureShows = [
 ] as const;
 export type PictureShows = (typeof pictureShows)[number];
 
-/** What a recording shows of a person. */
+/** The ways in which a recording may show a person. */
 export const recordingShows = ['voice', 'face', 'neither'] as const;
 
 /** The features by which someone can be recognised without a name. */
 export const recognisableBy = ['face', 'voice'] as const;
 export type RecognisableBy = (typeof recognisableBy)[number];
 
-/** What a consent form must tell people. A form that leaves out a topic does not count. */
+/** The topics that a consent form must explain. A form that leaves out a topic does not count. */
 export const formTopics = [
   'uses',
   'audience',

@@ -1,6 +1,6 @@
 /**
- * Replaces words of Decap that would mislead or blame editors, by Decap’s own keys. All other words
- * of Decap stay as they are.
+ * Our replacements for words of Decap that would mislead or blame editors. The keys are Decap’s
+ * own. All other words of Decap stay as they are.
  */
 export const decapWords = {
   collection: {

@@ -1,6 +1,6 @@
 /**
- * The words of the page that a window without access to the desk shows. The page is plain, because a
- * colleague may see it who only followed a link.
+ * The words of the page that a window shows if it has no access to the desk. The page is plain,
+ * because a colleague who only followed a link may see it.
  */
 export const deskAccessWords = {
   title: 'Open the desk from the terminal',

@@ -1,5 +1,5 @@
 /**
- * The words of the server of the local desk: in the desk’s page, and in the terminal of the server.
+ * The words of the local desk’s server, on the desk’s page and in the terminal.
  */
 export const deskServerWords = {
   /** Answers to a request of the desk’s page that was refused or failed. */

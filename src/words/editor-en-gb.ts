@@ -69,7 +69,7 @@ export const editorWords = {
 export interface ComponentFieldWords {
   label: string;
   hint: string;
-  /** What to do where the value is missing or invalid. */
+  /** What to do if the value is missing or invalid. */
   missing: string;
 }
 

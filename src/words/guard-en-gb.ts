@@ -13,7 +13,7 @@ export const guardCommandWords = {
   keyWritten: 'A new key is in that file. Keep it only where the names themselves may be kept.',
   usable: (hashes: number) =>
     `The list and its key can be used. The list has ${String(hashes)} hashes.`,
-  /** Questions for names that must not be seen. */
+  /** Questions that ask for names. The terminal does not show the answers. */
   prompt: {
     about:
       'Nothing that you type is shown or kept. Type each name twice, because nobody would notice a mistake. To end, leave the line empty.\n',
@@ -22,7 +22,7 @@ export const guardCommandWords = {
     different: 'These two are not the same, so neither was taken.\n',
     interrupted: 'Stopped. Nothing was changed.',
   },
-  /** The outcome for the names. The messages count the names and never quote them. */
+  /** The results. These messages give numbers of names, and never a name. */
   outcome: {
     taken: (names: number, before: number, after: number) =>
       `${countNames(names)} taken. There were ${String(before)} hashes on the list, and there are ${String(after)} now.`,

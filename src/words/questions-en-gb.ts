@@ -10,7 +10,7 @@ export const questionsWords = {
   /** Messages beside a question. */
   unanswered: 'Still to answer',
   error: 'To fix:',
-  /** Shows a value that the control itself cannot show. */
+  /** Words for a value that the control cannot show. */
   currentValue: (value: string) => `As it is now: ${value}`,
   doesNotFit: 'This does not fit the other answers.',
   suggestions: 'Suggestions',
@@ -19,7 +19,7 @@ export const questionsWords = {
   uses: {
     lastDay: (use: Use) => `The last day ${vocabularyWords.uses[use]}`,
     setLastDay: 'Only until a day',
-    /** Names the text that a use needs by its label in the form. */
+    /** The label of the text that a use needs, as in the form. */
     needsText: (label: string) => `Needs “${label}”.`,
   },
   version: {
@@ -136,7 +136,7 @@ export const useExplanations = {
   'partner-sites': 'Organisations we work with may show it on their own websites.',
 } as const satisfies Record<Use, string>;
 
-/** Explains, for the use that each library needs, what the audience misses without that use. */
+/** Explains what the audience of each library misses without the use that the library needs. */
 export const libraryUseNotes: Partial<Record<Use, string>> = {
   [audienceUse.public]: 'Without this, the public sees nothing of the story.',
   [audienceUse.staff]: 'Without this, staff see nothing of the story.',

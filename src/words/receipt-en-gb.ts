@@ -1,6 +1,5 @@
 /**
- * The words of a receipt: a person’s own copy of what they agreed to. The words address that
- * person.
+ * The words of a receipt, which is a person’s copy of their consent. The words address that person.
  */
 export const receiptWords = {
   title: 'What you agreed to',

@@ -6,7 +6,10 @@ const howToWrite = 'For example: npm run withdraw -- k7m2qx';
 export interface FollowUpTask {
   /** The text of the task. May contain `{page}`, `{check}` and `{left}`. */
   what: string;
-  /** The task is needed where one of these uses is removed. Default: needed after every removal. */
+  /**
+   * The uses after whose removal the task is needed. Default: the task is needed after every
+   * removal.
+   */
   for?: readonly Use[];
 }
 
@@ -102,7 +105,7 @@ export const withdrawalWords = {
       {
         what: 'Tell the storyteller that it is done, in the way they like best, and ask for nothing.',
       },
-      // Search engines list a story only where it may be used on social media.
+      // Search engines list a story only if it may be used on social media.
       {
         what: 'Ask search engines to drop the page (Google: Removals; Bing: Content Removal).',
         for: ['website', 'social-media'],

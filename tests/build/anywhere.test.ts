@@ -17,7 +17,7 @@ test('a library is built from a content folder elsewhere, for a base path and a 
   expect(page(built, 'index.html')).toContain('href="/council/library/stories/q4n8vt/"');
 });
 
-test('a story’s page lists only uses that have not ended, with their last days', () => {
+test('a story’s page lists only uses that are still allowed, with their last days', () => {
   const story = page(built, 'stories/k7m2qx/index.html');
   expect(story).not.toContain('in presentations');
   expect(story).toContain('in learning and training, until 1 June 2027');

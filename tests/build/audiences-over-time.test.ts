@@ -20,7 +20,7 @@ async function publishOn(on: string): Promise<Record<Audience, string[]>> {
   return { public: filesOfStory(outDirs.public), staff: filesOfStory(outDirs.staff) };
 }
 
-/** Lists the files of the story in an output, without the page that stands for removed stories. */
+/** Lists the files of the story in an output, except the page that replaces removed stories. */
 function filesOfStory(outDir: string): string[] {
   const files = filesIn(outDir);
   const removedPage = files.get('gone/index.html') ?? Buffer.alloc(0);
@@ -33,7 +33,7 @@ function filesOfStory(outDir: string): string[] {
 const staff = ['index.html', 'present/index.html', 'report.docx', 'report/index.html', 'slide.pptx', 'slides.pptx']; // prettier-ignore
 const everyOutput = { public: [...staff, 'preview.png'].toSorted(), staff };
 
-test('both libraries show a story with every output while everyone allows every use, not after a no, and again after a later yes', async () => {
+test('both libraries show a story with every output, remove it after a no, and show it again after a later yes', async () => {
   putLists(contentDir);
   const allowEveryUse = releaseOnly(...uses);
   await putStory(contentDir, { id: 'k7m2qx', change: allowEveryUse });

@@ -14,7 +14,7 @@ import { readDeck } from '../support/read-deck.ts';
 import { environment, newFolder } from '../support/run.ts';
 import { today } from '../support/valid-story.ts';
 
-/** The address that the terminal shows, without the slash at its end. */
+/** The address in the terminal, without the slash at its end. */
 let address: string;
 const contentDir = newFolder();
 let server: ChildProcessByStdio<null, Readable, null>;
@@ -202,7 +202,7 @@ test('no file that another user of the machine could read has the secret of the 
 /** The folders in which the development server and its parts may keep files. */
 const cacheFolders = ['.cache/dev', '.astro', 'node_modules/.astro', 'node_modules/.vite'];
 
-/** Reads a file; empty where it is not there any more. */
+/** Reads a file. Returns an empty text if the file has been deleted. */
 function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
@@ -218,7 +218,7 @@ test('a development server that is killed leaves no word and no picture of a hel
   const texts = left.map((file) => [file, readText(file)] as const);
   expect(texts.filter(([, each]) => /A lamp in the hall|also222\/index/.test(each))).toEqual([]);
   expect(left.filter((file) => file.includes(join('dev', 'pictures')))).toEqual([]);
-  // Astro ends with the command, and deletes the rest.
+  // Astro ends when the command ends, and deletes the remaining files.
   await vi.waitFor(async () => expect(await status('/')).toBe(0), { timeout: 30_000 * patience });
   expect(filesBelow(join('.cache', 'dev'))).toEqual([]);
 });

@@ -6,7 +6,8 @@ import { plantedText, secretsOfStory } from '../support/scan-one-file.ts';
 import { plantText } from '../support/plant-text.ts';
 
 /**
- * Returns the folder and the extension of a file, without the names of stories, themes and places.
+ * Returns the folder and the extension of a file. Leaves out the names of stories, themes and
+ * places.
  */
 function kindOf(path: string): string {
   return path

@@ -15,7 +15,7 @@ import {
   type Built,
 } from '../support/run.ts';
 
-/** One story for each case that must be held back. The library also has one story that is shown. */
+/** One story for each case that must be held back. The library also publishes one other story. */
 const marked = markStories(heldBackCases.length);
 
 const contentDir = newFolder();

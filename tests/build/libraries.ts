@@ -61,9 +61,9 @@ function makeGuardList(name: string) {
 export const brandedSiteUrl = 'https://stories.example/council/library';
 
 /**
- * Builds a library with its own brand, a base path and an editors' desk on GitLab. The day is the
- * first on which its stories may not be shown in presentations any more. The library is built
- * twice. `again` is built with another time zone and language, and its desk is bundled again.
+ * Builds a library with its own brand, a base path and an editors' desk on GitLab. On this day its
+ * stories may no longer be shown in presentations. The library is built twice. `again` is built
+ * with another time zone and language, and its desk is bundled again.
  */
 export function brandedLibrary(): Promise<{ built: Built; again: Built }> {
   return shareBetweenFiles('branded', async () => {

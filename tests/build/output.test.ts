@@ -119,7 +119,7 @@ describe('an output folder that holds an earlier output', () => {
   test('is replaced as a whole by the next build, at the target of the link', () => {
     put(contentDir, 'removals/k7m2qx.yaml', 'id: k7m2qx\nremovedOn: 2026-11-01\n');
     rmSync(join(contentDir, 'stories/young-person/past22'), { recursive: true });
-    // A build takes over the lock of a process that no longer exists.
+    // The lock belongs to a process that no longer exists. The build replaces this lock.
     mkdirSync(dirname(buildLockFile), { recursive: true });
     writeFileSync(buildLockFile, '999999999');
     expect(build(contentDir, link).code).toBe(0);

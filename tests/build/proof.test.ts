@@ -17,8 +17,8 @@ import { today, type Typed } from '../support/valid-story.ts';
 
 const gate = vi.hoisted(() => ({ isOff: false }));
 /**
- * Faults that the build is given: a published story gets words of the held-back story, an extra
- * file is left in the output, or the home page repeats a text.
+ * Faults that the test puts into the build. A published story gets words of the held-back story,
+ * the output gets an extra file, or the home page repeats a text.
  */
 const fault = vi.hoisted(() => ({ mixesStories: false, leavesFile: false, repeats: '' }));
 
@@ -110,7 +110,7 @@ describe('the proof of an output', () => {
     expect(readFileSync(proofPath(outDir), 'utf8')).not.toMatch(/lamp|hallway/i);
   });
 
-  test('is compared with a deployed folder file by file', () => {
+  test('is compared with each file of a deployed folder', () => {
     const deployed = copyOutput();
     const check = () =>
       runCommand('check', ['--proof'], { CONTENT_DIR: contentDir, OUT_DIR: deployed });
@@ -140,7 +140,7 @@ describe('the proof of an output', () => {
     expect(showable).toEqual([]);
   });
 
-  test('fails for files that belong to nothing, and for missing files of stories', async () => {
+  test('fails for files that belong to no page or story, and for missing files of stories', async () => {
     const library = await readLibrary(options);
     const damaged = copyOutput();
     writeFileSync(join(damaged, 'notes.txt'), 'left behind');
@@ -192,7 +192,7 @@ test('words of a held-back story in another story are found and not published', 
   expect(all).not.toContain('stayed on in the hallway');
 });
 
-test('an output with a file that belongs to nothing is not published, and the last output stays', async () => {
+test('an output with a file that belongs to no page or story is not published, and the last output stays', async () => {
   const before = readFileSync(proofPath(outDir), 'utf8');
   fault.leavesFile = true;
   await expect(publishLibrary(options)).rejects.toThrow(

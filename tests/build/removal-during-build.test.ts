@@ -6,7 +6,7 @@ import { put, putLists, putStory } from '../support/content-folder.ts';
 import { filesIn, newFolder } from '../support/run.ts';
 import { today } from '../support/valid-story.ts';
 
-test('a build starts over when someone says no before the output is replaced, as often as that happens', async () => {
+test('a build starts over each time someone says no before the output is replaced', async () => {
   const contentDir = newFolder();
   const outDir = join(newFolder(), 'site');
   putLists(contentDir);
@@ -21,12 +21,12 @@ test('a build starts over when someone says no before the output is replaced, as
       steps.push(name);
       const result = await act();
       if (steps.filter((step) => step === name).length > 1) return result;
-      // One no comes while the pages are made, and is found by the proof.
+      // The first no arrives while the pages are made. The proof finds it.
       if (name === 'make the search index') remove('k7m2qx');
       return result;
     },
     () => {
-      // Another comes after the proof. The desk takes it over while it assembles its content.
+      // The second no arrives after the proof, while the desk assembles its content.
       remove('q4n8vt');
       return Promise.resolve();
     },

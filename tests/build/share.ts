@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { inject } from 'vitest';
 
 /**
- * Makes a value once for all test files of a run, because a whole build takes seconds. Test files
- * of this stage run one after another, so no value is made twice.
+ * Makes a value once for all test files of a run, because a whole build takes seconds. The test
+ * files of this stage run one after another, so no two files make the same value.
  *
  * @param name a unique name for the value, which is also its file name
  * @param make makes the value, which must stay the same when it is written and read as JSON

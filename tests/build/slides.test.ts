@@ -36,7 +36,7 @@ test('slides contain the address of the story’s check page', () => {
   expect(slides.at(-1)?.title).toBe('How this story may be shown');
 });
 
-test('a story keeps its page and has no slides on the day after its use in presentations has ended', async () => {
+test('a story keeps its page and loses its slides on the day after its use in presentations ends', async () => {
   const after = filesIn((await brandedLibrary()).built.outDir);
   expect(after.has('stories/k7m2qx/index.html')).toBe(true);
   expect(decksIn(after)).toEqual([]);

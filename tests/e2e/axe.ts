@@ -4,9 +4,9 @@ import { expect, type Page } from '@playwright/test';
 /** The levels of WCAG 2.2 AA, and axe's best practices. */
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe looks at, and how closely. */
+/** The part of the page that axe checks, and the rules that it applies. */
 export interface AxeScope {
-  /** A selector of the part of the page to look at. Default: the whole page. */
+  /** A selector of the part of the page to check. Default: the whole page. */
   within?: string;
   /** Whether all rules apply in the dark colour scheme. Default: only the rule about contrast. */
   allRulesInDark?: boolean;
@@ -20,7 +20,8 @@ export async function expectNoAxeIssues(page: Page, scope: AxeScope = {}): Promi
   for (const colorScheme of ['light', 'dark'] as const) {
     // During an animation elements have other colours.
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    // Otherwise axe opens a second page to put its results together, for frames from other hosts.
+    // Without this setting, axe opens a second page to combine its results with those of frames
+    // from other hosts.
     const axe = new AxeBuilder({ page }).setLegacyMode();
     if (scope.within !== undefined) axe.include(scope.within);
     if (colorScheme === 'light' || scope.allRulesInDark) axe.withTags(levels);

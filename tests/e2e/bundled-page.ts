@@ -13,7 +13,7 @@ export interface BundledPage {
   name: string;
   /** The address of the page, which exists only in the browser under test. */
   address: string;
-  /** The content security policy of the page, as strict as that of the desk. */
+  /** The content security policy of the page. The policy is as strict as that of the desk. */
   policy: string;
   /** Changes to the usual configuration of the bundler. */
   config?: InlineConfig;
@@ -26,7 +26,7 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** Serves a page to the browser under test at the page's address. */
+/** Answers the browser's requests to a page's address with the files of the page. */
 export async function routeBundledPage(page: Page, bundled: BundledPage): Promise<void> {
   const files = await filesOf(bundled);
   await page.route(`${bundled.address}**`, (route) => {

@@ -20,7 +20,9 @@ const layouts = [
   '/about/consent/',
 ];
 
-/** Pages that share a layout with one of `layouts`. Most of their tests belong to the full pass. */
+/**
+ * Pages with the same layout as one of `layouts`. Most of their tests run only in the full pass.
+ */
 const otherPages = [
   '/stories/family/',
   '/stories/nsr2h8/',

@@ -76,7 +76,9 @@ test('the page of a removed story says nothing about it, and leads to other page
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('All stories');
 });
 
-test('a storyteller who changes their mind finds out how from their story', async ({ page }) => {
+test('a storyteller who changes their mind finds out from their story how to say so', async ({
+  page,
+}) => {
   await page.goto('/stories/hjt49gx/');
   await page
     .getByRole('link', { name: 'You can say so at any time. You do not have to give a reason.' })
@@ -84,7 +86,7 @@ test('a storyteller who changes their mind finds out how from their story', asyn
   await expect(page.getByRole('main')).toContainText('Marrowdale participation team');
 });
 
-test('the first stop of the keyboard leads past the menu', async ({ page }) => {
+test('the first link that the Tab key reaches leads past the menu', async ({ page }) => {
   await page.goto('/stories/');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the page' })).toBeFocused();

@@ -2,8 +2,8 @@ import { test as plain } from '@playwright/test';
 import { siteSettings } from '../support/example-site.ts';
 
 /**
- * Runs tests with a visitor's clock that shows the day that the site was built for. Pages hide by
- * the visitor's clock what has passed, so that the real day must not count.
+ * Runs tests with the visitor's clock set to the day that the site was built for. Pages hide
+ * content whose last day has passed by this clock, so the real day would change the results.
  */
 export const test = plain.extend({
   context: async ({ context }, use) => {

@@ -2,14 +2,14 @@
 //
 // A test without a tag runs on a wide screen in `npm test`, and on a phone in `npm run test:full`.
 
-/** Runs on a wide screen alone: a phone runs the same code, or has no keyboard. */
+/** Runs only on a wide screen, because a phone runs the same code or has no keyboard. */
 export const desktopOnly = { tag: '@desktop' };
 
-/** Runs on a phone alone, in `npm test`. */
+/** Runs only on a phone, in `npm test`. */
 export const phoneOnly = { tag: '@phone' };
 
 /** Runs on both screens in `npm test`, because the layout makes the difference. */
 export const everyWidth = { tag: '@every-width' };
 
-/** Runs in `npm run test:full` alone, on both screens. */
+/** Runs only in `npm run test:full`, on both screens. */
 export const fullPass = { tag: '@full' };

@@ -36,7 +36,7 @@ test(
   },
 );
 
-test('the keyboard alone shows every screen, one at a time, and each is announced', async ({
+test('the keyboard alone shows one screen at a time, and each screen is announced', async ({
   page,
 }) => {
   await page.goto(path);
@@ -86,7 +86,7 @@ test('a screen that is longer than the window scrolls to its end before the next
   await expect(heading(page)).toHaveText('The story in brief, 1 of 2');
   const readOn = async () => {
     await page.keyboard.press('PageDown');
-    // A press scrolls or shows the next screen before the next frames are drawn.
+    // The page scrolls or shows the next screen before it draws the next frames.
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))); // prettier-ignore
     return heading(page).innerText();
   };
@@ -198,7 +198,7 @@ test(
   },
 );
 
-test('every button is large enough for a thumb and has a name', everyWidth, async ({ page }) => {
+test('every button has a name and is large enough for a thumb', everyWidth, async ({ page }) => {
   await page.goto(path);
   for (const button of await page.getByRole('button').all()) {
     const box = await button.boundingBox();

@@ -144,7 +144,7 @@ for (const path of ['/stories/', '/stories/?q=meeting', '/stories/?q=zzyzx']) {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the search page refers to the lists, and the lists work', async ({ page }) => {
+  test('the search page links to the lists, and the lists work', async ({ page }) => {
     await page.goto('/stories/?q=kettle');
     await expect(page.getByText('The search needs JavaScript.')).toBeVisible();
     await page

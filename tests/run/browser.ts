@@ -4,7 +4,10 @@ import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-/** The flags of Chromium in tests: no screen, and no network requests of its own. */
+/**
+ * The flags for Chromium in tests. Chromium opens no window, and makes no network requests of its
+ * own.
+ */
 export const browserFlags = [
   '--headless',
   // Most containers run as root. Chromium refuses to run as root unless its sandbox is off.
@@ -18,8 +21,8 @@ export const browserFlags = [
 ] as const;
 
 /**
- * Finds the file of a Chromium: the one that the environment names, one on the path, or the one
- * that Playwright has installed.
+ * Finds a Chromium program. Looks at the environment first, then on the path, then where Playwright
+ * installs one.
  */
 export function findBrowser(): string | undefined {
   const { CHROMIUM_PATH, CHROME_PATH } = process.env;
@@ -28,7 +31,7 @@ export function findBrowser(): string | undefined {
 }
 
 /**
- * Returns the file of a Chromium, and installs one if there is none.
+ * Returns the path of a Chromium program. Installs Chromium if the machine has none.
  *
  * @throws Error if the installation fails
  */
@@ -61,8 +64,8 @@ function onPath(): string[] {
 }
 
 /**
- * Installs Debian's Chromium with the libraries it needs, which only root may do. Older releases
- * have no package of the headless shell alone.
+ * Installs Debian's Chromium and its libraries. Only root can do this. Older releases of Debian
+ * have no package for the headless shell alone.
  */
 function installWithApt(): void {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;

@@ -59,7 +59,7 @@ export function addCounts(a: Counts, b: Counts): Counts {
   };
 }
 
-/** Formats counts for the last line of `npm test`, which other tools read. */
+/** Formats counts as the last line of `npm test`. Other tools read this line. */
 export function formatCounts({ passed, failed, skipped }: Counts): string {
   const line = `${passed} passed, ${failed} failed`;
   return skipped > 0 ? `${line}, ${skipped} skipped` : line;

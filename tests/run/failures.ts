@@ -18,14 +18,14 @@ interface PlaywrightSuite {
 }
 
 /**
- * Names the failed tests of one runner's report, a line for each, so that a summary can end with
- * them.
+ * Lists the failed tests in one runner's report, one test on each line. The summary ends with this
+ * list.
  *
- * @throws TypeError where the data is not a report of that runner
+ * @throws TypeError if the data is not a report of that runner
  */
 export type ListFailures = (report: unknown) => string[];
 
-/** Names the failed tests in Vitest's JSON report, and the files that could not be run. */
+/** Lists the failed tests in Vitest's JSON report, and the files that could not be run. */
 export const listVitestFailures: ListFailures = (report) =>
   (report as VitestReport).testResults.flatMap(({ name: path, status, assertionResults }) => {
     const name = relative(root, path);
@@ -34,7 +34,7 @@ export const listVitestFailures: ListFailures = (report) =>
     return failed.map((test) => `${name} › ${test.fullName}`);
   });
 
-/** Names the failed tests in Playwright's JSON report, each with its project. */
+/** Lists the failed tests in Playwright's JSON report, each with its project. */
 export const listPlaywrightFailures: ListFailures = (report) =>
   (report as { suites: PlaywrightSuite[] }).suites.flatMap((suite) => listSuite(suite, []));
 

@@ -6,12 +6,11 @@ export interface StageOutput {
 }
 
 /**
- * Opens one output for each of several stages that run at the same time. The text of the first
- * stage that has not ended is printed at once. The text of a later stage is kept until every stage
- * before it has ended. The printed text is therefore the same as if the stages ran one after
- * another.
+ * Opens an output for each of several stages that run at the same time, and prints their texts in
+ * the order of the stages. The text of a stage waits until every earlier stage has ended. The
+ * result looks as if the stages ran one after another.
  *
- * @param count how many stages there are
+ * @param count the number of stages
  * @param print prints a text
  */
 export function openOrderedOutputs(count: number, print: (text: string) => void): StageOutput[] {

@@ -7,24 +7,25 @@ export interface Outcome {
   name: string;
   seconds: number;
   counts: Counts;
-  /** Messages for a person that are not in the runner's own output. */
+  /** Messages that the runner did not print itself. */
   problems: string[];
 }
 
-/** The end of the commands of a stage. */
+/** How the commands of a stage ended. */
 export interface CommandsEnd {
   /** Whether every command ended with exit code 0. */
   ok: boolean;
   seconds: number;
-  /** Whether a run of no test at all is allowed, because tests are selected by name. */
+  /** Whether the stage may run no test, because tests are selected by name. */
   mayBeEmpty?: boolean;
 }
 
 /**
- * Combines the end of a stage's commands with the report of its test runner.
+ * Returns the outcome of a stage from the exit codes of its commands and the report of its test
+ * runner.
  *
- * A stage that takes longer than its budget gets a warning and does not fail, because the time
- * depends on the machine as much as on the tests.
+ * A stage that takes longer than its budget does not fail. It gets a warning, because the time also
+ * depends on the machine.
  */
 export function outcomeOf(stage: Stage, end: CommandsEnd): Outcome {
   const result = stage.report ? resultOfReport(stage.report, end) : resultOfOneTest(end.ok);

@@ -4,7 +4,7 @@ import { isatty } from 'node:tty';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** The milliseconds after which a command is stopped, so that the other stages can report. */
+/** The time limit of a command, in milliseconds. The other stages can then still report. */
 const maxDuration = 60 * 60 * 1000;
 
 /**
@@ -12,7 +12,7 @@ const maxDuration = 60 * 60 * 1000;
  * process is stopped.
  *
  * @param command the file within `node_modules`, then its arguments
- * @param write receives the output in chunks. Default: the command uses this process's terminal
+ * @param write receives the output in chunks. Default: the command prints to the terminal
  * @returns whether the command ended with exit code 0
  */
 export function runCommand(

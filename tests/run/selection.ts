@@ -12,8 +12,8 @@ export interface Selection extends SelectedTests {
 }
 
 /**
- * Reads the arguments of `npm test`: names of stages, test files or folders, `-t` with words of a
- * test's name, `--watch`.
+ * Reads the arguments of `npm test`. They are names of stages, test files or folders, `-t` with
+ * words of a test's name, and `--watch`.
  *
  * @param args the arguments
  * @param stages every stage that can be selected
@@ -36,7 +36,7 @@ export function readSelection(args: readonly string[], stages: readonly Stage[])
   const selected = stages.filter((stage) => {
     if (positionals.length > 0)
       return named.includes(stage.name) || files.some((file) => liesIn(file, stage));
-    // A name selects tests, so it selects no stage without tests, such as lint.
+    // With a name, stages without tests, such as lint, do not run.
     return name === undefined || stage.tests !== undefined;
   });
   const search = name !== undefined && files.length === 0 ? filesNaming(name, selected) : files;
@@ -76,9 +76,8 @@ function assertTests(file: string, stages: readonly Stage[]): void {
 }
 
 /**
- * Finds the test files that contain the words, so that one test starts in seconds. A name that the
- * code puts together from parts is in no file as a whole. The result is then empty, and every file
- * is run.
+ * Finds the test files that contain the words, so that one test starts in seconds. Returns no file
+ * if a test builds its name from several parts. Every file runs then.
  */
 function filesNaming(words: string, stages: readonly Stage[]): string[] {
   return stages.flatMap(({ tests }) =>

@@ -10,7 +10,7 @@ export interface Stage extends Task {
   prepare?: () => void;
   /** The commands to run, in order. Each is a file within `node_modules`, then its arguments. */
   commands: (selected: SelectedTests) => string[][];
-  /** The folder of its test files. Default: the stage runs no tests of ours. */
+  /** The folder of its test files. Default: the stage has no test files. */
   tests?: string;
   /**
    * The report that the stage's test runner writes. A stage without a report counts as one test.

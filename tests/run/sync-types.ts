@@ -6,8 +6,8 @@ import { join } from 'node:path';
 const sources = ['package-lock.json', 'astro.config.mjs', 'src/content.config.ts'];
 
 /**
- * Lets Astro generate its types if they are missing or older than their sources. Typed lint rules
- * and the type check read these types.
+ * Runs Astro's type generator if the types are missing or older than their sources. The type check
+ * and the lint rules that use types read them.
  *
  * @throws Error with the output of Astro if it failed
  */

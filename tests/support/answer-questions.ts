@@ -25,14 +25,17 @@ type Draw = fc.GeneratorValue;
 
 const between = (min: number, max: number) => fc.integer({ min, max });
 
-/** Draws an entry of a list. Draws its index, since fast-check is slow with lists that change. */
+/**
+ * Draws an entry of a list by its index, because fast-check is slow if the list changes between
+ * draws.
+ */
 function oneOf<T>(draw: Draw, list: readonly T[]): T {
   const entry = list[draw(between, 0, list.length - 1)];
   if (entry === undefined) throw new Error('The list to draw from is empty.');
   return entry;
 }
 
-/** Lists the questions that appear as fields because their answer is not settled. */
+/** Lists the questions whose answer is not settled. Each of them appears as a field. */
 export function unsettledQuestions(
   answers: FieldGroup,
   questions: FormQuestions,

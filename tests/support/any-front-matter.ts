@@ -15,7 +15,7 @@ import type { Typed } from './valid-story.ts';
 
 type Schema = z.core.$ZodType;
 
-/** Words that YAML reads as another type, and text that YAML writers often write wrongly. */
+/** Words that YAML reads as another type, and texts that programs often write as wrong YAML. */
 const awkward = [
   ...['yes', 'no', 'on', 'off', 'null', '~', 'true', 'False', '.inf', '0x1f', '1e5', '12:30'],
   ...['2026-01', '2026-01-01', '007', '-', '- a', '?', ': ', 'a: b', '#', 'a #b', '&a', '*a', '!a'],

@@ -14,8 +14,8 @@ const anyText = (maxLength: number) =>
     .map((text) => text.slice(0, maxLength));
 
 /**
- * Any story, with the name of its organisation. Every field that people write has any text, up to
- * its greatest length.
+ * Any story, with the name of its organisation. Every field for text has any text up to its maximum
+ * length.
  */
 export const anyHostileStory = fc
   .record({

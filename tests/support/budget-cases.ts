@@ -6,7 +6,7 @@ import { blackPng } from './crafted-files.ts';
 import type { HeldBackCase, MarkedStory } from './held-back-cases.ts';
 import { validBody } from './valid-story.ts';
 
-// Story folders that cost far more than a story does, in each way that the budget counts.
+// Story folders that exceed the budget, one for each kind of cost that the budget counts.
 
 /** Writes a valid story with files beside it. */
 function withFiles(
@@ -36,7 +36,10 @@ const withSource =
     return Promise.resolve();
   };
 
-/** Writes a valid story with several copies of one file, which take the space of one. */
+/**
+ * Writes a valid story with several copies of one file. The copies share the disk space of one
+ * file.
+ */
 const withCopies =
   (count: number, name: string, bytes: () => Uint8Array): HeldBackCase['write'] =>
   async (contentDir, marked) => {

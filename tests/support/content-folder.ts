@@ -7,7 +7,7 @@ import type { Kind } from '../../src/story/vocabulary.ts';
 import { addOwnWords } from './own-words.ts';
 import { ownFingerprint, validBody, validData, type Typed } from './valid-story.ts';
 
-/** Writes a file into a content folder, with the folders it needs. */
+/** Writes a file into a content folder. Creates missing folders. */
 export function put(contentDir: string, path: string, content: string | Uint8Array): void {
   const file = join(contentDir, path);
   mkdirSync(dirname(file), { recursive: true });
@@ -62,7 +62,7 @@ export interface StoryToPut {
 }
 
 /**
- * Writes a story's folder, and approves the story as it was written.
+ * Writes the folder of a story whose approvals are for exactly this version.
  *
  * @returns the path of the story's file in the content folder
  */
@@ -103,7 +103,10 @@ function inLetters(id: string): string {
   return id.replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)));
 }
 
-/** Writes a story's file from its source. Approves the story as written if it can be read. */
+/**
+ * Writes a story's file from its source. If the source can be read, the approvals are for exactly
+ * this version.
+ */
 export async function putSource(
   contentDir: string,
   { id, kind = 'young-person' }: Pick<StoryToPut, 'id' | 'kind'>,

@@ -139,7 +139,8 @@ export function fontWithName(text: string): Buffer {
   head.writeUInt16BE(1, 12);
   head.writeUInt32BE(names.length + 28, 16);
   head.writeUInt32BE(packed.length, 20);
-  // The table `name` has number 5 in the format. Its length is encoded in seven bits a byte.
+  // The table `name` has number 5 in the format. Its length is encoded with seven bits in each
+  // byte.
   const directory = Buffer.from([5, 0x80 | (names.length >> 7), names.length & 0x7f]);
   const whole = Buffer.concat([head, directory, packed]);
   whole.writeUInt32BE(whole.length, 8);

@@ -15,8 +15,8 @@ const port = 20_000 + (createHash('sha256').update(root).digest().readUInt16BE()
 export const siteAddress = `http://localhost:${String(port)}/`;
 
 /**
- * The environment variables of the build of the example site. It has the shipped stories, on a day
- * on which they may be shown.
+ * The environment variables with which the example site is built. The site has the shipped stories,
+ * on a day on which they may be shown.
  */
 export const siteSettings = {
   AS_OF: '2026-11-23',

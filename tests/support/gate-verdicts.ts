@@ -5,7 +5,7 @@ import { uses } from '../../src/story/vocabulary.ts';
 import { validStoryAtGate, toGate } from './story-at-gate.ts';
 import { anyOpenStory } from './open-stories.ts';
 
-/** Days around each clock change in Europe/London, and ends of months and years. */
+/** Days around each clock change in London, and the ends of months and years. */
 const days = [
   ...['2026-02-28', '2026-03-01', '2026-03-28', '2026-03-29', '2026-03-30', '2026-10-24'],
   ...['2026-10-25', '2026-10-26', '2026-11-23', '2026-12-31', '2027-01-01', '2027-02-20'],

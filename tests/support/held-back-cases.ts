@@ -16,13 +16,13 @@ export interface HeldBackCase {
 /** The id of a test story, and a word that no other story has. */
 export interface MarkedStory {
   id: string;
-  /** The word, which is in the story's title, texts, names and file names. */
+  /** A word that is in the story's title, texts, names and file names. */
   canary: string;
 }
 
 type Change = (data: Typed & FrontMatter) => void;
 
-/** Makes the answer to the question whether the canary is a name. */
+/** Makes the list of answers about names, which says that the canary is a pseudonym. */
 const answeredName = (canary: string): FrontMatter['names'] => [{ word: canary, is: 'pseudonym' }];
 
 /**
@@ -99,7 +99,7 @@ function body(description: string, rule: string, text: (canary: string) => strin
   };
 }
 
-/** The cases. Each differs from the valid story only in the way that its description says. */
+/** All cases. Each case differs from the valid story in one way, which its description names. */
 export const heldBackCases: readonly HeldBackCase[] = [
   // Stories that the gate refuses.
   story('a release that has expired', 'release-expired', (data) => {
@@ -353,7 +353,7 @@ export const heldBackCases: readonly HeldBackCase[] = [
       put(contentDir, `removals/${marked.id}.yml`, 'removedOn: [');
     },
   },
-  // Faults in the place of the file or its folder.
+  // Faults in the location of the file or of its folder.
   {
     description: 'a folder of an unknown kind',
     rule: 'unknown-kind',

@@ -7,12 +7,16 @@ import { put, putStory } from './content-folder.ts';
 import type { Typed } from './valid-story.ts';
 import { addPngChunks } from './crafted-files.ts';
 
-/** A word in files of a content folder that are not stories. The output must not contain it. */
+/**
+ * A word in files of the content folder that belong to no story. The output must not contain this
+ * word.
+ */
 export const unrelatedSecret = 'Zqstraycanary';
 
 /**
  * Writes files that do not belong in a content folder: code and settings of other programs, broken
- * lists, decompression bombs and symbolic links. None of them may be run, followed or published.
+ * lists, decompression bombs and symbolic links. A build must not run, follow or publish any of
+ * them.
  */
 export function putUnrelatedFiles(contentDir: string): void {
   const code = `throw new Error(${JSON.stringify(unrelatedSecret)});\n`;

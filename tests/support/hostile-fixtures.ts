@@ -10,8 +10,8 @@ const folder = fileURLToPath(new URL('../fixtures/hostile/', import.meta.url));
 
 /**
  * The hostile stories that are stored as small files. The folder of a file is named for the rule
- * that must hold the story back. `CANARY` and `ID` in a file are replaced by the canary and the id
- * of the story.
+ * that must hold the story back. The test replaces `CANARY` and `ID` in a file by the canary and
+ * the id of the story.
  *
  * An `.index.mdx` is the whole file of a story. Any other `.mdx` is added to the body of a valid
  * and approved story. A `.yaml` replaces the fields of that name in its front matter.

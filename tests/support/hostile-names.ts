@@ -1,7 +1,10 @@
 const escape = String.fromCodePoint(0x1b);
 const rightToLeft = String.fromCodePoint(0x202e);
 
-/** Names of files and folders that are commands to a git host or a terminal if they are printed. */
+/**
+ * Names of files and folders that a git host or a terminal would run as commands if a program
+ * printed them.
+ */
 export const hostileNames = [
   '::set-output name=narrows::true',
   '##[set-output name=narrows;]true',
@@ -12,5 +15,8 @@ export const hostileNames = [
   `gpj.${rightToLeft}dnoces`,
 ];
 
-/** What no command prints, whatever the names of files are. Line breaks are allowed. */
+/**
+ * Matches characters that no command may print, whatever the names of files are. Line breaks are
+ * allowed.
+ */
 export const hostileOutput = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|^\s*::|##/mu;

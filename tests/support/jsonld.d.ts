@@ -2,7 +2,7 @@
 declare module 'jsonld' {
   interface Options {
     documentLoader: () => Promise<never>;
-    /** Whether data that would be lost are an error. */
+    /** Whether the expansion fails if it would lose data. */
     safe: boolean;
   }
   const jsonld: {

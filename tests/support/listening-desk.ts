@@ -9,14 +9,14 @@ export interface DeskReply {
   data: unknown;
 }
 
-/** A desk that listens on a port, with functions that send requests as the desk's page does. */
+/** A desk that listens on a port. The functions send requests as the desk's page does. */
 export interface ListeningDesk extends LocalDesk {
   address: string;
-  /** The token of the desk, for the code that the desk had at first. */
+  /** The token that the desk gave for its first code. */
   token: string;
-  /** Sends a request to a path of the desk, without a token unless headers have one. */
+  /** Sends a request to a path of the desk. Sends a token only if the headers contain one. */
   post: (path: string, body: object, headers: Record<string, string>) => Promise<DeskReply>;
-  /** Sends a request as the desk's own page does, unless headers say otherwise. */
+  /** Sends a request as the desk's own page does. The headers replace those of the page. */
   ask: (action: string, params: object, headers?: Record<string, string>) => Promise<DeskReply>;
   /** Saves a story as a draft. */
   save: (id: string, raw: string, options?: object) => Promise<DeskReply>;

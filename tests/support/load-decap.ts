@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 
-/** Immutable.js data, as Decap keeps it. */
+/** Data of Immutable.js, which Decap uses. */
 export interface ImmutableData {
   get: (key: string) => unknown;
   toJS: () => unknown;
@@ -59,7 +59,10 @@ const browserGlobals = {
   localStorage: { setItem: () => undefined, removeItem: () => undefined, getItem: () => null },
 };
 
-/** Loads internal functions of Decap, whose code expects a browser and a bundler. */
+/**
+ * Loads internal functions of Decap. Their code expects a browser and a bundler, so this function
+ * bundles the code and sets the globals of a browser.
+ */
 export async function loadDecap(): Promise<Decap> {
   const results = await build({
     configFile: false,

@@ -1,6 +1,6 @@
 import type { MarkedStory } from './held-back-cases.ts';
 
-/** Makes a unique id and a unique secret word for each of a number of stories. */
+/** Makes a unique id and a unique secret word for each story. */
 export function markStories(count: number): MarkedStory[] {
   return Array.from({ length: count }, (_, place) => {
     const letters = [place / 26, place % 26]
@@ -10,14 +10,14 @@ export function markStories(count: number): MarkedStory[] {
   });
 }
 
-/** The place of a mark in an output. */
+/** A place in an output where a mark was found. */
 export interface MarkPlace {
   path: string;
   /** Whether the mark is in the name of the file instead of in its content. */
   inName: boolean;
 }
 
-/** The places of the marks that were found in an output, by mark in lower case. */
+/** The places of each mark in an output. The keys are the marks in lower case. */
 export type FoundMarks = Map<string, MarkPlace[]>;
 
 /** Finds the secret words of all marked stories in an output, in upper and lower case. */

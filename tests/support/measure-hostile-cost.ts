@@ -16,14 +16,15 @@ export interface HostileCost {
 }
 
 // node tests/support/measure-hostile-cost.ts <content folder> [<ids to leave out>]
-// Stories are measured one after another and in CPU time, on which a busy machine has little
-// effect.
+// The script measures stories one after another, in CPU time. A busy machine has little effect on
+// CPU time.
 const [contentDir = '', ...leftOut] = process.argv.slice(2);
 const seconds: Record<string, number> = {};
 const context = await readLibraryContext(contentDir);
 const { folders } = await findStoryFolders(contentDir);
 const options = { contentDir, on: today, audience: 'public' } as const;
-// The cost of a story is bounded without the noes of others, which are compared by short sketches.
+// No other story's objections are used. They are compared by short sketches, so they hardly change
+// the cost.
 const objections = await collectObjections([], context.removals);
 for (const folder of folders.filter(({ name }) => !leftOut.includes(name))) {
   await measure(folder.place, async () =>

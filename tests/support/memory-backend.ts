@@ -1,7 +1,10 @@
 import type { Backend } from '../../admin/decap/guard-backend.ts';
 import type { MemoryHost } from './memory-host.ts';
 
-/** Makes a Decap backend on a host in memory, without pictures, which only browsers can decode. */
+/**
+ * Makes a Decap backend on a host in memory. The backend has no pictures, because only browsers can
+ * decode them.
+ */
 export function memoryBackend(host: MemoryHost): Backend {
   const ask = <T>(action: string, params: object): Promise<T> => {
     const { status, body } = host.answer(action, params as never);

@@ -7,9 +7,11 @@ import { bareGit } from './git.ts';
 import { newFolder, type CommandResult } from './run.ts';
 import { today } from './valid-story.ts';
 
-/** A run of `merge-noes.sh` that stops after the library has answered, until it is released. */
+/**
+ * A run of `merge-noes.sh` that waits after an answer of the library until the test releases it.
+ */
 export interface PausedRun {
-  /** Resolves once the run has its answer and waits. */
+  /** Resolves when the run has its answer and waits. */
   answered: () => Promise<unknown>;
   release: () => Promise<void>;
   done: Promise<CommandResult>;
@@ -18,7 +20,8 @@ export interface PausedRun {
 /**
  * Starts `merge-noes.sh` in a clone.
  *
- * @param pauseAfter the number of the answer after which the run waits. Default: it never waits
+ * @param pauseAfter the number of the answer after which the run waits. Default: the run never
+ * waits
  * @param library the folder of the library
  */
 export function startMergeNoes(
@@ -43,7 +46,7 @@ export function startMergeNoes(
   };
 }
 
-/** Makes a library whose check is the real one, but waits after one of its answers. */
+/** Makes a library that runs the real check, and waits after one of its answers. */
 function makeLibrary(pauseAfter: number): string {
   const folder = newFolder();
   execFileSync('mkfifo', [join(folder, 'answered'), join(folder, 'go')]);

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 
-/** Makes a unique picture of patches of grey. The same seed gives the same picture. */
+/** Makes a picture of grey patches. Each seed gives another picture, and always the same one. */
 export function noise(seed: number): Promise<Buffer> {
   let state = seed;
   const patches = Buffer.from(

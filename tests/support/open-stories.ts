@@ -22,8 +22,8 @@ export interface OpenStory {
 
 /**
  * Makes the options of property tests. A fixed seed draws the same stories in each run, so that no
- * test fails by chance. `SEED=7 vitest run …` draws other stories. A story that fails is not
- * shrunk, because shrinking takes minutes.
+ * test fails by chance. `SEED=7 vitest run …` draws other stories. The options turn off shrinking,
+ * because it takes minutes.
  */
 export const propertyOptions = (numRuns: number) => ({
   numRuns,
@@ -40,7 +40,7 @@ const someUses = (minLength: number) => fc.shuffledSubarray([...uses], { minLeng
 
 type Draw = fc.GeneratorValue;
 
-/** The facts that are drawn first. The rest of the story agrees with them. */
+/** The facts that the generator draws first. The rest of the story agrees with these facts. */
 interface Frame {
   draw: Draw;
   kind: Kind;
@@ -110,7 +110,7 @@ function drawContext({ draw, releases }: Frame): ConsentContext {
   };
 }
 
-/** Draws no removal, or a removal before every release, or a removal of uses that are not open. */
+/** Draws no removal, a removal before every release, or a removal of uses that are not open. */
 function drawRemoval({ draw, releases, on, openUses }: Frame): Removal | undefined {
   const id = 'k7m2qx';
   const first = releases.map((release) => release.on).toSorted()[0] ?? '';

@@ -8,14 +8,15 @@ thimble wagon apron barrel cabin dinner engine feather gravel hammer island jack
   );
 
 /**
- * Puts a paragraph of words that no other id has below the words of the valid story. Otherwise a no
- * to one story of a test would count for all, because they would all have the same words.
+ * Adds a paragraph to the words of the valid story. The words of the paragraph depend on the id, so
+ * that no two stories of a test have the same words. Otherwise a removal of one story would also
+ * remove the others.
  */
 export function addOwnWords(text: string, id: string): string {
   return text.replace(validBody, () => `${validBody}\n${ownWords(id)}\n`);
 }
 
-/** Ordinary words in an order that depends on the id alone. */
+/** Ordinary words. Their order depends only on the id. */
 function ownWords(id: string): string {
   let state = Array.from(id).reduce(
     (sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 2147483647,

@@ -1,9 +1,9 @@
 import { availableParallelism, loadavg } from 'node:os';
 
 /**
- * The factor by which the time limits of tests are multiplied. The factor is greater on a busy
- * machine and on the shared machines of a CI. A time limit only ends a test that would never end.
- * The variable `TEST_PATIENCE` sets the factor.
+ * The factor for the time limits of tests. The factor is greater on a busy machine and on the
+ * shared machines of a CI. The limits are generous, because a time limit only has to end a test
+ * that hangs. The variable `TEST_PATIENCE` sets the factor.
  */
 export const patience = Number(process.env['TEST_PATIENCE'] ?? measuredPatience());
 

@@ -5,7 +5,7 @@ import sharp from 'sharp';
 
 /** A file with a planted text. */
 export interface PlantedFile {
-  /** The path of the file, or the name of the member of a package, that holds the text. */
+  /** The path of the file that holds the text; in a package, the name of the member. */
   where: string;
   bytes: Uint8Array;
 }
@@ -53,7 +53,7 @@ function inTextFile(path: string, bytes: Buffer, planted: string): Uint8Array {
   return Buffer.concat([bytes, Buffer.from(`\n${planted}`)]);
 }
 
-/** The first bytes of every file of Pagefind, before its JSON, CBOR or program. */
+/** The first bytes of each Pagefind file. JSON, CBOR or a program follows them. */
 const signature = Buffer.from('pagefind_dcd');
 
 function inPagefind(bytes: Buffer, text: string): Buffer {

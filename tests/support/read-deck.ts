@@ -2,7 +2,10 @@ import { dirname, join } from 'node:path/posix';
 import { strFromU8, unzipSync } from 'fflate';
 import { findAll, readXml, type XmlElement } from './read-xml.ts';
 
-/** A slide that was read along the references in the file, without our own code. */
+/**
+ * A slide as a reader finds it by following the references in the file. The reader shares no code
+ * with the writer.
+ */
 export interface ReadSlide {
   title: string;
   /** Every paragraph on the slide, in reading order. */
@@ -22,7 +25,7 @@ export interface ReadSlide {
 export interface ReadDeck {
   parts: Map<string, Uint8Array>;
   slides: ReadSlide[];
-  /** Every language with which a text is marked. */
+  /** Every language that a text is marked with. */
   languages: Set<string>;
   properties: Record<string, string>;
   custom: Record<string, string>;

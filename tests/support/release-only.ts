@@ -2,7 +2,7 @@ import type { FrontMatter } from '../../src/story/schema/front-matter.ts';
 import type { Use } from '../../src/story/vocabulary.ts';
 
 /**
- * Makes a change to a story after which every decider has released the given uses and no others.
+ * Makes a change to a story. After the change, every decider has released exactly these uses.
  */
 export function releaseOnly(...uses: Use[]) {
   return (data: Record<string, unknown>): void => {

@@ -11,7 +11,8 @@ const optional = new Set([
 ]);
 
 /**
- * Lists every required field of a story. The list is independent of the schema, which it checks.
+ * Lists every required field of a story. The list does not use the schema, so that tests can
+ * compare the schema with it.
  */
 export function requiredFields(read: UncheckedStory): FieldPath[] {
   const isNeeded = neededBy(read);
@@ -20,7 +21,9 @@ export function requiredFields(read: UncheckedStory): FieldPath[] {
   );
 }
 
-/** Makes a function that returns whether the other fields of a story make a field required. */
+/**
+ * Makes a function that tells whether a field is required because of the other fields of the story.
+ */
 function neededBy({ data, context }: UncheckedStory): (path: FieldPath) => boolean {
   const consents = listConsentPaths(data);
   const allowed = new Set(consents.flatMap((consent) => listAllowedUses(data, consent)));

@@ -8,9 +8,9 @@ import { today } from './valid-story.ts';
 let runs = 0;
 
 /**
- * Runs one of the library's commands within this process, with its own arguments, environment,
- * output and exit code. This saves the second that a process takes to start. Commands of one test
- * file cannot run at the same time.
+ * Runs one of the library's commands within this process, which is a second faster than a new
+ * process. The command has its own arguments, environment, output and exit code. A test file can
+ * run only one command at a time.
  *
  * @param command the name of its file in `src/cli`
  * @param args its arguments

@@ -12,7 +12,7 @@ export const heldBackSentence =
 /** The part of this sentence that tests plant in files. */
 export const plantedText = 'until the gate stopped squeaking, and she said café';
 
-/** The file of the held-back story. */
+/** The source of the held-back story. */
 export const storySource = `---
 title: Seven plums on a sill
 people:

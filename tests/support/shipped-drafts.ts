@@ -24,7 +24,7 @@ function filesIn(folder: string, ending: string) {
     .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
 }
 
-/** Reads a story as the form holds it. Returns undefined if the form cannot open the story. */
+/** Reads a story into the data of the form. Returns undefined if the form cannot open the story. */
 export async function readFolderDraft(
   contentDir: string,
   kind: Kind,

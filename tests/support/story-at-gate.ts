@@ -8,7 +8,7 @@ import { validateStory } from '../../src/story/validate-story.ts';
 import { formTopics, uses, type Use } from '../../src/story/vocabulary.ts';
 import { ownFingerprint, today, validData } from './valid-story.ts';
 
-/** Makes a new consent context by which the valid story is judged. */
+/** Makes a new consent context for judging the valid story. */
 export function validConsentContext(): ConsentContext {
   const text = { question: 'Whose words are these?', example: 'We wrote it down as it was said.' };
   return {

@@ -2,7 +2,7 @@ import type { StoryFacts } from '../../admin/questions/definitions/story-facts.t
 import { validConsentContext } from './story-at-gate.ts';
 import { today } from './valid-story.ts';
 
-/** Makes the facts about a story that was just begun. */
+/** Makes the facts about a story that has just been started. */
 export function storyFacts(changed: Partial<StoryFacts> = {}): StoryFacts {
   return {
     kind: 'family',

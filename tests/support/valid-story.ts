@@ -3,7 +3,7 @@ import type { FrontMatter } from '../../src/story/schema/front-matter.ts';
 /** The day on which the tests judge stories. */
 export const today = '2026-11-23';
 
-/** A placeholder for the story's real fingerprint. */
+/** A placeholder for the story's fingerprint. `putStory` replaces it. */
 export const ownFingerprint = '0000-0000-0000-0';
 
 /** A front matter that has not been checked. */

@@ -59,7 +59,7 @@ export function createAllowList(settings: Settings): (detail: string) => boolean
       : allowedNumbers.includes(toNationalNumber(detail));
 }
 
-/** The digits of a number as it is dialled within the United Kingdom. */
+/** Returns the digits of a number as people in the United Kingdom dial it. */
 function toNationalNumber(number: string): string {
   return number.replace(/\D/g, '').replace(/^(?:00)?44(?=\d{9,11}$)0?/, '0');
 }

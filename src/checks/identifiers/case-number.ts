@@ -17,7 +17,7 @@ const forms = [
 ];
 const labels =
   'case|court|claim|application|client|file|record|crime|incident|log|child|person|pupil|patient|hospital|passport|custody|prison(?:er)?|policy|benefit|unique|id|reference|ref|our ref|your ref|Home Office|LCS|Mosaic|Liquid ?logic|Care ?First|Framework-?i|Eclipse';
-/** Numbers after a word that says what they are, such as `case number`. */
+/** Numbers after a word that names their kind, such as `case number`. */
 const labelledForms = [
   `\\b(?:${labels})\\.? (?:(?:no|number|num|ref|reference|id)\\b\\.? ?){1,4}(?:is |was )?[:#=-]? ?#?${token}`,
   `\\b(?:case|file|ref|reference|log|id)\\.? ?[:#] ?#?${token}`,

@@ -17,7 +17,7 @@ import { socialMedia } from './social-media.ts';
 import { streetAddress } from './street-address.ts';
 import { vehicleRegistration } from './vehicle-registration.ts';
 
-/** Every kind of detail by which a person could be found. No story needs such a detail. */
+/** Every kind of detail that could help someone to find a person. No story needs such a detail. */
 export const identifiers: readonly Identifier[] = [
   emailAddress,
   phoneNumber,

@@ -6,7 +6,10 @@ const birthWord =
 /** A date in digits that the text calls a birth date. Separators and the year may be missing. */
 const birthDateInDigits =
   /\b(?:date of birth|d[./]?o[./]?b|(?:her|his|their|my) birthday(?: is| was))\b\.?(?: is| was)?[ :=-]{0,3}(?:\d{8}|\d{6}|\d{1,2}[ ./|\\·-]{1,3}\d{1,2}(?:[ ./|\\·-]{1,3}\d{2,4})?)(?!\d)/gi;
-/** The most characters between a birth word and a date that belongs to it, within one sentence. */
+/**
+ * The maximum number of characters between a word for birth and a date that belongs to it, within
+ * one sentence.
+ */
 const maximumDistance = 60;
 
 /** The day on which someone was born, with or without the year. */

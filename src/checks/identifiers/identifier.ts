@@ -1,9 +1,9 @@
 import type { CheckedText } from '../texts/checked-text.ts';
 
-/** A kind of detail by which a person could be found. */
+/** A kind of detail that could help someone to find a person. */
 export interface Identifier {
   rule: string;
-  /** `warning` if the detail is a risk in some stories only. Default: `error`. */
+  /** `warning` if the detail is a risk only in some stories. Default: `error`. */
   severity?: 'error' | 'warning';
   /** The detail as a message names it: `a phone number`. */
   description: string;

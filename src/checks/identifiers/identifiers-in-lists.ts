@@ -11,8 +11,8 @@ import type { CheckedText } from '../texts/checked-text.ts';
 import { checkIdentifiers } from './check-identifiers.ts';
 
 /**
- * The folders of lists that are checked, since readers see them. Consent forms are not checked: a
- * form names a contact, and people have signed the form as it is.
+ * The folders of the lists that are checked, because readers see these lists. Consent forms are not
+ * checked. A form names a contact, and must not change after people have signed it.
  */
 const publicListFolders = ['themes', 'practice-models', 'principles'];
 

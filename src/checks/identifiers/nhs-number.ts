@@ -5,7 +5,10 @@ const tenDigits =
 const labelledNumber =
   /\b(?:NHS|CHI)(?: (?:no|num|number|id))?\b\.?(?: is| was)?[ :#.]{0,3}\d[\d -]{8,13}\d/gi;
 
-/** An NHS or Health and Care number. A number that the text calls one may be mistyped. */
+/**
+ * An NHS number or a Health and Care number. If the text names the kind of number, the check digit
+ * may be wrong.
+ */
 export const nhsNumber: Identifier = {
   rule: 'nhs-number',
   description: 'an NHS number',

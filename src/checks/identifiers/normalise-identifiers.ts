@@ -10,9 +10,9 @@ const lookAlikes = new Map(
 const lookAlikeLetter = new RegExp(`[${[...lookAlikes.keys()].join('')}]`, 'g');
 
 /**
- * Normalises a text for the search for identifiers, as a reader would dial or type them. It
- * replaces digits of any script, look-alike letters, an O or an I among digits, and numbers in
- * words.
+ * Normalises a text before the search for identifiers, so that they look as a reader would type
+ * them. Replaces digits of any script, look-alike letters, an O or an I among digits, and numbers
+ * in words.
  */
 export function normaliseIdentifiers(text: string): string {
   return normaliseApostrophes(text)

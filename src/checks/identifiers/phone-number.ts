@@ -22,7 +22,7 @@ const withoutAreaCode =
   /\b(?:phone|mobile|telephone|tel|number is|(?:call|ring|text|reach) (?:me|us|him|her|them) on)\b[ :.]{0,3}(?<it>(?!(?:19|20)\d\d\b)\d(?:[ -]?\d){4,7})(?![ -]?\d)/gi;
 const isbn = /\bISBN(?:-1[03])?:? ?[\dX -]{10,17}/gi;
 
-/** A phone number, however it is written. */
+/** A phone number in any notation. */
 export const phoneNumber: Identifier = {
   rule: 'phone-number',
   description: 'a phone number',
@@ -46,7 +46,10 @@ function findNumbers(text: string): string[] {
   return [...recognisedNumbers, ...separatedNumbers, ...others];
 }
 
-/** Whether digits are as many as in a number with its area code; `0830, 1230, 1400` has more. */
+/**
+ * Whether the number of digits fits a phone number with its area code. `0830, 1230, 1400` has too
+ * many digits.
+ */
 function hasAreaCode({ length }: string): boolean {
   return length === 10 || length === 11;
 }

@@ -3,7 +3,7 @@ import { findMatches, type Identifier } from './identifier.ts';
 const number = '[1-9]\\d{0,3}[A-Za-z]?(?:[-/]\\d{1,4}[A-Za-z]?)?';
 const kinds =
   'Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Drive|Dr|Crescent|Cres|Way|Court|Ct|Place|Terrace|Terr?|Gardens|Gdns|Grove|Square|Sq|Hill|Walk|Mews|Row|View|Rise|Green|Parade|Wynd|Croft|Fold|Mount|Garth|Brow|Approach|Vale|Buildings|House|Towers?|Heights|Point|Maltings|Ridgeway|Quay|Wharf|Cottages|Mansions|Villas|Spinney|Paddocks?|Glebe|Esplanade|Promenade';
-/** Words that always mean a street, also after a number in words or in an address in capitals. */
+/** Words that always mean a street, even after a number in words or in an address in capitals. */
 const streets =
   'Road|Rd|Street|Lane|Ln|Avenue|Ave|Close|Drive|Crescent|Cres|Terrace|Gardens|Gdns|Grove|Mews';
 const numberInWords =

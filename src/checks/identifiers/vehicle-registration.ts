@@ -11,7 +11,7 @@ const plates = [
 ];
 /** Words in capitals that may follow a road or a school year, as in `M25 THE` and `Y11 SEN`. */
 const wordEndings = /(?:THE|AND|FOR|YOU|NOT|WAS|BUT|ARE|HAS|HER|HIS|SEN|LAC|EHC|ALL|OUT|OUR)$/;
-/** Every other format, such as Northern Ireland's, if the text says what it is. */
+/** Every other format, such as Northern Ireland's, if the text names the kind of number. */
 const labelledPlate =
   /\b(?:[Rr]eg(?:istration)?\.?(?: (?:no|number|plate|mark)\b)?|(?:[Nn]umber|[Ll]icen[cs]e) plate|[Pp]late)\b\.?(?: (?:is|was|on it|read|said|of))*[ :]{1,2}["']?(?=[A-Z]{1,3} ?\d|\d{1,4} ?[A-Z])[A-Z\d]{1,4} ?[A-Z\d]{1,4}\b|\b(?:[Rr]eg|[Pp]late|[Rr]egistration)(?: is| was)?[ :]{1,2}[a-z]{2}\d\d ?[a-z]{3}\b/g;
 

@@ -8,12 +8,12 @@ export interface ComparableStory {
   isShown: boolean;
 }
 
-/** The fewest stories to compare. In a smaller library, nearly every detail is rare. */
+/** The minimum number of stories to compare. In a smaller library, nearly every detail is rare. */
 const minimumStories = 50;
 
 /**
- * The most other stories that may share a rare detail: one in a hundred stories, and never more
- * than two.
+ * The maximum number of other stories with the same rare detail: one in a hundred stories, and
+ * never more than two.
  */
 function maximumOthers(storyCount: number): number {
   return Math.min(2, Math.floor(storyCount / 100));
@@ -134,7 +134,7 @@ function toFinding(
   };
 }
 
-/** Advises blurring the facet without which the largest number of other stories match. */
+/** Recommends one facet to blur. Without this facet, the largest number of other stories match. */
 function adviseBlurring(risk: readonly Facet[], countOthers: CountOthers): string {
   const [best] = risk
     .map((facet) => ({ facet, others: countOthers(...risk.filter((other) => other !== facet)) }))

@@ -4,8 +4,8 @@ import { collectTexts, type StoryTexts } from '../texts/story-texts.ts';
 import { isEvidenceText } from '../texts/checked-text.ts';
 
 /**
- * Details of a story by which people could be recognised. Traits are only compared with the traits
- * of other stories, and no message repeats them.
+ * Details of a story that could help readers to recognise people. Traits are only compared with the
+ * traits of other stories, and no message repeats them.
  */
 export interface StoryTraits {
   /** The place; undefined if the story names none. */
@@ -59,8 +59,8 @@ const father = /\b(?:dad|dads|father|daddy|stepdad|stepfather)\b/;
 const parents = /\bparents\b/;
 
 /**
- * Finds the shape of a family in the descriptions of a story's people. There are few shapes, since
- * with many shapes every family would be the only one of its kind.
+ * Finds the shape of a family in the descriptions of a story's people. There are only few shapes,
+ * because with many shapes every family would be unique.
  *
  * @returns the shape, or undefined if the descriptions show none
  */

@@ -3,8 +3,8 @@ export type TextRange = readonly [start: number, end: number];
 
 /**
  * Matches words in quotation marks. An apostrophe inside a word does not end a quotation, and a
- * quotation without an end continues to the end of the text. Between straight single marks, at most
- * 2000 characters count, since each mark of a text may begin a quotation.
+ * quotation without an end continues to the end of the text. A quotation between straight single
+ * marks has at most 2000 characters, because any such mark may begin a quotation.
  */
 const quotation =
   /(?<![\p{L}\p{N}])(?:‘(?:[^’]|’(?=\p{L}))*(?:’|$)|“[^”]*(?:”|$)|"[^"]*(?:"|$)|'(?=\S)(?:[^']|'(?=\p{L})){0,2000}\S')/gu;

@@ -9,16 +9,17 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 
 /**
- * The most words that a sentence may have. GOV.UK recommends 25 words and a reading age of 9.
- * Advice begins well above this recommendation, where most editors would agree. Spoken accounts
- * have longer sentences. Source: GOV.UK, Content design: planning, writing and managing content.
+ * The maximum number of words in a sentence without advice. GOV.UK recommends 25 words and a
+ * reading age of 9. Our limits are higher, because spoken accounts have longer sentences, and most
+ * editors agree with advice above these limits. Source: GOV.UK, Content design: planning, writing
+ * and managing content.
  */
 const maximumSentence = { written: 35, spoken: 45 };
 /** The highest reading age in years without advice. */
 const maximumAge = 14;
 /** The highest reading age in years that a message names. A higher number would add nothing. */
 const highestAge = 21;
-/** The fewest words for which a reading age is meaningful. */
+/** The minimum number of words for a meaningful reading age. */
 const minimumWords = 50;
 
 /**
@@ -59,7 +60,7 @@ function measure(text: CheckedText): MeasuredText {
   };
 }
 
-/** Splits a text into sentences without quoted words, which are someone else's. */
+/** Splits a text into sentences, and leaves out quoted words, because someone else said them. */
 function splitWithoutQuotations(text: string): Sentence[] {
   const quotations = findQuotations(text);
   return splitIntoSentences(text).map((sentence) =>

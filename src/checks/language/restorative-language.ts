@@ -16,8 +16,8 @@ import { isLibraryText, isProfessionalAccount } from './text-author.ts';
 
 /**
  * Advises on terms of the restorative language list: why they hurt and what to say instead.
- * Nobody's own words are corrected, and quotations are left alone. In the account of a family or a
- * young person, only judgements are reported that the person may have taken over from others.
+ * Does not correct people's own words or quotations. In the account of a family or a young person,
+ * reports only judgements that the person may have adopted from others.
  */
 export const checkRestorativeLanguage: StoryCheck = (texts, { kind, story, language }) => {
   const phrasebook = getPhrasebook(language);
@@ -40,7 +40,7 @@ interface TermMeaning {
 
 const phrasebooks = new WeakMap<readonly LanguageEntry[], Phrasebook<TermMeaning>>();
 
-/** Gets the phrasebook of a language list. Each list has its phrasebook made once. */
+/** Returns the phrasebook of a language list. Makes the phrasebook of each list only once. */
 function getPhrasebook(language: readonly LanguageEntry[]): Phrasebook<TermMeaning> {
   const existing = phrasebooks.get(language);
   if (existing) return existing;
@@ -80,7 +80,7 @@ function findTermsInSentence(sentence: Sentence, phrasebook: Phrasebook<TermMean
     .map(({ meaning, range }) => ({ entry: meaning.entry, range }));
 }
 
-/** Finds the terms, in any form, for which a story gives a reason. */
+/** Finds the terms, in any form, that a story gives a reason for. */
 function findReasonedTerms(data: unknown, phrasebook: Phrasebook<TermMeaning>): Set<LanguageEntry> {
   const reasons = readFrontMatterField(data, 'language') ?? [];
   const sentences = reasons.flatMap(({ term }) => splitIntoSentences(normaliseCharacters(term)));

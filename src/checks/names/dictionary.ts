@@ -3,7 +3,7 @@ export type Dictionary = (word: string) => boolean;
 
 /** A suffix or a prefix that makes another form of a word. */
 interface Affix {
-  /** The flag of the words that take it. */
+  /** The flag of the words to which the affix can be added. */
   flag: string;
   /** The letters that are removed from the word before the affix is added. */
   strip: string;
@@ -14,9 +14,9 @@ interface Affix {
 
 /**
  * Parses a dictionary in the format of Hunspell. Words with a capital are left out, since they are
- * names of people or places and explain nothing. A form is split into word and affix at look-up,
- * and not generated in advance. Parsing therefore takes 25 ms instead of the half second that
- * spelling checkers need (docs/decisions/20-ask-about-every-capital.md).
+ * names of people or places and explain nothing. The parser does not generate all forms. A look-up
+ * splits a form into word and affix instead. Parsing therefore takes 25 ms, and not half a second
+ * as in spelling checkers (docs/decisions/20-ask-about-every-capital.md).
  *
  * @param aff the rules for forms. Source: hunspell(5)
  * @param dic the words, one per line, each with the flags of its affixes

@@ -13,7 +13,7 @@ export interface ExplainedWords {
    * name counts only if it is not also used as a name: Grace House does not explain every Grace.
    */
   things: ReadonlySet<string>;
-  /** Names of these things that have several words, word by word. */
+  /** The names of these things with several words, as lists of words. */
   phrases: readonly (readonly string[])[];
 }
 

@@ -9,8 +9,8 @@ import {
 } from './unexplained-words.ts';
 
 /**
- * Asks about every word that may be someone's name and that nobody has explained. The check knows
- * no names, so it asks about each capitalised word that nothing else explains. The stories of
+ * Asks about every word that may be someone's name and that nobody has explained. The check has no
+ * list of names, so it asks about each capitalised word that nothing explains. The stories of
  * families and young people are held back until the questions are answered. The stories of
  * professionals are not.
  */
@@ -25,7 +25,7 @@ export const checkNames: StoryCheck = (texts, { kind, story, settings, listNames
 
 /** A question to the editor of a story: is this someone's name? */
 export interface NameQuestion {
-  /** The word or words in question, as written in the first place where they occur. */
+  /** The word or words in question, as they are written at their first occurrence. */
   word: string;
   /** The text in which the words first occur. */
   text: CheckedText;

@@ -9,7 +9,7 @@ export interface TextWord {
   /** Whether the word begins with a capital, or is in a script without capitals. */
   isCapitalised: boolean;
   /**
-   * Whether any word would have a capital in this place: at the start of a sentence, a line or a
+   * Whether every word has a capital at this position: at the start of a sentence, a line or a
    * quotation.
    */
   isAtStart: boolean;
@@ -28,7 +28,7 @@ const capitalStart = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
 /** Matches characters after which a sentence, a line or a quotation begins. */
 const sentenceStart = /[.!?…:]["')\]]*\s*$|["“”([{]\s*$|(?:^|\s)[‘'*•|#>]\s*$/u;
 const abbreviatedTitle = /^(?:mrs?|ms|dr|prof|rev|st|cllr|sgt)$/i;
-/** The fewest words of a sentence. Fewer words are a name or a heading. */
+/** The minimum number of words in a sentence. A shorter text is a name or a heading. */
 const minimumSentence = 4;
 
 /** Splits a text into words, in their order. */

@@ -23,7 +23,9 @@ export interface NameExplanations extends ExplainedWords {
   dictionary: Dictionary;
 }
 
-/** The most words of a name. More words are a sentence in a script without capitals. */
+/**
+ * The maximum number of words in a name. More words are a sentence in a script without capitals.
+ */
 const maximumWords = 4;
 
 /** Finds every run of capitalised words in a text that nothing explains. */
@@ -50,8 +52,8 @@ export function findUnexplainedWords(
 }
 
 /**
- * Finds the forename at the start of a sentence, as in `Jack Lindsay`. There, a capital alone does
- * not show that `Jack` is a name.
+ * Finds the forename at the start of a sentence, as in `Jack Lindsay`. At this position every word
+ * has a capital, so the capital does not show that `Jack` is a name.
  */
 function findForename(
   before: TextWord | undefined,

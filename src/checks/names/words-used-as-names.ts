@@ -63,7 +63,7 @@ export const monthsUsedAsNames: ReadonlySet<string> = new Set([
   'may',
 ]);
 
-/** Words used as names that also mean things which act as people do: _hope was all I had_. */
+/** Words used as names that are also subjects of verbs as ordinary words: _hope was all I had_. */
 export const thingsThatActLikePeople: ReadonlySet<string> = new Set(
   `autumn bill blessing can candy cash chance charity comfort dawn delight destiny divine dove dung era
     faith favour fern flower fox freedom genie gift goodness grace guru happiness harmony harvest

@@ -8,8 +8,8 @@ import type { StoryTexts } from '../texts/story-texts.ts';
 
 /**
  * Checks that at least one release allows each face and voice that can be recognised. One release
- * is enough, since nobody records whose face or voice it is. Source: UK GDPR, Article 4(1) and
- * (11): a face and a voice are personal data, and consent is specific.
+ * is enough, because the story does not record whose face or voice it is. Source: UK GDPR, Article
+ * 4(1) and (11): a face and a voice are personal data, and consent is specific.
  */
 export const checkRecognisablePeople: StoryCheck = (_, { story }) => {
   const people = findDeciders(readFrontMatterField(story.data, 'people') ?? []);
@@ -73,7 +73,7 @@ function featureNotAgreed({ by, place }: RecognisableFeature): Finding {
 }
 
 /**
- * Finds releases that allow the face of someone who does not go by their own name, since the face
+ * Finds releases that allow the face of someone who does not use their own name, because the face
  * shows who they are.
  */
 function findFacesBesidePseudonyms(people: readonly PlacedDecider[]): Finding[] {

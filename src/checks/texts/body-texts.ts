@@ -31,7 +31,7 @@ export function collectTranscriptTexts(written: ParsedText): CheckedText[] {
 }
 
 /**
- * Collects the texts of a body. A source that cannot be parsed is collected line by line, since it
+ * Collects the texts of a body. If the source cannot be parsed, collects its lines, because they
  * may be in git already.
  */
 function collectWrittenTexts(

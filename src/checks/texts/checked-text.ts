@@ -4,8 +4,8 @@ import type { FieldPath, Finding } from '../../story/issue.ts';
 export interface CheckedText {
   text: string;
   /**
-   * Whose words they are: the storyteller's, those of someone who is quoted, or the library's own,
-   * such as a summary or an alternative text.
+   * The author of the words: the storyteller, a person who is quoted, or the library. Summaries and
+   * alternative texts are the library's words.
    */
   speaker: 'storyteller' | 'quoted' | 'library';
   /** Words to read, a web address, or the name of a file. */
@@ -18,7 +18,7 @@ export interface CheckedText {
   where?: string;
 }
 
-/** What a check finds in a text, without the place. */
+/** A finding about a text, without the place. */
 export type FindingDetails = Pick<Finding, 'rule' | 'severity' | 'message' | 'hint'>;
 
 /** Makes a finding at the place of a text. */

@@ -19,8 +19,8 @@ export interface StoryTexts {
 }
 
 /**
- * A line of text that is never shown, such as a comment. Its place is a line of the story's file,
- * or `where` in words.
+ * A line of text that is never shown, such as a comment. The place is a line of the story's file,
+ * or a description in `where`.
  */
 export type UnpublishedText = { text: string } & ({ line: number } | { where: string });
 

@@ -6,10 +6,10 @@ import { commandWords } from '../../words/commands-en-gb.ts';
 const words = commandWords.drill;
 
 /**
- * Finds what an output still contains of a withdrawn story, and what is missing or wrong in the
- * story’s place. Reads only the files of the output.
+ * Finds everything of a withdrawn story that an output still contains. Also finds pages that should
+ * replace the story and are missing or wrong. Reads only the files of the output.
  *
- * @returns one line for each path; empty where nothing is left of the story
+ * @returns one line for each path; an empty list if nothing is left of the story
  */
 export function findStoryTraces(outDir: string, id: string): string[] {
   const files = new Map(listFiles(outDir).map(({ path, bytes }) => [path, bytes]));
@@ -34,7 +34,7 @@ export function findStoryTraces(outDir: string, id: string): string[] {
   ];
 }
 
-/** Whether the story has an open use, or the status file does not list the story. */
+/** Whether the status file lists an open use of the story, or does not list the story at all. */
 function hasOpenUse(statusFile: Buffer | undefined, id: string): boolean {
   const { stories } = JSON.parse(statusFile?.toString() ?? '{}') as {
     stories?: Record<string, unknown[]>;
@@ -42,10 +42,8 @@ function hasOpenUse(statusFile: Buffer | undefined, id: string): boolean {
   return stories?.[id]?.length !== 0;
 }
 
-/**
- * Decompresses a file of the search index, which is compressed with gzip. Other files stay as they
- * are.
- */
+/** Decompresses a file of the search index. Returns any other file unchanged. */
+
 function decompress(bytes: Buffer): Buffer {
   return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
 }

@@ -2,16 +2,16 @@ import type { Options } from '../../runtime/options.ts';
 import type { Settings } from '../../story/schema/settings.ts';
 
 /**
- * Returns the address of the page on how to withdraw; undefined where the site has no public
- * address.
+ * Returns the address of the page that explains how to withdraw consent. Returns undefined if the
+ * site has no public address.
  */
 export function findSayNoAddress(options: Options): string | undefined {
   return publicAddress('about/your-story/', options);
 }
 
 /**
- * Returns the address at which a story’s copies are checked; undefined where there is no public
- * address.
+ * Returns the address of the page where people check a copy of a story. Returns undefined if the
+ * site has no public address.
  */
 export function findCheckAddress(
   id: string,

@@ -8,10 +8,10 @@ import { registerCacheFile } from '../../runtime/paths.ts';
 import { registerWords } from '../../words/register-en-gb.ts';
 
 /**
- * Reads the register of all stories, or of those with these ids. All stories are read in both
- * cases, because the places where a story appears depend on the other stories.
+ * Reads the register of all stories, or of the stories with these ids. Reads all stories in both
+ * cases, because the pages that show a story depend on the other stories.
  *
- * @throws Error where an id is in neither the content folder, the removals nor git
+ * @throws Error if an id is not in the content folder, the removals or git
  */
 export async function readRegisterStories(
   options: Options,
@@ -24,10 +24,10 @@ export async function readRegisterStories(
 }
 
 /**
- * Reads the register of the one story that a receipt is about, without the others. The cache is not
- * saved, because saving would delete the results of the other stories.
+ * Reads the register of only the story that a receipt is about. Does not save the cache, because
+ * saving would delete the results of the other stories.
  *
- * @throws Error where the id is in neither the content folder, the removals nor git
+ * @throws Error if the id is not in the content folder, the removals or git
  */
 export async function readReceiptStory(options: Options, id: string): Promise<Register> {
   const cache = await openCache(registerCacheFile);
@@ -37,8 +37,7 @@ export async function readReceiptStory(options: Options, id: string): Promise<Re
 }
 
 /**
- * Lists the ids of all stories in git’s history. Prints a warning where the history is not
- * complete.
+ * Lists the ids of all stories in git’s history. Prints a warning if the history is incomplete.
  */
 function readPastIds({ contentDir }: Options): string[] {
   if (isShallowRepository(contentDir)) console.error(registerWords.history.shallow);

@@ -13,8 +13,9 @@ export const receiptFormats = { html: '.html', jsonld: '.jsonld' };
  * Writes the receipt of one person: their own copy of what they agreed to.
  *
  * @param register a register with only the story
- * @param personNumber the person’s place in the story, from 1; needed where several people decide
- * @throws Error where the number names nobody, or no consent is recorded any more
+ * @param personNumber the number of the person in the story, from 1; required if several people
+ * decide
+ * @throws Error if no person has this number, or no consent is recorded any more
  */
 export function writePersonReceipt(
   register: Register,

@@ -24,7 +24,7 @@ export const registerFormats = {
 /**
  * Writes the register in a format.
  *
- * @param isSelection whether stories were chosen by id; a terminal then shows all details of them
+ * @param isSelection whether the person chose stories by id; the table then shows all their details
  */
 export function writeRegister(
   format: keyof typeof registerFormats,

@@ -9,7 +9,7 @@ import {
 } from './removal-repository.ts';
 import { findReturnBranch, moveRebasedBranch } from './return-branch.ts';
 
-/** The result of the commit, and what the person has to know of the repository. */
+/** The result of the commit, with everything that the person must know about the repository. */
 export type CommitResult =
   /** `commit` is the short id of the commit on `branch`. */
   (
@@ -17,17 +17,17 @@ export type CommitResult =
     | {
         commit: undefined;
         /**
-         * Why there is no commit that lasts. `no-branch`: it is on no branch. `index`: it is made, and
-         * the person’s next commit would undo it.
+         * Why there is no permanent commit. `no-branch`: the commit is on no branch. `index`: the
+         * commit exists, but the person’s next commit would undo it.
          */
         reason: NoRepository['reason'] | 'unchanged' | 'refused' | 'no-branch' | 'index';
-        /** The line in which git says why. */
+        /** The reason, in one line of git’s output. */
         gitMessage?: string;
       }
   ) &
     Partial<Pick<RemovalRepository, 'ignoredBy' | 'outerFolder'>>;
 
-/** The reasons for which a person has to act, or the removal may be lost. */
+/** The reasons after which the removal may be lost unless a person acts. */
 const failures = ['unavailable', 'refused', 'no-branch', 'index'];
 
 /** Whether the removal may be lost unless a person acts. */
@@ -38,9 +38,9 @@ export function isCommitFailure(
 }
 
 /**
- * Commits a removal and the deletion of its story, and no other changed or staged file. The message
- * contains only the id, because git’s history is permanent. Skips hooks and signatures, because
- * nothing may hold up a removal.
+ * Commits a removal and the deletion of its story. Commits no other changed or staged file. The
+ * commit message contains only the id, because git’s history is permanent. Runs no hooks and makes
+ * no signature, because nothing may delay a removal.
  *
  * @param env the environment of this process
  */
@@ -70,8 +70,8 @@ export async function commitRemoval(
 }
 
 /**
- * Commits on the branch that the work tree is on. Where it is on no branch, commits here and on the
- * branch that the person returns to.
+ * Commits on the branch of the work tree. If the work tree is on no branch, commits here and also
+ * on the branch that the person will return to.
  */
 async function commitChange(
   repository: RemovalRepository,
@@ -98,7 +98,10 @@ async function commitChange(
   };
 }
 
-/** Commits on the branch that the person returns to; undefined where the commit would be lost. */
+/**
+ * Commits on the branch that the person will return to. Returns undefined if the commit would be
+ * lost.
+ */
 async function commitForReturn(
   repository: RemovalRepository,
   change: RemovalChange,
@@ -110,7 +113,7 @@ async function commitForReturn(
   return survives ? { ref: branch.ref, moved } : undefined;
 }
 
-/** How often a commit is tried again where somebody else has moved the branch meanwhile. */
+/** The maximum number of new attempts after another program has moved the branch. */
 const retries = 3;
 
 async function commitPatiently(
@@ -122,7 +125,7 @@ async function commitPatiently(
     try {
       return await commitToRef(repository, ref, change);
     } catch {
-      // The last try says why.
+      // The error of the last attempt gives the reason.
     }
   }
   return commitToRef(repository, ref, change);

@@ -8,28 +8,28 @@ import { withDeskAsAuthor, type RemovalRepository } from './removal-repository.t
 export interface RemovalChange {
   /** The path of the removal. */
   file: string;
-  /** The paths of the story; empty where the story stays. */
+  /** The paths of the story; empty if the story stays. */
   deleted: readonly string[];
   /** The message of the commit. */
   message: string;
 }
 
-/** The commit of a branch before and after a change. Both are the same where nothing changed. */
+/** The commit of a branch before and after a change. Both are the same if nothing changed. */
 export interface MovedRef {
-  /** Empty where the branch had no commit. */
+  /** Empty if the branch had no commit. */
   before: string;
   after: string;
 }
 
-/** The most paths in one call of git. The length of a command is limited. */
+/** The maximum number of paths in one call of git, because the length of a command is limited. */
 const pathsPerCall = 200;
 
 /**
- * Commits a change on top of a branch or of HEAD. Uses an index of its own, so neither an unfinished
- * merge nor a sparse checkout nor a conversion of line ends can refuse the commit. The work tree and
- * the person’s index stay as they are.
+ * Commits a change on top of a branch or of HEAD. Uses a separate index. Therefore an unfinished
+ * merge, a sparse checkout or a conversion of line ends cannot prevent the commit. Does not change
+ * the work tree or the person’s index.
  *
- * @throws GitFailure where git refuses
+ * @throws GitFailure if git refuses
  */
 export async function commitToRef(
   repository: RemovalRepository,
@@ -43,7 +43,7 @@ export async function commitToRef(
     return { before, after: before };
   }
   const after = await writeCommit(repository, tree, before, change.message);
-  // Git refuses where somebody else has moved the branch meanwhile.
+  // Git refuses if another program has moved the branch meanwhile.
   await git('update-ref', '-m', change.message, ref, after, before);
   return { before, after };
 }
@@ -74,7 +74,10 @@ async function writeChangedTree(
   }
 }
 
-/** Stores the removal as git would add it, or as it is where a filter or a setting refuses that. */
+/**
+ * Stores the removal as `git add` does. If a filter or a setting prevents that, stores the bytes of
+ * the file.
+ */
 async function writeBlob({ git, folder }: RemovalRepository, file: string): Promise<string> {
   if (!lstatSync(join(folder, file)).isFile()) throw new Error(`${file} is not a file`);
   const written =

@@ -11,7 +11,7 @@ export interface StoryAddresses {
 }
 
 /**
- * Lists the tasks that remain to be done by hand after a removal, and by when, as lines of text.
+ * Lists the tasks that a person must do after a removal, each with its last day, as lines of text.
  *
  * @param on the day of the removal
  * @param removedUses the uses that are removed; empty for the whole story

@@ -31,26 +31,26 @@ export interface RecordedRemoval {
   /** The path of the removal’s file within the content folder. */
   file: string;
   /**
-   * The removal in that file. `unreadable` where an earlier file cannot be read: that file stays as
-   * it is, and refuses every use.
+   * The removal in that file. `unreadable` if an earlier file cannot be read. Such a file stays
+   * unchanged, and refuses every use.
    */
   removal: Removal | 'unreadable';
-  /** The earlier removal in that file, where there was one. */
+  /** The earlier removal in that file, if there was one. */
   earlier?: Removal;
-  /** The paths of the story within the content folder; empty where the story was deleted before. */
+  /** The paths of the story within the content folder; empty if the story was deleted before. */
   storyPlaces: string[];
   /** Whether those paths were deleted. */
   isDeleted: boolean;
-  /** The ids of other stories with a record of somebody in this one. */
+  /** The ids of other stories that contain a consent record of a person in this story. */
   storiesWithSameRecord: string[];
 }
 
 /**
  * Records a removal. Then deletes the story’s folder, unless the removal is a pause or is limited
- * to some uses. The removal is written first, so that the story is withdrawn even where the
- * deletion fails. Only the name of the story’s folder has to be readable.
+ * to some uses. Writes the removal first, so that the story is withdrawn even if the deletion
+ * fails. Needs only the name of the story’s folder, and not its files.
  *
- * @throws Error where the removal cannot be written; then nothing is deleted
+ * @throws Error if the removal cannot be written; nothing is deleted then
  */
 export async function recordRemoval(
   contentDir: string,
@@ -64,7 +64,7 @@ export async function recordRemoval(
   ).flat();
   const requested: Removal = {
     id,
-    // A release may carry a later day than today, although it was given before this removal.
+    // A release may have a later date than today, although the person gave it before this removal.
     removedOn: latest(on, ...findReleaseDays(consents)),
     ...(uses.length > 0 ? { uses: [...uses] } : {}),
     ...(await describeRemovedWords(contentDir, storyPlaces, consents)),
@@ -84,7 +84,9 @@ export async function recordRemoval(
   };
 }
 
-/** Finds everything with the id as its name in the folders of stories. Follows no links. */
+/**
+ * Finds every file and folder whose name is the id, in the folders of stories. Follows no links.
+ */
 async function findStoryPlaces(contentDir: string, id: string): Promise<string[]> {
   const { entries } = await listFolder(join(contentDir, 'stories'));
   const found = entries.map(async ({ name: kind }) => {
@@ -111,7 +113,7 @@ async function readEarlierRemoval(
   return parseRemoval(file.slice('removals/'.length), text).removal ?? 'unreadable';
 }
 
-/** Whether there is a file, a folder or a link, even a broken one. */
+/** Whether the path is a file, a folder or a link, even a broken link. */
 function exists(path: string): boolean {
   try {
     return Boolean(lstatSync(path));
@@ -131,7 +133,7 @@ function writeFile(contentDir: string, file: string, text: string): void {
   }
 }
 
-/** Deletes a folder or file. Deletes a link but not what it leads to. */
+/** Deletes a folder or a file. Deletes a link, but not its target. */
 function deletePlace(path: string): void {
   try {
     rmSync(path, { recursive: true });

@@ -7,13 +7,16 @@ import { findRepositoryFolder } from '../../runtime/repository-folder.ts';
 export interface RemovalRepository {
   /** The top folder of the work tree. */
   folder: string;
-  /** The path of the content folder in the repository, with a slash at its end; empty for both. */
+  /**
+   * The path of the content folder in the repository, ending in a slash; empty if both are the same
+   * folder.
+   */
   prefix: string;
   /** The environment of git: the person’s environment, with the settings of the desk. */
   env: NodeJS.ProcessEnv;
   /** Runs git in `folder`. */
   git: Git;
-  /** The rule by which git ignores the removal, as `<file>:<line>:<pattern>`. */
+  /** The rule that makes git ignore the removal, as `<file>:<line>:<pattern>`. */
   ignoredBy: string | undefined;
   /** The repository that contains this one as a submodule. */
   outerFolder: string | undefined;
@@ -22,7 +25,7 @@ export interface RemovalRepository {
 /** Why there is no repository to commit in. */
 export interface NoRepository {
   reason: 'no-repository' | 'ignored' | 'unavailable';
-  /** The line in which git says why, where git does not answer. */
+  /** The reason, in one line of git’s output, if git failed. */
   gitMessage?: string;
 }
 
@@ -75,7 +78,7 @@ async function findIgnoreRule(git: Git, file: string): Promise<string | undefine
 
 /**
  * Whether the repository stores the content folder. A repository may ignore a content folder that
- * is stored elsewhere, and the ids of such a folder do not belong in that repository.
+ * another repository stores. The ids of its stories must then not get into the first repository.
  */
 async function isContentOfRepository(git: Git): Promise<boolean> {
   if ((await trimmedOutput(git('ls-files', '--', '.'))) !== '') return true;

@@ -10,12 +10,13 @@ import type { Removal } from '../../story/schema/list-entries.ts';
 import { saltOf } from '../../story/sketch/salted-sketch.ts';
 import { kinds } from '../../story/vocabulary.ts';
 
-/** What a removal keeps of a story’s words, none of which can be read from it. */
+/** The part of a removal that describes the story’s words. Nobody can read the words from it. */
 type RemovedWords = Pick<Removal, 'fingerprint' | 'sketches' | 'records'>;
 
 /**
  * Describes the words of a story before it is deleted, so that the removal also refuses a copy
- * under another id. What cannot be read is left out: a no is never held up by the story it is about.
+ * under another id. Leaves out everything that cannot be read, because a broken story must not
+ * delay its own removal.
  *
  * @param storyPlaces the paths of the story within the content folder
  * @param consents the consents of everyone in the story
@@ -62,8 +63,8 @@ async function describePlace(
 }
 
 /**
- * Finds the salt of the sketches in a library. All removals share one, because every story is
- * sketched once for each salt.
+ * Finds the salt for sketches in a library. All removals share one salt, because every story gets
+ * one sketch for each salt.
  */
 async function findSalt(contentDir: string): Promise<string | undefined> {
   const { all } = await readRemovals(contentDir);
@@ -71,7 +72,7 @@ async function findSalt(contentDir: string): Promise<string | undefined> {
   return known === undefined ? undefined : saltOf(known);
 }
 
-/** Whether a text is a reference that the schema of removals takes. */
+/** Whether the schema of removals accepts a text as a reference. */
 function isReference(text: string): boolean {
   return recordReference.safeParse(text).success;
 }

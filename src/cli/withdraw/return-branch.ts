@@ -4,22 +4,22 @@ import { outputLines, trimmedOutput } from '../../runtime/git.ts';
 import { writeAtomically } from '../../runtime/write-files.ts';
 import type { RemovalRepository } from './removal-repository.ts';
 
-/** The branch that a person returns to, where their work tree is on no branch now. */
+/** The branch that a person will return to, if their work tree is on no branch now. */
 export interface ReturnBranch {
-  /** The whole name, such as `refs/heads/main`. */
+  /** The full name, such as `refs/heads/main`. */
   ref: string;
   /**
-   * The file in which an unfinished rebase remembers the commit of the branch. An abort sets the
+   * The file in which an unfinished rebase stores the commit of the branch. An abort sets the
    * branch to that commit, and the end of the rebase expects the branch there.
    */
   rebaseFile?: string;
 }
 
 /**
- * Finds the branch that a person returns to: the branch that is being rebased, the branch on which
- * a bisection began, or the last branch that was checked out here.
+ * Finds the branch that a person will return to. This is the branch of an unfinished rebase, the
+ * branch on which a bisection began, or the last branch that was checked out here.
  *
- * @returns undefined where there is no such branch, or another work tree has it checked out
+ * @returns undefined if there is no such branch, or another work tree has checked it out
  */
 export async function findReturnBranch(
   repository: RemovalRepository,
@@ -29,14 +29,15 @@ export async function findReturnBranch(
     toBranch(await findBisectedBranch(repository)) ??
     toBranch(await findLastBranch(repository));
   if (!branch?.ref.startsWith('refs/heads/')) return undefined;
-  // A commit would make the other work tree look changed, and its next commit would undo the no.
+  // A commit would make the other work tree look changed. The next commit there would then undo the
+  // removal.
   const workTrees = await outputLines(repository.git('worktree', 'list', '--porcelain'));
   return workTrees.includes(`branch ${branch.ref}`) ? undefined : branch;
 }
 
 /**
- * Tells an unfinished rebase that its branch has moved, so that neither its end nor an abort loses
- * the new commit.
+ * Records the new commit of the branch in the files of an unfinished rebase. The new commit then
+ * survives both the end and the abort of the rebase.
  *
  * @returns whether the commit survives the rebase
  */
@@ -53,7 +54,7 @@ export function moveRebasedBranch(
   return true;
 }
 
-/** Finds the branch of an unfinished rebase. A rebase of no branch has an empty name. */
+/** Finds the branch of an unfinished rebase. Returns an empty name if the rebase has no branch. */
 async function findRebasedBranch(repository: RemovalRepository): Promise<ReturnBranch | undefined> {
   for (const folder of ['rebase-merge', 'rebase-apply']) {
     const headName = readIfExists(await gitPath(repository, `${folder}/head-name`))?.trim();
@@ -72,7 +73,10 @@ function findLastBranch(repository: RemovalRepository): Promise<string | undefin
   return findFullName(repository, '@{-1}');
 }
 
-/** Resolves to the whole name of a branch; empty or undefined where there is no such branch. */
+/**
+ * Resolves to the full name of a branch. Resolves to an empty name or undefined if there is no such
+ * branch.
+ */
 function findFullName({ git }: RemovalRepository, name: string): Promise<string | undefined> {
   return trimmedOutput(git('rev-parse', '--verify', '--quiet', '--symbolic-full-name', name));
 }
@@ -81,7 +85,7 @@ function toBranch(ref: string | undefined): ReturnBranch | undefined {
   return ref === undefined ? undefined : { ref };
 }
 
-/** Returns the path of a file of git’s own for this work tree. */
+/** Returns the path of one of git’s files for this work tree. */
 async function gitPath({ git, folder }: RemovalRepository, file: string): Promise<string> {
   return resolve(folder, (await git('rev-parse', '--git-path', file)).replace(/\n$/, ''));
 }

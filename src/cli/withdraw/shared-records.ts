@@ -7,7 +7,7 @@ import type { FieldGroup } from '../../story/plain-data.ts';
 import { largestText } from '../../story/size-limits.ts';
 import { isStoryId } from '../../story/story-id.ts';
 
-/** Reads the consents of everyone in a story, as far as its file can be read. */
+/** Reads the consents of everyone in a story. Returns those that can be read. */
 export async function readStoryConsents(contentDir: string, place: string): Promise<FieldGroup[]> {
   return findConsentsInSource(await readStoryFile(contentDir, place));
 }
@@ -30,7 +30,8 @@ export async function findStoriesWithSameRecord(
   const others = folders.filter(({ name }) => name !== id && isStoryId(name));
   const found = others.map(async ({ name, place }) => {
     const text = await readStoryFile(contentDir, place);
-    // Parsing the front matter of every story takes seconds, so only likely ones are parsed.
+    // Parsing the front matter of every story takes seconds, so only stories that contain a
+    // reference are parsed.
     if (!records.some((record) => text.includes(record))) return [];
     const references = recordReferences(findConsentsInSource(text));
     return references.some((record) => records.includes(record)) ? [name] : [];

@@ -17,8 +17,9 @@ import { largestText } from '../../story/size-limits.ts';
 type CommitOutcome = CommitResult | { commit: undefined; reason: 'not-wanted' };
 
 /**
- * Writes the report of a withdrawal: what was done, the tasks that remain and their days, and
- * letters to the people who have to know. The report contains nothing of the story except its id.
+ * Writes the report of a withdrawal. The report says what was done, lists the remaining tasks with
+ * their last days, and has letters to the people who must know. The report contains nothing of the
+ * story except its id.
  *
  * @param siteUrl the address of the site, from the environment
  */
@@ -102,7 +103,7 @@ function isCommitted(outcome: CommitOutcome): boolean {
   return outcome.commit !== undefined || outcome.reason === 'unchanged';
 }
 
-/** Says what became of the commit, in one line. */
+/** Writes the result of the commit, in one line. */
 export function commitLine(outcome: CommitOutcome, { file }: RecordedRemoval): string {
   const lines = withdrawalWords.commit;
   if (outcome.commit !== undefined) return lines.done(outcome.branch, outcome.commit);
@@ -127,7 +128,7 @@ export function commitLine(outcome: CommitOutcome, { file }: RecordedRemoval): s
   }
 }
 
-/** Says what else the person has to do in git. */
+/** Writes what else the person must do in git. */
 function repositoryLines(outcome: CommitOutcome, { file }: RecordedRemoval): string[] {
   if (outcome.commit === undefined && outcome.reason === 'not-wanted') return [];
   const { ignoredBy, outerFolder } = outcome;
@@ -138,7 +139,7 @@ function repositoryLines(outcome: CommitOutcome, { file }: RecordedRemoval): str
   ];
 }
 
-/** Warns of an id without a story. The id may be misspelt, and the intended story stays public. */
+/** Warns of an id without a story. If the id is misspelt, the intended story is still public. */
 async function unknownCodeWarning(
   contentDir: string,
   id: string,
@@ -150,13 +151,13 @@ async function unknownCodeWarning(
   return [withdrawalWords.warnings.unknownCode(id, suggestion), ''];
 }
 
-/** Warns that copies of the story, and other stories of the same people, stay public. */
+/** Warns that copies of the story and other stories of the same people are still public. */
 function sameRecordWarning({ storiesWithSameRecord }: RecordedRemoval): string[] {
   if (storiesWithSameRecord.length === 0) return [];
   return [withdrawalWords.warnings.sameRecord(storiesWithSameRecord.join(', ')), ''];
 }
 
-/** Finds the addresses of a story. Returns paths where the address of the site is not known. */
+/** Finds the addresses of a story. Returns paths if the address of the site is unknown. */
 function findStoryAddresses(
   id: string,
   checkUrl: string | undefined,

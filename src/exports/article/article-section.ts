@@ -1,13 +1,13 @@
 import type { FindPicture } from '../../story/body/body-html.ts';
 import type { SiteWords } from '../../words/index.ts';
 
-/** What an article is made from, besides the story. */
+/** The data of an article, except the story. */
 export interface ArticleContext {
   words: SiteWords;
   findPicture: FindPicture;
   /** Turns a path of the site into an address. */
   href: (path: string) => string;
-  /** Turns a path of the site into a whole address for share links. Default: no share links. */
+  /** Turns a path of the site into a full address for share links. Default: no share links. */
   address?: (path: string) => string;
   /** The guiding principles in order, each with its question. */
   principles: readonly { id: string; question: string }[];

@@ -12,8 +12,8 @@ import { writeDate } from '../../words/dates.ts';
 import { articleSection, type ArticleContext } from './article-section.ts';
 
 /**
- * Writes the uses of a story: each open use with its last day and its links. Uses that were refused
- * are not listed.
+ * Writes the open uses of a story, each with its last day and its links. Does not list uses that
+ * were refused.
  */
 export function usesHtml(story: PublicStory, context: ArticleContext): string {
   const { words, href } = context;
@@ -65,7 +65,7 @@ function shareHtml({ id, title }: PublicStory, { words, address }: ArticleContex
   return ` <span class="share">${words.story.share} ${links.join(' ')}</span>`;
 }
 
-/** The sites on which a plain link can share a story. None of them needs a script on our page. */
+/** The sites on which a plain link can share a story, without a script on our page. */
 const sites = {
   Facebook: (address: string) => `https://www.facebook.com/sharer/sharer.php?u=${address}`,
   LinkedIn: (address: string) => `https://www.linkedin.com/sharing/share-offsite/?url=${address}`,
@@ -76,7 +76,7 @@ const sites = {
 
 /** A link that shares a story. */
 export interface ShareLink {
-  /** The name of the site, as it calls itself. */
+  /** The name of the site. */
   site: string;
   href: string;
 }

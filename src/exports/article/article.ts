@@ -46,8 +46,8 @@ ${story.example ? `<p class="example">${words.story.example}</p>` : ''}
 }
 
 /**
- * Writes who tells the story and who else is in it, each named as they chose. People who are only
- * mentioned are left out, because nobody asked them how to be listed.
+ * Lists the people who tell the story and the other people in it. Each person has the name that
+ * they chose. Leaves out people who are only mentioned, because nobody asked them how to be named.
  */
 function peopleHtml({ people }: PublicStory, words: SiteWords): string {
   const storytellers = people.filter(({ part }) => part === 'storyteller');
@@ -72,7 +72,7 @@ function personHtml({ name, naming, description }: PublicPerson, words: SiteWord
     : `<strong>${escapeHtml(name)}</strong>, ${escapeHtml(description)}${namingNote}`;
 }
 
-/** Writes the story's own picture, or a drawing, which is hidden from screen readers. */
+/** Writes the story's own picture, or a drawing. Screen readers skip the drawing. */
 function coverHtml(story: PublicStory, { findPicture }: ArticleContext): string {
   const { image } = story;
   const picture = image && findPicture(image.src);

@@ -26,8 +26,8 @@ function accentCss(colour: string): string {
 }
 
 /**
- * Writes the brand's font. The library's own font follows it in the list of fonts, because the
- * brand's font may lack letters.
+ * Writes the brand's font, and after it the library's own font, because the brand's font may lack
+ * letters.
  */
 function fontCss(address: string): string {
   return [

@@ -11,7 +11,8 @@ import { stableUuid } from '../register/stable-uuid.ts';
 /** One whole day in a calendar. */
 export interface CalendarDay {
   /**
-   * The identifier, which stays the same when the day changes, so that a calendar moves the entry.
+   * The identifier. It stays the same when the day changes, so that a calendar program moves the
+   * entry.
    */
   uid: string;
   on: PlainDate;
@@ -44,8 +45,9 @@ function toCalendarDay(
 }
 
 /**
- * Keeps the first of several days with the same identifier, because a calendar may contain an
- * identifier only once. Two held-back folders with the same name can give the same identifier.
+ * Returns only the first of several days with the same identifier, because a calendar may contain
+ * an identifier only once. Two held-back folders with the same name can lead to the same
+ * identifier.
  */
 function withoutDuplicates(days: readonly CalendarDay[]): CalendarDay[] {
   return [...new Map(days.toReversed().map((day) => [day.uid, day])).values()].toReversed();

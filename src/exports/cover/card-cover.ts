@@ -3,7 +3,7 @@ export const cardPictureWidths = [480, 960] as const;
 
 /**
  * The width of a card's cover, as a `sizes` attribute. The browser needs the width before it has
- * the styles.
+ * loaded the styles.
  */
 export const cardSizes = '(min-width: 44rem) 28rem, 100vw';
 

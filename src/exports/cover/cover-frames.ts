@@ -1,4 +1,4 @@
-/** The sizes of a cover. The same scene is drawn in each. */
+/** The sizes of a cover. A cover shows the same scene in every size. */
 export const coverFrames = {
   /** On a card in a list. */
   card: { width: 640, height: 400 },

@@ -13,10 +13,10 @@ const maxCircles = 7;
 export type CoverSubject = Pick<PublicStory, 'id' | 'kind' | 'themes' | 'people'>;
 
 /**
- * Draws a story's cover as SVG of about a kilobyte: a landscape, a circle for every person, and a
- * thread through them. The drawing depends only on the id, the kind, the first theme and the number
- * of people. The same story therefore always has the same cover, and the cover reveals nothing
- * else.
+ * Draws a story's cover as SVG of about a kilobyte. The cover has a landscape, a circle for every
+ * person, and a thread that runs through the circles. The drawing depends only on the id, the kind,
+ * the first theme and the number of people. The same story therefore always has the same cover, and
+ * the cover reveals nothing else.
  */
 export function coverSvg({ id, kind, themes, people }: CoverSubject, name: CoverFrameName): string {
   const frame = coverFrames[name];

@@ -92,7 +92,7 @@ function knottedThread(
   ];
 }
 
-/** The points of a loop around a point, from its foot and to the right. */
+/** The points of a loop around a point. The loop starts below the point and runs to the right. */
 function loopAround({ x, y }: Point, size: number): Point[] {
   return Array.from({ length: 9 }, (_, step) => {
     const angle = Math.PI / 2 - (step * Math.PI) / 4;

@@ -6,8 +6,8 @@ export interface Point {
 
 /**
  * Draws a smooth path through points, as cubic Bézier curves. At each point, the path runs in the
- * direction from the previous point to the next. Bends are narrower between near points, so that
- * the path has no kink.
+ * direction from the previous point to the next. Bends are tighter between points that are close
+ * together, so that the path has no corner.
  */
 export function smoothPath(points: readonly Point[]): string {
   const [first] = points;

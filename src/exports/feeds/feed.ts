@@ -5,7 +5,7 @@ import type { Settings } from '../../story/schema/settings.ts';
 import { writeDate, writeList } from '../../words/dates.ts';
 import type { SiteWords } from '../../words/index.ts';
 
-/** What a feed is made from, besides the stories. */
+/** The data of a feed, except the stories. */
 export interface FeedContext {
   words: SiteWords;
   settings: Settings;
@@ -63,7 +63,10 @@ export function sortNewestFirst<T extends Pick<PublicStory, 'id' | 'publishFrom'
   );
 }
 
-/** Compares by code units, because the order of a language may differ between machines. */
+/**
+ * Compares texts by code units, because the alphabetical order of a language may differ between
+ * machines.
+ */
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,9 +3,9 @@ import { writeList } from '../../words/dates.ts';
 import type { SiteWords } from '../../words/index.ts';
 
 /**
- * Writes the lines of a story's card below its summary. The first line holds the reading time, the
- * mark of an example and the content notes. The second line holds the uses, where the story has any
- * besides the library.
+ * Writes the lines of a story's card below its summary. The first line has the reading time, the
+ * mark of an example and the content notes. If the story has uses besides the library, the second
+ * line lists them.
  */
 export function cardLines(
   {

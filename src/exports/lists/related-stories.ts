@@ -1,11 +1,11 @@
 import type { PublicStory } from '../../library/public-story.ts';
 
 /**
- * Finds the stories that are most related to a story: stories that share the most themes, then
- * stories of another kind. This function runs for every story of a library, so it keeps only the
- * best candidates instead of sorting all stories.
+ * Finds the stories that are most related to a story. Prefers stories that share more themes, and
+ * then stories of another kind. This function runs for every story of a library, so it stores only
+ * the best candidates instead of sorting all stories.
  *
- * @param limit the most stories to return
+ * @param limit the maximum number of stories to return
  */
 export function findRelatedStories(
   story: PublicStory,

@@ -5,7 +5,7 @@ import { seedRandom } from '../cover/seeded-random.ts';
 /**
  * Picks one of the stories. Everyone gets the same story on the same day.
  *
- * @returns undefined where there are no stories
+ * @returns undefined if there are no stories
  */
 export function storyForToday(
   stories: readonly PublicStory[],

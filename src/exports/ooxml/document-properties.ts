@@ -123,7 +123,7 @@ export function customPropertiesPart(terms: CopyTerms): OoxmlPart {
   };
 }
 
-/** The relationships by which a package names its main part and its properties. */
+/** The relationships that lead from a package to its main part and its properties. */
 export const propertyRelationships = {
   main: (id: string, target: string): Relationship => ({ id, type: 'officeDocument', target }),
   core: (id: string): Relationship => ({

@@ -8,7 +8,7 @@ export interface OoxmlPart {
   /** The content type. Default: the content type of the file's extension. */
   type?: string;
   content: string | Uint8Array;
-  /** What the part refers to. Default: nothing. */
+  /** The references of the part. Default: none. */
   relationships?: Relationship[];
 }
 
@@ -16,7 +16,7 @@ export interface OoxmlPart {
 export interface Relationship {
   id: string;
   /**
-   * The whole address of the type, or only its last segment where the address begins with
+   * The whole address of the type, or only its last segment if the address begins with
    * `relationshipNamespace`.
    */
   type: string;
@@ -30,7 +30,7 @@ export interface Relationship {
 export interface PackageFormat {
   /** Content types by file extension. */
   extensionTypes: Record<string, string>;
-  /** The hour in the timestamp of every file of the zip: 1 January 1980, at this hour. */
+  /** The hour in the timestamp of every file of the zip. The day is 1 January 1980. */
   hour: number;
   /** The length of the shortest text that is compressed, in letters. */
   compressFrom: number;

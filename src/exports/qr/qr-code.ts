@@ -28,7 +28,7 @@ export function qrSvg(text: string, label: string): string {
  */
 export function qrPng(address: string): Uint8Array {
   const { data, size } = encode(address, { ecc: 'L', boostEcc: true, border: margin });
-  // Every row begins with a byte that says it has no filter. A white module is 1.
+  // Every row begins with a byte for the filter, which is none. A white module is 1.
   const rows = data.map((row) => [0, ...toBytes(row.map((isDark) => !isDark))]);
   return joinBytes([
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),

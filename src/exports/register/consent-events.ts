@@ -13,9 +13,9 @@ const laterRelease = untilEventNode('A later release');
 const personSaysNo = untilEventNode('The person says no');
 
 /**
- * Lists what happened to one person's consent up to a day, in order: the first consent, the
- * release, and what ended them. A removal does not record who asked for it. For a removal, the
- * consent therefore counts as revoked by the organisation.
+ * Lists the events of one person's consent up to a day, in order: the first consent, the release,
+ * and the event that ended them. A removal does not record who asked for it, so the organisation
+ * counts as the one that revoked the consent.
  *
  * @param controller the organisation
  */
@@ -46,7 +46,7 @@ export function listConsentEvents(
 }
 
 /**
- * Returns the day on which the whole story was removed; undefined where the person released the
+ * Returns the day on which the whole story was removed; undefined if the person released the
  * story after that day.
  */
 function findRevocationDay(

@@ -16,7 +16,7 @@ import { dpvProfile, dpvPurposeOfUse, recipientsOfUse } from './register-vocabul
 /** What a record is made from, besides the story and the person. */
 export interface RecordContext extends Pick<Register, 'on' | 'settings' | 'forms'> {
   /**
-   * The address of the page that says how to withdraw consent; undefined where the library has no
+   * The address of the page that says how to withdraw consent; undefined if the library has no
    * public address.
    */
   sayNoAddress: string | undefined;

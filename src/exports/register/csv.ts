@@ -20,9 +20,9 @@ const skipped = /^[\s\p{Cc}\p{Cf}'"]+/u;
 
 /**
  * Puts an apostrophe before a text that a spreadsheet could run as a formula. Full-width and small
- * forms count as plain characters, because some spreadsheets read them so. The test ignores leading
- * characters that a spreadsheet may skip. A text that begins with a tab or a line break always gets
- * an apostrophe. Source: OWASP, CSV Injection.
+ * forms count as plain characters, because some spreadsheets read them as plain characters. The
+ * test skips leading characters that a spreadsheet may skip too. A text that begins with a tab or a
+ * line break always gets an apostrophe. Source: OWASP, CSV Injection.
  */
 export function neutraliseFormula(text: string): string {
   const plain = text.normalize('NFKC').replace(skipped, '');

@@ -4,8 +4,9 @@ import { audiences, purposes, purposeUse, type Audience } from '../../story/voca
 import { maxFeedStories, sortNewestFirst } from '../feeds/feed.ts';
 
 /**
- * Finds where each story appears on the register's day, such as `public/page` or `staff/for/learn`.
- * `outputNames` lists the outputs of a story. Every other new place must be added to this function.
+ * Finds the places where each story appears on the register's day, such as `public/page` or
+ * `staff/for/learn`. `outputNames` lists the outputs of a story. If you add a place of another
+ * kind, add it to this function.
  */
 export function findAppearances({ stories }: Register): Map<RegisterStory, string[]> {
   const inFeeds = new Set(sortNewestFirst(stories.filter(isPublic)).slice(0, maxFeedStories));

@@ -9,7 +9,7 @@ export function dateNode(on: PlainDate): JsonLdNode {
   return { '@type': 'xsd:date', '@value': on };
 }
 
-/** Returns the duration up to a day, which is included. */
+/** Returns the duration up to and including a day. */
 export function untilDayNode(lastDay: PlainDate): JsonLdNode {
   return { '@type': 'dpv:UntilTimeDuration', 'rdf:value': dateNode(lastDay) };
 }
@@ -19,7 +19,7 @@ export function untilEventNode(event: string): JsonLdNode {
   return { '@type': 'dpv:UntilEventDuration', 'rdf:value': event };
 }
 
-/** Returns facts in the library's own namespace, without those that are undefined. */
+/** Returns facts in the library's own namespace. Leaves out undefined facts. */
 export function ownTerms(facts: Record<string, unknown>): JsonLdNode {
   return Object.fromEntries(
     Object.entries(facts)

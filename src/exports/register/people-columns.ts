@@ -10,12 +10,12 @@ import { uses, type Use } from '../../story/vocabulary.ts';
 import { registerWords as words } from '../../words/register-en-gb.ts';
 import { dayCell, type Cell } from './register-table.ts';
 
-/** What a row of the table of people is made from. */
+/** The data of a row in the table of people. */
 export interface PeopleRow {
   story: RegisterStory;
-  /** Undefined where the story has no people. */
+  /** Undefined if the story has no people. */
   person: RecordedPerson | undefined;
-  /** Where the story appears, separated by spaces. */
+  /** The places where the story appears, separated by spaces. */
   appearsIn: string;
 }
 
@@ -103,8 +103,8 @@ function writeUses(openUses: readonly OpenUse[]): string {
 }
 
 /**
- * Returns the last day on which a person's release allows a use, or `words.yes` where the release
- * has no last day. The use may be closed for another reason.
+ * Returns the last day on which a person's release allows a use, or `words.yes` if the release has
+ * no last day. The use may still be closed for another reason.
  */
 function agreedUntil(person: RecordedPerson, use: Use): Cell {
   if (!isPossibleDecider(person)) return undefined;

@@ -6,8 +6,8 @@ import { writeReceiptData } from './consent-records.ts';
 import { receiptSections, type ReceiptContext } from './receipt-sections.ts';
 
 /**
- * Writes a person's own copy of their consent as one page that needs no other file: plain words,
- * and the same facts as JSON-LD. The page contains no words of the story and no name.
+ * Writes the receipt of a person's consent as one page that needs no other file. The page states
+ * the facts in plain words and as JSON-LD. The page contains no words of the story and no name.
  */
 export function writeReceipt(
   story: RegisterStory,

@@ -12,7 +12,7 @@ import type { RecordContext } from './consent-record.ts';
 /** What a receipt is made from, besides the story and the person. */
 export interface ReceiptContext extends RecordContext {
   /**
-   * The address of the page that says whether the story is shown; undefined where the library has
+   * The address of the page that says whether the story is shown; undefined if the library has
    * no public address.
    */
   checkAddress: string | undefined;
@@ -98,8 +98,8 @@ function agreedUses(
 }
 
 /**
- * Writes the state of the story today. The text names only the person's own withdrawal as a reason
- * why the story is not shown, because any other reason may concern another person.
+ * Writes whether the story is shown today. If the story is not shown, the text gives a reason only
+ * for the person's own withdrawal. Any other reason may concern another person.
  */
 function todaysState(
   { availability }: RegisterStory,
@@ -123,7 +123,7 @@ function todaysState(
 function nextSteps({ withdrawnOn, askAgainOn, release }: RecordedConsent): string[] {
   if (withdrawnOn !== undefined || release.on === undefined) return [];
   const { expiresOn } = release;
-  // Nobody is asked about a release that has ended before the day to ask again.
+  // If the release ends before the day to ask again, nobody asks.
   const isAskedAgain =
     askAgainOn !== undefined &&
     release.on <= askAgainOn &&

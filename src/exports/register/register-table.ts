@@ -10,7 +10,7 @@ export interface RegisterTable {
   rows: Cell[][];
 }
 
-/** Returns a cell for a day; an empty cell where there is no day. */
+/** Returns a cell for a day, or an empty cell if there is no day. */
 export function dayCell(date: PlainDate | undefined): Cell {
   return date === undefined ? undefined : { day: date };
 }

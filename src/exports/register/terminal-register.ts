@@ -95,8 +95,8 @@ function storyLines(story: RegisterStory): string[] {
 }
 
 /**
- * Writes the rules that hold a story back: once where both libraries have the same rules, otherwise
- * for each library.
+ * Writes the rules that hold a story back. Writes them once if they are the same in both libraries,
+ * and otherwise for each library.
  */
 function reasonLines({ availability }: RegisterStory): string[] {
   const reasons = audiences.map((audience) => availability[audience].heldBackBy.join(', '));
@@ -135,7 +135,7 @@ function writeLine(cells: readonly string[]): string {
  * Wraps a text at the width of a terminal. Lines after the first are indented by the width of the
  * heading.
  *
- * @returns no lines where the text is empty
+ * @returns no lines if the text is empty
  */
 export function wrapText(heading: string, text: string): string[] {
   if (text === '') return [];

@@ -18,7 +18,7 @@ const workbookFormat: PackageFormat = { extensionTypes: {}, hour: 12, compressFr
 
 /**
  * Writes tables as an Excel workbook (ISO/IEC 29500), one sheet for each table. The first row of a
- * sheet stays in view and has filters. A day is written as a date. A text is never a formula. The
+ * sheet stays visible and has filters. A day becomes a date. A text never becomes a formula. The
  * same tables give the same bytes.
  */
 export function writeXlsx(tables: readonly RegisterTable[]): Uint8Array {

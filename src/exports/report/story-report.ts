@@ -19,14 +19,13 @@ export interface StoryReport {
   brief: string;
   /** The quotation, in quotation marks. Default: none. */
   quote?: string;
-  /** Names the story, its storytellers, its year of publication and its library. */
+  /** The citation: the story, its storytellers, its year of publication and its library. */
   citation: string;
   /**
-   * What a reader should know: content notes, chosen names, and the mark of an example. May be
-   * empty.
+   * Content notes, a note about chosen names, and the mark of an example. May be empty.
    */
   notes: string;
-  /** Says until when the text may be used. */
+  /** The sentence with the last day on which the text may be used. */
   terms: string;
   /** The whole address at which a copy is checked. */
   checkAddress: string;
@@ -43,7 +42,7 @@ export interface ReportContext {
 /**
  * Turns a story into a report.
  *
- * @returns undefined where the story may not be in reports, or has no text in brief
+ * @returns undefined if the story may not be in reports, or has no text in brief
  */
 export function toStoryReport(
   story: PublicStory,
@@ -134,8 +133,8 @@ const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 const omission = '[…]';
 
 /**
- * Shortens a text to the sentences that fit, and adds a sign for what was left out. Cuts the first
- * sentence between words where that sentence alone is too long.
+ * Shortens a text to the sentences that fit, and adds a sign for the words that were left out. If
+ * the first sentence alone is too long, cuts it between two words.
  */
 export function limitWords(text: string, maxWords = maxReportWords): string {
   const whole = text.replace(/\s+/g, ' ').trim();

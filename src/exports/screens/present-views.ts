@@ -4,7 +4,7 @@ import { presenterNotes } from './presenter-notes.ts';
 import { countViews, viewHeading, type Screen } from './screen.ts';
 import { toScreens } from './story-screens.ts';
 
-/** What a room sees at one time: a screen, or one part of it. */
+/** The content that the audience sees at one time: a screen, or one part of it. */
 export interface PresentView {
   /** The fragment of the page's address that leads to the view, such as `brief-2`. */
   id: string;

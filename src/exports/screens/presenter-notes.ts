@@ -5,10 +5,10 @@ import { listStorytellers } from './screen-lines.ts';
 import type { Screen } from './screen.ts';
 
 /**
- * Writes the presenter's notes for one view of a screen, one line for each paragraph: the
- * introduction, the content note, where to pause, what to ask.
+ * Writes the presenter's notes for one view of a screen, one line for each paragraph. The notes
+ * have the introduction, the content note, the moments to pause and the questions to ask.
  *
- * @param view the view's place in the screen, from 0
+ * @param view the index of the view in the screen, from 0
  * @param checkAddress the whole address at which a copy is checked
  */
 export function presenterNotes(

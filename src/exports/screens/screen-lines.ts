@@ -3,7 +3,9 @@ import { writeList } from '../../words/dates.ts';
 import type { SiteWords } from '../../words/index.ts';
 import type { Screen } from './screen.ts';
 
-/** Writes what a room is told before a story begins, one line for each sentence. */
+/**
+ * Writes the sentences that the audience sees before a story begins, one line for each sentence.
+ */
 export function beforehandLines(
   { notes, namings, example }: Extract<Screen, { type: 'beforehand' }>,
   words: SiteWords,
@@ -23,7 +25,7 @@ const maxLineLength = 200;
 
 /**
  * Lists the storytellers as they chose to be named: `Carly, mum of two; Sam, her son`. Returns the
- * number of storytellers instead where the list is longer than a line.
+ * number of storytellers instead if the list is longer than a line.
  */
 export function listStorytellers(
   { people }: Pick<PublicStory, 'people'>,

@@ -6,11 +6,11 @@ import type { SiteWords } from '../../words/index.ts';
 export type Figure = PublicStory['evidence'][number];
 
 /**
- * One step in which a story is shown to a room. Slides and present mode show the same screens. A
- * screen with `parts` has a view for each part.
+ * One step of a presentation. Slides and present mode show the same screens. A screen with `parts`
+ * has a view for each part.
  */
 export type Screen =
-  /** Who tells what: the story's own title, kind and people. */
+  /** The title screen: the story's title, its kind and its people. */
   | { type: 'title' }
   /**
    * Content notes, ways of naming and the mark of an example. A story without any of these has no
@@ -25,7 +25,7 @@ export type Screen =
   | { type: 'evidence'; parts: Figure[][] }
   /** Questions for the room. */
   | { type: 'questions'; parts: string[][] }
-  /** The terms on which the story is shown, and where a copy is checked. */
+  /** The terms on which the story is shown, and the address at which a copy is checked. */
   | { type: 'terms' };
 
 /** Returns the number of views of a screen. A deck has a slide for each. */
@@ -37,7 +37,7 @@ export function countViews(screen: Screen): number {
  * Returns the heading of one view of a screen. The heading of the title screen is the story's
  * title.
  *
- * @param view the view's place in the screen, from 0
+ * @param view the index of the view in the screen, from 0
  */
 export function viewHeading(
   screen: Screen,

@@ -4,10 +4,10 @@ import { groupEvenly, displayWidth, splitText } from './split-text.ts';
 import type { Figure, Screen } from './screen.ts';
 
 /**
- * Turns a story into the screens in which it is shown to a room, in order. Each type of screen
- * comes at most once, and only where the story has content for the screen.
+ * Turns a story into the screens of its presentation, in order. Each type of screen appears at most
+ * once, and only if the story has content for it.
  *
- * @returns no screens where the story may not be shown in presentations
+ * @returns no screens if the story may not be shown in presentations
  */
 export function toScreens(story: PublicStory): Screen[] {
   if (!story.uses.some(({ use }) => use === 'presentation')) return [];
@@ -33,7 +33,7 @@ function beforehandScreen({ contentNotes, people, example }: PublicStory): Scree
   return [{ type: 'beforehand', notes: contentNotes, namings, example }];
 }
 
-/** A screen with parts, or none where there are no parts. */
+/** Returns a screen with parts, or no screen if there are no parts. */
 function screenOfParts<T extends 'brief' | 'change' | 'evidence' | 'questions'>(
   type: T,
   parts: Extract<Screen, { type: T }>['parts'],

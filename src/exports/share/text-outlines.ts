@@ -22,7 +22,7 @@ const lineHeight = 1.25;
  * look the same on a machine without the font.
  *
  * @param sizes the sizes to try, the largest first
- * @returns undefined where the font lacks a letter, or where the text does not fit
+ * @returns undefined if the font lacks a letter, or if the text does not fit
  */
 export function outlineText(
   font: Font,
@@ -43,7 +43,7 @@ function hasLetters(font: Font, text: string): boolean {
   return Array.from(text).every((letter) => font.charToGlyphIndex(letter) !== 0);
 }
 
-/** Breaks a text into lines that fit. Returns undefined where a word is wider than a line. */
+/** Breaks a text into lines that fit. Returns undefined if a word is wider than a line. */
 function breakLines(text: string, fits: (line: string) => boolean): string[] | undefined {
   const lines: string[] = [];
   for (const word of text.split(/\s+/).filter(Boolean)) {

@@ -1,11 +1,11 @@
 import type { Settings } from '../../story/schema/settings.ts';
 import type { SiteWords } from '../../words/index.ts';
 
-/** What a deck is made from, besides the story. */
+/** The data of a deck, except the story. */
 export interface DeckContext {
   words: SiteWords;
   settings: Pick<Settings, 'organisation' | 'name' | 'brand'>;
-  /** The whole address at which a copy is checked. */
+  /** The full address at which a copy is checked. */
   checkAddress: string;
   /** The story's own picture as JPEG, in the proportions of its place: 6 to 5.7. Default: none. */
   picture?: { jpeg: Uint8Array; alt: string };

@@ -21,11 +21,11 @@ export const deckFiles = {
 } as const satisfies Record<DeckForm, string>;
 
 /**
- * Writes a story as a PowerPoint file, in three steps: what each slide says (the outline), where
- * each text and picture has its place (the layout), and the parts of the file (the package). The
- * same input gives the same bytes.
+ * Writes a story as a PowerPoint file, in three steps. The outline has the texts of each slide. The
+ * layout gives each text and picture a position. The package has the parts of the file. The same
+ * input gives the same bytes.
  *
- * @returns undefined where the story may not be shown in presentations
+ * @returns undefined if the story may not be shown in presentations
  */
 export function writeDeck(
   story: PublicStory,

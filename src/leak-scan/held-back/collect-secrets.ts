@@ -23,16 +23,13 @@ import { indexText, wordsAt } from '../text/text-index.ts';
 import { readFileBytes, readSourceTexts, type SourceTexts } from './source-texts.ts';
 import type { StoryOnDisk } from './stories-on-disk.ts';
 
-/**
- * Everything that could reveal a held-back story. The leak scan searches the output for these
- * secrets.
- */
+/** All data that could reveal a held-back story. The leak scan searches for these secrets. */
 export interface HeldBackSecrets {
   /** Runs of 24 letters. */
   letterRuns: LetterRuns;
   /** Ids, names, and titles that are shorter than a run. */
   phrases: PhraseIndex;
-  /** The story's folder name, by the SHA-256 of each of its files. */
+  /** The folder names of stories. The keys are the SHA-256 of the files in the folders. */
   fileHashes: Map<string, string>;
   /** The perceptual hashes of its pictures, turned and mirrored in every way. */
   pictureHashes: { story: string; hash: bigint }[];
@@ -59,8 +56,9 @@ export async function collectSecrets(
 }
 
 /**
- * The most letters and the most names of one story that are searched for: twice as much text as the
- * library reads of a story. A folder over the budget may have far more, and none of it was read.
+ * The maximum number of letters and of names that are searched for in one story. The letters are
+ * twice the text that the library reads from a story. A folder over the budget may have far more
+ * text, but the library has read none of it.
  */
 const maxLetters = 2 * storyBudget.textBytes;
 const maxNames = 2000;
@@ -81,7 +79,10 @@ async function addStory(secrets: HeldBackSecrets, { name, files }: StoryOnDisk):
   await addPictures(secrets, name, pictures);
 }
 
-/** Adds texts and names up to what remains, and subtracts them from it. */
+/**
+ * Adds texts and names until the remaining amount is used up. Subtracts them from the remaining
+ * amount.
+ */
 function addTexts(
   secrets: HeldBackSecrets,
   { texts, names }: SourceTexts,
@@ -101,7 +102,10 @@ interface CountedPicture {
   pixels: number;
 }
 
-/** Adds the pictures of a story. Those of a story over the budget were never decoded. */
+/**
+ * Adds the pictures of a story. Skips a story over the budget, because its pictures were never
+ * decoded.
+ */
 async function addPictures(
   { pictureHashes }: HeldBackSecrets,
   story: string,
@@ -124,8 +128,7 @@ function addText({ letterRuns }: HeldBackSecrets, text: string, story: string): 
 }
 
 /**
- * Returns every form in which a text may be read: with and without escapes, separated from its
- * markup.
+ * Returns every form of a text that a reader may see: with and without escapes, and without markup.
  */
 function plainTexts(text: string): string[] {
   return decodeEscapes(text).flatMap((decoding) => {
@@ -134,7 +137,10 @@ function plainTexts(text: string): string[] {
   });
 }
 
-/** Adds a name, a title or the name of a file. Even a short one can reveal a story. */
+/**
+ * Adds a name, a title or the name of a file, because even a short text of this kind can reveal a
+ * story.
+ */
 function addName({ letterRuns, phrases }: HeldBackSecrets, text: string, story: string): void {
   const index = indexText(text);
   const words = wordsAt(index.text, 0).map((word) => word.toLowerCase());
@@ -152,9 +158,7 @@ export function sha256(content: Buffer | string): string {
   return hash('sha256', content);
 }
 
-/**
- * Removes from the secrets every phrase that these public texts contain. Longer texts stay secret.
- */
+/** Removes the phrases of these public texts from the secrets. Longer texts stay secret. */
 export function removeSharedNames(
   { phrases }: HeldBackSecrets,
   publicTexts: readonly string[],
@@ -163,8 +167,8 @@ export function removeSharedNames(
 }
 
 /**
- * Removes from the secrets everything that these public files contain: stories that may be shown,
- * lists, and the library's own pages.
+ * Removes everything that these public files contain from the secrets. Public files are stories
+ * that may be shown, lists, and the library's own pages.
  */
 export async function removeSharedContent(
   secrets: HeldBackSecrets,

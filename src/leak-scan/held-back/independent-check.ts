@@ -4,12 +4,12 @@ import { audienceUse, type Audience } from '../../story/vocabulary.ts';
 
 /**
  * Checks a second time whether a story may be shown. This check uses no code of the gate, the
- * schema or the reader, so it still refuses a story where one of them is wrong or switched off. The
- * check tests only the simplest reasons against showing a story. Its input is the files as they are
- * now, not as they were when the build started.
+ * schema or the reader. It therefore still refuses a story if one of them is wrong or switched off.
+ * The check tests only the simplest reasons against showing a story. It reads the files as they are
+ * now, and not as they were at the start of the build.
  *
- * @param readFrontMatter returns the story's front matter, in whatever shape it is
- * @param removal the text of the story's removal file, where there is one
+ * @param readFrontMatter returns the story's front matter, valid or not
+ * @param removal the text of the story's removal file, if there is one
  */
 export function passesIndependentCheck(
   readFrontMatter: () => unknown,

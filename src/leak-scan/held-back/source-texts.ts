@@ -9,13 +9,13 @@ import { hasFormat, isPlainText } from '../unpack/file-formats.ts';
 /** The texts of any file of the content folder. */
 export interface SourceTexts {
   /**
-   * All texts. Each field of a front matter is a text of its own, because two fields together are
-   * no sentence.
+   * All texts. Each field of a front matter is a separate text, because two fields do not form a
+   * sentence.
    */
   texts: string[];
   /** Texts of any length that name someone, something or the story itself. */
   names: string[];
-  /** Returns the front matter; undefined where there is none that can be read. */
+  /** Returns the front matter. Returns undefined if there is no readable front matter. */
   frontMatter: () => unknown;
 }
 
@@ -24,7 +24,7 @@ const cachedTexts = new WeakMap<FileOnDisk, SourceTexts>();
 /**
  * Reads the texts of a file once and caches them. A file that cannot be read has no texts.
  *
- * @param bytes the bytes of the file, where the caller has read them already
+ * @param bytes the bytes of the file, if the caller has read them already
  */
 export function readSourceTexts(file: FileOnDisk, bytes?: Buffer): SourceTexts {
   const texts = cachedTexts.get(file) ?? extractTexts(bytes ?? readFileBytes(file));
@@ -33,19 +33,19 @@ export function readSourceTexts(file: FileOnDisk, bytes?: Buffer): SourceTexts {
 }
 
 /**
- * The most bytes of a text that are read, and the most fields of a text that is no valid YAML. The
- * library itself reads far less of a text. The rest may be a draft of which a story shows a part.
+ * The maximum number of bytes that are read from a text, and of fields in a text that is not valid
+ * YAML. The library itself reads far less. The rest may be a draft that a story shows in part.
  */
 const maxTextBytes = 2 * storyBudget.textBytes;
 const maxFields = 20_000;
 
 /**
- * Reads the bytes of a file. Returns no bytes for a file that cannot be read, because nothing can
- * have copied its bytes.
+ * Reads the bytes of a file. Returns no bytes if the file cannot be read, because the build cannot
+ * have copied such a file.
  */
 export function readFileBytes(file: FileOnDisk): Buffer {
   try {
-    // The library shows no larger text or picture.
+    // The library shows no text or picture that is larger.
     return (file.size ?? 0) > largestPicture ? Buffer.alloc(0) : file.bytes;
   } catch {
     return Buffer.alloc(0);
@@ -72,7 +72,7 @@ const frontMatterFences =
 
 function extractFromFrontMatter(text: string): SourceTexts | undefined {
   const [, yaml, body = ''] = frontMatterFences.exec(text) ?? [];
-  // The library reads no longer front matter either. Parsing a long one can take minutes.
+  // The library reads no front matter that is longer either, because parsing it could take minutes.
   if (yaml === undefined || yaml.length > largestText) return undefined;
   try {
     // Duplicate keys are allowed, because comparing every key with every other takes minutes.
@@ -93,8 +93,8 @@ function extractFromFrontMatter(text: string): SourceTexts | undefined {
 }
 
 /**
- * The fields that name someone or lead to a person, such as a reference in a register or the
- * address of a recording.
+ * The fields that contain a name or lead to a person. For example, a reference in a register or the
+ * address of a recording leads to a person.
  */
 const namingFields = new Set(['name', 'place', 'title', 'pullQuote', 'record', 'hostedAt']);
 
@@ -125,14 +125,14 @@ function searchableText(values: readonly Value[], body: string): string {
 }
 
 /**
- * Splits a text that is no valid YAML at each key and each dash of a list. A plain text stays
- * whole.
+ * Splits a text that is not valid YAML at each key and at each dash of a list. Does not split a
+ * plain text.
  */
 function splitFields(text: string): string[] {
   return text.split(/(?:^|\r\n|\n|\r)[ \t]*(?:- +){0,100}(?:[\w-]+:(?=\s)|(?<=- +))/, maxFields);
 }
 
-/** Finds the values of naming fields in a text that is no valid YAML. */
+/** Finds the values of the fields that contain a name, in a text that is not valid YAML. */
 function findNames(text: string): string[] {
   const lines = text.matchAll(
     /^[ \t-]*(?:name|place|title|pullQuote|record|hostedAt|by):[ \t]*["']?(\S.*?)["']?$/gm,
@@ -157,7 +157,7 @@ function readDocumentTexts(bytes: Buffer): string[] {
       if (isPlainText(member)) texts.push(member.toString('utf8', 0, maxTextBytes));
     }
   } catch {
-    // The members so far are read. The rest is too large, or only looks like a package.
+    // The earlier members have been read. The rest is too large, or only looks like a package.
   }
   return texts;
 }

@@ -16,16 +16,16 @@ export interface StoryOnDisk {
 }
 
 /**
- * Lists every story folder of a content folder that has a file, with the files that the budget
- * allows. The library opens no others, so nothing of them can be in the output. Links are not
- * followed.
+ * Lists every story folder of a content folder that contains a file. Lists only the files that the
+ * budget allows, because the library opens no other files, and their content cannot be in the
+ * output. Follows no links.
  */
 export function listStoriesOnDisk(contentDir: string): StoryOnDisk[] {
   const stories = join(contentDir, 'stories');
   return listNames(stories)
     .flatMap((kind): StoryOnDisk[] => {
       const place = join(stories, kind);
-      // A file in the place of a folder counts as a story of its own.
+      // A file in place of a folder counts as a separate story.
       return typeAt(place) === 'file'
         ? [{ name: kind, folder: `${kind}/${kind}`, files: [openFile(kind, place)] }]
         : listNames(place).map((name) => ({
@@ -47,13 +47,19 @@ function listStoryFiles(place: string, name: string): FileOnDisk[] {
   return [...own, ...others];
 }
 
-/** Returns the type of an entry, without following a link; undefined for a link and all else. */
+/**
+ * Returns the type of an entry, and follows no link. Returns undefined for anything that is neither
+ * a file nor a folder.
+ */
 function typeAt(path: string): 'file' | 'folder' | undefined {
   const stats = lstatSync(path, { throwIfNoEntry: false });
   return stats?.isFile() ? 'file' : stats?.isDirectory() ? 'folder' : undefined;
 }
 
-/** Leaves out the files after which all files together are larger than the budget allows. */
+/**
+ * Leaves out each file that is larger than any recording, and every file after which the total size
+ * is over the budget.
+ */
 function withinBytes(files: readonly FileOnDisk[]): FileOnDisk[] {
   let bytes = 0;
   return files.filter(({ size = 0 }) => {
@@ -64,10 +70,10 @@ function withinBytes(files: readonly FileOnDisk[]): FileOnDisk[] {
 }
 
 /**
- * Reads a text file. A link, a large file and a file that cannot be opened have an empty text,
- * because nobody knows what they say.
+ * Reads a text file. Returns an empty text for a link, a large file and a file that cannot be
+ * opened, because their content is unknown.
  *
- * @returns undefined where there is no file
+ * @returns undefined if there is no file
  */
 export function readTextIfExists(path: string): string | undefined {
   const stats = lstatSync(path, { throwIfNoEntry: false });

@@ -13,13 +13,13 @@ import {
 type IndexedLetters = Pick<TextIndex, 'letters' | 'sentenceEnds'>;
 
 /**
- * The length of half a run, in letters. The scan cuts a text into half runs, end to end. Every run
- * in the text contains one whole half run.
+ * The length of half a run, in letters. The scan divides a text into consecutive half runs. Every
+ * run in the text contains one of these half runs as a whole.
  */
 const halfLength = runLength / 2;
 /**
- * The distance between the starts of two runs of a secret, in letters. Any 27 letters in sequence
- * contain a whole run.
+ * The distance between the starts of two runs of a secret, in letters. Any 27 consecutive letters
+ * of the secret contain a whole run.
  */
 const step = 4;
 /**
@@ -28,12 +28,12 @@ const step = 4;
  */
 const minLengthAcrossSentences = 40;
 
-/** The runs of letters that are searched for, and the story of each. */
+/** The runs of letters to search for, with the story of each run. */
 export interface LetterRuns {
   /** Hashes of half runs, which quickly rule out most of a text. */
   halfRunHashes: HashFilter;
   runHashes: HashFilter;
-  /** The story that each run is from, by the wide hash of the run. */
+  /** The story of each run. The keys are the wide hashes of the runs. */
   stories: Map<number, string>;
 }
 
@@ -59,7 +59,7 @@ export function addLetterRuns(runs: LetterRuns, { letters }: IndexedLetters, sto
 /** The minimum number of different letters in a run. Words have more. */
 const minDifferentLetters = 6;
 
-/** Whether a run repeats a few letters again and again, as bytes of any kind may do. */
+/** Whether a run repeats a few letters, as bytes that are not text may do. */
 function isMonotonous(letters: Uint16Array, from: number): boolean {
   const different: number[] = [];
   for (let at = from; at < from + runLength && different.length < minDifferentLetters; at += 1) {
@@ -70,7 +70,7 @@ function isMonotonous(letters: Uint16Array, from: number): boolean {
 }
 
 /**
- * Removes the runs that a public text contains too, because shared runs reveal nothing of a
+ * Removes the runs that a public text contains too, because such runs reveal nothing about a
  * held-back story.
  */
 export function removeLetterRuns(runs: LetterRuns, { letters }: IndexedLetters): void {
@@ -122,7 +122,7 @@ interface Passage {
 }
 
 interface MatchedRun {
-  /** Where the run starts. */
+  /** The position where the run starts. */
   at: number;
   key: number;
   story: string;
@@ -136,7 +136,7 @@ function matchRuns(
   if (stories.size === 0) return matches;
   for (let half = 0; half + halfLength <= letters.length; half += halfLength) {
     if (!mayHaveHash(halfRunHashes, hashAt(letters, half, halfLength))) continue;
-    // A run with this half as its first whole half starts here, or at most 11 letters earlier.
+    // A run whose first whole half is this half starts here, or at most 11 letters earlier.
     const from = Math.max(0, half - halfLength + 1);
     const to = Math.min(half, letters.length - runLength);
     let hash = hashAt(letters, from, runLength);

@@ -11,18 +11,18 @@ const thumbnailSize = 72;
 
 /**
  * Computes the difference hash (dHash) of a picture. The picture is scaled down and made grey. Each
- * of the 64 bits says whether the picture grows lighter to the right of one place. Another size,
+ * of the 64 bits tells whether the picture becomes lighter to the right of one point. Another size,
  * format or quality of the picture hardly changes the hash.
  *
- * @returns undefined where the bytes are no picture, or a picture so plain that many others look
- *   the same
+ * @returns undefined if the bytes are not a picture, or if the picture is so plain that many others
+ * have the same hash
  */
 export async function perceptualHash(bytes: Buffer): Promise<bigint | undefined> {
   const thumbnail = await greyThumbnail(bytes);
   return thumbnail && hashThumbnail(thumbnail);
 }
 
-/** Computes the hashes of a picture in each of the eight ways it can be turned and mirrored. */
+/** Computes the hashes of a picture in all eight orientations, turned and mirrored. */
 export async function turnedPerceptualHashes(bytes: Buffer): Promise<bigint[]> {
   const thumbnail = await greyThumbnail(bytes);
   if (!thumbnail) return [];

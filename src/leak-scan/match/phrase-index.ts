@@ -1,6 +1,6 @@
 import { hashWord, wordsAt, type TextIndex } from '../text/text-index.ts';
 
-/** A short text that is searched for as whole words. */
+/** A short text to search for as whole words. */
 export interface ProtectedPhrase {
   /** `words` is a phrase of several words, such as a short title; `name` is a single word. */
   kind: 'id' | 'name' | 'words';
@@ -34,11 +34,11 @@ function isSamePhrase(phrase: ProtectedPhrase, other: ProtectedPhrase): boolean 
 }
 
 /**
- * Finds the phrases that a text contains. A name of one word counts only where it is written with a
- * capital.
+ * Finds the phrases that a text contains. A name of one word counts only if it has a capital
+ * letter.
  *
- * @param ignoresCase whether names count in lower case too, as in addresses and in the search
- *   index, where every word is in lower case
+ * @param ignoresCase whether names count in lower case too. Addresses and the search index contain
+ * only lower case
  */
 export function findProtectedPhrases(
   index: PhraseIndex,

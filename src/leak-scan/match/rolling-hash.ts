@@ -1,6 +1,6 @@
 /**
- * The number of letters in a run. A run has five or six words: few enough to find a copied
- * sentence, and too many to match by chance within a sentence.
+ * The number of letters in a run, which is about five or six words. A run is short enough to find a
+ * copied sentence, and too long to match another sentence by chance.
  */
 export const runLength = 24;
 
@@ -36,7 +36,7 @@ function bitOf(hash: number): number {
 /** The multiplier of the polynomial hash. */
 const hashBase = 0x2c1b3c6d;
 
-/** Returns the polynomial hash of a number of letters, from a place on. */
+/** Returns the polynomial hash of a number of letters that start at a position. */
 export function hashAt(letters: Uint16Array, from: number, length: number): number {
   let hash = 0;
   for (let at = from; at < from + length; at += 1) {
@@ -45,14 +45,14 @@ export function hashAt(letters: Uint16Array, from: number, length: number): numb
   return hash;
 }
 
-/** Turns the hash of the run at a place into the hash of the run one letter further on. */
+/** Computes the hash of a run from the hash of the run that starts one letter earlier. */
 export function rollHash(hash: number, letters: Uint16Array, at: number): number {
   const removed = letters[at] ?? 0;
   const added = letters[at + runLength] ?? 0;
   return (Math.imul(hash, hashBase) + added - Math.imul(removed, removedPower)) | 0;
 }
 
-/** The factor of the letter that leaves a run. */
+/** The factor of the first letter of a run, which the next run does not contain. */
 const removedPower = Array.from({ length: runLength }).reduce<number>(
   (power) => Math.imul(power, hashBase),
   1,

@@ -8,7 +8,7 @@ const maxRounds = 8;
  * Decodes a text in rounds. The first round decodes HTML entities. Each further round decodes
  * entities, percent encoding and backslash escapes, until a round changes nothing.
  *
- * @returns the result of every round; the last is the plainest
+ * @returns the result of every round; the last result has the fewest escapes
  */
 export function decodeEscapes(text: string): string[] {
   const decodings = [decodeEntities(text)];
@@ -55,7 +55,7 @@ function decodeEntities(text: string): string {
 const rightToLeft = /[\u202d\u202e\u2066-\u2068]|<bdo\b|direction\s*:/i;
 
 /**
- * Reverses a text that a browser shows from right to left, because such a text can hide words.
+ * Reverses a text if a browser shows it from right to left, because such a text can hide words.
  * Returns an empty string for any other text.
  */
 export function reverseBidiText({ text, attributeValues, tags }: SeparatedText): string {

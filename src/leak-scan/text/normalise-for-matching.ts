@@ -13,7 +13,7 @@ export function normaliseForMatching(text: string): string {
  */
 const runsToNormalise = /['\u0080-\u2028\u202a-\udfff\ue002-\uffff]+/g;
 
-/** A cache of short runs: most runs are a single dash or apostrophe. */
+/** A cache of short runs, because most runs are a single dash or apostrophe. */
 const normalisedRuns = new Map<string, string>();
 
 function normaliseRun(run: string): string {
@@ -27,7 +27,7 @@ function normaliseRun(run: string): string {
   return plain;
 }
 
-/** Marks, invisible characters, and apostrophes, which some writers leave out. */
+/** Marks, invisible characters and apostrophes. Some writers leave out apostrophes. */
 const invisible = /['’ʼ\p{M}\p{Default_Ignorable_Code_Point}]+/gu;
 
 /** Cyrillic, Greek and dotless letters, each with the Latin letter that looks the same. */

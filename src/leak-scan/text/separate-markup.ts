@@ -1,6 +1,6 @@
 import { blockEnd, tagBoundary } from './text-index.ts';
 
-/** A text in three parts: without its markup, and what its markup holds. */
+/** A text and its markup, in three parts. */
 export interface SeparatedText {
   text: string;
   /** The values of all attributes, one after the other. */
@@ -12,11 +12,11 @@ export interface SeparatedText {
 const [plain, values, tags] = [createTextBuffer(), createTextBuffer(), createTextBuffer()];
 
 /**
- * Separates a text from its markup, so that a word broken by tags becomes whole again. A tag ends
- * at the first `>`, so the rest of a comment with tags in it counts as text.
+ * Separates a text from its markup, so that a word with tags inside it becomes one word. A tag ends
+ * at the first `>`. The rest of a comment that contains tags therefore counts as text.
  */
 export function separateMarkup(text: string): SeparatedText {
-  // Every character is written at most twice.
+  // The buffers have room for every character twice, which is the maximum.
   for (const buffer of [plain, values, tags]) resetTextBuffer(buffer, 2 * text.length + 2);
   let from = 0;
   for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at)) {
@@ -25,7 +25,8 @@ export function separateMarkup(text: string): SeparatedText {
       continue;
     }
     const end = text.indexOf('>', at + 2) + 1;
-    // No later tag has an end either. A search for the end from each of them would take minutes.
+    // If this tag has no end, no later tag has an end. Searching for the end of each later tag
+    // could take minutes.
     if (end === 0) break;
     const block = findBlockTag(text, at, end);
     appendText(plain, text, from, Math.max(at, block));
@@ -49,10 +50,9 @@ for (const character of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!/?
 }
 
 /**
- * Finds the first tag of a block element between two places; -1 where there is none. A block
- * element separates the words before and after it. Its tag may be the whole tag at `from`, or lie
- * within it, as in a comment. The part of a comment before the tag of a block element counts as
- * text.
+ * Finds the first tag of a block element between two positions. Returns -1 if there is none. A
+ * block element separates the words before and after it. The tag starts at `from`, or is inside a
+ * comment that starts at `from`. In a comment, the part before the tag counts as text.
  */
 function findBlockTag(text: string, from: number, to: number): number {
   let at = from;
@@ -83,10 +83,10 @@ function separateTag(text: string, from: number, to: number): void {
 }
 
 /**
- * Appends one attribute value. Where the closing quotation mark is missing, the rest of the tag
- * goes to both `values` and `tags`, because the rest may be either.
+ * Appends one attribute value. If the closing quotation mark is missing, appends the rest of the
+ * tag to both `values` and `tags`, because the rest may be either.
  *
- * @returns the place where the value ends
+ * @returns the position where the value ends
  */
 function appendAttributeValue(text: string, from: number, to: number): number {
   const end = text.indexOf(text.charAt(from), from + 1) + 1;

@@ -16,7 +16,7 @@ export interface TextIndex {
   wordStarts: Int32Array;
 }
 
-/** Memory that every text reuses, because allocation is most of the cost of a scan. */
+/** Memory that every text reuses, because a scan would spend most of its time on allocation. */
 let buffers = allocateBuffers(2 ** 20);
 
 function allocateBuffers(length: number) {
@@ -27,7 +27,7 @@ function allocateBuffers(length: number) {
   };
 }
 
-/** Indexes a text in one pass. The index is valid until the next text is indexed. */
+/** Indexes a text in one pass. The index is valid only until the next call. */
 export function indexText(plain: string): TextIndex {
   const text = normaliseForMatching(plain);
   if (buffers.letters.length <= text.length) buffers = allocateBuffers(2 * text.length);
@@ -59,7 +59,7 @@ export function indexText(plain: string): TextIndex {
   };
 }
 
-/** Returns the hash of the first word of a text, as `wordHashes` has it. */
+/** Returns the hash of the first word of a text, in the same form as in `wordHashes`. */
 export function hashWord(word: string): number {
   return indexText(word).wordHashes[0] ?? 0;
 }
@@ -72,7 +72,7 @@ const blockEndUnit = 0x2029;
  * crosses the separator.
  */
 export const textSeparator = '\uE001';
-/** Marks a tag within a sentence. A word may continue after it, or another text may start. */
+/** Marks a tag within a sentence. After the tag, a word may continue or another text may start. */
 export const tagBoundary = '\uE000';
 
 /**
@@ -98,8 +98,8 @@ function classOf(character: string, unit: number): number {
 }
 
 /**
- * Returns the words from a place in a text to the end of the block, at most 200 characters. A name
- * or a short title is shorter.
+ * Returns the words from a position in a text to the end of the block, at most 200 characters.
+ * Names and short titles are shorter than that.
  */
 export function wordsAt(text: string, start: number): string[] {
   const [block = ''] = text.slice(start, start + 200).split(blockEnd);

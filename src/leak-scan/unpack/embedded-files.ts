@@ -12,8 +12,8 @@ const startBytes: [BinaryFormat, Buffer][] = [
 ];
 
 /**
- * Finds files that may lie within or after other bytes, although the format does not mention them.
- * Each result extends from the file's first byte to the end of all bytes.
+ * Finds files that may be within or after other bytes, even if the format does not mention them.
+ * Each result extends from the first byte of such a file to the end of all bytes.
  */
 export function findEmbeddedFiles(bytes: Buffer): EmbeddedFile[] {
   return startBytes.flatMap(([format, start]) =>
@@ -41,7 +41,7 @@ const zlibStart = Buffer.from([0x78]);
 const zstandardStart = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
 
 /**
- * Returns every place of `start` after the first byte. The first bytes give the format of the file
+ * Returns every position of `start` except 0. At position 0, `start` is the format of the file
  * itself.
  */
 function placesOf(bytes: Buffer, start: Buffer): number[] {
@@ -55,7 +55,7 @@ function placesOf(bytes: Buffer, start: Buffer): number[] {
  * Decompresses gzip, Zstandard or zlib.
  *
  * @param maxBytes the maximum size of the result
- * @returns undefined where the bytes only look like a compressed file
+ * @returns undefined if the bytes only look like a compressed file
  */
 export function decompress(bytes: Buffer, maxBytes: number): Buffer | undefined {
   try {
@@ -70,8 +70,8 @@ export function decompress(bytes: Buffer, maxBytes: number): Buffer | undefined 
 }
 
 /**
- * Returns the length of a gzip header. Node's `gunzipSync` rejects a file with other bytes after
- * it, such as a file within another file. Source: RFC 1952, section 2.3.
+ * Returns the length of a gzip header. This length is needed because Node's `gunzipSync` rejects a
+ * file that other bytes follow, such as a file inside another file. Source: RFC 1952, section 2.3.
  */
 function gzipHeaderLength(bytes: Buffer): number {
   const flags = bytes[3] ?? 0;

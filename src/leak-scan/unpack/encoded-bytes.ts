@@ -1,7 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { hasKnownFormat } from './file-formats.ts';
 
-/** The shortest run of characters that may be encoded bytes: two dozen bytes in base64. */
+/**
+ * The minimum length of a run of characters that may be encoded bytes. The length of 24 bytes in
+ * base64.
+ */
 const minRunLength = 32;
 /** The shortest line of a run with several lines, in characters. */
 const minLineLength = 16;
@@ -25,7 +28,7 @@ function decodeRun(run: string): Buffer[] {
   const decoded = [...decodeHexadecimal(run), ...decodeBase64(run)].filter(isMeaningful);
   if (decoded.length === 0 && run.length <= maxCachedRunLength) {
     if (meaninglessRuns.size >= maxCachedRuns) meaninglessRuns.clear();
-    // A copy, because a substring would keep its whole text in memory.
+    // The cache stores a copy, because a substring would keep the whole text in memory.
     meaninglessRuns.add(Buffer.from(run).toString());
   }
   return decoded;
@@ -46,8 +49,8 @@ function decodeHexadecimal(run: string): Buffer[] {
 }
 
 /**
- * Whether decoded bytes contain text or a known format, at their start or later. Random bytes
- * contain neither.
+ * Whether decoded bytes contain text or a known format, at the start or later. Random bytes contain
+ * neither.
  */
 function isMeaningful(bytes: Buffer): boolean {
   return isUtf8(bytes) || hasKnownFormat(bytes) || hasReadablePart(bytes);
@@ -62,7 +65,7 @@ function hasReadablePart(bytes: Buffer): boolean {
 const formatSignature =
   /\x1f\x8b\x08|PK\x03\x04|\x28\xb5\x2f\xfd|\x78[\x01\x5e\x9c\xda]|%PDF-|\x89PNG|\xff\xd8\xff/;
 
-/** Several ASCII characters in sequence, of one, two or four bytes each. */
+/** Several consecutive ASCII characters of one, two or four bytes each. */
 const readableText = /[ -~]{16}|(?:[ -~]\0{1,3}){8}|(?:\0{1,3}[ -~]){8}/;
 
 /** The characters of base64, of its variant for addresses, and of hexadecimal, by code unit. */
@@ -74,7 +77,7 @@ for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
 /** Finds long runs of encoded characters. A long line and the line after it are one run. */
 function findEncodedRuns(text: string): string[] {
   const runs: string[] = [];
-  // A run starts with a whole line, so a character of the run is at one of these places.
+  // A run starts with a whole line, so one of these positions is inside the run.
   for (let from = 0, at = minLineLength - 1; at < text.length; at += minLineLength) {
     if (!isEncodedAt(text, at)) continue;
     let start = at;
@@ -87,7 +90,8 @@ function findEncodedRuns(text: string): string[] {
 }
 
 /**
- * Returns where a run ends: at any other character, unless it is a line break after a long line.
+ * Returns the position where a run ends. A run ends at the first character of another kind. A line
+ * break after a long line does not end the run.
  */
 function endOfRun(text: string, start: number): number {
   let lineLength = 0;
@@ -115,10 +119,10 @@ const numberList = new RegExp(
   `\\b(?:\\d{1,5}(?:, ?|\\s+)){${String(minNumbers - 1)},}\\d{1,5}\\b`,
   'g',
 );
-/** Quickly rules out most texts, because few have five numbers in sequence. */
+/** Quickly rules out most texts, because few texts contain five consecutive numbers. */
 const fiveNumbers = /\d(?:, ?|\s)\d{1,5}(?:, ?|\s+)\d{1,5}(?:, ?|\s+)\d{1,5}(?:, ?|\s+)\d/;
 
-/** Decodes lists of numbers that are bytes or code points, as in `[104, 111, 109, 101]`. */
+/** Decodes lists of numbers that are bytes or code points, such as `[104, 111, 109, 101]`. */
 function decodeNumbers(text: string): Buffer[] {
   if (!fiveNumbers.test(text)) return [];
   return (text.match(numberList) ?? []).map((list) => toBytes(list.split(/[\s,]+/).map(Number)));

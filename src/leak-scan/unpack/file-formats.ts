@@ -10,7 +10,10 @@ const signatures = {
   font: /^wOF2/,
   pagefind: /^pagefind_dcd/,
   picture: /^(?:\xff\xd8\xff|\x89PNG|GIF8|II\*\0|MM\0\*|RIFF....WEBP|....ftyp(?:avif|heic|mif1))/s,
-  /** xz, bzip2, 7-Zip, RAR, LZ4, lzip, compress and CAB. No package here opens these formats. */
+  /**
+   * The signatures of xz, bzip2, 7-Zip, RAR, LZ4, lzip, compress and CAB. The library has no
+   * package that opens these formats.
+   */
   foreign: /^(?:\xfd7zXZ|BZh[1-9]1AY|7z\xbc\xaf|Rar!\x1a|\x04"M\x18|LZIP|\x1f[\x9d\xa0]|MSCF)/,
 } as const;
 

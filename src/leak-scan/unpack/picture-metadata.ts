@@ -20,8 +20,9 @@ const pngSignature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a
 const [chunkHeader, chunkChecksum] = [8, 4];
 
 /**
- * Removes the pixels of a PNG. A perceptual hash compares pictures, and unpacking the pixels costs
- * more than reading a whole package. Other files and a PNG with broken chunks stay as they are.
+ * Removes the pixels of a PNG, because unpacking them takes longer than reading a whole package.
+ * The scan compares pictures by their perceptual hashes instead. Returns other files and a PNG with
+ * broken chunks unchanged.
  */
 export function withoutPixels(bytes: Buffer): Buffer {
   if (!bytes.subarray(0, pngSignature.length).equals(pngSignature)) return bytes;

@@ -15,7 +15,7 @@ export interface FileContents {
   members?: EmbeddedFile[];
   /** Bytes of the layer that may be files, or may only look like files. */
   guesses?: EmbeddedFile[];
-  /** The layer's own bytes from some place to their end, which may be files too. */
+  /** Parts of the layer's own bytes, each from some position to the end. They may be files too. */
   tails?: EmbeddedFile[];
 }
 
@@ -24,9 +24,9 @@ const maxUnpackedBytes = 512 * 1024 * 1024;
 const limit = { maxOutputLength: maxUnpackedBytes };
 
 /**
- * Reads one layer of a file: its texts, and the files embedded in it.
+ * Reads the texts of one layer of a file, and the files embedded in the layer.
  *
- * @throws Error when the format cannot be opened, or the file is damaged
+ * @throws Error if the format cannot be opened, or the file is damaged
  */
 export async function readContents(place: string, bytes: Buffer): Promise<FileContents> {
   if (hasFormat(bytes, 'foreign')) throw new Error(`${place} has a format that cannot be opened.`);
@@ -44,7 +44,7 @@ export async function readContents(place: string, bytes: Buffer): Promise<FileCo
     : readUnknownFormat(bytes);
 }
 
-/** Reads the members of a compressed file or a picture; undefined for any other format. */
+/** Reads the members of a compressed file or a picture. Returns undefined for any other format. */
 async function readMembers(bytes: Buffer): Promise<EmbeddedFile[] | undefined> {
   if (hasFormat(bytes, 'gzip')) return [['gzip', gunzipSync(bytes, limit)]];
   if (hasFormat(bytes, 'zstandard')) return [['zstandard', zstdDecompressSync(bytes, limit)]];
@@ -60,8 +60,8 @@ function searchBytes(bytes: Buffer): Required<Pick<FileContents, 'guesses' | 'ta
 }
 
 /**
- * Reads a font and its tables in every way that may fit. The tables are a part of the font, whatever
- * format their first bytes look like.
+ * Reads a font and its tables as every format that may match. The tables are a part of the font,
+ * even if their first bytes look like another format.
  */
 function readFontContents(bytes: Buffer): FileContents {
   const { guesses, tails } = searchBytes(bytes);
@@ -84,8 +84,8 @@ async function readPdfContents(bytes: Buffer): Promise<FileContents> {
 }
 
 /**
- * Reads a file of Pagefind: fragments are JSON, the program is WebAssembly, index and filters are
- * CBOR.
+ * Reads a file of Pagefind. Fragments are JSON. The program is WebAssembly. The index and the
+ * filters are CBOR.
  */
 function readPagefind(bytes: Buffer): FileContents {
   if (isPlainText(bytes)) return { texts: [bytes.toString()] };
@@ -99,7 +99,7 @@ function stringsIn(data: unknown): string[] {
   return Array.isArray(data) ? data.flatMap(stringsIn) : [];
 }
 
-/** Reads bytes of an unknown format in every way that may fit. */
+/** Reads bytes of an unknown format as every format that may match. */
 function readUnknownFormat(bytes: Buffer): FileContents {
   const decompressed = [
     () => decompress(bytes, maxUnpackedBytes),
@@ -126,8 +126,8 @@ function tryOpen<T>(open: () => T): T | undefined {
 }
 
 /**
- * Reads bytes as UTF-8, and replaces everything that is no text by spaces. Most formats store text
- * unchanged.
+ * Reads bytes as UTF-8, because most formats store text unchanged. Replaces everything that is not
+ * text by spaces.
  */
 function readableText(bytes: Buffer): string {
   return bytes.toString('utf8').replace(/[\0-\x08\x0e-\x1f\ufffd]+/g, ' ');

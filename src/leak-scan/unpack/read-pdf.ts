@@ -9,9 +9,10 @@ interface PdfContents {
 
 /**
  * Reads the texts and pictures of a PDF, in its current version and in every earlier version that
- * is still in the file. Many programs append a change to a PDF and leave the earlier version in it.
+ * is still in the file. Many programs append a change to a PDF, and the earlier version stays in
+ * the file.
  *
- * @throws Error when the PDF cannot be opened
+ * @throws Error if the PDF cannot be opened
  */
 export async function readPdf(bytes: Buffer): Promise<PdfContents> {
   const versions = [bytes, ...earlierVersions(bytes)];
@@ -33,7 +34,7 @@ function earlierVersions(bytes: Buffer): Buffer[] {
 }
 
 async function readVersion(bytes: Buffer): Promise<PdfContents> {
-  // The package is large, and only libraries with PDFs need it.
+  // Imported only when needed, because the package is large and few libraries have PDFs.
   const { extractImages, extractText, getDocumentProxy, getMeta } = await import('unpdf');
   const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   const { text } = await extractText(document, { mergePages: true });

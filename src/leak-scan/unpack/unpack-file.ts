@@ -6,15 +6,15 @@ import type { EmbeddedFile } from '../../runtime/unzip.ts';
 
 /** A text of a file, at any depth. */
 export interface ExtractedText {
-  /** The file, and the path to the text within it. */
+  /** The path of the file, and the path of the text inside the file. */
   place: string;
-  /** The text after each round of decoding; the last is the plainest. */
+  /** The text after each round of decoding. The last one has the fewest escapes. */
   decodings: string[];
 }
 
 /** A file, or a file embedded in it. */
 export interface UnpackedFile {
-  /** The file, and the path to the embedded file within it. */
+  /** The path of the file, and the path of the embedded file inside it. */
   place: string;
   bytes: Buffer;
 }
@@ -29,17 +29,19 @@ interface QueuedFile extends UnpackedFile {
   certainty?: 'guess' | 'tail' | undefined;
 }
 
-/** The maximum number of layers that are opened. A document in a package in a text has three. */
+/**
+ * The maximum number of layers that are opened. A document in a package in a text has three layers.
+ */
 const maxDepth = 6;
 /** Files that must be text and nothing else. */
 const mustBeText = /(?:\.(?:html|xml|json|css|js|svg|txt|map|vtt)|(?:^|\/)_headers)$/;
 
 /**
- * Unpacks a file: finds every text in it and every file embedded in it, through all layers of
- * packing and encoding.
+ * Finds every text in a file and every embedded file, through all layers of packing and encoding.
  *
  * @param isKnown whether embedded bytes have been searched before, so that they can be skipped
- * @throws Error when a layer cannot be opened, because then the file cannot be proved clean
+ * @throws Error if a layer cannot be opened, because the scan cannot prove that such a file is
+ * clean
  */
 export async function unpackFile(
   place: string,
@@ -64,7 +66,7 @@ export async function unpackFile(
   return { texts, files };
 }
 
-/** Reads a file. A guess that turns out to be no file has no texts. */
+/** Reads a file. Returns no texts for a guess that is not a file. */
 async function readQueuedFile(file: QueuedFile): Promise<FileContents> {
   try {
     if (file.depth > maxDepth) throw new Error(`${file.place} is inside too many layers.`);

@@ -39,7 +39,7 @@ export function parseGuardKey(text: string): GuardKey | undefined {
 /**
  * Computes the HMAC-SHA-256 of a text.
  *
- * @param purpose what the hash is for, so that hashes for different purposes cannot be compared
+ * @param purpose the purpose of the hash. Hashes for different purposes cannot be compared
  */
 export function keyedHash(key: GuardKey, purpose: string, text: string): Buffer {
   return createHmac('sha256', key).update(`${purpose}\n${text}`).digest();

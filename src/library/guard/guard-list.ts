@@ -6,9 +6,9 @@ export interface GuardList {
   /** A hash for each form in which a name is found. */
   hashes: ReadonlySet<string>;
   /**
-   * Tags of the first words of names with several words, so that few sequences of words need to be
-   * hashed. A tag has 12 bits. One word in 4,096 has the same tag, so a tag does not reveal its
-   * word.
+   * Tags of the first words of names with several words. With the tags, only few sequences of words
+   * must be hashed. A tag has 12 bits. One word in 4,096 has the same tag, so a tag does not reveal
+   * its word.
    */
   tags: ReadonlySet<string>;
 }
@@ -84,7 +84,7 @@ export function formatGuardList({ hashes, tags }: GuardList, key: GuardKey): str
 /**
  * Parses the text of a guard list.
  *
- * @returns the list, or why the list cannot be used, for example because its key is a different one
+ * @returns the list, or the reason why the list cannot be used, such as a different key
  */
 export function parseGuardList(source: string, key: GuardKey): GuardList | GuardListFault {
   const text = `${source.replace(/\r\n?/g, '\n').trim()}\n`;

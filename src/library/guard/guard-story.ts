@@ -26,9 +26,9 @@ export interface GuardedStory {
 }
 
 /**
- * Finds guarded names in a story: in the source of each text file of its folder, including
- * comments; in the names of the folder and the files; and in every text as readers see it, with
- * decoded character references and without emphasis inside words.
+ * Finds guarded names in a story. Searches the source of each text file in its folder, including
+ * comments. Searches the names of the folder and of the files. Also searches every text as readers
+ * see it, with decoded character references and without emphasis inside words.
  */
 export async function guardStory(
   guard: NameGuard | undefined,
@@ -48,7 +48,7 @@ export async function guardStory(
 interface GuardedSource {
   text: string;
   places: GuardedPlace[];
-  /** Where the file is, in words; undefined for the story’s own file. */
+  /** The location of the file in words; undefined for the story’s own file. */
   where?: string;
   path?: FieldPath;
 }
@@ -80,7 +80,7 @@ function toSourceFindings({ places, where, path = [] }: GuardedSource): Finding[
   }));
 }
 
-/** The fewest characters of a text that cannot occur in a file by chance. */
+/** The minimum length of a text that cannot occur in a file by chance. */
 const uniqueLength = 40;
 
 /** Finds names that are in a text as readers see it, and not in its source. */

@@ -24,8 +24,8 @@ export interface GuardWord {
 }
 
 /**
- * Matches a word: letters, digits and enclosed letters, with invisible characters, which would
- * otherwise split a word.
+ * Matches a word: letters, digits and enclosed letters. Also matches invisible characters, which
+ * would otherwise split a word.
  */
 const wordPattern = /[\p{L}\p{M}\p{N}\p{DI}\u24B6-\u24E9\u{1F130}-\u{1F149}]+/gu;
 /** Letters that are used as apostrophes. */

@@ -1,13 +1,13 @@
 import { splitIntoGuardWords, type WordForms, type GuardWord } from './guard-words.ts';
 
-/** The most words that a guarded name may have. The name of a place may be long. */
+/** The maximum number of words in a guarded name. The name of a place may be long. */
 export const maximumNameWords = 5;
 
 /**
  * How a part of a text matches a name. The values are part of the hashes in a guard list.
  *
  * - `glued`: letters that form one word, or are spelled out one by one
- * - `row`: several words, joined; it does not matter where one ends and the next begins
+ * - `row`: several words, joined; the spaces between the words do not matter
  * - `capital`: one word that counts only with a capital letter
  */
 export type MatchKind = 'glued' | 'row' | 'capital';

@@ -11,13 +11,13 @@ import {
 } from './guard-list.ts';
 import { couldBecomePublic } from './could-become-public.ts';
 
-/** A guard, or the fault for which it cannot be used; neither if no guard list is set. */
+/** A guard, or the fault that makes it unusable. Neither is set if there is no guard list. */
 export type OpenedGuard =
   { guard?: NameGuard; fault?: undefined } | { guard?: undefined; fault: Finding };
 
 /**
- * Opens the guard that the options describe. An unusable guard gives a fault, so that a guard is
- * never skipped.
+ * Opens the guard that the options describe. Returns a fault if the guard cannot be used, so that
+ * the guard is never skipped by mistake.
  */
 export function openGuard(options: GuardOptions | undefined): OpenedGuard {
   if (options?.list === undefined && options?.key === undefined) return {};

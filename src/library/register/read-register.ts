@@ -23,8 +23,8 @@ export type CachedStoryFindings = Pick<CheckedStory, 'fingerprint' | 'findings' 
 /** Everything that reading the register depends on. */
 export interface RegisterOptions extends Pick<ReadingOptions, 'contentDir' | 'on' | 'guard'> {
   /**
-   * The ids of the stories to read. Other folders are not read, so a copy of one of these stories
-   * in another folder is not found. Default: all.
+   * The ids of the stories to read. Does not read other folders, so a copy of one of these stories
+   * in another folder is not found. Default: all stories.
    */
   only?: readonly string[];
 }
@@ -45,7 +45,7 @@ export async function readRegister(
   historicalIds: readonly string[],
 ): Promise<Register> {
   const { guard, fault } = openGuard(guardOptions);
-  // Without the guard, nobody knows which stories are held back.
+  // Without the guard, the register cannot tell which stories are held back.
   if (fault) throw new Error(`${fault.message} ${fault.hint}`);
   const context = await readLibraryContext(contentDir, undefined, guard);
   const { folders, misplacedIds, issues } = await findStoryFolders(contentDir);
@@ -81,7 +81,7 @@ export async function readRegister(
   return { on, settings, forms: judging.forms, stories };
 }
 
-/** Checks a story, or takes its findings from the cache. The front matter is read in both cases. */
+/** Checks a story, or reads its findings from the cache. Reads the front matter in both cases. */
 async function checkWithCache(
   folder: StoryFolder,
   context: LibraryContext,

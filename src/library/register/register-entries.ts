@@ -47,7 +47,7 @@ type StoryRemoval = Removal | 'unreadable' | undefined;
 /**
  * Makes the entry of a misplaced file or folder, in which no story can be read.
  *
- * @param rule the rule that refuses the place of the file or folder
+ * @param rule the rule that refuses the location of the file or folder
  */
 export function toMisplacedEntry(id: string, rule: string, removal: StoryRemoval): RegisterStory {
   return toEmptyEntry(id, 'folder', removal, [...removalRules(removal), rule]);

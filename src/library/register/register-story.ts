@@ -19,13 +19,14 @@ export interface Register {
   stories: RegisterStory[];
 }
 
-/** Where a story is found: in a folder, only in a removal, or only in the history. */
+/** The place where a story is found: in a folder, only in a removal, or only in the history. */
 export type RegisterSource = 'folder' | 'removal' | 'history';
 
 /** One story in the register. */
 export interface RegisterStory {
   /**
-   * The id; empty if the folder's name is not a valid id, since such a name may reveal anything.
+   * The id; empty if the folder's name is not a valid id, because such a name may contain private
+   * words.
    */
   id: string;
   foundIn: RegisterSource;

@@ -39,7 +39,7 @@ const letters = new Map<string, PresentAction>(
   } satisfies Record<string, PresentAction>),
 );
 
-/** Finds the action of a key; undefined where the key belongs to the browser. */
+/** Finds the action of a key; undefined if the key belongs to the browser. */
 export function actionForKey(pressed: PressedKey, hasLetters: boolean): PresentAction | undefined {
   const { key, shiftKey, ctrlKey, altKey, metaKey } = pressed;
   if (ctrlKey || altKey || metaKey) return undefined;

@@ -11,7 +11,7 @@ export interface SpeakerWindow {
  * stay in step, because one script writes to both.
  *
  * @param listen attaches the keys and buttons to the window
- * @returns undefined where the browser does not open windows
+ * @returns undefined if the browser does not open windows
  */
 export function openSpeakerWindow(
   views: readonly HTMLElement[],

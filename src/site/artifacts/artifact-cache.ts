@@ -15,8 +15,8 @@ export interface CachedArtifacts {
 }
 
 /**
- * The fewest artifacts for which workers start. For fewer, starting a worker costs more than it
- * saves.
+ * The minimum number of artifacts for which workers start. For fewer artifacts, starting a worker
+ * takes longer than it saves.
  */
 const fewestForWorkers = 40;
 /** The maximum number of workers. More would only wait for the disk and for memory. */
@@ -29,7 +29,7 @@ const mostWorkers = 4;
  *
  * @param cacheDir the folder of the cache
  * @param pictureDir the folder of the clean pictures
- * @throws Error where an artifact cannot be made
+ * @throws Error if an artifact cannot be made
  */
 export async function cacheArtifacts(
   requests: readonly ArtifactRequest[],
@@ -67,7 +67,7 @@ function cacheName({ path, maker, input }: ArtifactRequest, code: string): strin
 }
 
 /**
- * Deletes every file of the cache that is not named, including partly written files.
+ * Deletes every file of the cache that is not in `names`, including partly written files.
  *
  * @returns the names that are in the cache
  */

@@ -64,7 +64,7 @@ const pictureSize = { width: 900, height: 855 };
 /**
  * Makes one deck.
  *
- * @throws Error where the story may not be shown in presentations
+ * @throws Error if the story may not be shown in presentations
  */
 export async function makeDeck(
   { story, form, picture, ...rest }: DeckInput,

@@ -29,9 +29,9 @@ export interface PreviewRequest {
 }
 
 /**
- * Requests the pictures that shared links show: one for each story that may be on social media, and
- * the library's own for all other pages. The staff library has no such pictures, because only staff
- * can open its links.
+ * Requests the pictures that shared links show. Each story that may be on social media has a
+ * picture. All other pages share the library's own picture. The staff library has no such pictures,
+ * because only staff can open its links.
  */
 export function requestPreviews(
   stories: readonly PublicStory[],

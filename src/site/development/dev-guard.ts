@@ -7,8 +7,9 @@ import { isForThisMachine, refuseRequest } from '../local-requests.ts';
 import { deleteDevFiles } from './dev-session.ts';
 
 /**
- * Lets only those use the development server who know its address, whose path begins with a secret
- * of this start. Ends the server with the command that started it.
+ * Lets a person use the development server only if they know its address. The path of the address
+ * begins with a secret, which is new at each start. The server ends when the command that started
+ * it ends.
  *
  * @param base the base path of the site, with the secret, with slashes at both ends
  */
@@ -27,15 +28,15 @@ export function devGuard(base: string): AstroIntegration {
   };
 }
 
-/** The command was killed, so it cannot delete its files itself. */
+/** Deletes the files of a command that was killed, because the command cannot do this itself. */
 function endWithCommand(): void {
   deleteDevFiles();
   process.exit();
 }
 
 /**
- * Refuses requests before any listener of the server sees them. Astro’s own listeners would name
- * the base path in their answers.
+ * Refuses requests before any other listener of the server gets them, because Astro’s own listeners
+ * would reveal the base path in their answers.
  */
 function guardServer(server: Server, base: string): void {
   const emit = server.emit.bind(server) as (event: string, ...args: unknown[]) => boolean;
@@ -56,7 +57,7 @@ function guardServer(server: Server, base: string): void {
 /** The events by which a server gets requests. */
 const guardedEvents = ['request', 'upgrade', 'connect', 'checkContinue', 'checkExpectation'];
 
-/** Headers that keep the address and the pages from other sites. */
+/** Headers that hide the address and the pages from other sites. */
 const devHeaders = new Map([
   ['Referrer-Policy', 'no-referrer'],
   ['Cross-Origin-Resource-Policy', 'same-origin'],
@@ -67,7 +68,7 @@ const devHeaders = new Map([
 /**
  * Says why the development server does not answer a request.
  *
- * @returns undefined where it answers
+ * @returns undefined if it answers
  */
 export function refuseDevRequest(request: IncomingMessage, base: string): string | undefined {
   const { url = '', headers } = request;

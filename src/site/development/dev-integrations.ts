@@ -5,8 +5,8 @@ import { workFolders } from '../../runtime/paths.ts';
 import { handoffFolder, readSiteContext, readStories } from '../handoff.ts';
 import { officeTypes } from '../office-types.ts';
 
-// The integrations of `npm run dev` alone: pages of held-back stories, and a server for the files
-// that a build writes into the output.
+// Integrations that only `npm run dev` uses: the pages of held-back stories, and a server for the
+// files that a build would write into the output.
 
 const heldBackRoutes = { '/held-back/': 'index.astro', '/held-back/[id]/': '[id].astro' };
 
@@ -31,7 +31,7 @@ export function heldBackPages(): AstroIntegration {
   };
 }
 
-// Astro takes the base path off each address before these middlewares see the address.
+// Astro removes the base path from each address before it calls these middlewares.
 
 /** Serves the search index. */
 export function devSearch(): AstroIntegration {

@@ -7,7 +7,7 @@ import { devLockFile, root, workFolders } from '../../runtime/paths.ts';
  * Takes the lock of `npm run dev` and deletes what an earlier run left.
  *
  * @returns a function that deletes what this run leaves and releases the lock
- * @throws Error where another run holds the lock
+ * @throws Error if another run holds the lock
  */
 export function beginDevSession(): () => void {
   const releaseLock = takeLock(devLockFile);

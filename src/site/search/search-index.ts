@@ -13,9 +13,9 @@ const unusedFiles = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /**
  * Writes Pagefind's index of the stories that passed into a folder. The index is made from the
- * stories and not from their pages, so that a search finds only the texts chosen here.
+ * stories and not from their pages, so that it contains only the texts that this file chooses.
  *
- * @throws Error where Pagefind fails
+ * @throws Error if Pagefind fails
  */
 export async function writeSearchIndex(
   stories: readonly PublicStory[],
@@ -32,7 +32,7 @@ export async function writeSearchIndex(
       writeFileSync(join(folder, path), content);
     }
   } catch {
-    // Pagefind's own message may quote story text.
+    // The message is not Pagefind's own, because Pagefind may quote the text of a story.
     throw new Error(
       'The search index cannot be made, so the last output stays. Try again; if it stays so, remove the story changed last.',
     );

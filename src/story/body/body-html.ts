@@ -9,7 +9,7 @@ export interface PagePicture {
   height: number;
 }
 
-/** Finds the page's picture for an author's file; undefined where there is none. */
+/** Finds the page's picture for an author's file; undefined if there is none. */
 export type FindPicture = (src: string) => PagePicture | undefined;
 
 /** Renders a body as HTML. All text from the author is escaped. */

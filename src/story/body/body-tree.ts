@@ -1,9 +1,9 @@
 import type { PictureShows } from '../vocabulary.ts';
 
 /**
- * A story's body as a small typed tree, parsed once. Every output is rendered from this tree, and a
- * story can hold nothing that these types leave out. White space is collapsed, so that the same
- * words give the same tree however their lines are wrapped.
+ * A story's body as a small typed tree, which is parsed once. Every output is rendered from this
+ * tree. A story can contain only what these types describe. White space is collapsed, so that
+ * different line breaks give the same tree.
  */
 export type Body = Block[];
 
@@ -25,7 +25,7 @@ export interface FigureBlock {
   src: string;
   /** The text for someone who cannot see the picture. */
   alt: string;
-  /** What the picture shows of people. Default: not said, as in a Markdown picture. */
+  /** Whether the picture shows people. Default: unknown, as in a Markdown picture. */
   shows?: PictureShows;
   children: Block[];
 }

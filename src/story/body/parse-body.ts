@@ -9,7 +9,7 @@ import type { Block, Body } from './body-tree.ts';
 
 /** A parsed body and its findings. Lines count from the top of the file. */
 export interface ParsedBody {
-  /** The tree; undefined where anything was refused. */
+  /** The tree; undefined if anything was refused. */
   body: Body | undefined;
   findings: Finding[];
   /** The line on which each block of the tree begins. */
@@ -49,8 +49,8 @@ export interface SourceRange {
 const maximumLevels = 40;
 
 /**
- * Parses the MDX of a story as data, and runs nothing. Imports, exports, expressions, HTML and
- * components that are not on the list are refused, with line and column.
+ * Parses the MDX of a story as data, and runs no code. Refuses imports, exports, expressions, HTML
+ * and unknown components. Each finding has a line and a column.
  *
  * @param source the text after the front matter
  * @param firstLine the line of the file on which the text begins
@@ -66,7 +66,7 @@ export function parseBody(source: string, firstLine = 1): ParsedBody {
 export function readBody(source: string, firstLine = 1): ReadBody {
   const costlyLine = findCostlyLine(source);
   if (costlyLine !== undefined) return unreadBody(costlyText(costlyLine + firstLine - 1));
-  // The parser replaces a zero byte by a character that would be shown.
+  // The parser would replace a zero byte by a visible character.
   const zeroByte = source.indexOf('\0');
   if (zeroByte !== -1) {
     const line = firstLine + (source.slice(0, zeroByte).match(/\r\n|\n|\r/g)?.length ?? 0);
@@ -110,16 +110,16 @@ function unreadBody(finding: Finding): ReadBody {
 }
 
 /**
- * Matches a line that would keep the parser busy for minutes: one that has a hundred spaces at its
- * start, begins dozens of lists or quotations, begins hundreds of links, repeats one character
- * dozens of times, or has a word of hundreds of letters. No story has such a line.
+ * Matches a line that the parser would need minutes for. Such a line starts with a hundred spaces,
+ * begins dozens of lists or quotations, begins hundreds of links, repeats one character dozens of
+ * times, or has a word of hundreds of letters. No story has such a line.
  */
 const costlyPattern =
   /^[ \t]{100}|(?:\[[^[]*){200}|^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])){50}|([^\p{L}\p{N}\s])\1{60}|[\p{Script=Latin}\p{N}]{500}/u;
 
 /**
- * The maximum number of lines and of signs of emphasis, above what any story has. The time of the
- * parser grows faster than either number.
+ * The maximum numbers of lines and of signs of emphasis. No story has as many. The time of the
+ * parser grows faster than these numbers.
  */
 const maximumLines = 4000;
 const maximumEmphases = 2000;
@@ -128,7 +128,7 @@ const maximumEmphases = 2000;
  * Finds the first line that would take the parser too long, or from which the text has too many
  * lines or signs of emphasis.
  *
- * @returns the line, from 1; undefined where there is none
+ * @returns the line, from 1; undefined if there is none
  */
 export function findCostlyLine(source: string): number | undefined {
   let emphases = 0;
@@ -169,7 +169,8 @@ function parseMdx(source: string): Root | BrokenMdx {
 
 function brokenAt(error: unknown): BrokenMdx {
   const { ruleId, reason, ...at } = error as Partial<BrokenMdx> & { ruleId?: string };
-  // For a component that is never closed, the parser gives its place only in the message.
+  // If a component is never closed, the parser gives the place of the component only in the
+  // message.
   const [, line = 1, column = 1] = /\((\d+):(\d+)-/.exec(reason ?? '') ?? [];
   return {
     reason: ruleId ?? 'unreadable',
@@ -178,7 +179,7 @@ function brokenAt(error: unknown): BrokenMdx {
   };
 }
 
-/** Uses the parser's rule ids, since its messages quote the story. */
+/** Uses the parser's rule ids, because the parser's messages quote the story. */
 function brokenMdx({ reason, line, column }: BrokenMdx, firstLine: number): Finding {
   return {
     rule: 'broken-mdx',

@@ -2,7 +2,7 @@ import type { Nodes, RootContent } from 'mdast';
 import type { Finding } from '../issue.ts';
 import type { Block } from './body-tree.ts';
 
-/** What all functions that read nodes share. */
+/** The data that all functions for reading nodes share. */
 export interface ReadContext {
   /** How many more levels may nest. */
   depth: number;

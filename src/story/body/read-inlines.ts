@@ -55,7 +55,7 @@ function readNested(nodes: readonly PhrasingContent[], context: ReadContext): In
  * schemes can run code, open mail or point into the library. The host must be in plain letters,
  * since a host in another alphabet can look like a host that people trust.
  *
- * @returns undefined where a story may not have this address
+ * @returns undefined if a story may not have this address
  */
 export function linkAddress(url: string): string | undefined {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;

@@ -5,8 +5,8 @@ import { reportNode, type ReadContext } from './read-context.ts';
 import type { Block } from './body-tree.ts';
 
 /**
- * Reads `![alt](./file.jpg)`. Such a picture cannot say what it shows of people, so it gets a
- * warning.
+ * Reads `![alt](./file.jpg)`. This notation cannot say whether the picture shows people, so the
+ * picture gets a warning.
  */
 export function readMarkdownPicture(node: Image, context: ReadContext): Block[] {
   reportNode(node, context, {
@@ -40,7 +40,7 @@ export const pictureFileInvalid = {
  * The name of a picture's file, with `./` in front.
  *
  * @param src the name as the story writes it, with or without `./`
- * @returns undefined where the name cannot be that of a file beside the story
+ * @returns undefined if the name cannot be that of a file beside the story
  */
 export function readPictureName(src: string): string | undefined {
   let name = src;

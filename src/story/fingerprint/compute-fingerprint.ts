@@ -103,7 +103,7 @@ function recordingParts(data: FieldGroup, files: FileHashes) {
 /** Normalises a text. Blank text counts as missing, as everywhere else. */
 function normaliseText(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
-  // YAML can write half a surrogate pair, which RFC 8785 refuses. A page shows � instead.
+  // YAML can contain half a surrogate pair, which RFC 8785 refuses. A page shows � instead.
   return value.toWellFormed().normalize('NFC').replace(/\s+/g, ' ').trim() || undefined;
 }
 

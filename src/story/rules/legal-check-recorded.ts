@@ -2,7 +2,7 @@ import { errorFinding } from '../issue.ts';
 import type { StoryRule } from './story-rule.ts';
 
 /**
- * A legal check is recorded where court proceedings are concluded, since concluded proceedings
+ * If court proceedings are concluded, a legal check is recorded, because concluded proceedings
  * still protect a child.
  */
 export const legalCheckRecorded: StoryRule = ({ safeguarding }) =>

@@ -3,8 +3,8 @@ import { findDeciders, personLabel } from '../schema/person.ts';
 import type { StoryRule } from './story-rule.ts';
 
 /**
- * Nobody under 18 goes by their own name. No person of any age does so in a story with someone who
- * must not be identifiable, since one real name can identify the others.
+ * Nobody under 18 uses their own name. If someone in a story must not be identifiable, nobody in
+ * that story uses their own name, because one real name can identify the others.
  */
 export const ownNameAllowed: StoryRule = ({ people }) => {
   const hasUnidentifiablePerson = people.some(

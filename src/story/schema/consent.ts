@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { recognisableBy, routes, uses } from '../vocabulary.ts';
 import { fingerprintCode, formVersion, plainDate, recordReference, role } from './fields.ts';
 
-/** One use that a person allows, and until when. */
+/** One use that a person allows, with its last day. */
 export const allowedUse = z.strictObject({
   /** The use that is allowed. */
   use: z.enum(uses),
@@ -48,7 +48,10 @@ export const competence = z.strictObject({
   on: plainDate,
 });
 
-/** The child's view. A child's no outranks any adult's yes, so there is no value for no. */
+/**
+ * The child's view. There is no value for no, because a story is never told against the child's
+ * wish, even if an adult agrees.
+ */
 export const childsView = z.strictObject({
   /** The day the child was asked; not in the future. */
   on: plainDate,
@@ -86,7 +89,7 @@ export const consent = z.strictObject({
   childsView: childsView.optional(),
   /** The day to ask again: turning 16 or 18, or leaving care. Then only a later release counts. */
   askAgainOn: plainDate.optional(),
-  /** The day the person said no. Any day takes the story down at once, even a day in the future. */
+  /** The day the person said no. Any day removes the story at once, even a day in the future. */
   withdrawnOn: plainDate.optional(),
 });
 

@@ -22,8 +22,8 @@ export const safeguarding = z.strictObject({
   /** Whether any other reporting restriction or order applies; `true` refuses. */
   otherRestriction: z.boolean(),
   /**
-   * The ids of stories with nearly the same words that someone said no to, and that this review has
-   * weighed. Needed where a person who had a say there has none here. Default: none.
+   * The ids of stories with nearly the same words and an objection, which this review has
+   * considered. Required if a person who could object there cannot object here. Default: none.
    */
   weighedNoes: z.array(storyId).optional(),
 });

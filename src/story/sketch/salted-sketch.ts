@@ -4,16 +4,19 @@ import { estimateSimilarity, sketchText } from './sketch-text.ts';
 export const sketchPattern = /^1\.([A-Za-z0-9_-]{11})\.([A-Za-z0-9_-]{86})$/;
 
 /**
- * How alike two texts must be for a no to one to count for the other. A copy with one word in seven
- * changed is above this value, and unrelated stories are below it. `docs/checks-measured.md` has the
- * measurements.
+ * The similarity from which a removal of one text also removes the other. A copy in which one word
+ * in seven is changed is above this value. Unrelated stories are below it.
+ * `docs/checks-measured.md` has the measurements.
  */
 const sameWordsThreshold = 0.25;
 
-/** The salt of sketches that are only compared and never kept. */
+/** The salt of sketches that are only compared and never stored. */
 export const comparisonSalt = 'comparison-';
 
-/** Writes the sketch of a text as a removal keeps it; `undefined` for a text without words. */
+/**
+ * Writes the sketch of a text in the form in which a removal stores it. Returns `undefined` for a
+ * text without words.
+ */
 export function writeSketch(text: string, salt: string): string | undefined {
   const sketch = sketchText(text, salt);
   return sketch && `1.${salt}.${toBase64Url(sketch)}`;
@@ -24,7 +27,10 @@ export function saltOf(sketch: string): string {
   return sketchPattern.exec(sketch)?.[1] ?? '';
 }
 
-/** Whether two written sketches belong to nearly the same words. Different salts are never alike. */
+/**
+ * Whether two written sketches belong to nearly the same words. Sketches with different salts never
+ * match.
+ */
 export function haveSameWords(a: string, b: string): boolean {
   const [, saltA, bitsA] = sketchPattern.exec(a) ?? [];
   const [, saltB, bitsB] = sketchPattern.exec(b) ?? [];

@@ -1,13 +1,16 @@
 /**
- * How many bits a sketch has. With 512 bits the estimate of two unrelated texts stays below 0.25 in
- * all but one of about 10⁸ comparisons.
+ * The number of bits in a sketch. With 512 bits, the estimate for two unrelated texts is below 0.25
+ * in all but one of about 10⁸ comparisons.
  */
 const bits = 512;
 
-/** How many words of a text are sketched: far more than a story has, and few enough to be quick. */
+/**
+ * The maximum number of words that are sketched. A story has far fewer words, and sketching this
+ * many is still fast.
+ */
 const mostWords = 6000;
 
-/** How many neighbouring words are compared as one unit. */
+/** The number of neighbouring words that are compared as one unit. */
 const shingleLength = 3;
 
 /**
@@ -29,7 +32,7 @@ export function sketchText(text: string, salt: string): Uint8Array | undefined {
     const seed = mix(bit + 1);
     let smallest = 0xffffffff;
     for (const hash of hashes) smallest = Math.min(smallest, mix(hash ^ seed));
-    // The lowest bit of a minimum is not evenly spread over minima, so it is mixed once more.
+    // The lowest bits of minima are not evenly distributed, so the minimum is hashed once more.
     const at = bit >> 3;
     if (mix(smallest) & 1) sketch[at] = (sketch[at] ?? 0) | (1 << (bit & 7));
   }

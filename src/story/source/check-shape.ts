@@ -5,7 +5,7 @@ import { explainMisfit, inputOf } from './explain-misfit.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
-/** The data as its schema types it, or everything that is wrong with it. */
+/** The typed data, or all findings about the data. */
 export type ShapeResult<T> = { data: T; findings: [] } | { data: undefined; findings: Finding[] };
 
 /**
@@ -33,7 +33,10 @@ function withoutConsequences(issues: readonly ZodIssue[]): ZodIssue[] {
   return issues.filter((issue) => issue.code === 'invalid_type' || !mistyped.has(field(issue)));
 }
 
-/** The most unknown fields reported for one group, since nobody reads thousands. */
+/**
+ * The maximum number of unknown fields that are reported for one group, because nobody reads
+ * thousands.
+ */
 const maximumUnknownKeys = 20;
 
 function toFindings(issue: ZodIssue, keys: readonly string[]): Finding[] {

@@ -8,12 +8,12 @@ import { splitSource } from './split-source.ts';
 import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
 
 /**
- * The extension of a list's files. A `.yaml` file is data alone; the others have a text below a
- * front matter.
+ * The extension of a list's files. A `.yaml` file has only data. The other files have a text below
+ * the front matter.
  */
 export type EntryExtension = '.yaml' | '.md' | '.mdx';
 
-/** A parsed file of a list: its data, and its text where there is one. */
+/** A parsed file of a list: its data, and its text if there is one. */
 export interface ParsedEntry<T> {
   data?: T | undefined;
   body?: Body | undefined;

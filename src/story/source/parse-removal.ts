@@ -7,7 +7,7 @@ import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
 
 /** A parsed file of the removals. */
 export interface ParsedRemoval {
-  /** The removal; undefined where any of it cannot be read. */
+  /** The removal; undefined if any of it cannot be read. */
   removal?: Removal;
   /** The ids of stories that an unreadable removal may concern; empty for a readable one. */
   possibleIds: string[];
@@ -18,12 +18,12 @@ export interface ParsedRemoval {
 }
 
 /**
- * Parses a removal. Its author wants a story taken down. A removal with a mistake in its name,
- * place or text therefore refuses every story whose id it contains, and all stories where it
- * contains no id.
+ * Parses a removal. Somebody wants a story to be removed, so a mistake must not prevent this. A
+ * removal with a mistake in its name, location or text refuses every story whose id it contains. If
+ * it contains no id, it refuses all stories.
  *
  * @param file the path of the removal within `removals`
- * @param unread the finding where the file could not be read whole
+ * @param unread the finding if the file could not be read completely
  */
 export function parseRemoval(file: string, text: string, unread?: Finding): ParsedRemoval {
   const { data, findings, lineOf } = parseYaml(text);

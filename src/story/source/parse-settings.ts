@@ -21,8 +21,8 @@ export function parseSettings(text: string): ParsedSettings {
 }
 
 /**
- * Makes the default settings with `recheckMonths` from the data where it is shorter: a mistake in
- * another field must not lengthen it.
+ * Makes the default settings. Uses `recheckMonths` from the data if it is shorter than the default,
+ * because a mistake in another field must not lengthen this period.
  *
  * @param data the settings as plain data, valid or not
  */

@@ -12,7 +12,7 @@ import type { FieldPath, Finding } from '../issue.ts';
 
 /** Parsed YAML. */
 export interface ParsedYaml {
-  /** The data without blank values; undefined where it cannot be read. */
+  /** The data without blank values; undefined if it cannot be read. */
   data: unknown;
   findings: Finding[];
   /**
@@ -22,8 +22,8 @@ export interface ParsedYaml {
 }
 
 /**
- * Parses YAML 1.2 as plain data. Anchors, aliases, tags, directives, merge keys and repeated keys
- * are refused, since they give a file a meaning that people do not see. Dates stay text.
+ * Parses YAML 1.2 as plain data. Refuses anchors, aliases, tags, directives, merge keys and
+ * repeated keys, because they give a file a meaning that people do not see. Dates stay text.
  *
  * @param firstLine the line of the file on which the YAML begins
  */
@@ -64,8 +64,8 @@ function parsePlainYaml(yaml: string, firstLine: number): ParsedYaml {
 }
 
 /**
- * Drops keys with blank text, nulls and empty lists, which count as missing. A cleared field of a
- * form is then the same as one that was never filled in.
+ * Drops keys with blank text, nulls and empty lists, because such values count as missing. A field
+ * of a form that was cleared is then the same as a field that was never filled in.
  */
 export function dropBlankValues(value: unknown): unknown {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value;

@@ -14,7 +14,7 @@ export interface SplitSource {
  * Splits a file into front matter and body. Each fence is a line of `---`, and the first line of
  * the file must be a fence.
  *
- * @returns undefined where the front matter is missing or never ends
+ * @returns undefined if the front matter is missing or never ends
  */
 export function splitSource(source: string): SplitSource | undefined {
   const lines = source.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);

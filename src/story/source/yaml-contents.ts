@@ -11,14 +11,14 @@ export interface YamlValue {
   text: string;
 }
 
-/** Everything that is written in YAML, also what {@link parseYaml} drops. */
+/** All contents of YAML, including the values that {@link parseYaml} drops. */
 export interface YamlContents {
-  /** Every value by its path, also a blank one, whose key may hold words. */
+  /** Every value by its path. Includes blank values, because their keys may contain words. */
   values: ReadonlyMap<string, YamlValue>;
   comments: string[];
 }
 
-/** Reads everything that is written in YAML. Returns undefined where it cannot be read. */
+/** Reads all contents of YAML. Returns undefined if the YAML cannot be read. */
 export function readYamlContents(yaml: string): YamlContents | undefined {
   if (parseYaml(yaml).data === undefined) return undefined;
   try {

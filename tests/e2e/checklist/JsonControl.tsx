@@ -7,7 +7,10 @@ interface JsonControlProps {
   field: { get: (key: 'name') => string };
 }
 
-/** A control for tests. It takes any answer as JSON, and contains a question for the checklist. */
+/**
+ * A control for tests. The control accepts any answer as JSON, and contains a question of the
+ * checklist.
+ */
 export function JsonControl({ value, onChange, forID, field }: JsonControlProps) {
   const [words, setWords] = useState(() => (value === undefined ? '' : JSON.stringify(value)));
   const name = field.get('name');

@@ -21,7 +21,7 @@ const deskPage: BundledPage = {
   },
 };
 
-/** Opens Decap with the panel and the preview, signed in, with the shipped content. */
+/** Opens Decap, signed in, with the shipped content, the panel and the preview. */
 export async function openDesk(
   page: Page,
   path = '',

@@ -33,7 +33,7 @@ test.describe('a change of mind', desktopOnly, () => {
     expect((await storyData(page)).people).toEqual(people);
   });
 
-  test('that was saved is reversed only by a new yes', async ({ page }) => {
+  test('that was saved can be reversed only by a new yes', async ({ page }) => {
     await openDesk(page, { data: { people } });
     await person(page, 0).locator('summary').first().click();
     await page.getByRole('button', { name: 'They say no' }).click();
@@ -50,7 +50,7 @@ test.describe('a change of mind', desktopOnly, () => {
     ]);
   });
 
-  test('to a no locks the person’s part, and makes the desk warn before it removes the person', async ({
+  test('to a no locks the person’s part, and leads to a warning before the person is removed', async ({
     page,
   }) => {
     await openDesk(page, { data: { people } });

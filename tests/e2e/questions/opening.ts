@@ -1,13 +1,13 @@
 import type { ConsentForm, Principle } from '../../../src/story/schema/list-entries.ts';
 
-/** The state that the page with the controls opens with. */
+/** The state in which the page with the controls opens. */
 export interface Opening {
   kind?: string;
   data?: Record<string, unknown>;
   isNew?: boolean;
   /**
-   * The library's lists, each entry with its id; undefined before the lists are read. Default: the
-   * shipped lists.
+   * The library's lists, in which each entry has its id. Undefined before the lists are read.
+   * Default: the shipped lists.
    */
   lists?:
     | {

@@ -1,4 +1,4 @@
-// The desk’s controls on a page of their own, with a stand-in for the parts of Decap that they use.
+// A page with only the desk’s controls. The page imitates the parts of Decap that the controls use.
 
 import { useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -99,7 +99,7 @@ function judgingContextOf({
   };
 }
 
-/** Makes a stand-in for Immutable.js data, with the one method that the controls use. */
+/** Imitates data of Immutable.js, with the one method that the controls use. */
 function asImmutable(value: unknown): unknown {
   return typeof value === 'object' && value !== null
     ? { toJS: () => structuredClone(value) }
@@ -110,7 +110,9 @@ const immutableMap = (values: Record<string, unknown>): ImmutableMap => ({
   get: (key) => values[key],
 });
 
-/** The properties that all controls share. As in Decap, the functions never change. */
+/**
+ * The properties that all controls share. The functions are always the same objects, as in Decap.
+ */
 const shared: Omit<ControlProps, 'value' | 'onChange' | 'field' | 'forID'> = {
   getEntry: () => immutableMap({ newRecord: isNew, collection: kind, data: plainData() }),
   onPersistMedia: async (file) => {

@@ -40,7 +40,7 @@ test.describe('a person in the story', desktopOnly, () => {
     await expect(storyteller.getByLabel('Which name does the page show?')).toHaveValue('');
   });
 
-  test('is summarised by part, and never by name', async ({ page }) => {
+  test('is described by their part in the story, and never by name', async ({ page }) => {
     await openDesk(page, { kind: 'young-person', data: validData() });
     await expect(page.locator('.ask-person > summary')).toHaveText([
       'Person 1 tells the story',
@@ -71,7 +71,7 @@ test.describe('a person in the story', desktopOnly, () => {
     expect((await storyData(page)).people).toEqual(people);
   });
 
-  test('can allow a use until a last day, which is restored when the use is ticked again', async ({
+  test('can allow a use until a last day, and gets this day back when the use is ticked again', async ({
     page,
   }) => {
     await openDesk(page, { kind: 'young-person', data: validData() });
@@ -95,7 +95,7 @@ test.describe('a person in the story', desktopOnly, () => {
     ]);
   });
 
-  test('has a button that records the approved version and the day, and gets a warning after a later change', async ({
+  test('can record the approved version and the day with one button, and gets a warning after a later change', async ({
     page,
   }) => {
     await openDesk(page, { kind: 'young-person', data: { people: validData().people } });

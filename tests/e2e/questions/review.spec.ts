@@ -39,7 +39,7 @@ test.describe('the safeguarding review', desktopOnly, () => {
 });
 
 test.describe('the guiding principles', desktopOnly, () => {
-  test('each show their question and a good answer', async ({ page }) => {
+  test('show a question and a good answer for each principle', async ({ page }) => {
     await openDesk(page);
     const voice = page.getByLabel('Whose words are these, and how did you keep them that way?');
     await expect(voice).toHaveAccessibleDescription(/A good answer: “Dean spoke and we typed\./);
@@ -62,7 +62,7 @@ test.describe('the guiding principles', desktopOnly, () => {
     expect((await storyData(page)).principles).toEqual({ truth: true });
   });
 
-  test('that the library does not have show their answer, and the answer can be removed', async ({
+  test('show an answer to an unknown principle, and the answer can be removed', async ({
     page,
   }) => {
     await openDesk(page, { data: { principles: { truht: 'A sentence.' } } });

@@ -13,8 +13,8 @@ const horizontalInsets = 14.4;
 const verticalInsets = 7.2;
 
 /**
- * Chooses the largest size in which every text fits the placeholder; the smallest size where no
- * size fits.
+ * Chooses the largest size in which every text fits the placeholder. Chooses the smallest size if
+ * no size fits.
  */
 export function chooseSize(
   texts: readonly (readonly SlideParagraph[])[],
@@ -72,7 +72,7 @@ function countLines(text: string, width: number): number {
 }
 
 const spaceWidth = 0.3;
-/** Widths of letters relative to their size, in the widest font that may replace ours. */
+/** The widths of letters relative to their size, in the widest font that may replace our font. */
 const letterWidths: [letters: RegExp, width: number][] = [
   [/[\p{C}\p{M}]/u, 0],
   [/[ijl.,:;'’‘|!()[\]]/, 0.36],

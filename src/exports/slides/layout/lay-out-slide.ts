@@ -6,7 +6,7 @@ import { chooseSize } from './fit-text.ts';
 import { placeholderRoles, type Placeholder, type PlaceholderRole } from './slide-placeholders.ts';
 import { slideLayouts, type SlideLayout, type SlideLayoutName } from './slide-layouts.ts';
 
-/** A slide whose texts and pictures have a place and a size. */
+/** A slide whose texts and pictures have a position and a size. */
 export interface LaidOutSlide {
   layout: SlideLayoutName;
   title: string;
@@ -23,8 +23,8 @@ export interface TextShape {
   /** The size in points. */
   size: number;
   /**
-   * Whether the slide itself records the place and the size of the text, so that both stay the same
-   * in a template without such a placeholder.
+   * Whether the slide itself contains the position and the size of the text. Both then stay the
+   * same in a template without such a placeholder.
    */
   keepsPlace: boolean;
 }
@@ -38,7 +38,7 @@ export interface PictureShape {
   alt: string;
 }
 
-/** Lays out a slide: gives its texts, its terms and its pictures their places and sizes. */
+/** Lays out a slide: gives each text, the terms and each picture a position and a size. */
 export function layOutSlide(
   outline: SlideOutline,
   terms: CopyTerms,

@@ -15,7 +15,7 @@ export interface SlideLayout {
   /** PowerPoint's own type of the layout. Default: none. */
   type?: 'title' | 'obj';
   /**
-   * What is drawn behind the slide: the cover, the thread at its foot, or the thread at its side.
+   * The drawing behind the slide: the cover, the thread at the foot, or the thread at the side.
    */
   drawing: 'cover' | 'thread' | 'side';
   placeholders: Partial<Record<PlaceholderRole, Placeholder>>;

@@ -6,7 +6,7 @@ import { beforehandLines, listStorytellers } from '../../screens/screen-lines.ts
 import { countViews, viewHeading, type Figure, type Screen } from '../../screens/screen.ts';
 import { toScreens } from '../../screens/story-screens.ts';
 
-/** What one slide says. The layout gives each part its place. */
+/** The texts of one slide. The layout gives each text a position. */
 export interface SlideOutline {
   /** The screen that the slide shows, or `story` for a whole story on one slide. */
   shows: Screen['type'] | 'story';
@@ -60,7 +60,7 @@ export function outlineSlides(context: OutlineContext): SlideOutline[] {
 /**
  * Outlines a story on one slide: its quotation or summary, its storytellers and its content notes.
  *
- * @returns one slide, or none where the story may not be shown in presentations
+ * @returns one slide; no slide if the story may not be shown in presentations
  */
 export function outlineSingleSlide({ story, words, checkAddress }: OutlineContext): SlideOutline[] {
   const screens = toScreens(story);
@@ -96,10 +96,10 @@ export function outlineSingleSlide({ story, words, checkAddress }: OutlineContex
 }
 
 /**
- * Gives every slide a title that no other slide has, because people who use a screen reader
- * navigate by titles.
+ * Gives every slide a unique title, because people who use a screen reader navigate by titles.
  *
- * @param id the story's id, which names a slide whose title has no visible character
+ * @param id the story's id, which is the title of a slide if the original title has no visible
+ * character
  */
 export function makeTitlesUnique(
   outlines: readonly SlideOutline[],
@@ -120,7 +120,7 @@ export function makeTitlesUnique(
 }
 
 /**
- * Returns the last day on which a story may be shown in presentations; empty where the story may
+ * Returns the last day on which a story may be shown in presentations; empty if the story may
  * not be shown in presentations.
  */
 export function lastPresentationDay({ uses }: Pick<PublicStory, 'uses'>): string {

@@ -106,8 +106,8 @@ function notesBody(area: SlideArea | undefined, ...paragraphs: string[]): string
 }
 
 /**
- * Writes the place of a shape on the master. The notes of a slide inherit that place, so their
- * shapes have no area.
+ * Writes the position of a shape on the master. The notes of a slide inherit this position, so
+ * their shapes have none.
  */
 function areaElements(area: SlideArea | undefined): string[] {
   return area ? [areaXml(area), rectangle] : [];

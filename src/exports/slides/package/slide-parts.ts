@@ -56,7 +56,10 @@ export function slideParts(
   ];
 }
 
-/** Writes the terms as tags. Tags stay with a slide that is copied within PowerPoint. */
+/**
+ * Writes the terms as tags, because a slide keeps its tags when someone copies it within
+ * PowerPoint.
+ */
 function tagsXml(terms: CopyTerms): string {
   return xmlDocument(
     element(

@@ -13,8 +13,8 @@ export interface SvgShape {
 }
 
 /**
- * Reads the shapes of a cover from the SVG that we draw: paths, circles, and groups whose shapes
- * share the attributes of the group. Does not support any other SVG.
+ * Reads the shapes of a cover from the SVG that we draw. Supports only paths, circles and groups.
+ * The shapes of a group share its attributes.
  */
 export function readSvgShapes(svg: string): SvgShape[] {
   let groupAttributes: Record<string, string> = {};

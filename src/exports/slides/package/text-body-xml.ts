@@ -6,8 +6,8 @@ import type { SlideParagraph } from '../outline/deck-outline.ts';
 import { slideReferences } from './part-paths.ts';
 
 /**
- * Writes the text of a placeholder on a slide. The slide names the size only where the size differs
- * from the layout's, or where the slide has to keep its size.
+ * Writes the text of a placeholder on a slide. Writes the size of the text only if it differs from
+ * that of the layout, or if the slide must keep its size in any template.
  */
 export function textBody(
   { paragraphs, size, placeholder, keepsPlace }: TextShape,

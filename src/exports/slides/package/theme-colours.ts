@@ -27,8 +27,8 @@ export const themeColourNames = [
 const ink = '#2b2328';
 
 /**
- * Returns the colours of a deck: paper and ink, the colours of the story's kind, and an accent. The
- * organisation's accent replaces the accent of the kind, where the organisation has one.
+ * Returns the colours of a deck: paper and ink, the colours of the story's kind, and an accent. If
+ * the organisation has an accent, it replaces the accent of the kind.
  */
 export function themeColours(kind: Kind, { brand }: Pick<Settings, 'brand'>): ThemeColours {
   const { paper, deep, bright, light, thread } = palettes[kind];

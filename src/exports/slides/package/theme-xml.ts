@@ -4,8 +4,8 @@ import { themeColourNames, type ThemeColours } from './theme-colours.ts';
 
 /**
  * Writes the theme of a deck: colours, two fonts and plain effects. The fonts are Georgia and
- * Verdana, which are installed wherever PowerPoint and Keynote are. The site's own fonts are not
- * installed there.
+ * Verdana, which are on every machine with PowerPoint or Keynote. The site's own fonts are not on
+ * such machines.
  */
 export function themeXml(name: string, colours: ThemeColours): string {
   return xmlDocument(
