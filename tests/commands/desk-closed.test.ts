@@ -30,18 +30,18 @@ describe('the desk stays closed and says why', () => {
     return opened instanceof Error ? opened.message : 'open';
   };
 
-  test('where there is no git', async () => {
+  test('if git is not installed', async () => {
     const { PATH } = process.env;
     process.env['PATH'] = '/nowhere';
     expect(await reason()).toMatch(/^git is not installed here/);
     process.env['PATH'] = PATH;
   });
 
-  test('where there is no repository', async () => {
+  test('if there is no repository', async () => {
     expect(await reason(newFolder())).toMatch(/^The content folder is not in a git repository/);
   });
 
-  test('where nothing is committed', async () => {
+  test('if nothing is committed', async () => {
     const empty = newFolder();
     git(empty, 'init', '--quiet');
     expect(await reason(empty)).toMatch(/has no commit yet/);
@@ -51,14 +51,14 @@ describe('the desk stays closed and says why', () => {
     );
   });
 
-  test('where a branch is in the way', async () => {
+  test('if a branch with one of its names exists already', async () => {
     git(folder, 'branch', 'editorial');
     expect(await reason()).toMatch(/^There is a branch `editorial` that the desk did not make/);
     git(folder, 'branch', '-m', 'editorial', 'cms');
     expect(await reason()).toMatch(/^There is a branch `cms`/);
   });
 
-  test('where the person is on the desk’s own branch', async () => {
+  test('if the person has checked out the desk’s own branch', async () => {
     (await listeningDesk(contentDir)).close();
     const tree = findDeskTree(folder);
     git(folder, 'worktree', 'remove', '--force', tree);
@@ -69,7 +69,7 @@ describe('the desk stays closed and says why', () => {
     expect(git(folder, 'status', '--porcelain')).toBe('');
   });
 
-  test('where the content holds another repository', async () => {
+  test('if the content folder contains another repository', async () => {
     beginRepository(join(contentDir, 'stories'));
     git(folder, 'rm', '-r', '--quiet', '--cached', 'content/stories');
     git(folder, 'add', '--force', 'content/stories');

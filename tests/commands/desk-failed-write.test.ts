@@ -76,7 +76,7 @@ describe('a save that fails', () => {
     });
   });
 
-  test('leaves no draft where only the status of the draft cannot be written', async () => {
+  test('leaves no draft if only the status of the draft cannot be written', async () => {
     const desk = await listeningDesk(contentDir);
     const before = state();
     writeFileSync(join(folder, '.git/config.lock'), '');
@@ -95,7 +95,7 @@ describe('a publication that fails', () => {
     return desk;
   };
 
-  test('publishes nothing where the draft cannot be deleted', async () => {
+  test('publishes nothing if the draft cannot be deleted', async () => {
     const desk = await ready();
     git(folder, 'switch', '--quiet', branch);
     const before = state();
@@ -117,7 +117,7 @@ test('a draft that changes nothing can neither be sent on nor published', async 
   expect(await desk.publishDraft('new234')).toMatchObject(noDraft);
 });
 
-test('a draft that git cannot rebase holds up neither the other drafts nor a no', async () => {
+test('a draft that git cannot rebase delays neither the other drafts nor a removal', async () => {
   const desk = await listeningDesk(contentDir);
   await desk.save('abc234', 'Changed\n', { opened });
   const unrelated = git(folder, '-c', 'user.name=A', '-c', 'user.email=a@b.example', 'commit-tree', '-m', 'Unrelated', 'HEAD^{tree}'); // prettier-ignore
@@ -127,7 +127,7 @@ test('a draft that git cannot rebase holds up neither the other drafts nor a no'
   expect(readFileSync(join(published, 'removals/abc234.yaml'), 'utf8')).toBe('id: abc234\n');
 });
 
-test('a lock that a killed git left in the desk’s cache holds up no no', async () => {
+test('a lock that a killed git left in the desk’s cache does not delay a removal', async () => {
   const desk = await listeningDesk(contentDir);
   await desk.publish();
   const cache = join(deskTree(), '../published');

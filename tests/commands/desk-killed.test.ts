@@ -20,7 +20,7 @@ afterEach(() => {
 });
 
 describe('a desk that was killed', () => {
-  test('opens again with every draft that was saved, whatever state it was left in', async () => {
+  test('opens again with every saved draft, whatever it was doing when it was killed', async () => {
     const first = await listeningDesk(contentDir);
     await first.save('new234', 'Words\n');
     git(folder, 'branch', 'cms/family/cut234/index', 'editorial');

@@ -52,7 +52,7 @@ describe('a symbolic link in the content', () => {
     expect(status).toBe(200);
     expect(data).toContainEqual(expect.objectContaining({ data: 'One\n' }));
     expect(JSON.stringify(data)).not.toContain('Secret');
-    // Decap stops at an entry without text.
+    // Decap stops loading at an entry without text.
     expect(data).not.toContainEqual(expect.objectContaining({ data: null }));
     const media = { mediaFolder: 'content/stories/family' };
     expect(await desk.ask('getMedia', media)).toMatchObject({ status: 200 });

@@ -117,7 +117,7 @@ describe('the person’s own work beside the desk', () => {
     expect(await readPublished(desk)).not.toContain('From the desk');
   });
 
-  test('is not shown where git cannot read it, and removals still count', async () => {
+  test('is not shown if git cannot read it, and removals still count', async () => {
     put(folder, '.gitattributes', '*.mdx filter=absent\n');
     git(folder, 'config', 'filter.absent.clean', 'false');
     git(folder, 'config', 'filter.absent.required', 'true');

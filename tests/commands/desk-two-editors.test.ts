@@ -59,13 +59,13 @@ describe('two editors', () => {
     expect(await desk.save('abc234', 'Blind\n', {})).toMatchObject({ status: 409 });
   });
 
-  test('may repeat a save whose answer never arrived', async () => {
+  test('may repeat a save if the answer never arrived', async () => {
     const desk = await listeningDesk(contentDir);
     await desk.save('abc234', 'First\n', { opened });
     expect(await desk.save('abc234', 'First\n', { opened })).toMatchObject({ status: 200 });
   });
 
-  test('lose neither the draft nor a change made by hand', async () => {
+  test('lose neither a draft nor a change that somebody made by hand', async () => {
     const desk = await listeningDesk(contentDir);
     await desk.save('abc234', opened.replace('Two', 'Two, from the desk'), { opened });
     put(contentDir, storyPath, opened.replace('Two', 'Two, by hand'));

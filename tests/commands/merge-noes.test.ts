@@ -49,7 +49,7 @@ describe('two runs side by side', () => {
     propose(withdraw, no);
   });
 
-  test('merge the no and nothing else, in two clones', async () => {
+  test('in two clones merge the removal and nothing else', async () => {
     const first = startMergeNoes(clone('first'), { pauseAfter: 2 });
     await first.answered();
     const second = startMergeNoes(clone('second'), { pauseAfter: 1 });
@@ -68,7 +68,7 @@ describe('two runs side by side', () => {
     expect(branches()).toEqual([words, 'main']);
   });
 
-  test('merge the no once, where the second run is the faster one', async () => {
+  test('merge the removal once if the second run is faster', async () => {
     const first = startMergeNoes(clone('first'), { pauseAfter: 2 });
     await first.answered();
     const second = startMergeNoes(clone('second'));
@@ -103,14 +103,14 @@ describe('what changes while a run compares', () => {
   };
   const passed = { code: 0, out: '', err: '' };
 
-  test('is a branch that vanishes before its turn: it is passed over', async () => {
+  test('is a branch that is deleted before its turn: it is skipped', async () => {
     propose(rewrite, words);
     propose(withdraw, no);
     expect(await runDuring(() => origin.git('branch', '-D', no))).toEqual(passed);
     expect(merges()).toEqual([]);
   });
 
-  test('is a branch that vanishes after its answer: it is passed over', async () => {
+  test('is a branch that is deleted after its answer: it is skipped', async () => {
     propose(withdraw, no);
     expect(await runDuring(() => origin.git('branch', '-D', no))).toEqual(passed);
     expect(merges()).toEqual([]);
@@ -138,7 +138,7 @@ describe('what changes while a run compares', () => {
     expect(merges()).toEqual([`A no, merged by itself (${no})`, 'Another change']);
   });
 
-  test('is a main branch that goes back: what was taken back stays so', async () => {
+  test('is a main branch that is reset to an earlier commit: the reset stays', async () => {
     put(originDir, 'README.md', 'Words that nobody approved.\n');
     origin.commit('A mistake');
     propose(withdraw, no);
@@ -174,7 +174,7 @@ describe('a branch', () => {
     expect(merges()).toEqual([]);
   });
 
-  test('brings no words of its name or its commits into the history or onto a terminal', async () => {
+  test('brings no words of its name or its commits into the history or the terminal', async () => {
     const name = 'no/ring-07700-900123-\u202E##';
     origin.git('checkout', '--quiet', '-b', name);
     withdraw();
@@ -188,7 +188,7 @@ describe('a branch', () => {
 });
 
 describe('a run that cannot merge a no ends with 1 and says so', () => {
-  test('where the library cannot answer', async () => {
+  test('if the library cannot answer', async () => {
     propose(withdraw, no);
     const { code, err } = await startMergeNoes(clone(), { library: newFolder() }).done;
     expect(code).toBe(1);
@@ -196,7 +196,7 @@ describe('a run that cannot merge a no ends with 1 and says so', () => {
     expect(merges()).toEqual([]);
   });
 
-  test('where the host refuses, after it has tried the other branches', async () => {
+  test('if the host refuses, after the run has tried the other branches', async () => {
     propose(withdraw, no);
     propose(withdraw, 'no/k7m2qx');
     put(originDir, '.git/hooks/update', '#!/bin/sh\nexit 1\n');

@@ -5,8 +5,8 @@ import { makeRepository } from '../support/repository.ts';
 import { runInProcess } from '../support/run-in-process.ts';
 import { newFolder } from '../support/run.ts';
 
-// Whoever may push a branch chooses the names of its files, and a git host reads commands from what
-// a job prints.
+// The author of a branch chooses the names of its files, and a git host reads commands from the
+// output of a job.
 
 let contentDir: string;
 
@@ -60,7 +60,7 @@ describe('no name of a file is a command in what is printed by', () => {
     }
   });
 
-  test('any command whose content folder is not there', async () => {
+  test('any command whose content folder does not exist', async () => {
     const { err } = await runInProcess('check', [], {
       CONTENT_DIR: `none\n${hostileNames[0] ?? ''}`,
     });

@@ -120,7 +120,7 @@ describe('the story check on GitHub', () => {
     expect(check().code).toBe(0);
   });
 
-  test('fails where a removal is deleted', () => {
+  test('fails if a removal is deleted', () => {
     put(originDir, 'content/removals/k7m2qx.yaml', 'id: k7m2qx\nremovedOn: 2026-11-20\n');
     origin.commit('A no');
     checkOutMerge(propose(() => origin.git('rm', '--quiet', 'content/removals/k7m2qx.yaml')));
@@ -226,7 +226,7 @@ describe('a change that merges by itself on GitHub', () => {
     expect(runJob(commit)).toBe('');
   });
 
-  test('fails where the library cannot answer, because a no may be waiting', () => {
+  test('fails if the library cannot answer, because a removal may be waiting', () => {
     const { code, out } = runAsk(propose(withdraw), job, newFolder());
     expect(code).not.toBe(0);
     expect(out).toBe('');

@@ -1,7 +1,7 @@
 import { findPhoneNumbersInText } from 'libphonenumber-js/min';
 import { findMatches, type Identifier } from './identifier.ts';
 
-/** Matches seven digits, the fewest of a phone number with its area code. */
+/** Matches seven digits, the minimum length of a phone number with its area code. */
 const sevenDigits = /\d(?:\D{0,3}\d){6}/;
 /**
  * Numbers that libphonenumber does not find: numbers that are not in use, such as those for drama,

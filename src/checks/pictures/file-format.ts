@@ -3,7 +3,7 @@ export type FileFormat =
   'JPEG' | 'PNG' | 'WebP' | 'AVIF' | 'HEIC' | 'GIF' | 'SVG' | 'TIFF' | 'BMP' | 'PDF';
 
 /**
- * Detects a file's format from its first bytes, whatever its name says. Decodes nothing.
+ * Detects a file's format from its first bytes. Ignores the name, and decodes nothing.
  *
  * @returns undefined for a format that cannot be detected
  */
