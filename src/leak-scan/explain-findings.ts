@@ -4,8 +4,8 @@ import { normaliseForMatching } from './text/normalise-for-matching.ts';
 import { indexText, textSeparator } from './text/text-index.ts';
 
 /**
- * An explained match may consist of one part for each run of this many letters, and of one more
- * part.
+ * The number of letters for which an explained match may have one more part. The first part needs
+ * none.
  */
 const lettersPerPart = 12;
 

@@ -19,7 +19,7 @@ export const questionsWords = {
   uses: {
     lastDay: (use: Use) => `The last day ${vocabularyWords.uses[use]}`,
     setLastDay: 'Only until a day',
-    /** The label of the text that a use needs, as in the form. */
+    /** `label` is the label in the form of the text that a use needs. */
     needsText: (label: string) => `Needs “${label}”.`,
   },
   version: {

@@ -37,7 +37,7 @@ export function layoutXml(layout: SlideLayout, story: CoverSubject, lang: string
   );
 }
 
-/** Writes the drawing that a layout adds to the master's drawing. */
+/** The shapes that each type of layout adds to the master's drawing. */
 const layoutDrawings: Record<
   SlideLayout['drawing'],
   (story: CoverSubject, firstId: number) => string[]
