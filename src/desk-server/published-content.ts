@@ -67,7 +67,12 @@ export function preparePublishedContent(
     // A person may delete the cache at any time. A missing cache must not hold up a removal.
     if (!existsSync(site)) createFolder(folder, gitFolder);
     deleteLocks(folder);
-    const { commit, unreadable } = await snapshotContent(snapshotGit, mergeGit, contentPath);
+    const { commit, unreadable } = await snapshotContent(
+      snapshotGit,
+      mergeGit,
+      repository,
+      join(folder, 'removal'),
+    );
     const { tree, conflicts } = await mergeWithDesk(mergeGit, commit);
     await siteGit('read-tree', '--reset', '-u', tree);
     const hidden = [...conflicts, ...unreadable];
