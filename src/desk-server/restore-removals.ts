@@ -54,7 +54,9 @@ async function readInIndex(
   id: string,
 ): Promise<Removal | 'unreadable' | undefined> {
   const text = await trimmedOutput(git('cat-file', 'blob', `:${path}`));
-  return text === undefined ? undefined : (parseRemoval(`${id}.yaml`, text).removal ?? 'unreadable');
+  return text === undefined
+    ? undefined
+    : (parseRemoval(`${id}.yaml`, text).removal ?? 'unreadable');
 }
 
 function isSame(a: Removal | 'unreadable' | undefined, b: Removal | 'unreadable'): boolean {

@@ -23,8 +23,11 @@ export async function checkStoryBudget(folder: string): Promise<BudgetCheck> {
   return limit ? { finding: overBudget(limit) } : { files: files.map(({ path }) => path) };
 }
 
-/** Files that are larger than the library opens count as nothing, because nobody reads them. */
-function findTooManyBytes(files: readonly SizedFile[]): BudgetLimit | undefined {
+/**
+ * Finds the limit of bytes that files are over. Files that are larger than the library opens count
+ * as nothing, because nobody reads them.
+ */
+export function findTooManyBytes(files: readonly SizedFile[]): BudgetLimit | undefined {
   const sum = (counted: readonly SizedFile[], maximum: number) =>
     counted.reduce((total, { bytes }) => total + (bytes > maximum ? 0 : bytes), 0);
   if (sum(files, largestRecording) > storyBudget.bytes) return 'bytes';
