@@ -77,9 +77,7 @@ function findStoryDueDates(story: StoryAtGate, on: PlainDate): DueDate[] {
   ];
   const isExpired = hasExpired(story, on);
   const isDue = ([what, day]: DueField) =>
-    isHoldingKind(what)
-      ? day < on || !isExpired
-      : !isExpired && (day >= on || what === 'review');
+    isHoldingKind(what) ? day < on || !isExpired : !isExpired && (day >= on || what === 'review');
   return fields
     .filter(isDue)
     .map(([what, day, path]) => ({ id, what, on: day, field: writePath(path) }));

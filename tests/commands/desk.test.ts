@@ -357,6 +357,29 @@ describe('the person’s own work beside the desk', () => {
   });
 });
 
+describe('the words that somebody refused', () => {
+  test('are told to the desk as sketches, from the folder and from what was published', async () => {
+    const front = (outcome: string) =>
+      `---\nsafeguarding:\n  reviewedOn: 2026-11-20\n  outcome: ${outcome}\n---\n\nWe sat under the pear tree.\n`;
+    put(contentDir, 'stories/family/new234/index.mdx', front('hold'));
+    const desk = await listeningDesk(contentDir);
+    const { status, data } = await desk.ask('refusedWords', {});
+    expect(status).toBe(200);
+    expect(data).toEqual([
+      {
+        objection: { id: 'new234', by: 'hold', on: '2026-11-20', records: [] },
+        sketches: [expect.stringMatching(/^1\.comparison-\.[\w-]{86}$/)],
+      },
+    ]);
+    put(contentDir, 'stories/family/new234/index.mdx', front('clear'));
+    await desk.publish();
+    expect(await desk.ask('refusedWords', {})).toEqual({ status: 200, data: [] });
+    expect(await desk.ask('refusedWords', {}, { 'x-desk-token': '' })).toMatchObject({
+      status: 403,
+    });
+  });
+});
+
 describe('the author of the desk’s commits', () => {
   const author = () => git(folder, 'log', '-1', '--format=%an <%ae>', 'editorial');
 
