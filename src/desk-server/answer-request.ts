@@ -59,8 +59,8 @@ function failedResponse(
 
 /** Returns everything that git or the system said about a failure. */
 function readReason(cause: unknown): string {
-  const { stderr, message } = cause as Partial<GitFailure>;
-  return stderr || (message ?? '');
+  const { stderr = '', message = '' } = cause as Partial<GitFailure>;
+  return stderr === '' ? message : stderr;
 }
 
 /**

@@ -23,7 +23,7 @@ const knownReasons: readonly [pattern: RegExp, explain: (file: string) => string
 export function explainFailure(reason: string | undefined): string {
   for (const [pattern, explain] of knownReasons) {
     const [found, ...files] = pattern.exec(reason ?? '') ?? [];
-    if (found !== undefined) return explain(files.find((file) => file !== undefined) ?? '');
+    if (found !== undefined) return explain(files.find(Boolean) ?? '');
   }
   const line = firstReason(reason ?? '');
   return line === '' ? because.unknown : because.gitSays(line);
