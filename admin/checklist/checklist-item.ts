@@ -10,7 +10,7 @@ export type LabelOf = (path: string) => string;
 
 /** Converts an issue to a checklist item: its path in the form, and the form's own words. */
 export function toChecklistItem(issue: Issue, labelOf: LabelOf): ChecklistItem {
-  const { rule, severity, field = '', asks } = issue;
+  const { rule, severity, field = placeOf[rule] ?? '', asks } = issue;
   const path = field.replaceAll(/\[(\d+)\]/g, '.$1');
   return {
     rule,
@@ -20,6 +20,11 @@ export function toChecklistItem(issue: Issue, labelOf: LabelOf): ChecklistItem {
     ...(asks ? { asks } : {}),
   };
 }
+
+/** The question at which the form shows an issue that is about no field of the file. */
+const placeOf: Readonly<Record<string, string>> = {
+  'same-words-refused': 'safeguarding.weighedNoes',
+};
 
 /**
  * Describes an issue to somebody who sees a form and never a file: fields by their labels, dates as

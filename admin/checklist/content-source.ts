@@ -1,3 +1,4 @@
+import type { RefusedWords } from '../../src/consent/refused-words.ts';
 import type { EntryExtension } from '../../src/story/source/parse-entry.ts';
 
 /** Where the desk reads lists and settings: the content folder, as the editor may see it. */
@@ -6,6 +7,11 @@ export interface ContentSource {
   filesIn: (folder: string, extension: EntryExtension) => Promise<{ name: string; text: string }[]>;
   /** Reads the settings, `library.yaml`; empty if there are none. */
   settings: () => Promise<string>;
+  /**
+   * Reads the noes to stories that are in the library, as the desk's own server finds them. A git
+   * host cannot say what stories are alike, so a desk on a host knows the removals alone.
+   */
+  refusedWords?: () => Promise<readonly RefusedWords[]>;
 }
 
 /** The part of a Decap backend that reads files of the published branch. */
@@ -16,6 +22,8 @@ export interface ReadingBackend {
     depth: number,
   ) => Promise<{ data: string; file: { path: string } }[]>;
   getEntry: (path: string) => Promise<{ data: string | null }>;
+  /** Only a desk on this machine has this request. */
+  refusedWords?: () => Promise<unknown>;
 }
 
 /**
@@ -38,6 +46,7 @@ export function contentFromHost(backend: ReadingBackend, contentDir: string): Co
       }));
     },
     settings: async () => (await backend.getEntry(inContent('library.yaml'))).data ?? '',
+    refusedWords: async () => ((await backend.refusedWords?.()) ?? []) as readonly RefusedWords[],
   };
 }
 

@@ -1,7 +1,11 @@
 import type { JudgingContext } from '../../src/checks/judging-context.ts';
 import { judgeStory, type CheckedStory } from '../../src/checks/judge-story.ts';
-import type { Issue } from '../../src/story/issue.ts';
+import { sameWordsNotRefused } from '../../src/consent/rules/same-words-not-refused.ts';
+import { toIssue, type Issue } from '../../src/story/issue.ts';
 import type { PlainDate } from '../../src/story/plain-date.ts';
+import { frontMatter } from '../../src/story/schema/front-matter.ts';
+import { checkShape } from '../../src/story/source/check-shape.ts';
+import { audienceUse } from '../../src/story/vocabulary.ts';
 import { fillWithPlaceholders } from './placeholders.ts';
 
 /**
@@ -22,12 +26,13 @@ export function findEarlyIssues(
     fingerprint,
   );
   if (!filled) return [];
-  const { issues } = judgeStory(
+  const { issues: found } = judgeStory(
     { ...story, data: filled.data, fingerprint, findings: [], checkFindings: [] },
     context,
     'public',
     on,
   );
+  const issues = [...findRefusedWords(story, context, fingerprint), ...found];
   const leftOut = [...needComplete, ...(story.fingerprint === undefined ? needFingerprint : [])];
   return issues.filter(
     ({ rule, severity, field = '' }) =>
@@ -35,6 +40,28 @@ export function findEarlyIssues(
       !leftOut.includes(rule) &&
       !filled.unanswered.some((place) => isIn(place, field)),
   );
+}
+
+/** A day before every no, so that no placeholder answers one. */
+const longAgo = '1900-01-01';
+
+/** Finds the noes to the words of a story that its own releases and review do not answer. */
+function findRefusedWords(
+  { data, place, ...story }: CheckedStory,
+  context: JudgingContext,
+  fingerprint: string,
+): Issue[] {
+  const filled = fillWithPlaceholders(
+    { principles: {}, ...(data as object) },
+    longAgo,
+    fingerprint,
+  );
+  const front = filled && checkShape(frontMatter, filled.data).data;
+  if (!front) return [];
+  const atGate = { ...story, place, front, fingerprint, context };
+  return Object.values(audienceUse)
+    .flatMap((use) => sameWordsNotRefused({ story: atGate, use, on: longAgo }).because)
+    .map((finding) => toIssue(finding, place));
 }
 
 /** Rules that only apply to a complete story. */

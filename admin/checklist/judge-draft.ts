@@ -40,6 +40,7 @@ export async function judgeDraft(
     saveBlockers: [...basics, ...items.filter(isIdentifier)],
     fingerprint: story.fingerprint,
     open,
+    noes: (story.objections ?? []).map(({ id, by, on: day }) => ({ id, by, on: day })),
   };
 }
 

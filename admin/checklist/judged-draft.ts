@@ -1,3 +1,4 @@
+import type { Objection } from '../../src/consent/objection.ts';
 import type { AskedWord, Severity } from '../../src/story/issue.ts';
 import type { PlainDate } from '../../src/story/plain-date.ts';
 import type { Audience, Use } from '../../src/story/vocabulary.ts';
@@ -55,7 +56,12 @@ export interface JudgedDraft {
   fingerprint: string | undefined;
   /** The uses that the story will be open for once it is published. */
   open: OpenPeriod[];
+  /** The noes that were said to nearly the same words in other stories, answered or not. */
+  noes: RefusedNo[];
 }
+
+/** A no to nearly the same words: the other story's id, and how and when it was said. */
+export type RefusedNo = Pick<Objection, 'id' | 'by' | 'on'>;
 
 /** Lists the items about one path of the form, and about all paths below it. */
 export function itemsAt(judged: JudgedDraft | undefined, path: string): ChecklistItem[] {

@@ -1,8 +1,10 @@
 import { readWrittenId } from '../../src/checks/story-id-check.ts';
 import { checkStory, type StoryToCheck, type CheckedStory } from '../../src/checks/judge-story.ts';
 import { loadEnglishDictionary } from '../../src/checks/names/english-dictionary.ts';
+import { findObjections } from '../../src/consent/refused-words.ts';
 import { combineAttachments, findAttachments } from '../../src/story/attachments.ts';
 import { fileMissing } from '../../src/story/file-findings.ts';
+import { writeSketch } from '../../src/story/sketch/salted-sketch.ts';
 import { findRemoval, type DeskJudgingContext } from './desk-context.ts';
 import { draftAnswers, parseDraftBody, type Draft } from './draft.ts';
 
@@ -13,11 +15,18 @@ export async function prepareDraft(
 ): Promise<CheckedStory> {
   const read = await readDraftTexts(draft);
   const id = draft.name ?? readWrittenId(read.texts.data);
+  const source = read.texts.body?.source ?? '';
+  const objections = await findObjections(context.refusedWords, {
+    id,
+    fingerprint: read.fingerprint,
+    sketch: (salt) => Promise.resolve(writeSketch(source, salt)),
+  });
   return checkStory(
     {
       place: { file: '', isOpen: true },
       kind: draft.kind,
       removal: findRemoval(context, id),
+      objections,
       ...read,
     },
     context,

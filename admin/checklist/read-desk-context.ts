@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { toRefusedWords } from '../../src/consent/refused-words.ts';
 import { toJudgingContext, type ListContent } from '../../src/checks/judging-context.ts';
 import {
   consentForm,
@@ -32,13 +33,14 @@ export async function readDeskContext(source: ContentSource): Promise<DeskJudgin
           refuseIdentifiersInEntry(folder, parseEntry(text, extension, schema), settings),
         ),
       );
-  const [themes, models, principles, forms, language, removals] = await Promise.all([
+  const [themes, models, principles, forms, language, removals, inLibrary] = await Promise.all([
     list('themes', '.yaml', theme),
     list('practice-models', '.yaml', practiceModel),
     list('principles', '.md', principle),
     list('consent-forms', '.mdx', consentForm),
     list('language', '.yaml', languageEntry),
     source.filesIn('removals', '.yaml'),
+    source.refusedWords?.() ?? [],
   ]);
   const parsedRemovals = removals.map(({ name, text }) => parseRemoval(name, text));
   return {
@@ -53,6 +55,10 @@ export async function readDeskContext(source: ContentSource): Promise<DeskJudgin
     removals: parsedRemovals.some(({ mayConcernAny }) => mayConcernAny)
       ? 'all'
       : removalsByStory(parsedRemovals),
+    refusedWords: [
+      ...parsedRemovals.flatMap(({ removal }) => (removal ? toRefusedWords(removal) : [])),
+      ...inLibrary,
+    ],
   };
 }
 

@@ -68,7 +68,11 @@ function guardedMethods(
   window: EditorWindow,
 ): Omit<
   Backend,
-  'entriesByFolder' | 'unpublishedEntry' | 'unpublishedEntryMediaFile' | 'getMediaFile'
+  | 'entriesByFolder'
+  | 'refusedWords'
+  | 'unpublishedEntry'
+  | 'unpublishedEntryMediaFile'
+  | 'getMediaFile'
 > {
   const { backend } = window;
   return {
@@ -148,6 +152,7 @@ function recordShownText(
 function withoutGuards(backend: Backend): Backend {
   return {
     entriesByFolder: (...args) => backend.entriesByFolder(...args),
+    ...(backend.refusedWords ? { refusedWords: backend.refusedWords } : {}),
     unpublishedEntry: (...args) => backend.unpublishedEntry(...args),
     unpublishedEntryMediaFile: (...args) => backend.unpublishedEntryMediaFile(...args),
     getMediaFile: (...args) => backend.getMediaFile(...args),

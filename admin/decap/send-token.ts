@@ -9,7 +9,8 @@ interface ProxyBackend {
 }
 
 /**
- * Makes Decap’s backend send the token of the window with every request. The token is read each
+ * Makes Decap’s backend send the token of the window with every request, and gives it the request of
+ * the desk’s own server. The token is read each
  * time, because the window gets another token when the library was started again.
  *
  * @param backend changed in place, because a backend calls its own methods
@@ -29,5 +30,6 @@ export function sendToken<B>(backend: B, page: Window): B {
     if (response.ok) return data;
     throw new APIError(data.error ?? '', response.status, 'Proxy');
   };
-  return Object.assign(backend as object, { request }) as B;
+  const refusedWords = () => request({ action: 'refusedWords', params: { branch } });
+  return Object.assign(backend as object, { request, refusedWords }) as B;
 }

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { findDueDates, type DueDate } from '../consent/find-due-dates.ts';
+import { describeOverdue, findDueDates, type DueDate } from '../consent/find-due-dates.ts';
 import { readLibrary } from '../library/read-library.ts';
 import { readOptions } from '../runtime/options.ts';
-import { addDays, dayInLondon } from '../story/plain-date.ts';
+import { addDays, dayInLondon, type PlainDate } from '../story/plain-date.ts';
 import { joinWithOr } from '../story/suggest-word.ts';
 import { commandWords } from '../words/commands-en-gb.ts';
 import { runCommand } from './run-command.ts';
@@ -35,7 +35,7 @@ await runCommand(async () => {
   const dueWithin = (days: number) => dueDates.filter(({ on }) => on <= addDays(options.on, days));
   const due = dueWithin(Math.max(...periods));
   if (format === 'json') console.log(JSON.stringify(due, null, 2));
-  else if (format === 'text') console.log(formatAsText(due));
+  else if (format === 'text') console.log(formatAsText(due, options.on));
   else for (const title of issueTitles(periods, dueWithin)) console.log(title);
 });
 
@@ -44,10 +44,15 @@ function parseDays(text: string): number {
   throw new Error(words.notDays);
 }
 
-function formatAsText(due: readonly DueDate[]): string {
+function formatAsText(due: readonly DueDate[], today: PlainDate): string {
   if (due.length === 0) return words.nothing;
   return due
-    .map(({ on, id, what, field }) => `${on}  ${id}${personOf(field)}: ${words.what[what]}`)
+    .map((each) => {
+      const overdue = describeOverdue(each, today);
+      const { on, id, what, field } = each;
+      const line = `${on}  ${id}${personOf(field)}: ${words.what[what]}`;
+      return overdue === undefined ? line : `${line} (${words.overdue[overdue]})`;
+    })
     .join('\n');
 }
 

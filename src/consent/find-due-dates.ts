@@ -6,7 +6,10 @@ import { notRemoved } from './rules/not-removed.ts';
 import { notWithdrawn } from './rules/not-withdrawn.ts';
 
 /** What ends on a due date, or what somebody has to be asked. */
-export type DueKind = 'review' | 'ask-again' | 'use-ends' | 'release-ends' | 'safeguarding-review';
+export type DueKind = 'use-ends' | 'review' | HoldingKind;
+
+/** What holds the whole story back once its day has passed. */
+type HoldingKind = 'ask-again' | 'release-ends' | 'safeguarding-review';
 
 /**
  * A day on which something about a story ends or somebody has to be asked. Contains no words of the
@@ -29,9 +32,10 @@ export interface DueDate {
 }
 
 /**
- * Finds everything that falls due from a day on, the earliest first, and every review that is
- * overdue. A withdrawn or removed story has no due dates, since nobody is asked for anything. A
- * story with an expired release has no due dates either, since it needs a new release first.
+ * Finds everything that falls due from a day on, and everything that is overdue, the earliest first.
+ * A withdrawn or removed story has no due dates, since nobody is asked for anything. A story with an
+ * expired release has only what holds it back, since it needs a new release first. A use that has
+ * ended is left out: nobody has to do anything for it.
  *
  * @param on the first day to look at
  */
@@ -41,20 +45,41 @@ export function findDueDates(stories: readonly StoryAtGate[], on: PlainDate): Du
     .toSorted((a, b) => compare(a.on, b.on) || compare(a.id, b.id) || compare(a.field, b.field));
 }
 
+/**
+ * Whether a due date is overdue, and whether that holds the story back. A story stays shown while a
+ * review of consent is overdue.
+ *
+ * @returns undefined if the date is not overdue
+ */
+export function describeOverdue(
+  { what, on: day }: Pick<DueDate, 'what' | 'on'>,
+  on: PlainDate,
+): 'shown' | 'heldBack' | undefined {
+  if (day >= on) return undefined;
+  return isHoldingKind(what) ? 'heldBack' : 'shown';
+}
+
+function isHoldingKind(what: DueKind): what is HoldingKind {
+  return what === 'ask-again' || what === 'release-ends' || what === 'safeguarding-review';
+}
+
 /** A due date without the story's id. */
 type DueField = [what: DueKind, on: PlainDate, path: FieldPath];
 
 function findStoryDueDates(story: StoryAtGate, on: PlainDate): DueDate[] {
   const { front, context, place } = story;
   const { id } = place;
-  if (id === undefined || isWithdrawnOrRemoved(story, on) || hasExpired(story, on)) return [];
+  if (id === undefined || isWithdrawnOrRemoved(story, on)) return [];
   const recheck = addMonths(front.safeguarding.reviewedOn, context.recheckMonths);
   const fields: DueField[] = [
     ...findDeciders(front.people).flatMap((placed) => findDueFields(placed, story, on)),
     ['safeguarding-review', recheck, ['safeguarding', 'reviewedOn']],
   ];
+  const isExpired = hasExpired(story, on);
+  const isDue = ([what, day]: DueField) =>
+    isHoldingKind(what) ? day < on || !isExpired : !isExpired && (day >= on || what === 'review');
   return fields
-    .filter(([what, day]) => day >= on || what === 'review')
+    .filter(isDue)
     .map(([what, day, path]) => ({ id, what, on: day, field: writePath(path) }));
 }
 

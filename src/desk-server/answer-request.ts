@@ -1,9 +1,10 @@
 import { localBranch } from '../desk-settings/desk-backend.ts';
-import { succeeds, type Git } from '../runtime/git.ts';
+import { succeeds, type Git, type GitFailure } from '../runtime/git.ts';
 import { deskServerWords } from '../words/desk-server-en-gb.ts';
 import { changedMeanwhile } from '../words/save-conflict-en-gb.ts';
 import type { DecapServer, DeskResponse, HttpExchange } from './decap-server.ts';
 import type { DeskRequest, SaveRequest } from './desk-request.ts';
+import { deleteLocks } from './desk-work-tree.ts';
 import {
   hasDraft,
   isReadyToPublish,
@@ -11,8 +12,9 @@ import {
   repairDraft,
   toDraftBranch,
 } from './draft-branches.ts';
+import { explainFailure } from './explain-failure.ts';
 import { leadsThroughLink } from './leads-through-link.ts';
-import { readWriteState, undoWrite } from './undo-write.ts';
+import { readWriteState, undoWrite, type WriteState } from './undo-write.ts';
 
 const { refused } = deskServerWords;
 
@@ -28,29 +30,67 @@ export async function answerRequest(
   exchange: HttpExchange,
   request: DeskRequest,
 ): Promise<DeskResponse> {
-  const refusal = await findRefusal(git, request);
-  if (refusal !== undefined) return { status: 409, data: { error: refusal } };
-  const before = await readWriteState(git, request);
-  const response = await carryOut(git, server, exchange, request);
+  let before: WriteState | undefined;
+  try {
+    await deleteLocks(git);
+    const refusal = await findRefusal(git, request);
+    if (refusal !== undefined) return { status: 409, data: { error: refusal } };
+    before = await readWriteState(git, request);
+  } catch (cause) {
+    return failedResponse(refused.failed, readReason(cause));
+  }
+  const { response, reason } = await carryOut(git, server, exchange, request);
   if (response !== undefined) return response;
-  await undoWrite(git, before);
-  return { status: 500, data: { error: refused.failed } };
+  const refusedByGit = (await readAddFailure(git)) ?? reason;
+  try {
+    await undoWrite(git, before);
+  } catch (cause) {
+    return failedResponse(refused.notUndone, refusedByGit ?? readReason(cause));
+  }
+  return failedResponse(refused.failed, refusedByGit);
 }
 
-/** Carries out a request. Resolves to undefined where a step fails. What earlier steps have
- * written may remain. */
+function failedResponse(
+  write: (because: string) => string,
+  reason: string | undefined,
+): DeskResponse {
+  return { status: 500, data: { error: write(explainFailure(reason)) } };
+}
+
+/** Returns everything that git or the system said about a failure. */
+function readReason(cause: unknown): string {
+  const { stderr = '', message = '' } = cause as Partial<GitFailure>;
+  return stderr === '' ? message : stderr;
+}
+
+/**
+ * Finds out whether git refuses to add what a failed save has written. decap-server does not say
+ * so, because it then also fails to leave the draft’s branch, and says only that.
+ */
+async function readAddFailure(git: Git): Promise<string | undefined> {
+  return git('add', '--all').then(
+    () => undefined,
+    (cause: unknown) => readReason(cause),
+  );
+}
+
+/**
+ * Carries out a request. There is a reason and no response where a step fails. What earlier steps
+ * have written may remain.
+ */
 async function carryOut(
   git: Git,
   server: DecapServer,
   exchange: HttpExchange,
   request: DeskRequest,
-): Promise<DeskResponse | undefined> {
+): Promise<{ response?: DeskResponse; reason?: string | undefined }> {
   try {
-    const response = await server(exchange, request);
-    if (response.status >= 500) return undefined;
-    return response.status < 400 ? await finishResponse(git, request, response) : response;
-  } catch {
-    return undefined;
+    const { reason, ...response } = await server(exchange, request);
+    if (response.status >= 500) return { reason };
+    const isDone = response.status < 400;
+    return { response: isDone ? await finishResponse(git, request, response) : response };
+  } catch (cause) {
+    return { reason: readReason(cause) };
   }
 }
 

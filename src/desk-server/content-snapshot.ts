@@ -1,5 +1,7 @@
 import { join } from 'node:path/posix';
 import { outputParts, succeeds, type Git } from '../runtime/git.ts';
+import type { ContentRepository } from './content-repository.ts';
+import { restoreRemovals } from './restore-removals.ts';
 
 /** The person’s content folder at one moment, including changes that are not committed. */
 export interface ContentSnapshot {
@@ -14,20 +16,24 @@ export interface ContentSnapshot {
  *
  * @param git git in the person’s work tree, with an index of the desk
  * @param committingGit git with the author and the settings of the desk
+ * @param scratchFile a file that this function may write
  */
 export async function snapshotContent(
   git: Git,
   committingGit: Git,
-  contentPath: string,
+  repository: ContentRepository,
+  scratchFile: string,
 ): Promise<ContentSnapshot> {
-  // Merging into the index keeps its file times, so git does not read unchanged files again.
-  await git('read-tree', '-m', 'HEAD');
+  const { contentPath } = repository;
+  // Merging into the index keeps its file times, so git does not read unchanged files again. A
+  // removal in the index may be stricter than in the folder, so git must not compare the two.
+  await git('read-tree', '-i', '-m', 'HEAD');
   const removalFolder = join(contentPath, 'removals');
   const refused = await addAll(git, contentPath === '' ? '.' : contentPath, []);
   // Neither a rule by which git ignores the removals nor a sparse checkout may show their stories.
   const refusedRemovals = await addAll(git, removalFolder, ['--force', '--sparse']);
   const others = refused.filter((path) => !path.startsWith(`${removalFolder}/`));
-  await restoreRemovals(git, removalFolder);
+  await restoreRemovals(git, repository, scratchFile);
   const tree = (await git('write-tree')).trim();
   const commit = await committingGit('commit-tree', tree, '-p', 'HEAD', '-m', 'By hand');
   return { commit: commit.trim(), unreadable: [...others, ...refusedRemovals] };
@@ -53,12 +59,4 @@ async function addAll(git: Git, folder: string, options: readonly string[]): Pro
     if (!isAdded && !absent.has(path)) refused.push(path);
   }
   return refused;
-}
-
-/** Restores the removals of the last commit that are deleted in the folder. They still count. */
-async function restoreRemovals(git: Git, folder: string): Promise<void> {
-  const options = ['--cached', '--diff-filter=D', '--name-only', '-z', 'HEAD'];
-  const deleted = await outputParts(git('diff-index', ...options, '--', folder));
-  if (deleted.length === 0) return;
-  await git('reset', '--quiet', 'HEAD', '--', ...deleted.map((path) => `:(literal)${path}`));
 }

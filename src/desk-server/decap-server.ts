@@ -14,11 +14,24 @@ export interface DeskResponse {
   data: unknown;
 }
 
+/** The answer of decap-server. */
+export interface DecapResponse extends DeskResponse {
+  /** What git or the system said, where the request failed. */
+  reason?: string | undefined;
+}
+
 /** Passes a request to decap-server. The body of the HTTP request has already been read. */
-export type DecapServer = (exchange: HttpExchange, request: DeskRequest) => Promise<DeskResponse>;
+export type DecapServer = (exchange: HttpExchange, request: DeskRequest) => Promise<DecapResponse>;
 
 interface Middlewares {
-  registerLocalGit: (app: RequestListener, options: { logLevel: string }) => Promise<void>;
+  registerLocalGit: (app: RequestListener) => Promise<void>;
+}
+
+type LogMessage = (message: string) => void;
+
+/** The module with which decap-server creates its log. */
+interface Winston {
+  createLogger: () => Record<'debug' | 'info' | 'error', LogMessage>;
 }
 
 /**
@@ -38,21 +51,49 @@ export async function startDecapServer(
   const app = (requireFromDecap('express') as () => RequestListener)();
   const { registerLocalGit } = requireFromDecap('./middlewares.js') as Middlewares;
   Object.assign(process.env, env, { GIT_REPO_DIRECTORY: folder });
-  // A log of decap-server would quote drafts. decap-server does not know this level, so it writes
-  // no log.
-  await registerLocalGit(app, { logLevel: 'none' });
-  return ({ request, response }, deskRequest) =>
-    new Promise((resolveResponse) => {
-      request.url = '/api/v1';
-      // express does not read a body that is marked as read.
-      Object.assign(request, { body: deskRequest, _body: true });
-      // express may also answer by itself, without a call of `json`.
-      response.once('finish', () =>
-        resolveResponse({ status: response.statusCode, data: undefined }),
-      );
-      Object.assign(response, {
-        json: (data: unknown) => resolveResponse({ status: response.statusCode, data }),
-      });
-      app(request, response);
+  let logged = '';
+  // decap-server says only in its log why a request failed. A log would quote drafts, so it is never
+  // written.
+  const winston = requireFromDecap('winston') as Winston;
+  const { createLogger } = winston;
+  winston.createLogger = () => ({
+    debug: () => undefined,
+    info: () => undefined,
+    error: (message) => {
+      logged = message;
+    },
+  });
+  await registerLocalGit(app);
+  winston.createLogger = createLogger;
+  return async (exchange, deskRequest) => {
+    logged = '';
+    const response = await passOn(app, exchange, deskRequest);
+    return { ...response, reason: withoutRequest(logged, deskRequest) };
+  };
+}
+
+/** Returns what a message of the log says after the request that it quotes. */
+function withoutRequest(message: string, request: DeskRequest): string | undefined {
+  const quoted = `Error handling ${JSON.stringify(request)}: `;
+  return message.startsWith(quoted) ? message.slice(quoted.length) : undefined;
+}
+
+function passOn(
+  app: RequestListener,
+  { request, response }: HttpExchange,
+  deskRequest: DeskRequest,
+): Promise<DeskResponse> {
+  return new Promise((resolveResponse) => {
+    request.url = '/api/v1';
+    // express does not read a body that is marked as read.
+    Object.assign(request, { body: deskRequest, _body: true });
+    // express may also answer by itself, without a call of `json`.
+    response.once('finish', () =>
+      resolveResponse({ status: response.statusCode, data: undefined }),
+    );
+    Object.assign(response, {
+      json: (data: unknown) => resolveResponse({ status: response.statusCode, data }),
     });
+    app(request, response);
+  });
 }

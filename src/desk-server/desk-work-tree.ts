@@ -49,12 +49,26 @@ export async function openDeskWorkTree(
  * of a killed server. No editor was told that these changes were saved.
  */
 export async function restoreWorkTree(git: Git): Promise<void> {
-  const gitFolder = (await git('rev-parse', '--absolute-git-dir')).trim();
-  for (const name of ['index.lock', 'HEAD.lock', 'rebase-merge', 'rebase-apply']) {
-    rmSync(join(gitFolder, name), { recursive: true, force: true });
-  }
+  await deleteFromGitFolder(git, [...locks, 'rebase-merge', 'rebase-apply']);
   await git('checkout', '--force', '--quiet', localBranch, '--');
   await git('clean', '-ffdxq');
+}
+
+/** The locks of a work tree. Only the desk uses this one, so a lock is of a git that was killed. */
+const locks = ['index.lock', 'HEAD.lock'];
+
+/**
+ * Deletes the locks that a killed git has left in the work tree, since they would refuse a write.
+ *
+ * @throws GitFailure where git does not work in the repository at all
+ */
+export async function deleteLocks(git: Git): Promise<void> {
+  await deleteFromGitFolder(git, locks);
+}
+
+async function deleteFromGitFolder(git: Git, names: readonly string[]): Promise<void> {
+  const gitFolder = (await git('rev-parse', '--absolute-git-dir')).trim();
+  for (const name of names) rmSync(join(gitFolder, name), { recursive: true, force: true });
 }
 
 async function assertNamesFree(git: Git): Promise<void> {

@@ -14,6 +14,8 @@ const deskSettings = {
   // A file that the person ignores in all their repositories may still belong to a story.
   'core.excludesFile': '',
   'core.quotePath': 'false',
+  // A save has line ends of its own, which git would refuse to convert.
+  'core.safecrlf': 'false',
   // A link in the work tree could lead decap-server to files outside of the content. With this
   // setting, git writes each link as a file that holds the link’s target.
   'core.symlinks': 'false',
@@ -45,14 +47,22 @@ export async function deskGitEnvironment(
 ): Promise<NodeJS.ProcessEnv> {
   return {
     ...personEnv,
-    GIT_CONFIG_COUNT: String(Object.keys(deskSettings).length),
+    ...settingVariables(deskSettings),
+    ...(await authorVariables(personEnv, folder)),
+  };
+}
+
+/** Returns the variables by which git uses settings instead of the person’s own. */
+export function settingVariables(settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  const entries = Object.entries(settings);
+  return {
+    GIT_CONFIG_COUNT: String(entries.length),
     ...Object.fromEntries(
-      Object.entries(deskSettings).flatMap(([key, value], index) => [
+      entries.flatMap(([key, value], index) => [
         [`GIT_CONFIG_KEY_${String(index)}`, key],
         [`GIT_CONFIG_VALUE_${String(index)}`, value],
       ]),
     ),
-    ...(await authorVariables(personEnv, folder)),
   };
 }
 

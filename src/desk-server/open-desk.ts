@@ -11,13 +11,14 @@ import { findContentRepository, type ContentRepository } from './content-reposit
 import { startDecapServer } from './decap-server.ts';
 import { createDeskAccess, type DeskAccess } from './desk-access.ts';
 import { prepareDeskFolders, type DeskFolders } from './desk-folders.ts';
-import { createDeskListener } from './desk-listener.ts';
+import { createDeskListener, type HandleRequest } from './desk-listener.ts';
 import type { DeskStatus } from './desk-status.ts';
 import { openDeskWorkTree } from './desk-work-tree.ts';
 import { rebaseDrafts } from './draft-branches.ts';
 import { followBranch } from './follow-branch.ts';
 import { deskGitEnvironment } from './git-environment.ts';
 import { preparePublishedContent } from './published-content.ts';
+import { prepareRefusedWords } from './read-refused-words.ts';
 
 /** The editors’ desk on this machine. */
 export interface LocalDesk {
@@ -77,19 +78,31 @@ async function openInFolders(
   // decap-server and publication share one work tree, so only one task runs at a time.
   const inWorkTree = pLimit(1);
   const personGit = gitIn(folder, personEnv);
+  const readRefusedWords = prepareRefusedWords();
+  let siteContent: string | undefined;
+  const assembleSite = async () => {
+    const content = await assembleContent();
+    siteContent = content.contentDir;
+    return content;
+  };
+  const answer: HandleRequest = async (exchange, request) => {
+    if (request.action !== 'refusedWords') return answerRequest(git, server, exchange, request);
+    const contentDir = siteContent ?? (await assembleSite()).contentDir;
+    return { status: 200, data: await readRefusedWords(contentDir) };
+  };
   return {
     contentPath,
     pathPrefixes: [deskApiPath, deskSessionPath],
     readFragment: access.readFragment,
     listener: createDeskListener(contentPath, access, (exchange, request) =>
-      inWorkTree(() => answerRequest(git, server, exchange, request)),
+      inWorkTree(async () => answer(exchange, request)),
     ),
     publish: () =>
       inWorkTree(async () => {
         if (!existsSync(workTree)) await openDeskWorkTree(repository, workTree, env);
         const followed = await followBranch(repository, git, env);
         await rebaseDrafts(git);
-        return { folder, ...followed, ...(await assembleContent()) };
+        return { folder, ...followed, ...(await assembleSite()) };
       }),
     readBranchState: async () =>
       (await trimmedOutput(personGit('show-ref', '--head', '--heads'))) ?? '',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gitIn, type Git } from '../runtime/git.ts';
 import type { ContentRepository } from './content-repository.ts';
 import { snapshotContent } from './content-snapshot.ts';
+import { settingVariables } from './git-environment.ts';
 import { mergeWithDesk } from './merge-with-desk.ts';
 
 /** The content that the site is built from. */
@@ -25,12 +26,10 @@ export interface PublishedContent {
  */
 const placeholder = 'Nobody can tell what this file should say, so a person has to look at it.\n';
 
-/** The settings by which git checks out every file, even where the person’s checkout is sparse. */
-const wholeCheckout = {
-  GIT_CONFIG_COUNT: '1',
-  GIT_CONFIG_KEY_0: 'core.sparseCheckout',
-  GIT_CONFIG_VALUE_0: 'false',
-};
+/** The setting by which git checks out every file, even where the person’s checkout is sparse. */
+const wholeCheckout = { 'core.sparseCheckout': 'false' };
+/** The setting by which git adds a file whatever its line ends are. */
+const anyLineEnds = { 'core.safecrlf': 'false' };
 
 /** The names of the two indexes of git. */
 const indexes = { snapshot: 'snapshot-index', site: 'site-index' } as const;
@@ -59,15 +58,23 @@ export function preparePublishedContent(
     ...ownObjects,
     GIT_INDEX_FILE: join(folder, name),
   });
-  const snapshotGit = gitIn(repository.folder, withIndex(indexes.snapshot));
+  const snapshotGit = gitIn(repository.folder, {
+    ...withIndex(indexes.snapshot),
+    ...settingVariables(anyLineEnds),
+  });
   const mergeGit = gitIn(repository.folder, { ...env, ...ownObjects });
-  const siteTree = { GIT_DIR: gitFolder, GIT_WORK_TREE: site, ...wholeCheckout };
+  const siteTree = { GIT_DIR: gitFolder, GIT_WORK_TREE: site, ...settingVariables(wholeCheckout) };
   const siteGit = gitIn(site, { ...withIndex(indexes.site), ...siteTree });
   return async () => {
     // A person may delete the cache at any time. A missing cache must not hold up a removal.
     if (!existsSync(site)) createFolder(folder, gitFolder);
     deleteLocks(folder);
-    const { commit, unreadable } = await snapshotContent(snapshotGit, mergeGit, contentPath);
+    const { commit, unreadable } = await snapshotContent(
+      snapshotGit,
+      mergeGit,
+      repository,
+      join(folder, 'removal'),
+    );
     const { tree, conflicts } = await mergeWithDesk(mergeGit, commit);
     await siteGit('read-tree', '--reset', '-u', tree);
     const hidden = [...conflicts, ...unreadable];

@@ -4,12 +4,12 @@ import { toIssue, type Issue } from '../story/issue.ts';
 import { addCrossStoryIssues, concealTraits, type ComparedStory } from './cross-story-checks.ts';
 import { findDuplicateFolders } from './duplicate-folders.ts';
 import { openGuard } from './guard/open-guard.ts';
-import { judgeStoryFolder } from './judge-story-folder.ts';
+import { judgeStoryFolder, type ComparedWords } from './judge-story-folder.ts';
 import { libraryContextKey, readLibraryContext, type LibraryContext } from './library-context.ts';
 import { readStory } from './read-story.ts';
 import type { ReadingOptions } from './reading-options.ts';
 import { findStoryFolders, type StoryFolder } from './story-folders.ts';
-import { collectObjections, type StoryObjections } from './story-objections.ts';
+import { collectObjections } from './story-objections.ts';
 import { readAllStoryWords } from './story-words.ts';
 
 /** The `file` of an issue that is about the library as a whole. */
@@ -69,7 +69,7 @@ export async function checkLibrary(
     const result =
       cached ??
       concealTraits(
-        await checkFolder(folder, context, isDuplicate, objections, options),
+        await checkFolder(folder, context, isDuplicate, { objections, words: story }, options),
         contextKey,
       );
     if (!cached) checks.set(key, result);
@@ -87,7 +87,7 @@ async function checkFolder(
   folder: StoryFolder,
   context: LibraryContext,
   isDuplicate: boolean,
-  objections: StoryObjections,
+  comparedWords: ComparedWords,
   options: ReadingOptions,
 ): Promise<CachedStoryCheck> {
   const source = await readStory(folder);
@@ -95,7 +95,7 @@ async function checkFolder(
     source,
     context,
     isDuplicate,
-    objections,
+    comparedWords,
     options,
   );
   return { issues, ...(compared && { compared }) };

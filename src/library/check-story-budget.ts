@@ -23,10 +23,10 @@ export async function checkStoryBudget(folder: string): Promise<BudgetCheck> {
 }
 
 /**
- * Files that are too large for the library to open do not count, because the library never reads
- * them.
+ * Finds the limit of bytes that files are over. Files that are too large for the library to open do
+ * not count, because the library never reads them.
  */
-function findTooManyBytes(files: readonly SizedFile[]): BudgetLimit | undefined {
+export function findTooManyBytes(files: readonly SizedFile[]): BudgetLimit | undefined {
   const sum = (counted: readonly SizedFile[], maximum: number) =>
     counted.reduce((total, { bytes }) => total + (bytes > maximum ? 0 : bytes), 0);
   if (sum(files, largestRecording) > storyBudget.bytes) return 'bytes';

@@ -9,6 +9,7 @@ import { readRemovals } from './read-removals.ts';
 import { readStory, storyFileName } from './read-story.ts';
 import type { ReadingOptions } from './reading-options.ts';
 import { findStoryFolders, type StoryFolder } from './story-folders.ts';
+import { toStoryWords } from './story-words.ts';
 
 /**
  * Whether someone has said no since a library was read. A no is a removal, a withdrawal, a hold, or
@@ -46,7 +47,8 @@ async function isNewlyRefused(
   const knownNoes = listNoes(before?.source.data);
   if (listNoes(source.data).some((no) => !knownNoes.includes(no))) return true;
   if (!before?.publicStory) return false;
-  const judged = await judgeStoryFolder(source, context, false, objections, {
+  const comparedWords = { objections, words: toStoryWords(source) };
+  const judged = await judgeStoryFolder(source, context, false, comparedWords, {
     ...options,
     pictureDir: undefined,
   });

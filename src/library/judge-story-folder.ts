@@ -13,8 +13,7 @@ import type { LibraryContext } from './library-context.ts';
 import type { ReadingOptions } from './reading-options.ts';
 import { writeCleanPictures } from './open-picture.ts';
 import { toPublicStory, type PublicStory } from './public-story.ts';
-import type { StoryObjections } from './story-objections.ts';
-import { toStoryWords } from './story-words.ts';
+import type { StoryObjections, StoryWords } from './story-objections.ts';
 import { noAttachments, readAttachments, type StoryAttachments } from './read-attachments.ts';
 import { storyFileName, type StorySource } from './read-story.ts';
 
@@ -34,23 +33,30 @@ export interface JudgedStory {
   compared?: ComparedStory;
 }
 
+/** The words of a story, and the noes that they are compared with. */
+export interface ComparedWords {
+  /** The noes of the whole library. */
+  objections: StoryObjections;
+  /** The words that `objections` were collected from, so that each sketch is made only once. */
+  words: StoryWords;
+}
+
 /**
  * Judges one story with its attachments, and prepares the parts that may be shown.
  *
  * @param isDuplicate whether another folder has the same name
- * @param objections the noes of the whole library
  */
 export async function judgeStoryFolder(
   source: StorySource,
   context: LibraryContext,
   isDuplicate: boolean,
-  objections: StoryObjections,
+  { objections, words }: ComparedWords,
   { audience, on, drafts, pictureDir }: ReadingOptions,
 ): Promise<JudgedStory> {
   const checked = await checkStoryFolder(source, context, isDuplicate);
   const { id, attachments, texts, story } = checked;
   const judgement = judgeStory(
-    { ...story, objections: await objections.find(toStoryWords(source), story.fingerprint) },
+    { ...story, objections: await objections.find(words, story.fingerprint) },
     context.judging,
     audience,
     on,

@@ -40,11 +40,18 @@ export async function readLibrary(options: ReadingOptions): Promise<Library> {
   const sources: StorySource[] = [];
   for (const folder of folders) sources.push(await readStory(folder));
   const duplicateNames = findDuplicateNames(sources);
-  const objections = await collectObjections(sources.map(toStoryWords), context.removals);
+  const described = sources.map((source) => ({ source, words: toStoryWords(source) }));
+  const objections = await collectObjections(
+    described.map(({ words }) => words),
+    context.removals,
+  );
   const judgedAlone: JudgedStory[] = [];
-  for (const source of sources) {
+  for (const { source, words } of described) {
     const isDuplicateName = duplicateNames.has(source.folder.name);
-    judgedAlone.push(await judgeStoryFolder(source, context, isDuplicateName, objections, options));
+    const comparedWords = { objections, words };
+    judgedAlone.push(
+      await judgeStoryFolder(source, context, isDuplicateName, comparedWords, options),
+    );
   }
   const judged = addCrossStoryIssues(judgedAlone).map((story) =>
     isDuplicate(story) ? holdBackDuplicate(story, options) : story,

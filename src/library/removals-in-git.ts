@@ -4,6 +4,7 @@ import { readPlainFile } from '../runtime/plain-files.ts';
 import { gitIn, outputParts, trimmedOutput, type Git } from '../runtime/git.ts';
 import { personGitEnvironment } from '../runtime/person-git-environment.ts';
 import { findRepositoryFolder } from '../runtime/repository-folder.ts';
+import { fileTooLarge } from '../story/file-findings.ts';
 import type { Finding } from '../story/issue.ts';
 import { isStoryId } from '../story/story-id.ts';
 import { largestText } from '../story/size-limits.ts';
@@ -94,11 +95,17 @@ async function readVersion(
   const { bytes } = await readPlainFile(folder, file, largestText);
   if (bytes && blobId(bytes, id.length) === id) return { isMissing: false };
   const isMissing = bytes === undefined;
-  const text = await trimmedOutput(git('cat-file', 'blob', id));
-  const parsed = parseRemoval(file, text ?? '');
+  const parsed = await parseVersion(git, id, file);
   // A person has repaired the file in the folder, or will repair it.
   if (!parsed.removal && !isMissing) return { isMissing };
   return { removal: { ...parsed, findings: [] }, isMissing };
+}
+
+/** Parses a version. One that is too large is not read, and refuses its story. */
+async function parseVersion(git: Git, id: string, file: string): Promise<ParsedRemoval> {
+  const size = Number(await git('cat-file', '-s', id));
+  if (size > largestText) return parseRemoval(file, '', fileTooLarge(largestText));
+  return parseRemoval(file, (await trimmedOutput(git('cat-file', 'blob', id))) ?? '');
 }
 
 /** Computes the id that git gives to a file with these bytes, by the hash of the repository. */

@@ -1,9 +1,10 @@
 import { findConsents, recordReferences } from '../consent/find-consents.ts';
 import type { Objection } from '../consent/objection.ts';
+import { findObjections, toRefusedWords, type RefusedWords } from '../consent/refused-words.ts';
 import { isText, toFieldGroup } from '../story/plain-data.ts';
 import { isPlainDate, type PlainDate } from '../story/plain-date.ts';
 import type { Removal } from '../story/schema/list-entries.ts';
-import { comparisonSalt, haveSameWords, saltOf } from '../story/sketch/salted-sketch.ts';
+import { comparisonSalt } from '../story/sketch/salted-sketch.ts';
 import type { RecordedRemovals } from './read-removals.ts';
 
 /**
@@ -23,15 +24,10 @@ export interface StoryWords {
 
 /** Finds the objections to nearly the same words in other stories. */
 export interface StoryObjections {
+  /** Every no, with the words it was said to. */
+  all: readonly RefusedWords[];
   /** @param fingerprint the story's fingerprint; `undefined` if it could not be computed */
   find: (story: StoryWords, fingerprint: string | undefined) => Promise<Objection[]>;
-}
-
-/** An objection, and the sketches of the words that it applies to. */
-interface SketchedObjection {
-  objection: Objection;
-  fingerprint?: string | undefined;
-  sketches: readonly string[];
 }
 
 /** Collects every objection of a library: removals, withdrawals and holds. */
@@ -42,18 +38,10 @@ export async function collectObjections(
   const inTree = await Promise.all(
     stories.map((story) => sketchObjections(story, removals.find(story.id))),
   );
-  const all = [...removals.all.map(toSketchedObjection), ...inTree.flat()];
-  const salts = [...new Set(all.flatMap(({ sketches }) => sketches.map(saltOf)))];
+  const all = [...removals.all.map(toRefusedWords), ...inTree.flat()];
   return {
-    find: async (story, fingerprint) => {
-      const others = all.filter(({ objection }) => objection.id !== story.id);
-      if (others.length === 0) return [];
-      const own = await Promise.all(salts.map((salt) => story.sketch(salt)));
-      const hasSameWords = (other: SketchedObjection) =>
-        (fingerprint !== undefined && other.fingerprint === fingerprint) ||
-        other.sketches.some((sketch) => own.some((each) => each && haveSameWords(sketch, each)));
-      return others.filter(hasSameWords).map(({ objection }) => objection);
-    },
+    all,
+    find: ({ id, sketch }, fingerprint) => findObjections(all, { id, fingerprint, sketch }),
   };
 }
 
@@ -78,16 +66,11 @@ export function findOwnObjections(id: string, data: unknown): Objection[] {
   ];
 }
 
-function toSketchedObjection(removal: Removal): SketchedObjection {
-  const { id, removedOn, uses, fingerprint, sketches = [], records = [] } = removal;
-  return { objection: { id, by: 'removal', on: removedOn, uses, records }, fingerprint, sketches };
-}
-
 /** Sketches the words of a story in the content folder that has an objection. */
 async function sketchObjections(
   story: StoryWords,
   removal: Removal | 'unreadable' | undefined,
-): Promise<SketchedObjection[]> {
+): Promise<RefusedWords[]> {
   const { id, records } = story;
   const { removedOn: on, uses } = removal === 'unreadable' ? {} : (removal ?? {});
   const objections: Objection[] = [

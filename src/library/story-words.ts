@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { findConsents, recordReferences } from '../consent/find-consents.ts';
 import { openCachePart, type Cache } from '../runtime/cache.ts';
-import { fileKey, folderKey, hashKey } from '../runtime/hash-keys.ts';
+import { fileKey, filesKey, hashKey } from '../runtime/hash-keys.ts';
+import { measureFolder } from '../runtime/measure-folder.ts';
 import { writeSketch } from '../story/sketch/salted-sketch.ts';
 import { storyBudget } from '../story/story-budget.ts';
+import { findTooManyBytes } from './check-story-budget.ts';
 import { readStory, storyFileName, type StorySource } from './read-story.ts';
 import type { StoryFolder } from './story-folders.ts';
 import { findOwnObjections, type StoryWords } from './story-objections.ts';
@@ -52,11 +54,14 @@ export async function readAllStoryWords(
 
 /**
  * Computes a key that changes with everything that is read of a story's folder. Of a folder with
- * more files than the budget allows, only the story's own file is read.
+ * more files or bytes than the budget allows, only the story's own file is read, so the key covers
+ * only that file and the limit.
  */
-async function storyFolderKey({ path }: StoryFolder): Promise<string> {
+export async function storyFolderKey({ path }: StoryFolder): Promise<string> {
+  const files = await measureFolder(path, storyBudget.files);
+  const limit = files ? findTooManyBytes(files) : 'files';
   return hashKey(
-    await folderKey(path, storyBudget.files),
+    files && limit === undefined ? await filesKey(path, files) : `over budget: ${String(limit)}`,
     await fileKey(join(path, storyFileName)),
   );
 }

@@ -37,15 +37,22 @@ export function openBaseline(contentDir: string, ref: string): Baseline {
   const git = createGitRunner(contentDir);
   const prefix = git('rev-parse', '--show-prefix').trim();
   const commit = git('rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`).trim();
-  const before = (path: string) => {
-    try {
-      return git('show', `${commit}:${prefix}${path}`);
-    } catch {
-      return undefined;
-    }
-  };
+  const before = (path: string) => readFromGit(contentDir, `${commit}:${prefix}${path}`);
   const after = (path: string) => readAsGit(contentDir, path);
   return { git, prefix, commit, versions: { before, after } };
+}
+
+/**
+ * Reads a file of a commit. A file that is larger than any allowed file has an empty text.
+ *
+ * @returns undefined where there is no file
+ */
+function readFromGit(folder: string, name: string): string | undefined {
+  try {
+    return runGitSync(folder, ['show', name], '', largestPicture).toString();
+  } catch (cause) {
+    return (cause as NodeJS.ErrnoException).code === 'ENOBUFS' ? '' : undefined;
+  }
 }
 
 /**

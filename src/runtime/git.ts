@@ -35,14 +35,20 @@ export function gitIn(folder: string, env: NodeJS.ProcessEnv): Git {
  * Runs git in a folder and waits until it ends. git uses the environment of this process.
  *
  * @param input the standard input of git
+ * @param maximum the most bytes that git may print
  * @returns the bytes that git printed
- * @throws Error if git fails or is not installed
+ * @throws Error if git fails or is not installed, or with the code `ENOBUFS` if it prints more
  */
-export function runGitSync(folder: string, args: readonly string[], input = ''): Buffer {
+export function runGitSync(
+  folder: string,
+  args: readonly string[],
+  input = '',
+  maximum = maximumOutput,
+): Buffer {
   return execFileSync('git', ['-C', folder, ...args], {
     input,
     stdio: ['pipe', 'pipe', 'ignore'],
-    maxBuffer: maximumOutput,
+    maxBuffer: maximum,
   });
 }
 

@@ -2,21 +2,20 @@ import { createHash } from 'node:crypto';
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { largestPicture } from '../story/size-limits.ts';
-import { measureFolder } from './measure-folder.ts';
+import { measureFolder, type SizedFile } from './measure-folder.ts';
 
 /** Returns the key of several texts in this order. A change to any text changes the key. */
 export function hashKey(...parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
-/**
- * Returns the key of every file in a folder and below it, hidden files included.
- *
- * @param maximum the maximum number of files and folders. All folders with more have the same key.
- */
-export async function folderKey(folder: string, maximum?: number): Promise<string> {
-  const files = await measureFolder(folder, maximum);
-  if (!files) return hashKey('more files');
+/** Returns the key of every file in a folder and below it, hidden files included. */
+export async function folderKey(folder: string): Promise<string> {
+  return filesKey(folder, (await measureFolder(folder)) ?? []);
+}
+
+/** Returns the key of a folder and of files below it. */
+export async function filesKey(folder: string, files: readonly SizedFile[]): Promise<string> {
   const keys = [await fileKey(folder)];
   // Reads one file after another, because all files of a folder may not fit into memory together.
   for (const { path } of files) keys.push(hashKey(path, await fileKey(join(folder, path))));

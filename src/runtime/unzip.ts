@@ -9,7 +9,7 @@ const localSignature = Buffer.from('PK\x03\x04', 'latin1');
  * Unpacks every member of a ZIP package, including members that its central directory does not
  * list. Every member has a local header, which is enough to find it.
  *
- * @param maxBytes the maximum unpacked size of a member
+ * @param maxBytes the maximum unpacked size of all members together
  * @returns the members; `rest` contains all bytes before, between and after the members
  * @throws Error if a member is encrypted, larger than allowed, or compressed in an unknown way
  */
@@ -17,7 +17,9 @@ export function unzip(bytes: Buffer, maxBytes: number): { members: EmbeddedFile[
   const members: EmbeddedFile[] = [];
   const rest: Buffer[] = [];
   let end = 0;
-  for (const { file, start, contentStart, contentEnd } of zipMembers(bytes, () => maxBytes)) {
+  let left = maxBytes;
+  for (const { file, start, contentStart, contentEnd } of zipMembers(bytes, () => left)) {
+    left = Math.max(left - file[1].length, 1);
     // Leaves out the signature. A signature in the rest would look like the start of another
     // package.
     rest.push(

@@ -22,5 +22,10 @@ export const mostPixelsOf = {
 export const largestFont = 256 * 1024;
 /** The largest tables of a brand's font after unpacking, in bytes: many times those of any font. */
 export const largestFontTables = 16 * 1024 * 1024;
+/**
+ * The most that is unpacked from one file of the output, in bytes, with all files inside it: many
+ * times what the largest deck holds.
+ */
+export const largestUnpacked = 256 * 1024 * 1024;
 /** The largest recording, in bytes. */
 export const largestRecording = 100 * 1024 * 1024;

@@ -1,5 +1,6 @@
 import type { Issue } from '../story/issue.ts';
 import { formWords } from './form-en-gb.ts';
+import { safeguardingWords } from './questions-en-gb.ts';
 
 /** The words of the checklist beside the form and of refusals at the desk. */
 export const checklistWords = {
@@ -114,6 +115,12 @@ export const ruleWords: Record<string, (label: string, issue: Issue) => Partial<
     hint: hint.replace(
       'and give the reason under `language`',
       `and give the reason under “${formWords.story.language.label}”`,
+    ),
+  }),
+  'same-words-refused': (_, { hint }) => ({
+    hint: hint.replace(
+      'has to name that story in `safeguarding.weighedNoes`',
+      `has to tick that story under “${safeguardingWords.weighedNoes.question}”`,
     ),
   }),
   'name-unanswered': (_, { asks, line, field }) =>

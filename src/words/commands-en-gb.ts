@@ -29,6 +29,8 @@ export const commandWords = {
       'release-ends': 'the last day of a release',
       'safeguarding-review': 'the last day of the safeguarding review',
     },
+    /** What it means for the story that a day has passed. */
+    overdue: { shown: 'overdue', heldBack: 'overdue, so the story is held back' },
     nothing: 'Nothing is due.',
     person: (number: number) => `, person ${String(number)}`,
     issueTitle: (id: string, on: string, days: number) =>

@@ -15,8 +15,10 @@ export const deskServerWords = {
       'Keep what you wrote, and tell your library’s administrator.',
     symbolicLink:
       'The library has a symbolic link in this place, and the desk follows no links. Nothing was saved. Keep what you wrote, and ask your library’s administrator to put the file itself there.',
-    failed:
-      'This could not be done, and nothing was changed. Try again. If it fails again, stop the library and start it again.',
+    failed: (because: string) =>
+      `This could not be done, and nothing was changed. ${because} What you wrote is still in this window.`,
+    notUndone: (because: string) =>
+      `This could not be done, and the desk could not tidy up after it. ${because} Then stop the library, and start it again: that tidies up. What you wrote is still in this window.`,
     crashed: 'This could not be done. Stop the library, and start it again.',
     unknownRequest: 'The desk does not know this request.',
     tooLarge: 'This is too large for the desk. Use smaller pictures.',
@@ -26,6 +28,21 @@ export const deskServerWords = {
       'This window may not use the desk. The library may have been started again since the window was opened. ' +
       'Open the address that the terminal shows in another window of this browser, then do this again here. What you wrote is still in this window.',
     notJsonPost: 'The desk takes only POST requests in JSON.',
+  },
+  /** Why git or the system refused a write of the desk, and what to do. */
+  because: {
+    unknown: 'Try again. If it fails again, stop the library and start it again.',
+    otherOwner: (folder: string) =>
+      `The library’s folder belongs to another user of this computer, so git does not work in it. Ask your library’s administrator to run: git config --global --add safe.directory '${folder}'`,
+    diskFull: 'The disk of this computer is full. Make room on it, then try again.',
+    readOnly:
+      'This computer does not let the desk write into the library’s folder. Ask your library’s administrator to allow it, then try again.',
+    locked: (file: string) =>
+      `git is at work in the library’s folder, or a git that was stopped has left a lock there. Try again in a minute. If it fails again and no git is running, delete the file ${file}`,
+    filterFails: (name: string) =>
+      `git in the library’s folder needs the filter ${name}, and the filter does not work. Ask your library’s administrator to install it, then try again.`,
+    gitSays: (line: string) =>
+      `git says: ${line} Ask your library’s administrator, and show them this notice.`,
   },
   /** Why the desk cannot open, and what to do. */
   closed: {

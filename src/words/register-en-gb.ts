@@ -86,7 +86,7 @@ export const registerWords = {
   },
   dueSoon: 'Due within 60 days, or overdue',
   nothingDue: 'Nothing is due within 60 days.',
-  overdue: 'overdue',
+  overdue: { shown: 'overdue', heldBack: 'overdue, so the story is held back' },
   table: {
     story: 'Story',
     publicUntil: 'Public until',

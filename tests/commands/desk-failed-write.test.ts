@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { put } from '../support/content-folder.ts';
@@ -39,14 +39,15 @@ const state = () =>
   [git(folder, 'show-ref'), git(folder, 'config', '--local', '--list'), git(deskTree(), 'status', '--porcelain', '--branch')].join('\n'); // prettier-ignore
 const deskTree = () => /^(\S+) .*\[editorial\]$/m.exec(git(folder, 'worktree', 'list'))?.[1] ?? '';
 
-/** Makes git refuse to add stories, as `core.autocrlf` with `core.safecrlf` does. */
+/** Makes git refuse to add stories, as a filter does that is not installed. */
 const refuseToAdd = () => {
-  git(folder, 'config', 'core.autocrlf', 'true');
-  git(folder, 'config', 'core.safecrlf', 'true');
+  put(folder, '.git/info/attributes', '*.mdx filter=absent\n');
+  git(folder, 'config', 'filter.absent.clean', 'false');
+  git(folder, 'config', 'filter.absent.required', 'true');
 };
 const addAgain = () => {
-  git(folder, 'config', '--unset', 'core.autocrlf');
-  git(folder, 'config', '--unset', 'core.safecrlf');
+  git(folder, 'config', '--remove-section', 'filter.absent');
+  rmSync(join(folder, '.git/info/attributes'));
 };
 
 describe('a save that fails', () => {
@@ -84,6 +85,90 @@ describe('a save that fails', () => {
     rmSync(join(folder, '.git/config.lock'));
     expect(state()).toBe(before);
     expect(await desk.save('new234', 'Words\n')).toMatchObject({ status: 200 });
+  });
+});
+
+describe('a save that git would refuse by its settings', () => {
+  test.each([
+    [{ 'core.autocrlf': 'true', 'core.safecrlf': 'true' }],
+    [{ 'core.autocrlf': 'input', 'core.safecrlf': 'true' }],
+    [{ 'core.hooksPath': 'hooks', 'commit.gpgSign': 'true' }],
+  ])('is done under %o', async (settings) => {
+    for (const name of ['pre-commit', 'reference-transaction', 'post-checkout']) {
+      put(folder, `hooks/${name}`, '#!/bin/sh\nexit 1\n');
+      chmodSync(join(folder, 'hooks', name), 0o755);
+    }
+    const desk = await listeningDesk(contentDir);
+    for (const [key, value] of Object.entries(settings)) git(folder, 'config', key, value);
+    expect(await desk.save('new234', 'One\r\nTwo\n')).toMatchObject({ status: 200 });
+    expect(await desk.save('abc234', 'One\nTwo\n', { opened })).toMatchObject({ status: 200 });
+    put(contentDir, 'stories/family/abd234/index.mdx', 'One\r\nTwo\n');
+    expect(await desk.publish()).toMatchObject({ unreadable: [] });
+  });
+
+  test('is done although a killed git has left a lock in the desk’s work tree', async () => {
+    const desk = await listeningDesk(contentDir);
+    const lock = join(folder, '.git/worktrees/tree/index.lock');
+    writeFileSync(lock, '');
+    expect(await desk.save('new234', 'Words\n')).toMatchObject({ status: 200 });
+    expect(existsSync(lock)).toBe(false);
+  });
+});
+
+describe('the answer to a write that git refuses', () => {
+  const answer = async (prepare: () => void, undo: () => void) => {
+    const desk = await listeningDesk(contentDir);
+    const before = state();
+    prepare();
+    const { status, data } = await desk.save('new234', 'Words that nobody may lose\n');
+    undo();
+    expect(state()).toBe(before);
+    expect(status).toBe(500);
+    const { error } = data as { error: string };
+    expect(error).not.toContain('Words that');
+    expect(await desk.save('new234', 'Words that nobody may lose\n')).toMatchObject({
+      status: 200,
+    });
+    return error;
+  };
+
+  test('names the filter that does not work', async () => {
+    expect(await answer(refuseToAdd, addAgain)).toMatchInlineSnapshot(
+      `"This could not be done, and nothing was changed. git in the library’s folder needs the filter false, and the filter does not work. Ask your library’s administrator to install it, then try again. What you wrote is still in this window."`,
+    );
+  });
+
+  test('names the lock, which may be of a git that is at work', async () => {
+    const lock = join(folder, '.git/config.lock');
+    const error = await answer(
+      () => writeFileSync(lock, ''),
+      () => rmSync(lock),
+    );
+    expect(error).toContain('nothing was changed');
+    expect(error).toMatch(/delete the file \S*\.git\/config\.lock/);
+  });
+
+  test('says what to run where git does not trust the folder', async () => {
+    const variable = 'GIT_TEST_ASSUME_DIFFERENT_OWNER';
+    const error = await answer(
+      () => (process.env[variable] = '1'),
+      () => Reflect.deleteProperty(process.env, variable),
+    );
+    expect(error).toContain('belongs to another user');
+    expect(error).toContain('git config --global --add safe.directory');
+  });
+
+  test('says that something may be left where it could not be undone', async () => {
+    const desk = await listeningDesk(contentDir);
+    refuseToAdd();
+    git(
+      folder,
+      'config',
+      'filter.absent.clean',
+      `mv ${deskTree()}/.git ${deskTree()}/.gone; false`,
+    );
+    const { data } = await desk.save('new234', 'Words\n');
+    expect(data).toMatchObject({ error: expect.stringContaining('could not tidy up') as string });
   });
 });
 

@@ -168,6 +168,36 @@ describe('the person’s own work beside the desk', () => {
     expect(await desk.publish()).toMatchObject({ unreadable: [] });
   });
 
+  test('keeps a removal on the site as strict as its strictest version', async () => {
+    const file = 'removals/abc234.yaml';
+    const whole = 'id: abc234\nremovedOn: 2026-11-20\n';
+    const forUse = (use: string) => `${whole}uses:\n  - ${use}\n`;
+    put(contentDir, file, whole);
+    commitAll(folder, 'A no');
+    const desk = await listeningDesk(contentDir);
+    put(contentDir, file, forUse('report'));
+    expect(await readPublished(desk, file)).toBe(whole);
+    commitAll(folder, 'A no to one use');
+    expect(await readPublished(desk, file)).toBe(forUse('report'));
+    put(contentDir, file, forUse('learning'));
+    expect(await readPublished(desk, file)).toBe(`${forUse('report')}  - learning\n`);
+    put(contentDir, file, whole);
+    git(folder, 'add', '--all');
+    put(contentDir, file, forUse('report'));
+    expect(await readPublished(desk, file)).toBe(whole);
+  });
+
+  test('shows a removal that only the index has, and refuses one that nobody can read', async () => {
+    const whole = 'id: new234\nremovedOn: 2026-11-20\n';
+    put(contentDir, 'removals/new234.yaml', whole);
+    put(contentDir, 'removals/abc234.yaml', 'Please take it down.\n');
+    git(folder, 'add', '--all');
+    rmSync(join(contentDir, 'removals'), { recursive: true });
+    const desk = await listeningDesk(contentDir);
+    expect(await readPublished(desk, 'removals/new234.yaml')).toBe(whole);
+    expect(await readPublished(desk, 'removals/abc234.yaml')).toMatch(/^Nobody can tell/);
+  });
+
   test('is on the site but not in the desk while another branch is checked out', async () => {
     const desk = await listeningDesk(contentDir);
     git(folder, 'switch', '--quiet', '-c', 'trial');

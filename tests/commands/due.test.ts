@@ -36,6 +36,17 @@ test('the format `issues` prints one line for each story, day and period', async
   ]);
 });
 
+test('what is overdue is listed until somebody acts, and whether it holds the story back', async () => {
+  expect((await run('2027-06-02', '--within', '14')).out).toBe(
+    [
+      '2027-02-20  k7m2qx, person 1: ask whether they are still happy (overdue)',
+      '2027-02-21  k7m2qx, person 2: ask whether they are still happy (overdue)',
+      '2027-06-01  k7m2qx: the last day of the safeguarding review (overdue, so the story is held back)',
+      '',
+    ].join('\n'),
+  );
+});
+
 test('nothing due is reported, and wrong arguments are explained', async () => {
   expect((await run('2026-11-23', '--within', '14')).out).toBe('Nothing is due.\n');
   expect(await run('2026-11-23', '--within', 'soon')).toMatchObject({ code: 1 });

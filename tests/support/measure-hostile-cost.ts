@@ -5,6 +5,7 @@ import { judgeStoryFolder } from '../../src/library/judge-story-folder.ts';
 import { readLibraryContext } from '../../src/library/library-context.ts';
 import { readStory } from '../../src/library/read-story.ts';
 import { collectObjections } from '../../src/library/story-objections.ts';
+import { toStoryWords } from '../../src/library/story-words.ts';
 import { today } from './valid-story.ts';
 
 /** The cost of each story of a library, as this script prints it as JSON. */
@@ -27,9 +28,11 @@ const options = { contentDir, on: today, audience: 'public' } as const;
 // the cost.
 const objections = await collectObjections([], context.removals);
 for (const folder of folders.filter(({ name }) => !leftOut.includes(name))) {
-  await measure(folder.place, async () =>
-    judgeStoryFolder(await readStory(folder), context, false, objections, options),
-  );
+  await measure(folder.place, async () => {
+    const source = await readStory(folder);
+    const comparedWords = { objections, words: toStoryWords(source) };
+    return judgeStoryFolder(source, context, false, comparedWords, options);
+  });
 }
 for (const story of listStoriesOnDisk(contentDir).filter(({ name }) => !leftOut.includes(name))) {
   await measure(`stories/${story.folder}`, () => collectSecrets([story], []));

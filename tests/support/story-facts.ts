@@ -10,6 +10,7 @@ export function storyFacts(changed: Partial<StoryFacts> = {}): StoryFacts {
     people: [],
     shows: [],
     context: validConsentContext(),
+    noes: [],
     ...changed,
   };
 }

@@ -19,6 +19,7 @@ export function useStoryFacts({ getEntry }: ControlProps): StoryFacts {
     people: readPeople(isFieldGroup(data) ? data['people'] : undefined),
     shows: recognisableIn(data),
     context: draft?.context,
+    noes: draft?.judged?.noes ?? [],
   };
 }
 

@@ -1,6 +1,14 @@
 import { safeguarding } from '../../../src/story/schema/safeguarding.ts';
-import type { SafeguardingDraft } from './story-facts.ts';
-import { optionsOf, type FormQuestion, type FormQuestions } from './form-question.ts';
+import { safeguardingWords } from '../../../src/words/questions-en-gb.ts';
+import { writeDate } from '../../../src/words/dates.ts';
+import type { RefusedNo } from '../../checklist/judged-draft.ts';
+import type { SafeguardingDraft, StoryFacts } from './story-facts.ts';
+import {
+  optionsOf,
+  type AnswerOption,
+  type FormQuestion,
+  type FormQuestions,
+} from './form-question.ts';
 
 const courtOptions = optionsOf(safeguarding.shape.courtProceedings.options, {
   none: { words: 'No' },
@@ -22,6 +30,21 @@ const outcomeOptions = optionsOf(safeguarding.shape.outcome.options, {
     hint: 'It comes down at the next build and stays down until you say yes. No reason is written here.',
   },
 });
+
+/**
+ * Lists the noes that a review can weigh, the last one of each story. A hold is left out: a later
+ * review ends it.
+ */
+function noesToWeigh({ noes }: Pick<StoryFacts, 'noes'>): RefusedNo[] {
+  const weighed = noes.filter(({ by }) => by !== 'hold');
+  const inOrder = weighed.toSorted((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : 1));
+  return [...new Map(inOrder.map((no) => [no.id, no])).values()];
+}
+
+function toNoOption({ id, on }: RefusedNo): AnswerOption {
+  const day = on === undefined ? undefined : writeDate(on);
+  return { value: id, words: safeguardingWords.weighedNoes.option(id, day) };
+}
 
 const questions: readonly FormQuestion<SafeguardingDraft>[] = [
   {
@@ -75,6 +98,15 @@ const questions: readonly FormQuestion<SafeguardingDraft>[] = [
     path: ['reviewedOn'],
     words: 'When was it reviewed?',
     max: ({ story }) => story.on,
+  },
+  {
+    type: 'several',
+    path: ['weighedNoes'],
+    words: safeguardingWords.weighedNoes.question,
+    hint: safeguardingWords.weighedNoes.hint,
+    optional: true,
+    applies: ({ story }) => noesToWeigh(story).length > 0,
+    options: ({ story }) => noesToWeigh(story).map(toNoOption),
   },
 ];
 

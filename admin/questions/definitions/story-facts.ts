@@ -2,6 +2,7 @@ import { isPlainDate, type PlainDate } from '../../../src/story/plain-date.ts';
 import type { Decider } from '../../../src/story/schema/person.ts';
 import type { FrontMatter } from '../../../src/story/schema/front-matter.ts';
 import type { ConsentContext } from '../../../src/consent/gate-question.ts';
+import type { RefusedNo } from '../../checklist/judged-draft.ts';
 import type { Kind, Part, RecognisableBy } from '../../../src/story/vocabulary.ts';
 
 type DeepPartial<T> = T extends readonly (infer Each)[]
@@ -29,6 +30,8 @@ export interface StoryFacts {
   shows: readonly RecognisableBy[];
   /** The library's consent forms and guiding principles; undefined until they are read. */
   context: Pick<ConsentContext, 'forms' | 'principles'> | undefined;
+  /** The noes to nearly the same words in other stories; none until the story is judged. */
+  noes: readonly RefusedNo[];
 }
 
 /** Reads a value as a date; undefined unless the value is a date that exists. */

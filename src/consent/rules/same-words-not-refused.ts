@@ -10,20 +10,20 @@ export const sameWordsNotRefused: GateRule = ({ story: { front, objections = [] 
   because: objections
     .filter(({ uses }) => uses === undefined || uses.includes(use))
     .filter((objection) => !isAnswered(objection, front))
-    .map(({ id, by }) =>
+    .map(({ id, by, on }) =>
       infoFinding(
         'same-words-refused',
         undefined,
-        `Someone said no to nearly the same words: the story ${id} ${states[by]}.`,
+        `Someone said no to nearly the same words: the story ${id} ${states[by]} ${on ?? 'a day that nobody can read'}.`,
         hints[by],
       ),
     ),
 });
 
 const states = {
-  removal: 'has a removal',
-  withdrawal: 'has a person who withdrew their consent',
-  hold: 'is on hold',
+  removal: 'has a removal of',
+  withdrawal: 'has a person who withdrew their consent on',
+  hold: 'is on hold since the review of',
 } as const;
 
 const releasedAgain =

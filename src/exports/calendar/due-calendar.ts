@@ -4,6 +4,7 @@ import type {
   RegisterDueDate,
   RegisterStory,
 } from '../../library/register/register-story.ts';
+import { describeOverdue } from '../../consent/find-due-dates.ts';
 import { addDays, type PlainDate } from '../../story/plain-date.ts';
 import { registerWords as words } from '../../words/register-en-gb.ts';
 import { stableUuid } from '../register/stable-uuid.ts';
@@ -26,20 +27,22 @@ export interface CalendarDay {
  * and a person by a number.
  */
 export function writeDueCalendar({ stories, on }: Register): string {
-  const days = stories.flatMap((story) => story.due.map((due) => toCalendarDay(story, due)));
+  const days = stories.flatMap((story) => story.due.map((due) => toCalendarDay(story, due, on)));
   return writeCalendar(words.calendar.name, withoutDuplicates(days), on);
 }
 
 function toCalendarDay(
   story: RegisterStory,
   { what, on, person, use }: RegisterDueDate,
+  today: PlainDate,
 ): CalendarDay {
+  const overdue = describeOverdue({ what, on }, today);
   const personText = person === undefined ? '' : words.calendar.person(person);
   const record = story.people.find(({ number }) => number === person)?.consent.record;
   return {
     uid: stableUuid(story.id, record ?? String(person), what, use ?? ''),
     on,
-    summary: `${story.id}${personText}: ${words.due[what]}${use ? ` (${use})` : ''}`,
+    summary: `${story.id}${personText}: ${words.due[what]}${use ? ` (${use})` : ''}${overdue ? ` (${words.overdue[overdue]})` : ''}`,
     description: words.calendar.lookUp(story.id),
   };
 }

@@ -1,3 +1,4 @@
+import { describeOverdue } from '../../consent/find-due-dates.ts';
 import { isPossibleDecider, type RecordedPerson } from '../../consent/recorded-consent.ts';
 import type {
   Availability,
@@ -78,7 +79,8 @@ function dueLines({ stories, on }: Register): string[] {
     .flatMap(({ id, what, on: day, person, use }) => {
       const personText = person === undefined ? '' : words.calendar.person(person);
       const usedFor = use ? ` (${use})` : '';
-      const late = day < on ? ` (${words.overdue})` : '';
+      const overdue = describeOverdue({ what, on: day }, on);
+      const late = overdue === undefined ? '' : ` (${words.overdue[overdue]})`;
       return wrapText(`  ${day}  `, `${id}${personText}: ${words.due[what]}${usedFor}${late}`);
     });
   return lines.length === 0 ? [words.nothingDue] : [words.dueSoon, ...lines];

@@ -1,6 +1,7 @@
-import { inflateRawSync, inflateSync, zstdDecompressSync } from 'node:zlib';
+import { inflateRawSync, inflateSync, zstdDecompressSync, type ZlibOptions } from 'node:zlib';
 import { hasFormat, type BinaryFormat } from './file-formats.ts';
 import type { EmbeddedFile } from '../../runtime/unzip.ts';
+import { unpackBytesWithin, type UnpackBudget } from './unpack-budget.ts';
 
 /** The first bytes of the files that may be embedded in other files. */
 const startBytes: [BinaryFormat, Buffer][] = [
@@ -26,12 +27,12 @@ export function findEmbeddedFiles(bytes: Buffer): EmbeddedFile[] {
 /**
  * Finds and decompresses every compressed part of these bytes.
  *
- * @param maxBytes the maximum unpacked size of each part
+ * @param budget what may be unpacked from the whole file
  */
-export function findCompressedParts(bytes: Buffer, maxBytes: number): EmbeddedFile[] {
+export function findCompressedParts(bytes: Buffer, budget: UnpackBudget): EmbeddedFile[] {
   const places = [gzipStart, zlibStart, zstandardStart].flatMap((start) => placesOf(bytes, start));
   return places.flatMap((at) => {
-    const inner = decompress(bytes.subarray(at), maxBytes);
+    const inner = decompress(bytes.subarray(at), budget);
     return inner ? [[`compressed at ${String(at)}`, inner] satisfies EmbeddedFile] : [];
   });
 }
@@ -54,20 +55,26 @@ function placesOf(bytes: Buffer, start: Buffer): number[] {
 /**
  * Decompresses gzip, Zstandard or zlib.
  *
- * @param maxBytes the maximum size of the result
- * @returns undefined if the bytes only look like a compressed file
+ * @param budget what may be unpacked from the whole file
+ * @returns undefined if the bytes only look like a compressed file, or the result is too large
  */
-export function decompress(bytes: Buffer, maxBytes: number): Buffer | undefined {
+export function decompress(bytes: Buffer, budget: UnpackBudget): Buffer | undefined {
+  const format = (['gzip', 'zstandard', 'zlib'] as const).find((each) => hasFormat(bytes, each));
+  if (format === undefined) return undefined;
   try {
-    const limit = { maxOutputLength: maxBytes };
-    if (hasFormat(bytes, 'gzip'))
-      return inflateRawSync(bytes.subarray(gzipHeaderLength(bytes)), limit);
-    if (hasFormat(bytes, 'zstandard')) return zstdDecompressSync(bytes, limit);
-    return hasFormat(bytes, 'zlib') ? inflateSync(bytes, limit) : undefined;
+    return unpackBytesWithin(budget, (limit) => unpackers[format](bytes, limit));
   } catch {
     return undefined;
   }
 }
+
+const unpackers = {
+  gzip: (bytes: Buffer, limit: ZlibOptions) =>
+    inflateRawSync(bytes.subarray(gzipHeaderLength(bytes)), limit),
+  zstandard: (bytes: Buffer, limit: { maxOutputLength?: number }) =>
+    zstdDecompressSync(bytes, limit),
+  zlib: (bytes: Buffer, limit: ZlibOptions) => inflateSync(bytes, limit),
+};
 
 /**
  * Returns the length of a gzip header. This length is needed because Node's `gunzipSync` rejects a

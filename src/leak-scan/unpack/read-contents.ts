@@ -6,6 +6,7 @@ import { decompress, findCompressedParts, findEmbeddedFiles } from './embedded-f
 import { hasFormat, isPlainText, isTextFile } from './file-formats.ts';
 import { readPictureMetadata, withoutPixels } from './picture-metadata.ts';
 import { readPdf } from './read-pdf.ts';
+import { unpackBytesWithin, unpackWithin, type UnpackBudget } from './unpack-budget.ts';
 import { unzip, type EmbeddedFile } from '../../runtime/unzip.ts';
 
 /** The contents of one layer of a file. */
@@ -19,42 +20,53 @@ export interface FileContents {
   tails?: EmbeddedFile[];
 }
 
-/** The maximum unpacked size of one layer, in bytes. */
-const maxUnpackedBytes = 512 * 1024 * 1024;
-const limit = { maxOutputLength: maxUnpackedBytes };
-
 /**
  * Reads the texts of one layer of a file, and the files embedded in the layer.
  *
+ * @param budget what may be unpacked from the whole file
  * @throws Error if the format cannot be opened, or the file is damaged
  */
-export async function readContents(place: string, bytes: Buffer): Promise<FileContents> {
+export async function readContents(
+  place: string,
+  bytes: Buffer,
+  budget: UnpackBudget,
+): Promise<FileContents> {
   if (hasFormat(bytes, 'foreign')) throw new Error(`${place} has a format that cannot be opened.`);
   if (place.endsWith('.br')) {
-    return { texts: [], members: [['brotli', brotliDecompressSync(bytes, limit)]] };
+    const inner = unpackBytesWithin(budget, (limit) => brotliDecompressSync(bytes, limit));
+    return { texts: [], members: [['brotli', inner]] };
   }
-  if (hasFormat(bytes, 'pagefind')) return readPagefind(bytes.subarray('pagefind_dcd'.length));
-  if (hasFormat(bytes, 'pdf')) return readPdfContents(bytes);
+  if (hasFormat(bytes, 'pagefind'))
+    return readPagefind(bytes.subarray('pagefind_dcd'.length), budget);
+  if (hasFormat(bytes, 'pdf')) return readPdfContents(bytes, budget);
   if (isTextFile(place, bytes)) return { texts: [bytes.toString()] };
-  if (hasFormat(bytes, 'zip')) return readPackage(bytes);
-  if (hasFormat(bytes, 'font')) return readFontContents(bytes);
-  const members = await readMembers(bytes);
+  if (hasFormat(bytes, 'zip')) return readPackage(bytes, budget);
+  if (hasFormat(bytes, 'font')) return readFontContents(bytes, budget);
+  const members = await readMembers(bytes, budget);
   return members
-    ? { texts: [readableText(bytes)], members, ...searchBytes(withoutPixels(bytes)) }
-    : readUnknownFormat(bytes);
+    ? { texts: [readableText(bytes)], members, ...searchBytes(withoutPixels(bytes), budget) }
+    : readUnknownFormat(bytes, budget);
 }
 
 /** Reads the members of a compressed file or a picture. Returns undefined for any other format. */
-async function readMembers(bytes: Buffer): Promise<EmbeddedFile[] | undefined> {
-  if (hasFormat(bytes, 'gzip')) return [['gzip', gunzipSync(bytes, limit)]];
-  if (hasFormat(bytes, 'zstandard')) return [['zstandard', zstdDecompressSync(bytes, limit)]];
+async function readMembers(
+  bytes: Buffer,
+  budget: UnpackBudget,
+): Promise<EmbeddedFile[] | undefined> {
+  if (hasFormat(bytes, 'gzip'))
+    return [['gzip', unpackBytesWithin(budget, (limit) => gunzipSync(bytes, limit))]];
+  if (hasFormat(bytes, 'zstandard'))
+    return [['zstandard', unpackBytesWithin(budget, (limit) => zstdDecompressSync(bytes, limit))]];
   return hasFormat(bytes, 'picture') ? readPictureMetadata(bytes) : undefined;
 }
 
 /** Searches bytes for files that their format does not mention. */
-function searchBytes(bytes: Buffer): Required<Pick<FileContents, 'guesses' | 'tails'>> {
+function searchBytes(
+  bytes: Buffer,
+  budget: UnpackBudget,
+): Required<Pick<FileContents, 'guesses' | 'tails'>> {
   return {
-    guesses: findCompressedParts(bytes, maxUnpackedBytes),
+    guesses: findCompressedParts(bytes, budget),
     tails: findEmbeddedFiles(bytes),
   };
 }
@@ -63,9 +75,12 @@ function searchBytes(bytes: Buffer): Required<Pick<FileContents, 'guesses' | 'ta
  * Reads a font and its tables as every format that may match. The tables are a part of the font,
  * even if their first bytes look like another format.
  */
-function readFontContents(bytes: Buffer): FileContents {
-  const { guesses, tails } = searchBytes(bytes);
-  const tables = readUnknownFormat(readFontTables(bytes, maxUnpackedBytes));
+function readFontContents(bytes: Buffer, budget: UnpackBudget): FileContents {
+  const { guesses, tails } = searchBytes(bytes, budget);
+  const unpacked = unpackBytesWithin(budget, ({ maxOutputLength }) =>
+    readFontTables(bytes, maxOutputLength),
+  );
+  const tables = readUnknownFormat(unpacked, budget);
   return {
     texts: [readableText(bytes), ...tables.texts],
     guesses: [...guesses, ...(tables.guesses ?? [])],
@@ -73,23 +88,31 @@ function readFontContents(bytes: Buffer): FileContents {
   };
 }
 
-function readPackage(bytes: Buffer): FileContents {
-  const { members, rest } = unzip(bytes, maxUnpackedBytes);
-  return { texts: [readableText(rest)], members, ...searchBytes(rest) };
+function readPackage(bytes: Buffer, budget: UnpackBudget): FileContents {
+  const { members, rest } = unpackWithin(
+    budget,
+    (maximum) => unzip(bytes, maximum),
+    (unpacked) => unpacked.members.reduce((sum, [, inner]) => sum + inner.length, 0),
+  );
+  return { texts: [readableText(rest)], members, ...searchBytes(rest, budget) };
 }
 
-async function readPdfContents(bytes: Buffer): Promise<FileContents> {
+async function readPdfContents(bytes: Buffer, budget: UnpackBudget): Promise<FileContents> {
   const { texts, pictures } = await readPdf(bytes);
-  return { texts: [readableText(bytes), ...texts], members: pictures, ...searchBytes(bytes) };
+  return {
+    texts: [readableText(bytes), ...texts],
+    members: pictures,
+    ...searchBytes(bytes, budget),
+  };
 }
 
 /**
  * Reads a file of Pagefind. Fragments are JSON. The program is WebAssembly. The index and the
  * filters are CBOR.
  */
-function readPagefind(bytes: Buffer): FileContents {
+function readPagefind(bytes: Buffer, budget: UnpackBudget): FileContents {
   if (isPlainText(bytes)) return { texts: [bytes.toString()] };
-  if (bytes[0] === 0) return readUnknownFormat(bytes);
+  if (bytes[0] === 0) return readUnknownFormat(bytes, budget);
   return { texts: [stringsIn(decode(bytes, { useMaps: true })).join(` ${textSeparator} `)] };
 }
 
@@ -100,16 +123,16 @@ function stringsIn(data: unknown): string[] {
 }
 
 /** Reads bytes of an unknown format as every format that may match. */
-function readUnknownFormat(bytes: Buffer): FileContents {
+function readUnknownFormat(bytes: Buffer, budget: UnpackBudget): FileContents {
   const decompressed = [
-    () => decompress(bytes, maxUnpackedBytes),
-    () => brotliDecompressSync(bytes, limit),
-    () => inflateRawSync(bytes, limit),
+    () => decompress(bytes, budget),
+    () => unpackBytesWithin(budget, (limit) => brotliDecompressSync(bytes, limit)),
+    () => unpackBytesWithin(budget, (limit) => inflateRawSync(bytes, limit)),
   ].flatMap((open): EmbeddedFile[] => {
     const inner = tryOpen(open);
     return inner ? [['compressed', inner]] : [];
   });
-  const { guesses, tails } = searchBytes(bytes);
+  const { guesses, tails } = searchBytes(bytes, budget);
   return {
     texts: [readableText(bytes), ...utf16Texts(bytes)],
     guesses: [...guesses, ...decompressed],

@@ -3,6 +3,7 @@ import { findEncodedBytes } from './encoded-bytes.ts';
 import { isTextFile } from './file-formats.ts';
 import { readContents, type FileContents } from './read-contents.ts';
 import type { EmbeddedFile } from '../../runtime/unzip.ts';
+import { createUnpackBudget, type UnpackBudget } from './unpack-budget.ts';
 
 /** A text of a file, at any depth. */
 export interface ExtractedText {
@@ -51,10 +52,12 @@ export async function unpackFile(
   if (mustBeText.test(place) && !isTextFile(place, bytes)) throw new Error(`${place} is not text.`);
   const texts: ExtractedText[] = [];
   const files: UnpackedFile[] = [];
+  const budget = createUnpackBudget();
   const queue: QueuedFile[] = [{ place, bytes, depth: 0 }];
   for (let file = queue.pop(); file; file = queue.pop()) {
     if (file.depth > 0 && isKnown(file.bytes)) continue;
-    const contents = await readQueuedFile(file);
+    const contents = await readQueuedFile(file, budget);
+    if (budget.isExceeded) throw new Error(`${file.place} is too large when it is unpacked.`);
     files.push(file);
     const ownTexts = contents.texts.map((text): ExtractedText => ({
       place: file.place,
@@ -67,10 +70,10 @@ export async function unpackFile(
 }
 
 /** Reads a file. Returns no texts for a guess that is not a file. */
-async function readQueuedFile(file: QueuedFile): Promise<FileContents> {
+async function readQueuedFile(file: QueuedFile, budget: UnpackBudget): Promise<FileContents> {
   try {
     if (file.depth > maxDepth) throw new Error(`${file.place} is inside too many layers.`);
-    return await readContents(file.place, file.bytes);
+    return await readContents(file.place, file.bytes, budget);
   } catch (cause) {
     if (file.certainty) return { texts: [] };
     throw cause;

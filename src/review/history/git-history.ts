@@ -1,4 +1,5 @@
 import { runGitSync, splitAtZeros } from '../../runtime/git.ts';
+import { largestText } from '../../story/size-limits.ts';
 import { isStoryId } from '../../story/story-id.ts';
 import { kinds } from '../../story/vocabulary.ts';
 
@@ -27,7 +28,10 @@ export function isShallowRepository(contentDir: string): boolean {
   return runGit(contentDir, ['rev-parse', '--is-shallow-repository'])?.toString().trim() === 'true';
 }
 
-/** The two files that hold the consent of a story. */
+/**
+ * The two files that hold the consent of a story. A file that is larger than any text that is read
+ * has no bytes here, so it counts as unreadable.
+ */
 export interface StoryFiles {
   /** The story's file; undefined where there is none. */
   story?: Buffer;
@@ -79,8 +83,47 @@ export function findStoryVersions(contentDir: string, id: string): StoryVersion[
   });
 }
 
-/** Reads files from git by their names, all at once; undefined for each name without a file. */
+/** How many files are read from git at once, so that they fit into memory together. */
+const batchLength = 500;
+
+/**
+ * Reads files from git by their names; undefined for each name without a file. A file that is too
+ * large is not read.
+ */
 function readBlobs(folder: string, names: readonly string[]): (Buffer | undefined)[] {
+  return batchesOf(names).flatMap((batch) => {
+    const sizes = readSizes(folder, batch);
+    const isRead = (index: number) => (sizes[index] ?? Infinity) <= largestText;
+    const blobs = readBatch(
+      folder,
+      batch.filter((_, index) => isRead(index)),
+    ).values();
+    return batch.map((_, index) => {
+      if (isRead(index)) return blobs.next().value;
+      return sizes[index] === undefined ? undefined : Buffer.alloc(0);
+    });
+  });
+}
+
+function batchesOf(names: readonly string[]): string[][] {
+  const count = Math.ceil(names.length / batchLength);
+  return Array.from({ length: count }, (_, index) =>
+    names.slice(index * batchLength, (index + 1) * batchLength),
+  );
+}
+
+/** Reads the sizes of files in git, in bytes; undefined for each name without a file. */
+function readSizes(folder: string, names: readonly string[]): (number | undefined)[] {
+  const options = ['cat-file', '--batch-check=%(objecttype) %(objectsize)'];
+  const lines = (runGit(folder, options, `${names.join('\n')}\n`) ?? '').toString().split('\n');
+  return names.map((_, index) => {
+    const size = /^blob (\d+)$/.exec(lines[index] ?? '')?.[1];
+    return size === undefined ? undefined : Number(size);
+  });
+}
+
+/** Reads small files from git by their names, all at once. */
+function readBatch(folder: string, names: readonly string[]): (Buffer | undefined)[] {
   const output = runGit(folder, ['cat-file', '--batch'], `${names.join('\n')}\n`);
   let rest = output ?? Buffer.alloc(0);
   return names.map(() => {

@@ -1,6 +1,8 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
 import { storyFileName } from '../../library/read-story.ts';
 import { readPlainFileSync } from '../../runtime/read-plain-file-sync.ts';
-import { largestPicture } from '../../story/size-limits.ts';
+import { largestText } from '../../story/size-limits.ts';
 import { kinds } from '../../story/vocabulary.ts';
 import { findStoryVersions, type StoryFiles } from './git-history.ts';
 import { traceConsent, type HistoryStep } from './trace-consent.ts';
@@ -20,7 +22,10 @@ export function readConsentHistory(contentDir: string, id: string): HistoryStep[
 }
 
 function readCurrentFiles(contentDir: string, id: string): StoryFiles {
-  const read = (path: string) => readPlainFileSync(contentDir, path, largestPicture);
+  const read = (path: string) =>
+    lstatSync(join(contentDir, path), { throwIfNoEntry: false })
+      ? (readPlainFileSync(contentDir, path, largestText) ?? Buffer.alloc(0))
+      : undefined;
   const story = kinds
     .map((kind) => read(`stories/${kind}/${id}/${storyFileName}`))
     .find((file) => file !== undefined);

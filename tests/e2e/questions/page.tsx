@@ -67,6 +67,7 @@ function updateDraft(): void {
       saveBlockers: [],
       fingerprint: judged.fingerprint,
       open: [],
+      noes: [],
     },
     context: lists && judgingContextOf(lists),
   });
@@ -96,6 +97,7 @@ function judgingContextOf({
     settings: defaultSettings,
     language: [],
     removals: new Map(),
+    refusedWords: [],
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDueDates } from '../../../src/consent/find-due-dates.ts';
+import { describeOverdue, findDueDates } from '../../../src/consent/find-due-dates.ts';
 import { validStoryAtGate, deciderAt } from '../../support/story-at-gate.ts';
 import { today } from '../../support/valid-story.ts';
 
@@ -28,17 +28,40 @@ describe('the due dates', () => {
     );
   });
 
-  test('leave out days that have passed, except overdue reviews of consent', () => {
-    expect(lines(validStoryAtGate(), '2027-07-01').slice(0, 3)).toEqual([
+  test('include everything that is overdue, and leave out uses that have ended', () => {
+    expect(lines(validStoryAtGate(), '2027-09-02')).toEqual([
       '2027-02-20 review people[0].consent.release.reviewOn',
       '2027-02-21 review people[1].consent.release.reviewOn',
+      '2027-06-01 safeguarding-review safeguarding.reviewedOn',
       '2027-09-01 ask-again people[0].consent.askAgainOn',
+      '2028-02-20 release-ends people[0].consent.release.expiresOn',
+      '2028-02-21 release-ends people[1].consent.release.expiresOn',
+      '2029-05-01 ask-again people[1].consent.askAgainOn',
     ]);
   });
 
-  test('are none once somebody’s release has expired', () => {
-    expect(lines(validStoryAtGate(), '2028-02-20')).not.toEqual([]);
-    expect(lines(validStoryAtGate(), '2028-02-21')).toEqual([]);
+  test('are only what holds the story back once somebody’s release has expired', () => {
+    expect(lines(validStoryAtGate(), '2028-02-20').join()).toContain('review people[0]');
+    expect(lines(validStoryAtGate(), '2028-02-21')).toEqual([
+      '2027-06-01 safeguarding-review safeguarding.reviewedOn',
+      '2027-09-01 ask-again people[0].consent.askAgainOn',
+      '2028-02-20 release-ends people[0].consent.release.expiresOn',
+    ]);
+  });
+
+  test('say whether a day that has passed holds the story back', () => {
+    const described = findDueDates([validStoryAtGate()], '2027-09-02').map(
+      (due) => `${due.what}: ${String(describeOverdue(due, '2027-09-02'))}`,
+    );
+    expect(described).toEqual([
+      'review: shown',
+      'review: shown',
+      'safeguarding-review: heldBack',
+      'ask-again: heldBack',
+      'release-ends: undefined',
+      'release-ends: undefined',
+      'ask-again: undefined',
+    ]);
   });
 
   test('are none if the folder’s name is not an id, since the name may be a person’s', () => {
@@ -47,7 +70,7 @@ describe('the due dates', () => {
   });
 
   test('include the day itself', () => {
-    expect(lines(validStoryAtGate(), '2027-06-30')[2]).toContain('2027-06-30 use-ends');
+    expect(lines(validStoryAtGate(), '2027-06-30')[3]).toContain('2027-06-30 use-ends');
   });
 
   test('leave out the day to ask somebody again if they have released the story since', () => {

@@ -1,12 +1,27 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkLibrary } from '../../../src/library/check-library.ts';
 import { readLibrary } from '../../../src/library/read-library.ts';
 import { openCache } from '../../../src/runtime/cache.ts';
 import { put, putLists, putStory } from '../../support/content-folder.ts';
 import { newFolder } from '../../support/run.ts';
 import { today } from '../../support/valid-story.ts';
+
+const sketchedTexts: string[] = [];
+vi.mock(import('../../../src/story/sketch/sketch-text.ts'), async (importOriginal) => {
+  const original = await importOriginal();
+  return {
+    ...original,
+    sketchText: (text, salt) => {
+      sketchedTexts.push(text.trim());
+      return original.sketchText(text, salt);
+    },
+  };
+});
+
+/** A removal of words that no story here has. */
+const removalWithSketch = `id: zqgone2\nremovedOn: 2026-11-20\nsketches:\n  - 1.abcdefghijk.${'A'.repeat(86)}\n`;
 
 let contentDir: string;
 let file: string;
@@ -47,6 +62,22 @@ describe('a library that has not changed', () => {
 
   it('is cached without any words of its stories', () => {
     expect(readFileSync(file, 'utf8')).not.toMatch(/07700|Robin|kettle/);
+  });
+});
+
+describe('a story that has changed', () => {
+  it('is sketched once, although its words are compared twice', async () => {
+    put(contentDir, 'removals/zqgone2.yaml', removalWithSketch);
+    await check();
+    put(
+      contentDir,
+      'stories/young-person/k7m2qx/index.mdx',
+      '---\ntitle: Tea\n---\n\nTea at six.\n',
+    );
+    sketchedTexts.length = 0;
+    const cache = await openCache(file);
+    await checkLibrary({ contentDir, on: today, audience: 'public' }, cache, 'one');
+    expect(sketchedTexts).toEqual(['Tea at six.']);
   });
 });
 

@@ -3,6 +3,7 @@ import type { NameGuard } from '../../../src/library/guard/name-guard.ts';
 import { judgeStoryFolder } from '../../../src/library/judge-story-folder.ts';
 import { readLibraryContext } from '../../../src/library/library-context.ts';
 import { collectObjections } from '../../../src/library/story-objections.ts';
+import { toStoryWords } from '../../../src/library/story-words.ts';
 import { readStory } from '../../../src/library/read-story.ts';
 import { findStoryFolders } from '../../../src/library/story-folders.ts';
 import { put, putLists, putStory } from '../../support/content-folder.ts';
@@ -31,9 +32,11 @@ async function judgeAll() {
   const { folders } = await findStoryFolders(contentDir);
   const options = { contentDir, on: today, audience: 'public' as const };
   const objections = await collectObjections([], context.removals);
-  const judged = folders.map(async (folder) =>
-    judgeStoryFolder(await readStory(folder), context, false, objections, options),
-  );
+  const judged = folders.map(async (folder) => {
+    const source = await readStory(folder);
+    const comparedWords = { objections, words: toStoryWords(source) };
+    return judgeStoryFolder(source, context, false, comparedWords, options);
+  });
   return new Map((await Promise.all(judged)).map((story) => [story.id, story]));
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -87,6 +87,41 @@ describe('an unexpected file in a folder of lists', () => {
       change: (data) => delete (data as unknown as FrontMatter).principles['truth'],
     });
     expect(await published()).toEqual([]);
+  });
+});
+
+describe('a file that is too large', () => {
+  /** Makes a file of two gigabytes, which takes no space on the disk. */
+  const putHugeFile = (path: string) => {
+    put(contentDir, path, '');
+    truncateSync(join(contentDir, path), 2 ** 31);
+  };
+
+  test('is an unreadable theme, and holds back no story', async () => {
+    putHugeFile('themes/edge-of-care.yaml');
+    expect(await published()).toEqual(['k7m2qx']);
+    expect(await rules()).toEqual(['file-too-large themes/edge-of-care.yaml']);
+  });
+
+  test('is an unreadable principle or form, which counts as any other unreadable one', async () => {
+    putHugeFile('principles/truth.md');
+    expect(await published()).toEqual(['k7m2qx']);
+    putHugeFile('consent-forms/2026-01.mdx');
+    expect(await published()).toEqual([]);
+    expect(await rules()).toContain('file-too-large consent-forms/2026-01.mdx');
+  });
+
+  test('is a removal all the same, of the story that its name says', async () => {
+    await putStory(contentDir, { id: 'q4n8vt', body: 'Other words, about a boat.\n' });
+    putHugeFile('removals/k7m2qx.yaml');
+    expect(await published()).toEqual(['q4n8vt']);
+    expect(await rules()).toContain('file-too-large removals/k7m2qx.yaml');
+  });
+
+  test('stands for broken settings, so the defaults apply', async () => {
+    putHugeFile('library.yaml');
+    expect(await published()).toEqual(['k7m2qx']);
+    expect(await rules()).toEqual(['file-too-large library.yaml']);
   });
 });
 

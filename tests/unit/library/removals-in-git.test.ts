@@ -5,6 +5,7 @@ import { checkLibrary } from '../../../src/library/check-library.ts';
 import { readLibrary } from '../../../src/library/read-library.ts';
 import { readRemovals } from '../../../src/library/read-removals.ts';
 import { openCache } from '../../../src/runtime/cache.ts';
+import { largestText } from '../../../src/story/size-limits.ts';
 import { put, putLists, putStory } from '../../support/content-folder.ts';
 import { makeRepository, type Repository } from '../../support/repository.ts';
 import { newFolder } from '../../support/run.ts';
@@ -71,6 +72,15 @@ describe('a removal that is in git', () => {
   test('refuses its story if the file cannot be read, and is mended by the file in the folder', async () => {
     put(contentDir, file, 'Please take it down.\n');
     repository.commit('Unreadable');
+    rmSync(join(contentDir, file));
+    expect(await find()).toBe('unreadable');
+    put(contentDir, file, presentation);
+    expect(await find()).toMatchObject({ uses: ['presentation'] });
+  });
+
+  test('refuses its story if it is too large to be read', async () => {
+    put(contentDir, file, `${wholeStory}# ${'a'.repeat(largestText)}\n`);
+    repository.commit('Large');
     rmSync(join(contentDir, file));
     expect(await find()).toBe('unreadable');
     put(contentDir, file, presentation);

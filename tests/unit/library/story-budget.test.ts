@@ -7,6 +7,7 @@ import { listStoriesOnDisk } from '../../../src/leak-scan/held-back/stories-on-d
 import { checkLibrary } from '../../../src/library/check-library.ts';
 import { readLibrary } from '../../../src/library/read-library.ts';
 import { readRegister } from '../../../src/library/register/read-register.ts';
+import { storyFolderKey } from '../../../src/library/story-words.ts';
 import { openCache } from '../../../src/runtime/cache.ts';
 import { storyBudget } from '../../../src/story/story-budget.ts';
 import { budgetCases } from '../../support/budget-cases.ts';
@@ -23,6 +24,30 @@ beforeEach(async () => {
   contentDir = newFolder();
   putLists(contentDir);
   await putStory(contentDir, { id: 'k7m2qx' });
+});
+
+test('the key of a folder over the budget covers what is read of it, and changes once it is within', async () => {
+  const folder = {
+    path: join(contentDir, place),
+    place,
+    kind: 'young-person',
+    name: marked.id,
+  } as const;
+  const own = `${place}/index.mdx`;
+  put(contentDir, own, 'Words.');
+  const resize = (name: string, bytes: number) => {
+    put(contentDir, `${place}/${name}`, '');
+    truncateSync(join(contentDir, place, name), bytes);
+  };
+  for (const name of 'abcdefg') resize(`${name}.mp4`, 20_000_000);
+  const key = await storyFolderKey(folder);
+  resize('a.mp4', 20_000_001);
+  expect(await storyFolderKey(folder)).toBe(key);
+  put(contentDir, own, 'Other words.');
+  const changed = await storyFolderKey(folder);
+  expect(changed).not.toBe(key);
+  resize('a.mp4', 1);
+  expect(await storyFolderKey(folder)).not.toBe(changed);
 });
 
 const options = () => ({ contentDir, on: today, audience: 'public' as const });

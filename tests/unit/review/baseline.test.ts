@@ -6,6 +6,7 @@ import {
   listRepositoryChanges,
   openBaseline,
 } from '../../../src/review/baseline.ts';
+import { largestPicture } from '../../../src/story/size-limits.ts';
 import { put } from '../../support/content-folder.ts';
 import { makeRepository, type Repository } from '../../support/repository.ts';
 import { newFolder } from '../../support/run.ts';
@@ -75,6 +76,15 @@ describe('a baseline', () => {
   it('has an empty text for a file that is too large to be read', () => {
     truncateSync(join(contentDir, 'library.yaml'), 2 ** 31);
     expect(openBaseline(contentDir, 'HEAD').versions.after('library.yaml')).toBe('');
+  });
+
+  it('has an empty text for a file of the commit that is too large to be read', () => {
+    const before = repository.git('rev-parse', 'HEAD');
+    truncateSync(join(contentDir, 'library.yaml'), largestPicture + 1);
+    repository.commit('Large');
+    const { versions } = openBaseline(contentDir, 'HEAD');
+    repository.git('reset', '--quiet', '--hard', before);
+    expect(versions.before('library.yaml')).toBe('');
   });
 
   it('cannot be opened for an unknown commit, a file, or a folder outside git', () => {

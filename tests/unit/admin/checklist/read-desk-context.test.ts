@@ -17,9 +17,10 @@ function libraryFolder(): string {
 
 describe('the judging context of the desk', () => {
   it('is the same as in the build', async () => {
-    const { removals, ...context } = await readFolderContext('content');
+    const { removals, refusedWords, ...context } = await readFolderContext('content');
     expect(context).toEqual((await readLibraryContext('content')).judging);
     expect(removals).toEqual(new Map());
+    expect(refusedWords).toEqual([]);
   });
 
   it('is the same from a git host as from a folder', async () => {

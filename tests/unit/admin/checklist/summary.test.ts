@@ -27,6 +27,7 @@ const judged = (items: ChecklistItem[]): JudgedDraft => ({
   saveBlockers: [],
   fingerprint: undefined,
   open: [],
+  noes: [],
 });
 
 describe('the summary of a story', () => {

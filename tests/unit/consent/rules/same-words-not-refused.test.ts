@@ -36,7 +36,7 @@ describe('a removal of a story with nearly the same words', () => {
       [
         {
           "hint": "Do nothing. Only later releases reopen these words; if a person of that story is no longer in this one, the safeguarding lead also has to name that story in \`safeguarding.weighedNoes\`.",
-          "message": "Someone said no to nearly the same words: the story k7m2qx has a removal.",
+          "message": "Someone said no to nearly the same words: the story k7m2qx has a removal of 2026-10-01.",
           "rule": "same-words-refused",
           "severity": "info",
         },

@@ -8,6 +8,7 @@ import {
 } from '../../../../src/review/history/git-history.ts';
 import { readConsentHistory } from '../../../../src/review/history/read-consent-history.ts';
 import { writeHistory } from '../../../../src/review/history/write-history.ts';
+import { largestText } from '../../../../src/story/size-limits.ts';
 import { put, putLists, putStory } from '../../../support/content-folder.ts';
 import { bareGit } from '../../../support/git.ts';
 import { copyRepository, makeRepository, type Repository } from '../../../support/repository.ts';
@@ -99,6 +100,16 @@ describe('the consent history of a story', () => {
       },
     );
     expect(history()).toContain('\n\n1 July 2026  ');
+  });
+
+  it('mentions a version that is too large to be read, committed or not', () => {
+    const unreadable =
+      'This version of the story’s file cannot be read, so nobody can tell what it said.';
+    repository.edit(story, 'The kettle', 'a'.repeat(largestText));
+    expect(steps().at(-1)).toEqual([unreadable]);
+    repository.commit('Large');
+    expect(steps().at(-1)).toEqual([unreadable]);
+    expect(steps()).toHaveLength(2);
   });
 
   it('mentions a version that cannot be read, and compares the next with the last readable one', () => {

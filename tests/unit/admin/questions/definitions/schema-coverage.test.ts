@@ -20,8 +20,6 @@ const fieldsWithoutQuestion: Readonly<Record<string, string>> = {
   'person.consent.withdrawnOn': 'Set by the button “They say no”, with its consequence beside it.',
   'person.consent.release.uses.until': 'Asked beside each use that is ticked.',
   'person.consent.release.uses.use': 'Asked as a list of tick boxes.',
-  'safeguarding.weighedNoes':
-    'Rare. The lead writes it into the file after weighing a no to the same words.',
   'image.src': 'Made when a picture is chosen: a random name.',
 };
 

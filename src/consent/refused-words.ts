@@ -1,0 +1,40 @@
+import type { Removal } from '../story/schema/list-entries.ts';
+import { haveSameWords, saltOf } from '../story/sketch/salted-sketch.ts';
+import type { Objection } from './objection.ts';
+
+/** A no, and the words it was said to. No word can be read from a sketch or a fingerprint. */
+export interface RefusedWords {
+  objection: Objection;
+  fingerprint?: string | undefined;
+  sketches: readonly string[];
+}
+
+/** A story whose words are compared with words that someone said no to. */
+export interface WordsToCompare {
+  id: string | undefined;
+  /** The story's fingerprint; `undefined` if it could not be computed. */
+  fingerprint: string | undefined;
+  /** Writes the sketch of the story's words; `undefined` for a story without words. */
+  sketch: (salt: string) => Promise<string | undefined>;
+}
+
+/** Finds the noes that were said to nearly the same words in other stories. */
+export async function findObjections(
+  refused: readonly RefusedWords[],
+  { id, fingerprint, sketch }: WordsToCompare,
+): Promise<Objection[]> {
+  const others = refused.filter(({ objection }) => objection.id !== id);
+  if (others.length === 0) return [];
+  const salts = [...new Set(refused.flatMap(({ sketches }) => sketches.map(saltOf)))];
+  const own = await Promise.all(salts.map(sketch));
+  const hasSameWords = (other: RefusedWords) =>
+    (fingerprint !== undefined && other.fingerprint === fingerprint) ||
+    other.sketches.some((theirs) => own.some((each) => each && haveSameWords(theirs, each)));
+  return others.filter(hasSameWords).map(({ objection }) => objection);
+}
+
+/** Returns the words that a removal refuses. */
+export function toRefusedWords(removal: Removal): RefusedWords {
+  const { id, removedOn, uses, fingerprint, sketches = [], records = [] } = removal;
+  return { objection: { id, by: 'removal', on: removedOn, uses, records }, fingerprint, sketches };
+}

@@ -1,0 +1,41 @@
+import { rmSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { put } from '../support/content-folder.ts';
+import { createDeskRepository } from '../support/desk-repository.ts';
+import { closeDesks, listeningDesk } from '../support/listening-desk.ts';
+
+let folder: string;
+let contentDir: string;
+
+beforeEach(() => {
+  ({ folder, contentDir } = createDeskRepository());
+});
+
+afterEach(() => {
+  closeDesks();
+  // A desk deletes its cache of a repository once the repository does not exist any more.
+  rmSync(folder, { recursive: true });
+});
+
+describe('the words that somebody refused', () => {
+  test('are told to the desk as sketches, from the folder and from what was published', async () => {
+    const front = (outcome: string) =>
+      `---\nsafeguarding:\n  reviewedOn: 2026-11-20\n  outcome: ${outcome}\n---\n\nWe sat under the pear tree.\n`;
+    put(contentDir, 'stories/family/new234/index.mdx', front('hold'));
+    const desk = await listeningDesk(contentDir);
+    const { status, data } = await desk.ask('refusedWords', {});
+    expect(status).toBe(200);
+    expect(data).toEqual([
+      {
+        objection: { id: 'new234', by: 'hold', on: '2026-11-20', records: [] },
+        sketches: [expect.stringMatching(/^1\.comparison-\.[\w-]{86}$/)],
+      },
+    ]);
+    put(contentDir, 'stories/family/new234/index.mdx', front('clear'));
+    await desk.publish();
+    expect(await desk.ask('refusedWords', {})).toEqual({ status: 200, data: [] });
+    expect(await desk.ask('refusedWords', {}, { 'x-desk-token': '' })).toMatchObject({
+      status: 403,
+    });
+  });
+});
