@@ -46,14 +46,21 @@ export interface StoryVersion extends StoryFiles {
  * Finds every version of a story's file and of its removal along the main line. A merged change
  * counts from its merge, when it took effect.
  *
+ * @param tip the last commit of the main line
+ * @param isWholeFolder whether a change to a file beside the story makes a version too
  * @returns the versions, oldest first; undefined where the folder is not in a git repository
  */
-export function findStoryVersions(contentDir: string, id: string): StoryVersion[] | undefined {
+export function findStoryVersions(
+  contentDir: string,
+  id: string,
+  tip = 'HEAD',
+  isWholeFolder = false,
+): StoryVersion[] | undefined {
   const storyPaths = kinds.map((kind) => `stories/${kind}/${id}/index.mdx`);
   const paths = [...storyPaths, `removals/${id}.yaml`];
   const listed = runGit(contentDir, [
-    ...['log', '--first-parent', '--reverse', '--format=%H %ct', '--'],
-    ...paths,
+    ...['log', '--first-parent', '--reverse', '--format=%H %ct', tip, '--'],
+    ...(isWholeFolder ? paths.map((path) => path.replace(/\/index\.mdx$/, '')) : paths),
   ]);
   const prefix = runGit(contentDir, ['rev-parse', '--show-prefix'])?.toString().trim();
   if (listed === undefined || prefix === undefined) return undefined;
