@@ -1,3 +1,4 @@
+import type { StoryJudgement } from '../checks/judge-story.ts';
 import type { StoryAtGate } from '../consent/gate-question.ts';
 import { findDeciders } from '../story/schema/person.ts';
 
@@ -13,4 +14,15 @@ export function approvedFingerprint({
   return [safeguarding, ...releases].every((approval) => approval.fingerprint === fingerprint)
     ? fingerprint
     : undefined;
+}
+
+/**
+ * The fingerprint by which a judged story is compared with others, to find copies; undefined if it
+ * is not compared. The no to a removed or withdrawn story refuses its copies already.
+ */
+export function comparedFingerprint({
+  atGate,
+  isRemovedOrWithdrawn,
+}: StoryJudgement): string | undefined {
+  return atGate && !isRemovedOrWithdrawn ? approvedFingerprint(atGate) : undefined;
 }

@@ -16,7 +16,7 @@ export function addOwnWords(text: string, id: string): string {
 }
 
 /** Ordinary words in an order that depends on the id alone. */
-function ownWords(id: string): string {
+export function ownWords(id: string): string {
   let state = Array.from(id).reduce(
     (sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 2147483647,
     7,

@@ -4,7 +4,7 @@ import { hashKey } from '../../runtime/hash-keys.ts';
 import { findDuplicates } from '../../story/find-duplicates.ts';
 import { isStoryId } from '../../story/story-id.ts';
 import { audiences, type Audience } from '../../story/vocabulary.ts';
-import { approvedFingerprint } from '../approved-fingerprint.ts';
+import { comparedFingerprint } from '../approved-fingerprint.ts';
 import { duplicateStory } from '../cross-story-checks.ts';
 import { findDuplicateFolders } from '../duplicate-folders.ts';
 import { openGuard } from '../guard/open-guard.ts';
@@ -126,11 +126,6 @@ function holdBackDuplicates(stories: readonly EnteredStory[]): RegisterStory[] {
       )
       .reduce(holdBackEntry, entry),
   );
-}
-
-/** The fingerprint by which a story is compared with others; undefined if it is not compared. */
-function comparedFingerprint({ atGate, isRemovedOrWithdrawn }: StoryJudgement) {
-  return atGate && !isRemovedOrWithdrawn ? approvedFingerprint(atGate) : undefined;
 }
 
 function isAvailable({ availability }: RegisterStory, audience: Audience): boolean {

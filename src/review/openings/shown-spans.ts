@@ -63,21 +63,14 @@ function mergeSpans(spans: readonly ShownSpan[]): ShownSpan[] {
   );
 }
 
-/**
- * The days of some spans that are not in others.
- *
- * @param concerns whether a span of `others` takes days away from a span. Default: those of the
- * same audience and use
- */
+/** The days of some spans that are not in others of the same audience and use. */
 export function subtractSpans(
   spans: readonly ShownSpan[],
   others: readonly ShownSpan[],
-  concerns = (span: ShownSpan, other: ShownSpan) =>
-    span.audience === other.audience && span.use === other.use,
 ): ShownSpan[] {
   return spans.flatMap((span) =>
     others
-      .filter((other) => concerns(span, other))
+      .filter(({ audience, use }) => audience === span.audience && use === span.use)
       .reduce<ShownSpan[]>((rest, other) => rest.flatMap((part) => cutOut(part, other)), [span]),
   );
 }

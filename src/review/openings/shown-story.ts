@@ -1,4 +1,5 @@
 import { judgeStory } from '../../checks/judge-story.ts';
+import { comparedFingerprint } from '../../library/approved-fingerprint.ts';
 import { checkStoryFolder } from '../../library/judge-story-folder.ts';
 import { readStory } from '../../library/read-story.ts';
 import { toStoryWords } from '../../library/story-words.ts';
@@ -7,9 +8,9 @@ import { hashKey } from '../../runtime/hash-keys.ts';
 import type { PlainDate } from '../../story/plain-date.ts';
 import { findDeciders } from '../../story/schema/person.ts';
 import type { FrontMatter } from '../../story/schema/front-matter.ts';
-import { audienceUse } from '../../story/vocabulary.ts';
+import { audiences, type Audience } from '../../story/vocabulary.ts';
 import type { ContentState, JudgingTools, StoryInState } from './content-state.ts';
-import { findShownSpans, subtractSpans, type ShownSpan } from './shown-spans.ts';
+import { findShownSpans, type ShownSpan } from './shown-spans.ts';
 
 /** What is shown of a story, and on whose agreement. Contains no words of the story. */
 export interface ShownStory {
@@ -22,9 +23,18 @@ export interface ShownStory {
   forms: string[];
   /** A hash of the people who are only mentioned. */
   mentioned: string;
+  /** The libraries that have no other story with the same words beside this one. */
+  excludesCopiesIn: Audience[];
 }
 
-const notShown: ShownStory = { spans: [], fingerprint: '', records: [], forms: [], mentioned: '' };
+const notShown: ShownStory = {
+  spans: [],
+  fingerprint: '',
+  records: [],
+  forms: [],
+  mentioned: '',
+  excludesCopiesIn: [],
+};
 
 /**
  * Finds the days, from a day on, on which a story is shown in one state of the content folder. The
@@ -42,10 +52,9 @@ export async function findShownStory(
     if (spans.length === 0) break;
     if (twin.id === story.id || !twin.codes.has(shown.fingerprint)) continue;
     const other = await judgeAlone(twin, state, from, tools);
-    // Two stories with the same words hold each other back while both are in a library.
+    // Two stories with the same approved words hold each other back, also while one is not shown.
     if (other.fingerprint !== shown.fingerprint) continue;
-    const inLibrary = other.spans.filter(({ audience, use }) => use === audienceUse[audience]);
-    spans = subtractSpans(spans, inLibrary, (a, b) => a.audience === b.audience);
+    spans = spans.filter(({ audience }) => !other.excludesCopiesIn.includes(audience));
   }
   return { ...shown, spans };
 }
@@ -92,19 +101,26 @@ async function judgeStoryDays(
   const isDuplicate = duplicateNames.has(folder.name);
   const { id, story } = await checkStoryFolder(source, context, isDuplicate);
   const noes = await objections.find(toStoryWords(source), story.fingerprint);
-  const { issues, atGate, verdict } = judgeStory(
-    { ...story, objections: noes },
-    context.judging,
-    'public',
-    from,
+  const judgeFor = (audience: Audience) =>
+    judgeStory({ ...story, objections: noes }, context.judging, audience, from);
+  const { issues, atGate, verdict } = judgeFor('public');
+  if (!atGate || !verdict) return notShown;
+  const { fingerprint } = atGate;
+  const excludesCopiesIn = audiences.filter(
+    (audience) => comparedFingerprint(judgeFor(audience)) !== undefined,
   );
-  if (!atGate || !verdict || id === undefined || !source.written?.body) return notShown;
   // The gate's reasons depend on the day. Every other error holds the story back on all days.
   const reasons = verdict.allowed ? [] : verdict.because;
   const others = issues.filter((issue) => !reasons.includes(issue));
-  if (others.some(({ severity }) => severity === 'error')) return notShown;
+  if (
+    id === undefined ||
+    !source.written?.body ||
+    others.some(({ severity }) => severity === 'error')
+  ) {
+    return { ...notShown, fingerprint, excludesCopiesIn };
+  }
   const spans = findShownSpans(atGate, from);
-  return { ...describePeople(atGate.front), fingerprint: atGate.fingerprint, spans };
+  return { ...describePeople(atGate.front), fingerprint, spans, excludesCopiesIn };
 }
 
 function describePeople({ people }: FrontMatter): Pick<ShownStory, 'records' | 'forms' | 'mentioned'> {
