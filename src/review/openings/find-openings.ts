@@ -71,13 +71,9 @@ export async function findOpenings(
 async function listToCompare({ before, after }: StatesOfChange): Promise<StoryInState[]> {
   const keysBefore = await keysOf(before);
   const keysAfter = await keysOf(after);
-  const isOther = (keys: Map<string, string>) => (story: StoryInState) =>
-    keysBefore.get(story.folder.place) !== keysAfter.get(story.folder.place) ||
-    !keys.has(story.folder.place);
-  const changed = [
-    ...before.stories.filter(isOther(keysAfter)),
-    ...after.stories.filter(isOther(keysBefore)),
-  ];
+  const changed = [...before.stories, ...after.stories].filter(
+    ({ folder: { place } }) => keysBefore.get(place) !== keysAfter.get(place),
+  );
   const places = new Set(changed.map(({ folder }) => folder.place));
   const codes = new Set(changed.flatMap((story) => [...story.codes]));
   return after.stories.filter(

@@ -1,8 +1,11 @@
 import { basename } from 'node:path/posix';
 import type { Issue } from '../../story/issue.ts';
 import type { PlainDate } from '../../story/plain-date.ts';
+import { comparisonSalt, haveSameWords, writeSketch } from '../../story/sketch/salted-sketch.ts';
+import { splitSource } from '../../story/source/split-source.ts';
 import { listContentChanges, openBaseline } from '../baseline.ts';
 import { isRemovalFile, storyIdOf } from '../content-versions.ts';
+import { findDeletedStories } from '../history/git-history.ts';
 import { openContentState, type JudgingTools } from './content-state.ts';
 import { findOpenings, type OpenedStory } from './find-openings.ts';
 import { toOpeningIssue, toRefusal, type OpeningIssue } from './opening-issues.ts';
@@ -42,10 +45,11 @@ export async function reviewOpenings(
       after: await openContentState(contentDir, tools),
     };
     const found = await findOpenings(states, on, tools);
+    const deleted = found.some(isNew) ? sketchDeletedStories(contentDir, baseline.commit) : [];
     const weighed: WeighedStory[] = [];
     const opened: OpenedStory[] = [];
     for (const story of found) {
-      const lines = readLines(story, history);
+      const lines = readLines(await addDeleted(story, deleted), history);
       // A story whose id and words are new on the main line is shown for the first time.
       if (lines.length > 0) weighed.push(await weighOpening(story, states, lines, on, tools));
       opened.push(lines.length > 0 ? withoutFirst(story) : story);
@@ -54,6 +58,38 @@ export async function reviewOpenings(
     const refused = results.filter(isOpen).filter((each) => !isKnown(each.opened, known));
     return { refusals: refused.map(toRefusal), opened: opened.map(toOpeningIssue) };
   });
+}
+
+/** The most deleted stories whose words are compared with those of a new story. */
+const mostDeletedStories = 500;
+
+/** The id of a deleted story, and the sketch of its words. */
+interface SketchedStory {
+  id: string;
+  sketch: string;
+}
+
+function sketchDeletedStories(contentDir: string, tip: string): SketchedStory[] {
+  return findDeletedStories(contentDir, tip, mostDeletedStories).flatMap(({ id, story }) => {
+    const source = story.toString();
+    const sketch = writeSketch(splitSource(source)?.body ?? source, comparisonSalt);
+    return sketch === undefined ? [] : [{ id, sketch }];
+  });
+}
+
+function isNew({ continues, resembles }: OpenedStory): boolean {
+  return continues.length + resembles.length === 0;
+}
+
+/** Adds the deleted stories that a new story resembles: it may have come back under a new id. */
+async function addDeleted(
+  opened: OpenedStory,
+  deleted: readonly SketchedStory[],
+): Promise<OpenedStory> {
+  const sketch = isNew(opened) ? await opened.story.sketch(comparisonSalt) : undefined;
+  if (sketch === undefined) return opened;
+  const same = deleted.filter((story) => haveSameWords(story.sketch, sketch)).map(({ id }) => id);
+  return { ...opened, resembles: [...opened.resembles, ...same] };
 }
 
 /** Reads the versions on the main line of a story, and of those that it continues or resembles. */
