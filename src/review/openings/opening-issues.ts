@@ -41,6 +41,7 @@ export function toRefusal({
   after,
   lines,
   agreement,
+  hasLostNo,
   notAgreed,
   openedByOthers,
 }: WeighedStory): Issue {
@@ -62,7 +63,7 @@ export function toRefusal({
       ...(others ? [reasons.openedByOthers] : []),
       ...people.map((index) => reasons.notReleased(index + 1)),
       ...((others ? !agreement.isReviewedNow : isUnreviewed) ? [reasons.notReviewed] : []),
-      ...(hasUnansweredNo ? [reasons.unanswered] : []),
+      ...(hasUnansweredNo || hasLostNo ? [reasons.unanswered] : []),
     ]),
     openingWords.refusedHint(
       agreement.firstDay,

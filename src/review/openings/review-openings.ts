@@ -1,11 +1,9 @@
 import { basename } from 'node:path/posix';
 import type { Issue } from '../../story/issue.ts';
 import type { PlainDate } from '../../story/plain-date.ts';
-import { comparisonSalt, haveSameWords, writeSketch } from '../../story/sketch/salted-sketch.ts';
-import { splitSource } from '../../story/source/split-source.ts';
 import { listContentChanges, openBaseline } from '../baseline.ts';
 import { isRemovalFile, storyIdOf } from '../content-versions.ts';
-import { findDeletedStories } from '../history/git-history.ts';
+import { findSameWords, sketchDeletedStories } from './deleted-stories.ts';
 import { openContentState, type JudgingTools } from './content-state.ts';
 import { findOpenings, type OpenedStory } from './find-openings.ts';
 import { toOpeningIssue, toRefusal, type OpeningIssue } from './opening-issues.ts';
@@ -45,14 +43,17 @@ export async function reviewOpenings(
       after: await openContentState(contentDir, tools),
     };
     const found = await findOpenings(states, on, tools);
-    const deleted = found.some(isNew) ? sketchDeletedStories(contentDir, baseline.commit) : [];
+    const deleted = found.length > 0 ? sketchDeletedStories(contentDir, baseline.commit) : [];
     const weighed: WeighedStory[] = [];
     const opened: OpenedStory[] = [];
     for (const story of found) {
-      const lines = readLines(await addDeleted(story, deleted), history);
+      const lines = readLines([story.story.id, ...story.continues, ...story.resembles], history);
+      const sameWords = readLines(await findSameWords(story, deleted), history);
       // A story whose id and words are new on the main line is shown for the first time.
-      if (lines.length > 0) weighed.push(await weighOpening(story, states, lines, on, tools));
-      opened.push(lines.length > 0 ? withoutFirst(story) : story);
+      const isNew = lines.length + sameWords.length === 0;
+      const compared = { lines: lines.length > 0 ? lines : sameWords, sameWords };
+      if (!isNew) weighed.push(await weighOpening(story, states, compared, on, tools));
+      opened.push(isNew ? story : withoutFirst(story));
     }
     const results = await lookInPastStates(weighed, states.after, history);
     const refused = results.filter(isOpen).filter((each) => !isKnown(each.opened, known));
@@ -60,45 +61,9 @@ export async function reviewOpenings(
   });
 }
 
-/** The most deleted stories whose words are compared with those of a new story. */
-const mostDeletedStories = 500;
-
-/** The id of a deleted story, and the sketch of its words. */
-interface SketchedStory {
-  id: string;
-  sketch: string;
-}
-
-function sketchDeletedStories(contentDir: string, tip: string): SketchedStory[] {
-  return findDeletedStories(contentDir, tip, mostDeletedStories).flatMap(({ id, story }) => {
-    const source = story.toString();
-    const sketch = writeSketch(splitSource(source)?.body ?? source, comparisonSalt);
-    return sketch === undefined ? [] : [{ id, sketch }];
-  });
-}
-
-function isNew({ continues, resembles }: OpenedStory): boolean {
-  return continues.length + resembles.length === 0;
-}
-
-/** Adds the deleted stories that a new story resembles: it may have come back under a new id. */
-async function addDeleted(
-  opened: OpenedStory,
-  deleted: readonly SketchedStory[],
-): Promise<OpenedStory> {
-  const sketch = isNew(opened) ? await opened.story.sketch(comparisonSalt) : undefined;
-  if (sketch === undefined) return opened;
-  const same = deleted.filter((story) => haveSameWords(story.sketch, sketch)).map(({ id }) => id);
-  return { ...opened, resembles: [...opened.resembles, ...same] };
-}
-
-/** Reads the versions on the main line of a story, and of those that it continues or resembles. */
-function readLines(
-  { story, continues, resembles }: OpenedStory,
-  { contentDir, baseline }: HistoryTools,
-): StoryLine[] {
-  const ids = new Set([story.id, ...continues, ...resembles]);
-  return [...ids]
+/** Reads the versions of some stories on the main line, as far as there are any. */
+function readLines(ids: readonly string[], { contentDir, baseline }: HistoryTools): StoryLine[] {
+  return [...new Set(ids)]
     .map((id) => readStoryLine(contentDir, id, baseline))
     .filter(({ versions, removals }) => versions.length + removals.length > 0);
 }

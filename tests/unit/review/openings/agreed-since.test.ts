@@ -49,8 +49,7 @@ const compare = (
   return compareWithLine(after, line(versions, more), start);
 };
 
-const releasedOn = (day: string): Change =>
-  allOf(inRelease(0, 'on', day), inRelease(1, 'on', day));
+const releasedOn = (day: string): Change => allOf(inRelease(0, 'on', day), inRelease(1, 'on', day));
 const reviewedOn = (day: string): Change => inSafeguarding('reviewedOn', day);
 const newWords: Change = allOf(
   inRelease(0, 'fingerprint', '7F3K-Q2MX-9HTA-G'),
@@ -75,7 +74,10 @@ describe('a story that is compared with its versions on the main line', () => {
   });
 
   it('is agreed to where it only narrows', async () => {
-    const narrower = allOf(inRelease(0, 'expiresOn', '2027-01-01'), inSafeguarding('courtProceedings', 'ongoing'));
+    const narrower = allOf(
+      inRelease(0, 'expiresOn', '2027-01-01'),
+      inSafeguarding('courtProceedings', 'ongoing'),
+    );
     expect(await compare(narrower, [['2026-06-02']])).toMatchObject(agreed);
   });
 
@@ -138,10 +140,7 @@ describe('a story that is compared with its versions on the main line', () => {
       isUnreviewed: true,
       firstDay: '2026-11-20',
     });
-    const versions: Version[] = [
-      ['2026-06-02', nothing, 'old words'],
-      ['2026-06-20'],
-    ];
+    const versions: Version[] = [['2026-06-02', nothing, 'old words'], ['2026-06-20']];
     expect(await compare(after, versions, { isCut: true })).toMatchObject({
       ...agreed,
       firstDay: '2026-06-20',
@@ -254,6 +253,8 @@ describe('a no to a version on the main line', () => {
     expect(await stands([removal], ['website'])).toBe(true);
     expect(await stands([{ ...removal, removedOn: '2026-02-19' }], ['website'])).toBe(false);
     expect(await stands([{ ...removal, uses: ['report'] }], ['website'])).toBe(false);
-    expect(await stands([{ ...removal, uses: ['report', 'website'] }], ['learning', 'website'])).toBe(true);
+    expect(
+      await stands([{ ...removal, uses: ['report', 'website'] }], ['learning', 'website']),
+    ).toBe(true);
   });
 });

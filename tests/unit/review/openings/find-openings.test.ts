@@ -42,7 +42,9 @@ describe('what was shown before a change', () => {
   it('is another version where a form of somebody has other words', () => {
     expect(isSame({}, words('words'), words('other words'))).toBe(false);
     expect(isSame({}, words('words'), words('words', 'other words'))).toBe(false);
-    expect(isSame({ forms: ['2026-02', '2026-02'] }, words('words'), words('other words'))).toBe(true);
+    expect(isSame({ forms: ['2026-02', '2026-02'] }, words('words'), words('other words'))).toBe(
+      true,
+    );
   });
 
   it('is the same where a form is new', () => {

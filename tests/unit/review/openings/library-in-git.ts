@@ -28,7 +28,10 @@ export interface LibraryInGit {
   replace: (file: string, from: string, to: string) => void;
   remove: (path: string) => void;
   /** Reviews the change since the last commit: the refused stories, and the kinds of opening. */
-  review: (known?: Issue[], contentDir?: string) => Promise<{ refused: string[]; opened: string[]; messages: string[] }>;
+  review: (
+    known?: Issue[],
+    contentDir?: string,
+  ) => Promise<{ refused: string[]; opened: string[]; messages: string[] }>;
 }
 
 let cache: Promise<Cache<unknown>> | undefined;
@@ -88,7 +91,7 @@ export function peopleIn(data: Typed): Typed[] {
 
 /** The consent of everyone with a say. */
 export function consentsOf(data: Typed): Typed[] {
-  return peopleIn(data).flatMap((person) => (person['consent'] as Typed | undefined) ?? []);
+  return peopleIn(data).flatMap(({ consent }) => (consent ? [consent as Typed] : []));
 }
 
 function openLibrary(dir: string): LibraryInGit {
@@ -139,9 +142,9 @@ function openLibrary(dir: string): LibraryInGit {
       const { refusals, opened } = await reviewOpenings(contentDir, 'HEAD', today, known, tools);
       return {
         refused: refusals.map(({ id = '' }) => id),
-        opened: opened.flatMap(({ id = '', opens }) =>
-          [...new Set(opens.map(({ kind }) => `${id} ${kind}`))],
-        ),
+        opened: opened.flatMap(({ id = '', opens }) => [
+          ...new Set(opens.map(({ kind }) => `${id} ${kind}`)),
+        ]),
         messages: refusals.map(({ message, hint }) => `${message} ${hint}`),
       };
     },

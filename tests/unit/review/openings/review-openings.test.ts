@@ -128,11 +128,37 @@ describe('a change is refused', () => {
     expect((await library.review()).refused).toEqual(['twin22']);
   });
 
+  it.each([
+    ['at once', []],
+    ['while it is closed', ['2026-10-04']],
+  ])('that deletes a copy with a no, whose original opens %s', async (_, closedOn) => {
+    const theme = 'themes/edge-of-care.yaml';
+    const words = readFileSync(join(library.dir, theme), 'utf8');
+    putCopy(library.dir, 'k7m2qx', 'copy222');
+    library.commit('2026-10-01');
+    library.edit('copy222', (data) => (consentsOf(data)[0]!['withdrawnOn'] = '2026-10-02'));
+    library.commit('2026-10-02');
+    for (const day of closedOn) {
+      library.remove(theme);
+      library.commit('2026-10-03');
+      library.remove(storyOf('copy222'));
+      expect((await library.review()).opened).toEqual([]);
+      library.commit(day);
+    }
+    if (closedOn.length > 0) put(library.dir, theme, words);
+    else library.remove(storyOf('copy222'));
+    const { refused, messages } = await library.review();
+    expect(refused).toEqual(['k7m2qx']);
+    expect(messages[0]).toContain('somebody said no to these or earlier words of it, and nobody');
+  });
+
   it('that brings words back under a new id and with new records', async () => {
     renameSync(join(library.dir, storyOf('k7m2qx')), join(library.dir, storyOf('newid22')));
     library.edit('newid22', (data) => {
       data['id'] = 'newid22';
-      consentsOf(data).forEach((consent, index) => (consent['record'] = `SOS-2026-1${String(index)}`));
+      consentsOf(data).forEach(
+        (consent, index) => (consent['record'] = `SOS-2026-1${String(index)}`),
+      );
     });
     expect((await library.review()).refused).toEqual(['newid22']);
   });
@@ -202,7 +228,9 @@ describe('a change passes', () => {
 
   it('that adds a use with later releases of those who had not allowed it', async () => {
     library.edit('k7m2qx', (data) => {
-      for (const { release } of consentsOf(data) as { release: { uses: unknown[]; on: string } }[]) {
+      for (const { release } of consentsOf(data) as {
+        release: { uses: unknown[]; on: string };
+      }[]) {
         release.uses.push({ use: 'recruitment' });
         release.on = '2026-11-01';
       }
@@ -275,10 +303,26 @@ describe('a change passes', () => {
   });
 
   it.each([
-    ['a removal', () => put(library.dir, 'removals/k7m2qx.yaml', 'id: k7m2qx\nremovedOn: 2026-11-20\n')],
-    ['a withdrawal', () => library.edit('k7m2qx', (data) => (consentsOf(data)[0]!['withdrawnOn'] = '2026-11-20'))],
-    ['a pause', () => library.edit('k7m2qx', (data) => ((data['safeguarding'] as Typed)['outcome'] = 'hold'))],
-    ['an earlier end', () => library.edit('k7m2qx', (data) => ((consentsOf(data)[0]!['release'] as Typed)['expiresOn'] = '2026-12-01'))],
+    [
+      'a removal',
+      () => put(library.dir, 'removals/k7m2qx.yaml', 'id: k7m2qx\nremovedOn: 2026-11-20\n'),
+    ],
+    [
+      'a withdrawal',
+      () => library.edit('k7m2qx', (data) => (consentsOf(data)[0]!['withdrawnOn'] = '2026-11-20')),
+    ],
+    [
+      'a pause',
+      () => library.edit('k7m2qx', (data) => ((data['safeguarding'] as Typed)['outcome'] = 'hold')),
+    ],
+    [
+      'an earlier end',
+      () =>
+        library.edit(
+          'k7m2qx',
+          (data) => ((consentsOf(data)[0]!['release'] as Typed)['expiresOn'] = '2026-12-01'),
+        ),
+    ],
     ['a deleted story', () => library.remove(storyOf('k7m2qx'))],
   ])('that is a no: %s', async (_, change) => {
     change();

@@ -68,7 +68,7 @@ describe('the days on which a story is shown', () => {
           }
         }
       }),
-      propertyOptions,
+      propertyOptions(100),
     );
   });
 
@@ -84,7 +84,7 @@ describe('the days on which a story is shown', () => {
           expect(each.from <= each.until).toBe(true);
         }
       }),
-      propertyOptions,
+      propertyOptions(100),
     );
   });
 });
@@ -97,7 +97,12 @@ describe('days without others', () => {
     ['after', '2026-11-21', '2026-11-30', ['2026-11-10 2026-11-20']],
     ['at the beginning', '2026-11-01', '2026-11-10', ['2026-11-11 2026-11-20']],
     ['at the end', '2026-11-20', '2026-11-30', ['2026-11-10 2026-11-19']],
-    ['in the middle', '2026-11-12', '2026-11-13', ['2026-11-10 2026-11-11', '2026-11-14 2026-11-20']],
+    [
+      'in the middle',
+      '2026-11-12',
+      '2026-11-13',
+      ['2026-11-10 2026-11-11', '2026-11-14 2026-11-20'],
+    ],
     ['all of them', '2026-11-10', '2026-11-20', []],
   ])('leave out those that are there as well: %s', (_, from, until, left) => {
     const rest = subtractSpans([days], [span(from, until)]);
