@@ -63,13 +63,7 @@ async function reviewChanges(
 ): Promise<Issue[]> {
   const changes = changesSince(contentDir, changed);
   const tools = { cache, rulesKey: codeKey(reviewFolders), guard: openGuard(guard).guard };
-  const { refusals, opened } = await reviewOpenings(
-    contentDir,
-    changed,
-    on,
-    changes.issues,
-    tools,
-  );
+  const { refusals, opened } = await reviewOpenings(contentDir, changed, on, changes.issues, tools);
   return [...issuesOfChanges(all, changes), ...refusals, ...opened];
 }
 

@@ -18,7 +18,13 @@ const kindNames: Record<OpeningKind, string> = {
 export const openingWords = {
   shown: (parts: readonly string[]) => `The change newly shows this story: ${parts.join('; ')}.`,
   /** Some days in one audience's library. */
-  days: (audience: Audience, uses: readonly Use[], from: string, until: string, kind: OpeningKind) =>
+  days: (
+    audience: Audience,
+    uses: readonly Use[],
+    from: string,
+    until: string,
+    kind: OpeningKind,
+  ) =>
     `in ${audienceNames[audience]} from ${from} to ${until} for ${uses.map((use) => `\`${use}\``).join(', ')} (${kindNames[kind]})`,
   shownHint: 'Compare this with what the change is for.',
   refused: (uses: readonly Use[], reasons: readonly string[]) =>
@@ -26,7 +32,7 @@ export const openingWords = {
   reasons: {
     notReleased: (person: number) => `person ${String(person)} has not released it for that`,
     notReviewed: 'the safeguarding lead has not reviewed it for that',
-    unanswered: 'somebody said no to an earlier version, and nobody has answered that no',
+    unanswered: 'somebody said no to these or earlier words of it, and nobody has answered that no',
     openedByOthers:
       'settings, a form, a principle, a removal or another story opens it, and the library has never shown it like this',
   },

@@ -86,6 +86,46 @@ export function findStoryVersions(
   });
 }
 
+/** A story that the main line had under an id, and no longer has. */
+export interface DeletedStory {
+  id: string;
+  /** The story's file before it was deleted. */
+  story: Buffer;
+}
+
+/**
+ * Finds the stories that were deleted from the main line.
+ *
+ * @param tip the last commit of the main line
+ * @param maximum the most deletions to find, the latest first
+ */
+export function findDeletedStories(
+  contentDir: string,
+  tip: string,
+  maximum: number,
+): DeletedStory[] {
+  const format = ['--format=', '--raw', '--no-abbrev', '-z', '--no-renames', '--relative'];
+  const listed = runGit(contentDir, [
+    ...['log', '--first-parent', '--diff-merges=first-parent', '--diff-filter=D', ...format],
+    ...[tip, '--', 'stories'],
+  ]);
+  const parts = splitAtZeros(listed?.toString() ?? '');
+  const deleted = parts.flatMap((path, index) => {
+    const [, id] = /^stories\/[^/]+\/([^/]+)\/index\.mdx$/.exec(path) ?? [];
+    const blob = parts[index - 1]?.split(' ')[2];
+    return id !== undefined && blob !== undefined ? [{ id, blob }] : [];
+  });
+  const latest = deleted.slice(0, maximum);
+  const files = readBlobs(
+    contentDir,
+    latest.map(({ blob }) => blob),
+  );
+  return latest.flatMap(({ id }, index) => {
+    const story = files[index];
+    return story ? [{ id, story }] : [];
+  });
+}
+
 /** Reads files from git by their names, all at once; undefined for each name without a file. */
 function readBlobs(folder: string, names: readonly string[]): (Buffer | undefined)[] {
   const output = runGit(folder, ['cat-file', '--batch'], `${names.join('\n')}\n`);

@@ -7,7 +7,13 @@ import { findDeciders } from '../../story/schema/person.ts';
 import type { FrontMatter } from '../../story/schema/front-matter.ts';
 import type { Use } from '../../story/vocabulary.ts';
 import type { StoryLine } from './story-line.ts';
-import { peopleOf, recordOf, traceRelease, traceReview, type AgreementTrace } from './trace-agreements.ts';
+import {
+  peopleOf,
+  recordOf,
+  traceRelease,
+  traceReview,
+  type AgreementTrace,
+} from './trace-agreements.ts';
 
 /** A story after a change, which is compared with its versions on the main line. */
 export interface VersionAfter {
@@ -70,7 +76,7 @@ export async function compareWithLine(
   return {
     unreleased: releases.filter((_, place) => !given[place]).map(({ index }) => index),
     isUnreviewed: !isReviewed,
-    hasUnansweredNo: findUnansweredNo(after, line, start),
+    hasUnansweredNo: hasNoWithoutAnswer(after, line, start),
     firstDay: await firstDayThatCounts(line, versions.length),
     releasedNow: releases
       .filter(({ trace }) => trace.entry === versions.length)
@@ -113,9 +119,14 @@ function coversPeople(before: unknown, after: unknown): boolean {
   );
 }
 
-/** Whether somebody said no to a version of a story, and nobody has answered. */
-function findUnansweredNo(
-  { front, uses }: VersionAfter,
+/**
+ * Whether somebody said no to a version of a story, and nobody has answered.
+ *
+ * @param after the story that has to answer: this one, or one with the same words
+ * @param start the position of the first version that counts
+ */
+export function hasNoWithoutAnswer(
+  { front, uses }: Pick<VersionAfter, 'front' | 'uses'>,
   { id, versions, removals }: StoryLine,
   start: number,
 ): boolean {
@@ -127,7 +138,10 @@ function findUnansweredNo(
       // The day of a hold is not recorded, but a hold came to the main line with its commit.
       const begins = no.by === 'hold' && !isHeld(noes[place - 1]);
       const day = begins ? versions[start + place]?.day : undefined;
-      return { ...no, on: no.on && latest(no.on, ...(day === undefined ? [] : [addDays(day, -1)])) };
+      return {
+        ...no,
+        on: no.on && latest(no.on, ...(day === undefined ? [] : [addDays(day, -1)])),
+      };
     }),
   );
   const releases = findDeciders(front.people).map(({ person }) => person.consent.release);

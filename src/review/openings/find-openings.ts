@@ -43,11 +43,15 @@ export async function findOpenings(
     const shown = await findShownStory(story, after, from, tools);
     if (shown.spans.length === 0) continue;
     const origin = await findOrigin(story, { before, after });
-    const earlier = origin.stories[0] && (await findShownStory(origin.stories[0], before, from, tools));
+    const earlier =
+      origin.stories[0] && (await findShownStory(origin.stories[0], before, from, tools));
     const isNew = !earlier && origin.resembles.length === 0;
-    const counted = earlier && isSameVersion(earlier, shown, { before, after }) ? earlier.spans : [];
+    const counted =
+      earlier && isSameVersion(earlier, shown, { before, after }) ? earlier.spans : [];
     const openings = subtractSpans(shown.spans, counted).map((span): Opening => {
-      const isLonger = counted.some(({ audience, use }) => audience === span.audience && use === span.use);
+      const isLonger = counted.some(
+        ({ audience, use }) => audience === span.audience && use === span.use,
+      );
       return { ...span, kind: isNew ? 'first' : isLonger ? 'longer' : 'again' };
     });
     if (openings.length === 0) continue;
@@ -71,13 +75,9 @@ export async function findOpenings(
 async function listToCompare({ before, after }: StatesOfChange): Promise<StoryInState[]> {
   const keysBefore = await keysOf(before);
   const keysAfter = await keysOf(after);
-  const isOther = (keys: Map<string, string>) => (story: StoryInState) =>
-    keysBefore.get(story.folder.place) !== keysAfter.get(story.folder.place) ||
-    !keys.has(story.folder.place);
-  const changed = [
-    ...before.stories.filter(isOther(keysAfter)),
-    ...after.stories.filter(isOther(keysBefore)),
-  ];
+  const changed = [...before.stories, ...after.stories].filter(
+    ({ folder: { place } }) => keysBefore.get(place) !== keysAfter.get(place),
+  );
   const places = new Set(changed.map(({ folder }) => folder.place));
   const codes = new Set(changed.flatMap((story) => [...story.codes]));
   return after.stories.filter(

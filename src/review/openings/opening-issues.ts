@@ -4,12 +4,14 @@ import { openingWords } from '../../words/openings-en-gb.ts';
 import type { Opening, OpenedStory } from './find-openings.ts';
 import type { WeighedStory } from './weigh-opening.ts';
 
-/** The rule of the issues that list what a change newly shows. They are information only. */
-export const newlyShownRule = 'newly-shown';
-
-/** An issue that lists what a change newly shows of a story. */
+/** An issue that lists what a change newly shows of a story. It is information only. */
 export interface OpeningIssue extends Issue {
   opens: Opening[];
+}
+
+/** Whether an issue only lists what a change newly shows. */
+export function listsOpenings(issue: Issue): issue is OpeningIssue {
+  return 'opens' in issue;
 }
 
 /** Lists what a change newly shows of a story. */
@@ -25,7 +27,7 @@ export function toOpeningIssue({ file, story, openings }: OpenedStory): OpeningI
       : [];
   });
   const finding = infoFinding(
-    newlyShownRule,
+    'newly-shown',
     undefined,
     openingWords.shown(parts),
     openingWords.shownHint,
@@ -39,6 +41,7 @@ export function toRefusal({
   after,
   lines,
   agreement,
+  hasLostNo,
   notAgreed,
   openedByOthers,
 }: WeighedStory): Issue {
@@ -60,7 +63,7 @@ export function toRefusal({
       ...(others ? [reasons.openedByOthers] : []),
       ...people.map((index) => reasons.notReleased(index + 1)),
       ...((others ? !agreement.isReviewedNow : isUnreviewed) ? [reasons.notReviewed] : []),
-      ...(hasUnansweredNo ? [reasons.unanswered] : []),
+      ...(hasUnansweredNo || hasLostNo ? [reasons.unanswered] : []),
     ]),
     openingWords.refusedHint(
       agreement.firstDay,

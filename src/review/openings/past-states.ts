@@ -1,5 +1,10 @@
 import type { Baseline } from '../baseline.ts';
-import { compareWithLines, findDaysNotShown, isAgreedTo, type WeighedStory } from './weigh-opening.ts';
+import {
+  compareWithLines,
+  findDaysNotShown,
+  isAgreedTo,
+  type WeighedStory,
+} from './weigh-opening.ts';
 import { openContentState, type ContentState, type JudgingTools } from './content-state.ts';
 import { findShownStory } from './shown-story.ts';
 import { dayInLondon, type PlainDate } from '../../story/plain-date.ts';
@@ -63,7 +68,9 @@ function listStates(
 ): string[] {
   const changes = (...paths: string[]) => {
     const options = ['--first-parent', `--max-count=${String(mostStates)}`, commit, '--'];
-    return git('rev-list', ...options, ...paths).split('\n').filter(Boolean);
+    return git('rev-list', ...options, ...paths)
+      .split('\n')
+      .filter(Boolean);
   };
   const parentOf = (child: string) => line[line.indexOf(child) + 1];
   const versions = weighed.flatMap(({ lines }) => lines.flatMap((each) => each.versions));
@@ -98,9 +105,16 @@ async function lookInState(
   const position = line.indexOf(commit);
   const since = lines.map((each) => {
     const isThere = (version: string) => line.indexOf(version) >= position;
-    return [each, Math.max(0, each.versions.findLastIndex((version) => isThere(version.commit)))] as const;
+    return [
+      each,
+      Math.max(
+        0,
+        each.versions.findLastIndex((version) => isThere(version.commit)),
+      ),
+    ] as const;
   });
-  const isAgreed = here.length > 0 && isAgreedTo(await compareWithLines(story.after, since));
+  const mayBeAgreed = here.length > 0 && !story.hasLostNo;
+  const isAgreed = mayBeAgreed && isAgreedTo(await compareWithLines(story.after, since));
   const [toLookFor, others] = partition(openedByOthers, shownThen.spans);
   const notThen = await findDaysNotShown(story, state, after, toLookFor, tools);
   return {

@@ -3,6 +3,7 @@ import type { Issue } from '../../story/issue.ts';
 import type { PlainDate } from '../../story/plain-date.ts';
 import { listContentChanges, openBaseline } from '../baseline.ts';
 import { isRemovalFile, storyIdOf } from '../content-versions.ts';
+import { findSameWords, sketchDeletedStories } from './deleted-stories.ts';
 import { openContentState, type JudgingTools } from './content-state.ts';
 import { findOpenings, type OpenedStory } from './find-openings.ts';
 import { toOpeningIssue, toRefusal, type OpeningIssue } from './opening-issues.ts';
@@ -42,13 +43,17 @@ export async function reviewOpenings(
       after: await openContentState(contentDir, tools),
     };
     const found = await findOpenings(states, on, tools);
+    const deleted = found.length > 0 ? sketchDeletedStories(contentDir, baseline.commit) : [];
     const weighed: WeighedStory[] = [];
     const opened: OpenedStory[] = [];
     for (const story of found) {
-      const lines = readLines(story, history);
+      const lines = readLines([story.story.id, ...story.continues, ...story.resembles], history);
+      const sameWords = readLines(await findSameWords(story, deleted), history);
       // A story whose id and words are new on the main line is shown for the first time.
-      if (lines.length > 0) weighed.push(await weighOpening(story, states, lines, on, tools));
-      opened.push(lines.length > 0 ? withoutFirst(story) : story);
+      const isNew = lines.length + sameWords.length === 0;
+      const compared = { lines: lines.length > 0 ? lines : sameWords, sameWords };
+      if (!isNew) weighed.push(await weighOpening(story, states, compared, on, tools));
+      opened.push(isNew ? story : withoutFirst(story));
     }
     const results = await lookInPastStates(weighed, states.after, history);
     const refused = results.filter(isOpen).filter((each) => !isKnown(each.opened, known));
@@ -56,13 +61,9 @@ export async function reviewOpenings(
   });
 }
 
-/** Reads the versions on the main line of a story, and of those that it continues or resembles. */
-function readLines(
-  { story, continues, resembles }: OpenedStory,
-  { contentDir, baseline }: HistoryTools,
-): StoryLine[] {
-  const ids = new Set([story.id, ...continues, ...resembles]);
-  return [...ids]
+/** Reads the versions of some stories on the main line, as far as there are any. */
+function readLines(ids: readonly string[], { contentDir, baseline }: HistoryTools): StoryLine[] {
+  return [...new Set(ids)]
     .map((id) => readStoryLine(contentDir, id, baseline))
     .filter(({ versions, removals }) => versions.length + removals.length > 0);
 }

@@ -66,7 +66,9 @@ export async function shownStoryKey(
 ): Promise<string> {
   const { folder, folderKey, codes } = story;
   const { all } = context.removals;
-  const removed = all.flatMap(({ fingerprint = '' }) => (codes.has(fingerprint) ? fingerprint : []));
+  const removed = all.flatMap(({ fingerprint = '' }) =>
+    codes.has(fingerprint) ? fingerprint : [],
+  );
   const noes = [undefined, ...removed].map((code) => objections.find(story, code));
   return hashKey(
     key,
@@ -123,7 +125,9 @@ async function judgeStoryDays(
   return { ...describePeople(atGate.front), fingerprint, spans, excludesCopiesIn };
 }
 
-function describePeople({ people }: FrontMatter): Pick<ShownStory, 'records' | 'forms' | 'mentioned'> {
+function describePeople({
+  people,
+}: FrontMatter): Pick<ShownStory, 'records' | 'forms' | 'mentioned'> {
   const consents = findDeciders(people).map(({ person }) => person.consent);
   const mentioned = people.filter(({ part }) => part === 'mentioned');
   return {

@@ -10,7 +10,11 @@ import { parseYaml } from '../../story/source/parse-yaml.ts';
 import { splitSource } from '../../story/source/split-source.ts';
 import { kinds } from '../../story/vocabulary.ts';
 import type { Baseline } from '../baseline.ts';
-import { findStoryVersions, isShallowRepository, type StoryVersion } from '../history/git-history.ts';
+import {
+  findStoryVersions,
+  isShallowRepository,
+  type StoryVersion,
+} from '../history/git-history.ts';
 
 /** A story after one commit of the main line. */
 export interface LineVersion {
@@ -37,7 +41,11 @@ export interface StoryLine {
 }
 
 /** Reads every version of a story along the main line, up to the commit of the baseline. */
-export function readStoryLine(contentDir: string, id: string, { git, commit }: Baseline): StoryLine {
+export function readStoryLine(
+  contentDir: string,
+  id: string,
+  { git, commit }: Baseline,
+): StoryLine {
   const versions = findStoryVersions(contentDir, id, commit, true) ?? [];
   return {
     id,

@@ -1,9 +1,16 @@
+import { isAnswered, type Objection } from '../../consent/objection.ts';
 import { readFrontMatter } from '../../library/read-story.ts';
 import type { PlainDate } from '../../story/plain-date.ts';
 import { frontMatter } from '../../story/schema/front-matter.ts';
 import { findDeciders } from '../../story/schema/person.ts';
 import { checkShape } from '../../story/source/check-shape.ts';
-import { compareWithLine, type AgreementSince, type VersionAfter } from './agreed-since.ts';
+import type { Use } from '../../story/vocabulary.ts';
+import {
+  compareWithLine,
+  hasNoWithoutAnswer,
+  type AgreementSince,
+  type VersionAfter,
+} from './agreed-since.ts';
 import { withNewEntries, type ContentState, type JudgingTools } from './content-state.ts';
 import type { OpenedStory, StatesOfChange } from './find-openings.ts';
 import { findShownStory } from './shown-story.ts';
@@ -17,17 +24,24 @@ export interface WeighedStory {
   /** The versions of the story on the main line, and of those that it continues or resembles. */
   lines: readonly StoryLine[];
   agreement: AgreementSince;
+  /** Whether a no to nearly the same words in another story is gone, and nobody has answered it. */
+  hasLostNo: boolean;
   /** Days for which the agreement of the people and of the review does not count. */
   notAgreed: ShownSpan[];
   /** Days that something besides the story opened: settings, lists, removals or other stories. */
   openedByOthers: ShownSpan[];
 }
 
-/** Weighs what a change newly shows of a story by its versions on the main line. */
+/**
+ * Weighs what a change newly shows of a story by its versions on the main line.
+ *
+ * @param lines the versions of the story, and of those that it continues or resembles
+ * @param sameWords the versions of deleted stories with nearly the same words
+ */
 export async function weighOpening(
   opened: OpenedStory,
   states: StatesOfChange,
-  lines: readonly StoryLine[],
+  { lines, sameWords }: { lines: readonly StoryLine[]; sameWords: readonly StoryLine[] },
   on: PlainDate,
   tools: JudgingTools,
 ): Promise<WeighedStory> {
@@ -37,16 +51,29 @@ export async function weighOpening(
   // A story that is shown has a valid front matter.
   if (!front) throw new Error(`The front matter of ${opened.file} changed while it was read.`);
   const after = { data, lineOf, front, uses: openings.map(({ use }) => use), on };
-  const agreement = await compareWithLines(after, lines.map((line) => [line, 0]));
-  const isAgreed = isAgreedTo(agreement);
+  const agreement = await compareWithLines(
+    after,
+    lines.map((line) => [line, 0]),
+  );
+  const noesBefore = await states.before.objections.find(opened.story, opened.shown.fingerprint);
+  const hasLostNo =
+    noesBefore.some((no) => concerns(no, after.uses) && !isAnswered(no, front)) ||
+    sameWords.some((line) => hasNoWithoutAnswer(after, line, 0));
+  const isAgreed = isAgreedTo(agreement) && !hasLostNo;
   const alone = withNewEntries(states.before, states.after);
-  const known = { opened, after, lines, agreement };
+  const known = { opened, after, lines, agreement, hasLostNo };
   const isAllNew = isAgreed && isAgreedNow(known);
   return {
     ...known,
     notAgreed: isAgreed ? [] : openings,
-    openedByOthers: isAllNew ? [] : await findDaysNotShown(known, alone, states.after, openings, tools),
+    openedByOthers: isAllNew
+      ? []
+      : await findDaysNotShown(known, alone, states.after, openings, tools),
   };
+}
+
+function concerns({ uses }: Objection, opened: readonly Use[]): boolean {
+  return uses?.some((use) => opened.includes(use)) ?? true;
 }
 
 /**
@@ -84,7 +111,11 @@ export async function compareWithLines(
     unreleased: union(({ unreleased }) => unreleased).toSorted((a, b) => a - b),
     isUnreviewed: all.some(({ isUnreviewed }) => isUnreviewed),
     hasUnansweredNo: all.some(({ hasUnansweredNo }) => hasUnansweredNo),
-    firstDay: all.map(({ firstDay }) => firstDay).toSorted().at(-1) ?? after.on,
+    firstDay:
+      all
+        .map(({ firstDay }) => firstDay)
+        .toSorted()
+        .at(-1) ?? after.on,
     releasedNow: union(({ releasedNow }) => releasedNow).filter((person) =>
       all.every(({ releasedNow }) => releasedNow.includes(person)),
     ),
