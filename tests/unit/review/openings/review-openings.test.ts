@@ -32,6 +32,10 @@ const form = 'consent-forms/2026-01.mdx';
 const setPrinciples = (data: Typed) =>
   (data['principles'] = { ...(data['principles'] as Typed), truth: true });
 
+const setHold = (data: Typed) => ((data['safeguarding'] as Typed)['outcome'] = 'hold');
+const setLastDay = (data: Typed) =>
+  ((consentsOf(data)[1]!['release'] as Typed)['expiresOn'] = '2026-11-01');
+
 describe('a change is refused', () => {
   it('that retypes the fingerprints of changed words without new days', async () => {
     await library.rewrite('k7m2qx', (text) => text.replace('on a Tuesday', 'on a Monday'));
@@ -294,6 +298,17 @@ describe('a change passes', () => {
     library.remove(storyOf('twin22'));
     const { refused, opened } = await library.review();
     expect({ refused, opened }).toEqual({ refused: [], opened: ['k7m2qx again'] });
+  });
+
+  it.each([
+    ['a hold', setHold],
+    ['a withdrawal', (data: Typed) => (consentsOf(data)[0]!['withdrawnOn'] = '2026-11-20')],
+    ['an earlier last day', setLastDay],
+  ])('that says no to the copy of a story with %s, which opens neither', async (_, sayNo) => {
+    putCopy(library.dir, 'k7m2qx', 'twin22');
+    library.commit('2026-10-02');
+    library.edit('twin22', sayNo);
+    expect(await library.review()).toMatchObject({ refused: [], opened: [] });
   });
 
   it('that answers a principle that was not answered', async () => {

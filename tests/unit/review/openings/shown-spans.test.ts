@@ -114,12 +114,9 @@ describe('days without others', () => {
     expect(subtractSpans([days], others)).toHaveLength(3);
   });
 
-  it('keep days of another use or another audience, unless all uses count', () => {
+  it('keep days of another use or another audience', () => {
     const report = span('2026-11-01', '2026-11-30', 'report');
     const staff = { ...report, audience: 'staff' as const, use: 'website' as const };
     expect(subtractSpans([days], [report, staff])).toEqual([days]);
-    const sameAudience = (a: ShownSpan, b: ShownSpan) => a.audience === b.audience;
-    expect(subtractSpans([days], [staff], sameAudience)).toEqual([days]);
-    expect(subtractSpans([days], [report], sameAudience)).toEqual([]);
   });
 });
