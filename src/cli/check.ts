@@ -2,15 +2,18 @@ import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareWithProof, proofPath, readProof } from '../leak-scan/proof-file.ts';
 import { checkLibrary } from '../library/check-library.ts';
+import { openGuard } from '../library/guard/open-guard.ts';
 import { checkApproval } from '../review/check-approval.ts';
 import { changesSince, issuesOfChanges } from '../review/content-changes.ts';
-import { openCache } from '../runtime/cache.ts';
-import { rulesKey } from '../runtime/code-keys.ts';
+import { reviewOpenings } from '../review/openings/review-openings.ts';
+import { openCache, type Cache } from '../runtime/cache.ts';
+import { codeKey, reviewFolders, rulesKey } from '../runtime/code-keys.ts';
 import { escapePath, toPrintableJson } from '../runtime/escape-path.ts';
 import { pathInRepository } from '../runtime/git.ts';
 import { readOptions, type Options } from '../runtime/options.ts';
 import { checkCacheFile } from '../runtime/paths.ts';
 import { writeAtomically } from '../runtime/write-files.ts';
+import type { Issue } from '../story/issue.ts';
 import { dayInLondon } from '../story/plain-date.ts';
 import { joinWithOr } from '../story/suggest-word.ts';
 import { commandWords } from '../words/commands-en-gb.ts';
@@ -44,13 +47,25 @@ await runCommand(async () => {
   if (values.proof) return reportProof(options);
   const cache = await openCache(checkCacheFile);
   const all = await checkLibrary(options, cache, rulesKey());
+  const issues = changed === undefined ? all : await reviewChanges(all, options, changed, cache);
   await cache.save();
-  const issues =
-    changed === undefined ? all : issuesOfChanges(all, changesSince(options.contentDir, changed));
   const text = formatIssues(issues, format, pathPrefix(format, options));
   if (text !== '') console.log(text);
   return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
 });
+
+/** Returns the issues of what changed since a commit, and what the change newly shows. */
+async function reviewChanges(
+  all: readonly Issue[],
+  { contentDir, on, guard }: Options,
+  changed: string,
+  cache: Cache<unknown>,
+): Promise<Issue[]> {
+  const changes = changesSince(contentDir, changed);
+  const tools = { cache, rulesKey: codeKey(reviewFolders), guard: openGuard(guard).guard };
+  const { refusals, opened } = await reviewOpenings(contentDir, changed, on, changes.issues, tools);
+  return [...issuesOfChanges(all, changes), ...refusals, ...opened];
+}
 
 /**
  * Returns the prefix of every path. Paths for GitHub start at the top of the repository. Paths for

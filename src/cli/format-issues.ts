@@ -1,4 +1,5 @@
 import { escapeHidden, escapePath, toPrintableJson } from '../runtime/escape-path.ts';
+import { listsOpenings } from '../review/openings/opening-issues.ts';
 import type { Issue, Severity } from '../story/issue.ts';
 import { commandWords } from '../words/commands-en-gb.ts';
 
@@ -69,9 +70,11 @@ function escapeProperty(text: string): string {
 
 function formatSummary(issues: readonly Issue[]): string {
   const words = commandWords.check;
+  // What a change newly shows needs no summary, and is not held back.
+  const counted = issues.filter((issue) => !listsOpenings(issue));
   const count = (severity: Severity) =>
-    issues.filter((issue) => issue.severity === severity).length;
-  return issues.length === 0
+    counted.filter((issue) => issue.severity === severity).length;
+  return counted.length === 0
     ? words.noIssues
     : words.summary(count('error'), count('warning'), count('info'));
 }

@@ -1,4 +1,4 @@
-import { isFieldGroup, isText, type FieldGroup } from '../story/plain-data.ts';
+import { isFieldGroup, isSameData, isText, type FieldGroup } from '../story/plain-data.ts';
 
 /** Whether the day `after` is no later than the day `before`. False where either is not text. */
 export function isNoLater(before: unknown, after: unknown): boolean {
@@ -7,13 +7,13 @@ export function isNoLater(before: unknown, after: unknown): boolean {
 
 /**
  * Whether every use in the list after a change was in the list before, and ends no later. A missing
- * list allows nothing, so it never has more uses.
+ * list allows nothing, so it never has more uses. An entry that stays as it is allows no more than
+ * before, even if it cannot be read.
  */
 export function hasNoMoreUses(before: unknown, after: unknown): boolean {
-  if (after === undefined) return true;
+  if (after === undefined || isSameData(before, after)) return true;
   if (!Array.isArray(before) || !Array.isArray(after)) return false;
-  const usesBefore = before.filter(isFieldGroup);
-  return after.every((use) => isFieldGroup(use) && usesBefore.some((entry) => covers(entry, use)));
+  return after.every((use) => before.some((entry) => covers(entry, use)));
 }
 
 /**
@@ -21,14 +21,21 @@ export function hasNoMoreUses(before: unknown, after: unknown): boolean {
  * entries.
  */
 export function isSublist(before: unknown, after: unknown): boolean {
-  if (after === undefined) return true;
+  if (after === undefined || isSameData(before, after)) return true;
   return (
-    Array.isArray(before) && Array.isArray(after) && after.every((entry) => before.includes(entry))
+    Array.isArray(before) &&
+    Array.isArray(after) &&
+    after.every((entry) => before.some((each) => isSameData(each, entry)))
   );
 }
 
 /** Whether a use before a change allows everything that a use after the change allows. */
-function covers(before: FieldGroup, after: FieldGroup): boolean {
+function covers(before: unknown, after: unknown): boolean {
+  if (isSameData(before, after)) return true;
+  return isFieldGroup(before) && isFieldGroup(after) && endsNoLater(before, after);
+}
+
+function endsNoLater(before: FieldGroup, after: FieldGroup): boolean {
   if (before['use'] !== after['use']) return false;
   return before['until'] === undefined || isNoLater(before['until'], after['until']);
 }

@@ -1,4 +1,4 @@
-import { isFieldGroup, isText, type FieldGroup } from '../story/plain-data.ts';
+import { isFieldGroup, isSameData, isText, type FieldGroup } from '../story/plain-data.ts';
 import { hasNoMoreUses, isNoLater, isSublist } from './compare-consent.ts';
 
 /**
@@ -34,7 +34,7 @@ const staysOrBecomes =
 
 /**
  * The fields in which a change can narrow consent; `*` is any index of a list. All other fields
- * must stay the same.
+ * must stay the same. A field that stays the same narrows, even if its value cannot be read.
  */
 const fieldRules = new Map<string, FieldRule>(
   Object.entries<FieldRule>({
@@ -58,7 +58,7 @@ function narrowsAt(
   group: FieldGroup = {},
 ): boolean {
   const fieldRule = fieldRules.get(path.join('.'));
-  if (fieldRule) return fieldRule(before, after, group);
+  if (fieldRule) return isSameData(before, after) || fieldRule(before, after, group);
   if (isFieldGroup(before) && isFieldGroup(after)) {
     const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
     return [...keys].every((key) =>
@@ -72,5 +72,5 @@ function narrowsAt(
       before.every((entry, index) => narrowsAt([...path, '*'], entry, after[index]))
     );
   }
-  return before === after;
+  return isSameData(before, after);
 }

@@ -4,6 +4,7 @@ import type { StoryTexts } from '../checks/texts/story-texts.ts';
 import type { StoryAtGate } from '../consent/gate-question.ts';
 import { findDuplicates } from '../story/find-duplicates.ts';
 import { toIssue, type Finding, type Issue } from '../story/issue.ts';
+import { approvedFingerprint } from './approved-fingerprint.ts';
 import { hashKey } from '../runtime/hash-keys.ts';
 
 /**
@@ -11,16 +12,17 @@ import { hashKey } from '../runtime/hash-keys.ts';
  */
 export interface ComparedStory extends ComparableStory {
   /**
-   * The fingerprint. If two shown stories have the same fingerprint, one story is a copy of the
-   * other.
+   * The fingerprint that everyone approved, if they did. If two stories have the same one, one story
+   * is a copy of the other.
    */
-  fingerprint: string;
+  fingerprint: string | undefined;
   place: Pick<Issue, 'file' | 'line' | 'id'>;
 }
 
 /**
- * The finding for stories with the same fingerprint. A folder was copied with its approvals, so a
- * removal of one story would leave the other in the library.
+ * The finding for stories with the same approved fingerprint. A folder was copied with its
+ * approvals, so a no to one story would leave the other in the library. That is true also while one
+ * of them cannot be shown: otherwise a use less in one would open the other.
  */
 export const duplicateStory: Finding = {
   rule: 'story-twice',
@@ -33,17 +35,19 @@ export const duplicateStory: Finding = {
 
 /** Collects the data of a story that is compared with other stories. */
 export function toComparedStory(
-  { front, fingerprint, place: { file, id, lineOf } }: StoryAtGate,
+  story: StoryAtGate,
   texts: StoryTexts,
   isShown: boolean,
 ): ComparedStory {
+  const { file, id, lineOf } = story.place;
   const line = lineOf?.(['place']);
   const place = {
     file,
     ...(id === undefined ? {} : { id }),
     ...(line === undefined ? {} : { line }),
   };
-  return { fingerprint, traits: toTraits(front, texts), isShown, place };
+  const fingerprint = approvedFingerprint(story);
+  return { fingerprint, traits: toTraits(story.front, texts), isShown, place };
 }
 
 /** Adds to each judged story the issues that only a comparison with other stories can show. */
@@ -54,11 +58,11 @@ export function addCrossStoryIssues<T extends { issues: Issue[]; compared?: Comp
   const risks = new Map(
     findJigsawRisks(compared).map((findings, index) => [compared[index], findings]),
   );
-  const shown = compared.filter(({ isShown }) => isShown);
-  const duplicates = findDuplicates(shown.map(({ fingerprint }) => fingerprint));
+  const duplicates = findDuplicates(compared.flatMap(({ fingerprint }) => fingerprint ?? []));
   return judged.map((story) => {
-    const { line, ...place } = story.compared?.place ?? { file: '' };
-    const isDuplicate = story.compared?.isShown && duplicates.has(story.compared.fingerprint);
+    const { fingerprint, place: { line, ...place } = { file: '', line: undefined } } =
+      story.compared ?? {};
+    const isDuplicate = fingerprint !== undefined && duplicates.has(fingerprint);
     const findings = [
       ...(isDuplicate ? [duplicateStory] : []),
       ...(risks.get(story.compared) ?? []),

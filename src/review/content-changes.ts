@@ -55,11 +55,10 @@ export function compareContent(
  * @param issues every issue of the library after the change
  */
 export function issuesOfChanges(issues: readonly Issue[], changes: ContentChanges): Issue[] {
-  const { items, narrowingItems } = changes;
-  const isChanged = ({ file }: Issue) =>
-    file === wholeLibrary || [...items].some((item) => pathsOverlap(item, itemOf(file)));
-  const isNarrowing = ({ file }: Issue) =>
-    file === wholeLibrary ? items.size === narrowingItems.size : narrowingItems.has(itemOf(file));
+  const isChanged = (issue: Issue) =>
+    issue.file === wholeLibrary || concernedItems(issue, changes).length > 0;
+  const isNarrowing = (issue: Issue) =>
+    concernedItems(issue, changes).every((item) => changes.narrowingItems.has(item));
   const selected = issues
     .filter(isChanged)
     .map((issue) =>
@@ -68,6 +67,12 @@ export function issuesOfChanges(issues: readonly Issue[], changes: ContentChange
         : issue,
     );
   return [...selected, ...changes.issues];
+}
+
+/** Finds the changed items that an issue concerns: all of them for an issue of the whole library. */
+function concernedItems({ file }: Issue, { items }: ContentChanges): string[] {
+  if (file === wholeLibrary) return [...items];
+  return [...items].filter((item) => pathsOverlap(item, itemOf(file)));
 }
 
 /**

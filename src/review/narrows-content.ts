@@ -2,11 +2,12 @@ import { narrowsConsent } from '../consent/narrows-consent.ts';
 import { storyFileName } from '../library/read-story.ts';
 import { parseYaml } from '../story/source/parse-yaml.ts';
 import { splitSource } from '../story/source/split-source.ts';
+import { compareRemovalFiles } from './compare-removals.ts';
 import { isRemovalFile, type ContentVersions } from './content-versions.ts';
 
 /**
- * Whether the change to an item only narrows consent: a removal is added, a story is deleted, or a
- * story's front matter narrows and nothing else in its folder changed.
+ * Whether the change to an item only narrows consent: a removal is added or becomes stricter, a
+ * story is deleted, or a story's front matter narrows and nothing else in its folder changed.
  *
  * @param item a story's folder, or a file beside the stories
  * @param files the files of the item that changed
@@ -16,8 +17,7 @@ export function narrowsItem(
   files: readonly string[],
   { before, after }: ContentVersions,
 ): boolean {
-  // A new removal always narrows, even if it cannot be read. A changed removal may be weaker.
-  if (isRemovalFile(item)) return after(item) !== undefined && before(item) === undefined;
+  if (isRemovalFile(item)) return narrowsRemoval(item, before(item), after(item));
   if (!item.startsWith('stories/')) return false;
   const storyFile = `${item}/${storyFileName}`;
   const sourceBefore = before(storyFile);
@@ -25,6 +25,16 @@ export function narrowsItem(
   if (sourceBefore === undefined) return false;
   if (sourceAfter === undefined) return true;
   return files.every((file) => file === storyFile) && narrowsStory(sourceBefore, sourceAfter);
+}
+
+/** A new removal always narrows, even if it cannot be read. A changed removal may be weaker. */
+function narrowsRemoval(
+  path: string,
+  before: string | undefined,
+  after: string | undefined,
+): boolean {
+  if (after === undefined) return false;
+  return before === undefined || compareRemovalFiles(path, before, after) === 'as-strict';
 }
 
 /**

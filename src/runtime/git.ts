@@ -52,16 +52,25 @@ export function runGitSync(
   });
 }
 
+/** Runs git like {@link runGitSync}. Returns undefined if git fails or is not installed. */
+export function tryGitSync(
+  folder: string,
+  args: readonly string[],
+  input = '',
+): Buffer | undefined {
+  try {
+    return runGitSync(folder, args, input);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Returns a folder's path in its repository, ending in a slash. Returns undefined if the folder is
  * in no repository.
  */
 export function pathInRepository(folder: string): string | undefined {
-  try {
-    return runGitSync(folder, ['rev-parse', '--show-prefix']).toString().trim();
-  } catch {
-    return undefined;
-  }
+  return tryGitSync(folder, ['rev-parse', '--show-prefix'])?.toString().trim();
 }
 
 /** Returns the reason why a git command failed, in one line. */

@@ -12,6 +12,9 @@ export interface Migration {
 /** Every migration; none so far, since the schema is at its first version. */
 export const migrations: readonly Migration[] = [];
 
+/** The newest version of a story’s front matter. */
+export const newestSchema = 1;
+
 /** The result of migrating one file. */
 export type MigrationResult =
   | { outcome: 'current' }

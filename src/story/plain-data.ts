@@ -15,3 +15,15 @@ export function isFieldGroup(value: unknown): value is FieldGroup {
 export function toFieldGroup(value: unknown): FieldGroup {
   return isFieldGroup(value) ? value : {};
 }
+
+/** Whether two values of plain data are the same at every depth. The order of keys is no matter. */
+export function isSameData(a: unknown, b: unknown): boolean {
+  if (isFieldGroup(a) && isFieldGroup(b)) {
+    const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+    return [...keys].every((key) => isSameData(a[key], b[key]));
+  }
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((entry, index) => isSameData(entry, b[index]));
+  }
+  return Object.is(a, b);
+}

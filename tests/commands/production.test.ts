@@ -76,9 +76,10 @@ describe('the story check on GitHub', () => {
   const checkOutMerge = (commit: string) => {
     origin.git('checkout', '--quiet', '--detach', 'main');
     origin.git('merge', '--quiet', '--no-ff', '--message', 'As it would be merged', commit);
-    const depth = String(stepOf(job, 'Get the change').with?.['fetch-depth']);
+    // The workflow gets the whole history, from which the check reads since when a story has its words.
+    expect(stepOf(job, 'Get the change').with?.['fetch-depth']).toBe(0);
     gitIn(workspace)('init', '--quiet', 'change');
-    inChange('fetch', '--quiet', '--depth', depth, `file://${originDir}`, 'HEAD');
+    inChange('fetch', '--quiet', `file://${originDir}`, 'HEAD');
     inChange('checkout', '--quiet', 'FETCH_HEAD');
     origin.git('checkout', '--quiet', 'main');
   };

@@ -2,11 +2,13 @@ import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { putOneStory } from './one-story-library.ts';
-import { targets } from './targets.ts';
+import { reviewTargets } from './review-targets.ts';
+import { targets as contentTargets } from './targets.ts';
 
 // npm run fuzz [-- --runs 300] [--seconds 60] [--only story,body] [--seed 42] [--path 7:1]
 // Runs every target with random inputs. The same seed gives the same inputs. If a target fails, the
 // command that repeats the failure is printed.
+const targets = [...contentTargets, ...reviewTargets];
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '300' },

@@ -1,5 +1,5 @@
 import type { JudgingContext } from '../../src/checks/judging-context.ts';
-import type { CheckedStory } from '../../src/checks/judge-story.ts';
+import { judgeStory, type CheckedStory } from '../../src/checks/judge-story.ts';
 import { toRegisterEntry } from '../../src/library/register/register-entries.ts';
 import type { Register, RegisterStory } from '../../src/library/register/register-story.ts';
 import type { PlainDate } from '../../src/story/plain-date.ts';
@@ -35,7 +35,12 @@ export function toCheckedEntry(read: UncheckedStory, on: PlainDate = today): Reg
     findings: [],
     checkFindings: [],
   };
-  return toRegisterEntry(place.id, story, toJudgingContext(read), on);
+  const context = toJudgingContext(read);
+  const judgements = {
+    public: judgeStory(story, context, 'public', on),
+    staff: judgeStory(story, context, 'staff', on),
+  };
+  return toRegisterEntry(place.id, story, judgements, on);
 }
 
 /**

@@ -17,7 +17,7 @@ export function addOwnWords(text: string, id: string): string {
 }
 
 /** Ordinary words. Their order depends only on the id. */
-function ownWords(id: string): string {
+export function ownWords(id: string): string {
   let state = Array.from(id).reduce(
     (sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 2147483647,
     7,

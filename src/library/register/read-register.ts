@@ -1,9 +1,10 @@
-import type { CheckedStory } from '../../checks/judge-story.ts';
+import { judgeStory, type CheckedStory, type StoryJudgement } from '../../checks/judge-story.ts';
 import { openCachePart, type Cache } from '../../runtime/cache.ts';
 import { hashKey } from '../../runtime/hash-keys.ts';
 import { findDuplicates } from '../../story/find-duplicates.ts';
 import { isStoryId } from '../../story/story-id.ts';
 import { audiences, type Audience } from '../../story/vocabulary.ts';
+import { comparedFingerprint } from '../approved-fingerprint.ts';
 import { duplicateStory } from '../cross-story-checks.ts';
 import { findDuplicateFolders } from '../duplicate-folders.ts';
 import { openGuard } from '../guard/open-guard.ts';
@@ -65,10 +66,11 @@ export async function readRegister(
       objections: await objections.find(folderWords, checked.fingerprint),
     };
     const id = isStoryId(folder.name) ? folder.name : undefined;
-    entries.push({
-      entry: toRegisterEntry(id, story, context.judging, on),
-      fingerprint: story.fingerprint,
-    });
+    const judgements = {
+      public: judgeStory(story, context.judging, 'public', on),
+      staff: judgeStory(story, context.judging, 'staff', on),
+    };
+    entries.push({ entry: toRegisterEntry(id, story, judgements, on), judgements });
   }
   const withFolder = holdBackDuplicates(entries);
   const withoutFolder = toOtherEntries(
@@ -100,33 +102,30 @@ async function checkWithCache(
   return story;
 }
 
-/** An entry of the register, and the fingerprint of its story. */
+/** An entry of the register, and the judgements that it was made from. */
 interface EnteredStory {
   entry: RegisterStory;
-  /** The fingerprint; undefined if it could not be computed. */
-  fingerprint: string | undefined;
+  judgements: Record<Audience, StoryJudgement>;
 }
 
-/** Holds back stories with the same fingerprint in the register, as the library does. */
+/** Holds back stories with the same words in the register, as the library does. */
 function holdBackDuplicates(stories: readonly EnteredStory[]): RegisterStory[] {
   const duplicates = new Map(
-    audiences.map((audience) => [audience, findDuplicateFingerprints(stories, audience)]),
+    audiences.map((audience) => [
+      audience,
+      findDuplicates(
+        stories.flatMap(({ judgements }) => comparedFingerprint(judgements[audience]) ?? []),
+      ),
+    ]),
   );
-  return stories.map(({ entry, fingerprint = '' }) =>
+  return stories.map(({ entry, judgements }) =>
     audiences
-      .filter(
-        (audience) => isAvailable(entry, audience) && duplicates.get(audience)?.has(fingerprint),
+      .filter((audience) => isAvailable(entry, audience))
+      .filter((audience) =>
+        duplicates.get(audience)?.has(comparedFingerprint(judgements[audience]) ?? ''),
       )
       .reduce(holdBackEntry, entry),
   );
-}
-
-function findDuplicateFingerprints(
-  stories: readonly EnteredStory[],
-  audience: Audience,
-): Set<string> {
-  const available = stories.filter(({ entry }) => isAvailable(entry, audience));
-  return findDuplicates(available.flatMap(({ fingerprint }) => fingerprint ?? []));
 }
 
 function isAvailable({ availability }: RegisterStory, audience: Audience): boolean {

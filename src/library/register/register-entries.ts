@@ -1,5 +1,4 @@
-import type { JudgingContext } from '../../checks/judging-context.ts';
-import { judgeStory, type StoryJudgement, type CheckedStory } from '../../checks/judge-story.ts';
+import type { StoryJudgement, CheckedStory } from '../../checks/judge-story.ts';
 import { findDueDates } from '../../consent/find-due-dates.ts';
 import { openUses } from '../../consent/gate.ts';
 import { readRecordedPeople, readRecordedStory } from '../../consent/recorded-consent.ts';
@@ -14,17 +13,14 @@ import type {
   Availability,
 } from './register-story.ts';
 
-/** Makes the register entry of a checked story, which is judged for each audience on a day. */
+/** Makes the register entry of a checked story, which was judged for each audience on a day. */
 export function toRegisterEntry(
   id: string | undefined,
-  story: CheckedStory,
-  context: JudgingContext,
+  { data, kind, removal }: CheckedStory,
+  judgements: Record<Audience, StoryJudgement>,
   on: PlainDate,
 ): RegisterStory {
-  const { data, kind, removal } = story;
   const { publishFrom, example = false, safeguarding } = readRecordedStory(data);
-  const judgeFor = (audience: Audience) => judgeStory(story, context, audience, on);
-  const forPublic = judgeFor('public');
   return {
     id: id ?? '',
     foundIn: 'folder',
@@ -35,10 +31,10 @@ export function toRegisterEntry(
     safeguarding,
     people: readRecordedPeople(data),
     availability: {
-      public: toAvailability(forPublic, 'public', on),
-      staff: toAvailability(judgeFor('staff'), 'staff', on),
+      public: toAvailability(judgements.public, 'public', on),
+      staff: toAvailability(judgements.staff, 'staff', on),
     },
-    due: forPublic.atGate ? toDueDates(forPublic.atGate, on) : [],
+    due: judgements.public.atGate ? toDueDates(judgements.public.atGate, on) : [],
   };
 }
 

@@ -1,5 +1,5 @@
-import { runGitSync, splitAtZeros } from '../../runtime/git.ts';
-import { largestText } from '../../story/size-limits.ts';
+import { splitAtZeros, tryGitSync } from '../../runtime/git.ts';
+import { readBlobs } from '../../runtime/read-blobs.ts';
 import { isStoryId } from '../../story/story-id.ts';
 import { kinds } from '../../story/vocabulary.ts';
 
@@ -11,7 +11,7 @@ const storyOrRemoval = /^(?:stories\/[^/]+\/([^/]+)\/|removals\/([^/]+)\.yaml$)/
  * @returns the ids in alphabetical order; undefined where the folder is not in a git repository
  */
 export function findPastStoryIds(contentDir: string): string[] | undefined {
-  const listed = runGit(contentDir, [
+  const listed = tryGitSync(contentDir, [
     ...['log', '--format=', '--name-only', '-z', '--no-renames', '--diff-filter=A', '--relative'],
     ...['--diff-merges=first-parent', '--', 'stories', 'removals'],
   ]);
@@ -25,7 +25,9 @@ export function findPastStoryIds(contentDir: string): string[] | undefined {
 
 /** Whether the repository is a shallow clone, so that its older commits are missing. */
 export function isShallowRepository(contentDir: string): boolean {
-  return runGit(contentDir, ['rev-parse', '--is-shallow-repository'])?.toString().trim() === 'true';
+  return (
+    tryGitSync(contentDir, ['rev-parse', '--is-shallow-repository'])?.toString().trim() === 'true'
+  );
 }
 
 /**
@@ -50,16 +52,23 @@ export interface StoryVersion extends StoryFiles {
  * Finds every version of a story's file and of its removal along the main line. A merged change
  * counts from its merge, when it took effect.
  *
+ * @param tip the last commit of the main line
+ * @param isWholeFolder whether a change to a file beside the story makes a version too
  * @returns the versions, oldest first; undefined where the folder is not in a git repository
  */
-export function findStoryVersions(contentDir: string, id: string): StoryVersion[] | undefined {
+export function findStoryVersions(
+  contentDir: string,
+  id: string,
+  tip = 'HEAD',
+  isWholeFolder = false,
+): StoryVersion[] | undefined {
   const storyPaths = kinds.map((kind) => `stories/${kind}/${id}/index.mdx`);
   const paths = [...storyPaths, `removals/${id}.yaml`];
-  const listed = runGit(contentDir, [
-    ...['log', '--first-parent', '--reverse', '--format=%H %ct', '--'],
-    ...paths,
+  const listed = tryGitSync(contentDir, [
+    ...['log', '--first-parent', '--reverse', '--format=%H %ct', tip, '--'],
+    ...(isWholeFolder ? paths.map((path) => path.replace(/\/index\.mdx$/, '')) : paths),
   ]);
-  const prefix = runGit(contentDir, ['rev-parse', '--show-prefix'])?.toString().trim();
+  const prefix = tryGitSync(contentDir, ['rev-parse', '--show-prefix'])?.toString().trim();
   if (listed === undefined || prefix === undefined) return undefined;
   const commits = listed
     .toString()
@@ -83,66 +92,42 @@ export function findStoryVersions(contentDir: string, id: string): StoryVersion[
   });
 }
 
-/** How many files are read from git at once, so that they fit into memory together. */
-const batchLength = 500;
+/** A story that the main line had under an id, and no longer has. */
+export interface DeletedStory {
+  id: string;
+  /** The story's file before it was deleted. */
+  story: Buffer;
+}
 
 /**
- * Reads files from git by their names; undefined for each name without a file. A file that is too
- * large is not read.
+ * Finds the stories that were deleted from the main line.
+ *
+ * @param tip the last commit of the main line
+ * @param maximum the most deletions to find, the latest first
  */
-function readBlobs(folder: string, names: readonly string[]): (Buffer | undefined)[] {
-  return batchesOf(names).flatMap((batch) => {
-    const sizes = readSizes(folder, batch);
-    const isRead = (index: number) => (sizes[index] ?? Infinity) <= largestText;
-    const blobs = readBatch(
-      folder,
-      batch.filter((_, index) => isRead(index)),
-    ).values();
-    return batch.map((_, index) => {
-      if (isRead(index)) return blobs.next().value;
-      return sizes[index] === undefined ? undefined : Buffer.alloc(0);
-    });
+export function findDeletedStories(
+  contentDir: string,
+  tip: string,
+  maximum: number,
+): DeletedStory[] {
+  const format = ['--format=', '--raw', '--no-abbrev', '-z', '--no-renames', '--relative'];
+  const listed = tryGitSync(contentDir, [
+    ...['log', '--first-parent', '--diff-merges=first-parent', '--diff-filter=D', ...format],
+    ...[tip, '--', 'stories'],
+  ]);
+  const parts = splitAtZeros(listed?.toString() ?? '');
+  const deleted = parts.flatMap((path, index) => {
+    const [, id] = /^stories\/[^/]+\/([^/]+)\/index\.mdx$/.exec(path) ?? [];
+    const blob = parts[index - 1]?.split(' ')[2];
+    return id !== undefined && blob !== undefined ? [{ id, blob }] : [];
   });
-}
-
-function batchesOf(names: readonly string[]): string[][] {
-  const count = Math.ceil(names.length / batchLength);
-  return Array.from({ length: count }, (_, index) =>
-    names.slice(index * batchLength, (index + 1) * batchLength),
+  const latest = deleted.slice(0, maximum);
+  const files = readBlobs(
+    contentDir,
+    latest.map(({ blob }) => blob),
   );
-}
-
-/** Reads the sizes of files in git, in bytes; undefined for each name without a file. */
-function readSizes(folder: string, names: readonly string[]): (number | undefined)[] {
-  const options = ['cat-file', '--batch-check=%(objecttype) %(objectsize)'];
-  const lines = (runGit(folder, options, `${names.join('\n')}\n`) ?? '').toString().split('\n');
-  return names.map((_, index) => {
-    const size = /^blob (\d+)$/.exec(lines[index] ?? '')?.[1];
-    return size === undefined ? undefined : Number(size);
+  return latest.flatMap(({ id }, index) => {
+    const story = files[index];
+    return story ? [{ id, story }] : [];
   });
-}
-
-/** Reads small files from git by their names, all at once. */
-function readBatch(folder: string, names: readonly string[]): (Buffer | undefined)[] {
-  const output = runGit(folder, ['cat-file', '--batch'], `${names.join('\n')}\n`);
-  let rest = output ?? Buffer.alloc(0);
-  return names.map(() => {
-    const end = rest.indexOf('\n');
-    const [, type, size] = rest.toString('utf8', 0, end).split(' ');
-    rest = rest.subarray(end + 1);
-    // For a name that git does not have, it prints `missing` instead of a type and a size.
-    if (size === undefined || !/^\d+$/.test(size)) return undefined;
-    const bytes = rest.subarray(0, Number(size));
-    rest = rest.subarray(Number(size) + 1);
-    return type === 'blob' ? bytes : undefined;
-  });
-}
-
-/** Runs git and returns the bytes that it printed; undefined where git failed. */
-function runGit(folder: string, args: readonly string[], input = ''): Buffer | undefined {
-  try {
-    return runGitSync(folder, args, input);
-  } catch {
-    return undefined;
-  }
 }

@@ -30,6 +30,10 @@ describe('a list of uses', () => {
     [[website], [{ use: 'website', until: '2027-05-01' }]],
     [[report], [{ use: 'report', until: '2027-04-30' }]],
     [undefined, undefined],
+    // What cannot be read and stays as it is allows no more.
+    [['website'], ['website']],
+    [[7, website], [7]],
+    ['all', 'all'],
   ])('has no more uses after a change from %j to %j', (before, after) => {
     expect(hasNoMoreUses(before, after)).toBe(true);
   });
@@ -40,7 +44,7 @@ describe('a list of uses', () => {
     [[report], [{ use: 'report', until: '2027-05-02' }]],
     [[report], [{ use: 'report', until: 20270401 }]],
     [[website], ['website']],
-    [['website'], ['website']],
+    [['website'], ['report']],
     [undefined, []],
     [[website], website],
   ])('may have more uses after a change from %j to %j', (before, after) => {
@@ -53,6 +57,8 @@ describe('a list', () => {
     expect(isSublist(['face', 'voice'], ['voice'])).toBe(true);
     expect(isSublist(['face'], [])).toBe(true);
     expect(isSublist('face', undefined)).toBe(true);
+    expect(isSublist('face', 'face')).toBe(true);
+    expect(isSublist([{ a: 1 }, 'face'], [{ a: 1 }])).toBe(true);
     expect(isSublist(['voice'], ['face'])).toBe(false);
     expect(isSublist(undefined, [])).toBe(false);
     expect(isSublist(['face'], 'face')).toBe(false);

@@ -53,6 +53,19 @@ describe('a change that only narrows', () => {
     [`${release}.uses`, [untilJune], [untilMay]],
     [`${release}.uses`, [report, untilJune], [untilJune]],
     [`${release}.uses`, ['broken', null, website], [website]],
+    // What cannot be read stays as it is.
+    [`${release}.uses`, ['broken', null, website, report], ['broken', null, website]],
+    [
+      `${release}.uses`,
+      [{ use: 'report', until: 2027 }, website],
+      [{ until: 2027, use: 'report' }],
+    ],
+    [`${release}.uses`, 'website', 'website'],
+    [`${release}.recognisableBy`, [{ face: true }, 'voice'], [{ face: true }]],
+    [`${release}.expiresOn`, 2028, 2028],
+    [`${consent}.withdrawnOn`, 20261123, 20261123],
+    ['publishFrom', { on: '2026-03-01' }, { on: '2026-03-01' }],
+    ['title', NaN, NaN],
     // Someone may not be recognised by their face or voice any more.
     [`${release}.recognisableBy`, ['face', 'voice'], ['voice']],
     [`${release}.recognisableBy`, ['face'], []],

@@ -1,10 +1,15 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
 import { checkLibrary } from '../../../src/library/check-library.ts';
 import { readLibrary } from '../../../src/library/read-library.ts';
 import { openCache } from '../../../src/runtime/cache.ts';
 import { put, putCopy, putLists, putStory } from '../../support/content-folder.ts';
+import { splitSource } from '../../../src/story/source/split-source.ts';
 import { newFolder } from '../../support/run.ts';
-import { today } from '../../support/valid-story.ts';
+import { today, type Typed } from '../../support/valid-story.ts';
+import { inConsent, inRelease, inSafeguarding } from '../review/content-in-memory.ts';
 
 let contentDir: string;
 const read = () => readLibrary({ contentDir, on: today, audience: 'public' });
@@ -38,6 +43,21 @@ it('check reports the same, also for cached stories', async () => {
 
 it('a removal of the copy refuses the original too, because a no counts for the words', async () => {
   put(contentDir, 'removals/q4n8vt.yaml', 'id: q4n8vt\nremovedOn: 2026-11-01\n');
+  expect(await shownIds()).toEqual(['h3pp9w']);
+});
+
+it.each<[string, (data: Typed) => void]>([
+  ['a use less', inRelease(0, 'uses', [{ use: 'staff-library' }])],
+  ['an earlier last day', inRelease(0, 'expiresOn', '2026-11-01')],
+  ['a question that is due', inConsent(0, 'askAgainOn', '2026-11-01')],
+  ['a hold', inSafeguarding('outcome', 'hold')],
+  ['ongoing proceedings', inSafeguarding('courtProceedings', 'ongoing')],
+])('%s in one of two stories with the same words opens neither', async (_, change) => {
+  const file = join(contentDir, 'stories/young-person/q4n8vt/index.mdx');
+  const { yaml, body } = splitSource(readFileSync(file, 'utf8'))!;
+  const data = parse(yaml) as Typed;
+  change(data);
+  writeFileSync(file, `---\n${stringify(data)}---\n${body}`);
   expect(await shownIds()).toEqual(['h3pp9w']);
 });
 

@@ -127,6 +127,21 @@ describe('the issues of changes', () => {
     expect(select(all, changes([]))).toEqual([`warning ${wholeLibrary}`]);
   });
 
+  it('are warnings in a folder whose changed items only narrow consent, so that an old fault there delays no no', () => {
+    const all = [issueOf('stories'), issueOf('stories/young-person'), issueOf('removals')];
+    const narrowing = [folder, removal];
+    expect(select(all, changes(narrowing, narrowing))).toEqual([
+      'warning stories',
+      'warning stories/young-person',
+      'warning removals',
+    ]);
+    expect(select(all, changes([...narrowing, otherFolder], narrowing))).toEqual([
+      'error stories',
+      'error stories/young-person',
+      'warning removals',
+    ]);
+  });
+
   it('end with the issues that the comparison found, whose errors stay errors', () => {
     const compared = issueOf(file);
     expect(

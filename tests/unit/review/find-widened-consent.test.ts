@@ -74,6 +74,17 @@ describe('consent does not widen by', () => {
     ['an earlier last day', same, set(expiresOn, '2028-02-19')],
     ['a withdrawal', same, set(withdrawnOn, '2026-11-20')],
     ['a withdrawal of another day', set(withdrawnOn, '2026-11-20'), set(withdrawnOn, '2026-11-21')],
+    ['a withdrawal beside uses that are no list', set(uses, 'all'), set(withdrawnOn, '2026-11-20')],
+    [
+      'a use fewer beside one that cannot be read',
+      set(uses, [7, website, report]),
+      set(uses, [7, website]),
+    ],
+    [
+      'recognisability that is no list and stays',
+      set(recognisableBy, 'face'),
+      set(withdrawnOn, '2026-11-20'),
+    ],
     ['other words', same, set(['title'], 'Another')],
     ['a first release', drop(release), (data) => set(release, validRelease())(data)],
     ['the first list of uses', drop(uses), set(uses, [website])],

@@ -49,10 +49,25 @@ describe('a change to an item', () => {
     }
   });
 
-  it('does not narrow where a removal is changed or deleted', () => {
+  it('narrows where a removal becomes stricter, and not where it becomes weaker or unreadable', () => {
+    const source = removalSource('k7m2qx', { uses: 'report' });
+    const change = (after: string) =>
+      narrowsItem(
+        removal,
+        [removal],
+        versionsInMemory({ [removal]: source }, { [removal]: after }),
+      );
+    expect(change(removalSource('k7m2qx', { uses: 'report, learning' }))).toBe(true);
+    expect(change(removalSource('k7m2qx'))).toBe(true);
+    expect(change(removalSource('k7m2qx', { uses: 'learning' }))).toBe(false);
+    expect(change(removalSource('k7m2qx', { uses: 'report', removedOn: '2026-11-19' }))).toBe(
+      false,
+    );
+    expect(change('removedOn: soon')).toBe(false);
+  });
+
+  it('does not narrow where a removal is deleted', () => {
     const source = removalSource('k7m2qx');
-    const changed = versionsInMemory({ [removal]: source }, { [removal]: source });
-    expect(narrowsItem(removal, [removal], changed)).toBe(false);
     const deleted = versionsInMemory({ [removal]: source }, {});
     expect(narrowsItem(removal, [removal], deleted)).toBe(false);
     expect(narrowsItem(removal, [removal], versionsInMemory({}, {}))).toBe(false);

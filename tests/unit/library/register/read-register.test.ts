@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { writeDueCalendar } from '../../../../src/exports/calendar/due-calendar.ts';
@@ -194,6 +195,18 @@ it('duplicates are held back in the register, and a removal of one refuses both'
   expect(await because()).toEqual([['story-twice'], ['story-twice']]);
   put(contentDir, 'removals/q4n8vt.yaml', 'id: q4n8vt\nremovedOn: 2026-11-01\n');
   expect(await because()).toEqual([['same-words-refused'], ['removed']]);
+});
+
+it('a story is held back in the register also where its copy is on hold, as in the library', async () => {
+  await putStory(contentDir, { id: 'k7m2qx' });
+  putCopy(contentDir, 'k7m2qx', 'q4n8vt');
+  const copy = join(contentDir, 'stories/young-person/q4n8vt/index.mdx');
+  writeFileSync(copy, readFileSync(copy, 'utf8').replace('outcome: clear', 'outcome: hold'));
+  const { stories } = (await read()).register;
+  expect(stories.map(({ availability }) => availability.public.heldBackBy)).toEqual([
+    ['story-twice'],
+    ['on-hold'],
+  ]);
 });
 
 it('the register has no free text in any format', async () => {

@@ -1,0 +1,96 @@
+import type { JudgingContext } from '../../checks/judging-context.ts';
+import { findDuplicateFolders } from '../../library/duplicate-folders.ts';
+import { readLibraryContext, type LibraryContext } from '../../library/library-context.ts';
+import { storyFileName } from '../../library/read-story.ts';
+import { findStoryFolders, type StoryFolder } from '../../library/story-folders.ts';
+import { collectObjections, type StoryObjections } from '../../library/story-objections.ts';
+import { readAllStoryWords, type FolderWords } from '../../library/story-words.ts';
+import type { NameGuard } from '../../library/guard/name-guard.ts';
+import type { Cache } from '../../runtime/cache.ts';
+import { hashKey } from '../../runtime/hash-keys.ts';
+import { readTextFile } from '../../runtime/plain-files.ts';
+import { largestText } from '../../story/size-limits.ts';
+
+/** A story in one state of a content folder. */
+export interface StoryInState extends FolderWords {
+  /** Every fingerprint that the story's file names, as its approvals do. */
+  codes: ReadonlySet<string>;
+}
+
+/** A content folder at one commit or in the work tree, ready to judge its stories. */
+export interface ContentState {
+  context: LibraryContext;
+  stories: readonly StoryInState[];
+  /** The names that several story folders share. */
+  duplicateNames: ReadonlySet<string>;
+  objections: StoryObjections;
+  /** A hash of the words of each consent form that can be read, by version. */
+  formWords: ReadonlyMap<string, string>;
+  /** A key that changes with everything that a story is judged by, besides noes. */
+  key: string;
+}
+
+/** What judging needs besides a content folder. */
+export interface JudgingTools {
+  /** Gets results of judging, which contain no words of a story. */
+  cache: Cache<unknown>;
+  /** A key for the code that judges. */
+  rulesKey: string;
+  guard: NameGuard | undefined;
+}
+
+/** Opens one state of a content folder. The folder has to stay while the state is in use. */
+export async function openContentState(
+  contentDir: string,
+  { cache, rulesKey, guard }: JudgingTools,
+): Promise<ContentState> {
+  const context = await readLibraryContext(contentDir, undefined, guard);
+  const { folders } = await findStoryFolders(contentDir);
+  const words = await readAllStoryWords(folders, rulesKey, cache);
+  const stories: StoryInState[] = [];
+  for (const each of words) stories.push({ ...each, codes: await readCodes(each.folder) });
+  const formWords = new Map(
+    context.forms.map(({ id, body }) => [id, hashKey(JSON.stringify(body))] as const),
+  );
+  return {
+    context,
+    stories,
+    duplicateNames: await findDuplicateFolders(folders),
+    objections: await collectObjections(words, context.removals),
+    formWords,
+    key: hashKey(judgingKey(context.judging), JSON.stringify([...formWords]), guard?.version ?? ''),
+  };
+}
+
+/** Finds everything in a story's file that looks like a fingerprint. */
+async function readCodes({ path }: StoryFolder): Promise<Set<string>> {
+  const { text = '' } = await readTextFile(path, storyFileName, largestText);
+  return new Set(text.match(/(?:[0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z*~$=U]/g));
+}
+
+function judgingKey({ forms, principles, ...rest }: JudgingContext): string {
+  return hashKey(JSON.stringify([rest, [...forms], [...principles]]));
+}
+
+/**
+ * The state in which a change of one story is looked at alone: everything else is as in `state`.
+ * Themes, models and forms that are new in `later` are added, because the story may be the first to
+ * name them.
+ */
+export function withNewEntries(state: ContentState, later: ContentState): ContentState {
+  const { judging } = state.context;
+  const added = later.context.judging;
+  const join = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])];
+  const references = {
+    ...judging.references,
+    themeIds: join(judging.references.themeIds, added.references.themeIds),
+    modelIds: join(judging.references.modelIds, added.references.modelIds),
+  };
+  const forms = new Map([...added.forms, ...judging.forms]);
+  const combined = { ...judging, references, forms };
+  return {
+    ...state,
+    context: { ...state.context, judging: combined },
+    key: hashKey(state.key, judgingKey(combined)),
+  };
+}

@@ -1,0 +1,85 @@
+import { openUses } from '../../consent/gate.ts';
+import type { StoryAtGate } from '../../consent/gate-question.ts';
+import { isText } from '../../story/plain-data.ts';
+import { addDays, earliest, isPlainDate, latest, type PlainDate } from '../../story/plain-date.ts';
+import { audiences, uses, type Audience, type Use } from '../../story/vocabulary.ts';
+
+/** Days on which a story is shown for a use in an audience's library. */
+export interface ShownSpan {
+  audience: Audience;
+  use: Use;
+  from: PlainDate;
+  /** The last day. */
+  until: PlainDate;
+}
+
+/**
+ * Finds every day, from a day on, on which the gate lets a story be shown. The gate's answer can
+ * change only on a date of the front matter and after a last day, so no other day is asked for.
+ */
+export function findShownSpans(story: StoryAtGate, from: PlainDate): ShownSpan[] {
+  const dates = collectDates(story.front);
+  return mergeSpans(audiences.flatMap((audience) => walkDays(story, audience, from, dates)));
+}
+
+function walkDays(
+  story: StoryAtGate,
+  audience: Audience,
+  from: PlainDate,
+  dates: readonly PlainDate[],
+): ShownSpan[] {
+  const spans: ShownSpan[] = [];
+  let next: PlainDate | undefined = from;
+  while (next !== undefined) {
+    const day: PlainDate = next;
+    const open = openUses(story, audience, day);
+    spans.push(...open.map(({ use, until }) => ({ audience, use, from: day, until })));
+    const daysAfter = open.map(({ until }) => addDays(until, 1));
+    next = earliest([...dates, ...daysAfter].filter((date) => date > day));
+  }
+  return spans;
+}
+
+/** Collects every plain date in a value, at any depth. */
+function collectDates(value: unknown): PlainDate[] {
+  if (isText(value)) return isPlainDate(value) ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return [...new Set(Object.values(value).flatMap(collectDates))];
+}
+
+/** Joins spans of the same audience and use that overlap or follow each other. */
+function mergeSpans(spans: readonly ShownSpan[]): ShownSpan[] {
+  return audiences.flatMap((audience) =>
+    uses.flatMap((use) =>
+      spans
+        .filter((span) => span.audience === audience && span.use === use)
+        .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+        .reduce<ShownSpan[]>((merged, span) => {
+          const last = merged.at(-1);
+          if (!last || span.from > addDays(last.until, 1)) return [...merged, span];
+          return [...merged.slice(0, -1), { ...last, until: latest(last.until, span.until) }];
+        }, []),
+    ),
+  );
+}
+
+/** The days of some spans that are not in others of the same audience and use. */
+export function subtractSpans(
+  spans: readonly ShownSpan[],
+  others: readonly ShownSpan[],
+): ShownSpan[] {
+  return spans.flatMap((span) =>
+    others
+      .filter(({ audience, use }) => audience === span.audience && use === span.use)
+      .reduce<ShownSpan[]>((rest, other) => rest.flatMap((part) => cutOut(part, other)), [span]),
+  );
+}
+
+/** The days of a span before and after another one. */
+function cutOut(span: ShownSpan, { from, until }: ShownSpan): ShownSpan[] {
+  if (until < span.from || from > span.until) return [span];
+  return [
+    ...(span.from < from ? [{ ...span, until: addDays(from, -1) }] : []),
+    ...(span.until > until ? [{ ...span, from: addDays(until, 1) }] : []),
+  ];
+}

@@ -1,0 +1,108 @@
+import { basename } from 'node:path/posix';
+import { splitAtZeros } from '../../runtime/git.ts';
+import { combineAttachments, findAttachments } from '../../story/attachments.ts';
+import { parseBody } from '../../story/body/parse-body.ts';
+import { migrateSource, migrations, newestSchema } from '../../story/migrate-source.ts';
+import { dayInLondon, type PlainDate } from '../../story/plain-date.ts';
+import type { Removal } from '../../story/schema/list-entries.ts';
+import { parseRemoval } from '../../story/source/parse-removal.ts';
+import { parseYaml } from '../../story/source/parse-yaml.ts';
+import { splitSource } from '../../story/source/split-source.ts';
+import { kinds } from '../../story/vocabulary.ts';
+import type { Baseline } from '../baseline.ts';
+import {
+  findStoryVersions,
+  isShallowRepository,
+  type StoryVersion,
+} from '../history/git-history.ts';
+
+/** A story after one commit of the main line. */
+export interface LineVersion {
+  commit: string;
+  /** The day in London on which the commit came to the main line. */
+  day: PlainDate;
+  /** The front matter as plain data. */
+  data: unknown;
+  /** A text that is the same for versions with the same words, naming and pictures. */
+  words: () => Promise<string>;
+}
+
+/** Every version of a story on the main line whose front matter can be read. */
+export interface StoryLine {
+  id: string;
+  /** Oldest first. */
+  versions: readonly LineVersion[];
+  /** Every removal of the story that the main line had, deleted ones too. */
+  removals: readonly Removal[];
+  /** Whether older commits may be missing, as in a shallow clone. */
+  isCut: boolean;
+  /** The day of the last commit of the main line. */
+  tipDay: PlainDate;
+}
+
+/** Reads every version of a story along the main line, up to the commit of the baseline. */
+export function readStoryLine(
+  contentDir: string,
+  id: string,
+  { git, commit }: Baseline,
+): StoryLine {
+  const versions = findStoryVersions(contentDir, id, commit, true) ?? [];
+  return {
+    id,
+    versions: versions.flatMap((version) => toLineVersion(version, id, git)),
+    removals: versions.flatMap(
+      ({ removal }) => (removal && parseRemoval(`${id}.yaml`, removal.toString()).removal) ?? [],
+    ),
+    isCut: isShallowRepository(contentDir),
+    tipDay: toDay(Number(git('log', '-1', '--format=%ct', commit))),
+  };
+}
+
+function toLineVersion(
+  { commit, time, story }: StoryVersion,
+  id: string,
+  git: Baseline['git'],
+): LineVersion[] {
+  const split = story && splitSource(migrate(story.toString()));
+  const { data } = parseYaml(split?.yaml ?? '');
+  // What cannot be read says nothing; the versions around it are compared with each other.
+  if (!split || data === undefined) return [];
+  const words = () => findWords(data, split.body, listBlobs(git, commit, id));
+  return [{ commit, day: toDay(time), data, words }];
+}
+
+function migrate(source: string): string {
+  const result = migrateSource(source, migrations, newestSchema);
+  return result.outcome === 'migrated' ? result.source : source;
+}
+
+/** Computes the fingerprint of a version, with git's ids in the place of its files. */
+async function findWords(
+  data: unknown,
+  source: string,
+  blobs: ReadonlyMap<string, string>,
+): Promise<string> {
+  const parsed = parseBody(source);
+  const files = findAttachments(data, parsed).map((file) => {
+    const id = blobs.get(file.src.slice(2)) ?? 'missing';
+    return { ...file, sha256: id, words: id };
+  });
+  const { fingerprint } = await combineAttachments(data, parsed.body, files);
+  return fingerprint ?? source;
+}
+
+/** Lists the files beside a story at a commit: git's id of each, by its name. */
+function listBlobs(git: Baseline['git'], commit: string, id: string): Map<string, string> {
+  const folders = kinds.map((kind) => `stories/${kind}/${id}/`);
+  const listed = splitAtZeros(git('ls-tree', '-z', commit, '--', ...folders));
+  return new Map(
+    listed.map((line) => {
+      const [details = '', path = ''] = line.split('\t');
+      return [basename(path), details.split(' ')[2] ?? ''];
+    }),
+  );
+}
+
+function toDay(seconds: number): PlainDate {
+  return dayInLondon(new Date(seconds * 1000));
+}

@@ -1,0 +1,51 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { storyFileName } from '../../library/read-story.ts';
+import { findStoryFolders } from '../../library/story-folders.ts';
+import { gitIn } from '../../runtime/git.ts';
+import { readTextFile } from '../../runtime/plain-files.ts';
+import { migrateSource, migrations, newestSchema } from '../../story/migrate-source.ts';
+import { largestText } from '../../story/size-limits.ts';
+import type { Baseline } from '../baseline.ts';
+
+/**
+ * Writes the content folder as it was at a commit into a temporary folder, in today's schema, and
+ * deletes that folder afterwards. Attributes that leave files out of archives have no effect.
+ *
+ * @param contentDir the content folder in the work tree
+ * @param read reads the temporary folder
+ */
+export async function withContentAt<T>(
+  contentDir: string,
+  { prefix }: Pick<Baseline, 'prefix'>,
+  commit: string,
+  read: (contentDirAtCommit: string) => Promise<T>,
+): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'review-'));
+  try {
+    const tree = join(folder, 'tree');
+    const atCommit = join(tree, prefix);
+    // There was no content folder before its first commit.
+    mkdirSync(atCommit, { recursive: true });
+    const git = gitIn(contentDir, { ...process.env, GIT_INDEX_FILE: join(folder, 'index') });
+    // A sparse checkout leaves files out, and a hook may do anything.
+    const options = ['-c', 'core.sparseCheckout=false', '-c', 'core.hooksPath=/dev/null'];
+    await git(...options, 'read-tree', commit);
+    await git(...options, 'checkout-index', '--all', '--force', `--prefix=${tree}/`);
+    await migrateStories(atCommit);
+    return await read(atCommit);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function migrateStories(contentDir: string): Promise<void> {
+  const { folders } = await findStoryFolders(contentDir);
+  for (const { path } of folders) {
+    const { text = '' } = await readTextFile(path, storyFileName, largestText);
+    const result = migrateSource(text, migrations, newestSchema);
+    if (result.outcome === 'migrated') await writeFile(join(path, storyFileName), result.source);
+  }
+}

@@ -1,0 +1,57 @@
+import { largestText } from '../story/size-limits.ts';
+import { tryGitSync } from './git.ts';
+
+/** How many files are read from git at once, so that they fit into memory together. */
+const batchLength = 500;
+
+/**
+ * Reads files from git by their names; undefined for each name without a file. A file that is too
+ * large is not read.
+ */
+export function readBlobs(folder: string, names: readonly string[]): (Buffer | undefined)[] {
+  return batchesOf(names).flatMap((batch) => {
+    const sizes = readSizes(folder, batch);
+    const isRead = (index: number) => (sizes[index] ?? Infinity) <= largestText;
+    const blobs = readBatch(
+      folder,
+      batch.filter((_, index) => isRead(index)),
+    ).values();
+    return batch.map((_, index) => {
+      if (isRead(index)) return blobs.next().value;
+      return sizes[index] === undefined ? undefined : Buffer.alloc(0);
+    });
+  });
+}
+
+function batchesOf(names: readonly string[]): string[][] {
+  const count = Math.ceil(names.length / batchLength);
+  return Array.from({ length: count }, (_, index) =>
+    names.slice(index * batchLength, (index + 1) * batchLength),
+  );
+}
+
+/** Reads the sizes of files in git, in bytes; undefined for each name without a file. */
+function readSizes(folder: string, names: readonly string[]): (number | undefined)[] {
+  const options = ['cat-file', '--batch-check=%(objecttype) %(objectsize)'];
+  const lines = (tryGitSync(folder, options, `${names.join('\n')}\n`) ?? '').toString().split('\n');
+  return names.map((_, index) => {
+    const size = /^blob (\d+)$/.exec(lines[index] ?? '')?.[1];
+    return size === undefined ? undefined : Number(size);
+  });
+}
+
+/** Reads small files from git by their names, all at once. */
+function readBatch(folder: string, names: readonly string[]): (Buffer | undefined)[] {
+  const output = tryGitSync(folder, ['cat-file', '--batch'], `${names.join('\n')}\n`);
+  let rest = output ?? Buffer.alloc(0);
+  return names.map(() => {
+    const end = rest.indexOf('\n');
+    const [, type, size] = rest.toString('utf8', 0, end).split(' ');
+    rest = rest.subarray(end + 1);
+    // For a name that git does not have, it prints `missing` instead of a type and a size.
+    if (size === undefined || !/^\d+$/.test(size)) return undefined;
+    const bytes = rest.subarray(0, Number(size));
+    rest = rest.subarray(Number(size) + 1);
+    return type === 'blob' ? bytes : undefined;
+  });
+}

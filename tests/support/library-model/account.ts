@@ -1,0 +1,128 @@
+import type { PlainDate } from '../../../src/story/plain-date.ts';
+import type { Use } from '../../../src/story/vocabulary.ts';
+
+/*
+ * What people really said about the stories of a model library, whatever its files say. The tests
+ * compare the account with what the library shows. It shares no code with the gate or the review.
+ */
+
+/** Something that somebody really said or decided about the words of a story. */
+export type Fact = {
+  /** The words that it is about: the same for every copy and version of a story. */
+  words: number;
+  on: PlainDate;
+  /** The item in which it is recorded. A merge that drops the item drops the fact. */
+  item: string;
+} & (YesFact | NoFact | PauseFact | ReviewFact);
+
+interface YesFact {
+  is: 'yes';
+  person: number;
+  /** The version that the person read. */
+  version: string;
+  /** The last day of each use. */
+  uses: Readonly<Partial<Record<Use, PlainDate>>>;
+  /** Whether forms and principles were as they have to be on that day. */
+  isInformed: boolean;
+}
+
+interface NoFact {
+  is: 'no';
+  /** Who said it. Default: everyone. */
+  person?: number;
+  /** The uses that it is for. Default: all. */
+  uses?: readonly Use[];
+  /** The last day on which the use is still allowed. Default: none, since a no works at once. */
+  lastDay?: PlainDate;
+}
+
+interface PauseFact {
+  is: 'pause';
+}
+
+interface ReviewFact {
+  is: 'review';
+  /** The version that was reviewed. */
+  version: string;
+  /** The last day of the review. */
+  lastDay: PlainDate;
+}
+
+/** Words that a library shows. */
+export interface Shown {
+  words: number;
+  version: string;
+  use: Use;
+  /** The day on which they are shown. */
+  day: PlainDate;
+}
+
+type Kind<K extends Fact['is']> = Extract<Fact, { is: K }>;
+
+/** Whether a no or a pause stands against something that is shown. */
+export function standsAgainst(fact: Fact, account: readonly Fact[], shown: Shown): boolean {
+  if (fact.words !== shown.words) return false;
+  const facts = account.filter(({ words }) => words === shown.words);
+  if (fact.is === 'pause') return !ofKind(facts, 'review').some(({ on }) => on > fact.on);
+  return fact.is === 'no' && isAbout(fact, shown) && !isAnswered(fact, ofKind(facts, 'yes'));
+}
+
+/** Whether everyone who said a no, or had a say in a removal, has said yes on a later day. */
+function isAnswered({ person, on }: Kind<'no'>, yeses: readonly Kind<'yes'>[]): boolean {
+  return yeses
+    .map((yes) => yes.person)
+    .filter((each) => person === undefined || each === person)
+    .every((each) => yeses.some((yes) => yes.person === each && yes.on > on));
+}
+
+/** Lists why something must not be shown, in words; empty where everyone agreed to it. */
+export function findStandingNoes(account: readonly Fact[], shown: Shown): string[] {
+  const facts = account.filter(({ words }) => words === shown.words);
+  const yeses = ofKind(facts, 'yes');
+  const reviews = ofKind(facts, 'review');
+  const people = [...new Set(yeses.map(({ person }) => person))];
+  const lastYesOf = (person: number) => latestOf(yeses.filter((yes) => yes.person === person));
+  return [
+    ...facts
+      .filter((fact) => standsAgainst(fact, facts, shown))
+      .map((fact) => `${fact.is} on ${fact.on}`),
+    ...people.flatMap((person) => checkYes(person, lastYesOf(person), yeses, shown)),
+    ...checkReview(reviews, shown),
+    ...(people.length === 0 ? ['nobody was asked'] : []),
+  ];
+}
+
+function isAbout({ uses, lastDay }: NoFact, { use, day }: Shown): boolean {
+  return (uses === undefined || uses.includes(use)) && (lastDay === undefined || day > lastDay);
+}
+
+function checkYes(
+  person: number,
+  last: Kind<'yes'> | undefined,
+  yeses: readonly Kind<'yes'>[],
+  { use, day, version }: Shown,
+): string[] {
+  const lastDay = last?.uses[use];
+  const hasRead = yeses.some((yes) => yes.person === person && yes.version === version);
+  return [
+    ...(lastDay === undefined || lastDay < day ? [`no yes to ${use} from ${person}`] : []),
+    ...(last?.isInformed === false ? [`${person} was not told enough`] : []),
+    ...(hasRead ? [] : [`${person} has not read this version`]),
+  ];
+}
+
+function checkReview(reviews: readonly Kind<'review'>[], { version, day }: Shown): string[] {
+  const lastDay = latestOf(reviews)?.lastDay;
+  return [
+    ...(reviews.some((review) => review.version === version) ? [] : ['not reviewed']),
+    ...(lastDay === undefined || lastDay < day ? ['the review has lapsed'] : []),
+  ];
+}
+
+function ofKind<K extends Fact['is']>(facts: readonly Fact[], kind: K): Kind<K>[] {
+  return facts.filter((fact): fact is Kind<K> => fact.is === kind);
+}
+
+function latestOf<T extends { on: PlainDate }>(facts: readonly T[]): T | undefined {
+  return facts.toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1);
+}

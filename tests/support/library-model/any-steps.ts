@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { addDays, type PlainDate } from '../../../src/story/plain-date.ts';
+import { today } from '../valid-story.ts';
+import type { EditContext, Edit } from './edit.ts';
+import { mergeLibraries } from './merge-libraries.ts';
+import type { ModelLibrary } from './model-library.ts';
+import { plainNoes } from './noes.ts';
+import { answers, disagreedEdits } from './other-edits.ts';
+
+const edits: Readonly<Record<string, Edit>> = { ...plainNoes, ...answers, ...disagreedEdits };
+
+/** One step in the history of a library: an edit, or the beginning or the merge of a branch. */
+export interface Step extends Pick<EditContext, 'a' | 'b' | 'c'> {
+  name: string;
+  /** Whether the edit is made on the branch, if there is one. */
+  isOnBranch: boolean;
+  /** How many days after the step before. */
+  days: number;
+}
+
+const names = (record: object) => fc.constantFrom(...Object.keys(record));
+
+const numbers = { a: fc.nat(999), b: fc.nat(999), c: fc.nat(999) };
+
+/** Any steps, of which some are noes, some are answers, and most are edits nobody agreed to. */
+export function anySteps(maxLength: number): fc.Arbitrary<Step[]> {
+  const name = fc.oneof(
+    { weight: 3, arbitrary: names(plainNoes) },
+    { weight: 2, arbitrary: names(answers) },
+    { weight: 5, arbitrary: names(disagreedEdits) },
+    { weight: 2, arbitrary: fc.constantFrom('branch', 'merge', 'merge') },
+  );
+  const step = fc.record({
+    name,
+    isOnBranch: fc.boolean(),
+    days: fc.integer({ min: 1, max: 25 }),
+    ...numbers,
+  });
+  return fc.array(step, { minLength: 1, maxLength });
+}
+
+/** A plain no, and the numbers that choose to what it is said. */
+export type NoStep = Pick<Step, 'a' | 'b' | 'c'> & { name: keyof typeof plainNoes };
+
+/** Any plain no. */
+export const anyNo: fc.Arbitrary<NoStep> = fc.record({
+  name: fc.constantFrom(...(Object.keys(plainNoes) as NoStep['name'][])),
+  ...numbers,
+});
+
+/** A state that the main line had from a day on. */
+export interface PastState {
+  day: PlainDate;
+  library: ModelLibrary;
+}
+
+/** Where the history of a library has come to. */
+export interface History {
+  day: PlainDate;
+  main: ModelLibrary;
+  /** Every state that main had, with the day on which it came there. */
+  past: readonly PastState[];
+  branch?: { base: ModelLibrary; tip: ModelLibrary } | undefined;
+}
+
+export function startHistory(main: ModelLibrary): History {
+  return { day: today, main, past: [{ day: addDays(today, -1), library: main }] };
+}
+
+/**
+ * Takes one step.
+ *
+ * @returns the history, and the library that is proposed for main; undefined where main stays
+ */
+export async function takeStep(
+  history: History,
+  step: Step,
+): Promise<{ history: History; proposed?: ModelLibrary | undefined }> {
+  const { main, past, branch } = history;
+  const later = { ...history, day: addDays(history.day, step.days) };
+  if (step.name === 'branch') {
+    return { history: { ...later, branch: { base: main, tip: main } } };
+  }
+  if (step.name === 'merge') {
+    const merged = branch && mergeLibraries(branch.base, main, branch.tip, step.a);
+    return { history: { ...later, branch: undefined }, proposed: merged };
+  }
+  const { a, b, c, name } = step;
+  const on = branch && step.isOnBranch ? branch.tip : main;
+  const edited = await edits[name]!({
+    library: on,
+    past: past.map(({ library }) => library),
+    day: later.day,
+    ...{ a, b, c },
+  });
+  if (!branch || !step.isOnBranch) return { history: later, proposed: edited };
+  return { history: edited ? { ...later, branch: { ...branch, tip: edited } } : later };
+}
+
+/** Puts a library in the place of main. */
+export function accept(history: History, main: ModelLibrary): History {
+  const { day, past } = history;
+  return { ...history, main, past: [...past, { day, library: main }] };
+}

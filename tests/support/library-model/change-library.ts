@@ -1,0 +1,121 @@
+import { combineAttachments } from '../../../src/story/attachments.ts';
+import { parseBody } from '../../../src/story/body/parse-body.ts';
+import { addMonths, type PlainDate } from '../../../src/story/plain-date.ts';
+import { formTopics, uses, type Use } from '../../../src/story/vocabulary.ts';
+import type { Typed } from '../valid-story.ts';
+import type { Fact } from './account.ts';
+import {
+  versionOf,
+  type ModelLibrary,
+  type ModelRemoval,
+  type ModelSettings,
+  type ModelStory,
+} from './model-library.ts';
+
+/** Lists the people of a story who have a say, with the numbers of who they really are. */
+export function decidersIn(data: Typed): { number: number; person: Typed; consent: Typed }[] {
+  return (data['people'] as Typed[]).flatMap((person) => {
+    const consent = person['consent'] as Typed | undefined;
+    if (!consent) return [];
+    // The number is kept in a field that nothing compares, so it follows the consent everywhere.
+    return [{ number: Number(String(consent['takenBy']).split(' ').at(-1)), person, consent }];
+  });
+}
+
+export function releaseOf(consent: Typed): Typed {
+  return consent['release'] as Typed;
+}
+
+export function safeguardingOf(data: Typed): Typed {
+  return data['safeguarding'] as Typed;
+}
+
+/** Puts a changed copy of a story into a library. */
+export function changeStory(
+  library: ModelLibrary,
+  folder: string,
+  change: (data: Typed, story: ModelStory) => void,
+): ModelLibrary {
+  const story = structuredClone(library.stories.get(folder)!);
+  change(story.data, story);
+  return { ...library, stories: new Map(library.stories).set(folder, story) };
+}
+
+export function putRemoval(library: ModelLibrary, id: string, removal: ModelRemoval): ModelLibrary {
+  return { ...library, removals: new Map(library.removals).set(id, removal) };
+}
+
+export function addFacts(library: ModelLibrary, ...facts: Fact[]): ModelLibrary {
+  return { ...library, account: [...library.account, ...facts] };
+}
+
+/** Deletes an entry of a map, which stays as it is. */
+export function without<T>(map: ReadonlyMap<string, T>, key: string): Map<string, T> {
+  return new Map([...map].filter(([each]) => each !== key));
+}
+
+/** Returns the fingerprint of a story's words as they are now. */
+export async function fingerprintOf({ data, body }: ModelStory): Promise<string> {
+  const parsed = parseBody(body).body;
+  return (await combineAttachments(data, parsed, [])).fingerprint ?? '0000-0000-0000-0';
+}
+
+/** Writes a fingerprint into the review and into the release of some people, and changes no day. */
+export function putFingerprint(data: Typed, fingerprint: string, people?: number): void {
+  safeguardingOf(data)['fingerprint'] = fingerprint;
+  for (const { consent } of decidersIn(data).slice(0, people)) {
+    releaseOf(consent)['fingerprint'] = fingerprint;
+  }
+}
+
+/** The last day of every use that a consent allows, as the person said it. */
+export function usesOf(consent: Typed): Partial<Record<Use, PlainDate>> {
+  const release = releaseOf(consent);
+  const expiresOn = String(release['expiresOn']);
+  const allowed = release['uses'] as { use: Use; until?: PlainDate }[];
+  return Object.fromEntries(
+    allowed.map(({ use, until = expiresOn }) => [use, until < expiresOn ? until : expiresOn]),
+  );
+}
+
+/** Records that a person really released a story as its file has it. */
+export function yesIn(
+  { stories, settings }: ModelLibrary,
+  folder: string,
+  number: number,
+): Fact | undefined {
+  const story = stories.get(folder)!;
+  const found = decidersIn(story.data).find((each) => each.number === number);
+  if (!found) return undefined;
+  const on = String(releaseOf(found.consent)['on']);
+  return {
+    is: 'yes',
+    words: story.words,
+    item: folder,
+    person: number,
+    on,
+    version: versionOf(story),
+    uses: usesOf(found.consent),
+    isInformed: isInformed(settings, story.data, on),
+  };
+}
+
+function isInformed({ covers, formFrom, principles }: ModelSettings, data: Typed, on: PlainDate) {
+  const answers = data['principles'] as Typed;
+  return (
+    formTopics.every((topic) => covers.includes(topic)) &&
+    formFrom <= on &&
+    Object.entries(principles).every(([id, from]) => from > on || answers[id] !== undefined)
+  );
+}
+
+/** Records that the lead really reviewed a story as its file has it. */
+export function reviewIn({ stories, settings }: ModelLibrary, folder: string): Fact {
+  const story = stories.get(folder)!;
+  const on = String(safeguardingOf(story.data)['reviewedOn']);
+  const lastDay = addMonths(on, settings.recheckMonths);
+  return { is: 'review', words: story.words, item: folder, on, version: versionOf(story), lastDay };
+}
+
+/** Every use, in the order of the library’s list. */
+export const allUses: readonly Use[] = uses;

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import { anyLibraryPlan } from '../../support/library-model/any-library.ts';
+import { anyNo, anySteps } from '../../support/library-model/any-steps.ts';
+import { followEdits } from '../../support/library-model/follow-edits.ts';
+import { sayNo } from '../../support/library-model/say-no.ts';
+import { propertyOptions } from '../../support/open-stories.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+test('after any edits that the review lets pass, nothing is shown to which a no stands', async () => {
+  const seen = { passed: new Set<string>(), refused: new Set<string>(), shown: 0 };
+  await fc.assert(
+    fc.asyncProperty(anyLibraryPlan, anySteps(6), async (plan, steps) => {
+      const { passed, refused, refusedByHistory, shown } = await followEdits(plan, steps);
+      for (const name of passed) seen.passed.add(name);
+      for (const name of [...refused, ...refusedByHistory]) seen.refused.add(name);
+      seen.shown += shown;
+    }),
+    propertyOptions(40),
+  );
+  // The test proves little unless many edits pass and are refused, and much is shown.
+  expect(seen.passed.size).toBeGreaterThan(20);
+  expect(seen.refused.size).toBeGreaterThan(6);
+  expect(seen.shown).toBeGreaterThan(500);
+});
+
+test('a plain no is never refused, takes effect at once and opens nothing, in any state of a library', async () => {
+  const closed = new Map<string, number>();
+  await fc.assert(
+    fc.asyncProperty(anyLibraryPlan, anySteps(5), anyNo, async (plan, steps, no) => {
+      const count = await sayNo(plan, steps, no);
+      closed.set(no.name, (closed.get(no.name) ?? 0) + (count ?? 0));
+    }),
+    propertyOptions(120),
+  );
+  // The test proves little unless the noes close something, in every shape.
+  expect([...closed.values()].filter((count) => count > 0).length).toBeGreaterThan(8);
+});

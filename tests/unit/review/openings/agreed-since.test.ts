@@ -1,0 +1,260 @@
+import { describe, expect, it } from 'vitest';
+import {
+  compareWithLine,
+  type AgreementSince,
+} from '../../../../src/review/openings/agreed-since.ts';
+import type { StoryLine } from '../../../../src/review/openings/story-line.ts';
+import type { Use } from '../../../../src/story/vocabulary.ts';
+import { frontMatter } from '../../../../src/story/schema/front-matter.ts';
+import { today, validData, type Typed } from '../../../support/valid-story.ts';
+import { allOf, inConsent, inRelease, inSafeguarding } from '../content-in-memory.ts';
+
+type Change = (data: Typed) => void;
+const nothing: Change = () => undefined;
+
+const changed = (change: Change) => {
+  const data: Typed = validData();
+  change(data);
+  return data;
+};
+
+/** One version of a line: its day, the change to the valid story, and its words. */
+type Version = [day: string, change?: Change, words?: string];
+
+const line = (versions: readonly Version[], more: Partial<StoryLine> = {}): StoryLine => ({
+  id: 'k7m2qx',
+  versions: versions.map(([day, change = nothing, words = 'words']) => ({
+    commit: day,
+    day,
+    data: changed(change),
+    words: () => Promise.resolve(words),
+  })),
+  removals: [],
+  isCut: false,
+  tipDay: '2026-11-20',
+  ...more,
+});
+
+const compare = (
+  change: Change,
+  versions: readonly Version[],
+  {
+    start = 0,
+    uses = ['website'],
+    ...more
+  }: Partial<StoryLine> & { start?: number; uses?: Use[] } = {},
+): Promise<AgreementSince> => {
+  const data = changed(change);
+  const after = { data, lineOf: () => undefined, front: frontMatter.parse(data), uses, on: today };
+  return compareWithLine(after, line(versions, more), start);
+};
+
+const releasedOn = (day: string): Change => allOf(inRelease(0, 'on', day), inRelease(1, 'on', day));
+const reviewedOn = (day: string): Change => inSafeguarding('reviewedOn', day);
+const newWords: Change = allOf(
+  inRelease(0, 'fingerprint', '7F3K-Q2MX-9HTA-G'),
+  inRelease(1, 'fingerprint', '7F3K-Q2MX-9HTA-G'),
+  inSafeguarding('fingerprint', '7F3K-Q2MX-9HTA-G'),
+);
+const position =
+  (value: string): Change =>
+  (data) =>
+    ((data['people'] as Typed[])[2]!['position'] = value);
+const withoutBrother: Change = (data) => void (data['people'] as Typed[]).splice(1, 1);
+const agreed = { unreleased: [], isUnreviewed: false, hasUnansweredNo: false };
+
+describe('a story that is compared with its versions on the main line', () => {
+  it('is agreed to where nothing has changed', async () => {
+    expect(await compare(nothing, [['2026-06-02']])).toEqual({
+      ...agreed,
+      firstDay: '2026-06-02',
+      releasedNow: [],
+      isReviewedNow: false,
+    });
+  });
+
+  it('is agreed to where it only narrows', async () => {
+    const narrower = allOf(
+      inRelease(0, 'expiresOn', '2027-01-01'),
+      inSafeguarding('courtProceedings', 'ongoing'),
+    );
+    expect(await compare(narrower, [['2026-06-02']])).toMatchObject(agreed);
+  });
+
+  it.each([
+    ['a later end', inRelease(0, 'expiresOn', '2028-03-01'), [0]],
+    ['another witness', inRelease(1, 'witness', 'teacher'), [1]],
+    ['another record', inConsent(1, 'record', 'SOS-2026-099'), [1]],
+    ['an earlier release', inRelease(0, 'on', '2026-02-10'), [0]],
+    ['another fingerprint', newWords, [0, 1]],
+  ])('is not agreed to with %s on no later day', async (_, change, unreleased) => {
+    expect(await compare(change, [['2026-06-02']])).toMatchObject({ unreleased });
+  });
+
+  it('needs releases on or after the day of the words that they replace', async () => {
+    const on = (day: string) => compare(allOf(newWords, releasedOn(day)), [['2026-06-02']]);
+    expect((await on('2026-06-01')).unreleased).toEqual([0, 1]);
+    expect((await on('2026-06-02')).unreleased).toEqual([]);
+    expect((await on('2026-06-02')).releasedNow).toEqual([0, 1]);
+  });
+
+  it('needs releases that are later than those that they replace', async () => {
+    const before = releasedOn('2026-08-01');
+    const versions: Version[] = [['2026-06-02', before]];
+    const on = (day: string) => compare(allOf(newWords, releasedOn(day)), versions);
+    expect((await on('2026-08-01')).unreleased).toEqual([0, 1]);
+    expect((await on('2026-07-31')).unreleased).toEqual([0, 1]);
+    expect((await on('2026-08-02')).unreleased).toEqual([]);
+  });
+
+  it('ignores an earlier release whose day has not come, since it cannot have happened', async () => {
+    const versions: Version[] = [['2026-06-02', releasedOn('2027-08-01')]];
+    const after = allOf(newWords, releasedOn('2026-11-01'));
+    expect((await compare(after, versions)).unreleased).toEqual([]);
+    const onThisDay: Version[] = [['2026-06-02', releasedOn(today)]];
+    expect((await compare(after, onThisDay)).unreleased).toEqual([0, 1]);
+  });
+
+  it('counts from the last change of its words, and not from other changes', async () => {
+    const after = allOf(newWords, releasedOn('2026-07-01'), reviewedOn('2026-07-01'));
+    const versions = (words: string): Version[] => [
+      ['2026-06-02', nothing, 'old words'],
+      ['2026-06-20', nothing, 'words'],
+      ['2026-10-10', nothing, words],
+    ];
+    expect(await compare(after, versions('words'))).toMatchObject({
+      ...agreed,
+      firstDay: '2026-06-20',
+    });
+    expect(await compare(after, versions('other words'))).toMatchObject({
+      unreleased: [0, 1],
+      isUnreviewed: true,
+      firstDay: '2026-10-10',
+    });
+  });
+
+  it('counts from the last commit where older commits are missing', async () => {
+    const after = allOf(newWords, releasedOn('2026-11-19'), reviewedOn('2026-11-19'));
+    expect(await compare(after, [['2026-06-02']], { isCut: true })).toMatchObject({
+      unreleased: [0, 1],
+      isUnreviewed: true,
+      firstDay: '2026-11-20',
+    });
+    const versions: Version[] = [['2026-06-02', nothing, 'old words'], ['2026-06-20']];
+    expect(await compare(after, versions, { isCut: true })).toMatchObject({
+      ...agreed,
+      firstDay: '2026-06-20',
+    });
+    expect(await compare(nothing, [['2026-06-02']], { isCut: true })).toMatchObject(agreed);
+  });
+
+  it('counts from the last commit where no version can be read', async () => {
+    expect(await compare(nothing, [])).toMatchObject({
+      unreleased: [0, 1],
+      isUnreviewed: true,
+      firstDay: '2026-11-20',
+      releasedNow: [0, 1],
+      isReviewedNow: true,
+    });
+  });
+
+  it('is not agreed to if a release was widened while nobody saw it', async () => {
+    const wider = inRelease(0, 'expiresOn', '2028-03-01');
+    const versions: Version[] = [['2026-06-02'], ['2026-07-02', wider]];
+    expect((await compare(wider, versions)).unreleased).toEqual([0]);
+    expect((await compare(wider, versions, { start: 1 })).unreleased).toEqual([]);
+  });
+
+  it('is not agreed to if a release came before the words, while nobody saw it', async () => {
+    const wider = allOf(inRelease(0, 'expiresOn', '2028-03-01'), inRelease(0, 'on', '2026-02-21'));
+    const versions: Version[] = [['2026-06-02'], ['2026-07-02', wider]];
+    expect((await compare(wider, versions)).unreleased).toEqual([0]);
+    const later = allOf(inRelease(0, 'expiresOn', '2028-03-01'), inRelease(0, 'on', '2026-06-20'));
+    expect((await compare(later, [['2026-06-02'], ['2026-07-02', later]])).unreleased).toEqual([]);
+  });
+
+  it('is not agreed to if a person was gone in between', async () => {
+    const versions: Version[] = [['2026-06-02'], ['2026-07-02', withoutBrother]];
+    expect((await compare(nothing, versions)).unreleased).toEqual([1]);
+  });
+
+  it('is not reviewed where the review allows more on no later day', async () => {
+    const versions: Version[] = [['2026-06-02', inSafeguarding('courtProceedings', 'ongoing')]];
+    expect(await compare(nothing, versions)).toMatchObject({ unreleased: [], isUnreviewed: true });
+    const again = reviewedOn('2026-06-03');
+    expect(await compare(again, versions)).toMatchObject({ ...agreed, isReviewedNow: true });
+  });
+
+  it('is not reviewed where a person left after the review', async () => {
+    expect(await compare(withoutBrother, [['2026-06-02']])).toMatchObject({ isUnreviewed: true });
+    const again = allOf(withoutBrother, reviewedOn('2026-11-01'));
+    expect(await compare(again, [['2026-06-02']])).toMatchObject(agreed);
+  });
+
+  it('is not reviewed where those who are mentioned changed after the review', async () => {
+    const other = position('not-identifiable');
+    expect(await compare(other, [['2026-06-02']])).toMatchObject({ isUnreviewed: true });
+    const again = allOf(other, reviewedOn('2026-11-01'));
+    expect(await compare(again, [['2026-06-02']])).toMatchObject(agreed);
+    const since: Version[] = [['2026-06-02'], ['2026-10-01', reviewedOn('2026-10-01')]];
+    const sameReview = allOf(other, reviewedOn('2026-10-01'));
+    expect(await compare(sameReview, since)).toMatchObject({ isUnreviewed: true });
+  });
+
+  it('does not depend on the order of those who are mentioned, or of their fields', async () => {
+    const mum = { part: 'mentioned', description: 'her mum', position: 'agreed' };
+    const aunt = { description: 'her aunt', position: 'agreed', part: 'mentioned' };
+    const mentions =
+      (...people: Typed[]): Change =>
+      (data) =>
+        void (data['people'] as Typed[]).splice(2, 1, ...people);
+    const sorted = { part: 'mentioned', description: 'her aunt', position: 'agreed' };
+    const versions: Version[] = [['2026-06-02', mentions(mum, aunt)]];
+    expect(await compare(mentions(sorted, mum), versions)).toMatchObject(agreed);
+    expect(await compare(mentions(mum), versions)).toMatchObject({ isUnreviewed: true });
+  });
+});
+
+describe('a no to a version on the main line', () => {
+  const withdrawal = inConsent(0, 'withdrawnOn', '2026-07-01');
+  const noes: Version[] = [['2026-06-02'], ['2026-07-01', withdrawal]];
+
+  it('is a withdrawal that the person has not answered', async () => {
+    expect((await compare(nothing, noes)).hasUnansweredNo).toBe(true);
+    const answered = inRelease(0, 'on', '2026-07-02');
+    expect(await compare(answered, noes)).toMatchObject(agreed);
+  });
+
+  it('counts from the first version that counts', async () => {
+    expect((await compare(nothing, noes, { start: 1 })).hasUnansweredNo).toBe(true);
+    const since: Version[] = [...noes, ['2026-08-01']];
+    expect((await compare(nothing, since, { start: 2 })).hasUnansweredNo).toBe(false);
+  });
+
+  it('is a hold until a review on or after the day on which it came', async () => {
+    const hold = inSafeguarding('outcome', 'hold');
+    const versions: Version[] = [
+      ['2026-06-02'],
+      ['2026-07-01', hold],
+      ['2026-09-01', allOf(hold, inConsent(1, 'askAgainOn', '2029-04-01'))],
+    ];
+    const on = (day: string) =>
+      compare(allOf(reviewedOn(day), inConsent(1, 'askAgainOn', '2029-04-01')), versions);
+    expect((await on('2026-06-30')).hasUnansweredNo).toBe(true);
+    expect((await on('2026-07-01')).hasUnansweredNo).toBe(false);
+  });
+
+  it('is a removal that not everybody has answered, of the uses that are opened', async () => {
+    const removal = { id: 'k7m2qx', removedOn: '2026-02-20' };
+    const compareAfter = (removals: StoryLine['removals'], uses: Use[]) =>
+      compare(nothing, [['2026-06-02']], { removals, uses });
+    const stands = async (...args: Parameters<typeof compareAfter>) =>
+      (await compareAfter(...args)).hasUnansweredNo;
+    expect(await stands([removal], ['website'])).toBe(true);
+    expect(await stands([{ ...removal, removedOn: '2026-02-19' }], ['website'])).toBe(false);
+    expect(await stands([{ ...removal, uses: ['report'] }], ['website'])).toBe(false);
+    expect(
+      await stands([{ ...removal, uses: ['report', 'website'] }], ['learning', 'website']),
+    ).toBe(true);
+  });
+});
