@@ -193,6 +193,38 @@ describe('npm run check -- --changed', () => {
     expect(out).toContain('::error file=stories/young-person/k7m2qx/index.mdx,');
   });
 
+  test('lists what the change newly shows, as text and as JSON', async () => {
+    await putStory(contentDir, { id: 'newone2' });
+    const { code, out } = await run('check', '--changed', 'HEAD');
+    expect(code).toBe(0);
+    expect(out).toContain('newone2/index.mdx  info  newly-shown');
+    expect(out).toContain(
+      'The change newly shows this story: in the public library from 2026-11-23 to 2027-06-01 for `website`, `staff-library`, `learning` (the story is new); in the public library from 2026-11-23 to 2027-02-20 for `presentation` (the story is new); in the staff library',
+    );
+    expect(out).toContain('Nothing to fix.');
+    const asJson = await run('check', '--changed', 'HEAD', '--format', 'json');
+    const issues = JSON.parse(asJson.out) as { rule: string; opens?: unknown[] }[];
+    const span = { from: '2026-11-23', until: '2027-06-01', kind: 'first' };
+    expect(issues.find(({ rule }) => rule === 'newly-shown')).toMatchObject({
+      id: 'newone2',
+      severity: 'info',
+      opens: expect.arrayContaining([{ audience: 'public', use: 'website', ...span }]) as unknown,
+    });
+  });
+
+  test('fails for settings that show a story for longer, and for nothing once they are restored', async () => {
+    put(contentDir, 'library.yaml', 'organisation: Fennisby\nrecheckMonths: 18\n');
+    const { code, out } = await run('check', '--changed', 'HEAD');
+    expect(code).toBe(1);
+    expect(out).toMatch(/k7m2qx\/index\.mdx:\d+ {2}error {2}opened-without-release/);
+    expect(out).not.toContain('broken2');
+    git('commit', '-qam', 'Nobody looked');
+    git('checkout', '-q', 'HEAD~1', '--', 'library.yaml');
+    const restored = await run('check', '--changed', 'HEAD');
+    expect(restored.code).toBe(0);
+    expect(restored.out).not.toContain('newly-shown');
+  });
+
   describe('with --narrows', () => {
     const details = () => join(newFolder(), 'details.json');
     const narrows = (...args: string[]) => run('check', '--changed', 'HEAD', '--narrows', ...args);
