@@ -34,7 +34,7 @@ export async function writeSearchIndex(
   } catch {
     // Pagefind's own message may quote story text.
     throw new Error(
-      'The search index cannot be made, so the last output stays. Try again; if it stays so, remove the story changed last.',
+      'The search index cannot be made. Try again; if it stays so, remove the story changed last.',
     );
   } finally {
     await close();
