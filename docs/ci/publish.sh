@@ -5,14 +5,39 @@
 #
 #     CONTENT_DIR=/srv/stories/content DEPLOY_TO=web@stories.example:/srv/www/ sh docs/ci/publish.sh
 #
-# If anything fails, the script fails and the published site stays unchanged. Make sure that a failure
-# alerts somebody.
+# LAST_OUTPUT is for a host that starts each job with empty folders: a folder that the host brings from
+# job to job. The script takes the last output and its proof from there, and leaves the new ones there.
+#
+# If the script ends with 2, it has published an output that shows less than the whole library, because
+# the whole library could not be built. If it ends with anything else but 0, the published site stays
+# unchanged. Make sure that both alert somebody.
 set -eu
 out=${OUT_DIR:-dist}
-npm run --silent build
+out=${out%/}
+
+# Moves the last output out of LAST_OUTPUT, which may lie in the folder of the stories. The build would
+# read everything there as texts of the library.
+if [ -n "${LAST_OUTPUT:-}" ] && [ -d "$LAST_OUTPUT/site" ] && [ ! -e "$out" ]; then
+  mv "$LAST_OUTPUT/site" "$out"
+  mv "$LAST_OUTPUT/proof.json" "$out.proof.json" || echo 'The last output has no proof.'
+fi
+keep_output() {
+  [ -n "${LAST_OUTPUT:-}" ] && [ -d "$out" ] && [ -f "$out.proof.json" ] || return 0
+  rm -rf "$LAST_OUTPUT"
+  mkdir -p "$LAST_OUTPUT"
+  cp -R "$out" "$LAST_OUTPUT/site"
+  cp "$out.proof.json" "$LAST_OUTPUT/proof.json"
+}
+trap keep_output EXIT
+
+built=0
+npm run --silent build || built=$?
+# 2: the build failed, and its output shows less than the last one. Somebody may have said no.
+[ "$built" = 0 ] || [ "$built" = 2 ] || exit "$built"
 npm run --silent check -- --proof
 if [ -n "${DEPLOY_TO:-}" ]; then
   # Also deletes files that are no longer in the output. Compares by content, because every build writes
   # every file again.
   rsync --recursive --checksum --delete-delay --delay-updates "$out/" "$DEPLOY_TO"
 fi
+exit "$built"
