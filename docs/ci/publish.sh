@@ -15,18 +15,19 @@ set -eu
 out=${OUT_DIR:-dist}
 out=${out%/}
 
-# Moves the last output out of LAST_OUTPUT, which may lie in the folder of the stories. The build would
-# read everything there as texts of the library.
-if [ -n "${LAST_OUTPUT:-}" ] && [ -d "$LAST_OUTPUT/site" ] && [ ! -e "$out" ]; then
-  mv "$LAST_OUTPUT/site" "$out"
-  mv "$LAST_OUTPUT/proof.json" "$out.proof.json" || echo 'The last output has no proof.'
+last=${LAST_OUTPUT:-}
+
+# Moves the last output instead of copying it, because LAST_OUTPUT may lie in the folder of the stories.
+if [ -n "$last" ] && [ -d "$last/site" ] && [ ! -e "$out" ]; then
+  mv "$last/site" "$out"
+  mv "$last/proof.json" "$out.proof.json" || echo 'The last output has no proof.'
 fi
 keep_output() {
-  [ -n "${LAST_OUTPUT:-}" ] && [ -d "$out" ] && [ -f "$out.proof.json" ] || return 0
-  rm -rf "$LAST_OUTPUT"
-  mkdir -p "$LAST_OUTPUT"
-  cp -R "$out" "$LAST_OUTPUT/site"
-  cp "$out.proof.json" "$LAST_OUTPUT/proof.json"
+  [ -n "$last" ] && [ -d "$out" ] && [ -f "$out.proof.json" ] || return 0
+  rm -rf "$last/site"
+  mkdir -p "$last"
+  cp -R "$out" "$last/site"
+  cp "$out.proof.json" "$last/proof.json"
 }
 trap keep_output EXIT
 

@@ -8,11 +8,12 @@ import type { IsExplained } from './leak.ts';
 
 /**
  * Lists the files of the library's own texts: its lists and forms, the interface words, its own
- * pages.
+ * pages. The library reads nothing hidden, such as git's own files, which quote every story.
  */
 export function listLibraryTexts(contentDir: string): FileOnDisk[] {
+  const names = listNames(contentDir).filter((name) => !name.startsWith('.'));
   return [
-    ...listNames(contentDir).flatMap((name) =>
+    ...names.flatMap((name) =>
       name === 'stories' || name === 'removals' ? [] : listContentFiles(contentDir, name),
     ),
     ...listFiles(join(root, 'src/words')),
