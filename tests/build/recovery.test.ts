@@ -238,22 +238,37 @@ describe('npm run build -- --only-remove', () => {
     expect(String(files.get('sitemap-0.xml'))).not.toContain('k7m2qx');
   });
 
-  test('fails where something of a removed story remains in a page that the site needs', async () => {
+  /** Withdraws the story, deletes its folder, and puts its words into another page of the output. */
+  function putWordsOfRemovedStory(path: string): typeof base {
     const folders = copyBase();
-    const { contentDir, outDir } = folders;
-    withdraw(contentDir, 'k7m2qx');
-    rmSync(join(contentDir, 'stories/young-person/k7m2qx'), { recursive: true });
-    const page = join(outDir, 'about/index.html');
-    writeFileSync(
-      page,
-      readFileSync(page, 'utf8').replace('</main>', `<p>${ownWords('k7m2qx')}</p></main>`),
-    );
-    proveAsItIs(outDir, 'about/index.html');
-    const before = filesIn(outDir);
+    withdraw(folders.contentDir, 'k7m2qx');
+    rmSync(join(folders.contentDir, 'stories/young-person/k7m2qx'), { recursive: true });
+    const page = join(folders.outDir, path);
+    const html = readFileSync(page, 'utf8');
+    writeFileSync(page, html.replace('</main>', `<p>${ownWords('k7m2qx')}</p></main>`));
+    proveAsItIs(folders.outDir, path);
+    return folders;
+  }
+
+  test('fails where something of a removed story remains in a page that the site needs', async () => {
+    const folders = putWordsOfRemovedStory('about/index.html');
+    const before = filesIn(folders.outDir);
     await expect(publishRemovals(optionsFor(folders))).rejects.toThrow(
       'about/index.html: it contains something of k7m2qx',
     );
-    expect(filesIn(outDir)).toEqual(before);
+    expect(filesIn(folders.outDir)).toEqual(before);
+  });
+
+  test('takes out a list in which something of a removed story remains, and ends with 2', async () => {
+    const list = 'themes/edge-of-care/index.html';
+    const { contentDir, outDir } = putWordsOfRemovedStory(list);
+    const env = { CONTENT_DIR: contentDir, OUT_DIR: outDir };
+    const { code, out } = await runInProcess('build', ['--only-remove'], env);
+    expect(out).toContain(`Taken out until the next build`);
+    expect(out).toContain(list);
+    expect(code).toBe(2);
+    expect([...filesIn(outDir).keys()]).not.toContain(list);
+    expect(await filesWith(outDir, new RegExp(ownWords('k7m2qx')))).toEqual([]);
   });
 
   test('changes no byte where nothing is to be removed, and ends with 0', async () => {
