@@ -5,14 +5,40 @@
 #
 #     CONTENT_DIR=/srv/stories/content DEPLOY_TO=web@stories.example:/srv/www/ sh docs/ci/publish.sh
 #
-# If anything fails, the script fails and the published site stays unchanged. Make sure that a failure
-# alerts somebody.
+# LAST_OUTPUT is for a host that starts each job with empty folders: a folder that the host brings from
+# job to job. The script takes the last output and its proof from there, and leaves the new ones there.
+#
+# If the script ends with 2, it has published an output that shows less than the whole library, because
+# the whole library could not be built. If it ends with anything else but 0, the published site stays
+# unchanged. Make sure that both alert somebody.
 set -eu
 out=${OUT_DIR:-dist}
-npm run --silent build
+out=${out%/}
+
+last=${LAST_OUTPUT:-}
+
+# Moves the last output instead of copying it, because LAST_OUTPUT may lie in the folder of the stories.
+if [ -n "$last" ] && [ -d "$last/site" ] && [ ! -e "$out" ]; then
+  mv "$last/site" "$out"
+  mv "$last/proof.json" "$out.proof.json" || echo 'The last output has no proof.'
+fi
+keep_output() {
+  [ -n "$last" ] && [ -d "$out" ] && [ -f "$out.proof.json" ] || return 0
+  rm -rf "$last/site"
+  mkdir -p "$last"
+  cp -R "$out" "$last/site"
+  cp "$out.proof.json" "$last/proof.json"
+}
+trap keep_output EXIT
+
+built=0
+npm run --silent build || built=$?
+# 2: the build failed, and its output shows less than the last one. Somebody may have said no.
+[ "$built" = 0 ] || [ "$built" = 2 ] || exit "$built"
 npm run --silent check -- --proof
 if [ -n "${DEPLOY_TO:-}" ]; then
   # Also deletes files that are no longer in the output. Compares by content, because every build writes
   # every file again.
   rsync --recursive --checksum --delete-delay --delay-updates "$out/" "$DEPLOY_TO"
 fi
+exit "$built"

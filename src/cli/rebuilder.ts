@@ -2,6 +2,7 @@ import { formatDeskStatus } from '../desk-server/desk-status.ts';
 import type { LocalDesk } from '../desk-server/open-desk.ts';
 import { localDesk } from '../desk-settings/desk-backend.ts';
 import { formatBuildReport } from '../publish/build-report.ts';
+import { formatRecovery } from '../publish/format-recovery.ts';
 import { publishLibrary } from '../publish/publish.ts';
 import { escapeLines } from '../runtime/escape-path.ts';
 import { readOptions } from '../runtime/options.ts';
@@ -56,6 +57,7 @@ export function createRebuilder(desk: LocalDesk, env: NodeJS.ProcessEnv, address
     Object.assign(last, { on: options.on, version });
     const report = formatBuildReport(library, options);
     console.log(report + commandWords.start.address(address.href));
+    if (library.recovery) console.error(escapeLines(formatRecovery(library.recovery)));
   };
   return {
     rebuild: () =>

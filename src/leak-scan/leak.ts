@@ -43,7 +43,7 @@ export function describeLeaks(leaks: readonly Leak[]): string {
   const lines = leaks.slice(0, maxListed).map(describeLeak);
   const rest = leaks.length - lines.length;
   return [
-    'The output is not published, because it could not be proved to contain nothing of the held-back stories. The last output stays.',
+    'The output is not published, because it could not be proved to contain nothing of the held-back stories.',
     ...lines,
     ...(rest > 0 ? [`  and ${String(rest)} more.`] : []),
     'This is a fault of the library, unless a held-back story repeats what the library’s own pages say. Keep the last output, and tell the developers of the library.',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Library } from '../library/read-library.ts';
+import { shownContentKey, type ShownContentKey } from '../library/shown-content-key.ts';
 import { runGitSync } from '../runtime/git.ts';
 import type { Options } from '../runtime/options.ts';
 import { writeAtomically } from '../runtime/write-files.ts';
@@ -29,7 +30,12 @@ export interface Proof {
   scanned: { files: number; bytes: number; texts: number };
   /** The SHA-256 of every file of the output, by its path. */
   files: Record<string, string>;
-  /** The SHA-256 of `files`, so that a person can compare one line. */
+  /**
+   * The key of what is shown of each published story, by `<kind>/<id>`. A later build that fails
+   * still shows the stories whose key is the same. Undefined in the proof of an older version.
+   */
+  stories?: Record<string, ShownContentKey>;
+  /** The SHA-256 of `files` and `stories`, so that a person can compare one line. */
   digest: string;
 }
 
@@ -38,15 +44,18 @@ export function proofPath(outDir: string): string {
   return join(dirname(outDir), `${basename(outDir)}.proof.json`);
 }
 
-/** Writes the proof of an output that is about to be published. */
-export function writeProof(
+/** Creates the proof of an output that is about to be published. */
+export function createProof(
   stagingFolder: string,
-  { outDir, contentDir, on, audience }: Options,
+  { contentDir, on, audience }: Options,
   library: Library,
   { heldBack, files, bytes, texts }: ProofResult,
-): void {
+): Proof {
   const fileHashes = hashFiles(stagingFolder);
-  const proof: Proof = {
+  const stories = Object.fromEntries(
+    library.stories.map((story) => [`${story.kind}/${story.id}`, shownContentKey(story)]),
+  );
+  return {
     on,
     audience,
     commit: findCommit(contentDir),
@@ -54,10 +63,14 @@ export function writeProof(
     heldBack,
     scanned: { files, bytes, texts },
     files: fileHashes,
-    digest: hashList(fileHashes),
+    stories,
+    digest: computeDigest(fileHashes, stories),
   };
-  const path = proofPath(outDir);
-  writeAtomically(path, `${JSON.stringify(proof, null, 2)}\n`);
+}
+
+/** Writes the proof of an output beside its folder. */
+export function saveProof(outDir: string, proof: Proof): void {
+  writeAtomically(proofPath(outDir), `${JSON.stringify(proof, null, 2)}\n`);
 }
 
 /**
@@ -83,7 +96,7 @@ export function compareWithProof(folder: string, proof: Proof): string[] {
  */
 export function readProof(path: string): Proof {
   const proof = parseProof(path);
-  if (hashList(proof.files) !== proof.digest) {
+  if (computeDigest(proof.files, proof.stories) !== proof.digest) {
     throw new Error(
       `${path} was changed after the build wrote it: its digest does not match. Build the library again.`,
     );
@@ -111,8 +124,8 @@ function hashFiles(folder: string): Record<string, string> {
   );
 }
 
-function hashList(files: Record<string, string>): string {
-  return sha256(JSON.stringify(files));
+function computeDigest(files: Proof['files'], stories: Proof['stories']): string {
+  return sha256(JSON.stringify(stories === undefined ? files : { files, stories }));
 }
 
 function findCommit(folder: string): string | null {

@@ -35,6 +35,8 @@ export interface ProofInput {
   caches: Readonly<Record<string, string>>;
   library: Library;
   removedFiles: RemovedFiles;
+  /** Further stories to search for, as they were read from an earlier output. Default: none. */
+  removedStories?: readonly StoryOnDisk[];
   /**
    * Set if the output was rebuilt from a content folder without held-back stories. Matches in such
    * an output are not leaks if public texts explain them. `deskFolder` is the bundle of the desk,
@@ -71,7 +73,8 @@ export async function proveOutput(input: ProofInput, options: Options): Promise<
     ...showable.flatMap(({ files }) => files),
     ...listLibraryTexts(options.contentDir),
   ];
-  const secrets = await collectRemainingSecrets(library, showable, heldBack, publicFiles);
+  const searched = [...heldBack, ...(input.removedStories ?? [])];
+  const secrets = await collectRemainingSecrets(library, showable, searched, publicFiles);
   const outputFiles = listFiles(output);
   const filesWithIds = new Set([...removedFiles.copies, ...removedFiles.markers]);
   const addresses = [...outputFiles.map(({ path }) => path), options.siteUrl.href];

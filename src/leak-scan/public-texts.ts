@@ -8,11 +8,13 @@ import type { IsExplained } from './leak.ts';
 
 /**
  * Lists the files that contain the library's own texts. These are its lists and forms, the
- * interface words and its own pages.
+ * interface words and its own pages. Hidden files are left out, because the library never reads
+ * them: git's own files, for example, quote every story.
  */
 export function listLibraryTexts(contentDir: string): FileOnDisk[] {
+  const names = listNames(contentDir).filter((name) => !name.startsWith('.'));
   return [
-    ...listNames(contentDir).flatMap((name) =>
+    ...names.flatMap((name) =>
       name === 'stories' || name === 'removals' ? [] : listContentFiles(contentDir, name),
     ),
     ...listFiles(join(root, 'src/words')),

@@ -1,93 +1,90 @@
 import { rmSync } from 'node:fs';
-import { describeLeaks } from '../leak-scan/leak.ts';
-import { writeProof } from '../leak-scan/proof-file.ts';
-import { hasNewRemovals } from '../library/has-new-removals.ts';
+import { saveProof } from '../leak-scan/proof-file.ts';
 import type { Library } from '../library/read-library.ts';
 import { takeLock } from '../runtime/lock.ts';
 import type { Options } from '../runtime/options.ts';
-import { buildLockFile, workFolders } from '../runtime/paths.ts';
-import { emptyFolder } from '../runtime/write-files.ts';
-import { buildOutput, type BuildResult, type RunStep } from './build-output.ts';
+import { buildLockFile } from '../runtime/paths.ts';
+import type { RunStep } from './build-output.ts';
+import { buildWholeLibrary } from './build-whole-library.ts';
 import {
   assertReplaceable,
   makeStagingFolder,
   resolveOutputFolder,
   swapOutput,
 } from './output-folder.ts';
-import { rebuildWithoutHeldBack } from './rebuild-without-held-back.ts';
+import { prepareOutput, type PreparedOutput, type Publication } from './prepare-output.ts';
+import { recoverBuild, type Recovery } from './recover-build.ts';
+import { removeFromLastOutput, type RemovalReport } from './only-remove/remove-from-last-output.ts';
 
 const runWithoutTimer: RunStep = (_, act) => act();
 
+/** The library as it is published. */
+export interface PublishedLibrary extends Library {
+  /** Set where the whole library could not be built: what was published instead, and why. */
+  recovery?: Recovery;
+}
+
 /**
  * Builds the library and replaces the last output with the new one, whole or not at all. Starts over
- * where someone says no while the build runs.
+ * where someone says no while the build runs. Where the library cannot be built, publishes what only
+ * shows less than the last output, so that a no is never held up.
  *
  * @param assembleContent brings the content folder up to date before it is read for removals again.
  *   Default: the folder is up to date by itself
- * @returns the library as it is published
- * @throws Error where the library cannot be built at all; never for what an editor wrote
+ * @throws Error where nothing can be published; never for what an editor wrote
  */
-export async function publishLibrary(
-  requested: Options,
+export function publishLibrary(
+  options: Options,
   step: RunStep = runWithoutTimer,
   assembleContent: () => Promise<unknown> = () => Promise.resolve(),
-): Promise<Library> {
-  const options = { ...requested, outDir: resolveOutputFolder(requested.outDir) };
+): Promise<PublishedLibrary> {
+  return publish({ options, step, assembleContent }, async (publication) => {
+    try {
+      return await prepareOutput(publication, () => buildWholeLibrary(publication));
+    } catch (cause) {
+      return recoverBuild(publication, cause);
+    }
+  });
+}
+
+/** What `publishRemovals` has done. */
+export type RemovedFromOutput = Library & { removal: RemovalReport };
+
+/**
+ * Removes from the last output what may not be shown today, and changes nothing else. Runs neither
+ * Astro nor any export.
+ *
+ * @throws Error where there is no last output that its proof vouches for, or something of a removed
+ *   story remains; the last output then stays
+ */
+export function publishRemovals(options: Options): Promise<RemovedFromOutput> {
+  const request = { options, step: runWithoutTimer, assembleContent: () => Promise.resolve() };
+  return publish(request, removeFromLastOutput);
+}
+
+/** Prepares an output beside the output folder and puts it in the place of the last output. */
+async function publish<T extends object>(
+  request: Omit<Publication, 'stagingFolder'>,
+  prepare: (publication: Publication) => Promise<PreparedOutput & T>,
+): Promise<Library & Omit<T, keyof PreparedOutput>> {
+  const outDir = resolveOutputFolder(request.options.outDir);
+  const options = { ...request.options, outDir };
   assertReplaceable(options);
   const releaseLock = takeLock(buildLockFile);
   try {
-    return await buildAndSwap(options, makeStagingFolder(options.outDir), step, assembleContent);
+    const stagingFolder = makeStagingFolder(outDir);
+    try {
+      const { library, proof, ...rest } = await prepare({ ...request, options, stagingFolder });
+      // Without a proof there is no new output, and the last one stays.
+      if (proof) {
+        swapOutput(stagingFolder, outDir, options.audience);
+        saveProof(outDir, proof);
+      }
+      return { ...library, ...rest };
+    } finally {
+      rmSync(stagingFolder, { recursive: true, force: true });
+    }
   } finally {
     releaseLock();
   }
-}
-
-/**
- * Builds into the staging folder and replaces the last output by that folder. Then deletes the
- * staging folder, even after an error. Every new round follows a new removal, so the rounds end.
- */
-async function buildAndSwap(
-  options: Options,
-  stagingFolder: string,
-  step: RunStep,
-  assembleContent: () => Promise<unknown>,
-): Promise<Library> {
-  try {
-    for (;;) {
-      const built = await buildWithProof(options, stagingFolder, step);
-      if (built) {
-        const { library, proof } = built;
-        writeProof(stagingFolder, options, library, proof);
-        await assembleContent();
-        if (!(await hasNewRemovals(library, options))) {
-          swapOutput(stagingFolder, options.outDir, options.audience);
-          return library;
-        }
-      }
-      emptyFolder(stagingFolder);
-    }
-  } finally {
-    rmSync(stagingFolder, { recursive: true, force: true });
-  }
-}
-
-/**
- * Builds an output without leaks. Where the leak scan finds something of a held-back story, the
- * library is built again from a content folder without such stories.
- *
- * @returns undefined where the leak scan finds something because someone has said no meanwhile
- * @throws Error where the leak scan finds something in the second output too
- */
-async function buildWithProof(
-  options: Options,
-  stagingFolder: string,
-  step: RunStep,
-): Promise<BuildResult | undefined> {
-  const first = await buildOutput(step, options, workFolders('build'), stagingFolder);
-  if (first.proof.leaks.length === 0) return first;
-  if (await hasNewRemovals(first.library, options)) return undefined;
-  const second = await rebuildWithoutHeldBack(first, options, stagingFolder, step);
-  if (second.proof.leaks.length === 0) return second;
-  if (await hasNewRemovals(first.library, options)) return undefined;
-  throw new Error(describeLeaks(second.proof.leaks));
 }

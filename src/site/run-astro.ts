@@ -76,8 +76,7 @@ export function runAstro(
     astro.on('close', (code) => {
       stopListening();
       if (code === 0) resolve(printed);
-      else
-        reject(new Error(`Astro could not build the pages, so the last output stays.\n${printed}`));
+      else reject(new Error(`Astro could not build the pages.\n${printed}`));
     });
   });
 }

@@ -11,7 +11,7 @@ import { shareBetweenFiles } from './share.ts';
 // Libraries that several test files use. Each library is built once.
 
 /** The address of the site that `mixedLibrary` is built for. */
-const mixedSiteUrl = 'https://stories.example.org/library/';
+export const mixedSiteUrl = 'https://stories.example.org/library/';
 
 /**
  * Builds a library for each audience from one content folder. The folder has these stories:
@@ -22,7 +22,7 @@ const mixedSiteUrl = 'https://stories.example.org/library/';
  * - `staff22` is released for the staff library and presentations.
  * - `guard22` contains a name of the guard list.
  */
-export function mixedLibrary(): Promise<{ everyone: Built; staff: Built }> {
+export function mixedLibrary(): Promise<{ contentDir: string; everyone: Built; staff: Built }> {
   return shareBetweenFiles('mixed', async () => {
     const contentDir = newFolder();
     putLists(contentDir);
@@ -36,6 +36,7 @@ export function mixedLibrary(): Promise<{ everyone: Built; staff: Built }> {
     await putStory(contentDir, { id: 'guard22', kind: 'professional', body: 'So Quillon came.\n' });
     const env = { ...makeGuardList('Quillon'), SITE_URL: mixedSiteUrl };
     return {
+      contentDir,
       everyone: buildLibrary(contentDir, env),
       staff: buildLibrary(contentDir, { ...env, LIBRARY_AUDIENCE: 'staff' }),
     };

@@ -22,7 +22,7 @@ export function usesHtml(story: PublicStory, context: ArticleContext): string {
   const withoutLinks = story.uses.filter((open) => links(open) === '');
   const uses = [...withLinks, ...withoutLinks].map(
     (open) =>
-      `<li data-until="${open.until}">${words.uses[open.use]}, ${words.story.until(writeDate(open.until))}${links(open)}</li>`,
+      `<li data-until="${open.until}" data-use="${open.use}">${words.uses[open.use]}, ${words.story.until(writeDate(open.until))}${links(open)}</li>`,
   );
   return articleSection(
     'may-be-used',

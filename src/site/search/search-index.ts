@@ -34,7 +34,7 @@ export async function writeSearchIndex(
   } catch {
     // The message is not Pagefind's own, because Pagefind may quote the text of a story.
     throw new Error(
-      'The search index cannot be made, so the last output stays. Try again; if it stays so, remove the story changed last.',
+      'The search index cannot be made. Try again; if it stays so, remove the story changed last.',
     );
   } finally {
     await close();

@@ -27,13 +27,13 @@ describe('every workflow', () => {
       const uses = read(file).match(/^.*\buses:.*$/gm) ?? [];
       expect(uses).not.toEqual([]);
       for (const line of uses)
-        expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+        expect(line).toMatch(/uses: [\w-]+(?:\/[\w-]+){1,2}@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
     },
   );
 
   it('pins an action to the same commit as every other workflow', () => {
     const pins = gitHubWorkflows.flatMap(
-      (file) => read(file).match(/[\w-]+\/[\w-]+@[0-9a-f]{40}/g) ?? [],
+      (file) => read(file).match(/[\w-]+(?:\/[\w-]+){1,2}@[0-9a-f]{40}/g) ?? [],
     );
     const names = new Set(pins.map((pin) => pin.split('@')[0]));
     expect(new Set(pins).size).toBe(names.size);
@@ -88,9 +88,24 @@ describe('the nightly workflows', () => {
     expect(stepOf(jobOf(publish, 'publish'), 'Build, prove').run).toBe('sh docs/ci/publish.sh');
     expect(gitLabJobs['publish']?.script?.at(-1)).toBe('sh docs/ci/publish.sh');
     const script = read('docs/ci/publish.sh');
-    expect(script).toMatch(/npm run --silent build\nnpm run --silent check -- --proof\n/);
+    expect(script).toMatch(/npm run --silent build \|\| built=\$\?\n/);
+    expect(script).toMatch(/\|\| exit "\$built"\nnpm run --silent check -- --proof\n/);
     expect(script).toContain('rsync --recursive --checksum --delete');
     expect(read('docs/ci/nightly.sh')).toContain('sh docs/ci/publish.sh');
+  });
+
+  it('bring the last output from job to job, so that a build that fails can remove from it', () => {
+    const job = jobOf(publish, 'publish');
+    const restore = stepOf(job, 'Bring the output');
+    const save = stepOf(job, 'Keep the output');
+    const folder = stepOf(job, 'Build, prove').env?.['LAST_OUTPUT'];
+    expect([restore.with?.['path'], save.with?.['path']]).toEqual([folder, folder]);
+    expect(save.if).toBe('${{ !cancelled() }}');
+    expect(gitLabJobs['publish']).toMatchObject({
+      variables: { LAST_OUTPUT: '$CI_PROJECT_DIR/.published' },
+      cache: { paths: ['.published'], when: 'always' },
+      allow_failure: { exit_codes: [2] },
+    });
   });
 
   it('open one issue, which contains only ids, for everything that falls due in 60 or 14 days', () => {

@@ -1,0 +1,35 @@
+import { findElements, type HtmlElement } from './html-elements.ts';
+import { replaceRanges, type Replacement } from './replace-ranges.ts';
+
+/** The tags by which search engines and chat apps describe a page. They keep copies of them. */
+const previewTag = /^(?:og:|twitter:|description$)/;
+
+/**
+ * Removes closed uses from the page of a story or its check page, each with its links.
+ *
+ * @param closed the uses that have closed
+ */
+export function removeUses(html: string, closed: ReadonlySet<string>): string {
+  const uses = findElements(html).filter(({ attributes }) =>
+    closed.has(attributes.get('data-use') ?? ''),
+  );
+  return replaceRanges(html, uses);
+}
+
+/**
+ * Removes from a story’s page the description for search engines and shared links, and asks not to
+ * list the page.
+ */
+export function removePreview(html: string): string {
+  const elements = findElements(html).filter(({ name }) => name === 'meta');
+  const nameOf = ({ attributes }: HtmlElement) =>
+    attributes.get('property') ?? attributes.get('name') ?? '';
+  const tags: Replacement[] = elements.filter((element) => previewTag.test(nameOf(element)));
+  const isUnlisted = elements.some((element) => nameOf(element) === 'robots');
+  const charset = elements.find(({ attributes }) => attributes.has('charset'));
+  if (!isUnlisted && charset) {
+    const { end } = charset;
+    tags.push({ start: end, end, text: '<meta name="robots" content="noindex">' });
+  }
+  return replaceRanges(html, tags);
+}

@@ -1,0 +1,117 @@
+import { cpSync, existsSync, readdirSync, rmdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { findUnaccountedFiles } from '../../leak-scan/account-for-files.ts';
+import { listFiles, listOtherEntries } from '../../leak-scan/file-inventory.ts';
+import type { Library } from '../../library/read-library.ts';
+import { findOpenUse } from '../../library/story-outputs.ts';
+import { emptyFolder } from '../../runtime/write-files.ts';
+import { listRemovedFiles, writeRemovedPages } from '../../site/removed-pages.ts';
+import { writeSearchIndex } from '../../site/search/search-index.ts';
+import { words } from '../../words/index.ts';
+import type { LastOutput } from '../last-output.ts';
+import {
+  editCheckIndex,
+  editCheckPage,
+  writeStatus,
+  writeStoryStatus,
+} from './edit-check-pages.ts';
+import { removePreview, removeUses } from './edit-story-page.ts';
+import { deletePath, editFile } from './output-texts.ts';
+import type { RemovalPlan } from './plan-removal.ts';
+import { reduceLists } from './reduce-lists.ts';
+
+/** What an output is reduced from, and to. */
+export interface Reduction {
+  plan: RemovalPlan;
+  last: LastOutput;
+  /** The library with the stories that stay, by which every file is accounted for. */
+  library: Library;
+  /** The day that the check pages are as of. */
+  on: string;
+  /** Files and folders that are left out because something of a removed story was found in them. */
+  dropped: ReadonlySet<string>;
+}
+
+/**
+ * Copies the last output into a folder, and removes from the copy what may not be shown any more.
+ *
+ * @returns the lists and feeds that could not be kept
+ */
+export async function reduceOutput(output: string, reduction: Reduction): Promise<string[]> {
+  const { plan, last, library, dropped } = reduction;
+  emptyFolder(output);
+  cpSync(last.folder, output, { recursive: true, verbatimSymlinks: true });
+  for (const id of plan.removed) deletePath(output, `stories/${id}`);
+  reduceStoryPages(output, plan);
+  reduceLists(output, plan);
+  reduceCheckPages(output, reduction);
+  const lost = (await remakeSearchIndex(output, plan)) ? [] : ['pagefind'];
+  writeRemovedPages(output, library.checkPages);
+  for (const path of dropped) deletePath(output, path);
+  return [...lost, ...dropped, ...deleteUnaccounted(output, library)];
+}
+
+/** Removes closed uses from the pages of the stories that stay. */
+function reduceStoryPages(output: string, { kept, closedUses }: RemovalPlan): void {
+  for (const [id, uses] of closedUses) {
+    const story = kept.get(id);
+    const hasPreview = story !== undefined && findOpenUse(story, 'preview') !== undefined;
+    editFile(output, `stories/${id}/index.html`, (html) => {
+      const edited = removeUses(html, uses);
+      return uses.has('social-media') && !hasPreview ? removePreview(edited) : edited;
+    });
+  }
+}
+
+function reduceCheckPages(output: string, { plan, last, on }: Reduction): void {
+  const days = { before: last.on, on };
+  for (const entry of plan.checkPages) {
+    const closed = plan.closedUses.get(entry.id) ?? new Set();
+    const page = `check/${entry.id}/index.html`;
+    editFile(output, page, (html) => editCheckPage(html, entry, closed, days));
+    editFile(output, `check/${entry.id}.json`, () => writeStoryStatus(entry, on));
+  }
+  editFile(output, 'check/index.html', (html) => editCheckIndex(html, plan.checkPages, days));
+  editFile(output, 'check/status.json', () => writeStatus(plan.checkPages, on));
+}
+
+/** Makes the search index of the stories that stay; none where that fails. */
+async function remakeSearchIndex(output: string, { kept }: RemovalPlan): Promise<boolean> {
+  const folder = join(output, 'pagefind');
+  if (!existsSync(folder)) return true;
+  try {
+    await writeSearchIndex([...kept.values()], folder, words);
+    return true;
+  } catch {
+    deletePath(output, 'pagefind');
+    return false;
+  }
+}
+
+/** Deletes every file that belongs to no story that stays: covers, pictures and downloads. */
+function deleteUnaccounted(output: string, library: Library): string[] {
+  const removedFiles = listRemovedFiles(library.checkPages);
+  const found = findUnaccountedFiles(
+    listFiles(output),
+    listOtherEntries(output),
+    library,
+    removedFiles,
+  );
+  const paths = found.map(({ place }) => place).filter((path) => existsSync(join(output, path)));
+  for (const path of paths) deletePath(output, path);
+  deleteEmptyFolders(output);
+  return paths.filter(isListOrFeed);
+}
+
+function isListOrFeed(path: string): boolean {
+  return /^(?:for|themes|models|places)\/|^(?:feed|sitemap)\b/.test(path);
+}
+
+function deleteEmptyFolders(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (!entry.isDirectory()) continue;
+    const path = join(folder, entry.name);
+    deleteEmptyFolders(path);
+    if (readdirSync(path).length === 0) rmdirSync(path);
+  }
+}

@@ -1,0 +1,88 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { openFile, type FileOnDisk } from '../../leak-scan/file-inventory.ts';
+import type { StoryOnDisk } from '../../leak-scan/held-back/stories-on-disk.ts';
+import { decodeEscapes } from '../../leak-scan/text/decode-escapes.ts';
+import { separateMarkup } from '../../leak-scan/text/separate-markup.ts';
+import { blockEnd, tagBoundary } from '../../leak-scan/text/text-index.ts';
+import { findElements, type HtmlElement } from './html-elements.ts';
+
+/**
+ * Reads a removed story back from its page in the last output, so that the leak scan can search for
+ * its words and pictures even where its folder was deleted.
+ *
+ * @param place the story as `<kind>/<id>`
+ */
+export function readRemovedStory(output: string, place: string): StoryOnDisk {
+  const name = place.slice(place.indexOf('/') + 1);
+  const page = join(output, `stories/${name}/index.html`);
+  if (!existsSync(page)) return { name, folder: place, files: [] };
+  const article = articleOf(readFileSync(page, 'utf8'));
+  return {
+    name,
+    folder: place,
+    files: [toSourceFile(article), ...listPictures(output, article)],
+  };
+}
+
+interface Article {
+  html: string;
+  elements: HtmlElement[];
+}
+
+function articleOf(html: string): Article {
+  const elements = findElements(html);
+  const article = elements.find(({ name }) => name === 'article');
+  const isInside = ({ start }: HtmlElement) =>
+    article !== undefined && start >= article.innerStart && start < article.innerEnd;
+  return { html, elements: elements.filter(isInside) };
+}
+
+/** Writes the words of an article as the source of a story. */
+function toSourceFile(article: Article): FileOnDisk {
+  const one = (test: (element: HtmlElement) => boolean) => textsOf(article, test)[0];
+  const hasClass = (name: string) => (element: HtmlElement) =>
+    (element.attributes.get('class') ?? '').split(' ').includes(name);
+  const people = textsOf(
+    article,
+    ({ name, parent }) => name === 'strong' && parent !== undefined && hasClass('people')(parent),
+  );
+  const front = {
+    title: one(({ name }) => name === 'h1') ?? '',
+    summary: one(hasClass('lead')) ?? '',
+    pullQuote: one(hasClass('pull-quote')) ?? '',
+    people: people.map((name) => ({ name })),
+    discussion: textsOf(article, ({ name, parent }) => name === 'li' && isIn(parent, 'discussion')),
+    answers: textsOf(article, ({ name, parent }) => name === 'dd' && isIn(parent, 'how-told')),
+  };
+  const body = textsOf(article, hasClass('story-body')).join('\n');
+  const bytes = Buffer.from(`---\n${stringify(front)}---\n\n${body}\n`);
+  return { path: 'index.mdx', size: bytes.length, bytes };
+}
+
+/** Whether an element lies in the section with this class. */
+function isIn(element: HtmlElement | undefined, section: string): boolean {
+  if (!element) return false;
+  return element.attributes.get('class') === section || isIn(element.parent, section);
+}
+
+function textsOf({ html, elements }: Article, test: (element: HtmlElement) => boolean): string[] {
+  return elements.filter(test).map(({ innerStart, innerEnd }) => {
+    const { text } = separateMarkup(html.slice(innerStart, innerEnd));
+    const plain = text.replaceAll(tagBoundary, '').replaceAll(blockEnd, '\n').trim();
+    return decodeEscapes(plain).at(-1) ?? plain;
+  });
+}
+
+/** Lists the pictures of an article, by which copies of them are found. */
+function listPictures(output: string, { elements }: Article): FileOnDisk[] {
+  const names = elements.flatMap(({ name, attributes }) => {
+    const [, file] = /\/_astro\/([^/"\s]+)$/.exec(attributes.get('src') ?? '') ?? [];
+    return name === 'img' && file !== undefined ? [file] : [];
+  });
+  return [...new Set(names)]
+    .map((name) => ({ name, file: join(output, '_astro', name) }))
+    .filter(({ file }) => existsSync(file))
+    .map(({ name, file }) => openFile(name, file));
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { shownContentKey, showsNothingNew } from '../../../src/library/shown-content-key.ts';
+import type { PublicStory } from '../../../src/library/public-story.ts';
+import { publicStory } from '../../support/public-story.ts';
+
+const before = shownContentKey(publicStory());
+
+describe('the key of what is shown of a story', () => {
+  it.each<[string, Partial<PublicStory>]>([
+    ['title', { title: 'Another title' }],
+    ['name', { people: [{ part: 'storyteller', naming: 'own-name', name: 'X', description: '' }] }],
+    ['picture', { pictures: { './cover.jpg': '/cache/0123.webp' } }],
+    ['question', { discussion: ['Another question?', 'And another?'] }],
+    ['answer', { principles: { voice: 'In other words.', truth: true } }],
+    ['place', { place: 'Fennisby' }],
+    ['text told in a minute', { inBrief: 'Told in other words.' }],
+    ['kind', { kind: 'family' }],
+  ])('changes with its %s', (_, changed) => {
+    expect(showsNothingNew(publicStory(changed), before)).toBe(false);
+  });
+
+  it('does not change with uses, last days, the place of the cache, or the order of fields', () => {
+    const { title, ...rest } = publicStory({ uses: [], until: '2026-12-01' });
+    expect(showsNothingNew({ ...rest, title }, before)).toBe(true);
+    const inCache = (folder: string) =>
+      shownContentKey(publicStory({ pictures: { './cover.jpg': `${folder}/0123.webp` } }));
+    expect(inCache('/a')).toEqual(inCache('/b'));
+  });
+
+  it('allows to show less: the story without the text told in a minute, but not newly with it', () => {
+    const { inBrief, ...without } = publicStory();
+    expect(inBrief).toBeDefined();
+    expect(showsNothingNew(without, before)).toBe(true);
+    expect(showsNothingNew(publicStory(), shownContentKey(without))).toBe(false);
+  });
+
+  it('is of no story that was not shown', () => {
+    expect(showsNothingNew(publicStory(), undefined)).toBe(false);
+  });
+
+  it('holds nothing that can be read', () => {
+    expect(JSON.stringify(before)).toMatch(
+      /^\{"content":"[0-9a-f]{64}","inBrief":"[0-9a-f]{64}"\}$/,
+    );
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import {
+  countEntries,
+  editLists,
+  type ListRules,
+} from '../../../../src/publish/only-remove/edit-lists.ts';
+
+const card = (id: string, more = '') =>
+  `<li class="card" data-story="${id}"><b>${id}</b>${more}</li>`;
+const uses = '<p class="facts" data-card-uses>May be used in presentations</p>';
+
+function edit(html: string, rules: Partial<ListRules> = {}): string {
+  return editLists(html, {
+    isListed: (id) => id !== 'k7m2qx',
+    hasLostUses: () => false,
+    hasList: () => true,
+    ...rules,
+  });
+}
+
+describe('a list of stories', () => {
+  it('loses the entries that it may not have, and the number of its stories', () => {
+    const list = (cards: string, count: string) =>
+      `<h1>Stories</h1>${count}<ul data-stories="list">\n${cards}\n</ul><p>The end > </p>`;
+    const count = '<p data-story-count>2 stories</p>';
+    expect(edit(list(card('k7m2qx') + card('q4n8vt'), count))).toBe(list(card('q4n8vt'), ''));
+  });
+
+  it('stays as it is to the last byte where all its entries may stay', () => {
+    const html = `<p data-story-count>1</p><ul data-stories>${card('q4n8vt', uses)}</ul>`;
+    expect(edit(html)).toBe(html);
+  });
+
+  it('that loses its last entry is replaced by a sentence, or goes with its heading', () => {
+    expect(edit(`<main><ul data-stories="list">${card('k7m2qx')}</ul></main>`)).toBe(
+      '<main><p>No stories are here today.</p></main>',
+    );
+    const section = `<section data-stories><h2>Related</h2><ul data-stories="list">${card('k7m2qx')}</ul></section>`;
+    expect(edit(`<main>${section}</main>`)).toBe('<main></main>');
+  });
+
+  it('that had no entries stays as it is', () => {
+    const html = `<ul data-stories></ul><ul>${card('q4n8vt')}</ul>`;
+    expect(edit(html)).toBe(html);
+  });
+
+  it('loses the line of a card that names the uses, where the story has lost one', () => {
+    const html = `<ul>${card('q4n8vt', uses)}${card('w3h9t7', uses)}</ul>`;
+    expect(edit(html, { hasLostUses: (id) => id === 'q4n8vt' })).toBe(
+      `<ul>${card('q4n8vt')}${card('w3h9t7', uses)}</ul>`,
+    );
+  });
+
+  it('keeps an entry whose story only looks like another', () => {
+    const html = card('k7m2qxy', ' data-story="k7m2qx"');
+    expect(edit(html)).toBe(html);
+  });
+
+  it('counts its entries', () => {
+    expect(countEntries(`<ul>${card('k7m2qx')}${card('q4n8vt')}</ul><p>data-story</p>`)).toBe(2);
+  });
+});
+
+describe('a link to a list', () => {
+  const link = (path: string) => `<li data-list="${path}"><a href="${path}">there</a></li>`;
+  const hasList = (path: string) => path === '/themes/here/';
+
+  it('goes where the list has gone, and the last link takes its heading along', () => {
+    const links = (content: string) => `<nav data-stories><h3>Themes</h3>${content}</nav>`;
+    expect(edit(links(link('/themes/here/') + link('/places/gone/')), { hasList })).toBe(
+      links(link('/themes/here/')),
+    );
+    expect(edit(links(link('/places/gone/')), { hasList })).toBe('');
+  });
+
+  it('leaves the number of stories as it is', () => {
+    const html = `<p data-story-count>2</p>${link('/places/gone/')}`;
+    expect(edit(html, { hasList })).toBe('<p data-story-count>2</p>');
+  });
+});
