@@ -1,84 +1,62 @@
-/** An element in the source of a page, with its places in the source. */
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+
+/** An element in the source of a page, with its positions in the source. */
 export interface HtmlElement {
   name: string;
-  /** The attributes as they are written, with their entities. */
+  /** The values of its attributes by their names. */
   attributes: ReadonlyMap<string, string>;
   parent: HtmlElement | undefined;
-  /** The place of its start tag. */
+  /** The position of its start tag. */
   start: number;
-  /** The place after its start tag. */
+  /** The position after its start tag. */
   innerStart: number;
-  /** The place of its end tag. */
+  /** The position of its end tag, or of its end if it has no end tag. */
   innerEnd: number;
-  /** The place after its end tag. */
+  /** The position after the element. */
   end: number;
 }
 
-/** A comment or doctype, an end tag, or a start tag with its attributes. */
-const token =
-  /<!--[^]*?-->|<![^>]*>|<\/([a-z][a-z0-9-]*)\s*>|<([a-z][a-z0-9-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
-const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>=`]+)))?/g;
-const voidElements = new Set(
-  'area base br col embed hr img input link meta source track wbr'.split(' '),
-);
-/** Elements whose content is text, even if it looks like tags. */
-const textElements = new Set(['script', 'style', 'title', 'textarea']);
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
 
 /**
- * Finds all elements in a page that Astro has written, in the order of their start tags. Such a page
- * closes every element. An element without an end tag ends with its parent.
+ * Finds all elements in the source of a page, in the order of their start tags, as browsers do.
+ * Elements that the source does not write, such as a missing body, are left out.
  */
 export function findElements(html: string): HtmlElement[] {
-  const elements: HtmlElement[] = [];
-  let open: HtmlElement | undefined;
-  token.lastIndex = 0;
-  for (let match = token.exec(html); match; match = token.exec(html)) {
-    const [tag, endName, startName, attributes = ''] = match;
-    const end = match.index + tag.length;
-    if (endName !== undefined) open = closeElement(open, endName.toLowerCase(), match.index, end);
-    if (startName === undefined) continue;
-    const name = startName.toLowerCase();
-    const element = { name, attributes: readAttributes(attributes), parent: open };
-    const places = { start: match.index, innerStart: end, innerEnd: end, end };
-    const added: HtmlElement = { ...element, ...places };
-    elements.push(added);
-    if (voidElements.has(name) || attributes.endsWith('/')) continue;
-    open = added;
-    if (textElements.has(name)) token.lastIndex = findEndTag(html, name, end);
-  }
-  return elements;
+  return collectElements(parse(html, { sourceCodeLocationInfo: true }), undefined);
 }
 
-/** Ends the innermost open element of this name, and all elements in it. Returns its parent. */
-function closeElement(
-  open: HtmlElement | undefined,
-  name: string,
-  innerEnd: number,
-  end: number,
+function collectElements(node: Node, parent: HtmlElement | undefined): HtmlElement[] {
+  const element = 'tagName' in node ? readElement(node, parent) : undefined;
+  const inside = element ?? parent;
+  return [
+    ...(element ? [element] : []),
+    ...childrenOf(node).flatMap((child) => collectElements(child, inside)),
+  ];
+}
+
+/** Returns the children of a node. The content of a template is not among its `childNodes`. */
+function childrenOf(node: Node): readonly Node[] {
+  if ('content' in node) return node.content.childNodes;
+  return 'childNodes' in node ? node.childNodes : [];
+}
+
+function readElement(
+  { tagName: name, attrs, sourceCodeLocation }: Element,
+  parent: HtmlElement | undefined,
 ): HtmlElement | undefined {
-  let closed = open;
-  while (closed && closed.name !== name) closed = closed.parent;
-  // An end tag without an element is ignored.
-  if (!closed) return open;
-  for (let inner = open; inner && inner !== closed; inner = inner.parent) {
-    inner.innerEnd = inner.end = innerEnd;
-  }
-  Object.assign(closed, { innerEnd, end });
-  return closed.parent;
-}
-
-function findEndTag(html: string, name: string, from: number): number {
-  const found = html.toLowerCase().indexOf(`</${name}`, from);
-  return found === -1 ? html.length : found;
-}
-
-function readAttributes(source: string): Map<string, string> {
-  return new Map(
-    [...source.matchAll(attribute)].map(([, name = '', double, single, bare]) => [
-      name,
-      double ?? single ?? bare ?? '',
-    ]),
-  );
+  const { startTag, endTag, startOffset: start, endOffset: end } = sourceCodeLocation ?? {};
+  if (start === undefined || end === undefined) return undefined;
+  return {
+    name,
+    attributes: new Map(attrs.map((attribute) => [attribute.name, attribute.value])),
+    parent,
+    start,
+    innerStart: startTag?.endOffset ?? end,
+    innerEnd: endTag?.startOffset ?? end,
+    end,
+  };
 }
 
 /** Whether an element lies within another one. */

@@ -38,12 +38,21 @@ test('attributes are read with and without quotation marks and values', () => {
   ]);
 });
 
-test('an end tag without an element changes nothing, and an unclosed element ends with its parent', () => {
+test('an end tag without an element changes nothing, and an unclosed paragraph ends before the next', () => {
   expect(sourcesIn('<div></b><p>a<p>b</div>')).toEqual([
     ['div', '<div></b><p>a<p>b</div>'],
-    ['p', '<p>a<p>b'],
+    ['p', '<p>a'],
     ['p', '<p>b'],
   ]);
+});
+
+test('elements within a template are found, and the template is their parent', () => {
+  const elements = findElements('<template><p data-story="a &amp; b">a</p></template>');
+  expect(elements.map(({ name, parent }) => [name, parent?.name])).toEqual([
+    ['template', undefined],
+    ['p', 'template'],
+  ]);
+  expect(elements[1]?.attributes.get('data-story')).toBe('a & b');
 });
 
 test('elements of a drawing may close themselves', () => {
