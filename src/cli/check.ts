@@ -5,6 +5,7 @@ import { checkLibrary } from '../library/check-library.ts';
 import { openGuard } from '../library/guard/open-guard.ts';
 import { checkApproval } from '../review/check-approval.ts';
 import { changesSince, issuesOfChanges } from '../review/content-changes.ts';
+import { openingsUnknown } from '../review/openings/opening-issues.ts';
 import { reviewOpenings } from '../review/openings/review-openings.ts';
 import { openCache, type Cache } from '../runtime/cache.ts';
 import { codeKey, reviewFolders, rulesKey } from '../runtime/code-keys.ts';
@@ -63,8 +64,19 @@ async function reviewChanges(
 ): Promise<Issue[]> {
   const changes = changesSince(contentDir, changed);
   const tools = { cache, rulesKey: codeKey(reviewFolders), guard: openGuard(guard).guard };
-  const { refusals, opened } = await reviewOpenings(contentDir, changed, on, changes.issues, tools);
-  return [...issuesOfChanges(all, changes), ...refusals, ...opened];
+  try {
+    const { refusals, opened } = await reviewOpenings(
+      contentDir,
+      changed,
+      on,
+      changes.issues,
+      tools,
+    );
+    return [...issuesOfChanges(all, changes), ...refusals, ...opened];
+  } catch {
+    // Nothing may delay a no, so a failure here is an issue like any other.
+    return issuesOfChanges([...all, openingsUnknown], changes);
+  }
 }
 
 /**

@@ -36,6 +36,10 @@ export const openingWords = {
     openedByOthers:
       'settings, a form, a principle, a removal or another story opens it, and the library has never shown it like this',
   },
+  unknown:
+    'The content before the change could not be written into a temporary folder or judged there, so nobody can tell what the change newly shows.',
+  unknownHint:
+    'Check that git can check out the commit that you compare with, and that the disk has room. Then run the same command again.',
   refusedHint: (firstDay: string, isCut: boolean) =>
     `Undo what opens the story; or have it released and reviewed again, and record those days. They count from ${firstDay} on, and only if they are later than the days that they replace.${
       isCut

@@ -225,6 +225,23 @@ describe('npm run check -- --changed', () => {
     expect(restored.out).not.toContain('newly-shown');
   });
 
+  test('fails if nobody can tell what the change shows, unless it is a no', async () => {
+    put(contentDir, '.gitattributes', '*.yaml filter=broken\n');
+    git('add', '.');
+    git('commit', '-qm', 'Attributes');
+    git('config', 'filter.broken.smudge', 'false');
+    git('config', 'filter.broken.clean', 'cat');
+    git('config', 'filter.broken.required', 'true');
+    edit('k7m2qx', 'outcome: clear', 'outcome: hold');
+    const aNo = await run('check', '--changed', 'HEAD');
+    expect(aNo.code).toBe(0);
+    expect(aNo.out).toContain('warning  openings-unknown');
+    put(contentDir, 'packs/team22.mdx', 'Words.');
+    const another = await run('check', '--changed', 'HEAD');
+    expect(another.code).toBe(1);
+    expect(another.out).toContain('error  openings-unknown');
+  });
+
   describe('with --narrows', () => {
     const details = () => join(newFolder(), 'details.json');
     const narrows = (...args: string[]) => run('check', '--changed', 'HEAD', '--narrows', ...args);

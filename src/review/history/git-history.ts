@@ -93,7 +93,7 @@ export function findStoryVersions(
 }
 
 /** A story that the main line had under an id, and no longer has. */
-export interface DeletedStory {
+interface DeletedStory {
   id: string;
   /** The story's file before it was deleted. */
   story: Buffer;

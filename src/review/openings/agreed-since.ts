@@ -1,7 +1,7 @@
 import { isAnswered, type Objection } from '../../consent/objection.ts';
 import { findOwnObjections } from '../../library/story-objections.ts';
 import type { FieldPath } from '../../story/issue.ts';
-import { isText, type FieldGroup } from '../../story/plain-data.ts';
+import { isText } from '../../story/plain-data.ts';
 import { addDays, latest, type PlainDate } from '../../story/plain-date.ts';
 import { findDeciders } from '../../story/schema/person.ts';
 import type { FrontMatter } from '../../story/schema/front-matter.ts';
@@ -105,17 +105,16 @@ async function firstDayThatCounts(
  * since, and those who are only mentioned are the same.
  */
 function coversPeople(before: unknown, after: unknown): boolean {
-  const isMentioned = (person: FieldGroup) => person['part'] === 'mentioned';
   const describeMentioned = (data: unknown) =>
     peopleOf(data)
-      .filter(isMentioned)
+      .filter((person) => person['part'] === 'mentioned')
       .map((person) => JSON.stringify(Object.entries(person).toSorted()))
       .toSorted()
       .join('\n');
   const records = peopleOf(after).map(recordOf);
   return (
     describeMentioned(before) === describeMentioned(after) &&
-    peopleOf(before).every((person) => isMentioned(person) || records.includes(recordOf(person)))
+    peopleOf(before).every((person) => records.includes(recordOf(person)))
   );
 }
 

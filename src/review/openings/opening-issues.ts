@@ -1,3 +1,4 @@
+import { wholeLibrary } from '../../library/check-library.ts';
 import { errorFinding, infoFinding, toIssue, type Issue } from '../../story/issue.ts';
 import { findDeciders } from '../../story/schema/person.ts';
 import { openingWords } from '../../words/openings-en-gb.ts';
@@ -13,6 +14,18 @@ export interface OpeningIssue extends Issue {
 export function listsOpenings(issue: Issue): issue is OpeningIssue {
   return 'opens' in issue;
 }
+
+/**
+ * The error if nobody can tell what a change newly shows. It is about the whole library, so a change
+ * that only takes back consent passes all the same.
+ */
+export const openingsUnknown: Issue = {
+  rule: 'openings-unknown',
+  severity: 'error',
+  file: wholeLibrary,
+  message: openingWords.unknown,
+  hint: openingWords.unknownHint,
+};
 
 /** Lists what a change newly shows of a story. */
 export function toOpeningIssue({ file, story, openings }: OpenedStory): OpeningIssue {

@@ -13,7 +13,7 @@ import { weighOpening, type WeighedStory } from './weigh-opening.ts';
 import { withContentAt } from './write-content-at.ts';
 
 /** What a change newly shows. */
-export interface ReviewedOpenings {
+interface ReviewedOpenings {
   /** An error for each story that is shown although not everybody agreed to that. */
   refusals: Issue[];
   /** Everything that is newly shown, one issue for each story. */

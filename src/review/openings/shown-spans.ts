@@ -47,7 +47,7 @@ function collectDates(value: unknown): PlainDate[] {
   return [...new Set(Object.values(value).flatMap(collectDates))];
 }
 
-/** Joins spans of the same audience and use that overlap or follow each other. */
+/** Joins spans of the same audience and use that overlap. */
 function mergeSpans(spans: readonly ShownSpan[]): ShownSpan[] {
   return audiences.flatMap((audience) =>
     uses.flatMap((use) =>
@@ -56,7 +56,7 @@ function mergeSpans(spans: readonly ShownSpan[]): ShownSpan[] {
         .toSorted((a, b) => (a.from < b.from ? -1 : 1))
         .reduce<ShownSpan[]>((merged, span) => {
           const last = merged.at(-1);
-          if (!last || span.from > addDays(last.until, 1)) return [...merged, span];
+          if (!last || span.from > last.until) return [...merged, span];
           return [...merged.slice(0, -1), { ...last, until: latest(last.until, span.until) }];
         }, []),
     ),

@@ -173,6 +173,21 @@ describe('a story that is compared with its versions on the main line', () => {
     expect((await compare(later, [['2026-06-02'], ['2026-07-02', later]])).unreleased).toEqual([]);
   });
 
+  it('looks at no release before the first version that counts', async () => {
+    const versions: Version[] = [['2026-06-02', releasedOn('2026-09-01')], ['2026-06-20']];
+    const after = releasedOn('2026-07-01');
+    expect((await compare(after, versions, { start: 1 })).unreleased).toEqual([]);
+    expect((await compare(after, versions)).unreleased).toEqual([0, 1]);
+  });
+
+  it('is agreed to where two people have one record and neither has changed', async () => {
+    const oneRecord = allOf(
+      inConsent(1, 'record', 'SOS-2026-014'),
+      inRelease(1, 'on', '2026-02-20'),
+    );
+    expect(await compare(oneRecord, [['2026-06-02', oneRecord]])).toMatchObject(agreed);
+  });
+
   it('is not agreed to if a person was gone in between', async () => {
     const versions: Version[] = [['2026-06-02'], ['2026-07-02', withoutBrother]];
     expect((await compare(nothing, versions)).unreleased).toEqual([1]);

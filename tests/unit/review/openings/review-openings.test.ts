@@ -156,6 +156,17 @@ describe('a change is refused', () => {
     expect(messages[0]).toContain('somebody said no to these or earlier words of it, and nobody');
   });
 
+  it('that goes back to words which were corrected', async () => {
+    const file = `${storyOf('k7m2qx')}/index.mdx`;
+    const approved = readFileSync(join(library.dir, file), 'utf8');
+    await library.rewrite('k7m2qx', (text) => text.replace('on a Tuesday', 'on a Monday'));
+    library.edit('k7m2qx', releaseAgain('2026-08-01'));
+    library.edit('k7m2qx', reviewAgain('2026-08-01'));
+    library.commit('2026-08-10');
+    put(library.dir, file, approved);
+    expect((await library.review()).refused).toEqual(['k7m2qx']);
+  });
+
   it('that brings words back under a new id and with new records', async () => {
     renameSync(join(library.dir, storyOf('k7m2qx')), join(library.dir, storyOf('newid22')));
     library.edit('newid22', (data) => {
@@ -261,6 +272,32 @@ describe('a change passes', () => {
     library.git('2026-11-20', 'add', 'packs');
     library.git('2026-11-20', 'commit', '--quiet', '--message', 'A pack', '--', 'packs');
     expect((await library.review()).refused).toEqual([]);
+  });
+
+  it('that mends a removal which could not be read', async () => {
+    put(
+      library.dir,
+      'removals/k7m2qx.yaml',
+      'id: k7m2qx\nremovedOn: 2026-10-01\nuses: [presentatio]\n',
+    );
+    library.commit('2026-10-01');
+    library.replace('removals/k7m2qx.yaml', 'presentatio', 'presentation');
+    const { refused, opened } = await library.review();
+    expect({ refused, opened }).toEqual({ refused: [], opened: ['k7m2qx again'] });
+  });
+
+  it('that adds a form with the first release by it', async () => {
+    const words = readFileSync(join(library.dir, form), 'utf8');
+    put(library.dir, 'consent-forms/2026-10.mdx', words.replace('2026-01-01', '2026-10-01'));
+    library.edit('k7m2qx', (data) => {
+      const [consent] = consentsOf(data) as { form: string; release: Typed }[];
+      consent!.form = '2026-10';
+      consent!.release['on'] = '2026-11-01';
+      (data['safeguarding'] as Typed)['reviewedOn'] = '2026-11-02';
+      data['publishFrom'] = '2026-11-10';
+    });
+    const { refused, opened } = await library.review();
+    expect({ refused, opened }).toEqual({ refused: [], opened: ['k7m2qx longer'] });
   });
 
   it('that adds a story beside the others', async () => {
