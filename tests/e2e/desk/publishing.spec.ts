@@ -155,7 +155,7 @@ test('a removal written by hand takes a story down at once, whatever drafts exis
 
 test('the desk’s work passes every check once it is merged into the person’s branch', () => {
   git(library.folder, 'merge', '--quiet', 'editorial');
-  expect(git(library.folder, 'status', '--porcelain')).toBe(
+  expect(git(library.folder, 'status', '--porcelain', '--untracked-files=all')).toBe(
     `?? content/removals/${professionalId}.yaml`,
   );
   expect(git(library.folder, 'show', `main:${fileOf(professionalId, 'professional')}`)).toContain(
