@@ -1,8 +1,9 @@
 import { findConsents, recordReferences } from '../../../src/consent/find-consents.ts';
 import { fingerprintPattern } from '../../../src/story/fingerprint/fingerprint-code.ts';
+import { deriveSalt } from '../../../src/review/removal-words.ts';
 import { isText } from '../../../src/story/plain-data.ts';
 import { addDays, isPlainDate } from '../../../src/story/plain-date.ts';
-import { comparisonSalt, saltOf, writeSketch } from '../../../src/story/sketch/salted-sketch.ts';
+import { saltOf, writeSketch } from '../../../src/story/sketch/salted-sketch.ts';
 import type { Use } from '../../../src/story/vocabulary.ts';
 import type { Typed } from '../valid-story.ts';
 import type { Fact } from './account.ts';
@@ -155,7 +156,7 @@ function wordsOf({ data, body }: ModelStory, { removals }: ModelLibrary) {
   const known = [...removals.values()].flatMap((each) =>
     typeof each === 'string' ? [] : (each.sketches ?? []),
   );
-  const salt = known[0] === undefined ? comparisonSalt : saltOf(known[0]);
+  const salt = known[0] === undefined ? deriveSalt(`\n${body}`) : saltOf(known[0]);
   const sketch = writeSketch(body, salt);
   const { fingerprint } = safeguardingOf(data);
   const records = recordReferences(findConsents(data)).filter((each) => /^[A-Z0-9-]+$/.test(each));
