@@ -131,6 +131,8 @@ function removes(
     const { uses, isDeleted = false, hasWords } = choose(context);
     const id = folder.split('/')[2]!;
     const earlier = library.removals.get(id);
+    // A removal that cannot be read refuses the story already, and keeps none of its words.
+    if (isDeleted && typeof earlier === 'string') return undefined;
     const days = decidersIn(story.data).map(({ consent }) => String(releaseOf(consent)['on']));
     const on = [day, ...days.filter(isPlainDate)].toSorted().at(-1)!;
     const removal = {
