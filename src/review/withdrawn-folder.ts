@@ -3,6 +3,7 @@ import { storyFileName } from '../library/read-story.ts';
 import { fingerprintPattern } from '../story/fingerprint/fingerprint-code.ts';
 import { isText, toFieldGroup } from '../story/plain-data.ts';
 import type { Removal } from '../story/schema/list-entries.ts';
+import { haveSameWords, saltOf, writeSketch } from '../story/sketch/salted-sketch.ts';
 import { parseRemoval } from '../story/source/parse-removal.ts';
 import { parseYaml } from '../story/source/parse-yaml.ts';
 import { splitSource } from '../story/source/split-source.ts';
@@ -13,7 +14,7 @@ const fileInFolder = /^(stories\/[^/]+\/([^/]+))\/./;
 
 /**
  * Whether a deleted file belongs to a folder that `npm run withdraw` deletes: the whole story is
- * gone, and a removal stands for it that no release in the story outlives.
+ * gone, a removal stands for it that no release in the story outlives, and no copy of it opens.
  *
  * @param file the file's path in the content folder
  */
@@ -28,8 +29,20 @@ export function isInWithdrawnFolder(
   const { removal } = parseRemoval(removalFile, versions.after(`removals/${removalFile}`) ?? '');
   const storyFile = `${folder}/${storyFileName}`;
   if (!removal || removal.uses || versions.after(storyFile) !== undefined) return false;
-  const { data } = parseYaml(splitSource(versions.before(storyFile) ?? '')?.yaml ?? '');
-  return outlastsReleases(removal, data) && !hasTwin(data, versions, stories);
+  const { yaml = '', body = '' } = splitSource(versions.before(storyFile) ?? '') ?? {};
+  const { data } = parseYaml(yaml);
+  return (
+    outlastsReleases(removal, data) &&
+    (keepsWords(removal, body) || !hasTwin(data, versions, stories))
+  );
+}
+
+/** Whether a removal keeps a sketch of a text. It refuses every copy of the text as well. */
+function keepsWords({ sketches = [] }: Removal, text: string): boolean {
+  return sketches.some((sketch) => {
+    const own = writeSketch(text, saltOf(sketch));
+    return own !== undefined && haveSameWords(own, sketch);
+  });
 }
 
 /** Whether no release is later than the removal, so that a copy of the story stays refused. */

@@ -1,6 +1,5 @@
 import { parse } from 'yaml';
 import { passesIndependentCheck } from '../../src/leak-scan/held-back/independent-check.ts';
-import { needsApproval } from '../../src/review/check-approval.ts';
 import { splitSource } from '../../src/story/source/split-source.ts';
 import { addDays } from '../../src/story/plain-date.ts';
 import { audiences, audienceUse } from '../../src/story/vocabulary.ts';
@@ -15,6 +14,7 @@ import { plainNoes } from '../support/library-model/noes.ts';
 import {
   changedFiles,
   compareFiles,
+  needApproval,
   reviewErrors,
 } from '../support/library-model/review-in-memory.ts';
 import { today, type Typed } from '../support/valid-story.ts';
@@ -29,30 +29,10 @@ const days = [0, 30, 150, 400].map((later) => addDays(today, later));
 export async function checkChange({ before, after }: ChangedFiles): Promise<void> {
   compareFiles(before, after);
   const files = changedFiles(before, after);
-  if (files.length === 0 || files.some((path) => asksForApproval(path, before, after))) return;
+  if (files.length === 0 || needApproval(before, after).length > 0) return;
   const shownBefore = new Set(await listShown(before));
   const more = (await listShown(after)).find((each) => !shownBefore.has(each));
   if (more !== undefined) throw new Error(`It needs no approval, and shows ${more}.`);
-}
-
-function asksForApproval(path: string, before: Files, after: Files): boolean {
-  const storyFiles = [...after.keys()].filter((each) => each.startsWith('stories/'));
-  const isAt = (id: string) => (each: string) => each.split('/')[2] === id;
-  const change = !before.has(path)
-    ? 'A 000000 100644'
-    : after.has(path)
-      ? 'M 100644 100644'
-      : 'D 100644 000000';
-  return needsApproval(
-    { path, change },
-    '',
-    { before: (each) => before.get(each), after: (each) => after.get(each) },
-    {
-      hasEverHad: (id) => [...before.keys(), ...after.keys()].some(isAt(id)),
-      listStoryFiles: () => storyFiles,
-      listRemovalFiles: () => [...before.keys()].filter((each) => each.startsWith('removals/')),
-    },
-  );
 }
 
 async function listShown(files: Files): Promise<string[]> {

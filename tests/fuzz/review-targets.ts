@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { anyLibraryPlan } from '../support/library-model/any-library.ts';
-import { anyNo, anySteps } from '../support/library-model/any-steps.ts';
+import { anyNo, anySteps, slowEdits } from '../support/library-model/any-steps.ts';
 import { followEdits } from '../support/library-model/follow-edits.ts';
 import { sayNo } from '../support/library-model/say-no.ts';
 import { checkAudiences, checkChange, checkNoToStory } from './check-change.ts';
@@ -29,7 +29,10 @@ const libraries = await sampleLibraries();
 
 /** Targets for the review of changes and for the two audiences. */
 export const reviewTargets: readonly Target[] = [
-  inMemory('review-edits', fc.tuple(anyLibraryPlan, anySteps(8)), ([plan, steps]) =>
+  inMemory('review-edits', fc.tuple(anyLibraryPlan, anySteps(8, slowEdits)), ([plan, steps]) =>
+    followEdits(plan, steps),
+  ),
+  inMemory('review-history', fc.tuple(anyLibraryPlan, anySteps(8)), ([plan, steps]) =>
     followEdits(plan, steps),
   ),
   inMemory('review-noes', fc.tuple(anyLibraryPlan, anySteps(6), anyNo), ([plan, steps, no]) =>

@@ -1,8 +1,9 @@
 import { findConsents, recordReferences } from '../../../src/consent/find-consents.ts';
 import { fingerprintPattern } from '../../../src/story/fingerprint/fingerprint-code.ts';
+import { deriveSalt } from '../../../src/review/removal-words.ts';
 import { isText } from '../../../src/story/plain-data.ts';
 import { addDays, isPlainDate } from '../../../src/story/plain-date.ts';
-import { comparisonSalt, saltOf, writeSketch } from '../../../src/story/sketch/salted-sketch.ts';
+import { saltOf, writeSketch } from '../../../src/story/sketch/salted-sketch.ts';
 import type { Use } from '../../../src/story/vocabulary.ts';
 import type { Typed } from '../valid-story.ts';
 import type { Fact } from './account.ts';
@@ -130,6 +131,8 @@ function removes(
     const { uses, isDeleted = false, hasWords } = choose(context);
     const id = folder.split('/')[2]!;
     const earlier = library.removals.get(id);
+    // A removal that cannot be read refuses the story already, and keeps none of its words.
+    if (isDeleted && typeof earlier === 'string') return undefined;
     const days = decidersIn(story.data).map(({ consent }) => String(releaseOf(consent)['on']));
     const on = [day, ...days.filter(isPlainDate)].toSorted().at(-1)!;
     const removal = {
@@ -155,7 +158,7 @@ function wordsOf({ data, body }: ModelStory, { removals }: ModelLibrary) {
   const known = [...removals.values()].flatMap((each) =>
     typeof each === 'string' ? [] : (each.sketches ?? []),
   );
-  const salt = known[0] === undefined ? comparisonSalt : saltOf(known[0]);
+  const salt = known[0] === undefined ? deriveSalt(`\n${body}`) : saltOf(known[0]);
   const sketch = writeSketch(body, salt);
   const { fingerprint } = safeguardingOf(data);
   const records = recordReferences(findConsents(data)).filter((each) => /^[A-Z0-9-]+$/.test(each));

@@ -7,11 +7,12 @@ import { accept, startHistory, takeStep, type NoStep, type Step } from './any-st
 import { openFiles, type JudgeFiles } from './judge-in-memory.ts';
 import { versionOf, writeFiles, type Files, type ModelLibrary } from './model-library.ts';
 import { plainNoes } from './noes.ts';
-import { reviewErrors } from './review-in-memory.ts';
+import { needApproval, reviewErrors } from './review-in-memory.ts';
 
 /**
  * Says no in a library that any edits left behind, passed by the review or not. The review has no
- * error, whatever else is wrong in the library. The no takes effect at once, and opens nothing.
+ * error, whatever else is wrong in the library, and the no merges without approval. It takes effect
+ * at once, and opens nothing.
  *
  * @returns the number of uses that the no closed; undefined where there was nothing to say no to
  * @throws Error that says which promise was broken
@@ -35,6 +36,8 @@ export async function sayNo(
   const issues = [...judge('public', day).issues, ...issuesAnywhere(after)];
   const [error] = reviewErrors(before, after, issues);
   if (error) throw fail(`The no is refused: ${error.file}: ${error.rule}: ${error.message}`);
+  const [waiting] = needApproval(before, after);
+  if (waiting !== undefined) throw fail(`The no has to wait for the approval of ${waiting}.`);
   const days = [day, addDays(day, 45), addDays(day, 200)];
   const shown = listShown(library, judge, days);
   const shownBefore = listShown(main, await openFiles(before), days);

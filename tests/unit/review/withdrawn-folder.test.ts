@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isInWithdrawnFolder } from '../../../src/review/withdrawn-folder.ts';
-import type { Typed } from '../../support/valid-story.ts';
+import { comparisonSalt, writeSketch } from '../../../src/story/sketch/salted-sketch.ts';
+import { validBody, type Typed } from '../../support/valid-story.ts';
 import {
   inRelease,
   inSafeguarding,
@@ -75,6 +76,17 @@ describe('a file in the folder of no withdrawn story', () => {
     const after = { [removal]: removalSource('k7m2qx'), [other]: `fingerprint: ${code}` };
     expect(isWithdrawn(after, { change })).toBe(false);
     expect(isWithdrawn({ ...after, [other]: 'Words.' }, { change })).toBe(true);
+  });
+
+  it('has other words than the sketches of its removal, so that a copy would open', () => {
+    const change = inSafeguarding('fingerprint', code);
+    const withSketch = (text: string) => {
+      const sketch = writeSketch(text, comparisonSalt)!;
+      return `${removalSource('k7m2qx')}sketches: [${sketch}]\n`;
+    };
+    const after = (text: string) => ({ [removal]: withSketch(text), [other]: `is: ${code}` });
+    expect(isWithdrawn(after('Quite other words are here, and none of the story.'), { change })).toBe(false); // prettier-ignore
+    expect(isWithdrawn(after(validBody), { change })).toBe(true);
   });
 
   it('has nothing in common with others where a fingerprint is no fingerprint', () => {
