@@ -3,7 +3,12 @@ import { storyFileName } from '../library/read-story.ts';
 import { fingerprintPattern } from '../story/fingerprint/fingerprint-code.ts';
 import { isText, toFieldGroup } from '../story/plain-data.ts';
 import type { Removal } from '../story/schema/list-entries.ts';
-import { haveSameWords, saltOf, writeSketch } from '../story/sketch/salted-sketch.ts';
+import {
+  comparisonSalt,
+  haveSameWords,
+  saltOf,
+  writeSketch,
+} from '../story/sketch/salted-sketch.ts';
 import { parseRemoval } from '../story/source/parse-removal.ts';
 import { parseYaml } from '../story/source/parse-yaml.ts';
 import { splitSource } from '../story/source/split-source.ts';
@@ -33,7 +38,7 @@ export function isInWithdrawnFolder(
   const { data } = parseYaml(yaml);
   return (
     outlastsReleases(removal, data) &&
-    (keepsWords(removal, body) || !hasTwin(data, versions, stories))
+    (keepsWords(removal, body) || !hasTwin({ data, body }, versions, stories))
   );
 }
 
@@ -54,11 +59,11 @@ function outlastsReleases({ removedOn }: Removal, data: unknown): boolean {
 }
 
 /**
- * Whether another story may be a copy of this one. The two hold each other back, and the copy would
- * be shown once this one is gone.
+ * Whether another story may be a copy of this one, because it has the same fingerprint or nearly the
+ * same words. The copy is refused as long as this one is there, and would be shown afterwards.
  */
 function hasTwin(
-  data: unknown,
+  { data, body }: { data: unknown; body: string },
   { after }: ContentVersions,
   stories: Pick<KnownStories, 'listStoryFiles'>,
 ): boolean {
@@ -68,8 +73,13 @@ function hasTwin(
     .map((approval) => toFieldGroup(approval)['fingerprint'])
     .filter(isText)
     .filter((code) => fingerprintPattern.test(code));
+  const sketch = writeSketch(body, comparisonSalt);
+  const hasSameBody = (source: string) => {
+    const other = writeSketch(splitSource(source)?.body ?? source, comparisonSalt);
+    return sketch !== undefined && other !== undefined && haveSameWords(sketch, other);
+  };
   return stories.listStoryFiles().some((path) => {
     const source = after(path) ?? '';
-    return fingerprints.some((code) => source.includes(code));
+    return fingerprints.some((code) => source.includes(code)) || hasSameBody(source);
   });
 }

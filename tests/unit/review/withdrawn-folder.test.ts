@@ -78,6 +78,15 @@ describe('a file in the folder of no withdrawn story', () => {
     expect(isWithdrawn({ ...after, [other]: 'Words.' }, { change })).toBe(true);
   });
 
+  it('has nearly the words of another story, which would open', () => {
+    const copy = (text: string) => ({
+      [removal]: removalSource('k7m2qx'),
+      [other]: `---\ntitle: Another\n---\n\n${text}`,
+    });
+    expect(isWithdrawn(copy(`${validBody}\nThat is all.\n`))).toBe(false);
+    expect(isWithdrawn(copy('Quite other words are here, and none of the story.'))).toBe(true);
+  });
+
   it('has other words than the sketches of its removal, so that a copy would open', () => {
     const change = inSafeguarding('fingerprint', code);
     const withSketch = (text: string) => {
