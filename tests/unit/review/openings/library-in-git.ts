@@ -13,7 +13,7 @@ import { newFolder } from '../../../support/run.ts';
 import { ownFingerprint, today, type Typed } from '../../../support/valid-story.ts';
 
 /** The day on which the stories of the library came to the main line. */
-export const firstDay = '2026-06-02';
+const firstDay = '2026-06-02';
 
 /** A library in a git repository whose commits have days. */
 export interface LibraryInGit {
@@ -65,7 +65,7 @@ export async function makeLibrary(): Promise<LibraryInGit> {
 }
 
 /** Sets a field in the consent of everyone with a say. */
-export function everyConsent(data: Typed, field: string, value: unknown): void {
+function everyConsent(data: Typed, field: string, value: unknown): void {
   for (const consent of consentsOf(data)) consent[field] = value;
 }
 
