@@ -197,15 +197,16 @@ it('duplicates are held back in the register, and a removal of one refuses both'
   expect(await because()).toEqual([['same-words-refused'], ['removed']]);
 });
 
-it('a story is held back in the register also where its copy is on hold, as in the library', async () => {
+it('a story is held back in the register also if the release of its copy has ended, as in the library', async () => {
   await putStory(contentDir, { id: 'k7m2qx' });
   putCopy(contentDir, 'k7m2qx', 'q4n8vt');
   const copy = join(contentDir, 'stories/young-person/q4n8vt/index.mdx');
-  writeFileSync(copy, readFileSync(copy, 'utf8').replace('outcome: clear', 'outcome: hold'));
+  const ended = readFileSync(copy, 'utf8').replaceAll(/expiresOn: .*/g, 'expiresOn: 2026-11-01');
+  writeFileSync(copy, ended);
   const { stories } = (await read()).register;
   expect(stories.map(({ availability }) => availability.public.heldBackBy)).toEqual([
     ['story-twice'],
-    ['on-hold'],
+    ['release-expired'],
   ]);
 });
 
