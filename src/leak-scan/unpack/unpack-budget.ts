@@ -1,5 +1,3 @@
-import { largestUnpacked } from '../../story/size-limits.ts';
-
 /**
  * How much may still be unpacked from one file of the output. All layers of the file share it, so
  * that many small packages cost no more than one large package.
@@ -9,11 +7,6 @@ export interface UnpackBudget {
   left: number;
   /** Whether something in the file is larger than that, so that the file was not read whole. */
   isExceeded: boolean;
-}
-
-/** Creates the budget of one file. */
-export function createUnpackBudget(): UnpackBudget {
-  return { left: largestUnpacked, isExceeded: false };
 }
 
 /**

@@ -3,7 +3,8 @@ import { findEncodedBytes } from './encoded-bytes.ts';
 import { isTextFile } from './file-formats.ts';
 import { readContents, type FileContents } from './read-contents.ts';
 import type { EmbeddedFile } from '../../runtime/unzip.ts';
-import { createUnpackBudget, type UnpackBudget } from './unpack-budget.ts';
+import { largestUnpacked } from '../../story/size-limits.ts';
+import type { UnpackBudget } from './unpack-budget.ts';
 
 /** A text of a file, at any depth. */
 export interface ExtractedText {
@@ -41,18 +42,20 @@ const mustBeText = /(?:\.(?:html|xml|json|css|js|svg|txt|map|vtt)|(?:^|\/)_heade
  * Finds every text in a file and every embedded file, through all layers of packing and encoding.
  *
  * @param isKnown whether embedded bytes have been searched before, so that they can be skipped
- * @throws Error if a layer cannot be opened, because the scan cannot prove that such a file is
- * clean
+ * @param maximum the maximum number of bytes that may be unpacked from the file, in all its layers
+ * @throws Error if a layer cannot be opened or is too large, because the scan cannot prove that such
+ * a file is clean
  */
 export async function unpackFile(
   place: string,
   bytes: Buffer,
   isKnown: (bytes: Buffer) => boolean = () => false,
+  maximum = largestUnpacked,
 ): Promise<{ texts: ExtractedText[]; files: UnpackedFile[] }> {
   if (mustBeText.test(place) && !isTextFile(place, bytes)) throw new Error(`${place} is not text.`);
   const texts: ExtractedText[] = [];
   const files: UnpackedFile[] = [];
-  const budget = createUnpackBudget();
+  const budget: UnpackBudget = { left: maximum, isExceeded: false };
   const queue: QueuedFile[] = [{ place, bytes, depth: 0 }];
   for (let file = queue.pop(); file; file = queue.pop()) {
     if (file.depth > 0 && isKnown(file.bytes)) continue;

@@ -7,7 +7,6 @@ import {
 } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { largestUnpacked } from '../../../src/story/size-limits.ts';
 import { base64, mapCharacters, utf16, type Plant } from '../../support/encodings.ts';
 import { plantedText, findLeaks, htmlPage, heldBackSentence } from '../../support/scan-one-file.ts';
 import {
@@ -172,25 +171,12 @@ test.each(inBytes)(
   },
 );
 
-/** Bytes that are larger than anything that is unpacked, divided by a number. */
-const zeros = (parts: number) => Buffer.alloc(Math.ceil((largestUnpacked + 1) / parts));
-/** Compressed files that are too large only together. */
-const bombs = (count: number) =>
-  Array.from({ length: count }, () =>
-    Buffer.concat([Buffer.from('end of the last one'), gzipSync(zeros(count - 1))]),
-  );
-const packageOf = (members: readonly Uint8Array[]) =>
-  zipSync(Object.fromEntries(members.map((member, index) => [`${String(index)}.bin`, member])));
-
 test.each([
   ['an encrypted package', 'a.zip', () => encryptedZip(heldBackSentence)],
   ['a 7-Zip package', 'a.7z', () => Buffer.from('377abcaf271c0004', 'hex')],
   ['xz', 'a.bin', () => Buffer.from('fd377a585a000004', 'hex')],
   ['bzip2', 'a.bin', () => Buffer.from('BZh91AY&SY')],
   ['a page with control characters', 'a.html', () => Buffer.from('<p>\0\x01</p>')],
-  ['a file that becomes very large when it is unpacked', 'a.gz', () => gzipSync(zeros(1))],
-  ['many files that are large together', 'a.bin', () => Buffer.concat(bombs(5))],
-  ['a package of files that are large together', 'a.zip', () => packageOf(bombs(5))],
   ['a page in UTF-16', 'a.html', () => utf16(htmlPage('Nothing.'))],
 ])('a file that cannot be opened is a leak: %s', async (_, path, content) => {
   expect(await findLeaks(path, content())).toContainEqual({ place: path, kind: 'unopened' });
