@@ -8,7 +8,7 @@ const shown: ShownStory = {
   records: ['SOS-1', 'SOS-2'],
   forms: ['2026-01', '2026-02'],
   mentioned: 'mum',
-  excludesCopiesIn: [],
+  comparedIn: [],
 };
 const words = (first: string | undefined, second = 'words') => ({
   formWords: new Map(

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { openBaseline } from '../../../../src/review/baseline.ts';
 import { findDeletedStories } from '../../../../src/review/history/git-history.ts';
-import { readStoryLine } from '../../../../src/review/openings/story-line.ts';
+import { readStoryHistory } from '../../../../src/review/openings/story-history.ts';
 import { withContentAt } from '../../../../src/review/openings/write-content-at.ts';
 import { put } from '../../../support/content-folder.ts';
 import { git } from '../../../support/git.ts';
@@ -36,7 +36,7 @@ beforeAll(async () => {
 
 describe('the versions of a story on the main line', () => {
   it('have the day of their commit, and what of them can be read', () => {
-    const line = readStoryLine(library.dir, 'k7m2qx', openBaseline(library.dir, 'HEAD'));
+    const line = readStoryHistory(library.dir, 'k7m2qx', openBaseline(library.dir, 'HEAD'));
     expect(line.versions.map(({ day }) => day)).toEqual([
       '2026-06-02',
       '2026-07-01',
@@ -44,7 +44,7 @@ describe('the versions of a story on the main line', () => {
       '2026-08-02',
     ]);
     expect(line.versions[0]?.data).toMatchObject({ id: 'k7m2qx' });
-    expect(line).toMatchObject({ id: 'k7m2qx', isCut: false, tipDay: '2026-09-02' });
+    expect(line).toMatchObject({ id: 'k7m2qx', isShallow: false, lastCommitDay: '2026-09-02' });
     expect(line.removals).toMatchObject([
       { id: 'k7m2qx', removedOn: '2026-08-02' },
       { id: 'k7m2qx', removedOn: '2026-08-02' },
@@ -52,7 +52,7 @@ describe('the versions of a story on the main line', () => {
   });
 
   it('have other words where a picture is another one, and not where a removal came', async () => {
-    const { versions } = readStoryLine(library.dir, 'k7m2qx', openBaseline(library.dir, 'HEAD'));
+    const { versions } = readStoryHistory(library.dir, 'k7m2qx', openBaseline(library.dir, 'HEAD'));
     const words = await Promise.all(versions.map((version) => version.words()));
     expect(new Set(words).size).toBe(3);
     expect(words[3]).toBe(words[2]);
@@ -60,21 +60,21 @@ describe('the versions of a story on the main line', () => {
 
   it('end at the commit that a change is compared with', () => {
     const baseline = openBaseline(library.dir, 'HEAD~3');
-    const line = readStoryLine(library.dir, 'k7m2qx', baseline);
+    const line = readStoryHistory(library.dir, 'k7m2qx', baseline);
     expect(line.versions.at(-1)?.day).toBe('2026-08-01');
     expect(line.removals).toEqual([]);
   });
 
   it('are none of a story that never was there', () => {
-    const line = readStoryLine(library.dir, 'nobody2', openBaseline(library.dir, 'HEAD'));
+    const line = readStoryHistory(library.dir, 'nobody2', openBaseline(library.dir, 'HEAD'));
     expect(line).toMatchObject({ versions: [], removals: [] });
   });
 
   it('may lack older ones in a shallow clone', () => {
     const clone = join(mkdtempSync(join(tmpdir(), 'clone-')), 'clone');
     git(tmpdir(), 'clone', '--quiet', '--depth=4', `file://${library.dir}`, clone);
-    const line = readStoryLine(clone, 'k7m2qx', openBaseline(clone, 'HEAD'));
-    expect(line.isCut).toBe(true);
+    const line = readStoryHistory(clone, 'k7m2qx', openBaseline(clone, 'HEAD'));
+    expect(line.isShallow).toBe(true);
   });
 
   it('are also found of deleted stories, the latest first and at most so many', () => {

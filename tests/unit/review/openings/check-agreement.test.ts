@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
-  compareWithLine,
-  type AgreementSince,
-} from '../../../../src/review/openings/agreed-since.ts';
-import type { StoryLine } from '../../../../src/review/openings/story-line.ts';
+  checkAgreement,
+  type AgreementCheck,
+} from '../../../../src/review/openings/check-agreement.ts';
+import type { StoryHistory } from '../../../../src/review/openings/story-history.ts';
 import type { Use } from '../../../../src/story/vocabulary.ts';
 import { frontMatter } from '../../../../src/story/schema/front-matter.ts';
 import { today, validData, type Typed } from '../../../support/valid-story.ts';
@@ -21,7 +21,7 @@ const changed = (change: Change) => {
 /** One version of a line: its day, the change to the valid story, and its words. */
 type Version = [day: string, change?: Change, words?: string];
 
-const line = (versions: readonly Version[], more: Partial<StoryLine> = {}): StoryLine => ({
+const line = (versions: readonly Version[], more: Partial<StoryHistory> = {}): StoryHistory => ({
   id: 'k7m2qx',
   versions: versions.map(([day, change = nothing, words = 'words']) => ({
     commit: day,
@@ -30,8 +30,8 @@ const line = (versions: readonly Version[], more: Partial<StoryLine> = {}): Stor
     words: () => Promise.resolve(words),
   })),
   removals: [],
-  isCut: false,
-  tipDay: '2026-11-20',
+  isShallow: false,
+  lastCommitDay: '2026-11-20',
   ...more,
 });
 
@@ -42,11 +42,11 @@ const compare = (
     start = 0,
     uses = ['website'],
     ...more
-  }: Partial<StoryLine> & { start?: number; uses?: Use[] } = {},
-): Promise<AgreementSince> => {
+  }: Partial<StoryHistory> & { start?: number; uses?: Use[] } = {},
+): Promise<AgreementCheck> => {
   const data = changed(change);
   const after = { data, lineOf: () => undefined, front: frontMatter.parse(data), uses, on: today };
-  return compareWithLine(after, line(versions, more), start);
+  return checkAgreement(after, line(versions, more), start);
 };
 
 const releasedOn = (day: string): Change => allOf(inRelease(0, 'on', day), inRelease(1, 'on', day));
@@ -135,17 +135,17 @@ describe('a story that is compared with its versions on the main line', () => {
 
   it('counts from the last commit where older commits are missing', async () => {
     const after = allOf(newWords, releasedOn('2026-11-19'), reviewedOn('2026-11-19'));
-    expect(await compare(after, [['2026-06-02']], { isCut: true })).toMatchObject({
+    expect(await compare(after, [['2026-06-02']], { isShallow: true })).toMatchObject({
       unreleased: [0, 1],
       isUnreviewed: true,
       firstDay: '2026-11-20',
     });
     const versions: Version[] = [['2026-06-02', nothing, 'old words'], ['2026-06-20']];
-    expect(await compare(after, versions, { isCut: true })).toMatchObject({
+    expect(await compare(after, versions, { isShallow: true })).toMatchObject({
       ...agreed,
       firstDay: '2026-06-20',
     });
-    expect(await compare(nothing, [['2026-06-02']], { isCut: true })).toMatchObject(agreed);
+    expect(await compare(nothing, [['2026-06-02']], { isShallow: true })).toMatchObject(agreed);
   });
 
   it('counts from the last commit where no version can be read', async () => {
@@ -261,7 +261,7 @@ describe('a no to a version on the main line', () => {
 
   it('is a removal that not everybody has answered, of the uses that are opened', async () => {
     const removal = { id: 'k7m2qx', removedOn: '2026-02-20' };
-    const compareAfter = (removals: StoryLine['removals'], uses: Use[]) =>
+    const compareAfter = (removals: StoryHistory['removals'], uses: Use[]) =>
       compare(nothing, [['2026-06-02']], { removals, uses });
     const stands = async (...args: Parameters<typeof compareAfter>) =>
       (await compareAfter(...args)).hasUnansweredNo;
