@@ -17,9 +17,8 @@ import {
   type Publication,
 } from '../prepare-output.ts';
 import { unchangedStories, usesOfLastOutput } from '../unchanged-stories.ts';
-import { isEmptyPlan, planRemoval, type RemovalPlan } from './plan-removal.ts';
+import { isEmptyPlan, planRemoval, reducedLibrary, type RemovalPlan } from './plan-removal.ts';
 import { reduceOutput } from './reduce-output.ts';
-import { reducedLibrary } from './reduced-library.ts';
 import { readRemovedStory } from './removed-story.ts';
 
 /** What was removed from the last output. */

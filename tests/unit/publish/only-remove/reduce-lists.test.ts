@@ -4,7 +4,7 @@ import {
   editJsonFeed,
   editRss,
   editSitemap,
-} from '../../../../src/publish/only-remove/edit-feeds.ts';
+} from '../../../../src/publish/only-remove/reduce-lists.ts';
 import { parseSettings } from '../../../../src/story/source/parse-settings.ts';
 import { words } from '../../../../src/words/index.ts';
 import { publicStory } from '../../../support/public-story.ts';
