@@ -57,10 +57,7 @@ function isSessionRequest({ url = '' }: IncomingMessage): boolean {
  * Answers a window that asks whether it may use the desk. A window that has the token already is told
  * so. Another window gets the token for its code.
  */
-async function answerSession(
-  request: IncomingMessage,
-  access: DeskAccess,
-): Promise<DeskResponse> {
+async function answerSession(request: IncomingMessage, access: DeskAccess): Promise<DeskResponse> {
   const body = (await readRequestBody(request, maximumSessionBytes)) ?? '';
   if (access.accepts(request.headers[tokenHeader])) return { status: 200, data: {} };
   const { data } = exchangeRequest.safeParse(parseJson(body));

@@ -10,11 +10,11 @@ import { isStoryOf } from './hold-back-stories.ts';
 import { hasNoLeaks, type Publication } from './prepare-output.ts';
 
 /**
- * Builds an output without leaks. Where the leak scan finds something of a held-back story, the
- * library is built again from a content folder without such stories.
+ * Builds an output without leaks. If the leak scan finds something of a held-back story, the library
+ * is built again from a content folder without held-back stories.
  *
- * @returns undefined where the leak scan finds something because someone has said no meanwhile
- * @throws Error where the leak scan finds something in the second output too
+ * @returns undefined if there are leaks because someone said no in the meantime
+ * @throws Error if the second output has leaks too
  */
 export async function buildWholeLibrary({
   options,

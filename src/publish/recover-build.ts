@@ -14,20 +14,22 @@ import {
 } from './prepare-output.ts';
 import { unchangedStories, usesOfToday } from './unchanged-stories.ts';
 
-/** What was published where the whole library could not be built. */
+/** What was published after the build of the whole library failed. */
 export interface Recovery {
   /** The message of the error that stopped the build. */
   failure: string;
-  /** Set where nothing could be built, so that the last output is published without these stories. */
+  /**
+   * What was removed from the last output; undefined if a library without new content could be built.
+   */
   removal?: RemovalReport;
 }
 
 /**
- * Prepares an output after a build has failed, so that a no goes out all the same: the library with
- * nothing new, or else the last output without what may not be shown any more.
+ * Prepares an output after a build failed, so that a no still takes effect. Builds the library
+ * without new content. If that fails too, removes from the last output what may not be shown today.
  *
  * @param cause the error that stopped the build
- * @throws Error with every reason, where nothing is to be removed, or nothing can be
+ * @throws Error with all reasons if nothing can be removed, or there is nothing to remove
  */
 export async function recoverBuild(
   publication: Publication,
@@ -35,7 +37,7 @@ export async function recoverBuild(
 ): Promise<PreparedOutput & { recovery: Recovery }> {
   const failure = messageOf(cause);
   const failures = [failure];
-  const last = openBase(publication, failures, cause);
+  const last = openLastOutputOrFail(publication, failures, cause);
   try {
     const make = () => buildUnchangedStories(publication, last);
     return { ...(await prepareOutput(publication, make)), recovery: { failure } };
@@ -53,12 +55,12 @@ export async function recoverBuild(
 }
 
 /**
- * Builds the library with nothing new: with the stories that the last output showed as they are now,
- * and that may be shown today.
+ * Builds the library without new content. It contains only stories that have not changed since the
+ * last output and may be shown today.
  *
- * @returns undefined where someone has said no meanwhile
- * @throws Error where that cannot be built or proved, or leaves out no story, because then a build
- *   with the same stories has just failed
+ * @returns undefined if someone said no in the meantime
+ * @throws Error if that library cannot be built or proved. Also if it would leave out no story,
+ *   because a build with the same stories has just failed
  */
 async function buildUnchangedStories(
   { options, stagingFolder, step }: Publication,
@@ -83,7 +85,11 @@ async function buildUnchangedStories(
   return (await hasNoLeaks(built, library, options)) ? built : undefined;
 }
 
-function openBase({ options }: Publication, failures: string[], cause: unknown): LastOutput {
+function openLastOutputOrFail(
+  { options }: Publication,
+  failures: string[],
+  cause: unknown,
+): LastOutput {
   try {
     return openLastOutput(options);
   } catch (fault) {

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { checkPictureFile, detectFileFormat } from '../../../../src/checks/pictures/picture-file.ts';
+import {
+  checkPictureFile,
+  detectFileFormat,
+} from '../../../../src/checks/pictures/picture-file.ts';
 
 const canvas = { create: { width: 8, height: 8, channels: 3, background: '#7a3e5c' } } as const;
 const png = await sharp(canvas).png().toBuffer();
