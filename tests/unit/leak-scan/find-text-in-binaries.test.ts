@@ -174,7 +174,7 @@ test.each(inBytes)(
 
 /** Bytes that are larger than anything that is unpacked, divided by a number. */
 const zeros = (parts: number) => Buffer.alloc(Math.ceil((largestUnpacked + 1) / parts));
-/** Compressed files that are too large only together. */
+/** Compressed files that are within the limit one by one, but not together. */
 const bombs = (count: number) =>
   Array.from({ length: count }, () =>
     Buffer.concat([Buffer.from('end of the last one'), gzipSync(zeros(count - 1))]),
