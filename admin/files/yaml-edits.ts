@@ -1,18 +1,10 @@
-import {
-  isMap,
-  isScalar,
-  isSeq,
-  parseDocument,
-  Scalar,
-  type Pair,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { isFieldGroup, type FieldGroup } from '../../src/story/plain-data.ts';
 import { isEqual } from './form-answers.ts';
 import { applyEdits, type Edit } from './text-edits.ts';
-import { sortKeys, orderInside, rankOf, type KeyOrder } from './key-order.ts';
+import { orderInside, sortKeys, type KeyOrder } from './key-order.ts';
 import { matchEntries } from './match-entries.ts';
+import { insertFields, insertLines, removeField } from './whole-field-edits.ts';
 import {
   columnOf,
   commentsAbove,
@@ -46,7 +38,7 @@ function mapEdits(source: YamlSource, map: YAMLMap, after: FieldGroup, order: Ke
     ...map.items.flatMap((pair, index) =>
       pairEdits(source, map, index, after[pairKey(pair)], order),
     ),
-    ...insertPairs(source, map, after, order),
+    ...insertFields(source, map, after, order),
   ];
 }
 
@@ -59,7 +51,7 @@ function pairEdits(
 ): Edit[] {
   const pair = map.items[index];
   if (!pair || isEqual(nodeValue(source, pair.value), after)) return [];
-  if (after === undefined) return [removePair(source, pair, map.items[index + 1])];
+  if (after === undefined) return [removeField(source, pair, map.items[index + 1])];
   const key = pairKey(pair);
   const edits = valueEdits(source, pair.value, after, orderInside(order, key), map.flow);
   if (edits) return edits;
@@ -89,50 +81,6 @@ function valueEdits(
   const isFollowed = source.yaml.slice(to, end).includes('#');
   if (from === to || isBlock || !(inFlow || isFollowed || fitsInline(after))) return undefined;
   return [{ from, to, text: inlineYaml(after, inFlow) }];
-}
-
-/**
- * Removes a field with its lines. If the field is the first of a list entry, the next field moves
- * beside the dash.
- */
-function removePair(source: YamlSource, pair: Pair, next: Pair | undefined): Edit {
-  const [from] = rangeOf(pair.key);
-  const start = lineStart(source, from);
-  const isBesideDash = source.yaml.slice(start, from).trim() !== '';
-  if (isBesideDash && next) return { from, to: rangeOf(next.key)[0], text: '' };
-  return { from: isBesideDash ? from : start, to: pairEnd(source, pair), text: '' };
-}
-
-function insertPairs(source: YamlSource, map: YAMLMap, after: FieldGroup, order: KeyOrder): Edit[] {
-  const present = new Set(map.items.map(pairKey));
-  const keys = Object.keys(sortKeys(after, order) as FieldGroup).filter((key) => !present.has(key));
-  const [first] = rangeOf(map.items[0]?.key);
-  const indent = columnOf(source, first);
-  const isBesideDash = source.yaml.slice(first - indent, first).trim() !== '';
-  const insertions = keys.map((key) => {
-    const text = blockYaml({ [key]: sortKeys(after[key], orderInside(order, key)) }, indent);
-    return { text, at: findInsertionOffset(source, map, key, order) };
-  });
-  return [...new Set(insertions.map(({ at }) => at))].map((at) => {
-    const text = insertions.flatMap((each) => (each.at === at ? each.text : [])).join('');
-    if (at !== undefined) return insertLines(source, at, text);
-    return isBesideDash
-      ? { from: first, to: first, text: text.slice(indent) + ' '.repeat(indent) }
-      : { from: first - indent, to: first - indent, text };
-  });
-}
-
-/** Finds the offset at which a new field is inserted; undefined if it goes before all others. */
-function findInsertionOffset(
-  source: YamlSource,
-  map: YAMLMap,
-  key: string,
-  order: KeyOrder,
-): number | undefined {
-  const ranks = map.items.map((pair) => rankOf(order, pairKey(pair)));
-  const closest = Math.max(...ranks.filter((each) => each <= rankOf(order, key)));
-  const before = map.items[ranks.lastIndexOf(closest)];
-  return before && pairEnd(source, before);
 }
 
 function listEdits(source: YamlSource, list: YAMLSeq, after: unknown[], order: KeyOrder): Edit[] {
@@ -196,10 +144,4 @@ function hasSameFields(source: YamlSource, map: YAMLMap, after: FieldGroup): boo
 function flowEdit(node: YAMLMap | YAMLSeq, after: unknown, order: KeyOrder): Edit {
   const [from, to] = rangeOf(node);
   return { from, to, text: inlineYaml(sortKeys(after, order), false) };
-}
-
-/** Inserts whole lines at the start of a line or after the last line. */
-function insertLines({ yaml }: YamlSource, at: number, lines: string): Edit {
-  const text = at > 0 && yaml[at - 1] !== '\n' ? `\n${lines}` : lines;
-  return { from: at, to: at, text };
 }

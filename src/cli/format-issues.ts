@@ -1,5 +1,5 @@
 import { escapeHidden, escapePath, toPrintableJson } from '../runtime/escape-path.ts';
-import { listsOpenings } from '../review/openings/opening-issues.ts';
+import { isOpeningIssue } from '../review/openings/opening-issues.ts';
 import type { Issue, Severity } from '../story/issue.ts';
 import { commandWords } from '../words/commands-en-gb.ts';
 
@@ -71,7 +71,7 @@ function escapeProperty(text: string): string {
 function formatSummary(issues: readonly Issue[]): string {
   const words = commandWords.check;
   // What a change newly shows needs no summary, and is not held back.
-  const counted = issues.filter((issue) => !listsOpenings(issue));
+  const counted = issues.filter((issue) => !isOpeningIssue(issue));
   const count = (severity: Severity) =>
     counted.filter((issue) => issue.severity === severity).length;
   return counted.length === 0

@@ -2,14 +2,17 @@ import type { Removal } from '../story/schema/list-entries.ts';
 import { haveSameWords, saltOf } from '../story/sketch/salted-sketch.ts';
 import type { Objection } from './objection.ts';
 
-/** A no, and the words it was said to. No word can be read from a sketch or a fingerprint. */
+/**
+ * A no, with the fingerprint and the sketches of the words to which it was said. Nobody can read a
+ * word from a fingerprint or a sketch.
+ */
 export interface RefusedWords {
   objection: Objection;
   fingerprint?: string | undefined;
   sketches: readonly string[];
 }
 
-/** A story whose words are compared with words that someone said no to. */
+/** A story whose words are compared with the words to which somebody said no. */
 export interface WordsToCompare {
   id: string | undefined;
   /** The story's fingerprint; `undefined` if it could not be computed. */
@@ -26,10 +29,12 @@ export async function findObjections(
   const others = refused.filter(({ objection }) => objection.id !== id);
   if (others.length === 0) return [];
   const salts = [...new Set(refused.flatMap(({ sketches }) => sketches.map(saltOf)))];
-  const own = await Promise.all(salts.map(sketch));
+  const ownSketches = await Promise.all(salts.map(sketch));
   const hasSameWords = (other: RefusedWords) =>
     (fingerprint !== undefined && other.fingerprint === fingerprint) ||
-    other.sketches.some((theirs) => own.some((each) => each && haveSameWords(theirs, each)));
+    other.sketches.some((otherSketch) =>
+      ownSketches.some((own) => own && haveSameWords(otherSketch, own)),
+    );
   return others.filter(hasSameWords).map(({ objection }) => objection);
 }
 

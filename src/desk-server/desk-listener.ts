@@ -1,8 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { z } from 'zod';
 import { deskSessionPath, tokenHeader } from '../desk-settings/desk-access.ts';
 import { isForThisMachine } from '../site/local-requests.ts';
 import { deskServerWords } from '../words/desk-server-en-gb.ts';
-import { answerSession } from './answer-session.ts';
 import type { DeskResponse, HttpExchange } from './decap-server.ts';
 import type { DeskAccess } from './desk-access.ts';
 import { parseDeskRequest, type DeskRequest } from './desk-request.ts';
@@ -12,6 +12,11 @@ const { refused } = deskServerWords;
 
 /** The maximum size of a request, in bytes. A save contains the pictures of its story. */
 const maximumBytes = 64 * 1024 * 1024;
+
+/** The maximum size of a request for a token, in bytes. */
+const maximumSessionBytes = 1024;
+
+const exchangeRequest = z.strictObject({ code: z.string() });
 
 /** Carries out a request and resolves to the answer. */
 export type HandleRequest = (exchange: HttpExchange, request: DeskRequest) => Promise<DeskResponse>;
@@ -46,6 +51,20 @@ export function createDeskListener(
 /** Whether a request asks for a token, or whether its token is valid. */
 function isSessionRequest({ url = '' }: IncomingMessage): boolean {
   return url.split('?')[0]?.endsWith(`/${deskSessionPath}`) === true;
+}
+
+/**
+ * Answers a window that asks whether it may use the desk. A window that has the token already is told
+ * so. Another window gets the token for its code.
+ */
+async function answerSession(request: IncomingMessage, access: DeskAccess): Promise<DeskResponse> {
+  const body = (await readRequestBody(request, maximumSessionBytes)) ?? '';
+  if (access.accepts(request.headers[tokenHeader])) return { status: 200, data: {} };
+  const { data } = exchangeRequest.safeParse(parseJson(body));
+  const token = data && access.exchange(data.code);
+  return token === undefined
+    ? errorResponse(403, refused.noToken)
+    : { status: 200, data: { token } };
 }
 
 async function answerExchange(

@@ -2,7 +2,7 @@ import { deskServerWords } from '../words/desk-server-en-gb.ts';
 
 const { because } = deskServerWords;
 
-/** The reasons for which git or the system refuses a write, and how each of them shows. */
+/** The patterns of known error messages, each with the function that explains the error. */
 const knownReasons: readonly [pattern: RegExp, explain: (file: string) => string][] = [
   [/dubious ownership in repository at '([^']+)'/, because.otherOwner],
   [/No space left on device|ENOSPC|Disk quota exceeded|EDQUOT/i, () => because.diskFull],
@@ -16,21 +16,21 @@ const knownReasons: readonly [pattern: RegExp, explain: (file: string) => string
 ];
 
 /**
- * Says in plain words why git or the system refused a write, and what to do.
+ * Explains why git or the system refused a write, and what to do.
  *
- * @param reason what git or the system said; undefined where it said nothing
+ * @param message the error message of git or the system; undefined if there is none
  */
-export function explainFailure(reason: string | undefined): string {
+export function explainFailure(message: string | undefined): string {
   for (const [pattern, explain] of knownReasons) {
-    const [found, ...files] = pattern.exec(reason ?? '') ?? [];
+    const [found, ...files] = pattern.exec(message ?? '') ?? [];
     if (found !== undefined) return explain(files.find(Boolean) ?? '');
   }
-  const line = firstReason(reason ?? '');
+  const line = findErrorLine(message ?? '');
   return line === '' ? because.unknown : because.gitSays(line);
 }
 
-/** Finds the line in which git says why it failed, since git may print advice before it. */
-function firstReason(text: string): string {
+/** Finds the line with the error. Git may print advice before it. */
+function findErrorLine(text: string): string {
   const lines = text.split('\n').filter(Boolean);
   return lines.find((line) => /^(?:fatal|error):/.test(line)) ?? lines[0] ?? '';
 }

@@ -6,10 +6,11 @@ import { readAllStoryWords } from '../library/story-words.ts';
 import type { Cache } from '../runtime/cache.ts';
 
 /**
- * Prepares to read every no of a library with the words it was said to, as sketches. The desk’s page
- * judges drafts by them, and gets no words of another story.
+ * Creates a function that reads every no of a library, with the sketches of the words to which it was
+ * said. The desk’s page needs them to judge drafts. It gets no words of another story.
  *
- * @returns a function that reads a content folder. It reads a story again only if it has changed.
+ * @returns a function that reads a content folder. It reads a story again only if the story has
+ *   changed.
  */
 export function prepareRefusedWords(): (contentDir: string) => Promise<readonly RefusedWords[]> {
   const results = new Map<string, unknown>();

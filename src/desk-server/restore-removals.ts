@@ -9,12 +9,13 @@ import type { ContentRepository } from './content-repository.ts';
 
 const folderName = 'removals';
 
-/** The text of a removal of which nobody can tell what it says. It refuses every use. */
+/** The text that replaces a removal that cannot be read. It refuses every use. */
 const unreadable = 'Nobody can tell what this removal says, so a person has to look at it.\n';
 
 /**
- * Makes the removals in an index as strict as the strictest of the person’s folder, index and last
- * commit. The site has no repository of its own, so it could not find the other versions there.
+ * Makes each removal in an index as strict as the strictest version of it in the person’s folder,
+ * index and last commit. The build of the desk’s library has only the index, so it cannot find the
+ * other versions.
  *
  * @param git git in the person’s work tree, with an index of the desk
  * @param scratchFile a file that this function may write
@@ -33,14 +34,14 @@ export async function restoreRemovals(
   for (const id of removalsByStory(versions).keys()) {
     const path = posix.join(removalFolder, `${id}.yaml`);
     const strictest = find(id);
-    if (strictest === undefined || isSame(await readInIndex(git, path, id), strictest)) continue;
+    if (strictest === undefined || isSame(await readFromIndex(git, path, id), strictest)) continue;
     writeFileSync(scratchFile, strictest === 'unreadable' ? unreadable : writeRemoval(strictest));
     const blob = (await git('hash-object', '-w', '--no-filters', scratchFile)).trim();
     await git('update-index', '--add', '--cacheinfo', `100644,${blob},${path}`);
   }
 }
 
-/** Restores the removals of the last commit that are deleted in the folder. They still count. */
+/** Restores the removals of the last commit that are deleted in the index. They still count. */
 async function restoreDeleted(git: Git, folder: string): Promise<void> {
   const options = ['--cached', '--diff-filter=D', '--name-only', '-z', 'HEAD'];
   const deleted = await outputParts(git('diff-index', ...options, '--', folder));
@@ -48,7 +49,7 @@ async function restoreDeleted(git: Git, folder: string): Promise<void> {
   await git('reset', '--quiet', 'HEAD', '--', ...deleted.map((path) => `:(literal)${path}`));
 }
 
-async function readInIndex(
+async function readFromIndex(
   git: Git,
   path: string,
   id: string,

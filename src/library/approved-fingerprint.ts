@@ -3,8 +3,8 @@ import type { StoryAtGate } from '../consent/gate-question.ts';
 import { findDeciders } from '../story/schema/person.ts';
 
 /**
- * The fingerprint of a story whose words were approved as they are, by everyone with a say and by
- * the safeguarding lead; undefined for a draft. A copy of a folder has the approvals of the original.
+ * Returns the fingerprint of a story if everyone with a say and the safeguarding lead approved the
+ * present words. Returns undefined for a draft. A copy of a folder has the approvals of the original.
  */
 export function approvedFingerprint({
   front: { people, safeguarding },
@@ -17,8 +17,9 @@ export function approvedFingerprint({
 }
 
 /**
- * The fingerprint by which a judged story is compared with others, to find copies; undefined if it
- * is not compared. The no to a removed or withdrawn story refuses its copies already.
+ * Returns the fingerprint with which a judged story is compared with others, to find duplicates.
+ * Returns undefined for a story that is not compared. A removed or withdrawn story is not compared,
+ * because its no already refuses its duplicates.
  */
 export function comparedFingerprint({
   atGate,

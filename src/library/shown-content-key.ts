@@ -3,17 +3,17 @@ import canonicalize from 'canonicalize';
 import { hashKey } from '../runtime/hash-keys.ts';
 import type { PublicStory } from './public-story.ts';
 
-/** Says whether two outputs show the same of a story. Nothing can be read from it. */
+/** A key of what an output shows of a story. The content cannot be read from the key. */
 export interface ShownContentKey {
-  /** Changes with everything that any page or file shows of the story, except `inBrief` and the uses. */
+  /** A hash of everything that is shown of the story, except `inBrief` and the uses. */
   content: string;
-  /** Changes with the story told in a minute; undefined where that is not shown. */
+  /** A hash of `inBrief`; undefined if `inBrief` is not shown. */
   inBrief?: string;
 }
 
 /**
- * Computes the key of what is shown of a story. Uses and their last days are left out, because the
- * gate decides about them again for every output. A picture is named by a hash of its content.
+ * Computes the key of what is shown of a story. Leaves out the uses and their last days, because the
+ * gate decides about them for every output. The file name of a picture is a hash of its content.
  */
 export function shownContentKey(story: PublicStory): ShownContentKey {
   const { inBrief, pictures, ...content } = story;
@@ -26,9 +26,9 @@ export function shownContentKey(story: PublicStory): ShownContentKey {
 }
 
 /**
- * Whether a story may be shown where the other key was made: all of it is the same, or less.
+ * Whether a story shows nothing that an earlier output did not show.
  *
- * @param before the key of the story in an earlier output; undefined where it was not shown there
+ * @param before the key of the story in the earlier output; undefined if it was not shown there
  */
 export function showsNothingNew(story: PublicStory, before: ShownContentKey | undefined): boolean {
   const key = shownContentKey(story);

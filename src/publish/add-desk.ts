@@ -13,7 +13,7 @@ const settingsPlaceholder = '<meta name="desk" content="" />';
  * desk, and the page with the settings of this desk.
  *
  * @param stagingFolder the folder of the site
- * @throws Error where the desk's page has no placeholder for the settings
+ * @throws Error if the desk's page has no placeholder for the settings
  */
 export async function addDesk(
   stagingFolder: string,

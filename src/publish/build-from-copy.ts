@@ -16,14 +16,14 @@ export interface CopyToBuild {
   library: Library;
   /** The stories that are copied, as `<kind>/<id>`. */
   copied: ReadonlySet<string>;
-  /** Chooses from the stories of the copy, as they are read again. Default: all of them. */
+  /** Chooses from the stories that were read from the copy. Default: all of them. */
   choose?: (stories: readonly PublicStory[]) => PublicStory[];
-  /** Why a story of `library` is held back that is not copied, or not chosen. */
+  /** The finding for each story of `library` that is not copied or not chosen. */
   reason: Finding;
 }
 
 /**
- * Builds a library from a copy of the content folder with some of its stories, in empty folders. So
+ * Builds a library in empty folders, from a copy of the content folder with some of its stories. Then
  * nothing of another story can reach the output.
  */
 export async function buildFromCopy(
@@ -53,8 +53,8 @@ export async function buildFromCopy(
 }
 
 /**
- * Returns a library that shows these stories, with the uses that they have here. All its other
- * stories are held back.
+ * Returns a library that shows only the given stories, each with the uses that it has in `stories`.
+ * All other stories are held back.
  */
 export function showOnly(
   library: Library,

@@ -45,7 +45,7 @@ export interface Rebuild {
  * Builds a content folder into the staging folder and scans the output for leaks.
  *
  * @param work the folders to work in
- * @param rebuild set where `options.contentDir` is a copy without held-back stories
+ * @param rebuild set if `options.contentDir` is a copy without held-back stories
  */
 export async function buildOutput(
   step: RunStep,

@@ -2,7 +2,7 @@ import { publishingWords as words } from '../words/publishing-en-gb.ts';
 import type { RemovalReport } from './only-remove/remove-from-last-output.ts';
 import type { Recovery } from './recover-build.ts';
 
-/** Reports that the whole library could not be built, what was published instead, and why. */
+/** Reports why the whole library could not be built, and what was published instead. */
 export function formatRecovery({ failure, removal }: Recovery): string {
   return [
     removal ? words.onlyRemoved : words.builtNothingNew,

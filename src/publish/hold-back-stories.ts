@@ -3,10 +3,10 @@ import type { Library } from '../library/read-library.ts';
 import { toIssue, type Finding, type Issue } from '../story/issue.ts';
 
 /**
- * Takes stories out of a library, and adds the reason to the issues of each story and of the
+ * Holds back stories of a library, and adds the reason to the issues of each story and of the
  * library.
  *
- * @param ids the stories to hold back. A story that is held back already stays as it is
+ * @param ids the stories to hold back. A story that is already held back does not change
  */
 export function holdBackStories(
   library: Library,
@@ -33,7 +33,7 @@ export function holdBackStories(
   };
 }
 
-/** Returns a test whether a story is one of the stories of a library. */
+/** Returns a function that tests whether a story is in a library. */
 export function isStoryOf({
   stories,
 }: {

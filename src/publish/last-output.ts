@@ -5,22 +5,21 @@ import { compareWithProof, proofPath, readProof } from '../leak-scan/proof-file.
 import type { ShownContentKey } from '../library/shown-content-key.ts';
 import type { Options } from '../runtime/options.ts';
 
-/** The output that was published last, which is file by file what its build proved. */
+/** The output that was published last. Every file is as the proof says. */
 export interface LastOutput {
   folder: string;
   /** The day that the output was built for. */
   on: string;
-  /** The key of what it shows of each story, by `<kind>/<id>`. */
+  /** For each story, as `<kind>/<id>`, the key of what the output shows of it. */
   stories: Readonly<Record<string, ShownContentKey>>;
-  /** The uses that are open in it, by the id of every story that has a page under `/check/`. */
+  /** For the id of each check page, the uses that the page calls open. */
   uses: Readonly<Record<string, readonly OpenUse[]>>;
 }
 
 /**
- * Opens the last output, as the base of an output that only shows less.
+ * Opens the last output, so that an output can be made that shows less.
  *
- * @throws Error that says why the folder is no base: it has no proof, differs from its proof, or was
- *   built for another audience
+ * @throws Error if the folder has no proof, differs from its proof, or was built for another audience
  */
 export function openLastOutput({
   outDir,
@@ -29,13 +28,13 @@ export function openLastOutput({
   const proof = readProof(proofPath(outDir));
   if (proof.audience !== audience || proof.stories === undefined) {
     throw new Error(
-      `The output in ${outDir} is of another audience or of an older version of the library, so nothing can be removed from it. Mend what stops the build, then run npm run build.`,
+      `The output in ${outDir} is of another audience or of an older version of the library, so nothing can be removed from it. Fix what stops the build, then run npm run build.`,
     );
   }
   const differences = compareWithProof(outDir, proof);
   if (differences.length > 0) {
     throw new Error(
-      `The output in ${outDir} is not what its build proved, so nothing can be removed from it: ${differences.slice(0, 5).join(' ')} Restore the folder and its proof, or mend what stops the build.`,
+      `The output in ${outDir} is not what its build proved, so nothing can be removed from it: ${differences.slice(0, 5).join(' ')} Restore the folder and its proof, or fix what stops the build.`,
     );
   }
   return { folder: outDir, on: proof.on, stories: proof.stories, uses: readOpenUses(outDir) };

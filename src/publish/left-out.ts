@@ -1,9 +1,9 @@
 import { errorFinding } from '../story/issue.ts';
 
-/** Why a story that may be shown is not in an output that shows nothing new. */
+/** The finding for a new or changed story that an output without new content leaves out. */
 export const leftOut = errorFinding(
   'left-out',
   undefined,
-  'This story is new, or has changed since the last output that was proved, and this output shows nothing new. So the story is left out.',
-  'Mend what stops the build, and build again. The story itself may be in order.',
+  'This output shows nothing new, because the whole library could not be built. This story is new, or has changed since the last output. So the story is left out.',
+  'Fix what stops the build, and build again. There may be nothing wrong with the story itself.',
 );

@@ -19,7 +19,7 @@ const markerFile = '.stories-of-success';
 /**
  * Resolves all links in the path of the output folder, which need not exist yet.
  *
- * @throws Error where the path is a link that leads nowhere
+ * @throws Error if the path is a link that leads nowhere
  */
 export function resolveOutputFolder(outDir: string): string {
   if (existsSync(outDir)) return realpathSync(outDir);
@@ -72,7 +72,7 @@ export function makeStagingFolder(outDir: string): string {
  * Replaces the last output with a finished staging folder. The last output stays in place until the
  * swap.
  *
- * @throws Error where the output folder cannot be renamed; the last output is then in its place
+ * @throws Error if the output folder cannot be renamed. The last output is then still in place
  */
 export function swapOutput(stagingFolder: string, outDir: string, audience: Audience): void {
   writeFileSync(join(stagingFolder, markerFile), markerText(audience));

@@ -6,29 +6,29 @@ import type { Options } from '../runtime/options.ts';
 import { emptyFolder } from '../runtime/write-files.ts';
 import type { BuildResult, RunStep } from './build-output.ts';
 
-/** What every way of making an output works with. */
+/** What is needed to make an output, by whichever way. */
 export interface Publication {
   options: Options;
   /** The folder that the output is made in, beside the output folder. */
   stagingFolder: string;
   step: RunStep;
-  /** Brings the content folder up to date before it is read for removals again. */
+  /** Updates the content folder before its removals are read again. */
   assembleContent: () => Promise<unknown>;
 }
 
-/** An output in the staging folder that may take the place of the last one. */
+/** An output in the staging folder that may replace the last output. */
 export interface PreparedOutput {
   library: Library;
-  /** Undefined where the last output stays as it is. */
+  /** Undefined if the last output stays as it is. */
   proof: Proof | undefined;
 }
 
 /**
- * Makes an output, and starts over where someone has said no meanwhile. Every new round follows a
- * new removal, so the rounds end.
+ * Makes an output. Starts again if someone said no in the meantime. Each new attempt follows a new
+ * removal, so the attempts end.
  *
- * @param make makes the output in the staging folder; see `hasNoLeaks` for its last step
- * @throws Error where the output cannot be made or proved
+ * @param make makes the output in the staging folder; undefined if someone said no in the meantime
+ * @throws Error if the output cannot be made or proved
  */
 export async function prepareOutput(
   { options, stagingFolder, assembleContent }: Publication,
@@ -45,11 +45,11 @@ export async function prepareOutput(
 }
 
 /**
- * Whether the proof of an output found nothing.
+ * Whether the leak scan of an output found nothing.
  *
  * @param readAtStart the library as it was read before the output was made
- * @returns false where it found something because someone has said no meanwhile
- * @throws Error where it found something for another reason
+ * @returns false if there are leaks because someone said no in the meantime
+ * @throws Error if there are leaks for another reason
  */
 export async function hasNoLeaks(
   { proof }: BuildResult,

@@ -20,18 +20,18 @@ const runWithoutTimer: RunStep = (_, act) => act();
 
 /** The library as it is published. */
 export interface PublishedLibrary extends Library {
-  /** Set where the whole library could not be built: what was published instead, and why. */
+  /** What was published instead; undefined if the whole library was built. */
   recovery?: Recovery;
 }
 
 /**
- * Builds the library and replaces the last output with the new one, whole or not at all. Starts over
- * where someone says no while the build runs. Where the library cannot be built, publishes what only
- * shows less than the last output, so that a no is never held up.
+ * Builds the library and replaces the last output with the new one, whole or not at all. Starts again
+ * if someone says no while the build runs. If the library cannot be built, publishes an output that
+ * shows less than the last output, so that nothing delays a no.
  *
- * @param assembleContent brings the content folder up to date before it is read for removals again.
- *   Default: the folder is up to date by itself
- * @throws Error where nothing can be published; never for what an editor wrote
+ * @param assembleContent updates the content folder before its removals are read again. Default:
+ *   does nothing
+ * @throws Error if nothing can be published. Content that an editor wrote never causes this error
  */
 export function publishLibrary(
   options: Options,
@@ -47,22 +47,22 @@ export function publishLibrary(
   });
 }
 
-/** What `publishRemovals` has done. */
+/** The library that an output shows after `publishRemovals`, and what was removed. */
 export type RemovedFromOutput = Library & { removal: RemovalReport };
 
 /**
  * Removes from the last output what may not be shown today, and changes nothing else. Runs neither
  * Astro nor any export.
  *
- * @throws Error where there is no last output that its proof vouches for, or something of a removed
- *   story remains; the last output then stays
+ * @throws Error if the last output does not match its proof, or something of a removed story remains.
+ *   The last output then stays
  */
 export function publishRemovals(options: Options): Promise<RemovedFromOutput> {
   const request = { options, step: runWithoutTimer, assembleContent: () => Promise.resolve() };
   return publish(request, removeFromLastOutput);
 }
 
-/** Prepares an output beside the output folder and puts it in the place of the last output. */
+/** Prepares an output beside the output folder, and replaces the last output with it. */
 async function publish<T extends object>(
   request: Omit<Publication, 'stagingFolder'>,
   prepare: (publication: Publication) => Promise<PreparedOutput & T>,
@@ -75,7 +75,7 @@ async function publish<T extends object>(
     const stagingFolder = makeStagingFolder(outDir);
     try {
       const { library, proof, ...rest } = await prepare({ ...request, options, stagingFolder });
-      // Without a proof there is no new output, and the last one stays.
+      // If there is no proof, there is no new output.
       if (proof) {
         swapOutput(stagingFolder, outDir, options.audience);
         saveProof(outDir, proof);

@@ -7,21 +7,20 @@ import type { LastOutput } from './last-output.ts';
 /** Chooses the uses that a story keeps, from those of today and those of the last output. */
 type ChooseUses = (today: readonly OpenUse[], last: readonly OpenUse[]) => OpenUse[];
 
-/** Today’s uses, without those that the last output did not show. For pages that are made again. */
+/** Keeps those of today’s uses that the last output showed too. For pages that are made again. */
 export const usesOfToday: ChooseUses = (today, last) =>
   today.filter(({ use }) => last.some((open) => open.use === use));
 
 /**
- * The uses of the last output that are open today for at least as long. For pages that stay as they
- * are: they name the last day of each use.
+ * Keeps those uses of the last output that are still open, and that end no earlier than the output
+ * says. For pages that stay as they are, because these pages name the last day of each use.
  */
 export const usesOfLastOutput: ChooseUses = (today, last) =>
   last.filter((open) => today.some(({ use, until }) => use === open.use && until >= open.until));
 
 /**
- * Chooses the stories of which an output may show something without showing anything new: those
- * that may be shown today, and are as the last output showed them. An older version of a changed
- * story is never shown, because it may have been changed for naming someone.
+ * Chooses the stories that have not changed since the last output. An older version of a changed
+ * story is never shown, because the older version may have named someone.
  *
  * @param stories the stories that may be shown today
  */
@@ -40,8 +39,8 @@ function lastUses({ id }: PublicStory, { uses }: Pick<LastOutput, 'uses'>): read
   return Object.hasOwn(uses, id) ? (uses[id] ?? []) : [];
 }
 
-/** Returns a story with these uses, and without the text that none of them may show. */
+/** Returns a story with these uses. Leaves out the short text if none of the uses shows it. */
 function withUses({ inBrief, ...story }: PublicStory, uses: OpenUse[]): PublicStory {
-  const maySay = uses.some(({ use }) => use === 'presentation' || use === 'report');
-  return { ...story, uses, ...(inBrief === undefined || !maySay ? {} : { inBrief }) };
+  const mayShowInBrief = uses.some(({ use }) => use === 'presentation' || use === 'report');
+  return { ...story, uses, ...(inBrief === undefined || !mayShowInBrief ? {} : { inBrief }) };
 }

@@ -1,4 +1,4 @@
-import { isNarrowingValue } from '../consent/narrowing-values.ts';
+import { isNarrowingValue } from '../consent/narrows-consent.ts';
 import { isPlainDate } from '../story/plain-date.ts';
 import { splitSource } from '../story/source/split-source.ts';
 import { readYamlContents, splitYamlComments } from '../story/source/yaml-contents.ts';

@@ -18,8 +18,9 @@ import type { KnownStories } from './known-stories.ts';
 const fileInFolder = /^(stories\/[^/]+\/([^/]+))\/./;
 
 /**
- * Whether a deleted file belongs to a folder that `npm run withdraw` deletes: the whole story is
- * gone, a removal stands for it that no release in the story outlives, and no copy of it opens.
+ * Whether a deleted file belongs to a folder that `npm run withdraw` deletes. The whole story is
+ * deleted, a removal refuses it, no release of the story is later than the removal, and no duplicate
+ * of the story opens.
  *
  * @param file the file's path in the content folder
  */
@@ -37,21 +38,21 @@ export function isInWithdrawnFolder(
   const { yaml = '', body = '' } = splitSource(versions.before(storyFile) ?? '') ?? {};
   const { data } = parseYaml(yaml);
   return (
-    outlastsReleases(removal, data) &&
-    (keepsWords(removal, body) || !hasTwin({ data, body }, versions, stories))
+    isAfterReleases(removal, data) &&
+    (hasSketchOf(removal, body) || !mayHaveDuplicate({ data, body }, versions, stories))
   );
 }
 
-/** Whether a removal keeps a sketch of a text. It refuses every copy of the text as well. */
-function keepsWords({ sketches = [] }: Removal, text: string): boolean {
+/** Whether a removal has a sketch of a text. Such a removal also refuses every copy of the text. */
+function hasSketchOf({ sketches = [] }: Removal, text: string): boolean {
   return sketches.some((sketch) => {
     const own = writeSketch(text, saltOf(sketch));
     return own !== undefined && haveSameWords(own, sketch);
   });
 }
 
-/** Whether no release is later than the removal, so that a copy of the story stays refused. */
-function outlastsReleases({ removedOn }: Removal, data: unknown): boolean {
+/** Whether no release of a story is later than the removal. The removal then refuses every copy. */
+function isAfterReleases({ removedOn }: Removal, data: unknown): boolean {
   return findConsents(data).every(({ release }) => {
     const { on } = toFieldGroup(release);
     return !isText(on) || on <= removedOn;
@@ -59,10 +60,11 @@ function outlastsReleases({ removedOn }: Removal, data: unknown): boolean {
 }
 
 /**
- * Whether another story may be a copy of this one, because it has the same fingerprint or nearly the
- * same words. The copy is refused as long as this one is there, and would be shown afterwards.
+ * Whether another story may be a duplicate of this one, because it has the same fingerprint or nearly
+ * the same words. The duplicate is refused as long as this story exists, and would be shown if this
+ * story was deleted.
  */
-function hasTwin(
+function mayHaveDuplicate(
   { data, body }: { data: unknown; body: string },
   { after }: ContentVersions,
   stories: Pick<KnownStories, 'listStoryFiles'>,

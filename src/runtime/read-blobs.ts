@@ -1,23 +1,23 @@
 import { largestText } from '../story/size-limits.ts';
 import { tryGitSync } from './git.ts';
 
-/** How many files are read from git at once, so that they fit into memory together. */
+/** The number of files that are read from git at once. More files might not fit into memory. */
 const batchLength = 500;
 
 /**
- * Reads files from git by their names; undefined for each name without a file. A file that is too
- * large is not read.
+ * Reads files from git by their names. Returns undefined for each name without a file, and an empty
+ * buffer for each file that is too large.
  */
 export function readBlobs(folder: string, names: readonly string[]): (Buffer | undefined)[] {
   return batchesOf(names).flatMap((batch) => {
     const sizes = readSizes(folder, batch);
-    const isRead = (index: number) => (sizes[index] ?? Infinity) <= largestText;
+    const isSmall = (index: number) => (sizes[index] ?? Infinity) <= largestText;
     const blobs = readBatch(
       folder,
-      batch.filter((_, index) => isRead(index)),
+      batch.filter((_, index) => isSmall(index)),
     ).values();
     return batch.map((_, index) => {
-      if (isRead(index)) return blobs.next().value;
+      if (isSmall(index)) return blobs.next().value;
       return sizes[index] === undefined ? undefined : Buffer.alloc(0);
     });
   });

@@ -1,6 +1,6 @@
 import type { Audience, Use } from '../story/vocabulary.ts';
 
-/** How a change shows a story that was not shown like this before. */
+/** How a change newly shows a story. */
 type OpeningKind = 'first' | 'longer' | 'again';
 
 const audienceNames: Record<Audience, string> = {
@@ -14,7 +14,7 @@ const kindNames: Record<OpeningKind, string> = {
   again: 'not shown before the change',
 };
 
-/** The words of `npm run check -- --changed` for what a change newly shows. */
+/** The messages of `npm run check -- --changed` about what a change newly shows. */
 export const openingWords = {
   shown: (parts: readonly string[]) => `The change newly shows this story: ${parts.join('; ')}.`,
   /** Some days in one audience's library. */
@@ -32,18 +32,19 @@ export const openingWords = {
   reasons: {
     notReleased: (person: number) => `person ${String(person)} has not released it for that`,
     notReviewed: 'the safeguarding lead has not reviewed it for that',
-    unanswered: 'somebody said no to these or earlier words of it, and nobody has answered that no',
+    unanswered:
+      'somebody said no to this story or an earlier version of it, and the no is unanswered',
     openedByOthers:
-      'settings, a form, a principle, a removal or another story opens it, and the library has never shown it like this',
+      'a change to settings, a form, a principle, a removal or another story opens it, and the library has never shown it like this',
   },
   unknown:
-    'The content before the change could not be written into a temporary folder or judged there, so nobody can tell what the change newly shows.',
+    'The content before the change could not be written into a temporary folder or judged there, so the check cannot say what the change newly shows.',
   unknownHint:
     'Check that git can check out the commit that you compare with, and that the disk has room. Then run the same command again.',
-  refusedHint: (firstDay: string, isCut: boolean) =>
-    `Undo what opens the story; or have it released and reviewed again, and record those days. They count from ${firstDay} on, and only if they are later than the days that they replace.${
-      isCut
-        ? ' This copy of the repository lacks older commits, so an earlier day cannot be seen: get the whole history with `git fetch --unshallow`.'
+  refusedHint: (firstDay: string, isShallow: boolean) =>
+    `Undo what opens the story. Or have the story released and reviewed again, and record the new days. A new day counts only if it is later than the day that it replaces, and not before ${firstDay}.${
+      isShallow
+        ? ' This copy of the repository lacks older commits, so an earlier day may count too. Get the whole history with `git fetch --unshallow`.'
         : ''
     }`,
 };

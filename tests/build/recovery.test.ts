@@ -15,8 +15,8 @@ import { filesIn, newFolder } from '../support/run.ts';
 import { today, type Typed } from '../support/valid-story.ts';
 import { mixedLibrary, mixedSiteUrl } from './libraries.ts';
 
-/** A text on which Astro fails, and whether Pagefind fails. */
-const fault = vi.hoisted(() => ({ text: '', stopsSearch: false }));
+/** Makes Astro fail if a story contains the text. Makes Pagefind fail if `failsSearch` is set. */
+const fault = vi.hoisted(() => ({ text: '', failsSearch: false }));
 
 vi.mock('../../src/site/run-astro.ts', async (original) => {
   const real = await original<typeof Astro>();
@@ -24,7 +24,7 @@ vi.mock('../../src/site/run-astro.ts', async (original) => {
     ...real,
     buildPages: async (...args: Parameters<typeof Astro.buildPages>) => {
       const stories = readFileSync(join(args[2].handoff, 'stories.json'), 'utf8');
-      if (fault.text !== '' && stories.includes(fault.text)) throw new Error('Astro fell over.');
+      if (fault.text !== '' && stories.includes(fault.text)) throw new Error('Astro failed.');
       await real.buildPages(...args);
     },
   };
@@ -35,8 +35,8 @@ vi.mock('../../src/site/search/search-index.ts', async (original) => {
   return {
     ...real,
     writeSearchIndex: (...args: Parameters<typeof Search.writeSearchIndex>) =>
-      fault.stopsSearch
-        ? Promise.reject(new Error('Pagefind fell over.'))
+      fault.failsSearch
+        ? Promise.reject(new Error('Pagefind failed.'))
         : real.writeSearchIndex(...args),
   };
 });
@@ -59,7 +59,7 @@ function copyBase({ contentDir, outDir } = base): typeof base {
 }
 
 /** The story that the tests withdraw: with a title, a theme and a place that no other story has. */
-const lamp: StoryToPut = {
+const storyToRemove: StoryToPut = {
   id: 'k7m2qx',
   change: (data: Typed) => {
     releaseOnly(...uses)(data);
@@ -67,7 +67,7 @@ const lamp: StoryToPut = {
   },
 };
 const stories: StoryToPut[] = [
-  lamp,
+  storyToRemove,
   { id: 'q4n8vt', change: releaseOnly(...uses) },
   { id: 'w3h9t7', change: releaseOnly(...uses) },
 ];
@@ -98,7 +98,7 @@ beforeAll(async () => {
 });
 
 describe('a build that fails', () => {
-  test('leaves out what has changed or is new, shows the rest, and takes down who said no', async () => {
+  test('leaves out new and changed stories and every no, and shows the other stories', async () => {
     const folders = copyBase();
     const { contentDir, outDir } = folders;
     withdraw(contentDir, 'k7m2qx');
@@ -116,7 +116,7 @@ describe('a build that fails', () => {
       'n6w2st',
       'w3h9t7',
     ]);
-    expect(library.recovery).toEqual({ failure: 'Astro fell over.' });
+    expect(library.recovery).toEqual({ failure: 'Astro failed.' });
     const files = filesIn(outDir);
     const gone = files.get('gone/index.html');
     for (const id of ['k7m2qx', 'w3h9t7'])
@@ -129,7 +129,7 @@ describe('a build that fails', () => {
     ]);
   });
 
-  test('removes from the last output what may not be shown if nothing can be built, and ends with 2', async () => {
+  test('removes from the last output what may not be shown, and ends with 2, if nothing can be built', async () => {
     const { contentDir, outDir } = copyBase();
     withdraw(contentDir, 'k7m2qx');
     fault.text = '"';
@@ -138,24 +138,24 @@ describe('a build that fails', () => {
     fault.text = '';
     expect(code).toBe(2);
     expect(err).toContain('THE LIBRARY COULD NOT BE BUILT');
-    expect(err).toContain('Astro fell over.');
+    expect(err).toContain('Astro failed.');
     expect(err).toContain('Removed from the output: k7m2qx.');
     expect(await runInProcess('check', ['--proof'], env)).toMatchObject({ code: 0 });
     expect((await filesWith(outDir, /k7m2qx/)).filter(mayNotName('k7m2qx'))).toEqual([]);
   });
 
-  test('leaves the last output as it is where nothing is to be removed, and ends with 1', async () => {
+  test('does not change the last output, and ends with 1, if there is nothing to remove', async () => {
     const { contentDir, outDir } = copyBase();
     fault.text = '"';
     const env = { CONTENT_DIR: contentDir, OUT_DIR: outDir };
     const { code, err } = await runInProcess('build', [], env);
     fault.text = '';
     expect(code).toBe(1);
-    expect(err).toMatch(/^Astro fell over\.\n[^]*The last output stays as it is\./);
+    expect(err).toMatch(/^Astro failed\.\n[^]*The last output stays as it is\./);
     expect(filesIn(outDir)).toEqual(filesIn(base.outDir));
   });
 
-  test('publishes nothing where there is no last output that its proof vouches for', async () => {
+  test('publishes nothing if the last output does not match its proof', async () => {
     const folders = copyBase();
     withdraw(folders.contentDir, 'k7m2qx');
     appendFileSync(join(folders.outDir, 'index.html'), '<!-- added -->');
@@ -164,7 +164,7 @@ describe('a build that fails', () => {
     rmSync(proofPath(folders.outDir));
     const withoutProof = await publishLibrary(optionsFor(folders)).catch(String);
     fault.text = '';
-    expect(error).toContain('Astro fell over.');
+    expect(error).toContain('Astro failed.');
     expect(error).toContain('index.html differs from the proof.');
     expect(withoutProof).toContain('There is no proof at');
     await expect(publishRemovals(optionsFor(folders))).rejects.toThrow('There is no proof at');
@@ -172,22 +172,25 @@ describe('a build that fails', () => {
   });
 });
 
-/** Corrects the proof of an output after a page of it was changed. */
-function proveAsItIs(outDir: string, path: string): void {
+/** Updates the proof of an output after one of its pages was changed. */
+function updateProof(outDir: string, path: string): void {
   const { files, stories: keys, ...proof } = readProof(proofPath(outDir));
   files[path] = sha256(readFileSync(join(outDir, path)));
   const digest = sha256(JSON.stringify({ files, stories: keys }));
   writeFileSync(proofPath(outDir), JSON.stringify({ ...proof, files, stories: keys, digest }));
 }
 
-/** Returns whether a file may not name a removed story. Its check page and its markers may. */
+/**
+ * Returns a function that tests whether a file may not name a removed story. Only the check page of
+ * the story and the pages that replace it may.
+ */
 function mayNotName(id: string): (path: string) => boolean {
   const mayName = new RegExp(`^(?:check/|gone/|(?:embed|stories)/${id}/)`);
   return (path) => !mayName.test(path);
 }
 
 describe('npm run build -- --only-remove', () => {
-  test('removes a story from every file, and leaves every other page as it is', async () => {
+  test('removes a story from every file, and changes no other page', async () => {
     const folders = copyBase();
     const { contentDir, outDir } = folders;
     withdraw(contentDir, 'k7m2qx');
@@ -221,9 +224,9 @@ describe('npm run build -- --only-remove', () => {
       `id: k7m2qx\nremovedOn: ${today}\nuses: [presentation, social-media]\n`,
     );
     await putStory(contentDir, { id: 'n6w2st', change: releaseOnly(...uses) });
-    fault.stopsSearch = true;
+    fault.failsSearch = true;
     const { removal, stories: shown } = await publishRemovals(optionsFor(folders));
-    fault.stopsSearch = false;
+    fault.failsSearch = false;
     expect(removal).toEqual({ removed: [], narrowed: ['k7m2qx'], dropped: ['pagefind'] });
     expect(shown.map(({ id }) => id)).toEqual(['k7m2qx', 'q4n8vt', 'w3h9t7']);
     const files = filesIn(outDir);
@@ -246,11 +249,11 @@ describe('npm run build -- --only-remove', () => {
     const page = join(folders.outDir, path);
     const html = readFileSync(page, 'utf8');
     writeFileSync(page, html.replace('</main>', `<p>${ownWords('k7m2qx')}</p></main>`));
-    proveAsItIs(folders.outDir, path);
+    updateProof(folders.outDir, path);
     return folders;
   }
 
-  test('fails where something of a removed story remains in a page that the site needs', async () => {
+  test('fails if something of a removed story remains in a page that the site needs', async () => {
     const folders = putWordsOfRemovedStory('about/index.html');
     const before = filesIn(folders.outDir);
     await expect(publishRemovals(optionsFor(folders))).rejects.toThrow(
@@ -259,7 +262,7 @@ describe('npm run build -- --only-remove', () => {
     expect(filesIn(folders.outDir)).toEqual(before);
   });
 
-  test('takes out a list in which something of a removed story remains, and ends with 2', async () => {
+  test('deletes a list in which something of a removed story remains, and ends with 2', async () => {
     const list = 'themes/edge-of-care/index.html';
     const { contentDir, outDir } = putWordsOfRemovedStory(list);
     const env = { CONTENT_DIR: contentDir, OUT_DIR: outDir };
@@ -271,7 +274,7 @@ describe('npm run build -- --only-remove', () => {
     expect(await filesWith(outDir, new RegExp(ownWords('k7m2qx')))).toEqual([]);
   });
 
-  test('changes no byte where nothing is to be removed, and ends with 0', async () => {
+  test('changes nothing, and ends with 0, if there is nothing to remove', async () => {
     const { contentDir, outDir } = copyBase();
     const env = { CONTENT_DIR: contentDir, OUT_DIR: outDir };
     const { code, out } = await runInProcess('build', ['--only-remove'], env);

@@ -225,7 +225,7 @@ describe('npm run check -- --changed', () => {
     expect(restored.out).not.toContain('newly-shown');
   });
 
-  test('fails if nobody can tell what the change shows, unless it is a no', async () => {
+  test('fails if the openings of a change cannot be found, unless the change is a no', async () => {
     put(contentDir, '.gitattributes', '*.yaml filter=broken\n');
     git('add', '.');
     git('commit', '-qm', 'Attributes');

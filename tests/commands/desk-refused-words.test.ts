@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 describe('the words that somebody refused', () => {
-  test('are told to the desk as sketches, from the folder and from what was published', async () => {
+  test('reach the desk as sketches, from the folder and from the published branch', async () => {
     const front = (outcome: string) =>
       `---\nsafeguarding:\n  reviewedOn: 2026-11-20\n  outcome: ${outcome}\n---\n\nWe sat under the pear tree.\n`;
     put(contentDir, 'stories/family/new234/index.mdx', front('hold'));

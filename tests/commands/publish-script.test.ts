@@ -5,10 +5,10 @@ import { expect, test } from 'vitest';
 import { newFolder } from '../support/run.ts';
 
 /**
- * Runs `publish.sh` with an `npm` whose build writes an output and ends with a code, and with an
- * `rsync` that copies nothing. Both write down how they were called.
+ * Runs `publish.sh` with replacements of `npm` and `rsync`. The build of `npm` writes an output and
+ * ends with a code. `rsync` copies nothing. Both record how they were called.
  *
- * @param lastOutput the folder that the host brings from job to job
+ * @param lastOutput the folder that the host passes from job to job
  */
 function publish(buildCode: number, lastOutput?: string) {
   const folder = newFolder();
@@ -39,7 +39,7 @@ function publish(buildCode: number, lastOutput?: string) {
 
 const proved = ['npm run --silent build', 'npm run --silent check -- --proof'];
 
-test('publish.sh publishes what a build made', () => {
+test('publish.sh publishes the output of a build', () => {
   expect(publish(0)).toEqual({ code: 0, calls: [...proved, 'rsync'] });
 });
 
@@ -47,7 +47,7 @@ test('publish.sh publishes an output that shows less, and then fails so that som
   expect(publish(2)).toEqual({ code: 2, calls: [...proved, 'rsync'] });
 });
 
-test('publish.sh publishes nothing where the build has published nothing', () => {
+test('publish.sh publishes nothing if the build has published nothing', () => {
   expect(publish(1)).toEqual({ code: 1, calls: [proved[0]] });
 });
 

@@ -16,13 +16,13 @@ export interface ChangedFiles {
   after: Files;
 }
 
-/** Makes the libraries that the targets mutate: random ones, some edits after their beginning. */
+/** Makes the random libraries that the targets mutate. Some have been edited. */
 export function sampleLibraries(): Promise<ModelLibrary[]> {
   const plans = fc.sample(fc.tuple(anyLibraryPlan, anySteps(4)), { seed: 20261123, numRuns: 40 });
   return Promise.all(plans.map(async ([plan, steps]) => (await makeEdits(plan, steps)).main));
 }
 
-/** Any two versions of a library, of which one or both have files with mutated bytes. */
+/** Any two versions of a library. One or both versions have a mutated file. */
 export function anyChangedBytes(libraries: readonly ModelLibrary[]): fc.Arbitrary<ChangedFiles> {
   return fc.constantFrom(...libraries).chain((library) => {
     const files = writeFiles(library);
@@ -35,7 +35,7 @@ export function anyChangedBytes(libraries: readonly ModelLibrary[]): fc.Arbitrar
   });
 }
 
-/** Files of which one is mutated, renamed, deleted or new. */
+/** Files of which one is mutated, deleted or new. */
 function anyMutatedFiles(files: Files): fc.Arbitrary<Files> {
   const paths = [...files.keys()];
   const ids = paths.flatMap((path) => /^stories\/[^/]+\/([^/]+)/.exec(path)?.[1] ?? []);

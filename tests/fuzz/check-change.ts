@@ -14,7 +14,7 @@ import { plainNoes } from '../support/library-model/noes.ts';
 import {
   changedFiles,
   compareFiles,
-  needApproval,
+  findFilesNeedingApproval,
   reviewErrors,
 } from '../support/library-model/review-in-memory.ts';
 import { today, type Typed } from '../support/valid-story.ts';
@@ -23,16 +23,17 @@ import type { ChangedFiles } from './changed-libraries.ts';
 const days = [0, 30, 150, 400].map((later) => addDays(today, later));
 
 /**
- * Checks that the review compares any two versions without an error of its own, and that a change
- * which needs nobody's approval shows nothing more in either library.
+ * Checks that the review can compare any two versions of a library. Checks that a change shows nothing
+ * new in either library if it needs no approval.
  */
 export async function checkChange({ before, after }: ChangedFiles): Promise<void> {
   compareFiles(before, after);
   const files = changedFiles(before, after);
-  if (files.length === 0 || needApproval(before, after).length > 0) return;
+  if (files.length === 0 || findFilesNeedingApproval(before, after).length > 0) return;
   const shownBefore = new Set(await listShown(before));
-  const more = (await listShown(after)).find((each) => !shownBefore.has(each));
-  if (more !== undefined) throw new Error(`It needs no approval, and shows ${more}.`);
+  const newlyShown = (await listShown(after)).find((each) => !shownBefore.has(each));
+  if (newlyShown !== undefined)
+    throw new Error(`The change needs no approval, and newly shows ${newlyShown}.`);
 }
 
 async function listShown(files: Files): Promise<string[]> {
@@ -46,7 +47,7 @@ async function listShown(files: Files): Promise<string[]> {
   );
 }
 
-/** Checks that a plain no to a story passes the review, whatever else its front matter says. */
+/** Checks that a plain no to a story passes the review, whatever its front matter says. */
 export async function checkNoToStory(
   library: ModelLibrary,
   { name, ...numbers }: NoStep,
@@ -60,7 +61,7 @@ export async function checkNoToStory(
   await checkChange({ before: first, after: second });
 }
 
-/** Says no; undefined where the mutated story has no place for it. */
+/** Says no to a story. Returns undefined if the mutated front matter has no field for the no. */
 async function sayNoTo(library: ModelLibrary, { name, ...numbers }: NoStep) {
   try {
     return await plainNoes[name]({ library, past: [library], day: today, ...numbers });
@@ -70,8 +71,8 @@ async function sayNoTo(library: ModelLibrary, { name, ...numbers }: NoStep) {
 }
 
 /**
- * Checks that each library shows only what every person with a say released for it, and for each
- * use, by a reading of the file that shares no code with the gate.
+ * Checks that each library shows a story for a use only if every person with a say released the story
+ * for that use. The check reads the files and shares no code with the gate.
  */
 export async function checkAudiences(files: Files): Promise<void> {
   const judge = await openFiles(files);

@@ -7,18 +7,18 @@ import { checkAudiences, checkChange, checkNoToStory } from './check-change.ts';
 import { anyChangedBytes, anyMutatedStory, sampleLibraries } from './changed-libraries.ts';
 import type { Target } from './targets.ts';
 
-/** Makes a target whose libraries are in memory. */
+/** Makes a target that checks a property of random values in memory. */
 function inMemory<T>(
   name: string,
   any: fc.Arbitrary<T>,
-  holds: (value: T) => Promise<unknown>,
+  check: (value: T) => Promise<unknown>,
 ): Target {
   return {
     name,
     check: (_, parameters) =>
       fc.check(
         fc.asyncProperty(any as fc.Arbitrary<unknown>, async (value) => {
-          await holds(value as T);
+          await check(value as T);
         }),
         parameters,
       ),

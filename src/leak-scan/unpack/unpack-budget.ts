@@ -1,20 +1,20 @@
 /**
- * How much may still be unpacked from one file of the output. All layers of the file share it, so
- * that many small packages cost no more than one large package.
+ * The number of bytes that may still be unpacked from one file of the output. All layers of the file
+ * share the budget, so that many small packages cost no more than one large package.
  */
 export interface UnpackBudget {
   /** How many bytes may still be unpacked. */
   left: number;
-  /** Whether something in the file is larger than that, so that the file was not read whole. */
+  /** Whether something in the file was larger than the budget. The file was then not read whole. */
   isExceeded: boolean;
 }
 
 /**
  * Unpacks something within a budget.
  *
- * @param unpack gets the most bytes that the result may have
+ * @param unpack receives the maximum number of bytes of the result
  * @param sizeOf counts the bytes of the result
- * @throws Error when the bytes cannot be unpacked, or the result is too large
+ * @throws Error if the bytes cannot be unpacked, or the result is too large
  */
 export function unpackWithin<T>(
   budget: UnpackBudget,
@@ -22,7 +22,7 @@ export function unpackWithin<T>(
   sizeOf: (unpacked: T) => number,
 ): T {
   try {
-    // zlib knows no limit below 1.
+    // zlib accepts no limit below 1.
     const unpacked = unpack(Math.max(budget.left, 1));
     budget.left -= sizeOf(unpacked);
     return unpacked;

@@ -5,7 +5,7 @@ import { removeUses } from './edit-story-page.ts';
 import { findElements } from './html-elements.ts';
 import { replaceRanges } from './replace-ranges.ts';
 
-/** The day that check pages are as of: in the last output, and in the next. */
+/** The day that the check pages state: in the last output and in the next one. */
 export interface CheckDays {
   before: string;
   on: string;
@@ -23,8 +23,8 @@ export function writeStoryStatus({ id, uses }: CheckPageEntry, on: string): stri
 }
 
 /**
- * Edits the check page of one story. The page holds what it says after the last day, for a visitor
- * whose clock is ahead, and says that now where no use is open.
+ * Edits the check page of one story. The page contains a template with the text that it shows after
+ * the last day of all uses. If no use is open, the page shows that text now.
  *
  * @param closed the uses that have closed
  */
@@ -34,11 +34,11 @@ export function editCheckPage(
   closed: ReadonlySet<string>,
   days: CheckDays,
 ): string {
-  const edited = uses.length === 0 ? closeCheckPage(html) : removeUses(html, closed);
+  const edited = uses.length === 0 ? showClosedText(html) : removeUses(html, closed);
   return replaceDay(edited, days);
 }
 
-function closeCheckPage(html: string): string {
+function showClosedText(html: string): string {
   const elements = findElements(html);
   const open = elements.find(({ attributes }) => attributes.get('class') === 'while-allowed');
   const closed =

@@ -2,42 +2,43 @@ import { words } from '../../words/index.ts';
 import { findElements, isWithin, type HtmlElement } from './html-elements.ts';
 import { replaceRanges, type Replacement } from './replace-ranges.ts';
 
-// The components of the site mark what a page says about a story, so that it can be removed:
+// The components of the site mark everything that a page says about a story. The marks show what
+// can be removed from the page:
 //
 // data-story="<id>"   a card, or another entry of one story
-// data-stories        an element that makes no sense without entries in it; "list" if a sentence
-//                     then takes its place
+// data-stories        an element that makes no sense without entries; if its value is "list", a
+//                     sentence replaces the element
 // data-story-count    a number of stories
 // data-card-uses      the line of a card that names the uses of the story
-// data-list="<path>"  a link to a list of stories, or a choice of it
+// data-list="<path>"  a link to a list of stories, or an option that opens the list
 
-/** What a page may still say. */
+/** What may stay on a page. */
 export interface ListRules {
-  /** Whether a story may be an entry of the page. */
+  /** Whether the page may have an entry about a story. */
   isListed: (id: string) => boolean;
   /** Whether a story has lost a use. */
   hasLostUses: (id: string) => boolean;
-  /** Whether a list of stories is still there, such as `/themes/edge-of-care/`. */
+  /** Whether a list of stories still exists, such as `/themes/edge-of-care/`. */
   hasList: (path: string) => boolean;
 }
 
-/** Removes from a page every entry that it may not have any more. All else stays as it is. */
+/** Removes from a page every entry that may not stay. Every other byte stays the same. */
 export function editLists(html: string, rules: ListRules): string {
   if (!html.includes('data-story') && !html.includes('data-list')) return html;
   const elements = findElements(html);
-  const [listed, removed] = separateEntries(elements, rules);
+  const [kept, removed] = partitionEntries(elements, rules);
   const counts = removed.some(({ attributes }) => attributes.has('data-story'))
     ? elements.filter(({ attributes }) => attributes.has('data-story-count'))
     : [];
-  const lines = elements.filter((element) => isStaleLine(element, rules));
-  const emptied = elements.filter(
+  const outdated = elements.filter((element) => isOutdatedUses(element, rules));
+  const emptyContainers = elements.filter(
     (element) =>
       element.attributes.has('data-stories') &&
       removed.some((entry) => isWithin(entry, element)) &&
-      !listed.some((entry) => isWithin(entry, element)),
+      !kept.some((entry) => isWithin(entry, element)),
   );
-  const gone = [...removed, ...counts, ...lines].map(({ start, end }) => ({ start, end }));
-  return replaceRanges(html, [...gone, ...emptied.map(replaceContainer)]);
+  const deletions = [...removed, ...counts, ...outdated].map(({ start, end }) => ({ start, end }));
+  return replaceRanges(html, [...deletions, ...emptyContainers.map(replaceContainer)]);
 }
 
 /** Counts the entries of a page that are about a story. */
@@ -45,24 +46,24 @@ export function countEntries(html: string): number {
   return findElements(html).filter(({ attributes }) => attributes.has('data-story')).length;
 }
 
-function separateEntries(
+function partitionEntries(
   elements: readonly HtmlElement[],
   { isListed, hasList }: ListRules,
-): [listed: HtmlElement[], removed: HtmlElement[]] {
-  const listed: HtmlElement[] = [];
+): [kept: HtmlElement[], removed: HtmlElement[]] {
+  const kept: HtmlElement[] = [];
   const removed: HtmlElement[] = [];
   for (const element of elements) {
     const story = element.attributes.get('data-story');
     const list = element.attributes.get('data-list');
     if (story === undefined && list === undefined) continue;
     const stays = (story === undefined || isListed(story)) && (list === undefined || hasList(list));
-    (stays ? listed : removed).push(element);
+    (stays ? kept : removed).push(element);
   }
-  return [listed, removed];
+  return [kept, removed];
 }
 
-/** Whether an element is the line of a card that names a use which the story has lost. */
-function isStaleLine({ attributes, parent }: HtmlElement, { hasLostUses }: ListRules): boolean {
+/** Whether an element is the line of a card with the uses of a story that has lost a use. */
+function isOutdatedUses({ attributes, parent }: HtmlElement, { hasLostUses }: ListRules): boolean {
   if (!attributes.has('data-card-uses')) return false;
   let card = parent;
   while (card && !card.attributes.has('data-story')) card = card.parent;

@@ -1,11 +1,11 @@
 import { findElements, type HtmlElement } from './html-elements.ts';
 import { replaceRanges, type Replacement } from './replace-ranges.ts';
 
-/** The tags by which search engines and chat apps describe a page. They keep copies of them. */
+/** The tags with which search engines and chat apps describe a page. They store copies of the tags. */
 const previewTag = /^(?:og:|twitter:|description$)/;
 
 /**
- * Removes closed uses from the page of a story or its check page, each with its links.
+ * Removes closed uses, with their links, from the page or the check page of a story.
  *
  * @param closed the uses that have closed
  */
@@ -17,8 +17,8 @@ export function removeUses(html: string, closed: ReadonlySet<string>): string {
 }
 
 /**
- * Removes from a story’s page the description for search engines and shared links, and asks not to
- * list the page.
+ * Removes the description for search engines and shared links from a story’s page. Asks search
+ * engines not to list the page.
  */
 export function removePreview(html: string): string {
   const elements = findElements(html).filter(({ name }) => name === 'meta');

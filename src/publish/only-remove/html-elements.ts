@@ -20,8 +20,8 @@ type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
 /**
- * Finds all elements in the source of a page, in the order of their start tags, as browsers do.
- * Elements that the source does not write, such as a missing body, are left out.
+ * Finds all elements in the source of a page as browsers do, in the order of their start tags. Leaves
+ * out elements without tags in the source, such as an implied body.
  */
 export function findElements(html: string): HtmlElement[] {
   return collectElements(parse(html, { sourceCodeLocationInfo: true }), undefined);

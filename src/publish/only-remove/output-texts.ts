@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../../leak-scan/file-inventory.ts';
 
-/** Edits a text file of an output. A file that is not there, or stays the same, is not written. */
+/** Edits a text file of an output. Does not write a file that is missing or stays the same. */
 export function editFile(output: string, path: string, edit: (text: string) => string): void {
   const file = join(output, path);
   if (!existsSync(file)) return;

@@ -1,16 +1,15 @@
 import { listFiles } from '../../leak-scan/file-inventory.ts';
 import { purposeUse, type Purpose } from '../../story/vocabulary.ts';
 import { countEntries, editLists, type ListRules } from './edit-lists.ts';
-import { editJsonFeed, editRss, editSitemap } from './edit-feeds.ts';
 import { deletePath, editFile, editPages } from './output-texts.ts';
 import { mayBeListed, type RemovalPlan } from './plan-removal.ts';
 
-/** A page of a list that exists as long as it has a story. */
+/** The path of a list’s page. A list exists only as long as it has a story. */
 const listPage = /^((?:themes|models|places)\/[^/]+\/)(?:\d+\/)?index\.html$/;
 
 /**
- * Removes the entries of stories from every list of an output: from pages, feeds and sitemaps. Then
- * deletes the lists that have no story left, with the links to them.
+ * Removes stories from every list of an output: from pages, feeds and sitemaps. Then deletes the
+ * empty lists and the links to them.
  */
 export function reduceLists(output: string, plan: RemovalPlan): void {
   editPages(output, (html, path) =>
@@ -27,7 +26,10 @@ export function reduceLists(output: string, plan: RemovalPlan): void {
   reduceFeeds(output, plan, hasList);
 }
 
-/** The rules for a page: a list for a purpose needs the use for it, all others the library’s own. */
+/**
+ * Returns the rules for a page. A list for a purpose may show a story if the use for that purpose is
+ * open. Every other list may show a story if the use of the library itself is open.
+ */
 function rulesFor(path: string, plan: RemovalPlan, hasList: ListRules['hasList']): ListRules {
   const [, purpose] = /^for\/([a-z]+)\//.exec(path) ?? [];
   const use = purpose === undefined ? undefined : purposeUse[purpose as Purpose];
@@ -53,17 +55,18 @@ function deleteEmptyLists(output: string): Set<string> {
 
 function reduceFeeds(output: string, plan: RemovalPlan, hasList: ListRules['hasList']): void {
   const mayStay = (address: string) => mayKeepAddress(address, plan, hasList);
-  // An item of a feed names the uses of its story. The next build adds it again, as it is then.
-  const saysTheSame = (address: string) =>
+  // An item of a feed names the uses of its story, so it is removed if a use has closed. The next
+  // build adds the item again.
+  const mayStayInFeed = (address: string) =>
     mayStay(address) && !plan.closedUses.has(storyIdIn(address) ?? '');
-  editFile(output, 'feed.xml', (xml) => editRss(xml, saysTheSame));
-  editFile(output, 'feed.json', (json) => editJsonFeed(json, saysTheSame));
+  editFile(output, 'feed.xml', (xml) => editRss(xml, mayStayInFeed));
+  editFile(output, 'feed.json', (json) => editJsonFeed(json, mayStayInFeed));
   for (const { path } of listFiles(output)) {
     if (/^sitemap-\d+\.xml$/.test(path)) editFile(output, path, (xml) => editSitemap(xml, mayStay));
   }
 }
 
-/** Whether a feed or sitemap may have this address. */
+/** Whether a feed or sitemap may contain an address. */
 function mayKeepAddress(
   address: string,
   { removed, closedUses }: RemovalPlan,
@@ -71,7 +74,7 @@ function mayKeepAddress(
 ): boolean {
   const id = storyIdIn(address);
   if (id !== undefined && removed.has(id)) return false;
-  // A story that may not be on social media asks not to be listed.
+  // The page of a story that may not be on social media asks search engines not to list it.
   if (id !== undefined && closedUses.get(id)?.has('social-media')) return false;
   const [, list] = /(\/(?:themes|models|places)\/[^/]+\/)/.exec(address) ?? [];
   return list === undefined || hasList(decodeURI(list));
@@ -79,4 +82,30 @@ function mayKeepAddress(
 
 function storyIdIn(address: string): string | undefined {
   return /\/stories\/([a-z2-9]+)\//.exec(address)?.[1];
+}
+
+/** Whether an entry for this path of the site may stay, such as `stories/k7m2qx/`. */
+type MayStay = (path: string) => boolean;
+
+/** Removes from an RSS feed every item that may not stay. */
+export function editRss(xml: string, mayStay: MayStay): string {
+  return removeBlocks(xml, /\s*<item>[^]*?<\/item>/g, /<link>([^<]*)<\/link>/, mayStay);
+}
+
+/** Removes from a sitemap every page that may not stay. */
+export function editSitemap(xml: string, mayStay: MayStay): string {
+  return removeBlocks(xml, /\s*<url>[^]*?<\/url>/g, /<loc>([^<]*)<\/loc>/, mayStay);
+}
+
+function removeBlocks(xml: string, block: RegExp, address: RegExp, mayStay: MayStay): string {
+  return xml.replace(block, (found) => (mayStay(address.exec(found)?.[1] ?? '') ? found : ''));
+}
+
+/** Removes from a JSON feed every item that may not stay. */
+export function editJsonFeed(json: string, mayStay: MayStay): string {
+  const feed = JSON.parse(json) as { items?: { url?: string }[] };
+  const { items = [] } = feed;
+  const kept = items.filter(({ url }) => mayStay(url ?? ''));
+  if (kept.length === items.length) return json;
+  return JSON.stringify({ ...feed, items: kept }, null, 4);
 }

@@ -20,22 +20,22 @@ import { deletePath, editFile } from './output-texts.ts';
 import type { RemovalPlan } from './plan-removal.ts';
 import { reduceLists } from './reduce-lists.ts';
 
-/** What an output is reduced from, and to. */
+/** What is needed to reduce the last output. */
 export interface Reduction {
   plan: RemovalPlan;
   last: LastOutput;
-  /** The library with the stories that stay, by which every file is accounted for. */
+  /** The library with the stories that stay. Every other file of a story is deleted. */
   library: Library;
-  /** The day that the check pages are as of. */
+  /** The day that the check pages state. */
   on: string;
-  /** Files and folders that are left out because something of a removed story was found in them. */
+  /** Files and folders to leave out, because the leak scan found a removed story in them. */
   dropped: ReadonlySet<string>;
 }
 
 /**
- * Copies the last output into a folder, and removes from the copy what may not be shown any more.
+ * Copies the last output into a folder, and removes from the copy what may not be shown today.
  *
- * @returns the lists and feeds that could not be kept
+ * @returns the lists, feeds and search index that were left out
  */
 export async function reduceOutput(output: string, reduction: Reduction): Promise<string[]> {
   const { plan, last, library, dropped } = reduction;
@@ -45,7 +45,7 @@ export async function reduceOutput(output: string, reduction: Reduction): Promis
   reduceStoryPages(output, plan);
   reduceLists(output, plan);
   reduceCheckPages(output, reduction);
-  const lost = (await remakeSearchIndex(output, plan)) ? [] : ['pagefind'];
+  const lost = (await rebuildSearchIndex(output, plan)) ? [] : ['pagefind'];
   writeRemovedPages(output, library.checkPages);
   for (const path of dropped) deletePath(output, path);
   return [...lost, ...dropped, ...deleteUnaccounted(output, library)];
@@ -75,8 +75,8 @@ function reduceCheckPages(output: string, { plan, last, on }: Reduction): void {
   editFile(output, 'check/status.json', () => writeStatus(plan.checkPages, on));
 }
 
-/** Makes the search index of the stories that stay; none where that fails. */
-async function remakeSearchIndex(output: string, { kept }: RemovalPlan): Promise<boolean> {
+/** Makes the search index of the stories that stay. Deletes the index if that fails. */
+async function rebuildSearchIndex(output: string, { kept }: RemovalPlan): Promise<boolean> {
   const folder = join(output, 'pagefind');
   if (!existsSync(folder)) return true;
   try {
@@ -88,7 +88,11 @@ async function remakeSearchIndex(output: string, { kept }: RemovalPlan): Promise
   }
 }
 
-/** Deletes every file that belongs to no story that stays: covers, pictures and downloads. */
+/**
+ * Deletes the covers, pictures and downloads that belong to no remaining story.
+ *
+ * @returns the deleted lists and feeds
+ */
 function deleteUnaccounted(output: string, library: Library): string[] {
   const removedFiles = listRemovedFiles(library.checkPages);
   const found = findUnaccountedFiles(

@@ -17,29 +17,28 @@ import {
   type Publication,
 } from '../prepare-output.ts';
 import { unchangedStories, usesOfLastOutput } from '../unchanged-stories.ts';
-import { isEmptyPlan, planRemoval, type RemovalPlan } from './plan-removal.ts';
+import { isEmptyPlan, planRemoval, toReducedLibrary, type RemovalPlan } from './plan-removal.ts';
 import { reduceOutput } from './reduce-output.ts';
-import { reducedLibrary } from './reduced-library.ts';
 import { readRemovedStory } from './removed-story.ts';
 
 /** What was removed from the last output. */
 export interface RemovalReport {
   /** The ids of the stories that were removed. */
   removed: string[];
-  /** The ids of the stories that stay and lost some of their uses. */
+  /** The ids of the stories that stay and lost a use. */
   narrowed: string[];
-  /** Lists, feeds or the search index that could not be kept. */
+  /** The lists, feeds and search index that were left out. */
   dropped: string[];
 }
 
 /**
- * Removes from the last output what may not be shown today, and changes nothing else. Needs neither
- * Astro nor any export, and the content folder only to judge. A story that cannot be judged, or is
- * not as the last output showed it, is removed.
+ * Removes from the last output what may not be shown today, and changes nothing else. Runs neither
+ * Astro nor any export. Reads the content folder only to judge the stories. Removes each story that
+ * cannot be judged, or that has changed since the last output.
  *
- * @returns no proof where there is nothing to remove
- * @throws Error where the last output is not what its build proved, or something of a removed story
- *   remains in a page that is essential
+ * @returns no proof if there is nothing to remove
+ * @throws Error if the last output does not match its proof, or something of a removed story remains
+ *   on a page that the site needs
  */
 export async function removeFromLastOutput(
   publication: Publication,
@@ -50,21 +49,21 @@ export async function removeFromLastOutput(
   const plan = planRemoval(stories, last);
   if (isEmptyPlan(plan)) {
     const removal = reportRemoval(plan, []);
-    return { library: reducedLibrary(library, plan, last), proof: undefined, removal };
+    return { library: toReducedLibrary(library, plan, last), proof: undefined, removal };
   }
   let removal = reportRemoval(plan, []);
   const { stagingFolder } = publication;
   const prepared = await prepareOutput({ ...publication, options }, async () => {
-    const made = await makeReducedOutput(stagingFolder, last, options);
-    if (made) removal = made.removal;
-    return made;
+    const reduced = await makeReducedOutput(stagingFolder, last, options);
+    if (reduced) removal = reduced.removal;
+    return reduced;
   });
   return { ...prepared, removal };
 }
 
 /**
  * Leaves out a guard list that cannot be used. Everything in the last output was compared with the
- * list when it was built, and nothing is added.
+ * list when that output was built, and nothing is added.
  */
 function withUsableGuard({ guard, ...options }: Options): Options {
   return guard && !openGuard(guard).fault ? { ...options, guard } : options;
@@ -79,35 +78,36 @@ async function readStayingStories(
 }
 
 /**
- * Makes the reduced output and proves it. Starts again with less where the independent check refuses
- * a story, or something of a removed story is found in a file that the site can do without.
+ * Makes the reduced output and proves it. Starts again without a story if the independent check
+ * refuses the story. Starts again without a file if something of a removed story is in the file and
+ * the site does not need the file.
  *
- * @returns undefined where someone has said no meanwhile
+ * @returns undefined if someone said no in the meantime
  */
 async function makeReducedOutput(
   stagingFolder: string,
   last: LastOutput,
   options: Options,
 ): Promise<(BuildResult & { removal: RemovalReport }) | undefined> {
-  const { library: read, stories } = await readStayingStories(options, last);
+  const { library: libraryToday, stories } = await readStayingStories(options, last);
   const dropped = new Set<string>();
   let staying = stories;
   for (;;) {
     const plan = planRemoval(staying, last);
-    const library = reducedLibrary(read, plan, last);
+    const library = toReducedLibrary(libraryToday, plan, last);
     const reduction = { plan, last, library, on: options.on, dropped };
     const lost = await reduceOutput(stagingFolder, reduction);
     const proof = await proveReduction(stagingFolder, plan, library, last, options);
     const removal = reportRemoval(plan, lost);
-    const built = { library, proof, removal };
-    if (proof.leaks.length === 0) return built;
+    const result = { library, proof, removal };
+    if (proof.leaks.length === 0) return result;
     const showable = staying.filter(({ kind, id }) => proof.showable.includes(`${kind}/${id}`));
-    const carriers = findDroppable(proof.leaks).filter((path) => !dropped.has(path));
-    if (showable.length === staying.length && carriers.length === 0) {
-      return (await hasNoLeaks(built, read, options)) ? built : undefined;
+    const filesWithLeaks = findFilesToDrop(proof.leaks).filter((path) => !dropped.has(path));
+    if (showable.length === staying.length && filesWithLeaks.length === 0) {
+      return (await hasNoLeaks(result, libraryToday, options)) ? result : undefined;
     }
     staying = showable;
-    for (const path of carriers) dropped.add(path);
+    for (const path of filesWithLeaks) dropped.add(path);
   }
 }
 
@@ -136,8 +136,8 @@ function proveReduction(
   );
 }
 
-/** Lists the files with leaks that the site can do without until the next build. */
-function findDroppable(leaks: readonly Leak[]): string[] {
+/** Lists the files with leaks that the site does not need until the next build. */
+function findFilesToDrop(leaks: readonly Leak[]): string[] {
   return leaks.flatMap(({ place }) => {
     const [path = ''] = place.split(' › ');
     if (path.startsWith('pagefind/')) return ['pagefind'];

@@ -9,8 +9,8 @@ import { blockEnd, tagBoundary } from '../../leak-scan/text/text-index.ts';
 import { findElements, type HtmlElement } from './html-elements.ts';
 
 /**
- * Reads a removed story back from its page in the last output, so that the leak scan can search for
- * its words and pictures even where its folder was deleted.
+ * Reads the words and pictures of a removed story from its page in the last output. The leak scan
+ * searches for them even if the folder of the story was deleted.
  *
  * @param place the story as `<kind>/<id>`
  */
@@ -18,7 +18,7 @@ export function readRemovedStory(output: string, place: string): StoryOnDisk {
   const name = place.slice(place.indexOf('/') + 1);
   const page = join(output, `stories/${name}/index.html`);
   if (!existsSync(page)) return { name, folder: place, files: [] };
-  const article = articleOf(readFileSync(page, 'utf8'));
+  const article = findArticle(readFileSync(page, 'utf8'));
   return {
     name,
     folder: place,
@@ -31,7 +31,7 @@ interface Article {
   elements: HtmlElement[];
 }
 
-function articleOf(html: string): Article {
+function findArticle(html: string): Article {
   const elements = findElements(html);
   const article = elements.find(({ name }) => name === 'article');
   const isInside = ({ start }: HtmlElement) =>
@@ -41,33 +41,42 @@ function articleOf(html: string): Article {
 
 /** Writes the words of an article as the source of a story. */
 function toSourceFile(article: Article): FileOnDisk {
-  const one = (test: (element: HtmlElement) => boolean) => textsOf(article, test)[0];
+  const firstText = (test: (element: HtmlElement) => boolean) => collectTextsOf(article, test)[0];
   const hasClass = (name: string) => (element: HtmlElement) =>
     (element.attributes.get('class') ?? '').split(' ').includes(name);
-  const people = textsOf(
+  const people = collectTextsOf(
     article,
     ({ name, parent }) => name === 'strong' && parent !== undefined && hasClass('people')(parent),
   );
   const front = {
-    title: one(({ name }) => name === 'h1') ?? '',
-    summary: one(hasClass('lead')) ?? '',
-    pullQuote: one(hasClass('pull-quote')) ?? '',
+    title: firstText(({ name }) => name === 'h1') ?? '',
+    summary: firstText(hasClass('lead')) ?? '',
+    pullQuote: firstText(hasClass('pull-quote')) ?? '',
     people: people.map((name) => ({ name })),
-    discussion: textsOf(article, ({ name, parent }) => name === 'li' && isIn(parent, 'discussion')),
-    answers: textsOf(article, ({ name, parent }) => name === 'dd' && isIn(parent, 'how-told')),
+    discussion: collectTextsOf(
+      article,
+      ({ name, parent }) => name === 'li' && isInSection(parent, 'discussion'),
+    ),
+    answers: collectTextsOf(
+      article,
+      ({ name, parent }) => name === 'dd' && isInSection(parent, 'how-told'),
+    ),
   };
-  const body = textsOf(article, hasClass('story-body')).join('\n');
+  const body = collectTextsOf(article, hasClass('story-body')).join('\n');
   const bytes = Buffer.from(`---\n${stringify(front)}---\n\n${body}\n`);
   return { path: 'index.mdx', size: bytes.length, bytes };
 }
 
 /** Whether an element lies in the section with this class. */
-function isIn(element: HtmlElement | undefined, section: string): boolean {
+function isInSection(element: HtmlElement | undefined, section: string): boolean {
   if (!element) return false;
-  return element.attributes.get('class') === section || isIn(element.parent, section);
+  return element.attributes.get('class') === section || isInSection(element.parent, section);
 }
 
-function textsOf({ html, elements }: Article, test: (element: HtmlElement) => boolean): string[] {
+function collectTextsOf(
+  { html, elements }: Article,
+  test: (element: HtmlElement) => boolean,
+): string[] {
   return elements.filter(test).map(({ innerStart, innerEnd }) => {
     const { text } = separateMarkup(html.slice(innerStart, innerEnd));
     const plain = text.replaceAll(tagBoundary, '').replaceAll(blockEnd, '\n').trim();
@@ -75,7 +84,7 @@ function textsOf({ html, elements }: Article, test: (element: HtmlElement) => bo
   });
 }
 
-/** Lists the pictures of an article, by which copies of them are found. */
+/** Lists the pictures of an article. The leak scan finds copies of these pictures. */
 function listPictures(output: string, { elements }: Article): FileOnDisk[] {
   const names = elements.flatMap(({ name, attributes }) => {
     const [, file] = /\/_astro\/([^/"\s]+)$/.exec(attributes.get('src') ?? '') ?? [];

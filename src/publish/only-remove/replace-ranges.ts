@@ -1,23 +1,23 @@
-/** A part of a text, and what takes its place. */
+/** A range of a text, and the text that replaces it. */
 export interface Replacement {
   start: number;
   end: number;
-  /** Default: nothing. */
+  /** Default: an empty text. */
   text?: string;
 }
 
 /**
- * Replaces parts of a text, and leaves all else as it is. A part within another one goes with that
- * one.
+ * Replaces ranges of a text. Everything else stays the same. A range within another range is
+ * ignored.
  */
 export function replaceRanges(text: string, replacements: readonly Replacement[]): string {
   const sorted = replacements.toSorted((a, b) => a.start - b.start || b.end - a.end);
-  const pieces: string[] = [];
-  let at = 0;
-  for (const { start, end, text: replacement = '' } of sorted) {
-    if (start < at) continue;
-    pieces.push(text.slice(at, start), replacement);
-    at = end;
+  const parts: string[] = [];
+  let end = 0;
+  for (const range of sorted) {
+    if (range.start < end) continue;
+    parts.push(text.slice(end, range.start), range.text ?? '');
+    end = range.end;
   }
-  return [...pieces, text.slice(at)].join('');
+  return [...parts, text.slice(end)].join('');
 }

@@ -11,10 +11,10 @@ import { hashKey } from '../../runtime/hash-keys.ts';
 import { readTextFile } from '../../runtime/plain-files.ts';
 import { largestText } from '../../story/size-limits.ts';
 
-/** A story in one state of a content folder. */
+/** A story in a state of a content folder. */
 export interface StoryInState extends FolderWords {
-  /** Every fingerprint that the story's file names, as its approvals do. */
-  codes: ReadonlySet<string>;
+  /** Every fingerprint that the story's file names, for example in its releases. */
+  fingerprints: ReadonlySet<string>;
 }
 
 /** A content folder at one commit or in the work tree, ready to judge its stories. */
@@ -26,20 +26,20 @@ export interface ContentState {
   objections: StoryObjections;
   /** A hash of the words of each consent form that can be read, by version. */
   formWords: ReadonlyMap<string, string>;
-  /** A key that changes with everything that a story is judged by, besides noes. */
+  /** A key that changes with everything that stories are judged by, except noes. */
   key: string;
 }
 
-/** What judging needs besides a content folder. */
+/** What is needed to judge a content folder. */
 export interface JudgingTools {
-  /** Gets results of judging, which contain no words of a story. */
+  /** Stores the results of judging. A result contains no words of a story. */
   cache: Cache<unknown>;
   /** A key for the code that judges. */
   rulesKey: string;
   guard: NameGuard | undefined;
 }
 
-/** Opens one state of a content folder. The folder has to stay while the state is in use. */
+/** Opens a state of a content folder. The folder must exist as long as the state is used. */
 export async function openContentState(
   contentDir: string,
   { cache, rulesKey, guard }: JudgingTools,
@@ -48,7 +48,8 @@ export async function openContentState(
   const { folders } = await findStoryFolders(contentDir);
   const words = await readAllStoryWords(folders, rulesKey, cache);
   const stories: StoryInState[] = [];
-  for (const each of words) stories.push({ ...each, codes: await readCodes(each.folder) });
+  for (const each of words)
+    stories.push({ ...each, fingerprints: await findFingerprints(each.folder) });
   const formWords = new Map(
     context.forms.map(({ id, body }) => [id, hashKey(JSON.stringify(body))] as const),
   );
@@ -63,7 +64,7 @@ export async function openContentState(
 }
 
 /** Finds everything in a story's file that looks like a fingerprint. */
-async function readCodes({ path }: StoryFolder): Promise<Set<string>> {
+async function findFingerprints({ path }: StoryFolder): Promise<Set<string>> {
   const { text = '' } = await readTextFile(path, storyFileName, largestText);
   return new Set(text.match(/(?:[0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z*~$=U]/g));
 }
@@ -73,20 +74,20 @@ function judgingKey({ forms, principles, ...rest }: JudgingContext): string {
 }
 
 /**
- * The state in which a change of one story is looked at alone: everything else is as in `state`.
- * Themes, models and forms that are new in `later` are added, because the story may be the first to
- * name them.
+ * Adds the themes, practice models and forms that are new in a later state to a state. A changed
+ * story is judged in this state to find out what the story alone opens. The story may be the first
+ * to name a new theme, model or form.
  */
-export function withNewEntries(state: ContentState, later: ContentState): ContentState {
+export function addNewEntries(state: ContentState, later: ContentState): ContentState {
   const { judging } = state.context;
-  const added = later.context.judging;
+  const judgingLater = later.context.judging;
   const join = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])];
   const references = {
     ...judging.references,
-    themeIds: join(judging.references.themeIds, added.references.themeIds),
-    modelIds: join(judging.references.modelIds, added.references.modelIds),
+    themeIds: join(judging.references.themeIds, judgingLater.references.themeIds),
+    modelIds: join(judging.references.modelIds, judgingLater.references.modelIds),
   };
-  const forms = new Map([...added.forms, ...judging.forms]);
+  const forms = new Map([...judgingLater.forms, ...judging.forms]);
   const combined = { ...judging, references, forms };
   return {
     ...state,

@@ -3,7 +3,7 @@ import { splitSource } from '../../story/source/split-source.ts';
 import { findDeletedStories } from '../history/git-history.ts';
 import type { OpenedStory } from './find-openings.ts';
 
-/** The most deleted stories whose words are compared, the latest first. */
+/** The maximum number of deleted stories to compare with, the latest first. */
 const mostDeletedStories = 500;
 
 /** The id of a deleted story, and the sketch of its words. */
@@ -22,10 +22,10 @@ export function sketchDeletedStories(contentDir: string, tip: string): SketchedS
 }
 
 /**
- * Finds the ids of deleted stories with nearly the words of a story. The story may be one of them
- * under a new id, and somebody may have said no to those words.
+ * Finds the ids of deleted stories with nearly the same words as a story. The story may be a deleted
+ * story under a new id, and somebody may have said no to those words.
  */
-export async function findSameWords(
+export async function findDeletedWithSameWords(
   { story }: Pick<OpenedStory, 'story'>,
   deleted: readonly SketchedStory[],
 ): Promise<string[]> {

@@ -5,25 +5,28 @@ import type { ContentState, JudgingTools, StoryInState } from './content-state.t
 import { findShownStory, shownStoryKey, type ShownStory } from './shown-story.ts';
 import { subtractSpans, type ShownSpan } from './shown-spans.ts';
 
-/** Days on which a change shows a story for a use, and on which it was not shown before. */
+/** Days on which a change newly shows a story for a use. */
 export interface Opening extends ShownSpan {
-  /** `first`: the story is new. `longer`: the use was shown on other days. `again`: it was not. */
+  /**
+   * `first`: the story is new. `longer`: the use was shown on other days before. `again`: the story
+   * is not new, and the use was not shown before.
+   */
   kind: 'first' | 'longer' | 'again';
 }
 
-/** A story after a change, with what the change newly shows of it. */
+/** A story after a change, with its openings. */
 export interface OpenedStory {
   story: StoryInState;
   /** The path of the story's file in the content folder. */
   file: string;
   shown: ShownStory;
   openings: Opening[];
-  /** What was shown of it before the change; undefined if it was not there. */
+  /** What was shown of it before the change; undefined if the story did not exist. */
   before: ShownStory | undefined;
-  /** The ids before the change that the story continues: its own, or the one it has moved from. */
-  continues: string[];
-  /** The ids of other stories before the change that have nearly the same words. */
-  resembles: string[];
+  /** The ids of the story before the change: its own id, or the id that it was moved from. */
+  earlierIds: string[];
+  /** The ids of other stories before the change with nearly the same words. */
+  similarIds: string[];
 }
 
 /** The state of a content folder before and after a change. */
@@ -32,24 +35,24 @@ export interface StatesOfChange {
   after: ContentState;
 }
 
-/** Finds every story of which a change newly shows something, on any day from `from` on. */
+/** Finds every story of which a change newly shows something, on any day from a day on. */
 export async function findOpenings(
   { before, after }: StatesOfChange,
   from: PlainDate,
   tools: JudgingTools,
 ): Promise<OpenedStory[]> {
   const opened: OpenedStory[] = [];
-  for (const story of await listToCompare({ before, after })) {
+  for (const story of await listChangedStories({ before, after })) {
     const shown = await findShownStory(story, after, from, tools);
     if (shown.spans.length === 0) continue;
-    const origin = await findOrigin(story, { before, after });
-    const earlier =
-      origin.stories[0] && (await findShownStory(origin.stories[0], before, from, tools));
-    const isNew = !earlier && origin.resembles.length === 0;
-    const counted =
+    const predecessors = await findPredecessors(story, { before, after });
+    const [predecessor] = predecessors.stories;
+    const earlier = predecessor && (await findShownStory(predecessor, before, from, tools));
+    const isNew = !earlier && predecessors.similarIds.length === 0;
+    const spansBefore =
       earlier && isSameVersion(earlier, shown, { before, after }) ? earlier.spans : [];
-    const openings = subtractSpans(shown.spans, counted).map((span): Opening => {
-      const isLonger = counted.some(
+    const openings = subtractSpans(shown.spans, spansBefore).map((span): Opening => {
+      const isLonger = spansBefore.some(
         ({ audience, use }) => audience === span.audience && use === span.use,
       );
       return { ...span, kind: isNew ? 'first' : isLonger ? 'longer' : 'again' };
@@ -61,27 +64,30 @@ export async function findOpenings(
       shown,
       openings,
       before: earlier,
-      continues: origin.stories.map(({ id }) => id),
-      resembles: origin.resembles,
+      earlierIds: predecessors.stories.map(({ id }) => id),
+      similarIds: predecessors.similarIds,
     });
   }
   return opened;
 }
 
 /**
- * Lists the stories after a change whose days may differ from those before it: what they are judged
- * by has changed, or they name the same fingerprint as a story of which that is true.
+ * Lists the stories after a change that may be shown on other days than before. These are the
+ * stories for which something that they are judged by has changed, and the stories that name the
+ * same fingerprint as one of those.
  */
-async function listToCompare({ before, after }: StatesOfChange): Promise<StoryInState[]> {
+async function listChangedStories({ before, after }: StatesOfChange): Promise<StoryInState[]> {
   const keysBefore = await keysOf(before);
   const keysAfter = await keysOf(after);
   const changed = [...before.stories, ...after.stories].filter(
     ({ folder: { place } }) => keysBefore.get(place) !== keysAfter.get(place),
   );
   const places = new Set(changed.map(({ folder }) => folder.place));
-  const codes = new Set(changed.flatMap((story) => [...story.codes]));
+  const fingerprints = new Set(changed.flatMap((story) => [...story.fingerprints]));
   return after.stories.filter(
-    (story) => places.has(story.folder.place) || [...story.codes].some((code) => codes.has(code)),
+    (story) =>
+      places.has(story.folder.place) ||
+      [...story.fingerprints].some((each) => fingerprints.has(each)),
   );
 }
 
@@ -93,29 +99,32 @@ async function keysOf(state: ContentState): Promise<Map<string, string>> {
   return keys;
 }
 
-/** Finds the stories before a change that a story continues, and those it resembles. */
-async function findOrigin(
+/** Finds a story as it was before a change, and other stories with nearly the same words. */
+async function findPredecessors(
   story: StoryInState,
   { before, after }: StatesOfChange,
-): Promise<{ stories: StoryInState[]; resembles: string[] }> {
+): Promise<{ stories: StoryInState[]; similarIds: string[] }> {
   const same = before.stories.filter(({ id }) => id === story.id);
-  if (same.length > 0) return { stories: same, resembles: [] };
+  if (same.length > 0) return { stories: same, similarIds: [] };
   const idsAfter = new Set(after.stories.map(({ id }) => id));
-  const gone = before.stories.filter(({ id }) => !idsAfter.has(id));
-  const moved = gone.filter(({ records }) => records.some((each) => story.records.includes(each)));
+  const deleted = before.stories.filter(({ id }) => !idsAfter.has(id));
+  const moved = deleted.filter(({ records }) =>
+    records.some((each) => story.records.includes(each)),
+  );
   const others = before.stories.filter((other) => !moved.includes(other));
   const sketch = await story.sketch(comparisonSalt);
-  const resembles: string[] = [];
+  const similarIds: string[] = [];
   for (const other of others) {
     const otherSketch = await other.sketch(comparisonSalt);
-    if (sketch && otherSketch && haveSameWords(sketch, otherSketch)) resembles.push(other.id);
+    if (sketch && otherSketch && haveSameWords(sketch, otherSketch)) similarIds.push(other.id);
   }
-  return { stories: moved, resembles };
+  return { stories: moved, similarIds };
 }
 
 /**
- * Whether what was shown before counts as the same: the same words, the same people in the same
- * places, and forms whose words have not changed. If not, everything after the change is new.
+ * Whether two versions of a story count as the same. They have the same words, the same people in
+ * the same order and the same mentioned people, and no consent form has changed its words. If the
+ * versions differ, everything that the change shows is new.
  */
 export function isSameVersion(
   before: ShownStory,

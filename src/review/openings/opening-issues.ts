@@ -3,21 +3,21 @@ import { errorFinding, infoFinding, toIssue, type Issue } from '../../story/issu
 import { findDeciders } from '../../story/schema/person.ts';
 import { openingWords } from '../../words/openings-en-gb.ts';
 import type { Opening, OpenedStory } from './find-openings.ts';
-import type { WeighedStory } from './weigh-opening.ts';
+import type { CheckedOpening } from './check-opening.ts';
 
-/** An issue that lists what a change newly shows of a story. It is information only. */
+/** An issue that only informs: it lists what a change newly shows of a story. */
 export interface OpeningIssue extends Issue {
   opens: Opening[];
 }
 
-/** Whether an issue only lists what a change newly shows. */
-export function listsOpenings(issue: Issue): issue is OpeningIssue {
+/** Whether an issue lists what a change newly shows. */
+export function isOpeningIssue(issue: Issue): issue is OpeningIssue {
   return 'opens' in issue;
 }
 
 /**
- * The error if nobody can tell what a change newly shows. It is about the whole library, so a change
- * that only takes back consent passes all the same.
+ * The error if the openings of a change cannot be found. It is about the whole library, so it never
+ * stops a change that only takes back consent.
  */
 export const openingsUnknown: Issue = {
   rule: 'openings-unknown',
@@ -48,22 +48,22 @@ export function toOpeningIssue({ file, story, openings }: OpenedStory): OpeningI
   return { ...toIssue(finding, { file, id: story.id }), opens: openings };
 }
 
-/** The error for a story that a change shows although not everybody agreed to that. */
-export function toRefusal({
+/** Makes the error for a story that a change shows although somebody did not agree to that. */
+export function toRefusalIssue({
   opened: { file, story },
   after,
-  lines,
+  histories,
   agreement,
-  hasLostNo,
-  notAgreed,
-  openedByOthers,
-}: WeighedStory): Issue {
-  const days = notAgreed.length > 0 ? notAgreed : openedByOthers;
+  hasUnansweredNoElsewhere,
+  daysWithoutAgreement,
+  daysOpenedByOthers,
+}: CheckedOpening): Issue {
+  const days = daysWithoutAgreement.length > 0 ? daysWithoutAgreement : daysOpenedByOthers;
   const uses = [...new Set(days.map(({ use }) => use))];
   const { unreleased, isUnreviewed, hasUnansweredNo } = agreement;
-  const others = notAgreed.length === 0;
+  const isOpenedByOthers = daysWithoutAgreement.length === 0;
   const deciders = findDeciders(after.front.people).map(({ index }) => index);
-  const people = others
+  const people = isOpenedByOthers
     ? deciders.filter((index) => !agreement.releasedNow.includes(index))
     : unreleased;
   const { reasons } = openingWords;
@@ -73,14 +73,16 @@ export function toRefusal({
       ? ['safeguarding', 'reviewedOn']
       : ['people', people[0], 'consent', 'release', 'on'],
     openingWords.refused(uses, [
-      ...(others ? [reasons.openedByOthers] : []),
+      ...(isOpenedByOthers ? [reasons.openedByOthers] : []),
       ...people.map((index) => reasons.notReleased(index + 1)),
-      ...((others ? !agreement.isReviewedNow : isUnreviewed) ? [reasons.notReviewed] : []),
-      ...(hasUnansweredNo || hasLostNo ? [reasons.unanswered] : []),
+      ...((isOpenedByOthers ? !agreement.isReviewedNow : isUnreviewed)
+        ? [reasons.notReviewed]
+        : []),
+      ...(hasUnansweredNo || hasUnansweredNoElsewhere ? [reasons.unanswered] : []),
     ]),
     openingWords.refusedHint(
       agreement.firstDay,
-      lines.some(({ isCut }) => isCut),
+      histories.some(({ isShallow }) => isShallow),
     ),
   );
   return toIssue(finding, { file, id: story.id, lineOf: after.lineOf });

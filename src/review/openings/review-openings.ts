@@ -3,29 +3,30 @@ import type { Issue } from '../../story/issue.ts';
 import type { PlainDate } from '../../story/plain-date.ts';
 import { listContentChanges, openBaseline } from '../baseline.ts';
 import { isRemovalFile, storyIdOf } from '../content-versions.ts';
-import { findSameWords, sketchDeletedStories } from './deleted-stories.ts';
+import { findDeletedWithSameWords, sketchDeletedStories } from './deleted-stories.ts';
 import { openContentState, type JudgingTools } from './content-state.ts';
 import { findOpenings, type OpenedStory } from './find-openings.ts';
-import { toOpeningIssue, toRefusal, type OpeningIssue } from './opening-issues.ts';
-import { isOpen, lookInPastStates, type HistoryTools } from './past-states.ts';
-import { readStoryLine, type StoryLine } from './story-line.ts';
-import { weighOpening, type WeighedStory } from './weigh-opening.ts';
+import { toOpeningIssue, toRefusalIssue, type OpeningIssue } from './opening-issues.ts';
+import { isUnresolved, checkPastStates, type HistoryTools } from './check-past-states.ts';
+import { readStoryHistory, type StoryHistory } from './story-history.ts';
+import { checkOpening, type CheckedOpening } from './check-opening.ts';
 import { withContentAt } from './write-content-at.ts';
 
 /** What a change newly shows. */
 interface ReviewedOpenings {
-  /** An error for each story that is shown although not everybody agreed to that. */
+  /** An error for each story that is shown although somebody did not agree to that. */
   refusals: Issue[];
   /** Everything that is newly shown, one issue for each story. */
   opened: OpeningIssue[];
 }
 
 /**
- * Finds what the change since a commit newly shows, in both libraries and for every use, from a day
- * on. The same code as in the build judges both versions.
+ * Finds what the change since a commit newly shows, in both libraries and for every use, from `on`
+ * on. The code of the build judges the content before and after the change.
  *
  * @param ref a commit or branch
- * @param known the errors of comparing the files; a story that has one is not reported twice
+ * @param known the errors that the comparison of the files found. A story with such an error is not
+ *   reported again
  */
 export async function reviewOpenings(
   contentDir: string,
@@ -36,7 +37,7 @@ export async function reviewOpenings(
 ): Promise<ReviewedOpenings> {
   const baseline = openBaseline(contentDir, ref);
   if (listContentChanges(baseline).length === 0) return { refusals: [], opened: [] };
-  const history = { ...tools, contentDir, baseline };
+  const historyTools = { ...tools, contentDir, baseline };
   return withContentAt(contentDir, baseline, baseline.commit, async (folder) => {
     const states = {
       before: await openContentState(folder, tools),
@@ -44,42 +45,56 @@ export async function reviewOpenings(
     };
     const found = await findOpenings(states, on, tools);
     const deleted = found.length > 0 ? sketchDeletedStories(contentDir, baseline.commit) : [];
-    const weighed: WeighedStory[] = [];
+    const checked: CheckedOpening[] = [];
     const opened: OpenedStory[] = [];
     for (const story of found) {
-      const lines = readLines([story.story.id, ...story.continues, ...story.resembles], history);
-      const sameWords = readLines(await findSameWords(story, deleted), history);
-      // A story whose id and words are new on the main line is shown for the first time.
-      const isNew = lines.length + sameWords.length === 0;
-      const compared = { lines: lines.length > 0 ? lines : sameWords, sameWords };
-      if (!isNew) weighed.push(await weighOpening(story, states, compared, on, tools));
-      opened.push(isNew ? story : withoutFirst(story));
+      const histories = readHistories(
+        [story.story.id, ...story.earlierIds, ...story.similarIds],
+        historyTools,
+      );
+      const deletedHistories = readHistories(
+        await findDeletedWithSameWords(story, deleted),
+        historyTools,
+      );
+      // If neither the id nor the words have been on the main line, the story is new.
+      const isNew = histories.length + deletedHistories.length === 0;
+      const compared = {
+        histories: histories.length > 0 ? histories : deletedHistories,
+        deletedHistories,
+      };
+      if (!isNew) checked.push(await checkOpening(story, states, compared, on, tools));
+      opened.push(isNew ? story : toShownAgain(story));
     }
-    const results = await lookInPastStates(weighed, states.after, history);
-    const refused = results.filter(isOpen).filter((each) => !isKnown(each.opened, known));
-    return { refusals: refused.map(toRefusal), opened: opened.map(toOpeningIssue) };
+    const results = await checkPastStates(checked, states.after, historyTools);
+    const refused = results.filter(isUnresolved).filter((each) => !isReported(each.opened, known));
+    return { refusals: refused.map(toRefusalIssue), opened: opened.map(toOpeningIssue) };
   });
 }
 
-/** Reads the versions of some stories on the main line, as far as there are any. */
-function readLines(ids: readonly string[], { contentDir, baseline }: HistoryTools): StoryLine[] {
+/** Reads the histories of stories. Leaves out ids that the main line never had. */
+function readHistories(
+  ids: readonly string[],
+  { contentDir, baseline }: HistoryTools,
+): StoryHistory[] {
   return [...new Set(ids)]
-    .map((id) => readStoryLine(contentDir, id, baseline))
+    .map((id) => readStoryHistory(contentDir, id, baseline))
     .filter(({ versions, removals }) => versions.length + removals.length > 0);
 }
 
-/** A story that was on the main line before, and was deleted, is not new. */
-function withoutFirst(opened: OpenedStory): OpenedStory {
+/**
+ * Replaces the kind `first` by `again`, because the story was on the main line before and was deleted.
+ */
+function toShownAgain(opened: OpenedStory): OpenedStory {
   const openings = opened.openings.map((opening) =>
     opening.kind === 'first' ? { ...opening, kind: 'again' as const } : opening,
   );
   return { ...opened, openings };
 }
 
-/** Whether an error of comparing the files is about a story already. */
-function isKnown({ story, continues }: OpenedStory, known: readonly Issue[]): boolean {
+/** Whether the comparison of the files has already found an error of a story. */
+function isReported({ story, earlierIds }: OpenedStory, known: readonly Issue[]): boolean {
   const ids = known
     .filter(({ severity }) => severity === 'error')
     .map(({ file }) => (isRemovalFile(file) ? basename(file, '.yaml') : storyIdOf(file)));
-  return [story.id, ...continues].some((id) => ids.includes(id));
+  return [story.id, ...earlierIds].some((id) => ids.includes(id));
 }

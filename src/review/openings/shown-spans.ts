@@ -14,15 +14,16 @@ export interface ShownSpan {
 }
 
 /**
- * Finds every day, from a day on, on which the gate lets a story be shown. The gate's answer can
- * change only on a date of the front matter and after a last day, so no other day is asked for.
+ * Finds every day, from a day on, on which the gate allows a story. The verdict of the gate can
+ * change only on a date of the front matter or after the last day of a use. The gate is asked for
+ * those days only.
  */
 export function findShownSpans(story: StoryAtGate, from: PlainDate): ShownSpan[] {
   const dates = collectDates(story.front);
-  return mergeSpans(audiences.flatMap((audience) => walkDays(story, audience, from, dates)));
+  return mergeSpans(audiences.flatMap((audience) => listSpans(story, audience, from, dates)));
 }
 
-function walkDays(
+function listSpans(
   story: StoryAtGate,
   audience: Audience,
   from: PlainDate,
@@ -63,7 +64,7 @@ function mergeSpans(spans: readonly ShownSpan[]): ShownSpan[] {
   );
 }
 
-/** The days of some spans that are not in others of the same audience and use. */
+/** Returns the days of spans that are not in other spans of the same audience and use. */
 export function subtractSpans(
   spans: readonly ShownSpan[],
   others: readonly ShownSpan[],
@@ -71,12 +72,15 @@ export function subtractSpans(
   return spans.flatMap((span) =>
     others
       .filter(({ audience, use }) => audience === span.audience && use === span.use)
-      .reduce<ShownSpan[]>((rest, other) => rest.flatMap((part) => cutOut(part, other)), [span]),
+      .reduce<ShownSpan[]>(
+        (rest, other) => rest.flatMap((part) => subtractSpan(part, other)),
+        [span],
+      ),
   );
 }
 
-/** The days of a span before and after another one. */
-function cutOut(span: ShownSpan, { from, until }: ShownSpan): ShownSpan[] {
+/** Returns the days of a span that are before and after another span. */
+function subtractSpan(span: ShownSpan, { from, until }: ShownSpan): ShownSpan[] {
   if (until < span.from || from > span.until) return [span];
   return [
     ...(span.from < from ? [{ ...span, until: addDays(from, -1) }] : []),

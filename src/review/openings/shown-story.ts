@@ -12,19 +12,19 @@ import { audiences, type Audience } from '../../story/vocabulary.ts';
 import type { ContentState, JudgingTools, StoryInState } from './content-state.ts';
 import { findShownSpans, type ShownSpan } from './shown-spans.ts';
 
-/** What is shown of a story, and on whose agreement. Contains no words of the story. */
+/** The days on which a story is shown, and the people who agreed. Contains no words of the story. */
 export interface ShownStory {
-  /** Empty where the story is shown on no day. */
+  /** Empty if the story is shown on no day. */
   spans: ShownSpan[];
   fingerprint: string;
-  /** The register references of everyone with a say, in their order. */
+  /** The register references of everyone with a say, in the order of the people. */
   records: string[];
-  /** The version of each of their consent forms, in their order. */
+  /** The versions of their consent forms, in the same order. */
   forms: string[];
   /** A hash of the people who are only mentioned. */
   mentioned: string;
-  /** The libraries that have no other story with the same words beside this one. */
-  excludesCopiesIn: Audience[];
+  /** The audiences in whose library the story is compared with others, to find duplicates. */
+  comparedIn: Audience[];
 }
 
 const notShown: ShownStory = {
@@ -33,11 +33,11 @@ const notShown: ShownStory = {
   records: [],
   forms: [],
   mentioned: '',
-  excludesCopiesIn: [],
+  comparedIn: [],
 };
 
 /**
- * Finds the days, from a day on, on which a story is shown in one state of the content folder. The
+ * Finds the days, from a day on, on which a story is shown in a state of the content folder. The
  * story itself may come from another state.
  */
 export async function findShownStory(
@@ -46,28 +46,28 @@ export async function findShownStory(
   from: PlainDate,
   tools: JudgingTools,
 ): Promise<ShownStory> {
-  const shown = await judgeAlone(story, state, from, tools);
+  const shown = await judgeWithoutDuplicates(story, state, from, tools);
   let { spans } = shown;
-  for (const twin of state.stories) {
+  for (const duplicate of state.stories) {
     if (spans.length === 0) break;
-    if (twin.id === story.id || !twin.codes.has(shown.fingerprint)) continue;
-    const other = await judgeAlone(twin, state, from, tools);
-    // Two stories with the same approved words hold each other back, also while one is not shown.
+    if (duplicate.id === story.id || !duplicate.fingerprints.has(shown.fingerprint)) continue;
+    const other = await judgeWithoutDuplicates(duplicate, state, from, tools);
+    // Two stories with the same approved words hold each other back, even if one is not shown.
     if (other.fingerprint !== shown.fingerprint) continue;
-    spans = spans.filter(({ audience }) => !other.excludesCopiesIn.includes(audience));
+    spans = spans.filter(({ audience }) => !other.comparedIn.includes(audience));
   }
   return { ...shown, spans };
 }
 
-/** Computes a key of everything that decides whether a story is shown, besides stories like it. */
+/** Computes a key of everything that decides whether a story is shown, except its duplicates. */
 export async function shownStoryKey(
   story: StoryInState,
   { objections, context, duplicateNames, key }: ContentState,
 ): Promise<string> {
-  const { folder, folderKey, codes } = story;
+  const { folder, folderKey, fingerprints } = story;
   const { all } = context.removals;
   const removed = all.flatMap(({ fingerprint = '' }) =>
-    codes.has(fingerprint) ? fingerprint : [],
+    fingerprints.has(fingerprint) ? fingerprint : [],
   );
   const noes = [undefined, ...removed].map((code) => objections.find(story, code));
   return hashKey(
@@ -79,7 +79,7 @@ export async function shownStoryKey(
   );
 }
 
-async function judgeAlone(
+async function judgeWithoutDuplicates(
   story: StoryInState,
   state: ContentState,
   from: PlainDate,
@@ -108,7 +108,7 @@ async function judgeStoryDays(
   const { issues, atGate, verdict } = judgeFor('public');
   if (!atGate || !verdict) return notShown;
   const { fingerprint } = atGate;
-  const excludesCopiesIn = audiences.filter(
+  const comparedIn = audiences.filter(
     (audience) => comparedFingerprint(judgeFor(audience)) !== undefined,
   );
   // The gate's reasons depend on the day. Every other error holds the story back on all days.
@@ -119,10 +119,10 @@ async function judgeStoryDays(
     !source.written?.body ||
     others.some(({ severity }) => severity === 'error')
   ) {
-    return { ...notShown, fingerprint, excludesCopiesIn };
+    return { ...notShown, fingerprint, comparedIn };
   }
   const spans = findShownSpans(atGate, from);
-  return { ...describePeople(atGate.front), fingerprint, spans, excludesCopiesIn };
+  return { ...describePeople(atGate.front), fingerprint, spans, comparedIn };
 }
 
 function describePeople({

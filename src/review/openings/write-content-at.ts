@@ -11,8 +11,9 @@ import { largestText } from '../../story/size-limits.ts';
 import type { Baseline } from '../baseline.ts';
 
 /**
- * Writes the content folder as it was at a commit into a temporary folder, in today's schema, and
- * deletes that folder afterwards. Attributes that leave files out of archives have no effect.
+ * Writes the content folder of a commit into a temporary folder, migrates it to the newest schema,
+ * and deletes the temporary folder afterwards. Git attributes that leave files out of archives have
+ * no effect.
  *
  * @param contentDir the content folder in the work tree
  * @param read reads the temporary folder
@@ -27,10 +28,10 @@ export async function withContentAt<T>(
   try {
     const tree = join(folder, 'tree');
     const atCommit = join(tree, prefix);
-    // There was no content folder before its first commit.
+    // The commit may have no content folder.
     mkdirSync(atCommit, { recursive: true });
     const git = gitIn(contentDir, { ...process.env, GIT_INDEX_FILE: join(folder, 'index') });
-    // A sparse checkout leaves files out, and a hook may do anything.
+    // A sparse checkout would leave files out, and a hook could run any program.
     const options = ['-c', 'core.sparseCheckout=false', '-c', 'core.hooksPath=/dev/null'];
     await git(...options, 'read-tree', commit);
     await git(...options, 'checkout-index', '--all', '--force', `--prefix=${tree}/`);

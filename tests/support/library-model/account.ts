@@ -2,16 +2,17 @@ import type { PlainDate } from '../../../src/story/plain-date.ts';
 import type { Use } from '../../../src/story/vocabulary.ts';
 
 /*
- * What people really said about the stories of a model library, whatever its files say. The tests
- * compare the account with what the library shows. It shares no code with the gate or the review.
+ * The account of what people really said about the stories of a model library. The files of the
+ * library may say something else. The tests compare the account with what the library shows. The
+ * account shares no code with the gate or the review.
  */
 
 /** Something that somebody really said or decided about the words of a story. */
 export type Fact = {
-  /** The words that it is about: the same for every copy and version of a story. */
+  /** The number of the words that it is about. Every copy and version of a story has the same number. */
   words: number;
   on: PlainDate;
-  /** The item in which it is recorded. A merge that drops the item drops the fact. */
+  /** The file that records it, or the folder. If a merge drops the item, it drops the fact too. */
   item: string;
 } & (YesFact | NoFact | PauseFact | ReviewFact);
 
@@ -22,7 +23,7 @@ interface YesFact {
   version: string;
   /** The last day of each use. */
   uses: Readonly<Partial<Record<Use, PlainDate>>>;
-  /** Whether forms and principles were as they have to be on that day. */
+  /** Whether the form and the answers to the principles were complete on that day. */
   isInformed: boolean;
 }
 
@@ -32,7 +33,7 @@ interface NoFact {
   person?: number;
   /** The uses that it is for. Default: all. */
   uses?: readonly Use[];
-  /** The last day on which the use is still allowed. Default: none, since a no works at once. */
+  /** The last day on which the use is still allowed. Default: none, because a no works at once. */
   lastDay?: PlainDate;
 }
 
@@ -48,8 +49,8 @@ interface ReviewFact {
   lastDay: PlainDate;
 }
 
-/** Words that a library shows. */
-export interface Shown {
+/** Words that a library shows for a use on a day. */
+export interface ShownWords {
   words: number;
   version: string;
   use: Use;
@@ -57,26 +58,26 @@ export interface Shown {
   day: PlainDate;
 }
 
-type Kind<K extends Fact['is']> = Extract<Fact, { is: K }>;
+type FactOf<K extends Fact['is']> = Extract<Fact, { is: K }>;
 
-/** Whether a no or a pause stands against something that is shown. */
-export function standsAgainst(fact: Fact, account: readonly Fact[], shown: Shown): boolean {
+/** Whether a fact is an unanswered no or pause that forbids something that is shown. */
+export function isAgainst(fact: Fact, account: readonly Fact[], shown: ShownWords): boolean {
   if (fact.words !== shown.words) return false;
   const facts = account.filter(({ words }) => words === shown.words);
   if (fact.is === 'pause') return !ofKind(facts, 'review').some(({ on }) => on > fact.on);
   return fact.is === 'no' && isAbout(fact, shown) && !isAnswered(fact, ofKind(facts, 'yes'));
 }
 
-/** Whether everyone who said a no, or had a say in a removal, has said yes on a later day. */
-function isAnswered({ person, on }: Kind<'no'>, yeses: readonly Kind<'yes'>[]): boolean {
+/** Whether the person who said no, or everyone, has said yes on a later day. */
+function isAnswered({ person, on }: FactOf<'no'>, yeses: readonly FactOf<'yes'>[]): boolean {
   return yeses
     .map((yes) => yes.person)
     .filter((each) => person === undefined || each === person)
     .every((each) => yeses.some((yes) => yes.person === each && yes.on > on));
 }
 
-/** Lists why something must not be shown, in words; empty where everyone agreed to it. */
-export function findStandingNoes(account: readonly Fact[], shown: Shown): string[] {
+/** Lists the reasons why something must not be shown. The list is empty if everyone agreed to it. */
+export function findReasonsAgainst(account: readonly Fact[], shown: ShownWords): string[] {
   const facts = account.filter(({ words }) => words === shown.words);
   const yeses = ofKind(facts, 'yes');
   const reviews = ofKind(facts, 'review');
@@ -84,7 +85,7 @@ export function findStandingNoes(account: readonly Fact[], shown: Shown): string
   const lastYesOf = (person: number) => latestOf(yeses.filter((yes) => yes.person === person));
   return [
     ...facts
-      .filter((fact) => standsAgainst(fact, facts, shown))
+      .filter((fact) => isAgainst(fact, facts, shown))
       .map((fact) => `${fact.is} on ${fact.on}`),
     ...people.flatMap((person) => checkYes(person, lastYesOf(person), yeses, shown)),
     ...checkReview(reviews, shown),
@@ -92,15 +93,15 @@ export function findStandingNoes(account: readonly Fact[], shown: Shown): string
   ];
 }
 
-function isAbout({ uses, lastDay }: NoFact, { use, day }: Shown): boolean {
+function isAbout({ uses, lastDay }: NoFact, { use, day }: ShownWords): boolean {
   return (uses === undefined || uses.includes(use)) && (lastDay === undefined || day > lastDay);
 }
 
 function checkYes(
   person: number,
-  last: Kind<'yes'> | undefined,
-  yeses: readonly Kind<'yes'>[],
-  { use, day, version }: Shown,
+  last: FactOf<'yes'> | undefined,
+  yeses: readonly FactOf<'yes'>[],
+  { use, day, version }: ShownWords,
 ): string[] {
   const lastDay = last?.uses[use];
   const hasRead = yeses.some((yes) => yes.person === person && yes.version === version);
@@ -111,7 +112,7 @@ function checkYes(
   ];
 }
 
-function checkReview(reviews: readonly Kind<'review'>[], { version, day }: Shown): string[] {
+function checkReview(reviews: readonly FactOf<'review'>[], { version, day }: ShownWords): string[] {
   const lastDay = latestOf(reviews)?.lastDay;
   return [
     ...(reviews.some((review) => review.version === version) ? [] : ['not reviewed']),
@@ -119,8 +120,8 @@ function checkReview(reviews: readonly Kind<'review'>[], { version, day }: Shown
   ];
 }
 
-function ofKind<K extends Fact['is']>(facts: readonly Fact[], kind: K): Kind<K>[] {
-  return facts.filter((fact): fact is Kind<K> => fact.is === kind);
+function ofKind<K extends Fact['is']>(facts: readonly Fact[], kind: K): FactOf<K>[] {
+  return facts.filter((fact): fact is FactOf<K> => fact.is === kind);
 }
 
 function latestOf<T extends { on: PlainDate }>(facts: readonly T[]): T | undefined {

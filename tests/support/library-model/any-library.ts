@@ -21,7 +21,7 @@ import {
   type ModelStory,
 } from './model-library.ts';
 
-/** What is drawn of one person. */
+/** The random choices for one person. */
 interface PersonPlan {
   /** How many days before today the person released the story. */
   released: number;
@@ -30,17 +30,18 @@ interface PersonPlan {
   isWithdrawn: boolean;
 }
 
+/** The random choices for one story. */
 interface StoryPlan {
   kind: 'family' | 'young-person';
   people: PersonPlan[];
   isHeld: boolean;
   answersTruth: boolean;
   reviewed: number;
-  /** Whether the first person also has a say in the story before. */
+  /** Whether the first person also has a say in the previous story. */
   sharesPerson: boolean;
 }
 
-/** What a random library is made from. */
+/** The random choices for a library. */
 export interface LibraryPlan {
   stories: StoryPlan[];
   settings: ModelSettings;
@@ -83,7 +84,7 @@ const anySettings: fc.Arbitrary<ModelSettings> = fc.oneof(
   },
 );
 
-/** Any small library: two to five stories with words, people, consents and reviews of their own. */
+/** Any small library with two to five stories. */
 export const anyLibraryPlan: fc.Arbitrary<LibraryPlan> = fc.record({
   stories: fc.array(anyStory, { minLength: 2, maxLength: 5 }),
   settings: anySettings,
@@ -128,7 +129,7 @@ async function makeStory(plan: StoryPlan, words: number): Promise<[string, Model
     reviewedOn: addDays(today, -reviewed),
     outcome: isHeld ? 'hold' : 'clear',
   });
-  // Without the fields that no edit changes, a file is read in half the time.
+  // Without the fields that no edit changes, reading a file takes half the time.
   for (const field of ['place', 'practiceModel', 'contentNotes', 'pullQuote', 'evidence']) {
     Reflect.deleteProperty(data, field);
   }
@@ -176,7 +177,7 @@ function makePerson(
   };
 }
 
-/** Records what was said before the first edit, as the files have it. */
+/** Lists the facts before the first edit. They are what the files say. */
 function initialFacts(library: ModelLibrary, folder: string, { words, data }: ModelStory): Fact[] {
   const people = decidersIn(data);
   const at = { words, item: folder };

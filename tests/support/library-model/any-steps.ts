@@ -20,7 +20,7 @@ export interface Step extends Pick<EditContext, 'a' | 'b' | 'c'> {
 
 const numbers = { a: fc.nat(999), b: fc.nat(999), c: fc.nat(999) };
 
-/** Edits that seldom pass, and that only the history shows to be wrong, which takes long to ask. */
+/** Edits that the review of the files alone rarely refuses. The review of the history takes long. */
 export const slowEdits: readonly (keyof typeof disagreedEdits)[] = [
   'retype words and fingerprint',
   'delete person',
@@ -30,13 +30,16 @@ export const slowEdits: readonly (keyof typeof disagreedEdits)[] = [
 ];
 
 /**
- * Any steps, of which some are noes, some are answers, and most are edits nobody agreed to.
+ * Any steps. Some are noes, some are answers, and most are edits to which nobody agreed.
  *
- * @param left the names of edits to leave out. Default: none
+ * @param excluded the names of edits to leave out. Default: none
  */
-export function anySteps(maxLength: number, left: readonly string[] = []): fc.Arbitrary<Step[]> {
+export function anySteps(
+  maxLength: number,
+  excluded: readonly string[] = [],
+): fc.Arbitrary<Step[]> {
   const names = (record: object) =>
-    fc.constantFrom(...Object.keys(record).filter((name) => !left.includes(name)));
+    fc.constantFrom(...Object.keys(record).filter((name) => !excluded.includes(name)));
   const name = fc.oneof(
     { weight: 3, arbitrary: names(plainNoes) },
     { weight: 2, arbitrary: names(answers) },
@@ -52,7 +55,7 @@ export function anySteps(maxLength: number, left: readonly string[] = []): fc.Ar
   return fc.array(step, { minLength: 1, maxLength });
 }
 
-/** A plain no, and the numbers that choose to what it is said. */
+/** A plain no, with the numbers that choose the story, the person and other details. */
 export type NoStep = Pick<Step, 'a' | 'b' | 'c'> & { name: keyof typeof plainNoes };
 
 /** Any plain no. */
@@ -61,17 +64,17 @@ export const anyNo: fc.Arbitrary<NoStep> = fc.record({
   ...numbers,
 });
 
-/** A state that the main line had from a day on. */
+/** A state of the main line, with its first day. */
 export interface PastState {
   day: PlainDate;
   library: ModelLibrary;
 }
 
-/** Where the history of a library has come to. */
+/** The history of a library: its states up to a day. */
 export interface History {
   day: PlainDate;
   main: ModelLibrary;
-  /** Every state that main had, with the day on which it came there. */
+  /** Every state that main had, the oldest first. */
   past: readonly PastState[];
   branch?: { base: ModelLibrary; tip: ModelLibrary } | undefined;
 }
@@ -83,7 +86,7 @@ export function startHistory(main: ModelLibrary): History {
 /**
  * Takes one step.
  *
- * @returns the history, and the library that is proposed for main; undefined where main stays
+ * @returns the history, and the library that is proposed for main; undefined if main stays the same
  */
 export async function takeStep(
   history: History,
@@ -99,10 +102,10 @@ export async function takeStep(
     return { history: { ...later, branch: undefined }, proposed: merged };
   }
   const { a, b, c, name } = step;
-  const on = branch && step.isOnBranch ? branch.tip : main;
+  const library = branch && step.isOnBranch ? branch.tip : main;
   const edited = await edits[name]!({
-    library: on,
-    past: past.map(({ library }) => library),
+    library,
+    past: past.map((state) => state.library),
     day: later.day,
     ...{ a, b, c },
   });
@@ -110,8 +113,8 @@ export async function takeStep(
   return { history: edited ? { ...later, branch: { ...branch, tip: edited } } : later };
 }
 
-/** Puts a library in the place of main. */
-export function accept(history: History, main: ModelLibrary): History {
+/** Replaces main by a library. */
+export function replaceMain(history: History, main: ModelLibrary): History {
   const { day, past } = history;
   return { ...history, main, past: [...past, { day, library: main }] };
 }

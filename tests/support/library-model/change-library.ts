@@ -12,12 +12,12 @@ import {
   type ModelStory,
 } from './model-library.ts';
 
-/** Lists the people of a story who have a say, with the numbers of who they really are. */
+/** Lists the people of a story with a say. The number of a person says who the person really is. */
 export function decidersIn(data: Typed): { number: number; person: Typed; consent: Typed }[] {
   return (data['people'] as Typed[]).flatMap((person) => {
     const consent = person['consent'] as Typed | undefined;
     if (!consent) return [];
-    // The number is kept in a field that nothing compares, so it follows the consent everywhere.
+    // The number is part of a field that nothing compares, so it stays with the consent.
     return [{ number: Number(String(consent['takenBy']).split(' ').at(-1)), person, consent }];
   });
 }
@@ -49,18 +49,18 @@ export function addFacts(library: ModelLibrary, ...facts: Fact[]): ModelLibrary 
   return { ...library, account: [...library.account, ...facts] };
 }
 
-/** Deletes an entry of a map, which stays as it is. */
+/** Returns a copy of a map without one entry. */
 export function without<T>(map: ReadonlyMap<string, T>, key: string): Map<string, T> {
   return new Map([...map].filter(([each]) => each !== key));
 }
 
-/** Returns the fingerprint of a story's words as they are now. */
+/** Computes the fingerprint of the present words of a story. */
 export async function fingerprintOf({ data, body }: ModelStory): Promise<string> {
   const parsed = parseBody(body).body;
   return (await combineAttachments(data, parsed, [])).fingerprint ?? '0000-0000-0000-0';
 }
 
-/** Writes a fingerprint into the review and into the release of some people, and changes no day. */
+/** Writes a fingerprint into the review and the first releases. Changes no day. */
 export function putFingerprint(data: Typed, fingerprint: string, people?: number): void {
   safeguardingOf(data)['fingerprint'] = fingerprint;
   for (const { consent } of decidersIn(data).slice(0, people)) {
@@ -68,7 +68,7 @@ export function putFingerprint(data: Typed, fingerprint: string, people?: number
   }
 }
 
-/** The last day of every use that a consent allows, as the person said it. */
+/** Returns the last day of every use that a consent allows. */
 export function usesOf(consent: Typed): Partial<Record<Use, PlainDate>> {
   const release = releaseOf(consent);
   const expiresOn = String(release['expiresOn']);
@@ -78,7 +78,7 @@ export function usesOf(consent: Typed): Partial<Record<Use, PlainDate>> {
   );
 }
 
-/** Records that a person really released a story as its file has it. */
+/** Returns the fact that a person really released a story as the file says. */
 export function yesIn(
   { stories, settings }: ModelLibrary,
   folder: string,
@@ -109,7 +109,7 @@ function isInformed({ covers, formFrom, principles }: ModelSettings, data: Typed
   );
 }
 
-/** Records that the lead really reviewed a story as its file has it. */
+/** Returns the fact that the lead really reviewed a story as the file says. */
 export function reviewIn({ stories, settings }: ModelLibrary, folder: string): Fact {
   const story = stories.get(folder)!;
   const on = String(safeguardingOf(story.data)['reviewedOn']);

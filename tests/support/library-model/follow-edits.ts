@@ -1,8 +1,8 @@
 import { addDays, type PlainDate } from '../../../src/story/plain-date.ts';
 import { audiences } from '../../../src/story/vocabulary.ts';
-import { findStandingNoes } from './account.ts';
+import { findReasonsAgainst } from './account.ts';
 import { makeLibrary, type LibraryPlan } from './any-library.ts';
-import { accept, startHistory, takeStep, type Step } from './any-steps.ts';
+import { replaceMain, startHistory, takeStep, type Step } from './any-steps.ts';
 import { openFiles, type JudgeFiles } from './judge-in-memory.ts';
 import { versionOf, writeFiles, type ModelLibrary } from './model-library.ts';
 import { refusedOpenings } from './review-in-git.ts';
@@ -12,17 +12,17 @@ import { reviewErrors } from './review-in-memory.ts';
 export interface FollowedEdits {
   passed: string[];
   refused: string[];
-  /** Those that only their history shows to be refused. */
+  /** The edits that only the review of the history refuses. */
   refusedByHistory: string[];
   /** How many uses were shown in all states together. */
   shown: number;
 }
 
 /**
- * Makes edits one after the other. Those that the review lets pass stay. Nothing is shown to which
- * a no stands, in either audience, on the day of an edit or later.
+ * Makes edits one after the other, and keeps the edits that pass the review. Checks that no library
+ * shows anything against an unanswered no, on the day of an edit or later.
  *
- * @throws Error that names the edits and what they opened
+ * @throws Error with the names of the edits and what they opened
  */
 export async function followEdits(
   plan: LibraryPlan,
@@ -40,9 +40,9 @@ export async function followEdits(
   );
   if (first.forbidden.length > 0) throw fail(first.forbidden);
   for (const step of steps) {
-    const taken = await takeStep(history, step);
-    history = taken.history;
-    const { proposed } = taken;
+    const result = await takeStep(history, step);
+    history = result.history;
+    const { proposed } = result;
     if (!proposed) continue;
     const { main, day, past } = history;
     const after = writeFiles(proposed);
@@ -53,7 +53,7 @@ export async function followEdits(
       continue;
     }
     const { forbidden, shown } = findForbidden(proposed, judge, day, [45, 200, 500][step.c % 3]!);
-    // What the files do not show, the history does. It takes longer to ask.
+    // The files alone do not show that the edit is wrong. The history may show it, but takes longer.
     if (forbidden.length > 0) {
       const refusals = await refusedOpenings(past, after, day);
       followed.passed.push(step.name);
@@ -64,14 +64,14 @@ export async function followEdits(
     }
     followed.passed.push(step.name);
     followed.shown += shown;
-    history = accept(history, proposed);
+    history = replaceMain(history, proposed);
   }
   return followed;
 }
 
 /**
- * Lists what a library shows although a no stands to it, and counts what it shows, on a day and some
- * days later.
+ * Lists what a library shows against an unanswered no, on a day and some days later. Counts
+ * everything that the library shows on these days.
  */
 function findForbidden(
   library: ModelLibrary,
@@ -90,8 +90,10 @@ function findForbidden(
     const story = library.stories.get(folder)!;
     const { words } = story;
     const version = versionOf(story);
-    const noes = findStandingNoes(library.account, { words, version, use, day: on });
-    return noes.length === 0 ? [] : [`${audience} ${on} ${folder} ${use}: ${noes.join('; ')}`];
+    const reasons = findReasonsAgainst(library.account, { words, version, use, day: on });
+    return reasons.length === 0
+      ? []
+      : [`${audience} ${on} ${folder} ${use}: ${reasons.join('; ')}`];
   });
   return { forbidden, shown: shown.length };
 }

@@ -53,9 +53,9 @@ interface ParsedStory {
 }
 
 /**
- * Opens the files of a library, which may then be judged for any audience and day, with the code
- * that the build uses for a folder. The stories must name no pictures or other files. The checks of
- * words are left out: they can only hold a story back, and take most of the time.
+ * Prepares the files of a library to be judged for any audience and day, with the code of the build.
+ * The stories must name no pictures or other files. The checks of the words are left out, because
+ * they can only hold a story back and take most of the time.
  */
 export async function openFiles(files: Files): Promise<JudgeFiles> {
   const { context, issues } = readContext(files);
@@ -74,7 +74,7 @@ export async function openFiles(files: Files): Promise<JudgeFiles> {
     stories.map(({ words }) => words),
     removals,
   );
-  const withNoes = await Promise.all(
+  const storiesWithNoes = await Promise.all(
     stories.map(async (story) => ({
       ...story,
       checked: {
@@ -86,7 +86,7 @@ export async function openFiles(files: Files): Promise<JudgeFiles> {
   );
   return (audience, on) => {
     const judged = addCrossStoryIssues(
-      withNoes.map(({ folder, checked, texts }) => {
+      storiesWithNoes.map(({ folder, checked, texts }) => {
         const { isHeldBack, isRemovedOrWithdrawn, atGate, ...rest } = judgeStory(
           checked,
           context,
@@ -122,8 +122,8 @@ function toStoryFolder(path: string): StoryFolder {
   };
 }
 
-/** Stories that were parsed before, since most of a library stays as it is in a change. */
-const parsed = new Map<string, Promise<ParsedStory>>();
+/** The parsed stories by their source. Most stories stay the same in a change. */
+const parsedStories = new Map<string, Promise<ParsedStory>>();
 
 function parseOnce(
   folder: StoryFolder,
@@ -131,9 +131,9 @@ function parseOnce(
   isDuplicate: boolean,
 ): Promise<ParsedStory> {
   const key = `${folder.place} ${String(isDuplicate)}\n${source}`;
-  const story = parsed.get(key) ?? parse(folder, source, isDuplicate);
-  if (parsed.size > 5000) parsed.clear();
-  parsed.set(key, story);
+  const story = parsedStories.get(key) ?? parse(folder, source, isDuplicate);
+  if (parsedStories.size > 5000) parsedStories.clear();
+  parsedStories.set(key, story);
   return story;
 }
 

@@ -1,10 +1,10 @@
 import type { ModelLibrary } from './model-library.ts';
 
 /**
- * Merges a branch into main, item by item, as git merges files. Where both changed an item, one
- * side is taken whole.
+ * Merges a branch into main, item by item, as git merges files. If both changed an item, one version
+ * of the item is used.
  *
- * @param choice any number, which chooses the side
+ * @param choice a number of any size; if it is even, the version of main is used
  */
 export function mergeLibraries(
   base: ModelLibrary,
@@ -12,10 +12,10 @@ export function mergeLibraries(
   branch: ModelLibrary,
   choice: number,
 ): ModelLibrary {
-  const ours = choice % 2 === 0;
-  const stories = mergeMaps(base.stories, main.stories, branch.stories, ours);
-  const removals = mergeMaps(base.removals, main.removals, branch.removals, ours);
-  const settings = mergeItem(base.settings, main.settings, branch.settings, ours);
+  const prefersMain = choice % 2 === 0;
+  const stories = mergeMaps(base.stories, main.stories, branch.stories, prefersMain);
+  const removals = mergeMaps(base.removals, main.removals, branch.removals, prefersMain);
+  const settings = mergeItem(base.settings, main.settings, branch.settings, prefersMain);
   const isKept = (item: string) =>
     stories.get(item) === branch.stories.get(item) &&
     removals.get(item.replace('removals/', '')) ===
@@ -28,18 +28,18 @@ function mergeMaps<T>(
   base: ReadonlyMap<string, T>,
   main: ReadonlyMap<string, T>,
   branch: ReadonlyMap<string, T>,
-  ours: boolean,
+  prefersMain: boolean,
 ): Map<string, T> {
   const keys = new Set([...main.keys(), ...branch.keys()]);
   return new Map(
     [...keys].flatMap((key): [string, T][] => {
-      const merged = mergeItem(base.get(key), main.get(key), branch.get(key), ours);
+      const merged = mergeItem(base.get(key), main.get(key), branch.get(key), prefersMain);
       return merged === undefined ? [] : [[key, merged]];
     }),
   );
 }
 
-function mergeItem<T>(base: T, main: T, branch: T, ours: boolean): T {
+function mergeItem<T>(base: T, main: T, branch: T, prefersMain: boolean): T {
   if (branch === base) return main;
-  return main === base || !ours ? branch : main;
+  return main === base || !prefersMain ? branch : main;
 }

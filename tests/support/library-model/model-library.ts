@@ -7,7 +7,7 @@ import type { Fact } from './account.ts';
 
 /** A story of a model library. Its text is never changed in place. */
 export interface ModelStory {
-  /** The words: the same number for every copy and version. The file does not say it. */
+  /** The number of the words. Every copy and version has the same number. It is not in the file. */
   words: number;
   data: Typed;
   body: string;
@@ -79,7 +79,7 @@ export function versionOf({ data, body }: ModelStory): string {
   return JSON.stringify([data['title'], data['summary'], data['inBrief'], people, body]);
 }
 
-/** The texts of stories that were written before: writing YAML takes long. */
+/** The texts of stories that were already written, because writing YAML takes long. */
 const storyTexts = new WeakMap<ModelStory, string>();
 
 function storyText(story: ModelStory): string {

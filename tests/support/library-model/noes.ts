@@ -22,12 +22,12 @@ import { pick, type Edit, type EditContext } from './edit.ts';
 import type { ModelLibrary, ModelRemoval, ModelStory } from './model-library.ts';
 
 /*
- * The plain noes: each edit only takes away, in one of the shapes in which people say no. Each one
- * is recorded in the account.
+ * The plain noes: one edit for each way in which people say no. A plain no only takes something away.
+ * The account records each of them.
  */
 
 /** Makes an edit that changes one person’s consent in one story. */
-function inConsent(
+function changeConsent(
   change: (
     consent: Typed,
     context: EditContext,
@@ -41,7 +41,7 @@ function inConsent(
     let fact: Fact | undefined;
     const changed = changeStory(library, folder, (data, { words }) => {
       const { consent, number } = decidersIn(data).find((each) => each.number === chosen.number)!;
-      // Only a release after the one that is narrowed can answer.
+      // Only a release after the narrowed release can answer this no.
       const on = String(releaseOf(consent)['on']);
       const no = change(consent, context);
       fact = no && { is: 'no', words, item: folder, person: number, on, ...no };
@@ -50,7 +50,7 @@ function inConsent(
   };
 }
 
-const usesFewer = inConsent((consent, { c }) => {
+const removeUse = changeConsent((consent, { c }) => {
   const release = releaseOf(consent);
   const allowed = release['uses'] as { use: Use }[];
   const left = pick(allowed, c);
@@ -59,7 +59,7 @@ const usesFewer = inConsent((consent, { c }) => {
   return { uses: [left.use] };
 });
 
-const untilEarlier = inConsent((consent, { c, day }) => {
+const endUseEarlier = changeConsent((consent, { c, day }) => {
   const chosen = pick(releaseOf(consent)['uses'] as { use: Use; until?: string }[], c);
   const until = addDays(day, (c % 90) - 30);
   if (!chosen || until >= (usesOf(consent)[chosen.use] ?? '')) return undefined;
@@ -67,7 +67,7 @@ const untilEarlier = inConsent((consent, { c, day }) => {
   return { uses: [chosen.use], lastDay: until };
 });
 
-const expiresEarlier = inConsent((consent, { c, day }) => {
+const endReleaseEarlier = changeConsent((consent, { c, day }) => {
   const release = releaseOf(consent);
   const expiresOn = addDays(day, (c % 90) - 30);
   if (!isEarlier(expiresOn, release['expiresOn'])) return undefined;
@@ -75,7 +75,7 @@ const expiresEarlier = inConsent((consent, { c, day }) => {
   return { lastDay: expiresOn };
 });
 
-const askAgainEarlier = inConsent((consent, { c, day }) => {
+const askAgainEarlier = changeConsent((consent, { c, day }) => {
   const askAgainOn = addDays(day, (c % 90) - 30);
   const { askAgainOn: asked = '9999-12-31' } = consent;
   if (!isEarlier(askAgainOn, asked) || !isEarlier(releaseOf(consent)['on'], askAgainOn)) {
@@ -85,13 +85,13 @@ const askAgainEarlier = inConsent((consent, { c, day }) => {
   return { lastDay: addDays(askAgainOn, -1) };
 });
 
-/** Whether a day is before another. Nothing is earlier than what is no day. */
+/** Whether a day is before another day. False if the other value is not a day. */
 function isEarlier(day: unknown, other: unknown): boolean {
   return isText(day) && isText(other) && isPlainDate(other) && day < other;
 }
 
-/** A withdrawal, dated today, in the past or in the future. */
-const withdrawnOn: Edit = ({ library, day, a, b, c }) => {
+/** Records a withdrawal today, in the past or in the future. */
+const withdraw: Edit = ({ library, day, a, b, c }) => {
   const folder = pick(library.stories.keys(), a);
   const chosen = folder && pick(decidersIn(library.stories.get(folder)!.data), b);
   if (!chosen || chosen.consent['withdrawnOn'] !== undefined) return undefined;
@@ -104,8 +104,8 @@ const withdrawnOn: Edit = ({ library, day, a, b, c }) => {
   return addFacts(changed, { is: 'no', words, item: folder, person: chosen.number, on });
 };
 
-/** Makes an edit that holds a story back by a field of the safeguarding review. */
-function holds(field: string, value: unknown): Edit {
+/** Makes an edit that holds a story back with a field of the safeguarding review. */
+function addRestriction(field: string, value: unknown): Edit {
   return ({ library, a }) => {
     const folder = pick(library.stories.keys(), a);
     if (folder === undefined) return undefined;
@@ -119,8 +119,8 @@ function holds(field: string, value: unknown): Edit {
   };
 }
 
-/** Adds a removal to what is recorded, as `npm run withdraw` writes it or as people do. */
-function removes(
+/** Makes an edit that adds a removal, as `npm run withdraw` or a person writes it. */
+function addRemoval(
   choose: (context: EditContext) => { uses?: Use[]; isDeleted?: boolean; hasWords: boolean },
 ): Edit {
   return (context) => {
@@ -131,7 +131,7 @@ function removes(
     const { uses, isDeleted = false, hasWords } = choose(context);
     const id = folder.split('/')[2]!;
     const earlier = library.removals.get(id);
-    // A removal that cannot be read refuses the story already, and keeps none of its words.
+    // A removal that cannot be read already refuses the story, and records none of its words.
     if (isDeleted && typeof earlier === 'string') return undefined;
     const days = decidersIn(story.data).map(({ consent }) => String(releaseOf(consent)['on']));
     const on = [day, ...days.filter(isPlainDate)].toSorted().at(-1)!;
@@ -149,11 +149,11 @@ function removes(
       on,
       ...(uses && { uses }),
     };
-    return addFacts(putRemoval(changed, id, addRemoval(earlier, removal)), fact);
+    return addFacts(putRemoval(changed, id, combineRemovals(earlier, removal)), fact);
   };
 }
 
-/** What a removal keeps of the words that it removes. */
+/** Computes what a removal records of the words that it refuses. */
 function wordsOf({ data, body }: ModelStory, { removals }: ModelLibrary) {
   const known = [...removals.values()].flatMap((each) =>
     typeof each === 'string' ? [] : (each.sketches ?? []),
@@ -169,8 +169,8 @@ function wordsOf({ data, body }: ModelStory, { removals }: ModelLibrary) {
   };
 }
 
-/** Combines two removals of a story. A removal that cannot be read refuses everything already. */
-function addRemoval(
+/** Combines two removals of a story. A removal that cannot be read already refuses everything. */
+function combineRemovals(
   earlier: ModelRemoval | undefined,
   added: Exclude<ModelRemoval, string>,
 ): ModelRemoval {
@@ -196,20 +196,20 @@ function addRemoval(
 
 const someUses = ({ b, c }: EditContext): Use[] => [...new Set([allUses[b % 5]!, allUses[c % 7]!])];
 
-/** Every shape of a plain no. */
+/** The plain noes by their names. */
 export const plainNoes = {
-  removal: removes(({ b }) => ({ hasWords: b % 2 === 0 })),
-  'removal of some uses': removes((context) => ({
+  removal: addRemoval(({ b }) => ({ hasWords: b % 2 === 0 })),
+  'removal of some uses': addRemoval((context) => ({
     uses: someUses(context),
     hasWords: context.a % 2 === 0,
   })),
-  'removal and deletion': removes(() => ({ isDeleted: true, hasWords: true })),
-  withdrawnOn,
-  hold: holds('outcome', 'hold'),
-  'ongoing proceedings': holds('courtProceedings', 'ongoing'),
-  'other restriction': holds('otherRestriction', true),
+  'removal and deletion': addRemoval(() => ({ isDeleted: true, hasWords: true })),
+  withdrawnOn: withdraw,
+  hold: addRestriction('outcome', 'hold'),
+  'ongoing proceedings': addRestriction('courtProceedings', 'ongoing'),
+  'other restriction': addRestriction('otherRestriction', true),
   'askAgainOn earlier': askAgainEarlier,
-  'until earlier': untilEarlier,
-  'expiresOn earlier': expiresEarlier,
-  'uses fewer': usesFewer,
+  'until earlier': endUseEarlier,
+  'expiresOn earlier': endReleaseEarlier,
+  'uses fewer': removeUse,
 } as const satisfies Record<string, Edit>;

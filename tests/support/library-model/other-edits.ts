@@ -26,11 +26,11 @@ import {
 } from './model-library.ts';
 
 /*
- * Every other edit: lawful answers to a no, which the account records, and edits that nobody agreed
- * to, which the account does not know.
+ * Every edit except the noes. Some edits are lawful answers to a no. The account records them. To the
+ * other edits nobody agreed, and the account does not record them.
  */
 
-/** Makes an edit that changes one story’s file and nothing that anybody said. */
+/** Makes an edit that changes the file of one story. The account stays the same. */
 function inStory(change: (data: Typed, context: EditContext, story: ModelStory) => boolean): Edit {
   return (context) => {
     const folder = pick(context.library.stories.keys(), context.a);
@@ -43,8 +43,8 @@ function inStory(change: (data: Typed, context: EditContext, story: ModelStory) 
 
 // Answers.
 
-/** Everyone, or one person, reads the story as it is now and releases it. */
-function renews(isEveryone: boolean): Edit {
+/** Makes an edit in which everyone, or one person, reads and releases the present version. */
+function renewReleases(isEveryone: boolean): Edit {
   return async ({ library, day, a, b, c }) => {
     const folder = pick(library.stories.keys(), a);
     if (folder === undefined) return undefined;
@@ -80,8 +80,8 @@ function renewConsent(
   });
 }
 
-/** The lead reviews the story as it is now, clears it, and weighs every other story’s noes. */
-const reviews: Edit = async ({ library, day, a, b }) => {
+/** The lead reviews the present version, clears the story, and weighs the noes of every other story. */
+const reviewStory: Edit = async ({ library, day, a, b }) => {
   const folder = pick(library.stories.keys(), a);
   if (folder === undefined) return undefined;
   const fingerprint = await fingerprintOf(library.stories.get(folder)!);
@@ -98,27 +98,28 @@ const reviews: Edit = async ({ library, day, a, b }) => {
   return addFacts(changed, reviewIn(changed, folder));
 };
 
-/** New words, which everyone reads and releases, and which the lead reviews. */
-const newVersion: Edit = async (context) => {
-  const retyped = await retypes(context);
-  const renewed = retyped && (await renews(true)({ ...context, library: retyped }));
-  return renewed && reviews({ ...context, library: renewed });
+/** Writes new words. Everyone reads and releases them, and the lead reviews them. */
+const writeNewVersion: Edit = async (context) => {
+  const retyped = await retypeWords(context);
+  const renewed = retyped && (await renewReleases(true)({ ...context, library: retyped }));
+  return renewed && reviewStory({ ...context, library: renewed });
 };
 
 // Edits that nobody agreed to.
 
-const retypes = inStory((_, { b }, story) => {
+const retypeWords = inStory((_, { b }, story) => {
   const words = story.body.split(' ');
-  const at = b % words.length;
-  words[at] = `${['lamp', 'rope', 'stone', 'piano'][b % 4]!}${words[at]?.endsWith('.') ? '.' : ''}`;
+  const index = b % words.length;
+  words[index] =
+    `${['lamp', 'rope', 'stone', 'piano'][b % 4]!}${words[index]?.endsWith('.') ? '.' : ''}`;
   story.body = words.join(' ');
   return true;
 });
 
-/** Writes the fingerprint of the words as they are now, without any later day. */
-function retypesFingerprint(withWords: boolean): Edit {
+/** Makes an edit that writes the fingerprint of the present words, and no later day. */
+function retypeFingerprint(withWords: boolean): Edit {
   return async (context) => {
-    const changed = withWords ? await retypes(context) : context.library;
+    const changed = withWords ? await retypeWords(context) : context.library;
     const folder = changed && pick(changed.stories.keys(), context.a);
     if (!changed || folder === undefined) return undefined;
     const fingerprint = await fingerprintOf(changed.stories.get(folder)!);
@@ -126,7 +127,7 @@ function retypesFingerprint(withWords: boolean): Edit {
   };
 }
 
-const swapsPeople = inStory((data, { b }) => {
+const swapPeople = inStory((data, { b }) => {
   const people = data['people'] as Typed[];
   if (people.length < 2) return false;
   const [first, second] = people as [Typed, Typed];
@@ -135,7 +136,7 @@ const swapsPeople = inStory((data, { b }) => {
   return true;
 });
 
-const swapsRecords = inStory((data) => {
+const swapRecords = inStory((data) => {
   const [first, second] = decidersIn(data);
   if (!first || !second) return false;
   const { record } = first.consent;
@@ -144,22 +145,22 @@ const swapsRecords = inStory((data) => {
   return true;
 });
 
-const changesRecord = inStory((data, { b, c }) => {
+const changeRecord = inStory((data, { b, c }) => {
   const chosen = pick(decidersIn(data), b);
   if (!chosen) return false;
   chosen.consent['record'] = `SOS-2027-${String(c % 100).padStart(3, '0')}`;
   return true;
 });
 
-/** Deletes a person’s entry, or leaves them as somebody who is only mentioned. */
-const deletesPerson: Edit = async (context) => {
+/** Deletes a person’s entry, or replaces the person by somebody who is only mentioned. */
+const deletePerson: Edit = async (context) => {
   const { library, a, b, c } = context;
   const changed = await inStory((data) => {
     const people = data['people'] as Typed[];
-    const at = b % people.length;
+    const index = b % people.length;
     if (people.length < 2) return false;
-    const { description } = people[at]!;
-    people.splice(at, 1);
+    const { description } = people[index]!;
+    people.splice(index, 1);
     if (c % 2 === 0) people.push({ part: 'mentioned', description, position: 'agreed' });
     if (!people.some(({ part }) => part === 'storyteller')) people[0]!['part'] = 'storyteller';
     return true;
@@ -170,7 +171,7 @@ const deletesPerson: Edit = async (context) => {
   return changeStory(changed, folder, (data) => putFingerprint(data, fingerprint));
 };
 
-const liftsPause = inStory((data) => {
+const liftHold = inStory((data) => {
   Object.assign(safeguardingOf(data), {
     outcome: 'clear',
     courtProceedings: 'none',
@@ -179,14 +180,14 @@ const liftsPause = inStory((data) => {
   return true;
 });
 
-const dropsWithdrawal = inStory((data, { b }) => {
+const deleteWithdrawal = inStory((data, { b }) => {
   const withdrawn = decidersIn(data).filter(({ consent }) => consent['withdrawnOn'] !== undefined);
   const chosen = pick(withdrawn, b);
   if (chosen) Reflect.deleteProperty(chosen.consent, 'withdrawnOn');
   return chosen !== undefined;
 });
 
-const addsUse = inStory((data, { b, c }) => {
+const addUse = inStory((data, { b, c }) => {
   const chosen = pick(decidersIn(data), b);
   if (!chosen) return false;
   const allowed = releaseOf(chosen.consent)['uses'] as { use: Use }[];
@@ -195,7 +196,7 @@ const addsUse = inStory((data, { b, c }) => {
   return true;
 });
 
-const extendsDays = inStory((data, { b, c, day }) => {
+const extendDays = inStory((data, { b, c, day }) => {
   const chosen = pick(decidersIn(data), b);
   if (!chosen) return false;
   const release = releaseOf(chosen.consent);
@@ -205,8 +206,8 @@ const extendsDays = inStory((data, { b, c, day }) => {
   return true;
 });
 
-/** Copies a folder to another id, or moves it there; sometimes without its noes or records. */
-function copies(isMove: boolean): Edit {
+/** Makes an edit that copies or moves a story to another id, sometimes without its noes or records. */
+function copyStory(isMove: boolean): Edit {
   return ({ library, a, b, c }) => {
     const folder = pick(library.stories.keys(), a);
     const free = storyIds.filter(
@@ -245,8 +246,8 @@ function putStoryAs(
   });
 }
 
-/** Puts a folder of an earlier state back, under its own id or another one. */
-const restores: Edit = ({ library, past, a, b, c }) => {
+/** Restores a story of an earlier state, under its own id or another id. */
+const restoreStory: Edit = ({ library, past, a, b, c }) => {
   const earlier = pick(past, a);
   const folder = earlier && pick(earlier.stories.keys(), b);
   if (folder === undefined) return undefined;
@@ -255,19 +256,19 @@ const restores: Edit = ({ library, past, a, b, c }) => {
   return putStoryAs(library, story, `stories/family/${pick(storyIds, c)!}`, c);
 };
 
-const deletesStory: Edit = ({ library, a }) => {
+const deleteStory: Edit = ({ library, a }) => {
   const folder = pick(library.stories.keys(), a);
   return folder === undefined
     ? undefined
     : { ...library, stories: without(library.stories, folder) };
 };
 
-const deletesRemoval: Edit = ({ library, a }) => {
+const deleteRemoval: Edit = ({ library, a }) => {
   const id = pick(library.removals.keys(), a);
   return id === undefined ? undefined : { ...library, removals: without(library.removals, id) };
 };
 
-const weakensRemoval: Edit = ({ library, a, b, c }) => {
+const weakenRemoval: Edit = ({ library, a, b, c }) => {
   const id = pick(library.removals.keys(), a);
   const removal = library.removals.get(id ?? '');
   if (id === undefined || removal === undefined) return undefined;
@@ -297,8 +298,8 @@ const weakensRemoval: Edit = ({ library, a, b, c }) => {
   return putRemoval(library, id, pick(weaker, b)!);
 };
 
-/** Makes a removal unreadable, which refuses its story and perhaps others. */
-const spoilsRemoval: Edit = ({ library, a, b }) => {
+/** Makes a removal unreadable. An unreadable removal refuses its story, and perhaps other stories. */
+const makeRemovalUnreadable: Edit = ({ library, a, b }) => {
   const id = pick(b % 2 === 0 ? library.removals.keys() : storyIds, a);
   return id === undefined ? undefined : putRemoval(library, id, 'removedOn: soon\n');
 };
@@ -314,28 +315,29 @@ function inSettings(
   };
 }
 
-const changesCovers = inSettings(({ covers }, { a }) => ({
-  covers: covers.length < 5 ? completeSettings.covers : covers.filter((_, at) => at !== a % 5),
+const changeCovers = inSettings(({ covers }, { a }) => ({
+  covers:
+    covers.length < 5 ? completeSettings.covers : covers.filter((_, index) => index !== a % 5),
 }));
-const changesFormDay = inSettings((_, { a }) => ({
+const changeFormDay = inSettings((_, { a }) => ({
   formFrom: ['2026-01-01', '2026-10-01', '2026-05-01'][a % 3]!,
 }));
-const changesPrinciples = inSettings(({ principles }, { a }) => {
+const changePrinciples = inSettings(({ principles }, { a }) => {
   const { truth, ...others } = principles;
   const days = ['2026-01-01', '2026-08-01', '2030-01-01'];
   return a % 2 === 0 && truth !== undefined
     ? { principles: others }
     : { principles: { ...others, truth: days[a % 3]! } };
 });
-const changesThemes = inSettings(({ themes }) => ({
+const changeThemes = inSettings(({ themes }) => ({
   themes: themes.length > 0 ? [] : ['edge-of-care'],
 }));
 
 /**
- * Changes how long reviews last. A review that has lapsed stays lapsed: the account moves only the
- * last days that are still to come.
+ * Changes how long reviews last. The account moves the last day of a review only if that day is in
+ * the future. A review that has ended does not begin again.
  */
-const changesRecheck: Edit = ({ library, day, a }) => {
+const changeRecheckMonths: Edit = ({ library, day, a }) => {
   const recheckMonths = [3, 6, 12, 24, 36][a % 5]!;
   const account = library.account.map((fact): Fact => {
     if (fact.is !== 'review' || fact.lastDay < day) return fact;
@@ -347,35 +349,35 @@ const changesRecheck: Edit = ({ library, day, a }) => {
 
 /** Lawful answers to a no. */
 export const answers = {
-  'everyone releases': renews(true),
-  'one person releases': renews(false),
-  review: reviews,
-  'new version': newVersion,
+  'everyone releases': renewReleases(true),
+  'one person releases': renewReleases(false),
+  review: reviewStory,
+  'new version': writeNewVersion,
 } as const satisfies Record<string, Edit>;
 
 /** Edits that nobody agreed to. */
 export const disagreedEdits = {
-  'retype words': retypes,
-  'retype fingerprint': retypesFingerprint(false),
-  'retype words and fingerprint': retypesFingerprint(true),
-  'swap people': swapsPeople,
-  'swap records': swapsRecords,
-  'change record': changesRecord,
-  'delete person': deletesPerson,
-  'lift pause': liftsPause,
-  'drop withdrawal': dropsWithdrawal,
-  'add use': addsUse,
-  'extend days': extendsDays,
-  copy: copies(false),
-  rename: copies(true),
-  restore: restores,
-  'delete story': deletesStory,
-  'delete removal': deletesRemoval,
-  'weaken removal': weakensRemoval,
-  'spoil removal': spoilsRemoval,
-  'change covers': changesCovers,
-  'change form day': changesFormDay,
-  'change principles': changesPrinciples,
-  'change themes': changesThemes,
-  'change recheck': changesRecheck,
+  'retype words': retypeWords,
+  'retype fingerprint': retypeFingerprint(false),
+  'retype words and fingerprint': retypeFingerprint(true),
+  'swap people': swapPeople,
+  'swap records': swapRecords,
+  'change record': changeRecord,
+  'delete person': deletePerson,
+  'lift pause': liftHold,
+  'drop withdrawal': deleteWithdrawal,
+  'add use': addUse,
+  'extend days': extendDays,
+  copy: copyStory(false),
+  rename: copyStory(true),
+  restore: restoreStory,
+  'delete story': deleteStory,
+  'delete removal': deleteRemoval,
+  'weaken removal': weakenRemoval,
+  'spoil removal': makeRemovalUnreadable,
+  'change covers': changeCovers,
+  'change form day': changeFormDay,
+  'change principles': changePrinciples,
+  'change themes': changeThemes,
+  'change recheck': changeRecheckMonths,
 } as const satisfies Record<string, Edit>;

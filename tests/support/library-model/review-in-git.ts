@@ -14,8 +14,8 @@ import { writeFiles, type Files } from './model-library.ts';
 const cache = await openCache(`${newFolder()}/review.json`);
 
 /**
- * Lists the stories that the review of a change refuses because not everybody agreed to what it
- * newly shows. Every earlier state of the library is a commit of its day.
+ * Lists the errors for stories that a change newly shows although somebody did not agree. Each earlier
+ * state of the library becomes a commit.
  *
  * @param past every state of the main line, the oldest first
  */
@@ -41,7 +41,7 @@ export async function refusedOpenings(
   }
 }
 
-/** Writes one commit as `git fast-import` reads it. */
+/** Writes one commit in the format of `git fast-import`. */
 function writeCommit({ day, library }: PastState): string {
   const seconds = Date.parse(`${day}T12:00:00Z`) / 1000;
   const sized = (text: string) => `data ${Buffer.byteLength(text)}\n${text}\n`;

@@ -22,7 +22,7 @@ export function compareFiles(before: Files, after: Files) {
 }
 
 /**
- * Lists the errors of `npm run check -- --changed`; empty where the change passes.
+ * Lists the errors of `npm run check -- --changed`. The list is empty if the change passes.
  *
  * @param issues every issue of the library after the change
  */
@@ -32,8 +32,8 @@ export function reviewErrors(before: Files, after: Files, issues: readonly Issue
   );
 }
 
-/** Lists the changed files that `npm run check -- --changed --narrows` does not let merge alone. */
-export function needApproval(before: Files, after: Files): string[] {
+/** Lists the changed files that need approval in `npm run check -- --changed --narrows`. */
+export function findFilesNeedingApproval(before: Files, after: Files): string[] {
   const stories = {
     hasEverHad: (id: string) =>
       [...before.keys(), ...after.keys()].some((path) => path.split('/')[2] === id),

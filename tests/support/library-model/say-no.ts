@@ -1,21 +1,21 @@
 import { addDays, type PlainDate } from '../../../src/story/plain-date.ts';
 import { audiences } from '../../../src/story/vocabulary.ts';
 import type { Issue } from '../../../src/story/issue.ts';
-import { standsAgainst, type Shown } from './account.ts';
+import { isAgainst, type ShownWords } from './account.ts';
 import { makeLibrary, type LibraryPlan } from './any-library.ts';
-import { accept, startHistory, takeStep, type NoStep, type Step } from './any-steps.ts';
+import { replaceMain, startHistory, takeStep, type NoStep, type Step } from './any-steps.ts';
 import { openFiles, type JudgeFiles } from './judge-in-memory.ts';
 import { versionOf, writeFiles, type Files, type ModelLibrary } from './model-library.ts';
 import { plainNoes } from './noes.ts';
-import { needApproval, reviewErrors } from './review-in-memory.ts';
+import { findFilesNeedingApproval, reviewErrors } from './review-in-memory.ts';
 
 /**
- * Says no in a library that any edits left behind, passed by the review or not. The review has no
- * error, whatever else is wrong in the library, and the no merges without approval. It takes effect
- * at once, and opens nothing.
+ * Says no in a library after any edits, whether the edits would pass the review or not. Checks that
+ * the review has no error, whatever else is wrong in the library. Checks that the no merges without
+ * approval, takes effect at once and opens nothing.
  *
- * @returns the number of uses that the no closed; undefined where there was nothing to say no to
- * @throws Error that says which promise was broken
+ * @returns the number of uses that the no closed; undefined if there was nothing to say no to
+ * @throws Error that says which check failed
  */
 export async function sayNo(
   plan: LibraryPlan,
@@ -36,7 +36,7 @@ export async function sayNo(
   const issues = [...judge('public', day).issues, ...issuesAnywhere(after)];
   const [error] = reviewErrors(before, after, issues);
   if (error) throw fail(`The no is refused: ${error.file}: ${error.rule}: ${error.message}`);
-  const [waiting] = needApproval(before, after);
+  const [waiting] = findFilesNeedingApproval(before, after);
   if (waiting !== undefined) throw fail(`The no has to wait for the approval of ${waiting}.`);
   const days = [day, addDays(day, 45), addDays(day, 200)];
   const shown = listShown(library, judge, days);
@@ -45,14 +45,14 @@ export async function sayNo(
   if (opened) throw fail(`The no opens ${opened.key}.`);
   const [fact] = library.account.slice(-1);
   const ignored = shown
-    // A narrower release is recorded in its own story alone.
+    // A no that narrows a release applies only to its own story, and not to copies.
     .filter(({ folder }) => fact?.is !== 'no' || !isNarrower(name) || folder === fact.item)
-    .find((each) => fact && standsAgainst(fact, library.account, each));
+    .find((each) => fact && isAgainst(fact, library.account, each));
   if (ignored) throw fail(`The no has no effect on ${ignored.key}.`);
   return shownBefore.length - shown.length;
 }
 
-/** Whether a no leaves a narrower release, instead of a no that everyone can read. */
+/** Whether a no narrows a release, instead of being recorded as a no. */
 function isNarrower(name: NoStep['name']): boolean {
   return / (?:earlier|fewer)$/.test(name);
 }
@@ -62,16 +62,16 @@ export async function makeEdits(plan: LibraryPlan, steps: readonly Step[]) {
   let history = startHistory(await makeLibrary(plan));
   const done: string[] = [];
   for (const step of steps) {
-    const taken = await takeStep(history, step);
-    history = taken.history;
-    if (!taken.proposed) continue;
-    history = accept(history, taken.proposed);
+    const result = await takeStep(history, step);
+    history = result.history;
+    if (!result.proposed) continue;
+    history = replaceMain(history, result.proposed);
     done.push(step.name);
   }
   return { ...history, done };
 }
 
-/** An error in every place of a library, since none of them may hold up a no. */
+/** Makes an error in every file and folder of a library. None of the errors may stop a no. */
 function issuesAnywhere(files: Files): Issue[] {
   const folders = ['.', 'stories', 'stories/family', 'stories/young-person', 'removals'];
   return [...folders, ...files.keys()].map((file) => ({
@@ -79,7 +79,7 @@ function issuesAnywhere(files: Files): Issue[] {
     severity: 'error',
     file,
     message: 'Something is wrong.',
-    hint: 'Mend it.',
+    hint: 'Fix it.',
   }));
 }
 
@@ -87,7 +87,7 @@ function listShown(library: ModelLibrary, judge: JudgeFiles, days: readonly Plai
   return days.flatMap((day) =>
     audiences.flatMap((audience) =>
       judge(audience, day).shown.flatMap(({ folder, uses }) =>
-        uses.map(({ use }): Shown & { folder: string; key: string } => {
+        uses.map(({ use }): ShownWords & { folder: string; key: string } => {
           const story = library.stories.get(folder)!;
           const key = `${folder} ${use} for ${audience} on ${day}`;
           return { words: story.words, version: versionOf(story), use, day, folder, key };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNarrowingValue } from '../../../src/consent/narrowing-values.ts';
+import { isNarrowingValue } from '../../../src/consent/narrows-consent.ts';
 import type { FieldPath } from '../../../src/story/issue.ts';
 
 const consent = ['people', 0, 'consent'];

@@ -39,6 +39,6 @@ test.each([
     'git says: fatal: Something new Ask your library’s administrator, and show them this notice.',
   ],
   [undefined, 'Try again. If it fails again, stop the library and start it again.'],
-])('the reason %s is explained in plain words, with what to do', (reason, explained) => {
+])('the error message %s is explained, with what to do', (reason, explained) => {
   expect(explainFailure(reason)).toBe(explained);
 });

@@ -94,7 +94,7 @@ describe('the nightly workflows', () => {
     expect(read('docs/ci/nightly.sh')).toContain('sh docs/ci/publish.sh');
   });
 
-  it('bring the last output from job to job, so that a build that fails can remove from it', () => {
+  it('pass the last output from job to job, so that a failed build can remove stories from it', () => {
     const job = jobOf(publish, 'publish');
     const restore = stepOf(job, 'Bring the output');
     const save = stepOf(job, 'Keep the output');

@@ -3,7 +3,7 @@ import { listLibraryTexts } from '../../../src/leak-scan/public-texts.ts';
 import { put } from '../../support/content-folder.ts';
 import { newFolder } from '../../support/run.ts';
 
-test('the library’s own texts are its lists, and nothing of stories, removals or hidden files', () => {
+test('the public texts of a library are its lists, without stories, removals and hidden files', () => {
   const contentDir = newFolder();
   for (const path of [
     'library.yaml',

@@ -27,18 +27,18 @@ describe('the key of what is shown of a story', () => {
     expect(inCache('/a')).toEqual(inCache('/b'));
   });
 
-  it('allows to show less: the story without the text told in a minute, but not newly with it', () => {
+  it('allows a story that no longer has its short text, and refuses a story with a new one', () => {
     const { inBrief, ...without } = publicStory();
     expect(inBrief).toBeDefined();
     expect(showsNothingNew(without, before)).toBe(true);
     expect(showsNothingNew(publicStory(), shownContentKey(without))).toBe(false);
   });
 
-  it('is of no story that was not shown', () => {
+  it('refuses a story that was not shown', () => {
     expect(showsNothingNew(publicStory(), undefined)).toBe(false);
   });
 
-  it('holds nothing that can be read', () => {
+  it('contains no readable content', () => {
     expect(JSON.stringify(before)).toMatch(
       /^\{"content":"[0-9a-f]{64}","inBrief":"[0-9a-f]{64}"\}$/,
     );

@@ -26,15 +26,15 @@ beforeEach(async () => {
   await putStory(contentDir, { id: 'k7m2qx' });
 });
 
-test('the key of a folder over the budget covers what is read of it, and changes once it is within', async () => {
+test('the key of a folder over the budget changes with its text, and if it comes within the budget', async () => {
   const folder = {
     path: join(contentDir, place),
     place,
     kind: 'young-person',
     name: marked.id,
   } as const;
-  const own = `${place}/index.mdx`;
-  put(contentDir, own, 'Words.');
+  const storyFile = `${place}/index.mdx`;
+  put(contentDir, storyFile, 'Words.');
   const resize = (name: string, bytes: number) => {
     put(contentDir, `${place}/${name}`, '');
     truncateSync(join(contentDir, place, name), bytes);
@@ -43,7 +43,7 @@ test('the key of a folder over the budget covers what is read of it, and changes
   const key = await storyFolderKey(folder);
   resize('a.mp4', 20_000_001);
   expect(await storyFolderKey(folder)).toBe(key);
-  put(contentDir, own, 'Other words.');
+  put(contentDir, storyFile, 'Other words.');
   const changed = await storyFolderKey(folder);
   expect(changed).not.toBe(key);
   resize('a.mp4', 1);
@@ -55,7 +55,7 @@ const noCache = async <T>() => openCache<T>(join(newFolder(), 'cache.json'));
 const check = async () => checkLibrary(options(), await noCache<unknown>(), '');
 
 describe.each(budgetCases)('$description', ({ rule, write }) => {
-  test(`hold back their own story, as check says with ${rule}, and no other story`, async () => {
+  test(`hold back only their own story, and check reports ${rule}`, async () => {
     await write(contentDir, marked);
     const { stories, issues } = await readLibrary(options());
     expect(stories.map(({ id }) => id)).toEqual(['k7m2qx']);
@@ -121,7 +121,7 @@ describe('a story folder over the budget', () => {
     expect(entry?.availability.public.heldBackBy).toContain('over-budget');
   });
 
-  test('has the same issues from the cache, and others once it is within the budget', async () => {
+  test('has the same issues from the cache, and other issues if it comes within the budget', async () => {
     const cache = await noCache<unknown>();
     const first = await checkLibrary(options(), cache, '');
     expect(await checkLibrary(options(), cache, '')).toEqual(first);

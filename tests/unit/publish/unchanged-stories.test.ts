@@ -14,7 +14,7 @@ const last = {
 };
 const usesOf = (stories: ReturnType<typeof unchangedStories>) => stories.map(({ uses }) => uses);
 
-test('a story that is as it was keeps the uses that it has today and had before', () => {
+test('an unchanged story keeps the uses that it has today and had before', () => {
   const { uses } = shown;
   const report = { use: 'report' as const, until: '2027-06-01' };
   const story = publicStory({ uses: [...uses, report] });
@@ -30,7 +30,7 @@ test('a changed story is left out, and so is one that was held back before', () 
   expect(unchangedStories([other], { ...last, stories }, usesOfToday)).toEqual([]);
 });
 
-test('pages that stay as they are keep a use only while it is open for as long as they say', () => {
+test('a page that stays as it is keeps a use only if the use ends no earlier than the page says', () => {
   const [website, presentation] = shown.uses;
   const open = (until: string) => publicStory({ uses: [website!, { use: 'presentation', until }] });
   const keep = (until: string) => usesOf(unchangedStories([open(until)], last, usesOfLastOutput));
@@ -44,7 +44,7 @@ test('a story without the use that the library needs is left out', () => {
   expect(unchangedStories([story], last, usesOfToday)).toEqual([]);
 });
 
-test('a story that may not be presented or reported any more loses the text told in a minute', () => {
+test('a story loses its short text if it may no longer be presented or reported', () => {
   const story = publicStory({ uses: [{ use: 'website', until: '2027-06-01' }] });
   const [kept] = unchangedStories([story], last, usesOfToday);
   expect(kept).toBeDefined();

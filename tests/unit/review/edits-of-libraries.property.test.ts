@@ -8,7 +8,7 @@ import { propertyOptions } from '../../support/open-stories.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-test('after any edits that the review lets pass, nothing is shown to which a no stands', async () => {
+test('after any edits that pass the review, nothing is shown against an unanswered no', async () => {
   const seen = { passed: new Set<string>(), refused: new Set<string>(), shown: 0 };
   await fc.assert(
     fc.asyncProperty(anyLibraryPlan, anySteps(6), async (plan, steps) => {
@@ -19,7 +19,7 @@ test('after any edits that the review lets pass, nothing is shown to which a no 
     }),
     propertyOptions(40),
   );
-  // The test proves little unless many edits pass and are refused, and much is shown.
+  // The test proves something only if many edits pass, many are refused, and much is shown.
   expect(seen.passed.size).toBeGreaterThan(15);
   expect(seen.refused.size).toBeGreaterThan(4);
   expect(seen.shown).toBeGreaterThan(300);
@@ -34,6 +34,6 @@ test('a plain no is never refused, takes effect at once and opens nothing, in an
     }),
     propertyOptions(70),
   );
-  // The test proves little unless the noes close something, in every shape.
+  // The test proves something only if every kind of no closes something.
   expect([...closed.values()].filter((count) => count > 0).length).toBeGreaterThan(6);
 });

@@ -20,7 +20,7 @@ import { today } from '../../../support/valid-story.ts';
 let contentDir: string;
 const removeOriginal = () =>
   recordRemoval(contentDir, { id: 'k7m2qx', on: '2026-11-20', uses: [], pause: false });
-/** Reads the context as the desk on this machine does: with the noes that its server finds. */
+/** Reads the judging context of the desk on this machine, with the noes that its server finds. */
 const contextFromServer = async (): Promise<DeskJudgingContext> => ({
   ...(await readFolderContext(contentDir)),
   refusedWords: await prepareRefusedWords()(contentDir),
@@ -66,7 +66,7 @@ describe('a story whose words somebody refused under another id', () => {
     ]);
   });
 
-  it('is held back for a withdrawal or a hold too, as the desk’s own server finds them', async () => {
+  it('is also held back by a withdrawal or a hold that the desk’s server finds', async () => {
     expect((await judgeCopy(await contextFromServer())).refusals).toEqual([]);
     await putStory(contentDir, {
       id: 'k7m2qx',
@@ -113,7 +113,7 @@ describe('a story whose words somebody refused under another id', () => {
     expect(weighed.refusals).toEqual([]);
   });
 
-  it('has the no of its own id told as its removal alone', async () => {
+  it('has a no to its own id only as its removal', async () => {
     await removeOriginal();
     rmSync(join(contentDir, 'stories/young-person/q4n8vt'), { recursive: true });
     await putStory(contentDir, { id: 'k7m2qx' });
@@ -123,8 +123,8 @@ describe('a story whose words somebody refused under another id', () => {
   });
 });
 
-describe('what the desk’s page gets of other stories', () => {
-  it('is ids, days, references and sketches, and none of their words', async () => {
+describe('what the desk’s page receives about other stories', () => {
+  it('is their ids, days, references and sketches, but no words', async () => {
     await putStory(contentDir, {
       id: 'h3pp9w',
       change: (data) =>
@@ -137,7 +137,7 @@ describe('what the desk’s page gets of other stories', () => {
     expect(Object.keys((JSON.parse(sent) as object[])[0] ?? {}).toSorted()).toEqual(['fingerprint', 'objection', 'sketches']); // prettier-ignore
   });
 
-  it('is asked of the server only where the backend has one', async () => {
+  it('is requested only if the backend has a server', async () => {
     const backend = {
       entriesByFolder: () => Promise.resolve([]),
       getEntry: () => Promise.resolve({ data: '' }),

@@ -4,26 +4,31 @@ import { vehicleRegistration } from '../../../../src/checks/identifiers/vehicle-
 import { expectFound, isFound } from './expect-found.ts';
 import { digits, letters, spaced } from './sentences.ts';
 
-const letter = 'ABCDEFGHJKLMNPRTUVWXY';
-const odd = /(?:THE|AND|FOR|YOU|NOT|WAS|BUT|ARE|HAS|HER|HIS|SEN|LAC|EHC|ALL|OUT|OUR)$/;
-const part = (from: string, length: number) => letters(from, length);
+const plateLetters = 'ABCDEFGHJKLMNPRTUVWXY';
+/** Registrations that end with a common word or abbreviation, which the rule ignores. */
+const endsLikeWord = /(?:THE|AND|FOR|YOU|NOT|WAS|BUT|ARE|HAS|HER|HIS|SEN|LAC|EHC|ALL|OUT|OUR)$/;
+const lettersFrom = (from: string, length: number) => letters(from, length);
 
 it('finds a registration of any age', () => {
   const plates = fc.oneof(
     fc
-      .tuple(part(letter, 2), fc.integer({ min: 1, max: 99 }), part(letter, 3))
+      .tuple(
+        lettersFrom(plateLetters, 2),
+        fc.integer({ min: 1, max: 99 }),
+        lettersFrom(plateLetters, 3),
+      )
       .map(([a, n, b]) => `${a}${String(n).padStart(2, '0')}_${b}`),
     fc
-      .tuple(part('ABCDEFGHJKLMNPRSTVWXY', 1), digits(3), part(letter, 3))
+      .tuple(lettersFrom('ABCDEFGHJKLMNPRSTVWXY', 1), digits(3), lettersFrom(plateLetters, 3))
       .map(([a, n, b]) => `${a}${n}_${b}`),
     fc
-      .tuple(part(letter, 3), digits(3), part('ABCDEFGHJKLMNPRSTVWXY', 1))
+      .tuple(lettersFrom(plateLetters, 3), digits(3), lettersFrom('ABCDEFGHJKLMNPRSTVWXY', 1))
       .map(([a, n, b]) => `${a}_${n}${b}`),
   );
-  const fine = plates.filter((plate) => !odd.test(plate) && !/[IQ]/.test(plate));
+  const recognised = plates.filter((plate) => !endsLikeWord.test(plate) && !/[IQ]/.test(plate));
   expectFound(
     vehicleRegistration,
-    fine.chain((plate) => spaced(plate)),
+    recognised.chain((plate) => spaced(plate)),
   );
 });
 

@@ -16,7 +16,7 @@ describe('findEncodedBytes finds base64', () => {
     expect(found(base64.replace(/.{16}/g, '$&\r\n'))).toContain('she said');
   });
 
-  test('each time it is repeated', () => {
+  test('again if it searches the same text twice', () => {
     expect(found(base64)).toBe(found(base64));
   });
 });

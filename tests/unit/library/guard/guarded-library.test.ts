@@ -203,7 +203,7 @@ describe('a list entry or setting with a guarded name', () => {
     expect(stories).toEqual([]);
   });
 
-  it('is reported without the name of the file if the guarded name stands in it', async () => {
+  it('is reported without its file name if the file name is guarded', async () => {
     const { issues, context } = await library({}, { 'themes/tavish-merrow.yaml': 'name: Tea\n' });
     expect(issues).toMatchObject([{ rule: 'guarded-name', file: 'themes' }]);
     expect(context.themes.map(({ id }) => id)).toEqual(['edge-of-care']);
@@ -213,7 +213,7 @@ describe('a list entry or setting with a guarded name', () => {
 describe('cached results', () => {
   const options = { on: today, audience: 'public' } as const;
 
-  it('are not used with another list, another key or no guard, and hold no name or hash', async () => {
+  it('are not used with another list, another key or no guard, and contain no name or hash', async () => {
     const contentDir = newFolder();
     const cacheFile = join(newFolder(), 'check.json');
     putLists(contentDir);

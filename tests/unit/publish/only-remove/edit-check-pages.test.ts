@@ -11,7 +11,7 @@ const website = { use: 'website' as const, until: '2027-06-01' };
 const page = (uses: string) =>
   `<h1>Story k7m2qx</h1><div class="while-allowed" data-until="2027-06-01"><ul>${uses}</ul></div> <template><p>Delete it.</p></template><p>As of 23 November 2026.</p>`;
 
-test('the check page of a removed story says what it says after the last day, with the new day', () => {
+test('the check page of a removed story shows its text for after the last day, with the new day', () => {
   expect(editCheckPage(page('<li>website</li>'), { id: 'k7m2qx', uses: [] }, new Set(), days)).toBe(
     '<h1>Story k7m2qx</h1><p>Delete it.</p><p>As of 24 November 2026.</p>',
   );
@@ -26,7 +26,7 @@ test('the check page of a story that stays loses the uses that have closed', () 
   );
 });
 
-test('a check page that says already that the story is not here stays as it is', () => {
+test('a check page of a story that is not in the library does not change', () => {
   const html = '<p>Delete it.</p>';
   expect(editCheckPage(html, { id: 'k7m2qx', uses: [] }, new Set(), days)).toBe(html);
 });

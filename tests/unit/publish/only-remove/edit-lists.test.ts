@@ -5,8 +5,8 @@ import {
   type ListRules,
 } from '../../../../src/publish/only-remove/edit-lists.ts';
 
-const card = (id: string, more = '') =>
-  `<li class="card" data-story="${id}"><b>${id}</b>${more}</li>`;
+const card = (id: string, content = '') =>
+  `<li class="card" data-story="${id}"><b>${id}</b>${content}</li>`;
 const uses = '<p class="facts" data-card-uses>May be used in presentations</p>';
 
 function edit(html: string, rules: Partial<ListRules> = {}): string {
@@ -19,19 +19,19 @@ function edit(html: string, rules: Partial<ListRules> = {}): string {
 }
 
 describe('a list of stories', () => {
-  it('loses the entries that it may not have, and the number of its stories', () => {
+  it('loses the entries that may not stay, and the number of its stories', () => {
     const list = (cards: string, count: string) =>
       `<h1>Stories</h1>${count}<ul data-stories="list">\n${cards}\n</ul><p>The end > </p>`;
     const count = '<p data-story-count>2 stories</p>';
     expect(edit(list(card('k7m2qx') + card('q4n8vt'), count))).toBe(list(card('q4n8vt'), ''));
   });
 
-  it('stays as it is to the last byte where all its entries may stay', () => {
+  it('does not change if all its entries may stay', () => {
     const html = `<p data-story-count>1</p><ul data-stories>${card('q4n8vt', uses)}</ul>`;
     expect(edit(html)).toBe(html);
   });
 
-  it('that loses its last entry is replaced by a sentence, or goes with its heading', () => {
+  it('that loses its last entry is replaced by a sentence, or removed with its heading', () => {
     expect(edit(`<main><ul data-stories="list">${card('k7m2qx')}</ul></main>`)).toBe(
       '<main><p>No stories are here today.</p></main>',
     );
@@ -39,19 +39,19 @@ describe('a list of stories', () => {
     expect(edit(`<main>${section}</main>`)).toBe('<main></main>');
   });
 
-  it('that had no entries stays as it is', () => {
+  it('that had no entries does not change', () => {
     const html = `<ul data-stories></ul><ul>${card('q4n8vt')}</ul>`;
     expect(edit(html)).toBe(html);
   });
 
-  it('loses the line of a card that names the uses, where the story has lost one', () => {
+  it('loses the line with the uses of a card if the story has lost a use', () => {
     const html = `<ul>${card('q4n8vt', uses)}${card('w3h9t7', uses)}</ul>`;
     expect(edit(html, { hasLostUses: (id) => id === 'q4n8vt' })).toBe(
       `<ul>${card('q4n8vt')}${card('w3h9t7', uses)}</ul>`,
     );
   });
 
-  it('keeps an entry whose story only looks like another', () => {
+  it('keeps an entry whose id begins like the id of a removed story', () => {
     const html = card('k7m2qxy', ' data-story="k7m2qx"');
     expect(edit(html)).toBe(html);
   });
@@ -65,7 +65,7 @@ describe('a link to a list', () => {
   const link = (path: string) => `<li data-list="${path}"><a href="${path}">there</a></li>`;
   const hasList = (path: string) => path === '/themes/here/';
 
-  it('goes where the list has gone, and the last link takes its heading along', () => {
+  it('is removed if the list was removed, and the heading is removed with the last link', () => {
     const links = (content: string) => `<nav data-stories><h3>Themes</h3>${content}</nav>`;
     expect(edit(links(link('/themes/here/') + link('/places/gone/')), { hasList })).toBe(
       links(link('/themes/here/')),
@@ -73,7 +73,7 @@ describe('a link to a list', () => {
     expect(edit(links(link('/places/gone/')), { hasList })).toBe('');
   });
 
-  it('leaves the number of stories as it is', () => {
+  it('does not change the number of stories', () => {
     const html = `<p data-story-count>2</p>${link('/places/gone/')}`;
     expect(edit(html, { hasList })).toBe('<p data-story-count>2</p>');
   });

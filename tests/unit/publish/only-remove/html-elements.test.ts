@@ -6,7 +6,7 @@ function sourcesIn(html: string): [name: string, source: string][] {
   return findElements(html).map(({ name, start, end }) => [name, html.slice(start, end)]);
 }
 
-test('elements are found with their source, also nested and without an end tag', () => {
+test('elements are found with their source, even if they are nested or have no end tag', () => {
   expect(sourcesIn('<ul><li>a</li><li><b>b</b></li></ul><p><img src="x"><br></p>')).toEqual([
     ['ul', '<ul><li>a</li><li><b>b</b></li></ul>'],
     ['li', '<li>a</li>'],
@@ -18,7 +18,7 @@ test('elements are found with their source, also nested and without an end tag',
   ]);
 });
 
-test('tags in attributes, comments, scripts and titles are no tags', () => {
+test('tags in attributes, comments, scripts and titles are ignored', () => {
   const html =
     '<!doctype html><title>a </li> b</title><li title="x > </li> y"><!-- </li> --><script>"</li>"</script>z</li>';
   expect(sourcesIn(html).map(([, source]) => source)).toEqual([
@@ -55,6 +55,6 @@ test('elements within a template are found, and the template is their parent', (
   expect(elements[1]?.attributes.get('data-story')).toBe('a & b');
 });
 
-test('elements of a drawing may close themselves', () => {
+test('elements of an SVG may be self-closing', () => {
   expect(sourcesIn('<svg><path d="M0"/><g></g></svg>').at(-1)).toEqual(['g', '<g></g>']);
 });

@@ -18,7 +18,7 @@ const last = {
   uses: { k7m2qx: story.uses, q4n8vt: story.uses, w3h9t7: [] },
 };
 
-test('a plan removes the stories that do not stay, and keeps every id under /check/', () => {
+test('a plan removes the stories that do not stay, and keeps the check page of every story', () => {
   const plan = planRemoval([story], last);
   expect([...plan.removed]).toEqual(['q4n8vt']);
   expect(plan.closedUses.size).toBe(0);
@@ -30,7 +30,7 @@ test('a plan removes the stories that do not stay, and keeps every id under /che
   ]);
 });
 
-test('a plan says which uses of a story that stays have closed', () => {
+test('a plan lists the closed uses of a story that stays', () => {
   const website = story.uses.slice(0, 1);
   const plan = planRemoval([publicStory({ uses: website })], last);
   expect([...plan.closedUses]).toEqual([['k7m2qx', new Set(['presentation'])]]);
@@ -39,7 +39,7 @@ test('a plan says which uses of a story that stays have closed', () => {
   expect(mayBeListed(plan, 'q4n8vt')).toBe(false);
 });
 
-test('a plan is empty where every story stays with all its uses', () => {
+test('a plan is empty if every story stays with all its uses', () => {
   const { 'young-person/k7m2qx': key } = last.stories;
   expect(
     isEmptyPlan(planRemoval([story], { ...last, stories: { 'young-person/k7m2qx': key } })),

@@ -8,7 +8,7 @@ import { put } from '../../../support/content-folder.ts';
 import { publicStory } from '../../../support/public-story.ts';
 import { newFolder } from '../../../support/run.ts';
 
-test('a removed story is read back from its page: its words, its names and its pictures', () => {
+test('the words, names and pictures of a removed story are read from its page', () => {
   const output = newFolder();
   const article = articleHtml(publicStory({ title: 'A <lamp> & more' }), {
     words,

@@ -8,7 +8,7 @@ const shown: ShownStory = {
   records: ['SOS-1', 'SOS-2'],
   forms: ['2026-01', '2026-02'],
   mentioned: 'mum',
-  excludesCopiesIn: [],
+  comparedIn: [],
 };
 const words = (first: string | undefined, second = 'words') => ({
   formWords: new Map(
@@ -22,25 +22,25 @@ const isSame = (after: Partial<ShownStory>, before = words('words'), later = bef
   isSameVersion(shown, { ...shown, ...after }, { before, after: later });
 
 describe('what was shown before a change', () => {
-  it('is the same where nothing has changed', () => {
+  it('is the same version if nothing has changed', () => {
     expect(isSame({})).toBe(true);
   });
 
-  it('is another version with other words, or other people who are mentioned', () => {
+  it('is another version if the words or the mentioned people differ', () => {
     expect(isSame({ fingerprint: '0000-0000-0000-0' })).toBe(false);
     expect(isSame({ mentioned: 'aunt' })).toBe(false);
   });
 
-  it('is another version where somebody stands in the place of somebody else', () => {
+  it('is another version if two people are exchanged', () => {
     expect(isSame({ records: ['SOS-2', 'SOS-1'] })).toBe(false);
     expect(isSame({ records: ['SOS-1', 'SOS-1'] })).toBe(false);
   });
 
-  it('is the same where a reference was corrected', () => {
+  it('is the same version if a register reference was corrected', () => {
     expect(isSame({ records: ['SOS-1', 'SOS-20'] })).toBe(true);
   });
 
-  it('is another version where a form of somebody has other words', () => {
+  it('is another version if the form of a person has other words', () => {
     expect(isSame({}, words('words'), words('other words'))).toBe(false);
     expect(isSame({}, words('words'), words('words', 'other words'))).toBe(false);
     expect(isSame({ forms: ['2026-02', '2026-02'] }, words('words'), words('other words'))).toBe(
@@ -48,7 +48,7 @@ describe('what was shown before a change', () => {
     );
   });
 
-  it('is the same where a form is new', () => {
+  it('is the same version if a form is new', () => {
     expect(isSame({}, words(undefined), words('words'))).toBe(true);
   });
 });

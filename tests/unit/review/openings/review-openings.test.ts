@@ -42,21 +42,21 @@ describe('a change is refused', () => {
     const { refused, opened, messages } = await library.review();
     expect({ refused, opened }).toEqual({ refused: ['k7m2qx'], opened: ['k7m2qx again'] });
     expect(messages).toEqual([
-      'The change shows this story for `website`, `staff-library`, `presentation`, `learning`, where it was not shown before: person 1 has not released it for that; person 2 has not released it for that; the safeguarding lead has not reviewed it for that. Undo what opens the story; or have it released and reviewed again, and record those days. They count from 2026-06-02 on, and only if they are later than the days that they replace.',
+      'The change shows this story for `website`, `staff-library`, `presentation`, `learning`, where it was not shown before: person 1 has not released it for that; person 2 has not released it for that; the safeguarding lead has not reviewed it for that. Undo what opens the story. Or have the story released and reviewed again, and record the new days. A new day counts only if it is later than the day that it replaces, and not before 2026-06-02.',
     ]);
   });
 
   it.each([
-    ['the releases are from before the words', '2026-06-01', '2026-11-01'],
-    ['the review is from before the words', '2026-11-01', '2026-06-01'],
-  ])('that changes words where %s', async (_, released, reviewed) => {
+    ['the releases are older than the replaced words', '2026-06-01', '2026-11-01'],
+    ['the review is older than the replaced words', '2026-11-01', '2026-06-01'],
+  ])('that changes words although %s', async (_, released, reviewed) => {
     await library.rewrite('k7m2qx', (text) => text.replace('on a Tuesday', 'on a Monday'));
     library.edit('k7m2qx', releaseAgain(released));
     if (reviewed !== '2026-06-01') library.edit('k7m2qx', reviewAgain(reviewed));
     expect((await library.review()).refused).toEqual(['k7m2qx']);
   });
 
-  it('that deletes the entry of a person who had withdrawn', async () => {
+  it('that deletes the entry of a person who has withdrawn', async () => {
     library.edit('k7m2qx', (data) => (consentsOf(data)[1]!['withdrawnOn'] = '2026-10-01'));
     library.commit('2026-10-02');
     library.edit('k7m2qx', (data) => peopleIn(data).splice(1, 1));
@@ -66,7 +66,7 @@ describe('a change is refused', () => {
     library.edit('k7m2qx', reviewAgain('2026-11-01'));
     const { refused, messages } = await library.review();
     expect(refused).toEqual(['k7m2qx']);
-    expect(messages[0]).toContain('nobody has answered that no');
+    expect(messages[0]).toContain('and the no is unanswered');
     library.edit('k7m2qx', (data) => ((data['safeguarding'] as Typed)['weighedNoes'] = ['k7m2qx']));
     expect((await library.review()).refused).toEqual([]);
   });
@@ -79,7 +79,7 @@ describe('a change is refused', () => {
     expect((await library.review()).refused).toEqual(['k7m2qx']);
   });
 
-  it('that brings words back under a new id after their story was deleted with a no', async () => {
+  it('that restores the words of a deleted story with a no under a new id', async () => {
     const saved = newFolder();
     cpSync(join(library.dir, storyOf('k7m2qx')), saved, { recursive: true });
     library.edit('k7m2qx', (data) => (consentsOf(data)[0]!['withdrawnOn'] = '2026-10-01'));
@@ -101,12 +101,14 @@ describe('a change is refused', () => {
     expect((await library.review()).refused).toEqual([]);
   });
 
-  it('that lets a review last for longer', async () => {
+  it('that makes every review last longer', async () => {
     put(library.dir, 'library.yaml', 'recheckMonths: 18\n');
     const { refused, opened, messages } = await library.review();
     expect(refused).toEqual(['k7m2qx']);
     expect(opened).toEqual(['k7m2qx longer']);
-    expect(messages[0]).toContain('before: settings, a form, a principle, a removal or another');
+    expect(messages[0]).toContain(
+      'before: a change to settings, a form, a principle, a removal or another',
+    );
   });
 
   it.each([
@@ -124,18 +126,18 @@ describe('a change is refused', () => {
     expect((await library.review()).refused).toEqual(['answer2']);
   });
 
-  it('that deletes a story with a no, so that its twin opens', async () => {
-    putCopy(library.dir, 'k7m2qx', 'twin22');
+  it('that deletes a story with a no, so that its duplicate opens', async () => {
+    putCopy(library.dir, 'k7m2qx', 'double2');
     library.edit('k7m2qx', (data) => (consentsOf(data)[0]!['withdrawnOn'] = '2026-10-01'));
     library.commit('2026-10-02');
     library.remove(storyOf('k7m2qx'));
-    expect((await library.review()).refused).toEqual(['twin22']);
+    expect((await library.review()).refused).toEqual(['double2']);
   });
 
   it.each([
     ['at once', []],
-    ['while it is closed', ['2026-10-04']],
-  ])('that deletes a copy with a no, whose original opens %s', async (_, closedOn) => {
+    ['later, because a theme is missing', ['2026-10-04']],
+  ])('that deletes a copy with a no, so that the original opens %s', async (_, closedOn) => {
     const theme = 'themes/edge-of-care.yaml';
     const words = readFileSync(join(library.dir, theme), 'utf8');
     putCopy(library.dir, 'k7m2qx', 'copy222');
@@ -153,10 +155,12 @@ describe('a change is refused', () => {
     else library.remove(storyOf('copy222'));
     const { refused, messages } = await library.review();
     expect(refused).toEqual(['k7m2qx']);
-    expect(messages[0]).toContain('somebody said no to these or earlier words of it, and nobody');
+    expect(messages[0]).toContain(
+      'somebody said no to this story or an earlier version of it, and the no is',
+    );
   });
 
-  it('that goes back to words which were corrected', async () => {
+  it('that restores words which had been corrected', async () => {
     const file = `${storyOf('k7m2qx')}/index.mdx`;
     const approved = readFileSync(join(library.dir, file), 'utf8');
     await library.rewrite('k7m2qx', (text) => text.replace('on a Tuesday', 'on a Monday'));
@@ -167,7 +171,7 @@ describe('a change is refused', () => {
     expect((await library.review()).refused).toEqual(['k7m2qx']);
   });
 
-  it('that brings words back under a new id and with new records', async () => {
+  it('that restores words under a new id and with new records', async () => {
     renameSync(join(library.dir, storyOf('k7m2qx')), join(library.dir, storyOf('newid22')));
     library.edit('newid22', (data) => {
       data['id'] = 'newid22';
@@ -178,7 +182,7 @@ describe('a change is refused', () => {
     expect((await library.review()).refused).toEqual(['newid22']);
   });
 
-  it('that exchanges consents while the story is closed, and opens it later', async () => {
+  it('that opens a story whose consents were exchanged while it was closed', async () => {
     const theme = 'themes/edge-of-care.yaml';
     const words = readFileSync(join(library.dir, theme), 'utf8');
     library.remove(theme);
@@ -193,7 +197,7 @@ describe('a change is refused', () => {
     expect((await library.review()).refused).toEqual(['k7m2qx']);
   });
 
-  it('that deletes a removal of a story that is deleted and comes back', async () => {
+  it('that deletes the removal of a deleted story, and restores the story', async () => {
     const saved = newFolder();
     put(library.dir, 'removals/k7m2qx.yaml', 'id: k7m2qx\nremovedOn: 2026-10-01\n');
     cpSync(join(library.dir, storyOf('k7m2qx')), saved, { recursive: true });
@@ -206,7 +210,7 @@ describe('a change is refused', () => {
     expect({ refused, opened }).toEqual({ refused: ['k7m2qx'], opened: ['k7m2qx again'] });
   });
 
-  it('but a story with an error of its own is not reported twice', async () => {
+  it('only once, if the comparison of the files already found an error', async () => {
     await library.rewrite('k7m2qx', (text) => text.replace('on a Tuesday', 'on a Monday'));
     const known = (severity: 'error' | 'warning') => ({
       rule: 'release-widened',
@@ -226,7 +230,7 @@ describe('a change passes', () => {
   });
 
   it.each(['themes/edge-of-care.yaml', form, 'library.yaml'])(
-    'that repairs %s, which was broken',
+    'that fixes %s, which was broken',
     async (file) => {
       const words = readFileSync(join(library.dir, file), 'utf8');
       if (file === form) put(library.dir, file, '---\n');
@@ -241,7 +245,7 @@ describe('a change passes', () => {
     },
   );
 
-  it('that adds a use with later releases of those who had not allowed it', async () => {
+  it('that adds a use, with later releases by the people who had not allowed it', async () => {
     library.edit('k7m2qx', (data) => {
       for (const { release } of consentsOf(data) as {
         release: { uses: unknown[]; on: string };
@@ -274,7 +278,7 @@ describe('a change passes', () => {
     expect((await library.review()).refused).toEqual([]);
   });
 
-  it('that mends a removal which could not be read', async () => {
+  it('that fixes a removal which could not be read', async () => {
     put(
       library.dir,
       'removals/k7m2qx.yaml',
@@ -286,7 +290,7 @@ describe('a change passes', () => {
     expect({ refused, opened }).toEqual({ refused: [], opened: ['k7m2qx again'] });
   });
 
-  it('that adds a form with the first release by it', async () => {
+  it('that adds a form with the first release that names it', async () => {
     const words = readFileSync(join(library.dir, form), 'utf8');
     put(library.dir, 'consent-forms/2026-10.mdx', words.replace('2026-01-01', '2026-10-01'));
     library.edit('k7m2qx', (data) => {
@@ -306,7 +310,7 @@ describe('a change passes', () => {
     expect({ refused, opened }).toEqual({ refused: [], opened: ['newone2 first'] });
   });
 
-  it('that moves a story to another kind or another id, with everything kept', async () => {
+  it('that moves a story to another kind or another id and changes nothing else', async () => {
     mkdirSync(join(library.dir, 'stories/family'));
     renameSync(join(library.dir, storyOf('k7m2qx')), join(library.dir, 'stories/family/k7m2qx'));
     expect(await library.review()).toMatchObject({ refused: [], opened: [] });
@@ -315,12 +319,12 @@ describe('a change passes', () => {
     expect(await library.review()).toMatchObject({ refused: [], opened: [] });
   });
 
-  it('that lets a review last for less', async () => {
+  it('that makes every review last less long', async () => {
     put(library.dir, 'library.yaml', 'recheckMonths: 10\n');
     expect(await library.review()).toMatchObject({ refused: [], opened: [] });
   });
 
-  it('in which a person leaves, with later releases and a later review', async () => {
+  it('that removes a person, with later releases and a later review', async () => {
     library.edit('k7m2qx', (data) => peopleIn(data).splice(1, 1));
     await library.rewrite('k7m2qx', (text) => `${text}\n`);
     library.edit('k7m2qx', releaseAgain('2026-11-01'));
@@ -330,9 +334,9 @@ describe('a change passes', () => {
   });
 
   it('that deletes the copy of a story', async () => {
-    putCopy(library.dir, 'k7m2qx', 'twin22');
+    putCopy(library.dir, 'k7m2qx', 'double2');
     library.commit('2026-10-02');
-    library.remove(storyOf('twin22'));
+    library.remove(storyOf('double2'));
     const { refused, opened } = await library.review();
     expect({ refused, opened }).toEqual({ refused: [], opened: ['k7m2qx again'] });
   });
@@ -341,14 +345,17 @@ describe('a change passes', () => {
     ['a hold', setHold],
     ['a withdrawal', (data: Typed) => (consentsOf(data)[0]!['withdrawnOn'] = '2026-11-20')],
     ['an earlier last day', setLastDay],
-  ])('that says no to the copy of a story with %s, which opens neither', async (_, sayNo) => {
-    putCopy(library.dir, 'k7m2qx', 'twin22');
-    library.commit('2026-10-02');
-    library.edit('twin22', sayNo);
-    expect(await library.review()).toMatchObject({ refused: [], opened: [] });
-  });
+  ])(
+    'that says no to the copy of a story with %s, because neither story opens',
+    async (_, sayNo) => {
+      putCopy(library.dir, 'k7m2qx', 'double2');
+      library.commit('2026-10-02');
+      library.edit('double2', sayNo);
+      expect(await library.review()).toMatchObject({ refused: [], opened: [] });
+    },
+  );
 
-  it('that answers a principle that was not answered', async () => {
+  it('that adds the missing answer to a principle', async () => {
     library.edit('answer2', setPrinciples);
     const { refused, opened } = await library.review();
     expect({ refused, opened }).toEqual({ refused: [], opened: ['answer2 again'] });

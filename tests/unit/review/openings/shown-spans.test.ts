@@ -24,7 +24,7 @@ const span = (from: string, until: string, use: ShownSpan['use'] = 'website'): S
 });
 
 describe('the days on which a story is shown', () => {
-  it('are in both libraries and for every use, up to the last day', () => {
+  it('are listed for both libraries and every use, up to the last day', () => {
     expect(describeSpans(findShownSpans(validStoryAtGate(), today))).toEqual([
       'public website 2026-11-23 2027-06-01',
       'public staff-library 2026-11-23 2027-06-01',
@@ -37,18 +37,18 @@ describe('the days on which a story is shown', () => {
     ]);
   });
 
-  it('begin later where the first day has not come', () => {
+  it('begin later if the first day is in the future', () => {
     const story = validStoryAtGate((front) => (front.publishFrom = '2027-01-10'));
     const [first] = findShownSpans(story, today);
     expect(first).toEqual(span('2027-01-10', '2027-06-01'));
   });
 
-  it('are none where somebody has withdrawn', () => {
+  it('are none if somebody has withdrawn', () => {
     const story = validStoryAtGate((front) => (deciderAt(front, 0).consent.withdrawnOn = today));
     expect(findShownSpans(story, today)).toEqual([]);
   });
 
-  it('are those on which the gate allows the use, on any day', () => {
+  it('are exactly the days on which the gate allows the use', () => {
     fc.assert(
       fc.property(anyOpenStory, fc.integer({ min: -40, max: 1200 }), ({ read, on }, days) => {
         const story = toGate(read);
@@ -72,7 +72,7 @@ describe('the days on which a story is shown', () => {
     );
   });
 
-  it('are written as one where they follow each other', () => {
+  it('are one span if they follow each other', () => {
     fc.assert(
       fc.property(anyOpenStory, ({ read, on }) => {
         const story = toGate(read);
@@ -89,7 +89,7 @@ describe('the days on which a story is shown', () => {
   });
 });
 
-describe('days without others', () => {
+describe('the days of a span without other days', () => {
   const days = span('2026-11-10', '2026-11-20');
 
   it.each([
@@ -109,12 +109,12 @@ describe('days without others', () => {
     expect(rest.map((each) => `${each.from} ${each.until}`)).toEqual(left);
   });
 
-  it('leave out several', () => {
+  it('leave out the days of several spans', () => {
     const others = [span('2026-11-11', '2026-11-12'), span('2026-11-15', '2026-11-18')];
     expect(subtractSpans([days], others)).toHaveLength(3);
   });
 
-  it('keep days of another use or another audience', () => {
+  it('include days of another use or another audience', () => {
     const report = span('2026-11-01', '2026-11-30', 'report');
     const staff = { ...report, audience: 'staff' as const, use: 'website' as const };
     expect(subtractSpans([days], [report, staff])).toEqual([days]);

@@ -138,7 +138,7 @@ describe('the finding about a field', () => {
     `);
   });
 
-  it('that tells apart the kinds of a group', () => {
+  it('that names the kind of a group', () => {
     const kind = z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('sound') }),
       z.strictObject({ kind: z.literal('film') }),
@@ -264,7 +264,7 @@ it('never quotes the value of a field', () => {
 });
 
 describe('the known keys of a schema', () => {
-  it('are those of every group, however it is wrapped, each once', () => {
+  it('are the keys of every group, without duplicates, also in lists and unions', () => {
     const schema = z.strictObject({
       plain: z.string(),
       group: z.strictObject({ inside: z.string(), plain: z.number() }),

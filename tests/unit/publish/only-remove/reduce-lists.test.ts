@@ -4,7 +4,7 @@ import {
   editJsonFeed,
   editRss,
   editSitemap,
-} from '../../../../src/publish/only-remove/edit-feeds.ts';
+} from '../../../../src/publish/only-remove/reduce-lists.ts';
 import { parseSettings } from '../../../../src/story/source/parse-settings.ts';
 import { words } from '../../../../src/words/index.ts';
 import { publicStory } from '../../../support/public-story.ts';
@@ -16,14 +16,14 @@ const all = [story('k7m2qx'), story('q4n8vt')];
 const rest = all.slice(1);
 const mayStay = (link: string) => link !== address('/stories/k7m2qx/');
 
-test('a feed loses the items of removed stories, and is then as if they had never been in it', () => {
+test('a feed without the items of removed stories is the same as a feed that never had them', () => {
   expect(editRss(writeFeed(all, 'rss', context), mayStay)).toBe(writeFeed(rest, 'rss', context));
   expect(editJsonFeed(writeFeed(all, 'json', context), mayStay)).toBe(
     writeFeed(rest, 'json', context),
   );
 });
 
-test('a feed without removed stories stays as it is to the last byte', () => {
+test('a feed without removed stories does not change', () => {
   const [rss, json] = [writeFeed(rest, 'rss', context), '{"items": [] }'];
   expect(editRss(rss, mayStay)).toBe(rss);
   expect(editJsonFeed(json, mayStay)).toBe(json);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
-  compareWithLine,
-  type AgreementSince,
-} from '../../../../src/review/openings/agreed-since.ts';
-import type { StoryLine } from '../../../../src/review/openings/story-line.ts';
+  checkAgreement,
+  type AgreementCheck,
+} from '../../../../src/review/openings/check-agreement.ts';
+import type { StoryHistory } from '../../../../src/review/openings/story-history.ts';
 import type { Use } from '../../../../src/story/vocabulary.ts';
 import { frontMatter } from '../../../../src/story/schema/front-matter.ts';
 import { today, validData, type Typed } from '../../../support/valid-story.ts';
@@ -18,10 +18,13 @@ const changed = (change: Change) => {
   return data;
 };
 
-/** One version of a line: its day, the change to the valid story, and its words. */
+/** One version of a story: its day, the change to the valid story, and its words. */
 type Version = [day: string, change?: Change, words?: string];
 
-const line = (versions: readonly Version[], more: Partial<StoryLine> = {}): StoryLine => ({
+const toHistory = (
+  versions: readonly Version[],
+  more: Partial<StoryHistory> = {},
+): StoryHistory => ({
   id: 'k7m2qx',
   versions: versions.map(([day, change = nothing, words = 'words']) => ({
     commit: day,
@@ -30,8 +33,8 @@ const line = (versions: readonly Version[], more: Partial<StoryLine> = {}): Stor
     words: () => Promise.resolve(words),
   })),
   removals: [],
-  isCut: false,
-  tipDay: '2026-11-20',
+  isShallow: false,
+  lastCommitDay: '2026-11-20',
   ...more,
 });
 
@@ -42,11 +45,11 @@ const compare = (
     start = 0,
     uses = ['website'],
     ...more
-  }: Partial<StoryLine> & { start?: number; uses?: Use[] } = {},
-): Promise<AgreementSince> => {
+  }: Partial<StoryHistory> & { start?: number; uses?: Use[] } = {},
+): Promise<AgreementCheck> => {
   const data = changed(change);
   const after = { data, lineOf: () => undefined, front: frontMatter.parse(data), uses, on: today };
-  return compareWithLine(after, line(versions, more), start);
+  return checkAgreement(after, toHistory(versions, more), start);
 };
 
 const releasedOn = (day: string): Change => allOf(inRelease(0, 'on', day), inRelease(1, 'on', day));
@@ -63,8 +66,8 @@ const position =
 const withoutBrother: Change = (data) => void (data['people'] as Typed[]).splice(1, 1);
 const agreed = { unreleased: [], isUnreviewed: false, hasUnansweredNo: false };
 
-describe('a story that is compared with its versions on the main line', () => {
-  it('is agreed to where nothing has changed', async () => {
+describe('a story after a change', () => {
+  it('is agreed to if nothing has changed', async () => {
     expect(await compare(nothing, [['2026-06-02']])).toEqual({
       ...agreed,
       firstDay: '2026-06-02',
@@ -73,7 +76,7 @@ describe('a story that is compared with its versions on the main line', () => {
     });
   });
 
-  it('is agreed to where it only narrows', async () => {
+  it('is agreed to if the change only narrows consent', async () => {
     const narrower = allOf(
       inRelease(0, 'expiresOn', '2027-01-01'),
       inSafeguarding('courtProceedings', 'ongoing'),
@@ -87,18 +90,18 @@ describe('a story that is compared with its versions on the main line', () => {
     ['another record', inConsent(1, 'record', 'SOS-2026-099'), [1]],
     ['an earlier release', inRelease(0, 'on', '2026-02-10'), [0]],
     ['another fingerprint', newWords, [0, 1]],
-  ])('is not agreed to with %s on no later day', async (_, change, unreleased) => {
+  ])('is not agreed to with %s without a later day', async (_, change, unreleased) => {
     expect(await compare(change, [['2026-06-02']])).toMatchObject({ unreleased });
   });
 
-  it('needs releases on or after the day of the words that they replace', async () => {
+  it('needs releases that are not older than the replaced words', async () => {
     const on = (day: string) => compare(allOf(newWords, releasedOn(day)), [['2026-06-02']]);
     expect((await on('2026-06-01')).unreleased).toEqual([0, 1]);
     expect((await on('2026-06-02')).unreleased).toEqual([]);
     expect((await on('2026-06-02')).releasedNow).toEqual([0, 1]);
   });
 
-  it('needs releases that are later than those that they replace', async () => {
+  it('needs releases that are later than the replaced releases', async () => {
     const before = releasedOn('2026-08-01');
     const versions: Version[] = [['2026-06-02', before]];
     const on = (day: string) => compare(allOf(newWords, releasedOn(day)), versions);
@@ -107,7 +110,7 @@ describe('a story that is compared with its versions on the main line', () => {
     expect((await on('2026-08-02')).unreleased).toEqual([]);
   });
 
-  it('ignores an earlier release whose day has not come, since it cannot have happened', async () => {
+  it('ignores a replaced release whose day is in the future', async () => {
     const versions: Version[] = [['2026-06-02', releasedOn('2027-08-01')]];
     const after = allOf(newWords, releasedOn('2026-11-01'));
     expect((await compare(after, versions)).unreleased).toEqual([]);
@@ -115,7 +118,7 @@ describe('a story that is compared with its versions on the main line', () => {
     expect((await compare(after, onThisDay)).unreleased).toEqual([0, 1]);
   });
 
-  it('counts from the last change of its words, and not from other changes', async () => {
+  it('needs a release after the last change of its words, and not after other changes', async () => {
     const after = allOf(newWords, releasedOn('2026-07-01'), reviewedOn('2026-07-01'));
     const versions = (words: string): Version[] => [
       ['2026-06-02', nothing, 'old words'],
@@ -133,22 +136,22 @@ describe('a story that is compared with its versions on the main line', () => {
     });
   });
 
-  it('counts from the last commit where older commits are missing', async () => {
+  it('needs a release after the last commit if older commits are missing', async () => {
     const after = allOf(newWords, releasedOn('2026-11-19'), reviewedOn('2026-11-19'));
-    expect(await compare(after, [['2026-06-02']], { isCut: true })).toMatchObject({
+    expect(await compare(after, [['2026-06-02']], { isShallow: true })).toMatchObject({
       unreleased: [0, 1],
       isUnreviewed: true,
       firstDay: '2026-11-20',
     });
     const versions: Version[] = [['2026-06-02', nothing, 'old words'], ['2026-06-20']];
-    expect(await compare(after, versions, { isCut: true })).toMatchObject({
+    expect(await compare(after, versions, { isShallow: true })).toMatchObject({
       ...agreed,
       firstDay: '2026-06-20',
     });
-    expect(await compare(nothing, [['2026-06-02']], { isCut: true })).toMatchObject(agreed);
+    expect(await compare(nothing, [['2026-06-02']], { isShallow: true })).toMatchObject(agreed);
   });
 
-  it('counts from the last commit where no version can be read', async () => {
+  it('needs a release after the last commit if no version can be read', async () => {
     expect(await compare(nothing, [])).toMatchObject({
       unreleased: [0, 1],
       isUnreviewed: true,
@@ -158,14 +161,14 @@ describe('a story that is compared with its versions on the main line', () => {
     });
   });
 
-  it('is not agreed to if a release was widened while nobody saw it', async () => {
+  it('is not agreed to if an earlier commit widened a release without a new day', async () => {
     const wider = inRelease(0, 'expiresOn', '2028-03-01');
     const versions: Version[] = [['2026-06-02'], ['2026-07-02', wider]];
     expect((await compare(wider, versions)).unreleased).toEqual([0]);
     expect((await compare(wider, versions, { start: 1 })).unreleased).toEqual([]);
   });
 
-  it('is not agreed to if a release came before the words, while nobody saw it', async () => {
+  it('is not agreed to if an earlier commit widened a release with a day before the words', async () => {
     const wider = allOf(inRelease(0, 'expiresOn', '2028-03-01'), inRelease(0, 'on', '2026-02-21'));
     const versions: Version[] = [['2026-06-02'], ['2026-07-02', wider]];
     expect((await compare(wider, versions)).unreleased).toEqual([0]);
@@ -173,14 +176,14 @@ describe('a story that is compared with its versions on the main line', () => {
     expect((await compare(later, [['2026-06-02'], ['2026-07-02', later]])).unreleased).toEqual([]);
   });
 
-  it('looks at no release before the first version that counts', async () => {
+  it('is not compared with versions before the start index', async () => {
     const versions: Version[] = [['2026-06-02', releasedOn('2026-09-01')], ['2026-06-20']];
     const after = releasedOn('2026-07-01');
     expect((await compare(after, versions, { start: 1 })).unreleased).toEqual([]);
     expect((await compare(after, versions)).unreleased).toEqual([0, 1]);
   });
 
-  it('is agreed to where two people have one record and neither has changed', async () => {
+  it('is agreed to if two people have the same record and neither has changed', async () => {
     const oneRecord = allOf(
       inConsent(1, 'record', 'SOS-2026-014'),
       inRelease(1, 'on', '2026-02-20'),
@@ -188,25 +191,25 @@ describe('a story that is compared with its versions on the main line', () => {
     expect(await compare(oneRecord, [['2026-06-02', oneRecord]])).toMatchObject(agreed);
   });
 
-  it('is not agreed to if a person was gone in between', async () => {
+  it('is not agreed to if a person was missing from a version in between', async () => {
     const versions: Version[] = [['2026-06-02'], ['2026-07-02', withoutBrother]];
     expect((await compare(nothing, versions)).unreleased).toEqual([1]);
   });
 
-  it('is not reviewed where the review allows more on no later day', async () => {
+  it('is not reviewed if the review allows more without a later day', async () => {
     const versions: Version[] = [['2026-06-02', inSafeguarding('courtProceedings', 'ongoing')]];
     expect(await compare(nothing, versions)).toMatchObject({ unreleased: [], isUnreviewed: true });
     const again = reviewedOn('2026-06-03');
     expect(await compare(again, versions)).toMatchObject({ ...agreed, isReviewedNow: true });
   });
 
-  it('is not reviewed where a person left after the review', async () => {
+  it('is not reviewed if a person left after the review', async () => {
     expect(await compare(withoutBrother, [['2026-06-02']])).toMatchObject({ isUnreviewed: true });
     const again = allOf(withoutBrother, reviewedOn('2026-11-01'));
     expect(await compare(again, [['2026-06-02']])).toMatchObject(agreed);
   });
 
-  it('is not reviewed where those who are mentioned changed after the review', async () => {
+  it('is not reviewed if a mentioned person changed after the review', async () => {
     const other = position('not-identifiable');
     expect(await compare(other, [['2026-06-02']])).toMatchObject({ isUnreviewed: true });
     const again = allOf(other, reviewedOn('2026-11-01'));
@@ -216,7 +219,7 @@ describe('a story that is compared with its versions on the main line', () => {
     expect(await compare(sameReview, since)).toMatchObject({ isUnreviewed: true });
   });
 
-  it('does not depend on the order of those who are mentioned, or of their fields', async () => {
+  it('does not depend on the order of mentioned people or of their fields', async () => {
     const mum = { part: 'mentioned', description: 'her mum', position: 'agreed' };
     const aunt = { description: 'her aunt', position: 'agreed', part: 'mentioned' };
     const mentions =
@@ -234,19 +237,19 @@ describe('a no to a version on the main line', () => {
   const withdrawal = inConsent(0, 'withdrawnOn', '2026-07-01');
   const noes: Version[] = [['2026-06-02'], ['2026-07-01', withdrawal]];
 
-  it('is a withdrawal that the person has not answered', async () => {
+  it('is a withdrawal until the person releases the story again', async () => {
     expect((await compare(nothing, noes)).hasUnansweredNo).toBe(true);
     const answered = inRelease(0, 'on', '2026-07-02');
     expect(await compare(answered, noes)).toMatchObject(agreed);
   });
 
-  it('counts from the first version that counts', async () => {
+  it('counts if it is in a version from the start index on', async () => {
     expect((await compare(nothing, noes, { start: 1 })).hasUnansweredNo).toBe(true);
     const since: Version[] = [...noes, ['2026-08-01']];
     expect((await compare(nothing, since, { start: 2 })).hasUnansweredNo).toBe(false);
   });
 
-  it('is a hold until a review on or after the day on which it came', async () => {
+  it('is a hold until a review on or after the day of its commit', async () => {
     const hold = inSafeguarding('outcome', 'hold');
     const versions: Version[] = [
       ['2026-06-02'],
@@ -259,17 +262,17 @@ describe('a no to a version on the main line', () => {
     expect((await on('2026-07-01')).hasUnansweredNo).toBe(false);
   });
 
-  it('is a removal that not everybody has answered, of the uses that are opened', async () => {
+  it('is a removal of an opened use until everybody releases the story again', async () => {
     const removal = { id: 'k7m2qx', removedOn: '2026-02-20' };
-    const compareAfter = (removals: StoryLine['removals'], uses: Use[]) =>
+    const compareAfter = (removals: StoryHistory['removals'], uses: Use[]) =>
       compare(nothing, [['2026-06-02']], { removals, uses });
-    const stands = async (...args: Parameters<typeof compareAfter>) =>
+    const isUnanswered = async (...args: Parameters<typeof compareAfter>) =>
       (await compareAfter(...args)).hasUnansweredNo;
-    expect(await stands([removal], ['website'])).toBe(true);
-    expect(await stands([{ ...removal, removedOn: '2026-02-19' }], ['website'])).toBe(false);
-    expect(await stands([{ ...removal, uses: ['report'] }], ['website'])).toBe(false);
+    expect(await isUnanswered([removal], ['website'])).toBe(true);
+    expect(await isUnanswered([{ ...removal, removedOn: '2026-02-19' }], ['website'])).toBe(false);
+    expect(await isUnanswered([{ ...removal, uses: ['report'] }], ['website'])).toBe(false);
     expect(
-      await stands([{ ...removal, uses: ['report', 'website'] }], ['learning', 'website']),
+      await isUnanswered([{ ...removal, uses: ['report', 'website'] }], ['learning', 'website']),
     ).toBe(true);
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { openBaseline } from '../../../../src/review/baseline.ts';
 import { findDeletedStories } from '../../../../src/review/history/git-history.ts';
-import { readStoryLine } from '../../../../src/review/openings/story-line.ts';
+import { readStoryHistory } from '../../../../src/review/openings/story-history.ts';
 import { withContentAt } from '../../../../src/review/openings/write-content-at.ts';
 import { put } from '../../../support/content-folder.ts';
 import { git } from '../../../support/git.ts';
@@ -35,24 +35,24 @@ beforeAll(async () => {
 });
 
 describe('the versions of a story on the main line', () => {
-  it('have the day of their commit, and what of them can be read', () => {
-    const line = readStoryLine(library.dir, 'k7m2qx', openBaseline(library.dir, 'HEAD'));
-    expect(line.versions.map(({ day }) => day)).toEqual([
+  it('have the day of their commit, and are left out if they cannot be read', () => {
+    const history = readStoryHistory(library.dir, 'k7m2qx', openBaseline(library.dir, 'HEAD'));
+    expect(history.versions.map(({ day }) => day)).toEqual([
       '2026-06-02',
       '2026-07-01',
       '2026-08-01',
       '2026-08-02',
     ]);
-    expect(line.versions[0]?.data).toMatchObject({ id: 'k7m2qx' });
-    expect(line).toMatchObject({ id: 'k7m2qx', isCut: false, tipDay: '2026-09-02' });
-    expect(line.removals).toMatchObject([
+    expect(history.versions[0]?.data).toMatchObject({ id: 'k7m2qx' });
+    expect(history).toMatchObject({ id: 'k7m2qx', isShallow: false, lastCommitDay: '2026-09-02' });
+    expect(history.removals).toMatchObject([
       { id: 'k7m2qx', removedOn: '2026-08-02' },
       { id: 'k7m2qx', removedOn: '2026-08-02' },
     ]);
   });
 
-  it('have other words where a picture is another one, and not where a removal came', async () => {
-    const { versions } = readStoryLine(library.dir, 'k7m2qx', openBaseline(library.dir, 'HEAD'));
+  it('have other words if a picture has changed, and the same words if a removal was added', async () => {
+    const { versions } = readStoryHistory(library.dir, 'k7m2qx', openBaseline(library.dir, 'HEAD'));
     const words = await Promise.all(versions.map((version) => version.words()));
     expect(new Set(words).size).toBe(3);
     expect(words[3]).toBe(words[2]);
@@ -60,24 +60,24 @@ describe('the versions of a story on the main line', () => {
 
   it('end at the commit that a change is compared with', () => {
     const baseline = openBaseline(library.dir, 'HEAD~3');
-    const line = readStoryLine(library.dir, 'k7m2qx', baseline);
-    expect(line.versions.at(-1)?.day).toBe('2026-08-01');
-    expect(line.removals).toEqual([]);
+    const history = readStoryHistory(library.dir, 'k7m2qx', baseline);
+    expect(history.versions.at(-1)?.day).toBe('2026-08-01');
+    expect(history.removals).toEqual([]);
   });
 
-  it('are none of a story that never was there', () => {
-    const line = readStoryLine(library.dir, 'nobody2', openBaseline(library.dir, 'HEAD'));
-    expect(line).toMatchObject({ versions: [], removals: [] });
+  it('are none for a story that never existed', () => {
+    const history = readStoryHistory(library.dir, 'nobody2', openBaseline(library.dir, 'HEAD'));
+    expect(history).toMatchObject({ versions: [], removals: [] });
   });
 
-  it('may lack older ones in a shallow clone', () => {
+  it('may be incomplete in a shallow clone', () => {
     const clone = join(mkdtempSync(join(tmpdir(), 'clone-')), 'clone');
     git(tmpdir(), 'clone', '--quiet', '--depth=4', `file://${library.dir}`, clone);
-    const line = readStoryLine(clone, 'k7m2qx', openBaseline(clone, 'HEAD'));
-    expect(line.isCut).toBe(true);
+    const history = readStoryHistory(clone, 'k7m2qx', openBaseline(clone, 'HEAD'));
+    expect(history.isShallow).toBe(true);
   });
 
-  it('are also found of deleted stories, the latest first and at most so many', () => {
+  it('are also found for deleted stories, up to a maximum number', () => {
     const deleted = findDeletedStories(library.dir, 'HEAD', 5);
     expect(deleted.map(({ id }) => id)).toEqual(['answer2']);
     expect(deleted[0]?.story.toString()).toContain('id: answer2');
@@ -87,7 +87,7 @@ describe('the versions of a story on the main line', () => {
 });
 
 describe('the content folder at a commit', () => {
-  it('is there with every file while it is read, and deleted afterwards', async () => {
+  it('exists with every file while it is read, and is deleted afterwards', async () => {
     const baseline = openBaseline(library.dir, 'HEAD');
     const read = (dir: string) =>
       Promise.resolve({ dir, forms: readdirSync(join(dir, 'consent-forms')) });
@@ -97,7 +97,7 @@ describe('the content folder at a commit', () => {
     expect(library.git('2026-09-03', 'status', '--porcelain')).toBe('');
   });
 
-  it('is deleted where reading it fails', async () => {
+  it('is deleted if reading it fails', async () => {
     let folderOfFailure = '';
     const fail = (dir: string) => {
       folderOfFailure = dir;
@@ -109,7 +109,7 @@ describe('the content folder at a commit', () => {
     expect(existsSync(folderOfFailure)).toBe(false);
   });
 
-  it('is empty where the commit has none', async () => {
+  it('is empty if the commit has none', async () => {
     const list = (dir: string) => Promise.resolve(readdirSync(dir));
     const baseline = { prefix: 'elsewhere/content/' };
     put(library.dir, 'elsewhere/content/library.yaml', '');

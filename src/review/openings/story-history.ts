@@ -17,7 +17,7 @@ import {
 } from '../history/git-history.ts';
 
 /** A story after one commit of the main line. */
-interface LineVersion {
+interface MainVersion {
   commit: string;
   /** The day in London on which the commit came to the main line. */
   day: PlainDate;
@@ -27,45 +27,45 @@ interface LineVersion {
   words: () => Promise<string>;
 }
 
-/** Every version of a story on the main line whose front matter can be read. */
-export interface StoryLine {
+/** The versions of a story on the main line, except those whose front matter cannot be read. */
+export interface StoryHistory {
   id: string;
   /** Oldest first. */
-  versions: readonly LineVersion[];
-  /** Every removal of the story that the main line had, deleted ones too. */
+  versions: readonly MainVersion[];
+  /** Every removal of the story that the main line had, including deleted removals. */
   removals: readonly Removal[];
   /** Whether older commits may be missing, as in a shallow clone. */
-  isCut: boolean;
+  isShallow: boolean;
   /** The day of the last commit of the main line. */
-  tipDay: PlainDate;
+  lastCommitDay: PlainDate;
 }
 
 /** Reads every version of a story along the main line, up to the commit of the baseline. */
-export function readStoryLine(
+export function readStoryHistory(
   contentDir: string,
   id: string,
   { git, commit }: Baseline,
-): StoryLine {
+): StoryHistory {
   const versions = findStoryVersions(contentDir, id, commit, true) ?? [];
   return {
     id,
-    versions: versions.flatMap((version) => toLineVersion(version, id, git)),
+    versions: versions.flatMap((version) => toMainVersion(version, id, git)),
     removals: versions.flatMap(
       ({ removal }) => (removal && parseRemoval(`${id}.yaml`, removal.toString()).removal) ?? [],
     ),
-    isCut: isShallowRepository(contentDir),
-    tipDay: toDay(Number(git('log', '-1', '--format=%ct', commit))),
+    isShallow: isShallowRepository(contentDir),
+    lastCommitDay: toDay(Number(git('log', '-1', '--format=%ct', commit))),
   };
 }
 
-function toLineVersion(
+function toMainVersion(
   { commit, time, story }: StoryVersion,
   id: string,
   git: Baseline['git'],
-): LineVersion[] {
+): MainVersion[] {
   const split = story && splitSource(migrate(story.toString()));
   const { data } = parseYaml(split?.yaml ?? '');
-  // What cannot be read says nothing; the versions around it are compared with each other.
+  // A version that cannot be read is left out. The versions before and after it are compared.
   if (!split || data === undefined) return [];
   const words = () => findWords(data, split.body, listBlobs(git, commit, id));
   return [{ commit, day: toDay(time), data, words }];
@@ -76,7 +76,7 @@ function migrate(source: string): string {
   return result.outcome === 'migrated' ? result.source : source;
 }
 
-/** Computes the fingerprint of a version, with git's ids in the place of its files. */
+/** Computes the fingerprint of a version. The ids of git replace the contents of its files. */
 async function findWords(
   data: unknown,
   source: string,
@@ -91,7 +91,7 @@ async function findWords(
   return fingerprint ?? source;
 }
 
-/** Lists the files beside a story at a commit: git's id of each, by its name. */
+/** Lists the files beside a story at a commit: the id in git by the name of the file. */
 function listBlobs(git: Baseline['git'], commit: string, id: string): Map<string, string> {
   const folders = kinds.map((kind) => `stories/${kind}/${id}/`);
   const listed = splitAtZeros(git('ls-tree', '-z', commit, '--', ...folders));

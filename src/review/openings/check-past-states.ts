@@ -1,0 +1,145 @@
+import type { Baseline } from '../baseline.ts';
+import {
+  checkAgreements,
+  findDaysNotShown,
+  isAgreedTo,
+  type CheckedOpening,
+} from './check-opening.ts';
+import { openContentState, type ContentState, type JudgingTools } from './content-state.ts';
+import { findShownStory } from './shown-story.ts';
+import { dayInLondon, type PlainDate } from '../../story/plain-date.ts';
+import { type ShownSpan } from './shown-spans.ts';
+import { withContentAt } from './write-content-at.ts';
+
+/**
+ * The maximum number of states of each kind to check. Each state costs about as much as
+ * `npm run check`.
+ */
+const mostStates = 8;
+
+/** What is needed to judge earlier states of the main line. */
+export interface HistoryTools extends JudgingTools {
+  contentDir: string;
+  baseline: Baseline;
+}
+
+/**
+ * Checks whether an earlier state of the main line showed what a change newly shows. A change may
+ * return to such a state without new releases, for example when it fixes a broken list. Only the
+ * releases, reviews and noes since that state then count.
+ *
+ * @param after the content folder after the change
+ * @returns the stories with the days that no earlier state makes lawful
+ */
+export async function checkPastStates(
+  openings: readonly CheckedOpening[],
+  after: ContentState,
+  tools: HistoryTools,
+): Promise<CheckedOpening[]> {
+  const { contentDir, baseline } = tools;
+  const mainCommits = baseline
+    .git('rev-list', '--first-parent', baseline.commit)
+    .trim()
+    .split('\n');
+  let unresolved = [...openings];
+  for (const commit of listStates(openings, mainCommits, baseline)) {
+    if (!unresolved.some(isUnresolved)) break;
+    unresolved = await withContentAt(contentDir, baseline, commit, async (folder) => {
+      const state = await openContentState(folder, tools);
+      const seconds = Number(baseline.git('log', '-1', '--format=%ct', commit));
+      const past = { state, day: dayInLondon(new Date(seconds * 1000)), commit, mainCommits };
+      const results: CheckedOpening[] = [];
+      for (const story of unresolved) {
+        results.push(isUnresolved(story) ? await checkPastState(story, past, after, tools) : story);
+      }
+      return results;
+    });
+  }
+  return unresolved;
+}
+
+/** Whether a story has days that are not known to be lawful. */
+export function isUnresolved({
+  daysWithoutAgreement,
+  daysOpenedByOthers,
+}: CheckedOpening): boolean {
+  return daysWithoutAgreement.length + daysOpenedByOthers.length > 0;
+}
+
+/**
+ * Lists the commits whose state may have shown the stories, the latest first. These are the states
+ * before each change outside the stories, after each recent change, and after each change of the
+ * stories themselves.
+ */
+function listStates(
+  openings: readonly CheckedOpening[],
+  mainCommits: readonly string[],
+  { git, commit }: Baseline,
+): string[] {
+  const changes = (...paths: string[]) => {
+    const options = ['--first-parent', `--max-count=${String(mostStates)}`, commit, '--'];
+    return git('rev-list', ...options, ...paths)
+      .split('\n')
+      .filter(Boolean);
+  };
+  const parentOf = (child: string) => mainCommits[mainCommits.indexOf(child) + 1];
+  const versions = openings.flatMap(({ histories }) => histories.flatMap((each) => each.versions));
+  const storyCommits = new Set(versions.map((version) => version.commit));
+  const storyChanges = mainCommits.filter((each) => storyCommits.has(each)).slice(0, mostStates);
+  const beforeChanges = changes('.', ':(exclude)stories').map(parentOf);
+  const commits = new Set([commit, ...beforeChanges, ...changes('.'), ...storyChanges]);
+  return mainCommits.filter((each) => commits.has(each));
+}
+
+/** An earlier state of the main line. */
+interface PastState {
+  state: ContentState;
+  day: PlainDate;
+  commit: string;
+  /** The commits of the main line, the latest first. */
+  mainCommits: readonly string[];
+}
+
+async function checkPastState(
+  story: CheckedOpening,
+  { state, day, commit, mainCommits }: PastState,
+  after: ContentState,
+  tools: JudgingTools,
+): Promise<CheckedOpening> {
+  const { opened, histories, daysWithoutAgreement, daysOpenedByOthers } = story;
+  const own = state.stories.find(({ id }) => [opened.story.id, ...opened.earlierIds].includes(id));
+  if (!own) return story;
+  const shownThen = await findShownStory(own, state, day, tools);
+  if (shownThen.fingerprint !== opened.shown.fingerprint) return story;
+  const [shown, notShown] = partition(daysWithoutAgreement, shownThen.spans);
+  const position = mainCommits.indexOf(commit);
+  const historiesSince = histories.map((history) => {
+    const isInState = (version: string) => mainCommits.indexOf(version) >= position;
+    return [
+      history,
+      Math.max(
+        0,
+        history.versions.findLastIndex((version) => isInState(version.commit)),
+      ),
+    ] as const;
+  });
+  const mayBeAgreed = shown.length > 0 && !story.hasUnansweredNoElsewhere;
+  const isAgreed = mayBeAgreed && isAgreedTo(await checkAgreements(story.after, historiesSince));
+  const [shownByOthers, others] = partition(daysOpenedByOthers, shownThen.spans);
+  const stillNotShown = await findDaysNotShown(story, state, after, shownByOthers, tools);
+  return {
+    ...story,
+    daysWithoutAgreement: isAgreed ? notShown : daysWithoutAgreement,
+    daysOpenedByOthers: [...others, ...stillNotShown],
+  };
+}
+
+/** Splits days into those whose audience and use were shown on some day, and the others. */
+function partition(
+  days: readonly ShownSpan[],
+  shown: readonly ShownSpan[],
+): [shown: ShownSpan[], others: ShownSpan[]] {
+  const wasShown = (span: ShownSpan) =>
+    shown.some(({ audience, use }) => audience === span.audience && use === span.use);
+  return [days.filter(wasShown), days.filter((span) => !wasShown(span))];
+}
