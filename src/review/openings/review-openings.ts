@@ -3,11 +3,11 @@ import type { Issue } from '../../story/issue.ts';
 import type { PlainDate } from '../../story/plain-date.ts';
 import { listContentChanges, openBaseline } from '../baseline.ts';
 import { isRemovalFile, storyIdOf } from '../content-versions.ts';
-import { findSameWords, sketchDeletedStories } from './deleted-stories.ts';
 import { openContentState, type JudgingTools } from './content-state.ts';
 import { findOpenings, type OpenedStory } from './find-openings.ts';
 import { toOpeningIssue, toRefusal, type OpeningIssue } from './opening-issues.ts';
 import { isOpen, lookInPastStates, type HistoryTools } from './past-states.ts';
+import { findSameWords, sketchPastStories } from './past-stories.ts';
 import { readStoryLine, type StoryLine } from './story-line.ts';
 import { weighOpening, type WeighedStory } from './weigh-opening.ts';
 import { withContentAt } from './write-content-at.ts';
@@ -43,12 +43,12 @@ export async function reviewOpenings(
       after: await openContentState(contentDir, tools),
     };
     const found = await findOpenings(states, on, tools);
-    const deleted = found.length > 0 ? sketchDeletedStories(contentDir, baseline.commit) : [];
+    const past = found.length > 0 ? sketchPastStories(contentDir, baseline) : [];
     const weighed: WeighedStory[] = [];
     const opened: OpenedStory[] = [];
     for (const story of found) {
       const lines = readLines([story.story.id, ...story.continues, ...story.resembles], history);
-      const sameWords = readLines(await findSameWords(story, deleted), history);
+      const sameWords = readLines(await findSameWords(story, past), history);
       // A story whose id and words are new on the main line is shown for the first time.
       const isNew = lines.length + sameWords.length === 0;
       const compared = { lines: lines.length > 0 ? lines : sameWords, sameWords };
