@@ -18,6 +18,8 @@ export interface StorySource {
   folder: StoryFolder;
   /** Whether the folder has no story's file. */
   isEmpty: boolean;
+  /** The whole text of a file without a front matter. */
+  unsplit?: string;
   /** The text of the front matter; undefined if the file has none. */
   frontMatter?: string;
   /** The front matter as plain data; undefined if the YAML could not be read. */
@@ -49,7 +51,7 @@ export async function readStory(folder: StoryFolder): Promise<StorySource> {
   const { text, finding } = await readTextFile(folder.path, storyFileName, largestText);
   if (text === undefined) return withoutText(finding);
   const split = splitSource(text);
-  if (!split) return withoutText(frontMatterMissing);
+  if (!split) return { ...withoutText(frontMatterMissing), unsplit: text };
   const { data, findings, lineOf } = parseYaml(split.yaml, split.yamlLine);
   const parsed = parseBody(split.body, split.bodyLine);
   const unread = await findUnpublishedText(folder.path, split, data, listed.files);

@@ -66,6 +66,19 @@ export function findOwnObjections(id: string, data: unknown): Objection[] {
   ];
 }
 
+/** Matches what a withdrawal or a hold may be written as, also in YAML that is broken. */
+const possibleObjection = /\bwithdrawnOn\b|\boutcome\b["']?\s*:(?!\s*["']?clear\b)/;
+
+/**
+ * Finds the objections that a front matter may hold if it cannot be read, as in a merge that is not
+ * finished. Nobody can answer such an objection: the front matter has to be repaired first.
+ *
+ * @param text the front matter, or the whole file
+ */
+export function findPossibleObjections(id: string, text: string): Objection[] {
+  return possibleObjection.test(text) ? [{ id, by: 'withdrawal', on: undefined, records: [] }] : [];
+}
+
 /** Sketches the words of a story in the content folder that has an objection. */
 async function sketchObjections(
   story: StoryWords,

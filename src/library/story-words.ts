@@ -8,15 +8,19 @@ import { storyBudget } from '../story/story-budget.ts';
 import { findTooManyBytes } from './check-story-budget.ts';
 import { readStory, storyFileName, type StorySource } from './read-story.ts';
 import type { StoryFolder } from './story-folders.ts';
-import { findOwnObjections, type StoryWords } from './story-objections.ts';
+import { findOwnObjections, findPossibleObjections, type StoryWords } from './story-objections.ts';
 
 /** Describes the words of a story whose file has been read. */
-export function toStoryWords({ folder, data, written }: StorySource): StoryWords {
-  const text = written?.source ?? '';
+export function toStoryWords(source: StorySource): StoryWords {
+  const { folder, data, written, frontMatter, unsplit = '' } = source;
+  const text = written?.source ?? unsplit;
   const sketches = new Map<string, string | undefined>();
   return {
     id: folder.name,
-    objections: findOwnObjections(folder.name, data),
+    objections:
+      data === undefined
+        ? findPossibleObjections(folder.name, frontMatter ?? unsplit)
+        : findOwnObjections(folder.name, data),
     records: recordReferences(findConsents(data)),
     sketch: (salt) => {
       if (!sketches.has(salt)) sketches.set(salt, writeSketch(text, salt));

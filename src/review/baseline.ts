@@ -43,7 +43,13 @@ export function openBaseline(contentDir: string, ref: string): Baseline {
 }
 
 /**
- * Reads a file of a commit. A file that is larger than any allowed file has an empty text.
+ * The text of a file that is too large to be read. No text that may be merged without approval has
+ * this character. An empty text would look like a removal that says nothing but no.
+ */
+export const unreadText = '\uFFFD';
+
+/**
+ * Reads a file of a commit. A file that is larger than any allowed file has the text `unreadText`.
  *
  * @returns undefined where there is no file
  */
@@ -51,13 +57,13 @@ function readFromGit(folder: string, name: string): string | undefined {
   try {
     return runGitSync(folder, ['show', name], '', largestPicture).toString();
   } catch (cause) {
-    return (cause as NodeJS.ErrnoException).code === 'ENOBUFS' ? '' : undefined;
+    return (cause as NodeJS.ErrnoException).code === 'ENOBUFS' ? unreadText : undefined;
   }
 }
 
 /**
  * Reads a file as git would store it: a link is the text of its target, and is not followed. A file
- * that cannot be read, or is larger than any allowed file, has an empty text.
+ * that cannot be read, or is larger than any allowed file, has the text `unreadText`.
  *
  * @returns undefined where there is no file
  */
@@ -67,7 +73,7 @@ function readAsGit(folder: string, path: string): string | undefined {
   if (!stats || stats.isDirectory()) return undefined;
   return stats.isSymbolicLink()
     ? readlinkSync(file)
-    : (readPlainFileSync(folder, path, largestPicture)?.toString() ?? '');
+    : (readPlainFileSync(folder, path, largestPicture)?.toString() ?? unreadText);
 }
 
 /** Returns undefined also where a file is in the place of a folder on the way. */

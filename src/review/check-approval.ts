@@ -52,7 +52,8 @@ export function checkApproval(contentDir: string, ref: string): ApprovalCheck {
 }
 
 const added = 'A 000000 100644';
-const modified = 'M 100644 100644';
+/** A file with other contents. One that was a program before may stay one. */
+const modified = /^M (100644|100755) \1$/;
 /** The deletion of a file or of a symbolic link, but not of a repository inside. */
 const deleted = /^D (?:100644|100755|120000) 000000$/;
 const storyFile = new RegExp(`^stories/(${kinds.join('|')})/[^/]+/index\\.mdx$`);
@@ -75,7 +76,7 @@ export function needsApproval(
   if (change === added) {
     return !(removalId !== undefined && isNewRemoval(file, removalId, versions, stories));
   }
-  if (change === modified) {
+  if (modified.test(change)) {
     return removalId === undefined
       ? !(storyFile.test(file) && narrowsSafely(file, versions))
       : !(isStoryId(removalId) && staysAsStrict(file, removalId, versions, stories));

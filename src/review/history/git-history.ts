@@ -92,10 +92,10 @@ export function findStoryVersions(
   });
 }
 
-/** A story that the main line had under an id, and no longer has. */
-interface DeletedStory {
+/** A version of a story that the main line had under an id, and no longer has. */
+interface PastStory {
   id: string;
-  /** The story's file before it was deleted. */
+  /** The story's file before it was deleted or changed. */
   story: Buffer;
 }
 
@@ -105,23 +105,44 @@ interface DeletedStory {
  * @param tip the last commit of the main line
  * @param maximum the most deletions to find, the latest first
  */
-export function findDeletedStories(
+export function findDeletedStories(contentDir: string, tip: string, maximum: number): PastStory[] {
+  return findPastStories(contentDir, tip, 'D', maximum);
+}
+
+/** Finds the versions of stories that a change on the main line replaced, the latest first. */
+export function findReplacedVersions(
   contentDir: string,
   tip: string,
   maximum: number,
-): DeletedStory[] {
+): PastStory[] {
+  return findPastStories(contentDir, tip, 'M', maximum);
+}
+
+/** @param change git's letter for a deletion or a change */
+function findPastStories(
+  contentDir: string,
+  tip: string,
+  change: 'D' | 'M',
+  maximum: number,
+): PastStory[] {
   const format = ['--format=', '--raw', '--no-abbrev', '-z', '--no-renames', '--relative'];
   const listed = tryGitSync(contentDir, [
-    ...['log', '--first-parent', '--diff-merges=first-parent', '--diff-filter=D', ...format],
+    ...[
+      'log',
+      '--first-parent',
+      '--diff-merges=first-parent',
+      `--diff-filter=${change}`,
+      ...format,
+    ],
     ...[tip, '--', 'stories'],
   ]);
   const parts = splitAtZeros(listed?.toString() ?? '');
-  const deleted = parts.flatMap((path, index) => {
+  const past = parts.flatMap((path, index) => {
     const [, id] = /^stories\/[^/]+\/([^/]+)\/index\.mdx$/.exec(path) ?? [];
     const blob = parts[index - 1]?.split(' ')[2];
     return id !== undefined && blob !== undefined ? [{ id, blob }] : [];
   });
-  const latest = deleted.slice(0, maximum);
+  const latest = past.slice(0, maximum);
   const files = readBlobs(
     contentDir,
     latest.map(({ blob }) => blob),

@@ -36,15 +36,15 @@ export interface CheckedOpening {
  * Checks whether what a change newly shows of a story is lawful.
  *
  * @param histories the histories of the story and of the stories in `earlierIds` and `similarIds`
- * @param deletedHistories the histories of deleted stories with nearly the same words
+ * @param pastHistories the histories of stories that once had nearly the same words
  */
 export async function checkOpening(
   opened: OpenedStory,
   states: StatesOfChange,
   {
     histories,
-    deletedHistories,
-  }: { histories: readonly StoryHistory[]; deletedHistories: readonly StoryHistory[] },
+    pastHistories,
+  }: { histories: readonly StoryHistory[]; pastHistories: readonly StoryHistory[] },
   on: PlainDate,
   tools: JudgingTools,
 ): Promise<CheckedOpening> {
@@ -61,7 +61,7 @@ export async function checkOpening(
   const noesBefore = await states.before.objections.find(opened.story, opened.shown.fingerprint);
   const hasUnansweredNoElsewhere =
     noesBefore.some((no) => isAboutUses(no, after.uses) && !isAnswered(no, front)) ||
-    deletedHistories.some((history) => hasUnansweredNo(after, history, 0));
+    pastHistories.some((history) => hasUnansweredNo(after, history, 0));
   const isAgreed = isAgreedTo(agreement) && !hasUnansweredNoElsewhere;
   const otherwiseBefore = addNewEntries(states.before, states.after);
   const known = { opened, after, histories, agreement, hasUnansweredNoElsewhere };

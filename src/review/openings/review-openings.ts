@@ -3,11 +3,11 @@ import type { Issue } from '../../story/issue.ts';
 import type { PlainDate } from '../../story/plain-date.ts';
 import { listContentChanges, openBaseline } from '../baseline.ts';
 import { isRemovalFile, storyIdOf } from '../content-versions.ts';
-import { findDeletedWithSameWords, sketchDeletedStories } from './deleted-stories.ts';
 import { openContentState, type JudgingTools } from './content-state.ts';
 import { findOpenings, type OpenedStory } from './find-openings.ts';
 import { toOpeningIssue, toRefusalIssue, type OpeningIssue } from './opening-issues.ts';
 import { isUnresolved, checkPastStates, type HistoryTools } from './check-past-states.ts';
+import { findPastWithSameWords, sketchPastStories } from './past-stories.ts';
 import { readStoryHistory, type StoryHistory } from './story-history.ts';
 import { checkOpening, type CheckedOpening } from './check-opening.ts';
 import { withContentAt } from './write-content-at.ts';
@@ -44,7 +44,7 @@ export async function reviewOpenings(
       after: await openContentState(contentDir, tools),
     };
     const found = await findOpenings(states, on, tools);
-    const deleted = found.length > 0 ? sketchDeletedStories(contentDir, baseline.commit) : [];
+    const past = found.length > 0 ? sketchPastStories(contentDir, baseline) : [];
     const checked: CheckedOpening[] = [];
     const opened: OpenedStory[] = [];
     for (const story of found) {
@@ -52,15 +52,12 @@ export async function reviewOpenings(
         [story.story.id, ...story.earlierIds, ...story.similarIds],
         historyTools,
       );
-      const deletedHistories = readHistories(
-        await findDeletedWithSameWords(story, deleted),
-        historyTools,
-      );
+      const pastHistories = readHistories(await findPastWithSameWords(story, past), historyTools);
       // If neither the id nor the words have been on the main line, the story is new.
-      const isNew = histories.length + deletedHistories.length === 0;
+      const isNew = histories.length + pastHistories.length === 0;
       const compared = {
-        histories: histories.length > 0 ? histories : deletedHistories,
-        deletedHistories,
+        histories: histories.length > 0 ? histories : pastHistories,
+        pastHistories,
       };
       if (!isNew) checked.push(await checkOpening(story, states, compared, on, tools));
       opened.push(isNew ? story : toShownAgain(story));

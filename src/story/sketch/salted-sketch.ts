@@ -1,3 +1,5 @@
+import { bodyText } from '../body/body-text.ts';
+import { parseBody } from '../body/parse-body.ts';
 import { estimateSimilarity, sketchText } from './sketch-text.ts';
 
 /** The text form of a sketch in a removal: the version, the salt and the bits, in base64url. */
@@ -14,11 +16,15 @@ const sameWordsThreshold = 0.25;
 export const comparisonSalt = 'comparison-';
 
 /**
- * Writes the sketch of a text in the form in which a removal stores it. Returns `undefined` for a
- * text without words.
+ * Writes the sketch of a story's text in the form in which a removal stores it. Sketches the words
+ * that readers see: formatting, addresses of links and encoded letters make no difference. A text
+ * that cannot be parsed is sketched as it is. Returns `undefined` for a text without words.
+ *
+ * @param source the text below the front matter
  */
-export function writeSketch(text: string, salt: string): string | undefined {
-  const sketch = sketchText(text, salt);
+export function writeSketch(source: string, salt: string): string | undefined {
+  const { body } = parseBody(source);
+  const sketch = sketchText(body ? bodyText(body) : source, salt);
   return sketch && `1.${salt}.${toBase64Url(sketch)}`;
 }
 

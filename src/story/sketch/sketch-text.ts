@@ -1,3 +1,5 @@
+import { comparableWords } from './comparable-words.ts';
+
 /**
  * The number of bits in a sketch. With 512 bits, the estimate for two unrelated texts is below 0.25
  * in all but one of about 10⁸ comparisons.
@@ -52,12 +54,7 @@ export function estimateSimilarity(a: Uint8Array, b: Uint8Array): number {
 
 /** Splits a text into its groups of neighbouring words, each group once. */
 function shinglesOf(text: string): string[] {
-  const words = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .slice(0, mostWords);
+  const words = comparableWords(text).slice(0, mostWords);
   const count = Math.max(1, words.length - shingleLength + 1);
   const groups = Array.from({ length: count }, (_, index) =>
     words.slice(index, index + shingleLength).join(' '),

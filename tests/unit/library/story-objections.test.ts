@@ -87,6 +87,32 @@ describe('a copy of a story that stays in the library', () => {
     });
   });
 
+  it.each<[string, RegExp, string]>([
+    [
+      'a withdrawal in a merge that is not finished',
+      /(\n {6}agreedToTell: .*)/,
+      '\n<<<<<<< HEAD$1\n      withdrawnOn: 2026-11-20\n=======$1\n>>>>>>> other',
+    ],
+    [
+      'a hold in a merge that is not finished',
+      /\n( {2}outcome: )clear/,
+      '\n<<<<<<< HEAD\n$1hold\n=======\n$1clear\n>>>>>>> other',
+    ],
+    [
+      'a withdrawal below a broken fence',
+      /^---([^]*?)(\n {6}agreedToTell)/,
+      '----$1\n      withdrawnOn: 2026-11-20$2',
+    ],
+  ])('is not shown after %s', async (_, from, to) => {
+    edit('k7m2qx', from, to);
+    expect(await shownIds()).toEqual(['h3pp9w']);
+  });
+
+  it('is shown where the file of the story cannot be read and holds no no', async () => {
+    edit('k7m2qx', /\nid: k7m2qx/, '\nid: k7m2qx\nid: k7m2qx');
+    expect(await shownIds()).toEqual(['h3pp9w', 'q4n8vt']);
+  });
+
   it('is shown as long as nobody says no', async () => {
     expect(await shownIds()).toEqual(['h3pp9w', 'k7m2qx', 'q4n8vt']);
   });

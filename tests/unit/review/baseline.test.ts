@@ -5,6 +5,7 @@ import {
   listContentChanges,
   listRepositoryChanges,
   openBaseline,
+  unreadText,
 } from '../../../src/review/baseline.ts';
 import { largestPicture } from '../../../src/story/size-limits.ts';
 import { put } from '../../support/content-folder.ts';
@@ -73,18 +74,18 @@ describe('a baseline', () => {
     expect(versions.after('notes with ü.md/inside.md')).toBeUndefined();
   });
 
-  it('has an empty text for a file that is too large to be read', () => {
+  it('says that it did not read a file that is too large', () => {
     truncateSync(join(contentDir, 'library.yaml'), 2 ** 31);
-    expect(openBaseline(contentDir, 'HEAD').versions.after('library.yaml')).toBe('');
+    expect(openBaseline(contentDir, 'HEAD').versions.after('library.yaml')).toBe(unreadText);
   });
 
-  it('has an empty text for a file of the commit that is too large to be read', () => {
+  it('says that it did not read a file of the commit that is too large', () => {
     const before = repository.git('rev-parse', 'HEAD');
     truncateSync(join(contentDir, 'library.yaml'), largestPicture + 1);
     repository.commit('Large');
     const { versions } = openBaseline(contentDir, 'HEAD');
     repository.git('reset', '--quiet', '--hard', before);
-    expect(versions.before('library.yaml')).toBe('');
+    expect(versions.before('library.yaml')).toBe(unreadText);
   });
 
   it('cannot be opened for an unknown commit, a file, or a folder outside git', () => {

@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { recordRemoval } from '../../../src/cli/withdraw/record-removal.ts';
 import { checkApproval, needsApproval } from '../../../src/review/check-approval.ts';
+import { largestPicture } from '../../../src/story/size-limits.ts';
 import { put, putLists, putStory } from '../../support/content-folder.ts';
 import {
   copyRepository,
@@ -122,6 +123,21 @@ describe('a change that needs no approval', () => {
     expect(needing()).toEqual([]);
   });
 
+  it('is a withdrawal from a story whose file is a program', () => {
+    chmodSync(join(folder, file), 0o755);
+    repository.commit('From a file system where every file is a program');
+    withdraw();
+    expect(needing()).toEqual([]);
+  });
+
+  it('is not a story that was and is too large to be read', () => {
+    const end = ' '.repeat(largestPicture);
+    write(file, `Robin lives here.${end}`);
+    repository.commit('Large');
+    write(file, `Robin moved away.${end}`);
+    expect(needing()).toEqual([file]);
+  });
+
   it('is several withdrawals and removals at once', () => {
     withdraw();
     write('content/removals/other22.yaml', removalText.replace('k7m2qx', 'other22'));
@@ -202,6 +218,10 @@ describe('a change that needs approval', () => {
     ['code that is deleted', () => drop('src/code.ts')],
     ['a workflow', () => write('.github/workflows/other.yml', 'on: push\n')],
     ['a removal beside the content', () => write('another/removals/k7m2qx.yaml', removalText)],
+    [
+      'a removal that is too large to be read',
+      () => write(removal, `Robin moved away.${' '.repeat(largestPicture)}`),
+    ],
     ['a file that becomes a program', () => chmodSync(join(folder, file), 0o755)],
     ['another repository inside', otherRepository],
   ])('is %s, alone or together with a removal', (_, change) => {

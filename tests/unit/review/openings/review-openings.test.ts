@@ -92,6 +92,23 @@ describe('a change is refused', () => {
     expect({ refused, opened }).toEqual({ refused: ['newid22'], opened: ['newid22 again'] });
   });
 
+  it('that brings words back under a new id after their story got other words, with a no', async () => {
+    const saved = newFolder();
+    cpSync(join(library.dir, storyOf('k7m2qx')), saved, { recursive: true });
+    library.edit('k7m2qx', (data) => (consentsOf(data)[0]!['withdrawnOn'] = '2026-10-01'));
+    library.commit('2026-10-01');
+    const other = 'The bus was late, and nobody at the stop knew when another one would come.';
+    await library.rewrite('k7m2qx', (text) => text.replace(/\n---\n[^]*/, `\n---\n\n${other}\n`));
+    library.commit('2026-10-02');
+    cpSync(saved, join(library.dir, storyOf('newid22')), { recursive: true });
+    library.edit('newid22', (data) => {
+      data['id'] = 'newid22';
+      consentsOf(data).forEach((consent, index) => (consent['record'] = `SOS-2026-90${index}`));
+    });
+    const { refused, opened } = await library.review();
+    expect({ refused, opened }).toEqual({ refused: ['newid22'], opened: ['newid22 again'] });
+  });
+
   it('that says that a mentioned person agreed, without a new review', async () => {
     library.edit('k7m2qx', (data) => (peopleIn(data)[2]!['position'] = 'agreed'));
     const { refused, messages } = await library.review();

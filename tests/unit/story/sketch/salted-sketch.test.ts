@@ -28,6 +28,31 @@ describe('a written sketch', () => {
     );
   });
 
+  it.each<[string, (word: string, index: number) => string]>([
+    ['are linked to many addresses', (word, at) => `[${word}](https://a.example/b${at}/c${at})`],
+    [
+      'have an emphasis inside',
+      (word) => `${word.slice(0, 1)}**${word.slice(1, 2)}**${word.slice(2)}`,
+    ],
+    [
+      'have encoded letters',
+      (word) => `${word.slice(0, 1)}&#${word.charCodeAt(1)};${word.slice(2)}`,
+    ],
+    ['have invisible characters inside', (word) => `${word.slice(0, 1)}\u200B${word.slice(1)}`],
+    ['have strokes through them', (word) => word.replace('e', 'e\u0336')],
+    [
+      'have letters that look the same',
+      (word) => word.replace('a', '\u0430').replace('o', '\u043E'),
+    ],
+  ])('belongs to the same words after they %s', (_, change) => {
+    let count = 0;
+    const changed = validBody.replace(/(?<=[ \n])[a-z]{3,}(?=[ .,\n])/g, (word) =>
+      change(word, count++),
+    );
+    expect(count).toBeGreaterThan(10);
+    expect(haveSameWords(sketch, writeSketch(changed, salt)!)).toBe(true);
+  });
+
   it('does not belong to other words', () => {
     const other = 'The bus was late, and nobody at the stop knew when another one would come. ';
     expect(haveSameWords(sketch, writeSketch(other.repeat(3), salt)!)).toBe(false);
