@@ -10,6 +10,12 @@ import { indexText, textSeparator } from './text/text-index.ts';
 const lettersPerPart = 12;
 
 /**
+ * The index of the search has stems of words, such as `rob` of `robbed`, and some are also names.
+ * The fragments beside it have the same words whole, and are searched too.
+ */
+const searchIndex = /^pagefind\/index\/[^/]+\.pf_index\b/;
+
+/**
  * The shortest text that counts in bytes that are no text, in letters and digits. In the pixels of
  * a thousand pictures, every name of two or three letters is there by chance.
  */
@@ -37,7 +43,7 @@ export function explainFindings(
     if (matched === undefined) return false;
     if (isRaw === true && matched.length < shortestInBytes) return true;
     if (kind === 'id') return isColour(matched);
-    if (kind === 'name') return words.has(matched);
+    if (kind === 'name') return words.has(matched) || searchIndex.test(place);
     const letters = lettersOf(matched);
     if (letters.length >= runLength && packageCorpus.includes(letters)) return true;
     return countParts(letters, corpus) <= maxParts(matched);

@@ -4,6 +4,7 @@ import type { Library } from '../library/read-library.ts';
 import { shownContentKey, type ShownContentKey } from '../library/shown-content-key.ts';
 import { runGitSync } from '../runtime/git.ts';
 import type { Options } from '../runtime/options.ts';
+import { isFieldGroup } from '../story/plain-data.ts';
 import { writeAtomically } from '../runtime/write-files.ts';
 import type { ProofResult } from './prove-output.ts';
 import { sha256 } from './held-back/collect-secrets.ts';
@@ -138,10 +139,12 @@ export function readProof(path: string): Proof {
 
 function parseProof(path: string): Proof {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Proof;
+    const proof = JSON.parse(readFileSync(path, 'utf8')) as Partial<Proof> | null;
+    if (isFieldGroup(proof?.files) && typeof proof.digest === 'string') return proof as Proof;
   } catch {
-    throw new Error(`There is no proof at ${path}. Make one with npm run build.`);
+    // A file that is no JSON is no proof either.
   }
+  throw new Error(`There is no proof at ${path}. Make one with npm run build.`);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { gzipSync } from 'node:zlib';
+import { encode } from 'cborg';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { collectSecrets } from '../../../src/leak-scan/held-back/collect-secrets.ts';
@@ -43,6 +45,16 @@ test.each([
   ['Gmt', 'feed.xml', Buffer.from('<pubDate>Mon, 23 Nov 2026 00:00:00 GMT</pubDate>')],
 ])('the title %s is explained by the words of a format', async (title, path, bytes) => {
   expect(await findTitle(title, path, bytes)).toBe(0);
+});
+
+const searchFile = (data: unknown) =>
+  gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), encode(data)]));
+
+test('a name may be the stem of a word in the search index, and nowhere else in the search', async () => {
+  const stems = searchFile(['marri', 'rob']);
+  const filter = searchFile(['place', 'Rob']);
+  expect(await findTitle('Rob', 'pagefind/index/en_1.pf_index', stems)).toBe(0);
+  expect(await findTitle('Rob', 'pagefind/filter/en_1.pf_filter', filter)).toBe(1);
 });
 
 const licence = 'This typeface may be bundled, embedded and sold with any program';
