@@ -8,6 +8,7 @@ import {
   outputNames,
   storyOutputs,
 } from '../library/story-outputs.ts';
+import { isStoryId } from '../story/story-id.ts';
 import { purposeUse, type Purpose } from '../story/vocabulary.ts';
 import type { FileOnDisk } from './file-inventory.ts';
 import type { Leak } from './leak.ts';
@@ -179,10 +180,13 @@ function storyIdOf({ bytes }: FileOnDisk): string {
 function listsOpenStories(purpose: Purpose, { stories }: Allowed, { bytes }: FileOnDisk): boolean {
   const use = purposeUse[purpose];
   const linked = [...bytes.toString().matchAll(/href="[^"]*\/stories\/([a-z2-9]+)\/"/g)];
-  return linked
-    .map(([, id = '']) => id)
-    .filter((id) => id !== 'family' && id !== 'professional')
-    .every((id) => stories.get(id)?.uses.some((open) => open.use === use));
+  return (
+    linked
+      // Below a base path such as `/stories/`, the addresses of lists look like those of stories.
+      .map(([, id = '']) => id)
+      .filter(isStoryId)
+      .every((id) => stories.get(id)?.uses.some((open) => open.use === use))
+  );
 }
 
 /** Whether a feed or sitemap has entries only for stories that are shown. */

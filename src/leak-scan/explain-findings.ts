@@ -10,22 +10,43 @@ import { indexText, textSeparator } from './text/text-index.ts';
 const lettersPerPart = 12;
 
 /**
+ * The index of the search has stems of words, such as `rob` of `robbed`, and some are also names.
+ * The fragments beside it have the same words whole, and are searched too.
+ */
+const searchIndex = /^pagefind\/index\/[^/]+\.pf_index\b/;
+
+/**
+ * The shortest text that counts in bytes that are no text, in letters and digits. In the pixels of
+ * a thousand pictures, every name of two or three letters is there by chance.
+ */
+const shortestInBytes = 6;
+
+/**
  * Creates a test that tells whether public texts explain a match. A page may join a date, a label
  * and a title in the same order as a held-back story, although no public text has this order.
  * Public texts therefore explain a match that consists of a few parts, if each part is in a public
  * text. A sentence of a story consists of too many such parts, so public texts do not explain it.
  *
  * @param publicTexts all texts that readers may know
+ * @param packageTexts the texts of programs and fonts of other projects. They explain passages only,
+ * because any short word is somewhere in them
  */
-export function explainFindings(publicTexts: readonly string[]): IsExplained {
+export function explainFindings(
+  publicTexts: readonly string[],
+  packageTexts: readonly string[] = [],
+): IsExplained {
   const corpus = publicTexts.map(lettersOf).join(textSeparator);
+  const packageCorpus = packageTexts.map(lettersOf).join(textSeparator);
   const words = new Set(publicTexts.flatMap((text) => wordsOf(text)));
-  return ({ matched, kind, place }) => {
+  return ({ matched, kind, place, isRaw }) => {
     if (kind === 'file' || kind === 'picture') return isPublishedPicture(place);
     if (matched === undefined) return false;
+    if (isRaw === true && matched.length < shortestInBytes) return true;
     if (kind === 'id') return isColour(matched);
-    if (kind === 'name') return words.has(matched);
-    return countParts(lettersOf(matched), corpus) <= maxParts(matched);
+    if (kind === 'name') return words.has(matched) || searchIndex.test(place);
+    const letters = lettersOf(matched);
+    if (letters.length >= runLength && packageCorpus.includes(letters)) return true;
+    return countParts(letters, corpus) <= maxParts(matched);
   };
 }
 

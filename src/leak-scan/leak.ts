@@ -17,6 +17,8 @@ export interface Leak {
  */
 export interface LeakMatch extends Leak {
   matched?: string;
+  /** Whether the match is in bytes that are no text, such as pixels. */
+  isRaw?: boolean;
 }
 
 /** Whether public texts explain a match, so that the match is no leak. */

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Library } from '../library/read-library.ts';
 import { shownContentKey, type ShownContentKey } from '../library/shown-content-key.ts';
 import { runGitSync } from '../runtime/git.ts';
 import type { Options } from '../runtime/options.ts';
+import { isFieldGroup } from '../story/plain-data.ts';
 import { writeAtomically } from '../runtime/write-files.ts';
 import type { ProofResult } from './prove-output.ts';
 import { sha256 } from './held-back/collect-secrets.ts';
@@ -68,9 +69,41 @@ export function createProof(
   };
 }
 
-/** Writes the proof of an output beside its folder. */
-export function saveProof(outDir: string, proof: Proof): void {
-  writeAtomically(proofPath(outDir), `${JSON.stringify(proof, null, 2)}\n`);
+/** Where the proof of the next output is while the output is put into its place. */
+function nextProofPath(outDir: string): string {
+  return join(dirname(outDir), `.${basename(outDir)}.next.proof.json`);
+}
+
+/**
+ * Puts an output into its place, and then its proof. The proof is written first, so that it is there
+ * even if this process is killed in between, or the disk is full.
+ *
+ * @param placeOutput puts the output into its place
+ */
+export function placeWithProof(outDir: string, proof: Proof, placeOutput: () => void): void {
+  const next = nextProofPath(outDir);
+  writeAtomically(next, `${JSON.stringify(proof, null, 2)}\n`);
+  placeOutput();
+  renameSync(next, proofPath(outDir));
+}
+
+/**
+ * Puts the proof of an output into its place where a build was killed after it had put the output
+ * there. Deletes the proof of an output that never got there.
+ */
+export function restoreProof(outDir: string): void {
+  const next = nextProofPath(outDir);
+  if (!existsSync(next)) return;
+  if (isProofOf(outDir, next)) renameSync(next, proofPath(outDir));
+  else rmSync(next, { force: true });
+}
+
+function isProofOf(outDir: string, path: string): boolean {
+  try {
+    return compareWithProof(outDir, readProof(path)).length === 0;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -106,10 +139,12 @@ export function readProof(path: string): Proof {
 
 function parseProof(path: string): Proof {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Proof;
+    const proof = JSON.parse(readFileSync(path, 'utf8')) as Partial<Proof> | null;
+    if (isFieldGroup(proof?.files) && typeof proof.digest === 'string') return proof as Proof;
   } catch {
-    throw new Error(`There is no proof at ${path}. Make one with npm run build.`);
+    // A file that is no JSON is no proof either.
   }
+  throw new Error(`There is no proof at ${path}. Make one with npm run build.`);
 }
 
 /**

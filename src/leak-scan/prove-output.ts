@@ -24,6 +24,7 @@ import {
   explainByPublicTexts,
   listLibraryTexts,
   readMarkupTexts,
+  readPackageTexts,
 } from './public-texts.ts';
 import { scanFiles } from './scan-files.ts';
 
@@ -78,11 +79,19 @@ export async function proveOutput(input: ProofInput, options: Options): Promise<
   const outputFiles = listFiles(output);
   const filesWithIds = new Set([...removedFiles.copies, ...removedFiles.markers]);
   const addresses = [...outputFiles.map(({ path }) => path), options.siteUrl.href];
+  const isExplained =
+    input.rebuild &&
+    explainByPublicTexts(
+      publicFiles,
+      addresses,
+      input.rebuild.deskFolder,
+      await readPackageTexts(outputFiles),
+    );
   const { leaks, ...counts } = await scanFiles(
     [...outputFiles, ...listCacheFiles(input.caches, outputFiles)],
     secrets,
     (path) => isForChecks(path) || filesWithIds.has(path),
-    input.rebuild && explainByPublicTexts(publicFiles, addresses, input.rebuild.deskFolder),
+    isExplained,
   );
   const unaccounted = findUnaccountedFiles(
     outputFiles,

@@ -5,6 +5,7 @@ import { explainFindings } from './explain-findings.ts';
 import { listFiles, listNames, openFile, type FileOnDisk } from './file-inventory.ts';
 import { readSourceTexts } from './held-back/source-texts.ts';
 import type { IsExplained } from './leak.ts';
+import { unpackFile } from './unpack/unpack-file.ts';
 
 /**
  * Lists the files that contain the library's own texts. These are its lists and forms, the
@@ -37,13 +38,31 @@ export function readMarkupTexts(): string[] {
   return files.flatMap((file) => readSourceTexts(file).texts);
 }
 
+/** The rooms of the code that write files of an output. */
+const writingRooms = ['exports', 'site', 'scripts', 'pages', 'layouts'];
+
 /**
- * Texts in the pages, feeds and sitemaps of any library: parts of dates, and addresses of
- * standards.
+ * Reads the code that writes files of an output, without its comments. It has the words of formats,
+ * such as `val` in a Word file and `Security` in a header, and some of them are also names.
+ */
+export function readWritingCode(): string[] {
+  return writingRooms
+    .flatMap((room) => listFiles(join(root, 'src', room)))
+    .filter(({ path }) => path.endsWith('.ts'))
+    .map(({ bytes }) => bytes.toString().replace(comment, ''));
+}
+
+/** A comment that is the only thing on its lines. */
+const comment = /^[ \t]*(?:\/\*[^]*?\*\/|\/\/.*)$/gm;
+
+/**
+ * Texts in the pages, feeds and sitemaps of any library: parts of dates, the words of the formats,
+ * and addresses of standards.
  */
 export const commonTexts: readonly string[] = [
   ...dateParts('month', 12),
   ...dateParts('weekday', 7),
+  'GMT rss channel item guid isPermaLink pubDate lastBuildDate CDATA urlset sitemapindex loc',
   'http://www.w3.org/2005/Atom http://www.w3.org/1999/xhtml http://purl.org/rss/1.0/modules/content',
   'http://www.sitemaps.org/schemas/sitemap/0.9 http://www.google.com/schemas/sitemap-news/0.9',
   'http://www.google.com/schemas/sitemap-image/1.1 http://www.google.com/schemas/sitemap-video/1.1',
@@ -64,18 +83,38 @@ function dateParts(part: 'month' | 'weekday', count: number): string[] {
  * @param publicFiles the stories that are shown, and the library's own texts
  * @param addresses the paths of the output, and the address of the site
  * @param deskFolder the bundle of the desk, if the output has one
+ * @param packageTexts from `readPackageTexts`. Default: none
  */
 export function explainByPublicTexts(
   publicFiles: readonly FileOnDisk[],
   addresses: readonly string[],
   deskFolder: string | undefined,
+  packageTexts: readonly string[] = [],
 ): IsExplained {
   const programs = deskFolder === undefined ? [] : listFiles(deskFolder);
-  return explainFindings([
+  const publicTexts = [
     ...publicFiles.flatMap((file) => readSourceTexts(file).texts),
     ...readMarkupTexts(),
+    ...readWritingCode(),
     ...programs.flatMap((file) => readSourceTexts(file).texts),
     ...commonTexts,
     ...addresses,
-  ]);
+  ];
+  return explainFindings(publicTexts, packageTexts);
+}
+
+/** The files of an output that other projects wrote: the programs of the search, and fonts. */
+const packageFile = /^pagefind\/[^/]+\.(?:js|css|pagefind)$|^(?:_astro|brand)\/[^/]+\.woff2$/;
+
+/**
+ * Reads the texts of programs and fonts in an output. Anyone can read them elsewhere, such as the
+ * licence in a font, and anyone can write them into a draft.
+ */
+export async function readPackageTexts(output: readonly FileOnDisk[]): Promise<string[]> {
+  const texts: string[] = [];
+  for (const { path, bytes } of output.filter((file) => packageFile.test(file.path))) {
+    const unpacked = await unpackFile(path, bytes).catch(() => ({ texts: [] }));
+    texts.push(...unpacked.texts.flatMap(({ decodings }) => decodings.at(-1) ?? []));
+  }
+  return texts;
 }

@@ -94,20 +94,20 @@ async function tryUnpack(
 }
 
 /**
- * The paths of programs and dictionaries of other projects. These files are not searched for names,
+ * The paths of programs, style sheets and dictionaries. These files are not searched for names,
  * because they contain words that are also names, such as Ruby and Max.
  */
-const programPath = /^(?:admin\/assets|pagefind)\/[^/]+\.(?:js|css|wasm|aff|dic|pagefind)\b/;
+const programPath = /^(?:admin\/assets|pagefind|_astro)\/[^/]+\.(?:js|css|wasm|aff|dic|pagefind)\b/;
 
 function searchExtractedText(
-  { place, decodings }: ExtractedText,
+  { place, decodings, isRaw }: ExtractedText,
   allSecrets: HeldBackSecrets,
   isClean: (markup: string) => boolean,
 ): LeakMatch[] {
   const secrets = programPath.test(place) ? { ...allSecrets, phrases: new Map() } : allSecrets;
   // The search index has every word in lower case.
   const isSearchIndex = /\.pf_(?:index|meta|filter)\b/.test(place);
-  return decodings.flatMap((decoding, round) => {
+  const matches = decodings.flatMap((decoding, round) => {
     const { text, attributeValues, tags } = separateMarkup(decoding);
     // Only the last decoding is searched for names. All decodings are searched for letters, because
     // decoding may destroy characters that only look like escapes.
@@ -125,6 +125,7 @@ function searchExtractedText(
       ...searchLetters(place, indexText(reversed), secrets),
     ];
   });
+  return isRaw ? matches.map((match) => ({ ...match, isRaw })) : matches;
 }
 
 /** Searches a text for letters and phrases. */

@@ -1,4 +1,4 @@
-import { accessSync, constants, cpSync, lstatSync } from 'node:fs';
+import { accessSync, chmodSync, constants, cpSync, lstatSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { PublicStory } from '../library/public-story.ts';
 import type { Library } from '../library/read-library.ts';
@@ -34,6 +34,8 @@ export async function buildFromCopy(
 ): Promise<BuildResult> {
   const work = workFolders('alone');
   emptyFolder(work.folder);
+  // The content may lie where only this person can read it.
+  chmodSync(work.folder, 0o700);
   emptyFolder(stagingFolder);
   const contentDir = join(work.folder, 'content');
   copyContent(options.contentDir, contentDir, copied);

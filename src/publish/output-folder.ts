@@ -69,6 +69,15 @@ export function makeStagingFolder(outDir: string): string {
 }
 
 /**
+ * Puts the last output back into its place where a build was killed between the two renames of
+ * `swapOutput`. No later build may have to do without it.
+ */
+export function restoreLastOutput(outDir: string): void {
+  const last = siblingFolder(outDir, 'last');
+  if (!existsSync(outDir) && existsSync(last)) renameSync(last, outDir);
+}
+
+/**
  * Replaces the last output with a finished staging folder. The last output stays in place until the
  * swap.
  *

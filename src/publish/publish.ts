@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { saveProof } from '../leak-scan/proof-file.ts';
+import { placeWithProof, restoreProof } from '../leak-scan/proof-file.ts';
 import type { Library } from '../library/read-library.ts';
 import { takeLock } from '../runtime/lock.ts';
 import type { Options } from '../runtime/options.ts';
@@ -10,6 +10,7 @@ import {
   assertReplaceable,
   makeStagingFolder,
   resolveOutputFolder,
+  restoreLastOutput,
   swapOutput,
 } from './output-folder.ts';
 import { prepareOutput, type PreparedOutput, type Publication } from './prepare-output.ts';
@@ -72,13 +73,16 @@ async function publish<T extends object>(
   assertReplaceable(options);
   const releaseLock = takeLock(buildLockFile);
   try {
+    restoreLastOutput(outDir);
+    restoreProof(outDir);
     const stagingFolder = makeStagingFolder(outDir);
     try {
       const { library, proof, ...rest } = await prepare({ ...request, options, stagingFolder });
       // If there is no proof, there is no new output.
       if (proof) {
-        swapOutput(stagingFolder, outDir, options.audience);
-        saveProof(outDir, proof);
+        placeWithProof(outDir, proof, () => {
+          swapOutput(stagingFolder, outDir, options.audience);
+        });
       }
       return { ...library, ...rest };
     } finally {

@@ -3,7 +3,10 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 import { writeAtomically } from './write-files.ts';
 
-/** Earlier results, each under a key of all its inputs. A cache contains no words of a story. */
+/**
+ * Earlier results, each under a key of all its inputs. A cache contains no words of a story. It does
+ * contain references to people in the register, so only its owner can read its file.
+ */
 export interface Cache<T> {
   /** Returns the result under a key; undefined if there is none. */
   get: (key: string) => T | undefined;
@@ -59,7 +62,7 @@ async function readCache(file: string): Promise<Map<string, unknown>> {
 async function writeCache(file: string, json: string): Promise<void> {
   try {
     await mkdir(dirname(file), { recursive: true });
-    writeAtomically(file, json);
+    writeAtomically(file, json, 0o600);
   } catch {
     // The next run starts with the older cache, or without one.
   }

@@ -1,5 +1,13 @@
-import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  appendFileSync,
+  cpSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { proofPath, readProof } from '../../src/leak-scan/proof-file.ts';
 import { sha256 } from '../../src/leak-scan/held-back/collect-secrets.ts';
@@ -172,6 +180,43 @@ describe('a build that fails', () => {
   });
 });
 
+describe('a build that was killed while it replaced the last output', () => {
+  /** Where a build puts what it is about to replace, and what is about to take its place. */
+  const beside = (outDir: string, ending: string) =>
+    join(dirname(outDir), `.${basename(outDir)}.${ending}`);
+
+  test.each([
+    [
+      'after it had moved the last output away',
+      ({ outDir }: typeof base) => {
+        renameSync(outDir, beside(outDir, 'last'));
+        writeFileSync(beside(outDir, 'next.proof.json'), '{}');
+      },
+    ],
+    [
+      'before it had put the proof in its place',
+      ({ outDir }: typeof base) => {
+        renameSync(proofPath(outDir), beside(outDir, 'next.proof.json'));
+        writeFileSync(proofPath(outDir), '{"files":{},"stories":{}}');
+      },
+    ],
+  ])('holds up no removal: %s', async (_, kill) => {
+    const folders = copyBase();
+    withdraw(folders.contentDir, 'k7m2qx');
+    kill(folders);
+    const { removal } = await publishRemovals(optionsFor(folders));
+    expect(removal.removed).toEqual(['k7m2qx']);
+    expect(readdirSync(dirname(folders.outDir))).toEqual(['site', 'site.proof.json']);
+  });
+
+  test('gets no proof that is not of its output', async () => {
+    const folders = copyBase();
+    renameSync(proofPath(folders.outDir), beside(folders.outDir, 'next.proof.json'));
+    appendFileSync(join(folders.outDir, 'index.html'), '<!-- added -->');
+    await expect(publishRemovals(optionsFor(folders))).rejects.toThrow('There is no proof at');
+  });
+});
+
 /** Updates the proof of an output after one of its pages was changed. */
 function updateProof(outDir: string, path: string): void {
   const { files, stories: keys, ...proof } = readProof(proofPath(outDir));
@@ -239,6 +284,21 @@ describe('npm run build -- --only-remove', () => {
     expect(page).not.toMatch(/og:|slides\.pptx|facebook|in presentations, until/);
     expect(String(files.get('for/present/index.html'))).not.toContain('k7m2qx');
     expect(String(files.get('sitemap-0.xml'))).not.toContain('k7m2qx');
+  });
+
+  test('is not held up by drafts with words that formats, programs and pixels have too', async () => {
+    const folders = copyBase();
+    const titles = ['Jo', 'Val', 'Security', 'Disallow', 'Office', 'Gmt', 'Ed'];
+    for (const [index, title] of titles.entries()) {
+      const change = (data: Typed) => (data['title'] = title);
+      const id = `draft${String(index + 2)}`;
+      await putStory(folders.contentDir, { id, change, isApproved: false });
+    }
+    const body = 'It failed because your server does not serve Wasm with the type it needs.\n';
+    await putStory(folders.contentDir, { id: 'draft9', body, isApproved: false });
+    withdraw(folders.contentDir, 'k7m2qx');
+    const { removal } = await publishRemovals(optionsFor(folders));
+    expect(removal).toEqual({ removed: ['k7m2qx'], narrowed: [], dropped: [] });
   });
 
   /** Withdraws the story, deletes its folder, and puts its words into another page of the output. */

@@ -12,6 +12,8 @@ import { unzip, type EmbeddedFile } from '../../runtime/unzip.ts';
 /** The contents of one layer of a file. */
 export interface FileContents {
   texts: string[];
+  /** Bytes that are no text, read as text. Short words in them are there by chance. */
+  rawTexts?: string[];
   /** The files that the format lists. */
   members?: EmbeddedFile[];
   /** Bytes of the layer that may be files, or may only look like files. */
@@ -44,7 +46,12 @@ export async function readContents(
   if (hasFormat(bytes, 'font')) return readFontContents(bytes, budget);
   const members = await readMembers(bytes, budget);
   return members
-    ? { texts: [readableText(bytes)], members, ...searchBytes(withoutPixels(bytes), budget) }
+    ? {
+        texts: [],
+        rawTexts: [readableText(bytes)],
+        members,
+        ...searchBytes(withoutPixels(bytes), budget),
+      }
     : readUnknownFormat(bytes, budget);
 }
 
@@ -82,7 +89,8 @@ function readFontContents(bytes: Buffer, budget: UnpackBudget): FileContents {
   );
   const tables = readUnknownFormat(unpacked, budget);
   return {
-    texts: [readableText(bytes), ...tables.texts],
+    texts: [],
+    rawTexts: [readableText(bytes), ...(tables.rawTexts ?? [])],
     guesses: [...guesses, ...(tables.guesses ?? [])],
     tails: [...tails, ...(tables.tails ?? [])],
   };
@@ -94,13 +102,14 @@ function readPackage(bytes: Buffer, budget: UnpackBudget): FileContents {
     (maximum) => unzip(bytes, maximum),
     (unpacked) => unpacked.members.reduce((sum, [, inner]) => sum + inner.length, 0),
   );
-  return { texts: [readableText(rest)], members, ...searchBytes(rest, budget) };
+  return { texts: [], rawTexts: [readableText(rest)], members, ...searchBytes(rest, budget) };
 }
 
 async function readPdfContents(bytes: Buffer, budget: UnpackBudget): Promise<FileContents> {
   const { texts, pictures } = await readPdf(bytes);
   return {
-    texts: [readableText(bytes), ...texts],
+    texts,
+    rawTexts: [readableText(bytes)],
     members: pictures,
     ...searchBytes(bytes, budget),
   };
@@ -134,7 +143,8 @@ function readUnknownFormat(bytes: Buffer, budget: UnpackBudget): FileContents {
   });
   const { guesses, tails } = searchBytes(bytes, budget);
   return {
-    texts: [readableText(bytes), ...utf16Texts(bytes)],
+    texts: [],
+    rawTexts: [readableText(bytes), ...utf16Texts(bytes)],
     guesses: [...guesses, ...decompressed],
     tails,
   };

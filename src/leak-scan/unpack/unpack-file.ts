@@ -12,6 +12,8 @@ export interface ExtractedText {
   place: string;
   /** The text after each round of decoding. The last one has the fewest escapes. */
   decodings: string[];
+  /** Whether the text is bytes that are no text, such as pixels, read as text. */
+  isRaw: boolean;
 }
 
 /** A file, or a file embedded in it. */
@@ -62,10 +64,15 @@ export async function unpackFile(
     const contents = await readQueuedFile(file, budget);
     if (budget.isExceeded) throw new Error(`${file.place} is too large when it is unpacked.`);
     files.push(file);
-    const ownTexts = contents.texts.map((text): ExtractedText => ({
+    const toExtracted = (isRaw: boolean) => (text: string) => ({
       place: file.place,
       decodings: decodeEscapes(text),
-    }));
+      isRaw,
+    });
+    const ownTexts: ExtractedText[] = [
+      ...contents.texts.map(toExtracted(false)),
+      ...(contents.rawTexts ?? []).map(toExtracted(true)),
+    ];
     texts.push(...ownTexts);
     queue.push(...embeddedIn(file, ownTexts, contents));
   }

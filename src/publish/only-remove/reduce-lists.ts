@@ -76,12 +76,13 @@ function mayKeepAddress(
   if (id !== undefined && removed.has(id)) return false;
   // The page of a story that may not be on social media asks search engines not to list it.
   if (id !== undefined && closedUses.get(id)?.has('social-media')) return false;
-  const [, list] = /(\/(?:themes|models|places)\/[^/]+\/)/.exec(address) ?? [];
+  const [, list] = /(\/(?:themes|models|places)\/[^/]+\/)(?:\d+\/)?$/.exec(address) ?? [];
   return list === undefined || hasList(decodeURI(list));
 }
 
+/** Returns the story’s id in an address. The base path of the site may contain `/stories/` too. */
 function storyIdIn(address: string): string | undefined {
-  return /\/stories\/([a-z2-9]+)\//.exec(address)?.[1];
+  return /.*\/stories\/([a-z2-9]+)\//.exec(address)?.[1];
 }
 
 /** Whether an entry for this path of the site may stay, such as `stories/k7m2qx/`. */

@@ -53,3 +53,14 @@ test('a page in place of a removed story must have the same bytes as the page fo
   ];
   expect(unaccounted(files, websiteOnly, removedFiles)).toEqual(['embed/q4n8vt/index.html']);
 });
+
+test.each(['/', '/stories/', '/for/stories/'])(
+  'a list for a purpose links to the other lists, and to stories with its use only, below %s',
+  (base) => {
+    const links = ['stories/', 'stories/family/', 'stories/professional/', 'stories/k7m2qx/'];
+    const html = links.map((path) => `<a href="${base}${path}">`).join('');
+    const files = [...filesAt(page), { path: 'for/present/index.html', bytes: Buffer.from(html) }];
+    expect(unaccounted([...files, ...filesAt(...outputs)], publicStory())).toEqual([]);
+    expect(unaccounted(files, websiteOnly)).toEqual(['for/present/index.html']);
+  },
+);

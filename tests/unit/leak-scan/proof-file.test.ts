@@ -31,3 +31,12 @@ test('a proof of an older version, without stories, can still be read', () => {
   const proof = { files, digest: sha256(JSON.stringify(files)) };
   expect(readProof(writeProofFile(proof))).toEqual(proof);
 });
+
+test.each(['', 'null', '[]', '{"files":{}}', '{"digest":"a"}', '{"files":"a","digest":"a"}'])(
+  'a file with %j is no proof',
+  (text) => {
+    const path = join(newFolder(), 'dist.proof.json');
+    writeFileSync(path, text);
+    expect(() => readProof(path)).toThrow(`There is no proof at ${path}.`);
+  },
+);

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openCache } from '../../../src/runtime/cache.ts';
@@ -30,4 +30,11 @@ it('a cache that cannot be written throws nothing', async () => {
   const cache = await openCache<number>(join(folder, 'file/cache.json'));
   cache.set('key', 1);
   await expect(cache.save()).resolves.toBeUndefined();
+});
+
+it('can be read by its owner alone, because it has references to people in the register', async () => {
+  const file = join(newFolder(), 'check.json');
+  writeFileSync(file, '{}', { mode: 0o644 });
+  await (await openCache(file)).save();
+  expect(statSync(file).mode & 0o077).toBe(0);
 });
