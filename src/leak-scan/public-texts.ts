@@ -45,7 +45,7 @@ const writingRooms = ['exports', 'site', 'scripts', 'pages', 'layouts'];
  * Reads the code that writes files of an output, without its comments. It has the words of formats,
  * such as `val` in a Word file and `Security` in a header, and some of them are also names.
  */
-export function readWritingCode(): string[] {
+function readWritingCode(): string[] {
   return writingRooms
     .flatMap((room) => listFiles(join(root, 'src', room)))
     .filter(({ path }) => path.endsWith('.ts'))
