@@ -22,7 +22,9 @@ describe('a file that unpacks to more than the maximum', () => {
       ),
     ],
   ])('is refused: %s', async (_, place, bytes) => {
-    await expect(unpackFile(place, bytes, undefined, maximum)).rejects.toThrow(/too large|larger than/);
+    await expect(unpackFile(place, bytes, undefined, maximum)).rejects.toThrow(
+      /too large|larger than/,
+    );
     await expect(unpackFile(place, bytes, undefined, 10 * maximum)).resolves.toBeDefined();
   });
 });
