@@ -33,7 +33,7 @@ export async function findObjections(
   const hasSameWords = (other: RefusedWords) =>
     (fingerprint !== undefined && other.fingerprint === fingerprint) ||
     other.sketches.some((otherSketch) =>
-      ownSketches.some((own) => own && haveSameWords(otherSketch, own)),
+      ownSketches.some((own) => haveSameWords(otherSketch, own)),
     );
   return others.filter(hasSameWords).map(({ objection }) => objection);
 }

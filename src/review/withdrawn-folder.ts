@@ -45,10 +45,7 @@ export function isInWithdrawnFolder(
 
 /** Whether a removal has a sketch of a text. Such a removal also refuses every copy of the text. */
 function hasSketchOf({ sketches = [] }: Removal, text: string): boolean {
-  return sketches.some((sketch) => {
-    const own = writeSketch(text, saltOf(sketch));
-    return own !== undefined && haveSameWords(own, sketch);
-  });
+  return sketches.some((sketch) => haveSameWords(writeSketch(text, saltOf(sketch)), sketch));
 }
 
 /** Whether no release of a story is later than the removal. The removal then refuses every copy. */
@@ -76,10 +73,8 @@ function mayHaveDuplicate(
     .filter(isText)
     .filter((code) => fingerprintPattern.test(code));
   const sketch = writeSketch(body, comparisonSalt);
-  const hasSameBody = (source: string) => {
-    const other = writeSketch(splitSource(source)?.body ?? source, comparisonSalt);
-    return sketch !== undefined && other !== undefined && haveSameWords(sketch, other);
-  };
+  const hasSameBody = (source: string) =>
+    haveSameWords(sketch, writeSketch(splitSource(source)?.body ?? source, comparisonSalt));
   return stories.listStoryFiles().some((path) => {
     const source = after(path) ?? '';
     return fingerprints.some((code) => source.includes(code)) || hasSameBody(source);

@@ -115,8 +115,7 @@ async function findPredecessors(
   const sketch = await story.sketch(comparisonSalt);
   const similarIds: string[] = [];
   for (const other of others) {
-    const otherSketch = await other.sketch(comparisonSalt);
-    if (sketch && otherSketch && haveSameWords(sketch, otherSketch)) similarIds.push(other.id);
+    if (haveSameWords(sketch, await other.sketch(comparisonSalt))) similarIds.push(other.id);
   }
   return { stories: moved, similarIds };
 }

@@ -59,7 +59,6 @@ export async function findPastWithSameWords(
   past: readonly SketchedStory[],
 ): Promise<string[]> {
   const own = await story.sketch(comparisonSalt);
-  if (own === undefined) return [];
   return past
     .filter(({ id, sketch }) => id !== story.id && haveSameWords(sketch, own))
     .map(({ id }) => id);

@@ -35,11 +35,11 @@ export function saltOf(sketch: string): string {
 
 /**
  * Whether two written sketches belong to nearly the same words. Sketches with different salts never
- * match.
+ * match, and neither does a text without words, which has no sketch.
  */
-export function haveSameWords(a: string, b: string): boolean {
-  const [, saltA, bitsA] = sketchPattern.exec(a) ?? [];
-  const [, saltB, bitsB] = sketchPattern.exec(b) ?? [];
+export function haveSameWords(a: string | undefined, b: string | undefined): boolean {
+  const [, saltA, bitsA] = sketchPattern.exec(a ?? '') ?? [];
+  const [, saltB, bitsB] = sketchPattern.exec(b ?? '') ?? [];
   if (bitsA === undefined || bitsB === undefined || saltA !== saltB) return false;
   return estimateSimilarity(fromBase64Url(bitsA), fromBase64Url(bitsB)) >= sameWordsThreshold;
 }
