@@ -68,8 +68,6 @@ interface StoryParts extends Pick<
  */
 export function toPublicStory({ front, transcript, ...story }: StoryParts): PublicStory {
   const { place, practiceModel, pullQuote, inBrief, discussion, image, recording } = front;
-  // `inBrief` was written for presentations and reports, so it needs one of these two uses.
-  const mayShowInBrief = story.uses.some(({ use }) => use === 'presentation' || use === 'report');
   return {
     title: front.title,
     summary: front.summary,
@@ -83,7 +81,7 @@ export function toPublicStory({ front, transcript, ...story }: StoryParts): Publ
     ...(place === undefined ? {} : { place }),
     ...(practiceModel === undefined ? {} : { practiceModel }),
     ...(pullQuote === undefined ? {} : { pullQuote }),
-    ...(inBrief === undefined || !mayShowInBrief ? {} : { inBrief }),
+    ...(inBrief === undefined || !allowsInBrief(story.uses) ? {} : { inBrief }),
     ...(discussion === undefined ? {} : { discussion }),
     ...(image === undefined ? {} : { image }),
     ...(recording?.hostedAt === undefined || transcript === undefined
@@ -98,6 +96,11 @@ export function toPublicStory({ front, transcript, ...story }: StoryParts): Publ
     until: story.until,
     pictures: story.pictures,
   };
+}
+
+/** Whether `inBrief` may be shown. It was written for presentations and reports. */
+export function allowsInBrief(uses: readonly OpenUse[]): boolean {
+  return uses.some(({ use }) => use === 'presentation' || use === 'report');
 }
 
 function toPublicPerson(person: FrontMatter['people'][number]): PublicPerson {

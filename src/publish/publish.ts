@@ -60,7 +60,7 @@ export type RemovedFromOutput = Library & { removal: RemovalReport };
  */
 export function publishRemovals(options: Options): Promise<RemovedFromOutput> {
   const request = { options, step: runWithoutTimer, assembleContent: () => Promise.resolve() };
-  return publish(request, removeFromLastOutput);
+  return publish(request, (publication) => removeFromLastOutput(publication));
 }
 
 /** Prepares an output beside the output folder, and replaces the last output with it. */

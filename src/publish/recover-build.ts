@@ -45,7 +45,7 @@ export async function recoverBuild(
     failures.push(words.unchangedFailed(messageOf(second)));
   }
   try {
-    const { removal, ...prepared } = await removeFromLastOutput(publication);
+    const { removal, ...prepared } = await removeFromLastOutput(publication, last);
     if (prepared.proof) return { ...prepared, recovery: { failure, removal } };
     failures.push(words.nothingToRemove);
   } catch (third) {

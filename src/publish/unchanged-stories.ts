@@ -1,5 +1,5 @@
 import type { OpenUse } from '../consent/gate.ts';
-import type { PublicStory } from '../library/public-story.ts';
+import { allowsInBrief, type PublicStory } from '../library/public-story.ts';
 import { showsNothingNew } from '../library/shown-content-key.ts';
 import { audienceUse } from '../story/vocabulary.ts';
 import type { LastOutput } from './last-output.ts';
@@ -41,6 +41,5 @@ function lastUses({ id }: PublicStory, { uses }: Pick<LastOutput, 'uses'>): read
 
 /** Returns a story with these uses. Leaves out the short text if none of the uses shows it. */
 function withUses({ inBrief, ...story }: PublicStory, uses: OpenUse[]): PublicStory {
-  const mayShowInBrief = uses.some(({ use }) => use === 'presentation' || use === 'report');
-  return { ...story, uses, ...(inBrief === undefined || !mayShowInBrief ? {} : { inBrief }) };
+  return { ...story, uses, ...(inBrief === undefined || !allowsInBrief(uses) ? {} : { inBrief }) };
 }

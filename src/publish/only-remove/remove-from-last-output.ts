@@ -36,17 +36,19 @@ export interface RemovalReport {
  * Astro nor any export. Reads the content folder only to judge the stories. Removes each story that
  * cannot be judged, or that has changed since the last output.
  *
+ * @param last the last output. Default: opens it
  * @returns no proof if there is nothing to remove
  * @throws Error if the last output does not match its proof, or something of a removed story remains
  *   on a page that the site needs
  */
 export async function removeFromLastOutput(
   publication: Publication,
+  last = openLastOutput(publication.options),
 ): Promise<PreparedOutput & { removal: RemovalReport }> {
   const options = withUsableGuard(publication.options);
-  const last = openLastOutput(options);
-  const { library, stories } = await readStayingStories(options, last);
-  const plan = planRemoval(stories, last);
+  let staying: StayingStories | undefined = await readStayingStories(options, last);
+  const { library } = staying;
+  const plan = planRemoval(staying.stories, last);
   if (isEmptyPlan(plan)) {
     const removal = reportRemoval(plan, []);
     return { library: toReducedLibrary(library, plan, last), proof: undefined, removal };
@@ -54,7 +56,10 @@ export async function removeFromLastOutput(
   let removal = reportRemoval(plan, []);
   const { stagingFolder } = publication;
   const prepared = await prepareOutput({ ...publication, options }, async () => {
-    const reduced = await makeReducedOutput(stagingFolder, last, options);
+    // After a new no the library is read again.
+    const current = staying ?? (await readStayingStories(options, last));
+    staying = undefined;
+    const reduced = await makeReducedOutput(stagingFolder, last, current, options);
     if (reduced) removal = reduced.removal;
     return reduced;
   });
@@ -69,10 +74,13 @@ function withUsableGuard({ guard, ...options }: Options): Options {
   return guard && !openGuard(guard).fault ? { ...options, guard } : options;
 }
 
-async function readStayingStories(
-  options: Options,
-  last: LastOutput,
-): Promise<{ library: Library; stories: PublicStory[] }> {
+/** The library as it is today, and the stories of the last output that stay. */
+interface StayingStories {
+  library: Library;
+  stories: PublicStory[];
+}
+
+async function readStayingStories(options: Options, last: LastOutput): Promise<StayingStories> {
   const library = await readLibrary({ ...options, pictureDir: workFolders('build').pictures });
   return { library, stories: unchangedStories(library.stories, last, usesOfLastOutput) };
 }
@@ -87,9 +95,9 @@ async function readStayingStories(
 async function makeReducedOutput(
   stagingFolder: string,
   last: LastOutput,
+  { library: libraryToday, stories }: StayingStories,
   options: Options,
 ): Promise<(BuildResult & { removal: RemovalReport }) | undefined> {
-  const { library: libraryToday, stories } = await readStayingStories(options, last);
   const dropped = new Set<string>();
   let staying = stories;
   for (;;) {
