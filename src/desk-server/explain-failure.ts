@@ -1,3 +1,4 @@
+import { findErrorLine } from '../runtime/git.ts';
 import { deskServerWords } from '../words/desk-server-en-gb.ts';
 
 const { because } = deskServerWords;
@@ -26,11 +27,5 @@ export function explainFailure(message: string | undefined): string {
     if (found !== undefined) return explain(files.find(Boolean) ?? '');
   }
   const line = findErrorLine(message ?? '');
-  return line === '' ? because.unknown : because.gitSays(line);
-}
-
-/** Finds the line with the error. Git may print advice before it. */
-function findErrorLine(text: string): string {
-  const lines = text.split('\n').filter(Boolean);
-  return lines.find((line) => /^(?:fatal|error):/.test(line)) ?? lines[0] ?? '';
+  return line === undefined ? because.unknown : because.gitSays(line);
 }

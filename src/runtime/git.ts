@@ -77,9 +77,13 @@ export function pathInRepository(folder: string): string | undefined {
 export function failureReason(cause: unknown): string {
   const { code, stderr = '', message } = cause as Partial<GitFailure>;
   if (code === 'ENOENT') return 'git is not installed';
-  const lines = stderr.split('\n').filter(Boolean);
-  // Git may print warnings before the reason.
-  return lines.find((line) => /^(?:fatal|error):/.test(line)) ?? lines[0] ?? message ?? '';
+  return findErrorLine(stderr) ?? message ?? '';
+}
+
+/** Finds the line with the error in what git printed. Git may print warnings and advice before it. */
+export function findErrorLine(text: string): string | undefined {
+  const lines = text.split('\n').filter(Boolean);
+  return lines.find((line) => /^(?:fatal|error):/.test(line)) ?? lines[0];
 }
 
 /** Resolves to the output of git, trimmed. Resolves to undefined if git failed. */
