@@ -6,10 +6,10 @@ import { notRemoved } from './rules/not-removed.ts';
 import { notWithdrawn } from './rules/not-withdrawn.ts';
 
 /** What ends on a due date, or what somebody has to be asked. */
-export type DueKind = 'use-ends' | 'review' | HoldingKind;
+export type DueKind = 'use-ends' | 'review' | (typeof holdingKinds)[number];
 
 /** What holds the whole story back once its day has passed. */
-type HoldingKind = 'ask-again' | 'release-ends' | 'safeguarding-review';
+const holdingKinds = ['ask-again', 'release-ends', 'safeguarding-review'] as const;
 
 /**
  * A day on which something about a story ends or somebody has to be asked. Contains no words of the
@@ -56,11 +56,11 @@ export function describeOverdue(
   on: PlainDate,
 ): 'shown' | 'heldBack' | undefined {
   if (day >= on) return undefined;
-  return isHoldingKind(what) ? 'heldBack' : 'shown';
+  return holdsBack(what) ? 'heldBack' : 'shown';
 }
 
-function isHoldingKind(what: DueKind): what is HoldingKind {
-  return what === 'ask-again' || what === 'release-ends' || what === 'safeguarding-review';
+function holdsBack(what: DueKind): boolean {
+  return holdingKinds.some((kind) => kind === what);
 }
 
 /** A due date without the story's id. */
@@ -77,7 +77,7 @@ function findStoryDueDates(story: StoryAtGate, on: PlainDate): DueDate[] {
   ];
   const isExpired = hasExpired(story, on);
   const isDue = ([what, day]: DueField) =>
-    isHoldingKind(what) ? day < on || !isExpired : !isExpired && (day >= on || what === 'review');
+    isExpired ? holdsBack(what) && day < on : day >= on || holdsBack(what) || what === 'review';
   return fields
     .filter(isDue)
     .map(([what, day, path]) => ({ id, what, on: day, field: writePath(path) }));
