@@ -6,9 +6,11 @@ import { openGuard } from '../library/guard/open-guard.ts';
 import { checkApproval } from '../review/check-approval.ts';
 import { changesSince, issuesOfChanges } from '../review/content-changes.ts';
 import { openingsUnknown } from '../review/openings/opening-issues.ts';
+import type { JudgingTools } from '../review/openings/content-state.ts';
 import { reviewOpenings } from '../review/openings/review-openings.ts';
-import { openCache, type Cache } from '../runtime/cache.ts';
-import { codeKey, reviewFolders, rulesKey } from '../runtime/code-keys.ts';
+import { openCache } from '../runtime/cache.ts';
+import { codeKey, rulesKey } from '../runtime/code-keys.ts';
+import { hashKey } from '../runtime/hash-keys.ts';
 import { escapePath, toPrintableJson } from '../runtime/escape-path.ts';
 import { pathInRepository } from '../runtime/git.ts';
 import { readOptions, type Options } from '../runtime/options.ts';
@@ -47,8 +49,12 @@ await runCommand(async () => {
   if (narrows) return answerApproval(options, changed, details);
   if (values.proof) return reportProof(options);
   const cache = await openCache(checkCacheFile);
-  const all = await checkLibrary(options, cache, rulesKey());
-  const issues = changed === undefined ? all : await reviewChanges(all, options, changed, cache);
+  const rules = rulesKey();
+  const all = await checkLibrary(options, cache, rules);
+  const issues =
+    changed === undefined
+      ? all
+      : await reviewChanges(all, options, changed, { cache, rulesKey: rules });
   await cache.save();
   const text = formatIssues(issues, format, pathPrefix(format, options));
   if (text !== '') console.log(text);
@@ -60,10 +66,11 @@ async function reviewChanges(
   all: readonly Issue[],
   { contentDir, on, guard }: Options,
   changed: string,
-  cache: Cache<unknown>,
+  known: Pick<JudgingTools, 'cache' | 'rulesKey'>,
 ): Promise<Issue[]> {
   const changes = changesSince(contentDir, changed);
-  const tools = { cache, rulesKey: codeKey(reviewFolders), guard: openGuard(guard).guard };
+  const reviewKey = hashKey(known.rulesKey, codeKey(['review']));
+  const tools = { ...known, reviewKey, guard: openGuard(guard).guard };
   try {
     const { refusals, opened } = await reviewOpenings(
       contentDir,

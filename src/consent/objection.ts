@@ -20,6 +20,11 @@ export interface Objection {
   records: readonly string[];
 }
 
+/** Whether a no refuses at least one of some uses. */
+export function refusesAnyOf({ uses }: Pick<Objection, 'uses'>, some: readonly Use[]): boolean {
+  return uses?.some((use) => some.includes(use)) ?? true;
+}
+
 /**
  * Whether later releases or a later review in a story with nearly the same words answer a no. The
  * person who withdrew answers their withdrawal, and everyone answers a removal. If one of them has

@@ -8,9 +8,6 @@ import { root } from './paths.ts';
  */
 export const rulesFolders = ['story', 'consent', 'checks', 'library', 'runtime', 'words'] as const;
 
-/** The folders of `src` whose code decides what a change of content newly shows. */
-export const reviewFolders = [...rulesFolders, 'review'] as const;
-
 /** The folders of `src` whose code can change the bytes of an artifact. */
 export const artifactFolders = [
   ...['story', 'consent', 'checks', 'library', 'exports', 'runtime', 'words'],

@@ -53,6 +53,12 @@ export function migrateSource(
   };
 }
 
+/** Returns a story's file in the newest schema. Returns the file as it is if it cannot be migrated. */
+export function toNewestSchema(source: string): string {
+  const result = migrateSource(source, migrations, newestSchema);
+  return result.outcome === 'migrated' ? result.source : source;
+}
+
 /** The text of a file from a line on, with its line ends unchanged. */
 function textFrom(source: string, line: number): string {
   return source

@@ -1,4 +1,4 @@
-import { isAnswered, type Objection } from '../../consent/objection.ts';
+import { isAnswered, refusesAnyOf, type Objection } from '../../consent/objection.ts';
 import { findOwnObjections } from '../../library/story-objections.ts';
 import type { FieldPath } from '../../story/issue.ts';
 import { isText } from '../../story/plain-data.ts';
@@ -153,9 +153,7 @@ export function hasUnansweredNo(
   );
   const releases = findDeciders(front.people).map(({ person }) => person.consent.release);
   const hasUnansweredRemoval = removals.some(
-    (removal) =>
-      (removal.uses?.some((use) => uses.includes(use)) ?? true) &&
-      releases.some(({ on }) => on <= removal.removedOn),
+    (removal) => refusesAnyOf(removal, uses) && releases.some(({ on }) => on <= removal.removedOn),
   );
   return hasUnansweredRemoval || datedObjections.some((objection) => !isAnswered(objection, front));
 }

@@ -1,10 +1,9 @@
-import { isAnswered, type Objection } from '../../consent/objection.ts';
+import { isAnswered, refusesAnyOf } from '../../consent/objection.ts';
 import { readFrontMatter } from '../../library/read-story.ts';
 import type { PlainDate } from '../../story/plain-date.ts';
 import { frontMatter } from '../../story/schema/front-matter.ts';
 import { findDeciders } from '../../story/schema/person.ts';
 import { checkShape } from '../../story/source/check-shape.ts';
-import type { Use } from '../../story/vocabulary.ts';
 import {
   checkAgreement,
   hasUnansweredNo,
@@ -60,7 +59,7 @@ export async function checkOpening(
   );
   const noesBefore = await states.before.objections.find(opened.story, opened.shown.fingerprint);
   const hasUnansweredNoElsewhere =
-    noesBefore.some((no) => isAboutUses(no, after.uses) && !isAnswered(no, front)) ||
+    noesBefore.some((no) => refusesAnyOf(no, after.uses) && !isAnswered(no, front)) ||
     pastHistories.some((history) => hasUnansweredNo(after, history, 0));
   const isAgreed = isAgreedTo(agreement) && !hasUnansweredNoElsewhere;
   const otherwiseBefore = addNewEntries(states.before, states.after);
@@ -73,10 +72,6 @@ export async function checkOpening(
       ? []
       : await findDaysNotShown(known, otherwiseBefore, states.after, openings, tools),
   };
-}
-
-function isAboutUses({ uses }: Objection, opened: readonly Use[]): boolean {
-  return uses?.some((use) => opened.includes(use)) ?? true;
 }
 
 /**

@@ -36,6 +36,7 @@ export async function checkPastStates(
   after: ContentState,
   tools: HistoryTools,
 ): Promise<CheckedOpening[]> {
+  if (!openings.some(isUnresolved)) return [...openings];
   const { contentDir, baseline } = tools;
   const mainCommits = baseline
     .git('rev-list', '--first-parent', baseline.commit)

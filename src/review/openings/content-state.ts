@@ -36,6 +36,8 @@ export interface JudgingTools {
   cache: Cache<unknown>;
   /** A key for the code that judges. */
   rulesKey: string;
+  /** A key for that code and for the code of the review. */
+  reviewKey: string;
   guard: NameGuard | undefined;
 }
 

@@ -1,14 +1,19 @@
 import { basename } from 'node:path/posix';
 import type { Issue } from '../../story/issue.ts';
 import type { PlainDate } from '../../story/plain-date.ts';
-import { listContentChanges, openBaseline } from '../baseline.ts';
+import { listContentChanges, openBaseline, type Baseline } from '../baseline.ts';
 import { isRemovalFile, storyIdOf } from '../content-versions.ts';
 import { openContentState, type JudgingTools } from './content-state.ts';
 import { findOpenings, type OpenedStory } from './find-openings.ts';
 import { toOpeningIssue, toRefusalIssue, type OpeningIssue } from './opening-issues.ts';
-import { isUnresolved, checkPastStates, type HistoryTools } from './check-past-states.ts';
+import { isUnresolved, checkPastStates } from './check-past-states.ts';
 import { findPastWithSameWords, sketchPastStories } from './past-stories.ts';
-import { readStoryHistory, type StoryHistory } from './story-history.ts';
+import {
+  readMainLine,
+  readStoryHistory,
+  type MainLine,
+  type StoryHistory,
+} from './story-history.ts';
 import { checkOpening, type CheckedOpening } from './check-opening.ts';
 import { withContentAt } from './write-content-at.ts';
 
@@ -44,15 +49,15 @@ export async function reviewOpenings(
       after: await openContentState(contentDir, tools),
     };
     const found = await findOpenings(states, on, tools);
-    const past = found.length > 0 ? sketchPastStories(contentDir, baseline) : [];
+    if (found.length === 0) return { refusals: [], opened: [] };
+    const past = sketchPastStories(contentDir, baseline);
+    const mainLine = readMainLine(contentDir, baseline);
+    const readAll = (ids: readonly string[]) => readHistories(ids, contentDir, baseline, mainLine);
     const checked: CheckedOpening[] = [];
     const opened: OpenedStory[] = [];
     for (const story of found) {
-      const histories = readHistories(
-        [story.story.id, ...story.earlierIds, ...story.similarIds],
-        historyTools,
-      );
-      const pastHistories = readHistories(await findPastWithSameWords(story, past), historyTools);
+      const histories = readAll([story.story.id, ...story.earlierIds, ...story.similarIds]);
+      const pastHistories = readAll(await findPastWithSameWords(story, past));
       // If neither the id nor the words have been on the main line, the story is new.
       const isNew = histories.length + pastHistories.length === 0;
       const compared = {
@@ -71,10 +76,12 @@ export async function reviewOpenings(
 /** Reads the histories of stories. Leaves out ids that the main line never had. */
 function readHistories(
   ids: readonly string[],
-  { contentDir, baseline }: HistoryTools,
+  contentDir: string,
+  baseline: Baseline,
+  mainLine: MainLine,
 ): StoryHistory[] {
   return [...new Set(ids)]
-    .map((id) => readStoryHistory(contentDir, id, baseline))
+    .map((id) => readStoryHistory(contentDir, id, baseline, mainLine))
     .filter(({ versions, removals }) => versions.length + removals.length > 0);
 }
 

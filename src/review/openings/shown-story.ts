@@ -83,10 +83,10 @@ async function judgeWithoutDuplicates(
   story: StoryInState,
   state: ContentState,
   from: PlainDate,
-  { cache, rulesKey }: JudgingTools,
+  { cache, reviewKey }: JudgingTools,
 ): Promise<ShownStory> {
   const results = openCachePart<ShownStory>(cache, 'shown');
-  const key = hashKey(rulesKey, from, await shownStoryKey(story, state));
+  const key = hashKey(reviewKey, from, await shownStoryKey(story, state));
   const cached = results.get(key);
   if (cached) return cached;
   const result = await judgeStoryDays(story, state, from);

@@ -2,7 +2,7 @@ import { basename } from 'node:path/posix';
 import { splitAtZeros } from '../../runtime/git.ts';
 import { combineAttachments, findAttachments } from '../../story/attachments.ts';
 import { parseBody } from '../../story/body/parse-body.ts';
-import { migrateSource, migrations, newestSchema } from '../../story/migrate-source.ts';
+import { toNewestSchema } from '../../story/migrate-source.ts';
 import { dayInLondon, type PlainDate } from '../../story/plain-date.ts';
 import type { Removal } from '../../story/schema/list-entries.ts';
 import { parseRemoval } from '../../story/source/parse-removal.ts';
@@ -27,25 +27,43 @@ interface MainVersion {
   words: () => Promise<string>;
 }
 
+/** What is known of the main line as a whole. */
+export interface MainLine {
+  /** Whether older commits may be missing, as in a shallow clone. */
+  isShallow: boolean;
+  /** The day of the last commit. */
+  lastCommitDay: PlainDate;
+}
+
+/** Reads what is known of the main line as a whole, up to the commit of the baseline. */
+export function readMainLine(contentDir: string, { git, commit }: Baseline): MainLine {
+  return {
+    isShallow: isShallowRepository(contentDir),
+    lastCommitDay: toDay(Number(git('log', '-1', '--format=%ct', commit))),
+  };
+}
+
 /** The versions of a story on the main line, except those whose front matter cannot be read. */
-export interface StoryHistory {
+export interface StoryHistory extends MainLine {
   id: string;
   /** Oldest first. */
   versions: readonly MainVersion[];
   /** Every removal of the story that the main line had, including deleted removals. */
   removals: readonly Removal[];
-  /** Whether older commits may be missing, as in a shallow clone. */
-  isShallow: boolean;
-  /** The day of the last commit of the main line. */
-  lastCommitDay: PlainDate;
 }
 
-/** Reads every version of a story along the main line, up to the commit of the baseline. */
+/**
+ * Reads every version of a story along the main line, up to the commit of the baseline.
+ *
+ * @param mainLine what is known of the main line as a whole. Default: reads it
+ */
 export function readStoryHistory(
   contentDir: string,
   id: string,
-  { git, commit }: Baseline,
+  baseline: Baseline,
+  mainLine = readMainLine(contentDir, baseline),
 ): StoryHistory {
+  const { git, commit } = baseline;
   const versions = findStoryVersions(contentDir, id, commit, true) ?? [];
   return {
     id,
@@ -53,8 +71,7 @@ export function readStoryHistory(
     removals: versions.flatMap(
       ({ removal }) => (removal && parseRemoval(`${id}.yaml`, removal.toString()).removal) ?? [],
     ),
-    isShallow: isShallowRepository(contentDir),
-    lastCommitDay: toDay(Number(git('log', '-1', '--format=%ct', commit))),
+    ...mainLine,
   };
 }
 
@@ -63,17 +80,12 @@ function toMainVersion(
   id: string,
   git: Baseline['git'],
 ): MainVersion[] {
-  const split = story && splitSource(migrate(story.toString()));
+  const split = story && splitSource(toNewestSchema(story.toString()));
   const { data } = parseYaml(split?.yaml ?? '');
   // A version that cannot be read is left out. The versions before and after it are compared.
   if (!split || data === undefined) return [];
   const words = () => findWords(data, split.body, listBlobs(git, commit, id));
   return [{ commit, day: toDay(time), data, words }];
-}
-
-function migrate(source: string): string {
-  const result = migrateSource(source, migrations, newestSchema);
-  return result.outcome === 'migrated' ? result.source : source;
 }
 
 /** Computes the fingerprint of a version. The ids of git replace the contents of its files. */

@@ -6,7 +6,7 @@ import { storyFileName } from '../../library/read-story.ts';
 import { findStoryFolders } from '../../library/story-folders.ts';
 import { gitIn } from '../../runtime/git.ts';
 import { readTextFile } from '../../runtime/plain-files.ts';
-import { migrateSource, migrations, newestSchema } from '../../story/migrate-source.ts';
+import { toNewestSchema } from '../../story/migrate-source.ts';
 import { largestText } from '../../story/size-limits.ts';
 import type { Baseline } from '../baseline.ts';
 
@@ -46,7 +46,7 @@ async function migrateStories(contentDir: string): Promise<void> {
   const { folders } = await findStoryFolders(contentDir);
   for (const { path } of folders) {
     const { text = '' } = await readTextFile(path, storyFileName, largestText);
-    const result = migrateSource(text, migrations, newestSchema);
-    if (result.outcome === 'migrated') await writeFile(join(path, storyFileName), result.source);
+    const migrated = toNewestSchema(text);
+    if (migrated !== text) await writeFile(join(path, storyFileName), migrated);
   }
 }

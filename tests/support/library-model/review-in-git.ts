@@ -33,7 +33,7 @@ export async function refusedOpenings(
     git(['read-tree', 'HEAD']);
     for (const [path, text] of after) put(contentDir, path, text);
     const { guard } = openGuard(undefined);
-    const tools = { cache, rulesKey: 'one', guard };
+    const tools = { cache, rulesKey: 'one', reviewKey: 'one', guard };
     const { refusals } = await reviewOpenings(contentDir, 'HEAD', day, [], tools);
     return refusals;
   } finally {

@@ -137,6 +137,7 @@ function openLibrary(dir: string): LibraryInGit {
       const tools = {
         cache: await (cache ??= openCache(join(dir, 'no-cache.json'))),
         rulesKey: '',
+        reviewKey: '',
         guard: undefined,
       };
       const { refusals, opened } = await reviewOpenings(contentDir, 'HEAD', today, known, tools);
