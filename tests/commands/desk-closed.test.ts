@@ -1,12 +1,11 @@
-import { rmSync } from 'node:fs';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { closedDesk } from '../../src/desk-server/open-desk.ts';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { put } from '../support/content-folder.ts';
-import { closeDesks, listeningDesk } from '../support/listening-desk.ts';
+import { listeningDesk } from '../support/listening-desk.ts';
 import { beginRepository, commitAll, git } from '../support/git.ts';
 import { createDeskRepository, findDeskTree } from '../support/desk-repository.ts';
 import { newFolder } from '../support/run.ts';
@@ -16,12 +15,6 @@ let contentDir: string;
 
 beforeEach(() => {
   ({ folder, contentDir } = createDeskRepository());
-});
-
-afterEach(() => {
-  closeDesks();
-  // A desk deletes its cache of a repository once the repository does not exist any more.
-  rmSync(folder, { recursive: true });
 });
 
 describe('the desk stays closed and says why', () => {

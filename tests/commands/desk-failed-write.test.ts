@@ -1,30 +1,16 @@
 import { chmodSync, existsSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { put } from '../support/content-folder.ts';
-import { bareGit, beginRepository, git } from '../support/git.ts';
-import { closeDesks, listeningDesk, type ListeningDesk } from '../support/listening-desk.ts';
-import { newFolder } from '../support/run.ts';
+import { git } from '../support/git.ts';
+import { createDeskRepository, findDeskTree } from '../support/desk-repository.ts';
+import { listeningDesk, type ListeningDesk } from '../support/listening-desk.ts';
 
 let folder: string;
 let contentDir: string;
 
 beforeEach(() => {
-  // An earlier desk has set git's variables in the environment of this process.
-  for (const name of Object.keys(process.env)) {
-    if (name.startsWith('GIT_')) Reflect.deleteProperty(process.env, name);
-  }
-  Object.assign(process.env, bareGit);
-  folder = newFolder();
-  contentDir = join(folder, 'content');
-  put(contentDir, 'library.yaml', 'name: Our library\n');
-  put(contentDir, 'stories/family/abc234/index.mdx', 'One\n');
-  beginRepository(folder);
-});
-
-afterEach(() => {
-  closeDesks();
-  rmSync(folder, { recursive: true });
+  ({ folder, contentDir } = createDeskRepository(opened));
 });
 
 const opened = 'One\n';
@@ -41,7 +27,7 @@ const state = () =>
     git(folder, 'config', '--local', '--list'),
     git(deskTree(), 'status', '--porcelain', '--branch'),
   ].join('\n');
-const deskTree = () => /^(\S+) .*\[editorial\]$/m.exec(git(folder, 'worktree', 'list'))?.[1] ?? '';
+const deskTree = () => findDeskTree(folder);
 
 /** Makes git refuse to add stories, as a filter does that is not installed. */
 const refuseToAdd = () => {

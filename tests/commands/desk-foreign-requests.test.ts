@@ -1,6 +1,5 @@
-import { rmSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { closeDesks, listeningDesk } from '../support/listening-desk.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { listeningDesk } from '../support/listening-desk.ts';
 import { createDeskRepository, listBranches } from '../support/desk-repository.ts';
 
 let folder: string;
@@ -8,12 +7,6 @@ let contentDir: string;
 
 beforeEach(() => {
   ({ folder, contentDir } = createDeskRepository());
-});
-
-afterEach(() => {
-  closeDesks();
-  // A desk deletes its cache of a repository once the repository does not exist any more.
-  rmSync(folder, { recursive: true });
 });
 
 describe('requests from elsewhere', () => {

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { put } from '../support/content-folder.ts';
 import { closeDesks, listeningDesk } from '../support/listening-desk.ts';
 import { git } from '../support/git.ts';
@@ -11,12 +11,6 @@ let contentDir: string;
 
 beforeEach(() => {
   ({ folder, contentDir } = createDeskRepository());
-});
-
-afterEach(() => {
-  closeDesks();
-  // A desk deletes its cache of a repository once the repository does not exist any more.
-  rmSync(folder, { recursive: true });
 });
 
 describe('a desk that was killed', () => {

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { put } from '../support/content-folder.ts';
-import { closeDesks, listeningDesk } from '../support/listening-desk.ts';
+import { listeningDesk } from '../support/listening-desk.ts';
 import { beginRepository, git } from '../support/git.ts';
 import {
   createDeskRepository,
@@ -18,12 +18,6 @@ let contentDir: string;
 
 beforeEach(() => {
   ({ folder, contentDir } = createDeskRepository());
-});
-
-afterEach(() => {
-  closeDesks();
-  // A desk deletes its cache of a repository once the repository does not exist any more.
-  rmSync(folder, { recursive: true });
 });
 
 describe('a story at the desk', () => {

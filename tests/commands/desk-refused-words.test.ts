@@ -1,20 +1,12 @@
-import { rmSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { put } from '../support/content-folder.ts';
 import { createDeskRepository } from '../support/desk-repository.ts';
-import { closeDesks, listeningDesk } from '../support/listening-desk.ts';
+import { listeningDesk } from '../support/listening-desk.ts';
 
-let folder: string;
 let contentDir: string;
 
 beforeEach(() => {
-  ({ folder, contentDir } = createDeskRepository());
-});
-
-afterEach(() => {
-  closeDesks();
-  // A desk deletes its cache of a repository once the repository does not exist any more.
-  rmSync(folder, { recursive: true });
+  ({ contentDir } = createDeskRepository());
 });
 
 describe('the words that somebody refused', () => {

@@ -1,7 +1,6 @@
-import { rmSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { put } from '../support/content-folder.ts';
-import { closeDesks, listeningDesk } from '../support/listening-desk.ts';
+import { listeningDesk } from '../support/listening-desk.ts';
 import { commitAll, git } from '../support/git.ts';
 import { createDeskRepository, storyPath } from '../support/desk-repository.ts';
 
@@ -10,12 +9,6 @@ let contentDir: string;
 
 beforeEach(() => {
   ({ folder, contentDir } = createDeskRepository());
-});
-
-afterEach(() => {
-  closeDesks();
-  // A desk deletes its cache of a repository once the repository does not exist any more.
-  rmSync(folder, { recursive: true });
 });
 
 describe('two editors', () => {

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import { put } from './content-folder.ts';
 import { bareGit, beginRepository, git } from './git.ts';
-import type { DeskReply, ListeningDesk } from './listening-desk.ts';
+import { closeDesks, type DeskReply, type ListeningDesk } from './listening-desk.ts';
 import { newFolder } from './run.ts';
 
 /** The path of the story that the repository has at first, within the content folder. */
@@ -10,18 +11,27 @@ export const storyPath = 'stories/family/abc234/index.mdx';
 
 /**
  * Creates a repository with one story on the branch `main`, and sets the git variables of this
- * process to those of a bare environment. An earlier desk may have set others.
+ * process to those of a bare environment. An earlier desk may have set others. When the test ends,
+ * closes its desks and deletes the repository, so that a later desk deletes the cache of this one.
  *
+ * @param story the text of the story
  * @returns the folder of the repository, and its content folder
  */
-export function createDeskRepository(): { folder: string; contentDir: string } {
+export function createDeskRepository(story = 'One\n\nTwo\n\nThree\n'): {
+  folder: string;
+  contentDir: string;
+} {
   resetGitEnvironment();
   const folder = newFolder();
   const contentDir = join(folder, 'content');
   put(contentDir, 'library.yaml', 'name: Our library\n');
-  put(contentDir, storyPath, 'One\n\nTwo\n\nThree\n');
+  put(contentDir, storyPath, story);
   put(folder, 'README.md', 'Ours\n');
   beginRepository(folder);
+  onTestFinished(() => {
+    closeDesks();
+    rmSync(folder, { recursive: true });
+  });
   return { folder, contentDir };
 }
 
