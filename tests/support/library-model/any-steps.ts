@@ -5,8 +5,13 @@ import type { EditContext, Edit } from './edit.ts';
 import { mergeLibraries } from './merge-libraries.ts';
 import type { ModelLibrary } from './model-library.ts';
 import { plainNoes } from './noes.ts';
-import { answers, disagreedEdits } from './other-edits.ts';
+import { answers } from './answers.ts';
+import { folderEdits } from './folder-edits.ts';
+import { settingsEdits } from './settings-edits.ts';
+import { storyEdits } from './story-edits.ts';
 
+/** Edits that nobody agreed to. */
+const disagreedEdits = { ...storyEdits, ...folderEdits, ...settingsEdits };
 const edits: Readonly<Record<string, Edit>> = { ...plainNoes, ...answers, ...disagreedEdits };
 
 /** One step in the history of a library: an edit, or the beginning or the merge of a branch. */
