@@ -10,7 +10,7 @@ import {
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { recordRemoval } from '../../../src/cli/withdraw/record-removal.ts';
-import { checkApproval, needsApproval } from '../../../src/review/check-approval.ts';
+import { checkApproval } from '../../../src/review/check-approval.ts';
 import { largestPicture } from '../../../src/story/size-limits.ts';
 import { put, putLists, putStory } from '../../support/content-folder.ts';
 import {
@@ -20,7 +20,6 @@ import {
   type Repository,
 } from '../../support/repository.ts';
 import { newFolder } from '../../support/run.ts';
-import { inConsent, removalSource, storySource, versionsInMemory } from './content-in-memory.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
@@ -376,70 +375,6 @@ describe('a change that needs approval', () => {
     repository.git('add', '--all');
     write('src/new.ts', '');
     expect(checkApproval(join(folder, 'content'), 'HEAD').needApproval).toEqual(['src/new.ts']);
-  });
-});
-
-describe('the change to one file', () => {
-  const prefix = 'content/';
-  const removalFile = 'removals/k7m2qx.yaml';
-  const storyFile = 'stories/family/k7m2qx/index.mdx';
-  const added = 'A 000000 100644';
-  const modified = 'M 100644 100644';
-  const versions = versionsInMemory(
-    { [removalFile]: removalSource('k7m2qx'), [storyFile]: storySource() },
-    {
-      [removalFile]: removalSource('k7m2qx', { removedOn: '2026-11-21' }),
-      [storyFile]: storySource(inConsent(0, 'withdrawnOn', '2026-11-20')),
-    },
-  );
-  const known = {
-    hasEverHad: (id: string) => id === 'k7m2qx',
-    listStoryFiles: () => [],
-    listRemovalFiles: () => [],
-  };
-  const needs = (path: string, change: string, folderPrefix = prefix) =>
-    needsApproval({ path, change }, folderPrefix, versions, known);
-
-  it('needs no approval where it adds or strengthens a removal, or narrows a story', () => {
-    expect(needs(prefix + removalFile, added)).toBe(false);
-    expect(needs(prefix + removalFile, modified)).toBe(false);
-    expect(needs(prefix + storyFile, modified)).toBe(false);
-    expect(needs(storyFile, modified, '')).toBe(false);
-  });
-
-  it('needs approval outside the content folder', () => {
-    expect(needs(removalFile, added)).toBe(true);
-    expect(needs(storyFile, modified)).toBe(true);
-  });
-
-  it.each([
-    'D 100644 000000',
-    'T 100644 120000',
-    'M 100644 100755',
-    'M 100755 100644',
-    'A 000000 100755',
-    'A 000000 120000',
-    'untracked',
-    '',
-  ])('needs approval where git calls it %j', (change) => {
-    expect(needs(prefix + removalFile, change)).toBe(true);
-    expect(needs(prefix + storyFile, change)).toBe(true);
-  });
-
-  it('needs approval where a story is added', () => {
-    expect(needs(prefix + storyFile, added)).toBe(true);
-  });
-
-  it('needs approval if the name of a removal is not an id', () => {
-    expect(needs(`${prefix}removals/Robin.yaml`, added)).toBe(true);
-  });
-
-  it('needs approval where a changed removal cannot be read', () => {
-    expect(needs(`${prefix}removals/other22.yaml`, modified)).toBe(true);
-  });
-
-  it('needs approval if a story’s file does not exist', () => {
-    expect(needs(`${prefix}stories/family/other22/index.mdx`, modified)).toBe(true);
   });
 });
 
