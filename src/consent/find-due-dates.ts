@@ -6,7 +6,13 @@ import { notRemoved } from './rules/not-removed.ts';
 import { notWithdrawn } from './rules/not-withdrawn.ts';
 
 /** What ends on a due date, or what somebody has to be asked. */
-export type DueKind = 'review' | 'ask-again' | 'use-ends' | 'release-ends' | 'safeguarding-review';
+export type DueKind =
+  | 'review'
+  | 'ask-again'
+  | 'left'
+  | 'use-ends'
+  | 'release-ends'
+  | 'safeguarding-review';
 
 /**
  * A day on which something about a story ends or somebody has to be asked. Contains no words of the
@@ -74,9 +80,19 @@ function findDueFields(
     const isNeverDue = until === undefined || notRemoved({ story, use, on }).because.length > 0;
     return isNeverDue ? [] : [['use-ends', until, [...path, 'release', 'uses', useIndex, 'until']]];
   });
+  // Nobody is asked for someone who has died; the safeguarding review is due as before.
+  const asked: DueField[] =
+    person.diedOn === undefined
+      ? [['review', release.reviewOn, [...path, 'release', 'reviewOn']], ...askAgain]
+      : [];
+  const { leftOn } = person;
+  const left: DueField[] =
+    leftOn === undefined || release.on > leftOn
+      ? []
+      : [['left', leftOn, ['people', index, 'leftOn']]];
   return [
-    ['review', release.reviewOn, [...path, 'release', 'reviewOn']],
-    ...askAgain,
+    ...asked,
+    ...left,
     ...useEnds,
     ['release-ends', release.expiresOn, [...path, 'release', 'expiresOn']],
   ];

@@ -11,6 +11,14 @@ const isEmptyList = (value: unknown) => Array.isArray(value) && value.length ===
 const valueRules = new Map<string, (value: unknown) => boolean>(
   Object.entries({
     'people.*.consent.withdrawnOn': isDay,
+    'people.*.withdrawnOn': isDay,
+    'people.*.objectedOn': isDay,
+    'people.*.diedOn': isDay,
+    'people.*.leftOn': isDay,
+    'people.*.anonymityForLife': isOneOf([true]),
+    'people.*.consent.independent.view': isOneOf(['objects']),
+    'people.*.consent.parentsConsulted.view': isOneOf(['objects']),
+    'people.*.consent.otherParent': isOneOf(['disagrees']),
     'people.*.consent.askAgainOn': isDay,
     'people.*.consent.release.uses': isEmptyList,
     'people.*.consent.release.uses.*.use': isOneOf(uses),
@@ -21,7 +29,9 @@ const valueRules = new Map<string, (value: unknown) => boolean>(
     'people.*.consent.release.reviewOn': isDay,
     'safeguarding.outcome': isOneOf(['hold']),
     'safeguarding.courtProceedings': isOneOf(['ongoing']),
+    'safeguarding.criminalProceedings': isOneOf(['ongoing']),
     'safeguarding.otherRestriction': isOneOf([true]),
+    findable: isOneOf([false]),
     publishFrom: isDay,
   }),
 );

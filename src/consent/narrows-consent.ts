@@ -32,6 +32,16 @@ const staysOrBecomes =
   (before, after) =>
     before === after || after === value;
 
+/** A day that somebody records, and that refuses from then on. It may be new, and never goes. */
+const isRecorded: FieldRule = (before, after) =>
+  before === after || (before === undefined && isText(after));
+
+/** A word that refuses, unless a field beside it says that the refusal has been answered already. */
+const becomesUnless =
+  (value: unknown, answeredBy: string): FieldRule =>
+  (before, after, group) =>
+    before === after || (after === value && group[answeredBy] === undefined);
+
 /**
  * The fields in which a change can narrow consent; `*` is any index of a list. All other fields
  * must stay the same.
@@ -39,6 +49,14 @@ const staysOrBecomes =
 const fieldRules = new Map<string, FieldRule>(
   Object.entries<FieldRule>({
     'people.*.consent.withdrawnOn': (before, after) => before === undefined || isText(after),
+    'people.*.withdrawnOn': isRecorded,
+    'people.*.objectedOn': isRecorded,
+    'people.*.diedOn': isRecorded,
+    'people.*.leftOn': isRecorded,
+    'people.*.anonymityForLife': becomesUnless(true, 'waiver'),
+    'people.*.consent.independent.view': staysOrBecomes('objects'),
+    'people.*.consent.parentsConsulted.view': staysOrBecomes('objects'),
+    'people.*.consent.otherParent': becomesUnless('disagrees', 'objectionWeighed'),
     'people.*.consent.askAgainOn': isAskedNoLater,
     'people.*.consent.release.uses': hasNoMoreUses,
     'people.*.consent.release.recognisableBy': isSublist,
@@ -46,7 +64,9 @@ const fieldRules = new Map<string, FieldRule>(
     'people.*.consent.release.reviewOn': isNoLater,
     'safeguarding.outcome': staysOrBecomes('hold'),
     'safeguarding.courtProceedings': staysOrBecomes('ongoing'),
+    'safeguarding.criminalProceedings': staysOrBecomes('ongoing'),
     'safeguarding.otherRestriction': staysOrBecomes(true),
+    findable: staysOrBecomes(false),
     publishFrom: isNoEarlier,
   }),
 );

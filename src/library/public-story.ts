@@ -3,7 +3,7 @@ import { readingMinutes } from '../story/body/body-text.ts';
 import type { Body } from '../story/body/body-tree.ts';
 import type { FrontMatter } from '../story/schema/front-matter.ts';
 import type { PlainDate } from '../story/plain-date.ts';
-import type { Audience, Kind, Naming, Part } from '../story/vocabulary.ts';
+import { privatePrinciple, type Audience, type Kind, type Naming, type Part } from '../story/vocabulary.ts';
 
 /** A person as readers may know them, without consent, record and age. */
 export interface PublicPerson {
@@ -74,7 +74,7 @@ export function toPublicStory({ front, transcript, ...story }: StoryParts): Publ
     themes: front.themes,
     contentNotes: [...new Set(front.contentNotes)],
     evidence: front.evidence,
-    principles: front.principles,
+    principles: withoutPrivateAnswer(front.principles),
     publishFrom: front.publishFrom,
     example: front.example,
     people: front.people.map(toPublicPerson),
@@ -96,6 +96,11 @@ export function toPublicStory({ front, transcript, ...story }: StoryParts): Publ
     until: story.until,
     pictures: story.pictures,
   };
+}
+
+/** Leaves out the answer that says who could be recognised, and what was done about it. */
+function withoutPrivateAnswer(answers: FrontMatter['principles']): FrontMatter['principles'] {
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => id !== privatePrinciple));
 }
 
 function toPublicPerson(person: FrontMatter['people'][number]): PublicPerson {

@@ -1,4 +1,5 @@
 import { parseDocument, type Document } from 'yaml';
+import { changeToSchema2 } from './migrations/to-schema-2.ts';
 import { splitSource } from './source/split-source.ts';
 
 /** A step from one version of the schema to the next. */
@@ -9,11 +10,11 @@ export interface Migration {
   change: (frontMatter: Document) => void;
 }
 
-/** Every migration; none so far, since the schema is at its first version. */
-export const migrations: readonly Migration[] = [];
+/** Every migration. */
+export const migrations: readonly Migration[] = [{ from: 1, change: changeToSchema2 }];
 
 /** The newest version of a story’s front matter. */
-export const newestSchema = 1;
+export const newestSchema = 2;
 
 /** The result of migrating one file. */
 export type MigrationResult =

@@ -134,6 +134,7 @@ export const useExplanations = {
   learning: 'It may be used in training, and printed for people to take away.',
   'social-media': 'A piece of it, with a link, may be put on the sites you and your friends use.',
   'partner-sites': 'Organisations we work with may show it on their own websites.',
+  press: 'Newspapers, radio or television may tell it. What they print or send out stays out there.',
 } as const satisfies Record<Use, string>;
 
 /** Explains, for the use that each library needs, what the audience misses without that use. */

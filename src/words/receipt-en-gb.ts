@@ -32,10 +32,18 @@ export const receiptWords = {
   saidYesFor: {
     parent: 'A parent said yes for you, because you were under 16.',
     guardian: 'A guardian said yes for you, because you were under 16.',
+    'special-guardian': 'Your special guardian said yes for you, because you were under 16.',
+    adopter: 'A parent said yes for you, because you were under 16.',
+    'lives-with-order':
+      'The person you live with by a court order said yes for you, because you were under 16.',
+    'step-parent-with-responsibility':
+      'Your step-parent, who has parental responsibility, said yes for you, because you were under 16.',
     'local-authority-care-order':
       'The council, which has parental responsibility for you, said yes for you, because you were under 16.',
   },
   childAgreed: 'You were asked too, and agreed.',
+  childObserved:
+    'You could not say in words what you thought, so somebody who knows you watched how you felt about it.',
   childYoung:
     'You were too young to be asked. We will ask you when you are older. Your no counts for more than anyone’s yes.',
   naming: {
@@ -46,6 +54,7 @@ export const receiptWords = {
   recognisable: {
     face: 'Your face may be seen.',
     voice: 'Your voice may be heard.',
+    'name-of-teller': 'Somebody else in the story is shown by their own name.',
   },
   usesLead: 'The yes is to the story being used:',
   until: (date: string) => `until ${date}`,

@@ -73,6 +73,7 @@ export const registerWords = {
   due: {
     review: 'ask whether they are still happy',
     'ask-again': 'ask the person themselves again',
+    left: 'ask somebody who leaves whether they still say yes',
     'use-ends': 'a use ends',
     'release-ends': 'the release ends',
     'safeguarding-review': 'safeguarding review',

@@ -40,7 +40,16 @@ export const storyFormWords: FormWords['story'] = {
       url: { label: 'Web address' },
     },
   },
-  language: {
+  language: { label: 'Language of the story', hint: 'Its code, as in en-GB or cy.' },
+  translationOf: {
+    label: 'Translation of',
+    hint: 'The address of the story that this translates, if it does.',
+  },
+  findable: {
+    label: 'Search engines may list it',
+    hint: 'Switch this off to keep it on the website, but out of search engines.',
+  },
+  wording: {
     label: 'Words kept for a reason',
     one: 'word',
     hint: 'Words that the language list advises against, and that the storyteller wants to keep.',

@@ -41,6 +41,7 @@ export const vocabularyWords = {
     learning: 'in learning and training',
     'social-media': 'on social media',
     'partner-sites': 'on partners’ sites',
+    press: 'in newspapers, radio and television',
   } satisfies Record<Use, string>,
   contentNotes: {
     bereavement: 'the death of someone close',

@@ -27,8 +27,11 @@ export type GateSurroundings = Omit<StoryAtGate, 'front'>;
 /** Makes the surroundings of the valid story, in the version that everyone approved. */
 export function gateSurroundings(changed: Partial<GateSurroundings> = {}): GateSurroundings {
   const place = { file: 'stories/young-person/k7m2qx/index.mdx', id: 'k7m2qx' };
-  const fingerprint = ownFingerprint;
-  return { place, kind: 'young-person', fingerprint, context: validConsentContext(), ...changed };
+  const [fingerprint, wordsFingerprint] = [ownFingerprint, ownFingerprint];
+  return {
+    ...{ place, kind: 'young-person', fingerprint, wordsFingerprint },
+    ...{ context: validConsentContext(), ...changed },
+  };
 }
 
 /**

@@ -82,7 +82,7 @@ const recordFields = new Set([
   'consent',
   'safeguarding',
   'principles',
-  'language',
+  'wording',
   'names',
 ]);
 

@@ -82,7 +82,7 @@ function findTermsInSentence(sentence: Sentence, phrasebook: Phrasebook<TermMean
 
 /** Finds the terms, in any form, for which a story gives a reason. */
 function findReasonedTerms(data: unknown, phrasebook: Phrasebook<TermMeaning>): Set<LanguageEntry> {
-  const reasons = readFrontMatterField(data, 'language') ?? [];
+  const reasons = readFrontMatterField(data, 'wording') ?? [];
   const sentences = reasons.flatMap(({ term }) => splitIntoSentences(normaliseCharacters(term)));
   return new Set(
     sentences
@@ -96,6 +96,6 @@ function describeTerm({ term, why, instead, source }: LanguageEntry): FindingDet
     rule: 'restorative-language',
     severity: 'warning',
     message: `The text says “${term}”, or a form of it. ${why}`,
-    hint: `Instead: ${instead}. Or keep it, and give the reason under \`language\`. (${source})`,
+    hint: `Instead: ${instead}. Or keep it, and give the reason under \`wording\`. (${source})`,
   };
 }

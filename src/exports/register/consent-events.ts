@@ -93,6 +93,10 @@ const dataSubject = { '@id': 'dpv:DataSubject' };
 const dpvHolders = {
   parent: 'dpv:ParentOfDataSubject',
   guardian: 'dpv:GuardianOfDataSubject',
+  'special-guardian': 'dpv:GuardianOfDataSubject',
+  adopter: 'dpv:ParentOfDataSubject',
+  'lives-with-order': 'dpv:GuardianOfDataSubject',
+  'step-parent-with-responsibility': 'dpv:GuardianOfDataSubject',
   // Under a care order the council itself holds parental responsibility.
   'local-authority-care-order': 'dpv:Authority',
 } as const;

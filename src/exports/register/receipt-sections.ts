@@ -67,11 +67,17 @@ function agreements(story: RegisterStory, person: RecordedPerson, on: PlainDate)
   ];
 }
 
+const childSentences = {
+  agrees: words.childAgreed,
+  observed: words.childObserved,
+  'too-young': words.childYoung,
+} as const;
+
 function whoAgreed({ route, holder, childsView }: RecordedConsent): string[] {
   if (route !== 'parental') return [];
   return [
     ...(holder ? [words.saidYesFor[holder]] : []),
-    ...(childsView ? [childsView.view === 'agrees' ? words.childAgreed : words.childYoung] : []),
+    ...(childsView ? [childSentences[childsView.view]] : []),
   ];
 }
 

@@ -36,7 +36,12 @@ export interface FactChange {
  */
 export function readConsentFacts(data: unknown): ConsentFacts {
   const { publishFrom, safeguarding } = readRecordedStory(data);
-  const story = toFacts({ publishFrom, ...withPrefix('safeguarding', safeguarding) });
+  const { notAskedWeighed, ...review } = safeguarding;
+  const story = toFacts({
+    publishFrom,
+    ...withPrefix('safeguarding', review),
+    'safeguarding.notAskedWeighed.on': notAskedWeighed?.on,
+  });
   const facts = new Map([[storyItself, story]]);
   for (const person of readRecordedPeople(data)) {
     const { record } = person.consent;
@@ -65,16 +70,29 @@ export function compareConsentFacts(before: ConsentFacts, after: ConsentFacts): 
   });
 }
 
-function toPersonFacts({ part, position, ageBand, naming, consent }: RecordedPerson) {
-  const { childsView, release, competenceOn, ...rest } = consent;
+function toPersonFacts({ number: _, consent, objectionWeighedOn, ...person }: RecordedPerson) {
+  const { childsView, release, competenceOn, withoutHolder, capacityOn, ...rest } = consent;
+  const { bestInterests, independent, parentsConsulted, ...fields } = rest;
   const { uses, recognisableBy, ...releaseFields } = release;
+  const { waiver, records, ...personFields } = person;
   return toFacts({
-    ...{ part, position, ageBand, naming },
-    ...rest,
+    ...personFields,
+    ...{ records: records?.join(', '), 'objectionWeighed.on': objectionWeighedOn },
+    ...withPrefix('waiver', waiver ?? {}),
+    ...fields,
     // The reference is the key of these facts already.
     record: undefined,
-    ...{ 'competence.on': competenceOn },
+    // The decisions of the lead about a parent and about somebody mentioned never stand together.
+    objectionWeighedOn: undefined,
+    ...{ 'competence.on': competenceOn, 'capacity.on': capacityOn },
+    ...(fields.objectionWeighedOn === undefined
+      ? {}
+      : { 'objectionWeighed.on': fields.objectionWeighedOn }),
+    ...withPrefix('competence.withoutHolder', withoutHolder ?? {}),
+    ...withPrefix('bestInterests', bestInterests ?? {}),
     ...withPrefix('childsView', childsView ?? {}),
+    ...withPrefix('independent', independent ?? {}),
+    ...withPrefix('parentsConsulted', parentsConsulted ?? {}),
     ...withPrefix('release', releaseFields),
     'release.recognisableBy': recognisableBy.join(', ') || undefined,
     ...Object.fromEntries(uses.map(({ use, until }) => [`uses.${use}`, writeUse(until)])),

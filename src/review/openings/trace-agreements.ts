@@ -1,3 +1,4 @@
+import { withLaterAnswers } from '../../consent/later-answers.ts';
 import { narrowsConsent } from '../../consent/narrows-consent.ts';
 import { toFieldGroup, type FieldGroup } from '../../story/plain-data.ts';
 import type { PlainDate } from '../../story/plain-date.ts';
@@ -45,7 +46,10 @@ export function traceRelease(
       .filter((each) => recordOf(each) === record)
       .map((each) => ({
         day: toFieldGroup(toFieldGroup(each['consent'])['release'])['on'],
-        isWider: !narrowsConsent({ people: [each] }, { people: [after] }),
+        isWider: !narrowsConsent(
+          { people: [withLaterAnswers(each, toFieldGroup(after))] },
+          { people: [after] },
+        ),
       })),
   );
   return traceAgreement(release.on, earlier, start);

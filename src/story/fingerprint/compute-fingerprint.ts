@@ -2,6 +2,7 @@ import canonicalize from 'canonicalize';
 import { findPictures, type Body } from '../body/body-tree.ts';
 import { toFieldGroup, type FieldGroup } from '../plain-data.ts';
 import { writeFingerprintCode } from './fingerprint-code.ts';
+import { asList, normaliseText, omitUndefined } from './normalise-parts.ts';
 
 /**
  * SHA-256 of each file beside the story, in lower-case hexadecimal, by its name (`./cover.jpg`).
@@ -26,7 +27,12 @@ export interface FingerprintParts {
  * The code is the same in Node and in a browser. `docs/fingerprint.md` has test vectors.
  */
 export async function computeFingerprint(parts: FingerprintParts): Promise<string> {
-  const json = canonicalize(fingerprintSource(parts)) ?? '';
+  return await digestParts(fingerprintSource(parts));
+}
+
+/** Computes the code of a value: SHA-256 of its RFC 8785 JSON. */
+export async function digestParts(source: unknown): Promise<string> {
+  const json = canonicalize(source) ?? '';
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(json));
   return writeFingerprintCode(new Uint8Array(digest));
 }
@@ -34,7 +40,7 @@ export async function computeFingerprint(parts: FingerprintParts): Promise<strin
 /**
  * Makes the JSON that a fingerprint is computed from. Missing parts are left out. Text is in NFC,
  * trimmed, with white space collapsed. Questions, alternative texts, themes, notes and evidence are
- * the library's own words and do not count.
+ * the library's own words; `words-fingerprint.ts` covers them.
  */
 export function fingerprintSource({ data, body, files, captions, transcript }: FingerprintParts) {
   const front = toFieldGroup(data);
@@ -98,21 +104,4 @@ function recordingParts(data: FieldGroup, files: FileHashes) {
     shows: normaliseText(data['shows']),
   });
   return Object.keys(parts).length > 0 ? parts : undefined;
-}
-
-/** Normalises a text. Blank text counts as missing, as everywhere else. */
-function normaliseText(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  // YAML can write half a surrogate pair, which RFC 8785 refuses. A page shows � instead.
-  return value.toWellFormed().normalize('NFC').replace(/\s+/g, ' ').trim() || undefined;
-}
-
-function asList(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function omitUndefined<T extends Record<string, unknown>>(parts: T): Partial<T> {
-  return Object.fromEntries(
-    Object.entries(parts).filter(([, value]) => value !== undefined),
-  ) as Partial<T>;
 }

@@ -9,7 +9,7 @@ export function fullData(): Typed & FrontMatter {
     throw new Error('The valid story has other people.');
   }
   Object.assign(teller.consent, { withdrawnOn: '2027-01-01' });
-  Object.assign(teller.consent.release, { recognisableBy: ['face', 'voice'] });
+  Object.assign(teller.consent.release, { recognisableBy: ['face', 'voice', 'name-of-teller'] });
   const full: Typed & FrontMatter = Object.assign(data, {
     people: [
       teller,
@@ -19,6 +19,8 @@ export function fullData(): Typed & FrontMatter {
         ...structuredClone(brother),
         description: 'her friend',
         ageBand: '13-15',
+        diedOn: '2026-10-01',
+        anonymityForLife: false,
         consent: {
           record: 'SOS-2026-016',
           form: '2026-01',
@@ -27,14 +29,21 @@ export function fullData(): Typed & FrontMatter {
           agreedToTell: '2026-02-05',
           takenBy: 'participation worker',
           method: 'witnessed',
-          release: { ...structuredClone(brother.consent.release), how: 'read-alone' },
+          release: {
+            ...structuredClone(brother.consent.release),
+            ...{ how: 'read-alone', ageOnRelease: 14 },
+          },
+          askAgainOn: '2027-09-01',
         },
       },
     ],
     evidence: [
       { figure: '84 %', says: 'felt heard', source: 'A survey', url: 'https://example.org/survey' },
     ],
-    image: { src: './cover.jpg', alt: 'A kettle on a hob', shows: 'object' },
+    image: {
+      ...{ src: './cover.jpg', alt: 'A kettle on a hob', shows: 'object' },
+      credit: 'Drawn by her brother',
+    },
     recording: {
       src: './told.mp3',
       captions: './told.vtt',
@@ -45,6 +54,8 @@ export function fullData(): Typed & FrontMatter {
       ...data.safeguarding,
       courtProceedings: 'concluded',
       legalCheckOn: '2026-05-01',
+      criminalProceedings: 'concluded',
+      notAskedWeighed: { on: '2026-05-02' },
       weighedNoes: ['k7m2qx'],
     },
     care: {
@@ -53,7 +64,8 @@ export function fullData(): Typed & FrontMatter {
       aftercareOn: '2026-09-01',
       thankedOn: '2026-03-02',
     },
-    language: [{ term: 'contact', reason: 'Her own word for it.' }],
+    wording: [{ term: 'contact', reason: 'Her own word for it.' }],
+    translationOf: 'e5f678',
     names: [{ word: 'Fennisby', is: 'place' }],
   });
   return full;
