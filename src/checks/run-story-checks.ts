@@ -2,6 +2,8 @@ import type { Finding } from '../story/issue.ts';
 import { checkIdentifiers } from './identifiers/check-identifiers.ts';
 import { checkReadability } from './language/readability.ts';
 import { checkRestorativeLanguage } from './language/restorative-language.ts';
+import { checkMentionedSpeakers } from './people/mentioned-speakers.ts';
+import { checkPassages } from './people/unchecked-passages.ts';
 import { checkNames } from './names/name-questions.ts';
 import { checkRecognisablePeople } from './pictures/recognisable-people.ts';
 import type { StoryCheck, StoryCheckContext } from './story-check.ts';
@@ -21,6 +23,8 @@ const storyChecks: readonly StoryCheck[] = [
   checkReadability,
   checkCaptions,
   checkRecognisablePeople,
+  checkMentionedSpeakers,
+  checkPassages,
 ];
 
 /**

@@ -88,6 +88,11 @@ export const storyFormWords: FormWords['story'] = {
         label: 'Transcript',
         hint: 'The words in full, as a text or Markdown file.',
       },
+      shown: {
+        label: 'Who can be seen or heard in it',
+        one: 'reference',
+        hint: 'Their references in the register. Leave it empty if it may be everyone in the story.',
+      },
       shows: {
         label: 'What could identify a person in it',
         options: { voice: 'their voice', face: 'their face', neither: 'neither' },

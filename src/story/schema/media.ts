@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { pictureShows, recordingShows } from '../vocabulary.ts';
-import { fileBeside, text, webAddress } from './fields.ts';
+import { fileBeside, recordReference, text, webAddress } from './fields.ts';
 
 /** The story's own picture. */
 export const image = z.strictObject({
@@ -29,4 +29,9 @@ export const recording = z.strictObject({
   transcript: fileBeside,
   /** What the recording shows of a person: in sound their `voice`, in film their `face`. */
   shows: z.enum(recordingShows),
+  /**
+   * The register references of the people who can be seen or heard in it. Default: in a film
+   * everyone with a say, in sound every storyteller.
+   */
+  shown: z.array(recordReference).min(1).max(30).optional(),
 });
