@@ -7,12 +7,7 @@ import { notWithdrawn } from './rules/not-withdrawn.ts';
 
 /** What ends on a due date, or what somebody has to be asked. */
 export type DueKind =
-  | 'review'
-  | 'ask-again'
-  | 'left'
-  | 'use-ends'
-  | 'release-ends'
-  | 'safeguarding-review';
+  'review' | 'ask-again' | 'left' | 'use-ends' | 'release-ends' | 'safeguarding-review';
 
 /**
  * A day on which something about a story ends or somebody has to be asked. Contains no words of the

@@ -11,10 +11,22 @@ import {
   type Consent,
   type Release,
 } from '../story/schema/consent.ts';
-import { mentioned, storyteller, type Decider, type PlacedMention } from '../story/schema/person.ts';
+import {
+  mentioned,
+  storyteller,
+  type Decider,
+  type PlacedMention,
+} from '../story/schema/person.ts';
 import { safeguarding } from '../story/schema/safeguarding.ts';
 import { frontMatter, type FrontMatter } from '../story/schema/front-matter.ts';
-import { parts, type Protection, type AgeBand, type Naming, type Part, type Position } from '../story/vocabulary.ts';
+import {
+  parts,
+  type Protection,
+  type AgeBand,
+  type Naming,
+  type Part,
+  type Position,
+} from '../story/vocabulary.ts';
 import { toFieldGroup, type FieldGroup } from '../story/plain-data.ts';
 
 type Mention = PlacedMention['person'];
@@ -163,9 +175,7 @@ function readRecordedConsent(group: FieldGroup): RecordedConsent {
     ...dayOf('competenceOn', competence.shape, group['competence']),
     ...(withoutHolder ? { withoutHolder } : {}),
     ...dayOf('capacityOn', capacity.shape, group['capacity']),
-    ...(decision
-      ? { bestInterests: { on: decision.on, personsView: decision.personsView } }
-      : {}),
+    ...(decision ? { bestInterests: { on: decision.on, personsView: decision.personsView } } : {}),
     ...(view ? { childsView: { on: view.on, view: view.view } } : {}),
     ...dayOf('objectionWeighedOn', objectionWeighed.shape, group['objectionWeighed']),
     release: readRecordedRelease(toFieldGroup(group['release'])),

@@ -3,7 +3,13 @@ import { readingMinutes } from '../story/body/body-text.ts';
 import type { Body } from '../story/body/body-tree.ts';
 import type { FrontMatter } from '../story/schema/front-matter.ts';
 import type { PlainDate } from '../story/plain-date.ts';
-import { privatePrinciple, type Audience, type Kind, type Naming, type Part } from '../story/vocabulary.ts';
+import {
+  privatePrinciple,
+  type Audience,
+  type Kind,
+  type Naming,
+  type Part,
+} from '../story/vocabulary.ts';
 
 /** A person as readers may know them, without consent, record and age. */
 export interface PublicPerson {

@@ -193,7 +193,9 @@ function drawDecider(frame: Frame, index: number) {
     ...(naming !== 'anonymous' && { name: 'Robin' }),
     description: 'someone who was there',
     ageBand,
-    ...(ageBand !== 'adult' && { protected: draw(anyOf, 'looked-after', 'fostered', 'proceedings') }),
+    ...(ageBand !== 'adult' && {
+      protected: draw(anyOf, 'looked-after', 'fostered', 'proceedings'),
+    }),
     consent: drawConsent(frame, index, route),
   };
 }
@@ -246,11 +248,14 @@ function drawConsent(frame: Frame, index: number, route: string) {
     }),
     ...(route === 'parental' && {
       holder,
-      childsView: draw(anyOf<object>, ...[
-        dated({ view: 'agrees' }),
-        dated({ view: 'observed', by: 'key worker' }),
-        ...(isYoung ? [dated({ view: 'too-young' })] : []),
-      ]),
+      childsView: draw(
+        anyOf<object>,
+        ...[
+          dated({ view: 'agrees' }),
+          dated({ view: 'observed', by: 'key worker' }),
+          ...(isYoung ? [dated({ view: 'too-young' })] : []),
+        ],
+      ),
       ...(holder === 'local-authority-care-order'
         ? {
             independent: dated({ role: 'advocate', view: 'agrees' }),
@@ -286,7 +291,9 @@ function drawRelease(frame: Frame, index: number, route: string) {
     uses: [...openUses, ...others].map((use) => ({ use, ...until() })),
     reviewOn: earlierOf(addDays(released, draw(between, 0, 900)), addMonths(released, 24)),
     expiresOn: earlierOf(addDays(on, draw(between, 0, 1200)), addMonths(released, 36)),
-    ...(band !== 'adult' && { ageOnRelease: draw(between, ages[band][0] ?? 0, ages[band][1] ?? 0) }),
+    ...(band !== 'adult' && {
+      ageOnRelease: draw(between, ages[band][0] ?? 0, ages[band][1] ?? 0),
+    }),
     ...((waived || draw(flip)) && { coolingOffWaived: waived }),
   };
 }

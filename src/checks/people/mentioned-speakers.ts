@@ -29,7 +29,9 @@ function findQuotes(blocks: Body): { block: Block; by: string }[] {
 }
 
 /** Words that say nothing about who somebody is. */
-const smallWords = new Set('a an the of and or to in at with her his their my our your its'.split(' '));
+const smallWords = new Set(
+  'a an the of and or to in at with her his their my our your its'.split(' '),
+);
 
 /** Whether the words about a quotation and a description are about the same person. */
 function isSamePerson(by: string, description: string): boolean {

@@ -58,7 +58,13 @@ export function findRecognisableFeatures({
     ...(image?.shows === 'people-identifiable' ? [faceAt({ path: ['image', 'shows'] })] : []),
     ...figures.map((figure) => faceAt(toBodyPlace(body?.lines.get(figure)))),
     ...(recording && recording.shows !== 'neither'
-      ? [{ by: recording.shows, place: { path: ['recording', 'shows'] }, recorded: { shown: recording.shown } }]
+      ? [
+          {
+            by: recording.shows,
+            place: { path: ['recording', 'shows'] },
+            recorded: { shown: recording.shown },
+          },
+        ]
       : []),
   ];
 }

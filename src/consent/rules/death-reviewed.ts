@@ -8,7 +8,9 @@ import type { GateRule } from '../gate-question.ts';
  */
 export const deathReviewed: GateRule = ({ story: { front } }) => ({
   because: findDeciders(front.people)
-    .filter(({ person: { diedOn } }) => diedOn !== undefined && front.safeguarding.reviewedOn < diedOn)
+    .filter(
+      ({ person: { diedOn } }) => diedOn !== undefined && front.safeguarding.reviewedOn < diedOn,
+    )
     .map((placed) =>
       infoFinding(
         'died-unreviewed',

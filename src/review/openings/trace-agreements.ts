@@ -70,9 +70,7 @@ export function traceReview(
   const after = { safeguarding: reviewOf(data) };
   const earlier = versions.map((version) => {
     const safeguarding = reviewOf(version);
-    return [
-      { day: safeguarding['reviewedOn'], isWider: !narrowsConsent({ safeguarding }, after) },
-    ];
+    return [{ day: safeguarding['reviewedOn'], isWider: !narrowsConsent({ safeguarding }, after) }];
   });
   return traceAgreement(day, earlier, start);
 }

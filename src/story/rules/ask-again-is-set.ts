@@ -33,7 +33,9 @@ export function lastAskAgainDay(released: PlainDate, age: number | undefined) {
 
 function isAskedFromAge({ person }: PlacedDecider): boolean {
   const { ageOnRelease } = person.consent.release;
-  return person.ageBand === '13-15' || person.ageBand === '16-17' || (ageOnRelease ?? 0) >= firstAskedAge;
+  return (
+    person.ageBand === '13-15' || person.ageBand === '16-17' || (ageOnRelease ?? 0) >= firstAskedAge
+  );
 }
 
 function checkUnplanned(placed: PlacedDecider): Finding[] {

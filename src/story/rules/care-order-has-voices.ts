@@ -65,7 +65,8 @@ function checkObjections(
 }
 
 function checkProtection(placed: PlacedDecider): Finding[] {
-  if (!isByCareOrder(placed) || placed.person.protected !== 'no' || !isChild(placed.person)) return [];
+  if (!isByCareOrder(placed) || placed.person.protected !== 'no' || !isChild(placed.person))
+    return [];
   return [
     errorFinding(
       'protection-missing',

@@ -52,8 +52,7 @@ function checkExtra(placed: PlacedMention): Finding[] {
   const { person, index } = placed;
   return (Object.keys(positionsOfField) as MentionField[])
     .filter(
-      (field) =>
-        person[field] !== undefined && !positionsOfField[field]?.includes(person.position),
+      (field) => person[field] !== undefined && !positionsOfField[field]?.includes(person.position),
     )
     .map((field) =>
       errorFinding(

@@ -1,10 +1,5 @@
 import { errorFinding, type Finding } from '../issue.ts';
-import {
-  findDeciders,
-  isChild,
-  personLabel,
-  type PlacedDecider,
-} from '../schema/person.ts';
+import { findDeciders, isChild, personLabel, type PlacedDecider } from '../schema/person.ts';
 import type { StoryRule } from './story-rule.ts';
 
 /**
