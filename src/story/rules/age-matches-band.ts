@@ -3,7 +3,7 @@ import { findDeciders, findMentioned, isChild, personLabel } from '../schema/per
 import type { PlacedDecider, PlacedMention } from '../schema/person.ts';
 import type { AgeBand } from '../vocabulary.ts';
 import type { StoryRule } from './story-rule.ts';
-import { writtenAges } from './written-ages.ts';
+import { writtenAges } from '../written-ages.ts';
 
 /** The first and last age of each band, in whole years. */
 export const agesOfBand: Record<AgeBand, readonly [first: number, last: number]> = {

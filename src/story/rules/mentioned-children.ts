@@ -1,7 +1,7 @@
 import { errorFinding } from '../issue.ts';
 import { findMentioned, personLabel, type PlacedMention } from '../schema/person.ts';
 import type { StoryRule } from './story-rule.ts';
-import { isUnder18, writtenAges } from './written-ages.ts';
+import { isUnder18, writtenAges } from '../written-ages.ts';
 
 /**
  * A child who could be recognised is never only mentioned: they are `in-the-story`, with a consent

@@ -7,7 +7,7 @@ import {
   type PlacedMention,
 } from '../schema/person.ts';
 import type { FrontMatter } from '../schema/front-matter.ts';
-import { isUnder18, writtenAges } from './written-ages.ts';
+import { isUnder18, writtenAges } from '../written-ages.ts';
 import type { StoryRule } from './story-rule.ts';
 
 /**

@@ -1,3 +1,4 @@
+import type { Decider } from '../../../src/story/schema/person.ts';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -132,6 +133,9 @@ describe('mayUse', () => {
         front.safeguarding.reviewedOn = '2025-01-01';
         front.safeguarding.courtProceedings = 'ongoing';
         front.safeguarding.otherRestriction = true;
+        Object.assign(front.people[2]!, { position: 'not-asked', objectedOn: '2026-11-01' });
+        deciderAt(front, 0).diedOn = '2026-11-01';
+        deciderAt(front, 0).leftOn = '2026-11-01';
         const { consent } = deciderAt(front, 0);
         consent.withdrawnOn = '2026-11-01';
         consent.askAgainOn = '2026-11-01';
@@ -141,6 +145,7 @@ describe('mayUse', () => {
       },
       {
         fingerprint: other,
+        wordsFingerprint: other,
         removal: 'unreadable',
         objections: [{ id: 'q4n8vt', by: 'hold', on: '2026-11-01', records: [] }],
       },
@@ -177,11 +182,21 @@ describe('mayUse', () => {
 
   it('does not need people who are only mentioned', () => {
     const story = validStoryAtGate((front) => {
-      front.people.push({ part: 'mentioned', description: 'a friend', position: 'agreed' });
+      front.people.push({ part: 'mentioned', description: 'a friend', position: 'died' });
     });
     expect(mayUse(story, 'website', today).allowed).toBe(true);
   });
 });
+
+/** Makes an adult of a decider, who is not asked again. */
+function toAdult(person: Decider): void {
+  Object.assign(person, { ageBand: 'adult', description: 'somebody' });
+  delete person.protected;
+  delete person.consent.release.ageOnRelease;
+  if (person.consent.route !== 'parental') return;
+  const { holder, childsView, otherParent, ...consent } = person.consent;
+  person.consent = { ...consent, route: 'own' };
+}
 
 describe('the last day', () => {
   // The releases expire on 20 and 21 February 2028. Each case makes one thing end earlier.
@@ -189,6 +204,7 @@ describe('the last day', () => {
     const story = validStoryAtGate((front) => {
       front.safeguarding.reviewedOn = '2026-11-23';
       for (const index of [0, 1]) {
+        toAdult(deciderAt(front, index));
         delete deciderAt(front, index).consent.askAgainOn;
         deciderAt(front, index).consent.release.uses = [{ use: 'website' }];
       }
