@@ -100,7 +100,8 @@ describe('cooling off', () => {
     return (story) => {
       story.publishFrom = publishFrom;
       // Nobody waives the wait beside a child.
-      if (waived.length > 0) for (const who of [storytellerOf(story), brotherOf(story)]) who.ageBand = 'adult';
+      if (waived.length > 0)
+        for (const who of [storytellerOf(story), brotherOf(story)]) who.ageBand = 'adult';
       [storytellerOf(story), brotherOf(story)].forEach(({ consent }, place) => {
         consent.release.coolingOffWaived = waived[place] ?? false;
       });
