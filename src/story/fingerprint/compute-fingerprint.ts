@@ -2,7 +2,7 @@ import canonicalize from 'canonicalize';
 import { findPictures, type Body } from '../body/body-tree.ts';
 import { toFieldGroup, type FieldGroup } from '../plain-data.ts';
 import { writeFingerprintCode } from './fingerprint-code.ts';
-import { asList, normaliseText, omitUndefined } from './normalise-parts.ts';
+import { asList, normalisePart, omitUndefined } from './normalise-parts.ts';
 
 /**
  * SHA-256 of each file beside the story, in lower-case hexadecimal, by its name (`./cover.jpg`).
@@ -46,17 +46,17 @@ export function fingerprintSource({ data, body, files, captions, transcript }: F
   const front = toFieldGroup(data);
   return omitUndefined({
     v: 1,
-    title: normaliseText(front['title']),
-    summary: normaliseText(front['summary']),
+    title: normalisePart(front['title']),
+    summary: normalisePart(front['summary']),
     people: asList(front['people']).map(toFieldGroup).filter(isDecider).map(namingOf),
-    place: normaliseText(front['place']),
-    pullQuote: normaliseText(front['pullQuote']),
-    inBrief: normaliseText(front['inBrief']),
+    place: normalisePart(front['place']),
+    pullQuote: normalisePart(front['pullQuote']),
+    inBrief: normalisePart(front['inBrief']),
     body: withoutAltTexts(body),
     pictures: pictureHashes(toFieldGroup(front['image']), body, files),
     recording: recordingParts(toFieldGroup(front['recording']), files),
-    captions: normaliseText(captions),
-    transcript: normaliseText(transcript),
+    captions: normalisePart(captions),
+    transcript: normalisePart(transcript),
   });
 }
 
@@ -66,10 +66,10 @@ function isDecider(person: FieldGroup): boolean {
 
 function namingOf(person: FieldGroup) {
   return omitUndefined({
-    part: normaliseText(person['part']),
-    naming: normaliseText(person['naming']),
-    name: normaliseText(person['name']),
-    description: normaliseText(person['description']),
+    part: normalisePart(person['part']),
+    naming: normalisePart(person['naming']),
+    name: normalisePart(person['name']),
+    description: normalisePart(person['description']),
   });
 }
 
@@ -91,7 +91,7 @@ function pictureHashes(image: FieldGroup, body: Body, files: FileHashes) {
   const cover =
     typeof image['src'] === 'string' ? [{ src: image['src'], shows: image['shows'] }] : [];
   const pictures = [...cover, ...findPictures(body)].map(({ src, shows }) =>
-    omitUndefined({ sha256: files.get(src), shows: normaliseText(shows) }),
+    omitUndefined({ sha256: files.get(src), shows: normalisePart(shows) }),
   );
   return pictures.length > 0 ? pictures : undefined;
 }
@@ -100,8 +100,8 @@ function recordingParts(data: FieldGroup, files: FileHashes) {
   const src = data['src'];
   const parts = omitUndefined({
     sha256: typeof src === 'string' ? files.get(src) : undefined,
-    hostedAt: normaliseText(data['hostedAt']),
-    shows: normaliseText(data['shows']),
+    hostedAt: normalisePart(data['hostedAt']),
+    shows: normalisePart(data['shows']),
   });
   return Object.keys(parts).length > 0 ? parts : undefined;
 }

@@ -1,5 +1,5 @@
 /** Normalises a text for a fingerprint. Blank text counts as missing, as everywhere else. */
-export function normaliseText(value: unknown): string | undefined {
+export function normalisePart(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   // YAML can write half a surrogate pair, which RFC 8785 refuses. A page shows � instead.
   return value.toWellFormed().normalize('NFC').replace(/\s+/g, ' ').trim() || undefined;

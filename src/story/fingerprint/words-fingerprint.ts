@@ -2,7 +2,7 @@ import { findPictures, type Body } from '../body/body-tree.ts';
 import { toFieldGroup, type FieldGroup } from '../plain-data.ts';
 import { privatePrinciple } from '../vocabulary.ts';
 import { digestParts } from './compute-fingerprint.ts';
-import { asList, normaliseText, omitUndefined } from './normalise-parts.ts';
+import { asList, normalisePart, omitUndefined } from './normalise-parts.ts';
 
 /** What a words fingerprint is computed from. */
 export interface WordsParts {
@@ -29,22 +29,22 @@ export function wordsFingerprintSource({ data, body }: WordsParts) {
   return omitUndefined({
     v: 1,
     mentioned: someOf(asList(front['people']).map(toFieldGroup).flatMap(mentionedWords)),
-    practiceModel: normaliseText(front['practiceModel']),
+    practiceModel: normalisePart(front['practiceModel']),
     themes: texts(front['themes']),
     contentNotes: texts(front['contentNotes']),
     discussion: texts(front['discussion']),
     evidence: someOf(asList(front['evidence']).map(toFieldGroup).map(evidenceWords)),
     principles: principleWords(toFieldGroup(front['principles'])),
     image: someFields({ alt: image['alt'], credit: image['credit'] }),
-    figures: someOf(findPictures(body).map(({ alt }) => normaliseText(alt) ?? '')),
-    language: normaliseText(front['language']),
-    translationOf: normaliseText(front['translationOf']),
+    figures: someOf(findPictures(body).map(({ alt }) => normalisePart(alt) ?? '')),
+    language: normalisePart(front['language']),
+    translationOf: normalisePart(front['translationOf']),
   });
 }
 
 function mentionedWords(person: FieldGroup): string[] {
   if (person['part'] !== 'mentioned') return [];
-  return [normaliseText(person['description']) ?? ''];
+  return [normalisePart(person['description']) ?? ''];
 }
 
 function evidenceWords(entry: FieldGroup) {
@@ -56,19 +56,19 @@ function evidenceWords(entry: FieldGroup) {
 function principleWords(answers: FieldGroup) {
   const entries = Object.entries(answers).flatMap(([id, answer]) => {
     if (id === privatePrinciple) return [];
-    const words = typeof answer === 'boolean' ? answer : normaliseText(answer);
+    const words = typeof answer === 'boolean' ? answer : normalisePart(answer);
     return words === undefined ? [] : [[id, words] as const];
   });
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 
 function texts(value: unknown): string[] | undefined {
-  return someOf(asList(value).flatMap((entry) => normaliseText(entry) ?? []));
+  return someOf(asList(value).flatMap((entry) => normalisePart(entry) ?? []));
 }
 
 function someFields(fields: FieldGroup) {
   const parts = omitUndefined(
-    Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, normaliseText(value)])),
+    Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, normalisePart(value)])),
   );
   return Object.keys(parts).length > 0 ? parts : undefined;
 }

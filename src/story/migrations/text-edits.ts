@@ -15,7 +15,7 @@ export function replaceScalar(node: unknown, text: string): TextEdit[] {
 }
 
 /** Changes a text in several places, and leaves every other byte as it is. */
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+export function applyTextEdits(text: string, edits: readonly TextEdit[]): string {
   return edits
     .toSorted((a, b) => b.from - a.from)
     .reduce((rest, edit) => rest.slice(0, edit.from) + edit.text + rest.slice(edit.to), text);

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { isPlainDate } from '../plain-date.ts';
-import { applyEdits, replaceScalar, type TextEdit } from './text-edits.ts';
+import { applyTextEdits, replaceScalar, type TextEdit } from './text-edits.ts';
 
 /**
  * Changes a front matter from schema 1 to schema 2, as far as the answers can be derived. Nothing is
@@ -14,7 +14,7 @@ export function changeToSchema2(yaml: string): string {
   if (!isMap(contents)) return yaml;
   const people = contents.get('people');
   const persons = isSeq(people) ? people.items.filter((person) => isMap(person)) : [];
-  return applyEdits(yaml, [
+  return applyTextEdits(yaml, [
     ...replaceScalar(contents.get('schema', true), '2'),
     ...renameKey(contents, 'language', 'wording'),
     ...persons.flatMap(changePerson),

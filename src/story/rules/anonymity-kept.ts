@@ -13,8 +13,8 @@ import type { StoryRule } from './story-rule.ts';
  * named beside them. Only an adult can waive it, in writing, and a lawyer has to check the waiver.
  * Sources: Sexual Offences (Amendment) Act 1992, sections 1, 2 and 5; Modern Slavery Act 2015,
  * section 2 (the 1992 Act covers trafficking); Female Genital Mutilation Act 2003, section 4A and
- * Schedule 1; Family Law Act 1996, section 122A; Youth Justice and Criminal Evidence Act 1999,
- * section 45A.
+ * Schedule 1; Anti-social Behaviour, Crime and Policing Act 2014, section 122A; Youth Justice and
+ * Criminal Evidence Act 1999, section 45A.
  */
 export const anonymityKept: StoryRule = ({ people }) => {
   const deciders = findDeciders(people);
