@@ -7,7 +7,8 @@ import { plainDate, recordReference, text } from './fields.ts';
  * Whether the law keeps a person anonymous for life: after an allegation of a sexual offence, of
  * trafficking, of FGM or of forced marriage, or by an order about a witness who was a child.
  * Sources: Sexual Offences (Amendment) Act 1992, sections 1 and 2; Female Genital Mutilation Act
- * 2003, section 4A; Anti-social Behaviour, Crime and Policing Act 2014, section 122A; Youth Justice and Criminal Evidence Act 1999, section 45A.
+ * 2003, section 4A; Anti-social Behaviour, Crime and Policing Act 2014, section 122A; Youth Justice
+ * and Criminal Evidence Act 1999, section 45A.
  */
 const anonymityForLife = z.boolean().optional();
 
