@@ -121,7 +121,7 @@ export const heldBackCases: readonly HeldBackCase[] = [
   }),
   story('a first day that has not come', 'not-yet', (data) => (data.publishFrom = '2026-11-24')),
   story('a release in the future', 'date-ahead', (data) => {
-    Object.assign(release(data), { on: '2026-11-24', coolingOffWaived: true });
+    Object.assign(release(data), { on: '2026-11-24' });
   }),
   story('a review in the future', 'date-ahead', (data) => {
     data.safeguarding.reviewedOn = '2026-12-24';
@@ -189,7 +189,7 @@ export const heldBackCases: readonly HeldBackCase[] = [
   story('an own name under 18', 'own-name-under-18', (data) => (teller(data).naming = 'own-name')),
   story('an own name beside someone who must not be identifiable', 'own-name-reveals', (data) => {
     Object.assign(teller(data), { naming: 'own-name', ageBand: 'adult' });
-    Object.assign(data.people[2]!, { position: 'not-identifiable' });
+    data.people[2] = { part: 'mentioned', description: 'her mum', position: 'not-identifiable' };
   }),
   story('no name for a person who is named', 'name-missing', (data) => delete teller(data).name),
   story('a name for a person who is anonymous', 'name-of-anonymous', (data) => {

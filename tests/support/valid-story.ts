@@ -6,6 +6,9 @@ export const today = '2026-11-23';
 /** A placeholder for the story's real fingerprint. */
 export const ownFingerprint = '0000-0000-0000-0';
 
+/** A placeholder for the real fingerprint of what readers see beside the story. */
+export const ownWordsFingerprint = '1111-1111-1111-1';
+
 /** A front matter that has not been checked. */
 export type Typed = Record<string, unknown>;
 
@@ -112,7 +115,7 @@ export function validData(): Typed & FrontMatter {
       reviewedBy: 'safeguarding lead',
       outcome: 'clear',
       fingerprint: ownFingerprint,
-      wordsFingerprint: ownFingerprint,
+      wordsFingerprint: ownWordsFingerprint,
       courtProceedings: 'none',
       criminalProceedings: 'none',
       otherRestriction: false,

@@ -86,7 +86,7 @@ describe('a change to a story with free text', () => {
     ['a blank key', 'title:', 'robin:\ntitle:'],
     ['another value', 'outcome: clear', 'outcome: robin'],
     ['a key in a use', '- use: website', '- use: website\n            robin:'],
-    ['a number with more digits', 'schema: 1', 'schema: 1.0'],
+    ['a number with more digits', 'schema: 2', 'schema: 2.0'],
     ['bytes that are not text', 'title:', '# \uFFFD\ntitle:'],
   ])('adds %s', (_, from, to) => {
     expect(storySource()).toContain(from);

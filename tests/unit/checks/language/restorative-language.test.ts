@@ -140,7 +140,7 @@ A sibling.
 
 describe('a term with a reason', () => {
   const withReason = (term: string) => ({
-    language: [{ term, reason: 'It is told about this word.' }],
+    wording: [{ term, reason: 'It is told about this word.' }],
   });
   const rules = (data: object, text: string) =>
     checkRestorativeLanguage(
@@ -156,8 +156,8 @@ describe('a term with a reason', () => {
 
   it('does not excuse another term, and none if the reason cannot be read', () => {
     expect(rules(withReason('siblings'), 'They failed to engage.')).toBe(1);
-    expect(rules({ language: [{ term: 'case' }] }, 'A case.')).toBe(1);
-    expect(rules({ language: 'case' }, 'A case.')).toBe(1);
+    expect(rules({ wording: [{ term: 'case' }] }, 'A case.')).toBe(1);
+    expect(rules({ wording: 'case' }, 'A case.')).toBe(1);
   });
 });
 

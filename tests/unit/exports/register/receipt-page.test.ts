@@ -77,7 +77,7 @@ describe('a receipt', () => {
     const first = receipt(validEntry(), 1);
     const second = receipt(validEntry(), 2);
     expect(first).toContain('SOS-2026-014');
-    expect(first).not.toMatch(/SOS-2026-015|under-13|2028-02-21|parent/i);
+    expect(first).not.toMatch(/SOS-2026-015|10-12|2028-02-21|parent/i);
     expect(second).toContain('SOS-2026-015');
     expect(second).not.toMatch(/SOS-2026-014|16-17|2028-02-20/);
   });
