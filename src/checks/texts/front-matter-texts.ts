@@ -7,7 +7,7 @@ const codedFields = new Set(
   expiresOn holder view askAgainOn withdrawnOn position practiceModel themes publishFrom contentNotes
   shows reviewedOn outcome courtProceedings legalCheckOn interpreter aftercareOn thankedOn is
   recognisableBy weighedNoes because records shown agreedOn objectedOn diedOn leftOn protected otherParent
-  personsView wordsFingerprint criminalProceedings language translationOf`.split(/\s+/),
+  personsView role wordsFingerprint criminalProceedings language translationOf`.split(/\s+/),
 );
 /** Fields with the storyteller's words. All other fields contain the library's own words. */
 const storytellerFields = new Set(['title', 'name', 'place', 'pullQuote']);

@@ -1,4 +1,3 @@
-import type { Decider } from '../../../src/story/schema/person.ts';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -7,6 +6,7 @@ import { gateRules } from '../../../src/consent/rules/index.ts';
 import { notRemoved } from '../../../src/consent/rules/not-removed.ts';
 import type { Verdict } from '../../../src/consent/gate-question.ts';
 import { validStoryAtGate, deciderAt, refusalReasons } from '../../support/story-at-gate.ts';
+import { toAdult } from '../../support/to-adult.ts';
 import { today } from '../../support/valid-story.ts';
 
 const rulesOf = (verdict: Verdict) =>
@@ -188,16 +188,6 @@ describe('mayUse', () => {
   });
 });
 
-/** Makes an adult of a decider, who is not asked again. */
-function toAdult(person: Decider): void {
-  Object.assign(person, { ageBand: 'adult', description: 'somebody' });
-  delete person.protected;
-  delete person.consent.release.ageOnRelease;
-  if (person.consent.route !== 'parental') return;
-  const { holder, childsView, otherParent, ...consent } = person.consent;
-  person.consent = { ...consent, route: 'own' };
-}
-
 describe('the last day', () => {
   // The releases expire on 20 and 21 February 2028. Each case makes one thing end earlier.
   const lastDay = (change: Parameters<typeof validStoryAtGate>[0]) => {
@@ -205,7 +195,6 @@ describe('the last day', () => {
       front.safeguarding.reviewedOn = '2026-11-23';
       for (const index of [0, 1]) {
         toAdult(deciderAt(front, index));
-        delete deciderAt(front, index).consent.askAgainOn;
         deciderAt(front, index).consent.release.uses = [{ use: 'website' }];
       }
       change?.(front);

@@ -165,7 +165,7 @@ it('a finding says why a term hurts, what to say instead, and the source', () =>
   expect(checkRestorativeLanguage([toLibraryText('A case.')], context())).toMatchInlineSnapshot(`
     [
       {
-        "hint": "Instead: say it kindly. Or keep it, and give the reason under \`language\`. (Fennisby)",
+        "hint": "Instead: say it kindly. Or keep it, and give the reason under \`wording\`. (Fennisby)",
         "message": "The text says “case”, or a form of it. It hurts.",
         "path": [
           "summary",
