@@ -78,7 +78,7 @@ export const receiptWords = {
     isStaff
       ? 'Saying no makes no difference to your work, or to how you are treated there.'
       : 'Saying no makes no difference to the support you and your family get. Your answer won’t affect any decision about you.',
-    'From then on, we won’t show the story. We ask everyone we know who has a copy to delete it. We can’t take back what people have already seen, or copies that we don’t know about.',
+    'From then on, we won’t show the story, or won’t use it in that way. We ask everyone we know who has a copy to delete it. We can’t take back what people have already seen, or copies that we don’t know about.',
     'If you ever want it shown again, tell us. We won’t pester you.',
   ],
   changeWho: 'Tell any of these people, in any way you like:',

@@ -38,11 +38,13 @@ const texts: [place: string, sections: readonly TextSection[]][] = [
     [
       'check',
       'storyNotHere',
+      'notFound',
       'homePage',
       'exit',
       'story',
       'screens',
       'report',
+      'feed',
       'purposeIntro',
       'contacts',
       'legalBasis',
