@@ -17,8 +17,8 @@ interface TextNode {
 }
 
 /**
- * Splits a text with front matter into sections, one for each heading. The titles, questions and
- * examples of the front matter are the first section. Parts that are computed do not count.
+ * Splits a text with front matter into sections, one for each heading. The titles, summaries,
+ * questions and examples of the front matter are the first section. Parts that are computed do not count.
  */
 export function readSections(file: string): TextSection[] {
   const [, front = '', body = ''] = /^(?:---\n([^]*?)\n---\n)?([^]*)$/.exec(file) ?? [];
@@ -36,7 +36,7 @@ export function readSections(file: string): TextSection[] {
 
 function frontMatterTexts(front: string): string[] {
   const data = (parse(front) ?? {}) as Record<string, unknown>;
-  return ['title', 'description', 'name', 'question', 'example'].flatMap((field) =>
+  return ['title', 'description', 'name', 'summary', 'question', 'example'].flatMap((field) =>
     typeof data[field] === 'string' ? [data[field]] : [],
   );
 }

@@ -18,20 +18,29 @@ const minimumWords = 50;
 /** People have agreed to its text, so it stays as it is. Its reading age is measured as well. */
 const signedForm = 'content/consent-forms/2026-01.mdx';
 
-const filesIn = (folder: string) =>
+const filesIn = (folder: string, ending: RegExp) =>
   readdirSync(folder)
-    .filter((name) => /\.mdx?$/.test(name))
+    .filter((name) => ending.test(name))
     .map((name) => join(folder, name));
+
+/** A list entry without a text below it is front matter alone. */
+const readEntry = (file: string) => readSections(`---\n${readFileSync(file, 'utf8')}\n---\n`);
 
 /** Every text written for storytellers, their families and readers, by its place. */
 const texts: [place: string, sections: readonly TextSection[]][] = [
   ...['src/pages/about', 'content/consent-forms', 'content/letters', 'content/principles'].flatMap(
     (folder) =>
-      filesIn(folder).map((file): [string, readonly TextSection[]] => [
+      filesIn(folder, /\.mdx?$/).map((file): [string, readonly TextSection[]] => [
         file,
         readSections(readFileSync(file, 'utf8')),
       ]),
   ),
+  ...filesIn('content/practice-models', /\.yaml$/).map((file): [string, readonly TextSection[]] => [
+    file,
+    readEntry(file),
+  ]),
+  // A theme is one sentence, which is too short to be measured alone.
+  ['the themes', [filesIn('content/themes', /\.yaml$/).flatMap((file) => readEntry(file).flat())]],
   ['the receipt', [listTexts(receiptWords)]],
   ['the explanations of the uses', [listTexts(useExplanations)]],
   ...(
