@@ -15,6 +15,6 @@ export const reportWords = {
     `“${title}”. ${kind}, told by ${people}`,
   speaksOf: (notes: string) => `It speaks of ${notes}.`,
   terms: (until: string) =>
-    `Used with the consent of the people in it, which covers reports until ${until} and can be withdrawn at any time.`,
+    `The people in it said yes to its use in reports until ${until}. They can change their minds at any time.`,
   check: 'Before you use it again, check that you still may:',
 };

@@ -77,7 +77,8 @@ export const withdrawalWords = {
   /** Parts of the letters. */
   letters: {
     wholeStory: 'your story is not in our library any more',
-    uses: (uses: string) => `your story is not used ${uses} any more`,
+    paused: 'we have paused your story, and won’t show it until you tell us that we may',
+    uses: (uses: string) => `we don’t use your story ${uses} any more`,
     anywhere: 'at all',
   },
   tasks: {
@@ -100,7 +101,7 @@ export const withdrawalWords = {
     ] as readonly FollowUpTask[],
     nextDay: [
       {
-        what: 'Tell the storyteller that it is done, in the way they like best, and ask for nothing.',
+        what: 'Tell the person who said no that it is done, in the way they like best, and ask for nothing.',
       },
       // Search engines list a story only where it may be used on social media.
       {

@@ -35,7 +35,9 @@ describe('npm run withdraw', () => {
     expect(out).toContain('Story k7m2qx is taken down.');
     expect(out).toContain('Done on Monday, 23 November 2026:');
     expect(out).toContain(`Committed on main as ${git('rev-parse', '--short', 'HEAD')}`);
-    expect(out).toMatch(/By Tuesday, 24 November 2026, the next working day.*:\n.*storyteller/);
+    expect(out).toMatch(
+      /By Tuesday, 24 November 2026, the next working day.*:\n.*person who said no/,
+    );
     for (const word of [
       'push',
       'CDN',
@@ -96,6 +98,20 @@ describe('npm run withdraw', () => {
     await run('k7m2qx', '--pause');
     expect((await run('k7m2qx', '--use', 'learning')).out).toContain(
       'Story k7m2qx is taken down. An earlier no was to the whole story, and it still applies.',
+    );
+  });
+
+  test('says in the letter what was done: the whole story, one use, or a pause', async () => {
+    put(contentDir, 'letters/acknowledge.md', 'On {date}: {what}.\n');
+    expect((await run('k7m2qx', '--use', 'presentation')).out).toContain(
+      'On 23 November 2026: we don’t use your story in presentations any more.',
+    );
+    await putStory(contentDir, { id: 'q4n8vt' });
+    expect((await run('q4n8vt', '--pause')).out).toContain(
+      'On 23 November 2026: we have paused your story, and won’t show it until you tell us that we may.',
+    );
+    expect((await run('q4n8vt')).out).toContain(
+      'On 23 November 2026: your story is not in our library any more.',
     );
   });
 

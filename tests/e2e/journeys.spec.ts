@@ -79,7 +79,7 @@ test('the page of a removed story says nothing about it, and leads to other page
 test('a storyteller who changes their mind finds out how from their story', async ({ page }) => {
   await page.goto('/stories/hjt49gx/');
   await page
-    .getByRole('link', { name: 'You can say so at any time. You do not have to give a reason.' })
+    .getByRole('link', { name: 'You can say so at any time. You don’t have to give a reason.' })
     .click();
   await expect(page.getByRole('main')).toContainText('Marrowdale participation team');
 });

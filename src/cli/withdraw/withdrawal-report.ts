@@ -34,7 +34,7 @@ export async function writeWithdrawalReport(
   const addresses = findStoryAddresses(id, settings.checkUrl, siteUrl);
   const removedUses = recorded.removal === 'unreadable' ? [] : (recorded.removal.uses ?? []);
   const letters = await fillLetters(contentDir, {
-    ...letterFields(removedUses),
+    ...letterFields(removedUses, request.pause && !recorded.earlier),
     id,
     date: writeDate(on),
     check: addresses.isCheckKnown ? addresses.check : undefined,
@@ -64,9 +64,11 @@ function listUses(uses: readonly Use[]): string {
   return writeList(uses.map((use) => words.uses[use]));
 }
 
-function letterFields(removedUses: readonly Use[]): LetterFields {
+function letterFields(removedUses: readonly Use[], isPause: boolean): LetterFields {
   const { letters } = withdrawalWords;
-  if (removedUses.length === 0) return { what: letters.wholeStory, where: letters.anywhere };
+  if (removedUses.length === 0) {
+    return { what: isPause ? letters.paused : letters.wholeStory, where: letters.anywhere };
+  }
   const uses = listUses(removedUses);
   return { what: letters.uses(uses), where: uses };
 }

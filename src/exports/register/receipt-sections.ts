@@ -25,10 +25,11 @@ export function receiptSections(
   context: ReceiptContext,
 ): string[] {
   const { settings, on } = context;
+  const agreedHeading = person.consent.route === 'parental' ? words.yesFor : words.yes;
   return [
     paragraph(words.lead(settings.organisation, writeDate(on)), 'lead'),
     ...aboutStory(story, person),
-    ...section(words.yes, agreements(story, person, on)),
+    ...section(agreedHeading, agreements(story, person, on)),
     ...section(words.today, todaysState(story, person, context)),
     ...section(words.next, nextSteps(person.consent)),
     ...section(words.change, changingYourMind(person, context)),

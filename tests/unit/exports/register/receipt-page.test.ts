@@ -35,16 +35,17 @@ describe('a receipt', () => {
     expect(page).toContain('You tell this story.');
     expect(page).toContain('On 1 February 2026 you said yes to telling the story.');
     expect(page).toContain('On 20 February 2026 you said yes to the finished version.');
-    expect(page).toContain('You had read it together with someone.');
+    expect(page).toContain('What you said yes to');
+    expect(page).toContain('Before that, you read it together with someone.');
     expect(page).toContain('You are shown by a name chosen for the story.');
     expect(page).toContain('on the public website, until 20 February 2028');
     expect(page).toContain('in presentations, until 20 February 2027');
     expect(page).not.toContain('in reports');
     // Nobody is asked about a story after a no, so the receipt must not promise a question.
-    const shown = 'If the story is still shown then, we ask you';
-    expect(page).toContain(`${shown} by 20 February 2027 whether you are happy with it.`);
+    const shown = 'If we still show the story then, we ask you';
+    expect(page).toContain(`${shown} by 20 February 2027 if you are still happy with it.`);
     expect(page).toContain(`${shown} yourself again on 1 September 2027.`);
-    expect(page).toContain('Your yes ends by itself on 20 February 2028.');
+    expect(page).toContain('This yes ends by itself on 20 February 2028.');
   });
 
   it('says how to withdraw and whom to tell, and that it changes no support', () => {
@@ -52,8 +53,9 @@ describe('a receipt', () => {
       sayNoAddress: 'https://stories.example.org/about/your-story/',
     });
     const page = readText(html);
-    expect(page).toContain('You do not have to give a reason.');
+    expect(page).toContain('You don’t have to give a reason.');
     expect(page).toContain('Saying no makes no difference to the support you and your family get.');
+    expect(page).toContain('Your answer won’t affect any decision about you.');
     expect(page).toMatch(
       /Participation team\s+Phone 01632 960 114\s+Email team@fennisby.example\s+They are outside/,
     );
@@ -65,10 +67,12 @@ describe('a receipt', () => {
     const page = readText(receipt(validEntry(), 2));
     expect(page).toContain('This story is about you too.');
     expect(page).toContain('A parent said yes for you, because you were under 16.');
-    expect(page).toContain('You were asked too, and agreed.');
+    expect(page).toContain('We asked you too, and you agreed.');
+    expect(page).toContain('What someone said yes to for you');
+    expect(page).not.toContain('What you said yes to');
     expect(page).toContain('On 21 February 2026 they said yes to the finished version.');
     expect(page).not.toContain('you said yes to the finished version');
-    expect(page).not.toContain('You had read it');
+    expect(page).not.toContain('you read it');
     // The release ends before the day to ask again.
     expect(page).not.toContain('1 May 2029');
   });
@@ -92,14 +96,15 @@ describe('a receipt', () => {
     );
     expect(otherWithdrew).toBe(onHold);
     expect(removed).toBe(onHold);
-    expect(readText(onHold)).toContain('Today the story is in no library.');
+    expect(readText(onHold)).toContain('Today we are not showing the story.');
     expect(readText(onHold)).toContain(
       'on the public website, until 20 February 2028, not used today',
     );
     const own = readText(
       receipt(validEntry((data) => (deciderAt(data, 0).consent.withdrawnOn = '2026-11-20'))),
     );
-    expect(own).toContain('You said no on 20 November 2026. Nobody may show the story');
+    expect(own).toContain('You said no on 20 November 2026. Thank you for telling us.');
+    expect(own).toContain('Today we are not showing the story.');
     expect(own).not.toContain('we ask');
   });
 
