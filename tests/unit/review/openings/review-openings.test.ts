@@ -89,7 +89,12 @@ describe('a change is refused', () => {
   });
 
   it('that says that a mentioned person agreed, without a new review', async () => {
-    library.edit('k7m2qx', (data) => (peopleIn(data)[2]!['position'] = 'agreed'));
+    library.edit('k7m2qx', (data) =>
+      Object.assign(peopleIn(data)[2]!, {
+        ...{ position: 'agreed', ageBand: 'adult' },
+        ...{ records: ['SOS-2026-017'], agreedOn: '2026-02-18' },
+      }),
+    );
     const { refused, messages } = await library.review();
     expect(refused).toEqual(['k7m2qx']);
     expect(messages[0]).toContain('before: the safeguarding lead has not reviewed it for that.');
@@ -270,6 +275,11 @@ describe('a change passes', () => {
 
   it('that answers a principle that was not answered', async () => {
     library.edit('answer2', setPrinciples);
+    // The safeguarding lead has not reviewed the answer, so the story stays held back.
+    expect(await library.review()).toMatchObject({ refused: [], opened: [] });
+    await library.rewrite('answer2', (source) => source);
+    expect(await library.review()).toMatchObject({ refused: ['answer2'] });
+    library.edit('answer2', reviewAgain('2026-11-01'));
     const { refused, opened } = await library.review();
     expect({ refused, opened }).toEqual({ refused: [], opened: ['answer2 again'] });
   });
