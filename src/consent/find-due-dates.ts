@@ -7,7 +7,17 @@ import { notWithdrawn } from './rules/not-withdrawn.ts';
 
 /** What ends on a due date, or what somebody has to be asked. */
 export type DueKind =
-  'review' | 'ask-again' | 'left' | 'use-ends' | 'release-ends' | 'safeguarding-review';
+  | 'review'
+  | 'ask-again'
+  | 'left'
+  | 'died'
+  | 'use-ends'
+  | 'release-ends'
+  | 'safeguarding-review'
+  | 'host-take-down';
+
+/** What stays due after its day, until somebody has done it and recorded it. */
+const dueUntilDone: readonly DueKind[] = ['review', 'left', 'died', 'host-take-down'];
 
 /**
  * A day on which something about a story ends or somebody has to be asked. Contains no words of the
@@ -20,26 +30,34 @@ export interface DueDate {
    */
   id: string;
   what: DueKind;
-  /** The last day allowed. For a review and for asking again, the day on which to ask. */
+  /**
+   * The last day allowed. For a review and for asking again, the day on which to ask. For a death,
+   * for somebody who left, and for a recording at a host, the day since which it is due.
+   */
   on: PlainDate;
   /**
    * The field with the date, as in `people[0].consent.release.expiresOn`. The field also shows whom
-   * the date is about.
+   * the date is about. For a recording at a host, `hostTakeDown`.
    */
   field: string;
 }
 
 /**
- * Finds everything that falls due from a day on, the earliest first, and every review that is
- * overdue. A withdrawn or removed story has no due dates, since nobody is asked for anything. A
- * story with an expired release has no due dates either, since it needs a new release first.
+ * Finds everything that falls due from a day on, the earliest first, and what stays due until it is
+ * done. A withdrawn or removed story has no due dates, since nobody is asked for anything. A story
+ * with an expired release has no due dates either, since it needs a new release first.
  *
  * @param on the first day to look at
  */
 export function findDueDates(stories: readonly StoryAtGate[], on: PlainDate): DueDate[] {
-  return stories
-    .flatMap((story) => findStoryDueDates(story, on))
-    .toSorted((a, b) => compare(a.on, b.on) || compare(a.id, b.id) || compare(a.field, b.field));
+  return sortDueDates(stories.flatMap((story) => findStoryDueDates(story, on)));
+}
+
+/** Sorts due dates, the earliest first. */
+export function sortDueDates(due: readonly DueDate[]): DueDate[] {
+  return due.toSorted(
+    (a, b) => compare(a.on, b.on) || compare(a.id, b.id) || compare(a.field, b.field),
+  );
 }
 
 /** A due date without the story's id. */
@@ -55,7 +73,7 @@ function findStoryDueDates(story: StoryAtGate, on: PlainDate): DueDate[] {
     ['safeguarding-review', recheck, ['safeguarding', 'reviewedOn']],
   ];
   return fields
-    .filter(([what, day]) => day >= on || what === 'review')
+    .filter(([what, day]) => day >= on || dueUntilDone.includes(what))
     .map(([what, day, path]) => ({ id, what, on: day, field: writePath(path) }));
 }
 
@@ -65,31 +83,39 @@ function findDueFields(
   story: StoryAtGate,
   on: PlainDate,
 ): DueField[] {
-  const { askAgainOn, release } = person.consent;
+  const { release } = person.consent;
   const path: FieldPath = ['people', index, 'consent'];
-  const askAgain: DueField[] =
-    askAgainOn === undefined || release.on > askAgainOn
-      ? []
-      : [['ask-again', askAgainOn, [...path, 'askAgainOn']]];
   const useEnds = release.uses.flatMap(({ use, until }, useIndex): DueField[] => {
     const isNeverDue = until === undefined || notRemoved({ story, use, on }).because.length > 0;
     return isNeverDue ? [] : [['use-ends', until, [...path, 'release', 'uses', useIndex, 'until']]];
   });
-  // Nobody is asked for someone who has died; the safeguarding review is due as before.
-  const asked: DueField[] =
-    person.diedOn === undefined
-      ? [['review', release.reviewOn, [...path, 'release', 'reviewOn']], ...askAgain]
-      : [];
-  const { leftOn } = person;
-  const left: DueField[] =
-    leftOn === undefined || release.on > leftOn
-      ? []
-      : [['left', leftOn, ['people', index, 'leftOn']]];
   return [
-    ...asked,
-    ...left,
+    ...findQuestions({ person, index }, story),
     ...useEnds,
     ['release-ends', release.expiresOn, [...path, 'release', 'expiresOn']],
+  ];
+}
+
+/** Finds what somebody has to be asked: the person, or the lead about a person who has died. */
+function findQuestions(
+  { person, index }: PlacedDecider,
+  { front }: StoryAtGate,
+): DueField[] {
+  const { diedOn, leftOn, consent } = person;
+  const { askAgainOn, release } = consent;
+  const path: FieldPath = ['people', index];
+  if (diedOn !== undefined) {
+    const isReviewed = front.safeguarding.reviewedOn >= diedOn;
+    return isReviewed ? [] : [['died', diedOn, [...path, 'diedOn']]];
+  }
+  const isAskedAgain = askAgainOn !== undefined && release.on <= askAgainOn;
+  const hasLeft = leftOn !== undefined && release.on <= leftOn;
+  return [
+    ['review', release.reviewOn, [...path, 'consent', 'release', 'reviewOn']],
+    ...(isAskedAgain
+      ? [['ask-again', askAgainOn, [...path, 'consent', 'askAgainOn']] satisfies DueField]
+      : []),
+    ...(hasLeft ? [['left', leftOn, [...path, 'leftOn']] satisfies DueField] : []),
   ];
 }
 

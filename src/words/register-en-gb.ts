@@ -74,9 +74,11 @@ export const registerWords = {
     review: 'ask whether they are still happy',
     'ask-again': 'ask the person themselves again',
     left: 'ask somebody who leaves whether they still say yes',
+    died: 'the person has died: ask the safeguarding lead, and nobody else',
     'use-ends': 'a use ends',
     'release-ends': 'the release ends',
     'safeguarding-review': 'safeguarding review',
+    'host-take-down': 'host take-down: not yet confirmed',
   },
   storyFoundIn: { folder: 'story', removal: 'removal alone', history: 'id in git alone' },
   count: {

@@ -38,17 +38,18 @@ export function isCommitFailure(
 }
 
 /**
- * Commits a removal and the deletion of its story, and no other changed or staged file. The message
- * contains only the id, because git’s history is permanent. Skips hooks and signatures, because
- * nothing may hold up a removal.
+ * Commits a removal and the deletion of its story, and no other changed or staged file. Skips hooks
+ * and signatures, because nothing may hold up a removal.
  *
  * @param env the environment of this process
+ * @param message contains only the id, because git’s history is permanent
  */
 export async function commitRemoval(
   contentDir: string,
   id: string,
   { file, storyPlaces, isDeleted }: RecordedRemoval,
   env: NodeJS.ProcessEnv,
+  message = `A no: ${id}`,
 ): Promise<CommitResult> {
   const repository = await openRemovalRepository(contentDir, file, env);
   if ('reason' in repository) return { commit: undefined, ...repository };
@@ -59,7 +60,7 @@ export async function commitRemoval(
   const change = {
     file: prefix + file,
     deleted: [...new Set(places)].map((place) => prefix + place),
-    message: `A no: ${id}`,
+    message,
   };
   const notes = { ...(ignoredBy && { ignoredBy }), ...(outerFolder && { outerFolder }) };
   try {

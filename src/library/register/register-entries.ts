@@ -2,6 +2,7 @@ import type { JudgingContext } from '../../checks/judging-context.ts';
 import { judgeStory, type StoryJudgement, type CheckedStory } from '../../checks/judge-story.ts';
 import { findDueDates } from '../../consent/find-due-dates.ts';
 import { openUses } from '../../consent/gate.ts';
+import { findHostTakeDown, type HostTakeDown } from '../../consent/host-take-down.ts';
 import { readRecordedPeople, readRecordedStory } from '../../consent/recorded-consent.ts';
 import type { StoryAtGate } from '../../consent/gate-question.ts';
 import type { PlainDate } from '../../story/plain-date.ts';
@@ -25,6 +26,7 @@ export function toRegisterEntry(
   const { publishFrom, example = false, safeguarding } = readRecordedStory(data);
   const judgeFor = (audience: Audience) => judgeStory(story, context, audience, on);
   const forPublic = judgeFor('public');
+  const hostTakeDown = findHostTakeDown(data, removal);
   return {
     id: id ?? '',
     foundIn: 'folder',
@@ -32,13 +34,17 @@ export function toRegisterEntry(
     isExample: example,
     ...(publishFrom === undefined ? {} : { publishFrom }),
     ...(removal === undefined ? {} : { removal }),
+    ...(hostTakeDown === undefined ? {} : { hostTakeDown }),
     safeguarding,
     people: readRecordedPeople(data),
     availability: {
       public: toAvailability(forPublic, 'public', on),
       staff: toAvailability(judgeFor('staff'), 'staff', on),
     },
-    due: forPublic.atGate ? toDueDates(forPublic.atGate, on) : [],
+    due: [
+      ...toHostDueDates(hostTakeDown),
+      ...(forPublic.atGate ? toDueDates(forPublic.atGate, on) : []),
+    ],
   };
 }
 
@@ -74,15 +80,17 @@ function toEmptyEntry(
   heldBackBy: string[],
 ): RegisterStory {
   const unavailable = { uses: [], heldBackBy };
+  const hostTakeDown = findHostTakeDown(undefined, removal);
   return {
     id,
     foundIn,
     isExample: false,
     ...(removal === undefined ? {} : { removal }),
+    ...(hostTakeDown === undefined ? {} : { hostTakeDown }),
     safeguarding: {},
     people: [],
     availability: { public: unavailable, staff: unavailable },
-    due: [],
+    due: toHostDueDates(hostTakeDown),
   };
 }
 
@@ -98,6 +106,13 @@ function toAvailability(
   const uses = openUses(atGate, audience, on);
   const ownUse = uses.find(({ use }) => use === audienceUse[audience]);
   return { ...(ownUse ? { until: ownUse.until } : {}), uses, heldBackBy: [] };
+}
+
+/** A take-down at a host is due until somebody has confirmed it. It asks nobody in the story. */
+function toHostDueDates(hostTakeDown: HostTakeDown | undefined): RegisterDueDate[] {
+  return hostTakeDown === undefined || hostTakeDown.confirmedOn !== undefined
+    ? []
+    : [{ what: 'host-take-down', on: hostTakeDown.since }];
 }
 
 /** Finds the due dates of a story, with the person and the use that each field belongs to. */

@@ -1,5 +1,6 @@
 import type { DueKind } from '../../consent/find-due-dates.ts';
 import type { OpenUse } from '../../consent/gate.ts';
+import type { HostTakeDown } from '../../consent/host-take-down.ts';
 import type { RecordedPerson, RecordedStory } from '../../consent/recorded-consent.ts';
 import type { PlainDate } from '../../story/plain-date.ts';
 import type { ConsentForm, Removal } from '../../story/schema/list-entries.ts';
@@ -36,6 +37,8 @@ export interface RegisterStory {
   publishFrom?: PlainDate;
   /** The recorded removal, if there is one. */
   removal?: Removal | 'unreadable';
+  /** That a recording lies with a host although somebody has said no. */
+  hostTakeDown?: HostTakeDown;
   safeguarding: RecordedStory['safeguarding'];
   people: RecordedPerson[];
   availability: Record<Audience, Availability>;
