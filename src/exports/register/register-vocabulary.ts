@@ -47,3 +47,6 @@ export const recipientsOfUse = {
   'partner-sites': 'Anyone, on partners’ sites',
   press: 'Anyone, by newspapers, radio and television',
 } as const satisfies Record<Use, string>;
+
+/** The recipients of a story in which somebody is mentioned. */
+export const recipientsOfMention = 'Whoever may see the story';
