@@ -44,6 +44,24 @@ export const receiptWords = {
     'local-authority-care-order':
       'The council said yes for you. It could do that because you were under 16, and a court had made a care order.',
   },
+  /** From 10 to 12, a holder of parental responsibility agrees beside the child. */
+  saidYesWith: {
+    parent: 'A parent said yes with you.',
+    guardian: 'A guardian said yes with you.',
+    'special-guardian': 'Your special guardian said yes with you.',
+    adopter: 'A parent said yes with you.',
+    'lives-with-order': 'The person you live with said yes with you.',
+    'step-parent-with-responsibility': 'Your step-parent said yes with you.',
+    'local-authority-care-order': 'The council said yes with you.',
+  },
+  competent: 'Someone talked it over with you first, and was sure that you understood it.',
+  canDecide: 'Someone talked it over with you first, and was sure that you can decide this.',
+  bestInterests:
+    'You could not decide this at the time, even with help. So people who know you well decided what is best for you.',
+  independent: {
+    advocate: 'We asked an advocate as well, who is on your side.',
+    'independent-reviewing-officer': 'We asked your reviewing officer as well.',
+  },
   childAgreed: 'We asked you too, and you agreed.',
   childObserved:
     'You could not tell us in words what you thought, so someone who knows you watched how you felt about it.',
@@ -79,6 +97,9 @@ export const receiptWords = {
     `If we still show the story then, we ask you by ${date} if you are still happy with it.`,
   askAgain: (date: string) =>
     `If we still show the story then, we ask you yourself again on ${date}. From that day, we don’t show it until you have said yes again.`,
+  left: (date: string) =>
+    `The day you leave your work is ${date}. From that day, we don’t show the story until you have said yes again.`,
+  carersChange: 'If the people who look after you change, tell us. Then we ask you again.',
   expires: (date: string) =>
     `This yes ends by itself on ${date}. After that, we don’t show the story, unless we have asked again and the answer is yes.`,
   change: 'If you change your mind',

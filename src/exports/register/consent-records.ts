@@ -57,8 +57,10 @@ function forReceipt(person: RecordedPerson): RecordedPerson {
   return {
     ...rest,
     consent: omitFields(consent, [
-      ...(['withoutHolder', 'otherParent', 'objectionWeighedOn'] as const),
-      ...(['independent', 'parentsConsulted'] as const),
+      'withoutHolder',
+      'otherParent',
+      'objectionWeighedOn',
+      'parentsConsulted',
     ]),
   };
 }
