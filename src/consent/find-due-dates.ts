@@ -97,10 +97,7 @@ function findDueFields(
 }
 
 /** Finds what somebody has to be asked: the person, or the lead about a person who has died. */
-function findQuestions(
-  { person, index }: PlacedDecider,
-  { front }: StoryAtGate,
-): DueField[] {
+function findQuestions({ person, index }: PlacedDecider, { front }: StoryAtGate): DueField[] {
   const { diedOn, leftOn, consent } = person;
   const { askAgainOn, release } = consent;
   const path: FieldPath = ['people', index];

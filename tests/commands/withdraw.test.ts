@@ -115,6 +115,58 @@ describe('npm run withdraw', () => {
     );
   });
 
+  describe('of a story with a recording at a host', () => {
+    const address = 'https://video.example.org/aB3x';
+    const putHosted = () =>
+      putStory(contentDir, {
+        id: 'k7m2qx',
+        change: (data) => {
+          data['recording'] = { hostedAt: address, transcript: './told.md', shows: 'voice' };
+        },
+        files: { 'told.md': 'I kept thinking she would stop.\n' },
+      });
+
+    test('names the host and the address first, and how to confirm', async () => {
+      await putHosted();
+      const { out } = await run('k7m2qx');
+      const [, firstTask] = /^Today, .*:\n {2}\[ \] (.*)$/m.exec(out) ?? [];
+      expect(firstTask).toContain(`at video.example.org. Its address is ${address}.`);
+      expect(firstTask).toContain('npm run withdraw -- k7m2qx --host-taken-down');
+      const again = await run('k7m2qx');
+      expect(again.out).toMatch(/^Today, .*:\n {2}\[ \] A recording lay with a host/m);
+      expect(again.out).not.toContain(address);
+    });
+
+    test('is due in the register until somebody confirms it, which is committed', async () => {
+      await putHosted();
+      const { git } = makeRepository(contentDir);
+      await run('k7m2qx');
+      const env = { CONTENT_DIR: contentDir };
+      const line = 'k7m2qx: host take-down: not yet confirmed';
+      expect((await runInProcess('due', [], env)).out).toContain(line);
+      const confirmed = await run('k7m2qx', '--host-taken-down');
+      expect(confirmed.code).toBe(0);
+      expect(confirmed.out).toContain('says that the host took the recording down');
+      expect(git('log', '-1', '--format=%s')).toBe('The host took the recording down: k7m2qx');
+      expect((await runInProcess('due', [], env)).out).not.toContain(line);
+      const checked = await runInProcess('check', ['--changed', 'HEAD~1', '--narrows'], env);
+      expect(checked.code).toBe(0);
+      expect((await run('k7m2qx')).out).not.toContain('host-taken-down');
+    });
+
+    test('is confirmed only for a whole story that is removed, and with nothing else', async () => {
+      expect((await run('k7m2qx', '--host-taken-down')).err).toContain('Record the no first');
+      const mixed = await run('k7m2qx', '--host-taken-down', '--pause');
+      expect(mixed.err).toContain('Leave out --use and --pause.');
+      expect(exists(removal)).toBe(false);
+    });
+
+    test('says nothing of a host after a no to one use', async () => {
+      await putHosted();
+      expect((await run('k7m2qx', '--use', 'report')).out).not.toContain('video.example.org');
+    });
+  });
+
   test('makes no commit with --no-commit', async () => {
     const { git } = makeRepository(contentDir);
     const { code, out } = await run('k7m2qx', '--no-commit');

@@ -10,10 +10,7 @@ export type LetterFields = Readonly<Record<string, string | undefined>>;
 const letterFiles = ['letters/acknowledge.md', 'letters/tell-partners.md'];
 
 /** Fills in the letters. Leaves out those that do not exist or cannot be read. */
-export async function fillLetters(
-  contentDir: string,
-  fields: LetterFields,
-): Promise<string[]> {
+export async function fillLetters(contentDir: string, fields: LetterFields): Promise<string[]> {
   const files = await Promise.all(
     letterFiles.map((file) => readTextFile(contentDir, file, largestText)),
   );

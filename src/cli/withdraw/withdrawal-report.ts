@@ -104,9 +104,7 @@ function doneLines(
 
 /** A removal that cannot be read says nothing of the host, so the story’s own address decides. */
 function isHostUnconfirmed({ removal, hostedAt }: RecordedRemoval): boolean {
-  return removal === 'unreadable'
-    ? hostedAt.length > 0
-    : removal.hostTakeDown === 'unconfirmed';
+  return removal === 'unreadable' ? hostedAt.length > 0 : removal.hostTakeDown === 'unconfirmed';
 }
 
 /** Says what else the person has to do in git. */

@@ -70,9 +70,10 @@ function omitFields<T extends object, K extends keyof T & string>(
   fields: readonly K[],
 ): Omit<T, K> {
   const omitted = new Set<string>(fields);
-  return Object.fromEntries(
-    Object.entries(group).filter(([field]) => !omitted.has(field)),
-  ) as Omit<T, K>;
+  return Object.fromEntries(Object.entries(group).filter(([field]) => !omitted.has(field))) as Omit<
+    T,
+    K
+  >;
 }
 
 /** Leaves out the removal, since another person may have asked for it. */

@@ -91,7 +91,10 @@ function nextSteps({ consent, ageBand, leftOn, diedOn }: RecordedPerson): string
     hasLeft && words.left(writeDate(leftOn)),
     isChild && words.carersChange,
   ];
-  return [...(diedOn === undefined ? questions : []), expiresOn && words.expires(writeDate(expiresOn))]
+  return [
+    ...(diedOn === undefined ? questions : []),
+    expiresOn && words.expires(writeDate(expiresOn)),
+  ]
     .filter((sentence) => typeof sentence === 'string')
     .map((sentence) => paragraph(sentence));
 }

@@ -77,4 +77,30 @@ describe('the due dates', () => {
     expect(left).toHaveLength(8);
     expect(left.join()).not.toContain('uses[2]');
   });
+
+  describe('of somebody who left their work', () => {
+    const left = (leftOn: string) =>
+      validStoryAtGate((front) => (deciderAt(front, 0).leftOn = leftOn));
+
+    test('stay until they have released the story since', () => {
+      expect(lines(left('2026-10-31'))[0]).toBe('2026-10-31 left people[0].leftOn');
+      expect(lines(left('2026-02-19')).join()).not.toContain('left');
+    });
+  });
+
+  describe('of somebody who has died', () => {
+    const died = (reviewedOn: string) =>
+      validStoryAtGate((front) => {
+        deciderAt(front, 0).diedOn = '2026-09-30';
+        deciderAt(front, 0).leftOn = '2026-08-31';
+        front.safeguarding.reviewedOn = reviewedOn;
+      });
+
+    test('ask the lead until the lead has looked at the story, and nobody else', () => {
+      const due = lines(died('2026-06-01'));
+      expect(due[0]).toBe('2026-09-30 died people[0].diedOn');
+      expect(due.join()).not.toMatch(/(?:review|ask-again|left) people\[0\]/);
+      expect(lines(died('2026-09-30')).join()).not.toContain('died');
+    });
+  });
 });

@@ -5,6 +5,7 @@ import type { RegisterStory } from '../../../../src/library/register/register-st
 import { settings } from '../../../../src/story/schema/settings.ts';
 import { deciderAt } from '../../../support/story-at-gate.ts';
 import { validEntry, createRegister } from '../../../support/any-register.ts';
+import { peopleOfEveryRoute } from '../../../support/people-of-every-route.ts';
 import { expandJsonLd } from '../../../support/json-ld.ts';
 
 function receipt(story: RegisterStory, number = 1, changed: object = {}): string {
@@ -112,6 +113,77 @@ describe('a receipt', () => {
     const staff = validEntry((data) => (deciderAt(data, 0).consent.route = 'staff'));
     expect(readText(receipt(staff))).toContain('no difference to your work');
     expect(readText(receipt(staff))).not.toContain('support you and your family');
+  });
+
+  describe('of people of every route', () => {
+    const story = validEntry((data) => Object.assign(data, { people: peopleOfEveryRoute() }));
+    const pageOf = (number: number) => readText(receipt(story, number));
+    const forYou = 'What someone said yes to for you';
+
+    it.each<[string, number, string[], string[]]>([
+      [
+        'an adult whose capacity was assessed',
+        1,
+        ['What you said yes to', 'was sure that you can decide this.', 'in newspapers'],
+        ['said yes with you', 'the people who look after you'],
+      ],
+      [
+        'a child who decides, with a special guardian beside them',
+        2,
+        [
+          ...['What you said yes to', 'was sure that you understood it.'],
+          ...['Your special guardian said yes with you.', 'by their own name.'],
+          'If the people who look after you change, tell us.',
+        ],
+        [forYou],
+      ],
+      [
+        'a child for whom the council decides',
+        3,
+        [
+          ...[forYou, 'a court had made a care order', 'We asked your reviewing officer as well.'],
+          'someone who knows you watched how you felt about it.',
+        ],
+        ['unsafe', 'looked-after', 'looked after'],
+      ],
+      [
+        'an adult who lacks capacity',
+        4,
+        [
+          ...[forYou, 'people who know you well decided what is best for you.'],
+          ...['On 20 February 2026 they said yes', 'watched how you felt about it.'],
+        ],
+        ['because you were under 16'],
+      ],
+      [
+        'a child whose other parent disagrees',
+        5,
+        ['Your step-parent said yes for you.', 'We asked you too, and you agreed.'],
+        ['disagree', 'proceedings', 'court had'],
+      ],
+      [
+        'a professional who leaves',
+        6,
+        ['The day you leave your work is 31 October 2026.'],
+        ['you and your family get'],
+      ],
+      [
+        'somebody who has died',
+        7,
+        ['This yes ends by itself'],
+        ['we ask you', 'for life', 'waive'],
+      ],
+      [
+        'a child who decides alone',
+        8,
+        ['was sure that you understood it.'],
+        ['unsafe', 'with you.'],
+      ],
+    ])('says who decided, and nothing about anyone else: %s', (_, number, says, hides) => {
+      const page = pageOf(number);
+      for (const text of says) expect(page).toContain(text);
+      for (const text of hides) expect(page).not.toContain(text);
+    });
   });
 
   it('says on which day a use ended', () => {
