@@ -140,6 +140,9 @@ export const registerWords = {
     back: 'The story’s file was added again.',
     removed: (on: string, uses: readonly string[] | undefined) =>
       `A no was recorded, dated ${on}: ${uses ? `to ${uses.join(', ')}` : 'to the whole story'}.`,
+    hostUnconfirmed:
+      'A recording lay with a host, and nobody had confirmed yet that the host took it down.',
+    hostTakenDown: (date: string) => `The host took the recording down, as seen on ${date}.`,
     removalUnreadable:
       'A removal was recorded, but it cannot be read. It counts as a no to everything.',
     removalDeleted: 'The removal was deleted.',
