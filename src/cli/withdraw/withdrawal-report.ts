@@ -8,7 +8,7 @@ import { words } from '../../words/index.ts';
 import { withdrawalWords } from '../../words/withdrawal-en-gb.ts';
 import { commitLine, isCommitted, type CommitOutcome } from './commit-outcome.ts';
 import { isCommitFailure } from './commit-removal.ts';
-import { followUpTasks, type StoryAddresses } from './follow-up-tasks.ts';
+import { followUpTasks, type HostedRecordings, type StoryAddresses } from './follow-up-tasks.ts';
 import type { RecordedRemoval, RemovalRequest } from './record-removal.ts';
 import { fillLetters, type LetterFields } from './removal-letters.ts';
 import { escapePath } from '../../runtime/escape-path.ts';
@@ -52,11 +52,7 @@ export async function writeWithdrawalReport(
     `  ${isCommitted(commit) ? '[x]' : '[ ]'} ${commitLine(commit, recorded)}`,
     ...repositoryLines(commit, recorded).map((line) => `  [ ] ${line}`),
     '',
-    ...followUpTasks(on, removedUses, addresses, {
-      id,
-      hostedAt: recorded.hostedAt,
-      isUnconfirmed: isHostUnconfirmed(recorded),
-    }),
+    ...followUpTasks(on, removedUses, addresses, findHostedRecordings(id, recorded)),
     ...letters.flatMap((letter) => ['', '----', '', letter]),
     ...(warnings.length > 0 ? ['', ...warnings] : []),
   ].join('\n');
@@ -103,8 +99,13 @@ function doneLines(
 }
 
 /** A removal that cannot be read says nothing of the host, so the story’s own address decides. */
-function isHostUnconfirmed({ removal, hostedAt }: RecordedRemoval): boolean {
-  return removal === 'unreadable' ? hostedAt.length > 0 : removal.hostTakeDown === 'unconfirmed';
+function findHostedRecordings(
+  id: string,
+  { removal, hostedAt }: RecordedRemoval,
+): HostedRecordings {
+  const isUnconfirmed =
+    removal === 'unreadable' ? hostedAt.length > 0 : removal.hostTakeDown === 'unconfirmed';
+  return { id, hostedAt, isUnconfirmed };
 }
 
 /** Says what else the person has to do in git. */

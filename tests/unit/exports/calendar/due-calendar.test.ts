@@ -70,11 +70,8 @@ describe('the calendar of what is due', () => {
     expect(eventsOf(writeDueCalendar(createRegister(withdrawn)))).toEqual([]);
   });
 
-  it('holds what stays due until it is done: somebody left, died, or a recording is at its host', () => {
-    const changed = validEntry((data) => {
-      deciderAt(data, 0).leftOn = '2026-10-31';
-      deciderAt(data, 1).diedOn = '2026-09-30';
-    });
+  it('holds what stays due until it is done: somebody has died, or a recording is at its host', () => {
+    const changed = validEntry((data) => (deciderAt(data, 1).diedOn = '2026-09-30'));
     const unconfirmed = toEntryWithoutFolder('gone22', 'removal', {
       ...{ id: 'gone22', removedOn: '2026-11-20', hostTakeDown: 'unconfirmed' },
     });
@@ -82,7 +79,6 @@ describe('the calendar of what is due', () => {
     const lines = events.map(({ on, summary }) => `${on} ${summary}`);
     expect(lines).toEqual(
       expect.arrayContaining([
-        '2026-10-31 k7m2qx, person 1: ask somebody who leaves whether they still say yes',
         '2026-09-30 k7m2qx, person 2: the person has died: ask the safeguarding lead, and nobody else',
         '2026-11-20 gone22: host take-down: not yet confirmed',
       ]),
