@@ -67,7 +67,13 @@ export function compareConsentFacts(before: ConsentFacts, after: ConsentFacts): 
   });
 }
 
-function toPersonFacts({ consent, objectionWeighedOn, waiver, records, ...person }: RecordedPerson) {
+function toPersonFacts({
+  consent,
+  objectionWeighedOn,
+  waiver,
+  records,
+  ...person
+}: RecordedPerson) {
   const { release, competenceOn, withoutHolder, capacityOn, ...rest } = consent;
   const { bestInterests, childsView, independent, parentsConsulted, ...fields } = rest;
   const { uses, recognisableBy, ...releaseFields } = release;
