@@ -3,7 +3,8 @@ import { judgeStory, type StoryJudgement, type CheckedStory } from '../../checks
 import { findDueDates } from '../../consent/find-due-dates.ts';
 import { openUses } from '../../consent/gate.ts';
 import { findHostTakeDown, type HostTakeDown } from '../../consent/host-take-down.ts';
-import { readRecordedPeople, readRecordedStory } from '../../consent/recorded-consent.ts';
+import { readRecordedPeople } from '../../consent/recorded-consent.ts';
+import { readRecordedStory } from '../../consent/recorded-story.ts';
 import type { StoryAtGate } from '../../consent/gate-question.ts';
 import type { PlainDate } from '../../story/plain-date.ts';
 import type { Removal } from '../../story/schema/list-entries.ts';
