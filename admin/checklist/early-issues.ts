@@ -27,7 +27,10 @@ export function findEarlyIssues(
   );
   if (!filled) return [];
   const { issues: found } = judgeStory(
-    { ...story, data: filled.data, fingerprint, findings: [], checkFindings: [] },
+    {
+      ...{ ...story, data: filled.data, findings: [], checkFindings: [] },
+      ...{ fingerprint, wordsFingerprint: story.wordsFingerprint ?? fingerprint },
+    },
     context,
     'public',
     on,
@@ -67,7 +70,9 @@ function findRefusedWords(
 /** Rules that only apply to a complete story. */
 const needComplete = ['not-yet', 'use-not-released', 'use-ended'];
 /** Rules that only apply to a story with a fingerprint. */
-const needFingerprint = ['changed-since-approval', 'changed-since-review'];
+const needFingerprint = [
+  ...['changed-since-approval', 'changed-since-review', 'words-changed-since-review'],
+];
 
 function isIn(place: string, field: string): boolean {
   return field === place || field.startsWith(`${place}.`) || field.startsWith(`${place}[`);

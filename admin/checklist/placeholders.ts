@@ -13,7 +13,7 @@ export interface FilledStory {
 /** Makes a placeholder for every answer that a story must have. */
 function makePlaceholders(on: PlainDate, fingerprint: string) {
   return {
-    schema: 1,
+    schema: 2,
     id: 'aaaaa2',
     title: '–',
     summary: '–',
@@ -38,10 +38,10 @@ function makePlaceholders(on: PlainDate, fingerprint: string) {
             uses: [{ use: 'website' }],
             reviewOn: on,
             expiresOn: addMonths(on, 1),
-            coolingOffWaived: true,
+            coolingOffWaived: false,
           },
         },
-        position: 'agreed',
+        position: 'not-identifiable',
       },
     ],
     themes: ['aaa'],
@@ -51,7 +51,9 @@ function makePlaceholders(on: PlainDate, fingerprint: string) {
       reviewedBy: '–',
       outcome: 'clear',
       fingerprint,
+      wordsFingerprint: fingerprint,
       courtProceedings: 'none',
+      criminalProceedings: 'none',
       otherRestriction: false,
     },
     principles: {},

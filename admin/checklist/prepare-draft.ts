@@ -39,7 +39,7 @@ export async function readDraftTexts({
   data,
   files,
 }: Pick<Draft, 'data' | 'files'>): Promise<
-  Pick<StoryToCheck, 'texts' | 'fingerprint' | 'findings'>
+  Pick<StoryToCheck, 'texts' | 'fingerprint' | 'wordsFingerprint' | 'findings'>
 > {
   const front = draftAnswers(data);
   const { findings, ...written } = parseDraftBody(data);
@@ -60,6 +60,7 @@ export async function readDraftTexts({
       files: [...files.keys()].map((src) => src.slice(2)),
     },
     fingerprint: attachments.fingerprint,
+    wordsFingerprint: attachments.wordsFingerprint,
     findings: [...findings, ...attachments.findings],
   };
 }

@@ -11,7 +11,8 @@ const paths = {
   people: ['people'],
   story: [
     ...['title', 'summary', 'body', 'pullQuote', 'inBrief', 'discussion', 'contentNotes'],
-    ...['themes', 'place', 'practiceModel', 'evidence', 'language', 'names'],
+    ...['themes', 'place', 'practiceModel', 'evidence', 'wording', 'names'],
+    ...['language', 'translationOf', 'findable'],
   ],
   pictures: ['image', 'recording'],
   safeguarding: ['safeguarding'],

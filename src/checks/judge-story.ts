@@ -23,6 +23,8 @@ export interface StoryToCheck {
   texts: StoryTexts;
   /** The fingerprint; undefined if it could not be computed. */
   fingerprint: string | undefined;
+  /** The fingerprint of all else that readers see; undefined if it could not be computed. */
+  wordsFingerprint: string | undefined;
   /** The recorded removal, if there is one. */
   removal: Removal | 'unreadable' | undefined;
   /** The objections to other stories with nearly the same words. Default: none. */
@@ -80,7 +82,7 @@ export function judgeStory(
   audience: Audience,
   on: PlainDate,
 ): StoryJudgement {
-  const { place, kind, data, fingerprint, removal, objections } = story;
+  const { place, kind, data, fingerprint, wordsFingerprint, removal, objections } = story;
   const toIssues = (findings: readonly Finding[]) =>
     findings.map((finding) => toIssue(finding, place));
   const shape = data === undefined ? undefined : checkShape(frontMatter, data);
@@ -92,13 +94,16 @@ export function judgeStory(
     ...story.checkFindings.filter(({ severity }) => severity === 'error'),
   ]);
   const advice = toIssues(story.checkFindings.filter(({ severity }) => severity !== 'error'));
-  if (!front || fingerprint === undefined) {
+  if (!front || fingerprint === undefined || wordsFingerprint === undefined) {
     const ruleFindings = front ? storyRules.flatMap((rule) => rule(front, kind)) : [];
     const otherIssues = removal ? toIssues([removalRecorded]) : advice;
     const issues = [...problems, ...toIssues(ruleFindings), ...otherIssues];
     return { issues, isHeldBack: true, isRemovedOrWithdrawn: removal !== undefined };
   }
-  const atGate: StoryAtGate = { place, kind, front, fingerprint, removal, objections, context };
+  const atGate: StoryAtGate = {
+    ...{ place, kind, front, fingerprint, wordsFingerprint },
+    ...{ removal, objections, context },
+  };
   const verdict = mayShow(atGate, audienceUse[audience], audience, on);
   const isRemovedOrWithdrawn = isRemovalOrWithdrawal(verdict);
   const issues = [

@@ -4,6 +4,8 @@ import { countSteps, overBudget, storyBudget } from '../story/story-budget.ts';
 import { checkIdentifiers } from './identifiers/check-identifiers.ts';
 import { checkReadability } from './language/readability.ts';
 import { checkRestorativeLanguage } from './language/restorative-language.ts';
+import { checkMentionedSpeakers } from './people/mentioned-speakers.ts';
+import { checkPassages } from './people/unchecked-passages.ts';
 import { checkNames } from './names/name-questions.ts';
 import { checkRecognisablePeople } from './pictures/recognisable-people.ts';
 import type { StoryCheck, StoryCheckContext } from './story-check.ts';
@@ -22,6 +24,8 @@ const storyChecks: readonly StoryCheck[] = [
   checkReadability,
   checkCaptions,
   checkRecognisablePeople,
+  checkMentionedSpeakers,
+  checkPassages,
 ];
 
 /**

@@ -10,11 +10,14 @@ import { runCommand } from './run-command.ts';
 
 const words = commandWords.fingerprint;
 
-// npm run fingerprint [-- <id>…]: prints `id fingerprint`, one line for each story that can be
-// read. Drafts and invalid stories have fingerprints too, because copies for reading show the
-// fingerprint.
+// npm run fingerprint [-- --words] [<id>…]: prints `id fingerprint`, one line for each story that
+// can be read. Drafts and invalid stories have fingerprints too, because copies for reading show the
+// fingerprint. With --words it prints the fingerprint of all else that readers see.
 await runCommand(async () => {
-  const { positionals: requestedIds } = parseArgs({ allowPositionals: true });
+  const { positionals: requestedIds, values } = parseArgs({
+    allowPositionals: true,
+    options: { words: { type: 'boolean', default: false } },
+  });
   const { contentDir } = readOptions(process.env, dayInLondon(new Date()));
   const { folders } = await findStoryFolders(contentDir);
   const requested = folders.filter(
@@ -25,7 +28,8 @@ await runCommand(async () => {
   let unreadable = 0;
   for (const folder of requested) {
     const source = await readStory(folder);
-    const { fingerprint, findings } = await readAttachments(source);
+    const { findings, ...codes } = await readAttachments(source);
+    const fingerprint = values.words ? codes.wordsFingerprint : codes.fingerprint;
     if (fingerprint !== undefined) {
       console.log(`${escapePath(folder.name)} ${fingerprint}`);
       continue;

@@ -1,40 +1,60 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { storyFileName } from '../library/read-story.ts';
 import { findStoryFolders } from '../library/story-folders.ts';
 import { escapePath } from '../runtime/escape-path.ts';
 import { readOptions } from '../runtime/options.ts';
 import { readTextFile } from '../runtime/plain-files.ts';
+import { writePath } from '../story/issue.ts';
 import { migrateSource, migrations, newestSchema } from '../story/migrate-source.ts';
+import { findOpenQuestions, type OpenQuestion } from '../story/migrations/open-questions.ts';
 import { dayInLondon } from '../story/plain-date.ts';
 import { largestText } from '../story/size-limits.ts';
+import { parseYaml } from '../story/source/parse-yaml.ts';
+import { splitSource } from '../story/source/split-source.ts';
 import { commandWords } from '../words/commands-en-gb.ts';
 import { runCommand } from './run-command.ts';
 
 const words = commandWords.migrate;
 
-// npm run migrate: migrates the file of every story to the newest schema, and prints which ones.
+// npm run migrate [-- --dry-run]: migrates the file of every story to the newest schema, and prints
+// which ones, with the questions that a person has to answer. With --dry-run it writes nothing.
 // Exits with 1 where a file has no version that this library knows.
 await runCommand(async () => {
+  const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean', default: false } } });
+  const isDryRun = values['dry-run'];
   const { contentDir } = readOptions(process.env, dayInLondon(new Date()));
   const { folders } = await findStoryFolders(contentDir);
-  let current = 0;
-  let unknown = 0;
+  const counts = { current: 0, migrated: 0, unknown: 0, questions: 0 };
   for (const folder of folders) {
-    const file = join(folder.path, storyFileName);
+    const place = escapePath(folder.place);
     // A link is not followed, because the file that it leads to may belong to another story.
     const { text: source = '' } = await readTextFile(folder.path, storyFileName, largestText);
     const result = migrateSource(source, migrations, newestSchema);
-    if (result.outcome === 'current') current += 1;
+    if (result.outcome === 'current') counts.current += 1;
     if (result.outcome === 'migrated') {
-      await writeFile(file, result.source);
-      console.log(words.migrated(escapePath(folder.place), result.from, newestSchema));
+      if (!isDryRun) await writeFile(join(folder.path, storyFileName), result.source);
+      const questions = questionsIn(result.source);
+      counts.migrated += 1;
+      counts.questions += questions.length;
+      const say = isDryRun ? words.wouldMigrate : words.migrated;
+      console.log([say(place, result.from, newestSchema), ...questions.map(ask)].join('\n'));
     }
     if (result.outcome === 'unknown-version') {
-      unknown += 1;
-      console.error(words.unknownVersion(escapePath(folder.place), newestSchema));
+      counts.unknown += 1;
+      console.error(words.unknownVersion(place, newestSchema));
     }
   }
-  console.log(words.current(current, newestSchema));
-  return unknown > 0 ? 1 : 0;
+  if (counts.migrated > 0) console.log(words.summary(counts.migrated, counts.questions));
+  console.log(words.current(counts.current, newestSchema));
+  return counts.unknown > 0 ? 1 : 0;
 });
+
+function questionsIn(source: string): OpenQuestion[] {
+  return findOpenQuestions(parseYaml(splitSource(source)?.yaml ?? '').data);
+}
+
+function ask({ path, question }: OpenQuestion): string {
+  return words.asks(writePath(path), words.questions[question]);
+}

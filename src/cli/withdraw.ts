@@ -6,15 +6,23 @@ import { joinWithOr, suggestWord } from '../story/suggest-word.ts';
 import { uses, type Use } from '../story/vocabulary.ts';
 import { withdrawalWords } from '../words/withdrawal-en-gb.ts';
 import { runCommand } from './run-command.ts';
+import { commitLine, writeConfirmation, type CommitOutcome } from './withdraw/commit-outcome.ts';
 import { commitRemoval, isCommitFailure } from './withdraw/commit-removal.ts';
-import { recordRemoval } from './withdraw/record-removal.ts';
-import { commitLine, writeWithdrawalReport } from './withdraw/withdrawal-report.ts';
+import { confirmHostTakeDown } from './withdraw/confirm-host-take-down.ts';
+import {
+  recordRemoval,
+  type RecordedRemoval,
+  type RemovalRequest,
+} from './withdraw/record-removal.ts';
+import { writeWithdrawalReport } from './withdraw/withdrawal-report.ts';
 
 const { errors } = withdrawalWords;
+const notWanted: CommitOutcome = { commit: undefined, reason: 'not-wanted' };
 
 // npm run withdraw -- <id> [--use <use>…] [--pause] [--no-commit]: records a removal of a story or
 // of some of its uses, commits it, and prints what remains to be done by hand. Needs no network.
 // Needs only the id of the story.
+// npm run withdraw -- <id> --host-taken-down: records that the host shows its recording no longer.
 await runCommand(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -22,6 +30,7 @@ await runCommand(async () => {
       use: { type: 'string', multiple: true, default: [] },
       pause: { type: 'boolean', default: false },
       'no-commit': { type: 'boolean', default: false },
+      'host-taken-down': { type: 'boolean', default: false },
     },
   });
   // A mistake in another variable must not keep a story on the site, so the command reads only
@@ -34,16 +43,47 @@ await runCommand(async () => {
     uses: values.use.map(parseUse),
     pause: values.pause,
   };
+  const isUncommitted = values['no-commit'];
+  if (!values['host-taken-down']) return withdraw(contentDir, request, isUncommitted);
+  if (request.pause || request.uses.length > 0) throw new Error(errors.hostConfirmedAlone);
+  return confirm(contentDir, request, isUncommitted);
+});
+
+/** Records a removal, and reports it. Returns the exit code. */
+async function withdraw(
+  contentDir: string,
+  request: RemovalRequest,
+  isUncommitted: boolean,
+): Promise<number> {
   const removal = await recordRemoval(contentDir, request);
-  const commit = values['no-commit']
-    ? ({ commit: undefined, reason: 'not-wanted' } as const)
+  const commit = isUncommitted
+    ? notWanted
     : await commitRemoval(contentDir, request.id, removal, process.env);
   const siteUrl = process.env['SITE_URL'];
   console.log(await writeWithdrawalReport(contentDir, request, removal, commit, siteUrl));
+  return exitCode(removal, commit);
+}
+
+/** Records that a host has taken a recording down, and reports it. Returns the exit code. */
+async function confirm(
+  contentDir: string,
+  { id, on }: RemovalRequest,
+  isUncommitted: boolean,
+): Promise<number> {
+  const removal = await confirmHostTakeDown(contentDir, id, on);
+  const message = withdrawalWords.commit.hostTakenDown(id);
+  const commit = isUncommitted
+    ? notWanted
+    : await commitRemoval(contentDir, id, removal, process.env, message);
+  console.log(writeConfirmation(on, removal, commit));
+  return exitCode(removal, commit);
+}
+
+function exitCode(removal: RecordedRemoval, commit: CommitOutcome): number {
   if (!isCommitFailure(commit)) return 0;
   console.error(commitLine(commit, removal));
   return 1;
-});
+}
 
 /**
  * Reads an id that a person copied or was told. The id may be in capitals, or part of an address or

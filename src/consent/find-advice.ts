@@ -8,7 +8,6 @@ export function findAdvice({ front, place, removal }: StoryAtGate, on: PlainDate
   const people = findDeciders(front.people);
   return [
     ...people.flatMap((placed) => reviewDue(placed, on)),
-    ...people.flatMap(askAgainUnplanned),
     ...ownNameBesideUnnamed(people),
     ...removalOutdated(removal, people),
   ].map((finding) => toIssue({ ...finding, severity: 'warning' }, place));
@@ -20,8 +19,10 @@ type Advice = Omit<Finding, 'severity'>;
  * Advises where the day has passed on which someone was to be asked whether they are still happy.
  */
 function reviewDue(placed: PlacedDecider, on: PlainDate): Advice[] {
-  const { reviewOn } = placed.person.consent.release;
+  const { consent, diedOn } = placed.person;
+  const { reviewOn } = consent.release;
   if (reviewOn >= on) return [];
+  if (diedOn !== undefined) return [reviewOfDeceased(placed, reviewOn)];
   return [
     {
       rule: 'review-due',
@@ -32,21 +33,14 @@ function reviewDue(placed: PlacedDecider, on: PlainDate): Advice[] {
   ];
 }
 
-/**
- * Advises where no day is set on which someone under 18 is asked again, although they will outgrow
- * the age band of their release.
- */
-function askAgainUnplanned(placed: PlacedDecider): Advice[] {
-  const { ageBand, consent } = placed.person;
-  if (ageBand === 'adult' || consent.askAgainOn !== undefined) return [];
-  return [
-    {
-      rule: 'ask-again-unplanned',
-      path: ['people', placed.index, 'consent', 'askAgainOn'],
-      message: `${personLabel(placed)} is under 18, and no day is set on which they are asked again.`,
-      hint: 'Set `askAgainOn` to the day they turn 16 or 18, or leave care; the register knows it.',
-    },
-  ];
+/** Advises that the lead looks at the story of someone who has died. Nobody else is asked. */
+function reviewOfDeceased(placed: PlacedDecider, reviewOn: PlainDate): Advice {
+  return {
+    rule: 'review-due',
+    path: ['people', placed.index, 'consent', 'release', 'reviewOn'],
+    message: `${personLabel(placed)} has died, and the day of ${reviewOn} for looking at their story again has passed.`,
+    hint: 'Ask the safeguarding lead whether the story should stay. Ask nobody whether the person would be happy.',
+  };
 }
 
 /**

@@ -15,6 +15,24 @@ export function findConsents(data: unknown): FieldGroup[] {
   );
 }
 
+/** Someone mentioned who had agreed and has said no since. */
+export interface MentionedWithdrawal {
+  withdrawnOn: unknown;
+  /** Their register references. */
+  records: string[];
+}
+
+/** Finds the withdrawals of people who are only mentioned, in the order of `people`. */
+export function findMentionedWithdrawals(data: unknown): MentionedWithdrawal[] {
+  const { people } = toFieldGroup(data);
+  return (Array.isArray(people) ? people : []).map(toFieldGroup).flatMap((person) => {
+    const { withdrawnOn, records } = person;
+    return withdrawnOn === undefined
+      ? []
+      : [{ withdrawnOn, records: (Array.isArray(records) ? records : []).filter(isText) }];
+  });
+}
+
 /** Finds the consents in the text of a story's file, as far as the text can be read. */
 export function findConsentsInSource(source: string): FieldGroup[] {
   return findConsents(parseYaml(splitSource(source)?.yaml ?? '').data);

@@ -6,10 +6,14 @@ import { notRemoved } from './rules/not-removed.ts';
 import { notWithdrawn } from './rules/not-withdrawn.ts';
 
 /** What ends on a due date, or what somebody has to be asked. */
-export type DueKind = 'use-ends' | 'review' | (typeof holdingKinds)[number];
+export type DueKind =
+  'left' | 'died' | 'use-ends' | 'review' | 'host-take-down' | (typeof holdingKinds)[number];
 
 /** What holds the whole story back once its day has passed. */
 const holdingKinds = ['ask-again', 'release-ends', 'safeguarding-review'] as const;
+
+/** What stays due after its day, until somebody has done it and recorded it. */
+const dueUntilDone: readonly DueKind[] = ['review', 'left', 'died', 'host-take-down'];
 
 /**
  * A day on which something about a story ends or somebody has to be asked. Contains no words of the
@@ -22,11 +26,14 @@ export interface DueDate {
    */
   id: string;
   what: DueKind;
-  /** The last day allowed. For a review and for asking again, the day on which to ask. */
+  /**
+   * The last day allowed. For a review and for asking again, the day on which to ask. For a death,
+   * for somebody who left, and for a recording at a host, the day since which it is due.
+   */
   on: PlainDate;
   /**
    * The field with the date, as in `people[0].consent.release.expiresOn`. The field also shows whom
-   * the date is about.
+   * the date is about. For a recording at a host, `hostTakeDown`.
    */
   field: string;
 }
@@ -40,9 +47,14 @@ export interface DueDate {
  * @param on the first day to look at
  */
 export function findDueDates(stories: readonly StoryAtGate[], on: PlainDate): DueDate[] {
-  return stories
-    .flatMap((story) => findStoryDueDates(story, on))
-    .toSorted((a, b) => compare(a.on, b.on) || compare(a.id, b.id) || compare(a.field, b.field));
+  return sortDueDates(stories.flatMap((story) => findStoryDueDates(story, on)));
+}
+
+/** Sorts due dates, the earliest first. */
+export function sortDueDates(due: readonly DueDate[]): DueDate[] {
+  return due.toSorted(
+    (a, b) => compare(a.on, b.on) || compare(a.id, b.id) || compare(a.field, b.field),
+  );
 }
 
 /**
@@ -77,7 +89,7 @@ function findStoryDueDates(story: StoryAtGate, on: PlainDate): DueDate[] {
   ];
   const isExpired = hasExpired(story, on);
   const isDue = ([what, day]: DueField) =>
-    isExpired ? holdsBack(what) && day < on : day >= on || holdsBack(what) || what === 'review';
+    isExpired ? holdsBack(what) && day < on : day >= on || holdsBack(what) || dueUntilDone.includes(what);
   return fields
     .filter(isDue)
     .map(([what, day, path]) => ({ id, what, on: day, field: writePath(path) }));
@@ -89,21 +101,36 @@ function findDueFields(
   story: StoryAtGate,
   on: PlainDate,
 ): DueField[] {
-  const { askAgainOn, release } = person.consent;
+  const { release } = person.consent;
   const path: FieldPath = ['people', index, 'consent'];
-  const askAgain: DueField[] =
-    askAgainOn === undefined || release.on > askAgainOn
-      ? []
-      : [['ask-again', askAgainOn, [...path, 'askAgainOn']]];
   const useEnds = release.uses.flatMap(({ use, until }, useIndex): DueField[] => {
     const isNeverDue = until === undefined || notRemoved({ story, use, on }).because.length > 0;
     return isNeverDue ? [] : [['use-ends', until, [...path, 'release', 'uses', useIndex, 'until']]];
   });
   return [
-    ['review', release.reviewOn, [...path, 'release', 'reviewOn']],
-    ...askAgain,
+    ...findQuestions({ person, index }, story),
     ...useEnds,
     ['release-ends', release.expiresOn, [...path, 'release', 'expiresOn']],
+  ];
+}
+
+/** Finds what somebody has to be asked: the person, or the lead about a person who has died. */
+function findQuestions({ person, index }: PlacedDecider, { front }: StoryAtGate): DueField[] {
+  const { diedOn, leftOn, consent } = person;
+  const { askAgainOn, release } = consent;
+  const path: FieldPath = ['people', index];
+  if (diedOn !== undefined) {
+    const isReviewed = front.safeguarding.reviewedOn >= diedOn;
+    return isReviewed ? [] : [['died', diedOn, [...path, 'diedOn']]];
+  }
+  const isAskedAgain = askAgainOn !== undefined && release.on <= askAgainOn;
+  const hasLeft = leftOn !== undefined && release.on <= leftOn;
+  return [
+    ['review', release.reviewOn, [...path, 'consent', 'release', 'reviewOn']],
+    ...(isAskedAgain
+      ? [['ask-again', askAgainOn, [...path, 'consent', 'askAgainOn']] satisfies DueField]
+      : []),
+    ...(hasLeft ? [['left', leftOn, [...path, 'leftOn']] satisfies DueField] : []),
   ];
 }
 

@@ -22,6 +22,8 @@ export interface StoryAtGate {
   front: FrontMatter;
   /** The fingerprint of the files as they are now, not the one that was approved. */
   fingerprint: string;
+  /** The fingerprint of all else that readers see, of the files as they are now. */
+  wordsFingerprint: string;
   /** The removal, where one is recorded; `unreadable` where its file cannot be read. */
   removal?: Removal | 'unreadable' | undefined;
   /** The noes to other stories with nearly the same words. Default: none. */

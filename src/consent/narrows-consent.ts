@@ -35,6 +35,16 @@ const staysOrBecomes =
   (before, after) =>
     before === after || after === value;
 
+/** A day that somebody records, and that refuses from then on. It may be new, and never goes. */
+const isRecorded: FieldRule = (before, after) =>
+  before === after || (before === undefined && isText(after));
+
+/** A word that refuses, unless a field beside it says that the refusal has been answered already. */
+const becomesUnless =
+  (value: unknown, answeredBy: string): FieldRule =>
+  (before, after, group) =>
+    before === after || (after === value && group[answeredBy] === undefined);
+
 /**
  * The fields in which a change can narrow consent; `*` is any index of a list. All other fields
  * must stay the same. A field that stays the same narrows, even if its value cannot be read.
@@ -42,6 +52,14 @@ const staysOrBecomes =
 const fieldRules = new Map<string, FieldRule>(
   Object.entries<FieldRule>({
     'people.*.consent.withdrawnOn': (before, after) => before === undefined || isText(after),
+    'people.*.withdrawnOn': isRecorded,
+    'people.*.objectedOn': isRecorded,
+    'people.*.diedOn': isRecorded,
+    'people.*.leftOn': isRecorded,
+    'people.*.anonymityForLife': becomesUnless(true, 'waiver'),
+    'people.*.consent.independent.view': staysOrBecomes('objects'),
+    'people.*.consent.parentsConsulted.view': staysOrBecomes('objects'),
+    'people.*.consent.otherParent': becomesUnless('disagrees', 'objectionWeighed'),
     'people.*.consent.askAgainOn': isAskedNoLater,
     'people.*.consent.release.uses': hasNoMoreUses,
     'people.*.consent.release.recognisableBy': isSublist,
@@ -49,7 +67,9 @@ const fieldRules = new Map<string, FieldRule>(
     'people.*.consent.release.reviewOn': isNoLater,
     'safeguarding.outcome': staysOrBecomes('hold'),
     'safeguarding.courtProceedings': staysOrBecomes('ongoing'),
+    'safeguarding.criminalProceedings': staysOrBecomes('ongoing'),
     'safeguarding.otherRestriction': staysOrBecomes(true),
+    findable: staysOrBecomes(false),
     publishFrom: isNoEarlier,
   }),
 );
@@ -86,6 +106,14 @@ const isEmptyList = (value: unknown) => Array.isArray(value) && value.length ===
 const valueRules = new Map<string, (value: unknown) => boolean>(
   Object.entries({
     'people.*.consent.withdrawnOn': isDay,
+    'people.*.withdrawnOn': isDay,
+    'people.*.objectedOn': isDay,
+    'people.*.diedOn': isDay,
+    'people.*.leftOn': isDay,
+    'people.*.anonymityForLife': isOneOf([true]),
+    'people.*.consent.independent.view': isOneOf(['objects']),
+    'people.*.consent.parentsConsulted.view': isOneOf(['objects']),
+    'people.*.consent.otherParent': isOneOf(['disagrees']),
     'people.*.consent.askAgainOn': isDay,
     'people.*.consent.release.uses': isEmptyList,
     'people.*.consent.release.uses.*.use': isOneOf(uses),
@@ -96,7 +124,9 @@ const valueRules = new Map<string, (value: unknown) => boolean>(
     'people.*.consent.release.reviewOn': isDay,
     'safeguarding.outcome': isOneOf(['hold']),
     'safeguarding.courtProceedings': isOneOf(['ongoing']),
+    'safeguarding.criminalProceedings': isOneOf(['ongoing']),
     'safeguarding.otherRestriction': isOneOf([true]),
+    findable: isOneOf([false]),
     publishFrom: isDay,
   }),
 );

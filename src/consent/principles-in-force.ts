@@ -1,16 +1,31 @@
 import type { PlainDate } from '../story/plain-date.ts';
 import type { Principle } from '../story/schema/list-entries.ts';
+import { findDeciders } from '../story/schema/person.ts';
+import type { FrontMatter } from '../story/schema/front-matter.ts';
+import { familyPrinciples } from '../story/vocabulary.ts';
 import type { ConsentContext } from './gate-question.ts';
 
 /**
  * Finds the guiding principles that a story has to answer, with their ids: those in force on the
- * day of its last release. A principle that cannot be read counts as in force.
+ * day of its last release. A principle that cannot be read counts as in force. A story told by
+ * professionals alone does not answer the principles about families.
  */
 export function principlesInForce(
   principles: ConsentContext['principles'],
   lastReleasedOn: PlainDate,
+  isByProfessionalsAlone: boolean,
 ): [id: string, principle: Principle | 'unreadable'][] {
-  return [...principles].filter(
-    ([, principle]) => principle === 'unreadable' || principle.from <= lastReleasedOn,
-  );
+  return [...principles]
+    .filter(([, principle]) => principle === 'unreadable' || principle.from <= lastReleasedOn)
+    .filter(([id]) => !isByProfessionalsAlone || !isFamilyPrinciple(id));
+}
+
+/** Whether a story is told by professionals about their own work, and no family is in it. */
+export function isByProfessionalsAlone({ people }: Pick<FrontMatter, 'people'>): boolean {
+  const deciders = findDeciders(people);
+  return deciders.length > 0 && deciders.every(({ person }) => person.consent.route === 'staff');
+}
+
+function isFamilyPrinciple(id: string): boolean {
+  return (familyPrinciples as readonly string[]).includes(id);
 }

@@ -1,18 +1,34 @@
 import type { z } from 'zod';
 import {
   allowedUse,
+  bestInterests,
+  capacity,
   childsView,
   competence,
   consent,
+  objectionWeighed,
   release,
   type Consent,
   type Release,
 } from '../story/schema/consent.ts';
-import { mentioned, storyteller } from '../story/schema/person.ts';
-import { safeguarding } from '../story/schema/safeguarding.ts';
-import { frontMatter, type FrontMatter } from '../story/schema/front-matter.ts';
-import { parts, type AgeBand, type Naming, type Part } from '../story/vocabulary.ts';
+import {
+  mentioned,
+  storyteller,
+  type Decider,
+  type PlacedMention,
+} from '../story/schema/person.ts';
+import {
+  parts,
+  type Protection,
+  type AgeBand,
+  type Naming,
+  type Part,
+  type Position,
+} from '../story/vocabulary.ts';
 import { toFieldGroup, type FieldGroup } from '../story/plain-data.ts';
+import { dayOf, pickValid } from './pick-valid.ts';
+
+type Mention = PlacedMention['person'];
 
 /**
  * What the register records of one person: words from closed lists, dates and references. Free text
@@ -25,8 +41,23 @@ export interface RecordedPerson {
   part?: Part;
   ageBand?: AgeBand;
   naming?: Naming;
+  /** For a child. */
+  protected?: Protection;
+  diedOn?: string;
+  leftOn?: string;
+  anonymityForLife?: boolean;
+  /** The days of an adult's waiver of their anonymity, and of its legal check. */
+  waiver?: NonNullable<Decider['waiver']>;
   /** For someone who is only mentioned. */
-  position?: 'agreed' | 'not-identifiable';
+  position?: Position;
+  /** For someone mentioned who agreed: the references in the register, and the day. */
+  records?: string[];
+  agreedOn?: string;
+  because?: Mention['because'];
+  /** For someone mentioned who had agreed and has said no since. */
+  withdrawnOn?: string;
+  objectedOn?: string;
+  objectionWeighedOn?: string;
   consent: RecordedConsent;
 }
 
@@ -40,47 +71,34 @@ export interface RecordedConsent extends Partial<
     | 'agreedToTell'
     | 'method'
     | 'holder'
+    | 'otherParent'
+    | 'independent'
+    | 'parentsConsulted'
     | 'askAgainOn'
     | 'withdrawnOn'
   >
 > {
   /** The day on which the young person's understanding was assessed. */
   competenceOn?: string;
-  childsView?: Consent['childsView'];
+  /** Why no holder of parental responsibility agreed beside them. */
+  withoutHolder?: NonNullable<Consent['competence']>['withoutHolder'];
+  /** The day on which it was assessed whether the person can decide. */
+  capacityOn?: string;
+  /** The decision in the person's best interests, without the roles. */
+  bestInterests?: Pick<NonNullable<Consent['bestInterests']>, 'on' | 'personsView'>;
+  /** The child's view, without the role of an observer. */
+  childsView?: Pick<NonNullable<Consent['childsView']>, 'on' | 'view'>;
+  /** The day on which the lead weighed that a parent disagrees. */
+  objectionWeighedOn?: string;
   release: RecordedRelease;
 }
 
 /** One person's release. Missing or unreadable fields are left out. */
 export interface RecordedRelease extends Partial<
-  Pick<Release, 'on' | 'fingerprint' | 'how' | 'reviewOn' | 'expiresOn'>
+  Pick<Release, 'on' | 'fingerprint' | 'how' | 'reviewOn' | 'expiresOn' | 'ageOnRelease'>
 > {
   uses: z.infer<typeof allowedUse>[];
   recognisableBy: NonNullable<Release['recognisableBy']>;
-}
-
-/**
- * What the register records of a story besides its people. Missing or unreadable fields are left
- * out.
- */
-export interface RecordedStory extends Partial<Pick<FrontMatter, 'publishFrom' | 'example'>> {
-  /** The safeguarding lead's review, without the reviewer's role and the fingerprint. */
-  safeguarding: Partial<Omit<FrontMatter['safeguarding'], 'reviewedBy' | 'fingerprint'>>;
-}
-
-/**
- * Reads what the register records of a story.
- *
- * @param data the front matter as plain data, valid or not
- */
-export function readRecordedStory(data: unknown): RecordedStory {
-  const group = toFieldGroup(data);
-  return {
-    ...pickValid(frontMatter.shape, group, ['publishFrom', 'example']),
-    safeguarding: pickValid(safeguarding.shape, toFieldGroup(group['safeguarding']), [
-      ...(['reviewedOn', 'outcome', 'courtProceedings'] as const),
-      ...(['legalCheckOn', 'otherRestriction'] as const),
-    ]),
-  };
 }
 
 /**
@@ -101,22 +119,37 @@ function readRecordedPerson(entry: unknown, number: number): RecordedPerson {
   return {
     number,
     ...(part ? { part } : {}),
-    ...pickValid(storyteller.shape, group, ['ageBand', 'naming']),
-    ...pickValid(mentioned.shape, group, ['position']),
+    ...pickValid(storyteller.shape, group, [
+      ...(['ageBand', 'naming', 'protected', 'diedOn', 'leftOn'] as const),
+      ...(['anonymityForLife', 'waiver'] as const),
+    ]),
+    ...pickValid(mentioned.shape, group, [
+      ...(['position', 'records', 'agreedOn', 'because'] as const),
+      ...(['withdrawnOn', 'objectedOn'] as const),
+    ]),
+    ...dayOf('objectionWeighedOn', objectionWeighed.shape, group['objectionWeighed']),
     consent: readRecordedConsent(toFieldGroup(group['consent'])),
   };
 }
 
 function readRecordedConsent(group: FieldGroup): RecordedConsent {
-  const competenceOn = pickValid(competence.shape, toFieldGroup(group['competence']), ['on']).on;
+  const { withoutHolder } = pickValid(competence.shape, toFieldGroup(group['competence']), [
+    'withoutHolder',
+  ]);
+  const decision = bestInterests.safeParse(group['bestInterests']).data;
   const view = childsView.safeParse(group['childsView']).data;
   return {
     ...pickValid(consent.shape, group, [
       ...(['record', 'form', 'route', 'agreedToTell', 'method'] as const),
-      ...(['holder', 'askAgainOn', 'withdrawnOn'] as const),
+      ...(['holder', 'otherParent', 'independent', 'parentsConsulted'] as const),
+      ...(['askAgainOn', 'withdrawnOn'] as const),
     ]),
-    ...(competenceOn === undefined ? {} : { competenceOn }),
-    ...(view ? { childsView: view } : {}),
+    ...dayOf('competenceOn', competence.shape, group['competence']),
+    ...(withoutHolder ? { withoutHolder } : {}),
+    ...dayOf('capacityOn', capacity.shape, group['capacity']),
+    ...(decision ? { bestInterests: { on: decision.on, personsView: decision.personsView } } : {}),
+    ...(view ? { childsView: { on: view.on, view: view.view } } : {}),
+    ...dayOf('objectionWeighedOn', objectionWeighed.shape, group['objectionWeighed']),
     release: readRecordedRelease(toFieldGroup(group['release'])),
   };
 }
@@ -125,25 +158,12 @@ function readRecordedRelease(group: FieldGroup): RecordedRelease {
   const { uses } = group;
   const { recognisableBy = [] } = pickValid(release.shape, group, ['recognisableBy']);
   return {
-    ...pickValid(release.shape, group, ['on', 'fingerprint', 'how', 'reviewOn', 'expiresOn']),
+    ...pickValid(release.shape, group, [
+      ...(['on', 'fingerprint', 'how', 'reviewOn', 'expiresOn', 'ageOnRelease'] as const),
+    ]),
     uses: (Array.isArray(uses) ? uses : []).flatMap((use) => allowedUse.safeParse(use).data ?? []),
     recognisableBy,
   };
-}
-
-type Shape = Record<string, z.ZodType>;
-
-/** Picks the fields of a group that are present and fit the schema. */
-function pickValid<S extends Shape, K extends keyof S & string>(
-  shape: S,
-  group: FieldGroup,
-  fields: readonly K[],
-): { [F in K]?: NonNullable<z.infer<S[F]>> } {
-  const valid = fields.flatMap((field) => {
-    const { data } = shape[field]?.safeParse(group[field]) ?? {};
-    return data === undefined ? [] : [[field, data] as const];
-  });
-  return Object.fromEntries(valid) as { [F in K]?: NonNullable<z.infer<S[F]>> };
 }
 
 /**

@@ -119,7 +119,10 @@ export async function checkStoryFolder(
   } catch {
     const { data } = source;
     const findings = [...source.findings, notJudged];
-    const fault = { data, fingerprint: undefined, findings, checkFindings: [] };
+    const fault = {
+      ...{ data, fingerprint: undefined, wordsFingerprint: undefined },
+      ...{ findings, checkFindings: [] },
+    };
     return {
       id: readStoryId(source.folder),
       attachments: noAttachments,
@@ -144,7 +147,7 @@ async function runChecks(
 ): Promise<CheckedFolder> {
   const { folder, lineOf, data, written, files, allFiles, unpublished } = source;
   const attachments = await readAttachments(source);
-  const { transcript, captions, fingerprint } = attachments;
+  const { transcript, captions, fingerprint, wordsFingerprint } = attachments;
   const texts: StoryTexts = {
     data,
     body: written,
@@ -166,7 +169,7 @@ async function runChecks(
     ...guardFindings,
   ];
   const story = checkStory(
-    { ...identifyStory(source, context), texts, fingerprint, findings },
+    { ...identifyStory(source, context), texts, fingerprint, wordsFingerprint, findings },
     context.judging,
     dictionary,
   );

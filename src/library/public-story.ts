@@ -3,7 +3,13 @@ import { readingMinutes } from '../story/body/body-text.ts';
 import type { Body } from '../story/body/body-tree.ts';
 import type { FrontMatter } from '../story/schema/front-matter.ts';
 import type { PlainDate } from '../story/plain-date.ts';
-import type { Audience, Kind, Naming, Part } from '../story/vocabulary.ts';
+import {
+  privatePrinciple,
+  type Audience,
+  type Kind,
+  type Naming,
+  type Part,
+} from '../story/vocabulary.ts';
 
 /** A person in the story, without consent, record and age. */
 export interface PublicPerson {
@@ -74,7 +80,7 @@ export function toPublicStory({ front, transcript, ...story }: StoryParts): Publ
     themes: front.themes,
     contentNotes: [...new Set(front.contentNotes)],
     evidence: front.evidence,
-    principles: front.principles,
+    principles: withoutPrivateAnswer(front.principles),
     publishFrom: front.publishFrom,
     example: front.example,
     people: front.people.map(toPublicPerson),
@@ -101,6 +107,11 @@ export function toPublicStory({ front, transcript, ...story }: StoryParts): Publ
 /** Whether `inBrief` may be shown. It was written for presentations and reports. */
 export function allowsInBrief(uses: readonly OpenUse[]): boolean {
   return uses.some(({ use }) => use === 'presentation' || use === 'report');
+}
+
+/** Leaves out the answer that says who could be recognised, and what was done about it. */
+function withoutPrivateAnswer(answers: FrontMatter['principles']): FrontMatter['principles'] {
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => id !== privatePrinciple));
 }
 
 function toPublicPerson(person: FrontMatter['people'][number]): PublicPerson {

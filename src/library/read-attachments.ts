@@ -27,6 +27,7 @@ export const noAttachments: StoryAttachments = {
   transcript: undefined,
   captions: undefined,
   fingerprint: undefined,
+  wordsFingerprint: undefined,
   findings: [],
   pictures: new Map(),
 };

@@ -1,4 +1,4 @@
-import { findConsents, recordReferences } from '../consent/find-consents.ts';
+import { findConsents, findMentionedWithdrawals, recordReferences } from '../consent/find-consents.ts';
 import type { Objection } from '../consent/objection.ts';
 import { findObjections, toRefusedWords, type RefusedWords } from '../consent/refused-words.ts';
 import { isText, toFieldGroup } from '../story/plain-data.ts';
@@ -58,10 +58,14 @@ export function findOwnObjections(id: string, data: unknown): Objection[] {
       ? []
       : [{ id, by: 'withdrawal', on: toDay(withdrawnOn), records }];
   });
+  const mentioned = findMentionedWithdrawals(data).map(({ withdrawnOn, records }): Objection => ({
+    ...{ id, by: 'withdrawal', on: toDay(withdrawnOn), records },
+  }));
   const { outcome, reviewedOn } = toFieldGroup(toFieldGroup(data)['safeguarding']);
   const isHeld = outcome !== undefined && outcome !== 'clear';
   return [
     ...withdrawals,
+    ...mentioned,
     ...(isHeld ? [{ id, by: 'hold' as const, on: toDay(reviewedOn), records: [] }] : []),
   ];
 }

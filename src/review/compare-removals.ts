@@ -5,7 +5,7 @@ import { parseRemoval } from '../story/source/parse-removal.ts';
 
 /**
  * Whether a removal is less strict after a change: it has an earlier day, leaves a use open, or
- * forgets whose or which words it refuses.
+ * forgets whose or which words it refuses, or that a recording lies with a host.
  */
 export function isWeakerRemoval(before: Removal, after: Removal): boolean {
   const merged = mergeRemovals(before, after);
@@ -14,7 +14,8 @@ export function isWeakerRemoval(before: Removal, after: Removal): boolean {
     merged.uses?.length !== after.uses?.length ||
     merged.records?.length !== after.records?.length ||
     merged.sketches?.length !== after.sketches?.length ||
-    merged.fingerprint !== after.fingerprint
+    merged.fingerprint !== after.fingerprint ||
+    (before.hostTakeDown !== undefined && after.hostTakeDown === undefined)
   );
 }
 

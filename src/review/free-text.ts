@@ -29,12 +29,14 @@ export function addsFreeTextToStory(before: string, after: string): boolean {
 /** What separates words in a removal's file. */
 const yamlPunctuation = /[\s[\]{},:'"]+/;
 const fieldNames = Object.keys(removal.shape);
+const closedWords = [...uses, 'unconfirmed'];
 /** The mark of a list's entry, and of the beginning of YAML. */
 const dashes = /^(?:-|---)?$/;
 
 /**
- * Whether a removal's file says anything besides the names of its fields, the story's id, one day,
- * names of uses and words that come from the story, each once.
+ * Whether a change to a removal's file says anything besides the names of its fields, the story's
+ * id, one new day, names of uses, that a recording lies with a host, and words that come from the
+ * story, each once.
  *
  * @param before the file before the change; empty for a new file
  * @param wordsOfStory what the removal keeps of the story, computed from the story itself
@@ -46,21 +48,32 @@ export function addsFreeTextToRemoval(
   wordsOfStory: readonly string[] = [],
 ): boolean {
   const { comments, rest } = splitYamlComments(after);
-  const words = rest.split(yamlPunctuation).filter((word) => !dashes.test(word));
+  const earlier = splitYamlComments(before);
+  // A day that was there before, such as that of a confirmed take-down, is no new one.
+  const words = withoutEntries(readWords(rest), readWords(earlier.rest).filter(isPlainDate));
   const days = words.filter(isPlainDate);
-  const known = new Set<string>([...fieldNames, id, ...uses, ...days, ...wordsOfStory]);
+  const known = new Set<string>([...fieldNames, ...closedWords, id, ...days, ...wordsOfStory]);
   return (
-    hasOtherEntries(splitYamlComments(before).comments, comments) ||
+    hasOtherEntries(earlier.comments, comments) ||
     days.length > 1 ||
     new Set(words).size < words.length ||
     !words.every((word) => known.has(word))
   );
 }
 
+function readWords(text: string): string[] {
+  return text.split(yamlPunctuation).filter((word) => !dashes.test(word));
+}
+
 /** Whether a list has an entry after a change that it did not have before, or has it more often. */
 function hasOtherEntries(before: readonly string[], after: readonly string[]): boolean {
-  const left = [...before];
-  return after.some((entry) => {
+  return withoutEntries(after, before).length > 0;
+}
+
+/** Takes each of the given entries out of a list once, where the list has it. */
+function withoutEntries(list: readonly string[], entries: readonly string[]): string[] {
+  const left = [...entries];
+  return list.filter((entry) => {
     const at = left.indexOf(entry);
     if (at !== -1) left.splice(at, 1);
     return at === -1;

@@ -42,7 +42,10 @@ export function findWideningIssues(file: string, before: string, after: string):
 }
 
 /** The safeguarding fields that can hold a story back, each with the value that does so. */
-const holds = { outcome: 'hold', courtProceedings: 'ongoing', otherRestriction: true } as const;
+const holds = {
+  ...{ outcome: 'hold', courtProceedings: 'ongoing', criminalProceedings: 'ongoing' },
+  otherRestriction: true,
+} as const;
 
 /**
  * Finds the safeguarding fields that held a story back and no longer do, although no review on a

@@ -1,6 +1,7 @@
 import { findPictures, type Body } from './body/body-tree.ts';
 import { parseBody, type BlockLines, type ParsedText } from './body/parse-body.ts';
 import { computeFingerprint } from './fingerprint/compute-fingerprint.ts';
+import { computeWordsFingerprint } from './fingerprint/words-fingerprint.ts';
 import type { FieldPath, Finding } from './issue.ts';
 import { isText, toFieldGroup } from './plain-data.ts';
 
@@ -32,6 +33,8 @@ export interface Attachments {
   captions: string | undefined;
   /** The fingerprint; undefined if a part of it could not be read. */
   fingerprint: string | undefined;
+  /** The fingerprint of all else that readers see; undefined where the story could not be read. */
+  wordsFingerprint: string | undefined;
   findings: Finding[];
 }
 
@@ -100,6 +103,10 @@ export async function combineAttachments(
             captions,
             transcript: source,
           })
+        : undefined,
+    wordsFingerprint:
+      data !== undefined && body !== undefined
+        ? await computeWordsFingerprint({ data, body })
         : undefined,
     findings: [...findings, ...(transcript?.findings ?? []).map(toTranscriptFinding)],
   };

@@ -17,10 +17,22 @@ export function mergeRemovals(earlier: Removal | undefined, later: Removal): Rem
     ...(fingerprint === undefined ? {} : { fingerprint }),
     ...mergeLists('sketches', earlier, later),
     ...mergeLists('records', earlier, later),
+    ...mergeHostTakeDowns(earlier.hostTakeDown, later.hostTakeDown),
   };
   if (!earlier.uses || !later.uses) return { id, removedOn, ...words };
   const removed = new Set([...earlier.uses, ...later.uses]);
   return { id, removedOn, uses: uses.filter((use) => removed.has(use)), ...words };
+}
+
+/** A take-down that either removal has as not confirmed stays so: the recording may be back. */
+function mergeHostTakeDowns(
+  earlier: Removal['hostTakeDown'],
+  later: Removal['hostTakeDown'],
+): Pick<Removal, 'hostTakeDown'> {
+  if (earlier === 'unconfirmed' || later === 'unconfirmed') return { hostTakeDown: 'unconfirmed' };
+  const days = [earlier, later].filter((day) => day !== undefined);
+  const [first, ...others] = days;
+  return first === undefined ? {} : { hostTakeDown: latest(first, ...others) };
 }
 
 function mergeLists<K extends 'sketches' | 'records'>(

@@ -1,19 +1,27 @@
 import { parseDocument, type Document } from 'yaml';
+import { changeToSchema2 } from './migrations/to-schema-2.ts';
 import { splitSource } from './source/split-source.ts';
 
 /** A step from one version of the schema to the next. */
-export interface Migration {
+export type Migration = {
   /** The version before the step. */
   from: number;
-  /** Changes the front matter in place. */
-  change: (frontMatter: Document) => void;
-}
+} & (
+  | {
+      /** Changes the front matter in place. Comments and order stay; line breaks may not. */
+      change: (frontMatter: Document) => void;
+    }
+  | {
+      /** Returns the text of the front matter after the step, with the new version in it. */
+      edit: (yaml: string) => string;
+    }
+);
 
-/** Every migration; none so far, since the schema is at its first version. */
-export const migrations: readonly Migration[] = [];
+/** Every migration. */
+export const migrations: readonly Migration[] = [{ from: 1, edit: changeToSchema2 }];
 
 /** The newest version of a story’s front matter. */
-export const newestSchema = 1;
+export const newestSchema = 2;
 
 /** The result of migrating one file. */
 export type MigrationResult =
@@ -39,17 +47,12 @@ export function migrateSource(
   const from = document.get('schema');
   if (from === newest) return { outcome: 'current' };
   if (typeof from !== 'number' || document.errors.length > 0) return { outcome: 'unknown-version' };
-  for (let version = from; version < newest; version++) {
-    const step = steps.find((migration) => migration.from === version);
-    if (!step) return { outcome: 'unknown-version' };
-    step.change(document);
-    document.set('schema', version + 1);
-  }
-  if (document.get('schema') !== newest) return { outcome: 'unknown-version' };
+  const yaml = takeSteps(split.yaml, from, steps, newest);
+  if (yaml === undefined) return { outcome: 'unknown-version' };
   return {
     outcome: 'migrated',
     from,
-    source: `---\n${document.toString({ lineWidth: 0 })}---\n${textFrom(source, split.bodyLine)}`,
+    source: `---\n${yaml.replace(/(?<!\n)$/, '\n')}---\n${textFrom(source, split.bodyLine)}`,
   };
 }
 
@@ -57,6 +60,30 @@ export function migrateSource(
 export function toNewestSchema(source: string): string {
   const result = migrateSource(source, migrations, newestSchema);
   return result.outcome === 'migrated' ? result.source : source;
+}
+
+/** Takes every step; undefined if a step is missing or does not lead to the newest version. */
+function takeSteps(
+  first: string,
+  from: number,
+  steps: readonly Migration[],
+  newest: number,
+): string | undefined {
+  let yaml = first;
+  for (let version = from; version < newest; version++) {
+    const step = steps.find((migration) => migration.from === version);
+    if (!step) return undefined;
+    yaml = takeStep(yaml, version, step);
+  }
+  return parseDocument(yaml).get('schema') === newest ? yaml : undefined;
+}
+
+function takeStep(yaml: string, version: number, step: Migration): string {
+  if ('edit' in step) return step.edit(yaml);
+  const document = parseDocument(yaml);
+  step.change(document);
+  document.set('schema', version + 1);
+  return document.toString({ lineWidth: 0 });
 }
 
 /** The text of a file from a line on, with its line ends unchanged. */

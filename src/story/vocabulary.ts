@@ -15,15 +15,45 @@ export type Part = (typeof parts)[number];
 export const namings = ['own-name', 'pseudonym', 'anonymous'] as const;
 export type Naming = (typeof namings)[number];
 
-/** Age bands: never a birthday, never an exact age. */
-export const ageBands = ['under-13', '13-15', '16-17', 'adult'] as const;
+/**
+ * Age bands on the day of the release: never a birthday. From 10 a child may be able to decide, and
+ * from 13 a release may last until they turn 16.
+ */
+export const ageBands = ['under-10', '10-12', '13-15', '16-17', 'adult'] as const;
 export type AgeBand = (typeof ageBands)[number];
 
 /**
  * The routes by which consent may be given. `rules/route-matches-person.ts` says who may use each.
  */
-export const routes = ['own', 'own-competent', 'parental', 'staff'] as const;
+export const routes = ['own', 'own-competent', 'parental', 'best-interests', 'staff'] as const;
 export type Route = (typeof routes)[number];
+
+/**
+ * Who can hold parental responsibility. Under section 20 of the Children Act 1989 the parents keep
+ * it, so a council holds it only by a care order. Source: Children Act 1989, sections 3, 4A, 5, 12,
+ * 14C and 33; Adoption and Children Act 2002, section 46.
+ */
+export const holders = [
+  'parent',
+  'guardian',
+  'special-guardian',
+  'adopter',
+  'lives-with-order',
+  'step-parent-with-responsibility',
+  'local-authority-care-order',
+] as const;
+export type Holder = (typeof holders)[number];
+
+/**
+ * How a child is protected by law or by the arrangements for their care. Source: Children Act 1989,
+ * sections 22 and 97.
+ */
+export const protections = ['looked-after', 'fostered', 'proceedings', 'no'] as const;
+export type Protection = (typeof protections)[number];
+
+/** How someone stands who is only mentioned. */
+export const positions = ['not-identifiable', 'agreed', 'died', 'not-asked'] as const;
+export type Position = (typeof positions)[number];
 
 /** The uses that a release can allow, in the order in which people are asked. */
 export const uses = [
@@ -36,6 +66,7 @@ export const uses = [
   'learning',
   'social-media',
   'partner-sites',
+  'press',
 ] as const;
 export type Use = (typeof uses)[number];
 
@@ -97,18 +128,43 @@ export type PictureShows = (typeof pictureShows)[number];
 /** The ways in which a recording may show a person. */
 export const recordingShows = ['voice', 'face', 'neither'] as const;
 
-/** The features by which someone can be recognised without a name. */
-export const recognisableBy = ['face', 'voice'] as const;
+/**
+ * The features by which someone can be recognised without a name of their own. `name-of-teller`: a
+ * child agrees that somebody else in the story goes by their own name.
+ */
+export const recognisableBy = ['face', 'voice', 'name-of-teller'] as const;
 export type RecognisableBy = (typeof recognisableBy)[number];
 
-/** The topics that a consent form must explain. A form that leaves out a topic does not count. */
+/** The topics that a consent form can explain. `form-coverage.ts` says which topics it must explain. */
 export const formTopics = [
   'uses',
   'audience',
   'copies-cannot-be-recalled',
   'right-to-withdraw',
   'no-effect-on-support',
+  'licence',
 ] as const;
+export type FormTopic = (typeof formTopics)[number];
+
+/**
+ * Topics and uses that the first forms did not know, with the day from which forms have them. Forms
+ * never change, so a form answers only for what was there on its own `from`.
+ */
+export const addedToForms = {
+  topics: { licence: '2026-12-01' },
+  uses: { press: '2026-12-01' },
+} as const satisfies {
+  topics: Partial<Record<FormTopic, string>>;
+  uses: Partial<Record<Use, string>>;
+};
+
+/** The guiding principle whose answer readers never see: it says who could be recognised, and how. */
+export const privatePrinciple = 'safety';
+
+/**
+ * The guiding principles about families, which a story told by professionals alone does not answer.
+ */
+export const familyPrinciples = ['together', 'choice', 'strengths', 'return'] as const;
 
 /**
  * The answers to a question about a word that looks like a name. No answer allows the real name of

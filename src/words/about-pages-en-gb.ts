@@ -2,7 +2,7 @@
 export const aboutPageWords = {
   contacts: {
     none: (organisation: string) =>
-      `Ask anyone you know at ${organisation}. They must pass on your wish on the same day.`,
+      `Ask anyone you know at ${organisation}. They should pass on what you say the same day.`,
     independent: 'They are outside your social worker’s team.',
     phone: 'Phone',
     email: 'Email',
@@ -13,15 +13,15 @@ export const aboutPageWords = {
   form: {
     version: (version: string) => `Consent form ${version}`,
     since: (date: string) => `in use since ${date}.`,
-    none: 'No consent form is in use yet, so no story can be shown.',
+    none: 'No consent form is in use yet, so we can’t show any story.',
   },
   legalBasis: {
-    lawful: 'The legal reason for holding what people tell us:',
+    lawful: 'The legal reason for keeping what people tell us:',
     special: 'The further reason for very private things, such as health:',
     notice: (organisation: string) => `The privacy notice of ${organisation}`,
     more: 'says more.',
     none: (organisation: string) =>
-      `${organisation} has not written it down here yet. You can ask.`,
+      `${organisation} has not written the reason down here yet. You can ask.`,
   },
 };
 

@@ -113,8 +113,8 @@ export const ruleWords: Record<string, (label: string, issue: Issue) => Partial<
   }),
   'restorative-language': (_, { hint }) => ({
     hint: hint.replace(
-      'and give the reason under `language`',
-      `and give the reason under “${formWords.story.language.label}”`,
+      'and give the reason under `wording`',
+      `and give the reason under “${formWords.story.wording.label}”`,
     ),
   }),
   'same-words-refused': (_, { hint }) => ({

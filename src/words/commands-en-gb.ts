@@ -25,9 +25,12 @@ export const commandWords = {
     what: {
       review: 'ask whether they are still happy',
       'ask-again': 'ask the person themselves again',
+      left: 'ask somebody who leaves whether they still say yes',
+      died: 'the person has died: ask the safeguarding lead, and nobody else',
       'use-ends': 'the last day of a use',
       'release-ends': 'the last day of a release',
       'safeguarding-review': 'the last day of the safeguarding review',
+      'host-take-down': 'host take-down: not yet confirmed',
     },
     /** What it means for the story that a day has passed. */
     overdue: { shown: 'overdue', heldBack: 'overdue, so the story is held back' },
@@ -64,6 +67,28 @@ export const commandWords = {
       `${place}: updated from version ${String(from)} to ${String(to)}.`,
     unknownVersion: (place: string, newest: number) =>
       `${place}: its \`schema\` is missing, or this library does not know it. Write \`schema: ${String(newest)}\`.`,
+    wouldMigrate: (place: string, from: number, to: number) =>
+      `${place}: would be updated from version ${String(from)} to ${String(to)}.`,
+    asks: (field: string, question: string) => `  ${field}: ${question}`,
+    /** What only a person can answer, and nobody guesses. */
+    questions: {
+      'age-band': 'Write `under-10` or `10-12`. The story is held back until then.',
+      'age-on-release': 'How old were they on the day of the release, in whole years?',
+      'ask-again': 'When do they turn 16 or 18? Write the first of that month.',
+      protection: 'Are they looked after, fostered or in proceedings? Otherwise write `no`.',
+      'holder-beside':
+        'They decide for themselves before 13: who with parental responsibility agrees beside them?',
+      'other-parent': 'What does the other parent think?',
+      independent:
+        'What does an advocate or the reviewing officer think of the council’s decision?',
+      'parents-consulted': 'What do the parents think of the council’s decision?',
+      'mentioned-agreed':
+        'Did each of them agree, and are they adults? Write `ageBand`, `records` and `agreedOn`, or another position. A child is `in-the-story`.',
+      'criminal-proceedings': 'Has a criminal court been involved?',
+      'words-review': 'Ask the safeguarding lead to review the story again, with all its texts.',
+    },
+    summary: (migrated: number, questions: number) =>
+      `${String(migrated)} to update, with ${String(questions)} questions for a person.`,
     current: (count: number, newest: number) =>
       `${String(count)} already at version ${String(newest)}.`,
   },

@@ -117,6 +117,18 @@ export const componentWords: Record<string, ComponentWords> = {
     placeholder: 'One thing that helped',
     fields: {},
   },
+  Passage: {
+    label: 'Passage in another language',
+    purpose: 'Words in another language, so that they are read out rightly',
+    placeholder: 'The words in their language',
+    fields: {
+      lang: {
+        label: 'Its language',
+        hint: 'The code of the language, as in cy for Welsh or pa for Punjabi.',
+        missing: 'Write the code of the language.',
+      },
+    },
+  },
   Figure: {
     label: 'Picture',
     purpose: 'A picture, with a caption if you like',

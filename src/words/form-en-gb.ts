@@ -43,6 +43,7 @@ export const formWords: FormWords = {
         'copies-cannot-be-recalled': 'that copies cannot be called back',
         'right-to-withdraw': 'that they can say no at any time',
         'no-effect-on-support': 'that a no changes nothing about their support',
+        licence: 'that we may show their words and pictures, and how we name who made them',
       },
     },
     body: {

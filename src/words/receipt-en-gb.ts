@@ -2,7 +2,7 @@
  * The words of a receipt, which is a person’s copy of their consent. The words address that person.
  */
 export const receiptWords = {
-  title: 'What you agreed to',
+  title: 'Your story: what was agreed',
   lead: (organisation: string, date: string) =>
     `This is your own copy of what ${organisation} has written down about you and your story, as of ${date}. It is yours to keep.`,
   story: {
@@ -11,9 +11,12 @@ export const receiptWords = {
   },
   code: (id: string) => `The code of the story is ${id}.`,
   record: (record: string) =>
-    `The number of your form is ${record}. Say it when you ask about your form; you need not know it to say no.`,
+    `The number of your form is ${record}. It helps if you ask about your form. You don’t need it to say no.`,
   example: 'This is an example. The people in it are invented.',
+  /** The heading of what the person agreed to. */
   yes: 'What you said yes to',
+  /** The heading of what someone else agreed to for the person. */
+  yesFor: 'What someone said yes to for you',
   steps: {
     agreed: (date: string) => `On ${date} you said yes to telling the story.`,
     released: (date: string) => `On ${date} you said yes to the finished version.`,
@@ -23,20 +26,46 @@ export const receiptWords = {
     released: (date: string) => `On ${date} they said yes to the finished version.`,
   },
   how: {
-    'read-alone': 'You had read it yourself.',
-    'read-together': 'You had read it together with someone.',
-    'read-aloud': 'It had been read aloud to you.',
+    'read-alone': 'Before that, you read it yourself.',
+    'read-together': 'Before that, you read it together with someone.',
+    'read-aloud': 'Before that, someone read it aloud to you.',
   },
-  notReleased: 'Nobody has said yes to a finished version yet, so nothing of it is shown.',
+  notReleased: 'Nobody has said yes to a finished version yet, so we don’t show any of it.',
   saidYesFor: {
     parent: 'A parent said yes for you, because you were under 16.',
     guardian: 'A guardian said yes for you, because you were under 16.',
+    'special-guardian': 'Your special guardian said yes for you, because you were under 16.',
+    adopter: 'A parent said yes for you, because you were under 16.',
+    'lives-with-order':
+      'The person you live with said yes for you. They could do that because you were under 16, and a court had decided that you live with them.',
+    'step-parent-with-responsibility':
+      'Your step-parent said yes for you. They could do that because you were under 16, and the law lets them decide for you.',
     'local-authority-care-order':
-      'The council, which has parental responsibility for you, said yes for you, because you were under 16.',
+      'The council said yes for you. It could do that because you were under 16, and a court had made a care order.',
   },
-  childAgreed: 'You were asked too, and agreed.',
+  /** From 10 to 12, a holder of parental responsibility agrees beside the child. */
+  saidYesWith: {
+    parent: 'A parent said yes with you.',
+    guardian: 'A guardian said yes with you.',
+    'special-guardian': 'Your special guardian said yes with you.',
+    adopter: 'A parent said yes with you.',
+    'lives-with-order': 'The person you live with said yes with you.',
+    'step-parent-with-responsibility': 'Your step-parent said yes with you.',
+    'local-authority-care-order': 'The council said yes with you.',
+  },
+  competent: 'Someone talked it over with you first, and was sure that you understood it.',
+  canDecide: 'Someone talked it over with you first, and was sure that you can decide this.',
+  bestInterests:
+    'You could not decide this at the time, even with help. So people who know you well decided what is best for you.',
+  independent: {
+    advocate: 'We asked an advocate as well, who is on your side.',
+    'independent-reviewing-officer': 'We asked your reviewing officer as well.',
+  },
+  childAgreed: 'We asked you too, and you agreed.',
+  childObserved:
+    'You could not tell us in words what you thought, so someone who knows you watched how you felt about it.',
   childYoung:
-    'You were too young to be asked. We will ask you when you are older. Your no counts for more than anyone’s yes.',
+    'You were too young to be asked. If we still show the story when you are old enough, we will ask you. Your no counts for more than anyone else’s yes.',
   naming: {
     'own-name': 'You are shown by your own name.',
     pseudonym: 'You are shown by a name chosen for the story.',
@@ -45,41 +74,46 @@ export const receiptWords = {
   recognisable: {
     face: 'Your face may be seen.',
     voice: 'Your voice may be heard.',
+    'name-of-teller': 'Someone else in the story is shown by their own name.',
   },
-  usesLead: 'The yes is to the story being used:',
+  usesLead: 'This yes lets us use the story:',
   until: (date: string) => `until ${date}`,
   ended: (date: string) => `this ended on ${date}`,
   notToday: 'not used today',
   nothingElse:
-    'It is used for nothing else. And it is used only where everyone in it says yes, so it may be used for less than this, or stop sooner.',
+    'We don’t use it for anything else. Everyone in the story has to say yes, so we may use it for less than this, or stop sooner.',
   today: 'Today',
   inLibrary: {
     public: 'Today the story is in the library that everyone can read.',
     staff: 'Today the story is in the library for staff.',
-    neither: 'Today the story is in no library.',
+    neither: 'Today we are not showing the story.',
   },
   saidNo: (date: string) =>
-    `You said no on ${date}. Nobody may show the story, and you need do nothing more.`,
+    `You said no on ${date}. Thank you for telling us. You don’t need to do anything more.`,
   check: 'You can check at any time whether the story is shown:',
   next: 'When we ask you again',
   review: (date: string) =>
-    `If the story is still shown then, we ask you by ${date} whether you are happy with it.`,
+    `If we still show the story then, we ask you by ${date} if you are still happy with it.`,
   askAgain: (date: string) =>
-    `If the story is still shown then, we ask you yourself again on ${date}. From that day it is not shown until you have said yes again.`,
+    `If we still show the story then, we ask you yourself again on ${date}. From that day, we don’t show it until you have said yes again.`,
+  left: (date: string) =>
+    `The day you leave your work is ${date}. From that day, we don’t show the story until you have said yes again.`,
+  carersChange: 'If the people who look after you change, tell us. Then we ask you again.',
   expires: (date: string) =>
-    `Your yes ends by itself on ${date}. After that the story is not shown, unless you say yes again.`,
+    `This yes ends by itself on ${date}. After that, we don’t show the story, unless we have asked again and the answer is yes.`,
   change: 'If you change your mind',
   changeText: (isStaff: boolean) => [
-    'You can say no at any time: to all of it, or to one use. You can also ask for a pause, to think. You do not have to give a reason.',
+    'You can say no at any time: to all of it, or to one use. You can also ask for a pause, to think. You don’t have to give a reason.',
     isStaff
       ? 'Saying no makes no difference to your work, or to how you are treated there.'
-      : 'Saying no makes no difference to the support you and your family get.',
-    'We take the story down and tell those who hold a copy to delete it. We cannot take back what people have already seen, or copies that we do not know of.',
+      : 'Saying no makes no difference to the support you and your family get. Your answer won’t affect any decision about you.',
+    'From then on, we won’t show the story, or won’t use it in that way. We ask everyone we know who has a copy to delete it. We can’t take back what people have already seen, or copies that we don’t know about.',
+    'If you ever want it shown again, tell us. We won’t pester you.',
   ],
-  changeWho: 'Tell any of them, in any way you like:',
-  more: 'There is more about this, and about who can help you say it, on this page:',
-  rights: 'Why we may hold this',
+  changeWho: 'Tell any of these people, in any way you like:',
+  more: 'This page says more about it, and about who can help you say no:',
+  rights: 'Why the law lets us keep this',
   keep: 'Keep this safe',
   keepText:
-    'This page says that you are in a story. Keep it where only people you trust will find it. You need not keep it: we keep a copy, and you can ask for another.',
+    'This page says that you are in a story. Keep it where only people you trust will find it. You don’t have to keep it. You can ask us for another at any time.',
 };

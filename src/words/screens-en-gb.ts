@@ -16,14 +16,14 @@ export const screenWords = {
   beforehand: {
     speaksOf: (notes: string) => `This story speaks of ${notes}.`,
     stepOut:
-      'You can look away, step out and come back at any time. You do not have to give a reason.',
+      'You can look away, step out and come back at any time. You don’t have to give a reason.',
     pseudonym: 'Names in it were chosen for this story.',
     anonymous: 'Not everyone in it is named, by choice.',
   },
   terms: {
     short: (date: string) => `In presentations until ${date}. Check before you show it:`,
     until: (date: string) =>
-      `Its people agreed that it may be shown in presentations until ${date}.`,
+      `The people in it agreed that it may be shown in presentations until ${date}.`,
     check:
       'They may change their minds at any time. Before you show it again, check that you still may:',
     photographs: 'Please do not photograph, record or pass on what you see here.',
@@ -31,7 +31,7 @@ export const screenWords = {
   },
   notes: {
     introduction: (title: string, kind: string, people: string) =>
-      `To introduce it: “${title}”. ${kind}, told by: ${people}. Its people agreed that it may be shown here today.`,
+      `To introduce it: “${title}”. ${kind}, told by: ${people}. The people in it agreed that it may be shown here today.`,
     speaksOf: (notes: string) =>
       `Before you begin, say that it speaks of ${notes}, and that anyone may step out and come back.`,
     speaksOfNothing:

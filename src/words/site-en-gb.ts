@@ -49,10 +49,10 @@ export const siteWords = {
     asOf: (date: string) => `As of ${date}.`,
     open: 'Today this story may be used:',
     openOnly:
-      'Please do not use it for anything that is not in this list. Delete copies that you hold for anything else.',
+      'Please do not use it for anything that is not in this list. Please delete copies that you have for anything else.',
     closed: 'Please do not use this story, and delete your copies.',
     closedHelp:
-      'This story is not in the library today. Please do not show, print or pass on any copy of it. We do not say why a story is not here.',
+      'This story is not in the library today. Please do not show, print or pass on any copy of it. We never say why a story is not here.',
     code: 'Story',
     today: 'Today',
     isOpen: 'May be used',
@@ -68,7 +68,7 @@ export const siteWords = {
   design: designPageWords,
   storyNotHere: {
     title: 'This story is not here today',
-    body: 'Stories come and go here, and we do not say why.',
+    body: 'Stories come and go here, and we never say why.',
     copies: 'If you have a copy of it, please do not use it, and delete it.',
     ways: {
       '/stories/': 'Read other stories',
@@ -78,7 +78,7 @@ export const siteWords = {
   },
   notFound: {
     title: 'This page is not here',
-    body: 'The address may be misspelt, or the story may not be in the library any more. We do not say why a story has gone.',
+    body: 'The address may be misspelt, or the story may not be in the library any more. We never say why a story has gone.',
     back: 'Go to all stories',
   },
   homePage: {
@@ -86,7 +86,7 @@ export const siteWords = {
       'Families, young people and the people who work with them tell what changed, and what helped.',
     promiseTitle: 'Our promise to everyone who tells their story',
     promise:
-      'We show nothing without your consent. We show exactly what you approved. If you say no, it works at once, and you do not have to give a reason. And we can show that we keep to this.',
+      'We show nothing without your yes. We show exactly what you approved. If you say no, it works at once, and you don’t have to give a reason. And we can show that we keep to this.',
     newest: 'Newest stories',
     purposes: 'What brings you here?',
     featured: 'A story for today',

@@ -40,7 +40,16 @@ export const storyFormWords: FormWords['story'] = {
       url: { label: 'Web address' },
     },
   },
-  language: {
+  language: { label: 'Language of the story', hint: 'Its code, as in en-GB or cy.' },
+  translationOf: {
+    label: 'Translation of',
+    hint: 'The address of the story that this translates, if it does.',
+  },
+  findable: {
+    label: 'Search engines may list it',
+    hint: 'Switch this off to keep it on the website, but out of search engines.',
+  },
+  wording: {
     label: 'Words kept for a reason',
     one: 'word',
     hint: 'Words that the language list advises against, and that the storyteller wants to keep.',
@@ -78,6 +87,11 @@ export const storyFormWords: FormWords['story'] = {
       transcript: {
         label: 'Transcript',
         hint: 'The words in full, as a text or Markdown file.',
+      },
+      shown: {
+        label: 'Who can be seen or heard in it',
+        one: 'reference',
+        hint: 'Their references in the register. Leave it empty if it may be everyone in the story.',
       },
       shows: {
         label: 'What could identify a person in it',

@@ -33,7 +33,7 @@ export const storyPageWords = {
   onPaper: (address: string) =>
     `This is a copy. Before you use it, look at ${address}, which says what the story may be used for that day.`,
   changeMind: 'Is this your story, and have you changed your mind?',
-  changeMindLink: 'You can say so at any time. You do not have to give a reason.',
+  changeMindLink: 'You can say so at any time. You don’t have to give a reason.',
   recording: 'Hear or watch this story',
   recordingLink: (host: string) => `Play it on ${host}`,
   transcript: 'The words of the recording',
@@ -58,6 +58,6 @@ export const reportWords = {
     `“${title}”. ${kind}, told by ${people}`,
   speaksOf: (notes: string) => `It speaks of ${notes}.`,
   terms: (until: string) =>
-    `Used with the consent of the people in it, which covers reports until ${until} and can be withdrawn at any time.`,
+    `The people in it said yes to its use in reports until ${until}. They can change their minds at any time.`,
   check: 'Before you use it again, check that you still may:',
 };

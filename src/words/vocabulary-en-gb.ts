@@ -25,11 +25,12 @@ export const vocabularyWords = {
     learn: 'Learn together',
   } satisfies Record<Purpose, string>,
   purposeIntro: {
-    present: 'Stories whose people said yes to being shown in presentations.',
-    report: 'Stories whose people said yes to being told in reports.',
-    recruit: 'Stories whose people said yes to recruitment.',
-    induct: 'Stories whose people said yes to induction.',
-    learn: 'Stories whose people said yes to learning and training.',
+    present: 'You may show these stories in presentations. The people in them said yes to that.',
+    report: 'You may use these stories in reports. The people in them said yes to that.',
+    recruit: 'You may use these stories in recruitment. The people in them said yes to that.',
+    induct: 'You may use these stories in induction. The people in them said yes to that.',
+    learn:
+      'You may use these stories in learning and training. The people in them said yes to that.',
   } satisfies Record<Purpose, string>,
   uses: {
     website: 'on the public website',
@@ -41,6 +42,7 @@ export const vocabularyWords = {
     learning: 'in learning and training',
     'social-media': 'on social media',
     'partner-sites': 'on partners’ sites',
+    press: 'in newspapers, radio and television',
   } satisfies Record<Use, string>,
   contentNotes: {
     bereavement: 'the death of someone close',

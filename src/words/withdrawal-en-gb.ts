@@ -23,6 +23,10 @@ export const withdrawalWords = {
       `This library does not know that --use, so nothing was done. ${suggestion ? `Did you mean \`${suggestion}\`? ` : ''}Write ${uses}.`,
     notWritten: (path: string, code: string) =>
       `The no could not be written to ${path} (${code}), and nothing was deleted. Check that you may write there and that the disk has room, then run the same command again.`,
+    hostWithoutRemoval: (id: string) =>
+      `No no to the whole story is recorded for ${id}, or its file cannot be read, so nothing was written. Record the no first: npm run withdraw -- ${id}`,
+    hostConfirmedAlone:
+      '--host-taken-down records only that the host has taken the recording down. Leave out --use and --pause.',
     notDeleted: (path: string, code: string) =>
       `The no is recorded and takes the story down at the next build. But ${path} could not be deleted (${code}). Delete it by hand, then run the same command again.`,
   },
@@ -44,9 +48,13 @@ export const withdrawalWords = {
     laterDay: 'That day is later than today, because a release or an earlier no has that date.',
     merged: (date: string) => `The file still contains what it said before, from ${date}.`,
     deleted: (place: string) => `Deleted ${place}.`,
+    hostTakenDown: (file: string, date: string) =>
+      `${file} says that the host took the recording down, as seen on ${date}.`,
   },
   /** The outcome of the commit. */
   commit: {
+    /** The message of the commit in git. */
+    hostTakenDown: (id: string) => `The host took the recording down: ${id}`,
     done: (branch: string, commit: string) =>
       `Committed on ${branch} as ${commit}. The commit contains nothing else.`,
     notWanted: (file: string) =>
@@ -80,7 +88,8 @@ export const withdrawalWords = {
   /** Parts of the letters. */
   letters: {
     wholeStory: 'your story is not in our library any more',
-    uses: (uses: string) => `your story is not used ${uses} any more`,
+    paused: 'we have paused your story, and won’t show it until you tell us that we may',
+    uses: (uses: string) => `we don’t use your story ${uses} any more`,
     anywhere: 'at all',
   },
   tasks: {
@@ -88,6 +97,13 @@ export const withdrawalWords = {
     nextDayTitle: (day: string) =>
       `By ${day}, the next working day (this command does not know bank holidays):`,
     laterTitle: 'After that:',
+    /** The first task, where a recording lies with a host. */
+    host: (host: string, address: string, id: string) =>
+      `Take the recording down at ${host}. Its address is ${address}. Write it down, because the story’s file said it alone. Once you have seen that it is gone, run: npm run withdraw -- ${id} --host-taken-down`,
+    hostUnknown: (id: string) =>
+      `A recording lay with a host, and nobody has confirmed that it is gone. Its address is only in git’s history. Once you have seen that it is gone, run: npm run withdraw -- ${id} --host-taken-down`,
+    /** Stands for the name of a host, where the address has none that can be read. */
+    someHost: 'its host',
     /** The text for `{left}`: what neither page may do any more. */
     mustNotShow: 'still show anything of the story',
     mustNotOffer: (uses: string) => `still say that it may be used ${uses}`,
@@ -103,7 +119,7 @@ export const withdrawalWords = {
     ] as readonly FollowUpTask[],
     nextDay: [
       {
-        what: 'Tell the storyteller that it is done, in the way they like best, and ask for nothing.',
+        what: 'Tell the person who said no that it is done, in the way they like best, and ask for nothing.',
       },
       // Search engines list a story only if it may be used on social media.
       {

@@ -17,7 +17,7 @@ function unevenIndex(count: number): number {
 }
 
 const families = ['mother', 'both parents', undefined, 'relatives', 'father', 'foster', 'adopted'];
-const ages = [undefined, 'under-13', '13-15', '16-17', '13-15 under-13', '16-17 under-13'];
+const ages = [undefined, '10-12', '13-15', '16-17', '13-15 10-12', '16-17 10-12'];
 
 function randomStory(places: number): ComparableStory {
   return {

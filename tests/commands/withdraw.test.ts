@@ -35,7 +35,9 @@ describe('npm run withdraw', () => {
     expect(out).toContain('Story k7m2qx is taken down.');
     expect(out).toContain('Done on Monday, 23 November 2026:');
     expect(out).toContain(`Committed on main as ${git('rev-parse', '--short', 'HEAD')}`);
-    expect(out).toMatch(/By Tuesday, 24 November 2026, the next working day.*:\n.*storyteller/);
+    expect(out).toMatch(
+      /By Tuesday, 24 November 2026, the next working day.*:\n.*person who said no/,
+    );
     for (const word of [
       'push',
       'CDN',
@@ -97,6 +99,74 @@ describe('npm run withdraw', () => {
     expect((await run('k7m2qx', '--use', 'learning')).out).toContain(
       'Story k7m2qx is taken down. An earlier no was to the whole story, and it still applies.',
     );
+  });
+
+  test('says in the letter what was done: the whole story, one use, or a pause', async () => {
+    put(contentDir, 'letters/acknowledge.md', 'On {date}: {what}.\n');
+    expect((await run('k7m2qx', '--use', 'presentation')).out).toContain(
+      'On 23 November 2026: we don’t use your story in presentations any more.',
+    );
+    await putStory(contentDir, { id: 'q4n8vt' });
+    expect((await run('q4n8vt', '--pause')).out).toContain(
+      'On 23 November 2026: we have paused your story, and won’t show it until you tell us that we may.',
+    );
+    expect((await run('q4n8vt')).out).toContain(
+      'On 23 November 2026: your story is not in our library any more.',
+    );
+  });
+
+  describe('of a story with a recording at a host', () => {
+    const address = 'https://video.example.org/aB3x';
+    const putHosted = () =>
+      putStory(contentDir, {
+        id: 'k7m2qx',
+        change: (data) => {
+          data['recording'] = { hostedAt: address, transcript: './told.md', shows: 'voice' };
+        },
+        files: { 'told.md': 'I kept thinking she would stop.\n' },
+      });
+
+    test('names the host and the address first, and how to confirm', async () => {
+      await putHosted();
+      const { out } = await run('k7m2qx');
+      const [, firstTask] = /^Today, .*:\n {2}\[ \] (.*)$/m.exec(out) ?? [];
+      expect(firstTask).toContain(`at video.example.org. Its address is ${address}.`);
+      expect(firstTask).toContain('npm run withdraw -- k7m2qx --host-taken-down');
+      const again = await run('k7m2qx');
+      expect(again.out).toMatch(/^Today, .*:\n {2}\[ \] A recording lay with a host/m);
+      expect(again.out).not.toContain(address);
+    });
+
+    test('is due in the register until somebody confirms it, which is committed', async () => {
+      await putHosted();
+      const { git } = makeRepository(contentDir);
+      await run('k7m2qx');
+      const env = { CONTENT_DIR: contentDir };
+      const isNo = async () =>
+        (await runInProcess('check', ['--changed', 'HEAD~1', '--narrows'], env)).code === 0;
+      expect(await isNo()).toBe(true);
+      const line = 'k7m2qx: host take-down: not yet confirmed';
+      expect((await runInProcess('due', [], env)).out).toContain(line);
+      const confirmed = await run('k7m2qx', '--host-taken-down');
+      expect(confirmed.code).toBe(0);
+      expect(confirmed.out).toContain('says that the host took the recording down');
+      expect(git('log', '-1', '--format=%s')).toBe('The host took the recording down: k7m2qx');
+      expect((await runInProcess('due', [], env)).out).not.toContain(line);
+      expect(await isNo()).toBe(true);
+      expect((await run('k7m2qx')).out).not.toContain('host-taken-down');
+    });
+
+    test('is confirmed only for a whole story that is removed, and with nothing else', async () => {
+      expect((await run('k7m2qx', '--host-taken-down')).err).toContain('Record the no first');
+      const mixed = await run('k7m2qx', '--host-taken-down', '--pause');
+      expect(mixed.err).toContain('Leave out --use and --pause.');
+      expect(exists(removal)).toBe(false);
+    });
+
+    test('says nothing of a host after a no to one use', async () => {
+      await putHosted();
+      expect((await run('k7m2qx', '--use', 'report')).out).not.toContain('video.example.org');
+    });
   });
 
   test('makes no commit with --no-commit', async () => {

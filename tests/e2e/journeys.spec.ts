@@ -81,7 +81,7 @@ test('a storyteller who changes their mind finds out from their story how to say
 }) => {
   await page.goto('/stories/hjt49gx/');
   await page
-    .getByRole('link', { name: 'You can say so at any time. You do not have to give a reason.' })
+    .getByRole('link', { name: 'You can say so at any time. You don’t have to give a reason.' })
     .click();
   await expect(page.getByRole('main')).toContainText('Marrowdale participation team');
 });

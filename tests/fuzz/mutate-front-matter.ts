@@ -23,7 +23,7 @@ const anyValue = fc.oneof(
       '2026-02-30',
     ),
   },
-  { weight: 3, arbitrary: fc.constantFrom('hold', 'clear', 'ongoing', 'none', 'own', 'staff', 'parental', 'website', 'adult', 'under-13', 'own-name', 'anonymous', 'not-identifiable', true, false, null, 0, '', []) }, // prettier-ignore
+  { weight: 3, arbitrary: fc.constantFrom('hold', 'clear', 'ongoing', 'none', 'own', 'staff', 'parental', 'website', 'adult', '10-12', 'own-name', 'anonymous', 'not-identifiable', true, false, null, 0, '', []) }, // prettier-ignore
   { weight: 2, arbitrary: fc.constantFrom(canary, `${canary} rang 07700 900123.`, `${canary}\u202e`, canary.repeat(400), [canary], { [canary]: canary }) }, // prettier-ignore
   { weight: 2, arbitrary: fc.jsonValue({ maxDepth: 3 }) },
   { weight: 1, arbitrary: fc.constantFrom({ constructor: 1 }, { toString: canary }, { length: -1 }, -0, 1e999, 2 ** 53) }, // prettier-ignore

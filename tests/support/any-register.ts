@@ -25,12 +25,13 @@ function toJudgingContext(read: UncheckedStory): JudgingContext {
 
 /** Makes the register entry of a story that has no findings. */
 export function toCheckedEntry(read: UncheckedStory, on: PlainDate = today): RegisterStory {
-  const { data, place, kind, fingerprint, removal } = read;
+  const { data, place, kind, fingerprint, wordsFingerprint, removal } = read;
   const story: CheckedStory = {
     data,
     place,
     kind,
     fingerprint,
+    wordsFingerprint,
     removal,
     findings: [],
     checkFindings: [],

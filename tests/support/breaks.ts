@@ -1,3 +1,4 @@
+import { requiredTopicsOn } from '../../src/consent/form-coverage.ts';
 import { writePath, type FieldPath } from '../../src/story/issue.ts';
 import { addDays, addMonths, type PlainDate } from '../../src/story/plain-date.ts';
 import type { UncheckedStory } from './story-at-gate.ts';
@@ -41,13 +42,15 @@ function missing(read: UncheckedStory, path: FieldPath): Break {
 const ownWords = new Set([
   ...['title', 'summary', 'name', 'description', 'inBrief', 'alt', 'term', 'reason', 'word'],
   ...['takenBy', 'witness', 'assessedBy', 'reviewedBy', 'figure', 'says', 'source'],
+  ...['decidedBy', 'advocate', 'by', 'consulted'],
 ]);
 
 function unreadable(read: UncheckedStory, path: FieldPath): Break[] {
   const values = [
     null,
     '',
-    7,
+    // The age on the day of the release is a number: this one is no child's.
+    path.at(-1) === 'ageOnRelease' ? 77 : 7,
     [],
     ...(ownWords.has(String(path.at(-1))) ? [] : ['no such thing!']),
   ];
@@ -89,7 +92,7 @@ function consentDatesBeyond(read: UncheckedStory, consent: FieldPath, on: PlainD
       [...release, 'uses'],
       listAllowedUses(data, consent).map((use) => ({ use, until: yesterday })),
     ),
-    ...['competence', 'childsView']
+    ...['competence', 'childsView', 'capacity', 'bestInterests', 'independent', 'parentsConsulted']
       .filter((field) => fieldAt(data, [...consent, field]) !== undefined)
       .map((field) => change(read, [...consent, field, 'on'], tomorrow)),
   ];
@@ -100,6 +103,8 @@ function otherVersions(read: UncheckedStory): Break[] {
   return [
     { name: 'a changed story', broken: { ...read, fingerprint: other } },
     change(read, ['safeguarding', 'fingerprint'], other),
+    { name: 'changed words beside the story', broken: { ...read, wordsFingerprint: other } },
+    change(read, ['safeguarding', 'wordsFingerprint'], other),
     ...listConsentPaths(read.data).map((consent) =>
       change(read, [...consent, 'release', 'fingerprint'], other),
     ),
@@ -110,6 +115,7 @@ function refusals(read: UncheckedStory, on: PlainDate): Break[] {
   return [
     change(read, ['safeguarding', 'outcome'], 'hold'),
     change(read, ['safeguarding', 'courtProceedings'], 'ongoing'),
+    change(read, ['safeguarding', 'criminalProceedings'], 'ongoing'),
     change(read, ['safeguarding', 'otherRestriction'], true),
     { name: 'a removal', broken: { ...read, removal: { id: 'k7m2qx', removedOn: on } } },
     { name: 'an unreadable removal', broken: { ...read, removal: 'unreadable' } },
@@ -134,7 +140,7 @@ function formsThatDoNotCount(read: UncheckedStory): Break[] {
       change(read, [...consent, 'form'], '2024-01'),
       withForms('no forms', new Map()),
       withForms('a later form', new Map([[version, { ...form, from: '2099-01-01' }]])),
-      ...form.covers.map((topic) => {
+      ...requiredTopicsOn(form.from).map((topic) => {
         const covers = form.covers.filter((other) => other !== topic);
         return withForms(`nothing of ${topic}`, new Map([[version, { ...form, covers }]]));
       }),

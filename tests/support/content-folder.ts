@@ -5,7 +5,7 @@ import { readAttachments } from '../../src/library/read-attachments.ts';
 import { readStory } from '../../src/library/read-story.ts';
 import type { Kind } from '../../src/story/vocabulary.ts';
 import { addOwnWords } from './own-words.ts';
-import { ownFingerprint, validBody, validData, type Typed } from './valid-story.ts';
+import { ownFingerprint, ownWordsFingerprint, validBody, validData, type Typed } from './valid-story.ts';
 
 /** Writes a file into a content folder. Creates missing folders. */
 export function put(contentDir: string, path: string, content: string | Uint8Array): void {
@@ -84,9 +84,9 @@ export async function putStory(contentDir: string, story: StoryToPut): Promise<s
   const source = () => `---\n${stringify(data)}---\n\n${ownBody}`;
   put(contentDir, `${place}/index.mdx`, source());
   if (approved) {
-    const fingerprint = await fingerprintIn(contentDir, place, { kind, id });
+    const approve = await approvalIn(contentDir, place, { kind, id });
     story.changeAfterApproval?.(data);
-    put(contentDir, `${place}/index.mdx`, source().replaceAll(ownFingerprint, fingerprint));
+    put(contentDir, `${place}/index.mdx`, approve(source()));
   }
   return `${place}/index.mdx`;
 }
@@ -115,16 +115,20 @@ export async function putSource(
   const place = `stories/${kind}/${id}`;
   const source = addOwnWords(text, id);
   put(contentDir, `${place}/index.mdx`, source);
-  const fingerprint = await fingerprintIn(contentDir, place, { kind, id });
-  put(contentDir, `${place}/index.mdx`, source.replaceAll(ownFingerprint, fingerprint));
+  const approve = await approvalIn(contentDir, place, { kind, id });
+  put(contentDir, `${place}/index.mdx`, approve(source));
 }
 
-async function fingerprintIn(
+/** Makes a function that writes a story's real fingerprints in place of the placeholders. */
+export async function approvalIn(
   contentDir: string,
   place: string,
   { kind, id }: { kind: Kind; id: string },
-): Promise<string> {
+): Promise<(source: string) => string> {
   const folder = { kind, name: id, path: join(contentDir, place), place };
-  const { fingerprint } = await readAttachments(await readStory(folder));
-  return fingerprint ?? ownFingerprint;
+  const codes = await readAttachments(await readStory(folder));
+  return (source) =>
+    source
+      .replaceAll(ownFingerprint, codes.fingerprint ?? ownFingerprint)
+      .replaceAll(ownWordsFingerprint, codes.wordsFingerprint ?? ownWordsFingerprint);
 }

@@ -117,11 +117,11 @@ export const heldBackCases: readonly HeldBackCase[] = [
     brother(data).consent.withdrawnOn = '2027-10-01';
   }),
   story('a day to ask again that has come', 'ask-again', (data) => {
-    teller(data).consent.askAgainOn = '2026-11-23';
+    teller(data).consent.askAgainOn = '2026-11-01';
   }),
   story('a first day that has not come', 'not-yet', (data) => (data.publishFrom = '2026-11-24')),
   story('a release in the future', 'date-ahead', (data) => {
-    Object.assign(release(data), { on: '2026-11-24', coolingOffWaived: true });
+    Object.assign(release(data), { on: '2026-11-24' });
   }),
   story('a review in the future', 'date-ahead', (data) => {
     data.safeguarding.reviewedOn = '2026-12-24';
@@ -141,6 +141,24 @@ export const heldBackCases: readonly HeldBackCase[] = [
   }),
   story('ongoing court proceedings', 'court-ongoing', (data) => {
     data.safeguarding.courtProceedings = 'ongoing';
+  }),
+  story('ongoing criminal proceedings', 'criminal-ongoing', (data) => {
+    data.safeguarding.criminalProceedings = 'ongoing';
+  }),
+  story('somebody mentioned who said no', 'mentioned-withdrawn', (data) => {
+    Object.assign(data.people[2]!, { withdrawnOn: '2026-11-01' });
+  }),
+  story('somebody who died since the review', 'died-unreviewed', (data) => {
+    teller(data).diedOn = '2026-11-01';
+  }),
+  story(
+    'a question changed after the review',
+    'words-changed-since-review',
+    () => undefined,
+    (data) => (data.discussion = ['Who was there?', 'Who was not?']),
+  ),
+  story('a child of whom nobody says whether they are protected', 'protection-missing', (data) => {
+    delete brother(data).protected;
   }),
   story('another restriction', 'other-restriction', (data) => {
     data.safeguarding.otherRestriction = true;
@@ -189,7 +207,7 @@ export const heldBackCases: readonly HeldBackCase[] = [
   story('an own name under 18', 'own-name-under-18', (data) => (teller(data).naming = 'own-name')),
   story('an own name beside someone who must not be identifiable', 'own-name-reveals', (data) => {
     Object.assign(teller(data), { naming: 'own-name', ageBand: 'adult' });
-    Object.assign(data.people[2]!, { position: 'not-identifiable' });
+    data.people[2] = { part: 'mentioned', description: 'her mum', position: 'not-identifiable' };
   }),
   story('no name for a person who is named', 'name-missing', (data) => delete teller(data).name),
   story('a name for a person who is anonymous', 'name-of-anonymous', (data) => {

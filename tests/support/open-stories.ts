@@ -5,8 +5,10 @@ import type { Removal } from '../../src/story/schema/list-entries.ts';
 import {
   ageBands,
   formTopics,
+  holders,
   kinds,
   uses,
+  type AgeBand,
   type Kind,
   type Use,
 } from '../../src/story/vocabulary.ts';
@@ -36,7 +38,9 @@ const fingerprint = '7F3K-Q2MX-9HTA-G';
 const between = (min: number, max: number) => fc.integer({ min, max });
 const flip = () => fc.boolean();
 const anyOf = <T>(...values: T[]) => fc.constantFrom(...values);
-const someUses = (minLength: number) => fc.shuffledSubarray([...uses], { minLength });
+/** Every use that the drawn forms know: the first forms know nothing of the press. */
+const knownUses = uses.filter((use) => use !== 'press');
+const someUses = (minLength: number) => fc.shuffledSubarray(knownUses, { minLength });
 
 type Draw = fc.GeneratorValue;
 
@@ -46,6 +50,8 @@ interface Frame {
   kind: Kind;
   /** The release of each decider, and whether they waived the cooling-off days. */
   releases: { on: PlainDate; waived: boolean }[];
+  /** The age band of each decider. */
+  bands: AgeBand[];
   publishFrom: PlainDate;
   /** The day on which the story is open. */
   on: PlainDate;
@@ -62,9 +68,13 @@ export const anyOpenStory: fc.Arbitrary<OpenStory> = fc.gen().map((draw) => {
   const context = drawContext(frame);
   const removal = drawRemoval(frame);
   const place = { file: `stories/${kind}/k7m2qx/index.mdx`, id: 'k7m2qx' };
+  const wordsFingerprint = fingerprint;
   const data = drawData(frame, context);
   return {
-    read: { place, kind, fingerprint, context, ...(removal ? { removal } : {}), data },
+    read: {
+      ...{ place, kind, fingerprint, wordsFingerprint, context, data },
+      ...(removal ? { removal } : {}),
+    },
     use: draw(anyOf, ...openUses),
     on,
   };
@@ -72,9 +82,12 @@ export const anyOpenStory: fc.Arbitrary<OpenStory> = fc.gen().map((draw) => {
 
 function drawFrame(draw: Draw): Frame {
   const first = addDays('2025-01-01', draw(between, 0, 1000));
-  const releases = Array.from({ length: draw(between, 1, 4) }, () => ({
+  const bands = Array.from({ length: draw(between, 1, 4) }, () => draw(anyOf, ...ageBands));
+  const hasChild = bands.some((band) => band !== 'adult');
+  const releases = bands.map(() => ({
     on: addDays(first, draw(between, 0, 30)),
-    waived: draw(flip),
+    // Nobody waives the wait beside a child.
+    waived: draw(flip) && !hasChild,
   }));
   const earliest = latestOf(releases.map(({ on, waived }) => addDays(on, waived ? 0 : 7)));
   const publishFrom = addDays(earliest, draw(between, 0, 30));
@@ -82,6 +95,7 @@ function drawFrame(draw: Draw): Frame {
     draw,
     kind: draw(anyOf, ...kinds),
     releases,
+    bands,
     publishFrom,
     on: addDays(publishFrom, draw(between, 0, 60)),
     openUses: draw(someUses, 1),
@@ -130,17 +144,15 @@ function drawRemoval({ draw, releases, on, openUses }: Frame): Removal | undefin
 function drawData(frame: Frame, context: ConsentContext): Typed {
   const { draw, publishFrom, hidesSomeone } = frame;
   const deciders = frame.releases.map((_, index) => drawDecider(frame, index));
-  const mentioned = Array.from({ length: draw(between, hidesSomeone ? 1 : 0, 2) }, (_, index) => ({
-    part: 'mentioned',
-    description: 'her mum',
-    position: hidesSomeone && index === 0 ? 'not-identifiable' : 'agreed',
-  }));
+  const mentioned = Array.from({ length: draw(between, hidesSomeone ? 1 : 0, 2) }, (_, index) =>
+    drawMention(frame, hidesSomeone && index === 0),
+  );
   const allowed = new Set(
     deciders.flatMap(({ consent }) => consent.release.uses.map(({ use }) => use)),
   );
   const needs = (...someOf: Use[]) => someOf.some((use) => allowed.has(use)) || draw(flip);
   return {
-    schema: 1,
+    schema: 2,
     id: 'k7m2qx',
     title: 'The kettle was always on',
     summary: 'A worker who kept coming back.',
@@ -150,7 +162,10 @@ function drawData(frame: Frame, context: ConsentContext): Typed {
     ...(needs('presentation', 'report') && { inBrief: 'A worker kept coming back.' }),
     ...(needs('induction', 'learning') && { discussion: ['What helped?', 'Whose kitchen?'] }),
     ...drawExtras(frame),
-    safeguarding: drawSafeguarding(frame, context),
+    safeguarding: {
+      ...drawSafeguarding(frame, context),
+      ...(hidesSomeone && { notAskedWeighed: { on: frame.on } }),
+    },
     principles: drawAnswers(frame, context),
   };
 }
@@ -158,54 +173,115 @@ function drawData(frame: Frame, context: ConsentContext): Typed {
 function drawDecider(frame: Frame, index: number) {
   const { draw, hidesSomeone } = frame;
   const part = index === 0 ? 'storyteller' : draw(anyOf, 'storyteller', 'in-the-story');
-  const ageBand = draw(anyOf, ...ageBands);
-  const namings = ageBand === 'adult' && !hidesSomeone ? ['own-name'] : [];
-  const naming = draw(anyOf, 'pseudonym', 'anonymous', ...namings);
+  const ageBand = frame.bands[index] ?? 'adult';
   // Staff may not be the only storytellers of a family's story. Its first storyteller is not staff.
   const mayBeStaff = part === 'storyteller' && (index > 0 || frame.kind === 'professional');
   const routes = {
-    'under-13': ['own-competent', 'parental'],
+    'under-10': ['parental'],
+    '10-12': ['own-competent', 'parental'],
     '13-15': ['own-competent', 'parental'],
-    '16-17': ['own'],
-    adult: mayBeStaff ? ['own', 'staff'] : ['own'],
+    '16-17': ['own', ...bestInterestsFor(frame)],
+    adult: ['own', ...bestInterestsFor(frame), ...(mayBeStaff ? ['staff'] : [])],
   }[ageBand];
+  const route = draw(anyOf, ...routes);
+  const isAlone = !hidesSomeone && frame.bands.every((band) => band === 'adult');
+  const namings = isAlone && route !== 'best-interests' ? ['own-name'] : [];
+  const naming = draw(anyOf, 'pseudonym', 'anonymous', ...namings);
   return {
     part,
     naming,
     ...(naming !== 'anonymous' && { name: 'Robin' }),
     description: 'someone who was there',
     ageBand,
-    consent: drawConsent(frame, index, draw(anyOf, ...routes)),
+    ...(ageBand !== 'adult' && {
+      protected: draw(anyOf, 'looked-after', 'fostered', 'proceedings'),
+    }),
+    consent: drawConsent(frame, index, route),
   };
 }
+
+/** A decision in someone's best interests never allows social media. */
+function bestInterestsFor({ openUses }: Frame): string[] {
+  return openUses.includes('social-media') ? [] : ['best-interests'];
+}
+
+/** Draws someone who is only mentioned. @param isHidden whether nobody may know who they are */
+function drawMention({ draw, on }: Frame, isHidden: boolean) {
+  const mention = { part: 'mentioned', description: 'her mum' };
+  const agreed = {
+    ...{ position: 'agreed', ageBand: 'adult', records: ['SOS-2026-90'] },
+    agreedOn: addDays(on, -draw(between, 0, 300)),
+  };
+  const hidden = [
+    { position: 'not-identifiable' },
+    { position: 'not-asked', because: draw(anyOf, 'unsafe', 'untraceable') },
+  ];
+  const shown = [agreed, { position: 'died' }];
+  return { ...mention, ...draw(anyOf<object>, ...(isHidden ? hidden : shown)) };
+}
+
+const ages = { 'under-10': [0, 9], '10-12': [10, 12], '13-15': [13, 15], '16-17': [16, 17] };
 
 function drawConsent(frame: Frame, index: number, route: string) {
   const { draw, on } = frame;
   const release = drawRelease(frame, index, route);
+  const band = frame.bands[index] ?? 'adult';
   const askedBefore = addDays(release.on, -draw(between, 1, 400));
   const askedLater = addDays(on, draw(between, 1, 600));
-  const before = () => addDays(on, -draw(between, 0, 300));
+  const before = () => addDays(release.on, -draw(between, 0, 300));
+  const dated = <T extends object>(fields: T) => ({ on: before(), ...fields });
+  const holder = draw(anyOf, ...holders);
+  const isYoung = 'ageOnRelease' in release && release.ageOnRelease < 5;
+  const nextMonth = `${addMonths(on, 1).slice(0, 7)}-01`;
   return {
     record: `SOS-2026-${index}`,
     form: draw(anyOf, '2025-01', '2025-02'),
     route,
-    ...(route === 'own-competent' && { competence: { assessedBy: 'advocate', on: before() } }),
+    ...(route === 'own-competent' && { competence: dated({ assessedBy: 'advocate' }) }),
+    ...(route === 'own-competent' && band === '10-12' && { holder: 'parent' }),
+    ...(route === 'best-interests' && {
+      capacity: dated({ assessedBy: 'social worker' }),
+      bestInterests: dated({
+        ...{ decidedBy: 'team manager', consulted: ['key worker'], advocate: 'advocate' },
+        personsView: draw(anyOf, 'agrees', 'observed'),
+      }),
+    }),
     ...(route === 'parental' && {
-      holder: draw(anyOf, 'parent', 'guardian', 'local-authority-care-order'),
-      childsView: { on: before(), view: draw(anyOf, 'agrees', 'too-young') },
+      holder,
+      childsView: draw(
+        anyOf<object>,
+        ...[
+          dated({ view: 'agrees' }),
+          dated({ view: 'observed', by: 'key worker' }),
+          ...(isYoung ? [dated({ view: 'too-young' })] : []),
+        ],
+      ),
+      ...(holder === 'local-authority-care-order'
+        ? {
+            independent: dated({ role: 'advocate', view: 'agrees' }),
+            parentsConsulted: dated({ view: draw(anyOf, 'agrees', 'unsafe', 'untraceable') }),
+          }
+        : { otherParent: draw(anyOf, 'agrees', 'not-asked', 'none') }),
     }),
     agreedToTell: addDays(release.on, -draw(between, 0, 60)),
     takenBy: 'participation worker',
     method: draw(anyOf, 'signed', 'recorded', 'witnessed'),
     release,
-    ...draw(anyOf, {}, { askAgainOn: askedBefore }, { askAgainOn: askedLater }),
+    ...(band === '13-15' || band === '16-17'
+      ? { askAgainOn: nextMonth }
+      : band === 'adult'
+        ? draw(anyOf<object>, {}, { askAgainOn: askedBefore }, { askAgainOn: askedLater })
+        : {}),
   };
 }
 
 function drawRelease(frame: Frame, index: number, route: string) {
   const { draw, on, openUses } = frame;
   const { on: released = '', waived = false } = frame.releases[index] ?? {};
-  const others = draw(someUses, 0).filter((use) => !openUses.includes(use));
+  const others = draw(someUses, 0)
+    .filter((use) => !openUses.includes(use))
+    .filter((use) => route !== 'best-interests' || use !== 'social-media');
+  const band = frame.bands[index] ?? 'adult';
   const until = () => draw(flip) && { until: addDays(on, draw(between, 0, 400)) };
   return {
     on: released,
@@ -215,20 +291,26 @@ function drawRelease(frame: Frame, index: number, route: string) {
     uses: [...openUses, ...others].map((use) => ({ use, ...until() })),
     reviewOn: earlierOf(addDays(released, draw(between, 0, 900)), addMonths(released, 24)),
     expiresOn: earlierOf(addDays(on, draw(between, 0, 1200)), addMonths(released, 36)),
+    ...(band !== 'adult' && {
+      ageOnRelease: draw(between, ages[band][0] ?? 0, ages[band][1] ?? 0),
+    }),
     ...((waived || draw(flip)) && { coolingOffWaived: waived }),
   };
 }
 
 function drawSafeguarding({ draw, on }: Frame, { recheckMonths }: ConsentContext) {
   const courtProceedings = draw(anyOf, 'none', 'concluded', 'court-permission');
+  const criminalProceedings = draw(anyOf, 'none', 'concluded');
   return {
     // A month has at least 28 days.
     reviewedOn: addDays(on, -draw(between, 0, 28 * recheckMonths)),
     reviewedBy: 'safeguarding lead',
     outcome: 'clear',
     fingerprint,
+    wordsFingerprint: fingerprint,
     courtProceedings,
-    ...((courtProceedings === 'concluded' || draw(flip)) && {
+    criminalProceedings,
+    ...(([courtProceedings, criminalProceedings].includes('concluded') || draw(flip)) && {
       legalCheckOn: addDays(on, -draw(between, 0, 300)),
     }),
     otherRestriction: false,
@@ -263,7 +345,9 @@ function drawExtras({ draw }: Frame): Typed {
       shows: 'voice',
     },
     care: { advocateOffered: true, interpreter: 'not-needed', aftercareOn: '2030-01-01' },
-    language: [{ term: 'respite', reason: 'It is what she calls it.' }],
+    wording: [{ term: 'respite', reason: 'It is what she calls it.' }],
+    language: 'cy',
+    findable: false,
     names: [{ word: 'Fennisby', is: 'place' }],
     example: true,
   };

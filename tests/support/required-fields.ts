@@ -5,7 +5,8 @@ import { listConsentPaths, listFieldPaths, listAllowedUses, fieldAt } from './ty
 /** Fields that are optional everywhere. All other fields are required. */
 const optional = new Set([
   ...['place', 'practiceModel', 'contentNotes', 'pullQuote', 'evidence', 'image', 'recording'],
-  ...['care', 'language', 'names', 'example', 'askAgainOn', 'withdrawnOn', 'coolingOffWaived'],
+  ...['care', 'wording', 'language', 'translationOf', 'findable', 'names', 'example'],
+  ...['withdrawnOn', 'coolingOffWaived', 'credit', 'diedOn', 'leftOn', 'anonymityForLife'],
   'recognisableBy',
   ...['until', 'url', 'advocateOffered', 'interpreter', 'aftercareOn', 'thankedOn'],
 ]);
@@ -19,6 +20,12 @@ export function requiredFields(read: UncheckedStory): FieldPath[] {
   return listFieldPaths(read.data).filter(
     (path) => !optional.has(String(path.at(-1))) && isNeeded(path),
   );
+}
+
+/** Lists the positions of the people who are only mentioned. */
+function positionsOf(data: unknown): unknown[] {
+  const people = fieldAt(data, ['people']);
+  return (Array.isArray(people) ? people : []).map((person) => fieldAt(person, ['position']));
 }
 
 /**
@@ -42,7 +49,15 @@ function neededBy({ data, context }: UncheckedStory): (path: FieldPath) => boole
       case 'witness':
         return fieldAt(data, [...path.slice(0, 3), 'route']) !== 'staff';
       case 'legalCheckOn':
-        return fieldAt(data, ['safeguarding', 'courtProceedings']) === 'concluded';
+        return ['courtProceedings', 'criminalProceedings'].some(
+          (field) => fieldAt(data, ['safeguarding', field]) === 'concluded',
+        );
+      case 'captions':
+        return fieldAt(data, ['recording', 'shows']) !== 'voice';
+      case 'askAgainOn':
+        return ['13-15', '16-17'].includes(String(fieldAt(data, [...path.slice(0, 2), 'ageBand'])));
+      case 'notAskedWeighed':
+        return positionsOf(data).includes('not-asked');
       default:
         return path[0] !== 'principles' || path.length === 1 || isInForce(String(path[1]));
     }

@@ -6,7 +6,7 @@ import type { Decider } from '../../src/story/schema/person.ts';
 import type { FrontMatter } from '../../src/story/schema/front-matter.ts';
 import { validateStory } from '../../src/story/validate-story.ts';
 import { formTopics, uses, type Use } from '../../src/story/vocabulary.ts';
-import { ownFingerprint, today, validData } from './valid-story.ts';
+import { ownFingerprint, ownWordsFingerprint, today, validData } from './valid-story.ts';
 
 /** Makes a new consent context for judging the valid story. */
 export function validConsentContext(): ConsentContext {
@@ -27,8 +27,11 @@ export type GateSurroundings = Omit<StoryAtGate, 'front'>;
 /** Makes the surroundings of the valid story, in the version that everyone approved. */
 export function gateSurroundings(changed: Partial<GateSurroundings> = {}): GateSurroundings {
   const place = { file: 'stories/young-person/k7m2qx/index.mdx', id: 'k7m2qx' };
-  const fingerprint = ownFingerprint;
-  return { place, kind: 'young-person', fingerprint, context: validConsentContext(), ...changed };
+  const [fingerprint, wordsFingerprint] = [ownFingerprint, ownWordsFingerprint];
+  return {
+    ...{ place, kind: 'young-person', fingerprint, wordsFingerprint },
+    ...{ context: validConsentContext(), ...changed },
+  };
 }
 
 /**

@@ -6,17 +6,20 @@ export const today = '2026-11-23';
 /** A placeholder for the story's fingerprint. `putStory` replaces it. */
 export const ownFingerprint = '0000-0000-0000-0';
 
+/** A placeholder for the real fingerprint of what readers see beside the story. */
+export const ownWordsFingerprint = '1111-1111-1111-1';
+
 /** A front matter that has not been checked. */
 export type Typed = Record<string, unknown>;
 
 /**
  * Makes the front matter of a young person's story that is valid and open on `today`. Its people
- * are a storyteller of 16, her brother of 11 by the parental route, and her mum, who is only
+ * are a storyteller of 16, her brother of 11 by the parental route, and her mum, who agreed to be
  * mentioned. Every call makes a new front matter, which the test may change.
  */
 export function validData(): Typed & FrontMatter {
   const data = {
-    schema: 1,
+    schema: 2,
     id: 'k7m2qx',
     title: 'The kettle was always on',
     summary: 'A worker who kept coming back, and a kitchen where nobody had to talk first.',
@@ -27,6 +30,7 @@ export function validData(): Typed & FrontMatter {
         name: 'Robin',
         description: 'young person, 16',
         ageBand: '16-17',
+        protected: 'looked-after',
         consent: {
           record: 'SOS-2026-014',
           form: '2026-01',
@@ -47,6 +51,7 @@ export function validData(): Typed & FrontMatter {
             ],
             reviewOn: '2027-02-20',
             expiresOn: '2028-02-20',
+            ageOnRelease: 16,
             coolingOffWaived: false,
           },
           askAgainOn: '2027-09-01',
@@ -56,13 +61,15 @@ export function validData(): Typed & FrontMatter {
         part: 'in-the-story',
         naming: 'anonymous',
         description: 'her brother',
-        ageBand: 'under-13',
+        ageBand: '10-12',
+        protected: 'no',
         consent: {
           record: 'SOS-2026-015',
           form: '2026-01',
           route: 'parental',
           holder: 'parent',
           childsView: { on: '2026-02-19', view: 'agrees' },
+          otherParent: 'agrees',
           agreedToTell: '2026-02-03',
           takenBy: 'participation worker',
           method: 'recorded',
@@ -79,12 +86,20 @@ export function validData(): Typed & FrontMatter {
             ],
             reviewOn: '2027-02-21',
             expiresOn: '2028-02-21',
+            ageOnRelease: 11,
             coolingOffWaived: false,
           },
           askAgainOn: '2029-05-01',
         },
       },
-      { part: 'mentioned', description: 'her mum', position: 'agreed' },
+      {
+        part: 'mentioned',
+        description: 'her mum',
+        position: 'agreed',
+        ageBand: 'adult',
+        records: ['SOS-2026-017'],
+        agreedOn: '2026-02-18',
+      },
     ],
     place: 'Fennisby',
     practiceModel: 'no-wrong-door',
@@ -100,12 +115,16 @@ export function validData(): Typed & FrontMatter {
       reviewedBy: 'safeguarding lead',
       outcome: 'clear',
       fingerprint: ownFingerprint,
+      wordsFingerprint: ownWordsFingerprint,
       courtProceedings: 'none',
+      criminalProceedings: 'none',
       otherRestriction: false,
     },
     principles: { voice: 'Robin told it aloud and we wrote down her own words.', truth: true },
-    language: [],
+    wording: [],
     names: [],
+    language: 'en-GB',
+    findable: true,
     example: false,
   };
   return data as Typed & FrontMatter;

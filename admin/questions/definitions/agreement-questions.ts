@@ -1,5 +1,6 @@
 import { childsView, consent } from '../../../src/story/schema/consent.ts';
-import { ageBandsByRoute, fieldsByRoute } from '../../../src/story/rules/route-matches-person.ts';
+import { fieldsByRoute, type RouteField } from '../../../src/story/rules/route-fields-complete.ts';
+import { ageBandsByRoute } from '../../../src/story/rules/route-matches-person.ts';
 import { earliest } from '../../../src/story/plain-date.ts';
 import { routes } from '../../../src/story/vocabulary.ts';
 import { writeDate } from '../../../src/words/dates.ts';
@@ -19,6 +20,10 @@ const routeOptions = optionsOf(routes, {
     words: 'A parent, a guardian or the council decides with them',
     hint: 'If the child says no, the answer is no.',
   },
+  'best-interests': {
+    words: 'A decision in their best interests: they cannot make it themselves',
+    hint: 'They are 16 or over. If they object, by word or by what they do, the answer is no.',
+  },
   staff: { words: 'They decide for themselves: it is about their own work' },
 });
 
@@ -37,7 +42,7 @@ function routeOptionsFor({ about }: PersonFacts): readonly AnswerOption[] {
 }
 
 /** Makes a condition: whether the person's consent route needs a field. */
-const isNeededByRoute = (field: (typeof fieldsByRoute)[number]['field']) => (facts: PersonFacts) =>
+const isNeededByRoute = (field: RouteField) => (facts: PersonFacts) =>
   needsOwnConsent(facts) &&
   fieldsByRoute.some((need) => need.field === field && need.route === facts.about.consent?.route);
 
@@ -145,12 +150,17 @@ export const agreementQuestions: readonly FormQuestion<PersonDraft>[] = [
 const holderOptions = optionsOf(consent.shape.holder.unwrap().options, {
   parent: { words: 'A parent' },
   guardian: { words: 'A guardian' },
+  'special-guardian': { words: 'A special guardian' },
+  adopter: { words: 'An adoptive parent' },
+  'lives-with-order': { words: 'Somebody with an order that the child lives with them' },
+  'step-parent-with-responsibility': { words: 'A step-parent with parental responsibility' },
   'local-authority-care-order': { words: 'The council, by a care order' },
 });
 
 const viewOptions = optionsOf(childsView.shape.view.options, {
   agrees: { words: 'They agree' },
   'too-young': { words: 'They are too young to say' },
+  observed: { words: 'They cannot say it in words, and are content' },
 });
 
 const methodOptions = optionsOf(consent.shape.method.options, {

@@ -6,7 +6,8 @@ import { needsOwnConsent, isUnderAge } from './person-facts.ts';
 import { optionsOf, type FormQuestion } from './form-question.ts';
 
 const ageOptions = optionsOf(ageBands, {
-  'under-13': { words: 'Under 13' },
+  'under-10': { words: 'Under 10' },
+  '10-12': { words: '10 to 12' },
   '13-15': { words: '13 to 15' },
   '16-17': { words: '16 or 17' },
   adult: { words: '18 or over' },
@@ -92,4 +93,6 @@ const positionOptions = optionsOf(mentioned.shape.position.options, {
     words: 'Nobody could tell who they are',
     hint: 'Not from their place, their work, their age or anything else in the story.',
   },
+  died: { words: 'They have died' },
+  'not-asked': { words: 'No, and they could not be asked' },
 });

@@ -16,9 +16,19 @@ export function principleQuestions(
 ): readonly FormQuestion[] {
   const principles: ReadonlyMap<string, Principle | 'unreadable'> =
     story.context?.principles ?? new Map<string, Principle>();
-  const inForce = principlesInForce(principles, lastReleaseDay(story) ?? story.on);
+  const inForce = principlesInForce(
+    principles,
+    lastReleaseDay(story) ?? story.on,
+    isToldByStaffAlone(story),
+  );
   const ids = new Set([...inForce.map(([id]) => id), ...Object.keys(answers)]);
   return [...ids].map((id) => questionFor(id, principles.get(id)));
+}
+
+/** Whether professionals tell of their own work, and no family is in the story. */
+function isToldByStaffAlone({ people }: StoryFacts): boolean {
+  const deciders = people.filter(({ part }) => part !== 'mentioned');
+  return deciders.length > 0 && deciders.every(({ consent }) => consent?.route === 'staff');
 }
 
 function questionFor(id: string, principle: Principle | 'unreadable' | undefined): FormQuestion {

@@ -132,6 +132,7 @@ const recognisableOptions = optionsOf(recognisableBy, {
     words: 'By their voice',
     hint: 'Their voice can be heard in the recording. Family and friends recognise a voice at once.',
   },
+  'name-of-teller': { words: 'By the own name of somebody else in the story' },
 });
 
 const readingOptions = optionsOf(release.shape.how.options, {

@@ -77,14 +77,7 @@ export function familyShape(descriptions: readonly string[]): string | undefined
 const year = /(?<![\d.,£/-]|\bAct )(?:19[4-9]|20[0-4])\d(?![\d/]|[.,]\d)/g;
 
 /** Fields that record how the story was handled, not what happened in it. */
-const recordFields = new Set([
-  'care',
-  'consent',
-  'safeguarding',
-  'principles',
-  'language',
-  'names',
-]);
+const recordFields = new Set(['care', 'consent', 'safeguarding', 'principles', 'wording', 'names']);
 
 function findYears(texts: StoryTexts): string[] {
   const narrative = collectTexts(texts).filter(

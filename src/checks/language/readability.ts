@@ -27,8 +27,9 @@ const minimumWords = 50;
  * accounts.
  */
 export const checkReadability: StoryCheck = (texts, { kind }) => {
-  const libraryTexts = texts.filter(isLibraryText).map(measure);
-  const accounts = texts.filter((text) => isProfessionalAccount(text, kind)).map(measure);
+  const own = texts.filter(({ language }) => language === undefined);
+  const libraryTexts = own.filter(isLibraryText).map(measure);
+  const accounts = own.filter((text) => isProfessionalAccount(text, kind)).map(measure);
   return [
     ...libraryTexts
       .filter(({ longestSentence }) => longestSentence > maximumSentence.written)

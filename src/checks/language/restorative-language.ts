@@ -2,7 +2,8 @@ import type { LanguageEntry } from '../../story/schema/list-entries.ts';
 import type { StoryCheck } from '../story-check.ts';
 import { readFrontMatterField } from '../front-matter-field.ts';
 import { normaliseCharacters } from '../normalise-characters.ts';
-import { findingAt, type FindingDetails } from '../texts/checked-text.ts';
+import { toFieldGroup } from '../../story/plain-data.ts';
+import { findingAt, type CheckedText, type FindingDetails } from '../texts/checked-text.ts';
 import {
   phraseAsWritten,
   phraseInAnyForm,
@@ -24,12 +25,26 @@ export const checkRestorativeLanguage: StoryCheck = (texts, { kind, story, langu
   const reasonedTerms = findReasonedTerms(story.data, phrasebook);
   return texts.flatMap((text) => {
     const isProfessionalText = isLibraryText(text) || isProfessionalAccount(text, kind);
+    if (isOwnDescription(text, story.data)) return [];
     if (!isProfessionalText && (text.speaker !== 'storyteller' || text.form !== 'words')) return [];
     return findTerms(text.text, phrasebook)
       .filter((entry) => !reasonedTerms.has(entry) && (isProfessionalText || entry.inTelling))
       .map((entry) => findingAt(text, describeTerm(entry)));
   });
 };
+
+/**
+ * Whether a text is how a storyteller or subject is described, which they chose themselves: a foster
+ * carer may be called a foster carer.
+ */
+function isOwnDescription({ path }: CheckedText, data: unknown): boolean {
+  const [field, index, key] = path;
+  if (field !== 'people' || key !== 'description' || path.length !== 3) return false;
+  const { people } = toFieldGroup(data);
+  const person: unknown = Array.isArray(people) ? people[Number(index)] : undefined;
+  const { part } = toFieldGroup(person);
+  return part === 'storyteller' || part === 'in-the-story';
+}
 
 /** A term, or a phrase in which the term means something else. */
 interface TermMeaning {
@@ -82,7 +97,7 @@ function findTermsInSentence(sentence: Sentence, phrasebook: Phrasebook<TermMean
 
 /** Finds the terms, in any form, that a story gives a reason for. */
 function findReasonedTerms(data: unknown, phrasebook: Phrasebook<TermMeaning>): Set<LanguageEntry> {
-  const reasons = readFrontMatterField(data, 'language') ?? [];
+  const reasons = readFrontMatterField(data, 'wording') ?? [];
   const sentences = reasons.flatMap(({ term }) => splitIntoSentences(normaliseCharacters(term)));
   return new Set(
     sentences
@@ -96,6 +111,6 @@ function describeTerm({ term, why, instead, source }: LanguageEntry): FindingDet
     rule: 'restorative-language',
     severity: 'warning',
     message: `The text says “${term}”, or a form of it. ${why}`,
-    hint: `Instead: ${instead}. Or keep it, and give the reason under \`language\`. (${source})`,
+    hint: `Instead: ${instead}. Or keep it, and give the reason under \`wording\`. (${source})`,
   };
 }

@@ -2,7 +2,7 @@ import type { Kind } from '../../story/vocabulary.ts';
 import type { CheckedText } from '../texts/checked-text.ts';
 
 /** Fields that readers do not see: reviews, reasons and answers. */
-const recordFieldNames = new Set(['safeguarding', 'language', 'names']);
+const recordFieldNames = new Set(['safeguarding', 'wording', 'names']);
 
 /**
  * Whether a text is the library's own and shown to readers. Titles of sources and consent records

@@ -58,11 +58,16 @@ export function findNameQuestions(
 
 /**
  * Whether a text is checked for names. Web addresses are not words, `names` contains the answers,
- * and evidence is public.
+ * evidence is public, and a passage in another language is looked at as a whole.
  */
 function isCheckedForNames(text: CheckedText): boolean {
   const [field] = text.path;
-  return text.form !== 'address' && field !== 'names' && !isEvidenceText(text);
+  return (
+    text.form !== 'address' &&
+    text.language === undefined &&
+    field !== 'names' &&
+    !isEvidenceText(text)
+  );
 }
 
 function toQuestion(words: UnexplainedWords, text: CheckedText): NameQuestion {

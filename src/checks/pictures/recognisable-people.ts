@@ -7,25 +7,41 @@ import { readFrontMatterField } from '../front-matter-field.ts';
 import type { StoryTexts } from '../texts/story-texts.ts';
 
 /**
- * Checks that at least one release allows each face and voice that can be recognised. One release
- * is enough, because the story does not record whose face or voice it is. Source: UK GDPR, Article
- * 4(1) and (11): a face and a voice are personal data, and consent is specific.
+ * Checks that releases allow each face and voice that can be recognised. For a picture one release
+ * is enough, because the story does not record whose face it is. For a recording, `shown` says who
+ * can be seen or heard. Without `shown`, a film may show everyone with a say, and sound is the voice
+ * of those who tell. Source: UK GDPR, Article 4(1) and (11): a face and a voice are personal data,
+ * and consent is specific.
  */
 export const checkRecognisablePeople: StoryCheck = (_, { story }) => {
   const people = findDeciders(readFrontMatterField(story.data, 'people') ?? []);
   if (people.length === 0) return [];
   return [
     ...findRecognisableFeatures(story)
-      .filter(({ by }) => !people.some((person) => agreesTo(person, by)))
+      .filter((feature) => !isAgreed(feature, people))
       .map(featureNotAgreed),
     ...findFacesBesidePseudonyms(people),
   ];
 };
 
+function isAgreed(
+  { by, recorded }: RecognisableFeature,
+  people: readonly PlacedDecider[],
+): boolean {
+  if (!recorded) return people.some((person) => agreesTo(person, by));
+  const { shown } = recorded;
+  const isThere = ({ person }: PlacedDecider) =>
+    shown ? shown.includes(person.consent.record) : by === 'face' || person.part === 'storyteller';
+  const everyone = people.filter(isThere);
+  return everyone.length > 0 && everyone.every((person) => agreesTo(person, by));
+}
+
 /** A face or a voice by which someone could be recognised, and its place. */
 export interface RecognisableFeature {
   by: RecognisableBy;
   place: Pick<Finding, 'path' | 'line'>;
+  /** For a feature in the recording: the references of those who can be seen or heard in it. */
+  recorded?: { shown: readonly string[] | undefined };
 }
 
 /** Finds every face and voice in a story by which someone could be recognised. */
@@ -42,7 +58,13 @@ export function findRecognisableFeatures({
     ...(image?.shows === 'people-identifiable' ? [faceAt({ path: ['image', 'shows'] })] : []),
     ...figures.map((figure) => faceAt(toBodyPlace(body?.lines.get(figure)))),
     ...(recording && recording.shows !== 'neither'
-      ? [{ by: recording.shows, place: { path: ['recording', 'shows'] } }]
+      ? [
+          {
+            by: recording.shows,
+            place: { path: ['recording', 'shows'] },
+            recorded: { shown: recording.shown },
+          },
+        ]
       : []),
   ];
 }
@@ -59,17 +81,23 @@ function agreesTo({ person }: PlacedDecider, by: RecognisableBy): boolean {
   return person.consent.release.recognisableBy?.includes(by) ?? false;
 }
 
-function featureNotAgreed({ by, place }: RecognisableFeature): Finding {
+function featureNotAgreed({ by, place, recorded }: RecognisableFeature): Finding {
   return {
     ...place,
     rule: 'recognisable-not-agreed',
     severity: 'error',
     message:
       by === 'face'
-        ? 'Someone’s face can be recognised here, and no release says that it may be.'
-        : 'Someone’s voice can be heard here, and no release says that it may be.',
+        ? `Someone’s face can be recognised here, and ${whose(recorded)}.`
+        : `Someone’s voice can be heard here, and ${whose(recorded)}.`,
     hint: `Ask the person, and write ${by} under \`recognisableBy\` in their release. Or use a picture or recording in which nobody can be recognised.`,
   };
+}
+
+function whose(recorded: RecognisableFeature['recorded']): string {
+  return recorded
+    ? 'not every person in the recording has released that'
+    : 'no release says that it may be';
 }
 
 /**

@@ -81,6 +81,8 @@ function collectBlockTexts(
           ...inside(block.children, 'quoted'),
           ...(block.by === undefined ? [] : [{ ...libraryText, text: block.by }]),
         ];
+      case 'Passage':
+        return inside(block.children).map((text) => ({ ...text, language: block.lang }));
       case 'Aside':
         return inside(block.children, 'library');
       case 'Figure':

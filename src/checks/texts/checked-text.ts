@@ -10,6 +10,8 @@ export interface CheckedText {
   speaker: 'storyteller' | 'quoted' | 'library';
   /** Words to read, a web address, or the name of a file. */
   form: 'words' | 'address' | 'file';
+  /** The language of a passage that is marked as such. Default: the story's own. */
+  language?: string;
   /** The field that contains the text; `body` for the text below the front matter. */
   path: FieldPath;
   /** The line in the story's file, if the field alone is not precise enough. */

@@ -6,7 +6,8 @@ const codedFields = new Set(
   `schema id part naming ageBand form route agreedToTell method on fingerprint how use until reviewOn
   expiresOn holder view askAgainOn withdrawnOn position practiceModel themes publishFrom contentNotes
   shows reviewedOn outcome courtProceedings legalCheckOn interpreter aftercareOn thankedOn is
-  recognisableBy weighedNoes`.split(/\s+/),
+  recognisableBy weighedNoes because records shown agreedOn objectedOn diedOn leftOn protected otherParent
+  personsView role wordsFingerprint criminalProceedings language translationOf`.split(/\s+/),
 );
 /** Fields with the storyteller's words. All other fields contain the library's own words. */
 const storytellerFields = new Set(['title', 'name', 'place', 'pullQuote']);

@@ -43,12 +43,14 @@ export function isCommitFailure(
  * no signature, because nothing may delay a removal.
  *
  * @param env the environment of this process
+ * @param message contains only the id, because git’s history is permanent
  */
 export async function commitRemoval(
   contentDir: string,
   id: string,
   { file, storyPlaces, isDeleted }: RecordedRemoval,
   env: NodeJS.ProcessEnv,
+  message = `A no: ${id}`,
 ): Promise<CommitResult> {
   const repository = await openRemovalRepository(contentDir, file, env);
   if ('reason' in repository) return { commit: undefined, ...repository };
@@ -59,7 +61,7 @@ export async function commitRemoval(
   const change = {
     file: prefix + file,
     deleted: [...new Set(places)].map((place) => prefix + place),
-    message: `A no: ${id}`,
+    message,
   };
   const notes = { ...(ignoredBy && { ignoredBy }), ...(outerFolder && { outerFolder }) };
   try {

@@ -1,3 +1,4 @@
+import { escapePath } from '../../runtime/escape-path.ts';
 import { nextWeekday, type PlainDate } from '../../story/plain-date.ts';
 import type { Use } from '../../story/vocabulary.ts';
 import { writeDateWithWeekday, writeList } from '../../words/dates.ts';
@@ -10,6 +11,15 @@ export interface StoryAddresses {
   check: string;
 }
 
+/** What has to come down at a host before anything else. */
+export interface HostedRecordings {
+  id: string;
+  /** The addresses of the recordings; empty where the story was deleted before. */
+  hostedAt: readonly string[];
+  /** Whether nobody has confirmed yet that a recording is gone. */
+  isUnconfirmed: boolean;
+}
+
 /**
  * Lists the tasks that a person must do after a removal, each with its last day, as lines of text.
  *
@@ -20,6 +30,7 @@ export function followUpTasks(
   on: PlainDate,
   removedUses: readonly Use[],
   { page, check }: StoryAddresses,
+  recordings: HostedRecordings,
 ): string[] {
   const { tasks } = withdrawalWords;
   const isWholeStory = removedUses.length === 0;
@@ -35,9 +46,24 @@ export function followUpTasks(
     list.filter(isNeeded).map(({ what }) => `  [ ] ${fillFields(what)}`);
   return [
     tasks.todayTitle(writeDateWithWeekday(on)),
+    ...(isWholeStory ? hostTasks(recordings).map((task) => `  [ ] ${task}`) : []),
     ...toLines(tasks.today),
     tasks.nextDayTitle(writeDateWithWeekday(nextWeekday(on))),
     ...toLines(tasks.nextDay),
     ...(isWholeStory ? [tasks.laterTitle, `  [ ] ${tasks.later}`] : []),
   ];
+}
+
+/**
+ * Lists the tasks at a host, with its name and the address: once the story is deleted, nothing else
+ * in the library says where the recording lies.
+ */
+function hostTasks({ id, hostedAt, isUnconfirmed }: HostedRecordings): string[] {
+  const { tasks } = withdrawalWords;
+  if (!isUnconfirmed) return [];
+  if (hostedAt.length === 0) return [tasks.hostUnknown(id)];
+  return hostedAt.map((address) => {
+    const host = URL.canParse(address) ? new URL(address).hostname : tasks.someHost;
+    return tasks.host(escapePath(host), escapePath(address), id);
+  });
 }

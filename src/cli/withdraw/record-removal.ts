@@ -1,17 +1,15 @@
-import { lstatSync, mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { mergeRemovals } from '../../story/merge-removals.ts';
-import { listFolder, readTextFile } from '../../runtime/plain-files.ts';
-import { writeAtomically } from '../../runtime/write-files.ts';
+import { listFolder } from '../../runtime/plain-files.ts';
 import { isFieldGroup, type FieldGroup } from '../../story/plain-data.ts';
 import { isPlainDate, latest, type PlainDate } from '../../story/plain-date.ts';
 import type { Removal } from '../../story/schema/list-entries.ts';
-import { largestText } from '../../story/size-limits.ts';
-import { parseRemoval, writeRemoval } from '../../story/source/parse-removal.ts';
 import type { Use } from '../../story/vocabulary.ts';
 import { withdrawalWords } from '../../words/withdrawal-en-gb.ts';
+import { readRemovalFile, removalFileOf, writeRemovalFile } from './removal-file.ts';
 import { describeRemovedWords } from './removed-words.ts';
-import { findStoriesWithSameRecord, readStoryConsents } from './shared-records.ts';
+import { findStoriesWithSameRecord, readRemovedFacts } from './shared-records.ts';
 
 const { errors } = withdrawalWords;
 
@@ -43,6 +41,8 @@ export interface RecordedRemoval {
   isDeleted: boolean;
   /** The ids of other stories that contain a consent record of a person in this story. */
   storiesWithSameRecord: string[];
+  /** The addresses of the story’s recordings at a host, which git’s history alone may have now. */
+  hostedAt: string[];
 }
 
 /**
@@ -57,21 +57,22 @@ export async function recordRemoval(
   request: RemovalRequest,
 ): Promise<RecordedRemoval> {
   const { id, on, uses, pause } = request;
-  const file = `removals/${id}.yaml`;
+  const file = removalFileOf(id);
   const storyPlaces = await findStoryPlaces(contentDir, id);
-  const consents = (
-    await Promise.all(storyPlaces.map((place) => readStoryConsents(contentDir, place)))
-  ).flat();
+  const facts = await Promise.all(storyPlaces.map((place) => readRemovedFacts(contentDir, place)));
+  const consents = facts.flatMap((each) => each.consents);
+  const hostedAt = [...new Set(facts.flatMap((each) => each.hostedAt ?? []))];
   const requested: Removal = {
     id,
     // A release may have a later date than today, although the person gave it before this removal.
     removedOn: latest(on, ...findReleaseDays(consents)),
     ...(uses.length > 0 ? { uses: [...uses] } : {}),
     ...(await describeRemovedWords(contentDir, storyPlaces, consents)),
+    ...(uses.length === 0 && hostedAt.length > 0 ? { hostTakeDown: 'unconfirmed' } : {}),
   };
-  const earlier = await readEarlierRemoval(contentDir, file);
+  const earlier = await readRemovalFile(contentDir, file);
   const removal = earlier === 'unreadable' ? earlier : mergeRemovals(earlier, requested);
-  if (removal !== 'unreadable') writeFile(contentDir, file, writeRemoval(removal));
+  if (removal !== 'unreadable') writeRemovalFile(contentDir, file, removal);
   const isDeleted = uses.length === 0 && !pause;
   if (isDeleted) for (const place of storyPlaces) deletePlace(join(contentDir, place));
   return {
@@ -80,6 +81,7 @@ export async function recordRemoval(
     storyPlaces,
     isDeleted,
     storiesWithSameRecord: await findStoriesWithSameRecord(contentDir, consents, id),
+    hostedAt,
     ...(earlier !== undefined && earlier !== 'unreadable' ? { earlier } : {}),
   };
 }
@@ -102,35 +104,6 @@ function findReleaseDays(consents: readonly FieldGroup[]): PlainDate[] {
     const on = isFieldGroup(release) ? release['on'] : undefined;
     return typeof on === 'string' && isPlainDate(on) ? [on] : [];
   });
-}
-
-async function readEarlierRemoval(
-  contentDir: string,
-  file: string,
-): Promise<Removal | 'unreadable' | undefined> {
-  if (!exists(join(contentDir, file))) return undefined;
-  const { text = '' } = await readTextFile(contentDir, file, largestText);
-  return parseRemoval(file.slice('removals/'.length), text).removal ?? 'unreadable';
-}
-
-/** Whether the path is a file, a folder or a link, even a broken link. */
-function exists(path: string): boolean {
-  try {
-    return Boolean(lstatSync(path));
-  } catch {
-    return false;
-  }
-}
-
-function writeFile(contentDir: string, file: string, text: string): void {
-  const path = join(contentDir, file);
-  try {
-    mkdirSync(join(contentDir, 'removals'), { recursive: true });
-    writeAtomically(path, text);
-  } catch (cause) {
-    const { code = 'unknown' } = cause as NodeJS.ErrnoException;
-    throw new Error(errors.notWritten(path, code), { cause });
-  }
 }
 
 /** Deletes a folder or a file. Deletes a link, but not its target. */

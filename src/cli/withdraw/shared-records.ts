@@ -1,15 +1,33 @@
 import { join } from 'node:path';
-import { findConsentsInSource, recordReferences } from '../../consent/find-consents.ts';
+import {
+  findConsents,
+  findConsentsInSource,
+  recordReferences,
+} from '../../consent/find-consents.ts';
+import { findHostedAddress } from '../../consent/host-take-down.ts';
 import { storyFileName } from '../../library/read-story.ts';
 import { findStoryFolders } from '../../library/story-folders.ts';
 import { readTextFile } from '../../runtime/plain-files.ts';
 import type { FieldGroup } from '../../story/plain-data.ts';
 import { largestText } from '../../story/size-limits.ts';
+import { parseYaml } from '../../story/source/parse-yaml.ts';
+import { splitSource } from '../../story/source/split-source.ts';
 import { isStoryId } from '../../story/story-id.ts';
 
-/** Reads the consents of everyone in a story. Returns those that can be read. */
-export async function readStoryConsents(contentDir: string, place: string): Promise<FieldGroup[]> {
-  return findConsentsInSource(await readStoryFile(contentDir, place));
+/** What a removal has to know of a story before the story is deleted. */
+export interface RemovedFacts {
+  /** The consents of everyone in the story. */
+  consents: FieldGroup[];
+  /** The address of its recording at a host. */
+  hostedAt?: string;
+}
+
+/** Reads what a removal has to know of a story, as far as the story's file can be read. */
+export async function readRemovedFacts(contentDir: string, place: string): Promise<RemovedFacts> {
+  const source = await readStoryFile(contentDir, place);
+  const { data } = parseYaml(splitSource(source)?.yaml ?? '');
+  const hostedAt = findHostedAddress(data);
+  return { consents: findConsents(data), ...(hostedAt === undefined ? {} : { hostedAt }) };
 }
 
 /**

@@ -6,20 +6,17 @@ import type { Use } from '../../story/vocabulary.ts';
 import { writeDate, writeDateWithWeekday, writeList } from '../../words/dates.ts';
 import { words } from '../../words/index.ts';
 import { withdrawalWords } from '../../words/withdrawal-en-gb.ts';
-import { isCommitFailure, type CommitResult } from './commit-removal.ts';
-import { followUpTasks, type StoryAddresses } from './follow-up-tasks.ts';
+import { commitLine, isCommitted, type CommitOutcome } from './commit-outcome.ts';
+import { isCommitFailure } from './commit-removal.ts';
+import { followUpTasks, type HostedRecordings, type StoryAddresses } from './follow-up-tasks.ts';
 import type { RecordedRemoval, RemovalRequest } from './record-removal.ts';
+import { fillLetters, type LetterFields } from './removal-letters.ts';
 import { escapePath } from '../../runtime/escape-path.ts';
-import { readTextFile } from '../../runtime/plain-files.ts';
-import { largestText } from '../../story/size-limits.ts';
-
-/** The result of the commit, or the person’s wish for no commit. */
-type CommitOutcome = CommitResult | { commit: undefined; reason: 'not-wanted' };
 
 /**
  * Writes the report of a withdrawal. The report says what was done, lists the remaining tasks with
  * their last days, and has letters to the people who must know. The report contains nothing of the
- * story except its id.
+ * story except its id and the address of its recording at a host.
  *
  * @param siteUrl the address of the site, from the environment
  */
@@ -35,7 +32,7 @@ export async function writeWithdrawalReport(
   const addresses = findStoryAddresses(id, settings.checkUrl, siteUrl);
   const removedUses = recorded.removal === 'unreadable' ? [] : (recorded.removal.uses ?? []);
   const letters = await fillLetters(contentDir, {
-    ...letterFields(removedUses),
+    ...letterFields(removedUses, request.pause && !recorded.earlier),
     id,
     date: writeDate(on),
     check: addresses.isCheckKnown ? addresses.check : undefined,
@@ -55,7 +52,7 @@ export async function writeWithdrawalReport(
     `  ${isCommitted(commit) ? '[x]' : '[ ]'} ${commitLine(commit, recorded)}`,
     ...repositoryLines(commit, recorded).map((line) => `  [ ] ${line}`),
     '',
-    ...followUpTasks(on, removedUses, addresses),
+    ...followUpTasks(on, removedUses, addresses, findHostedRecordings(id, recorded)),
     ...letters.flatMap((letter) => ['', '----', '', letter]),
     ...(warnings.length > 0 ? ['', ...warnings] : []),
   ].join('\n');
@@ -65,9 +62,11 @@ function listUses(uses: readonly Use[]): string {
   return writeList(uses.map((use) => words.uses[use]));
 }
 
-function letterFields(removedUses: readonly Use[]): LetterFields {
+function letterFields(removedUses: readonly Use[], isPause: boolean): LetterFields {
   const { letters } = withdrawalWords;
-  if (removedUses.length === 0) return { what: letters.wholeStory, where: letters.anywhere };
+  if (removedUses.length === 0) {
+    return { what: isPause ? letters.paused : letters.wholeStory, where: letters.anywhere };
+  }
   const uses = listUses(removedUses);
   return { what: letters.uses(uses), where: uses };
 }
@@ -99,33 +98,14 @@ function doneLines(
   ];
 }
 
-function isCommitted(outcome: CommitOutcome): boolean {
-  return outcome.commit !== undefined || outcome.reason === 'unchanged';
-}
-
-/** Writes the result of the commit, in one line. */
-export function commitLine(outcome: CommitOutcome, { file }: RecordedRemoval): string {
-  const lines = withdrawalWords.commit;
-  if (outcome.commit !== undefined) return lines.done(outcome.branch, outcome.commit);
-  const gitMessage = 'gitMessage' in outcome ? (outcome.gitMessage ?? '') : '';
-  switch (outcome.reason) {
-    case 'not-wanted':
-      return lines.notWanted(file);
-    case 'unchanged':
-      return lines.unchanged;
-    case 'no-repository':
-      return lines.noRepository;
-    case 'ignored':
-      return lines.ignored;
-    case 'unavailable':
-      return lines.unavailable(file, gitMessage);
-    case 'no-branch':
-      return lines.noBranch(file);
-    case 'index':
-      return lines.indexNotUpdated(gitMessage);
-    case 'refused':
-      return lines.refused(gitMessage);
-  }
+/** A removal that cannot be read says nothing of the host, so the story’s own address decides. */
+function findHostedRecordings(
+  id: string,
+  { removal, hostedAt }: RecordedRemoval,
+): HostedRecordings {
+  const isUnconfirmed =
+    removal === 'unreadable' ? hostedAt.length > 0 : removal.hostTakeDown === 'unconfirmed';
+  return { id, hostedAt, isUnconfirmed };
 }
 
 /** Writes what else the person must do in git. */
@@ -172,27 +152,4 @@ function findStoryAddresses(
     check: `${checks ?? '/check/'}${id}/`,
     isCheckKnown: checks !== undefined,
   };
-}
-
-/** The values of a letter’s fields. A person fills in those that are undefined. */
-export type LetterFields = Readonly<Record<string, string | undefined>>;
-
-/**
- * The letters that follow a removal, in the content folder. The first one is to the storyteller.
- */
-const letterFiles = ['letters/acknowledge.md', 'letters/tell-partners.md'];
-
-/** Fills in the letters. Leaves out those that do not exist or cannot be read. */
-async function fillLetters(contentDir: string, fields: LetterFields): Promise<string[]> {
-  const files = await Promise.all(
-    letterFiles.map((file) => readTextFile(contentDir, file, largestText)),
-  );
-  return files.flatMap(({ text }) => (text === undefined ? [] : [fillFields(text.trim(), fields)]));
-}
-
-/** Replaces each `{field}` by its value, or by `[field]` for a person to fill in. */
-function fillFields(text: string, fields: LetterFields): string {
-  return text.replace(/\{([a-z]+)\}/g, (_, name: string) =>
-    Object.hasOwn(fields, name) ? (fields[name] ?? `[${name}]`) : `[${name}]`,
-  );
 }

@@ -1,9 +1,12 @@
-import { formTopics } from '../../story/vocabulary.ts';
+import { requiredTopicsOn, usesUnknownOn } from '../form-coverage.ts';
 import { errorFinding, type Finding } from '../../story/issue.ts';
 import { findDeciders, personLabel, type PlacedDecider } from '../../story/schema/person.ts';
 import type { ConsentContext, GateRule } from '../gate-question.ts';
 
-/** Each person agreed to a consent form that was in force and covered every required topic. */
+/**
+ * Each person agreed to a consent form that was in force, covered every topic that was required
+ * when it came into force, and knew the uses that the person allows.
+ */
 export const consentFormValid: GateRule = ({ story: { front, context } }) => ({
   because: findDeciders(front.people).flatMap((placed) => checkForm(placed, context)),
 });
@@ -22,7 +25,10 @@ function checkForm(placed: PlacedDecider, { forms }: ConsentContext): Finding[] 
       ),
     ];
   }
-  const missingTopics = formTopics.filter((topic) => !form.covers.includes(topic));
+  const missingTopics = requiredTopicsOn(form.from).filter((topic) => !form.covers.includes(topic));
+  const unknownUses = usesUnknownOn(form.from).filter((use) =>
+    release.uses.some((allowed) => allowed.use === use),
+  );
   return [
     ...(form.from > release.on
       ? [
@@ -41,6 +47,16 @@ function checkForm(placed: PlacedDecider, { forms }: ConsentContext): Finding[] 
             path,
             `The consent form of ${personLabel(placed)} does not say enough: ${missingTopics.join(', ')}.`,
             'Ask again with a form that tells people everything they need to know.',
+          ),
+        ]
+      : []),
+    ...(unknownUses.length > 0
+      ? [
+          errorFinding(
+            'form-without-use',
+            ['people', placed.index, 'consent', 'release', 'uses'],
+            `${personLabel(placed)} allows ${unknownUses.join(', ')}, of which their consent form says nothing.`,
+            'Remove the use; or ask again with a form that tells people about it.',
           ),
         ]
       : []),

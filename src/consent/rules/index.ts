@@ -14,6 +14,10 @@ import { safeguardingReviewRecent } from './safeguarding-review-recent.ts';
 import { releaseNotExpired } from './release-not-expired.ts';
 import { storyIsValid } from './story-is-valid.ts';
 import { notWithdrawn } from './not-withdrawn.ts';
+import { objectionsWeighed } from './objections-weighed.ts';
+import { deathReviewed } from './death-reviewed.ts';
+import { leaverAskedAgain } from './leaver-asked-again.ts';
+import { wordsReviewed } from './words-reviewed.ts';
 import { sameWordsNotRefused } from './same-words-not-refused.ts';
 
 /**
@@ -23,14 +27,18 @@ export const gateRules: readonly GateRule[] = [
   notRemoved,
   sameWordsNotRefused,
   notWithdrawn,
+  objectionsWeighed,
   storyIsValid,
   noFutureDates,
   publishDateReached,
   useReleased,
   releaseNotExpired,
   askedAgainWhenDue,
+  leaverAskedAgain,
+  deathReviewed,
   versionApproved,
   versionReviewed,
+  wordsReviewed,
   notOnHold,
   safeguardingReviewRecent,
   noLegalRestriction,

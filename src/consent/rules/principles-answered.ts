@@ -2,7 +2,7 @@ import { errorFinding, type Finding } from '../../story/issue.ts';
 import { findDeciders } from '../../story/schema/person.ts';
 import type { Principle } from '../../story/schema/list-entries.ts';
 import { suggestWord } from '../../story/suggest-word.ts';
-import { principlesInForce } from '../principles-in-force.ts';
+import { isByProfessionalsAlone, principlesInForce } from '../principles-in-force.ts';
 import type { GateRule } from '../gate-question.ts';
 
 /** The fewest characters in an answer to a principle. */
@@ -11,7 +11,11 @@ export const shortestPrincipleAnswer = 20;
 /** The story answers every guiding principle that was in force on the day of its last release. */
 export const principlesAnswered: GateRule = ({ story: { front, context } }) => {
   const releases = findDeciders(front.people).map(({ person }) => person.consent.release.on);
-  const inForce = principlesInForce(context.principles, releases.toSorted().at(-1) ?? '');
+  const inForce = principlesInForce(
+    context.principles,
+    releases.toSorted().at(-1) ?? '',
+    isByProfessionalsAlone(front),
+  );
   return {
     because: [
       ...inForce.flatMap(([id, principle]) =>

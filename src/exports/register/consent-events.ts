@@ -1,4 +1,4 @@
-import type { RecordedConsent } from '../../consent/recorded-consent.ts';
+import type { RecordedConsent, RecordedPerson } from '../../consent/recorded-consent.ts';
 import type { RegisterStory } from '../../library/register/register-story.ts';
 import { addDays, earliest, type PlainDate } from '../../story/plain-date.ts';
 import {
@@ -46,6 +46,27 @@ export function listConsentEvents(
 }
 
 /**
+ * Lists what happened to the agreement of somebody who is only mentioned: they agreed, and may have
+ * said no since.
+ */
+export function listMentionEvents({ agreedOn, withdrawnOn }: RecordedPerson): JsonLdNode[] {
+  return [
+    ...(agreedOn === undefined ? [] : [mentionAgreedEvent(agreedOn)]),
+    ...(withdrawnOn === undefined ? [] : [endEvent('Withdrawn', withdrawnOn, dataSubject)]),
+  ];
+}
+
+function mentionAgreedEvent(on: PlainDate): JsonLdNode {
+  return {
+    '@type': ['dpv:ConsentGiven', 'dpv:ExplicitlyExpressedConsent'],
+    'dpv:isIndicatedAtTime': dateNode(on),
+    'dpv:isIndicatedBy': [dataSubject],
+    'dpv:hasDuration': personSaysNo,
+    ...ownTerms({ step: 'agreed-to-be-mentioned' }),
+  };
+}
+
+/**
  * Returns the day on which the whole story was removed; undefined if the person released the
  * story after that day.
  */
@@ -90,19 +111,41 @@ function consentGivenEvent(
 }
 
 const dataSubject = { '@id': 'dpv:DataSubject' };
+/** An adopter is a parent in law. The others hold parental responsibility by an order or agreement. */
 const dpvHolders = {
   parent: 'dpv:ParentOfDataSubject',
   guardian: 'dpv:GuardianOfDataSubject',
+  'special-guardian': 'dpv:GuardianOfDataSubject',
+  adopter: 'dpv:ParentOfDataSubject',
+  'lives-with-order': 'dpv:GuardianOfDataSubject',
+  'step-parent-with-responsibility': 'dpv:GuardianOfDataSubject',
   // Under a care order the council itself holds parental responsibility.
   'local-authority-care-order': 'dpv:Authority',
 } as const;
 
-function whoGaveConsent({ route, holder, childsView }: RecordedConsent): JsonLdNode[] {
-  if (route !== 'parental') return [dataSubject];
-  return [
-    ...(holder === undefined ? [] : [{ '@id': dpvHolders[holder] }]),
-    ...(childsView?.view === 'agrees' ? [dataSubject] : []),
-  ];
+/** DPV has no word for those who decide in the best interests of an adult who lacks capacity. */
+const bestInterestsDecider = { '@id': 'sos:best-interests-decider' };
+
+/**
+ * Lists who said yes. A child or an adult who could not say it in words did not, although they were
+ * content. From 10 to 12 a holder of parental responsibility agrees beside the child.
+ */
+function whoGaveConsent(consent: RecordedConsent): JsonLdNode[] {
+  const { route, holder, childsView, bestInterests } = consent;
+  const holders = holder === undefined ? [] : [{ '@id': dpvHolders[holder] }];
+  switch (route) {
+    case 'parental':
+      return [...holders, ...(childsView?.view === 'agrees' ? [dataSubject] : [])];
+    case 'best-interests':
+      return [
+        bestInterestsDecider,
+        ...(bestInterests?.personsView === 'agrees' ? [dataSubject] : []),
+      ];
+    case 'own-competent':
+      return [dataSubject, ...holders];
+    default:
+      return [dataSubject];
+  }
 }
 
 /** Returns the event that ended a consent. Only a later release can renew the consent. */

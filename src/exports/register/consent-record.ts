@@ -1,17 +1,11 @@
 import type { RecordedConsent, RecordedPerson } from '../../consent/recorded-consent.ts';
 import type { Register, RegisterStory } from '../../library/register/register-story.ts';
-import { earliest, type PlainDate } from '../../story/plain-date.ts';
-import type { Use } from '../../story/vocabulary.ts';
-import { listConsentEvents } from './consent-events.ts';
-import {
-  dateNode,
-  ownTerms,
-  untilDayNode,
-  untilEventNode,
-  stableUrn,
-  type JsonLdNode,
-} from './json-ld-nodes.ts';
-import { dpvProfile, dpvPurposeOfUse, recipientsOfUse } from './register-vocabulary.ts';
+import { earliest } from '../../story/plain-date.ts';
+import { listConsentEvents, listMentionEvents } from './consent-events.ts';
+import { factsBeyondDpv } from './facts-beyond-dpv.ts';
+import { dateNode, ownTerms, stableUrn, type JsonLdNode } from './json-ld-nodes.ts';
+import { mentioningProcess, sharingProcess, tellingProcess } from './process-nodes.ts';
+import { dpvProfile } from './register-vocabulary.ts';
 
 /** What a record is made from, besides the story and the person. */
 export interface RecordContext extends Pick<Register, 'on' | 'settings' | 'forms'> {
@@ -33,12 +27,58 @@ export function toConsentRecord(
   context: RecordContext,
 ): JsonLdNode {
   const { number, consent } = person;
-  const reference = consent.record ?? `${story.id}/${number}`;
-  const { settings, forms, on, sayNoAddress } = context;
+  const controller = { '@id': controllerId(context.settings) };
+  return recordNode(story, person, context, {
+    reference: consent.record ?? `${story.id}/${number}`,
+    processes: [
+      tellingProcess(story, controller),
+      ...consent.release.uses.map(({ use, until }) =>
+        sharingProcess(story, use, earliest([until, consent.release.expiresOn])),
+      ),
+    ],
+    events: listConsentEvents(story, consent, controller, context.on),
+    facts: factsBeyondDpv(story, person),
+  });
+}
+
+/**
+ * Turns the agreement of somebody who is only mentioned into records, one for each reference. They
+ * agreed to be mentioned, and to nothing else.
+ */
+export function toMentionRecords(
+  story: RegisterStory,
+  person: RecordedPerson,
+  context: RecordContext,
+): JsonLdNode[] {
+  return (person.records ?? []).map((reference) =>
+    recordNode(story, person, context, {
+      reference,
+      processes: [mentioningProcess(story)],
+      events: listMentionEvents(person),
+      facts: ownTerms({ story: story.id, position: person.position }),
+    }),
+  );
+}
+
+/** What differs between the records of those who decide and of those who are only mentioned. */
+interface RecordParts {
+  /** The reference in the organisation's register. */
+  reference: string;
+  processes: JsonLdNode[];
+  events: JsonLdNode[];
+  facts: JsonLdNode;
+}
+
+function recordNode(
+  { id }: RegisterStory,
+  person: RecordedPerson,
+  { settings, forms, on, sayNoAddress }: RecordContext,
+  { reference, processes, events, facts }: RecordParts,
+): JsonLdNode {
   const controller = { '@id': controllerId(settings) };
   const withdrawalPlace = sayNoAddress === undefined ? controller : { '@id': sayNoAddress };
   return {
-    '@id': stableUrn('record', story.id, reference),
+    '@id': stableUrn('record', id, reference),
     '@type': 'dpv:ConsentRecord',
     'dct:identifier': reference,
     'dct:conformsTo': { '@id': `${dpvProfile}record` },
@@ -49,13 +89,8 @@ export function toConsentRecord(
     'dpv:hasLegalBasis': [settings.lawfulBasis, settings.specialCategoryCondition]
       .filter((basis) => basis !== undefined)
       .map((basis) => ({ '@type': 'dpv:LegalBasis', 'dct:description': basis })),
-    'dpv:hasNotice': noticeNode(consent, forms),
-    'dpv:hasProcess': [
-      tellingProcess(story, controller),
-      ...consent.release.uses.map(({ use, until }) =>
-        sharingProcess(story, use, earliest([until, consent.release.expiresOn])),
-      ),
-    ],
+    'dpv:hasNotice': noticeNode(person.consent, forms),
+    'dpv:hasProcess': processes,
     'dpv:hasConsentControl': {
       '@type': 'dpv:WithdrawConsent',
       'dpv:isExercisedAt': withdrawalPlace,
@@ -65,8 +100,8 @@ export function toConsentRecord(
       'dct:title': 'Right to withdraw consent',
       'dpv:isExercisedAt': withdrawalPlace,
     },
-    'dpv:hasConsentStatus': listConsentEvents(story, consent, controller, on),
-    ...factsBeyondDpv(story, consent),
+    'dpv:hasConsentStatus': events,
+    ...facts,
   };
 }
 
@@ -93,12 +128,17 @@ function controllerId({ organisation }: Register['settings']): string {
   return stableUrn('controller', organisation);
 }
 
-function dataSubject({ part, ageBand, naming }: RecordedPerson, reference: string): JsonLdNode {
+function dataSubject(person: RecordedPerson, reference: string): JsonLdNode {
+  const { part, ageBand, naming, anonymityForLife, waiver } = person;
   const isChild = ageBand !== undefined && ageBand !== 'adult';
   return {
     '@id': stableUrn('person', reference),
     '@type': ['dpv:DataSubject', ...(isChild ? ['dpv:Child'] : [])],
-    ...ownTerms({ part, ageBand, naming }),
+    ...ownTerms({
+      ...{ part, ageBand, naming, protected: person.protected, anonymityForLife },
+      anonymityWaivedOn: waiver && dateNode(waiver.on),
+      waiverCheckedOn: waiver && dateNode(waiver.legalCheckOn),
+    }),
   };
 }
 
@@ -110,69 +150,4 @@ function noticeNode({ form }: RecordedConsent, forms: Register['forms']): JsonLd
     ...(knownForm ? { 'dct:date': dateNode(knownForm.from) } : {}),
     'dct:language': 'en-GB',
   };
-}
-
-/** Returns the process of the first consent: to tell the story and to write it down. */
-function tellingProcess(story: RegisterStory, controller: JsonLdNode): JsonLdNode {
-  return {
-    '@type': 'dpv:Process',
-    'dpv:hasPurpose': purposeNode('telling', 'dpv:ImprovePublicServices'),
-    'dpv:hasPersonalData': storyData(story),
-    'dpv:hasRecipient': controller,
-    'dpv:hasStorageCondition': {
-      '@type': 'dpv:StorageDuration',
-      'dpv:hasDuration': untilEventNode('The person says no, or the story is deleted'),
-    },
-  };
-}
-
-/** Returns the process of the second consent, the release, for one use. */
-function sharingProcess(story: RegisterStory, use: Use, until: PlainDate | undefined): JsonLdNode {
-  return {
-    '@type': 'dpv:Process',
-    'dpv:hasPurpose': purposeNode(use, dpvPurposeOfUse[use]),
-    'dpv:hasPersonalData': storyData(story),
-    'dpv:hasRecipient': { '@type': 'dpv:Recipient', 'dct:description': recipientsOfUse[use] },
-    'dpv:hasStorageCondition': {
-      '@type': 'dpv:StorageDuration',
-      'dpv:hasDuration':
-        until === undefined ? untilEventNode('The person says no') : untilDayNode(until),
-    },
-  };
-}
-
-function purposeNode(name: string, broader: string): JsonLdNode {
-  return { '@id': `sos:${name}`, '@type': 'dpv:Purpose', 'skos:broader': { '@id': broader } };
-}
-
-/**
- * Returns the story as personal data. Every story counts as a special category, because stories
- * about family life are among the most private data.
- */
-function storyData({ id }: RegisterStory): JsonLdNode {
-  return {
-    '@id': stableUrn('story', id),
-    '@type': ['dpv:PersonalData', 'dpv:SpecialCategoryPersonalData'],
-    'dct:identifier': id,
-  };
-}
-
-/** Returns the facts for which DPV has no term. */
-function factsBeyondDpv({ id, removal }: RegisterStory, consent: RecordedConsent): JsonLdNode {
-  const { route, method, competenceOn, childsView, askAgainOn, release } = consent;
-  const readableRemoval = removal === 'unreadable' ? undefined : removal;
-  return ownTerms({
-    story: id,
-    route,
-    method,
-    competenceJudgedOn: competenceOn && dateNode(competenceOn),
-    childsView: childsView?.view,
-    howRead: release.how,
-    version: release.fingerprint,
-    recognisableBy: release.recognisableBy.length > 0 ? release.recognisableBy : undefined,
-    reviewOn: release.reviewOn && dateNode(release.reviewOn),
-    askAgainOn: askAgainOn && dateNode(askAgainOn),
-    removedOn: readableRemoval && dateNode(readableRemoval.removedOn),
-    removedUses: readableRemoval?.uses,
-  });
 }

@@ -1,12 +1,17 @@
 import { isPossibleDecider, type RecordedPerson } from '../../consent/recorded-consent.ts';
 import type { Register, RegisterStory } from '../../library/register/register-story.ts';
-import { toConsentRecord, toController, type RecordContext } from './consent-record.ts';
+import {
+  toConsentRecord,
+  toController,
+  toMentionRecords,
+  type RecordContext,
+} from './consent-record.ts';
 import { dateNode, stableUrn, type JsonLdNode } from './json-ld-nodes.ts';
 import { jsonLdContext, dpvProfile } from './register-vocabulary.ts';
 
 /**
- * Writes the consent of every person as JSON-LD records, with the organisation that is responsible
- * for them.
+ * Writes the consent of every person as JSON-LD records, also of those who agreed to be mentioned,
+ * with the organisation that is responsible for them.
  */
 export function writeConsentRecords(
   register: Register,
@@ -14,7 +19,11 @@ export function writeConsentRecords(
 ): string {
   const context = { ...register, sayNoAddress };
   const records = register.stories.flatMap((story) =>
-    story.people.filter(isPossibleDecider).map((person) => toConsentRecord(story, person, context)),
+    story.people.flatMap((person) =>
+      isPossibleDecider(person)
+        ? [toConsentRecord(story, person, context)]
+        : toMentionRecords(story, person, context),
+    ),
   );
   return writeJson({ '@context': jsonLdContext, '@graph': [toController(context), ...records] });
 }
@@ -25,7 +34,7 @@ export function writeReceiptData(
   person: RecordedPerson,
   context: RecordContext,
 ): string {
-  const record = toConsentRecord(withoutRemoval(story), person, context);
+  const record = toConsentRecord(withoutRemoval(story), forReceipt(person), context);
   const id = stableUrn('receipt', String(record['@id']), context.on);
   const receipt = {
     '@id': id,
@@ -37,6 +46,34 @@ export function writeReceiptData(
     'dpv:hasRecordOfActivity': record,
   };
   return writeJson({ '@context': jsonLdContext, '@graph': [toController(context), receipt] });
+}
+
+/**
+ * Leaves out what others think, and what could harm the person if somebody else found the receipt:
+ * how the law protects them, and why nobody beside them was asked.
+ */
+function forReceipt(person: RecordedPerson): RecordedPerson {
+  const { consent, ...rest } = omitFields(person, ['protected', 'anonymityForLife', 'waiver']);
+  return {
+    ...rest,
+    consent: omitFields(consent, [
+      'withoutHolder',
+      'otherParent',
+      'objectionWeighedOn',
+      'parentsConsulted',
+    ]),
+  };
+}
+
+function omitFields<T extends object, K extends keyof T & string>(
+  group: T,
+  fields: readonly K[],
+): Omit<T, K> {
+  const omitted = new Set<string>(fields);
+  return Object.fromEntries(Object.entries(group).filter(([field]) => !omitted.has(field))) as Omit<
+    T,
+    K
+  >;
 }
 
 /** Leaves out the removal, since another person may have asked for it. */

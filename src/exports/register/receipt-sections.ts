@@ -1,13 +1,14 @@
-import type { RecordedConsent, RecordedPerson } from '../../consent/recorded-consent.ts';
+import type { RecordedPerson } from '../../consent/recorded-consent.ts';
 import type { RegisterStory } from '../../library/register/register-story.ts';
 import { escapeHtml } from '../../story/body/body-html.ts';
-import { earliest, type PlainDate } from '../../story/plain-date.ts';
 import type { Settings } from '../../story/schema/settings.ts';
 import { audiences } from '../../story/vocabulary.ts';
 import { writeDate } from '../../words/dates.ts';
 import { words as siteWords } from '../../words/index.ts';
 import { receiptWords as words } from '../../words/receipt-en-gb.ts';
 import type { RecordContext } from './consent-record.ts';
+import { agreements, isDecidedForThem } from './receipt-agreements.ts';
+import { link, paragraph, section } from './receipt-html.ts';
 
 /** What a receipt is made from, besides the story and the person. */
 export interface ReceiptContext extends RecordContext {
@@ -25,12 +26,13 @@ export function receiptSections(
   context: ReceiptContext,
 ): string[] {
   const { settings, on } = context;
+  const agreedHeading = isDecidedForThem(person.consent) ? words.yesFor : words.yes;
   return [
     paragraph(words.lead(settings.organisation, writeDate(on)), 'lead'),
     ...aboutStory(story, person),
-    ...section(words.yes, agreements(story, person, on)),
+    ...section(agreedHeading, agreements(story, person, on)),
     ...section(words.today, todaysState(story, person, context)),
-    ...section(words.next, nextSteps(person.consent)),
+    ...section(words.next, nextSteps(person)),
     ...section(words.change, changingYourMind(person, context)),
     ...section(words.rights, legalBasis(settings)),
     ...section(words.keep, [paragraph(words.keepText)]),
@@ -44,56 +46,6 @@ function aboutStory({ id, isExample }: RegisterStory, { part, consent }: Recorde
     ...(part === undefined || part === 'mentioned' ? [] : [paragraph(words.story[part])]),
     paragraph(words.code(id)),
     ...(record === undefined ? [] : [paragraph(words.record(record))]),
-  ];
-}
-
-function agreements(story: RegisterStory, person: RecordedPerson, on: PlainDate): string[] {
-  const { consent, naming } = person;
-  const { agreedToTell, release, route } = consent;
-  const steps = route === 'parental' ? words.stepsFor : words.steps;
-  const howRead = release.how && words.how[release.how];
-  const sentences = [
-    ...whoAgreed(consent),
-    agreedToTell && steps.agreed(writeDate(agreedToTell)),
-    release.on === undefined ? words.notReleased : steps.released(writeDate(release.on)),
-    // A parental consent does not record whether the child read the story too.
-    route === 'parental' || release.on === undefined ? undefined : howRead,
-    naming && words.naming[naming],
-    ...release.recognisableBy.map((by) => words.recognisable[by]),
-  ];
-  return [
-    ...sentences.flatMap((sentence) => (sentence ? [paragraph(sentence)] : [])),
-    ...(release.on === undefined ? [] : agreedUses(story, consent, on)),
-  ];
-}
-
-function whoAgreed({ route, holder, childsView }: RecordedConsent): string[] {
-  if (route !== 'parental') return [];
-  return [
-    ...(holder ? [words.saidYesFor[holder]] : []),
-    ...(childsView ? [childsView.view === 'agrees' ? words.childAgreed : words.childYoung] : []),
-  ];
-}
-
-function agreedUses(
-  { availability }: RegisterStory,
-  { release }: RecordedConsent,
-  on: PlainDate,
-): string[] {
-  const openUses = new Set(
-    audiences.flatMap((audience) => availability[audience].uses.map(({ use }) => use)),
-  );
-  const items = release.uses.map(({ use, until }) => {
-    const lastDay = earliest([until, release.expiresOn]);
-    const isOver = lastDay !== undefined && lastDay < on;
-    const endText = lastDay && (isOver ? words.ended : words.until)(writeDate(lastDay));
-    const facts = [endText, !isOver && !openUses.has(use) && words.notToday].filter(Boolean);
-    return `<li>${escapeHtml([siteWords.uses[use], ...facts].join(', '))}</li>`;
-  });
-  return [
-    paragraph(words.usesLead),
-    `<ul>\n${items.join('\n')}\n</ul>`,
-    paragraph(words.nothingElse),
   ];
 }
 
@@ -119,8 +71,11 @@ function todaysState(
   ];
 }
 
-/** Writes when the person will be asked again. A person who has withdrawn is not asked again. */
-function nextSteps({ withdrawnOn, askAgainOn, release }: RecordedConsent): string[] {
+/**
+ * Writes when the person will be asked again. Nobody is asked who has withdrawn, or has died.
+ */
+function nextSteps({ consent, ageBand, leftOn, diedOn }: RecordedPerson): string[] {
+  const { withdrawnOn, askAgainOn, release } = consent;
   if (withdrawnOn !== undefined || release.on === undefined) return [];
   const { expiresOn } = release;
   // If the release ends before the day to ask again, nobody asks.
@@ -128,11 +83,20 @@ function nextSteps({ withdrawnOn, askAgainOn, release }: RecordedConsent): strin
     askAgainOn !== undefined &&
     release.on <= askAgainOn &&
     (expiresOn === undefined || askAgainOn <= expiresOn);
-  return [
-    ...(release.reviewOn ? [paragraph(words.review(writeDate(release.reviewOn)))] : []),
-    ...(isAskedAgain ? [paragraph(words.askAgain(writeDate(askAgainOn)))] : []),
-    ...(expiresOn ? [paragraph(words.expires(writeDate(expiresOn)))] : []),
+  const hasLeft = leftOn !== undefined && release.on <= leftOn;
+  const isChild = ageBand !== undefined && ageBand !== 'adult';
+  const questions = [
+    release.reviewOn && words.review(writeDate(release.reviewOn)),
+    isAskedAgain && words.askAgain(writeDate(askAgainOn)),
+    hasLeft && words.left(writeDate(leftOn)),
+    isChild && words.carersChange,
   ];
+  return [
+    ...(diedOn === undefined ? questions : []),
+    expiresOn && words.expires(writeDate(expiresOn)),
+  ]
+    .filter((sentence) => typeof sentence === 'string')
+    .map((sentence) => paragraph(sentence));
 }
 
 function changingYourMind(
@@ -177,16 +141,4 @@ function legalBasis(settings: Settings): string[] {
       ? [`<p>${escapeHtml(notice(organisation))}: ${link(privacyNotice)}</p>`]
       : []),
   ];
-}
-
-function section(title: string, content: readonly string[]): string[] {
-  return content.length === 0 ? [] : [`<h2>${escapeHtml(title)}</h2>`, ...content];
-}
-
-function paragraph(text: string, className?: string): string {
-  return `<p${className ? ` class="${className}"` : ''}>${escapeHtml(text)}</p>`;
-}
-
-function link(address: string): string {
-  return `<a href="${escapeHtml(address)}">${escapeHtml(address)}</a>`;
 }

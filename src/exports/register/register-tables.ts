@@ -3,13 +3,10 @@ import type { RecordedPerson } from '../../consent/recorded-consent.ts';
 import { audiences } from '../../story/vocabulary.ts';
 import { registerWords as words } from '../../words/register-en-gb.ts';
 import { findAppearances } from './find-appearances.ts';
-import {
-  personColumns,
-  storyColumns,
-  type PeopleColumn,
-  type PeopleRow,
-} from './people-columns.ts';
+import type { PeopleColumn, PeopleRow } from './people-row.ts';
+import { personColumns } from './person-columns.ts';
 import { dayCell, type Cell, type RegisterTable } from './register-table.ts';
+import { storyColumns } from './story-columns.ts';
 
 /** Returns the whole register as tables: people and their consent, open uses, and what is due. */
 export function toRegisterTables(register: Register): RegisterTable[] {

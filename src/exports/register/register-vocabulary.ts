@@ -31,6 +31,7 @@ export const dpvPurposeOfUse = {
   learning: 'dpv:ImprovePublicServices',
   'social-media': 'dpv:PublicRelations',
   'partner-sites': 'dpv:PublicRelations',
+  press: 'dpv:PublicRelations',
 } as const satisfies Record<Use, string>;
 
 /** The recipients of a story for each use. */
@@ -44,4 +45,8 @@ export const recipientsOfUse = {
   learning: 'People who learn together',
   'social-media': 'Anyone',
   'partner-sites': 'Anyone, on partners’ sites',
+  press: 'Anyone, by newspapers, radio and television',
 } as const satisfies Record<Use, string>;
+
+/** The recipients of a story in which somebody is mentioned. */
+export const recipientsOfMention = 'Whoever may see the story';

@@ -20,10 +20,13 @@ export function passesIndependentCheck(
   try {
     const frontMatter = readFrontMatter() as UnknownFields;
     const use = audienceUse[audience];
-    const deciders = listOf(frontMatter['people']).filter(({ part }) => part !== 'mentioned');
+    const people = listOf(frontMatter['people']);
+    const deciders = people.filter(({ part }) => part !== 'mentioned');
     const removalFields = removal === undefined ? undefined : (parse(removal) as UnknownFields);
     return (
       deciders.length > 0 &&
+      people.every((person) => person['withdrawnOn'] === undefined) &&
+      deciders.every((person) => mayBeNamed(person)) &&
       deciders.every((person) => allowsUse(person['consent'] as UnknownFields, use, on)) &&
       deciders.every((person) =>
         isNotRemoved(person['consent'] as UnknownFields, use, removalFields),
@@ -39,6 +42,21 @@ export function passesIndependentCheck(
 
 type UnknownFields = Record<string, unknown>;
 
+/** Whether a person is not named, or may be: as an adult whom the law does not keep anonymous. */
+function mayBeNamed({ naming, ageBand, anonymityForLife, waiver }: UnknownFields): boolean {
+  return (
+    naming !== 'own-name' ||
+    (ageBand === 'adult' && (anonymityForLife !== true || waiver !== undefined))
+  );
+}
+
+/** Whether nobody has to be asked again, or they have released the story since. */
+function isAskedAgain(askAgainOn: unknown, releasedOn: PlainDate, on: PlainDate): boolean {
+  return (
+    askAgainOn === undefined || (isDate(askAgainOn) && (on < askAgainOn || releasedOn > askAgainOn))
+  );
+}
+
 function allowsUse(consent: UnknownFields, use: string, on: PlainDate): boolean {
   const release = consent['release'] as UnknownFields;
   const allowed = listOf(release['uses']).find((each) => each['use'] === use);
@@ -46,6 +64,7 @@ function allowsUse(consent: UnknownFields, use: string, on: PlainDate): boolean 
     consent['withdrawnOn'] === undefined &&
     isDate(release['on']) &&
     release['on'] <= on &&
+    isAskedAgain(consent['askAgainOn'], release['on'], on) &&
     isDate(release['expiresOn']) &&
     on <= release['expiresOn'] &&
     allowed !== undefined &&
@@ -72,7 +91,8 @@ function isSafe(review: UnknownFields): boolean {
   return (
     review['outcome'] === 'clear' &&
     review['otherRestriction'] === false &&
-    ['none', 'concluded', 'court-permission'].includes(String(review['courtProceedings']))
+    ['none', 'concluded', 'court-permission'].includes(String(review['courtProceedings'])) &&
+    ['none', 'concluded'].includes(String(review['criminalProceedings']))
   );
 }
 

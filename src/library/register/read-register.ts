@@ -19,7 +19,10 @@ import { toEntryWithoutFolder, toMisplacedEntry, toRegisterEntry } from './regis
 import type { Register, RegisterStory } from './register-story.ts';
 
 /** The findings of a story, which are the same on every day and for every audience. */
-export type CachedStoryFindings = Pick<CheckedStory, 'fingerprint' | 'findings' | 'checkFindings'>;
+export type CachedStoryFindings = Pick<
+  CheckedStory,
+  'fingerprint' | 'wordsFingerprint' | 'findings' | 'checkFindings'
+>;
 
 /** Everything that reading the register depends on. */
 export interface RegisterOptions extends Pick<ReadingOptions, 'contentDir' | 'on' | 'guard'> {
@@ -97,8 +100,8 @@ async function checkWithCache(
     return { ...cached, ...identifyStory({ folder, lineOf }, context), data };
   }
   const { story } = await checkStoryFolder(await readStory(folder), context, isDuplicate);
-  const { fingerprint, findings, checkFindings } = story;
-  cache.set(key, { fingerprint, findings, checkFindings });
+  const { fingerprint, wordsFingerprint, findings, checkFindings } = story;
+  cache.set(key, { fingerprint, wordsFingerprint, findings, checkFindings });
   return story;
 }
 

@@ -1,7 +1,9 @@
 import type { StoryJudgement, CheckedStory } from '../../checks/judge-story.ts';
 import { findDueDates } from '../../consent/find-due-dates.ts';
 import { openUses } from '../../consent/gate.ts';
-import { readRecordedPeople, readRecordedStory } from '../../consent/recorded-consent.ts';
+import { findHostTakeDown, type HostTakeDown } from '../../consent/host-take-down.ts';
+import { readRecordedPeople } from '../../consent/recorded-consent.ts';
+import { readRecordedStory } from '../../consent/recorded-story.ts';
 import type { StoryAtGate } from '../../consent/gate-question.ts';
 import type { PlainDate } from '../../story/plain-date.ts';
 import type { Removal } from '../../story/schema/list-entries.ts';
@@ -21,6 +23,7 @@ export function toRegisterEntry(
   on: PlainDate,
 ): RegisterStory {
   const { publishFrom, example = false, safeguarding } = readRecordedStory(data);
+  const hostTakeDown = findHostTakeDown(data, removal);
   return {
     id: id ?? '',
     foundIn: 'folder',
@@ -28,13 +31,17 @@ export function toRegisterEntry(
     isExample: example,
     ...(publishFrom === undefined ? {} : { publishFrom }),
     ...(removal === undefined ? {} : { removal }),
+    ...(hostTakeDown === undefined ? {} : { hostTakeDown }),
     safeguarding,
     people: readRecordedPeople(data),
     availability: {
       public: toAvailability(judgements.public, 'public', on),
       staff: toAvailability(judgements.staff, 'staff', on),
     },
-    due: judgements.public.atGate ? toDueDates(judgements.public.atGate, on) : [],
+    due: [
+      ...toHostDueDates(hostTakeDown),
+      ...(judgements.public.atGate ? toDueDates(judgements.public.atGate, on) : []),
+    ],
   };
 }
 
@@ -70,15 +77,17 @@ function toEmptyEntry(
   heldBackBy: string[],
 ): RegisterStory {
   const unavailable = { uses: [], heldBackBy };
+  const hostTakeDown = findHostTakeDown(undefined, removal);
   return {
     id,
     foundIn,
     isExample: false,
     ...(removal === undefined ? {} : { removal }),
+    ...(hostTakeDown === undefined ? {} : { hostTakeDown }),
     safeguarding: {},
     people: [],
     availability: { public: unavailable, staff: unavailable },
-    due: [],
+    due: toHostDueDates(hostTakeDown),
   };
 }
 
@@ -94,6 +103,13 @@ function toAvailability(
   const uses = openUses(atGate, audience, on);
   const ownUse = uses.find(({ use }) => use === audienceUse[audience]);
   return { ...(ownUse ? { until: ownUse.until } : {}), uses, heldBackBy: [] };
+}
+
+/** A take-down at a host is due until somebody has confirmed it. It asks nobody in the story. */
+function toHostDueDates(hostTakeDown: HostTakeDown | undefined): RegisterDueDate[] {
+  return hostTakeDown === undefined || hostTakeDown.confirmedOn !== undefined
+    ? []
+    : [{ what: 'host-take-down', on: hostTakeDown.since }];
 }
 
 /** Finds the due dates of a story, with the person and the use that each field belongs to. */

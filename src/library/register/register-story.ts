@@ -1,6 +1,8 @@
 import type { DueKind } from '../../consent/find-due-dates.ts';
 import type { OpenUse } from '../../consent/gate.ts';
-import type { RecordedPerson, RecordedStory } from '../../consent/recorded-consent.ts';
+import type { HostTakeDown } from '../../consent/host-take-down.ts';
+import type { RecordedPerson } from '../../consent/recorded-consent.ts';
+import type { RecordedStory } from '../../consent/recorded-story.ts';
 import type { PlainDate } from '../../story/plain-date.ts';
 import type { ConsentForm, Removal } from '../../story/schema/list-entries.ts';
 import type { Settings } from '../../story/schema/settings.ts';
@@ -37,6 +39,8 @@ export interface RegisterStory {
   publishFrom?: PlainDate;
   /** The recorded removal, if there is one. */
   removal?: Removal | 'unreadable';
+  /** That a recording lies with a host although somebody has said no. */
+  hostTakeDown?: HostTakeDown;
   safeguarding: RecordedStory['safeguarding'];
   people: RecordedPerson[];
   availability: Record<Audience, Availability>;

@@ -1,8 +1,5 @@
-import {
-  readRecordedPeople,
-  readRecordedStory,
-  type RecordedPerson,
-} from '../../consent/recorded-consent.ts';
+import { readRecordedPeople, type RecordedPerson } from '../../consent/recorded-consent.ts';
+import { readRecordedStory } from '../../consent/recorded-story.ts';
 
 /**
  * The facts about consent in one version of a story: the value of each field, for each person and
@@ -36,7 +33,12 @@ export interface FactChange {
  */
 export function readConsentFacts(data: unknown): ConsentFacts {
   const { publishFrom, safeguarding } = readRecordedStory(data);
-  const story = toFacts({ publishFrom, ...withPrefix('safeguarding', safeguarding) });
+  const { notAskedWeighed, ...review } = safeguarding;
+  const story = toFacts({
+    publishFrom,
+    ...withPrefix('safeguarding', review),
+    'safeguarding.notAskedWeighed.on': notAskedWeighed?.on,
+  });
   const facts = new Map([[storyItself, story]]);
   for (const person of readRecordedPeople(data)) {
     const { record } = person.consent;
@@ -65,16 +67,31 @@ export function compareConsentFacts(before: ConsentFacts, after: ConsentFacts): 
   });
 }
 
-function toPersonFacts({ part, position, ageBand, naming, consent }: RecordedPerson) {
-  const { childsView, release, competenceOn, ...rest } = consent;
+function toPersonFacts({
+  consent,
+  objectionWeighedOn,
+  waiver,
+  records,
+  ...person
+}: RecordedPerson) {
+  const { release, competenceOn, withoutHolder, capacityOn, ...rest } = consent;
+  const { bestInterests, childsView, independent, parentsConsulted, ...fields } = rest;
   const { uses, recognisableBy, ...releaseFields } = release;
   return toFacts({
-    ...{ part, position, ageBand, naming },
-    ...rest,
-    // The reference is the key of these facts already.
-    record: undefined,
-    ...{ 'competence.on': competenceOn },
+    ...person,
+    records: records?.join(', '),
+    ...withPrefix('waiver', waiver ?? {}),
+    ...fields,
+    // The position and the reference are the keys of these facts already.
+    ...{ number: undefined, record: undefined, objectionWeighedOn: undefined },
+    // Somebody mentioned, and a parent who disagrees: never both of one person.
+    'objectionWeighed.on': objectionWeighedOn ?? fields.objectionWeighedOn,
+    ...{ 'competence.on': competenceOn, 'capacity.on': capacityOn },
+    ...withPrefix('competence.withoutHolder', withoutHolder ?? {}),
+    ...withPrefix('bestInterests', bestInterests ?? {}),
     ...withPrefix('childsView', childsView ?? {}),
+    ...withPrefix('independent', independent ?? {}),
+    ...withPrefix('parentsConsulted', parentsConsulted ?? {}),
     ...withPrefix('release', releaseFields),
     'release.recognisableBy': recognisableBy.join(', ') || undefined,
     ...Object.fromEntries(uses.map(({ use, until }) => [`uses.${use}`, writeUse(until)])),

@@ -21,8 +21,8 @@ export interface HistoryStep {
   /** What happened to the removal's file, apart from a new or changed removal. */
   removalFile?: 'unreadable' | 'deleted';
   changes: FactChange[];
-  /** The day and the uses of the removal, where it is new or changed. */
-  removed?: { on: PlainDate; uses?: readonly string[] };
+  /** The day and the uses of the removal, where it is new or changed, and its take-down at a host. */
+  removed?: { on: PlainDate; uses?: readonly string[]; hostTakeDown?: string };
 }
 
 /** A version of a story. Without a commit and a time, the version is not committed. */
@@ -97,8 +97,9 @@ function compareRemovalFile(
   return removal ? { removed: toRemovedStep(removal) } : { removalFile: 'unreadable' };
 }
 
-function toRemovedStep({ removedOn, uses }: Removal): NonNullable<HistoryStep['removed']> {
-  return { on: removedOn, ...(uses ? { uses } : {}) };
+function toRemovedStep(removal: Removal): NonNullable<HistoryStep['removed']> {
+  const { removedOn, uses, hostTakeDown } = removal;
+  return { on: removedOn, ...(uses ? { uses } : {}), ...(hostTakeDown ? { hostTakeDown } : {}) };
 }
 
 /** Reads the consent facts of a story's file; undefined where the file cannot be read. */

@@ -17,6 +17,7 @@ function writeStep({ on, commit, file, removalFile, removed, changes }: HistoryS
     on === undefined ? words.notCommitted : `${writeDate(on)}  ${commit?.slice(0, 8) ?? ''}`,
     ...(file ? [`  ${words[file]}`] : []),
     ...(removed ? [`  ${words.removed(writeDate(removed.on), removed.uses)}`] : []),
+    ...(removed?.hostTakeDown ? [`  ${writeHostTakeDown(removed.hostTakeDown)}`] : []),
     ...(removalFile === 'unreadable' ? [`  ${words.removalUnreadable}`] : []),
     ...(removalFile === 'deleted' ? [`  ${words.removalDeleted}`] : []),
     ...[...changesByPerson].flatMap(([who, changesOfPerson]) => [
@@ -24,6 +25,12 @@ function writeStep({ on, commit, file, removalFile, removed, changes }: HistoryS
       ...changesOfPerson.map(writeChange),
     ]),
   ].join('\n');
+}
+
+function writeHostTakeDown(hostTakeDown: string): string {
+  return hostTakeDown === 'unconfirmed'
+    ? words.hostUnconfirmed
+    : words.hostTakenDown(writeDate(hostTakeDown));
 }
 
 /** The width of the column of field names: the longest name and two spaces. */

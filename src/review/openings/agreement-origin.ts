@@ -1,3 +1,4 @@
+import { withLaterAnswers } from '../../consent/later-answers.ts';
 import { narrowsConsent } from '../../consent/narrows-consent.ts';
 import { toFieldGroup, type FieldGroup } from '../../story/plain-data.ts';
 import type { PlainDate } from '../../story/plain-date.ts';
@@ -45,7 +46,10 @@ export function findReleaseOrigin(
       .filter((each) => recordOf(each) === record)
       .map((each) => ({
         day: toFieldGroup(toFieldGroup(each['consent'])['release'])['on'],
-        allowsMore: !narrowsConsent({ people: [each] }, { people: [after] }),
+        allowsMore: !narrowsConsent(
+          { people: [withLaterAnswers(each, toFieldGroup(after))] },
+          { people: [after] },
+        ),
       })),
   );
   return findAgreementOrigin(release.on, earlier, startIndex);

@@ -111,7 +111,9 @@ async function checkPastState(
   const own = state.stories.find(({ id }) => [opened.story.id, ...opened.earlierIds].includes(id));
   if (!own) return story;
   const shownThen = await findShownStory(own, state, day, tools);
-  if (shownThen.fingerprint !== opened.shown.fingerprint) return story;
+  const { fingerprint, wordsFingerprint } = opened.shown;
+  if (shownThen.fingerprint !== fingerprint) return story;
+  if (shownThen.wordsFingerprint !== wordsFingerprint) return story;
   const [shown, notShown] = partition(daysWithoutAgreement, shownThen.spans);
   const position = mainCommits.indexOf(commit);
   const historiesSince = histories.map((history) => {

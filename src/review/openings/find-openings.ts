@@ -139,6 +139,7 @@ export function isSameVersion(
   });
   return (
     before.fingerprint === after.fingerprint &&
+    before.wordsFingerprint === after.wordsFingerprint &&
     before.mentioned === after.mentioned &&
     !isSwapped &&
     !isRewritten

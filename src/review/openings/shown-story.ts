@@ -17,6 +17,8 @@ export interface ShownStory {
   /** Empty if the story is shown on no day. */
   spans: ShownSpan[];
   fingerprint: string;
+  /** The fingerprint of all else that readers see. */
+  wordsFingerprint: string;
   /** The register references of everyone with a say, in the order of the people. */
   records: string[];
   /** The versions of their consent forms, in the same order. */
@@ -28,12 +30,8 @@ export interface ShownStory {
 }
 
 const notShown: ShownStory = {
-  spans: [],
-  fingerprint: '',
-  records: [],
-  forms: [],
-  mentioned: '',
-  comparedIn: [],
+  ...{ spans: [], fingerprint: '', wordsFingerprint: '' },
+  ...{ records: [], forms: [], mentioned: '', comparedIn: [] },
 };
 
 /**
@@ -122,7 +120,8 @@ async function judgeStoryDays(
     return { ...notShown, fingerprint, comparedIn };
   }
   const spans = findShownSpans(atGate, from);
-  return { ...describePeople(atGate.front), fingerprint, spans, comparedIn };
+  const { fingerprint, wordsFingerprint } = atGate;
+  return { ...describePeople(atGate.front), fingerprint, wordsFingerprint, spans, comparedIn };
 }
 
 function describePeople({

@@ -68,6 +68,8 @@ function blockHtml(block: Block, findPicture: FindPicture): string {
       return `<div class="aside" role="note">${inside(block.children)}</div>`;
     case 'Helped':
       return `<div class="helped">${inside(block.children)}</div>`;
+    case 'Passage':
+      return `<div class="passage" lang="${escapeHtml(block.lang)}" dir="auto">${inside(block.children)}</div>`;
     case 'Figure':
       return figureHtml(block, findPicture);
   }

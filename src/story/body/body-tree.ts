@@ -16,6 +16,7 @@ export type Block =
   | { type: 'Moment'; children: Block[] }
   | { type: 'Aside'; children: Block[] }
   | { type: 'Helped'; children: Block[] }
+  | { type: 'Passage'; lang: string; children: Block[] }
   | FigureBlock;
 
 /** A picture with an optional caption. */

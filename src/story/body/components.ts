@@ -11,6 +11,8 @@ export const storyComponents = {
   Aside: { required: [], optional: [], children: true },
   /** What helped, as a short list in the storyteller's words. Trainers look for this list first. */
   Helped: { required: [], optional: [], children: true },
+  /** A passage in another language. `lang` is its code, as in `pa`. */
+  Passage: { required: ['lang'], optional: [], children: true },
   /** A picture. Its content is the caption, which may be missing. */
   Figure: { required: ['src', 'alt', 'shows'], optional: [], children: false },
 } as const satisfies Record<

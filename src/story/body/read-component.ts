@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import { hiddenCharacters } from '../schema/fields.ts';
+import { hiddenCharacters, languageTag } from '../schema/fields.ts';
 import { suggestWord, joinWithOr } from '../suggest-word.ts';
 import { pictureShows, type PictureShows } from '../vocabulary.ts';
 import { storyComponents, isStoryComponent, type ComponentName } from './components.ts';
@@ -45,9 +45,26 @@ function toBlocks(
   context: ReadContext,
 ): Block[] {
   if (name === 'Figure') return readFigure(attributes, children, node, context);
+  if (name === 'Passage') return readPassage(attributes.get('lang'), children, node, context);
   if (name !== 'Quote') return [{ type: name, children }];
   const by = attributes.get('by');
   return [by === undefined ? { type: name, children } : { type: name, by, children }];
+}
+
+function readPassage(
+  lang: string | undefined,
+  children: Block[],
+  node: Element,
+  context: ReadContext,
+): Block[] {
+  if (lang === undefined) return [];
+  if (languageTag.safeParse(lang).success) return [{ type: 'Passage', lang, children }];
+  reportNode(node, context, {
+    rule: 'passage-language',
+    message: 'The `lang` of this passage is not the code of a language.',
+    hint: 'Write a code, as in cy or pa-Guru.',
+  });
+  return [];
 }
 
 function readFigure(

@@ -2,6 +2,7 @@ import canonicalize from 'canonicalize';
 import { findPictures, type Body } from '../body/body-tree.ts';
 import { toFieldGroup, type FieldGroup } from '../plain-data.ts';
 import { writeFingerprintCode } from './fingerprint-code.ts';
+import { asList, normalisePart, omitUndefined } from './normalise-parts.ts';
 
 /**
  * SHA-256 of each file beside the story, in lower-case hexadecimal, by its name (`./cover.jpg`).
@@ -26,7 +27,12 @@ export interface FingerprintParts {
  * The code is the same in Node and in a browser. `docs/fingerprint.md` has test vectors.
  */
 export async function computeFingerprint(parts: FingerprintParts): Promise<string> {
-  const json = canonicalize(fingerprintSource(parts)) ?? '';
+  return await digestParts(fingerprintSource(parts));
+}
+
+/** Computes the code of a value: SHA-256 of its RFC 8785 JSON. */
+export async function digestParts(source: unknown): Promise<string> {
+  const json = canonicalize(source) ?? '';
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(json));
   return writeFingerprintCode(new Uint8Array(digest));
 }
@@ -34,23 +40,23 @@ export async function computeFingerprint(parts: FingerprintParts): Promise<strin
 /**
  * Makes the JSON that a fingerprint is computed from. Missing parts are left out. Text is in NFC,
  * trimmed, with white space collapsed. Questions, alternative texts, themes, notes and evidence are
- * the library's own words and do not count.
+ * the library's own words; `words-fingerprint.ts` covers them.
  */
 export function fingerprintSource({ data, body, files, captions, transcript }: FingerprintParts) {
   const front = toFieldGroup(data);
   return omitUndefined({
     v: 1,
-    title: normaliseText(front['title']),
-    summary: normaliseText(front['summary']),
+    title: normalisePart(front['title']),
+    summary: normalisePart(front['summary']),
     people: asList(front['people']).map(toFieldGroup).filter(isDecider).map(namingOf),
-    place: normaliseText(front['place']),
-    pullQuote: normaliseText(front['pullQuote']),
-    inBrief: normaliseText(front['inBrief']),
+    place: normalisePart(front['place']),
+    pullQuote: normalisePart(front['pullQuote']),
+    inBrief: normalisePart(front['inBrief']),
     body: withoutAltTexts(body),
     pictures: pictureHashes(toFieldGroup(front['image']), body, files),
     recording: recordingParts(toFieldGroup(front['recording']), files),
-    captions: normaliseText(captions),
-    transcript: normaliseText(transcript),
+    captions: normalisePart(captions),
+    transcript: normalisePart(transcript),
   });
 }
 
@@ -60,10 +66,10 @@ function isDecider(person: FieldGroup): boolean {
 
 function namingOf(person: FieldGroup) {
   return omitUndefined({
-    part: normaliseText(person['part']),
-    naming: normaliseText(person['naming']),
-    name: normaliseText(person['name']),
-    description: normaliseText(person['description']),
+    part: normalisePart(person['part']),
+    naming: normalisePart(person['naming']),
+    name: normalisePart(person['name']),
+    description: normalisePart(person['description']),
   });
 }
 
@@ -85,7 +91,7 @@ function pictureHashes(image: FieldGroup, body: Body, files: FileHashes) {
   const cover =
     typeof image['src'] === 'string' ? [{ src: image['src'], shows: image['shows'] }] : [];
   const pictures = [...cover, ...findPictures(body)].map(({ src, shows }) =>
-    omitUndefined({ sha256: files.get(src), shows: normaliseText(shows) }),
+    omitUndefined({ sha256: files.get(src), shows: normalisePart(shows) }),
   );
   return pictures.length > 0 ? pictures : undefined;
 }
@@ -94,25 +100,8 @@ function recordingParts(data: FieldGroup, files: FileHashes) {
   const src = data['src'];
   const parts = omitUndefined({
     sha256: typeof src === 'string' ? files.get(src) : undefined,
-    hostedAt: normaliseText(data['hostedAt']),
-    shows: normaliseText(data['shows']),
+    hostedAt: normalisePart(data['hostedAt']),
+    shows: normalisePart(data['shows']),
   });
   return Object.keys(parts).length > 0 ? parts : undefined;
-}
-
-/** Normalises a text. Blank text counts as missing, as everywhere else. */
-function normaliseText(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  // YAML can contain half a surrogate pair, which RFC 8785 refuses. A page shows � instead.
-  return value.toWellFormed().normalize('NFC').replace(/\s+/g, ' ').trim() || undefined;
-}
-
-function asList(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function omitUndefined<T extends Record<string, unknown>>(parts: T): Partial<T> {
-  return Object.fromEntries(
-    Object.entries(parts).filter(([, value]) => value !== undefined),
-  ) as Partial<T>;
 }

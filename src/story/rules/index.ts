@@ -1,13 +1,33 @@
-import { legalCheckRecorded } from './legal-check-recorded.ts';
+import { ageMatchesBand } from './age-matches-band.ts';
+import { anonymityAnswered } from './anonymity-answered.ts';
+import { anonymityKept } from './anonymity-kept.ts';
+import { askAgainIsSet } from './ask-again-is-set.ts';
+import { bestInterestsLimits } from './best-interests-limits.ts';
+import { careOrderHasVoices } from './care-order-has-voices.ts';
+import { childsViewFitsAge } from './childs-view-fits-age.ts';
+import { competentChildSupported } from './competent-child-supported.ts';
+import { filmHasCaptions } from './film-has-captions.ts';
 import { hasStoryteller } from './has-storyteller.ts';
+import { legalCheckRecorded } from './legal-check-recorded.ts';
+import { lifeEventsFit } from './life-events-fit.ts';
+import { mentionedChildren } from './mentioned-children.ts';
+import { mentionedPeopleComplete } from './mentioned-people-complete.ts';
 import { nameMatchesNaming } from './name-matches-naming.ts';
+import { notAskedWeighed } from './not-asked-weighed.ts';
+import { otherParentHeard } from './other-parent-heard.ts';
 import { ownNameAllowed } from './own-name-allowed.ts';
+import { ownNameSparesChildren } from './own-name-spares-children.ts';
+import { ownNameSparesMentioned } from './own-name-spares-mentioned.ts';
+import { protectionRecorded } from './protection-recorded.ts';
 import { recordingHasOneSource } from './recording-has-one-source.ts';
 import { releaseIsValid } from './release-is-valid.ts';
+import { rolesAreSeparate } from './roles-are-separate.ts';
+import { routeFieldsComplete } from './route-fields-complete.ts';
 import { routeMatchesPerson } from './route-matches-person.ts';
 import type { StoryRule } from './story-rule.ts';
 import { storytellerMatchesKind } from './storyteller-matches-kind.ts';
 import { usesHaveRequiredTexts } from './uses-have-required-texts.ts';
+import { viewsBeforeRelease } from './views-before-release.ts';
 
 /** Every rule about a story's front matter as a whole, on any day. */
 export const storyRules: readonly StoryRule[] = [
@@ -15,9 +35,29 @@ export const storyRules: readonly StoryRule[] = [
   storytellerMatchesKind,
   nameMatchesNaming,
   ownNameAllowed,
+  ownNameSparesChildren,
+  ownNameSparesMentioned,
+  anonymityKept,
+  anonymityAnswered,
+  mentionedPeopleComplete,
+  mentionedChildren,
+  notAskedWeighed,
+  ageMatchesBand,
+  protectionRecorded,
   routeMatchesPerson,
+  routeFieldsComplete,
+  competentChildSupported,
+  childsViewFitsAge,
+  careOrderHasVoices,
+  otherParentHeard,
+  bestInterestsLimits,
+  rolesAreSeparate,
+  viewsBeforeRelease,
   releaseIsValid,
+  askAgainIsSet,
+  lifeEventsFit,
   usesHaveRequiredTexts,
   recordingHasOneSource,
+  filmHasCaptions,
   legalCheckRecorded,
 ];

@@ -1,18 +1,28 @@
 import { errorFinding } from '../issue.ts';
 import type { StoryRule } from './story-rule.ts';
 
+const courts = {
+  courtProceedings: 'Court proceedings are concluded',
+  criminalProceedings: 'Criminal proceedings are concluded',
+} as const;
+
 /**
- * If court proceedings are concluded, a legal check is recorded, because concluded proceedings
- * still protect a child.
+ * If court or criminal proceedings are concluded, a legal check is recorded, because concluded
+ * proceedings still protect a child or a witness.
  */
-export const legalCheckRecorded: StoryRule = ({ safeguarding }) =>
-  safeguarding.courtProceedings === 'concluded' && safeguarding.legalCheckOn === undefined
-    ? [
+export const legalCheckRecorded: StoryRule = ({ safeguarding }) => {
+  if (safeguarding.legalCheckOn !== undefined) return [];
+  const concluded = (Object.keys(courts) as (keyof typeof courts)[]).find(
+    (field) => safeguarding[field] === 'concluded',
+  );
+  return concluded === undefined
+    ? []
+    : [
         errorFinding(
           'legal-check-missing',
           ['safeguarding', 'legalCheckOn'],
-          'Court proceedings are concluded, but no legal check is recorded.',
+          `${courts[concluded]}, but no legal check is recorded.`,
           'Ask a lawyer whether the story may be told, and record the day of the answer.',
         ),
-      ]
-    : [];
+      ];
+};

@@ -1,5 +1,5 @@
 import { addDays, addMonths } from '../plain-date.ts';
-import { findDeciders, personLabel, type PlacedDecider } from '../schema/person.ts';
+import { findDeciders, isChild, personLabel, type PlacedDecider } from '../schema/person.ts';
 import { errorFinding, type Finding } from '../issue.ts';
 import type { StoryRule } from './story-rule.ts';
 
@@ -12,10 +12,11 @@ export const coolingOffDays = 7;
 
 /**
  * Each release has its dates in order and within their limits, has a witness, and lists each use
- * once.
+ * once. Nobody waives the wait in a story with a child.
  */
 export const releaseIsValid: StoryRule = ({ people, publishFrom }) =>
-  findDeciders(people).flatMap((placed) => [
+  findDeciders(people).flatMap((placed, _, deciders) => [
+    ...checkWaiver(placed, deciders),
     ...checkOrder(placed),
     ...checkLimits(placed),
     ...checkCoolingOff(placed, publishFrom),
@@ -80,6 +81,23 @@ function checkCoolingOff(placed: PlacedDecider, publishFrom: string): Finding[] 
         ),
       ]
     : [];
+}
+
+/**
+ * An adult may ask not to wait, unless a child is in the story: a child's parent may not give up
+ * the child's time to change their mind.
+ */
+function checkWaiver(placed: PlacedDecider, deciders: readonly PlacedDecider[]): Finding[] {
+  if (!placed.person.consent.release.coolingOffWaived) return [];
+  if (!deciders.some(({ person }) => isChild(person))) return [];
+  return [
+    errorFinding(
+      'cooling-off-child',
+      ['people', placed.index, 'consent', 'release', 'coolingOffWaived'],
+      `${personLabel(placed)} asked not to wait, and there is a child in the story.`,
+      `Write \`coolingOffWaived: false\`, and wait ${String(coolingOffDays)} days.`,
+    ),
+  ];
 }
 
 function checkWitness(placed: PlacedDecider): Finding[] {

@@ -5,42 +5,27 @@ import type { StoryRule } from './story-rule.ts';
 
 /**
  * The age bands that may use each route. Sources: Gillick (1985); Children Act 1989, section 3;
- * Family Law Reform Act 1969, section 8.
+ * Family Law Reform Act 1969, section 8; Mental Capacity Act 2005, section 2(5).
  */
 export const ageBandsByRoute: Record<Route, readonly AgeBand[]> = {
   own: ['16-17', 'adult'],
-  'own-competent': ['under-13', '13-15'],
-  parental: ['under-13', '13-15'],
+  'own-competent': ['10-12', '13-15'],
+  parental: ['under-10', '10-12', '13-15'],
+  'best-interests': ['16-17', 'adult'],
   staff: ['adult'],
 };
 
 const ageWords: Record<Route, string> = {
   own: 'people of 16 and over',
-  'own-competent': 'people under 16',
+  'own-competent': 'children from 10 to 15',
   parental: 'people under 16',
+  'best-interests': 'people of 16 and over who cannot make this decision',
   staff: 'adults telling of their own work',
 };
 
-/** The fields that a route requires, and that no other route may have. */
-export const fieldsByRoute = [
-  {
-    route: 'own-competent',
-    field: 'competence',
-    ask: 'who assessed that they understand, and when',
-  },
-  { route: 'parental', field: 'holder', ask: 'who holds parental responsibility' },
-  {
-    route: 'parental',
-    field: 'childsView',
-    ask: 'what the child thinks of it, and when they were asked',
-  },
-] as const;
-
-/**
- * Each consent is given by a route that fits the person, with the fields that the route requires.
- */
+/** Each consent is given by a route that fits the person. */
 export const routeMatchesPerson: StoryRule = ({ people }) =>
-  findDeciders(people).flatMap((placed) => [...checkRoute(placed), ...checkRouteFields(placed)]);
+  findDeciders(people).flatMap(checkRoute);
 
 function checkRoute(placed: PlacedDecider): Finding[] {
   const { person, index } = placed;
@@ -66,26 +51,4 @@ function checkRoute(placed: PlacedDecider): Finding[] {
         ),
       ]
     : [];
-}
-
-function checkRouteFields(placed: PlacedDecider): Finding[] {
-  const { consent } = placed.person;
-  return fieldsByRoute.flatMap(({ route, field, ask }) => {
-    const path = ['people', placed.index, 'consent', field];
-    const isGiven = consent[field] !== undefined;
-    if (isGiven === (consent.route === route)) return [];
-    return isGiven
-      ? errorFinding(
-          'route-extra',
-          path,
-          `${personLabel(placed)} has \`${field}\`, which belongs to route \`${route}\` alone.`,
-          `Remove it, or choose route \`${route}\`.`,
-        )
-      : errorFinding(
-          'route-incomplete',
-          path,
-          `${personLabel(placed)} has consent by route \`${route}\` without \`${field}\`.`,
-          `Write down ${ask}.`,
-        );
-  });
 }

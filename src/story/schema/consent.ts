@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { recognisableBy, routes, uses } from '../vocabulary.ts';
+import { holders, recognisableBy, routes, uses } from '../vocabulary.ts';
 import { fingerprintCode, formVersion, plainDate, recordReference, role } from './fields.ts';
 
 /** One use that a person allows, with its last day. */
@@ -25,38 +25,116 @@ export const release = z.strictObject({
    */
   uses: z.array(allowedUse).min(1).max(uses.length),
   /**
-   * What the person agrees to be recognised by: their face in a picture or film, or their voice.
-   * Default: nothing.
+   * What the person agrees to be recognised by: their face in a picture or film, their voice, or,
+   * for a child, the own name of somebody else in the story (`name-of-teller`). Default: nothing.
    */
   recognisableBy: z.array(z.enum(recognisableBy)).optional(),
   /** The day to ask whether the person is still happy; at most 24 months after `on`. */
   reviewOn: plainDate,
   /** The last day of the release; at most 36 months after `on`. */
   expiresOn: plainDate,
-  /** Whether the person chose to publish without waiting seven days. Default: false. */
+  /**
+   * The person's age on the day of the release, in whole years; required under 18, and only there.
+   * Never shown. It limits `askAgainOn`. Source: UK GDPR, Article 5(1)(c): less than a birthday.
+   */
+  ageOnRelease: z.number().int().min(0).max(17).optional(),
+  /**
+   * Whether the person asked not to wait seven days. Only for adults, in a story without a child.
+   * Default: false.
+   */
   coolingOffWaived: z.boolean().default(false),
 });
 
+/** A judgement by someone whose role is recorded. */
+const assessment = {
+  /** The role of the person who made the assessment; never a name. */
+  assessedBy: role,
+  /** The day of the assessment; not in the future, not after the release. */
+  on: plainDate,
+};
+
 /**
- * Why someone under 16 may decide for themselves. Source: Gillick (1985); ICO, Children and the UK
- * GDPR.
+ * Why someone from 10 to 15 may decide for themselves. Source: Gillick v West Norfolk and Wisbech
+ * AHA [1986] AC 112; ICO, Children and the UK GDPR.
  */
 export const competence = z.strictObject({
-  /** The role of the person who assessed that the young person understands; never a name. */
-  assessedBy: role,
-  /** The day of the assessment; not in the future. */
-  on: plainDate,
+  ...assessment,
+  /**
+   * From 10 to 12: why no holder of parental responsibility agrees beside the child, as the
+   * safeguarding lead decided. Default: a `holder` agrees.
+   */
+  withoutHolder: z
+    .strictObject({
+      /** The day the safeguarding lead decided it; not in the future, not after the release. */
+      on: plainDate,
+      /** `unsafe` to ask, `untraceable`, or the `childs-wish` that nobody asks them. */
+      because: z.enum(['unsafe', 'untraceable', 'childs-wish']),
+    })
+    .optional(),
 });
 
 /**
- * The child's view. There is no value for no, because a story is never told against the child's
- * wish, even if an adult agrees.
+ * Whether a person of 16 or over can make this decision at this time. Source: Mental Capacity Act
+ * 2005, sections 1 to 3.
+ */
+export const capacity = z.strictObject(assessment);
+
+/**
+ * How a decision was made for a person of 16 or over who lacks capacity to make it. There is no
+ * value for an objection: by word or behaviour it refuses. Source: Mental Capacity Act 2005,
+ * sections 1(5), 1(6) and 4.
+ */
+export const bestInterests = z.strictObject({
+  /** The role of the person who decided; never a name. */
+  decidedBy: role,
+  /** The day of the decision; not in the future, not after the release. */
+  on: plainDate,
+  /** The roles of the people who were asked; at least one, never a name. */
+  consulted: z.array(role).min(1).max(10),
+  /** The role of the advocate who spoke for the person; never a name. */
+  advocate: role,
+  /** What the person thinks: they say that they agree, or their contentment was `observed`. */
+  personsView: z.enum(['agrees', 'observed']),
+});
+
+/**
+ * The child's view. A child's no outranks any adult's yes, so there is no value for no. Source: UN
+ * Convention on the Rights of the Child, Article 12; Children Act 1989, section 22(4).
  */
 export const childsView = z.strictObject({
-  /** The day the child was asked; not in the future. */
+  /** The day the child was asked; not in the future, not after the release. */
   on: plainDate,
-  /** `agrees`, or `too-young` to have a view. */
-  view: z.enum(['agrees', 'too-young']),
+  /** `agrees`; `too-young`, below 5 only; or `observed`, where words are not theirs. */
+  view: z.enum(['agrees', 'too-young', 'observed']),
+  /** For `observed`: the role of the person who knows the child and observed them; never a name. */
+  by: role.optional(),
+});
+
+/** The independent voice beside a council that consents by a care order. */
+export const independent = z.strictObject({
+  /** Who spoke for the child. */
+  role: z.enum(['advocate', 'independent-reviewing-officer']),
+  /** The day on which they gave their view; not in the future, not after the release. */
+  on: plainDate,
+  /** `agrees`; or `objects`, which refuses until a later legal check. */
+  view: z.enum(['agrees', 'objects']),
+});
+
+/**
+ * What the parents of a child under a care order think, who keep parental responsibility. Source:
+ * Children Act 1989, sections 22(4) and 33(3).
+ */
+export const parentsConsulted = z.strictObject({
+  /** `agrees`; `objects`, which refuses until a later legal check; `unsafe` or `untraceable`. */
+  view: z.enum(['agrees', 'objects', 'unsafe', 'untraceable']),
+  /** The day on which they were asked, or on which this was decided; not after the release. */
+  on: plainDate,
+});
+
+/** An objection that the safeguarding lead weighed, and decided to tell the story all the same. */
+export const objectionWeighed = z.strictObject({
+  /** The day of the decision; not in the future. */
+  on: plainDate,
 });
 
 /**
@@ -80,14 +158,33 @@ export const consent = z.strictObject({
   release,
   /** Why the young person may decide; only for route `own-competent`. */
   competence: competence.optional(),
+  /** Whether the person can decide; for route `best-interests`, and where recorded for `own`. */
+  capacity: capacity.optional(),
+  /** The decision for a person who lacks capacity; only for route `best-interests`. */
+  bestInterests: bestInterests.optional(),
   /**
-   * Who holds parental responsibility; only for route `parental`. Source: Children Act 1989,
-   * section 3.
+   * Who holds parental responsibility and says yes; for route `parental`, and for `own-competent`
+   * from 10 to 12. Source: Children Act 1989, section 3.
    */
-  holder: z.enum(['parent', 'guardian', 'local-authority-care-order']).optional(),
+  holder: z.enum(holders).optional(),
   /** The child's view; only for route `parental`. */
   childsView: childsView.optional(),
-  /** The day to ask again: turning 16 or 18, or leaving care. Then only a later release counts. */
+  /**
+   * What the other person with parental responsibility thinks; only for route `parental`, except
+   * beside a care order. `none`: there is nobody else. `disagrees` needs `objectionWeighed`.
+   * Source: Children Act 1989, section 2(7).
+   */
+  otherParent: z.enum(['agrees', 'disagrees', 'not-asked', 'none']).optional(),
+  /** The lead's decision about a parent who disagrees. Default: nobody disagrees. */
+  objectionWeighed: objectionWeighed.optional(),
+  /** The independent voice; only for `holder: local-authority-care-order`. */
+  independent: independent.optional(),
+  /** The parents' view; only for `holder: local-authority-care-order`. */
+  parentsConsulted: parentsConsulted.optional(),
+  /**
+   * The day to ask again. Under 18 it is the first of a month: that of turning 16 or 18, or of
+   * leaving care before that. Required from 13 to 17. Then only a later release counts.
+   */
   askAgainOn: plainDate.optional(),
   /** The day the person said no. Any day removes the story at once, even a day in the future. */
   withdrawnOn: plainDate.optional(),

@@ -84,6 +84,11 @@ export const fingerprintCode = z
     'the fingerprint as the reading copy prints it, as in 7F3K-Q2MX-9HTA-G',
   );
 
+/** A language, as BCP 47 writes it: `en-GB`, `cy`, `pa-Guru`. */
+export const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, 'a language as its code, as in cy or en-GB');
+
 /** A story's id. */
 export const storyId = z
   .string()

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { placeSlug } from '../place-slug.ts';
 import { contentNotes, nameAnswers } from '../vocabulary.ts';
-import { plainDate, slug, storyId, text, webAddress } from './fields.ts';
+import { languageTag, plainDate, slug, storyId, text, webAddress } from './fields.ts';
 import { image, recording } from './media.ts';
 import { person } from './person.ts';
 import { safeguarding } from './safeguarding.ts';
@@ -33,7 +33,7 @@ const care = z.strictObject({
 /** The whole front matter of a story. A field is required unless its comment says otherwise. */
 export const frontMatter = z.strictObject({
   /** The version of this schema. `npm run migrate` updates older files. */
-  schema: z.literal(1),
+  schema: z.literal(2),
   /** The story's id, which is also the folder's name. Random, and never made from the title. */
   id: storyId,
   /** The title; at most 90 characters. */
@@ -78,7 +78,7 @@ export const frontMatter = z.strictObject({
   /** How the people in the story were looked after. Default: nothing recorded. */
   care: care.optional(),
   /** Terms of the language list kept for a reason. Default: none. */
-  language: z.array(z.strictObject({ term: text(80), reason: text(300) })).default([]),
+  wording: z.array(z.strictObject({ term: text(80), reason: text(300) })).default([]),
   /** Answered questions about words that may be names. Default: none. */
   names: z
     .array(
@@ -94,6 +94,12 @@ export const frontMatter = z.strictObject({
       }),
     )
     .default([]),
+  /** The language of the words, as in `cy`. A passage in another is marked. Default: `en-GB`. */
+  language: languageTag.default('en-GB'),
+  /** The id of the story that this is a translation of. Default: this is no translation. */
+  translationOf: storyId.optional(),
+  /** Whether search engines may list the story's page. Default: true. */
+  findable: z.boolean().default(true),
   /** True only for the shipped examples, whose people and places are invented. Default: false. */
   example: z.boolean().default(false),
 });

@@ -22,6 +22,11 @@ export const removal = z.strictObject({
     .optional(),
   /** The register references of the people who had a say. Default: not known. */
   records: z.array(recordReference).optional(),
+  /**
+   * Whether the recording of the whole story was taken down at its host: `unconfirmed`, or the day
+   * on which somebody saw that it is gone. Default: no host had one.
+   */
+  hostTakeDown: z.union([z.literal('unconfirmed'), plainDate]).optional(),
 });
 export type Removal = z.infer<typeof removal>;
 

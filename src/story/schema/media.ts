@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { pictureShows, recordingShows } from '../vocabulary.ts';
-import { fileBeside, text, webAddress } from './fields.ts';
+import { fileBeside, recordReference, text, webAddress } from './fields.ts';
 
 /** The story's own picture. */
 export const image = z.strictObject({
@@ -8,6 +8,8 @@ export const image = z.strictObject({
   src: fileBeside,
   /** What the picture shows, for someone who cannot see it. Source: WCAG 2.2, 1.1.1. */
   alt: text(300),
+  /** Who made the picture, as readers see it. Default: none shown. */
+  credit: text(120).optional(),
   /** What the picture shows of people. */
   shows: z.enum(pictureShows),
 });
@@ -18,10 +20,18 @@ export const recording = z.strictObject({
   src: fileBeside.optional(),
   /** The address of the recording. Its host must be in `library.yaml`. Default: `src` is used. */
   hostedAt: webAddress.optional(),
-  /** Captions in WebVTT, beside the story. Source: WCAG 2.2, 1.2.2. */
-  captions: fileBeside,
+  /**
+   * Captions in WebVTT, beside the story. Required for a film. A recording that `shows` only a voice
+   * is sound, and needs none. Source: WCAG 2.2, 1.2.2.
+   */
+  captions: fileBeside.optional(),
   /** The words in full, beside the story. Source: WCAG 2.2, 1.2.1. */
   transcript: fileBeside,
-  /** What the recording shows of a person. */
+  /** What the recording shows of a person: in sound their `voice`, in film their `face`. */
   shows: z.enum(recordingShows),
+  /**
+   * The register references of the people who can be seen or heard in it. Default: in a film
+   * everyone with a say, in sound every storyteller.
+   */
+  shown: z.array(recordReference).min(1).max(30).optional(),
 });

@@ -1,7 +1,16 @@
 import { z } from 'zod';
-import { ageBands, namings } from '../vocabulary.ts';
-import { consent } from './consent.ts';
-import { text } from './fields.ts';
+import { ageBands, namings, positions, protections } from '../vocabulary.ts';
+import { consent, objectionWeighed } from './consent.ts';
+import { plainDate, recordReference, text } from './fields.ts';
+
+/**
+ * Whether the law keeps a person anonymous for life: after an allegation of a sexual offence, of
+ * trafficking, of FGM or of forced marriage, or by an order about a witness who was a child.
+ * Sources: Sexual Offences (Amendment) Act 1992, sections 1 and 2; Female Genital Mutilation Act
+ * 2003, section 4A; Anti-social Behaviour, Crime and Policing Act 2014, section 122A; Youth Justice
+ * and Criminal Evidence Act 1999, section 45A.
+ */
+const anonymityForLife = z.boolean().optional();
 
 const deciderFields = {
   /** How the person is named; never `own-name` for a person under 18. */
@@ -12,6 +21,29 @@ const deciderFields = {
   description: text(120),
   /** The person's age band on the day of the release. */
   ageBand: z.enum(ageBands),
+  /**
+   * For a child: whether they are looked after, fostered, or the subject of proceedings. Required
+   * under 18, and only there. Source: Children Act 1989, sections 22 and 97.
+   */
+  protected: z.enum(protections).optional(),
+  /** The day the person died, after the release. Then the lead is asked, and nobody else. */
+  diedOn: plainDate.optional(),
+  /** The day a professional left their work. Then they are asked again; only route `staff`. */
+  leftOn: plainDate.optional(),
+  /**
+   * Whether the law keeps the person anonymous for life. Required where a content note speaks of
+   * sexual abuse or exploitation and somebody may be recognised. Default: not said.
+   */
+  anonymityForLife,
+  /** That an adult waived their lifelong anonymity in writing, after a legal check. */
+  waiver: z
+    .strictObject({
+      /** The day of the waiver; not in the future. */
+      on: plainDate,
+      /** The day a lawyer checked it; not in the future, not before the waiver. */
+      legalCheckOn: plainDate,
+    })
+    .optional(),
   /** The person's own agreement. */
   consent,
 };
@@ -22,13 +54,36 @@ export const storyteller = z.strictObject({ part: z.literal('storyteller'), ...d
 /** Someone the story is about. */
 export const subject = z.strictObject({ part: z.literal('in-the-story'), ...deciderFields });
 
-/** Someone who is only mentioned, and who agreed or cannot be identified. */
+/**
+ * Someone who is only mentioned. Whoever is quoted, or whose life is told, is `in-the-story`; so is
+ * every child who could be recognised. `rules/mentioned-people-complete.ts` says which fields each
+ * position needs.
+ */
 export const mentioned = z.strictObject({
   part: z.literal('mentioned'),
   /** How the page describes the person, as in `his mum`. */
   description: text(120),
-  /** `agreed`, or `not-identifiable` from anything in the story. */
-  position: z.enum(['agreed', 'not-identifiable']),
+  /**
+   * `not-identifiable` from anything in the story, which a group can be too; `agreed`, of adults;
+   * `died`; or `not-asked`, of an adult, which the safeguarding lead weighs.
+   */
+  position: z.enum(positions),
+  /** The age band; `adult` is required for `agreed` and `not-asked`. Default: not said. */
+  ageBand: z.enum(ageBands).optional(),
+  /** For `agreed`: opaque references in the register, one for each person. */
+  records: z.array(recordReference).min(1).max(30).optional(),
+  /** For `agreed`: the day they agreed; of several people, the last of these days. */
+  agreedOn: plainDate.optional(),
+  /** For `not-asked`: it would be `unsafe` to ask them, or they are `untraceable`. */
+  because: z.enum(['unsafe', 'untraceable']).optional(),
+  /** The day someone who had agreed said no. Holds the story until they are out of it. */
+  withdrawnOn: plainDate.optional(),
+  /** The day someone who never agreed objected. Holds the story until the lead has weighed it. */
+  objectedOn: plainDate.optional(),
+  /** The lead's decision about the objection, on that day or later. */
+  objectionWeighed: objectionWeighed.optional(),
+  /** Whether the law keeps the person anonymous for life. Default: not said. */
+  anonymityForLife,
 });
 
 /** Anyone who could be recognised. */
@@ -45,6 +100,20 @@ export interface PlacedDecider {
   index: number;
 }
 
+/** Someone who is only mentioned, with their index in `people`. */
+export interface PlacedMention {
+  person: z.infer<typeof mentioned>;
+  /** From 0. */
+  index: number;
+}
+
+/** Finds the people who are only mentioned. */
+export function findMentioned(people: readonly Person[]): PlacedMention[] {
+  return people.flatMap((person, index) =>
+    person.part === 'mentioned' ? [{ person, index }] : [],
+  );
+}
+
 /** Finds the storytellers and subjects, whose own consent the story needs. */
 export function findDeciders(people: readonly Person[]): PlacedDecider[] {
   return people.flatMap((person, index) =>
@@ -52,9 +121,21 @@ export function findDeciders(people: readonly Person[]): PlacedDecider[] {
   );
 }
 
-const partWords = { storyteller: 'storyteller', 'in-the-story': 'in the story' } as const;
+/**
+ * Whether a person was under 18 on the day of the release. A child who has died since still counts,
+ * for those who mourn.
+ */
+export function isChild({ ageBand }: Pick<Decider, 'ageBand'>): boolean {
+  return ageBand !== 'adult';
+}
+
+const partWords = {
+  storyteller: 'storyteller',
+  'in-the-story': 'in the story',
+  mentioned: 'mentioned',
+} as const;
 
 /** How issues name a person: by position and part, never by name or description. */
-export function personLabel({ person, index }: PlacedDecider): string {
+export function personLabel({ person, index }: PlacedDecider | PlacedMention): string {
   return `Person ${String(index + 1)} (${partWords[person.part]})`;
 }

@@ -12,15 +12,35 @@ export const safeguarding = z.strictObject({
   /** The fingerprint of the version that was reviewed. */
   fingerprint: fingerprintCode,
   /**
+   * The fingerprint of all else that readers see: the answers to principles, questions, alternative
+   * texts, figures and notes. `npm run fingerprint -- --words <id>` prints it.
+   */
+  wordsFingerprint: fingerprintCode,
+  /**
    * Whether a family court has been involved. `ongoing` refuses; `concluded` requires
    * `legalCheckOn`. Source: Children Act 1989, section 97; Administration of Justice Act 1960,
    * section 12.
    */
   courtProceedings: z.enum(['none', 'concluded', 'court-permission', 'ongoing']),
+  /**
+   * Whether a criminal court has been involved. `ongoing` refuses; `concluded` requires
+   * `legalCheckOn`. Source: Contempt of Court Act 1981, sections 1 and 2.
+   */
+  criminalProceedings: z.enum(['none', 'concluded', 'ongoing']),
   /** The day a lawyer allowed telling the story. Required for `concluded`; not in the future. */
   legalCheckOn: plainDate.optional(),
   /** Whether any other reporting restriction or order applies; `true` refuses. */
   otherRestriction: z.boolean(),
+  /**
+   * That the lead weighed telling of someone who was not asked. Required if someone is `not-asked`,
+   * and for an own name beside people who are not identifiable. Default: not weighed.
+   */
+  notAskedWeighed: z
+    .strictObject({
+      /** The day of the decision; not in the future. */
+      on: plainDate,
+    })
+    .optional(),
   /**
    * The ids of stories with nearly the same words and an objection, which this review has
    * considered. Required if a person who could object there cannot object here. Default: none.

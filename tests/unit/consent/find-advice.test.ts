@@ -48,41 +48,16 @@ describe('a review day', () => {
   });
 });
 
-describe('a day to ask again', () => {
-  it('is missing if someone is under 18', () => {
-    const story = validStoryAtGate((front) => {
-      delete deciderAt(front, 0).consent.askAgainOn;
-    });
-    expect(findAdvice(story, today)).toMatchInlineSnapshot(`
-      [
-        {
-          "field": "people[0].consent.askAgainOn",
-          "file": "stories/young-person/k7m2qx/index.mdx",
-          "hint": "Set \`askAgainOn\` to the day they turn 16 or 18, or leave care; the register knows it.",
-          "id": "k7m2qx",
-          "message": "Person 1 (storyteller) is under 18, and no day is set on which they are asked again.",
-          "rule": "ask-again-unplanned",
-          "severity": "warning",
-        },
-      ]
-    `);
-    expect(mayUse(story, 'website', today).allowed).toBe(true);
+describe('someone who has died', () => {
+  const story = validStoryAtGate((front) => {
+    deciderAt(front, 0).diedOn = '2026-05-01';
   });
 
-  it.each(['under-13', '13-15', '16-17'] as const)('is missing for a person of %s', (ageBand) => {
-    const story = validStoryAtGate((front) => {
-      deciderAt(front, 1).ageBand = ageBand;
-      delete deciderAt(front, 1).consent.askAgainOn;
-    });
-    expect(fieldsOf(story)).toEqual(['ask-again-unplanned people[1].consent.askAgainOn']);
-  });
-
-  it('is not missing if everyone under 18 has one, or if nobody is under 18', () => {
-    const story = validStoryAtGate((front) => {
-      deciderAt(front, 0).ageBand = 'adult';
-      delete deciderAt(front, 0).consent.askAgainOn;
-    });
-    expect(findAdvice(story, today)).toEqual([]);
+  it('is not to be asked on the review day, but the lead is', () => {
+    expect(fieldsOf(story, '2027-02-21')).toEqual(['review-due people[0].consent.release.reviewOn']);
+    const [advice] = findAdvice(story, '2027-02-21');
+    expect(advice?.message).toContain('has died');
+    expect(advice?.hint).toMatch(/^Ask the safeguarding lead/);
   });
 });
 
@@ -131,11 +106,9 @@ describe('an own name', () => {
 it('reports all advice at once', () => {
   const story = validStoryAtGate((front) => {
     deciderAt(front, 0).naming = 'own-name';
-    delete deciderAt(front, 1).consent.askAgainOn;
   });
   expect(fieldsOf(story, '2027-02-21')).toEqual([
     'review-due people[0].consent.release.reviewOn',
-    'ask-again-unplanned people[1].consent.askAgainOn',
     'own-name-beside-unnamed people[0].naming',
   ]);
 });

@@ -94,10 +94,51 @@ describe('the due dates', () => {
     expect(lines(story)).toEqual([]);
   });
 
+  test('leave out what somebody who has died would be asked', () => {
+    const story = validStoryAtGate((front) => (deciderAt(front, 0).diedOn = '2026-05-01'));
+    expect(lines(story).filter((line) => line.includes('people[0]'))).toEqual([
+      '2027-02-20 use-ends people[0].consent.release.uses[2].until',
+      '2028-02-20 release-ends people[0].consent.release.expiresOn',
+    ]);
+  });
+
+  test('have the day on which a professional leaves, unless they have said yes since', () => {
+    const left = (leftOn: string) =>
+      lines(validStoryAtGate((front) => (deciderAt(front, 0).leftOn = leftOn))).join('\n');
+    expect(left('2026-12-31')).toContain('2026-12-31 left people[0].leftOn');
+    expect(left('2026-02-19')).not.toContain('left people');
+  });
+
   test('leave out a use that was removed', () => {
     const removal = { id: 'k7m2qx', removedOn: '2026-11-20', uses: ['presentation' as const] };
     const left = lines(validStoryAtGate(undefined, { removal }));
     expect(left).toHaveLength(8);
     expect(left.join()).not.toContain('uses[2]');
+  });
+
+  describe('of somebody who left their work', () => {
+    const left = (leftOn: string) =>
+      validStoryAtGate((front) => (deciderAt(front, 0).leftOn = leftOn));
+
+    test('stay until they have released the story since', () => {
+      expect(lines(left('2026-10-31'))[0]).toBe('2026-10-31 left people[0].leftOn');
+      expect(lines(left('2026-02-19')).join()).not.toContain('left');
+    });
+  });
+
+  describe('of somebody who has died', () => {
+    const died = (reviewedOn: string) =>
+      validStoryAtGate((front) => {
+        deciderAt(front, 0).diedOn = '2026-09-30';
+        deciderAt(front, 0).leftOn = '2026-08-31';
+        front.safeguarding.reviewedOn = reviewedOn;
+      });
+
+    test('ask the lead until the lead has looked at the story, and nobody else', () => {
+      const due = lines(died('2026-06-01'));
+      expect(due[0]).toBe('2026-09-30 died people[0].diedOn');
+      expect(due.join()).not.toMatch(/(?:review|ask-again|left) people\[0\]/);
+      expect(lines(died('2026-09-30')).join()).not.toContain('died');
+    });
   });
 });

@@ -6,6 +6,7 @@ import { gateRules } from '../../../src/consent/rules/index.ts';
 import { notRemoved } from '../../../src/consent/rules/not-removed.ts';
 import type { Verdict } from '../../../src/consent/gate-question.ts';
 import { validStoryAtGate, deciderAt, refusalReasons } from '../../support/story-at-gate.ts';
+import { toAdult } from '../../support/to-adult.ts';
 import { today } from '../../support/valid-story.ts';
 
 const rulesOf = (verdict: Verdict) =>
@@ -132,6 +133,9 @@ describe('mayUse', () => {
         front.safeguarding.reviewedOn = '2025-01-01';
         front.safeguarding.courtProceedings = 'ongoing';
         front.safeguarding.otherRestriction = true;
+        Object.assign(front.people[2]!, { position: 'not-asked', objectedOn: '2026-11-01' });
+        deciderAt(front, 0).diedOn = '2026-11-01';
+        deciderAt(front, 0).leftOn = '2026-11-01';
         const { consent } = deciderAt(front, 0);
         consent.withdrawnOn = '2026-11-01';
         consent.askAgainOn = '2026-11-01';
@@ -141,6 +145,7 @@ describe('mayUse', () => {
       },
       {
         fingerprint: other,
+        wordsFingerprint: other,
         removal: 'unreadable',
         objections: [{ id: 'q4n8vt', by: 'hold', on: '2026-11-01', records: [] }],
       },
@@ -177,7 +182,7 @@ describe('mayUse', () => {
 
   it('does not need people who are only mentioned', () => {
     const story = validStoryAtGate((front) => {
-      front.people.push({ part: 'mentioned', description: 'a friend', position: 'agreed' });
+      front.people.push({ part: 'mentioned', description: 'a friend', position: 'died' });
     });
     expect(mayUse(story, 'website', today).allowed).toBe(true);
   });
@@ -189,7 +194,7 @@ describe('the last day', () => {
     const story = validStoryAtGate((front) => {
       front.safeguarding.reviewedOn = '2026-11-23';
       for (const index of [0, 1]) {
-        delete deciderAt(front, index).consent.askAgainOn;
+        toAdult(deciderAt(front, index));
         deciderAt(front, index).consent.release.uses = [{ use: 'website' }];
       }
       change?.(front);

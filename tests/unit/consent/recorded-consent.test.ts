@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readRecordedPeople, readRecordedStory } from '../../../src/consent/recorded-consent.ts';
+import { readRecordedPeople } from '../../../src/consent/recorded-consent.ts';
+import { readRecordedStory } from '../../../src/consent/recorded-story.ts';
 import { validData } from '../../support/valid-story.ts';
 
 describe('the recorded consent of a person', () => {
@@ -11,6 +12,7 @@ describe('the recorded consent of a person', () => {
       part: 'storyteller',
       ageBand: '16-17',
       naming: 'pseudonym',
+      protected: 'looked-after',
       consent: {
         record: 'SOS-2026-014',
         form: '2026-01',
@@ -24,6 +26,7 @@ describe('the recorded consent of a person', () => {
           how: 'read-together',
           reviewOn: '2027-02-20',
           expiresOn: '2028-02-20',
+          ageOnRelease: 16,
           uses: [
             { use: 'website' },
             { use: 'staff-library' },
@@ -37,8 +40,12 @@ describe('the recorded consent of a person', () => {
     expect(second?.consent).toMatchObject({
       holder: 'parent',
       childsView: { on: '2026-02-19', view: 'agrees' },
+      otherParent: 'agrees',
     });
-    expect(third).toMatchObject({ part: 'mentioned', position: 'agreed' });
+    expect(third).toMatchObject({
+      ...{ part: 'mentioned', position: 'agreed' },
+      ...{ records: ['SOS-2026-017'], agreedOn: '2026-02-18' },
+    });
   });
 
   it('has every readable value of a draft or an invalid story', () => {
@@ -82,6 +89,7 @@ it('a safeguarding review is recorded without its reviewer', () => {
       reviewedOn: '2026-06-01',
       outcome: 'clear',
       courtProceedings: 'none',
+      criminalProceedings: 'none',
       otherRestriction: false,
     },
   });

@@ -17,6 +17,7 @@ import {
 import { putLists, putStory } from '../../support/content-folder.ts';
 import { propertyOptions } from '../../support/open-stories.ts';
 import { newFolder } from '../../support/run.ts';
+import { toAdult } from '../../support/to-adult.ts';
 import { today, validData } from '../../support/valid-story.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -99,6 +100,8 @@ async function write(contentDir: string, id: string, { consents, isHeld }: Facts
       if (isHeld) front.safeguarding.outcome = 'hold';
       for (const [place, { person }] of findDeciders(front.people).entries()) {
         const consent = consents[place]!;
+        // Nobody waives the wait beside a child.
+        toAdult(person);
         Object.assign(person.consent.release, {
           on: consent.on,
           uses: [...consent.uses].map(([use, until]) => ({ use, ...(until && { until }) })),
@@ -106,7 +109,6 @@ async function write(contentDir: string, id: string, { consents, isHeld }: Facts
           expiresOn: lastDayOf(consent),
           coolingOffWaived: true,
         });
-        delete person.consent.askAgainOn;
         if (consent.isWithdrawn) person.consent.withdrawnOn = today;
       }
     },

@@ -108,11 +108,16 @@ describe('someone has said no since the library was read', () => {
   });
 });
 
+test('an unreviewed change beside the story counts like a no, since the story is held back', async () => {
+  await change((data) => (data['discussion'] = ['Who?', 'Why?']));
+  expect(await hasNew()).toBe(true);
+});
+
 describe('nobody has said no since the library was read', () => {
   test.each<[string, () => unknown]>([
     ['if a new story is added', () => putStory(contentDir, { id: 'q4n8vt' })],
     ['if a theme changes', () => put(contentDir, 'themes/edge-of-care.yaml', 'name: The edge\n')],
-    ['if the question changes', () => change((data) => (data['discussion'] = ['Who?', 'Why?']))],
+    ['if the care changes', () => change((data) => (data['care'] = { advocateOffered: true }))],
   ])('%s', async (_, edit) => {
     await edit();
     expect(await hasNew()).toBe(false);

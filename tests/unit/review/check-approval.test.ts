@@ -275,7 +275,7 @@ describe('a change that needs approval', () => {
     ['words after a first day', () => edit('publishFrom: 2026-03-01', 'publishFrom: Robin')],
     ['a day that does not exist', () => edit('expiresOn: 2028-02-20', 'expiresOn: 2028-02-00')],
     ['a key in a use', () => edit('- use: learning', '- use: learning\n            who: Robin')],
-    ['digits that change no number', () => edit('schema: 1', `schema: 1.${'0'.repeat(20)}77`)],
+    ['digits that change no number', () => edit('schema: 2', `schema: 2.${'0'.repeat(20)}77`)],
     [
       'a line behind the end of the YAML',
       () => edit('example: false', 'example: false\n...\n# 07'),

@@ -14,6 +14,7 @@ const removals = fc.record(
     id: fc.constant('k7m2qx'),
     removedOn: fc.integer({ min: -3, max: 3 }).map((days) => addDays('2026-02-20', days)),
     uses: fc.subarray([...uses], { minLength: 1 }),
+    hostTakeDown: fc.constantFrom('unconfirmed', '2026-02-20', '2026-02-21'),
   },
   { requiredKeys: ['id', 'removedOn'] },
 ) as fc.Arbitrary<Removal>;
@@ -87,6 +88,32 @@ describe('merged removals', () => {
     const report: Removal = { ...whole, uses: ['report'] };
     expect(mergeRemovals(report, whole)).toEqual(whole);
     expect(mergeRemovals(whole, report)).toEqual(whole);
+  });
+});
+
+describe('the take-down at a host in merged removals', () => {
+  const confirmedOn = (hostTakeDown: Removal['hostTakeDown']): Removal => ({
+    ...{ id: 'k7m2qx', removedOn: '2026-11-20' },
+    ...(hostTakeDown && { hostTakeDown }),
+  });
+  const merged = (earlier: Removal['hostTakeDown'], later: Removal['hostTakeDown']) =>
+    mergeRemovals(confirmedOn(earlier), confirmedOn(later)).hostTakeDown;
+
+  it('is not confirmed if either says so, since the recording may be back', () => {
+    expect(merged('unconfirmed', '2026-11-21')).toBe('unconfirmed');
+    expect(merged('2026-11-21', 'unconfirmed')).toBe('unconfirmed');
+  });
+
+  it('has the later day, and stays where only one has it', () => {
+    expect(merged('2026-11-22', '2026-11-21')).toBe('2026-11-22');
+    expect(merged('2026-11-21', undefined)).toBe('2026-11-21');
+    expect(merged(undefined, undefined)).toBeUndefined();
+  });
+
+  it('may be confirmed by a change, and never forgotten', () => {
+    expect(isWeakerRemoval(confirmedOn('unconfirmed'), confirmedOn('2026-11-21'))).toBe(false);
+    expect(isWeakerRemoval(confirmedOn('unconfirmed'), confirmedOn(undefined))).toBe(true);
+    expect(isWeakerRemoval(confirmedOn('2026-11-21'), confirmedOn(undefined))).toBe(true);
   });
 });
 

@@ -15,6 +15,7 @@ describe('a removal’s file without free text', () => {
     `\n\n${removal}uses:\n  - website\n  - press\n`.replace('press', 'report'),
     `{"id": "k7m2qx", 'removedOn': '2026-11-20', "uses": [website, learning]}`,
     'removedOn: [',
+    `${removal}hostTakeDown: unconfirmed\n`,
   ])('is %j', (source) => {
     expect(inRemoval(source)).toBe(false);
   });
@@ -27,6 +28,27 @@ describe('a removal’s file without free text', () => {
   });
 });
 
+describe('a removal’s file in which a host’s take-down is confirmed', () => {
+  const before = `${removal}hostTakeDown: unconfirmed\n`;
+  const confirmed = (day: string) => before.replace('unconfirmed', day);
+
+  it('has one new day, which may be that of the no', () => {
+    expect(inRemoval(confirmed('2026-11-21'), before)).toBe(false);
+    expect(inRemoval(confirmed('2026-11-20'), before)).toBe(false);
+  });
+
+  it('may keep the day when the no is recorded again on a later day', () => {
+    const again = confirmed('2026-11-21').replace('2026-11-20', '2026-11-25');
+    expect(inRemoval(again, confirmed('2026-11-21'))).toBe(false);
+  });
+
+  it('has no two new days', () => {
+    const both = confirmed('2026-11-21').replace('2026-11-20', '2026-11-25');
+    expect(inRemoval(both, before)).toBe(true);
+    expect(inRemoval(confirmed('2026-11-21'))).toBe(true);
+  });
+});
+
 describe('a removal’s file with free text', () => {
   it.each([
     `${removal}# 07700 900123`,
@@ -36,6 +58,8 @@ describe('a removal’s file with free text', () => {
     `${removal}uses: [2007-07-09]`,
     `${removal}uses: [website, website]`,
     `${removal}uses: [robin]`,
+    `${removal}hostTakeDown: robin`,
+    `${removal}hostTakeDown: unconfirmed unconfirmed`,
     `${removal}? robin`,
     `${removal}--- robin`,
     `${removal}----`,
@@ -86,7 +110,7 @@ describe('a change to a story with free text', () => {
     ['a blank key', 'title:', 'robin:\ntitle:'],
     ['another value', 'outcome: clear', 'outcome: robin'],
     ['a key in a use', '- use: website', '- use: website\n            robin:'],
-    ['a number with more digits', 'schema: 1', 'schema: 1.0'],
+    ['a number with more digits', 'schema: 2', 'schema: 2.0'],
     ['bytes that are not text', 'title:', '# \uFFFD\ntitle:'],
   ])('adds %s', (_, from, to) => {
     expect(storySource()).toContain(from);

@@ -20,7 +20,7 @@ describe('a story', () => {
   });
 
   it('that is valid has defaults for the fields that it leaves out', () => {
-    const bare = ['evidence', 'language', 'names', 'example', 'contentNotes']
+    const bare = ['evidence', 'wording', 'names', 'example', 'language', 'findable', 'contentNotes']
       .reduce<unknown>((data, key) => withoutField(data, [key]), validData()); // prettier-ignore
     expect(validateStory(bare, 'family').data).toEqual({ ...validData(), contentNotes: [] });
   });
@@ -59,6 +59,8 @@ describe('a story', () => {
     expect(rulesOf(data)).toEqual([
       'name-of-anonymous',
       'own-name-under-18',
+      'age-on-release',
+      'age-contradicts',
       'route-age',
       'agreed-after-release',
       'use-needs-text',
@@ -72,8 +74,15 @@ describe('a story', () => {
     const staff = withField(validData(), ['people'], [
       {
         ...teller,
-        ageBand: 'adult',
-        consent: { ...(teller as { consent: object }).consent, route: 'staff' },
+        ...{ ageBand: 'adult', protected: undefined, description: 'social worker' },
+        consent: {
+          ...(teller as { consent: { release: object } }).consent,
+          route: 'staff',
+          release: {
+            ...(teller as { consent: { release: object } }).consent.release,
+            ageOnRelease: undefined,
+          },
+        },
       },
     ]); // prettier-ignore
     expect(rulesOf(staff, 'professional')).toEqual([]);
@@ -99,10 +108,10 @@ describe('a story in its folder', () => {
     ).toMatchInlineSnapshot(`
       [
         "8 people[0].naming: The field \`people[0].naming\` is not one of the words it can be. Did you mean \`pseudonym\`? Write own-name, pseudonym or anonymous.",
-        "20 people[0].consent.release.on: The field \`people[0].consent.release.on\` is not written as it should be. Write a day that exists, as year, month and day: 2026-05-01.",
+        "21 people[0].consent.release.on: The field \`people[0].consent.release.on\` is not written as it should be. Write a day that exists, as year, month and day: 2026-05-01.",
         "2 themes: The field \`themes\` is missing or empty. Fill it in.",
-        "79 safeguarding.reviewedBy: The field \`safeguarding.reviewedBy\` is missing or empty. Fill it in.",
-        "80 safeguarding.reviewdBy: The field \`safeguarding.reviewdBy\` is not one this file can have. Did you mean \`reviewedBy\`? Otherwise remove it.",
+        "88 safeguarding.reviewedBy: The field \`safeguarding.reviewedBy\` is missing or empty. Fill it in.",
+        "89 safeguarding.reviewdBy: The field \`safeguarding.reviewdBy\` is not one this file can have. Did you mean \`reviewedBy\`? Otherwise remove it.",
       ]
     `);
     expect(typed.split('\n')[(issues[0]?.line ?? 0) - 2]).toContain('pseudonim');

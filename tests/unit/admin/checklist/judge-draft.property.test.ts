@@ -6,7 +6,7 @@ import { stages, findBlockers } from '../../../../admin/checklist/stages.ts';
 import { prepareDraft } from '../../../../admin/checklist/prepare-draft.ts';
 import type { Draft } from '../../../../admin/checklist/draft.ts';
 import { kinds } from '../../../../src/story/vocabulary.ts';
-import { ownFingerprint, today, validBody, validData } from '../../../support/valid-story.ts';
+import { ownFingerprint, ownWordsFingerprint, today, validBody, validData } from '../../../support/valid-story.ts';
 import { putLists } from '../../../support/content-folder.ts';
 import { readFolderContext } from '../../../support/shipped-drafts.ts';
 import { newFolder } from '../../../support/run.ts';
@@ -19,8 +19,10 @@ beforeAll(async () => {
   putLists(contentDir);
   context = await readFolderContext(contentDir);
   const draft = asDraft({ ...validData(), body: validBody });
-  const { fingerprint = '' } = await prepareDraft(draft, context);
-  const approved = JSON.stringify(draft.data).replaceAll(ownFingerprint, fingerprint);
+  const { fingerprint = '', wordsFingerprint = '' } = await prepareDraft(draft, context);
+  const approved = JSON.stringify(draft.data)
+    .replaceAll(ownFingerprint, fingerprint)
+    .replaceAll(ownWordsFingerprint, wordsFingerprint);
   valid = JSON.parse(approved) as Record<string, unknown>;
 });
 

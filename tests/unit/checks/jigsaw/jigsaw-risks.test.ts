@@ -8,7 +8,7 @@ import type { StoryTraits } from '../../../../src/checks/jigsaw/story-traits.ts'
 
 const usual: StoryTraits = {
   place: 'Fennisby',
-  ages: 'under-13',
+  ages: '10-12',
   family: 'mother',
   themes: ['coming-home'],
   years: [],
@@ -133,7 +133,7 @@ describe('there is no warning', () => {
 it('adding a story to a place never makes a similar story stand out', () => {
   const anyStory = fc.record({
     place: fc.constantFrom(undefined, 'a', 'b', 'c'),
-    ages: fc.constantFrom(undefined, 'under-13', '13-15'),
+    ages: fc.constantFrom(undefined, '10-12', '13-15'),
     family: fc.constantFrom(undefined, 'mother', 'father', 'relatives'),
     themes: fc.uniqueArray(fc.constantFrom('d', 'e', 'f', 'g'), { minLength: 1, maxLength: 3 }),
     years: fc.uniqueArray(fc.constantFrom('1998', '2004', '2019'), { maxLength: 2 }),

@@ -15,7 +15,7 @@ function traits(body: string, change: (data: Typed) => void = () => undefined) {
 it('the traits of a story are its place, the ages of its children, its family and its themes', () => {
   expect(traits('Tea.\n')).toEqual({
     place: 'fennisby',
-    ages: '16-17 under-13',
+    ages: '10-12 16-17',
     family: 'mother',
     themes: ['edge-of-care'],
     years: [],

@@ -140,7 +140,7 @@ A sibling.
 
 describe('a term with a reason', () => {
   const withReason = (term: string) => ({
-    language: [{ term, reason: 'It is told about this word.' }],
+    wording: [{ term, reason: 'It is told about this word.' }],
   });
   const rules = (data: object, text: string) =>
     checkRestorativeLanguage(
@@ -156,8 +156,8 @@ describe('a term with a reason', () => {
 
   it('does not excuse another term, and none if the reason cannot be read', () => {
     expect(rules(withReason('siblings'), 'They failed to engage.')).toBe(1);
-    expect(rules({ language: [{ term: 'case' }] }, 'A case.')).toBe(1);
-    expect(rules({ language: 'case' }, 'A case.')).toBe(1);
+    expect(rules({ wording: [{ term: 'case' }] }, 'A case.')).toBe(1);
+    expect(rules({ wording: 'case' }, 'A case.')).toBe(1);
   });
 });
 
@@ -165,7 +165,7 @@ it('a finding says why a term hurts, what to say instead, and the source', () =>
   expect(checkRestorativeLanguage([toLibraryText('A case.')], context())).toMatchInlineSnapshot(`
     [
       {
-        "hint": "Instead: say it kindly. Or keep it, and give the reason under \`language\`. (Fennisby)",
+        "hint": "Instead: say it kindly. Or keep it, and give the reason under \`wording\`. (Fennisby)",
         "message": "The text says “case”, or a form of it. It hurts.",
         "path": [
           "summary",

@@ -65,8 +65,23 @@ describe('a recording', () => {
         Object.assign(data, { recording: recording(by) });
         Object.assign(data.people[0]!, { naming: 'own-name' });
         agree(data, 0, [by]);
+        Object.assign(data.recording!, { shown: ['SOS-2026-014'] });
       }),
     ).toEqual([]);
+  });
+
+  it('of two people is refused while only one may be recognised', () => {
+    const told = (shown: string[] | undefined, by: 'face' | 'voice') =>
+      rules((data) => {
+        Object.assign(data, { recording: { ...recording(by), ...(shown && { shown }) } });
+        Object.assign(data.people[0]!, { naming: 'own-name' });
+        agree(data, 0, [by]);
+      });
+    expect(told(undefined, 'face')).toEqual(['recognisable-not-agreed']);
+    expect(told(['SOS-2026-014', 'SOS-2026-015'], 'face')).toEqual(['recognisable-not-agreed']);
+    expect(told(['SOS-2026-015'], 'voice')).toEqual(['recognisable-not-agreed']);
+    // Sound alone is the voice of those who tell the story.
+    expect(told(undefined, 'voice')).toEqual([]);
   });
 
   it('in which nobody can be recognised needs no agreement', () => {
@@ -103,7 +118,7 @@ it('the findings say who has to agree, and to what', () => {
       },
       {
         "hint": "Ask the person, and write voice under \`recognisableBy\` in their release. Or use a picture or recording in which nobody can be recognised.",
-        "message": "Someone’s voice can be heard here, and no release says that it may be.",
+        "message": "Someone’s voice can be heard here, and not every person in the recording has released that.",
         "path": [
           "recording",
           "shows",

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { confirmHostTakeDown } from '../../../../src/cli/withdraw/confirm-host-take-down.ts';
 import { recordRemoval, type RemovalRequest } from '../../../../src/cli/withdraw/record-removal.ts';
 import { readLibrary } from '../../../../src/library/read-library.ts';
 import type { FrontMatter } from '../../../../src/story/schema/front-matter.ts';
@@ -113,6 +114,56 @@ describe('a removal of a whole story', () => {
     put(contentDir, 'removals', 'A file where the folder should be.');
     await expect(remove()).rejects.toThrow('nothing was deleted');
     expect(exists(story)).toBe(true);
+  });
+});
+
+describe('a removal of a story with a recording at a host', () => {
+  const address = 'https://video.example.org/aB3x';
+  const putHosted = () =>
+    putStory(contentDir, {
+      id: 'k7m2qx',
+      change: (data) => {
+        data['recording'] = { hostedAt: address, transcript: './told.md', shows: 'voice' };
+      },
+      files: { 'told.md': 'I kept thinking she would stop.\n' },
+    });
+
+  test('finds the address, and keeps only that nobody has confirmed the take-down', async () => {
+    await putHosted();
+    expect((await remove()).hostedAt).toEqual([address]);
+    expect(text(removal)).toMatch(/^hostTakeDown: unconfirmed$/m);
+    expect(text(removal)).not.toContain('video');
+  });
+
+  test('finds the address in a story that is not valid', async () => {
+    put(contentDir, `${story}/index.mdx`, `---\nrecording:\n  hostedAt: ${address}\n---\n`);
+    expect((await remove()).hostedAt).toEqual([address]);
+  });
+
+  test('asks nothing of the host where only one use is removed', async () => {
+    await putHosted();
+    await remove({ uses: ['report'] });
+    expect(text(removal)).not.toContain('hostTakeDown');
+  });
+
+  test('is confirmed by a day, which a second no keeps', async () => {
+    await putHosted();
+    await remove();
+    await confirmHostTakeDown(contentDir, 'k7m2qx', '2026-11-24');
+    expect(text(removal)).toMatch(/^hostTakeDown: 2026-11-24$/m);
+    await remove({ on: '2026-11-25' });
+    expect(text(removal)).toMatch(/^hostTakeDown: 2026-11-24$/m);
+  });
+
+  test('cannot be confirmed without a removal of the whole story', async () => {
+    const confirm = () => confirmHostTakeDown(contentDir, 'k7m2qx', today);
+    await expect(confirm()).rejects.toThrow('Record the no first');
+    expect(exists(removal)).toBe(false);
+    await remove({ uses: ['report'] });
+    await expect(confirm()).rejects.toThrow('Record the no first');
+    put(contentDir, removal, 'removedOn: soon\n');
+    await expect(confirm()).rejects.toThrow('Record the no first');
+    expect(text(removal)).toBe('removedOn: soon\n');
   });
 });
 

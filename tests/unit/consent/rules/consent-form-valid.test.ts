@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { consentFormValid } from '../../../../src/consent/rules/consent-form-valid.ts';
 import type { StoryAtGate } from '../../../../src/consent/gate-question.ts';
 import type { ConsentForm } from '../../../../src/story/schema/list-entries.ts';
+import { requiredTopicsOn } from '../../../../src/consent/form-coverage.ts';
 import { formTopics } from '../../../../src/story/vocabulary.ts';
 import {
   validStoryAtGate,
@@ -91,7 +92,7 @@ describe('a form that does not cover every topic', () => {
     `);
   });
 
-  it.each(formTopics)('is refused where only `%s` is missing', (topic) => {
+  it.each(requiredTopicsOn('2026-01-01'))('is refused where only `%s` is missing', (topic) => {
     const covers = formTopics.filter((other) => other !== topic);
     const [refusal, ...more] = refusalReasons(consentFormValid, withForm({ covers }));
     expect(refusal?.rule).toBe('form-incomplete');
@@ -114,4 +115,29 @@ it('reports everyone, and everything that is wrong with a form', () => {
 
 it('allows a form that was in force and covers every topic', () => {
   expect(refusalReasons(consentFormValid, withForm({}))).toEqual([]);
+});
+
+describe('what was added to forms later', () => {
+  const released = { on: '2026-12-02', uses: [{ use: 'website' }, { use: 'press' }] } as const;
+  const later = (from: string, covers: readonly string[]) => {
+    const story = withForm({ from, covers: covers as (typeof formTopics)[number][] });
+    Object.assign(deciderAt(story.front, 1).consent.release, released);
+    return refusalReasons(consentFormValid, story).map(({ rule }) => rule);
+  };
+  const older = formTopics.filter((topic) => topic !== 'licence');
+
+  it('is asked only of forms that came into force since', () => {
+    expect(later('2026-12-01', formTopics)).toEqual([]);
+    expect(later('2026-12-01', older)).toEqual(['form-incomplete']);
+    expect(later('2026-11-30', older)).toEqual(['form-without-use']);
+    expect(refusalReasons(consentFormValid, withForm({ covers: older }))).toEqual([]);
+  });
+
+  it('is named by the reason', () => {
+    const story = withForm({ covers: older });
+    deciderAt(story.front, 1).consent.release.uses = [{ use: 'press' }];
+    expect(refusalReasons(consentFormValid, story)[0]?.message).toBe(
+      'Person 2 (in the story) allows press, of which their consent form says nothing.',
+    );
+  });
 });

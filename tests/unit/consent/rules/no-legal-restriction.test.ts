@@ -56,3 +56,10 @@ it.each(['none', 'concluded', 'court-permission'] as const)(
     expect(court({ courtProceedings })).toEqual([]);
   },
 );
+
+it('refuses a story while criminal proceedings are ongoing', () => {
+  expect(court({ criminalProceedings: 'ongoing' }).map(({ rule }) => rule)).toEqual([
+    'criminal-ongoing',
+  ]);
+  expect(court({ criminalProceedings: 'concluded' })).toEqual([]);
+});

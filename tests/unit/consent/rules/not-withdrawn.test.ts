@@ -57,3 +57,26 @@ it('has no objection where nobody withdrew', () => {
     because: [],
   });
 });
+
+it('refuses once someone mentioned who had agreed says no, until they are out of the story', () => {
+  const story = validStoryAtGate(({ people }) => {
+    Object.assign(people[2]!, { withdrawnOn: '2026-11-01' });
+  });
+  expect(refusalReasons(notWithdrawn, story)).toMatchInlineSnapshot(`
+    [
+      {
+        "hint": "Thank them. The story is held back until they are out of it; then everyone releases the new version.",
+        "message": "Person 3 (mentioned) had agreed to be mentioned, and has said no since.",
+        "path": [
+          "people",
+          2,
+          "withdrawnOn",
+        ],
+        "rule": "mentioned-withdrawn",
+        "severity": "info",
+      },
+    ]
+  `);
+  story.front.people.splice(2, 1);
+  expect(refusalReasons(notWithdrawn, story)).toEqual([]);
+});

@@ -254,3 +254,34 @@ it('reports every principle at once', () => {
 it('allows a story that answers them all', () => {
   expect(answering({})).toEqual([]);
 });
+
+describe('a story told by professionals alone', () => {
+  const entry = { question: 'Who?', example: 'So.', asks: 'confirm', from: '2026-01-01' } as const;
+  const ids = ['voice', 'safety', 'truth', 'purpose', 'together', 'choice', 'strengths', 'return'];
+  const context = {
+    ...validConsentContext(),
+    principles: new Map([...ids, 'our-own'].map((id) => [id, entry] as const)),
+  };
+  const answersOf = (route: 'own' | 'staff') =>
+    refusalReasons(
+      principlesAnswered,
+      validStoryAtGate(
+        (front) => {
+          front.people.splice(1);
+          front.people.forEach((person) => {
+            if (person.part !== 'mentioned') person.consent.route = route;
+          });
+          front.principles = {};
+        },
+        { context },
+      ),
+    ).map(({ path }) => path?.[1]);
+
+  it('answers four of the eight principles, and those that the library added', () => {
+    expect(answersOf('staff')).toEqual(['voice', 'safety', 'truth', 'purpose', 'our-own']);
+  });
+
+  it('answers all of them once a family is in it', () => {
+    expect(answersOf('own')).toEqual([...ids, 'our-own']);
+  });
+});

@@ -44,7 +44,9 @@ it('judges a story by its kind', () => {
       (front) => {
         front.people.splice(1);
         const worker = deciderAt(front, 0);
-        worker.ageBand = 'adult';
+        Object.assign(worker, { ageBand: 'adult', description: 'social worker' });
+        delete worker.protected;
+        delete worker.consent.release.ageOnRelease;
         worker.consent.route = 'staff';
       },
       { kind },

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { writeCalendar, writeDueCalendar } from '../../../../src/exports/calendar/due-calendar.ts';
+import { toEntryWithoutFolder } from '../../../../src/library/register/register-entries.ts';
 import { deciderAt } from '../../../support/story-at-gate.ts';
 import { validEntry, createRegister } from '../../../support/any-register.ts';
 
@@ -67,6 +68,22 @@ describe('the calendar of what is due', () => {
   it('holds no entry for a story from which someone withdrew', () => {
     const withdrawn = validEntry((data) => (deciderAt(data, 1).consent.withdrawnOn = '2026-11-20'));
     expect(eventsOf(writeDueCalendar(createRegister(withdrawn)))).toEqual([]);
+  });
+
+  it('holds what stays due until it is done: somebody has died, or a recording is at its host', () => {
+    const changed = validEntry((data) => (deciderAt(data, 1).diedOn = '2026-09-30'));
+    const unconfirmed = toEntryWithoutFolder('gone22', 'removal', {
+      ...{ id: 'gone22', removedOn: '2026-11-20', hostTakeDown: 'unconfirmed' },
+    });
+    const events = eventsOf(writeDueCalendar(createRegister(changed, unconfirmed)));
+    const lines = events.map(({ on, summary }) => `${on} ${summary}`);
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        '2026-09-30 k7m2qx, person 2: the person has died: ask the safeguarding lead, and nobody else',
+        '2026-11-20 gone22: host take-down: not yet confirmed',
+      ]),
+    );
+    expect(lines.join()).not.toContain('person 2: ask whether they are still happy');
   });
 
   it('is dated by the register’s day and is the same each time', () => {

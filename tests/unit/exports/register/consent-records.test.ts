@@ -7,11 +7,13 @@ import type { RegisterStory } from '../../../../src/library/register/register-st
 import { uses } from '../../../../src/story/vocabulary.ts';
 import { deciderAt } from '../../../support/story-at-gate.ts';
 import { validEntry, createRegister } from '../../../support/any-register.ts';
+import { peopleOfEveryRoute } from '../../../support/people-of-every-route.ts';
 import { expandJsonLd, nodesIn, type ExpandedNode } from '../../../support/json-ld.ts';
 import { dpvClasses, dpvProperties, dpvPurposes, dpvStatuses } from './dpv-terms.ts';
 
 const dpv = 'https://w3id.org/dpv#';
 const dct = 'http://purl.org/dc/terms/';
+const sos = 'urn:uuid:6f8e465d-666c-4a79-bd8f-eba4bd9c1e23#';
 const sayNoAddress = 'https://stories.example.org/about/your-story/';
 
 /** Makes a story whose record has every field that a record can have. */
@@ -85,8 +87,9 @@ describe('consent records', () => {
       await expandJsonLd(writeConsentRecords(all, sayNoAddress)),
       'ConsentRecord',
     );
-    // Each of the four stories has two deciders, and the draft has one.
-    expect(records).toHaveLength(4 * 2 + 1);
+    // Each of the four stories has two deciders and somebody who agreed to be mentioned. The draft
+    // has one decider.
+    expect(records).toHaveLength(4 * 3 + 1);
     for (const record of records) {
       expect(valueOf(record, `${dct}identifier`)).toHaveLength(1);
       expect(valueOf(record, `${dct}conformsTo`)).toEqual([
@@ -137,6 +140,95 @@ describe('consent records', () => {
     );
     expect(by).toEqual(Array(2).fill([`${dpv}ParentOfDataSubject`, `${dpv}DataSubject`]));
     expect(oneOf([brother!], 'Child')).toHaveLength(1);
+  });
+
+  describe('of people of every route', () => {
+    const story = validEntry((data) => Object.assign(data, { people: peopleOfEveryRoute() }));
+    const recordOf = async (reference: string) =>
+      oneOf(await read(story), 'ConsentRecord').find(
+        (record) => valueOf(record, `${dct}identifier`)?.[0] === reference,
+      )!;
+    const ownFacts = (record: ExpandedNode) =>
+      Object.fromEntries(
+        nodesIn([record])
+          .flatMap((node) => Object.keys(node).map((property) => [property, node] as const))
+          .filter(([property]) => property.startsWith(sos))
+          .map(([property, node]) => [property.slice(sos.length), valueOf(node, property)?.[0]]),
+      );
+
+    it.each<[string, string, string[]]>([
+      ['a child beside whom a special guardian agrees', '02', ['DataSubject', 'GuardianOfDataSubject']], // prettier-ignore
+      ['a child who was observed, for whom the council decides', '03', ['Authority']],
+      ['a child who agrees, and a step-parent', '05', ['GuardianOfDataSubject', 'DataSubject']],
+      ['a professional', '06', ['DataSubject']],
+      ['a child who decides alone', '08', ['DataSubject']],
+      ['somebody who agreed to be mentioned', '09', ['DataSubject']],
+    ])('name who said yes: %s', async (_, digits, who) => {
+      const record = await recordOf(`SOS-2026-1${digits}`);
+      const [given] = record[`${dpv}hasConsentStatus`] as ExpandedNode[];
+      expect(valueOf(given, `${dpv}isIndicatedBy`)).toEqual(who.map((name) => dpv + name));
+    });
+
+    it('say that others decided for an adult who lacks capacity', async () => {
+      const record = await recordOf('SOS-2026-104');
+      const [given] = record[`${dpv}hasConsentStatus`] as ExpandedNode[];
+      expect(valueOf(given, `${dpv}isIndicatedBy`)).toEqual([`${sos}best-interests-decider`]);
+      expect(ownFacts(record)).toMatchObject({
+        ...{ route: 'best-interests', capacityAssessedOn: '2026-02-18' },
+        ...{ bestInterestsDecidedOn: '2026-02-19', personsView: 'observed' },
+      });
+    });
+
+    it.each<[string, object]>([
+      ['01', { capacityAssessedOn: '2026-02-18' }],
+      ['02', { holder: 'special-guardian', recognisableBy: 'name-of-teller' }],
+      [
+        '03',
+        {
+          ...{ protected: 'looked-after', independentVoice: 'independent-reviewing-officer' },
+          ...{ independentView: 'agrees', parentsView: 'unsafe', parentsAskedOn: '2026-02-15' },
+        },
+      ],
+      ['05', { otherParent: 'disagrees', objectionWeighedOn: '2026-02-17' }],
+      ['06', { leftOn: '2026-10-31' }],
+      [
+        '07',
+        {
+          ...{ anonymityForLife: true, anonymityWaivedOn: '2026-02-11' },
+          ...{ waiverCheckedOn: '2026-02-12', diedOn: '2026-09-30' },
+        },
+      ],
+      ['08', { withoutHolder: 'unsafe', withoutHolderDecidedOn: '2026-02-14' }],
+    ])('have facts for which DPV has no word: person %s', async (digits, facts) => {
+      expect(ownFacts(await recordOf(`SOS-2026-1${digits}`))).toMatchObject(facts);
+    });
+
+    it('have one record for each reference of people who agreed to be mentioned', async () => {
+      for (const reference of ['SOS-2026-109', 'SOS-2026-110']) {
+        const record = await recordOf(reference);
+        const states = (record[`${dpv}hasConsentStatus`] as ExpandedNode[]).map((state) => [
+          inDpv(state['@type'] ?? [])[0],
+          valueOf(state, `${dpv}isIndicatedAtTime`)?.[0],
+        ]);
+        expect(states).toEqual([
+          ['ConsentGiven', '2026-02-13'],
+          ['ConsentWithdrawn', '2026-11-05'],
+        ]);
+        expect(oneOf([record], 'Process')).toHaveLength(1);
+      }
+    });
+
+    it('leave out of a receipt what others think, and how the law protects the person', () => {
+      const receipts = story.people
+        .slice(0, 8)
+        .map((person) =>
+          writeReceiptData(story, person, { ...createRegister(story), sayNoAddress: undefined }),
+        );
+      for (const receipt of receipts)
+        expect(receipt).not.toMatch(
+          /otherParent|parentsView|objectionWeighed|withoutHolder|anonymity|waiver|protected/i,
+        );
+    });
   });
 
   const statesOf = async (story: RegisterStory) => {

@@ -5,6 +5,7 @@ import type { RegisterStory } from '../../../../src/library/register/register-st
 import { settings } from '../../../../src/story/schema/settings.ts';
 import { deciderAt } from '../../../support/story-at-gate.ts';
 import { validEntry, createRegister } from '../../../support/any-register.ts';
+import { peopleOfEveryRoute } from '../../../support/people-of-every-route.ts';
 import { expandJsonLd } from '../../../support/json-ld.ts';
 
 function receipt(story: RegisterStory, number = 1, changed: object = {}): string {
@@ -35,16 +36,17 @@ describe('a receipt', () => {
     expect(page).toContain('You tell this story.');
     expect(page).toContain('On 1 February 2026 you said yes to telling the story.');
     expect(page).toContain('On 20 February 2026 you said yes to the finished version.');
-    expect(page).toContain('You had read it together with someone.');
+    expect(page).toContain('What you said yes to');
+    expect(page).toContain('Before that, you read it together with someone.');
     expect(page).toContain('You are shown by a name chosen for the story.');
     expect(page).toContain('on the public website, until 20 February 2028');
     expect(page).toContain('in presentations, until 20 February 2027');
     expect(page).not.toContain('in reports');
     // Nobody is asked about a story after a no, so the receipt must not promise a question.
-    const shown = 'If the story is still shown then, we ask you';
-    expect(page).toContain(`${shown} by 20 February 2027 whether you are happy with it.`);
+    const shown = 'If we still show the story then, we ask you';
+    expect(page).toContain(`${shown} by 20 February 2027 if you are still happy with it.`);
     expect(page).toContain(`${shown} yourself again on 1 September 2027.`);
-    expect(page).toContain('Your yes ends by itself on 20 February 2028.');
+    expect(page).toContain('This yes ends by itself on 20 February 2028.');
   });
 
   it('says how to withdraw and whom to tell, and that it changes no support', () => {
@@ -52,8 +54,9 @@ describe('a receipt', () => {
       sayNoAddress: 'https://stories.example.org/about/your-story/',
     });
     const page = readText(html);
-    expect(page).toContain('You do not have to give a reason.');
+    expect(page).toContain('You don’t have to give a reason.');
     expect(page).toContain('Saying no makes no difference to the support you and your family get.');
+    expect(page).toContain('Your answer won’t affect any decision about you.');
     expect(page).toMatch(
       /Participation team\s+Phone 01632 960 114\s+Email team@fennisby.example\s+They are outside/,
     );
@@ -65,10 +68,12 @@ describe('a receipt', () => {
     const page = readText(receipt(validEntry(), 2));
     expect(page).toContain('This story is about you too.');
     expect(page).toContain('A parent said yes for you, because you were under 16.');
-    expect(page).toContain('You were asked too, and agreed.');
+    expect(page).toContain('We asked you too, and you agreed.');
+    expect(page).toContain('What someone said yes to for you');
+    expect(page).not.toContain('What you said yes to');
     expect(page).toContain('On 21 February 2026 they said yes to the finished version.');
     expect(page).not.toContain('you said yes to the finished version');
-    expect(page).not.toContain('You had read it');
+    expect(page).not.toContain('you read it');
     // The release ends before the day to ask again.
     expect(page).not.toContain('1 May 2029');
   });
@@ -77,7 +82,7 @@ describe('a receipt', () => {
     const first = receipt(validEntry(), 1);
     const second = receipt(validEntry(), 2);
     expect(first).toContain('SOS-2026-014');
-    expect(first).not.toMatch(/SOS-2026-015|under-13|2028-02-21|parent/i);
+    expect(first).not.toMatch(/SOS-2026-015|10-12|2028-02-21|parent/i);
     expect(second).toContain('SOS-2026-015');
     expect(second).not.toMatch(/SOS-2026-014|16-17|2028-02-20/);
   });
@@ -92,14 +97,15 @@ describe('a receipt', () => {
     );
     expect(otherWithdrew).toBe(onHold);
     expect(removed).toBe(onHold);
-    expect(readText(onHold)).toContain('Today the story is in no library.');
+    expect(readText(onHold)).toContain('Today we are not showing the story.');
     expect(readText(onHold)).toContain(
       'on the public website, until 20 February 2028, not used today',
     );
     const own = readText(
       receipt(validEntry((data) => (deciderAt(data, 0).consent.withdrawnOn = '2026-11-20'))),
     );
-    expect(own).toContain('You said no on 20 November 2026. Nobody may show the story');
+    expect(own).toContain('You said no on 20 November 2026. Thank you for telling us.');
+    expect(own).toContain('Today we are not showing the story.');
     expect(own).not.toContain('we ask');
   });
 
@@ -107,6 +113,77 @@ describe('a receipt', () => {
     const staff = validEntry((data) => (deciderAt(data, 0).consent.route = 'staff'));
     expect(readText(receipt(staff))).toContain('no difference to your work');
     expect(readText(receipt(staff))).not.toContain('support you and your family');
+  });
+
+  describe('of people of every route', () => {
+    const story = validEntry((data) => Object.assign(data, { people: peopleOfEveryRoute() }));
+    const pageOf = (number: number) => readText(receipt(story, number));
+    const forYou = 'What someone said yes to for you';
+
+    it.each<[string, number, string[], string[]]>([
+      [
+        'an adult whose capacity was assessed',
+        1,
+        ['What you said yes to', 'was sure that you can decide this.', 'in newspapers'],
+        ['said yes with you', 'the people who look after you'],
+      ],
+      [
+        'a child who decides, with a special guardian beside them',
+        2,
+        [
+          ...['What you said yes to', 'was sure that you understood it.'],
+          ...['Your special guardian said yes with you.', 'by their own name.'],
+          'If the people who look after you change, tell us.',
+        ],
+        [forYou],
+      ],
+      [
+        'a child for whom the council decides',
+        3,
+        [
+          ...[forYou, 'a court had made a care order', 'We asked your reviewing officer as well.'],
+          'someone who knows you watched how you felt about it.',
+        ],
+        ['unsafe', 'looked-after', 'looked after'],
+      ],
+      [
+        'an adult who lacks capacity',
+        4,
+        [
+          ...[forYou, 'people who know you well decided what is best for you.'],
+          ...['On 20 February 2026 they said yes', 'watched how you felt about it.'],
+        ],
+        ['because you were under 16'],
+      ],
+      [
+        'a child whose other parent disagrees',
+        5,
+        ['Your step-parent said yes for you.', 'We asked you too, and you agreed.'],
+        ['disagree', 'proceedings', 'court had'],
+      ],
+      [
+        'a professional who leaves',
+        6,
+        ['The day you leave your work is 31 October 2026.'],
+        ['you and your family get'],
+      ],
+      [
+        'somebody who has died',
+        7,
+        ['This yes ends by itself'],
+        ['we ask you', 'for life', 'waive'],
+      ],
+      [
+        'a child who decides alone',
+        8,
+        ['was sure that you understood it.'],
+        ['unsafe', 'with you.'],
+      ],
+    ])('says who decided, and nothing about anyone else: %s', (_, number, says, hides) => {
+      const page = pageOf(number);
+      for (const text of says) expect(page).toContain(text);
+      for (const text of hides) expect(page).not.toContain(text);
+    });
   });
 
   it('says on which day a use ended', () => {

@@ -77,6 +77,21 @@ describe('the register in a terminal', () => {
   });
 });
 
+it('a take-down at a host is due until somebody has confirmed it, also of a deleted story', () => {
+  const gone = (hostTakeDown: 'unconfirmed' | '2026-11-21') =>
+    writeTerminalTable(
+      createRegister(
+        toEntryWithoutFolder('gone22', 'removal', {
+          ...{ id: 'gone22', removedOn: '2026-11-20', hostTakeDown },
+        }),
+      ),
+    );
+  expect(gone('unconfirmed')).toContain(
+    '2026-11-20  gone22: host take-down: not yet confirmed (overdue)',
+  );
+  expect(gone('2026-11-21')).toContain('Nothing is due within 60 days.');
+});
+
 it('the details of a story fit into 80 columns and leave out empty facts', () => {
   const details = writeTerminalDetails(createRegister(...stories));
   expect(details.split('\n').filter((line) => line.length > 80)).toEqual([]);

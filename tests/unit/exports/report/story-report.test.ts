@@ -51,7 +51,7 @@ describe('a report', () => {
       <blockquote><p>“Nobody had to talk first.”</p></blockquote>
       <p>“The kettle was always on”. Young person’s story, told by Robin, young person, 16 (2026). Stories of Success, Fennisby Children and Families.</p>
       <p>It speaks of going missing. Names in it were chosen for this story. Not everyone in it is named, by choice.</p>
-      <p>Used with the consent of the people in it, which covers reports until 20 February 2027 and can be withdrawn at any time. Before you use it again, check that you still may: <a href="https://stories.example/check/k7m2qx/">https://stories.example/check/k7m2qx/</a></p>"
+      <p>The people in it said yes to its use in reports until 20 February 2027. They can change their minds at any time. Before you use it again, check that you still may: <a href="https://stories.example/check/k7m2qx/">https://stories.example/check/k7m2qx/</a></p>"
     `);
   });
 

@@ -71,7 +71,7 @@ describe('the lines that a room sees before a story', () => {
       ),
     ).toEqual([
       'This story speaks of prison and racism.',
-      'You can look away, step out and come back at any time. You do not have to give a reason.',
+      'You can look away, step out and come back at any time. You don’t have to give a reason.',
       'Names in it were chosen for this story.',
       'This is an example. The people, the places and what happens are invented.',
     ]);

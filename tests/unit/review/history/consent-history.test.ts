@@ -124,6 +124,22 @@ describe('the consent history of a story', () => {
     ]);
   });
 
+  it('covers the take-down of a recording at its host, and when it was confirmed', () => {
+    const removal = 'id: k7m2qx\nremovedOn: 2026-11-20\n';
+    put(contentDir, 'removals/k7m2qx.yaml', `${removal}hostTakeDown: unconfirmed\n`);
+    repository.commit('A no');
+    put(contentDir, 'removals/k7m2qx.yaml', `${removal}hostTakeDown: 2026-11-22\n`);
+    repository.commit('Confirmed');
+    const recorded = 'A no was recorded, dated 20 November 2026: to the whole story.';
+    expect(steps().slice(1)).toEqual([
+      [
+        recorded,
+        'A recording lay with a host, and nobody had confirmed yet that the host took it down.',
+      ],
+      [recorded, 'The host took the recording down, as seen on 22 November 2026.'],
+    ]);
+  });
+
   it('covers a deleted story, the removal that took it down, and its return', () => {
     put(
       contentDir,

@@ -2,15 +2,13 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { readAttachments } from '../../../../src/library/read-attachments.ts';
-import { readStory } from '../../../../src/library/read-story.ts';
 import { openCache, type Cache } from '../../../../src/runtime/cache.ts';
 import { reviewOpenings } from '../../../../src/review/openings/review-openings.ts';
 import type { Issue } from '../../../../src/story/issue.ts';
-import { put, putLists, putStory } from '../../../support/content-folder.ts';
+import { approvalIn, put, putLists, putStory } from '../../../support/content-folder.ts';
 import { bareGit } from '../../../support/git.ts';
 import { newFolder } from '../../../support/run.ts';
-import { ownFingerprint, today, type Typed } from '../../../support/valid-story.ts';
+import { ownFingerprint, ownWordsFingerprint, today, type Typed } from '../../../support/valid-story.ts';
 
 /** The day on which the stories of the library came to the main line. */
 const firstDay = '2026-06-02';
@@ -51,7 +49,8 @@ export async function makeLibrary(): Promise<LibraryInGit> {
   const form = readFileSync(join(dir, 'consent-forms/2026-01.mdx'), 'utf8');
   put(dir, 'consent-forms/2026-02.mdx', form.replace('uses, audience,', 'uses,'));
   put(dir, 'consent-forms/2026-03.mdx', form.replace('2026-01-01', '2026-03-01'));
-  const notIdentifiable = (data: Typed) => (peopleIn(data)[2]!['position'] = 'not-identifiable');
+  const notIdentifiable = (data: Typed) =>
+    (peopleIn(data)[2] = { part: 'mentioned', description: 'her mum', position: 'not-identifiable' });
   await putStory(dir, { id: 'k7m2qx', change: notIdentifiable });
   await putStory(dir, { id: 'topic22', change: (data) => everyConsent(data, 'form', '2026-02') });
   await putStory(dir, { id: 'later22', change: (data) => everyConsent(data, 'form', '2026-03') });
@@ -125,11 +124,14 @@ function openLibrary(dir: string): LibraryInGit {
       }),
     rewrite: async (id, change) => {
       const place = `stories/young-person/${id}`;
-      const pattern = /(?:[0-9A-Z]{4}-){3}[0-9A-Z*~$=]/g;
-      write(path(id), (text) => change(text).replace(pattern, ownFingerprint));
-      const folder = { kind: 'young-person' as const, name: id, path: join(dir, place), place };
-      const { fingerprint } = await readAttachments(await readStory(folder));
-      write(path(id), (text) => text.replaceAll(ownFingerprint, fingerprint ?? ''));
+      const pattern = /(wordsFingerprint: )?\b(?:[0-9A-Z]{4}-){3}[0-9A-Z*~$=]/g;
+      write(path(id), (text) =>
+        change(text).replace(pattern, (_, words: string | undefined) =>
+          words === undefined ? ownFingerprint : `${words}${ownWordsFingerprint}`,
+        ),
+      );
+      const approve = await approvalIn(dir, place, { kind: 'young-person', id });
+      write(path(id), approve);
     },
     replace: (file, from, to) => write(join(dir, file), (text) => text.replace(from, to)),
     remove: (file) => rmSync(join(dir, file), { recursive: true }),

@@ -134,7 +134,7 @@ describe('syntax that a story cannot contain', () => {
           "a component in small letters",
           "a misspelt component",
         ],
-        "unknown-component: A story has no component of this name, and no HTML. Use Quote, Moment, Aside, Helped or Figure, or write \\< where you mean the sign itself.": [
+        "unknown-component: A story has no component of this name, and no HTML. Use Quote, Moment, Aside, Helped, Passage or Figure, or write \\< where you mean the sign itself.": [
           "an HTML block",
           "an HTML element",
           "a script",

@@ -57,6 +57,23 @@ describe.each(['Quote', 'Moment', 'Aside', 'Helped'] as const)('<%s>', (type) =>
   });
 });
 
+describe('a passage in another language', () => {
+  it('has the code of its language', () => {
+    expect(parseTree('<Passage lang="pa">\n\nMaa.\n\n</Passage>')).toEqual([
+      { type: 'Passage', lang: 'pa', children: [paragraph('Maa.')] },
+    ]);
+  });
+
+  it('is refused without a code, or with another word', () => {
+    expect(bodyFindings('<Passage>Maa.</Passage>')).toEqual([
+      '1: missing-attribute: <Passage> has no value for `lang` (column 1). Add lang="…".',
+    ]);
+    expect(bodyFindings('<Passage lang="in Punjabi">Maa.</Passage>')).toEqual([
+      '1: passage-language: The `lang` of this passage is not the code of a language (column 1). Write a code, as in cy or pa-Guru.',
+    ]);
+  });
+});
+
 describe('the speaker of a quote', () => {
   it.each([
     ['by="her worker"', 'her worker'],
@@ -145,7 +162,7 @@ describe('the name of a component', () => {
       expect(findings).toMatchObject([
         {
           rule: 'unknown-component',
-          hint: 'Use Quote, Moment, Aside, Helped or Figure, or write \\< where you mean the sign itself.',
+          hint: 'Use Quote, Moment, Aside, Helped, Passage or Figure, or write \\< where you mean the sign itself.',
         },
       ]);
     },

@@ -143,6 +143,36 @@ describe('the source of a fingerprint', () => {
             "naming": "anonymous",
             "part": "in-the-story",
           },
+          {
+            "description": "her friend",
+            "naming": "anonymous",
+            "part": "in-the-story",
+          },
+          {
+            "description": "her friend",
+            "naming": "anonymous",
+            "part": "in-the-story",
+          },
+          {
+            "description": "her friend",
+            "naming": "anonymous",
+            "part": "in-the-story",
+          },
+          {
+            "description": "her friend",
+            "naming": "anonymous",
+            "part": "in-the-story",
+          },
+          {
+            "description": "her friend",
+            "naming": "anonymous",
+            "part": "in-the-story",
+          },
+          {
+            "description": "her friend",
+            "naming": "anonymous",
+            "part": "storyteller",
+          },
         ],
         "pictures": [
           {

@@ -99,6 +99,9 @@ describe('cooling off', () => {
   const from = (publishFrom: string, waived: boolean[]): Change => {
     return (story) => {
       story.publishFrom = publishFrom;
+      // Nobody waives the wait beside a child.
+      if (waived.length > 0)
+        for (const who of [storytellerOf(story), brotherOf(story)]) who.ageBand = 'adult';
       [storytellerOf(story), brotherOf(story)].forEach(({ consent }, place) => {
         consent.release.coolingOffWaived = waived[place] ?? false;
       });
@@ -116,6 +119,21 @@ describe('cooling off', () => {
     ['2026-02-19', [true, true], ['cooling-off at publishFrom', 'cooling-off at publishFrom']],
   ])('before %s, waived %j, gives %j', (publishFrom, waived, expected) => {
     expect(ruleFindings(releaseIsValid, from(publishFrom, waived))).toEqual(expected);
+  });
+
+  it('is not waived by anyone in a story with a child', () => {
+    const waived: Change = (story) => {
+      storytellerOf(story).ageBand = 'adult';
+      storytellerOf(story).consent.release.coolingOffWaived = true;
+    };
+    expect(ruleFindings(releaseIsValid, waived)).toEqual([
+      'cooling-off-child at people[0].consent.release.coolingOffWaived',
+    ]);
+    expect(readFindings(releaseIsValid, waived)).toMatchInlineSnapshot(`
+      [
+        "Person 1 (storyteller) asked not to wait, and there is a child in the story. Write \`coolingOffWaived: false\`, and wait 7 days.",
+      ]
+    `);
   });
 
   it('is reported with its length and the person', () => {

@@ -16,6 +16,7 @@ const extras = {
   own: {},
   'own-competent': { competence: { assessedBy: 'social worker', on: '2026-02-04' } },
   parental: { holder: 'parent', childsView: { on: '2026-02-19', view: 'agrees' } },
+  'best-interests': {},
   staff: {},
 } as const satisfies Record<Route, Partial<Consent>>;
 
@@ -29,12 +30,18 @@ const by = (route: Route, ageBand: AgeBand): Change => {
 
 it('accepts the valid story', () => expect(ruleFindings(routeMatchesPerson)).toEqual([]));
 
+const nobody = {
+  ...{ 'under-10': 'may not', '10-12': 'may not', '13-15': 'may not' },
+  ...{ '16-17': 'may not', adult: 'may not' },
+} as const;
+
 describe('the age bands of a route', () => {
   it.each<[Route, Record<AgeBand, 'may' | 'may not'>]>([
-    ['own', { 'under-13': 'may not', '13-15': 'may not', '16-17': 'may', adult: 'may' }],
-    ['own-competent', { 'under-13': 'may', '13-15': 'may', '16-17': 'may not', adult: 'may not' }],
-    ['parental', { 'under-13': 'may', '13-15': 'may', '16-17': 'may not', adult: 'may not' }],
-    ['staff', { 'under-13': 'may not', '13-15': 'may not', '16-17': 'may not', adult: 'may' }],
+    ['own', { ...nobody, '16-17': 'may', adult: 'may' }],
+    ['own-competent', { ...nobody, '10-12': 'may', '13-15': 'may' }],
+    ['parental', { ...nobody, 'under-10': 'may', '10-12': 'may', '13-15': 'may' }],
+    ['best-interests', { ...nobody, '16-17': 'may', adult: 'may' }],
+    ['staff', { ...nobody, adult: 'may' }],
   ])('%s', (route, ages) => {
     for (const [ageBand, verdict] of Object.entries(ages) as [AgeBand, string][]) {
       expect(ruleFindings(routeMatchesPerson, by(route, ageBand)), ageBand).toEqual(
@@ -50,7 +57,7 @@ describe('the age bands of a route', () => {
     ).toMatchInlineSnapshot(`
       [
         "Person 1 (storyteller) has consent by route \`own\`, which is for people of 16 and over. Choose the route that fits their age, and take consent by it.",
-        "Person 1 (storyteller) has consent by route \`own-competent\`, which is for people under 16. Choose the route that fits their age, and take consent by it.",
+        "Person 1 (storyteller) has consent by route \`own-competent\`, which is for children from 10 to 15. Choose the route that fits their age, and take consent by it.",
         "Person 1 (storyteller) has consent by route \`parental\`, which is for people under 16. Choose the route that fits their age, and take consent by it.",
         "Person 1 (storyteller) has consent by route \`staff\`, which is for adults telling of their own work. Choose the route that fits their age, and take consent by it.",
       ]
@@ -70,67 +77,6 @@ describe('the route `staff`', () => {
     expect(readFindings(routeMatchesPerson, about)).toMatchInlineSnapshot(`
       [
         "Person 1 (in the story) has consent by route \`staff\`, which is for professionals telling of their own work. Ask them for their own consent, by route \`own\`, \`own-competent\` or \`parental\`.",
-      ]
-    `);
-  });
-});
-
-describe('the fields of a route', () => {
-  it.each([
-    ['own-competent', 'competence'],
-    ['parental', 'holder'],
-    ['parental', 'childsView'],
-  ] as const)('%s without %s is refused', (route, field) => {
-    const incomplete: Change = (story) => {
-      by(route, 'under-13')(story);
-      changeConsent(storytellerOf(story), { [field]: undefined });
-    };
-    expect(ruleFindings(routeMatchesPerson, incomplete)).toEqual([
-      `route-incomplete at people[0].consent.${field}`,
-    ]);
-  });
-
-  it('are named in the findings', () => {
-    const bare = (route: Route): Change => {
-      return (story) => {
-        by(route, 'under-13')(story);
-        changeConsent(storytellerOf(story), none);
-      };
-    };
-    expect(
-      [bare('own-competent'), bare('parental')].flatMap((change) =>
-        readFindings(routeMatchesPerson, change),
-      ),
-    ).toMatchInlineSnapshot(`
-      [
-        "Person 1 (storyteller) has consent by route \`own-competent\` without \`competence\`. Write down who assessed that they understand, and when.",
-        "Person 1 (storyteller) has consent by route \`parental\` without \`holder\`. Write down who holds parental responsibility.",
-        "Person 1 (storyteller) has consent by route \`parental\` without \`childsView\`. Write down what the child thinks of it, and when they were asked.",
-      ]
-    `);
-  });
-
-  it.each<[Route, AgeBand, (keyof typeof none)[]]>([
-    ['own', 'adult', ['competence', 'holder', 'childsView']],
-    ['own-competent', 'under-13', ['holder', 'childsView']],
-    ['parental', 'under-13', ['competence']],
-    ['staff', 'adult', ['competence', 'holder', 'childsView']],
-  ])('%s cannot have what another route needs', (route, ageBand, fields) => {
-    const all = { ...extras['own-competent'], ...extras.parental };
-    const both: Change = (story) => {
-      by(route, ageBand)(story);
-      changeConsent(storytellerOf(story), all);
-    };
-    expect(ruleFindings(routeMatchesPerson, both)).toEqual(
-      fields.map((field) => `route-extra at people[0].consent.${field}`),
-    );
-  });
-
-  it('are reported with the route that they belong to', () => {
-    const own: Change = (story) => changeConsent(storytellerOf(story), { holder: 'parent' });
-    expect(readFindings(routeMatchesPerson, own)).toMatchInlineSnapshot(`
-      [
-        "Person 1 (storyteller) has \`holder\`, which belongs to route \`parental\` alone. Remove it, or choose route \`parental\`.",
       ]
     `);
   });

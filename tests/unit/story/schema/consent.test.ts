@@ -48,7 +48,7 @@ describe('a release', () => {
   it('cannot name all uses with one word', () => {
     const [message] = messagesFor({ release: { ...own.release, uses: [{ use: 'all' }] } });
     expect(message).toMatchInlineSnapshot(
-      `"The field \`release.uses[0].use\` is not one of the words it can be. Write website, staff-library, presentation, report, recruitment, induction, learning, social-media or partner-sites."`,
+      `"The field \`release.uses[0].use\` is not one of the words it can be. Write website, staff-library, presentation, report, recruitment, induction, learning, social-media, partner-sites or press."`,
     );
   });
 
@@ -62,6 +62,6 @@ describe('a release', () => {
 describe('a child’s view', () => {
   it.each(['no', 'refuses', 'disagrees'])('has no word for no: %s', (view) => {
     const [message] = messagesFor({ childsView: { on: '2026-02-19', view } });
-    expect(message).toContain('Write agrees or too-young.');
+    expect(message).toContain('Write agrees, too-young or observed.');
   });
 });

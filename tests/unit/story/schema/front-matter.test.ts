@@ -26,7 +26,17 @@ const withoutIndexes = (path: FieldPath) => writePath(path).replaceAll(/\[\d+\]/
 const optionalFields = new Set([
   ...['place', 'practiceModel', 'contentNotes', 'pullQuote', 'inBrief', 'discussion', 'evidence'],
   ...['evidence[].url', 'image', 'recording', 'recording.src', 'care', 'care.advocateOffered'],
-  ...['care.interpreter', 'care.aftercareOn', 'care.thankedOn', 'language', 'names', 'example'],
+  ...['care.interpreter', 'care.aftercareOn', 'care.thankedOn', 'wording', 'names', 'example'],
+  ...['language', 'translationOf', 'findable', 'image.credit', 'recording.captions'],
+  ...['recording.shown', 'safeguarding.notAskedWeighed'],
+  ...['people[].protected', 'people[].diedOn', 'people[].leftOn', 'people[].anonymityForLife'],
+  ...['people[].waiver', 'people[].because', 'people[].withdrawnOn', 'people[].objectedOn'],
+  ...['people[].records', 'people[].agreedOn', 'people[].objectionWeighed'],
+  ...['people[].consent.capacity', 'people[].consent.bestInterests'],
+  ...['people[].consent.competence.withoutHolder', 'people[].consent.childsView.by'],
+  ...['people[].consent.otherParent', 'people[].consent.objectionWeighed'],
+  ...['people[].consent.independent', 'people[].consent.parentsConsulted'],
+  ...['people[].consent.release.ageOnRelease'],
   ...['people[].name', 'people[].consent.competence', 'people[].consent.holder'],
   ...['people[].consent.childsView', 'people[].consent.askAgainOn', 'people[].consent.withdrawnOn'],
   ...['people[].consent.release.witness', 'people[].consent.release.uses[].until'],
@@ -34,8 +44,13 @@ const optionalFields = new Set([
   ...['safeguarding.legalCheckOn', 'safeguarding.weighedNoes'],
   ...['principles.voice', 'principles.truth'],
 ]);
-const required = fields.filter((path) => !optionalFields.has(withoutIndexes(path)));
-const optional = fields.filter((path) => optionalFields.has(withoutIndexes(path)));
+/** Whether the schema leaves a field out. Of a mentioned person, the age band is optional. */
+const isOptional = (path: FieldPath) =>
+  optionalFields.has(withoutIndexes(path)) ||
+  (path.at(-1) === 'ageBand' &&
+    fieldAt(fullData(), [...path.slice(0, 2), 'part']) === 'mentioned');
+const required = fields.filter((path) => !isOptional(path));
+const optional = fields.filter(isOptional);
 const named = (paths: FieldPath[]) => paths.map((path) => [writePath(path), path] as const);
 
 const missing = (path: FieldPath) => ({
@@ -63,7 +78,9 @@ describe('the full story', () => {
   });
 
   it('exists for each entry of the list of optional fields', () => {
-    expect(new Set(optional.map(withoutIndexes))).toEqual(optionalFields);
+    expect(new Set(optional.map(withoutIndexes))).toEqual(
+      new Set([...optionalFields, 'people[].ageBand']),
+    );
   });
 });
 
@@ -75,7 +92,10 @@ describe('a required field', () => {
     });
   });
 
-  it.each(named(required))('refuses the story where it is blank: %s', (_, path) => {
+  // A group that may be left out is missing where its only field is blank.
+  const refusedWhereBlank = required.filter((path) => !isOptional(blankPath(path)));
+
+  it.each(named(refusedWhereBlank))('refuses the story where it is blank: %s', (_, path) => {
     for (const blank of ['', ' \n ', null, [], {}]) {
       const { data } = parseYaml(stringify(withField(fullData(), path, blank)));
       expect(check(data).findings, JSON.stringify(blank)).toEqual([missing(blankPath(path))]);
@@ -95,13 +115,17 @@ describe('an optional field', () => {
   });
 
   it('has its default where it has one', () => {
-    const lists = ['contentNotes', 'evidence', 'language', 'names', 'example'];
+    const lists = [
+      ...['contentNotes', 'evidence', 'wording', 'names', 'example', 'language', 'findable'],
+    ];
     const bare = lists.reduce<unknown>((data, key) => withoutField(data, [key]), fullData());
     expect(check(bare).data).toMatchObject({
       contentNotes: [],
       evidence: [],
-      language: [],
+      wording: [],
       names: [],
+      language: 'en-GB',
+      findable: true,
       example: false,
     });
     const waived: FieldPath = ['people', 0, 'consent', 'release', 'coolingOffWaived'];
@@ -190,7 +214,7 @@ describe('a wrong word', () => {
     [['people', 1, 'part'], 'in-the-story'],
     [['people', 0, 'naming'], 'pseudonym'],
     [['people', 1, 'naming'], 'anonymous'],
-    [['people', 1, 'ageBand'], 'under-13'],
+    [['people', 1, 'ageBand'], '10-12'],
     [['people', 2, 'position'], 'agreed'],
     [['people', 0, 'consent', 'method'], 'signed'],
     [['people', 1, 'consent', 'route'], 'parental'],
@@ -225,8 +249,9 @@ describe('a field with a set format', () => {
 
   it('covers every date of the schema', () => {
     expect([...ends].toSorted()).toEqual([
-      ...['aftercareOn', 'agreedToTell', 'askAgainOn', 'expiresOn', 'legalCheckOn', 'on'],
-      ...['publishFrom', 'reviewOn', 'reviewedOn', 'thankedOn', 'until', 'withdrawnOn'],
+      ...['aftercareOn', 'agreedOn', 'agreedToTell', 'askAgainOn', 'diedOn', 'expiresOn'],
+      ...['leftOn', 'legalCheckOn', 'objectedOn', 'on', 'publishFrom', 'reviewOn'],
+      ...['reviewedOn', 'thankedOn', 'until', 'withdrawnOn'],
     ]);
   });
 
@@ -275,8 +300,9 @@ describe('a text', () => {
     [['evidence', 0, 'says'], 240],
     [['evidence', 0, 'source'], 240],
     [['image', 'alt'], 300],
-    [['language', 0, 'term'], 80],
-    [['language', 0, 'reason'], 300],
+    [['wording', 0, 'term'], 80],
+    [['wording', 0, 'reason'], 300],
+    [['image', 'credit'], 120],
     [['names', 0, 'word'], 80],
   ])('in %j has at most %i characters', (path, most) => {
     expect(check(withField(fullData(), path, 'é'.repeat(most))).findings).toEqual([]);
@@ -298,7 +324,7 @@ describe('a list', () => {
     [['themes'], 1, 4],
     [['discussion'], 2, 5],
     [['evidence'], 0, 6],
-    [['people', 0, 'consent', 'release', 'uses'], 1, 9],
+    [['people', 0, 'consent', 'release', 'uses'], 1, 10],
   ])('in %j has at least %i and at most %i entries', (path, fewest, most) => {
     const [entry] = fieldAt(fullData(), path) as unknown[];
     const findingsFor = (length: number) =>
@@ -328,9 +354,9 @@ describe('a list', () => {
 });
 
 describe('the version of the schema', () => {
-  it.each([0, 2, 1.5])('is 1, not %j', (schema) => {
+  it.each([0, 1, 1.5])('is 2, not %j', (schema) => {
     expect(check({ ...fullData(), schema }).findings).toMatchObject([
-      { rule: 'invalid-field', path: ['schema'], hint: 'Write 1.' },
+      { rule: 'invalid-field', path: ['schema'], hint: 'Write 2.' },
     ]);
   });
 });

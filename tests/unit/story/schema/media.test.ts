@@ -40,7 +40,16 @@ describe('the recording', () => {
     ).toMatchObject([{ rule: 'invalid-field', path: ['hostedAt'] }]);
   });
 
-  it.each(['captions', 'transcript'])('has %s beside the story', (field) => {
+  it('may have no captions, which a rule asks of films alone', () => {
+    const { transcript } = texts;
+    const sound = { transcript, shows: 'voice', src: './told.mp3' };
+    expect(checkShape(recording, sound).findings).toEqual([]);
+    expect(checkShape(recording, { ...sound, captions: '/etc/told' }).findings).toMatchObject([
+      { rule: 'invalid-field', path: ['captions'] },
+    ]);
+  });
+
+  it.each(['transcript'])('has %s beside the story', (field) => {
     const without = { ...texts, shows: 'voice', src: './told.mp3', [field]: undefined };
     expect(checkShape(recording, without).findings).toMatchObject([
       { rule: 'missing-field', path: [field] },

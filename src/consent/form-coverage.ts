@@ -1,0 +1,18 @@
+import type { PlainDate } from '../story/plain-date.ts';
+import { addedToForms, formTopics, uses, type FormTopic, type Use } from '../story/vocabulary.ts';
+
+const topicsFrom: Partial<Record<FormTopic, PlainDate>> = addedToForms.topics;
+const usesFrom: Partial<Record<Use, PlainDate>> = addedToForms.uses;
+
+/**
+ * The topics that a consent form must cover, by the day on which it came into force. Forms never
+ * change, so an older form does not answer for a topic that was added later.
+ */
+export function requiredTopicsOn(from: PlainDate): FormTopic[] {
+  return formTopics.filter((topic) => (topicsFrom[topic] ?? '') <= from);
+}
+
+/** The uses that no form knew on the day on which it came into force. */
+export function usesUnknownOn(from: PlainDate): Use[] {
+  return uses.filter((use) => (usesFrom[use] ?? '') > from);
+}

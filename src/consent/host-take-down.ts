@@ -1,0 +1,72 @@
+import { isText, toFieldGroup, type FieldGroup } from '../story/plain-data.ts';
+import { earliest, isPlainDate, type PlainDate } from '../story/plain-date.ts';
+import type { Removal } from '../story/schema/list-entries.ts';
+import { findConsents, findMentionedWithdrawals } from './find-consents.ts';
+
+/**
+ * That the recording of a story lies with a host, for instance a video service, although somebody
+ * has said no. The library cannot delete it there.
+ */
+export interface HostTakeDown {
+  /** The day of the no. */
+  since: PlainDate;
+  /** The day on which somebody saw that the host shows it no longer. Default: not yet confirmed. */
+  confirmedOn?: PlainDate;
+}
+
+/**
+ * Finds whether a recording has to come down at a host, and whether somebody has confirmed it.
+ *
+ * @param data the front matter as plain data, valid or not; undefined where the story is deleted
+ */
+export function findHostTakeDown(
+  data: unknown,
+  removal: Removal | 'unreadable' | undefined,
+): HostTakeDown | undefined {
+  const recorded = removal === 'unreadable' ? undefined : removal?.hostTakeDown;
+  const isHosted = findHostedAddress(data) !== undefined;
+  const since = earliest([findRemovalDay(data, removal), ...findWithdrawalDays(data)]);
+  if (since === undefined || (!isHosted && recorded === undefined)) return undefined;
+  // The recording of a story that came back may lie with the host again.
+  const isConfirmed =
+    recorded !== undefined && recorded !== 'unconfirmed' && (!isHosted || recorded >= since);
+  return isConfirmed ? { since, confirmedOn: recorded } : { since };
+}
+
+/** Finds the address of a recording at a host, as it stands in the front matter. */
+export function findHostedAddress(data: unknown): string | undefined {
+  const { hostedAt } = toFieldGroup(toFieldGroup(data)['recording']);
+  return isText(hostedAt) ? hostedAt : undefined;
+}
+
+/** Returns the day of a removal of the whole story; undefined where everyone released it since. */
+function findRemovalDay(
+  data: unknown,
+  removal: Removal | 'unreadable' | undefined,
+): PlainDate | undefined {
+  if (removal === undefined || removal === 'unreadable' || removal.uses) return undefined;
+  const days = findConsents(data).filter(hasFields).map(findReleaseDay);
+  const isReopened =
+    days.length > 0 && days.every((on) => on !== undefined && on > removal.removedOn);
+  return isReopened ? undefined : removal.removedOn;
+}
+
+function findWithdrawalDays(data: unknown): PlainDate[] {
+  return [...findConsents(data), ...findMentionedWithdrawals(data)]
+    .map(({ withdrawnOn }) => withdrawnOn)
+    .filter(isDay);
+}
+
+function findReleaseDay({ release }: FieldGroup): PlainDate | undefined {
+  const { on } = toFieldGroup(release);
+  return isDay(on) ? on : undefined;
+}
+
+/** Whether a person has a consent of their own. Whoever is only mentioned has none. */
+function hasFields(group: FieldGroup): boolean {
+  return Object.keys(group).length > 0;
+}
+
+function isDay(value: unknown): value is PlainDate {
+  return isText(value) && isPlainDate(value);
+}

@@ -1,0 +1,52 @@
+import { isFieldGroup, type FieldGroup } from '../story/plain-data.ts';
+
+/** Answers about a person that schema 2 added, which others give and no release is needed for. */
+const personAnswers = ['protected', 'diedOn', 'leftOn', 'anonymityForLife'] as const;
+const consentAnswers = [
+  ...(['capacity', 'otherParent', 'objectionWeighed'] as const),
+  ...(['independent', 'parentsConsulted'] as const),
+] as const;
+
+/**
+ * A person before a change, with the answers that were missing and that the change gives. A story
+ * without these answers was held back, and the answers are about a release that was given before.
+ * So nobody has to release the story again only because a new question is answered.
+ */
+export function withLaterAnswers(before: FieldGroup, after: FieldGroup): FieldGroup {
+  const { consent } = before;
+  const consentAfter = after['consent'];
+  const isSameChild = before['ageBand'] === 'under-13' && isUnderThirteen(after['ageBand']);
+  return {
+    ...before,
+    ...missing(before, after, personAnswers),
+    ...(isSameChild ? { ageBand: after['ageBand'] } : {}),
+    ...(isFieldGroup(consent) && isFieldGroup(consentAfter)
+      ? { consent: withConsentAnswers(consent, consentAfter) }
+      : {}),
+  };
+}
+
+function withConsentAnswers(before: FieldGroup, after: FieldGroup): FieldGroup {
+  const { release } = before;
+  const releaseAfter = after['release'];
+  return {
+    ...before,
+    ...missing(before, after, consentAnswers),
+    ...(isFieldGroup(release) && isFieldGroup(releaseAfter)
+      ? { release: { ...release, ...missing(release, releaseAfter, ['ageOnRelease']) } }
+      : {}),
+  };
+}
+
+function isUnderThirteen(ageBand: unknown): boolean {
+  return ageBand === 'under-10' || ageBand === '10-12';
+}
+
+/** The fields of a list that a group lacks and another has. */
+function missing(before: FieldGroup, after: FieldGroup, fields: readonly string[]): FieldGroup {
+  return Object.fromEntries(
+    fields
+      .filter((field) => before[field] === undefined && after[field] !== undefined)
+      .map((field) => [field, after[field]]),
+  );
+}

@@ -1,0 +1,14 @@
+import { escapeHtml } from '../../story/body/body-html.ts';
+
+/** Returns a heading and what stands below it; nothing where there is nothing to say. */
+export function section(title: string, content: readonly string[]): string[] {
+  return content.length === 0 ? [] : [`<h2>${escapeHtml(title)}</h2>`, ...content];
+}
+
+export function paragraph(text: string, className?: string): string {
+  return `<p${className ? ` class="${className}"` : ''}>${escapeHtml(text)}</p>`;
+}
+
+export function link(address: string): string {
+  return `<a href="${escapeHtml(address)}">${escapeHtml(address)}</a>`;
+}

@@ -1,0 +1,85 @@
+import { errorFinding, type Finding } from '../issue.ts';
+import {
+  findDeciders,
+  findMentioned,
+  personLabel,
+  type Decider,
+  type PlacedDecider,
+} from '../schema/person.ts';
+import type { StoryRule } from './story-rule.ts';
+
+/**
+ * Someone whom the law keeps anonymous for life is neither named nor recognisable, and nobody is
+ * named beside them. Only an adult can waive it, in writing, and a lawyer has to check the waiver.
+ * Sources: Sexual Offences (Amendment) Act 1992, sections 1, 2 and 5; Modern Slavery Act 2015,
+ * section 2 (the 1992 Act covers trafficking); Female Genital Mutilation Act 2003, section 4A and
+ * Schedule 1; Anti-social Behaviour, Crime and Policing Act 2014, section 122A; Youth Justice and
+ * Criminal Evidence Act 1999, section 45A.
+ */
+export const anonymityKept: StoryRule = ({ people }) => {
+  const deciders = findDeciders(people);
+  const mentioned = findMentioned(people).filter(({ person }) => person.anonymityForLife === true);
+  const anonymous = deciders.filter(({ person }) => isAnonymousForLife(person));
+  const hasAnonymous = anonymous.length + mentioned.length > 0;
+  return [
+    ...deciders.flatMap(checkWaiver),
+    ...anonymous.filter(({ person }) => isRecognisable(person)).map(recognisable),
+    ...deciders
+      .filter(({ person }) => hasAnonymous && person.naming === 'own-name')
+      .filter(({ person }) => !isAnonymousForLife(person))
+      .map(namedBeside),
+    ...mentioned
+      .filter(({ person }) => person.position === 'not-asked')
+      .map((placed) =>
+        errorFinding(
+          'anonymity-for-life',
+          ['people', placed.index, 'position'],
+          `${personLabel(placed)} could be recognised, was not asked, and is anonymous for life.`,
+          'Leave them out, or change the words so that nobody could pick them out.',
+        ),
+      ),
+  ];
+};
+
+/** Whether a person is anonymous for life and has not waived it as an adult. */
+function isAnonymousForLife({ anonymityForLife, waiver }: Decider): boolean {
+  return anonymityForLife === true && waiver === undefined;
+}
+
+/** Whether a person is named or may be recognised by a feature. */
+export function isRecognisable({ naming, consent }: Decider): boolean {
+  return naming === 'own-name' || (consent.release.recognisableBy ?? []).length > 0;
+}
+
+function recognisable(placed: PlacedDecider): Finding {
+  return errorFinding(
+    'anonymity-for-life',
+    ['people', placed.index, 'naming'],
+    `${personLabel(placed)} is anonymous for life, and may be recognised by a name, a face or a voice.`,
+    'Choose a pseudonym, and remove `recognisableBy`. An adult can waive it in writing: ask a lawyer, and record `waiver`.',
+  );
+}
+
+function namedBeside(placed: PlacedDecider): Finding {
+  return errorFinding(
+    'anonymity-for-life',
+    ['people', placed.index, 'naming'],
+    `${personLabel(placed)} is named by their own name beside someone who is anonymous for life.`,
+    'Choose a pseudonym: it is an offence to publish what leads to a person whom the law keeps anonymous.',
+  );
+}
+
+function checkWaiver(placed: PlacedDecider): Finding[] {
+  const { waiver, anonymityForLife, ageBand, consent } = placed.person;
+  if (!waiver) return [];
+  const isByThemselves = ageBand === 'adult' && consent.route !== 'best-interests';
+  if (isByThemselves && anonymityForLife === true && waiver.legalCheckOn >= waiver.on) return [];
+  return [
+    errorFinding(
+      'waiver-invalid',
+      ['people', placed.index, 'waiver'],
+      `The waiver of ${personLabel(placed)} does not count: it needs an adult who decides for themselves, a lifelong anonymity, and a legal check on that day or later.`,
+      'Remove it, or ask a lawyer to check the waiver, and record the day.',
+    ),
+  ];
+}

@@ -1,0 +1,88 @@
+import { errorFinding, type Finding } from '../issue.ts';
+import { addMonths, type PlainDate } from '../plain-date.ts';
+import { findDeciders, isChild, personLabel, type PlacedDecider } from '../schema/person.ts';
+import type { StoryRule } from './story-rule.ts';
+
+/** The ages at which someone is asked again, as they decide for themselves from then on. */
+const askingAges = [16, 18] as const;
+/** Below this age no release lasts until the person turns 16. */
+const firstAskedAge = 13;
+
+/**
+ * From 13, a day is set on which a child is asked again: the first of the month in which they turn
+ * 16 or 18, which is at most as many years away as their age on the day of the release leaves. The
+ * gate ends every use on that day. Sources: Family Law Reform Act 1969, section 8; ICO, Children
+ * and the UK GDPR.
+ */
+export const askAgainIsSet: StoryRule = ({ people }) =>
+  findDeciders(people)
+    .filter(({ person }) => isChild(person))
+    .flatMap((placed) =>
+      placed.person.consent.askAgainOn === undefined
+        ? checkUnplanned(placed)
+        : checkDay(placed, placed.person.consent.askAgainOn),
+    );
+
+/** The last day on which someone is asked again; undefined where no age is recorded. */
+export function lastAskAgainDay(released: PlainDate, age: number | undefined) {
+  const next = askingAges.find((asked) => age !== undefined && asked > age);
+  return age === undefined || next === undefined
+    ? undefined
+    : `${addMonths(released, 12 * (next - age)).slice(0, 7)}-01`;
+}
+
+function isAskedFromAge({ person }: PlacedDecider): boolean {
+  const { ageOnRelease } = person.consent.release;
+  return (
+    person.ageBand === '13-15' || person.ageBand === '16-17' || (ageOnRelease ?? 0) >= firstAskedAge
+  );
+}
+
+function checkUnplanned(placed: PlacedDecider): Finding[] {
+  if (!isAskedFromAge(placed)) return [];
+  return [
+    errorFinding(
+      'ask-again-unplanned',
+      ['people', placed.index, 'consent', 'askAgainOn'],
+      `${personLabel(placed)} is from 13 to 17, and no day is set on which they are asked again.`,
+      'Set `askAgainOn` to the first of the month in which they turn 16 or 18, or leave care before that. The register knows it.',
+    ),
+  ];
+}
+
+function checkDay(placed: PlacedDecider, askAgainOn: PlainDate): Finding[] {
+  const { release } = placed.person.consent;
+  const path = ['people', placed.index, 'consent', 'askAgainOn'];
+  const label = personLabel(placed);
+  if (!askAgainOn.endsWith('-01')) {
+    return [
+      errorFinding(
+        'ask-again-day',
+        path,
+        `The day on which ${label} is asked again is not the first of a month, so it may show a birthday.`,
+        'Write the first of that month.',
+      ),
+    ];
+  }
+  const last = lastAskAgainDay(release.on, release.ageOnRelease);
+  if (isAskedFromAge(placed) && last !== undefined && askAgainOn > last) {
+    return [
+      errorFinding(
+        'ask-again-too-late',
+        path,
+        `${label} is asked again later than their age on the day of the release allows.`,
+        `Write the first of the month in which they turn 16 or 18: at the latest ${last}.`,
+      ),
+    ];
+  }
+  return isAskedFromAge(placed) && askAgainOn <= release.on
+    ? [
+        errorFinding(
+          'ask-again-too-early',
+          path,
+          `${label} was to be asked again before they released the story, and is still under age.`,
+          'Wait until the birthday in that month, and record their own release. If the day is past, write the next one.',
+        ),
+      ]
+    : [];
+}

@@ -1,0 +1,43 @@
+import { errorFinding, type Finding } from '../issue.ts';
+import { findDeciders, personLabel, type PlacedDecider } from '../schema/person.ts';
+import type { Use } from '../vocabulary.ts';
+import type { StoryRule } from './story-rule.ts';
+
+/** The uses that a decision in someone's best interests never allows: nobody can take them back. */
+export const usesBeyondBestInterests: readonly Use[] = ['social-media', 'press'];
+
+/**
+ * A decision made for a person who lacks capacity for it never shows their own name, and never goes
+ * where nobody can take it back: the less restrictive way. Source: Mental Capacity Act 2005,
+ * section 1(5) and (6).
+ */
+export const bestInterestsLimits: StoryRule = ({ people }) =>
+  findDeciders(people)
+    .filter(({ person }) => person.consent.route === 'best-interests')
+    .flatMap((placed) => [...checkName(placed), ...checkUses(placed)]);
+
+function checkName(placed: PlacedDecider): Finding[] {
+  return placed.person.naming === 'own-name'
+    ? [
+        errorFinding(
+          'best-interests-limits',
+          ['people', placed.index, 'naming'],
+          `${personLabel(placed)} did not decide for themselves, and is named by their own name.`,
+          'Choose a pseudonym, or `naming: anonymous`.',
+        ),
+      ]
+    : [];
+}
+
+function checkUses(placed: PlacedDecider): Finding[] {
+  return placed.person.consent.release.uses.flatMap(({ use }, index) =>
+    usesBeyondBestInterests.includes(use)
+      ? errorFinding(
+          'best-interests-limits',
+          ['people', placed.index, 'consent', 'release', 'uses', index, 'use'],
+          `${personLabel(placed)} did not decide for themselves, and the release allows \`${use}\`.`,
+          'Remove this use: what it sends out cannot be taken back.',
+        )
+      : [],
+  );
+}

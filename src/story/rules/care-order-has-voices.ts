@@ -1,0 +1,78 @@
+import { errorFinding, type Finding } from '../issue.ts';
+import type { FrontMatter } from '../schema/front-matter.ts';
+import { findDeciders, isChild, personLabel, type PlacedDecider } from '../schema/person.ts';
+import type { StoryRule } from './story-rule.ts';
+
+const voices = ['independent', 'parentsConsulted'] as const;
+
+/**
+ * A council does not consent to its own publicity alone. Beside a care order there is an
+ * independent voice, and the parents were asked, who keep parental responsibility. An objection of
+ * either refuses until a later legal check. Sources: Children Act 1989, sections 22(4), 26A and
+ * 33(3) to (4).
+ */
+export const careOrderHasVoices: StoryRule = ({ people, safeguarding }) =>
+  findDeciders(people).flatMap((placed) => [
+    ...checkVoices(placed),
+    ...checkObjections(placed, safeguarding),
+    ...checkProtection(placed),
+  ]);
+
+function isByCareOrder({ person }: PlacedDecider): boolean {
+  return person.consent.holder === 'local-authority-care-order';
+}
+
+function checkVoices(placed: PlacedDecider): Finding[] {
+  return voices.flatMap((field) => {
+    const isGiven = placed.person.consent[field] !== undefined;
+    if (isGiven === isByCareOrder(placed)) return [];
+    const path = ['people', placed.index, 'consent', field];
+    return isGiven
+      ? errorFinding(
+          'care-order-extra',
+          path,
+          `${personLabel(placed)} has \`${field}\`, which belongs to a care order alone.`,
+          'Remove it, or correct `holder`. Under section 20 the parents decide: write `holder: parent`.',
+        )
+      : errorFinding(
+          'care-order-alone',
+          path,
+          `The council says yes for ${personLabel(placed)} by a care order, and \`${field}\` is missing.`,
+          field === 'independent'
+            ? 'Ask an advocate or the independent reviewing officer, and record what they think.'
+            : 'Ask the parents, or record why they could not be asked.',
+        );
+  });
+}
+
+function checkObjections(
+  placed: PlacedDecider,
+  { legalCheckOn }: FrontMatter['safeguarding'],
+): Finding[] {
+  return voices.flatMap((field) => {
+    const voice = placed.person.consent[field];
+    if (voice?.view !== 'objects') return [];
+    if (legalCheckOn !== undefined && legalCheckOn >= voice.on) return [];
+    return errorFinding(
+      'care-order-objection',
+      ['people', placed.index, 'consent', field, 'view'],
+      field === 'independent'
+        ? `The independent voice beside ${personLabel(placed)} objects, and no later legal check is recorded.`
+        : `A parent of ${personLabel(placed)} objects, and no later legal check is recorded.`,
+      'Ask a lawyer whether the council may decide against it, and record the day as `legalCheckOn`.',
+    );
+  });
+}
+
+function checkProtection(placed: PlacedDecider): Finding[] {
+  if (!isByCareOrder(placed) || placed.person.protected !== 'no' || !isChild(placed.person))
+    return [];
+  return [
+    errorFinding(
+      'protection-missing',
+      ['people', placed.index, 'protected'],
+      `${personLabel(placed)} is under a care order, and counts as not protected.`,
+      'Write `looked-after` or `fostered`: a child under a care order is looked after.',
+    ),
+  ];
+}

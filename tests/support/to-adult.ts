@@ -1,0 +1,13 @@
+import type { Decider } from '../../src/story/schema/person.ts';
+
+/** Makes an adult of a storyteller or subject: they decide for themselves, and are not asked again. */
+export function toAdult(person: Decider): void {
+  Object.assign(person, { ageBand: 'adult', description: 'somebody who was there' });
+  delete person.protected;
+  const { consent } = person;
+  delete consent.askAgainOn;
+  delete consent.release.ageOnRelease;
+  for (const field of ['holder', 'childsView', 'otherParent', 'competence'] as const)
+    Reflect.deleteProperty(consent, field);
+  consent.route = 'own';
+}

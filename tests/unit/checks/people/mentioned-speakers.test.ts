@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { checkMentionedSpeakers } from '../../../../src/checks/people/mentioned-speakers.ts';
+import type { StoryCheckContext } from '../../../../src/checks/story-check.ts';
+import { validData } from '../../../support/valid-story.ts';
+import { parseText } from '../parse-texts.ts';
+
+/** Her mum is only mentioned, and her brother is in the story. */
+const found = (by: string, wrap = (quote: string) => quote) => {
+  const body = wrap(`<Quote by="${by}">\n\nYou came back.\n\n</Quote>`);
+  const story = { data: validData(), body: parseText(`She came.\n\n${body}\n`, 40), files: [] };
+  return checkMentionedSpeakers([], { story } as unknown as StoryCheckContext);
+};
+
+it.each(['her mum', 'Mum', 'Her Mum, later', 'the mum’s'])('finds who speaks: %s', (by) => {
+  expect(found(by)).toMatchObject([{ rule: 'mentioned-speaks', severity: 'warning', line: 42 }]);
+});
+
+it.each(['her brother', 'her aunt', 'the'])('finds nobody: %s', (by) => {
+  expect(found(by)).toEqual([]);
+});
+
+it('finds a quotation inside a moment and a list', () => {
+  expect(found('her mum', (quote) => `<Moment>\n\n${quote}\n\n</Moment>`)).toHaveLength(1);
+});
+
+it('never quotes', () => {
+  const [advice] = found('her mum');
+  expect(advice?.message).toBe(
+    'A quotation here is by Person 3 (mentioned), who is only mentioned.',
+  );
+});

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { leaverAskedAgain } from '../../../../src/consent/rules/leaver-asked-again.ts';
+import { deciderAt, validStoryAtGate } from '../../../support/story-at-gate.ts';
+
+/** The storyteller released the story on 20 February 2026. */
+const judge = (leftOn: string | undefined, on: string) => {
+  const story = validStoryAtGate((front) => {
+    if (leftOn !== undefined) deciderAt(front, 0).leftOn = leftOn;
+  });
+  const { because, until } = leaverAskedAgain({ story, use: 'website', on });
+  return [because.map(({ rule }) => rule), until];
+};
+
+it('refuses from the day on which someone leaves, until a later release', () => {
+  expect(judge('2026-09-01', '2026-08-31')).toEqual([[], '2026-08-31']);
+  expect(judge('2026-09-01', '2026-09-01')).toEqual([['left-unasked'], '2026-08-31']);
+  expect(judge('2026-02-20', '2026-09-01')).toEqual([['left-unasked'], '2026-02-19']);
+  expect(judge('2026-02-19', '2026-09-01')).toEqual([[], undefined]);
+});
+
+it('sets no last day where nobody leaves', () => {
+  expect(judge(undefined, '2026-09-01')).toEqual([[], undefined]);
+});
+
+it('says when they left', () => {
+  const story = validStoryAtGate((front) => (deciderAt(front, 0).leftOn = '2026-09-01'));
+  const { because } = leaverAskedAgain({ story, use: 'website', on: '2026-11-23' });
+  expect(because[0]?.message).toBe(
+    'Person 1 (storyteller) left their work on 2026-09-01, and has not released the story since.',
+  );
+});

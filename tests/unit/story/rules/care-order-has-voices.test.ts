@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest';
+import { careOrderHasVoices } from '../../../../src/story/rules/care-order-has-voices.ts';
+import {
+  changeConsent,
+  readFindings,
+  ruleFindings,
+  brotherOf,
+  type Change,
+} from './rule-findings.ts';
+
+type View = 'agrees' | 'objects';
+const council = (independent: View, parents: View | 'unsafe' | 'untraceable'): Change => {
+  return (story) => {
+    brotherOf(story).protected = 'looked-after';
+    changeConsent(brotherOf(story), {
+      holder: 'local-authority-care-order',
+      independent: { role: 'advocate', on: '2026-02-14', view: independent },
+      parentsConsulted: { view: parents, on: '2026-02-14' },
+    });
+  };
+};
+
+it('accepts the valid story', () => expect(ruleFindings(careOrderHasVoices)).toEqual([]));
+
+it('needs an independent voice and the parents', () => {
+  expect(ruleFindings(careOrderHasVoices, council('agrees', 'agrees'))).toEqual([]);
+  const alone: Change = (story) => {
+    council('agrees', 'agrees')(story);
+    changeConsent(brotherOf(story), { independent: undefined, parentsConsulted: undefined });
+  };
+  expect(ruleFindings(careOrderHasVoices, alone)).toEqual([
+    'care-order-alone at people[1].consent.independent',
+    'care-order-alone at people[1].consent.parentsConsulted',
+  ]);
+});
+
+it('refuses an objection of either until a later legal check', () => {
+  const objection = (field: string) => [`care-order-objection at people[1].consent.${field}.view`];
+  expect(ruleFindings(careOrderHasVoices, council('objects', 'agrees'))).toEqual(
+    objection('independent'),
+  );
+  expect(ruleFindings(careOrderHasVoices, council('agrees', 'objects'))).toEqual(
+    objection('parentsConsulted'),
+  );
+  const checked = (day: string): Change => {
+    return (story) => {
+      council('agrees', 'objects')(story);
+      story.safeguarding.legalCheckOn = day;
+    };
+  };
+  expect(ruleFindings(careOrderHasVoices, checked('2026-02-13'))).toEqual(
+    objection('parentsConsulted'),
+  );
+  expect(ruleFindings(careOrderHasVoices, checked('2026-02-14'))).toEqual([]);
+});
+
+it.each(['unsafe', 'untraceable'] as const)('accepts parents who are %s', (view) => {
+  expect(ruleFindings(careOrderHasVoices, council('agrees', view))).toEqual([]);
+});
+
+it('has the child protected', () => {
+  const unprotected: Change = (story) => {
+    council('agrees', 'agrees')(story);
+    brotherOf(story).protected = 'no';
+  };
+  expect(ruleFindings(careOrderHasVoices, unprotected)).toEqual([
+    'protection-missing at people[1].protected',
+  ]);
+});
+
+it('leaves the voices to care orders', () => {
+  const parent: Change = (story) => {
+    council('agrees', 'agrees')(story);
+    changeConsent(brotherOf(story), { holder: 'parent' });
+  };
+  expect(ruleFindings(careOrderHasVoices, parent)).toEqual([
+    'care-order-extra at people[1].consent.independent',
+    'care-order-extra at people[1].consent.parentsConsulted',
+  ]);
+  expect(readFindings(careOrderHasVoices, parent)[0]).toContain('Under section 20');
+});

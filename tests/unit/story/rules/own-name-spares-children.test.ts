@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import { ownNameSparesChildren } from '../../../../src/story/rules/own-name-spares-children.ts';
+import {
+  readFindings,
+  ruleFindings,
+  storytellerOf,
+  brotherOf,
+  type Change,
+} from './rule-findings.ts';
+
+type Protection = 'looked-after' | 'fostered' | 'proceedings' | 'no' | undefined;
+/** A named adult beside the brother, who is 11. */
+const beside = (
+  { route }: { route: 'own' | 'staff' },
+  protection: Protection,
+  isAgreed: boolean,
+): Change => {
+  return (story) => {
+    Object.assign(storytellerOf(story), { naming: 'own-name', ageBand: 'adult' });
+    storytellerOf(story).consent.route = route;
+    const brother = Object.assign(brotherOf(story), { protected: protection });
+    if (isAgreed) brother.consent.release.recognisableBy = ['name-of-teller'];
+  };
+};
+const refused = ['own-name-reveals-child at people[0].naming'];
+
+it('accepts the valid story', () => expect(ruleFindings(ownNameSparesChildren)).toEqual([]));
+
+it('of a relative needs the child’s own release, and a child who is not protected', () => {
+  const own = { route: 'own' } as const;
+  expect(ruleFindings(ownNameSparesChildren, beside(own, 'no', true))).toEqual([]);
+  expect(ruleFindings(ownNameSparesChildren, beside(own, 'no', false))).toEqual(refused);
+  for (const protection of ['looked-after', 'fostered', 'proceedings', undefined] as const) {
+    const change = beside(own, protection, true);
+    expect(ruleFindings(ownNameSparesChildren, change), protection).toEqual(refused);
+  }
+});
+
+it('of a practitioner needs only the child’s own release', () => {
+  const staff = { route: 'staff' } as const;
+  expect(ruleFindings(ownNameSparesChildren, beside(staff, 'looked-after', true))).toEqual([]);
+  expect(ruleFindings(ownNameSparesChildren, beside(staff, 'looked-after', false))).toEqual(
+    refused,
+  );
+});
+
+it('counts beside a child who has died since', () => {
+  const died: Change = (story) => {
+    beside({ route: 'own' }, 'no', false)(story);
+    brotherOf(story).diedOn = '2026-05-01';
+  };
+  expect(ruleFindings(ownNameSparesChildren, died)).toEqual(refused);
+});
+
+it('does not matter beside adults, nor for a pseudonym', () => {
+  const adults: Change = (story) => {
+    beside({ route: 'own' }, 'no', false)(story);
+    brotherOf(story).ageBand = 'adult';
+  };
+  expect(ruleFindings(ownNameSparesChildren, adults)).toEqual([]);
+  const hidden: Change = (story) => {
+    beside({ route: 'own' }, 'no', false)(story);
+    storytellerOf(story).naming = 'pseudonym';
+  };
+  expect(ruleFindings(ownNameSparesChildren, hidden)).toEqual([]);
+});
+
+it('says why, and what would make it right', () => {
+  expect([
+    ...readFindings(ownNameSparesChildren, beside({ route: 'own' }, 'fostered', true)),
+    ...readFindings(ownNameSparesChildren, beside({ route: 'own' }, 'no', false)),
+  ]).toMatchInlineSnapshot(`
+    [
+      "Person 1 (storyteller) is named by their own name, which leads to Person 2 (in the story): a child who is protected, or of whom nobody has said that they are not. Choose a pseudonym. Nobody’s consent can lift the protection of a child who is looked after, fostered or in proceedings.",
+      "Person 1 (storyteller) is named by their own name, which leads to Person 2 (in the story), whose release does not allow it. Choose a pseudonym; or ask the child, and write \`name-of-teller\` under \`recognisableBy\` in their release.",
+    ]
+  `);
+});

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { ownNameSparesMentioned } from '../../../../src/story/rules/own-name-spares-mentioned.ts';
+import { ruleFindings, storytellerOf, type Change } from './rule-findings.ts';
+
+const legal = { legalCheckOn: '2026-05-01' };
+const weighed = { notAskedWeighed: { on: '2026-05-01' } };
+const both = { ...legal, ...weighed };
+/** A named adult, and somebody who is only mentioned. */
+const beside = (about: object, review: object = {}): Change => {
+  return (story) => {
+    Object.assign(storytellerOf(story), { naming: 'own-name', ageBand: 'adult' });
+    Object.assign(story.people[2]!, about);
+    Object.assign(story.safeguarding, review);
+    story.people.splice(1, 1);
+  };
+};
+const refused = ['own-name-reveals at people[0].naming'];
+
+it('accepts the valid story', () => expect(ruleFindings(ownNameSparesMentioned)).toEqual([]));
+
+it.each(['not-asked', 'not-identifiable'])('beside someone %s needs two checks', (position) => {
+  expect(ruleFindings(ownNameSparesMentioned, beside({ position }))).toEqual(refused);
+  expect(ruleFindings(ownNameSparesMentioned, beside({ position }, legal))).toEqual(refused);
+  expect(ruleFindings(ownNameSparesMentioned, beside({ position }, weighed))).toEqual(refused);
+  expect(ruleFindings(ownNameSparesMentioned, beside({ position }, both))).toEqual([]);
+});
+
+it.each(['agreed', 'died'])('is accepted beside someone who is %s', (position) => {
+  expect(ruleFindings(ownNameSparesMentioned, beside({ position }))).toEqual([]);
+});
+
+it('is refused with both checks where a child is in the story or among them', () => {
+  const withChild: Change = (story) => {
+    const { people } = story;
+    const brother = people[1]!;
+    beside({ position: 'not-asked' }, both)(story);
+    people.push(brother);
+  };
+  expect(ruleFindings(ownNameSparesMentioned, withChild)).toEqual(refused);
+  const group = { position: 'not-identifiable', ageBand: '13-15' };
+  expect(ruleFindings(ownNameSparesMentioned, beside(group, both))).toEqual(refused);
+  const aged = { position: 'not-identifiable', ageBand: undefined, description: 'a boy, 9' };
+  expect(ruleFindings(ownNameSparesMentioned, beside(aged, both))).toEqual(refused);
+});
+
+it('of a professional needs neither check', () => {
+  const professional: Change = (story) => {
+    beside({ position: 'not-identifiable' })(story);
+    storytellerOf(story).consent.route = 'staff';
+  };
+  expect(ruleFindings(ownNameSparesMentioned, professional)).toEqual([]);
+});
