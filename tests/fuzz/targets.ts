@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import { anyFrontMatter } from '../support/any-front-matter.ts';
 import { put, putSource, putStory } from '../support/content-folder.ts';
 import { noise } from '../support/noise.ts';
-import { ownFingerprint, validBody } from '../support/valid-story.ts';
+import { ownFingerprint, ownWordsFingerprint, validBody } from '../support/valid-story.ts';
 import { anySource } from '../unit/admin/editor/any-source.ts';
 import { anyMutations, mutateFrontMatter } from './mutate-front-matter.ts';
 import { anyMutatedBytes } from './mutate-bytes.ts';
@@ -127,8 +127,9 @@ export const targets: readonly Target[] = [
     () => anyFrontMatter,
     async (data, { contentDir }) => {
       const yaml = stringify({ ...data, id }).replaceAll(
-        /\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z*~$=]\b/g,
-        ownFingerprint,
+        /(wordsFingerprint: )?\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z*~$=]\b/g,
+        (_, words: string | undefined) =>
+          words === undefined ? ownFingerprint : `${words}${ownWordsFingerprint}`,
       );
       await putSource(contentDir, { id }, `---\n${yaml}---\n\n${body}`);
       await checkInvariants(contentDir);

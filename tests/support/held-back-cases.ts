@@ -117,7 +117,7 @@ export const heldBackCases: readonly HeldBackCase[] = [
     brother(data).consent.withdrawnOn = '2027-10-01';
   }),
   story('a day to ask again that has come', 'ask-again', (data) => {
-    teller(data).consent.askAgainOn = '2026-11-23';
+    teller(data).consent.askAgainOn = '2026-11-01';
   }),
   story('a first day that has not come', 'not-yet', (data) => (data.publishFrom = '2026-11-24')),
   story('a release in the future', 'date-ahead', (data) => {

@@ -127,6 +127,7 @@ export function isSameVersion(
   });
   return (
     before.fingerprint === after.fingerprint &&
+    before.wordsFingerprint === after.wordsFingerprint &&
     before.mentioned === after.mentioned &&
     !isSwapped &&
     !isRewritten

@@ -93,7 +93,9 @@ async function lookInState(
   const own = state.stories.find(({ id }) => [opened.story.id, ...opened.continues].includes(id));
   if (!own) return story;
   const shownThen = await findShownStory(own, state, day, tools);
-  if (shownThen.fingerprint !== opened.shown.fingerprint) return story;
+  const { fingerprint, wordsFingerprint } = opened.shown;
+  if (shownThen.fingerprint !== fingerprint) return story;
+  if (shownThen.wordsFingerprint !== wordsFingerprint) return story;
   const [here, elsewhere] = partition(notAgreed, shownThen.spans);
   const position = line.indexOf(commit);
   const since = lines.map((each) => {

@@ -16,6 +16,8 @@ export interface ShownStory {
   /** Empty where the story is shown on no day. */
   spans: ShownSpan[];
   fingerprint: string;
+  /** The fingerprint of all else that readers see. */
+  wordsFingerprint: string;
   /** The register references of everyone with a say, in their order. */
   records: string[];
   /** The version of each of their consent forms, in their order. */
@@ -24,7 +26,10 @@ export interface ShownStory {
   mentioned: string;
 }
 
-const notShown: ShownStory = { spans: [], fingerprint: '', records: [], forms: [], mentioned: '' };
+const notShown: ShownStory = {
+  ...{ spans: [], fingerprint: '', wordsFingerprint: '' },
+  ...{ records: [], forms: [], mentioned: '' },
+};
 
 /**
  * Finds the days, from a day on, on which a story is shown in one state of the content folder. The
@@ -104,7 +109,8 @@ async function judgeStoryDays(
   const others = issues.filter((issue) => !reasons.includes(issue));
   if (others.some(({ severity }) => severity === 'error')) return notShown;
   const spans = findShownSpans(atGate, from);
-  return { ...describePeople(atGate.front), fingerprint: atGate.fingerprint, spans };
+  const { fingerprint, wordsFingerprint } = atGate;
+  return { ...describePeople(atGate.front), fingerprint, wordsFingerprint, spans };
 }
 
 function describePeople({ people }: FrontMatter): Pick<ShownStory, 'records' | 'forms' | 'mentioned'> {

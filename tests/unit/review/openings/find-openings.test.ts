@@ -5,6 +5,7 @@ import type { ShownStory } from '../../../../src/review/openings/shown-story.ts'
 const shown: ShownStory = {
   spans: [],
   fingerprint: '7F3K-Q2MX-9HTA-G',
+  wordsFingerprint: '1111-1111-1111-1',
   records: ['SOS-1', 'SOS-2'],
   forms: ['2026-01', '2026-02'],
   mentioned: 'mum',
@@ -27,6 +28,7 @@ describe('what was shown before a change', () => {
 
   it('is another version with other words, or other people who are mentioned', () => {
     expect(isSame({ fingerprint: '0000-0000-0000-0' })).toBe(false);
+    expect(isSame({ wordsFingerprint: '0000-0000-0000-0' })).toBe(false);
     expect(isSame({ mentioned: 'aunt' })).toBe(false);
   });
 

@@ -102,6 +102,34 @@ describe('a change is refused', () => {
     expect((await library.review()).refused).toEqual([]);
   });
 
+  it('that changes what stands beside the words, without a new review', async () => {
+    library.edit('k7m2qx', (data) => (data['discussion'] = ['Whose kitchen?', 'Why there?']));
+    expect(await library.review()).toMatchObject({ refused: [], opened: [] });
+    await library.rewrite('k7m2qx', (source) => source);
+    const { refused, messages } = await library.review();
+    expect(refused).toEqual(['k7m2qx']);
+    expect(messages[0]).toContain('before: the safeguarding lead has not reviewed it for that.');
+    library.edit('k7m2qx', reviewAgain('2026-11-01'));
+    expect((await library.review()).refused).toEqual([]);
+  });
+
+  it('that takes out somebody mentioned who said no, until everyone answers', async () => {
+    library.edit('k7m2qx', (data) =>
+      Object.assign(peopleIn(data)[2]!, {
+        ...{ position: 'agreed', ageBand: 'adult', records: ['SOS-2026-017'] },
+        ...{ agreedOn: '2026-02-18', withdrawnOn: '2026-10-01' },
+      }),
+    );
+    library.commit('2026-10-02');
+    library.edit('k7m2qx', (data) => peopleIn(data).splice(2, 1));
+    await library.rewrite('k7m2qx', (source) => source);
+    library.edit('k7m2qx', reviewAgain('2026-11-01'));
+    expect((await library.review()).refused).toEqual(['k7m2qx']);
+    library.edit('k7m2qx', releaseAgain('2026-11-01'));
+    library.edit('k7m2qx', (data) => ((data['safeguarding'] as Typed)['weighedNoes'] = ['k7m2qx']));
+    expect((await library.review()).refused).toEqual([]);
+  });
+
   it('that lets a review last for longer', async () => {
     put(library.dir, 'library.yaml', 'recheckMonths: 18\n');
     const { refused, opened, messages } = await library.review();
