@@ -14,7 +14,7 @@ export const storyFormWords: FormWords['story'] = {
   pullQuote: { label: 'A sentence to show large', hint: 'Copy it from the story, word for word.' },
   inBrief: {
     label: 'The story in a minute',
-    hint: 'For slides and reports. Needed once somebody allows one of these uses.',
+    hint: 'As they tell it themselves: “I”, not “she”. For slides and reports. Needed once somebody allows one of these uses.',
   },
   discussion: {
     label: 'Questions to talk about',

@@ -16,7 +16,7 @@ test('one press copies the story for a report, as plain text and as formatted te
     const read = async (type: string) => (await (await item?.getType(type))?.text()) ?? '';
     return Promise.all([read('text/plain'), read('text/html')]);
   });
-  expect(text).toContain('He lived four streets away');
+  expect(text).toContain('I lived four streets away');
   expect(text).toContain('\n\n“Tuesday. Called. Hope you’re all right. Back next week.”\n\n');
   expect(text).toContain('covers reports until 8 January 2027');
   expect(text).toContain('/check/nsr2h8/');
@@ -32,7 +32,7 @@ test('if the browser does not let a page copy, the page selects the text and say
   await page.goto(path);
   await page.getByRole('button', { name: 'Copy the text' }).click();
   await expect(page.getByRole('status')).toContainText('The text is selected.');
-  expect(await page.evaluate(() => getSelection()?.toString())).toContain('He lived four streets');
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain('I lived four streets');
 });
 
 test('a shared link shows the story only if it may be used on social media', async ({ page }) => {
@@ -59,7 +59,7 @@ test('after its last day, the text of the story is not on the page', async ({ pa
   await page.clock.install({ time: new Date('2027-01-09T00:00:10Z') });
   await page.goto(path);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This story is not here today');
-  await expect(page.getByRole('main')).not.toContainText('He lived four streets away');
+  await expect(page.getByRole('main')).not.toContainText('I lived four streets away');
 });
 
 test('slides and Word files are served with their content types', async ({ page }) => {

@@ -80,7 +80,7 @@ test('Back leads from a story to its results, then to the search before the last
   await page.goBack();
   await expect(page).toHaveURL(/\/stories\/$/);
   await expect(page.getByRole('searchbox')).toHaveValue('');
-  await expect(page.getByText('12 stories', { exact: true })).toBeVisible();
+  await expect(page.getByText('17 stories', { exact: true })).toBeVisible();
 });
 
 test('arrow keys lead through the results and back', async ({ page }) => {
@@ -112,7 +112,7 @@ test('a search that cannot be loaded says so, and the lists stay', async ({ page
   await expect(status(page)).toHaveText(
     'The search does not work just now. The lists below are complete.',
   );
-  await expect(page.getByText('12 stories', { exact: true })).toBeVisible();
+  await expect(page.getByText('17 stories', { exact: true })).toBeVisible();
 });
 
 test('the index is fetched only once the search has the focus', async ({ page }) => {

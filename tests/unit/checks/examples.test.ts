@@ -7,15 +7,14 @@ const contentDir = fileURLToPath(new URL('../../../content', import.meta.url));
 const { judged, issues } = await readLibrary({ contentDir, on: today, audience: 'public' });
 
 it('the shipped examples have no errors', () => {
-  expect(judged.length).toBeGreaterThanOrEqual(12);
+  expect(judged.length).toBeGreaterThanOrEqual(20);
   expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
-// An editor should see each of these warnings. Review a new warning before you add it to the list.
-it('the shipped examples have only the two warnings that were reviewed', () => {
+// An editor should see this warning. Review a new warning before you add it to the list.
+it('the shipped examples have only the one warning that was reviewed', () => {
   const warnings = issues.filter(({ severity }) => severity === 'warning');
   expect(warnings.map(({ file, field, rule }) => `${file} ${field ?? ''} ${rule}`)).toEqual([
-    'stories/young-person/qvnk2r3/index.mdx inBrief long-sentence',
     'stories/young-person/qvnk2r3/index.mdx evidence[0].says long-sentence',
   ]);
 });
