@@ -6,7 +6,13 @@ import type { JudgeDraft } from '../../../../admin/checklist/judge-in-worker.ts'
 import type { JudgedDraft } from '../../../../admin/checklist/judged-draft.ts';
 import { today } from '../../../support/valid-story.ts';
 
-const judged: JudgedDraft = { steps: [], saveBlockers: [], fingerprint: undefined, open: [] };
+const judged: JudgedDraft = {
+  steps: [],
+  saveBlockers: [],
+  fingerprint: undefined,
+  wordsFingerprint: undefined,
+  open: [],
+};
 const context = { removals: new Map() } as unknown as DeskJudgingContext;
 const judge = vi.fn<JudgeDraft>(() => Promise.resolve(judged));
 const readContext = vi.fn(() => Promise.resolve(context));

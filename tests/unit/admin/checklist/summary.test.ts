@@ -26,6 +26,7 @@ const judged = (items: ChecklistItem[]): JudgedDraft => ({
   steps: [step(items)],
   saveBlockers: [],
   fingerprint: undefined,
+  wordsFingerprint: undefined,
   open: [],
 });
 
