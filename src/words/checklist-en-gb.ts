@@ -10,6 +10,7 @@ export const checklistWords = {
   failed:
     'The desk could not check this story. This is not your fault. Tell your library’s administrator. Your text is safe in this window.',
   fingerprint: 'The code of this version:',
+  wordsFingerprint: 'The code of what stands beside the story:',
   /** One line that summarises the checklist of a story. */
   summary: {
     toDo: (count: number) =>

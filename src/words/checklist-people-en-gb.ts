@@ -51,7 +51,9 @@ export const peopleRuleWords: Record<string, RuleWords> = {
     message: `${label} is not answered yet.`,
     hint: 'Choose the month with whoever takes their yes. Your register knows the birthday.',
   }),
-  'ask-again-day': hint('Choose the first of that month, so that it shows no birthday.'),
+  'ask-again-day': hint(
+    'If they want to think again, leave it until they say yes again. Then choose the first of the month in which they turn 16 or 18, so that it shows no birthday.',
+  ),
   'ask-again-too-late': hint('Choose an earlier month: the one in which they turn 16 or 18.'),
   'age-on-release': (label) => ({
     message: `${label} is not answered yet, or does not fit the answer above.`,

@@ -77,9 +77,10 @@ export const deskWords = {
     filters: {
       consentDue: 'Due: someone’s consent, within 60 days',
       reviewDue: 'Due: safeguarding review, within 60 days',
-      withdrawn: 'Held back: someone has withdrawn',
+      withdrawn: 'Held back: someone has withdrawn or objects',
       paused: 'Held back: paused by safeguarding',
       court: 'Held back: court proceedings',
+      criminal: 'Held back: criminal proceedings',
       restricted: 'Held back: another restriction',
       expired: 'Held back: a consent has run out',
       later: 'Held back: starts on a later day',

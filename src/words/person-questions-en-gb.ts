@@ -188,7 +188,7 @@ export const releaseQuestionWords = {
     words: 'When do we ask whether they are still happy with it?',
     /** Said of everyone under 18, because the consent form promises it. */
     ofChild:
-      'Ask then, too, whether the people who look after them have changed. If they have, ask again.',
+      'Ask then, too, whether the people who look after them have changed. The consent form promises to ask again if they have.',
   },
   nameOfTeller: {
     words: 'By the own name of somebody else in the story',

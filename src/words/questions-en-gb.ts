@@ -136,8 +136,9 @@ export const questionsWords = {
     objectsHint:
       'The story comes down at the next build, until the safeguarding lead has weighed it or they are out of the story.',
     died: 'They have died. Nobody is asked whether they would be happy: the safeguarding lead looks at the story again, with their family.',
-    askAtReview:
-      'The day has come to ask whether they are still happy. Ask, too, whether the people who look after them have changed: the consent form promises it.',
+    askAtReview: 'The day has come to ask whether they are still happy with the story.',
+    askAtReviewOfChild:
+      'The day has come to ask whether they are still happy with the story. Ask, too, whether the people who look after them have changed. If they have, press “They want to think again”: the consent form promises that the story stops until they have answered.',
     restart: 'They have come back, and want it shown again',
     restartHint:
       'Their earlier yes no longer counts. They have to read the story and approve it again.',

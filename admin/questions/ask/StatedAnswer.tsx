@@ -16,7 +16,7 @@ interface StatedAnswerProps {
 /**
  * A question, or a sentence where the form wrote the answer by itself. A proposed answer can be
  * changed: the button puts the field in the place of the sentence, and moves the focus there. A
- * field stays a field while somebody is in it, whatever they answer.
+ * proposed answer with a message is asked. A field stays a field once somebody was in it.
  */
 export function StatedAnswer({ visible, path, messages, children }: StatedAnswerProps) {
   const id = useId();
@@ -24,7 +24,8 @@ export function StatedAnswer({ visible, path, messages, children }: StatedAnswer
   const [isUsed, setUsed] = useState(false);
   const field = useFocusOnChange<HTMLDivElement>(isChanging);
   const { question, stated } = visible;
-  if (!stated || isChanging || isUsed) {
+  const isWrong = messages.items.length > 0;
+  if (!stated || isChanging || isUsed || (isWrong && stated.mayChange)) {
     return (
       <div className="ask-slot" ref={field} tabIndex={-1} onFocus={() => setUsed(true)}>
         {children}

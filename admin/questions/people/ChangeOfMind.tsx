@@ -41,7 +41,11 @@ export function ChangeOfMind({ about, on, onChange, onUndo }: ChangeOfMindProps)
       </p>
       {about['diedOn'] !== undefined && <p className="ask-hint">{changeOfMind.died}</p>}
       {isReviewDue(about, on) && status !== 'no' && (
-        <p className="ask-hint">{changeOfMind.askAtReview}</p>
+        <p className="ask-hint">
+          {about['ageBand'] === 'adult'
+            ? changeOfMind.askAtReview
+            : changeOfMind.askAtReviewOfChild}
+        </p>
       )}
       {status === 'no' ? (
         <p className="ask-hint">{changeOfMind.saidNoHint}</p>

@@ -30,6 +30,7 @@ import { start, type RunningDesk } from './server.ts';
 import {
   familyStory,
   principleAnswers,
+  principleAnswersAtWork,
   professionalStory,
   publishFromAnswer,
   reviewAnswers,
@@ -162,7 +163,7 @@ test('a story goes from an empty form to the site, and each step refuses it unti
   await expect(refusal(page)).toContainText('The story has no words yet.');
   expect(statusOf(id, kind)).toBe('decap-cms/draft');
   await writeStory(page, words);
-  await answerGroup(page, 'Guiding principles', principleAnswers);
+  await answerGroup(page, 'Guiding principles', principleAnswersAtWork);
   await save(page);
   await setStatus(page, 'In review');
   expect(statusOf(id, kind)).toBe('decap-cms/pending_review');
