@@ -181,8 +181,15 @@ describe('lists of stories', () => {
     ['Held back: paused by safeguarding', withField(story, ['safeguarding', 'outcome'], 'hold')],
     [
       'Held back: court proceedings',
-      'Held back: criminal proceedings',
       withField(story, ['safeguarding', 'courtProceedings'], 'ongoing'),
+    ],
+    [
+      'Held back: criminal proceedings',
+      withField(story, ['safeguarding', 'criminalProceedings'], 'ongoing'),
+    ],
+    [
+      'Held back: someone has withdrawn or objects',
+      withField(story, ['people', 2, 'objectedOn'], '2026-11-01'),
     ],
     [
       'Held back: another restriction',
