@@ -3,7 +3,7 @@ import { vocabularyWords } from './vocabulary-en-gb.ts';
 
 /**
  * The words of the controls that ask questions. The words of each question are in its definition,
- * in `admin/questions/definitions`, or in `person-questions-en-gb.ts`.
+ * in `admin/questions/definitions`, or in a file of words that its definition imports.
  */
 export const questionsWords = {
   optional: '(optional)',

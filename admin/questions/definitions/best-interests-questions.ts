@@ -4,7 +4,7 @@ import {
   mayHaveRouteField,
   type RouteField,
 } from '../../../src/story/rules/route-fields-complete.ts';
-import { decisionQuestionWords as words } from '../../../src/words/person-questions-en-gb.ts';
+import { decisionQuestionWords as words } from '../../../src/words/decision-questions-en-gb.ts';
 import type { PersonDraft } from './story-facts.ts';
 import { longestRole } from './first-yes-questions.ts';
 import { needsOwnConsent, untilRelease, type PersonFacts } from './person-facts.ts';

@@ -1,6 +1,6 @@
 import { independent, parentsConsulted } from '../../../src/story/schema/consent.ts';
 import { isByCareOrder } from '../../../src/story/rules/care-order-has-voices.ts';
-import { decisionQuestionWords as words } from '../../../src/words/person-questions-en-gb.ts';
+import { decisionQuestionWords as words } from '../../../src/words/decision-questions-en-gb.ts';
 import type { PersonDraft } from './story-facts.ts';
 import { needsOwnConsent, untilRelease, type PersonFacts } from './person-facts.ts';
 import { optionsOf, type FormQuestion } from './form-question.ts';

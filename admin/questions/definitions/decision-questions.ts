@@ -6,7 +6,7 @@ import {
   mayHaveRouteField,
   type RouteField,
 } from '../../../src/story/rules/route-fields-complete.ts';
-import { decisionQuestionWords as words } from '../../../src/words/person-questions-en-gb.ts';
+import { decisionQuestionWords as words } from '../../../src/words/decision-questions-en-gb.ts';
 import { parseDay, type PersonDraft } from './story-facts.ts';
 import { careOrderQuestions } from './care-order-questions.ts';
 import { bestInterestsQuestions } from './best-interests-questions.ts';

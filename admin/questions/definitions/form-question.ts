@@ -116,7 +116,7 @@ export interface UsesQuestion<About> extends QuestionBase<About> {
 }
 
 /** One of the two fingerprints of a story. */
-export type VersionCode = 'fingerprint' | 'wordsFingerprint';
+type VersionCode = 'fingerprint' | 'wordsFingerprint';
 
 /** The version that was read, by its fingerprint. A button copies the open story's fingerprint. */
 export interface VersionQuestion<About> extends QuestionBase<About> {

@@ -4,7 +4,7 @@ import type { AgeBand, Route } from '../vocabulary.ts';
 import type { StoryRule } from './story-rule.ts';
 
 /** The fields that a route requires. */
-export const fieldsByRoute = [
+const fieldsByRoute = [
   {
     route: 'own-competent',
     field: 'competence',
