@@ -9,7 +9,9 @@ const afterReview =
   /^(?:safeguarding|publishFrom)\b|^people\.\d+\.(?:consent\.)?(?:release|askAgainOn|objectionWeighed)\b/;
 
 /** Rules that an answer of the review or of a release can satisfy. */
-const satisfiedLater = ['care-order-objection', 'own-name-reveals', 'own-name-reveals-child'];
+const satisfiedLater = [
+  ...['care-order-objection', 'own-name-reveals', 'own-name-reveals-child', 'too-young-to-ask'],
+];
 
 /** Rules that keep a story from being reviewed at all. */
 const refusedBeforeReview = ['withdrawn', 'removed', 'removal-unreadable'];

@@ -64,6 +64,16 @@ it('the stages say how far a story has come', () => {
   ]);
 });
 
+it('a story may be reviewed while an answer is missing that the review or a release gives', () => {
+  const later = [
+    item('error', 'people.0.consent.askAgainOn'),
+    item('error', 'people.2.objectionWeighed'),
+    { ...item('error', 'people.1.consent.childsView.view'), rule: 'too-young-to-ask' },
+    { ...item('error', 'people.0.naming'), rule: 'own-name-reveals-child' },
+  ];
+  expect(stageProgress(judged(later)).map(({ isOpen }) => isOpen)).toEqual([true, true, false]);
+});
+
 describe('the planned appearances of a story', () => {
   const open = (
     audience: OpenPeriod['audience'],
