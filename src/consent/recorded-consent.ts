@@ -17,8 +17,6 @@ import {
   type Decider,
   type PlacedMention,
 } from '../story/schema/person.ts';
-import { safeguarding } from '../story/schema/safeguarding.ts';
-import { frontMatter, type FrontMatter } from '../story/schema/front-matter.ts';
 import {
   parts,
   type Protection,
@@ -28,6 +26,7 @@ import {
   type Position,
 } from '../story/vocabulary.ts';
 import { toFieldGroup, type FieldGroup } from '../story/plain-data.ts';
+import { dayOf, pickValid } from './pick-valid.ts';
 
 type Mention = PlacedMention['person'];
 
@@ -103,33 +102,6 @@ export interface RecordedRelease extends Partial<
 }
 
 /**
- * What the register records of a story besides its people. Missing or unreadable fields are left
- * out.
- */
-export interface RecordedStory extends Partial<Pick<FrontMatter, 'publishFrom' | 'example'>> {
-  /** The safeguarding lead's review, without the reviewer's role and the fingerprints. */
-  safeguarding: Partial<
-    Omit<FrontMatter['safeguarding'], 'reviewedBy' | 'fingerprint' | 'wordsFingerprint'>
-  >;
-}
-
-/**
- * Reads what the register records of a story.
- *
- * @param data the front matter as plain data, valid or not
- */
-export function readRecordedStory(data: unknown): RecordedStory {
-  const group = toFieldGroup(data);
-  return {
-    ...pickValid(frontMatter.shape, group, ['publishFrom', 'example']),
-    safeguarding: pickValid(safeguarding.shape, toFieldGroup(group['safeguarding']), [
-      ...(['reviewedOn', 'outcome', 'courtProceedings', 'criminalProceedings'] as const),
-      ...(['legalCheckOn', 'otherRestriction', 'notAskedWeighed'] as const),
-    ]),
-  };
-}
-
-/**
  * Reads what the register records of each person in a story.
  *
  * @param data the front matter as plain data, valid or not
@@ -192,31 +164,6 @@ function readRecordedRelease(group: FieldGroup): RecordedRelease {
     uses: (Array.isArray(uses) ? uses : []).flatMap((use) => allowedUse.safeParse(use).data ?? []),
     recognisableBy,
   };
-}
-
-/** Reads the day of a group of fields, under a name of its own. */
-function dayOf<K extends string>(
-  name: K,
-  shape: { on: z.ZodType<string> },
-  group: unknown,
-): Partial<Record<K, string>> {
-  const { on } = pickValid(shape, toFieldGroup(group), ['on']);
-  return on === undefined ? {} : ({ [name]: on } as Record<K, string>);
-}
-
-type Shape = Record<string, z.ZodType>;
-
-/** Picks the fields of a group that are present and fit the schema. */
-function pickValid<S extends Shape, K extends keyof S & string>(
-  shape: S,
-  group: FieldGroup,
-  fields: readonly K[],
-): { [F in K]?: NonNullable<z.infer<S[F]>> } {
-  const valid = fields.flatMap((field) => {
-    const { data } = shape[field]?.safeParse(group[field]) ?? {};
-    return data === undefined ? [] : [[field, data] as const];
-  });
-  return Object.fromEntries(valid) as { [F in K]?: NonNullable<z.infer<S[F]>> };
 }
 
 /**

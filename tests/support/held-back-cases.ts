@@ -142,6 +142,24 @@ export const heldBackCases: readonly HeldBackCase[] = [
   story('ongoing court proceedings', 'court-ongoing', (data) => {
     data.safeguarding.courtProceedings = 'ongoing';
   }),
+  story('ongoing criminal proceedings', 'criminal-ongoing', (data) => {
+    data.safeguarding.criminalProceedings = 'ongoing';
+  }),
+  story('somebody mentioned who said no', 'mentioned-withdrawn', (data) => {
+    Object.assign(data.people[2]!, { withdrawnOn: '2026-11-01' });
+  }),
+  story('somebody who died since the review', 'died-unreviewed', (data) => {
+    teller(data).diedOn = '2026-11-01';
+  }),
+  story(
+    'a question changed after the review',
+    'words-changed-since-review',
+    () => undefined,
+    (data) => (data.discussion = ['Who was there?', 'Who was not?']),
+  ),
+  story('a child of whom nobody says whether they are protected', 'protection-missing', (data) => {
+    delete brother(data).protected;
+  }),
   story('another restriction', 'other-restriction', (data) => {
     data.safeguarding.otherRestriction = true;
   }),

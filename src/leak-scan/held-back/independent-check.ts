@@ -52,7 +52,9 @@ function mayBeNamed({ naming, ageBand, anonymityForLife, waiver }: UnknownFields
 
 /** Whether nobody has to be asked again, or they have released the story since. */
 function isAskedAgain(askAgainOn: unknown, releasedOn: PlainDate, on: PlainDate): boolean {
-  return askAgainOn === undefined || (isDate(askAgainOn) && (on < askAgainOn || releasedOn > askAgainOn));
+  return (
+    askAgainOn === undefined || (isDate(askAgainOn) && (on < askAgainOn || releasedOn > askAgainOn))
+  );
 }
 
 function allowsUse(consent: UnknownFields, use: string, on: PlainDate): boolean {

@@ -1,6 +1,7 @@
 import type { DueKind } from '../../consent/find-due-dates.ts';
 import type { OpenUse } from '../../consent/gate.ts';
-import type { RecordedPerson, RecordedStory } from '../../consent/recorded-consent.ts';
+import type { RecordedPerson } from '../../consent/recorded-consent.ts';
+import type { RecordedStory } from '../../consent/recorded-story.ts';
 import type { PlainDate } from '../../story/plain-date.ts';
 import type { ConsentForm, Removal } from '../../story/schema/list-entries.ts';
 import type { Settings } from '../../story/schema/settings.ts';

@@ -1,8 +1,5 @@
-import {
-  readRecordedPeople,
-  readRecordedStory,
-  type RecordedPerson,
-} from '../../consent/recorded-consent.ts';
+import { readRecordedPeople, type RecordedPerson } from '../../consent/recorded-consent.ts';
+import { readRecordedStory } from '../../consent/recorded-story.ts';
 
 /**
  * The facts about consent in one version of a story: the value of each field, for each person and
@@ -70,24 +67,26 @@ export function compareConsentFacts(before: ConsentFacts, after: ConsentFacts): 
   });
 }
 
-function toPersonFacts({ number: _, consent, objectionWeighedOn, ...person }: RecordedPerson) {
-  const { childsView, release, competenceOn, withoutHolder, capacityOn, ...rest } = consent;
-  const { bestInterests, independent, parentsConsulted, ...fields } = rest;
+function toPersonFacts({
+  consent,
+  objectionWeighedOn,
+  waiver,
+  records,
+  ...person
+}: RecordedPerson) {
+  const { release, competenceOn, withoutHolder, capacityOn, ...rest } = consent;
+  const { bestInterests, childsView, independent, parentsConsulted, ...fields } = rest;
   const { uses, recognisableBy, ...releaseFields } = release;
-  const { waiver, records, ...personFields } = person;
   return toFacts({
-    ...personFields,
-    ...{ records: records?.join(', '), 'objectionWeighed.on': objectionWeighedOn },
+    ...person,
+    records: records?.join(', '),
     ...withPrefix('waiver', waiver ?? {}),
     ...fields,
-    // The reference is the key of these facts already.
-    record: undefined,
-    // The decisions of the lead about a parent and about somebody mentioned never stand together.
-    objectionWeighedOn: undefined,
+    // The position and the reference are the keys of these facts already.
+    ...{ number: undefined, record: undefined, objectionWeighedOn: undefined },
+    // Somebody mentioned, and a parent who disagrees: never both of one person.
+    'objectionWeighed.on': objectionWeighedOn ?? fields.objectionWeighedOn,
     ...{ 'competence.on': competenceOn, 'capacity.on': capacityOn },
-    ...(fields.objectionWeighedOn === undefined
-      ? {}
-      : { 'objectionWeighed.on': fields.objectionWeighedOn }),
     ...withPrefix('competence.withoutHolder', withoutHolder ?? {}),
     ...withPrefix('bestInterests', bestInterests ?? {}),
     ...withPrefix('childsView', childsView ?? {}),

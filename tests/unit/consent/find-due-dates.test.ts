@@ -71,6 +71,21 @@ describe('the due dates', () => {
     expect(lines(story)).toEqual([]);
   });
 
+  test('leave out what somebody who has died would be asked', () => {
+    const story = validStoryAtGate((front) => (deciderAt(front, 0).diedOn = '2026-05-01'));
+    expect(lines(story).filter((line) => line.includes('people[0]'))).toEqual([
+      '2027-02-20 use-ends people[0].consent.release.uses[2].until',
+      '2028-02-20 release-ends people[0].consent.release.expiresOn',
+    ]);
+  });
+
+  test('have the day on which a professional leaves, unless they have said yes since', () => {
+    const left = (leftOn: string) =>
+      lines(validStoryAtGate((front) => (deciderAt(front, 0).leftOn = leftOn))).join('\n');
+    expect(left('2026-12-31')).toContain('2026-12-31 left people[0].leftOn');
+    expect(left('2026-02-19')).not.toContain('left people');
+  });
+
   test('leave out a use that was removed', () => {
     const removal = { id: 'k7m2qx', removedOn: '2026-11-20', uses: ['presentation' as const] };
     const left = lines(validStoryAtGate(undefined, { removal }));

@@ -22,6 +22,7 @@ function narrowsIn([field, before, after]: Change): boolean {
 
 const consent = 'people.0.consent';
 const release = `${consent}.release`;
+const voice = (view: string) => ({ on: '2026-02-10', view });
 const website = { use: 'website' };
 const untilMay = { use: 'website', until: '2027-05-01' };
 const untilJune = { use: 'website', until: '2027-06-01' };
@@ -69,6 +70,20 @@ describe('a change that only narrows', () => {
     ['safeguarding.courtProceedings', 'court-permission', 'ongoing'],
     ['safeguarding.otherRestriction', false, true],
     ['safeguarding.otherRestriction', missing, true],
+    ['safeguarding.criminalProceedings', 'none', 'ongoing'],
+    ['safeguarding.criminalProceedings', missing, 'ongoing'],
+    // Somebody mentioned says no, somebody has died or left, or an objection is recorded.
+    ['people.2.withdrawnOn', missing, '2026-11-23'],
+    ['people.2.objectedOn', missing, '2026-11-23'],
+    ['people.0.diedOn', missing, '2026-11-23'],
+    ['people.0.leftOn', missing, '2026-11-23'],
+    ['people.0.anonymityForLife', missing, true],
+    ['people.0.anonymityForLife', false, true],
+    ['people.1.consent.otherParent', 'agrees', 'disagrees'],
+    ['people.1.consent.independent', voice('agrees'), voice('objects')],
+    ['people.1.consent.parentsConsulted', voice('unsafe'), voice('objects')],
+    ['findable', true, false],
+    ['findable', missing, false],
   ])('in %s from %j to %j passes', (...change) => {
     expect(narrowsIn(change)).toBe(true);
   });
@@ -103,6 +118,17 @@ describe('a change that only narrows', () => {
     expect(narrowsConsent(validData(), withField(narrower, ['publishFrom'], '2026-02-28'))).toBe(
       false,
     );
+  });
+
+  it('does not count an answer that would make another answer valid', () => {
+    const [waiver, weighed] = [{ on: '2026-03-01' }, { on: '2026-03-01' }];
+    const waived = withField(validData(), ['people', 0, 'waiver'], waiver);
+    expect(narrowsConsent(waived, withField(waived, ['people', 0, 'anonymityForLife'], true))).toBe(
+      false,
+    );
+    const known = withField(validData(), pathOf('people.1.consent.objectionWeighed'), weighed);
+    const disagrees = withField(known, pathOf('people.1.consent.otherParent'), 'disagrees');
+    expect(narrowsConsent(known, disagrees)).toBe(false);
   });
 
   it('passes even if the story has other errors', () => {
@@ -171,6 +197,28 @@ describe('a change that widens consent, or changes anything else,', () => {
     ['safeguarding.otherRestriction', true, false],
     ['safeguarding.otherRestriction', true, missing],
     ['safeguarding.otherRestriction', false, 'true'],
+    ['safeguarding.criminalProceedings', 'ongoing', 'none'],
+    ['safeguarding.criminalProceedings', missing, 'none'],
+    // A no, a death or an objection is removed or moved, or an answer is added.
+    ['people.2.withdrawnOn', '2026-11-23', missing],
+    ['people.2.withdrawnOn', '2026-11-23', '2026-11-24'],
+    ['people.2.objectedOn', '2026-11-23', missing],
+    ['people.2.objectionWeighed', missing, { on: '2026-11-23' }],
+    ['people.0.diedOn', '2026-11-23', missing],
+    ['people.0.leftOn', '2026-11-23', missing],
+    ['people.0.leftOn', '2026-11-23', '2026-01-01'],
+    ['people.0.anonymityForLife', true, false],
+    ['people.0.anonymityForLife', true, missing],
+    ['people.0.protected', 'looked-after', 'no'],
+    ['people.0.protected', 'no', 'looked-after'],
+    ['people.1.consent.otherParent', 'disagrees', 'agrees'],
+    ['people.1.consent.independent', voice('objects'), voice('agrees')],
+    ['people.1.consent.independent', missing, voice('objects')],
+    ['people.1.consent.parentsConsulted', voice('objects'), voice('unsafe')],
+    [`${release}.ageOnRelease`, 16, 17],
+    ['safeguarding.notAskedWeighed', missing, { on: '2026-11-23' }],
+    ['safeguarding.wordsFingerprint', '1111-1111-1111-1', '7F3K-Q2MX-9HTA-G'],
+    ['findable', false, true],
     // All other fields must stay the same.
     ['title', 'One', 'Another'],
     ['title', 'One', missing],

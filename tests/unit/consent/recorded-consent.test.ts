@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readRecordedPeople, readRecordedStory } from '../../../src/consent/recorded-consent.ts';
+import { readRecordedPeople } from '../../../src/consent/recorded-consent.ts';
+import { readRecordedStory } from '../../../src/consent/recorded-story.ts';
 import { validData } from '../../support/valid-story.ts';
 
 describe('the recorded consent of a person', () => {
