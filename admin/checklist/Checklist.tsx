@@ -79,6 +79,11 @@ function Judged({ judged, on }: { judged: NonNullable<OpenDraft['judged']>; on: 
           {checklistWords.fingerprint} <code>{judged.fingerprint}</code>
         </p>
       )}
+      {judged.wordsFingerprint !== undefined && (
+        <p className="left-fingerprint">
+          {checklistWords.wordsFingerprint} <code>{judged.wordsFingerprint}</code>
+        </p>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Issue } from '../../src/story/issue.ts';
 import type { Use } from '../../src/story/vocabulary.ts';
-import { ruleWords, type IssueWords } from '../../src/words/checklist-en-gb.ts';
+import { ruleWords } from '../../src/words/checklist-en-gb.ts';
+import type { IssueWords } from '../../src/words/checklist-people-en-gb.ts';
 import { writeDate } from '../../src/words/dates.ts';
 import { words } from '../../src/words/index.ts';
 import type { ChecklistItem } from './judged-draft.ts';

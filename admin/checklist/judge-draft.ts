@@ -1,6 +1,8 @@
 import { identifiers } from '../../src/checks/identifiers/check-identifiers.ts';
 import type { Issue } from '../../src/story/issue.ts';
 import type { PlainDate } from '../../src/story/plain-date.ts';
+import { deskWords } from '../../src/words/desk-en-gb.ts';
+import { unreadableField } from '../files/entry-file-format.ts';
 import { findWorkStep, workSteps, type StepId } from '../form/work-steps.ts';
 import { prepareDraft } from './prepare-draft.ts';
 import { checkDraftBasics } from './draft-basics.ts';
@@ -24,6 +26,8 @@ export async function judgeDraft(
   context: DeskJudgingContext,
   on: PlainDate,
 ): Promise<JudgedDraft> {
+  const unreadable = draft.data[unreadableField];
+  if (typeof unreadable === 'string') return judgeUnreadable(unreadable);
   const story = await prepareDraft(draft, context);
   const { issues, open, isComplete } = judgeForAudiences(story, context, on);
   const early = isComplete ? [] : findEarlyIssues(story, context, on);
@@ -39,8 +43,33 @@ export async function judgeDraft(
     })),
     saveBlockers: [...basics, ...items.filter(isIdentifier)],
     fingerprint: story.fingerprint,
+    wordsFingerprint: story.wordsFingerprint,
     open,
     noes: (story.objections ?? []).map(({ id, by, on: day }) => ({ id, by, on: day })),
+  };
+}
+
+/** Judges a story whose file the form cannot show: the reason is all there is to say. */
+function judgeUnreadable(reason: string): JudgedDraft {
+  const item: ChecklistItem = {
+    rule: 'unreadable',
+    severity: 'error',
+    path: '',
+    message: reason,
+    hint: deskWords.file.notSaved,
+  };
+  const steps = workSteps.map(({ id, title }) => ({
+    id,
+    title,
+    isBegun: false,
+    items: id === findWorkStep('') ? [item] : [],
+  }));
+  return {
+    steps,
+    saveBlockers: [item],
+    fingerprint: undefined,
+    wordsFingerprint: undefined,
+    open: [],
   };
 }
 

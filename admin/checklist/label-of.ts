@@ -4,7 +4,9 @@ import { findWorkStep, workSteps } from '../form/work-steps.ts';
 import { findQuestionWords } from '../questions/definitions/question-words.ts';
 
 /** Questions whose words name their whole group, such as the child's view and who assessed it. */
-const groupQuestions = ['view', 'assessedBy'];
+const groupQuestions = ['role', 'view', 'assessedBy', 'decidedBy', 'because'];
+/** Matches the groups that are named by their day, as they have nothing else. */
+const namedByDay = /(?:Weighed|waiver)$/;
 
 /**
  * Returns the name that the form shows for a path. One of our own questions is named by its words,
@@ -12,7 +14,8 @@ const groupQuestions = ['view', 'assessedBy'];
  */
 export function labelOf(path: string): string {
   const [first = '', ...rest] = path.split('.').filter((key) => !/^\d+$/.test(key));
-  const questionWords = [path, ...groupQuestions.map((key) => `${path}.${key}`)]
+  const keys = namedByDay.test(path) ? ['on'] : groupQuestions;
+  const questionWords = [path, ...keys.map((key) => `${path}.${key}`)]
     .map(findQuestionWords)
     .find((words) => words !== undefined);
   if (questionWords !== undefined) return questionWords;

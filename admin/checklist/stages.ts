@@ -5,7 +5,13 @@ export const stages = ['draft', 'pending_review', 'pending_publish', 'publish'] 
 export type Stage = (typeof stages)[number];
 
 /** Matches the paths of answers that nobody can give before the story is reviewed and approved. */
-const afterReview = /^(?:safeguarding|publishFrom)\b|^people\.\d+\.consent\.release\b/;
+const afterReview =
+  /^(?:safeguarding|publishFrom)\b|^people\.\d+\.(?:consent\.)?(?:release|askAgainOn|objectionWeighed)\b/;
+
+/** Rules that an answer of the review or of a release can satisfy. */
+const satisfiedLater = [
+  ...['care-order-objection', 'own-name-reveals', 'own-name-reveals-child', 'too-young-to-ask'],
+];
 
 /** Rules that keep a story from being reviewed at all. */
 const refusedBeforeReview = ['withdrawn', 'removed', 'removal-unreadable'];
@@ -23,7 +29,8 @@ export function findBlockers(stage: Stage, { saveBlockers, steps }: JudgedDraft)
   return stage === 'pending_review'
     ? blockers.filter(
         ({ path, rule, severity }) =>
-          refusedBeforeReview.includes(rule) || (severity === 'error' && !afterReview.test(path)),
+          refusedBeforeReview.includes(rule) ||
+          (severity === 'error' && !afterReview.test(path) && !satisfiedLater.includes(rule)),
       )
     : blockers;
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { FieldGroup } from '../../src/story/plain-data.ts';
 import { deskWords } from '../../src/words/desk-en-gb.ts';
 import { readEntryFile, writeEntryFile } from './entry-file.ts';
@@ -15,7 +16,8 @@ export const unreadableField = '$unreadable';
 
 /**
  * Makes the format of a kind of file. The form shows an unreadable file as text, and refuses to
- * save the entry, so that the file loses nothing.
+ * save the entry, so that the file loses nothing. A file of another version counts as unreadable:
+ * the form would show half of it, and a save would mix two versions.
  */
 export function entryFileFormat(kind: FormatKind): EntryFileFormat {
   return {
@@ -29,11 +31,30 @@ export function entryFileFormat(kind: FormatKind): EntryFileFormat {
 
 function readOrShowText(text: string, kind: FormatKind): FieldGroup {
   try {
-    return readEntryFile(text, kind);
+    const data = readEntryFile(text, kind);
+    const reason = otherVersion(data, kind);
+    return reason === undefined ? data : asText(text, kind, data[kind.shownBy], reason);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { [kind.shownBy]: deskWords.file.placeholder, [unreadableField]: reason, body: text };
+    return asText(text, kind, undefined, reason);
   }
+}
+
+/** Makes the entry of a file that the form shows as text, by its own title if it has one. */
+function asText(text: string, kind: FormatKind, title: unknown, reason: string): FieldGroup {
+  const shown = title ?? deskWords.file.placeholder;
+  return { [kind.shownBy]: shown, [unreadableField]: reason, body: text };
+}
+
+/**
+ * Says that a file has another version than the schema of the desk; undefined if it has the same
+ * one, or none, which the checklist reports.
+ */
+function otherVersion({ schema }: FieldGroup, kind: FormatKind): string | undefined {
+  const version: unknown = kind.schema.shape['schema'];
+  const newest = version instanceof z.ZodLiteral ? version.value : undefined;
+  if (typeof newest !== 'number' || typeof schema !== 'number' || schema === newest) return;
+  return schema < newest ? deskWords.file.olderVersion : deskWords.file.newerVersion;
 }
 
 /**

@@ -52,9 +52,14 @@ function dueFilters(on: PlainDate): Filters {
 
 function heldBackFilters(on: PlainDate): Filters {
   return [
-    { label: filters.withdrawn, field: 'people', pattern: '"withdrawnOn"' },
+    { label: filters.withdrawn, field: 'people', pattern: '"(?:withdrawnOn|objectedOn)"' },
     { label: filters.paused, field: 'safeguarding.outcome', pattern: '^hold$' },
     { label: filters.court, field: 'safeguarding.courtProceedings', pattern: '^ongoing$' },
+    {
+      label: filters.criminal,
+      field: 'safeguarding.criminalProceedings',
+      pattern: '^ongoing$',
+    },
     { label: filters.restricted, field: 'safeguarding.otherRestriction', pattern: '^true$' },
     {
       label: filters.expired,

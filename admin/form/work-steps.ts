@@ -19,7 +19,11 @@ const paths = {
   release: ['people.*.consent.release', 'people.*.consent.askAgainOn'],
   uses: ['people.*.consent.release.uses'],
   principles: ['principles'],
-  publishing: ['', 'schema', 'id', 'publishFrom', 'people.*.consent.withdrawnOn', 'care'],
+  publishing: [
+    ...['', 'schema', 'id', 'publishFrom', 'care', 'people.*.consent.withdrawnOn'],
+    ...['people.*.withdrawnOn', 'people.*.objectedOn', 'people.*.objectionWeighed'],
+    ...['people.*.diedOn', 'people.*.leftOn'],
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The id of a step of the work. */

@@ -7,6 +7,7 @@ import {
   namings,
   parts,
   pictureShows,
+  privatePrinciple,
   type Kind,
 } from '../../src/story/vocabulary.ts';
 import { previewWords } from '../../src/words/preview-en-gb.ts';
@@ -87,11 +88,13 @@ function toQuestions(value: unknown): string[] | undefined {
   return questions.length > 0 ? questions : undefined;
 }
 
+/** Reads the answers to guiding principles, except the one that readers never see. */
 function toAnswers(principles: FieldGroup): ArticleStory['principles'] {
   return Object.fromEntries(
     Object.entries(principles).filter(
       (entry): entry is [string, string | boolean] =>
-        typeof entry[1] === 'string' || typeof entry[1] === 'boolean',
+        entry[0] !== privatePrinciple &&
+        (typeof entry[1] === 'string' || typeof entry[1] === 'boolean'),
     ),
   );
 }

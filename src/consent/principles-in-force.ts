@@ -1,7 +1,5 @@
 import type { PlainDate } from '../story/plain-date.ts';
 import type { Principle } from '../story/schema/list-entries.ts';
-import { findDeciders } from '../story/schema/person.ts';
-import type { FrontMatter } from '../story/schema/front-matter.ts';
 import { familyPrinciples } from '../story/vocabulary.ts';
 import type { ConsentContext } from './gate-question.ts';
 
@@ -20,10 +18,16 @@ export function principlesInForce(
     .filter(([id]) => !isByProfessionalsAlone || !isFamilyPrinciple(id));
 }
 
+/** A person, as far as it is known by which route they consent. */
+interface PersonByRoute {
+  readonly part?: string | undefined;
+  readonly consent?: { readonly route?: string | undefined } | undefined;
+}
+
 /** Whether a story is told by professionals about their own work, and no family is in it. */
-export function isByProfessionalsAlone({ people }: Pick<FrontMatter, 'people'>): boolean {
-  const deciders = findDeciders(people);
-  return deciders.length > 0 && deciders.every(({ person }) => person.consent.route === 'staff');
+export function isByProfessionalsAlone({ people }: { people: readonly PersonByRoute[] }): boolean {
+  const deciders = people.filter(({ part }) => part !== 'mentioned');
+  return deciders.length > 0 && deciders.every(({ consent }) => consent?.route === 'staff');
 }
 
 function isFamilyPrinciple(id: string): boolean {

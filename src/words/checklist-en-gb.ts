@@ -1,4 +1,4 @@
-import type { Issue } from '../story/issue.ts';
+import { peopleRuleWords, type RuleWords } from './checklist-people-en-gb.ts';
 import { formWords } from './form-en-gb.ts';
 import { safeguardingWords } from './questions-en-gb.ts';
 
@@ -11,6 +11,7 @@ export const checklistWords = {
   failed:
     'The desk could not check this story. This is not your fault. Tell your library’s administrator. Your text is safe in this window.',
   fingerprint: 'The code of this version:',
+  wordsFingerprint: 'The code of what stands beside the story:',
   /** One line that summarises the checklist of a story. */
   summary: {
     toDo: (count: number) =>
@@ -80,17 +81,12 @@ function counted(count: number, none: string, one: string, many: string): string
   return count === 1 ? one : `${count} ${many}`;
 }
 
-/** The message and hint of an issue in the words of the form. */
-export interface IssueWords {
-  message: string;
-  hint: string;
-}
-
 /**
  * The words for the form of each rule whose own message or hint is about the file, by the name of
  * the rule.
  */
-export const ruleWords: Record<string, (label: string, issue: Issue) => Partial<IssueWords>> = {
+export const ruleWords: Record<string, RuleWords> = {
+  ...peopleRuleWords,
   'missing-field': (label) => ({ message: notYet(label) }),
   'unknown-field': (label) => ({
     message: `The form does not know this answer: ${label}.`,

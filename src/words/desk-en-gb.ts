@@ -13,6 +13,10 @@ export const deskWords = {
       `The desk cannot read this file. ${line === undefined ? '' : `Line ${line}: `}${why}`,
     noFields: 'The file has no fields where its fields should be.',
     noFences: 'The file should begin with its fields, between two lines of ---.',
+    olderVersion:
+      'This story is written in an older version, from before the library was updated. Readers do not see it until it is changed over: ask your library’s administrator to run “npm run migrate”. Nothing in it is lost.',
+    newerVersion:
+      'This story is written in a newer version than this desk knows. Ask your library’s administrator to update the library.',
     notSaved:
       'The desk saved nothing, so that nothing in the file is lost. Ask your library’s administrator to fix the file.',
   },
@@ -73,9 +77,10 @@ export const deskWords = {
     filters: {
       consentDue: 'Due: someone’s consent, within 60 days',
       reviewDue: 'Due: safeguarding review, within 60 days',
-      withdrawn: 'Held back: someone has withdrawn',
+      withdrawn: 'Held back: someone has withdrawn or objects',
       paused: 'Held back: paused by safeguarding',
       court: 'Held back: court proceedings',
+      criminal: 'Held back: criminal proceedings',
       restricted: 'Held back: another restriction',
       expired: 'Held back: a consent has run out',
       later: 'Held back: starts on a later day',

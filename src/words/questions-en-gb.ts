@@ -3,7 +3,7 @@ import { vocabularyWords } from './vocabulary-en-gb.ts';
 
 /**
  * The words of the controls that ask questions. The words of each question are in its definition,
- * in `admin/questions/definitions`.
+ * in `admin/questions/definitions`, or in a file of words that its definition imports.
  */
 export const questionsWords = {
   optional: '(optional)',
@@ -14,6 +14,19 @@ export const questionsWords = {
   currentValue: (value: string) => `As it is now: ${value}`,
   doesNotFit: 'This does not fit the other answers.',
   suggestions: 'Suggestions',
+  /** Beside an answer that the form proposes. */
+  change: 'Change',
+  /** Folds questions that few people need. */
+  onlyIfItApplies: 'Only if it applies',
+  sameAs: {
+    button: (number: number) => `The same as person ${String(number)}`,
+    /** Says what the button answers. Their yes is never among it. */
+    hint: (questions: string) =>
+      `Answers what is still open of: ${questions} Their own yes stays theirs to give.`,
+    done: (number: number) =>
+      `Answered as for person ${String(number)}. You can change each answer.`,
+    add: (number: number) => `Add this person, asked in the same way as person ${String(number)}`,
+  },
   tooLong: (characters: number) =>
     `${String(characters)} ${characters === 1 ? 'character' : 'characters'} too long`,
   uses: {
@@ -82,6 +95,13 @@ export const questionsWords = {
   },
   person: {
     number: (number: number) => `Person ${String(number)}`,
+    sections: {
+      tell: 'Their yes to telling it',
+      about: 'About them',
+      consent: 'How they said yes',
+      release: 'Their yes to the final version',
+    },
+    laterHint: 'When the story is written, and they have read all of it.',
     noPart: 'has no part yet',
     saidNo: 'has said no',
     toAnswer: (count: number) => `${String(count)} still to answer`,
@@ -108,6 +128,17 @@ export const questionsWords = {
       'The story is paused at the next build. It stays down until they approve it again, on a later day.',
     undo: 'Undo: this was a mistake',
     undoHint: 'You can undo this until you save.',
+    mentionedTitle: 'If they do not want to be mentioned',
+    sayNoMentioned: 'They no longer agree to be mentioned',
+    sayNoMentionedHint:
+      'The story comes down at the next build, and stays down until they are out of it. No reason is needed.',
+    objects: 'They object to being mentioned',
+    objectsHint:
+      'The story comes down at the next build, until the safeguarding lead has weighed it or they are out of the story.',
+    died: 'They have died. Nobody is asked whether they would be happy: the safeguarding lead looks at the story again, with their family.',
+    askAtReview: 'The day has come to ask whether they are still happy with the story.',
+    askAtReviewOfChild:
+      'The day has come to ask whether they are still happy with the story. Ask, too, whether the people who look after them have changed. If they have, press “They want to think again”: the consent form promises that the story stops until they have answered.',
     restart: 'They have come back, and want it shown again',
     restartHint:
       'Their earlier yes no longer counts. They have to read the story and approve it again.',
@@ -121,6 +152,10 @@ export const pictureQuestionWords = {
     hint: 'One plain sentence, as in “A green front door with a brass knocker”.',
   },
   shows: { words: 'Who can be seen in it?' },
+  credit: {
+    words: 'Who made the picture, if readers should know?',
+    hint: 'As readers see it. Ask first: a name can show who somebody is.',
+  },
 };
 
 /** Explains each use to somebody who is asked to allow it. */

@@ -118,13 +118,13 @@ test.describe('the questions with the keyboard alone', () => {
       await tabTo('Add this person');
       await press('Enter');
       await expect(person(page, 0).locator('summary').first()).toBeFocused();
+      await tabTo(/^Today/);
+      await press('Enter');
+      await typeAt('Who asked them?', 'service manager');
       await tabTo('By their own name');
       await press('Space');
       await typeAt('Which name does the page show?', 'Ruth');
       await typeAt('How does the page describe them?', 'social worker');
-      await tabTo(/^Today/);
-      await press('Enter');
-      await typeAt('Who asked them?', 'service manager');
       await tabTo('A signed form');
       await press('Space');
       await typeAt('What is its reference in your register?', 'SOS-2026-024');
@@ -136,7 +136,9 @@ test.describe('the questions with the keyboard alone', () => {
       await press('Space', 'ArrowDown');
       await tabTo('On the public website');
       await press('Space');
-      await tabTo(/^One year/);
+      // The day of asking again is proposed, and stays. The last day is changed.
+      await tabTo('Change');
+      await tabTo('Change');
       await press('Enter');
       await tabTo(/^Three years/);
       await press('Enter');

@@ -18,7 +18,7 @@ import {
   type VisibleQuestion,
 } from '../../admin/questions/definitions/visible-questions.ts';
 import { addDays, earliest } from '../../src/story/plain-date.ts';
-import { uses } from '../../src/story/vocabulary.ts';
+import type { Use } from '../../src/story/vocabulary.ts';
 import { ownFingerprint } from './valid-story.ts';
 
 type Draw = fc.GeneratorValue;
@@ -35,13 +35,13 @@ function oneOf<T>(draw: Draw, list: readonly T[]): T {
   return entry;
 }
 
-/** Lists the questions whose answer is not settled. Each of them appears as a field. */
+/** Lists the questions that appear as fields because the form did not write the answer itself. */
 export function unsettledQuestions(
   answers: FieldGroup,
   questions: FormQuestions,
   story: StoryFacts,
 ): VisibleQuestion[] {
-  return visibleQuestions(answers, questions, story).filter(({ settled }) => settled === undefined);
+  return visibleQuestions(answers, questions, story).filter(({ stated }) => stated === undefined);
 }
 
 /** Draws an answer that a question accepts. */
@@ -62,19 +62,35 @@ function drawAnswer(
     case 'confirm':
       return true;
     case 'text':
-      return question.path.at(-1) === 'record'
-        ? 'SOS-2026-014'
-        : 'what they told us, as they said it';
+      return textFor(question);
+    case 'number':
+      return draw(between, question.min(facts), question.max(facts));
+    case 'lines':
+      return question.path.at(-1) === 'records' ? ['SOS-2026-017', 'SOS-2026-018'] : ['sister'];
     case 'day': {
+      // The first of a month has to be chosen among those that are offered.
+      const months = question.path.at(-1) === 'askAgainOn' ? question.suggest?.(facts) : undefined;
+      if (months && months.length > 0) return oneOf(draw, months).value;
       const max = question.max?.(facts) ?? addDays(story.on, 400);
       const min = earliest([question.min?.(facts) ?? addDays(max, -300), max]) ?? max;
       return earliest([addDays(min, draw(between, 0, oneOf(draw, [40, 900]))), max]);
     }
     case 'uses':
-      return uses.slice(0, draw(between, 1, uses.length)).map((use) => ({ use }));
+      return drawUses(draw, question.offered(facts));
     case 'version':
       return ownFingerprint;
   }
+}
+
+/** Returns a text that fits. Whoever is there when a child releases is not who asked them. */
+function textFor({ path }: FormQuestion): string {
+  const key = path.at(-1);
+  if (key === 'record') return 'SOS-2026-014';
+  return key === 'witness' ? 'advocate' : 'what they told us, as they said it';
+}
+
+function drawUses(draw: Draw, offered: readonly Use[]): { use: Use }[] {
+  return offered.slice(0, draw(between, 1, offered.length)).map((use) => ({ use }));
 }
 
 /** Answers all open questions in order. */

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { questionsWords } from '../../../src/words/questions-en-gb.ts';
 import type { FieldGroup } from '../../../src/story/plain-data.ts';
 import type { ChecklistItem } from '../../checklist/judged-draft.ts';
 import type { StoryFacts } from '../definitions/story-facts.ts';
@@ -8,7 +10,10 @@ import { AskText } from './AskText.tsx';
 import { AskConfirm, AskSeveral } from './AskTicks.tsx';
 import { AskUses } from './AskUses.tsx';
 import { AskVersion } from './AskVersion.tsx';
+import { AskLines } from './AskLines.tsx';
+import { AskNumber } from './AskNumber.tsx';
 import type { AskProps } from './ask-props.ts';
+import { StatedAnswer } from './StatedAnswer.tsx';
 import { messagesForQuestion } from './question-messages.ts';
 
 interface AskQuestionsProps {
@@ -24,26 +29,38 @@ interface AskQuestionsProps {
   onAnswer: AskProps['onAnswer'];
 }
 
-/** Renders questions as fields. A question with only one possible answer becomes a statement. */
+/**
+ * Renders questions as fields. An answer that the form wrote by itself becomes a statement.
+ * Questions that few people need are folded below the others.
+ */
 export function AskQuestions(props: AskQuestionsProps) {
+  const { questions, ...rest } = props;
+  const folded = questions.filter(({ isFolded }) => isFolded);
+  // Answering a question must not close the fold around it.
+  const [isOpen] = useState(() => folded.some(({ value }) => value !== undefined));
+  return (
+    <>
+      <QuestionList {...rest} questions={questions.filter((each) => !each.isFolded)} />
+      {folded.length > 0 && (
+        <details className="ask-rare" open={isOpen}>
+          <summary>{questionsWords.onlyIfItApplies}</summary>
+          <QuestionList {...rest} questions={folded} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function QuestionList(props: AskQuestionsProps) {
   const { questions, about, story, pathPrefix, items, onAnswer } = props;
   return questions.map((visible) => {
-    const { question, value, settled } = visible;
+    const { question, value } = visible;
     const path = `${pathPrefix}${question.path.join('.')}`;
-    if (settled) {
-      return (
-        <p key={path} className="ask-settled" data-path={path} tabIndex={-1}>
-          {question.words} {settled.words}.
-        </p>
-      );
-    }
     const messages = messagesForQuestion(visible, pathPrefix, items);
     return (
-      <AskQuestion
-        key={path}
-        {...{ question, value, path, messages, onAnswer }}
-        facts={{ about, story }}
-      />
+      <StatedAnswer key={path} {...{ visible, path, messages }}>
+        <AskQuestion {...{ question, value, path, messages, onAnswer }} facts={{ about, story }} />
+      </StatedAnswer>
     );
   });
 }
@@ -62,6 +79,10 @@ function AskQuestion({ question, ...props }: AskProps) {
       return <AskDay question={question} {...props} />;
     case 'several':
       return <AskSeveral question={question} {...props} />;
+    case 'number':
+      return <AskNumber question={question} {...props} />;
+    case 'lines':
+      return <AskLines question={question} {...props} />;
     case 'uses':
       return <AskUses question={question} {...props} />;
     case 'version':

@@ -21,6 +21,8 @@ export function AskUses({ question, ...props }: AskProps<'uses'>) {
   const { facts, value, onAnswer } = props;
   const [lastDays, setLastDays] = useState<ReadonlyMap<Use, unknown>>(new Map());
   const allowed = readAllowedUses(value);
+  const offered = question.offered(facts);
+  const shown = uses.filter((use) => offered.includes(use) || isUseAllowed(allowed, use));
   const write = (next: readonly unknown[]) =>
     onAnswer([{ path: question.path, value: next.length > 0 ? next : undefined }]);
   const tick = (use: Use) => write(allowUse(allowed, use, lastDays.get(use)));
@@ -31,7 +33,7 @@ export function AskUses({ question, ...props }: AskProps<'uses'>) {
   return (
     <GroupFrame question={question} {...props}>
       <ul className="ask-uses">
-        {uses.map((use) => (
+        {shown.map((use) => (
           <AskUse
             key={use}
             use={use}

@@ -7,13 +7,16 @@ import { FieldFrame } from './QuestionFrame.tsx';
 const { version } = questionsWords;
 
 /**
- * The version that was read. A button copies the fingerprint of the open story. The fingerprint can
- * also be typed from the reading copy.
+ * The version that was read. A button copies the fingerprint of the open story, and another one if
+ * the question says so. The fingerprint can also be typed from the reading copy.
  */
 export function AskVersion({ question, ...props }: AskProps<'version'>) {
   const { facts, value, path, onAnswer } = props;
-  const current = useDraft()?.judged?.fingerprint;
+  const judged = useDraft()?.judged;
+  const current = judged?.[question.code];
   const answer = (code: string) => ({ path: question.path, value: code === '' ? undefined : code });
+  const { alsoSets } = question;
+  const other = alsoSets && [{ path: alsoSets.path, value: judged?.[alsoSets.code] }];
   return (
     <FieldFrame question={question} {...props}>
       {(attributes) => (
@@ -25,7 +28,11 @@ export function AskVersion({ question, ...props }: AskProps<'version'>) {
               className="ask-button"
               aria-pressed={value === current}
               onClick={() =>
-                onAnswer([answer(current), { path: question.dayPath, value: facts.story.on }])
+                onAnswer([
+                  answer(current),
+                  ...(other ?? []),
+                  { path: question.dayPath, value: facts.story.on },
+                ])
               }
             >
               {question.button}

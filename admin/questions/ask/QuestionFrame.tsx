@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import type { QuestionFacts, FormQuestion } from '../definitions/form-question.ts';
+import { isOptional, type FormQuestion, type QuestionFacts } from '../definitions/form-question.ts';
 import { toInputText } from '../definitions/story-facts.ts';
 import { questionsWords } from '../../../src/words/questions-en-gb.ts';
 import { Messages } from './Messages.tsx';
@@ -25,7 +25,7 @@ export function FieldFrame({
   return (
     <div className="ask">
       <label className="ask-words" htmlFor={attributes.id}>
-        <QuestionWords question={question} />
+        <QuestionWords question={question} facts={facts} />
       </label>
       <Hint id={`${attributes.id}-hint`} question={question} facts={facts} />
       {children(attributes)}
@@ -54,7 +54,7 @@ export function GroupFrame({
       aria-invalid={role && attributes['aria-invalid']}
     >
       <legend className="ask-words">
-        <QuestionWords question={question} />
+        <QuestionWords question={question} facts={facts} />
       </legend>
       <Hint id={`${id}-hint`} question={question} facts={facts} />
       {children}
@@ -80,11 +80,11 @@ function useFieldAttributes({
   };
 }
 
-function QuestionWords({ question }: { question: FormQuestion }) {
+function QuestionWords({ question, facts }: Pick<FrameProps, 'question' | 'facts'>) {
   return (
     <>
       {question.words}
-      {question.optional === true && (
+      {isOptional(question, facts) && (
         <span className="ask-optional"> {questionsWords.optional}</span>
       )}
     </>

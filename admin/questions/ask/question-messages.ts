@@ -52,7 +52,7 @@ function isMissing(
   items: readonly ChecklistItem[],
 ): boolean {
   const path = pathOf(visible, pathPrefix);
-  const isNeeded = visible.question.optional !== true;
+  const isNeeded = !visible.isOptional;
   return (
     visible.value === undefined &&
     items.some(

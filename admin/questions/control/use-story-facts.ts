@@ -3,7 +3,7 @@ import { dayInLondon, type PlainDate } from '../../../src/story/plain-date.ts';
 import { kinds, type RecognisableBy } from '../../../src/story/vocabulary.ts';
 import { parseDraftBody } from '../../checklist/draft.ts';
 import { useDraft } from '../../checklist/draft-store.ts';
-import { isFieldGroup, type FieldGroup } from '../../../src/story/plain-data.ts';
+import { isFieldGroup, isText, type FieldGroup } from '../../../src/story/plain-data.ts';
 import type { PersonDraft, StoryFacts } from '../definitions/story-facts.ts';
 import { toPlainData, type ControlProps } from './control-props.ts';
 
@@ -18,9 +18,15 @@ export function useStoryFacts({ getEntry }: ControlProps): StoryFacts {
     on: todayInLondon(),
     people: readPeople(isFieldGroup(data) ? data['people'] : undefined),
     shows: recognisableIn(data),
+    contentNotes: readContentNotes(data),
     context: draft?.context,
     noes: draft?.judged?.noes ?? [],
   };
+}
+
+function readContentNotes(data: unknown): string[] {
+  const notes = isFieldGroup(data) ? data['contentNotes'] : undefined;
+  return Array.isArray(notes) ? notes.filter(isText) : [];
 }
 
 /**

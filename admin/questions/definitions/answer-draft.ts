@@ -1,6 +1,7 @@
 import type { FieldGroup } from '../../../src/story/plain-data.ts';
 import type { StoryFacts } from './story-facts.ts';
-import { onlyOption, type FormQuestion, type FormQuestions } from './form-question.ts';
+import { ownAnswer, type FormQuestion, type FormQuestions } from './form-question.ts';
+import { readAllowedUses } from './allowed-uses.ts';
 import { getAtPath, setAtPath, type AnswerPath, type FieldChange } from './answer-path.ts';
 
 /** The answers about one group of fields. */
@@ -21,6 +22,7 @@ export function createAnswerDraft(answers: FieldGroup): AnswerDraft {
  * - An answer that no longer applies is set aside.
  * - An answer that applies again is restored.
  * - A question with one possible answer gets that answer.
+ * - A proposed answer is written when the proposal arises, and follows it until somebody changes it.
  *
  * An answer that did not apply before the change stays as it is.
  */
@@ -59,12 +61,28 @@ function updateQuestion(
   story: StoryFacts,
 ): AnswerDraft {
   const answer = getAtPath(current.answers, question.path);
-  if (answer === undefined) return fillOpenQuestion(current, question, story);
+  if (answer === undefined) return fillOpenQuestion(current, before, question, story);
   const appliedBefore = acceptsAnswer(question, getAtPath(before, question.path), before, story);
-  if (!appliedBefore || acceptsAnswer(question, answer, current.answers, story)) return current;
-  // An answer that the form set, because it was the only one possible, is not kept.
-  const wasChosen = answer !== onlyAnswer(question, before, story);
-  return fillOpenQuestion(removeAnswer(current, question.path, wasChosen), question, story);
+  if (!appliedBefore) return current;
+  if (acceptsAnswer(question, answer, current.answers, story)) {
+    const wasProposed = answer === question.propose?.({ about: before, story });
+    return wasProposed ? followProposal(current, question, story) : current;
+  }
+  // An answer that the form itself wrote is not kept.
+  const wasChosen = answer !== ownAnswer(question, { about: before, story });
+  return fillOpenQuestion(removeAnswer(current, question.path, wasChosen), before, question, story);
+}
+
+/** Replaces a proposed answer by the proposal of now; removes it if nothing is proposed any more. */
+function followProposal(
+  current: AnswerDraft,
+  question: FormQuestion,
+  story: StoryFacts,
+): AnswerDraft {
+  const { answers } = current;
+  const proposed = question.propose?.({ about: answers, story });
+  const isSame = proposed === getAtPath(answers, question.path);
+  return isSame ? current : { ...current, answers: setAtPath(answers, question.path, proposed) };
 }
 
 function removeAnswer(
@@ -80,9 +98,13 @@ function removeAnswer(
   };
 }
 
-/** Restores the answer that was set aside for a question, or sets the only possible answer. */
+/**
+ * Restores the answer that was set aside for a question, or writes the form's own answer. A proposal
+ * that was there before is not written again, because somebody may have emptied the field.
+ */
 function fillOpenQuestion(
   current: AnswerDraft,
+  before: FieldGroup,
   question: FormQuestion,
   story: StoryFacts,
 ): AnswerDraft {
@@ -91,8 +113,11 @@ function fillOpenQuestion(
   if (acceptsAnswer(question, previous, current.answers, story) && previous !== undefined) {
     return write(current, path, previous);
   }
-  const answer = onlyAnswer(question, current.answers, story);
-  return answer !== undefined && acceptsAnswer(question, answer, current.answers, story)
+  const answer = ownAnswer(question, { about: current.answers, story });
+  const isNew = answer !== ownAnswer(question, { about: before, story });
+  return answer !== undefined &&
+    (isNew || question.type === 'choice') &&
+    acceptsAnswer(question, answer, current.answers, story)
     ? { ...current, answers: setAtPath(current.answers, path, answer) }
     : current;
 }
@@ -105,8 +130,8 @@ function write({ answers, setAside }: AnswerDraft, path: AnswerPath, value: unkn
   };
 }
 
-/** Whether a question applies and, if it is a choice, offers an answer. */
-function acceptsAnswer(
+/** Whether a question applies, and an answer is one that it offers or lies within its limits. */
+export function acceptsAnswer(
   question: FormQuestion,
   value: unknown,
   about: FieldGroup,
@@ -114,11 +139,18 @@ function acceptsAnswer(
 ): boolean {
   const facts = { about, story };
   if (question.applies?.(facts) === false) return false;
-  return question.type !== 'choice' || question.options(facts).some((each) => each.value === value);
-}
-
-function onlyAnswer(question: FormQuestion, about: FieldGroup, story: StoryFacts): unknown {
-  return onlyOption(question, { about, story })?.value;
+  switch (question.type) {
+    case 'choice':
+      return question.options(facts).some((each) => each.value === value);
+    case 'number':
+      return Number(value) >= question.min(facts) && Number(value) <= question.max(facts);
+    case 'uses':
+      return readAllowedUses(value).every(({ use }) =>
+        question.offered(facts).some((each) => each === use),
+      );
+    default:
+      return true;
+  }
 }
 
 function pathKey(path: AnswerPath): string {

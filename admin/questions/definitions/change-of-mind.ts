@@ -3,6 +3,8 @@ import type { FieldGroup } from '../../../src/story/plain-data.ts';
 import { parseDay } from './story-facts.ts';
 import { getAtPath, setAtPath, type FieldChange } from './answer-path.ts';
 
+const mentionWithdrawnOn = ['withdrawnOn'] as const;
+const objectedOn = ['objectedOn'] as const;
 const withdrawnOn = ['consent', 'withdrawnOn'] as const;
 const askAgainOn = ['consent', 'askAgainOn'] as const;
 const release = ['consent', 'release'] as const;
@@ -12,6 +14,28 @@ const release = ['consent', 'release'] as const;
  */
 export function withdrawChanges(on: PlainDate): readonly FieldChange[] {
   return [{ path: withdrawnOn, value: on }];
+}
+
+/**
+ * Returns the changes for somebody mentioned who no longer agrees. They hold the story until the
+ * person is out of it.
+ */
+export function withdrawMentionChanges(on: PlainDate): readonly FieldChange[] {
+  return [{ path: mentionWithdrawnOn, value: on }];
+}
+
+/**
+ * Returns the changes for somebody mentioned who never agreed, and objects. They hold the story
+ * until the safeguarding lead has weighed the objection.
+ */
+export function objectChanges(on: PlainDate): readonly FieldChange[] {
+  return [{ path: objectedOn, value: on }];
+}
+
+/** Whether the day has come to ask somebody whether they are still happy. Of the dead nobody asks. */
+export function isReviewDue(person: FieldGroup, on: PlainDate): boolean {
+  const day = parseDay(getAtPath(person, [...release, 'reviewOn']));
+  return day !== undefined && day <= on && person['diedOn'] === undefined;
 }
 
 /**
@@ -50,14 +74,24 @@ export type ConsentStatus = 'no' | 'to-be-asked' | undefined;
 
 /** Returns the status of a person's consent on a day, by the same rule as the consent gate. */
 export function consentStatus(person: FieldGroup, on: PlainDate): ConsentStatus {
-  if (getAtPath(person, withdrawnOn) !== undefined) return 'no';
+  const noes = [withdrawnOn, mentionWithdrawnOn, objectedOn];
+  if (noes.some((path) => isOpenNo(person, path))) return 'no';
   const askAgainDay = parseDay(getAtPath(person, askAgainOn));
   const releasedOn = parseDay(getAtPath(person, [...release, 'on']));
   const isDue = askAgainDay !== undefined && askAgainDay <= on;
   return isDue && releasedOn !== undefined && releasedOn <= askAgainDay ? 'to-be-asked' : undefined;
 }
 
+/** Whether a no holds the story. An objection does not, once the lead has weighed it. */
+function isOpenNo(person: FieldGroup, path: readonly string[]): boolean {
+  const day = getAtPath(person, path);
+  if (day === undefined || path !== objectedOn) return day !== undefined;
+  const weighedOn = parseDay(getAtPath(person, ['objectionWeighed', 'on']));
+  return weighedOn === undefined || weighedOn < String(day);
+}
+
 /** Returns the day of a person's no; undefined if there is no valid day. */
 export function withdrawalDay(person: FieldGroup): PlainDate | undefined {
-  return parseDay(getAtPath(person, withdrawnOn));
+  const noes = [withdrawnOn, mentionWithdrawnOn, objectedOn];
+  return noes.map((path) => parseDay(getAtPath(person, path))).find((day) => day !== undefined);
 }

@@ -2,6 +2,7 @@ import type { AnswerPath } from './answer-path.ts';
 import type { FieldGroup } from '../../../src/story/plain-data.ts';
 import type { StoryFacts } from './story-facts.ts';
 import type { PlainDate } from '../../../src/story/plain-date.ts';
+import type { Use } from '../../../src/story/vocabulary.ts';
 
 /** The facts that a question may depend on: the answers of its group, and the story. */
 export interface QuestionFacts<About = FieldGroup> {
@@ -19,7 +20,14 @@ interface QuestionBase<About> {
   /** Help with the answer. */
   hint?: string | ((facts: QuestionFacts<About>) => string | undefined);
   /** Whether the answer may be left out. Default: no. */
-  optional?: boolean;
+  optional?: boolean | ((facts: QuestionFacts<About>) => boolean);
+  /** Whether few people need the question. It is folded while it may be left out. Default: no. */
+  isRare?: boolean;
+  /**
+   * The answer that the form writes by itself when it can be known. The form states it, and asks
+   * only if somebody wants to change it. Default: none.
+   */
+  propose?: (facts: QuestionFacts<About>) => string | undefined;
   /**
    * Whether the question applies. The result may depend only on the person's part and on answers to
    * earlier questions. Default: always.
@@ -85,17 +93,38 @@ export interface SeveralQuestion<About> extends QuestionBase<About> {
   options: (facts: QuestionFacts<About>) => readonly AnswerOption[];
 }
 
+/** A whole number within limits. */
+export interface NumberQuestion<About> extends QuestionBase<About> {
+  type: 'number';
+  min: (facts: QuestionFacts<About>) => number;
+  max: (facts: QuestionFacts<About>) => number;
+}
+
+/** Several texts, one on each line. The story stores them as a list. */
+export interface LinesQuestion<About> extends QuestionBase<About> {
+  type: 'lines';
+}
+
 /** The uses that somebody allows, each perhaps until a last day. */
 export interface UsesQuestion<About> extends QuestionBase<About> {
   type: 'uses';
+  /** The uses that the person can allow. */
+  offered: (facts: QuestionFacts<About>) => readonly Use[];
   /** The limits of the last day of a use. */
   min?: (facts: QuestionFacts<About>) => PlainDate | undefined;
   max?: (facts: QuestionFacts<About>) => PlainDate | undefined;
 }
 
+/** One of the two fingerprints of a story. */
+type VersionCode = 'fingerprint' | 'wordsFingerprint';
+
 /** The version that was read, by its fingerprint. A button copies the open story's fingerprint. */
 export interface VersionQuestion<About> extends QuestionBase<About> {
   type: 'version';
+  /** The fingerprint in question. */
+  code: VersionCode;
+  /** Another fingerprint that the button sets too. Default: none. */
+  alsoSets?: { path: AnswerPath; code: VersionCode };
   /** The label of the button that copies the fingerprint. */
   button: string;
   /** What to do if the story has changed since that version. */
@@ -112,11 +141,31 @@ export type FormQuestion<About = FieldGroup> =
   | TextQuestion<About>
   | DayQuestion<About>
   | SeveralQuestion<About>
+  | NumberQuestion<About>
+  | LinesQuestion<About>
   | UsesQuestion<About>
   | VersionQuestion<About>;
 
 /** The questions of one group of fields, in order. */
 export type FormQuestions = readonly FormQuestion[];
+
+/** Whether the answer to a question may be left out. */
+export function isOptional<About>(
+  { optional = false }: FormQuestion<About>,
+  facts: QuestionFacts<About>,
+): boolean {
+  return typeof optional === 'function' ? optional(facts) : optional;
+}
+
+/**
+ * Returns the answer that the form writes by itself: the only possible one, or the proposed one.
+ */
+export function ownAnswer<About>(
+  question: FormQuestion<About>,
+  facts: QuestionFacts<About>,
+): string | undefined {
+  return onlyOption(question, facts)?.value ?? question.propose?.(facts);
+}
 
 /** Returns the only option of a choice; undefined if there are several options, or none. */
 export function onlyOption<About>(

@@ -1,9 +1,13 @@
-import { mentioned, storyteller } from '../../../src/story/schema/person.ts';
+import { storyteller } from '../../../src/story/schema/person.ts';
 import { ageBands, namings } from '../../../src/story/vocabulary.ts';
-import type { PersonDraft, StoryFacts } from './story-facts.ts';
+import type { PersonDraft } from './story-facts.ts';
 import { tellsOfOwnWork } from './part-choices.ts';
-import { needsOwnConsent, isUnderAge } from './person-facts.ts';
+import { needsOwnConsent, type PersonFacts } from './person-facts.ts';
 import { optionsOf, type FormQuestion } from './form-question.ts';
+import { ownNameCondition, ownNameRefusal } from './own-name-limits.ts';
+import { positionOf, positionQuestions } from './position-questions.ts';
+import { protectionQuestions } from './protection-questions.ts';
+import { whoDecidesQuestion } from './who-decides-question.ts';
 
 const ageOptions = optionsOf(ageBands, {
   'under-10': { words: 'Under 10' },
@@ -19,39 +23,36 @@ const namingOptions = optionsOf(namings, {
   anonymous: { words: 'By no name' },
 });
 
-/**
- * Whether a mentioned person must not be identifiable. The own name of anyone else in the story
- * could identify that person.
- */
-const hasUnidentifiablePerson = ({ people }: StoryFacts) =>
-  people.some(({ part, position }) => part === 'mentioned' && position === 'not-identifiable');
+/** Whether somebody mentioned has a position that only adults have. */
+const isMentionedAdult = (facts: PersonFacts) =>
+  ['agreed', 'not-asked'].includes(positionOf(facts) ?? '');
 
-/** The questions about who a person is, and how the page presents the person. */
+/** The questions about who a person is, who decides, and how the page presents the person. */
 export const identityQuestions: readonly FormQuestion<PersonDraft>[] = [
+  ...positionQuestions,
   {
     type: 'choice',
     path: ['ageBand'],
     words: 'How old are they?',
     hint: 'On the day they say yes to the final version. Never write a birthday.',
-    applies: needsOwnConsent,
-    options: ({ about }) =>
-      tellsOfOwnWork(about) ? ageOptions.filter(({ value }) => value === 'adult') : ageOptions,
+    applies: (facts) => needsOwnConsent(facts) || isMentionedAdult(facts),
+    options: (facts) =>
+      tellsOfOwnWork(facts.about) || isMentionedAdult(facts)
+        ? ageOptions.filter(({ value }) => value === 'adult')
+        : ageOptions,
   },
+  whoDecidesQuestion,
+  ...protectionQuestions,
   {
     type: 'choice',
     path: ['naming'],
     words: 'What should they be called?',
-    hint: (facts) =>
-      isUnderAge(facts)
-        ? 'Nobody under 18 is called by their own name.'
-        : hasUnidentifiablePerson(facts.story)
-          ? 'Nobody is called by their own name here, because it could show who somebody else in the story is.'
-          : undefined,
+    hint: (facts) => ownNameRefusal(facts) ?? ownNameCondition(facts),
     applies: needsOwnConsent,
     options: (facts) =>
-      isUnderAge(facts) || hasUnidentifiablePerson(facts.story)
-        ? namingOptions.filter(({ value }) => value !== 'own-name')
-        : namingOptions,
+      ownNameRefusal(facts) === undefined
+        ? namingOptions
+        : namingOptions.filter(({ value }) => value !== 'own-name'),
   },
   {
     type: 'text',
@@ -72,27 +73,10 @@ export const identityQuestions: readonly FormQuestion<PersonDraft>[] = [
     words: 'How does the page describe them?',
     hint: ({ about }) =>
       about.part === 'mentioned'
-        ? 'As in “his mum” or “the social worker”.'
+        ? 'As in “his mum” or “the social worker”. Leave out how old a child is.'
         : tellsOfOwnWork(about)
           ? 'As in “social worker” or “residential worker”.'
-          : 'As in “young person, 16” or “dad”. Leave out what could show who they are.',
+          : 'As in “young person” or “dad”. Leave out what could show who they are.',
     maxLength: storyteller.shape.description.maxLength ?? undefined,
   },
-  {
-    type: 'choice',
-    path: ['position'],
-    words: 'Do they know that they are mentioned?',
-    applies: ({ about }) => about.part === 'mentioned',
-    options: () => positionOptions,
-  },
 ];
-
-const positionOptions = optionsOf(mentioned.shape.position.options, {
-  agreed: { words: 'Yes, and they agree' },
-  'not-identifiable': {
-    words: 'Nobody could tell who they are',
-    hint: 'Not from their place, their work, their age or anything else in the story.',
-  },
-  died: { words: 'They have died' },
-  'not-asked': { words: 'No, and they could not be asked' },
-});

@@ -78,8 +78,9 @@ export function setPart(
   story: StoryFacts,
 ): AnswerDraft {
   const leavesOwnWork = tellsOfOwnWork(draft.answers) && choice.value !== 'teller-at-work';
+  // Whoever tells of their own work is an adult, and decides for themselves in another part too.
   const start = leavesOwnWork
-    ? setAnswer(draft, questions, ['consent', 'route'], undefined, story)
+    ? setAnswer(draft, questions, ['consent', 'route'], 'own', story)
     : draft;
   return choice.writes.reduce(
     (current, { path, value }) => setAnswer(current, questions, path, value, story),

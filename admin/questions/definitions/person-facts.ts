@@ -1,4 +1,5 @@
-import type { PlainDate } from '../../../src/story/plain-date.ts';
+import { datedViews } from '../../../src/story/rules/views-before-release.ts';
+import { earliest, type PlainDate } from '../../../src/story/plain-date.ts';
 import { parseDay, type PersonDraft } from './story-facts.ts';
 import type { QuestionFacts } from './form-question.ts';
 
@@ -18,4 +19,18 @@ export function isUnderAge({ about }: PersonFacts): boolean {
 /** Returns the day on which the person approved the final version; undefined before that day. */
 export function releaseDay({ about }: PersonFacts): PlainDate | undefined {
   return parseDay(about.consent?.release?.on);
+}
+
+/** Returns the first day of a release: after the first yes, and all that the release rests on. */
+export function firstReleaseDay({ about }: PersonFacts): PlainDate | undefined {
+  const views = datedViews(about.consent ?? {}).map(({ on }) => on);
+  return [about.consent?.agreedToTell, ...views]
+    .flatMap((day) => parseDay(day) ?? [])
+    .toSorted()
+    .at(-1);
+}
+
+/** Returns the last day on which something that a release rests on can have happened. */
+export function untilRelease(facts: PersonFacts): PlainDate | undefined {
+  return earliest([facts.story.on, releaseDay(facts)]);
 }

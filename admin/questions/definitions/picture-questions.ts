@@ -29,4 +29,11 @@ export const pictureQuestions: FormQuestions = [
     ...pictureQuestionWords.shows,
     options: () => pictureShowsOptions,
   },
+  {
+    type: 'text',
+    path: ['credit'],
+    ...pictureQuestionWords.credit,
+    optional: true,
+    maxLength: image.shape.credit.unwrap().maxLength ?? undefined,
+  },
 ];

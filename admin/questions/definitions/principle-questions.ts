@@ -1,4 +1,7 @@
-import { principlesInForce } from '../../../src/consent/principles-in-force.ts';
+import {
+  isByProfessionalsAlone,
+  principlesInForce,
+} from '../../../src/consent/principles-in-force.ts';
 import { shortestPrincipleAnswer } from '../../../src/consent/rules/principles-answered.ts';
 import type { Principle } from '../../../src/story/schema/list-entries.ts';
 import type { FieldGroup } from '../../../src/story/plain-data.ts';
@@ -19,16 +22,10 @@ export function principleQuestions(
   const inForce = principlesInForce(
     principles,
     lastReleaseDay(story) ?? story.on,
-    isToldByStaffAlone(story),
+    isByProfessionalsAlone(story),
   );
   const ids = new Set([...inForce.map(([id]) => id), ...Object.keys(answers)]);
   return [...ids].map((id) => questionFor(id, principles.get(id)));
-}
-
-/** Whether professionals tell of their own work, and no family is in the story. */
-function isToldByStaffAlone({ people }: StoryFacts): boolean {
-  const deciders = people.filter(({ part }) => part !== 'mentioned');
-  return deciders.length > 0 && deciders.every(({ consent }) => consent?.route === 'staff');
 }
 
 function questionFor(id: string, principle: Principle | 'unreadable' | undefined): FormQuestion {

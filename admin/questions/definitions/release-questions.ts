@@ -1,33 +1,50 @@
-import { recognisableBy } from '../../../src/story/vocabulary.ts';
 import { addMonths } from '../../../src/story/plain-date.ts';
-import { release } from '../../../src/story/schema/consent.ts';
+import { agesOfBand } from '../../../src/story/rules/age-matches-band.ts';
+import { firstAgeOfAsking } from '../../../src/story/rules/childs-view-fits-age.ts';
 import {
   coolingOffDays,
   expiryLimitMonths,
   reviewLimitMonths,
 } from '../../../src/story/rules/release-is-valid.ts';
+import { release } from '../../../src/story/schema/consent.ts';
+import { releaseQuestionWords as words } from '../../../src/words/person-questions-en-gb.ts';
+import { afterReleaseQuestions } from './after-release-questions.ts';
+import { usesOffered } from './offered-uses.ts';
 import { parseDay, type PersonDraft } from './story-facts.ts';
-import { needsOwnConsent, isUnderAge, releaseDay, type PersonFacts } from './person-facts.ts';
+import { isChildInTheStory } from './own-name-limits.ts';
+import {
+  firstReleaseDay,
+  needsOwnConsent,
+  isUnderAge,
+  releaseDay,
+  type PersonFacts,
+} from './person-facts.ts';
 import { optionsOf, type FormQuestion } from './form-question.ts';
-import { suggestSameAsOthers, suggestToday, suggestMonthsAfter } from './suggestions.ts';
+import { recognisableByQuestion } from './recognisable-by-question.ts';
+import { suggestToday, suggestMonthsAfter, suggestWitness } from './suggestions.ts';
 
-/** Makes a limit: the day some months after the release. */
+/** The months after a release that the form proposes, to ask again whether people are happy. */
+const proposedReviewMonths = 12;
+/** The months after a release that the form proposes as its end. */
+const proposedExpiryMonths = 24;
+
+/** Makes a function that returns the day some months after the release. */
 const monthsAfterRelease = (months: number) => (facts: PersonFacts) => {
   const day = releaseDay(facts);
   return day && addMonths(day, months);
 };
 
-/** Whether the person has to be asked again when they grow up or leave care. */
-const needsAskingAgain = (facts: PersonFacts) =>
-  needsOwnConsent(facts) &&
-  (isUnderAge(facts) ||
-    (facts.story.kind === 'young-person' && facts.about.consent?.route === 'own'));
+const readingOptions = optionsOf(release.shape.how.options, {
+  'read-alone': { words: 'By themselves' },
+  'read-together': { words: 'Together with somebody' },
+  'read-aloud': { words: 'It was read out to them' },
+});
 
-/** The questions about the second yes, to the final version. */
-export const releaseQuestions: readonly FormQuestion<PersonDraft>[] = [
+const approvalQuestions: readonly FormQuestion<PersonDraft>[] = [
   {
     type: 'version',
     path: ['consent', 'release', 'fingerprint'],
+    code: 'fingerprint',
     words: 'Which version did they approve?',
     hint: 'The code is on the reading copy. It changes when the words, the names or the pictures change.',
     button: 'They have read and approved this version',
@@ -40,7 +57,7 @@ export const releaseQuestions: readonly FormQuestion<PersonDraft>[] = [
     path: ['consent', 'release', 'on'],
     words: 'When did they approve it?',
     applies: needsOwnConsent,
-    min: ({ about }) => parseDay(about.consent?.agreedToTell),
+    min: firstReleaseDay,
     max: ({ story }) => story.on,
     suggest: suggestToday,
   },
@@ -55,10 +72,15 @@ export const releaseQuestions: readonly FormQuestion<PersonDraft>[] = [
     type: 'text',
     path: ['consent', 'release', 'witness'],
     words: 'Who was with them?',
-    hint: 'Write what they do, as in “social worker” or “advocate”. Never write a name.',
+    hint: (facts) =>
+      `Write what they do, as in “social worker” or “advocate”. Never write a name.${
+        isUnderAge(facts)
+          ? ' For somebody under 18, not everything is in the hands of whoever asked them.'
+          : ''
+      }`,
     maxLength: release.shape.witness.unwrap().maxLength ?? undefined,
     applies: (facts) => needsOwnConsent(facts) && facts.about.consent?.route !== 'staff',
-    suggest: suggestSameAsOthers(['consent', 'release', 'witness']),
+    suggest: suggestWitness,
   },
   {
     type: 'uses',
@@ -66,27 +88,38 @@ export const releaseQuestions: readonly FormQuestion<PersonDraft>[] = [
     words: 'What do they say yes to?',
     hint: 'Tick what they have said yes to, and nothing else. The story is put to a use only once everyone in it has allowed that use.',
     applies: needsOwnConsent,
+    offered: usesOffered,
     min: releaseDay,
     max: ({ about }) => parseDay(about.consent?.release?.expiresOn),
   },
+  recognisableByQuestion,
+];
+
+const periodQuestions: readonly FormQuestion<PersonDraft>[] = [
   {
-    type: 'several',
-    path: ['consent', 'release', 'recognisableBy'],
-    words: 'May people recognise them?',
-    hint: 'Tick this only if they are the person who can be seen or heard, and they have said yes to exactly that. If it is somebody else, leave it empty.',
-    optional: true,
-    applies: (facts) => needsOwnConsent(facts) && facts.story.shows.length > 0,
-    options: ({ story }) => recognisableOptions.filter(({ value }) => story.shows.includes(value)),
+    type: 'number',
+    path: ['consent', 'release', 'ageOnRelease'],
+    ...words.ageOnRelease,
+    applies: (facts) => needsOwnConsent(facts) && isUnderAge(facts),
+    min: ({ about }) => agesOfBand[about.ageBand ?? 'under-10'][0],
+    max: ({ about }) =>
+      about.consent?.childsView?.view === 'too-young'
+        ? firstAgeOfAsking - 1
+        : agesOfBand[about.ageBand ?? '16-17'][1],
   },
   {
     type: 'day',
     path: ['consent', 'release', 'reviewOn'],
-    words: 'When do we ask whether they are still happy with it?',
-    hint: `At most ${String(reviewLimitMonths)} months after they approved it.`,
+    words: words.reviewOn.words,
+    hint: (facts) => {
+      const limit = `At most ${String(reviewLimitMonths)} months after they approved it.`;
+      return isUnderAge(facts) ? `${limit} ${words.reviewOn.ofChild}` : limit;
+    },
     applies: needsOwnConsent,
     min: releaseDay,
     max: monthsAfterRelease(reviewLimitMonths),
-    suggest: (facts) => suggestMonthsAfter(releaseDay(facts), [12]),
+    propose: monthsAfterRelease(proposedReviewMonths),
+    suggest: (facts) => suggestMonthsAfter(releaseDay(facts), [proposedReviewMonths]),
   },
   {
     type: 'day',
@@ -96,47 +129,26 @@ export const releaseQuestions: readonly FormQuestion<PersonDraft>[] = [
     applies: needsOwnConsent,
     min: releaseDay,
     max: monthsAfterRelease(expiryLimitMonths),
-    suggest: (facts) => suggestMonthsAfter(releaseDay(facts), [12, 24, expiryLimitMonths]),
+    propose: monthsAfterRelease(proposedExpiryMonths),
+    suggest: (facts) =>
+      suggestMonthsAfter(releaseDay(facts), [12, proposedExpiryMonths, expiryLimitMonths]),
   },
   {
     type: 'confirm',
     path: ['consent', 'release', 'coolingOffWaived'],
     words: `May it be shown before ${String(coolingOffDays)} days have passed?`,
-    hint: 'Everyone has these days to change their mind.',
+    hint: 'Everyone has these days to change their mind. Only an adult can give them up, and only where no child is in the story.',
     yes: 'They have asked us not to wait',
     optional: true,
-    applies: needsOwnConsent,
-  },
-  {
-    type: 'day',
-    path: ['consent', 'askAgainOn'],
-    words: 'When do they turn 16 or 18, or leave care?',
-    hint: (facts) => {
-      const askAgainDay = parseDay(facts.about.consent?.askAgainOn);
-      const releasedOn = releaseDay(facts);
-      return askAgainDay && releasedOn && askAgainDay < releasedOn
-        ? 'They have said yes again since this day. Is there another such day to come?'
-        : 'Your register has this date. From that day the story is not shown until they say yes again themselves.';
-    },
-    optional: true,
-    applies: needsAskingAgain,
+    isRare: true,
+    applies: (facts) =>
+      needsOwnConsent(facts) && ![facts.about, ...facts.story.people].some(isChildInTheStory),
   },
 ];
 
-const recognisableOptions = optionsOf(recognisableBy, {
-  face: {
-    words: 'By their face',
-    hint: 'A picture or film shows their face. People who know them will recognise them, whatever the story calls them.',
-  },
-  voice: {
-    words: 'By their voice',
-    hint: 'Their voice can be heard in the recording. Family and friends recognise a voice at once.',
-  },
-  'name-of-teller': { words: 'By the own name of somebody else in the story' },
-});
-
-const readingOptions = optionsOf(release.shape.how.options, {
-  'read-alone': { words: 'By themselves' },
-  'read-together': { words: 'Together with somebody' },
-  'read-aloud': { words: 'It was read out to them' },
-});
+/** The questions about the second yes, to the final version. */
+export const releaseQuestions: readonly FormQuestion<PersonDraft>[] = [
+  ...approvalQuestions,
+  ...periodQuestions,
+  ...afterReleaseQuestions,
+];

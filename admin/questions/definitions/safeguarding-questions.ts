@@ -1,13 +1,18 @@
 import { safeguarding } from '../../../src/story/schema/safeguarding.ts';
-import { safeguardingWords } from '../../../src/words/questions-en-gb.ts';
+import { concludedCourts } from '../../../src/story/rules/legal-check-recorded.ts';
 import { writeDate } from '../../../src/words/dates.ts';
+import { reviewQuestionWords as words } from '../../../src/words/person-questions-en-gb.ts';
+import { safeguardingWords } from '../../../src/words/questions-en-gb.ts';
 import type { RefusedNo } from '../../checklist/judged-draft.ts';
-import type { SafeguardingDraft, StoryFacts } from './story-facts.ts';
+import { needsWeighing } from './own-name-limits.ts';
+import type { PersonDraft, SafeguardingDraft, StoryFacts } from './story-facts.ts';
+import { suggestToday } from './suggestions.ts';
 import {
   optionsOf,
   type AnswerOption,
   type FormQuestion,
   type FormQuestions,
+  type QuestionFacts,
 } from './form-question.ts';
 
 const courtOptions = optionsOf(safeguarding.shape.courtProceedings.options, {
@@ -22,6 +27,34 @@ const courtOptions = optionsOf(safeguarding.shape.courtProceedings.options, {
     hint: 'The story is not shown. Nobody’s consent can change that.',
   },
 });
+
+const criminalOptions = optionsOf(safeguarding.shape.criminalProceedings.options, {
+  none: words.criminal.none,
+  concluded: words.criminal.concluded,
+  ongoing: words.criminal.ongoing,
+});
+
+const isNamed = ({ naming }: PersonDraft) => naming === 'own-name';
+
+/** Whether the story names somebody beside people who were not asked, which has to be weighed. */
+function namesBesideHidden({ people }: StoryFacts): boolean {
+  return people.some((person) => isNamed(person) && needsWeighing(person, people));
+}
+
+/** Whether somebody who speaks beside a care order objects, so that a lawyer has to look at it. */
+function hasObjection({ people }: StoryFacts): boolean {
+  return people.some(({ consent }) =>
+    [consent?.independent?.view, consent?.parentsConsulted?.view].includes('objects'),
+  );
+}
+
+function needsLegalCheck({ about, story }: QuestionFacts<SafeguardingDraft>): boolean {
+  return concludedCourts(about).length > 0 || namesBesideHidden(story) || hasObjection(story);
+}
+
+function needsNotAskedWeighed({ story }: QuestionFacts<SafeguardingDraft>): boolean {
+  return story.people.some(({ position }) => position === 'not-asked') || namesBesideHidden(story);
+}
 
 const outcomeOptions = optionsOf(safeguarding.shape.outcome.options, {
   clear: { words: 'Yes, this version may be told' },
@@ -46,6 +79,9 @@ function toNoOption({ id, on }: RefusedNo): AnswerOption {
   return { value: id, words: safeguardingWords.weighedNoes.option(id, day) };
 }
 
+/** The role of the reviewer, unless somebody writes another. */
+const usualReviewer = 'safeguarding lead';
+
 const questions: readonly FormQuestion<SafeguardingDraft>[] = [
   {
     type: 'choice',
@@ -54,10 +90,16 @@ const questions: readonly FormQuestion<SafeguardingDraft>[] = [
     options: () => courtOptions,
   },
   {
+    type: 'choice',
+    path: ['criminalProceedings'],
+    words: words.criminal.words,
+    options: () => criminalOptions,
+  },
+  {
     type: 'day',
     path: ['legalCheckOn'],
-    words: 'When did a lawyer say that it may be told?',
-    applies: ({ about }) => about.courtProceedings === 'concluded',
+    ...words.legalCheckOn,
+    applies: needsLegalCheck,
     max: ({ story }) => story.on,
   },
   {
@@ -66,6 +108,14 @@ const questions: readonly FormQuestion<SafeguardingDraft>[] = [
     words: 'Does any other order, or a ban on reporting, apply?',
     yes: { words: 'Yes', hint: 'The story is not shown while it applies.' },
     no: { words: 'No' },
+  },
+  {
+    type: 'day',
+    path: ['notAskedWeighed', 'on'],
+    ...words.notAskedWeighed,
+    applies: needsNotAskedWeighed,
+    max: ({ story }) => story.on,
+    suggest: suggestToday,
   },
   {
     type: 'choice',
@@ -79,17 +129,26 @@ const questions: readonly FormQuestion<SafeguardingDraft>[] = [
     words: 'Who has reviewed it?',
     hint: 'Write what they do. Never write a name.',
     maxLength: safeguarding.shape.reviewedBy.maxLength ?? undefined,
+    propose: ({ about }) => (about.outcome === undefined ? undefined : usualReviewer),
     suggest: ({ about }) =>
-      about.reviewedBy === undefined
-        ? [{ value: 'safeguarding lead', words: 'safeguarding lead' }]
-        : [],
+      about.reviewedBy === undefined ? [{ value: usualReviewer, words: usualReviewer }] : [],
   },
   {
     type: 'version',
     path: ['fingerprint'],
+    code: 'fingerprint',
+    alsoSets: { path: ['wordsFingerprint'], code: 'wordsFingerprint' },
     words: 'Which version was reviewed?',
     hint: 'When the words, the names or the pictures change, the story needs reviewing again.',
-    button: 'I have reviewed this version',
+    button: 'I have reviewed this version, and all that stands beside it',
+    whenChanged: 'Have it reviewed again, or undo the change.',
+    dayPath: ['reviewedOn'],
+  },
+  {
+    type: 'version',
+    path: ['wordsFingerprint'],
+    code: 'wordsFingerprint',
+    ...words.wordsFingerprint,
     whenChanged: 'Have it reviewed again, or undo the change.',
     dayPath: ['reviewedOn'],
   },

@@ -1,5 +1,5 @@
 import { isPlainDate, type PlainDate } from '../../../src/story/plain-date.ts';
-import type { Decider } from '../../../src/story/schema/person.ts';
+import type { Decider, PlacedMention } from '../../../src/story/schema/person.ts';
 import type { FrontMatter } from '../../../src/story/schema/front-matter.ts';
 import type { ConsentContext } from '../../../src/consent/gate-question.ts';
 import type { RefusedNo } from '../../checklist/judged-draft.ts';
@@ -12,10 +12,11 @@ type DeepPartial<T> = T extends readonly (infer Each)[]
     : T;
 
 /** A person of an unfinished story. Any field may be missing or invalid. */
-export type PersonDraft = DeepPartial<Omit<Decider, 'part'>> & {
-  readonly part?: Part;
-  readonly position?: string;
-};
+export type PersonDraft = DeepPartial<Omit<Decider, 'part'>> &
+  DeepPartial<Omit<PlacedMention['person'], 'part' | 'position' | keyof Decider>> & {
+    readonly part?: Part;
+    readonly position?: string;
+  };
 
 /** An unfinished safeguarding review. */
 export type SafeguardingDraft = DeepPartial<FrontMatter['safeguarding']>;
@@ -28,6 +29,8 @@ export interface StoryFacts {
   people: readonly PersonDraft[];
   /** The features in pictures and the recording by which somebody could be recognised. */
   shows: readonly RecognisableBy[];
+  /** What readers are told before they read the story. */
+  contentNotes: readonly string[];
   /** The library's consent forms and guiding principles; undefined until they are read. */
   context: Pick<ConsentContext, 'forms' | 'principles'> | undefined;
   /** The noes to nearly the same words in other stories; none until the story is judged. */

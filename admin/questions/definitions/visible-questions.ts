@@ -1,11 +1,13 @@
 import { getAtPath } from './answer-path.ts';
 import type { FieldGroup } from '../../../src/story/plain-data.ts';
-import type { StoryFacts } from './story-facts.ts';
+import { writeDate } from '../../../src/words/dates.ts';
+import { parseDay, toInputText, type StoryFacts } from './story-facts.ts';
 import {
+  isOptional,
   onlyOption,
-  type AnswerOption,
   type FormQuestion,
   type FormQuestions,
+  type QuestionFacts,
 } from './form-question.ts';
 
 /** A question that the form shows, with its current answer. */
@@ -13,8 +15,15 @@ export interface VisibleQuestion {
   question: FormQuestion;
   /** The current answer; undefined if there is none. */
   value: unknown;
-  /** The answer, if it is the only possible one. The form states the answer and does not ask. */
-  settled: AnswerOption | undefined;
+  /** Whether the answer may be left out. */
+  isOptional: boolean;
+  /** Whether the question is folded, because few people need it. */
+  isFolded: boolean;
+  /**
+   * The answer in words, if the form wrote it by itself: the only possible answer, or the proposed
+   * one. The form states the answer and does not ask.
+   */
+  stated: { words: string; mayChange: boolean } | undefined;
 }
 
 /**
@@ -30,8 +39,14 @@ export function visibleQuestions(
     .map((question) => ({ question, value: getAtPath(answers, question.path) }))
     .filter(({ question, value }) => value !== undefined || question.applies?.(facts) !== false)
     .map(({ question, value }) => {
-      const option = onlyOption(question, facts);
-      return { question, value, settled: value === option?.value ? option : undefined };
+      const mayBeLeftOut = isOptional(question, facts);
+      return {
+        question,
+        value,
+        isOptional: mayBeLeftOut,
+        isFolded: question.isRare === true && mayBeLeftOut,
+        stated: statedAnswer(question, value, facts),
+      };
     });
 }
 
@@ -39,7 +54,21 @@ export function visibleQuestions(
 export function unansweredQuestions(
   questions: readonly VisibleQuestion[],
 ): readonly VisibleQuestion[] {
-  return questions.filter(
-    ({ question, value }) => value === undefined && question.optional !== true,
-  );
+  return questions.filter(({ value, isOptional }) => value === undefined && !isOptional);
+}
+
+function statedAnswer(
+  question: FormQuestion,
+  value: unknown,
+  facts: QuestionFacts,
+): VisibleQuestion['stated'] {
+  const only = onlyOption(question, facts);
+  if (value === only?.value) return only && { words: only.words, mayChange: false };
+  if (value === undefined || value !== question.propose?.(facts)) return undefined;
+  const option =
+    question.type === 'choice'
+      ? question.options(facts).find((each) => each.value === value)
+      : undefined;
+  const day = parseDay(value);
+  return { words: option?.words ?? (day ? writeDate(day) : toInputText(value)), mayChange: true };
 }

@@ -15,16 +15,22 @@ interface AddPersonProps {
   kind: Kind | undefined;
   onAsk: () => void;
   onAdd: (choice: PartChoice) => void;
+  /** Finds the index of somebody who was asked in the same way, as far as their part says. */
+  findAlike: (choice: PartChoice) => number | undefined;
+  /** Adds a person, with the answers that are the same as those of somebody earlier. */
+  onAddAlike: (choice: PartChoice) => void;
 }
 
 /**
  * Adds a person. The person's part is asked first, because the other questions depend on the part.
  */
-export function AddPerson({ isFirst, isAsking, kind, onAsk, onAdd }: AddPersonProps) {
+export function AddPerson(props: AddPersonProps) {
+  const { isFirst, isAsking, kind, onAsk, onAdd, findAlike, onAddAlike } = props;
   const [chosen, choose] = useState<PartChoice['value']>();
   const choices = useFocusOnChange<HTMLFieldSetElement>(isAsking, isAsking);
   const parts = partChoicesFor(kind);
   const choice = parts.find(({ value }) => value === chosen);
+  const alike = choice && findAlike(choice);
   if (!isAsking && !isFirst) {
     return (
       <button type="button" className="ask-button" onClick={onAsk}>
@@ -48,7 +54,19 @@ export function AddPerson({ isFirst, isAsking, kind, onAsk, onAdd }: AddPersonPr
         }}
       >
         {people.addPerson}
-      </button>
+      </button>{' '}
+      {choice && alike !== undefined && (
+        <button
+          type="button"
+          className="ask-button"
+          onClick={() => {
+            choose(undefined);
+            onAddAlike(choice);
+          }}
+        >
+          {questionsWords.sameAs.add(alike + 1)}
+        </button>
+      )}
     </fieldset>
   );
 }

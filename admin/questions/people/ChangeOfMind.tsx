@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import type { FieldGroup } from '../../../src/story/plain-data.ts';
 import type { PlainDate } from '../../../src/story/plain-date.ts';
 import { writeDate } from '../../../src/words/dates.ts';
@@ -8,11 +7,13 @@ import { getAtPath, type FieldChange } from '../definitions/answer-path.ts';
 import {
   askAgainChanges,
   consentStatus,
+  isReviewDue,
   restartChanges,
   withdrawalDay,
   withdrawChanges,
   type ConsentStatus,
 } from '../definitions/change-of-mind.ts';
+import { ChangeButton } from './ChangeButton.tsx';
 
 const { changeOfMind } = questionsWords;
 
@@ -38,6 +39,14 @@ export function ChangeOfMind({ about, on, onChange, onUndo }: ChangeOfMindProps)
       <p className="ask-words" role="status">
         {titleFor(status, about)}
       </p>
+      {about['diedOn'] !== undefined && <p className="ask-hint">{changeOfMind.died}</p>}
+      {isReviewDue(about, on) && status !== 'no' && (
+        <p className="ask-hint">
+          {about['ageBand'] === 'adult'
+            ? changeOfMind.askAtReview
+            : changeOfMind.askAtReviewOfChild}
+        </p>
+      )}
       {status === 'no' ? (
         <p className="ask-hint">{changeOfMind.saidNoHint}</p>
       ) : (
@@ -80,26 +89,6 @@ function OpenChanges({ about, on, status, onChange }: OpenChangesProps) {
         />
       )}
     </>
-  );
-}
-
-interface ChangeButtonProps {
-  words: string;
-  hint: string;
-  onPress: () => void;
-}
-
-function ChangeButton({ words, hint, onPress }: ChangeButtonProps) {
-  const id = useId();
-  return (
-    <div className="ask-change">
-      <button type="button" className="ask-button" aria-describedby={id} onClick={onPress}>
-        {words}
-      </button>
-      <p className="ask-hint" id={id}>
-        {hint}
-      </p>
-    </div>
   );
 }
 

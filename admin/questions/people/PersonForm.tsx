@@ -14,6 +14,7 @@ import {
   personSections,
   type QuestionSection,
 } from '../definitions/person-questions.ts';
+import { copiedAnswers, findEarlierPerson, type EarlierPerson } from '../definitions/same-as.ts';
 import type { StoryFacts } from '../definitions/story-facts.ts';
 import {
   unansweredQuestions,
@@ -21,6 +22,7 @@ import {
   type VisibleQuestion,
 } from '../definitions/visible-questions.ts';
 import { ChangeOfMind } from './ChangeOfMind.tsx';
+import { MentionedNo } from './MentionedNo.tsx';
 import {
   changeMind,
   setPersonDraft,
@@ -31,6 +33,7 @@ import {
 import { PersonPart } from './PersonPart.tsx';
 import { PersonSummary } from './PersonSummary.tsx';
 import { RemovePerson } from './RemovePerson.tsx';
+import { SameAsButton } from './SameAsButton.tsx';
 
 interface PersonFormProps {
   entry: PersonEntry;
@@ -56,6 +59,7 @@ export function PersonForm(props: PersonFormProps) {
     questions: visibleQuestions(about, section.questions, story),
   }));
   const questions = sections.flatMap((each) => each.questions);
+  const earlier = findEarlierPerson(story.people, about, index);
   const messages = {
     isUnanswered: false,
     items: messagesForGroup(questions, pathPrefix, items),
@@ -64,6 +68,12 @@ export function PersonForm(props: PersonFormProps) {
   const onAnswer = (changes: readonly FieldChange[]) =>
     writeDraft(setAnswers(draft, personQuestions, changes, story));
   const onPart = (choice: PartChoice) => writeDraft(setPart(draft, personQuestions, choice, story));
+  const change = {
+    about,
+    on: story.on,
+    onChange: (changes: readonly FieldChange[]) => write(changeMind(people, key, changes)),
+    onUndo: undo && (() => write(undoChange(people, key))),
+  };
   return (
     <details className="ask-person" open={isOpen}>
       <PersonSummary
@@ -79,15 +89,11 @@ export function PersonForm(props: PersonFormProps) {
           <PersonSection
             key={each.section.title}
             {...each}
-            {...{ about, story, pathPrefix, items, onAnswer }}
+            {...{ about, story, earlier, pathPrefix, items, onAnswer }}
           />
         ))}
-      <ChangeOfMind
-        about={about}
-        on={story.on}
-        onChange={(changes) => write(changeMind(people, key, changes))}
-        onUndo={undo && (() => write(undoChange(people, key)))}
-      />
+      <ChangeOfMind {...change} />
+      <MentionedNo {...change} />
       <RemovePerson {...{ about, index, onRemove }} on={story.on} />
     </details>
   );
@@ -98,13 +104,15 @@ interface PersonSectionProps {
   questions: readonly VisibleQuestion[];
   about: FieldGroup;
   story: StoryFacts;
+  /** Somebody whose answers can be copied; undefined for the first person. */
+  earlier: EarlierPerson | undefined;
   pathPrefix: string;
   items: readonly ChecklistItem[];
   onAnswer: AskProps['onAnswer'];
 }
 
 /** One section of the questions. The section is unfolded at first if its questions come next. */
-function PersonSection({ section, questions, about, ...rest }: PersonSectionProps) {
+function PersonSection({ section, questions, about, earlier, ...rest }: PersonSectionProps) {
   const open = unansweredQuestions(questions).length;
   const [isOpen] = useState(open > 0 && !section.isLater);
   const { person } = questionsWords;
@@ -115,6 +123,13 @@ function PersonSection({ section, questions, about, ...rest }: PersonSectionProp
         <span className="ask-standing">{open > 0 ? person.toAnswer(open) : person.answered}</span>
       </summary>
       {section.hint !== undefined && <p className="ask-hint">{section.hint}</p>}
+      {earlier && (
+        <SameAsButton
+          index={earlier.index}
+          copied={copiedAnswers(section, about, earlier.person, rest.story)}
+          onAnswer={rest.onAnswer}
+        />
+      )}
       <AskQuestions questions={questions} about={about} {...rest} />
     </details>
   );

@@ -8,9 +8,11 @@ import { useControlHandle } from '../control/use-control-handle.ts';
 import { useControlState } from '../control/use-control-state.ts';
 import { useClearStoryCopy } from '../control/use-story-copy.ts';
 import { useStoryFacts } from '../control/use-story-facts.ts';
-import { createAnswerDraft } from '../definitions/answer-draft.ts';
+import { createAnswerDraft, setAnswers, type AnswerDraft } from '../definitions/answer-draft.ts';
 import { setPart, type PartChoice } from '../definitions/part-choices.ts';
-import { personQuestions } from '../definitions/person-questions.ts';
+import { personQuestions, personSections } from '../definitions/person-questions.ts';
+import { copiedAnswers, findEarlierPerson, type EarlierPerson } from '../definitions/same-as.ts';
+import type { StoryFacts } from '../definitions/story-facts.ts';
 import { AddPerson } from './AddPerson.tsx';
 import {
   addPerson,
@@ -37,9 +39,17 @@ export function StoryPeople(props: ControlProps) {
   const judged = useDraft()?.judged;
   const path = String(props.field.get('name'));
   const items = itemsAt(judged, path).filter((item) => item.path === path);
+  const begin = (choice: PartChoice) =>
+    setPart(createAnswerDraft({}), personQuestions, choice, story);
+  const findAlike = (choice: PartChoice) =>
+    findEarlierPerson(story.people, begin(choice).answers, story.people.length);
   const add = (choice: PartChoice) => {
     setAdding(false);
-    write(addPerson(people, setPart(createAnswerDraft({}), personQuestions, choice, story)));
+    write(addPerson(people, begin(choice)));
+  };
+  const addAlike = (choice: PartChoice) => {
+    setAdding(false);
+    write(addPerson(people, copyFromAlike(begin(choice), findAlike(choice), story)));
   };
   return (
     <div
@@ -78,7 +88,22 @@ export function StoryPeople(props: ControlProps) {
         kind={story.kind}
         onAsk={() => setAdding(true)}
         onAdd={add}
+        findAlike={(choice) => findAlike(choice)?.index}
+        onAddAlike={addAlike}
       />
     </div>
   );
+}
+
+/** Answers the questions of a new person that have the same answers as those of somebody earlier. */
+function copyFromAlike(
+  draft: AnswerDraft,
+  alike: EarlierPerson | undefined,
+  story: StoryFacts,
+): AnswerDraft {
+  if (!alike) return draft;
+  const changes = personSections.flatMap((section) =>
+    copiedAnswers(section, draft.answers, alike.person, story),
+  );
+  return setAnswers(draft, personQuestions, changes, story);
 }

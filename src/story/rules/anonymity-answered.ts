@@ -6,12 +6,17 @@ import type { StoryRule } from './story-rule.ts';
 /** The content notes that make the question of lifelong anonymity necessary. */
 const notesThatAsk: readonly string[] = ['sexual-abuse', 'exploitation'];
 
+/** Whether the content notes of a story make the question of lifelong anonymity necessary. */
+export function asksAboutAnonymity(contentNotes: readonly string[]): boolean {
+  return contentNotes.some((note) => notesThatAsk.includes(note));
+}
+
 /**
  * Where a content note speaks of sexual abuse or exploitation, it is said of everyone who could be
  * recognised whether the law keeps them anonymous for life. A professional tells of others.
  */
 export const anonymityAnswered: StoryRule = ({ people, contentNotes }) =>
-  contentNotes.some((note) => notesThatAsk.includes(note))
+  asksAboutAnonymity(contentNotes)
     ? findDeciders(people)
         .filter(({ person }) => person.consent.route !== 'staff' && isRecognisable(person))
         .filter(({ person }) => person.anonymityForLife === undefined)

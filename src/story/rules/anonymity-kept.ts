@@ -6,6 +6,7 @@ import {
   type Decider,
   type PlacedDecider,
 } from '../schema/person.ts';
+import type { AgeBand, Route } from '../vocabulary.ts';
 import type { StoryRule } from './story-rule.ts';
 
 /**
@@ -41,8 +42,14 @@ export const anonymityKept: StoryRule = ({ people }) => {
   ];
 };
 
-/** Whether a person is anonymous for life and has not waived it as an adult. */
-function isAnonymousForLife({ anonymityForLife, waiver }: Decider): boolean {
+/** Whether a person is anonymous for life and has not waived it. */
+export function isAnonymousForLife({
+  anonymityForLife,
+  waiver,
+}: {
+  anonymityForLife?: boolean | undefined;
+  waiver?: object | undefined;
+}): boolean {
   return anonymityForLife === true && waiver === undefined;
 }
 
@@ -69,10 +76,15 @@ function namedBeside(placed: PlacedDecider): Finding {
   );
 }
 
+/** Whether a person can waive a lifelong anonymity: an adult who decides for themselves. */
+export function mayWaiveAnonymity(ageBand: AgeBand | undefined, route: Route | undefined): boolean {
+  return ageBand === 'adult' && route !== 'best-interests';
+}
+
 function checkWaiver(placed: PlacedDecider): Finding[] {
   const { waiver, anonymityForLife, ageBand, consent } = placed.person;
   if (!waiver) return [];
-  const isByThemselves = ageBand === 'adult' && consent.route !== 'best-interests';
+  const isByThemselves = mayWaiveAnonymity(ageBand, consent.route);
   if (isByThemselves && anonymityForLife === true && waiver.legalCheckOn >= waiver.on) return [];
   return [
     errorFinding(

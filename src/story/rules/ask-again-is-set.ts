@@ -1,6 +1,7 @@
 import { errorFinding, type Finding } from '../issue.ts';
 import { addMonths, type PlainDate } from '../plain-date.ts';
 import { findDeciders, isChild, personLabel, type PlacedDecider } from '../schema/person.ts';
+import type { AgeBand } from '../vocabulary.ts';
 import type { StoryRule } from './story-rule.ts';
 
 /** The ages at which someone is asked again, as they decide for themselves from then on. */
@@ -31,11 +32,17 @@ export function lastAskAgainDay(released: PlainDate, age: number | undefined) {
     : `${addMonths(released, 12 * (next - age)).slice(0, 7)}-01`;
 }
 
+/**
+ * Whether a person is asked again on a set day: from 13 to 17.
+ *
+ * @param age the age on the day of the release, where it is recorded
+ */
+export function isAskedAgain(ageBand: AgeBand | undefined, age: number | undefined): boolean {
+  return ageBand === '13-15' || ageBand === '16-17' || (age ?? 0) >= firstAskedAge;
+}
+
 function isAskedFromAge({ person }: PlacedDecider): boolean {
-  const { ageOnRelease } = person.consent.release;
-  return (
-    person.ageBand === '13-15' || person.ageBand === '16-17' || (ageOnRelease ?? 0) >= firstAskedAge
-  );
+  return isAskedAgain(person.ageBand, person.consent.release.ageOnRelease);
 }
 
 function checkUnplanned(placed: PlacedDecider): Finding[] {

@@ -1,6 +1,7 @@
 import { errorFinding, type Finding } from '../issue.ts';
 import type { FrontMatter } from '../schema/front-matter.ts';
 import { findDeciders, isChild, personLabel, type PlacedDecider } from '../schema/person.ts';
+import type { Holder } from '../vocabulary.ts';
 import type { StoryRule } from './story-rule.ts';
 
 const voices = ['independent', 'parentsConsulted'] as const;
@@ -18,14 +19,15 @@ export const careOrderHasVoices: StoryRule = ({ people, safeguarding }) =>
     ...checkProtection(placed),
   ]);
 
-function isByCareOrder({ person }: PlacedDecider): boolean {
-  return person.consent.holder === 'local-authority-care-order';
+/** Whether a council holds parental responsibility, by a care order. */
+export function isByCareOrder(holder: Holder | undefined): boolean {
+  return holder === 'local-authority-care-order';
 }
 
 function checkVoices(placed: PlacedDecider): Finding[] {
   return voices.flatMap((field) => {
     const isGiven = placed.person.consent[field] !== undefined;
-    if (isGiven === isByCareOrder(placed)) return [];
+    if (isGiven === isByCareOrder(placed.person.consent.holder)) return [];
     const path = ['people', placed.index, 'consent', field];
     return isGiven
       ? errorFinding(
@@ -65,8 +67,9 @@ function checkObjections(
 }
 
 function checkProtection(placed: PlacedDecider): Finding[] {
-  if (!isByCareOrder(placed) || placed.person.protected !== 'no' || !isChild(placed.person))
-    return [];
+  const { person } = placed;
+  if (!isByCareOrder(person.consent.holder)) return [];
+  if (person.protected !== 'no' || !isChild(person)) return [];
   return [
     errorFinding(
       'protection-missing',

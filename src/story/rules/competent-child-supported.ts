@@ -1,6 +1,19 @@
 import { errorFinding } from '../issue.ts';
 import { findDeciders, personLabel } from '../schema/person.ts';
+import type { AgeBand, Holder, Route } from '../vocabulary.ts';
 import type { StoryRule } from './story-rule.ts';
+
+/** What decides whether a child needs somebody beside them. Any of it may be unknown. */
+interface CompetentChild {
+  ageBand: AgeBand | undefined;
+  route: Route | undefined;
+  holder: Holder | undefined;
+}
+
+/** Whether a child decides without a holder of parental responsibility, which needs a reason. */
+export function needsReasonWithoutHolder({ ageBand, route, holder }: CompetentChild): boolean {
+  return route === 'own-competent' && ageBand === '10-12' && holder === undefined;
+}
 
 /**
  * A child from 10 to 12 who decides for themselves has a holder of parental responsibility beside
@@ -11,9 +24,11 @@ export const competentChildSupported: StoryRule = ({ people }) =>
   findDeciders(people).flatMap((placed) => {
     const { ageBand, consent } = placed.person;
     if (consent.route !== 'own-competent' || !consent.competence) return [];
+    const { route, holder } = consent;
     const { withoutHolder } = consent.competence;
     const path = ['people', placed.index, 'consent', 'competence', 'withoutHolder'];
-    if (ageBand === '10-12' && consent.holder === undefined && !withoutHolder) {
+    const needsReason = needsReasonWithoutHolder({ ageBand, route, holder });
+    if (needsReason && !withoutHolder) {
       return errorFinding(
         'competent-alone',
         ['people', placed.index, 'consent', 'holder'],
@@ -21,7 +36,7 @@ export const competentChildSupported: StoryRule = ({ people }) =>
         'Ask a holder, and write `holder`; or ask the safeguarding lead, who records `competence.withoutHolder`.',
       );
     }
-    return withoutHolder && (ageBand !== '10-12' || consent.holder !== undefined)
+    return withoutHolder && !needsReason
       ? errorFinding(
           'route-extra',
           path,

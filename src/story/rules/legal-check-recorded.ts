@@ -5,6 +5,15 @@ const courts = {
   courtProceedings: 'Court proceedings are concluded',
   criminalProceedings: 'Criminal proceedings are concluded',
 } as const;
+type CourtField = keyof typeof courts;
+const courtFields = Object.keys(courts) as CourtField[];
+
+/** The courts whose proceedings are over, of which a lawyer has to say that they may be told. */
+export function concludedCourts(
+  review: Partial<Record<CourtField, string | undefined>>,
+): CourtField[] {
+  return courtFields.filter((field) => review[field] === 'concluded');
+}
 
 /**
  * If court or criminal proceedings are concluded, a legal check is recorded, because concluded
@@ -12,9 +21,7 @@ const courts = {
  */
 export const legalCheckRecorded: StoryRule = ({ safeguarding }) => {
   if (safeguarding.legalCheckOn !== undefined) return [];
-  const concluded = (Object.keys(courts) as (keyof typeof courts)[]).find(
-    (field) => safeguarding[field] === 'concluded',
-  );
+  const [concluded] = concludedCourts(safeguarding);
   return concluded === undefined
     ? []
     : [

@@ -3,7 +3,11 @@ import { findMentioned, personLabel, type PlacedMention } from '../schema/person
 import type { Position } from '../vocabulary.ts';
 import type { StoryRule } from './story-rule.ts';
 
-type MentionField = Exclude<keyof PlacedMention['person'], 'part' | 'description' | 'position'>;
+/** A field of someone mentioned that depends on their position. */
+export type MentionField = Exclude<
+  keyof PlacedMention['person'],
+  'part' | 'description' | 'position'
+>;
 
 /** The fields that a position requires. */
 export const fieldsByPosition: Record<Position, readonly MentionField[]> = {
@@ -22,6 +26,11 @@ const positionsOfField: Partial<Record<MentionField, readonly Position[]>> = {
   objectedOn: ['not-identifiable', 'not-asked'],
   objectionWeighed: ['not-identifiable', 'not-asked'],
 };
+
+/** Whether someone with a position may have a field. */
+export function mayHaveAtPosition(field: MentionField, position: Position): boolean {
+  return positionsOfField[field]?.includes(position) ?? true;
+}
 
 /** Someone who is only mentioned has the fields that their position requires, and no others. */
 export const mentionedPeopleComplete: StoryRule = ({ people }) =>
@@ -51,9 +60,7 @@ function checkRequired(placed: PlacedMention): Finding[] {
 function checkExtra(placed: PlacedMention): Finding[] {
   const { person, index } = placed;
   return (Object.keys(positionsOfField) as MentionField[])
-    .filter(
-      (field) => person[field] !== undefined && !positionsOfField[field]?.includes(person.position),
-    )
+    .filter((field) => person[field] !== undefined && !mayHaveAtPosition(field, person.position))
     .map((field) =>
       errorFinding(
         'position-extra',

@@ -1,5 +1,6 @@
 import { errorFinding, type Finding } from '../issue.ts';
 import { findDeciders, personLabel, type PlacedDecider } from '../schema/person.ts';
+import type { Holder, Route } from '../vocabulary.ts';
 import type { StoryRule } from './story-rule.ts';
 
 /**
@@ -11,10 +12,14 @@ import type { StoryRule } from './story-rule.ts';
 export const otherParentHeard: StoryRule = ({ people }) =>
   findDeciders(people).flatMap((placed) => [...checkAnswer(placed), ...checkWeighed(placed)]);
 
+/** Whether it is said what the other parent thinks. Beside a care order, the parents are asked. */
+export function isOtherParentAsked(route: Route | undefined, holder: Holder | undefined): boolean {
+  return route === 'parental' && holder !== undefined && holder !== 'local-authority-care-order';
+}
+
 function checkAnswer(placed: PlacedDecider): Finding[] {
   const { route, holder, otherParent } = placed.person.consent;
-  const isAsked =
-    route === 'parental' && holder !== undefined && holder !== 'local-authority-care-order';
+  const isAsked = isOtherParentAsked(route, holder);
   if (isAsked === (otherParent !== undefined)) return [];
   const path = ['people', placed.index, 'consent', 'otherParent'];
   return [

@@ -18,9 +18,7 @@ import type { StoryRule } from './story-rule.ts';
  * 5 (freedom of expression); Human Rights Act 1998, Articles 8 and 10.
  */
 export const ownNameSparesMentioned: StoryRule = (story) => {
-  const hidden = findMentioned(story.people).filter(({ person }) =>
-    ['not-asked', 'not-identifiable'].includes(person.position),
-  );
+  const hidden = findMentioned(story.people).filter(({ person }) => isHidden(person.position));
   if (hidden.length === 0) return [];
   return findDeciders(story.people)
     .filter(({ person }) => person.naming === 'own-name' && person.consent.route !== 'staff')
@@ -29,6 +27,11 @@ export const ownNameSparesMentioned: StoryRule = (story) => {
       return checkHidden(story, hidden, personLabel(named), path);
     });
 };
+
+/** Whether someone mentioned with a position was not asked, or must not be identifiable. */
+export function isHidden(position: string | undefined): boolean {
+  return position === 'not-asked' || position === 'not-identifiable';
+}
 
 function checkHidden(
   { people, safeguarding }: FrontMatter,

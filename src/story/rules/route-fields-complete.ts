@@ -1,10 +1,10 @@
 import { findDeciders, personLabel, type PlacedDecider } from '../schema/person.ts';
 import { errorFinding, type Finding } from '../issue.ts';
-import type { Route } from '../vocabulary.ts';
+import type { AgeBand, Route } from '../vocabulary.ts';
 import type { StoryRule } from './story-rule.ts';
 
 /** The fields that a route requires. */
-export const fieldsByRoute = [
+const fieldsByRoute = [
   {
     route: 'own-competent',
     field: 'competence',
@@ -54,7 +54,7 @@ function checkRouteFields(placed: PlacedDecider): Finding[] {
         `Write down ${ask}.`,
       );
     }
-    return isGiven && consent.route !== route && !mayHave(placed, field)
+    return isGiven && !mayHaveRouteField(field, consent.route, placed.person.ageBand)
       ? errorFinding(
           'route-extra',
           path,
@@ -65,8 +65,21 @@ function checkRouteFields(placed: PlacedDecider): Finding[] {
   });
 }
 
-/** Whether a route may have a field of another route. From 13 nobody agrees beside the child. */
-function mayHave({ person }: PlacedDecider, field: RouteField): boolean {
-  if (optionalByRoute[field] !== person.consent.route) return false;
-  return field !== 'holder' || person.ageBand === '10-12';
+/**
+ * Whether a consent may have a field: its route requires the field, or may have the field of
+ * another route. From 13 nobody agrees beside the child.
+ */
+export function mayHaveRouteField(
+  field: RouteField,
+  route: Route | undefined,
+  ageBand: AgeBand | undefined,
+): boolean {
+  if (isRequiredByRoute(field, route)) return true;
+  if (route === undefined || optionalByRoute[field] !== route) return false;
+  return field !== 'holder' || ageBand === '10-12';
+}
+
+/** Whether a route requires a field. */
+export function isRequiredByRoute(field: RouteField, route: Route | undefined): boolean {
+  return fieldsByRoute.some((need) => need.field === field && need.route === route);
 }

@@ -1,6 +1,5 @@
 import { errorFinding, type FieldPath } from '../issue.ts';
 import type { PlainDate } from '../plain-date.ts';
-import type { Consent } from '../schema/consent.ts';
 import { findDeciders, personLabel } from '../schema/person.ts';
 import type { StoryRule } from './story-rule.ts';
 
@@ -23,8 +22,26 @@ export const viewsBeforeRelease: StoryRule = ({ people }) =>
       );
   });
 
+/** A day, if it is known: in a draft, any of this may be missing. */
+interface Day {
+  readonly on?: PlainDate | undefined;
+}
+type DatedView = Day | undefined;
+
+/** The parts of a consent that a release rests on. */
+interface ConsentViews {
+  readonly competence?: (Day & { readonly withoutHolder?: DatedView }) | undefined;
+  readonly capacity?: DatedView;
+  readonly bestInterests?: DatedView;
+  readonly childsView?: DatedView;
+  readonly independent?: DatedView;
+  readonly parentsConsulted?: DatedView;
+}
+
 /** The assessments and views of a consent, with their days. */
-export function datedViews(consent: Consent): { path: FieldPath; on: PlainDate | undefined }[] {
+export function datedViews(
+  consent: ConsentViews,
+): { path: FieldPath; on: PlainDate | undefined }[] {
   return [
     { path: ['competence', 'on'], on: consent.competence?.on },
     { path: ['competence', 'withoutHolder', 'on'], on: consent.competence?.withoutHolder?.on },

@@ -73,7 +73,7 @@ export async function addPerson(page: Page, { part, answers }: PersonInput): Pro
   if (await another.isVisible()) await another.click();
   const form = page.locator('.ask-add');
   await form.getByRole('radio', { name: part, exact: true }).check();
-  await form.getByRole('button', { name: 'Add this person' }).click();
+  await form.getByRole('button', { name: 'Add this person', exact: true }).click();
   await answerQuestions(page.locator('.ask-person').last(), answers);
 }
 

@@ -26,6 +26,7 @@ import { afterBuild, fetchStatus } from './site.ts';
 import {
   familyStory,
   principleAnswers,
+  principleAnswersAtWork,
   professionalStory,
   publishFromAnswer,
   reviewAnswers,
@@ -76,7 +77,7 @@ test('a story goes from an empty form to the site, and each step refuses it unti
   await expect(refusal(page)).toContainText('The story has no words yet.');
   expect(library.statusOf(id, kind)).toBe('decap-cms/draft');
   await writeStory(page, words);
-  await answerGroup(page, 'Guiding principles', principleAnswers);
+  await answerGroup(page, 'Guiding principles', principleAnswersAtWork);
   await save(page);
   await setStatus(page, 'In review');
   expect(library.statusOf(id, kind)).toBe('decap-cms/pending_review');

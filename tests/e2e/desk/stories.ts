@@ -25,11 +25,13 @@ const releaseAnswers: Answers = {
     'In presentations',
     'In learning and training',
   ],
-  'When do we ask whether they are still happy with it?': 'One year',
-  'What is the last day it may be shown?': 'Two years',
-  'May it be shown before 7 days have passed?': 'They have asked us not to wait',
 };
-const witnessedRelease: Answers = { ...releaseAnswers, 'Who was with them?': 'advocate' };
+/** A release of last week. In a story with a child, nobody gives up the days to think. */
+const witnessedRelease: Answers = {
+  ...releaseAnswers,
+  'When did they approve it?': '2026-11-12',
+  'Who was with them?': 'advocate',
+};
 
 /** Returns the answers about an agreement to tell, with its reference in the register. */
 const agreementAnswers = (record: string): Answers => ({
@@ -67,12 +69,20 @@ export const professionalStory: StoryInput = {
       part: 'They are only mentioned',
       answers: {
         'How does the page describe them?': 'a grandmother she visited',
-        'Do they know that they are mentioned?': 'Yes, and they agree',
+        'Do they know that they are mentioned?': 'Yes, and they agree: they are 18 or over',
+        'What are the references of their agreement in your register?': 'SOS-2026-106',
+        'When did they agree to be mentioned?': '2026-11-02',
       },
     },
   ],
   words,
-  releases: [{ ...releaseAnswers, 'How did they read it?': 'By themselves' }],
+  releases: [
+    {
+      ...releaseAnswers,
+      'How did they read it?': 'By themselves',
+      'May it be shown before 7 days have passed?': 'They have asked us not to wait',
+    },
+  ],
 };
 
 /** A story that a mother tells. Her daughter of 14 decides for herself. */
@@ -93,6 +103,7 @@ export const familyStory: StoryInput = {
       part: 'The story is about them too',
       answers: {
         'How old are they?': '13 to 15',
+        'Is the child looked after, fostered, or part of a court case?': 'No, none of these',
         'What should they be called?': 'By another name, which they choose',
         'Which name does the page show?': 'Marigold',
         'How does the page describe them?': 'her daughter',
@@ -106,7 +117,11 @@ export const familyStory: StoryInput = {
   words,
   releases: [
     witnessedRelease,
-    { ...witnessedRelease, 'When do they turn 16 or 18, or leave care?': '2028-05-01' },
+    {
+      ...witnessedRelease,
+      'How old are they on that day, in whole years?': '14',
+      'When do they turn 16 or 18, or leave care?': 'May 2028',
+    },
   ],
 };
 
@@ -119,6 +134,7 @@ export const youngPersonStory: StoryInput = {
       part: 'They tell the story',
       answers: {
         'How old are they?': '16 or 17',
+        'Is the child looked after, fostered, or part of a court case?': 'No, none of these',
         'What should they be called?': 'By no name',
         'How does the page describe them?': 'young person, 16',
         ...agreementAnswers('SOS-2026-104'),
@@ -127,45 +143,54 @@ export const youngPersonStory: StoryInput = {
     {
       part: 'The story is about them too',
       answers: {
-        'How old are they?': 'Under 13',
+        'How old are they?': 'Under 10',
+        'Is the child looked after, fostered, or part of a court case?': 'No, none of these',
         'What should they be called?': 'By no name',
         'How does the page describe them?': 'their brother',
-        'Who decides?': 'A parent, a guardian or the council decides with them',
         'Who has parental responsibility, and says yes?': 'A parent',
         'What does the child say?': 'They agree',
-        'When was the child asked?': '2026-11-02',
+        'What does the other parent think?': 'Nobody else has parental responsibility',
         ...agreementAnswers('SOS-2026-105'),
       },
     },
   ],
   words,
   releases: [
-    { ...witnessedRelease, 'When do they turn 16 or 18, or leave care?': '2028-05-01' },
-    { ...witnessedRelease, 'When do they turn 16 or 18, or leave care?': '2031-05-01' },
+    {
+      ...witnessedRelease,
+      'How old are they on that day, in whole years?': '16',
+      'When do they turn 16 or 18, or leave care?': 'May 2028',
+    },
+    { ...witnessedRelease, 'How old are they on that day, in whole years?': '8' },
   ],
 };
 
 /** The answers of the safeguarding lead. */
 export const reviewAnswers: Answers = {
   'Has a family court been involved?': 'No',
+  'Has there been a criminal case?': 'No',
   'Does any other order, or a ban on reporting, apply?': 'No',
   'May the story be told?': 'Yes, this version may be told',
-  'Who has reviewed it?': 'safeguarding lead',
   'Which version was reviewed?': 'I have reviewed this version',
 };
 
 const sentence = 'They chose every word of it, twice.';
 
-/** The answers about the shipped guiding principles. */
-export const principleAnswers: Answers = {
-  'Did each person choose this freely': 'Yes',
+/** The answers about the shipped guiding principles for professionals who tell of their work alone. */
+export const principleAnswersAtWork: Answers = {
   'Why is this story being told': sentence,
-  'What comes back to the people': sentence,
   'Who could be recognised or hurt by this': sentence,
-  'Does the story show what people had to deal with': 'Yes',
-  'How did the people in this story shape it': sentence,
   'Are the difficult parts still here': 'Yes',
   'Whose words are these': sentence,
+};
+
+/** The answers about all shipped guiding principles. */
+export const principleAnswers: Answers = {
+  ...principleAnswersAtWork,
+  'Did each person choose this freely': 'Yes',
+  'What comes back to the people': sentence,
+  'Does the story show what people had to deal with': 'Yes',
+  'How did the people in this story shape it': sentence,
 };
 
 /**

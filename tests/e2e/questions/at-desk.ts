@@ -33,6 +33,6 @@ export async function addPerson(page: Page, part: string): Promise<Locator> {
   const another = page.getByRole('button', { name: 'Add somebody else' });
   if (await another.isVisible()) await another.click();
   await page.getByRole('radio', { name: part, exact: true }).last().check();
-  await page.getByRole('button', { name: 'Add this person' }).click();
+  await page.getByRole('button', { name: 'Add this person', exact: true }).click();
   return page.locator('.ask-person').last();
 }

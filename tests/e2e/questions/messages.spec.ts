@@ -51,11 +51,13 @@ test.describe('a checklist item', desktopOnly, () => {
   test('leads to its field, also inside closed sections', async ({ page }) => {
     await openDesk(page, { kind: 'young-person', data: validData() });
     const goTo = (path: string) => page.evaluate((to) => desk.goTo(to), path);
+    expect(await goTo('people.1.consent.release.witness')).toBe(true);
+    await expect(person(page, 1).getByLabel('Who was with them?')).toBeFocused();
     expect(await goTo('people.1.consent.release.reviewOn')).toBe(true);
-    const review = person(page, 1).getByLabel(
-      'When do we ask whether they are still happy with it?',
+    const stated = person(page, 1).getByText(
+      'When do we ask whether they are still happy with it? 21 February 2027.',
     );
-    await expect(review).toBeFocused();
+    await expect(stated).toBeFocused();
     await goTo('people.0.consent.release.uses.2.until');
     await expect(person(page, 0).getByLabel('On the public website')).toBeFocused();
     await goTo('safeguarding.outcome');

@@ -66,6 +66,7 @@ function updateDraft(): void {
       steps: [{ id: 'all', title: 'All', isBegun: true, items: judged.items }],
       saveBlockers: [],
       fingerprint: judged.fingerprint,
+      wordsFingerprint: judged.fingerprint && '1111-1111-1111-1',
       open: [],
       noes: [],
     },

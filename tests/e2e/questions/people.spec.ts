@@ -11,7 +11,7 @@ test.describe('a person in the story', desktopOnly, () => {
     await openDesk(page, { kind: 'family' });
     const child = await addPerson(page, 'The story is about them too');
     await expect(choice(child, 'Who decides?')).toBeHidden();
-    await child.getByLabel('Under 13').check();
+    await child.getByLabel('10 to 12').check();
     await expect(child.getByLabel('By their own name')).toBeHidden();
     await expect(child.getByText('Nobody under 18 is called by their own name.')).toBeVisible();
     await child.getByLabel('A parent, a guardian or the council decides with them').check();
@@ -116,6 +116,53 @@ test.describe('a person in the story', desktopOnly, () => {
     await expect(
       storyteller.getByText('Have it read and approved again, or undo the change.'),
     ).toBeVisible();
+  });
+
+  test('states a proposed day, which can be changed', async ({ page }) => {
+    await openDesk(page, { kind: 'young-person', data: validData() });
+    await unfold(page);
+    const words = 'When do we ask whether they are still happy with it?';
+    const stated = person(page, 0).locator('.ask-settled').filter({ hasText: words });
+    await expect(stated).toContainText(`${words} 20 February 2027.`);
+    await stated.getByRole('button', { name: 'Change', exact: true }).click();
+    const day = person(page, 0).getByLabel(words);
+    await day.fill('2026-12-01');
+    await expect(day).toBeFocused();
+    expect((await storyData(page)).people).toHaveProperty(
+      '0.consent.release.reviewOn',
+      '2026-12-01',
+    );
+  });
+
+  test('can be added as somebody else was, without their yes', async ({ page }) => {
+    await openDesk(page, {
+      kind: 'young-person',
+      data: { people: validData().people.slice(0, 1) },
+    });
+    await page.getByRole('button', { name: 'Add somebody else' }).click();
+    await page.getByRole('radio', { name: 'The story is about them too' }).last().check();
+    await page
+      .getByRole('button', { name: 'Add this person, asked in the same way as person 1' })
+      .click();
+    await expect(person(page, 1).locator('summary').first()).toBeFocused();
+    const { people } = await storyData(page);
+    expect(people).toHaveProperty('1', {
+      part: 'in-the-story',
+      consent: { form: '2026-01', takenBy: 'participation worker', method: 'signed' },
+    });
+  });
+
+  test('who is only mentioned can object in one press', async ({ page }) => {
+    const people = [{ part: 'mentioned', description: 'his dad', position: 'not-asked' }];
+    await openDesk(page, { data: { people } });
+    await unfold(page);
+    await page.getByRole('button', { name: 'They object to being mentioned' }).click();
+    expect((await storyData(page)).people).toHaveProperty('0.objectedOn', '2026-11-23');
+    await expect(
+      page.getByLabel('When did the safeguarding lead weigh their objection?'),
+    ).toBeVisible();
+    await page.getByRole('button', { name: 'Undo: this was a mistake' }).click();
+    expect((await storyData(page)).people).toEqual(people);
   });
 
   test('shows an invalid date as text', async ({ page }) => {

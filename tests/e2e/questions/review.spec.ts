@@ -17,22 +17,27 @@ test.describe('the safeguarding review', desktopOnly, () => {
     await judge(page, '7F3K-Q2MX-9HTA-G');
     const review = page.locator('#safeguarding');
     const lawyer = review.getByLabel('When did a lawyer say that it may be told?');
-    await review.getByLabel('Yes, and it is over').check();
+    const criminal = choice(review, 'Has there been a criminal case?');
+    await criminal.getByLabel('Yes, and it is over').check();
     await lawyer.fill('2026-11-02');
     await choice(review, 'Has a family court been involved?')
       .getByLabel('No', { exact: true })
       .check();
+    await expect(lawyer).toBeVisible();
+    await criminal.getByLabel('No', { exact: true }).check();
     await expect(lawyer).toBeHidden();
     await choice(review, 'Does any other order').getByLabel('No').check();
     await review.getByLabel('Yes, this version may be told').check();
-    await review.getByRole('button', { name: 'safeguarding lead' }).click();
+    await expect(review.getByText('Who has reviewed it? safeguarding lead.')).toBeVisible();
     await review.getByRole('button', { name: 'I have reviewed this version' }).click();
     expect((await storyData(page)).safeguarding).toEqual({
       courtProceedings: 'none',
+      criminalProceedings: 'none',
       otherRestriction: false,
       outcome: 'clear',
       reviewedBy: 'safeguarding lead',
       fingerprint: '7F3K-Q2MX-9HTA-G',
+      wordsFingerprint: '1111-1111-1111-1',
       reviewedOn: '2026-11-23',
     });
   });

@@ -10,6 +10,7 @@ const judged: JudgedDraft = {
   steps: [],
   saveBlockers: [],
   fingerprint: undefined,
+  wordsFingerprint: undefined,
   open: [],
   noes: [],
 };

@@ -229,3 +229,15 @@ describe('a story that has hardly begun', () => {
     expect(items.map(({ path, rule }) => `${path} ${rule}`)).toEqual(['image.src file-missing']);
   });
 });
+
+test('a story whose file the desk cannot show has the reason as its only item', async () => {
+  const context = await readFolderContext('content');
+  const data = { title: 'The kettle', body: '---', $unreadable: 'Run npm run migrate.' };
+  const judged = await judgeDraft(
+    { kind: 'family', name: 'k7m2qx', data, files: new Map() },
+    context,
+    today,
+  );
+  expect(items(judged).map(({ message }) => message)).toEqual(['Run npm run migrate.']);
+  expect(judged.saveBlockers).toHaveLength(1);
+});

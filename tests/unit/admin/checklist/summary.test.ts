@@ -26,6 +26,7 @@ const judged = (items: ChecklistItem[]): JudgedDraft => ({
   steps: [step(items)],
   saveBlockers: [],
   fingerprint: undefined,
+  wordsFingerprint: undefined,
   open: [],
   noes: [],
 });
@@ -62,6 +63,16 @@ it('the stages say how far a story has come', () => {
     '1 left before review',
     '2 left before it can be published',
   ]);
+});
+
+it('a story may be reviewed while an answer is missing that the review or a release gives', () => {
+  const later = [
+    item('error', 'people.0.consent.askAgainOn'),
+    item('error', 'people.2.objectionWeighed'),
+    { ...item('error', 'people.1.consent.childsView.view'), rule: 'too-young-to-ask' },
+    { ...item('error', 'people.0.naming'), rule: 'own-name-reveals-child' },
+  ];
+  expect(stageProgress(judged(later)).map(({ isOpen }) => isOpen)).toEqual([true, true, false]);
 });
 
 describe('the planned appearances of a story', () => {

@@ -175,13 +175,21 @@ describe('lists of stories', () => {
 
   it.each([
     [
-      'Held back: someone has withdrawn',
+      'Held back: someone has withdrawn or objects',
       withField(story, [...consent, 'withdrawnOn'], '2026-11-01'),
     ],
     ['Held back: paused by safeguarding', withField(story, ['safeguarding', 'outcome'], 'hold')],
     [
       'Held back: court proceedings',
       withField(story, ['safeguarding', 'courtProceedings'], 'ongoing'),
+    ],
+    [
+      'Held back: criminal proceedings',
+      withField(story, ['safeguarding', 'criminalProceedings'], 'ongoing'),
+    ],
+    [
+      'Held back: someone has withdrawn or objects',
+      withField(story, ['people', 2, 'objectedOn'], '2026-11-01'),
     ],
     [
       'Held back: another restriction',

@@ -69,3 +69,29 @@ describe('a file that the desk cannot read', () => {
     expect(() => toFile({ name: 'Kinship' }, broken)).toThrow('cannot read this file');
   });
 });
+
+describe('a story of an older schema', () => {
+  const file = '---\nschema: 1\nid: k7m2qx\ntitle: The kettle\n---\n\nShe came.\n';
+  const { fromFile, toFile } = entryFileFormat(fileKinds.story);
+
+  it('is listed by its title, and shown as text with what to do', () => {
+    expect(fromFile(file)).toEqual({
+      title: 'The kettle',
+      body: file,
+      [unreadableField]: expect.stringContaining('npm run migrate') as unknown,
+    });
+  });
+
+  it('is never saved, so that no half of it is lost', () => {
+    expect(() => toFile(fromFile(file), file)).toThrow(/npm run migrate.*saved nothing/);
+  });
+
+  it('of a newer schema is treated in the same way', () => {
+    const data = fromFile(file.replace('schema: 1', 'schema: 99'));
+    expect(data[unreadableField]).toMatch(/newer version/);
+  });
+
+  it('without a schema is shown in the form, and the checklist says what is missing', () => {
+    expect(fromFile(file.replace('schema: 1\n', ''))).not.toHaveProperty([unreadableField]);
+  });
+});

@@ -18,7 +18,7 @@ const answer = (draft: AnswerDraft, ...answers: FieldChange[]) =>
   setAnswers(draft, personQuestions, answers, story);
 const askedPaths = ({ answers }: AnswerDraft) =>
   visibleQuestions(answers, personQuestions, story)
-    .filter(({ settled }) => settled === undefined)
+    .filter(({ stated }) => stated === undefined)
     .map(({ question }) => question.path.join('.'));
 
 const age = (value: string): FieldChange => ({ path: ['ageBand'], value });
@@ -38,7 +38,7 @@ describe('an answer that no longer applies', () => {
   it('is set aside with all answers that depend on it', () => {
     const child = answer(
       begin('in-the-story'),
-      age('under-13'),
+      age('under-10'),
       route('parental'),
       holder('parent'),
     );

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldChange } from '../../../../../admin/questions/definitions/answer-path.ts';
 import {
+  isReviewDue,
+  objectChanges,
   restartChanges,
   applyChanges,
   askAgainChanges,
   withdrawChanges,
   consentStatus,
+  withdrawMentionChanges,
 } from '../../../../../admin/questions/definitions/change-of-mind.ts';
 import type { FieldGroup } from '../../../../../src/story/plain-data.ts';
 import { narrowsConsent } from '../../../../../src/consent/narrows-consent.ts';
@@ -48,9 +51,13 @@ describe.each([0, 1])('when person %i wants to think again', (place) => {
     const person = data.people[place] as unknown as FieldGroup & {
       consent: { release: Record<string, unknown> };
     };
-    Object.assign(person.consent.release, { on: later, coolingOffWaived: true });
-    const again = { ...data, people: data.people.with(place, person as never), publishFrom: later };
-    expect(open(again, later)).not.toEqual([]);
+    // Both are under 18: nobody waives the wait, and the month of a birthday is set again.
+    const before = validData().people[place] as { consent: { askAgainOn?: string } };
+    Object.assign(person.consent.release, { on: later });
+    Object.assign(person.consent, { askAgainOn: before.consent.askAgainOn });
+    const publishFrom = addDays(later, 7);
+    const again = { ...data, people: data.people.with(place, person as never), publishFrom };
+    expect(open(again, publishFrom)).not.toEqual([]);
   });
 });
 
@@ -95,5 +102,33 @@ describe('the consent status', () => {
     expect(consentStatus(paused, today)).toBe('to-be-asked');
     const anew = [{ path: ['consent', 'release', 'on'] as const, value: addDays(today, 1) }];
     expect(consentStatus(applyChanges(paused, anew).group, addDays(today, 2))).toBeUndefined();
+  });
+});
+
+describe('when somebody who is only mentioned says no', () => {
+  const agreed = validData().people[2] as unknown as FieldGroup;
+  const notAsked = { part: 'mentioned', description: 'his dad', position: 'not-asked' };
+
+  it('no use of the story is allowed, and the change counts as narrowing consent', () => {
+    const data = after(withdrawMentionChanges(today), 2);
+    expect(open(data)).toEqual([]);
+    expect(narrowsConsent(validData(), data)).toBe(true);
+  });
+
+  it('their status is no: after a withdrawal for good, after an objection until it is weighed', () => {
+    const status = (person: FieldGroup) => consentStatus(person, today);
+    expect(status(applyChanges(agreed, withdrawMentionChanges(today)).group)).toBe('no');
+    const { group } = applyChanges(notAsked, objectChanges(today));
+    expect(status(group)).toBe('no');
+    expect(status({ ...group, objectionWeighed: { on: today } })).toBeUndefined();
+    expect(status({ ...group, objectionWeighed: { on: addDays(today, -1) } })).toBe('no');
+  });
+});
+
+describe('the question whether somebody is still happy', () => {
+  it('is due from its day on, and never about somebody who has died', () => {
+    expect(isReviewDue(teller, '2027-02-19')).toBe(false);
+    expect(isReviewDue(teller, '2027-02-20')).toBe(true);
+    expect(isReviewDue({ ...teller, diedOn: today }, '2027-02-20')).toBe(false);
   });
 });

@@ -1,172 +1,171 @@
-import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { FieldChange } from '../../../../../admin/questions/definitions/answer-path.ts';
-import {
-  setPart,
-  partChoices,
-  type PartChoice,
-} from '../../../../../admin/questions/definitions/part-choices.ts';
-import { personQuestions } from '../../../../../admin/questions/definitions/person-questions.ts';
-import { principleQuestions } from '../../../../../admin/questions/definitions/principle-questions.ts';
-import type { FieldGroup } from '../../../../../src/story/plain-data.ts';
-import type { StoryFacts } from '../../../../../admin/questions/definitions/story-facts.ts';
-import type { FormQuestions } from '../../../../../admin/questions/definitions/form-question.ts';
-import { safeguardingQuestions } from '../../../../../admin/questions/definitions/safeguarding-questions.ts';
-import {
-  setAnswers,
-  createAnswerDraft,
-} from '../../../../../admin/questions/definitions/answer-draft.ts';
-import { answerTheRest, unsettledQuestions } from '../../../../support/answer-questions.ts';
-import { storyFacts } from '../../../../support/story-facts.ts';
+import type { PartChoice } from '../../../../../admin/questions/definitions/part-choices.ts';
+import type { Kind } from '../../../../../src/story/vocabulary.ts';
 import { readShippedContext } from '../../../../support/shipped-context.ts';
+import { storyFacts } from '../../../../support/story-facts.ts';
+import { visitStory, type VisitedPerson } from '../../../../support/visit-story.ts';
 
 const context = await readShippedContext();
 
-/** Lists the words of every visible question of a group. */
-function questionWords(answers: FieldGroup, questions: FormQuestions, story: StoryFacts): string[] {
-  return unsettledQuestions(answers, questions, story).map(
-    ({ question }) => `${question.words}${question.optional ? ' (optional)' : ''}`,
-  );
+const given = (part: PartChoice['value'], ...answers: readonly FieldChange[]): VisitedPerson => ({
+  part,
+  answers,
+});
+const age = (value: string): FieldChange => ({ path: ['ageBand'], value });
+const naming = (value: string): FieldChange => ({ path: ['naming'], value });
+const mother = given('teller', age('adult'), naming('pseudonym'));
+const child = given('in-the-story', age('under-10'), naming('pseudonym'));
+const professional = given('teller-at-work', naming('own-name'));
+
+/** The kind of story and the people of each case. */
+const cases: Record<string, [Kind, readonly VisitedPerson[]]> = {
+  'A mother with three children': ['family', [mother, child, child, child]],
+  'A professional alone': ['professional', [professional]],
+  'A team of six': ['professional', Array.from({ length: 6 }, () => professional)],
+  'A young person of 16': ['young-person', [given('teller', age('16-17'), naming('pseudonym'))]],
+};
+
+const visit = ([kind, people]: [Kind, readonly VisitedPerson[]]) =>
+  visitStory(people, storyFacts({ kind, context }));
+
+/** Counts the answers: about people, in the review, on principles, and the first day. */
+function countAnswers(story: [Kind, readonly VisitedPerson[]]) {
+  const { people, safeguarding, principles } = visit(story);
+  const aboutPeople = people.flat().length;
+  return {
+    people: aboutPeople,
+    total: aboutPeople + safeguarding.length + principles.length + 1,
+  };
 }
 
-/** Lists the visible questions about a person once all are answered, the given answers first. */
-function person(
-  part: PartChoice['value'],
-  story: StoryFacts,
-  given: readonly FieldChange[] = [],
-): string[] {
-  const choice = partChoices.find(({ value }) => value === part)!;
-  const begun = setPart(createAnswerDraft({}), personQuestions, choice, story);
-  const started = setAnswers(begun, personQuestions, given, story);
-  const [answers] = fc.sample(
-    fc.gen().map((draw) => answerTheRest(draw, started, personQuestions, story).answers),
-    { numRuns: 1, seed: 1 },
-  );
-  return ['Who are they in this story?', ...questionWords(answers!, personQuestions, story)];
-}
+describe('the number of answers that a story needs', () => {
+  const docs = readFileSync('docs/decisions/12-questions-instead-of-fields.md', 'utf8');
 
-const safeguarding = (story: StoryFacts) =>
-  questionWords({ courtProceedings: 'none' }, safeguardingQuestions, story);
-const principles = (story: StoryFacts) => questionWords({}, principleQuestions(story, {}), story);
+  it('is what the documentation says, before and after answers were proposed and shared', () => {
+    const counts = Object.entries(cases).map(
+      ([name, story]) => [name, countAnswers(story)] as const,
+    );
+    expect(Object.fromEntries(counts)).toMatchInlineSnapshot(`
+      {
+        "A mother with three children": {
+          "people": 57,
+          "total": 71,
+        },
+        "A professional alone": {
+          "people": 11,
+          "total": 21,
+        },
+        "A team of six": {
+          "people": 51,
+          "total": 61,
+        },
+        "A young person of 16": {
+          "people": 16,
+          "total": 30,
+        },
+      }
+    `);
+    for (const [name, { people, total }] of counts) {
+      const row = docs.split('\n').find((line) => line.startsWith(`| ${name} `)) ?? '';
+      const cells = row.split('|').map((cell) => cell.trim());
+      expect(cells.slice(-3, -1), name).toEqual([String(people), String(total)]);
+    }
+  });
+});
 
 describe('the form for a professional who tells of their own work', () => {
-  const story = storyFacts({ kind: 'professional', context });
-
   it('asks few questions about the teller', () => {
-    const questions = person('teller-at-work', story, [{ path: ['naming'], value: 'own-name' }]);
-    expect(questions).toMatchInlineSnapshot(`
+    expect(visit(['professional', [professional]]).people[0]).toMatchInlineSnapshot(`
       [
         "Who are they in this story?",
+        "When did they agree that the story may be written?",
+        "Who asked them?",
         "What should they be called?",
         "Which name does the page show?",
         "How does the page describe them?",
-        "When did they agree that the story may be written?",
-        "Who asked them?",
         "How is their yes kept?",
         "What is its reference in your register?",
         "Which version did they approve?",
-        "When did they approve it?",
         "How did they read it?",
         "What do they say yes to?",
-        "When do we ask whether they are still happy with it?",
-        "What is the last day it may be shown?",
-        "May it be shown before 7 days have passed? (optional)",
       ]
     `);
-    expect(questions.length).toMatchInlineSnapshot(`15`);
   });
 
-  it('asks this number of questions in total', () => {
-    expect({
-      person: person('teller-at-work', story, [{ path: ['naming'], value: 'own-name' }]).length,
-      safeguarding: safeguarding(story).length,
-      principles: principles(story).length,
-      publishFrom: 1,
-    }).toMatchInlineSnapshot(`
-      {
-        "person": 15,
-        "principles": 8,
-        "publishFrom": 1,
-        "safeguarding": 6,
-      }
+  it('asks a colleague only for what is their own', () => {
+    expect(visit(['professional', [professional, professional]]).people[1]).toMatchInlineSnapshot(`
+      [
+        "Who are they in this story?",
+        "When did they agree that the story may be written?",
+        "What should they be called?",
+        "Which name does the page show?",
+        "How does the page describe them?",
+        "What is its reference in your register?",
+        "Which version did they approve?",
+        "The same as …",
+      ]
     `);
+  });
+
+  it('asks for four principles, and for eight once a family is in the story', () => {
+    expect(visit(['professional', [professional]]).principles).toHaveLength(4);
+    expect(visit(['professional', [professional, child]]).principles).toHaveLength(8);
   });
 });
 
 describe('the form for a family’s story with one parent and one child', () => {
-  const story = storyFacts({ kind: 'family', context });
-  const parent = person('teller', story, [
-    { path: ['ageBand'], value: 'adult' },
-    { path: ['naming'], value: 'pseudonym' },
-  ]);
-  const child = person('in-the-story', story, [
-    { path: ['ageBand'], value: 'under-13' },
-    { path: ['naming'], value: 'pseudonym' },
-    { path: ['consent', 'route'], value: 'parental' },
-  ]);
+  const [parent = [], son = []] = visit(['family', [mother, child]]).people;
 
   it('asks these questions about the parent', () =>
     expect(parent).toMatchInlineSnapshot(`
-    [
-      "Who are they in this story?",
-      "How old are they?",
-      "What should they be called?",
-      "Which name does the page show?",
-      "How does the page describe them?",
-      "When did they agree that the story may be written?",
-      "Who asked them?",
-      "How is their yes kept?",
-      "What is its reference in your register?",
-      "Which version did they approve?",
-      "When did they approve it?",
-      "How did they read it?",
-      "Who was with them?",
-      "What do they say yes to?",
-      "When do we ask whether they are still happy with it?",
-      "What is the last day it may be shown?",
-      "May it be shown before 7 days have passed? (optional)",
-    ]
-  `));
+      [
+        "Who are they in this story?",
+        "When did they agree that the story may be written?",
+        "Who asked them?",
+        "How old are they?",
+        "What should they be called?",
+        "Which name does the page show?",
+        "How does the page describe them?",
+        "How is their yes kept?",
+        "What is its reference in your register?",
+        "Which version did they approve?",
+        "How did they read it?",
+        "Who was with them?",
+        "What do they say yes to?",
+      ]
+    `));
 
   it('asks further questions about the child', () => {
-    expect(child.filter((words) => !parent.includes(words))).toMatchInlineSnapshot(`
+    expect(son.filter((words) => !parent.includes(words))).toMatchInlineSnapshot(`
       [
-        "Who decides?",
+        "Is the child looked after, fostered, or part of a court case?",
         "Who has parental responsibility, and says yes?",
         "What does the child say?",
-        "When was the child asked?",
-        "When do they turn 16 or 18, or leave care? (optional)",
+        "What does the other parent think?",
+        "The same as …",
+        "How old are they on that day, in whole years?",
       ]
-    `);
-  });
-
-  it('asks this number of questions in total', () => {
-    expect({
-      parent: parent.length,
-      child: child.length,
-      safeguarding: safeguarding(story).length,
-      principles: principles(story).length,
-      publishFrom: 1,
-    }).toMatchInlineSnapshot(`
-      {
-        "child": 22,
-        "parent": 17,
-        "principles": 8,
-        "publishFrom": 1,
-        "safeguarding": 6,
-      }
     `);
   });
 });
 
+describe('the form for a young person of 16', () => {
+  it('asks for the month in which they turn 18', () => {
+    const [words = []] = visit(cases['A young person of 16']!).people;
+    expect(words.at(-1)).toBe('When do they turn 16 or 18, or leave care?');
+  });
+});
+
 describe('the form for somebody who is only mentioned', () => {
-  it('asks three questions', () => {
-    expect(person('mentioned', storyFacts())).toMatchInlineSnapshot(`
-      [
-        "Who are they in this story?",
-        "How does the page describe them?",
-        "Do they know that they are mentioned?",
-      ]
-    `);
+  it.each([
+    ['not-identifiable', 3],
+    ['died', 3],
+    ['not-asked', 4],
+    ['agreed', 5],
+  ])('asks about %s with %i questions', (position, count) => {
+    const person = given('mentioned', { path: ['position'], value: position });
+    expect(visit(['family', [person]]).people[0]).toHaveLength(count);
   });
 });

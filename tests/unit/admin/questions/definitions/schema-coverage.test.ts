@@ -5,12 +5,19 @@ import { personQuestions } from '../../../../../admin/questions/definitions/pers
 import { pictureQuestions } from '../../../../../admin/questions/definitions/picture-questions.ts';
 import { publishFromQuestion } from '../../../../../admin/questions/definitions/publish-from-question.ts';
 import type { FormQuestions } from '../../../../../admin/questions/definitions/form-question.ts';
+import type { PersonDraft } from '../../../../../admin/questions/definitions/story-facts.ts';
 import { safeguardingQuestions } from '../../../../../admin/questions/definitions/safeguarding-questions.ts';
 import { image } from '../../../../../src/story/schema/media.ts';
 import { mentioned, storyteller, subject } from '../../../../../src/story/schema/person.ts';
 import { safeguarding } from '../../../../../src/story/schema/safeguarding.ts';
 import { frontMatter } from '../../../../../src/story/schema/front-matter.ts';
-import { ageBands, kinds, recognisableBy, uses } from '../../../../../src/story/vocabulary.ts';
+import {
+  ageBands,
+  kinds,
+  recognisableBy,
+  routes,
+  uses,
+} from '../../../../../src/story/vocabulary.ts';
 import { useExplanations } from '../../../../../src/words/questions-en-gb.ts';
 import { storyFacts } from '../../../../support/story-facts.ts';
 
@@ -18,6 +25,8 @@ import { storyFacts } from '../../../../support/story-facts.ts';
 const fieldsWithoutQuestion: Readonly<Record<string, string>> = {
   'person.part': 'Chosen first, from `partChoices`: a part can stand for several fields.',
   'person.consent.withdrawnOn': 'Set by the button “They say no”, with its consequence beside it.',
+  'person.withdrawnOn': 'Set by the button “They no longer agree to be mentioned”.',
+  'person.objectedOn': 'Set by the button “They object to being mentioned”.',
   'person.consent.release.uses.until': 'Asked beside each use that is ticked.',
   'person.consent.release.uses.use': 'Asked as a list of tick boxes.',
   'image.src': 'Made when a picture is chosen: a random name.',
@@ -64,7 +73,7 @@ describe.each(groups)('the questions about %s', (name, schemas, questions) => {
     for (const about of [...everyPerson(), ...everyReview()]) {
       for (const question of questions) {
         if (question.type !== 'choice' && question.type !== 'several') continue;
-        const facts = { about, story: storyFacts({ shows: recognisableBy }) };
+        const facts = { about, story: storyFacts({ shows: recognisableBy, people: [named] }) };
         const place = [name, ...question.path].join('.');
         const options = offered.get(place) ?? new Set();
         for (const { value } of question.options(facts)) options.add(value);
@@ -78,16 +87,13 @@ describe.each(groups)('the questions about %s', (name, schemas, questions) => {
   });
 });
 
+/** Somebody who goes by their own name, so that a child may be recognised by it. */
+const named: PersonDraft = { part: 'storyteller', naming: 'own-name', ageBand: 'adult' };
+
 /** Makes a person of every part, age band and consent route. */
 function everyPerson() {
   return ['storyteller', 'in-the-story', 'mentioned'].flatMap((part) =>
-    ageBands.flatMap((ageBand) =>
-      ['own', 'own-competent', 'parental', 'staff'].map((route) => ({
-        part,
-        ageBand,
-        consent: { route },
-      })),
-    ),
+    ageBands.flatMap((ageBand) => routes.map((route) => ({ part, ageBand, consent: { route } }))),
   );
 }
 

@@ -1,0 +1,57 @@
+import { independent, parentsConsulted } from '../../../src/story/schema/consent.ts';
+import { isByCareOrder } from '../../../src/story/rules/care-order-has-voices.ts';
+import { decisionQuestionWords as words } from '../../../src/words/decision-questions-en-gb.ts';
+import type { PersonDraft } from './story-facts.ts';
+import { needsOwnConsent, untilRelease, type PersonFacts } from './person-facts.ts';
+import { optionsOf, type FormQuestion } from './form-question.ts';
+import { suggestTodayUntilRelease } from './suggestions.ts';
+
+const hasCareOrder = (facts: PersonFacts) =>
+  needsOwnConsent(facts) &&
+  facts.about.consent?.route === 'parental' &&
+  isByCareOrder(facts.about.consent.holder);
+
+const roleOptions = optionsOf(independent.shape.role.options, words.independentRoles);
+const independentOptions = optionsOf(independent.shape.view.options, words.independentViews);
+const parentsOptions = optionsOf(parentsConsulted.shape.view.options, words.parentsViews);
+
+/** The questions beside a care order: the independent voice, and the parents. */
+export const careOrderQuestions: readonly FormQuestion<PersonDraft>[] = [
+  {
+    type: 'choice',
+    path: ['consent', 'independent', 'role'],
+    ...words.independentRole,
+    applies: hasCareOrder,
+    options: () => roleOptions,
+  },
+  {
+    type: 'choice',
+    path: ['consent', 'independent', 'view'],
+    ...words.independentView,
+    applies: hasCareOrder,
+    options: () => independentOptions,
+  },
+  {
+    type: 'day',
+    path: ['consent', 'independent', 'on'],
+    ...words.independentOn,
+    applies: hasCareOrder,
+    max: untilRelease,
+    suggest: suggestTodayUntilRelease,
+  },
+  {
+    type: 'choice',
+    path: ['consent', 'parentsConsulted', 'view'],
+    ...words.parentsView,
+    applies: hasCareOrder,
+    options: () => parentsOptions,
+  },
+  {
+    type: 'day',
+    path: ['consent', 'parentsConsulted', 'on'],
+    ...words.parentsOn,
+    applies: hasCareOrder,
+    max: untilRelease,
+    suggest: suggestTodayUntilRelease,
+  },
+];

@@ -1,0 +1,77 @@
+import { mentioned } from '../../../src/story/schema/person.ts';
+import {
+  fieldsByPosition,
+  mayHaveAtPosition,
+  type MentionField,
+} from '../../../src/story/rules/mentioned-people-complete.ts';
+import { positions } from '../../../src/story/vocabulary.ts';
+import { mentionedQuestionWords as words } from '../../../src/words/person-questions-en-gb.ts';
+import { parseDay, type PersonDraft } from './story-facts.ts';
+import { optionsOf, type FormQuestion } from './form-question.ts';
+import type { PersonFacts } from './person-facts.ts';
+import { suggestToday } from './suggestions.ts';
+
+const positionOptions = optionsOf(mentioned.shape.position.options, words.positions);
+const reasonOptions = optionsOf(mentioned.shape.because.unwrap().options, words.reasons);
+
+/** Makes a condition: whether the position of somebody mentioned needs a field. */
+const isNeededAtPosition = (field: MentionField) => (facts: PersonFacts) => {
+  const position = positionOf(facts);
+  return position !== undefined && fieldsByPosition[position].includes(field);
+};
+
+/** How somebody stands who is only mentioned; undefined of anybody else. */
+export function positionOf({ about }: PersonFacts) {
+  return about.part === 'mentioned'
+    ? positions.find((position) => position === about.position)
+    : undefined;
+}
+
+/** The questions about how somebody stands who is only mentioned. */
+export const positionQuestions: readonly FormQuestion<PersonDraft>[] = [
+  {
+    type: 'choice',
+    path: ['position'],
+    ...words.position,
+    applies: ({ about }) => about.part === 'mentioned',
+    options: () => positionOptions,
+  },
+  {
+    type: 'choice',
+    path: ['because'],
+    ...words.because,
+    applies: isNeededAtPosition('because'),
+    options: () => reasonOptions,
+  },
+  {
+    type: 'lines',
+    path: ['records'],
+    ...words.records,
+    applies: isNeededAtPosition('records'),
+  },
+  {
+    type: 'day',
+    path: ['agreedOn'],
+    ...words.agreedOn,
+    applies: isNeededAtPosition('agreedOn'),
+    max: ({ story }) => story.on,
+    suggest: suggestToday,
+  },
+  {
+    type: 'day',
+    path: ['objectionWeighed', 'on'],
+    ...words.objectionWeighed,
+    // The objection itself is recorded by a button.
+    applies: (facts) => {
+      const position = positionOf(facts);
+      return (
+        position !== undefined &&
+        mayHaveAtPosition('objectionWeighed', position) &&
+        facts.about.objectedOn !== undefined
+      );
+    },
+    min: ({ about }) => parseDay(about.objectedOn),
+    max: ({ story }) => story.on,
+    suggest: suggestToday,
+  },
+];

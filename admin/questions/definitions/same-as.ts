@@ -1,0 +1,105 @@
+import type { FieldGroup } from '../../../src/story/plain-data.ts';
+import { acceptsAnswer } from './answer-draft.ts';
+import { getAtPath, type AnswerPath, type FieldChange } from './answer-path.ts';
+import { readAllowedUses } from './allowed-uses.ts';
+import type { FormQuestion } from './form-question.ts';
+import type { QuestionSection } from './person-questions.ts';
+import { parseDay, type PersonDraft, type StoryFacts } from './story-facts.ts';
+
+/** Somebody earlier in the story, whose answers can be copied. */
+export interface EarlierPerson {
+  /** The index in the story, from 0. */
+  index: number;
+  person: FieldGroup;
+}
+
+/** An answer of somebody else, and the question that it answers. */
+export interface CopiedAnswer extends FieldChange {
+  question: FormQuestion;
+}
+
+/**
+ * Finds the person whose answers are offered: the last one before who decides in the same way, as a
+ * sister does, and otherwise the first with a say.
+ */
+export function findEarlierPerson(
+  people: readonly PersonDraft[],
+  about: PersonDraft,
+  index: number,
+): EarlierPerson | undefined {
+  if (about.part === 'mentioned') return undefined;
+  const earlier = people
+    .slice(0, index)
+    .map((person, place) => ({ person, index: place }))
+    .filter(({ person }) => person.part !== undefined && person.part !== 'mentioned');
+  const alike = earlier.findLast(
+    ({ person }) => person.consent?.route === about.consent?.route && person.ageBand !== undefined,
+  );
+  return (alike ?? earlier[0]) as EarlierPerson | undefined;
+}
+
+/**
+ * Returns the answers of a section that can be copied from somebody else: those that are open or
+ * only proposed, that apply, and that the question accepts. What a release says is copied only once
+ * the person has given their own.
+ */
+export function copiedAnswers(
+  { shared, sharedIfAlike = [], questions }: QuestionSection,
+  about: FieldGroup,
+  from: FieldGroup,
+  story: StoryFacts,
+): readonly CopiedAnswer[] {
+  const route = ['consent', 'route'];
+  const isAlike = getAtPath(about, route) === getAtPath(from, route);
+  const copiedPaths = isAlike ? [...shared, ...sharedIfAlike] : shared;
+  return questions
+    .filter(({ path }) => copiedPaths.some((each) => isSamePath(each, path)))
+    .filter((question) => isOpen(question, about, story))
+    .map((question) => ({
+      question,
+      path: question.path,
+      value: valueFrom(question, about, from, story),
+    }))
+    .filter(
+      ({ question, path, value }) =>
+        value !== undefined &&
+        value !== getAtPath(about, path) &&
+        acceptsAnswer(question, value, about, story),
+    );
+}
+
+function isOpen(question: FormQuestion, about: FieldGroup, story: StoryFacts): boolean {
+  const value = getAtPath(about, question.path);
+  const isOfRelease = question.path[1] === 'release';
+  if (isOfRelease && getAtPath(about, ['consent', 'release', 'on']) === undefined) return false;
+  return value === undefined || value === question.propose?.({ about, story });
+}
+
+/** Returns the value to copy; undefined if it does not fit the person. */
+function valueFrom(
+  question: FormQuestion,
+  about: FieldGroup,
+  from: FieldGroup,
+  story: StoryFacts,
+): unknown {
+  const value = getAtPath(from, question.path);
+  const facts = { about, story };
+  if (question.type === 'uses') {
+    const offered = question.offered(facts);
+    const fitting = readAllowedUses(value).filter(({ use }) =>
+      offered.some((each) => each === use),
+    );
+    return fitting.length > 0 ? fitting : undefined;
+  }
+  if (question.type !== 'day') return value;
+  const day = parseDay(value);
+  const isWithin =
+    day !== undefined &&
+    day >= (question.min?.(facts) ?? day) &&
+    day <= (question.max?.(facts) ?? day);
+  return isWithin ? day : undefined;
+}
+
+function isSamePath(a: AnswerPath, b: AnswerPath): boolean {
+  return a.join('.') === b.join('.');
+}

@@ -1,0 +1,158 @@
+import {
+  setAnswers,
+  createAnswerDraft,
+  type AnswerDraft,
+} from '../../admin/questions/definitions/answer-draft.ts';
+import { getAtPath, type FieldChange } from '../../admin/questions/definitions/answer-path.ts';
+import type {
+  FormQuestion,
+  FormQuestions,
+} from '../../admin/questions/definitions/form-question.ts';
+import {
+  setPart,
+  partChoices,
+  type PartChoice,
+} from '../../admin/questions/definitions/part-choices.ts';
+import {
+  personQuestions,
+  personSections,
+} from '../../admin/questions/definitions/person-questions.ts';
+import { principleQuestions } from '../../admin/questions/definitions/principle-questions.ts';
+import { safeguardingQuestions } from '../../admin/questions/definitions/safeguarding-questions.ts';
+import { copiedAnswers, findEarlierPerson } from '../../admin/questions/definitions/same-as.ts';
+import type { StoryFacts } from '../../admin/questions/definitions/story-facts.ts';
+import {
+  unansweredQuestions,
+  visibleQuestions,
+} from '../../admin/questions/definitions/visible-questions.ts';
+import type { FieldGroup } from '../../src/story/plain-data.ts';
+import { addDays } from '../../src/story/plain-date.ts';
+import { ownFingerprint, ownWordsFingerprint } from './valid-story.ts';
+
+/** Somebody in a story, with the answers that the case is about. */
+export interface VisitedPerson {
+  part: PartChoice['value'];
+  answers: readonly FieldChange[];
+}
+
+/** What an editor was asked. */
+export interface AskedWords {
+  /** The words of each question that needed an answer, person by person. */
+  people: string[][];
+  safeguarding: string[];
+  principles: string[];
+}
+
+/**
+ * Goes through a story as an editor does: answers each open question in order, presses what the
+ * form offers, and leaves out what may be left out. Each press and each answer counts once.
+ */
+export function visitStory(people: readonly VisitedPerson[], begun: StoryFacts): AskedWords {
+  let story = begun;
+  const asked: string[][] = [];
+  for (const [index, person] of people.entries()) {
+    const visited = visitPerson(person, index, story);
+    asked.push(visited.words);
+    story = { ...story, people: [...story.people, visited.answers] };
+  }
+  return {
+    people: asked,
+    safeguarding: visitGroup(safeguardingQuestions, story),
+    principles: visitGroup(principleQuestions(story, {}), story),
+  };
+}
+
+function visitPerson(
+  { part, answers }: VisitedPerson,
+  index: number,
+  story: StoryFacts,
+): { words: string[]; answers: FieldGroup } {
+  const choice = partChoices.find(({ value }) => value === part);
+  if (!choice) throw new Error(`There is no part "${part}".`);
+  const begun = setPart(createAnswerDraft({}), personQuestions, choice, story);
+  const words = ['Who are they in this story?'];
+  // “Add this person, asked in the same way as …” adds and copies in one press.
+  let draft = setAnswers(begun, personQuestions, copyFor(begun, index, story), story);
+  for (;;) {
+    const [next] = unansweredQuestions(visibleQuestions(draft.answers, personQuestions, story));
+    if (!next) return { words, answers: draft.answers };
+    const { question } = next;
+    words.push(question.words);
+    const chosen = answers.filter(({ path }) => path.join('.') === question.path.join('.'));
+    const changes = chosen.length > 0 ? chosen : usualAnswer(question, draft.answers, story);
+    draft = setAnswers(draft, personQuestions, changes, story);
+    const copied = question.type === 'version' ? copyFor(draft, index, story) : [];
+    if (copied.length > 0) words.push('The same as …');
+    draft = setAnswers(draft, personQuestions, copied, story);
+  }
+}
+
+/** Returns the answers that the form offers to copy from somebody earlier. */
+function copyFor(draft: AnswerDraft, index: number, story: StoryFacts): readonly FieldChange[] {
+  const from = findEarlierPerson(story.people, draft.answers, index);
+  if (!from) return [];
+  return personSections.flatMap((section) =>
+    copiedAnswers(section, draft.answers, from.person, story),
+  );
+}
+
+function visitGroup(questions: FormQuestions, story: StoryFacts): string[] {
+  let draft = createAnswerDraft({});
+  const words: string[] = [];
+  for (;;) {
+    const [next] = unansweredQuestions(visibleQuestions(draft.answers, questions, story));
+    if (!next) return words;
+    words.push(next.question.words);
+    draft = setAnswers(draft, questions, usualAnswer(next.question, draft.answers, story), story);
+  }
+}
+
+/** Returns a usual answer, with everything that a button writes beside it. */
+function usualAnswer(
+  question: FormQuestion,
+  about: FieldGroup,
+  story: StoryFacts,
+): readonly FieldChange[] {
+  const { path } = question;
+  const facts = { about, story };
+  switch (question.type) {
+    case 'choice':
+      return [{ path, value: question.options(facts)[0]?.value }];
+    case 'several':
+      return [{ path, value: question.options(facts).map(({ value }) => value) }];
+    case 'yes-no':
+      return [{ path, value: false }];
+    case 'confirm':
+      return [{ path, value: true }];
+    case 'text':
+      return [
+        { path, value: path.at(-1) === 'record' ? 'SOS-2026-014' : `a ${String(path.at(-1))}` },
+      ];
+    case 'number':
+      return [{ path, value: question.max(facts) }];
+    case 'lines':
+      return [{ path, value: ['sister'] }];
+    case 'day':
+      return [
+        {
+          path,
+          value:
+            question.suggest?.(facts).at(-1)?.value ??
+            question.max?.(facts) ??
+            addDays(story.on, 7),
+        },
+      ];
+    case 'uses':
+      return [{ path, value: [{ use: 'website' }, { use: 'staff-library' }] }];
+    case 'version':
+      return [
+        { path, value: ownFingerprint },
+        ...(question.alsoSets
+          ? [{ path: question.alsoSets.path, value: ownWordsFingerprint }]
+          : []),
+        ...(getAtPath(about, question.dayPath) === undefined
+          ? [{ path: question.dayPath, value: story.on }]
+          : []),
+      ];
+  }
+}

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { personSections } from '../../../../../admin/questions/definitions/person-questions.ts';
+import {
+  copiedAnswers,
+  findEarlierPerson,
+} from '../../../../../admin/questions/definitions/same-as.ts';
+import type { PersonDraft } from '../../../../../admin/questions/definitions/story-facts.ts';
+import type { FieldGroup } from '../../../../../src/story/plain-data.ts';
+import { storyFacts } from '../../../../support/story-facts.ts';
+import { ownFingerprint } from '../../../../support/valid-story.ts';
+
+const story = storyFacts();
+const first = {
+  part: 'storyteller',
+  ageBand: 'adult',
+  protected: 'no',
+  naming: 'pseudonym',
+  name: 'Robin',
+  consent: {
+    record: 'SOS-2026-014',
+    form: '2026-01',
+    route: 'own',
+    agreedToTell: '2026-02-01',
+    takenBy: 'participation worker',
+    method: 'signed',
+    release: {
+      on: '2026-02-20',
+      fingerprint: ownFingerprint,
+      how: 'read-alone',
+      witness: 'advocate',
+      uses: [{ use: 'website' }, { use: 'social-media', until: '2027-01-01' }],
+      recognisableBy: ['face'],
+      reviewOn: '2026-08-20',
+      expiresOn: '2027-02-20',
+    },
+  },
+};
+const copy = (about: FieldGroup, from: FieldGroup = first) =>
+  Object.fromEntries(
+    personSections
+      .flatMap((section) => copiedAnswers(section, about, from, story))
+      .map(({ path, value }) => [path.join('.'), value]),
+  );
+
+describe('the same as somebody else', () => {
+  const child = { part: 'in-the-story', ageBand: 'under-10', consent: { route: 'parental' } };
+
+  it('answers who asked them, how it is kept and on which form', () => {
+    expect(copy(child)).toEqual({
+      'consent.takenBy': 'participation worker',
+      'consent.method': 'signed',
+      'consent.form': '2026-01',
+    });
+  });
+
+  it('answers uses and days only once they have given a yes of their own', () => {
+    const released = { ...child, consent: { ...child.consent, release: { on: '2026-02-21' } } };
+    expect(copy(released)).toMatchObject({
+      'consent.release.uses': first.consent.release.uses,
+      'consent.release.reviewOn': '2026-08-20',
+      'consent.release.expiresOn': '2027-02-20',
+    });
+  });
+
+  it('replaces a proposed day, and no other answer', () => {
+    const release = { on: '2026-02-21', reviewOn: '2027-02-21', expiresOn: '2026-12-31' };
+    const copied = copy({ ...child, consent: { ...child.consent, release } });
+    expect(copied).toHaveProperty(['consent.release.reviewOn'], '2026-08-20');
+    expect(copied).not.toHaveProperty(['consent.release.expiresOn']);
+  });
+
+  it('never gives a yes, a version, a reference, or what somebody may be recognised by', () => {
+    const copied = copy({
+      part: 'storyteller',
+      ageBand: 'adult',
+      consent: { route: 'own', release: { on: '2026-02-21' } },
+    });
+    const never = ['agreedToTell', 'record', 'release.on', 'release.fingerprint'];
+    for (const field of [...never, 'release.recognisableBy', 'askAgainOn', 'childsView.view']) {
+      expect(copied).not.toHaveProperty([`consent.${field}`]);
+    }
+    expect(copied).not.toHaveProperty(['protected']);
+  });
+
+  it('leaves out uses that a decision in somebody’s best interests never allows', () => {
+    const consent = { route: 'best-interests', release: { on: '2026-02-21' } };
+    expect(copy({ part: 'in-the-story', ageBand: 'adult', consent })).toHaveProperty(
+      ['consent.release.uses'],
+      [{ use: 'website' }],
+    );
+  });
+
+  it('answers how they read it only for people who decide in the same way', () => {
+    const release = { on: '2026-02-21' };
+    const adult = { part: 'storyteller', ageBand: 'adult', consent: { route: 'own', release } };
+    expect(copy(adult)).toHaveProperty(['consent.release.how'], 'read-alone');
+    const sister = { ...child, consent: { ...child.consent, release } };
+    expect(copy(sister)).not.toHaveProperty(['consent.release.how']);
+  });
+});
+
+describe('the person whose answers are offered', () => {
+  const son: PersonDraft = {
+    part: 'in-the-story',
+    ageBand: 'under-10',
+    consent: { route: 'parental' },
+  };
+  const people = [first as PersonDraft, son, { part: 'mentioned' as const }];
+
+  it('is the last one before who decides in the same way, and otherwise the first', () => {
+    expect(findEarlierPerson(people, son, 3)?.index).toBe(1);
+    expect(findEarlierPerson(people, son, 1)?.index).toBe(0);
+  });
+
+  it('is nobody for the first person, or for somebody who is only mentioned', () => {
+    expect(findEarlierPerson(people, first as PersonDraft, 0)).toBeUndefined();
+    expect(findEarlierPerson(people, { part: 'mentioned' }, 3)).toBeUndefined();
+  });
+});
