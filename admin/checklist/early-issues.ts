@@ -61,7 +61,8 @@ function findRefusedWords(
   );
   const front = filled && checkShape(frontMatter, filled.data).data;
   if (!front) return [];
-  const atGate = { ...story, place, front, fingerprint, context };
+  const { wordsFingerprint = fingerprint } = story;
+  const atGate = { ...story, place, front, fingerprint, wordsFingerprint, context };
   return Object.values(audienceUse)
     .flatMap((use) => sameWordsNotRefused({ story: atGate, use, on: longAgo }).because)
     .map((finding) => toIssue(finding, place));

@@ -70,6 +70,7 @@ function judgeUnreadable(reason: string): JudgedDraft {
     fingerprint: undefined,
     wordsFingerprint: undefined,
     open: [],
+    noes: [],
   };
 }
 

@@ -89,7 +89,9 @@ function findStoryDueDates(story: StoryAtGate, on: PlainDate): DueDate[] {
   ];
   const isExpired = hasExpired(story, on);
   const isDue = ([what, day]: DueField) =>
-    isExpired ? holdsBack(what) && day < on : day >= on || holdsBack(what) || dueUntilDone.includes(what);
+    isExpired
+      ? holdsBack(what) && day < on
+      : day >= on || holdsBack(what) || dueUntilDone.includes(what);
   return fields
     .filter(isDue)
     .map(([what, day, path]) => ({ id, what, on: day, field: writePath(path) }));

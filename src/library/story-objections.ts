@@ -1,4 +1,8 @@
-import { findConsents, findMentionedWithdrawals, recordReferences } from '../consent/find-consents.ts';
+import {
+  findConsents,
+  findMentionedWithdrawals,
+  recordReferences,
+} from '../consent/find-consents.ts';
 import type { Objection } from '../consent/objection.ts';
 import { findObjections, toRefusedWords, type RefusedWords } from '../consent/refused-words.ts';
 import { isText, toFieldGroup } from '../story/plain-data.ts';

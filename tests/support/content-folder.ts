@@ -5,7 +5,13 @@ import { readAttachments } from '../../src/library/read-attachments.ts';
 import { readStory } from '../../src/library/read-story.ts';
 import type { Kind } from '../../src/story/vocabulary.ts';
 import { addOwnWords } from './own-words.ts';
-import { ownFingerprint, ownWordsFingerprint, validBody, validData, type Typed } from './valid-story.ts';
+import {
+  ownFingerprint,
+  ownWordsFingerprint,
+  validBody,
+  validData,
+  type Typed,
+} from './valid-story.ts';
 
 /** Writes a file into a content folder. Creates missing folders. */
 export function put(contentDir: string, path: string, content: string | Uint8Array): void {

@@ -52,5 +52,5 @@ function whoElseWasAsked(consent: RecordedConsent) {
 }
 
 function day(on: PlainDate | undefined): JsonLdNode | undefined {
-  return on && dateNode(on);
+  return on === undefined ? undefined : dateNode(on);
 }

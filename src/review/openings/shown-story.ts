@@ -105,7 +105,7 @@ async function judgeStoryDays(
     judgeStory({ ...story, objections: noes }, context.judging, audience, from);
   const { issues, atGate, verdict } = judgeFor('public');
   if (!atGate || !verdict) return notShown;
-  const { fingerprint } = atGate;
+  const { fingerprint, wordsFingerprint } = atGate;
   const comparedIn = audiences.filter(
     (audience) => comparedFingerprint(judgeFor(audience)) !== undefined,
   );
@@ -117,10 +117,9 @@ async function judgeStoryDays(
     !source.written?.body ||
     others.some(({ severity }) => severity === 'error')
   ) {
-    return { ...notShown, fingerprint, comparedIn };
+    return { ...notShown, fingerprint, wordsFingerprint, comparedIn };
   }
   const spans = findShownSpans(atGate, from);
-  const { fingerprint, wordsFingerprint } = atGate;
   return { ...describePeople(atGate.front), fingerprint, wordsFingerprint, spans, comparedIn };
 }
 

@@ -147,7 +147,11 @@ async function parse(
   const body = split && parseBody(split.body, split.bodyLine);
   const data = yaml?.data;
   const written = split && body && { ...body, source: split.body, firstLine: split.bodyLine };
-  const { fingerprint, findings } = await combineAttachments(data, body?.body, []);
+  const { fingerprint, wordsFingerprint, findings } = await combineAttachments(
+    data,
+    body?.body,
+    [],
+  );
   const place = {
     file: `${folder.place}/index.mdx`,
     id: folder.name,
@@ -158,6 +162,7 @@ async function parse(
     kind: folder.kind,
     data,
     fingerprint,
+    wordsFingerprint,
     removal: undefined,
     findings: [
       ...(split ? [] : [frontMatterMissing]),

@@ -54,7 +54,9 @@ describe('someone who has died', () => {
   });
 
   it('is not to be asked on the review day, but the lead is', () => {
-    expect(fieldsOf(story, '2027-02-21')).toEqual(['review-due people[0].consent.release.reviewOn']);
+    expect(fieldsOf(story, '2027-02-21')).toEqual([
+      'review-due people[0].consent.release.reviewOn',
+    ]);
     const [advice] = findAdvice(story, '2027-02-21');
     expect(advice?.message).toContain('has died');
     expect(advice?.hint).toMatch(/^Ask the safeguarding lead/);
@@ -90,7 +92,10 @@ describe('an own name', () => {
 
   it('is reported for each person who has their own name', () => {
     const story = named('own-name', 'own-name');
-    story.front.people.push({ ...structuredClone(deciderAt(story.front, 0)), naming: 'anonymous' });
+    story.front.people.push({
+      ...structuredClone(deciderAt(story.front, 0)),
+      naming: 'anonymous' as const,
+    });
     expect(fieldsOf(story)).toEqual([
       'own-name-beside-unnamed people[0].naming',
       'own-name-beside-unnamed people[1].naming',

@@ -6,7 +6,13 @@ import { stages, findBlockers } from '../../../../admin/checklist/stages.ts';
 import { prepareDraft } from '../../../../admin/checklist/prepare-draft.ts';
 import type { Draft } from '../../../../admin/checklist/draft.ts';
 import { kinds } from '../../../../src/story/vocabulary.ts';
-import { ownFingerprint, ownWordsFingerprint, today, validBody, validData } from '../../../support/valid-story.ts';
+import {
+  ownFingerprint,
+  ownWordsFingerprint,
+  today,
+  validBody,
+  validData,
+} from '../../../support/valid-story.ts';
 import { putLists } from '../../../support/content-folder.ts';
 import { readFolderContext } from '../../../support/shipped-drafts.ts';
 import { newFolder } from '../../../support/run.ts';

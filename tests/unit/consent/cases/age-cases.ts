@@ -1,8 +1,9 @@
+import type { Typed } from '../../../support/valid-story.ts';
 import { child, competentChild, story, teller, type CaseStory } from './case-story.ts';
 
 const competentChildOf3 = child(3, {
   about: { description: 'her daughter, 3' },
-  consent: competentChild(11)['consent'] as object,
+  consent: competentChild(11)['consent'] as Typed,
 });
 
 /** How old they are, and when they are asked again. */

@@ -8,7 +8,12 @@ import type { StoryCheckContext } from '../../../../src/checks/story-check.ts';
 import { collectTexts } from '../../../../src/checks/texts/story-texts.ts';
 import { defaultSettings } from '../../../../src/story/schema/settings.ts';
 import { gateSurroundings, validConsentContext } from '../../../support/story-at-gate.ts';
-import { ownFingerprint, ownWordsFingerprint, today, validData } from '../../../support/valid-story.ts';
+import {
+  ownFingerprint,
+  ownWordsFingerprint,
+  today,
+  validData,
+} from '../../../support/valid-story.ts';
 import { parseText } from '../../checks/parse-texts.ts';
 import type { CaseStory } from './case-story.ts';
 
@@ -65,9 +70,12 @@ export function judgeCase({ people, front, review, ...rest }: CaseStory) {
   const checked = collectTexts(texts);
   const { issues, isHeldBack } = judgeStory(
     {
-      ...gateSurroundings({ kind }),
+      ...{ place: gateSurroundings().place, kind },
       ...{ data: JSON.parse(JSON.stringify(data)) as unknown, removal: undefined, findings: [] },
-      ...{ fingerprint: ownFingerprint, wordsFingerprint: rest.wordsFingerprint ?? ownWordsFingerprint },
+      ...{
+        fingerprint: ownFingerprint,
+        wordsFingerprint: rest.wordsFingerprint ?? ownWordsFingerprint,
+      },
       checkFindings: checks.flatMap((check) => check(checked, checkContext)),
     },
     context,

@@ -8,7 +8,12 @@ import type { Issue } from '../../../../src/story/issue.ts';
 import { approvalIn, put, putLists, putStory } from '../../../support/content-folder.ts';
 import { bareGit } from '../../../support/git.ts';
 import { newFolder } from '../../../support/run.ts';
-import { ownFingerprint, ownWordsFingerprint, today, type Typed } from '../../../support/valid-story.ts';
+import {
+  ownFingerprint,
+  ownWordsFingerprint,
+  today,
+  type Typed,
+} from '../../../support/valid-story.ts';
 
 /** The day on which the stories of the library came to the main line. */
 const firstDay = '2026-06-02';
@@ -50,7 +55,11 @@ export async function makeLibrary(): Promise<LibraryInGit> {
   put(dir, 'consent-forms/2026-02.mdx', form.replace('uses, audience,', 'uses,'));
   put(dir, 'consent-forms/2026-03.mdx', form.replace('2026-01-01', '2026-03-01'));
   const notIdentifiable = (data: Typed) =>
-    (peopleIn(data)[2] = { part: 'mentioned', description: 'her mum', position: 'not-identifiable' });
+    (peopleIn(data)[2] = {
+      part: 'mentioned',
+      description: 'her mum',
+      position: 'not-identifiable',
+    });
   await putStory(dir, { id: 'k7m2qx', change: notIdentifiable });
   await putStory(dir, { id: 'topic22', change: (data) => everyConsent(data, 'form', '2026-02') });
   await putStory(dir, { id: 'later22', change: (data) => everyConsent(data, 'form', '2026-03') });

@@ -30,10 +30,10 @@ const by = (route: Route, ageBand: AgeBand): Change => {
 
 it('accepts the valid story', () => expect(ruleFindings(routeMatchesPerson)).toEqual([]));
 
-const nobody = {
+const nobody: Record<AgeBand, 'may' | 'may not'> = {
   ...{ 'under-10': 'may not', '10-12': 'may not', '13-15': 'may not' },
   ...{ '16-17': 'may not', adult: 'may not' },
-} as const;
+};
 
 describe('the age bands of a route', () => {
   it.each<[Route, Record<AgeBand, 'may' | 'may not'>]>([

@@ -47,8 +47,7 @@ const optionalFields = new Set([
 /** Whether the schema leaves a field out. Of a mentioned person, the age band is optional. */
 const isOptional = (path: FieldPath) =>
   optionalFields.has(withoutIndexes(path)) ||
-  (path.at(-1) === 'ageBand' &&
-    fieldAt(fullData(), [...path.slice(0, 2), 'part']) === 'mentioned');
+  (path.at(-1) === 'ageBand' && fieldAt(fullData(), [...path.slice(0, 2), 'part']) === 'mentioned');
 const required = fields.filter((path) => !isOptional(path));
 const optional = fields.filter(isOptional);
 const named = (paths: FieldPath[]) => paths.map((path) => [writePath(path), path] as const);

@@ -37,7 +37,14 @@ function textFields(schema: Schema, path: string): [string, Schema][] {
 
 const samples = [
   ...['Robin', '2026-01-01', 'k7m2qx', 'SOS-2026-014', '7F3K-Q2MX-9HTA-G', 'edge-of-care'],
-  ...['en-GB', 'https://example.org/a', 'a@example.org', '#7a3e5c', 'video.example.org', './cover.jpg'],
+  ...[
+    'en-GB',
+    'https://example.org/a',
+    'a@example.org',
+    '#7a3e5c',
+    'video.example.org',
+    './cover.jpg',
+  ],
   `1.${'a'.repeat(11)}.${'b'.repeat(86)}`,
 ];
 const hidden = ['\0', '\u0001', '\u000B', '\u000C', '\u001B', '\u007F', '\u0085', '\u202E', '\u200B', '\uFEFF', '\uD800', '\uFFFF']; // prettier-ignore

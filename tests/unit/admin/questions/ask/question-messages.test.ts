@@ -9,11 +9,12 @@ import {
   type VisibleQuestion,
 } from '../../../../../admin/questions/definitions/visible-questions.ts';
 import type { FormQuestion } from '../../../../../admin/questions/definitions/form-question.ts';
+import { uses } from '../../../../../src/story/vocabulary.ts';
 import { storyFacts } from '../../../../support/story-facts.ts';
 
 const questions: FormQuestion[] = [
   { type: 'text', path: ['consent', 'record'], words: 'Where?' },
-  { type: 'uses', path: ['consent', 'release', 'uses'], words: 'What?' },
+  { type: 'uses', path: ['consent', 'release', 'uses'], words: 'What?', offered: () => uses },
 ];
 const item = (path: string, severity: ChecklistItem['severity'] = 'error'): ChecklistItem => ({
   ...{ rule: 'invalid-field', severity, path },
