@@ -1,5 +1,6 @@
 import { storyComponents, type ComponentName } from '../../src/story/body/components.ts';
 import { readPictureName } from '../../src/story/body/read-picture.ts';
+import { languageTag } from '../../src/story/schema/fields.ts';
 import { pictureShowsOptions } from '../questions/definitions/picture-questions.ts';
 import { componentWords, type ComponentFieldWords } from '../../src/words/editor-en-gb.ts';
 import { toSingleLine } from './hidden-characters.ts';
@@ -79,8 +80,10 @@ export function validateValues(
   );
 }
 
-function isValidValue({ isPicture, required, options }: ComponentField, value: string): boolean {
+function isValidValue(field: ComponentField, value: string): boolean {
+  const { name, isPicture, required, options } = field;
   if (value === '') return !required;
+  if (name === 'lang') return languageTag.safeParse(value).success;
   if (options) return options.some((option) => option.value === value);
   return !isPicture || readPictureName(value) !== undefined;
 }

@@ -6,14 +6,16 @@ import { notRemoved } from './rules/not-removed.ts';
 import { notWithdrawn } from './rules/not-withdrawn.ts';
 
 /** What ends on a due date, or what somebody has to be asked. */
-export type DueKind =
-  'left' | 'died' | 'use-ends' | 'review' | 'host-take-down' | (typeof holdingKinds)[number];
+export type DueKind = 'use-ends' | 'review' | 'host-take-down' | (typeof holdingKinds)[number];
 
 /** What holds the whole story back once its day has passed. */
-const holdingKinds = ['ask-again', 'release-ends', 'safeguarding-review'] as const;
-
-/** What stays due after its day, until somebody has done it and recorded it. */
-const dueUntilDone: readonly DueKind[] = ['review', 'left', 'died', 'host-take-down'];
+const holdingKinds = [
+  'ask-again',
+  'left',
+  'died',
+  'release-ends',
+  'safeguarding-review',
+] as const;
 
 /**
  * A day on which something about a story ends or somebody has to be asked. Contains no words of the
@@ -91,7 +93,7 @@ function findStoryDueDates(story: StoryAtGate, on: PlainDate): DueDate[] {
   const isDue = ([what, day]: DueField) =>
     isExpired
       ? holdsBack(what) && day < on
-      : day >= on || holdsBack(what) || dueUntilDone.includes(what);
+      : day >= on || holdsBack(what) || what === 'review';
   return fields
     .filter(isDue)
     .map(([what, day, path]) => ({ id, what, on: day, field: writePath(path) }));

@@ -13,7 +13,7 @@ import { findOwnObjections, findPossibleObjections, type StoryWords } from './st
 /** Describes the words of a story whose file has been read. */
 export function toStoryWords(source: StorySource): StoryWords {
   const { folder, data, written, frontMatter, unsplit = '' } = source;
-  const text = written?.source ?? unsplit;
+  const text = written?.source ?? withoutFields(unsplit);
   const sketches = new Map<string, string | undefined>();
   return {
     id: folder.name,
@@ -27,6 +27,18 @@ export function toStoryWords(source: StorySource): StoryWords {
       return Promise.resolve(sketches.get(salt));
     },
   };
+}
+
+/** Matches a line of front matter, and a line of hyphens that was meant to enclose it. */
+const fieldLine = /^\s*(?:- )?[\w-]+:(?:\s.*)?$|^-{2,}\s*$/;
+
+/**
+ * Leaves out the fields of a file whose front matter is not enclosed. A sketch of the whole file
+ * would hardly match the words of the story alone.
+ */
+function withoutFields(text: string): string {
+  const lines = text.split(/\r?\n/);
+  return lines.filter((line) => !fieldLine.test(line)).join('\n');
 }
 
 /** The words of a story in the content folder, with the key of its folder. */

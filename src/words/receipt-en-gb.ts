@@ -92,6 +92,8 @@ export const receiptWords = {
     `You said no on ${date}. Thank you for telling us. You don’t need to do anything more.`,
   check: 'You can check at any time whether the story is shown:',
   next: 'When we ask you again',
+  /** The heading in the receipt of somebody who has died. */
+  ends: 'When this yes ends',
   review: (date: string) =>
     `If we still show the story then, we ask you by ${date} if you are still happy with it.`,
   askAgain: (date: string) =>

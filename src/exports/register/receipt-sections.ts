@@ -32,7 +32,7 @@ export function receiptSections(
     ...aboutStory(story, person),
     ...section(agreedHeading, agreements(story, person, on)),
     ...section(words.today, todaysState(story, person, context)),
-    ...section(words.next, nextSteps(person)),
+    ...section(person.diedOn === undefined ? words.next : words.ends, nextSteps(person)),
     ...section(words.change, changingYourMind(person, context)),
     ...section(words.rights, legalBasis(settings)),
     ...section(words.keep, [paragraph(words.keepText)]),

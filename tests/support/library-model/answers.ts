@@ -5,7 +5,7 @@ import {
   allUses,
   changeStory,
   decidersIn,
-  fingerprintOf,
+  fingerprintsOf,
   releaseOf,
   reviewIn,
   safeguardingOf,
@@ -21,7 +21,7 @@ function renewReleases(isEveryone: boolean): Edit {
     const folder = pick(library.stories.keys(), a);
     if (folder === undefined) return undefined;
     const story = library.stories.get(folder)!;
-    const fingerprint = await fingerprintOf(story);
+    const { fingerprint } = await fingerprintsOf(story);
     const all = decidersIn(story.data).map(({ number }) => number);
     const numbers = isEveryone ? all : all.filter((number) => number === pick(all, b));
     const changed = changeStory(library, folder, (data) => {
@@ -56,14 +56,15 @@ function renewConsent(
 const reviewStory: Edit = async ({ library, day, a, b }) => {
   const folder = pick(library.stories.keys(), a);
   if (folder === undefined) return undefined;
-  const fingerprint = await fingerprintOf(library.stories.get(folder)!);
+  const fingerprints = await fingerprintsOf(library.stories.get(folder)!);
   const changed = changeStory(library, folder, (data) => {
     Object.assign(safeguardingOf(data), {
       reviewedOn: day,
       outcome: 'clear',
       courtProceedings: 'none',
+      criminalProceedings: 'none',
       otherRestriction: false,
-      fingerprint,
+      ...fingerprints,
       ...(b % 2 === 0 && { weighedNoes: storyIds }),
     });
   });

@@ -6,8 +6,8 @@ import type { Fact } from './account.ts';
 import {
   addFacts,
   decidersIn,
-  fingerprintOf,
-  putFingerprint,
+  fingerprintsOf,
+  putFingerprints,
   reviewIn,
   safeguardingOf,
   yesIn,
@@ -135,7 +135,7 @@ async function makeStory(plan: StoryPlan, words: number): Promise<[string, Model
   }
   if (!answersTruth) Reflect.deleteProperty(data['principles'] as Typed, 'truth');
   const story = { words, data, body: bodyOf(words) };
-  putFingerprint(data, await fingerprintOf(story));
+  putFingerprints(data, await fingerprintsOf(story));
   return [`stories/${kind}/${id}`, story];
 }
 

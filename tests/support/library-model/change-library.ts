@@ -54,16 +54,28 @@ export function without<T>(map: ReadonlyMap<string, T>, key: string): Map<string
   return new Map([...map].filter(([each]) => each !== key));
 }
 
-/** Computes the fingerprint of the present words of a story. */
-export async function fingerprintOf({ data, body }: ModelStory): Promise<string> {
-  const parsed = parseBody(body).body;
-  return (await combineAttachments(data, parsed, [])).fingerprint ?? '0000-0000-0000-0';
+/** The fingerprints of a story: of its words, and of what stands beside them. */
+export interface Fingerprints {
+  fingerprint: string;
+  wordsFingerprint: string;
 }
 
-/** Writes a fingerprint into the review and the first releases. Changes no day. */
-export function putFingerprint(data: Typed, fingerprint: string, people?: number): void {
-  safeguardingOf(data)['fingerprint'] = fingerprint;
-  for (const { consent } of decidersIn(data).slice(0, people)) {
+/** Computes the fingerprints of the present version of a story. */
+export async function fingerprintsOf({ data, body }: ModelStory): Promise<Fingerprints> {
+  const parsed = parseBody(body).body;
+  const unknown = '0000-0000-0000-0';
+  const { fingerprint = unknown, wordsFingerprint = unknown } = await combineAttachments(
+    data,
+    parsed,
+    [],
+  );
+  return { fingerprint, wordsFingerprint };
+}
+
+/** Writes the fingerprints into the review and the releases. Changes no day. */
+export function putFingerprints(data: Typed, { fingerprint, wordsFingerprint }: Fingerprints): void {
+  Object.assign(safeguardingOf(data), { fingerprint, wordsFingerprint });
+  for (const { consent } of decidersIn(data)) {
     releaseOf(consent)['fingerprint'] = fingerprint;
   }
 }

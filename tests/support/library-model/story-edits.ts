@@ -5,8 +5,8 @@ import {
   allUses,
   changeStory,
   decidersIn,
-  fingerprintOf,
-  putFingerprint,
+  fingerprintsOf,
+  putFingerprints,
   releaseOf,
   safeguardingOf,
 } from './change-library.ts';
@@ -40,8 +40,8 @@ function retypeFingerprint(withWords: boolean): Edit {
     const changed = withWords ? await retypeWords(context) : context.library;
     const folder = changed && pick(changed.stories.keys(), context.a);
     if (!changed || folder === undefined) return undefined;
-    const fingerprint = await fingerprintOf(changed.stories.get(folder)!);
-    return changeStory(changed, folder, (data) => putFingerprint(data, fingerprint));
+    const fingerprints = await fingerprintsOf(changed.stories.get(folder)!);
+    return changeStory(changed, folder, (data) => putFingerprints(data, fingerprints));
   };
 }
 
@@ -85,8 +85,8 @@ const deletePerson: Edit = async (context) => {
   })(context);
   const folder = pick(library.stories.keys(), a);
   if (!changed || folder === undefined) return undefined;
-  const fingerprint = await fingerprintOf(changed.stories.get(folder)!);
-  return changeStory(changed, folder, (data) => putFingerprint(data, fingerprint));
+  const fingerprints = await fingerprintsOf(changed.stories.get(folder)!);
+  return changeStory(changed, folder, (data) => putFingerprints(data, fingerprints));
 };
 
 const liftHold = inStory((data) => {

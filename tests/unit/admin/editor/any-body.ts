@@ -61,6 +61,7 @@ const anyLine = anyText.map(toSingleLine).filter((each) => each !== '');
 const attributes: Record<string, fc.Arbitrary<string>> = {
   src: fc.constantFrom('./bench.jpg', './a b.png', './é-1_2.webp'),
   shows: fc.constantFrom(...pictureShows),
+  lang: fc.constantFrom('cy', 'pa-Guru', 'zh-Hans-CN'),
 };
 
 function anyComponent(name: ComponentName, blocks: fc.Arbitrary<Body>): fc.Arbitrary<Block> {

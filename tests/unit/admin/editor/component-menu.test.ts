@@ -13,7 +13,8 @@ const attributesOf = (name: keyof typeof storyComponents) => {
   const { required, optional } = storyComponents[name];
   return [...required, ...optional];
 };
-const [quote, , , , figure] = componentMenu;
+const entryOf = (wanted: string) => componentMenu.find(({ name }) => name === wanted);
+const [quote, figure, passage] = [entryOf('Quote'), entryOf('Figure'), entryOf('Passage')];
 
 describe('the component menu', () => {
   it('lists exactly the components of the parser, in the same order', () => {
@@ -58,6 +59,15 @@ describe('the values of a component', () => {
     ['hidden characters only', { ...valid, alt: '\u200b' }, ['alt']],
   ])('reports what is invalid: %s', (_, values, wrong) => {
     expect(Object.keys(validateValues(figure!, values))).toEqual(wrong);
+  });
+
+  it.each([
+    ['cy', []],
+    ['pa-Guru', []],
+    ['Welsh', ['lang']],
+    ['', ['lang']],
+  ])('reports a language that is no code: %s', (lang, wrong) => {
+    expect(Object.keys(validateValues(passage!, { lang }))).toEqual(wrong);
   });
 
   it('may be missing where the field is optional', () => {

@@ -51,14 +51,12 @@ function byHand(data: Typed, body: string, rolls: fc.Stream<number>): string {
     if (roll() < 3) node.spaceBefore = true;
     if (isCollection(node) && roll() < 6) node.flow = true;
   });
-  const yaml = document.toString({
-    indentSeq: roll() < 50,
-    indent: roll() < 80 ? 2 : 4,
-    lineWidth: roll() < 30 ? 0 : 30 + roll(),
-    // The package that writes YAML cannot read all double-quoted texts of several lines that it
-    // writes.
-    doubleQuotedMinMultiLineLength: Infinity,
-  });
+  const [indentSeq, indent] = [roll() < 50, roll() < 80 ? 2 : 4];
+  const toYaml = (lineWidth: number) =>
+    document.toString({ indentSeq, indent, lineWidth, doubleQuotedMinMultiLineLength: Infinity });
+  const wrapped = toYaml(roll() < 30 ? 0 : 30 + roll());
+  // The package that writes YAML cannot read all texts of several lines that it writes.
+  const yaml = parseDocument(wrapped).errors.length === 0 ? wrapped : toYaml(0);
   const file = `---\n${yaml}---\n${body}`;
   return roll() < 30 ? file.replaceAll('\n', '\r\n') : file;
 }

@@ -29,13 +29,14 @@ describe('the form of a story', () => {
     expect(fields.map(({ name }) => name)).toEqual([
       'people',
       ...['title', 'summary', 'body', 'pullQuote', 'inBrief', 'discussion', 'contentNotes'],
-      ...['themes', 'place', 'practiceModel', 'evidence', 'language', 'names'],
+      ...['themes', 'place', 'practiceModel', 'evidence', 'wording', 'names'],
+      ...['language', 'translationOf', 'findable'],
       ...['image', 'recording', 'safeguarding', 'principles'],
       ...['schema', 'id', 'publishFrom', 'care'],
     ]);
   });
 
-  it.each(['evidence', 'language', 'recording', 'care'])(
+  it.each(['evidence', 'wording', 'recording', 'care'])(
     'has a field for every key inside %s',
     (group) => {
       const inside = fields.find(({ name }) => name === group)?.fields ?? [];

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { confirmHostTakeDown } from '../../../../src/cli/withdraw/confirm-host-take-down.ts';
 import { recordRemoval, type RemovalRequest } from '../../../../src/cli/withdraw/record-removal.ts';
 import { readLibrary } from '../../../../src/library/read-library.ts';
+import { addDays } from '../../../../src/story/plain-date.ts';
 import type { FrontMatter } from '../../../../src/story/schema/front-matter.ts';
 import { put, putLists, putStory } from '../../../support/content-folder.ts';
 import { newFolder } from '../../../support/run.ts';
@@ -35,9 +36,9 @@ const release = (on: string) =>
   putStory(contentDir, {
     id: 'k7m2qx',
     change: (data) => {
-      data['publishFrom'] = on;
+      data['publishFrom'] = addDays(on, 7);
       for (const { consent } of (data['people'] as { consent?: { release: object } }[]).slice(0, 2))
-        Object.assign(consent?.release ?? {}, { on, coolingOffWaived: true });
+        Object.assign(consent?.release ?? {}, { on });
     },
   });
 

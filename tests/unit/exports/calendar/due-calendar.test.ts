@@ -79,8 +79,8 @@ describe('the calendar of what is due', () => {
     const lines = events.map(({ on, summary }) => `${on} ${summary}`);
     expect(lines).toEqual(
       expect.arrayContaining([
-        '2026-09-30 k7m2qx, person 2: the person has died: ask the safeguarding lead, and nobody else',
-        '2026-11-20 gone22: host take-down: not yet confirmed',
+        '2026-09-30 k7m2qx, person 2: the person has died: ask the safeguarding lead, and nobody else (overdue, so the story is held back)',
+        '2026-11-20 gone22: host take-down: not yet confirmed (overdue)',
       ]),
     );
     expect(lines.join()).not.toContain('person 2: ask whether they are still happy');

@@ -110,7 +110,7 @@ describe('the table of people', () => {
 
   it('has a row for each person, with the last day of each use they agreed to', () => {
     expect(column('Person')).toEqual([1, 2, 3]);
-    expect(column('Record')).toEqual(['SOS-2026-014', 'SOS-2026-015', undefined]);
+    expect(column('Record')).toEqual(['SOS-2026-014', 'SOS-2026-015', 'SOS-2026-017']);
     expect(column('Yes to presentation until')).toEqual([
       { day: '2027-02-20' },
       { day: '2028-02-21' },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { openUses } from '../../../../src/consent/gate.ts';
+import { findHostedAddress } from '../../../../src/consent/host-take-down.ts';
 import { addDays } from '../../../../src/story/plain-date.ts';
 import { audiences } from '../../../../src/story/vocabulary.ts';
 import { toOpenUsesTable } from '../../../../src/exports/register/register-tables.ts';
@@ -63,11 +64,12 @@ describe('the uses that the register shows as allowed', () => {
   });
 });
 
-it('a removed or withdrawn story has no due dates', () => {
+it('of a removed story only the take-down of a recording at its host is due', () => {
   fc.assert(
     fc.property(anyOpenStory, ({ read, on }) => {
       const removal = { id: 'k7m2qx', removedOn: on };
-      expect(toCheckedEntry({ ...read, removal }, on).due).toEqual([]);
+      const due = toCheckedEntry({ ...read, removal }, on).due.map(({ what }) => what);
+      expect(due).toEqual(findHostedAddress(read.data) === undefined ? [] : ['host-take-down']);
     }),
     propertyOptions(50),
   );

@@ -38,7 +38,7 @@ describe('an answer that no longer applies', () => {
   it('is set aside with all answers that depend on it', () => {
     const child = answer(
       begin('in-the-story'),
-      age('under-10'),
+      age('10-12'),
       route('parental'),
       holder('parent'),
     );
