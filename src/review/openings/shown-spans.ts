@@ -1,7 +1,7 @@
 import { openUses } from '../../consent/gate.ts';
 import type { StoryAtGate } from '../../consent/gate-question.ts';
 import { isText } from '../../story/plain-data.ts';
-import { addDays, earliest, isPlainDate, latest, type PlainDate } from '../../story/plain-date.ts';
+import { addDays, isPlainDate, latest, type PlainDate } from '../../story/plain-date.ts';
 import { audiences, uses, type Audience, type Use } from '../../story/vocabulary.ts';
 
 /** Days on which a story is shown for a use in an audience's library. */
@@ -14,31 +14,24 @@ export interface ShownSpan {
 }
 
 /**
- * Finds every day, from a day on, on which the gate allows a story. The verdict of the gate can
- * change only on a date of the front matter or after the last day of a use. The gate is asked for
- * those days only.
+ * Finds every day, from a day on, on which the gate allows a story. The gate can begin to allow a use
+ * only on a date of the front matter, and names the last day of each use. So it is asked for those
+ * days only.
  */
 export function findShownSpans(story: StoryAtGate, from: PlainDate): ShownSpan[] {
-  const dates = collectDates(story.front);
-  return mergeSpans(audiences.flatMap((audience) => listSpans(story, audience, from, dates)));
-}
-
-function listSpans(
-  story: StoryAtGate,
-  audience: Audience,
-  from: PlainDate,
-  dates: readonly PlainDate[],
-): ShownSpan[] {
-  const spans: ShownSpan[] = [];
-  let next: PlainDate | undefined = from;
-  while (next !== undefined) {
-    const day: PlainDate = next;
-    const open = openUses(story, audience, day);
-    spans.push(...open.map(({ use, until }) => ({ audience, use, from: day, until })));
-    const daysAfter = open.map(({ until }) => addDays(until, 1));
-    next = earliest([...dates, ...daysAfter].filter((date) => date > day));
-  }
-  return spans;
+  const days = [from, ...collectDates(story.front).filter((date) => date > from)];
+  return mergeSpans(
+    audiences.flatMap((audience) =>
+      days.flatMap((day) =>
+        openUses(story, audience, day).map(({ use, until }) => ({
+          audience,
+          use,
+          from: day,
+          until,
+        })),
+      ),
+    ),
+  );
 }
 
 /** Collects every plain date in a value, at any depth. */
