@@ -138,7 +138,7 @@ test('all check pages of held-back stories are the same, whatever the reason', (
 test('the check page of an open story lists its uses and asks to delete other copies', () => {
   const open = page(built, 'check/k7m2qx/index.html');
   expect(open.match(/<li data-until/g)).toHaveLength(4);
-  expect(open).toContain('for anything that is not in this list. Delete copies');
+  expect(open).toContain('for anything that is not in this list. Please delete copies');
 });
 
 test('every page of a held-back story is replaced by the same bytes', () => {

@@ -48,7 +48,7 @@ describe('npm run migrate', () => {
     const before = readFileSync(join(contentDir, 'stories/young-person/k7m2qx/index.mdx'));
     const { code, out, err } = start('migrate');
     expect(code).toBe(1);
-    expect(out).toContain('1 already at version 1.');
+    expect(out).toContain('1 already at version 2.');
     expect(err).toContain('future2');
     expect(readFileSync(join(contentDir, 'stories/young-person/k7m2qx/index.mdx'))).toEqual(before);
   });
@@ -62,7 +62,7 @@ test('npm run migrate does not follow a link in place of a story’s file', asyn
   symlinkSync(elsewhere, join(contentDir, source));
   const { code, out, err } = await run('migrate');
   expect(code).toBe(1);
-  expect(out).toContain('0 already at version 1.');
+  expect(out).toContain('0 already at version 2.');
   expect(err).toContain('k7m2qx');
 });
 

@@ -87,7 +87,8 @@ function isOpenNo(person: FieldGroup, path: readonly string[]): boolean {
   const day = getAtPath(person, path);
   if (day === undefined || path !== objectedOn) return day !== undefined;
   const weighedOn = parseDay(getAtPath(person, ['objectionWeighed', 'on']));
-  return weighedOn === undefined || weighedOn < String(day);
+  const objectedDay = parseDay(day);
+  return objectedDay === undefined || weighedOn === undefined || weighedOn < objectedDay;
 }
 
 /** Returns the day of a person's no; undefined if there is no valid day. */

@@ -35,7 +35,7 @@ export function findEarlierPerson(
   const alike = earlier.findLast(
     ({ person }) => person.consent?.route === about.consent?.route && person.ageBand !== undefined,
   );
-  return (alike ?? earlier[0]) as EarlierPerson | undefined;
+  return alike ?? earlier[0];
 }
 
 /**

@@ -50,13 +50,20 @@ export function fullData(): Typed & FrontMatter {
   return JSON.parse(JSON.stringify(full)) as Typed & FrontMatter;
 }
 
+/** Returns a copy of a group without some of its fields. */
+function omitFields(group: object, names: readonly string[]): Typed {
+  const kept = Object.entries(structuredClone(group)).filter(([name]) => !names.includes(name));
+  return Object.fromEntries(kept);
+}
+
 /** People whose fields belong to one route, holder or position alone. */
 function fullFriends(brother: Extract<FrontMatter['people'][number], { part: 'in-the-story' }>) {
-  const { release, record: _, ...consent } = structuredClone(brother.consent);
-  const { holder, childsView, otherParent, askAgainOn, ...base } = consent;
+  const { release, holder, childsView } = structuredClone(brother.consent);
+  const routeFields = ['record', 'release', 'holder', 'childsView', 'otherParent', 'askAgainOn'];
+  const base = omitFields(brother.consent, routeFields);
   const assessed = { assessedBy: 'social worker', on: '2026-02-04' };
   const friend = (record: string, about: object, changed: object, age?: number) => {
-    const { ageOnRelease, ...ageless } = structuredClone(release);
+    const ageless = omitFields(release, ['ageOnRelease']);
     return {
       ...{ part: 'in-the-story', naming: 'anonymous', description: 'her friend' },
       ...about,

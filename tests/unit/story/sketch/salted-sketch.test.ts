@@ -23,9 +23,7 @@ describe('a written sketch', () => {
   });
 
   it('belongs to the same words after a sentence is added', () => {
-    expect(haveSameWords(sketch, writeSketch(`${validBody}\nAnd it was good.\n`, salt))).toBe(
-      true,
-    );
+    expect(haveSameWords(sketch, writeSketch(`${validBody}\nAnd it was good.\n`, salt))).toBe(true);
   });
 
   it.each<[string, (word: string, index: number) => string]>([

@@ -36,12 +36,7 @@ describe('an answer that no longer applies', () => {
   });
 
   it('is set aside with all answers that depend on it', () => {
-    const child = answer(
-      begin('in-the-story'),
-      age('10-12'),
-      route('parental'),
-      holder('parent'),
-    );
+    const child = answer(begin('in-the-story'), age('10-12'), route('parental'), holder('parent'));
     const older = answer(child, age('16-17'));
     expect(older.answers).toEqual({
       part: 'in-the-story',
