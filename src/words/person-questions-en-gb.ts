@@ -5,6 +5,7 @@
 
 /** The questions about somebody who is only mentioned. */
 export const mentionedQuestionWords = {
+  age: 'Say it where they could be taken for a child: somebody’s son or sister, or anybody beside a name. Never write a birthday.',
   position: {
     words: 'Do they know that they are mentioned?',
     hint: 'A child whom anybody could recognise is never only mentioned. Say above that the story is about them too, and ask for a yes of their own.',

@@ -214,7 +214,7 @@ function drawMention({ draw, on }: Frame, isHidden: boolean) {
   };
   const hidden = [
     { position: 'not-identifiable' },
-    { position: 'not-asked', because: draw(anyOf, 'unsafe', 'untraceable') },
+    { position: 'not-asked', ageBand: 'adult', because: draw(anyOf, 'unsafe', 'untraceable') },
   ];
   const shown = [agreed, { position: 'died' }];
   return { ...mention, ...draw(anyOf<object>, ...(isHidden ? hidden : shown)) };

@@ -1,5 +1,6 @@
 import { storyteller } from '../../../src/story/schema/person.ts';
 import { ageBands, namings } from '../../../src/story/vocabulary.ts';
+import { mentionedQuestionWords } from '../../../src/words/person-questions-en-gb.ts';
 import type { PersonDraft } from './story-facts.ts';
 import { tellsOfOwnWork } from './part-choices.ts';
 import { needsOwnConsent, type PersonFacts } from './person-facts.ts';
@@ -17,6 +18,8 @@ const ageOptions = optionsOf(ageBands, {
   adult: { words: '18 or over' },
 });
 
+const ageHint = 'On the day they say yes to the final version. Never write a birthday.';
+
 const namingOptions = optionsOf(namings, {
   'own-name': { words: 'By their own name' },
   pseudonym: { words: 'By another name, which they choose' },
@@ -27,6 +30,9 @@ const namingOptions = optionsOf(namings, {
 const isMentionedAdult = (facts: PersonFacts) =>
   ['agreed', 'not-asked'].includes(positionOf(facts) ?? '');
 
+/** Whether somebody is mentioned whom nobody could identify. A relative among them may be a child. */
+const isNotIdentifiable = (facts: PersonFacts) => positionOf(facts) === 'not-identifiable';
+
 /** The questions about who a person is, who decides, and how the page presents the person. */
 export const identityQuestions: readonly FormQuestion<PersonDraft>[] = [
   ...positionQuestions,
@@ -34,8 +40,10 @@ export const identityQuestions: readonly FormQuestion<PersonDraft>[] = [
     type: 'choice',
     path: ['ageBand'],
     words: 'How old are they?',
-    hint: 'On the day they say yes to the final version. Never write a birthday.',
-    applies: (facts) => needsOwnConsent(facts) || isMentionedAdult(facts),
+    hint: (facts) => (isNotIdentifiable(facts) ? mentionedQuestionWords.age : ageHint),
+    optional: isNotIdentifiable,
+    applies: (facts) =>
+      needsOwnConsent(facts) || isMentionedAdult(facts) || isNotIdentifiable(facts),
     options: (facts) =>
       tellsOfOwnWork(facts.about) || isMentionedAdult(facts)
         ? ageOptions.filter(({ value }) => value === 'adult')

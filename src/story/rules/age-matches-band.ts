@@ -3,7 +3,7 @@ import { findDeciders, findMentioned, isChild, personLabel } from '../schema/per
 import type { PlacedDecider, PlacedMention } from '../schema/person.ts';
 import type { AgeBand } from '../vocabulary.ts';
 import type { StoryRule } from './story-rule.ts';
-import { writtenAges } from '../written-ages.ts';
+import { findDescribedAges } from '../description/described-ages.ts';
 
 /** The first and last age of each band, in whole years. */
 export const agesOfBand: Record<AgeBand, readonly [first: number, last: number]> = {
@@ -67,7 +67,9 @@ function checkDescription(
   ageBand: AgeBand | undefined,
 ): Finding[] {
   if (ageBand === undefined) return [];
-  return writtenAges(placed.person.description).every((age) => isInBand(age, ageBand))
+  const [first, last] = agesOfBand[ageBand];
+  const ages = findDescribedAges(placed.person.description);
+  return ages.every(([from, to]) => from <= last && to >= first)
     ? []
     : [
         errorFinding(

@@ -1,12 +1,16 @@
+import type { AgeRange } from '../description/life-stages.ts';
 import { errorFinding } from '../issue.ts';
 import { findMentioned, personLabel, type PlacedMention } from '../schema/person.ts';
 import type { StoryRule } from './story-rule.ts';
-import { isUnder18, writtenAges } from '../written-ages.ts';
+import { findDescribedAges, isUnder18 } from '../description/described-ages.ts';
+import { readDescribedPerson } from '../description/described-person.ts';
 
 /**
  * A child who could be recognised is never only mentioned: they are `in-the-story`, with a consent
- * of their own. Only adults agree to be mentioned, or are not asked; and an exact age picks a child
- * out. Source: UN Convention on the Rights of the Child, Articles 12 and 16.
+ * of their own. Only adults agree to be mentioned, or are not asked. An exact age or a school year
+ * picks a child out, and so does the family: everyone who knows the family knows `her son`. A
+ * relative of any age, such as `his sister`, counts as a child unless the story says otherwise.
+ * Source: UN Convention on the Rights of the Child, Articles 12 and 16.
  */
 export const mentionedChildren: StoryRule = ({ people }) =>
   findMentioned(people)
@@ -15,14 +19,23 @@ export const mentionedChildren: StoryRule = ({ people }) =>
       errorFinding(
         'child-only-mentioned',
         ['people', placed.index, 'part'],
-        `${personLabel(placed)} is a child who could be recognised, and is only mentioned.`,
-        'Write `part: in-the-story`, and ask for their own consent. Or leave them out, or change the words so that nobody could pick them out.',
+        `${personLabel(placed)} is, or may be, a child who could be recognised, and is only mentioned.`,
+        'Write `part: in-the-story`, and ask for their own consent. Or leave them out, or change the words so that nobody could pick them out. If they are grown up, write `ageBand: adult`.',
       ),
     );
 
 function isRecognisableChild({ person }: PlacedMention): boolean {
-  if (person.position === 'died') return false;
-  const isUnderAge = person.ageBand !== undefined && person.ageBand !== 'adult';
-  const isAskedAsAdult = person.position === 'agreed' || person.position === 'not-asked';
-  return (isUnderAge && isAskedAsAdult) || writtenAges(person.description).some(isUnder18);
+  const { position, ageBand, description } = person;
+  if (position === 'died') return false;
+  if (findDescribedAges(description).some(isExactAge)) return true;
+  if (ageBand === 'adult') return false;
+  const isAskedAsAdult = position === 'agreed' || position === 'not-asked';
+  if (ageBand !== undefined && isAskedAsAdult) return true;
+  const { stage } = readDescribedPerson(description);
+  return stage === 'family-child' || (stage === 'relative' && !isAskedAsAdult);
+}
+
+/** Whether an age is that of a child, and known to a year or two. */
+function isExactAge(age: AgeRange): boolean {
+  return isUnder18(age) && age[1] - age[0] <= 2;
 }

@@ -14,7 +14,7 @@ export const fieldsByPosition: Record<Position, readonly MentionField[]> = {
   'not-identifiable': [],
   agreed: ['ageBand', 'records', 'agreedOn'],
   died: [],
-  'not-asked': ['because'],
+  'not-asked': ['ageBand', 'because'],
 };
 
 /** The fields that only some positions may have. */

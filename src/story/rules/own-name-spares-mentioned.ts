@@ -7,7 +7,7 @@ import {
   type PlacedMention,
 } from '../schema/person.ts';
 import type { FrontMatter } from '../schema/front-matter.ts';
-import { isUnder18, writtenAges } from '../written-ages.ts';
+import { readDescribedPerson } from '../description/described-person.ts';
 import type { StoryRule } from './story-rule.ts';
 
 /**
@@ -47,8 +47,8 @@ function checkHidden(
       errorFinding(
         'own-name-reveals',
         path,
-        `${named} is named by their own name beside someone who was not asked or must not be identifiable, and there is a child in the story.`,
-        'Choose a pseudonym. If the people mentioned are adults, ask them whether they agree.',
+        `${named} is named by their own name beside someone who was not asked or must not be identifiable, and there is, or may be, a child among them or in the story.`,
+        'Choose a pseudonym. If everyone mentioned is an adult, write `ageBand: adult` for each of them, or ask them whether they agree.',
       ),
     ];
   }
@@ -63,10 +63,9 @@ function checkHidden(
   ];
 }
 
-/** Whether someone mentioned is known to be under 18, by their age band or their description. */
+/** Whether someone mentioned may be under 18: neither their age band nor their description denies it. */
 function isPerhapsChild({ person }: PlacedMention): boolean {
-  return (
-    (person.ageBand !== undefined && person.ageBand !== 'adult') ||
-    writtenAges(person.description).some(isUnder18)
-  );
+  const { ageBand, description } = person;
+  if (ageBand !== undefined) return ageBand !== 'adult';
+  return readDescribedPerson(description).stage !== 'adult';
 }

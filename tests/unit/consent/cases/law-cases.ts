@@ -1,7 +1,7 @@
 import { mention, story, subject, teller, type CaseStory } from './case-story.ts';
 
 const ownName = { naming: 'own-name' };
-const notAsked = mention('her father', 'not-asked', { because: 'unsafe' });
+const notAsked = mention('her father', 'not-asked', { because: 'unsafe', ageBand: 'adult' });
 const weighed = { notAskedWeighed: { on: '2026-05-01' } };
 const forLife = { anonymityForLife: true };
 const waiver = { on: '2026-02-10', legalCheckOn: '2026-02-12' };

@@ -1,7 +1,7 @@
 import { agreed, mention, professional, story, teller, type CaseStory } from './case-story.ts';
 
 const ownName = { naming: 'own-name' };
-const notAsked = mention('her father', 'not-asked', { because: 'unsafe' });
+const notAsked = mention('her father', 'not-asked', { because: 'unsafe', ageBand: 'adult' });
 const weighed = { notAskedWeighed: { on: '2026-05-01' } };
 
 /** Who is only mentioned. */

@@ -11,7 +11,7 @@ import {
 const ownName = { naming: 'own-name' };
 const byTeller = { release: { recognisableBy: ['name-of-teller'] } };
 const professionals = { kind: 'professional' } as const;
-const notAsked = mention('her father', 'not-asked', { because: 'unsafe' });
+const notAsked = mention('her father', 'not-asked', { because: 'unsafe', ageBand: 'adult' });
 const weighed = { notAskedWeighed: { on: '2026-05-01' } };
 
 /** Whose own name. */

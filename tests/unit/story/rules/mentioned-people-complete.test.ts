@@ -17,11 +17,12 @@ it.each(['ageBand', 'records', 'agreedOn'] as const)('needs `%s` of those who ag
   ]);
 });
 
-it('needs the reason of those who were not asked', () => {
+it('needs the reason of those who were not asked, and that they are adults', () => {
   expect(ruleFindings(mentionedPeopleComplete, mention({ position: 'not-asked' }))).toEqual([
+    'position-incomplete at people[2].ageBand',
     'position-incomplete at people[2].because',
   ]);
-  const because = mention({ position: 'not-asked', because: 'unsafe' });
+  const because = mention({ position: 'not-asked', ageBand: 'adult', because: 'unsafe' });
   expect(ruleFindings(mentionedPeopleComplete, because)).toEqual([]);
 });
 

@@ -1,0 +1,69 @@
+import { readPersonNoun, type PersonNoun } from './description-words.ts';
+
+/** What a description says about who somebody is. */
+export interface DescribedPerson {
+  /**
+   * `adult`; `child`; `family-child` for a child of somebody in the story, who may have grown up;
+   * `relative` of any age; undefined if the description does not say.
+   */
+  stage: 'adult' | 'child' | 'family-child' | 'relative' | undefined;
+  /** Whether the description means several people. */
+  isPlural: boolean;
+  /** The words before any `of`, `with` or `who`: the noun, and the adjectives before it. */
+  nounPart: string;
+}
+
+/** What follows the noun that says who somebody is, as in `mum of two` or `a boy she visited`. */
+const afterNoun =
+  /\s(?:of|for|with|from|at|in|on|to|by|and|or|who|whom|whose|that|which|since|when|where|she|he|they|we|you|I)\s/i;
+const belongsToSomeone = /\b(?:her|his|their|my|our|your)\b|['’]s?(?:\s|$)/;
+const ofTheirs = /\bof (?:hers|his|theirs|mine|ours)\b/;
+const grownUp = /\b(?:adult|grown|grown-up|grown up)\b/;
+
+/**
+ * Reads who a description is of. The noun before the first `of`, `with` or `who` counts, and not
+ * whoever is named in relation to them: `the boy’s mum` and `mum of two boys` are adults.
+ */
+export function readDescribedPerson(description: string): DescribedPerson {
+  const text = normaliseDescription(description);
+  const [first = '', ...others] = text.split(/[,;:()[\]–—]|\s-\s/);
+  const nounPart = toNounPart(first);
+  const noun = readNoun(nounPart);
+  const isGrownUp =
+    grownUp.test(text) || others.some((part) => readNoun(toNounPart(part))?.kind === 'adult');
+  const isTheirs = belongsToSomeone.test(nounPart) || ofTheirs.test(first);
+  const stage = toStage(noun?.kind, isTheirs, isGrownUp);
+  return { stage, isPlural: noun?.isPlural ?? false, nounPart };
+}
+
+/** Brings a description into one form: small letters, plain hyphens and digits, single spaces. */
+export function normaliseDescription(description: string): string {
+  return description
+    .replace(/[¼½¾⅓⅔]/g, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[‐‑‒−]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function toNounPart(part: string): string {
+  return `${part} `.split(afterNoun)[0] ?? '';
+}
+
+/** Reads the last noun for a person. `the boy’s` says only whose mum or teacher is meant. */
+function readNoun(nounPart: string) {
+  const words = nounPart.split(/[^\p{L}'’-]+/u).filter((word) => !/['’]s?$/.test(word));
+  return words.map(readPersonNoun).findLast((noun) => noun !== undefined);
+}
+
+function toStage(
+  kind: PersonNoun | undefined,
+  isTheirs: boolean,
+  isGrownUp: boolean,
+): DescribedPerson['stage'] {
+  if (kind === 'adult' || (kind !== undefined && kind !== 'child' && isGrownUp)) return 'adult';
+  if (kind === 'offspring') return 'family-child';
+  if (kind === 'child') return isTheirs ? 'family-child' : 'child';
+  return kind;
+}
