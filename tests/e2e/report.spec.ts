@@ -18,7 +18,7 @@ test('one press copies the story for a report, as plain text and as formatted te
   });
   expect(text).toContain('I lived four streets away');
   expect(text).toContain('\n\n“Tuesday. Called. Hope you’re all right. Back next week.”\n\n');
-  expect(text).toContain('covers reports until 8 January 2027');
+  expect(text).toContain('said yes to its use in reports until 8 January 2027');
   expect(text).toContain('/check/nsr2h8/');
   expect(html).toContain('<blockquote>');
 });

@@ -6,7 +6,7 @@ import { desktopOnly } from '../pass-tags.ts';
 import { box, choosePicture, lastText, openEditor, tool } from './open-editor.ts';
 
 /** The value for each text field. Add the fields of a new component here. */
-const answers: Record<string, string> = { by: 'his mum', alt: 'A bench' };
+const answers: Record<string, string> = { by: 'his mum', alt: 'A bench', lang: 'cy' };
 
 test.describe('the editor with the keyboard alone', desktopOnly, () => {
   for (const [at, { name, label, fields }] of componentMenu.entries()) {
@@ -91,7 +91,7 @@ test.describe('the editor with the keyboard alone', desktopOnly, () => {
     await tool(page, 'Insert').focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('p');
-    await expect(page.getByRole('menuitem', { name: 'Picture' })).toBeFocused();
+    await expect(page.getByRole('menuitem', { name: 'Passage' })).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('menu')).toBeHidden();
     await expect(tool(page, 'Insert')).toBeFocused();
