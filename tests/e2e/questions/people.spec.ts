@@ -18,7 +18,7 @@ test.describe('a person in the story', desktopOnly, () => {
     await expect(choice(child, 'What does the child say?')).toBeVisible();
     await child.getByLabel('18 or over').check();
     await expect(choice(child, 'What does the child say?')).toBeHidden();
-    await expect(child.getByText('Who decides? They decide for themselves')).toBeVisible();
+    await expect(child.getByLabel('They decide for themselves: they are 16 or over')).toBeChecked();
     await expect(child.getByLabel('By their own name')).toBeVisible();
   });
 
