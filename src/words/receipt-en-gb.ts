@@ -74,7 +74,7 @@ export const receiptWords = {
   recognisable: {
     face: 'Your face may be seen.',
     voice: 'Your voice may be heard.',
-    'name-of-teller': 'Someone else in the story is shown by their own name.',
+    'name-of-teller': 'People may know who someone else in the story is, by their name, face or voice.',
   },
   usesLead: 'This yes lets us use the story:',
   until: (date: string) => `until ${date}`,
