@@ -8,6 +8,7 @@ import { checkMentionedSpeakers } from './people/mentioned-speakers.ts';
 import { checkPassages } from './people/unchecked-passages.ts';
 import { checkNames } from './names/name-questions.ts';
 import { checkRecognisablePeople } from './pictures/recognisable-people.ts';
+import { checkShownBesideHidden } from './pictures/shown-beside-hidden.ts';
 import type { StoryCheck, StoryCheckContext } from './story-check.ts';
 import { parseCaptions } from './texts/captions.ts';
 import { collectTexts, collectUnpublishedTexts, type StoryTexts } from './texts/story-texts.ts';
@@ -24,6 +25,7 @@ const storyChecks: readonly StoryCheck[] = [
   checkReadability,
   checkCaptions,
   checkRecognisablePeople,
+  checkShownBesideHidden,
   checkMentionedSpeakers,
   checkPassages,
 ];

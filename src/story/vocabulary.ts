@@ -130,10 +130,16 @@ export const recordingShows = ['voice', 'face', 'neither'] as const;
 
 /**
  * The features by which someone can be recognised without a name of their own. `name-of-teller`: a
- * child agrees that somebody else in the story goes by their own name.
+ * child agrees that somebody else in the story is known, by their own name, their face or their
+ * voice.
  */
 export const recognisableBy = ['face', 'voice', 'name-of-teller'] as const;
 export type RecognisableBy = (typeof recognisableBy)[number];
+
+/** Whether a release allows that somebody is seen or heard. */
+export function showsFaceOrVoice(features: readonly string[] = []): boolean {
+  return features.includes('face') || features.includes('voice');
+}
 
 /** The topics that a consent form can explain. `form-coverage.ts` says which topics it must explain. */
 export const formTopics = [

@@ -37,10 +37,10 @@ export const peopleRuleWords: Record<string, RuleWords> = {
     'Ask the safeguarding lead to weigh it, and write down the day. Or take the person out of the story.',
   ),
   'own-name-reveals': hint(
-    'Choose another name with them. Or ask a lawyer and the safeguarding lead, who write their days into the review; that is never possible where a child is in the story.',
+    'Choose another name with them, and untick what shows their face or voice. Or ask a lawyer and the safeguarding lead, who write their days into the review; that is never possible where a child is in the story.',
   ),
   'own-name-reveals-child': hint(
-    'Choose another name with them. Where the child is neither looked after, fostered nor in a court case, and always of a professional, the child may say yes to it in their release: “By the own name of somebody else in the story”.',
+    'Choose another name with them, and untick what shows their face or voice. Where the child is neither looked after, fostered nor in a court case, and always of a professional, the child may say yes to it in their release: “By somebody else in the story, who is named, seen or heard”. Or choose a picture or recording in which nobody can be recognised.',
   ),
   'protection-missing': (label) => ({
     message: `${label} is not answered, or does not fit a care order.`,
@@ -91,22 +91,34 @@ export const peopleRuleWords: Record<string, RuleWords> = {
     'Ask the safeguarding lead to weigh it, and write down the day of the decision.',
   ),
   'best-interests-limits': (_, { message }) => ({
-    message: message.includes('own name')
-      ? 'They did not decide for themselves, and go by their own name.'
-      : 'They did not decide for themselves, and a use is ticked that nobody can take back.',
-    hint: message.includes('own name')
-      ? 'Choose another name, or no name.'
-      : 'Untick social media, and newspapers, radio and television.',
+    ...(message.includes('own name') && {
+      message: 'They did not decide for themselves, and go by their own name.',
+      hint: 'Choose another name, or no name.',
+    }),
+    ...(message.includes('face or voice') && {
+      message: 'They did not decide for themselves, and may be recognised by their face or voice.',
+      hint: 'Untick it, and choose a picture or recording in which nobody can be recognised.',
+    }),
+    ...(message.includes('the release allows') && {
+      message: 'They did not decide for themselves, and a use is ticked that nobody can take back.',
+      hint: 'Untick social media, and newspapers, radio and television.',
+    }),
   }),
   'view-after-release': (label) => ({
     message: `${label} is answered with a day after the release that rests on it.`,
     hint: 'Correct the day. Or ask again, and record a release given after it.',
   }),
   'anonymity-for-life': hint(
-    'Choose another name, and untick what shows who they are. An adult can give up their own anonymity in writing: ask a lawyer. Whoever was not asked has to be left out.',
+    'Choose another name, untick what shows who they are, and choose a picture in which nobody can be recognised. A film may show professionals only, if it says who can be seen. An adult can give up their own anonymity in writing: ask a lawyer. Whoever was not asked has to be left out.',
+  ),
+  'child-in-proceedings': hint(
+    'Untick their face and voice, and choose a picture in which nobody can be recognised. A film may show professionals only, if it says who can be seen. Nobody’s yes can change that.',
+  ),
+  'shown-without-say': hint(
+    'Correct the reference. If it is somebody who is only mentioned, change their part: the story is about them too, and they are asked for a yes of their own.',
   ),
   'anonymity-unanswered': (label) => ({
-    message: `${label} is not answered yet. The story tells of abuse or exploitation, and they may be recognised.`,
+    message: `${label} is not answered yet. The story tells of abuse or exploitation, and somebody in it may be recognised.`,
     hint: 'Ask a lawyer, and answer it.',
   }),
   'cooling-off-child': hint(

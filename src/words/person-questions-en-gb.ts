@@ -45,7 +45,7 @@ export const mentionedQuestionWords = {
 export const protectionQuestionWords = {
   protected: {
     words: 'Is the child looked after, fostered, or part of a court case?',
-    hint: 'This decides whether anybody in the story may go by their own name.',
+    hint: 'This decides whether anybody in the story may go by their own name, or be seen or heard.',
   },
   protections: {
     'looked-after': { words: 'Yes, the council looks after them' },
@@ -93,7 +93,7 @@ export const releaseQuestionWords = {
       'Ask then, too, whether the people who look after them have changed. The consent form promises to ask again if they have.',
   },
   nameOfTeller: {
-    words: 'By the own name of somebody else in the story',
+    words: 'By somebody else in the story, who is named, seen or heard',
     hint: 'Everybody who knows that person will know who the child is. Tick it only if the child has said yes to exactly that.',
   },
   diedOn: {

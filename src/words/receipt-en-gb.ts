@@ -74,7 +74,7 @@ export const receiptWords = {
   recognisable: {
     face: 'Your face may be seen.',
     voice: 'Your voice may be heard.',
-    'name-of-teller': 'Someone else in the story is shown by their own name.',
+    'name-of-teller': 'Someone else in the story may be named, seen or heard.',
   },
   usesLead: 'This yes lets us use the story:',
   until: (date: string) => `until ${date}`,

@@ -91,7 +91,7 @@ export const storyFormWords: FormWords['story'] = {
       shown: {
         label: 'Who can be seen or heard in it',
         one: 'reference',
-        hint: 'Their references in the register. Leave it empty if it may be everyone in the story.',
+        hint: 'Their references in the register, of people with a yes of their own in this story. Leave it empty if it may be everyone in the story.',
       },
       shows: {
         label: 'What could identify a person in it',

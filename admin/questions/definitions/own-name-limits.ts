@@ -1,4 +1,5 @@
 import { isAnonymousForLife } from '../../../src/story/rules/anonymity-kept.ts';
+import { isPractitioner, isPractitionersFamily } from '../../../src/story/practitioner.ts';
 import { isHidden } from '../../../src/story/rules/own-name-spares-mentioned.ts';
 import type { PersonDraft } from './story-facts.ts';
 import { isUnderAge, type PersonFacts } from './person-facts.ts';
@@ -16,13 +17,13 @@ export function ownNameRefusal(facts: PersonFacts): string | undefined {
   if ([about, ...story.people].some(isAnonymousForLife)) {
     return 'Nobody is called by their own name here, because the law keeps somebody in the story anonymous for life.';
   }
-  if (about.consent?.route === 'staff') return undefined;
-  const children = story.people.filter(isChildInTheStory);
-  if (children.some((child) => (child.protected ?? 'no') !== 'no')) {
+  const near = peopleNear(about, story.people);
+  if (near.some(isProtectedChild)) {
     return 'Nobody is called by their own name here, because it could show who the child in the story is, whom the law protects.';
   }
-  const hidden = story.people.filter(isHiddenPerson);
-  return hidden.length > 0 && children.length + hidden.filter(isOfChildAge).length > 0
+  const hidden = near.filter(isHiddenPerson);
+  const children = [...story.people.filter(isChildInTheStory), ...hidden.filter(isOfChildAge)];
+  return hidden.length > 0 && children.length > 0
     ? 'Nobody is called by their own name here, because it could show who somebody else in the story is.'
     : undefined;
 }
@@ -39,7 +40,31 @@ export function ownNameCondition({ about, story }: PersonFacts): string | undefi
 
 /** Whether a person's own name beside those who were not asked has to be weighed. */
 export function needsWeighing(about: PersonDraft, people: readonly PersonDraft[]): boolean {
-  return about.consent?.route !== 'staff' && people.some(isHiddenPerson);
+  return peopleNear(about, people).some(isHiddenPerson);
+}
+
+/**
+ * Says whether the face or voice of a person must not be shown here, because it leads to somebody
+ * else, as their own name would. A practitioner’s face may stand beside somebody anonymous for life.
+ */
+export function leadsToHidden({ about, story }: PersonFacts): boolean {
+  if (isPractitioner(about)) return false;
+  const near = peopleNear(about, story.people);
+  return (
+    story.people.some(isAnonymousForLife) ||
+    (about.ageBand === 'adult' && near.some(isProtectedChild))
+  );
+}
+
+/** Finds those to whom a person leads: of a practitioner, only their own family. */
+function peopleNear(about: PersonDraft, people: readonly PersonDraft[]): readonly PersonDraft[] {
+  return isPractitioner(about)
+    ? people.filter((_, index) => isPractitionersFamily(people, index))
+    : people;
+}
+
+function isProtectedChild(person: PersonDraft): boolean {
+  return isChildInTheStory(person) && (person.protected ?? 'no') !== 'no';
 }
 
 function isHiddenPerson({ part, position }: PersonDraft): boolean {

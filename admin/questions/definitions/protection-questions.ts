@@ -1,4 +1,7 @@
-import { asksAboutAnonymity } from '../../../src/story/rules/anonymity-answered.ts';
+import {
+  asksAboutAnonymity,
+  isAskedAboutAnonymity,
+} from '../../../src/story/rules/anonymity-answered.ts';
 import { mayWaiveAnonymity } from '../../../src/story/rules/anonymity-kept.ts';
 import { protections } from '../../../src/story/vocabulary.ts';
 import { protectionQuestionWords as words } from '../../../src/words/person-questions-en-gb.ts';
@@ -31,9 +34,7 @@ export const protectionQuestions: readonly FormQuestion<PersonDraft>[] = [
     path: ['anonymityForLife'],
     ...words.anonymityForLife,
     optional: ({ about, story }) =>
-      about.part === 'mentioned' ||
-      about.consent?.route === 'staff' ||
-      !asksAboutAnonymity(story.contentNotes),
+      !isAskedAboutAnonymity(about) || !asksAboutAnonymity(story.contentNotes),
     isRare: true,
   },
   {

@@ -1,6 +1,7 @@
 import { isAnonymousForLife } from '../../../src/story/rules/anonymity-kept.ts';
-import { recognisableBy } from '../../../src/story/vocabulary.ts';
+import { recognisableBy, showsFaceOrVoice } from '../../../src/story/vocabulary.ts';
 import { releaseQuestionWords as words } from '../../../src/words/person-questions-en-gb.ts';
+import { leadsToHidden } from './own-name-limits.ts';
 import type { PersonDraft } from './story-facts.ts';
 import { isUnderAge, needsOwnConsent, type PersonFacts } from './person-facts.ts';
 import { optionsOf, type AnswerOption, type FormQuestion } from './form-question.ts';
@@ -21,14 +22,28 @@ const options = optionsOf(recognisableBy, {
 function optionsFor(facts: PersonFacts): readonly AnswerOption[] {
   const { about, story } = facts;
   if (isAnonymousForLife(about)) return [];
+  const mayBeShown = !isNeverShown(facts);
   return options.filter(({ value }) =>
-    value === 'name-of-teller' ? isNamedBeside(facts) : story.shows.includes(value),
+    value === 'name-of-teller'
+      ? isUnderAge(facts) && story.people.some(isKnownAdult)
+      : mayBeShown && story.shows.includes(value),
   );
 }
 
-/** Whether a child is in a story in which somebody else goes by their own name. */
-function isNamedBeside(facts: PersonFacts): boolean {
-  return isUnderAge(facts) && facts.story.people.some(({ naming }) => naming === 'own-name');
+/** Whether nobody’s yes lets a person be seen or heard here. */
+function isNeverShown(facts: PersonFacts): boolean {
+  const { about } = facts;
+  return (
+    about.consent?.route === 'best-interests' ||
+    (isUnderAge(facts) && about.protected === 'proceedings') ||
+    leadsToHidden(facts)
+  );
+}
+
+/** Whether readers know an adult by their own name, their face or their voice. */
+function isKnownAdult({ ageBand, naming, consent }: PersonDraft): boolean {
+  const isShown = showsFaceOrVoice(consent?.release?.recognisableBy);
+  return ageBand === 'adult' && (naming === 'own-name' || isShown);
 }
 
 /** The question whether somebody may be recognised. Nobody else can answer it for them. */

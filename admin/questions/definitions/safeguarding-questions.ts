@@ -1,5 +1,6 @@
 import { safeguarding } from '../../../src/story/schema/safeguarding.ts';
 import { concludedCourts } from '../../../src/story/rules/legal-check-recorded.ts';
+import { showsFaceOrVoice } from '../../../src/story/vocabulary.ts';
 import { writeDate } from '../../../src/words/dates.ts';
 import { reviewQuestionWords as words } from '../../../src/words/person-questions-en-gb.ts';
 import { safeguardingWords } from '../../../src/words/questions-en-gb.ts';
@@ -34,11 +35,13 @@ const criminalOptions = optionsOf(safeguarding.shape.criminalProceedings.options
   ongoing: words.criminal.ongoing,
 });
 
-const isNamed = ({ naming }: PersonDraft) => naming === 'own-name';
+/** Whether readers know somebody by their own name, their face or their voice. */
+const isKnown = ({ naming, consent }: PersonDraft) =>
+  naming === 'own-name' || showsFaceOrVoice(consent?.release?.recognisableBy);
 
-/** Whether the story names somebody beside people who were not asked, which has to be weighed. */
-function namesBesideHidden({ people }: StoryFacts): boolean {
-  return people.some((person) => isNamed(person) && needsWeighing(person, people));
+/** Whether somebody is known beside people who were not asked, which has to be weighed. */
+function knowsBesideHidden({ people }: StoryFacts): boolean {
+  return people.some((person) => isKnown(person) && needsWeighing(person, people));
 }
 
 /** Whether somebody who speaks beside a care order objects, so that a lawyer has to look at it. */
@@ -49,11 +52,11 @@ function hasObjection({ people }: StoryFacts): boolean {
 }
 
 function needsLegalCheck({ about, story }: QuestionFacts<SafeguardingDraft>): boolean {
-  return concludedCourts(about).length > 0 || namesBesideHidden(story) || hasObjection(story);
+  return concludedCourts(about).length > 0 || knowsBesideHidden(story) || hasObjection(story);
 }
 
 function needsNotAskedWeighed({ story }: QuestionFacts<SafeguardingDraft>): boolean {
-  return story.people.some(({ position }) => position === 'not-asked') || namesBesideHidden(story);
+  return story.people.some(({ position }) => position === 'not-asked') || knowsBesideHidden(story);
 }
 
 const outcomeOptions = optionsOf(safeguarding.shape.outcome.options, {

@@ -24,16 +24,26 @@ export const checkRecognisablePeople: StoryCheck = (_, { story }) => {
   ];
 };
 
-function isAgreed(
-  { by, recorded }: RecognisableFeature,
-  people: readonly PlacedDecider[],
-): boolean {
+function isAgreed(feature: RecognisableFeature, people: readonly PlacedDecider[]): boolean {
+  const { by, recorded } = feature;
   if (!recorded) return people.some((person) => agreesTo(person, by));
-  const { shown } = recorded;
-  const isThere = ({ person }: PlacedDecider) =>
-    shown ? shown.includes(person.consent.record) : by === 'face' || person.part === 'storyteller';
-  const everyone = people.filter(isThere);
+  const everyone = people.filter((person) => mayShow(feature, person));
   return everyone.length > 0 && everyone.every((person) => agreesTo(person, by));
+}
+
+/**
+ * Whether a face or voice may be that of a person. A picture does not say whose face it is; a
+ * recording says it by `shown`.
+ */
+function mayShow({ by, recorded }: RecognisableFeature, { person }: PlacedDecider): boolean {
+  if (!recorded) return true;
+  if (recorded.shown) return recorded.shown.includes(person.consent.record);
+  return by === 'face' || person.part === 'storyteller';
+}
+
+/** Whether a face or voice may be that of a person, whose release allows it. */
+export function showsByRelease(feature: RecognisableFeature, person: PlacedDecider): boolean {
+  return mayShow(feature, person) && agreesTo(person, feature.by);
 }
 
 /** A face or a voice by which someone could be recognised, and its place. */

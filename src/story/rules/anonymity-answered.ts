@@ -1,31 +1,50 @@
 import { errorFinding } from '../issue.ts';
+import { isPractitioner } from '../practitioner.ts';
 import { findDeciders, personLabel } from '../schema/person.ts';
+import type { ContentNote } from '../vocabulary.ts';
 import { isRecognisable } from './anonymity-kept.ts';
 import type { StoryRule } from './story-rule.ts';
 
 /** The content notes that make the question of lifelong anonymity necessary. */
-const notesThatAsk: readonly string[] = ['sexual-abuse', 'exploitation'];
+const notesThatAsk: readonly ContentNote[] = [
+  'domestic-abuse',
+  'exploitation',
+  'physical-abuse',
+  'sexual-abuse',
+];
 
 /** Whether the content notes of a story make the question of lifelong anonymity necessary. */
 export function asksAboutAnonymity(contentNotes: readonly string[]): boolean {
-  return contentNotes.some((note) => notesThatAsk.includes(note));
+  return notesThatAsk.some((note) => contentNotes.includes(note));
 }
 
 /**
- * Where a content note speaks of sexual abuse or exploitation, it is said of everyone who could be
- * recognised whether the law keeps them anonymous for life. A professional tells of others.
+ * Whether the question of lifelong anonymity is asked about a person: about everyone with a say or
+ * who agreed to be mentioned, but not about a practitioner, who tells of others.
  */
-export const anonymityAnswered: StoryRule = ({ people, contentNotes }) =>
-  asksAboutAnonymity(contentNotes)
-    ? findDeciders(people)
-        .filter(({ person }) => person.consent.route !== 'staff' && isRecognisable(person))
-        .filter(({ person }) => person.anonymityForLife === undefined)
-        .map((placed) =>
-          errorFinding(
-            'anonymity-unanswered',
-            ['people', placed.index, 'anonymityForLife'],
-            `The story tells of sexual abuse or exploitation, ${personLabel(placed)} may be recognised, and nobody has said whether the law keeps them anonymous for life.`,
-            'Ask a lawyer, and write `anonymityForLife: true` or `false`.',
-          ),
+export function isAskedAboutAnonymity(
+  person: Parameters<typeof isPractitioner>[0] & { position?: string | undefined },
+): boolean {
+  return person.part === 'mentioned' ? person.position === 'agreed' : !isPractitioner(person);
+}
+
+/**
+ * Where a content note speaks of abuse or exploitation and anyone is named or may be recognised, it
+ * is said of everyone whether the law keeps them anonymous for life: one person's name leads to
+ * another. FGM, forced marriage and sexual offences also happen in what the notes call physical or
+ * domestic abuse. Sources: as in `anonymity-kept.ts`.
+ */
+export const anonymityAnswered: StoryRule = ({ people, contentNotes }) => {
+  const isAnyoneKnown = findDeciders(people).some(({ person }) => isRecognisable(person));
+  if (!asksAboutAnonymity(contentNotes) || !isAnyoneKnown) return [];
+  return people.flatMap((person, index) =>
+    isAskedAboutAnonymity(person) && person.anonymityForLife === undefined
+      ? errorFinding(
+          'anonymity-unanswered',
+          ['people', index, 'anonymityForLife'],
+          `The story tells of abuse or exploitation, somebody in it may be recognised, and nobody has said whether the law keeps ${personLabel({ person, index })} anonymous for life.`,
+          'Ask a lawyer, and write `anonymityForLife: true` or `false`.',
         )
-    : [];
+      : [],
+  );
+};

@@ -4,8 +4,16 @@ import {
   findMentioned,
   personLabel,
   type Decider,
+  type Person,
   type PlacedDecider,
 } from '../schema/person.ts';
+import {
+  findNamed,
+  knownField,
+  knownWords,
+  unknownHints,
+  type KnownPerson,
+} from '../known-people.ts';
 import type { AgeBand, Route } from '../vocabulary.ts';
 import type { StoryRule } from './story-rule.ts';
 
@@ -21,14 +29,10 @@ export const anonymityKept: StoryRule = ({ people }) => {
   const deciders = findDeciders(people);
   const mentioned = findMentioned(people).filter(({ person }) => person.anonymityForLife === true);
   const anonymous = deciders.filter(({ person }) => isAnonymousForLife(person));
-  const hasAnonymous = anonymous.length + mentioned.length > 0;
   return [
     ...deciders.flatMap(checkWaiver),
     ...anonymous.filter(({ person }) => isRecognisable(person)).map(recognisable),
-    ...deciders
-      .filter(({ person }) => hasAnonymous && person.naming === 'own-name')
-      .filter(({ person }) => !isAnonymousForLife(person))
-      .map(namedBeside),
+    ...findKnownBesideAnonymous(people, findNamed(people)),
     ...mentioned
       .filter(({ person }) => person.position === 'not-asked')
       .map((placed) =>
@@ -67,13 +71,25 @@ function recognisable(placed: PlacedDecider): Finding {
   );
 }
 
-function namedBeside(placed: PlacedDecider): Finding {
-  return errorFinding(
-    'anonymity-for-life',
-    ['people', placed.index, 'naming'],
-    `${personLabel(placed)} is named by their own name beside someone who is anonymous for life.`,
-    'Choose a pseudonym: it is an offence to publish what leads to a person whom the law keeps anonymous.',
-  );
+/**
+ * Finds everyone known beside someone who is anonymous for life. A face or a voice is judged as a
+ * name is.
+ */
+export function findKnownBesideAnonymous(
+  people: readonly Person[],
+  known: readonly KnownPerson[],
+): Finding[] {
+  if (!people.some(isAnonymousForLife)) return [];
+  return known
+    .filter(({ person }) => !isAnonymousForLife(person))
+    .map((each) =>
+      errorFinding(
+        'anonymity-for-life',
+        knownField(each),
+        `${personLabel(each)} ${knownWords[each.by]} beside someone who is anonymous for life.`,
+        `${unknownHints[each.by]}: it is an offence to publish what leads to a person whom the law keeps anonymous.`,
+      ),
+    );
 }
 
 /** Whether a person can waive a lifelong anonymity: an adult who decides for themselves. */

@@ -1,20 +1,20 @@
 import { errorFinding, type Finding } from '../issue.ts';
 import { findDeciders, personLabel, type PlacedDecider } from '../schema/person.ts';
-import type { Use } from '../vocabulary.ts';
+import { showsFaceOrVoice, type Use } from '../vocabulary.ts';
 import type { StoryRule } from './story-rule.ts';
 
 /** The uses that a decision in someone's best interests never allows: nobody can take them back. */
 export const usesBeyondBestInterests: readonly Use[] = ['social-media', 'press'];
 
 /**
- * A decision made for a person who lacks capacity for it never shows their own name, and never goes
- * where nobody can take it back: the less restrictive way. Source: Mental Capacity Act 2005,
+ * A decision made for a person who lacks capacity for it never shows their own name, their
+ * face or their voice, and never goes where nobody can take it back: the less restrictive way. Source: Mental Capacity Act 2005,
  * section 1(5) and (6).
  */
 export const bestInterestsLimits: StoryRule = ({ people }) =>
   findDeciders(people)
     .filter(({ person }) => person.consent.route === 'best-interests')
-    .flatMap((placed) => [...checkName(placed), ...checkUses(placed)]);
+    .flatMap((placed) => [...checkName(placed), ...checkFeatures(placed), ...checkUses(placed)]);
 
 function checkName(placed: PlacedDecider): Finding[] {
   return placed.person.naming === 'own-name'
@@ -24,6 +24,19 @@ function checkName(placed: PlacedDecider): Finding[] {
           ['people', placed.index, 'naming'],
           `${personLabel(placed)} did not decide for themselves, and is named by their own name.`,
           'Choose a pseudonym, or `naming: anonymous`.',
+        ),
+      ]
+    : [];
+}
+
+function checkFeatures(placed: PlacedDecider): Finding[] {
+  return showsFaceOrVoice(placed.person.consent.release.recognisableBy)
+    ? [
+        errorFinding(
+          'best-interests-limits',
+          ['people', placed.index, 'consent', 'release', 'recognisableBy'],
+          `${personLabel(placed)} did not decide for themselves, and may be recognised by their face or voice.`,
+          'Remove `face` and `voice`, and choose a picture or recording in which nobody can be recognised.',
         ),
       ]
     : [];

@@ -18,12 +18,14 @@ import { otherParentHeard } from './other-parent-heard.ts';
 import { ownNameAllowed } from './own-name-allowed.ts';
 import { ownNameSparesChildren } from './own-name-spares-children.ts';
 import { ownNameSparesMentioned } from './own-name-spares-mentioned.ts';
+import { proceedingsChildHidden } from './proceedings-child-hidden.ts';
 import { protectionRecorded } from './protection-recorded.ts';
 import { recordingHasOneSource } from './recording-has-one-source.ts';
 import { releaseIsValid } from './release-is-valid.ts';
 import { rolesAreSeparate } from './roles-are-separate.ts';
 import { routeFieldsComplete } from './route-fields-complete.ts';
 import { routeMatchesPerson } from './route-matches-person.ts';
+import { shownPeopleDecide } from './shown-people-decide.ts';
 import type { StoryRule } from './story-rule.ts';
 import { storytellerMatchesKind } from './storyteller-matches-kind.ts';
 import { usesHaveRequiredTexts } from './uses-have-required-texts.ts';
@@ -44,6 +46,7 @@ export const storyRules: readonly StoryRule[] = [
   notAskedWeighed,
   ageMatchesBand,
   protectionRecorded,
+  proceedingsChildHidden,
   routeMatchesPerson,
   routeFieldsComplete,
   competentChildSupported,
@@ -59,5 +62,6 @@ export const storyRules: readonly StoryRule[] = [
   usesHaveRequiredTexts,
   recordingHasOneSource,
   filmHasCaptions,
+  shownPeopleDecide,
   legalCheckRecorded,
 ];

@@ -1,5 +1,19 @@
 import { errorFinding, type Finding } from '../issue.ts';
-import { findDeciders, isChild, personLabel, type PlacedDecider } from '../schema/person.ts';
+import {
+  findNamed,
+  knownField,
+  knownWords,
+  unknownHints,
+  type KnownPerson,
+} from '../known-people.ts';
+import { isPractitioner, isPractitionersFamily } from '../practitioner.ts';
+import {
+  findDeciders,
+  isChild,
+  personLabel,
+  type Person,
+  type PlacedDecider,
+} from '../schema/person.ts';
 import type { StoryRule } from './story-rule.ts';
 
 /**
@@ -8,34 +22,45 @@ import type { StoryRule } from './story-rule.ts';
  * name of a practitioner leads to the child less directly, so there the child's release is enough.
  * Sources: Children Act 1989, section 97; UK GDPR, Article 4(1).
  */
-export const ownNameSparesChildren: StoryRule = ({ people }) => {
-  const deciders = findDeciders(people);
-  const children = deciders.filter(({ person }) => isChild(person));
-  return deciders
-    .filter(({ person }) => person.naming === 'own-name' && person.ageBand === 'adult')
-    .flatMap((named) => children.flatMap((child) => checkPair(named, child)));
-};
+export const ownNameSparesChildren: StoryRule = ({ people }) =>
+  findRevealedChildren(
+    people,
+    findNamed(people).filter(({ person }) => !isChild(person)),
+  );
 
-function checkPair(named: PlacedDecider, child: PlacedDecider): Finding[] {
-  const path = ['people', named.index, 'naming'];
-  const isPractitioner = named.person.consent.route === 'staff';
-  if (!isPractitioner && child.person.protected !== 'no') {
-    return [
-      errorFinding(
-        'own-name-reveals-child',
-        path,
-        `${personLabel(named)} is named by their own name, which leads to ${personLabel(child)}: a child who is protected, or of whom nobody has said that they are not.`,
-        'Choose a pseudonym. Nobody’s consent can lift the protection of a child who is looked after, fostered or in proceedings.',
-      ),
-    ];
+/**
+ * Finds the children to whom someone leads whom readers know. A face or a voice is judged as a name
+ * is. A child who is known by their own face or voice is not revealed by another child.
+ */
+export function findRevealedChildren(
+  people: readonly Person[],
+  known: readonly KnownPerson[],
+): Finding[] {
+  const children = findDeciders(people).filter(({ person }) => isChild(person));
+  return known.flatMap((each) =>
+    children
+      .filter(({ index }) => index !== each.index)
+      .filter(({ index }) => !isChild(each.person) || known.every((other) => other.index !== index))
+      .flatMap((child) => checkPair(each, child, people)),
+  );
+}
+
+function checkPair(known: KnownPerson, child: PlacedDecider, people: readonly Person[]): Finding[] {
+  const isDistant = isPractitioner(known.person) && !isPractitionersFamily(people, child.index);
+  const message = `${personLabel(known)} ${knownWords[known.by]}, which leads to ${personLabel(child)}`;
+  const hint = unknownHints[known.by];
+  const report = (why: string, whatToDo: string) => [
+    errorFinding('own-name-reveals-child', knownField(known), message + why, hint + whatToDo),
+  ];
+  if (!isDistant && child.person.protected !== 'no') {
+    return report(
+      ': a child who is protected, or of whom nobody has said that they are not.',
+      '. Nobody’s consent can lift the protection of a child who is looked after, fostered or in proceedings.',
+    );
   }
   if (child.person.consent.release.recognisableBy?.includes('name-of-teller')) return [];
-  return [
-    errorFinding(
-      'own-name-reveals-child',
-      path,
-      `${personLabel(named)} is named by their own name, which leads to ${personLabel(child)}, whose release does not allow it.`,
-      'Choose a pseudonym; or ask the child, and write `name-of-teller` under `recognisableBy` in their release.',
-    ),
-  ];
+  return report(
+    ', whose release does not allow it.',
+    '; or ask the child, and write `name-of-teller` under `recognisableBy` in their release.',
+  );
 }

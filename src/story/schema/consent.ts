@@ -26,7 +26,8 @@ export const release = z.strictObject({
   uses: z.array(allowedUse).min(1).max(uses.length),
   /**
    * What the person agrees to be recognised by: their face in a picture or film, their voice, or,
-   * for a child, the own name of somebody else in the story (`name-of-teller`). Default: nothing.
+   * for a child, the own name, the face or the voice of somebody else in the story
+   * (`name-of-teller`). Default: nothing.
    */
   recognisableBy: z.array(z.enum(recognisableBy)).optional(),
   /** The day to ask whether the person is still happy; at most 24 months after `on`. */

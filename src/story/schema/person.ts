@@ -32,7 +32,7 @@ const deciderFields = {
   leftOn: plainDate.optional(),
   /**
    * Whether the law keeps the person anonymous for life. Required where a content note speaks of
-   * sexual abuse or exploitation and somebody may be recognised. Default: not said.
+   * abuse or exploitation and anyone in the story is named or may be recognised. Default: not said.
    */
   anonymityForLife,
   /** That an adult waived their lifelong anonymity in writing, after a legal check. */
@@ -82,7 +82,7 @@ export const mentioned = z.strictObject({
   objectedOn: plainDate.optional(),
   /** The lead's decision about the objection, on that day or later. */
   objectionWeighed: objectionWeighed.optional(),
-  /** Whether the law keeps the person anonymous for life. Default: not said. */
+  /** Whether the law keeps the person anonymous for life; of `agreed` required as above. */
   anonymityForLife,
 });
 
@@ -136,6 +136,12 @@ const partWords = {
 } as const;
 
 /** How issues name a person: by position and part, never by name or description. */
-export function personLabel({ person, index }: PlacedDecider | PlacedMention): string {
+export function personLabel({
+  person,
+  index,
+}: {
+  person: Pick<Person, 'part'>;
+  index: number;
+}): string {
   return `Person ${String(index + 1)} (${partWords[person.part]})`;
 }

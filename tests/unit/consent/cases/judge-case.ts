@@ -2,6 +2,7 @@ import { checkMentionedSpeakers } from '../../../../src/checks/people/mentioned-
 import { checkPassages } from '../../../../src/checks/people/unchecked-passages.ts';
 import { checkRestorativeLanguage } from '../../../../src/checks/language/restorative-language.ts';
 import { checkRecognisablePeople } from '../../../../src/checks/pictures/recognisable-people.ts';
+import { checkShownBesideHidden } from '../../../../src/checks/pictures/shown-beside-hidden.ts';
 import { judgeStory } from '../../../../src/checks/judge-story.ts';
 import type { JudgingContext } from '../../../../src/checks/judging-context.ts';
 import type { StoryCheckContext } from '../../../../src/checks/story-check.ts';
@@ -49,6 +50,7 @@ function caseContext(): JudgingContext {
 
 const checks = [
   ...[checkMentionedSpeakers, checkPassages, checkRecognisablePeople, checkRestorativeLanguage],
+  checkShownBesideHidden,
 ];
 
 /** Judges a situation as the library would: whether it is shown, and by which rules. */

@@ -132,7 +132,7 @@ describe('a receipt', () => {
         2,
         [
           ...['What you said yes to', 'was sure that you understood it.'],
-          ...['Your special guardian said yes with you.', 'by their own name.'],
+          ...['Your special guardian said yes with you.', 'may be named, seen or heard.'],
           'If the people who look after you change, tell us.',
         ],
         [forYou],

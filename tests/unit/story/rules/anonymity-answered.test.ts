@@ -1,8 +1,15 @@
 import { expect, it } from 'vitest';
-import { anonymityAnswered } from '../../../../src/story/rules/anonymity-answered.ts';
-import { ruleFindings, storytellerOf, type Change } from './rule-findings.ts';
+import {
+  anonymityAnswered,
+  isAskedAboutAnonymity,
+} from '../../../../src/story/rules/anonymity-answered.ts';
+import { brotherOf, ruleFindings, storytellerOf, type Change } from './rule-findings.ts';
 
-const named = (contentNotes: ('sexual-abuse' | 'exploitation' | 'neglect')[]): Change => {
+type Note = 'sexual-abuse' | 'physical-abuse' | 'domestic-abuse' | 'exploitation' | 'neglect';
+const everyone = [0, 1, 2].map(
+  (index) => `anonymity-unanswered at people[${index}].anonymityForLife`,
+);
+const named = (contentNotes: Note[]): Change => {
   return (story) => {
     story.contentNotes = contentNotes;
     storytellerOf(story).naming = 'own-name';
@@ -11,11 +18,14 @@ const named = (contentNotes: ('sexual-abuse' | 'exploitation' | 'neglect')[]): C
 
 it('accepts the valid story', () => expect(ruleFindings(anonymityAnswered)).toEqual([]));
 
-it('asks about someone named in a story of sexual abuse or exploitation', () => {
-  for (const note of ['sexual-abuse', 'exploitation'] as const) {
-    expect(ruleFindings(anonymityAnswered, named([note]))).toEqual([
-      'anonymity-unanswered at people[0].anonymityForLife',
-    ]);
+it('asks about everyone in a story of abuse or exploitation in which someone is named', () => {
+  for (const note of [
+    'sexual-abuse',
+    'physical-abuse',
+    'domestic-abuse',
+    'exploitation',
+  ] as const) {
+    expect(ruleFindings(anonymityAnswered, named([note]))).toEqual(everyone);
   }
   expect(ruleFindings(anonymityAnswered, named(['neglect']))).toEqual([]);
 });
@@ -24,18 +34,35 @@ it('takes either answer', () => {
   for (const anonymityForLife of [true, false]) {
     const answered: Change = (story) => {
       named(['sexual-abuse'])(story);
-      storytellerOf(story).anonymityForLife = anonymityForLife;
+      for (const person of story.people) person.anonymityForLife = anonymityForLife;
     };
     expect(ruleFindings(anonymityAnswered, answered)).toEqual([]);
   }
 });
 
-it('asks about nobody who cannot be recognised, and about no professional', () => {
+it('asks whoever a name leads to, also where the person named has answered', () => {
+  const answered: Change = (story) => {
+    named(['sexual-abuse'])(story);
+    storytellerOf(story).anonymityForLife = false;
+  };
+  expect(ruleFindings(anonymityAnswered, answered)).toEqual(everyone.slice(1));
+  const seen: Change = (story) => {
+    story.contentNotes = ['sexual-abuse'];
+    brotherOf(story).consent.release.recognisableBy = ['face'];
+  };
+  expect(ruleFindings(anonymityAnswered, seen)).toEqual(everyone);
+});
+
+it('asks about nobody where nobody can be recognised, and about no practitioner', () => {
   const hidden: Change = (story) => (story.contentNotes = ['sexual-abuse']);
   expect(ruleFindings(anonymityAnswered, hidden)).toEqual([]);
   const professional: Change = (story) => {
     named(['sexual-abuse'])(story);
     storytellerOf(story).consent.route = 'staff';
   };
-  expect(ruleFindings(anonymityAnswered, professional)).toEqual([]);
+  expect(ruleFindings(anonymityAnswered, professional)).toEqual(everyone.slice(1));
+  const staff = { part: 'storyteller', consent: { route: 'staff' } };
+  expect(isAskedAboutAnonymity({ ...staff, description: 'social worker' })).toBe(false);
+  expect(isAskedAboutAnonymity({ ...staff, description: 'foster carer' })).toBe(true);
+  expect(isAskedAboutAnonymity({ part: 'mentioned', position: 'not-identifiable' })).toBe(false);
 });

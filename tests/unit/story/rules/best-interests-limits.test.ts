@@ -28,6 +28,18 @@ it('refuses an own name, social media and the press', () => {
   ]);
 });
 
+it('refuses a face and a voice', () => {
+  for (const by of ['face', 'voice'] as const) {
+    const recognised: Change = (story) => {
+      decided({})(story);
+      storytellerOf(story).consent.release.recognisableBy = [by];
+    };
+    expect(ruleFindings(bestInterestsLimits, recognised), by).toEqual([
+      'best-interests-limits at people[0].consent.release.recognisableBy',
+    ]);
+  }
+});
+
 it('limits nobody who decides for themselves', () => {
   const own: Change = (story) => (storytellerOf(story).naming = 'own-name');
   expect(ruleFindings(bestInterestsLimits, own)).toEqual([]);

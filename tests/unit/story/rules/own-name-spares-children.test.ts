@@ -16,9 +16,14 @@ const beside = (
   isAgreed: boolean,
 ): Change => {
   return (story) => {
-    Object.assign(storytellerOf(story), { naming: 'own-name', ageBand: 'adult' });
+    Object.assign(storytellerOf(story), {
+      ...{ naming: 'own-name', ageBand: 'adult', description: 'social worker' },
+    });
     storytellerOf(story).consent.route = route;
-    const brother = Object.assign(brotherOf(story), { protected: protection });
+    const brother = Object.assign(brotherOf(story), {
+      protected: protection,
+      description: 'a boy',
+    });
     if (isAgreed) brother.consent.release.recognisableBy = ['name-of-teller'];
   };
 };
@@ -42,6 +47,21 @@ it('of a practitioner needs only the child’s own release', () => {
   expect(ruleFindings(ownNameSparesChildren, beside(staff, 'looked-after', false))).toEqual(
     refused,
   );
+});
+
+it('of a relative or carer is not that of a practitioner, though their route is staff', () => {
+  for (const description of ['foster carer', 'parent advocate, and a mum']) {
+    const relative: Change = (story) => {
+      beside({ route: 'staff' }, 'fostered', true)(story);
+      storytellerOf(story).description = description;
+    };
+    expect(ruleFindings(ownNameSparesChildren, relative), description).toEqual(refused);
+  }
+  const ownChild: Change = (story) => {
+    beside({ route: 'staff' }, 'looked-after', true)(story);
+    brotherOf(story).description = 'her own son';
+  };
+  expect(ruleFindings(ownNameSparesChildren, ownChild)).toEqual(refused);
 });
 
 it('counts beside a child who has died since', () => {

@@ -45,8 +45,15 @@ it('is refused with both checks where a child is in the story or among them', ()
 
 it('of a professional needs neither check', () => {
   const professional: Change = (story) => {
-    beside({ position: 'not-identifiable' })(story);
+    beside({ position: 'not-identifiable', description: 'a mother she worked with' })(story);
     storytellerOf(story).consent.route = 'staff';
   };
   expect(ruleFindings(ownNameSparesMentioned, professional)).toEqual([]);
+  for (const ownFamily of [{ description: 'her own mum' }, { description: 'her mum' }]) {
+    const family: Change = (story) => {
+      professional(story);
+      Object.assign(story.people[1]!, ownFamily);
+    };
+    expect(ruleFindings(ownNameSparesMentioned, family)).toEqual(refused);
+  }
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  leadsToHidden,
   ownNameCondition,
   ownNameRefusal,
 } from '../../../../../admin/questions/definitions/own-name-limits.ts';
@@ -46,9 +47,41 @@ describe('an own name', () => {
     expect(ownNameRefusal(facts(about, ...people)) === undefined).toBe(isOffered);
   });
 
+  it.each<[string, PersonDraft, PersonDraft]>([
+    [
+      'of staff who is a carer',
+      { ...staff, description: 'foster carer' },
+      { ...child, protected: 'fostered' },
+    ],
+    [
+      'of staff whose own child it is',
+      staff,
+      { ...child, protected: 'fostered', description: 'his own son' },
+    ],
+  ])('%s cannot be chosen beside a child who is fostered', (_, about, other) => {
+    expect(ownNameRefusal(facts(about, about, other))).toMatch(/law protects/);
+  });
+
   it('needs the child’s own yes, or a lawyer and the safeguarding lead', () => {
     expect(ownNameCondition(facts(adult, child))).toMatch(/child’s own yes/);
     expect(ownNameCondition(facts(adult, hidden))).toMatch(/lawyer/);
     expect(ownNameCondition(facts(staff, hidden))).toBeUndefined();
+  });
+});
+
+describe('a face or voice', () => {
+  const fostered: PersonDraft = { ...child, protected: 'fostered' };
+  const forLife: PersonDraft = { ...adult, anonymityForLife: true };
+
+  it('of a relative leads to a protected child, and to somebody anonymous for life', () => {
+    expect(leadsToHidden(facts(adult, fostered))).toBe(true);
+    expect(leadsToHidden(facts(adult, forLife))).toBe(true);
+    expect(leadsToHidden(facts({ ...staff, description: 'mum' }, fostered))).toBe(true);
+    expect(leadsToHidden(facts(adult, child))).toBe(false);
+  });
+
+  it('of a practitioner, or of a protected child themselves, does not', () => {
+    expect(leadsToHidden(facts(staff, fostered, forLife))).toBe(false);
+    expect(leadsToHidden(facts(fostered, fostered))).toBe(false);
   });
 });
