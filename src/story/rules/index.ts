@@ -1,3 +1,4 @@
+import { advocateIsSeparate } from './advocate-is-separate.ts';
 import { ageMatchesBand } from './age-matches-band.ts';
 import { anonymityAnswered } from './anonymity-answered.ts';
 import { anonymityKept } from './anonymity-kept.ts';
@@ -6,6 +7,7 @@ import { bestInterestsLimits } from './best-interests-limits.ts';
 import { careOrderHasVoices } from './care-order-has-voices.ts';
 import { childsViewFitsAge } from './childs-view-fits-age.ts';
 import { competentChildSupported } from './competent-child-supported.ts';
+import { courtAnswerFits } from './court-answer-fits.ts';
 import { filmHasCaptions } from './film-has-captions.ts';
 import { hasStoryteller } from './has-storyteller.ts';
 import { legalCheckRecorded } from './legal-check-recorded.ts';
@@ -20,6 +22,7 @@ import { ownNameSparesChildren } from './own-name-spares-children.ts';
 import { ownNameSparesMentioned } from './own-name-spares-mentioned.ts';
 import { protectionRecorded } from './protection-recorded.ts';
 import { recordingHasOneSource } from './recording-has-one-source.ts';
+import { recordsUsedOnce } from './records-used-once.ts';
 import { releaseIsValid } from './release-is-valid.ts';
 import { rolesAreSeparate } from './roles-are-separate.ts';
 import { routeFieldsComplete } from './route-fields-complete.ts';
@@ -44,6 +47,7 @@ export const storyRules: readonly StoryRule[] = [
   notAskedWeighed,
   ageMatchesBand,
   protectionRecorded,
+  recordsUsedOnce,
   routeMatchesPerson,
   routeFieldsComplete,
   competentChildSupported,
@@ -51,6 +55,7 @@ export const storyRules: readonly StoryRule[] = [
   careOrderHasVoices,
   otherParentHeard,
   bestInterestsLimits,
+  advocateIsSeparate,
   rolesAreSeparate,
   viewsBeforeRelease,
   releaseIsValid,
@@ -59,5 +64,6 @@ export const storyRules: readonly StoryRule[] = [
   usesHaveRequiredTexts,
   recordingHasOneSource,
   filmHasCaptions,
+  courtAnswerFits,
   legalCheckRecorded,
 ];
