@@ -16,7 +16,7 @@ const kin = {
   stepmother: 'stepmum',
   stepfather: 'stepdad',
 } as const;
-export type Kin = keyof typeof kin;
+type Kin = keyof typeof kin;
 
 const kinByWord = new Map(
   (Object.keys(kin) as Kin[]).flatMap((relative) =>
