@@ -1,7 +1,22 @@
-import { toIssue, type Finding, type Issue } from '../story/issue.ts';
+import { toIssue, type Issue } from '../story/issue.ts';
 import type { PlainDate } from '../story/plain-date.ts';
 import { findDeciders, personLabel, type PlacedDecider } from '../story/schema/person.ts';
+import { agreementsTooFew } from './advice/agreements-too-few.ts';
+import type { Advice, AdviceRule } from './advice/advice-rule.ts';
+import { answersOutdated } from './advice/answers-outdated.ts';
+import { courtAnswerDoubtful } from './advice/court-answer-doubtful.ts';
+import { otherParentDoubtful } from './advice/other-parent-doubtful.ts';
+import { protectionDoubtful } from './advice/protection-doubtful.ts';
 import type { StoryAtGate } from './gate-question.ts';
+
+/** The advice about answers that hardly fit each other, or that are old. */
+const adviceRules: readonly AdviceRule[] = [
+  courtAnswerDoubtful,
+  protectionDoubtful,
+  otherParentDoubtful,
+  agreementsTooFew,
+  answersOutdated,
+];
 
 /** Finds what an editor should look at. Advice never holds a story back. */
 export function findAdvice({ front, place, removal }: StoryAtGate, on: PlainDate): Issue[] {
@@ -9,11 +24,10 @@ export function findAdvice({ front, place, removal }: StoryAtGate, on: PlainDate
   return [
     ...people.flatMap((placed) => reviewDue(placed, on)),
     ...ownNameBesideUnnamed(people),
+    ...adviceRules.flatMap((rule) => rule(front)),
     ...removalOutdated(removal, people),
   ].map((finding) => toIssue({ ...finding, severity: 'warning' }, place));
 }
-
-type Advice = Omit<Finding, 'severity'>;
 
 /**
  * Advises where the day has passed on which someone was to be asked whether they are still happy.

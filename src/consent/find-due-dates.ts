@@ -1,6 +1,7 @@
 import { writePath, type FieldPath } from '../story/issue.ts';
 import { addMonths, type PlainDate } from '../story/plain-date.ts';
 import { findDeciders, type PlacedDecider } from '../story/schema/person.ts';
+import { findLeavers } from './find-leavers.ts';
 import type { StoryAtGate } from './gate-question.ts';
 import { notRemoved } from './rules/not-removed.ts';
 import { notWithdrawn } from './rules/not-withdrawn.ts';
@@ -9,13 +10,7 @@ import { notWithdrawn } from './rules/not-withdrawn.ts';
 export type DueKind = 'use-ends' | 'review' | 'host-take-down' | (typeof holdingKinds)[number];
 
 /** What holds the whole story back once its day has passed. */
-const holdingKinds = [
-  'ask-again',
-  'left',
-  'died',
-  'release-ends',
-  'safeguarding-review',
-] as const;
+const holdingKinds = ['ask-again', 'left', 'died', 'release-ends', 'safeguarding-review'] as const;
 
 /**
  * A day on which something about a story ends or somebody has to be asked. Contains no words of the
@@ -87,13 +82,14 @@ function findStoryDueDates(story: StoryAtGate, on: PlainDate): DueDate[] {
   const recheck = addMonths(front.safeguarding.reviewedOn, context.recheckMonths);
   const fields: DueField[] = [
     ...findDeciders(front.people).flatMap((placed) => findDueFields(placed, story, on)),
+    ...findLeavers(front.people)
+      .filter(({ placed }) => placed.person.part === 'mentioned')
+      .map(({ placed, leftOn }): DueField => ['left', leftOn, ['people', placed.index, 'leftOn']]),
     ['safeguarding-review', recheck, ['safeguarding', 'reviewedOn']],
   ];
   const isExpired = hasExpired(story, on);
   const isDue = ([what, day]: DueField) =>
-    isExpired
-      ? holdsBack(what) && day < on
-      : day >= on || holdsBack(what) || what === 'review';
+    isExpired ? holdsBack(what) && day < on : day >= on || holdsBack(what) || what === 'review';
   return fields
     .filter(isDue)
     .map(([what, day, path]) => ({ id, what, on: day, field: writePath(path) }));

@@ -69,8 +69,19 @@ export const peopleRuleWords: Record<string, RuleWords> = {
   'care-order-extra': hint(
     'Remove the answer: it belongs to a care order. Under section 20 the parents decide.',
   ),
-  'care-order-objection': hint(
-    'Ask a lawyer whether the council may decide against it. The lead writes the day into the review.',
+  'care-order-objection': (_, { field = '' }) => ({
+    hint: field.includes('independent')
+      ? 'Leave the child out of the library: no lawyer can say yes in place of the person who speaks for them.'
+      : 'Ask a lawyer whether the council may decide against it. The lead writes the day into the review.',
+  }),
+  'court-contradicts': hint(
+    'Ask their social worker whether there is or was a case. If it is over, a lawyer looks at the story. If the answer about the child is wrong, correct that.',
+  ),
+  'record-twice': hint(
+    'Write the reference of their own agreement. Nobody can say yes for somebody else.',
+  ),
+  'advocate-decides': hint(
+    'Ask somebody independent to speak for the person, and decide again with them.',
   ),
   'too-young-to-ask': hint(
     'From 5 on, ask them in a way that fits them: with pictures, signs or play. If words are not theirs, choose that they cannot say it in words.',
@@ -121,6 +132,9 @@ export const peopleRuleWords: Record<string, RuleWords> = {
     message: `${label} is not answered yet. The story tells of abuse or exploitation, and somebody in it may be recognised.`,
     hint: 'Ask a lawyer, and answer it.',
   }),
+  'cooling-off': hint(
+    'Choose the first day that the question offers, or a later one. If the story is shown already, and an earlier yes still holds, keep that one until then: record the new yes when its days to think are over, and the story stays shown.',
+  ),
   'cooling-off-child': hint(
     'Untick it, and wait: a child’s days to think are not for others to give.',
   ),
@@ -128,7 +142,7 @@ export const peopleRuleWords: Record<string, RuleWords> = {
     'Correct the days. Or change their part to mentioned, and say that they have died.',
   ),
   'left-extra': hint(
-    'Remove the day. For leaving care, set the day on which they are asked again.',
+    'Remove the day: a child has left no work here. For leaving care, set the day on which they are asked again.',
   ),
   'form-without-use': hint(
     'Untick this use. Or have them read a newer form, and record their new yes.',

@@ -63,7 +63,7 @@ export const decisionQuestionWords = {
   independentView: { words: 'What does that person think?' },
   independentViews: {
     agrees: { words: 'They agree' },
-    objects: { words: 'They object', hint: 'The story waits until a lawyer has looked at it.' },
+    objects: { words: 'They object', hint: 'Then the answer is no, whatever a lawyer says.' },
   },
   independentOn: { words: 'When did that person say so?' },
   parentsView: {

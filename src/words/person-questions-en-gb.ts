@@ -101,7 +101,7 @@ export const releaseQuestionWords = {
     hint: 'Then nobody is asked whether they are happy. The safeguarding lead speaks with their family and looks at the story again.',
   },
   leftOn: {
-    words: 'Have they left this work, and when?',
+    words: 'Have they left the work for which they are in the story, and when?',
     hint: 'From that day the story waits until they say yes again, now that nobody employs them here.',
   },
 };

@@ -145,7 +145,7 @@ function drawData(frame: Frame, context: ConsentContext): Typed {
   const { draw, publishFrom, hidesSomeone } = frame;
   const deciders = frame.releases.map((_, index) => drawDecider(frame, index));
   const mentioned = Array.from({ length: draw(between, hidesSomeone ? 1 : 0, 2) }, (_, index) =>
-    drawMention(frame, hidesSomeone && index === 0),
+    drawMention(frame, hidesSomeone && index === 0, index),
   );
   const allowed = new Set(
     deciders.flatMap(({ consent }) => consent.release.uses.map(({ use }) => use)),
@@ -163,7 +163,7 @@ function drawData(frame: Frame, context: ConsentContext): Typed {
     ...(needs('induction', 'learning') && { discussion: ['What helped?', 'Whose kitchen?'] }),
     ...drawExtras(frame),
     safeguarding: {
-      ...drawSafeguarding(frame, context),
+      ...drawSafeguarding(frame, context, deciders.some(isBeforeCourt)),
       ...(hidesSomeone && { notAskedWeighed: { on: frame.on } }),
     },
     principles: drawAnswers(frame, context),
@@ -206,10 +206,10 @@ function bestInterestsFor({ openUses }: Frame): string[] {
 }
 
 /** Draws someone who is only mentioned. @param isHidden whether nobody may know who they are */
-function drawMention({ draw, on }: Frame, isHidden: boolean) {
+function drawMention({ draw, on }: Frame, isHidden: boolean, index: number) {
   const mention = { part: 'mentioned', description: 'her mum' };
   const agreed = {
-    ...{ position: 'agreed', ageBand: 'adult', records: ['SOS-2026-90'] },
+    ...{ position: 'agreed', ageBand: 'adult', records: [`SOS-2026-9${index}`] },
     agreedOn: addDays(on, -draw(between, 0, 300)),
   };
   const hidden = [
@@ -298,8 +298,19 @@ function drawRelease(frame: Frame, index: number, route: string) {
   };
 }
 
-function drawSafeguarding({ draw, on }: Frame, { recheckMonths }: ConsentContext) {
-  const courtProceedings = draw(anyOf, 'none', 'concluded', 'court-permission');
+/** Whether a court has to do with a child: by a care order, or in proceedings. */
+function isBeforeCourt({ protected: protection, consent }: ReturnType<typeof drawDecider>) {
+  return protection === 'proceedings' || consent.holder === 'local-authority-care-order';
+}
+
+/** @param isAtCourt whether a court has to do with a child in the story */
+function drawSafeguarding(
+  { draw, on }: Frame,
+  { recheckMonths }: ConsentContext,
+  isAtCourt: boolean,
+) {
+  const outside = isAtCourt ? [] : ['none'];
+  const courtProceedings = draw(anyOf, 'concluded', 'court-permission', ...outside);
   const criminalProceedings = draw(anyOf, 'none', 'concluded');
   return {
     // A month has at least 28 days.

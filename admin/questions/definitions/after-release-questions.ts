@@ -1,9 +1,11 @@
 import { addMonths, type PlainDate } from '../../../src/story/plain-date.ts';
 import { isAskedAgain, lastAskAgainDay } from '../../../src/story/rules/ask-again-is-set.ts';
 import { releaseQuestionWords as words } from '../../../src/words/person-questions-en-gb.ts';
+import { mayHaveAtPosition } from '../../../src/story/rules/mentioned-people-complete.ts';
 import { writeMonth } from '../../../src/words/dates.ts';
 import { parseDay, type PersonDraft } from './story-facts.ts';
 import { needsOwnConsent, releaseDay, type PersonFacts } from './person-facts.ts';
+import { positionOf } from './position-questions.ts';
 import type { FormQuestion, Suggestion } from './form-question.ts';
 
 /** Whether somebody is from 13 to 17, and so has a day on which they are asked again. */
@@ -48,6 +50,20 @@ function askAgainHint(facts: PersonFacts): string {
 const hasReleased = (facts: PersonFacts) =>
   needsOwnConsent(facts) && releaseDay(facts) !== undefined;
 
+/**
+ * Whether somebody may be in the story because of their work: who tells of it, an adult whom the
+ * story is about, or an adult who agreed to be mentioned.
+ */
+function mayLeaveWork(facts: PersonFacts): boolean {
+  const { about } = facts;
+  const position = positionOf(facts);
+  if (position !== undefined) {
+    return mayHaveAtPosition('leftOn', position) && about.agreedOn !== undefined;
+  }
+  if (!hasReleased(facts) || about.ageBand !== 'adult') return false;
+  return about.part === 'in-the-story' || about.consent?.route === 'staff';
+}
+
 /** The questions about what comes after a release: growing up, dying, leaving. */
 export const afterReleaseQuestions: readonly FormQuestion<PersonDraft>[] = [
   {
@@ -77,6 +93,6 @@ export const afterReleaseQuestions: readonly FormQuestion<PersonDraft>[] = [
     ...words.leftOn,
     optional: true,
     isRare: true,
-    applies: (facts) => hasReleased(facts) && facts.about.consent?.route === 'staff',
+    applies: mayLeaveWork,
   },
 ];

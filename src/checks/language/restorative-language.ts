@@ -29,17 +29,29 @@ export const checkRestorativeLanguage: StoryCheck = (texts, { kind, story, langu
     if (!isProfessionalText && (text.speaker !== 'storyteller' || text.form !== 'words')) return [];
     return findTerms(text.text, phrasebook)
       .filter((entry) => !reasonedTerms.has(entry) && (isProfessionalText || entry.inTelling))
+      .filter((entry) => !(isDescription(text) && namesWork(entry)))
       .map((entry) => findingAt(text, describeTerm(entry)));
   });
 };
 
+/** Whether a text is how a person is described. */
+function isDescription({ path }: CheckedText): boolean {
+  const [field, , key] = path;
+  return field === 'people' && key === 'description' && path.length === 3;
+}
+
 /**
- * Whether a text is how a storyteller or subject is described, which they chose themselves: a foster
- * carer may be called a foster carer.
+ * Whether a term names the work that somebody does. As a description, also of somebody who is only
+ * mentioned, it says who they are and judges nobody: a foster carer may be called a foster carer.
  */
-function isOwnDescription({ path }: CheckedText, data: unknown): boolean {
-  const [field, index, key] = path;
-  if (field !== 'people' || key !== 'description' || path.length !== 3) return false;
+function namesWork({ term }: LanguageEntry): boolean {
+  return /\b(?:carer|worker|manager|officer|adviser|teacher)$/i.test(term);
+}
+
+/** Whether a text is how a storyteller or subject is described, which they chose themselves. */
+function isOwnDescription(text: CheckedText, data: unknown): boolean {
+  if (!isDescription(text)) return false;
+  const [, index] = text.path;
   const { people } = toFieldGroup(data);
   const person: unknown = Array.isArray(people) ? people[Number(index)] : undefined;
   const { part } = toFieldGroup(person);

@@ -1,22 +1,35 @@
 import type { Block, Body } from '../../story/body/body-tree.ts';
-import { findMentioned, personLabel, type PlacedMention } from '../../story/schema/person.ts';
 import type { Finding } from '../../story/issue.ts';
+import {
+  findDeciders,
+  findMentioned,
+  personLabel,
+  type Person,
+} from '../../story/schema/person.ts';
 import { readFrontMatterField } from '../front-matter-field.ts';
-import { normaliseCharacters } from '../normalise-characters.ts';
 import type { StoryCheck } from '../story-check.ts';
+import { isSameRelative, isSamePerson, namesNobody } from './speaker-words.ts';
 
 /**
- * Advises where a quotation is by someone who is only mentioned. Whoever is quoted is in the story,
- * and has a consent of their own.
+ * Advises where a quotation is by someone who is only mentioned, or by nobody in the list of people.
+ * Whoever is quoted is in the story, and has a consent of their own.
  */
 export const checkMentionedSpeakers: StoryCheck = (_, { story }) => {
-  const mentioned = findMentioned(readFrontMatterField(story.data, 'people') ?? []);
-  if (mentioned.length === 0) return [];
-  return findQuotes(story.body?.body ?? []).flatMap(({ block, by }) =>
-    mentioned
-      .filter(({ person }) => isSamePerson(by, person.description))
-      .map((placed) => mentionedSpeaks(placed, story.body?.lines.get(block))),
-  );
+  const people = readFrontMatterField(story.data, 'people');
+  if (people === undefined) return [];
+  const isEnglish = (readFrontMatterField(story.data, 'language') ?? 'en').startsWith('en');
+  return findQuotes(story.body?.body ?? []).flatMap(({ block, by }) => {
+    const advice = adviseOn(by, people);
+    // In another language, the words about a speaker say nothing to this check.
+    if (advice === undefined || (advice.rule === 'speaker-unknown' && !isEnglish)) return [];
+    const line = story.body?.lines.get(block);
+    return {
+      severity: 'warning',
+      path: ['body'],
+      ...(line === undefined ? {} : { line }),
+      ...advice,
+    };
+  });
 };
 
 function findQuotes(blocks: Body): { block: Block; by: string }[] {
@@ -28,35 +41,34 @@ function findQuotes(blocks: Body): { block: Block; by: string }[] {
   });
 }
 
-/** Words that say nothing about who somebody is. */
-const smallWords = new Set(
-  'a an the of and or to in at with her his their my our your its'.split(' '),
-);
+type SpeakerAdvice = Pick<Finding, 'rule' | 'message' | 'hint'>;
 
-/** Whether the words about a quotation and a description are about the same person. */
-function isSamePerson(by: string, description: string): boolean {
-  const [words, others] = [toWords(by), toWords(description)];
-  if (words.length === 0 || others.length === 0) return false;
-  return (
-    words.every((word) => others.includes(word)) || others.every((word) => words.includes(word))
+function adviseOn(by: string, people: readonly Person[]): SpeakerAdvice | undefined {
+  const mentioned = findMentioned(people);
+  const exact = mentioned.find(({ person }) => isSamePerson(by, person.description));
+  if (exact) return mentionedSpeaks(personLabel(exact));
+  if (namesNobody(by)) return undefined;
+  const isInStory = findDeciders(people).some(
+    ({ person: { name, description } }) =>
+      isSamePerson(by, description) ||
+      (name !== undefined && isSamePerson(by, name)) ||
+      isSameRelative(by, description),
   );
+  if (isInStory) return undefined;
+  const relative = mentioned.find(({ person }) => isSameRelative(by, person.description));
+  return relative ? mentionedSpeaks(personLabel(relative)) : speakerUnknown;
 }
 
-function toWords(text: string): string[] {
-  return normaliseCharacters(text)
-    .toLowerCase()
-    .replaceAll(/['’]s\b/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !smallWords.has(word));
-}
-
-function mentionedSpeaks(placed: PlacedMention, line: number | undefined): Finding {
+function mentionedSpeaks(label: string): SpeakerAdvice {
   return {
     rule: 'mentioned-speaks',
-    severity: 'warning',
-    path: ['body'],
-    ...(line === undefined ? {} : { line }),
-    message: `A quotation here is by ${personLabel(placed)}, who is only mentioned.`,
+    message: `A quotation here is by ${label}, who is only mentioned.`,
     hint: 'Whoever is quoted is `in-the-story`: ask for their own consent, or take the quotation out.',
   };
 }
+
+const speakerUnknown: SpeakerAdvice = {
+  rule: 'speaker-unknown',
+  message: 'A quotation here is by somebody who is not in the list of people.',
+  hint: 'Write down who they are, `in-the-story`, with their own consent. If it is somebody in the list, use the words of their description. Or take the quotation out.',
+};

@@ -1,28 +1,31 @@
-import { infoFinding } from '../../story/issue.ts';
+import { infoFinding, type Finding } from '../../story/issue.ts';
 import { addDays, earliest } from '../../story/plain-date.ts';
-import { findDeciders, personLabel } from '../../story/schema/person.ts';
+import { personLabel } from '../../story/schema/person.ts';
+import { findLeavers, type Leaver } from '../find-leavers.ts';
 import type { GateRule } from '../gate-question.ts';
 
 /**
- * A professional who has left their work has released the story since. Their yes was given to an
- * employer. From that day only a later release counts.
+ * Somebody who has left the work for which they are in a story has released it since, or agreed
+ * again to be mentioned. Their yes was given to an employer. From that day only a later one counts.
  */
 export const leaverAskedAgain: GateRule = ({ story: { front }, on }) => {
-  const due = findDeciders(front.people).flatMap((placed) => {
-    const { leftOn, consent } = placed.person;
-    return leftOn !== undefined && consent.release.on <= leftOn ? [{ placed, leftOn }] : [];
-  });
+  const due = findLeavers(front.people);
   return {
-    because: due
-      .filter(({ leftOn }) => leftOn <= on)
-      .map(({ placed, leftOn }) =>
-        infoFinding(
-          'left-unasked',
-          ['people', placed.index, 'leftOn'],
-          `${personLabel(placed)} left their work on ${leftOn}, and has not released the story since.`,
-          'Ask them, and record a new release. If they cannot be reached, leave it as it is.',
-        ),
-      ),
+    because: due.filter(({ leftOn }) => leftOn <= on).map(leftUnasked),
     until: earliest(due.map(({ leftOn }) => addDays(leftOn, -1))),
   };
 };
+
+function leftUnasked({ placed, leftOn }: Leaver): Finding {
+  const isMentioned = placed.person.part === 'mentioned';
+  return infoFinding(
+    'left-unasked',
+    ['people', placed.index, 'leftOn'],
+    isMentioned
+      ? `${personLabel(placed)} left their work on ${leftOn}, and has not agreed to be mentioned since.`
+      : `${personLabel(placed)} left their work on ${leftOn}, and has not released the story since.`,
+    isMentioned
+      ? 'Ask them, and record the day as `agreedOn`. If they cannot be reached, leave it as it is, or take them out of the story.'
+      : 'Ask them, and record a new release. If they cannot be reached, leave it as it is.',
+  );
+}

@@ -9,8 +9,9 @@ const voices = ['independent', 'parentsConsulted'] as const;
 /**
  * A council does not consent to its own publicity alone. Beside a care order there is an
  * independent voice, and the parents were asked, who keep parental responsibility. An objection of
- * either refuses until a later legal check. Sources: Children Act 1989, sections 22(4), 26A and
- * 33(3) to (4).
+ * the parents refuses until a later legal check. An objection of the independent voice always
+ * refuses: the consent form promises that they have to agree. Sources: Children Act 1989, sections
+ * 22(4), 26A and 33(3) to (4).
  */
 export const careOrderHasVoices: StoryRule = ({ people, safeguarding }) =>
   findDeciders(people).flatMap((placed) => [
@@ -51,19 +52,34 @@ function checkObjections(
   placed: PlacedDecider,
   { legalCheckOn }: FrontMatter['safeguarding'],
 ): Finding[] {
-  return voices.flatMap((field) => {
-    const voice = placed.person.consent[field];
-    if (voice?.view !== 'objects') return [];
-    if (legalCheckOn !== undefined && legalCheckOn >= voice.on) return [];
-    return errorFinding(
-      'care-order-objection',
-      ['people', placed.index, 'consent', field, 'view'],
-      field === 'independent'
-        ? `The independent voice beside ${personLabel(placed)} objects, and no later legal check is recorded.`
-        : `A parent of ${personLabel(placed)} objects, and no later legal check is recorded.`,
-      'Ask a lawyer whether the council may decide against it, and record the day as `legalCheckOn`.',
-    );
-  });
+  const { independent, parentsConsulted } = placed.person.consent;
+  const path = ['people', placed.index, 'consent'];
+  const isWeighed =
+    parentsConsulted !== undefined &&
+    legalCheckOn !== undefined &&
+    legalCheckOn >= parentsConsulted.on;
+  return [
+    ...(independent?.view === 'objects'
+      ? [
+          errorFinding(
+            'care-order-objection',
+            [...path, 'independent', 'view'],
+            `The independent voice beside ${personLabel(placed)} objects, and no legal check can replace their agreement.`,
+            'Leave the child out of the library. If that person comes to agree, the child is asked again and everyone releases the story anew.',
+          ),
+        ]
+      : []),
+    ...(parentsConsulted?.view === 'objects' && !isWeighed
+      ? [
+          errorFinding(
+            'care-order-objection',
+            [...path, 'parentsConsulted', 'view'],
+            `A parent of ${personLabel(placed)} objects, and no later legal check is recorded.`,
+            'Ask a lawyer whether the council may decide against it, and record the day as `legalCheckOn`.',
+          ),
+        ]
+      : []),
+  ];
 }
 
 function checkProtection(placed: PlacedDecider): Finding[] {

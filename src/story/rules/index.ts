@@ -1,3 +1,4 @@
+import { advocateIsSeparate } from './advocate-is-separate.ts';
 import { ageMatchesBand } from './age-matches-band.ts';
 import { anonymityAnswered } from './anonymity-answered.ts';
 import { anonymityKept } from './anonymity-kept.ts';
@@ -6,6 +7,7 @@ import { bestInterestsLimits } from './best-interests-limits.ts';
 import { careOrderHasVoices } from './care-order-has-voices.ts';
 import { childsViewFitsAge } from './childs-view-fits-age.ts';
 import { competentChildSupported } from './competent-child-supported.ts';
+import { courtAnswerFits } from './court-answer-fits.ts';
 import { filmHasCaptions } from './film-has-captions.ts';
 import { hasStoryteller } from './has-storyteller.ts';
 import { legalCheckRecorded } from './legal-check-recorded.ts';
@@ -21,6 +23,7 @@ import { ownNameSparesMentioned } from './own-name-spares-mentioned.ts';
 import { proceedingsChildHidden } from './proceedings-child-hidden.ts';
 import { protectionRecorded } from './protection-recorded.ts';
 import { recordingHasOneSource } from './recording-has-one-source.ts';
+import { recordsUsedOnce } from './records-used-once.ts';
 import { releaseIsValid } from './release-is-valid.ts';
 import { rolesAreSeparate } from './roles-are-separate.ts';
 import { routeFieldsComplete } from './route-fields-complete.ts';
@@ -47,6 +50,7 @@ export const storyRules: readonly StoryRule[] = [
   ageMatchesBand,
   protectionRecorded,
   proceedingsChildHidden,
+  recordsUsedOnce,
   routeMatchesPerson,
   routeFieldsComplete,
   competentChildSupported,
@@ -54,6 +58,7 @@ export const storyRules: readonly StoryRule[] = [
   careOrderHasVoices,
   otherParentHeard,
   bestInterestsLimits,
+  advocateIsSeparate,
   rolesAreSeparate,
   viewsBeforeRelease,
   releaseIsValid,
@@ -63,5 +68,6 @@ export const storyRules: readonly StoryRule[] = [
   recordingHasOneSource,
   filmHasCaptions,
   shownPeopleDecide,
+  courtAnswerFits,
   legalCheckRecorded,
 ];

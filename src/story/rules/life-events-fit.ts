@@ -1,10 +1,10 @@
 import { errorFinding, type Finding } from '../issue.ts';
-import { findDeciders, personLabel, type PlacedDecider } from '../schema/person.ts';
+import { findDeciders, isChild, personLabel, type PlacedDecider } from '../schema/person.ts';
 import type { StoryRule } from './story-rule.ts';
 
 /**
- * Nobody dies before their release, and only professionals leave their work. Of someone who had
- * died before, others tell, and they are mentioned.
+ * Nobody dies before their release, and no child leaves their work. Of someone who had died before,
+ * others tell, and they are mentioned. Any adult may be in a story because of their work.
  */
 export const lifeEventsFit: StoryRule = ({ people }) =>
   findDeciders(people).flatMap((placed) => [...checkDeath(placed), ...checkLeaving(placed)]);
@@ -24,14 +24,14 @@ function checkDeath(placed: PlacedDecider): Finding[] {
 }
 
 function checkLeaving(placed: PlacedDecider): Finding[] {
-  const { leftOn, consent } = placed.person;
-  return leftOn !== undefined && consent.route !== 'staff'
+  const { person, index } = placed;
+  return person.leftOn !== undefined && isChild(person)
     ? [
         errorFinding(
           'left-extra',
-          ['people', placed.index, 'leftOn'],
-          `${personLabel(placed)} has \`leftOn\`, which is for professionals telling of their own work.`,
-          'Remove it. For leaving care, write `askAgainOn`.',
+          ['people', index, 'leftOn'],
+          `${personLabel(placed)} is under 18 and has \`leftOn\`, which is the day on which somebody left their work.`,
+          'Remove it. For leaving care, write `askAgainOn`, the first of that month.',
         ),
       ]
     : [];

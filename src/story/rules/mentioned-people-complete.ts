@@ -21,6 +21,7 @@ export const fieldsByPosition: Record<Position, readonly MentionField[]> = {
 const positionsOfField: Partial<Record<MentionField, readonly Position[]>> = {
   records: ['agreed'],
   agreedOn: ['agreed'],
+  leftOn: ['agreed'],
   because: ['not-asked'],
   withdrawnOn: ['agreed'],
   objectedOn: ['not-identifiable', 'not-asked'],

@@ -66,6 +66,10 @@ function checkLimits(placed: PlacedDecider): Finding[] {
   });
 }
 
+/**
+ * The file knows the newest release alone, so nothing shows what somebody had allowed before. Every
+ * release counts as a first one, which no editor can skip.
+ */
 function checkCoolingOff(placed: PlacedDecider, publishFrom: string): Finding[] {
   const { release } = placed.person.consent;
   const earliest = release.coolingOffWaived ? release.on : addDays(release.on, coolingOffDays);
@@ -77,7 +81,7 @@ function checkCoolingOff(placed: PlacedDecider, publishFrom: string): Finding[] 
           release.coolingOffWaived
             ? `The story is published before the release of ${personLabel(placed)}.`
             : `The story is published within ${String(coolingOffDays)} days of the release of ${personLabel(placed)}, who has not waived them.`,
-          `Choose ${earliest} or a later day.`,
+          `Choose ${earliest} or a later day. If an earlier release still holds, keep it in the file until then, and the story stays shown.`,
         ),
       ]
     : [];

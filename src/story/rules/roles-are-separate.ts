@@ -23,8 +23,11 @@ function hasOneRole({ consent }: Decider): boolean {
   const others = [consent.release.witness, consent.competence?.assessedBy].filter(
     (role) => role !== undefined,
   );
-  const roles = [consent.takenBy, ...others].map((role) =>
-    role.normalize('NFC').toLowerCase().replaceAll(/\s+/g, ' ').trim(),
-  );
+  const roles = [consent.takenBy, ...others].map(comparableRole);
   return others.length > 0 && new Set(roles).size === 1;
+}
+
+/** A role in the form in which two roles are compared. */
+export function comparableRole(role: string): string {
+  return role.normalize('NFC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
 }

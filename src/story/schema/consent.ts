@@ -117,7 +117,7 @@ export const independent = z.strictObject({
   role: z.enum(['advocate', 'independent-reviewing-officer']),
   /** The day on which they gave their view; not in the future, not after the release. */
   on: plainDate,
-  /** `agrees`; or `objects`, which refuses until a later legal check. */
+  /** `agrees`; or `objects`, which refuses whatever a lawyer says. */
   view: z.enum(['agrees', 'objects']),
 });
 

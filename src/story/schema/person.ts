@@ -28,7 +28,7 @@ const deciderFields = {
   protected: z.enum(protections).optional(),
   /** The day the person died, after the release. Then the lead is asked, and nobody else. */
   diedOn: plainDate.optional(),
-  /** The day a professional left their work. Then they are asked again; only route `staff`. */
+  /** The day an adult left the work for which they are in the story. Then they are asked again. */
   leftOn: plainDate.optional(),
   /**
    * Whether the law keeps the person anonymous for life. Required where a content note speaks of
@@ -74,6 +74,8 @@ export const mentioned = z.strictObject({
   records: z.array(recordReference).min(1).max(30).optional(),
   /** For `agreed`: the day they agreed; of several people, the last of these days. */
   agreedOn: plainDate.optional(),
+  /** For `agreed`: the day they left the work for which they are mentioned. Then they are asked again. */
+  leftOn: plainDate.optional(),
   /** For `not-asked`: it would be `unsafe` to ask them, or they are `untraceable`. */
   because: z.enum(['unsafe', 'untraceable']).optional(),
   /** The day someone who had agreed said no. Holds the story until they are out of it. */

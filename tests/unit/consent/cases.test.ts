@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ageCases } from './cases/age-cases.ts';
 import { capacityCases } from './cases/capacity-cases.ts';
 import { childrenCases } from './cases/children-cases.ts';
+import { contradictionCases } from './cases/contradiction-cases.ts';
 import { eventCases } from './cases/event-cases.ts';
 import { formCases } from './cases/form-cases.ts';
 import { holderCases } from './cases/holder-cases.ts';
@@ -25,6 +26,7 @@ const stories: Record<number, CaseStory> = {
   ...eventCases,
   ...formCases,
   ...knownPersonCases,
+  ...contradictionCases,
 };
 
 /** A row of the table in the documentation. */
@@ -48,7 +50,7 @@ const rows = page.split('\n').flatMap((line): CaseRow[] => {
 
 describe('the table of cases', () => {
   it('has a story for each row, and a row for each story', () => {
-    const numbers = rows.map(({ number }) => number).toSorted((a, b) => a - b);
+    const numbers = rows.map(({ number }) => number).toSorted((one, other) => one - other);
     expect(numbers).toEqual(Object.keys(stories).map(Number));
     expect(rows.length).toBeGreaterThanOrEqual(60);
   });

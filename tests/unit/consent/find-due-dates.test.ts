@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeOverdue, findDueDates } from '../../../src/consent/find-due-dates.ts';
+import { findMentioned } from '../../../src/story/schema/person.ts';
 import { validStoryAtGate, deciderAt } from '../../support/story-at-gate.ts';
 import { today } from '../../support/valid-story.ts';
 
@@ -107,6 +108,13 @@ describe('the due dates', () => {
       lines(validStoryAtGate((front) => (deciderAt(front, 0).leftOn = leftOn))).join('\n');
     expect(left('2026-12-31')).toContain('2026-12-31 left people[0].leftOn');
     expect(left('2026-02-19')).not.toContain('left people');
+  });
+
+  test('have the day on which somebody leaves who agreed to be mentioned', () => {
+    const story = validStoryAtGate((front) => {
+      Object.assign(findMentioned(front.people)[0]!.person, { leftOn: '2026-12-31' });
+    });
+    expect(lines(story)).toContain('2026-12-31 left people[2].leftOn');
   });
 
   test('leave out a use that was removed', () => {

@@ -172,9 +172,11 @@ describe('mayUse', () => {
 
   it('needs a third and a fourth release as well', () => {
     const story = validStoryAtGate((front) => {
-      const fourth = structuredClone(deciderAt(front, 1));
-      fourth.consent.release.uses = [{ use: 'website' }];
-      front.people.push(structuredClone(deciderAt(front, 1)), fourth);
+      const [third, fourth] = [1, 1].map((index) => structuredClone(deciderAt(front, index)));
+      third!.consent.record = 'SOS-2026-080';
+      fourth!.consent.record = 'SOS-2026-081';
+      fourth!.consent.release.uses = [{ use: 'website' }];
+      front.people.push(third!, fourth!);
     });
     expect(mayUse(story, 'website', today).allowed).toBe(true);
     expect(rulesOf(mayUse(story, 'learning', today))).toEqual(['use-not-released']);

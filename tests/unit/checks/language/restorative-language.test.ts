@@ -20,6 +20,7 @@ const language = [
   entry('contact', { unless: ['contacted', 'to contact'] }),
   entry('non-compliant', { also: ['noncompliant'] }),
   entry('siblings'),
+  entry('foster carer'),
 ];
 const context = (more: Partial<StoryCheckContext> = {}) =>
   ({ kind: 'family', story: { data: {} }, language, ...more }) as unknown as StoryCheckContext;
@@ -79,6 +80,27 @@ describe('terms of the language list', () => {
         expect(termsIn(text)).toEqual([term]);
       }),
     );
+  });
+});
+
+describe('how people are described', () => {
+  const found = (part: string, description: string) => {
+    const data = { people: [{ part, description }] };
+    return checkRestorativeLanguage(
+      collectStoryTexts({ data }),
+      context({ story: { data } as StoryCheckContext['story'] }),
+    ).map(({ message }) => /“(.*?)”/.exec(message)?.[1]);
+  };
+
+  it('is their own choice, if they have a say', () => {
+    expect(found('storyteller', 'one of five siblings')).toEqual([]);
+    expect(found('in-the-story', 'foster carer')).toEqual([]);
+  });
+
+  it('is advised on where they are only mentioned, and not for the work they do', () => {
+    expect(found('mentioned', 'her siblings')).toEqual(['siblings']);
+    expect(found('mentioned', 'her foster carers')).toEqual([]);
+    expect(termsIn('A foster carer came.')).toEqual(['foster carer']);
   });
 });
 

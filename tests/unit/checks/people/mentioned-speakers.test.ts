@@ -5,9 +5,13 @@ import { validData } from '../../../support/valid-story.ts';
 import { parseText } from '../parse-texts.ts';
 
 /** Her mum is only mentioned, and her brother is in the story. */
-const found = (by: string, wrap = (quote: string) => quote) => {
+const found = (by: string, wrap = (quote: string) => quote, front: object = {}) => {
   const body = wrap(`<Quote by="${by}">\n\nYou came back.\n\n</Quote>`);
-  const story = { data: validData(), body: parseText(`She came.\n\n${body}\n`, 40), files: [] };
+  const story = {
+    data: { ...validData(), ...front },
+    body: parseText(`She came.\n\n${body}\n`, 40),
+    files: [],
+  };
   return checkMentionedSpeakers([], { story } as unknown as StoryCheckContext);
 };
 
@@ -15,8 +19,29 @@ it.each(['her mum', 'Mum', 'Her Mum, later', 'the mum’s'])('finds who speaks: 
   expect(found(by)).toMatchObject([{ rule: 'mentioned-speaks', severity: 'warning', line: 42 }]);
 });
 
-it.each(['her brother', 'her aunt', 'the'])('finds nobody: %s', (by) => {
-  expect(found(by)).toEqual([]);
+it.each(['the girl’s mother', 'one of the parents', 'her mam, on the phone'])(
+  'finds who speaks by other words: %s',
+  (by) => expect(found(by)).toMatchObject([{ rule: 'mentioned-speaks', line: 42 }]),
+);
+
+it.each(['her brother', 'the', 'Robin, 16', 'me', 'her, in May', 'the notes'])(
+  'finds nobody: %s',
+  (by) => {
+    expect(found(by)).toEqual([]);
+  },
+);
+
+it.each(['her aunt', 'the judge', 'a neighbour of hers'])('does not know: %s', (by) => {
+  expect(found(by)).toMatchObject([{ rule: 'speaker-unknown', severity: 'warning', line: 42 }]);
+});
+
+it('asks about nobody unknown in another language', () => {
+  expect(found('ei modryb', undefined, { language: 'cy' })).toEqual([]);
+  expect(found('her mum', undefined, { language: 'cy' })).toHaveLength(1);
+});
+
+it('asks nothing without a list of people that can be read', () => {
+  expect(found('her aunt', undefined, { people: 'nobody' })).toEqual([]);
 });
 
 it('finds a quotation inside a moment and a list', () => {

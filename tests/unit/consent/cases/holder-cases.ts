@@ -1,36 +1,42 @@
 import { child, story, teller, type CaseStory } from './case-story.ts';
 
 /** A council that decides by a care order, with the voices beside it. */
-const careOrder = (voices: object) => ({
+export const careOrder = (voices: object) => ({
   about: { protected: 'looked-after' },
   consent: { holder: 'local-authority-care-order', otherParent: undefined, ...voices },
 });
-const heard = (independent: string, parents: string) => ({
+export const heard = (independent: string, parents: string) => ({
   independent: { role: 'independent-reviewing-officer', on: '2026-02-15', view: independent },
   parentsConsulted: { view: parents, on: '2026-02-14' },
 });
 
+/** An order was made by a court, and a lawyer has looked at the story. */
+export const afterCourt = (legalCheckOn = '2026-03-01') => ({
+  review: { courtProceedings: 'concluded', legalCheckOn },
+});
+
 /** Who decides for a child. */
 export const holderCases: Record<number, CaseStory> = {
-  59: story([teller(), child(9, careOrder({}))]),
-  60: story([teller(), child(9, careOrder(heard('agrees', 'agrees')))]),
-  61: story([teller(), child(9, careOrder(heard('agrees', 'objects')))]),
-  62: story([teller(), child(9, careOrder(heard('agrees', 'objects')))], {
-    review: { legalCheckOn: '2026-03-01' },
-  }),
-  63: story([teller(), child(9, careOrder(heard('objects', 'agrees')))]),
-  64: story([teller(), child(9, careOrder(heard('agrees', 'unsafe')))]),
-  65: story([
-    teller(),
-    child(9, { ...careOrder(heard('agrees', 'agrees')), about: { protected: 'no' } }),
-  ]),
+  59: story([teller(), child(9, careOrder({}))], afterCourt()),
+  60: story([teller(), child(9, careOrder(heard('agrees', 'agrees')))], afterCourt()),
+  61: story([teller(), child(9, careOrder(heard('agrees', 'objects')))], afterCourt('2026-02-01')),
+  62: story([teller(), child(9, careOrder(heard('agrees', 'objects')))], afterCourt()),
+  63: story([teller(), child(9, careOrder(heard('objects', 'agrees')))], afterCourt('2026-02-01')),
+  64: story([teller(), child(9, careOrder(heard('agrees', 'unsafe')))], afterCourt()),
+  65: story(
+    [teller(), child(9, { ...careOrder(heard('agrees', 'agrees')), about: { protected: 'no' } })],
+    afterCourt(),
+  ),
   66: story([teller(), child(9, { consent: { holder: 'local-authority-section-20' } })]),
-  67: story([teller(), child(9, { consent: { holder: 'special-guardian' } })]),
-  68: story([teller(), child(9, { consent: { holder: 'adopter', otherParent: 'none' } })]),
-  69: story([
-    teller(),
-    child(9, { consent: { holder: 'lives-with-order', otherParent: 'not-asked' } }),
-  ]),
+  67: story([teller(), child(9, { consent: { holder: 'special-guardian' } })], afterCourt()),
+  68: story(
+    [teller(), child(9, { consent: { holder: 'adopter', otherParent: 'none' } })],
+    afterCourt(),
+  ),
+  69: story(
+    [teller(), child(9, { consent: { holder: 'lives-with-order', otherParent: 'not-asked' } })],
+    afterCourt(),
+  ),
   70: story([teller(), child(9, { consent: { holder: 'step-parent-with-responsibility' } })]),
   71: story([teller(), child(9, { consent: { otherParent: 'disagrees' } })]),
   72: story([

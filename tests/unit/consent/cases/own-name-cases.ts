@@ -22,10 +22,10 @@ export const ownNameCases: Record<number, CaseStory> = {
     teller({ about: ownName }),
     child(9, { ...byTeller, about: { protected: 'fostered' } }),
   ]),
-  20: story([
-    teller({ about: ownName }),
-    child(9, { ...byTeller, about: { protected: 'proceedings' } }),
-  ]),
+  20: story(
+    [teller({ about: ownName }), child(9, { ...byTeller, about: { protected: 'proceedings' } })],
+    { review: { courtProceedings: 'court-permission' } },
+  ),
   21: story([teller(), child(9, { about: { protected: undefined } })]),
   22: story(
     [

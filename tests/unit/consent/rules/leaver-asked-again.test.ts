@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { leaverAskedAgain } from '../../../../src/consent/rules/leaver-asked-again.ts';
+import { findMentioned } from '../../../../src/story/schema/person.ts';
 import { deciderAt, validStoryAtGate } from '../../../support/story-at-gate.ts';
 
 /** The storyteller released the story on 20 February 2026. */
@@ -20,6 +21,24 @@ it('refuses from the day on which someone leaves, until a later release', () => 
 
 it('sets no last day where nobody leaves', () => {
   expect(judge(undefined, '2026-09-01')).toEqual([[], undefined]);
+});
+
+it('holds for somebody who agreed to be mentioned, until they agree again', () => {
+  const judgeMention = (agreedOn: string | undefined) => {
+    const story = validStoryAtGate((front) => {
+      const [mum] = findMentioned(front.people);
+      Object.assign(mum!.person, { agreedOn, leftOn: '2026-09-01' });
+    });
+    return leaverAskedAgain({ story, use: 'website', on: '2026-09-01' }).because;
+  };
+  expect(judgeMention('2026-09-01')).toMatchObject([
+    { rule: 'left-unasked', path: ['people', 2, 'leftOn'] },
+  ]);
+  expect(judgeMention('2026-09-01')[0]?.message).toBe(
+    'Person 3 (mentioned) left their work on 2026-09-01, and has not agreed to be mentioned since.',
+  );
+  expect(judgeMention(undefined)).toHaveLength(1);
+  expect(judgeMention('2026-09-02')).toEqual([]);
 });
 
 it('says when they left', () => {

@@ -34,7 +34,7 @@ it('needs an independent voice and the parents', () => {
   ]);
 });
 
-it('refuses an objection of either until a later legal check', () => {
+it('refuses an objection of either, and of the parents until a later legal check', () => {
   const objection = (field: string) => [`care-order-objection at people[1].consent.${field}.view`];
   expect(ruleFindings(careOrderHasVoices, council('objects', 'agrees'))).toEqual(
     objection('independent'),
@@ -42,9 +42,9 @@ it('refuses an objection of either until a later legal check', () => {
   expect(ruleFindings(careOrderHasVoices, council('agrees', 'objects'))).toEqual(
     objection('parentsConsulted'),
   );
-  const checked = (day: string): Change => {
+  const checked = (day: string, independent: View = 'agrees'): Change => {
     return (story) => {
-      council('agrees', 'objects')(story);
+      council(independent, 'objects')(story);
       story.safeguarding.legalCheckOn = day;
     };
   };
@@ -52,6 +52,9 @@ it('refuses an objection of either until a later legal check', () => {
     objection('parentsConsulted'),
   );
   expect(ruleFindings(careOrderHasVoices, checked('2026-02-14'))).toEqual([]);
+  expect(ruleFindings(careOrderHasVoices, checked('2026-02-14', 'objects'))).toEqual(
+    objection('independent'),
+  );
 });
 
 it.each(['unsafe', 'untraceable'] as const)('accepts parents who are %s', (view) => {

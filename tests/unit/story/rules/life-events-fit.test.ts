@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { lifeEventsFit } from '../../../../src/story/rules/life-events-fit.ts';
+import type { AgeBand, Route } from '../../../../src/story/vocabulary.ts';
 import { ruleFindings, storytellerOf, type Change } from './rule-findings.ts';
 
 it('accepts the valid story', () => expect(ruleFindings(lifeEventsFit)).toEqual([]));
@@ -14,13 +15,16 @@ it('refuses a death before the release, and accepts one on the day', () => {
   expect(ruleFindings(lifeEventsFit, died('2026-02-20'))).toEqual([]);
 });
 
-it('lets only professionals leave their work', () => {
-  const left = (route: 'own' | 'staff'): Change => {
+it('lets every adult leave their work, and no child', () => {
+  const left = (ageBand: AgeBand, route: Route): Change => {
     return (story) => {
-      storytellerOf(story).leftOn = '2026-05-01';
+      Object.assign(storytellerOf(story), { leftOn: '2026-05-01', ageBand });
       storytellerOf(story).consent.route = route;
     };
   };
-  expect(ruleFindings(lifeEventsFit, left('own'))).toEqual(['left-extra at people[0].leftOn']);
-  expect(ruleFindings(lifeEventsFit, left('staff'))).toEqual([]);
+  expect(ruleFindings(lifeEventsFit, left('16-17', 'own'))).toEqual([
+    'left-extra at people[0].leftOn',
+  ]);
+  expect(ruleFindings(lifeEventsFit, left('adult', 'own'))).toEqual([]);
+  expect(ruleFindings(lifeEventsFit, left('adult', 'staff'))).toEqual([]);
 });

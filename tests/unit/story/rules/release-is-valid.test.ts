@@ -142,8 +142,8 @@ describe('cooling off', () => {
       ...readFindings(releaseIsValid, from('2026-02-20', [true, true])),
     ]).toMatchInlineSnapshot(`
       [
-        "The story is published within 7 days of the release of Person 2 (in the story), who has not waived them. Choose 2026-02-28 or a later day.",
-        "The story is published before the release of Person 2 (in the story). Choose 2026-02-21 or a later day.",
+        "The story is published within 7 days of the release of Person 2 (in the story), who has not waived them. Choose 2026-02-28 or a later day. If an earlier release still holds, keep it in the file until then, and the story stays shown.",
+        "The story is published before the release of Person 2 (in the story). Choose 2026-02-21 or a later day. If an earlier release still holds, keep it in the file until then, and the story stays shown.",
       ]
     `);
   });

@@ -1,0 +1,67 @@
+import { headWord, kinOf } from './kin-words.ts';
+
+const counts =
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+const sets = { both: 2, couple: 2, pair: 2, twins: 2, triplets: 3 } as const;
+
+const articles =
+  '(?:(?:all|the|a|an|her|his|their|our|my|other|these|those|some|of|group|team)\\s+)*';
+/** What follows an age or a time, and no number of people. */
+const noPeople = '(?:years?|yrs?|months?|weeks?|when|and|or|in|at|now|then)\\b';
+/** A description that begins with a number of people: `22 parents`, `the other two sisters`. */
+const leadingNumber = new RegExp(
+  `^${articles}(\\d{1,3}|${counts.join('|')})\\s+(?!${noPeople})\\p{L}`,
+  'iu',
+);
+/** A description that begins with a word for several people: `her twins, aged seven`. */
+const leadingSet = new RegExp(`^${articles}(${Object.keys(sets).join('|')})(?=\\s|$|[,;.(])`, 'iu');
+
+/** Words for people in the plural, besides relatives. */
+const plurals = new Set(
+  `children kids boys girls siblings babies teenagers carers workers colleagues friends neighbours
+  managers teachers nurses advocates volunteers guardians people`.split(/\s+/),
+);
+
+/**
+ * How many people a description speaks of, as far as its words say so: 22 of `22 parents`, 2 of `her
+ * twins, aged seven` and `her mum and dad`, and at least 2 of a plural. Otherwise 1. The
+ * children of a `mum of two` are not counted.
+ */
+export function countDescribed(description: string): number {
+  const text = description.trim().replaceAll(/\s+/g, ' ');
+  const counted = (leadingNumber.exec(text) ?? leadingSet.exec(text))?.[1];
+  if (counted !== undefined) return toCount(counted.toLowerCase());
+  const head = headWord(text);
+  return isTwoRelatives(text) || (head !== undefined && isPlural(head)) ? 2 : 1;
+}
+
+function toCount(word: string): number {
+  if (word in sets) return sets[word as keyof typeof sets];
+  const index = counts.indexOf(word);
+  return index === -1 ? Number(word) : index + 2;
+}
+
+function isPlural(word: string): boolean {
+  return plurals.has(word) || (word.endsWith('s') && word !== 'sis' && kinOf(word) !== undefined);
+}
+
+/** Whether a description joins two relatives whom nobody is both: `her foster mum and dad`. */
+function isTwoRelatives(text: string): boolean {
+  const joined = /(\p{L}+) and (?:(?:her|his|their|the) )?(\p{L}+)(?=$|[,;.( ])/u.exec(
+    text.toLowerCase().split(/\b(?:of|who|with)\b/u)[0] ?? '',
+  );
+  const [first, second] = [kinOf(joined?.[1] ?? ''), kinOf(joined?.[2] ?? '')];
+  return pairs.some(
+    ([one, other]) => (first === one && second === other) || (first === other && second === one),
+  );
+}
+
+const pairs = [
+  ['mother', 'father'],
+  ['grandmother', 'grandfather'],
+  ['sister', 'brother'],
+  ['aunt', 'uncle'],
+  ['son', 'daughter'],
+] as const;

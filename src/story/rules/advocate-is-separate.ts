@@ -1,0 +1,25 @@
+import { errorFinding } from '../issue.ts';
+import { findDeciders, personLabel } from '../schema/person.ts';
+import { comparableRole } from './roles-are-separate.ts';
+import type { StoryRule } from './story-rule.ts';
+
+/**
+ * Whoever speaks for a person who lacks capacity has neither assessed nor decided it: an advocate
+ * is independent of those who do. Source: Mental Capacity Act 2005, sections 35(4) to (6) and 36.
+ */
+export const advocateIsSeparate: StoryRule = ({ people }) =>
+  findDeciders(people).flatMap((placed) => {
+    const { bestInterests, capacity } = placed.person.consent;
+    if (!bestInterests) return [];
+    const deciders = [bestInterests.decidedBy, capacity?.assessedBy]
+      .filter((role) => role !== undefined)
+      .map(comparableRole);
+    return deciders.includes(comparableRole(bestInterests.advocate))
+      ? errorFinding(
+          'advocate-decides',
+          ['people', placed.index, 'consent', 'bestInterests', 'advocate'],
+          `The advocate of ${personLabel(placed)} has the role of whoever assessed or decided it.`,
+          'Ask somebody independent to speak for the person, and decide again with them.',
+        )
+      : [];
+  });
