@@ -4,7 +4,7 @@ import { isAnswered } from '../objection.ts';
 
 /**
  * Nobody has said no to nearly the same words in another story. A no counts for the words and not
- * only for the folder, so a copy under another id stays refused as the original does.
+ * only for the folder, so a copy under another id stays refused as the original does, and so does its translation.
  */
 export const sameWordsNotRefused: GateRule = ({ story: { front, objections = [] }, use }) => ({
   because: objections

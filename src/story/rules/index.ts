@@ -5,6 +5,7 @@ import { askAgainIsSet } from './ask-again-is-set.ts';
 import { bestInterestsLimits } from './best-interests-limits.ts';
 import { careOrderHasVoices } from './care-order-has-voices.ts';
 import { childsViewFitsAge } from './childs-view-fits-age.ts';
+import { colleagueNames } from './colleague-names.ts';
 import { competentChildSupported } from './competent-child-supported.ts';
 import { filmHasCaptions } from './film-has-captions.ts';
 import { hasStoryteller } from './has-storyteller.ts';
@@ -26,6 +27,7 @@ import { routeFieldsComplete } from './route-fields-complete.ts';
 import { routeMatchesPerson } from './route-matches-person.ts';
 import type { StoryRule } from './story-rule.ts';
 import { storytellerMatchesKind } from './storyteller-matches-kind.ts';
+import { translationHasOriginal } from './translation-has-original.ts';
 import { usesHaveRequiredTexts } from './uses-have-required-texts.ts';
 import { viewsBeforeRelease } from './views-before-release.ts';
 
@@ -37,6 +39,7 @@ export const storyRules: readonly StoryRule[] = [
   ownNameAllowed,
   ownNameSparesChildren,
   ownNameSparesMentioned,
+  colleagueNames,
   anonymityKept,
   anonymityAnswered,
   mentionedPeopleComplete,
@@ -60,4 +63,5 @@ export const storyRules: readonly StoryRule[] = [
   recordingHasOneSource,
   filmHasCaptions,
   legalCheckRecorded,
+  translationHasOriginal,
 ];
