@@ -1,6 +1,14 @@
-import { findObjections, type RefusedWords } from '../consent/refused-words.ts';
+import {
+  findObjections,
+  type RefusedWords,
+  type WordsToCompare,
+} from '../consent/refused-words.ts';
 import { comparisonSalt } from '../story/sketch/salted-sketch.ts';
-import type { StoryWords } from './story-objections.ts';
+
+/** A story that may be a translation. */
+interface Translated extends Pick<WordsToCompare, 'translationOf' | 'sketch'> {
+  id: string;
+}
 
 /**
  * Adds to each no the translations of the refused words, and the translations of those. Their own
@@ -8,7 +16,7 @@ import type { StoryWords } from './story-objections.ts';
  */
 export async function addTranslations(
   refused: readonly RefusedWords[],
-  stories: readonly StoryWords[],
+  stories: readonly Translated[],
 ): Promise<RefusedWords[]> {
   const translations = stories.filter(({ translationOf }) => translationOf !== undefined);
   if (translations.length === 0) return [...refused];
@@ -23,8 +31,8 @@ export async function addTranslations(
 /** Adds one level of translations after the other, until there are no more. */
 async function addTo(
   refused: RefusedWords,
-  translations: readonly StoryWords[],
-  originals: readonly StoryWords[],
+  translations: readonly Translated[],
+  originals: readonly Translated[],
 ): Promise<RefusedWords> {
   const known = new Set([refused.objection.id, ...(refused.sameWordsIn ?? [])]);
   const copies: string[] = [];
@@ -50,7 +58,7 @@ async function addTo(
 }
 
 /** Finds the translations of a story, and the translations of those. */
-export function findTranslations(id: string, stories: readonly StoryWords[]): string[] {
+export function findTranslations(id: string, stories: readonly Translated[]): string[] {
   const found = new Set([id]);
   // A set also visits what is added to it meanwhile.
   for (const original of found)

@@ -79,8 +79,9 @@ function splitBytes(
   const lines = source.split(/(?<=\n|\r(?!\n))/);
   const own = lines.slice(1, bodyLine - 2).join('');
   const body = lines.slice(bodyLine - 1).join('');
-  return steps.every((step) => 'edit' in step) && !/\r(?!\n)/.test(lines[0] + own)
-    ? { opening: lines[0] ?? '', yaml: own, rest: (lines[bodyLine - 2] ?? '') + body }
+  const [opening = ''] = lines;
+  return steps.every((step) => 'edit' in step) && !/\r(?!\n)/.test(opening + own)
+    ? { opening, yaml: own, rest: (lines[bodyLine - 2] ?? '') + body }
     : { opening: '---\n', yaml, rest: `---\n${body}` };
 }
 

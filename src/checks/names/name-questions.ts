@@ -2,7 +2,7 @@ import type { Finding } from '../../story/issue.ts';
 import type { StoryCheck } from '../story-check.ts';
 import { findingAt, isEvidenceText, type CheckedText } from '../texts/checked-text.ts';
 import { isEnglish } from '../../story/languages.ts';
-import { isFieldGroup, toFieldGroup } from '../../story/plain-data.ts';
+import { toFieldGroup } from '../../story/plain-data.ts';
 import type { Kind } from '../../story/vocabulary.ts';
 import { collectExplainedWords } from './explained-words.ts';
 import {
@@ -22,22 +22,22 @@ export const checkNames: StoryCheck = (texts, { kind, story, settings, listNames
     ...collectExplainedWords(story.data, settings, listNames),
     dictionary,
   };
-  return findNameQuestions(texts, explanations).map((question) =>
-    toFinding(question, mayBeClient(question, story.data, kind) ? 'error' : 'warning'),
-  );
+  const severity = mayNameOthers(story.data, kind) ? 'error' : 'warning';
+  return findNameQuestions(texts, explanations).map((question) => toFinding(question, severity));
 };
 
 /**
- * Whether a word may be the real name of a family member or a child. Everything that families and
- * young people tell is theirs. In the story of a professional it may be anyone who is in the story;
- * where others are only mentioned, a forename with a surname is hardly the name of a service.
+ * Whether a word may be the real name of a family member or a child: in everything that families and
+ * young people tell, and in the story of a professional as soon as anybody else is in it or
+ * mentioned. Half of a full name is often an ordinary word, so one word counts as much as two.
  */
-function mayBeClient({ word }: NameQuestion, data: unknown, kind: Kind): boolean {
-  if (kind !== 'professional') return true;
+function mayNameOthers(data: unknown, kind: Kind): boolean {
   const { people } = toFieldGroup(data);
-  const parts = (Array.isArray(people) ? people : []).filter(isFieldGroup).map(({ part }) => part);
-  const isFullName = word.includes(' ');
-  return parts.includes('in-the-story') || (isFullName && parts.includes('mentioned'));
+  return (
+    kind !== 'professional' ||
+    (Array.isArray(people) &&
+      people.some((person) => toFieldGroup(person)['part'] !== 'storyteller'))
+  );
 }
 
 /** A question to the editor of a story: is this someone's name? */
