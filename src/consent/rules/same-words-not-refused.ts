@@ -1,4 +1,5 @@
 import { infoFinding } from '../../story/issue.ts';
+import type { FrontMatter } from '../../story/schema/front-matter.ts';
 import type { GateRule } from '../gate-question.ts';
 import { isAnswered } from '../objection.ts';
 
@@ -14,11 +15,16 @@ export const sameWordsNotRefused: GateRule = ({ story: { front, objections = [] 
       infoFinding(
         'same-words-refused',
         undefined,
-        `Someone said no to nearly the same words: the story ${id} ${states[by]} ${on ?? 'a day that nobody can read'}.`,
+        `Someone said no to ${refused(front)}: the story ${id} ${states[by]} ${on ?? 'a day that nobody can read'}.`,
         hints[by],
       ),
     ),
 });
+
+function refused({ translationOf }: FrontMatter): string {
+  const words = 'nearly the same words';
+  return translationOf === undefined ? words : `what this translates, or to ${words}`;
+}
 
 const states = {
   removal: 'has a removal of',
