@@ -14,11 +14,11 @@ interface NameButtonsProps {
 /** Shows one button for each possible answer to the question what the words are. */
 export function NameButtons({ words, label, onChoose }: NameButtonsProps) {
   const writeAnswers = useSyncExternalStore(nameAnswerWriter.listen, nameAnswerWriter.get);
-  const story = useDraft()?.data;
+  const draft = useDraft();
   if (!writeAnswers) return null;
   return (
     <div className="name-buttons" role="group" aria-label={label}>
-      {nameOptions(story).map((option) =>
+      {nameOptions(draft?.data, draft?.collection).map((option) =>
         onChoose ? (
           <button type="button" key={option.is} onClick={() => onChoose(option)}>
             {option.words}

@@ -1,3 +1,4 @@
+import { mayNameColleagues } from '../../src/story/rules/colleague-names.ts';
 import { nameAnswers, type NameAnswer } from '../../src/story/vocabulary.ts';
 import { formWords } from '../../src/words/form-en-gb.ts';
 import { storeOf } from './store.ts';
@@ -24,17 +25,22 @@ export interface NameOption {
 /**
  * Lists the answers to what a word is. No answer says that the word is a real name, because a real
  * name has to be changed in the text. The answer “own name” is offered only if a person in the
- * story goes by their own name.
+ * story goes by their own name, and a colleague only where nobody is in the story whom the name
+ * could lead to.
  */
-export function nameOptions(story: Readonly<Record<string, unknown>> = {}): NameOption[] {
-  const { people } = story;
-  const isOwn =
-    Array.isArray(people) &&
-    people.some((person: { naming?: unknown } | null) => person?.naming === 'own-name');
+export function nameOptions(
+  story: Readonly<Record<string, unknown>> = {},
+  kind?: string,
+): NameOption[] {
+  const people = (Array.isArray(story['people']) ? story['people'] : []) as NamedPerson[];
+  const isOwn = people.some((person) => person?.naming === 'own-name');
   return nameAnswers
     .filter((is) => is !== 'own-name' || isOwn)
+    .filter((is) => is !== 'colleague-agreed' || mayNameColleagues(people, kind))
     .map((is) => ({ is, words: options[is] }));
 }
+
+type NamedPerson = { naming?: unknown; part?: unknown } | null;
 
 /** Adds answers to those given before. A new answer replaces the previous answer for its word. */
 export function mergeNameAnswers(

@@ -1,3 +1,4 @@
+import { readFrontMatterField } from '../../src/checks/front-matter-field.ts';
 import { readWrittenId } from '../../src/checks/story-id-check.ts';
 import { checkStory, type StoryToCheck, type CheckedStory } from '../../src/checks/judge-story.ts';
 import { loadEnglishDictionary } from '../../src/checks/names/english-dictionary.ts';
@@ -19,6 +20,7 @@ export async function prepareDraft(
   const objections = await findObjections(context.refusedWords, {
     id,
     fingerprint: read.fingerprint,
+    translationOf: readFrontMatterField(read.texts.data, 'translationOf'),
     sketch: (salt) => Promise.resolve(writeSketch(source, salt)),
   });
   return checkStory(

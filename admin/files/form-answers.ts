@@ -1,9 +1,9 @@
 import { isFieldGroup, toFieldGroup, type FieldGroup } from '../../src/story/plain-data.ts';
-import { dropBlankValues } from '../../src/story/source/parse-yaml.ts';
+import { dropBlankValues, keptBlank } from '../../src/story/source/parse-yaml.ts';
 
 /**
  * Removes blank answers: blank text, nulls, empty groups, empty lists and blank entries of lists.
- * The library removes the same when it reads.
+ * The library removes the same when it reads. What a file has of an empty no stays.
  */
 function dropUnanswered(value: unknown): unknown {
   if (Array.isArray(value)) {
@@ -12,7 +12,7 @@ function dropUnanswered(value: unknown): unknown {
   }
   if (!isFieldGroup(value)) return dropBlankValues(value);
   const answered = Object.entries(value)
-    .map(([key, inner]) => [key, dropUnanswered(inner)] as const)
+    .map(([key, inner]) => [key, dropUnanswered(inner) ?? keptBlank(key, inner)] as const)
     .filter(([, inner]) => inner !== undefined);
   return answered.length > 0 ? Object.fromEntries(answered) : undefined;
 }

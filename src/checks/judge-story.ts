@@ -29,6 +29,8 @@ export interface StoryToCheck {
   removal: Removal | 'unreadable' | undefined;
   /** The objections to other stories with nearly the same words. Default: none. */
   objections?: readonly Objection[];
+  /** The objections to translations of the story. Default: none. */
+  translationNoes?: readonly Objection[];
   /** The findings of reading the story. */
   findings: readonly Finding[];
 }
@@ -102,7 +104,7 @@ export function judgeStory(
   }
   const atGate: StoryAtGate = {
     ...{ place, kind, front, fingerprint, wordsFingerprint },
-    ...{ removal, objections, context },
+    ...{ removal, objections, translationNoes: story.translationNoes, context },
   };
   const verdict = mayShow(atGate, audienceUse[audience], audience, on);
   const isRemovedOrWithdrawn = isRemovalOrWithdrawal(verdict);

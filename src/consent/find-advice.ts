@@ -7,7 +7,9 @@ import { answersOutdated } from './advice/answers-outdated.ts';
 import { courtAnswerDoubtful } from './advice/court-answer-doubtful.ts';
 import { otherParentDoubtful } from './advice/other-parent-doubtful.ts';
 import { protectionDoubtful } from './advice/protection-doubtful.ts';
+import type { FrontMatter } from '../story/schema/front-matter.ts';
 import type { StoryAtGate } from './gate-question.ts';
+import { isAnswered, type Objection } from './objection.ts';
 
 /** The advice about answers that hardly fit each other, or that are old. */
 const adviceRules: readonly AdviceRule[] = [
@@ -19,13 +21,15 @@ const adviceRules: readonly AdviceRule[] = [
 ];
 
 /** Finds what an editor should look at. Advice never holds a story back. */
-export function findAdvice({ front, place, removal }: StoryAtGate, on: PlainDate): Issue[] {
+export function findAdvice(story: StoryAtGate, on: PlainDate): Issue[] {
+  const { front, place, removal } = story;
   const people = findDeciders(front.people);
   return [
     ...people.flatMap((placed) => reviewDue(placed, on)),
     ...ownNameBesideUnnamed(people),
     ...adviceRules.flatMap((rule) => rule(front)),
     ...removalOutdated(removal, people),
+    ...translationRefused(story),
   ].map((finding) => toIssue({ ...finding, severity: 'warning' }, place));
 }
 
@@ -91,4 +95,33 @@ function removalOutdated(
       hint: 'Correct the day in the removal if someone has said no since. Otherwise nothing needs doing.',
     },
   ];
+}
+
+/**
+ * Advises where somebody said no to a translation. The words may be the reason, and then they are
+ * said here too.
+ */
+function translationRefused({ front, translationNoes = [] }: StoryAtGate): Advice[] {
+  return translationNoes
+    .filter((no) => !isAnswered(no, front) && !isNamedInReview(no, front))
+    .map(({ id, by }) => ({
+      rule: 'translation-refused',
+      message: `Somebody said no to a translation of this story: ${id} ${noWords[by]}.`,
+      hint: 'Ask whoever said no whether they mean these words too, and record it here if they do. If not, the safeguarding lead names that story in `safeguarding.weighedNoes`, in a later review.',
+    }));
+}
+
+const noWords = {
+  removal: 'has a removal',
+  withdrawal: 'has a person who withdrew their consent',
+  hold: 'is on hold',
+} as const;
+
+/** Whether a later review has weighed a no. */
+function isNamedInReview({ id, on }: Objection, { safeguarding }: FrontMatter): boolean {
+  return (
+    on !== undefined &&
+    safeguarding.reviewedOn > on &&
+    (safeguarding.weighedNoes ?? []).includes(id)
+  );
 }

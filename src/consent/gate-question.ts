@@ -28,6 +28,8 @@ export interface StoryAtGate {
   removal?: Removal | 'unreadable' | undefined;
   /** The noes to other stories with nearly the same words. Default: none. */
   objections?: readonly Objection[] | undefined;
+  /** The noes to translations of the story, which are advice. Default: none. */
+  translationNoes?: readonly Objection[] | undefined;
   context: ConsentContext;
 }
 

@@ -1,6 +1,7 @@
 import type { FieldPath } from '../story/issue.ts';
 import { isFieldGroup, isSameData, isText, type FieldGroup } from '../story/plain-data.ts';
 import { isPlainDate } from '../story/plain-date.ts';
+import { emptyRefusal } from '../story/refusing-fields.ts';
 import { recognisableBy, uses } from '../story/vocabulary.ts';
 import { hasNoMoreUses, isNoLater, isSublist } from './compare-consent.ts';
 
@@ -35,9 +36,12 @@ const staysOrBecomes =
   (before, after) =>
     before === after || after === value;
 
-/** A day that somebody records, and that refuses from then on. It may be new, and never goes. */
+/**
+ * A day that somebody records, and that refuses from then on. It may be new, or be written where the
+ * field was empty, and never goes.
+ */
 const isRecorded: FieldRule = (before, after) =>
-  before === after || (before === undefined && isText(after));
+  before === after || ((before === undefined || before === emptyRefusal) && isText(after));
 
 /** A word that refuses, unless a field beside it says that the refusal has been answered already. */
 const becomesUnless =

@@ -10,6 +10,8 @@ export interface RefusedWords {
   objection: Objection;
   fingerprint?: string | undefined;
   sketches: readonly string[];
+  /** The ids of other stories with the same words, as translations of them. Default: none. */
+  sameWordsIn?: readonly string[] | undefined;
 }
 
 /** A story whose words are compared with the words to which somebody said no. */
@@ -17,25 +19,41 @@ export interface WordsToCompare {
   id: string | undefined;
   /** The story's fingerprint; `undefined` if it could not be computed. */
   fingerprint: string | undefined;
+  /** The id of the story that it is a translation of; `undefined` if it is no translation. */
+  translationOf?: string | undefined;
   /** Writes the sketch of the story's words; `undefined` for a story without words. */
   sketch: (salt: string) => Promise<string | undefined>;
 }
 
-/** Finds the noes that were said to nearly the same words in other stories. */
+/**
+ * Finds the noes that were said to nearly the same words in other stories. The words of a translation
+ * are the words of its original, whatever their language: a no follows them.
+ */
 export async function findObjections(
   refused: readonly RefusedWords[],
-  { id, fingerprint, sketch }: WordsToCompare,
+  { id, fingerprint, translationOf, sketch }: WordsToCompare,
 ): Promise<Objection[]> {
   const others = refused.filter(({ objection }) => objection.id !== id);
   if (others.length === 0) return [];
   const salts = [...new Set(refused.flatMap(({ sketches }) => sketches.map(saltOf)))];
   const ownSketches = await Promise.all(salts.map(sketch));
   const hasSameWords = (other: RefusedWords) =>
+    isTranslationOf(translationOf, other) ||
     (fingerprint !== undefined && other.fingerprint === fingerprint) ||
     other.sketches.some((otherSketch) =>
       ownSketches.some((own) => haveSameWords(otherSketch, own)),
     );
-  return others.filter(hasSameWords).map(({ objection }) => objection);
+  const found = others.filter(hasSameWords).map(({ objection }) => objection);
+  // A removal and the folder of the same story may both record the same no.
+  return [...new Map(found.map((objection) => [JSON.stringify(objection), objection])).values()];
+}
+
+/** Whether a story is a translation of refused words, or a translation of their translation. */
+function isTranslationOf(
+  original: string | undefined,
+  { objection, sameWordsIn = [] }: RefusedWords,
+): boolean {
+  return original !== undefined && [objection.id, ...sameWordsIn].includes(original);
 }
 
 /** Returns the words that a removal refuses. */

@@ -64,6 +64,8 @@ export async function checkLibrary(
       story.folderKey,
       // The key of the library covers the fingerprints of removals.
       JSON.stringify(await objections.find(story, undefined)),
+      JSON.stringify(objections.findInTranslations(story.id)),
+      String(objections.isOriginalUnknown(story)),
     );
     const cached = checks.get(key);
     const result =

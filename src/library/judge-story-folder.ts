@@ -56,7 +56,12 @@ export async function judgeStoryFolder(
   const checked = await checkStoryFolder(source, context, isDuplicate);
   const { id, attachments, texts, story } = checked;
   const judgement = judgeStory(
-    { ...story, objections: await objections.find(words, story.fingerprint) },
+    {
+      ...story,
+      findings: [...story.findings, ...checkOriginal(words, objections)],
+      objections: await objections.find(words, story.fingerprint),
+      translationNoes: objections.findInTranslations(words.id),
+    },
     context.judging,
     audience,
     on,
@@ -91,6 +96,19 @@ export async function judgeStoryFolder(
   });
   return { ...judged, ...(isHeldBack ? { draft: publicStory } : { publicStory }) };
 }
+
+/** Warns of an original that the library does not know: a no to it could not reach the story. */
+function checkOriginal(words: StoryWords, { isOriginalUnknown }: StoryObjections): Finding[] {
+  return isOriginalUnknown(words) ? [translationUnknown] : [];
+}
+
+const translationUnknown: Finding = {
+  rule: 'translation-unknown',
+  severity: 'warning',
+  path: ['translationOf'],
+  message: 'This library has no story with the id of the original, and no removal of one.',
+  hint: 'Correct the id. If the original is elsewhere, remove `translationOf`, and make sure that a no there reaches you.',
+};
 
 /** The results of checking a story folder. They are the same for every audience and day. */
 interface CheckedFolder {

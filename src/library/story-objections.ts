@@ -10,6 +10,7 @@ import { isPlainDate, type PlainDate } from '../story/plain-date.ts';
 import type { Removal } from '../story/schema/list-entries.ts';
 import { comparisonSalt } from '../story/sketch/salted-sketch.ts';
 import type { RecordedRemovals } from './read-removals.ts';
+import { addTranslations, findTranslations } from './translations.ts';
 
 /**
  * The data of a story that the objections of a library are compared with: its own objections, and
@@ -22,6 +23,8 @@ export interface StoryWords {
   objections: readonly Objection[];
   /** Everyone's register reference. */
   records: readonly string[];
+  /** The id of the story that it is a translation of. Default: it is no translation. */
+  translationOf?: string | undefined;
   /** Writes the sketch of the story's words; `undefined` for a story without words. */
   sketch: (salt: string) => Promise<string | undefined>;
 }
@@ -32,6 +35,10 @@ export interface StoryObjections {
   all: readonly RefusedWords[];
   /** @param fingerprint the story's fingerprint; `undefined` if it could not be computed */
   find: (story: StoryWords, fingerprint: string | undefined) => Promise<Objection[]>;
+  /** Finds the noes to the translations of a story. They are advice: the words may be the reason. */
+  findInTranslations: (id: string) => Objection[];
+  /** Whether a story names an original that is neither a story nor a removal of the library. */
+  isOriginalUnknown: (story: Pick<StoryWords, 'translationOf'>) => boolean;
 }
 
 /** Collects every objection of a library: removals, withdrawals and holds. */
@@ -42,11 +49,40 @@ export async function collectObjections(
   const inTree = await Promise.all(
     stories.map((story) => sketchObjections(story, removals.find(story.id))),
   );
-  const all = [...removals.all.map(toRefusedWords), ...inTree.flat()];
+  const ids = new Set([...stories.map(({ id }) => id), ...removals.ids]);
+  const refused = [
+    ...removals.all.map(toRefusedWords),
+    ...findUnreadable(removals, stories),
+    ...inTree.flat(),
+  ];
+  const all = await addTranslations(refused, stories);
   return {
     all,
-    find: ({ id, sketch }, fingerprint) => findObjections(all, { id, fingerprint, sketch }),
+    find: ({ id, translationOf, sketch }, fingerprint) =>
+      findObjections(all, { id, fingerprint, translationOf, sketch }),
+    findInTranslations: (id) => {
+      const translations = findTranslations(id, stories);
+      return refused.flatMap(({ objection }) =>
+        translations.includes(objection.id) ? objection : [],
+      );
+    },
+    isOriginalUnknown: ({ translationOf }) =>
+      translationOf !== undefined && !ids.has(translationOf),
   };
+}
+
+/** Finds the removals that nobody can read. They refuse the translations of their story as well. */
+function findUnreadable(
+  { ids, find }: RecordedRemovals,
+  stories: readonly StoryWords[],
+): RefusedWords[] {
+  const inTree = new Set(stories.map(({ id }) => id));
+  return ids
+    .filter((id) => find(id) === 'unreadable' && !inTree.has(id))
+    .map((id) => ({
+      objection: { id, by: 'removal', on: undefined, records: [] },
+      sketches: [],
+    }));
 }
 
 /**

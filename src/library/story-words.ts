@@ -3,6 +3,7 @@ import { findConsents, recordReferences } from '../consent/find-consents.ts';
 import { openCachePart, type Cache } from '../runtime/cache.ts';
 import { fileKey, filesKey, hashKey } from '../runtime/hash-keys.ts';
 import { measureFolder } from '../runtime/measure-folder.ts';
+import { isText, toFieldGroup } from '../story/plain-data.ts';
 import { writeSketch } from '../story/sketch/salted-sketch.ts';
 import { storyBudget } from '../story/story-budget.ts';
 import { findTooManyBytes } from './check-story-budget.ts';
@@ -22,11 +23,18 @@ export function toStoryWords(source: StorySource): StoryWords {
         ? findPossibleObjections(folder.name, frontMatter ?? unsplit)
         : findOwnObjections(folder.name, data),
     records: recordReferences(findConsents(data)),
+    translationOf: readOriginal(data),
     sketch: (salt) => {
       if (!sketches.has(salt)) sketches.set(salt, writeSketch(text, salt));
       return Promise.resolve(sketches.get(salt));
     },
   };
+}
+
+/** Reads which story a story is a translation of. It counts even if the front matter is invalid. */
+function readOriginal(data: unknown): string | undefined {
+  const { translationOf } = toFieldGroup(data);
+  return isText(translationOf) ? translationOf : undefined;
 }
 
 /** Matches a line of front matter, and a line of hyphens that was meant to enclose it. */
@@ -82,6 +90,8 @@ export async function storyFolderKey({ path }: StoryFolder): Promise<string> {
   );
 }
 
+type OwnNoes = Pick<StoryWords, 'objections' | 'records' | 'translationOf'>;
+
 /**
  * Describes the words of a story. Reads the story only if it has changed.
  *
@@ -92,14 +102,14 @@ async function readStoryWords(
   key: string,
   cache: Cache<unknown>,
 ): Promise<StoryWords> {
-  const noes = openCachePart<Pick<StoryWords, 'objections' | 'records'>>(cache, 'noes');
+  const noes = openCachePart<OwnNoes>(cache, 'noes');
   const sketches = openCachePart<{ sketch?: string }>(cache, 'sketch');
   let reading: Promise<StoryWords> | undefined;
   const read = () => (reading ??= readStory(folder).then(toStoryWords));
   let own = noes.get(key);
   if (!own) {
-    const { objections, records } = await read();
-    own = { objections, records };
+    const { objections, records, translationOf } = await read();
+    own = { objections, records, translationOf };
     noes.set(key, own);
   }
   return {

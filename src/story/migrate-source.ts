@@ -1,6 +1,6 @@
 import { parseDocument, type Document } from 'yaml';
 import { changeToSchema2 } from './migrations/to-schema-2.ts';
-import { splitSource } from './source/split-source.ts';
+import { splitSource, type SplitSource } from './source/split-source.ts';
 
 /** A step from one version of the schema to the next. */
 export type Migration = {
@@ -27,11 +27,16 @@ export const newestSchema = 2;
 export type MigrationResult =
   | { outcome: 'current' }
   | { outcome: 'migrated'; source: string; from: number }
+  /** The front matter cannot be read, so nobody knows its version. */
+  | { outcome: 'unreadable' }
+  /** The version is in quotation marks. */
+  | { outcome: 'version-is-text' }
   | { outcome: 'unknown-version' };
 
 /**
  * Migrates a story's file to the newest version of the schema. Comments, the order of fields and
- * the text below the front matter stay as they are.
+ * the text below the front matter stay as they are. Where every step is an edit of the text, so does
+ * every other byte: the ends of lines, and a mark at the beginning.
  *
  * @param steps the migrations, in any order
  * @param newest the newest version of the schema
@@ -42,18 +47,46 @@ export function migrateSource(
   newest: number,
 ): MigrationResult {
   const split = splitSource(source);
-  if (!split) return { outcome: 'unknown-version' };
+  if (!split) return { outcome: 'unreadable' };
   const document = parseDocument(split.yaml);
+  if (document.errors.length > 0) return { outcome: 'unreadable' };
   const from = document.get('schema');
   if (from === newest) return { outcome: 'current' };
-  if (typeof from !== 'number' || document.errors.length > 0) return { outcome: 'unknown-version' };
-  const yaml = takeSteps(split.yaml, from, steps, newest);
+  if (typeof from === 'string') return { outcome: 'version-is-text' };
+  if (typeof from !== 'number') return { outcome: 'unknown-version' };
+  const parts = splitBytes(source, split, steps);
+  const yaml = takeSteps(parts.yaml, from, steps, newest);
   if (yaml === undefined) return { outcome: 'unknown-version' };
-  return {
-    outcome: 'migrated',
-    from,
-    source: `---\n${yaml.replace(/(?<!\n)$/, '\n')}---\n${textFrom(source, split.bodyLine)}`,
-  };
+  return { outcome: 'migrated', from, source: parts.opening + withLineEnd(yaml) + parts.rest };
+}
+
+/** A file in three texts: its first line, its front matter, and everything from the second fence on. */
+interface FileParts {
+  opening: string;
+  yaml: string;
+  rest: string;
+}
+
+/**
+ * Splits a file for a migration: by its own bytes if every step is an edit, and otherwise with plain
+ * ends of lines. YAML does not read a lone carriage return as the end of a line.
+ */
+function splitBytes(
+  source: string,
+  { yaml, bodyLine }: SplitSource,
+  steps: readonly Migration[],
+): FileParts {
+  const lines = source.split(/(?<=\n|\r(?!\n))/);
+  const own = lines.slice(1, bodyLine - 2).join('');
+  const body = lines.slice(bodyLine - 1).join('');
+  const [opening = ''] = lines;
+  return steps.every((step) => 'edit' in step) && !/\r(?!\n)/.test(opening + own)
+    ? { opening, yaml: own, rest: (lines[bodyLine - 2] ?? '') + body }
+    : { opening: '---\n', yaml, rest: `---\n${body}` };
+}
+
+function withLineEnd(yaml: string): string {
+  return yaml.replace(/(?<!\n)$/, '\n');
 }
 
 /** Returns a story's file in the newest schema. Returns the file as it is if it cannot be migrated. */
@@ -84,12 +117,4 @@ function takeStep(yaml: string, version: number, step: Migration): string {
   step.change(document);
   document.set('schema', version + 1);
   return document.toString({ lineWidth: 0 });
-}
-
-/** The text of a file from a line on, with its line ends unchanged. */
-function textFrom(source: string, line: number): string {
-  return source
-    .split(/(?<=\n|\r(?!\n))/)
-    .slice(line - 1)
-    .join('');
 }

@@ -65,8 +65,12 @@ export const commandWords = {
   migrate: {
     migrated: (place: string, from: number, to: number) =>
       `${place}: updated from version ${String(from)} to ${String(to)}.`,
-    unknownVersion: (place: string, newest: number) =>
-      `${place}: its \`schema\` is missing, or this library does not know it. Write \`schema: ${String(newest)}\`.`,
+    unreadable: (place: string) =>
+      `${place}: its front matter cannot be read. \`npm run check\` says where. Put that right, leave \`schema\` as it is, and run this again.`,
+    versionIsText: (place: string) =>
+      `${place}: its \`schema\` is text. Write the same number without quotation marks, and run this again.`,
+    unknownVersion: (place: string, first: number) =>
+      `${place}: its \`schema\` is missing, or this library does not know it. For a story from before version 2, write \`schema: ${String(first)}\` and run this again.`,
     wouldMigrate: (place: string, from: number, to: number) =>
       `${place}: would be updated from version ${String(from)} to ${String(to)}.`,
     asks: (field: string, question: string) => `  ${field}: ${question}`,
@@ -85,6 +89,17 @@ export const commandWords = {
       'mentioned-agreed':
         'Did each of them agree, and are they adults? Write `ageBand`, `records` and `agreedOn`, or another position. A child is `in-the-story`.',
       'criminal-proceedings': 'Has a criminal court been involved?',
+      'ask-again-day':
+        'This day does not fit their age, or shows a birthday. Write the first of the month in which they turn 16 or 18.',
+      'ask-again-needless':
+        'The release ends before that day, so it only keeps the month of a birthday. Remove it.',
+      anonymity:
+        'The story tells of sexual abuse or exploitation, and they may be recognised. Does the law keep them anonymous for life?',
+      waiting:
+        'There is a child in the story, so nobody waives the seven days. Write `false`, and a later `publishFrom` if it needs one.',
+      'too-young': 'Are they below 5? Otherwise ask them, or have somebody observe them.',
+      'mentioned-child':
+        'Is this a child? A child who could be recognised is `in-the-story`. If nobody could pick them out, leave it.',
       'words-review': 'Ask the safeguarding lead to review the story again, with all its texts.',
     },
     summary: (migrated: number, questions: number) =>

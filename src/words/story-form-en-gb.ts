@@ -43,7 +43,7 @@ export const storyFormWords: FormWords['story'] = {
   language: { label: 'Language of the story', hint: 'Its code, as in en-GB or cy.' },
   translationOf: {
     label: 'Translation of',
-    hint: 'The address of the story that this translates, if it does.',
+    hint: 'The id of the story that this translates, as in k7m2qx. A no to that story counts here too.',
   },
   findable: {
     label: 'Search engines may list it',

@@ -9,7 +9,7 @@ import {
 import { controlLabel, toPlainData, type ControlProps } from '../control/control-props.ts';
 import { useControlHandle } from '../control/use-control-handle.ts';
 import { useControlState, type StateAdapter } from '../control/use-control-state.ts';
-import { isFieldGroup } from '../../../src/story/plain-data.ts';
+import { isFieldGroup, isText } from '../../../src/story/plain-data.ts';
 import { AnsweredNameRow } from './AnsweredNameRow.tsx';
 
 const namesAdapter: StateAdapter<AnsweredName[]> = {
@@ -25,7 +25,9 @@ const namesAdapter: StateAdapter<AnsweredName[]> = {
 export function StoryNames(props: ControlProps) {
   const root = useControlHandle(props);
   const [names, write] = useControlState(props, namesAdapter);
-  const data = toPlainData(props.getEntry()?.get('data'));
+  const entry = props.getEntry();
+  const data = toPlainData(entry?.get('data'));
+  const collection = entry?.get('collection');
   useEffect(() => {
     nameAnswerWriter.set((added) => write(mergeNameAnswers(names, added)));
     return () => nameAnswerWriter.set(undefined);
@@ -43,7 +45,10 @@ export function StoryNames(props: ControlProps) {
         <AnsweredNameRow
           key={name.word}
           {...{ name, index }}
-          options={nameOptions(isFieldGroup(data) ? data : {})}
+          options={nameOptions(
+            isFieldGroup(data) ? data : {},
+            isText(collection) ? collection : undefined,
+          )}
           onAnswer={(is) => write(names.map((each) => (each === name ? { ...each, is } : each)))}
           onTakeBack={() => write(names.filter((each) => each !== name))}
         />

@@ -1,6 +1,9 @@
 import type { Finding } from '../../story/issue.ts';
 import type { StoryCheck } from '../story-check.ts';
 import { findingAt, isEvidenceText, type CheckedText } from '../texts/checked-text.ts';
+import { isEnglish } from '../../story/languages.ts';
+import { toFieldGroup } from '../../story/plain-data.ts';
+import type { Kind } from '../../story/vocabulary.ts';
 import { collectExplainedWords } from './explained-words.ts';
 import {
   findUnexplainedWords,
@@ -10,18 +13,32 @@ import {
 
 /**
  * Asks about every word that may be someone's name and that nobody has explained. The check has no
- * list of names, so it asks about each capitalised word that nothing explains. The stories of
- * families and young people are held back until the questions are answered. The stories of
- * professionals are not.
+ * list of names, so it asks about each capitalised word that nothing explains. A story is held back
+ * until the questions are answered. The story of a professional gets a warning where nobody is
+ * whose name it could be.
  */
 export const checkNames: StoryCheck = (texts, { kind, story, settings, listNames, dictionary }) => {
   const explanations = {
     ...collectExplainedWords(story.data, settings, listNames),
     dictionary,
   };
-  const severity = kind === 'professional' ? 'warning' : 'error';
+  const severity = mayNameOthers(story.data, kind) ? 'error' : 'warning';
   return findNameQuestions(texts, explanations).map((question) => toFinding(question, severity));
 };
+
+/**
+ * Whether a word may be the real name of a family member or a child: in everything that families and
+ * young people tell, and in the story of a professional as soon as anybody else is in it or
+ * mentioned. Half of a full name is often an ordinary word, so one word counts as much as two.
+ */
+function mayNameOthers(data: unknown, kind: Kind): boolean {
+  const { people } = toFieldGroup(data);
+  return (
+    kind !== 'professional' ||
+    (Array.isArray(people) &&
+      people.some((person) => toFieldGroup(person)['part'] !== 'storyteller'))
+  );
+}
 
 /** A question to the editor of a story: is this someone's name? */
 export interface NameQuestion {
@@ -58,13 +75,13 @@ export function findNameQuestions(
 
 /**
  * Whether a text is checked for names. Web addresses are not words, `names` contains the answers,
- * evidence is public, and a passage in another language is looked at as a whole.
+ * evidence is public, and a passage in another language than English is looked at as a whole.
  */
 function isCheckedForNames(text: CheckedText): boolean {
   const [field] = text.path;
   return (
     text.form !== 'address' &&
-    text.language === undefined &&
+    (text.language === undefined || isEnglish(text.language)) &&
     field !== 'names' &&
     !isEvidenceText(text)
   );

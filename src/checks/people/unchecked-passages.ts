@@ -1,24 +1,43 @@
+import { isEnglish, isSameLanguage } from '../../story/languages.ts';
+import { readFrontMatterField } from '../front-matter-field.ts';
 import type { StoryCheck } from '../story-check.ts';
-import { findingAt } from '../texts/checked-text.ts';
+import { findingAt, type CheckedText, type FindingDetails } from '../texts/checked-text.ts';
 
 /**
- * Advises that nobody has looked for names in a passage in another language. The words of a passage
- * are not asked about one by one, since the dictionary knows only English.
+ * Refuses a passage that is marked as the story's own language, and advises that nobody has looked
+ * for names in a passage in another one. The words of such a passage are not asked about one by one,
+ * since the dictionary knows only English: the mark must not be a way around the questions.
  */
-export const checkPassages: StoryCheck = (texts) => {
+export const checkPassages: StoryCheck = (texts, { story }) => {
+  const storyLanguage = readFrontMatterField(story.data, 'language') ?? 'en-GB';
   const lines = new Set<number | undefined>();
-  return texts
-    .filter(({ language, line }) => {
-      if (language === undefined || lines.has(line)) return false;
-      lines.add(line);
-      return true;
-    })
-    .map((text) =>
-      findingAt(text, {
-        rule: 'passage-unchecked',
-        severity: 'warning',
-        message: 'This passage in another language is not checked for names.',
-        hint: 'Ask someone who reads the language to look for names, and tell the safeguarding lead.',
-      }),
-    );
+  return texts.flatMap((text) => {
+    const { language, line } = text;
+    if (language === undefined || lines.has(line)) return [];
+    lines.add(line);
+    const details = judgePassage(language, storyLanguage);
+    return details ? [findingAt(text, details)] : [];
+  });
+};
+
+function judgePassage(
+  language: NonNullable<CheckedText['language']>,
+  storyLanguage: string,
+): FindingDetails | undefined {
+  if (isSameLanguage(language, storyLanguage)) return ownLanguage;
+  return isEnglish(language) ? undefined : notChecked;
+}
+
+const ownLanguage: FindingDetails = {
+  rule: 'passage-language',
+  severity: 'error',
+  message: 'This passage is marked as the language that the whole story is in.',
+  hint: 'Remove `<Passage>` and keep its words, or write the language that they are in.',
+};
+
+const notChecked: FindingDetails = {
+  rule: 'passage-unchecked',
+  severity: 'warning',
+  message: 'This passage in another language is not checked for names.',
+  hint: 'Ask someone who reads the language to look for names, and tell the safeguarding lead.',
 };

@@ -82,7 +82,7 @@ function collectBlockTexts(
           ...(block.by === undefined ? [] : [{ ...libraryText, text: block.by }]),
         ];
       case 'Passage':
-        return inside(block.children).map((text) => ({ ...text, language: block.lang }));
+        return inside(block.children).map((text) => ({ language: block.lang, ...text }));
       case 'Aside':
         return inside(block.children, 'library');
       case 'Figure':

@@ -1,10 +1,11 @@
 import { infoFinding } from '../../story/issue.ts';
+import type { FrontMatter } from '../../story/schema/front-matter.ts';
 import type { GateRule } from '../gate-question.ts';
 import { isAnswered } from '../objection.ts';
 
 /**
  * Nobody has said no to nearly the same words in another story. A no counts for the words and not
- * only for the folder, so a copy under another id stays refused as the original does.
+ * only for the folder, so a copy under another id stays refused as the original does, and so does its translation.
  */
 export const sameWordsNotRefused: GateRule = ({ story: { front, objections = [] }, use }) => ({
   because: objections
@@ -14,11 +15,16 @@ export const sameWordsNotRefused: GateRule = ({ story: { front, objections = [] 
       infoFinding(
         'same-words-refused',
         undefined,
-        `Someone said no to nearly the same words: the story ${id} ${states[by]} ${on ?? 'a day that nobody can read'}.`,
+        `Someone said no to ${refused(front)}: the story ${id} ${states[by]} ${on ?? 'a day that nobody can read'}.`,
         hints[by],
       ),
     ),
 });
+
+function refused({ translationOf }: FrontMatter): string {
+  const words = 'nearly the same words';
+  return translationOf === undefined ? words : `what this translates, or to ${words}`;
+}
 
 const states = {
   removal: 'has a removal of',

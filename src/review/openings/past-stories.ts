@@ -51,8 +51,8 @@ function hasObjection(id: string, source: string): boolean {
 }
 
 /**
- * Finds the ids of stories that had nearly the words of a story. The story may be one of them under
- * a new id, and somebody may have said no to those words.
+ * Finds the ids of stories that had nearly the words of a story, or of which it is a translation. The
+ * story may be one of them under a new id, and somebody may have said no to those words.
  */
 export async function findPastWithSameWords(
   { story }: Pick<OpenedStory, 'story'>,
@@ -60,6 +60,7 @@ export async function findPastWithSameWords(
 ): Promise<string[]> {
   const own = await story.sketch(comparisonSalt);
   return past
-    .filter(({ id, sketch }) => id !== story.id && haveSameWords(sketch, own))
+    .filter(({ id }) => id !== story.id)
+    .filter(({ id, sketch }) => id === story.translationOf || haveSameWords(sketch, own))
     .map(({ id }) => id);
 }

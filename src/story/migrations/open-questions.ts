@@ -1,7 +1,8 @@
 import type { FieldPath } from '../issue.ts';
 import { toFieldGroup, type FieldGroup } from '../plain-data.ts';
+import { findDoubtfulAnswers, type DoubtfulAnswer } from './doubtful-answers.ts';
 
-/** A question of schema 2 that a migrated story does not answer, and that only a person can. */
+/** A question of schema 2 that only a person can answer about a migrated story. */
 export interface OpenQuestion {
   path: FieldPath;
   question: SchemaQuestion;
@@ -9,6 +10,7 @@ export interface OpenQuestion {
 
 /** The questions that schema 2 added. `commandWords.migrate` has their words. */
 export type SchemaQuestion =
+  | DoubtfulAnswer
   | 'age-band'
   | 'age-on-release'
   | 'ask-again'
@@ -22,7 +24,8 @@ export type SchemaQuestion =
   | 'words-review';
 
 /**
- * Lists the questions of schema 2 that a front matter leaves open, in the order of its people.
+ * Lists the questions of schema 2 that a front matter leaves open, in the order of its people, and
+ * then the answers of schema 1 that schema 2 may refuse.
  *
  * @param data the front matter after the migration, as plain data
  */
@@ -43,6 +46,7 @@ export function findOpenQuestions(data: unknown): OpenQuestion[] {
     ...ofReview
       .filter(([, field]) => review[field] === undefined)
       .map(([question, field]) => ({ question, path: ['safeguarding', field] })),
+    ...findDoubtfulAnswers(data),
   ];
 }
 

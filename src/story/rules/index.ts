@@ -6,6 +6,7 @@ import { askAgainIsSet } from './ask-again-is-set.ts';
 import { bestInterestsLimits } from './best-interests-limits.ts';
 import { careOrderHasVoices } from './care-order-has-voices.ts';
 import { childsViewFitsAge } from './childs-view-fits-age.ts';
+import { colleagueNames } from './colleague-names.ts';
 import { competentChildSupported } from './competent-child-supported.ts';
 import { courtAnswerFits } from './court-answer-fits.ts';
 import { filmHasCaptions } from './film-has-captions.ts';
@@ -31,6 +32,7 @@ import { routeMatchesPerson } from './route-matches-person.ts';
 import { shownPeopleDecide } from './shown-people-decide.ts';
 import type { StoryRule } from './story-rule.ts';
 import { storytellerMatchesKind } from './storyteller-matches-kind.ts';
+import { translationHasOriginal } from './translation-has-original.ts';
 import { usesHaveRequiredTexts } from './uses-have-required-texts.ts';
 import { viewsBeforeRelease } from './views-before-release.ts';
 
@@ -42,6 +44,7 @@ export const storyRules: readonly StoryRule[] = [
   ownNameAllowed,
   ownNameSparesChildren,
   ownNameSparesMentioned,
+  colleagueNames,
   anonymityKept,
   anonymityAnswered,
   mentionedPeopleComplete,
@@ -70,4 +73,5 @@ export const storyRules: readonly StoryRule[] = [
   shownPeopleDecide,
   courtAnswerFits,
   legalCheckRecorded,
+  translationHasOriginal,
 ];

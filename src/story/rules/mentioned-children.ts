@@ -1,6 +1,6 @@
 import type { AgeRange } from '../description/life-stages.ts';
 import { errorFinding } from '../issue.ts';
-import { findMentioned, personLabel, type PlacedMention } from '../schema/person.ts';
+import { findMentioned, personLabel } from '../schema/person.ts';
 import type { StoryRule } from './story-rule.ts';
 import { findDescribedAges, isUnder18 } from '../description/described-ages.ts';
 import { readDescribedPerson } from '../description/described-person.ts';
@@ -14,7 +14,7 @@ import { readDescribedPerson } from '../description/described-person.ts';
  */
 export const mentionedChildren: StoryRule = ({ people }) =>
   findMentioned(people)
-    .filter(isRecognisableChild)
+    .filter(({ person }) => mayBeRecognisableChild(person))
     .map((placed) =>
       errorFinding(
         'child-only-mentioned',
@@ -24,8 +24,16 @@ export const mentionedChildren: StoryRule = ({ people }) =>
       ),
     );
 
-function isRecognisableChild({ person }: PlacedMention): boolean {
-  const { position, ageBand, description } = person;
+/** Whether someone who is only mentioned is, or may be, a child who could be recognised. */
+export function mayBeRecognisableChild({
+  position,
+  ageBand,
+  description,
+}: {
+  position?: unknown;
+  ageBand?: unknown;
+  description: string;
+}): boolean {
   if (position === 'died') return false;
   if (findDescribedAges(description).some(isExactAge)) return true;
   if (ageBand === 'adult') return false;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isFieldName, writePath, type FieldPath, type Finding } from '../issue.ts';
+import { emptyRefusal, isRefusingField } from '../refusing-fields.ts';
 import { suggestWord } from '../suggest-word.ts';
 import { explainMisfit, inputOf } from './explain-misfit.ts';
 
@@ -47,6 +48,7 @@ function toFindings(issue: ZodIssue, keys: readonly string[]): Finding[] {
       .map((key) => unknownField([...path, key], key, keys));
   }
   if (issue.code === 'invalid_key') return [unknownField(path, String(path.at(-1)), keys)];
+  if (issue.input === emptyRefusal && isRefusingField(path.at(-1))) return [refusalEmpty(path)];
   return [
     inputOf(issue) === undefined && issue.code !== 'custom'
       ? missingField(path)
@@ -79,6 +81,19 @@ function missingField(path: FieldPath): Finding {
     path,
     message: `The field \`${writePath(path)}\` is missing or empty.`,
     hint: 'Fill it in.',
+  };
+}
+
+function refusalEmpty(path: FieldPath): Finding {
+  return {
+    rule: 'invalid-field',
+    severity: 'error',
+    path,
+    message: `The field \`${writePath(path)}\` is empty. By being there it refuses or ends a use, so it counts as a no of a day that nobody knows.`,
+    hint:
+      path.at(-1) === 'anonymityForLife'
+        ? 'Write true or false.'
+        : 'Write the day. Remove the field only if nobody said no and nothing ends.',
   };
 }
 

@@ -9,6 +9,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { FieldPath, Finding } from '../issue.ts';
+import { emptyRefusal, isRefusingField } from '../refusing-fields.ts';
 
 /** Parsed YAML. */
 export interface ParsedYaml {
@@ -65,7 +66,8 @@ function parsePlainYaml(yaml: string, firstLine: number): ParsedYaml {
 
 /**
  * Drops keys with blank text, nulls and empty lists, because such values count as missing. A field
- * of a form that was cleared is then the same as a field that was never filled in.
+ * of a form that was cleared is then the same as a field that was never filled in. A field that
+ * refuses by being there stays, because somebody may have said no and not written the day.
  */
 export function dropBlankValues(value: unknown): unknown {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value;
@@ -73,9 +75,17 @@ export function dropBlankValues(value: unknown): unknown {
   if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(dropBlankValues);
   if (typeof value !== 'object') return value;
   const filled = Object.entries(value)
-    .map(([key, inner]) => [key, dropBlankValues(inner)] as const)
+    .map(([key, inner]) => [key, dropBlankValues(inner) ?? keptBlank(key, inner)] as const)
     .filter(([, inner]) => inner !== undefined);
   return filled.length === 0 ? undefined : Object.fromEntries(filled);
+}
+
+/**
+ * Returns the value that stays of a blank field. It is undefined for a field that counts as missing
+ * when it is blank, and for one that is not there at all.
+ */
+export function keptBlank(key: string, value: unknown): typeof emptyRefusal | undefined {
+  return value !== undefined && isRefusingField(key) ? emptyRefusal : undefined;
 }
 
 type LineAt = (offset: number) => number;

@@ -73,7 +73,10 @@ export async function fingerprintsOf({ data, body }: ModelStory): Promise<Finger
 }
 
 /** Writes the fingerprints into the review and the releases. Changes no day. */
-export function putFingerprints(data: Typed, { fingerprint, wordsFingerprint }: Fingerprints): void {
+export function putFingerprints(
+  data: Typed,
+  { fingerprint, wordsFingerprint }: Fingerprints,
+): void {
   Object.assign(safeguardingOf(data), { fingerprint, wordsFingerprint });
   for (const { consent } of decidersIn(data)) {
     releaseOf(consent)['fingerprint'] = fingerprint;

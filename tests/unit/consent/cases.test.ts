@@ -11,6 +11,7 @@ import { knownPersonCases } from './cases/known-person-cases.ts';
 import { lawCases } from './cases/law-cases.ts';
 import { mentionedCases } from './cases/mentioned-cases.ts';
 import { ownNameCases } from './cases/own-name-cases.ts';
+import { translationCases } from './cases/translation-cases.ts';
 
 import type { CaseStory } from './cases/case-story.ts';
 import { judgeCase } from './cases/judge-case.ts';
@@ -27,6 +28,7 @@ const stories: Record<number, CaseStory> = {
   ...formCases,
   ...knownPersonCases,
   ...contradictionCases,
+  ...translationCases,
 };
 
 /** A row of the table in the documentation. */

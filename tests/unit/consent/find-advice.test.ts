@@ -48,6 +48,25 @@ describe('a review day', () => {
   });
 });
 
+describe('a no to a translation', () => {
+  const no = { id: 'q4n8vt', by: 'withdrawal', on: '2026-08-01', records: [] } as const;
+  const adviceFor = (change?: Parameters<typeof validStoryAtGate>[0]) =>
+    fieldsOf(validStoryAtGate(change, { translationNoes: [no] }));
+
+  it('is reported, and closes no use', () => {
+    expect(adviceFor()).toEqual(['translation-refused undefined']);
+    const story = validStoryAtGate(undefined, { translationNoes: [no] });
+    expect(mayUse(story, 'website', today).allowed).toBe(true);
+  });
+
+  it('is weighed by a later review that names it', () => {
+    const weighed = (reviewedOn: string) =>
+      adviceFor(({ safeguarding }) => Object.assign(safeguarding, { reviewedOn, weighedNoes: ['q4n8vt'] })); // prettier-ignore
+    expect(weighed('2026-08-02')).toEqual([]);
+    expect(weighed('2026-08-01')).toHaveLength(1);
+  });
+});
+
 describe('someone who has died', () => {
   const story = validStoryAtGate((front) => {
     deciderAt(front, 0).diedOn = '2026-05-01';

@@ -37,6 +37,10 @@ describe('a change that only narrows', () => {
     [`${consent}.withdrawnOn`, '2026-11-23', '2027-01-01'],
     [`${consent}.withdrawnOn`, 'yesterday', '2026-11-22'],
     ['people.1.consent.withdrawnOn', missing, '2026-11-23'],
+    // The day of a no is written where the field was empty.
+    [`${consent}.withdrawnOn`, '', '2026-11-23'],
+    ['people.2.objectedOn', '', '2026-11-23'],
+    ['people.0.leftOn', '', '2026-11-23'],
     // A day to ask again is added or brought forward.
     [`${consent}.askAgainOn`, missing, '2027-09-01'],
     [`${consent}.askAgainOn`, missing, '2020-01-01'],
@@ -158,6 +162,15 @@ describe('a change that widens consent, or changes anything else,', () => {
     // A no is withdrawn.
     [`${consent}.withdrawnOn`, '2026-11-23', missing],
     [`${consent}.withdrawnOn`, '2026-11-23', null],
+    // An empty no is a no too.
+    [`${consent}.withdrawnOn`, '', missing],
+    ['people.2.withdrawnOn', '', missing],
+    ['people.2.objectedOn', '', missing],
+    ['people.0.diedOn', '', missing],
+    ['people.0.leftOn', '', missing],
+    ['people.0.anonymityForLife', '', missing],
+    [`${consent}.askAgainOn`, '', missing],
+    [`${release}.uses`, [{ use: 'website', until: '' }], [website]],
     // A day to ask again is removed, postponed, or made void by a later release.
     [`${consent}.askAgainOn`, '2027-09-01', missing],
     [`${consent}.askAgainOn`, '2027-09-01', '2027-09-02'],

@@ -137,24 +137,58 @@ describe('a file that stays unchanged', () => {
   it.each([
     ['a newer schema', source.replace('schema: 1', 'schema: 4')],
     ['no version', source.replace(/schema: 1.*\n/, '')],
-    ['a version that is text', source.replace('schema: 1', 'schema: "1"')],
     ['a version in between', source.replace('schema: 1', 'schema: 1.5')],
     ['a version before the first', source.replace('schema: 1', 'schema: 0')],
     ['a version without end', source.replace('schema: 1', 'schema: -.inf')],
     ['a version that is no number', source.replace('schema: 1', 'schema: .nan')],
-    ['YAML that cannot be read', source.replace('place:', 'place: [')],
     ['a front matter that is a list', '---\n- schema: 1\n---\n'],
     ['a front matter that is empty', '---\n---\n'],
-    ['no front matter', 'schema: 1\n'],
-    ['a front matter that never ends', '---\nschema: 1\n'],
   ])('is a file of %s', (_, text) => {
     expect(migrateSource(text, steps, 3)).toEqual({ outcome: 'unknown-version' });
+  });
+
+  it.each([
+    ['YAML that cannot be read', source.replace('place:', 'place: [')],
+    ['a field that is there twice', source.replace('place:', 'title: B\nplace:')],
+    ['no front matter', 'schema: 1\n'],
+    ['a front matter that never ends', '---\nschema: 1\n'],
+  ])('is a file that cannot be read: %s', (_, text) => {
+    expect(migrateSource(text, steps, 3)).toEqual({ outcome: 'unreadable' });
+  });
+
+  it('is a file whose version is text', () => {
+    const text = source.replace('schema: 1', 'schema: "1"');
+    expect(migrateSource(text, steps, 3)).toEqual({ outcome: 'version-is-text' });
   });
 
   it('is a file for which a step is missing', () => {
     const [last] = steps;
     expect(migrateSource(source, last ? [last] : [], 3)).toEqual({ outcome: 'unknown-version' });
     expect(migrateSource(source, steps, 4)).toEqual({ outcome: 'unknown-version' });
+  });
+});
+
+describe('a migration that only edits the text', () => {
+  const edits: Migration[] = [{ from: 1, edit: (yaml) => yaml.replace('schema: 1', 'schema: 2') }];
+
+  it.each([
+    ['line ends of Windows', source.replaceAll('\n', '\r\n')],
+    ['a mark at the beginning', `\uFEFF${source}`],
+    ['both line ends', source.replace('place: Fennisby\n', 'place: Fennisby\r\n')],
+    ['spaces after a fence', source.replace('---\n', '--- \n')],
+  ])('keeps every other byte: %s', (_, text) => {
+    expect(migrateSource(text, edits, 2)).toEqual({
+      outcome: 'migrated',
+      from: 1,
+      source: text.replace('schema: 1', 'schema: 2'),
+    });
+  });
+
+  it('writes plain line ends where YAML would not see the old ones', () => {
+    const text = '---\rschema: 1\rplace: Fennisby\r---\rShe came.\r';
+    expect(migrateSource(text, edits, 2)).toMatchObject({
+      source: '---\nschema: 2\nplace: Fennisby\n---\nShe came.\r',
+    });
   });
 });
 

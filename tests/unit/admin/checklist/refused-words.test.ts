@@ -66,6 +66,15 @@ describe('a story whose words somebody refused under another id', () => {
     ]);
   });
 
+  it('is held back as a translation, which has other words', async () => {
+    await removeOriginal();
+    const context = await readFolderContext(contentDir);
+    const translate = (translationOf: string) => (data: Record<string, unknown>) =>
+      Object.assign(data, { translationOf, body: 'Trzymałam czerwone wiadro przy drzwiach.' });
+    expect((await judgeCopy(context, translate('k7m2qx'))).refusals).toHaveLength(1);
+    expect((await judgeCopy(context, translate('h3pp9w'))).refusals).toEqual([]);
+  });
+
   it('is also held back by a withdrawal or a hold that the desk’s server finds', async () => {
     expect((await judgeCopy(await contextFromServer())).refusals).toEqual([]);
     await putStory(contentDir, {

@@ -368,3 +368,23 @@ describe('a story’s file that cannot be read', () => {
     });
   });
 });
+
+describe('a no whose day is missing', () => {
+  const file = byHand.replace('      release:\n', '      withdrawnOn:\n      release:\n');
+
+  it('stays in the file as it is, whatever else is written', () => {
+    const data = readStoryFile(file);
+    const written = writeStoryFile(
+      withField(data, ['title'], 'Another title') as typeof data,
+      file,
+    );
+    expect(written).toContain('\n      withdrawnOn:\n');
+  });
+
+  it('is never written where an answer was taken back', () => {
+    const data = readStoryFile(byHand);
+    const path = ['people', 0, 'consent', 'withdrawnOn'];
+    const written = writeStoryFile(withField(data, path, undefined) as typeof data, byHand);
+    expect(written).not.toContain('withdrawnOn');
+  });
+});

@@ -7,8 +7,8 @@ import { kinds, type Kind } from '../../../../src/story/vocabulary.ts';
 import { collectStoryTexts, parseText } from '../parse-texts.ts';
 import { dictionary } from './ask-questions.ts';
 
-function checkNamesIn(kind: Kind, text: string) {
-  const story = { data: {}, body: parseText(text), files: [] };
+function checkNamesIn(kind: Kind, text: string, data: object = {}) {
+  const story = { data, body: parseText(text), files: [] };
   return checkNames(collectStoryTexts(story), {
     kind,
     story,
@@ -26,6 +26,21 @@ it('an unanswered name holds back stories of families and young people, and is a
     'young-person': 'error',
     professional: 'warning',
   });
+});
+
+it('holds back a professional’s story where the name may be somebody’s in it', () => {
+  const severity = (text: string, ...parts: string[]) =>
+    checkNamesIn('professional', text, { people: parts.map((part) => ({ part })) })[0]?.severity;
+  expect(severity('I met Shanaya.', 'storyteller', 'in-the-story')).toBe('error');
+  expect(severity('I met Shanaya.', 'storyteller', 'mentioned')).toBe('error');
+  expect(severity('I met Shanaya.', 'storyteller', 'storyteller')).toBe('warning');
+});
+
+it('asks about a passage in English, wherever it is marked', () => {
+  const passage = (lang: string) => `<Passage lang="${lang}">\n\nI met Shanaya.\n\n</Passage>`;
+  expect(checkNamesIn('family', passage('en-US'), { language: 'cy' })).toHaveLength(1);
+  expect(checkNamesIn('family', passage('eng'))).toHaveLength(1);
+  expect(checkNamesIn('family', passage('pa'))).toEqual([]);
 });
 
 it('the finding gives the place of a word, and the word itself only where the story is open', () => {

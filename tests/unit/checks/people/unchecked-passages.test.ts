@@ -12,7 +12,7 @@ const context = {
   story: { data: {} },
   settings: defaultSettings,
   listNames: [],
-  dictionary: { has: () => false },
+  dictionary: () => false,
 } as unknown as StoryCheckContext;
 
 it('advises once for each part of a passage in another language', () => {
@@ -21,6 +21,35 @@ it('advises once for each part of a passage in another language', () => {
     { rule: 'passage-unchecked', severity: 'warning', line: 7 },
   ]);
   expect(checkPassages(texts('She came.'), context)).toEqual([]);
+});
+
+it.each(['en', 'en-GB', 'en-US', 'eng'])(
+  'refuses a passage in the story’s own language: %s',
+  (lang) => {
+    const own = passage.replace('"pl"', `"${lang}"`);
+    expect(checkPassages(texts(own), context)).toMatchObject([
+      { rule: 'passage-language', severity: 'error', line: 3 },
+      { rule: 'passage-language', severity: 'error', line: 5 },
+    ]);
+    // It is still asked about.
+    expect(checkNames(texts(own), context)).not.toEqual([]);
+  },
+);
+
+it('compares with the language that the story says it is in', () => {
+  const polish = { ...context, story: { data: { language: 'pl' } } } as StoryCheckContext;
+  expect(checkPassages(texts(passage), polish)).toMatchObject([
+    { rule: 'passage-language' },
+    { rule: 'passage-language' },
+  ]);
+  expect(checkPassages(texts(passage.replace('"pl"', '"en"')), polish)).toEqual([]);
+});
+
+it('looks at the innermost mark', () => {
+  const inner = '<Passage lang="en">\n\nShe came.\n\n</Passage>';
+  expect(
+    checkPassages(texts(`<Passage lang="pl">\n\n${inner}\n\n</Passage>`), context),
+  ).toMatchObject([{ rule: 'passage-language' }]);
 });
 
 it('asks about no single word of such a passage', () => {

@@ -1,3 +1,4 @@
+import type { Objection } from '../../../../src/consent/objection.ts';
 import type { Kind } from '../../../../src/story/vocabulary.ts';
 import { ownFingerprint, type Typed } from '../../../support/valid-story.ts';
 
@@ -15,6 +16,10 @@ export interface CaseStory {
   on?: string;
   /** The fingerprint of what the library says beside the story. Default: the reviewed one. */
   wordsFingerprint?: string;
+  /** The noes to the words in other stories. Default: none. */
+  objections?: readonly Objection[];
+  /** The noes to translations of the story. Default: none. */
+  translationNoes?: readonly Objection[];
 }
 
 /** Makes a story of people and whatever else the situation needs. */

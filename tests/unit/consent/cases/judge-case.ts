@@ -1,11 +1,14 @@
 import { checkMentionedSpeakers } from '../../../../src/checks/people/mentioned-speakers.ts';
 import { checkPassages } from '../../../../src/checks/people/unchecked-passages.ts';
+import { loadEnglishDictionary } from '../../../../src/checks/names/english-dictionary.ts';
+import { checkNames } from '../../../../src/checks/names/name-questions.ts';
 import { checkRestorativeLanguage } from '../../../../src/checks/language/restorative-language.ts';
 import { checkRecognisablePeople } from '../../../../src/checks/pictures/recognisable-people.ts';
 import { checkShownBesideHidden } from '../../../../src/checks/pictures/shown-beside-hidden.ts';
 import { judgeStory } from '../../../../src/checks/judge-story.ts';
 import type { JudgingContext } from '../../../../src/checks/judging-context.ts';
 import type { StoryCheckContext } from '../../../../src/checks/story-check.ts';
+import { dropBlankValues } from '../../../../src/story/source/parse-yaml.ts';
 import { collectTexts } from '../../../../src/checks/texts/story-texts.ts';
 import { defaultSettings } from '../../../../src/story/schema/settings.ts';
 import { gateSurroundings, validConsentContext } from '../../../support/story-at-gate.ts';
@@ -48,7 +51,9 @@ function caseContext(): JudgingContext {
   };
 }
 
+const dictionary = await loadEnglishDictionary();
 const checks = [
+  checkNames,
   ...[checkMentionedSpeakers, checkPassages, checkRecognisablePeople, checkRestorativeLanguage],
   checkShownBesideHidden,
 ];
@@ -66,14 +71,17 @@ export function judgeCase({ people, front, review, ...rest }: CaseStory) {
     safeguarding: { ...safeguarding, ...review },
   };
   const { kind = 'family', on = today, body = 'She came on a Tuesday.' } = rest;
+  const { objections = [], translationNoes = [] } = rest;
   const context = caseContext();
   const texts = { data, body: parseText(body, 40), files: [] };
-  const checkContext = { ...context, kind, story: texts } as unknown as StoryCheckContext;
+  const forNames = { listNames: context.references.listNames, dictionary };
+  const checkContext: StoryCheckContext = { ...context, ...forNames, kind, story: texts };
   const checked = collectTexts(texts);
   const { issues, isHeldBack } = judgeStory(
     {
       ...{ place: gateSurroundings().place, kind },
-      ...{ data: JSON.parse(JSON.stringify(data)) as unknown, removal: undefined, findings: [] },
+      ...{ data: dropBlankValues(JSON.parse(JSON.stringify(data))), objections, translationNoes },
+      ...{ removal: undefined, findings: [] },
       ...{
         fingerprint: ownFingerprint,
         wordsFingerprint: rest.wordsFingerprint ?? ownWordsFingerprint,

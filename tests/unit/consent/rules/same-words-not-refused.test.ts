@@ -81,6 +81,14 @@ describe('a removal of a story with nearly the same words', () => {
   });
 });
 
+it('says that the story translates what somebody said no to', () => {
+  const [reason] = reasons(removal, (front) => (front.translationOf = 'k7m2qx'));
+  expect(reason).toMatchObject({
+    message:
+      'Someone said no to what this translates, or to nearly the same words: the story k7m2qx has a removal of 2026-10-01.',
+  });
+});
+
 describe('a withdrawal from a story with nearly the same words', () => {
   const withdrawal: Objection = { id: 'k7m2qx', by: 'withdrawal', on: '2026-10-01', records: [brother] }; // prettier-ignore
 

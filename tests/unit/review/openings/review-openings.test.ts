@@ -109,6 +109,22 @@ describe('a change is refused', () => {
     expect({ refused, opened }).toEqual({ refused: ['newid22'], opened: ['newid22 again'] });
   });
 
+  it('that takes out which story it translates, after a no to that story', async () => {
+    const body =
+      '\n<Passage lang="pl">\n\nTrzymałam czerwone wiadro przy drzwiach.\n\n</Passage>\n';
+    const change = (data: Typed) => (data['translationOf'] = 'k7m2qx');
+    await putStory(library.dir, { id: 'transl2', body, change });
+    library.commit('2026-06-03');
+    put(library.dir, 'removals/k7m2qx.yaml', 'id: k7m2qx\nremovedOn: 2026-10-01\n');
+    library.remove(storyOf('k7m2qx'));
+    library.commit('2026-10-01');
+    await library.rewrite('transl2', (text) => text.replace(/^translationOf: .*\n/m, ''));
+    library.edit('transl2', reviewAgain('2026-11-01'));
+    const { refused, messages } = await library.review();
+    expect(refused).toEqual(['transl2']);
+    expect(messages.join()).toContain('no');
+  });
+
   it('that says that a mentioned person agreed, without a new review', async () => {
     library.edit('k7m2qx', (data) =>
       Object.assign(peopleIn(data)[2]!, {

@@ -8,6 +8,7 @@ import { writePath } from '../../../../src/story/issue.ts';
 import { parseYaml } from '../../../../src/story/source/parse-yaml.ts';
 import { validateStory } from '../../../../src/story/validate-story.ts';
 import { fullData } from '../schema/full-story.ts';
+import { withoutField } from '../../../support/typed-data.ts';
 import { validData } from '../../../support/valid-story.ts';
 
 const first = `# Told in the kitchen.
@@ -134,7 +135,8 @@ describe('the questions that a migrated story leaves open', () => {
   });
 
   it('are none in a story of schema 2, and none in what is no story', () => {
-    expect(asked(validData())).toEqual([]);
+    // The brother of 11 is asked again after his release has ended, which is of no use.
+    expect(asked(withoutField(validData(), ['people', 1, 'consent', 'askAgainOn']))).toEqual([]);
     expect(asked(fullData()).filter((question) => !question.includes('people'))).toEqual([]);
     expect(asked('words')).toHaveLength(2);
   });

@@ -5,6 +5,7 @@ import { writePath, type FieldPath } from '../../../../src/story/issue.ts';
 import { frontMatter } from '../../../../src/story/schema/front-matter.ts';
 import { knownKeys } from '../../../../src/story/source/check-shape.ts';
 import { checkShape } from '../../../../src/story/source/check-shape.ts';
+import { isRefusingField } from '../../../../src/story/refusing-fields.ts';
 import { dropBlankValues, parseYaml } from '../../../../src/story/source/parse-yaml.ts';
 import {
   listFieldPaths,
@@ -107,7 +108,25 @@ describe('an optional field', () => {
     expect(check(withoutField(fullData(), path)).findings).toEqual([]);
   });
 
-  it.each(named(optional))('may be blank, which counts as missing: %s', (_, path) => {
+  it.each(named(optional.filter((path) => isRefusingField(path.at(-1)))))(
+    'refuses by being there, and so is never blank: %s',
+    (_, path) => {
+      for (const blank of [' ', '', null]) {
+        const { data, findings } = check(dropBlankValues(withField(fullData(), path, blank)));
+        expect(data).toBeUndefined();
+        expect(findings).toMatchObject([
+          {
+            rule: 'invalid-field',
+            path,
+            hint: expect.stringMatching(/^Write (the day|true)/) as unknown,
+          },
+        ]);
+      }
+    },
+  );
+
+  const blankable = optional.filter((path) => !isRefusingField(path.at(-1)));
+  it.each(named(blankable))('may be blank, which counts as missing: %s', (_, path) => {
     const blank = check(dropBlankValues(withField(fullData(), path, ' ')));
     expect(blank.findings).toEqual([]);
     expect(blank).toEqual(check(withoutField(fullData(), path)));

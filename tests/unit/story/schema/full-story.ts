@@ -132,7 +132,12 @@ function fullFriends(brother: Extract<FrontMatter['people'][number], { part: 'in
     friend('SOS-2026-022', { part: 'storyteller', ageBand: 'adult', leftOn: '2026-10-02' }, { route: 'staff' }), // prettier-ignore
     {
       ...{ part: 'mentioned', description: 'her father', position: 'not-asked' },
-      ...{ ageBand: 'adult', because: 'unsafe', objectedOn: '2026-10-03', objectionWeighed: { on: '2026-10-04' } },
+      ...{
+        ageBand: 'adult',
+        because: 'unsafe',
+        objectedOn: '2026-10-03',
+        objectionWeighed: { on: '2026-10-04' },
+      },
     },
   ];
 }

@@ -64,6 +64,16 @@ describe('a blank field', () => {
     expect(parseYaml('care:\n  interpreter: ""\n  thankedOn:\nid: a').data).toEqual({ id: 'a' });
   });
 
+  it.each(['', ' ""', ' ~', ' # said later'])(
+    'stays where it refuses by being there: “withdrawnOn:%s”',
+    (blank) => {
+      expect(parseYaml(`consent:\n  withdrawnOn:${blank}\n  form:${blank}`).data).toEqual({
+        consent: { withdrawnOn: '' },
+      });
+      expect(dropBlankValues({ withdrawnOn: undefined })).toBeUndefined();
+    },
+  );
+
   it('keeps its place in a list, so that the other entries keep theirs', () => {
     expect(dropBlankValues(['a', '', 'b', null, []])).toEqual([
       'a',
