@@ -36,7 +36,7 @@ function oneOf<T>(draw: Draw, list: readonly T[]): T {
 }
 
 /** Lists the questions that appear as fields because the form did not write the answer itself. */
-export function unsettledQuestions(
+function unsettledQuestions(
   answers: FieldGroup,
   questions: FormQuestions,
   story: StoryFacts,
