@@ -4,6 +4,7 @@ import { ageCases } from './cases/age-cases.ts';
 import { capacityCases } from './cases/capacity-cases.ts';
 import { childrenCases } from './cases/children-cases.ts';
 import { contradictionCases } from './cases/contradiction-cases.ts';
+import { descriptionCases } from './cases/description-cases.ts';
 import { eventCases } from './cases/event-cases.ts';
 import { formCases } from './cases/form-cases.ts';
 import { holderCases } from './cases/holder-cases.ts';
@@ -28,6 +29,7 @@ const stories: Record<number, CaseStory> = {
   ...formCases,
   ...knownPersonCases,
   ...contradictionCases,
+  ...descriptionCases,
   ...translationCases,
 };
 
