@@ -30,7 +30,8 @@ export function readDescribedPerson(description: string): DescribedPerson {
   const nounPart = toNounPart(first);
   const noun = readNoun(nounPart);
   const isGrownUp =
-    grownUp.test(text) || others.some((part) => readNoun(toNounPart(part))?.kind === 'adult');
+    grownUp.test(nounPart) ||
+    others.some((part) => grownUp.test(part) || readNoun(toNounPart(part))?.kind === 'adult');
   const isTheirs = belongsToSomeone.test(nounPart) || ofTheirs.test(first);
   const stage = toStage(noun?.kind, isTheirs, isGrownUp);
   return { stage, isPlural: noun?.isPlural ?? false, nounPart };
@@ -62,7 +63,7 @@ function toStage(
   isTheirs: boolean,
   isGrownUp: boolean,
 ): DescribedPerson['stage'] {
-  if (kind === 'adult' || (kind !== undefined && kind !== 'child' && isGrownUp)) return 'adult';
+  if (kind === 'adult' || (kind !== 'child' && isGrownUp)) return 'adult';
   if (kind === 'offspring') return 'family-child';
   if (kind === 'child') return isTheirs ? 'family-child' : 'child';
   return kind;

@@ -8,7 +8,12 @@ it.each([
   ...['his nan, who he lives with', 'mum of two', 'the children’s father', 'her head of year'],
   ...['her daughter, the girl’s mum', 'his son, Reece’s uncle', 'her adult son', 'foster carer'],
   ...['a mother whose baby went to live with relatives', 'the woman Amara lives with'],
-  ...['staff at the house where he stays', 'child psychologist', 'the father of two boys she met'],
+  ...[
+    'staff at the house where he stays',
+    'child psychologist',
+    'her neighbour, a retired man',
+    'the father of two boys she met',
+  ],
   ...['his sister, who is grown up', 'other mums in the group', 'the police officer at the hub'],
 ])('an adult is described: %s', (description) => expect(stageOf(description)).toBe('adult'));
 
@@ -30,9 +35,14 @@ it.each(['her brother', 'his little sister', 'her cousins', 'a nephew'])(
   (description) => expect(stageOf(description)).toBe('relative'),
 );
 
-it.each(['the other four young people', 'her friend', 'people on the bus', 'the foster family'])(
-  'nothing is said about the age: %s',
-  (description) => expect(stageOf(description)).toBeUndefined(),
+it.each([
+  'the other four young people',
+  'her friend',
+  'people on the bus',
+  'the foster family',
+  'her friend with an adult son',
+])('nothing is said about the age: %s', (description) =>
+  expect(stageOf(description)).toBeUndefined(),
 );
 
 it('several people are told from one', () => {
