@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { Readable } from 'node:stream';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { askNames } from '../../../src/cli/ask-names.ts';
 import type { TerminalInput } from '../../../src/cli/secret-input.ts';
 
@@ -55,6 +55,9 @@ describe('names typed in a terminal', () => {
   });
 
   it('can be corrected with Backspace and Ctrl+U', async () => {
+    // A terminal without control codes has no such keys.
+    vi.stubEnv('TERM', 'xterm');
+    onTestFinished(() => void vi.unstubAllEnvs());
     const { accepted } = await ask('Six\u007F\u007Fan\r', 'Tea\u0015San\r', '\r');
     expect(accepted).toEqual(['San']);
   });

@@ -76,8 +76,8 @@ describe('an answer of schema 1 that schema 2 may refuse', () => {
   });
 
   it.each([
-    ...['her son', 'his stepdaughter', 'the twins', 'a boy', 'their grandchildren'],
-    ...['her newborn', 'a teenage girl next door', 'a lad, 14', 'her eldest', 'their foster son'],
+    ...['her son', 'his stepdaughter', 'the twins', 'her little boy', 'their grandchildren'],
+    ...['her newborn', 'a girl in Year 9', 'a lad, 14', 'her eldest', 'their foster son'],
   ])('is somebody mentioned who may be a child: %s', (description) => {
     expect(doubts([mentioned(description)])).toEqual(['mentioned-child at people[0].position']);
   });
@@ -87,6 +87,7 @@ describe('an answer of schema 1 that schema 2 may refuse', () => {
       doubts([
         ...[mentioned('her team'), mentioned('her son', { ageBand: 'adult' })],
         ...[mentioned('her son', { position: 'died' }), mentioned('a person of the town')],
+        ...[mentioned('a boy on the bus'), mentioned('the other children')],
         mentioned('her son', { position: 'agreed' }),
       ]),
     ).toEqual([]);
