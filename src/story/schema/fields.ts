@@ -19,10 +19,11 @@ export const plainDate = z
 
 /**
  * Characters that nobody can see, except line breaks and tabs. Some of them reverse the order of
- * words or end a file early.
+ * words or end a file early. Tag characters are allowed in the flags of England, Scotland and Wales.
  */
 export const hiddenCharacters =
-  /(?![\n\t\r])[\p{Cc}\p{Cs}\u180E\u200B\u2060-\u2064\u2066-\u206F\u202A-\u202E\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]/u;
+  /(?![\n\t\r])[\p{Cc}\p{Cs}\u034F\u115F\u1160\u17B4\u17B5\u180E\u200B\u2060-\u2064\u2066-\u206F\u202A-\u202E\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\uFFFE\uFFFF]|(?<!\u{1F3F4}[\u{E0061}-\u{E007A}]{0,6})[\u{E0000}-\u{E007F}]/u;
+const visibleCharacter = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /**
  * Text without hidden characters, of at most `maximum` characters. Blank text counts as missing.
@@ -35,6 +36,10 @@ export const text = (maximum: number) =>
     .refine(
       (words) => !hiddenCharacters.test(words),
       'the words again, without the hidden characters in them',
+    )
+    .refine(
+      (words) => words.trim() === '' || visibleCharacter.test(words),
+      'words that readers can see',
     );
 
 const wholeAddress = 'a whole web address that begins with https://';
@@ -53,14 +58,14 @@ export const webAddress = z
   .regex(/^https:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/i, { error: wholeAddress, abort: true })
   .refine((address) => !hiddenCharacters.test(address), wholeAddress);
 
+const nameOfFile = 'the name of a file beside the story, as in ./cover.jpg';
+
 /** The name of a file beside the story: `./name.ext`. A path into or out of a folder is refused. */
 export const fileBeside = z
   .string()
   .max(120)
-  .regex(
-    /^\.\/(?!.*\.\.)[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u,
-    'the name of a file beside the story, as in ./cover.jpg',
-  );
+  .regex(/^\.\/(?!.*\.\.)[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u, { error: nameOfFile, abort: true })
+  .refine((name) => !hiddenCharacters.test(name), nameOfFile);
 
 /** A slug: the name of a theme, a practice model, a principle or a language entry. */
 export const slug = z

@@ -47,7 +47,7 @@ const samples = [
   ],
   `1.${'a'.repeat(11)}.${'b'.repeat(86)}`,
 ];
-const hidden = ['\0', '\u0001', '\u000B', '\u000C', '\u001B', '\u007F', '\u0085', '\u202E', '\u200B', '\uFEFF', '\uD800', '\uFFFF']; // prettier-ignore
+const hidden = ['\0', '\u0001', '\u000B', '\u000C', '\u001B', '\u007F', '\u0085', '\u202E', '\u200B', '\uFEFF', '\uD800', '\uFFFF', '\u115F', '\u3164', '\u2800', '\u{E0041}']; // prettier-ignore
 
 /** Whether a field accepts a text and keeps a hidden character of it. */
 function keepsHidden(field: Schema, text: string): boolean {
@@ -73,4 +73,19 @@ describe('every text field', () => {
     );
     expect(texts.filter((text) => keepsHidden(field, text))).toEqual([]);
   });
+});
+
+describe('a title', () => {
+  const { title } = frontMatter.shape;
+  it.each(['\u00AD', '\uFE0F', ' \u200D '])('needs something that readers can see: %j', (words) =>
+    expect(title.safeParse(words).success).toBe(false),
+  );
+
+  it.each([
+    'Cymru \u{1F3F4}\u{E0067}\u{E0062}\u{E0077}\u{E006C}\u{E0073}\u{E007F}',
+    '\u2764\uFE0F',
+    '…',
+  ])('may have a flag, a heart or a dash: %s', (words) =>
+    expect(title.safeParse(words).success).toBe(true),
+  );
 });
