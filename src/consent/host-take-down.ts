@@ -17,7 +17,7 @@ export interface HostTakeDown {
 /**
  * Finds whether a recording has to come down at a host, and whether somebody has confirmed it.
  *
- * @param data the front matter as plain data, valid or not; undefined where the story is deleted
+ * @param data the front matter as plain data, valid or not; undefined if the story is deleted
  */
 export function findHostTakeDown(
   data: unknown,
@@ -39,7 +39,10 @@ export function findHostedAddress(data: unknown): string | undefined {
   return isText(hostedAt) ? hostedAt : undefined;
 }
 
-/** Returns the day of a removal of the whole story; undefined where everyone released it since. */
+/**
+ * Returns the day of a removal of the whole story; undefined if everyone has released the story
+ * after the removal.
+ */
 function findRemovalDay(
   data: unknown,
   removal: Removal | 'unreadable' | undefined,

@@ -37,8 +37,8 @@ const staysOrBecomes =
     before === after || after === value;
 
 /**
- * A day that somebody records, and that refuses from then on. It may be new, or be written where the
- * field was empty, and never goes.
+ * A day that refuses from then on. A change may add the day, or fill an empty field with it. It may
+ * never remove the day.
  */
 const isRecorded: FieldRule = (before, after) =>
   before === after || ((before === undefined || before === emptyRefusal) && isText(after));

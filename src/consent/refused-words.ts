@@ -14,7 +14,7 @@ export interface RefusedWords {
   sameWordsIn?: readonly string[] | undefined;
 }
 
-/** A story whose words are compared with the words to which somebody said no. */
+/** A story with words to compare with the words to which somebody said no. */
 export interface WordsToCompare {
   id: string | undefined;
   /** The story's fingerprint; `undefined` if it could not be computed. */

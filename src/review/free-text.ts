@@ -70,7 +70,7 @@ function hasOtherEntries(before: readonly string[], after: readonly string[]): b
   return withoutEntries(after, before).length > 0;
 }
 
-/** Takes each of the given entries out of a list once, where the list has it. */
+/** Removes each of the given entries from a list once, if the list contains it. */
 function withoutEntries(list: readonly string[], entries: readonly string[]): string[] {
   const left = [...entries];
   return list.filter((entry) => {

@@ -15,7 +15,9 @@ const roleOptions = optionsOf(independent.shape.role.options, words.independentR
 const independentOptions = optionsOf(independent.shape.view.options, words.independentViews);
 const parentsOptions = optionsOf(parentsConsulted.shape.view.options, words.parentsViews);
 
-/** The questions beside a care order: the independent voice, and the parents. */
+/**
+ * The questions under a care order: the view of an independent person, and the view of the parents.
+ */
 export const careOrderQuestions: readonly FormQuestion<PersonDraft>[] = [
   {
     type: 'choice',

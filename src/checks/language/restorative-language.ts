@@ -41,8 +41,8 @@ function isDescription({ path }: CheckedText): boolean {
 }
 
 /**
- * Whether a term names the work that somebody does. As a description, also of somebody who is only
- * mentioned, it says who they are and judges nobody: a foster carer may be called a foster carer.
+ * Whether a term names somebody's work. Such a term may describe anyone, also a person who is only
+ * mentioned, because it judges nobody: a foster carer may be called a foster carer.
  */
 function namesWork({ term }: LanguageEntry): boolean {
   return /\b(?:carer|worker|manager|officer|adviser|teacher)$/i.test(term);

@@ -13,9 +13,9 @@ import {
 
 /**
  * Asks about every word that may be someone's name and that nobody has explained. The check has no
- * list of names, so it asks about each capitalised word that nothing explains. A story is held back
- * until the questions are answered. The story of a professional gets a warning where nobody is
- * whose name it could be.
+ * list of names, so it asks about each capitalised word without an explanation. A story is held
+ * back until the questions are answered. A professional's story gets only a warning if the name
+ * cannot belong to a person in the story.
  */
 export const checkNames: StoryCheck = (texts, { kind, story, settings, listNames, dictionary }) => {
   const explanations = {

@@ -7,7 +7,7 @@ import { readRemovalFile, removalFileOf, writeRemovalFile } from './removal-file
  * Records in the removal of a story that somebody has seen that the host shows its recording no
  * longer. Until then the register keeps the take-down as not confirmed.
  *
- * @throws Error where no removal of the whole story can be read
+ * @throws Error if no removal of the whole story can be read
  */
 export async function confirmHostTakeDown(
   contentDir: string,

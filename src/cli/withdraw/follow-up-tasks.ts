@@ -14,7 +14,7 @@ export interface StoryAddresses {
 /** What has to come down at a host before anything else. */
 export interface HostedRecordings {
   id: string;
-  /** The addresses of the recordings; empty where the story was deleted before. */
+  /** The addresses of the recordings; empty if the story was deleted before. */
   hostedAt: readonly string[];
   /** Whether nobody has confirmed yet that a recording is gone. */
   isUnconfirmed: boolean;

@@ -94,8 +94,8 @@ export const personColumns: readonly PeopleColumn[] = [
 ];
 
 /**
- * Returns the last day on which a person's release allows a use, or `words.yes` where the release
- * has no last day. The use may be closed for another reason.
+ * Returns the last day on which a person's release allows a use, or `words.yes` if the release has
+ * no last day. The use may be closed for another reason.
  */
 function agreedUntil(person: RecordedPerson, use: Use): Cell {
   if (!isPossibleDecider(person)) return undefined;

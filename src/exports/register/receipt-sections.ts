@@ -78,7 +78,7 @@ function nextSteps({ consent, ageBand, leftOn, diedOn }: RecordedPerson): string
   const { withdrawnOn, askAgainOn, release } = consent;
   if (withdrawnOn !== undefined || release.on === undefined) return [];
   const { expiresOn } = release;
-  // If the release ends before the day to ask again, nobody asks.
+  // If the release ends before the day to ask again, the person is not asked.
   const isAskedAgain =
     askAgainOn !== undefined &&
     release.on <= askAgainOn &&

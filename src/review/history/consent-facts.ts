@@ -13,15 +13,15 @@ export const storyItself = '';
 /** A fact that differs from the version before. */
 export interface FactChange {
   /**
-   * The person's register reference, or their position where there is no reference; empty for the
+   * The person's register reference, or their position if there is no reference; empty for the
    * story itself.
    */
   who: string;
   /** The field's name in the front matter; `uses.<use>` for a use. */
   field: string;
-  /** The value before; undefined where the fact is new. */
+  /** The value before; undefined if the fact is new. */
   before?: string;
-  /** The value after; undefined where the fact is gone. */
+  /** The value after; undefined if the fact is gone. */
   after?: string;
 }
 

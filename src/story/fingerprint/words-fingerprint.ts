@@ -73,7 +73,7 @@ function someFields(fields: FieldGroup) {
   return Object.keys(parts).length > 0 ? parts : undefined;
 }
 
-/** A list; undefined where it is empty. */
+/** A list; undefined if it is empty. */
 function someOf<T>(list: T[]): T[] | undefined {
   return list.length > 0 ? list : undefined;
 }

@@ -7,11 +7,11 @@ import type { StoryRule } from './story-rule.ts';
 const voices = ['independent', 'parentsConsulted'] as const;
 
 /**
- * A council does not consent to its own publicity alone. Beside a care order there is an
- * independent voice, and the parents were asked, who keep parental responsibility. An objection of
- * the parents refuses until a later legal check. An objection of the independent voice always
- * refuses: the consent form promises that they have to agree. Sources: Children Act 1989, sections
- * 22(4), 26A and 33(3) to (4).
+ * A council that has a care order does not consent alone, because the story is also publicity for
+ * the council. An independent person has spoken for the child, and the parents, who keep parental
+ * responsibility, were asked. An objection of the parents refuses until a later legal check. An
+ * objection of the independent person always refuses, because the consent form promises that they
+ * have to agree. Sources: Children Act 1989, sections 22(4), 26A and 33(3) to (4).
  */
 export const careOrderHasVoices: StoryRule = ({ people, safeguarding }) =>
   findDeciders(people).flatMap((placed) => [
@@ -20,7 +20,7 @@ export const careOrderHasVoices: StoryRule = ({ people, safeguarding }) =>
     ...checkProtection(placed),
   ]);
 
-/** Whether a council holds parental responsibility, by a care order. */
+/** Whether a council holds parental responsibility by a care order. */
 export function isByCareOrder(holder: Holder | undefined): boolean {
   return holder === 'local-authority-care-order';
 }

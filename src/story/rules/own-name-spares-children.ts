@@ -1,11 +1,11 @@
 import { errorFinding, type Finding } from '../issue.ts';
 import {
-  findNamed,
-  knownField,
-  knownWords,
-  unknownHints,
-  type KnownPerson,
-} from '../known-people.ts';
+  findPeopleByOwnName,
+  identifyingField,
+  identifiedWords,
+  hideIdentityHints,
+  type IdentifiedPerson,
+} from '../identified-people.ts';
 import { isPractitioner, isPractitionersFamily } from '../practitioner.ts';
 import {
   findDeciders,
@@ -17,40 +17,53 @@ import {
 import type { StoryRule } from './story-rule.ts';
 
 /**
- * No adult's own name makes a child known. The name of a relative or carer leads to the child, so
- * the child's own release has to allow it, and it is never enough where the child is protected. The
- * name of a practitioner leads to the child less directly, so there the child's release is enough.
+ * An adult's own name never identifies a child. The name of a relative or carer leads to the child,
+ * so it needs the child's own release. If the child is protected, no release is enough. The name of
+ * a practitioner leads to the child less directly, so the child's release is enough even then.
  * Sources: Children Act 1989, section 97; UK GDPR, Article 4(1).
  */
 export const ownNameSparesChildren: StoryRule = ({ people }) =>
   findRevealedChildren(
     people,
-    findNamed(people).filter(({ person }) => !isChild(person)),
+    findPeopleByOwnName(people).filter(({ person }) => !isChild(person)),
   );
 
 /**
- * Finds the children to whom someone leads whom readers know. A face or a voice is judged as a name
- * is. A child who is known by their own face or voice is not revealed by another child.
+ * Reports each child to whom an identified person leads. A face or a voice counts as a name. If
+ * readers can identify a child by the child's own face or voice, another child does not reveal
+ * them.
  */
 export function findRevealedChildren(
   people: readonly Person[],
-  known: readonly KnownPerson[],
+  identified: readonly IdentifiedPerson[],
 ): Finding[] {
   const children = findDeciders(people).filter(({ person }) => isChild(person));
-  return known.flatMap((each) =>
+  return identified.flatMap((each) =>
     children
       .filter(({ index }) => index !== each.index)
-      .filter(({ index }) => !isChild(each.person) || known.every((other) => other.index !== index))
+      .filter(
+        ({ index }) => !isChild(each.person) || identified.every((other) => other.index !== index),
+      )
       .flatMap((child) => checkPair(each, child, people)),
   );
 }
 
-function checkPair(known: KnownPerson, child: PlacedDecider, people: readonly Person[]): Finding[] {
-  const isDistant = isPractitioner(known.person) && !isPractitionersFamily(people, child.index);
-  const message = `${personLabel(known)} ${knownWords[known.by]}, which leads to ${personLabel(child)}`;
-  const hint = unknownHints[known.by];
+function checkPair(
+  identified: IdentifiedPerson,
+  child: PlacedDecider,
+  people: readonly Person[],
+): Finding[] {
+  const isDistant =
+    isPractitioner(identified.person) && !isPractitionersFamily(people, child.index);
+  const message = `${personLabel(identified)} ${identifiedWords[identified.by]}, which leads to ${personLabel(child)}`;
+  const hint = hideIdentityHints[identified.by];
   const report = (why: string, whatToDo: string) => [
-    errorFinding('own-name-reveals-child', knownField(known), message + why, hint + whatToDo),
+    errorFinding(
+      'own-name-reveals-child',
+      identifyingField(identified),
+      message + why,
+      hint + whatToDo,
+    ),
   ];
   if (!isDistant && child.person.protected !== 'no') {
     return report(

@@ -87,8 +87,9 @@ export const languageEntry = z.strictObject({
   /** Phrases in which the term means something else, as in `just in case`. Default: none. */
   unless: z.array(text(80)).default([]),
   /**
-   * Whether the term is reported in the account of a family or a young person too, as a judgement
-   * that they may have taken over from others. Default: false, since their words are their own.
+   * Whether the term is also reported in the account of a family or a young person, as a judgement
+   * that they may have taken over from others. Default: false, because people's words are their
+   * own.
    */
   inTelling: z.boolean().default(false),
   /** Why the term hurts or misleads. */
