@@ -75,7 +75,7 @@ describe('the face of a carer', () => {
     expect(beside(['name-of-teller'])).toEqual([]);
   });
 
-  it('is judged where it may be in the picture, and not where `shown` leaves it out', () => {
+  it('is judged if it may be in the picture, and not if `shown` leaves it out', () => {
     const withShown = (shown: string[] | undefined) =>
       found((data) => {
         Object.assign(data, { recording: recording('voice', shown) });
@@ -161,7 +161,7 @@ describe('beside someone anonymous for life, or a child in proceedings', () => {
     expect(heard).toEqual([`anonymity-for-life ${by(0)}`]);
   });
 
-  it('someone who waived it may be seen', () => {
+  it('someone who waived their anonymity may be seen', () => {
     const waived = found((data) => {
       Object.assign(data, { image: picture });
       data.people.splice(1, 1);

@@ -22,7 +22,7 @@ const council = (independent: View, parents: View | 'unsafe' | 'untraceable'): C
 
 it('accepts the valid story', () => expect(ruleFindings(careOrderHasVoices)).toEqual([]));
 
-it('needs an independent voice and the parents', () => {
+it('requires the views of an independent person and of the parents', () => {
   expect(ruleFindings(careOrderHasVoices, council('agrees', 'agrees'))).toEqual([]);
   const alone: Change = (story) => {
     council('agrees', 'agrees')(story);
@@ -34,7 +34,7 @@ it('needs an independent voice and the parents', () => {
   ]);
 });
 
-it('refuses an objection of either, and of the parents until a later legal check', () => {
+it('refuses any objection of the independent person, and an objection of the parents until a later legal check', () => {
   const objection = (field: string) => [`care-order-objection at people[1].consent.${field}.view`];
   expect(ruleFindings(careOrderHasVoices, council('objects', 'agrees'))).toEqual(
     objection('independent'),
@@ -61,7 +61,7 @@ it.each(['unsafe', 'untraceable'] as const)('accepts parents who are %s', (view)
   expect(ruleFindings(careOrderHasVoices, council('agrees', view))).toEqual([]);
 });
 
-it('has the child protected', () => {
+it('requires that the child counts as protected', () => {
   const unprotected: Change = (story) => {
     council('agrees', 'agrees')(story);
     brotherOf(story).protected = 'no';
@@ -71,7 +71,7 @@ it('has the child protected', () => {
   ]);
 });
 
-it('leaves the voices to care orders', () => {
+it('refuses both views without a care order', () => {
   const parent: Change = (story) => {
     council('agrees', 'agrees')(story);
     changeConsent(brotherOf(story), { holder: 'parent' });

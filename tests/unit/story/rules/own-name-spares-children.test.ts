@@ -31,7 +31,7 @@ const refused = ['own-name-reveals-child at people[0].naming'];
 
 it('accepts the valid story', () => expect(ruleFindings(ownNameSparesChildren)).toEqual([]));
 
-it('of a relative needs the child’s own release, and a child who is not protected', () => {
+it('accepts a relative’s own name with the child’s own release, if the child is not protected', () => {
   const own = { route: 'own' } as const;
   expect(ruleFindings(ownNameSparesChildren, beside(own, 'no', true))).toEqual([]);
   expect(ruleFindings(ownNameSparesChildren, beside(own, 'no', false))).toEqual(refused);
@@ -41,7 +41,7 @@ it('of a relative needs the child’s own release, and a child who is not protec
   }
 });
 
-it('of a practitioner needs only the child’s own release', () => {
+it('accepts a practitioner’s own name with the child’s own release', () => {
   const staff = { route: 'staff' } as const;
   expect(ruleFindings(ownNameSparesChildren, beside(staff, 'looked-after', true))).toEqual([]);
   expect(ruleFindings(ownNameSparesChildren, beside(staff, 'looked-after', false))).toEqual(
@@ -49,7 +49,7 @@ it('of a practitioner needs only the child’s own release', () => {
   );
 });
 
-it('of a relative or carer is not that of a practitioner, though their route is staff', () => {
+it('judges a relative or carer as a relative or carer, even with the route `staff`', () => {
   for (const description of ['foster carer', 'parent advocate, and a mum']) {
     const relative: Change = (story) => {
       beside({ route: 'staff' }, 'fostered', true)(story);
@@ -64,7 +64,7 @@ it('of a relative or carer is not that of a practitioner, though their route is 
   expect(ruleFindings(ownNameSparesChildren, ownChild)).toEqual(refused);
 });
 
-it('counts beside a child who has died since', () => {
+it('refuses an own name beside a child who has died', () => {
   const died: Change = (story) => {
     beside({ route: 'own' }, 'no', false)(story);
     brotherOf(story).diedOn = '2026-05-01';
@@ -72,7 +72,7 @@ it('counts beside a child who has died since', () => {
   expect(ruleFindings(ownNameSparesChildren, died)).toEqual(refused);
 });
 
-it('does not matter beside adults, nor for a pseudonym', () => {
+it('accepts an own name beside adults, and a pseudonym beside a child', () => {
   const adults: Change = (story) => {
     beside({ route: 'own' }, 'no', false)(story);
     brotherOf(story).ageBand = 'adult';

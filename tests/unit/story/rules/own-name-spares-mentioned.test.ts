@@ -18,18 +18,21 @@ const refused = ['own-name-reveals at people[0].naming'];
 
 it('accepts the valid story', () => expect(ruleFindings(ownNameSparesMentioned)).toEqual([]));
 
-it.each(['not-asked', 'not-identifiable'])('beside someone %s needs two checks', (position) => {
+it.each(['not-asked', 'not-identifiable'])('needs two checks beside someone %s', (position) => {
   expect(ruleFindings(ownNameSparesMentioned, beside({ position }))).toEqual(refused);
   expect(ruleFindings(ownNameSparesMentioned, beside({ position }, legal))).toEqual(refused);
   expect(ruleFindings(ownNameSparesMentioned, beside({ position }, weighed))).toEqual(refused);
   expect(ruleFindings(ownNameSparesMentioned, beside({ position }, both))).toEqual([]);
 });
 
-it.each(['agreed', 'died'])('is accepted beside someone who is %s', (position) => {
-  expect(ruleFindings(ownNameSparesMentioned, beside({ position }))).toEqual([]);
-});
+it.each(['agreed', 'died'])(
+  'accepts an own name beside someone with the position `%s`',
+  (position) => {
+    expect(ruleFindings(ownNameSparesMentioned, beside({ position }))).toEqual([]);
+  },
+);
 
-it('is refused with both checks where a child is in the story or among them', () => {
+it('refuses an own name in spite of both checks if a child is in the story or mentioned', () => {
   const withChild: Change = (story) => {
     const { people } = story;
     const brother = people[1]!;
@@ -43,7 +46,7 @@ it('is refused with both checks where a child is in the story or among them', ()
   expect(ruleFindings(ownNameSparesMentioned, beside(aged, both))).toEqual(refused);
 });
 
-it('of a professional needs neither check', () => {
+it('accepts the own name of a professional without checks, unless it is beside their own family', () => {
   const professional: Change = (story) => {
     beside({ position: 'not-identifiable', description: 'a mother she worked with' })(story);
     storytellerOf(story).consent.route = 'staff';
