@@ -22,7 +22,7 @@ export interface StoryAtGate {
   front: FrontMatter;
   /** The fingerprint of the files as they are now, not the one that was approved. */
   fingerprint: string;
-  /** The fingerprint of all else that readers see, of the files as they are now. */
+  /** The fingerprint of everything else that readers see, of the files as they are now. */
   wordsFingerprint: string;
   /** The removal, if one is recorded; `unreadable` if its file cannot be read. */
   removal?: Removal | 'unreadable' | undefined;

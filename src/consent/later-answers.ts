@@ -1,6 +1,8 @@
 import { isFieldGroup, type FieldGroup } from '../story/plain-data.ts';
 
-/** Answers about a person that schema 2 added, which others give and no release is needed for. */
+/**
+ * Fields about a person that schema 2 added. Other people answer them, so they need no new release.
+ */
 const personAnswers = ['protected', 'diedOn', 'leftOn', 'anonymityForLife'] as const;
 const consentAnswers = [
   ...(['capacity', 'otherParent', 'objectionWeighed'] as const),

@@ -80,7 +80,7 @@ export interface RecordedConsent extends Partial<
 > {
   /** The day on which the young person's understanding was assessed. */
   competenceOn?: string;
-  /** Why no holder of parental responsibility agreed beside them. */
+  /** The reason why no holder of parental responsibility agreed together with the child. */
   withoutHolder?: NonNullable<Consent['competence']>['withoutHolder'];
   /** The day on which it was assessed whether the person can decide. */
   capacityOn?: string;
@@ -88,7 +88,7 @@ export interface RecordedConsent extends Partial<
   bestInterests?: Pick<NonNullable<Consent['bestInterests']>, 'on' | 'personsView'>;
   /** The child's view, without the role of an observer. */
   childsView?: Pick<NonNullable<Consent['childsView']>, 'on' | 'view'>;
-  /** The day on which the lead weighed that a parent disagrees. */
+  /** The day on which the lead weighed a parent's disagreement. */
   objectionWeighedOn?: string;
   release: RecordedRelease;
 }

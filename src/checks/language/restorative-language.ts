@@ -34,7 +34,7 @@ export const checkRestorativeLanguage: StoryCheck = (texts, { kind, story, langu
   });
 };
 
-/** Whether a text is how a person is described. */
+/** Whether a text is the description of a person. */
 function isDescription({ path }: CheckedText): boolean {
   const [field, , key] = path;
   return field === 'people' && key === 'description' && path.length === 3;
@@ -48,7 +48,7 @@ function namesWork({ term }: LanguageEntry): boolean {
   return /\b(?:carer|worker|manager|officer|adviser|teacher)$/i.test(term);
 }
 
-/** Whether a text is how a storyteller or subject is described, which they chose themselves. */
+/** Whether a text is the description of a storyteller or subject, who chose it themselves. */
 function isOwnDescription(text: CheckedText, data: unknown): boolean {
   if (!isDescription(text)) return false;
   const [, index] = text.path;

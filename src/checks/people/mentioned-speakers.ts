@@ -20,7 +20,7 @@ export const checkMentionedSpeakers: StoryCheck = (_, { story }) => {
   const isEnglish = (readFrontMatterField(story.data, 'language') ?? 'en').startsWith('en');
   return findQuotes(story.body?.body ?? []).flatMap(({ block, by }) => {
     const advice = adviseOn(by, people);
-    // In another language, the words about a speaker say nothing to this check.
+    // This check knows only English words for speakers.
     if (advice === undefined || (advice.rule === 'speaker-unknown' && !isEnglish)) return [];
     const line = story.body?.lines.get(block);
     return {

@@ -56,7 +56,10 @@ function findShown(
   });
 }
 
-/** Whether a film says whom it shows, and they are practitioners who may be recognised. */
+/**
+ * Whether `shown` lists the people in a film, and all of them are practitioners who may be
+ * recognised.
+ */
 function showsPractitionersOnly(
   { recorded }: RecognisableFeature,
   people: readonly Person[],

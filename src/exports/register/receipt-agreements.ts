@@ -42,8 +42,8 @@ const viewSentences = {
 } as const;
 
 /**
- * Writes who said yes, and who else was asked. What the other parent or the parents think is left
- * out, since a receipt says nothing about anyone else.
+ * Writes who said yes, and who else was asked. Leaves out the views of the parents, because a
+ * receipt says nothing about other people.
  */
 function whoAgreed(consent: RecordedConsent): string[] {
   const { holder, childsView, bestInterests, independent } = consent;

@@ -71,9 +71,7 @@ function todaysState(
   ];
 }
 
-/**
- * Writes when the person will be asked again. Nobody is asked who has withdrawn, or has died.
- */
+/** Writes when the person will be asked again. A person who has withdrawn or died is not asked. */
 function nextSteps({ consent, ageBand, leftOn, diedOn }: RecordedPerson): string[] {
   const { withdrawnOn, askAgainOn, release } = consent;
   if (withdrawnOn !== undefined || release.on === undefined) return [];

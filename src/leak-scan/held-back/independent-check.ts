@@ -42,7 +42,10 @@ export function passesIndependentCheck(
 
 type UnknownFields = Record<string, unknown>;
 
-/** Whether a person is not named, or may be: as an adult whom the law does not keep anonymous. */
+/**
+ * Whether a person is not named, or is an adult whom the law does not keep anonymous, so that they
+ * may be named.
+ */
 function mayBeNamed({ naming, ageBand, anonymityForLife, waiver }: UnknownFields): boolean {
   return (
     naming !== 'own-name' ||

@@ -13,7 +13,7 @@ import type { StoryFiles, StoryVersion } from './git-history.ts';
 
 /** A step of a story's history in which something about consent changed. */
 export interface HistoryStep {
-  /** The day on which the step came into the main line; undefined if it is not committed. */
+  /** The day on which the step came to the main line; undefined if it is not committed. */
   on?: PlainDate;
   commit?: string;
   /** What happened to the story's file, apart from changes to its facts. */

@@ -23,8 +23,8 @@ export const removal = z.strictObject({
   /** The register references of the people who had a say. Default: not known. */
   records: z.array(recordReference).optional(),
   /**
-   * Whether the recording of the whole story was taken down at its host: `unconfirmed`, or the day
-   * on which somebody saw that it is gone. Default: no host had one.
+   * Whether the recording of a removed story was taken down at its host: `unconfirmed`, or the day
+   * on which somebody saw that it was gone. Default: the story had no recording at a host.
    */
   hostTakeDown: z.union([z.literal('unconfirmed'), plainDate]).optional(),
 });
