@@ -1,5 +1,5 @@
 import { independent, parentsConsulted } from '../../../src/story/schema/consent.ts';
-import { isByCareOrder } from '../../../src/story/rules/care-order-has-voices.ts';
+import { isByCareOrder } from '../../../src/story/rules/care-order-has-views.ts';
 import { decisionQuestionWords as words } from '../../../src/words/decision-questions-en-gb.ts';
 import type { PersonDraft } from './story-facts.ts';
 import { needsOwnConsent, untilRelease, type PersonFacts } from './person-facts.ts';

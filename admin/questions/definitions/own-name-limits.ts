@@ -1,6 +1,6 @@
 import { isAnonymousForLife } from '../../../src/story/rules/anonymity-kept.ts';
 import { isPractitioner, isPractitionersFamily } from '../../../src/story/practitioner.ts';
-import { isHidden } from '../../../src/story/rules/own-name-spares-mentioned.ts';
+import { isHidden } from '../../../src/story/rules/mentioned-not-revealed.ts';
 import type { PersonDraft } from './story-facts.ts';
 import { isUnderAge, type PersonFacts } from './person-facts.ts';
 

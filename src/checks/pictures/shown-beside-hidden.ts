@@ -5,8 +5,8 @@ import {
   findIdentifiedBesideAnonymous,
   isAnonymousForLife,
 } from '../../story/rules/anonymity-kept.ts';
-import { findRevealedChildren } from '../../story/rules/own-name-spares-children.ts';
-import { findRevealedMentions } from '../../story/rules/own-name-spares-mentioned.ts';
+import { findRevealedChildren } from '../../story/rules/children-not-revealed.ts';
+import { findRevealedMentions } from '../../story/rules/mentioned-not-revealed.ts';
 import { isInProceedings } from '../../story/rules/proceedings-child-hidden.ts';
 import { findDeciders, type Person } from '../../story/schema/person.ts';
 import { readFrontMatterField } from '../front-matter-field.ts';

@@ -1,7 +1,7 @@
 import { errorFinding, type Finding } from '../issue.ts';
 import type { FrontMatter } from '../schema/front-matter.ts';
 import { findDeciders, personLabel, type PlacedDecider } from '../schema/person.ts';
-import { isByCareOrder } from './care-order-has-voices.ts';
+import { isByCareOrder } from './care-order-has-views.ts';
 import type { StoryRule } from './story-rule.ts';
 
 /**

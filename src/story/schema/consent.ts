@@ -113,7 +113,7 @@ export const childsView = z.strictObject({
   by: role.optional(),
 });
 
-/** The independent voice beside a council that consents by a care order. */
+/** The view of an independent person who speaks for a child under a care order. */
 export const independent = z.strictObject({
   /** Who spoke for the child. */
   role: z.enum(['advocate', 'independent-reviewing-officer']),
@@ -182,7 +182,7 @@ export const consent = z.strictObject({
   otherParent: z.enum(['agrees', 'disagrees', 'not-asked', 'none']).optional(),
   /** The lead's decision about a parent who disagrees. Default: no decision. */
   objectionWeighed: objectionWeighed.optional(),
-  /** The independent voice; only for `holder: local-authority-care-order`. */
+  /** The independent person's view; only for `holder: local-authority-care-order`. */
   independent: independent.optional(),
   /** The parents' view; only for `holder: local-authority-care-order`. */
   parentsConsulted: parentsConsulted.optional(),

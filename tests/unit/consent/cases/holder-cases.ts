@@ -1,9 +1,9 @@
 import { child, story, teller, type CaseStory } from './case-story.ts';
 
 /** A council that decides by a care order, with the two views that the library asks for. */
-export const careOrder = (voices: object) => ({
+export const careOrder = (viewFields: object) => ({
   about: { protected: 'looked-after' },
-  consent: { holder: 'local-authority-care-order', otherParent: undefined, ...voices },
+  consent: { holder: 'local-authority-care-order', otherParent: undefined, ...viewFields },
 });
 /** The views of the reviewing officer and of the parents. */
 export const views = (independent: string, parents: string) => ({

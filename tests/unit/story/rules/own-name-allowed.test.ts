@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ownNameAllowed } from '../../../../src/story/rules/own-name-allowed.ts';
-import { ownNameSparesMentioned } from '../../../../src/story/rules/own-name-spares-mentioned.ts';
+import { mentionedNotRevealed } from '../../../../src/story/rules/mentioned-not-revealed.ts';
 import { ageBands } from '../../../../src/story/vocabulary.ts';
 import {
   brotherOf,
@@ -50,7 +50,7 @@ describe('an own name', () => {
     };
     expect([
       ...ruleFindings(ownNameAllowed, both),
-      ...ruleFindings(ownNameSparesMentioned, both),
+      ...ruleFindings(mentionedNotRevealed, both),
     ]).toEqual(['own-name-under-18 at people[0].naming', 'own-name-reveals at people[0].naming']);
   });
 });

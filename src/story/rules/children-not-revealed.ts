@@ -22,7 +22,7 @@ import type { StoryRule } from './story-rule.ts';
  * a practitioner leads to the child less directly, so the child's release is enough even then.
  * Sources: Children Act 1989, section 97; UK GDPR, Article 4(1).
  */
-export const ownNameSparesChildren: StoryRule = ({ people }) =>
+export const childrenNotRevealed: StoryRule = ({ people }) =>
   findRevealedChildren(
     people,
     findPeopleByOwnName(people).filter(({ person }) => !isChild(person)),

@@ -4,7 +4,7 @@ import { findDeciders, isChild, personLabel, type PlacedDecider } from '../schem
 import type { Holder } from '../vocabulary.ts';
 import type { StoryRule } from './story-rule.ts';
 
-const voices = ['independent', 'parentsConsulted'] as const;
+const viewFields = ['independent', 'parentsConsulted'] as const;
 
 /**
  * A council that has a care order does not consent alone, because the story is also publicity for
@@ -13,9 +13,9 @@ const voices = ['independent', 'parentsConsulted'] as const;
  * objection of the independent person always refuses, because the consent form promises that they
  * have to agree. Sources: Children Act 1989, sections 22(4), 26A and 33(3) to (4).
  */
-export const careOrderHasVoices: StoryRule = ({ people, safeguarding }) =>
+export const careOrderHasViews: StoryRule = ({ people, safeguarding }) =>
   findDeciders(people).flatMap((placed) => [
-    ...checkVoices(placed),
+    ...checkViews(placed),
     ...checkObjections(placed, safeguarding),
     ...checkProtection(placed),
   ]);
@@ -25,8 +25,8 @@ export function isByCareOrder(holder: Holder | undefined): boolean {
   return holder === 'local-authority-care-order';
 }
 
-function checkVoices(placed: PlacedDecider): Finding[] {
-  return voices.flatMap((field) => {
+function checkViews(placed: PlacedDecider): Finding[] {
+  return viewFields.flatMap((field) => {
     const isGiven = placed.person.consent[field] !== undefined;
     if (isGiven === isByCareOrder(placed.person.consent.holder)) return [];
     const path = ['people', placed.index, 'consent', field];

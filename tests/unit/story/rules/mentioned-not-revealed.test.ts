@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ownNameSparesMentioned } from '../../../../src/story/rules/own-name-spares-mentioned.ts';
+import { mentionedNotRevealed } from '../../../../src/story/rules/mentioned-not-revealed.ts';
 import { ruleFindings, storytellerOf, type Change } from './rule-findings.ts';
 
 const legal = { legalCheckOn: '2026-05-01' };
@@ -16,19 +16,19 @@ const beside = (about: object, review: object = {}): Change => {
 };
 const refused = ['own-name-reveals at people[0].naming'];
 
-it('accepts the valid story', () => expect(ruleFindings(ownNameSparesMentioned)).toEqual([]));
+it('accepts the valid story', () => expect(ruleFindings(mentionedNotRevealed)).toEqual([]));
 
 it.each(['not-asked', 'not-identifiable'])('needs two checks beside someone %s', (position) => {
-  expect(ruleFindings(ownNameSparesMentioned, beside({ position }))).toEqual(refused);
-  expect(ruleFindings(ownNameSparesMentioned, beside({ position }, legal))).toEqual(refused);
-  expect(ruleFindings(ownNameSparesMentioned, beside({ position }, weighed))).toEqual(refused);
-  expect(ruleFindings(ownNameSparesMentioned, beside({ position }, both))).toEqual([]);
+  expect(ruleFindings(mentionedNotRevealed, beside({ position }))).toEqual(refused);
+  expect(ruleFindings(mentionedNotRevealed, beside({ position }, legal))).toEqual(refused);
+  expect(ruleFindings(mentionedNotRevealed, beside({ position }, weighed))).toEqual(refused);
+  expect(ruleFindings(mentionedNotRevealed, beside({ position }, both))).toEqual([]);
 });
 
 it.each(['agreed', 'died'])(
   'accepts an own name beside someone with the position `%s`',
   (position) => {
-    expect(ruleFindings(ownNameSparesMentioned, beside({ position }))).toEqual([]);
+    expect(ruleFindings(mentionedNotRevealed, beside({ position }))).toEqual([]);
   },
 );
 
@@ -39,11 +39,11 @@ it('refuses an own name in spite of both checks if a child is in the story or me
     beside({ position: 'not-asked' }, both)(story);
     people.push(brother);
   };
-  expect(ruleFindings(ownNameSparesMentioned, withChild)).toEqual(refused);
+  expect(ruleFindings(mentionedNotRevealed, withChild)).toEqual(refused);
   const group = { position: 'not-identifiable', ageBand: '13-15' };
-  expect(ruleFindings(ownNameSparesMentioned, beside(group, both))).toEqual(refused);
+  expect(ruleFindings(mentionedNotRevealed, beside(group, both))).toEqual(refused);
   const aged = { position: 'not-identifiable', ageBand: undefined, description: 'a boy, 9' };
-  expect(ruleFindings(ownNameSparesMentioned, beside(aged, both))).toEqual(refused);
+  expect(ruleFindings(mentionedNotRevealed, beside(aged, both))).toEqual(refused);
 });
 
 it('accepts the own name of a professional without checks, unless it is beside their own family', () => {
@@ -51,12 +51,12 @@ it('accepts the own name of a professional without checks, unless it is beside t
     beside({ position: 'not-identifiable', description: 'a mother she worked with' })(story);
     storytellerOf(story).consent.route = 'staff';
   };
-  expect(ruleFindings(ownNameSparesMentioned, professional)).toEqual([]);
+  expect(ruleFindings(mentionedNotRevealed, professional)).toEqual([]);
   for (const ownFamily of [{ description: 'her own mum' }, { description: 'her mum' }]) {
     const family: Change = (story) => {
       professional(story);
       Object.assign(story.people[1]!, ownFamily);
     };
-    expect(ruleFindings(ownNameSparesMentioned, family)).toEqual(refused);
+    expect(ruleFindings(mentionedNotRevealed, family)).toEqual(refused);
   }
 });

@@ -20,7 +20,7 @@ import type { StoryRule } from './story-rule.ts';
  * Article 85; Data Protection Act 2018, Schedule 2, part 5 (freedom of expression); Human Rights
  * Act 1998, Articles 8 and 10.
  */
-export const ownNameSparesMentioned: StoryRule = (story) =>
+export const mentionedNotRevealed: StoryRule = (story) =>
   findRevealedMentions(story, findPeopleByOwnName(story.people));
 
 /** The fields of a story that say to whom a name leads, and who has weighed it. */
