@@ -49,7 +49,7 @@ export async function judgeDraft(
   };
 }
 
-/** Judges a story whose file the form cannot show: the reason is all there is to say. */
+/** Judges a story whose file the form cannot show. The only item is the reason. */
 function judgeUnreadable(reason: string): JudgedDraft {
   const item: ChecklistItem = {
     rule: 'unreadable',

@@ -54,7 +54,9 @@ export interface JudgedDraft {
   saveBlockers: ChecklistItem[];
   /** The fingerprint of the draft; undefined if it cannot be computed yet. */
   fingerprint: string | undefined;
-  /** The fingerprint of all that stands beside the story; undefined if it cannot be computed yet. */
+  /**
+   * The fingerprint of everything else that readers see; undefined if it cannot be computed yet.
+   */
   wordsFingerprint: string | undefined;
   /** The uses that the story will be open for once it is published. */
   open: OpenPeriod[];

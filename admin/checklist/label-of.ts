@@ -5,7 +5,7 @@ import { findQuestionWords } from '../questions/definitions/question-words.ts';
 
 /** Questions whose words name their whole group, such as the child's view and who assessed it. */
 const groupQuestions = ['role', 'view', 'assessedBy', 'decidedBy', 'because'];
-/** Matches the groups that are named by their day, as they have nothing else. */
+/** Matches the groups that contain only a day. The question about the day names such a group. */
 const namedByDay = /(?:Weighed|waiver)$/;
 
 /**

@@ -23,10 +23,10 @@ export interface NameOption {
 }
 
 /**
- * Lists the answers to what a word is. No answer says that the word is a real name, because a real
- * name has to be changed in the text. The answer “own name” is offered only if a person in the
- * story goes by their own name, and a colleague only where nobody is in the story whom the name
- * could lead to.
+ * Lists the possible answers to the question what a word is. No answer says that the word is a real
+ * name, because a real name has to be changed in the text. Two answers have a condition. “Own name”
+ * is offered only if a person in the story uses their own name. A colleague is offered only if the
+ * story has no person to whom the name could lead.
  */
 export function nameOptions(
   story: Readonly<Record<string, unknown>> = {},

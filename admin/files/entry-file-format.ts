@@ -47,8 +47,8 @@ function asText(text: string, kind: FormatKind, title: unknown, reason: string):
 }
 
 /**
- * Says that a file has another version than the schema of the desk; undefined if it has the same
- * one, or none, which the checklist reports.
+ * Returns the reason if a file has another version than the desk's schema; undefined if it has the
+ * same version, or none. The checklist reports a missing version.
  */
 function otherVersion({ schema }: FieldGroup, kind: FormatKind): string | undefined {
   const version: unknown = kind.schema.shape['schema'];

@@ -23,7 +23,7 @@ export interface StoryToCheck {
   texts: StoryTexts;
   /** The fingerprint; undefined if it could not be computed. */
   fingerprint: string | undefined;
-  /** The fingerprint of all else that readers see; undefined if it could not be computed. */
+  /** The fingerprint of everything else that readers see; undefined if it could not be computed. */
   wordsFingerprint: string | undefined;
   /** The recorded removal, if there is one. */
   removal: Removal | 'unreadable' | undefined;
@@ -58,7 +58,7 @@ export interface StoryJudgement {
   /** Whether at least one issue holds the story back. */
   isHeldBack: boolean;
   /**
-   * Whether a removal or a withdrawal holds the story back. In this case nobody is asked to change
+   * Whether a removal or a withdrawal holds the story back. Then no issue asks an editor to change
    * anything.
    */
   isRemovedOrWithdrawn: boolean;

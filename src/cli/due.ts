@@ -46,7 +46,9 @@ await runCommand(async () => {
   else for (const title of issueTitles(periods, dueWithin)) console.log(title);
 });
 
-/** Finds the recordings that nobody has seen taken down at their host, of deleted stories too. */
+/**
+ * Finds the recordings whose take-down at a host is not confirmed, also those of deleted stories.
+ */
 function findHostDueDates({ judged, context }: Library): DueDate[] {
   const sources = new Map<string, unknown>([
     ...context.removals.ids.map((id): [string, undefined] => [id, undefined]),

@@ -12,7 +12,7 @@ const words = commandWords.fingerprint;
 
 // npm run fingerprint [-- --words] [<id>…]: prints `id fingerprint`, one line for each story that
 // can be read. Drafts and invalid stories have fingerprints too, because copies for reading show the
-// fingerprint. With --words it prints the fingerprint of all else that readers see.
+// fingerprint. With --words it prints the fingerprint of everything else that readers see.
 await runCommand(async () => {
   const { positionals: requestedIds, values } = parseArgs({
     allowPositionals: true,

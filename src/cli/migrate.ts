@@ -25,7 +25,7 @@ const words = commandWords.migrate;
 
 // npm run migrate [-- --dry-run]: migrates the file of every story to the newest schema, and prints
 // which ones, with the questions that a person has to answer. With --dry-run it writes nothing.
-// Exits with 1 where a file cannot be read, or has no version that this library knows.
+// Exits with 1 if a file cannot be read, or has no version that this library knows.
 await runCommand(async () => {
   const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean', default: false } } });
   const isDryRun = values['dry-run'];
@@ -58,7 +58,7 @@ await runCommand(async () => {
   return counts.unknown > 0 ? 1 : 0;
 });
 
-/** Reads all bytes as text, including a mark at the beginning; nothing where they are no text. */
+/** Reads bytes as text, with the byte order mark. Bytes that are not text become an empty text. */
 function decodeWhole(bytes: Uint8Array | undefined): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -67,7 +67,7 @@ function decodeWhole(bytes: Uint8Array | undefined): string {
   }
 }
 
-/** Says why a file cannot be migrated; undefined where nothing prevents it. */
+/** Says why a file cannot be migrated; undefined if nothing prevents it. */
 function sayRefusal(outcome: MigrationResult['outcome'], place: string): string | undefined {
   if (outcome === 'unreadable') return words.unreadable(place);
   if (outcome === 'version-is-text') return words.versionIsText(place);

@@ -11,7 +11,7 @@ import type { FrontMatter } from '../story/schema/front-matter.ts';
 import type { StoryAtGate } from './gate-question.ts';
 import { isAnswered, type Objection } from './objection.ts';
 
-/** The advice about answers that hardly fit each other, or that are old. */
+/** The rules about answers that hardly fit each other, or that are old. */
 const adviceRules: readonly AdviceRule[] = [
   courtAnswerDoubtful,
   protectionDoubtful,
@@ -25,22 +25,20 @@ export function findAdvice(story: StoryAtGate, on: PlainDate): Issue[] {
   const { front, place, removal } = story;
   const people = findDeciders(front.people);
   return [
-    ...people.flatMap((placed) => reviewDue(placed, on)),
-    ...ownNameBesideUnnamed(people),
+    ...people.flatMap((placed) => checkReviewDay(placed, on)),
+    ...checkOwnNames(people),
     ...adviceRules.flatMap((rule) => rule(front)),
-    ...removalOutdated(removal, people),
-    ...translationRefused(story),
+    ...checkRemovalDay(removal, people),
+    ...checkTranslationNoes(story),
   ].map((finding) => toIssue({ ...finding, severity: 'warning' }, place));
 }
 
-/**
- * Advises where the day has passed on which someone was to be asked whether they are still happy.
- */
-function reviewDue(placed: PlacedDecider, on: PlainDate): Advice[] {
+/** Advises if the day has passed on which someone was to be asked whether they are still happy. */
+function checkReviewDay(placed: PlacedDecider, on: PlainDate): Advice[] {
   const { consent, diedOn } = placed.person;
   const { reviewOn } = consent.release;
   if (reviewOn >= on) return [];
-  if (diedOn !== undefined) return [reviewOfDeceased(placed, reviewOn)];
+  if (diedOn !== undefined) return [adviseReviewOfDeceased(placed, reviewOn)];
   return [
     {
       rule: 'review-due',
@@ -51,8 +49,8 @@ function reviewDue(placed: PlacedDecider, on: PlainDate): Advice[] {
   ];
 }
 
-/** Advises that the lead looks at the story of someone who has died. Nobody else is asked. */
-function reviewOfDeceased(placed: PlacedDecider, reviewOn: PlainDate): Advice {
+/** Advises the lead to look at the story of someone who has died. No other person is asked. */
+function adviseReviewOfDeceased(placed: PlacedDecider, reviewOn: PlainDate): Advice {
   return {
     rule: 'review-due',
     path: ['people', placed.index, 'consent', 'release', 'reviewOn'],
@@ -62,10 +60,10 @@ function reviewOfDeceased(placed: PlacedDecider, reviewOn: PlainDate): Advice {
 }
 
 /**
- * Advises where one person's own name may identify an unnamed person, as a parent's name may
- * identify their child.
+ * Advises if one person's own name may identify an unnamed person, as a parent's name may identify
+ * their child.
  */
-function ownNameBesideUnnamed(people: readonly PlacedDecider[]): Advice[] {
+function checkOwnNames(people: readonly PlacedDecider[]): Advice[] {
   const unnamed = people.find(({ person }) => person.naming !== 'own-name');
   if (!unnamed) return [];
   return people
@@ -79,10 +77,10 @@ function ownNameBesideUnnamed(people: readonly PlacedDecider[]): Advice[] {
 }
 
 /**
- * Advises where everyone has released the story after its removal. Either the story is reopened, or
+ * Advises if everyone has released the story after its removal. Either the story was reopened, or
  * the date of the removal is wrong.
  */
-function removalOutdated(
+function checkRemovalDay(
   removal: StoryAtGate['removal'],
   people: readonly PlacedDecider[],
 ): Advice[] {
@@ -98,10 +96,10 @@ function removalOutdated(
 }
 
 /**
- * Advises where somebody said no to a translation. The words may be the reason, and then they are
- * said here too.
+ * Advises if somebody said no to a translation. They may have meant the words themselves, and this
+ * story has the same words.
  */
-function translationRefused({ front, translationNoes = [] }: StoryAtGate): Advice[] {
+function checkTranslationNoes({ front, translationNoes = [] }: StoryAtGate): Advice[] {
   return translationNoes
     .filter((no) => !isAnswered(no, front) && !isNamedInReview(no, front))
     .map(({ id, by }) => ({

@@ -15,7 +15,7 @@ export function findConsents(data: unknown): FieldGroup[] {
   );
 }
 
-/** Someone mentioned who had agreed and has said no since. */
+/** Someone who had agreed to be mentioned, and later said no. */
 export interface MentionedWithdrawal {
   withdrawnOn: unknown;
   /** Their register references. */

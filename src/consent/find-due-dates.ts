@@ -18,14 +18,15 @@ const holdingKinds = ['ask-again', 'left', 'died', 'release-ends', 'safeguarding
  */
 export interface DueDate {
   /**
-   * The story's id. Stories without a valid id are left out, since the name of their folder may be
-   * somebody's name.
+   * The story's id. Stories without a valid id are left out, because the name of their folder may
+   * be somebody's name.
    */
   id: string;
   what: DueKind;
   /**
-   * The last day allowed. For a review and for asking again, the day on which to ask. For a death,
-   * for somebody who left, and for a recording at a host, the day since which it is due.
+   * The day of the due date. For the end of a use or release: its last day. For a review, or to ask
+   * somebody again: the day on which to ask. For a death, for a person who left their work, and for
+   * a recording at a host: the day from which it is due.
    */
   on: PlainDate;
   /**
@@ -36,10 +37,10 @@ export interface DueDate {
 }
 
 /**
- * Finds everything that falls due from a day on, and everything that is overdue, the earliest first.
- * A withdrawn or removed story has no due dates, since nobody is asked for anything. A story with an
- * expired release has only what holds it back, since it needs a new release first. A use that has
- * ended is left out: nobody has to do anything for it.
+ * Finds everything that falls due from a day on, and everything that is overdue, the earliest
+ * first. A withdrawn or removed story has no due dates, because no person is asked anything about
+ * it. A story with an expired release has only the due dates that hold it back, because it needs a
+ * new release first. A use that has ended is left out, because it needs no action.
  *
  * @param on the first day to look at
  */

@@ -7,7 +7,7 @@ import {
   type PlacedMention,
 } from '../story/schema/person.ts';
 
-/** Somebody who leaves their work, and has not said yes since. */
+/** Somebody who leaves their work, and has not said yes after that day. */
 export interface Leaver {
   placed: PlacedDecider | PlacedMention;
   leftOn: PlainDate;

@@ -12,7 +12,10 @@ export function requiredTopicsOn(from: PlainDate): FormTopic[] {
   return formTopics.filter((topic) => (topicsFrom[topic] ?? '') <= from);
 }
 
-/** The uses that no form knew on the day on which it came into force. */
+/**
+ * Returns the uses that did not exist when a form came into force, so that the form does not cover
+ * them.
+ */
 export function usesUnknownOn(from: PlainDate): Use[] {
   return uses.filter((use) => (usesFrom[use] ?? '') > from);
 }

@@ -22,9 +22,9 @@ export interface StoryAtGate {
   front: FrontMatter;
   /** The fingerprint of the files as they are now, not the one that was approved. */
   fingerprint: string;
-  /** The fingerprint of all else that readers see, of the files as they are now. */
+  /** The fingerprint of everything else that readers see, of the files as they are now. */
   wordsFingerprint: string;
-  /** The removal, where one is recorded; `unreadable` where its file cannot be read. */
+  /** The removal, if one is recorded; `unreadable` if its file cannot be read. */
   removal?: Removal | 'unreadable' | undefined;
   /** The noes to other stories with nearly the same words. Default: none. */
   objections?: readonly Objection[] | undefined;
@@ -40,9 +40,9 @@ export interface GateQuestion {
   on: PlainDate;
 }
 
-/** The result of one rule. The rule refuses where there is a reason. */
+/** The result of one rule. The rule refuses if there is a reason. */
 export interface RuleResult {
-  /** Every reason to refuse; empty where the rule allows the use. */
+  /** Every reason to refuse; empty if the rule allows the use. */
   because: Finding[];
   /** The last day that the rule allows. Default: the rule sets no last day. */
   until?: PlainDate | undefined;

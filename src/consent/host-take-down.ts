@@ -4,20 +4,23 @@ import type { Removal } from '../story/schema/list-entries.ts';
 import { findConsents, findMentionedWithdrawals } from './find-consents.ts';
 
 /**
- * That the recording of a story lies with a host, for instance a video service, although somebody
- * has said no. The library cannot delete it there.
+ * A recording that is still at a host, such as a video service, although somebody has said no to
+ * the story. The library cannot delete it there.
  */
 export interface HostTakeDown {
   /** The day of the no. */
   since: PlainDate;
-  /** The day on which somebody saw that the host shows it no longer. Default: not yet confirmed. */
+  /**
+   * The day on which somebody saw that the host no longer shows the recording. Default: not yet
+   * confirmed.
+   */
   confirmedOn?: PlainDate;
 }
 
 /**
  * Finds whether a recording has to come down at a host, and whether somebody has confirmed it.
  *
- * @param data the front matter as plain data, valid or not; undefined where the story is deleted
+ * @param data the front matter as plain data, valid or not; undefined if the story is deleted
  */
 export function findHostTakeDown(
   data: unknown,
@@ -27,19 +30,22 @@ export function findHostTakeDown(
   const isHosted = findHostedAddress(data) !== undefined;
   const since = earliest([findRemovalDay(data, removal), ...findWithdrawalDays(data)]);
   if (since === undefined || (!isHosted && recorded === undefined)) return undefined;
-  // The recording of a story that came back may lie with the host again.
+  // If a story came back after a removal, its recording may be at the host again.
   const isConfirmed =
     recorded !== undefined && recorded !== 'unconfirmed' && (!isHosted || recorded >= since);
   return isConfirmed ? { since, confirmedOn: recorded } : { since };
 }
 
-/** Finds the address of a recording at a host, as it stands in the front matter. */
+/** Finds the address of a recording at a host in the front matter. */
 export function findHostedAddress(data: unknown): string | undefined {
   const { hostedAt } = toFieldGroup(toFieldGroup(data)['recording']);
   return isText(hostedAt) ? hostedAt : undefined;
 }
 
-/** Returns the day of a removal of the whole story; undefined where everyone released it since. */
+/**
+ * Returns the day of a removal of the whole story; undefined if everyone has released the story
+ * after the removal.
+ */
 function findRemovalDay(
   data: unknown,
   removal: Removal | 'unreadable' | undefined,
@@ -62,7 +68,7 @@ function findReleaseDay({ release }: FieldGroup): PlainDate | undefined {
   return isDay(on) ? on : undefined;
 }
 
-/** Whether a person has a consent of their own. Whoever is only mentioned has none. */
+/** Whether a person has a consent of their own. People who are only mentioned have none. */
 function hasFields(group: FieldGroup): boolean {
   return Object.keys(group).length > 0;
 }

@@ -1,6 +1,8 @@
 import { isFieldGroup, type FieldGroup } from '../story/plain-data.ts';
 
-/** Answers about a person that schema 2 added, which others give and no release is needed for. */
+/**
+ * Fields about a person that schema 2 added. Other people answer them, so they need no new release.
+ */
 const personAnswers = ['protected', 'diedOn', 'leftOn', 'anonymityForLife'] as const;
 const consentAnswers = [
   ...(['capacity', 'otherParent', 'objectionWeighed'] as const),
@@ -8,9 +10,9 @@ const consentAnswers = [
 ] as const;
 
 /**
- * A person before a change, with the answers that were missing and that the change gives. A story
- * without these answers was held back, and the answers are about a release that was given before.
- * So nobody has to release the story again only because a new question is answered.
+ * Returns a person before a change, together with the answers that were missing then and that the
+ * change gives. A story without these answers was held back, and the answers are about a release
+ * that was given earlier. So a new question alone does not make people release the story again.
  */
 export function withLaterAnswers(before: FieldGroup, after: FieldGroup): FieldGroup {
   const { consent } = before;

@@ -22,9 +22,7 @@ type FieldRule = (before: unknown, after: unknown, group: FieldGroup) => boolean
 
 const isNoEarlier: FieldRule = (before, after) => isNoLater(after, before);
 
-/**
- * Refuses a day before the release: the release would then look like the answer to asking again.
- */
+/** Refuses a day to ask again before the release: the release would then count as the answer. */
 const isAskedNoLater: FieldRule = (before, after, { release }) => {
   if (before === undefined) return after === undefined || isText(after);
   const isAfterRelease = isFieldGroup(release) && isNoLater(after, release['on']);
@@ -37,13 +35,13 @@ const staysOrBecomes =
     before === after || after === value;
 
 /**
- * A day that somebody records, and that refuses from then on. It may be new, or be written where the
- * field was empty, and never goes.
+ * A day that refuses from then on. A change may add the day, or fill an empty field with it. It may
+ * never remove the day.
  */
 const isRecorded: FieldRule = (before, after) =>
   before === after || ((before === undefined || before === emptyRefusal) && isText(after));
 
-/** A word that refuses, unless a field beside it says that the refusal has been answered already. */
+/** A word that refuses, unless a field beside it records that the refusal was answered. */
 const becomesUnless =
   (value: unknown, answeredBy: string): FieldRule =>
   (before, after, group) =>

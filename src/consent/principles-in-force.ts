@@ -18,13 +18,13 @@ export function principlesInForce(
     .filter(([id]) => !isByProfessionalsAlone || !isFamilyPrinciple(id));
 }
 
-/** A person, as far as it is known by which route they consent. */
+/** The fields of a person that show their route of consent. */
 interface PersonByRoute {
   readonly part?: string | undefined;
   readonly consent?: { readonly route?: string | undefined } | undefined;
 }
 
-/** Whether a story is told by professionals about their own work, and no family is in it. */
+/** Whether professionals tell a story about their own work, without a family in it. */
 export function isByProfessionalsAlone({ people }: { people: readonly PersonByRoute[] }): boolean {
   const deciders = people.filter(({ part }) => part !== 'mentioned');
   return deciders.length > 0 && deciders.every(({ consent }) => consent?.route === 'staff');

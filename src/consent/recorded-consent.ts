@@ -37,7 +37,7 @@ type Mention = PlacedMention['person'];
 export interface RecordedPerson {
   /** The position in `people`, counted from 1 as in issues. */
   number: number;
-  /** Left out where the part cannot be read. */
+  /** Left out if the part cannot be read. */
   part?: Part;
   ageBand?: AgeBand;
   naming?: Naming;
@@ -54,14 +54,14 @@ export interface RecordedPerson {
   records?: string[];
   agreedOn?: string;
   because?: Mention['because'];
-  /** For someone mentioned who had agreed and has said no since. */
+  /** For someone who had agreed to be mentioned, and later said no. */
   withdrawnOn?: string;
   objectedOn?: string;
   objectionWeighedOn?: string;
   consent: RecordedConsent;
 }
 
-/** One person's consent. Missing or unreadable fields are left out, since drafts have gaps. */
+/** One person's consent. Missing or unreadable fields are left out, because drafts have gaps. */
 export interface RecordedConsent extends Partial<
   Pick<
     Consent,
@@ -80,7 +80,7 @@ export interface RecordedConsent extends Partial<
 > {
   /** The day on which the young person's understanding was assessed. */
   competenceOn?: string;
-  /** Why no holder of parental responsibility agreed beside them. */
+  /** The reason why no holder of parental responsibility agreed together with the child. */
   withoutHolder?: NonNullable<Consent['competence']>['withoutHolder'];
   /** The day on which it was assessed whether the person can decide. */
   capacityOn?: string;
@@ -88,7 +88,7 @@ export interface RecordedConsent extends Partial<
   bestInterests?: Pick<NonNullable<Consent['bestInterests']>, 'on' | 'personsView'>;
   /** The child's view, without the role of an observer. */
   childsView?: Pick<NonNullable<Consent['childsView']>, 'on' | 'view'>;
-  /** The day on which the lead weighed that a parent disagrees. */
+  /** The day on which the lead weighed a parent's disagreement. */
   objectionWeighedOn?: string;
   release: RecordedRelease;
 }
@@ -167,8 +167,8 @@ function readRecordedRelease(group: FieldGroup): RecordedRelease {
 }
 
 /**
- * Whether a person's own consent may be needed. Also true where the person's part cannot be read,
- * since the person may be a storyteller.
+ * Whether a person's own consent may be needed. If the person's part cannot be read, it may be
+ * needed, because the person may be a storyteller.
  */
 export function isPossibleDecider({ part }: RecordedPerson): boolean {
   return part !== 'mentioned';

@@ -3,8 +3,8 @@ import { haveSameWords, saltOf } from '../story/sketch/salted-sketch.ts';
 import type { Objection } from './objection.ts';
 
 /**
- * A no, with the fingerprint and the sketches of the words to which it was said. Nobody can read a
- * word from a fingerprint or a sketch.
+ * A no, with the fingerprint and the sketches of the words to which it was said. No word can be
+ * read from a fingerprint or a sketch.
  */
 export interface RefusedWords {
   objection: Objection;
@@ -14,7 +14,7 @@ export interface RefusedWords {
   sameWordsIn?: readonly string[] | undefined;
 }
 
-/** A story whose words are compared with the words to which somebody said no. */
+/** A story with words to compare with the words to which somebody said no. */
 export interface WordsToCompare {
   id: string | undefined;
   /** The story's fingerprint; `undefined` if it could not be computed. */
@@ -26,8 +26,8 @@ export interface WordsToCompare {
 }
 
 /**
- * Finds the noes that were said to nearly the same words in other stories. The words of a translation
- * are the words of its original, whatever their language: a no follows them.
+ * Finds the noes that were said to nearly the same words in other stories. A translation has the
+ * words of its original, so a no to the original also refuses the translation.
  */
 export async function findObjections(
   refused: readonly RefusedWords[],

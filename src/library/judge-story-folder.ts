@@ -33,7 +33,7 @@ export interface JudgedStory {
   compared?: ComparedStory;
 }
 
-/** The words of a story, and the noes that they are compared with. */
+/** The words of a story, and the noes to compare them with. */
 export interface ComparedWords {
   /** The noes of the whole library. */
   objections: StoryObjections;
@@ -97,7 +97,10 @@ export async function judgeStoryFolder(
   return { ...judged, ...(isHeldBack ? { draft: publicStory } : { publicStory }) };
 }
 
-/** Warns of an original that the library does not know: a no to it could not reach the story. */
+/**
+ * Warns if the library does not know the original of a translation, because a no to the original
+ * could not refuse the translation.
+ */
 function checkOriginal(words: StoryWords, { isOriginalUnknown }: StoryObjections): Finding[] {
   return isOriginalUnknown(words) ? [translationUnknown] : [];
 }

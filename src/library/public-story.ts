@@ -109,7 +109,7 @@ export function allowsInBrief(uses: readonly OpenUse[]): boolean {
   return uses.some(({ use }) => use === 'presentation' || use === 'report');
 }
 
-/** Leaves out the answer that says who could be recognised, and what was done about it. */
+/** Leaves out the private answer, which says who could be recognised and what was done about it. */
 function withoutPrivateAnswer(answers: FrontMatter['principles']): FrontMatter['principles'] {
   return Object.fromEntries(Object.entries(answers).filter(([id]) => id !== privatePrinciple));
 }

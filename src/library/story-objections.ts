@@ -13,8 +13,8 @@ import type { RecordedRemovals } from './read-removals.ts';
 import { addTranslations, findTranslations } from './translations.ts';
 
 /**
- * The data of a story that the objections of a library are compared with: its own objections, and
- * the sketch of its words.
+ * The data of a story that is needed to compare it with the objections of a library: its own
+ * objections, and the sketch of its words.
  */
 export interface StoryWords {
   /** The name of the story's folder. */
@@ -35,7 +35,10 @@ export interface StoryObjections {
   all: readonly RefusedWords[];
   /** @param fingerprint the story's fingerprint; `undefined` if it could not be computed */
   find: (story: StoryWords, fingerprint: string | undefined) => Promise<Objection[]>;
-  /** Finds the noes to the translations of a story. They are advice: the words may be the reason. */
+  /**
+   * Finds the noes to the translations of a story. They are advice, because somebody may have meant
+   * the words themselves.
+   */
   findInTranslations: (id: string) => Objection[];
   /** Whether a story names an original that is neither a story nor a removal of the library. */
   isOriginalUnknown: (story: Pick<StoryWords, 'translationOf'>) => boolean;
@@ -71,7 +74,7 @@ export async function collectObjections(
   };
 }
 
-/** Finds the removals that nobody can read. They refuse the translations of their story as well. */
+/** Finds the removals that cannot be read. They refuse the translations of their story as well. */
 function findUnreadable(
   { ids, find }: RecordedRemovals,
   stories: readonly StoryWords[],
@@ -110,12 +113,12 @@ export function findOwnObjections(id: string, data: unknown): Objection[] {
   ];
 }
 
-/** Matches what a withdrawal or a hold may be written as, also in YAML that is broken. */
+/** Matches the spellings of a withdrawal or a hold, also in broken YAML. */
 const possibleObjection = /\bwithdrawnOn\b|\boutcome\b["']?\s*:(?!\s*["']?clear\b)/;
 
 /**
- * Finds the objections that a front matter may hold if it cannot be read, as in a merge that is not
- * finished. Nobody can answer such an objection: the front matter has to be repaired first.
+ * Finds the possible objections in a front matter that cannot be read, such as during a merge. Such
+ * an objection cannot be answered until the front matter is repaired.
  *
  * @param text the front matter, or the whole file
  */

@@ -31,7 +31,10 @@ export function toStoryWords(source: StorySource): StoryWords {
   };
 }
 
-/** Reads which story a story is a translation of. It counts even if the front matter is invalid. */
+/**
+ * Reads the id of the story that a story is a translation of. The id counts even if the front
+ * matter is invalid.
+ */
 function readOriginal(data: unknown): string | undefined {
   const { translationOf } = toFieldGroup(data);
   return isText(translationOf) ? translationOf : undefined;

@@ -4,8 +4,9 @@ import type { Removal } from '../story/schema/list-entries.ts';
 import { parseRemoval } from '../story/source/parse-removal.ts';
 
 /**
- * Whether a removal is less strict after a change: it has an earlier day, leaves a use open, or
- * forgets whose or which words it refuses, or that a recording lies with a host.
+ * Whether a removal is less strict after a change. It is, if it has an earlier day, leaves a use
+ * open, no longer says to whom or to which words it belongs, or no longer says that a recording is
+ * at a host.
  */
 export function isWeakerRemoval(before: Removal, after: Removal): boolean {
   const merged = mergeRemovals(before, after);
@@ -23,7 +24,7 @@ export function isWeakerRemoval(before: Removal, after: Removal): boolean {
  * Compares two versions of a removal's file.
  *
  * @param path the file's path within the content folder
- * @returns undefined where either version cannot be read
+ * @returns undefined if either version cannot be read
  */
 export function compareRemovalFiles(
   path: string,

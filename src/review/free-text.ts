@@ -7,16 +7,16 @@ import { uses } from '../story/vocabulary.ts';
 
 /**
  * Whether a change to a story's front matter adds anything besides days and words of closed lists:
- * a comment, a value, or a key. Nobody reads a change that merges by itself, and git's history is
- * permanent, so such a change must not carry a telephone number. Order, blank lines and quotation
- * marks do not matter, nor do comments that were there before.
+ * a comment, a value, or a key. A change that merges by itself is not reviewed, and git's history
+ * is permanent, so such a change must not contain a telephone number. Order, blank lines, quotation
+ * marks and comments that were there before do not matter.
  */
 export function addsFreeTextToStory(before: string, after: string): boolean {
   const contentsBefore = readYamlContents(splitSource(before)?.yaml ?? '');
   const contentsAfter = readYamlContents(splitSource(after)?.yaml ?? '');
   if (!contentsBefore || !contentsAfter) return true;
   return (
-    // Other bytes that are not UTF-8 look the same.
+    // After decoding, different bytes that are not UTF-8 would look the same.
     after.includes('\uFFFD') ||
     hasOtherEntries(contentsBefore.comments, contentsAfter.comments) ||
     [...contentsAfter.values].some(
@@ -49,7 +49,7 @@ export function addsFreeTextToRemoval(
 ): boolean {
   const { comments, rest } = splitYamlComments(after);
   const earlier = splitYamlComments(before);
-  // A day that was there before, such as that of a confirmed take-down, is no new one.
+  // A day that was there before, such as the day of a confirmed take-down, is not new.
   const words = withoutEntries(readWords(rest), readWords(earlier.rest).filter(isPlainDate));
   const days = words.filter(isPlainDate);
   const known = new Set<string>([...fieldNames, ...closedWords, id, ...days, ...wordsOfStory]);
@@ -65,12 +65,12 @@ function readWords(text: string): string[] {
   return text.split(yamlPunctuation).filter((word) => !dashes.test(word));
 }
 
-/** Whether a list has an entry after a change that it did not have before, or has it more often. */
+/** Whether a list has a new entry after a change, or has an entry more often. */
 function hasOtherEntries(before: readonly string[], after: readonly string[]): boolean {
   return withoutEntries(after, before).length > 0;
 }
 
-/** Takes each of the given entries out of a list once, where the list has it. */
+/** Removes each of the given entries from a list once, if the list contains it. */
 function withoutEntries(list: readonly string[], entries: readonly string[]): string[] {
   const left = [...entries];
   return list.filter((entry) => {

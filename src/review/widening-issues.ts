@@ -8,9 +8,9 @@ import { storyIdOf } from './content-versions.ts';
 import { findWidenedConsent } from './find-widened-consent.ts';
 
 /**
- * Finds the issues of widening between two versions of a story's file. There is one issue for each
- * person whose consent allows more although they have not released the story again, and one for
- * each hold that was lifted without a review.
+ * Reports each person whose consent allows more than before although they have not released the
+ * story again, and each hold that was lifted without a review. Compares two versions of a story's
+ * file.
  *
  * @param file the path of the file after the change
  * @param before the text of the file before the change
@@ -41,15 +41,15 @@ export function findWideningIssues(file: string, before: string, after: string):
   return [...widened, ...lifted].map((finding) => toIssue(finding, place));
 }
 
-/** The safeguarding fields that can hold a story back, each with the value that does so. */
+/** The safeguarding fields that can hold a story back, each with the value that holds it back. */
 const holds = {
   ...{ outcome: 'hold', courtProceedings: 'ongoing', criminalProceedings: 'ongoing' },
   otherRestriction: true,
 } as const;
 
 /**
- * Finds the safeguarding fields that held a story back and no longer do, although no review on a
- * later day is recorded. The person who lifts a hold has to review the story and record the day.
+ * Returns the safeguarding fields that held a story back before a change and no longer do, if the
+ * change records no review on a later day. A hold is lifted only by a new review.
  *
  * @param before the front matter before the change, as plain data
  * @param after the front matter after the change, as plain data

@@ -33,7 +33,7 @@ export interface Attachments {
   captions: string | undefined;
   /** The fingerprint; undefined if a part of it could not be read. */
   fingerprint: string | undefined;
-  /** The fingerprint of all else that readers see; undefined where the story could not be read. */
+  /** The fingerprint of everything else that readers see; undefined if the story could not be read. */
   wordsFingerprint: string | undefined;
   findings: Finding[];
 }

@@ -8,7 +8,7 @@ const sets = { both: 2, couple: 2, pair: 2, twins: 2, triplets: 3 } as const;
 
 const articles =
   '(?:(?:all|the|a|an|her|his|their|our|my|other|these|those|some|of|group|team)\\s+)*';
-/** What follows an age or a time, and no number of people. */
+/** Words after a number that do not count people, such as years. */
 const noPeople = '(?:years?|yrs?|months?|weeks?|when|and|or|in|at|now|then)\\b';
 /** A description that begins with a number of people: `22 parents`, `the other two sisters`. */
 const leadingNumber = new RegExp(
@@ -25,9 +25,9 @@ const plurals = new Set(
 );
 
 /**
- * How many people a description speaks of, as far as its words say so: 22 of `22 parents`, 2 of `her
- * twins, aged seven` and `her mum and dad`, and at least 2 of a plural. Otherwise 1. The
- * children of a `mum of two` are not counted.
+ * Counts the people whom a description means, as far as its words say: 22 for `22 parents`, 2 for
+ * `her twins, aged seven` and for `her mum and dad`, 2 for a plural without a number, and otherwise
+ * 1. The children of a `mum of two` are not counted.
  */
 export function countDescribed(description: string): number {
   const text = description.trim().replaceAll(/\s+/g, ' ');
@@ -47,7 +47,7 @@ function isPlural(word: string): boolean {
   return plurals.has(word) || (word.endsWith('s') && word !== 'sis' && kinOf(word) !== undefined);
 }
 
-/** Whether a description joins two relatives whom nobody is both: `her foster mum and dad`. */
+/** Whether a description joins two relatives who cannot be one person: `her foster mum and dad`. */
 function isTwoRelatives(text: string): boolean {
   const joined = /(\p{L}+) and (?:(?:her|his|their|the) )?(\p{L}+)(?=$|[,;.( ])/u.exec(
     text.toLowerCase().split(/\b(?:of|who|with)\b/u)[0] ?? '',

@@ -26,14 +26,14 @@ const kinByWord = new Map(
   ),
 );
 
-/** The relative that a word names, in its singular or plural; undefined of any other word. */
+/** Returns the relative that a word means, in singular or plural; undefined for any other word. */
 export function kinOf(word: string): Kin | undefined {
   return kinByWord.get(word) ?? kinByWord.get(word.replace(/s$/, ''));
 }
 
 /**
- * The word of a description that says who somebody is, in lower case: `mother` of `the boy’s mother,
- * who visits` and `mum` of `a mum of two`.
+ * Returns the word of a description that says who somebody is, in lower case: `mother` for `the
+ * boy’s mother, who visits` and `mum` for `a mum of two`.
  */
 export function headWord(description: string): string | undefined {
   const owned = /^.*['’]s?\s+(?=\p{L})/u;
@@ -44,11 +44,11 @@ export function headWord(description: string): string | undefined {
 
 /** A part of a group, as in `one of the parents`. */
 const partOf = /^(?:one|two|three|four|some|several|many|most|all|both|each|\d+)\s+of\s+/u;
-/** What follows the word that says who somebody is. */
+/** Words that end the phrase with that word. */
 const afterHead =
   /\s+(?:of|in|at|on|from|to|for|with|who|whom|whose|that|which|and|or|she|he|they|near|now|then)(?=\s|$)/u;
 
-/** Whether two words may name the same relative: a parent is a mother or a father. */
+/** Whether two words may mean the same relative. A parent may be a mother or a father. */
 export function mayBeSameKin(one: string, other: string): boolean {
   const [first, second] = [kinOf(one), kinOf(other)];
   if (first === undefined || second === undefined) return false;

@@ -1,6 +1,6 @@
 /**
- * The main language of a code: `en` for `en-GB` and for `eng`. Without it, a second way to write a
- * language would look like another language.
+ * Returns the main language of a code: `en` for `en-GB` and for `eng`. Otherwise two codes for one
+ * language would count as two languages.
  */
 function mainLanguage(tag: string): string {
   const [main = ''] = tag.toLowerCase().split('-');
@@ -11,12 +11,12 @@ function mainLanguage(tag: string): string {
   }
 }
 
-/** Whether two codes name the same language, wherever it is spoken. */
+/** Whether two codes mean the same language, in any country. */
 export function isSameLanguage(a: string, b: string): boolean {
   return mainLanguage(a) === mainLanguage(b);
 }
 
-/** Whether a code names English, whose words the library's dictionary knows. */
+/** Whether a code means English. The library's dictionary has only English words. */
 export function isEnglish(tag: string): boolean {
   return isSameLanguage(tag, 'en');
 }

@@ -24,7 +24,10 @@ export function mergeRemovals(earlier: Removal | undefined, later: Removal): Rem
   return { id, removedOn, uses: uses.filter((use) => removed.has(use)), ...words };
 }
 
-/** A take-down that either removal has as not confirmed stays so: the recording may be back. */
+/**
+ * If either removal has an unconfirmed take-down, it stays unconfirmed, because the recording may
+ * be back.
+ */
 function mergeHostTakeDowns(
   earlier: Removal['hostTakeDown'],
   later: Removal['hostTakeDown'],

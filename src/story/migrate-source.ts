@@ -27,7 +27,7 @@ export const newestSchema = 2;
 export type MigrationResult =
   | { outcome: 'current' }
   | { outcome: 'migrated'; source: string; from: number }
-  /** The front matter cannot be read, so nobody knows its version. */
+  /** The front matter cannot be read, so its version is unknown. */
   | { outcome: 'unreadable' }
   /** The version is in quotation marks. */
   | { outcome: 'version-is-text' }
@@ -35,8 +35,8 @@ export type MigrationResult =
 
 /**
  * Migrates a story's file to the newest version of the schema. Comments, the order of fields and
- * the text below the front matter stay as they are. Where every step is an edit of the text, so does
- * every other byte: the ends of lines, and a mark at the beginning.
+ * the text below the front matter stay as they are. If every step is an edit of the text,
+ * every other byte stays too: the ends of lines, and a byte order mark.
  *
  * @param steps the migrations, in any order
  * @param newest the newest version of the schema

@@ -1,28 +1,33 @@
 import { isOfSomeonesFamily, isOfTellersFamily, isRelativeOrCarer } from './relative-or-carer.ts';
 
-/** As much of a person as says whether they tell of their work; of an unfinished story, less. */
-interface Described {
+/**
+ * The fields of a person that show whether they are a practitioner. A draft may lack any of them.
+ */
+interface PractitionerFields {
   part?: string | undefined;
   description?: string | undefined;
   consent?: { route?: string | undefined } | undefined;
 }
 
 /**
- * Whether somebody tells of their work and of nothing nearer: by route `staff`, and not described
- * as a relative or carer. Their name leads to a family less directly than the name of its own
- * people. Source: Children Act 1989, section 97.
+ * Whether somebody is a practitioner: they tell of their own work by route `staff`, and their
+ * description names no relative or carer. A practitioner's name leads to a family less directly
+ * than the name of a family member. Source: Children Act 1989, section 97.
  */
-export function isPractitioner({ consent, description = '' }: Described): boolean {
+export function isPractitioner({ consent, description = '' }: PractitionerFields): boolean {
   return consent?.route === 'staff' && !isRelativeOrCarer(description);
 }
 
 /**
- * Whether somebody in a story of practitioners is of a practitioner's own family: “her own
- * daughter”, or “her daughter” where there is nobody else whose daughter that could be.
+ * Whether somebody in a story belongs to a practitioner's own family. “Her own daughter” does. “Her
+ * daughter” does too, unless the story has another person whose daughter she could be.
  *
- * @param index their index in `people`
+ * @param index the index of the person in `people`
  */
-export function isPractitionersFamily(people: readonly Described[], index: number): boolean {
+export function isPractitionersFamily(
+  people: readonly PractitionerFields[],
+  index: number,
+): boolean {
   const { description = '' } = people[index] ?? {};
   if (isOfTellersFamily(description)) return true;
   return (

@@ -1,15 +1,16 @@
 /**
- * The fields that refuse or end a use by being there. An empty one is a no whose day or answer nobody
- * wrote yet. It never counts as missing: the story is held back until somebody completes it.
+ * The fields that refuse or end a use as soon as the story has them. If such a field is empty,
+ * somebody said no and the day or the answer is not written yet. It does not count as missing: the
+ * story is held back until somebody completes the field.
  */
 const refusingFields: readonly string[] = [
   ...['withdrawnOn', 'objectedOn', 'diedOn', 'leftOn', 'askAgainOn', 'until', 'anonymityForLife'],
 ];
 
-/** Whether a field refuses or ends a use by being there. */
+/** Whether a field refuses or ends a use as soon as the story has it. */
 export function isRefusingField(key: string | number | undefined): boolean {
   return typeof key === 'string' && refusingFields.includes(key);
 }
 
-/** The value of a refusing field that is there and empty. */
+/** The value that stands for an empty refusing field. */
 export const emptyRefusal = '';

@@ -51,7 +51,7 @@ export type Holder = (typeof holders)[number];
 export const protections = ['looked-after', 'fostered', 'proceedings', 'no'] as const;
 export type Protection = (typeof protections)[number];
 
-/** How someone stands who is only mentioned. */
+/** The position of a person who is only mentioned. */
 export const positions = ['not-identifiable', 'agreed', 'died', 'not-asked'] as const;
 export type Position = (typeof positions)[number];
 
@@ -129,9 +129,8 @@ export type PictureShows = (typeof pictureShows)[number];
 export const recordingShows = ['voice', 'face', 'neither'] as const;
 
 /**
- * The features by which someone can be recognised without a name of their own. `name-of-teller`: a
- * child agrees that somebody else in the story is known, by their own name, their face or their
- * voice.
+ * The features by which someone can be recognised without their own name. `name-of-teller`: a child
+ * agrees that readers can identify somebody else in the story by their own name, face or voice.
  */
 export const recognisableBy = ['face', 'voice', 'name-of-teller'] as const;
 export type RecognisableBy = (typeof recognisableBy)[number];
@@ -153,8 +152,8 @@ export const formTopics = [
 export type FormTopic = (typeof formTopics)[number];
 
 /**
- * Topics and uses that the first forms did not know, with the day from which forms have them. Forms
- * never change, so a form answers only for what was there on its own `from`.
+ * Topics and uses that are newer than the first forms, with the day from which forms include them.
+ * Forms never change, so a form covers only what existed on its own `from`.
  */
 export const addedToForms = {
   topics: { licence: '2026-12-01' },

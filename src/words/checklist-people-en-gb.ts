@@ -14,8 +14,8 @@ const hint = (words: string): RuleWords => {
 };
 
 /**
- * The words for the form of the rules about people: who is asked, who decides, and what the law
- * keeps back.
+ * The form's words for the issues of the rules about people: who is asked, who decides, and what
+ * the law does not allow.
  */
 export const peopleRuleWords: Record<string, RuleWords> = {
   'child-only-mentioned': hint(

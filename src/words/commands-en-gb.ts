@@ -74,7 +74,7 @@ export const commandWords = {
     wouldMigrate: (place: string, from: number, to: number) =>
       `${place}: would be updated from version ${String(from)} to ${String(to)}.`,
     asks: (field: string, question: string) => `  ${field}: ${question}`,
-    /** What only a person can answer, and nobody guesses. */
+    /** The questions that only a person can answer, because the migration never guesses. */
     questions: {
       'age-band': 'Write `under-10` or `10-12`. The story is held back until then.',
       'age-on-release': 'How old were they on the day of the release, in whole years?',

@@ -1,5 +1,5 @@
 /**
- * The words of the questions about who may be mentioned, what the law keeps back, and what comes
+ * The words of the questions about mentioned people, about protection by law, and about events
  * after a release. `admin/questions/definitions` says when each is asked.
  */
 
@@ -106,7 +106,7 @@ export const releaseQuestionWords = {
   },
 };
 
-/** The questions of the safeguarding review that other answers call for. */
+/** The questions of the safeguarding review that other answers make necessary. */
 export const reviewQuestionWords = {
   criminal: {
     words: 'Has there been a criminal case?',

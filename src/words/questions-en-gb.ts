@@ -20,7 +20,7 @@ export const questionsWords = {
   onlyIfItApplies: 'Only if it applies',
   sameAs: {
     button: (number: number) => `The same as person ${String(number)}`,
-    /** Says what the button answers. Their yes is never among it. */
+    /** Says which answers the button copies. A yes is never copied. */
     hint: (questions: string) =>
       `Answers what is still open of: ${questions} Their own yes stays theirs to give.`,
     done: (number: number) =>

@@ -43,7 +43,7 @@ export const receiptWords = {
     'local-authority-care-order':
       'The council said yes for you. It could do that because you were under 16, and a court had made a care order.',
   },
-  /** From 10 to 12, a holder of parental responsibility agrees beside the child. */
+  /** From 10 to 12, a holder of parental responsibility agrees together with the child. */
   saidYesWith: {
     parent: 'A parent said yes with you.',
     guardian: 'A guardian said yes with you.',

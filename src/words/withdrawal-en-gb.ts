@@ -97,12 +97,12 @@ export const withdrawalWords = {
     nextDayTitle: (day: string) =>
       `By ${day}, the next working day (this command does not know bank holidays):`,
     laterTitle: 'After that:',
-    /** The first task, where a recording lies with a host. */
+    /** The first task, if a recording is at a host. */
     host: (host: string, address: string, id: string) =>
       `Take the recording down at ${host}. Its address is ${address}. Write it down, because the story’s file said it alone. Once you have seen that it is gone, run: npm run withdraw -- ${id} --host-taken-down`,
     hostUnknown: (id: string) =>
       `A recording lay with a host, and nobody has confirmed that it is gone. Its address is only in git’s history. Once you have seen that it is gone, run: npm run withdraw -- ${id} --host-taken-down`,
-    /** Stands for the name of a host, where the address has none that can be read. */
+    /** Replaces the name of a host if the address has no readable name. */
     someHost: 'its host',
     /** The text for `{left}`: what neither page may do any more. */
     mustNotShow: 'still show anything of the story',

@@ -1,6 +1,8 @@
 import type { Decider } from '../../src/story/schema/person.ts';
 
-/** Makes an adult of a storyteller or subject: they decide for themselves, and are not asked again. */
+/**
+ * Makes a storyteller or subject an adult, who decides for themselves and has no day to ask again.
+ */
 export function toAdult(person: Decider): void {
   Object.assign(person, { ageBand: 'adult', description: 'somebody who was there' });
   delete person.protected;

@@ -19,7 +19,10 @@ import {
 } from '../../admin/questions/definitions/person-questions.ts';
 import { principleQuestions } from '../../admin/questions/definitions/principle-questions.ts';
 import { safeguardingQuestions } from '../../admin/questions/definitions/safeguarding-questions.ts';
-import { copiedAnswers, findEarlierPerson } from '../../admin/questions/definitions/same-as.ts';
+import {
+  copiedAnswers,
+  findEarlierPerson,
+} from '../../admin/questions/definitions/copied-answers.ts';
 import type { StoryFacts } from '../../admin/questions/definitions/story-facts.ts';
 import {
   unansweredQuestions,

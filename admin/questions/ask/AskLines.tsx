@@ -3,11 +3,14 @@ import { toInputText } from '../definitions/story-facts.ts';
 import type { AskProps } from './ask-props.ts';
 import { FieldFrame } from './QuestionFrame.tsx';
 
-/** Several texts, one on each line. An empty line that is being typed stays in the field. */
+/**
+ * Asks for several texts, one on each line. The field keeps an empty line while somebody types,
+ * although the story does not store it.
+ */
 export function AskLines({ question, ...props }: AskProps<'lines'>) {
   const { value, path, onAnswer } = props;
   const [typed, setTyped] = useState(() => toLines(value));
-  const isTyped = JSON.stringify(fromLines(typed)) === JSON.stringify(value);
+  const isTypedCurrent = JSON.stringify(fromLines(typed)) === JSON.stringify(value);
   return (
     <FieldFrame question={question} {...props}>
       {(attributes) => (
@@ -17,7 +20,7 @@ export function AskLines({ question, ...props }: AskProps<'lines'>) {
           data-path={path}
           rows={3}
           autoComplete="off"
-          value={isTyped ? typed : toLines(value)}
+          value={isTypedCurrent ? typed : toLines(value)}
           onChange={({ target }) => {
             setTyped(target.value);
             onAnswer([{ path: question.path, value: fromLines(target.value) }]);

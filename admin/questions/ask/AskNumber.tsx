@@ -3,8 +3,8 @@ import type { AskProps } from './ask-props.ts';
 import { FieldFrame } from './QuestionFrame.tsx';
 
 /**
- * A whole number. The input takes any text, so that nothing is lost while somebody types, and the
- * checklist says what does not fit.
+ * Asks for a whole number. The input takes any text, so that nothing is lost while somebody types.
+ * The checklist reports a value that does not fit.
  */
 export function AskNumber({ question, ...props }: AskProps<'number'>) {
   const { facts, value, path, onAnswer } = props;

@@ -14,9 +14,9 @@ interface StatedAnswerProps {
 }
 
 /**
- * A question, or a sentence where the form wrote the answer by itself. A proposed answer can be
- * changed: the button puts the field in the place of the sentence, and moves the focus there. A
- * proposed answer with a message is asked. A field stays a field once somebody was in it.
+ * A question, or a sentence if the form wrote the answer by itself. A button lets people change a
+ * proposed answer: it replaces the sentence by the field, and moves the focus there. A proposed
+ * answer with a message is shown as a field. A field stays a field once it has had the focus.
  */
 export function StatedAnswer({ visible, path, messages, children }: StatedAnswerProps) {
   const id = useId();

@@ -8,26 +8,28 @@ import { needsOwnConsent, releaseDay, type PersonFacts } from './person-facts.ts
 import { positionOf } from './position-questions.ts';
 import type { FormQuestion, Suggestion } from './form-question.ts';
 
-/** Whether somebody is from 13 to 17, and so has a day on which they are asked again. */
-const isTurning = ({ about }: PersonFacts) =>
+/** Whether somebody is from 13 to 17, so that the form needs a day on which to ask them again. */
+const needsAskAgainDay = ({ about }: PersonFacts) =>
   isAskedAgain(about.ageBand, about.consent?.release?.ageOnRelease);
 
-/** Whether somebody may leave care, and wants to be asked again then. */
+/**
+ * Whether somebody is a young adult who may leave care, and may wish to be asked again on that day.
+ */
 const mayLeaveCare = ({ about, story }: PersonFacts) =>
   story.kind === 'young-person' && about.ageBand === 'adult' && about.consent?.route === 'own';
 
-function lastDay(facts: PersonFacts): PlainDate | undefined {
+function lastDayToAskAgain(facts: PersonFacts): PlainDate | undefined {
   const day = releaseDay(facts);
   const age = facts.about.consent?.release?.ageOnRelease;
-  return day && isTurning(facts) ? lastAskAgainDay(day, age) : undefined;
+  return day && needsAskAgainDay(facts) ? lastAskAgainDay(day, age) : undefined;
 }
 
 /**
  * Suggests the first of each month in which somebody can turn 16 or 18, by their age on the day of
- * the release. Whoever takes the consent knows the birthday, which is not written down.
+ * the release. The person who takes the consent knows the birthday; the story does not record it.
  */
-function suggestMonths(facts: PersonFacts): readonly Suggestion[] {
-  const [last, released] = [lastDay(facts), releaseDay(facts)];
+function suggestBirthdayMonths(facts: PersonFacts): readonly Suggestion[] {
+  const [last, released] = [lastDayToAskAgain(facts), releaseDay(facts)];
   if (last === undefined || released === undefined) return [];
   return Array.from({ length: 13 }, (_, index) => addMonths(last, index - 12))
     .filter((day) => day > released)
@@ -38,7 +40,7 @@ function askAgainHint(facts: PersonFacts): string {
   const { ageOnRelease } = facts.about.consent?.release ?? {};
   const askAgainDay = parseDay(facts.about.consent?.askAgainOn);
   const released = releaseDay(facts);
-  if (isTurning(facts) && ageOnRelease !== undefined) {
+  if (needsAskAgainDay(facts) && ageOnRelease !== undefined) {
     return words.askAgainOn.under18(ageOnRelease < 16 ? 16 : 18);
   }
   return askAgainDay && released && askAgainDay < released
@@ -46,13 +48,13 @@ function askAgainHint(facts: PersonFacts): string {
     : words.askAgainOn.before;
 }
 
-/** Whether a person has approved the story, so that something can happen after it. */
+/** Whether a person has approved the final version. */
 const hasReleased = (facts: PersonFacts) =>
   needsOwnConsent(facts) && releaseDay(facts) !== undefined;
 
 /**
- * Whether somebody may be in the story because of their work: who tells of it, an adult whom the
- * story is about, or an adult who agreed to be mentioned.
+ * Whether somebody may be in the story because of their work: a professional who tells it, an adult
+ * whom it is about, or an adult who agreed to be mentioned.
  */
 function mayLeaveWork(facts: PersonFacts): boolean {
   const { about } = facts;
@@ -64,7 +66,7 @@ function mayLeaveWork(facts: PersonFacts): boolean {
   return about.part === 'in-the-story' || about.consent?.route === 'staff';
 }
 
-/** The questions about what comes after a release: growing up, dying, leaving. */
+/** The questions about events after a release: a birthday, a death, the end of a job. */
 export const afterReleaseQuestions: readonly FormQuestion<PersonDraft>[] = [
   {
     type: 'day',
@@ -73,9 +75,9 @@ export const afterReleaseQuestions: readonly FormQuestion<PersonDraft>[] = [
     hint: askAgainHint,
     optional: mayLeaveCare,
     isRare: true,
-    applies: (facts) => needsOwnConsent(facts) && (isTurning(facts) || mayLeaveCare(facts)),
-    max: lastDay,
-    suggest: suggestMonths,
+    applies: (facts) => needsOwnConsent(facts) && (needsAskAgainDay(facts) || mayLeaveCare(facts)),
+    max: lastDayToAskAgain,
+    suggest: suggestBirthdayMonths,
   },
   {
     type: 'day',

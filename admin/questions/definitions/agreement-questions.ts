@@ -19,7 +19,7 @@ const methodOptions = optionsOf(consent.shape.method.options, {
   witnessed: { words: 'They said it, and a witness wrote it down' },
 });
 
-/** The questions about how somebody said yes, and where it is kept. */
+/** The questions about how the first yes was given, and where the record of it is kept. */
 export const agreementQuestions: readonly FormQuestion<PersonDraft>[] = [
   ...decisionQuestions,
   {

@@ -22,7 +22,8 @@ export function createAnswerDraft(answers: FieldGroup): AnswerDraft {
  * - An answer that no longer applies is set aside.
  * - An answer that applies again is restored.
  * - A question with one possible answer gets that answer.
- * - A proposed answer is written when the proposal arises, and follows it until somebody changes it.
+ * - A proposed answer is written as soon as the form can propose it. It changes with the proposal
+ *   until somebody changes the answer.
  *
  * An answer that did not apply before the change stays as it is.
  */
@@ -68,12 +69,15 @@ function updateQuestion(
     const wasProposed = answer === question.propose?.({ about: before, story });
     return wasProposed ? followProposal(current, question, story) : current;
   }
-  // An answer that the form itself wrote is not kept.
+  // Only an answer that somebody chose is set aside. The form can write its own answers again.
   const wasChosen = answer !== ownAnswer(question, { about: before, story });
   return fillOpenQuestion(removeAnswer(current, question.path, wasChosen), before, question, story);
 }
 
-/** Replaces a proposed answer by the proposal of now; removes it if nothing is proposed any more. */
+/**
+ * Replaces a proposed answer by the present proposal, or removes the answer if there is no proposal
+ * any more.
+ */
 function followProposal(
   current: AnswerDraft,
   question: FormQuestion,
@@ -99,8 +103,9 @@ function removeAnswer(
 }
 
 /**
- * Restores the answer that was set aside for a question, or writes the form's own answer. A proposal
- * that was there before is not written again, because somebody may have emptied the field.
+ * Restores the answer that was set aside for a question, or writes the form's own answer. The form
+ * writes a proposal only if it is new: if the proposal was there before the change, somebody may
+ * have emptied the field.
  */
 function fillOpenQuestion(
   current: AnswerDraft,
@@ -130,7 +135,10 @@ function write({ answers, setAside }: AnswerDraft, path: AnswerPath, value: unkn
   };
 }
 
-/** Whether a question applies, and an answer is one that it offers or lies within its limits. */
+/**
+ * Whether a question applies and accepts an answer: the question offers the answer, or the answer
+ * lies within its limits.
+ */
 export function acceptsAnswer(
   question: FormQuestion,
   value: unknown,

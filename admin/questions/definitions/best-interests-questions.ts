@@ -15,7 +15,10 @@ const mayHave = (field: RouteField) => (facts: PersonFacts) =>
   needsOwnConsent(facts) &&
   mayHaveRouteField(field, facts.about.consent?.route, facts.about.ageBand);
 
-/** Of somebody who decides for themselves, an assessment may be recorded, and is rare. */
+/**
+ * Whether the assessment is optional: it is, if the person decides for themselves. Few such people
+ * need one.
+ */
 const isAssessmentOptional = ({ about }: PersonFacts) =>
   !isRequiredByRoute('capacity', about.consent?.route);
 

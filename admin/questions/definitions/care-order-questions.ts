@@ -1,5 +1,5 @@
 import { independent, parentsConsulted } from '../../../src/story/schema/consent.ts';
-import { isByCareOrder } from '../../../src/story/rules/care-order-has-voices.ts';
+import { isByCareOrder } from '../../../src/story/rules/care-order-has-views.ts';
 import { decisionQuestionWords as words } from '../../../src/words/decision-questions-en-gb.ts';
 import type { PersonDraft } from './story-facts.ts';
 import { needsOwnConsent, untilRelease, type PersonFacts } from './person-facts.ts';
@@ -15,7 +15,9 @@ const roleOptions = optionsOf(independent.shape.role.options, words.independentR
 const independentOptions = optionsOf(independent.shape.view.options, words.independentViews);
 const parentsOptions = optionsOf(parentsConsulted.shape.view.options, words.parentsViews);
 
-/** The questions beside a care order: the independent voice, and the parents. */
+/**
+ * The questions under a care order: the view of an independent person, and the view of the parents.
+ */
 export const careOrderQuestions: readonly FormQuestion<PersonDraft>[] = [
   {
     type: 'choice',

@@ -10,29 +10,33 @@ const askAgainOn = ['consent', 'askAgainOn'] as const;
 const release = ['consent', 'release'] as const;
 
 /**
- * Returns the changes for a person who says no. They take the story down, whatever else is written.
+ * Returns the changes for a person who says no. They take the story down, whatever its other fields
+ * say.
  */
 export function withdrawChanges(on: PlainDate): readonly FieldChange[] {
   return [{ path: withdrawnOn, value: on }];
 }
 
 /**
- * Returns the changes for somebody mentioned who no longer agrees. They hold the story until the
- * person is out of it.
+ * Returns the changes for a mentioned person who no longer agrees. The story is held back until the
+ * person is no longer in it.
  */
 export function withdrawMentionChanges(on: PlainDate): readonly FieldChange[] {
   return [{ path: mentionWithdrawnOn, value: on }];
 }
 
 /**
- * Returns the changes for somebody mentioned who never agreed, and objects. They hold the story
+ * Returns the changes for a mentioned person who never agreed, and objects. The story is held back
  * until the safeguarding lead has weighed the objection.
  */
 export function objectChanges(on: PlainDate): readonly FieldChange[] {
   return [{ path: objectedOn, value: on }];
 }
 
-/** Whether the day has come to ask somebody whether they are still happy. Of the dead nobody asks. */
+/**
+ * Whether the day has come to ask a person whether they are still happy. For a person who has died,
+ * it never comes.
+ */
 export function isReviewDue(person: FieldGroup, on: PlainDate): boolean {
   const day = parseDay(getAtPath(person, [...release, 'reviewOn']));
   return day !== undefined && day <= on && person['diedOn'] === undefined;
@@ -82,7 +86,10 @@ export function consentStatus(person: FieldGroup, on: PlainDate): ConsentStatus 
   return isDue && releasedOn !== undefined && releasedOn <= askAgainDay ? 'to-be-asked' : undefined;
 }
 
-/** Whether a no holds the story. An objection does not, once the lead has weighed it. */
+/**
+ * Whether a no still holds the story back. An objection stops doing so once the lead has weighed
+ * it.
+ */
 function isOpenNo(person: FieldGroup, path: readonly string[]): boolean {
   const day = getAtPath(person, path);
   if (day === undefined || path !== objectedOn) return day !== undefined;

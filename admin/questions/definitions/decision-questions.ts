@@ -15,7 +15,7 @@ import { needsOwnConsent, untilRelease, type PersonFacts } from './person-facts.
 import { optionsOf, type FormQuestion } from './form-question.ts';
 import { suggestSameAsOthers, suggestToday, suggestTodayUntilRelease } from './suggestions.ts';
 
-/** Makes a condition: whether the person's consent may have a field of a route. */
+/** Makes a condition that holds if the person's consent may have a field of a route. */
 const mayHave = (field: RouteField) => (facts: PersonFacts) =>
   needsOwnConsent(facts) &&
   mayHaveRouteField(field, facts.about.consent?.route, facts.about.ageBand);
@@ -27,7 +27,7 @@ const needsReason = ({ about }: PersonFacts) =>
     holder: about.consent?.holder,
   });
 
-const hearsOtherParent = (facts: PersonFacts) =>
+const needsOtherParentsView = (facts: PersonFacts) =>
   needsOwnConsent(facts) &&
   isOtherParentAsked(facts.about.consent?.route, facts.about.consent?.holder);
 
@@ -123,7 +123,7 @@ const childsViewQuestions: readonly FormQuestion<PersonDraft>[] = [
     words: 'When was the child asked?',
     applies: mayHave('childsView'),
     max: untilRelease,
-    // They are asked on the same visit, as a rule.
+    // As a rule, the worker asks child and parents on the same visit.
     propose: ({ about }) =>
       about.consent?.childsView?.view === undefined
         ? undefined
@@ -137,27 +137,28 @@ const otherParentQuestions: readonly FormQuestion<PersonDraft>[] = [
     type: 'choice',
     path: ['consent', 'otherParent'],
     ...words.otherParent,
-    applies: hearsOtherParent,
+    applies: needsOtherParentsView,
     options: () => otherParentOptions,
   },
   {
     type: 'day',
     path: ['consent', 'objectionWeighed', 'on'],
     ...words.parentWeighed,
-    applies: (facts) => hearsOtherParent(facts) && facts.about.consent?.otherParent === 'disagrees',
+    applies: (facts) =>
+      needsOtherParentsView(facts) && facts.about.consent?.otherParent === 'disagrees',
     max: ({ story }) => story.on,
     suggest: suggestToday,
   },
 ];
 
-/** The questions about who decides with a child, and for whom others decide. */
+/** The questions about the adults who decide for a child or with a child. */
 export const decisionQuestions: readonly FormQuestion<PersonDraft>[] = [
   ...competenceQuestions,
   {
     type: 'choice',
     path: ['consent', 'holder'],
     ...words.holder,
-    // From 10 to 12 a holder stands beside a child who decides, unless the lead says why not.
+    // From 10 to 12 a holder agrees too, unless the lead has recorded the reason why not.
     optional: ({ about }) => !isRequiredByRoute('holder', about.consent?.route),
     applies: mayHave('holder'),
     options: holderOptionsFor,

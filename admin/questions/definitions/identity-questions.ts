@@ -26,11 +26,11 @@ const namingOptions = optionsOf(namings, {
   anonymous: { words: 'By no name' },
 });
 
-/** Whether somebody mentioned has a position that only adults have. */
+/** Whether a person is mentioned in a position that only adults can have. */
 const isMentionedAdult = (facts: PersonFacts) =>
   ['agreed', 'not-asked'].includes(positionOf(facts) ?? '');
 
-/** Whether somebody is mentioned whom nobody could identify. A relative among them may be a child. */
+/** Whether a person is mentioned as not identifiable. Such a person may be a child. */
 const isNotIdentifiable = (facts: PersonFacts) => positionOf(facts) === 'not-identifiable';
 
 /** The questions about who a person is, who decides, and how the page presents the person. */

@@ -4,8 +4,8 @@ import { uses, type Use } from '../../../src/story/vocabulary.ts';
 import type { PersonFacts } from './person-facts.ts';
 
 /**
- * Returns the uses that a person can allow: those that their consent form tells of, without what a
- * decision in somebody's best interests never allows.
+ * Returns the uses that a person can allow. Their consent form has to name the use, and a decision
+ * in somebody's best interests never allows some uses.
  */
 export function usesOffered({ about, story }: PersonFacts): readonly Use[] {
   const { form, route } = about.consent ?? {};

@@ -1,12 +1,12 @@
 import { isAnonymousForLife } from '../../../src/story/rules/anonymity-kept.ts';
 import { isPractitioner, isPractitionersFamily } from '../../../src/story/practitioner.ts';
-import { isHidden } from '../../../src/story/rules/own-name-spares-mentioned.ts';
+import { isHidden } from '../../../src/story/rules/mentioned-not-revealed.ts';
 import type { PersonDraft } from './story-facts.ts';
 import { isUnderAge, type PersonFacts } from './person-facts.ts';
 
 /**
- * Says why a person cannot go by their own name here, as the rules about own names would; undefined
- * if they can. What is not known yet is no reason.
+ * Returns the reason why a person cannot use their own name in this story; undefined if they can.
+ * The rules about own names refuse the same. An answer that is still missing is no reason.
  */
 export function ownNameRefusal(facts: PersonFacts): string | undefined {
   const { about, story } = facts;
@@ -17,47 +17,55 @@ export function ownNameRefusal(facts: PersonFacts): string | undefined {
   if ([about, ...story.people].some(isAnonymousForLife)) {
     return 'Nobody is called by their own name here, because the law keeps somebody in the story anonymous for life.';
   }
-  const near = peopleNear(about, story.people);
-  if (near.some(isProtectedChild)) {
+  const ledTo = findPeopleLedTo(about, story.people);
+  if (ledTo.some(isProtectedChild)) {
     return 'Nobody is called by their own name here, because it could show who the child in the story is, whom the law protects.';
   }
-  const hidden = near.filter(isHiddenPerson);
+  const hidden = ledTo.filter(isHiddenPerson);
   const children = [...story.people.filter(isChildInTheStory), ...hidden.filter(isOfChildAge)];
   return hidden.length > 0 && children.length > 0
     ? 'Nobody is called by their own name here, because it could show who somebody else in the story is.'
     : undefined;
 }
 
-/** Says what a person's own name needs here; undefined if it needs nothing. */
+/** Returns the condition for a person's own name in this story; undefined if there is none. */
 export function ownNameCondition({ about, story }: PersonFacts): string | undefined {
   if (story.people.some(isChildInTheStory)) {
     return 'An own name leads to the child in the story. It is possible only if the child’s own yes says so.';
   }
-  return needsWeighing(about, story.people)
+  return hasOwnNameToWeigh(about, story.people)
     ? 'An own name leads to those who were not asked. A lawyer and the safeguarding lead have to look at that first.'
     : undefined;
 }
 
-/** Whether a person's own name beside those who were not asked has to be weighed. */
-export function needsWeighing(about: PersonDraft, people: readonly PersonDraft[]): boolean {
-  return peopleNear(about, people).some(isHiddenPerson);
+/**
+ * Whether the lead has to weigh a person's own name, because it leads to people who were not asked.
+ */
+export function hasOwnNameToWeigh(about: PersonDraft, people: readonly PersonDraft[]): boolean {
+  return findPeopleLedTo(about, people).some(isHiddenPerson);
 }
 
 /**
- * Says whether the face or voice of a person must not be shown here, because it leads to somebody
- * else, as their own name would. A practitioner’s face may stand beside somebody anonymous for life.
+ * Whether the story must not show the face or voice of a person, because it leads to somebody else,
+ * as their own name would. A practitioner's face and voice are allowed.
  */
-export function leadsToHidden({ about, story }: PersonFacts): boolean {
+export function isFaceOrVoiceRefused({ about, story }: PersonFacts): boolean {
   if (isPractitioner(about)) return false;
-  const near = peopleNear(about, story.people);
+  const ledTo = findPeopleLedTo(about, story.people);
   return (
     story.people.some(isAnonymousForLife) ||
-    (about.ageBand === 'adult' && near.some(isProtectedChild))
+    (about.ageBand === 'adult' && ledTo.some(isProtectedChild))
   );
 }
 
-/** Finds those to whom a person leads: of a practitioner, only their own family. */
-function peopleNear(about: PersonDraft, people: readonly PersonDraft[]): readonly PersonDraft[] {
+/**
+ * Finds the people to whom a person's name leads. A practitioner's name leads to their own family
+ * only.
+ */
+function findPeopleLedTo(
+  about: PersonDraft,
+  people: readonly PersonDraft[],
+): readonly PersonDraft[] {
   return isPractitioner(about)
     ? people.filter((_, index) => isPractitionersFamily(people, index))
     : people;

@@ -78,7 +78,7 @@ export function setPart(
   story: StoryFacts,
 ): AnswerDraft {
   const leavesOwnWork = tellsOfOwnWork(draft.answers) && choice.value !== 'teller-at-work';
-  // Whoever tells of their own work is an adult, and decides for themselves in another part too.
+  // People who tell of their own work are adults. In any other part they decide for themselves too.
   const start = leavesOwnWork
     ? setAnswer(draft, questions, ['consent', 'route'], 'own', story)
     : draft;

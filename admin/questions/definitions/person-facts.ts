@@ -21,7 +21,10 @@ export function releaseDay({ about }: PersonFacts): PlainDate | undefined {
   return parseDay(about.consent?.release?.on);
 }
 
-/** Returns the first day of a release: after the first yes, and all that the release rests on. */
+/**
+ * Returns the first possible day of a release: it follows the first yes and everything that the
+ * release rests on.
+ */
 export function firstReleaseDay({ about }: PersonFacts): PlainDate | undefined {
   const views = datedViews(about.consent ?? {}).map(({ on }) => on);
   return [about.consent?.agreedToTell, ...views]

@@ -14,12 +14,16 @@ export interface QuestionSection {
   /** Whether the section is asked only once the story is written. Default: no. */
   isLater?: boolean;
   /**
-   * The answers that are often the same for several people, and can be copied from one of them. A
-   * yes is never among them: not its day, its version, its reference, or what shows who somebody is.
+   * The answers that are often the same for several people, and can be copied from one of them.
+   * Answers about a yes are never copied: its day, version and reference. Nor are answers that show
+   * who somebody is.
    */
   shared: readonly AnswerPath[];
-  /** The same, for people who decide in the same way, as a sister and a brother do. Default: none. */
-  sharedIfAlike?: readonly AnswerPath[];
+  /**
+   * Further answers that can be copied, if both people decide by the same route, as sister and
+   * brother often do. Default: none.
+   */
+  sharedIfSameRoute?: readonly AnswerPath[];
   questions: FormQuestions;
 }
 
@@ -45,7 +49,7 @@ export const personSections: readonly QuestionSection[] = [
       ['consent', 'method'],
       ['consent', 'form'],
     ],
-    sharedIfAlike: [['consent', 'holder']],
+    sharedIfSameRoute: [['consent', 'holder']],
     questions: ofAnyGroup(agreementQuestions),
   },
   {
@@ -57,7 +61,7 @@ export const personSections: readonly QuestionSection[] = [
       ['consent', 'release', 'reviewOn'],
       ['consent', 'release', 'expiresOn'],
     ],
-    sharedIfAlike: [
+    sharedIfSameRoute: [
       ['consent', 'release', 'how'],
       ['consent', 'release', 'witness'],
     ],

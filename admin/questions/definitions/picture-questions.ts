@@ -3,7 +3,7 @@ import { pictureShows } from '../../../src/story/vocabulary.ts';
 import { pictureQuestionWords } from '../../../src/words/questions-en-gb.ts';
 import { optionsOf, type FormQuestions } from './form-question.ts';
 
-/** The answers to the question whom a picture shows. */
+/** The answers to the question who is in a picture. */
 export const pictureShowsOptions = optionsOf(pictureShows, {
   illustration: { words: 'Nobody: it is drawn' },
   place: { words: 'Nobody: it shows a place' },

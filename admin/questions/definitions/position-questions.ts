@@ -14,20 +14,20 @@ import { suggestToday } from './suggestions.ts';
 const positionOptions = optionsOf(mentioned.shape.position.options, words.positions);
 const reasonOptions = optionsOf(mentioned.shape.because.unwrap().options, words.reasons);
 
-/** Makes a condition: whether the position of somebody mentioned needs a field. */
+/** Makes a condition that holds if the position of a mentioned person needs a field. */
 const isNeededAtPosition = (field: MentionField) => (facts: PersonFacts) => {
   const position = positionOf(facts);
   return position !== undefined && fieldsByPosition[position].includes(field);
 };
 
-/** How somebody stands who is only mentioned; undefined of anybody else. */
+/** Returns the position of a mentioned person; undefined for any other person. */
 export function positionOf({ about }: PersonFacts) {
   return about.part === 'mentioned'
     ? positions.find((position) => position === about.position)
     : undefined;
 }
 
-/** The questions about how somebody stands who is only mentioned. */
+/** The questions about the position of a mentioned person, and the fields that it needs. */
 export const positionQuestions: readonly FormQuestion<PersonDraft>[] = [
   {
     type: 'choice',
@@ -61,7 +61,7 @@ export const positionQuestions: readonly FormQuestion<PersonDraft>[] = [
     type: 'day',
     path: ['objectionWeighed', 'on'],
     ...words.objectionWeighed,
-    // The objection itself is recorded by a button.
+    // A button records the objection itself, so no question asks for it.
     applies: (facts) => {
       const position = positionOf(facts);
       return (

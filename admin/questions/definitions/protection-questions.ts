@@ -11,15 +11,15 @@ import { optionsOf, type FormQuestion } from './form-question.ts';
 
 const protectionOptions = optionsOf(protections, words.protections);
 
-/** Whether a person is anonymous for life, and may give it up. */
+/** Whether a person is anonymous for life and can waive the anonymity. */
 const mayWaive = ({ about }: PersonFacts) =>
   about.part !== 'mentioned' &&
   about.anonymityForLife === true &&
   mayWaiveAnonymity(about.ageBand, about.consent?.route);
 
 /**
- * The questions about what protects a person by law. A content note of abuse or exploitation makes
- * the form ask whether they are anonymous for life.
+ * The questions about how the law protects a person. If a content note names abuse or exploitation,
+ * the form asks whether the person is anonymous for life.
  */
 export const protectionQuestions: readonly FormQuestion<PersonDraft>[] = [
   {

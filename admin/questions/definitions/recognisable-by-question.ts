@@ -1,7 +1,7 @@
 import { isAnonymousForLife } from '../../../src/story/rules/anonymity-kept.ts';
 import { recognisableBy, showsFaceOrVoice } from '../../../src/story/vocabulary.ts';
 import { releaseQuestionWords as words } from '../../../src/words/person-questions-en-gb.ts';
-import { leadsToHidden } from './own-name-limits.ts';
+import { isFaceOrVoiceRefused } from './own-name-limits.ts';
 import type { PersonDraft } from './story-facts.ts';
 import { isUnderAge, needsOwnConsent, type PersonFacts } from './person-facts.ts';
 import { optionsOf, type AnswerOption, type FormQuestion } from './form-question.ts';
@@ -25,28 +25,28 @@ function optionsFor(facts: PersonFacts): readonly AnswerOption[] {
   const mayBeShown = !isNeverShown(facts);
   return options.filter(({ value }) =>
     value === 'name-of-teller'
-      ? isUnderAge(facts) && story.people.some(isKnownAdult)
+      ? isUnderAge(facts) && story.people.some(isIdentifiedAdult)
       : mayBeShown && story.shows.includes(value),
   );
 }
 
-/** Whether nobody’s yes lets a person be seen or heard here. */
+/** Whether the story must not show or play a person, whoever agrees. */
 function isNeverShown(facts: PersonFacts): boolean {
   const { about } = facts;
   return (
     about.consent?.route === 'best-interests' ||
     (isUnderAge(facts) && about.protected === 'proceedings') ||
-    leadsToHidden(facts)
+    isFaceOrVoiceRefused(facts)
   );
 }
 
-/** Whether readers know an adult by their own name, their face or their voice. */
-function isKnownAdult({ ageBand, naming, consent }: PersonDraft): boolean {
+/** Whether readers can identify an adult by their own name, face or voice. */
+function isIdentifiedAdult({ ageBand, naming, consent }: PersonDraft): boolean {
   const isShown = showsFaceOrVoice(consent?.release?.recognisableBy);
   return ageBand === 'adult' && (naming === 'own-name' || isShown);
 }
 
-/** The question whether somebody may be recognised. Nobody else can answer it for them. */
+/** The question by what a person may be recognised. Only the person can answer it. */
 export const recognisableByQuestion: FormQuestion<PersonDraft> = {
   type: 'several',
   path: ['consent', 'release', 'recognisableBy'],

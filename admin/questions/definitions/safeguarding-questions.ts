@@ -5,7 +5,7 @@ import { writeDate } from '../../../src/words/dates.ts';
 import { reviewQuestionWords as words } from '../../../src/words/person-questions-en-gb.ts';
 import { safeguardingWords } from '../../../src/words/questions-en-gb.ts';
 import type { RefusedNo } from '../../checklist/judged-draft.ts';
-import { needsWeighing } from './own-name-limits.ts';
+import { hasOwnNameToWeigh } from './own-name-limits.ts';
 import type { PersonDraft, SafeguardingDraft, StoryFacts } from './story-facts.ts';
 import { suggestToday } from './suggestions.ts';
 import {
@@ -35,16 +35,22 @@ const criminalOptions = optionsOf(safeguarding.shape.criminalProceedings.options
   ongoing: words.criminal.ongoing,
 });
 
-/** Whether readers know somebody by their own name, their face or their voice. */
-const isKnown = ({ naming, consent }: PersonDraft) =>
+/** Whether readers can identify a person by their own name, face or voice. */
+const isIdentified = ({ naming, consent }: PersonDraft) =>
   naming === 'own-name' || showsFaceOrVoice(consent?.release?.recognisableBy);
 
-/** Whether somebody is known beside people who were not asked, which has to be weighed. */
-function knowsBesideHidden({ people }: StoryFacts): boolean {
-  return people.some((person) => isKnown(person) && needsWeighing(person, people));
+/**
+ * Whether readers can identify a person in a story with people who were not asked, so that the lead
+ * has to weigh it.
+ */
+function identifiesHidden({ people }: StoryFacts): boolean {
+  return people.some((person) => isIdentified(person) && hasOwnNameToWeigh(person, people));
 }
 
-/** Whether somebody who speaks beside a care order objects, so that a lawyer has to look at it. */
+/**
+ * Whether the independent person or the parents object under a care order, so that a lawyer has to
+ * check the story.
+ */
 function hasObjection({ people }: StoryFacts): boolean {
   return people.some(({ consent }) =>
     [consent?.independent?.view, consent?.parentsConsulted?.view].includes('objects'),
@@ -52,11 +58,11 @@ function hasObjection({ people }: StoryFacts): boolean {
 }
 
 function needsLegalCheck({ about, story }: QuestionFacts<SafeguardingDraft>): boolean {
-  return concludedCourts(about).length > 0 || knowsBesideHidden(story) || hasObjection(story);
+  return concludedCourts(about).length > 0 || identifiesHidden(story) || hasObjection(story);
 }
 
 function needsNotAskedWeighed({ story }: QuestionFacts<SafeguardingDraft>): boolean {
-  return story.people.some(({ position }) => position === 'not-asked') || knowsBesideHidden(story);
+  return story.people.some(({ position }) => position === 'not-asked') || identifiesHidden(story);
 }
 
 const outcomeOptions = optionsOf(safeguarding.shape.outcome.options, {
@@ -68,7 +74,7 @@ const outcomeOptions = optionsOf(safeguarding.shape.outcome.options, {
 });
 
 /**
- * Lists the noes that a review can weigh, the last one of each story. A hold is left out: a later
+ * Lists the last no of each story that a review can weigh. A hold is left out, because a later
  * review ends it.
  */
 function noesToWeigh({ noes }: Pick<StoryFacts, 'noes'>): RefusedNo[] {

@@ -10,7 +10,7 @@ export function suggestToday({ story }: Pick<QuestionFacts, 'story'>): readonly 
   return [{ value: story.on, words: `Today, ${writeDate(story.on)}` }];
 }
 
-/** Suggests today for something that a release rests on, unless the release was before. */
+/** Suggests today for something that a release rests on, unless today is after the release. */
 export function suggestTodayUntilRelease(facts: QuestionFacts<PersonDraft>): readonly Suggestion[] {
   const last = untilRelease(facts);
   return suggestToday(facts).filter(({ value }) => last === undefined || value <= last);
@@ -56,8 +56,8 @@ export function suggestSameAsOthers(
 }
 
 /**
- * Suggests who was with the story's other people. For a child, whoever asked them is left out, so
- * that somebody else has seen that the yes was free.
+ * Suggests the witnesses of the story's other people. For a child, the role that took the consent
+ * is left out, so that a second person has seen whether the yes was free.
  */
 export function suggestWitness(facts: QuestionFacts<PersonDraft>): readonly Suggestion[] {
   const { ageBand, consent } = facts.about;

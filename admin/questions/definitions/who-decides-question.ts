@@ -23,8 +23,9 @@ const routeOptions = optionsOf(routes, {
 });
 
 /**
- * The question who decides. From 16 everyone is presumed to decide for themselves, as the Mental
- * Capacity Act 2005, section 1(2), says, so the form states it and asks only if it is otherwise.
+ * The question who decides for a person. From 16 the law presumes that people decide for themselves
+ * (Mental Capacity Act 2005, section 1(2)). So the form states this, and asks only if somebody
+ * wants to change it.
  */
 export const whoDecidesQuestion: FormQuestion<PersonDraft> = {
   type: 'choice',

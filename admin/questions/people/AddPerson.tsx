@@ -8,29 +8,29 @@ import { partChoicesFor, type PartChoice } from '../definitions/part-choices.ts'
 const { people } = questionsWords;
 
 interface AddPersonProps {
-  /** Whether the story has nobody yet. */
+  /** Whether the story has no person yet. */
   isFirst: boolean;
   /** Whether the form for another person is open. */
   isAsking: boolean;
   kind: Kind | undefined;
   onAsk: () => void;
   onAdd: (choice: PartChoice) => void;
-  /** Finds the index of somebody who was asked in the same way, as far as their part says. */
-  findAlike: (choice: PartChoice) => number | undefined;
-  /** Adds a person, with the answers that are the same as those of somebody earlier. */
-  onAddAlike: (choice: PartChoice) => void;
+  /** Finds the index of the person whose answers can be copied for a person with this part. */
+  findIndexToCopy: (choice: PartChoice) => number | undefined;
+  /** Adds a person, and copies the answers of an earlier person. */
+  onAddWithAnswers: (choice: PartChoice) => void;
 }
 
 /**
  * Adds a person. The person's part is asked first, because the other questions depend on the part.
  */
 export function AddPerson(props: AddPersonProps) {
-  const { isFirst, isAsking, kind, onAsk, onAdd, findAlike, onAddAlike } = props;
+  const { isFirst, isAsking, kind, onAsk, onAdd, findIndexToCopy, onAddWithAnswers } = props;
   const [chosen, choose] = useState<PartChoice['value']>();
   const choices = useFocusOnChange<HTMLFieldSetElement>(isAsking, isAsking);
   const parts = partChoicesFor(kind);
   const choice = parts.find(({ value }) => value === chosen);
-  const alike = choice && findAlike(choice);
+  const indexToCopy = choice && findIndexToCopy(choice);
   if (!isAsking && !isFirst) {
     return (
       <button type="button" className="ask-button" onClick={onAsk}>
@@ -55,16 +55,16 @@ export function AddPerson(props: AddPersonProps) {
       >
         {people.addPerson}
       </button>{' '}
-      {choice && alike !== undefined && (
+      {choice && indexToCopy !== undefined && (
         <button
           type="button"
           className="ask-button"
           onClick={() => {
             choose(undefined);
-            onAddAlike(choice);
+            onAddWithAnswers(choice);
           }}
         >
-          {questionsWords.sameAs.add(alike + 1)}
+          {questionsWords.sameAs.add(indexToCopy + 1)}
         </button>
       )}
     </fieldset>

@@ -22,8 +22,8 @@ interface MentionedNoProps {
 }
 
 /**
- * Records that somebody mentioned says no: whoever had agreed withdraws, and whoever never agreed
- * objects. Whoever has died cannot, and the family speaks with the safeguarding lead.
+ * Records that a mentioned person says no. If they had agreed, they withdraw; if not, they object.
+ * For a person who has died there is no button: the family speaks with the safeguarding lead.
  */
 export function MentionedNo({ about, on, onChange, onUndo }: MentionedNoProps) {
   const day = withdrawalDay(about);

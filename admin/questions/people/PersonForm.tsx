@@ -14,7 +14,11 @@ import {
   personSections,
   type QuestionSection,
 } from '../definitions/person-questions.ts';
-import { copiedAnswers, findEarlierPerson, type EarlierPerson } from '../definitions/same-as.ts';
+import {
+  copiedAnswers,
+  findEarlierPerson,
+  type EarlierPerson,
+} from '../definitions/copied-answers.ts';
 import type { StoryFacts } from '../definitions/story-facts.ts';
 import {
   unansweredQuestions,

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { questionsWords } from '../../../src/words/questions-en-gb.ts';
 import { useFocusOnChange } from '../control/use-focus-on-change.ts';
 import type { FieldChange } from '../definitions/answer-path.ts';
-import type { CopiedAnswer } from '../definitions/same-as.ts';
+import type { CopiedAnswer } from '../definitions/copied-answers.ts';
 
 const { sameAs } = questionsWords;
 

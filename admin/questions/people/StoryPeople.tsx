@@ -11,7 +11,11 @@ import { useStoryFacts } from '../control/use-story-facts.ts';
 import { createAnswerDraft, setAnswers, type AnswerDraft } from '../definitions/answer-draft.ts';
 import { setPart, type PartChoice } from '../definitions/part-choices.ts';
 import { personQuestions, personSections } from '../definitions/person-questions.ts';
-import { copiedAnswers, findEarlierPerson, type EarlierPerson } from '../definitions/same-as.ts';
+import {
+  copiedAnswers,
+  findEarlierPerson,
+  type EarlierPerson,
+} from '../definitions/copied-answers.ts';
 import type { StoryFacts } from '../definitions/story-facts.ts';
 import { AddPerson } from './AddPerson.tsx';
 import {
@@ -39,17 +43,17 @@ export function StoryPeople(props: ControlProps) {
   const judged = useDraft()?.judged;
   const path = String(props.field.get('name'));
   const items = itemsAt(judged, path).filter((item) => item.path === path);
-  const begin = (choice: PartChoice) =>
+  const startDraft = (choice: PartChoice) =>
     setPart(createAnswerDraft({}), personQuestions, choice, story);
-  const findAlike = (choice: PartChoice) =>
-    findEarlierPerson(story.people, begin(choice).answers, story.people.length);
+  const findPersonToCopy = (choice: PartChoice) =>
+    findEarlierPerson(story.people, startDraft(choice).answers, story.people.length);
   const add = (choice: PartChoice) => {
     setAdding(false);
-    write(addPerson(people, begin(choice)));
+    write(addPerson(people, startDraft(choice)));
   };
-  const addAlike = (choice: PartChoice) => {
+  const addWithAnswers = (choice: PartChoice) => {
     setAdding(false);
-    write(addPerson(people, copyFromAlike(begin(choice), findAlike(choice), story)));
+    write(addPerson(people, copyAnswersFrom(startDraft(choice), findPersonToCopy(choice), story)));
   };
   return (
     <div
@@ -88,22 +92,22 @@ export function StoryPeople(props: ControlProps) {
         kind={story.kind}
         onAsk={() => setAdding(true)}
         onAdd={add}
-        findAlike={(choice) => findAlike(choice)?.index}
-        onAddAlike={addAlike}
+        findIndexToCopy={(choice) => findPersonToCopy(choice)?.index}
+        onAddWithAnswers={addWithAnswers}
       />
     </div>
   );
 }
 
-/** Answers the questions of a new person that have the same answers as those of somebody earlier. */
-function copyFromAlike(
+/** Copies the answers of an earlier person that a new person often shares. */
+function copyAnswersFrom(
   draft: AnswerDraft,
-  alike: EarlierPerson | undefined,
+  earlier: EarlierPerson | undefined,
   story: StoryFacts,
 ): AnswerDraft {
-  if (!alike) return draft;
+  if (!earlier) return draft;
   const changes = personSections.flatMap((section) =>
-    copiedAnswers(section, draft.answers, alike.person, story),
+    copiedAnswers(section, draft.answers, earlier.person, story),
   );
   return setAnswers(draft, personQuestions, changes, story);
 }

@@ -75,7 +75,9 @@ function isHard({ words, age }: MeasuredText): boolean {
   return words >= minimumWords && age > maximumAge;
 }
 
-/** Reports only the hardest paragraph of an account, since the others are fixed in the same way. */
+/**
+ * Reports only the hardest paragraph of an account, because the others are fixed in the same way.
+ */
 function reportHardest(paragraphs: readonly MeasuredText[]): Finding[] {
   const [hardest, ...others] = paragraphs.toSorted((a, b) => b.age - a.age);
   return hardest ? [hardToRead(hardest, others.length)] : [];

@@ -34,21 +34,21 @@ export const checkRestorativeLanguage: StoryCheck = (texts, { kind, story, langu
   });
 };
 
-/** Whether a text is how a person is described. */
+/** Whether a text is the description of a person. */
 function isDescription({ path }: CheckedText): boolean {
   const [field, , key] = path;
   return field === 'people' && key === 'description' && path.length === 3;
 }
 
 /**
- * Whether a term names the work that somebody does. As a description, also of somebody who is only
- * mentioned, it says who they are and judges nobody: a foster carer may be called a foster carer.
+ * Whether a term names somebody's work. Such a term may describe anyone, also a person who is only
+ * mentioned, because it judges nobody: a foster carer may be called a foster carer.
  */
 function namesWork({ term }: LanguageEntry): boolean {
   return /\b(?:carer|worker|manager|officer|adviser|teacher)$/i.test(term);
 }
 
-/** Whether a text is how a storyteller or subject is described, which they chose themselves. */
+/** Whether a text is the description of a storyteller or subject, who chose it themselves. */
 function isOwnDescription(text: CheckedText, data: unknown): boolean {
   if (!isDescription(text)) return false;
   const [, index] = text.path;

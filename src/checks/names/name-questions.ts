@@ -13,9 +13,9 @@ import {
 
 /**
  * Asks about every word that may be someone's name and that nobody has explained. The check has no
- * list of names, so it asks about each capitalised word that nothing explains. A story is held back
- * until the questions are answered. The story of a professional gets a warning where nobody is
- * whose name it could be.
+ * list of names, so it asks about each capitalised word without an explanation. A story is held
+ * back until the questions are answered. A professional's story gets only a warning if the name
+ * cannot belong to a person in the story.
  */
 export const checkNames: StoryCheck = (texts, { kind, story, settings, listNames, dictionary }) => {
   const explanations = {
@@ -27,9 +27,9 @@ export const checkNames: StoryCheck = (texts, { kind, story, settings, listNames
 };
 
 /**
- * Whether a word may be the real name of a family member or a child: in everything that families and
- * young people tell, and in the story of a professional as soon as anybody else is in it or
- * mentioned. Half of a full name is often an ordinary word, so one word counts as much as two.
+ * Whether a word may be the real name of a family member or a child. It may be in every story of a
+ * family or a young person. In a professional's story it may be if any other person is in the story
+ * or mentioned. Half of a full name is often an ordinary word, so one word counts as much as two.
  */
 function mayNameOthers(data: unknown, kind: Kind): boolean {
   const { people } = toFieldGroup(data);
@@ -74,8 +74,9 @@ export function findNameQuestions(
 }
 
 /**
- * Whether a text is checked for names. Web addresses are not words, `names` contains the answers,
- * evidence is public, and a passage in another language than English is looked at as a whole.
+ * Whether a text is checked for names. Four kinds are not: web addresses are not words, `names`
+ * contains the answers, evidence is public, and a passage in another language gets one warning as a
+ * whole.
  */
 function isCheckedForNames(text: CheckedText): boolean {
   const [field] = text.path;

@@ -11,8 +11,8 @@ import type { StoryCheck } from '../story-check.ts';
 import { isSameRelative, isSamePerson, namesNobody } from './speaker-words.ts';
 
 /**
- * Advises where a quotation is by someone who is only mentioned, or by nobody in the list of people.
- * Whoever is quoted is in the story, and has a consent of their own.
+ * Advises if the speaker of a quotation is only mentioned, or is not in the list of people. A
+ * person who is quoted is in the story, and has a consent of their own.
  */
 export const checkMentionedSpeakers: StoryCheck = (_, { story }) => {
   const people = readFrontMatterField(story.data, 'people');
@@ -20,7 +20,7 @@ export const checkMentionedSpeakers: StoryCheck = (_, { story }) => {
   const isEnglish = (readFrontMatterField(story.data, 'language') ?? 'en').startsWith('en');
   return findQuotes(story.body?.body ?? []).flatMap(({ block, by }) => {
     const advice = adviseOn(by, people);
-    // In another language, the words about a speaker say nothing to this check.
+    // This check knows only English words for speakers.
     if (advice === undefined || (advice.rule === 'speaker-unknown' && !isEnglish)) return [];
     const line = story.body?.lines.get(block);
     return {

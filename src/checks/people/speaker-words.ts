@@ -9,7 +9,7 @@ const smallWords = new Set(
   ),
 );
 
-/** Words for what is read out, and not for a person. */
+/** Words for things that are read out, such as notes. They do not name a person. */
 const things = new Set(
   'note letter card text message email report file poem song sign book diary leaflet poster'.split(
     ' ',
@@ -25,12 +25,12 @@ export function isSamePerson(by: string, description: string): boolean {
   );
 }
 
-/** Whether both may be the same relative, whoever’s relative that is. */
+/** Whether both texts may mean the same relative, as `the boy’s mother` and `his mum` do. */
 export function isSameRelative(by: string, description: string): boolean {
   return mayBeSameKin(headWord(by) ?? '', headWord(description) ?? '');
 }
 
-/** Whether the words about a quotation name no person: only `her, in May`, or `the notes`. */
+/** Whether the words about a quotation name no person, as `her, in May` and `the notes`. */
 export function namesNobody(by: string): boolean {
   const [first = ''] = by.split(',');
   const words = toWords(first);

@@ -4,9 +4,10 @@ import type { StoryCheck } from '../story-check.ts';
 import { findingAt, type CheckedText, type FindingDetails } from '../texts/checked-text.ts';
 
 /**
- * Refuses a passage that is marked as the story's own language, and advises that nobody has looked
- * for names in a passage in another one. The words of such a passage are not asked about one by one,
- * since the dictionary knows only English: the mark must not be a way around the questions.
+ * Checks passages in another language. The check for names skips such passages, because the
+ * dictionary has only English words. So this check refuses a passage that is marked as the story's
+ * own language, which would avoid the questions about names. It advises that the names in any other
+ * such passage are unchecked.
  */
 export const checkPassages: StoryCheck = (texts, { story }) => {
   const storyLanguage = readFrontMatterField(story.data, 'language') ?? 'en-GB';

@@ -7,11 +7,11 @@ import { readFrontMatterField } from '../front-matter-field.ts';
 import type { StoryTexts } from '../texts/story-texts.ts';
 
 /**
- * Checks that releases allow each face and voice that can be recognised. For a picture one release
- * is enough, because the story does not record whose face it is. For a recording, `shown` says who
- * can be seen or heard. Without `shown`, a film may show everyone with a say, and sound is the voice
- * of those who tell. Source: UK GDPR, Article 4(1) and (11): a face and a voice are personal data,
- * and consent is specific.
+ * Checks that releases allow each face and voice that can be recognised. For a picture, one release
+ * is enough, because the story does not record who is in it. For a recording, `shown` lists the
+ * people who can be seen or heard. Without `shown`, a film may show everyone with a say, and sound
+ * is the voice of the storytellers. Source: UK GDPR, Article 4(1) and (11): a face and a voice are
+ * personal data, and consent is specific.
  */
 export const checkRecognisablePeople: StoryCheck = (_, { story }) => {
   const people = findDeciders(readFrontMatterField(story.data, 'people') ?? []);
@@ -32,8 +32,8 @@ function isAgreed(feature: RecognisableFeature, people: readonly PlacedDecider[]
 }
 
 /**
- * Whether a face or voice may be that of a person. A picture does not say whose face it is; a
- * recording says it by `shown`.
+ * Whether a feature may be a person's face or voice. A picture does not record who is in it; a
+ * recording lists the people in `shown`.
  */
 function mayShow({ by, recorded }: RecognisableFeature, { person }: PlacedDecider): boolean {
   if (!recorded) return true;
@@ -41,7 +41,7 @@ function mayShow({ by, recorded }: RecognisableFeature, { person }: PlacedDecide
   return by === 'face' || person.part === 'storyteller';
 }
 
-/** Whether a face or voice may be that of a person, whose release allows it. */
+/** Whether a feature may be a person's face or voice, and the person's release allows it. */
 export function showsByRelease(feature: RecognisableFeature, person: PlacedDecider): boolean {
   return mayShow(feature, person) && agreesTo(person, feature.by);
 }

@@ -1,9 +1,12 @@
 import { errorFinding, type Finding } from '../../story/issue.ts';
-import type { KnownPerson } from '../../story/known-people.ts';
+import type { IdentifiedPerson } from '../../story/identified-people.ts';
 import { isPractitioner } from '../../story/practitioner.ts';
-import { findKnownBesideAnonymous, isAnonymousForLife } from '../../story/rules/anonymity-kept.ts';
-import { findRevealedChildren } from '../../story/rules/own-name-spares-children.ts';
-import { findRevealedMentions } from '../../story/rules/own-name-spares-mentioned.ts';
+import {
+  findIdentifiedBesideAnonymous,
+  isAnonymousForLife,
+} from '../../story/rules/anonymity-kept.ts';
+import { findRevealedChildren } from '../../story/rules/children-not-revealed.ts';
+import { findRevealedMentions } from '../../story/rules/mentioned-not-revealed.ts';
 import { isInProceedings } from '../../story/rules/proceedings-child-hidden.ts';
 import { findDeciders, type Person } from '../../story/schema/person.ts';
 import { readFrontMatterField } from '../front-matter-field.ts';
@@ -15,41 +18,48 @@ import {
 } from './recognisable-people.ts';
 
 /**
- * Checks that no face and no voice leads to somebody else. Whoever can be seen or heard is judged
- * by the rules about own names, except that a practitioner’s face or voice, which nobody can look
- * up, may stand beside somebody who is anonymous for life. Nothing that may show faces stands beside somebody who is anonymous
- * for life or a child in proceedings, unless it says that it shows practitioners only. Sources:
- * Sexual Offences (Amendment) Act 1992, section 1 (“likely to lead members of the public to
- * identify”); Children Act 1989, section 97(2); UK GDPR, Article 4(1).
+ * Checks that no face and no voice leads to another person. The rules about own names also judge
+ * everyone who can be seen or heard. There is one exception: a practitioner's face or voice is
+ * allowed beside somebody who is anonymous for life, because nobody can look it up. Beside somebody
+ * who is anonymous for life, or a child in proceedings, no picture or film may show faces, unless
+ * it says that it shows practitioners only. Sources: Sexual Offences (Amendment) Act 1992, section
+ * 1 (“likely to lead members of the public to identify”); Children Act 1989, section 97(2); UK
+ * GDPR, Article 4(1).
  */
 export const checkShownBesideHidden: StoryCheck = (_, { story }) => {
   const people = readFrontMatterField(story.data, 'people') ?? [];
   const safeguarding = readFrontMatterField(story.data, 'safeguarding');
   const features = findRecognisableFeatures(story);
-  const known = findShown(people, features);
-  const relatives = known.filter(({ person }) => !isPractitioner(person));
+  const identified = findShown(people, features);
+  const relatives = identified.filter(({ person }) => !isPractitioner(person));
   return [
-    ...findRevealedChildren(people, known),
-    ...(safeguarding ? findRevealedMentions({ people, safeguarding }, known) : []),
-    ...findKnownBesideAnonymous(people, relatives),
+    ...findRevealedChildren(people, identified),
+    ...(safeguarding ? findRevealedMentions({ people, safeguarding }, identified) : []),
+    ...findIdentifiedBesideAnonymous(people, relatives),
     ...features
       .filter((feature) => feature.by === 'face' && !showsPractitionersOnly(feature, people))
       .flatMap((feature) => facesBeside(people, feature)),
   ];
 };
 
-/** Finds whom pictures and the recording may show by a face or voice that their release allows. */
+/**
+ * Finds the people whom pictures and the recording may show, by a face or voice that their release
+ * allows.
+ */
 function findShown(
   people: readonly Person[],
   features: readonly RecognisableFeature[],
-): KnownPerson[] {
+): IdentifiedPerson[] {
   return findDeciders(people).flatMap((placed) => {
     const shown = features.find((feature) => showsByRelease(feature, placed));
     return shown && shown.by !== 'name-of-teller' ? [{ ...placed, by: shown.by }] : [];
   });
 }
 
-/** Whether a film says whom it shows, and they are practitioners who may be recognised. */
+/**
+ * Whether `shown` lists the people in a film, and all of them are practitioners who may be
+ * recognised.
+ */
 function showsPractitionersOnly(
   { recorded }: RecognisableFeature,
   people: readonly Person[],
@@ -61,12 +71,14 @@ function showsPractitionersOnly(
 }
 
 function facesBeside(people: readonly Person[], { place }: RecognisableFeature): Finding[] {
-  const isChildThere = findDeciders(people).some(({ person }) => isInProceedings(person));
+  const hasChildInProceedings = findDeciders(people).some(({ person }) => isInProceedings(person));
   return [
     ...(people.some(isAnonymousForLife)
       ? [{ rule: 'anonymity-for-life', whom: 'someone whom the law keeps anonymous for life' }]
       : []),
-    ...(isChildThere ? [{ rule: 'child-in-proceedings', whom: 'a child in proceedings' }] : []),
+    ...(hasChildInProceedings
+      ? [{ rule: 'child-in-proceedings', whom: 'a child in proceedings' }]
+      : []),
   ].map(({ rule, whom }) => ({
     ...errorFinding(
       rule,

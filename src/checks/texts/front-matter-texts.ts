@@ -1,7 +1,7 @@
 import type { FieldPath } from '../../story/issue.ts';
 import { fileNameToWords, type CheckedText } from './checked-text.ts';
 
-/** Fields with dates, ids and words from closed lists. Nobody writes text in these fields. */
+/** Fields with dates, ids and words from closed lists, which contain no text to check. */
 const codedFields = new Set(
   `schema id part naming ageBand form route agreedToTell method on fingerprint how use until reviewOn
   expiresOn holder view askAgainOn withdrawnOn position practiceModel themes publishFrom contentNotes

@@ -4,10 +4,10 @@ import type { RecordedRemoval } from './record-removal.ts';
 import { readRemovalFile, removalFileOf, writeRemovalFile } from './removal-file.ts';
 
 /**
- * Records in the removal of a story that somebody has seen that the host shows its recording no
- * longer. Until then the register keeps the take-down as not confirmed.
+ * Records in a story's removal that the host no longer shows the recording, as somebody has seen.
+ * Until then the register lists the take-down as not confirmed.
  *
- * @throws Error where no removal of the whole story can be read
+ * @throws Error if no removal of the whole story can be read
  */
 export async function confirmHostTakeDown(
   contentDir: string,

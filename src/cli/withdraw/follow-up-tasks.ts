@@ -14,9 +14,9 @@ export interface StoryAddresses {
 /** What has to come down at a host before anything else. */
 export interface HostedRecordings {
   id: string;
-  /** The addresses of the recordings; empty where the story was deleted before. */
+  /** The addresses of the recordings; empty if the story was deleted before. */
   hostedAt: readonly string[];
-  /** Whether nobody has confirmed yet that a recording is gone. */
+  /** Whether a take-down of a recording is not confirmed yet. */
   isUnconfirmed: boolean;
 }
 
@@ -55,8 +55,8 @@ export function followUpTasks(
 }
 
 /**
- * Lists the tasks at a host, with its name and the address: once the story is deleted, nothing else
- * in the library says where the recording lies.
+ * Lists the tasks at a host, with its name and the address of the recording. Once the story is
+ * deleted, no other file in the library contains that address.
  */
 function hostTasks({ id, hostedAt, isUnconfirmed }: HostedRecordings): string[] {
   const { tasks } = withdrawalWords;

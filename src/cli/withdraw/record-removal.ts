@@ -41,7 +41,10 @@ export interface RecordedRemoval {
   isDeleted: boolean;
   /** The ids of other stories that contain a consent record of a person in this story. */
   storiesWithSameRecord: string[];
-  /** The addresses of the story’s recordings at a host, which git’s history alone may have now. */
+  /**
+   * The addresses of the story’s recordings at a host. After the deletion, only git’s history may
+   * contain them.
+   */
   hostedAt: string[];
 }
 

@@ -12,7 +12,7 @@ export function removalFileOf(id: string): string {
   return `removals/${id}.yaml`;
 }
 
-/** Reads a removal that was recorded before; undefined where there is none. */
+/** Reads a removal that was recorded before; undefined if there is none. */
 export async function readRemovalFile(
   contentDir: string,
   file: string,
@@ -22,7 +22,7 @@ export async function readRemovalFile(
   return parseRemoval(file.slice('removals/'.length), text).removal ?? 'unreadable';
 }
 
-/** @throws Error where the removal cannot be written */
+/** @throws Error if the removal cannot be written */
 export function writeRemovalFile(contentDir: string, file: string, removal: Removal): void {
   const path = join(contentDir, file);
   try {

@@ -4,5 +4,5 @@ import type { FrontMatter } from '../../story/schema/front-matter.ts';
 /** What an editor should look at. It never holds a story back. */
 export type Advice = Omit<Finding, 'severity'>;
 
-/** One rule that advises about a front matter as a whole, on any day. */
+/** A rule that advises about a front matter as a whole, on any day. */
 export type AdviceRule = (front: FrontMatter) => Advice[];

@@ -3,8 +3,8 @@ import { personLabel, type Person } from '../../story/schema/person.ts';
 import type { Advice, AdviceRule } from './advice-rule.ts';
 
 /**
- * Advises where a description speaks of more people than have agreed: each person's yes is their
- * own, and each child's too. Source: UK GDPR, Article 4(11).
+ * Advises if a description speaks of more people than have agreed. One person cannot agree for
+ * another, and each child is asked too. Source: UK GDPR, Article 4(11).
  */
 export const agreementsTooFew: AdviceRule = ({ people }) =>
   people.flatMap((person, index) => {
@@ -12,16 +12,16 @@ export const agreementsTooFew: AdviceRule = ({ people }) =>
     const described = countDescribed(person.description);
     return agreements === undefined || agreements >= described
       ? []
-      : [tooFew(person, index, agreements)];
+      : [tooFewAdvice(person, index, agreements)];
   });
 
-/** How many people agreed; undefined of those who were not asked. */
+/** Returns how many people agreed; undefined if the position needs no agreement. */
 function countAgreements(person: Person): number | undefined {
   if (person.part !== 'mentioned') return 1;
   return person.position === 'agreed' ? (person.records?.length ?? 0) : undefined;
 }
 
-function tooFew(person: Person, index: number, agreements: number): Advice {
+function tooFewAdvice(person: Person, index: number, agreements: number): Advice {
   const isMentioned = person.part === 'mentioned';
   const label = isMentioned ? personLabel({ person, index }) : personLabel({ person, index });
   return {

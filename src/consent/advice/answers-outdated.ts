@@ -4,18 +4,22 @@ import { datedViews } from '../../story/rules/views-before-release.ts';
 import { findDeciders, personLabel, type PlacedDecider } from '../../story/schema/person.ts';
 import type { Advice, AdviceRule } from './advice-rule.ts';
 
-/** How old an answer may be when something comes to rest on it, in months. */
+/** How old an answer may be on the day of the release or review that rests on it, in months. */
 const answerLimitMonths = 24;
 
 /**
- * Advises where a release rests on an old view or assessment, or a review on an old legal check:
- * children grow, and law and lives change. Advises too where a waiver came after the release, on
- * whose day the person was still anonymous for life. Sources: UK GDPR, Article 5(1)(d); Mental
- * Capacity Act 2005, section 2(1); Sexual Offences (Amendment) Act 1992, section 5(2).
+ * Advises if a release rests on an old view or assessment, or a review rests on an old legal check:
+ * children grow, and law and lives change. Also advises if a waiver is later than the release,
+ * because the person was still anonymous for life on the day of the release. Sources: UK GDPR,
+ * Article 5(1)(d); Mental Capacity Act 2005, section 2(1); Sexual Offences (Amendment) Act 1992,
+ * section 5(2).
  */
 export const answersOutdated: AdviceRule = ({ people, safeguarding }) => [
-  ...findDeciders(people).flatMap((placed) => [...oldViews(placed), ...lateWaiver(placed)]),
-  ...oldChecks(safeguarding.reviewedOn, [
+  ...findDeciders(people).flatMap((placed) => [
+    ...findOutdatedViews(placed),
+    ...findLateWaiver(placed),
+  ]),
+  ...findOutdatedChecks(safeguarding.reviewedOn, [
     { path: ['safeguarding', 'legalCheckOn'], on: safeguarding.legalCheckOn },
     { path: ['safeguarding', 'notAskedWeighed', 'on'], on: safeguarding.notAskedWeighed?.on },
   ]),
@@ -26,7 +30,7 @@ interface DatedAnswer {
   on: PlainDate | undefined;
 }
 
-function oldViews(placed: PlacedDecider): Advice[] {
+function findOutdatedViews(placed: PlacedDecider): Advice[] {
   const { consent } = placed.person;
   return datedViews(consent)
     .filter(({ on }) => isOutdated(on, consent.release.on))
@@ -38,7 +42,7 @@ function oldViews(placed: PlacedDecider): Advice[] {
     }));
 }
 
-function oldChecks(reviewedOn: PlainDate, answers: readonly DatedAnswer[]): Advice[] {
+function findOutdatedChecks(reviewedOn: PlainDate, answers: readonly DatedAnswer[]): Advice[] {
   return answers
     .filter(({ on }) => isOutdated(on, reviewedOn))
     .map(({ path }) => ({
@@ -49,7 +53,7 @@ function oldChecks(reviewedOn: PlainDate, answers: readonly DatedAnswer[]): Advi
     }));
 }
 
-function lateWaiver(placed: PlacedDecider): Advice[] {
+function findLateWaiver(placed: PlacedDecider): Advice[] {
   const { waiver, consent } = placed.person;
   if (waiver === undefined || waiver.on <= consent.release.on) return [];
   return [
@@ -62,6 +66,6 @@ function lateWaiver(placed: PlacedDecider): Advice[] {
   ];
 }
 
-function isOutdated(on: PlainDate | undefined, restedOn: PlainDate): boolean {
-  return on !== undefined && addMonths(on, answerLimitMonths) < restedOn;
+function isOutdated(on: PlainDate | undefined, usedOn: PlainDate): boolean {
+  return on !== undefined && addMonths(on, answerLimitMonths) < usedOn;
 }

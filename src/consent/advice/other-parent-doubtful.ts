@@ -4,8 +4,8 @@ import { findDeciders, findMentioned, personLabel } from '../../story/schema/per
 import type { AdviceRule } from './advice-rule.ts';
 
 /**
- * Advises where nobody else is said to have parental responsibility, and a parent is mentioned who
- * was not asked. Source: Children Act 1989, section 2.
+ * Advises if a consent says that no other person has parental responsibility, and the story
+ * mentions a parent who was not asked. Source: Children Act 1989, section 2.
  */
 export const otherParentDoubtful: AdviceRule = ({ people }) => {
   const hasUnaskedParent = findMentioned(people).some(

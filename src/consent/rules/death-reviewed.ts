@@ -3,8 +3,8 @@ import { findDeciders, personLabel } from '../../story/schema/person.ts';
 import type { GateRule } from '../gate-question.ts';
 
 /**
- * After a person in the story has died, the safeguarding lead has looked at it again: for those who
- * mourn, and because nobody can ask the person any more.
+ * If a person in the story has died, the safeguarding lead has reviewed the story after the death.
+ * The story can hurt those who mourn, and the person cannot be asked any more.
  */
 export const deathReviewed: GateRule = ({ story: { front } }) => ({
   because: findDeciders(front.people)

@@ -21,7 +21,7 @@ import { wordsReviewed } from './words-reviewed.ts';
 import { sameWordsNotRefused } from './same-words-not-refused.ts';
 
 /**
- * Every rule of the gate. Removals come first, since they outrank everything in a story's folder.
+ * Every rule of the gate. Removals come first, because they outrank everything in a story's folder.
  */
 export const gateRules: readonly GateRule[] = [
   notRemoved,

@@ -5,8 +5,9 @@ import { findLeavers, type Leaver } from '../find-leavers.ts';
 import type { GateRule } from '../gate-question.ts';
 
 /**
- * Somebody who has left the work for which they are in a story has released it since, or agreed
- * again to be mentioned. Their yes was given to an employer. From that day only a later one counts.
+ * A person who has left the work for which they are in a story has released the story again, or
+ * agreed again to be mentioned. Their first yes was given to an employer, so only a yes later than
+ * the day of leaving counts.
  */
 export const leaverAskedAgain: GateRule = ({ story: { front }, on }) => {
   const due = findLeavers(front.people);

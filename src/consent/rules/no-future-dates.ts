@@ -50,7 +50,7 @@ function deciderEvents({ person, index }: PlacedDecider): PastEvent[] {
   ];
 }
 
-/** An event that must have happened, where the story records one. */
+/** An event that must have happened, if the story records one. */
 interface PastEvent {
   path: FieldPath;
   date: string | undefined;

@@ -3,7 +3,7 @@ import { findDeciders, findMentioned, personLabel } from '../../story/schema/per
 import type { GateRule } from '../gate-question.ts';
 
 /**
- * Nobody has withdrawn their consent, and nobody mentioned has withdrawn their agreement. A
+ * No person has withdrawn their consent, and no mentioned person has withdrawn their agreement. A
  * withdrawal counts at once, even with a date in the future.
  */
 export const notWithdrawn: GateRule = ({ story: { front } }) => ({

@@ -3,9 +3,9 @@ import { findMentioned, personLabel } from '../../story/schema/person.ts';
 import type { GateRule } from '../gate-question.ts';
 
 /**
- * Someone who never agreed to be mentioned and objects holds the story until the safeguarding lead
- * has weighed the objection. The objection is no veto: nobody who harmed the teller can silence
- * them. Source: UK GDPR, Articles 21(1) and 85.
+ * If a mentioned person who never agreed objects, the story is held back until the safeguarding
+ * lead has weighed the objection. The objection is no veto: a person who harmed the teller cannot
+ * silence them. Source: UK GDPR, Articles 21(1) and 85.
  */
 export const objectionsWeighed: GateRule = ({ story: { front } }) => ({
   because: findMentioned(front.people)

@@ -4,8 +4,8 @@ import type { GateRule } from '../gate-question.ts';
 import { isAnswered } from '../objection.ts';
 
 /**
- * Nobody has said no to nearly the same words in another story. A no counts for the words and not
- * only for the folder, so a copy under another id stays refused as the original does, and so does its translation.
+ * No other story with nearly the same words has a no. A no counts for the words as well as for the
+ * folder, so it also refuses copies under another id, and translations.
  */
 export const sameWordsNotRefused: GateRule = ({ story: { front, objections = [] }, use }) => ({
   because: objections

@@ -1,7 +1,7 @@
 import { errorFinding } from '../../story/issue.ts';
 import type { GateRule } from '../gate-question.ts';
 
-/** All else that readers see is what the safeguarding lead reviewed. */
+/** Everything else that readers see is unchanged since the safeguarding lead's review. */
 export const wordsReviewed: GateRule = ({ story: { front, wordsFingerprint } }) => ({
   because:
     front.safeguarding.wordsFingerprint === wordsFingerprint

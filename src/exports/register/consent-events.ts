@@ -46,8 +46,8 @@ export function listConsentEvents(
 }
 
 /**
- * Lists what happened to the agreement of somebody who is only mentioned: they agreed, and may have
- * said no since.
+ * Lists the events of a mentioned person's agreement: the agreement, and a later no if there is
+ * one.
  */
 export function listMentionEvents({ agreedOn, withdrawnOn }: RecordedPerson): JsonLdNode[] {
   return [
@@ -123,12 +123,14 @@ const dpvHolders = {
   'local-authority-care-order': 'dpv:Authority',
 } as const;
 
-/** DPV has no word for those who decide in the best interests of an adult who lacks capacity. */
+/**
+ * DPV has no term for the people who decide in the best interests of an adult who lacks capacity.
+ */
 const bestInterestsDecider = { '@id': 'sos:best-interests-decider' };
 
 /**
- * Lists who said yes. A child or an adult who could not say it in words did not, although they were
- * content. From 10 to 12 a holder of parental responsibility agrees beside the child.
+ * Lists who said yes. A child or an adult who was only observed to be content did not say yes. From
+ * 10 to 12, a holder of parental responsibility agrees together with the child.
  */
 function whoGaveConsent(consent: RecordedConsent): JsonLdNode[] {
   const { route, holder, childsView, bestInterests } = consent;

@@ -49,8 +49,8 @@ export function writeReceiptData(
 }
 
 /**
- * Leaves out what others think, and what could harm the person if somebody else found the receipt:
- * how the law protects them, and why nobody beside them was asked.
+ * Leaves out facts that could harm the person if somebody else found the receipt: the views of
+ * others, how the law protects the person, and why a holder was not asked.
  */
 function forReceipt(person: RecordedPerson): RecordedPerson {
   const { consent, ...rest } = omitFields(person, ['protected', 'anonymityForLife', 'waiver']);
@@ -76,7 +76,7 @@ function omitFields<T extends object, K extends keyof T & string>(
   >;
 }
 
-/** Leaves out the removal, since another person may have asked for it. */
+/** Leaves out the removal, because another person may have asked for it. */
 function withoutRemoval(story: RegisterStory): RegisterStory {
   const { removal, ...rest } = story;
   return removal === undefined ? story : rest;

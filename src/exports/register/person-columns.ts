@@ -18,7 +18,7 @@ const personColumn = (title: string, cell: (person: RecordedPerson) => Cell): Pe
 const consentColumn = (title: string, cell: (consent: RecordedConsent) => Cell): PeopleColumn =>
   personColumn(title, ({ consent }) => cell(consent));
 
-/** Who the person is, as far as the register says it. */
+/** The columns that show who the person is. */
 const whoTheyAre: readonly PeopleColumn[] = [
   personColumn(titles.person, ({ number }) => number),
   personColumn(titles.part, ({ part }) => (part ? words.parts[part] : words.unreadable)),
@@ -34,7 +34,7 @@ const whoTheyAre: readonly PeopleColumn[] = [
   personColumn(titles.record, ({ consent, records }) => consent.record ?? records?.join(' ')),
 ];
 
-/** Who decided, and who else was asked. */
+/** The columns that show who decided, and who else was asked. */
 const whoDecided: readonly PeopleColumn[] = [
   consentColumn(titles.form, ({ form }) => form),
   consentColumn(titles.route, ({ route }) => route),
@@ -59,7 +59,7 @@ const whoDecided: readonly PeopleColumn[] = [
   ),
 ];
 
-/** What they agreed to, and how. */
+/** The columns that show what the person agreed to, and how. */
 const whatTheyAgreedTo: readonly PeopleColumn[] = [
   consentColumn(titles.method, ({ method }) => method),
   personColumn(titles.mentionAgreedOn, ({ agreedOn }) => dayCell(agreedOn)),
@@ -71,7 +71,7 @@ const whatTheyAgreedTo: readonly PeopleColumn[] = [
   ...uses.map((use) => personColumn(titles.use(use), (person) => agreedUntil(person, use))),
 ];
 
-/** What ends it, and what is due. */
+/** The columns that show what ends the agreement, and what is due. */
 const whatEndsIt: readonly PeopleColumn[] = [
   consentColumn(titles.reviewOn, ({ release }) => dayCell(release.reviewOn)),
   consentColumn(titles.expiresOn, ({ release }) => dayCell(release.expiresOn)),
@@ -94,8 +94,8 @@ export const personColumns: readonly PeopleColumn[] = [
 ];
 
 /**
- * Returns the last day on which a person's release allows a use, or `words.yes` where the release
- * has no last day. The use may be closed for another reason.
+ * Returns the last day on which a person's release allows a use, or `words.yes` if the release has
+ * no last day. The use may be closed for another reason.
  */
 function agreedUntil(person: RecordedPerson, use: Use): Cell {
   if (!isPossibleDecider(person)) return undefined;

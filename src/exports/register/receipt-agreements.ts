@@ -24,7 +24,7 @@ export function agreements(story: RegisterStory, person: RecordedPerson, on: Pla
     ...whoAgreed(consent),
     agreedToTell && steps.agreed(writeDate(agreedToTell)),
     release.on === undefined ? words.notReleased : steps.released(writeDate(release.on)),
-    // Where someone else said yes, nobody records whether the person read the story too.
+    // If someone else said yes, the story does not record whether the person read it too.
     isForThem || release.on === undefined ? undefined : howRead,
     naming && words.naming[naming],
     ...release.recognisableBy.map((by) => words.recognisable[by]),
@@ -42,8 +42,8 @@ const viewSentences = {
 } as const;
 
 /**
- * Writes who said yes, and who else was asked. What the other parent or the parents think is left
- * out, since a receipt says nothing about anyone else.
+ * Writes who said yes, and who else was asked. Leaves out the views of the parents, because a
+ * receipt says nothing about other people.
  */
 function whoAgreed(consent: RecordedConsent): string[] {
   const { holder, childsView, bestInterests, independent } = consent;

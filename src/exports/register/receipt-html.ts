@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../story/body/body-html.ts';
 
-/** Returns a heading and what stands below it; nothing where there is nothing to say. */
+/** Returns a heading and its content; nothing if there is no content. */
 export function section(title: string, content: readonly string[]): string[] {
   return content.length === 0 ? [] : [`<h2>${escapeHtml(title)}</h2>`, ...content];
 }

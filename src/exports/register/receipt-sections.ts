@@ -71,14 +71,12 @@ function todaysState(
   ];
 }
 
-/**
- * Writes when the person will be asked again. Nobody is asked who has withdrawn, or has died.
- */
+/** Writes when the person will be asked again. A person who has withdrawn or died is not asked. */
 function nextSteps({ consent, ageBand, leftOn, diedOn }: RecordedPerson): string[] {
   const { withdrawnOn, askAgainOn, release } = consent;
   if (withdrawnOn !== undefined || release.on === undefined) return [];
   const { expiresOn } = release;
-  // If the release ends before the day to ask again, nobody asks.
+  // If the release ends before the day to ask again, the person is not asked.
   const isAskedAgain =
     askAgainOn !== undefined &&
     release.on <= askAgainOn &&

@@ -42,7 +42,10 @@ export function passesIndependentCheck(
 
 type UnknownFields = Record<string, unknown>;
 
-/** Whether a person is not named, or may be: as an adult whom the law does not keep anonymous. */
+/**
+ * Whether a person is not named, or is an adult whom the law does not keep anonymous, so that they
+ * may be named.
+ */
 function mayBeNamed({ naming, ageBand, anonymityForLife, waiver }: UnknownFields): boolean {
   return (
     naming !== 'own-name' ||
@@ -50,8 +53,10 @@ function mayBeNamed({ naming, ageBand, anonymityForLife, waiver }: UnknownFields
   );
 }
 
-/** Whether nobody has to be asked again, or they have released the story since. */
-function isAskedAgain(askAgainOn: unknown, releasedOn: PlainDate, on: PlainDate): boolean {
+/**
+ * Whether the day to ask a person again has not come, or the person has released the story since.
+ */
+function isNotAskedAgain(askAgainOn: unknown, releasedOn: PlainDate, on: PlainDate): boolean {
   return (
     askAgainOn === undefined || (isDate(askAgainOn) && (on < askAgainOn || releasedOn > askAgainOn))
   );
@@ -64,7 +69,7 @@ function allowsUse(consent: UnknownFields, use: string, on: PlainDate): boolean 
     consent['withdrawnOn'] === undefined &&
     isDate(release['on']) &&
     release['on'] <= on &&
-    isAskedAgain(consent['askAgainOn'], release['on'], on) &&
+    isNotAskedAgain(consent['askAgainOn'], release['on'], on) &&
     isDate(release['expiresOn']) &&
     on <= release['expiresOn'] &&
     allowed !== undefined &&

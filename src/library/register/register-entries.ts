@@ -105,7 +105,10 @@ function toAvailability(
   return { ...(ownUse ? { until: ownUse.until } : {}), uses, heldBackBy: [] };
 }
 
-/** A take-down at a host is due until somebody has confirmed it. It asks nobody in the story. */
+/**
+ * A take-down at a host is due until somebody has confirmed it. It is a question to the host, and
+ * to no person in the story.
+ */
 function toHostDueDates(hostTakeDown: HostTakeDown | undefined): RegisterDueDate[] {
   return hostTakeDown === undefined || hostTakeDown.confirmedOn !== undefined
     ? []

@@ -39,7 +39,7 @@ export interface RegisterStory {
   publishFrom?: PlainDate;
   /** The recorded removal, if there is one. */
   removal?: Removal | 'unreadable';
-  /** That a recording lies with a host although somebody has said no. */
+  /** The recording that is still at a host although somebody has said no. */
   hostTakeDown?: HostTakeDown;
   safeguarding: RecordedStory['safeguarding'];
   people: RecordedPerson[];

@@ -13,21 +13,21 @@ export const storyItself = '';
 /** A fact that differs from the version before. */
 export interface FactChange {
   /**
-   * The person's register reference, or their position where there is no reference; empty for the
+   * The person's register reference, or their position if there is no reference; empty for the
    * story itself.
    */
   who: string;
   /** The field's name in the front matter; `uses.<use>` for a use. */
   field: string;
-  /** The value before; undefined where the fact is new. */
+  /** The value before; undefined if the fact is new. */
   before?: string;
-  /** The value after; undefined where the fact is gone. */
+  /** The value after; undefined if the fact is gone. */
   after?: string;
 }
 
 /**
  * Reads the facts about consent in a front matter, as words from closed lists and dates. The key of
- * a person is the register reference, since the position in `people` may change.
+ * a person is the register reference, because the position in `people` may change.
  *
  * @param data the front matter as plain data, valid or not
  */
@@ -84,7 +84,7 @@ function toPersonFacts({
     ...fields,
     // The position and the reference are the keys of these facts already.
     ...{ number: undefined, record: undefined, objectionWeighedOn: undefined },
-    // Somebody mentioned, and a parent who disagrees: never both of one person.
+    // A mentioned person has one objection, and a consent another. A person never has both.
     'objectionWeighed.on': objectionWeighedOn ?? fields.objectionWeighedOn,
     ...{ 'competence.on': competenceOn, 'capacity.on': capacityOn },
     ...withPrefix('competence.withoutHolder', withoutHolder ?? {}),

@@ -13,7 +13,7 @@ import type { StoryFiles, StoryVersion } from './git-history.ts';
 
 /** A step of a story's history in which something about consent changed. */
 export interface HistoryStep {
-  /** The day on which the step came into the main line; undefined where it is not committed. */
+  /** The day on which the step came to the main line; undefined if it is not committed. */
   on?: PlainDate;
   commit?: string;
   /** What happened to the story's file, apart from changes to its facts. */
@@ -21,7 +21,7 @@ export interface HistoryStep {
   /** What happened to the removal's file, apart from a new or changed removal. */
   removalFile?: 'unreadable' | 'deleted';
   changes: FactChange[];
-  /** The day and the uses of the removal, where it is new or changed, and its take-down at a host. */
+  /** The day and the uses of a removal that is new or has changed, and its take-down at a host. */
   removed?: { on: PlainDate; uses?: readonly string[]; hostTakeDown?: string };
 }
 
@@ -102,7 +102,7 @@ function toRemovedStep(removal: Removal): NonNullable<HistoryStep['removed']> {
   return { on: removedOn, ...(uses ? { uses } : {}), ...(hostTakeDown ? { hostTakeDown } : {}) };
 }
 
-/** Reads the consent facts of a story's file; undefined where the file cannot be read. */
+/** Reads the consent facts of a story's file; undefined if the file cannot be read. */
 function readFacts(file: Buffer): ConsentFacts | undefined {
   const split = splitSource(file.toString());
   const { data, findings } = parseYaml(split?.yaml ?? '');

@@ -25,8 +25,8 @@ export interface HistoryTools extends JudgingTools {
 
 /**
  * Checks whether an earlier state of the main line showed what a change newly shows. A change may
- * return to such a state without new releases, for example when it fixes a broken list. Only the
- * releases, reviews and noes since that state then count.
+ * return to such a state without new releases, for example when it fixes a broken list. Then only
+ * later releases, reviews and noes count.
  *
  * @param after the content folder after the change
  * @returns the stories with the days that no earlier state makes lawful

@@ -51,8 +51,9 @@ function hasObjection(id: string, source: string): boolean {
 }
 
 /**
- * Finds the ids of stories that had nearly the words of a story, or of which it is a translation. The
- * story may be one of them under a new id, and somebody may have said no to those words.
+ * Finds the ids of deleted or changed stories that had nearly the words of a story, or that are its
+ * original. The story may be one of them under a new id, and somebody may have said no to those
+ * words.
  */
 export async function findPastWithSameWords(
   { story }: Pick<OpenedStory, 'story'>,

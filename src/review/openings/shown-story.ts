@@ -17,7 +17,7 @@ export interface ShownStory {
   /** Empty if the story is shown on no day. */
   spans: ShownSpan[];
   fingerprint: string;
-  /** The fingerprint of all else that readers see. */
+  /** The fingerprint of everything else that readers see. */
   wordsFingerprint: string;
   /** The register references of everyone with a say, in the order of the people. */
   records: string[];

@@ -12,7 +12,9 @@ const unit = String.raw`(?:years?|yrs?|months?|weeks?|days?)`;
 const nearly = String.raw`(?:(?:now|nearly|almost|just|about|still|only|turning|rising|aged?)\s+)*`;
 const end = String.raw`(?=\s*(?:$|[,;:.)\]–—]|and\b|or\b|who\b|with\b|from\b|in\b))`;
 
-/** The ways to write an age, first the number that stands alone: `her daughter, 3`. */
+/**
+ * Patterns for an age. The first one is for a number that stands alone, as in `her daughter, 3`.
+ */
 const patterns = [
   String.raw`(?:^|[,;:(\[–—]|\s-)\s*${nearly}(${list})\s*(${unit}(?:\s+old)?)?${end}`,
   String.raw`\b(?:aged?|turning|rising|nearly|almost|is|now)\s+(${list})\b(?!\s*(?:${unit}\s+(?!old|of age)))`,
@@ -20,20 +22,25 @@ const patterns = [
   String.raw`\b(${list})[\s-]?(?:yo|y\.\s?o\.?|yrs?|years)(?![\w-])`,
   String.raw`\b(?:${agedNouns})s?\s+(?:of\s+)?${nearly}(${list})\b`,
 ].map((pattern) => new RegExp(pattern, 'gu'));
-/** The ways to write the age of an adult, whose other numbers mean something else. */
+/**
+ * Patterns for the age of an adult. There are fewer than for a child, because other numbers in the
+ * description of an adult mean something else.
+ */
 const adultPatterns = [
   String.raw`(?:[,;(\[–—]|\s-)\s*${nearly}(${number})\s*(${unit}(?:\s+old)?)?(?=\s*(?:$|[,;)\]]))`,
   String.raw`\bwho(?:\s+is|['’]s)\s+${nearly}(${number})(?=\s*(?:$|[,;)\]]))`,
 ].map((pattern) => new RegExp(pattern, 'gu'));
 
-/** Words before or after a number that make it an age of the past. */
+/**
+ * Words before a number that make it an age of the past. `pastAfter` has the words after a number.
+ */
 const pastBefore = /\b(?:was|were|then|since|until|before|after|from)(?:\s+(?!and\b)\w+){0,2}\s*$/;
 const pastAfter = /^\s*(?:years?(?:\s+old)?\s+)?(?:at the time|then|when|back then|ago)\b/;
 
 /**
- * Finds the ages that a description gives of the person themself: numbers, school years, and words
- * such as `toddler`. A number of anything else is no age, as in `mum of 2`, `a carer for 12 years`,
- * or `grandmother of a boy aged 7`. Neither is an age of the past.
+ * Finds the ages of the person in a description: numbers, school years, and words such as
+ * `toddler`. Other numbers are left out, as in `mum of 2`, `a carer for 12 years` or `grandmother
+ * of a boy aged 7`. Ages of the past are left out too.
  */
 export function findDescribedAges(description: string): AgeRange[] {
   const text = normaliseDescription(description);
@@ -42,7 +49,7 @@ export function findDescribedAges(description: string): AgeRange[] {
   return [...findNumbers(text, patterns), ...findStages(nounPart, text)];
 }
 
-/** Whether words can only mean somebody under 18. */
+/** Whether a range of ages lies below 18. */
 export function isUnder18([, last]: AgeRange): boolean {
   return last < 18;
 }

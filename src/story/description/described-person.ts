@@ -13,16 +13,16 @@ export interface DescribedPerson {
   nounPart: string;
 }
 
-/** What follows the noun that says who somebody is, as in `mum of two` or `a boy she visited`. */
+/** Words that end the part with the noun, as in `mum of two` or `a boy she visited`. */
 const afterNoun =
   /\s(?:of|for|with|from|at|in|on|to|by|and|or|who|whom|whose|that|which|since|when|where|she|he|they|we|you|I)\s/i;
 const belongsToSomeone = /\b(?:her|his|their|my|our|your)\b|['’]s?(?:\s|$)/;
-const ofTheirs = /\bof (?:hers|his|theirs|mine|ours)\b/;
+const ofHers = /\bof (?:hers|his|theirs|mine|ours)\b/;
 const grownUp = /\b(?:adult|grown|grown-up|grown up)\b/;
 
 /**
- * Reads who a description is of. The noun before the first `of`, `with` or `who` counts, and not
- * whoever is named in relation to them: `the boy’s mum` and `mum of two boys` are adults.
+ * Reads from a description who the person is. The noun before the first `of`, `with` or `who`
+ * counts. Nouns for other people do not count: `the boy’s mum` and `mum of two boys` are adults.
  */
 export function readDescribedPerson(description: string): DescribedPerson {
   const text = normaliseDescription(description);
@@ -32,12 +32,12 @@ export function readDescribedPerson(description: string): DescribedPerson {
   const isGrownUp =
     grownUp.test(nounPart) ||
     others.some((part) => grownUp.test(part) || readNoun(toNounPart(part))?.kind === 'adult');
-  const isTheirs = belongsToSomeone.test(nounPart) || ofTheirs.test(first);
-  const stage = toStage(noun?.kind, isTheirs, isGrownUp);
+  const hasPossessive = belongsToSomeone.test(nounPart) || ofHers.test(first);
+  const stage = toStage(noun?.kind, hasPossessive, isGrownUp);
   return { stage, isPlural: noun?.isPlural ?? false, nounPart };
 }
 
-/** Brings a description into one form: small letters, plain hyphens and digits, single spaces. */
+/** Normalises a description: lower case, plain hyphens and digits, single spaces. */
 export function normaliseDescription(description: string): string {
   return description
     .replace(/[¼½¾⅓⅔]/g, '')
@@ -52,7 +52,10 @@ function toNounPart(part: string): string {
   return `${part} `.split(afterNoun)[0] ?? '';
 }
 
-/** Reads the last noun for a person. `the boy’s` says only whose mum or teacher is meant. */
+/**
+ * Reads the last noun for a person. A possessive such as `the boy’s` is skipped, because it names
+ * somebody else.
+ */
 function readNoun(nounPart: string) {
   const words = nounPart.split(/[^\p{L}'’-]+/u).filter((word) => !/['’]s?$/.test(word));
   return words.map(readPersonNoun).findLast((noun) => noun !== undefined);
@@ -60,11 +63,11 @@ function readNoun(nounPart: string) {
 
 function toStage(
   kind: PersonNoun | undefined,
-  isTheirs: boolean,
+  hasPossessive: boolean,
   isGrownUp: boolean,
 ): DescribedPerson['stage'] {
   if (kind === 'adult' || (kind !== 'child' && isGrownUp)) return 'adult';
   if (kind === 'offspring') return 'family-child';
-  if (kind === 'child') return isTheirs ? 'family-child' : 'child';
+  if (kind === 'child') return hasPossessive ? 'family-child' : 'child';
   return kind;
 }

@@ -1,5 +1,5 @@
-/** Turns a list of words into an array. */
-const listOf = (words: string) => words.trim().split(/\s+/);
+/** Splits words at white space. */
+const splitWords = (words: string) => words.trim().split(/\s+/);
 
 /** Words for somebody who is an adult. */
 const adults = `adopter adult adviser advisor advocate assistant aunt auntie aunty barrister boss
@@ -11,7 +11,7 @@ const adults = `adopter adult adviser advisor advocate assistant aunt auntie aun
   specialist stepdad stepfather stepmother stepmum step-dad step-father step-mother step-mum
   supervisor supporter teacher therapist trainer tutor uncle visitor wife woman worker`;
 
-/** Words for a child of a family. They may have grown up. */
+/** Words for somebody's child, who may be an adult by now. */
 const offspring = `daughter eldest firstborn grandchild granddaughter grandson middle oldest son
   stepchild stepdaughter stepson triplet twin youngest`;
 
@@ -41,20 +41,31 @@ const plurals: Record<string, string> = {
 export type PersonNoun = 'adult' | 'offspring' | 'relative' | 'child';
 
 const kinds = new Map<string, PersonNoun>([
-  ...listOf(adults).map((word) => [word, 'adult'] as const),
-  ...listOf(offspring).map((word) => [word, 'offspring'] as const),
-  ...listOf(relatives).map((word) => [word, 'relative'] as const),
-  ...listOf(children).map((word) => [word, 'child'] as const),
+  ...splitWords(adults).map((word) => [word, 'adult'] as const),
+  ...splitWords(offspring).map((word) => [word, 'offspring'] as const),
+  ...splitWords(relatives).map((word) => [word, 'relative'] as const),
+  ...splitWords(children).map((word) => [word, 'child'] as const),
 ]);
 
-/** What a word says about the person whom it means, and whether it means several. */
+/**
+ * Returns what a noun says about a person's age, and whether it is a plural; undefined if it is no
+ * noun for a person.
+ */
 export function readPersonNoun(word: string): { kind: PersonNoun; isPlural: boolean } | undefined {
   const singular = plurals[word] ?? (kinds.has(word) ? word : word.replace(/s$/, ''));
   const kind = kinds.get(singular);
   return kind && { kind, isPlural: singular !== word };
 }
 
-/** Nouns after which a number is an age, as in `a boy of 7` and `her son 8`. */
-export const agedNouns = [...listOf(children), ...listOf(offspring), ...listOf(relatives), 'person']
+/**
+ * Nouns for a child, a relative or a person. A number after such a noun is an age, as in `a boy of
+ * 7` and `her son 8`. The source of a pattern.
+ */
+export const agedNouns = [
+  ...splitWords(children),
+  ...splitWords(offspring),
+  ...splitWords(relatives),
+  'person',
+]
   .filter((noun) => !['eldest', 'firstborn', 'middle', 'oldest', 'youngest'].includes(noun))
   .join('|');

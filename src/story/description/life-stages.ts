@@ -29,8 +29,8 @@ const schoolYear = /\byears?\s+(\d{1,2})\b/g;
 /**
  * Finds the ages that the stages of life and the school years in a description mean.
  *
- * @param nounPart the part that says who somebody is, in small letters
- * @param text the whole description, in small letters
+ * @param nounPart the part that says who somebody is, in lower case
+ * @param text the whole description, in lower case
  */
 export function findStages(nounPart: string, text: string): AgeRange[] {
   const years = [...text.matchAll(schoolYear)]

@@ -12,8 +12,8 @@ export interface WordsParts {
 }
 
 /**
- * Computes the second fingerprint of a story: of everything that readers see beside the
- * storyteller's words. The safeguarding lead reviews both. `docs/fingerprint.md` has test vectors.
+ * Computes the second fingerprint of a story, which covers everything else that readers see. The
+ * safeguarding lead reviews both. `docs/words-fingerprint.md` has test vectors.
  */
 export async function computeWordsFingerprint(parts: WordsParts): Promise<string> {
   return await digestParts(wordsFingerprintSource(parts));
@@ -21,7 +21,8 @@ export async function computeWordsFingerprint(parts: WordsParts): Promise<string
 
 /**
  * Makes the JSON that the words fingerprint is computed from. Missing parts are left out, and text
- * is normalised as for the first fingerprint. Dates and uses are no words and do not count.
+ * is normalised as for the first fingerprint. Dates and uses are not included, because they are not
+ * words.
  */
 export function wordsFingerprintSource({ data, body }: WordsParts) {
   const front = toFieldGroup(data);
@@ -73,7 +74,7 @@ function someFields(fields: FieldGroup) {
   return Object.keys(parts).length > 0 ? parts : undefined;
 }
 
-/** A list; undefined where it is empty. */
+/** A list; undefined if it is empty. */
 function someOf<T>(list: T[]): T[] | undefined {
   return list.length > 0 ? list : undefined;
 }

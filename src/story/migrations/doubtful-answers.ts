@@ -70,13 +70,19 @@ function doubtsAbout(
   ];
 }
 
-/** Whether a child may be old enough to be asked. `under-13` and `under-10` leave it open. */
+/**
+ * Whether a child may be old enough to be asked. The age bands `under-13` and `under-10` do not
+ * tell.
+ */
 function mayBeAsked({ consent }: FieldGroup): boolean {
   const { ageOnRelease } = toFieldGroup(toFieldGroup(consent)['release']);
   return typeof ageOnRelease !== 'number' || ageOnRelease >= firstAgeOfAsking;
 }
 
-/** Finds a day of asking again that is no first of a month, too early, too late or of no use. */
+/**
+ * Finds a day of asking again that is not the first of a month, is too early or too late, or is not
+ * needed.
+ */
 function doubtsAboutAskingAgain(
   { ageBand }: FieldGroup,
   { askAgainOn }: FieldGroup,
@@ -97,7 +103,10 @@ function doubtsAboutAskingAgain(
   return isLate || isEarly || !askAgainOn.endsWith('-01') ? [['ask-again-day', ...path]] : [];
 }
 
-/** A child who could be recognised is never only mentioned. Someone who agreed is asked about already. */
+/**
+ * Finds a child who could be recognised and is only mentioned. People who agreed have another
+ * question already.
+ */
 function doubtsAboutMention({ description, ageBand, position }: FieldGroup): Doubt[] {
   if (!isText(description) || position === 'agreed') return [];
   return mayBeRecognisableChild({ description, ageBand, position })

@@ -57,7 +57,7 @@ function questionsAbout(person: FieldGroup): PersonQuestion[] {
   return [...questionsAboutAge(person), ...questionsAboutHolder(toFieldGroup(person['consent']))];
 }
 
-/** Someone who had agreed lacks their age band, a reference and a day. */
+/** Asks about a mentioned person who agreed, if the age band, a reference or the day is missing. */
 function questionsAboutMention(person: FieldGroup): PersonQuestion[] {
   const isComplete = ['ageBand', 'records', 'agreedOn'].every(
     (field) => person[field] !== undefined,

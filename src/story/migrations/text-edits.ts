@@ -7,7 +7,7 @@ export interface TextEdit {
   text: string;
 }
 
-/** Makes the edit that replaces a value in its place; none where there is no such value. */
+/** Makes the edit that replaces a value in its place; none if there is no such value. */
 export function replaceScalar(node: unknown, text: string): TextEdit[] {
   if (!isScalar(node) || !node.range) return [];
   const [from, to] = node.range;

@@ -3,9 +3,9 @@ import { isPlainDate } from '../plain-date.ts';
 import { applyTextEdits, replaceScalar, type TextEdit } from './text-edits.ts';
 
 /**
- * Changes a front matter from schema 1 to schema 2, as far as the answers can be derived. Nothing is
- * guessed: an age band of `under-13` stays and is refused, and every new question stays open. All
- * other bytes stay as they are.
+ * Changes a front matter from schema 1 to schema 2. Writes only the answers that follow from the
+ * old fields, and never guesses: the age band `under-13` stays and is refused, and every new
+ * question stays open. All other bytes stay as they are.
  *
  * @param yaml the front matter, as the file has it
  */
@@ -28,8 +28,8 @@ function renameKey(group: YAMLMap, from: string, to: string): TextEdit[] {
 }
 
 /**
- * Under 18, the day of asking again becomes the first of its month, which no longer shows a
- * birthday, unless the release would then look like the answer to asking again.
+ * Changes the day of asking a child again to the first of its month, which does not show a
+ * birthday. Keeps the day if the release would otherwise count as the answer to asking again.
  */
 function changePerson(person: YAMLMap): TextEdit[] {
   const path = ['consent', 'askAgainOn'];

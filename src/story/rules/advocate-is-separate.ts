@@ -4,8 +4,9 @@ import { comparableRole } from './roles-are-separate.ts';
 import type { StoryRule } from './story-rule.ts';
 
 /**
- * Whoever speaks for a person who lacks capacity has neither assessed nor decided it: an advocate
- * is independent of those who do. Source: Mental Capacity Act 2005, sections 35(4) to (6) and 36.
+ * The advocate of a person who lacks capacity has neither assessed the capacity nor made the
+ * decision. An advocate has to be independent of the people who do. Source: Mental Capacity Act
+ * 2005, sections 35(4) to (6) and 36.
  */
 export const advocateIsSeparate: StoryRule = ({ people }) =>
   findDeciders(people).flatMap((placed) => {

@@ -15,8 +15,7 @@ export const agesOfBand: Record<AgeBand, readonly [first: number, last: number]>
 };
 
 /**
- * The ages of a person agree: the band, the age on the day of the release, and any age that the
- * description names.
+ * The age on the day of the release and every age in the description lie in the person's age band.
  */
 export const ageMatchesBand: StoryRule = ({ people }) => [
   ...findDeciders(people).flatMap((placed) => [
@@ -61,7 +60,7 @@ function checkAgeOnRelease(placed: PlacedDecider): Finding[] {
       ];
 }
 
-/** Checks the ages in a description. Without an age band, nothing can contradict it. */
+/** Checks the ages in a description. If the age band is missing, no age can contradict it. */
 function checkDescription(
   placed: PlacedDecider | PlacedMention,
   ageBand: AgeBand | undefined,

@@ -19,8 +19,9 @@ export function asksAboutAnonymity(contentNotes: readonly string[]): boolean {
 }
 
 /**
- * Whether the question of lifelong anonymity is asked about a person: about everyone with a say or
- * who agreed to be mentioned, but not about a practitioner, who tells of others.
+ * Whether the question of lifelong anonymity is asked about a person. It is asked about everyone
+ * with a say and about everyone who agreed to be mentioned. It is not asked about practitioners,
+ * because they tell of other people.
  */
 export function isAskedAboutAnonymity(
   person: Parameters<typeof isPractitioner>[0] & { position?: string | undefined },
@@ -29,14 +30,14 @@ export function isAskedAboutAnonymity(
 }
 
 /**
- * Where a content note speaks of abuse or exploitation and anyone is named or may be recognised, it
- * is said of everyone whether the law keeps them anonymous for life: one person's name leads to
- * another. FGM, forced marriage and sexual offences also happen in what the notes call physical or
- * domestic abuse. Sources: as in `anonymity-kept.ts`.
+ * If a content note names abuse or exploitation, and anyone is named or may be recognised, the
+ * story says of everyone whether the law keeps them anonymous for life. One person's name leads to
+ * another person. FGM, forced marriage and sexual offences can also be behind a content note of
+ * physical or domestic abuse. Sources: as in `anonymity-kept.ts`.
  */
 export const anonymityAnswered: StoryRule = ({ people, contentNotes }) => {
-  const isAnyoneKnown = findDeciders(people).some(({ person }) => isRecognisable(person));
-  if (!asksAboutAnonymity(contentNotes) || !isAnyoneKnown) return [];
+  const isAnyoneRecognisable = findDeciders(people).some(({ person }) => isRecognisable(person));
+  if (!asksAboutAnonymity(contentNotes) || !isAnyoneRecognisable) return [];
   return people.flatMap((person, index) =>
     isAskedAboutAnonymity(person) && person.anonymityForLife === undefined
       ? errorFinding(

@@ -8,22 +8,22 @@ import {
   type PlacedDecider,
 } from '../schema/person.ts';
 import {
-  findNamed,
-  knownField,
-  knownWords,
-  unknownHints,
-  type KnownPerson,
-} from '../known-people.ts';
+  findPeopleByOwnName,
+  identifyingField,
+  identifiedWords,
+  hideIdentityHints,
+  type IdentifiedPerson,
+} from '../identified-people.ts';
 import type { AgeBand, Route } from '../vocabulary.ts';
 import type { StoryRule } from './story-rule.ts';
 
 /**
- * Someone whom the law keeps anonymous for life is neither named nor recognisable, and nobody is
- * named beside them. Only an adult can waive it, in writing, and a lawyer has to check the waiver.
- * Sources: Sexual Offences (Amendment) Act 1992, sections 1, 2 and 5; Modern Slavery Act 2015,
- * section 2 (the 1992 Act covers trafficking); Female Genital Mutilation Act 2003, section 4A and
- * Schedule 1; Anti-social Behaviour, Crime and Policing Act 2014, section 122A; Youth Justice and
- * Criminal Evidence Act 1999, section 45A.
+ * Someone whom the law keeps anonymous for life is neither named nor recognisable, and no other
+ * person in the story is named. Only an adult can waive the anonymity, in writing, and a lawyer has
+ * to check the waiver. Sources: Sexual Offences (Amendment) Act 1992, sections 1, 2 and 5; Modern
+ * Slavery Act 2015, section 2 (the 1992 Act covers trafficking); Female Genital Mutilation Act
+ * 2003, section 4A and Schedule 1; Anti-social Behaviour, Crime and Policing Act 2014, section
+ * 122A; Youth Justice and Criminal Evidence Act 1999, section 45A.
  */
 export const anonymityKept: StoryRule = ({ people }) => {
   const deciders = findDeciders(people);
@@ -31,8 +31,8 @@ export const anonymityKept: StoryRule = ({ people }) => {
   const anonymous = deciders.filter(({ person }) => isAnonymousForLife(person));
   return [
     ...deciders.flatMap(checkWaiver),
-    ...anonymous.filter(({ person }) => isRecognisable(person)).map(recognisable),
-    ...findKnownBesideAnonymous(people, findNamed(people)),
+    ...anonymous.filter(({ person }) => isRecognisable(person)).map(reportRecognisable),
+    ...findIdentifiedBesideAnonymous(people, findPeopleByOwnName(people)),
     ...mentioned
       .filter(({ person }) => person.position === 'not-asked')
       .map((placed) =>
@@ -46,7 +46,7 @@ export const anonymityKept: StoryRule = ({ people }) => {
   ];
 };
 
-/** Whether a person is anonymous for life and has not waived it. */
+/** Whether a person is anonymous for life and has not waived the anonymity. */
 export function isAnonymousForLife({
   anonymityForLife,
   waiver,
@@ -62,7 +62,7 @@ export function isRecognisable({ naming, consent }: Decider): boolean {
   return naming === 'own-name' || (consent.release.recognisableBy ?? []).length > 0;
 }
 
-function recognisable(placed: PlacedDecider): Finding {
+function reportRecognisable(placed: PlacedDecider): Finding {
   return errorFinding(
     'anonymity-for-life',
     ['people', placed.index, 'naming'],
@@ -72,27 +72,29 @@ function recognisable(placed: PlacedDecider): Finding {
 }
 
 /**
- * Finds everyone known beside someone who is anonymous for life. A face or a voice is judged as a
- * name is.
+ * Reports everyone whom readers can identify in a story with someone who is anonymous for life. A
+ * face or a voice counts as a name.
  */
-export function findKnownBesideAnonymous(
+export function findIdentifiedBesideAnonymous(
   people: readonly Person[],
-  known: readonly KnownPerson[],
+  identified: readonly IdentifiedPerson[],
 ): Finding[] {
   if (!people.some(isAnonymousForLife)) return [];
-  return known
+  return identified
     .filter(({ person }) => !isAnonymousForLife(person))
     .map((each) =>
       errorFinding(
         'anonymity-for-life',
-        knownField(each),
-        `${personLabel(each)} ${knownWords[each.by]} beside someone who is anonymous for life.`,
-        `${unknownHints[each.by]}: it is an offence to publish what leads to a person whom the law keeps anonymous.`,
+        identifyingField(each),
+        `${personLabel(each)} ${identifiedWords[each.by]} beside someone who is anonymous for life.`,
+        `${hideIdentityHints[each.by]}: it is an offence to publish what leads to a person whom the law keeps anonymous.`,
       ),
     );
 }
 
-/** Whether a person can waive a lifelong anonymity: an adult who decides for themselves. */
+/**
+ * Whether a person can waive a lifelong anonymity. Only an adult who decides for themselves can.
+ */
 export function mayWaiveAnonymity(ageBand: AgeBand | undefined, route: Route | undefined): boolean {
   return ageBand === 'adult' && route !== 'best-interests';
 }

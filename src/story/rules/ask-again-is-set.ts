@@ -4,29 +4,29 @@ import { findDeciders, isChild, personLabel, type PlacedDecider } from '../schem
 import type { AgeBand } from '../vocabulary.ts';
 import type { StoryRule } from './story-rule.ts';
 
-/** The ages at which someone is asked again, as they decide for themselves from then on. */
-const askingAges = [16, 18] as const;
-/** Below this age no release lasts until the person turns 16. */
-const firstAskedAge = 13;
+/** The ages at which someone is asked again, because they decide for themselves from then on. */
+const agesToAskAgain = [16, 18] as const;
+/** The first age that needs a day to ask again. A release of a younger child ends before they are 16. */
+const firstAgeToPlan = 13;
 
 /**
- * From 13, a day is set on which a child is asked again: the first of the month in which they turn
- * 16 or 18, which is at most as many years away as their age on the day of the release leaves. The
- * gate ends every use on that day. Sources: Family Law Reform Act 1969, section 8; ICO, Children
- * and the UK GDPR.
+ * A child from 13 on has a day on which they are asked again: the first of the month in which they
+ * turn 16 or 18. Their age on the day of the release limits how far ahead that day can be. The gate
+ * ends every use on that day. Sources: Family Law Reform Act 1969, section 8; ICO, Children and the
+ * UK GDPR.
  */
 export const askAgainIsSet: StoryRule = ({ people }) =>
   findDeciders(people)
     .filter(({ person }) => isChild(person))
     .flatMap((placed) =>
       placed.person.consent.askAgainOn === undefined
-        ? checkUnplanned(placed)
+        ? checkMissingDay(placed)
         : checkDay(placed, placed.person.consent.askAgainOn),
     );
 
-/** The last day on which someone is asked again; undefined where no age is recorded. */
+/** Returns the last day on which someone can be asked again; undefined if no age is recorded. */
 export function lastAskAgainDay(released: PlainDate, age: number | undefined) {
-  const next = askingAges.find((asked) => age !== undefined && asked > age);
+  const next = agesToAskAgain.find((each) => age !== undefined && each > age);
   return age === undefined || next === undefined
     ? undefined
     : `${addMonths(released, 12 * (next - age)).slice(0, 7)}-01`;
@@ -35,18 +35,18 @@ export function lastAskAgainDay(released: PlainDate, age: number | undefined) {
 /**
  * Whether a person is asked again on a set day: from 13 to 17.
  *
- * @param age the age on the day of the release, where it is recorded
+ * @param age the age on the day of the release, if it is recorded
  */
 export function isAskedAgain(ageBand: AgeBand | undefined, age: number | undefined): boolean {
-  return ageBand === '13-15' || ageBand === '16-17' || (age ?? 0) >= firstAskedAge;
+  return ageBand === '13-15' || ageBand === '16-17' || (age ?? 0) >= firstAgeToPlan;
 }
 
-function isAskedFromAge({ person }: PlacedDecider): boolean {
+function needsAskAgainDay({ person }: PlacedDecider): boolean {
   return isAskedAgain(person.ageBand, person.consent.release.ageOnRelease);
 }
 
-function checkUnplanned(placed: PlacedDecider): Finding[] {
-  if (!isAskedFromAge(placed)) return [];
+function checkMissingDay(placed: PlacedDecider): Finding[] {
+  if (!needsAskAgainDay(placed)) return [];
   return [
     errorFinding(
       'ask-again-unplanned',
@@ -72,7 +72,7 @@ function checkDay(placed: PlacedDecider, askAgainOn: PlainDate): Finding[] {
     ];
   }
   const last = lastAskAgainDay(release.on, release.ageOnRelease);
-  if (isAskedFromAge(placed) && last !== undefined && askAgainOn > last) {
+  if (needsAskAgainDay(placed) && last !== undefined && askAgainOn > last) {
     return [
       errorFinding(
         'ask-again-too-late',
@@ -82,7 +82,7 @@ function checkDay(placed: PlacedDecider, askAgainOn: PlainDate): Finding[] {
       ),
     ];
   }
-  return isAskedFromAge(placed) && askAgainOn <= release.on
+  return needsAskAgainDay(placed) && askAgainOn <= release.on
     ? [
         errorFinding(
           'ask-again-too-early',

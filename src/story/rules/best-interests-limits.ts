@@ -3,13 +3,16 @@ import { findDeciders, personLabel, type PlacedDecider } from '../schema/person.
 import { showsFaceOrVoice, type Use } from '../vocabulary.ts';
 import type { StoryRule } from './story-rule.ts';
 
-/** The uses that a decision in someone's best interests never allows: nobody can take them back. */
+/**
+ * The uses that a decision in someone's best interests never allows, because a publication there
+ * cannot be taken back.
+ */
 export const usesBeyondBestInterests: readonly Use[] = ['social-media', 'press'];
 
 /**
- * A decision made for a person who lacks capacity for it never shows their own name, their
- * face or their voice, and never goes where nobody can take it back: the less restrictive way. Source: Mental Capacity Act 2005,
- * section 1(5) and (6).
+ * A decision for a person who lacks capacity never shows their own name, their face or their voice,
+ * and never allows a use that cannot be taken back. The law asks for the less restrictive way.
+ * Source: Mental Capacity Act 2005, section 1(5) and (6).
  */
 export const bestInterestsLimits: StoryRule = ({ people }) =>
   findDeciders(people)

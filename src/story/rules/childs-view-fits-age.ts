@@ -6,9 +6,10 @@ import type { StoryRule } from './story-rule.ts';
 export const firstAgeOfAsking = 5;
 
 /**
- * A child from 5 on is asked, in a way that fits them. Where words are not theirs, someone who
- * knows them observes whether they are content. Sources: UN Convention on the Rights of the Child,
- * Article 12 and General Comment 12, paragraphs 20 and 21; Children Act 1989, section 22(4).
+ * A child from 5 on is asked in a way that fits them. If the child does not use words, someone who
+ * knows the child observes whether the child is content. Sources: UN Convention on the Rights of
+ * the Child, Article 12 and General Comment 12, paragraphs 20 and 21; Children Act 1989, section
+ * 22(4).
  */
 export const childsViewFitsAge: StoryRule = ({ people }) =>
   findDeciders(people).flatMap((placed) => [...checkTooYoung(placed), ...checkObserver(placed)]);

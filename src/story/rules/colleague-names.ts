@@ -2,10 +2,11 @@ import { errorFinding } from '../issue.ts';
 import type { StoryRule } from './story-rule.ts';
 
 /**
- * A colleague's real name is in a story only on the word of whoever answered the question about it:
- * there is no record of what they agreed to. So the answer counts only where professionals tell of
- * their work and nobody else is in the story whom the name could lead to. A real name leads to a
- * child as a carer's does. Sources: Children Act 1989, section 97; UK GDPR, Article 4(11).
+ * A colleague's real name is in a story only because an editor answered that the colleague agreed.
+ * No record says what the colleague agreed to. So the answer counts only if professionals tell of
+ * their work and the story has no other person to whom the name could lead. The real name of a
+ * colleague can lead to a child, as the name of a carer can. Sources: Children Act 1989, section
+ * 97; UK GDPR, Article 4(11).
  */
 export const colleagueNames: StoryRule = ({ names, people }, kind) =>
   mayNameColleagues(people, kind)
@@ -24,11 +25,11 @@ export const colleagueNames: StoryRule = ({ names, people }, kind) =>
       );
 
 /**
- * Whether a story may name colleagues by an answer alone: professionals tell it, and nobody else is
- * in it or mentioned.
+ * Whether an answer alone lets a story name colleagues: only professionals tell the story, and no
+ * other person is in it or mentioned.
  *
  * @param people as plain data, valid or not
- * @param kind the story's kind, or what the desk calls the collection it is in
+ * @param kind the story's kind, or the name of its collection at the desk
  */
 export function mayNameColleagues(
   people: readonly ({ part?: unknown } | null | undefined)[],

@@ -3,22 +3,27 @@ import { findDeciders, personLabel } from '../schema/person.ts';
 import type { AgeBand, Holder, Route } from '../vocabulary.ts';
 import type { StoryRule } from './story-rule.ts';
 
-/** What decides whether a child needs somebody beside them. Any of it may be unknown. */
+/**
+ * The answers that decide whether a child needs an adult beside them. A draft may lack any of them.
+ */
 interface CompetentChild {
   ageBand: AgeBand | undefined;
   route: Route | undefined;
   holder: Holder | undefined;
 }
 
-/** Whether a child decides without a holder of parental responsibility, which needs a reason. */
+/**
+ * Whether a child decides without a holder of parental responsibility, so that the lead has to give
+ * a reason.
+ */
 export function needsReasonWithoutHolder({ ageBand, route, holder }: CompetentChild): boolean {
   return route === 'own-competent' && ageBand === '10-12' && holder === undefined;
 }
 
 /**
- * A child from 10 to 12 who decides for themselves has a holder of parental responsibility beside
- * them, or the safeguarding lead has recorded why not. Few children of this age are competent for a
- * decision that lasts in public. Sources: Gillick (1985); ICO, Children and the UK GDPR.
+ * If a child from 10 to 12 decides for themselves, a holder of parental responsibility agrees too,
+ * or the safeguarding lead has recorded the reason why not. Few children of this age are competent
+ * for a decision that stays public. Sources: Gillick (1985); ICO, Children and the UK GDPR.
  */
 export const competentChildSupported: StoryRule = ({ people }) =>
   findDeciders(people).flatMap((placed) => {

@@ -1,12 +1,12 @@
 import { errorFinding, type Finding } from '../issue.ts';
 import type { FrontMatter } from '../schema/front-matter.ts';
 import { findDeciders, personLabel, type PlacedDecider } from '../schema/person.ts';
-import { isByCareOrder } from './care-order-has-voices.ts';
+import { isByCareOrder } from './care-order-has-views.ts';
 import type { StoryRule } from './story-rule.ts';
 
 /**
- * What is said about the courts fits what is said about the children. Only a court makes a care
- * order, and a child in proceedings is before a court; `none` would then skip the legal check.
+ * The answer about the courts fits the answers about the children. Only a court makes a care order,
+ * and a child in proceedings is before a court. The answer `none` would skip the legal check.
  * Source: Children Act 1989, sections 31 and 97.
  */
 export const courtAnswerFits: StoryRule = ({ people, safeguarding }) =>

@@ -4,7 +4,7 @@ import { anonymityAnswered } from './anonymity-answered.ts';
 import { anonymityKept } from './anonymity-kept.ts';
 import { askAgainIsSet } from './ask-again-is-set.ts';
 import { bestInterestsLimits } from './best-interests-limits.ts';
-import { careOrderHasVoices } from './care-order-has-voices.ts';
+import { careOrderHasViews } from './care-order-has-views.ts';
 import { childsViewFitsAge } from './childs-view-fits-age.ts';
 import { colleagueNames } from './colleague-names.ts';
 import { competentChildSupported } from './competent-child-supported.ts';
@@ -19,8 +19,8 @@ import { nameMatchesNaming } from './name-matches-naming.ts';
 import { notAskedWeighed } from './not-asked-weighed.ts';
 import { otherParentHeard } from './other-parent-heard.ts';
 import { ownNameAllowed } from './own-name-allowed.ts';
-import { ownNameSparesChildren } from './own-name-spares-children.ts';
-import { ownNameSparesMentioned } from './own-name-spares-mentioned.ts';
+import { childrenNotRevealed } from './children-not-revealed.ts';
+import { mentionedNotRevealed } from './mentioned-not-revealed.ts';
 import { proceedingsChildHidden } from './proceedings-child-hidden.ts';
 import { protectionRecorded } from './protection-recorded.ts';
 import { recordingHasOneSource } from './recording-has-one-source.ts';
@@ -42,8 +42,8 @@ export const storyRules: readonly StoryRule[] = [
   storytellerMatchesKind,
   nameMatchesNaming,
   ownNameAllowed,
-  ownNameSparesChildren,
-  ownNameSparesMentioned,
+  childrenNotRevealed,
+  mentionedNotRevealed,
   colleagueNames,
   anonymityKept,
   anonymityAnswered,
@@ -58,7 +58,7 @@ export const storyRules: readonly StoryRule[] = [
   routeFieldsComplete,
   competentChildSupported,
   childsViewFitsAge,
-  careOrderHasVoices,
+  careOrderHasViews,
   otherParentHeard,
   bestInterestsLimits,
   advocateIsSeparate,

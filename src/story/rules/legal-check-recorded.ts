@@ -8,7 +8,10 @@ const courts = {
 type CourtField = keyof typeof courts;
 const courtFields = Object.keys(courts) as CourtField[];
 
-/** The courts whose proceedings are over, of which a lawyer has to say that they may be told. */
+/**
+ * Returns the fields of the courts whose proceedings are over. A lawyer has to check whether the
+ * story may be told.
+ */
 export function concludedCourts(
   review: Partial<Record<CourtField, string | undefined>>,
 ): CourtField[] {

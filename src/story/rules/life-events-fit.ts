@@ -3,8 +3,9 @@ import { findDeciders, isChild, personLabel, type PlacedDecider } from '../schem
 import type { StoryRule } from './story-rule.ts';
 
 /**
- * Nobody dies before their release, and no child leaves their work. Of someone who had died before,
- * others tell, and they are mentioned. Any adult may be in a story because of their work.
+ * A death is on or after the day of the person's release, and only adults leave their work. Someone
+ * who died before the story was written is mentioned and gives no release. Any adult may be in a
+ * story because of their work.
  */
 export const lifeEventsFit: StoryRule = ({ people }) =>
   findDeciders(people).flatMap((placed) => [...checkDeath(placed), ...checkLeaving(placed)]);

@@ -6,11 +6,11 @@ import { findDescribedAges, isUnder18 } from '../description/described-ages.ts';
 import { readDescribedPerson } from '../description/described-person.ts';
 
 /**
- * A child who could be recognised is never only mentioned: they are `in-the-story`, with a consent
- * of their own. Only adults agree to be mentioned, or are not asked. An exact age or a school year
- * picks a child out, and so does the family: everyone who knows the family knows `her son`. A
- * relative of any age, such as `his sister`, counts as a child unless the story says otherwise.
- * Source: UN Convention on the Rights of the Child, Articles 12 and 16.
+ * A child who could be recognised is never only mentioned: the child is `in-the-story`, with a
+ * consent of their own. The positions `agreed` and `not-asked` are for adults. An exact age or a
+ * school year identifies a child. So does a relation, because everyone who knows the family knows
+ * `her son`. A relative of any age, such as `his sister`, counts as a child unless the story says
+ * otherwise. Source: UN Convention on the Rights of the Child, Articles 12 and 16.
  */
 export const mentionedChildren: StoryRule = ({ people }) =>
   findMentioned(people)
@@ -35,7 +35,7 @@ export function mayBeRecognisableChild({
   description: string;
 }): boolean {
   if (position === 'died') return false;
-  if (findDescribedAges(description).some(isExactAge)) return true;
+  if (findDescribedAges(description).some(isExactChildAge)) return true;
   if (ageBand === 'adult') return false;
   const isAskedAsAdult = position === 'agreed' || position === 'not-asked';
   if (ageBand !== undefined && isAskedAsAdult) return true;
@@ -43,7 +43,7 @@ export function mayBeRecognisableChild({
   return stage === 'family-child' || (stage === 'relative' && !isAskedAsAdult);
 }
 
-/** Whether an age is that of a child, and known to a year or two. */
-function isExactAge(age: AgeRange): boolean {
+/** Whether a range of ages is below 18 and covers at most three years. */
+function isExactChildAge(age: AgeRange): boolean {
   return isUnder18(age) && age[1] - age[0] <= 2;
 }

@@ -3,7 +3,7 @@ import { findMentioned, personLabel, type PlacedMention } from '../schema/person
 import type { Position } from '../vocabulary.ts';
 import type { StoryRule } from './story-rule.ts';
 
-/** A field of someone mentioned that depends on their position. */
+/** A field of a mentioned person that depends on the person's position. */
 export type MentionField = Exclude<
   keyof PlacedMention['person'],
   'part' | 'description' | 'position'
@@ -28,7 +28,7 @@ const positionsOfField: Partial<Record<MentionField, readonly Position[]>> = {
   objectionWeighed: ['not-identifiable', 'not-asked'],
 };
 
-/** Whether someone with a position may have a field. */
+/** Whether a mentioned person with this position may have a field. */
 export function mayHaveAtPosition(field: MentionField, position: Position): boolean {
   return positionsOfField[field]?.includes(position) ?? true;
 }

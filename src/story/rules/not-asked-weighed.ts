@@ -3,8 +3,8 @@ import { findMentioned, personLabel } from '../schema/person.ts';
 import type { StoryRule } from './story-rule.ts';
 
 /**
- * Someone known who was not asked is mentioned only after the safeguarding lead has weighed it.
- * Sources: Data Protection Act 2018, Schedule 2, part 5; UK GDPR, Article 6(1)(f).
+ * A story mentions somebody who was not asked only if the safeguarding lead has weighed the
+ * decision. Sources: Data Protection Act 2018, Schedule 2, part 5; UK GDPR, Article 6(1)(f).
  */
 export const notAskedWeighed: StoryRule = ({ people, safeguarding }) => {
   if (safeguarding.notAskedWeighed) return [];

@@ -4,15 +4,18 @@ import type { Holder, Route } from '../vocabulary.ts';
 import type { StoryRule } from './story-rule.ts';
 
 /**
- * Where a parent or another holder decides, it is said what the other parent thinks. One holder may
- * act alone, but not against a disagreement that nobody has weighed. Source: Children Act 1989,
- * section 2(7). Courts have asked for agreement where a decision is important, and whether
- * publicity is one is unsettled, so the safeguarding lead decides.
+ * If a parent or another holder decides, the consent says what the other parent thinks. One holder
+ * may act alone, but the safeguarding lead has to weigh a disagreement. Source: Children Act 1989,
+ * section 2(7). For important decisions, courts have asked both parents to agree. Whether publicity
+ * is such a decision is unsettled, so the lead decides.
  */
 export const otherParentHeard: StoryRule = ({ people }) =>
   findDeciders(people).flatMap((placed) => [...checkAnswer(placed), ...checkWeighed(placed)]);
 
-/** Whether it is said what the other parent thinks. Beside a care order, the parents are asked. */
+/**
+ * Whether the form asks what the other parent thinks. Under a care order it asks both parents
+ * instead.
+ */
 export function isOtherParentAsked(route: Route | undefined, holder: Holder | undefined): boolean {
   return route === 'parental' && holder !== undefined && holder !== 'local-authority-care-order';
 }

@@ -4,9 +4,9 @@ import { showsFaceOrVoice } from '../vocabulary.ts';
 import type { StoryRule } from './story-rule.ts';
 
 /**
- * A child in proceedings is neither seen nor heard. No release of theirs, and nobody's consent, can
- * allow what is likely to identify them. Sources: Children Act 1989, section 97(2); Administration
- * of Justice Act 1960, section 12.
+ * A child in proceedings is neither seen nor heard. Neither the child's release nor the consent of
+ * anybody else can allow a story to identify them. Sources: Children Act 1989, section 97(2);
+ * Administration of Justice Act 1960, section 12.
  */
 export const proceedingsChildHidden: StoryRule = ({ people }) =>
   findDeciders(people)
@@ -21,7 +21,7 @@ export const proceedingsChildHidden: StoryRule = ({ people }) =>
       ),
     );
 
-/** Whether somebody is a child about whom there are proceedings. */
+/** Whether a person is a child who is the subject of proceedings. */
 export function isInProceedings(person: Pick<Decider, 'ageBand' | 'protected'>): boolean {
   return isChild(person) && person.protected === 'proceedings';
 }

@@ -2,7 +2,10 @@ import { errorFinding } from '../issue.ts';
 import { findDeciders, isChild, personLabel } from '../schema/person.ts';
 import type { StoryRule } from './story-rule.ts';
 
-/** For each child it is said whether and how they are protected, and for nobody else. */
+/**
+ * The field `protected` says for each child whether and how they are protected. Adults do not have
+ * the field.
+ */
 export const protectionRecorded: StoryRule = ({ people }) =>
   findDeciders(people).flatMap((placed) => {
     const { person, index } = placed;

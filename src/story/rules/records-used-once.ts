@@ -3,8 +3,8 @@ import { personLabel, type Person } from '../schema/person.ts';
 import type { StoryRule } from './story-rule.ts';
 
 /**
- * Each reference to the register stands once in a story: an agreement is one person’s own. Source:
- * UK GDPR, Articles 4(11) and 7(1).
+ * Each reference to the register is in a story once, because an agreement belongs to one person.
+ * Source: UK GDPR, Articles 4(11) and 7(1).
  */
 export const recordsUsedOnce: StoryRule = ({ people }) => {
   const seen = new Set<string>();

@@ -11,8 +11,8 @@ export const expiryLimitMonths = 36;
 export const coolingOffDays = 7;
 
 /**
- * Each release has its dates in order and within their limits, has a witness, and lists each use
- * once. Nobody waives the wait in a story with a child.
+ * Each release has a witness, has its dates in order and within their limits, and lists each use
+ * once. No person waives the cooling-off days in a story with a child.
  */
 export const releaseIsValid: StoryRule = ({ people, publishFrom }) =>
   findDeciders(people).flatMap((placed, _, deciders) => [
@@ -67,8 +67,9 @@ function checkLimits(placed: PlacedDecider): Finding[] {
 }
 
 /**
- * The file knows the newest release alone, so nothing shows what somebody had allowed before. Every
- * release counts as a first one, which no editor can skip.
+ * Each release waits for the cooling-off days, as if it were the first. The file contains the
+ * newest release only, so it cannot show whether a person had released the story before. An editor
+ * could otherwise skip the days.
  */
 function checkCoolingOff(placed: PlacedDecider, publishFrom: string): Finding[] {
   const { release } = placed.person.consent;
@@ -88,7 +89,7 @@ function checkCoolingOff(placed: PlacedDecider, publishFrom: string): Finding[] 
 }
 
 /**
- * An adult may ask not to wait, unless a child is in the story: a child's parent may not give up
+ * An adult may waive the cooling-off days, unless a child is in the story: a parent may not give up
  * the child's time to change their mind.
  */
 function checkWaiver(placed: PlacedDecider, deciders: readonly PlacedDecider[]): Finding[] {

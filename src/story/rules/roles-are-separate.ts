@@ -3,9 +3,9 @@ import { findDeciders, isChild, personLabel, type Decider } from '../schema/pers
 import type { StoryRule } from './story-rule.ts';
 
 /**
- * For a child, taking consent, witnessing it and judging competence are not all one role, so that
- * somebody else has seen that the yes was free. Source: ICO, Children and the UK GDPR (imbalance of
- * power).
+ * For a child, three tasks are not all done by one role: taking the consent, witnessing the
+ * release, and judging competence. A second person then sees whether the yes was free. Source: ICO,
+ * Children and the UK GDPR (imbalance of power).
  */
 export const rolesAreSeparate: StoryRule = ({ people }) =>
   findDeciders(people)
@@ -27,7 +27,7 @@ function hasOneRole({ consent }: Decider): boolean {
   return others.length > 0 && new Set(roles).size === 1;
 }
 
-/** A role in the form in which two roles are compared. */
+/** Normalises a role, so that two roles can be compared. */
 export function comparableRole(role: string): string {
   return role.normalize('NFC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
 }

@@ -31,7 +31,7 @@ const fieldsByRoute = [
 /** A field whose presence depends on the route. */
 export type RouteField = (typeof fieldsByRoute)[number]['field'];
 
-/** The routes that may have a field without requiring it. */
+/** The route that may have a field without requiring it. */
 const optionalByRoute: Partial<Record<RouteField, Route>> = {
   capacity: 'own',
   holder: 'own-competent',
@@ -66,8 +66,9 @@ function checkRouteFields(placed: PlacedDecider): Finding[] {
 }
 
 /**
- * Whether a consent may have a field: its route requires the field, or may have the field of
- * another route. From 13 nobody agrees beside the child.
+ * Whether a consent may have a field: its route requires the field, or may have it. From 13 on a
+ * child decides without a holder, so only a child from 10 to 12 may have `holder` in route
+ * `own-competent`.
  */
 export function mayHaveRouteField(
   field: RouteField,

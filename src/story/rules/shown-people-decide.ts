@@ -3,8 +3,9 @@ import { findDeciders } from '../schema/person.ts';
 import type { StoryRule } from './story-rule.ts';
 
 /**
- * Whoever can be seen or heard in a recording has a say in the story. `shown` lists nobody else: to
- * be mentioned is not to be filmed. Source: UK GDPR, Article 4(11): consent is specific.
+ * Everyone who can be seen or heard in a recording has a say in the story, so `shown` lists only
+ * people with a say. A person who agreed to be mentioned has not agreed to be filmed. Source: UK
+ * GDPR, Article 4(11): consent is specific.
  */
 export const shownPeopleDecide: StoryRule = ({ people, recording }) => {
   const records = findDeciders(people).map(({ person }) => person.consent.record);

@@ -2,8 +2,8 @@ import { errorFinding } from '../issue.ts';
 import type { StoryRule } from './story-rule.ts';
 
 /**
- * A family's or young person's story is not told by staff alone. A professional story may be told
- * by staff alone, since staff may tell of their own work.
+ * Staff alone do not tell a family's or young person's story. They may tell a professional story,
+ * because it is about their own work.
  */
 export const storytellerMatchesKind: StoryRule = ({ people }, kind) => {
   const storytellers = people.filter((person) => person.part === 'storyteller');

@@ -2,8 +2,8 @@ import { errorFinding } from '../issue.ts';
 import type { StoryRule } from './story-rule.ts';
 
 /**
- * A translation has an original other than itself. A no to the original follows the words into the
- * translation, so a story that names itself would be out of reach. Source: UK GDPR, Article 7(3).
+ * A translation does not name itself as its original. A no to the original also refuses the
+ * translation. If a story named itself, no such no could reach it. Source: UK GDPR, Article 7(3).
  */
 export const translationHasOriginal: StoryRule = ({ id, translationOf }) =>
   translationOf === id

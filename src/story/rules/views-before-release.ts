@@ -4,8 +4,8 @@ import { findDeciders, personLabel } from '../schema/person.ts';
 import type { StoryRule } from './story-rule.ts';
 
 /**
- * Every assessment and view that a release rests on was there on the day of the release. A view
- * that came later cannot have been heard.
+ * Every assessment and view that a release rests on is dated on or before the day of the release.
+ * If it was given later, nobody can have considered it.
  */
 export const viewsBeforeRelease: StoryRule = ({ people }) =>
   findDeciders(people).flatMap((placed) => {
@@ -22,23 +22,23 @@ export const viewsBeforeRelease: StoryRule = ({ people }) =>
       );
   });
 
-/** A day, if it is known: in a draft, any of this may be missing. */
-interface Day {
+/** A dated assessment or view. A draft may lack it, or its day. */
+interface DatedView {
   readonly on?: PlainDate | undefined;
 }
-type DatedView = Day | undefined;
 
 /** The parts of a consent that a release rests on. */
 interface ConsentViews {
-  readonly competence?: (Day & { readonly withoutHolder?: DatedView }) | undefined;
-  readonly capacity?: DatedView;
-  readonly bestInterests?: DatedView;
-  readonly childsView?: DatedView;
-  readonly independent?: DatedView;
-  readonly parentsConsulted?: DatedView;
+  readonly competence?:
+    (DatedView & { readonly withoutHolder?: DatedView | undefined }) | undefined;
+  readonly capacity?: DatedView | undefined;
+  readonly bestInterests?: DatedView | undefined;
+  readonly childsView?: DatedView | undefined;
+  readonly independent?: DatedView | undefined;
+  readonly parentsConsulted?: DatedView | undefined;
 }
 
-/** The assessments and views of a consent, with their days. */
+/** Lists the assessments and views of a consent, with their paths and days. */
 export function datedViews(
   consent: ConsentViews,
 ): { path: FieldPath; on: PlainDate | undefined }[] {

@@ -35,8 +35,9 @@ export const release = z.strictObject({
   /** The last day of the release; at most 36 months after `on`. */
   expiresOn: plainDate,
   /**
-   * The person's age on the day of the release, in whole years; required under 18, and only there.
-   * Never shown. It limits `askAgainOn`. Source: UK GDPR, Article 5(1)(c): less than a birthday.
+   * The person's age on the day of the release, in whole years. Required under 18, and never
+   * recorded for adults. Pages never show it. It limits `askAgainOn`, and says less than a birthday
+   * would. Source: UK GDPR, Article 5(1)(c).
    */
   ageOnRelease: z.number().int().min(0).max(17).optional(),
   /**
@@ -68,7 +69,7 @@ export const competence = z.strictObject({
     .strictObject({
       /** The day the safeguarding lead decided it; not in the future, not after the release. */
       on: plainDate,
-      /** `unsafe` to ask, `untraceable`, or the `childs-wish` that nobody asks them. */
+      /** `unsafe` to ask, `untraceable`, or the `childs-wish` that the holder is not asked. */
       because: z.enum(['unsafe', 'untraceable', 'childs-wish']),
     })
     .optional(),
@@ -82,8 +83,8 @@ export const capacity = z.strictObject(assessment);
 
 /**
  * How a decision was made for a person of 16 or over who lacks capacity to make it. There is no
- * value for an objection: by word or behaviour it refuses. Source: Mental Capacity Act 2005,
- * sections 1(5), 1(6) and 4.
+ * value for an objection, because a person who objects, by word or behaviour, has refused. Source:
+ * Mental Capacity Act 2005, sections 1(5), 1(6) and 4.
  */
 export const bestInterests = z.strictObject({
   /** The role of the person who decided; never a name. */
@@ -99,19 +100,20 @@ export const bestInterests = z.strictObject({
 });
 
 /**
- * The child's view. A child's no outranks any adult's yes, so there is no value for no. Source: UN
- * Convention on the Rights of the Child, Article 12; Children Act 1989, section 22(4).
+ * The child's view. There is no value for no: a child's no outranks any adult's yes, so the story
+ * is not in the library. Source: UN Convention on the Rights of the Child, Article 12; Children Act
+ * 1989, section 22(4).
  */
 export const childsView = z.strictObject({
   /** The day the child was asked; not in the future, not after the release. */
   on: plainDate,
-  /** `agrees`; `too-young`, below 5 only; or `observed`, where words are not theirs. */
+  /** `agrees`; `too-young`, below 5 only; or `observed`, if the child does not use words. */
   view: z.enum(['agrees', 'too-young', 'observed']),
   /** For `observed`: the role of the person who knows the child and observed them; never a name. */
   by: role.optional(),
 });
 
-/** The independent voice beside a council that consents by a care order. */
+/** The view of an independent person who speaks for a child under a care order. */
 export const independent = z.strictObject({
   /** Who spoke for the child. */
   role: z.enum(['advocate', 'independent-reviewing-officer']),
@@ -122,8 +124,8 @@ export const independent = z.strictObject({
 });
 
 /**
- * What the parents of a child under a care order think, who keep parental responsibility. Source:
- * Children Act 1989, sections 22(4) and 33(3).
+ * The view of the parents of a child under a care order. The parents keep parental responsibility.
+ * Source: Children Act 1989, sections 22(4) and 33(3).
  */
 export const parentsConsulted = z.strictObject({
   /** `agrees`; `objects`, which refuses until a later legal check; `unsafe` or `untraceable`. */
@@ -132,7 +134,7 @@ export const parentsConsulted = z.strictObject({
   on: plainDate,
 });
 
-/** An objection that the safeguarding lead weighed, and decided to tell the story all the same. */
+/** The lead's decision to tell the story in spite of an objection. */
 export const objectionWeighed = z.strictObject({
   /** The day of the decision; not in the future. */
   on: plainDate,
@@ -159,7 +161,9 @@ export const consent = z.strictObject({
   release,
   /** Why the young person may decide; only for route `own-competent`. */
   competence: competence.optional(),
-  /** Whether the person can decide; for route `best-interests`, and where recorded for `own`. */
+  /**
+   * Whether the person can decide; required for route `best-interests`, optional for route `own`.
+   */
   capacity: capacity.optional(),
   /** The decision for a person who lacks capacity; only for route `best-interests`. */
   bestInterests: bestInterests.optional(),
@@ -171,20 +175,21 @@ export const consent = z.strictObject({
   /** The child's view; only for route `parental`. */
   childsView: childsView.optional(),
   /**
-   * What the other person with parental responsibility thinks; only for route `parental`, except
-   * beside a care order. `none`: there is nobody else. `disagrees` needs `objectionWeighed`.
-   * Source: Children Act 1989, section 2(7).
+   * What the other person with parental responsibility thinks; only for route `parental`, and not
+   * under a care order. `none`: no other person has parental responsibility. `disagrees` needs
+   * `objectionWeighed`. Source: Children Act 1989, section 2(7).
    */
   otherParent: z.enum(['agrees', 'disagrees', 'not-asked', 'none']).optional(),
-  /** The lead's decision about a parent who disagrees. Default: nobody disagrees. */
+  /** The lead's decision about a parent who disagrees. Default: no decision. */
   objectionWeighed: objectionWeighed.optional(),
-  /** The independent voice; only for `holder: local-authority-care-order`. */
+  /** The independent person's view; only for `holder: local-authority-care-order`. */
   independent: independent.optional(),
   /** The parents' view; only for `holder: local-authority-care-order`. */
   parentsConsulted: parentsConsulted.optional(),
   /**
-   * The day to ask again. Under 18 it is the first of a month: that of turning 16 or 18, or of
-   * leaving care before that. Required from 13 to 17. Then only a later release counts.
+   * The day on which the person is asked again. From that day, only a later release counts. Under
+   * 18 it is the first of the month in which the person turns 16 or 18, or leaves care before that.
+   * Required from 13 to 17.
    */
   askAgainOn: plainDate.optional(),
   /** The day the person said no. Any day removes the story at once, even a day in the future. */

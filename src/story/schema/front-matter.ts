@@ -94,7 +94,10 @@ export const frontMatter = z.strictObject({
       }),
     )
     .default([]),
-  /** The language of the words, as in `cy`. A passage in another is marked. Default: `en-GB`. */
+  /**
+   * The language of the words, as in `cy`. Passages in another language are marked. Default:
+   * `en-GB`.
+   */
   language: languageTag.default('en-GB'),
   /** The id of the story that this is a translation of. Default: this is no translation. */
   translationOf: storyId.optional(),

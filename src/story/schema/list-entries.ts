@@ -23,8 +23,8 @@ export const removal = z.strictObject({
   /** The register references of the people who had a say. Default: not known. */
   records: z.array(recordReference).optional(),
   /**
-   * Whether the recording of the whole story was taken down at its host: `unconfirmed`, or the day
-   * on which somebody saw that it is gone. Default: no host had one.
+   * Whether the recording of a removed story was taken down at its host: `unconfirmed`, or the day
+   * on which somebody saw that it was gone. Default: the story had no recording at a host.
    */
   hostTakeDown: z.union([z.literal('unconfirmed'), plainDate]).optional(),
 });
@@ -87,8 +87,9 @@ export const languageEntry = z.strictObject({
   /** Phrases in which the term means something else, as in `just in case`. Default: none. */
   unless: z.array(text(80)).default([]),
   /**
-   * Whether the term is reported in the account of a family or a young person too, as a judgement
-   * that they may have taken over from others. Default: false, since their words are their own.
+   * Whether the term is also reported in the account of a family or a young person, as a judgement
+   * that they may have taken over from others. Default: false, because people's words are their
+   * own.
    */
   inTelling: z.boolean().default(false),
   /** Why the term hurts or misleads. */

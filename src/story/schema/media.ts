@@ -30,8 +30,8 @@ export const recording = z.strictObject({
   /** What the recording shows of a person: in sound their `voice`, in film their `face`. */
   shows: z.enum(recordingShows),
   /**
-   * The register references of the people who can be seen or heard in it, each of whom has a say in
-   * the story. Default: in a film everyone with a say, in sound every storyteller.
+   * The register references of the people who can be seen or heard in the recording. Each of them
+   * has a say in the story. Default: for a film everyone with a say, for sound every storyteller.
    */
   shown: z.array(recordReference).min(1).max(30).optional(),
 });

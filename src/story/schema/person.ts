@@ -22,20 +22,25 @@ const deciderFields = {
   /** The person's age band on the day of the release. */
   ageBand: z.enum(ageBands),
   /**
-   * For a child: whether they are looked after, fostered, or the subject of proceedings. Required
-   * under 18, and only there. Source: Children Act 1989, sections 22 and 97.
+   * Whether a child is looked after, fostered, or the subject of proceedings. Required under 18,
+   * and not allowed for adults. Source: Children Act 1989, sections 22 and 97.
    */
   protected: z.enum(protections).optional(),
-  /** The day the person died, after the release. Then the lead is asked, and nobody else. */
+  /**
+   * The day the person died, after the release. From then on, only the safeguarding lead is asked.
+   */
   diedOn: plainDate.optional(),
   /** The day an adult left the work for which they are in the story. Then they are asked again. */
   leftOn: plainDate.optional(),
   /**
-   * Whether the law keeps the person anonymous for life. Required where a content note speaks of
-   * abuse or exploitation and anyone in the story is named or may be recognised. Default: not said.
+   * Whether the law keeps the person anonymous for life. Required if a content note names abuse or
+   * exploitation and anyone in the story is named or may be recognised. Default: not answered.
    */
   anonymityForLife,
-  /** That an adult waived their lifelong anonymity in writing, after a legal check. */
+  /**
+   * The waiver by which an adult gave up their lifelong anonymity, in writing and after a legal
+   * check.
+   */
   waiver: z
     .strictObject({
       /** The day of the waiver; not in the future. */
@@ -55,36 +60,46 @@ export const storyteller = z.strictObject({ part: z.literal('storyteller'), ...d
 export const subject = z.strictObject({ part: z.literal('in-the-story'), ...deciderFields });
 
 /**
- * Someone who is only mentioned. Whoever is quoted, or whose life is told, is `in-the-story`; so is
- * every child who could be recognised. `rules/mentioned-people-complete.ts` says which fields each
- * position needs.
+ * Someone who is only mentioned. Anyone who is quoted, anyone whose life is told, and every child
+ * who could be recognised is `in-the-story` instead. `rules/mentioned-people-complete.ts` says
+ * which fields each position needs.
  */
 export const mentioned = z.strictObject({
   part: z.literal('mentioned'),
   /** How the page describes the person, as in `his mum`. */
   description: text(120),
   /**
-   * `not-identifiable` from anything in the story, which a group can be too; `agreed`, of adults;
-   * `died`; or `not-asked`, of an adult, which the safeguarding lead weighs.
+   * `not-identifiable`: readers cannot identify the person or group from anything in the story.
+   * `agreed`: an adult agreed. `died`. `not-asked`: an adult was not asked, and the safeguarding
+   * lead weighs that.
    */
   position: z.enum(positions),
   /** The age band; `adult` is required for `agreed` and `not-asked`. Default: not said. */
   ageBand: z.enum(ageBands).optional(),
   /** For `agreed`: opaque references in the register, one for each person. */
   records: z.array(recordReference).min(1).max(30).optional(),
-  /** For `agreed`: the day they agreed; of several people, the last of these days. */
+  /** For `agreed`: the day they agreed. If several people agreed, the last of their days. */
   agreedOn: plainDate.optional(),
   /** For `agreed`: the day they left the work for which they are mentioned. Then they are asked again. */
   leftOn: plainDate.optional(),
   /** For `not-asked`: it would be `unsafe` to ask them, or they are `untraceable`. */
   because: z.enum(['unsafe', 'untraceable']).optional(),
-  /** The day someone who had agreed said no. Holds the story until they are out of it. */
+  /**
+   * The day on which someone who had agreed said no. The story is held back until the person is no
+   * longer in it.
+   */
   withdrawnOn: plainDate.optional(),
-  /** The day someone who never agreed objected. Holds the story until the lead has weighed it. */
+  /**
+   * The day on which someone who never agreed objected. The story is held back until the lead has
+   * weighed the objection.
+   */
   objectedOn: plainDate.optional(),
   /** The lead's decision about the objection, on that day or later. */
   objectionWeighed: objectionWeighed.optional(),
-  /** Whether the law keeps the person anonymous for life; of `agreed` required as above. */
+  /**
+   * Whether the law keeps the person anonymous for life. For `agreed`, required in the same stories
+   * as for a person with a say.
+   */
   anonymityForLife,
 });
 
@@ -124,8 +139,8 @@ export function findDeciders(people: readonly Person[]): PlacedDecider[] {
 }
 
 /**
- * Whether a person was under 18 on the day of the release. A child who has died since still counts,
- * for those who mourn.
+ * Whether a person was under 18 on the day of the release. A child who has died still counts, to
+ * protect those who mourn.
  */
 export function isChild({ ageBand }: Pick<Decider, 'ageBand'>): boolean {
   return ageBand !== 'adult';

@@ -12,8 +12,8 @@ export const safeguarding = z.strictObject({
   /** The fingerprint of the version that was reviewed. */
   fingerprint: fingerprintCode,
   /**
-   * The fingerprint of all else that readers see: the answers to principles, questions, alternative
-   * texts, figures and notes. `npm run fingerprint -- --words <id>` prints it.
+   * The fingerprint of everything else that readers see: the answers to principles, questions,
+   * alternative texts, figures and notes. `npm run fingerprint -- --words <id>` prints it.
    */
   wordsFingerprint: fingerprintCode,
   /**
@@ -32,8 +32,9 @@ export const safeguarding = z.strictObject({
   /** Whether any other reporting restriction or order applies; `true` refuses. */
   otherRestriction: z.boolean(),
   /**
-   * That the lead weighed telling of someone who was not asked. Required if someone is `not-asked`,
-   * and for an own name beside people who are not identifiable. Default: not weighed.
+   * The lead's decision that the story may be told although somebody was not asked. Required if
+   * someone is `not-asked`, or if someone uses their own name and a mentioned person is
+   * `not-identifiable`. Default: no decision.
    */
   notAskedWeighed: z
     .strictObject({
@@ -42,8 +43,9 @@ export const safeguarding = z.strictObject({
     })
     .optional(),
   /**
-   * The ids of stories with nearly the same words and an objection, which this review has
-   * considered. Required if a person who could object there cannot object here. Default: none.
+   * The ids of other stories in which somebody said no to nearly the same words, if this review has
+   * considered that no. Required if the person who said no there has no say in this story. Default:
+   * none.
    */
   weighedNoes: z.array(storyId).optional(),
 });

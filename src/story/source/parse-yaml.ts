@@ -38,7 +38,7 @@ export function parseYaml(yaml: string, firstLine = 1): ParsedYaml {
   }
 }
 
-/** The maximum number of findings for one file, since nobody reads thousands. */
+/** The maximum number of findings for one file, because people do not read thousands of them. */
 const maximumFindings = 20;
 
 function parsePlainYaml(yaml: string, firstLine: number): ParsedYaml {
@@ -66,8 +66,8 @@ function parsePlainYaml(yaml: string, firstLine: number): ParsedYaml {
 
 /**
  * Drops keys with blank text, nulls and empty lists, because such values count as missing. A field
- * of a form that was cleared is then the same as a field that was never filled in. A field that
- * refuses by being there stays, because somebody may have said no and not written the day.
+ * of a form that was cleared is then the same as a field that was never filled in. A refusing
+ * field is kept, because somebody may have said no and not written the day.
  */
 export function dropBlankValues(value: unknown): unknown {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value;
@@ -81,8 +81,8 @@ export function dropBlankValues(value: unknown): unknown {
 }
 
 /**
- * Returns the value that stays of a blank field. It is undefined for a field that counts as missing
- * when it is blank, and for one that is not there at all.
+ * Returns the value that is kept of a blank field; undefined for a field that is missing, or counts
+ * as missing when it is blank.
  */
 export function keptBlank(key: string, value: unknown): typeof emptyRefusal | undefined {
   return value !== undefined && isRefusingField(key) ? emptyRefusal : undefined;

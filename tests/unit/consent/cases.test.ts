@@ -8,7 +8,7 @@ import { descriptionCases } from './cases/description-cases.ts';
 import { eventCases } from './cases/event-cases.ts';
 import { formCases } from './cases/form-cases.ts';
 import { holderCases } from './cases/holder-cases.ts';
-import { knownPersonCases } from './cases/known-person-cases.ts';
+import { identifiedPersonCases } from './cases/identified-person-cases.ts';
 import { lawCases } from './cases/law-cases.ts';
 import { mentionedCases } from './cases/mentioned-cases.ts';
 import { ownNameCases } from './cases/own-name-cases.ts';
@@ -27,7 +27,7 @@ const stories: Record<number, CaseStory> = {
   ...lawCases,
   ...eventCases,
   ...formCases,
-  ...knownPersonCases,
+  ...identifiedPersonCases,
   ...contradictionCases,
   ...descriptionCases,
   ...translationCases,

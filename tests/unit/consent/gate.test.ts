@@ -182,7 +182,7 @@ describe('mayUse', () => {
     expect(rulesOf(mayUse(story, 'learning', today))).toEqual(['use-not-released']);
   });
 
-  it('does not need people who are only mentioned', () => {
+  it('does not need a release of people who are only mentioned', () => {
     const story = validStoryAtGate((front) => {
       front.people.push({ part: 'mentioned', description: 'a friend', position: 'died' });
     });
@@ -280,7 +280,7 @@ describe('mayShow', () => {
     ]);
   });
 
-  it('gives each reason once where the use is the audience’s own', () => {
+  it('gives each reason once if the use is the audience’s own', () => {
     expect(rulesOf(mayShow(without('website'), 'website', 'public', today))).toHaveLength(1);
   });
 
@@ -312,7 +312,7 @@ describe('openUses', () => {
     ]);
   });
 
-  it('lists nothing where the story may not be in the library', () => {
+  it('lists nothing if the story may not be in the library', () => {
     const story = validStoryAtGate((front) => {
       const { release } = deciderAt(front, 0).consent;
       release.uses = release.uses.filter(({ use }) => use !== 'website');

@@ -37,7 +37,7 @@ describe('a change that only narrows', () => {
     [`${consent}.withdrawnOn`, '2026-11-23', '2027-01-01'],
     [`${consent}.withdrawnOn`, 'yesterday', '2026-11-22'],
     ['people.1.consent.withdrawnOn', missing, '2026-11-23'],
-    // The day of a no is written where the field was empty.
+    // The day of a no is written if the field was empty.
     [`${consent}.withdrawnOn`, '', '2026-11-23'],
     ['people.2.objectedOn', '', '2026-11-23'],
     ['people.0.leftOn', '', '2026-11-23'],
@@ -282,7 +282,7 @@ describe('a change that widens consent, or changes anything else,', () => {
     expect(narrowsIn(change)).toBe(false);
   });
 
-  it('does not pass where people are removed, added or swapped', () => {
+  it('does not pass if people are removed, added or swapped', () => {
     const { people } = validData();
     const withPeople = (...those: unknown[]) => ({ ...validData(), people: those });
     expect(narrowsConsent(validData(), withPeople(...people.slice(0, 2)))).toBe(false);
@@ -292,7 +292,7 @@ describe('a change that widens consent, or changes anything else,', () => {
     expect(narrowsConsent(withPeople(), validData())).toBe(false);
   });
 
-  it('does not pass where the day of a release is not known', () => {
+  it('does not pass if the day of a release is not known', () => {
     const asked = (askAgainOn: string, release: unknown) => ({
       people: [{ consent: { askAgainOn, release } }],
     });
@@ -323,7 +323,7 @@ describe('a change that widens consent, or changes anything else,', () => {
     },
   );
 
-  it('does not pass where the story is missing before or after', () => {
+  it('does not pass if the story is missing before or after', () => {
     expect(narrowsConsent(undefined, validData())).toBe(false);
     expect(narrowsConsent(validData(), undefined)).toBe(false);
     expect(narrowsConsent(null, {})).toBe(false);

@@ -77,14 +77,14 @@ describe('a translation', () => {
     expect(uses).not.toContain('learning');
   });
 
-  it('of a translation is refused by a no to the first original', async () => {
+  it('is refused by a no to the original of its original', async () => {
     await translate('h3pp9w', 'q4n8vt', inLanguage('cy', welsh));
     expect(await shownIds()).toEqual(['h3pp9w', 'k7m2qx', 'q4n8vt']);
     await remove('k7m2qx');
     expect(await shownIds()).toEqual([]);
   });
 
-  it('of a copy of refused words is refused too', async () => {
+  it('is refused if its original is a copy of refused words', async () => {
     putCopy(contentDir, 'k7m2qx', 'd5r8xn');
     edit('q4n8vt', 'translationOf: k7m2qx', 'translationOf: d5r8xn');
     await remove('k7m2qx');
@@ -98,13 +98,13 @@ describe('a translation', () => {
     expect(await rulesOf('d5r8xn')).toContain('same-words-refused');
   });
 
-  it('may name two originals in a circle, and a no to one refuses the other', async () => {
+  it('is refused by a no to the other story if two translations name each other', async () => {
     edit('k7m2qx', /^id: k7m2qx$/m, 'id: k7m2qx\ntranslationOf: q4n8vt');
     await remove('k7m2qx');
     expect(await shownIds()).toEqual([]);
   });
 
-  it('of a story that the library does not know gets a warning', async () => {
+  it('gets a warning if the library does not know its original', async () => {
     await translate('h3pp9w', 'z9z9z9', inLanguage('cy', welsh));
     expect(await rulesOf('h3pp9w')).toEqual(expect.arrayContaining(['translation-unknown']));
     expect(await shownIds()).toContain('h3pp9w');

@@ -164,7 +164,7 @@ describe('a change that needs no approval', () => {
     expect(needing()).toEqual([]);
   });
 
-  it('is a removal where the content has a repository of its own', () => {
+  it('is a removal if the content has a repository of its own', () => {
     drop('.git');
     repository = makeRepository(join(folder, 'content'));
     write(removal, removalText);
@@ -378,7 +378,7 @@ describe('a change that needs approval', () => {
   });
 });
 
-it('lists no files where nothing changed', () => {
+it('lists no files if nothing changed', () => {
   expect(checkApproval(join(folder, 'content'), 'HEAD')).toEqual({ files: [], needApproval: [] });
 });
 

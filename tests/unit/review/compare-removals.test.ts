@@ -104,7 +104,7 @@ describe('the take-down at a host in merged removals', () => {
     expect(merged('2026-11-21', 'unconfirmed')).toBe('unconfirmed');
   });
 
-  it('has the later day, and stays where only one has it', () => {
+  it('has the later day, and is kept if only one has it', () => {
     expect(merged('2026-11-22', '2026-11-21')).toBe('2026-11-22');
     expect(merged('2026-11-21', undefined)).toBe('2026-11-21');
     expect(merged(undefined, undefined)).toBeUndefined();
@@ -132,7 +132,7 @@ describe('a removal after a change', () => {
     expect(isWeakerRemoval(removal, after)).toBe(expected);
   });
 
-  it('is weaker where it was for the whole story and names uses now', () => {
+  it('is weaker if it was for the whole story and names uses now', () => {
     expect(isWeakerRemoval({ id: 'k7m2qx', removedOn: '2026-11-20' }, removal)).toBe(true);
   });
 });
@@ -141,7 +141,7 @@ describe('two versions of a removal’s file', () => {
   const path = 'removals/k7m2qx.yaml';
   const before = 'id: k7m2qx\nremovedOn: 2026-11-20\n';
 
-  it('can be compared where both can be read', () => {
+  it('can be compared if both can be read', () => {
     expect(compareRemovalFiles(path, before, before)).toBe('as-strict');
     expect(compareRemovalFiles(path, before, before.replace('20', '21'))).toBe('as-strict');
     expect(compareRemovalFiles(path, before, `${before}uses: [report]\n`)).toBe('weaker');

@@ -117,7 +117,7 @@ describe('a change to a story with free text', () => {
     expect(inStory(storySource().replace(from, to))).toBe(true);
   });
 
-  it('cannot be ruled out where the front matter cannot be read', () => {
+  it('cannot be ruled out if the front matter cannot be read', () => {
     expect(inStory('Words.')).toBe(true);
     expect(inStory(storySource(), '---\na: [\n---\n')).toBe(true);
   });

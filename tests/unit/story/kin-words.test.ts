@@ -14,12 +14,12 @@ it.each([
   expect(headWord(description)).toBe(head);
 });
 
-it('knows relatives by every word for them', () => {
+it('recognises each relative by every word', () => {
   expect(['mam', 'mums', 'mother'].map(kinOf)).toEqual(['mother', 'mother', 'mother']);
   expect(['worker', 's', ''].map(kinOf)).toEqual([undefined, undefined, undefined]);
 });
 
-it('takes a parent for a mother or a father, and no mother for a father', () => {
+it('accepts `parent` for a mother or a father, and never a mother for a father', () => {
   expect(mayBeSameKin('mum', 'mother')).toBe(true);
   expect(mayBeSameKin('parent', 'dad')).toBe(true);
   expect(mayBeSameKin('gran', 'grandparents')).toBe(true);

@@ -184,7 +184,7 @@ describe('a migration that only edits the text', () => {
     });
   });
 
-  it('writes plain line ends where YAML would not see the old ones', () => {
+  it('writes plain line ends if YAML would not recognise the old ones', () => {
     const text = '---\rschema: 1\rplace: Fennisby\r---\rShe came.\r';
     expect(migrateSource(text, edits, 2)).toMatchObject({
       source: '---\nschema: 2\nplace: Fennisby\n---\nShe came.\r',

@@ -4,7 +4,7 @@ import { isPractitioner, isPractitionersFamily } from '../../../src/story/practi
 const worker = { description: 'social worker', consent: { route: 'staff' } };
 const mum = { description: 'mum', consent: { route: 'own' } };
 
-it('is somebody with route staff who is no relative or carer', () => {
+it('a practitioner has the route `staff`, and is no relative or carer', () => {
   expect(isPractitioner(worker)).toBe(true);
   expect(isPractitioner({ ...worker, consent: { route: 'own' } })).toBe(false);
   expect(isPractitioner({ ...worker, description: 'foster carer' })).toBe(false);
@@ -12,7 +12,7 @@ it('is somebody with route staff who is no relative or carer', () => {
   expect(isPractitioner({ description: 'social worker' })).toBe(false);
 });
 
-it('has a family of their own, where the words say so or nobody else is there', () => {
+it('a child is of a practitioner’s family if the words say so, or if no other person could be the parent', () => {
   const daughter = { description: 'her daughter' };
   expect(isPractitionersFamily([worker, mum, { description: 'her own son' }], 2)).toBe(true);
   expect(isPractitionersFamily([worker, daughter], 1)).toBe(true);

@@ -26,7 +26,7 @@ it.each([
   expect(isRelativeOrCarer(description)).toBe(false);
 });
 
-it('knows the family of whoever tells the story', () => {
+it('recognises the family of the teller', () => {
   for (const words of ['her own daughter', 'his own little boy', 'my son', 'the worker’s twins']) {
     expect(isOfTellersFamily(words), words).toBe(true);
   }

@@ -70,7 +70,7 @@ describe('the values of a component', () => {
     expect(Object.keys(validateValues(passage!, { lang }))).toEqual(wrong);
   });
 
-  it('may be missing where the field is optional', () => {
+  it('may be missing if the field is optional', () => {
     expect(validateValues(quote!, {})).toEqual({});
   });
 

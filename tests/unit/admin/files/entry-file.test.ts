@@ -381,7 +381,7 @@ describe('a no whose day is missing', () => {
     expect(written).toContain('\n      withdrawnOn:\n');
   });
 
-  it('is never written where an answer was taken back', () => {
+  it('is never written if an answer was taken back', () => {
     const data = readStoryFile(byHand);
     const path = ['people', 0, 'consent', 'withdrawnOn'];
     const written = writeStoryFile(withField(data, path, undefined) as typeof data, byHand);

@@ -97,7 +97,7 @@ describe('how people are described', () => {
     expect(found('in-the-story', 'foster carer')).toEqual([]);
   });
 
-  it('is advised on where they are only mentioned, and not for the work they do', () => {
+  it('gets advice if the person is only mentioned, unless it names their work', () => {
     expect(found('mentioned', 'her siblings')).toEqual(['siblings']);
     expect(found('mentioned', 'her foster carers')).toEqual([]);
     expect(termsIn('A foster carer came.')).toEqual(['foster carer']);

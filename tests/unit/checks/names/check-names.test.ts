@@ -28,7 +28,7 @@ it('an unanswered name holds back stories of families and young people, and is a
   });
 });
 
-it('holds back a professional’s story where the name may be somebody’s in it', () => {
+it('holds back a professional’s story if the name may belong to a person in it', () => {
   const severity = (text: string, ...parts: string[]) =>
     checkNamesIn('professional', text, { people: parts.map((part) => ({ part })) })[0]?.severity;
   expect(severity('I met Shanaya.', 'storyteller', 'in-the-story')).toBe('error');
@@ -43,7 +43,7 @@ it('asks about a passage in English, wherever it is marked', () => {
   expect(checkNamesIn('family', passage('pa'))).toEqual([]);
 });
 
-it('the finding gives the place of a word, and the word itself only where the story is open', () => {
+it('the finding gives the place of a word, and the word itself only if the story is open', () => {
   const [finding] = checkNamesIn('family', 'Tea.\n\nI met Shanaya Begum. Shanaya laughed.');
   const issue = toIssue(finding!, { file: 'index.mdx' });
   expect(issue.message).toBe(

@@ -25,22 +25,25 @@ it.each(['the girl’s mother', 'one of the parents', 'her mam, on the phone'])(
 );
 
 it.each(['her brother', 'the', 'Robin, 16', 'me', 'her, in May', 'the notes'])(
-  'finds nobody: %s',
+  'does not report: %s',
   (by) => {
     expect(found(by)).toEqual([]);
   },
 );
 
-it.each(['her aunt', 'the judge', 'a neighbour of hers'])('does not know: %s', (by) => {
-  expect(found(by)).toMatchObject([{ rule: 'speaker-unknown', severity: 'warning', line: 42 }]);
-});
+it.each(['her aunt', 'the judge', 'a neighbour of hers'])(
+  'reports a speaker who is not in the list of people: %s',
+  (by) => {
+    expect(found(by)).toMatchObject([{ rule: 'speaker-unknown', severity: 'warning', line: 42 }]);
+  },
+);
 
-it('asks about nobody unknown in another language', () => {
+it('does not report unknown speakers in another language', () => {
   expect(found('ei modryb', undefined, { language: 'cy' })).toEqual([]);
   expect(found('her mum', undefined, { language: 'cy' })).toHaveLength(1);
 });
 
-it('asks nothing without a list of people that can be read', () => {
+it('reports nothing if the list of people cannot be read', () => {
   expect(found('her aunt', undefined, { people: 'nobody' })).toEqual([]);
 });
 
@@ -48,7 +51,7 @@ it('finds a quotation inside a moment and a list', () => {
   expect(found('her mum', (quote) => `<Moment>\n\n${quote}\n\n</Moment>`)).toHaveLength(1);
 });
 
-it('never quotes', () => {
+it('never repeats the quotation', () => {
   const [advice] = found('her mum');
   expect(advice?.message).toBe(
     'A quotation here is by Person 3 (mentioned), who is only mentioned.',

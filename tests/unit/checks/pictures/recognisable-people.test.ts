@@ -56,7 +56,7 @@ describe('a picture of people who can be recognised', () => {
 });
 
 describe('a recording', () => {
-  it.each(['face', 'voice'] as const)('of someone’s %s needs a release that says so', (by) => {
+  it.each(['face', 'voice'] as const)('needs a release that allows the %s', (by) => {
     expect(rules((data) => Object.assign(data, { recording: recording(by) }))).toEqual([
       'recognisable-not-agreed',
     ]);
@@ -70,7 +70,7 @@ describe('a recording', () => {
     ).toEqual([]);
   });
 
-  it('of two people is refused while only one may be recognised', () => {
+  it('is refused if it shows two people and only one may be recognised', () => {
     const told = (shown: string[] | undefined, by: 'face' | 'voice') =>
       rules((data) => {
         Object.assign(data, { recording: { ...recording(by), ...(shown && { shown }) } });
@@ -84,7 +84,7 @@ describe('a recording', () => {
     expect(told(undefined, 'voice')).toEqual([]);
   });
 
-  it('in which nobody can be recognised needs no agreement', () => {
+  it('needs no agreement if nobody can be recognised', () => {
     expect(rules((data) => Object.assign(data, { recording: recording('neither') }))).toEqual([]);
   });
 });

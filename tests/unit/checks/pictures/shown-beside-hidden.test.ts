@@ -75,7 +75,7 @@ describe('the face of a carer', () => {
     expect(beside(['name-of-teller'])).toEqual([]);
   });
 
-  it('is judged where it may be in the picture, and not where `shown` leaves it out', () => {
+  it('is judged if it may be in the picture, and not if `shown` leaves it out', () => {
     const withShown = (shown: string[] | undefined) =>
       found((data) => {
         Object.assign(data, { recording: recording('voice', shown) });
@@ -87,7 +87,7 @@ describe('the face of a carer', () => {
   });
 });
 
-it('a child’s own face is theirs, and leads to other children in the story', () => {
+it('a child may show their own face, unless it leads to another child in the story', () => {
   const both = (features: RecognisableBy[]) =>
     found((data) => {
       Object.assign(data, { image: picture });
@@ -98,7 +98,7 @@ it('a child’s own face is theirs, and leads to other children in the story', (
   expect(both([])).toEqual([`own-name-reveals-child ${by(0)}`]);
 });
 
-it('a face beside someone who was not asked needs what an own name needs', () => {
+it('a face beside someone who was not asked needs the same checks as an own name', () => {
   const beside = (review: object) =>
     found((data) => {
       Object.assign(data, { image: picture });
@@ -111,7 +111,7 @@ it('a face beside someone who was not asked needs what an own name needs', () =>
   expect(beside({ legalCheckOn: '2026-05-01', notAskedWeighed: { on: '2026-05-01' } })).toEqual([]);
 });
 
-describe('beside someone anonymous for life, or a child in proceedings', () => {
+describe('in a story with someone anonymous for life, or a child in proceedings', () => {
   const forLife = { anonymityForLife: true };
   const release2 = (data: Draft) => release(data, 1, ['name-of-teller']);
 
@@ -131,12 +131,12 @@ describe('beside someone anonymous for life, or a child in proceedings', () => {
     expect(refused({}, 1)).toEqual([]);
   });
 
-  it('no picture in the text does, and it is reported at its line', () => {
+  it('no picture in the text shows such people, and the finding has its line', () => {
     const inText = found((data) => hideBrother(data, forLife), `Tea.\n\n${figure}\n`);
     expect(inText).toEqual(['anonymity-for-life at body 42']);
   });
 
-  it('a film shows practitioners only, and says so', () => {
+  it('a film may show only practitioners, and `shown` lists them', () => {
     const film = (shown: string[] | undefined) =>
       found((data) => {
         Object.assign(data, { recording: recording('face', shown) });
@@ -161,7 +161,7 @@ describe('beside someone anonymous for life, or a child in proceedings', () => {
     expect(heard).toEqual([`anonymity-for-life ${by(0)}`]);
   });
 
-  it('someone who waived it may be seen', () => {
+  it('someone who waived their anonymity may be seen', () => {
     const waived = found((data) => {
       Object.assign(data, { image: picture });
       data.people.splice(1, 1);

@@ -141,7 +141,7 @@ describe('a removal of a story with a recording at a host', () => {
     expect((await remove()).hostedAt).toEqual([address]);
   });
 
-  test('asks nothing of the host where only one use is removed', async () => {
+  test('asks nothing of the host if only one use is removed', async () => {
     await putHosted();
     await remove({ uses: ['report'] });
     expect(text(removal)).not.toContain('hostTakeDown');

@@ -68,7 +68,7 @@ describe('protection', () => {
   const doubtful = ['protection-doubtful people[1].protected'];
 
   it.each(['a boy in care, 11', 'a looked-after child', 'a foster child', 'fostered, 11'])(
-    'is doubtful of %s',
+    'is doubtful for %s',
     (description) => {
       expect(advise(protectionDoubtful, brother({ description }))).toEqual(doubtful);
       const known = brother({ description, protected: 'looked-after' });
@@ -77,13 +77,13 @@ describe('protection', () => {
   );
 
   it.each(['a boy who takes care, 11', 'a boy who was in care', 'her brother'])(
-    'is not doubtful of %s',
+    'is not doubtful for %s',
     (description) => {
       expect(advise(protectionDoubtful, brother({ description }))).toEqual([]);
     },
   );
 
-  it('is doubtful beside somebody who fosters, unless it is over or their own child', () => {
+  it('is doubtful if somebody in the story fosters, unless that is over or the child is their own', () => {
     const beside = (description: string) =>
       advise(protectionDoubtful, teller({ description: 'foster carer' }), brother({ description }));
     expect(beside('a boy who lives with them')).toEqual(doubtful);
@@ -91,7 +91,7 @@ describe('protection', () => {
     expect(beside('their own son')).toEqual([]);
   });
 
-  it('is doubtful of a child in care with a special guardian or an adopter', () => {
+  it('is doubtful for a child in care if a special guardian or an adopter decides', () => {
     const decides = (holder: 'special-guardian' | 'adopter' | 'parent') =>
       advise(protectionDoubtful, brother({ protected: 'fostered' }, { holder }));
     expect(decides('special-guardian')).toEqual(doubtful);
@@ -100,7 +100,7 @@ describe('protection', () => {
   });
 });
 
-it('doubts that there is no other parent beside one who was not asked', () => {
+it('an answer that there is no other parent is doubtful if the story mentions a parent who was not asked', () => {
   const alone = brother({}, { otherParent: 'none' });
   const unasked = (description: string) =>
     advise(otherParentDoubtful, alone, mum({ description, position: 'not-asked' }));
@@ -111,7 +111,7 @@ it('doubts that there is no other parent beside one who was not asked', () => {
 });
 
 describe('agreements', () => {
-  it('are too few for what a description says', () => {
+  it('are too few if the description means more people', () => {
     expect(advise(agreementsTooFew, mum({ description: '22 parents' }))).toEqual([
       'agreements-too-few people[2].records',
     ]);
@@ -120,7 +120,7 @@ describe('agreements', () => {
     ]);
   });
 
-  it('are enough with one for each, or where nobody was asked', () => {
+  it('are enough if there is one for each person, or if nobody was asked', () => {
     const two = { description: 'her two aunts', records: ['SOS-1', 'SOS-2'] };
     expect(advise(agreementsTooFew, mum(two))).toEqual([]);
     const nobody = { description: '22 parents', position: 'not-identifiable' };
@@ -146,7 +146,7 @@ describe('answers', () => {
     ]);
   });
 
-  it('came too late in a waiver after the release', () => {
+  it('are reported if a waiver is later than the release', () => {
     const waived = (on: string) =>
       advise(answersOutdated, teller({ waiver: { on, legalCheckOn: '2026-03-02' } }));
     expect(waived('2026-02-21')).toEqual(['waiver-after-release people[0].waiver.on']);

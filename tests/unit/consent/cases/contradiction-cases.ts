@@ -1,5 +1,5 @@
 import type { Typed } from '../../../support/valid-story.ts';
-import { afterCourt, careOrder, heard } from './holder-cases.ts';
+import { afterCourt, careOrder, views } from './holder-cases.ts';
 import {
   agreed,
   child,
@@ -23,13 +23,13 @@ const concluded = { courtProceedings: 'concluded', legalCheckOn: '2026-03-01' };
 
 /** What is said twice, and differently. */
 export const contradictionCases: Record<number, CaseStory> = {
-  260: story([teller(), child(9, careOrder(heard('agrees', 'agrees')))]),
+  260: story([teller(), child(9, careOrder(views('agrees', 'agrees')))]),
   261: story([teller(), inProceedings]),
   262: story([teller(), inProceedings], { review: concluded }),
   263: story([teller(), child(9, byHolder('special-guardian'))]),
   264: story([teller(), child(9, byHolder('adopter'))]),
   265: story([teller(), child(9, byHolder('lives-with-order'))]),
-  266: story([teller(), child(9, careOrder(heard('objects', 'agrees')))], afterCourt()),
+  266: story([teller(), child(9, careOrder(views('objects', 'agrees')))], afterCourt()),
   267: story([teller({ consent: shared }), child(9, { consent: shared })]),
   268: story([teller({ consent: shared }), agreed('her aunt')]),
   269: story([teller(), agreed('her two aunts', { records: ['SOS-2026-200', 'SOS-2026-200'] })]),

@@ -92,7 +92,7 @@ describe('a form that does not cover every topic', () => {
     `);
   });
 
-  it.each(requiredTopicsOn('2026-01-01'))('is refused where only `%s` is missing', (topic) => {
+  it.each(requiredTopicsOn('2026-01-01'))('is refused if only `%s` is missing', (topic) => {
     const covers = formTopics.filter((other) => other !== topic);
     const [refusal, ...more] = refusalReasons(consentFormValid, withForm({ covers }));
     expect(refusal?.rule).toBe('form-incomplete');

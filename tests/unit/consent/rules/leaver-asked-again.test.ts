@@ -19,7 +19,7 @@ it('refuses from the day on which someone leaves, until a later release', () => 
   expect(judge('2026-02-19', '2026-09-01')).toEqual([[], undefined]);
 });
 
-it('sets no last day where nobody leaves', () => {
+it('sets no last day if nobody leaves', () => {
   expect(judge(undefined, '2026-09-01')).toEqual([[], undefined]);
 });
 

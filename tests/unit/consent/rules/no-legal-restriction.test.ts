@@ -28,7 +28,7 @@ it('refuses a story while court proceedings are ongoing', () => {
   `);
 });
 
-it('refuses a story where another order applies', () => {
+it('refuses a story if another order applies', () => {
   expect(court({ otherRestriction: true })).toMatchInlineSnapshot(`
     [
       {
@@ -51,7 +51,7 @@ it('reports both', () => {
 });
 
 it.each(['none', 'concluded', 'court-permission'] as const)(
-  'allows where proceedings are: %s',
+  'allows a story with proceedings: %s',
   (courtProceedings) => {
     expect(court({ courtProceedings })).toEqual([]);
   },

@@ -52,7 +52,7 @@ it('refuses every use', () => {
   expect(refusalReasons(notWithdrawn, story, { use: 'partner-sites' })).toHaveLength(1);
 });
 
-it('has no objection where nobody withdrew', () => {
+it('returns no reason if nobody withdrew', () => {
   expect(notWithdrawn({ story: validStoryAtGate(), use: 'website', on: '2026-11-23' })).toEqual({
     because: [],
   });

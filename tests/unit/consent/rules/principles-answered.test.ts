@@ -170,7 +170,7 @@ describe('a principle that came later', () => {
     expect(judged({ from: '2026-02-22' }, 'short')).toEqual([]);
   });
 
-  it('is not asked where nobody has released anything', () => {
+  it('is not asked if nobody has released anything', () => {
     const story = validStoryAtGate((front) => {
       front.people.splice(0, 2);
       front.principles = {};
@@ -213,7 +213,7 @@ describe('an answer to a principle the library does not have', () => {
     `);
   });
 
-  it('is refused without a suggestion where no name is close', () => {
+  it('is refused without a suggestion if no name is close', () => {
     expect(answering({ independence: long })).toMatchInlineSnapshot(`
       [
         {

@@ -107,7 +107,7 @@ describe('the last day that the rule gives', () => {
     expect(lastDay('2027-02-20', undefined)).toBe('2027-02-20');
   });
 
-  it('is missing where nobody named one', () => {
+  it('is missing if nobody named one', () => {
     expect(lastDay(undefined, undefined)).toBeUndefined();
   });
 });

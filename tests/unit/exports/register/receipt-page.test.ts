@@ -193,12 +193,12 @@ describe('a receipt', () => {
     expect(readText(receipt(ended))).toContain('in presentations, this ended on 1 October 2026');
   });
 
-  it('says that nothing is released yet where the story is a draft', () => {
+  it('says that nothing is released yet if the story is a draft', () => {
     const draft = validEntry((data) => Object.assign(data, { people: [{ part: 'storyteller' }] }));
     expect(readText(receipt(draft))).toContain('Nobody has said yes to a finished version yet');
   });
 
-  it('names the organisation where no contact is set', () => {
+  it('names the organisation if no contact is set', () => {
     const bare = { settings: settings.parse({ organisation: 'Fennisby' }) };
     expect(readText(receipt(validEntry(), 1, bare))).toContain('Ask anyone you know at Fennisby.');
   });

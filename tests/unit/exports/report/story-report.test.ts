@@ -60,7 +60,7 @@ describe('a report', () => {
     expect(toStoryReport(forReports({ uses: [] }), context)).toBeUndefined();
   });
 
-  test('has no notes where there are no content notes and no chosen names', () => {
+  test('has no notes if there are no content notes and no chosen names', () => {
     const plain = toStoryReport(
       forReports({
         contentNotes: [],

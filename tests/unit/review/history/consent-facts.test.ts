@@ -24,7 +24,7 @@ const mum = [
 ] as const;
 
 describe('the facts that differ between two versions of a story', () => {
-  it('are none where nothing about consent changed', () => {
+  it('are none if nothing about consent changed', () => {
     expect(compareAfter((data) => (data.title = 'Another title'))).toEqual([]);
   });
 
@@ -56,7 +56,7 @@ describe('the facts that differ between two versions of a story', () => {
     ]);
   });
 
-  it('include both people where two have the same reference', () => {
+  it('include both people if two have the same reference', () => {
     const changes = compareAfter((data) => (deciderAt(data, 1).consent.record = 'SOS-2026-014'));
     expect(changes.some(({ who, after }) => who === 'Person 2' && after === 'in-the-story')).toBe(
       true,

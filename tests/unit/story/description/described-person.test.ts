@@ -45,7 +45,7 @@ it.each([
   expect(stageOf(description)).toBeUndefined(),
 );
 
-it('several people are told from one', () => {
+it('a plural is distinguished from one person', () => {
   const isPlural = (description: string) => readDescribedPerson(description).isPlural;
   expect(['her sons', 'colleagues', 'the children', 'other women'].every(isPlural)).toBe(true);
   expect(['her son', 'the boss', 'a child', 'somebody'].some(isPlural)).toBe(false);

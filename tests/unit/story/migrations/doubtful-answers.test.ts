@@ -32,14 +32,14 @@ describe('an answer of schema 1 that schema 2 may refuse', () => {
     ]);
   });
 
-  it('is a day that only keeps the month of a birthday, below 13', () => {
+  it('is a day to ask a child below 13 again, which would only show the month of a birthday', () => {
     expect(doubts([child('under-13', { askAgainOn: '2033-11-01' })])).toEqual([
       'ask-again-needless at people[0].consent.askAgainOn',
     ]);
     expect(doubts([child('under-13', { askAgainOn: '2027-11-01' })])).toEqual([]);
   });
 
-  it('is no day that fits', () => {
+  it('is not a day that schema 2 accepts', () => {
     expect(doubts([child('16-17', { askAgainOn: '2028-02-01' })])).toEqual([]);
     expect(doubts([child('13-15', { askAgainOn: '2029-02-01' })])).toEqual([]);
     expect(doubts([child('13-15', {})])).toEqual([]);
@@ -63,7 +63,7 @@ describe('an answer of schema 1 that schema 2 may refuse', () => {
     expect(doubts([adult, mentioned('families')])).toEqual([]);
   });
 
-  it('is the silence about a lifelong anonymity, where somebody may be recognised', () => {
+  it('is a missing answer about lifelong anonymity, if somebody may be recognised', () => {
     const heard = { part: 'storyteller', ageBand: 'adult', consent: { release: { recognisableBy: ['voice'] } } }; // prettier-ignore
     const named = { part: 'storyteller', ageBand: 'adult', naming: 'own-name' };
     const contentNotes = ['sexual-abuse'];
@@ -82,7 +82,7 @@ describe('an answer of schema 1 that schema 2 may refuse', () => {
     expect(doubts([mentioned(description)])).toEqual(['mentioned-child at people[0].position']);
   });
 
-  it('is nobody mentioned who is an adult, has died or is asked about already', () => {
+  it('is not a mentioned person who is an adult, has died or already has a question', () => {
     expect(
       doubts([
         ...[mentioned('her team'), mentioned('her son', { ageBand: 'adult' })],
@@ -93,7 +93,7 @@ describe('an answer of schema 1 that schema 2 may refuse', () => {
     ).toEqual([]);
   });
 
-  it('is none in a valid story, and none in what is no story', () => {
+  it('is missing from a valid story, and from data that is not a story', () => {
     const data = withoutField(validData(), ['people', 1, 'consent', 'askAgainOn']);
     expect(findDoubtfulAnswers(data)).toEqual([]);
     expect(findDoubtfulAnswers('words')).toEqual([]);

@@ -53,12 +53,12 @@ describe('the migration to schema 2', () => {
     });
   });
 
-  it('keeps a day to ask again where the first of its month would look answered', () => {
+  it('keeps a day to ask again if the first of its month would not be after the release', () => {
     const early = first.replace('2027-05-14\n', '2026-02-25\n');
     expect(changeToSchema2(early)).toContain('askAgainOn: 2026-02-25\n');
   });
 
-  it('keeps a story whole that has neither people nor kept words', () => {
+  it('changes only the schema of a story without people and without kept words', () => {
     expect(changeToSchema2('schema: 1\ntitle: A\n')).toBe('schema: 2\ntitle: A\n');
     expect(changeToSchema2('schema: 1\nlanguage: []\nwording: []\n')).toBe(
       'schema: 2\nlanguage: []\nwording: []\n',
@@ -79,7 +79,7 @@ describe('the migration to schema 2', () => {
     );
   });
 
-  it('leaves no example behind', () => {
+  it('has migrated every example', () => {
     const source = readFileSync('content/stories/family/nsr2h8/index.mdx', 'utf8');
     expect(migrateSource(source, migrations, newestSchema)).toEqual({ outcome: 'current' });
   });
@@ -114,7 +114,7 @@ describe('the questions that a migrated story leaves open', () => {
     );
   });
 
-  it('ask for the voices beside a care order, a holder beside a young child, and a day', () => {
+  it('ask for the two views under a care order, a holder for a young child, and a day', () => {
     const person = (ageBand: string, consent: object) => ({
       people: [{ part: 'in-the-story', ageBand, protected: 'no', consent }],
       safeguarding: { criminalProceedings: 'none', wordsFingerprint: '0000-0000-0000-0' },
@@ -134,7 +134,7 @@ describe('the questions that a migrated story leaves open', () => {
     ]);
   });
 
-  it('are none in a story of schema 2, and none in what is no story', () => {
+  it('are missing from a story of schema 2, and from data that is not a story', () => {
     // The brother of 11 is asked again after his release has ended, which is of no use.
     expect(asked(withoutField(validData(), ['people', 1, 'consent', 'askAgainOn']))).toEqual([]);
     expect(asked(fullData()).filter((question) => !question.includes('people'))).toEqual([]);

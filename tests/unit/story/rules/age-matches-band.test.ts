@@ -25,7 +25,7 @@ describe('the age on the day of the release', () => {
     }
   });
 
-  it('is required of a child, and refused of an adult', () => {
+  it('is required for a child, and refused for an adult', () => {
     expect(ruleFindings(ageMatchesBand, aged('13-15', undefined))).toHaveLength(1);
     expect(ruleFindings(ageMatchesBand, aged('adult', undefined))).toEqual([]);
     expect(ruleFindings(ageMatchesBand, aged('adult', 17))).toHaveLength(1);
@@ -57,7 +57,7 @@ describe('an age in a description', () => {
     (words) => expect(described(words)).toEqual(['age-contradicts at people[0].description']),
   );
 
-  it('counts for someone mentioned whose band is known', () => {
+  it('is compared with the band of a mentioned person', () => {
     const mentioned = (words: string): Change => {
       return ({ people }) => Object.assign(people[2]!, { description: words });
     };
@@ -67,7 +67,7 @@ describe('an age in a description', () => {
     expect(ruleFindings(ageMatchesBand, mentioned('her aunt, 40'))).toEqual([]);
   });
 
-  it('contradicts nothing where no band is known', () => {
+  it('contradicts nothing if the band is missing', () => {
     const unknown: Change = ({ people }) => {
       people[2] = { part: 'mentioned', description: 'a boy, 9', position: 'not-identifiable' };
     };

@@ -30,7 +30,7 @@ it('asks about everyone in a story of abuse or exploitation in which someone is 
   expect(ruleFindings(anonymityAnswered, named(['neglect']))).toEqual([]);
 });
 
-it('takes either answer', () => {
+it('accepts yes and no', () => {
   for (const anonymityForLife of [true, false]) {
     const answered: Change = (story) => {
       named(['sexual-abuse'])(story);
@@ -40,7 +40,7 @@ it('takes either answer', () => {
   }
 });
 
-it('asks whoever a name leads to, also where the person named has answered', () => {
+it('asks about other people too, although the named person has an answer', () => {
   const answered: Change = (story) => {
     named(['sexual-abuse'])(story);
     storytellerOf(story).anonymityForLife = false;
@@ -53,7 +53,7 @@ it('asks whoever a name leads to, also where the person named has answered', () 
   expect(ruleFindings(anonymityAnswered, seen)).toEqual(everyone);
 });
 
-it('asks about nobody where nobody can be recognised, and about no practitioner', () => {
+it('asks nothing if nobody can be recognised, and nothing about practitioners', () => {
   const hidden: Change = (story) => (story.contentNotes = ['sexual-abuse']);
   expect(ruleFindings(anonymityAnswered, hidden)).toEqual([]);
   const professional: Change = (story) => {

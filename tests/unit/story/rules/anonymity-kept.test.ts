@@ -28,7 +28,7 @@ it('refuses a name, a face or a voice of someone who is anonymous for life', () 
   }
 });
 
-it('refuses the own name of anyone beside them', () => {
+it('refuses the own name of anyone beside such a person', () => {
   const beside: Change = (story) => {
     anonymous({})(story);
     brotherOf(story).naming = 'own-name';
@@ -73,7 +73,7 @@ it('refuses a waiver of anyone else, or before its legal check', () => {
   expect(ruleFindings(anonymityKept, decidedByOthers)).toEqual(invalid);
 });
 
-it('says what would make it right', () => {
+it('says in its hint what would make it right', () => {
   expect(readFindings(anonymityKept, anonymous({ naming: 'own-name' }))).toMatchInlineSnapshot(`
     [
       "Person 1 (storyteller) is anonymous for life, and may be recognised by a name, a face or a voice. Choose a pseudonym, and remove \`recognisableBy\`. An adult can waive it in writing: ask a lawyer, and record \`waiver\`.",

@@ -53,7 +53,7 @@ describe('the day to ask again', () => {
     expect(ruleFindings(askAgainIsSet, asked('adult', 18, '2026-12-14'))).toEqual([]);
   });
 
-  it('is after the release, which would look like the answer', () => {
+  it('is after the release, because a later release counts as the answer', () => {
     const change = asked('16-17', 17, '2026-02-01');
     expect(ruleFindings(askAgainIsSet, change)).toEqual(at('ask-again-too-early'));
     expect(ruleFindings(askAgainIsSet, asked('16-17', 17, '2026-03-01'))).toEqual([]);

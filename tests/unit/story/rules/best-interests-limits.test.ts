@@ -40,7 +40,7 @@ it('refuses a face and a voice', () => {
   }
 });
 
-it('limits nobody who decides for themselves', () => {
+it('accepts an own name of a person who decides for themselves', () => {
   const own: Change = (story) => (storytellerOf(story).naming = 'own-name');
   expect(ruleFindings(bestInterestsLimits, own)).toEqual([]);
 });

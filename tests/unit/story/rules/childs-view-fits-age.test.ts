@@ -19,7 +19,7 @@ const observed = (view: 'agrees' | 'observed', by: string | undefined): Change =
 
 it('accepts the valid story', () => expect(ruleFindings(childsViewFitsAge)).toEqual([]));
 
-it('counts a child as too young only below 5', () => {
+it('accepts `too-young` only below 5', () => {
   const refused = ['too-young-to-ask at people[1].consent.childsView.view'];
   expect(ruleFindings(childsViewFitsAge, tooYoung('under-10', 4))).toEqual([]);
   expect(ruleFindings(childsViewFitsAge, tooYoung('under-10', 5))).toEqual(refused);
@@ -27,7 +27,7 @@ it('counts a child as too young only below 5', () => {
   expect(ruleFindings(childsViewFitsAge, tooYoung('under-10', undefined))).toEqual(refused);
 });
 
-it('knows who observed a child without words, and nobody else', () => {
+it('requires an observer for the view `observed`, and refuses one for another view', () => {
   const refused = ['view-observer at people[1].consent.childsView.by'];
   expect(ruleFindings(childsViewFitsAge, observed('observed', 'key worker'))).toEqual([]);
   expect(ruleFindings(childsViewFitsAge, observed('observed', undefined))).toEqual(refused);

@@ -18,12 +18,12 @@ describe('the answer that a name is that of a colleague who agreed', () => {
     expect(ruleFindings(colleagueNames, alone, kind)).toEqual(refused);
   });
 
-  it('counts in a professional’s story only where nobody else is in it', () => {
+  it('counts in a professional’s story only if no other person is in it', () => {
     expect(ruleFindings(colleagueNames, alone, 'professional')).toEqual([]);
     expect(ruleFindings(colleagueNames, named, 'professional')).toEqual(refused);
   });
 
-  it('does not count beside somebody mentioned', () => {
+  it('does not count if somebody is mentioned', () => {
     const mentioning: Change = (story) => {
       alone(story);
       story.people.push({
@@ -33,7 +33,7 @@ describe('the answer that a name is that of a colleague who agreed', () => {
     expect(ruleFindings(colleagueNames, mentioning, 'professional')).toEqual(refused);
   });
 
-  it('is not offered where the kind or a person is not known', () => {
+  it('is not offered if the kind or a person is not known', () => {
     expect(mayNameColleagues([{ part: 'storyteller' }], undefined)).toBe(false);
     expect(mayNameColleagues([{ part: 'storyteller' }, null], 'professional')).toBe(false);
     expect(mayNameColleagues([], 'professional')).toBe(true);

@@ -22,7 +22,7 @@ const competent = (
 
 it('accepts the valid story', () => expect(ruleFindings(competentChildSupported)).toEqual([]));
 
-it('needs a holder beside a child from 10 to 12, or the reason of the lead', () => {
+it('requires a holder for a child from 10 to 12, or the reason of the lead', () => {
   expect(ruleFindings(competentChildSupported, competent('10-12', undefined))).toEqual([
     'competent-alone at people[0].consent.holder',
   ]);
@@ -30,11 +30,11 @@ it('needs a holder beside a child from 10 to 12, or the reason of the lead', () 
   expect(ruleFindings(competentChildSupported, competent('10-12', undefined, reason))).toEqual([]);
 });
 
-it('leaves a young person from 13 to decide alone', () => {
+it('lets a young person from 13 on decide alone', () => {
   expect(ruleFindings(competentChildSupported, competent('13-15', undefined))).toEqual([]);
 });
 
-it('refuses a reason that is not needed', () => {
+it('refuses a reason that the child does not need', () => {
   const extra = ['route-extra at people[0].consent.competence.withoutHolder'];
   expect(ruleFindings(competentChildSupported, competent('13-15', undefined, reason))).toEqual(
     extra,

@@ -30,7 +30,10 @@ it('refuses a child in proceedings without any court', () => {
   expect(ruleFindings(courtAnswerFits, criminal)).toEqual([]);
 });
 
-it.each(['concluded', 'court-permission', 'ongoing'] as const)('accepts %s', (courtProceedings) => {
-  expect(ruleFindings(courtAnswerFits, reviewed(careOrder, { courtProceedings }))).toEqual([]);
-  expect(ruleFindings(courtAnswerFits, reviewed(proceedings, { courtProceedings }))).toEqual([]);
-});
+it.each(['concluded', 'court-permission', 'ongoing'] as const)(
+  'accepts the answer %s',
+  (courtProceedings) => {
+    expect(ruleFindings(courtAnswerFits, reviewed(careOrder, { courtProceedings }))).toEqual([]);
+    expect(ruleFindings(courtAnswerFits, reviewed(proceedings, { courtProceedings }))).toEqual([]);
+  },
+);

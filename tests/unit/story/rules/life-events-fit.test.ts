@@ -15,7 +15,7 @@ it('refuses a death before the release, and accepts one on the day', () => {
   expect(ruleFindings(lifeEventsFit, died('2026-02-20'))).toEqual([]);
 });
 
-it('lets every adult leave their work, and no child', () => {
+it('accepts a day of leaving for every adult, and refuses it for a child', () => {
   const left = (ageBand: AgeBand, route: Route): Change => {
     return (story) => {
       Object.assign(storytellerOf(story), { leftOn: '2026-05-01', ageBand });

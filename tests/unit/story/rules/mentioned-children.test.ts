@@ -18,7 +18,7 @@ it('refuses a child who agreed or was not asked', () => {
   }
 });
 
-it('refuses an exact age under 18, which picks a child out', () => {
+it('refuses an exact age under 18, which identifies a child', () => {
   const aged = (description: string) =>
     ruleFindings(mentionedChildren, mention({ position: 'not-identifiable', description }));
   expect(aged('her son, 8')).toEqual(refused);
@@ -32,7 +32,7 @@ it('accepts a child who has died', () => {
   expect(ruleFindings(mentionedChildren, died)).toEqual([]);
 });
 
-it('accepts a group of children whom nobody could recognise', () => {
+it('accepts a group of children who are not identifiable', () => {
   const group = mention({ position: 'not-identifiable', ageBand: '13-15' });
   expect(ruleFindings(mentionedChildren, group)).toEqual([]);
 });

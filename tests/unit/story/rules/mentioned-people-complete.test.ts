@@ -10,14 +10,17 @@ const mention = (about: object): Change => {
 
 it('accepts the valid story', () => expect(ruleFindings(mentionedPeopleComplete)).toEqual([]));
 
-it.each(['ageBand', 'records', 'agreedOn'] as const)('needs `%s` of those who agreed', (field) => {
-  const without: Change = ({ people }) => Reflect.deleteProperty(people[2]!, field);
-  expect(ruleFindings(mentionedPeopleComplete, without)).toEqual([
-    `position-incomplete at people[2].${field}`,
-  ]);
-});
+it.each(['ageBand', 'records', 'agreedOn'] as const)(
+  'requires `%s` if a person agreed',
+  (field) => {
+    const without: Change = ({ people }) => Reflect.deleteProperty(people[2]!, field);
+    expect(ruleFindings(mentionedPeopleComplete, without)).toEqual([
+      `position-incomplete at people[2].${field}`,
+    ]);
+  },
+);
 
-it('needs the reason of those who were not asked, and that they are adults', () => {
+it('requires a reason and the age band `adult` if a person was not asked', () => {
   expect(ruleFindings(mentionedPeopleComplete, mention({ position: 'not-asked' }))).toEqual([
     'position-incomplete at people[2].ageBand',
     'position-incomplete at people[2].because',
@@ -26,9 +29,12 @@ it('needs the reason of those who were not asked, and that they are adults', () 
   expect(ruleFindings(mentionedPeopleComplete, because)).toEqual([]);
 });
 
-it.each(['not-identifiable', 'died'])('needs nothing of someone %s', (position) => {
-  expect(ruleFindings(mentionedPeopleComplete, mention({ position }))).toEqual([]);
-});
+it.each(['not-identifiable', 'died'])(
+  'requires no further field for the position `%s`',
+  (position) => {
+    expect(ruleFindings(mentionedPeopleComplete, mention({ position }))).toEqual([]);
+  },
+);
 
 it.each([
   ['not-identifiable', { records: ['SOS-2026-090'] }, 'records'],
@@ -37,7 +43,7 @@ it.each([
   ['not-identifiable', { withdrawnOn: '2026-05-01' }, 'withdrawnOn'],
   ['died', { objectedOn: '2026-05-01' }, 'objectedOn'],
   ['died', { objectionWeighed: { on: '2026-05-01' } }, 'objectionWeighed'],
-])('refuses of someone %s what belongs to others: %j', (position, fields, field) => {
+])('refuses for the position `%s` a field of another position: %j', (position, fields, field) => {
   const change = mention({ position, ...fields });
   expect(ruleFindings(mentionedPeopleComplete, change)).toEqual([
     `position-extra at people[2].${field}`,

@@ -14,7 +14,7 @@ const parental = (fields: Parameters<typeof changeConsent>[1]): Change => {
 
 it('accepts the valid story', () => expect(ruleFindings(otherParentHeard)).toEqual([]));
 
-it('needs the other parent’s view beside every holder but a council', () => {
+it('requires the other parent’s view, unless a council has a care order', () => {
   expect(ruleFindings(otherParentHeard, parental({ otherParent: undefined }))).toEqual([
     'other-parent-missing at people[1].consent.otherParent',
   ]);
@@ -36,11 +36,11 @@ it('refuses a disagreement until the lead has weighed it', () => {
   ]);
 });
 
-it.each(['agrees', 'not-asked', 'none'] as const)('accepts %s', (otherParent) => {
+it.each(['agrees', 'not-asked', 'none'] as const)('accepts the answer %s', (otherParent) => {
   expect(ruleFindings(otherParentHeard, parental({ otherParent }))).toEqual([]);
 });
 
-it('asks nobody who decides for themselves', () => {
+it('requires no view for a young person who decides for themselves', () => {
   const own: Change = (story) => changeConsent(storytellerOf(story), { otherParent: 'agrees' });
   expect(ruleFindings(otherParentHeard, own)).toEqual([
     'other-parent-extra at people[0].consent.otherParent',

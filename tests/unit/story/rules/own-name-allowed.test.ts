@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ownNameAllowed } from '../../../../src/story/rules/own-name-allowed.ts';
-import { ownNameSparesMentioned } from '../../../../src/story/rules/own-name-spares-mentioned.ts';
+import { mentionedNotRevealed } from '../../../../src/story/rules/mentioned-not-revealed.ts';
 import { ageBands } from '../../../../src/story/vocabulary.ts';
 import {
   brotherOf,
@@ -16,21 +16,21 @@ const hidden: Change = ({ people }) =>
   Object.assign(people[2] ?? {}, { position: 'not-identifiable' });
 
 describe('an own name', () => {
-  it.each(ageBands)('of someone %s', (ageBand) => {
+  it.each(ageBands)('is allowed only for adults: %s', (ageBand) => {
     const byOwnName = ruleFindings(ownNameAllowed, (story) =>
       Object.assign(storytellerOf(story), { naming: 'own-name', ageBand }),
     );
     expect(byOwnName).toEqual(ageBand === 'adult' ? [] : ['own-name-under-18 at people[0].naming']);
   });
 
-  it('of a subject counts like that of a storyteller', () => {
+  it('is judged for a subject as for a storyteller', () => {
     const byOwnName: Change = (story) => (brotherOf(story).naming = 'own-name');
     expect(ruleFindings(ownNameAllowed, byOwnName)).toEqual([
       'own-name-under-18 at people[1].naming',
     ]);
   });
 
-  it('of a child is refused with the reason', () => {
+  it('is refused for a child, with the reason', () => {
     const child: Change = (story) => (storytellerOf(story).naming = 'own-name');
     expect(readFindings(ownNameAllowed, child)).toMatchInlineSnapshot(`
       [
@@ -43,19 +43,19 @@ describe('an own name', () => {
     expect(ruleFindings(ownNameAllowed, adult)).toEqual([]);
   });
 
-  it('of a child beside someone who must not be identifiable is refused for both reasons', () => {
+  it('is refused for two reasons if a child stands beside someone who must not be identifiable', () => {
     const both: Change = (story) => {
       storytellerOf(story).naming = 'own-name';
       hidden(story);
     };
     expect([
       ...ruleFindings(ownNameAllowed, both),
-      ...ruleFindings(ownNameSparesMentioned, both),
+      ...ruleFindings(mentionedNotRevealed, both),
     ]).toEqual(['own-name-under-18 at people[0].naming', 'own-name-reveals at people[0].naming']);
   });
 });
 
-it.each(['pseudonym', 'anonymous'] as const)('does not matter for someone who is %s', (naming) => {
+it.each(['pseudonym', 'anonymous'] as const)('accepts a person of any age who is %s', (naming) => {
   for (const ageBand of ageBands) {
     const otherwise: Change = (story) => {
       Object.assign(storytellerOf(story), { naming, ageBand });

@@ -20,7 +20,7 @@ it('refuses the face and the voice of a child in proceedings', () => {
   }
 });
 
-it('leaves other children, adults and the name of a practitioner to other rules', () => {
+it('does not judge other children, adults, or the name of a practitioner', () => {
   const lookedAfter = { protected: 'looked-after' };
   const adult = { ...inProceedings, ageBand: 'adult' };
   expect(ruleFindings(proceedingsChildHidden, released(lookedAfter, ['face']))).toEqual([]);

@@ -14,7 +14,7 @@ const roles = (takenBy: string, witness: string | undefined, assessedBy?: string
 
 it('accepts the valid story', () => expect(ruleFindings(rolesAreSeparate)).toEqual([]));
 
-it('refuses one role for everything beside a child', () => {
+it('refuses one role that does all three tasks for a child', () => {
   const refused = ['one-role at people[0].consent.takenBy'];
   expect(ruleFindings(rolesAreSeparate, roles('advocate', 'advocate'))).toEqual(refused);
   expect(ruleFindings(rolesAreSeparate, roles('Advocate', ' advocate '))).toEqual(refused);
@@ -24,13 +24,13 @@ it('refuses one role for everything beside a child', () => {
   );
 });
 
-it('accepts a second role for any of the three', () => {
+it('accepts a second role for any of the three tasks', () => {
   expect(ruleFindings(rolesAreSeparate, roles('advocate', 'advocate', 'teacher'))).toEqual([]);
   expect(ruleFindings(rolesAreSeparate, roles('advocate', 'teacher', 'advocate'))).toEqual([]);
   expect(ruleFindings(rolesAreSeparate, roles('teacher', 'advocate', 'advocate'))).toEqual([]);
 });
 
-it('does not matter for an adult', () => {
+it('accepts one role for an adult', () => {
   const adult: Change = (story) => {
     roles('advocate', 'advocate')(story);
     storytellerOf(story).ageBand = 'adult';

@@ -16,7 +16,7 @@ it('accepts the valid story, and people with a say', () => {
   expect(ruleFindings(shownPeopleDecide, showing('SOS-2026-014', 'SOS-2026-015'))).toEqual([]);
 });
 
-it('refuses references of nobody, and of somebody mentioned', () => {
+it('refuses an unknown reference, and the reference of somebody mentioned', () => {
   expect(ruleFindings(shownPeopleDecide, showing('SOS-2026-014', 'SOS-2026-999'))).toEqual([
     'shown-without-say at recording.shown[1]',
   ]);

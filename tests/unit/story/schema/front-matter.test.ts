@@ -85,17 +85,17 @@ describe('the full story', () => {
 });
 
 describe('a required field', () => {
-  it.each(named(required))('refuses the story where it is missing: %s', (_, path) => {
+  it.each(named(required))('is refused if it is missing: %s', (_, path) => {
     expect(check(withoutField(fullData(), path))).toEqual({
       data: undefined,
       findings: [missing(path)],
     });
   });
 
-  // A group that may be left out is missing where its only field is blank.
-  const refusedWhereBlank = required.filter((path) => !isOptional(blankPath(path)));
+  // A group that may be left out is missing if its only field is blank.
+  const refusedIfBlank = required.filter((path) => !isOptional(blankPath(path)));
 
-  it.each(named(refusedWhereBlank))('refuses the story where it is blank: %s', (_, path) => {
+  it.each(named(refusedIfBlank))('is refused if it is blank: %s', (_, path) => {
     for (const blank of ['', ' \n ', null, [], {}]) {
       const { data } = parseYaml(stringify(withField(fullData(), path, blank)));
       expect(check(data).findings, JSON.stringify(blank)).toEqual([missing(blankPath(path))]);
@@ -132,7 +132,7 @@ describe('an optional field', () => {
     expect(blank).toEqual(check(withoutField(fullData(), path)));
   });
 
-  it('has its default where it has one', () => {
+  it('is replaced by its default if it has one', () => {
     const lists = [
       ...['contentNotes', 'evidence', 'wording', 'names', 'example', 'language', 'findable'],
     ];

@@ -65,7 +65,7 @@ describe('a blank field', () => {
   });
 
   it.each(['', ' ""', ' ~', ' # said later'])(
-    'stays where it refuses by being there: “withdrawnOn:%s”',
+    'is kept if the field refuses by its presence: “withdrawnOn:%s”',
     (blank) => {
       expect(parseYaml(`consent:\n  withdrawnOn:${blank}\n  form:${blank}`).data).toEqual({
         consent: { withdrawnOn: '' },
@@ -331,7 +331,7 @@ place:
     expect(lineOf(path)).toBe(line),
   );
 
-  it('is known where the YAML cannot be read', () => {
+  it('is known if the YAML cannot be read', () => {
     expect(parseYaml('a: 1\nb: *x\n', 2).lineOf(['b'])).toBe(3);
   });
 });

@@ -98,7 +98,7 @@ describe('a question with one possible answer', () => {
     expect(askedPaths(adult)).not.toContain('consent.form');
   });
 
-  it('is asked where the story has another answer', () => {
+  it('is asked if the story has another answer', () => {
     const odd = createAnswerDraft({
       part: 'in-the-story',
       ageBand: 'adult',
@@ -115,7 +115,7 @@ describe('a question with one possible answer', () => {
 });
 
 describe('a part', () => {
-  it('of telling of one’s own work sets the age and the consent route', () => {
+  it('for people who tell of their own work sets the age and the consent route', () => {
     expect(begin('teller-at-work').answers).toEqual({
       part: 'storyteller',
       ageBand: 'adult',

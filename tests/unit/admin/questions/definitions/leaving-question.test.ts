@@ -10,14 +10,14 @@ const released = { route: 'own', release: { on: '2026-02-20' } } as const;
 const adult: PersonDraft = { part: 'in-the-story', ageBand: 'adult', consent: released };
 const agreed: PersonDraft = { part: 'mentioned', position: 'agreed', agreedOn: '2026-02-18' };
 
-it('asks every adult who may be there because of their work whether they have left it', () => {
+it('asks about every adult who may be in the story because of their work', () => {
   expect(isAsked(adult)).toBe(true);
   const staff = { ...released, route: 'staff' } as const;
   expect(isAsked({ ...adult, part: 'storyteller', consent: staff })).toBe(true);
   expect(isAsked(agreed)).toBe(true);
 });
 
-it('asks nobody else', () => {
+it('does not ask about other people', () => {
   expect(isAsked({ ...adult, part: 'storyteller' })).toBe(false);
   expect(isAsked({ ...adult, ageBand: '16-17' })).toBe(false);
   expect(isAsked({ ...adult, consent: { route: 'own' } })).toBe(false);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  leadsToHidden,
+  isFaceOrVoiceRefused,
   ownNameCondition,
   ownNameRefusal,
 } from '../../../../../admin/questions/definitions/own-name-limits.ts';
@@ -73,15 +73,15 @@ describe('a face or voice', () => {
   const fostered: PersonDraft = { ...child, protected: 'fostered' };
   const forLife: PersonDraft = { ...adult, anonymityForLife: true };
 
-  it('of a relative leads to a protected child, and to somebody anonymous for life', () => {
-    expect(leadsToHidden(facts(adult, fostered))).toBe(true);
-    expect(leadsToHidden(facts(adult, forLife))).toBe(true);
-    expect(leadsToHidden(facts({ ...staff, description: 'mum' }, fostered))).toBe(true);
-    expect(leadsToHidden(facts(adult, child))).toBe(false);
+  it('is refused for a relative beside a protected child, or beside somebody anonymous for life', () => {
+    expect(isFaceOrVoiceRefused(facts(adult, fostered))).toBe(true);
+    expect(isFaceOrVoiceRefused(facts(adult, forLife))).toBe(true);
+    expect(isFaceOrVoiceRefused(facts({ ...staff, description: 'mum' }, fostered))).toBe(true);
+    expect(isFaceOrVoiceRefused(facts(adult, child))).toBe(false);
   });
 
-  it('of a practitioner, or of a protected child themselves, does not', () => {
-    expect(leadsToHidden(facts(staff, fostered, forLife))).toBe(false);
-    expect(leadsToHidden(facts(fostered, fostered))).toBe(false);
+  it('is allowed for a practitioner, and for the protected child', () => {
+    expect(isFaceOrVoiceRefused(facts(staff, fostered, forLife))).toBe(false);
+    expect(isFaceOrVoiceRefused(facts(fostered, fostered))).toBe(false);
   });
 });

@@ -23,7 +23,7 @@ it('asks in a story of abuse or exploitation whether somebody is anonymous for l
   expect(mustAnswer(mum, ['neglect'])).toBe(false);
 });
 
-it('does not ask about a practitioner, nor whoever nobody could recognise', () => {
+it('does not ask about a practitioner, nor about a person who is not identifiable', () => {
   const notes = ['sexual-abuse'];
   expect(mustAnswer({ ...staff, description: 'social worker' }, notes)).toBe(false);
   expect(mustAnswer({ ...staff, description: 'foster carer' }, notes)).toBe(true);

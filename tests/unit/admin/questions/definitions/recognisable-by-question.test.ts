@@ -17,12 +17,12 @@ function offered(about: PersonDraft, ...people: PersonDraft[]): string[] {
   );
 }
 
-it('offers a face to whoever may be seen', () => {
+it('offers a face if the person may be seen', () => {
   expect(offered(adult)).toEqual(['face']);
   expect(offered(child, adult)).toEqual(['face']);
 });
 
-it('offers no face that nobody’s yes allows', () => {
+it('offers no face if no consent can allow it', () => {
   expect(offered({ ...adult, consent: { route: 'best-interests' } })).toEqual([]);
   expect(offered({ ...child, protected: 'proceedings' })).toEqual([]);
   expect(offered({ ...adult, anonymityForLife: true })).toEqual([]);

@@ -32,7 +32,7 @@ const fieldsWithoutQuestion: Readonly<Record<string, string>> = {
   'image.src': 'Made when a picture is chosen: a random name.',
 };
 
-/** Lists the path of every field of a schema, with its possible values where it is an enum. */
+/** Lists the path of every field of a schema, with its possible values if it is an enum. */
 function fieldsOf(schema: z.core.$ZodType, path: string): [string, readonly string[]][] {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
     return fieldsOf(schema.unwrap(), path);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { careOrderHasVoices } from '../../../../src/story/rules/care-order-has-voices.ts';
+import { careOrderHasViews } from '../../../../src/story/rules/care-order-has-views.ts';
 import {
   changeConsent,
   readFindings,
@@ -20,26 +20,26 @@ const council = (independent: View, parents: View | 'unsafe' | 'untraceable'): C
   };
 };
 
-it('accepts the valid story', () => expect(ruleFindings(careOrderHasVoices)).toEqual([]));
+it('accepts the valid story', () => expect(ruleFindings(careOrderHasViews)).toEqual([]));
 
-it('needs an independent voice and the parents', () => {
-  expect(ruleFindings(careOrderHasVoices, council('agrees', 'agrees'))).toEqual([]);
+it('requires the views of an independent person and of the parents', () => {
+  expect(ruleFindings(careOrderHasViews, council('agrees', 'agrees'))).toEqual([]);
   const alone: Change = (story) => {
     council('agrees', 'agrees')(story);
     changeConsent(brotherOf(story), { independent: undefined, parentsConsulted: undefined });
   };
-  expect(ruleFindings(careOrderHasVoices, alone)).toEqual([
+  expect(ruleFindings(careOrderHasViews, alone)).toEqual([
     'care-order-alone at people[1].consent.independent',
     'care-order-alone at people[1].consent.parentsConsulted',
   ]);
 });
 
-it('refuses an objection of either, and of the parents until a later legal check', () => {
+it('refuses any objection of the independent person, and an objection of the parents until a later legal check', () => {
   const objection = (field: string) => [`care-order-objection at people[1].consent.${field}.view`];
-  expect(ruleFindings(careOrderHasVoices, council('objects', 'agrees'))).toEqual(
+  expect(ruleFindings(careOrderHasViews, council('objects', 'agrees'))).toEqual(
     objection('independent'),
   );
-  expect(ruleFindings(careOrderHasVoices, council('agrees', 'objects'))).toEqual(
+  expect(ruleFindings(careOrderHasViews, council('agrees', 'objects'))).toEqual(
     objection('parentsConsulted'),
   );
   const checked = (day: string, independent: View = 'agrees'): Change => {
@@ -48,37 +48,37 @@ it('refuses an objection of either, and of the parents until a later legal check
       story.safeguarding.legalCheckOn = day;
     };
   };
-  expect(ruleFindings(careOrderHasVoices, checked('2026-02-13'))).toEqual(
+  expect(ruleFindings(careOrderHasViews, checked('2026-02-13'))).toEqual(
     objection('parentsConsulted'),
   );
-  expect(ruleFindings(careOrderHasVoices, checked('2026-02-14'))).toEqual([]);
-  expect(ruleFindings(careOrderHasVoices, checked('2026-02-14', 'objects'))).toEqual(
+  expect(ruleFindings(careOrderHasViews, checked('2026-02-14'))).toEqual([]);
+  expect(ruleFindings(careOrderHasViews, checked('2026-02-14', 'objects'))).toEqual(
     objection('independent'),
   );
 });
 
 it.each(['unsafe', 'untraceable'] as const)('accepts parents who are %s', (view) => {
-  expect(ruleFindings(careOrderHasVoices, council('agrees', view))).toEqual([]);
+  expect(ruleFindings(careOrderHasViews, council('agrees', view))).toEqual([]);
 });
 
-it('has the child protected', () => {
+it('requires that the child counts as protected', () => {
   const unprotected: Change = (story) => {
     council('agrees', 'agrees')(story);
     brotherOf(story).protected = 'no';
   };
-  expect(ruleFindings(careOrderHasVoices, unprotected)).toEqual([
+  expect(ruleFindings(careOrderHasViews, unprotected)).toEqual([
     'protection-missing at people[1].protected',
   ]);
 });
 
-it('leaves the voices to care orders', () => {
+it('refuses both views without a care order', () => {
   const parent: Change = (story) => {
     council('agrees', 'agrees')(story);
     changeConsent(brotherOf(story), { holder: 'parent' });
   };
-  expect(ruleFindings(careOrderHasVoices, parent)).toEqual([
+  expect(ruleFindings(careOrderHasViews, parent)).toEqual([
     'care-order-extra at people[1].consent.independent',
     'care-order-extra at people[1].consent.parentsConsulted',
   ]);
-  expect(readFindings(careOrderHasVoices, parent)[0]).toContain('Under section 20');
+  expect(readFindings(careOrderHasViews, parent)[0]).toContain('Under section 20');
 });

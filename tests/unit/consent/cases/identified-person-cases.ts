@@ -31,7 +31,7 @@ const worker = teller({
 });
 
 /** Who leads to somebody else: relatives and carers, whatever their job, and by what. */
-export const knownPersonCases: Record<number, CaseStory> = {
+export const identifiedPersonCases: Record<number, CaseStory> = {
   200: story(
     [professional({ about: { ...carer, ...ownName } }), child(9, fostered)],
     professionals,

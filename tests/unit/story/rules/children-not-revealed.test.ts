@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ownNameSparesChildren } from '../../../../src/story/rules/own-name-spares-children.ts';
+import { childrenNotRevealed } from '../../../../src/story/rules/children-not-revealed.ts';
 import {
   readFindings,
   ruleFindings,
@@ -29,66 +29,64 @@ const beside = (
 };
 const refused = ['own-name-reveals-child at people[0].naming'];
 
-it('accepts the valid story', () => expect(ruleFindings(ownNameSparesChildren)).toEqual([]));
+it('accepts the valid story', () => expect(ruleFindings(childrenNotRevealed)).toEqual([]));
 
-it('of a relative needs the child’s own release, and a child who is not protected', () => {
+it('accepts a relative’s own name with the child’s own release, if the child is not protected', () => {
   const own = { route: 'own' } as const;
-  expect(ruleFindings(ownNameSparesChildren, beside(own, 'no', true))).toEqual([]);
-  expect(ruleFindings(ownNameSparesChildren, beside(own, 'no', false))).toEqual(refused);
+  expect(ruleFindings(childrenNotRevealed, beside(own, 'no', true))).toEqual([]);
+  expect(ruleFindings(childrenNotRevealed, beside(own, 'no', false))).toEqual(refused);
   for (const protection of ['looked-after', 'fostered', 'proceedings', undefined] as const) {
     const change = beside(own, protection, true);
-    expect(ruleFindings(ownNameSparesChildren, change), protection).toEqual(refused);
+    expect(ruleFindings(childrenNotRevealed, change), protection).toEqual(refused);
   }
 });
 
-it('of a practitioner needs only the child’s own release', () => {
+it('accepts a practitioner’s own name with the child’s own release', () => {
   const staff = { route: 'staff' } as const;
-  expect(ruleFindings(ownNameSparesChildren, beside(staff, 'looked-after', true))).toEqual([]);
-  expect(ruleFindings(ownNameSparesChildren, beside(staff, 'looked-after', false))).toEqual(
-    refused,
-  );
+  expect(ruleFindings(childrenNotRevealed, beside(staff, 'looked-after', true))).toEqual([]);
+  expect(ruleFindings(childrenNotRevealed, beside(staff, 'looked-after', false))).toEqual(refused);
 });
 
-it('of a relative or carer is not that of a practitioner, though their route is staff', () => {
+it('judges a relative or carer as a relative or carer, even with the route `staff`', () => {
   for (const description of ['foster carer', 'parent advocate, and a mum']) {
     const relative: Change = (story) => {
       beside({ route: 'staff' }, 'fostered', true)(story);
       storytellerOf(story).description = description;
     };
-    expect(ruleFindings(ownNameSparesChildren, relative), description).toEqual(refused);
+    expect(ruleFindings(childrenNotRevealed, relative), description).toEqual(refused);
   }
   const ownChild: Change = (story) => {
     beside({ route: 'staff' }, 'looked-after', true)(story);
     brotherOf(story).description = 'her own son';
   };
-  expect(ruleFindings(ownNameSparesChildren, ownChild)).toEqual(refused);
+  expect(ruleFindings(childrenNotRevealed, ownChild)).toEqual(refused);
 });
 
-it('counts beside a child who has died since', () => {
+it('refuses an own name beside a child who has died', () => {
   const died: Change = (story) => {
     beside({ route: 'own' }, 'no', false)(story);
     brotherOf(story).diedOn = '2026-05-01';
   };
-  expect(ruleFindings(ownNameSparesChildren, died)).toEqual(refused);
+  expect(ruleFindings(childrenNotRevealed, died)).toEqual(refused);
 });
 
-it('does not matter beside adults, nor for a pseudonym', () => {
+it('accepts an own name beside adults, and a pseudonym beside a child', () => {
   const adults: Change = (story) => {
     beside({ route: 'own' }, 'no', false)(story);
     brotherOf(story).ageBand = 'adult';
   };
-  expect(ruleFindings(ownNameSparesChildren, adults)).toEqual([]);
+  expect(ruleFindings(childrenNotRevealed, adults)).toEqual([]);
   const hidden: Change = (story) => {
     beside({ route: 'own' }, 'no', false)(story);
     storytellerOf(story).naming = 'pseudonym';
   };
-  expect(ruleFindings(ownNameSparesChildren, hidden)).toEqual([]);
+  expect(ruleFindings(childrenNotRevealed, hidden)).toEqual([]);
 });
 
 it('says why, and what would make it right', () => {
   expect([
-    ...readFindings(ownNameSparesChildren, beside({ route: 'own' }, 'fostered', true)),
-    ...readFindings(ownNameSparesChildren, beside({ route: 'own' }, 'no', false)),
+    ...readFindings(childrenNotRevealed, beside({ route: 'own' }, 'fostered', true)),
+    ...readFindings(childrenNotRevealed, beside({ route: 'own' }, 'no', false)),
   ]).toMatchInlineSnapshot(`
     [
       "Person 1 (storyteller) is named by their own name, which leads to Person 2 (in the story): a child who is protected, or of whom nobody has said that they are not. Choose a pseudonym. Nobody’s consent can lift the protection of a child who is looked after, fostered or in proceedings.",

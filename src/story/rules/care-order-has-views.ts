@@ -4,29 +4,29 @@ import { findDeciders, isChild, personLabel, type PlacedDecider } from '../schem
 import type { Holder } from '../vocabulary.ts';
 import type { StoryRule } from './story-rule.ts';
 
-const voices = ['independent', 'parentsConsulted'] as const;
+const viewFields = ['independent', 'parentsConsulted'] as const;
 
 /**
- * A council does not consent to its own publicity alone. Beside a care order there is an
- * independent voice, and the parents were asked, who keep parental responsibility. An objection of
- * the parents refuses until a later legal check. An objection of the independent voice always
- * refuses: the consent form promises that they have to agree. Sources: Children Act 1989, sections
- * 22(4), 26A and 33(3) to (4).
+ * A council that has a care order does not consent alone, because the story is also publicity for
+ * the council. An independent person has spoken for the child, and the parents, who keep parental
+ * responsibility, were asked. An objection of the parents refuses until a later legal check. An
+ * objection of the independent person always refuses, because the consent form promises that they
+ * have to agree. Sources: Children Act 1989, sections 22(4), 26A and 33(3) to (4).
  */
-export const careOrderHasVoices: StoryRule = ({ people, safeguarding }) =>
+export const careOrderHasViews: StoryRule = ({ people, safeguarding }) =>
   findDeciders(people).flatMap((placed) => [
-    ...checkVoices(placed),
+    ...checkViews(placed),
     ...checkObjections(placed, safeguarding),
     ...checkProtection(placed),
   ]);
 
-/** Whether a council holds parental responsibility, by a care order. */
+/** Whether a council holds parental responsibility by a care order. */
 export function isByCareOrder(holder: Holder | undefined): boolean {
   return holder === 'local-authority-care-order';
 }
 
-function checkVoices(placed: PlacedDecider): Finding[] {
-  return voices.flatMap((field) => {
+function checkViews(placed: PlacedDecider): Finding[] {
+  return viewFields.flatMap((field) => {
     const isGiven = placed.person.consent[field] !== undefined;
     if (isGiven === isByCareOrder(placed.person.consent.holder)) return [];
     const path = ['people', placed.index, 'consent', field];

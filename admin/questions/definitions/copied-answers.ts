@@ -6,21 +6,21 @@ import type { FormQuestion } from './form-question.ts';
 import type { QuestionSection } from './person-questions.ts';
 import { parseDay, type PersonDraft, type StoryFacts } from './story-facts.ts';
 
-/** Somebody earlier in the story, whose answers can be copied. */
+/** An earlier person of the story, whose answers can be copied. */
 export interface EarlierPerson {
   /** The index in the story, from 0. */
   index: number;
   person: FieldGroup;
 }
 
-/** An answer of somebody else, and the question that it answers. */
+/** An answer of another person, and its question. */
 export interface CopiedAnswer extends FieldChange {
   question: FormQuestion;
 }
 
 /**
- * Finds the person whose answers are offered: the last one before who decides in the same way, as a
- * sister does, and otherwise the first with a say.
+ * Finds the person whose answers can be copied: the last earlier person who decides by the same
+ * route, or otherwise the first person with a say.
  */
 export function findEarlierPerson(
   people: readonly PersonDraft[],
@@ -32,33 +32,33 @@ export function findEarlierPerson(
     .slice(0, index)
     .map((person, place) => ({ person, index: place }))
     .filter(({ person }) => person.part !== undefined && person.part !== 'mentioned');
-  const alike = earlier.findLast(
+  const sameRoute = earlier.findLast(
     ({ person }) => person.consent?.route === about.consent?.route && person.ageBand !== undefined,
   );
-  return alike ?? earlier[0];
+  return sameRoute ?? earlier[0];
 }
 
 /**
- * Returns the answers of a section that can be copied from somebody else: those that are open or
- * only proposed, that apply, and that the question accepts. What a release says is copied only once
- * the person has given their own.
+ * Returns the answers of a section that can be copied from another person. The person has no answer
+ * yet, or a proposed one, and the question applies and accepts the answer. Answers about a release
+ * are copied only once the person has given their own.
  */
 export function copiedAnswers(
-  { shared, sharedIfAlike = [], questions }: QuestionSection,
+  { shared, sharedIfSameRoute = [], questions }: QuestionSection,
   about: FieldGroup,
   from: FieldGroup,
   story: StoryFacts,
 ): readonly CopiedAnswer[] {
   const route = ['consent', 'route'];
-  const isAlike = getAtPath(about, route) === getAtPath(from, route);
-  const copiedPaths = isAlike ? [...shared, ...sharedIfAlike] : shared;
+  const isSameRoute = getAtPath(about, route) === getAtPath(from, route);
+  const copiedPaths = isSameRoute ? [...shared, ...sharedIfSameRoute] : shared;
   return questions
     .filter(({ path }) => copiedPaths.some((each) => isSamePath(each, path)))
     .filter((question) => isOpen(question, about, story))
     .map((question) => ({
       question,
       path: question.path,
-      value: valueFrom(question, about, from, story),
+      value: valueToCopy(question, about, from, story),
     }))
     .filter(
       ({ question, path, value }) =>
@@ -76,7 +76,7 @@ function isOpen(question: FormQuestion, about: FieldGroup, story: StoryFacts): b
 }
 
 /** Returns the value to copy; undefined if it does not fit the person. */
-function valueFrom(
+function valueToCopy(
   question: FormQuestion,
   about: FieldGroup,
   from: FieldGroup,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ownNameSparesMentioned } from '../../../../src/story/rules/own-name-spares-mentioned.ts';
+import { mentionedNotRevealed } from '../../../../src/story/rules/mentioned-not-revealed.ts';
 import { ruleFindings, storytellerOf, type Change } from './rule-findings.ts';
 
 const legal = { legalCheckOn: '2026-05-01' };
@@ -16,44 +16,47 @@ const beside = (about: object, review: object = {}): Change => {
 };
 const refused = ['own-name-reveals at people[0].naming'];
 
-it('accepts the valid story', () => expect(ruleFindings(ownNameSparesMentioned)).toEqual([]));
+it('accepts the valid story', () => expect(ruleFindings(mentionedNotRevealed)).toEqual([]));
 
-it.each(['not-asked', 'not-identifiable'])('beside someone %s needs two checks', (position) => {
-  expect(ruleFindings(ownNameSparesMentioned, beside({ position }))).toEqual(refused);
-  expect(ruleFindings(ownNameSparesMentioned, beside({ position }, legal))).toEqual(refused);
-  expect(ruleFindings(ownNameSparesMentioned, beside({ position }, weighed))).toEqual(refused);
-  expect(ruleFindings(ownNameSparesMentioned, beside({ position }, both))).toEqual([]);
+it.each(['not-asked', 'not-identifiable'])('needs two checks beside someone %s', (position) => {
+  expect(ruleFindings(mentionedNotRevealed, beside({ position }))).toEqual(refused);
+  expect(ruleFindings(mentionedNotRevealed, beside({ position }, legal))).toEqual(refused);
+  expect(ruleFindings(mentionedNotRevealed, beside({ position }, weighed))).toEqual(refused);
+  expect(ruleFindings(mentionedNotRevealed, beside({ position }, both))).toEqual([]);
 });
 
-it.each(['agreed', 'died'])('is accepted beside someone who is %s', (position) => {
-  expect(ruleFindings(ownNameSparesMentioned, beside({ position }))).toEqual([]);
-});
+it.each(['agreed', 'died'])(
+  'accepts an own name beside someone with the position `%s`',
+  (position) => {
+    expect(ruleFindings(mentionedNotRevealed, beside({ position }))).toEqual([]);
+  },
+);
 
-it('is refused with both checks where a child is in the story or among them', () => {
+it('refuses an own name in spite of both checks if a child is in the story or mentioned', () => {
   const withChild: Change = (story) => {
     const { people } = story;
     const brother = people[1]!;
     beside({ position: 'not-asked' }, both)(story);
     people.push(brother);
   };
-  expect(ruleFindings(ownNameSparesMentioned, withChild)).toEqual(refused);
+  expect(ruleFindings(mentionedNotRevealed, withChild)).toEqual(refused);
   const group = { position: 'not-identifiable', ageBand: '13-15' };
-  expect(ruleFindings(ownNameSparesMentioned, beside(group, both))).toEqual(refused);
+  expect(ruleFindings(mentionedNotRevealed, beside(group, both))).toEqual(refused);
   const aged = { position: 'not-identifiable', ageBand: undefined, description: 'a boy, 9' };
-  expect(ruleFindings(ownNameSparesMentioned, beside(aged, both))).toEqual(refused);
+  expect(ruleFindings(mentionedNotRevealed, beside(aged, both))).toEqual(refused);
 });
 
-it('of a professional needs neither check', () => {
+it('accepts the own name of a professional without checks, unless it is beside their own family', () => {
   const professional: Change = (story) => {
     beside({ position: 'not-identifiable', description: 'a mother she worked with' })(story);
     storytellerOf(story).consent.route = 'staff';
   };
-  expect(ruleFindings(ownNameSparesMentioned, professional)).toEqual([]);
+  expect(ruleFindings(mentionedNotRevealed, professional)).toEqual([]);
   for (const ownFamily of [{ description: 'her own mum' }, { description: 'her mum' }]) {
     const family: Change = (story) => {
       professional(story);
       Object.assign(story.people[1]!, ownFamily);
     };
-    expect(ruleFindings(ownNameSparesMentioned, family)).toEqual(refused);
+    expect(ruleFindings(mentionedNotRevealed, family)).toEqual(refused);
   }
 });

@@ -3,7 +3,7 @@ import { personSections } from '../../../../../admin/questions/definitions/perso
 import {
   copiedAnswers,
   findEarlierPerson,
-} from '../../../../../admin/questions/definitions/same-as.ts';
+} from '../../../../../admin/questions/definitions/copied-answers.ts';
 import type { PersonDraft } from '../../../../../admin/questions/definitions/story-facts.ts';
 import type { FieldGroup } from '../../../../../src/story/plain-data.ts';
 import { storyFacts } from '../../../../support/story-facts.ts';
@@ -42,10 +42,10 @@ const copy = (about: FieldGroup, from: FieldGroup = first) =>
       .map(({ path, value }) => [path.join('.'), value]),
   );
 
-describe('the same as somebody else', () => {
+describe('answers that are copied from another person', () => {
   const child = { part: 'in-the-story', ageBand: 'under-10', consent: { route: 'parental' } };
 
-  it('answers who asked them, how it is kept and on which form', () => {
+  it('say who asked the person, how the consent is kept and on which form', () => {
     expect(copy(child)).toEqual({
       'consent.takenBy': 'participation worker',
       'consent.method': 'signed',
@@ -53,7 +53,7 @@ describe('the same as somebody else', () => {
     });
   });
 
-  it('answers uses and days only once they have given a yes of their own', () => {
+  it('include uses and days only once the person has given a release of their own', () => {
     const released = { ...child, consent: { ...child.consent, release: { on: '2026-02-21' } } };
     expect(copy(released)).toMatchObject({
       'consent.release.uses': first.consent.release.uses,
@@ -62,14 +62,14 @@ describe('the same as somebody else', () => {
     });
   });
 
-  it('replaces a proposed day, and no other answer', () => {
+  it('replace a proposed day, and no other answer', () => {
     const release = { on: '2026-02-21', reviewOn: '2027-02-21', expiresOn: '2026-12-31' };
     const copied = copy({ ...child, consent: { ...child.consent, release } });
     expect(copied).toHaveProperty(['consent.release.reviewOn'], '2026-08-20');
     expect(copied).not.toHaveProperty(['consent.release.expiresOn']);
   });
 
-  it('never gives a yes, a version, a reference, or what somebody may be recognised by', () => {
+  it('never include a yes, a version, a reference, or what somebody may be recognised by', () => {
     const copied = copy({
       part: 'storyteller',
       ageBand: 'adult',
@@ -82,7 +82,7 @@ describe('the same as somebody else', () => {
     expect(copied).not.toHaveProperty(['protected']);
   });
 
-  it('leaves out uses that a decision in somebody’s best interests never allows', () => {
+  it('leave out uses that a decision in somebody’s best interests never allows', () => {
     const consent = { route: 'best-interests', release: { on: '2026-02-21' } };
     expect(copy({ part: 'in-the-story', ageBand: 'adult', consent })).toHaveProperty(
       ['consent.release.uses'],
@@ -90,7 +90,7 @@ describe('the same as somebody else', () => {
     );
   });
 
-  it('answers how they read it only for people who decide in the same way', () => {
+  it('say how the person read the story only if both people decide by the same route', () => {
     const release = { on: '2026-02-21' };
     const adult = { part: 'storyteller', ageBand: 'adult', consent: { route: 'own', release } };
     expect(copy(adult)).toHaveProperty(['consent.release.how'], 'read-alone');
@@ -107,12 +107,12 @@ describe('the person whose answers are offered', () => {
   };
   const people = [first as PersonDraft, son, { part: 'mentioned' as const }];
 
-  it('is the last one before who decides in the same way, and otherwise the first', () => {
+  it('is the last earlier person who decides by the same route, and otherwise the first', () => {
     expect(findEarlierPerson(people, son, 3)?.index).toBe(1);
     expect(findEarlierPerson(people, son, 1)?.index).toBe(0);
   });
 
-  it('is nobody for the first person, or for somebody who is only mentioned', () => {
+  it('is undefined for the first person, or for somebody who is only mentioned', () => {
     expect(findEarlierPerson(people, first as PersonDraft, 0)).toBeUndefined();
     expect(findEarlierPerson(people, { part: 'mentioned' }, 3)).toBeUndefined();
   });

@@ -1,11 +1,11 @@
 import { errorFinding, type Finding } from '../issue.ts';
 import {
-  findNamed,
-  knownField,
-  knownWords,
-  unknownHints,
-  type KnownPerson,
-} from '../known-people.ts';
+  findPeopleByOwnName,
+  identifyingField,
+  identifiedWords,
+  hideIdentityHints,
+  type IdentifiedPerson,
+} from '../identified-people.ts';
 import { isPractitioner, isPractitionersFamily } from '../practitioner.ts';
 import { findMentioned, isChild, personLabel, type PlacedMention } from '../schema/person.ts';
 import type { FrontMatter } from '../schema/front-matter.ts';
@@ -13,25 +13,28 @@ import { readDescribedPerson } from '../description/described-person.ts';
 import type { StoryRule } from './story-rule.ts';
 
 /**
- * No own name makes someone known who was not asked or must not be identifiable. An adult may speak
- * under their name of adults nobody asked, where a lawyer and the safeguarding lead have looked at
- * it and no child is in the story. A practitioner who tells of their work may mention people
- * nobody could recognise, except their own family. Sources: UK GDPR, Article 85; Data Protection
- * Act 2018, Schedule 2, part 5 (freedom of expression); Human Rights Act 1998, Articles 8 and 10.
+ * An own name never identifies somebody who was not asked or must not be identifiable. An adult may
+ * use their own name and tell of adults who were not asked, if a lawyer and the safeguarding lead
+ * have looked at the story and no child is in it. A practitioner who tells of their work may
+ * mention people whom readers could not recognise, except their own family. Sources: UK GDPR,
+ * Article 85; Data Protection Act 2018, Schedule 2, part 5 (freedom of expression); Human Rights
+ * Act 1998, Articles 8 and 10.
  */
-export const ownNameSparesMentioned: StoryRule = (story) =>
-  findRevealedMentions(story, findNamed(story.people));
+export const mentionedNotRevealed: StoryRule = (story) =>
+  findRevealedMentions(story, findPeopleByOwnName(story.people));
 
-/** As much of a story as says whom a name leads to, and who has weighed it. */
+/** The fields of a story that say to whom a name leads, and who has weighed it. */
 type WeighedStory = Pick<FrontMatter, 'people' | 'safeguarding'>;
 
-/** Finds everyone known who leads to someone hidden. A face or a voice is judged as a name is. */
+/**
+ * Reports each identified person who leads to a hidden person. A face or a voice counts as a name.
+ */
 export function findRevealedMentions(
   story: WeighedStory,
-  known: readonly KnownPerson[],
+  identified: readonly IdentifiedPerson[],
 ): Finding[] {
   const hidden = findMentioned(story.people).filter(({ person }) => isHidden(person.position));
-  return known.flatMap((each) => {
+  return identified.flatMap((each) => {
     const revealed = isPractitioner(each.person)
       ? hidden.filter(({ index }) => isPractitionersFamily(story.people, index))
       : hidden;
@@ -39,7 +42,9 @@ export function findRevealedMentions(
   });
 }
 
-/** Whether someone mentioned with a position was not asked, or must not be identifiable. */
+/**
+ * Whether a position hides a mentioned person: they were not asked, or must not be identifiable.
+ */
 export function isHidden(position: string | undefined): boolean {
   return position === 'not-asked' || position === 'not-identifiable';
 }
@@ -47,16 +52,17 @@ export function isHidden(position: string | undefined): boolean {
 function checkHidden(
   { people, safeguarding }: WeighedStory,
   hidden: readonly PlacedMention[],
-  known: KnownPerson,
+  identified: IdentifiedPerson,
 ): Finding[] {
   const hasChild =
     people.some(
-      (person, index) => index !== known.index && person.part !== 'mentioned' && isChild(person),
-    ) || hidden.some(isPerhapsChild);
-  const message = `${personLabel(known)} ${knownWords[known.by]} beside someone who was not asked or must not be identifiable`;
-  const hint = unknownHints[known.by];
+      (person, index) =>
+        index !== identified.index && person.part !== 'mentioned' && isChild(person),
+    ) || hidden.some(mayBeChild);
+  const message = `${personLabel(identified)} ${identifiedWords[identified.by]} beside someone who was not asked or must not be identifiable`;
+  const hint = hideIdentityHints[identified.by];
   const report = (why: string, whatToDo: string) => [
-    errorFinding('own-name-reveals', knownField(known), message + why, hint + whatToDo),
+    errorFinding('own-name-reveals', identifyingField(identified), message + why, hint + whatToDo),
   ];
   if (hasChild) {
     return report(
@@ -71,8 +77,11 @@ function checkHidden(
   );
 }
 
-/** Whether someone mentioned may be under 18: neither their age band nor their description denies it. */
-function isPerhapsChild({ person }: PlacedMention): boolean {
+/**
+ * Whether a mentioned person may be under 18. They may be, unless the age band or the description
+ * says that they are an adult.
+ */
+function mayBeChild({ person }: PlacedMention): boolean {
   const { ageBand, description } = person;
   if (ageBand !== undefined) return ageBand !== 'adult';
   return readDescribedPerson(description).stage !== 'adult';
