@@ -11,7 +11,11 @@ import { today } from '../support/valid-story.ts';
 const folder = newFolder();
 const contentDir = newFolder();
 putLists(contentDir);
-await putStory(contentDir, { id: 'k7m2qx', kind: 'professional', body: 'So Quillon came.\n' });
+await putStory(contentDir, {
+  ...{ id: 'k7m2qx', kind: 'professional', body: 'So Quillon came.\n' },
+  // An answer for the word, so that only the list speaks against it.
+  change: (data) => (data['names'] = [{ word: 'Quillon', is: 'place' }]),
+});
 await putStory(contentDir, { id: 'q4n8vt' });
 const list = join(folder, 'list');
 const key = join(folder, 'key');
@@ -56,7 +60,9 @@ describe('npm run guard', () => {
     const checked = await check(['--format', 'json']);
     expect(checked.code).toBe(1);
     const issues = JSON.parse(checked.output) as Issue[];
+    // The name stands in the answer and in the body.
     expect(issues.filter(({ severity }) => severity === 'error')).toMatchObject([
+      { rule: 'guarded-name' },
       { rule: 'guarded-name' },
     ]);
     expect(run('guard', [])).toMatchObject({ code: 0 });

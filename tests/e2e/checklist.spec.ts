@@ -114,7 +114,7 @@ test.describe('the checklist', () => {
     await openDesk(page, storyAddress, (desk) =>
       putDraft(desk, 'draft', (text) => `${text}\nShanaya came, and Tadeusz. Shanaya stayed.\n`),
     );
-    await expect(summary(page)).toContainText('2 suggestions');
+    await expect(summary(page)).toContainText('6 things are left to do');
     await unfold(page);
     await openStep(page, 'The story');
     const question = panel(page).getByRole('group', { name: 'What “Shanaya” is' });
@@ -133,10 +133,10 @@ test.describe('the checklist', () => {
     await expect(answers).toContainText(['Shanaya is', 'Tadeusz is']);
     // On a small screen the panel folds when the form has the focus.
     await page.getByLabel('Tadeusz is').focus();
-    await page.getByLabel('Tadeusz is').selectOption('a colleague who has agreed');
+    await page.getByLabel('Tadeusz is').selectOption('a service or a team');
     await page.getByRole('button', { name: 'Remove the answer for Shanaya' }).click();
     await expect(answers).toHaveCount(1);
-    await expect(summary(page)).toContainText('1 suggestion');
+    await expect(summary(page)).toContainText('5 things are left to do');
     await unfold(page);
     await openStep(page, 'The story');
     await expect(question).toBeVisible();

@@ -8,6 +8,7 @@ test.describe('a link', desktopOnly, () => {
     await box(page)
       .getByText('See')
       .dblclick({ position: { x: 10, y: 10 } });
+    await expect.poll(() => page.evaluate(() => getSelection()?.toString().trim())).toBe('See');
     await page.keyboard.press('Control+k');
     await expect(box(page).locator('.was-selected')).toHaveText('See');
     await page.getByLabel('Address').fill('http://example.org');

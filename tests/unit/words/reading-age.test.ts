@@ -73,7 +73,9 @@ describe.each(texts)('%s', (place, sections) => {
     expect(tooHard).toEqual([]);
   });
 
-  it.skipIf(place === signedForm)('has no sentence of more than 25 words', () => {
+  // The form is immutable, so its long sentences stay.
+  if (place === signedForm) return;
+  it('has no sentence of more than 25 words', () => {
     const sentences = sections.flat().flatMap((text) =>
       splitIntoSentences(text).map((sentence) => ({
         words: sentence.length,
