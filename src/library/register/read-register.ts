@@ -8,7 +8,7 @@ import { comparedFingerprint } from '../approved-fingerprint.ts';
 import { duplicateStory } from '../cross-story-checks.ts';
 import { findDuplicateFolders } from '../duplicate-folders.ts';
 import { openGuard } from '../guard/open-guard.ts';
-import { checkStoryFolder, identifyStory } from '../judge-story-folder.ts';
+import { checkStoryFolder, identifyStory } from '../check-story-folder.ts';
 import { libraryContextKey, readLibraryContext, type LibraryContext } from '../library-context.ts';
 import type { ReadingOptions } from '../reading-options.ts';
 import { readFrontMatter, readStory } from '../read-story.ts';

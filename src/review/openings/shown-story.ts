@@ -1,6 +1,6 @@
 import { judgeStory } from '../../checks/judge-story.ts';
 import { comparedFingerprint } from '../../library/approved-fingerprint.ts';
-import { checkStoryFolder } from '../../library/judge-story-folder.ts';
+import { checkStoryFolder } from '../../library/check-story-folder.ts';
 import { readStory } from '../../library/read-story.ts';
 import { toStoryWords } from '../../library/story-words.ts';
 import { openCachePart } from '../../runtime/cache.ts';
