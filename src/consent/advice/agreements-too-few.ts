@@ -23,7 +23,7 @@ function countAgreements(person: Person): number | undefined {
 
 function tooFewAdvice(person: Person, index: number, agreements: number): Advice {
   const isMentioned = person.part === 'mentioned';
-  const label = isMentioned ? personLabel({ person, index }) : personLabel({ person, index });
+  const label = personLabel({ person, index });
   return {
     rule: 'agreements-too-few',
     path: ['people', index, isMentioned ? 'records' : 'description'],

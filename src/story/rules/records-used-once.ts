@@ -16,7 +16,7 @@ export const recordsUsedOnce: StoryRule = ({ people }) => {
         ? errorFinding(
             'record-twice',
             ['people', index, ...path],
-            `${labelOf(person, index)} has a reference that stands in this story already: two people cannot share one agreement.`,
+            `${personLabel({ person, index })} has a reference that stands in this story already: two people cannot share one agreement.`,
             'Write the reference of each person’s own agreement. If somebody has none, ask them.',
           )
         : [];
@@ -28,10 +28,4 @@ function recordsOf(person: Person): { record: string; path: FieldPath }[] {
   return person.part === 'mentioned'
     ? (person.records ?? []).map((record, index) => ({ record, path: ['records', index] }))
     : [{ record: person.consent.record, path: ['consent', 'record'] }];
-}
-
-function labelOf(person: Person, index: number): string {
-  return person.part === 'mentioned'
-    ? personLabel({ person, index })
-    : personLabel({ person, index });
 }
