@@ -1,4 +1,8 @@
-import { isOfSomeonesFamily, isOfTellersFamily, isRelativeOrCarer } from './relative-or-carer.ts';
+import {
+  isOfSomeonesFamily,
+  isOfTellersFamily,
+  isRelativeOrCarer,
+} from './description/relative-or-carer.ts';
 
 /**
  * The fields of a person that show whether they are a practitioner. A draft may lack any of them.

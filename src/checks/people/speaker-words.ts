@@ -1,4 +1,4 @@
-import { headWord, kinOf, mayBeSameKin } from '../../story/kin-words.ts';
+import { headWord, kinOf, mayBeSameKin } from '../../story/description/kin-words.ts';
 import { normaliseCharacters } from '../normalise-characters.ts';
 
 /** Words that say nothing about who somebody is, and numbers. */

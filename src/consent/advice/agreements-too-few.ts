@@ -1,4 +1,4 @@
-import { countDescribed } from '../../story/described-people.ts';
+import { countDescribed } from '../../story/description/count-described.ts';
 import { personLabel, type Person } from '../../story/schema/person.ts';
 import type { Advice, AdviceRule } from './advice-rule.ts';
 

@@ -1,4 +1,4 @@
-import { headWord, mayBeSameKin } from '../../story/kin-words.ts';
+import { headWord, mayBeSameKin } from '../../story/description/kin-words.ts';
 import { isOtherParentAsked } from '../../story/rules/other-parent-heard.ts';
 import { findDeciders, findMentioned, personLabel } from '../../story/schema/person.ts';
 import type { AdviceRule } from './advice-rule.ts';

@@ -1,11 +1,8 @@
 import { agedNouns } from './description-words.ts';
 import { normaliseDescription, readDescribedPerson } from './described-person.ts';
 import { findStages, type AgeRange } from './life-stages.ts';
+import { numberWords, readNumber } from './number-words.ts';
 
-const numberWords =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
 const number = String.raw`(?:\d{1,3}|${numberWords.join('|')})`;
 const list = String.raw`${number}(?:\s*(?:,|and|or|&|to|-|–)\s*${number})*`;
 const unit = String.raw`(?:years?|yrs?|months?|weeks?|days?)`;
@@ -64,7 +61,7 @@ function findNumbers(text: string, among: readonly RegExp[]): AgeRange[] {
       if (isPast) return [];
       const isNearly = /\b(?:nearly|almost|turning|rising)\b/.test(whole);
       return [...numbers.matchAll(new RegExp(number, 'gu'))].map(
-        ([count]) => toYears(toNumber(count), unitWord) - (isNearly ? 1 : 0),
+        ([count]) => toYears(readNumber(count), unitWord) - (isNearly ? 1 : 0),
       );
     }),
   );
@@ -75,9 +72,4 @@ function toYears(count: number, unitWord: string): number {
   if (unitWord.startsWith('day')) return 0;
   if (unitWord.startsWith('week')) return Math.floor(count / 52);
   return unitWord.startsWith('month') ? Math.floor(count / 12) : count;
-}
-
-function toNumber(text: string): number {
-  const word = numberWords.indexOf(text);
-  return word === -1 ? Number(text) : word;
 }

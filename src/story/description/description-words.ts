@@ -27,14 +27,14 @@ const plurals: Record<string, string> = {
   women: 'woman',
   wives: 'wife',
   ladies: 'lady',
-  gentlemen: 'gentleman', // prettier-ignore
+  gentlemen: 'gentleman',
   children: 'child',
   grandchildren: 'grandchild',
-  stepchildren: 'stepchild', // prettier-ignore
+  stepchildren: 'stepchild',
   schoolchildren: 'schoolchild',
   babies: 'baby',
   staff: 'worker',
-  police: 'officer', // prettier-ignore
+  police: 'officer',
 };
 
 /** What a noun says about somebody’s age. */

@@ -3,7 +3,7 @@ import {
   isOfSomeonesFamily,
   isOfTellersFamily,
   isRelativeOrCarer,
-} from '../../../src/story/relative-or-carer.ts';
+} from '../../../../src/story/description/relative-or-carer.ts';
 
 it.each([
   ...['mum', 'Mother', 'her dad', 'FOSTER MUM', 'foster carer', 'kinship carer', 'stepmum'],

@@ -1,9 +1,8 @@
 import { headWord, kinOf } from './kin-words.ts';
+import { numberWords, readNumber } from './number-words.ts';
 
-const counts =
-  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
+/** Words for a number of several people. */
+const counts = numberWords.slice(2);
 const sets = { both: 2, couple: 2, pair: 2, twins: 2, triplets: 3 } as const;
 
 const articles =
@@ -39,8 +38,7 @@ export function countDescribed(description: string): number {
 
 function toCount(word: string): number {
   if (word in sets) return sets[word as keyof typeof sets];
-  const index = counts.indexOf(word);
-  return index === -1 ? Number(word) : index + 2;
+  return readNumber(word);
 }
 
 function isPlural(word: string): boolean {

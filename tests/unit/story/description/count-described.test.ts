@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countDescribed } from '../../../src/story/described-people.ts';
+import { countDescribed } from '../../../../src/story/description/count-described.ts';
 
 it.each([
   ['22 parents', 22],

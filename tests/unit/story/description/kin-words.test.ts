@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { headWord, kinOf, mayBeSameKin } from '../../../src/story/kin-words.ts';
+import { headWord, kinOf, mayBeSameKin } from '../../../../src/story/description/kin-words.ts';
 
 it.each([
   ['the boy’s mother', 'mother'],
