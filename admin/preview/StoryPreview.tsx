@@ -1,15 +1,18 @@
-import { useEffect, useMemo, useState, type ComponentType } from 'react';
+import { memo, useEffect, useMemo, useState, type ComponentType } from 'react';
 import { articleHtml } from '../../src/exports/article/article.ts';
+import type { ArticleContext } from '../../src/exports/article/article-section.ts';
 import type { Body } from '../../src/story/body/body-tree.ts';
-import type { Kind } from '../../src/story/vocabulary.ts';
+import type { Audience, Kind } from '../../src/story/vocabulary.ts';
 import { toFieldGroup } from '../../src/story/plain-data.ts';
 import { words } from '../../src/words/index.ts';
 import { previewWords } from '../../src/words/preview-en-gb.ts';
 import { draftAnswers, parseDraftBody } from '../checklist/draft.ts';
 import { useDraft } from '../checklist/draft-store.ts';
+import type { OpenPeriod } from '../checklist/judged-draft.ts';
 import { toPlainData } from '../questions/control/control-props.ts';
 import { toPreviewStory } from './preview-story.ts';
 import { FrameSwitches } from './FrameSwitches.tsx';
+import { useSettled } from './use-settled.ts';
 
 /** The properties from Decap that the preview uses. */
 export interface PreviewProps {
@@ -19,6 +22,9 @@ export interface PreviewProps {
   window: Window;
   document: Document;
 }
+
+/** How long somebody has to pause before the preview follows the form, in milliseconds. */
+const typingPause = 250;
 
 /** The size of pictures whose own size is unknown. The page's styles keep each picture's shape. */
 const assumedSize = { width: 1600, height: 1000 };
@@ -31,19 +37,22 @@ const assumedSize = { width: 1600, height: 1000 };
 export function storyPreview(kind: Kind, siteUrl: string): ComponentType<PreviewProps> {
   return function StoryPreview({ entry, getAsset, window, document }: PreviewProps) {
     const data = entry.get('data');
-    const { front, body, isOlder } = useReadableDraft(data);
-    const draft = useDraft();
-    const uses =
-      draft?.judged?.open.filter(({ audience }) => audience === mainAudience(draft)) ?? [];
-    const principles = [...(draft?.context?.principles ?? [])].flatMap(([id, principle]) =>
-      principle === 'unreadable' ? [] : [{ id, question: principle.question }],
+    // Decap makes another function with every change of the form.
+    const form = useSettled(
+      useMemo(() => ({ data, getAsset }), [data, getAsset]),
+      typingPause,
     );
-    const article = articleHtml(toPreviewStory(kind, front, body, uses), {
-      words,
-      principles,
-      href: (path) => new URL(path.slice(1), siteUrl).href,
-      findPicture: (src) => ({ src: getAsset(src).url, ...assumedSize }),
-    });
+    const { front, body, isOlder } = useReadableDraft(form.data);
+    const judgement = useJudgement();
+    const article = useMemo(() => {
+      const { uses, principles } = judgement;
+      return articleHtml(toPreviewStory(kind, front, body, uses), {
+        words,
+        principles,
+        href: (path) => new URL(path.slice(1), siteUrl).href,
+        findPicture: (src) => ({ src: form.getAsset(src).url, ...assumedSize }),
+      });
+    }, [judgement, front, body, form]);
     return (
       <>
         <FrameSwitches window={window} document={document} />
@@ -52,15 +61,36 @@ export function storyPreview(kind: Kind, siteUrl: string): ComponentType<Preview
             {previewWords.olderText}
           </p>
         )}
-        <main dangerouslySetInnerHTML={{ __html: article }} />
+        <Article html={article} />
       </>
     );
   };
 }
 
+/** Shows an article. The browser lays the page out again only if the article has changed. */
+const Article = memo(function Article({ html }: { html: string }) {
+  return <main dangerouslySetInnerHTML={{ __html: html }} />;
+});
+
+/** Returns the uses that are allowed on the page, and the principles that the page names. */
+function useJudgement(): Pick<ArticleContext, 'principles'> & { uses: readonly OpenPeriod[] } {
+  const draft = useDraft();
+  const open = draft?.judged?.open;
+  const principles = draft?.context?.principles;
+  return useMemo(
+    () => ({
+      uses: open?.filter(({ audience }) => audience === mainAudience(open)) ?? [],
+      principles: [...(principles ?? [])].flatMap(([id, principle]) =>
+        principle === 'unreadable' ? [] : [{ id, question: principle.question }],
+      ),
+    }),
+    [open, principles],
+  );
+}
+
 /** Chooses the audience of the page: the public, unless the story is open to staff only. */
-function mainAudience({ judged }: NonNullable<ReturnType<typeof useDraft>>): 'public' | 'staff' {
-  return judged?.open.some(({ audience }) => audience === 'public') === false ? 'staff' : 'public';
+function mainAudience(open: readonly OpenPeriod[]): Audience {
+  return open.some(({ audience }) => audience === 'public') ? 'public' : 'staff';
 }
 
 /**
