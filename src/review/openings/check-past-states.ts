@@ -28,16 +28,16 @@ export interface HistoryTools extends JudgingTools {
  * return to such a state without new releases, for example when it fixes a broken list. Then only
  * later releases, reviews and noes count.
  *
- * @param after the content folder after the change
+ * @param states the content folder at the baseline and after the change
  * @returns the stories with the days that no earlier state makes lawful
  */
 export async function checkPastStates(
   openings: readonly CheckedOpening[],
-  after: ContentState,
+  { before, after }: Record<'before' | 'after', ContentState>,
   tools: HistoryTools,
 ): Promise<CheckedOpening[]> {
   if (!openings.some(isUnresolved)) return [...openings];
-  const { contentDir, baseline } = tools;
+  const { baseline } = tools;
   const mainCommits = baseline
     .git('rev-list', '--first-parent', baseline.commit)
     .trim()
@@ -45,8 +45,7 @@ export async function checkPastStates(
   let unresolved = [...openings];
   for (const commit of listStates(openings, mainCommits, baseline)) {
     if (!unresolved.some(isUnresolved)) break;
-    unresolved = await withContentAt(contentDir, baseline, commit, async (folder) => {
-      const state = await openContentState(folder, tools);
+    const judge = async (state: ContentState) => {
       const seconds = Number(baseline.git('log', '-1', '--format=%ct', commit));
       const past = { state, day: dayInLondon(new Date(seconds * 1000)), commit, mainCommits };
       const results: CheckedOpening[] = [];
@@ -54,9 +53,24 @@ export async function checkPastStates(
         results.push(isUnresolved(story) ? await checkPastState(story, past, after, tools) : story);
       }
       return results;
-    });
+    };
+    unresolved = await (commit === baseline.commit
+      ? judge(before)
+      : readPastState(commit, tools, judge));
   }
   return unresolved;
+}
+
+/** Reads the state of the content folder at an earlier commit. */
+function readPastState<T>(
+  commit: string,
+  tools: HistoryTools,
+  read: (state: ContentState) => Promise<T>,
+): Promise<T> {
+  const { contentDir, baseline } = tools;
+  return withContentAt(contentDir, baseline, commit, async (folder) =>
+    read(await openContentState(folder, tools)),
+  );
 }
 
 /** Whether a story has days that are not known to be lawful. */

@@ -67,7 +67,7 @@ export async function reviewOpenings(
       if (!isNew) checked.push(await checkOpening(story, states, compared, on, tools));
       opened.push(isNew ? story : toShownAgain(story));
     }
-    const results = await checkPastStates(checked, states.after, historyTools);
+    const results = await checkPastStates(checked, states, historyTools);
     const refused = results.filter(isUnresolved).filter((each) => !isReported(each.opened, known));
     return { refusals: refused.map(toRefusalIssue), opened: opened.map(toOpeningIssue) };
   });

@@ -84,7 +84,9 @@ function toMainVersion(
   const { data } = parseYaml(split?.yaml ?? '');
   // A version that cannot be read is left out. The versions before and after it are compared.
   if (!split || data === undefined) return [];
-  const words = () => findWords(data, split.body, listBlobs(git, commit, id));
+  let found: Promise<string> | undefined;
+  // The words are compared with several other versions, and finding them starts git.
+  const words = () => (found ??= findWords(data, split.body, listBlobs(git, commit, id)));
   return [{ commit, day: toDay(time), data, words }];
 }
 
