@@ -14,6 +14,12 @@ const limits = { testTimeout: 60_000 * patience, hookTimeout: 60_000 * patience 
 
 export default defineConfig({
   test: {
+    tags: [
+      {
+        name: 'full',
+        description: 'Runs in npm run test:full only, because it is slow and others try the same.',
+      },
+    ],
     projects: [
       // Test files in one process share loaded modules, which halves the time of this stage.
       {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { publishLibrary } from '../../src/publish/publish.ts';
 import { audiences, uses, type Audience } from '../../src/story/vocabulary.ts';
 import { put, putLists, putStory } from '../support/content-folder.ts';
+import { fullPass } from '../support/full-pass.ts';
 import { releaseOnly } from '../support/release-only.ts';
 import { filesIn, newFolder } from '../support/run.ts';
 import type { Typed } from '../support/valid-story.ts';
@@ -33,23 +34,27 @@ function filesOfStory(outDir: string): string[] {
 const staff = ['index.html', 'present/index.html', 'report.docx', 'report/index.html', 'slide.pptx', 'slides.pptx']; // prettier-ignore
 const everyOutput = { public: [...staff, 'preview.png'].toSorted(), staff };
 
-test('both libraries show a story with every output, remove it after a no, and show it again after a later yes', async () => {
-  putLists(contentDir);
-  // The form of this library knows nothing of the press.
-  const allowEveryUse = releaseOnly(...uses.filter((use) => use !== 'press'));
-  await putStory(contentDir, { id: 'k7m2qx', change: allowEveryUse });
-  expect(await publishOn('2026-11-23')).toEqual(everyOutput);
+test(
+  'both libraries show a story with every output, remove it after a no, and show it again after a later yes',
+  fullPass,
+  async () => {
+    putLists(contentDir);
+    // The form of this library knows nothing of the press.
+    const allowEveryUse = releaseOnly(...uses.filter((use) => use !== 'press'));
+    await putStory(contentDir, { id: 'k7m2qx', change: allowEveryUse });
+    expect(await publishOn('2026-11-23')).toEqual(everyOutput);
 
-  put(contentDir, 'removals/k7m2qx.yaml', 'id: k7m2qx\nremovedOn: 2026-11-24\n');
-  expect(await publishOn('2026-11-24')).toEqual({ public: [], staff: [] });
+    put(contentDir, 'removals/k7m2qx.yaml', 'id: k7m2qx\nremovedOn: 2026-11-24\n');
+    expect(await publishOn('2026-11-24')).toEqual({ public: [], staff: [] });
 
-  const change = (data: Typed) => {
-    allowEveryUse(data);
-    releaseLater(data);
-  };
-  await putStory(contentDir, { id: 'k7m2qx', change });
-  expect(await publishOn('2026-12-20')).toEqual(everyOutput);
-});
+    const change = (data: Typed) => {
+      allowEveryUse(data);
+      releaseLater(data);
+    };
+    await putStory(contentDir, { id: 'k7m2qx', change });
+    expect(await publishOn('2026-12-20')).toEqual(everyOutput);
+  },
+);
 
 /** Gives every decider of the story a release after the removal. */
 function releaseLater(data: Typed): void {

@@ -6,6 +6,7 @@ import type { Issue } from '../../src/story/issue.ts';
 import { removedMarkerPath, removedStoryPaths } from '../../src/site/removed-pages.ts';
 import { budgetCases } from '../support/budget-cases.ts';
 import { put, putLists, putStory } from '../support/content-folder.ts';
+import { fullPass } from '../support/full-pass.ts';
 import {
   putOddStory,
   putUnrelatedFiles,
@@ -61,7 +62,7 @@ beforeAll(async () => {
 
 test('there are more than sixty hostile files', () => expect(cases.length).toBeGreaterThan(60));
 
-test('hostile files cost little processor time and memory', () => {
+test('hostile files cost little processor time and memory', fullPass, () => {
   const script = fileURLToPath(new URL('../support/measure-hostile-cost.ts', import.meta.url));
   // tests/measure/budgets.ts measures the folders over the budget one by one. Together they would
   // need an amount of memory that depends on when garbage is collected.

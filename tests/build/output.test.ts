@@ -12,6 +12,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { takeLock } from '../../src/runtime/lock.ts';
 import { buildLockFile, root, workFolders } from '../../src/runtime/paths.ts';
 import { put, putLists, putStory } from '../support/content-folder.ts';
+import { fullPass } from '../support/full-pass.ts';
 import {
   buildLibrary,
   filesIn,
@@ -32,7 +33,7 @@ afterAll(() => {
 });
 
 describe('an empty library', () => {
-  test('is built with a page that says so, and may be built on another disk', () => {
+  test('is built with a page that says so, and may be built on another disk', fullPass, () => {
     const outDir = join(otherDisk, 'site');
     const built = { ...build(newFolder(), outDir), outDir };
     expect(built.err).toBe('');
@@ -63,7 +64,7 @@ describe('an output folder that cannot be used', () => {
     }
   });
 
-  test('is refused if it contains the content folder by way of a link', () => {
+  test('is refused if it contains the content folder by way of a link', fullPass, () => {
     const parent = newFolder();
     put(parent, 'at/w/content/library.yaml', '');
     symlinkSync(join(parent, 'at'), join(parent, 'link'));
@@ -103,7 +104,7 @@ describe('an output folder that holds an earlier output', () => {
     expect(existsSync(workFolders('build').site)).toBe(false);
   });
 
-  test('is refused if the earlier output is the library of another audience', () => {
+  test('is refused if the earlier output is the library of another audience', fullPass, () => {
     const result = build(contentDir, link, { LIBRARY_AUDIENCE: 'staff' });
     expect(result.code).toBe(1);
     expect(result.err).toContain('the library of another audience');

@@ -17,6 +17,7 @@ import type * as Astro from '../../src/site/run-astro.ts';
 import type * as Search from '../../src/site/search/search-index.ts';
 import { uses } from '../../src/story/vocabulary.ts';
 import { put, putLists, putStory, type StoryToPut } from '../support/content-folder.ts';
+import { fullPass } from '../support/full-pass.ts';
 import { releaseOnly } from '../support/release-only.ts';
 import { runInProcess } from '../support/run-in-process.ts';
 import { filesIn, newFolder } from '../support/run.ts';
@@ -349,6 +350,7 @@ describe('npm run build -- --only-remove', () => {
 
   test.each(['public', 'staff'] as const)(
     'removes what the %s library may not show, below a base path',
+    fullPass,
     async (audience) => {
       const { contentDir, everyone, staff } = await mixedLibrary();
       const built = audience === 'staff' ? staff : everyone;

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { put, putLists, putStory } from '../support/content-folder.ts';
+import { fullPass } from '../support/full-pass.ts';
 import { hostileNames, hostileOutput } from '../support/hostile-names.ts';
 import { gitIn } from '../support/repository.ts';
 import { runInProcess } from '../support/run-in-process.ts';
@@ -34,7 +35,7 @@ describe('npm run check -- --changed', () => {
     git('commit', '-qm', 'As it was');
   });
 
-  test('passes where nothing changed, even in a broken library', async () => {
+  test('passes where nothing changed, even in a broken library', fullPass, async () => {
     expect((await run('check')).code).toBe(1);
     expect((await run('check', '--changed', 'HEAD')).code).toBe(0);
   });
@@ -119,7 +120,7 @@ describe('npm run check -- --changed', () => {
     );
   });
 
-  test('fails for a hold that was lifted without a new review', async () => {
+  test('fails for a hold that was lifted without a new review', fullPass, async () => {
     edit('k7m2qx', 'outcome: clear', 'outcome: hold');
     git('commit', '-qam', 'A hold');
     edit('k7m2qx', 'outcome: hold', 'outcome: clear');
@@ -131,18 +132,22 @@ describe('npm run check -- --changed', () => {
   test.each([
     ['another kind', 'family', 'k7m2qx'],
     ['another id', 'young-person', 'q4n8vt'],
-  ])('fails for a withdrawal that is lost while the story moves to %s', async (_, kind, id) => {
-    const agreed = 'agreedToTell: 2026-02-01';
-    edit('k7m2qx', agreed, `${agreed}\n      withdrawnOn: 2026-11-20`);
-    git('commit', '-qam', 'A withdrawal');
-    edit('k7m2qx', /^id: k7m2qx([^]*)\n      withdrawnOn: 2026-11-20/m, `id: ${id}$1`);
-    mkdirSync(join(contentDir, 'stories/family'), { recursive: true });
-    git('mv', 'stories/young-person/k7m2qx', `stories/${kind}/${id}`);
-    const { code, out } = await run('check', '--changed', 'HEAD');
-    expect(code).toBe(1);
-    expect(out).toContain(`${kind}/${id}/index.mdx`);
-    expect(out).toContain('they had withdrawn, and `withdrawnOn` is gone');
-  });
+  ])(
+    'fails for a withdrawal that is lost while the story moves to %s',
+    fullPass,
+    async (_, kind, id) => {
+      const agreed = 'agreedToTell: 2026-02-01';
+      edit('k7m2qx', agreed, `${agreed}\n      withdrawnOn: 2026-11-20`);
+      git('commit', '-qam', 'A withdrawal');
+      edit('k7m2qx', /^id: k7m2qx([^]*)\n      withdrawnOn: 2026-11-20/m, `id: ${id}$1`);
+      mkdirSync(join(contentDir, 'stories/family'), { recursive: true });
+      git('mv', 'stories/young-person/k7m2qx', `stories/${kind}/${id}`);
+      const { code, out } = await run('check', '--changed', 'HEAD');
+      expect(code).toBe(1);
+      expect(out).toContain(`${kind}/${id}/index.mdx`);
+      expect(out).toContain('they had withdrawn, and `withdrawnOn` is gone');
+    },
+  );
 
   test('fails for a removal that stays behind while the story moves to another id', async () => {
     const no = (id: string) => `id: ${id}\nremovedOn: 2026-11-20\nuses: [presentation]\n`;
@@ -167,7 +172,7 @@ describe('npm run check -- --changed', () => {
     expect((await run('check', '--changed', 'HEAD')).code).toBe(0);
   });
 
-  test('fails for a removal of fewer uses, and passes one of more', async () => {
+  test('fails for a removal of fewer uses, and passes one of more', fullPass, async () => {
     const file = 'removals/k7m2qx.yaml';
     const no = 'id: k7m2qx\nremovedOn: 2026-11-20\nuses: [presentation]\n';
     put(contentDir, file, no);
@@ -212,18 +217,22 @@ describe('npm run check -- --changed', () => {
     });
   });
 
-  test('fails for settings that show a story for longer, and for nothing once they are restored', async () => {
-    put(contentDir, 'library.yaml', 'organisation: Fennisby\nrecheckMonths: 18\n');
-    const { code, out } = await run('check', '--changed', 'HEAD');
-    expect(code).toBe(1);
-    expect(out).toMatch(/k7m2qx\/index\.mdx:\d+ {2}error {2}opened-without-release/);
-    expect(out).not.toContain('broken2');
-    git('commit', '-qam', 'Nobody looked');
-    git('checkout', '-q', 'HEAD~1', '--', 'library.yaml');
-    const restored = await run('check', '--changed', 'HEAD');
-    expect(restored.code).toBe(0);
-    expect(restored.out).not.toContain('newly-shown');
-  });
+  test(
+    'fails for settings that show a story for longer, and for nothing once they are restored',
+    fullPass,
+    async () => {
+      put(contentDir, 'library.yaml', 'organisation: Fennisby\nrecheckMonths: 18\n');
+      const { code, out } = await run('check', '--changed', 'HEAD');
+      expect(code).toBe(1);
+      expect(out).toMatch(/k7m2qx\/index\.mdx:\d+ {2}error {2}opened-without-release/);
+      expect(out).not.toContain('broken2');
+      git('commit', '-qam', 'Nobody looked');
+      git('checkout', '-q', 'HEAD~1', '--', 'library.yaml');
+      const restored = await run('check', '--changed', 'HEAD');
+      expect(restored.code).toBe(0);
+      expect(restored.out).not.toContain('newly-shown');
+    },
+  );
 
   test('fails if the openings of a change cannot be found, unless the change is a no', async () => {
     put(contentDir, '.gitattributes', '*.yaml filter=broken\n');
@@ -268,7 +277,7 @@ describe('npm run check -- --changed', () => {
       ['a whole story', []],
       ['one use', ['--use', 'presentation']],
       ['a pause', ['--pause']],
-    ])('answers yes to what npm run withdraw commits: %s', async (_, options) => {
+    ])('answers yes to what npm run withdraw commits: %s', fullPass, async (_, options) => {
       const base = git('rev-parse', 'HEAD');
       put(contentDir, 'stories/young-person/k7m2qx/notes/bench.txt', 'Notes.');
       git('add', '.');

@@ -2,6 +2,7 @@ import { chmodSync, existsSync, readFileSync, rmSync, utimesSync, writeFileSync 
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { put } from '../support/content-folder.ts';
+import { fullPass } from '../support/full-pass.ts';
 import { git } from '../support/git.ts';
 import { createDeskRepository, findDeskTree } from '../support/desk-repository.ts';
 import { listeningDesk, type ListeningDesk } from '../support/listening-desk.ts';
@@ -70,7 +71,7 @@ describe('a save that fails', () => {
     });
   });
 
-  test('leaves no draft if only the status of the draft cannot be written', async () => {
+  test('leaves no draft if only the status of the draft cannot be written', fullPass, async () => {
     const desk = await listeningDesk(contentDir);
     const before = state();
     writeFileSync(join(folder, '.git/config.lock'), '');
@@ -86,7 +87,7 @@ describe('a save that git would refuse by its settings', () => {
     [{ 'core.autocrlf': 'true', 'core.safecrlf': 'true' }],
     [{ 'core.autocrlf': 'input', 'core.safecrlf': 'true' }],
     [{ 'core.hooksPath': 'hooks', 'commit.gpgSign': 'true' }],
-  ])('is done under %o', async (settings) => {
+  ])('is done under %o', fullPass, async (settings) => {
     for (const name of ['pre-commit', 'reference-transaction', 'post-checkout']) {
       put(folder, `hooks/${name}`, '#!/bin/sh\nexit 1\n');
       chmodSync(join(folder, 'hooks', name), 0o755);
@@ -125,7 +126,7 @@ describe('the answer to a write that git refuses', () => {
     return error;
   };
 
-  test('names the filter that does not work', async () => {
+  test('names the filter that does not work', fullPass, async () => {
     expect(await answer(refuseToAdd, addAgain)).toMatchInlineSnapshot(
       `"This could not be done, and nothing was changed. git in the library’s folder needs the filter false, and the filter does not work. Ask your library’s administrator to install it, then try again. What you wrote is still in this window."`,
     );
@@ -141,7 +142,7 @@ describe('the answer to a write that git refuses', () => {
     expect(error).toMatch(/delete the file \S*\.git\/config\.lock/);
   });
 
-  test('says what to run where git does not trust the folder', async () => {
+  test('says what to run where git does not trust the folder', fullPass, async () => {
     const variable = 'GIT_TEST_ASSUME_DIFFERENT_OWNER';
     const error = await answer(
       () => (process.env[variable] = '1'),
@@ -151,7 +152,7 @@ describe('the answer to a write that git refuses', () => {
     expect(error).toContain('git config --global --add safe.directory');
   });
 
-  test('says that something may be left where it could not be undone', async () => {
+  test('says that something may be left where it could not be undone', fullPass, async () => {
     const desk = await listeningDesk(contentDir);
     refuseToAdd();
     git(
@@ -216,7 +217,7 @@ test('a lock that a killed git left in the desk’s cache does not delay a remov
   expect(readFileSync(join(published, 'removals/abc234.yaml'), 'utf8')).toBe('id: abc234\n');
 });
 
-test('a desk whose start was interrupted opens again', async () => {
+test('a desk whose start was interrupted opens again', fullPass, async () => {
   writeFileSync(join(folder, '.git/config.lock'), '');
   await expect(listeningDesk(contentDir)).rejects.toThrow();
   rmSync(join(folder, '.git/config.lock'));

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { put } from '../support/content-folder.ts';
+import { fullPass } from '../support/full-pass.ts';
 import { listeningDesk } from '../support/listening-desk.ts';
 import { commitAll, git } from '../support/git.ts';
 import {
@@ -79,37 +80,45 @@ describe('the person’s own work beside the desk', () => {
     );
   });
 
-  test('hides a story that was changed on both sides until a person has merged it', async () => {
-    const desk = await listeningDesk(contentDir);
-    const opened = readFileSync(join(contentDir, storyPath), 'utf8');
-    await desk.save('abc234', opened.replace('Two', 'Two, from the desk'), { opened });
-    await desk.move('abc234', 'pending_publish');
-    await desk.publishDraft('abc234');
-    put(contentDir, storyPath, opened.replace('Two', 'Two, by hand'));
-    expect(await readPublished(desk)).toBe(
-      'Nobody can tell what this file should say, so a person has to look at it.\n',
-    );
-    expect(await desk.publish()).toMatchObject({ conflicts: [`content/${storyPath}`] });
-    commitAll(folder, 'By hand');
-    expect(await desk.publish()).toMatchObject({
-      hasConflict: true,
-      conflicts: [`content/${storyPath}`],
-    });
-    expect(git(folder, 'status', '--porcelain')).toBe('');
-    git(folder, '-c', 'user.name=A', '-c', 'user.email=a@b.example', 'merge', '--quiet', '-Xours', 'editorial'); // prettier-ignore
-    expect(await readPublished(desk)).toContain('Two, by hand');
-    expect(await desk.publish()).toMatchObject({ hasConflict: false, conflicts: [] });
-  });
+  test(
+    'hides a story that was changed on both sides until a person has merged it',
+    fullPass,
+    async () => {
+      const desk = await listeningDesk(contentDir);
+      const opened = readFileSync(join(contentDir, storyPath), 'utf8');
+      await desk.save('abc234', opened.replace('Two', 'Two, from the desk'), { opened });
+      await desk.move('abc234', 'pending_publish');
+      await desk.publishDraft('abc234');
+      put(contentDir, storyPath, opened.replace('Two', 'Two, by hand'));
+      expect(await readPublished(desk)).toBe(
+        'Nobody can tell what this file should say, so a person has to look at it.\n',
+      );
+      expect(await desk.publish()).toMatchObject({ conflicts: [`content/${storyPath}`] });
+      commitAll(folder, 'By hand');
+      expect(await desk.publish()).toMatchObject({
+        hasConflict: true,
+        conflicts: [`content/${storyPath}`],
+      });
+      expect(git(folder, 'status', '--porcelain')).toBe('');
+      git(folder, '-c', 'user.name=A', '-c', 'user.email=a@b.example', 'merge', '--quiet', '-Xours', 'editorial'); // prettier-ignore
+      expect(await readPublished(desk)).toContain('Two, by hand');
+      expect(await desk.publish()).toMatchObject({ hasConflict: false, conflicts: [] });
+    },
+  );
 
-  test('hides a story that the person deleted, whatever the desk has published of it', async () => {
-    const desk = await listeningDesk(contentDir);
-    const opened = readFileSync(join(contentDir, storyPath), 'utf8');
-    await desk.save('abc234', 'From the desk\n', { opened });
-    await desk.move('abc234', 'pending_publish');
-    await desk.publishDraft('abc234');
-    rmSync(join(contentDir, 'stories'), { recursive: true });
-    expect(await readPublished(desk)).not.toContain('From the desk');
-  });
+  test(
+    'hides a story that the person deleted, whatever the desk has published of it',
+    fullPass,
+    async () => {
+      const desk = await listeningDesk(contentDir);
+      const opened = readFileSync(join(contentDir, storyPath), 'utf8');
+      await desk.save('abc234', 'From the desk\n', { opened });
+      await desk.move('abc234', 'pending_publish');
+      await desk.publishDraft('abc234');
+      rmSync(join(contentDir, 'stories'), { recursive: true });
+      expect(await readPublished(desk)).not.toContain('From the desk');
+    },
+  );
 
   test('is not shown if git cannot read it, and removals still count', async () => {
     put(folder, '.gitattributes', '*.mdx filter=absent\n');
@@ -150,7 +159,7 @@ describe('the person’s own work beside the desk', () => {
     expect(await readPublished(desk, 'removals/abc234.yaml')).toBeUndefined();
   });
 
-  test('keeps a removal on the site that a sparse checkout leaves out', async () => {
+  test('keeps a removal on the site that a sparse checkout leaves out', fullPass, async () => {
     put(contentDir, 'removals/abc234.yaml', 'id: abc234\n');
     commitAll(folder, 'A no');
     git(folder, 'sparse-checkout', 'set', 'content/stories');
@@ -181,16 +190,20 @@ describe('the person’s own work beside the desk', () => {
     expect(await readPublished(desk, file)).toBe(whole);
   });
 
-  test('shows a removal that only the index has, and refuses one that nobody can read', async () => {
-    const whole = 'id: new234\nremovedOn: 2026-11-20\n';
-    put(contentDir, 'removals/new234.yaml', whole);
-    put(contentDir, 'removals/abc234.yaml', 'Please take it down.\n');
-    git(folder, 'add', '--all');
-    rmSync(join(contentDir, 'removals'), { recursive: true });
-    const desk = await listeningDesk(contentDir);
-    expect(await readPublished(desk, 'removals/new234.yaml')).toBe(whole);
-    expect(await readPublished(desk, 'removals/abc234.yaml')).toMatch(/^Nobody can tell/);
-  });
+  test(
+    'shows a removal that only the index has, and refuses one that nobody can read',
+    fullPass,
+    async () => {
+      const whole = 'id: new234\nremovedOn: 2026-11-20\n';
+      put(contentDir, 'removals/new234.yaml', whole);
+      put(contentDir, 'removals/abc234.yaml', 'Please take it down.\n');
+      git(folder, 'add', '--all');
+      rmSync(join(contentDir, 'removals'), { recursive: true });
+      const desk = await listeningDesk(contentDir);
+      expect(await readPublished(desk, 'removals/new234.yaml')).toBe(whole);
+      expect(await readPublished(desk, 'removals/abc234.yaml')).toMatch(/^Nobody can tell/);
+    },
+  );
 
   test('is on the site but not in the desk while another branch is checked out', async () => {
     const desk = await listeningDesk(contentDir);
@@ -202,24 +215,28 @@ describe('the person’s own work beside the desk', () => {
     expect(git(folder, 'show', `editorial:content/${storyPath}`)).not.toContain('On trial');
   });
 
-  test('hides a draft whose branch is checked out, and removals still count', async () => {
-    const desk = await listeningDesk(contentDir);
-    await desk.save('new234', 'Words\n');
-    git(folder, 'switch', '--quiet', 'cms/family/new234/index');
-    put(contentDir, 'removals/abc234.yaml', 'id: abc234\n');
-    expect(await readPublished(desk, 'stories/family/new234/index.mdx')).toBeUndefined();
-    expect(await readPublished(desk, 'removals/abc234.yaml')).toBe('id: abc234\n');
-    expect(await desk.save('new234', 'More\n', { opened: 'Words\n' })).toMatchObject({
-      status: 500,
-      data: { error: expect.stringContaining('nothing was changed') as string },
-    });
-    git(folder, 'switch', '--quiet', 'main');
-    expect(await desk.save('new234', 'More\n', { opened: 'Words\n' })).toMatchObject({
-      status: 200,
-    });
-  });
+  test(
+    'hides a draft whose branch is checked out, and removals still count',
+    fullPass,
+    async () => {
+      const desk = await listeningDesk(contentDir);
+      await desk.save('new234', 'Words\n');
+      git(folder, 'switch', '--quiet', 'cms/family/new234/index');
+      put(contentDir, 'removals/abc234.yaml', 'id: abc234\n');
+      expect(await readPublished(desk, 'stories/family/new234/index.mdx')).toBeUndefined();
+      expect(await readPublished(desk, 'removals/abc234.yaml')).toBe('id: abc234\n');
+      expect(await desk.save('new234', 'More\n', { opened: 'Words\n' })).toMatchObject({
+        status: 500,
+        data: { error: expect.stringContaining('nothing was changed') as string },
+      });
+      git(folder, 'switch', '--quiet', 'main');
+      expect(await desk.save('new234', 'More\n', { opened: 'Words\n' })).toMatchObject({
+        status: 200,
+      });
+    },
+  );
 
-  test('may be a detached HEAD', async () => {
+  test('may be a detached HEAD', fullPass, async () => {
     git(folder, 'checkout', '--quiet', '--detach');
     const desk = await listeningDesk(contentDir);
     expect(await publishNew(desk, 'new234', 'Words\n')).toMatchObject({ status: 200 });
@@ -227,7 +244,7 @@ describe('the person’s own work beside the desk', () => {
     expect(git(folder, 'status', '--porcelain')).toBe('');
   });
 
-  test('keeps its hooks and its signing settings out of the desk’s commits', async () => {
+  test('keeps its hooks and its signing settings out of the desk’s commits', fullPass, async () => {
     const hooks = join(folder, '.git/hooks');
     mkdirSync(hooks, { recursive: true });
     for (const hook of ['post-checkout', 'commit-msg', 'post-commit', 'pre-rebase', 'post-merge']) {

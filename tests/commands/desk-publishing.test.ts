@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { put } from '../support/content-folder.ts';
+import { fullPass } from '../support/full-pass.ts';
 import { listeningDesk } from '../support/listening-desk.ts';
 import { beginRepository, git } from '../support/git.ts';
 import {
@@ -55,7 +56,7 @@ describe('a story at the desk', () => {
     expect(listBranches(folder)).toContain('cms/family/new234/index');
   });
 
-  test('cannot change status once its draft is gone', async () => {
+  test('cannot change status once its draft is gone', fullPass, async () => {
     const desk = await listeningDesk(contentDir);
     await publishNew(desk, 'new234', 'Words\n');
     expect(await desk.move('new234', 'pending_publish')).toMatchObject({
@@ -78,7 +79,7 @@ describe('a story at the desk', () => {
     });
   });
 
-  test('has no draft once the draft is the same as the published version', async () => {
+  test('has no draft once the draft is the same as the published version', fullPass, async () => {
     const desk = await listeningDesk(contentDir);
     const opened = readFileSync(join(contentDir, storyPath), 'utf8');
     await desk.save('abc234', 'Changed\n', { opened });
@@ -86,7 +87,7 @@ describe('a story at the desk', () => {
     expect(listBranches(folder)).toEqual(['editorial', 'main']);
   });
 
-  test('may belong to a content folder that is the whole repository', async () => {
+  test('may belong to a content folder that is the whole repository', fullPass, async () => {
     const content = newFolder();
     put(content, 'library.yaml', 'name: Ours\n');
     beginRepository(content);

@@ -2,6 +2,7 @@ import { chmodSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { put, putLists, putStory } from '../support/content-folder.ts';
+import { fullPass } from '../support/full-pass.ts';
 import { startMergeNoes } from '../support/merge-noes-run.ts';
 import { gitIn, makeRepository, type Repository } from '../support/repository.ts';
 import { newFolder } from '../support/run.ts';
@@ -68,7 +69,7 @@ describe('two runs side by side', () => {
     expect(branches()).toEqual([words, 'main']);
   });
 
-  test('merge the removal once if the second run is faster', async () => {
+  test('merge the removal once if the second run is faster', fullPass, async () => {
     const first = startMergeNoes(clone('first'), { pauseAfter: 2 });
     await first.answered();
     const second = startMergeNoes(clone('second'));
@@ -78,7 +79,7 @@ describe('two runs side by side', () => {
     expect(merges()).toEqual([`A no, merged by itself (${no})`]);
   });
 
-  test('become one run in one clone', async () => {
+  test('become one run in one clone', fullPass, async () => {
     const folder = clone();
     const first = startMergeNoes(folder, { pauseAfter: 2 });
     await first.answered();
@@ -103,14 +104,14 @@ describe('what changes while a run compares', () => {
   };
   const passed = { code: 0, out: '', err: '' };
 
-  test('is a branch that is deleted before its turn: it is skipped', async () => {
+  test('is a branch that is deleted before its turn: it is skipped', fullPass, async () => {
     propose(rewrite, words);
     propose(withdraw, no);
     expect(await runDuring(() => origin.git('branch', '-D', no))).toEqual(passed);
     expect(merges()).toEqual([]);
   });
 
-  test('is a branch that is deleted after its answer: it is skipped', async () => {
+  test('is a branch that is deleted after its answer: it is skipped', fullPass, async () => {
     propose(withdraw, no);
     expect(await runDuring(() => origin.git('branch', '-D', no))).toEqual(passed);
     expect(merges()).toEqual([]);
@@ -138,15 +139,19 @@ describe('what changes while a run compares', () => {
     expect(merges()).toEqual([`A no, merged by itself (${no})`, 'Another change']);
   });
 
-  test('is a main branch that is reset to an earlier commit: the reset stays', async () => {
-    put(originDir, 'README.md', 'Words that nobody approved.\n');
-    origin.commit('A mistake');
-    propose(withdraw, no);
-    expect(await runDuring(() => origin.git('reset', '--quiet', '--hard', 'HEAD^'))).toEqual(
-      passed,
-    );
-    expect(merges()).toEqual([]);
-  });
+  test(
+    'is a main branch that is reset to an earlier commit: the reset stays',
+    fullPass,
+    async () => {
+      put(originDir, 'README.md', 'Words that nobody approved.\n');
+      origin.commit('A mistake');
+      propose(withdraw, no);
+      expect(await runDuring(() => origin.git('reset', '--quiet', '--hard', 'HEAD^'))).toEqual(
+        passed,
+      );
+      expect(merges()).toEqual([]);
+    },
+  );
 });
 
 describe('a branch', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { put, putLists, putStory } from '../support/content-folder.ts';
+import { fullPass } from '../support/full-pass.ts';
 import { hostileNames } from '../support/hostile-names.ts';
 import { gitIn, makeRepository, type Repository } from '../support/repository.ts';
 import { newFolder } from '../support/run.ts';
@@ -96,7 +97,7 @@ describe('the story check on GitHub', () => {
     expect(out).not.toContain('later22');
   });
 
-  test('fails for words that nobody approved', () => {
+  test('fails for words that nobody approved', fullPass, () => {
     checkOutMerge(propose(rewrite));
     const { code, out } = check();
     expect(code).toBe(1);
@@ -108,7 +109,7 @@ describe('the story check on GitHub', () => {
     expect(check().code).toBe(0);
   });
 
-  test('passes a new story that everyone has released', async () => {
+  test('passes a new story that everyone has released', fullPass, async () => {
     await mergeAnotherStory();
     const commit = origin.git('rev-parse', 'main');
     origin.git('reset', '--quiet', '--hard', 'HEAD^');
@@ -116,7 +117,7 @@ describe('the story check on GitHub', () => {
     expect(check().code).toBe(0);
   });
 
-  test('passes a change that touches no story, even if other stories have errors', () => {
+  test('passes a change that touches no story, even if other stories have errors', fullPass, () => {
     checkOutMerge(propose(putCode));
     expect(check().code).toBe(0);
   });
@@ -234,7 +235,7 @@ describe('a change that merges by itself on GitHub', () => {
     expect(existsSync(join(workspace, 'output'))).toBe(false);
   });
 
-  test('has its details in the summary', () => {
+  test('has its details in the summary', fullPass, () => {
     runAsk(propose(combined(withdraw, putCode)), job);
     const { code } = runStep(stepOf(job, 'Say'), { job, workspace, values: {} });
     expect(code).toBe(0);
@@ -366,7 +367,7 @@ describe('merge-noes.sh', () => {
     expect(origin.git('show', 'main:src/code.ts')).toBe('export const code = 1;');
   });
 
-  test('skips a branch that conflicts with the main one, and merges the next', () => {
+  test('skips a branch that conflicts with the main one, and merges the next', fullPass, () => {
     propose(withdraw, 'cms/young-person/aaaaa2');
     propose(() => put(originDir, 'content/removals/broken2.yaml', 'id: broken2'), 'no/broken2');
     origin.edit(file, 'agreedToTell: 2026-02-01', 'agreedToTell: 2026-02-02');
@@ -375,7 +376,7 @@ describe('merge-noes.sh', () => {
     expect(branches()).toEqual(['cms/young-person/aaaaa2', 'main']);
   });
 
-  test('changes nothing when it runs a second time', () => {
+  test('changes nothing when it runs a second time', fullPass, () => {
     propose(withdraw);
     runScript();
     const before = origin.git('rev-parse', 'main');

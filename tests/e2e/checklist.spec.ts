@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import type { MemoryHost } from '../support/memory-host.ts';
 import { expectNoAxeIssues } from './axe.ts';
 import { openDesk } from './checklist/open-desk.ts';
-import { desktopOnly, everyWidth } from './pass-tags.ts';
+import { desktopOnly } from './pass-tags.ts';
 
 const panel = (page: Page) => page.getByRole('region', { name: 'What is left' });
 const summary = (page: Page) => panel(page).getByRole('status');
@@ -52,7 +52,7 @@ test.afterEach(({ page }) => {
 });
 
 test.describe('the checklist', () => {
-  test('says where a complete story will appear, and until when', everyWidth, async ({ page }) => {
+  test('says where a complete story will appear, and until when', async ({ page }) => {
     await openDesk(page, storyWithPictureAddress);
     await expect(summary(page)).toHaveText('Nothing is left to do.');
     await unfold(page);
@@ -205,7 +205,7 @@ test.describe('the checklist', () => {
     await expect(field(page, 'title')).toHaveValue('A title');
   });
 
-  test('passes the accessibility checks', everyWidth, async ({ page }) => {
+  test('passes the accessibility checks', async ({ page }) => {
     await openDesk(page, 'collections/professional/new');
     await field(page, 'title').fill('A title');
     await expect(summary(page)).toHaveText('16 things are left to do.');

@@ -3,7 +3,7 @@ import { ensureBrowser } from './browser.ts';
 import { countPlaywright, countVitest } from './counts.ts';
 import { listPlaywrightFailures, listVitestFailures } from './failures.ts';
 import { filesIn, type Selection } from './selection.ts';
-import type { Stage } from './stage.ts';
+import type { SelectedTests, Stage } from './stage.ts';
 import { syncTypes } from './sync-types.ts';
 
 /** The most seconds that all stages together should take on two cores. */
@@ -50,9 +50,16 @@ export const stages: Stage[] = [
   { ...playwrightStage('browser'), budget: 360, after: ['build'] },
 ];
 
-/** The stages of `npm run test:full`, which checks every page at every width with axe. */
+/** The stages of `npm run test:full`: the tests with the tag `full`, and every page at every width. */
 export const fullStages: Stage[] = [
-  { ...playwrightStage('browser-full', '--config', 'playwright.full.config.ts'), budget: 900 },
+  { ...vitestStage('build', 1, 'full'), budget: 300 },
+  { ...vitestStage('unit', halfOfCores, 'full'), budget: 120 },
+  { ...vitestStage('commands', halfOfCores, 'full'), budget: 240 },
+  {
+    ...playwrightStage('browser-full', '--config', 'playwright.full.config.ts'),
+    budget: 900,
+    after: ['build-full'],
+  },
 ];
 
 /**
@@ -66,8 +73,15 @@ export function watchCommand({ files, name }: Selection): string[] {
 
 type TestStage = Omit<Stage, 'budget'>;
 
-function vitestStage(name: string, cores: number): TestStage {
-  const tests = `tests/${name}`;
+/**
+ * Makes the stage of a folder of tests.
+ *
+ * @param pass `full` for the tests with the tag `full` alone. Default: the tests without it, or
+ *   every selected test
+ */
+function vitestStage(folder: string, cores: number, pass?: 'full'): TestStage {
+  const tests = `tests/${folder}`;
+  const name = pass ? `${folder}-${pass}` : folder;
   const file = `reports/${name}.json`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   return {
@@ -77,7 +91,9 @@ function vitestStage(name: string, cores: number): TestStage {
     report: { file, count: countVitest, listFailures: listVitestFailures },
     commands: (selected) => [
       [
-        ...[vitest, 'run', '--project', `${name}*`, `--maxWorkers=${String(cores)}`, ...reporters],
+        ...[vitest, 'run', '--project', `${folder}*`, `--maxWorkers=${String(cores)}`],
+        ...reporters,
+        ...byTag(selected, pass),
         ...byName(selected.name),
         ...filesIn(tests, selected),
       ],
@@ -110,6 +126,11 @@ function playwrightStage(name: string, ...args: string[]): TestStage {
       ],
     ],
   };
+}
+
+function byTag({ files, name }: SelectedTests, pass?: 'full'): string[] {
+  if (pass) return ['--tags-filter', pass, '--passWithNoTests'];
+  return files.length > 0 || name !== undefined ? [] : ['--tags-filter', '!full'];
 }
 
 function byName(name: string | undefined): string[] {

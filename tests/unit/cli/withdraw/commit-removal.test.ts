@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { commitRemoval } from '../../../../src/cli/withdraw/commit-removal.ts';
 import { recordRemoval, type RemovalRequest } from '../../../../src/cli/withdraw/record-removal.ts';
 import { put, putLists, putStory } from '../../../support/content-folder.ts';
+import { fullPass } from '../../../support/full-pass.ts';
 import { bareGit, git } from '../../../support/git.ts';
 import { makeRepository } from '../../../support/repository.ts';
 import { newFolder } from '../../../support/run.ts';
@@ -56,7 +57,7 @@ describe('the commit of a removal', () => {
     expect(git('log', '-1', '--format=%B')).toBe('A no: k7m2qx');
   });
 
-  test('is made only once', async () => {
+  test('is made only once', fullPass, async () => {
     const { git } = makeRepository(contentDir);
     await commit();
     const head = git('rev-parse', 'HEAD');
@@ -64,14 +65,14 @@ describe('the commit of a removal', () => {
     expect(git('rev-parse', 'HEAD')).toBe(head);
   });
 
-  test('includes changes that an earlier run left uncommitted', async () => {
+  test('includes changes that an earlier run left uncommitted', fullPass, async () => {
     const { git } = makeRepository(contentDir);
     await remove();
     await commit();
     expect(git('status', '--porcelain')).toBe('');
   });
 
-  test('unstages a story that was never committed', async () => {
+  test('unstages a story that was never committed', fullPass, async () => {
     const { git } = makeRepository(contentDir);
     await putStory(contentDir, { id: 'q4n8vt' });
     git('add', '--all');
@@ -88,7 +89,7 @@ describe('the commit of a removal', () => {
     expect(await commit({ pause: true })).toMatchObject({ branch: 'main' });
   });
 
-  test('works in a repository that holds the content folder', async () => {
+  test('works in a repository that holds the content folder', fullPass, async () => {
     const outer = newFolder();
     const inner = join(outer, 'library content');
     putLists(inner);
@@ -111,7 +112,7 @@ describe('the commit of a removal', () => {
     });
   });
 
-  test('is made by the desk if git refuses the name of the person', async () => {
+  test('is made by the desk if git refuses the name of the person', fullPass, async () => {
     const { git } = makeRepository(contentDir);
     git('config', 'user.name', '');
     expect(await commit()).toMatchObject({ branch: 'main' });
@@ -134,13 +135,17 @@ describe('the commit of a removal', () => {
     expect(exists(story)).toBe(false);
   });
 
-  test('needs another run if the index is locked, since the next commit would undo it', async () => {
-    const repository = makeRepository(contentDir);
-    put(contentDir, '.git/index.lock', '');
-    expect(await commit()).toMatchObject({ reason: 'index' });
-    expect(repository.git('show', `main:${removal}`)).toContain('k7m2qx');
-    rmSync(join(contentDir, '.git/index.lock'));
-    expect(await commit()).toMatchObject({ reason: 'unchanged' });
-    expect(repository.git('status', '--porcelain')).toBe('');
-  });
+  test(
+    'needs another run if the index is locked, since the next commit would undo it',
+    fullPass,
+    async () => {
+      const repository = makeRepository(contentDir);
+      put(contentDir, '.git/index.lock', '');
+      expect(await commit()).toMatchObject({ reason: 'index' });
+      expect(repository.git('show', `main:${removal}`)).toContain('k7m2qx');
+      rmSync(join(contentDir, '.git/index.lock'));
+      expect(await commit()).toMatchObject({ reason: 'unchanged' });
+      expect(repository.git('status', '--porcelain')).toBe('');
+    },
+  );
 });

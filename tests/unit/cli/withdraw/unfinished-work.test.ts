@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { commitRemoval } from '../../../../src/cli/withdraw/commit-removal.ts';
 import { recordRemoval } from '../../../../src/cli/withdraw/record-removal.ts';
 import { put, putLists, putStory } from '../../../support/content-folder.ts';
+import { fullPass } from '../../../support/full-pass.ts';
 import { bareGit } from '../../../support/git.ts';
 import { makeRepository, type Repository } from '../../../support/repository.ts';
 import { newFolder } from '../../../support/run.ts';
@@ -81,7 +82,7 @@ describe.each([
     expectRemovedHere();
   });
 
-  test('survives the end of the rebase', () => {
+  test('survives the end of the rebase', fullPass, () => {
     resolveConflict();
     git('-c', 'core.editor=true', 'rebase', '--continue');
     expect(git('symbolic-ref', 'HEAD')).toBe('refs/heads/main');
@@ -89,12 +90,12 @@ describe.each([
     expectRemovedHere();
   });
 
-  test('survives a commit that is skipped', () => {
+  test('survives a commit that is skipped', fullPass, () => {
     git('rebase', '--skip');
     expectRemovedHere();
   });
 
-  test('is made only once', async () => {
+  test('is made only once', fullPass, async () => {
     expect(await withdraw()).toEqual({ commit: undefined, reason: 'unchanged' });
     git('rebase', '--abort');
     expectRemovedHere();
@@ -111,7 +112,7 @@ describe('a removal on a detached head', () => {
     expectRemovedHere();
   });
 
-  test('is told as lost if there is no branch to come back to', async () => {
+  test('is told as lost if there is no branch to come back to', fullPass, async () => {
     const clone = newFolder();
     git('clone', '--quiet', contentDir, clone);
     git('-C', clone, 'checkout', '--quiet', '--detach');
@@ -130,7 +131,7 @@ describe('a removal on a detached head', () => {
     expect(git('-C', other, 'status', '--porcelain')).toBe('');
   });
 
-  test('survives the end of a bisection', async () => {
+  test('survives the end of a bisection', fullPass, async () => {
     git('bisect', 'start');
     git('bisect', 'bad', 'HEAD');
     git('bisect', 'good', 'HEAD~1');
@@ -162,7 +163,7 @@ describe('a removal in an unfinished merge', () => {
     },
   );
 
-  test('survives the abort of a series of picked commits', async () => {
+  test('survives the abort of a series of picked commits', fullPass, async () => {
     git('switch', '--quiet', 'other');
     put(contentDir, 'more.txt', 'More\n');
     repository.commit('More');
@@ -174,7 +175,7 @@ describe('a removal in an unfinished merge', () => {
     expect(exists(removal)).toBe(true);
   });
 
-  test('survives the commit of the merge', async () => {
+  test('survives the commit of the merge', fullPass, async () => {
     stopAtConflict('merge', 'other');
     await withdraw();
     resolveConflict();
@@ -208,36 +209,44 @@ describe('a removal in a repository with settings', () => {
     expectRemovedHere();
   });
 
-  test('is committed with a sparse index', async () => {
+  test('is committed with a sparse index', fullPass, async () => {
     git('sparse-checkout', 'set', '--sparse-index', 'themes');
     expect(await withdraw()).toMatchObject({ branch: 'main' });
     git('sparse-checkout', 'disable');
     expectRemovedHere();
   });
 
-  test.each(['core.safecrlf', 'filter.absent.required'])('is committed under %s', async (key) => {
-    put(contentDir, '.gitattributes', 'removals/* filter=absent\n');
-    git('config', 'filter.absent.clean', key === 'core.safecrlf' ? 'cat' : 'false');
-    git('config', 'core.autocrlf', 'true');
-    git('config', key, 'true');
-    expect(await withdraw()).toMatchObject({ branch: 'main' });
-    expectRemovedOn('main');
-  });
+  test.each(['core.safecrlf', 'filter.absent.required'])(
+    'is committed under %s',
+    fullPass,
+    async (key) => {
+      put(contentDir, '.gitattributes', 'removals/* filter=absent\n');
+      git('config', 'filter.absent.clean', key === 'core.safecrlf' ? 'cat' : 'false');
+      git('config', 'core.autocrlf', 'true');
+      git('config', key, 'true');
+      expect(await withdraw()).toMatchObject({ branch: 'main' });
+      expectRemovedOn('main');
+    },
+  );
 
-  test('names the repository that contains the content folder as a submodule', async () => {
-    const outer = newFolder();
-    put(outer, 'README.md', 'Ours\n');
-    const outerRepository = makeRepository(outer);
-    outerRepository.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', contentDir, 'content'); // prettier-ignore
-    outerRepository.commit('With the content');
-    outerRepository.git('-C', 'content', 'checkout', '--quiet', '--detach');
-    contentDir = join(outer, 'content');
-    expect(await withdraw()).toMatchObject({ branch: 'main', outerFolder: outer });
-    outerRepository.commit('The new commit');
-    outerRepository.git('submodule', '--quiet', 'update');
-    expect(exists(removal)).toBe(true);
-    expect(exists(story)).toBe(false);
-  });
+  test(
+    'names the repository that contains the content folder as a submodule',
+    fullPass,
+    async () => {
+      const outer = newFolder();
+      put(outer, 'README.md', 'Ours\n');
+      const outerRepository = makeRepository(outer);
+      outerRepository.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', contentDir, 'content'); // prettier-ignore
+      outerRepository.commit('With the content');
+      outerRepository.git('-C', 'content', 'checkout', '--quiet', '--detach');
+      contentDir = join(outer, 'content');
+      expect(await withdraw()).toMatchObject({ branch: 'main', outerFolder: outer });
+      outerRepository.commit('The new commit');
+      outerRepository.git('submodule', '--quiet', 'update');
+      expect(exists(removal)).toBe(true);
+      expect(exists(story)).toBe(false);
+    },
+  );
 });
 
 describe('a removal that git ignores', () => {
@@ -251,7 +260,7 @@ describe('a removal that git ignores', () => {
     await isCommittedBy('.gitignore:2:removals/');
   });
 
-  test('is committed if the person ignores it in all their repositories', async () => {
+  test('is committed if the person ignores it in all their repositories', fullPass, async () => {
     const folder = newFolder();
     const file = join(folder, 'ignored');
     put(folder, 'ignored', '*.yaml\n');

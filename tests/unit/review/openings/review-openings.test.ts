@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { put, putCopy, putStory } from '../../../support/content-folder.ts';
+import { fullPass } from '../../../support/full-pass.ts';
 import { newFolder } from '../../../support/run.ts';
 import type { Typed } from '../../../support/valid-story.ts';
 import {
@@ -92,22 +93,26 @@ describe('a change is refused', () => {
     expect({ refused, opened }).toEqual({ refused: ['newid22'], opened: ['newid22 again'] });
   });
 
-  it('that brings words back under a new id after their story got other words, with a no', async () => {
-    const saved = newFolder();
-    cpSync(join(library.dir, storyOf('k7m2qx')), saved, { recursive: true });
-    library.edit('k7m2qx', (data) => (consentsOf(data)[0]!['withdrawnOn'] = '2026-10-01'));
-    library.commit('2026-10-01');
-    const other = 'The bus was late, and nobody at the stop knew when another one would come.';
-    await library.rewrite('k7m2qx', (text) => text.replace(/\n---\n[^]*/, `\n---\n\n${other}\n`));
-    library.commit('2026-10-02');
-    cpSync(saved, join(library.dir, storyOf('newid22')), { recursive: true });
-    library.edit('newid22', (data) => {
-      data['id'] = 'newid22';
-      consentsOf(data).forEach((consent, index) => (consent['record'] = `SOS-2026-90${index}`));
-    });
-    const { refused, opened } = await library.review();
-    expect({ refused, opened }).toEqual({ refused: ['newid22'], opened: ['newid22 again'] });
-  });
+  it(
+    'that brings words back under a new id after their story got other words, with a no',
+    fullPass,
+    async () => {
+      const saved = newFolder();
+      cpSync(join(library.dir, storyOf('k7m2qx')), saved, { recursive: true });
+      library.edit('k7m2qx', (data) => (consentsOf(data)[0]!['withdrawnOn'] = '2026-10-01'));
+      library.commit('2026-10-01');
+      const other = 'The bus was late, and nobody at the stop knew when another one would come.';
+      await library.rewrite('k7m2qx', (text) => text.replace(/\n---\n[^]*/, `\n---\n\n${other}\n`));
+      library.commit('2026-10-02');
+      cpSync(saved, join(library.dir, storyOf('newid22')), { recursive: true });
+      library.edit('newid22', (data) => {
+        data['id'] = 'newid22';
+        consentsOf(data).forEach((consent, index) => (consent['record'] = `SOS-2026-90${index}`));
+      });
+      const { refused, opened } = await library.review();
+      expect({ refused, opened }).toEqual({ refused: ['newid22'], opened: ['newid22 again'] });
+    },
+  );
 
   it('that takes out which story it translates, after a no to that story', async () => {
     const body =
@@ -150,22 +155,29 @@ describe('a change is refused', () => {
     expect((await library.review()).refused).toEqual([]);
   });
 
-  it('that takes out somebody mentioned who said no, until everyone answers', async () => {
-    library.edit('k7m2qx', (data) =>
-      Object.assign(peopleIn(data)[2]!, {
-        ...{ position: 'agreed', ageBand: 'adult', records: ['SOS-2026-017'] },
-        ...{ agreedOn: '2026-02-18', withdrawnOn: '2026-10-01' },
-      }),
-    );
-    library.commit('2026-10-02');
-    library.edit('k7m2qx', (data) => peopleIn(data).splice(2, 1));
-    await library.rewrite('k7m2qx', (source) => source);
-    library.edit('k7m2qx', reviewAgain('2026-11-01'));
-    expect((await library.review()).refused).toEqual(['k7m2qx']);
-    library.edit('k7m2qx', releaseAgain('2026-11-01'));
-    library.edit('k7m2qx', (data) => ((data['safeguarding'] as Typed)['weighedNoes'] = ['k7m2qx']));
-    expect((await library.review()).refused).toEqual([]);
-  });
+  it(
+    'that takes out somebody mentioned who said no, until everyone answers',
+    fullPass,
+    async () => {
+      library.edit('k7m2qx', (data) =>
+        Object.assign(peopleIn(data)[2]!, {
+          ...{ position: 'agreed', ageBand: 'adult', records: ['SOS-2026-017'] },
+          ...{ agreedOn: '2026-02-18', withdrawnOn: '2026-10-01' },
+        }),
+      );
+      library.commit('2026-10-02');
+      library.edit('k7m2qx', (data) => peopleIn(data).splice(2, 1));
+      await library.rewrite('k7m2qx', (source) => source);
+      library.edit('k7m2qx', reviewAgain('2026-11-01'));
+      expect((await library.review()).refused).toEqual(['k7m2qx']);
+      library.edit('k7m2qx', releaseAgain('2026-11-01'));
+      library.edit(
+        'k7m2qx',
+        (data) => ((data['safeguarding'] as Typed)['weighedNoes'] = ['k7m2qx']),
+      );
+      expect((await library.review()).refused).toEqual([]);
+    },
+  );
 
   it('that makes every review last longer', async () => {
     put(library.dir, 'library.yaml', 'recheckMonths: 18\n');
@@ -187,7 +199,7 @@ describe('a change is refused', () => {
     expect((await library.review()).refused).toContain(id);
   });
 
-  it('that removes a principle', async () => {
+  it('that removes a principle', fullPass, async () => {
     library.remove('principles/truth.md');
     expect((await library.review()).refused).toEqual(['answer2']);
   });
@@ -248,7 +260,7 @@ describe('a change is refused', () => {
     expect((await library.review()).refused).toEqual(['newid22']);
   });
 
-  it('that opens a story whose consents were exchanged while it was closed', async () => {
+  it('that opens a story whose consents were exchanged while it was closed', fullPass, async () => {
     const theme = 'themes/edge-of-care.yaml';
     const words = readFileSync(join(library.dir, theme), 'utf8');
     library.remove(theme);
@@ -276,7 +288,7 @@ describe('a change is refused', () => {
     expect({ refused, opened }).toEqual({ refused: ['k7m2qx'], opened: ['k7m2qx again'] });
   });
 
-  it('only once, if the comparison of the files already found an error', async () => {
+  it('only once, if the comparison of the files already found an error', fullPass, async () => {
     await library.rewrite('k7m2qx', (text) => text.replace('on a Tuesday', 'on a Monday'));
     const known = (severity: 'error' | 'warning') => ({
       rule: 'release-widened',
@@ -344,7 +356,7 @@ describe('a change passes', () => {
     expect((await library.review()).refused).toEqual([]);
   });
 
-  it('that fixes a removal which could not be read', async () => {
+  it('that fixes a removal which could not be read', fullPass, async () => {
     put(
       library.dir,
       'removals/k7m2qx.yaml',
@@ -390,7 +402,7 @@ describe('a change passes', () => {
     expect(await library.review()).toMatchObject({ refused: [], opened: [] });
   });
 
-  it('that removes a person, with later releases and a later review', async () => {
+  it('that removes a person, with later releases and a later review', fullPass, async () => {
     library.edit('k7m2qx', (data) => peopleIn(data).splice(1, 1));
     await library.rewrite('k7m2qx', (text) => `${text}\n`);
     library.edit('k7m2qx', releaseAgain('2026-11-01'));
@@ -399,7 +411,7 @@ describe('a change passes', () => {
     expect({ refused, opened }).toEqual({ refused: [], opened: ['k7m2qx again'] });
   });
 
-  it('that deletes the copy of a story', async () => {
+  it('that deletes the copy of a story', fullPass, async () => {
     putCopy(library.dir, 'k7m2qx', 'double2');
     library.commit('2026-10-02');
     library.remove(storyOf('double2'));
@@ -421,7 +433,7 @@ describe('a change passes', () => {
     },
   );
 
-  it('that adds the missing answer to a principle', async () => {
+  it('that adds the missing answer to a principle', fullPass, async () => {
     library.edit('answer2', setPrinciples);
     // The safeguarding lead has not reviewed the answer, so the story stays held back.
     expect(await library.review()).toMatchObject({ refused: [], opened: [] });
