@@ -13,6 +13,7 @@ export const aboutPageWords = {
   form: {
     version: (version: string) => `Consent form ${version}`,
     since: (date: string) => `in use since ${date}.`,
+    next: (date: string) => `The form that we will use from ${date} on`,
     none: 'No consent form is in use yet, so we can’t show any story.',
   },
   legalBasis: {
