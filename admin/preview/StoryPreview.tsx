@@ -12,7 +12,6 @@ import type { OpenPeriod } from '../checklist/judged-draft.ts';
 import { toPlainData } from '../questions/control/control-props.ts';
 import { toPreviewStory } from './preview-story.ts';
 import { FrameSwitches } from './FrameSwitches.tsx';
-import { useSettled } from './use-settled.ts';
 
 /** The properties from Decap that the preview uses. */
 export interface PreviewProps {
@@ -115,4 +114,19 @@ function readFormData(data: unknown) {
   const { body, findings } = parseDraftBody(answers);
   const isEmpty = findings.some(({ rule }) => rule === 'empty-body');
   return { front: draftAnswers(answers), body, isEmpty };
+}
+
+/**
+ * Returns a value as it was when it last stayed the same for a while. The first value is returned at
+ * once.
+ *
+ * @param pause how long the value has to stay the same, in milliseconds
+ */
+function useSettled<T>(value: T, pause: number): T {
+  const [settled, setSettled] = useState(() => value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(() => value), pause);
+    return () => clearTimeout(timer);
+  }, [value, pause]);
+  return settled;
 }

@@ -8,8 +8,8 @@ import { withdrawalWords } from '../words/withdrawal-en-gb.ts';
 import { runCommand } from './run-command.ts';
 import { commitLine, writeConfirmation, type CommitOutcome } from './withdraw/commit-outcome.ts';
 import { commitRemoval, isCommitFailure } from './withdraw/commit-removal.ts';
-import { confirmHostTakeDown } from './withdraw/confirm-host-take-down.ts';
 import {
+  confirmHostTakeDown,
   recordRemoval,
   type RecordedRemoval,
   type RemovalRequest,

@@ -6,7 +6,6 @@ import { deskServerWords } from '../words/desk-server-en-gb.ts';
 import type { DeskResponse, HttpExchange } from './decap-server.ts';
 import type { DeskAccess } from './desk-access.ts';
 import { parseDeskRequest, type DeskRequest } from './desk-request.ts';
-import { parseJson, readRequestBody } from './read-request-body.ts';
 
 const { refused } = deskServerWords;
 
@@ -110,4 +109,29 @@ export function refuseForeignRequest(request: IncomingMessage): string | undefin
     return refused.notJsonPost;
   }
   return undefined;
+}
+
+/** Reads the body of a request; undefined where it has more than `maximumBytes`. */
+async function readRequestBody(
+  request: IncomingMessage,
+  maximumBytes: number,
+): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    // A browser reads the answer only after it has sent everything, so the rest is read and
+    // dropped.
+    if (bytes <= maximumBytes) chunks.push(chunk);
+  }
+  return bytes > maximumBytes ? undefined : Buffer.concat(chunks).toString();
+}
+
+/** Parses a text as JSON; undefined where it is none. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,5 +1,7 @@
+import { readTextFile } from '../../runtime/plain-files.ts';
 import { readLibrarySettings } from '../../library/read-settings.ts';
 import { findStoryFolders } from '../../library/story-folders.ts';
+import { largestText } from '../../story/size-limits.ts';
 import { isStoryId } from '../../story/story-id.ts';
 import { suggestWord } from '../../story/suggest-word.ts';
 import type { Use } from '../../story/vocabulary.ts';
@@ -10,7 +12,6 @@ import { commitLine, isCommitted, type CommitOutcome } from './commit-outcome.ts
 import { isCommitFailure } from './commit-removal.ts';
 import { followUpTasks, type HostedRecordings, type StoryAddresses } from './follow-up-tasks.ts';
 import type { RecordedRemoval, RemovalRequest } from './record-removal.ts';
-import { fillLetters, type LetterFields } from './removal-letters.ts';
 import { escapePath } from '../../runtime/escape-path.ts';
 
 /**
@@ -152,4 +153,27 @@ function findStoryAddresses(
     check: `${checks ?? '/check/'}${id}/`,
     isCheckKnown: checks !== undefined,
   };
+}
+
+/** The values of a letter’s fields. A person fills in those that are undefined. */
+type LetterFields = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The letters that follow a removal, in the content folder. The first one is to the storyteller.
+ */
+const letterFiles = ['letters/acknowledge.md', 'letters/tell-partners.md'];
+
+/** Fills in the letters. Leaves out those that do not exist or cannot be read. */
+async function fillLetters(contentDir: string, fields: LetterFields): Promise<string[]> {
+  const files = await Promise.all(
+    letterFiles.map((file) => readTextFile(contentDir, file, largestText)),
+  );
+  return files.flatMap(({ text }) => (text === undefined ? [] : [fillFields(text.trim(), fields)]));
+}
+
+/** Replaces each `{field}` by its value, or by `[field]` for a person to fill in. */
+function fillFields(text: string, fields: LetterFields): string {
+  return text.replace(/\{([a-z]+)\}/g, (_, name: string) =>
+    Object.hasOwn(fields, name) ? (fields[name] ?? `[${name}]`) : `[${name}]`,
+  );
 }

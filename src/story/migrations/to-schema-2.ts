@@ -1,6 +1,12 @@
 import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { isPlainDate } from '../plain-date.ts';
-import { applyTextEdits, replaceScalar, type TextEdit } from './text-edits.ts';
+
+/** A change of some characters of a text. */
+interface TextEdit {
+  from: number;
+  to: number;
+  text: string;
+}
 
 /**
  * Changes a front matter from schema 1 to schema 2. Writes only the answers that follow from the
@@ -43,4 +49,18 @@ function changePerson(person: YAMLMap): TextEdit[] {
 
 function isDay(value: unknown): value is string {
   return typeof value === 'string' && isPlainDate(value);
+}
+
+/** Makes the edit that replaces a value in its place; none if there is no such value. */
+function replaceScalar(node: unknown, text: string): TextEdit[] {
+  if (!isScalar(node) || !node.range) return [];
+  const [from, to] = node.range;
+  return [{ from, to, text }];
+}
+
+/** Changes a text in several places, and leaves every other byte as it is. */
+function applyTextEdits(text: string, edits: readonly TextEdit[]): string {
+  return edits
+    .toSorted((a, b) => b.from - a.from)
+    .reduce((rest, edit) => rest.slice(0, edit.from) + edit.text + rest.slice(edit.to), text);
 }

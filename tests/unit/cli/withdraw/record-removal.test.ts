@@ -1,8 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { confirmHostTakeDown } from '../../../../src/cli/withdraw/confirm-host-take-down.ts';
-import { recordRemoval, type RemovalRequest } from '../../../../src/cli/withdraw/record-removal.ts';
+import {
+  confirmHostTakeDown,
+  recordRemoval,
+  type RemovalRequest,
+} from '../../../../src/cli/withdraw/record-removal.ts';
 import { readLibrary } from '../../../../src/library/read-library.ts';
 import { addDays } from '../../../../src/story/plain-date.ts';
 import type { FrontMatter } from '../../../../src/story/schema/front-matter.ts';
