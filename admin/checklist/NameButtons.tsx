@@ -5,7 +5,7 @@ import { nameAnswerWriter, nameOptions, type NameOption } from './name-answers.t
 
 interface NameButtonsProps {
   words: readonly string[];
-  /** What the buttons answer, for screen readers. */
+  /** The question that the buttons answer. Only screen readers read it out. */
   label: string;
   /** Receives the chosen answer. Default: the answer is written into the story. */
   onChoose?: (option: NameOption) => void;

@@ -117,7 +117,7 @@ function preventsMark(parts: readonly LinePart[], at: number, side: -1 | 1): boo
   const kind = side === 1 ? 'open' : 'close';
   if (text?.is !== 'text' || mark?.is !== kind || !isLetter(edgeCharacter(text, side)))
     return false;
-  // A single letter between two marks may become a reference, which is no letter to the parser.
+  // A single letter between two marks may become a reference, which is not a letter to the parser.
   const isAlone =
     inside?.is === 'text' && Array.from(inside.value).length === 1 && beyond?.is === kind;
   return (

@@ -72,7 +72,7 @@ function checkOwnNames(people: readonly PlacedDecider[]): Advice[] {
       rule: 'own-name-beside-unnamed',
       path: ['people', placed.index, 'naming'],
       message: `${personLabel(placed)} is named by their own name, and ${personLabel(unnamed)} is not. The one name may identify the other person.`,
-      hint: 'Choose a pseudonym for both, unless nobody could join the two.',
+      hint: 'Choose a pseudonym for both, unless nobody could connect the two.',
     }));
 }
 

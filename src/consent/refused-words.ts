@@ -19,7 +19,7 @@ export interface WordsToCompare {
   id: string | undefined;
   /** The story's fingerprint; `undefined` if it could not be computed. */
   fingerprint: string | undefined;
-  /** The id of the story that it is a translation of; `undefined` if it is no translation. */
+  /** The id of the story that it is a translation of; `undefined` if it is not a translation. */
   translationOf?: string | undefined;
   /** Writes the sketch of the story's words; `undefined` for a story without words. */
   sketch: (salt: string) => Promise<string | undefined>;

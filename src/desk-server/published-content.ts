@@ -21,7 +21,7 @@ export interface PublishedContent {
 }
 
 /**
- * The text of each file that cannot be shown. The text is no valid content: a story with this text
+ * The text of each file that cannot be shown. The text is not valid content: a story with this text
  * is held back, and a removal with this text refuses every use of its story.
  */
 const placeholder = 'Nobody can tell what this file should say, so a person has to look at it.\n';

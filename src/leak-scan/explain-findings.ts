@@ -16,7 +16,7 @@ const lettersPerPart = 12;
 const searchIndex = /^pagefind\/index\/[^/]+\.pf_index\b/;
 
 /**
- * The shortest text that counts in bytes that are no text, in letters and digits. In the pixels of
+ * The shortest text that counts in bytes that are not text, in letters and digits. In the pixels of
  * a thousand pictures, every name of two or three letters is there by chance.
  */
 const shortestInBytes = 6;

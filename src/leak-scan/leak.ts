@@ -17,11 +17,11 @@ export interface Leak {
  */
 export interface LeakMatch extends Leak {
   matched?: string;
-  /** Whether the match is in bytes that are no text, such as pixels. */
+  /** Whether the match is in bytes that are not text, such as pixels. */
   isRaw?: boolean;
 }
 
-/** Whether public texts explain a match, so that the match is no leak. */
+/** Whether public texts explain a match, so that the match is not a leak. */
 export type IsExplained = (match: LeakMatch) => boolean;
 
 /** Removes duplicates, and the secrets that matched. */

@@ -142,7 +142,7 @@ function parseProof(path: string): Proof {
     const proof = JSON.parse(readFileSync(path, 'utf8')) as Partial<Proof> | null;
     if (isFieldGroup(proof?.files) && typeof proof.digest === 'string') return proof as Proof;
   } catch {
-    // A file that is no JSON is no proof either.
+    // A file that is not JSON is not a proof either.
   }
   throw new Error(`There is no proof at ${path}. Make one with npm run build.`);
 }

@@ -26,7 +26,7 @@ export interface ScanResult {
  *
  * @param mayNameIds whether a file may contain the ids of held-back stories, for example a file
  * under `/check/`
- * @param isExplained whether public texts explain a match, so that the match is no leak
+ * @param isExplained whether public texts explain a match, so that the match is not a leak
  */
 export async function scanFiles(
   files: Iterable<FileOnDisk>,

@@ -1,8 +1,8 @@
 import { brotliDecompressSync } from 'node:zlib';
 
 /**
- * Unpacks all tables of a WOFF2 font, including its names, into one buffer. Source: W3C, WOFF File
- * Format 2.0, sections 4 and 5.
+ * Unpacks all tables of a WOFF2 font, including the table `name`, into one buffer. Source: W3C,
+ * WOFF File Format 2.0, sections 4 and 5.
  *
  * @param maxBytes the maximum unpacked size of the tables
  * @throws Error if the tables cannot be unpacked

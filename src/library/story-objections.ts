@@ -23,7 +23,7 @@ export interface StoryWords {
   objections: readonly Objection[];
   /** Everyone's register reference. */
   records: readonly string[];
-  /** The id of the story that it is a translation of. Default: it is no translation. */
+  /** The id of the story that it is a translation of. Default: it is not a translation. */
   translationOf?: string | undefined;
   /** Writes the sketch of the story's words; `undefined` for a story without words. */
   sketch: (salt: string) => Promise<string | undefined>;

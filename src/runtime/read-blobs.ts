@@ -1,7 +1,7 @@
 import { largestText } from '../story/size-limits.ts';
 import { tryGitSync } from './git.ts';
 
-/** The number of files that are read from git at once. More files might not fit into memory. */
+/** The number of files that are read from git together. More files might not fit into memory. */
 const batchLength = 500;
 
 /**
@@ -40,7 +40,7 @@ function readSizes(folder: string, names: readonly string[]): (number | undefine
   });
 }
 
-/** Reads small files from git by their names, all at once. */
+/** Reads small files from git by their names, all together. */
 function readBatch(folder: string, names: readonly string[]): (Buffer | undefined)[] {
   const output = tryGitSync(folder, ['cat-file', '--batch'], `${names.join('\n')}\n`);
   let rest = output ?? Buffer.alloc(0);

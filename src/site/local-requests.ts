@@ -5,8 +5,8 @@ import { serverWords } from '../words/server-en-gb.ts';
 const localNames = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
- * Whether a request names this machine and the port of this server. The owner of any domain can let
- * its name lead to this machine. A browser would then treat our pages as pages of that domain. Our
+ * Whether a request names this machine and the port of this server. The owner of any domain can
+ * point its name at this machine. A browser would then treat our pages as pages of that domain. Our
  * servers therefore refuse every other name.
  */
 export function isForThisMachine({ headers, socket }: IncomingMessage): boolean {

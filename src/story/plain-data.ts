@@ -16,7 +16,9 @@ export function toFieldGroup(value: unknown): FieldGroup {
   return isFieldGroup(value) ? value : {};
 }
 
-/** Whether two values of plain data are the same at every depth. The order of keys is no matter. */
+/**
+ * Whether two values of plain data are the same at every depth. The order of keys does not matter.
+ */
 export function isSameData(a: unknown, b: unknown): boolean {
   if (isFieldGroup(a) && isFieldGroup(b)) {
     const keys = new Set([...Object.keys(a), ...Object.keys(b)]);

@@ -49,7 +49,7 @@ function unreadable(read: UncheckedStory, path: FieldPath): Break[] {
   const values = [
     null,
     '',
-    // The age on the day of the release is a number: this one is no child's.
+    // The age on the day of the release is a number: this one is not a child's.
     path.at(-1) === 'ageOnRelease' ? 77 : 7,
     [],
     ...(ownWords.has(String(path.at(-1))) ? [] : ['no such thing!']),

@@ -204,11 +204,19 @@ export const heldBackCases: readonly HeldBackCase[] = [
     Object.assign(brother(data), { ageBand: 'adult' });
     Object.assign(brother(data).consent, { route: 'staff', holder: null, childsView: null });
   }),
-  story('an own name under 18', 'own-name-under-18', (data) => (teller(data).naming = 'own-name')),
-  story('an own name beside someone who must not be identifiable', 'own-name-reveals', (data) => {
-    Object.assign(teller(data), { naming: 'own-name', ageBand: 'adult' });
-    data.people[2] = { part: 'mentioned', description: 'her mum', position: 'not-identifiable' };
-  }),
+  story(
+    'the own name of somebody under 18',
+    'own-name-under-18',
+    (data) => (teller(data).naming = 'own-name'),
+  ),
+  story(
+    'a person’s own name beside someone who must not be identifiable',
+    'own-name-reveals',
+    (data) => {
+      Object.assign(teller(data), { naming: 'own-name', ageBand: 'adult' });
+      data.people[2] = { part: 'mentioned', description: 'her mum', position: 'not-identifiable' };
+    },
+  ),
   story('no name for a person who is named', 'name-missing', (data) => delete teller(data).name),
   story('a name for a person who is anonymous', 'name-of-anonymous', (data) => {
     brother(data).name = 'Zqbrothercanary';

@@ -9,7 +9,7 @@ export const ownFingerprint = '0000-0000-0000-0';
 /** A placeholder for the real fingerprint of what readers see beside the story. */
 export const ownWordsFingerprint = '1111-1111-1111-1';
 
-/** A front matter that has not been checked. */
+/** A front matter, or a part of it, as somebody typed it. It has not been checked. */
 export type Typed = Record<string, unknown>;
 
 /**

@@ -2,7 +2,8 @@ import affAddress from '../../../node_modules/dictionary-en-gb/index.aff?url';
 import dicAddress from '../../../node_modules/dictionary-en-gb/index.dic?url';
 
 /**
- * The dictionary of the package `dictionary-en-gb`, fetched. The package reads its files with Node.
+ * The dictionary of the package `dictionary-en-gb`, fetched by the browser. The package itself
+ * reads its files with Node.
  */
 export default {
   /** The rules for forms of words. */

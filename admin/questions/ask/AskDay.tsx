@@ -39,7 +39,7 @@ interface DayInputProps extends Omit<ComponentProps<'input'>, 'value' | 'onChang
 
 /**
  * A date input. The date in words is beside the input, because browsers write dates in different
- * ways. A value that is no date has a text input, because a date input would hide the value.
+ * ways. A value that is not a date has a text input, because a date input would hide the value.
  */
 export function DayInput({ value, onDay, ...attributes }: DayInputProps) {
   const text = toInputText(value);

@@ -6,7 +6,7 @@ import { isUnderAge, type PersonFacts } from './person-facts.ts';
 
 /**
  * Returns the reason why a person cannot use their own name in this story; undefined if they can.
- * The rules about own names refuse the same. An answer that is still missing is no reason.
+ * The rules about own names refuse the same. An answer that is still missing is not a reason.
  */
 export function ownNameRefusal(facts: PersonFacts): string | undefined {
   const { about, story } = facts;
@@ -31,10 +31,10 @@ export function ownNameRefusal(facts: PersonFacts): string | undefined {
 /** Returns the condition for a person's own name in this story; undefined if there is none. */
 export function ownNameCondition({ about, story }: PersonFacts): string | undefined {
   if (story.people.some(isChildInTheStory)) {
-    return 'An own name leads to the child in the story. It is possible only if the child’s own yes says so.';
+    return 'Their own name leads to the child in the story. It is possible only if the child’s own yes says so.';
   }
   return hasOwnNameToWeigh(about, story.people)
-    ? 'An own name leads to those who were not asked. A lawyer and the safeguarding lead have to look at that first.'
+    ? 'Their own name leads to those who were not asked. A lawyer and the safeguarding lead have to look at that first.'
     : undefined;
 }
 

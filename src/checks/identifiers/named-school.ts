@@ -8,8 +8,8 @@ const schoolTypes =
   'Primary|Junior|Infants?|Nursery|First|Middle|Lower|Upper|High|Secondary|Grammar|Comprehensive|Community|Foundation|Free|Special|Boarding|Preparatory|Prep|Catholic|RC|R\\.C\\.|CE|C of E|CofE|Church of England|Methodist|Jewish|Islamic|Muslim|Sikh|Hindu|Boys|Girls|Academy|Technical|Sixth Form|and|&';
 const schoolWords =
   'School|Academy|College|Nursery|Pre-?[Ss]chool|Kindergarten|Playgroup|UTC|PRU|Pupil Referral Unit|Sixth Form|Sixth Form College';
-/** A name in capitals: `Oakfield Primary School`, `St Robin's Academy`, `Port Sallow College`. */
-const inCapitals = new RegExp(
+/** A capitalised name: `Oakfield Primary School`, `St Robin's Academy`, `Port Sallow College`. */
+const capitalised = new RegExp(
   `(?:${saint}|${word}(?: ${word}){0,2}?)(?: (?:${schoolTypes})'?){0,8} (?:${schoolWords})\\b(?! of\\b)`,
   'gu',
 );
@@ -45,7 +45,7 @@ export const namedSchool: Identifier = {
   description: 'the name of a school, nursery or college',
   hint: 'Say what it is instead of its name: her primary school, a college.',
   find: (text) =>
-    [inCapitals, withoutSchool, inWelsh, inLowerCase]
+    [capitalised, withoutSchool, inWelsh, inLowerCase]
       .flatMap((pattern) => findMatches(inTitleCase(text), pattern))
       .filter(isSchoolName),
   appliesTo: (text) => text.form !== 'address' && !isEvidenceText(text),

@@ -129,7 +129,7 @@ function toFinding(
     rule: 'jigsaw',
     severity: 'warning',
     path: ['place'],
-    message: `Of the ${storyCount} stories shown, ${countPhrase(place ? countOthers(place) : 0, 'name')} its place and ${countPhrase(countOthers(...detail), 'tell')} its ${detailName}. None does both, and a person who knows that much may know who it is. How many others share each thing it tells: ${shared.join(', ')}.`,
+    message: `Of the ${storyCount} stories shown, ${countPhrase(place ? countOthers(place) : 0, 'name')} its place and ${countPhrase(countOthers(...detail), 'tell')} its ${detailName}. No other story does both, so a person who knows these details may know who it is. How many others share each detail: ${shared.join(', ')}.`,
     hint: adviseBlurring(risk, countOthers),
   };
 }
@@ -140,7 +140,7 @@ function adviseBlurring(risk: readonly Facet[], countOthers: CountOthers): strin
     .map((facet) => ({ facet, others: countOthers(...risk.filter((other) => other !== facet)) }))
     .toSorted((a, b) => b.others - a.others);
   if (!best || best.others < 1)
-    return 'No one thing is enough here: leave the place out, and say something else less exactly as well.';
+    return 'Changing one detail is not enough here: leave the place out, and say something else less exactly as well.';
   const others = best.others === 1 ? '1 other is' : `${best.others} others are`;
   return `${blurringAdvice[best.facet.kind]}: then ${others} like it. If the details were changed already, nothing needs doing.`;
 }

@@ -50,7 +50,7 @@ export function showsByRelease(feature: RecognisableFeature, person: PlacedDecid
 export interface RecognisableFeature {
   by: RecognisableBy;
   place: Pick<Finding, 'path' | 'line'>;
-  /** For a feature in the recording: the references of those who can be seen or heard in it. */
+  /** Only for the recording: `shown` lists the references of those who can be seen or heard. */
   recorded?: { shown: readonly string[] | undefined };
 }
 
@@ -98,21 +98,21 @@ function featureNotAgreed({ by, place, recorded }: RecognisableFeature): Finding
     severity: 'error',
     message:
       by === 'face'
-        ? `Someone’s face can be recognised here, and ${whose(recorded)}.`
-        : `Someone’s voice can be heard here, and ${whose(recorded)}.`,
+        ? `Someone’s face can be recognised here, and ${whyNotAgreed(recorded)}.`
+        : `Someone’s voice can be heard here, and ${whyNotAgreed(recorded)}.`,
     hint: `Ask the person, and write ${by} under \`recognisableBy\` in their release. Or use a picture or recording in which nobody can be recognised.`,
   };
 }
 
-function whose(recorded: RecognisableFeature['recorded']): string {
+function whyNotAgreed(recorded: RecognisableFeature['recorded']): string {
   return recorded
     ? 'not every person in the recording has released that'
     : 'no release says that it may be';
 }
 
 /**
- * Finds releases that allow the face of someone who does not use their own name, because the face
- * shows who they are.
+ * Finds people who do not use their own name, and whose release allows their face. The face shows
+ * who they are.
  */
 function findFacesBesidePseudonyms(people: readonly PlacedDecider[]): Finding[] {
   return people

@@ -30,12 +30,12 @@ export function findStoryTraces(outDir: string, id: string): string[] {
     ...withId,
     ...expected.filter((path) => !files.has(path)).map(words.missing),
     ...different.map(words.different),
-    ...(hasOpenUse(files.get('check/status.json'), id) ? [words.stillOpen] : []),
+    ...(mayHaveOpenUse(files.get('check/status.json'), id) ? [words.stillOpen] : []),
   ];
 }
 
 /** Whether the status file lists an open use of the story, or does not list the story at all. */
-function hasOpenUse(statusFile: Buffer | undefined, id: string): boolean {
+function mayHaveOpenUse(statusFile: Buffer | undefined, id: string): boolean {
   const { stories } = JSON.parse(statusFile?.toString() ?? '{}') as {
     stories?: Record<string, unknown[]>;
   };
@@ -43,7 +43,6 @@ function hasOpenUse(statusFile: Buffer | undefined, id: string): boolean {
 }
 
 /** Decompresses a file of the search index. Returns any other file unchanged. */
-
 function decompress(bytes: Buffer): Buffer {
   return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
 }

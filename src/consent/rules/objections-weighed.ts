@@ -4,8 +4,8 @@ import type { GateRule } from '../gate-question.ts';
 
 /**
  * If a mentioned person who never agreed objects, the story is held back until the safeguarding
- * lead has weighed the objection. The objection is no veto: a person who harmed the teller cannot
- * silence them. Source: UK GDPR, Articles 21(1) and 85.
+ * lead has weighed the objection. The objection is not a veto: a person who harmed the teller
+ * cannot silence them. Source: UK GDPR, Articles 21(1) and 85.
  */
 export const objectionsWeighed: GateRule = ({ story: { front } }) => ({
   because: findMentioned(front.people)

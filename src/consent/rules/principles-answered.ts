@@ -48,7 +48,7 @@ function checkAnswer(id: string, principle: Principle | 'unreadable', answer: An
         ? `The guiding principle \`${id}\` is not answered.`
         : `The answer to the guiding principle \`${id}\` is not enough.`,
       asks === 'confirm'
-        ? 'Write `true` once it holds.'
+        ? 'Write `true` once it is true.'
         : `Say in a sentence of ${String(shortestPrincipleAnswer)} characters or more how it was met.`,
     ),
   ];

@@ -2,7 +2,9 @@ import { errorFinding } from '../../story/issue.ts';
 import { findDeciders, personLabel } from '../../story/schema/person.ts';
 import type { GateRule } from '../gate-question.ts';
 
-/** The story is the version that each person approved. A change after approval is not shown. */
+/**
+ * The story is the version that each person approved. A story that has changed since is not shown.
+ */
 export const versionApproved: GateRule = ({ story: { front, fingerprint } }) => ({
   because: findDeciders(front.people)
     .filter(({ person }) => person.consent.release.fingerprint !== fingerprint)

@@ -90,14 +90,14 @@ function findEncodedRuns(text: string): string[] {
 }
 
 /**
- * Returns the position where a run ends. A run ends at the first character of another kind. A line
- * break after a long line does not end the run.
+ * Returns the position where a run ends. A run ends at the first character of another kind. The end
+ * of a long line does not end the run.
  */
 function endOfRun(text: string, start: number): number {
   let lineLength = 0;
   for (let at = start; at < text.length; at += 1) {
     if (isEncodedAt(text, at)) lineLength += 1;
-    else if (!isLineBreak(text.charCodeAt(at)) || (lineLength > 0 && lineLength < minLineLength))
+    else if (!endsLine(text.charCodeAt(at)) || (lineLength > 0 && lineLength < minLineLength))
       return at;
     else lineLength = 0;
   }
@@ -108,8 +108,8 @@ function isEncodedAt(text: string, at: number): boolean {
   return isEncoded[text.charCodeAt(at)] === 1;
 }
 
-/** Whether a code unit is a line feed, a carriage return or a space. */
-function isLineBreak(unit: number): boolean {
+/** Whether a code unit ends a line: a line feed, a carriage return or a space. */
+function endsLine(unit: number): boolean {
   return unit === 0x0a || unit === 0x0d || unit === 0x20;
 }
 

@@ -12,7 +12,7 @@ import { unzip, type EmbeddedFile } from '../../runtime/unzip.ts';
 /** The contents of one layer of a file. */
 export interface FileContents {
   texts: string[];
-  /** Bytes that are no text, read as text. Short words in them are there by chance. */
+  /** Bytes that are not text, read as text. Short words in them are there by chance. */
   rawTexts?: string[];
   /** The files that the format lists. */
   members?: EmbeddedFile[];

@@ -12,7 +12,7 @@ export interface ExtractedText {
   place: string;
   /** The text after each round of decoding. The last one has the fewest escapes. */
   decodings: string[];
-  /** Whether the text is bytes that are no text, such as pixels, read as text. */
+  /** Whether the text is bytes that are not text, such as pixels, read as text. */
   isRaw: boolean;
 }
 

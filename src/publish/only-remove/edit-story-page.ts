@@ -1,7 +1,9 @@
 import { findElements, type HtmlElement } from './html-elements.ts';
 import { replaceRanges, type Replacement } from './replace-ranges.ts';
 
-/** The tags with which search engines and chat apps describe a page. They store copies of the tags. */
+/**
+ * The tags from which search engines and chat apps describe a page. These services store copies.
+ */
 const previewTag = /^(?:og:|twitter:|description$)/;
 
 /**

@@ -16,7 +16,10 @@ export interface HistoryStep {
   /** The day on which the step came to the main line; undefined if it is not committed. */
   on?: PlainDate;
   commit?: string;
-  /** What happened to the story's file, apart from changes to its facts. */
+  /**
+   * What happened to the story's file, apart from changes to its facts. `back`: it was deleted
+   * before.
+   */
   file?: 'unreadable' | 'deleted' | 'back';
   /** What happened to the removal's file, apart from a new or changed removal. */
   removalFile?: 'unreadable' | 'deleted';
@@ -39,7 +42,7 @@ export function traceConsent(id: string, versions: readonly Version[]): HistoryS
   let previous: PreviousState = { facts: new Map(), hasExisted: false };
   return versions
     .map((version) => {
-      const { step, state } = takeStep(id, version, previous);
+      const { step, state } = traceVersion(id, version, previous);
       previous = state;
       return step;
     })
@@ -54,7 +57,7 @@ interface PreviousState extends StoryFiles {
   hasExisted: boolean;
 }
 
-function takeStep(
+function traceVersion(
   id: string,
   { commit, time, story, removal }: Version,
   previous: PreviousState,
@@ -94,10 +97,10 @@ function compareRemovalFile(
   if (!file) return previousFile ? { removalFile: 'deleted' } : {};
   if (previousFile && file.equals(previousFile)) return {};
   const { removal } = parseRemoval(`${id}.yaml`, file.toString());
-  return removal ? { removed: toRemovedStep(removal) } : { removalFile: 'unreadable' };
+  return removal ? { removed: describeRemoval(removal) } : { removalFile: 'unreadable' };
 }
 
-function toRemovedStep(removal: Removal): NonNullable<HistoryStep['removed']> {
+function describeRemoval(removal: Removal): NonNullable<HistoryStep['removed']> {
   const { removedOn, uses, hostTakeDown } = removal;
   return { on: removedOn, ...(uses ? { uses } : {}), ...(hostTakeDown ? { hostTakeDown } : {}) };
 }

@@ -5,7 +5,7 @@ export function normalisePart(value: unknown): string | undefined {
   return value.toWellFormed().normalize('NFC').replace(/\s+/g, ' ').trim() || undefined;
 }
 
-/** A value as a list; a value that is no list is empty. */
+/** A value as a list; a value that is not a list is empty. */
 export function asList(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
 }

@@ -8,9 +8,9 @@ import { readDescribedPerson } from '../description/described-person.ts';
 /**
  * A child who could be recognised is never only mentioned: the child is `in-the-story`, with a
  * consent of their own. The positions `agreed` and `not-asked` are for adults. An exact age or a
- * school year identifies a child. So does a relation, because everyone who knows the family knows
- * `her son`. A relative of any age, such as `his sister`, counts as a child unless the story says
- * otherwise. Source: UN Convention on the Rights of the Child, Articles 12 and 16.
+ * school year identifies a child. So does a word for a relative, because everyone who knows the
+ * family knows `her son`. A relative of any age, such as `his sister`, counts as a child unless the
+ * story says otherwise. Source: UN Convention on the Rights of the Child, Articles 12 and 16.
  */
 export const mentionedChildren: StoryRule = ({ people }) =>
   findMentioned(people)

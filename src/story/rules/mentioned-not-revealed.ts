@@ -13,12 +13,12 @@ import { readDescribedPerson } from '../description/described-person.ts';
 import type { StoryRule } from './story-rule.ts';
 
 /**
- * An own name never identifies somebody who was not asked or must not be identifiable. An adult may
- * use their own name and tell of adults who were not asked, if a lawyer and the safeguarding lead
- * have looked at the story and no child is in it. A practitioner who tells of their work may
- * mention people whom readers could not recognise, except their own family. Sources: UK GDPR,
- * Article 85; Data Protection Act 2018, Schedule 2, part 5 (freedom of expression); Human Rights
- * Act 1998, Articles 8 and 10.
+ * A person’s own name never identifies somebody who was not asked or must not be identifiable. An
+ * adult may use their own name and tell of adults who were not asked, if a lawyer and the
+ * safeguarding lead have looked at the story and no child is in it. A practitioner who tells of
+ * their work may mention people whom readers could not recognise, except their own family. Sources:
+ * UK GDPR, Article 85; Data Protection Act 2018, Schedule 2, part 5 (freedom of expression); Human
+ * Rights Act 1998, Articles 8 and 10.
  */
 export const mentionedNotRevealed: StoryRule = (story) =>
   findRevealedMentions(story, findPeopleByOwnName(story.people));

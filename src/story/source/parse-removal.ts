@@ -99,5 +99,5 @@ const withoutId: Finding = {
   rule: 'removal-unclear',
   severity: 'error',
   message: 'A removal contains no story’s id, so every story is held back.',
-  hint: 'Name the file after the story it takes down, as in k7m2qx.yaml, or move it out of `removals` if it is no removal.',
+  hint: 'Name the file after the story it takes down, as in k7m2qx.yaml, or move it out of `removals` if it is not a removal.',
 };

@@ -120,7 +120,7 @@ function findRefusedKeys(map: YAMLMap, lineAt: LineAt): Finding[] {
   return map.items.flatMap(({ key }) => {
     const line = lineAt(isNode(key) ? (key.range?.[0] ?? 0) : 0);
     if (!isScalar<string | number | boolean | null>(key)) {
-      return isNode(key) ? refusedSyntax('a key that is no word', line) : [];
+      return isNode(key) ? refusedSyntax('a key that is not a word', line) : [];
     }
     const name = String(key.value ?? '');
     if (name === '<<') return refusedSyntax('a merge key (<<)', line);

@@ -59,11 +59,11 @@ describe('a no to a translation', () => {
     expect(mayUse(story, 'website', today).allowed).toBe(true);
   });
 
-  it('is weighed by a later review that names it', () => {
-    const weighed = (reviewedOn: string) =>
+  it('is no longer reported after a later review that names it', () => {
+    const adviceAfterReview = (reviewedOn: string) =>
       adviceFor(({ safeguarding }) => Object.assign(safeguarding, { reviewedOn, weighedNoes: ['q4n8vt'] })); // prettier-ignore
-    expect(weighed('2026-08-02')).toEqual([]);
-    expect(weighed('2026-08-01')).toHaveLength(1);
+    expect(adviceAfterReview('2026-08-02')).toEqual([]);
+    expect(adviceAfterReview('2026-08-01')).toHaveLength(1);
   });
 });
 
@@ -72,7 +72,7 @@ describe('someone who has died', () => {
     deciderAt(front, 0).diedOn = '2026-05-01';
   });
 
-  it('is not to be asked on the review day, but the lead is', () => {
+  it('is not asked when the review is due: the lead is asked instead', () => {
     expect(fieldsOf(story, '2027-02-21')).toEqual([
       'review-due people[0].consent.release.reviewOn',
     ]);
@@ -82,7 +82,7 @@ describe('someone who has died', () => {
   });
 });
 
-describe('an own name', () => {
+describe('a person’s own name', () => {
   const named = (...namings: ('own-name' | 'pseudonym' | 'anonymous')[]) =>
     validStoryAtGate((front) => {
       namings.forEach((naming, index) => {
@@ -96,7 +96,7 @@ describe('an own name', () => {
         {
           "field": "people[1].naming",
           "file": "stories/young-person/k7m2qx/index.mdx",
-          "hint": "Choose a pseudonym for both, unless nobody could join the two.",
+          "hint": "Choose a pseudonym for both, unless nobody could connect the two.",
           "id": "k7m2qx",
           "message": "Person 2 (in the story) is named by their own name, and Person 1 (storyteller) is not. The one name may identify the other person.",
           "rule": "own-name-beside-unnamed",
@@ -121,7 +121,7 @@ describe('an own name', () => {
     ]);
   });
 
-  it('is not reported if everyone has their own name, or nobody', () => {
+  it('is not reported if everyone has their own name, or if nobody has', () => {
     expect(findAdvice(named('own-name', 'own-name'), today)).toEqual([]);
     expect(findAdvice(named('pseudonym', 'anonymous'), today)).toEqual([]);
   });
@@ -154,7 +154,7 @@ describe('a removal that has no effect', () => {
     expect(advice?.hint).toContain('Correct the day in the removal');
   });
 
-  it('is not reported while anyone has not released the story since', () => {
+  it('is reported only after everyone has released the story again', () => {
     expect(rules(removedOn('2026-02-20'))).toEqual([]);
     expect(rules(removedOn('2026-11-01'))).toEqual([]);
     expect(rules({ ...validStoryAtGate(), removal: 'unreadable' })).toEqual([]);

@@ -17,7 +17,7 @@ it('a guarded name on a page of a story is a leak of that story', () => {
   expect(found('<article><img alt="Quillon’s door"></article>')).toEqual([leak]);
 });
 
-it('a guarded name outside of the article is no leak', () => {
+it('a guarded name outside of the article is not a leak', () => {
   expect(found('<nav>Quillon</nav><article><p>Tea.</p></article>')).toEqual([]);
 });
 

@@ -96,12 +96,12 @@ const inText: Plant[] = [
   ['a tag that starts within another', 'a.html', () => htmlPage(`<a <p>${plantedText}</b>`)],
   ['an attribute without an end', 'a.html', () => htmlPage(`<a title="${plantedText}>`)],
   [
-    'text with angle brackets that are no tags',
+    'text with angle brackets that are not tags',
     'a.html',
     () => htmlPage(plantedText.replaceAll(' ', ' < > ')),
   ],
   [
-    'text with backslashes that are no escapes',
+    'text with backslashes that are not escapes',
     'a.html',
     () =>
       htmlPage(mapCharacters(plantedText, (character) => (character === 't' ? '\\t' : character))),

@@ -33,7 +33,7 @@ test('a proof of an older version, without stories, can still be read', () => {
 });
 
 test.each(['', 'null', '[]', '{"files":{}}', '{"digest":"a"}', '{"files":"a","digest":"a"}'])(
-  'a file with %j is no proof',
+  'a file with %j is not a proof',
   (text) => {
     const path = join(newFolder(), 'dist.proof.json');
     writeFileSync(path, text);

@@ -225,7 +225,7 @@ describe('markup that is the same in two files', () => {
   });
 });
 
-test('ordinary words of a held-back story are no leak', async () => {
+test('ordinary words of a held-back story are not a leak', async () => {
   expect(
     await findLeaks('a.html', htmlPage('<p>We sat by the gate, and she said the tree.</p>')),
   ).toEqual([]);
@@ -241,7 +241,7 @@ test('ordinary words of a held-back story are no leak', async () => {
   ).toEqual([]);
 });
 
-test('content that a public file contains too is no leak', async () => {
+test('content that a public file contains too is not a leak', async () => {
   const secrets = await collectSecrets(
     [
       {

@@ -87,7 +87,7 @@ describe('a removal that is in git', () => {
     expect(await find()).toMatchObject({ uses: ['presentation'] });
   });
 
-  test('does not count if its name is no id, once it is out of the folder', async () => {
+  test('does not count if its name is not an id, once it is out of the folder', async () => {
     put(contentDir, 'removals/notes.txt', 'Nobody knows\n');
     repository.commit('Notes');
     expect(await find()).toBe('unreadable');
@@ -126,7 +126,7 @@ describe('a removal that git ignores', () => {
     ]);
   });
 
-  test('is no error in a content folder that the repository does not store', async () => {
+  test('is not an error in a content folder that the repository does not store', async () => {
     const inner = join(contentDir, 'private');
     put(contentDir, '.gitignore', 'private\n');
     put(inner, file, wholeStory);

@@ -6,7 +6,7 @@ function open(count: number) {
   return { printed, outputs: openOrderedOutputs(count, (text) => printed.push(text)) };
 }
 
-it('prints what the first stage writes at once', () => {
+it('prints at once what the first stage writes', () => {
   const { printed, outputs } = open(2);
   outputs[0]?.write('a');
   expect(printed).toEqual(['a']);

@@ -140,7 +140,7 @@ describe('a file that stays unchanged', () => {
     ['a version in between', source.replace('schema: 1', 'schema: 1.5')],
     ['a version before the first', source.replace('schema: 1', 'schema: 0')],
     ['a version without end', source.replace('schema: 1', 'schema: -.inf')],
-    ['a version that is no number', source.replace('schema: 1', 'schema: .nan')],
+    ['a version that is not a number', source.replace('schema: 1', 'schema: .nan')],
     ['a front matter that is a list', '---\n- schema: 1\n---\n'],
     ['a front matter that is empty', '---\n---\n'],
   ])('is a file of %s', (_, text) => {

@@ -4,7 +4,7 @@ import { isPractitioner, isPractitionersFamily } from '../../../src/story/practi
 const worker = { description: 'social worker', consent: { route: 'staff' } };
 const mum = { description: 'mum', consent: { route: 'own' } };
 
-it('a practitioner has the route `staff`, and is no relative or carer', () => {
+it('a practitioner has the route `staff`, and is neither a relative nor a carer', () => {
   expect(isPractitioner(worker)).toBe(true);
   expect(isPractitioner({ ...worker, consent: { route: 'own' } })).toBe(false);
   expect(isPractitioner({ ...worker, description: 'foster carer' })).toBe(false);

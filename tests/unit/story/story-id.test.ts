@@ -11,7 +11,7 @@ describe('a story’s id', () => {
   it.each([
     ['k7m2q', 'five characters are too few'],
     ['k7m2qxk7m2qx3', 'thirteen are too many'],
-    ['abcdef', 'a word is no id'],
+    ['abcdef', 'a word is not an id'],
     ['4e5678', 'YAML reads it as a number'],
     ['2abcde', 'it begins with a digit'],
     ['k7m1qx', '1 looks like l'],

@@ -7,8 +7,8 @@ import { layoutPlaceholder, shapeTree } from './placeholder-xml.ts';
 import { coverDrawing, sideThreadDrawing } from './story-drawings.ts';
 
 /**
- * Writes one layout. The drawing belongs to the layout and not to the slide. A slide in another
- * template therefore keeps its words and its terms, but not our drawing.
+ * Writes one layout. The drawing belongs to the layout and not to the slide. A slide that is moved
+ * to another template therefore keeps its words and its terms, but not our drawing.
  */
 export function layoutXml(layout: SlideLayout, story: CoverSubject, lang: string): string {
   const placeholders = placeholderRoles.flatMap((role) => layout.placeholders[role] ?? []);

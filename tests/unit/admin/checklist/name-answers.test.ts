@@ -14,7 +14,7 @@ it('offers the name of a colleague only if a professional’s story has no other
   expect(offered([teller])).not.toContain('colleague-agreed');
 });
 
-it('offers an own name only if somebody uses their own name', () => {
+it('offers “own name” only if somebody uses their own name', () => {
   expect(offered([{ naming: 'own-name' }])).toContain('own-name');
   expect(offered([{ naming: 'pseudonym' }])).not.toContain('own-name');
 });

@@ -63,7 +63,7 @@ describe('parseBaseText', () => {
 describe('a text with errors', () => {
   const unfinished = [
     'an empty component',
-    'a component closed at once',
+    'a component that closes itself',
     'a component around blank lines',
   ];
   const all = [

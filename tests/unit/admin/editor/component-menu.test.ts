@@ -66,7 +66,7 @@ describe('the values of a component', () => {
     ['pa-Guru', []],
     ['Welsh', ['lang']],
     ['', ['lang']],
-  ])('reports a language that is no code: %s', (lang, wrong) => {
+  ])('reports a language that is not a code: %s', (lang, wrong) => {
     expect(Object.keys(validateValues(passage!, { lang }))).toEqual(wrong);
   });
 

@@ -37,7 +37,7 @@ describe('a story with a rare combination of details', () => {
       similarStories(9, { place: undefined }),
     ];
     expect(warningFor(grandparents, ...others)).toMatchInlineSnapshot(
-      `"Of the 61 stories shown, 26 others name its place and no other tells its ages and family. None does both, and a person who knows that much may know who it is. How many others share each thing it tells: place 26, ages 6, family 0, theme 60. Say less of who is in the family: then 6 others are like it. If the details were changed already, nothing needs doing."`,
+      `"Of the 61 stories shown, 26 others name its place and no other tells its ages and family. No other story does both, so a person who knows these details may know who it is. How many others share each detail: place 26, ages 6, family 0, theme 60. Say less of who is in the family: then 6 others are like it. If the details were changed already, nothing needs doing."`,
     );
   });
 
@@ -53,7 +53,9 @@ describe('a story with a rare combination of details', () => {
 
   it('has a hint if no single change is enough', () => {
     const rare = story({ place: 'Tarn End', themes: ['disability'] });
-    expect(warningFor(rare, similarStories(60))).toContain('No one thing is enough here');
+    expect(warningFor(rare, similarStories(60))).toContain(
+      'Changing one detail is not enough here',
+    );
   });
 
   it('has the hint to leave a year out or to choose another theme', () => {
@@ -130,7 +132,7 @@ describe('there is no warning', () => {
   ])('%s', (_, first, others) => expect(warningFor(first, ...others)).toBeUndefined());
 });
 
-it('adding a story to a place never makes a similar story stand out', () => {
+it('two stories with the same details have no warning, and neither has a story without a place', () => {
   const anyStory = fc.record({
     place: fc.constantFrom(undefined, 'a', 'b', 'c'),
     ages: fc.constantFrom(undefined, '10-12', '13-15'),

@@ -98,7 +98,7 @@ it('a child may show their own face, unless it leads to another child in the sto
   expect(both([])).toEqual([`own-name-reveals-child ${by(0)}`]);
 });
 
-it('a face beside someone who was not asked needs the same checks as an own name', () => {
+it('a face beside someone who was not asked needs the same checks as a person’s own name', () => {
   const beside = (review: object) =>
     found((data) => {
       Object.assign(data, { image: picture });

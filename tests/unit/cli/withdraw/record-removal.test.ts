@@ -45,8 +45,8 @@ const release = (on: string) =>
     },
   });
 
-/** Matches a whole removal of the story: its day and uses, and what it keeps of the words. */
-const keptOf = (uses: string) =>
+/** Matches the whole file of a removal: its day and uses, and what it records of the words. */
+const removalPattern = (uses: string) =>
   new RegExp(
     `^id: k7m2qx\nremovedOn: 2026-11-23\n${uses}fingerprint: [0-9A-Z-]+\nsketches:\n  - 1\\.\\S+\nrecords:\n  - SOS-2026-014\n  - SOS-2026-015\n$`,
   );
@@ -61,7 +61,7 @@ describe('a removal of a whole story', () => {
   test('records the day and deletes the folder', async () => {
     expect(await openUses()).not.toEqual([]);
     await remove();
-    expect(text(removal)).toMatch(keptOf(''));
+    expect(text(removal)).toMatch(removalPattern(''));
     expect(exists(story)).toBe(false);
     expect((await read()).issues).toEqual([]);
   });
@@ -132,7 +132,7 @@ describe('a removal of a story with a recording at a host', () => {
       files: { 'told.md': 'I kept thinking she would stop.\n' },
     });
 
-  test('finds the address, and keeps only that nobody has confirmed the take-down', async () => {
+  test('finds the address, and records only that the take-down is not confirmed', async () => {
     await putHosted();
     expect((await remove()).hostedAt).toEqual([address]);
     expect(text(removal)).toMatch(/^hostTakeDown: unconfirmed$/m);
@@ -144,13 +144,13 @@ describe('a removal of a story with a recording at a host', () => {
     expect((await remove()).hostedAt).toEqual([address]);
   });
 
-  test('asks nothing of the host if only one use is removed', async () => {
+  test('records no take-down at the host if only one use is removed', async () => {
     await putHosted();
     await remove({ uses: ['report'] });
     expect(text(removal)).not.toContain('hostTakeDown');
   });
 
-  test('is confirmed by a day, which a second no keeps', async () => {
+  test('keeps the day on which the take-down was confirmed, even after a second no', async () => {
     await putHosted();
     await remove();
     await confirmHostTakeDown(contentDir, 'k7m2qx', '2026-11-24');
@@ -174,7 +174,7 @@ describe('a removal of a story with a recording at a host', () => {
 describe('a removal of one use', () => {
   test('keeps the story and its other uses', async () => {
     await remove({ uses: ['presentation'] });
-    expect(text(removal)).toMatch(keptOf('uses:\n  - presentation\n'));
+    expect(text(removal)).toMatch(removalPattern('uses:\n  - presentation\n'));
     expect(await openUses()).toEqual(['website', 'staff-library', 'learning']);
   });
 
@@ -188,12 +188,12 @@ describe('a removal of one use', () => {
   test('after a removal of the whole story opens no use and keeps the later day', async () => {
     await remove({ pause: true });
     await remove({ uses: ['learning'], on: '2026-03-01' });
-    expect(text(removal)).toMatch(keptOf(''));
+    expect(text(removal)).toMatch(removalPattern(''));
     expect(await openUses()).toEqual([]);
   });
 });
 
-describe('a change of mind of one person of two, saved in the desk', () => {
+describe('a change of mind by one of two people, saved in the desk', () => {
   const peopleOf = (data: Typed) => (data as Typed & FrontMatter).people;
 
   test('removes one use for the story and keeps the others', async () => {

@@ -6,7 +6,10 @@ const competentChildOf3 = child(3, {
   consent: competentChild(11)['consent'] as Typed,
 });
 
-/** How old they are, and when they are asked again. */
+/**
+ * The cases of how old people are, and when they are asked again, by their number in
+ * `docs/cases.md`.
+ */
 export const ageCases: Record<number, CaseStory> = {
   31: story([
     teller({ about: { ageBand: '16-17', protected: 'no' }, release: { ageOnRelease: 17 } }),

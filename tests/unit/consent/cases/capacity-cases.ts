@@ -17,7 +17,7 @@ const bestInterests = ({ about = {}, decision = {}, release = {} } = {}) => ({
   release,
 });
 
-/** Who cannot decide alone. */
+/** The cases of people who cannot decide alone, by their number in `docs/cases.md`. */
 export const capacityCases: Record<number, CaseStory> = {
   74: story([teller(), subject(bestInterests())]),
   75: story([teller(), subject(bestInterests({ about: ownName }))]),

@@ -3,7 +3,7 @@ import { child, competentChild, story, teller, type CaseStory } from './case-sto
 const assessed = { assessedBy: 'social worker', on: '2026-02-10' };
 const tooYoung = { childsView: { on: '2026-02-18', view: 'too-young' } };
 
-/** What children decide, and what they think. */
+/** The cases of what children decide and think, by their number in `docs/cases.md`. */
 export const childrenCases: Record<number, CaseStory> = {
   44: story([teller(), competentChild(11, { holder: 'parent' })]),
   45: story([teller(), competentChild(11)]),

@@ -21,7 +21,7 @@ const cared = (description: string, about: Typed = {}) =>
   child(9, { about: { description, ...about } });
 const concluded = { courtProceedings: 'concluded', legalCheckOn: '2026-03-01' };
 
-/** What is said twice, and differently. */
+/** The cases of what is said twice, and differently, by their number in `docs/cases.md`. */
 export const contradictionCases: Record<number, CaseStory> = {
   260: story([teller(), child(9, careOrder(views('agrees', 'agrees')))]),
   261: story([teller(), inProceedings]),

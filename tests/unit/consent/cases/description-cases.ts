@@ -6,7 +6,7 @@ const hidden = (description: string, rest = {}) => mention(description, 'not-ide
 const adultNamed = (description: string) =>
   teller({ about: { naming: 'own-name', description, ageBand: 'adult' } });
 
-/** What a description says of somebody’s age. */
+/** The cases of what a description says of somebody’s age, by their number in `docs/cases.md`. */
 export const descriptionCases: Record<number, CaseStory> = {
   300: story([teller(), hidden('her son')]),
   301: story([teller(), hidden('her two older children')]),

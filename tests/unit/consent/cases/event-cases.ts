@@ -2,7 +2,7 @@ import { child, professional, story, subject, teller, type CaseStory } from './c
 
 const professionals = { kind: 'professional' } as const;
 
-/** What happens around a release. */
+/** The cases of what happens around a release, by their number in `docs/cases.md`. */
 export const eventCases: Record<number, CaseStory> = {
   94: story([teller({ release: { coolingOffWaived: true } }), child(2)]),
   95: story([teller({ release: { coolingOffWaived: true } })], {

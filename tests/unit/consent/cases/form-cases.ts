@@ -12,7 +12,7 @@ const sound = {
   shows: 'voice',
 };
 
-/** Forms, films and words. */
+/** The cases of forms, films and words, by their number in `docs/cases.md`. */
 export const formCases: Record<number, CaseStory> = {
   103: story([teller({ release: { uses: [{ use: 'website' }, { use: 'press' }] } })]),
   104: story(

@@ -30,7 +30,10 @@ const worker = teller({
   release: withFace,
 });
 
-/** Who leads to somebody else: relatives and carers, whatever their job, and by what. */
+/**
+ * The cases of people who show who somebody else is, and by what, by their number in
+ * `docs/cases.md`. They are relatives and carers, whatever their job.
+ */
 export const identifiedPersonCases: Record<number, CaseStory> = {
   200: story(
     [professional({ about: { ...carer, ...ownName } }), child(9, fostered)],

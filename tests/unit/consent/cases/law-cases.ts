@@ -6,7 +6,7 @@ const weighed = { notAskedWeighed: { on: '2026-05-01' } };
 const forLife = { anonymityForLife: true };
 const waiver = { on: '2026-02-10', legalCheckOn: '2026-02-12' };
 
-/** What the law keeps back. */
+/** The cases of what the law keeps back, by their number in `docs/cases.md`. */
 export const lawCases: Record<number, CaseStory> = {
   82: story([teller()], { review: { criminalProceedings: 'ongoing' } }),
   83: story([teller()], { review: { criminalProceedings: 'concluded' } }),

@@ -4,7 +4,7 @@ const ownName = { naming: 'own-name' };
 const notAsked = mention('her father', 'not-asked', { because: 'unsafe', ageBand: 'adult' });
 const weighed = { notAskedWeighed: { on: '2026-05-01' } };
 
-/** Who is only mentioned. */
+/** The cases of people who are only mentioned, by their number in `docs/cases.md`. */
 export const mentionedCases: Record<number, CaseStory> = {
   1: story([teller({ about: ownName }), agreed('her son, 8')]),
   2: story([teller({ about: ownName }), mention('her son, 8', 'not-identifiable')]),

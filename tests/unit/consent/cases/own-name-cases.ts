@@ -14,7 +14,7 @@ const professionals = { kind: 'professional' } as const;
 const notAsked = mention('her father', 'not-asked', { because: 'unsafe', ageBand: 'adult' });
 const weighed = { notAskedWeighed: { on: '2026-05-01' } };
 
-/** Whose own name. */
+/** The cases of who uses their own name, by their number in `docs/cases.md`. */
 export const ownNameCases: Record<number, CaseStory> = {
   17: story([teller({ about: ownName }), child(9)]),
   18: story([teller({ about: ownName }), child(9, byTeller)]),

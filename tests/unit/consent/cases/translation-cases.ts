@@ -9,7 +9,10 @@ const translation = { front: { translationOf: 'h3pp9w' }, objections: [removed] 
 const colleague = { front: { names: [{ word: 'Shanaya', is: 'colleague-agreed' }] } };
 const nameInBody = { body: 'Shanaya Begum came on a Tuesday.' };
 
-/** A no that follows the words, and a no whose day is missing. */
+/**
+ * The cases of a no that follows the words, and of a no whose day is missing, by their number in
+ * `docs/cases.md`.
+ */
 export const translationCases: Record<number, CaseStory> = {
   230: story([teller({ consent: { record } })], translation),
   231: story([teller({ consent: { record }, release: { on: '2026-03-02' } })], {

@@ -43,14 +43,14 @@ it('refuses a form that the library does not have, or cannot read', () => {
   `);
 });
 
-describe('a form that came later', () => {
+describe('a form with a first day', () => {
   it('may come into force on the day of the release', () => {
     // The second person released the story on 21 February.
     expect(refusalReasons(consentFormValid, withForm({ from: '2026-02-20' }))).toEqual([]);
     expect(refusalReasons(consentFormValid, withForm({ from: '2026-02-21' }))).toEqual([]);
   });
 
-  it('may not come into force on the day after', () => {
+  it('may not come into force on the day after the release', () => {
     expect(refusalReasons(consentFormValid, withForm({ from: '2026-02-22' })))
       .toMatchInlineSnapshot(`
       [

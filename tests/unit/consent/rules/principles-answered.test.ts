@@ -99,7 +99,7 @@ describe('a principle that asks to confirm', () => {
     expect(judged({ asks: 'confirm' }, false)).toMatchInlineSnapshot(`
       [
         {
-          "hint": "Write \`true\` once it holds.",
+          "hint": "Write \`true\` once it is true.",
           "message": "The answer to the guiding principle \`voice\` is not enough.",
           "path": [
             "principles",
@@ -118,7 +118,7 @@ describe('a principle that asks to confirm', () => {
     expect(judged({ asks: 'confirm' })).toMatchInlineSnapshot(`
       [
         {
-          "hint": "Write \`true\` once it holds.",
+          "hint": "Write \`true\` once it is true.",
           "message": "The guiding principle \`voice\` is not answered.",
           "path": [
             "principles",
@@ -133,7 +133,7 @@ describe('a principle that asks to confirm', () => {
 });
 
 describe('a principle that cannot be read', () => {
-  it('is met by any full answer', () => {
+  it('is met by true, or by a sentence that is long enough', () => {
     expect(judged('unreadable', true)).toEqual([]);
     expect(judged('unreadable', justEnough)).toEqual([]);
   });
@@ -158,19 +158,19 @@ describe('a principle that cannot be read', () => {
   });
 });
 
-describe('a principle that came later', () => {
+describe('a principle with a first day', () => {
   // The storyteller released the story on 20 February 2026, her brother on the 21st.
-  it('is asked from the day of the last release', () => {
+  it('needs an answer if that day is not after the last release', () => {
     expect(judged({ from: '2026-02-21' })).toHaveLength(1);
     expect(judged({ from: '2026-02-22' })).toEqual([]);
   });
 
-  it('may be answered anyway', () => {
+  it('may be answered even if that day is after the last release', () => {
     expect(judged({ from: '2026-02-22' }, long)).toEqual([]);
     expect(judged({ from: '2026-02-22' }, 'short')).toEqual([]);
   });
 
-  it('is not asked if nobody has released anything', () => {
+  it('needs no answer if nobody has released anything', () => {
     const story = validStoryAtGate((front) => {
       front.people.splice(0, 2);
       front.principles = {};
@@ -178,7 +178,7 @@ describe('a principle that came later', () => {
     expect(refusalReasons(principlesAnswered, story)).toEqual([]);
   });
 
-  it('is asked from the last release, in any order of people', () => {
+  it('is compared with the last release, whatever the order of the people', () => {
     const story = validStoryAtGate((front) => {
       front.people.reverse();
       front.principles = {};

@@ -22,7 +22,7 @@ describe('syntax that a story cannot contain', () => {
           "attributes from elsewhere",
         ],
         "empty-component: <Aside> has nothing inside. Write its words between <Aside> and </Aside>, or remove it.": [
-          "a component closed at once",
+          "a component that closes itself",
         ],
         "empty-component: <Helped> has nothing inside. Write its words between <Helped> and </Helped>, or remove it.": [
           "a component around blank lines",

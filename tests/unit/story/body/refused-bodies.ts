@@ -38,7 +38,7 @@ export const refusedBodies: Record<string, string> = {
   'a component in a line': 'Zebedee <Moment>came</Moment>.',
   'a component at the start of a line': '<Moment>Zebedee</Moment> came.',
   'an empty component': '<Moment></Moment>',
-  'a component closed at once': '<Aside />',
+  'a component that closes itself': '<Aside />',
   'a component around blank lines': '<Helped>\n\n</Helped>',
   'a nameless component': '<>\n\nZebedee came.\n\n</>',
   'a nameless component in a line': 'Zebedee <>came</>.',

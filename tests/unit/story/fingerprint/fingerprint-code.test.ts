@@ -25,7 +25,7 @@ describe('writing a digest as a code', () => {
     ['the smallest number above nought', digest(0, 0, 0, 0, 0, 0, 0, 0x10), '0000-0000-0001-1'],
     ['31, the last letter', digest(0, 0, 0, 0, 0, 0, 1, 0xf0), '0000-0000-000Z-Z'],
     [
-      '32, the first check symbol that is no letter',
+      '32, the first check symbol that is not a letter',
       digest(0, 0, 0, 0, 0, 0, 2),
       '0000-0000-0010-*',
     ],

@@ -11,7 +11,7 @@ const decided = (about: object): Change => {
 
 it('accepts the valid story', () => expect(ruleFindings(bestInterestsLimits)).toEqual([]));
 
-it('refuses an own name, social media and the press', () => {
+it('refuses a person’s own name, social media and the press', () => {
   expect(ruleFindings(bestInterestsLimits, decided({}))).toEqual([]);
   expect(ruleFindings(bestInterestsLimits, decided({ naming: 'own-name' }))).toEqual([
     'best-interests-limits at people[0].naming',
@@ -40,7 +40,7 @@ it('refuses a face and a voice', () => {
   }
 });
 
-it('accepts an own name of a person who decides for themselves', () => {
+it('accepts the own name of a person who decides for themselves', () => {
   const own: Change = (story) => (storytellerOf(story).naming = 'own-name');
   expect(ruleFindings(bestInterestsLimits, own)).toEqual([]);
 });

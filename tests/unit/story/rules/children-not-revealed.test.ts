@@ -62,7 +62,7 @@ it('judges a relative or carer as a relative or carer, even with the route `staf
   expect(ruleFindings(childrenNotRevealed, ownChild)).toEqual(refused);
 });
 
-it('refuses an own name beside a child who has died', () => {
+it('refuses a person’s own name beside a child who has died', () => {
   const died: Change = (story) => {
     beside({ route: 'own' }, 'no', false)(story);
     brotherOf(story).diedOn = '2026-05-01';
@@ -70,7 +70,7 @@ it('refuses an own name beside a child who has died', () => {
   expect(ruleFindings(childrenNotRevealed, died)).toEqual(refused);
 });
 
-it('accepts an own name beside adults, and a pseudonym beside a child', () => {
+it('accepts a person’s own name beside adults, and a pseudonym beside a child', () => {
   const adults: Change = (story) => {
     beside({ route: 'own' }, 'no', false)(story);
     brotherOf(story).ageBand = 'adult';

@@ -26,13 +26,13 @@ it.each(['not-asked', 'not-identifiable'])('needs two checks beside someone %s',
 });
 
 it.each(['agreed', 'died'])(
-  'accepts an own name beside someone with the position `%s`',
+  'accepts a person’s own name beside someone with the position `%s`',
   (position) => {
     expect(ruleFindings(mentionedNotRevealed, beside({ position }))).toEqual([]);
   },
 );
 
-it('refuses an own name in spite of both checks if a child is in the story or mentioned', () => {
+it('refuses a person’s own name in spite of both checks if a child is in the story or mentioned', () => {
   const withChild: Change = (story) => {
     const { people } = story;
     const brother = people[1]!;

@@ -15,7 +15,7 @@ const adult: Change = (story) =>
 const hidden: Change = ({ people }) =>
   Object.assign(people[2] ?? {}, { position: 'not-identifiable' });
 
-describe('an own name', () => {
+describe('a person’s own name', () => {
   it.each(ageBands)('is allowed only for adults: %s', (ageBand) => {
     const byOwnName = ruleFindings(ownNameAllowed, (story) =>
       Object.assign(storytellerOf(story), { naming: 'own-name', ageBand }),

@@ -134,7 +134,7 @@ describe('YAML that does not mean what it seems to mean', () => {
     [
       'a list as a key',
       'a: 1\n? [b, c]\n: 2\n',
-      '3: The YAML uses a key that is no word, which a story does not need.',
+      '3: The YAML uses a key that is not a word, which a story does not need.',
     ],
     ['a repeated key', 'a: 1\nb: 2\na: 3\n', '4: The YAML cannot be read: duplicate key.'],
     [

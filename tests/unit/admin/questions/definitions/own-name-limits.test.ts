@@ -16,7 +16,7 @@ const facts = (about: PersonDraft, ...people: PersonDraft[]) => ({
   story: storyFacts({ people }),
 });
 
-describe('an own name', () => {
+describe('the own name', () => {
   it.each<[string, PersonDraft, PersonDraft[], boolean]>([
     ['of an adult alone', adult, [], true],
     ['of a child', child, [], false],
