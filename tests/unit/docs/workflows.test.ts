@@ -96,7 +96,7 @@ describe('the nightly workflows', () => {
 
   it('pass the last output from job to job, so that a failed build can remove stories from it', () => {
     const job = jobOf(publish, 'publish');
-    const restore = stepOf(job, 'Bring the output');
+    const restore = stepOf(job, 'Get the output');
     const save = stepOf(job, 'Keep the output');
     const folder = stepOf(job, 'Build, prove').env?.['LAST_OUTPUT'];
     expect([restore.with?.['path'], save.with?.['path']]).toEqual([folder, folder]);
