@@ -108,7 +108,7 @@ describe('the nightly workflows', () => {
     });
   });
 
-  it('open one issue, which contains only ids, for everything that falls due in 60 or 14 days', () => {
+  it('open one issue, which contains only ids, for everything that is due within 60 days, and another within 14 days', () => {
     const list = 'npm run --silent due -- --within 60 --within 14 --format issues';
     const { run = '' } = stepOf(jobOf(due, 'due'), 'Open an issue');
     expect(stepOf(jobOf(due, 'due'), 'List').run).toContain(list);
