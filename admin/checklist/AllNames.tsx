@@ -14,7 +14,7 @@ export function AllNames({ items }: { items: readonly ChecklistItem[] }) {
   if (words.length === 0) return null;
   return (
     <>
-      {/* The key drops an unconfirmed answer when the words change. */}
+      {/* When the words change, the new key discards an answer that is not confirmed yet. */}
       {words.length > 1 && <OneAnswer key={words.join()} words={words} />}
       <p className="left-hint">{names.settings}</p>
     </>
@@ -36,7 +36,7 @@ function OneAnswer({ words }: { words: readonly string[] }) {
       {chosen ? (
         <>
           <p role="status">
-            <strong>{chosen.words}</strong>. {names.confirm}
+            <strong>{chosen.label}</strong>. {names.confirm}
           </p>
           <div className="name-buttons">
             <AnswerButton words={words} is={chosen.is}>

@@ -21,11 +21,11 @@ export function NameButtons({ words, label, onChoose }: NameButtonsProps) {
       {nameOptions(draft?.data, draft?.collection).map((option) =>
         onChoose ? (
           <button type="button" key={option.is} onClick={() => onChoose(option)}>
-            {option.words}
+            {option.label}
           </button>
         ) : (
           <AnswerButton key={option.is} words={words} is={option.is}>
-            {option.words}
+            {option.label}
           </AnswerButton>
         ),
       )}

@@ -19,7 +19,7 @@ const { options } = formWords.story.names.fields.is;
 /** An answer that an editor can choose, with its label. */
 export interface NameOption {
   is: NameAnswer;
-  words: string;
+  label: string;
 }
 
 /**
@@ -33,11 +33,11 @@ export function nameOptions(
   kind?: string,
 ): NameOption[] {
   const people = (Array.isArray(story['people']) ? story['people'] : []) as NamedPerson[];
-  const isOwn = people.some((person) => person?.naming === 'own-name');
+  const someoneUsesOwnName = people.some((person) => person?.naming === 'own-name');
   return nameAnswers
-    .filter((is) => is !== 'own-name' || isOwn)
+    .filter((is) => is !== 'own-name' || someoneUsesOwnName)
     .filter((is) => is !== 'colleague-agreed' || mayNameColleagues(people, kind))
-    .map((is) => ({ is, words: options[is] }));
+    .map((is) => ({ is, label: options[is] }));
 }
 
 type NamedPerson = { naming?: unknown; part?: unknown } | null;
@@ -47,7 +47,7 @@ export function mergeNameAnswers(
   before: readonly AnsweredName[],
   added: readonly AnsweredName[],
 ): AnsweredName[] {
-  const isNew = ({ word }: AnsweredName) =>
+  const keepsItsAnswer = ({ word }: AnsweredName) =>
     added.every((other) => other.word.toLowerCase() !== word.toLowerCase());
-  return [...before.filter(isNew), ...added];
+  return [...before.filter(keepsItsAnswer), ...added];
 }

@@ -50,7 +50,7 @@ export function ComponentForm({ entry, placed, editor, control, onDone }: Compon
       fields={entry.fields}
       values={before}
       submit={placed ? editorWords.form.save : editorWords.form.insert}
-      problems={(values) => validateValues(entry, withPicture(values))}
+      findProblems={(values) => validateValues(entry, withPicture(values))}
       onSubmit={(values) => void submit(values)}
       onCancel={onDone}
       picture={{ url: picked?.url ?? currentUrl, isUnreadable: choice === 'unreadable', pick }}

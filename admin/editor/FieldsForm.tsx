@@ -11,16 +11,16 @@ interface FieldsFormProps {
   /** The label of the submit button. */
   submit: string;
   /** Returns the error messages of invalid values, by the name of the field. */
-  problems: (values: ComponentValues) => Readonly<Record<string, string>>;
+  findProblems: (values: ComponentValues) => Readonly<Record<string, string>>;
   onSubmit: (values: ComponentValues) => void;
   onCancel: () => void;
   /** The state of the picture field, if the form has one. */
   picture?: PictureChoice | undefined;
-  /** More messages or buttons. */
+  /** Additional messages or buttons. */
   children?: ReactNode;
 }
 
-/** A small form between the tools and the text. The form shows invalid fields. Escape closes it. */
+/** A small form between the toolbar and the text. The form marks invalid fields. Escape closes it. */
 export function FieldsForm(props: FieldsFormProps) {
   const { title, fields, picture, onCancel } = props;
   const { form, values, problems, changeValue, submitForm } = useFieldsForm(props);
@@ -71,10 +71,11 @@ function useFieldsForm(props: FieldsFormProps) {
 
   const changeValue = (name: string, value: string) => setValues({ ...values, [name]: value });
   const submitForm = () => {
-    const invalid = props.problems(values);
-    setProblems(invalid);
-    const first = props.fields.find(({ name }) => name in invalid);
-    if (first) form.current?.querySelector<HTMLElement>(`[name="${first.name}"]`)?.focus();
+    const found = props.findProblems(values);
+    setProblems(found);
+    const firstInvalid = props.fields.find(({ name }) => name in found);
+    if (firstInvalid)
+      form.current?.querySelector<HTMLElement>(`[name="${firstInvalid.name}"]`)?.focus();
     else props.onSubmit(values);
   };
   return { form, values, problems, changeValue, submitForm };
@@ -105,7 +106,7 @@ function ComponentFormField({ field, value, problem, picture, onChange }: Compon
   );
 }
 
-/** The buttons that submit or cancel the form, and the form's further messages or buttons. */
+/** The buttons that submit or cancel the form, and any additional messages or buttons. */
 function FormButtons({ submit, onCancel, children }: FieldsFormProps) {
   return (
     <div className="writing-form-buttons">

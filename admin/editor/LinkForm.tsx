@@ -35,7 +35,7 @@ export function LinkForm({ editor, onDone }: { editor: Editor; onDone: () => voi
       fields={fields}
       values={{ address: range.href ?? '' }}
       submit={editorWords.form.save}
-      problems={(values) => findProblems(fields, values)}
+      findProblems={(values) => findProblems(fields, values)}
       onSubmit={(values) => {
         const href = linkAddress(toSingleLine(values.address ?? ''));
         if (href !== undefined) editor.run(setLink(range, href, toSingleLine(values.words ?? '')));

@@ -31,8 +31,8 @@ const storyChecks: readonly StoryCheck[] = [
 ];
 
 /**
- * Runs every check on a story. Checks text that is never shown only for identifiers. Does not check
- * a story over the budget, because every check takes time for each word.
+ * Runs every check on a story. In text that is never shown, looks only for identifiers. Does not
+ * check a story that is over the budget, because every check takes time for each word.
  */
 export function runStoryChecks(context: StoryCheckContext): Finding[] {
   const excess = findTextExcess(context.story);

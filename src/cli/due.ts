@@ -47,7 +47,8 @@ await runCommand(async () => {
 });
 
 /**
- * Finds the recordings whose take-down at a host is not confirmed, also those of deleted stories.
+ * Finds the recordings whose take-down at a host is not confirmed, including those of deleted
+ * stories.
  */
 function findHostDueDates({ judged, context }: Library): DueDate[] {
   const sources = new Map<string, unknown>([

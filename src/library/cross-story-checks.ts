@@ -21,8 +21,8 @@ export interface ComparedStory extends ComparableStory {
 
 /**
  * The finding for stories with the same approved fingerprint. A folder was copied with its
- * approvals, so a no to one story would leave the other in the library. That is true also while one
- * of them cannot be shown: otherwise a use less in one would open the other.
+ * approvals, so a no to one story would leave the other in the library. That is true even while one
+ * of them cannot be shown: otherwise taking a use away from one would open the other.
  */
 export const duplicateStory: Finding = {
   rule: 'story-twice',

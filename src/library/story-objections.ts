@@ -113,7 +113,7 @@ export function findOwnObjections(id: string, data: unknown): Objection[] {
   ];
 }
 
-/** Matches the spellings of a withdrawal or a hold, also in broken YAML. */
+/** Matches the spellings of a withdrawal or a hold, even in broken YAML. */
 const possibleObjection = /\bwithdrawnOn\b|\boutcome\b["']?\s*:(?!\s*["']?clear\b)/;
 
 /**

@@ -59,7 +59,7 @@ export async function recoverBuild(
  * last output and may be shown today.
  *
  * @returns undefined if someone said no in the meantime
- * @throws Error if that library cannot be built or proved. Also if it would leave out no story,
+ * @throws Error if that library cannot be built or proved, or if it would leave out no story,
  *   because a build with the same stories has just failed
  */
 async function buildUnchangedStories(

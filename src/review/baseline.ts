@@ -76,7 +76,7 @@ function readAsGit(folder: string, path: string): string | undefined {
     : (readPlainFileSync(folder, path, largestPicture)?.toString() ?? unreadText);
 }
 
-/** Returns undefined also where a file is in the place of a folder on the way. */
+/** Returns undefined if the file is missing, or if a folder of its path is a file. */
 function lstatIfExists(file: string) {
   try {
     return lstatSync(file, { throwIfNoEntry: false });

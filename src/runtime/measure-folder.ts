@@ -10,7 +10,7 @@ export interface SizedFile {
 }
 
 /**
- * Lists every file in a folder and below it with its size, also hidden files, sorted by path.
+ * Lists every file in a folder and below it with its size, sorted by path, including hidden files.
  * Follows no links. A folder that cannot be opened has no files.
  *
  * @param maximum the maximum number of files and folders. The listing stops there, so that a folder

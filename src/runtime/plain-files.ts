@@ -34,7 +34,7 @@ export async function listFolder(folder: string): Promise<FolderListing> {
 }
 
 /**
- * Lists every file in a folder and below it, also hidden files. The paths are sorted and have
+ * Lists every file in a folder and below it, including hidden files. The paths are sorted and have
  * forward slashes. Returns a finding if the folder cannot be listed.
  */
 export async function listFilesBelow(

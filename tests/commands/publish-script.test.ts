@@ -51,7 +51,7 @@ test('publish.sh publishes nothing if the build has published nothing', () => {
   expect(publish(1)).toEqual({ code: 1, calls: [proved[0]] });
 });
 
-test('publish.sh gives the last output and its proof to the next build, also after a failure', () => {
+test('publish.sh gives the last output and its proof to the next build, even after a failure', () => {
   const lastOutput = join(newFolder(), 'published');
   for (const code of [2, 1]) publish(code, lastOutput);
   expect(readFileSync(join(lastOutput, 'site/page'), 'utf8')).toBe('new\n');

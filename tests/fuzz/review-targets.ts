@@ -27,7 +27,11 @@ function inMemory<T>(
 
 const libraries = await sampleLibraries();
 
-/** Targets for the review of changes and for the two audiences. */
+/**
+ * Targets for the review of changes and for the two audiences. `review-history` makes all edits, and
+ * `review-edits` leaves out the slow ones. `review-noes` says a no after edits to a valid library, and
+ * `review-no` says a no in a story whose front matter is damaged.
+ */
 export const reviewTargets: readonly Target[] = [
   inMemory('review-edits', fc.tuple(anyLibraryPlan, anySteps(8, slowEdits)), ([plan, steps]) =>
     followEdits(plan, steps),

@@ -14,25 +14,28 @@ const row = (...cells: readonly (string | number)[]) => console.log(`| ${cells.j
 const share = ({ asked, total }: { asked: number; total: number }) =>
   `${String(asked)} of ${String(total)}`;
 
-row('origin', 'inside a sentence', 'as its first word', 'by itself', 'questions about no names');
+row('origin', 'inside a sentence', 'as its first word', 'by itself', 'questions about other words');
 row('---', '---', '---', '---', '---');
 for (const origin of Object.keys(namesByOrigin)) {
   const sentences = sentencesWithoutNamesByOrigin[origin] ?? [];
-  const wrong = sentences.flatMap(findAskedWords).length;
+  const questions = sentences.flatMap(findAskedWords).length;
   row(
     origin,
     ...positions.map((position) => share(measureRecall(origin, position))),
-    `${String(wrong)} in ${String(sentences.length)} sentences`,
+    `${String(questions)} in ${String(sentences.length)} sentences`,
   );
 }
-const all = positions.map((position) => {
+const totals = positions.map((position) => {
   const each = Object.keys(namesByOrigin).map((origin) => measureRecall(origin, position));
   const sum = (key: 'asked' | 'total') => each.reduce((sumSoFar, one) => sumSoFar + one[key], 0);
   return share({ asked: sum('asked'), total: sum('total') });
 });
-const wrong = [...sentencesWithoutNames, ...Object.values(sentencesWithoutNamesByOrigin).flat()];
+const allSentences = [
+  ...sentencesWithoutNames,
+  ...Object.values(sentencesWithoutNamesByOrigin).flat(),
+];
 row(
   'all',
-  ...all,
-  `${String(wrong.flatMap(findAskedWords).length)} in ${String(wrong.length)} sentences`,
+  ...totals,
+  `${String(allSentences.flatMap(findAskedWords).length)} in ${String(allSentences.length)} sentences`,
 );

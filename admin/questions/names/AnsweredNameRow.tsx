@@ -30,9 +30,9 @@ export function AnsweredNameRow(props: AnsweredNameRowProps) {
         }}
       >
         {!current && <option value="">{questionsWords.names.unanswered}</option>}
-        {options.map(({ is, words }) => (
+        {options.map(({ is, label }) => (
           <option key={is} value={is}>
-            {words}
+            {label}
           </option>
         ))}
       </select>{' '}

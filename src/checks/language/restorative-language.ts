@@ -18,7 +18,7 @@ import { isLibraryText, isProfessionalAccount } from './text-author.ts';
 /**
  * Advises on terms of the restorative language list: why they hurt and what to say instead.
  * Does not correct people's own words or quotations. In the account of a family or a young person,
- * reports only judgements that the person may have adopted from others.
+ * reports only judgements that the person may have adopted from others: the terms with `inTelling`.
  */
 export const checkRestorativeLanguage: StoryCheck = (texts, { kind, story, language }) => {
   const phrasebook = getPhrasebook(language);
@@ -41,7 +41,7 @@ function isDescription({ path }: CheckedText): boolean {
 }
 
 /**
- * Whether a term names somebody's work. Such a term may describe anyone, also a person who is only
+ * Whether a term names somebody's work. Such a term may describe anyone, even a person who is only
  * mentioned, because it judges nobody: a foster carer may be called a foster carer.
  */
 function namesWork({ term }: LanguageEntry): boolean {

@@ -116,7 +116,7 @@ function isEveryday(text: string): boolean {
   );
 }
 
-/** Whether a text is a known abbreviation, also with an ending: `GP`, `GCSEs`, `CAMHS’s`. */
+/** Whether a text is a known abbreviation, with or without an ending: `GP`, `GCSEs`, `CAMHS’s`. */
 function isKnownAbbreviation(text: string): boolean {
   const [, letters] = /^(\p{Lu}{2,})(?:'?s)?$/u.exec(text) ?? [];
   return letters !== undefined && abbreviations.has(letters.toLowerCase());

@@ -10,8 +10,8 @@ import { dateNode, stableUrn, type JsonLdNode } from './json-ld-nodes.ts';
 import { jsonLdContext, dpvProfile } from './register-vocabulary.ts';
 
 /**
- * Writes the consent of every person as JSON-LD records, also of those who agreed to be mentioned,
- * with the organisation that is responsible for them.
+ * Writes the consent of every person as JSON-LD records, including those who agreed to be
+ * mentioned, with the organisation that is responsible for them.
  */
 export function writeConsentRecords(
   register: Register,

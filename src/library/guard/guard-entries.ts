@@ -41,8 +41,8 @@ export function toNameEntries(name: string, onlyWithCapital = false): NameEntrie
 }
 
 /**
- * Collects the first words of a name, also joined, since people may write several words as one:
- * `Anne` and `AnneMarie` for `Anne Marie Smith`.
+ * Collects the first word of a name, and its first words joined, since people may write several
+ * words as one: `Anne` and `AnneMarie` for `Anne Marie Smith`.
  */
 function collectFirstWords(words: readonly string[]): string[] {
   return words.slice(0, -1).map((_, index) => words.slice(0, index + 1).join(''));

@@ -28,7 +28,10 @@ export function devGuard(base: string): AstroIntegration {
   };
 }
 
-/** Deletes the files of a command that was killed, because the command cannot do this itself. */
+/**
+ * Ends the server, because the command that started it has ended. Deletes the files of the command
+ * first, because a command that was killed cannot do this itself.
+ */
 function endWithCommand(): void {
   deleteDevFiles();
   process.exit();
@@ -42,14 +45,14 @@ function guardServer(server: Server, base: string): void {
   const emit = server.emit.bind(server) as (event: string, ...args: unknown[]) => boolean;
   server.emit = ((event: string, ...args: unknown[]) => {
     if (!guardedEvents.includes(event)) return emit(event, ...args);
-    const [request, answerTo] = args as [IncomingMessage, ServerResponse | Socket];
+    const [request, responseOrSocket] = args as [IncomingMessage, ServerResponse | Socket];
     const refusal = refuseDevRequest(request, base);
     if (refusal === undefined) {
-      if ('setHeader' in answerTo) answerTo.setHeaders(devHeaders);
+      if ('setHeader' in responseOrSocket) responseOrSocket.setHeaders(devHeaders);
       return emit(event, ...args);
     }
-    if ('setHeader' in answerTo) refuseRequest(answerTo, refusal);
-    else answerTo.destroy();
+    if ('setHeader' in responseOrSocket) refuseRequest(responseOrSocket, refusal);
+    else responseOrSocket.destroy();
     return true;
   }) as Server['emit'];
 }

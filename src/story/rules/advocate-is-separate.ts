@@ -5,8 +5,8 @@ import type { StoryRule } from './story-rule.ts';
 
 /**
  * The advocate of a person who lacks capacity has neither assessed the capacity nor made the
- * decision. An advocate has to be independent of the people who do. Source: Mental Capacity Act
- * 2005, sections 35(4) to (6) and 36.
+ * decision, because an advocate has to be independent of the people who do this. Source: Mental
+ * Capacity Act 2005, sections 35(4) to (6) and 36.
  */
 export const advocateIsSeparate: StoryRule = ({ people }) =>
   findDeciders(people).flatMap((placed) => {
@@ -19,7 +19,7 @@ export const advocateIsSeparate: StoryRule = ({ people }) =>
       ? errorFinding(
           'advocate-decides',
           ['people', placed.index, 'consent', 'bestInterests', 'advocate'],
-          `The advocate of ${personLabel(placed)} has the role of whoever assessed or decided it.`,
+          `The advocate of ${personLabel(placed)} has the same role as the person who assessed the capacity or made the decision.`,
           'Ask somebody independent to speak for the person, and decide again with them.',
         )
       : [];

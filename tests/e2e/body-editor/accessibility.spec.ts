@@ -31,7 +31,7 @@ test.describe('the editor is accessible', () => {
   });
 
   test(
-    'nothing is wider than 320 pixels, also at twice the text size',
+    'nothing is wider than 320 pixels, even at twice the text size',
     everyWidth,
     async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });

@@ -79,7 +79,7 @@ test.describe('the editor with the keyboard alone', desktopOnly, () => {
     await expect(box(page)).toBeFocused();
   });
 
-  test('leaves the text by Tab, also from within a list', async ({ page }) => {
+  test('leaves the text by Tab, even from within a list', async ({ page }) => {
     await openEditor(page, '\n- tea\n- time\n');
     await box(page).getByText('time').click();
     await page.keyboard.press('Tab');

@@ -48,7 +48,7 @@ test.describe('a checklist item', desktopOnly, () => {
     await expect(page.getByText('Nobody tells this story yet.')).toBeVisible();
   });
 
-  test('leads to its field, also inside closed sections', async ({ page }) => {
+  test('leads to its field, even inside closed sections', async ({ page }) => {
     await openDesk(page, { kind: 'young-person', data: validData() });
     const goTo = (path: string) => page.evaluate((to) => desk.goTo(to), path);
     expect(await goTo('people.1.consent.release.witness')).toBe(true);

@@ -164,7 +164,7 @@ describe('a removal', () => {
     );
   });
 
-  it('closes every use where it cannot be read, also after later releases', () => {
+  it('closes every use where it cannot be read, even after later releases', () => {
     fc.assert(
       fc.property(anyOpenStory, ({ read, on }) => {
         expect(allowedUsesOf({ ...read, removal: 'unreadable' }, on)).toEqual([]);

@@ -30,7 +30,7 @@ describe('a recording has to come down at its host', () => {
     expect(findHostTakeDown(data, undefined)).toEqual({ since: '2026-11-05' });
   });
 
-  it('is due also if the story is deleted and only the removal shows that it existed', () => {
+  it('is due even if the story is deleted and only the removal shows that it existed', () => {
     const unconfirmed: Removal = { ...removal, hostTakeDown: 'unconfirmed' };
     expect(findHostTakeDown(undefined, unconfirmed)).toEqual({ since: '2026-11-20' });
   });

@@ -17,13 +17,13 @@ const after = {
     release: { ...before.consent.release, ageOnRelease: 8 },
   },
 };
-const isAnsweredAlone = (changed: object) =>
+const addsOnlyAnswers = (changed: object) =>
   narrowsConsent(withLaterAnswers(before, { ...after, ...changed }), { ...after, ...changed });
 
 describe('answers to new questions', () => {
   it('need no new release', () => {
     expect(narrowsConsent(before, after)).toBe(false);
-    expect(isAnsweredAlone({})).toBe(true);
+    expect(addsOnlyAnswers({})).toBe(true);
   });
 
   it('change nothing that was answered before', () => {
@@ -40,9 +40,9 @@ describe('answers to new questions', () => {
     ['an older age band', { ageBand: 'adult' }],
     ['a waiver', { waiver: { on: '2026-02-10', legalCheckOn: '2026-02-10' } }],
     ['a feature to be recognised by', { consent: { ...after.consent, release: { ...after.consent.release, recognisableBy: ['name-of-teller'] } } }], // prettier-ignore
-  ])('do not hide %s', (_, changed) => expect(isAnsweredAlone(changed)).toBe(false));
+  ])('do not hide %s', (_, changed) => expect(addsOnlyAnswers(changed)).toBe(false));
 
-  it('take people without a consent as they are', () => {
+  it('change nothing about a person without a consent', () => {
     expect(withLaterAnswers({ part: 'mentioned' }, { part: 'mentioned' })).toEqual({
       part: 'mentioned',
     });

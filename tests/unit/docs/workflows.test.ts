@@ -96,7 +96,7 @@ describe('the nightly workflows', () => {
 
   it('pass the last output from job to job, so that a failed build can remove stories from it', () => {
     const job = jobOf(publish, 'publish');
-    const restore = stepOf(job, 'Bring the output');
+    const restore = stepOf(job, 'Get the output');
     const save = stepOf(job, 'Keep the output');
     const folder = stepOf(job, 'Build, prove').env?.['LAST_OUTPUT'];
     expect([restore.with?.['path'], save.with?.['path']]).toEqual([folder, folder]);
@@ -108,7 +108,7 @@ describe('the nightly workflows', () => {
     });
   });
 
-  it('open one issue, which contains only ids, for everything that falls due in 60 or 14 days', () => {
+  it('open one issue, which contains only ids, for everything that is due within 60 days, and another within 14 days', () => {
     const list = 'npm run --silent due -- --within 60 --within 14 --format issues';
     const { run = '' } = stepOf(jobOf(due, 'due'), 'Open an issue');
     expect(stepOf(jobOf(due, 'due'), 'List').run).toContain(list);

@@ -33,7 +33,7 @@ it('a story that was copied with its approvals is held back with its copy, and o
   expect(checks.filter(({ uses }) => uses.length > 0).map(({ id }) => id)).toEqual(['h3pp9w']);
 });
 
-it('check reports the same, also for cached stories', async () => {
+it('check reports the same, even for cached stories', async () => {
   const cache = await openCache(`${newFolder()}/check.json`);
   const options = { contentDir, on: today, audience: 'public' } as const;
   const first = await checkLibrary(options, cache, 'one');

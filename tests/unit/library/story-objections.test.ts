@@ -134,7 +134,7 @@ describe('a copy of a story that stays in the library', () => {
     expect(await shownIds()).toEqual(['h3pp9w']);
   });
 
-  it('has the same issues in check as in a build, also if they were cached', async () => {
+  it('has the same issues in check as in a build, even if they were cached', async () => {
     const cache = await openCache(join(newFolder(), 'check.json'));
     const check = () => checkLibrary(options(), cache, 'one');
     await check();

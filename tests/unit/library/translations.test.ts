@@ -119,7 +119,7 @@ describe('an original', () => {
     expect(await rulesOf('k7m2qx')).toContain('translation-refused');
   });
 
-  it('has the same issues in check as in a build, also if they were cached', async () => {
+  it('has the same issues in check as in a build, even if they were cached', async () => {
     const cache = await openCache(join(newFolder(), 'check.json'));
     const check = () => checkLibrary(options(), cache, 'one');
     await check();

@@ -150,7 +150,7 @@ describe('a change that needs no approval', () => {
     expect(needing()).toEqual([]);
   });
 
-  it('is what `npm run withdraw` writes, also with what it keeps of the words', async () => {
+  it('is what `npm run withdraw` writes, with or without what it keeps of the words', async () => {
     const content = join(folder, 'content');
     const request = { on: '2026-11-20', uses: [], pause: false } as const;
     await recordRemoval(content, { id: 'k7m2qx', ...request });

@@ -17,7 +17,7 @@ it.each([
   ['TEA.PNG', png],
   ['tea.jpg', jpeg],
   ['tea.of.two.jpeg', jpeg],
-])('%s is accepted if its format fits its name', (name, bytes) => {
+])('%s is accepted, because its format fits its name', (name, bytes) => {
   expect(checkPictureFile(name, bytes)).toBeUndefined();
 });
 
@@ -30,9 +30,12 @@ it.each([
   ['tea.svg', svg, 'picture-format'],
   ['tea.png', svg, 'picture-format'],
   ['tea.png', Buffer.from('<html>'), 'picture-undecodable'],
-])('%s is refused if its format does not fit its name: %#', (name, bytes, rule) => {
-  expect(checkPictureFile(name, bytes)).toMatchObject({ rule, severity: 'error' });
-});
+])(
+  '%s is refused, because its format is not allowed or does not fit its name: case %#',
+  (name, bytes, rule) => {
+    expect(checkPictureFile(name, bytes)).toMatchObject({ rule, severity: 'error' });
+  },
+);
 
 it('an SVG is refused with the reason', () => {
   expect(checkPictureFile('tea.svg', svg)).toMatchInlineSnapshot(`
@@ -92,7 +95,7 @@ describe('the format of a file', () => {
     },
   );
 
-  it('is detected or undefined for any bytes', () => {
+  it('is either detected or undefined, whatever the bytes are', () => {
     fc.assert(fc.property(fc.uint8Array(), (some) => void detectFileFormat(some)));
   });
 });

@@ -58,7 +58,10 @@ const checks = [
   checkShownBesideHidden,
 ];
 
-/** Judges a situation as the library would: whether it is shown, and by which rules. */
+/**
+ * Judges a situation as the library would. Says whether the story is held back, and which rules
+ * report something.
+ */
 export function judgeCase({ people, front, review, ...rest }: CaseStory) {
   const { safeguarding, ...base } = validData();
   const data = {

@@ -31,7 +31,7 @@ describe('a removal of the whole story', () => {
     );
   });
 
-  it('refuses on every day, also before its own', () => {
+  it('refuses on every day, even before its own', () => {
     const story = withRemoval({ removedOn: '2027-10-01' });
     expect(refusalReasons(notRemoved, story, { on: '2026-03-01' })).toHaveLength(1);
     expect(refusalReasons(notRemoved, story, { on: '2027-11-01' })).toHaveLength(1);

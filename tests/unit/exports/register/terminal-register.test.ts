@@ -77,7 +77,7 @@ describe('the register in a terminal', () => {
   });
 });
 
-it('a take-down at a host is due until somebody has confirmed it, also of a deleted story', () => {
+it('a take-down at a host is due until somebody has confirmed it, even if the story is deleted', () => {
   const gone = (hostTakeDown: 'unconfirmed' | '2026-11-21') =>
     writeTerminalTable(
       createRegister(

@@ -197,7 +197,7 @@ it('duplicates are held back in the register, and a removal of one refuses both'
   expect(await because()).toEqual([['same-words-refused'], ['removed']]);
 });
 
-it('a story is held back in the register also if the release of its copy has ended, as in the library', async () => {
+it('a story is held back in the register even if the release of its copy has ended, as in the library', async () => {
   await putStory(contentDir, { id: 'k7m2qx' });
   putCopy(contentDir, 'k7m2qx', 'q4n8vt');
   const copy = join(contentDir, 'stories/young-person/q4n8vt/index.mdx');

@@ -11,13 +11,13 @@ const website = { use: 'website' as const, until: '2027-06-01' };
 const page = (uses: string) =>
   `<h1>Story k7m2qx</h1><div class="while-allowed" data-until="2027-06-01"><ul>${uses}</ul></div> <template><p>Delete it.</p></template><p>As of 23 November 2026.</p>`;
 
-test('the check page of a removed story shows its text for after the last day, with the new day', () => {
+test('the check page of a removed story shows the text that it holds for the time after the last day, and the new day', () => {
   expect(editCheckPage(page('<li>website</li>'), { id: 'k7m2qx', uses: [] }, new Set(), days)).toBe(
     '<h1>Story k7m2qx</h1><p>Delete it.</p><p>As of 24 November 2026.</p>',
   );
 });
 
-test('the check page of a story that stays loses the uses that have closed', () => {
+test('the check page of a story that is still shown no longer lists the uses that are closed', () => {
   const open = '<li data-use="website">website</li>';
   const html = page(`${open}<li data-use="report">report</li>`);
   const entry = { id: 'k7m2qx', uses: [website] };

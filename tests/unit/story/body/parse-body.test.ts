@@ -16,7 +16,7 @@ describe('parsing a body', () => {
     ]);
   });
 
-  it('gives the line of each block, also inside components and lists', () => {
+  it('gives the line of each block, even inside components and lists', () => {
     const mdx = 'She came.\n\n<Moment>\n\nNobody had\nto talk.\n\n</Moment>\n\n- Tea\n- Toast\n';
     const { body, lines } = parseBody(mdx, 10);
     const [came, moment, list] = body!;

@@ -16,7 +16,7 @@ const refused = ['advocate-decides at people[0].consent.bestInterests.advocate']
 
 it('accepts the valid story', () => expect(ruleFindings(advocateIsSeparate)).toEqual([]));
 
-it('refuses an advocate who assessed or decided', () => {
+it('refuses an advocate who assessed the capacity or made the decision', () => {
   expect(ruleFindings(advocateIsSeparate, roles('advocate', 'manager', 'nurse'))).toEqual([]);
   expect(ruleFindings(advocateIsSeparate, roles('advocate', 'manager'))).toEqual([]);
   expect(ruleFindings(advocateIsSeparate, roles(' Team  manager', 'team manager'))).toEqual(

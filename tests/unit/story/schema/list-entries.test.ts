@@ -78,14 +78,17 @@ describe('a removal', () => {
     ]);
   });
 
-  it('is refused with an unknown use, because only half of the removal would take effect', () => {
+  it('is refused with an unknown use, because only a part of the removal would take effect', () => {
     expect(messagesFor({ ...valid, uses: ['report', 'slides'] })).toEqual([
       'The field `uses[1]` is not one of the words it can be.',
     ]);
+  });
+
+  it('is refused with an empty list of uses', () => {
     expect(messagesFor({ ...valid, uses: [] })).toEqual(['The field `uses` is shorter than 1.']);
   });
 
-  it('is refused without a day that exists', () => {
+  it('is refused if its day does not exist', () => {
     expect(messagesFor({ ...valid, removedOn: '2026-11-31' })).toEqual([
       'The field `removedOn` is not written as it should be.',
     ]);

@@ -264,7 +264,7 @@ it('never quotes the value of a field', () => {
 });
 
 describe('the known keys of a schema', () => {
-  it('are the keys of every group, without duplicates, also in lists and unions', () => {
+  it('are the keys of every group, without duplicates, including those in lists and unions', () => {
     const schema = z.strictObject({
       plain: z.string(),
       group: z.strictObject({ inside: z.string(), plain: z.number() }),
