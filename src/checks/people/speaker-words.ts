@@ -1,4 +1,5 @@
-import { headWord, kinOf, mayBeSameKin } from '../../story/description/kin-words.ts';
+import { headWord } from '../../story/description/head-word.ts';
+import { mayBeSameKin, readPersonNoun } from '../../story/description/person-nouns.ts';
 import { normaliseCharacters } from '../normalise-characters.ts';
 
 /** Words that say nothing about who somebody is, and numbers. */
@@ -43,7 +44,7 @@ function toWords(text: string): string[] {
     .replaceAll(/['’]s\b/g, '')
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '' && !smallWords.has(word))
-    .map((word) => kinOf(word) ?? singular(word));
+    .map((word) => readPersonNoun(word)?.kin ?? singular(word));
 }
 
 function singular(word: string): string {

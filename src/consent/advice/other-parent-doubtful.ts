@@ -1,4 +1,5 @@
-import { headWord, mayBeSameKin } from '../../story/description/kin-words.ts';
+import { headWord } from '../../story/description/head-word.ts';
+import { mayBeSameKin } from '../../story/description/person-nouns.ts';
 import { isOtherParentAsked } from '../../story/rules/other-parent-heard.ts';
 import { findDeciders, findMentioned, personLabel } from '../../story/schema/person.ts';
 import type { AdviceRule } from './advice-rule.ts';

@@ -1,5 +1,6 @@
-import { headWord, kinOf } from './kin-words.ts';
+import { headWord } from './head-word.ts';
 import { numberWords, readNumber } from './number-words.ts';
+import { readPersonNoun } from './person-nouns.ts';
 
 /** Words for a number of several people. */
 const counts = numberWords.slice(2);
@@ -17,12 +18,6 @@ const leadingNumber = new RegExp(
 /** A description that begins with a word for several people: `her twins, aged seven`. */
 const leadingSet = new RegExp(`^${articles}(${Object.keys(sets).join('|')})(?=\\s|$|[,;.(])`, 'iu');
 
-/** Words for people in the plural, besides relatives. */
-const plurals = new Set(
-  `children kids boys girls siblings babies teenagers carers workers colleagues friends neighbours
-  managers teachers nurses advocates volunteers guardians people`.split(/\s+/),
-);
-
 /**
  * Counts the people whom a description means, as far as its words say: 22 for `22 parents`, 2 for
  * `her twins, aged seven` and for `her mum and dad`, 2 for a plural without a number, and otherwise
@@ -32,8 +27,8 @@ export function countDescribed(description: string): number {
   const text = description.trim().replaceAll(/\s+/g, ' ');
   const counted = (leadingNumber.exec(text) ?? leadingSet.exec(text))?.[1];
   if (counted !== undefined) return toCount(counted.toLowerCase());
-  const head = headWord(text);
-  return isTwoRelatives(text) || (head !== undefined && isPlural(head)) ? 2 : 1;
+  const isPlural = readPersonNoun(headWord(text) ?? '')?.isPlural ?? false;
+  return isTwoRelatives(text) || isPlural ? 2 : 1;
 }
 
 function toCount(word: string): number {
@@ -41,16 +36,12 @@ function toCount(word: string): number {
   return readNumber(word);
 }
 
-function isPlural(word: string): boolean {
-  return plurals.has(word) || (word.endsWith('s') && word !== 'sis' && kinOf(word) !== undefined);
-}
-
 /** Whether a description joins two relatives who cannot be one person: `her foster mum and dad`. */
 function isTwoRelatives(text: string): boolean {
   const joined = /(\p{L}+) and (?:(?:her|his|their|the) )?(\p{L}+)(?=$|[,;.( ])/u.exec(
     text.toLowerCase().split(/\b(?:of|who|with)\b/u)[0] ?? '',
   );
-  const [first, second] = [kinOf(joined?.[1] ?? ''), kinOf(joined?.[2] ?? '')];
+  const [first, second] = [joined?.[1], joined?.[2]].map((word) => readPersonNoun(word ?? '')?.kin);
   return pairs.some(
     ([one, other]) => (first === one && second === other) || (first === other && second === one),
   );

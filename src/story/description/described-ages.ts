@@ -1,7 +1,7 @@
-import { agedNouns } from './description-words.ts';
 import { normaliseDescription, readDescribedPerson } from './described-person.ts';
 import { findStages, type AgeRange } from './life-stages.ts';
 import { numberWords, readNumber } from './number-words.ts';
+import { agedNouns } from './person-nouns.ts';
 
 const number = String.raw`(?:\d{1,3}|${numberWords.join('|')})`;
 const list = String.raw`${number}(?:\s*(?:,|and|or|&|to|-|–)\s*${number})*`;

@@ -1,4 +1,4 @@
-import { readPersonNoun, type PersonNoun } from './description-words.ts';
+import { readPersonNoun, type NounStage } from './person-nouns.ts';
 
 /** What a description says about who somebody is. */
 export interface DescribedPerson {
@@ -31,9 +31,9 @@ export function readDescribedPerson(description: string): DescribedPerson {
   const noun = readNoun(nounPart);
   const isGrownUp =
     grownUp.test(nounPart) ||
-    others.some((part) => grownUp.test(part) || readNoun(toNounPart(part))?.kind === 'adult');
+    others.some((part) => grownUp.test(part) || readNoun(toNounPart(part))?.stage === 'adult');
   const hasPossessive = belongsToSomeone.test(nounPart) || ofHers.test(first);
-  const stage = toStage(noun?.kind, hasPossessive, isGrownUp);
+  const stage = toStage(noun?.stage, hasPossessive, isGrownUp);
   return { stage, isPlural: noun?.isPlural ?? false, nounPart };
 }
 
@@ -58,16 +58,18 @@ function toNounPart(part: string): string {
  */
 function readNoun(nounPart: string) {
   const words = nounPart.split(/[^\p{L}'’-]+/u).filter((word) => !/['’]s?$/.test(word));
-  return words.map(readPersonNoun).findLast((noun) => noun !== undefined);
+  return words
+    .map(readPersonNoun)
+    .findLast((noun) => noun !== undefined && noun.stage !== 'anybody');
 }
 
 function toStage(
-  kind: PersonNoun | undefined,
+  noun: NounStage | undefined,
   hasPossessive: boolean,
   isGrownUp: boolean,
 ): DescribedPerson['stage'] {
-  if (kind === 'adult' || (kind !== 'child' && isGrownUp)) return 'adult';
-  if (kind === 'offspring') return 'family-child';
-  if (kind === 'child') return hasPossessive ? 'family-child' : 'child';
-  return kind;
+  if (noun === 'adult' || (noun !== 'child' && isGrownUp)) return 'adult';
+  if (noun === 'offspring') return 'family-child';
+  if (noun === 'child') return hasPossessive ? 'family-child' : 'child';
+  return noun === 'relative' ? 'relative' : undefined;
 }

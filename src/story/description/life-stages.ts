@@ -4,8 +4,8 @@ export type AgeRange = readonly [first: number, last: number];
 /** Nouns and adjectives for a stage of life, with the ages that they mean. */
 const stages: readonly [words: RegExp, ages: AgeRange][] = [
   [/\bnew-?borns?\b/, [0, 1]],
-  [/\bbab(?:y|ies)\b/, [0, 3]],
-  [/\btoddlers?\b/, [0, 4]],
+  [/\b(?:bab(?:y|ies)|infants?(?! school))\b/, [0, 3]],
+  [/\b(?:toddlers?|tots?)\b/, [0, 4]],
   [/\bpre-?school(?:er)?s?\b/, [0, 5]],
   [/\b(?:teenagers?|teenage|teens?)\b/, [13, 19]],
   [/\bschool(?:boy|girl|child|children|kid)s?\b/, [4, 18]],

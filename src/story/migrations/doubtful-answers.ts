@@ -1,7 +1,7 @@
 import type { FieldPath } from '../issue.ts';
 import { isText, toFieldGroup, type FieldGroup } from '../plain-data.ts';
 import { agesOfBand } from '../rules/age-matches-band.ts';
-import { asksAboutAnonymity } from '../rules/anonymity-answered.ts';
+import { asksAboutAnonymity, isAskedAboutAnonymity } from '../rules/anonymity-answered.ts';
 import { lastAskAgainDay } from '../rules/ask-again-is-set.ts';
 import { firstAgeOfAsking } from '../rules/childs-view-fits-age.ts';
 import { mayBeRecognisableChild } from '../rules/mentioned-children.ts';
@@ -29,12 +29,14 @@ export function findDoubtfulAnswers(
   const notes = (Array.isArray(contentNotes) ? contentNotes : []).filter(isText);
   const story = {
     hasChild: persons.some((person) => isDecider(person) && isChild(person)),
-    asksAboutAnonymity: asksAboutAnonymity(notes),
+    // One person's name leads to everyone else.
+    asksAboutAnonymity: asksAboutAnonymity(notes) && persons.some(mayBeRecognised),
   };
   return persons.flatMap((person, index) =>
-    (isDecider(person) ? doubtsAbout(person, story) : doubtsAboutMention(person)).map(
-      ([question, ...path]) => ({ question, path: ['people', index, ...path] }),
-    ),
+    [
+      ...(isDecider(person) ? doubtsAbout(person, story) : doubtsAboutMention(person)),
+      ...(story.asksAboutAnonymity ? doubtsAboutAnonymity(person) : []),
+    ].map(([question, ...path]) => ({ question, path: ['people', index, ...path] })),
   );
 }
 
@@ -48,14 +50,35 @@ function isChild({ ageBand }: FieldGroup): boolean {
   return isText(ageBand) && ageBand !== 'adult';
 }
 
-function doubtsAbout(
-  person: FieldGroup,
-  story: { hasChild: boolean; asksAboutAnonymity: boolean },
-): Doubt[] {
+function mayBeRecognised(person: FieldGroup): boolean {
+  const release = toFieldGroup(toFieldGroup(person['consent'])['release']);
+  return (
+    isDecider(person) &&
+    (person['naming'] === 'own-name' || release['recognisableBy'] !== undefined)
+  );
+}
+
+function doubtsAboutAnonymity({
+  part,
+  position,
+  description,
+  consent,
+  anonymityForLife,
+}: FieldGroup): Doubt[] {
+  const { route } = toFieldGroup(consent);
+  const person = {
+    part: part === 'mentioned' ? ('mentioned' as const) : ('in-the-story' as const),
+    position: isText(position) ? position : undefined,
+    description: isText(description) ? description : '',
+    consent: { route: isText(route) ? route : undefined },
+  };
+  const isAsked = isAskedAboutAnonymity(person) && anonymityForLife === undefined;
+  return isAsked ? [['anonymity', 'anonymityForLife']] : [];
+}
+
+function doubtsAbout(person: FieldGroup, story: { hasChild: boolean }): Doubt[] {
   const consent = toFieldGroup(person['consent']);
   const release = toFieldGroup(consent['release']);
-  const isRecognisable = person['naming'] === 'own-name' || release['recognisableBy'] !== undefined;
-  const isAsked = story.asksAboutAnonymity && isRecognisable && consent['route'] !== 'staff';
   return [
     ...(isChild(person) ? doubtsAboutAskingAgain(person, consent, release) : []),
     ...(toFieldGroup(consent['childsView'])['view'] === 'too-young' && mayBeAsked(person)
@@ -63,9 +86,6 @@ function doubtsAbout(
       : []),
     ...(story.hasChild && release['coolingOffWaived'] === true
       ? [['waiting', 'consent', 'release', 'coolingOffWaived'] satisfies Doubt]
-      : []),
-    ...(isAsked && person['anonymityForLife'] === undefined
-      ? [['anonymity', 'anonymityForLife'] satisfies Doubt]
       : []),
   ];
 }

@@ -82,6 +82,8 @@ describe('a stage of life in a description', () => {
   it.each<[string, number, number]>([
     ['her newborn', 0, 1],
     ['a toddler', 0, 4],
+    ['her tot', 0, 4],
+    ['an infant', 0, 3],
     ['his teenage son', 13, 19],
     ['her daughter, in reception class', 4, 5],
     ['a primary school pupil', 4, 11],

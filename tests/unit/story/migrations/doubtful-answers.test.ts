@@ -75,6 +75,17 @@ describe('an answer of schema 1 that schema 2 may refuse', () => {
     expect(doubts([named], { contentNotes: ['bereavement'] })).toEqual([]);
   });
 
+  it('is that answer for everyone in the story once somebody may be recognised, except practitioners', () => {
+    const contentNotes = ['sexual-abuse'];
+    const named = { part: 'storyteller', naming: 'own-name', anonymityForLife: false };
+    const hidden = { part: 'in-the-story', ageBand: 'adult', naming: 'anonymous' };
+    const worker = { ...hidden, description: 'social worker', consent: { route: 'staff' } };
+    expect(doubts([named, hidden, worker], { contentNotes })).toEqual([
+      'anonymity at people[1].anonymityForLife',
+    ]);
+    expect(doubts([hidden], { contentNotes })).toEqual([]);
+  });
+
   it.each([
     ...['her son', 'his stepdaughter', 'the twins', 'her little boy', 'their grandchildren'],
     ...['her newborn', 'a girl in Year 9', 'a lad, 14', 'her eldest', 'their foster son'],
