@@ -47,9 +47,10 @@ function explainLimit(origin: string, beyond: 'more' | 'less', limit: number | b
       hint: `Write ${String(limit)} or ${beyond === 'more' ? 'less' : 'more'}.`,
     };
   }
+  const counted = count(limit, origin);
   return beyond === 'more'
-    ? { what: `is longer than ${String(limit)}`, hint: `Shorten it to ${count(limit, origin)}.` }
-    : { what: `is shorter than ${String(limit)}`, hint: `Give at least ${count(limit, origin)}.` };
+    ? { what: `has more than ${counted}`, hint: `Shorten it to ${counted}.` }
+    : { what: `has fewer than ${counted}`, hint: `Give at least ${counted}.` };
 }
 
 function wordsHint(words: readonly string[], input: unknown): string {

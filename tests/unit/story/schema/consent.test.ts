@@ -41,7 +41,7 @@ describe('a release', () => {
       'The field `release.uses` is missing or empty. Fill it in.',
     ]);
     expect(messagesFor({ release: { ...own.release, uses: [] } })).toEqual([
-      'The field `release.uses` is shorter than 1. Give at least 1 entry.',
+      'The field `release.uses` has fewer than 1 entry. Give at least 1 entry.',
     ]);
   });
 

@@ -329,7 +329,7 @@ describe('a text', () => {
         rule: 'invalid-field',
         severity: 'error',
         path,
-        message: `The field \`${writePath(path)}\` is longer than ${String(most)}.`,
+        message: `The field \`${writePath(path)}\` has more than ${String(most)} characters.`,
         hint: `Shorten it to ${String(most)} characters.`,
       },
     ]);
@@ -356,11 +356,11 @@ describe('a list', () => {
     expect(findingsFor(fewest)).toEqual([]);
     expect(findingsFor(most)).toEqual([]);
     expect(findingsFor(most + 1)).toEqual([
-      `The field \`${writePath(path)}\` is longer than ${String(most)}. Shorten it to ${String(most)} entries.`,
+      `The field \`${writePath(path)}\` has more than ${String(most)} entries. Shorten it to ${String(most)} entries.`,
     ]);
     if (fewest > 1) {
       expect(findingsFor(fewest - 1)).toEqual([
-        `The field \`${writePath(path)}\` is shorter than ${String(fewest)}. Give at least ${String(fewest)} entries.`,
+        `The field \`${writePath(path)}\` has fewer than ${String(fewest)} entries. Give at least ${String(fewest)} entries.`,
       ]);
     }
   });

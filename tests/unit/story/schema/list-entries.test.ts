@@ -85,7 +85,9 @@ describe('a removal', () => {
   });
 
   it('is refused with an empty list of uses', () => {
-    expect(messagesFor({ ...valid, uses: [] })).toEqual(['The field `uses` is shorter than 1.']);
+    expect(messagesFor({ ...valid, uses: [] })).toEqual([
+      'The field `uses` has fewer than 1 entry.',
+    ]);
   });
 
   it('is refused if its day does not exist', () => {

@@ -170,11 +170,11 @@ describe('the finding about a field', () => {
     ];
     expect(all.flat()).toMatchInlineSnapshot(`
       [
-        "invalid-field: The field \`field\` is longer than 3. Shorten it to 3 characters.",
-        "invalid-field: The field \`field\` is longer than 1. Shorten it to 1 character.",
-        "invalid-field: The field \`field\` is shorter than 3. Give at least 3 characters.",
-        "invalid-field: The field \`field\` is longer than 1. Shorten it to 1 entry.",
-        "invalid-field: The field \`field\` is shorter than 2. Give at least 2 entries.",
+        "invalid-field: The field \`field\` has more than 3 characters. Shorten it to 3 characters.",
+        "invalid-field: The field \`field\` has more than 1 character. Shorten it to 1 character.",
+        "invalid-field: The field \`field\` has fewer than 3 characters. Give at least 3 characters.",
+        "invalid-field: The field \`field\` has more than 1 entry. Shorten it to 1 entry.",
+        "invalid-field: The field \`field\` has fewer than 2 entries. Give at least 2 entries.",
         "invalid-field: The field \`field\` is more than 36. Write 36 or less.",
         "invalid-field: The field \`field\` is less than 1. Write 1 or more.",
         "invalid-field: The field \`field\` is more than 9. Write 9 or less.",
