@@ -1,5 +1,6 @@
 import type { ComponentName } from '../story/body/components.ts';
 import { pictureQuestionWords, questionsWords } from './questions-en-gb.ts';
+import { putInQuotationMarks } from './quotation-marks.ts';
 
 /** The words of the text editor. */
 export const editorWords = {
@@ -54,7 +55,7 @@ export const editorWords = {
     name: 'Picture',
     unanswered: 'Still to answer: who can be seen in it',
     description: (src: string, alt: string, people: string) =>
-      `${src.replace('./', '')} · “${alt}” · ${people}`,
+      `${src.replace('./', '')} · ${putInQuotationMarks(alt)} · ${people}`,
   },
   plain: {
     name: (label: string) => `${label}, as plain text`,
