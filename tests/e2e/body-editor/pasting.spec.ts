@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { desktopOnly } from '../pass-tags.ts';
 import { box, lastText, openEditor } from './open-editor.ts';
+import { paste } from './paste.ts';
 import { fromGoogleDocs, fromWord } from './pasted.ts';
 
 test.describe('pasted content', desktopOnly, () => {
@@ -74,15 +75,6 @@ Second cell
     expect(await lastText(page)).toBe(text);
   });
 });
-
-/** Pastes data without the clipboard of this machine, which a test may not be allowed to use. */
-async function paste(page: Page, data: Record<string, string>): Promise<void> {
-  await box(page).evaluate((target, texts) => {
-    const clipboardData = new DataTransfer();
-    for (const [type, text] of Object.entries(texts)) clipboardData.setData(type, text);
-    target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })); // prettier-ignore
-  }, data);
-}
 
 async function copy(page: Page): Promise<Record<string, string>> {
   return await box(page).evaluate((target) => {
