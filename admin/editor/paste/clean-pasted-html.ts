@@ -10,6 +10,8 @@ import { removeEmailLines } from './remove-email-lines.ts';
 import { blockTags } from './remove-element.ts';
 import { removeNotes } from './remove-notes.ts';
 import { removePageParts } from './remove-page-parts.ts';
+import { removeRtfDeletions } from './remove-rtf-deletions.ts';
+import { findRtfDeletions } from './rtf-deletions.ts';
 import { convertStylesToMarks } from './styles-to-marks.ts';
 import { joinWebLists } from './web-lists.ts';
 
@@ -26,15 +28,17 @@ const machinery = 'style, script, title, meta, link, button, input, select, text
 /**
  * Cleans HTML from the clipboard of a word processor, a mail program or a browser. Removes what is not
  * the text: deletions, comments, notes, hidden words. Keeps lists, their numbers, and emphasis.
+ *
+ * @param rtf the same content in the format RTF. Default: none
  */
-export function cleanPastedHtml(html: string): CleanedHtml {
+export function cleanPastedHtml(html: string, rtf = ''): CleanedHtml {
   const document = new DOMParser().parseFromString(cleanCharacters(html), 'text/html');
   const { body } = document;
   const found = new Set<LeftOutKind>();
   const record: RecordLeftOut = (kind) => found.add(kind);
   copyClassStyles(document);
   for (const element of body.querySelectorAll(machinery)) element.remove();
-  removeWhatIsNoText(document, record);
+  removeWhatIsNoText(document, rtf, record);
   // Words from the editor itself have no such lines.
   if (!body.querySelector('[data-pm-slice]')) joinBrokenLines(body, record);
   convertHeadings(body);
@@ -48,10 +52,11 @@ export function cleanPastedHtml(html: string): CleanedHtml {
 }
 
 /** Comments come first, so that a struck-out word in a comment counts as a comment. */
-function removeWhatIsNoText(document: Document, record: RecordLeftOut): void {
+function removeWhatIsNoText(document: Document, rtf: string, record: RecordLeftOut): void {
   const { body } = document;
   removeComments(document, record);
   removeNotes(body, record);
+  removeRtfDeletions(body, findRtfDeletions(rtf), record);
   removePageParts(body, record);
   removeChanges(body, record);
   removeEmailLines(body, record);

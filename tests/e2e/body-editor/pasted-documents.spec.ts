@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { root } from '../../../src/runtime/paths.ts';
@@ -14,10 +14,17 @@ function readSample(file: string) {
   const type = file.endsWith('.html') ? 'text/html' : 'text/plain';
   const expected = read(file.replace(/\.\w+$/, '.expected.txt'));
   const [text = '', note = ''] = expected.split(/\n*NOTE ?/);
-  return { data: { [type]: read(file) }, text: `\n${text}\n`, note: note.trim() };
+  const rtf = file.replace(/\.\w+$/, '.rtf');
+  const data = {
+    [type]: read(file),
+    ...(existsSync(join(folder, rtf)) && { 'text/rtf': read(rtf) }),
+  };
+  return { data, text: `\n${text}\n`, note: note.trim() };
 }
 
-const samples = readdirSync(folder).filter((file) => !file.endsWith('.expected.txt'));
+const samples = readdirSync(folder).filter(
+  (file) => !file.endsWith('.expected.txt') && !file.endsWith('.rtf'),
+);
 
 test.describe('a pasted document', desktopOnly, () => {
   test('becomes what its reader sees, and the editor says what was left out, for each sample', async ({
