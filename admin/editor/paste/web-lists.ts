@@ -14,7 +14,7 @@ export function joinWebLists(document: Document): void {
   for (const wrapper of body.querySelectorAll('div')) {
     if (!hasClass(wrapper, /^ListContainerWrapper$/i)) continue;
     for (const list of wrapper.querySelectorAll(':scope > ul, :scope > ol')) split.add(list);
-    unwrapElement(wrapper);
+    unwrapFrames(wrapper);
   }
   for (const run of listRuns(body)) {
     const [first] = run;
@@ -31,13 +31,20 @@ export function joinWebLists(document: Document): void {
   for (const item of body.querySelectorAll('li')) cleanItem(item);
 }
 
+/** Unwraps an element, and the elements around it that hold nothing else. */
+function unwrapFrames(element: HTMLElement): void {
+  const outer = element.parentElement;
+  unwrapElement(element);
+  if (outer?.matches('div') && outer.children.length === 1) unwrapFrames(outer);
+}
+
 /** Groups the outermost lists that follow each other without words between them. */
 function listRuns(body: HTMLElement): Element[][] {
   const runs: Element[][] = [];
   for (const list of body.querySelectorAll('ul, ol')) {
     if (list.parentElement?.closest('ul, ol')) continue;
     const last = runs.at(-1);
-    if (last?.at(-1) === list.previousElementSibling) last?.push(list);
+    if (last?.at(-1) === list.previousElementSibling) last.push(list);
     else runs.push([list]);
   }
   return runs;

@@ -62,6 +62,18 @@ Second cell
     ).toBeAttached();
   });
 
+  test('is never a picture alone, of the screen for example, and the editor says so', async ({
+    page,
+  }) => {
+    await openEditor(page);
+    await box(page).evaluate((target) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.items.add(new File(['x'], 'image.png', { type: 'image/png' }));
+      target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })); // prettier-ignore
+    });
+    await expect(page.getByText('The pictures were not pasted.')).toBeVisible();
+  });
+
   test('from the editor itself keeps its components', async ({ page }) => {
     const text =
       '\n<Quote by="his mum">\n\nYou came.\n\n</Quote>\n\n<Figure src="./bench.jpg" alt="A" shows="place">\n\nThere.\n\n</Figure>\n';
