@@ -2,6 +2,7 @@ import { editorWords } from '../../src/words/editor-en-gb.ts';
 import { controlLabel, type BodyControlProps } from '../questions/control/control-props.ts';
 import { useControlHandle } from '../questions/control/use-control-handle.ts';
 import { EditorForm } from './EditorForm.tsx';
+import { PasteNote } from './PasteNote.tsx';
 import { PlainTextEditor } from './PlainTextEditor.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useBodyEditor, type BodyEditor } from './use-body-editor.ts';
@@ -29,6 +30,7 @@ export function StoryBody(control: BodyControlProps) {
         {form && (
           <EditorForm form={form} editor={editor} control={control} onDone={body.closeForm} />
         )}
+        <PasteNote note={body.pasteNote} onDismiss={body.dismissPasteNote} />
       </div>
       <div ref={editor.mountPoint} className="writing-page" hidden={isPlain} />
       {isPlain && (

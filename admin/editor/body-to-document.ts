@@ -21,7 +21,7 @@ function blockToNode(block: Block): Node {
       return nodes.heading.create({ level: block.level }, inlinesToNodes(block.children));
     case 'list':
       return nodes.list.create(
-        { ordered: block.ordered },
+        { ordered: block.ordered, start: block.start ?? 1 },
         block.items.map((item) => nodes.item.create(null, blocksToNodes(item))),
       );
     case 'quotation':

@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model';
-import type { Block, Body } from '../../src/story/body/body-tree.ts';
+import type { Block, Body, ListBlock } from '../../src/story/body/body-tree.ts';
 import { textblockToInlines, headingToInlines } from './textblock-to-inlines.ts';
 
 /**
@@ -28,9 +28,7 @@ function nodeToBlocks(node: Node): Body {
     }
     case 'list': {
       const items = node.children.map(childrenToBlocks).filter((item) => item.length > 0);
-      return items.length > 0
-        ? [{ type: 'list', ordered: node.attrs.ordered === true, items }]
-        : [];
+      return items.length > 0 ? [{ type: 'list', ...listAttributes(node), items }] : [];
     }
     case 'quotation': {
       const children = childrenToBlocks(node);
@@ -47,6 +45,13 @@ function nodeToBlocks(node: Node): Body {
         } as Block,
       ];
   }
+}
+
+/** Reads whether a list is numbered, and from which number, unless that is 1. */
+function listAttributes({ attrs }: Node): Pick<ListBlock, 'ordered' | 'start'> {
+  const start = Number(attrs.start);
+  const ordered = attrs.ordered === true;
+  return ordered && start !== 1 ? { ordered, start } : { ordered };
 }
 
 function filledAttributes({ attrs }: Node): Record<string, unknown> {

@@ -57,12 +57,18 @@ export const editorSchema = new Schema<NodeName, 'link' | 'strong' | 'emphasis'>
     list: {
       group: 'block',
       content: 'item+',
-      attrs: { ordered: { default: false, validate: 'boolean' } },
+      attrs: {
+        ordered: { default: false, validate: 'boolean' },
+        start: { default: 1, validate: 'number' },
+      },
       parseDOM: [
         { tag: 'ul', attrs: { ordered: false } },
-        { tag: 'ol', attrs: { ordered: true } },
+        { tag: 'ol', getAttrs: (dom) => ({ ordered: true, start: firstNumber(dom) }) },
       ],
-      toDOM: ({ attrs }) => [attrs.ordered ? 'ol' : 'ul', 0],
+      toDOM: ({ attrs }) => {
+        if (!attrs.ordered) return ['ul', 0];
+        return ['ol', attrs.start === 1 ? {} : { start: String(attrs.start) }, 0];
+      },
     },
     item: {
       content: 'block+',
@@ -156,6 +162,12 @@ function componentDom({ name, label }: MenuEntry, values: ComponentValues): DOMO
   }
   if (name === 'Figure') return ['figure', attributes, ['figcaption', { 'data-words': '' }, 0]];
   return ['div', { class: name.toLowerCase(), role: 'group', ...attributes }, 0];
+}
+
+/** Reads the first number of a list. Markdown has numbers from 0, of up to nine digits. */
+function firstNumber(dom: HTMLElement): number {
+  const start = dom.getAttribute('start') ?? '1';
+  return /^\d{1,6}$/.test(start) ? Number(start) : 1;
 }
 
 function pictureAttributes(dom: HTMLElement): ComponentValues | false {

@@ -5,6 +5,7 @@ import { parseBaseText } from './base-text.ts';
 import { insertComponent } from './component-commands.ts';
 import type { MenuEntry } from './component-menu.ts';
 import type { OpenForm } from './EditorForm.tsx';
+import { describeLeftOut } from './paste/describe-left-out.ts';
 import { useEditor, type Editor } from './use-editor.ts';
 import { useStoryText, type StoryText } from './use-story-text.ts';
 
@@ -18,6 +19,9 @@ export interface BodyEditor {
   form: OpenForm | undefined;
   /** The last message for screen readers. */
   status: string;
+  /** What was left out of the content that was pasted last; blank if nothing was. */
+  pasteNote: string;
+  dismissPasteNote: () => void;
   setForm: (form: OpenForm) => void;
   closeForm: () => void;
   insert: (entry: MenuEntry) => void;
@@ -33,6 +37,7 @@ export function useBodyEditor(control: BodyControlProps): BodyEditor {
   const [plain, setPlain] = useState(first ? undefined : value);
   const [form, setForm] = useState<OpenForm>();
   const [status, setStatus] = useState('');
+  const [pasteNote, setPasteNote] = useState('');
   const toolsId = useId();
   const isPlain = plain !== undefined;
   const name = controlLabel(control);
@@ -46,13 +51,17 @@ export function useBodyEditor(control: BodyControlProps): BodyEditor {
     attributes: useMemo(() => boxAttributes(name, forID, isPlain), [name, forID, isPlain]),
     onText: text.write,
     onKey: (event) => handleShortcut(event, toolsId, setForm),
-    onPicturesLeftOut: () => setStatus(editorWords.picturesLeftOut),
+    onPasted: (leftOut) => setPasteNote(describeLeftOut(leftOut)),
     findFile: (src) => String(getAsset(src, field)),
   });
 
   const actions = { editor, text, plain, setPlain, setForm, setStatus };
   return {
-    ...{ editor, toolsId, plain, form, status, setForm },
+    ...{ editor, toolsId, plain, form, status, pasteNote, setForm },
+    dismissPasteNote: () => {
+      setPasteNote('');
+      editor.focus();
+    },
     ...formActions(actions),
     ...viewActions(actions),
   };

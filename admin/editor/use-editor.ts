@@ -4,7 +4,8 @@ import { EditorView } from 'prosemirror-view';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { createEditorState, replaceDocument } from './editor-state.ts';
 import type { BaseText } from './base-text.ts';
-import { pasteHandlers } from './paste-handlers.ts';
+import type { LeftOutKind } from './paste/left-out.ts';
+import { pasteHandlers } from './paste/paste-handlers.ts';
 import { refreshPictures, createPictureView, type FindFileUrl } from './picture-view.ts';
 import { documentToSource } from './document-to-source.ts';
 
@@ -15,7 +16,8 @@ export interface EditorCallbacks {
   onText: (text: string) => void;
   /** Handles a key. Returns whether the key did something. */
   onKey: (event: KeyboardEvent) => boolean;
-  onPicturesLeftOut: () => void;
+  /** Called after content was pasted, with the kinds of content that were left out. */
+  onPasted: (leftOut: readonly LeftOutKind[]) => void;
   findFile: FindFileUrl;
 }
 
@@ -97,7 +99,7 @@ function createView(
   const showPicture = (node: Node) =>
     createPictureView(node, (src) => latest.current.findFile(src));
   const view = new EditorView(mountPoint, {
-    ...pasteHandlers(() => latest.current.onPicturesLeftOut()),
+    ...pasteHandlers((leftOut) => latest.current.onPasted(leftOut)),
     state,
     nodeViews: { Figure: showPicture, picture: showPicture },
     handleKeyDown: (_, event) => latest.current.onKey(event),

@@ -1,9 +1,8 @@
 import { storyComponents, isStoryComponent } from '../../src/story/body/components.ts';
-import type { Block, Body, FigureBlock } from '../../src/story/body/body-tree.ts';
+import type { Block, Body, FigureBlock, ListBlock } from '../../src/story/body/body-tree.ts';
 import { quoteAttribute } from './escape-mdx.ts';
 import { writeHeading, writeParagraph } from './write-inlines.ts';
 
-type List = Extract<Block, { type: 'list' }>;
 type Component = Exclude<Block, { type: 'paragraph' | 'heading' | 'list' | 'quotation' }>;
 
 /** Writes blocks as MDX that the parser reads as the same blocks. */
@@ -42,13 +41,16 @@ export function listMarker(source: string): string | undefined {
   return bullet ?? point;
 }
 
-function writeList({ ordered, items }: List, usedMarkers: readonly (string | undefined)[]): string {
+function writeList(
+  { ordered, start = 1, items }: ListBlock,
+  usedMarkers: readonly (string | undefined)[],
+): string {
   const markers = ordered ? ['.', ')'] : ['-', '*', '+'];
   const marker = markers.find((each) => !usedMarkers.includes(each)) ?? '';
   const isTight = items.every(([, ...rest]) => rest.every(({ type }) => type === 'list'));
   return items
     .map((item, at) => {
-      const prefix = `${ordered ? String(at + 1) : ''}${marker} `;
+      const prefix = `${ordered ? String(start + at) : ''}${marker} `;
       const lines = writeBlocks(item, isTight ? '\n' : '\n\n');
       return prefix + lines.replaceAll(/\n(?=.)/g, `\n${' '.repeat(prefix.length)}`);
     })

@@ -1,5 +1,6 @@
 import type { ComponentName } from '../story/body/components.ts';
 import { pictureQuestionWords, questionsWords } from './questions-en-gb.ts';
+import { putInQuotationMarks } from './quotation-marks.ts';
 
 /** The words of the text editor. */
 export const editorWords = {
@@ -29,8 +30,22 @@ export const editorWords = {
   removeFrame: 'Remove frame',
   removePicture: 'Remove picture',
   inserted: (label: string) => `${label} inserted.`,
-  picturesLeftOut:
-    'The pictures were not pasted. Add each one with “Insert”, so that you can describe it.',
+  pasted: {
+    leftOut: (list: string) => `Left out, because it is not the text: ${list}.`,
+    leftOutKinds: {
+      deletions: 'words that somebody deleted',
+      struck: 'words that are struck out',
+      comments: 'comments',
+      notes: 'footnotes or endnotes',
+      hidden: 'hidden words',
+      pageParts: 'headers, footers, page numbers or a table of contents',
+      email: 'the head of an email or a signature',
+    },
+    tables: 'A table was turned into paragraphs, one for each cell.',
+    pictures:
+      'The pictures were not pasted. Add each one with “Insert”, so that you can describe it.',
+    dismiss: 'Close this notice',
+  },
   form: {
     insert: 'Insert',
     save: 'Save',
@@ -54,7 +69,7 @@ export const editorWords = {
     name: 'Picture',
     unanswered: 'Still to answer: who can be seen in it',
     description: (src: string, alt: string, people: string) =>
-      `${src.replace('./', '')} · “${alt}” · ${people}`,
+      `${src.replace('./', '')} · ${putInQuotationMarks(alt)} · ${people}`,
   },
   plain: {
     name: (label: string) => `${label}, as plain text`,

@@ -1,3 +1,5 @@
+import { putInQuotationMarks } from './quotation-marks.ts';
+
 /** The words of a story’s screens, in slides and in present mode. */
 export const screenWords = {
   headings: {
@@ -31,7 +33,7 @@ export const screenWords = {
   },
   notes: {
     introduction: (title: string, kind: string, people: string) =>
-      `To introduce it: “${title}”. ${kind}, told by: ${people}. The people in it agreed that it may be shown here today.`,
+      `To introduce it: ${putInQuotationMarks(title)}. ${kind}, told by: ${people}. The people in it agreed that it may be shown here today.`,
     speaksOf: (notes: string) =>
       `Before you begin, say that it speaks of ${notes}, and that anyone may step out and come back.`,
     speaksOfNothing:

@@ -1,4 +1,5 @@
 import type { Naming } from '../story/vocabulary.ts';
+import { putInQuotationMarks } from './quotation-marks.ts';
 
 /** The words of a story’s page around the story itself. */
 export const storyPageWords = {
@@ -55,7 +56,7 @@ export const reportWords = {
   citation: (storyAndTellers: string, year: string, library: string) =>
     `${storyAndTellers} (${year}). ${library}.`,
   storyAndTellers: (title: string, kind: string, people: string) =>
-    `“${title}”. ${kind}, told by ${people}`,
+    `${putInQuotationMarks(title)}. ${kind}, told by ${people}`,
   speaksOf: (notes: string) => `It speaks of ${notes}.`,
   terms: (until: string) =>
     `The people in it said yes to its use in reports until ${until}. They can change their minds at any time.`,

@@ -5,6 +5,7 @@ import type { PlainDate } from '../../story/plain-date.ts';
 import type { Settings } from '../../story/schema/settings.ts';
 import { writeDate, writeList } from '../../words/dates.ts';
 import type { SiteWords } from '../../words/index.ts';
+import { putInQuotationMarks } from '../../words/quotation-marks.ts';
 import { listStorytellers } from '../screens/screen-lines.ts';
 
 /** The texts of a report about a story. */
@@ -63,7 +64,7 @@ export function toStoryReport(
     until: openUse.until,
     publishFrom: story.publishFrom,
     brief: limitWords(story.inBrief),
-    ...(story.pullQuote === undefined ? {} : { quote: `“${story.pullQuote}”` }),
+    ...(story.pullQuote === undefined ? {} : { quote: putInQuotationMarks(story.pullQuote) }),
     citation: report.citation(storyAndTellers, story.publishFrom.slice(0, 4), library),
     notes: writeNotes(story, words),
     terms: report.terms(writeDate(openUse.until)),

@@ -1,6 +1,7 @@
 import type { PublicStory } from '../../library/public-story.ts';
 import type { Settings } from '../../story/schema/settings.ts';
 import type { SiteWords } from '../../words/index.ts';
+import { putInQuotationMarks } from '../../words/quotation-marks.ts';
 import { coverSvg, type CoverSubject } from '../cover/cover-svg.ts';
 import { coverFrames } from '../cover/cover-frames.ts';
 import { palettes } from '../cover/palettes.ts';
@@ -26,7 +27,7 @@ export function storyPreviewSvg(
   name: string,
   words: SiteWords,
 ): string {
-  const text = story.pullQuote === undefined ? story.title : `“${story.pullQuote}”`;
+  const text = story.pullQuote === undefined ? story.title : putInQuotationMarks(story.pullQuote);
   return drawPreview(story, font, `${words.kind[story.kind]} · ${name}`, text);
 }
 

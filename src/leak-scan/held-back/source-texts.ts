@@ -80,7 +80,7 @@ function extractFromFrontMatter(text: string): SourceTexts | undefined {
     if (document.errors.length > 0) return undefined;
     const values = valuesIn(document);
     const names = values.filter(({ key }) => namingFields.has(key)).map(({ text }) => text);
-    const quoted = [...body.matchAll(/\bby=["']([^"']+)/g)].map(([, name = '']) => name);
+    const quoted = [...body.matchAll(bodyNames)].map(([, name = '']) => name);
     const texts = [...values.map(({ text }) => text), searchableText(values, body)];
     return {
       texts,
@@ -97,6 +97,9 @@ function extractFromFrontMatter(text: string): SourceTexts | undefined {
  * address of a recording leads to a person.
  */
 const namingFields = new Set(['name', 'place', 'title', 'pullQuote', 'record', 'hostedAt']);
+
+/** Matches who is quoted in a body, also in marks that the parser cannot read. */
+const bodyNames = /\bby\s*=\s*["'“”„«‘’‚]?([^"'“”„«»‘’<>]+)/g;
 
 interface Value {
   key: string;

@@ -54,7 +54,8 @@ function blockHtml(block: Block, findPicture: FindPicture): string {
       return `<h${String(block.level)}>${inlineHtml(block.children)}</h${String(block.level)}>`;
     case 'list': {
       const tag = block.ordered ? 'ol' : 'ul';
-      return `<${tag}>${block.items.map((item) => `<li>${itemHtml(item, inside)}</li>`).join('')}</${tag}>`;
+      const start = block.start === undefined ? '' : ` start="${String(block.start)}"`;
+      return `<${tag}${start}>${block.items.map((item) => `<li>${itemHtml(item, inside)}</li>`).join('')}</${tag}>`;
     }
     case 'quotation':
       return `<blockquote>${inside(block.children)}</blockquote>`;

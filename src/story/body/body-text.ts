@@ -1,4 +1,4 @@
-import type { Block, Body, Inline } from './body-tree.ts';
+import type { Block, Body, Inline, ListBlock } from './body-tree.ts';
 
 /** A body as plain text, with a blank line between blocks and no formatting. */
 export function bodyText(body: Body): string {
@@ -35,7 +35,7 @@ function blockText(block: Block): string {
       return inlineText(block.children);
     case 'list':
       return block.items
-        .map((item, index) => `${block.ordered ? `${String(index + 1)}.` : '•'} ${bodyText(item)}`)
+        .map((item, index) => `${listMark(block, index)} ${bodyText(item)}`)
         .join('\n');
     case 'Quote':
       return [bodyText(block.children), ...(block.by === undefined ? [] : [`(${block.by})`])].join(
@@ -44,6 +44,10 @@ function blockText(block: Block): string {
     default:
       return bodyText(block.children);
   }
+}
+
+function listMark({ ordered, start = 1 }: ListBlock, index: number): string {
+  return ordered ? `${String(start + index)}.` : '•';
 }
 
 function countBlockWords(block: Block): number {

@@ -10,7 +10,7 @@ export type Body = Block[];
 export type Block =
   | { type: 'paragraph'; children: Inline[] }
   | { type: 'heading'; level: 2 | 3; children: Inline[] }
-  | { type: 'list'; ordered: boolean; items: Block[][] }
+  | ListBlock
   | { type: 'quotation'; children: Block[] }
   | { type: 'Quote'; by?: string; children: Block[] }
   | { type: 'Moment'; children: Block[] }
@@ -18,6 +18,15 @@ export type Block =
   | { type: 'Helped'; children: Block[] }
   | { type: 'Passage'; lang: string; children: Block[] }
   | FigureBlock;
+
+/** A list of steps, or of entries without numbers. */
+export interface ListBlock {
+  type: 'list';
+  ordered: boolean;
+  /** The number of the first step. Default: 1. A list that goes on after other words begins later. */
+  start?: number;
+  items: Block[][];
+}
 
 /** A picture with an optional caption. */
 export interface FigureBlock {

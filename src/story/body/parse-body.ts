@@ -3,6 +3,7 @@ import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import type { Root } from 'mdast';
 import type { Finding } from '../issue.ts';
+import { findMarksProblem, type MarksProblem } from './attribute-marks.ts';
 import { readBlocks } from './read-blocks.ts';
 import { hiddenCharacterFound } from './read-inlines.ts';
 import type { Block, Body } from './body-tree.ts';
@@ -73,7 +74,7 @@ export function readBody(source: string, firstLine = 1): ReadBody {
     return unreadBody({ ...hiddenCharacterFound, severity: 'error', line });
   }
   const root = parseMdx(source);
-  if ('reason' in root) return unreadBody(brokenMdx(root, firstLine));
+  if ('reason' in root) return unreadBody(brokenMdx(root, source, firstLine));
   const findings: Finding[] = [];
   const ranges = new Map<Block, SourceRange>();
   // The parser skips a byte order mark without counting it.
@@ -180,12 +181,29 @@ function brokenAt(error: unknown): BrokenMdx {
 }
 
 /** Uses the parser's rule ids, because the parser's messages quote the story. */
-function brokenMdx({ reason, line, column }: BrokenMdx, firstLine: number): Finding {
+function brokenMdx(broken: BrokenMdx, source: string, firstLine: number): Finding {
+  const marks = findMarksProblem(source);
+  // What the parser found before these marks is another mistake.
+  if (marks && marks.line <= broken.line) return unreadableMarks(marks, firstLine);
+  const { reason, line, column } = broken;
   return {
     rule: 'broken-mdx',
     severity: 'error',
     line: line + firstLine - 1,
     message: `The story’s text cannot be read at column ${String(column)} (${reason.replaceAll('-', ' ')}).`,
     hint: 'Close every component you open. Write \\< and \\{ where you mean the signs themselves, [words](https://…) for a link, and no comments.',
+  };
+}
+
+function unreadableMarks(
+  { because, hint, line, column }: MarksProblem,
+  firstLine: number,
+): Finding {
+  return {
+    rule: 'broken-mdx',
+    severity: 'error',
+    line: line + firstLine - 1,
+    message: `The story’s text cannot be read at column ${String(column)}, because ${because}.`,
+    hint,
   };
 }

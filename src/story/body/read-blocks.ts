@@ -64,9 +64,11 @@ function readParagraph(node: Paragraph, context: ReadContext): Block[] {
 }
 
 function readList(node: List, context: ReadContext): Block {
+  const { ordered, start } = node;
   return {
     type: 'list',
-    ordered: node.ordered === true,
+    ordered: ordered === true,
+    ...(ordered === true && typeof start === 'number' && start !== 1 ? { start } : {}),
     items: node.children.map((item) => readBlocks(item.children as BlockContent[], context)),
   };
 }

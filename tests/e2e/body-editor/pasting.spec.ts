@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { desktopOnly } from '../pass-tags.ts';
 import { box, lastText, openEditor } from './open-editor.ts';
+import { paste } from './paste.ts';
 import { fromGoogleDocs, fromWord } from './pasted.ts';
 
 test.describe('pasted content', desktopOnly, () => {
@@ -61,6 +62,18 @@ Second cell
     ).toBeAttached();
   });
 
+  test('is never a picture alone, of the screen for example, and the editor says so', async ({
+    page,
+  }) => {
+    await openEditor(page);
+    await box(page).evaluate((target) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.items.add(new File(['x'], 'image.png', { type: 'image/png' }));
+      target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })); // prettier-ignore
+    });
+    await expect(page.getByText('The pictures were not pasted.')).toBeVisible();
+  });
+
   test('from the editor itself keeps its components', async ({ page }) => {
     const text =
       '\n<Quote by="his mum">\n\nYou came.\n\n</Quote>\n\n<Figure src="./bench.jpg" alt="A" shows="place">\n\nThere.\n\n</Figure>\n';
@@ -74,15 +87,6 @@ Second cell
     expect(await lastText(page)).toBe(text);
   });
 });
-
-/** Pastes data without the clipboard of this machine, which a test may not be allowed to use. */
-async function paste(page: Page, data: Record<string, string>): Promise<void> {
-  await box(page).evaluate((target, texts) => {
-    const clipboardData = new DataTransfer();
-    for (const [type, text] of Object.entries(texts)) clipboardData.setData(type, text);
-    target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })); // prettier-ignore
-  }, data);
-}
 
 async function copy(page: Page): Promise<Record<string, string>> {
   return await box(page).evaluate((target) => {

@@ -1,6 +1,7 @@
 import type { PublicStory } from '../../../library/public-story.ts';
 import { writeDate, writeList } from '../../../words/dates.ts';
 import type { SiteWords } from '../../../words/index.ts';
+import { putInQuotationMarks } from '../../../words/quotation-marks.ts';
 import { presenterNotes } from '../../screens/presenter-notes.ts';
 import { beforehandLines, listStorytellers } from '../../screens/screen-lines.ts';
 import { countViews, viewHeading, type Figure, type Screen } from '../../screens/screen.ts';
@@ -74,7 +75,7 @@ export function outlineSingleSlide({ story, words, checkAddress }: OutlineContex
     ...(story.example ? [words.story.example] : []),
   ];
   const text = [
-    { text: story.pullQuote === undefined ? story.summary : inQuotes(story.pullQuote) },
+    { text: story.pullQuote === undefined ? story.summary : putInQuotationMarks(story.pullQuote) },
   ];
   const notes = screens
     .filter(({ type }) => ['title', 'quote', 'questions', 'terms'].includes(type))
@@ -138,7 +139,7 @@ function viewParagraphs(
     case 'beforehand':
       return beforehandLines(screen, words).map((text) => ({ text }));
     case 'quote':
-      return [{ text: inQuotes(screen.quote) }];
+      return [{ text: putInQuotationMarks(screen.quote) }];
     case 'evidence':
       return (screen.parts[view] ?? []).flatMap((figure) => figureParagraphs(figure, words));
     case 'questions': {
@@ -179,9 +180,4 @@ function termsParagraphs(
 
 function aboutLine(story: PublicStory, words: SiteWords): string {
   return `${words.kind[story.kind]} · ${words.screens.toldBy(listStorytellers(story, words))}`;
-}
-
-/** Puts quotation marks around a quotation that has none. */
-function inQuotes(quote: string): string {
-  return /^[“"].*[”"]$/su.test(quote) ? quote : `“${quote}”`;
 }

@@ -102,6 +102,12 @@ const { blocks, inlines } = fc.letrec<{
       ordered: fc.boolean(),
       items: fc.array(tie('blocks'), { minLength: 1, maxLength: 3 }),
     }),
+    fc.record({
+      type: fc.constant('list'),
+      ordered: fc.constant(true),
+      start: fc.constantFrom(0, 2, 99),
+      items: fc.array(tie('blocks'), { minLength: 1, maxLength: 3 }),
+    }),
     fc.record({ type: fc.constant('quotation'), children: tie('blocks') }),
     ...(Object.keys(storyComponents) as ComponentName[]).map((name) =>
       anyComponent(name, tie('blocks')),

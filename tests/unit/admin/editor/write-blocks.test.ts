@@ -22,6 +22,7 @@ describe('writeBlocks', () => {
     '## 1. Where everyone sits\n\n### C#',
     '- tea\n- time\n  - hers\n  - ours\n\n> She wrote:\n>\n> - *this*',
     '1. ask\n\n2. wait\n\n   and wait\n\n3. ask',
+    '1. ask\n2. wait\n\nShe wrote:\n\n3. ask\n4. wait',
     '<Quote by="R & &quot;B&quot;">\n\nYou came.\n\n</Quote>',
     '<Moment>\n\n- <Aside>\n\n  tea\n\n  </Aside>\n\n</Moment>',
     '<Figure src="./a b.jpg" alt="A kettle" shows="object" />',

@@ -55,6 +55,21 @@ describe('a report', () => {
     `);
   });
 
+  test.each([
+    '“Nobody had to talk first.”',
+    '"Nobody had to talk first."',
+    '‘Nobody had to talk first.’',
+    '«Personne ne devait parler.»',
+    '„Niemand musste reden.“',
+  ])('gives a quotation no second pair of quotation marks: %s', (pullQuote) => {
+    expect(toStoryReport(forReports({ pullQuote }), context)?.quote).toBe(pullQuote);
+  });
+
+  test('makes quotation marks in a title single ones', () => {
+    const report = toStoryReport(forReports({ title: '“No” was enough' }), context);
+    expect(report?.citation).toMatch(/^“‘No’ was enough”\. /);
+  });
+
   test('is undefined for a story that may not be in reports', () => {
     expect(toStoryReport(publicStory(), context)).toBeUndefined();
     expect(toStoryReport(forReports({ uses: [] }), context)).toBeUndefined();

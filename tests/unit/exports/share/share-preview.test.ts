@@ -48,6 +48,13 @@ describe('the preview picture of a shared link', () => {
     expect(svg).not.toMatch(/<(?:text|image|use|style|script)|href|font/);
   });
 
+  test('gives a quotation no second pair of quotation marks', () => {
+    const [plain, marked] = ['Nobody had to talk first.', '“Nobody had to talk first.”'].map(
+      (pullQuote) => storyPreviewSvg(publicStory({ pullQuote }), font, 'A', words),
+    );
+    expect(marked).toBe(plain);
+  });
+
   test('shows nothing about the people but their number', () => {
     const named = publicStory();
     const others = publicStory({

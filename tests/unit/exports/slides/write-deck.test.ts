@@ -165,6 +165,15 @@ describe('a deck', () => {
     expect(slides.map(({ title }) => title)).toContain('What changed (2)');
   });
 
+  test('gives a quotation no second pair of quotation marks', () => {
+    const { parts } = readDeck(deck(publicStory({ pullQuote: '‘No,’ she said, ‘never.’' })));
+    const xml = [...parts].map(([, bytes]) => Buffer.from(bytes).toString()).join('');
+    expect(xml).toContain('>“‘No,’ she said, ‘never.’”<');
+    const { parts: marked } = readDeck(deck(publicStory({ pullQuote: '«Jamais seule.»' })));
+    const others = [...marked].map(([, bytes]) => Buffer.from(bytes).toString()).join('');
+    expect(others).toContain('>«Jamais seule.»<');
+  });
+
   test('aligns text that runs from right to left on the right', () => {
     const { parts } = readDeck(deck(publicStory({ pullQuote: 'لم يكن على أحد أن يتكلم أولا' })));
     const xml = [...parts].map(([, bytes]) => Buffer.from(bytes).toString()).join('');

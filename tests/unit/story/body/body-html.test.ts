@@ -24,6 +24,7 @@ describe('a body as HTML', () => {
     ['### Tea', '<h3>Tea</h3>'],
     ['- tea\n- time', '<ul><li>tea</li><li>time</li></ul>'],
     ['1. tea\n2. time', '<ol><li>tea</li><li>time</li></ol>'],
+    ['3. tea\n4. time', '<ol start="3"><li>tea</li><li>time</li></ol>'],
     ['- tea\n\n  time', '<ul><li><p>tea</p>\n<p>time</p></li></ul>'],
     ['- tea\n  - oat', '<ul><li><p>tea</p>\n<ul><li>oat</li></ul></li></ul>'],
     ['> She came.', '<blockquote><p>She came.</p></blockquote>'],

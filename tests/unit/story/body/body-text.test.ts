@@ -14,6 +14,7 @@ describe('a body as plain text', () => {
     ['## Tea\n\nShe came.', 'Tea\n\nShe came.'],
     ['- tea\n- time', '• tea\n• time'],
     ['1. tea\n2. time', '1. tea\n2. time'],
+    ['1. tea\n\nThen\n\n2. time\n3. more', '1. tea\n\nThen\n\n2. time\n3. more'],
     ['> She came.', 'She came.'],
     ['<Moment>tea</Moment>', 'tea'],
     ['<Quote>tea</Quote>', 'tea'],

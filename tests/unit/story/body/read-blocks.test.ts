@@ -65,6 +65,14 @@ describe('a list', () => {
     (mdx) => expect(parseTree(mdx)).toEqual([{ type: 'list', ordered: true, items }]),
   );
 
+  it('of steps that goes on after other words keeps its number', () => {
+    expect(parseTree('1. tea\n\nThen\n\n2. time\n3. more')).toEqual([
+      { type: 'list', ordered: true, items: [[paragraph('tea')]] },
+      paragraph('Then'),
+      { type: 'list', ordered: true, start: 2, items: [[paragraph('time')], [paragraph('more')]] },
+    ]);
+  });
+
   it('can hold lists and several paragraphs', () => {
     expect(parseTree('- tea\n\n  and milk\n  - oat\n- time')).toEqual([
       {

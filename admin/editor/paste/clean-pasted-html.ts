@@ -1,0 +1,90 @@
+import { joinBrokenLines } from './broken-lines.ts';
+import { copyClassStyles } from './element-styles.ts';
+import { leftOutKinds, type LeftOutKind, type RecordLeftOut } from './left-out.ts';
+import { convertWordLists } from './microsoft-word-lists.ts';
+import { cleanCharacters } from './clean-characters.ts';
+import { convertTables, removeMedia } from './pictures-and-tables.ts';
+import { removeChanges } from './remove-changes.ts';
+import { removeComments } from './remove-comments.ts';
+import { removeEmailLines } from './remove-email-lines.ts';
+import { blockTags } from './remove-element.ts';
+import { removeNotes } from './remove-notes.ts';
+import { removePageParts } from './remove-page-parts.ts';
+import { removeRtfDeletions } from './remove-rtf-deletions.ts';
+import { findRtfDeletions } from './rtf-deletions.ts';
+import { convertStylesToMarks } from './styles-to-marks.ts';
+import { joinWebLists } from './web-lists.ts';
+
+/** Pasted HTML without what is not its text. */
+export interface CleanedHtml {
+  html: string;
+  /** What was left out, in a fixed order. */
+  leftOut: LeftOutKind[];
+}
+
+/** What pages hold for browsers and for people who use the page, and not for readers. */
+const machinery = 'style, script, title, meta, link, button, input, select, textarea';
+
+/**
+ * Cleans HTML from the clipboard of a word processor, a mail program or a browser. Removes what is not
+ * the text: deletions, comments, notes, hidden words. Keeps lists, their numbers, and emphasis.
+ *
+ * @param rtf the same content in the format RTF. Default: none
+ */
+export function cleanPastedHtml(html: string, rtf = ''): CleanedHtml {
+  const document = new DOMParser().parseFromString(cleanCharacters(html), 'text/html');
+  const { body } = document;
+  const found = new Set<LeftOutKind>();
+  const record: RecordLeftOut = (kind) => found.add(kind);
+  copyClassStyles(document);
+  for (const element of body.querySelectorAll(machinery)) element.remove();
+  removeWhatIsNoText(document, rtf, record);
+  // Words from the editor itself have no such lines.
+  if (!body.querySelector('[data-pm-slice]')) joinBrokenLines(body, record);
+  convertHeadings(body);
+  convertWordLists(document);
+  joinWebLists(document);
+  removeMedia(body, record);
+  convertTables(body, record);
+  convertStylesToMarks(body);
+  removeBlankLines(body);
+  return { html: body.innerHTML, leftOut: leftOutKinds.filter((kind) => found.has(kind)) };
+}
+
+/** Comments come first, so that a struck-out word in a comment counts as a comment. */
+function removeWhatIsNoText(document: Document, rtf: string, record: RecordLeftOut): void {
+  const { body } = document;
+  removeComments(document, record);
+  removeNotes(body, record);
+  removeRtfDeletions(body, findRtfDeletions(rtf), record);
+  removePageParts(body, record);
+  removeChanges(body, record);
+  removeEmailLines(body, record);
+}
+
+/** Makes headings of paragraphs that only say that they are headings, as Word for the web does. */
+function convertHeadings(body: HTMLElement): void {
+  for (const line of body.querySelectorAll('p, div')) {
+    if (line.getAttribute('role') !== 'heading') continue;
+    const level = Math.min(6, Math.max(1, Number(line.getAttribute('aria-level')) || 1));
+    const heading = body.ownerDocument.createElement(`h${String(level)}`);
+    heading.append(...line.childNodes);
+    line.replaceWith(heading);
+  }
+}
+
+/**
+ * Removes empty lines between paragraphs, which Word and Google Docs write, and lines and entries of
+ * which nothing is left. The page adds space.
+ */
+function removeBlankLines(body: HTMLElement): void {
+  const lines = 'p, h1, h2, h3, h4, h5, h6, blockquote, li, ul, ol';
+  // The innermost come first, so that a list goes with its last entry.
+  for (const line of [...body.querySelectorAll(lines)].toReversed()) {
+    const isEmpty = line.textContent.trim() === '' && !line.querySelector('[data-picture]');
+    if (isEmpty && !line.closest('[data-component]')) line.remove();
+  }
+  for (const lineBreak of body.querySelectorAll('br')) {
+    if (lineBreak.parentElement?.querySelector(`:scope > :is(${blockTags})`)) lineBreak.remove();
+  }
+}

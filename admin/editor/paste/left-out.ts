@@ -1,0 +1,17 @@
+/** Kinds of content that a document holds beside its text, and that a story does not get. */
+export const leftOutKinds = [
+  'deletions',
+  'struck',
+  'comments',
+  'notes',
+  'hidden',
+  'pageParts',
+  'email',
+  'pictures',
+  'tables',
+] as const;
+
+export type LeftOutKind = (typeof leftOutKinds)[number];
+
+/** Records that something of a kind was left out. */
+export type RecordLeftOut = (kind: LeftOutKind) => void;
