@@ -47,6 +47,7 @@ export function planAppearances(open: readonly OpenPeriod[], on: PlainDate): Pla
     const when = appearances.period(start, writeDate(until));
     const also = writeOtherUses(
       open.filter((other) => other.audience === audience && !isLibraryUse(other.use)),
+      from,
     );
     const key = [when, ...also].join('\n');
     groups.set(key, { uses: [...(groups.get(key)?.uses ?? []), use], when, also });
@@ -58,13 +59,22 @@ export function planAppearances(open: readonly OpenPeriod[], on: PlainDate): Pla
   }));
 }
 
-/** Writes one sentence for each last day, about all uses that end on that day. */
-function writeOtherUses(open: readonly OpenPeriod[]): string[] {
-  const days = [...new Set(open.map(({ until }) => until))].toSorted();
-  return days.map((day) => {
-    const uses = open.filter(({ until }) => until === day).map(({ use }) => words.uses[use]);
-    return appearances.also(writeDate(day), writeList(uses));
-  });
+/**
+ * Writes one sentence for the uses that have the same days.
+ *
+ * @param libraryFrom the first day in the library. A use that begins later says so
+ */
+function writeOtherUses(open: readonly OpenPeriod[], libraryFrom: PlainDate): string[] {
+  const groups = Map.groupBy(open, ({ from, until }) => `${until} ${from}`);
+  return [...groups]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, periods]) => {
+      const { from = libraryFrom, until = libraryFrom } = periods[0] ?? {};
+      const uses = writeList(periods.map(({ use }) => words.uses[use]));
+      return from > libraryFrom
+        ? appearances.alsoFrom(writeDate(from), writeDate(until), uses)
+        : appearances.also(writeDate(until), uses);
+    });
 }
 
 /** Whether a use opens an audience's whole library. */

@@ -1,5 +1,8 @@
 import type { RefusedWords } from '../../src/consent/refused-words.ts';
 import type { EntryExtension } from '../../src/story/source/parse-entry.ts';
+import type { Kind } from '../../src/story/vocabulary.ts';
+import { readPublishedStory } from '../guards/saved-story.ts';
+import type { ReadingBackend } from './reading-backend.ts';
 
 /** Where the desk reads lists and settings: the content folder, as the editor may see it. */
 export interface ContentSource {
@@ -7,23 +10,13 @@ export interface ContentSource {
   filesIn: (folder: string, extension: EntryExtension) => Promise<{ name: string; text: string }[]>;
   /** Reads the settings, `library.yaml`; empty if there are none. */
   settings: () => Promise<string>;
+  /** Reads the published version of a story as plain data; undefined if there is none. */
+  publishedStory: (kind: Kind, name: string) => Promise<unknown>;
   /**
    * Reads the noes to stories that are in the library, as the desk's own server finds them. A git
    * host cannot say what stories are alike, so a desk on a host knows the removals alone.
    */
   refusedWords?: () => Promise<readonly RefusedWords[]>;
-}
-
-/** The part of a Decap backend that reads files of the published branch. */
-export interface ReadingBackend {
-  entriesByFolder: (
-    folder: string,
-    extension: string,
-    depth: number,
-  ) => Promise<{ data: string; file: { path: string } }[]>;
-  getEntry: (path: string) => Promise<{ data: string | null }>;
-  /** Only a desk on this machine has this request. */
-  refusedWords?: () => Promise<unknown>;
 }
 
 /**
@@ -46,6 +39,8 @@ export function contentFromHost(backend: ReadingBackend, contentDir: string): Co
       }));
     },
     settings: async () => (await backend.getEntry(inContent('library.yaml'))).data ?? '',
+    publishedStory: (kind, name) =>
+      readPublishedStory(backend, { folder: inContent(`stories/${kind}/${name}`) }),
     refusedWords: async () => ((await backend.refusedWords?.()) ?? []) as readonly RefusedWords[],
   };
 }

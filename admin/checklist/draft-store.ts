@@ -15,6 +15,11 @@ export interface OpenDraft {
   judged?: JudgedDraft | undefined;
   /** The lists and settings that the draft is judged by; missing until they are read. */
   context?: DeskJudgingContext | undefined;
+  /**
+   * The published version of the story, or `data: undefined` if there is none; missing until it is
+   * read.
+   */
+  published?: { data: unknown } | undefined;
   /** Whether the draft cannot be judged now, because the git host cannot be reached. */
   isOutOfReach?: boolean | undefined;
   /** Whether judging failed. The fault is then the desk's, and not the writer's. */
@@ -30,6 +35,12 @@ export const currentDraft = store.get;
 
 /** Sets the story open in the form, and notifies every listener. */
 export const setDraft = store.set;
+
+/** Forgets the published version of the open story, because another one has replaced it. */
+export function forgetPublished(): void {
+  const draft = store.get();
+  if (draft) store.set({ ...draft, published: undefined });
+}
 
 /** Calls a listener whenever the draft changes. Returns a function that ends the calls. */
 export const onDraft = store.listen;

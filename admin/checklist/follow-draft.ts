@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../src/story/plain-date.ts';
-import { kinds } from '../../src/story/vocabulary.ts';
+import { kinds, type Kind } from '../../src/story/vocabulary.ts';
 import type { DeskJudgingContext } from './desk-context.ts';
 import { readDraftFiles, type FindAddress } from './draft-files.ts';
 import { currentDraft, setDraft, type OpenDraft } from './draft-store.ts';
@@ -9,6 +9,8 @@ import type { JudgeDraft } from './judge-in-worker.ts';
 export interface FollowDraftsOptions {
   judge: JudgeDraft;
   readContext: () => Promise<DeskJudgingContext>;
+  /** Reads the published version of a story as plain data; undefined if there is none. */
+  readPublished: (kind: Kind, name: string) => Promise<unknown>;
   today: () => PlainDate;
 }
 
@@ -31,7 +33,12 @@ export interface DraftFollower {
 }
 
 /** Starts to follow drafts. */
-export function followDrafts({ judge, readContext, today }: FollowDraftsOptions): DraftFollower {
+export function followDrafts({
+  judge,
+  readContext,
+  readPublished,
+  today,
+}: FollowDraftsOptions): DraftFollower {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let context: Promise<DeskJudgingContext> | undefined;
   let judgeWithFiles: (() => void) | undefined;
@@ -48,12 +55,17 @@ export function followDrafts({ judge, readContext, today }: FollowDraftsOptions)
       update(state, { context: loadedContext, isOutOfReach: false });
       const kind = kinds.find((each) => each === state.collection);
       if (!kind || !isCurrent()) return;
+      const name = folderOf(state);
+      if (!currentDraft()?.published) {
+        const data = name === undefined ? undefined : await readPublished(kind, name);
+        update(state, { published: { data } });
+      }
       // This is set before the files are read, because a file may arrive in the meantime.
       judgeWithFiles = () => judgeIn(0, state, findAddress);
       const files = await readDraftFiles(state, findAddress);
       if (!files || !isCurrent()) return;
       judgeWithFiles = undefined;
-      const draft = { kind, name: folderOf(state), data: state.data, files };
+      const draft = { kind, name, data: state.data, files };
       const judged = await judge(draft, loadedContext, today()).catch(() => undefined);
       update(state, { judged, hasFailed: !judged });
     } catch {

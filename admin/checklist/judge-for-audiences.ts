@@ -4,9 +4,12 @@ import {
   type CheckedStory,
 } from '../../src/checks/judge-story.ts';
 import { openUses } from '../../src/consent/gate.ts';
+import type { StoryAtGate } from '../../src/consent/gate-question.ts';
 import type { Issue } from '../../src/story/issue.ts';
-import type { PlainDate } from '../../src/story/plain-date.ts';
-import { audiences, type Audience } from '../../src/story/vocabulary.ts';
+import { latest, type PlainDate } from '../../src/story/plain-date.ts';
+import { firstDayAfterWaiting } from '../../src/story/release-periods.ts';
+import { findDeciders } from '../../src/story/schema/person.ts';
+import { audiences, uses, type Audience } from '../../src/story/vocabulary.ts';
 import type { DeskJudgingContext } from './desk-context.ts';
 import type { OpenPeriod } from './judged-draft.ts';
 
@@ -40,11 +43,14 @@ export function judgeForAudiences(
       (issue) => isForNeither || !saysAudienceNotReleased(issue),
     ),
     open: open.flatMap(({ audience, atGate, from }) =>
-      atGate ? openUses(atGate, audience, from).map((use) => ({ audience, ...use, from })) : [],
+      atGate ? findOpenPeriods(atGate, audience, from) : [],
     ),
     isComplete: judgements.some(({ atGate }) => atGate !== undefined),
   };
 }
+
+/** The rules that hold a story back only until a day. */
+const waitingRules = ['not-yet', 'new-use-waits'];
 
 /** Judges a story today; on its first day if it is held back only until that day. */
 function judgeFirstDay(
@@ -54,12 +60,37 @@ function judgeFirstDay(
   on: PlainDate,
 ): StoryJudgement & { from: PlainDate } {
   const today = judgeStory(story, context, audience, on);
-  const issues = today.issues.filter(({ rule }) => rule !== 'not-yet');
-  const from = today.atGate?.front.publishFrom ?? on;
+  const issues = today.issues.filter(({ rule }) => !waitingRules.includes(rule));
+  const from = findFirstDay(today, on);
   return issues.length === today.issues.length ||
     issues.some(({ severity }) => severity !== 'warning')
-    ? { ...today, issues, from: from > on ? from : on }
+    ? { ...today, issues, from }
     : { ...judgeStory(story, context, audience, from), from };
+}
+
+/** Returns the first day after everything that a story waits for. */
+function findFirstDay({ issues, atGate }: StoryJudgement, on: PlainDate): PlainDate {
+  if (!atGate) return on;
+  const { publishFrom, people } = atGate.front;
+  const isWaiting = issues.some(({ rule }) => rule === 'new-use-waits');
+  const ends = isWaiting
+    ? findDeciders(people).map(({ person }) => firstDayAfterWaiting(person.consent.release))
+    : [];
+  return latest(on, publishFrom, ...ends);
+}
+
+/**
+ * Finds the uses that a story will be open for, each with its first day. A use that is new in a
+ * renewed release opens some days after the others.
+ */
+function findOpenPeriods(atGate: StoryAtGate, audience: Audience, from: PlainDate): OpenPeriod[] {
+  const later = findDeciders(atGate.front.people)
+    .map(({ person }) => firstDayAfterWaiting(person.consent.release))
+    .filter((day) => day > from);
+  const periods = [from, ...later.toSorted()].flatMap((day) =>
+    openUses(atGate, audience, day).map((use) => ({ audience, ...use, from: day })),
+  );
+  return uses.flatMap((use) => periods.find((period) => period.use === use) ?? []);
 }
 
 /** Whether an issue says that the story is not released to an audience. */

@@ -22,6 +22,7 @@ export function startChecklist(page: Window, today: () => PlainDate): DraftFollo
   return followDrafts({
     judge: judgeInWorker(),
     readContext: async () => readDeskContext(contentSource()),
+    readPublished: async (kind, name) => contentSource().publishedStory(kind, name),
     today,
   });
 }

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../src/story/plain-date.ts';
 import { deskWords } from '../../src/words/desk-en-gb.ts';
 import { contentFromHost, setContentSource } from '../checklist/content-source.ts';
+import { forgetPublished } from '../checklist/draft-store.ts';
 import { isRefusal, refusalError } from '../checklist/refusal.ts';
 import { splitBaseVersion, toBaseVersion, type BaseVersion } from '../guards/base-version.ts';
 import type { Attempt, EntryName, GuardContext, SavedAsset } from '../guards/attempt.ts';
@@ -129,7 +130,9 @@ async function save(
 
 async function publish(window: EditorWindow, { collection, slug }: EntryName): Promise<unknown> {
   await assertAllowed({ action: 'publish', collection, slug }, window);
-  return window.backend.publishUnpublishedEntry(collection, slug);
+  const result = await window.backend.publishUnpublishedEntry(collection, slug);
+  forgetPublished();
+  return result;
 }
 
 /** @throws Error with a message for the editor, if a guard refuses the attempt */

@@ -1,6 +1,7 @@
 import { refusals, type Refusal } from '../checklist/refusal.ts';
 import type { Attempt, Guard, GuardContext } from './attempt.ts';
 import { refuseConflict } from './refuse-conflict.ts';
+import { refuseUnprovenRenewal } from './refuse-unproven-renewal.ts';
 import { refuseListIdentifiers, refuseUnreadyStory, refuseUnsafeSave } from './refuse-unready.ts';
 
 /**
@@ -16,6 +17,8 @@ const guards: readonly Guard[] = [
   refuseListIdentifiers,
   // A story may not contain identifiers either. It also needs an agreement to tell before any save.
   refuseUnsafeSave,
+  // What a release renews is compared with the published version, which this guard reads.
+  refuseUnprovenRenewal,
   // This guard is last, because only this guard needs all lists of the library and every rule.
   refuseUnreadyStory,
 ];

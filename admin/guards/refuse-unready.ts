@@ -75,7 +75,8 @@ async function readCurrentSettings(content: GuardContext['content']) {
   return parseSettings(await content.settings().catch(() => '')).settings;
 }
 
-function toRefusal(
+/** Makes the refusal of an attempt; undefined if there is no reason for it. */
+export function toRefusal(
   stage: Refusal['stage'],
   { collection, slug }: EntryName,
   reasons: ChecklistItem[],

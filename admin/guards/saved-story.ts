@@ -2,7 +2,7 @@ import { splitSource } from '../../src/story/source/split-source.ts';
 import { parseYaml } from '../../src/story/source/parse-yaml.ts';
 import { kinds, type Kind } from '../../src/story/vocabulary.ts';
 import { inspectFile, listDraftFiles } from '../checklist/draft-files.ts';
-import type { ReadingBackend } from '../checklist/content-source.ts';
+import type { ReadingBackend } from '../checklist/reading-backend.ts';
 import type { Draft } from '../checklist/draft.ts';
 
 /** A file that a draft changes. */
@@ -64,7 +64,7 @@ export function parseStoryFile(source: string): Record<string, unknown> {
 /** Reads the published version of a story; undefined if there is none. */
 export async function readPublishedStory(
   backend: ReadingBackend,
-  { folder }: StoryPlace,
+  { folder }: Pick<StoryPlace, 'folder'>,
 ): Promise<Record<string, unknown> | undefined> {
   try {
     const { data } = await backend.getEntry(`${folder}/index.mdx`);

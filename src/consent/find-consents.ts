@@ -2,6 +2,12 @@ import { isText, toFieldGroup, type FieldGroup } from '../story/plain-data.ts';
 import { parseYaml } from '../story/source/parse-yaml.ts';
 import { splitSource } from '../story/source/split-source.ts';
 
+/** The people of a front matter as plain data, valid or not. */
+export function peopleOf(data: unknown): FieldGroup[] {
+  const { people } = toFieldGroup(data);
+  return (Array.isArray(people) ? people : []).map(toFieldGroup);
+}
+
 /**
  * Finds the `consent` of each person in a front matter, in the order of `people`.
  *
@@ -9,10 +15,7 @@ import { splitSource } from '../story/source/split-source.ts';
  * @returns an empty group for each person without a consent
  */
 export function findConsents(data: unknown): FieldGroup[] {
-  const { people } = toFieldGroup(data);
-  return (Array.isArray(people) ? people : []).map((person) =>
-    toFieldGroup(toFieldGroup(person)['consent']),
-  );
+  return peopleOf(data).map((person) => toFieldGroup(person['consent']));
 }
 
 /** Someone who had agreed to be mentioned, and later said no. */
@@ -24,8 +27,7 @@ export interface MentionedWithdrawal {
 
 /** Finds the withdrawals of people who are only mentioned, in the order of `people`. */
 export function findMentionedWithdrawals(data: unknown): MentionedWithdrawal[] {
-  const { people } = toFieldGroup(data);
-  return (Array.isArray(people) ? people : []).map(toFieldGroup).flatMap((person) => {
+  return peopleOf(data).flatMap((person) => {
     const { withdrawnOn, records } = person;
     return withdrawnOn === undefined
       ? []

@@ -1,16 +1,14 @@
 import type { z } from 'zod';
 import {
-  allowedUse,
   bestInterests,
   capacity,
   childsView,
   competence,
   consent,
   objectionWeighed,
-  release,
   type Consent,
-  type Release,
 } from '../story/schema/consent.ts';
+import { allowedUse, release, renewedRelease, type Release } from '../story/schema/release.ts';
 import {
   mentioned,
   storyteller,
@@ -97,6 +95,8 @@ export interface RecordedConsent extends Partial<
 export interface RecordedRelease extends Partial<
   Pick<Release, 'on' | 'fingerprint' | 'how' | 'reviewOn' | 'expiresOn' | 'ageOnRelease'>
 > {
+  /** The day of the earlier release that this one renews. */
+  renewsOn?: string;
   uses: z.infer<typeof allowedUse>[];
   recognisableBy: NonNullable<Release['recognisableBy']>;
 }
@@ -161,6 +161,7 @@ function readRecordedRelease(group: FieldGroup): RecordedRelease {
     ...pickValid(release.shape, group, [
       ...(['on', 'fingerprint', 'how', 'reviewOn', 'expiresOn', 'ageOnRelease'] as const),
     ]),
+    ...dayOf('renewsOn', renewedRelease.shape, group['renews']),
     uses: (Array.isArray(uses) ? uses : []).flatMap((use) => allowedUse.safeParse(use).data ?? []),
     recognisableBy,
   };

@@ -2,6 +2,7 @@ import type { Issue } from '../story/issue.ts';
 import { isRemovalFile, isStoryFile, storyIdOf, type ContentVersions } from './content-versions.ts';
 import { narrowsStory } from './narrows-content.ts';
 import { findLostNoes } from './find-lost-noes.ts';
+import { findRenewalIssues } from './renewal-issues.ts';
 import { compareRemovalFiles } from './compare-removals.ts';
 import { findEarlierVersions, leavesRemovalBehind, losesWithdrawal } from './moved-stories.ts';
 import { findWideningIssues } from './widening-issues.ts';
@@ -47,7 +48,11 @@ function compareStoryFile(
     const lostNoes = narrowsStory(before, after)
       ? []
       : findLostNoes(path, after, storyFiles, versions);
-    return [...findWideningIssues(path, before, after), ...lostNoes];
+    return [
+      ...findWideningIssues(path, before, after),
+      ...findRenewalIssues(path, [before], after),
+      ...lostNoes,
+    ];
   }
   const earlierVersions = findEarlierVersions(path, after, storyFiles, versions);
   return [
@@ -55,6 +60,11 @@ function compareStoryFile(
       ? [removalLeftBehind(path)]
       : []),
     ...earlierVersions.flatMap(({ source }) => findWideningIssues(path, source, after)),
+    ...findRenewalIssues(
+      path,
+      earlierVersions.map(({ source }) => source),
+      after,
+    ),
     ...findLostNoes(path, after, storyFiles, versions),
   ];
 }

@@ -1,4 +1,5 @@
 import { isNoLater } from '../consent/compare-consent.ts';
+import { findHolds, holds, type HoldingField } from '../consent/holds.ts';
 import { errorFinding, toIssue, type Issue } from '../story/issue.ts';
 import { isText, toFieldGroup } from '../story/plain-data.ts';
 import { parseYaml } from '../story/source/parse-yaml.ts';
@@ -41,12 +42,6 @@ export function findWideningIssues(file: string, before: string, after: string):
   return [...widened, ...lifted].map((finding) => toIssue(finding, place));
 }
 
-/** The safeguarding fields that can hold a story back, each with the value that holds it back. */
-const holds = {
-  ...{ outcome: 'hold', courtProceedings: 'ongoing', criminalProceedings: 'ongoing' },
-  otherRestriction: true,
-} as const;
-
 /**
  * Returns the safeguarding fields that held a story back before a change and no longer do, if the
  * change records no review on a later day. A hold is lifted only by a new review.
@@ -54,15 +49,12 @@ const holds = {
  * @param before the front matter before the change, as plain data
  * @param after the front matter after the change, as plain data
  */
-export function findLiftedHolds(before: unknown, after: unknown): (keyof typeof holds)[] {
+export function findLiftedHolds(before: unknown, after: unknown): HoldingField[] {
   const reviewBefore = toFieldGroup(toFieldGroup(before)['safeguarding']);
   const reviewAfter = toFieldGroup(toFieldGroup(after)['safeguarding']);
   const isReviewedLater =
     isText(reviewAfter['reviewedOn']) &&
     !isNoLater(reviewBefore['reviewedOn'], reviewAfter['reviewedOn']);
   if (isReviewedLater) return [];
-  const fields = Object.keys(holds) as (keyof typeof holds)[];
-  return fields.filter(
-    (field) => reviewBefore[field] === holds[field] && reviewAfter[field] !== holds[field],
-  );
+  return findHolds(before).filter((field) => reviewAfter[field] !== holds[field]);
 }

@@ -43,6 +43,8 @@ export const checklistWords = {
     atOnce: 'as soon as it is published',
     period: (start: string, lastDay: string) => `${start}, until ${lastDay}`,
     also: (lastDay: string, uses: string) => `Also ${uses}, until ${lastDay}.`,
+    alsoFrom: (firstDay: string, lastDay: string, uses: string) =>
+      `Also ${uses}, from ${firstDay} until ${lastDay}.`,
   },
   names: {
     is: (word: string) => `What “${word}” is`,

@@ -135,6 +135,11 @@ export const peopleRuleWords: Record<string, RuleWords> = {
   'cooling-off': hint(
     'Choose the first day that the question offers, or a later one. If the story is shown already, and an earlier yes still holds, keep that one until then: record the new yes when its days to think are over, and the story stays shown.',
   ),
+  'renewal-invalid': () => ({
+    message: 'This yes does not renew the earlier yes that it is said to renew.',
+    hint: 'Write the day of their yes once more. The desk then finds out whether it renews an earlier one. If it does not, the days to think count again.',
+  }),
+  'new-use-waits': hint('Wait: it opens by itself when their days to think are over.'),
   'cooling-off-child': hint(
     'Untick it, and wait: a child’s days to think are not for others to give.',
   ),

@@ -112,6 +112,11 @@ export const questionsWords = {
     partHint: 'If you change back before you save, your earlier answers return.',
     changePart: 'Change their part',
   },
+  renewal: {
+    continues: (day: string) =>
+      `They renew their yes of ${day}. What they allowed then stays shown, without a new wait.`,
+    newUses: (uses: string) => `What is new waits 7 days: ${uses}.`,
+  },
   changeOfMind: {
     title: 'If they change their mind',
     saidNo: 'They have said no',

@@ -20,10 +20,14 @@ export const receiptWords = {
   steps: {
     agreed: (date: string) => `On ${date} you said yes to telling the story.`,
     released: (date: string) => `On ${date} you said yes to the finished version.`,
+    renewed: (date: string) =>
+      `It carries on from your yes of ${date}. We wait seven days before we use it in any new way.`,
   },
   stepsFor: {
     agreed: (date: string) => `On ${date} they said yes to telling the story.`,
     released: (date: string) => `On ${date} they said yes to the finished version.`,
+    renewed: (date: string) =>
+      `It carries on from their yes of ${date}. We wait seven days before we use it in any new way.`,
   },
   how: {
     'read-alone': 'Before that, you read it yourself.',

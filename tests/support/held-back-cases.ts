@@ -224,6 +224,27 @@ export const heldBackCases: readonly HeldBackCase[] = [
   story('a first day within seven days of the release', 'cooling-off', (data) => {
     release(data).on = '2026-02-24';
   }),
+  story(
+    'a renewal of a release that had ended',
+    'renewal-invalid',
+    () => undefined,
+    (data) => {
+      const { fingerprint, uses } = release(data);
+      const renews = { on: '2025-02-20', expiresOn: '2026-02-19', fingerprint, uses };
+      release(data).renews = structuredClone(renews);
+    },
+  ),
+  story(
+    'a library that is new in a renewed release',
+    'new-use-waits',
+    () => undefined,
+    (data) => {
+      const { fingerprint } = release(data);
+      const uses = [{ use: 'report' as const }];
+      const renews = { on: '2026-02-20', expiresOn: '2027-02-20', fingerprint, uses };
+      Object.assign(release(data), { on: '2026-11-20', reviewOn: '2027-11-20', renews });
+    },
+  ),
   story('an agreement to tell after the release', 'agreed-after-release', (data) => {
     teller(data).consent.agreedToTell = '2026-02-21';
   }),

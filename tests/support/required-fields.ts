@@ -7,7 +7,7 @@ const optional = new Set([
   ...['place', 'practiceModel', 'contentNotes', 'pullQuote', 'evidence', 'image', 'recording'],
   ...['care', 'wording', 'language', 'translationOf', 'findable', 'names', 'example'],
   ...['withdrawnOn', 'coolingOffWaived', 'credit', 'diedOn', 'leftOn', 'anonymityForLife'],
-  'recognisableBy',
+  ...['recognisableBy', 'renews'],
   ...['until', 'url', 'advocateOffered', 'interpreter', 'aftercareOn', 'thankedOn'],
 ]);
 

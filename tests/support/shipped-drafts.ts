@@ -13,6 +13,7 @@ import type { Kind } from '../../src/story/vocabulary.ts';
 export function readFolderContext(contentDir: string): Promise<DeskJudgingContext> {
   const settings = join(contentDir, 'library.yaml');
   return readDeskContext({
+    publishedStory: () => Promise.resolve(undefined),
     filesIn: (folder, ending) => Promise.resolve(filesIn(join(contentDir, folder), ending)),
     settings: () => Promise.resolve(existsSync(settings) ? readFileSync(settings, 'utf8') : ''),
   });

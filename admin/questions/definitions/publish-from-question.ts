@@ -1,18 +1,18 @@
 import { addDays, type PlainDate } from '../../../src/story/plain-date.ts';
-import { coolingOffDays } from '../../../src/story/rules/release-is-valid.ts';
+import { coolingOffDays } from '../../../src/story/release-periods.ts';
 import { writeDate } from '../../../src/words/dates.ts';
 import { parseDay, type StoryFacts } from './story-facts.ts';
 import type { FormQuestion } from './form-question.ts';
 
 /**
- * Returns the first day after the cooling-off days of everyone who has approved the story;
- * undefined while nobody has approved it.
+ * Returns the first day after the cooling-off days of everyone who has approved the story, except
+ * of those who renew an earlier release; undefined if there is nobody.
  */
 export function earliestPublishDay({ people }: StoryFacts): PlainDate | undefined {
   return people
     .flatMap(({ consent }) => {
       const day = parseDay(consent?.release?.on);
-      if (day === undefined) return [];
+      if (day === undefined || consent?.release?.renews !== undefined) return [];
       return consent?.release?.coolingOffWaived === true ? day : addDays(day, coolingOffDays);
     })
     .toSorted()
@@ -26,8 +26,11 @@ export const publishFromQuestion: FormQuestion = {
   words: 'From which day may the story be shown?',
   hint: ({ story }) => {
     const first = earliestPublishDay(story);
-    return first
-      ? `From ${writeDate(first)} at the earliest: everyone has ${String(coolingOffDays)} days to change their mind, unless they asked us not to wait.`
+    if (first) {
+      return `From ${writeDate(first)} at the earliest: everyone has ${String(coolingOffDays)} days to change their mind, unless they asked us not to wait.`;
+    }
+    return hasRenewal(story)
+      ? `Leave it as it is: everyone has renewed an earlier yes, so the story stays shown.`
       : `At least ${String(coolingOffDays)} days after everyone has approved it.`;
   },
   min: ({ story }) => earliestPublishDay(story),
@@ -36,3 +39,7 @@ export const publishFromQuestion: FormQuestion = {
     return first ? [{ value: first, words: `The first day it can be: ${writeDate(first)}` }] : [];
   },
 };
+
+function hasRenewal({ people }: StoryFacts): boolean {
+  return people.some(({ consent }) => consent?.release?.renews !== undefined);
+}

@@ -5,8 +5,8 @@ import {
   coolingOffDays,
   expiryLimitMonths,
   reviewLimitMonths,
-} from '../../../src/story/rules/release-is-valid.ts';
-import { release } from '../../../src/story/schema/consent.ts';
+} from '../../../src/story/release-periods.ts';
+import { release } from '../../../src/story/schema/release.ts';
 import { releaseQuestionWords as words } from '../../../src/words/person-questions-en-gb.ts';
 import { afterReleaseQuestions } from './after-release-questions.ts';
 import { usesOffered } from './offered-uses.ts';

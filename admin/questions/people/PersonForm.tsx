@@ -37,6 +37,7 @@ import {
 import { PersonPart } from './PersonPart.tsx';
 import { PersonSummary } from './PersonSummary.tsx';
 import { RemovePerson } from './RemovePerson.tsx';
+import { RenewalNote } from './RenewalNote.tsx';
 import { SameAsButton } from './SameAsButton.tsx';
 
 interface PersonFormProps {
@@ -96,6 +97,7 @@ export function PersonForm(props: PersonFormProps) {
             {...{ about, story, earlier, pathPrefix, items, onAnswer }}
           />
         ))}
+      <RenewalNote about={about} />
       <ChangeOfMind {...change} />
       <MentionedNo {...change} />
       <RemovePerson {...{ about, index, onRemove }} on={story.on} />

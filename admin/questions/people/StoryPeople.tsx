@@ -24,6 +24,8 @@ import {
   removePerson,
   removeReleases,
   restorePerson,
+  writeRenewals,
+  type PeopleState,
 } from './people-state.ts';
 import { PersonForm } from './PersonForm.tsx';
 import { UndoRemovePerson } from './RemovePerson.tsx';
@@ -33,14 +35,18 @@ import { UndoRemovePerson } from './RemovePerson.tsx';
  */
 export function StoryPeople(props: ControlProps) {
   const root = useControlHandle(props);
-  const [people, write] = useControlState(props, peopleAdapter);
+  const [people, writeState] = useControlState(props, peopleAdapter);
+  const draft = useDraft();
+  // Until the published version is read, nobody knows what a release renews.
+  const write = (next: PeopleState) =>
+    writeState(draft?.published ? writeRenewals(next, draft.published.data) : next);
   const isCopy = useClearStoryCopy(props, () => write(removeReleases(people)));
   const [isAdding, setAdding] = useState(false);
   const story = {
     ...useStoryFacts(props),
     people: people.entries.map(({ draft }) => draft.answers),
   };
-  const judged = useDraft()?.judged;
+  const judged = draft?.judged;
   const path = String(props.field.get('name'));
   const items = itemsAt(judged, path).filter((item) => item.path === path);
   const startDraft = (choice: PartChoice) =>

@@ -4,6 +4,7 @@ import { readPeople } from '../control/use-story-facts.ts';
 import { createAnswerDraft, type AnswerDraft } from '../definitions/answer-draft.ts';
 import { setAtPath, type FieldChange } from '../definitions/answer-path.ts';
 import { applyChanges } from '../definitions/change-of-mind.ts';
+import { withRenewal } from '../definitions/renewals.ts';
 
 /** A person in the form. */
 export interface PersonEntry {
@@ -99,6 +100,17 @@ export function removeReleases(people: PeopleState): PeopleState {
     ...entry,
     draft: createAnswerDraft(setAtPath(entry.draft.answers, ['consent', 'release'], undefined)),
   }));
+  return { ...people, entries };
+}
+
+/** Writes into every release what it renews, as far as the published version of the story shows it. */
+export function writeRenewals(people: PeopleState, published: unknown): PeopleState {
+  const entries = people.entries.map((entry) => {
+    const answers = withRenewal(entry.draft.answers, published);
+    return answers === entry.draft.answers
+      ? entry
+      : { ...entry, draft: { ...entry.draft, answers } };
+  });
   return { ...people, entries };
 }
 

@@ -6,6 +6,7 @@ import { noLegalRestriction } from './no-legal-restriction.ts';
 import { consentFormValid } from './consent-form-valid.ts';
 import { noFutureDates } from './no-future-dates.ts';
 import { principlesAnswered } from './principles-answered.ts';
+import { newUsesWaited } from './new-uses-waited.ts';
 import { useReleased } from './use-released.ts';
 import { notRemoved } from './not-removed.ts';
 import { versionReviewed } from './version-reviewed.ts';
@@ -32,6 +33,7 @@ export const gateRules: readonly GateRule[] = [
   noFutureDates,
   publishDateReached,
   useReleased,
+  newUsesWaited,
   releaseNotExpired,
   askedAgainWhenDue,
   leaverAskedAgain,

@@ -24,6 +24,7 @@ export function agreements(story: RegisterStory, person: RecordedPerson, on: Pla
     ...whoAgreed(consent),
     agreedToTell && steps.agreed(writeDate(agreedToTell)),
     release.on === undefined ? words.notReleased : steps.released(writeDate(release.on)),
+    release.renewsOn && steps.renewed(writeDate(release.renewsOn)),
     // If someone else said yes, the story does not record whether the person read it too.
     isForThem || release.on === undefined ? undefined : howRead,
     naming && words.naming[naming],

@@ -1,3 +1,4 @@
+import { peopleOf } from '../../consent/find-consents.ts';
 import { withLaterAnswers } from '../../consent/later-answers.ts';
 import { narrowsConsent } from '../../consent/narrows-consent.ts';
 import { toFieldGroup, type FieldGroup } from '../../story/plain-data.ts';
@@ -98,12 +99,6 @@ function findAgreementOrigin(
       .slice(startIndex, firstIndex)
       .flatMap((agreements) => agreements.map((each) => each.day)),
   };
-}
-
-/** The people of a front matter as plain data. */
-export function peopleOf(data: unknown): FieldGroup[] {
-  const { people } = toFieldGroup(data);
-  return (Array.isArray(people) ? people : []).map(toFieldGroup);
 }
 
 /** The register reference of a person. */

@@ -1,3 +1,4 @@
+import { peopleOf } from '../../consent/find-consents.ts';
 import { isAnswered, refusesAnyOf, type Objection } from '../../consent/objection.ts';
 import { findOwnObjections } from '../../library/story-objections.ts';
 import type { FieldPath } from '../../story/issue.ts';
@@ -8,12 +9,12 @@ import type { FrontMatter } from '../../story/schema/front-matter.ts';
 import type { Use } from '../../story/vocabulary.ts';
 import type { StoryHistory } from './story-history.ts';
 import {
-  peopleOf,
   recordOf,
   findReleaseOrigin,
   findReviewOrigin,
   type AgreementOrigin,
 } from './agreement-origin.ts';
+import { isBorneOutByMain } from './renewed-on-main.ts';
 
 /** A story after a change. */
 export interface VersionAfter {
@@ -47,7 +48,8 @@ export interface AgreementCheck {
  * Checks which releases of a story count, and whether its safeguarding review counts. The story is
  * compared with its versions on the main line. A release that has been there from the start counts,
  * unless it allows more than before. A later release counts if its day is not before the day on
- * which the replaced words came to the main line. The same rules hold for the safeguarding review.
+ * which the replaced words came to the main line. What a release renews has to be on the main line
+ * too. The same rules hold for the safeguarding review.
  * The review also covers everyone who is only mentioned.
  *
  * @param startIndex the index of the first version to compare with: 0, or a version that was
@@ -70,8 +72,11 @@ export async function checkAgreement(
   const releases = findDeciders(front.people).map((placed) => ({
     index: placed.index,
     origin: findReleaseOrigin(placed, data, versions, startIndex),
+    isBorneOut: isBorneOutByMain(placed, data, versions, on),
   }));
-  const counted = await Promise.all(releases.map(({ origin }) => doesCount(origin)));
+  const counted = await Promise.all(
+    releases.map(async ({ origin, isBorneOut }) => (await doesCount(origin)) && isBorneOut),
+  );
   const review = findReviewOrigin(front.safeguarding.reviewedOn, data, versions, startIndex);
   const isReviewed =
     (await doesCount(review)) &&

@@ -2,6 +2,8 @@ import { openUses } from '../../consent/gate.ts';
 import type { StoryAtGate } from '../../consent/gate-question.ts';
 import { isText } from '../../story/plain-data.ts';
 import { addDays, isPlainDate, latest, type PlainDate } from '../../story/plain-date.ts';
+import { firstDayAfterWaiting } from '../../story/release-periods.ts';
+import { findDeciders } from '../../story/schema/person.ts';
 import { audiences, uses, type Audience, type Use } from '../../story/vocabulary.ts';
 
 /** Days on which a story is shown for a use in an audience's library. */
@@ -15,11 +17,15 @@ export interface ShownSpan {
 
 /**
  * Finds every day, from a day on, on which the gate allows a story. The gate can begin to allow a use
- * only on a date of the front matter, and names the last day of each use. So it is asked for those
- * days only.
+ * only on a date of the front matter or after the cooling-off days of a release, and names the last
+ * day of each use. So it is asked for those days only.
  */
 export function findShownSpans(story: StoryAtGate, from: PlainDate): ShownSpan[] {
-  const days = [from, ...collectDates(story.front).filter((date) => date > from)];
+  const { front } = story;
+  const waitingEnds = findDeciders(front.people).map(({ person }) =>
+    firstDayAfterWaiting(person.consent.release),
+  );
+  const days = [from, ...[...collectDates(front), ...waitingEnds].filter((date) => date > from)];
   return mergeSpans(
     audiences.flatMap((audience) =>
       days.flatMap((day) =>

@@ -1,18 +1,19 @@
-import { addDays, addMonths } from '../plain-date.ts';
+import { addMonths } from '../plain-date.ts';
+import {
+  coolingOffDays,
+  expiryLimitMonths,
+  firstDayAfterWaiting,
+  reviewLimitMonths,
+} from '../release-periods.ts';
+import { findRenewalFaults } from '../renewal.ts';
 import { findDeciders, isChild, personLabel, type PlacedDecider } from '../schema/person.ts';
 import { errorFinding, type Finding } from '../issue.ts';
 import type { StoryRule } from './story-rule.ts';
 
-/** The longest time from a release to its review, in months. */
-export const reviewLimitMonths = 24;
-/** The longest time that a release lasts, in months. */
-export const expiryLimitMonths = 36;
-/** How long people can change their mind before their story is published, in days. */
-export const coolingOffDays = 7;
-
 /**
  * Each release has a witness, has its dates in order and within their limits, and lists each use
- * once. No person waives the cooling-off days in a story with a child.
+ * once. No person waives the cooling-off days in a story with a child. A renewal continues what it
+ * renews.
  */
 export const releaseIsValid: StoryRule = ({ people, publishFrom }) =>
   findDeciders(people).flatMap((placed, _, deciders) => [
@@ -67,25 +68,45 @@ function checkLimits(placed: PlacedDecider): Finding[] {
 }
 
 /**
- * Each release waits for the cooling-off days, as if it were the first. The file contains the
- * newest release only, so it cannot show whether a person had released the story before. An editor
- * could otherwise skip the days.
+ * A release waits for the cooling-off days, unless it renews an earlier one. The gate makes the uses
+ * wait that are new in a renewal (`consent/rules/new-uses-waited.ts`).
  */
 function checkCoolingOff(placed: PlacedDecider, publishFrom: string): Finding[] {
   const { release } = placed.person.consent;
-  const earliest = release.coolingOffWaived ? release.on : addDays(release.on, coolingOffDays);
-  return publishFrom < earliest
-    ? [
-        errorFinding(
-          'cooling-off',
-          ['publishFrom'],
-          release.coolingOffWaived
-            ? `The story is published before the release of ${personLabel(placed)}.`
-            : `The story is published within ${String(coolingOffDays)} days of the release of ${personLabel(placed)}, who has not waived them.`,
-          `Choose ${earliest} or a later day. If an earlier release still holds, keep it in the file until then, and the story stays shown.`,
-        ),
-      ]
-    : [];
+  const faults = renewalFaults(placed);
+  if (faults?.length === 0) return [];
+  const earliest = firstDayAfterWaiting(release);
+  return [
+    ...(faults ? [renewalInvalid(placed, faults)] : []),
+    ...(publishFrom < earliest ? [tooEarly(placed, earliest)] : []),
+  ];
+}
+
+/** Returns the reasons why a release is no renewal; undefined if it does not claim to be one. */
+function renewalFaults({ person }: PlacedDecider): string[] | undefined {
+  const { release, askAgainOn } = person.consent;
+  const { renews } = release;
+  return renews && findRenewalFaults({ ...release, renews, askAgainOn, leftOn: person.leftOn });
+}
+
+function renewalInvalid(placed: PlacedDecider, faults: readonly string[]): Finding {
+  return errorFinding(
+    'renewal-invalid',
+    ['people', placed.index, 'consent', 'release', 'renews'],
+    `${personLabel(placed)} does not renew the release that \`renews\` repeats: ${faults.join('; ')}.`,
+    `Remove \`renews\`. The ${String(coolingOffDays)} days then count from this release.`,
+  );
+}
+
+function tooEarly(placed: PlacedDecider, earliest: string): Finding {
+  return errorFinding(
+    'cooling-off',
+    ['publishFrom'],
+    placed.person.consent.release.coolingOffWaived
+      ? `The story is published before the release of ${personLabel(placed)}.`
+      : `The story is published within ${String(coolingOffDays)} days of the release of ${personLabel(placed)}, who has not waived them.`,
+    `Choose ${earliest} or a later day. If an earlier release still holds, keep it in the file until then, and the story stays shown.`,
+  );
 }
 
 /**

@@ -1,51 +1,7 @@
 import { z } from 'zod';
-import { holders, recognisableBy, routes, uses } from '../vocabulary.ts';
-import { fingerprintCode, formVersion, plainDate, recordReference, role } from './fields.ts';
-
-/** One use that a person allows, with its last day. */
-export const allowedUse = z.strictObject({
-  /** The use that is allowed. */
-  use: z.enum(uses),
-  /** The last day of this use. Default: as long as the release itself. */
-  until: plainDate.optional(),
-});
-
-/** The second yes, given after reading the final version. */
-export const release = z.strictObject({
-  /** The day the person approved the final version; not in the future. */
-  on: plainDate,
-  /** The fingerprint printed on the reading copy they approved. */
-  fingerprint: fingerprintCode,
-  /** How the final version was read. */
-  how: z.enum(['read-alone', 'read-together', 'read-aloud']),
-  /** The role of the person who was there; never a name. Not needed for route `staff`. */
-  witness: role.optional(),
-  /**
-   * The uses that the person allows; at least one, each once. A use that is not listed is refused.
-   */
-  uses: z.array(allowedUse).min(1).max(uses.length),
-  /**
-   * What the person agrees to be recognised by: their face in a picture or film, their voice, or,
-   * for a child, the own name, the face or the voice of somebody else in the story
-   * (`name-of-teller`). Default: nothing.
-   */
-  recognisableBy: z.array(z.enum(recognisableBy)).optional(),
-  /** The day to ask whether the person is still happy; at most 24 months after `on`. */
-  reviewOn: plainDate,
-  /** The last day of the release; at most 36 months after `on`. */
-  expiresOn: plainDate,
-  /**
-   * The person's age on the day of the release, in whole years. Required under 18, and never
-   * recorded for adults. Pages never show it. It limits `askAgainOn`, and says less than a birthday
-   * would. Source: UK GDPR, Article 5(1)(c).
-   */
-  ageOnRelease: z.number().int().min(0).max(17).optional(),
-  /**
-   * Whether the person asked not to wait seven days. Only for adults, in a story without a child.
-   * Default: false.
-   */
-  coolingOffWaived: z.boolean().default(false),
-});
+import { holders, routes } from '../vocabulary.ts';
+import { formVersion, plainDate, recordReference, role } from './fields.ts';
+import { release } from './release.ts';
 
 /** A judgement by someone whose role is recorded. */
 const assessment = {
@@ -197,4 +153,3 @@ export const consent = z.strictObject({
 });
 
 export type Consent = z.infer<typeof consent>;
-export type Release = z.infer<typeof release>;

@@ -52,7 +52,10 @@ export const frontMatter = z.strictObject({
   practiceModel: slug.optional(),
   /** One to four ids of themes. */
   themes: z.array(slug).min(1).max(4),
-  /** The first day the story may be shown; at least 7 days after each release, unless waived. */
+  /**
+   * The first day the story may be shown; at least 7 days after each release, unless the person
+   * waived them or renews an earlier release.
+   */
   publishFrom: plainDate,
   /** What readers should know about the story before they read it. Default: nothing. */
   contentNotes: z.array(z.enum(contentNotes)).default([]),

@@ -5,6 +5,8 @@ export interface Opening {
   kind?: string;
   data?: Record<string, unknown>;
   isNew?: boolean;
+  /** The published version of the story. Default: the desk has not read it. */
+  published?: Record<string, unknown>;
   /**
    * The library's lists, in which each entry has its id. Undefined before the lists are read.
    * Default: the shipped lists.

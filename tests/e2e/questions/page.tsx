@@ -27,7 +27,13 @@ declare global {
   var desk: typeof page;
 }
 
-const { kind = 'family', data: initialData = {}, isNew = false, lists } = globalThis.opening ?? {};
+const {
+  kind = 'family',
+  data: initialData = {},
+  isNew = false,
+  ...read
+} = globalThis.opening ?? {};
+const { lists, published } = read;
 
 /** The open entry. Decap reads Immutable.js data, and the controls write plain data. */
 let data: Record<string, unknown> = Object.fromEntries(
@@ -71,6 +77,7 @@ function updateDraft(): void {
       noes: [],
     },
     context: lists && judgingContextOf(lists),
+    published: published && { data: published },
   });
   for (const listener of listeners) listener();
 }

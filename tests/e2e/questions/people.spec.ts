@@ -95,6 +95,28 @@ test.describe('a person in the story', desktopOnly, () => {
     ]);
   });
 
+  test('renews the published yes with the same button, and the desk says so', async ({ page }) => {
+    const published = { ...validData() };
+    await openDesk(page, { kind: 'young-person', data: { people: published.people }, published });
+    await unfold(page);
+    const storyteller = person(page, 0);
+    await judge(page, '0000-0000-0000-0');
+    await storyteller
+      .getByRole('button', { name: 'They have read and approved this version' })
+      .click();
+    await expect(storyteller.getByText('They renew their yes of 20 February 2026.')).toBeVisible();
+    await storyteller.getByRole('checkbox', { name: 'In reports' }).check();
+    await expect(storyteller.getByText('What is new waits 7 days: in reports.')).toBeVisible();
+    const [written] = (await storyData(page)).people as { consent: { release: object } }[];
+    const { on, fingerprint, uses, expiresOn } = (
+      published.people[0] as { consent: { release: Record<string, unknown> } }
+    ).consent.release;
+    expect(written?.consent.release).toMatchObject({
+      on: '2026-11-23',
+      renews: { on, fingerprint, uses, expiresOn },
+    });
+  });
+
   test('can record the approved version and the day with one button, and gets a warning after a later change', async ({
     page,
   }) => {

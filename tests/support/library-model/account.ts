@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../../src/story/plain-date.ts';
+import { addDays, type PlainDate } from '../../../src/story/plain-date.ts';
 import type { Use } from '../../../src/story/vocabulary.ts';
 
 /*
@@ -25,6 +25,8 @@ interface YesFact {
   uses: Readonly<Partial<Record<Use, PlainDate>>>;
   /** Whether the form and the answers to the principles were complete on that day. */
   isInformed: boolean;
+  /** Whether the person asked not to wait before it is shown. */
+  isWaived: boolean;
 }
 
 interface NoFact {
@@ -88,12 +90,18 @@ export function findReasonsAgainst(account: readonly Fact[], shown: ShownWords):
       .filter((fact) => isAgainst(fact, facts, shown))
       .map((fact) => `${fact.is} on ${fact.on}`),
     ...people.flatMap((person) => checkYes(person, lastYesOf(person), yeses, shown)),
+    ...people
+      .filter((person) => !hasWaited(person, facts, shown))
+      .map((person) => `${person} may still change their mind`),
     ...checkReview(reviews, shown),
     ...(people.length === 0 ? ['nobody was asked'] : []),
   ];
 }
 
-function isAbout({ uses, lastDay }: NoFact, { use, day }: ShownWords): boolean {
+function isAbout(
+  { uses, lastDay }: NoFact,
+  { use, day }: Pick<ShownWords, 'use' | 'day'>,
+): boolean {
   return (uses === undefined || uses.includes(use)) && (lastDay === undefined || day > lastDay);
 }
 
@@ -110,6 +118,31 @@ function checkYes(
     ...(last?.isInformed === false ? [`${person} was not told enough`] : []),
     ...(hasRead ? [] : [`${person} has not read this version`]),
   ];
+}
+
+/**
+ * Whether a person had a week to change their mind about a use of this version: after the yes that
+ * counts, or after an earlier one that it continued without a gap and without a no.
+ */
+function hasWaited(
+  person: number,
+  facts: readonly Fact[],
+  { use, day, version }: ShownWords,
+): boolean {
+  const yeses = ofKind(facts, 'yes').filter((yes) => yes.person === person);
+  const lastDay = latestOf(yeses)?.on ?? day;
+  const noes = ofKind(facts, 'no').filter((no) => no.person === undefined || no.person === person);
+  return yeses.some(({ on, uses, isWaived, version: read }) => {
+    const end = uses[use];
+    const isContinued =
+      on === lastDay ||
+      (end !== undefined &&
+        end >= lastDay &&
+        !noes.some((no) => no.on >= on && isAbout(no, { use, day: lastDay })));
+    return (
+      read === version && end !== undefined && isContinued && (isWaived || addDays(on, 7) <= day)
+    );
+  });
 }
 
 function checkReview(reviews: readonly FactOf<'review'>[], { version, day }: ShownWords): string[] {

@@ -42,6 +42,7 @@ function renewConsent(
   const allowed = c % 3 === 0 ? allUses.slice(0, 1 + (c % 5)) : allUses.slice(0, 7);
   Reflect.deleteProperty(consent, 'withdrawnOn');
   Reflect.deleteProperty(consent, 'askAgainOn');
+  Reflect.deleteProperty(releaseOf(consent), 'renews');
   Object.assign(releaseOf(consent), {
     on: day,
     fingerprint,

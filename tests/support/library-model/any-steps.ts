@@ -6,13 +6,19 @@ import { mergeLibraries } from './merge-libraries.ts';
 import type { ModelLibrary } from './model-library.ts';
 import { plainNoes } from './noes.ts';
 import { answers } from './answers.ts';
+import { forgedRenewals, renewals } from './renewals.ts';
 import { folderEdits } from './folder-edits.ts';
 import { settingsEdits } from './settings-edits.ts';
 import { storyEdits } from './story-edits.ts';
 
 /** Edits that nobody agreed to. */
-const disagreedEdits = { ...storyEdits, ...folderEdits, ...settingsEdits };
-const edits: Readonly<Record<string, Edit>> = { ...plainNoes, ...answers, ...disagreedEdits };
+const disagreedEdits = { ...storyEdits, ...folderEdits, ...settingsEdits, ...forgedRenewals };
+const lawfulAnswers = { ...answers, ...renewals };
+const edits: Readonly<Record<string, Edit>> = {
+  ...plainNoes,
+  ...lawfulAnswers,
+  ...disagreedEdits,
+};
 
 /** One step in the history of a library: an edit, or the beginning or the merge of a branch. */
 export interface Step extends Pick<EditContext, 'a' | 'b' | 'c'> {
@@ -47,14 +53,35 @@ export function anySteps(
     fc.constantFrom(...Object.keys(record).filter((name) => !excluded.includes(name)));
   const name = fc.oneof(
     { weight: 3, arbitrary: names(plainNoes) },
-    { weight: 2, arbitrary: names(answers) },
+    { weight: 2, arbitrary: names(lawfulAnswers) },
     { weight: 5, arbitrary: names(disagreedEdits) },
     { weight: 2, arbitrary: fc.constantFrom('branch', 'merge', 'merge') },
   );
+  return stepsOf(name, maxLength, 25);
+}
+
+/** Any steps of which most say that a release renews an earlier one, truly or not. */
+export function anyRenewalSteps(maxLength: number): fc.Arbitrary<Step[]> {
+  const names = (record: object) => fc.constantFrom(...Object.keys(record));
+  const name = fc.oneof(
+    { weight: 4, arbitrary: names(renewals) },
+    { weight: 6, arbitrary: names(forgedRenewals) },
+    { weight: 2, arbitrary: names(plainNoes) },
+    { weight: 2, arbitrary: fc.constantFrom('add use', 'extend days', 'everyone releases') },
+  );
+  // Few days lie between two steps, so that many releases still wait.
+  return stepsOf(name, maxLength, 8);
+}
+
+function stepsOf(
+  name: fc.Arbitrary<string>,
+  maxLength: number,
+  mostDays: number,
+): fc.Arbitrary<Step[]> {
   const step = fc.record({
     name,
     isOnBranch: fc.boolean(),
-    days: fc.integer({ min: 1, max: 25 }),
+    days: fc.integer({ min: 1, max: mostDays }),
     ...numbers,
   });
   return fc.array(step, { minLength: 1, maxLength });

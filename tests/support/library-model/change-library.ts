@@ -112,6 +112,7 @@ export function yesIn(
     version: versionOf(story),
     uses: usesOf(found.consent),
     isInformed: isInformed(settings, story.data, on),
+    isWaived: releaseOf(found.consent)['coolingOffWaived'] === true,
   };
 }
 

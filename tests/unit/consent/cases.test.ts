@@ -12,6 +12,7 @@ import { identifiedPersonCases } from './cases/identified-person-cases.ts';
 import { lawCases } from './cases/law-cases.ts';
 import { mentionedCases } from './cases/mentioned-cases.ts';
 import { ownNameCases } from './cases/own-name-cases.ts';
+import { renewalCases } from './cases/renewal-cases.ts';
 import { translationCases } from './cases/translation-cases.ts';
 
 import type { CaseStory } from './cases/case-story.ts';
@@ -31,6 +32,7 @@ const stories: Record<number, CaseStory> = {
   ...contradictionCases,
   ...descriptionCases,
   ...translationCases,
+  ...renewalCases,
 };
 
 /** A row of the table in the documentation. */

@@ -27,6 +27,10 @@ const website = { use: 'website' };
 const untilMay = { use: 'website', until: '2027-05-01' };
 const untilJune = { use: 'website', until: '2027-06-01' };
 const report = { use: 'report' };
+const renews = {
+  ...{ on: '2025-02-20', fingerprint: '7F3K-Q2MX-9HTA-G', uses: [website] },
+  expiresOn: '2026-02-20',
+};
 
 describe('a change that only narrows', () => {
   it.each<Change>([
@@ -159,6 +163,13 @@ describe('a change that only narrows', () => {
 
 describe('a change that widens consent, or changes anything else,', () => {
   it.each<Change>([
+    // What a release renews is written, changed or removed.
+    [`${release}.renews`, missing, renews],
+    [`${release}.renews`, renews, { ...renews, uses: [] }],
+    [`${release}.renews`, renews, { ...renews, uses: [{ use: 'website' }, { use: 'report' }] }],
+    [`${release}.renews`, renews, { ...renews, expiresOn: '2026-01-01' }],
+    [`${release}.renews`, renews, { ...renews, on: '2024-02-20' }],
+    [`${release}.renews`, renews, missing],
     // A no is withdrawn.
     [`${consent}.withdrawnOn`, '2026-11-23', missing],
     [`${consent}.withdrawnOn`, '2026-11-23', null],

@@ -48,6 +48,12 @@ describe('the recorded consent of a person', () => {
     });
   });
 
+  it('has the day of the release that it renews', () => {
+    const release = { on: '2026-11-20', renews: { on: '2026-02-20', fingerprint: 'unreadable' } };
+    const [renewed] = readRecordedPeople({ people: [{ consent: { release } }] });
+    expect(renewed?.consent.release).toMatchObject({ on: '2026-11-20', renewsOn: '2026-02-20' });
+  });
+
   it('has every readable value of a draft or an invalid story', () => {
     const [draft, broken] = readRecordedPeople({
       people: [

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compareFile } from '../../../src/review/compare-files.ts';
+import { validData, type Typed } from '../../support/valid-story.ts';
 import {
+  allOf,
   inConsent,
   inRelease,
   removalSource,
@@ -12,6 +14,11 @@ import {
 const story = 'stories/young-person/k7m2qx/index.mdx';
 const moved = 'stories/young-person/q4n8vt/index.mdx';
 const removal = 'removals/k7m2qx.yaml';
+/** What a renewal of the first person repeats of the release of 20 February. */
+const { on, fingerprint, uses, expiresOn } = (
+  (validData().people[0] as Typed)['consent'] as { release: Typed }
+).release;
+const februaryRelease = { on, fingerprint, uses, expiresOn };
 
 /** Lists the rules and severities of the issues about one changed file. */
 const compare = (path: string, before: Files, after: Files) =>
@@ -61,6 +68,48 @@ describe('a changed story', () => {
   it('is no issue where it is new, or only narrows', () => {
     expect(compare(story, {}, { [story]: storySource() })).toEqual([]);
     expect(compare(story, { [story]: storySource() }, { [story]: withdrawn })).toEqual([]);
+  });
+
+  it('is an error where a release renews what the version before does not have', () => {
+    const before = { [story]: storySource() };
+    const renewed = (change = {}) => ({
+      [story]: storySource(
+        allOf(
+          inRelease(0, 'on', '2026-11-20'),
+          inRelease(0, 'renews', { ...februaryRelease, ...change }),
+        ),
+      ),
+    });
+    const uses = [{ use: 'website' }, { use: 'press' }];
+    expect(compare(story, before, renewed())).toEqual([]);
+    expect(compare(story, renewed(), renewed())).toEqual([]);
+    expect(compare(story, before, renewed({ uses }))).toEqual(['error renewal-unproven']);
+    expect(compare(story, renewed(), renewed({ uses }))).toEqual(['error renewal-unproven']);
+    expect(compare(story, {}, renewed())).toEqual(['error renewal-unproven']);
+  });
+
+  it('may be renewed while it moves', () => {
+    const renewed = storySource(
+      allOf(inRelease(0, 'on', '2026-11-20'), inRelease(0, 'renews', februaryRelease)),
+    );
+    expect(compare(moved, { [story]: storySource() }, { [moved]: renewed })).toEqual([]);
+    expect(compare(moved, { [story]: renewed }, { [moved]: renewed })).toEqual([]);
+  });
+
+  it('says why it does not renew anything', () => {
+    const after = storySource(inRelease(0, 'renews', februaryRelease));
+    const before = storySource(inRelease(0, 'on', '2026-02-19'));
+    const [refused] = compareFile(
+      story,
+      [story],
+      versionsInMemory({ [story]: before }, { [story]: after }),
+    );
+    expect(refused).toMatchObject({
+      field: 'people[0].consent.release.renews',
+      message:
+        'Person 1 is said to renew an earlier release, and the version before the change does not prove it: it has another release of this person.',
+      hint: 'Remove `renews`, so that the seven days count from the new release; or copy into it what the earlier release says, word for word.',
+    });
   });
 
   it('is an error where consent widened while it moved', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { anyLibraryPlan } from '../../support/library-model/any-library.ts';
-import { anyNo, anySteps } from '../../support/library-model/any-steps.ts';
+import { anyNo, anyRenewalSteps, anySteps } from '../../support/library-model/any-steps.ts';
 import { followEdits } from '../../support/library-model/follow-edits.ts';
 import { sayNo } from '../../support/library-model/say-no.ts';
 import { propertyOptions } from '../../support/open-stories.ts';
@@ -23,6 +23,23 @@ test('after any edits that pass the review, nothing is shown against an unanswer
   expect(seen.passed.size).toBeGreaterThan(15);
   expect(seen.refused.size).toBeGreaterThan(4);
   expect(seen.shown).toBeGreaterThan(300);
+});
+
+test('after any renewals that pass the review, nothing is shown for which somebody neither waited nor had said yes before', async () => {
+  const count = { renewed: 0, refused: 0, shown: 0 };
+  await fc.assert(
+    fc.asyncProperty(anyLibraryPlan, anyRenewalSteps(5), async (plan, steps) => {
+      const { passed, refused, refusedByHistory, shown } = await followEdits(plan, steps);
+      count.renewed += passed.filter((name) => name === 'everyone renews').length;
+      count.refused += [...refused, ...refusedByHistory].length;
+      count.shown += shown;
+    }),
+    propertyOptions(60),
+  );
+  // The test proves something only if some renewals pass, and others are refused.
+  expect(count.renewed).toBeGreaterThan(10);
+  expect(count.refused).toBeGreaterThan(30);
+  expect(count.shown).toBeGreaterThan(300);
 });
 
 test('a plain no is never refused, takes effect at once and opens nothing, in any state of a library', async () => {

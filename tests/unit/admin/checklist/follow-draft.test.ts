@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { currentDraft, setDraft } from '../../../../admin/checklist/draft-store.ts';
+import {
+  currentDraft,
+  forgetPublished,
+  setDraft,
+} from '../../../../admin/checklist/draft-store.ts';
 import { followDrafts, type DraftFollower } from '../../../../admin/checklist/follow-draft.ts';
 import type { DeskJudgingContext } from '../../../../admin/checklist/desk-context.ts';
 import type { JudgeDraft } from '../../../../admin/checklist/judge-in-worker.ts';
@@ -17,6 +21,7 @@ const judged: JudgedDraft = {
 const context = { removals: new Map() } as unknown as DeskJudgingContext;
 const judge = vi.fn<JudgeDraft>(() => Promise.resolve(judged));
 const readContext = vi.fn(() => Promise.resolve(context));
+const readPublished = vi.fn((): Promise<unknown> => Promise.resolve({ title: 'Published' }));
 let follower: DraftFollower;
 
 const state = (title: string, slug = 'k7m2qx/index') => ({
@@ -29,7 +34,7 @@ const noAddress = () => undefined;
 beforeEach(() => {
   vi.useFakeTimers();
   vi.clearAllMocks();
-  follower = followDrafts({ judge, readContext, today: () => today });
+  follower = followDrafts({ judge, readContext, readPublished, today: () => today });
 });
 afterEach(() => {
   follower.closed();
@@ -66,6 +71,33 @@ describe('the draft in the form', () => {
       context,
       today,
     );
+  });
+
+  it('comes with the published version of the story, which is read once', async () => {
+    follower.changed(state('One'), noAddress);
+    await vi.runAllTimersAsync();
+    follower.changed(state('Two'), noAddress);
+    await vi.runAllTimersAsync();
+    expect(currentDraft()?.published).toEqual({ data: { title: 'Published' } });
+    expect(readPublished).toHaveBeenCalledTimes(1);
+    expect(readPublished).toHaveBeenCalledWith('family', 'k7m2qx');
+  });
+
+  it('comes with the new published version after somebody published it here', async () => {
+    follower.changed(state('One'), noAddress);
+    await vi.runAllTimersAsync();
+    forgetPublished();
+    readPublished.mockResolvedValueOnce({ title: 'Published again' });
+    follower.changed(state('Two'), noAddress);
+    await vi.runAllTimersAsync();
+    expect(currentDraft()?.published).toEqual({ data: { title: 'Published again' } });
+  });
+
+  it('has no published version if it has never been saved', async () => {
+    follower.changed({ ...state('New'), slug: undefined }, noAddress);
+    await vi.runAllTimersAsync();
+    expect(currentDraft()?.published).toEqual({ data: undefined });
+    expect(readPublished).not.toHaveBeenCalled();
   });
 
   it('never gets the judgement of another draft', async () => {

@@ -12,7 +12,7 @@ import { readFolderDraft, readFolderContext } from '../../../support/shipped-dra
 import { put, putLists, putStory } from '../../../support/content-folder.ts';
 import { heldBackCases } from '../../../support/held-back-cases.ts';
 import { newFolder } from '../../../support/run.ts';
-import { today } from '../../../support/valid-story.ts';
+import { today, type Typed } from '../../../support/valid-story.ts';
 
 /** Returns an issue without its place in the file. */
 const withoutPlace = ({ rule, severity, field, message, hint }: Issue) => ({
@@ -116,6 +116,7 @@ describe('a story that must be held back', () => {
       const words = items(fromForm).map(({ message, hint }) => `${message} ${hint}`);
       expect(words.filter((each) => /`|\d{4}-\d{2}/.test(each))).toEqual([]);
       if (rule === 'not-yet') expect(fromForm.open[0]?.from).toBe('2026-11-24');
+      else if (rule === 'new-use-waits') expect(fromForm.open[0]?.from).toBe('2026-11-27');
       else if (rule !== 'use-not-released' && rule !== 'use-ended') {
         expect(items(fromForm).map((item) => item.rule)).toContain(rule);
         expect(fromForm.open).toEqual([]);
@@ -228,6 +229,35 @@ describe('a story that has hardly begun', () => {
     const { items } = steps.find(({ id }) => id === 'pictures')!;
     expect(items.map(({ path, rule }) => `${path} ${rule}`)).toEqual(['image.src file-missing']);
   });
+});
+
+test('a renewed story is planned at once, and a use that is new in it seven days later', async () => {
+  const context = await readFolderContext('content');
+  const draft = (await readFolderDraft('content', 'professional', 'ns3p6tx'))!;
+  const people = structuredClone(draft.data['people']) as Typed[];
+  for (const person of people) {
+    const release = (person['consent'] as Typed | undefined)?.['release'] as Typed | undefined;
+    if (!release) continue;
+    const { on, fingerprint, uses, recognisableBy, expiresOn } = structuredClone(release);
+    const renews = {
+      on,
+      fingerprint,
+      uses,
+      ...(recognisableBy ? { recognisableBy } : {}),
+      expiresOn,
+    };
+    const renewedUses = (uses as Typed[]).filter(({ use }) => use !== 'learning');
+    const again = { on: today, reviewOn: today, expiresOn: '2028-11-20' };
+    Object.assign(release, again, { renews: { ...renews, uses: renewedUses } });
+  }
+  const judged = await judgeDraft({ ...draft, data: { ...draft.data, people } }, context, today);
+  expect(items(judged).filter(({ severity }) => severity !== 'warning')).toEqual([]);
+  const days = new Map(
+    judged.open.map(({ audience, use, from }) => [`${audience} ${use}`, from] as const),
+  );
+  expect(days.get('public website')).toBe(today);
+  expect(days.get('public presentation')).toBe(today);
+  expect(days.get('public learning')).toBe('2026-11-30');
 });
 
 test('a story whose file the desk cannot show has the reason as its only item', async () => {

@@ -107,6 +107,23 @@ describe('the planned appearances of a story', () => {
     ]);
   });
 
+  it('say when a use begins later than the library', () => {
+    const later = { ...open('public', 'report', '2027-06-01'), from: '2026-12-08' };
+    const periods = [
+      open('public', 'website', '2027-06-01'),
+      open('public', 'learning', '2027-06-01'),
+      later,
+    ];
+    expect(planAppearances(periods, '2026-12-01')).toMatchObject([
+      {
+        also: [
+          'Also in learning and training, until 1 June 2027.',
+          'Also in reports, from 8 December 2026 until 1 June 2027.',
+        ],
+      },
+    ]);
+  });
+
   it('list libraries with different dates apart, and leave out a closed library', () => {
     const staffOnly = [open('staff', 'staff-library', '2027-06-01')];
     expect(planAppearances(staffOnly, '2026-12-01')).toEqual([

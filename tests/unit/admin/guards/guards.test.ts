@@ -342,3 +342,47 @@ describe('publishing a changed story', () => {
     expect(isRefusal(await publish().catch((thrown: unknown) => thrown))).toBe(true);
   });
 });
+
+describe('a renewed yes', () => {
+  /** The first person says yes again today, and renews the published yes. */
+  const renew = (data: Story) => {
+    const { release } = teller(data).consent;
+    const { on, fingerprint, uses, recognisableBy, expiresOn } = structuredClone(release);
+    const renews = { on, fingerprint, uses, ...(recognisableBy && { recognisableBy }), expiresOn };
+    Object.assign(release, { on: today, reviewOn: '2027-11-20', expiresOn: '2028-11-20', renews });
+  };
+
+  it('is published at once', async () => {
+    saved(renew);
+    await move('pending_publish');
+    await publish();
+    expect(draft()).toBeUndefined();
+  });
+
+  it('is refused if the published story does not have the yes that it renews', async () => {
+    saved(renew);
+    const other = written((data) => {
+      const { release } = teller(data).consent;
+      release.uses = release.uses.slice(1);
+    });
+    host.published.set(path, Buffer.from(other));
+    await move('pending_review');
+    await expect(move('pending_publish')).rejects.toThrow(
+      'Person 1 is said to renew an earlier yes, and the published story does not have that yes.',
+    );
+    await expect(publish()).rejects.toThrow();
+    expect(refusals.get()?.reasons).toMatchObject([{ rule: 'renewal-unproven' }]);
+  });
+
+  it('can be taken back, whatever it is said to renew', async () => {
+    const renewed = written(renew);
+    host.published.set(path, Buffer.from(renewed));
+    saved((data) => {
+      teller(data).consent.withdrawnOn = today;
+      const { renews } = teller(data).consent.release;
+      if (renews) renews.on = '2020-01-01';
+    });
+    await publish();
+    expect(draft()).toBeUndefined();
+  });
+});

@@ -49,6 +49,15 @@ describe('a receipt', () => {
     expect(page).toContain('This yes ends by itself on 20 February 2028.');
   });
 
+  it('says which yes a renewed yes carries on from, in the words for a person and for a child', () => {
+    const story = validEntry();
+    for (const { consent } of story.people) consent.release.renewsOn = '2025-02-20';
+    const rest = 'of 20 February 2025. We wait seven days before we use it in any new way.';
+    expect(readText(receipt(story))).toContain(`It carries on from your yes ${rest}`);
+    expect(readText(receipt(story, 2))).toContain(`It carries on from their yes ${rest}`);
+    expect(readText(receipt(validEntry()))).not.toContain('carries on');
+  });
+
   it('says how to withdraw and whom to tell, and that it changes no support', () => {
     const html = receipt(validEntry(), 1, {
       sayNoAddress: 'https://stories.example.org/about/your-story/',

@@ -276,3 +276,49 @@ describe('a no to a version on the main line', () => {
     ).toBe(true);
   });
 });
+
+describe('a release that renews an earlier one', () => {
+  const { on, fingerprint, uses, expiresOn } = (
+    (validData().people[0] as Typed)['consent'] as { release: Typed }
+  ).release;
+  const renews = { on, fingerprint, uses, expiresOn };
+  const renewed = (claim: object = renews, day = '2026-11-01') =>
+    allOf(inRelease(0, 'on', day), inRelease(0, 'renews', claim));
+  const unreleased = async (change: Change, ...versions: Version[]) =>
+    (await compare(change, versions)).unreleased;
+  const fewer = inRelease(0, 'uses', [{ use: 'website' }]);
+
+  it('counts if the main line had that release', async () => {
+    expect(await unreleased(renewed(), ['2026-06-02'])).toEqual([]);
+  });
+
+  it('counts if the main line had more in it', async () => {
+    const claim = { ...renews, uses: [{ use: 'website' }] };
+    expect(await unreleased(renewed(claim), ['2026-06-02'], ['2026-07-01', fewer])).toEqual([]);
+  });
+
+  it.each<[string, Change]>([
+    ['fewer uses', fewer],
+    ['an earlier end', inRelease(0, 'expiresOn', '2026-12-01')],
+    ['other words', inRelease(0, 'fingerprint', '7F3K-Q2MX-9HTA-G')],
+  ])('does not count if a version of the main line had it with %s', async (_, change) => {
+    expect(await unreleased(renewed(), ['2026-06-02', change], ['2026-07-01'])).toEqual([0]);
+  });
+
+  it('does not count if another release was given within the week before', async () => {
+    const versions = (day: string): Version[] => [
+      ['2026-06-02'],
+      ['2026-10-26', inRelease(0, 'on', day)],
+      ['2026-10-27'],
+    ];
+    expect(await unreleased(renewed(), ...versions('2026-10-26'))).toEqual([0]);
+    expect(await unreleased(renewed(), ...versions('2026-10-25'))).toEqual([]);
+  });
+
+  it('counts as before once it is on the main line', async () => {
+    const versions: Version[] = [['2026-06-02'], ['2026-11-01', renewed()]];
+    expect(await unreleased(renewed(), ...versions)).toEqual([]);
+    const more = { ...renews, uses: [...(uses as object[]), { use: 'press' }] };
+    expect(await unreleased(renewed(more), ...versions)).toEqual([0]);
+  });
+});

@@ -34,6 +34,15 @@ const setPrinciples = (data: Typed) =>
   (data['principles'] = { ...(data['principles'] as Typed), truth: true });
 
 const setHold = (data: Typed) => ((data['safeguarding'] as Typed)['outcome'] = 'hold');
+/** Everyone releases the story again on a day, and renews their earlier release. */
+const renewAll = (day: string) => (data: Typed) => {
+  for (const consent of consentsOf(data)) {
+    const { on, fingerprint, uses, expiresOn, ...rest } = consent['release'] as Typed;
+    const renews = structuredClone({ on, fingerprint, uses, expiresOn });
+    const again = { reviewOn: '2027-11-20', expiresOn: '2028-11-20', renews };
+    consent['release'] = { ...rest, on: day, fingerprint, uses, ...again };
+  }
+};
 const setLastDay = (data: Typed) =>
   ((consentsOf(data)[1]!['release'] as Typed)['expiresOn'] = '2026-11-01');
 
@@ -70,6 +79,21 @@ describe('a change is refused', () => {
     expect(messages[0]).toContain('and the no is unanswered');
     library.edit('k7m2qx', (data) => ((data['safeguarding'] as Typed)['weighedNoes'] = ['k7m2qx']));
     expect((await library.review()).refused).toEqual([]);
+  });
+
+  it('that renews a release which was moved to an earlier day while the story waited', async () => {
+    library.edit('k7m2qx', (data) => {
+      releaseAgain('2026-11-20')(data);
+      data['publishFrom'] = '2026-11-27';
+    });
+    library.commit('2026-11-20');
+    library.edit('k7m2qx', releaseAgain('2026-11-10'));
+    library.commit('2026-11-21');
+    library.edit('k7m2qx', (data) => {
+      renewAll('2026-11-22')(data);
+      data['publishFrom'] = '2026-06-01';
+    });
+    expect((await library.review()).refused).toEqual(['k7m2qx']);
   });
 
   it('that exchanges the consents of two people', async () => {
@@ -332,6 +356,17 @@ describe('a change passes', () => {
         release.on = '2026-11-01';
       }
       data['publishFrom'] = '2026-11-10';
+    });
+    const { refused, opened } = await library.review();
+    expect({ refused, opened }).toEqual({ refused: [], opened: ['k7m2qx again'] });
+  });
+
+  it('that renews every release for the same uses and new ones', async () => {
+    library.edit('k7m2qx', (data) => {
+      renewAll('2026-11-20')(data);
+      for (const { release } of consentsOf(data) as { release: { uses: unknown[] } }[]) {
+        release.uses.push({ use: 'recruitment' });
+      }
     });
     const { refused, opened } = await library.review();
     expect({ refused, opened }).toEqual({ refused: [], opened: ['k7m2qx again'] });

@@ -43,6 +43,21 @@ describe('the days on which a story is shown', () => {
     expect(first).toEqual(span('2027-01-10', '2027-06-01'));
   });
 
+  it('begin later for a use that is new in a renewed release', () => {
+    const story = validStoryAtGate((front) => {
+      for (const index of [0, 1]) {
+        const { release } = deciderAt(front, index).consent;
+        const { on, fingerprint, expiresOn } = release;
+        release.renews = { on, fingerprint, expiresOn, uses: [{ use: 'website' }] };
+        Object.assign(release, { on: '2026-11-20', reviewOn: '2027-02-20' });
+      }
+    });
+    expect(describeSpans(findShownSpans(story, today)).slice(0, 2)).toEqual([
+      'public website 2026-11-23 2027-06-01',
+      'public staff-library 2026-11-27 2027-06-01',
+    ]);
+  });
+
   it('are none if somebody has withdrawn', () => {
     const story = validStoryAtGate((front) => (deciderAt(front, 0).consent.withdrawnOn = today));
     expect(findShownSpans(story, today)).toEqual([]);

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, addMonths } from '../../../../src/story/plain-date.ts';
 import { releaseIsValid } from '../../../../src/story/rules/release-is-valid.ts';
-import type { Consent, Release } from '../../../../src/story/schema/consent.ts';
+import type { Consent } from '../../../../src/story/schema/consent.ts';
+import type { Release } from '../../../../src/story/schema/release.ts';
 import {
   brotherOf,
   readFindings,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { allowedUse, consent } from '../../../../src/story/schema/consent.ts';
+import { consent } from '../../../../src/story/schema/consent.ts';
+import { allowedUse } from '../../../../src/story/schema/release.ts';
 import { checkShape } from '../../../../src/story/source/check-shape.ts';
 import { uses } from '../../../../src/story/vocabulary.ts';
 import { validData } from '../../../support/valid-story.ts';

@@ -9,7 +9,14 @@ export function fullData(): Typed & FrontMatter {
     throw new Error('The valid story has other people.');
   }
   Object.assign(teller.consent, { withdrawnOn: '2027-01-01' });
-  Object.assign(teller.consent.release, { recognisableBy: ['face', 'voice', 'name-of-teller'] });
+  Object.assign(teller.consent.release, {
+    recognisableBy: ['face', 'voice', 'name-of-teller'],
+    renews: {
+      ...{ on: '2025-02-20', fingerprint: teller.consent.release.fingerprint },
+      uses: [{ use: 'website', until: '2026-02-20' }],
+      ...{ recognisableBy: ['face', 'voice', 'name-of-teller'], expiresOn: '2026-02-20' },
+    },
+  });
   Object.assign(teller, { diedOn: '2026-10-01', anonymityForLife: false });
   Object.assign(mum, { withdrawnOn: '2026-10-03', anonymityForLife: false });
   const full: Typed & FrontMatter = Object.assign(data, {

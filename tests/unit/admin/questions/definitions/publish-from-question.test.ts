@@ -31,6 +31,15 @@ describe('the first day a story may be shown', () => {
     expect(first(approved('soon'))).toBeUndefined();
   });
 
+  it('stays as it is if everyone renews an earlier yes, and waits for whoever does not', () => {
+    const renewed = {
+      consent: { release: { on: '2026-11-20', renews: { on: '2025-11-20' } } },
+    };
+    expect(first(renewed, renewed)).toBeUndefined();
+    expect(hint(storyFacts({ people: [renewed] }))).toMatch(/^Leave it as it is/);
+    expect(first(renewed, approved('2026-11-19'))).toBe('2026-11-26');
+  });
+
   it('is suggested and stated in the hint', () => {
     const story = storyFacts({ people: [approved('2026-11-10')] });
     expect(publishFromQuestion).toHaveProperty('suggest');

@@ -29,6 +29,12 @@ const fieldsWithoutQuestion: Readonly<Record<string, string>> = {
   'person.objectedOn': 'Set by the button “They object to being mentioned”.',
   'person.consent.release.uses.until': 'Asked beside each use that is ticked.',
   'person.consent.release.uses.use': 'Asked as a list of tick boxes.',
+  ...Object.fromEntries(
+    ['on', 'fingerprint', 'uses.use', 'uses.until', 'recognisableBy', 'expiresOn'].map((field) => [
+      `person.consent.release.renews.${field}`,
+      'Copied from the published version when a new yes is recorded.',
+    ]),
+  ),
   'image.src': 'Made when a picture is chosen: a random name.',
 };
 

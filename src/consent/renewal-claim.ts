@@ -1,0 +1,84 @@
+import {
+  isFieldGroup,
+  isSameData,
+  isText,
+  toFieldGroup,
+  type FieldGroup,
+} from '../story/plain-data.ts';
+import { repeatsRelease } from '../story/renewal.ts';
+import { findHolds } from './holds.ts';
+import { peopleOf } from './find-consents.ts';
+
+/** A person whose release claims to renew a release, and an earlier version does not show it. */
+export interface UnprovenRenewal {
+  /** The index in `people` after the change. */
+  person: number;
+  /** The reasons, in words that quote nothing of the story. */
+  because: string[];
+}
+
+/**
+ * Finds the people whose `renews` an earlier version of the story does not prove. The earlier
+ * version has exactly that release of the same person, and the release was in force when it was
+ * renewed. A renewal that is in the earlier version already is proven.
+ *
+ * @param before the front matter before the change, as plain data; undefined if there was no story
+ * @param after the front matter after the change, as plain data
+ */
+export function findUnprovenRenewals(before: unknown, after: unknown): UnprovenRenewal[] {
+  return peopleOf(after).flatMap((person, index) => {
+    const { renews } = releaseIn(person);
+    const because = renews === undefined ? [] : describeDoubts(before, person, renews);
+    return because.length > 0 ? [{ person: index, because }] : [];
+  });
+}
+
+/**
+ * Describes why an earlier version does not prove that a person renews a release.
+ *
+ * @param person the person after the change, as plain data
+ * @param renews what the earlier release is said to be
+ */
+export function describeDoubts(before: unknown, person: FieldGroup, renews: unknown): string[] {
+  const consent = toFieldGroup(person['consent']);
+  const earlier = findSamePeople(before, person);
+  const [same] = earlier;
+  if (same === undefined || earlier.length > 1) return ['it has no release of this person'];
+  const { on } = releaseIn(person);
+  const consentBefore = toFieldGroup(same['consent']);
+  const release = releaseIn(same);
+  if (isSameData(release['on'], on) && isSameData(release['renews'], renews)) return [];
+  // A day before the earlier release is answered by it.
+  const endsEarlier = (day: unknown) =>
+    day !== undefined && !(isAfter(day, on) || isAfter(release['on'], day));
+  const hasOtherDecider = ['route', 'holder'].some(
+    (field) => !isSameData(consent[field], consentBefore[field]),
+  );
+  return [
+    ...(isFieldGroup(renews) && repeatsRelease(renews, release)
+      ? []
+      : ['it has another release of this person']),
+    ...(consentBefore['withdrawnOn'] === undefined ? [] : ['they had withdrawn']),
+    ...(endsEarlier(consentBefore['askAgainOn']) ? ['they were to be asked again by then'] : []),
+    ...(endsEarlier(same['leftOn']) ? ['they had left their work by then'] : []),
+    ...(findHolds(before).length > 0 ? ['the story was on hold'] : []),
+    ...(hasOtherDecider ? ['somebody else decides now'] : []),
+  ];
+}
+
+function isAfter(day: unknown, other: unknown): boolean {
+  return isText(day) && isText(other) && day > other;
+}
+
+/** Finds the people of a version who have the register reference of a person. */
+export function findSamePeople(data: unknown, person: FieldGroup): FieldGroup[] {
+  const { record } = toFieldGroup(person['consent']);
+  return record === undefined
+    ? []
+    : peopleOf(data).filter((each) => toFieldGroup(each['consent'])['record'] === record);
+}
+
+/** Returns the release of a person, as plain data. */
+export function releaseIn(person: FieldGroup): FieldGroup {
+  return toFieldGroup(toFieldGroup(person['consent'])['release']);
+}

@@ -1,0 +1,43 @@
+import { findUnprovenRenewals } from '../consent/renewal-claim.ts';
+import { errorFinding, toIssue, type Issue } from '../story/issue.ts';
+import { parseYaml } from '../story/source/parse-yaml.ts';
+import { splitSource } from '../story/source/split-source.ts';
+import { isStoryId } from '../story/story-id.ts';
+import { storyIdOf } from './content-versions.ts';
+
+/**
+ * Reports each person whose release claims to renew an earlier one, if no earlier version of the
+ * story proves it.
+ *
+ * @param file the path of the file after the change
+ * @param earlier the texts of the file before the change; several if the story has moved
+ * @param after the text of the file after the change
+ */
+export function findRenewalIssues(
+  file: string,
+  earlier: readonly string[],
+  after: string,
+): Issue[] {
+  const split = splitSource(after);
+  const { data, lineOf } = parseYaml(split?.yaml ?? '', split?.yamlLine);
+  const unproven = earlier.map((source) =>
+    findUnprovenRenewals(parseYaml(splitSource(source)?.yaml ?? '').data, data),
+  );
+  const found =
+    unproven.find((people) => people.length === 0) ??
+    unproven[0] ??
+    findUnprovenRenewals(undefined, data);
+  const id = storyIdOf(file);
+  const place = { file, lineOf, ...(isStoryId(id) ? { id } : {}) };
+  return found.map(({ person, because }) =>
+    toIssue(
+      errorFinding(
+        'renewal-unproven',
+        ['people', person, 'consent', 'release', 'renews'],
+        `Person ${String(person + 1)} is said to renew an earlier release, and the version before the change does not prove it: ${because.join('; ')}.`,
+        'Remove `renews`, so that the seven days count from the new release; or copy into it what the earlier release says, word for word.',
+      ),
+      place,
+    ),
+  );
+}

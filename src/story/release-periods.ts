@@ -1,0 +1,17 @@
+import { addDays, type PlainDate } from './plain-date.ts';
+import type { Release } from './schema/release.ts';
+
+/** The longest time from a release to its review, in months. */
+export const reviewLimitMonths = 24;
+/** The longest time that a release lasts, in months. */
+export const expiryLimitMonths = 36;
+/** How long people can change their mind before their story is published, in days. */
+export const coolingOffDays = 7;
+
+/** Returns the first day after the days in which a person can change their mind about a release. */
+export function firstDayAfterWaiting({
+  on,
+  coolingOffWaived,
+}: Pick<Release, 'on' | 'coolingOffWaived'>): PlainDate {
+  return coolingOffWaived ? on : addDays(on, coolingOffDays);
+}

@@ -1,0 +1,71 @@
+import { isSameData } from './plain-data.ts';
+import { addDays, addMonths, type PlainDate } from './plain-date.ts';
+import { coolingOffDays, expiryLimitMonths } from './release-periods.ts';
+import type { Release } from './schema/release.ts';
+import type { Use } from './vocabulary.ts';
+
+/*
+ * A renewal: a release that continues an earlier release of the same person without a gap. The uses
+ * that continue do not wait again. A story's file contains only the newest release, so `renews`
+ * repeats what the earlier release said. This file judges what the file itself can show. Whether
+ * the earlier release existed is judged in `consent/renewal-claim.ts`.
+ */
+
+/** What is needed to judge whether a release continues the release that it names. */
+export interface Renewal extends Pick<Release, 'on' | 'recognisableBy'> {
+  /** Undefined in an unfinished story. */
+  fingerprint: string | undefined;
+  renews: NonNullable<Release['renews']>;
+  /** The day on which the person is asked again. Default: none. */
+  askAgainOn?: string | undefined;
+  /** The day on which the person left their work. Default: none. */
+  leftOn?: string | undefined;
+}
+
+/**
+ * Finds the reasons why a release does not continue the release that it names, in words that quote
+ * only days. Without a reason, the uses of both releases need not wait again.
+ */
+export function findRenewalFaults(renewal: Renewal): string[] {
+  const { on, fingerprint, recognisableBy = [], renews, askAgainOn, leftOn } = renewal;
+  const endsRenewed = (day: PlainDate | undefined) =>
+    day !== undefined && renews.on <= day && day <= on;
+  const isMoreRecognisable = recognisableBy.some(
+    (feature) => !(renews.recognisableBy ?? []).includes(feature),
+  );
+  return [
+    ...(on < addDays(renews.on, coolingOffDays)
+      ? [`it is of ${renews.on}, and this release is not ${String(coolingOffDays)} days later`]
+      : []),
+    ...(renews.expiresOn < on ? [`it had ended on ${renews.expiresOn}`] : []),
+    ...(renews.expiresOn > addMonths(renews.on, expiryLimitMonths)
+      ? [`it would have lasted longer than ${String(expiryLimitMonths)} months`]
+      : []),
+    ...(renews.fingerprint === fingerprint ? [] : ['it is of another version of the story']),
+    ...(isMoreRecognisable ? ['it did not allow them to be recognised by as much'] : []),
+    ...(endsRenewed(askAgainOn) ? [`it ended when they were to be asked again`] : []),
+    ...(endsRenewed(leftOn) ? ['it ended when they left their work'] : []),
+  ];
+}
+
+/**
+ * Whether a release continues a use of the release that it names. That release allowed the use, and
+ * still did on the day of the new one.
+ */
+export function continuesUse({ on, renews }: Pick<Release, 'on' | 'renews'>, use: Use): boolean {
+  const renewed = renews?.uses.find((each) => each.use === use);
+  return renewed !== undefined && (renewed.until === undefined || renewed.until >= on);
+}
+
+/** The fields of the earlier release that `renews` repeats. */
+export const renewedFields = [
+  ...(['on', 'fingerprint', 'uses', 'recognisableBy', 'expiresOn'] as const),
+] as const;
+
+/** Whether `renews` repeats a release exactly. Both are plain data. */
+export function repeatsRelease(
+  renews: Readonly<Record<string, unknown>>,
+  release: Readonly<Record<string, unknown>>,
+): boolean {
+  return renewedFields.every((field) => isSameData(renews[field], release[field]));
+}
