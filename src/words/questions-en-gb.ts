@@ -22,7 +22,7 @@ export const questionsWords = {
     button: (person: string) => `The same as ${person}`,
     /** Says which answers the button copies. A yes is never copied. */
     hint: (questions: string) =>
-      `Answers what is still open of: ${questions} Their own yes stays theirs to give.`,
+      `Press it only if it is true of them too. It answers what is still open of: ${questions}`,
     add: (person: string) => `Add this person, asked on the same visit as ${person}`,
     /** Records somebody's approval in one press. Only the person can give it. */
     approve: (person: string) => `They have approved this version too, as ${person} did`,
