@@ -1,23 +1,33 @@
 import type { Issue } from '../../src/story/issue.ts';
 import type { Use } from '../../src/story/vocabulary.ts';
-import { ruleWords } from '../../src/words/checklist-en-gb.ts';
+import { ruleWords } from '../../src/words/checklist-rules-en-gb.ts';
 import type { IssueWords } from '../../src/words/checklist-people-en-gb.ts';
 import { writeDate } from '../../src/words/dates.ts';
 import { words } from '../../src/words/index.ts';
+import type { PersonDraft } from '../questions/definitions/story-facts.ts';
 import type { ChecklistItem } from './judged-draft.ts';
+import { namePerson, placeInForm } from './person-in-item.ts';
 
 /** Returns the label of the question at a path of the form, such as `people.0.consent.takenBy`. */
 export type LabelOf = (path: string) => string;
 
-/** Converts an issue to a checklist item: its path in the form, and the form's own words. */
-export function toChecklistItem(issue: Issue, labelOf: LabelOf): ChecklistItem {
+/**
+ * Converts an issue to a checklist item: its path in the form, and the form's own words.
+ *
+ * @param people the people of the story, whom the item names by their descriptions
+ */
+export function toChecklistItem(
+  issue: Issue,
+  labelOf: LabelOf,
+  people: readonly PersonDraft[] = [],
+): ChecklistItem {
   const { rule, severity, field = placeOf[rule] ?? '', asks } = issue;
-  const path = field.replaceAll(/\[(\d+)\]/g, '.$1');
+  const path = placeInForm(rule, field.replaceAll(/\[(\d+)\]/g, '.$1'), people);
   return {
     rule,
     severity,
     path,
-    ...describeIssue(issue, path, labelOf),
+    ...describeIssue({ ...issue, field: path }, labelOf, people),
     ...(asks ? { asks } : {}),
   };
 }
@@ -31,14 +41,20 @@ const placeOf: Readonly<Record<string, string>> = {
  * Describes an issue to somebody who sees a form and never a file: fields by their labels, dates as
  * people write them, and a hint that can be followed at the desk.
  */
-function describeIssue(issue: Issue, path: string, labelOf: LabelOf): IssueWords {
+function describeIssue(
+  issue: Issue & { field: string },
+  labelOf: LabelOf,
+  people: readonly PersonDraft[],
+): IssueWords {
+  const path = issue.field;
   const label = quote(labelOf(path));
   const own = ruleWords[issue.rule]?.(label, issue) ?? {};
-  const toFormWords = (text: string) => writeDates(writeLabels(text, path, labelOf));
+  const toFormWords = (text: string) => writeCodes(writeDates(writeLabels(text, path, labelOf)));
   return {
     message: namePerson(
       own.message ?? nameLine(toFormWords(issue.message), path, issue.line),
       path,
+      people,
     ),
     hint: own.hint ?? toFormWords(issue.hint),
   };
@@ -67,16 +83,13 @@ function nameLine(message: string, path: string, line: number | undefined): stri
   return line === undefined ? withoutColumn : `Line ${String(line)}: ${withoutColumn}`;
 }
 
-function writeDates(text: string): string {
-  return text.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => writeDate(date));
+/** Writes “code” for a fingerprint. The form and the reading copy know no other word. */
+function writeCodes(text: string): string {
+  return text.replaceAll(/\bfingerprint(?=s?\b)/g, 'code');
 }
 
-/** Puts the person's number before a message about them, unless the message has it already. */
-function namePerson(message: string, path: string): string {
-  const index = /^people\.(\d+)\b/.exec(path)?.[1];
-  return index === undefined || message.includes('Person ')
-    ? message
-    : `Person ${String(Number(index) + 1)}: ${message}`;
+function writeDates(text: string): string {
+  return text.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => writeDate(date));
 }
 
 function quote(label: string): string {

@@ -1,18 +1,22 @@
+import type { CheckedStory } from '../../src/checks/judge-story.ts';
 import { identifiers } from '../../src/checks/identifiers/check-identifiers.ts';
 import type { Issue } from '../../src/story/issue.ts';
 import type { PlainDate } from '../../src/story/plain-date.ts';
 import { deskWords } from '../../src/words/desk-en-gb.ts';
 import { unreadableField } from '../files/entry-file-format.ts';
 import { findWorkStep, workSteps, type StepId } from '../form/work-steps.ts';
+import { readStoryFacts } from '../questions/definitions/read-story-facts.ts';
+import type { PersonDraft } from '../questions/definitions/story-facts.ts';
 import { prepareDraft } from './prepare-draft.ts';
 import { checkDraftBasics } from './draft-basics.ts';
 import { findEarlyIssues } from './early-issues.ts';
 import type { DeskJudgingContext } from './desk-context.ts';
 import { labelOf } from './label-of.ts';
 import { toChecklistItem, type LabelOf } from './checklist-item.ts';
-import type { JudgedDraft, ChecklistItem } from './judged-draft.ts';
+import type { JudgedDraft, ChecklistItem, RefusedNo } from './judged-draft.ts';
 import { judgeForAudiences } from './judge-for-audiences.ts';
-import type { Draft } from './draft.ts';
+import { draftAnswers, type Draft } from './draft.ts';
+import { countOpenQuestions } from './unanswered-items.ts';
 
 /**
  * Judges a draft with the build's own code. The judgement says what is left to do in each step, and
@@ -32,7 +36,13 @@ export async function judgeDraft(
   const { issues, open, isComplete } = judgeForAudiences(story, context, on);
   const early = isComplete ? [] : findEarlyIssues(story, context, on);
   const basics = checkDraftBasics(draft, on);
-  const items = askForAgreement(toUniqueItems([...issues, ...early], labelsFor(context)), basics);
+  const data = draftAnswers(draft.data);
+  const facts = readStoryFacts(
+    { ...data, body: draft.data['body'] },
+    { collection: draft.kind, on, context, noes: findNoes(story) },
+  );
+  const found = toUniqueItems([...issues, ...early], labelsFor(context), facts.people);
+  const items = askForAgreement(countOpenQuestions(found, data, facts), basics);
   const begun = new Set(listAnsweredPaths(story.data).map(findWorkStep));
   return {
     steps: workSteps.map(({ id, title }) => ({
@@ -45,8 +55,12 @@ export async function judgeDraft(
     fingerprint: story.fingerprint,
     wordsFingerprint: story.wordsFingerprint,
     open,
-    noes: (story.objections ?? []).map(({ id, by, on: day }) => ({ id, by, on: day })),
+    noes: facts.noes.slice(),
   };
+}
+
+function findNoes({ objections = [] }: CheckedStory): RefusedNo[] {
+  return objections.map(({ id, by, on }) => ({ id, by, on }));
 }
 
 /** Judges a story whose file the form cannot show. The only item is the reason. */
@@ -118,8 +132,12 @@ function listAnsweredPaths(value: unknown, path = ''): string[] {
 }
 
 /** Removes duplicate items, and each missing group of questions that has items of its own. */
-function toUniqueItems(issues: readonly Issue[], label: LabelOf): ChecklistItem[] {
-  const all = issues.map((issue) => toChecklistItem(issue, label));
+function toUniqueItems(
+  issues: readonly Issue[],
+  label: LabelOf,
+  people: readonly PersonDraft[],
+): ChecklistItem[] {
+  const all = issues.map((issue) => toChecklistItem(issue, label, people));
   const hasItemsInside = ({ rule, path }: ChecklistItem) =>
     rule === 'missing-field' && all.some((other) => other.path.startsWith(`${path}.`));
   const key = ({ rule, path, message }: ChecklistItem) => [rule, path, message].join('\0');

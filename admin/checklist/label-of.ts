@@ -1,4 +1,5 @@
 import type { FieldWords, FieldWordsByName } from '../../src/words/form-words.ts';
+import { checklistWords } from '../../src/words/checklist-en-gb.ts';
 import { formWords } from '../../src/words/form-en-gb.ts';
 import { findWorkStep, workSteps } from '../form/work-steps.ts';
 import { findQuestionWords } from '../questions/definitions/question-words.ts';
@@ -19,6 +20,8 @@ export function labelOf(path: string): string {
     .map(findQuestionWords)
     .find((words) => words !== undefined);
   if (questionWords !== undefined) return questionWords;
+  const noDay = Object.entries(checklistWords.noDays).find(([key]) => path.endsWith(`.${key}`));
+  if (noDay) return noDay[1];
   return first === 'people' && rest.length > 0
     ? titleOf(path)
     : (labelIn(formWords.story, [first, ...rest]) ?? titleOf(path));

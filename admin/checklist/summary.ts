@@ -9,7 +9,7 @@ export interface ItemCounts {
   heldBack: number;
 }
 
-/** Counts items by their severity. */
+/** Counts items by their severity. Every number that the panel shows is counted here. */
 export function countItems(items: readonly ChecklistItem[]): ItemCounts {
   const count = (severity: ChecklistItem['severity']) =>
     items.filter((item) => item.severity === severity).length;
@@ -41,7 +41,7 @@ export function describeStep({ id, isBegun, items }: ChecklistStep): string {
   return id === 'pictures' ? step.optional : step.later;
 }
 
-/** Whether a story may move to a stage, and how many items still keep it from there. */
+/** Whether a story may move to a stage, and what keeps it from there. */
 export interface StageProgress {
   stage: Stage;
   isOpen: boolean;
@@ -53,12 +53,13 @@ const shownStages = ['draft', 'pending_review', 'publish'] as const;
 /** Says which stages a story may move to now. */
 export function stageProgress(judged: JudgedDraft): StageProgress[] {
   return shownStages.map((stage) => {
-    const openItems = findBlockers(stage, judged).length;
-    const { open, until } = checklistWords.stages[stage];
-    return {
-      stage,
-      isOpen: openItems === 0,
-      words: openItems === 0 ? open : checklistWords.leftUntil(openItems, until),
-    };
+    const { toDo, heldBack } = countItems(findBlockers(stage, judged));
+    const words = checklistWords.stages[stage];
+    if (toDo > 0) {
+      return { stage, isOpen: false, words: checklistWords.leftUntil(toDo, words.until) };
+    }
+    return heldBack > 0
+      ? { stage, isOpen: false, words: words.heldBack }
+      : { stage, isOpen: true, words: words.open };
   });
 }

@@ -8,17 +8,18 @@ import { deskWords } from '../../src/words/desk-en-gb.ts';
  */
 const paths = {
   agreement: ['people.*.consent'],
-  people: ['people'],
+  people: ['people', 'people.*.consent.release.ageOnRelease'],
   story: [
     ...['title', 'summary', 'body', 'pullQuote', 'inBrief', 'discussion', 'contentNotes'],
     ...['themes', 'place', 'practiceModel', 'evidence', 'wording', 'names'],
     ...['language', 'translationOf', 'findable'],
   ],
   pictures: ['image', 'recording'],
+  // The review signs the answers to the principles too, so they come before it.
+  principles: ['principles'],
   safeguarding: ['safeguarding'],
   release: ['people.*.consent.release', 'people.*.consent.askAgainOn'],
   uses: ['people.*.consent.release.uses'],
-  principles: ['principles'],
   publishing: [
     ...['', 'schema', 'id', 'publishFrom', 'care', 'people.*.consent.withdrawnOn'],
     ...['people.*.withdrawnOn', 'people.*.objectedOn', 'people.*.objectionWeighed'],

@@ -13,22 +13,33 @@ const hint = (words: string): RuleWords => {
   return () => ({ hint: words });
 };
 
+const askThemToo =
+  'press “Change their part” and choose that the story is about them too: then they are asked for a yes of their own. Or leave them out, or change the words so that nobody could pick them out.';
+
 /**
  * The form's words for the issues of the rules about people: who is asked, who decides, and what
  * the law does not allow.
  */
 export const peopleRuleWords: Record<string, RuleWords> = {
-  'child-only-mentioned': hint(
-    'Change their part: the story is about them too, and they are asked for a yes of their own. Or leave them out, or change the words so that nobody could pick them out.',
-  ),
+  'child-only-mentioned': (_, { field = '' }) => ({
+    hint: field.endsWith('ageBand')
+      ? `If they are grown up, answer “How old are they?” here. If not, ${askThemToo}`
+      : askThemToo.replace('press', 'Press'),
+  }),
   'position-incomplete': (label) => ({
     message: `${label} is not answered yet.`,
     hint: 'Answer it. If they can be asked, ask them.',
   }),
-  'position-extra': (label) => ({
-    message: `${label} does not fit how they stand in the story.`,
-    hint: 'Remove the answer, or change how they stand.',
-  }),
+  'position-extra': (label, { field = '' }) =>
+    field.endsWith('position')
+      ? {
+          message: 'They have said no, and what is chosen here is not what they said no to.',
+          hint: 'Choose what stood here before, so that their no is not lost. Then take out of the story everything that could show who they are, and remove them.',
+        }
+      : {
+          message: `${label} does not fit how they stand in the story.`,
+          hint: 'Remove the answer, or change how they stand.',
+        },
   'mentioned-withdrawn': hint('Take them out of the story, with all that could show who they are.'),
   'not-asked-unweighed': hint(
     'Ask the safeguarding lead, who writes the day into the review. Or leave the person out.',
@@ -126,7 +137,7 @@ export const peopleRuleWords: Record<string, RuleWords> = {
     'Untick their face and voice, and choose a picture in which nobody can be recognised. A film may show professionals only, if it says who can be seen. Nobody’s yes can change that.',
   ),
   'shown-without-say': hint(
-    'Correct the reference. If it is somebody who is only mentioned, change their part: the story is about them too, and they are asked for a yes of their own.',
+    'Correct the reference. If it is somebody who is only mentioned, press “Change their part”: the story is about them too, and they are asked for a yes of their own.',
   ),
   'anonymity-unanswered': (label) => ({
     message: `${label} is not answered yet. The story tells of abuse or exploitation, and somebody in it may be recognised.`,
@@ -144,7 +155,7 @@ export const peopleRuleWords: Record<string, RuleWords> = {
     'Untick it, and wait: a child’s days to think are not for others to give.',
   ),
   'died-before-release': hint(
-    'Correct the days. Or change their part to mentioned, and say that they have died.',
+    'Correct the days. Or press “Change their part”, choose that they are only mentioned, and say that they have died.',
   ),
   'left-extra': hint(
     'Remove the day: a child has left no work here. For leaving care, set the day on which they are asked again.',

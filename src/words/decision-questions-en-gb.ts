@@ -1,5 +1,28 @@
 const roleHint = 'Write what they do, as in “advocate”. Never write a name.';
 
+/** The question who decides for a person. */
+export const whoDecidesWords = {
+  words: 'Who decides?',
+  /** Beside the stated answer that somebody of 16 or over decides for themselves. */
+  change: 'Change: they cannot decide this, even with help',
+  routes: {
+    own: { words: 'They decide for themselves: they are 16 or over' },
+    'own-competent': {
+      words: 'They decide for themselves',
+      hint: 'Somebody who knows about this has talked with them, and is sure that they understand.',
+    },
+    parental: {
+      words: 'A parent, a guardian or the council decides with them',
+      hint: 'If the child says no, the answer is no.',
+    },
+    'best-interests': {
+      words: 'A decision in their best interests: they cannot make it themselves',
+      hint: 'They are 16 or over. If they object, by word or by what they do, the answer is no.',
+    },
+    staff: { words: 'They decide for themselves: it is about their own work' },
+  },
+};
+
 /**
  * The words of the questions about who decides. `admin/questions/definitions` says when each is
  * asked.
@@ -14,7 +37,10 @@ export const decisionQuestionWords = {
     untraceable: { words: 'Nobody can find them' },
     'childs-wish': { words: 'The child does not want them to be asked' },
   },
-  withoutHolderOn: { words: 'When did the safeguarding lead decide that?' },
+  withoutHolderOn: {
+    words: 'When did the safeguarding lead decide that?',
+    hint: 'To weigh: whether the child understands what being public means, and who stands by them if it goes wrong. The rule and its sources: docs/rules/competent-alone.',
+  },
   holder: {
     words: 'Who has parental responsibility, and says yes?',
     hint: 'If the child is with the council by agreement (section 20), the council has no say here: the parents decide, so choose them. The council can say yes only if a court has made a care order.',
@@ -50,7 +76,7 @@ export const decisionQuestionWords = {
   },
   parentWeighed: {
     words: 'When did the safeguarding lead weigh what the other parent says?',
-    hint: 'Leave it empty until the lead has decided.',
+    hint: 'To weigh: why the other parent disagrees, what that means for the child at home, and whether a court has been involved. Leave it empty until the lead has decided. The rule and its sources: docs/rules/other-parent-disagrees.',
   },
   independentRole: {
     words: 'Who speaks for the child, independently of the council?',
@@ -69,6 +95,9 @@ export const decisionQuestionWords = {
   parentsView: {
     words: 'What do the parents think?',
     hint: 'They keep parental responsibility under a care order, so they are asked too.',
+    toldByParent: 'What do the parents think of the child being in it?',
+    toldByParentHint:
+      'A parent tells the story. Their yes to their own part does not answer this: ask them about the child, and ask the other parent too. If either objects, choose that they object.',
   },
   parentsViews: {
     agrees: { words: 'They agree' },

@@ -8,8 +8,11 @@ export const mentionedQuestionWords = {
   age: 'Say it where they could be taken for a child: somebody’s son or sister, or anybody beside a name. Never write a birthday.',
   position: {
     words: 'Do they know that they are mentioned?',
-    hint: 'A child whom anybody could recognise is never only mentioned. Say above that the story is about them too, and ask for a yes of their own.',
+    hint: 'A child whom anybody could recognise is never only mentioned. Press “Change their part”, choose that the story is about them too, and ask for a yes of their own.',
   },
+  /** Replaces the hint of the position once the person has said no. */
+  positionAfterNo:
+    'They have said no. What you chose here stays with that no, so that nobody loses it. Take out of the story everything that could show who they are. Then press “Remove … from the story”, at the end of what is written about them. If they agree after all, remove them, add them anew, and write down their new agreement.',
   positions: {
     agreed: { words: 'Yes, and they agree: they are 18 or over' },
     'not-identifiable': {
@@ -37,7 +40,7 @@ export const mentionedQuestionWords = {
   },
   objectionWeighed: {
     words: 'When did the safeguarding lead weigh their objection?',
-    hint: 'They object to being mentioned. The story waits until the lead has decided. Somebody who harmed the person who tells it has no veto. Or take them out of the story.',
+    hint: 'To weigh: what being in the story does to them, against what not telling it does to the person whose story it is. Somebody who harmed that person has no veto. Until the lead has decided, the story waits. Or take them out of it. The rule and its sources: docs/rules/objection-unweighed.',
   },
 };
 
@@ -45,12 +48,21 @@ export const mentionedQuestionWords = {
 export const protectionQuestionWords = {
   protected: {
     words: 'Is the child looked after, fostered, or part of a court case?',
-    hint: 'This decides whether anybody in the story may go by their own name, or be seen or heard.',
+    hint: 'If more than one is true, choose the first that is. This decides whether anybody in the story may go by their own name, or be seen or heard.',
   },
   protections: {
-    'looked-after': { words: 'Yes, the council looks after them' },
-    fostered: { words: 'Yes, they live with foster carers' },
-    proceedings: { words: 'Yes, a court case is about them' },
+    proceedings: {
+      words: 'Yes, a court case is about them',
+      hint: 'Choose this wherever they live.',
+    },
+    fostered: {
+      words: 'Yes, they live with foster carers',
+      hint: 'The council may look after them too: choose this one.',
+    },
+    'looked-after': {
+      words: 'Yes, the council looks after them',
+      hint: 'They live in a children’s home, with relatives, alone, or anywhere else but with foster carers.',
+    },
     no: { words: 'No, none of these' },
   },
   anonymityForLife: {
@@ -71,11 +83,63 @@ export const protectionQuestionWords = {
   },
 };
 
+/** The help with the role of somebody beside a person. */
+export const roleWords = {
+  hint: 'Write what they do, as in “social worker” or “advocate”. Never write a name.',
+  another:
+    'For somebody under 18, not everything is in the hands of whoever asked them: at least one of these people has another role.',
+  sameAsTaker:
+    'This is also who asked them. If nobody with another role is there, the story is not shown: for somebody under 18, a second person has to see whether the yes was free.',
+};
+
+/** The questions about the first yes. */
+export const firstYesWords = {
+  agreedToTell: {
+    words: 'When did they agree that the story may be written?',
+    hint: 'The first yes, before anything is written. The second follows when they have read it.',
+    ifSmall:
+      'If somebody else decides for them, as for a small child, write the day on which that person agreed.',
+    byOthers: 'When did whoever decides for them agree that the story may be written?',
+    byOthersHint:
+      'The first yes of the parent, or of whoever else decides, before anything is written. What they themselves say or show has a question of its own.',
+  },
+  takerHint: 'Write what they do, as in “participation worker”. Never write a name.',
+  secondRole:
+    'For somebody under 18, somebody with another role has to be there when they say yes to the final version.',
+};
+
+/** The questions about a person's age. */
+export const ageQuestionWords = {
+  band: 'How old are they?',
+  bandHint: 'On the day they say yes to the final version. Never write a birthday.',
+  bands: {
+    'under-10': { words: 'Under 10' },
+    '10-12': { words: '10 to 12' },
+    '13-15': { words: '13 to 15' },
+    '16-17': { words: '16 or 17' },
+    adult: { words: '18 or over' },
+  },
+  years: {
+    words: 'If they are under 18, how old in whole years?',
+    hint: 'On the day they say yes to the final version. This answers the question above too. Readers never see it. It says what the child can be asked, and how long a yes can last.',
+  },
+};
+
 /** The questions about what happens around a release. */
 export const releaseQuestionWords = {
-  ageOnRelease: {
-    words: 'How old are they on that day, in whole years?',
-    hint: 'Readers never see it. It says how long their yes can last before they are asked again.',
+  readings: {
+    'read-alone': {
+      words: 'By themselves',
+      button: 'They have read and approved this version',
+    },
+    'read-together': {
+      words: 'Together with somebody',
+      button: 'They read it together with somebody, and approved this version',
+    },
+    'read-aloud': {
+      words: 'It was read out to them',
+      button: 'It was read out to them, and they approved this version',
+    },
   },
   askAgainOn: {
     words: 'When do they turn 16 or 18, or leave care?',
@@ -103,31 +167,5 @@ export const releaseQuestionWords = {
   leftOn: {
     words: 'Have they left the work for which they are in the story, and when?',
     hint: 'From that day the story waits until they say yes again, now that nobody employs them here.',
-  },
-};
-
-/** The questions of the safeguarding review that other answers make necessary. */
-export const reviewQuestionWords = {
-  criminal: {
-    words: 'Has there been a criminal case?',
-    none: { words: 'No' },
-    concluded: {
-      words: 'Yes, and it is over',
-      hint: 'The law may still protect somebody who gave evidence. A lawyer has to say that the story may be told.',
-    },
-    ongoing: {
-      words: 'Yes, and it is still going on',
-      hint: 'The story is not shown. Nobody’s consent can change that.',
-    },
-  },
-  legalCheckOn: { words: 'When did a lawyer say that it may be told?' },
-  notAskedWeighed: {
-    words: 'When did you weigh telling of somebody who was not asked?',
-    hint: 'You have thought of what it means for them, and of what not telling it would mean for the person whose story it is.',
-  },
-  wordsFingerprint: {
-    words: 'Which version of all that stands beside the story was reviewed?',
-    hint: 'The answers to the principles, the questions, the words about pictures, the figures and the notes. The button above writes both codes.',
-    button: 'I have reviewed what stands beside it',
   },
 };

@@ -1,4 +1,4 @@
-import { audienceUse, type Use } from '../story/vocabulary.ts';
+import type { Use } from '../story/vocabulary.ts';
 import { vocabularyWords } from './vocabulary-en-gb.ts';
 
 /**
@@ -14,18 +14,23 @@ export const questionsWords = {
   currentValue: (value: string) => `As it is now: ${value}`,
   doesNotFit: 'This does not fit the other answers.',
   suggestions: 'Suggestions',
-  /** Beside an answer that the form proposes. */
+  /** Beside an answer that the form proposes, or that is as for somebody else. */
   change: 'Change',
   /** Folds questions that few people need. */
   onlyIfItApplies: 'Only if it applies',
   sameAs: {
-    button: (number: number) => `The same as person ${String(number)}`,
+    button: (person: string) => `The same as ${person}`,
     /** Says which answers the button copies. A yes is never copied. */
     hint: (questions: string) =>
-      `Answers what is still open of: ${questions} Their own yes stays theirs to give.`,
-    done: (number: number) =>
-      `Answered as for person ${String(number)}. You can change each answer.`,
-    add: (number: number) => `Add this person, asked in the same way as person ${String(number)}`,
+      `Press it only if it is true of them too. It answers what is still open of: ${questions}`,
+    add: (person: string) => `Add this person, asked on the same visit as ${person}`,
+    /** Records somebody's approval in one press. Only the person can give it. */
+    approve: (person: string) => `They have approved this version too, as ${person} did`,
+    approveHint: (questions: string) =>
+      `Press it only if they have said yes themselves, to exactly the same. It answers: ${questions}`,
+    /** Before the answers that are as for another person. */
+    asFor: (person: string) => `As for ${person}:`,
+    uses: (count: number) => (count === 1 ? 'one use' : `${String(count)} uses`),
   },
   tooLong: (characters: number) =>
     `${String(characters)} ${characters === 1 ? 'character' : 'characters'} too long`,
@@ -39,8 +44,16 @@ export const questionsWords = {
     none: 'The story has no version yet, because too much is missing. “What is left” lists what is missing.',
     current: (version: string) => `The story is now version ${version}.`,
     matches: 'This is the story as it is now.',
-    changed: (version: string, toDo: string) =>
-      `The story has changed since then. It is now version ${version}. ${toDo}`,
+    /** `what` says which of the two codes is another one now. */
+    changed: (what: string, version: string, toDo: string) =>
+      `${what} It is now version ${version}. ${toDo}`,
+    whatChanged: {
+      story: 'The words, the names or the pictures of the story have changed since then.',
+      beside:
+        'What stands beside the story has changed since then: an answer to a principle, a question, the words about a picture, a figure or a note.',
+    },
+    principlesFirst:
+      'First answer the guiding principles. The review signs their answers too, so signing now would count as out of date at once.',
   },
   id: {
     address: (id: string) =>
@@ -95,17 +108,24 @@ export const questionsWords = {
   },
   person: {
     number: (number: number) => `Person ${String(number)}`,
+    /** A person as other places refer to them: by number and description, never by name. */
+    reference: (number: number, description: string) =>
+      `person ${String(number)}${description === '' ? '' : ` (${description})`}`,
     sections: {
       tell: 'Their yes to telling it',
       about: 'About them',
       consent: 'How they said yes',
       release: 'Their yes to the final version',
+      since: 'If something has changed since',
     },
     laterHint: 'When the story is written, and they have read all of it.',
     noPart: 'has no part yet',
+    /** A person’s description in the heading of what is asked about them. */
+    described: (description: string) => `“${description}”`,
     saidNo: 'has said no',
     toAnswer: (count: number) => `${String(count)} still to answer`,
     answered: 'answered',
+    onlyIfItApplies: 'only if it applies',
     askAgain: 'to be asked again',
     hasErrors: 'something to fix',
     part: 'Who are they in this story?',
@@ -161,28 +181,6 @@ export const pictureQuestionWords = {
     words: 'Who made the picture, if readers should know?',
     hint: 'As readers see it. Ask first: a name can show who somebody is.',
   },
-};
-
-/** Explains each use to somebody who is asked to allow it. */
-export const useExplanations = {
-  website: 'Anyone in the world can read it on our website, and find it by searching.',
-  'staff-library': 'People who work for us or with us can read it on pages of their own.',
-  presentation: 'Someone may show it on a screen or read it out at a meeting or an event.',
-  report: 'We may put it in something we write, such as a report to councillors.',
-  recruitment: 'We may show it to people who are thinking of coming to work with us.',
-  induction: 'People in their first weeks with us may read it and talk about it.',
-  learning: 'We may use it in training, and print it for people to take away.',
-  'social-media':
-    'We may put a piece of it, with a link, on sites like the ones you and your friends use.',
-  'partner-sites': 'Other organisations we work with may show it on their own websites.',
-  press:
-    'We may give it to a newspaper, a radio station or a television programme. They choose which part they use. They may keep it for good.',
-} as const satisfies Record<Use, string>;
-
-/** Explains what the audience of each library misses without the use that the library needs. */
-export const libraryUseNotes: Partial<Record<Use, string>> = {
-  [audienceUse.public]: 'Without this, the public sees nothing of the story.',
-  [audienceUse.staff]: 'Without this, staff see nothing of the story.',
 };
 
 /** The words about noes that were said to nearly the same words in another story. */

@@ -71,19 +71,21 @@ test.describe('the checklist', () => {
       'Nothing is left to do. Something holds the story back.',
     );
     await unfold(page);
-    await expect(panel(page)).toContainText('Person 1 (storyteller) has withdrawn their consent.');
+    await expect(panel(page)).toContainText(
+      'Person 1 (young person, 16) has withdrawn their consent.',
+    );
     await expect(panel(page)).not.toContainText('Where it will appear');
   });
 
   test('follows the form while somebody types', async ({ page }) => {
     await openDesk(page, 'collections/professional/new');
-    await expect(summary(page)).toHaveText('17 things are left to do.');
+    await expect(summary(page)).toHaveText('21 things are left to do.');
     await unfold(page);
     await openStep(page, 'The story');
     const title = panel(page).getByText('“Title” is not filled in yet.');
     await expect(title).toBeVisible();
     await field(page, 'title').fill('A title');
-    await expect(summary(page)).toHaveText('16 things are left to do.');
+    await expect(summary(page)).toHaveText('20 things are left to do.');
     await expect(title).toBeHidden();
   });
 
@@ -208,7 +210,7 @@ test.describe('the checklist', () => {
   test('passes the accessibility checks', async ({ page }) => {
     await openDesk(page, 'collections/professional/new');
     await field(page, 'title').fill('A title');
-    await expect(summary(page)).toHaveText('16 things are left to do.');
+    await expect(summary(page)).toHaveText('20 things are left to do.');
     await unfold(page);
     for (const step of ['The story', 'Guiding principles']) await openStep(page, step);
     await expectNoAxeIssues(page, { within: '#left' });
@@ -286,7 +288,7 @@ test.describe('a story that is not ready', desktopOnly, () => {
     await page.getByText('Publish now').click();
     await unfold(page);
     await expect(panel(page).getByRole('alert')).toContainText(
-      'The story is not the version that Person 1 (storyteller) approved',
+      'The story is not the version that Person 1 (newly qualified social worker) approved',
     );
     expect(host.drafts.has('professional/ns3p6tx/index')).toBe(true);
   });

@@ -143,7 +143,7 @@ test.describe('the questions with the keyboard alone', () => {
       await tabTo(/^Three years/);
       await press('Enter');
       await expect(person(page, 0).locator('summary').first()).toHaveText(
-        'Person 1 tells of their own work',
+        'Person 1 tells of their own work “social worker”',
       );
       expect((await storyData(page)).people).toEqual([
         {

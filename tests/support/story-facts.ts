@@ -9,6 +9,7 @@ export function storyFacts(changed: Partial<StoryFacts> = {}): StoryFacts {
     on: today,
     people: [],
     shows: [],
+    principles: {},
     contentNotes: [],
     context: validConsentContext(),
     noes: [],

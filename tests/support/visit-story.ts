@@ -4,9 +4,10 @@ import {
   type AnswerDraft,
 } from '../../admin/questions/definitions/answer-draft.ts';
 import { getAtPath, type FieldChange } from '../../admin/questions/definitions/answer-path.ts';
-import type {
-  FormQuestion,
-  FormQuestions,
+import {
+  wordsOf,
+  type FormQuestion,
+  type FormQuestions,
 } from '../../admin/questions/definitions/form-question.ts';
 import {
   setPart,
@@ -23,10 +24,12 @@ import {
   copiedAnswers,
   findEarlierPerson,
 } from '../../admin/questions/definitions/copied-answers.ts';
+import { sharedApproval } from '../../admin/questions/definitions/shared-approval.ts';
 import type { StoryFacts } from '../../admin/questions/definitions/story-facts.ts';
 import {
   unansweredQuestions,
   visibleQuestions,
+  type VisibleQuestion,
 } from '../../admin/questions/definitions/visible-questions.ts';
 import type { FieldGroup } from '../../src/story/plain-data.ts';
 import { addDays } from '../../src/story/plain-date.ts';
@@ -74,13 +77,28 @@ function visitPerson(
   if (!choice) throw new Error(`There is no part "${part}".`);
   const begun = setPart(createAnswerDraft({}), personQuestions, choice, story);
   const words = ['Who are they in this story?'];
-  // “Add this person, asked in the same way as …” adds and copies in one press.
+  // “Add this person, asked on the same visit as …” adds and copies in one press.
   let draft = setAnswers(begun, personQuestions, copyFor(begun, index, story), story);
   for (;;) {
-    const [next] = unansweredQuestions(visibleQuestions(draft.answers, personQuestions, story));
+    const visible = visibleQuestions(draft.answers, personQuestions, story);
+    const isGiven = ({ question }: VisibleQuestion) =>
+      answers.some(({ path }) => path.join('.') === question.path.join('.'));
+    const open = unansweredQuestions(visible);
+    // One of two questions that answer each other has to be answered.
+    const next = visible.find(
+      (each) =>
+        open.includes(each) ||
+        (each.value === undefined && each.isAnsweredElsewhere && isGiven(each)),
+    );
     if (!next) return { words, answers: draft.answers };
     const { question } = next;
-    words.push(question.words);
+    const approval = question.type === 'version' ? approvalFor(draft, index, story) : [];
+    if (approval.length > 0) {
+      words.push('They have approved this version too, as …');
+      draft = setAnswers(draft, personQuestions, approval, story);
+      continue;
+    }
+    words.push(wordsOf(question, { about: draft.answers, story }));
     const chosen = answers.filter(({ path }) => path.join('.') === question.path.join('.'));
     const changes = chosen.length > 0 ? chosen : usualAnswer(question, draft.answers, story);
     draft = setAnswers(draft, personQuestions, changes, story);
@@ -99,14 +117,25 @@ function copyFor(draft: AnswerDraft, index: number, story: StoryFacts): readonly
   );
 }
 
+/** Returns the answers of the press by which somebody approves the version as somebody earlier did. */
+function approvalFor(draft: AnswerDraft, index: number, story: StoryFacts): readonly FieldChange[] {
+  const from = findEarlierPerson(story.people, draft.answers, index);
+  const facts = { current: ownFingerprint, story };
+  return personSections
+    .filter(({ isLater }) => isLater)
+    .flatMap((section) => (from ? sharedApproval(section, draft.answers, from.person, facts) : []));
+}
+
 function visitGroup(questions: FormQuestions, story: StoryFacts): string[] {
   let draft = createAnswerDraft({});
   const words: string[] = [];
   for (;;) {
     const [next] = unansweredQuestions(visibleQuestions(draft.answers, questions, story));
     if (!next) return words;
-    words.push(next.question.words);
-    draft = setAnswers(draft, questions, usualAnswer(next.question, draft.answers, story), story);
+    const together = next.question.type === 'choice' ? next.question.together : undefined;
+    words.push(together?.words ?? next.question.words);
+    const changes = together?.changes ?? usualAnswer(next.question, draft.answers, story);
+    draft = setAnswers(draft, questions, changes, story);
   }
 }
 
@@ -153,6 +182,7 @@ function usualAnswer(
         ...(question.alsoSets
           ? [{ path: question.alsoSets.path, value: ownWordsFingerprint }]
           : []),
+        ...(question.buttons[0]?.changes ?? []),
         ...(getAtPath(about, question.dayPath) === undefined
           ? [{ path: question.dayPath, value: story.on }]
           : []),

@@ -3,6 +3,7 @@ import { questionsWords } from '../../../src/words/questions-en-gb.ts';
 import type { FieldGroup } from '../../../src/story/plain-data.ts';
 import type { ChecklistItem } from '../../checklist/judged-draft.ts';
 import type { StoryFacts } from '../definitions/story-facts.ts';
+import { wordsOf } from '../definitions/form-question.ts';
 import type { VisibleQuestion } from '../definitions/visible-questions.ts';
 import { AskChoice, AskYesNo } from './AskChoice.tsx';
 import { AskDay } from './AskDay.tsx';
@@ -58,7 +59,11 @@ function QuestionList(props: AskQuestionsProps) {
     const path = `${pathPrefix}${question.path.join('.')}`;
     const messages = messagesForQuestion(visible, pathPrefix, items);
     return (
-      <StatedAnswer key={path} {...{ visible, path, messages }}>
+      <StatedAnswer
+        key={path}
+        {...{ visible, path, messages }}
+        words={wordsOf(question, { about, story })}
+      >
         <AskQuestion {...{ question, value, path, messages, onAnswer }} facts={{ about, story }} />
       </StatedAnswer>
     );

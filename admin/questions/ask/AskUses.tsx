@@ -2,7 +2,8 @@ import { useId, useState } from 'react';
 import type { PlainDate } from '../../../src/story/plain-date.ts';
 import { uses, type Use } from '../../../src/story/vocabulary.ts';
 import { words } from '../../../src/words/index.ts';
-import { questionsWords, useExplanations } from '../../../src/words/questions-en-gb.ts';
+import { questionsWords } from '../../../src/words/questions-en-gb.ts';
+import { useExplanations } from '../../../src/words/use-explanations-en-gb.ts';
 import { useFocusOnChange } from '../control/use-focus-on-change.ts';
 import {
   allowUse,

@@ -1,5 +1,7 @@
 import { questionsWords } from '../../../src/words/questions-en-gb.ts';
 import { useDraft } from '../../checklist/draft-store.ts';
+import type { FieldGroup } from '../../../src/story/plain-data.ts';
+import { getAtPath, type FieldChange } from '../definitions/answer-path.ts';
 import { toInputText } from '../definitions/story-facts.ts';
 import type { AskProps } from './ask-props.ts';
 import { FieldFrame } from './QuestionFrame.tsx';
@@ -7,8 +9,9 @@ import { FieldFrame } from './QuestionFrame.tsx';
 const { version } = questionsWords;
 
 /**
- * The version that was read. A button copies the fingerprint of the open story, and another one if
- * the question says so. The fingerprint can also be typed from the reading copy.
+ * The version that was read. The buttons copy the fingerprint of the open story, and another one if
+ * the question says so. The fingerprint can also be typed from the reading copy. A version that
+ * cannot be signed yet has no button, and says what comes first.
  */
 export function AskVersion({ question, ...props }: AskProps<'version'>) {
   const { facts, value, path, onAnswer } = props;
@@ -16,28 +19,33 @@ export function AskVersion({ question, ...props }: AskProps<'version'>) {
   const current = judged?.[question.code];
   const answer = (code: string) => ({ path: question.path, value: code === '' ? undefined : code });
   const { alsoSets } = question;
-  const other = alsoSets && [{ path: alsoSets.path, value: judged?.[alsoSets.code] }];
+  const other = alsoSets ? [{ path: alsoSets.path, value: judged?.[alsoSets.code] }] : [];
+  const waitsFor = value === undefined ? question.waitsFor?.(facts) : undefined;
   return (
     <FieldFrame question={question} {...props}>
       {(attributes) => (
         <>
-          <p className="ask-version">{statusWords(value, current, question.whenChanged)}</p>
-          {current !== undefined && (
-            <button
-              type="button"
-              className="ask-button"
-              aria-pressed={value === current}
-              onClick={() =>
-                onAnswer([
-                  answer(current),
-                  ...(other ?? []),
-                  { path: question.dayPath, value: facts.story.on },
-                ])
-              }
-            >
-              {question.button}
-            </button>
-          )}
+          <p className="ask-version">{waitsFor ?? statusWords(value, current, question)}</p>
+          {current !== undefined &&
+            waitsFor === undefined &&
+            question.buttons.map(({ words, changes = [] }) => (
+              <button
+                key={words}
+                type="button"
+                className="ask-button"
+                aria-pressed={value === current && isGiven(changes, facts.about)}
+                onClick={() =>
+                  onAnswer([
+                    answer(current),
+                    ...other,
+                    ...changes,
+                    { path: question.dayPath, value: facts.story.on },
+                  ])
+                }
+              >
+                {words}
+              </button>
+            ))}
           <input
             {...attributes}
             className="ask-field ask-code"
@@ -54,8 +62,20 @@ export function AskVersion({ question, ...props }: AskProps<'version'>) {
   );
 }
 
-function statusWords(value: unknown, current: string | undefined, whenChanged: string): string {
+/** Whether the answers that a button gives are those in the story. */
+function isGiven(changes: readonly FieldChange[], about: FieldGroup): boolean {
+  return changes.every(({ path, value }) => getAtPath(about, path) === value);
+}
+
+function statusWords(
+  value: unknown,
+  current: string | undefined,
+  {
+    whatChanged,
+    whenChanged,
+  }: Pick<AskProps<'version'>['question'], 'whatChanged' | 'whenChanged'>,
+): string {
   if (current === undefined) return version.none;
   if (value === undefined) return version.current(current);
-  return value === current ? version.matches : version.changed(current, whenChanged);
+  return value === current ? version.matches : version.changed(whatChanged, current, whenChanged);
 }

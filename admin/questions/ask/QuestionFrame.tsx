@@ -1,5 +1,10 @@
 import { useId, type ReactNode } from 'react';
-import { isOptional, type FormQuestion, type QuestionFacts } from '../definitions/form-question.ts';
+import {
+  isOptional,
+  wordsOf,
+  type FormQuestion,
+  type QuestionFacts,
+} from '../definitions/form-question.ts';
 import { toInputText } from '../definitions/story-facts.ts';
 import { questionsWords } from '../../../src/words/questions-en-gb.ts';
 import { Messages } from './Messages.tsx';
@@ -83,7 +88,7 @@ function useFieldAttributes({
 function QuestionWords({ question, facts }: Pick<FrameProps, 'question' | 'facts'>) {
   return (
     <>
-      {question.words}
+      {wordsOf(question, facts)}
       {isOptional(question, facts) && (
         <span className="ask-optional"> {questionsWords.optional}</span>
       )}

@@ -7,6 +7,8 @@ import type { QuestionMessages } from './question-messages.ts';
 
 interface StatedAnswerProps {
   visible: VisibleQuestion;
+  /** The words of the question. */
+  words: string;
   path: string;
   messages: QuestionMessages;
   /** The field that asks the question. */
@@ -18,7 +20,7 @@ interface StatedAnswerProps {
  * proposed answer: it replaces the sentence by the field, and moves the focus there. A proposed
  * answer with a message is shown as a field. A field stays a field once it has had the focus.
  */
-export function StatedAnswer({ visible, path, messages, children }: StatedAnswerProps) {
+export function StatedAnswer({ visible, words, path, messages, children }: StatedAnswerProps) {
   const id = useId();
   const [isChanging, setChanging] = useState(false);
   const [isUsed, setUsed] = useState(false);
@@ -35,7 +37,7 @@ export function StatedAnswer({ visible, path, messages, children }: StatedAnswer
   return (
     <div className="ask-settled">
       <p id={id} data-path={path} tabIndex={-1}>
-        {question.words} {stated.words}.
+        {words} {stated.words}.
       </p>
       {stated.mayChange && (
         <button
@@ -44,7 +46,7 @@ export function StatedAnswer({ visible, path, messages, children }: StatedAnswer
           aria-describedby={id}
           onClick={() => setChanging(true)}
         >
-          {questionsWords.change}
+          {question.changeWords ?? questionsWords.change}
         </button>
       )}
       <Messages id={`${id}-said`} messages={messages} />

@@ -21,7 +21,8 @@ export function messagesForQuestion(
   items: readonly ChecklistItem[],
 ): QuestionMessages {
   const path = pathOf(question, pathPrefix);
-  return question.value === undefined
+  // “Still to answer” says nothing of a question that may be left out, so its items are shown.
+  return question.value === undefined && !question.isOptional
     ? { isUnanswered: isMissing(question, pathPrefix, items), items: [] }
     : { isUnanswered: false, items: items.filter((item) => isWithin(item.path, path)) };
 }

@@ -2,7 +2,8 @@ import { textsByUse } from '../../../src/story/rules/uses-have-required-texts.ts
 import { uses, type Use } from '../../../src/story/vocabulary.ts';
 import { isFieldGroup, type FieldGroup } from '../../../src/story/plain-data.ts';
 import { formWords } from '../../../src/words/form-en-gb.ts';
-import { libraryUseNotes, questionsWords } from '../../../src/words/questions-en-gb.ts';
+import { questionsWords } from '../../../src/words/questions-en-gb.ts';
+import { libraryUseNotes } from '../../../src/words/use-explanations-en-gb.ts';
 
 /** Returns the allowed uses in a value, unchanged. */
 export function readAllowedUses(value: unknown): readonly FieldGroup[] {

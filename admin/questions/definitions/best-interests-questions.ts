@@ -41,6 +41,7 @@ export const bestInterestsQuestions: readonly FormQuestion<PersonDraft>[] = [
     type: 'day',
     path: ['consent', 'capacity', 'on'],
     ...words.assessedOn,
+    foldsWith: ['consent', 'capacity', 'assessedBy'],
     applies: (facts) =>
       mayHave('capacity')(facts) &&
       (!isAssessmentOptional(facts) || facts.about.consent?.capacity?.assessedBy !== undefined),

@@ -1,7 +1,8 @@
 import { independent, parentsConsulted } from '../../../src/story/schema/consent.ts';
+import { headWord, kinOf } from '../../../src/story/description/kin-words.ts';
 import { isByCareOrder } from '../../../src/story/rules/care-order-has-views.ts';
 import { decisionQuestionWords as words } from '../../../src/words/decision-questions-en-gb.ts';
-import type { PersonDraft } from './story-facts.ts';
+import type { PersonDraft, StoryFacts } from './story-facts.ts';
 import { needsOwnConsent, untilRelease, type PersonFacts } from './person-facts.ts';
 import { optionsOf, type FormQuestion } from './form-question.ts';
 import { suggestTodayUntilRelease } from './suggestions.ts';
@@ -10,6 +11,14 @@ const hasCareOrder = (facts: PersonFacts) =>
   needsOwnConsent(facts) &&
   facts.about.consent?.route === 'parental' &&
   isByCareOrder(facts.about.consent.holder);
+
+/** Whether a parent tells the story, by how the page describes them. */
+function isToldByParent({ people }: StoryFacts): boolean {
+  return people.some(({ part, description = '' }) => {
+    const kin = kinOf(headWord(description) ?? '') ?? '';
+    return part === 'storyteller' && ['mother', 'father', 'parent'].includes(kin);
+  });
+}
 
 const roleOptions = optionsOf(independent.shape.role.options, words.independentRoles);
 const independentOptions = optionsOf(independent.shape.view.options, words.independentViews);
@@ -44,7 +53,10 @@ export const careOrderQuestions: readonly FormQuestion<PersonDraft>[] = [
   {
     type: 'choice',
     path: ['consent', 'parentsConsulted', 'view'],
-    ...words.parentsView,
+    words: words.parentsView.words,
+    wordsFor: ({ story }) => (isToldByParent(story) ? words.parentsView.toldByParent : undefined),
+    hint: ({ story }) =>
+      isToldByParent(story) ? words.parentsView.toldByParentHint : words.parentsView.hint,
     applies: hasCareOrder,
     options: () => parentsOptions,
   },

@@ -19,8 +19,8 @@ export interface CopiedAnswer extends FieldChange {
 }
 
 /**
- * Finds the person whose answers can be copied: the last earlier person who decides by the same
- * route, or otherwise the first person with a say.
+ * Finds the person whose answers can be copied: the last earlier person who decides in the same
+ * way, or otherwise the first person with a say.
  */
 export function findEarlierPerson(
   people: readonly PersonDraft[],
@@ -32,10 +32,26 @@ export function findEarlierPerson(
     .slice(0, index)
     .map((person, place) => ({ person, index: place }))
     .filter(({ person }) => person.part !== undefined && person.part !== 'mentioned');
-  const sameRoute = earlier.findLast(
-    ({ person }) => person.consent?.route === about.consent?.route && person.ageBand !== undefined,
+  return earlier.findLast(({ person }) => decideAlike(person, about)) ?? earlier[0];
+}
+
+/** Whether two people decide by the same route, and both are adults or both are not. */
+function decideAlike(one: PersonDraft, other: PersonDraft): boolean {
+  const areKnown = one.ageBand !== undefined && other.ageBand !== undefined;
+  return (
+    areKnown &&
+    one.consent?.route === other.consent?.route &&
+    (one.ageBand === 'adult') === (other.ageBand === 'adult')
   );
-  return sameRoute ?? earlier[0];
+}
+
+/** Lists the answers of a section that can be copied from one person to another. */
+export function sharedPaths(
+  { shared, sharedIfAlike = [] }: QuestionSection,
+  about: PersonDraft,
+  from: PersonDraft,
+): readonly AnswerPath[] {
+  return decideAlike(about, from) ? [...shared, ...sharedIfAlike] : shared;
 }
 
 /**
@@ -44,15 +60,13 @@ export function findEarlierPerson(
  * are copied only once the person has given their own.
  */
 export function copiedAnswers(
-  { shared, sharedIfSameRoute = [], questions }: QuestionSection,
+  section: QuestionSection,
   about: FieldGroup,
   from: FieldGroup,
   story: StoryFacts,
 ): readonly CopiedAnswer[] {
-  const route = ['consent', 'route'];
-  const isSameRoute = getAtPath(about, route) === getAtPath(from, route);
-  const copiedPaths = isSameRoute ? [...shared, ...sharedIfSameRoute] : shared;
-  return questions
+  const copiedPaths = sharedPaths(section, about, from);
+  return section.questions
     .filter(({ path }) => copiedPaths.some((each) => isSamePath(each, path)))
     .filter((question) => isOpen(question, about, story))
     .map((question) => ({
@@ -100,6 +114,7 @@ function valueToCopy(
   return isWithin ? day : undefined;
 }
 
-function isSamePath(a: AnswerPath, b: AnswerPath): boolean {
+/** Whether two paths are the same. */
+export function isSamePath(a: AnswerPath, b: AnswerPath): boolean {
   return a.join('.') === b.join('.');
 }

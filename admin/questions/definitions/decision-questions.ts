@@ -1,4 +1,5 @@
 import { childsView, competence, consent } from '../../../src/story/schema/consent.ts';
+import { firstAgeOfAsking } from '../../../src/story/rules/childs-view-fits-age.ts';
 import { needsReasonWithoutHolder } from '../../../src/story/rules/competent-child-supported.ts';
 import { isOtherParentAsked } from '../../../src/story/rules/other-parent-heard.ts';
 import {
@@ -10,7 +11,8 @@ import { decisionQuestionWords as words } from '../../../src/words/decision-ques
 import { parseDay, type PersonDraft } from './story-facts.ts';
 import { careOrderQuestions } from './care-order-questions.ts';
 import { bestInterestsQuestions } from './best-interests-questions.ts';
-import { longestRole, roleHint } from './first-yes-questions.ts';
+import { longestRole } from './first-yes-questions.ts';
+import { roleHintBeside } from './role-hints.ts';
 import { needsOwnConsent, untilRelease, type PersonFacts } from './person-facts.ts';
 import { optionsOf, type FormQuestion } from './form-question.ts';
 import { suggestSameAsOthers, suggestToday, suggestTodayUntilRelease } from './suggestions.ts';
@@ -59,12 +61,17 @@ const otherParentOptions = optionsOf(
   words.otherParents,
 );
 
+function isTooYoungToAsk({ consent: { release } = {} }: PersonDraft): boolean {
+  const age = release?.ageOnRelease;
+  return age !== undefined && age < firstAgeOfAsking;
+}
+
 const competenceQuestions: readonly FormQuestion<PersonDraft>[] = [
   {
     type: 'text',
     path: ['consent', 'competence', 'assessedBy'],
     words: 'Who talked with them, and is sure that they understand?',
-    hint: roleHint,
+    hint: (facts) => roleHintBeside(facts, facts.about.consent?.competence?.assessedBy),
     maxLength: longestRole,
     applies: mayHave('competence'),
     suggest: suggestSameAsOthers(['consent', 'competence', 'assessedBy']),
@@ -103,8 +110,9 @@ const childsViewQuestions: readonly FormQuestion<PersonDraft>[] = [
     path: ['consent', 'childsView', 'view'],
     ...words.view,
     applies: mayHave('childsView'),
+    // Only the age in years says whether a child is too young to be asked.
     options: ({ about }) =>
-      about.ageBand === 'under-10'
+      isTooYoungToAsk(about)
         ? viewOptions
         : viewOptions.filter(({ value }) => value !== 'too-young'),
   },

@@ -1,39 +1,10 @@
-import type { AnswerPath } from './answer-path.ts';
+import type { AnswerPath, FieldChange } from './answer-path.ts';
 import type { FieldGroup } from '../../../src/story/plain-data.ts';
-import type { StoryFacts } from './story-facts.ts';
+import type { QuestionBase, QuestionFacts } from './question-base.ts';
 import type { PlainDate } from '../../../src/story/plain-date.ts';
 import type { Use } from '../../../src/story/vocabulary.ts';
 
-/** The facts that a question may depend on: the answers of its group, and the story. */
-export interface QuestionFacts<About = FieldGroup> {
-  /** The answers of the question's group so far. */
-  about: About;
-  story: StoryFacts;
-}
-
-/** The properties of every question. */
-interface QuestionBase<About> {
-  /** The path of the answer in its group. */
-  path: AnswerPath;
-  /** The question in spoken English. */
-  words: string;
-  /** Help with the answer. */
-  hint?: string | ((facts: QuestionFacts<About>) => string | undefined);
-  /** Whether the answer may be left out. Default: no. */
-  optional?: boolean | ((facts: QuestionFacts<About>) => boolean);
-  /** Whether few people need the question. It is folded while it may be left out. Default: no. */
-  isRare?: boolean;
-  /**
-   * The answer that the form writes by itself when it can be known. The form states it, and asks
-   * only if somebody wants to change it. Default: none.
-   */
-  propose?: (facts: QuestionFacts<About>) => string | undefined;
-  /**
-   * Whether the question applies. The result may depend only on the person's part and on answers to
-   * earlier questions. Default: always.
-   */
-  applies?: (facts: QuestionFacts<About>) => boolean;
-}
+export type { QuestionFacts } from './question-base.ts';
 
 /** An answer to choose from. */
 export interface AnswerOption<Value extends string = string> {
@@ -53,6 +24,11 @@ export interface Suggestion {
 export interface ChoiceQuestion<About> extends QuestionBase<About> {
   type: 'choice';
   options: (facts: QuestionFacts<About>) => readonly AnswerOption[];
+  /**
+   * A button that answers several questions in one press, offered while none of them has an answer.
+   * Its words name every answer. Default: none.
+   */
+  together?: { words: string; changes: readonly FieldChange[] };
 }
 
 /** A choice of yes or no. The story stores `true` or `false`. */
@@ -118,18 +94,29 @@ export interface UsesQuestion<About> extends QuestionBase<About> {
 /** One of the two fingerprints of a story. */
 type VersionCode = 'fingerprint' | 'wordsFingerprint';
 
+/** A button by which somebody says that a version was read. */
+export interface VersionButton {
+  words: string;
+  /** The further answers that the button gives. Default: none. */
+  changes?: readonly FieldChange[];
+}
+
 /** The version that was read, by its fingerprint. A button copies the open story's fingerprint. */
 export interface VersionQuestion<About> extends QuestionBase<About> {
   type: 'version';
   /** The fingerprint in question. */
   code: VersionCode;
-  /** Another fingerprint that the button sets too. Default: none. */
+  /** Another fingerprint that the buttons set too. Default: none. */
   alsoSets?: { path: AnswerPath; code: VersionCode };
-  /** The label of the button that copies the fingerprint. */
-  button: string;
+  /** The buttons that copy the fingerprint. */
+  buttons: readonly VersionButton[];
+  /** What has to be answered before the version can be signed; undefined if nothing. */
+  waitsFor?: (facts: QuestionFacts<About>) => string | undefined;
+  /** Says what has changed if the story has another code now. */
+  whatChanged: string;
   /** What to do if the story has changed since that version. */
   whenChanged: string;
-  /** The path of the day of reading. The button sets that day to today. */
+  /** The path of the day of reading. The buttons set that day to today. */
   dayPath: AnswerPath;
 }
 
@@ -148,6 +135,11 @@ export type FormQuestion<About = FieldGroup> =
 
 /** The questions of one group of fields, in order. */
 export type FormQuestions = readonly FormQuestion[];
+
+/** Returns the words in which a question is asked of a person. */
+export function wordsOf<About>(question: FormQuestion<About>, facts: QuestionFacts<About>): string {
+  return question.wordsFor?.(facts) ?? question.words;
+}
 
 /** Whether the answer to a question may be left out. */
 export function isOptional<About>(

@@ -1,24 +1,14 @@
 import { storyteller } from '../../../src/story/schema/person.ts';
-import { ageBands, namings } from '../../../src/story/vocabulary.ts';
-import { mentionedQuestionWords } from '../../../src/words/person-questions-en-gb.ts';
+import { namings } from '../../../src/story/vocabulary.ts';
+import { ageQuestions } from './age-questions.ts';
 import type { PersonDraft } from './story-facts.ts';
 import { tellsOfOwnWork } from './part-choices.ts';
 import { needsOwnConsent, type PersonFacts } from './person-facts.ts';
 import { optionsOf, type FormQuestion } from './form-question.ts';
 import { ownNameCondition, ownNameRefusal } from './own-name-limits.ts';
-import { positionOf, positionQuestions } from './position-questions.ts';
+import { positionQuestions } from './position-questions.ts';
 import { protectionQuestions } from './protection-questions.ts';
 import { whoDecidesQuestion } from './who-decides-question.ts';
-
-const ageOptions = optionsOf(ageBands, {
-  'under-10': { words: 'Under 10' },
-  '10-12': { words: '10 to 12' },
-  '13-15': { words: '13 to 15' },
-  '16-17': { words: '16 or 17' },
-  adult: { words: '18 or over' },
-});
-
-const ageHint = 'On the day they say yes to the final version. Never write a birthday.';
 
 const namingOptions = optionsOf(namings, {
   'own-name': { words: 'By their own name' },
@@ -26,29 +16,17 @@ const namingOptions = optionsOf(namings, {
   anonymous: { words: 'By no name' },
 });
 
-/** Whether a person is mentioned in a position that only adults can have. */
-const isMentionedAdult = (facts: PersonFacts) =>
-  ['agreed', 'not-asked'].includes(positionOf(facts) ?? '');
-
-/** Whether a person is mentioned as not identifiable. Such a person may be a child. */
-const isNotIdentifiable = (facts: PersonFacts) => positionOf(facts) === 'not-identifiable';
+/**
+ * Whether any name of a person is a name that they choose, because their own name is not possible.
+ * Until their age is known, nobody can say.
+ */
+const mayOnlyChoose = (facts: PersonFacts) =>
+  facts.about.ageBand !== undefined && ownNameRefusal(facts) !== undefined;
 
 /** The questions about who a person is, who decides, and how the page presents the person. */
 export const identityQuestions: readonly FormQuestion<PersonDraft>[] = [
   ...positionQuestions,
-  {
-    type: 'choice',
-    path: ['ageBand'],
-    words: 'How old are they?',
-    hint: (facts) => (isNotIdentifiable(facts) ? mentionedQuestionWords.age : ageHint),
-    optional: isNotIdentifiable,
-    applies: (facts) =>
-      needsOwnConsent(facts) || isMentionedAdult(facts) || isNotIdentifiable(facts),
-    options: (facts) =>
-      tellsOfOwnWork(facts.about) || isMentionedAdult(facts)
-        ? ageOptions.filter(({ value }) => value === 'adult')
-        : ageOptions,
-  },
+  ...ageQuestions,
   whoDecidesQuestion,
   ...protectionQuestions,
   {
@@ -56,6 +34,10 @@ export const identityQuestions: readonly FormQuestion<PersonDraft>[] = [
     path: ['naming'],
     words: 'What should they be called?',
     hint: (facts) => ownNameRefusal(facts) ?? ownNameCondition(facts),
+    // Where no own name is possible, whoever writes a name has answered this.
+    isAnsweredElsewhere: (facts) => facts.about.naming === undefined && mayOnlyChoose(facts),
+    propose: (facts) =>
+      facts.about.name !== undefined && mayOnlyChoose(facts) ? 'pseudonym' : undefined,
     applies: needsOwnConsent,
     options: (facts) =>
       ownNameRefusal(facts) === undefined
@@ -66,14 +48,16 @@ export const identityQuestions: readonly FormQuestion<PersonDraft>[] = [
     type: 'text',
     path: ['name'],
     words: 'Which name does the page show?',
-    hint: ({ about }) =>
-      about.naming === 'pseudonym'
+    hint: (facts) =>
+      facts.about.naming === 'pseudonym' || mayOnlyChoose(facts)
         ? 'The name they chose. It must not be one that people who know them would guess.'
         : 'Their first name is enough.',
     maxLength: storyteller.shape.name.unwrap().maxLength ?? undefined,
     applies: (facts) =>
       needsOwnConsent(facts) &&
-      (facts.about.naming === 'own-name' || facts.about.naming === 'pseudonym'),
+      (facts.about.naming === undefined
+        ? mayOnlyChoose(facts)
+        : facts.about.naming !== 'anonymous'),
   },
   {
     type: 'text',

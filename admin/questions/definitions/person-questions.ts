@@ -1,4 +1,5 @@
 import { questionsWords } from '../../../src/words/questions-en-gb.ts';
+import { afterReleaseQuestions } from './after-release-questions.ts';
 import { agreementQuestions } from './agreement-questions.ts';
 import type { AnswerPath } from './answer-path.ts';
 import { firstYesQuestions } from './first-yes-questions.ts';
@@ -14,16 +15,15 @@ export interface QuestionSection {
   /** Whether the section is asked only once the story is written. Default: no. */
   isLater?: boolean;
   /**
-   * The answers that are often the same for several people, and can be copied from one of them.
-   * Answers about a yes are never copied: its day, version and reference. Nor are answers that show
-   * who somebody is.
+   * The answers that are often the same for several people, and can be copied from one of them. The
+   * reference of a yes is never copied. Nor are answers that show who somebody is.
    */
   shared: readonly AnswerPath[];
   /**
-   * Further answers that can be copied, if both people decide by the same route, as sister and
-   * brother often do. Default: none.
+   * Further answers that can be copied, if both people decide by the same route, and both are
+   * adults or both are not, as sister and brother often are. Default: none.
    */
-  sharedIfSameRoute?: readonly AnswerPath[];
+  sharedIfAlike?: readonly AnswerPath[];
   questions: FormQuestions;
 }
 
@@ -39,7 +39,10 @@ const { sections, laterHint } = questionsWords.person;
 export const personSections: readonly QuestionSection[] = [
   {
     title: sections.tell,
-    shared: [['consent', 'takenBy']],
+    shared: [
+      ['consent', 'agreedToTell'],
+      ['consent', 'takenBy'],
+    ],
     questions: ofAnyGroup(firstYesQuestions),
   },
   { title: sections.about, shared: [], questions: ofAnyGroup(identityQuestions) },
@@ -49,7 +52,7 @@ export const personSections: readonly QuestionSection[] = [
       ['consent', 'method'],
       ['consent', 'form'],
     ],
-    sharedIfSameRoute: [['consent', 'holder']],
+    sharedIfAlike: [['consent', 'holder']],
     questions: ofAnyGroup(agreementQuestions),
   },
   {
@@ -57,15 +60,22 @@ export const personSections: readonly QuestionSection[] = [
     hint: laterHint,
     isLater: true,
     shared: [
-      ['consent', 'release', 'uses'],
       ['consent', 'release', 'reviewOn'],
       ['consent', 'release', 'expiresOn'],
     ],
-    sharedIfSameRoute: [
+    // A child never says yes to a use because an adult did.
+    sharedIfAlike: [
+      ['consent', 'release', 'uses'],
       ['consent', 'release', 'how'],
       ['consent', 'release', 'witness'],
     ],
     questions: ofAnyGroup(releaseQuestions),
+  },
+  {
+    title: sections.since,
+    isLater: true,
+    shared: [],
+    questions: ofAnyGroup(afterReleaseQuestions),
   },
 ];
 

@@ -14,6 +14,21 @@ import { suggestToday } from './suggestions.ts';
 const positionOptions = optionsOf(mentioned.shape.position.options, words.positions);
 const reasonOptions = optionsOf(mentioned.shape.because.unwrap().options, words.reasons);
 
+/** Whether a mentioned person has said no. */
+const saidNo = ({ withdrawnOn, objectedOn }: PersonDraft) =>
+  withdrawnOn !== undefined || objectedOn !== undefined;
+
+/**
+ * Returns the positions to choose from. After a no only those remain to which such a no belongs, so
+ * that the no stays with the person.
+ */
+function positionsOf({ about }: PersonFacts) {
+  const noes = (['withdrawnOn', 'objectedOn'] as const).filter((field) => about[field]);
+  return positionOptions.filter(({ value }) =>
+    noes.every((field) => mayHaveAtPosition(field, value)),
+  );
+}
+
 /** Makes a condition that holds if the position of a mentioned person needs a field. */
 const isNeededAtPosition = (field: MentionField) => (facts: PersonFacts) => {
   const position = positionOf(facts);
@@ -33,8 +48,9 @@ export const positionQuestions: readonly FormQuestion<PersonDraft>[] = [
     type: 'choice',
     path: ['position'],
     ...words.position,
+    hint: ({ about }) => (saidNo(about) ? words.positionAfterNo : words.position.hint),
     applies: ({ about }) => about.part === 'mentioned',
-    options: () => positionOptions,
+    options: positionsOf,
   },
   {
     type: 'choice',

@@ -7,6 +7,7 @@ import type { Principle } from '../../../src/story/schema/list-entries.ts';
 import type { FieldGroup } from '../../../src/story/plain-data.ts';
 import { lastReleaseDay, type StoryFacts } from './story-facts.ts';
 import type { FormQuestion } from './form-question.ts';
+import { unansweredQuestions, visibleQuestions } from './visible-questions.ts';
 
 /**
  * Makes the questions about guiding principles: one for each principle in force, and one for each
@@ -26,6 +27,12 @@ export function principleQuestions(
   );
   const ids = new Set([...inForce.map(([id]) => id), ...Object.keys(answers)]);
   return [...ids].map((id) => questionFor(id, principles.get(id)));
+}
+
+/** Whether a guiding principle in force has no answer yet. */
+export function hasOpenPrinciples(story: StoryFacts): boolean {
+  const questions = principleQuestions(story, story.principles);
+  return unansweredQuestions(visibleQuestions(story.principles, questions, story)).length > 0;
 }
 
 function questionFor(id: string, principle: Principle | 'unreadable' | undefined): FormQuestion {

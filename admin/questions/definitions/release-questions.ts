@@ -1,6 +1,4 @@
 import { addMonths } from '../../../src/story/plain-date.ts';
-import { agesOfBand } from '../../../src/story/rules/age-matches-band.ts';
-import { firstAgeOfAsking } from '../../../src/story/rules/childs-view-fits-age.ts';
 import {
   coolingOffDays,
   expiryLimitMonths,
@@ -8,10 +6,11 @@ import {
 } from '../../../src/story/release-periods.ts';
 import { release } from '../../../src/story/schema/release.ts';
 import { releaseQuestionWords as words } from '../../../src/words/person-questions-en-gb.ts';
-import { afterReleaseQuestions } from './after-release-questions.ts';
+import { questionsWords } from '../../../src/words/questions-en-gb.ts';
+import { askAgainQuestion } from './ask-again-question.ts';
 import { usesOffered } from './offered-uses.ts';
 import { parseDay, type PersonDraft } from './story-facts.ts';
-import { isChildInTheStory } from './own-name-limits.ts';
+import { roleHintBeside } from './role-hints.ts';
 import {
   firstReleaseDay,
   needsOwnConsent,
@@ -19,7 +18,7 @@ import {
   releaseDay,
   type PersonFacts,
 } from './person-facts.ts';
-import { optionsOf, type FormQuestion } from './form-question.ts';
+import type { FormQuestion } from './form-question.ts';
 import { recognisableByQuestion } from './recognisable-by-question.ts';
 import { suggestToday, suggestMonthsAfter, suggestWitness } from './suggestions.ts';
 
@@ -34,11 +33,21 @@ const monthsAfterRelease = (months: number) => (facts: PersonFacts) => {
   return day && addMonths(day, months);
 };
 
-const readingOptions = optionsOf(release.shape.how.options, {
-  'read-alone': { words: 'By themselves' },
-  'read-together': { words: 'Together with somebody' },
-  'read-aloud': { words: 'It was read out to them' },
-});
+const readingOptions = release.shape.how.options.map((value) => ({
+  value,
+  ...words.readings[value],
+}));
+
+/** Whether the button by which somebody approves the version will write this answer too. */
+const isApprovedAtOnce = ({ about }: PersonFacts) =>
+  about.consent?.release?.fingerprint === undefined;
+
+/** Whether the day of the release, from which the form proposes this answer, is still open. */
+const isBeforeRelease = (facts: PersonFacts) => releaseDay(facts) === undefined;
+
+/** Whether a person is no child with a say. Whoever has no age yet may be a child. */
+const isAdultOrMentioned = ({ part, ageBand }: PersonDraft) =>
+  part === 'mentioned' || ageBand === 'adult';
 
 const approvalQuestions: readonly FormQuestion<PersonDraft>[] = [
   {
@@ -47,7 +56,11 @@ const approvalQuestions: readonly FormQuestion<PersonDraft>[] = [
     code: 'fingerprint',
     words: 'Which version did they approve?',
     hint: 'The code is on the reading copy. It changes when the words, the names or the pictures change.',
-    button: 'They have read and approved this version',
+    buttons: readingOptions.map(({ value, button }) => ({
+      words: button,
+      changes: [{ path: ['consent', 'release', 'how'], value }],
+    })),
+    whatChanged: questionsWords.version.whatChanged.story,
     whenChanged: 'Have it read and approved again, or undo the change.',
     dayPath: ['consent', 'release', 'on'],
     applies: needsOwnConsent,
@@ -56,6 +69,7 @@ const approvalQuestions: readonly FormQuestion<PersonDraft>[] = [
     type: 'day',
     path: ['consent', 'release', 'on'],
     words: 'When did they approve it?',
+    isAnsweredElsewhere: isApprovedAtOnce,
     applies: needsOwnConsent,
     min: firstReleaseDay,
     max: ({ story }) => story.on,
@@ -65,6 +79,7 @@ const approvalQuestions: readonly FormQuestion<PersonDraft>[] = [
     type: 'choice',
     path: ['consent', 'release', 'how'],
     words: 'How did they read it?',
+    isAnsweredElsewhere: isApprovedAtOnce,
     applies: needsOwnConsent,
     options: () => readingOptions,
   },
@@ -72,12 +87,7 @@ const approvalQuestions: readonly FormQuestion<PersonDraft>[] = [
     type: 'text',
     path: ['consent', 'release', 'witness'],
     words: 'Who was with them?',
-    hint: (facts) =>
-      `Write what they do, as in “social worker” or “advocate”. Never write a name.${
-        isUnderAge(facts)
-          ? ' For somebody under 18, not everything is in the hands of whoever asked them.'
-          : ''
-      }`,
+    hint: (facts) => roleHintBeside(facts, facts.about.consent?.release?.witness),
     maxLength: release.shape.witness.unwrap().maxLength ?? undefined,
     applies: (facts) => needsOwnConsent(facts) && facts.about.consent?.route !== 'staff',
     suggest: suggestWitness,
@@ -97,17 +107,6 @@ const approvalQuestions: readonly FormQuestion<PersonDraft>[] = [
 
 const periodQuestions: readonly FormQuestion<PersonDraft>[] = [
   {
-    type: 'number',
-    path: ['consent', 'release', 'ageOnRelease'],
-    ...words.ageOnRelease,
-    applies: (facts) => needsOwnConsent(facts) && isUnderAge(facts),
-    min: ({ about }) => agesOfBand[about.ageBand ?? 'under-10'][0],
-    max: ({ about }) =>
-      about.consent?.childsView?.view === 'too-young'
-        ? firstAgeOfAsking - 1
-        : agesOfBand[about.ageBand ?? '16-17'][1],
-  },
-  {
     type: 'day',
     path: ['consent', 'release', 'reviewOn'],
     words: words.reviewOn.words,
@@ -116,6 +115,7 @@ const periodQuestions: readonly FormQuestion<PersonDraft>[] = [
       return isUnderAge(facts) ? `${limit} ${words.reviewOn.ofChild}` : limit;
     },
     applies: needsOwnConsent,
+    isAnsweredElsewhere: isBeforeRelease,
     min: releaseDay,
     max: monthsAfterRelease(reviewLimitMonths),
     propose: monthsAfterRelease(proposedReviewMonths),
@@ -127,6 +127,7 @@ const periodQuestions: readonly FormQuestion<PersonDraft>[] = [
     words: 'What is the last day it may be shown?',
     hint: `The day they have chosen, at most ${String(expiryLimitMonths)} months after they approved it. After that day the story comes down, unless they say yes again.`,
     applies: needsOwnConsent,
+    isAnsweredElsewhere: isBeforeRelease,
     min: releaseDay,
     max: monthsAfterRelease(expiryLimitMonths),
     propose: monthsAfterRelease(proposedExpiryMonths),
@@ -137,12 +138,14 @@ const periodQuestions: readonly FormQuestion<PersonDraft>[] = [
     type: 'confirm',
     path: ['consent', 'release', 'coolingOffWaived'],
     words: `May it be shown before ${String(coolingOffDays)} days have passed?`,
-    hint: 'Everyone has these days to change their mind. Only an adult can give them up, and only where no child is in the story.',
+    hint: 'Everyone has these days to change their mind. Only an adult who decides for themselves can give them up, and only where no child is in the story.',
     yes: 'They have asked us not to wait',
     optional: true,
     isRare: true,
     applies: (facts) =>
-      needsOwnConsent(facts) && ![facts.about, ...facts.story.people].some(isChildInTheStory),
+      needsOwnConsent(facts) &&
+      facts.about.consent?.route !== 'best-interests' &&
+      [facts.about, ...facts.story.people].every(isAdultOrMentioned),
   },
 ];
 
@@ -150,5 +153,5 @@ const periodQuestions: readonly FormQuestion<PersonDraft>[] = [
 export const releaseQuestions: readonly FormQuestion<PersonDraft>[] = [
   ...approvalQuestions,
   ...periodQuestions,
-  ...afterReleaseQuestions,
+  askAgainQuestion,
 ];

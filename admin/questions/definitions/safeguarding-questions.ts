@@ -1,16 +1,15 @@
 import { safeguarding } from '../../../src/story/schema/safeguarding.ts';
 import { concludedCourts } from '../../../src/story/rules/legal-check-recorded.ts';
 import { showsFaceOrVoice } from '../../../src/story/vocabulary.ts';
-import { writeDate } from '../../../src/words/dates.ts';
-import { reviewQuestionWords as words } from '../../../src/words/person-questions-en-gb.ts';
-import { safeguardingWords } from '../../../src/words/questions-en-gb.ts';
-import type { RefusedNo } from '../../checklist/judged-draft.ts';
+import { reviewQuestionWords as words } from '../../../src/words/review-questions-en-gb.ts';
+import { questionsWords } from '../../../src/words/questions-en-gb.ts';
 import { hasOwnNameToWeigh } from './own-name-limits.ts';
+import { hasOpenPrinciples } from './principle-questions.ts';
 import type { PersonDraft, SafeguardingDraft, StoryFacts } from './story-facts.ts';
 import { suggestToday } from './suggestions.ts';
+import { weighedNoesQuestion } from './weighed-noes-question.ts';
 import {
   optionsOf,
-  type AnswerOption,
   type FormQuestion,
   type FormQuestions,
   type QuestionFacts,
@@ -73,20 +72,19 @@ const outcomeOptions = optionsOf(safeguarding.shape.outcome.options, {
   },
 });
 
+const versionWords = questionsWords.version;
+
 /**
- * Lists the last no of each story that a review can weigh. A hold is left out, because a later
- * review ends it.
+ * Says that the principles come first, because the review signs their answers with the words. A
+ * review that was signed too early would count as outdated at once.
  */
-function noesToWeigh({ noes }: Pick<StoryFacts, 'noes'>): RefusedNo[] {
-  const weighed = noes.filter(({ by }) => by !== 'hold');
-  const inOrder = weighed.toSorted((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : 1));
-  return [...new Map(inOrder.map((no) => [no.id, no])).values()];
+function waitsForPrinciples({ story }: QuestionFacts): string | undefined {
+  return hasOpenPrinciples(story) ? versionWords.principlesFirst : undefined;
 }
 
-function toNoOption({ id, on }: RefusedNo): AnswerOption {
-  const day = on === undefined ? undefined : writeDate(on);
-  return { value: id, words: safeguardingWords.weighedNoes.option(id, day) };
-}
+/** Whether the button that signs the version will write this answer too. */
+const isSignedAtOnce = ({ about }: QuestionFacts<SafeguardingDraft>) =>
+  about.fingerprint === undefined;
 
 /** The role of the reviewer, unless somebody writes another. */
 const usualReviewer = 'safeguarding lead';
@@ -97,6 +95,14 @@ const questions: readonly FormQuestion<SafeguardingDraft>[] = [
     path: ['courtProceedings'],
     words: 'Has a family court been involved?',
     options: () => courtOptions,
+    together: {
+      words: words.noneOfThese,
+      changes: [
+        { path: ['courtProceedings'], value: 'none' },
+        { path: ['criminalProceedings'], value: 'none' },
+        { path: ['otherRestriction'], value: false },
+      ],
+    },
   },
   {
     type: 'choice',
@@ -138,6 +144,7 @@ const questions: readonly FormQuestion<SafeguardingDraft>[] = [
     words: 'Who has reviewed it?',
     hint: 'Write what they do. Never write a name.',
     maxLength: safeguarding.shape.reviewedBy.maxLength ?? undefined,
+    isAnsweredElsewhere: ({ about }) => about.outcome === undefined,
     propose: ({ about }) => (about.outcome === undefined ? undefined : usualReviewer),
     suggest: ({ about }) =>
       about.reviewedBy === undefined ? [{ value: usualReviewer, words: usualReviewer }] : [],
@@ -149,7 +156,9 @@ const questions: readonly FormQuestion<SafeguardingDraft>[] = [
     alsoSets: { path: ['wordsFingerprint'], code: 'wordsFingerprint' },
     words: 'Which version was reviewed?',
     hint: 'When the words, the names or the pictures change, the story needs reviewing again.',
-    button: 'I have reviewed this version, and all that stands beside it',
+    buttons: [{ words: 'I have reviewed this version, and all that stands beside it' }],
+    waitsFor: waitsForPrinciples,
+    whatChanged: versionWords.whatChanged.story,
     whenChanged: 'Have it reviewed again, or undo the change.',
     dayPath: ['reviewedOn'],
   },
@@ -157,7 +166,12 @@ const questions: readonly FormQuestion<SafeguardingDraft>[] = [
     type: 'version',
     path: ['wordsFingerprint'],
     code: 'wordsFingerprint',
-    ...words.wordsFingerprint,
+    words: words.wordsFingerprint.words,
+    hint: words.wordsFingerprint.hint,
+    isAnsweredElsewhere: isSignedAtOnce,
+    buttons: [{ words: words.wordsFingerprint.button }],
+    waitsFor: waitsForPrinciples,
+    whatChanged: versionWords.whatChanged.beside,
     whenChanged: 'Have it reviewed again, or undo the change.',
     dayPath: ['reviewedOn'],
   },
@@ -165,17 +179,10 @@ const questions: readonly FormQuestion<SafeguardingDraft>[] = [
     type: 'day',
     path: ['reviewedOn'],
     words: 'When was it reviewed?',
+    isAnsweredElsewhere: isSignedAtOnce,
     max: ({ story }) => story.on,
   },
-  {
-    type: 'several',
-    path: ['weighedNoes'],
-    words: safeguardingWords.weighedNoes.question,
-    hint: safeguardingWords.weighedNoes.hint,
-    optional: true,
-    applies: ({ story }) => noesToWeigh(story).length > 0,
-    options: ({ story }) => noesToWeigh(story).map(toNoOption),
-  },
+  weighedNoesQuestion,
 ];
 
 /** The questions of the safeguarding lead's review. */

@@ -1,5 +1,6 @@
 import { isPlainDate, type PlainDate } from '../../../src/story/plain-date.ts';
 import type { Decider, PlacedMention } from '../../../src/story/schema/person.ts';
+import type { FieldGroup } from '../../../src/story/plain-data.ts';
 import type { FrontMatter } from '../../../src/story/schema/front-matter.ts';
 import type { ConsentContext } from '../../../src/consent/gate-question.ts';
 import type { RefusedNo } from '../../checklist/judged-draft.ts';
@@ -29,6 +30,8 @@ export interface StoryFacts {
   people: readonly PersonDraft[];
   /** The features in pictures and the recording by which somebody could be recognised. */
   shows: readonly RecognisableBy[];
+  /** The answers about the guiding principles. */
+  principles: FieldGroup;
   /** What readers are told before they read the story. */
   contentNotes: readonly string[];
   /** The library's consent forms and guiding principles; undefined until they are read. */

@@ -1,38 +1,25 @@
 import { ageBandsByRoute } from '../../../src/story/rules/route-matches-person.ts';
 import { routes } from '../../../src/story/vocabulary.ts';
+import { whoDecidesWords } from '../../../src/words/decision-questions-en-gb.ts';
 import type { PersonDraft } from './story-facts.ts';
 import { tellsOfOwnWork } from './part-choices.ts';
 import { needsOwnConsent, type PersonFacts } from './person-facts.ts';
 import { optionsOf, type AnswerOption, type FormQuestion } from './form-question.ts';
 
-const routeOptions = optionsOf(routes, {
-  own: { words: 'They decide for themselves: they are 16 or over' },
-  'own-competent': {
-    words: 'They decide for themselves',
-    hint: 'Somebody who knows about this has talked with them, and is sure that they understand.',
-  },
-  parental: {
-    words: 'A parent, a guardian or the council decides with them',
-    hint: 'If the child says no, the answer is no.',
-  },
-  'best-interests': {
-    words: 'A decision in their best interests: they cannot make it themselves',
-    hint: 'They are 16 or over. If they object, by word or by what they do, the answer is no.',
-  },
-  staff: { words: 'They decide for themselves: it is about their own work' },
-});
+const routeOptions = optionsOf(routes, whoDecidesWords.routes);
 
 /**
  * The question who decides for a person. From 16 the law presumes that people decide for themselves
- * (Mental Capacity Act 2005, section 1(2)). So the form states this, and asks only if somebody
- * wants to change it.
+ * (Mental Capacity Act 2005, section 1(2)). So the form states this. Beside it, a button leads to a
+ * decision in their best interests, which nobody would look for behind “Change”.
  */
 export const whoDecidesQuestion: FormQuestion<PersonDraft> = {
   type: 'choice',
   path: ['consent', 'route'],
-  words: 'Who decides?',
+  words: whoDecidesWords.words,
   applies: (facts) => needsOwnConsent(facts) && facts.about.ageBand !== undefined,
   options: routeOptionsFor,
+  changeWords: whoDecidesWords.change,
   propose: (facts) =>
     routeOptionsFor(facts).some(({ value }) => value === 'own') ? 'own' : undefined,
 };

@@ -15,8 +15,8 @@ interface AddPersonProps {
   kind: Kind | undefined;
   onAsk: () => void;
   onAdd: (choice: PartChoice) => void;
-  /** Finds the index of the person whose answers can be copied for a person with this part. */
-  findIndexToCopy: (choice: PartChoice) => number | undefined;
+  /** Refers to the person whose answers can be copied for a person with this part, if any. */
+  findReferenceToCopy: (choice: PartChoice) => string | undefined;
   /** Adds a person, and copies the answers of an earlier person. */
   onAddWithAnswers: (choice: PartChoice) => void;
 }
@@ -25,12 +25,12 @@ interface AddPersonProps {
  * Adds a person. The person's part is asked first, because the other questions depend on the part.
  */
 export function AddPerson(props: AddPersonProps) {
-  const { isFirst, isAsking, kind, onAsk, onAdd, findIndexToCopy, onAddWithAnswers } = props;
+  const { isFirst, isAsking, kind, onAsk, onAdd, findReferenceToCopy, onAddWithAnswers } = props;
   const [chosen, choose] = useState<PartChoice['value']>();
   const choices = useFocusOnChange<HTMLFieldSetElement>(isAsking, isAsking);
   const parts = partChoicesFor(kind);
   const choice = parts.find(({ value }) => value === chosen);
-  const indexToCopy = choice && findIndexToCopy(choice);
+  const referenceToCopy = choice && findReferenceToCopy(choice);
   if (!isAsking && !isFirst) {
     return (
       <button type="button" className="ask-button" onClick={onAsk}>
@@ -55,7 +55,7 @@ export function AddPerson(props: AddPersonProps) {
       >
         {people.addPerson}
       </button>{' '}
-      {choice && indexToCopy !== undefined && (
+      {choice && referenceToCopy !== undefined && (
         <button
           type="button"
           className="ask-button"
@@ -64,7 +64,7 @@ export function AddPerson(props: AddPersonProps) {
             onAddWithAnswers(choice);
           }}
         >
-          {questionsWords.sameAs.add(indexToCopy + 1)}
+          {questionsWords.sameAs.add(referenceToCopy)}
         </button>
       )}
     </fieldset>

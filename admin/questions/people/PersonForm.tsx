@@ -1,30 +1,14 @@
 import { useState } from 'react';
-import type { FieldGroup } from '../../../src/story/plain-data.ts';
-import { questionsWords } from '../../../src/words/questions-en-gb.ts';
 import type { ChecklistItem } from '../../checklist/judged-draft.ts';
-import { AskQuestions } from '../ask/AskQuestions.tsx';
-import type { AskProps } from '../ask/ask-props.ts';
 import { Messages } from '../ask/Messages.tsx';
 import { messagesForGroup } from '../ask/question-messages.ts';
 import { setAnswers, type AnswerDraft } from '../definitions/answer-draft.ts';
 import type { FieldChange } from '../definitions/answer-path.ts';
 import { setPart, type PartChoice } from '../definitions/part-choices.ts';
-import {
-  personQuestions,
-  personSections,
-  type QuestionSection,
-} from '../definitions/person-questions.ts';
-import {
-  copiedAnswers,
-  findEarlierPerson,
-  type EarlierPerson,
-} from '../definitions/copied-answers.ts';
+import { personQuestions, personSections } from '../definitions/person-questions.ts';
+import { findEarlierPerson } from '../definitions/copied-answers.ts';
 import type { StoryFacts } from '../definitions/story-facts.ts';
-import {
-  unansweredQuestions,
-  visibleQuestions,
-  type VisibleQuestion,
-} from '../definitions/visible-questions.ts';
+import { visibleQuestions } from '../definitions/visible-questions.ts';
 import { ChangeOfMind } from './ChangeOfMind.tsx';
 import { MentionedNo } from './MentionedNo.tsx';
 import {
@@ -35,10 +19,10 @@ import {
   type PersonEntry,
 } from './people-state.ts';
 import { PersonPart } from './PersonPart.tsx';
+import { PersonSection } from './PersonSection.tsx';
 import { PersonSummary } from './PersonSummary.tsx';
 import { RemovePerson } from './RemovePerson.tsx';
 import { RenewalNote } from './RenewalNote.tsx';
-import { SameAsButton } from './SameAsButton.tsx';
 
 interface PersonFormProps {
   entry: PersonEntry;
@@ -50,12 +34,14 @@ interface PersonFormProps {
   /** The path of the person in the story, such as `people.0.`. */
   pathPrefix: string;
   items: readonly ChecklistItem[];
+  /** The fingerprint of the story as it is now; undefined if it has none yet. */
+  fingerprint: string | undefined;
   onRemove: () => void;
 }
 
 /** The form for one person. It unfolds from a summary of the person's part. */
 export function PersonForm(props: PersonFormProps) {
-  const { entry, people, write, story, index, pathPrefix, items, onRemove } = props;
+  const { entry, people, write, story, index, pathPrefix, items, fingerprint, onRemove } = props;
   const [isOpen] = useState(entry.isNew);
   const { key, draft, undo } = entry;
   const about = draft.answers;
@@ -94,49 +80,14 @@ export function PersonForm(props: PersonFormProps) {
           <PersonSection
             key={each.section.title}
             {...each}
-            {...{ about, story, earlier, pathPrefix, items, onAnswer }}
+            {...{ about, story, earlier, pathPrefix, items, fingerprint, onAnswer }}
+            isNew={entry.isNew}
           />
         ))}
       <RenewalNote about={about} />
       <ChangeOfMind {...change} />
       <MentionedNo {...change} />
       <RemovePerson {...{ about, index, onRemove }} on={story.on} />
-    </details>
-  );
-}
-
-interface PersonSectionProps {
-  section: QuestionSection;
-  questions: readonly VisibleQuestion[];
-  about: FieldGroup;
-  story: StoryFacts;
-  /** Somebody whose answers can be copied; undefined for the first person. */
-  earlier: EarlierPerson | undefined;
-  pathPrefix: string;
-  items: readonly ChecklistItem[];
-  onAnswer: AskProps['onAnswer'];
-}
-
-/** One section of the questions. The section is unfolded at first if its questions come next. */
-function PersonSection({ section, questions, about, earlier, ...rest }: PersonSectionProps) {
-  const open = unansweredQuestions(questions).length;
-  const [isOpen] = useState(open > 0 && !section.isLater);
-  const { person } = questionsWords;
-  return (
-    <details className="ask-section" open={isOpen}>
-      <summary>
-        {section.title}{' '}
-        <span className="ask-standing">{open > 0 ? person.toAnswer(open) : person.answered}</span>
-      </summary>
-      {section.hint !== undefined && <p className="ask-hint">{section.hint}</p>}
-      {earlier && (
-        <SameAsButton
-          index={earlier.index}
-          copied={copiedAnswers(section, about, earlier.person, rest.story)}
-          onAnswer={rest.onAnswer}
-        />
-      )}
-      <AskQuestions questions={questions} about={about} {...rest} />
     </details>
   );
 }

@@ -5,6 +5,7 @@ import { questionsWords } from '../../../src/words/questions-en-gb.ts';
 import type { ChecklistItem } from '../../checklist/judged-draft.ts';
 import { consentStatus } from '../definitions/change-of-mind.ts';
 import { findPartChoice } from '../definitions/part-choices.ts';
+import { toInputText } from '../definitions/story-facts.ts';
 import { unansweredQuestions, type VisibleQuestion } from '../definitions/visible-questions.ts';
 
 const { person } = questionsWords;
@@ -23,17 +24,26 @@ interface PersonSummaryProps extends StatusProps {
   isNew: boolean;
 }
 
-/** The summary of a person: the person's number, part and status, but never the name. */
+/**
+ * The summary of a person: the person's number, part, description and status, but never the name.
+ */
 export function PersonSummary({ index, pathPrefix, isNew, ...facts }: PersonSummaryProps) {
   const summary = useRef<HTMLElement>(null);
   useEffect(() => {
     if (isNew) summary.current?.focus();
   }, [isNew]);
   const status = statusWords(facts);
+  const description = toInputText(facts.about['description']);
   return (
     <summary ref={summary} data-path={pathPrefix.slice(0, -1)}>
       <span className="ask-place">{person.number(index + 1)}</span>{' '}
       {findPartChoice(facts.about)?.short ?? person.noPart}
+      {description !== '' && (
+        <>
+          {' '}
+          <span>{person.described(description)}</span>
+        </>
+      )}
       {status !== '' && (
         <>
           {' '}

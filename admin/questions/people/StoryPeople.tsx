@@ -16,6 +16,7 @@ import {
   findEarlierPerson,
   type EarlierPerson,
 } from '../definitions/copied-answers.ts';
+import { referTo } from '../definitions/person-reference.ts';
 import type { StoryFacts } from '../definitions/story-facts.ts';
 import { AddPerson } from './AddPerson.tsx';
 import {
@@ -83,6 +84,7 @@ export function StoryPeople(props: ControlProps) {
           {...{ entry, index, story, people, write }}
           pathPrefix={`${path}.${String(index)}.`}
           items={itemsAt(judged, `${path}.${String(index)}`)}
+          fingerprint={judged?.fingerprint}
           onRemove={() => write(removePerson(people, entry.key))}
         />
       ))}
@@ -98,7 +100,10 @@ export function StoryPeople(props: ControlProps) {
         kind={story.kind}
         onAsk={() => setAdding(true)}
         onAdd={add}
-        findIndexToCopy={(choice) => findPersonToCopy(choice)?.index}
+        findReferenceToCopy={(choice) => {
+          const earlier = findPersonToCopy(choice);
+          return earlier && referTo(earlier.person, earlier.index);
+        }}
         onAddWithAnswers={addWithAnswers}
       />
     </div>

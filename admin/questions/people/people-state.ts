@@ -1,7 +1,7 @@
 import type { FieldGroup } from '../../../src/story/plain-data.ts';
 import type { StateAdapter } from '../control/use-control-state.ts';
-import { readPeople } from '../control/use-story-facts.ts';
 import { createAnswerDraft, type AnswerDraft } from '../definitions/answer-draft.ts';
+import { readPeople } from '../definitions/read-story-facts.ts';
 import { setAtPath, type FieldChange } from '../definitions/answer-path.ts';
 import { applyChanges } from '../definitions/change-of-mind.ts';
 import { withRenewal } from '../definitions/renewals.ts';

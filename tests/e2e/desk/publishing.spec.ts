@@ -99,7 +99,7 @@ test('a story goes from an empty form to the site, and each step refuses it unti
   await publish(page);
   await expect(refusal(page)).toContainText('The story has not been published yet.');
   await expect(refusal(page)).toContainText(
-    'The story is not the version that Person 1 (storyteller) approved',
+    'The story is not the version that Person 1 (social worker) approved',
   );
   expect(await fetchStatus(page, desk, id)).toBe(404);
   await replaceWords(page, 'took a year', 'took a month');

@@ -33,9 +33,14 @@ const witnessedRelease: Answers = {
   'Who was with them?': 'advocate',
 };
 
+/** The question for the first yes of somebody who decides for themselves. */
+const ownAgreement = 'When did they agree that the story may be written?';
+/** The question for the first yes of whoever decides for a child. */
+const parentsAgreement = 'When did whoever decides for them agree that the story may be written?';
+
 /** Returns the answers about an agreement to tell, with its reference in the register. */
-const agreementAnswers = (record: string): Answers => ({
-  'When did they agree that the story may be written?': '2026-11-02',
+const agreementAnswers = (record: string, agreed = ownAgreement): Answers => ({
+  [agreed]: '2026-11-02',
   'Who asked them?': 'participation worker',
   'How is their yes kept?': 'A signed form',
   'What is its reference in your register?': record,
@@ -119,7 +124,7 @@ export const familyStory: StoryInput = {
     witnessedRelease,
     {
       ...witnessedRelease,
-      'How old are they on that day, in whole years?': '14',
+      'If they are under 18, how old in whole years?': '14',
       'When do they turn 16 or 18, or leave care?': 'May 2028',
     },
   ],
@@ -150,7 +155,7 @@ export const youngPersonStory: StoryInput = {
         'Who has parental responsibility, and says yes?': 'A parent',
         'What does the child say?': 'They agree',
         'What does the other parent think?': 'Nobody else has parental responsibility',
-        ...agreementAnswers('SOS-2026-105'),
+        ...agreementAnswers('SOS-2026-105', parentsAgreement),
       },
     },
   ],
@@ -158,10 +163,10 @@ export const youngPersonStory: StoryInput = {
   releases: [
     {
       ...witnessedRelease,
-      'How old are they on that day, in whole years?': '16',
+      'If they are under 18, how old in whole years?': '16',
       'When do they turn 16 or 18, or leave care?': 'May 2028',
     },
-    { ...witnessedRelease, 'How old are they on that day, in whole years?': '8' },
+    { ...witnessedRelease, 'If they are under 18, how old in whole years?': '8' },
   ],
 };
 

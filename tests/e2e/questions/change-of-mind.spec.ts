@@ -27,7 +27,7 @@ test.describe('a change of mind', desktopOnly, () => {
     ]);
     await expect(page.getByText('They said no on 23 November 2026')).toBeVisible();
     await expect(person(page, 0).locator('summary').first()).toHaveText(
-      'Person 1 tells the story has said no',
+      'Person 1 tells the story “young person, 16” has said no',
     );
     await page.getByRole('button', { name: 'Undo: this was a mistake' }).click();
     expect((await storyData(page)).people).toEqual(people);

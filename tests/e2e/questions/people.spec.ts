@@ -40,12 +40,14 @@ test.describe('a person in the story', desktopOnly, () => {
     await expect(storyteller.getByLabel('Which name does the page show?')).toHaveValue('');
   });
 
-  test('is described by their part in the story, and never by name', async ({ page }) => {
+  test('is described by their part in the story and their description, and never by name', async ({
+    page,
+  }) => {
     await openDesk(page, { kind: 'young-person', data: validData() });
     await expect(page.locator('.ask-person > summary')).toHaveText([
-      'Person 1 tells the story',
-      'Person 2 is in the story',
-      'Person 3 is mentioned',
+      'Person 1 tells the story “young person, 16”',
+      'Person 2 is in the story “her brother”',
+      'Person 3 is mentioned “her mum”',
     ]);
     expect(await page.locator('#people').innerText()).not.toContain('Robin');
   });
@@ -156,7 +158,9 @@ test.describe('a person in the story', desktopOnly, () => {
     );
   });
 
-  test('can be added as somebody else was, without their yes', async ({ page }) => {
+  test('can be added as somebody else was, on the same visit, without their yes to the final version', async ({
+    page,
+  }) => {
     await openDesk(page, {
       kind: 'young-person',
       data: { people: validData().people.slice(0, 1) },
@@ -164,14 +168,61 @@ test.describe('a person in the story', desktopOnly, () => {
     await page.getByRole('button', { name: 'Add somebody else' }).click();
     await page.getByRole('radio', { name: 'The story is about them too' }).last().check();
     await page
-      .getByRole('button', { name: 'Add this person, asked in the same way as person 1' })
+      .getByRole('button', {
+        name: 'Add this person, asked on the same visit as person 1 (young person, 16)',
+      })
       .click();
     await expect(person(page, 1).locator('summary').first()).toBeFocused();
     const { people } = await storyData(page);
     expect(people).toHaveProperty('1', {
       part: 'in-the-story',
-      consent: { form: '2026-01', takenBy: 'participation worker', method: 'signed' },
+      consent: {
+        ...{ agreedToTell: '2026-02-01', form: '2026-01' },
+        ...{ takenBy: 'participation worker', method: 'signed' },
+      },
     });
+    const line = person(page, 1).getByText('As for person 1 (young person, 16):').first();
+    await expect(line).toContainText('1 February 2026; participation worker.');
+    await expect(person(page, 1).getByLabel('Who asked them?')).toBeHidden();
+    await line.getByRole('button', { name: 'Change' }).click();
+    await expect(person(page, 1).getByLabel('Who asked them?')).toHaveValue('participation worker');
+  });
+
+  test('keeps a field while somebody types what another person has answered', async ({ page }) => {
+    const people = [{ part: 'storyteller', consent: { takenBy: 'advocate' } }];
+    await openDesk(page, { kind: 'family', data: { people } });
+    const child = await addPerson(page, 'The story is about them too');
+    const taker = child.getByLabel('Who asked them?');
+    await taker.fill('advocate');
+    await expect(taker).toBeFocused();
+    await expect(child.getByText('As for person 1')).toBeHidden();
+  });
+
+  test('can give a yes in one press as a brother gave it', async ({ page }) => {
+    const version = '7F3K-Q2MX-9HTA-G';
+    const [teller, brother] = validData().people;
+    const approved = (person: unknown) =>
+      JSON.parse(JSON.stringify(person).replaceAll('0000-0000-0000-0', version)) as object;
+    const sister = {
+      ...{ part: 'in-the-story', ageBand: 'under-10' },
+      consent: { route: 'parental', agreedToTell: '2026-02-01' },
+    };
+    await openDesk(page, { data: { people: [approved(teller), approved(brother), sister] } });
+    await unfold(page);
+    await judge(page, version);
+    const approve = (index: number) =>
+      person(page, index).getByRole('button', { name: 'They have approved this version too' });
+    await expect(approve(1)).toBeHidden();
+    await approve(2).click();
+    expect((await storyData(page)).people).toHaveProperty('2.consent.release', {
+      ...{ fingerprint: version, on: '2026-02-21', how: 'read-aloud', witness: 'advocate' },
+      uses: brother?.part === 'in-the-story' ? brother.consent.release.uses : [],
+      ...{ reviewOn: '2027-02-21', expiresOn: '2028-02-21' },
+    });
+    const line = person(page, 2).getByText('As for person 2 (her brother):');
+    await expect(line).toContainText('It was read out to them; advocate;');
+    await line.getByRole('button', { name: 'Change' }).click();
+    await expect(person(page, 2).getByLabel('Who was with them?')).toHaveValue('advocate');
   });
 
   test('who is only mentioned can object in one press', async ({ page }) => {

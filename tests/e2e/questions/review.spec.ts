@@ -6,6 +6,17 @@ import { openDesk } from './open-desk.ts';
 
 // The questions and the written values are the same at any width.
 
+const sentence = 'They chose every word of it, twice.';
+/** An answer to every shipped principle. */
+const principles = {
+  ...{ choice: true, strengths: true, truth: true },
+  ...{ purpose: sentence, return: sentence, safety: sentence, together: sentence, voice: sentence },
+};
+const reviewOf = (wordsFingerprint: string) => ({
+  fingerprint: '7F3K-Q2MX-9HTA-G',
+  wordsFingerprint,
+});
+
 /** A question with several fields. */
 const question = (page: Page, words: string) => page.getByRole('group', { name: words });
 
@@ -13,7 +24,7 @@ test.describe('the safeguarding review', desktopOnly, () => {
   test('asks for a legal check only after concluded proceedings, and writes the reviewed version', async ({
     page,
   }) => {
-    await openDesk(page);
+    await openDesk(page, { data: { principles } });
     await judge(page, '7F3K-Q2MX-9HTA-G');
     const review = page.locator('#safeguarding');
     const lawyer = review.getByLabel('When did a lawyer say that it may be told?');
@@ -40,6 +51,38 @@ test.describe('the safeguarding review', desktopOnly, () => {
       wordsFingerprint: '1111-1111-1111-1',
       reviewedOn: '2026-11-23',
     });
+  });
+});
+
+test.describe('the signature of a safeguarding review', desktopOnly, () => {
+  test('waits for the guiding principles, and says which of the two texts changed since', async ({
+    page,
+  }) => {
+    const sign = page.getByRole('button', { name: 'I have reviewed this version' });
+    await openDesk(page);
+    await judge(page, '7F3K-Q2MX-9HTA-G');
+    await expect(sign).toBeHidden();
+    await expect(page.getByText('First answer the guiding principles.').first()).toBeVisible();
+    await openDesk(page, { data: { principles, safeguarding: reviewOf('0000-0000-0000-0') } });
+    await judge(page, '7F3K-Q2MX-9HTA-G');
+    await expect(
+      page.getByText(
+        'What stands beside the story has changed since then: an answer to a principle',
+      ),
+    ).toBeVisible();
+    await expect(
+      page.getByText('The words, the names or the pictures of the story have'),
+    ).toBeHidden();
+  });
+
+  test('takes one press for three noes about courts, and each can be changed', async ({ page }) => {
+    await openDesk(page);
+    await page.getByRole('button', { name: 'No to all three' }).click();
+    expect((await storyData(page)).safeguarding).toEqual({
+      ...{ courtProceedings: 'none', criminalProceedings: 'none', otherRestriction: false },
+    });
+    await choice(page, 'Has there been a criminal case?').getByLabel('Yes, and it is over').check();
+    expect((await storyData(page)).safeguarding).toHaveProperty('criminalProceedings', 'concluded');
   });
 });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readingAge } from '../../../src/checks/language/readability.ts';
 import { splitIntoSentences } from '../../../src/checks/language/sentences.ts';
 import { words } from '../../../src/words/index.ts';
-import { useExplanations } from '../../../src/words/questions-en-gb.ts';
+import { useExplanations } from '../../../src/words/use-explanations-en-gb.ts';
 import { receiptWords } from '../../../src/words/receipt-en-gb.ts';
 import { listTexts, readSections, type TextSection } from '../../support/text-sections.ts';
 

@@ -31,7 +31,7 @@ describe('the form of a story', () => {
       ...['title', 'summary', 'body', 'pullQuote', 'inBrief', 'discussion', 'contentNotes'],
       ...['themes', 'place', 'practiceModel', 'evidence', 'wording', 'names'],
       ...['language', 'translationOf', 'findable'],
-      ...['image', 'recording', 'safeguarding', 'principles'],
+      ...['image', 'recording', 'principles', 'safeguarding'],
       ...['schema', 'id', 'publishFrom', 'care'],
     ]);
   });
@@ -52,7 +52,7 @@ describe('the form of a story', () => {
   it('uses the desk’s own widgets for all other groups', () => {
     const widgets = fields.filter(({ widget }) => widget.startsWith('story-'));
     expect(widgets.map(({ name }) => name)).toEqual([
-      ...['people', 'body', 'names', 'image', 'safeguarding', 'principles', 'id', 'publishFrom'],
+      ...['people', 'body', 'names', 'image', 'principles', 'safeguarding', 'id', 'publishFrom'],
     ]);
   });
 

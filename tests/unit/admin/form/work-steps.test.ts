@@ -4,8 +4,8 @@ import { findWorkStep, workSteps, type StepId } from '../../../../admin/form/wor
 describe('the steps of the work', () => {
   it('are listed in the order in which the work is done', () => {
     expect(workSteps.map(({ title }) => title)).toEqual([
-      ...['Agreement to tell', 'People', 'The story', 'Pictures and recording', 'Safeguarding'],
-      ...['Reading copy and release', 'Uses', 'Guiding principles', 'Publishing'],
+      ...['Agreement to tell', 'People', 'The story', 'Pictures and recording'],
+      ...['Guiding principles', 'Safeguarding', 'Reading copy and release', 'Uses', 'Publishing'],
     ]);
   });
 
@@ -16,6 +16,7 @@ describe('the steps of the work', () => {
     ['people.0', 'people'],
     ['people.0.consentful', 'people'],
     ['people.3.naming', 'people'],
+    ['people.3.consent.release.ageOnRelease', 'people'],
     ['title', 'story'],
     ['body', 'story'],
     ['discussion.1', 'story'],

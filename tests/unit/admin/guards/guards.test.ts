@@ -205,14 +205,21 @@ describe.each([
     });
     await expect(go()).rejects.toThrow(refused);
     expect(refusals.get()?.reasons.map((each) => each.path)).toEqual([
-      'safeguarding',
-      'people.0.consent.release',
+      'safeguarding.courtProceedings',
+      'safeguarding.criminalProceedings',
+      'safeguarding.otherRestriction',
+      'safeguarding.outcome',
+      'safeguarding.fingerprint',
+      'people.0.consent.release.fingerprint',
+      'people.0.consent.release.uses',
     ]);
   });
 
   it('is refused if a word was changed after the approval', async () => {
     savedNew(unchanged, (body) => `${body}\nOne more line.\n`);
-    await expect(go()).rejects.toThrow('is not the version that Person 1 (storyteller) approved');
+    await expect(go()).rejects.toThrow(
+      'is not the version that Person 1 (newly qualified social worker) approved',
+    );
   });
 
   it('is refused while the safeguarding lead keeps it on hold', async () => {

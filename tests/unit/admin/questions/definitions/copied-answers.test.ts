@@ -45,8 +45,9 @@ const copy = (about: FieldGroup, from: FieldGroup = first) =>
 describe('answers that are copied from another person', () => {
   const child = { part: 'in-the-story', ageBand: 'under-10', consent: { route: 'parental' } };
 
-  it('say who asked the person, how the consent is kept and on which form', () => {
+  it('say when and by whom the person was asked, how the consent is kept and on which form', () => {
     expect(copy(child)).toEqual({
+      'consent.agreedToTell': '2026-02-01',
       'consent.takenBy': 'participation worker',
       'consent.method': 'signed',
       'consent.form': '2026-01',
@@ -54,12 +55,46 @@ describe('answers that are copied from another person', () => {
   });
 
   it('include uses and days only once the person has given a release of their own', () => {
-    const released = { ...child, consent: { ...child.consent, release: { on: '2026-02-21' } } };
-    expect(copy(released)).toMatchObject({
+    const adult = { part: 'in-the-story', ageBand: 'adult', consent: { route: 'own' } };
+    expect(copy(adult)).not.toHaveProperty(['consent.release.uses']);
+    expect(
+      copy({ ...adult, consent: { route: 'own', release: { on: '2026-02-21' } } }),
+    ).toMatchObject({
       'consent.release.uses': first.consent.release.uses,
       'consent.release.reviewOn': '2026-08-20',
       'consent.release.expiresOn': '2027-02-20',
     });
+  });
+
+  it.each([
+    ['a child', { ageBand: 'under-10', route: 'parental' }],
+    [
+      'a young person of 16, although both decide for themselves',
+      { ageBand: '16-17', route: 'own' },
+    ],
+    ['an adult who cannot decide', { ageBand: 'adult', route: 'best-interests' }],
+    ['a professional', { ageBand: 'adult', route: 'staff' }],
+  ])('never include the uses of an adult for %s', (_, { ageBand, route }) => {
+    const consent = { route, release: { on: '2026-02-21' } };
+    expect(copy({ part: 'in-the-story', ageBand, consent })).not.toHaveProperty([
+      'consent.release.uses',
+    ]);
+  });
+
+  it('include the uses of a sister for a brother who decides in the same way', () => {
+    const sister = { ...first, ageBand: '10-12', consent: { ...first.consent, route: 'parental' } };
+    const consent = { route: 'parental', release: { on: '2026-02-21' } };
+    expect(copy({ part: 'in-the-story', ageBand: 'under-10', consent }, sister)).toHaveProperty(
+      ['consent.release.uses'],
+      first.consent.release.uses,
+    );
+  });
+
+  it('leave out the day of the first yes if it is after the person’s own release', () => {
+    const consent = { route: 'parental', release: { on: '2026-01-20' } };
+    expect(copy({ part: 'in-the-story', ageBand: 'under-10', consent })).not.toHaveProperty([
+      'consent.agreedToTell',
+    ]);
   });
 
   it('replace a proposed day, and no other answer', () => {
@@ -69,13 +104,13 @@ describe('answers that are copied from another person', () => {
     expect(copied).not.toHaveProperty(['consent.release.expiresOn']);
   });
 
-  it('never include a yes, a version, a reference, or what somebody may be recognised by', () => {
+  it('never include a version, a reference, the day of a release, or what somebody may be recognised by', () => {
     const copied = copy({
       part: 'storyteller',
       ageBand: 'adult',
       consent: { route: 'own', release: { on: '2026-02-21' } },
     });
-    const never = ['agreedToTell', 'record', 'release.on', 'release.fingerprint'];
+    const never = ['record', 'release.on', 'release.fingerprint'];
     for (const field of [...never, 'release.recognisableBy', 'askAgainOn', 'childsView.view']) {
       expect(copied).not.toHaveProperty([`consent.${field}`]);
     }
@@ -84,7 +119,8 @@ describe('answers that are copied from another person', () => {
 
   it('leave out uses that a decision in somebody’s best interests never allows', () => {
     const consent = { route: 'best-interests', release: { on: '2026-02-21' } };
-    expect(copy({ part: 'in-the-story', ageBand: 'adult', consent })).toHaveProperty(
+    const other = { ...first, consent: { ...first.consent, route: 'best-interests' } };
+    expect(copy({ part: 'in-the-story', ageBand: 'adult', consent }, other)).toHaveProperty(
       ['consent.release.uses'],
       [{ use: 'website' }],
     );

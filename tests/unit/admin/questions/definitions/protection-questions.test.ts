@@ -23,6 +23,22 @@ it('asks in a story of abuse or exploitation whether somebody is anonymous for l
   expect(mustAnswer(mum, ['neglect'])).toBe(false);
 });
 
+it('no longer needs the answer once everybody has approved the story unrecognisable', () => {
+  const approved = (more: object = {}): PersonDraft => ({
+    ...{ part: 'storyteller', naming: 'pseudonym' },
+    consent: { release: { on: '2026-02-20', ...more } },
+  });
+  const isOpen = (...people: PersonDraft[]) =>
+    !isOptional(question, {
+      about: mum,
+      story: storyFacts({ contentNotes: ['sexual-abuse'], people }),
+    });
+  expect(isOpen(approved(), { part: 'mentioned' })).toBe(false);
+  expect(isOpen(approved(), { part: 'in-the-story', naming: 'anonymous' })).toBe(true);
+  expect(isOpen(approved(), { ...approved(), naming: 'own-name' })).toBe(true);
+  expect(isOpen(approved({ recognisableBy: ['face'] }))).toBe(true);
+});
+
 it('does not ask about a practitioner, nor about a person who is not identifiable', () => {
   const notes = ['sexual-abuse'];
   expect(mustAnswer({ ...staff, description: 'social worker' }, notes)).toBe(false);

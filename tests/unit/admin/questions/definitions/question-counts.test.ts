@@ -14,9 +14,13 @@ const given = (part: PartChoice['value'], ...answers: readonly FieldChange[]): V
   answers,
 });
 const age = (value: string): FieldChange => ({ path: ['ageBand'], value });
+const years = (value: number): FieldChange => ({
+  path: ['consent', 'release', 'ageOnRelease'],
+  value,
+});
 const naming = (value: string): FieldChange => ({ path: ['naming'], value });
 const mother = given('teller', age('adult'), naming('pseudonym'));
-const child = given('in-the-story', age('under-10'), naming('pseudonym'));
+const child = given('in-the-story', years(8));
 const professional = given('teller-at-work', naming('own-name'));
 
 /** The kind of story and the people of each case. */
@@ -24,7 +28,7 @@ const cases: Record<string, [Kind, readonly VisitedPerson[]]> = {
   'A mother with three children': ['family', [mother, child, child, child]],
   'A professional alone': ['professional', [professional]],
   'A team of six': ['professional', Array.from({ length: 6 }, () => professional)],
-  'A young person of 16': ['young-person', [given('teller', age('16-17'), naming('pseudonym'))]],
+  'A young person of 16': ['young-person', [given('teller', years(16))]],
 };
 
 const visit = ([kind, people]: [Kind, readonly VisitedPerson[]]) =>
@@ -50,20 +54,20 @@ describe('the number of answers that a story needs', () => {
     expect(Object.fromEntries(counts)).toMatchInlineSnapshot(`
       {
         "A mother with three children": {
-          "people": 57,
-          "total": 71,
+          "people": 44,
+          "total": 56,
         },
         "A professional alone": {
-          "people": 11,
-          "total": 21,
+          "people": 10,
+          "total": 18,
         },
         "A team of six": {
-          "people": 51,
-          "total": 61,
+          "people": 40,
+          "total": 48,
         },
         "A young person of 16": {
-          "people": 16,
-          "total": 30,
+          "people": 13,
+          "total": 25,
         },
       }
     `);
@@ -88,7 +92,6 @@ describe('the form for a professional who tells of their own work', () => {
         "How is their yes kept?",
         "What is its reference in your register?",
         "Which version did they approve?",
-        "How did they read it?",
         "What do they say yes to?",
       ]
     `);
@@ -98,13 +101,11 @@ describe('the form for a professional who tells of their own work', () => {
     expect(visit(['professional', [professional, professional]]).people[1]).toMatchInlineSnapshot(`
       [
         "Who are they in this story?",
-        "When did they agree that the story may be written?",
         "What should they be called?",
         "Which name does the page show?",
         "How does the page describe them?",
         "What is its reference in your register?",
-        "Which version did they approve?",
-        "The same as …",
+        "They have approved this version too, as …",
       ]
     `);
   });
@@ -131,7 +132,6 @@ describe('the form for a family’s story with one parent and one child', () => 
         "How is their yes kept?",
         "What is its reference in your register?",
         "Which version did they approve?",
-        "How did they read it?",
         "Who was with them?",
         "What do they say yes to?",
       ]
@@ -140,12 +140,11 @@ describe('the form for a family’s story with one parent and one child', () => 
   it('asks further questions about the child', () => {
     expect(son.filter((words) => !parent.includes(words))).toMatchInlineSnapshot(`
       [
+        "If they are under 18, how old in whole years?",
         "Is the child looked after, fostered, or part of a court case?",
         "Who has parental responsibility, and says yes?",
         "What does the child say?",
         "What does the other parent think?",
-        "The same as …",
-        "How old are they on that day, in whole years?",
       ]
     `);
   });

@@ -18,7 +18,7 @@ import {
   routes,
   uses,
 } from '../../../../../src/story/vocabulary.ts';
-import { useExplanations } from '../../../../../src/words/questions-en-gb.ts';
+import { useExplanations } from '../../../../../src/words/use-explanations-en-gb.ts';
 import { storyFacts } from '../../../../support/story-facts.ts';
 
 /** The reason for each field of the schemas that no question asks for. */
@@ -99,7 +99,12 @@ const named: PersonDraft = { part: 'storyteller', naming: 'own-name', ageBand: '
 /** Makes a person of every part, age band and consent route. */
 function everyPerson() {
   return ['storyteller', 'in-the-story', 'mentioned'].flatMap((part) =>
-    ageBands.flatMap((ageBand) => routes.map((route) => ({ part, ageBand, consent: { route } }))),
+    ageBands.flatMap((ageBand) =>
+      routes.map((route) => ({
+        ...{ part, ageBand },
+        consent: { route, ...(ageBand === 'under-10' && { release: { ageOnRelease: 4 } }) },
+      })),
+    ),
   );
 }
 

@@ -1,0 +1,49 @@
+import { mayBeRecognisableChild } from '../../src/story/rules/mentioned-children.ts';
+import { referTo } from '../questions/definitions/person-reference.ts';
+import { toInputText, type PersonDraft } from '../questions/definitions/story-facts.ts';
+
+/**
+ * Returns the path of the question that settles an issue, if it is another one than the issue names:
+ * - One role did everything for a child: the second role is chosen at the witness.
+ * - A relative may be a child: their age settles it, if they are grown up.
+ * - A no belongs to another position: that is chosen at the position.
+ */
+export function placeInForm(rule: string, path: string, people: readonly PersonDraft[]): string {
+  const [, person = '', index = ''] = /^(people\.(\d+))\./.exec(path) ?? [];
+  if (rule === 'one-role') return `${person}.consent.release.witness`;
+  if (rule === 'child-only-mentioned' && isSettledByAge(people[Number(index)])) {
+    return `${person}.ageBand`;
+  }
+  const isOfNo = rule === 'position-extra' && /\.(?:withdrawnOn|objectedOn)$/.test(path);
+  return isOfNo ? `${person}.position` : path;
+}
+
+/** Whether somebody who is only mentioned may stay so if they are grown up. */
+function isSettledByAge(person: PersonDraft | undefined): boolean {
+  if (person?.position !== 'not-identifiable' || person.ageBand !== undefined) return false;
+  const { position, description } = person;
+  return !mayBeRecognisableChild({
+    position,
+    ageBand: 'adult',
+    description: toInputText(description),
+  });
+}
+
+/**
+ * Names the person whom a message is about by number and description: before the message, or in the
+ * place of the person's part.
+ */
+export function namePerson(message: string, path: string, people: readonly PersonDraft[]): string {
+  const described = message.replaceAll(
+    /\b(P|p)erson (\d+) \((?:storyteller|in the story|mentioned)\)/g,
+    (whole, first: string, number: string) => {
+      const person = people[Number(number) - 1];
+      if (toInputText(person?.description) === '') return whole;
+      return `${first}${referTo(person ?? {}, Number(number) - 1).slice(1)}`;
+    },
+  );
+  const index = /^people\.(\d+)\b/.exec(path)?.[1];
+  if (index === undefined || described.includes('Person ')) return described;
+  const reference = referTo(people[Number(index)] ?? {}, Number(index));
+  return `P${reference.slice(1)}: ${described}`;
+}

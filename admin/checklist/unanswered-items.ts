@@ -1,0 +1,112 @@
+import { toFieldGroup, type FieldGroup } from '../../src/story/plain-data.ts';
+import { checklistWords } from '../../src/words/checklist-en-gb.ts';
+import { getAtPath } from '../questions/definitions/answer-path.ts';
+import { wordsOf, type FormQuestions } from '../questions/definitions/form-question.ts';
+import { personQuestions } from '../questions/definitions/person-questions.ts';
+import { safeguardingQuestions } from '../questions/definitions/safeguarding-questions.ts';
+import type { StoryFacts } from '../questions/definitions/story-facts.ts';
+import {
+  unansweredQuestions,
+  visibleQuestions,
+  type VisibleQuestion,
+} from '../questions/definitions/visible-questions.ts';
+import type { ChecklistItem } from './judged-draft.ts';
+import { namePerson } from './person-in-item.ts';
+
+/** A group of questions of the form, as it is on the screen. */
+interface AskedGroup {
+  /** The path of the group in the story. */
+  path: string;
+  about: FieldGroup;
+  /** Every question that the group can have. */
+  questions: FormQuestions;
+  visible: readonly VisibleQuestion[];
+  open: readonly VisibleQuestion[];
+}
+
+/**
+ * Puts the open questions of the form in the place of the items that say that an answer is missing.
+ * The checklist then counts what the form shows as still to answer, and no more: a missing group
+ * counts as each of its questions, and a question that is not on the screen yet is not named.
+ */
+export function countOpenQuestions(
+  items: readonly ChecklistItem[],
+  data: FieldGroup,
+  facts: StoryFacts,
+): ChecklistItem[] {
+  const groups = askedGroups(data, facts);
+  const errors = items.filter(({ severity }) => severity === 'error');
+  return [
+    ...groups.flatMap((group) => group.open.map((each) => openItem(each, group, facts, errors))),
+    ...items.filter((item) => !groups.some((group) => isReplaced(item, group))),
+  ];
+}
+
+function askedGroups(data: FieldGroup, facts: StoryFacts): AskedGroup[] {
+  const people = facts.people.flatMap((about, index) =>
+    about.part === undefined
+      ? []
+      : [
+          {
+            path: `people.${String(index)}`,
+            about: toFieldGroup(about),
+            questions: personQuestions,
+          },
+        ],
+  );
+  const review = { about: toFieldGroup(data['safeguarding']), questions: safeguardingQuestions };
+  return [...people, { path: 'safeguarding', ...review }].map((group) => {
+    const visible = visibleQuestions(group.about, group.questions, facts);
+    return { ...group, visible, open: unansweredQuestions(visible) };
+  });
+}
+
+/**
+ * Makes the item of an open question. A rule that needs the answer says why, and what to do: its
+ * item stays, under the words of the question.
+ */
+function openItem(
+  { question }: VisibleQuestion,
+  group: AskedGroup,
+  story: StoryFacts,
+  errors: readonly ChecklistItem[],
+): ChecklistItem {
+  const path = `${group.path}.${question.path.join('.')}`;
+  const needing = errors.filter(({ rule }) => rule !== 'missing-field');
+  const exact = needing.find((item) => item.path === path);
+  if (exact) return exact;
+  const { rule, hint } = needing.find((item) => isMissingAround(item, path, group)) ?? {
+    ...{ rule: 'missing-field', hint: '' },
+  };
+  const message = checklistWords.notAnswered(wordsOf(question, { about: group.about, story }));
+  return { rule, severity: 'error', path, message: namePerson(message, path, story.people), hint };
+}
+
+/** Whether an item is about a missing group of answers, to which the answer at a path belongs. */
+function isMissingAround(item: ChecklistItem, path: string, group: AskedGroup): boolean {
+  return path.startsWith(`${item.path}.`) && isReplaced(item, group);
+}
+
+/**
+ * Whether an item says that an answer is missing for which the form asks, or will ask once earlier
+ * questions are answered.
+ */
+function isReplaced({ path, rule, severity }: ChecklistItem, group: AskedGroup): boolean {
+  if (severity !== 'error' || group.open.length === 0) return false;
+  if (path !== group.path && !path.startsWith(`${group.path}.`)) return false;
+  const keys = path.slice(group.path.length + 1);
+  if (getAtPath(group.about, keys === '' ? [] : keys.split('.')) !== undefined) {
+    return keys === '' && Object.keys(group.about).length === 0;
+  }
+  const isAbout = (question: { path: readonly string[] }) =>
+    isRelated(question.path.join('.'), keys);
+  if (group.open.some(({ question }) => isAbout(question))) return true;
+  return group.visible.some(({ question }) => isAbout(question))
+    ? rule === 'missing-field'
+    : group.questions.some(isAbout);
+}
+
+/** Whether one path is the other, or around it. */
+function isRelated(one: string, other: string): boolean {
+  return one === other || one.startsWith(`${other}.`) || other.startsWith(`${one}.`);
+}
