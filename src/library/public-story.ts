@@ -38,6 +38,8 @@ export interface PublicStory extends Pick<
   kind: Kind;
   /** The audience of the library that shows the story. */
   audience: Audience;
+  /** The language of the story's words, as in `ur`. Default: that of the library's own words. */
+  language?: string;
   people: PublicPerson[];
   place?: string;
   practiceModel?: string;
@@ -69,6 +71,9 @@ interface StoryParts extends Pick<
   transcript: Body | undefined;
 }
 
+/** The language of the library's own words, which is also the default of a story's `language`. */
+const libraryLanguage = 'en-GB';
+
 /**
  * Reduces a story to the data that its pages show. Fields that are not listed here are never shown.
  */
@@ -84,6 +89,7 @@ export function toPublicStory({ front, transcript, ...story }: StoryParts): Publ
     publishFrom: front.publishFrom,
     example: front.example,
     people: front.people.map(toPublicPerson),
+    ...(front.language === libraryLanguage ? {} : { language: front.language }),
     ...(place === undefined ? {} : { place }),
     ...(practiceModel === undefined ? {} : { practiceModel }),
     ...(pullQuote === undefined ? {} : { pullQuote }),

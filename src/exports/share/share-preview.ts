@@ -4,6 +4,7 @@ import type { SiteWords } from '../../words/index.ts';
 import { coverSvg, type CoverSubject } from '../cover/cover-svg.ts';
 import { coverFrames } from '../cover/cover-frames.ts';
 import { palettes } from '../cover/palettes.ts';
+import { inQuotationMarks } from '../screens/quotation-marks.ts';
 import { previewSize } from './preview-size.ts';
 import { outlineText, type Font } from './text-outlines.ts';
 
@@ -26,7 +27,7 @@ export function storyPreviewSvg(
   name: string,
   words: SiteWords,
 ): string {
-  const text = story.pullQuote === undefined ? story.title : `“${story.pullQuote}”`;
+  const text = story.pullQuote === undefined ? story.title : inQuotationMarks(story.pullQuote);
   return drawPreview(story, font, `${words.kind[story.kind]} · ${name}`, text);
 }
 
