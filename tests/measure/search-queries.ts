@@ -69,7 +69,7 @@ export const labelledQueries: readonly LabelledQuery[] = (
     ['family safeguarding', 'hjt49gx nsr2h8 zt2p94'],
     ['no wrong door', 'qvnk2r3'],
     ['edge of care', 'qvnk2r3'],
-    ['auntie', 'xfb5qx4'],
+    ['uncle', 'v36tnmd xfb5qx4'],
     ['multi-agency team', 'zt2p94'],
     ['kinshp carer', 'xfb5qx4 z4x39x9'],
   ] as const
