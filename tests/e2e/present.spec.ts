@@ -178,7 +178,7 @@ test(
   async ({ page }) => {
     await page.goto(path);
     await page.evaluate(() => {
-      const { open } = window;
+      const open = window.open.bind(window);
       window.open = () => {
         window.open = open;
         return null;

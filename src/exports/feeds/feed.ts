@@ -56,11 +56,15 @@ export function writeFeed(
     : addLanguages(feed.json1(), newest);
 }
 
+/** The parts of a story that an item shows. */
+type ItemStory = Pick<PublicStory, 'summary' | 'uses' | 'until'> &
+  Partial<Pick<PublicStory, 'language' | 'contentNotes'>>;
+
 /**
  * Writes an item as HTML: the summary in the language of the story, then the content notes and the
  * terms. The notes come before the link is followed, as they do on a card.
  */
-function itemHtml(story: PublicStory, words: SiteWords): string {
+function itemHtml(story: ItemStory, words: SiteWords): string {
   const { summary, language, contentNotes = [] } = story;
   const notes = contentNotes.map((note) => words.contentNotes[note]);
   const about = [
@@ -89,7 +93,7 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function writeTerms({ uses, until }: PublicStory, words: SiteWords): string {
+function writeTerms({ uses, until }: ItemStory, words: SiteWords): string {
   return words.feed.terms(writeList(uses.map(({ use }) => words.uses[use])), writeDate(until));
 }
 

@@ -42,7 +42,9 @@ export function openSpeakerWindow(
 function openWindow(): (Window & typeof globalThis) | undefined {
   try {
     const view = window.open('', `speaker ${location.pathname}`, 'popup,width=1080,height=720');
-    if (!view || view.closed || !view.document.body) return undefined;
+    if (!view || view.closed) return undefined;
+    // This throws if the window shows a page of another site.
+    view.document.body.replaceChildren();
     return view as Window & typeof globalThis;
   } catch {
     return undefined;

@@ -11,7 +11,7 @@ export interface LaidOutSlide {
   layout: SlideLayoutName;
   title: string;
   /** The language of the story's words. Default: that of the library's own words. */
-  language?: string;
+  language?: string | undefined;
   /** The shapes in the order in which a screen reader reads them. */
   shapes: (TextShape | PictureShape)[];
   /** The presenter's notes, a paragraph each. */
@@ -55,7 +55,7 @@ export function layOutSlide(
       : [fillPlaceholder(role, placeholder, outline, terms, context)];
   });
   const { title, language, notes } = outline;
-  return { layout, title, ...(language === undefined ? {} : { language }), shapes, notes };
+  return { layout, title, language, shapes, notes };
 }
 
 /** Chooses the layout of a slide. */
@@ -85,9 +85,7 @@ function fillPlaceholder(
   const isStoryTitle = shows === 'title' || shows === 'story';
   switch (role) {
     case 'title':
-      return fill([
-        { text: title, ...(isStoryTitle && language !== undefined ? { language } : {}) },
-      ]);
+      return fill([{ text: title, language: isStoryTitle ? language : undefined }]);
     case 'text':
       return fill(text, screenTexts);
     case 'more':

@@ -13,7 +13,7 @@ export interface SlideOutline {
   shows: Screen['type'] | 'story';
   title: string;
   /** The language of the story's words, as in `ur`. Default: that of the library's own words. */
-  language?: string;
+  language?: string | undefined;
   text: SlideParagraph[];
   /** The texts of all slides of the same screen. The layout sets them in one size. */
   screenTexts: SlideParagraph[][];
@@ -27,7 +27,7 @@ export interface SlideOutline {
 export interface SlideParagraph {
   text: string;
   /** The language, as in `ur`. Default: that of the library's own words. */
-  language?: string;
+  language?: string | undefined;
   /** The size relative to the other paragraphs. Default: 1. */
   scale?: number;
   /** The style. Default: the placeholder's own. */
@@ -55,7 +55,7 @@ export function outlineSlides(context: OutlineContext): SlideOutline[] {
     return views.map((view) => ({
       shows: screen.type,
       title: viewHeading(screen, view, story, words),
-      ...languageOf(story),
+      language: story.language,
       text: screenTexts[view] ?? [],
       screenTexts,
       notes: presenterNotes(screen, view, story, checkAddress, words),
@@ -89,7 +89,7 @@ export function outlineSingleSlide({ story, words, checkAddress }: OutlineContex
     {
       shows: 'story',
       title: story.title,
-      ...languageOf(story),
+      language: story.language,
       text,
       screenTexts: [text],
       more: more.map((line) => ({ text: line })),
@@ -193,10 +193,6 @@ function aboutLine(story: PublicStory, words: SiteWords): string {
 }
 
 /** Makes a paragraph of words of the story, which have the language of the story. */
-function ownWords(text: string, story: PublicStory): SlideParagraph {
-  return { text, ...languageOf(story) };
-}
-
-function languageOf({ language }: PublicStory): { language?: string } {
-  return language === undefined ? {} : { language };
+function ownWords(text: string, { language }: PublicStory): SlideParagraph {
+  return { text, language };
 }
