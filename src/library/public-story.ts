@@ -1,6 +1,7 @@
 import type { OpenUse } from '../consent/gate.ts';
 import { readingMinutes } from '../story/body/body-text.ts';
 import type { Body } from '../story/body/body-tree.ts';
+import { otherLanguage } from '../story/languages.ts';
 import type { FrontMatter } from '../story/schema/front-matter.ts';
 import type { PlainDate } from '../story/plain-date.ts';
 import {
@@ -71,14 +72,12 @@ interface StoryParts extends Pick<
   transcript: Body | undefined;
 }
 
-/** The language of the library's own words, which is also the default of a story's `language`. */
-const libraryLanguage = 'en-GB';
-
 /**
  * Reduces a story to the data that its pages show. Fields that are not listed here are never shown.
  */
 export function toPublicStory({ front, transcript, ...story }: StoryParts): PublicStory {
   const { place, practiceModel, pullQuote, inBrief, discussion, image, recording } = front;
+  const language = otherLanguage(front.language);
   return {
     title: front.title,
     summary: front.summary,
@@ -89,7 +88,7 @@ export function toPublicStory({ front, transcript, ...story }: StoryParts): Publ
     publishFrom: front.publishFrom,
     example: front.example,
     people: front.people.map(toPublicPerson),
-    ...(front.language === libraryLanguage ? {} : { language: front.language }),
+    ...(language === undefined ? {} : { language }),
     ...(place === undefined ? {} : { place }),
     ...(practiceModel === undefined ? {} : { practiceModel }),
     ...(pullQuote === undefined ? {} : { pullQuote }),

@@ -21,6 +21,14 @@ export function isEnglish(tag: string): boolean {
   return isSameLanguage(tag, 'en');
 }
 
+/** The language of the library's own words. */
+const libraryLanguage = 'en-GB';
+
+/** Returns the language of a story; undefined if it is that of the library's own words. */
+export function otherLanguage(tag: string | undefined): string | undefined {
+  return tag === libraryLanguage ? undefined : tag;
+}
+
 /** The scripts that are written from right to left. */
 const rightToLeftScripts = new Set(
   'Adlm Arab Aran Armi Hebr Mand Nkoo Rohg Samr Syrc Thaa'.split(' '),
