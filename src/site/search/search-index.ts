@@ -9,7 +9,7 @@ import type { PublicStory } from '../../library/public-story.ts';
 import type { SiteWords } from '../../words/index.ts';
 import { makeVocabulary, type SearchLists } from './make-vocabulary.ts';
 import { indexLanguage, sortFilters, type IndexFile } from './sort-filters.ts';
-import { storyTexts } from './story-texts.ts';
+import { indexedTexts } from './indexed-texts.ts';
 
 /** The files of Pagefind that our own interface does not use. */
 const unusedFiles = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
@@ -70,7 +70,7 @@ function toRecord(story: PublicStory, words: SiteWords, lists: SearchLists) {
   return {
     url: `/stories/${id}/`,
     language: indexLanguage,
-    content: writeIndexedText(storyTexts(story, words, lists)),
+    content: writeIndexedText(indexedTexts(story, words, lists)),
     meta: {
       id,
       kind,

@@ -7,7 +7,7 @@ import {
   bodyOfIndexedText,
 } from '../../../../src/exports/search/search-fields.ts';
 import { makeVocabulary } from '../../../../src/site/search/make-vocabulary.ts';
-import { storyTexts } from '../../../../src/site/search/story-texts.ts';
+import { indexedTexts } from '../../../../src/site/search/indexed-texts.ts';
 import { parseBody } from '../../../../src/story/body/parse-body.ts';
 import { words } from '../../../../src/words/index.ts';
 import { publicStory } from '../../../support/public-story.ts';
@@ -44,7 +44,7 @@ test('the index has the themes, the people and the content notes of a story, bef
     contentNotes: ['domestic-abuse'],
     body: parseBody('Łucja’s kettle.').body ?? [],
   });
-  const texts = storyTexts(story, words, lists);
+  const texts = indexedTexts(story, words, lists);
   expect(texts.topics).toContain('Family who step in');
   expect(texts.topics).toContain('kinship');
   expect(texts.about).toContain('domestic abuse');

@@ -7,7 +7,7 @@ import type { SiteWords } from '../../words/index.ts';
 import type { SearchLists } from './make-vocabulary.ts';
 
 /** Collects the texts of a story that the search finds, for each field of the index. */
-export function storyTexts(
+export function indexedTexts(
   story: PublicStory,
   words: SiteWords,
   { themes, models }: SearchLists,
