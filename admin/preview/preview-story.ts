@@ -2,6 +2,8 @@ import type { articleHtml } from '../../src/exports/article/article.ts';
 import { toFieldGroup, type FieldGroup } from '../../src/story/plain-data.ts';
 import { readingMinutes } from '../../src/story/body/body-text.ts';
 import type { Body } from '../../src/story/body/body-tree.ts';
+import { otherLanguage } from '../../src/story/languages.ts';
+import { languageTag } from '../../src/story/schema/fields.ts';
 import {
   contentNotes,
   namings,
@@ -45,6 +47,7 @@ export function toPreviewStory(
     principles: toAnswers(toFieldGroup(front['principles'])),
     publishFrom: readText(front['publishFrom']) ?? '',
     example: front['example'] === true,
+    ...ifDefined('language', readLanguage(front['language'])),
     ...ifDefined('place', readText(front['place'])),
     ...ifDefined('pullQuote', readText(front['pullQuote'])),
     ...ifDefined('discussion', toQuestions(front['discussion'])),
@@ -81,6 +84,12 @@ function toImage(image: FieldGroup): ArticleStory['image'] {
   const src = readText(image['src']);
   const shows = readWord(pictureShows, image['shows']) ?? 'illustration';
   return src === undefined ? undefined : { src, alt: readText(image['alt']) ?? '', shows };
+}
+
+/** Reads the language of the words; undefined if it is English or cannot be read. */
+function readLanguage(value: unknown): string | undefined {
+  const { data } = languageTag.safeParse(value);
+  return otherLanguage(data);
 }
 
 function toQuestions(value: unknown): string[] | undefined {

@@ -43,7 +43,7 @@ await runCommand(async () => {
     do {
       library = await readLibrary(reading);
       deleteUnusedPictures(pictures, library);
-      await writeSearchIndex(library.stories, search, words);
+      await writeSearchIndex(library.stories, search, words, library.context);
       // Someone may have said no meanwhile.
     } while (await hasNewRemovals(library, reading));
     writeHeldBackStories(handoff, await collectHeldBack(library), heldBackKey);

@@ -22,6 +22,7 @@ import { guardOtherFiles } from './guard/guard-other-files.ts';
 import type { NameGuard } from './guard/name-guard.ts';
 import { readContentList, type ContentList, type ListEntry } from './content-list.ts';
 import { readRemovals, type RecordedRemovals } from './read-removals.ts';
+import { readSynonyms } from './read-synonyms.ts';
 import { readLibrarySettings } from './read-settings.ts';
 
 /** Everything in the content folder except the stories. */
@@ -32,6 +33,8 @@ export interface LibraryContext {
   models: ListEntry<PracticeModel>[];
   principles: ListEntry<Principle>[];
   forms: ListEntry<ConsentForm>[];
+  /** Words with the same meaning for the search, in groups. */
+  synonyms: string[][];
   removals: RecordedRemovals;
   /** What stories are judged by, made from the settings and the lists. */
   judging: JudgingContext;
@@ -59,13 +62,14 @@ export async function readLibraryContext(
   const { settings, brand } = loaded;
   const readList = <T>(folder: string, extension: EntryExtension, schema: z.ZodType<T>) =>
     readContentList(contentDir, { folder, extension, schema }, settings, findGuardedName);
-  const [removals, themes, models, principles, forms, language] = await Promise.all([
+  const [removals, themes, models, principles, forms, language, synonyms] = await Promise.all([
     knownRemovals ?? readRemovals(contentDir),
     readList('themes', '.yaml', theme),
     readList('practice-models', '.yaml', practiceModel),
     readList('principles', '.md', principle),
     readList('consent-forms', '.mdx', consentForm),
     readList('language', '.yaml', languageEntry),
+    readSynonyms(contentDir, findGuardedName),
   ]);
   return {
     settings,
@@ -74,12 +78,13 @@ export async function readLibraryContext(
     models: addPlaceholders<PracticeModel>(models, (name) => ({ name })),
     principles: principles.entries,
     forms: forms.entries,
+    synonyms: synonyms.groups,
     removals,
     judging: toJudgingContext({ settings, themes, models, principles, forms, language }),
     guard,
-    issues: [guarded, loaded, removals, themes, models, principles, forms, language].flatMap(
-      ({ issues }) => issues,
-    ),
+    issues: [
+      ...[guarded, loaded, removals, themes, models, principles, forms, language, synonyms],
+    ].flatMap(({ issues }) => issues),
   };
 }
 

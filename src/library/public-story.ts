@@ -1,6 +1,7 @@
 import type { OpenUse } from '../consent/gate.ts';
 import { readingMinutes } from '../story/body/body-text.ts';
 import type { Body } from '../story/body/body-tree.ts';
+import { otherLanguage } from '../story/languages.ts';
 import type { FrontMatter } from '../story/schema/front-matter.ts';
 import type { PlainDate } from '../story/plain-date.ts';
 import {
@@ -38,6 +39,8 @@ export interface PublicStory extends Pick<
   kind: Kind;
   /** The audience of the library that shows the story. */
   audience: Audience;
+  /** The language of the story's words, as in `ur`. Default: that of the library's own words. */
+  language?: string;
   people: PublicPerson[];
   place?: string;
   practiceModel?: string;
@@ -74,6 +77,7 @@ interface StoryParts extends Pick<
  */
 export function toPublicStory({ front, transcript, ...story }: StoryParts): PublicStory {
   const { place, practiceModel, pullQuote, inBrief, discussion, image, recording } = front;
+  const language = otherLanguage(front.language);
   return {
     title: front.title,
     summary: front.summary,
@@ -84,6 +88,7 @@ export function toPublicStory({ front, transcript, ...story }: StoryParts): Publ
     publishFrom: front.publishFrom,
     example: front.example,
     people: front.people.map(toPublicPerson),
+    ...(language === undefined ? {} : { language }),
     ...(place === undefined ? {} : { place }),
     ...(practiceModel === undefined ? {} : { practiceModel }),
     ...(pullQuote === undefined ? {} : { pullQuote }),

@@ -65,7 +65,7 @@ export async function buildOutput(
   ]);
   copyArtifacts(artifacts, stagingFolder);
   await step('make the search index', () =>
-    writeSearchIndex(library.stories, join(stagingFolder, 'pagefind'), words),
+    writeSearchIndex(library.stories, join(stagingFolder, 'pagefind'), words, library.context),
   );
   writeRemovedPages(stagingFolder, library.checkPages);
   if (options.desk) await addDesk(stagingFolder, options.desk, options);

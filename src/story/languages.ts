@@ -20,3 +20,55 @@ export function isSameLanguage(a: string, b: string): boolean {
 export function isEnglish(tag: string): boolean {
   return isSameLanguage(tag, 'en');
 }
+
+/** The language of the library's own words. */
+const libraryLanguage = 'en-GB';
+
+/** Returns the language of a story; undefined if it is that of the library's own words. */
+export function otherLanguage(tag: string | undefined): string | undefined {
+  return tag === libraryLanguage ? undefined : tag;
+}
+
+/** The scripts that are written from right to left. */
+const rightToLeftScripts = new Set(
+  'Adlm Arab Aran Armi Hebr Mand Nkoo Rohg Samr Syrc Thaa'.split(' '),
+);
+
+/**
+ * Returns the direction in which a language is written. The script decides, which a code may name:
+ * `ku-Arab` is written from right to left and `ku` is not. The country may decide too, as in
+ * `pa-PK`.
+ */
+export function textDirection(tag: string): 'ltr' | 'rtl' {
+  try {
+    const { script = '' } = new Intl.Locale(tag).maximize();
+    return rightToLeftScripts.has(script) ? 'rtl' : 'ltr';
+  } catch {
+    return 'ltr';
+  }
+}
+
+/**
+ * Returns the attributes of an element whose words are in a language. Programs that read aloud need
+ * `lang`, and browsers need `dir` to put the words in order.
+ *
+ * @param tag the language. Default: that of the page, which needs no attributes
+ */
+export function languageAttributes(tag: string | undefined): {
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
+} {
+  return tag === undefined ? {} : { lang: tag, dir: textDirection(tag) };
+}
+
+/**
+ * Writes the name of a language in another one: `Urdu` for `ur` in `en-GB`. A code without a name
+ * stays as it is.
+ */
+export function languageName(tag: string, inLanguage: string): string {
+  try {
+    return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

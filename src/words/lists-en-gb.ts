@@ -22,7 +22,14 @@ export const searchWords = {
       : count === 1
         ? 'One story found.'
         : `${String(count)} stories found.`,
-  empty: 'Try another word, a shorter one, or fewer choices. Or look through the lists below.',
+  empty: 'Try another word, or fewer choices. Or look through the lists below.',
+  missing: 'No story has {word}.',
+  notAll: 'No story has all of these words.',
+  others: 'With other words of your search:',
+  corrected: 'Nothing for “{from}”, so this is for “{to}”.',
+  nearThemes: 'Themes that may be near',
+  ask: 'Are you looking for something that is not here, or for somebody?',
+  askLink: 'You can ask us.',
   failed: 'The search does not work just now. The lists below are complete.',
   more: 'Show more',
 };

@@ -27,6 +27,15 @@ export const presentWords = {
     restartTimer: 'Start the time again',
     blank: 'Blank the screen',
   },
+  /** What the presenter is told if the browser opens no window for the notes. */
+  blocked: {
+    title: 'The notes did not open',
+    why: 'This browser did not open a window for the notes. It may block pop-up windows. Allow them for this page, then try again.',
+    here: 'You can show the notes below each screen on this page. Everyone who sees this page can then read them. Press S, or Notes, to hide them again.',
+    again: 'Try again',
+    still: 'It is still blocked.',
+    show: 'Show the notes on this page',
+  },
   keys: {
     title: 'Keys',
     letters: 'Let single letters work as keys',

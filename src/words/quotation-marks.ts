@@ -1,3 +1,19 @@
+import { textDirection } from '../story/languages.ts';
+
+/** The quotation marks of languages whose marks differ from those of English. */
+const marksOf: Record<string, readonly [string, string]> = {
+  cs: ['„', '“'],
+  de: ['„', '“'],
+  fr: ['«\u00A0', '\u00A0»'],
+  hu: ['„', '”'],
+  lt: ['„', '“'],
+  pl: ['„', '”'],
+  ro: ['„', '”'],
+  ru: ['«', '»'],
+  sk: ['„', '“'],
+  uk: ['«', '»'],
+};
+
 /** The marks that can end a quotation, for each mark that can begin one. */
 const endMarks: Record<string, string> = {
   '“': '”“"',
@@ -22,14 +38,24 @@ const beginsWithApostrophe =
 const sentenceEnd = /[\s.,;:!?…]+$/u;
 
 /**
- * Puts curly quotation marks around words, for every output that needs them. Words that stand in
+ * Puts the quotation marks of a language around words, for every output that needs them. Words that stand in
  * marks already, of any style, keep those marks and get no second pair. If only some of the words
  * stand in marks, those marks become single ones, as they do in a quotation within a quotation.
+ * Languages that are written from right to left get marks that browsers and office programs turn
+ * round.
+ *
+ * @param language the language of the words. Default: English
  */
-export function putInQuotationMarks(words: string): string {
+export function putInQuotationMarks(words: string, language = 'en'): string {
   const text = words.trim();
   if (standsInMarks(text)) return text;
-  return `“${makeSinglePairs(removeLoneMarks(text))}”`;
+  const [open, close] = findMarks(language);
+  return `${open}${makeSinglePairs(removeLoneMarks(text))}${close}`;
+}
+
+function findMarks(language: string): readonly [open: string, close: string] {
+  const [main = ''] = language.split('-');
+  return marksOf[main] ?? (textDirection(language) === 'rtl' ? ['«', '»'] : ['“', '”']);
 }
 
 /** Whether one pair of marks, of any style, is around the whole text. */

@@ -60,6 +60,8 @@ export const siteWords = {
   },
   ...aboutPageWords,
   feed: {
+    link: 'New stories as a feed',
+    speaksOf: (notes: string) => `It speaks of ${notes}.`,
     terms: (uses: string, until: string) =>
       `This story may be used ${uses}. It is in the library until ${until} at the latest; check before you use a copy.`,
     copyright:

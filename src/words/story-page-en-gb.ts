@@ -6,6 +6,9 @@ export const storyPageWords = {
   contentNote: (notes: string) => `Before you read: this story speaks of ${notes}.`,
   minutes: (minutes: number) =>
     minutes === 1 ? 'A minute’s read' : `${String(minutes)} minutes’ read`,
+  /** The language of a story, with its name in that language if it has one. */
+  inLanguage: (name: string, ownName?: string) =>
+    ownName === undefined ? `In ${name}` : `In ${name} (${ownName})`,
   toldBy: 'Told by',
   alsoIn: 'Also in the story',
   naming: {

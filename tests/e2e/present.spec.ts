@@ -125,6 +125,89 @@ test(
   },
 );
 
+for (const [how, open] of [
+  ['gives nothing', () => null],
+  ['gives a closed window', () => ({ closed: true })],
+  [
+    'throws',
+    () => {
+      throw new Error('blocked');
+    },
+  ],
+] as const) {
+  test(
+    `if the browser ${how} in place of the speaker’s window, the room sees no notes, and the presenter is told why`,
+    desktopOnly,
+    async ({ page }) => {
+      await page.addInitScript(`window.open = ${String(open)}`);
+      await page.goto(path);
+      await page.keyboard.press('s');
+      const blocked = page.getByRole('dialog', { name: 'The notes did not open' });
+      await expect(blocked).toContainText('Allow them for this page, then try again.');
+      await expect(page.getByText('To introduce it:')).toBeHidden();
+      await expectNoAxeIssues(page);
+      await page.keyboard.press('s');
+      await expect(blocked.getByRole('status')).toHaveText('It is still blocked.');
+      await expect(page.getByText('To introduce it:')).toBeHidden();
+      await blocked.getByRole('button', { name: 'Close' }).click();
+      await page.keyboard.press('ArrowRight');
+      await expect(heading(page)).toHaveText(['Before we begin']);
+      await page.reload();
+      await expect(page.getByText('Pause here, so that anyone')).toBeHidden();
+    },
+  );
+}
+
+test(
+  'after a blocked window the presenter may show the notes on the page, and S hides them again',
+  desktopOnly,
+  async ({ page }) => {
+    await page.addInitScript('window.open = () => null');
+    await page.goto(path);
+    await page.getByRole('button', { name: 'Notes' }).click();
+    await page.getByRole('button', { name: 'Show the notes on this page' }).click();
+    await expect(page.getByText('To introduce it:')).toBeVisible();
+    await page.keyboard.press('s');
+    await expect(page.getByText('To introduce it:')).toBeHidden();
+  },
+);
+
+test(
+  'once windows are allowed, trying again opens the notes, and a closed one opens anew',
+  desktopOnly,
+  async ({ page }) => {
+    await page.goto(path);
+    await page.evaluate(() => {
+      const open = window.open.bind(window);
+      window.open = () => {
+        window.open = open;
+        return null;
+      };
+    });
+    await page.keyboard.press('s');
+    const [speaker] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.getByRole('button', { name: 'Try again' }).click(),
+    ]);
+    await expect(notesIn(speaker)).toContainText('To introduce it:');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await speaker.close();
+    await expect(notesIn(await openSpeaker(page))).toContainText('To introduce it:');
+    await expect(page.getByText('To introduce it:')).toBeHidden();
+  },
+);
+
+test(
+  'a presenter who has zoomed in gets a window, and no notes on the page',
+  desktopOnly,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 620, height: 400 });
+    await page.goto(path);
+    await expect(notesIn(await openSpeaker(page))).toContainText('To introduce it:');
+    await expect(page.getByText('To introduce it:')).toBeHidden();
+  },
+);
+
 test(
   'on a phone a swipe shows the next screen, and the notes are below the screen',
   phoneOnly,

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { expectNoAxeIssues } from './axe.ts';
 import { test } from './on-the-day.ts';
 import { everyWidth } from './pass-tags.ts';
 
@@ -103,6 +104,57 @@ test('a search that finds nothing says what to try, and shows the lists', async 
   await page.getByRole('searchbox').fill('zzyzx');
   await expect(status(page)).toHaveText(/No story found\. Try another word/);
   await expect(page.getByRole('heading', { name: 'Or look through the lists' })).toBeVisible();
+});
+
+for (const name of ['Callum', 'Imogen', 'Theodore', 'Weston', 'Ahmed', 'Connor', 'Manning']) {
+  test(`nobody takes ${name} for a child of a story that only has a shorter or another word`, async ({
+    page,
+  }) => {
+    await page.goto('/stories/');
+    await page.getByRole('searchbox').fill(name);
+    await expect(status(page)).toHaveText(/^No story found\./);
+    await expect(results(page)).toHaveCount(0);
+    await expect(page.getByText('17 stories', { exact: true })).toBeHidden();
+  });
+}
+
+test('a search that finds nothing offers the nearest themes and a way to ask, and no story', async ({
+  page,
+}) => {
+  await page.goto('/stories/?q=fath');
+  await expect(status(page)).toHaveText(/^No story found\./);
+  const near = page.getByRole('heading', { name: 'Themes that may be near' });
+  await expect(near).toBeVisible();
+  await expect(page.locator('[data-near]').getByRole('link')).toHaveText(['Fathers']);
+  await expect(page.getByRole('link', { name: 'You can ask us.' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Masking tape plaits' })).toBeHidden();
+  await expectNoAxeIssues(page);
+});
+
+test('words of the field find stories that say it in other words', async ({ page }) => {
+  await page.goto('/stories/?q=FGC');
+  await expect(
+    results(page).getByRole('link', { name: 'They left us alone with the flip chart' }),
+  ).toBeVisible();
+  await page.goto('/stories/?q=SGO');
+  await expect(results(page).getByRole('link').first()).toHaveText('Two spoons');
+});
+
+test('an error in a word of the field is corrected, and the page says so', async ({ page }) => {
+  await page.goto('/stories/?q=kinshp');
+  await expect(status(page)).toHaveText(
+    /^Nothing for “kinshp”, so this is for “kinship”\. .*found\.$/,
+  );
+  await expect(results(page).first()).toBeVisible();
+});
+
+test('if no story has one of the words, the page says so before it shows stories with the others', async ({
+  page,
+}) => {
+  await page.goto('/stories/?q=Connor kettle');
+  await expect(status(page)).toHaveText(
+    'No story has “Connor”. With other words of your search: One story found.',
+  );
 });
 
 test('a search that cannot be loaded says so, and the lists stay', async ({ page }) => {

@@ -17,10 +17,26 @@ export function loadEnglishDictionary(): Promise<Dictionary> {
 }
 
 async function load(): Promise<Dictionary> {
+  const { aff, dic } = await loadFiles();
+  return parseDictionary(aff, dic);
+}
+
+async function loadFiles(): Promise<{ aff: string; dic: string }> {
   const { default: files } = (await import('dictionary-en-gb')) as { default: DictionaryFiles };
   const [aff, dic] = await Promise.all([files.aff, files.dic]);
   const decoder = new TextDecoder();
-  return parseDictionary(decoder.decode(aff), decoder.decode(dic));
+  return { aff: decoder.decode(aff), dic: decoder.decode(dic) };
+}
+
+/**
+ * Lists the words of the dictionary without their forms: those with a capital, which are names, and
+ * the others.
+ */
+export async function loadDictionaryWords(): Promise<{ names: string[]; others: string[] }> {
+  const { dic } = await loadFiles();
+  const words = Array.from(dic.matchAll(/^\p{L}[^/\n]*/gmu), ([word]) => word.trim());
+  const isName = (word: string) => /^\p{Lu}/u.test(word);
+  return { names: words.filter(isName), others: words.filter((word) => !isName(word)) };
 }
 
 /** The rules for forms, and the words. Node reads both from files; a browser fetches both. */

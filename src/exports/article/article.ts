@@ -1,4 +1,5 @@
-import { bodyHtml, escapeHtml, pictureHtml } from '../../story/body/body-html.ts';
+import { bodyHtml, escapeHtml, languageHtml, pictureHtml } from '../../story/body/body-html.ts';
+import { languageName } from '../../story/languages.ts';
 import type { PublicPerson, PublicStory } from '../../library/public-story.ts';
 import type { SiteWords } from '../../words/index.ts';
 import { writeList } from '../../words/dates.ts';
@@ -15,7 +16,7 @@ export function articleHtml(story: PublicStory, context: ArticleContext): string
 ${coverHtml(story, context)}
 ${headerHtml(story, context)}
 <div class="story-columns">
-<div class="story-body">
+<div class="story-body"${languageHtml(story.language)}>
 ${bodyHtml(story.body, context.findPicture)}
 </div>
 ${sideHtml(story, context)}
@@ -36,11 +37,11 @@ function headerHtml(story: PublicStory, { words }: ArticleContext): string {
   const notes = story.contentNotes.map((note) => words.contentNotes[note]);
   return `<header class="story-head">
 <p class="kind">${words.kind[story.kind]}</p>
-<h1>${escapeHtml(story.title)}</h1>
+<h1${languageHtml(story.language)}>${escapeHtml(story.title)}</h1>
 ${notes.length > 0 ? `<p class="note">${words.story.contentNote(writeList(notes))}</p>` : ''}
-<p class="lead">${escapeHtml(story.summary)}</p>
+<p class="lead"${languageHtml(story.language)}>${escapeHtml(story.summary)}</p>
 ${peopleHtml(story, words)}
-<p class="minutes">${words.story.minutes(story.minutes)}</p>
+${languageLine(story, words)}<p class="minutes">${words.story.minutes(story.minutes)}</p>
 ${story.example ? `<p class="example">${words.story.example}</p>` : ''}
 </header>`;
 }
@@ -49,27 +50,52 @@ ${story.example ? `<p class="example">${words.story.example}</p>` : ''}
  * Lists the people who tell the story and the other people in it. Each person has the name that
  * they chose. Leaves out people who are only mentioned, because nobody asked them how to be named.
  */
-function peopleHtml({ people }: PublicStory, words: SiteWords): string {
+function peopleHtml({ people, language }: PublicStory, words: SiteWords): string {
   const storytellers = people.filter(({ part }) => part === 'storyteller');
   const others = people.filter(({ part }) => part === 'in-the-story');
   return [
-    peopleLine(words.story.toldBy, storytellers, words),
-    peopleLine(words.story.alsoIn, others, words),
+    peopleLine(words.story.toldBy, storytellers, words, language),
+    peopleLine(words.story.alsoIn, others, words, language),
   ]
     .filter(Boolean)
     .join('\n');
 }
 
-function peopleLine(label: string, people: readonly PublicPerson[], words: SiteWords): string {
+function peopleLine(
+  label: string,
+  people: readonly PublicPerson[],
+  words: SiteWords,
+  language: string | undefined,
+): string {
   if (people.length === 0) return '';
-  return `<p class="people">${label}: ${people.map((person) => personHtml(person, words)).join('; ')}</p>`;
+  return `<p class="people">${label}: ${people.map((person) => personHtml(person, words, language)).join('; ')}</p>`;
 }
 
-function personHtml({ name, naming, description }: PublicPerson, words: SiteWords): string {
+function personHtml(
+  { name, naming, description }: PublicPerson,
+  words: SiteWords,
+  language: string | undefined,
+): string {
   const namingNote = naming === undefined ? '' : ` <small>(${words.story.naming[naming]})</small>`;
-  return name === undefined
-    ? `${escapeHtml(description)}${namingNote}`
-    : `<strong>${escapeHtml(name)}</strong>, ${escapeHtml(description)}${namingNote}`;
+  const described =
+    name === undefined
+      ? escapeHtml(description)
+      : `<strong>${escapeHtml(name)}</strong>, ${escapeHtml(description)}`;
+  return `${marked(language, described)}${namingNote}`;
+}
+
+/** Marks words of the story in a line of the page, whose own words are in another language. */
+function marked(language: string | undefined, html: string): string {
+  return language === undefined ? html : `<bdi${languageHtml(language)}>${html}</bdi>`;
+}
+
+/** Names the language of a story in the words of the page, and in the language itself. */
+function languageLine({ language }: PublicStory, words: SiteWords): string {
+  if (language === undefined) return '';
+  const name = languageName(language, words.lang);
+  const ownName = languageName(language, language);
+  const own = marked(language, escapeHtml(ownName));
+  return `<p class="language">${words.story.inLanguage(escapeHtml(name), ownName === name ? undefined : own)}</p>\n`;
 }
 
 /** Writes the story's own picture, or a drawing. Screen readers skip the drawing. */
@@ -77,51 +103,56 @@ function coverHtml(story: PublicStory, { findPicture }: ArticleContext): string 
   const { image } = story;
   const picture = image && findPicture(image.src);
   return picture
-    ? `<figure class="story-cover">${pictureHtml(picture, image.alt, 'eager')}</figure>`
+    ? `<figure class="story-cover"${languageHtml(story.language)}>${pictureHtml(picture, image.alt, 'eager')}</figure>`
     : `<div class="story-cover" aria-hidden="true">${coverSvg(story, 'page')}</div>`;
 }
 
-function pullQuoteHtml({ pullQuote }: PublicStory): string {
+function pullQuoteHtml({ pullQuote, language }: PublicStory): string {
   return pullQuote === undefined
     ? ''
-    : `<blockquote class="pull-quote"><p>${escapeHtml(pullQuote)}</p></blockquote>`;
+    : `<blockquote class="pull-quote"${languageHtml(language)}><p>${escapeHtml(pullQuote)}</p></blockquote>`;
 }
 
-function recordingHtml({ recording }: PublicStory, { words }: ArticleContext): string {
+function recordingHtml({ recording, language }: PublicStory, { words }: ArticleContext): string {
   if (!recording) return '';
+  const transcript = bodyHtml(recording.transcript, () => undefined);
   const host = escapeHtml(new URL(recording.hostedAt).hostname);
   return articleSection(
     'recording',
     words.story.recording,
     `<p><a href="${escapeHtml(recording.hostedAt)}" rel="external noopener noreferrer">${words.story.recordingLink(host)}</a></p>
 <h3>${words.story.transcript}</h3>
-${bodyHtml(recording.transcript, () => undefined)}`,
+${language === undefined ? transcript : `<div${languageHtml(language)}>${transcript}</div>`}`,
   );
 }
 
-function evidenceHtml({ evidence }: PublicStory, { words }: ArticleContext): string {
+function evidenceHtml({ evidence, language }: PublicStory, { words }: ArticleContext): string {
   if (evidence.length === 0) return '';
   const figures = evidence.map(({ figure, says, source, url }) => {
     const name = escapeHtml(source);
     const link = url
       ? `<a href="${escapeHtml(url)}" rel="external noopener noreferrer">${name}</a>`
       : name;
-    return `<li><strong>${escapeHtml(figure)}</strong> ${escapeHtml(says)} <small>${words.story.source} ${link}</small></li>`;
+    return `<li>${marked(language, `<strong>${escapeHtml(figure)}</strong> ${escapeHtml(says)}`)} <small>${words.story.source} ${marked(language, link)}</small></li>`;
   });
   return articleSection('evidence', words.story.evidence, `<ul>${figures.join('')}</ul>`);
 }
 
-function discussionHtml({ discussion }: PublicStory, { words }: ArticleContext): string {
+function discussionHtml({ discussion, language }: PublicStory, { words }: ArticleContext): string {
   if (!discussion) return '';
   const questions = discussion.map((question) => `<li>${escapeHtml(question)}</li>`).join('');
-  return articleSection('discussion', words.story.discussion, `<ol>${questions}</ol>`);
+  return articleSection(
+    'discussion',
+    words.story.discussion,
+    `<ol${languageHtml(language)}>${questions}</ol>`,
+  );
 }
 
 function howToldHtml(story: PublicStory, { words, principles }: ArticleContext): string {
   const answers = principles.flatMap(({ id, question }) => {
     const answer = Object.hasOwn(story.principles, id) ? story.principles[id] : undefined;
     if (answer === undefined || answer === false) return [];
-    return `<dt>${escapeHtml(question)}</dt><dd>${answer === true ? words.story.confirmed : escapeHtml(answer)}</dd>`;
+    return `<dt>${escapeHtml(question)}</dt>${answer === true ? `<dd>${words.story.confirmed}</dd>` : `<dd${story.language === undefined ? '' : ' dir="auto"'}>${escapeHtml(answer)}</dd>`}`;
   });
   return answers.length === 0
     ? ''

@@ -13,13 +13,17 @@ const special = /[&<>"\n]|[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD]/;
  */
 export function escapeXml(text: string): string {
   if (!special.test(text)) return text;
-  return text
-    .replace(forbidden, '')
+  return withoutForbiddenCharacters(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
     .replaceAll('\n', '&#10;');
+}
+
+/** Leaves out the characters that XML cannot contain, in any form. */
+export function withoutForbiddenCharacters(text: string): string {
+  return text.replace(forbidden, '');
 }
 
 /** Attributes by name. An attribute that is undefined is left out. */

@@ -1,3 +1,4 @@
+import { textDirection } from '../../story/languages.ts';
 import type { Settings } from '../../story/schema/settings.ts';
 import type { SiteWords } from '../../words/index.ts';
 import {
@@ -8,9 +9,8 @@ import {
 } from '../ooxml/document-properties.ts';
 import { relationshipNamespace, writeOoxmlPackage } from '../ooxml/ooxml-package.ts';
 import { element, textElement, xmlDocument } from '../ooxml/xml-elements.ts';
+import { stylesXml, wordNamespace } from './report-styles.ts';
 import { toReportParagraphs, type ReportParagraph, type StoryReport } from './story-report.ts';
-
-const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /** Writes a report as a Word file, with headings, a language, and the terms in its properties. */
 export function writeReportDocx(
@@ -25,7 +25,7 @@ export function writeReportDocx(
     description: report.terms,
     publisher: settings.organisation,
     library: settings.name,
-    lang: words.lang,
+    lang: report.language ?? words.lang,
     publishedOn: publishFrom,
   };
   return writeOoxmlPackage(
@@ -83,111 +83,40 @@ const pageXml = element(
   }),
 );
 
-function paragraphXml({ style, text, address }: ReportParagraph): string {
+function paragraphXml({ style, text, language, address }: ReportParagraph): string {
   const styleId = styleIds[style];
+  const isFromRight = language !== undefined && textDirection(language) === 'rtl';
+  const properties = [
+    ...(styleId === undefined ? [] : [element('w:pStyle', { 'w:val': styleId })]),
+    ...(isFromRight ? [element('w:bidi')] : []),
+  ];
   return element(
     'w:p',
     {},
-    ...(styleId === undefined
-      ? []
-      : [element('w:pPr', {}, element('w:pStyle', { 'w:val': styleId }))]),
-    textRun(address === undefined ? text : `${text} `),
+    ...(properties.length === 0 ? [] : [element('w:pPr', {}, ...properties)]),
+    textRun(address === undefined ? text : `${text} `, undefined, language),
     ...(address === undefined
       ? []
       : [element('w:hyperlink', { 'r:id': 'check' }, textRun(address, 'Hyperlink'))]),
   );
 }
 
-function textRun(text: string, styleId?: string): string {
+function textRun(text: string, styleId?: string, language?: string): string {
+  const properties = [
+    ...(styleId === undefined ? [] : [element('w:rStyle', { 'w:val': styleId })]),
+    ...(language === undefined ? [] : [languageXml(language)]),
+  ];
   return element(
     'w:r',
     {},
-    ...(styleId === undefined
-      ? []
-      : [element('w:rPr', {}, element('w:rStyle', { 'w:val': styleId }))]),
+    ...(properties.length === 0 ? [] : [element('w:rPr', {}, ...properties)]),
     textElement('w:t', text, { 'xml:space': 'preserve' }),
   );
 }
 
-/** The styles have Word's own names, so that an organisation's template can replace them. */
-function stylesXml(lang: string): string {
-  return xmlDocument(
-    element(
-      'w:styles',
-      { 'xmlns:w': wordNamespace },
-      defaultsXml(lang),
-      styleXml('paragraph', 'Normal', 'Normal', true),
-      styleXml(
-        'paragraph',
-        'Heading1',
-        'heading 1',
-        false,
-        element('w:pPr', {}, element('w:keepNext'), element('w:outlineLvl', { 'w:val': 0 })),
-        element('w:rPr', {}, element('w:b'), sizeXml(16)),
-      ),
-      styleXml(
-        'paragraph',
-        'Quote',
-        'Quote',
-        false,
-        element('w:pPr', {}, element('w:ind', { 'w:left': 567, 'w:right': 567 })),
-        element('w:rPr', {}, sizeXml(13)),
-      ),
-      styleXml(
-        'character',
-        'Hyperlink',
-        'Hyperlink',
-        false,
-        element(
-          'w:rPr',
-          {},
-          element('w:color', { 'w:val': '0B4F4F' }),
-          element('w:u', { 'w:val': 'single' }),
-        ),
-      ),
-    ),
-  );
-}
-
-function defaultsXml(lang: string): string {
-  const font = 'Arial';
-  const fontXml = element('w:rFonts', {
-    'w:ascii': font,
-    'w:hAnsi': font,
-    'w:cs': font,
-    'w:eastAsia': font,
-  });
-  const spacing = element('w:spacing', { 'w:after': 160, 'w:line': 300, 'w:lineRule': 'auto' });
-  return element(
-    'w:docDefaults',
-    {},
-    element(
-      'w:rPrDefault',
-      {},
-      element('w:rPr', {}, fontXml, sizeXml(11), element('w:lang', { 'w:val': lang })),
-    ),
-    element('w:pPrDefault', {}, element('w:pPr', {}, spacing)),
-  );
-}
-
-function styleXml(
-  type: 'paragraph' | 'character',
-  id: string,
-  name: string,
-  isDefault: boolean,
-  ...properties: string[]
-): string {
-  return element(
-    'w:style',
-    { 'w:type': type, 'w:default': isDefault ? 1 : undefined, 'w:styleId': id },
-    element('w:name', { 'w:val': name }),
-    ...(isDefault || type === 'character' ? [] : [element('w:basedOn', { 'w:val': 'Normal' })]),
-    element('w:qFormat'),
-    ...properties,
-  );
-}
-
-/** Writes the size of letters. Word measures sizes in half points. */
-function sizeXml(points: number): string {
-  return element('w:sz', { 'w:val': points * 2 }) + element('w:szCs', { 'w:val': points * 2 });
+/** Names the language of a run. Word has a language of its own for each direction. */
+function languageXml(language: string): string {
+  return textDirection(language) === 'rtl'
+    ? element('w:rtl') + element('w:lang', { 'w:bidi': language })
+    : element('w:lang', { 'w:val': language });
 }

@@ -1,6 +1,6 @@
 import type { PublicStory } from '../../library/public-story.ts';
 import { findOpenUse } from '../../library/story-outputs.ts';
-import { escapeHtml } from '../../story/body/body-html.ts';
+import { escapeHtml, languageHtml } from '../../story/body/body-html.ts';
 import type { PlainDate } from '../../story/plain-date.ts';
 import type { Settings } from '../../story/schema/settings.ts';
 import { writeDate, writeList } from '../../words/dates.ts';
@@ -12,6 +12,8 @@ import { listStorytellers } from '../screens/screen-lines.ts';
 export interface StoryReport {
   storyId: string;
   title: string;
+  /** The language of the story's words, as in `ur`. Default: that of the library's own words. */
+  language?: string;
   /** The last day on which the story may be used in reports. */
   until: PlainDate;
   /** The day the story was published. */
@@ -61,10 +63,13 @@ export function toStoryReport(
   return {
     storyId: story.id,
     title: story.title,
+    ...(story.language === undefined ? {} : { language: story.language }),
     until: openUse.until,
     publishFrom: story.publishFrom,
     brief: limitWords(story.inBrief),
-    ...(story.pullQuote === undefined ? {} : { quote: putInQuotationMarks(story.pullQuote) }),
+    ...(story.pullQuote === undefined
+      ? {}
+      : { quote: putInQuotationMarks(story.pullQuote, story.language) }),
     citation: report.citation(storyAndTellers, story.publishFrom.slice(0, 4), library),
     notes: writeNotes(story, words),
     terms: report.terms(writeDate(openUse.until)),
@@ -89,19 +94,25 @@ function writeNotes({ contentNotes, people, example }: PublicStory, words: SiteW
 export interface ReportParagraph {
   style: 'title' | 'text' | 'quote';
   text: string;
+  /** The language, as in `ur`. Default: that of the library's own words. */
+  language?: string;
   /** An address that follows the text, as a link. Default: none. */
   address?: string;
 }
 
 /** Lists the paragraphs of a report. Every format of the report uses this list. */
 export function toReportParagraphs(report: StoryReport, words: SiteWords): ReportParagraph[] {
-  const { title, brief, quote, citation, notes, terms, checkAddress } = report;
+  const { title, language, brief, quote, citation, notes, terms, checkAddress } = report;
   const toText = (text: string): ReportParagraph => ({ style: 'text', text });
-  const quotation: ReportParagraph[] = quote === undefined ? [] : [{ style: 'quote', text: quote }];
+  const ownWords = (style: ReportParagraph['style'], text: string): ReportParagraph => ({
+    style,
+    text,
+    ...(language === undefined ? {} : { language }),
+  });
   return [
-    { style: 'title', text: title },
-    toText(brief),
-    ...quotation,
+    ownWords('title', title),
+    ownWords('text', brief),
+    ...(quote === undefined ? [] : [ownWords('quote', quote)]),
     toText(citation),
     ...(notes === '' ? [] : [toText(notes)]),
     { ...toText(`${terms} ${words.report.check}`), address: checkAddress },
@@ -116,11 +127,12 @@ export function reportHtml(report: StoryReport, words: SiteWords): string {
   return toReportParagraphs(report, words).map(paragraphHtml).join('\n');
 }
 
-function paragraphHtml({ style, text, address }: ReportParagraph): string {
+function paragraphHtml({ style, text, language, address }: ReportParagraph): string {
   const escaped = escapeHtml(text);
-  if (style === 'title') return `<p><strong>${escaped}</strong></p>`;
-  if (style === 'quote') return `<blockquote><p>${escaped}</p></blockquote>`;
-  if (address === undefined) return `<p>${escaped}</p>`;
+  const start = `<p${languageHtml(language)}>`;
+  if (style === 'title') return `${start}<strong>${escaped}</strong></p>`;
+  if (style === 'quote') return `<blockquote>${start}${escaped}</p></blockquote>`;
+  if (address === undefined) return `${start}${escaped}</p>`;
   const link = escapeHtml(address);
   return `<p>${escaped} <a href="${link}">${link}</a></p>`;
 }

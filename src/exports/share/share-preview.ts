@@ -27,7 +27,10 @@ export function storyPreviewSvg(
   name: string,
   words: SiteWords,
 ): string {
-  const text = story.pullQuote === undefined ? story.title : putInQuotationMarks(story.pullQuote);
+  const text =
+    story.pullQuote === undefined
+      ? story.title
+      : putInQuotationMarks(story.pullQuote, story.language);
   return drawPreview(story, font, `${words.kind[story.kind]} · ${name}`, text);
 }
 

@@ -22,7 +22,8 @@ const lineHeight = 1.25;
  * look the same on a machine without the font.
  *
  * @param sizes the sizes to try, the largest first
- * @returns undefined if the font lacks a letter, or if the text does not fit
+ * @returns undefined if the font lacks a letter, if letters need more than to be set one after
+ *   another, or if the text does not fit
  */
 export function outlineText(
   font: Font,
@@ -39,7 +40,15 @@ export function outlineText(
   return undefined;
 }
 
+/**
+ * A letter of a script whose letters join, move or run from right to left. Outlines set one letter
+ * after another, which would make such a text unreadable.
+ */
+const needsShaping =
+  /[^\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Armenian}\p{sc=Georgian}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Common}\p{sc=Inherited}]/u;
+
 function hasLetters(font: Font, text: string): boolean {
+  if (needsShaping.test(text)) return false;
   return Array.from(text).every((letter) => font.charToGlyphIndex(letter) !== 0);
 }
 

@@ -45,7 +45,7 @@ export async function reduceOutput(output: string, reduction: Reduction): Promis
   reduceStoryPages(output, plan);
   reduceLists(output, plan);
   reduceCheckPages(output, reduction);
-  const lost = (await rebuildSearchIndex(output, plan)) ? [] : ['pagefind'];
+  const lost = (await rebuildSearchIndex(output, plan, library)) ? [] : ['pagefind'];
   writeRemovedPages(output, library.checkPages);
   for (const path of dropped) deletePath(output, path);
   return [...lost, ...dropped, ...deleteUnaccounted(output, library)];
@@ -76,11 +76,15 @@ function reduceCheckPages(output: string, { plan, last, on }: Reduction): void {
 }
 
 /** Makes the search index of the stories that stay. Deletes the index if that fails. */
-async function rebuildSearchIndex(output: string, { kept }: RemovalPlan): Promise<boolean> {
+async function rebuildSearchIndex(
+  output: string,
+  { kept }: RemovalPlan,
+  { context }: Library,
+): Promise<boolean> {
   const folder = join(output, 'pagefind');
   if (!existsSync(folder)) return true;
   try {
-    await writeSearchIndex([...kept.values()], folder, words);
+    await writeSearchIndex([...kept.values()], folder, words, context);
     return true;
   } catch {
     deletePath(output, 'pagefind');

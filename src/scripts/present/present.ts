@@ -5,7 +5,7 @@ import {
   scrollDirectionForKey,
   type PresentAction,
 } from './present-keys.ts';
-import { openSpeakerWindow, type SpeakerWindow } from './speaker-window.ts';
+import { createNotes } from './show-notes.ts';
 import { listenForSwipes } from './swipes.ts';
 
 // Shows one view at a time. Without this script the page shows all views, one below the other.
@@ -22,7 +22,7 @@ const isChecked = (name: string) =>
 /** The place of the current view, from 0. */
 let at = placeAtOpening();
 let isBlank = false;
-let speaker: SpeakerWindow | undefined;
+const notes = createNotes({ views, listen, now: () => ({ at, isBlank }) });
 
 /** Returns the place before the page was reloaded, or the place that the address names. */
 function placeAtOpening(): number {
@@ -46,7 +46,7 @@ function show(place: number): void {
   setDisabled('back', at === 0);
   setDisabled('next', at === views.length - 1);
   if (wasInside) views[at]?.focus({ preventScroll: true });
-  speaker?.show(at, isBlank);
+  notes.follow();
 }
 
 function setDisabled(action: PresentAction, isDisabled: boolean): void {
@@ -86,7 +86,7 @@ function setBlank(value: boolean): void {
     views[at]?.focus({ preventScroll: true });
     announceView();
   }
-  speaker?.show(at, isBlank);
+  notes.follow();
 }
 
 /** The actions that do not lead to another view. */
@@ -95,7 +95,7 @@ const otherActions: Partial<Record<PresentAction, () => void>> = {
     setBlank(true);
   },
   full: toggleFull,
-  speaker: showSpeaker,
+  speaker: notes.toggle,
   help: () => help?.showModal(),
   exit: leave,
 };
@@ -118,22 +118,6 @@ function toggleFull(): void {
   done.catch(() => undefined);
 }
 
-/** Opens the speaker window; on a small screen, shows the notes on this page instead. */
-function showSpeaker(): void {
-  if (speaker && !speaker.window.closed) {
-    speaker.window.focus();
-    return;
-  }
-  const isSmall = matchMedia('(max-width: 40rem)').matches;
-  speaker = isSmall ? undefined : openSpeakerWindow(views, listen);
-  if (speaker) speaker.show(at, isBlank);
-  else showNotes(root.toggleAttribute('data-notes'));
-}
-
-function showNotes(isOpen: boolean): void {
-  for (const notes of document.querySelectorAll('details')) notes.open = isOpen;
-}
-
 /**
  * Returns to the story. Stays on this page without a network, because the browser could not return
  * to this page.
@@ -146,6 +130,7 @@ function leave(): void {
 function onKey(event: KeyboardEvent): void {
   if (help?.open) return;
   const action = actionForKey(event, isChecked('letters'));
+  if (notes.isAsking() && action !== 'speaker') return;
   const target = event.target as Element | null;
   const isOnControl = target?.closest('a, button, input, summary') !== null;
   const isPress = event.key === ' ' || event.key === 'Enter';

@@ -17,8 +17,7 @@ export function openSpeakerWindow(
   views: readonly HTMLElement[],
   listen: (view: Window) => void,
 ): SpeakerWindow | undefined {
-  const view = window.open('', 'speaker', 'popup,width=1080,height=720') as
-    (Window & typeof globalThis) | null;
+  const view = openWindow();
   const template = document.querySelector<HTMLTemplateElement>('[data-speaker]');
   if (!view || !template) return undefined;
   const page = view.document;
@@ -34,6 +33,22 @@ export function openSpeakerWindow(
   keepTime(view, () => views[0]?.isConnected === true);
   addEventListener('pagehide', () => view.close());
   return { window: view, show: (at, isBlank) => fillSpeakerPage(page, views, at, isBlank) };
+}
+
+/**
+ * Opens an empty window. Browsers that block it return nothing, return a closed window or throw. The
+ * name has the address of the page, so that two presentations never share a window.
+ */
+function openWindow(): (Window & typeof globalThis) | undefined {
+  try {
+    const view = window.open('', `speaker ${location.pathname}`, 'popup,width=1080,height=720');
+    if (!view || view.closed) return undefined;
+    // This throws if the window shows a page of another site.
+    view.document.body.replaceChildren();
+    return view as Window & typeof globalThis;
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -1,47 +1,66 @@
-/** How many stories each value of each filter would leave. */
-export type FilterCounts = Record<string, Record<string, number>>;
+import { vocabularyFile, type SearchVocabulary } from '../../exports/search/search-vocabulary.ts';
 
-/** One story that was found. */
+/** The data of one story that was found. */
 export interface SearchResult {
-  excerpt: string;
-  meta: Record<'id' | 'kind' | 'title' | 'summary' | 'lines' | 'cover', string>;
+  /** The whole indexed text. */
+  raw_content: string;
+  meta: Record<'id' | 'kind' | 'title' | 'summary' | 'lines' | 'cover', string> & {
+    language?: string;
+  };
 }
 
-/** The results of a search. Each result loads on demand. */
-export interface SearchResults {
-  results: { id: string; data: () => Promise<SearchResult> }[];
-  /** The counts with this search and these filters. */
-  filters: FilterCounts;
-  /** The counts with this search and no filters. */
-  totalFilters: FilterCounts;
+/** A story in the index. Its data loads on demand. */
+export interface FoundPage {
+  id: string;
+  /** The places of the words that were found, counted in words. */
+  words: number[];
+  data: () => Promise<SearchResult>;
 }
 
 /** The part of Pagefind's interface that we use. */
 export interface Pagefind {
   init: () => Promise<void>;
-  options: (options: { excerptLength: number }) => Promise<void>;
-  filters: () => Promise<FilterCounts>;
-  preload: (term: string, options?: { filters: Record<string, string> }) => Promise<void>;
+  options: (options: { noWorker: boolean }) => Promise<void>;
   search: (
     term: string | null,
-    options: { filters: Record<string, string> },
-  ) => Promise<SearchResults>;
+    options?: { filters: Record<string, string> },
+  ) => Promise<{ results: FoundPage[] }>;
 }
 
-let loading: Promise<Pagefind> | undefined;
+/** Pagefind, and the words by which the search widens what somebody typed. */
+export interface LoadedSearch {
+  pagefind: Pagefind;
+  vocabulary: SearchVocabulary;
+  /** All stories in the index. */
+  all: FoundPage[];
+}
 
-/** Loads Pagefind once, on first use. After a failure the next call tries again. */
-export function loadPagefind(address: string): Promise<Pagefind> {
-  loading ??= load(address).catch((cause: unknown) => {
+let loading: Promise<LoadedSearch> | undefined;
+
+/**
+ * Loads the search once, on first use. After a failure the next call tries again.
+ *
+ * @param folder the address of the folder of the index
+ */
+export function loadSearch(folder: string): Promise<LoadedSearch> {
+  loading ??= load(folder).catch((cause: unknown) => {
     loading = undefined;
     throw cause;
   });
   return loading;
 }
 
-async function load(address: string): Promise<Pagefind> {
-  const search = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await search.options({ excerptLength: 24 });
-  await search.init();
-  return search;
+async function load(folder: string): Promise<LoadedSearch> {
+  const loadPagefind = async () => {
+    const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+    // A query is many small searches. Sending each to a worker would take longer than the search.
+    await pagefind.options({ noWorker: true });
+    await pagefind.init();
+    return pagefind;
+  };
+  const [pagefind, vocabulary] = await Promise.all([
+    loadPagefind(),
+    fetch(folder + vocabularyFile).then((answer) => answer.json() as Promise<SearchVocabulary>),
+  ]);
+  return { pagefind, vocabulary, all: (await pagefind.search(null)).results };
 }

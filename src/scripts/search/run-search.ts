@@ -1,7 +1,10 @@
-import { loadPagefind, type Pagefind, type SearchResults } from './pagefind.ts';
+import { findStories, type FoundStories } from './find-stories.ts';
+import { countByFilter, filterStories } from './filter-stories.ts';
+import { loadSearch, type FoundPage, type LoadedSearch } from './pagefind.ts';
 import { resultCard } from './result-card.ts';
-import { queryInForm, showCount, showFilterCounts, type SearchPage } from './search-page.ts';
+import { filterValues, queryInForm, showFilterCounts, type SearchPage } from './search-page.ts';
 import { isEmptyQuery, type SearchQuery } from './search-query.ts';
+import { hideNothing, showNothing, sayWhatWasFound } from './search-status.ts';
 
 /** How many results are shown at a time. */
 const pageLength = 12;
@@ -24,10 +27,10 @@ export interface Search {
 
 interface SearchState {
   page: SearchPage;
-  load: () => Promise<Pagefind>;
+  load: () => Promise<LoadedSearch>;
   /** The number of the newest query. Late results of an older query are dropped. */
   newest: number;
-  found: SearchResults | undefined;
+  shown: Pick<FoundStories, 'pages' | 'phrases'>;
   hasFilterCounts: boolean;
 }
 
@@ -35,9 +38,9 @@ interface SearchState {
 export function createSearch(page: SearchPage): Search {
   const state: SearchState = {
     page,
-    load: () => loadPagefind(`${page.words.base}pagefind/pagefind.js`),
+    load: () => loadSearch(`${page.words.base}pagefind/`),
     newest: 0,
-    found: undefined,
+    shown: { pages: [], phrases: [] },
     hasFilterCounts: false,
   };
   return {
@@ -52,26 +55,35 @@ async function runQuery(state: SearchState, query: SearchQuery): Promise<void> {
   const number = ++state.newest;
   const { page } = state;
   page.browse.hidden = !isEmptyQuery(query);
+  hideNothing(page);
   if (isEmptyQuery(query)) {
     clearResults(page);
     return;
   }
   try {
-    const pagefind = await state.load();
-    const term = query.q === '' ? null : query.q;
-    const found = await pagefind.search(term, { filters: query.filters });
+    const search = await state.load();
+    const found = await find(search, query.q);
+    const pages = await filterStories(search, found.pages, query.filters);
     if (number !== state.newest) return;
-    state.found = found;
+    state.shown = { pages, phrases: found.phrases };
     await showResults(state, 0, number);
     if (number !== state.newest) return;
-    page.browse.hidden = found.results.length > 0;
-    showCount(page, found.results.length);
-    if (state.hasFilterCounts) showFilterCounts(page, found.filters, found.totalFilters);
+    sayWhatWasFound(page, found, pages.length);
+    if (pages.length === 0) showNothing(page, query.q);
+    if (state.hasFilterCounts) await updateCounts(state, search, found.pages, pages);
   } catch {
     if (number !== state.newest) return;
     page.status.textContent = page.words.failed;
     page.browse.hidden = false;
   }
+}
+
+/** Finds the stories for what was typed. All stories if nothing was typed. */
+async function find(search: LoadedSearch, typed: string): Promise<FoundStories> {
+  const { pagefind, vocabulary, all } = search;
+  return typed === ''
+    ? { pages: all, missing: [], isPartial: false, phrases: [] }
+    : findStories(pagefind, typed, vocabulary, all.length);
 }
 
 function clearResults({ results, status, more }: SearchPage): void {
@@ -82,21 +94,34 @@ function clearResults({ results, status, more }: SearchPage): void {
 
 /** Shows a page of results: the first few as soon as they are loaded, then the others. */
 async function showResults(state: SearchState, from: number, number: number): Promise<void> {
-  const { page, found } = state;
-  const results = found?.results ?? [];
-  const hasTerm = page.input.value.trim() !== '';
+  const { page } = state;
+  const { pages, phrases } = state.shown;
   for (const [start, end] of [
     [from, from + firstResults],
     [from + firstResults, from + pageLength],
   ]) {
-    const loaded = await Promise.all(results.slice(start, end).map((result) => result.data()));
+    const loaded = await Promise.all(pages.slice(start, end).map((result) => result.data()));
     if (number !== state.newest) return;
-    const cards = loaded.map((result) => resultCard(result, page.words, hasTerm));
+    const cards = loaded.map((result) => resultCard(result, page.words, phrases));
     if (start === 0) page.results.replaceChildren(...cards);
     else page.results.append(...cards);
     if (start === from && from > 0) cards[0]?.querySelector('a')?.focus();
   }
-  page.more.hidden = results.length <= from + pageLength;
+  page.more.hidden = pages.length <= from + pageLength;
+}
+
+async function updateCounts(
+  { page }: SearchState,
+  search: LoadedSearch,
+  unfiltered: readonly FoundPage[],
+  filtered: readonly FoundPage[],
+): Promise<void> {
+  const values = filterValues(page);
+  showFilterCounts(
+    page,
+    await countByFilter(search, filtered, values),
+    await countByFilter(search, unfiltered, values),
+  );
 }
 
 function loadFilterCounts(state: SearchState): void {
@@ -104,11 +129,11 @@ function loadFilterCounts(state: SearchState): void {
   state.hasFilterCounts = true;
   void state
     .load()
-    .then((pagefind) => pagefind.filters())
-    .then((counts) => {
+    .then((search) => {
       const query = queryInForm(state.page);
-      if (isEmptyQuery(query)) showFilterCounts(state.page, counts, counts);
-      else void runQuery(state, query);
+      return isEmptyQuery(query)
+        ? updateCounts(state, search, search.all, search.all)
+        : runQuery(state, query);
     })
     .catch(() => (state.hasFilterCounts = false));
 }

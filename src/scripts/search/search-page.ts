@@ -1,4 +1,4 @@
-import type { FilterCounts } from './pagefind.ts';
+import type { FilterCounts, FilterValue } from './filter-stories.ts';
 import type { CardWords } from './result-card.ts';
 import type { SearchQuery } from './search-query.ts';
 
@@ -9,6 +9,12 @@ interface SearchWords extends CardWords {
   many: string;
   empty: string;
   failed: string;
+  /** Says that no story has a word, and that none has all words. */
+  missing: string;
+  notAll: string;
+  /** Stands before the count of stories that have only some of the words. */
+  others: string;
+  corrected: string;
 }
 
 /** The parts of the search page that the script reads and changes. */
@@ -25,6 +31,13 @@ export interface SearchPage {
   more: HTMLElement;
   /** The lists that the page shows while nobody searches. */
   browse: HTMLElement;
+  /** The parts of the lists that show all stories. They are hidden if a search finds nothing. */
+  cards: readonly HTMLElement[];
+  /** The links to themes. */
+  links: readonly HTMLElement[];
+  /** What is offered if a search finds nothing, and in it the nearest themes. */
+  nothing: HTMLElement;
+  near: HTMLElement;
 }
 
 /** Finds the parts of the search page; undefined on any other page. */
@@ -47,6 +60,10 @@ export function findSearchPage(): SearchPage | undefined {
     results: find('results'),
     more: find('more'),
     browse: find('browse'),
+    cards: [...root.querySelectorAll<HTMLElement>('[data-all]')],
+    links: [...root.querySelectorAll<HTMLElement>('[data-list*="/themes/"] > a')],
+    nothing: find('nothing'),
+    near: find('near'),
   };
 }
 
@@ -66,11 +83,11 @@ export function fillForm({ input, selects }: SearchPage, { q, filters }: SearchQ
   for (const select of selects) select.value = filters[select.name] ?? '';
 }
 
-/** Says how many stories were found. */
-export function showCount({ status, words }: SearchPage, count: number): void {
-  if (count === 0) status.textContent = `${words.none} ${words.empty}`;
-  else if (count === 1) status.textContent = words.one;
-  else status.textContent = words.many.replace('{n}', String(count));
+/** Lists every value of every filter. */
+export function filterValues({ selects }: SearchPage): FilterValue[] {
+  return selects.flatMap(({ name, options }) =>
+    [...options].filter(({ value }) => value !== '').map(({ value }) => ({ name, value })),
+  );
 }
 
 /**

@@ -3,17 +3,21 @@ import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { cardLines } from '../../exports/lists/card-lines.ts';
 import { minutesBand } from '../../exports/lists/minutes-band.ts';
+import { writeIndexedText } from '../../exports/search/search-fields.ts';
+import { vocabularyFile } from '../../exports/search/search-vocabulary.ts';
 import type { PublicStory } from '../../library/public-story.ts';
-import { bodyText } from '../../story/body/body-text.ts';
 import type { SiteWords } from '../../words/index.ts';
-import { sortFilters } from './sort-filters.ts';
+import { makeVocabulary, type SearchLists } from './make-vocabulary.ts';
+import { indexLanguage, sortFilters, type IndexFile } from './sort-filters.ts';
+import { indexedTexts } from './indexed-texts.ts';
 
 /** The files of Pagefind that our own interface does not use. */
 const unusedFiles = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /**
- * Writes Pagefind's index of the stories that passed into a folder. The index is made from the
- * stories and not from their pages, so that it contains only the texts that this file chooses.
+ * Writes Pagefind's index of the stories that passed into a folder, and the words by which the
+ * search widens what somebody typed. The index is made from the stories and not from their pages, so
+ * that it contains only the texts that are chosen for it.
  *
  * @throws Error if Pagefind fails
  */
@@ -21,9 +25,10 @@ export async function writeSearchIndex(
   stories: readonly PublicStory[],
   folder: string,
   words: SiteWords,
+  lists: SearchLists,
 ): Promise<void> {
   try {
-    const files = await makeIndex(stories, words);
+    const files = await makeIndex(stories, words, lists);
     rmSync(folder, { recursive: true, force: true });
     for (const { path, content } of sortFilters(files).filter(
       (file) => !unusedFiles.test(file.path),
@@ -41,24 +46,31 @@ export async function writeSearchIndex(
   }
 }
 
-async function makeIndex(stories: readonly PublicStory[], words: SiteWords) {
-  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+async function makeIndex(
+  stories: readonly PublicStory[],
+  words: SiteWords,
+  lists: SearchLists,
+): Promise<IndexFile[]> {
+  const { index, errors } = await createIndex({ forceLanguage: indexLanguage });
   if (!index) throw new Error(errors.join(' '));
-  for (const story of stories) {
-    const result = await index.addCustomRecord(toRecord(story, words));
+  const records = stories.map((story) => toRecord(story, words, lists));
+  for (const record of records) {
+    const result = await index.addCustomRecord(record);
     if (result.errors.length > 0) throw new Error(result.errors.join(' '));
   }
-  return (await index.getFiles()).files;
+  const texts = records.map(({ content }) => content);
+  const vocabulary = JSON.stringify(await makeVocabulary(texts, lists));
+  const { files } = await index.getFiles();
+  return [...files, { path: vocabularyFile, content: new TextEncoder().encode(vocabulary) }];
 }
 
 /** The record of a story: the text that is searched, what a result shows, and the filters. */
-function toRecord(story: PublicStory, words: SiteWords) {
-  const { id, kind, title, summary, minutes, themes, practiceModel, place, uses, recording } =
-    story;
+function toRecord(story: PublicStory, words: SiteWords, lists: SearchLists) {
+  const { id, kind, title, summary, language, minutes, themes, practiceModel, place, uses } = story;
   return {
     url: `/stories/${id}/`,
-    language: 'en',
-    content: `${title} – ${summary}\n${bodyText(story.body)}`,
+    language: indexLanguage,
+    content: writeIndexedText(indexedTexts(story, words, lists)),
     meta: {
       id,
       kind,
@@ -66,6 +78,7 @@ function toRecord(story: PublicStory, words: SiteWords) {
       summary,
       lines: cardLines(story, words).join('\n'),
       cover: story.image ? 'picture' : 'drawing',
+      ...(language === undefined ? {} : { language }),
     },
     filters: {
       kind: [kind],
@@ -74,7 +87,7 @@ function toRecord(story: PublicStory, words: SiteWords) {
       minutes: [minutesBand(minutes)],
       ...(practiceModel === undefined ? {} : { model: [practiceModel] }),
       ...(place === undefined ? {} : { place: [place] }),
-      ...(recording === undefined ? {} : { recording: ['yes'] }),
+      ...(story.recording === undefined ? {} : { recording: ['yes'] }),
     },
   };
 }

@@ -2,6 +2,13 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 
+/**
+ * The language of the index, in which the names of its files begin: several languages. Pagefind then
+ * indexes words as they are. For a single language it would index stems, and `Manning` would find
+ * `man`.
+ */
+export const indexLanguage = 'mul';
+
 /** A file of Pagefind's index. */
 export interface IndexFile {
   /** Its path in the folder of the index. */
@@ -27,7 +34,7 @@ export function sortFilters(files: readonly IndexFile[]): IndexFile[] {
   const renamed = new Map<string, string>();
   const rename = (file: IndexFile, content: Uint8Array): IndexFile => {
     const before = nameOf(file.path);
-    const after = `en_${createHash('sha256').update(content).digest('hex').slice(0, 10)}`;
+    const after = `${indexLanguage}_${createHash('sha256').update(content).digest('hex').slice(0, 10)}`;
     renamed.set(before, after);
     return { path: file.path.replace(before, after), content };
   };
@@ -65,11 +72,11 @@ function replaceNames(file: IndexFile, renamed: ReadonlyMap<string, string>): In
 }
 
 /**
- * Returns the name in a path: `en_19d693f` in `filter/en_19d693f.pf_filter` and
- * `pagefind.en_19d693f.pf_meta`.
+ * Returns the name in a path: `mul_19d693f` in `filter/mul_19d693f.pf_filter` and
+ * `pagefind.mul_19d693f.pf_meta`.
  */
 function nameOf(path: string): string {
-  return /en_[0-9a-f]+(?=\.pf_)/.exec(path)?.[0] ?? '';
+  return /mul_[0-9a-f]+(?=\.pf_)/.exec(path)?.[0] ?? '';
 }
 
 function decodeFile({ content }: IndexFile): unknown {

@@ -1,3 +1,4 @@
+import { languageAttributes } from '../languages.ts';
 import type { Block, Body, Inline, FigureBlock } from './body-tree.ts';
 
 /** A picture as a page shows it: a file made by the library, never the author's file. */
@@ -25,6 +26,13 @@ export function escapeHtml(text: string): string {
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;');
+}
+
+/** Writes the attributes of an element whose words are in a language, with a space before each. */
+export function languageHtml(tag: string | undefined): string {
+  return Object.entries(languageAttributes(tag))
+    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
+    .join('');
 }
 
 /** Renders a picture with its size, so that the page does not move when the picture loads. */
@@ -70,7 +78,7 @@ function blockHtml(block: Block, findPicture: FindPicture): string {
     case 'Helped':
       return `<div class="helped">${inside(block.children)}</div>`;
     case 'Passage':
-      return `<div class="passage" lang="${escapeHtml(block.lang)}" dir="auto">${inside(block.children)}</div>`;
+      return `<div class="passage"${languageHtml(block.lang)}>${inside(block.children)}</div>`;
     case 'Figure':
       return figureHtml(block, findPicture);
   }

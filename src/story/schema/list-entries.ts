@@ -39,6 +39,15 @@ export const theme = z.strictObject({
 });
 export type Theme = z.infer<typeof theme>;
 
+/** Words with the same meaning for the search, in `synonyms.yaml`. */
+export const synonyms = z.strictObject({
+  /**
+   * Groups of two to thirty words or phrases. Who searches for one of a group finds the stories with
+   * any of it. Never names of people.
+   */
+  groups: z.array(z.array(text(60)).min(2).max(30)).max(300),
+});
+
 /** A practice model, in `practice-models/<id>.yaml`. */
 export const practiceModel = z.strictObject({
   /** The name as readers see it. */

@@ -10,6 +10,8 @@ import { slideLayouts, type SlideLayout, type SlideLayoutName } from './slide-la
 export interface LaidOutSlide {
   layout: SlideLayoutName;
   title: string;
+  /** The language of the story's words. Default: that of the library's own words. */
+  language?: string | undefined;
   /** The shapes in the order in which a screen reader reads them. */
   shapes: (TextShape | PictureShape)[];
   /** The presenter's notes, a paragraph each. */
@@ -52,7 +54,8 @@ export function layOutSlide(
       ? []
       : [fillPlaceholder(role, placeholder, outline, terms, context)];
   });
-  return { layout, title: outline.title, shapes, notes: outline.notes };
+  const { title, language, notes } = outline;
+  return { layout, title, language, shapes, notes };
 }
 
 /** Chooses the layout of a slide. */
@@ -68,7 +71,7 @@ export function chooseLayout(
 function fillPlaceholder(
   role: PlaceholderRole,
   placeholder: Placeholder,
-  { title, text, screenTexts, more = [] }: SlideOutline,
+  { shows, title, language, text, screenTexts, more = [] }: SlideOutline,
   terms: CopyTerms,
   { words, picture }: DeckContext,
 ): TextShape | PictureShape {
@@ -78,9 +81,11 @@ function fillPlaceholder(
     size: chooseSize([paragraphs, ...sameSizeAs], placeholder),
     keepsPlace: role === 'terms',
   });
+  // The titles of all other slides are the library's own words.
+  const isStoryTitle = shows === 'title' || shows === 'story';
   switch (role) {
     case 'title':
-      return fill([{ text: title }]);
+      return fill([{ text: title, language: isStoryTitle ? language : undefined }]);
     case 'text':
       return fill(text, screenTexts);
     case 'more':

@@ -12,6 +12,8 @@ export interface SlideOutline {
   /** The screen that the slide shows, or `story` for a whole story on one slide. */
   shows: Screen['type'] | 'story';
   title: string;
+  /** The language of the story's words, as in `ur`. Default: that of the library's own words. */
+  language?: string | undefined;
   text: SlideParagraph[];
   /** The texts of all slides of the same screen. The layout sets them in one size. */
   screenTexts: SlideParagraph[][];
@@ -24,6 +26,8 @@ export interface SlideOutline {
 /** A paragraph of a slide. */
 export interface SlideParagraph {
   text: string;
+  /** The language, as in `ur`. Default: that of the library's own words. */
+  language?: string | undefined;
   /** The size relative to the other paragraphs. Default: 1. */
   scale?: number;
   /** The style. Default: the placeholder's own. */
@@ -51,6 +55,7 @@ export function outlineSlides(context: OutlineContext): SlideOutline[] {
     return views.map((view) => ({
       shows: screen.type,
       title: viewHeading(screen, view, story, words),
+      language: story.language,
       text: screenTexts[view] ?? [],
       screenTexts,
       notes: presenterNotes(screen, view, story, checkAddress, words),
@@ -74,9 +79,9 @@ export function outlineSingleSlide({ story, words, checkAddress }: OutlineContex
       : []),
     ...(story.example ? [words.story.example] : []),
   ];
-  const text = [
-    { text: story.pullQuote === undefined ? story.summary : putInQuotationMarks(story.pullQuote) },
-  ];
+  const { pullQuote, summary, language } = story;
+  const quoted = pullQuote === undefined ? summary : putInQuotationMarks(pullQuote, language);
+  const text = [ownWords(quoted, story)];
   const notes = screens
     .filter(({ type }) => ['title', 'quote', 'questions', 'terms'].includes(type))
     .flatMap((screen) => presenterNotes(screen, 0, story, checkAddress, words));
@@ -84,6 +89,7 @@ export function outlineSingleSlide({ story, words, checkAddress }: OutlineContex
     {
       shows: 'story',
       title: story.title,
+      language: story.language,
       text,
       screenTexts: [text],
       more: more.map((line) => ({ text: line })),
@@ -139,27 +145,31 @@ function viewParagraphs(
     case 'beforehand':
       return beforehandLines(screen, words).map((text) => ({ text }));
     case 'quote':
-      return [{ text: putInQuotationMarks(screen.quote) }];
+      return [ownWords(putInQuotationMarks(screen.quote, story.language), story)];
     case 'evidence':
-      return (screen.parts[view] ?? []).flatMap((figure) => figureParagraphs(figure, words));
+      return (screen.parts[view] ?? []).flatMap((figure) => figureParagraphs(figure, story, words));
     case 'questions': {
       const before = screen.parts.slice(0, view).flat().length;
       return (screen.parts[view] ?? []).map((text, place) => ({
-        text,
+        ...ownWords(text, story),
         number: before + place + 1,
       }));
     }
     case 'terms':
       return termsParagraphs(story, checkAddress, words);
     default:
-      return (screen.parts[view] ?? []).map((text) => ({ text }));
+      return (screen.parts[view] ?? []).map((text) => ownWords(text, story));
   }
 }
 
-function figureParagraphs({ figure, says, source }: Figure, words: SiteWords): SlideParagraph[] {
+function figureParagraphs(
+  { figure, says, source }: Figure,
+  story: PublicStory,
+  words: SiteWords,
+): SlideParagraph[] {
   return [
     { text: figure, scale: 2, style: 'figure' },
-    { text: says },
+    ownWords(says, story),
     { text: `${words.story.source} ${source}`, scale: 0.57, style: 'small' },
   ];
 }
@@ -180,4 +190,9 @@ function termsParagraphs(
 
 function aboutLine(story: PublicStory, words: SiteWords): string {
   return `${words.kind[story.kind]} · ${words.screens.toldBy(listStorytellers(story, words))}`;
+}
+
+/** Makes a paragraph of words of the story, which have the language of the story. */
+function ownWords(text: string, { language }: PublicStory): SlideParagraph {
+  return { text, language };
 }

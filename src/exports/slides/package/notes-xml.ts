@@ -50,14 +50,19 @@ export function notesMasterXml(lang: string): string {
   );
 }
 
-/** Writes the notes of one slide, a paragraph each. */
-export function notesXml(notes: readonly string[], lang: string): string {
+/**
+ * Writes the notes of one slide, a paragraph each.
+ *
+ * @param language the language of the story's words, which a note from right to left is in. Default:
+ *   that of the other notes
+ */
+export function notesXml(notes: readonly string[], lang: string, language = lang): string {
   const paragraphs = notes.map((note) =>
     element(
       'a:p',
       {},
       ...(isRightToLeft(note) ? [element('a:pPr', { algn: 'r', rtl: 1 })] : []),
-      textRun(note, lang),
+      textRun(note, isRightToLeft(note) ? language : lang),
     ),
   );
   return xmlDocument(

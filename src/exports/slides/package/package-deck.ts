@@ -83,7 +83,7 @@ function deckProperties(
     description: `${story.summary} ${words.screens.terms.until(writeDate(useBy))}`,
     publisher: settings.organisation,
     library: settings.name,
-    lang: words.lang,
+    lang: story.language ?? words.lang,
     publishedOn: story.publishFrom,
   };
 }

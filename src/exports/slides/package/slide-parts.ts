@@ -46,7 +46,7 @@ export function slideParts(
     {
       path: partPaths.notes(number),
       type: presentationType('notesSlide'),
-      content: notesXml(slide.notes, lang),
+      content: notesXml(slide.notes, lang, slide.language),
       relationships: [
         { id: 'rId1', type: 'notesMaster', target: partPaths.notesMaster },
         { id: 'rId2', type: 'slide', target: partPaths.slide(number) },

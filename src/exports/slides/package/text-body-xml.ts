@@ -1,3 +1,4 @@
+import { textDirection } from '../../../story/languages.ts';
 import { element, textElement } from '../../ooxml/xml-elements.ts';
 import type { TextShape } from '../layout/lay-out-slide.ts';
 import type { Placeholder } from '../layout/slide-placeholders.ts';
@@ -27,7 +28,7 @@ export function textBody(
 }
 
 function paragraphXml(
-  { text, scale, style, number, linksToCheck }: SlideParagraph,
+  { text, language, scale, style, number, linksToCheck }: SlideParagraph,
   size: number | undefined,
   { text: { sizes } }: Placeholder,
   lang: string,
@@ -36,14 +37,14 @@ function paragraphXml(
   return element(
     'a:p',
     {},
-    paragraphProperties(text, number),
+    paragraphProperties(isRightToLeft(text, language), number),
     element(
       'a:r',
       {},
       element(
         'a:rPr',
         {
-          lang,
+          lang: language ?? lang,
           sz: paragraphSize === undefined ? undefined : Math.round(paragraphSize * 100),
           dirty: 0,
         },
@@ -61,8 +62,8 @@ const styleElements = {
   small: [element('a:latin', { typeface: '+mn-lt' })],
 };
 
-function paragraphProperties(text: string, number: number | undefined): string {
-  const direction = isRightToLeft(text) ? { algn: 'r', rtl: 1 } : undefined;
+function paragraphProperties(isFromRight: boolean, number: number | undefined): string {
+  const direction = isFromRight ? { algn: 'r', rtl: 1 } : undefined;
   if (number === undefined) return direction ? element('a:pPr', direction) : '';
   return element(
     'a:pPr',
@@ -73,8 +74,12 @@ function paragraphProperties(text: string, number: number | undefined): string {
   );
 }
 
-/** Whether the first letter of a text belongs to a script that is written from right to left. */
-export function isRightToLeft(text: string): boolean {
+/**
+ * Whether a text is written from right to left: by its language, because its first word may be in
+ * another script, or else by the script of its first letter.
+ */
+export function isRightToLeft(text: string, language?: string): boolean {
+  if (language !== undefined) return textDirection(language) === 'rtl';
   const first = /\p{L}/u.exec(text)?.[0] ?? '';
   return /[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}\p{sc=Adlam}]/u.test(
     first,

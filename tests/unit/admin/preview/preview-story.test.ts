@@ -42,6 +42,12 @@ describe('a story in the preview', () => {
     expect(article).not.toContain('undefined');
   });
 
+  it('has the language and the direction of its words', () => {
+    const front = { title: 'کیتلی', language: 'ur' };
+    const article = articleHtml(toPreviewStory('family', front, [], []), context);
+    expect(article).toContain('<h1 lang="ur" dir="rtl">کیتلی</h1>');
+  });
+
   it('never shows the name of somebody who stays anonymous', () => {
     const people = [
       { part: 'storyteller', naming: 'anonymous', name: 'Zqname', description: 'a father' },

@@ -52,6 +52,38 @@ describe('a feed', () => {
     expect(rss).not.toMatch(/<title>[^<]*<b>/);
   });
 
+  test('shows a summary with angle brackets as text, in both formats', () => {
+    const summary = 'We are a team of <5 & we say <b>no</b>.';
+    const written = '<p>We are a team of &lt;5 &amp; we say &lt;b&gt;no&lt;/b&gt;.</p>';
+    const stories = [{ ...story('k7m2qx', '2026-03-01'), summary }];
+    const { items } = JSON.parse(writeFeed(stories, 'json', context)) as {
+      items: { title: string; content_html: string }[];
+    };
+    expect(items[0]?.content_html).toContain(written);
+    expect(writeFeed(stories, 'rss', context)).toContain(written);
+  });
+
+  test('holds no character that XML forbids', () => {
+    const title = 'Tea\u0000\u0008\uFFFE ]]> time';
+    const stories = [{ ...story('k7m2qx', '2026-03-01', title), summary: title }];
+    const rss = writeFeed(stories, 'rss', context);
+    expect(rss).not.toMatch(/[\u0000\u0008\uFFFE]/);
+    expect(rss.match(/<title><!\[CDATA\[Tea ]]&gt; time]]><\/title>/g)).toHaveLength(1);
+  });
+
+  test('says what a story speaks of', () => {
+    const stories = [
+      {
+        ...story('k7m2qx', '2026-03-01'),
+        contentNotes: ['domestic-abuse' as const, 'prison' as const],
+      },
+    ];
+    for (const format of ['rss', 'json'] as const)
+      expect(writeFeed(stories, format, context)).toContain(
+        'It speaks of domestic abuse and prison.',
+      );
+  });
+
   test('begins with the newest story and holds fifty', () => {
     const many = Array.from({ length: 60 }, (_, day) =>
       story(`aaaa${String(day + 200)}`, `2026-01-${String((day % 28) + 1).padStart(2, '0')}`),
