@@ -1,5 +1,6 @@
 import { independent, parentsConsulted } from '../../../src/story/schema/consent.ts';
-import { headWord, kinOf } from '../../../src/story/description/kin-words.ts';
+import { headWord } from '../../../src/story/description/head-word.ts';
+import { readPersonNoun } from '../../../src/story/description/person-nouns.ts';
 import { isByCareOrder } from '../../../src/story/rules/care-order-has-views.ts';
 import { decisionQuestionWords as words } from '../../../src/words/decision-questions-en-gb.ts';
 import type { PersonDraft, StoryFacts } from './story-facts.ts';
@@ -15,7 +16,7 @@ const hasCareOrder = (facts: PersonFacts) =>
 /** Whether a parent tells the story, by how the page describes them. */
 function isToldByParent({ people }: StoryFacts): boolean {
   return people.some(({ part, description = '' }) => {
-    const kin = kinOf(headWord(description) ?? '') ?? '';
+    const kin = readPersonNoun(headWord(description) ?? '')?.kin ?? '';
     return part === 'storyteller' && ['mother', 'father', 'parent'].includes(kin);
   });
 }
