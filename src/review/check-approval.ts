@@ -2,8 +2,7 @@ import { basename } from 'node:path/posix';
 import { saltOf } from '../story/sketch/salted-sketch.ts';
 import { parseRemoval } from '../story/source/parse-removal.ts';
 import { largestText } from '../story/size-limits.ts';
-import { parseYaml } from '../story/source/parse-yaml.ts';
-import { splitSource } from '../story/source/split-source.ts';
+import { parseFrontMatter } from '../story/source/parse-front-matter.ts';
 import { isStoryId } from '../story/story-id.ts';
 import { validateStory } from '../story/validate-story.ts';
 import { kinds } from '../story/vocabulary.ts';
@@ -161,6 +160,5 @@ function becomesValid(file: string, before: string, after: string): boolean {
 
 function isValid(file: string, source: string): boolean {
   const kind = kinds.find((each) => each === file.split('/')[1]);
-  const { data } = parseYaml(splitSource(source)?.yaml ?? '');
-  return kind !== undefined && validateStory(data, kind).data !== undefined;
+  return kind !== undefined && validateStory(parseFrontMatter(source), kind).data !== undefined;
 }

@@ -10,8 +10,8 @@ import {
   writeSketch,
 } from '../story/sketch/salted-sketch.ts';
 import { parseRemoval } from '../story/source/parse-removal.ts';
-import { parseYaml } from '../story/source/parse-yaml.ts';
-import { splitSource } from '../story/source/split-source.ts';
+import { bodySource } from '../story/source/body-source.ts';
+import { parseFrontMatter } from '../story/source/parse-front-matter.ts';
 import type { ContentVersions } from './content-versions.ts';
 import type { KnownStories } from './known-stories.ts';
 
@@ -35,8 +35,9 @@ export function isInWithdrawnFolder(
   const { removal } = parseRemoval(removalFile, versions.after(`removals/${removalFile}`) ?? '');
   const storyFile = `${folder}/${storyFileName}`;
   if (!removal || removal.uses || versions.after(storyFile) !== undefined) return false;
-  const { yaml = '', body = '' } = splitSource(versions.before(storyFile) ?? '') ?? {};
-  const { data } = parseYaml(yaml);
+  const source = versions.before(storyFile) ?? '';
+  const data = parseFrontMatter(source);
+  const body = bodySource(source);
   return (
     isAfterReleases(removal, data) &&
     (hasSketchOf(removal, body) || !mayHaveDuplicate({ data, body }, versions, stories))
@@ -74,7 +75,7 @@ function mayHaveDuplicate(
     .filter((code) => fingerprintPattern.test(code));
   const sketch = writeSketch(body, comparisonSalt);
   const hasSameBody = (source: string) =>
-    haveSameWords(sketch, writeSketch(splitSource(source)?.body ?? source, comparisonSalt));
+    haveSameWords(sketch, writeSketch(bodySource(source), comparisonSalt));
   return stories.listStoryFiles().some((path) => {
     const source = after(path) ?? '';
     return fingerprints.some((code) => source.includes(code)) || hasSameBody(source);
