@@ -61,6 +61,12 @@ describe('the change to one file', () => {
     expect(needs(`${prefix}removals/other22.yaml`, modified)).toBe(true);
   });
 
+  it('needs approval where a story without front matter gets other words', () => {
+    const file = 'stories/family/words22/index.mdx';
+    const change = versionsInMemory({ [file]: 'Words.' }, { [file]: 'Ring 07700 900123.' });
+    expect(needsApproval({ path: file, change: modified }, '', change, known)).toBe(true);
+  });
+
   it('needs approval if a story’s file does not exist', () => {
     expect(needs(`${prefix}stories/family/other22/index.mdx`, modified)).toBe(true);
   });
