@@ -85,6 +85,14 @@ describe('a changed story', () => {
     expect(compare(moved, before, { [moved]: storySource() })).toEqual([]);
   });
 
+  it('is an error where it keeps words to which somebody said no elsewhere, unless it narrows', () => {
+    const before = { [story]: withdrawn, [moved]: storySource() };
+    const retitled = storySource((data) => (data['title'] = 'Another'));
+    expect(compare(moved, before, { [moved]: retitled })).toEqual(['error same-words-refused']);
+    const narrower = storySource(inConsent(1, 'withdrawnOn', '2026-11-20'));
+    expect(compare(moved, before, { [moved]: narrower })).toEqual([]);
+  });
+
   it('gets a warning where it is deleted with a withdrawal and without a removal', () => {
     expect(compare(story, { [story]: withdrawn }, {})).toEqual(['warning removal-missing']);
     expect(compare(story, { [story]: storySource() }, {})).toEqual([]);
