@@ -6,37 +6,9 @@ import {
 import type { StoryHistory } from '../../../../src/review/openings/story-history.ts';
 import type { Use } from '../../../../src/story/vocabulary.ts';
 import { frontMatter } from '../../../../src/story/schema/front-matter.ts';
-import { today, validData, type Typed } from '../../../support/valid-story.ts';
+import { today, type Typed } from '../../../support/valid-story.ts';
 import { allOf, inConsent, inRelease, inSafeguarding } from '../content-in-memory.ts';
-
-type Change = (data: Typed) => void;
-const nothing: Change = () => undefined;
-
-const changed = (change: Change) => {
-  const data: Typed = validData();
-  change(data);
-  return data;
-};
-
-/** One version of a story: its day, the change to the valid story, and its words. */
-type Version = [day: string, change?: Change, words?: string];
-
-const toHistory = (
-  versions: readonly Version[],
-  more: Partial<StoryHistory> = {},
-): StoryHistory => ({
-  id: 'k7m2qx',
-  versions: versions.map(([day, change = nothing, words = 'words']) => ({
-    commit: day,
-    day,
-    data: changed(change),
-    words: () => Promise.resolve(words),
-  })),
-  removals: [],
-  isShallow: false,
-  lastCommitDay: '2026-11-20',
-  ...more,
-});
+import { changed, nothing, toHistory, type Change, type Version } from './history-in-memory.ts';
 
 const compare = (
   change: Change,
