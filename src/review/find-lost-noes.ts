@@ -27,7 +27,6 @@ export function findLostNoes(
 ): Issue[] {
   const front = checkShape(frontMatter, parseFrontMatter(source)).data;
   const sketch = writeSketch(bodySource(source), comparisonSalt);
-  if (sketch === undefined) return [];
   const lost = storyFiles
     .filter((file) => storyIdOf(file) !== storyIdOf(path))
     .flatMap((file) => findNoesBefore(file, sketch, versions))
@@ -53,7 +52,7 @@ function isRecordedAgain(objection: Objection, id: string, { after }: ContentVer
 /** Finds the noes to a story before the change, if it had nearly the words of a sketch. */
 function findNoesBefore(
   file: string,
-  sketch: string,
+  sketch: string | undefined,
   { before, after }: ContentVersions,
 ): Objection[] {
   const source = before(file);

@@ -80,6 +80,12 @@ describe('a changed story', () => {
     ]);
   });
 
+  it('is not compared with other files of the folder that it moved from', () => {
+    const notes = 'stories/young-person/k7m2qx/notes.mdx';
+    const kind = 'stories/family/k7m2qx/index.mdx';
+    expect(compare(kind, { [notes]: withdrawn }, { [kind]: storySource() })).toEqual([]);
+  });
+
   it('is compared only with its own earlier version if it existed before', () => {
     const before = { [story]: withdrawn, [moved]: storySource() };
     expect(compare(moved, before, { [moved]: storySource() })).toEqual([]);

@@ -56,7 +56,7 @@ describe('consent widens by', () => {
   ])('%s', (_, before, after) => {
     expect(findPeople(before, after)).toEqual([0]);
     // A release counts as new only where its day is later.
-    for (const on of ['2026-02-19', 20270101, undefined]) {
+    for (const on of ['2026-02-19', 20270101, undefined, ['2027-01-01']]) {
       expect(findPeople(before, (data) => set([...release, 'on'], on)(after(data)))).toEqual([0]);
     }
     expect(
@@ -109,6 +109,14 @@ it('finds each person whose consent widened, even if their order changes', () =>
   expect(findWidenedConsent(validData(), turned)).toMatchObject([{ person: 1 }]);
 });
 
+it('finds nobody if somebody new with more uses stands before the others', () => {
+  const { people } = validData();
+  const [storyteller] = (set(uses, [website, report])(validData()) as { people: unknown[] }).people;
+  const newcomer = withField(storyteller, ['consent', 'record'], 'SOS-2026-099');
+  const after = { ...validData(), people: [newcomer, ...people] };
+  expect(findWidenedConsent(validData(), after)).toEqual([]);
+});
+
 it.each<[unknown]>([
   [undefined],
   [null],
@@ -147,8 +155,8 @@ describe('the words about a widened consent', () => {
     ],
     [
       'the use `website` ended 2027-05-01 and now ends 2027-06-01',
-      set(uses, [7, report, { use: 'website', until: '2027-05-01' }]),
-      set(uses, [7, report, { use: 'website', until: '2027-06-01' }]),
+      set(uses, [null, report, { use: 'website', until: '2027-05-01' }]),
+      set(uses, [null, report, { use: 'website', until: '2027-06-01' }]),
     ],
     [
       'the use `website` ended on no day that can be read and now ends with the release',

@@ -116,6 +116,15 @@ describe('a file in the folder of no withdrawn story', () => {
     expect(isWithdrawn(after(validBody), { change })).toBe(true);
   });
 
+  it('has nothing in common with a story that is listed and no longer there', () => {
+    const versions = versionsInMemory(
+      { [file]: storySource() },
+      { [removal]: removalSource('k7m2qx') },
+    );
+    const stories = { hasEverHad: () => true, listStoryFiles: () => [other] };
+    expect(isInWithdrawnFolder(file, versions, stories)).toBe(true);
+  });
+
   it('has nothing in common with others where a fingerprint is no fingerprint', () => {
     const after = { [removal]: removalSource('k7m2qx'), [other]: 'Words.' };
     expect(isWithdrawn(after, { change: inSafeguarding('fingerprint', 'Words') })).toBe(true);

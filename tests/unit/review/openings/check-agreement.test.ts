@@ -82,6 +82,21 @@ describe('a story after a change', () => {
     expect((await on('2026-08-02')).unreleased).toEqual([]);
   });
 
+  it('needs new days if it returns to releases that were replaced', async () => {
+    const replaced = releasedOn('2026-08-01');
+    const versions: Version[] = [
+      ['2026-06-02', replaced],
+      ['2026-06-02', releasedOn('2026-07-01')],
+    ];
+    expect((await compare(replaced, versions)).unreleased).toEqual([0, 1]);
+  });
+
+  it('needs a release that is later than the person’s own, and not than somebody else’s', async () => {
+    const before = inRelease(1, 'on', '2026-08-01');
+    const after = allOf(before, inRelease(0, 'on', '2026-07-15'));
+    expect((await compare(after, [['2026-06-02', before]])).unreleased).toEqual([]);
+  });
+
   it('ignores a replaced release whose day is in the future', async () => {
     const versions: Version[] = [['2026-06-02', releasedOn('2027-08-01')]];
     const after = allOf(newWords, releasedOn('2026-11-01'));
@@ -232,6 +247,33 @@ describe('a no to a version on the main line', () => {
       compare(allOf(reviewedOn(day), inConsent(1, 'askAgainOn', '2029-04-01')), versions);
     expect((await on('2026-06-30')).hasUnansweredNo).toBe(true);
     expect((await on('2026-07-01')).hasUnansweredNo).toBe(false);
+  });
+
+  it('is a hold from the day of its commit also in the first version, and after a withdrawal', async () => {
+    const hold = inSafeguarding('outcome', 'hold');
+    const on = (...versions: Version[]) => compare(reviewedOn('2026-06-30'), versions);
+    expect((await on(['2026-07-01', hold])).hasUnansweredNo).toBe(true);
+    expect((await on(['2026-06-30', hold])).hasUnansweredNo).toBe(false);
+    const early = inConsent(0, 'withdrawnOn', '2026-01-01');
+    const both: Version[] = [['2026-06-02', early], ['2026-07-01', allOf(early, hold)]]; // prettier-ignore
+    expect((await on(...both)).hasUnansweredNo).toBe(true);
+  });
+
+  it('is a hold that nothing answers if the day of the review beside it cannot be read', async () => {
+    const hold = allOf(inSafeguarding('outcome', 'hold'), reviewedOn('soon'));
+    const check = await compare(reviewedOn('2026-11-01'), [['2026-07-01', hold]]);
+    expect(check.hasUnansweredNo).toBe(true);
+  });
+
+  it('is a withdrawal of its own day, although it came to the main line later', async () => {
+    const versions: Version[] = [['2026-06-02'], ['2026-07-20', withdrawal]];
+    const answered = inRelease(0, 'on', '2026-07-02');
+    expect((await compare(answered, versions)).hasUnansweredNo).toBe(false);
+  });
+
+  it('is a withdrawal on a day that cannot be read, which nothing answers', async () => {
+    const versions: Version[] = [['2026-06-02', inConsent(0, 'withdrawnOn', 'soon')]];
+    expect((await compare(releasedOn('2026-11-01'), versions)).hasUnansweredNo).toBe(true);
   });
 
   it('is a removal of an opened use until everybody releases the story again', async () => {

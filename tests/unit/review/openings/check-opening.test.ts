@@ -5,7 +5,7 @@ import { checkAgreements, isAgreedTo } from '../../../../src/review/openings/che
 import { addNewEntries } from '../../../../src/review/openings/content-state.ts';
 import type { AgreementCheck } from '../../../../src/review/openings/check-agreement.ts';
 import type { Removal } from '../../../../src/story/schema/list-entries.ts';
-import { editStory, put, putLists, putStory } from '../../../support/content-folder.ts';
+import { editStory, put, putCopy, putLists, putStory } from '../../../support/content-folder.ts';
 import { addOwnWords } from '../../../support/own-words.ts';
 import { newFolder } from '../../../support/run.ts';
 import { today, validBody } from '../../../support/valid-story.ts';
@@ -94,7 +94,7 @@ const check = async (
   const checked = await checkFirstOpening(folders, histories, pastHistories);
   const list = (days: NonNullable<typeof checked>['daysOpenedByOthers'] = []) =>
     days
-      .filter(({ audience }) => audience === 'public')
+      .filter(({ audience }) => audience !== 'staff')
       .map(({ use, from, until }) => `${use} ${from} ${until}`);
   return {
     opened: list(checked?.opened.openings),
@@ -177,6 +177,14 @@ describe('a story that a change opens', () => {
     expect(byOthers).toEqual(opened);
     editStory(folders.after, 'k7m2qx', releaseAgain);
     expect((await check()).byOthers).toEqual([]);
+  });
+
+  it('is opened by others if it was held back because of a copy that the change deletes', async () => {
+    putCopy(folders.before, 'k7m2qx', 'double2');
+    editStory(folders.after, 'k7m2qx', reviewAgain);
+    const { opened, byOthers } = await check();
+    expect(opened.length).toBeGreaterThan(0);
+    expect(byOthers).toEqual(opened);
   });
 
   it('is lawful if it was moved, because it is no duplicate of itself', async () => {

@@ -15,7 +15,7 @@ import {
 } from '../../../support/valid-story.ts';
 
 /** The day on which the stories of the library came to the main line. */
-const firstDay = '2026-06-02';
+export const firstDay = '2026-06-02';
 
 /** A library in a git repository whose commits have days. */
 export interface LibraryInGit {
@@ -101,7 +101,8 @@ export function consentsOf(data: Typed): Typed[] {
   return peopleIn(data).flatMap(({ consent }) => (consent ? [consent as Typed] : []));
 }
 
-function openLibrary(dir: string): LibraryInGit {
+/** Opens a content folder that is, or will be, a git repository. */
+export function openLibrary(dir: string): LibraryInGit {
   const path = (id: string) => join(dir, 'stories/young-person', id, 'index.mdx');
   const runGit = (day: string, ...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.example', ...args], {

@@ -119,6 +119,12 @@ describe('a story that a change shows under another id', () => {
     );
   });
 
+  it('is compared with the deleted story also if one reference was corrected', async () => {
+    move('moved22');
+    editStory(folders.after, 'moved22', inConsent(0, 'record', 'SOS-2026-101'));
+    expect(await openingsOf(folders)).toEqual([]);
+  });
+
   it('was shown before if a story with nearly the same words was there', async () => {
     const body = addOwnWords(validBody, 'k7m2qx').replace('Tuesday', 'Friday');
     await putStory(folders.after, { id: 'newid22', body, change: newRecords });

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openContentState } from '../../../../src/review/openings/content-state.ts';
@@ -9,7 +9,7 @@ import {
 } from '../../../../src/review/openings/shown-story.ts';
 import { editStory, put, putCopy, putLists, putStory } from '../../../support/content-folder.ts';
 import { newFolder } from '../../../support/run.ts';
-import { today, type Typed } from '../../../support/valid-story.ts';
+import { today, validBody, type Typed } from '../../../support/valid-story.ts';
 import { inConsent, inRelease, inSafeguarding } from '../content-in-memory.ts';
 import { judgingTools } from './states-in-folders.ts';
 
@@ -37,6 +37,12 @@ const show = async (id = 'k7m2qx'): Promise<ShownStory & { key: string }> => {
   return { ...(await findShownStory(story, state, today, tools)), key };
 };
 const edit = (change: (data: Typed) => void) => editStory(contentDir, 'k7m2qx', change);
+const changeList = (path: string, from: string, to: string) => {
+  const file = join(contentDir, path);
+  const before = readFileSync(file, 'utf8');
+  expect(before).toContain(from);
+  writeFileSync(file, before.replace(from, to));
+};
 const setPeople = (change: (people: Typed[]) => void) => (data: Typed) =>
   change(data['people'] as Typed[]);
 const code = expect.stringMatching(/^(?:[0-9A-Z]{4}-){3}[0-9A-Z*~$=]$/) as string;
@@ -92,6 +98,12 @@ describe('what is shown of a story', () => {
     });
   });
 
+  it('is as many days if a warning concerns the story', async () => {
+    const body = validBody.replace('She came', 'On 3 May 2024 she came');
+    await putStory(contentDir, { id: 'k7m2qx', body });
+    expect((await show()).spans).toHaveLength(8);
+  });
+
   it('is no day if two folders have the name of the story', async () => {
     mkdirSync(join(contentDir, 'stories/family'));
     const place = (kind: string) => join(contentDir, 'stories', kind, 'k7m2qx');
@@ -123,15 +135,28 @@ describe('a story with a copy', () => {
 
   it('is shown beside a story that only names its fingerprint', async () => {
     const { fingerprint } = await show();
-    await putStory(contentDir, { id: 'other22', changeAfterApproval: inRelease(0, 'fingerprint', fingerprint) }); // prettier-ignore
+    await putStory(contentDir, { id: 'other22' });
+    const file = join(contentDir, 'stories/young-person/other22/index.mdx');
+    const comment = `# The words of ${fingerprint} were others.\n`;
+    writeFileSync(file, readFileSync(file, 'utf8').replace('title:', `${comment}title:`));
     expect((await show()).spans).toHaveLength(8);
+    expect((await show('other22')).spans).toHaveLength(8);
   });
 });
+
+/** Records a no to words under another id. */
+const removePast = (fingerprint: string, day = '2026-10-01') =>
+  put(
+    contentDir,
+    'removals/past222.yaml',
+    `id: past222\nremovedOn: ${day}\nfingerprint: ${fingerprint}\n`,
+  );
 
 describe('the key of what decides whether a story is shown', () => {
   it('stays the same if nothing about the story changed', async () => {
     const { key } = await show();
     await putStory(contentDir, { id: 'other22' });
+    removePast('7F3K-Q2MX-9HTA-G');
     expect((await show()).key).toBe(key);
   });
 
@@ -142,7 +167,11 @@ describe('the key of what decides whether a story is shown', () => {
       'its removal',
       () => put(contentDir, 'removals/k7m2qx.yaml', 'id: k7m2qx\nremovedOn: 2026-10-01\n'),
     ],
-    ['the words of its form', () => put(contentDir, 'consent-forms/2026-01.mdx', '---\nfrom: 2026-01-01\ncovers: [uses]\n---\n\nNo.\n')], // prettier-ignore
+    [
+      'the words of its form',
+      () => changeList('consent-forms/2026-01.mdx', 'You can say no at any time', 'You can say no'),
+    ],
+    ['the day of a principle', () => changeList('principles/truth.md', '2026-01-01', '2026-02-01')],
     ['a second folder of its name', () => put(contentDir, 'stories/family/k7m2qx/index.mdx', '')],
     [
       'a no to its copy',
@@ -159,8 +188,10 @@ describe('the key of what decides whether a story is shown', () => {
 
   it('changes with a removal of its fingerprint under another id', async () => {
     const { key, fingerprint } = await show();
-    const removal = `id: past222\nremovedOn: 2026-10-01\nfingerprint: ${fingerprint}\n`;
-    put(contentDir, 'removals/past222.yaml', removal);
-    expect((await show()).key).not.toBe(key);
+    removePast(fingerprint);
+    const removed = await show();
+    expect(removed.key).not.toBe(key);
+    removePast(fingerprint, '2026-10-02');
+    expect((await show()).key).not.toBe(removed.key);
   });
 });
