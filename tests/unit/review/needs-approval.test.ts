@@ -58,11 +58,35 @@ describe('the change to one file', () => {
     'M 100755 100644',
     'A 000000 100755',
     'A 000000 120000',
+    'A M 100644 100644',
+    'M 100644 1006440',
+    'A D 100644 000000',
+    'D 100644 0000001',
     'untracked',
     '',
   ])('needs approval where git calls it %j', (change) => {
     expect(needs(prefix + removalFile, change)).toBe(true);
     expect(needs(prefix + storyFile, change)).toBe(true);
+  });
+
+  it.each([
+    `old/${removalFile}`,
+    `${removalFile}.bak`,
+    'removals/2026/k7m2qx.yaml',
+    `old/${storyFile}`,
+    `${storyFile}.bak`,
+    'stories/other/k7m2qx/index.mdx',
+    'stories/family/k7m2qx/more/index.mdx',
+  ])('needs approval beside the folders of removals and stories: %s', (path) => {
+    const known = { hasEverHad: () => true, listStoryFiles: () => [], listRemovalFiles: () => [] };
+    const removed = removalSource('k7m2qx');
+    const before = { [path]: path.includes('removals') ? removed : storySource() };
+    const withdrawn = storySource(inConsent(0, 'withdrawnOn', '2026-11-20'));
+    const after = { [path]: path.includes('removals') ? removed : withdrawn };
+    for (const change of [added, modified]) {
+      const versions = versionsInMemory(before, after);
+      expect(needsApproval({ path, change }, '', versions, known)).toBe(true);
+    }
   });
 
   it('needs approval where a story is added', () => {
@@ -220,6 +244,8 @@ describe('a deleted file', () => {
       expect(isRefused(`D ${mode} 000000`, { [removal]: whole })).toBe(false);
     }
     expect(isRefused('D 100644 000000', {})).toBe(true);
-    expect(isRefused('D 160000 000000', { [removal]: whole })).toBe(true);
+    for (const change of ['D 160000 000000', 'A D 100644 000000', 'D 100644 0000001']) {
+      expect(isRefused(change, { [removal]: whole })).toBe(true);
+    }
   });
 });

@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addOwnWords } from '../../../support/own-words.ts';
@@ -88,6 +88,19 @@ describe('what a change newly shows', () => {
 
   it('is a story whose copy is deleted, although the story itself did not change', async () => {
     putCopy(folders.before, 'k7m2qx', 'double2');
+    expect(await listPublic()).toEqual(allUses('k7m2qx', 'again'));
+  });
+
+  it('is a story whose copy is deleted, also if its file names another fingerprint', async () => {
+    const comment = '# It replaces 7F3K-Q2MX-9HTA-G.\n';
+    for (const contentDir of Object.values(folders)) {
+      const file = join(storyIn(contentDir, 'k7m2qx'), 'index.mdx');
+      const text = readFileSync(file, 'utf8').replace('title:', `${comment}title:`);
+      writeFileSync(file, text);
+    }
+    putCopy(folders.before, 'k7m2qx', 'double2');
+    const copy = join(storyIn(folders.before, 'double2'), 'index.mdx');
+    writeFileSync(copy, readFileSync(copy, 'utf8').replace(comment, ''));
     expect(await listPublic()).toEqual(allUses('k7m2qx', 'again'));
   });
 
