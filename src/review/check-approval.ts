@@ -1,6 +1,7 @@
 import { basename } from 'node:path/posix';
 import { saltOf } from '../story/sketch/salted-sketch.ts';
 import { parseRemoval } from '../story/source/parse-removal.ts';
+import { isText } from '../story/plain-data.ts';
 import { largestText } from '../story/size-limits.ts';
 import { parseFrontMatter } from '../story/source/parse-front-matter.ts';
 import { isStoryId } from '../story/story-id.ts';
@@ -136,8 +137,8 @@ function wordsOfStory(
 /** Lists what a removal kept of its story before the change. */
 function keptWords(id: string, source: string): string[] {
   const { removal } = parseRemoval(`${id}.yaml`, source);
-  const { fingerprint, sketches = [], records = [] } = removal ?? {};
-  return [...(fingerprint === undefined ? [] : [fingerprint]), ...sketches, ...records];
+  const { fingerprint, sketches, records } = removal ?? {};
+  return [fingerprint, sketches, records].flat().filter(isText);
 }
 
 /** Whether the change to a story's file only narrows consent and does not make the story valid. */

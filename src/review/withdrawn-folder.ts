@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import { findConsents } from '../consent/find-consents.ts';
 import { storyFileName } from '../library/read-story.ts';
 import { fingerprintPattern } from '../story/fingerprint/fingerprint-code.ts';
@@ -12,10 +13,8 @@ import {
 import { parseRemoval } from '../story/source/parse-removal.ts';
 import { bodySource } from '../story/source/body-source.ts';
 import { parseFrontMatter } from '../story/source/parse-front-matter.ts';
-import type { ContentVersions } from './content-versions.ts';
+import { itemOf, type ContentVersions } from './content-versions.ts';
 import type { KnownStories } from './known-stories.ts';
-
-const fileInFolder = /^(stories\/[^/]+\/([^/]+))\/./;
 
 /**
  * Whether a deleted file belongs to a folder that `npm run withdraw` deletes. The whole story is
@@ -29,9 +28,9 @@ export function isInWithdrawnFolder(
   versions: ContentVersions,
   stories: Pick<KnownStories, 'hasEverHad' | 'listStoryFiles'>,
 ): boolean {
-  const [, folder, id = ''] = fileInFolder.exec(file) ?? [];
-  if (folder === undefined) return false;
-  const removalFile = `${id}.yaml`;
+  const folder = itemOf(file);
+  if (folder === file) return false;
+  const removalFile = `${basename(folder)}.yaml`;
   const { removal } = parseRemoval(removalFile, versions.after(`removals/${removalFile}`) ?? '');
   const storyFile = `${folder}/${storyFileName}`;
   if (!removal || removal.uses || versions.after(storyFile) !== undefined) return false;
