@@ -179,6 +179,25 @@ describe('a story that a change opens', () => {
     expect((await check()).byOthers).toEqual([]);
   });
 
+  it('is opened by others if the form of only one person changed', async () => {
+    const form = (contentDir: string, words: string) =>
+      put(
+        contentDir,
+        'consent-forms/2026-02.mdx',
+        `---\nfrom: 2026-01-01\ncovers: [uses, audience, copies-cannot-be-recalled, right-to-withdraw, no-effect-on-support]\n---\n\n${words}\n`,
+      );
+    inBoth((contentDir) => {
+      lapse(contentDir);
+      form(contentDir, 'You can say no.');
+      editStory(contentDir, 'k7m2qx', inConsent(1, 'form', '2026-02'));
+    });
+    form(folders.after, 'You can say no within a week.');
+    editStory(folders.after, 'k7m2qx', reviewAgain);
+    const { opened, byOthers } = await check();
+    expect(opened.length).toBeGreaterThan(0);
+    expect(byOthers).toEqual(opened);
+  });
+
   it('is opened by others if it was held back because of a copy that the change deletes', async () => {
     putCopy(folders.before, 'k7m2qx', 'double2');
     editStory(folders.after, 'k7m2qx', reviewAgain);
