@@ -45,7 +45,7 @@ export function narrowsStory(before: string, after: string): boolean {
   const splitBefore = splitSource(before);
   const splitAfter = splitSource(after);
   // A file without front matter has no consent that could narrow.
-  if (!splitBefore || !splitAfter || splitBefore.body !== splitAfter.body) return false;
+  if (!splitBefore || splitBefore.body !== splitAfter?.body) return false;
   const dataBefore = parseYaml(splitBefore.yaml).data;
   const dataAfter = parseYaml(splitAfter.yaml).data;
   return dataBefore !== undefined && narrowsConsent(dataBefore, dataAfter);

@@ -37,7 +37,7 @@ describe('the facts that differ between two versions of a story', () => {
         { use: 'report' },
       ];
     });
-    expect(changes).toEqual([
+    expect(changes).toStrictEqual([
       {
         who: 'SOS-2026-014',
         field: 'uses.website',

@@ -93,7 +93,7 @@ describe('what a change newly shows', () => {
 
   it('is a story whose copy is deleted, also if its file names another fingerprint', async () => {
     const comment = '# It replaces 7F3K-Q2MX-9HTA-G.\n';
-    for (const contentDir of Object.values(folders)) {
+    for (const contentDir of [folders.before, folders.after]) {
       const file = join(storyIn(contentDir, 'k7m2qx'), 'index.mdx');
       const text = readFileSync(file, 'utf8').replace('title:', `${comment}title:`);
       writeFileSync(file, text);
