@@ -33,6 +33,8 @@ const remembered = () => {
 
 beforeAll(() => {
   write('gone222', 'title: One', 'deleted');
+  // Only the story's own file has its words.
+  put(contentDir, `${file('gone222')}.bak`, ownWords('harmless'));
   put(contentDir, file('empty22'), '---\ntitle: No words\n---\n');
   write('edited2', 'title: One', 'harmless');
   write('refused', withdrawn, 'withdrawn');
