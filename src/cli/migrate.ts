@@ -16,8 +16,7 @@ import {
 import { findOpenQuestions, type OpenQuestion } from '../story/migrations/open-questions.ts';
 import { dayInLondon } from '../story/plain-date.ts';
 import { largestText } from '../story/size-limits.ts';
-import { parseYaml } from '../story/source/parse-yaml.ts';
-import { splitSource } from '../story/source/split-source.ts';
+import { parseFrontMatter } from '../story/source/parse-front-matter.ts';
 import { commandWords } from '../words/commands-en-gb.ts';
 import { runCommand } from './run-command.ts';
 
@@ -77,7 +76,7 @@ function sayRefusal(outcome: MigrationResult['outcome'], place: string): string 
 }
 
 function questionsIn(source: string): OpenQuestion[] {
-  return findOpenQuestions(parseYaml(splitSource(source)?.yaml ?? '').data);
+  return findOpenQuestions(parseFrontMatter(source));
 }
 
 function ask({ path, question }: OpenQuestion): string {

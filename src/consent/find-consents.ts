@@ -1,6 +1,5 @@
 import { isText, toFieldGroup, type FieldGroup } from '../story/plain-data.ts';
-import { parseYaml } from '../story/source/parse-yaml.ts';
-import { splitSource } from '../story/source/split-source.ts';
+import { parseFrontMatter } from '../story/source/parse-front-matter.ts';
 
 /** The people of a front matter as plain data, valid or not. */
 export function peopleOf(data: unknown): FieldGroup[] {
@@ -37,7 +36,7 @@ export function findMentionedWithdrawals(data: unknown): MentionedWithdrawal[] {
 
 /** Finds the consents in the text of a story's file, as far as the text can be read. */
 export function findConsentsInSource(source: string): FieldGroup[] {
-  return findConsents(parseYaml(splitSource(source)?.yaml ?? '').data);
+  return findConsents(parseFrontMatter(source));
 }
 
 /** Collects the register references (`record`) of consents. */

@@ -5,6 +5,7 @@ import { fileKey, filesKey, hashKey } from '../runtime/hash-keys.ts';
 import { measureFolder } from '../runtime/measure-folder.ts';
 import { isText, toFieldGroup } from '../story/plain-data.ts';
 import { writeSketch } from '../story/sketch/salted-sketch.ts';
+import { bodySource } from '../story/source/body-source.ts';
 import { storyBudget } from '../story/story-budget.ts';
 import { findTooManyBytes } from './check-story-budget.ts';
 import { readStory, storyFileName, type StorySource } from './read-story.ts';
@@ -14,7 +15,7 @@ import { findOwnObjections, findPossibleObjections, type StoryWords } from './st
 /** Describes the words of a story whose file has been read. */
 export function toStoryWords(source: StorySource): StoryWords {
   const { folder, data, written, frontMatter, unsplit = '' } = source;
-  const text = written?.source ?? withoutFields(unsplit);
+  const text = written?.source ?? bodySource(unsplit);
   const sketches = new Map<string, string | undefined>();
   return {
     id: folder.name,
@@ -38,18 +39,6 @@ export function toStoryWords(source: StorySource): StoryWords {
 function readOriginal(data: unknown): string | undefined {
   const { translationOf } = toFieldGroup(data);
   return isText(translationOf) ? translationOf : undefined;
-}
-
-/** Matches a line of front matter, and a line of hyphens that was meant to enclose it. */
-const fieldLine = /^\s*(?:- )?[\w-]+:(?:\s.*)?$|^-{2,}\s*$/;
-
-/**
- * Leaves out the fields of a file whose front matter is not enclosed. A sketch of the whole file
- * would hardly match the words of the story alone.
- */
-function withoutFields(text: string): string {
-  const lines = text.split(/\r?\n/);
-  return lines.filter((line) => !fieldLine.test(line)).join('\n');
 }
 
 /** The words of a story in the content folder, with the key of its folder. */

@@ -1,9 +1,9 @@
 import { basename } from 'node:path/posix';
 import { saltOf } from '../story/sketch/salted-sketch.ts';
 import { parseRemoval } from '../story/source/parse-removal.ts';
+import { isText } from '../story/plain-data.ts';
 import { largestText } from '../story/size-limits.ts';
-import { parseYaml } from '../story/source/parse-yaml.ts';
-import { splitSource } from '../story/source/split-source.ts';
+import { parseFrontMatter } from '../story/source/parse-front-matter.ts';
 import { isStoryId } from '../story/story-id.ts';
 import { validateStory } from '../story/validate-story.ts';
 import { kinds } from '../story/vocabulary.ts';
@@ -137,8 +137,8 @@ function wordsOfStory(
 /** Lists what a removal kept of its story before the change. */
 function keptWords(id: string, source: string): string[] {
   const { removal } = parseRemoval(`${id}.yaml`, source);
-  const { fingerprint, sketches = [], records = [] } = removal ?? {};
-  return [...(fingerprint === undefined ? [] : [fingerprint]), ...sketches, ...records];
+  const { fingerprint, sketches, records } = removal ?? {};
+  return [fingerprint, sketches, records].flat().filter(isText);
 }
 
 /** Whether the change to a story's file only narrows consent and does not make the story valid. */
@@ -161,6 +161,5 @@ function becomesValid(file: string, before: string, after: string): boolean {
 
 function isValid(file: string, source: string): boolean {
   const kind = kinds.find((each) => each === file.split('/')[1]);
-  const { data } = parseYaml(splitSource(source)?.yaml ?? '');
-  return kind !== undefined && validateStory(data, kind).data !== undefined;
+  return kind !== undefined && validateStory(parseFrontMatter(source), kind).data !== undefined;
 }

@@ -10,7 +10,7 @@ export interface ContentVersions {
 }
 
 const storyFile = /^stories\/[^/]+\/[^/]+\/index\.mdx$/;
-const storyFolder = /^stories\/[^/]+\/[^/]+(?=\/|$)/;
+const storyFolder = /^stories\/[^/]+\/[^/]+/;
 
 /** Whether a path leads to a story's own file, whatever the name of the folder of its kind. */
 export function isStoryFile(path: string): boolean {

@@ -6,8 +6,8 @@ import { frontMatter } from '../story/schema/front-matter.ts';
 import { comparisonSalt, haveSameWords, writeSketch } from '../story/sketch/salted-sketch.ts';
 import { checkShape } from '../story/source/check-shape.ts';
 import { parseRemoval } from '../story/source/parse-removal.ts';
-import { parseYaml } from '../story/source/parse-yaml.ts';
-import { splitSource } from '../story/source/split-source.ts';
+import { bodySource } from '../story/source/body-source.ts';
+import { parseFrontMatter } from '../story/source/parse-front-matter.ts';
 import { storyIdOf, type ContentVersions } from './content-versions.ts';
 
 /**
@@ -25,10 +25,8 @@ export function findLostNoes(
   storyFiles: readonly string[],
   versions: ContentVersions,
 ): Issue[] {
-  const { body = '', data } = readSource(source);
-  const front = checkShape(frontMatter, data).data;
-  const sketch = writeSketch(body, comparisonSalt);
-  if (sketch === undefined) return [];
+  const front = checkShape(frontMatter, parseFrontMatter(source)).data;
+  const sketch = writeSketch(bodySource(source), comparisonSalt);
   const lost = storyFiles
     .filter((file) => storyIdOf(file) !== storyIdOf(path))
     .flatMap((file) => findNoesBefore(file, sketch, versions))
@@ -54,13 +52,13 @@ function isRecordedAgain(objection: Objection, id: string, { after }: ContentVer
 /** Finds the noes to a story before the change, if it had nearly the words of a sketch. */
 function findNoesBefore(
   file: string,
-  sketch: string,
+  sketch: string | undefined,
   { before, after }: ContentVersions,
 ): Objection[] {
   const source = before(file);
   if (source === undefined) return [];
-  const { body = '', data } = readSource(source);
-  if (!haveSameWords(sketch, writeSketch(body, comparisonSalt))) return [];
+  if (!haveSameWords(sketch, writeSketch(bodySource(source), comparisonSalt))) return [];
+  const data = parseFrontMatter(source);
   const id = storyIdOf(file);
   const removalFile = `removals/${id}.yaml`;
   const removals = [before(removalFile), after(removalFile)].flatMap((text) => {
@@ -70,11 +68,6 @@ function findNoesBefore(
     return [{ id, by: 'removal' as const, on: removal?.removedOn, uses: removal?.uses, records }];
   });
   return [...findOwnObjections(id, data), ...removals];
-}
-
-function readSource(source: string): { body?: string; data?: unknown } {
-  const split = splitSource(source);
-  return split ? { body: split.body, data: parseYaml(split.yaml).data } : { body: source };
 }
 
 function noLost(file: string, id: string): Issue {

@@ -82,7 +82,8 @@ function describeMoreUses(before: unknown, after: unknown): string[] {
 /** Describes a day that is later than before, or gone. A new day widens nothing. */
 function describeLaterDay(field: string, before: unknown, after: unknown): string[] {
   if (!isText(before) || isNoLater(before, after)) return [];
-  return [`\`${field}\` was ${describeDay(before)} and is ${describeDay(after)}`];
+  const now = after === undefined ? 'gone' : describeDay(after);
+  return [`\`${field}\` was ${describeDay(before)} and is ${now}`];
 }
 
 function describeDay(value: unknown): string {

@@ -1,7 +1,11 @@
 import { isNarrowingValue } from '../consent/narrows-consent.ts';
 import { isPlainDate } from '../story/plain-date.ts';
 import { splitSource } from '../story/source/split-source.ts';
-import { readYamlContents, splitYamlComments } from '../story/source/yaml-contents.ts';
+import {
+  readYamlContents,
+  splitYamlComments,
+  type YamlContents,
+} from '../story/source/yaml-contents.ts';
 import { removal } from '../story/schema/list-entries.ts';
 import { uses } from '../story/vocabulary.ts';
 
@@ -12,8 +16,8 @@ import { uses } from '../story/vocabulary.ts';
  * marks and comments that were there before do not matter.
  */
 export function addsFreeTextToStory(before: string, after: string): boolean {
-  const contentsBefore = readYamlContents(splitSource(before)?.yaml ?? '');
-  const contentsAfter = readYamlContents(splitSource(after)?.yaml ?? '');
+  const contentsBefore = readFrontMatterContents(before);
+  const contentsAfter = readFrontMatterContents(after);
   if (!contentsBefore || !contentsAfter) return true;
   return (
     // After decoding, different bytes that are not UTF-8 would look the same.
@@ -26,11 +30,16 @@ export function addsFreeTextToStory(before: string, after: string): boolean {
   );
 }
 
+function readFrontMatterContents(source: string): YamlContents | undefined {
+  const split = splitSource(source);
+  return split && readYamlContents(split.yaml);
+}
+
 /** What separates words in a removal's file. */
-const yamlPunctuation = /[\s[\]{},:'"]+/;
+const yamlPunctuation = /[\s[\]{},:'"]/;
 const fieldNames = Object.keys(removal.shape);
 const closedWords = [...uses, 'unconfirmed'];
-/** The mark of a list's entry, and of the beginning of YAML. */
+/** The mark of a list's entry or of the beginning of YAML, or nothing between two separators. */
 const dashes = /^(?:-|---)?$/;
 
 /**
@@ -45,7 +54,7 @@ export function addsFreeTextToRemoval(
   before: string,
   after: string,
   id: string,
-  wordsOfStory: readonly string[] = [],
+  wordsOfStory: readonly string[],
 ): boolean {
   const { comments, rest } = splitYamlComments(after);
   const earlier = splitYamlComments(before);

@@ -60,7 +60,7 @@ export function leavesRemovalBehind(
   const newId = storyIdOf(path);
   const newRemoval = findRemoval(newId, versions);
   return earlierVersions.some(({ id }) => {
-    const oldRemoval = id === newId ? undefined : findRemoval(id, versions);
+    const oldRemoval = findRemoval(id, versions);
     if (oldRemoval === undefined || newRemoval === 'unreadable') return false;
     if (oldRemoval === 'unreadable') {
       return newRemoval === undefined || newRemoval.uses !== undefined;

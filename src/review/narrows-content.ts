@@ -44,8 +44,9 @@ function narrowsRemoval(
 export function narrowsStory(before: string, after: string): boolean {
   const splitBefore = splitSource(before);
   const splitAfter = splitSource(after);
-  if (splitBefore?.body !== splitAfter?.body) return false;
-  const dataBefore = parseYaml(splitBefore?.yaml ?? '').data;
-  const dataAfter = parseYaml(splitAfter?.yaml ?? '').data;
+  // A file without front matter has no consent that could narrow.
+  if (!splitBefore || splitBefore.body !== splitAfter?.body) return false;
+  const dataBefore = parseYaml(splitBefore.yaml).data;
+  const dataAfter = parseYaml(splitAfter.yaml).data;
   return dataBefore !== undefined && narrowsConsent(dataBefore, dataAfter);
 }

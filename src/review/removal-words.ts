@@ -3,9 +3,9 @@ import { hashKey } from '../runtime/hash-keys.ts';
 import { saltOf, writeSketch } from '../story/sketch/salted-sketch.ts';
 import { fingerprintCode } from '../story/schema/fields.ts';
 import { isText, toFieldGroup } from '../story/plain-data.ts';
-import { parseYaml } from '../story/source/parse-yaml.ts';
+import { parseFrontMatter } from '../story/source/parse-front-matter.ts';
 import { parseRemoval } from '../story/source/parse-removal.ts';
-import { splitSource } from '../story/source/split-source.ts';
+import { bodySource } from '../story/source/body-source.ts';
 import { kinds } from '../story/vocabulary.ts';
 import type { ContentVersions } from './content-versions.ts';
 
@@ -34,19 +34,18 @@ export function findWordsOfStory(
   const { removal } = parseRemoval(`${id}.yaml`, source);
   if (!removal) return [];
   const stories = kinds.flatMap((kind) => before(`stories/${kind}/${id}/index.mdx`) ?? []);
-  const bodies = stories.map((story) => splitSource(story)?.body ?? '');
+  const bodies = stories.map(bodySource);
   const allowedSalts = [...salts, ...bodies.map(deriveSalt)];
   const isComputed = (sketch: string) =>
     allowedSalts.includes(saltOf(sketch)) &&
     bodies.some((body) => writeSketch(body, saltOf(sketch)) === sketch);
   const references = stories.flatMap((story) => recordReferences(findConsentsInSource(story)));
+  const reviewed = stories.map((story) => reviewedFingerprint(parseFrontMatter(story)));
   const { fingerprint, sketches = [], records = [] } = removal;
   return [
     ...sketches.filter(isComputed),
     ...records.filter((record) => references.includes(record)),
-    ...(stories.some((story) => reviewedFingerprint(readData(story)) === fingerprint)
-      ? [fingerprint ?? '']
-      : []),
+    ...(fingerprint !== undefined && reviewed.includes(fingerprint) ? [fingerprint] : []),
   ];
 }
 
@@ -60,8 +59,4 @@ export function reviewedFingerprint(data: unknown): string | undefined {
   return isText(fingerprint) && fingerprintCode.safeParse(fingerprint).success
     ? fingerprint
     : undefined;
-}
-
-function readData(source: string): unknown {
-  return parseYaml(splitSource(source)?.yaml ?? '').data;
 }

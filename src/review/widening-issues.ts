@@ -2,6 +2,7 @@ import { isNoLater } from '../consent/compare-consent.ts';
 import { findHolds, holds, type HoldingField } from '../consent/holds.ts';
 import { errorFinding, toIssue, type Issue } from '../story/issue.ts';
 import { isText, toFieldGroup } from '../story/plain-data.ts';
+import { parseFrontMatter } from '../story/source/parse-front-matter.ts';
 import { parseYaml } from '../story/source/parse-yaml.ts';
 import { splitSource } from '../story/source/split-source.ts';
 import { isStoryId } from '../story/story-id.ts';
@@ -19,7 +20,7 @@ import { findWidenedConsent } from './find-widened-consent.ts';
  */
 export function findWideningIssues(file: string, before: string, after: string): Issue[] {
   const splitAfter = splitSource(after);
-  const { data: dataBefore } = parseYaml(splitSource(before)?.yaml ?? '');
+  const dataBefore = parseFrontMatter(before);
   const { data: dataAfter, lineOf } = parseYaml(splitAfter?.yaml ?? '', splitAfter?.yamlLine);
   const id = storyIdOf(file);
   const place = { file, lineOf, ...(isStoryId(id) ? { id } : {}) };

@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import { findConsents } from '../consent/find-consents.ts';
 import { storyFileName } from '../library/read-story.ts';
 import { fingerprintPattern } from '../story/fingerprint/fingerprint-code.ts';
@@ -10,12 +11,10 @@ import {
   writeSketch,
 } from '../story/sketch/salted-sketch.ts';
 import { parseRemoval } from '../story/source/parse-removal.ts';
-import { parseYaml } from '../story/source/parse-yaml.ts';
-import { splitSource } from '../story/source/split-source.ts';
-import type { ContentVersions } from './content-versions.ts';
+import { bodySource } from '../story/source/body-source.ts';
+import { parseFrontMatter } from '../story/source/parse-front-matter.ts';
+import { itemOf, type ContentVersions } from './content-versions.ts';
 import type { KnownStories } from './known-stories.ts';
-
-const fileInFolder = /^(stories\/[^/]+\/([^/]+))\/./;
 
 /**
  * Whether a deleted file belongs to a folder that `npm run withdraw` deletes. The whole story is
@@ -29,14 +28,15 @@ export function isInWithdrawnFolder(
   versions: ContentVersions,
   stories: Pick<KnownStories, 'hasEverHad' | 'listStoryFiles'>,
 ): boolean {
-  const [, folder, id = ''] = fileInFolder.exec(file) ?? [];
-  if (folder === undefined) return false;
-  const removalFile = `${id}.yaml`;
+  const folder = itemOf(file);
+  if (folder === file) return false;
+  const removalFile = `${basename(folder)}.yaml`;
   const { removal } = parseRemoval(removalFile, versions.after(`removals/${removalFile}`) ?? '');
   const storyFile = `${folder}/${storyFileName}`;
   if (!removal || removal.uses || versions.after(storyFile) !== undefined) return false;
-  const { yaml = '', body = '' } = splitSource(versions.before(storyFile) ?? '') ?? {};
-  const { data } = parseYaml(yaml);
+  const source = versions.before(storyFile) ?? '';
+  const data = parseFrontMatter(source);
+  const body = bodySource(source);
   return (
     isAfterReleases(removal, data) &&
     (hasSketchOf(removal, body) || !mayHaveDuplicate({ data, body }, versions, stories))
@@ -74,7 +74,7 @@ function mayHaveDuplicate(
     .filter((code) => fingerprintPattern.test(code));
   const sketch = writeSketch(body, comparisonSalt);
   const hasSameBody = (source: string) =>
-    haveSameWords(sketch, writeSketch(splitSource(source)?.body ?? source, comparisonSalt));
+    haveSameWords(sketch, writeSketch(bodySource(source), comparisonSalt));
   return stories.listStoryFiles().some((path) => {
     const source = after(path) ?? '';
     return fingerprints.some((code) => source.includes(code)) || hasSameBody(source);

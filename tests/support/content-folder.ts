@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { readAttachments } from '../../src/library/read-attachments.ts';
 import { readStory } from '../../src/library/read-story.ts';
 import type { Kind } from '../../src/story/vocabulary.ts';
@@ -103,6 +103,18 @@ export function putCopy(contentDir: string, from: string, to: string): void {
   cpSync(place(from), place(to), { recursive: true });
   const file = join(place(to), 'index.mdx');
   writeFileSync(file, readFileSync(file, 'utf8').replace(/^id: .*$/m, `id: ${to}`));
+}
+
+/** Changes the front matter of a young person's story, and leaves its approvals as they are. */
+export function editStory(contentDir: string, id: string, change: (data: Typed) => void): void {
+  const file = join(contentDir, 'stories/young-person', id, 'index.mdx');
+  const before = readFileSync(file, 'utf8');
+  const [, yaml = '', body = ''] = before.split(/^---$/m);
+  const data = parse(yaml) as Typed;
+  change(data);
+  const after = `---\n${stringify(data)}---${body}`;
+  if (after === before) throw new Error(`Nothing changes in ${file}.`);
+  writeFileSync(file, after);
 }
 
 function inLetters(id: string): string {

@@ -8,6 +8,7 @@ import type { FieldGroup } from '../../story/plain-data.ts';
 import { recordReference } from '../../story/schema/fields.ts';
 import type { Removal } from '../../story/schema/list-entries.ts';
 import { saltOf } from '../../story/sketch/salted-sketch.ts';
+import { bodySource } from '../../story/source/body-source.ts';
 import { kinds } from '../../story/vocabulary.ts';
 
 /** The part of a removal that describes the story’s words. Nobody can read the words from it. */
@@ -53,7 +54,7 @@ async function describePlace(
   const kind = kinds.find((each) => place.startsWith(`stories/${each}/`)) ?? 'family';
   const folder = { kind, name: basename(place), path: join(contentDir, place), place };
   const source = await readStory(folder);
-  const salt = knownSalt ?? deriveSalt(source.written?.source ?? '');
+  const salt = knownSalt ?? deriveSalt(source.written?.source ?? bodySource(source.unsplit ?? ''));
   const sketch = await toStoryWords(source).sketch(salt);
   const fingerprint = reviewedFingerprint(source.data);
   return {

@@ -10,8 +10,7 @@ import { findStoryFolders } from '../../library/story-folders.ts';
 import { readTextFile } from '../../runtime/plain-files.ts';
 import type { FieldGroup } from '../../story/plain-data.ts';
 import { largestText } from '../../story/size-limits.ts';
-import { parseYaml } from '../../story/source/parse-yaml.ts';
-import { splitSource } from '../../story/source/split-source.ts';
+import { parseFrontMatter } from '../../story/source/parse-front-matter.ts';
 import { isStoryId } from '../../story/story-id.ts';
 
 /** What a removal has to know of a story before the story is deleted. */
@@ -25,7 +24,7 @@ export interface RemovedFacts {
 /** Reads what a removal has to know of a story, as far as the story's file can be read. */
 export async function readRemovedFacts(contentDir: string, place: string): Promise<RemovedFacts> {
   const source = await readStoryFile(contentDir, place);
-  const { data } = parseYaml(splitSource(source)?.yaml ?? '');
+  const data = parseFrontMatter(source);
   const hostedAt = findHostedAddress(data);
   return { consents: findConsents(data), ...(hostedAt === undefined ? {} : { hostedAt }) };
 }

@@ -56,14 +56,16 @@ export function compareConsentFacts(before: ConsentFacts, after: ConsentFacts): 
   return keysOfBoth(before, after).flatMap((who) => {
     const factsBefore = before.get(who) ?? new Map<string, string>();
     const factsAfter = after.get(who) ?? new Map<string, string>();
-    return keysOfBoth(factsBefore, factsAfter)
-      .filter((field) => factsBefore.get(field) !== factsAfter.get(field))
-      .map((field) => ({
-        who,
-        field,
-        ...(factsBefore.has(field) ? { before: factsBefore.get(field) ?? '' } : {}),
-        ...(factsAfter.has(field) ? { after: factsAfter.get(field) ?? '' } : {}),
-      }));
+    return keysOfBoth(factsBefore, factsAfter).flatMap((field) => {
+      const factBefore = factsBefore.get(field);
+      const factAfter = factsAfter.get(field);
+      if (factBefore === factAfter) return [];
+      return {
+        ...{ who, field },
+        ...(factBefore === undefined ? {} : { before: factBefore }),
+        ...(factAfter === undefined ? {} : { after: factAfter }),
+      };
+    });
   });
 }
 

@@ -16,9 +16,8 @@ import { traceConsent, type HistoryStep } from './trace-consent.ts';
 export function readConsentHistory(contentDir: string, id: string): HistoryStep[] | undefined {
   const versions = findStoryVersions(contentDir, id);
   if (!versions) return undefined;
-  const current = readCurrentFiles(contentDir, id);
-  const isCommitted = areSame(versions.at(-1) ?? {}, current);
-  return traceConsent(id, isCommitted ? versions : [...versions, current]);
+  // If the current files are committed, they are no step of their own.
+  return traceConsent(id, [...versions, readCurrentFiles(contentDir, id)]);
 }
 
 function readCurrentFiles(contentDir: string, id: string): StoryFiles {
@@ -31,9 +30,4 @@ function readCurrentFiles(contentDir: string, id: string): StoryFiles {
     .find((file) => file !== undefined);
   const removal = read(`removals/${id}.yaml`);
   return { ...(story ? { story } : {}), ...(removal ? { removal } : {}) };
-}
-
-function areSame(first: StoryFiles, second: StoryFiles): boolean {
-  const isSame = (a: Buffer | undefined, b: Buffer | undefined) => (a && b ? a.equals(b) : a === b);
-  return isSame(first.story, second.story) && isSame(first.removal, second.removal);
 }

@@ -140,20 +140,17 @@ export function hasUnansweredNo(
   { id, versions, removals }: StoryHistory,
   startIndex: number,
 ): boolean {
-  const objectionsByVersion = versions
+  const since = versions
     .slice(startIndex)
-    .map(({ data }) => findOwnObjections(id, data));
-  const includesHold = (objections: readonly Objection[] = []) =>
-    objections.some(({ by }) => by === 'hold');
-  const datedObjections = objectionsByVersion.flatMap((objections, index) =>
+    .map(({ data, day }) => ({ day, objections: findOwnObjections(id, data) }));
+  const isHold = ({ by }: Objection) => by === 'hold';
+  const datedObjections = since.flatMap(({ day, objections }, index) =>
     objections.map((objection): Objection => {
       // A story does not record the day of its hold. The commit that brought the hold has a day.
-      const isNewHold = objection.by === 'hold' && !includesHold(objectionsByVersion[index - 1]);
-      const day = isNewHold ? versions[startIndex + index]?.day : undefined;
-      return {
-        ...objection,
-        on: objection.on && latest(objection.on, ...(day === undefined ? [] : [addDays(day, -1)])),
-      };
+      const isNewHold = isHold(objection) && !since[index - 1]?.objections.some(isHold);
+      return isNewHold && objection.on !== undefined
+        ? { ...objection, on: latest(objection.on, addDays(day, -1)) }
+        : objection;
     }),
   );
   const releases = findDeciders(front.people).map(({ person }) => person.consent.release);

@@ -1,7 +1,7 @@
 import { basename } from 'node:path/posix';
 import { findOwnObjections } from '../../library/story-objections.ts';
-import { parseYaml } from '../../story/source/parse-yaml.ts';
-import { splitSource } from '../../story/source/split-source.ts';
+import { parseFrontMatter } from '../../story/source/parse-front-matter.ts';
+import { bodySource } from '../../story/source/body-source.ts';
 import { comparisonSalt, haveSameWords, writeSketch } from '../../story/sketch/salted-sketch.ts';
 import type { Baseline } from '../baseline.ts';
 import { findDeletedStories, findReplacedVersions } from '../history/git-history.ts';
@@ -35,8 +35,7 @@ export function sketchPastStories(contentDir: string, baseline: Baseline): Sketc
     ),
   ];
   const bodies = past.map(({ id, story }) => {
-    const source = story.toString();
-    return { id, body: splitSource(source)?.body ?? source };
+    return { id, body: bodySource(story.toString()) };
   });
   const distinct = new Map(bodies.map((each) => [JSON.stringify(each), each]));
   return [...distinct.values()].flatMap(({ id, body }) => {
@@ -46,8 +45,7 @@ export function sketchPastStories(contentDir: string, baseline: Baseline): Sketc
 }
 
 function hasObjection(id: string, source: string): boolean {
-  const { data } = parseYaml(splitSource(source)?.yaml ?? '');
-  return findOwnObjections(id, data).length > 0;
+  return findOwnObjections(id, parseFrontMatter(source)).length > 0;
 }
 
 /**

@@ -43,8 +43,7 @@ export function findShownSpans(story: StoryAtGate, from: PlainDate): ShownSpan[]
 /** Collects every plain date in a value, at any depth. */
 function collectDates(value: unknown): PlainDate[] {
   if (isText(value)) return isPlainDate(value) ? [value] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  return [...new Set(Object.values(value).flatMap(collectDates))];
+  return [...new Set(Object.values(value ?? {}).flatMap(collectDates))];
 }
 
 /** Joins spans of the same audience and use that overlap. */

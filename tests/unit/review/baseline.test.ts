@@ -151,6 +151,14 @@ describe('the changes of a whole repository', () => {
     expect(list()).toEqual(['content/new.yaml: untracked', 'other/new.ts: untracked']);
   });
 
+  it('list a file that was moved as deleted and added', () => {
+    repository.git('mv', 'content/library.yaml', 'content/moved.yaml');
+    expect(list()).toEqual([
+      'content/library.yaml: D 100644 000000',
+      'content/moved.yaml: A 000000 100644',
+    ]);
+  });
+
   it('are none where nothing changed', () => {
     expect(list()).toEqual([]);
   });

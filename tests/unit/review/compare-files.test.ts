@@ -129,9 +129,23 @@ describe('a changed story', () => {
     ]);
   });
 
+  it('is not compared with other files of the folder that it moved from', () => {
+    const notes = 'stories/young-person/k7m2qx/notes.mdx';
+    const kind = 'stories/family/k7m2qx/index.mdx';
+    expect(compare(kind, { [notes]: withdrawn }, { [kind]: storySource() })).toEqual([]);
+  });
+
   it('is compared only with its own earlier version if it existed before', () => {
     const before = { [story]: withdrawn, [moved]: storySource() };
     expect(compare(moved, before, { [moved]: storySource() })).toEqual([]);
+  });
+
+  it('is an error where it keeps words to which somebody said no elsewhere, unless it narrows', () => {
+    const before = { [story]: withdrawn, [moved]: storySource() };
+    const retitled = storySource((data) => (data['title'] = 'Another'));
+    expect(compare(moved, before, { [moved]: retitled })).toEqual(['error same-words-refused']);
+    const narrower = storySource(inConsent(1, 'withdrawnOn', '2026-11-20'));
+    expect(compare(moved, before, { [moved]: narrower })).toEqual([]);
   });
 
   it('gets a warning where it is deleted with a withdrawal and without a removal', () => {

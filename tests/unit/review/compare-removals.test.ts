@@ -6,6 +6,7 @@ import { notRemoved } from '../../../src/consent/rules/not-removed.ts';
 import { parseRemoval, writeRemoval } from '../../../src/story/source/parse-removal.ts';
 import { addDays } from '../../../src/story/plain-date.ts';
 import type { Removal } from '../../../src/story/schema/list-entries.ts';
+import { comparisonSalt, writeSketch } from '../../../src/story/sketch/salted-sketch.ts';
 import { uses } from '../../../src/story/vocabulary.ts';
 import { validStoryAtGate, refusalReasons } from '../../support/story-at-gate.ts';
 
@@ -130,6 +131,23 @@ describe('a removal after a change', () => {
     ['the whole story', { id: 'k7m2qx', removedOn: '2026-11-20' }, false],
   ])('with %s is weaker: %3$s', (_, after, expected) => {
     expect(isWeakerRemoval(removal, after)).toBe(expected);
+  });
+
+  const sketch = writeSketch('Words of the story.', comparisonSalt) ?? '';
+  const ofWords: Removal = {
+    ...removal,
+    ...{ fingerprint: '7F3K-Q2MX-9HTA-G', sketches: [sketch], records: ['SOS-1', 'SOS-2'] },
+  };
+
+  it.each<[string, Removal, boolean]>([
+    ['the same people and words', ofWords, false],
+    ['one person fewer', { ...ofWords, records: ['SOS-1'] }, true],
+    ['another person instead', { ...ofWords, records: ['SOS-1', 'SOS-3'] }, true],
+    ['one person more', { ...ofWords, records: ['SOS-1', 'SOS-2', 'SOS-3'] }, false],
+    ['no sketch', { ...ofWords, sketches: undefined }, true],
+    ['no fingerprint', { ...ofWords, fingerprint: undefined }, true],
+  ])('with %s is weaker: %3$s', (_, after, expected) => {
+    expect(isWeakerRemoval(ofWords, after)).toBe(expected);
   });
 
   it('is weaker if it was for the whole story and names uses now', () => {

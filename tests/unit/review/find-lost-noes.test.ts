@@ -90,8 +90,16 @@ describe('a story is no issue', () => {
     expect(rulesOf(before, story(), no('q4n8vt'))).toEqual([]);
     expect(rulesOf(before, story(), no('q4n8vt', 'report'))).toEqual([]);
     expect(rulesOf(before, story(), no('q4n8vt', 'learning'))).toEqual(refused);
+    const twoUses = { [original]: story(), ...no('k7m2qx', 'report, learning') };
+    expect(rulesOf(twoUses, story(), no('q4n8vt', 'report'))).toEqual(refused);
+    const earlier = removalSource('q4n8vt', { removedOn: '2026-11-19' });
+    expect(rulesOf(before, story(), { 'removals/q4n8vt.yaml': earlier })).toEqual(refused);
     expect(rulesOf({ [original]: story(), ...no('k7m2qx') }, story(), no('q4n8vt', 'report'))).toEqual(refused); // prettier-ignore
     expect(rulesOf(before, story(), { 'removals/q4n8vt.yaml': 'soon' })).toEqual([]);
+  });
+
+  it('if the other story is new as well', () => {
+    expect(rulesOf({}, story(), { [original]: withdrawn })).toEqual([]);
   });
 
   it('if a withdrawal is on both sides of a change that everyone answered', () => {

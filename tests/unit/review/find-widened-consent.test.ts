@@ -56,7 +56,7 @@ describe('consent widens by', () => {
   ])('%s', (_, before, after) => {
     expect(findPeople(before, after)).toEqual([0]);
     // A release counts as new only where its day is later.
-    for (const on of ['2026-02-19', 20270101, undefined]) {
+    for (const on of ['2026-02-19', 20270101, undefined, ['2027-01-01']]) {
       expect(findPeople(before, (data) => set([...release, 'on'], on)(after(data)))).toEqual([0]);
     }
     expect(
@@ -86,6 +86,9 @@ describe('consent does not widen by', () => {
       set(withdrawnOn, '2026-11-20'),
     ],
     ['other words', same, set(['title'], 'Another')],
+    ['no time to think, as before', set([...release, 'coolingOffWaived'], true), set(withdrawnOn, '2026-11-20')], // prettier-ignore
+    ['time to think', set([...release, 'coolingOffWaived'], true), set([...release, 'coolingOffWaived'], false)], // prettier-ignore
+    ['a release that is taken out', same, drop(release)],
     ['a first release', drop(release), (data) => set(release, validRelease())(data)],
     ['the first list of uses', drop(uses), set(uses, [website])],
     ['the first last day', drop(expiresOn), set(expiresOn, '2028-02-20')],
@@ -104,6 +107,14 @@ it('finds each person whose consent widened, even if their order changes', () =>
   expect(findWidenedConsent(validData(), after)).toMatchObject([{ person: 0 }, { person: 1 }]);
   const turned = { ...after, people: [people[2], after.people[1], people[0]] };
   expect(findWidenedConsent(validData(), turned)).toMatchObject([{ person: 1 }]);
+});
+
+it('finds nobody if somebody new with more uses stands before the others', () => {
+  const { people } = validData();
+  const [storyteller] = (set(uses, [website, report])(validData()) as { people: unknown[] }).people;
+  const newcomer = withField(storyteller, ['consent', 'record'], 'SOS-2026-099');
+  const after = { ...validData(), people: [newcomer, ...people] };
+  expect(findWidenedConsent(validData(), after)).toEqual([]);
 });
 
 it.each<[unknown]>([
@@ -137,6 +148,33 @@ describe('the words about a widened consent', () => {
       set(uses, [{ use: 'website', until: '2027-05-01' }]),
       set(uses, [website]),
     ],
+    [
+      'the use `website` ended 2027-05-01 and now ends 2027-06-01',
+      set(uses, [{ use: 'website', until: '2027-05-01' }]),
+      set(uses, [{ use: 'website', until: '2027-06-01' }]),
+    ],
+    [
+      'the use `website` ended 2027-05-01 and now ends 2027-06-01',
+      set(uses, [null, report, { use: 'website', until: '2027-05-01' }]),
+      set(uses, [null, report, { use: 'website', until: '2027-06-01' }]),
+    ],
+    [
+      'the use `website` ended on no day that can be read and now ends with the release',
+      set(uses, [{ use: 'website', until: 'Robin' }]),
+      set(uses, [website]),
+    ],
+    ['the uses cannot be compared with those before', set(uses, [website]), set(uses, 'all')],
+    ['the uses cannot be compared with those before', set(uses, 'all'), set(uses, [website])],
+    ['`askAgainOn` was 2027-09-01 and is 2027-09-02', same, set([...consent, 'askAgainOn'], '2027-09-02')], // prettier-ignore
+    ['`askAgainOn` was 2027-09-01 and is gone', same, drop([...consent, 'askAgainOn'])],
+    ['`expiresOn` was on no day that can be read and is gone', set(expiresOn, 'Robin'), drop(expiresOn)], // prettier-ignore
+    ['they may be recognised by more than before', same, set(recognisableBy, ['face'])],
+    [
+      'they no longer wait before it is published',
+      same,
+      set([...release, 'coolingOffWaived'], true),
+    ],
+    ['there is a new use that the library does not know', set(uses, [website]), set(uses, [website, 7])], // prettier-ignore
     ['`expiresOn` was 2028-02-20 and is 2028-02-21', same, set(expiresOn, '2028-02-21')],
     ['`expiresOn` was 2028-02-20 and is on no day that can be read', same, set(expiresOn, 'Robin')],
     [

@@ -3,7 +3,8 @@ import { addsFreeTextToRemoval, addsFreeTextToStory } from '../../../src/review/
 import { allOf, inConsent, inRelease, inSafeguarding, storySource } from './content-in-memory.ts';
 
 const removal = 'id: k7m2qx\nremovedOn: 2026-11-20\n';
-const inRemoval = (after: string, before = '') => addsFreeTextToRemoval(before, after, 'k7m2qx');
+const inRemoval = (after: string, before = '') =>
+  addsFreeTextToRemoval(before, after, 'k7m2qx', []);
 const inStory = (after: string, before = storySource()) => addsFreeTextToStory(before, after);
 
 describe('a removal’s file without free text', () => {
@@ -80,6 +81,22 @@ describe('a removal’s file with free text', () => {
   });
 });
 
+describe('a removal’s file with more than it had', () => {
+  it('has a use twice', () => {
+    const before = `${removal}uses: [website]\n`;
+    expect(inRemoval(before, before)).toBe(false);
+    expect(inRemoval(before.replace('website', 'website, website'), before)).toBe(true);
+  });
+
+  it('has words of the story that do not come from it', () => {
+    const withRecord = `${removal}records: [SOS-2026-014]\n`;
+    const adds = (words: string[]) => addsFreeTextToRemoval('', withRecord, 'k7m2qx', words);
+    expect(adds(['SOS-2026-014'])).toBe(false);
+    expect(adds([])).toBe(true);
+    expect(adds(['SOS-2026-015'])).toBe(true);
+  });
+});
+
 describe('a change to a story without free text', () => {
   it('writes days and words of closed lists', () => {
     const after = storySource(
@@ -119,6 +136,8 @@ describe('a change to a story with free text', () => {
 
   it('cannot be ruled out if the front matter cannot be read', () => {
     expect(inStory('Words.')).toBe(true);
+    expect(inStory(storySource(), 'Words.')).toBe(true);
+    expect(inStory('Ring 07700 900123.', 'Words.')).toBe(true);
     expect(inStory(storySource(), '---\na: [\n---\n')).toBe(true);
   });
 });

@@ -131,6 +131,11 @@ describe('a removal of the old id', () => {
 
   it('is left behind where nobody has released the story', () => {
     expect(isLeftBehind(oldWhole, 'Words.')).toBe(true);
+    const unreleased = allOf(
+      inConsent(0, 'release', undefined),
+      inConsent(1, 'release', undefined),
+    );
+    expect(isLeftBehind(oldWhole, storySource(unreleased))).toBe(true);
   });
 });
 

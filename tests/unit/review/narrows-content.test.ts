@@ -35,6 +35,10 @@ describe('a change to a story’s file', () => {
     expect(narrowsStory(storySource(), 'Words.')).toBe(false);
     expect(narrowsStory('Words.', storySource())).toBe(false);
   });
+
+  it('does not narrow where a file without front matter gets other words', () => {
+    expect(narrowsStory('Words.', 'Ring 07700 900123.')).toBe(false);
+  });
 });
 
 describe('a change to an item', () => {

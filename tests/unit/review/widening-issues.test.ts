@@ -12,6 +12,7 @@ describe('a lifted hold', () => {
   it.each([
     ['outcome', { outcome: 'hold' }],
     ['courtProceedings', { courtProceedings: 'ongoing' }],
+    ['criminalProceedings', { criminalProceedings: 'ongoing' }],
     ['otherRestriction', { otherRestriction: true }],
   ])('in `%s` is reported unless a later review is recorded', (field, hold) => {
     const held = withSafeguarding(hold);
@@ -71,6 +72,7 @@ describe('the issues about a wider consent or a lifted hold', () => {
       field: 'people[1].consent.release',
       message:
         'Person 2 has not released the story again, but their consent allows more than before: `expiresOn` was 2028-02-21 and is 2028-02-22.',
+      hint: 'Undo the change; or ask the person, and record the day on which they released the story again.',
     });
     const line = wider.split('\n')[(issue?.line ?? 0) - 1];
     expect(line?.trim()).toMatch(/^on: "?2026-02-21/);
@@ -92,7 +94,12 @@ describe('the issues about a wider consent or a lifted hold', () => {
   it('name the field of a hold that was lifted without a review', () => {
     const held = storySource(inSafeguarding('outcome', 'hold'));
     expect(findWideningIssues(file, held, storySource())).toMatchObject([
-      { rule: 'hold-lifted', severity: 'error', file, field: 'safeguarding.outcome' },
+      {
+        ...{ rule: 'hold-lifted', severity: 'error', file, field: 'safeguarding.outcome' },
+        message:
+          '`outcome` held the story back and no longer does, although nobody has reviewed the story on a later day.',
+        hint: 'Undo the change; or ask the safeguarding lead to review the story again, and record the day of that review.',
+      },
     ]);
   });
 

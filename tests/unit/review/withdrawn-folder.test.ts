@@ -50,6 +50,24 @@ describe('a file in the folder of a withdrawn story', () => {
   });
 });
 
+describe('a file in the folder of a withdrawn story whose front matter is not enclosed', () => {
+  const broken = storySource().replace(/^---\n/, '');
+  const isWithdrawnWith = (after: Files) =>
+    isInWithdrawnFolder(file, versionsInMemory({ [file]: broken }, after), {
+      hasEverHad: () => true,
+      listStoryFiles: () => [other],
+    });
+  const copy = { [other]: storySource() };
+
+  it('may open no copy of its words', () => {
+    const whole = removalSource('k7m2qx');
+    expect(isWithdrawnWith({ [removal]: whole, ...copy })).toBe(false);
+    const sketch = writeSketch(validBody, comparisonSalt) ?? '';
+    const withSketch = `${whole}sketches: [${sketch}]\n`;
+    expect(isWithdrawnWith({ [removal]: withSketch, ...copy })).toBe(true);
+  });
+});
+
 describe('a file in the folder of no withdrawn story', () => {
   it('has no removal, or a removal that is not of the whole story', () => {
     expect(isWithdrawn({})).toBe(false);
@@ -96,6 +114,15 @@ describe('a file in the folder of no withdrawn story', () => {
     const after = (text: string) => ({ [removal]: withSketch(text), [other]: `is: ${code}` });
     expect(isWithdrawn(after('Quite other words are here, and none of the story.'), { change })).toBe(false); // prettier-ignore
     expect(isWithdrawn(after(validBody), { change })).toBe(true);
+  });
+
+  it('has nothing in common with a story that is listed and no longer there', () => {
+    const versions = versionsInMemory(
+      { [file]: storySource() },
+      { [removal]: removalSource('k7m2qx') },
+    );
+    const stories = { hasEverHad: () => true, listStoryFiles: () => [other] };
+    expect(isInWithdrawnFolder(file, versions, stories)).toBe(true);
   });
 
   it('has nothing in common with others where a fingerprint is no fingerprint', () => {

@@ -37,7 +37,7 @@ describe('the facts that differ between two versions of a story', () => {
         { use: 'report' },
       ];
     });
-    expect(changes).toEqual([
+    expect(changes).toStrictEqual([
       {
         who: 'SOS-2026-014',
         field: 'uses.website',
@@ -75,5 +75,67 @@ describe('the facts that differ between two versions of a story', () => {
       { who: 'SOS-2026-014', field: 'withdrawnOn', after: '2026-11-20' },
       ...mum.map(([field, before]) => ({ who: 'Person 3', field, before })),
     ]);
+  });
+});
+
+describe('the facts of a person', () => {
+  const factsOf = (who: string, change: (data: Typed & FrontMatter) => void) => {
+    const data = validData();
+    change(data);
+    return Object.fromEntries(readConsentFacts(data).get(who) ?? []);
+  };
+
+  it('include every decision about their consent, and no role of a professional', () => {
+    const facts = factsOf('SOS-2026-014', (data) => {
+      const person = deciderAt(data, 0);
+      person.anonymityForLife = true;
+      person.waiver = { on: '2026-02-10', legalCheckOn: '2026-02-11' };
+      const withoutHolder = { on: '2026-02-12', because: 'unsafe' as const };
+      Object.assign(person.consent, {
+        competence: { on: '2026-02-01', assessedBy: 'social worker', withoutHolder },
+        capacity: { on: '2026-02-02', assessedBy: 'social worker' },
+        bestInterests: {
+          ...{ on: '2026-02-03', decidedBy: 'team manager', consulted: ['teacher'] },
+          ...{ advocate: 'advocate', personsView: 'observed' },
+        },
+        childsView: { on: '2026-02-13', view: 'agrees' },
+        independent: { on: '2026-02-04', role: 'advocate', view: 'objects' },
+        parentsConsulted: { on: '2026-02-05', view: 'untraceable' },
+        objectionWeighed: { on: '2026-02-06' },
+      });
+      person.consent.release.recognisableBy = ['face', 'voice'];
+    });
+    expect(facts).toMatchObject({
+      ...{ anonymityForLife: 'true', 'waiver.on': '2026-02-10' },
+      'waiver.legalCheckOn': '2026-02-11',
+      'competence.on': '2026-02-01',
+      'competence.withoutHolder.on': '2026-02-12',
+      'competence.withoutHolder.because': 'unsafe',
+      'capacity.on': '2026-02-02',
+      'bestInterests.on': '2026-02-03',
+      'bestInterests.personsView': 'observed',
+      'childsView.on': '2026-02-13',
+      'childsView.view': 'agrees',
+      'independent.on': '2026-02-04',
+      'independent.view': 'objects',
+      'parentsConsulted.on': '2026-02-05',
+      'parentsConsulted.view': 'untraceable',
+      'objectionWeighed.on': '2026-02-06',
+      'release.recognisableBy': 'face, voice',
+    });
+    expect(JSON.stringify(facts)).not.toMatch(/social worker|team manager|teacher/);
+  });
+
+  it('include both references of somebody mentioned, and when an objection was weighed', () => {
+    const facts = factsOf('Person 3', ({ people }) => {
+      Object.assign(people[2]!, {
+        records: ['SOS-2026-017', 'SOS-2026-018'],
+        objectionWeighed: { on: '2026-02-07' },
+      });
+    });
+    expect(facts).toMatchObject({
+      records: 'SOS-2026-017, SOS-2026-018',
+      'objectionWeighed.on': '2026-02-07',
+    });
   });
 });

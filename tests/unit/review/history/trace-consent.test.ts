@@ -75,6 +75,20 @@ describe('the trace of a story’s consent', () => {
     expect(steps[2]?.changes).toEqual([]);
   });
 
+  it('says that a story is back only if it was there before', () => {
+    const removal = removalSource('k7m2qx');
+    const steps = trace(version(undefined, removal), version(storySource(), removal));
+    expect(steps.map(({ file }) => file)).toEqual([undefined, undefined]);
+    expect(steps[1]?.changes.length).toBeGreaterThan(0);
+  });
+
+  it('has the take-down at a host', () => {
+    const removal = `${removalSource('k7m2qx')}hostTakeDown: unconfirmed\n`;
+    expect(trace(version(undefined, removal))).toEqual([
+      { removed: { on: '2026-11-20', hostTakeDown: 'unconfirmed' }, changes: [] },
+    ]);
+  });
+
   it('has the content of a removal that is new or changed', () => {
     const steps = trace(
       version(undefined, removalSource('k7m2qx', { uses: 'report' })),

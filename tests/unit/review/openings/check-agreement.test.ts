@@ -6,37 +6,9 @@ import {
 import type { StoryHistory } from '../../../../src/review/openings/story-history.ts';
 import type { Use } from '../../../../src/story/vocabulary.ts';
 import { frontMatter } from '../../../../src/story/schema/front-matter.ts';
-import { today, validData, type Typed } from '../../../support/valid-story.ts';
+import { today, type Typed } from '../../../support/valid-story.ts';
 import { allOf, inConsent, inRelease, inSafeguarding } from '../content-in-memory.ts';
-
-type Change = (data: Typed) => void;
-const nothing: Change = () => undefined;
-
-const changed = (change: Change) => {
-  const data: Typed = validData();
-  change(data);
-  return data;
-};
-
-/** One version of a story: its day, the change to the valid story, and its words. */
-type Version = [day: string, change?: Change, words?: string];
-
-const toHistory = (
-  versions: readonly Version[],
-  more: Partial<StoryHistory> = {},
-): StoryHistory => ({
-  id: 'k7m2qx',
-  versions: versions.map(([day, change = nothing, words = 'words']) => ({
-    commit: day,
-    day,
-    data: changed(change),
-    words: () => Promise.resolve(words),
-  })),
-  removals: [],
-  isShallow: false,
-  lastCommitDay: '2026-11-20',
-  ...more,
-});
+import { changed, nothing, toHistory, type Change, type Version } from './history-in-memory.ts';
 
 const compare = (
   change: Change,
@@ -108,6 +80,21 @@ describe('a story after a change', () => {
     expect((await on('2026-08-01')).unreleased).toEqual([0, 1]);
     expect((await on('2026-07-31')).unreleased).toEqual([0, 1]);
     expect((await on('2026-08-02')).unreleased).toEqual([]);
+  });
+
+  it('needs new days if it returns to releases that were replaced', async () => {
+    const replaced = releasedOn('2026-08-01');
+    const versions: Version[] = [
+      ['2026-06-02', replaced],
+      ['2026-06-02', releasedOn('2026-07-01')],
+    ];
+    expect((await compare(replaced, versions)).unreleased).toEqual([0, 1]);
+  });
+
+  it('needs a release that is later than the person’s own, and not than somebody else’s', async () => {
+    const before = inRelease(1, 'on', '2026-08-01');
+    const after = allOf(before, inRelease(0, 'on', '2026-07-15'));
+    expect((await compare(after, [['2026-06-02', before]])).unreleased).toEqual([]);
   });
 
   it('ignores a replaced release whose day is in the future', async () => {
@@ -260,6 +247,33 @@ describe('a no to a version on the main line', () => {
       compare(allOf(reviewedOn(day), inConsent(1, 'askAgainOn', '2029-04-01')), versions);
     expect((await on('2026-06-30')).hasUnansweredNo).toBe(true);
     expect((await on('2026-07-01')).hasUnansweredNo).toBe(false);
+  });
+
+  it('is a hold from the day of its commit also in the first version, and after a withdrawal', async () => {
+    const hold = inSafeguarding('outcome', 'hold');
+    const on = (...versions: Version[]) => compare(reviewedOn('2026-06-30'), versions);
+    expect((await on(['2026-07-01', hold])).hasUnansweredNo).toBe(true);
+    expect((await on(['2026-06-30', hold])).hasUnansweredNo).toBe(false);
+    const early = inConsent(0, 'withdrawnOn', '2026-01-01');
+    const both: Version[] = [['2026-06-02', early], ['2026-07-01', allOf(early, hold)]]; // prettier-ignore
+    expect((await on(...both)).hasUnansweredNo).toBe(true);
+  });
+
+  it('is a hold that nothing answers if the day of the review beside it cannot be read', async () => {
+    const hold = allOf(inSafeguarding('outcome', 'hold'), reviewedOn('soon'));
+    const check = await compare(reviewedOn('2026-11-01'), [['2026-07-01', hold]]);
+    expect(check.hasUnansweredNo).toBe(true);
+  });
+
+  it('is a withdrawal of its own day, although it came to the main line later', async () => {
+    const versions: Version[] = [['2026-06-02'], ['2026-07-20', withdrawal]];
+    const answered = inRelease(0, 'on', '2026-07-02');
+    expect((await compare(answered, versions)).hasUnansweredNo).toBe(false);
+  });
+
+  it('is a withdrawal on a day that cannot be read, which nothing answers', async () => {
+    const versions: Version[] = [['2026-06-02', inConsent(0, 'withdrawnOn', 'soon')]];
+    expect((await compare(releasedOn('2026-11-01'), versions)).hasUnansweredNo).toBe(true);
   });
 
   it('is a removal of an opened use until everybody releases the story again', async () => {

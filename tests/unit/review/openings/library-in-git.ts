@@ -1,11 +1,10 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
 import { openCache, type Cache } from '../../../../src/runtime/cache.ts';
 import { reviewOpenings } from '../../../../src/review/openings/review-openings.ts';
 import type { Issue } from '../../../../src/story/issue.ts';
-import { approvalIn, put, putLists, putStory } from '../../../support/content-folder.ts';
+import { approvalIn, editStory, put, putLists, putStory } from '../../../support/content-folder.ts';
 import { bareGit } from '../../../support/git.ts';
 import { newFolder } from '../../../support/run.ts';
 import {
@@ -16,7 +15,7 @@ import {
 } from '../../../support/valid-story.ts';
 
 /** The day on which the stories of the library came to the main line. */
-const firstDay = '2026-06-02';
+export const firstDay = '2026-06-02';
 
 /** A library in a git repository whose commits have days. */
 export interface LibraryInGit {
@@ -102,7 +101,8 @@ export function consentsOf(data: Typed): Typed[] {
   return peopleIn(data).flatMap(({ consent }) => (consent ? [consent as Typed] : []));
 }
 
-function openLibrary(dir: string): LibraryInGit {
+/** Opens a content folder that is, or will be, a git repository. */
+export function openLibrary(dir: string): LibraryInGit {
   const path = (id: string) => join(dir, 'stories/young-person', id, 'index.mdx');
   const runGit = (day: string, ...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.example', ...args], {
@@ -124,13 +124,7 @@ function openLibrary(dir: string): LibraryInGit {
       runGit(day, 'add', '--all');
       runGit(day, 'commit', '--quiet', '--message', 'A change');
     },
-    edit: (id, change) =>
-      write(path(id), (text) => {
-        const [, yaml = '', body = ''] = text.split(/^---$/m);
-        const data = parse(yaml) as Typed;
-        change(data);
-        return `---\n${stringify(data)}---${body}`;
-      }),
+    edit: (id, change) => editStory(dir, id, change),
     rewrite: async (id, change) => {
       const place = `stories/young-person/${id}`;
       const pattern = /(wordsFingerprint: )?\b(?:[0-9A-Z]{4}-){3}[0-9A-Z*~$=]/g;
