@@ -52,27 +52,37 @@ interface EditorWindow extends GuardContext {
  * Makes a backend ask every guard before it saves an entry, changes its status or publishes it. A
  * refused attempt never reaches the git host.
  *
- * @param backend changed in place, because a backend calls its own methods
+ * @returns the guarded backend. The given one stays as it is: what it reads for itself or for a
+ *   guard never counts as shown to the editor
  */
 export function guardBackend<B extends Backend>(backend: B, settings: GuardSettings): B {
   const { contentDir, savedTexts, today } = settings;
-  const plain = withoutGuards(backend);
-  const content = contentFromHost(plain, contentDir);
+  const content = contentFromHost(backend, contentDir);
   setContentSource(content);
-  const window = { backend: plain, content, shownVersions: new Map(), savedTexts, today };
-  return Object.assign(backend, guardedMethods(window));
+  const guarded: Readonly<Record<string | symbol, unknown>> = {
+    ...guardedMethods({ backend, content, shownVersions: new Map(), savedTexts, today }),
+  };
+  return new Proxy(backend, {
+    get: (target, name) => guarded[name] ?? bindMethod(target, name),
+  });
 }
 
-/** Makes the methods that replace the backend's own. */
+/** Returns a property of a backend. A method keeps calling the backend itself, without guards. */
+function bindMethod(backend: object, name: string | symbol): unknown {
+  const value: unknown = Reflect.get(backend, name);
+  return typeof value === 'function' ? (value.bind(backend) as unknown) : value;
+}
+
+/** Makes the methods that stand before the backend's own. */
 function guardedMethods(
   window: EditorWindow,
-): Omit<
+): Pick<
   Backend,
-  | 'entriesByFolder'
-  | 'refusedWords'
-  | 'unpublishedEntry'
-  | 'unpublishedEntryMediaFile'
-  | 'getMediaFile'
+  | 'getEntry'
+  | 'unpublishedEntryDataFile'
+  | 'persistEntry'
+  | 'updateUnpublishedEntryStatus'
+  | 'publishUnpublishedEntry'
 > {
   const { backend } = window;
   return {
@@ -146,22 +156,6 @@ function recordShownText(
 ): void {
   savedTexts.delete(text);
   shownVersions.set(path, toBaseVersion(text));
-}
-
-/** Returns the backend's original methods, which the guarded methods call. */
-function withoutGuards(backend: Backend): Backend {
-  return {
-    entriesByFolder: (...args) => backend.entriesByFolder(...args),
-    ...(backend.refusedWords ? { refusedWords: backend.refusedWords } : {}),
-    unpublishedEntry: (...args) => backend.unpublishedEntry(...args),
-    unpublishedEntryMediaFile: (...args) => backend.unpublishedEntryMediaFile(...args),
-    getMediaFile: (...args) => backend.getMediaFile(...args),
-    getEntry: backend.getEntry.bind(backend),
-    unpublishedEntryDataFile: backend.unpublishedEntryDataFile.bind(backend),
-    persistEntry: backend.persistEntry.bind(backend),
-    updateUnpublishedEntryStatus: backend.updateUnpublishedEntryStatus.bind(backend),
-    publishUnpublishedEntry: backend.publishUnpublishedEntry.bind(backend),
-  };
 }
 
 /**

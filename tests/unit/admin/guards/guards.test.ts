@@ -342,3 +342,89 @@ describe('publishing a changed story', () => {
     expect(isRefusal(await publish().catch((thrown: unknown) => thrown))).toBe(true);
   });
 });
+
+describe('one editor who opens a published story, saves it, marks it as ready and publishes it', () => {
+  const open = () => desk.getEntry(path);
+  const raw = () => host.published.get(path)!.toString('utf8');
+  const work = async (...changes: Parameters<typeof written>) => {
+    await open();
+    await save(written(...changes));
+    await move('pending_publish');
+    await publish();
+  };
+  const mention = { part: 'mentioned', description: 'a colleague', position: 'agreed' };
+
+  it('sees a change that needs no new approval published', async () => {
+    await work((data) => Object.assign(data, { care: { ...data.care, thankedOn: today } }));
+    expect(parseStoryFile(raw())).toMatchObject({ care: { thankedOn: today } });
+  });
+
+  it.each<[string, Parameters<typeof written>[0]]>([
+    ['a wish to think again', (data) => (teller(data).consent.askAgainOn = today)],
+    ['a person who withdraws', (data) => (teller(data).consent.withdrawnOn = today)],
+    ['one use less', (data) => teller(data).consent.release.uses.pop()],
+    ['a pause', (data) => (data.safeguarding.outcome = 'hold')],
+    ['a family court case', (data) => (data.safeguarding.courtProceedings = 'ongoing')],
+    ['a criminal case', (data) => (data.safeguarding.criminalProceedings = 'ongoing')],
+    ['a ban on reporting', (data) => (data.safeguarding.otherRestriction = true)],
+  ])('sees %s published', async (_what, change) => {
+    const expected = written(change);
+    await work(change);
+    expect(raw()).toBe(expected);
+    expect(draft()).toBeUndefined();
+  });
+
+  it.each<[string, object]>([
+    ['no longer agrees', { withdrawnOn: today }],
+    ['never agreed, and objects', { position: 'not-asked', objectedOn: today }],
+  ])('sees the no of a mentioned person who %s published', async (_what, no) => {
+    const before = { ...mention, ...('objectedOn' in no ? { position: 'not-asked' } : {}) };
+    const mentioned = written((data) => data.people.push(before as never));
+    host.published.set(path, Buffer.from(mentioned));
+    await work((data) => Object.assign(data.people.at(-1)!, no));
+    expect(raw()).toContain(today);
+  });
+
+  it.each<[string, (data: Story) => unknown]>([
+    ['a person who withdraws', (data) => (teller(data).consent.withdrawnOn = today)],
+    ['a criminal case', (data) => (data.safeguarding.criminalProceedings = 'ongoing')],
+    [
+      'a mentioned person who said no',
+      (data) => data.people.push({ ...mention, withdrawnOn: today } as never),
+    ],
+  ])('sees %s published, whatever else was changed', async (_what, change) => {
+    await work(
+      (data) => {
+        change(data);
+        delete (data as Typed)['summary'];
+      },
+      (body) => `${body}\nMore.\n`,
+    );
+    expect(draft()).toBeUndefined();
+  });
+
+  it('is not told of somebody else if the backend reads the published file for itself', async () => {
+    const plain = memoryBackend(host);
+    const reading: Backend = {
+      ...plain,
+      async unpublishedEntry(name) {
+        await this.getEntry(path);
+        return plain.unpublishedEntry(name);
+      },
+    };
+    desk = guardBackend(reading, {
+      contentDir: 'content',
+      savedTexts: new Map(),
+      today: () => today,
+    });
+    await work((data) => (teller(data).consent.withdrawnOn = today));
+    expect(draft()).toBeUndefined();
+  });
+
+  it('meets every guard while the published story is down already', async () => {
+    host.published.set(path, Buffer.from(written((data) => (data.safeguarding.outcome = 'hold'))));
+    await expect(work(unchanged, (body) => `${body}\nMore.\n`)).rejects.toThrow(
+      'has not been marked as ready yet',
+    );
+  });
+});
