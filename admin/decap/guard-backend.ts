@@ -3,7 +3,13 @@ import { deskWords } from '../../src/words/desk-en-gb.ts';
 import { contentFromHost, setContentSource } from '../checklist/content-source.ts';
 import { isRefusal, refusalError } from '../checklist/refusal.ts';
 import { splitBaseVersion, toBaseVersion, type BaseVersion } from '../guards/base-version.ts';
-import type { Attempt, EntryName, GuardContext, SavedAsset } from '../guards/attempt.ts';
+import type {
+  Attempt,
+  EntryName,
+  FormAddress,
+  GuardContext,
+  SavedAsset,
+} from '../guards/attempt.ts';
 import { askGuards } from '../guards/guards.ts';
 import type { DraftBackend } from '../guards/saved-story.ts';
 import { dropUnusedFiles } from '../questions/picture/drop-unused-files.ts';
@@ -39,6 +45,8 @@ export interface GuardSettings {
   /** The texts that this window has saved. The key is the text that the save replaced. */
   savedTexts: Map<string, string>;
   today: () => PlainDate;
+  /** The entry that the window's address leads to. Default: unknown, and then nothing is refused. */
+  readAddress?: () => FormAddress | undefined;
 }
 
 /** The state of one editor's window. */
@@ -56,11 +64,18 @@ interface EditorWindow extends GuardContext {
  *   guard never counts as shown to the editor
  */
 export function guardBackend<B extends Backend>(backend: B, settings: GuardSettings): B {
-  const { contentDir, savedTexts, today } = settings;
+  const { contentDir, savedTexts, today, readAddress = () => undefined } = settings;
   const content = contentFromHost(backend, contentDir);
   setContentSource(content);
   const guarded: Readonly<Record<string | symbol, unknown>> = {
-    ...guardedMethods({ backend, content, shownVersions: new Map(), savedTexts, today }),
+    ...guardedMethods({
+      backend,
+      content,
+      shownVersions: new Map(),
+      savedTexts,
+      today,
+      readAddress,
+    }),
   };
   return new Proxy(backend, {
     get: (target, name) => guarded[name] ?? bindMethod(target, name),
@@ -120,12 +135,13 @@ async function save(
   const { text, baseVersion: openedVersion = window.shownVersions.get(path) } = splitBaseVersion(
     file.raw,
   );
-  const baseVersion = options.newEntry ? undefined : openedVersion;
+  const isNew = options.newEntry === true;
+  const baseVersion = isNew ? undefined : openedVersion;
   const saved = dropUnusedFiles({ ...entry, dataFiles: [{ path, slug, raw: text }] });
   const { collectionName: collection } = options;
   const { assets = [] } = saved;
   await assertAllowed(
-    { action: 'save', collection, slug, path, text, baseVersion, assets },
+    { action: 'save', collection, slug, path, text, isNew, baseVersion, assets },
     window,
   );
   const result = await window.backend.persistEntry(

@@ -10,6 +10,7 @@ import { carryBaseVersion } from '../guards/base-version.ts';
 import { deskConfig } from './desk-config.ts';
 import { followForm } from './follow-form.ts';
 import { followSaving } from './follow-saving.ts';
+import { keepUnsavedWork } from './keep-unsaved-work.ts';
 import { patchReducer } from './patch-reducer.ts';
 import { registerBackend } from './register-backend.ts';
 import { registerPreview } from './register-preview.ts';
@@ -39,6 +40,7 @@ export async function startDesk(page: Window, settings: DeskSettings): Promise<v
   patchReducer();
   followForm(startChecklist(page, today, { isLocal, audience: settings.audience }), page);
   followSaving();
+  keepUnsavedWork(page);
   registerPreview(CMS, settings.styles, settings.siteUrl);
   await registerBackend(page, settings, savedTexts, today);
   CMS.init({ config: deskConfig({ ...settings, on: today() }) });

@@ -59,6 +59,8 @@ export const deskAliases: Alias[] = [
   { find: 'dictionary-en-gb', replacement: stub('fetched-dictionary.ts') },
   // In a bundle, the package exports nothing and finds no page to attach itself to.
   { find: /^pluralize$/, replacement: stub('pluralize.ts') },
+  // Decap's own one would show one entry under the address of another.
+  { find: '../Editor/Editor', replacement: join(adminFolder, 'decap/EditorAtAddress.tsx') },
   // The package writes its styles into the page, which our policy forbids. desk.css contains these
   // styles.
   { find: 'react-toastify/dist/inject-style', replacement: stub('injects-nothing.ts') },
