@@ -23,6 +23,10 @@ export interface Backend extends DraftBackend {
     newStatus: string,
   ) => Promise<unknown>;
   publishUnpublishedEntry: (collection: string, slug: string) => Promise<unknown>;
+  /** Publishes a file at once, in no draft. */
+  persistMedia?: (...args: never[]) => Promise<unknown>;
+  /** Deletes published files at once. */
+  deleteFiles?: (...args: never[]) => Promise<unknown>;
 }
 
 interface EntryToSave {
@@ -98,6 +102,8 @@ function guardedMethods(
   | 'persistEntry'
   | 'updateUnpublishedEntryStatus'
   | 'publishUnpublishedEntry'
+  | 'persistMedia'
+  | 'deleteFiles'
 > {
   const { backend } = window;
   return {
@@ -121,7 +127,14 @@ function guardedMethods(
     },
     publishUnpublishedEntry: (collection, slug) =>
       explainHostErrors(publish(window, { collection, slug })),
+    persistMedia: () => refuse(deskWords.unguarded.media),
+    deleteFiles: () => refuse(deskWords.unguarded.deletion),
   };
+}
+
+/** Refuses what no guard could judge, whatever part of Decap offers it. */
+function refuse(message: string): Promise<never> {
+  return Promise.reject(Object.assign(new Error(message), { name: '' }));
 }
 
 async function save(

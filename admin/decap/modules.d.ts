@@ -54,6 +54,13 @@ declare module 'decap-cms-core/dist/esm/components/Editor/Editor.js' {
   export default Connected;
 }
 
+declare module 'decap-cms-core/dist/esm/components/Editor/EditorToolbar.js' {
+  import type { ComponentType } from 'react';
+
+  const Toolbar: ComponentType<Record<string, unknown>>;
+  export default Toolbar;
+}
+
 declare module 'decap-cms-core/dist/esm/routing/history.js' {
   export const history: {
     location: object;

@@ -40,6 +40,7 @@ export const decapWords = {
       deleteUnpublishedEntry: 'Discard the draft',
     },
   },
+  workflow: { workflow: { newPost: 'New' } },
   ui: {
     toast: {
       missingRequiredField: 'Not saved yet. The form marks what you need to fill in first.',

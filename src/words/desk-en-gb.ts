@@ -56,6 +56,13 @@ export const deskWords = {
     'consent-forms':
       'These are the words people agree to. Never change a form that somebody has signed. If the words change, add a new form.',
   },
+  /** The refusals of actions that Decap offers and that no guard judges. */
+  unguarded: {
+    media:
+      'Nothing was uploaded. The desk adds a file only beside its story: open the story, and choose the file there.',
+    deletion:
+      'Nothing was deleted. The desk deletes nothing that is published. A no or a pause, recorded in the story, takes it down.',
+  },
   /** The limits of a field in its schema. The form shows the limits after the field’s hint. */
   limits: {
     characters: (most: number) => `At most ${most} characters.`,
