@@ -101,7 +101,7 @@ function Refused() {
   const refusal = useSyncExternalStore(refusals.listen, refusals.get);
   const draft = useDraft();
   if (!refusal) return null;
-  const { collection, slug, title, stage, reasons } = refusal;
+  const { collection, slug, title, stage, reasons, offer } = refusal;
   // A list entry is refused only in its own form, which is open then. The draft store has stories
   // only.
   const isOpen =
@@ -117,6 +117,11 @@ function Refused() {
         </p>
       )}
       <ChecklistItems items={reasons} />
+      {offer && (
+        <p>
+          <a href={offer.address}>{offer.words}</a>
+        </p>
+      )}
       <button type="button" onClick={() => refusals.set(undefined)}>
         {checklistWords.dismiss}
       </button>

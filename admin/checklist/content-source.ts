@@ -1,4 +1,6 @@
 import type { RefusedWords } from '../../src/consent/refused-words.ts';
+import { kinds, type Kind } from '../../src/story/vocabulary.ts';
+import { findConsentsInSource } from '../../src/consent/find-consents.ts';
 import type { EntryExtension } from '../../src/story/source/parse-entry.ts';
 
 /** Where the desk reads lists and settings: the content folder, as the editor may see it. */
@@ -7,6 +9,8 @@ export interface ContentSource {
   filesIn: (folder: string, extension: EntryExtension) => Promise<{ name: string; text: string }[]>;
   /** Reads the settings, `library.yaml`; empty if there are none. */
   settings: () => Promise<string>;
+  /** Lists the versions of the consent forms that people in published stories have agreed to. */
+  signedForms: () => Promise<ReadonlySet<unknown>>;
   /**
    * Reads the noes to stories that are in the library, as the desk's own server finds them. A git
    * host cannot say what stories are alike, so a desk on a host knows the removals alone.
@@ -35,7 +39,14 @@ export interface ReadingBackend {
  */
 export function contentFromHost(backend: ReadingBackend, contentDir: string): ContentSource {
   const inContent = (path: string) => (contentDir === '' ? path : `${contentDir}/${path}`);
+  const listStories = (kind: Kind) =>
+    backend.entriesByFolder(inContent(`stories/${kind}`), 'mdx', 2).catch(ignoreMissingFolder);
   return {
+    signedForms: async () => {
+      const stories = (await Promise.all(kinds.map(listStories))).flat();
+      const consents = stories.flatMap(({ data }) => findConsentsInSource(data));
+      return new Set(consents.map(({ form }) => form));
+    },
     filesIn: async (folder, extension) => {
       const files = await backend
         .entriesByFolder(inContent(folder), extension.slice(1), 1)

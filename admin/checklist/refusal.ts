@@ -14,6 +14,8 @@ export interface Refusal {
    */
   title: string | undefined;
   reasons: ChecklistItem[];
+  /** Another way to do what was refused: the words of a link, and where it leads. */
+  offer?: { words: string; address: string };
 }
 
 /** A refusal that says nothing about the story itself, so the panel does not show it. */

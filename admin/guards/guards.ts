@@ -2,6 +2,7 @@ import { refusals, type PlainRefusal, type Refusal } from '../checklist/refusal.
 import type { Attempt, Guard, GuardContext } from './attempt.ts';
 import { refuseConflict } from './refuse-conflict.ts';
 import { refuseOtherAddress } from './refuse-other-address.ts';
+import { refuseSignedForm } from './refuse-signed-form.ts';
 import { refuseListIdentifiers, refuseUnreadyStory, refuseUnsafeSave } from './refuse-unready.ts';
 
 /**
@@ -15,6 +16,8 @@ const guards: readonly Guard[] = [
   // whatever the other guards say. Even a no waits for this guard, because it could overwrite
   // another no.
   refuseConflict,
+  // What people signed must not change. It is asked before anything about the words of the form.
+  refuseSignedForm,
   // Readers see lists and settings, and what has reached git stays in its history.
   refuseListIdentifiers,
   // A story may not contain identifiers either. It also needs an agreement to tell before any save.

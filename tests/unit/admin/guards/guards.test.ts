@@ -428,3 +428,43 @@ describe('one editor who opens a published story, saves it, marks it as ready an
     );
   });
 });
+
+describe('a consent form that people in stories have agreed to', () => {
+  const form = (version: string, raw: string, newEntry = false) =>
+    desk.persistEntry(
+      {
+        dataFiles: [{ path: `content/consent-forms/${version}.mdx`, slug: version, raw }],
+      },
+      { collectionName: 'consent-forms', newEntry },
+    );
+  const words = '---\ntitle: Our form\nfrom: 2026-01-01\n---\nOther words & more.\n';
+
+  it('is locked, and the panel offers a new version with the words in the form', async () => {
+    await expect(form('2026-01', words)).rejects.toThrow(
+      'This is not saved yet. It is still in this window. People in stories have agreed to this version, so it cannot change any more.',
+    );
+    expect(host.drafts.size).toBe(0);
+    const { offer } = refusals.get() ?? {};
+    expect(offer?.words).toBe('New version, with the words that are in the form now');
+    const [address, search] = (offer?.address ?? '').split('?');
+    expect(address).toBe('#/collections/consent-forms/new');
+    expect(Object.fromEntries(new URLSearchParams(search))).toEqual({
+      title: 'Our form',
+      body: 'Other words & more.\n',
+    });
+  });
+
+  it('is not published from a draft that is older than the first agreement', async () => {
+    await expect(desk.publishUnpublishedEntry('consent-forms', '2026-01')).rejects.toThrow(
+      'People in stories have agreed to this version',
+    );
+  });
+
+  it('gets a new version, which can be changed until somebody agrees to it', async () => {
+    await form('2026-12', words, true);
+    expect(host.drafts.has('consent-forms/2026-12')).toBe(true);
+    host.published.set('content/consent-forms/2026-12.mdx', Buffer.from(words));
+    await form('2026-12', words.replace('more', 'less'));
+    expect(refusals.get()).toBeUndefined();
+  });
+});
