@@ -5,6 +5,7 @@ import { useDraft, type OpenDraft } from './draft-store.ts';
 import { ChecklistItems } from './ChecklistItems.tsx';
 import { PlannedAppearances } from './PlannedAppearances.tsx';
 import { Stages, Steps } from './Progress.tsx';
+import { SiteStatus, type SiteOfDesk } from '../site-status/SiteStatus.tsx';
 import { refusals } from './refusal.ts';
 import { summarise } from './summary.ts';
 
@@ -15,7 +16,13 @@ const wideScreen = '(min-width: 60rem)';
  * The panel beside the form. It lists what is left to do, the stages that the story may move to,
  * and the places where the story will appear. On a small screen the panel is a bar that unfolds.
  */
-export function Checklist({ today }: { today: () => PlainDate }) {
+export function Checklist({
+  today,
+  site,
+}: {
+  today: () => PlainDate;
+  site?: SiteOfDesk | undefined;
+}) {
   const draft = useDraft();
   const refusal = useSyncExternalStore(refusals.listen, refusals.get);
   const [isOpen, setOpen] = useState(() => matchMedia(wideScreen).matches);
@@ -42,6 +49,7 @@ export function Checklist({ today }: { today: () => PlainDate }) {
       <p className="left-summary" role="status">
         {summary}
       </p>
+      {draft && site && <SiteStatus draft={draft} on={today()} site={site} />}
       <div className="left-inside" id={id} hidden={!isOpen}>
         <Refused />
         {draft?.judged && <Judged judged={draft.judged} on={today()} />}
@@ -93,7 +101,7 @@ function Refused() {
   const refusal = useSyncExternalStore(refusals.listen, refusals.get);
   const draft = useDraft();
   if (!refusal) return null;
-  const { collection, slug, title, stage, reasons } = refusal;
+  const { collection, slug, title, stage, reasons, offer } = refusal;
   // A list entry is refused only in its own form, which is open then. The draft store has stories
   // only.
   const isOpen =
@@ -109,6 +117,11 @@ function Refused() {
         </p>
       )}
       <ChecklistItems items={reasons} />
+      {offer && (
+        <p>
+          <a href={offer.address}>{offer.words}</a>
+        </p>
+      )}
       <button type="button" onClick={() => refusals.set(undefined)}>
         {checklistWords.dismiss}
       </button>

@@ -1,6 +1,7 @@
 import type { RefusedWords } from '../../src/consent/refused-words.ts';
+import { kinds, type Kind } from '../../src/story/vocabulary.ts';
+import { findConsentsInSource } from '../../src/consent/find-consents.ts';
 import type { EntryExtension } from '../../src/story/source/parse-entry.ts';
-import type { Kind } from '../../src/story/vocabulary.ts';
 import { readPublishedStory } from '../guards/saved-story.ts';
 import type { ReadingBackend } from './reading-backend.ts';
 
@@ -12,6 +13,8 @@ export interface ContentSource {
   settings: () => Promise<string>;
   /** Reads the published version of a story as plain data; undefined if there is none. */
   publishedStory: (kind: Kind, name: string) => Promise<unknown>;
+  /** Lists the versions of the consent forms that people in published stories have agreed to. */
+  signedForms: () => Promise<ReadonlySet<unknown>>;
   /**
    * Reads the noes to stories that are in the library, as the desk's own server finds them. A git
    * host cannot say what stories are alike, so a desk on a host knows the removals alone.
@@ -28,7 +31,14 @@ export interface ContentSource {
  */
 export function contentFromHost(backend: ReadingBackend, contentDir: string): ContentSource {
   const inContent = (path: string) => (contentDir === '' ? path : `${contentDir}/${path}`);
+  const listStories = (kind: Kind) =>
+    backend.entriesByFolder(inContent(`stories/${kind}`), 'mdx', 2).catch(ignoreMissingFolder);
   return {
+    signedForms: async () => {
+      const stories = (await Promise.all(kinds.map(listStories))).flat();
+      const consents = stories.flatMap(({ data }) => findConsentsInSource(data));
+      return new Set(consents.map(({ form }) => form));
+    },
     filesIn: async (folder, extension) => {
       const files = await backend
         .entriesByFolder(inContent(folder), extension.slice(1), 1)

@@ -20,7 +20,9 @@ import type { ContentSource } from './content-source.ts';
 import type { DeskJudgingContext } from './desk-context.ts';
 
 /** Reads everything that drafts are judged by. The readers are those of the build. */
-export async function readDeskContext(source: ContentSource): Promise<DeskJudgingContext> {
+export async function readDeskContext(
+  source: Omit<ContentSource, 'signedForms'>,
+): Promise<DeskJudgingContext> {
   // The rules are large, so they are fetched with the first story that is judged.
   const { refuseIdentifiersInEntry } =
     await import('../../src/checks/identifiers/identifiers-in-lists.ts');

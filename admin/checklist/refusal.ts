@@ -1,5 +1,5 @@
 import { checklistWords } from '../../src/words/checklist-en-gb.ts';
-import { changedMeanwhile } from '../../src/words/save-conflict-en-gb.ts';
+import { changedMeanwhile, otherAddress } from '../../src/words/save-conflict-en-gb.ts';
 import type { ChecklistItem } from './judged-draft.ts';
 import type { Stage } from './stages.ts';
 import { storeOf } from './store.ts';
@@ -14,7 +14,17 @@ export interface Refusal {
    */
   title: string | undefined;
   reasons: ChecklistItem[];
+  /** Another way to do what was refused: the words of a link, and where it leads. */
+  offer?: { words: string; address: string };
 }
+
+/** A refusal that says nothing about the story itself, so the panel does not show it. */
+export type PlainRefusal = 'conflict' | 'other-address';
+
+const plainRefusals: Record<PlainRefusal, string> = {
+  conflict: changedMeanwhile,
+  'other-address': otherAddress,
+};
 
 /** The last refusal, until its reasons are put right or it is dismissed. */
 export const refusals = storeOf<Refusal | undefined>(undefined);
@@ -29,8 +39,10 @@ const refusalMark = Symbol('refusal');
  * Makes the error that Decap shows as a notice. The panel shows all reasons, and does not
  * disappear.
  */
-export function refusalError(refusal: Refusal | 'conflict'): Error {
-  const error = new Error(refusal === 'conflict' ? changedMeanwhile : writeNotice(refusal));
+export function refusalError(refusal: Refusal | PlainRefusal): Error {
+  const error = new Error(
+    typeof refusal === 'string' ? plainRefusals[refusal] : writeNotice(refusal),
+  );
   // Decap writes an error's name before its message. A refusal is not a fault, so it has no name.
   error.name = '';
   return Object.assign(error, { [refusalMark]: true });

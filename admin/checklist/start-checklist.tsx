@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { PlainDate } from '../../src/story/plain-date.ts';
+import type { SiteOfDesk } from '../site-status/SiteStatus.tsx';
 import { Checklist } from './Checklist.tsx';
 import { contentSource } from './content-source.ts';
 import { followDrafts, type DraftFollower } from './follow-draft.ts';
@@ -11,14 +12,19 @@ import { silenceRefusals } from './refusal.ts';
  * Starts the checklist in an element of its own beside Decap's root element, so that Decap never
  * renders over the checklist.
  *
+ * @param site the site that the panel asks whether the story is there; none in tests of the form
  * @returns the follower, which has to be called whenever the story in the form changes
  */
-export function startChecklist(page: Window, today: () => PlainDate): DraftFollower {
+export function startChecklist(
+  page: Window,
+  today: () => PlainDate,
+  site?: SiteOfDesk,
+): DraftFollower {
   silenceRefusals(page);
   const root = page.document.createElement('div');
   root.id = 'left';
   page.document.body.append(root);
-  createRoot(root).render(<Checklist today={today} />);
+  createRoot(root).render(<Checklist today={today} site={site} />);
   return followDrafts({
     judge: judgeInWorker(),
     readContext: async () => readDeskContext(contentSource()),

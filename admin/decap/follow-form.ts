@@ -3,6 +3,7 @@ import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { toFieldGroup } from '../../src/story/plain-data.ts';
 import { kinds } from '../../src/story/vocabulary.ts';
 import type { DraftFollower } from '../checklist/follow-draft.ts';
+import { parseFormAddress } from './form-address.ts';
 import { toPlainData } from '../questions/control/control-props.ts';
 
 /** The part of Decap's state that says which entry is open in the form. */
@@ -31,7 +32,7 @@ export function followForm(follower: DraftFollower, page: Window): void {
   let medias: object | undefined;
   const update = () => {
     const state = store.getState() as DecapFormState;
-    const open = isFormAddress(page.location.hash) ? findOpenStory(state) : undefined;
+    const open = parseFormAddress(page.location.hash) ? findOpenStory(state) : undefined;
     const hasNewFiles = medias !== state.medias;
     const isSame = open === entry;
     // Both variables are set first, because the follower's listeners may change the store again.
@@ -71,11 +72,6 @@ function findOpenStory({ entryDraft }: DecapFormState): DraftEntry | undefined {
   const entry = entryDraft.get('entry');
   const isShown = entry !== undefined && entry.size > 0 && entry.get('partial') !== true;
   return isShown && kinds.some((kind) => kind === entry.get('collection')) ? entry : undefined;
-}
-
-/** Whether an address is that of a form: of a new entry, or of one that exists. */
-function isFormAddress(hash: string): boolean {
-  return /^#\/collections\/[^/]+\/(?:new\b|entries\/)/.test(hash);
 }
 
 /** The name of the empty picture that Decap returns until the file has arrived. */

@@ -4,7 +4,13 @@ import { contentFromHost, setContentSource } from '../checklist/content-source.t
 import { forgetPublished } from '../checklist/draft-store.ts';
 import { isRefusal, refusalError } from '../checklist/refusal.ts';
 import { splitBaseVersion, toBaseVersion, type BaseVersion } from '../guards/base-version.ts';
-import type { Attempt, EntryName, GuardContext, SavedAsset } from '../guards/attempt.ts';
+import type {
+  Attempt,
+  EntryName,
+  FormAddress,
+  GuardContext,
+  SavedAsset,
+} from '../guards/attempt.ts';
 import { askGuards } from '../guards/guards.ts';
 import type { DraftBackend } from '../guards/saved-story.ts';
 import { dropUnusedFiles } from '../questions/picture/drop-unused-files.ts';
@@ -18,6 +24,10 @@ export interface Backend extends DraftBackend {
     newStatus: string,
   ) => Promise<unknown>;
   publishUnpublishedEntry: (collection: string, slug: string) => Promise<unknown>;
+  /** Publishes a file at once, in no draft. */
+  persistMedia?: (...args: never[]) => Promise<unknown>;
+  /** Deletes published files at once. */
+  deleteFiles?: (...args: never[]) => Promise<unknown>;
 }
 
 interface EntryToSave {
@@ -40,6 +50,8 @@ export interface GuardSettings {
   /** The texts that this window has saved. The key is the text that the save replaced. */
   savedTexts: Map<string, string>;
   today: () => PlainDate;
+  /** The entry that the window's address leads to. Default: unknown, and then nothing is refused. */
+  readAddress?: () => FormAddress | undefined;
 }
 
 /** The state of one editor's window. */
@@ -53,27 +65,46 @@ interface EditorWindow extends GuardContext {
  * Makes a backend ask every guard before it saves an entry, changes its status or publishes it. A
  * refused attempt never reaches the git host.
  *
- * @param backend changed in place, because a backend calls its own methods
+ * @returns the guarded backend. The given one stays as it is: what it reads for itself or for a
+ *   guard never counts as shown to the editor
  */
 export function guardBackend<B extends Backend>(backend: B, settings: GuardSettings): B {
-  const { contentDir, savedTexts, today } = settings;
-  const plain = withoutGuards(backend);
-  const content = contentFromHost(plain, contentDir);
+  const { contentDir, savedTexts, today, readAddress = () => undefined } = settings;
+  const content = contentFromHost(backend, contentDir);
   setContentSource(content);
-  const window = { backend: plain, content, shownVersions: new Map(), savedTexts, today };
-  return Object.assign(backend, guardedMethods(window));
+  const guarded: Readonly<Record<string | symbol, unknown>> = {
+    ...guardedMethods({
+      backend,
+      content,
+      shownVersions: new Map(),
+      savedTexts,
+      today,
+      readAddress,
+    }),
+  };
+  return new Proxy(backend, {
+    get: (target, name) => guarded[name] ?? bindMethod(target, name),
+  });
 }
 
-/** Makes the methods that replace the backend's own. */
+/** Returns a property of a backend. A method keeps calling the backend itself, without guards. */
+function bindMethod(backend: object, name: string | symbol): unknown {
+  const value: unknown = Reflect.get(backend, name);
+  return typeof value === 'function' ? (value.bind(backend) as unknown) : value;
+}
+
+/** Makes the methods that stand before the backend's own. */
 function guardedMethods(
   window: EditorWindow,
-): Omit<
+): Pick<
   Backend,
-  | 'entriesByFolder'
-  | 'refusedWords'
-  | 'unpublishedEntry'
-  | 'unpublishedEntryMediaFile'
-  | 'getMediaFile'
+  | 'getEntry'
+  | 'unpublishedEntryDataFile'
+  | 'persistEntry'
+  | 'updateUnpublishedEntryStatus'
+  | 'publishUnpublishedEntry'
+  | 'persistMedia'
+  | 'deleteFiles'
 > {
   const { backend } = window;
   return {
@@ -97,7 +128,14 @@ function guardedMethods(
     },
     publishUnpublishedEntry: (collection, slug) =>
       explainHostErrors(publish(window, { collection, slug })),
+    persistMedia: () => refuse(deskWords.unguarded.media),
+    deleteFiles: () => refuse(deskWords.unguarded.deletion),
   };
+}
+
+/** Refuses what no guard could judge, whatever part of Decap offers it. */
+function refuse(message: string): Promise<never> {
+  return Promise.reject(Object.assign(new Error(message), { name: '' }));
 }
 
 async function save(
@@ -111,12 +149,13 @@ async function save(
   const { text, baseVersion: openedVersion = window.shownVersions.get(path) } = splitBaseVersion(
     file.raw,
   );
-  const baseVersion = options.newEntry ? undefined : openedVersion;
+  const isNew = options.newEntry === true;
+  const baseVersion = isNew ? undefined : openedVersion;
   const saved = dropUnusedFiles({ ...entry, dataFiles: [{ path, slug, raw: text }] });
   const { collectionName: collection } = options;
   const { assets = [] } = saved;
   await assertAllowed(
-    { action: 'save', collection, slug, path, text, baseVersion, assets },
+    { action: 'save', collection, slug, path, text, isNew, baseVersion, assets },
     window,
   );
   const result = await window.backend.persistEntry(
@@ -149,22 +188,6 @@ function recordShownText(
 ): void {
   savedTexts.delete(text);
   shownVersions.set(path, toBaseVersion(text));
-}
-
-/** Returns the backend's original methods, which the guarded methods call. */
-function withoutGuards(backend: Backend): Backend {
-  return {
-    entriesByFolder: (...args) => backend.entriesByFolder(...args),
-    ...(backend.refusedWords ? { refusedWords: backend.refusedWords } : {}),
-    unpublishedEntry: (...args) => backend.unpublishedEntry(...args),
-    unpublishedEntryMediaFile: (...args) => backend.unpublishedEntryMediaFile(...args),
-    getMediaFile: (...args) => backend.getMediaFile(...args),
-    getEntry: backend.getEntry.bind(backend),
-    unpublishedEntryDataFile: backend.unpublishedEntryDataFile.bind(backend),
-    persistEntry: backend.persistEntry.bind(backend),
-    updateUnpublishedEntryStatus: backend.updateUnpublishedEntryStatus.bind(backend),
-    publishUnpublishedEntry: backend.publishUnpublishedEntry.bind(backend),
-  };
 }
 
 /**

@@ -31,9 +31,52 @@ declare module 'decap-cms-backend-proxy' {
   export const ProxyBackend: unknown;
 }
 
+declare module 'decap-cms-core/dist/esm/components/Editor/Editor.js' {
+  import type { ComponentType } from 'react';
+
+  /** The parts of Decap's editor that keep backups of unsaved work. */
+  export interface DecapEditor {
+    props: {
+      collection: { get: (key: 'name') => unknown };
+      slug: string;
+      newEntry: boolean;
+      deleteLocalBackup: (collection: unknown, slug: string) => Promise<unknown>;
+    };
+    /** Writes the backup a moment after a change. */
+    createBackup: { flush: () => void; cancel: () => void };
+    deleteBackup: () => void;
+    componentDidMount: () => void;
+    componentWillUnmount: () => void;
+    unlisten: () => void;
+  }
+  export const Editor: { prototype: DecapEditor };
+  const Connected: ComponentType<object>;
+  export default Connected;
+}
+
+declare module 'decap-cms-core/dist/esm/components/Editor/EditorToolbar.js' {
+  import type { ComponentType } from 'react';
+
+  const Toolbar: ComponentType<Record<string, unknown>>;
+  export default Toolbar;
+}
+
+declare module 'decap-cms-core/dist/esm/routing/history.js' {
+  export const history: {
+    location: object;
+    createHref: (location: object) => string;
+    listen: (listener: () => void) => () => void;
+  };
+}
+
 declare module 'decap-cms-lib-util' {
   /** An error of a backend, with the HTTP status that Decap looks at. */
   export const APIError: new (message: string, status: number, api: string) => Error;
+  /** The browser's store, which holds the backups. */
+  export const localForage: {
+    getItem: (key: string) => Promise<unknown>;
+    setItem: (key: string, value: unknown) => Promise<unknown>;
+  };
   export const unsentRequest: {
     fetchWithTimeout: (address: string, init: RequestInit) => Promise<Response>;
   };

@@ -10,6 +10,12 @@ interface DecapAction {
 interface DecapState {
   editorialWorkflow?: { getIn: (path: readonly string[]) => unknown };
   entryDraft?: EntryDraft;
+  mediaLibrary?: MediaLibrary;
+}
+
+interface MediaLibrary {
+  get: (key: 'showMediaButton') => unknown;
+  set: (key: 'showMediaButton', value: boolean) => MediaLibrary;
 }
 
 interface EntryDraft {
@@ -20,10 +26,23 @@ interface EntryDraft {
 
 type Reducer = (state: DecapState, action: DecapAction) => DecapState;
 
-/** Corrects three faults of Decap's reducer. */
+/** Corrects faults of Decap's reducer. */
 export function patchReducer(): void {
   const decap = createRootReducer<DecapState>();
-  store.replaceReducer(offerBackupLast(keepStatus(keepUnchanged(decap))));
+  store.replaceReducer(hideMediaPage(offerBackupLast(keepStatus(keepUnchanged(decap)))));
+}
+
+/**
+ * Hides the button for Decap's page of media files. Decap publishes what is uploaded there at once,
+ * past every guard. A file is added beside its story, in the form.
+ */
+export function hideMediaPage(reduce: Reducer): Reducer {
+  return (state, action) => {
+    const next = reduce(state, action);
+    const { mediaLibrary } = next;
+    if (mediaLibrary?.get('showMediaButton') !== true) return next;
+    return { ...next, mediaLibrary: mediaLibrary.set('showMediaButton', false) };
+  };
 }
 
 /** The key under which a draft keeps a backup that was found before its entry was loaded. */

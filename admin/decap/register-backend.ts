@@ -1,6 +1,7 @@
 import CMS from 'decap-cms-core';
 import type { DeskSettings } from '../../src/desk-settings/desk-settings.ts';
 import type { PlainDate } from '../../src/story/plain-date.ts';
+import { parseFormAddress } from './form-address.ts';
 import { guardBackend, type Backend } from './guard-backend.ts';
 import { sendToken } from './send-token.ts';
 
@@ -36,7 +37,14 @@ export async function registerBackend(
   CMS.registerBackend(name, function GuardedBackend(config: unknown, options: unknown) {
     const plain = new DecapBackend(config, options);
     const backend = name === 'proxy' ? sendToken(plain, page) : plain;
-    return withoutPortrait(guardBackend(backend, { contentDir, savedTexts, today }));
+    return withoutPortrait(
+      guardBackend(backend, {
+        contentDir,
+        savedTexts,
+        today,
+        readAddress: () => parseFormAddress(page.location.hash),
+      }),
+    );
   });
 }
 

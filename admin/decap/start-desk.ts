@@ -9,6 +9,8 @@ import { fileKinds } from '../files/file-kinds.ts';
 import { carryBaseVersion } from '../guards/base-version.ts';
 import { deskConfig } from './desk-config.ts';
 import { followForm } from './follow-form.ts';
+import { followSaving } from './follow-saving.ts';
+import { keepUnsavedWork } from './keep-unsaved-work.ts';
 import { patchReducer } from './patch-reducer.ts';
 import { registerBackend } from './register-backend.ts';
 import { registerPreview } from './register-preview.ts';
@@ -20,8 +22,9 @@ const today = () => dayInLondon(new Date());
 export async function startDesk(page: Window, settings: DeskSettings): Promise<void> {
   // The texts that this window saved, by the text that each of them replaced.
   const savedTexts = new Map<string, string>();
+  const isLocal = settings.backend.name === 'proxy';
   // The desk on the editor's own machine needs no login. This entry makes Decap skip it.
-  if (settings.backend.name === 'proxy') {
+  if (isLocal) {
     page.localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: 'proxy' }));
   }
   CMS.registerLocale('en', en);
@@ -35,7 +38,9 @@ export async function startDesk(page: Window, settings: DeskSettings): Promise<v
   }
   registerWidgets();
   patchReducer();
-  followForm(startChecklist(page, today), page);
+  followForm(startChecklist(page, today, { isLocal, audience: settings.audience }), page);
+  followSaving();
+  keepUnsavedWork(page);
   registerPreview(CMS, settings.styles, settings.siteUrl);
   await registerBackend(page, settings, savedTexts, today);
   CMS.init({ config: deskConfig({ ...settings, on: today() }) });

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../src/story/plain-date.ts';
 import type { ContentSource } from '../checklist/content-source.ts';
-import type { Refusal } from '../checklist/refusal.ts';
+import type { PlainRefusal, Refusal } from '../checklist/refusal.ts';
 import type { BaseVersion } from './base-version.ts';
 import type { DraftBackend } from './saved-story.ts';
 
@@ -22,6 +22,7 @@ export interface SaveAttempt extends EntryName {
   action: 'save';
   path: string;
   text: string;
+  isNew: boolean;
   /** Undefined for a new entry. */
   baseVersion: BaseVersion | undefined;
   assets: readonly SavedAsset[];
@@ -38,6 +39,13 @@ export interface PublishAttempt extends EntryName {
   action: 'publish';
 }
 
+/** The entry that the window's address leads to. */
+export interface FormAddress {
+  collection: string;
+  /** Undefined for the form of a new entry. */
+  slug: string | undefined;
+}
+
 /** Anything that guards decide about, wherever on the desk an editor does it. */
 export type Attempt = SaveAttempt | StatusAttempt | PublishAttempt;
 
@@ -48,16 +56,19 @@ export interface GuardContext {
   content: ContentSource;
   /** The version of each file that the editor's window shows, by path. */
   shownVersions: ReadonlyMap<string, BaseVersion>;
+  /** The entry that the window's address leads to; undefined if it leads to no form. */
+  readAddress: () => FormAddress | undefined;
   today: () => PlainDate;
 }
 
 /**
  * Decides whether an attempt is refused.
  *
- * @returns the refusal; `conflict` if somebody else has changed the file meanwhile; undefined if
- *   the guard does not refuse the attempt
+ * @returns the refusal; `conflict` if somebody else has changed the file meanwhile; `other-address`
+ *   if the window's address leads to another entry; undefined if the guard does not refuse the
+ *   attempt
  */
 export type Guard = (
   attempt: Attempt,
   context: GuardContext,
-) => Promise<Refusal | 'conflict' | undefined>;
+) => Promise<Refusal | PlainRefusal | undefined>;

@@ -1,7 +1,9 @@
-import { refusals, type Refusal } from '../checklist/refusal.ts';
+import { refusals, type PlainRefusal, type Refusal } from '../checklist/refusal.ts';
 import type { Attempt, Guard, GuardContext } from './attempt.ts';
 import { refuseConflict } from './refuse-conflict.ts';
 import { refuseUnprovenRenewal } from './refuse-unproven-renewal.ts';
+import { refuseOtherAddress } from './refuse-other-address.ts';
+import { refuseSignedForm } from './refuse-signed-form.ts';
 import { refuseListIdentifiers, refuseUnreadyStory, refuseUnsafeSave } from './refuse-unready.ts';
 
 /**
@@ -9,10 +11,14 @@ import { refuseListIdentifiers, refuseUnreadyStory, refuseUnsafeSave } from './r
  * returns undefined for attempts that it does not judge.
  */
 const guards: readonly Guard[] = [
-  // This guard is first. A version that would overwrite another editor's must not be saved,
+  // What the editor sees in the address is another entry than the one in the form.
+  refuseOtherAddress,
+  // This guard is before those of stories. A version that would overwrite another editor's must not be saved,
   // whatever the other guards say. Even a no waits for this guard, because it could overwrite
   // another no.
   refuseConflict,
+  // What people signed must not change. It is asked before anything about the words of the form.
+  refuseSignedForm,
   // Readers see lists and settings, and what has reached git stays in its history.
   refuseListIdentifiers,
   // A story may not contain identifiers either. It also needs an agreement to tell before any save.
@@ -25,19 +31,19 @@ const guards: readonly Guard[] = [
 
 /**
  * Asks every guard about an attempt, and updates the panel. The panel shows a refusal, and clears
- * the last refusal when an attempt is allowed. A conflict leaves the panel unchanged, because a
- * conflict says nothing about the story itself.
+ * the last refusal when an attempt is allowed. A conflict and another address leave the panel
+ * unchanged, because they say nothing about the story itself.
  *
  * @returns the first refusal; undefined if the attempt is allowed
  */
 export async function askGuards(
   attempt: Attempt,
   context: GuardContext,
-): Promise<Refusal | 'conflict' | undefined> {
+): Promise<Refusal | PlainRefusal | undefined> {
   for (const guard of guards) {
     const refusal = await guard(attempt, context);
     if (refusal === undefined) continue;
-    if (refusal !== 'conflict') refusals.set(refusal);
+    if (typeof refusal !== 'string') refusals.set(refusal);
     return refusal;
   }
   refusals.set(undefined);

@@ -1,5 +1,5 @@
 import { narrowsConsent } from '../../src/consent/narrows-consent.ts';
-import { toFieldGroup } from '../../src/story/plain-data.ts';
+import { takesStoryDown } from '../../src/consent/takes-story-down.ts';
 import { draftAnswers, type Draft } from '../checklist/draft.ts';
 import { readPublishedStory, type DraftBackend, type StoryPlace } from './saved-story.ts';
 
@@ -19,23 +19,12 @@ export async function isNarrowingDraft(
 }
 
 function isNarrowingChange(before: StoryData, after: StoryData): boolean {
+  const answersBefore = draftAnswers(before);
   const answersAfter = draftAnswers(after);
   const isSameText = before['body'] === after['body'];
   return (
-    takesDown(answersAfter) || (isSameText && narrowsConsent(draftAnswers(before), answersAfter))
-  );
-}
-
-/** Whether an answer closes the whole story, so that no reader sees any of it. */
-function takesDown({ people, safeguarding }: StoryData): boolean {
-  const { outcome, courtProceedings, otherRestriction } = toFieldGroup(safeguarding);
-  const consents = (Array.isArray(people) ? people : []).map((person: unknown) =>
-    toFieldGroup(toFieldGroup(person)['consent']),
-  );
-  return (
-    consents.some((consent) => typeof consent['withdrawnOn'] === 'string') ||
-    outcome === 'hold' ||
-    courtProceedings === 'ongoing' ||
-    otherRestriction === true
+    // In a story that is down already, the draft may be what brings it back, so every guard judges it.
+    (takesStoryDown(answersAfter) && !takesStoryDown(answersBefore)) ||
+    (isSameText && narrowsConsent(answersBefore, answersAfter))
   );
 }

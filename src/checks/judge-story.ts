@@ -130,5 +130,5 @@ const removalRecorded: Finding = {
   rule: 'removed',
   severity: 'info',
   message: 'Someone said no to this story: a removal is recorded for it.',
-  hint: 'Nothing needs doing.',
+  hint: 'Thank them, and ask for nothing more.',
 };

@@ -14,6 +14,7 @@ import {
 } from './draft-branches.ts';
 import { explainFailure } from './explain-failure.ts';
 import { leadsThroughLink } from './leads-through-link.ts';
+import { publishNo } from './publish-no.ts';
 import { readWriteState, undoWrite, type WriteState } from './undo-write.ts';
 
 const { refused } = deskServerWords;
@@ -142,19 +143,26 @@ async function isChangedOutsideDraft(git: Git, branch: string, paths: string[]):
 }
 
 /**
- * Repairs the draft that a save has written, and corrects the diffs that decap-server lists for a
- * draft.
+ * Finishes a save, and corrects the diffs that decap-server lists for a draft.
  */
 async function finishResponse(
   git: Git,
   request: DeskRequest,
   response: DeskResponse,
 ): Promise<DeskResponse> {
-  if (request.action === 'persistEntry') {
-    const { options, dataFiles } = request.params;
-    await repairDraft(git, toDraftBranch(options.collectionName, dataFiles[0].slug));
-  }
+  if (request.action === 'persistEntry') return finishSave(git, request.params, response);
   return request.action === 'unpublishedEntry' ? keepOwnDiffs(git, response) : response;
+}
+
+/** Repairs the draft that a save has written, and publishes the no in it. */
+async function finishSave(
+  git: Git,
+  { options: { collectionName: collection }, dataFiles: [{ path, slug }] }: SaveRequest,
+  { status, data }: DeskResponse,
+): Promise<DeskResponse> {
+  await repairDraft(git, toDraftBranch(collection, slug));
+  const published = await publishNo(git, { collection, slug, path });
+  return { status, data: { ...(data as object), published } };
 }
 
 /**

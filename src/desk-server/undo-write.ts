@@ -22,7 +22,7 @@ export async function readWriteState(
   request: DeskRequest,
 ): Promise<WriteState | undefined> {
   const branch = writtenBranch(request);
-  return branch === undefined ? undefined : readState(git, branch);
+  return branch === undefined ? undefined : readDraftState(git, branch);
 }
 
 /** Returns the branch of the draft that a request writes; undefined where it only reads. */
@@ -39,7 +39,8 @@ function writtenBranch({ action, params }: DeskRequest): string | undefined {
   }
 }
 
-async function readState(git: Git, branch: string): Promise<WriteState> {
+/** Reads what a request that writes one draft may write. */
+export async function readDraftState(git: Git, branch: string): Promise<WriteState> {
   return {
     branch,
     draft: await readCommit(git, branch),
@@ -60,13 +61,13 @@ export async function undoWrite(git: Git, before: WriteState | undefined): Promi
   await restoreWorkTree(git);
   if (before === undefined) return;
   const { branch, draft, published, status } = before;
-  const now = await readState(git, branch);
+  const now = await readDraftState(git, branch);
   if (published !== undefined && now.published !== published) {
     await git('reset', '--hard', '--quiet', published);
   }
   if (now.draft !== draft) await moveBranch(git, branch, now.draft, draft);
   if (now.status !== status) await writeStatus(git, branch, status);
-  const after = await readState(git, branch);
+  const after = await readDraftState(git, branch);
   if (JSON.stringify(after) !== JSON.stringify(before)) {
     throw new Error('A write that failed could not be undone.');
   }

@@ -1,3 +1,5 @@
+import type { Audience } from '../story/vocabulary.ts';
+
 /**
  * A backend as Decap's configuration describes it. Decap's own type lacks two settings of Git
  * Gateway.
@@ -36,6 +38,8 @@ export interface Desk {
  * one bundle.
  */
 export interface DeskSettings extends Desk {
+  /** Who the site beside the desk is for. */
+  audience: Audience;
   /** The address of the site, with its base path and a slash at the end. */
   siteUrl: string;
   /** Paths of the site’s own stylesheets, for the preview. */

@@ -18,12 +18,13 @@ const settingsPlaceholder = '<meta name="desk" content="" />';
 export async function addDesk(
   stagingFolder: string,
   desk: Desk,
-  { siteUrl }: Pick<Options, 'siteUrl'>,
+  { audience, siteUrl }: Pick<Options, 'audience' | 'siteUrl'>,
 ): Promise<void> {
   const folder = join(stagingFolder, 'admin');
   cpSync(await bundleDesk(), folder, { recursive: true });
   const settings: DeskSettings = {
     ...desk,
+    audience,
     siteUrl: siteUrl.href,
     styles: listStylesheets(stagingFolder).map((path) => `${siteUrl.pathname}${path}`),
   };

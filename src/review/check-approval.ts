@@ -78,7 +78,7 @@ export function needsApproval(
   }
   if (modified.test(change)) {
     return removalId === undefined
-      ? !(storyFile.test(file) && narrowsSafely(file, versions))
+      ? !(storyFile.test(file) && isNoToStory(file, versions))
       : !(isStoryId(removalId) && staysAsStrict(file, removalId, versions, stories));
   }
   return !(deleted.test(change) && isInWithdrawnFolder(file, versions, stories));
@@ -141,8 +141,13 @@ function keptWords(id: string, source: string): string[] {
   return [fingerprint, sketches, records].flat().filter(isText);
 }
 
-/** Whether the change to a story's file only narrows consent and does not make the story valid. */
-function narrowsSafely(file: string, versions: ContentVersions): boolean {
+/**
+ * Whether the change to a story's file only narrows consent and does not make the story valid, so
+ * that it may be published without approval.
+ *
+ * @param file the path of the story's file in the content folder
+ */
+export function isNoToStory(file: string, versions: ContentVersions): boolean {
   const before = versions.before(file);
   const after = versions.after(file);
   if (before === undefined || after === undefined) return false;

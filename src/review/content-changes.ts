@@ -1,6 +1,7 @@
 import { wholeLibrary } from '../library/check-library.ts';
 import type { Issue } from '../story/issue.ts';
 import { listContentChanges, openBaseline } from './baseline.ts';
+import { findChangedForms } from './changed-forms.ts';
 import { compareFile } from './compare-files.ts';
 import { itemOf, type ContentVersions } from './content-versions.ts';
 import { narrowsItem } from './narrows-content.ts';
@@ -24,7 +25,9 @@ export interface ContentChanges {
  */
 export function changesSince(contentDir: string, ref: string): ContentChanges {
   const baseline = openBaseline(contentDir, ref);
-  return compareContent(listContentChanges(baseline), baseline.versions);
+  const files = listContentChanges(baseline);
+  const changes = compareContent(files, baseline.versions);
+  return { ...changes, issues: [...changes.issues, ...findChangedForms(baseline, files)] };
 }
 
 /**

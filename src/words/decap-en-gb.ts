@@ -26,6 +26,8 @@ export const decapWords = {
       },
     },
     editor: {
+      onLeavePage:
+        'What you wrote here is not saved. Leave it? This browser keeps it, and offers it when you open this again.',
       onDeleteUnpublishedChanges:
         'This discards everything that was written since the story was last published. Do you want that?',
       onDeleteUnpublishedChangesWithUnsavedChanges:
@@ -38,6 +40,7 @@ export const decapWords = {
       deleteUnpublishedEntry: 'Discard the draft',
     },
   },
+  workflow: { workflow: { newPost: 'New' } },
   ui: {
     toast: {
       missingRequiredField: 'Not saved yet. The form marks what you need to fill in first.',

@@ -59,7 +59,20 @@ export const deskWords = {
     stories:
       'A story is never deleted here. A withdrawal or a pause, recorded in the story, takes it down.',
     'consent-forms':
-      'These are the words people agree to. Never change a form that somebody has signed. If the words change, add a new form.',
+      'These are the words people agree to. A form that somebody in a story has agreed to is locked. If the words change, add a new version.',
+  },
+  /** The refusals of actions that Decap offers and that no guard judges. */
+  unguarded: {
+    media:
+      'Nothing was uploaded. The desk adds a file only beside its story: open the story, and choose the file there.',
+    deletion:
+      'Nothing was deleted. The desk deletes nothing that is published. A no or a pause, recorded in the story, takes it down.',
+  },
+  /** The refusal to change a consent form that people have agreed to. */
+  signedForm: {
+    message: 'People in stories have agreed to this version, so it cannot change any more.',
+    hint: 'What you changed belongs into a new version. Whoever is asked from its first day on reads that one.',
+    newVersion: 'New version, with the words that are in the form now',
   },
   /** The limits of a field in its schema. The form shows the limits after the field’s hint. */
   limits: {

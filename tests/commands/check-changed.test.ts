@@ -40,6 +40,20 @@ describe('npm run check -- --changed', () => {
     expect((await run('check', '--changed', 'HEAD')).code).toBe(0);
   });
 
+  test('fails for a consent form that somebody had agreed to, changed or deleted, and not for a new one', async () => {
+    const form = join(contentDir, 'consent-forms/2026-01.mdx');
+    const words = readFileSync(form, 'utf8');
+    writeFileSync(form, `${words}\nAnd more.\n`);
+    const { code, out } = await run('check', '--changed', 'HEAD');
+    expect(code).toBe(1);
+    expect(out).toContain('form-changed');
+    rmSync(form);
+    expect((await run('check', '--changed', 'HEAD')).out).toContain('form-changed');
+    writeFileSync(form, words.replaceAll('\n', '\r\n'));
+    put(contentDir, 'consent-forms/2026-12.mdx', words);
+    expect((await run('check', '--changed', 'HEAD')).out).not.toContain('form-changed');
+  });
+
   test('fails for a changed story with a problem, and reports no other story', async () => {
     edit('k7m2qx', 'The kettle', 'A kettle');
     const { code, out } = await run('check', '--changed', 'HEAD');

@@ -8,7 +8,10 @@ import type { MemoryHost } from './memory-host.ts';
 export function memoryBackend(host: MemoryHost): Backend {
   const ask = <T>(action: string, params: object): Promise<T> => {
     const { status, body } = host.answer(action, params as never);
-    return status === 200 ? Promise.resolve(body as T) : Promise.reject(new Error('Not Found'));
+    if (status === 200) return Promise.resolve(body as T);
+    // Decap's backends mark the error of an entry that has no draft.
+    const notUnderEditorialWorkflow = action === 'unpublishedEntry';
+    return Promise.reject(Object.assign(new Error('Not Found'), { notUnderEditorialWorkflow }));
   };
   return {
     entriesByFolder: (folder, extension, depth) =>

@@ -15,7 +15,7 @@ export const notWithdrawn: GateRule = ({ story: { front } }) => ({
           'withdrawn',
           ['people', placed.index, 'consent', 'withdrawnOn'],
           `${personLabel(placed)} has withdrawn their consent.`,
-          'Thank them, and ask for nothing. Nothing else needs doing.',
+          'Thank them, and ask for nothing more.',
         ),
       ),
     ...findMentioned(front.people)

@@ -98,9 +98,9 @@ async function answerQuestion(question: Locator, answer: string): Promise<void> 
   else await question.locator('input, textarea').fill(answer);
 }
 
-/** Unfolds every section around a question, from the outside in. */
-async function unfold(question: Locator): Promise<void> {
-  const folded = question.locator('xpath=ancestor::details[not(@open)]');
+/** Unfolds every section around a part of the form, from the outside in. */
+async function unfold(part: Locator): Promise<void> {
+  const folded = part.locator('xpath=ancestor::details[not(@open)]');
   while ((await folded.count()) > 0) await folded.first().locator('> summary').click();
 }
 
@@ -155,6 +155,19 @@ export async function replaceWords(page: Page, from: string, to: string): Promis
 /** Returns the text of the open story as the editor sees it. */
 export async function storyText(page: Page): Promise<string> {
   return (await textBox(page).textContent()) ?? '';
+}
+
+/** Presses the first button of the form with these words, in whatever section it is. */
+export async function pressInForm(page: Page, words: string): Promise<void> {
+  const button = page.locator('.ask-person button', { hasText: words }).first();
+  await button.waitFor({ state: 'attached' });
+  await unfold(button);
+  await button.click();
+}
+
+/** The title of the open story. */
+export function storyTitle(page: Page): Locator {
+  return page.getByRole('textbox', { name: 'Title', exact: true });
 }
 
 /** The panel beside the form. */

@@ -72,7 +72,7 @@ describe('mayUse', () => {
           {
             "field": "people[0].consent.withdrawnOn",
             "file": "stories/young-person/k7m2qx/index.mdx",
-            "hint": "Thank them, and ask for nothing. Nothing else needs doing.",
+            "hint": "Thank them, and ask for nothing more.",
             "id": "k7m2qx",
             "line": 4,
             "message": "Person 1 (storyteller) has withdrawn their consent.",

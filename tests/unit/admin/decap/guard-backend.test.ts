@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { guardBackend } from '../../../../admin/decap/guard-backend.ts';
 import { today } from '../../../support/valid-story.ts';
 import { memoryBackend } from '../../../support/memory-backend.ts';
@@ -29,5 +29,27 @@ describe('an error of the git host', () => {
     expect(await shown(new TypeError('Failed to fetch'))).toBe(
       'The desk cannot be reached. Nothing is lost. Leave this window open, and try again in a moment.',
     );
+  });
+});
+
+describe('an action that no guard judges', () => {
+  const reached = vi.fn(() => Promise.resolve());
+  const backend = { ...memoryBackend(startHost()), persistMedia: reached, deleteFiles: reached };
+  const guarded = guardBackend(backend, {
+    contentDir: 'content',
+    savedTexts: new Map(),
+    today: () => today,
+  });
+
+  test('never reaches the host: an upload beside no story', async () => {
+    await expect(guarded.persistMedia()).rejects.toThrow(
+      'Nothing was uploaded. The desk adds a file only beside its story',
+    );
+    expect(reached).not.toHaveBeenCalled();
+  });
+
+  test('never reaches the host: the deletion of published files', async () => {
+    await expect(guarded.deleteFiles()).rejects.toThrow('Nothing was deleted.');
+    expect(reached).not.toHaveBeenCalled();
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { keepUnchanged } from '../../../../admin/decap/patch-reducer.ts';
+import { hideMediaPage, keepUnchanged } from '../../../../admin/decap/patch-reducer.ts';
 
 vi.mock('decap-cms-core/dist/esm/reducers/combinedReducer.js', () => ({ default: vi.fn() }));
 vi.mock('decap-cms-core/dist/esm/redux/index.js', () => ({ store: {} }));
@@ -42,3 +42,18 @@ test('an entry that is changed stays changed if a control reports its value agai
 test('an entry is changed by any other action that Decap says changes it', () => {
   expect(reduce('DRAFT_CREATE_DUPLICATE_FROM_ENTRY', draft('Robin', false), 'Robin')).toBe(true);
 });
+
+test('the page of media files has no button, whatever Decap does', () => {
+  const library = (isShown: boolean): MediaButton => ({
+    get: () => isShown,
+    set: (_key, value) => library(value),
+  });
+  const decap = () => ({ mediaLibrary: library(true) });
+  const { mediaLibrary } = hideMediaPage(decap)({}, { type: 'MEDIA_LOAD_SUCCESS' });
+  expect(mediaLibrary?.get('showMediaButton')).toBe(false);
+});
+
+interface MediaButton {
+  get: () => boolean;
+  set: (key: string, value: boolean) => MediaButton;
+}

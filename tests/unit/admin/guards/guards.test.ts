@@ -393,3 +393,129 @@ describe('a renewed yes', () => {
     expect(draft()).toBeUndefined();
   });
 });
+
+describe('one editor who opens a published story, saves it, marks it as ready and publishes it', () => {
+  const open = () => desk.getEntry(path);
+  const raw = () => host.published.get(path)!.toString('utf8');
+  const work = async (...changes: Parameters<typeof written>) => {
+    await open();
+    await save(written(...changes));
+    await move('pending_publish');
+    await publish();
+  };
+  const mention = { part: 'mentioned', description: 'a colleague', position: 'agreed' };
+
+  it('sees a change that needs no new approval published', async () => {
+    await work((data) => Object.assign(data, { care: { ...data.care, thankedOn: today } }));
+    expect(parseStoryFile(raw())).toMatchObject({ care: { thankedOn: today } });
+  });
+
+  it.each<[string, Parameters<typeof written>[0]]>([
+    ['a wish to think again', (data) => (teller(data).consent.askAgainOn = today)],
+    ['a person who withdraws', (data) => (teller(data).consent.withdrawnOn = today)],
+    ['one use less', (data) => teller(data).consent.release.uses.pop()],
+    ['a pause', (data) => (data.safeguarding.outcome = 'hold')],
+    ['a family court case', (data) => (data.safeguarding.courtProceedings = 'ongoing')],
+    ['a criminal case', (data) => (data.safeguarding.criminalProceedings = 'ongoing')],
+    ['a ban on reporting', (data) => (data.safeguarding.otherRestriction = true)],
+  ])('sees %s published', async (_what, change) => {
+    const expected = written(change);
+    await work(change);
+    expect(raw()).toBe(expected);
+    expect(draft()).toBeUndefined();
+  });
+
+  it.each<[string, object]>([
+    ['no longer agrees', { withdrawnOn: today }],
+    ['never agreed, and objects', { position: 'not-asked', objectedOn: today }],
+  ])('sees the no of a mentioned person who %s published', async (_what, no) => {
+    const before = { ...mention, ...('objectedOn' in no ? { position: 'not-asked' } : {}) };
+    const mentioned = written((data) => data.people.push(before as never));
+    host.published.set(path, Buffer.from(mentioned));
+    await work((data) => Object.assign(data.people.at(-1)!, no));
+    expect(raw()).toContain(today);
+  });
+
+  it.each<[string, (data: Story) => unknown]>([
+    ['a person who withdraws', (data) => (teller(data).consent.withdrawnOn = today)],
+    ['a criminal case', (data) => (data.safeguarding.criminalProceedings = 'ongoing')],
+    [
+      'a mentioned person who said no',
+      (data) => data.people.push({ ...mention, withdrawnOn: today } as never),
+    ],
+  ])('sees %s published, whatever else was changed', async (_what, change) => {
+    await work(
+      (data) => {
+        change(data);
+        delete (data as Typed)['summary'];
+      },
+      (body) => `${body}\nMore.\n`,
+    );
+    expect(draft()).toBeUndefined();
+  });
+
+  it('is not told of somebody else if the backend reads the published file for itself', async () => {
+    const plain = memoryBackend(host);
+    const reading: Backend = {
+      ...plain,
+      async unpublishedEntry(name) {
+        await this.getEntry(path);
+        return plain.unpublishedEntry(name);
+      },
+    };
+    desk = guardBackend(reading, {
+      contentDir: 'content',
+      savedTexts: new Map(),
+      today: () => today,
+    });
+    await work((data) => (teller(data).consent.withdrawnOn = today));
+    expect(draft()).toBeUndefined();
+  });
+
+  it('meets every guard while the published story is down already', async () => {
+    host.published.set(path, Buffer.from(written((data) => (data.safeguarding.outcome = 'hold'))));
+    await expect(work(unchanged, (body) => `${body}\nMore.\n`)).rejects.toThrow(
+      'has not been marked as ready yet',
+    );
+  });
+});
+
+describe('a consent form that people in stories have agreed to', () => {
+  const form = (version: string, raw: string, newEntry = false) =>
+    desk.persistEntry(
+      {
+        dataFiles: [{ path: `content/consent-forms/${version}.mdx`, slug: version, raw }],
+      },
+      { collectionName: 'consent-forms', newEntry },
+    );
+  const words = '---\ntitle: Our form\nfrom: 2026-01-01\n---\nOther words & more.\n';
+
+  it('is locked, and the panel offers a new version with the words in the form', async () => {
+    await expect(form('2026-01', words)).rejects.toThrow(
+      'This is not saved yet. It is still in this window. People in stories have agreed to this version, so it cannot change any more.',
+    );
+    expect(host.drafts.size).toBe(0);
+    const { offer } = refusals.get() ?? {};
+    expect(offer?.words).toBe('New version, with the words that are in the form now');
+    const [address, search] = (offer?.address ?? '').split('?');
+    expect(address).toBe('#/collections/consent-forms/new');
+    expect(Object.fromEntries(new URLSearchParams(search))).toEqual({
+      title: 'Our form',
+      body: 'Other words & more.\n',
+    });
+  });
+
+  it('is not published from a draft that is older than the first agreement', async () => {
+    await expect(desk.publishUnpublishedEntry('consent-forms', '2026-01')).rejects.toThrow(
+      'People in stories have agreed to this version',
+    );
+  });
+
+  it('gets a new version, which can be changed until somebody agrees to it', async () => {
+    await form('2026-12', words, true);
+    expect(host.drafts.has('consent-forms/2026-12')).toBe(true);
+    host.published.set('content/consent-forms/2026-12.mdx', Buffer.from(words));
+    await form('2026-12', words.replace('more', 'less'));
+    expect(refusals.get()).toBeUndefined();
+  });
+});

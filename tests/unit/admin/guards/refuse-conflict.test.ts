@@ -175,3 +175,33 @@ describe('when two editors edit one entry', () => {
     expect(host).toEqual({ published: 'One\n', draft: 'First again\n' });
   });
 });
+
+describe('a window whose address leads to another entry', () => {
+  const guarded = (slug: string | undefined) =>
+    guardBackend(hostsBackend(), {
+      contentDir: 'content',
+      savedTexts: new Map(),
+      today: () => today,
+      readAddress: () => ({ collection: name.collection, slug }),
+    });
+  const save = (slug: string | undefined, newEntry = false) =>
+    guarded(slug).persistEntry(
+      { dataFiles: [{ path, slug: name.slug, raw: 'Two\n' }] },
+      { collectionName: name.collection, newEntry },
+    );
+  const otherAddress = /^The address of this window leads to another entry/;
+
+  test('saves and publishes nothing', async () => {
+    await expect(save('adoption')).rejects.toThrow(otherAddress);
+    await expect(save(undefined)).rejects.toThrow(otherAddress);
+    await expect(save(name.slug, true)).rejects.toThrow(otherAddress);
+    const publishing = guarded('adoption').publishUnpublishedEntry(name.collection, name.slug);
+    await expect(publishing).rejects.toThrow(otherAddress);
+    expect(host).toEqual({ published: 'One\n' });
+  });
+
+  test('saves once the address is that of the entry', async () => {
+    await save(name.slug);
+    expect(host.draft).toBe('Two\n');
+  });
+});

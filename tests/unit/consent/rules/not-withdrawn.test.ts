@@ -9,7 +9,7 @@ it('refuses once one person has withdrawn', () => {
   expect(refusalReasons(notWithdrawn, story)).toMatchInlineSnapshot(`
     [
       {
-        "hint": "Thank them, and ask for nothing. Nothing else needs doing.",
+        "hint": "Thank them, and ask for nothing more.",
         "message": "Person 2 (in the story) has withdrawn their consent.",
         "path": [
           "people",

@@ -1,0 +1,29 @@
+import Editor from 'decap-cms-core/dist/esm/components/Editor/Editor.js';
+import { store } from 'decap-cms-core/dist/esm/redux/index.js';
+import { useRef } from 'react';
+import { nextEditor, type EditorAtKey } from './next-editor.ts';
+
+/** What Decap passes to its editor. */
+interface EditorProps {
+  newRecord?: boolean;
+  match: { params: { name: string; 0?: string } };
+}
+
+interface DecapDraft {
+  entryDraft: { getIn: (path: readonly string[]) => unknown };
+}
+
+/** Decap's editor, which is another one for each address. The bundle uses it in place of Decap's. */
+export default function EditorAtAddress(props: EditorProps) {
+  const { name, 0: slug = '' } = props.match.params;
+  const editor = useRef<EditorAtKey>(undefined);
+  const address = `${name}/${props.newRecord ? 'new' : slug}`;
+  editor.current = nextEditor(editor.current, address, readOpenEntry());
+  return <Editor key={editor.current.key} {...props} />;
+}
+
+function readOpenEntry(): string {
+  const { entryDraft } = store.getState() as DecapDraft;
+  const [collection, slug] = ['collection', 'slug'].map((key) => entryDraft.getIn(['entry', key]));
+  return `${String(collection)}/${String(slug)}`;
+}

@@ -1,0 +1,23 @@
+import EditorToolbar from 'decap-cms-core/dist/esm/components/Editor/EditorToolbar.js';
+
+/** What Decap passes to its toolbar, as far as this file changes it. */
+interface ToolbarProps {
+  hasUnpublishedChanges?: boolean;
+  isModification?: boolean;
+}
+
+/**
+ * Decap's toolbar without the actions that no guard knows. A copy of a story would copy everyone's
+ * consent. Decap offers to delete a published story right after its draft was thrown away, and the
+ * desk deletes no story. The bundle uses this toolbar in place of Decap's.
+ */
+export default function ToolbarOfEntry(props: ToolbarProps) {
+  const { hasUnpublishedChanges = false, isModification = false } = props;
+  return (
+    <EditorToolbar
+      {...props}
+      canCreateNewEntry={false}
+      isModification={hasUnpublishedChanges && isModification}
+    />
+  );
+}

@@ -1,0 +1,25 @@
+import { store } from 'decap-cms-core/dist/esm/redux/index.js';
+import { savedState } from '../site-status/saved-state.ts';
+
+/** The parts of Decap's state that say what is saved: maps of Immutable. */
+interface DecapSaving {
+  entryDraft: { getIn: (path: readonly string[]) => unknown };
+  editorialWorkflow?: { getIn: (path: readonly string[]) => unknown };
+}
+
+/** Keeps the saved state of the open entry, as Decap's store has it. */
+export function followSaving(): void {
+  store.subscribe(() => {
+    const { entryDraft, editorialWorkflow } = store.getState() as DecapSaving;
+    const [collection, slug] = ['collection', 'slug'].map((key) =>
+      String(entryDraft.getIn(['entry', key])),
+    );
+    const isSaved = entryDraft.getIn(['hasChanged']) !== true;
+    const status = editorialWorkflow?.getIn(['entities', `${collection}.${slug}`, 'status']);
+    const isDraft = status !== undefined && status !== null;
+    const before = savedState.get();
+    if (before.isSaved !== isSaved || before.isDraft !== isDraft) {
+      savedState.set({ isSaved, isDraft });
+    }
+  });
+}

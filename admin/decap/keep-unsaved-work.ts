@@ -1,0 +1,65 @@
+import { Editor, type DecapEditor } from 'decap-cms-core/dist/esm/components/Editor/Editor.js';
+import { store } from 'decap-cms-core/dist/esm/redux/index.js';
+import { history } from 'decap-cms-core/dist/esm/routing/history.js';
+import { localForage } from 'decap-cms-lib-util';
+
+/**
+ * Keeps unsaved work when an editor leaves a form. Decap deletes its backup then, and also the
+ * backup of a new entry whenever another entry of its collection is saved or left.
+ */
+export function keepUnsavedWork(page: Window): void {
+  let isLeaving = false;
+  // This listener is the first, so it is called before the one with which a form deletes its backup.
+  history.listen(() => {
+    isLeaving = true;
+    queueMicrotask(() => {
+      isLeaving = false;
+    });
+  });
+  keepBackups(Editor.prototype, () => isLeaving && hasUnsavedWork());
+  page.addEventListener('hashchange', () => {
+    setTimeout(() => restoreAddress(page));
+  });
+}
+
+/** Shows the address of the open form again, after an editor decided to stay. Decap may fail to. */
+function restoreAddress({ location }: Window): void {
+  const address = history.createHref(history.location);
+  if (location.hash !== address) location.replace(address);
+}
+
+function keepBackups(editor: DecapEditor, keepsBackup: () => boolean): void {
+  const { componentDidMount, componentWillUnmount, deleteBackup } = editor;
+  const begunNew = new WeakSet<DecapEditor>();
+  Object.assign(editor, {
+    componentDidMount(this: DecapEditor) {
+      if (this.props.newEntry) begunNew.add(this);
+      componentDidMount.call(this);
+    },
+    componentWillUnmount(this: DecapEditor) {
+      componentWillUnmount.call(this);
+      // A form that is gone must not delete a backup.
+      this.unlisten();
+    },
+    deleteBackup(this: DecapEditor) {
+      if (keepsBackup()) this.createBackup.flush();
+      else if (begunNew.has(this)) deleteBackup.call(this);
+      else void deleteOwnBackup(this);
+    },
+  });
+}
+
+/** Deletes the backup of an existing entry, and keeps that of a new entry of its collection. */
+async function deleteOwnBackup({ createBackup, props }: DecapEditor): Promise<void> {
+  const { collection, slug, deleteLocalBackup } = props;
+  createBackup.cancel();
+  const keyOfNew = `backup.${String(collection.get('name'))}`;
+  const backupOfNew = await localForage.getItem(keyOfNew);
+  await deleteLocalBackup(collection, slug);
+  if (backupOfNew !== null) await localForage.setItem(keyOfNew, backupOfNew);
+}
+
+function hasUnsavedWork(): boolean {
+  const { entryDraft } = store.getState() as { entryDraft: { get: (key: string) => unknown } };
+  return entryDraft.get('hasChanged') === true;
+}
