@@ -134,13 +134,18 @@ describe('mayUse', () => {
         front.safeguarding.courtProceedings = 'ongoing';
         front.safeguarding.otherRestriction = true;
         Object.assign(front.people[2]!, { position: 'not-asked', objectedOn: '2026-11-01' });
-        deciderAt(front, 0).diedOn = '2026-11-01';
-        deciderAt(front, 0).leftOn = '2026-11-01';
+        deciderAt(front, 0).diedOn = '2026-11-21';
+        deciderAt(front, 0).leftOn = '2026-11-21';
         const { consent } = deciderAt(front, 0);
         consent.withdrawnOn = '2026-11-01';
-        consent.askAgainOn = '2026-11-01';
+        consent.askAgainOn = '2026-11-21';
         consent.form = '2020-01';
-        consent.release.expiresOn = '2026-11-22';
+        Object.assign(consent.release, {
+          on: '2026-11-20',
+          expiresOn: '2026-11-22',
+          uses: [{ use: 'report' }],
+          renews: { ...consent.release, uses: [{ use: 'website' }] },
+        });
         deciderAt(front, 1).consent.release.on = '2027-01-01';
       },
       {

@@ -6,7 +6,7 @@ import {
 import type { StoryHistory } from '../../../../src/review/openings/story-history.ts';
 import type { Use } from '../../../../src/story/vocabulary.ts';
 import { frontMatter } from '../../../../src/story/schema/front-matter.ts';
-import { today, type Typed } from '../../../support/valid-story.ts';
+import { today, validData, type Typed } from '../../../support/valid-story.ts';
 import { allOf, inConsent, inRelease, inSafeguarding } from '../content-in-memory.ts';
 import { changed, nothing, toHistory, type Change, type Version } from './history-in-memory.ts';
 
