@@ -46,7 +46,7 @@ export function useSiteUses(
 }
 
 /** Compares an answer of the site with the answer before. */
-export function compareUses(
+function compareUses(
   id: string,
   before: SiteUses | undefined,
   shown: readonly Use[] | undefined,

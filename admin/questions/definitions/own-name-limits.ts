@@ -80,7 +80,7 @@ function isHiddenPerson({ part, position }: PersonDraft): boolean {
 }
 
 /** Whether somebody with a say is known to be under 18. */
-export function isChildInTheStory({ part, ageBand }: PersonDraft): boolean {
+function isChildInTheStory({ part, ageBand }: PersonDraft): boolean {
   return part !== 'mentioned' && isOfChildAge({ ageBand });
 }
 

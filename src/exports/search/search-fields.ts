@@ -20,7 +20,7 @@ export const searchFields = [
 ] as const satisfies readonly SearchField[];
 
 /** Stands before the story's own words, from which excerpts are taken. */
-export const bodyMark = '‖';
+const bodyMark = '‖';
 
 /** The texts of a story's fields. */
 export type FieldTexts = Record<(typeof searchFields)[number]['name'] | 'body', string>;

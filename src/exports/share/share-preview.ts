@@ -9,7 +9,8 @@ import { previewSize } from './preview-size.ts';
 import { outlineText, type Font } from './text-outlines.ts';
 
 /** The parts of a story that its preview picture shows. */
-export type SharePreviewSubject = CoverSubject & Pick<PublicStory, 'title' | 'pullQuote' | 'language'>;
+export type SharePreviewSubject = CoverSubject &
+  Pick<PublicStory, 'title' | 'pullQuote' | 'language'>;
 
 const margin = 72;
 const textWidth = previewSize.width - 2 * margin;

@@ -27,7 +27,7 @@ interface QueryWord {
 }
 
 /** Splits a query into phrases in quotation marks and single words. */
-export function splitQuery(query: string): { phrases: string[]; words: QueryWord[] } {
+function splitQuery(query: string): { phrases: string[]; words: QueryWord[] } {
   const phrases: string[] = [];
   const rest = query.replace(/["“”„«»]([^"“”„«»]+)["“”„«»]/g, (_, phrase: string) => {
     phrases.push(phrase);
