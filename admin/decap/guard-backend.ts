@@ -2,7 +2,7 @@ import type { PlainDate } from '../../src/story/plain-date.ts';
 import { deskWords } from '../../src/words/desk-en-gb.ts';
 import { contentFromHost, setContentSource } from '../checklist/content-source.ts';
 import { forgetPublished } from '../checklist/draft-store.ts';
-import { isRefusal, refusalError } from '../checklist/refusal.ts';
+import { explainHostErrors, refusalError } from '../checklist/refusal.ts';
 import { splitBaseVersion, toBaseVersion, type BaseVersion } from '../guards/base-version.ts';
 import type {
   Attempt,
@@ -188,19 +188,4 @@ function recordShownText(
 ): void {
   savedTexts.delete(text);
   shownVersions.set(path, toBaseVersion(text));
-}
-
-/**
- * Waits for a git host, and rethrows its errors in words for an editor. Decap shows an error's name
- * before its message. The name means nothing to an editor, so the rethrown errors have no name.
- */
-async function explainHostErrors<T>(response: Promise<T>): Promise<T> {
-  try {
-    return await response;
-  } catch (cause) {
-    if (!(cause instanceof Error) || isRefusal(cause)) throw cause;
-    // `fetch` throws a TypeError if the host does not answer.
-    const message = cause instanceof TypeError ? deskWords.unreachable : cause.message;
-    throw Object.assign(new Error(message), { name: '' });
-  }
 }

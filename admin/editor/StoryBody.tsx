@@ -2,7 +2,6 @@ import { editorWords } from '../../src/words/editor-en-gb.ts';
 import { controlLabel, type BodyControlProps } from '../questions/control/control-props.ts';
 import { useControlHandle } from '../questions/control/use-control-handle.ts';
 import { EditorForm } from './EditorForm.tsx';
-import { PasteNote } from './PasteNote.tsx';
 import { PlainTextEditor } from './PlainTextEditor.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useBodyEditor, type BodyEditor } from './use-body-editor.ts';
@@ -82,6 +81,29 @@ function WritingBar({ body, controls }: WritingBarProps) {
       >
         {editorWords.plainText}
       </button>
+    </div>
+  );
+}
+
+interface PasteNoteProps {
+  /** What was left out; blank if nothing was. */
+  note: string;
+  onDismiss: () => void;
+}
+
+/**
+ * Says what was left out of pasted content, until the note is dismissed or something else is pasted.
+ * The live region is always there, because screen readers announce only changes inside one.
+ */
+function PasteNote({ note, onDismiss }: PasteNoteProps) {
+  return (
+    <div className="paste-note">
+      <p role="status">{note}</p>
+      {note !== '' && (
+        <button type="button" onClick={onDismiss}>
+          {editorWords.pasted.dismiss}
+        </button>
+      )}
     </div>
   );
 }

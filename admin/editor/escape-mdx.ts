@@ -1,4 +1,4 @@
-import { findCostlyLine } from '../../src/story/body/parse-body.ts';
+import { findCostlyLine } from '../../src/story/body/costly-text.ts';
 
 /** A way to escape characters that have a meaning in MDX. */
 export interface EscapeStyle {

@@ -5,7 +5,7 @@ import { parseBaseText } from './base-text.ts';
 import { insertComponent } from './component-commands.ts';
 import type { MenuEntry } from './component-menu.ts';
 import type { OpenForm } from './EditorForm.tsx';
-import { describeLeftOut } from './paste/describe-left-out.ts';
+import { describeLeftOut } from './paste/left-out-kinds.ts';
 import { useEditor, type Editor } from './use-editor.ts';
 import { useStoryText, type StoryText } from './use-story-text.ts';
 

@@ -4,7 +4,7 @@ import { EditorView } from 'prosemirror-view';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { createEditorState, replaceDocument } from './editor-state.ts';
 import type { BaseText } from './base-text.ts';
-import type { LeftOutKind } from './paste/left-out.ts';
+import type { LeftOutKind } from './paste/left-out-kinds.ts';
 import { pasteHandlers } from './paste/paste-handlers.ts';
 import { refreshPictures, createPictureView, type FindFileUrl } from './picture-view.ts';
 import { documentToSource } from './document-to-source.ts';

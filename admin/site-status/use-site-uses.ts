@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Use } from '../../src/story/vocabulary.ts';
-import { readSiteUses } from './read-site-uses.ts';
+import { toFieldGroup } from '../../src/story/plain-data.ts';
+import { uses as allUses, type Use } from '../../src/story/vocabulary.ts';
 
 /** What the site says about one story, and what of it this window saw disappear. */
 export interface SiteUses {
@@ -55,4 +55,25 @@ function compareUses(
   const uses = isSame && shown ? (before.shown ?? []).filter((use) => !shown.includes(use)) : [];
   const lost = uses.length > 0 ? { at: new Date(), uses } : isSame ? before.lost : undefined;
   return { id, shown: shown ?? (isSame ? before.shown : undefined), lost };
+}
+
+/**
+ * Asks the site beside the desk for which uses it shows a story today.
+ *
+ * @param id the name of the story's folder
+ * @returns an empty list for a story that is not on the site; undefined if the site does not answer
+ */
+async function readSiteUses(page: Window, id: string): Promise<readonly Use[] | undefined> {
+  try {
+    // The library writes this file with every build. It lies beside the desk's own folder.
+    const address = new URL('../check/status.json', page.document.baseURI);
+    const response = await page.fetch(address, { cache: 'no-store' });
+    if (!response.ok) return undefined;
+    const { stories } = toFieldGroup(await response.json());
+    const listed = toFieldGroup(stories)[id];
+    const named = (Array.isArray(listed) ? listed : []).map((each) => toFieldGroup(each)['use']);
+    return allUses.filter((use) => named.includes(use));
+  } catch {
+    return undefined;
+  }
 }

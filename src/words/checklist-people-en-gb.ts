@@ -125,6 +125,10 @@ export const peopleRuleWords: Record<string, RuleWords> = {
       message: 'They did not decide for themselves, and a use is ticked that nobody can take back.',
       hint: 'Untick social media, and newspapers, radio and television.',
     }),
+    ...(message.includes('think again') && {
+      message: 'They did not decide for themselves, and the days to think again were given up.',
+      hint: 'Untick that they asked not to wait, and wait these days.',
+    }),
   }),
   'view-after-release': (label) => ({
     message: `${label} is answered with a day after the release that rests on it.`,

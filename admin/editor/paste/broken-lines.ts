@@ -1,7 +1,7 @@
 import { findPageWidth, joinOf, withoutHyphen } from './line-joins.ts';
 import { buildTextBlocks } from './text-to-html.ts';
 import { readPlainText } from './plain-text-blocks.ts';
-import type { RecordLeftOut } from './left-out.ts';
+import type { RecordLeftOut } from './left-out-kinds.ts';
 import { blockTags } from './remove-element.ts';
 
 /** The number of line breaks in an element from which its lines may be those of a page. */

@@ -1,6 +1,6 @@
 import { joinBrokenLines } from './broken-lines.ts';
 import { copyClassStyles } from './element-styles.ts';
-import { leftOutKinds, type LeftOutKind, type RecordLeftOut } from './left-out.ts';
+import { leftOutKinds, type LeftOutKind, type RecordLeftOut } from './left-out-kinds.ts';
 import { convertWordLists } from './microsoft-word-lists.ts';
 import { cleanCharacters } from './clean-characters.ts';
 import { convertTables, removeMedia } from './pictures-and-tables.ts';

@@ -6,7 +6,7 @@ import {
   type ResolvedPos,
 } from 'prosemirror-model';
 import { editorSchema } from '../editor-schema.ts';
-import type { LeftOutKind } from './left-out.ts';
+import type { LeftOutKind } from './left-out-kinds.ts';
 import { readPlainText } from './plain-text-blocks.ts';
 import { removeEmailLines } from './remove-email-lines.ts';
 import { buildTextBlocks } from './text-to-html.ts';

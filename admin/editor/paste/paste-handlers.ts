@@ -1,6 +1,6 @@
 import type { EditorProps } from 'prosemirror-view';
 import { cleanPastedHtml } from './clean-pasted-html.ts';
-import type { LeftOutKind } from './left-out.ts';
+import type { LeftOutKind } from './left-out-kinds.ts';
 import { cleanCharacters } from './clean-characters.ts';
 import { parsePastedText } from './parse-pasted-text.ts';
 

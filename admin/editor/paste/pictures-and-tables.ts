@@ -1,4 +1,4 @@
-import type { RecordLeftOut } from './left-out.ts';
+import type { RecordLeftOut } from './left-out-kinds.ts';
 import { blockTags } from './remove-element.ts';
 
 const media = 'img:not([data-picture]), svg, canvas, video, audio, object, embed, iframe';

@@ -1,5 +1,5 @@
 import { hasClass, styleValue } from './element-styles.ts';
-import type { RecordLeftOut } from './left-out.ts';
+import type { RecordLeftOut } from './left-out-kinds.ts';
 import { findNoteBody, findNoteMark } from './note-parts.ts';
 import { selectElements, removeElements, unwrapElement } from './remove-element.ts';
 

@@ -1,4 +1,4 @@
-import type { LeftOutKind, RecordLeftOut } from './left-out.ts';
+import type { LeftOutKind, RecordLeftOut } from './left-out-kinds.ts';
 
 /** The elements that begin a line of their own. */
 export const blockTags = 'p, ul, ol, li, h1, h2, h3, h4, h5, h6, blockquote, table, td, th, div';

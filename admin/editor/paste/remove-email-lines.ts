@@ -1,4 +1,4 @@
-import type { RecordLeftOut } from './left-out.ts';
+import type { RecordLeftOut } from './left-out-kinds.ts';
 import { selectElements, removeElements, unwrapElement } from './remove-element.ts';
 
 /** What mail programs put around a message that they quote, and signatures. */

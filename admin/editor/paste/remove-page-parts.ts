@@ -1,5 +1,5 @@
 import { hasClass, styleValue } from './element-styles.ts';
-import type { RecordLeftOut } from './left-out.ts';
+import type { RecordLeftOut } from './left-out-kinds.ts';
 import { selectElements, removeElements } from './remove-element.ts';
 
 /** Removes what belongs to the pages of a document: headers, footers, page numbers and contents. */

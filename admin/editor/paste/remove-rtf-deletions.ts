@@ -1,4 +1,4 @@
-import type { RecordLeftOut } from './left-out.ts';
+import type { RecordLeftOut } from './left-out-kinds.ts';
 import type { RtfDeletion } from './rtf-deletions.ts';
 
 /** The number of letters around a deletion that have to be the same. */

@@ -1,4 +1,5 @@
 import { errorFinding, type Finding } from '../issue.ts';
+import { coolingOffDays } from '../release-periods.ts';
 import { findDeciders, personLabel, type PlacedDecider } from '../schema/person.ts';
 import { showsFaceOrVoice, type Use } from '../vocabulary.ts';
 import type { StoryRule } from './story-rule.ts';
@@ -11,13 +12,18 @@ export const usesBeyondBestInterests: readonly Use[] = ['social-media', 'press']
 
 /**
  * A decision for a person who lacks capacity never shows their own name, their face or their voice,
- * and never allows a use that cannot be taken back. The law asks for the less restrictive way.
- * Source: Mental Capacity Act 2005, section 1(5) and (6).
+ * and never allows a use that cannot be taken back. Nobody gives up the cooling-off days for them.
+ * The law asks for the less restrictive way. Source: Mental Capacity Act 2005, section 1(5) and (6).
  */
 export const bestInterestsLimits: StoryRule = ({ people }) =>
   findDeciders(people)
     .filter(({ person }) => person.consent.route === 'best-interests')
-    .flatMap((placed) => [...checkName(placed), ...checkFeatures(placed), ...checkUses(placed)]);
+    .flatMap((placed) => [
+      ...checkName(placed),
+      ...checkFeatures(placed),
+      ...checkUses(placed),
+      ...checkWaiting(placed),
+    ]);
 
 function checkName(placed: PlacedDecider): Finding[] {
   return placed.person.naming === 'own-name'
@@ -56,4 +62,17 @@ function checkUses(placed: PlacedDecider): Finding[] {
         )
       : [],
   );
+}
+
+function checkWaiting(placed: PlacedDecider): Finding[] {
+  return placed.person.consent.release.coolingOffWaived === true
+    ? [
+        errorFinding(
+          'best-interests-limits',
+          ['people', placed.index, 'consent', 'release', 'coolingOffWaived'],
+          `${personLabel(placed)} did not decide for themselves, and the days to think again were given up for them.`,
+          `Write \`coolingOffWaived: false\`, and wait ${String(coolingOffDays)} days.`,
+        ),
+      ]
+    : [];
 }

@@ -40,4 +40,5 @@ export const capacityCases: Record<number, CaseStory> = {
     }),
   ]),
   81: story([teller({ consent: { capacity: assessed } })]),
+  350: story([teller(), subject(bestInterests({ release: { coolingOffWaived: true } }))]),
 };

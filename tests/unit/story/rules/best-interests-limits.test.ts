@@ -40,6 +40,16 @@ it('refuses a face and a voice', () => {
   }
 });
 
+it('refuses to give up the days to think again', () => {
+  const waived: Change = (story) => {
+    decided({})(story);
+    storytellerOf(story).consent.release.coolingOffWaived = true;
+  };
+  expect(ruleFindings(bestInterestsLimits, waived)).toEqual([
+    'best-interests-limits at people[0].consent.release.coolingOffWaived',
+  ]);
+});
+
 it('accepts the own name of a person who decides for themselves', () => {
   const own: Change = (story) => (storytellerOf(story).naming = 'own-name');
   expect(ruleFindings(bestInterestsLimits, own)).toEqual([]);
