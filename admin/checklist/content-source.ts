@@ -16,8 +16,8 @@ export interface ContentSource {
   /** Lists the versions of the consent forms that people in published stories have agreed to. */
   signedForms: () => Promise<ReadonlySet<unknown>>;
   /**
-   * Reads the noes to stories that are in the library, as the desk's own server finds them. A git
-   * host cannot say what stories are alike, so a desk on a host knows the removals alone.
+   * Reads every no of the library, with the sketches of its words, from the desk's own server. A
+   * git host cannot say which stories are alike, so a desk on a host knows only the removals.
    */
   refusedWords?: () => Promise<readonly RefusedWords[]>;
 }

@@ -3,10 +3,10 @@ import { referTo } from '../questions/definitions/person-reference.ts';
 import { toInputText, type PersonDraft } from '../questions/definitions/story-facts.ts';
 
 /**
- * Returns the path of the question that settles an issue, if it is another one than the issue names:
- * - One role did everything for a child: the second role is chosen at the witness.
- * - A relative may be a child: their age settles it, if they are grown up.
- * - A no belongs to another position: that is chosen at the position.
+ * Returns the path of the question that settles an issue. It is not always the issue's own path:
+ * - If one role did everything for a child, the editor chooses a second role as the witness.
+ * - If a relative may be a child but is grown up, their age settles it.
+ * - If a no does not belong to the person's position, the editor changes the position.
  */
 export function placeInForm(rule: string, path: string, people: readonly PersonDraft[]): string {
   const [, person = '', index = ''] = /^(people\.(\d+))\./.exec(path) ?? [];
@@ -14,8 +14,8 @@ export function placeInForm(rule: string, path: string, people: readonly PersonD
   if (rule === 'child-only-mentioned' && isSettledByAge(people[Number(index)])) {
     return `${person}.ageBand`;
   }
-  const isOfNo = rule === 'position-extra' && /\.(?:withdrawnOn|objectedOn)$/.test(path);
-  return isOfNo ? `${person}.position` : path;
+  const isMisplacedNo = rule === 'position-extra' && /\.(?:withdrawnOn|objectedOn)$/.test(path);
+  return isMisplacedNo ? `${person}.position` : path;
 }
 
 /** Whether somebody who is only mentioned may stay so if they are grown up. */
@@ -30,8 +30,8 @@ function isSettledByAge(person: PersonDraft | undefined): boolean {
 }
 
 /**
- * Names the person whom a message is about by number and description: before the message, or in the
- * place of the person's part.
+ * Names the person whom a message is about by number and description. The description replaces the
+ * person's part, as in “Person 2 (storyteller)”. If a message names nobody, the name precedes it.
  */
 export function namePerson(message: string, path: string, people: readonly PersonDraft[]): string {
   const described = message.replaceAll(

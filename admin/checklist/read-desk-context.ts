@@ -19,11 +19,11 @@ import { parseSettings } from '../../src/story/source/parse-settings.ts';
 import type { ContentSource } from './content-source.ts';
 import type { DeskJudgingContext } from './desk-context.ts';
 
-/** Reads everything that drafts are judged by. The readers are those of the build. */
+/** Reads everything that drafts are judged by, in the same way as the build. */
 export async function readDeskContext(
   source: Omit<ContentSource, 'signedForms'>,
 ): Promise<DeskJudgingContext> {
-  // The rules are large, so they are fetched with the first story that is judged.
+  // The rules are large, so the browser fetches them only when the first story is judged.
   const { refuseIdentifiersInEntry } =
     await import('../../src/checks/identifiers/identifiers-in-lists.ts');
   const { settings } = parseSettings(await source.settings());
@@ -35,7 +35,7 @@ export async function readDeskContext(
           refuseIdentifiersInEntry(folder, parseEntry(text, extension, schema), settings),
         ),
       );
-  const [themes, models, principles, forms, language, removals, inLibrary] = await Promise.all([
+  const [themes, models, principles, forms, language, removals, fromServer] = await Promise.all([
     list('themes', '.yaml', theme),
     list('practice-models', '.yaml', practiceModel),
     list('principles', '.md', principle),
@@ -59,7 +59,7 @@ export async function readDeskContext(
       : removalsByStory(parsedRemovals),
     refusedWords: [
       ...parsedRemovals.flatMap(({ removal }) => (removal ? toRefusedWords(removal) : [])),
-      ...inLibrary,
+      ...fromServer,
     ],
   };
 }

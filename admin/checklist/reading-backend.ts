@@ -6,6 +6,6 @@ export interface ReadingBackend {
     depth: number,
   ) => Promise<{ data: string; file: { path: string } }[]>;
   getEntry: (path: string) => Promise<{ data: string | null }>;
-  /** Only a desk on this machine has this request. */
+  /** Reads every no of the library. Only the server of a desk on this machine can answer this. */
   refusedWords?: () => Promise<unknown>;
 }

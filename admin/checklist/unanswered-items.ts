@@ -25,9 +25,9 @@ interface AskedGroup {
 }
 
 /**
- * Puts the open questions of the form in the place of the items that say that an answer is missing.
- * The checklist then counts what the form shows as still to answer, and no more: a missing group
- * counts as each of its questions, and a question that is not on the screen yet is not named.
+ * Replaces the items that say that an answer is missing by the open questions of the form. The
+ * checklist then counts what the form shows as still to answer, and no more: a missing group counts
+ * as each of its questions, and a question that is not on the screen yet is not named.
  */
 export function countOpenQuestions(
   items: readonly ChecklistItem[],
@@ -62,8 +62,9 @@ function askedGroups(data: FieldGroup, facts: StoryFacts): AskedGroup[] {
 }
 
 /**
- * Makes the item of an open question. A rule that needs the answer says why, and what to do: its
- * item stays, under the words of the question.
+ * Makes the item of an open question. The item of a rule that needs this very answer stays as it
+ * is, because it says why. If a rule needs the whole group, the new item has the rule and the hint
+ * from there and the words of the question.
  */
 function openItem(
   { question }: VisibleQuestion,
@@ -75,21 +76,21 @@ function openItem(
   const needing = errors.filter(({ rule }) => rule !== 'missing-field');
   const exact = needing.find((item) => item.path === path);
   if (exact) return exact;
-  const { rule, hint } = needing.find((item) => isMissingAround(item, path, group)) ?? {
+  const { rule, hint } = needing.find((item) => isMissingGroupAround(item, path, group)) ?? {
     ...{ rule: 'missing-field', hint: '' },
   };
   const message = checklistWords.notAnswered(wordsOf(question, { about: group.about, story }));
   return { rule, severity: 'error', path, message: namePerson(message, path, story.people), hint };
 }
 
-/** Whether an item is about a missing group of answers, to which the answer at a path belongs. */
-function isMissingAround(item: ChecklistItem, path: string, group: AskedGroup): boolean {
+/** Whether an item says that a whole group is missing, and the answer at a path belongs to it. */
+function isMissingGroupAround(item: ChecklistItem, path: string, group: AskedGroup): boolean {
   return path.startsWith(`${item.path}.`) && isReplaced(item, group);
 }
 
 /**
- * Whether an item says that an answer is missing for which the form asks, or will ask once earlier
- * questions are answered.
+ * Whether open questions replace an item. The item then says that an answer is missing, and the
+ * form asks for this answer, or will ask once earlier questions are answered.
  */
 function isReplaced({ path, rule, severity }: ChecklistItem, group: AskedGroup): boolean {
   if (severity !== 'error' || group.open.length === 0) return false;
@@ -106,7 +107,7 @@ function isReplaced({ path, rule, severity }: ChecklistItem, group: AskedGroup):
     : group.questions.some(isAbout);
 }
 
-/** Whether one path is the other, or around it. */
+/** Whether the paths are the same, or one of them lies within the other. */
 function isRelated(one: string, other: string): boolean {
   return one === other || one.startsWith(`${other}.`) || other.startsWith(`${one}.`);
 }

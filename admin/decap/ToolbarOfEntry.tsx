@@ -7,9 +7,9 @@ interface ToolbarProps {
 }
 
 /**
- * Decap's toolbar without the actions that no guard knows. A copy of a story would copy everyone's
- * consent. Decap offers to delete a published story right after its draft was thrown away, and the
- * desk deletes no story. The bundle uses this toolbar in place of Decap's.
+ * Decap's toolbar without two actions that no guard knows. To copy a story would copy everyone's
+ * consent. And Decap offers to delete a published story right after its draft was thrown away, but
+ * the desk deletes no story. The bundle uses this toolbar in place of Decap's.
  */
 export default function ToolbarOfEntry(props: ToolbarProps) {
   const { hasUnpublishedChanges = false, isModification = false } = props;

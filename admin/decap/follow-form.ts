@@ -14,7 +14,7 @@ interface DecapFormState {
   medias: object;
 }
 
-/** An entry in Decap's state: a map of Immutable; a new object after every change. */
+/** An entry in Decap's state: a map of Immutable.js; a new object after every change. */
 interface DraftEntry {
   size: number;
   get: (key: 'collection' | 'slug' | 'data' | 'partial') => unknown;

@@ -1,13 +1,13 @@
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { savedState } from '../site-status/saved-state.ts';
 
-/** The parts of Decap's state that say what is saved: maps of Immutable. */
+/** The parts of Decap's state that say what is saved: maps of Immutable.js. */
 interface DecapSaving {
   entryDraft: { getIn: (path: readonly string[]) => unknown };
   editorialWorkflow?: { getIn: (path: readonly string[]) => unknown };
 }
 
-/** Keeps the saved state of the open entry, as Decap's store has it. */
+/** Updates the saved state of the open entry whenever Decap's store changes. */
 export function followSaving(): void {
   store.subscribe(() => {
     const { entryDraft, editorialWorkflow } = store.getState() as DecapSaving;

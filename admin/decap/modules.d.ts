@@ -105,7 +105,7 @@ declare module 'decap-cms-core/dist/esm/redux/index.js' {
 
 declare module 'decap-cms-core/dist/esm/actions/media.js' {
   interface Asset {
-    /** The collection and the entry that the file belongs to: maps of Immutable. */
+    /** The collection and the entry that the file belongs to: maps of Immutable.js. */
     collection: unknown;
     entry: unknown;
     path: string;

@@ -6,7 +6,7 @@ interface DecapAction {
   type: string;
 }
 
-/** The parts of Decap's state that this file reads: maps of Immutable. */
+/** The parts of Decap's state that this file reads: maps of Immutable.js. */
 interface DecapState {
   editorialWorkflow?: { getIn: (path: readonly string[]) => unknown };
   entryDraft?: EntryDraft;

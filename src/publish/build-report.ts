@@ -7,7 +7,7 @@ import { writeDate } from '../words/dates.ts';
 import { escapePath } from '../runtime/escape-path.ts';
 import type { Options } from '../runtime/options.ts';
 
-/** The number of days ahead in which the report looks for uses that end. */
+/** The report lists the uses that end within this number of days. */
 const daysAhead = 60;
 
 /** Reports to editors what a build published, what it held back and why, and what ends soon. */

@@ -59,8 +59,8 @@ export const deskAliases: Alias[] = [
   { find: 'dictionary-en-gb', replacement: stub('fetched-dictionary.ts') },
   // In a bundle, the package exports nothing and finds no page to attach itself to.
   { find: /^pluralize$/, replacement: stub('pluralize.ts') },
-  // Decap's own ones would show one entry under the address of another, and offer actions that no
-  // guard knows.
+  // Decap's own editor would show one entry under the address of another, and its toolbar would
+  // offer actions that no guard knows.
   { find: '../Editor/Editor', replacement: join(adminFolder, 'decap/EditorAtAddress.tsx') },
   { find: './EditorToolbar', replacement: join(adminFolder, 'decap/ToolbarOfEntry.tsx') },
   // The package writes its styles into the page, which our policy forbids. desk.css contains these

@@ -28,11 +28,13 @@ export interface ApprovalCheck {
  * Checks whether a change may be merged without approval because it only narrows consent. Nobody
  * reads such a change, so it passes only in one of these shapes:
  *
- * - A removal is added for a story that is or was in the repository, or becomes stricter.
+ * - A removal is added for a story that is or was in the repository.
+ * - A removal becomes stricter, or stays as strict.
  * - The folder of a removed story is deleted, as `npm run withdraw` does.
- * - A story narrows, and does not become valid: it would begin to show.
+ * - A story narrows. An invalid story must not become valid, since it would then show.
  *
- * It writes only days and words of closed lists. Any other change in the repository needs approval.
+ * Such a change adds only days, words of closed lists, and what a removal keeps of its story. Any
+ * other change in the repository needs approval.
  *
  * @param ref a commit or branch
  * @throws Error where the content folder is not in a git repository, or git does not know the
@@ -52,9 +54,9 @@ export function checkApproval(contentDir: string, ref: string): ApprovalCheck {
 }
 
 const added = 'A 000000 100644';
-/** A file with other contents. One that was a program before may stay one. */
+/** A change to the contents of a file. The file may be executable, if it was before. */
 const modified = /^M (100644|100755) \1$/;
-/** The deletion of a file or of a symbolic link, but not of a repository inside. */
+/** The deletion of a file or of a symbolic link, but not of a nested repository. */
 const deleted = /^D (?:100644|100755|120000) 000000$/;
 const storyFile = new RegExp(`^stories/(${kinds.join('|')})/[^/]+/index\\.mdx$`);
 const removalFile = /^removals\/([^/]+)\.yaml$/;
@@ -120,7 +122,7 @@ function staysAsStrict(
   );
 }
 
-/** Finds what a removal keeps of its story, as far as the story before the change has it. */
+/** Finds what a removal keeps of its story, if it comes from the story before the change. */
 function wordsOfStory(
   id: string,
   source: string,
@@ -158,7 +160,7 @@ export function isNoToStory(file: string, versions: ContentVersions): boolean {
   );
 }
 
-/** Whether a change makes an invalid story valid, as an earlier date or one use fewer can. */
+/** Whether a change makes an invalid story valid. An earlier date or one use fewer can do so. */
 function becomesValid(file: string, before: string, after: string): boolean {
   const wasReadable = Buffer.byteLength(before) <= largestText && !before.includes('\uFFFD');
   return !(wasReadable && isValid(file, before)) && isValid(file, after);

@@ -28,9 +28,11 @@ function inMemory<T>(
 const libraries = await sampleLibraries();
 
 /**
- * Targets for the review of changes and for the two audiences. `review-history` makes all edits, and
- * `review-edits` leaves out the slow ones. `review-noes` says a no after edits to a valid library, and
- * `review-no` says a no in a story whose front matter is damaged.
+ * Targets for the review of changes and for the two audiences:
+ * - `review-history` makes all edits, and `review-edits` leaves out the slow ones.
+ * - `review-noes` says a no after edits to a valid library.
+ * - `review-no` says a no in a story whose front matter is damaged.
+ * - `review-bytes` and `audiences` damage the bytes of files.
  */
 export const reviewTargets: readonly Target[] = [
   inMemory('review-edits', fc.tuple(anyLibraryPlan, anySteps(8, slowEdits)), ([plan, steps]) =>

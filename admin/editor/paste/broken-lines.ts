@@ -4,7 +4,7 @@ import { readPlainText } from './plain-text-blocks.ts';
 import type { RecordLeftOut } from './left-out-kinds.ts';
 import { blockTags } from './remove-element.ts';
 
-/** The number of line breaks in an element from which its lines may be those of a page. */
+/** An element with fewer line breaks than this does not have the lines of a page. */
 const fewestBreaks = 2;
 
 /**

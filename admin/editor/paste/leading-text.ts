@@ -1,4 +1,4 @@
-/** Removes the first characters of an element’s text, over as many of its texts as they take. */
+/** Removes the first characters of an element’s text, which may lie in several text nodes. */
 export function removeLeadingText(element: Element, length: number): void {
   let left = length;
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);

@@ -8,7 +8,9 @@ export const leftOutKinds = [
   'comments',
   'notes',
   'hidden',
+  // Headers, footers, page numbers and a table of contents.
   'pageParts',
+  // The head of an email, and a signature.
   'email',
   'pictures',
   'tables',

@@ -5,7 +5,7 @@ export interface ListMarker {
   numbers: readonly number[];
 }
 
-/** Reads a marker that Word marks as such. */
+/** Reads a marker that the document itself sets apart, as Word does. */
 export function readListMarker(text: string): ListMarker {
   const [, number, letters = ''] =
     /^[([]?(?:(?:\d+\.)*(\d+)(?!\w)|([a-z]{1,6})[.):\]])/i.exec(text.trim()) ?? [];
@@ -19,7 +19,7 @@ const romanDigits: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 }
 function readLetters(letters: string): number[] {
   const alphabetic = /^[a-z]$/.test(letters) ? [letters.charCodeAt(0) - 96] : [];
   const roman = /^[ivxlc]+$/.test(letters) ? [readRoman(letters)] : [];
-  // A list that begins with i, v or x rather has Roman numerals than nine letters before.
+  // A list seldom begins at the letter i, v or x, so a Roman numeral is the likelier meaning.
   return /^[ivx]/.test(letters) ? [...roman, ...alphabetic] : [...alphabetic, ...roman];
 }
 
@@ -42,7 +42,7 @@ const bullet =
   /^\s*(?:([•●‣⁃❖➢\uF0B7\uF0D8\uF076])\s*|([·∙*])[\s\u00A0]+|([▪■§\uF0A7])[\s\u00A0]+|([◦○])\s+|(o)[\t\u00A0]\s*)(?=\S)/;
 const numeral = /^\s*\(?(\d{1,3}|[a-z]|[ivxIVX]{2,5})[.)][\s\u00A0]+(?=\S)/;
 
-/** Reads a bullet that is a character of the text. The second and third bullets mean deeper levels. */
+/** Reads a bullet that is a character of the text. In Word, a ring is level 2, a square 3. */
 export function readBullet(text: string): TextMarker | undefined {
   const [match, , , square, ring, letter] = bullet.exec(text) ?? [];
   if (match === undefined) return undefined;

@@ -3,7 +3,7 @@ import type { RtfDeletion } from './rtf-deletions.ts';
 
 /** The number of letters around a deletion that have to be the same. */
 const context = 12;
-/** The number of letters from which a text that stands once in a document is surely meant. */
+/** A text of at least this many letters is surely meant if it stands only once in a document. */
 const unmistakable = 16;
 
 /** A letter of a text, with its place. */

@@ -35,7 +35,7 @@ export interface Reduction {
 /**
  * Copies the last output into a folder, and removes from the copy what may not be shown today.
  *
- * @returns the lists, feeds and search index that were left out
+ * @returns what was left out: lists, feeds, the search index, and everything that was dropped
  */
 export async function reduceOutput(output: string, reduction: Reduction): Promise<string[]> {
   const { plan, last, library, dropped } = reduction;
@@ -93,9 +93,10 @@ async function rebuildSearchIndex(
 }
 
 /**
- * Deletes the covers, pictures and downloads that belong to no remaining story.
+ * Deletes every file that belongs neither to a remaining story nor to the library itself, such as
+ * covers, pictures, downloads, and lists that link to a removed story.
  *
- * @returns the deleted lists and feeds
+ * @returns the lists and feeds among the deleted files
  */
 function deleteUnaccounted(output: string, library: Library): string[] {
   const removedFiles = listRemovedFiles(library.checkPages);

@@ -31,7 +31,7 @@ export interface Step extends Pick<EditContext, 'a' | 'b' | 'c'> {
 
 const numbers = { a: fc.nat(999), b: fc.nat(999), c: fc.nat(999) };
 
-/** Edits that the review of the files alone rarely refuses. The review of the history takes long. */
+/** Edits that mostly only the review of the history refuses. That review takes long. */
 export const slowEdits: readonly (keyof typeof disagreedEdits)[] = [
   'retype words and fingerprint',
   'delete person',

@@ -39,7 +39,7 @@ const move = (from: string, to: string) => renameSync(join(folder, from), join(f
 const drop = (path: string) => rmSync(join(folder, path), { recursive: true });
 const agreed = 'agreedToTell: 2026-02-01';
 const withdraw = (path = file) => edit(agreed, `${agreed}\n      withdrawnOn: 2026-11-20`, path);
-const later = () => edit('publishFrom: 2026-03-01', 'publishFrom: 2027-03-01');
+const beginLater = () => edit('publishFrom: 2026-03-01', 'publishFrom: 2027-03-01');
 
 /** Lists the files that need approval. Adds every change to git first, as a merge does. */
 const needing = (content = 'content') => {
@@ -69,11 +69,11 @@ describe('a change that needs no approval', () => {
     ['a withdrawal', withdraw],
     ['a hold', () => edit('outcome: clear', 'outcome: hold')],
     ['an earlier end', () => edit('expiresOn: 2028-02-20', 'expiresOn: 2026-12-01')],
-    ['a later beginning', later],
+    ['a later beginning', beginLater],
     ['one use fewer', () => edit('          - use: learning\n', '')],
     ['a removal', () => write(removal, removalText)],
     ['a removal without a day, which cannot be read', () => write(removal, 'id: k7m2qx\n')],
-    ['an empty removal, whose name says no', () => write(removal, '')],
+    ['an empty removal, which is named after a story', () => write(removal, '')],
     ['a removal of some uses', () => write(removal, `${removalText}uses: [website, 'report']\n`)],
     [
       'a removal in another order, with blank lines and line breaks of another system',
@@ -104,7 +104,7 @@ describe('a change that needs no approval', () => {
       () => write(removal, '# Ask again.\nremovedOn: 2026-11-20\n\nid: k7m2qx\n'),
     ],
     ['a story is deleted after its pause', () => drop(story)],
-  ])('keeps its comments where %s', (_, change) => {
+  ])('may concern a file with a comment: %s', (_, change) => {
     write(removal, `${removalText}# Ask again.\n`);
     repository.commit('A removal with a comment');
     change();
@@ -122,19 +122,11 @@ describe('a change that needs no approval', () => {
     expect(needing()).toEqual([]);
   });
 
-  it('is a withdrawal from a story whose file is a program', () => {
+  it('is a withdrawal from a story whose file is executable', () => {
     chmodSync(join(folder, file), 0o755);
-    repository.commit('From a file system where every file is a program');
+    repository.commit('From a file system where every file is executable');
     withdraw();
     expect(needing()).toEqual([]);
-  });
-
-  it('is not a story that was and is too large to be read', () => {
-    const end = ' '.repeat(largestPicture);
-    write(file, `Robin lives here.${end}`);
-    repository.commit('Large');
-    write(file, `Robin moved away.${end}`);
-    expect(needing()).toEqual([file]);
   });
 
   it('is several withdrawals and removals at once', () => {
@@ -207,7 +199,7 @@ describe('a change that needs approval', () => {
       () => takeDown(undefined, removalText.replace('2026-11-20', '2026-02-20')),
     ],
     ['a deleted picture of a removed story that stays', () => dropPictureOfPausedStory()],
-    ['a deleted story with another story in its folder', () => replaceInFolder()],
+    ['a deleted story with a new file in its folder', () => replaceInFolder()],
     ['a note beside the removals', () => write('content/removals/README.md', 'Robin moved away.')],
     ['a removal out of place', () => write('content/removals/2026/k7m2qx.yaml', removalText)],
     ['a removal that is a link', () => link('../library.yaml', removal)],
@@ -221,8 +213,8 @@ describe('a change that needs approval', () => {
       'a removal that is too large to be read',
       () => write(removal, `Robin moved away.${' '.repeat(largestPicture)}`),
     ],
-    ['a file that becomes a program', () => chmodSync(join(folder, file), 0o755)],
-    ['another repository inside', otherRepository],
+    ['a file that becomes executable', () => chmodSync(join(folder, file), 0o755)],
+    ['a nested repository', otherRepository],
   ])('is %s, alone or together with a removal', (_, change) => {
     change();
     const alone = needing();
@@ -256,6 +248,14 @@ describe('a change that needs approval', () => {
     }
   });
 
+  it('is a change to a story that is too large to be read, before and after', () => {
+    const end = ' '.repeat(largestPicture);
+    write(file, `Robin lives here.${end}`);
+    repository.commit('Large');
+    write(file, `Robin moved away.${end}`);
+    expect(needing()).toEqual([file]);
+  });
+
   it('is a removal that is moved', () => {
     write(removal, removalText);
     repository.commit('A removal');
@@ -265,21 +265,18 @@ describe('a change that needs approval', () => {
 
   it.each<[string, () => void]>([
     ['a comment', () => edit('title: ', '# Ring 07700 900123.\ntitle: ')],
-    ['a comment behind a value', () => edit('outcome: clear', 'outcome: hold # 07700 900123')],
+    ['a comment after a value', () => edit('outcome: clear', 'outcome: hold # 07700 900123')],
     ['a key without a value', () => edit('title: ', '07700 900123:\ntitle: ')],
     ['a key with an empty list', () => edit('title: ', '"07700 900123": []\ntitle: ')],
     ['a key with blank text', () => edit('title: ', 'robin: " "\ntitle: ')],
     ['words for a day', () => edit(agreed, `${agreed}\n      withdrawnOn: rang on 07700 900123`)],
     ['a number for a day', () => edit(agreed, `${agreed}\n      withdrawnOn: 7700900123`)],
-    ['words before a last day', () => edit('expiresOn: 2028-02-20', 'expiresOn: 07700 900123')],
-    ['words after a first day', () => edit('publishFrom: 2026-03-01', 'publishFrom: Robin')],
+    ['text for a last day', () => edit('expiresOn: 2028-02-20', 'expiresOn: 07700 900123')],
+    ['text for a first day', () => edit('publishFrom: 2026-03-01', 'publishFrom: Robin')],
     ['a day that does not exist', () => edit('expiresOn: 2028-02-20', 'expiresOn: 2028-02-00')],
     ['a key in a use', () => edit('- use: learning', '- use: learning\n            who: Robin')],
     ['digits that change no number', () => edit('schema: 2', `schema: 2.${'0'.repeat(20)}77`)],
-    [
-      'a line behind the end of the YAML',
-      () => edit('example: false', 'example: false\n...\n# 07'),
-    ],
+    ['a line after the end of the YAML', () => edit('example: false', 'example: false\n...\n# 07')],
   ])('is a withdrawal with %s', (_, change) => {
     withdraw(`${stories}/other22/index.mdx`);
     change();
@@ -317,7 +314,7 @@ describe('a change that needs approval', () => {
 
   it('is a withdrawal that is taken back', () => {
     withdraw();
-    repository.commit('A removal');
+    repository.commit('A withdrawal');
     edit('      withdrawnOn: 2026-11-20\n', '');
     expect(needing()).toEqual([file]);
   });
@@ -340,7 +337,7 @@ describe('a change that needs approval', () => {
     expect(needing()).toEqual([file]);
   });
 
-  it('makes a story valid, since the story would become public', () => {
+  it('is one that makes a story valid, because the story would become public', () => {
     edit('publishFrom: 2026-03-01', 'publishFrom: 2026-02-22');
     repository.commit('Too soon after the release');
     edit('publishFrom: 2026-02-22', 'publishFrom: 2026-03-01');
@@ -350,21 +347,21 @@ describe('a change that needs approval', () => {
   it.each<[string, Buffer]>([
     ['readable', Buffer.from([0x23, 0xff, 0x0a])],
     ['short enough', Buffer.from(`# ${'long '.repeat(15_000)}\n`)],
-  ])('makes a story %s, since the story would become public', (_, comment) => {
+  ])('is one that makes a story %s, because the story would become public', (_, comment) => {
     const text = readFileSync(join(folder, file), 'utf8');
     const at = text.indexOf('title:');
     const parts = [Buffer.from(text.slice(0, at)), comment, Buffer.from(text.slice(at))];
     writeFileSync(join(folder, file), Buffer.concat(parts));
     repository.commit('Held back');
     writeFileSync(join(folder, file), text);
-    later();
+    beginLater();
     expect(needing()).toEqual([file]);
   });
 
   it('is another version of a nested repository, even one that git ignores', () => {
     otherRepository();
     write('.gitmodules', '[submodule "inside"]\n\tpath = content/stories/inside\n\tignore = all\n');
-    repository.commit('With another repository inside');
+    repository.commit('With a nested repository');
     withdraw();
     gitIn(join(folder, 'content/stories/inside'))('commit', '--allow-empty', '--message', 'B');
     expect(needing()).toContain('content/stories/inside');

@@ -105,7 +105,7 @@ describe('a stage of life in a description', () => {
   );
 });
 
-it('an age below 18 is that of a child', () => {
+it('ages are those of a child only if all of them are below 18', () => {
   expect(isUnder18([16, 17])).toBe(true);
   expect(isUnder18([13, 19])).toBe(false);
 });

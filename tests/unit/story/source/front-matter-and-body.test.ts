@@ -19,7 +19,7 @@ describe('the text below the front matter of a file', () => {
     );
   });
 
-  it('is the text without lines of fields if the front matter is not enclosed', () => {
+  it('leaves out the lines of fields if no fence stands before them', () => {
     const lines = ['title: The kettle', 'people:', '  - part: storyteller', '---', '', 'Words.'];
     expect(bodySource(lines.join('\n'))).toBe('\nWords.');
     expect(bodySource(lines.join('\r\n'))).toBe('\nWords.');

@@ -22,7 +22,7 @@ const words = (path: string, about: FieldGroup, people: PersonDraft[] = []) => {
 };
 
 describe('the first yes', () => {
-  it.each(['parental', 'best-interests'])('is that of whoever decides by route %s', (route) => {
+  it.each(['parental', 'best-interests'])('is given by whoever decides: route %s', (route) => {
     const asked = words('consent.agreedToTell', { part: 'in-the-story', consent: { route } });
     expect(asked).toContain('When did whoever decides for them agree');
   });
@@ -35,7 +35,7 @@ describe('the first yes', () => {
   });
 });
 
-describe('a role beside a child', () => {
+describe('the second role that a child’s consent needs', () => {
   const child = (consent: FieldGroup): FieldGroup => ({
     ...{ part: 'in-the-story', ageBand: '13-15' },
     consent: { takenBy: 'Participation worker', ...consent },
@@ -44,13 +44,13 @@ describe('a role beside a child', () => {
   it.each([
     ['consent.release.witness', { release: { witness: 'participation  worker' } }],
     ['consent.competence.assessedBy', { competence: { assessedBy: 'participation worker' } }],
-  ])('at %s warns at once if it is the role that asked them', (path, consent) => {
+  ])('comes with a warning at %s if it is the role that asked the child', (path, consent) => {
     expect(words(path, child(consent))).toContain('This is also who asked them.');
     expect(words(path, { ...child(consent), ageBand: 'adult' })).not.toContain('who asked them');
     expect(words(path, child({}))).not.toContain('This is also who asked them.');
   });
 
-  it('is announced where whoever asked them is written', () => {
+  it('is announced at the question who asked the child', () => {
     expect(words('consent.takenBy', child({}))).toContain('somebody with another role');
   });
 });
@@ -85,10 +85,10 @@ describe('the question how the law protects a child', () => {
   });
 });
 
-describe('who decides for somebody of 16 or over', () => {
+describe('an adult who decides for themselves', () => {
   const adult = { part: 'in-the-story', ageBand: 'adult', consent: { route: 'own' } };
 
-  it('is stated, with a button that says when to change it', () => {
+  it('is told so, with a button that says when to change it', () => {
     const [stated] = visibleQuestions(
       adult,
       [find(personQuestions, 'consent.route')],
@@ -98,7 +98,7 @@ describe('who decides for somebody of 16 or over', () => {
     expect(stated?.question.changeWords).toBe('Change: they cannot decide this, even with help');
   });
 
-  it('limits the wish not to wait to adults who decide for themselves, among adults', () => {
+  it('may waive the wait if everybody in the story is an adult; nobody else may', () => {
     const { applies } = find(personQuestions, 'consent.release.coolingOffWaived');
     const mayWaive = (about: FieldGroup, people: PersonDraft[] = []) =>
       applies?.({ about, story: storyFacts({ people }) });
@@ -128,7 +128,7 @@ describe('a question that asks for the day of a decision', () => {
   });
 });
 
-describe('a question that only follows a folded one', () => {
+describe('a question that depends on a folded one', () => {
   const folded = (about: FieldGroup) =>
     visibleQuestions(about, personQuestions, storyFacts())
       .filter(({ isFolded }) => isFolded)

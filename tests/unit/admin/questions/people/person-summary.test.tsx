@@ -43,7 +43,7 @@ it('an adult who decides for themselves has a button that leads to a decision in
   );
 });
 
-it('no to all three questions about courts is offered only while none of them has an answer', () => {
+it('“No to all three” is offered only while no question about courts has an answer', () => {
   const [question] = safeguardingQuestions;
   const render = (about: FieldGroup) =>
     question?.type === 'choice'
