@@ -43,7 +43,7 @@ export function namePerson(message: string, path: string, people: readonly Perso
     },
   );
   const index = /^people\.(\d+)\b/.exec(path)?.[1];
-  if (index === undefined || described.includes('Person ')) return described;
+  if (index === undefined || /\b[Pp]erson \d/.test(described)) return described;
   const reference = referTo(people[Number(index)] ?? {}, Number(index));
   return `P${reference.slice(1)}: ${described}`;
 }

@@ -38,6 +38,14 @@ describe('pasted plain text', () => {
     ['it was her sister-\nin-law', 'it was her sister-in-law'],
     ['it was her mother-in-\nlaw', 'it was her mother-in-law'],
     ['a boy of seven-\nyear-olds', 'a boy of seven-year-olds'],
+    ['a girl of twenty-\none', 'a girl of twenty-one'],
+    ['she worked part-\ntime', 'she worked part-time'],
+    ['the so-\ncial worker', 'the social worker'],
+    ['an in-\ndependent voice', 'an independent voice'],
+    ['what she ex-\npected', 'what she expected'],
+    ['the ten-\nancy of the flat', 'the tenancy of the flat'],
+    ['a high thresh-\nold', 'a high threshold'],
+    ['the ba-\nby and her part-\nner', 'the baby and her partner'],
   ])('joins a word that was divided, and keeps a hyphen of its own: %j', (text, joined) => {
     const before = 'She came on a Tuesday, and ';
     expect(textsOf(before + text)).toEqual([before + joined]);
