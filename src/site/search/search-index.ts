@@ -59,9 +59,24 @@ async function makeIndex(
     if (result.errors.length > 0) throw new Error(result.errors.join(' '));
   }
   const texts = records.map(({ content }) => content);
-  const vocabulary = JSON.stringify(await makeVocabulary(texts, lists));
+  const vocabulary = JSON.stringify(await makeVocabulary(texts, listsOf(stories, lists)));
   const { files } = await index.getFiles();
   return [...files, { path: vocabularyFile, content: new TextEncoder().encode(vocabulary) }];
+}
+
+/**
+ * Leaves out the themes and models of no story that is shown: their names lead to nothing, and a
+ * visitor could learn what held-back stories are about.
+ */
+function listsOf(
+  stories: readonly PublicStory[],
+  { themes, models, synonyms }: SearchLists,
+): SearchLists {
+  return {
+    themes: themes.filter(({ id }) => stories.some((story) => story.themes.includes(id))),
+    models: models.filter(({ id }) => stories.some((story) => story.practiceModel === id)),
+    synonyms,
+  };
 }
 
 /** The record of a story: the text that is searched, what a result shows, and the filters. */
