@@ -2,6 +2,13 @@ import { expect, test, type Page } from '@playwright/test';
 import { expectNoAxeIssues } from './axe.ts';
 import { desktopOnly, everyWidth, phoneOnly } from './pass-tags.ts';
 
+declare global {
+  interface Window {
+    /** The window that the page opened last, for a test that waits until it is closed. */
+    opened?: Window | null;
+  }
+}
+
 const story = '/stories/v36tnmd/';
 const path = `${story}present/`;
 
@@ -180,7 +187,7 @@ test(
     await page.evaluate(() => {
       const open = window.open.bind(window);
       window.open = () => {
-        window.open = open;
+        window.open = (...args) => (window.opened = open(...args));
         return null;
       };
     });
@@ -192,6 +199,8 @@ test(
     await expect(notesIn(speaker)).toContainText('To introduce it:');
     await expect(page.getByRole('dialog')).toBeHidden();
     await speaker.close();
+    // The page learns a moment later that its window was closed.
+    await page.waitForFunction(() => window.opened?.closed);
     await expect(notesIn(await openSpeaker(page))).toContainText('To introduce it:');
     await expect(page.getByText('To introduce it:')).toBeHidden();
   },
