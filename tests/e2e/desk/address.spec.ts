@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { patience } from '../../support/patience.ts';
+import { fullPass } from '../pass-tags.ts';
 import { createLibrary, shipped, type DeskLibrary } from './desk-library.ts';
 import { openStory, storyTitle } from './editor.ts';
 import type { RunningDesk } from './server.ts';
@@ -54,21 +55,23 @@ test('the form always shows the story that the address names, and no unsaved wor
   expect(library.branches()).toEqual(['editorial', 'main']);
 });
 
-test('a new story that is not saved does not stay under the address of another', async ({
-  page,
-}) => {
-  page.on('dialog', (dialog) => void dialog.accept());
-  const title = storyTitle(page);
-  await openStory(page, desk, shipped.family);
-  const published = await title.inputValue();
-  await paste(page, 'family/new');
-  await expect(title).toHaveValue('');
-  await title.fill('A story of tomorrow');
-  await paste(page, `family/entries/${shipped.family}/index`);
-  await expect(title).toHaveValue(published);
-  await page.goBack();
-  await expect(title).toHaveValue('A story of tomorrow');
-});
+test(
+  'a new story that is not saved does not stay under the address of another',
+  fullPass,
+  async ({ page }) => {
+    page.on('dialog', (dialog) => void dialog.accept());
+    const title = storyTitle(page);
+    await openStory(page, desk, shipped.family);
+    const published = await title.inputValue();
+    await paste(page, 'family/new');
+    await expect(title).toHaveValue('');
+    await title.fill('A story of tomorrow');
+    await paste(page, `family/entries/${shipped.family}/index`);
+    await expect(title).toHaveValue(published);
+    await page.goBack();
+    await expect(title).toHaveValue('A story of tomorrow');
+  },
+);
 
 const leave =
   'What you wrote here is not saved. Leave it? This browser keeps it, and offers it when you open this again.';

@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { git } from '../../support/git.ts';
 import { patience } from '../../support/patience.ts';
+import { fullPass } from '../pass-tags.ts';
 import { createLibrary, fileOf, shipped, type DeskLibrary } from './desk-library.ts';
 import { checklistPanel, openStory, pressInForm, replaceWords, save } from './editor.ts';
 import type { RunningDesk } from './server.ts';
@@ -47,20 +48,24 @@ test('an editor saves a no, and the panel says what the site does until the stor
   expect(errors).toEqual([]);
 });
 
-test('a no does not wait for the words of a draft, which stay a draft', async ({ page }) => {
-  const id = shipped.family;
-  await openStory(page, desk, id);
-  await replaceWords(page, 'I was four streets away', 'I was five streets away');
-  await save(page);
-  await expect(onSite(page)).toContainText('as it was last published');
+test(
+  'a no does not wait for the words of a draft, which stay a draft',
+  fullPass,
+  async ({ page }) => {
+    const id = shipped.family;
+    await openStory(page, desk, id);
+    await replaceWords(page, 'I was four streets away', 'I was five streets away');
+    await save(page);
+    await expect(onSite(page)).toContainText('as it was last published');
 
-  await pressInForm(page, 'They want to think again');
-  await save(page);
-  await expect(onSite(page)).toHaveText(/^Gone from the site since/, afterBuild);
-  expect(await fetchStatus(page, desk, id)).toBe(410);
-  expect(library.draftOf(id)).toContain('I was five streets away');
-  expect(git(library.folder, 'show', `editorial:${fileOf(id)}`)).toContain('four streets away');
-});
+    await pressInForm(page, 'They want to think again');
+    await save(page);
+    await expect(onSite(page)).toHaveText(/^Gone from the site since/, afterBuild);
+    expect(await fetchStatus(page, desk, id)).toBe(410);
+    expect(library.draftOf(id)).toContain('I was five streets away');
+    expect(git(library.folder, 'show', `editorial:${fileOf(id)}`)).toContain('four streets away');
+  },
+);
 
 /** What the panel says about the story on the site. */
 function onSite(page: Page): Locator {
