@@ -40,7 +40,6 @@ export function findUnprovenRenewals(before: unknown, after: unknown): UnprovenR
  * @param renews what the earlier release is said to be
  */
 export function describeDoubts(before: unknown, person: FieldGroup, renews: unknown): string[] {
-  const consent = toFieldGroup(person['consent']);
   const earlier = findSamePeople(before, person);
   const [same] = earlier;
   if (same === undefined || earlier.length > 1) return ['it has no release of this person'];
@@ -51,9 +50,6 @@ export function describeDoubts(before: unknown, person: FieldGroup, renews: unkn
   // A day before the earlier release is answered by it.
   const endsEarlier = (day: unknown) =>
     day !== undefined && !(isAfter(day, on) || isAfter(release['on'], day));
-  const hasOtherDecider = ['route', 'holder'].some(
-    (field) => !isSameData(consent[field], consentBefore[field]),
-  );
   return [
     ...(isFieldGroup(renews) && repeatsRelease(renews, release)
       ? []
@@ -62,8 +58,34 @@ export function describeDoubts(before: unknown, person: FieldGroup, renews: unkn
     ...(endsEarlier(consentBefore['askAgainOn']) ? ['they were to be asked again by then'] : []),
     ...(endsEarlier(same['leftOn']) ? ['they had left their work by then'] : []),
     ...(findHolds(before).length > 0 ? ['the story was on hold'] : []),
-    ...(hasOtherDecider ? ['somebody else decides now'] : []),
+    ...(isDecidedAlike(same, person)
+      ? []
+      : ['somebody else decides now, or thinks otherwise, or is asked for the first time']),
   ];
+}
+
+/** The answers of a consent that say who decides, and what everyone who has a view thinks. */
+const decidingAnswers = [
+  ...[['route'], ['holder'], ['childsView', 'view'], ['bestInterests', 'decidedBy']],
+  ...[
+    ['bestInterests', 'personsView'],
+    ['independent', 'view'],
+    ['parentsConsulted', 'view'],
+  ],
+  ['otherParent'],
+] as const;
+
+/**
+ * Whether two versions of a person were decided by the same people with the same views. A child who
+ * was too young to be asked, or an objection that was taken back, has had no days to think again.
+ */
+export function isDecidedAlike(one: FieldGroup, other: FieldGroup): boolean {
+  return decidingAnswers.every((path) => {
+    const [first, second] = [one, other].map((person) =>
+      path.reduce<unknown>((group, field) => toFieldGroup(group)[field], person['consent']),
+    );
+    return isSameData(first, second);
+  });
 }
 
 function isAfter(day: unknown, other: unknown): boolean {

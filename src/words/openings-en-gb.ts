@@ -31,6 +31,8 @@ export const openingWords = {
     `The change shows this story for ${uses.map((use) => `\`${use}\``).join(', ')}, where it was not shown before: ${reasons.join('; ')}.`,
   reasons: {
     notReleased: (person: number) => `person ${String(person)} has not released it for that`,
+    notRenewed:
+      'a release with `renews` counts only if the main line always had the renewed release with that much, by the same people and without a no; otherwise remove `renews`, and the seven days count',
     notReviewed: 'the safeguarding lead has not reviewed it for that',
     unanswered:
       'somebody said no to this story or an earlier version of it, and the no is unanswered',

@@ -72,7 +72,7 @@ export async function checkAgreement(
   const releases = findDeciders(front.people).map((placed) => ({
     index: placed.index,
     origin: findReleaseOrigin(placed, data, versions, startIndex),
-    isBorneOut: isBorneOutByMain(placed, data, versions, on),
+    isBorneOut: isBorneOutByMain(placed, data, history, on),
   }));
   const counted = await Promise.all(
     releases.map(async ({ origin, isBorneOut }) => (await doesCount(origin)) && isBorneOut),

@@ -66,6 +66,9 @@ export function toRefusalIssue({
   const people = isOpenedByOthers
     ? deciders.filter((index) => !agreement.releasedNow.includes(index))
     : unreleased;
+  const renewing = findDeciders(after.front.people).flatMap(({ person, index }) =>
+    person.consent.release.renews === undefined ? [] : [index],
+  );
   const { reasons } = openingWords;
   const finding = errorFinding(
     'opened-without-release',
@@ -75,6 +78,7 @@ export function toRefusalIssue({
     openingWords.refused(uses, [
       ...(isOpenedByOthers ? [reasons.openedByOthers] : []),
       ...people.map((index) => reasons.notReleased(index + 1)),
+      ...(people.some((index) => renewing.includes(index)) ? [reasons.notRenewed] : []),
       ...((isOpenedByOthers ? !agreement.isReviewedNow : isUnreviewed)
         ? [reasons.notReviewed]
         : []),

@@ -68,6 +68,23 @@ describe('a renewal is not proven', () => {
     ['under a restriction', inSafeguarding('otherRestriction', true), 'on hold'],
     ['if a parent decided then', inConsent(0, 'route', 'parental'), 'somebody else'],
     ['if another holder decided then', inConsent(0, 'holder', 'guardian'), 'somebody else'],
+    [
+      'if a child was not asked then',
+      inConsent(0, 'childsView', { view: 'too-young' }),
+      'first time',
+    ],
+    [
+      'if an independent voice objected',
+      inConsent(0, 'independent', { view: 'objects' }),
+      'otherwise',
+    ],
+    ['if the parents objected', inConsent(0, 'parentsConsulted', { view: 'objects' }), 'otherwise'],
+    ['if the other parent disagreed', inConsent(0, 'otherParent', 'disagrees'), 'otherwise'],
+    [
+      'if others decided in their best interests',
+      inConsent(0, 'bestInterests', { decidedBy: 'lead' }),
+      'somebody else',
+    ],
   ])('%s', (_, before, reason) => {
     expect(doubts(before, laterRenewal).join()).toContain(reason);
   });

@@ -31,6 +31,10 @@ const newWords: Change = allOf(
   inRelease(1, 'fingerprint', '7F3K-Q2MX-9HTA-G'),
   inSafeguarding('fingerprint', '7F3K-Q2MX-9HTA-G'),
 );
+const inPerson =
+  (field: string, value: unknown): Change =>
+  (data) =>
+    void ((data['people'] as Typed[])[0]![field] = value);
 const position =
   (value: string): Change =>
   (data) =>
@@ -327,6 +331,23 @@ describe('a release that renews an earlier one', () => {
     ];
     expect(await unreleased(renewed(), ...versions('2026-10-26'))).toEqual([0]);
     expect(await unreleased(renewed(), ...versions('2026-10-25'))).toEqual([]);
+  });
+
+  it.each<[string, Change]>([
+    ['they had withdrawn', inConsent(0, 'withdrawnOn', '2026-08-01')],
+    ['they wished to think again', inConsent(0, 'askAgainOn', '2026-08-01')],
+    ['they had left their work', inPerson('leftOn', '2026-08-01')],
+    ['another holder decided', inConsent(0, 'holder', 'guardian')],
+    ['the other parent disagreed', inConsent(0, 'otherParent', 'disagrees')],
+  ])('does not count if %s in a version in between', async (_, change) => {
+    const gone: Change = (data) => void (data['people'] as Typed[]).splice(0, 1);
+    const versions: Version[] = [['2026-06-02'], ['2026-08-01', change], ['2026-09-01', gone]];
+    expect(await unreleased(renewed(), ...versions, ['2026-09-02'])).toEqual([0]);
+  });
+
+  it('does not count in a shallow clone, which lacks the versions in between', async () => {
+    const { unreleased: people } = await compare(renewed(), [['2026-06-02']], { isShallow: true });
+    expect(people).toEqual([0]);
   });
 
   it('counts as before once it is on the main line', async () => {
