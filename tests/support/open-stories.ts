@@ -180,8 +180,8 @@ function drawDecider(frame: Frame, index: number) {
     'under-10': ['parental'],
     '10-12': ['own-competent', 'parental'],
     '13-15': ['own-competent', 'parental'],
-    '16-17': ['own', ...bestInterestsFor(frame)],
-    adult: ['own', ...bestInterestsFor(frame), ...(mayBeStaff ? ['staff'] : [])],
+    '16-17': ['own', ...bestInterestsFor(frame, index)],
+    adult: ['own', ...bestInterestsFor(frame, index), ...(mayBeStaff ? ['staff'] : [])],
   }[ageBand];
   const route = draw(anyOf, ...routes);
   const isAlone = !hidesSomeone && frame.bands.every((band) => band === 'adult');
@@ -200,9 +200,10 @@ function drawDecider(frame: Frame, index: number) {
   };
 }
 
-/** A decision in someone's best interests never allows social media. */
-function bestInterestsFor({ openUses }: Frame): string[] {
-  return openUses.includes('social-media') ? [] : ['best-interests'];
+/** A decision in someone's best interests never allows social media, nor gives up the seven days. */
+function bestInterestsFor({ openUses, releases }: Frame, index: number): string[] {
+  const isWaived = releases[index]?.waived === true;
+  return openUses.includes('social-media') || isWaived ? [] : ['best-interests'];
 }
 
 /** Draws someone who is only mentioned. @param isHidden whether nobody may know who they are */
