@@ -65,7 +65,7 @@ function checkUses(placed: PlacedDecider): Finding[] {
 }
 
 function checkWaiting(placed: PlacedDecider): Finding[] {
-  return placed.person.consent.release.coolingOffWaived === true
+  return placed.person.consent.release.coolingOffWaived
     ? [
         errorFinding(
           'best-interests-limits',
