@@ -44,23 +44,33 @@ export function describeDoubts(before: unknown, person: FieldGroup, renews: unkn
   const [same] = earlier;
   if (same === undefined || earlier.length > 1) return ['it has no release of this person'];
   const { on } = releaseIn(person);
-  const consentBefore = toFieldGroup(same['consent']);
   const release = releaseIn(same);
   if (isSameData(release['on'], on) && isSameData(release['renews'], renews)) return [];
-  // A day before the earlier release is answered by it.
-  const endsEarlier = (day: unknown) =>
-    day !== undefined && !(isAfter(day, on) || isAfter(release['on'], day));
   return [
     ...(isFieldGroup(renews) && repeatsRelease(renews, release)
       ? []
       : ['it has another release of this person']),
-    ...(consentBefore['withdrawnOn'] === undefined ? [] : ['they had withdrawn']),
-    ...(endsEarlier(consentBefore['askAgainOn']) ? ['they were to be asked again by then'] : []),
-    ...(endsEarlier(same['leftOn']) ? ['they had left their work by then'] : []),
+    ...describeEnds(same, on),
     ...(findHolds(before).length > 0 ? ['the story was on hold'] : []),
     ...(isDecidedAlike(same, person)
       ? []
       : ['somebody else decides now, or thinks otherwise, or is asked for the first time']),
+  ];
+}
+
+/**
+ * Describes why a person's release no longer counted on a later day: they had withdrawn, were to be
+ * asked again, or had left. A day before the release is answered by it.
+ */
+export function describeEnds(person: FieldGroup, on: unknown): string[] {
+  const { withdrawnOn, askAgainOn } = toFieldGroup(person['consent']);
+  const answeredOn = releaseIn(person)['on'];
+  const isDue = (day: unknown) =>
+    day !== undefined && !(isAfter(day, on) || isAfter(answeredOn, day));
+  return [
+    ...(withdrawnOn === undefined ? [] : ['they had withdrawn']),
+    ...(isDue(askAgainOn) ? ['they were to be asked again by then'] : []),
+    ...(isDue(person['leftOn']) ? ['they had left their work by then'] : []),
   ];
 }
 

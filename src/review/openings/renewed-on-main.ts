@@ -1,5 +1,10 @@
 import { hasNoMoreUses, isNoLater, isSublist } from '../../consent/compare-consent.ts';
-import { findSamePeople, isDecidedAlike, releaseIn } from '../../consent/renewal-claim.ts';
+import {
+  describeEnds,
+  findSamePeople,
+  isDecidedAlike,
+  releaseIn,
+} from '../../consent/renewal-claim.ts';
 import { isText, toFieldGroup, type FieldGroup } from '../../story/plain-data.ts';
 import { addDays, type PlainDate } from '../../story/plain-date.ts';
 import { coolingOffDays } from '../../story/release-periods.ts';
@@ -36,25 +41,14 @@ export function isBorneOutByMain(
   const people = versions.flatMap((version) => findSamePeople(version.data, person));
   const first = people.findIndex((each) => releaseIn(each)['on'] === renews.on);
   const since = first === -1 ? [] : people.slice(first);
-  if (!since.every((each) => isInForce(each, person, release.on))) return false;
+  const isInForce = since.every(
+    (each) => describeEnds(each, release.on).length === 0 && isDecidedAlike(each, person),
+  );
+  if (!isInForce) return false;
   const others = people.map(releaseIn).filter((each) => each['on'] !== release.on);
   return others.every(
     (each) =>
       (each['on'] === renews.on ? allows(each, renews) : true) && isPast(each['on'], release, on),
-  );
-}
-
-/** Whether a version of a person would still have counted on the day of the new release. */
-function isInForce(version: FieldGroup, person: FieldGroup, day: PlainDate): boolean {
-  const { withdrawnOn, askAgainOn } = toFieldGroup(version['consent']);
-  const answeredOn = releaseIn(version)['on'];
-  const isDue = (due: unknown) =>
-    due !== undefined && !(isText(due) && (due > day || (isText(answeredOn) && due < answeredOn)));
-  return (
-    withdrawnOn === undefined &&
-    !isDue(askAgainOn) &&
-    !isDue(version['leftOn']) &&
-    isDecidedAlike(version, person)
   );
 }
 
