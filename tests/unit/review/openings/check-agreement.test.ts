@@ -346,7 +346,8 @@ describe('a release that renews an earlier one', () => {
   });
 
   it('does not count in a shallow clone, which lacks the versions in between', async () => {
-    const { unreleased: people } = await compare(renewed(), [['2026-06-02']], { isShallow: true });
+    const shallow = { isShallow: true, lastCommitDay: '2026-06-02' };
+    const { unreleased: people } = await compare(renewed(), [['2026-06-02']], shallow);
     expect(people).toEqual([0]);
   });
 
