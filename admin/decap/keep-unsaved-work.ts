@@ -2,6 +2,7 @@ import { Editor, type DecapEditor } from 'decap-cms-core/dist/esm/components/Edi
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { history } from 'decap-cms-core/dist/esm/routing/history.js';
 import { localForage } from 'decap-cms-lib-util';
+import { restoreAddress } from './restore-address.ts';
 
 /**
  * Keeps unsaved work when an editor leaves a form. Decap deletes its backup then, and also the
@@ -17,15 +18,7 @@ export function keepUnsavedWork(page: Window): void {
     });
   });
   keepBackups(Editor.prototype, () => isLeaving && hasUnsavedWork());
-  page.addEventListener('hashchange', () => {
-    setTimeout(() => restoreAddress(page));
-  });
-}
-
-/** Shows the address of the open form again, after an editor decided to stay. Decap may fail to. */
-function restoreAddress({ location }: Window): void {
-  const address = history.createHref(history.location);
-  if (location.hash !== address) location.replace(address);
+  restoreAddress(page, history);
 }
 
 function keepBackups(editor: DecapEditor, keepsBackup: () => boolean): void {
@@ -35,6 +28,9 @@ function keepBackups(editor: DecapEditor, keepsBackup: () => boolean): void {
     componentDidMount(this: DecapEditor) {
       if (this.props.newEntry) begunNew.add(this);
       componentDidMount.call(this);
+      // Decap's history counts its listeners, and would count a second call as another listener. At
+      // none it no longer follows the address.
+      this.unlisten = once(this.unlisten);
     },
     componentWillUnmount(this: DecapEditor) {
       componentWillUnmount.call(this);
@@ -47,6 +43,14 @@ function keepBackups(editor: DecapEditor, keepsBackup: () => boolean): void {
       else void deleteOwnBackup(this);
     },
   });
+}
+
+function once(act: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (!isDone) act();
+    isDone = true;
+  };
 }
 
 /** Deletes the backup of an existing entry, and keeps that of a new entry of its collection. */

@@ -63,6 +63,10 @@ export const deskAliases: Alias[] = [
   // offer actions that no guard knows.
   { find: '../Editor/Editor', replacement: join(adminFolder, 'decap/EditorAtAddress.tsx') },
   { find: './EditorToolbar', replacement: join(adminFolder, 'decap/ToolbarOfEntry.tsx') },
+  {
+    find: 'react-topbar-progress-indicator',
+    replacement: join(adminFolder, 'decap/LoadingBar.tsx'),
+  },
   // The package writes its styles into the page, which our policy forbids. desk.css contains these
   // styles.
   { find: 'react-toastify/dist/inject-style', replacement: stub('injects-nothing.ts') },

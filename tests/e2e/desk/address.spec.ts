@@ -35,6 +35,12 @@ test('the form always shows the story that the address names, and no unsaved wor
   await expect(title).toHaveValue(/letter/);
   await page.goBack();
   await expect(title).toHaveValue(before);
+  // So does an address that follows another at once.
+  await pasteAfter(page, 'family', other);
+  await expect(title).toHaveValue(/letter/);
+  await page.goBack();
+  await page.goBack();
+  await expect(title).toHaveValue(before);
   expect(questions).toEqual([]);
 
   // With unsaved work the desk asks. Whoever stays keeps both the work and its address.
@@ -83,4 +89,17 @@ async function paste(page: Page, path: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash;
   }, `#/collections/${path}`);
+}
+
+/** Pastes an address, and another as soon as the browser has told the page of the first. */
+async function pasteAfter(page: Page, first: string, second: string): Promise<void> {
+  await page.evaluate(
+    ([firstHash = '', secondHash = '']) => {
+      const paste = () => setTimeout(() => (location.hash = secondHash));
+      // A listener in the capture phase is called before those of the desk.
+      addEventListener('hashchange', paste, { once: true, capture: true });
+      location.hash = firstHash;
+    },
+    [`#/collections/${first}`, `#/collections/${second}`],
+  );
 }

@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { Kind } from '../../../src/story/vocabulary.ts';
 import { today } from '../../support/valid-story.ts';
 import type { RunningDesk } from './server.ts';
+import { setDay } from './set-day.ts';
 
 // The actions of an editor at the desk. Only this file depends on how the form looks.
 
@@ -38,7 +39,7 @@ export async function enterDesk(page: Page, desk: RunningDesk): Promise<void> {
 
 /** Opens an address of the desk, with the clock at the day of the tests. */
 async function openDesk(page: Page, desk: RunningDesk, path: string): Promise<void> {
-  await page.clock.install({ time: `${today}T12:00:00Z` });
+  await setDay(page, today);
   if (!page.url().startsWith(`${desk.address}admin/`)) await enterDesk(page, desk);
   await page.goto(`${desk.address}admin/#/collections/${path}`);
 }

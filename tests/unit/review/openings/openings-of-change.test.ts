@@ -80,6 +80,18 @@ describe('what a change newly shows', () => {
     );
   });
 
+  it('counts as shown again in the library that did not show it, even if the other library did', async () => {
+    editStory(folders.before, 'k7m2qx', inRelease(0, 'uses', [{ use: 'website' }]));
+    const [opened] = await openingsOf(folders);
+    const inStaffLibrary = opened?.openings.filter(({ audience }) => audience === 'staff');
+    expect(inStaffLibrary?.map(({ use, kind }) => `${use} ${kind}`)).toEqual([
+      'website again',
+      'staff-library again',
+      'presentation again',
+      'learning again',
+    ]);
+  });
+
   it('is every use of a story with other words', async () => {
     const body = validBody.replace('Tuesday', 'Friday');
     await putStory(folders.after, { id: 'k7m2qx', body });

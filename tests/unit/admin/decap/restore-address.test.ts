@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { restoreAddress } from '../../../../admin/decap/restore-address.ts';
+
+/** A window, and the history of a Decap that shows one page of it. */
+function openWindow(shown: string) {
+  const location = {
+    hash: shown,
+    get href() {
+      return `https://desk.test/${this.hash}`;
+    },
+    replace(hash: string) {
+      this.hash = hash;
+    },
+  };
+  const page = Object.assign(new EventTarget(), { location });
+  const history = { location: shown, createHref: (hash: string) => hash };
+  restoreAddress(page as unknown as Window, history);
+  const enter = (hash: string) => {
+    location.hash = hash;
+    const newURL = location.href;
+    return () => page.dispatchEvent(Object.assign(new Event('hashchange'), { newURL }));
+  };
+  return { location, history, enter };
+}
+
+const timersRun = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('the address of the desk’s window', () => {
+  it('is that of the open form again if Decap did not follow another', async () => {
+    const { location, enter } = openWindow('#/one');
+    enter('#/other')();
+    await timersRun();
+    expect(location.hash).toBe('#/one');
+  });
+
+  it('stays as it is if Decap followed it', async () => {
+    const { location, history, enter } = openWindow('#/one');
+    const tell = enter('#/other');
+    history.location = '#/other';
+    tell();
+    await timersRun();
+    expect(location.hash).toBe('#/other');
+  });
+
+  it('stays as it is if another followed of which Decap does not know yet', async () => {
+    const { location, history, enter } = openWindow('#/one');
+    const tell = enter('#/other');
+    history.location = '#/other';
+    tell();
+    enter('#/third');
+    await timersRun();
+    expect(location.hash).toBe('#/third');
+  });
+});
