@@ -18,8 +18,8 @@ import type { KnownStories } from './known-stories.ts';
 
 /**
  * Whether a deleted file belongs to a folder that `npm run withdraw` deletes. The whole story is
- * deleted, a removal refuses it, no release of the story is later than the removal, and no duplicate
- * of the story opens.
+ * deleted, a removal refuses it, no release of the story is later than the removal, no other folder
+ * with its id remains, and no duplicate of the story opens.
  *
  * @param file the file's path in the content folder
  */
@@ -39,8 +39,20 @@ export function isInWithdrawnFolder(
   const body = bodySource(source);
   return (
     isAfterReleases(removal, data) &&
+    !sharesId(folder, stories) &&
     (hasSketchOf(removal, body) || !mayHaveDuplicate({ data, body }, versions, stories))
   );
+}
+
+/**
+ * Whether another folder with the same id remains. The gate refuses both folders as long as there are
+ * two, and the story in the other folder may be newer than the removal.
+ */
+function sharesId(folder: string, stories: Pick<KnownStories, 'listStoryFiles'>): boolean {
+  return stories
+    .listStoryFiles()
+    .map(itemOf)
+    .some((other) => other !== folder && basename(other) === basename(folder));
 }
 
 /** Whether a removal has a sketch of a text. Such a removal also refuses every copy of the text. */

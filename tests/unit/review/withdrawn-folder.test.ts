@@ -76,6 +76,15 @@ describe('a file in the folder of no withdrawn story', () => {
     expect(isWithdrawn({ 'removals/other22.yaml': removalSource('other22') })).toBe(false);
   });
 
+  it('has the id of another story that stays', () => {
+    const after = { [removal]: removalSource('k7m2qx') };
+    const sameId = 'stories/family/k7m2qx/index.mdx';
+    expect(isWithdrawn({ ...after, [sameId]: '---\nschema: 2\n---\n\nOther words.\n' })).toBe(
+      false,
+    );
+    expect(isWithdrawn({ ...after, [other]: '---\nschema: 2\n---\n\nOther words.\n' })).toBe(true);
+  });
+
   it('is of a story that is still there', () => {
     const after = { [removal]: removalSource('k7m2qx'), [file]: storySource() };
     expect(isWithdrawn(after, { path: `${folder}/bench.jpg` })).toBe(false);
