@@ -139,7 +139,7 @@ const fileRules: FileRule[] = [
   [/^stories\/(?:(?:family|young-person|professional)\/(?:\d+\/)?)?index\.html$/, always],
   [/^(?:themes|models|places)\/[^/]+\/(?:\d+\/)?index\.html$/, always],
   // The library's own pages and files.
-  [/^(?:(?:index|404|gone\/index)\.html|preview\.png)$/, always],
+  [/^(?:(?:index|404|(?:gone|for)\/index)\.html|preview\.png)$/, always],
   [/^about\/(?:[a-z-]+\/)?index\.html$/, always],
   [/^check\/(?:index\.html|status\.json)$/, always],
   [
@@ -176,16 +176,21 @@ function storyIdOf({ bytes }: FileOnDisk): string {
   }
 }
 
-/** Whether a list for a purpose links only to stories that may be used for it. */
+/**
+ * Whether a list for a purpose links only to stories that may be used for it, and of these only to
+ * outputs that are open.
+ */
 function listsOpenStories(purpose: Purpose, { stories }: Allowed, { bytes }: FileOnDisk): boolean {
   const use = purposeUse[purpose];
-  const linked = [...bytes.toString().matchAll(/href="[^"]*\/stories\/([a-z2-9]+)\/"/g)];
+  const linked = [...bytes.toString().matchAll(/href="[^"]*\/stories\/([a-z2-9]+)\/([^"]*)"/g)];
   return (
     linked
       // Below a base path such as `/stories/`, the addresses of lists look like those of stories.
-      .map(([, id = '']) => id)
-      .filter(isStoryId)
-      .every((id) => stories.get(id)?.uses.some((open) => open.use === use))
+      .filter(([, id = '']) => isStoryId(id))
+      .every(([, id = '', path = '']) => {
+        const story = stories.get(id);
+        return story?.uses.some((open) => open.use === use) && isPageOrOutput(path, story);
+      })
   );
 }
 
@@ -197,3 +202,10 @@ function listsShownStories({ stories }: Allowed, { bytes }: FileOnDisk): boolean
 
 const storyEntry =
   /(?:<(?:loc|link|guid)\b[^>]*>|"(?:url|id)": ?")[^<"]*\/stories\/(?=[a-z]*[2-9])([a-z2-9]+)\//g;
+
+/** Whether a path below a story's page is the page itself, or an output that is open. */
+function isPageOrOutput(path: string, story: PublicStory): boolean {
+  if (path === '') return true;
+  const output = findOutputByFile(path.endsWith('/') ? `${path}index.html` : path);
+  return output !== undefined && findOpenUse(story, output) !== undefined;
+}

@@ -1,3 +1,5 @@
+import type { StoryOutput } from '../library/story-outputs.ts';
+
 /** The words of the search. */
 export const searchWords = {
   label: 'Search the stories',
@@ -52,5 +54,14 @@ export const listWords = {
   pages: 'Pages of this list',
   newer: 'Newer stories',
   older: 'Older stories',
+  /** What a story gives, on its card. The page of the story says it in more words. */
+  outputs: {
+    present: 'Present',
+    slides: 'Slides',
+    slide: 'One slide',
+    report: 'Text',
+    word: 'Word',
+    preview: 'Picture',
+  } satisfies Record<StoryOutput, string>,
   team: 'A story for today’s team meeting',
 };

@@ -18,6 +18,7 @@ export const siteWords = {
   mainMenu: 'Main',
   menu: {
     '/stories/': 'Stories',
+    '/for/': 'Use a story',
     '/about/': 'About',
   },
   footerMenu: 'About this library',
@@ -82,6 +83,10 @@ export const siteWords = {
     title: 'This page is not here',
     body: 'The address may be misspelt, or the story may not be in the library any more. We never say why a story has gone.',
     back: 'Go to all stories',
+  },
+  forPage: {
+    title: 'Use a story',
+    intro: 'Choose what you want to do. You then see only the stories that may be used for it.',
   },
   homePage: {
     welcome:

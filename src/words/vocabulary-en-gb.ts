@@ -32,6 +32,14 @@ export const vocabularyWords = {
     learn:
       'You may use these stories in learning and training. The people in them said yes to that.',
   } satisfies Record<Purpose, string>,
+  /** What a purpose gives, on the page that lists the purposes. */
+  purposeGives: {
+    present: 'Screens for the room, or slides for a presentation of your own.',
+    report: 'The story in 150 words, to copy or to open in Word.',
+    recruit: 'Stories that show people the work before they apply.',
+    induct: 'Stories for the first days of someone new.',
+    learn: 'Stories with questions to talk about in a team.',
+  } satisfies Record<Purpose, string>,
   uses: {
     website: 'on the public website',
     'staff-library': 'in the staff library',

@@ -30,6 +30,7 @@ const otherPages = [
   '/places/fennisby/',
   '/check/',
   '/check/htjf23t5/',
+  '/for/',
   '/for/present/',
   '/about/',
   '/about/how-stories-are-told/',

@@ -14,6 +14,28 @@ test('a reader goes from the home page to a young person’s story', everyWidth,
   await expect(story.getByRole('heading', { name: 'To talk about' })).toBeVisible();
 });
 
+test(
+  'the home page opens with the words of somebody who tells a story',
+  everyWidth,
+  async ({ page }) => {
+    await page.goto('/');
+    const opening = page.getByRole('region').first();
+    await expect(opening.getByRole('blockquote')).toHaveText(/^“.+”$/);
+    await expect(opening.getByRole('blockquote')).toBeInViewport();
+    await opening.getByRole('link').click();
+    await expect(page.getByRole('article')).toBeVisible();
+  },
+);
+
+test('a leader gets the slides of a story for a board in three clicks', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Use a story' }).click();
+  await page.getByRole('link', { name: 'Show a story to a room' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Slides The words in my phone' }).click();
+  expect((await download).suggestedFilename()).toBe('slides.pptx');
+});
+
 test('a note before the story names what may be upsetting', async ({ page }) => {
   await page.goto('/stories/qvnk2r3/');
   const note = page.getByText('Before you read: this story speaks of');

@@ -64,3 +64,16 @@ test.each(['/', '/stories/', '/for/stories/'])(
     expect(unaccounted(files, websiteOnly)).toEqual(['for/present/index.html']);
   },
 );
+
+test('a list for a purpose links to no output that is closed', () => {
+  const listWith = (path: string) => ({
+    path: 'for/learn/index.html',
+    bytes: Buffer.from(`<a href="/stories/k7m2qx/${path}">`),
+  });
+  const forLearning = publicStory({ uses: [{ use: 'learning', until: '2027-01-01' }] });
+  const isAccountedFor = (path: string) =>
+    !unaccounted([...filesAt(page), listWith(path)], forLearning).includes('for/learn/index.html');
+  expect(['', 'slides.pptx', 'present/', 'report.docx', 'other/'].filter(isAccountedFor)).toEqual([
+    '',
+  ]);
+});

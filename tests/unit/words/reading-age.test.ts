@@ -49,6 +49,8 @@ const texts: [place: string, sections: readonly TextSection[]][] = [
       'storyNotHere',
       'notFound',
       'homePage',
+      'forPage',
+      'purposeGives',
       'exit',
       'story',
       'screens',
