@@ -19,11 +19,13 @@ export const storyPageWords = {
   example: 'This is an example. The people, the places and what happens are invented.',
   evidence: 'From published work',
   source: 'Source:',
+  helped: 'What helped',
   discussion: 'To talk about',
   howTold: 'How this story was told',
   confirmed: 'Yes.',
   mayBeUsed: 'What this story may be used for',
   until: (date: string) => `until ${date}`,
+  untilDay: (date: string) => `Until ${date}:`,
   share: 'Share it on',
   outputs: {
     present: 'Present now',
@@ -42,6 +44,8 @@ export const storyPageWords = {
   recordingLink: (host: string) => `Play it on ${host}`,
   transcript: 'The words of the recording',
   support: 'If you want to talk to someone',
+  talk: 'Talk to someone',
+  topics: 'Find more like this',
   related: 'Related stories',
 };
 

@@ -36,6 +36,25 @@ test('a leader gets the slides of a story for a board in three clicks', async ({
   expect((await download).suggestedFilename()).toBe('slides.pptx');
 });
 
+test('a reader can leave with the second press of Tab, and finds help beside the content note', async ({
+  page,
+}) => {
+  await page.goto('/stories/qvnk2r3/');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Exit this page' })).toBeFocused();
+  await page.getByRole('link', { name: 'Talk to someone' }).click();
+  await expect(
+    page.getByRole('heading', { name: 'If you want to talk to someone' }),
+  ).toBeInViewport();
+});
+
+test('a reader goes from a story to others of its themes', async ({ page }) => {
+  await page.goto('/stories/nsr2h8/');
+  await page.getByRole('navigation', { name: 'Find more like this' }).getByText('Fathers').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fathers');
+});
+
 test('a note before the story names what may be upsetting', async ({ page }) => {
   await page.goto('/stories/qvnk2r3/');
   const note = page.getByText('Before you read: this story speaks of');
@@ -50,7 +69,7 @@ test('a story says what it may be used for and until when, and never what was re
 }) => {
   await page.goto('/stories/t9fw4f/');
   const uses = page.getByRole('region', { name: 'What this story may be used for' });
-  await expect(uses).toContainText('on the public website, until');
+  await expect(uses).toContainText(/Until \d+ \w+ 20\d\d:\s*on the public website/i);
   await expect(uses).not.toContainText('in presentations');
 });
 

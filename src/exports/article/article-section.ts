@@ -9,8 +9,15 @@ export interface ArticleContext {
   href: (path: string) => string;
   /** Turns a path of the site into a full address for share links. Default: no share links. */
   address?: (path: string) => string;
+  /** The address of the telephone numbers for readers who are upset. Default: no link to them. */
+  support?: string;
   /** The guiding principles in order, each with its question. */
   principles: readonly { id: string; question: string }[];
+}
+
+/** Writes a section of an article that a reader unfolds, under its own heading. */
+export function foldedSection(name: string, title: string, content: string): string {
+  return `<section class="${name}" aria-labelledby="${name}"><details><summary><h2 id="${name}">${title}</h2></summary>${content}</details></section>`;
 }
 
 /** Writes a section of an article under its own heading. */

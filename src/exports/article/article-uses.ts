@@ -12,22 +12,26 @@ import { writeDate } from '../../words/dates.ts';
 import { articleSection, type ArticleContext } from './article-section.ts';
 
 /**
- * Writes the open uses of a story, each with its last day and its links. Does not list uses that
- * were refused.
+ * Writes the open uses of a story under their last day, each with its links. Does not list uses that
+ * were refused. Uses with links come first.
  */
 export function usesHtml(story: PublicStory, context: ArticleContext): string {
   const { words, href } = context;
-  const links = (open: OpenUse) => useLinks(story, open, context);
-  const withLinks = story.uses.filter((open) => links(open) !== '');
-  const withoutLinks = story.uses.filter((open) => links(open) === '');
-  const uses = [...withLinks, ...withoutLinks].map(
-    (open) =>
-      `<li data-until="${open.until}" data-use="${open.use}">${words.uses[open.use]}, ${words.story.until(writeDate(open.until))}${links(open)}</li>`,
+  const links = new Map(story.uses.map((open) => [open, useLinks(story, open, context)]));
+  const sorted = story.uses.toSorted(
+    (one, other) => Number(links.get(one) === '') - Number(links.get(other) === ''),
   );
+  const groups = [...Map.groupBy(sorted, ({ until }) => until)].map(([until, uses]) => {
+    const items = uses.map(
+      (open) =>
+        `<li data-until="${until}" data-use="${open.use}">${words.uses[open.use]}${links.get(open) ?? ''}</li>`,
+    );
+    return `<div data-until="${until}" data-uses><p>${words.story.untilDay(writeDate(until))}</p><ul>${items.join('')}</ul></div>`;
+  });
   return articleSection(
     'may-be-used',
     words.story.mayBeUsed,
-    `<ul>${uses.join('')}</ul>
+    `${groups.join('')}
 <p>${words.story.code(story.id)} <a href="${escapeHtml(href(`/check/${story.id}/`))}">${words.story.checkCopy}</a></p>
 <p>${words.story.changeMind} <a href="${escapeHtml(href('/about/your-story/'))}">${words.story.changeMindLink}</a></p>`,
   );

@@ -1,10 +1,11 @@
 import { bodyHtml, escapeHtml, languageHtml, pictureHtml } from '../../story/body/body-html.ts';
+import { bodyText } from '../../story/body/body-text.ts';
 import { languageName } from '../../story/languages.ts';
 import type { PublicPerson, PublicStory } from '../../library/public-story.ts';
 import type { SiteWords } from '../../words/index.ts';
 import { writeList } from '../../words/dates.ts';
 import { coverSvg } from '../cover/cover-svg.ts';
-import { articleSection, type ArticleContext } from './article-section.ts';
+import { articleSection, foldedSection, type ArticleContext } from './article-section.ts';
 import { usesHtml } from './article-uses.ts';
 
 /**
@@ -17,7 +18,7 @@ ${coverHtml(story, context)}
 ${headerHtml(story, context)}
 <div class="story-columns">
 <div class="story-body"${languageHtml(story.language)}>
-${bodyHtml(story.body, context.findPicture)}
+${bodyHtml(story.body, context.findPicture, helpedHeading(story, context))}
 </div>
 ${sideHtml(story, context)}
 </div>
@@ -27,18 +28,25 @@ ${[recordingHtml, discussionHtml, howToldHtml].map((write) => write(story, conte
 </article>`;
 }
 
+/** Writes the heading of a list of what helped, which is in the language of the page. */
+function helpedHeading({ language }: PublicStory, { words }: ArticleContext): string {
+  const inPageLanguage = language === undefined ? '' : languageHtml(words.lang);
+  return `<h2${inPageLanguage}>${words.story.helped}</h2>`;
+}
+
 /** Writes the column beside the story. A narrow page shows the column after the story. */
 function sideHtml(story: PublicStory, context: ArticleContext): string {
   const parts = [pullQuoteHtml, usesHtml, evidenceHtml].map((write) => write(story, context));
   return `<div class="beside">${parts.join('')}</div>`;
 }
 
-function headerHtml(story: PublicStory, { words }: ArticleContext): string {
+function headerHtml(story: PublicStory, { words, support }: ArticleContext): string {
   const notes = story.contentNotes.map((note) => words.contentNotes[note]);
+  const talk = support ? ` <a href="${escapeHtml(support)}">${words.story.talk}</a>` : '';
   return `<header class="story-head">
 <p class="kind">${words.kind[story.kind]}</p>
 <h1${languageHtml(story.language)}>${escapeHtml(story.title)}</h1>
-${notes.length > 0 ? `<p class="note">${words.story.contentNote(writeList(notes))}</p>` : ''}
+${notes.length > 0 ? `<p class="note">${words.story.contentNote(writeList(notes))}${talk}</p>` : ''}
 <p class="lead"${languageHtml(story.language)}>${escapeHtml(story.summary)}</p>
 ${peopleHtml(story, words)}
 ${languageLine(story, words)}<p class="minutes">${words.story.minutes(story.minutes)}</p>
@@ -107,8 +115,12 @@ function coverHtml(story: PublicStory, { findPicture }: ArticleContext): string 
     : `<div class="story-cover" aria-hidden="true">${coverSvg(story, 'page')}</div>`;
 }
 
-function pullQuoteHtml({ pullQuote, language }: PublicStory): string {
-  return pullQuote === undefined
+/** Writes the quotation beside the text, unless the text shows the same words as a quotation. */
+function pullQuoteHtml({ pullQuote, body, language }: PublicStory): string {
+  const isInBody = body.some(
+    (block) => block.type === 'Quote' && bodyText(block.children) === pullQuote,
+  );
+  return pullQuote === undefined || isInBody
     ? ''
     : `<blockquote class="pull-quote"${languageHtml(language)}><p>${escapeHtml(pullQuote)}</p></blockquote>`;
 }
@@ -156,5 +168,5 @@ function howToldHtml(story: PublicStory, { words, principles }: ArticleContext):
   });
   return answers.length === 0
     ? ''
-    : articleSection('how-told', words.story.howTold, `<dl>${answers.join('')}</dl>`);
+    : foldedSection('how-told', words.story.howTold, `<dl>${answers.join('')}</dl>`);
 }

@@ -1,4 +1,4 @@
-import { findElements, type HtmlElement } from './html-elements.ts';
+import { findElements, isWithin, type HtmlElement } from './html-elements.ts';
 import { replaceRanges, type Replacement } from './replace-ranges.ts';
 
 /**
@@ -7,15 +7,20 @@ import { replaceRanges, type Replacement } from './replace-ranges.ts';
 const previewTag = /^(?:og:|twitter:|description$)/;
 
 /**
- * Removes closed uses, with their links, from the page or the check page of a story.
+ * Removes closed uses, with their links, from the page or the check page of a story. A group of uses,
+ * which has the attribute `data-uses`, goes with its last use.
  *
  * @param closed the uses that have closed
  */
 export function removeUses(html: string, closed: ReadonlySet<string>): string {
-  const uses = findElements(html).filter(({ attributes }) =>
-    closed.has(attributes.get('data-use') ?? ''),
-  );
-  return replaceRanges(html, uses);
+  const elements = findElements(html);
+  const isUse = ({ attributes }: HtmlElement) => attributes.has('data-use');
+  const isClosed = ({ attributes }: HtmlElement) => closed.has(attributes.get('data-use') ?? '');
+  const emptyGroups = elements.filter((element) => {
+    const uses = elements.filter((each) => isUse(each) && isWithin(each, element));
+    return element.attributes.has('data-uses') && uses.length > 0 && uses.every(isClosed);
+  });
+  return replaceRanges(html, [...elements.filter(isClosed), ...emptyGroups]);
 }
 
 /**

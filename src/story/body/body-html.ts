@@ -13,9 +13,14 @@ export interface PagePicture {
 /** Finds the page's picture for an author's file; undefined if there is none. */
 export type FindPicture = (src: string) => PagePicture | undefined;
 
-/** Renders a body as HTML. All text from the author is escaped. */
-export function bodyHtml(body: Body, findPicture: FindPicture): string {
-  return body.map((block) => blockHtml(block, findPicture)).join('\n');
+/**
+ * Renders a body as HTML. All text from the author is escaped.
+ *
+ * @param helpedHeading the heading, as HTML, of a list of what helped that has no words of its own
+ * before it. Default: none
+ */
+export function bodyHtml(body: Body, findPicture: FindPicture, helpedHeading = ''): string {
+  return body.map((block) => blockHtml(block, findPicture, helpedHeading)).join('\n');
 }
 
 /** Escapes text for use in an HTML element or a quoted attribute. */
@@ -53,8 +58,8 @@ export function pictureHtml(
   ].join(' ')}>`;
 }
 
-function blockHtml(block: Block, findPicture: FindPicture): string {
-  const inside = (blocks: Body) => bodyHtml(blocks, findPicture);
+function blockHtml(block: Block, findPicture: FindPicture, helpedHeading: string): string {
+  const inside = (blocks: Body) => bodyHtml(blocks, findPicture, helpedHeading);
   switch (block.type) {
     case 'paragraph':
       return `<p>${inlineHtml(block.children)}</p>`;
@@ -76,7 +81,7 @@ function blockHtml(block: Block, findPicture: FindPicture): string {
     case 'Aside':
       return `<div class="aside" role="note">${inside(block.children)}</div>`;
     case 'Helped':
-      return `<div class="helped">${inside(block.children)}</div>`;
+      return `<div class="helped">${block.children[0]?.type === 'list' ? helpedHeading : ''}${inside(block.children)}</div>`;
     case 'Passage':
       return `<div class="passage"${languageHtml(block.lang)}>${inside(block.children)}</div>`;
     case 'Figure':

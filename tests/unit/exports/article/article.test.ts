@@ -50,14 +50,45 @@ describe('an article', () => {
     expect(html.indexOf('domestic abuse and prison')).toBeLessThan(html.indexOf('Words.'));
   });
 
+  test('leads from the content note to somebody to talk to, where the page names somebody', () => {
+    expect(html).not.toContain('Talk to someone');
+    expect(articleHtml(story, { ...context, support: '#support' })).toContain(
+      'domestic abuse and prison. <a href="#support">Talk to someone</a>',
+    );
+  });
+
+  test('has a heading above a list of what helped, unless the story says it in its own words', () => {
+    const withBody = (text: string) =>
+      articleHtml({ ...story, body: parseBody(text).body ?? [] }, context);
+    expect(withBody('<Helped>\n\n- Tea\n\n</Helped>')).toContain('<h2>What helped</h2><ul>');
+    expect(withBody('<Helped>\n\nThese:\n\n- Tea\n\n</Helped>')).not.toContain('What helped');
+  });
+
+  test('shows no quotation beside a text that has the same quotation', () => {
+    const quoted = { ...story, pullQuote: 'She put the kettle on.' };
+    expect(articleHtml(quoted, context)).toContain('pull-quote');
+    const body = parseBody('<Quote by="mum">\n\nShe put the kettle on.\n\n</Quote>').body ?? [];
+    expect(articleHtml({ ...quoted, body }, context)).not.toContain('pull-quote');
+  });
+
   test('says how each principle was met, and leaves out principles that were not met', () => {
     expect(html).toContain('<dt>Whose words?</dt><dd>In her own words.</dd>');
     expect(html).toContain('<dt>Hard parts?</dt><dd>Yes.</dd>');
     expect(html).not.toContain('Safe?');
   });
 
-  test('lists each use with its last day, and links under the base path', () => {
-    expect(html).toContain('on the public website, until 1 June 2027');
+  test('lists the uses under their last day, which it says once, and links under the base path', () => {
+    const uses = ['website', 'report', 'learning'] as const;
+    const until = (use: string) => (use === 'report' ? '2027-02-01' : '2027-06-01');
+    const several = articleHtml(
+      { ...story, uses: uses.map((use) => ({ use, until: until(use) })) },
+      context,
+    );
+    expect(several.match(/Until [^:]+:/g)).toEqual([
+      'Until 1 February 2027:',
+      'Until 1 June 2027:',
+    ]);
+    expect(several).toMatch(/Until 1 June 2027:<.*on the public website.*in learning/);
     expect(html).toContain('href="/library/check/k7m2qx/"');
   });
 

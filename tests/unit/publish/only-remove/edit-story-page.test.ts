@@ -11,6 +11,13 @@ test('a page loses the uses that have closed with their links, and nothing else'
   );
 });
 
+test('a page loses the last day of uses that have all closed', () => {
+  const group = (...names: string[]) =>
+    `<div data-uses><p>Until then:</p><ul>${names.map(use).join('')}</ul></div>`;
+  const html = `${group('presentation', 'report')}${group('learning')}`;
+  expect(removeUses(html, new Set(['report', 'learning']))).toBe(group('presentation'));
+});
+
 test('a page that may not be shared loses its description and asks not to be listed', () => {
   const html =
     '<head><meta charset="utf-8"><title>T</title><meta name="description" content="a > b"><meta property="og:title" content="T"><meta name="twitter:card" content="x"><meta name="referrer" content="y"></head>';
