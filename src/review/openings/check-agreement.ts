@@ -1,5 +1,6 @@
 import { peopleOf } from '../../consent/find-consents.ts';
 import { isAnswered, refusesAnyOf, type Objection } from '../../consent/objection.ts';
+import type { EarlierJudging } from '../../consent/uses-in-force.ts';
 import { findOwnObjections } from '../../library/story-objections.ts';
 import type { FieldPath } from '../../story/issue.ts';
 import { isText } from '../../story/plain-data.ts';
@@ -26,6 +27,8 @@ export interface VersionAfter {
   uses: readonly Use[];
   /** The day on which the change is checked. */
   on: PlainDate;
+  /** What earlier versions are judged by, and the fingerprint of the files before the change. */
+  before: EarlierJudging & { fingerprint: string | undefined };
 }
 
 /** Which agreements of the people and of the review count for a story after a change. */
@@ -70,12 +73,14 @@ export async function checkAgreement(
     return isLater && day >= (await findFirstDay(history, firstIndex));
   };
   const releases = findDeciders(front.people).map((placed) => ({
-    index: placed.index,
+    ...{ placed, index: placed.index },
     origin: findReleaseOrigin(placed, data, versions, startIndex),
-    isBorneOut: isBorneOutByMain(placed, data, history, on),
   }));
   const counted = await Promise.all(
-    releases.map(async ({ origin, isBorneOut }) => (await doesCount(origin)) && isBorneOut),
+    releases.map(
+      async ({ placed, origin }) =>
+        (await doesCount(origin)) && (await isBorneOutByMain(placed, after, history)),
+    ),
   );
   const review = findReviewOrigin(front.safeguarding.reviewedOn, data, versions, startIndex);
   const isReviewed =

@@ -52,7 +52,14 @@ export async function checkOpening(
   const front = checkShape(frontMatter, data).data;
   // A story that is shown has a valid front matter.
   if (!front) throw new Error(`The front matter of ${opened.file} changed while it was read.`);
-  const after = { data, lineOf, front, uses: openings.map(({ use }) => use), on };
+  const after = {
+    ...{ data, lineOf, front, on, uses: openings.map(({ use }) => use) },
+    before: {
+      kind: opened.story.folder.kind,
+      context: states.before.context.judging,
+      fingerprint: opened.before?.fingerprint,
+    },
+  };
   const agreement = await checkAgreements(
     after,
     histories.map((history) => [history, 0]),
