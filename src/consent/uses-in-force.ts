@@ -26,7 +26,7 @@ export function findUsesInForce(
 ): Use[] {
   const front = checkShape(frontMatter, data).data;
   if (!front) return [];
-  const { fingerprint, wordsFingerprint = '' } = front.safeguarding;
+  const { fingerprint, wordsFingerprint } = front.safeguarding;
   const story = { place: { file: '' }, kind, front, fingerprint, wordsFingerprint, context };
   return uses.filter((use) => {
     const verdict = mayUse(story, use, on);

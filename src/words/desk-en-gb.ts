@@ -4,11 +4,6 @@ import { vocabularyWords } from './vocabulary-en-gb.ts';
 /** The words of the editors’ desk around its forms. */
 export const deskWords = {
   /** Shown while the git host does not answer. */
-  renewalUnproven: {
-    message: (person: number) =>
-      `Person ${String(person)} is said to renew an earlier yes, and the published story does not have that yes.`,
-    hint: 'Somebody may have published another yes meanwhile. Open the story again, and write the day of the new yes once more.',
-  },
   unreachable:
     'The desk cannot be reached. Nothing is lost. Leave this window open, and try again in a moment.',
   /** Messages about a file that cannot be parsed. */

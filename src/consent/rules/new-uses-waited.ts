@@ -15,11 +15,11 @@ import { refusesAnyOf } from '../objection.ts';
 export const newUsesWaited: GateRule = ({ story, use, on }) => ({
   because: findDeciders(story.front.people)
     .filter(({ person: { consent } }) => {
-      const { renews, uses, ...release } = consent.release;
+      const { renews, uses } = consent.release;
       if (renews === undefined || !uses.some((each) => each.use === use)) return false;
       const isContinued =
         continuesUse(consent.release, use) && !wasRefusedSince(story, use, renews.on);
-      return !isContinued && on < firstDayAfterWaiting(release);
+      return !isContinued && on < firstDayAfterWaiting(consent.release);
     })
     .map((placed) => {
       const { release } = placed.person.consent;

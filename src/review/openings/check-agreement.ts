@@ -1,13 +1,9 @@
 import { peopleOf } from '../../consent/find-consents.ts';
 import { isAnswered, refusesAnyOf, type Objection } from '../../consent/objection.ts';
-import type { EarlierJudging } from '../../consent/uses-in-force.ts';
 import { findOwnObjections } from '../../library/story-objections.ts';
-import type { FieldPath } from '../../story/issue.ts';
 import { isText } from '../../story/plain-data.ts';
 import { addDays, latest, type PlainDate } from '../../story/plain-date.ts';
 import { findDeciders } from '../../story/schema/person.ts';
-import type { FrontMatter } from '../../story/schema/front-matter.ts';
-import type { Use } from '../../story/vocabulary.ts';
 import type { StoryHistory } from './story-history.ts';
 import {
   recordOf,
@@ -16,20 +12,7 @@ import {
   type AgreementOrigin,
 } from './agreement-origin.ts';
 import { isBorneOutByMain } from './renewed-on-main.ts';
-
-/** A story after a change. */
-export interface VersionAfter {
-  /** The front matter as plain data. */
-  data: unknown;
-  lineOf: (path: FieldPath) => number | undefined;
-  front: FrontMatter;
-  /** The uses that the change opens. */
-  uses: readonly Use[];
-  /** The day on which the change is checked. */
-  on: PlainDate;
-  /** What earlier versions are judged by, and the fingerprint of the files before the change. */
-  before: EarlierJudging & { fingerprint: string | undefined };
-}
+import type { VersionAfter } from './version-after.ts';
 
 /** Which agreements of the people and of the review count for a story after a change. */
 export interface AgreementCheck {

@@ -4,17 +4,13 @@ import type { PlainDate } from '../../story/plain-date.ts';
 import { frontMatter } from '../../story/schema/front-matter.ts';
 import { findDeciders } from '../../story/schema/person.ts';
 import { checkShape } from '../../story/source/check-shape.ts';
-import {
-  checkAgreement,
-  hasUnansweredNo,
-  type AgreementCheck,
-  type VersionAfter,
-} from './check-agreement.ts';
+import { checkAgreement, hasUnansweredNo, type AgreementCheck } from './check-agreement.ts';
 import { addNewEntries, type ContentState, type JudgingTools } from './content-state.ts';
 import type { OpenedStory, StatesOfChange } from './find-openings.ts';
 import { findShownStory } from './shown-story.ts';
 import { subtractSpans, type ShownSpan } from './shown-spans.ts';
 import type { StoryHistory } from './story-history.ts';
+import type { VersionAfter } from './version-after.ts';
 
 /** A story that a change opens, with the days that are not yet known to be lawful. */
 export interface CheckedOpening {

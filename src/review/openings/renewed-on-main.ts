@@ -1,7 +1,7 @@
 import { hasNoMoreUses, isNoLater, isSublist } from '../../consent/compare-consent.ts';
 import { peopleOf } from '../../consent/find-consents.ts';
 import {
-  describeEnds,
+  findEnds,
   findSamePeople,
   isDecidedAlike,
   releaseIn,
@@ -14,8 +14,8 @@ import { continuesUse } from '../../story/renewal.ts';
 import { findDeciders, type PlacedDecider } from '../../story/schema/person.ts';
 import type { Release } from '../../story/schema/release.ts';
 import type { Use } from '../../story/vocabulary.ts';
-import type { VersionAfter } from './check-agreement.ts';
 import type { MainVersion, StoryHistory } from './story-history.ts';
+import type { VersionAfter } from './version-after.ts';
 
 /**
  * Whether the main line bears out what a person's release renews. Throughout the cooling-off days
@@ -44,7 +44,7 @@ export async function isBorneOutByMain(
   const uses = after.uses.filter((use) => continuesUse(release, use));
   return (
     earlier.slice(first).every((each) => {
-      const isAlike = describeEnds(each, release.on).length === 0 && isDecidedAlike(each, person);
+      const isAlike = findEnds(each, release.on).length === 0 && isDecidedAlike(each, person);
       const isRenewed = releaseIn(each)['on'] === renews.on;
       return isAlike && (!isRenewed || allowsToGoOn(releaseIn(each), release, uses));
     }) &&
@@ -88,7 +88,8 @@ function findWaitingDays(
     .filter(({ index }) => !hasRelease(last?.data, toFieldGroup(peopleOf(data)[index])))
     .map(({ person: { consent } }) => consent.release.on);
   const first = earliest(newDays);
-  return first && { from: addDays(first, -coolingOffDays), until: addDays(first, -1) };
+  if (first === undefined) return undefined;
+  return { from: addDays(first, -coolingOffDays), until: addDays(first, -1) };
 }
 
 /** A version of the main line, and a day on which it was the current one. */

@@ -91,6 +91,23 @@ describe('a renewed release', () => {
     expect(refusalReasons(newUsesWaited, story, { use: 'learning' })).toEqual([]);
   });
 
+  it('waits for a new use if they had asked not to wait for the earlier release, and that is left', () => {
+    const story = renewedStory(
+      (use) => use === 'learning',
+      {},
+      (front) => {
+        for (const { person } of findDeciders(front.people)) {
+          const { release } = person.consent;
+          release.coolingOffWaived = true;
+          if (release.renews) release.renews.coolingOffWaived = true;
+        }
+      },
+    );
+    expect(refusalReasons(newUsesWaited, story, { use: 'website' })).toEqual([]);
+    expect(refusalReasons(newUsesWaited, story, { use: 'learning' })).toHaveLength(2);
+    expect(refusalReasons(newUsesWaited, story, { use: 'learning', on: later(7) })).toEqual([]);
+  });
+
   it('is not shown before its own day', () => {
     expect(rulesOn(renewedStory(), 'website', later(-1))).toContain('date-ahead');
   });

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
   checkAgreement,
   type AgreementCheck,
-  type VersionAfter,
 } from '../../../../src/review/openings/check-agreement.ts';
 import type { StoryHistory } from '../../../../src/review/openings/story-history.ts';
+import type { VersionAfter } from '../../../../src/review/openings/version-after.ts';
 import type { Use } from '../../../../src/story/vocabulary.ts';
 import { frontMatter } from '../../../../src/story/schema/front-matter.ts';
 import { today, validData, type Typed } from '../../../support/valid-story.ts';
@@ -380,7 +380,7 @@ describe('a release that renews an earlier one', () => {
       'was of a story that was to be shown later',
       (data) => void (data['publishFrom'] = '2027-01-01'),
     ],
-    ['was of a story that is no valid story', (data) => void delete data['title']],
+    ['was of a story that is no valid story', (data) => void Reflect.deleteProperty(data, 'title')],
     ['stood beside a release without a witness', inRelease(1, 'witness', undefined)],
     ['stood beside a release that had ended', inRelease(1, 'expiresOn', '2026-11-01')],
   ])('does not count if the renewed release never counted: it %s', async (_, change) => {

@@ -1,5 +1,5 @@
-import type { VersionAfter } from '../../../../src/review/openings/check-agreement.ts';
 import type { StoryHistory } from '../../../../src/review/openings/story-history.ts';
+import type { VersionAfter } from '../../../../src/review/openings/version-after.ts';
 import { validConsentContext } from '../../../support/story-at-gate.ts';
 import { ownFingerprint, validData, type Typed } from '../../../support/valid-story.ts';
 
