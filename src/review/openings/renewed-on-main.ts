@@ -1,5 +1,6 @@
 import { hasNoMoreUses, isNoLater, isSublist } from '../../consent/compare-consent.ts';
 import { peopleOf } from '../../consent/find-consents.ts';
+import { findHolds } from '../../consent/holds.ts';
 import {
   findEnds,
   findSamePeople,
@@ -7,7 +8,7 @@ import {
   releaseIn,
 } from '../../consent/renewal-claim.ts';
 import { findUsesInForce } from '../../consent/uses-in-force.ts';
-import { toFieldGroup, type FieldGroup } from '../../story/plain-data.ts';
+import { isText, toFieldGroup, type FieldGroup } from '../../story/plain-data.ts';
 import { addDays, earliest, latest, type PlainDate } from '../../story/plain-date.ts';
 import { coolingOffDays } from '../../story/release-periods.ts';
 import { continuesUse } from '../../story/renewal.ts';
@@ -23,8 +24,9 @@ import type { VersionAfter } from './version-after.ts';
  * the change opens. Every version with the renewed release allowed what goes on. From the first of
  * them on, nobody had withdrawn, had left, was to be asked again or decided otherwise. Otherwise
  * several changes, of which none opens anything by itself, could show what nobody waited for. A
- * shallow clone bears nothing out. Once the cooling-off days after the new release are over, there
- * is nothing to bear out.
+ * shallow clone bears nothing out. The same person's releases of nearly the same words under another
+ * id must not say otherwise. Once the cooling-off days after the new release are over, there is
+ * nothing to bear out.
  */
 export async function isBorneOutByMain(
   placed: PlacedDecider,
@@ -38,11 +40,16 @@ export async function isBorneOutByMain(
   const person = toFieldGroup(peopleOf(after.data)[placed.index]);
   const replaced = findReplaced(versions, person);
   const current = findCurrentVersions(replaced, findWaitingDays(after, replaced.at(-1)));
-  if (current.length === 0 || !(await haveSameWords(versions, current))) return false;
+  if (current[0] === undefined) return false;
+  if (!(await isUnchanged(versions.slice(versions.indexOf(current[0].version))))) return false;
   const earlier = replaced.flatMap(({ data }) => findSamePeople(data, person));
   const first = earlier.findIndex((each) => releaseIn(each)['on'] === renews.on);
   const uses = after.uses.filter((use) => continuesUse(release, use));
+  const elsewhere = after.elsewhere.flatMap((other) =>
+    other.versions.flatMap(({ data }) => findSamePeople(data, person)),
+  );
   return (
+    elsewhere.every((each) => agreesElsewhere(each, release, uses)) &&
     earlier.slice(first).every((each) => {
       const isAlike = findEnds(each, release.on).length === 0 && isDecidedAlike(each, person);
       const isRenewed = releaseIn(each)['on'] === renews.on;
@@ -58,10 +65,9 @@ export async function isBorneOutByMain(
   );
 }
 
-/** Returns the versions before the one that brought a person's release to the main line. */
+/** Returns the versions before those at the end that have a person's release already. */
 function findReplaced(versions: readonly MainVersion[], person: FieldGroup): MainVersion[] {
-  const first = versions.findIndex(({ data }) => hasRelease(data, person));
-  return versions.slice(0, first === -1 ? undefined : first);
+  return versions.slice(0, versions.findLastIndex(({ data }) => !hasRelease(data, person)) + 1);
 }
 
 function hasRelease(data: unknown, person: FieldGroup): boolean {
@@ -114,14 +120,21 @@ function findCurrentVersions(
   ];
 }
 
-/** Whether the words were the same in versions of the main line, and in every version since. */
-async function haveSameWords(
-  versions: readonly MainVersion[],
-  [first]: readonly CurrentVersion[],
-): Promise<boolean> {
-  const since = first ? versions.slice(versions.indexOf(first.version)) : [];
-  const words = await Promise.all(since.map((version) => version.words()));
-  return new Set(words).size === 1;
+/** Whether versions have the same words, and nothing paused the story in any of them. */
+async function isUnchanged(versions: readonly MainVersion[]): Promise<boolean> {
+  const words = await Promise.all(versions.map((version) => version.words()));
+  return new Set(words).size === 1 && versions.every(({ data }) => findHolds(data).length === 0);
+}
+
+/**
+ * Whether somebody's release of another story with nearly the same words agrees with what their next
+ * release renews: it is older, or it is of the same day and allowed what goes on.
+ */
+function agreesElsewhere(person: FieldGroup, next: Release, uses: readonly Use[]): boolean {
+  const { on, uses: allowed } = releaseIn(person);
+  const goingOn = uses.map((use) => ({ use, until: next.on }));
+  if (next.renews === undefined || !isText(on) || on < next.renews.on) return true;
+  return on >= next.on || (on === next.renews.on && hasNoMoreUses(allowed, goingOn));
 }
 
 /** Whether an earlier release allowed, on the day of the next one, what goes on with that one. */

@@ -3,6 +3,7 @@ import type { FieldPath } from '../../story/issue.ts';
 import type { PlainDate } from '../../story/plain-date.ts';
 import type { FrontMatter } from '../../story/schema/front-matter.ts';
 import type { Use } from '../../story/vocabulary.ts';
+import type { StoryHistory } from './story-history.ts';
 
 /** A story after a change. */
 export interface VersionAfter {
@@ -16,4 +17,6 @@ export interface VersionAfter {
   on: PlainDate;
   /** What earlier versions are judged by, and the fingerprint of the files before the change. */
   before: EarlierJudging & { fingerprint: string | undefined };
+  /** If a release renews something: the histories of other stories with nearly the same words. */
+  elsewhere: readonly Pick<StoryHistory, 'versions'>[];
 }

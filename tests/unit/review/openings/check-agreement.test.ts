@@ -25,13 +25,19 @@ const compare = (
     start = 0,
     uses = ['website'],
     before = beforeChange,
+    elsewhere = [],
     ...more
-  }: Partial<StoryHistory> & { start?: number; uses?: Use[]; before?: VersionAfter['before'] } = {},
+  }: Partial<StoryHistory> & {
+    start?: number;
+    uses?: Use[];
+    before?: VersionAfter['before'];
+    elsewhere?: VersionAfter['elsewhere'];
+  } = {},
 ): Promise<AgreementCheck> => {
   const data = changed(change);
   const after = {
     ...{ data, lineOf: () => undefined, front: frontMatter.parse(data), uses, on: today },
-    before,
+    ...{ before, elsewhere },
   };
   return checkAgreement(after, toHistory(versions, more), start);
 };
@@ -389,6 +395,44 @@ describe('a release that renews an earlier one', () => {
     expect(await unreleased(after, ['2026-06-02', change])).toContain(0);
     expect(await unreleased(after, ['2026-06-02', change], ['2026-11-19'])).toContain(0);
   });
+
+  it('does not count after a pause in the week before, even if others renewed before that', async () => {
+    const other = { ...renews, ...releaseOfBrother() };
+    const both = allOf(
+      renewed(),
+      inRelease(1, 'on', '2026-07-20'),
+      inRelease(1, 'renews', { ...other, expiresOn: '2028-02-21' }),
+    );
+    const versions = (...paused: Version[]): Version[] => [
+      ['2026-06-02'],
+      ...paused,
+      ['2026-11-19'],
+    ];
+    expect(await unreleased(both, ...versions())).toEqual([]);
+    const hold: Version = ['2026-11-15', inSafeguarding('outcome', 'hold')];
+    expect(await unreleased(both, ...versions(hold))).toEqual([0]);
+  });
+
+  it('is compared with every version, even if an earlier version had its day by mistake', async () => {
+    const versions: Version[] = [['2026-06-02'], ['2026-07-01', renewed()], ['2026-07-02', fewer]];
+    expect(await unreleased(renewed(), ...versions, ['2026-07-03'])).toEqual([0]);
+  });
+
+  it.each<[string, Change, number[]]>([
+    ['the same release', nothing, []],
+    ['fewer uses on that day', fewer, [0]],
+    ['a release since', inRelease(0, 'on', '2026-10-01'), [0]],
+    ['an older release', allOf(inRelease(0, 'on', '2026-02-01'), fewer), []],
+    ['the new release', renewed(), []],
+    ['releases of others', allOf(inConsent(0, 'record', 'SOS-2026-099'), fewer), []],
+  ])(
+    'is compared with the same words under another id, which have %s',
+    async (_, change, people) => {
+      const elsewhere = [toHistory([['2026-06-02', change]])];
+      const check = await compare(renewed(), [['2026-06-02']], { elsewhere });
+      expect(check.unreleased).toEqual(people);
+    },
+  );
 
   it('counts although the review of the story was due', async () => {
     const old = inSafeguarding('reviewedOn', '2025-06-02');

@@ -57,7 +57,7 @@ export function checkedOpening(
     opened: openedStory([openingOf()]),
     after: {
       ...{ data, lineOf: () => 7, front: frontMatter.parse(data) },
-      ...{ uses: ['website'], on: today, before: beforeChange },
+      ...{ uses: ['website'], on: today, before: beforeChange, elsewhere: [] },
     },
     histories: [toHistory([['2026-06-02']])],
     agreement: {
