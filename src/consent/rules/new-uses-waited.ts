@@ -26,7 +26,9 @@ export const newUsesWaited: GateRule = ({ story, use, on }) => ({
       return infoFinding(
         'new-use-waits',
         ['people', placed.index, 'consent', 'release', 'uses'],
-        `The use \`${use}\` is new in the release of ${personLabel(placed)} of ${release.on}, and they may change their mind.`,
+        continuesUse(release, use)
+          ? `The use \`${use}\` was refused or paused after the release that ${personLabel(placed)} renews. The release of ${release.on} is the first yes since then, and they may change their mind.`
+          : `The use \`${use}\` is new in the release of ${personLabel(placed)} of ${release.on}, and they may change their mind.`,
         `Wait: the use opens on ${firstDayAfterWaiting(release)}.`,
       );
     }),

@@ -132,6 +132,16 @@ describe('a no after the renewed release', () => {
     expect(rulesOn(story, 'website', later(7))).toEqual([]);
   });
 
+  it('is named in the message, since the use itself is not new', () => {
+    const removal = { id: 'k7m2qx', removedOn: '2026-05-01', uses: ['learning' as const] };
+    const reasons = refusalReasons(newUsesWaited, renewedStory(undefined, { removal }), {
+      use: 'learning',
+    });
+    expect(reasons[0]?.message).toBe(
+      'The use `learning` was refused or paused after the release that Person 1 (storyteller) renews. The release of 2026-11-23 is the first yes since then, and they may change their mind.',
+    );
+  });
+
   it('to the same words in another story counts as well', () => {
     const objections = [{ id: 'h8n3rt', by: 'hold' as const, on: '2026-05-01', records: [] }];
     expect(rulesOn(renewedStory(undefined, { objections }), 'website', today)).toEqual([
