@@ -3,6 +3,7 @@ import { kinds, type Kind } from '../../src/story/vocabulary.ts';
 import { findConsentsInSource } from '../../src/consent/find-consents.ts';
 import type { EntryExtension } from '../../src/story/source/parse-entry.ts';
 import { readPublishedStory } from '../guards/saved-story.ts';
+import { ignoreMissingFolder } from './missing-on-host.ts';
 import type { ReadingBackend } from './reading-backend.ts';
 
 /** Where the desk reads lists and settings: the content folder, as the editor may see it. */
@@ -11,7 +12,10 @@ export interface ContentSource {
   filesIn: (folder: string, extension: EntryExtension) => Promise<{ name: string; text: string }[]>;
   /** Reads the settings, `library.yaml`; empty if there are none. */
   settings: () => Promise<string>;
-  /** Reads the published version of a story as plain data; undefined if there is none. */
+  /**
+   * Reads the published version of a story as plain data; undefined if there is none. Fails if the
+   * host does not say.
+   */
   publishedStory: (kind: Kind, name: string) => Promise<unknown>;
   /** Lists the versions of the consent forms that people in published stories have agreed to. */
   signedForms: () => Promise<ReadonlySet<unknown>>;
@@ -70,10 +74,4 @@ export function contentSource(): ContentSource {
 /** Sets where the desk reads the content folder from now on. */
 export function setContentSource(next: ContentSource): void {
   current = next;
-}
-
-/** Treats a missing folder as empty. Some hosts refuse to list a folder before its first file. */
-function ignoreMissingFolder(cause: unknown): [] {
-  if ((cause as { status?: number }).status === 404) return [];
-  throw cause;
 }

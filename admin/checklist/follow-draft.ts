@@ -9,7 +9,10 @@ import type { JudgeDraft } from './judge-in-worker.ts';
 export interface FollowDraftsOptions {
   judge: JudgeDraft;
   readContext: () => Promise<DeskJudgingContext>;
-  /** Reads the published version of a story as plain data; undefined if there is none. */
+  /**
+   * Reads the published version of a story as plain data; undefined if there is none. Fails if the
+   * host does not say.
+   */
   readPublished: (kind: Kind, name: string) => Promise<unknown>;
   today: () => PlainDate;
 }
@@ -57,8 +60,8 @@ export function followDrafts({
       if (!kind || !isCurrent()) return;
       const name = folderOf(state);
       if (!currentDraft()?.published) {
-        const data = name === undefined ? undefined : await readPublished(kind, name);
-        update(state, { published: { data } });
+        const published = await readPublishedData(kind, name);
+        if (published) update(state, { published });
       }
       // This is set before the files are read, because a file may arrive in the meantime.
       judgeWithFiles = () => judgeIn(0, state, findAddress);
@@ -68,12 +71,21 @@ export function followDrafts({
       const draft = { kind, name, data: state.data, files };
       const judged = await judge(draft, loadedContext, today()).catch(() => undefined);
       update(state, { judged, hasFailed: !judged });
+      if (isCurrent() && !currentDraft()?.published) judgeIn(hostRetry, state, findAddress);
     } catch {
       context = undefined;
       if (!isCurrent()) return;
       update(state, { isOutOfReach: true });
       judgeIn(hostRetry, state, findAddress);
     }
+  };
+  /** Returns undefined if the host does not say. Then it is asked again. */
+  const readPublishedData = async (kind: Kind, name: string | undefined) => {
+    if (name === undefined) return { data: undefined };
+    return readPublished(kind, name).then(
+      (data) => ({ data }),
+      () => undefined,
+    );
   };
   return {
     changed: (state, findAddress) => {

@@ -14,7 +14,8 @@ export async function isNarrowingDraft(
   place: StoryPlace,
   backend: DraftBackend,
 ): Promise<boolean> {
-  const published = await readPublishedStory(backend, place);
+  // What the host does not say counts as missing, because then no change counts as a no.
+  const published = await readPublishedStory(backend, place).catch(() => undefined);
   return published !== undefined && isNarrowingChange(published, data);
 }
 

@@ -2,6 +2,7 @@ import { splitSource } from '../../src/story/source/split-source.ts';
 import { parseYaml } from '../../src/story/source/parse-yaml.ts';
 import { kinds, type Kind } from '../../src/story/vocabulary.ts';
 import { inspectFile, listDraftFiles } from '../checklist/draft-files.ts';
+import { ignoreMissingFolder, isMissingOnHost } from '../checklist/missing-on-host.ts';
 import type { ReadingBackend } from '../checklist/reading-backend.ts';
 import type { Draft } from '../checklist/draft.ts';
 
@@ -61,19 +62,25 @@ export function parseStoryFile(source: string): Record<string, unknown> {
   return split && data !== undefined ? { ...(data as object), body: split.body } : {};
 }
 
-/** Reads the published version of a story; undefined if there is none. */
+/**
+ * Reads the published version of a story; undefined if there is none.
+ *
+ * @throws the host's error if the host does not say whether there is one
+ */
 export async function readPublishedStory(
   backend: ReadingBackend,
   { folder }: Pick<StoryPlace, 'folder'>,
 ): Promise<Record<string, unknown> | undefined> {
-  try {
-    const { data } = await backend.getEntry(`${folder}/index.mdx`);
-    return data === null || data === '' ? undefined : parseStoryFile(data);
-  } catch {
-    // Each host reports a missing file in its own way. Any error counts as a missing file, because
-    // then no change counts as a no.
-    return undefined;
-  }
+  const path = `${folder}/index.mdx`;
+  const { data } = await backend.getEntry(path).catch((cause: unknown) => {
+    if (isMissingOnHost(cause)) return { data: null };
+    throw cause;
+  });
+  if (data !== '') return data === null ? undefined : parseStoryFile(data);
+  // Decap answers every failure of GitHub like an empty file. Listing the folder tells them apart.
+  const files = await backend.entriesByFolder(folder, 'mdx', 1).catch(ignoreMissingFolder);
+  const listed = files.find(({ file }) => file.path === path)?.data ?? '';
+  return listed === '' ? undefined : parseStoryFile(listed);
 }
 
 /**

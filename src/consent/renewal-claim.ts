@@ -5,7 +5,7 @@ import {
   toFieldGroup,
   type FieldGroup,
 } from '../story/plain-data.ts';
-import { repeatsRelease } from '../story/renewal.ts';
+import { repeatsRelease, type RenewalDoubt } from '../story/renewal.ts';
 import { findHolds } from './holds.ts';
 import { peopleOf } from './find-consents.ts';
 
@@ -13,8 +13,7 @@ import { peopleOf } from './find-consents.ts';
 export interface UnprovenRenewal {
   /** The index in `people` after the change. */
   person: number;
-  /** The reasons, in words that quote nothing of the story. */
-  because: string[];
+  because: RenewalDoubt[];
 }
 
 /**
@@ -28,49 +27,48 @@ export interface UnprovenRenewal {
 export function findUnprovenRenewals(before: unknown, after: unknown): UnprovenRenewal[] {
   return peopleOf(after).flatMap((person, index) => {
     const { renews } = releaseIn(person);
-    const because = renews === undefined ? [] : describeDoubts(before, person, renews);
+    const because = renews === undefined ? [] : findDoubts(before, person, renews);
     return because.length > 0 ? [{ person: index, because }] : [];
   });
 }
 
 /**
- * Describes why an earlier version does not prove that a person renews a release.
+ * Finds out why an earlier version does not prove that a person renews a release. A release that was
+ * recorded without `renews` cannot get it later: the release before it is no longer in the version.
  *
  * @param person the person after the change, as plain data
  * @param renews what the earlier release is said to be
  */
-export function describeDoubts(before: unknown, person: FieldGroup, renews: unknown): string[] {
+export function findDoubts(before: unknown, person: FieldGroup, renews: unknown): RenewalDoubt[] {
   const earlier = findSamePeople(before, person);
   const [same] = earlier;
-  if (same === undefined || earlier.length > 1) return ['it has no release of this person'];
+  if (same === undefined || earlier.length > 1) return ['no-release'];
   const { on } = releaseIn(person);
   const release = releaseIn(same);
-  if (isSameData(release['on'], on) && isSameData(release['renews'], renews)) return [];
+  if (isSameData(release['on'], on)) {
+    return isSameData(release['renews'], renews) ? [] : ['recorded-before'];
+  }
   return [
-    ...(isFieldGroup(renews) && repeatsRelease(renews, release)
-      ? []
-      : ['it has another release of this person']),
-    ...describeEnds(same, on),
-    ...(findHolds(before).length > 0 ? ['the story was on hold'] : []),
-    ...(isDecidedAlike(same, person)
-      ? []
-      : ['somebody else decides now, or thinks otherwise, or is asked for the first time']),
+    ...(isFieldGroup(renews) && repeatsRelease(renews, release) ? [] : ['other-release' as const]),
+    ...findEnds(same, on),
+    ...(findHolds(before).length > 0 ? ['on-hold' as const] : []),
+    ...(isDecidedAlike(same, person) ? [] : ['decided-otherwise' as const]),
   ];
 }
 
 /**
- * Describes why a person's release no longer counted on a later day: they had withdrawn, were to be
+ * Finds out why a person's release no longer counted on a later day: they had withdrawn, were to be
  * asked again, or had left. A day before the release is answered by it.
  */
-export function describeEnds(person: FieldGroup, on: unknown): string[] {
+export function findEnds(person: FieldGroup, on: unknown): RenewalDoubt[] {
   const { withdrawnOn, askAgainOn } = toFieldGroup(person['consent']);
   const answeredOn = releaseIn(person)['on'];
   const isDue = (day: unknown) =>
     day !== undefined && !(isAfter(day, on) || isAfter(answeredOn, day));
   return [
-    ...(withdrawnOn === undefined ? [] : ['they had withdrawn']),
-    ...(isDue(askAgainOn) ? ['they were to be asked again by then'] : []),
-    ...(isDue(person['leftOn']) ? ['they had left their work by then'] : []),
+    ...(withdrawnOn === undefined ? [] : ['withdrawn' as const]),
+    ...(isDue(askAgainOn) ? ['asked-again' as const] : []),
+    ...(isDue(person['leftOn']) ? ['left' as const] : []),
   ];
 }
 

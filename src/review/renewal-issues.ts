@@ -3,6 +3,7 @@ import { errorFinding, toIssue, type Issue } from '../story/issue.ts';
 import { parseYaml } from '../story/source/parse-yaml.ts';
 import { splitSource } from '../story/source/split-source.ts';
 import { isStoryId } from '../story/story-id.ts';
+import { renewalWords as words } from '../words/renewal-en-gb.ts';
 import { storyIdOf } from './content-versions.ts';
 
 /**
@@ -34,8 +35,11 @@ export function findRenewalIssues(
       errorFinding(
         'renewal-unproven',
         ['people', person, 'consent', 'release', 'renews'],
-        `Person ${String(person + 1)} is said to renew an earlier release, and the version before the change does not prove it: ${because.join('; ')}.`,
-        'Remove `renews`, so that the seven days count from the new release; or copy into it what the earlier release says, word for word.',
+        words.checkMessage(
+          person + 1,
+          because.map((doubt) => words.check[doubt]),
+        ),
+        because.every((doubt) => doubt === 'other-release') ? words.copyAgain : words.removeIt,
       ),
       place,
     ),

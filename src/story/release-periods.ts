@@ -8,10 +8,15 @@ export const expiryLimitMonths = 36;
 /** How long people can change their mind before their story is published, in days. */
 export const coolingOffDays = 7;
 
-/** Returns the first day after the days in which a person can change their mind about a release. */
+/**
+ * Returns the first day after the days in which a person can change their mind about a release.
+ * Whoever gave up those days for the release that is renewed did not give them up for what is new.
+ */
 export function firstDayAfterWaiting({
   on,
   coolingOffWaived,
-}: Pick<Release, 'on' | 'coolingOffWaived'>): PlainDate {
-  return coolingOffWaived ? on : addDays(on, coolingOffDays);
+  renews,
+}: Pick<Release, 'on' | 'coolingOffWaived' | 'renews'>): PlainDate {
+  const isWaived = coolingOffWaived && renews?.coolingOffWaived !== true;
+  return isWaived ? on : addDays(on, coolingOffDays);
 }

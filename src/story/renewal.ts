@@ -1,4 +1,4 @@
-import { isSameData } from './plain-data.ts';
+import { isSameData, type FieldGroup } from './plain-data.ts';
 import { addDays, addMonths, type PlainDate } from './plain-date.ts';
 import { coolingOffDays, expiryLimitMonths } from './release-periods.ts';
 import type { Release } from './schema/release.ts';
@@ -10,6 +10,17 @@ import type { Use } from './vocabulary.ts';
  * repeats what the earlier release said. This file judges what the file itself can show. Whether
  * the earlier release existed is judged in `consent/renewal-claim.ts`.
  */
+
+/** Why a version of a story does not prove what a release renews. */
+export type RenewalDoubt =
+  | 'no-release'
+  | 'other-release'
+  | 'recorded-before'
+  | 'withdrawn'
+  | 'asked-again'
+  | 'left'
+  | 'on-hold'
+  | 'decided-otherwise';
 
 /** What is needed to judge whether a release continues the release that it names. */
 export interface Renewal extends Pick<Release, 'on' | 'recognisableBy'> {
@@ -58,14 +69,24 @@ export function continuesUse({ on, renews }: Pick<Release, 'on' | 'renews'>, use
 }
 
 /** The fields of the earlier release that `renews` repeats. */
-export const renewedFields = [
+const renewedFields = [
   ...(['on', 'fingerprint', 'uses', 'recognisableBy', 'expiresOn'] as const),
+  'coolingOffWaived',
 ] as const;
 
+/** Copies the fields of a release that the next release repeats. Both are plain data. */
+export function copyRenewedFields(release: FieldGroup): FieldGroup {
+  return Object.fromEntries(
+    renewedFields.flatMap((field) => (isLeftOut(release[field]) ? [] : [[field, release[field]]])),
+  );
+}
+
+/** Whether a value says as much as a field that is left out. */
+function isLeftOut(value: unknown): boolean {
+  return value === undefined || value === false;
+}
+
 /** Whether `renews` repeats a release exactly. Both are plain data. */
-export function repeatsRelease(
-  renews: Readonly<Record<string, unknown>>,
-  release: Readonly<Record<string, unknown>>,
-): boolean {
-  return renewedFields.every((field) => isSameData(renews[field], release[field]));
+export function repeatsRelease(renews: FieldGroup, release: FieldGroup): boolean {
+  return isSameData(copyRenewedFields(renews), copyRenewedFields(release));
 }

@@ -3,13 +3,8 @@ import { vocabularyWords } from './vocabulary-en-gb.ts';
 
 /** The words of the editors’ desk around its forms. */
 export const deskWords = {
-  /** The name of the bar while the desk loads something. */
+/** The name of the bar while the desk loads something. */
   loading: 'Loading',
-  renewalUnproven: {
-    message: (person: number) =>
-      `Person ${String(person)} is said to renew an earlier yes, and the published story does not have that yes.`,
-    hint: 'Somebody may have published another yes meanwhile. Open the story again, and write the day of the new yes once more.',
-  },
   /** Shown while the git host does not answer. */
   unreachable:
     'The desk cannot be reached. Nothing is lost. Leave this window open, and try again in a moment.',

@@ -32,7 +32,7 @@ export const openingWords = {
   reasons: {
     notReleased: (person: number) => `person ${String(person)} has not released it for that`,
     notRenewed:
-      'a release with `renews` counts only if the main line always had the renewed release with that much, by the same people and without a no; otherwise remove `renews`, and the seven days count',
+      'a release with `renews` keeps open only what the gate allowed on the main line, by the same release, all through the seven days before; otherwise remove `renews`, and the seven days count',
     notReviewed: 'the safeguarding lead has not reviewed it for that',
     unanswered:
       'somebody said no to this story or an earlier version of it, and the no is unanswered',

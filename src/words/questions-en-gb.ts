@@ -134,8 +134,8 @@ export const questionsWords = {
   },
   renewal: {
     continues: (day: string) =>
-      `They renew their yes of ${day}. What they allowed then stays shown, without a new wait.`,
-    newUses: (uses: string) => `What is new waits 7 days: ${uses}.`,
+      `They renew their yes of ${day}. They need not wait again for what they allowed then, unless somebody has said no to it since.`,
+    newUses: (uses: string, day: string) => `What is new opens on ${day} at the earliest: ${uses}.`,
   },
   changeOfMind: {
     title: 'If they change their mind',

@@ -77,6 +77,7 @@ export const registerWords = {
     mentionAgreedOn: 'Agreed to mention',
     agreedToTell: 'Agreed to tell',
     released: 'Released',
+    renews: 'Renews the yes of',
     how: 'How read',
     version: 'Version',
     recognisableBy: 'Recognised by',

@@ -30,7 +30,7 @@ export const publishFromQuestion: FormQuestion = {
       return `From ${writeDate(first)} at the earliest: everyone has ${String(coolingOffDays)} days to change their mind, unless they asked us not to wait.`;
     }
     return hasRenewal(story)
-      ? `Leave it as it is: everyone has renewed an earlier yes, so the story stays shown.`
+      ? `Leave it as it is. Everyone renews an earlier yes, so nobody waits again for what was allowed then.`
       : `At least ${String(coolingOffDays)} days after everyone has approved it.`;
   },
   min: ({ story }) => earliestPublishDay(story),

@@ -1,42 +1,76 @@
-import { describeDoubts, findSamePeople, releaseIn } from '../../../src/consent/renewal-claim.ts';
-import { isSameData, isText, type FieldGroup } from '../../../src/story/plain-data.ts';
-import { continuesUse, findRenewalFaults, renewedFields } from '../../../src/story/renewal.ts';
-import type { PlainDate } from '../../../src/story/plain-date.ts';
+import { findDoubts, findSamePeople, releaseIn } from '../../../src/consent/renewal-claim.ts';
+import { findUsesInForce, type EarlierJudging } from '../../../src/consent/uses-in-force.ts';
+import {
+  isSameData,
+  isText,
+  toFieldGroup,
+  type FieldGroup,
+} from '../../../src/story/plain-data.ts';
+import { addDays, earliest, type PlainDate } from '../../../src/story/plain-date.ts';
+import { firstDayAfterWaiting } from '../../../src/story/release-periods.ts';
+import { continuesUse, copyRenewedFields, findRenewalFaults } from '../../../src/story/renewal.ts';
 import { renewedRelease } from '../../../src/story/schema/release.ts';
 import { recognisableBy, uses, type Use } from '../../../src/story/vocabulary.ts';
+import { draftAnswers } from '../../checklist/draft.ts';
 import { isUseAllowed, readAllowedUses } from './allowed-uses.ts';
 import { getAtPath, setAtPath } from './answer-path.ts';
 import { parseDay } from './story-facts.ts';
 
 const renewsPath = ['consent', 'release', 'renews'] as const;
 
-/**
- * Writes into a person's release which earlier release it renews, as far as the published version
- * of the story shows it. The draft is no proof: its release may have been corrected several times
- * since. A release that is published already keeps what it renews.
- *
- * @param person the person in the form
- * @param published the published version of the story; undefined if there is none
- */
-export function withRenewal(person: FieldGroup, published: unknown): FieldGroup {
-  const renews = findRenewal(person, published);
-  return isSameData(getAtPath(person, renewsPath), renews)
-    ? person
-    : setAtPath(person, renewsPath, renews);
+/** What the desk compares a new yes with. */
+export interface PublishedStory extends EarlierJudging {
+  /** The front matter of the published version, perhaps with `body`; undefined if there is none. */
+  data: unknown;
 }
 
-function findRenewal(person: FieldGroup, published: unknown): unknown {
+/**
+ * Writes into the release of each person which earlier release it renews, as far as the published
+ * version of the story shows it. The draft is no proof: its release may have been corrected several
+ * times since. A release that is published already keeps what it renews.
+ *
+ * @param people the people in the form
+ * @returns the people; a person of whom nothing changes is the same object
+ */
+export function withRenewals(
+  people: readonly FieldGroup[],
+  published: PublishedStory,
+): FieldGroup[] {
+  const isInForce = wasInForce(people, published);
+  return people.map((person) => {
+    const renews = findRenewal(person, published.data, isInForce);
+    return isSameData(getAtPath(person, renewsPath), renews)
+      ? person
+      : setAtPath(person, renewsPath, renews);
+  });
+}
+
+/**
+ * Whether the gate would have allowed any use of the published version on the day before the first
+ * new release. What was shown for nothing then has nothing that could go on.
+ */
+function wasInForce(people: readonly FieldGroup[], { data, ...judging }: PublishedStory): boolean {
+  const newDays = people.flatMap((person) => {
+    const on = parseDay(releaseIn(person)['on']);
+    const [earlier] = findSamePeople(data, person);
+    return earlier && on !== undefined && releaseIn(earlier)['on'] !== on ? [on] : [];
+  });
+  const first = earliest(newDays);
+  if (first === undefined) return false;
+  const answers = draftAnswers(toFieldGroup(data));
+  return findUsesInForce(answers, judging, addDays(first, -1)).length > 0;
+}
+
+function findRenewal(person: FieldGroup, published: unknown, isInForce: boolean): unknown {
   const [earlier, ...others] = findSamePeople(published, person);
   if (!earlier || others.length > 0) return undefined;
   const release = releaseIn(person);
   const before = releaseIn(earlier);
   if (isSameData(release['on'], before['on'])) return before['renews'];
-  const copied = Object.fromEntries(
-    renewedFields.flatMap((field) => (before[field] === undefined ? [] : [[field, before[field]]])),
-  );
+  const copied = copyRenewedFields(before);
   const renews = renewedRelease.safeParse(copied).data;
   const on = parseDay(release['on']);
-  if (!renews || on === undefined) return undefined;
+  if (!isInForce || !renews || on === undefined) return undefined;
   const faults = findRenewalFaults({
     ...{ on, renews, fingerprint: toText(release['fingerprint']) },
     recognisableBy: recognisableBy.filter((feature) =>
@@ -45,25 +79,33 @@ function findRenewal(person: FieldGroup, published: unknown): unknown {
     askAgainOn: toText(getAtPath(person, ['consent', 'askAgainOn'])),
     leftOn: toText(person['leftOn']),
   });
-  const doubts = describeDoubts(published, person, copied);
+  const doubts = findDoubts(published, person, copied);
   return faults.length + doubts.length === 0 ? copied : undefined;
 }
 
-/** What a person renews: the day of the earlier release, and the uses that are new. */
+/** What a person renews: the day of the earlier release, and the uses that are new and wait. */
 interface StatedRenewal {
   renewedOn: PlainDate;
   newUses: Use[];
+  /** The first day on which the new uses may open. */
+  newFrom: PlainDate;
 }
 
 /** Returns what a person's release renews; undefined if it renews nothing. */
 export function findStatedRenewal(person: FieldGroup): StatedRenewal | undefined {
-  const { on, uses: allowed, renews: stated } = releaseIn(person);
+  const { on, uses: allowed, renews: stated, coolingOffWaived } = releaseIn(person);
   const renews = renewedRelease.safeParse(stated).data;
-  if (!renews || !isText(on)) return undefined;
+  const day = parseDay(on);
+  if (!renews || day === undefined) return undefined;
+  const newFrom = firstDayAfterWaiting({
+    on: day,
+    renews,
+    coolingOffWaived: coolingOffWaived === true,
+  });
   const newUses = uses.filter(
-    (use) => isUseAllowed(readAllowedUses(allowed), use) && !continuesUse({ on, renews }, use),
+    (use) => isUseAllowed(readAllowedUses(allowed), use) && !continuesUse({ on: day, renews }, use),
   );
-  return { renewedOn: renews.on, newUses };
+  return { renewedOn: renews.on, newUses, newFrom };
 }
 
 function toText(value: unknown): string | undefined {

@@ -9,6 +9,7 @@ import { personQuestions, personSections } from '../definitions/person-questions
 import { findEarlierPerson } from '../definitions/copied-answers.ts';
 import type { StoryFacts } from '../definitions/story-facts.ts';
 import { visibleQuestions } from '../definitions/visible-questions.ts';
+import { withWaiverAnew } from '../definitions/waiver-anew.ts';
 import { ChangeOfMind } from './ChangeOfMind.tsx';
 import { MentionedNo } from './MentionedNo.tsx';
 import {
@@ -57,7 +58,7 @@ export function PersonForm(props: PersonFormProps) {
   };
   const writeDraft = (next: AnswerDraft) => write(setPersonDraft(people, key, next));
   const onAnswer = (changes: readonly FieldChange[]) =>
-    writeDraft(setAnswers(draft, personQuestions, changes, story));
+    writeDraft(setAnswers(draft, personQuestions, withWaiverAnew(changes, about), story));
   const onPart = (choice: PartChoice) => writeDraft(setPart(draft, personQuestions, choice, story));
   const change = {
     about,

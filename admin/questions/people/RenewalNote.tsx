@@ -10,12 +10,12 @@ const { renewal } = questionsWords;
 export function RenewalNote({ about }: { about: FieldGroup }) {
   const stated = findStatedRenewal(about);
   if (!stated) return null;
-  const { renewedOn, newUses } = stated;
+  const { renewedOn, newUses, newFrom } = stated;
   return (
     <p className="ask-hint" role="status">
       {renewal.continues(writeDate(renewedOn))}
       {newUses.length > 0 &&
-        ` ${renewal.newUses(writeList(newUses.map((use) => words.uses[use])))}`}
+        ` ${renewal.newUses(writeList(newUses.map((use) => words.uses[use])), writeDate(newFrom))}`}
     </p>
   );
 }

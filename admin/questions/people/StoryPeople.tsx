@@ -25,11 +25,10 @@ import {
   removePerson,
   removeReleases,
   restorePerson,
-  writeRenewals,
-  type PeopleState,
 } from './people-state.ts';
 import { PersonForm } from './PersonForm.tsx';
 import { UndoRemovePerson } from './RemovePerson.tsx';
+import { useRenewalWriter } from './use-renewal-writer.ts';
 
 /**
  * The control for `people`: everyone who could be recognised, and what each person has agreed to.
@@ -37,17 +36,15 @@ import { UndoRemovePerson } from './RemovePerson.tsx';
 export function StoryPeople(props: ControlProps) {
   const root = useControlHandle(props);
   const [people, writeState] = useControlState(props, peopleAdapter);
-  const draft = useDraft();
-  // Until the published version is read, nobody knows what a release renews.
-  const write = (next: PeopleState) =>
-    writeState(draft?.published ? writeRenewals(next, draft.published.data) : next);
+  const facts = useStoryFacts(props);
+  const write = useRenewalWriter(people, facts, writeState);
   const isCopy = useClearStoryCopy(props, () => write(removeReleases(people)));
   const [isAdding, setAdding] = useState(false);
   const story = {
-    ...useStoryFacts(props),
+    ...facts,
     people: people.entries.map(({ draft }) => draft.answers),
   };
-  const judged = draft?.judged;
+  const judged = useDraft()?.judged;
   const path = String(props.field.get('name'));
   const items = itemsAt(judged, path).filter((item) => item.path === path);
   const startDraft = (choice: PartChoice) =>

@@ -4,7 +4,7 @@ import { createAnswerDraft, type AnswerDraft } from '../definitions/answer-draft
 import { readPeople } from '../definitions/read-story-facts.ts';
 import { setAtPath, type FieldChange } from '../definitions/answer-path.ts';
 import { applyChanges } from '../definitions/change-of-mind.ts';
-import { withRenewal } from '../definitions/renewals.ts';
+import { withRenewals, type PublishedStory } from '../definitions/renewals.ts';
 
 /** A person in the form. */
 export interface PersonEntry {
@@ -104,10 +104,12 @@ export function removeReleases(people: PeopleState): PeopleState {
 }
 
 /** Writes into every release what it renews, as far as the published version of the story shows it. */
-export function writeRenewals(people: PeopleState, published: unknown): PeopleState {
-  const entries = people.entries.map((entry) => {
-    const answers = withRenewal(entry.draft.answers, published);
-    return answers === entry.draft.answers
+export function writeRenewals(people: PeopleState, published: PublishedStory): PeopleState {
+  const before = people.entries.map(({ draft }) => draft.answers);
+  const after = withRenewals(before, published);
+  const entries = people.entries.map((entry, index) => {
+    const answers = after[index];
+    return answers === undefined || answers === entry.draft.answers
       ? entry
       : { ...entry, draft: { ...entry.draft, answers } };
   });

@@ -15,18 +15,20 @@ import { refusesAnyOf } from '../objection.ts';
 export const newUsesWaited: GateRule = ({ story, use, on }) => ({
   because: findDeciders(story.front.people)
     .filter(({ person: { consent } }) => {
-      const { renews, uses, ...release } = consent.release;
+      const { renews, uses } = consent.release;
       if (renews === undefined || !uses.some((each) => each.use === use)) return false;
       const isContinued =
         continuesUse(consent.release, use) && !wasRefusedSince(story, use, renews.on);
-      return !isContinued && on < firstDayAfterWaiting(release);
+      return !isContinued && on < firstDayAfterWaiting(consent.release);
     })
     .map((placed) => {
       const { release } = placed.person.consent;
       return infoFinding(
         'new-use-waits',
         ['people', placed.index, 'consent', 'release', 'uses'],
-        `The use \`${use}\` is new in the release of ${personLabel(placed)} of ${release.on}, and they may change their mind.`,
+        continuesUse(release, use)
+          ? `The use \`${use}\` was refused or paused after the release that ${personLabel(placed)} renews. The release of ${release.on} is the first yes since then, and they may change their mind.`
+          : `The use \`${use}\` is new in the release of ${personLabel(placed)} of ${release.on}, and they may change their mind.`,
         `Wait: the use opens on ${firstDayAfterWaiting(release)}.`,
       );
     }),

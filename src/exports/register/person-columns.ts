@@ -65,6 +65,7 @@ const whatTheyAgreedTo: readonly PeopleColumn[] = [
   personColumn(titles.mentionAgreedOn, ({ agreedOn }) => dayCell(agreedOn)),
   consentColumn(titles.agreedToTell, ({ agreedToTell }) => dayCell(agreedToTell)),
   consentColumn(titles.released, ({ release }) => dayCell(release.on)),
+  consentColumn(titles.renews, ({ release }) => dayCell(release.renewsOn)),
   consentColumn(titles.how, ({ release }) => release.how),
   consentColumn(titles.version, ({ release }) => release.fingerprint),
   consentColumn(titles.recognisableBy, ({ release }) => release.recognisableBy.join(' ')),

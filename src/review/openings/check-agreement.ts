@@ -1,12 +1,9 @@
 import { peopleOf } from '../../consent/find-consents.ts';
 import { isAnswered, refusesAnyOf, type Objection } from '../../consent/objection.ts';
 import { findOwnObjections } from '../../library/story-objections.ts';
-import type { FieldPath } from '../../story/issue.ts';
 import { isText } from '../../story/plain-data.ts';
 import { addDays, latest, type PlainDate } from '../../story/plain-date.ts';
 import { findDeciders } from '../../story/schema/person.ts';
-import type { FrontMatter } from '../../story/schema/front-matter.ts';
-import type { Use } from '../../story/vocabulary.ts';
 import type { StoryHistory } from './story-history.ts';
 import {
   recordOf,
@@ -15,18 +12,7 @@ import {
   type AgreementOrigin,
 } from './agreement-origin.ts';
 import { isBorneOutByMain } from './renewed-on-main.ts';
-
-/** A story after a change. */
-export interface VersionAfter {
-  /** The front matter as plain data. */
-  data: unknown;
-  lineOf: (path: FieldPath) => number | undefined;
-  front: FrontMatter;
-  /** The uses that the change opens. */
-  uses: readonly Use[];
-  /** The day on which the change is checked. */
-  on: PlainDate;
-}
+import type { VersionAfter } from './version-after.ts';
 
 /** Which agreements of the people and of the review count for a story after a change. */
 export interface AgreementCheck {
@@ -70,12 +56,14 @@ export async function checkAgreement(
     return isLater && day >= (await findFirstDay(history, firstIndex));
   };
   const releases = findDeciders(front.people).map((placed) => ({
-    index: placed.index,
+    ...{ placed, index: placed.index },
     origin: findReleaseOrigin(placed, data, versions, startIndex),
-    isBorneOut: isBorneOutByMain(placed, data, history, on),
   }));
   const counted = await Promise.all(
-    releases.map(async ({ origin, isBorneOut }) => (await doesCount(origin)) && isBorneOut),
+    releases.map(
+      async ({ placed, origin }) =>
+        (await doesCount(origin)) && (await isBorneOutByMain(placed, after, history)),
+    ),
   );
   const review = findReviewOrigin(front.safeguarding.reviewedOn, data, versions, startIndex);
   const isReviewed =

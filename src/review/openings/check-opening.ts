@@ -1,20 +1,16 @@
 import { isAnswered, refusesAnyOf } from '../../consent/objection.ts';
 import { readFrontMatter } from '../../library/read-story.ts';
 import type { PlainDate } from '../../story/plain-date.ts';
-import { frontMatter } from '../../story/schema/front-matter.ts';
+import { frontMatter, type FrontMatter } from '../../story/schema/front-matter.ts';
 import { findDeciders } from '../../story/schema/person.ts';
 import { checkShape } from '../../story/source/check-shape.ts';
-import {
-  checkAgreement,
-  hasUnansweredNo,
-  type AgreementCheck,
-  type VersionAfter,
-} from './check-agreement.ts';
+import { checkAgreement, hasUnansweredNo, type AgreementCheck } from './check-agreement.ts';
 import { addNewEntries, type ContentState, type JudgingTools } from './content-state.ts';
-import type { OpenedStory, StatesOfChange } from './find-openings.ts';
+import { findSimilarIds, type OpenedStory, type StatesOfChange } from './find-openings.ts';
 import { findShownStory } from './shown-story.ts';
 import { subtractSpans, type ShownSpan } from './shown-spans.ts';
 import type { StoryHistory } from './story-history.ts';
+import type { VersionAfter } from './version-after.ts';
 
 /** A story that a change opens, with the days that are not yet known to be lawful. */
 export interface CheckedOpening {
@@ -31,19 +27,21 @@ export interface CheckedOpening {
   daysOpenedByOthers: ShownSpan[];
 }
 
-/**
- * Checks whether what a change newly shows of a story is lawful.
- *
- * @param histories the histories of the story and of the stories in `earlierIds` and `similarIds`
- * @param pastHistories the histories of stories that once had nearly the same words
- */
+/** The histories with which a story is compared. */
+interface ComparedHistories {
+  /** The histories of the story and of the stories in `earlierIds` and `similarIds`. */
+  histories: readonly StoryHistory[];
+  /** The histories of stories that once had nearly the same words. */
+  pastHistories: readonly StoryHistory[];
+  /** Reads the histories of other stories. */
+  readHistories: (ids: readonly string[]) => StoryHistory[];
+}
+
+/** Checks whether what a change newly shows of a story is lawful. */
 export async function checkOpening(
   opened: OpenedStory,
   states: StatesOfChange,
-  {
-    histories,
-    pastHistories,
-  }: { histories: readonly StoryHistory[]; pastHistories: readonly StoryHistory[] },
+  { histories, pastHistories, readHistories }: ComparedHistories,
   on: PlainDate,
   tools: JudgingTools,
 ): Promise<CheckedOpening> {
@@ -52,7 +50,20 @@ export async function checkOpening(
   const front = checkShape(frontMatter, data).data;
   // A story that is shown has a valid front matter.
   if (!front) throw new Error(`The front matter of ${opened.file} changed while it was read.`);
-  const after = { data, lineOf, front, uses: openings.map(({ use }) => use), on };
+  const after = {
+    ...{ data, lineOf, front, on, uses: openings.map(({ use }) => use) },
+    before: {
+      kind: opened.story.folder.kind,
+      context: states.before.context.judging,
+      fingerprint: opened.before?.fingerprint,
+    },
+    elsewhere: isRenewed(front)
+      ? [
+          ...pastHistories,
+          ...readHistories(await findSimilarIds(opened.story, states.before.stories)),
+        ]
+      : [],
+  };
   const agreement = await checkAgreements(
     after,
     histories.map((history) => [history, 0]),
@@ -72,6 +83,10 @@ export async function checkOpening(
       ? []
       : await findDaysNotShown(known, otherwiseBefore, states.after, openings, tools),
   };
+}
+
+function isRenewed({ people }: FrontMatter): boolean {
+  return findDeciders(people).some(({ person }) => person.consent.release.renews !== undefined);
 }
 
 /**

@@ -112,12 +112,21 @@ async function findPredecessors(
     records.some((each) => story.records.includes(each)),
   );
   const others = before.stories.filter((other) => !moved.includes(other));
+  return { stories: moved, similarIds: await findSimilarIds(story, others) };
+}
+
+/** Finds the ids of other stories with nearly the words of a story. */
+export async function findSimilarIds(
+  story: StoryInState,
+  stories: readonly StoryInState[],
+): Promise<string[]> {
   const sketch = await story.sketch(comparisonSalt);
   const similarIds: string[] = [];
-  for (const other of others) {
+  for (const other of stories) {
+    if (other.id === story.id) continue;
     if (haveSameWords(sketch, await other.sketch(comparisonSalt))) similarIds.push(other.id);
   }
-  return { stories: moved, similarIds };
+  return similarIds;
 }
 
 /**

@@ -1,71 +1,149 @@
 import { hasNoMoreUses, isNoLater, isSublist } from '../../consent/compare-consent.ts';
+import { peopleOf } from '../../consent/find-consents.ts';
+import { findHolds } from '../../consent/holds.ts';
 import {
-  describeEnds,
+  findEnds,
   findSamePeople,
   isDecidedAlike,
   releaseIn,
 } from '../../consent/renewal-claim.ts';
+import { findUsesInForce } from '../../consent/uses-in-force.ts';
 import { isText, toFieldGroup, type FieldGroup } from '../../story/plain-data.ts';
-import { addDays, type PlainDate } from '../../story/plain-date.ts';
+import { addDays, earliest, latest, type PlainDate } from '../../story/plain-date.ts';
 import { coolingOffDays } from '../../story/release-periods.ts';
+import { continuesUse } from '../../story/renewal.ts';
+import { findDeciders, type PlacedDecider } from '../../story/schema/person.ts';
 import type { Release } from '../../story/schema/release.ts';
-import type { PlacedDecider } from '../../story/schema/person.ts';
-import type { StoryHistory } from './story-history.ts';
-import { peopleOf } from '../../consent/find-consents.ts';
+import type { Use } from '../../story/vocabulary.ts';
+import type { MainVersion, StoryHistory } from './story-history.ts';
+import type { VersionAfter } from './version-after.ts';
 
 /**
- * Whether the main line bears out what a person's release renews. Every version with the renewed
- * release allowed at least that much, and no other release was within the cooling-off days before
- * the new one. From the first version with the renewed release on, nobody had withdrawn, had left,
- * was to be asked again or decided otherwise. Otherwise several changes, of which none opens
- * anything by itself, could show what nobody waited for. A shallow clone bears nothing out.
- *
- * @param data the front matter with the release, as plain data
- * @param history the versions of the story on the main line
- * @param on the day on which the change is checked
+ * Whether the main line bears out what a person's release renews. Throughout the cooling-off days
+ * before the new release, the main line had the renewed release, and the gate allowed each use that
+ * the change opens. Every version with the renewed release allowed what goes on. From the first of
+ * them on, nobody had withdrawn, had left, was to be asked again or decided otherwise. Otherwise
+ * several changes, of which none opens anything by itself, could show what nobody waited for. A
+ * shallow clone bears nothing out. The same person's releases of nearly the same words under another
+ * id must not say otherwise. Once the cooling-off days after the new release are over, there is
+ * nothing to bear out.
  */
-export function isBorneOutByMain(
-  { person: { consent }, index }: PlacedDecider,
-  data: unknown,
-  {
-    versions,
-    isShallow,
-  }: Pick<StoryHistory, 'isShallow'> & { versions: readonly { data: unknown }[] },
-  on: PlainDate,
-): boolean {
-  const { release } = consent;
+export async function isBorneOutByMain(
+  placed: PlacedDecider,
+  after: VersionAfter,
+  { versions, isShallow }: Pick<StoryHistory, 'versions' | 'isShallow'>,
+): Promise<boolean> {
+  const { release } = placed.person.consent;
   const { renews } = release;
-  if (renews === undefined) return true;
-  if (isShallow) return false;
-  const person = toFieldGroup(peopleOf(data)[index]);
-  const people = versions.flatMap((version) => findSamePeople(version.data, person));
-  const first = people.findIndex((each) => releaseIn(each)['on'] === renews.on);
-  const since = first === -1 ? [] : people.slice(first);
-  const isInForce = since.every(
-    (each) => describeEnds(each, release.on).length === 0 && isDecidedAlike(each, person),
+  if (renews === undefined || addDays(release.on, coolingOffDays) <= after.on) return true;
+  if (isShallow || after.before.fingerprint !== release.fingerprint) return false;
+  const person = toFieldGroup(peopleOf(after.data)[placed.index]);
+  const replaced = findReplaced(versions, person);
+  const current = findCurrentVersions(replaced, findWaitingDays(after, replaced.at(-1)));
+  if (current[0] === undefined) return false;
+  if (!(await isUnchanged(versions.slice(versions.indexOf(current[0].version))))) return false;
+  const earlier = replaced.flatMap(({ data }) => findSamePeople(data, person));
+  const first = earlier.findIndex((each) => releaseIn(each)['on'] === renews.on);
+  const uses = after.uses.filter((use) => continuesUse(release, use));
+  const elsewhere = after.elsewhere.flatMap((other) =>
+    other.versions.flatMap(({ data }) => findSamePeople(data, person)),
   );
-  if (!isInForce) return false;
-  const others = people.map(releaseIn).filter((each) => each['on'] !== release.on);
-  return others.every(
-    (each) =>
-      (each['on'] === renews.on ? allows(each, renews) : true) && isPast(each['on'], release, on),
+  return (
+    elsewhere.every((each) => agreesElsewhere(each, release, uses)) &&
+    earlier.slice(first).every((each) => {
+      const isAlike = findEnds(each, release.on).length === 0 && isDecidedAlike(each, person);
+      const isRenewed = releaseIn(each)['on'] === renews.on;
+      return isAlike && (!isRenewed || allowsToGoOn(releaseIn(each), release, uses));
+    }) &&
+    current.every(({ version: { data }, day }) => {
+      const same = findSamePeople(data, person);
+      const isRenewed =
+        same.length === 1 && same.every((each) => releaseIn(each)['on'] === renews.on);
+      const inForce = isRenewed ? findUsesInForce(data, after.before, day) : [];
+      return isRenewed && uses.every((use) => inForce.includes(use));
+    })
   );
 }
 
-/** Whether a release allowed at least what is said of it. */
-function allows(release: FieldGroup, said: NonNullable<Release['renews']>): boolean {
-  return (
-    release['fingerprint'] === said.fingerprint &&
-    hasNoMoreUses(release['uses'], said.uses) &&
-    isSublist(release['recognisableBy'] ?? [], said.recognisableBy) &&
-    isNoLater(release['expiresOn'], said.expiresOn)
-  );
+/** Returns the versions before those at the end that have a person's release already. */
+function findReplaced(versions: readonly MainVersion[], person: FieldGroup): MainVersion[] {
+  return versions.slice(0, versions.findLastIndex(({ data }) => !hasRelease(data, person)) + 1);
+}
+
+function hasRelease(data: unknown, person: FieldGroup): boolean {
+  const { on } = releaseIn(person);
+  return findSamePeople(data, person).some((each) => releaseIn(each)['on'] === on);
+}
+
+/** The first and the last day on which people could think again. */
+interface WaitingDays {
+  from: PlainDate;
+  until: PlainDate;
 }
 
 /**
- * Whether the cooling-off days after a day were over when a release was given. Nobody can have
- * released the story on a day in the future, so such a day is ignored.
+ * Finds the cooling-off days before the first of the releases that renew something and are not in
+ * a version yet. From that release on, the version may have ended.
  */
-function isPast(day: unknown, release: Pick<Release, 'on'>, today: PlainDate): boolean {
-  return !isText(day) || day > today || addDays(day, coolingOffDays) <= release.on;
+function findWaitingDays(
+  { data, front }: VersionAfter,
+  last?: MainVersion,
+): WaitingDays | undefined {
+  const newDays = findDeciders(front.people)
+    .filter(({ person: { consent } }) => consent.release.renews !== undefined)
+    .filter(({ index }) => !hasRelease(last?.data, toFieldGroup(peopleOf(data)[index])))
+    .map(({ person: { consent } }) => consent.release.on);
+  const first = earliest(newDays);
+  if (first === undefined) return undefined;
+  return { from: addDays(first, -coolingOffDays), until: addDays(first, -1) };
+}
+
+/** A version of the main line, and a day on which it was the current one. */
+interface CurrentVersion {
+  version: MainVersion;
+  day: PlainDate;
+}
+
+/** Finds the versions that were current on some of the days; none if the first day had none. */
+function findCurrentVersions(
+  versions: readonly MainVersion[],
+  days: WaitingDays | undefined,
+): CurrentVersion[] {
+  if (!days) return [];
+  const start = versions.findLastIndex(({ day }) => day <= days.from);
+  if (start === -1) return [];
+  const current = versions.slice(start).filter(({ day }) => day <= days.until);
+  const last = current.at(-1);
+  return [
+    ...current.map((version) => ({ version, day: latest(version.day, days.from) })),
+    ...(last ? [{ version: last, day: days.until }] : []),
+  ];
+}
+
+/** Whether versions have the same words, and nothing paused the story in any of them. */
+async function isUnchanged(versions: readonly MainVersion[]): Promise<boolean> {
+  const words = await Promise.all(versions.map((version) => version.words()));
+  return new Set(words).size === 1 && versions.every(({ data }) => findHolds(data).length === 0);
+}
+
+/**
+ * Whether somebody's release of another story with nearly the same words agrees with what their next
+ * release renews: it is older, or it is of the same day and allowed what goes on.
+ */
+function agreesElsewhere(person: FieldGroup, next: Release, uses: readonly Use[]): boolean {
+  const { on, uses: allowed } = releaseIn(person);
+  const goingOn = uses.map((use) => ({ use, until: next.on }));
+  if (next.renews === undefined || !isText(on) || on < next.renews.on) return true;
+  return on >= next.on || (on === next.renews.on && hasNoMoreUses(allowed, goingOn));
+}
+
+/** Whether an earlier release allowed, on the day of the next one, what goes on with that one. */
+function allowsToGoOn(earlier: FieldGroup, next: Release, uses: readonly Use[]): boolean {
+  const goingOn = uses.map((use) => ({ use, until: next.on }));
+  return (
+    earlier['fingerprint'] === next.fingerprint &&
+    hasNoMoreUses(earlier['uses'], goingOn) &&
+    isSublist(earlier['recognisableBy'] ?? [], next.recognisableBy) &&
+    isNoLater(earlier['expiresOn'], next.on)
+  );
 }

@@ -63,6 +63,7 @@ export async function reviewOpenings(
       const compared = {
         histories: histories.length > 0 ? histories : pastHistories,
         pastHistories,
+        readHistories: readAll,
       };
       if (!isNew) checked.push(await checkOpening(story, states, compared, on, tools));
       opened.push(isNew ? story : toShownAgain(story));

@@ -17,7 +17,7 @@ import {
 } from '../history/git-history.ts';
 
 /** A story after one commit of the main line. */
-interface MainVersion {
+export interface MainVersion {
   commit: string;
   /** The day in London on which the commit came to the main line. */
   day: PlainDate;

@@ -102,7 +102,7 @@ function tooEarly(placed: PlacedDecider, earliest: string): Finding {
   return errorFinding(
     'cooling-off',
     ['publishFrom'],
-    placed.person.consent.release.coolingOffWaived
+    earliest === placed.person.consent.release.on
       ? `The story is published before the release of ${personLabel(placed)}.`
       : `The story is published within ${String(coolingOffDays)} days of the release of ${personLabel(placed)}, who has not waived them.`,
     `Choose ${earliest} or a later day. If an earlier release still holds, keep it in the file until then, and the story stays shown.`,

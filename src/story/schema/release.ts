@@ -25,6 +25,11 @@ export const renewedRelease = z.strictObject({
   recognisableBy: z.array(z.enum(recognisableBy)).optional(),
   /** The last day of the earlier release; not before the new one. */
   expiresOn: plainDate,
+  /**
+   * Whether they had asked not to wait seven days. A wish of that day opens no use that is new in
+   * this release. Default: false.
+   */
+  coolingOffWaived: z.boolean().optional(),
 });
 
 /** The second yes, given after reading the final version. */
@@ -58,8 +63,8 @@ export const release = z.strictObject({
    */
   ageOnRelease: z.number().int().min(0).max(17).optional(),
   /**
-   * Whether the person asked not to wait seven days. Only for adults, in a story without a child.
-   * Default: false.
+   * Whether the person asked not to wait seven days. Only for adults, in a story without a child. If
+   * the release that this one renews says so too, it counts as left from there. Default: false.
    */
   coolingOffWaived: z.boolean().default(false),
   /**

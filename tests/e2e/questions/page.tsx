@@ -33,7 +33,8 @@ const {
   isNew = false,
   ...read
 } = globalThis.opening ?? {};
-const { lists, published } = read;
+const { lists } = read;
+let { published } = read;
 
 /** The open entry. Decap reads Immutable.js data, and the controls write plain data. */
 let data: Record<string, unknown> = Object.fromEntries(
@@ -55,6 +56,11 @@ const page = {
   save: () => {
     forgetUnsavedId(data['id']);
     countSave();
+  },
+  /** Reads the published version of the story, as the desk does once the host answers. */
+  readPublished: (next: NonNullable<typeof published>) => {
+    published = next;
+    updateDraft();
   },
   judge: (next: typeof judged) => {
     judged = next;

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { validConsentContext } from '../../support/story-at-gate.ts';
 import { validData } from '../../support/valid-story.ts';
 import { desktopOnly } from '../pass-tags.ts';
-import { addPerson, choice, judge, person, unfold, storyData } from './at-desk.ts';
+import { addPerson, choice, countChanges, judge, person, unfold, storyData } from './at-desk.ts';
 import { openDesk } from './open-desk.ts';
 
 // The questions and the written values are the same at any width.
@@ -99,7 +100,10 @@ test.describe('a person in the story', desktopOnly, () => {
 
   test('renews the published yes with the same button, and the desk says so', async ({ page }) => {
     const published = { ...validData() };
-    await openDesk(page, { kind: 'young-person', data: { people: published.people }, published });
+    const { forms, principles } = validConsentContext();
+    const lists = { forms: [...forms], principles: [...principles] };
+    const data = { people: published.people };
+    await openDesk(page, { kind: 'young-person', data, published, lists });
     await unfold(page);
     const storyteller = person(page, 0);
     await judge(page, '0000-0000-0000-0');
@@ -108,7 +112,9 @@ test.describe('a person in the story', desktopOnly, () => {
       .click();
     await expect(storyteller.getByText('They renew their yes of 20 February 2026.')).toBeVisible();
     await storyteller.getByRole('checkbox', { name: 'In reports' }).check();
-    await expect(storyteller.getByText('What is new waits 7 days: in reports.')).toBeVisible();
+    await expect(
+      storyteller.getByText('What is new opens on 30 November 2026 at the earliest: in reports.'),
+    ).toBeVisible();
     const [written] = (await storyData(page)).people as { consent: { release: object } }[];
     const { on, fingerprint, uses, expiresOn } = (
       published.people[0] as { consent: { release: Record<string, unknown> } }
@@ -117,6 +123,29 @@ test.describe('a person in the story', desktopOnly, () => {
       on: '2026-11-23',
       renews: { on, fingerprint, uses, expiresOn },
     });
+  });
+
+  test('renews nothing and keeps what it renews until the published yes is read, and then renews it', async ({
+    page,
+  }) => {
+    const published = { ...validData() };
+    const { forms, principles } = validConsentContext();
+    const lists = { forms: [...forms], principles: [...principles] };
+    await openDesk(page, {
+      ...{ kind: 'young-person', data: { people: published.people }, lists },
+    });
+    await unfold(page);
+    const storyteller = person(page, 0);
+    await judge(page, '0000-0000-0000-0');
+    await storyteller
+      .getByRole('button', { name: 'They have read and approved this version' })
+      .click();
+    const note = storyteller.getByText('They renew their yes of 20 February 2026.');
+    await expect(note).toBeHidden();
+    const changes = await countChanges(page);
+    await page.evaluate((data) => desk.readPublished(data), published);
+    await expect(note).toBeVisible();
+    expect(await countChanges(page)).toBe(changes + 1);
   });
 
   test('can record the approved version and the day with one button, and gets a warning after a later change', async ({

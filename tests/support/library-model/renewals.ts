@@ -44,8 +44,9 @@ function renewWith(claim: Claim): Edit {
   };
 }
 
-const copied: Claim = ({ on, fingerprint, uses, expiresOn }) => ({
+const copied: Claim = ({ on, fingerprint, uses, expiresOn, coolingOffWaived }) => ({
   ...{ on, fingerprint, uses, expiresOn },
+  ...(coolingOffWaived === true && { coolingOffWaived }),
 });
 
 /** Claims that no earlier version of the story proves. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findUnprovenRenewals } from '../../../src/consent/renewal-claim.ts';
+import { renewalWords } from '../../../src/words/renewal-en-gb.ts';
 import { validData, type Typed } from '../../support/valid-story.ts';
 import { allOf, inConsent, inRelease, inSafeguarding } from '../review/content-in-memory.ts';
 
@@ -25,7 +26,7 @@ const inPerson =
     void ((data['people'] as Typed[])[0]![field] = value);
 const doubts = (before: Change, after: Change = renewed()) =>
   findUnprovenRenewals(changed(before), changed(after)).flatMap(({ person, because }) =>
-    because.map((reason) => `${String(person)}: ${reason}`),
+    because.map((doubt) => `${String(person)}: ${renewalWords.check[doubt]}`),
   );
 
 describe('a renewal is proven', () => {

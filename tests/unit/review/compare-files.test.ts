@@ -98,17 +98,18 @@ describe('a changed story', () => {
 
   it('says why it does not renew anything', () => {
     const after = storySource(inRelease(0, 'renews', februaryRelease));
-    const before = storySource(inRelease(0, 'on', '2026-02-19'));
-    const [refused] = compareFile(
-      story,
-      [story],
-      versionsInMemory({ [story]: before }, { [story]: after }),
-    );
-    expect(refused).toMatchObject({
+    const refuse = (before: string) =>
+      compareFile(story, [story], versionsInMemory({ [story]: before }, { [story]: after }))[0];
+    expect(refuse(storySource(inRelease(0, 'on', '2026-02-19')))).toMatchObject({
       field: 'people[0].consent.release.renews',
       message:
         'Person 1 is said to renew an earlier release, and the version before the change does not prove it: it has another release of this person.',
-      hint: 'Remove `renews`, so that the seven days count from the new release; or copy into it what the earlier release says, word for word.',
+      hint: 'Copy into `renews` what the earlier release says, word for word; or remove `renews`. Then the seven days count from the new release, and `publishFrom` is at least that late.',
+    });
+    expect(refuse(storySource())).toMatchObject({
+      message:
+        'Person 1 is said to renew an earlier release, and the version before the change does not prove it: it has the release of this day already, which renewed something else or nothing.',
+      hint: 'Remove `renews`. The seven days count from the new release, and `publishFrom` is at least that late.',
     });
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   continuesUse,
   findRenewalFaults,
+  copyRenewedFields,
   repeatsRelease,
   type Renewal,
 } from '../../../src/story/renewal.ts';
@@ -80,12 +81,16 @@ describe('a use continues', () => {
   });
 });
 
-it('`renews` repeats a release only if all five fields are the same', () => {
+it('`renews` repeats a release only if all six fields are the same', () => {
   const release = { ...renews, how: 'read-alone', reviewOn: '2026-05-20' };
   expect(repeatsRelease(renews, release)).toBe(true);
+  expect(repeatsRelease(renews, { ...release, coolingOffWaived: false })).toBe(true);
+  const waived = { ...release, coolingOffWaived: true };
+  expect(repeatsRelease(renews, waived)).toBe(false);
+  expect(repeatsRelease(copyRenewedFields(waived), waived)).toBe(true);
   for (const changed of [
     ...[{ on: '2025-11-21' }, { fingerprint: '9HTA-7F3K-Q2MX-G' }, { expiresOn: '2026-11-21' }],
-    ...[{ uses: [{ use: 'website' }] }, { recognisableBy: ['face'] }],
+    ...[{ uses: [{ use: 'website' }] }, { recognisableBy: ['face'] }, { coolingOffWaived: true }],
   ]) {
     expect(repeatsRelease({ ...renews, ...changed }, release)).toBe(false);
   }

@@ -93,6 +93,16 @@ describe('the draft in the form', () => {
     expect(currentDraft()?.published).toEqual({ data: { title: 'Published again' } });
   });
 
+  it('is judged without the published version if the host does not say, and asks again', async () => {
+    readPublished.mockRejectedValueOnce(new Error('The host does not answer.'));
+    follower.changed(state('One'), noAddress);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(currentDraft()).toMatchObject({ judged });
+    expect(currentDraft()?.published).toBeUndefined();
+    await vi.runAllTimersAsync();
+    expect(currentDraft()?.published).toEqual({ data: { title: 'Published' } });
+  });
+
   it('has no published version if it has never been saved', async () => {
     follower.changed({ ...state('New'), slug: undefined }, noAddress);
     await vi.runAllTimersAsync();

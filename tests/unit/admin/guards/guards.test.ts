@@ -375,10 +375,35 @@ describe('a renewed yes', () => {
     host.published.set(path, Buffer.from(other));
     await move('pending_review');
     await expect(move('pending_publish')).rejects.toThrow(
-      'Person 1 is said to renew an earlier yes, and the published story does not have that yes.',
+      'Person 1 is said to renew an earlier yes, and this yes cannot renew it: the published story has another yes of theirs by now.',
     );
     await expect(publish()).rejects.toThrow();
     expect(refusals.get()?.reasons).toMatchObject([{ rule: 'renewal-unproven' }]);
+  });
+
+  it.each<[string, Parameters<typeof written>[0], string]>([
+    ['was paused', (data) => (data.safeguarding.outcome = 'hold'), 'is paused'],
+    ['has a no', (data) => (teller(data).consent.withdrawnOn = today), 'they had said no'],
+    [
+      'was not to be shown yet',
+      (data) => (data.publishFrom = '2026-12-24'),
+      'was not to be shown on the day before',
+    ],
+  ])('is refused if the published story %s', async (_, change, because) => {
+    saved(renew);
+    host.published.set(path, Buffer.from(written(change)));
+    await expect(publish()).rejects.toThrow(because);
+  });
+
+  it('is not refused for what the published story says while the host does not answer', async () => {
+    saved(renew);
+    const { answer } = host;
+    host.answer = (action, params) =>
+      action === 'getEntry' && params.path === path
+        ? { status: 503, body: { error: 'Try again' } }
+        : answer(action, params);
+    await expect(publish()).rejects.toThrow('the published story cannot be read');
+    expect(draft()).toBeDefined();
   });
 
   it('can be taken back, whatever it is said to renew', async () => {

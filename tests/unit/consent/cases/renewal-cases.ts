@@ -19,6 +19,13 @@ const refusedOn = (on: string): Partial<CaseStory> => ({
   review: { weighedNoes: ['h8n3rt'] },
 });
 
+/** A renewal that adds the website, in which nobody waits. Nobody waited for the earlier one either. */
+const withWebsite = renewal(
+  { uses: [{ use: 'website' }, { use: 'staff-library' }], coolingOffWaived: true },
+  { uses: [{ use: 'staff-library' }], coolingOffWaived: true },
+);
+const notWaived = { ...(withWebsite['renews'] as Typed), coolingOffWaived: false };
+
 /** Releases that renew an earlier one. */
 export const renewalCases: Record<number, CaseStory> = {
   330: renewedBy(renewal()),
@@ -55,4 +62,6 @@ export const renewalCases: Record<number, CaseStory> = {
   345: renewedBy(renewal({ uses: [{ use: 'website' }] }, { uses: [{ use: 'learning' }] }), {
     on: '2026-11-27',
   }),
+  360: renewedBy(withWebsite, { on: '2026-11-20' }),
+  361: renewedBy({ ...withWebsite, renews: notWaived }, { on: '2026-11-20' }),
 };

@@ -91,6 +91,23 @@ describe('a renewed release', () => {
     expect(refusalReasons(newUsesWaited, story, { use: 'learning' })).toEqual([]);
   });
 
+  it('waits for a new use if they had asked not to wait for the earlier release, and that is left', () => {
+    const story = renewedStory(
+      (use) => use === 'learning',
+      {},
+      (front) => {
+        for (const { person } of findDeciders(front.people)) {
+          const { release } = person.consent;
+          release.coolingOffWaived = true;
+          if (release.renews) release.renews.coolingOffWaived = true;
+        }
+      },
+    );
+    expect(refusalReasons(newUsesWaited, story, { use: 'website' })).toEqual([]);
+    expect(refusalReasons(newUsesWaited, story, { use: 'learning' })).toHaveLength(2);
+    expect(refusalReasons(newUsesWaited, story, { use: 'learning', on: later(7) })).toEqual([]);
+  });
+
   it('is not shown before its own day', () => {
     expect(rulesOn(renewedStory(), 'website', later(-1))).toContain('date-ahead');
   });
@@ -113,6 +130,16 @@ describe('a no after the renewed release', () => {
     const story = renewedStory(undefined, { removal: { id: 'k7m2qx', removedOn: '2026-05-01' } });
     expect(rulesOn(story, 'website', today)).toEqual(['new-use-waits']);
     expect(rulesOn(story, 'website', later(7))).toEqual([]);
+  });
+
+  it('is named in the message, since the use itself is not new', () => {
+    const removal = { id: 'k7m2qx', removedOn: '2026-05-01', uses: ['learning' as const] };
+    const reasons = refusalReasons(newUsesWaited, renewedStory(undefined, { removal }), {
+      use: 'learning',
+    });
+    expect(reasons[0]?.message).toBe(
+      'The use `learning` was refused or paused after the release that Person 1 (storyteller) renews. The release of 2026-11-23 is the first yes since then, and they may change their mind.',
+    );
   });
 
   it('to the same words in another story counts as well', () => {

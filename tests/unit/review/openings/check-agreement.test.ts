@@ -4,11 +4,19 @@ import {
   type AgreementCheck,
 } from '../../../../src/review/openings/check-agreement.ts';
 import type { StoryHistory } from '../../../../src/review/openings/story-history.ts';
+import type { VersionAfter } from '../../../../src/review/openings/version-after.ts';
 import type { Use } from '../../../../src/story/vocabulary.ts';
 import { frontMatter } from '../../../../src/story/schema/front-matter.ts';
 import { today, validData, type Typed } from '../../../support/valid-story.ts';
 import { allOf, inConsent, inRelease, inSafeguarding } from '../content-in-memory.ts';
-import { changed, nothing, toHistory, type Change, type Version } from './history-in-memory.ts';
+import {
+  beforeChange,
+  changed,
+  nothing,
+  toHistory,
+  type Change,
+  type Version,
+} from './history-in-memory.ts';
 
 const compare = (
   change: Change,
@@ -16,11 +24,21 @@ const compare = (
   {
     start = 0,
     uses = ['website'],
+    before = beforeChange,
+    elsewhere = [],
     ...more
-  }: Partial<StoryHistory> & { start?: number; uses?: Use[] } = {},
+  }: Partial<StoryHistory> & {
+    start?: number;
+    uses?: Use[];
+    before?: VersionAfter['before'];
+    elsewhere?: VersionAfter['elsewhere'];
+  } = {},
 ): Promise<AgreementCheck> => {
   const data = changed(change);
-  const after = { data, lineOf: () => undefined, front: frontMatter.parse(data), uses, on: today };
+  const after = {
+    ...{ data, lineOf: () => undefined, front: frontMatter.parse(data), uses, on: today },
+    ...{ before, elsewhere },
+  };
   return checkAgreement(after, toHistory(versions, more), start);
 };
 
@@ -300,11 +318,11 @@ describe('a release that renews an earlier one', () => {
     (validData().people[0] as Typed)['consent'] as { release: Typed }
   ).release;
   const renews = { on, fingerprint, uses, expiresOn };
-  const renewed = (claim: object = renews, day = '2026-11-01') =>
+  const renewed = (claim: object = renews, day = '2026-11-20') =>
     allOf(inRelease(0, 'on', day), inRelease(0, 'renews', claim));
   const unreleased = async (change: Change, ...versions: Version[]) =>
     (await compare(change, versions)).unreleased;
-  const fewer = inRelease(0, 'uses', [{ use: 'website' }]);
+  const fewer = inRelease(0, 'uses', [{ use: 'staff-library' }]);
 
   it('counts if the main line had that release', async () => {
     expect(await unreleased(renewed(), ['2026-06-02'])).toEqual([]);
@@ -312,25 +330,128 @@ describe('a release that renews an earlier one', () => {
 
   it('counts if the main line had more in it', async () => {
     const claim = { ...renews, uses: [{ use: 'website' }] };
-    expect(await unreleased(renewed(claim), ['2026-06-02'], ['2026-07-01', fewer])).toEqual([]);
+    const website = inRelease(0, 'uses', [{ use: 'website' }]);
+    expect(await unreleased(renewed(claim), ['2026-06-02'], ['2026-07-01', website])).toEqual([]);
   });
 
   it.each<[string, Change]>([
     ['fewer uses', fewer],
-    ['an earlier end', inRelease(0, 'expiresOn', '2026-12-01')],
+    ['a use that ended', inRelease(0, 'uses', [{ use: 'website', until: '2026-11-19' }])],
+    ['an earlier end', inRelease(0, 'expiresOn', '2026-11-19')],
     ['other words', inRelease(0, 'fingerprint', '7F3K-Q2MX-9HTA-G')],
+    ['a feature less', inRelease(0, 'recognisableBy', [])],
   ])('does not count if a version of the main line had it with %s', async (_, change) => {
-    expect(await unreleased(renewed(), ['2026-06-02', change], ['2026-07-01'])).toEqual([0]);
+    const face = inRelease(0, 'recognisableBy', ['face']);
+    const after = allOf(renewed({ ...renews, recognisableBy: ['face'] }), face);
+    expect(await unreleased(after, ['2026-06-02', face])).toEqual([]);
+    const versions: Version[] = [
+      ['2026-06-02', allOf(face, change)],
+      ['2026-07-01', face],
+    ];
+    expect(await unreleased(after, ...versions)).toEqual([0]);
+  });
+
+  it('counts for the uses of the stricter one if the main line had two releases of one day', async () => {
+    const website = inRelease(0, 'uses', [{ use: 'website' }]);
+    const versions: Version[] = [['2026-06-02', website], ['2026-06-02']];
+    const opened = async (...opens: Use[]) =>
+      (await compare(renewed(), versions, { uses: opens })).unreleased;
+    expect(await opened('website')).toEqual([]);
+    expect(await opened('website', 'learning')).toEqual([0]);
   });
 
   it('does not count if another release was given within the week before', async () => {
-    const versions = (day: string): Version[] => [
+    const versions = (day: string, untilDay: string): Version[] => [
       ['2026-06-02'],
-      ['2026-10-26', inRelease(0, 'on', day)],
-      ['2026-10-27'],
+      [day, inRelease(0, 'on', day)],
+      [untilDay],
     ];
-    expect(await unreleased(renewed(), ...versions('2026-10-26'))).toEqual([0]);
-    expect(await unreleased(renewed(), ...versions('2026-10-25'))).toEqual([]);
+    expect(await unreleased(renewed(), ...versions('2026-11-13', '2026-11-14'))).toEqual([0]);
+    expect(await unreleased(renewed(), ...versions('2026-11-12', '2026-11-13'))).toEqual([]);
+  });
+
+  it('does not count if the story came to the main line in the week before', async () => {
+    expect(await unreleased(renewed(), ['2026-11-14'])).toEqual([0]);
+    expect(await unreleased(renewed(), ['2026-11-13'])).toEqual([]);
+    expect(await unreleased(renewed())).toContain(0);
+  });
+
+  it.each<[string, Change]>([
+    ['had no witness', inRelease(0, 'witness', undefined)],
+    ['was given under a form of which the library knows nothing', inConsent(0, 'form', '2025-01')],
+    ['was given before the form was in force', inRelease(0, 'on', '2025-12-31')],
+    ['was of a paused story', inSafeguarding('outcome', 'hold')],
+    ['was of a story in a court case', inSafeguarding('courtProceedings', 'ongoing')],
+    [
+      'was of a story that was to be shown later',
+      (data) => void (data['publishFrom'] = '2027-01-01'),
+    ],
+    ['was of a story that is no valid story', (data) => void Reflect.deleteProperty(data, 'title')],
+    ['stood beside a release without a witness', inRelease(1, 'witness', undefined)],
+    ['stood beside a release that had ended', inRelease(1, 'expiresOn', '2026-11-01')],
+  ])('does not count if the renewed release never counted: it %s', async (_, change) => {
+    const claim = { ...renews, on: changedRelease(change)['on'] };
+    const after = renewed(claim);
+    expect(await unreleased(after, ['2026-06-02', change])).toContain(0);
+    expect(await unreleased(after, ['2026-06-02', change], ['2026-11-19'])).toContain(0);
+  });
+
+  it('does not count after a pause in the week before, even if others renewed before that', async () => {
+    const other = { ...renews, ...releaseOfBrother() };
+    const both = allOf(
+      renewed(),
+      inRelease(1, 'on', '2026-07-20'),
+      inRelease(1, 'renews', { ...other, expiresOn: '2028-02-21' }),
+    );
+    const versions = (...paused: Version[]): Version[] => [
+      ['2026-06-02'],
+      ...paused,
+      ['2026-11-19'],
+    ];
+    expect(await unreleased(both, ...versions())).toEqual([]);
+    const hold: Version = ['2026-11-15', inSafeguarding('outcome', 'hold')];
+    expect(await unreleased(both, ...versions(hold))).toEqual([0]);
+  });
+
+  it('is compared with every version, even if an earlier version had its day by mistake', async () => {
+    const versions: Version[] = [['2026-06-02'], ['2026-07-01', renewed()], ['2026-07-02', fewer]];
+    expect(await unreleased(renewed(), ...versions, ['2026-07-03'])).toEqual([0]);
+  });
+
+  it.each<[string, Change, number[]]>([
+    ['the same release', nothing, []],
+    ['fewer uses on that day', fewer, [0]],
+    ['a release since', inRelease(0, 'on', '2026-10-01'), [0]],
+    ['an older release', allOf(inRelease(0, 'on', '2026-02-01'), fewer), []],
+    ['the new release', renewed(), []],
+    ['releases of others', allOf(inConsent(0, 'record', 'SOS-2026-099'), fewer), []],
+  ])(
+    'is compared with the same words under another id, which have %s',
+    async (_, change, people) => {
+      const elsewhere = [toHistory([['2026-06-02', change]])];
+      const check = await compare(renewed(), [['2026-06-02']], { elsewhere });
+      expect(check.unreleased).toEqual(people);
+    },
+  );
+
+  it('counts although the review of the story was due', async () => {
+    const old = inSafeguarding('reviewedOn', '2025-06-02');
+    expect(await unreleased(renewed(), ['2026-06-02', old])).toEqual([]);
+  });
+
+  it('does not count if the words changed in the week before, or with the change', async () => {
+    const versions: Version[] = [['2026-06-02', nothing, 'other words'], ['2026-11-15']];
+    expect(await unreleased(renewed(), ...versions)).toEqual([0]);
+    const before = { ...beforeChange, fingerprint: '7F3K-Q2MX-9HTA-G' };
+    const check = await compare(renewed(), [['2026-06-02']], { before });
+    expect(check.unreleased).toEqual([0]);
+  });
+
+  it('counts if another person renewed some days earlier, and both are recorded together', async () => {
+    const other = { ...renews, ...releaseOfBrother(), expiresOn: '2026-11-19' };
+    const ends = inRelease(1, 'expiresOn', '2026-11-19');
+    const both = allOf(renewed(), inRelease(1, 'on', '2026-11-18'), inRelease(1, 'renews', other));
+    expect(await unreleased(both, ['2026-06-02', ends])).toEqual([]);
   });
 
   it.each<[string, Change]>([
@@ -352,9 +473,26 @@ describe('a release that renews an earlier one', () => {
   });
 
   it('counts as before once it is on the main line', async () => {
-    const versions: Version[] = [['2026-06-02'], ['2026-11-01', renewed()]];
+    const versions: Version[] = [['2026-06-02'], ['2026-11-20', renewed()]];
     expect(await unreleased(renewed(), ...versions)).toEqual([]);
     const more = { ...renews, uses: [...(uses as object[]), { use: 'press' }] };
     expect(await unreleased(renewed(more), ...versions)).toEqual([0]);
   });
+
+  it('is judged as any other release once its own seven days are over', async () => {
+    const versions: Version[] = [['2026-06-02', fewer]];
+    expect(await unreleased(renewed(renews, '2026-11-17'), ...versions)).toEqual([0]);
+    expect(await unreleased(renewed(renews, '2026-11-16'), ...versions)).toEqual([]);
+  });
 });
+
+function changedRelease(change: Change, index = 0): Typed {
+  const [...people] = changed(change)['people'] as { consent: { release: Typed } }[];
+  return people[index]!.consent.release;
+}
+
+/** The parts of the brother’s release that a renewal repeats. */
+function releaseOfBrother(): Typed {
+  const { on, fingerprint, uses } = changedRelease(nothing, 1);
+  return { on, fingerprint, uses };
+}

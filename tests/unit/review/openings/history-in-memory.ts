@@ -1,5 +1,14 @@
 import type { StoryHistory } from '../../../../src/review/openings/story-history.ts';
-import { validData, type Typed } from '../../../support/valid-story.ts';
+import type { VersionAfter } from '../../../../src/review/openings/version-after.ts';
+import { validConsentContext } from '../../../support/story-at-gate.ts';
+import { ownFingerprint, validData, type Typed } from '../../../support/valid-story.ts';
+
+/** What earlier versions of the valid story are judged by. */
+export const beforeChange: VersionAfter['before'] = {
+  kind: 'young-person',
+  context: validConsentContext(),
+  fingerprint: ownFingerprint,
+};
 
 /** A change to a front matter. */
 export type Change = (data: Typed) => void;

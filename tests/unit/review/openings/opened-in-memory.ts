@@ -3,8 +3,8 @@ import type { Opening, OpenedStory } from '../../../../src/review/openings/find-
 import type { StoryInState } from '../../../../src/review/openings/content-state.ts';
 import type { ShownStory } from '../../../../src/review/openings/shown-story.ts';
 import { frontMatter } from '../../../../src/story/schema/front-matter.ts';
+import { beforeChange, changed, nothing, toHistory, type Change } from './history-in-memory.ts';
 import { today } from '../../../support/valid-story.ts';
-import { changed, nothing, toHistory, type Change } from './history-in-memory.ts';
 
 /** A story of a young person that is only in memory. */
 export function storyInMemory(id = 'k7m2qx', more: Partial<StoryInState> = {}): StoryInState {
@@ -57,7 +57,7 @@ export function checkedOpening(
     opened: openedStory([openingOf()]),
     after: {
       ...{ data, lineOf: () => 7, front: frontMatter.parse(data) },
-      ...{ uses: ['website'], on: today },
+      ...{ uses: ['website'], on: today, before: beforeChange, elsewhere: [] },
     },
     histories: [toHistory([['2026-06-02']])],
     agreement: {

@@ -96,6 +96,29 @@ describe('a change is refused', () => {
     expect((await library.review()).refused).toEqual(['k7m2qx']);
   });
 
+  it.each([
+    ['of a deleted story', true],
+    ['of a story with almost the same words', false],
+  ])('that shows a hidden copy %s, and renews more than its releases had', async (_, isDeleted) => {
+    putCopy(library.dir, 'k7m2qx', 'copy222');
+    await library.rewrite('copy222', (text) => text.replace('on a Tuesday', 'on a Monday'));
+    library.edit('copy222', (data) => {
+      data['themes'] = ['nothing'];
+      for (const { release } of consentsOf(data) as { release: { uses: object[] } }[]) {
+        release.uses.push({ use: 'recruitment' });
+      }
+    });
+    if (isDeleted) library.remove(storyOf('k7m2qx'));
+    library.commit('2026-11-01');
+    library.edit('copy222', (data) => {
+      renewAll('2026-11-23')(data);
+      data['themes'] = ['edge-of-care'];
+    });
+    expect(await library.review()).toMatchObject({
+      ...{ refused: ['copy222'], opened: ['copy222 again'] },
+    });
+  });
+
   it('that exchanges the consents of two people', async () => {
     library.edit('k7m2qx', (data) => {
       const [a, b] = consentsOf(data);

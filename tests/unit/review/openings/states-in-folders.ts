@@ -61,7 +61,8 @@ export async function checkFirstOpening(
   const states = await openStates(folders);
   const tools = await judgingTools();
   const [opened] = await findOpenings(states, today, tools);
-  return opened && checkOpening(opened, states, { histories, pastHistories }, today, tools);
+  const compared = { histories, pastHistories, readHistories: () => [] };
+  return opened && checkOpening(opened, states, compared, today, tools);
 }
 
 /** The history of a story that came to the main line on a day, as it is in a content folder. */

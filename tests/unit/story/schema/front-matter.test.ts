@@ -43,6 +43,7 @@ const optionalFields = new Set([
   ...['people[].consent.release.witness', 'people[].consent.release.uses[].until'],
   ...['people[].consent.release.coolingOffWaived', 'people[].consent.release.recognisableBy'],
   ...['people[].consent.release.renews', 'people[].consent.release.renews.recognisableBy'],
+  'people[].consent.release.renews.coolingOffWaived',
   'people[].consent.release.renews.uses[].until',
   ...['safeguarding.legalCheckOn', 'safeguarding.weighedNoes'],
   ...['principles.voice', 'principles.truth'],

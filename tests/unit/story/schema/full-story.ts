@@ -15,6 +15,7 @@ export function fullData(): Typed & FrontMatter {
       ...{ on: '2025-02-20', fingerprint: teller.consent.release.fingerprint },
       uses: [{ use: 'website', until: '2026-02-20' }],
       ...{ recognisableBy: ['face', 'voice', 'name-of-teller'], expiresOn: '2026-02-20' },
+      coolingOffWaived: true,
     },
   });
   Object.assign(teller, { diedOn: '2026-10-01', anonymityForLife: false });

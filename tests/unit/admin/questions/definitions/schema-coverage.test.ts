@@ -30,7 +30,10 @@ const fieldsWithoutQuestion: Readonly<Record<string, string>> = {
   'person.consent.release.uses.until': 'Asked beside each use that is ticked.',
   'person.consent.release.uses.use': 'Asked as a list of tick boxes.',
   ...Object.fromEntries(
-    ['on', 'fingerprint', 'uses.use', 'uses.until', 'recognisableBy', 'expiresOn'].map((field) => [
+    [
+      ...['on', 'fingerprint', 'uses.use', 'uses.until', 'recognisableBy', 'expiresOn'],
+      'coolingOffWaived',
+    ].map((field) => [
       `person.consent.release.renews.${field}`,
       'Copied from the published version when a new yes is recorded.',
     ]),
