@@ -17,7 +17,7 @@ import {
   type EarlierPerson,
 } from '../definitions/copied-answers.ts';
 import { referTo } from '../definitions/person-reference.ts';
-import type { StoryFacts } from '../definitions/story-facts.ts';
+import type { PersonDraft, StoryFacts } from '../definitions/story-facts.ts';
 import { AddPerson } from './AddPerson.tsx';
 import {
   addPerson,
@@ -30,6 +30,7 @@ import {
 } from './people-state.ts';
 import { PersonForm } from './PersonForm.tsx';
 import { UndoRemovePerson } from './RemovePerson.tsx';
+import { useNewRecord } from './use-new-record.ts';
 
 /**
  * The control for `people`: everyone who could be recognised, and what each person has agreed to.
@@ -43,9 +44,11 @@ export function StoryPeople(props: ControlProps) {
     writeState(draft?.published ? writeRenewals(next, draft.published.data) : next);
   const isCopy = useClearStoryCopy(props, () => write(removeReleases(people)));
   const [isAdding, setAdding] = useState(false);
+  const everyone: readonly PersonDraft[] = people.entries.map(({ draft }) => draft.answers);
   const story = {
     ...useStoryFacts(props),
-    people: people.entries.map(({ draft }) => draft.answers),
+    people: everyone,
+    newRecord: useNewRecord(everyone),
   };
   const judged = draft?.judged;
   const path = String(props.field.get('name'));

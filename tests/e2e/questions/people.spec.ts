@@ -225,6 +225,47 @@ test.describe('a person in the story', desktopOnly, () => {
     await expect(person(page, 2).getByLabel('Who was with them?')).toHaveValue('advocate');
   });
 
+  test('can share with a sister how the law protects them, and still has a say of their own', async ({
+    page,
+  }) => {
+    const [teller, brother] = validData().people;
+    await openDesk(page, { kind: 'young-person', data: { people: [teller, brother] } });
+    const sister = await addPerson(page, 'The story is about them too');
+    const sibling = sister.getByRole('button', {
+      name: 'They are a brother or sister of person 2',
+    });
+    await expect(sibling).toBeHidden();
+    await sister.getByLabel('If they are under 18, how old in whole years?').fill('9');
+    await expect(sibling).toHaveAccessibleDescription(/part of a court case\? No, none of these\./);
+    await sibling.click();
+    await expect(sibling).toBeHidden();
+    const { people } = await storyData(page);
+    expect(people).toHaveProperty('2.protected', 'no');
+    expect(people).toHaveProperty('2.consent.holder', 'parent');
+    expect(people).not.toHaveProperty('2.consent.childsView');
+    expect(people).not.toHaveProperty('2.consent.release.fingerprint');
+  });
+
+  test('can say the usual first yes in one press, with a reference for the form', async ({
+    page,
+  }) => {
+    await openDesk(page, { kind: 'professional', isNew: true });
+    await addPerson(page, 'They tell of their own work');
+    const first = person(page, 0);
+    const press = first.getByRole('button', { name: 'They said yes today, 23 November 2026' });
+    await press.click();
+    await expect(press).toBeHidden();
+    const record = first.getByLabel('What is its reference in your register?');
+    await expect(record).toHaveValue(/^R-\w{4}-\w{4}$/);
+    await expect(record).toHaveAccessibleDescription(/Write it on their form/);
+    await page.getByRole('button', { name: 'Add somebody else' }).click();
+    await page.getByRole('radio', { name: 'They tell of their own work' }).last().check();
+    await page.getByRole('button', { name: /^Add this person, asked on the same visit/ }).click();
+    const another = person(page, 1).getByLabel('What is its reference in your register?');
+    await expect(another).toHaveValue(/^R-\w{4}-\w{4}$/);
+    expect(await another.inputValue()).not.toBe(await record.inputValue());
+  });
+
   test('who is only mentioned can object in one press', async ({ page }) => {
     const people = [{ part: 'mentioned', description: 'his dad', position: 'not-asked' }];
     await openDesk(page, { data: { people } });
