@@ -44,6 +44,17 @@ export const mentionedQuestionWords = {
   },
 };
 
+/** The question that confirms what a description in another language says. */
+export const relatedQuestionWords = {
+  words: 'Are they a relative or carer of anybody in the story?',
+  hint: 'Needed where they are described in another language. The library reads English only, and has to know whose name could lead to a child.',
+  yes: {
+    words: 'Yes',
+    hint: 'A child of the family is then never only mentioned, and an own name leads to the family.',
+  },
+  no: { words: 'No' },
+};
+
 /** The questions about what protects a person. */
 export const protectionQuestionWords = {
   protected: {

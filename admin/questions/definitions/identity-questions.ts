@@ -9,6 +9,7 @@ import { isUnderAge, needsOwnConsent, type PersonFacts } from './person-facts.ts
 import { optionsOf, type AnswerOption, type FormQuestion } from './form-question.ts';
 import { ownNameCondition, ownNameRefusal } from './own-name-limits.ts';
 import { positionQuestions } from './position-questions.ts';
+import { relatedQuestion } from './related-question.ts';
 import { protectionQuestions } from './protection-questions.ts';
 
 const namingOptions = optionsOf(namings, {
@@ -112,4 +113,5 @@ export const identityQuestions: readonly FormQuestion<PersonDraft>[] = [
     // The words that tell least about a young person who tells their own story.
     propose: (facts) => (tellsAsYoungPerson(facts) ? usualDescription : undefined),
   },
+  relatedQuestion,
 ];

@@ -25,6 +25,8 @@ export type SafeguardingDraft = DeepPartial<FrontMatter['safeguarding']>;
 /** The facts about the open story that a question may depend on. */
 export interface StoryFacts {
   kind: Kind | undefined;
+  /** The language of the story. Default: English. */
+  language?: string | undefined;
   /** Today. */
   on: PlainDate;
   people: readonly PersonDraft[];
