@@ -13,6 +13,7 @@ import {
 import {
   setPart,
   partChoices,
+  partOfFirstPerson,
   type PartChoice,
 } from '../../admin/questions/definitions/part-choices.ts';
 import {
@@ -90,7 +91,8 @@ function visitPerson(
   const choice = partChoices.find(({ value }) => value === part);
   if (!choice) throw new Error(`There is no part "${part}".`);
   const begun = setPart(createAnswerDraft({}), personQuestions, choice, story);
-  const words = ['Who are they in this story?'];
+  const isTakenFromKind = index === 0 && partOfFirstPerson(story.kind)?.value === part;
+  const words = isTakenFromKind ? [] : ['Who are they in this story?'];
   // “Add this person, asked on the same visit as …” adds and copies in one press.
   let draft = setAnswers(begun, personQuestions, copyFor(begun, index, story), story);
   for (;;) {

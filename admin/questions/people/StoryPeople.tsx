@@ -9,7 +9,7 @@ import { useControlState } from '../control/use-control-state.ts';
 import { useClearStoryCopy } from '../control/use-story-copy.ts';
 import { useStoryFacts } from '../control/use-story-facts.ts';
 import { createAnswerDraft, setAnswers, type AnswerDraft } from '../definitions/answer-draft.ts';
-import { setPart, type PartChoice } from '../definitions/part-choices.ts';
+import { partOfFirstPerson, setPart, type PartChoice } from '../definitions/part-choices.ts';
 import { personQuestions, personSections } from '../definitions/person-questions.ts';
 import {
   copiedAnswers,
@@ -37,7 +37,9 @@ import { useNewRecord } from './use-new-record.ts';
  */
 export function StoryPeople(props: ControlProps) {
   const root = useControlHandle(props);
-  const [people, writeState] = useControlState(props, peopleAdapter);
+  const [state, writeState] = useControlState(props, peopleAdapter);
+  const facts = useStoryFacts(props);
+  const people = withFirstPerson(state, facts);
   const draft = useDraft();
   // Until the published version is read, nobody knows what a release renews.
   const write = (next: PeopleState) =>
@@ -46,7 +48,7 @@ export function StoryPeople(props: ControlProps) {
   const [isAdding, setAdding] = useState(false);
   const everyone: readonly PersonDraft[] = people.entries.map(({ draft }) => draft.answers);
   const story = {
-    ...useStoryFacts(props),
+    ...facts,
     people: everyone,
     newRecord: useNewRecord(everyone),
   };
@@ -78,7 +80,7 @@ export function StoryPeople(props: ControlProps) {
           {questionsWords.people.copied}
         </p>
       )}
-      {people.entries.length > 0 && (
+      {state.entries.length > 0 && (
         <Messages id={`${path}-said`} messages={{ isUnanswered: false, items }} />
       )}
       {people.entries.map((entry, index) => (
@@ -111,6 +113,17 @@ export function StoryPeople(props: ControlProps) {
       />
     </div>
   );
+}
+
+/**
+ * Begins with the person who tells the story, so that nobody is asked what the kind of story says.
+ * Nothing is written before the first answer about them. Somebody may have removed them.
+ */
+function withFirstPerson(people: PeopleState, story: StoryFacts): PeopleState {
+  const choice = partOfFirstPerson(story.kind);
+  return choice && people.entries.length === 0 && !people.removed
+    ? addPerson(people, setPart(createAnswerDraft({}), personQuestions, choice, story))
+    : people;
 }
 
 /** Copies the answers of an earlier person that a new person often shares. */

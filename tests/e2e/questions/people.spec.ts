@@ -6,6 +6,29 @@ import { openDesk } from './open-desk.ts';
 
 // The questions and the written values are the same at any width.
 
+test.describe('the first person', desktopOnly, () => {
+  test('of a family’s story tells it, and is written with the first answer about them', async ({
+    page,
+  }) => {
+    await openDesk(page, { kind: 'family', isNew: true });
+    await expect(person(page, 0)).toContainText('They tell the story.');
+    expect(await storyData(page)).not.toHaveProperty('people');
+    await person(page, 0).getByLabel('18 or over').check();
+    expect((await storyData(page)).people).toMatchObject([
+      { part: 'storyteller', ageBand: 'adult' },
+    ]);
+    await person(page, 0).getByRole('button', { name: 'Change their part' }).click();
+    await person(page, 0).getByLabel('The story is about them too').check();
+    expect((await storyData(page)).people).toMatchObject([{ part: 'in-the-story' }]);
+  });
+
+  test('of a professional’s story is asked for their part', async ({ page }) => {
+    await openDesk(page, { kind: 'professional', isNew: true });
+    await expect(page.locator('.ask-person')).toHaveCount(0);
+    await expect(page.getByRole('radio', { name: 'They tell of their own work' })).toBeVisible();
+  });
+});
+
 test.describe('a person in the story', desktopOnly, () => {
   test('gets only the questions for their part and age', async ({ page }) => {
     await openDesk(page, { kind: 'family' });
