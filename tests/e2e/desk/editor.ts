@@ -69,6 +69,7 @@ export async function openStory(
 
 /** Adds a person, and answers the questions that come before the story is written. */
 export async function addPerson(page: Page, { part, answers }: PersonInput): Promise<void> {
+  await page.locator('.ask-person, .ask-add').first().waitFor();
   const first = page.locator('.ask-person', { hasText: 'tells the story' });
   // A story of a family or a young person begins with the person who tells it.
   if (part !== 'They tell the story' || (await first.count()) === 0) {
