@@ -1,8 +1,12 @@
 import { checklistWords } from '../../src/words/checklist-en-gb.ts';
+import { RuleLink } from '../rules/RuleLink.tsx';
 import { AllNames } from './AllNames.tsx';
 import { focusQuestion } from './focus-question.ts';
 import type { ChecklistItem } from './judged-draft.ts';
 import { NameButtons } from './NameButtons.tsx';
+
+/** What only the desk says. These items have no page in `docs/rules`. */
+export const rulesWithoutPage: ReadonlySet<string> = new Set(['agreement-missing', 'unreadable']);
 
 /** Lists checklist items. Each item leads to its question. */
 export function ChecklistItems({ items }: { items: readonly ChecklistItem[] }) {
@@ -12,7 +16,14 @@ export function ChecklistItems({ items }: { items: readonly ChecklistItem[] }) {
         {items.map((item) => (
           <li key={`${item.rule} ${item.path} ${item.message}`} className={`is-${item.severity}`}>
             <Message item={item} />
-            {item.rule !== 'missing-field' && <p className="left-hint">{item.hint}</p>}
+            {item.rule !== 'missing-field' && (
+              <p className="left-hint">
+                {item.hint}{' '}
+                {!rulesWithoutPage.has(item.rule) && (
+                  <RuleLink rule={item.rule}>{checklistWords.why(item.rule)}</RuleLink>
+                )}
+              </p>
+            )}
             {item.asks && (
               <NameButtons
                 words={[item.asks.word]}

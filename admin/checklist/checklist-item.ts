@@ -35,6 +35,7 @@ export function toChecklistItem(
 /** The question at which the form shows an issue that is about no field of the file. */
 const placeOf: Readonly<Record<string, string>> = {
   'same-words-refused': 'safeguarding.weighedNoes',
+  'translation-refused': 'safeguarding.weighedNoes',
 };
 
 /**

@@ -59,8 +59,9 @@ export async function judgeDraft(
   };
 }
 
-function findNoes({ objections = [] }: CheckedStory): RefusedNo[] {
-  return objections.map(({ id, by, on }) => ({ id, by, on }));
+/** Finds the noes that a review can weigh: to nearly the same words, and to translations of them. */
+function findNoes({ objections = [], translationNoes = [] }: CheckedStory): RefusedNo[] {
+  return [...objections, ...translationNoes].map(({ id, by, on }) => ({ id, by, on }));
 }
 
 /** Judges a story whose file the form cannot show. The only item is the reason. */

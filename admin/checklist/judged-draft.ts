@@ -60,7 +60,7 @@ export interface JudgedDraft {
   wordsFingerprint: string | undefined;
   /** The uses that the story will be open for once it is published. */
   open: OpenPeriod[];
-  /** The noes that were said to nearly the same words in other stories, answered or not. */
+  /** The noes that were said to nearly the same words, or to translations, answered or not. */
   noes: RefusedNo[];
 }
 

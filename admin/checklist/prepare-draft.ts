@@ -2,7 +2,7 @@ import { readFrontMatterField } from '../../src/checks/front-matter-field.ts';
 import { readWrittenId } from '../../src/checks/story-id-check.ts';
 import { checkStory, type StoryToCheck, type CheckedStory } from '../../src/checks/judge-story.ts';
 import { loadEnglishDictionary } from '../../src/checks/names/english-dictionary.ts';
-import { findObjections } from '../../src/consent/refused-words.ts';
+import { findNoesToTranslations, findObjections } from '../../src/consent/refused-words.ts';
 import { combineAttachments, findAttachments } from '../../src/story/attachments.ts';
 import { fileMissing } from '../../src/story/file-findings.ts';
 import { writeSketch } from '../../src/story/sketch/salted-sketch.ts';
@@ -29,6 +29,7 @@ export async function prepareDraft(
       kind: draft.kind,
       removal: findRemoval(context, id),
       objections,
+      translationNoes: findNoesToTranslations(context.refusedWords, id),
       ...read,
     },
     context,

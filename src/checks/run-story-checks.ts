@@ -5,6 +5,7 @@ import { checkIdentifiers } from './identifiers/check-identifiers.ts';
 import { checkReadability } from './language/readability.ts';
 import { checkRestorativeLanguage } from './language/restorative-language.ts';
 import { checkMentionedSpeakers } from './people/mentioned-speakers.ts';
+import { checkDescriptions } from './people/unread-descriptions.ts';
 import { checkPassages } from './people/unchecked-passages.ts';
 import { checkNames } from './names/name-questions.ts';
 import { checkRecognisablePeople } from './pictures/recognisable-people.ts';
@@ -28,6 +29,7 @@ const storyChecks: readonly StoryCheck[] = [
   checkShownBesideHidden,
   checkMentionedSpeakers,
   checkPassages,
+  checkDescriptions,
 ];
 
 /**

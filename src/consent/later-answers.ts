@@ -3,7 +3,7 @@ import { isFieldGroup, type FieldGroup } from '../story/plain-data.ts';
 /**
  * Fields about a person that schema 2 added. Other people answer them, so they need no new release.
  */
-const personAnswers = ['protected', 'diedOn', 'leftOn', 'anonymityForLife'] as const;
+const personAnswers = ['protected', 'diedOn', 'leftOn', 'anonymityForLife', 'related'] as const;
 const consentAnswers = [
   ...(['capacity', 'otherParent', 'objectionWeighed'] as const),
   ...(['independent', 'parentsConsulted'] as const),

@@ -12,6 +12,11 @@ export interface RefusedWords {
   sketches: readonly string[];
   /** The ids of other stories with the same words, as translations of them. Default: none. */
   sameWordsIn?: readonly string[] | undefined;
+  /**
+   * The ids of the stories that these words translated, the nearest original first. A no to a
+   * translation is advice there. Default: the words were no translation.
+   */
+  originals?: readonly string[] | undefined;
 }
 
 /** A story with words to compare with the words to which somebody said no. */
@@ -56,8 +61,26 @@ function isTranslationOf(
   return original !== undefined && [objection.id, ...sameWordsIn].includes(original);
 }
 
+/**
+ * Finds the noes that were said to the translations of a story, even to those whose folder is gone.
+ */
+export function findNoesToTranslations(
+  refused: readonly RefusedWords[],
+  id: string | undefined,
+): Objection[] {
+  const noes = refused
+    .filter(({ originals = [] }) => id !== undefined && originals.includes(id))
+    .map(({ objection }) => objection);
+  return [...new Map(noes.map((objection) => [JSON.stringify(objection), objection])).values()];
+}
+
 /** Returns the words that a removal refuses. */
 export function toRefusedWords(removal: Removal): RefusedWords {
-  const { id, removedOn, uses, fingerprint, sketches = [], records = [] } = removal;
-  return { objection: { id, by: 'removal', on: removedOn, uses, records }, fingerprint, sketches };
+  const { id, removedOn, uses, fingerprint, sketches = [], records = [], translationOf } = removal;
+  return {
+    objection: { id, by: 'removal', on: removedOn, uses, records },
+    fingerprint,
+    sketches,
+    ...(translationOf === undefined ? {} : { originals: [translationOf] }),
+  };
 }

@@ -147,7 +147,8 @@ const fileRules: FileRule[] = [
     (_, allowed, file) => listsShownStories(allowed, file),
   ],
   [/^(?:robots\.txt|sitemap-index\.xml|favicon\.svg|_headers)$/, always],
-  // The editors' desk, which consists of code and a dictionary.
+  // The editors' desk, which consists of code, a dictionary and the pages of our own rules.
+  [/^admin\/rules\/[a-z0-9-]+\.html$/, always],
   [/^admin\/(?:index\.html|assets\/[^/]+\.(?:js|css|wasm|woff2|svg|aff|dic))$/, always],
   // The marker of an output folder. The build writes this file last.
   [/^\.stories-of-success$/, always],

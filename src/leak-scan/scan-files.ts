@@ -94,10 +94,12 @@ async function tryUnpack(
 }
 
 /**
- * The paths of programs, style sheets and dictionaries. These files are not searched for names,
- * because they contain words that are also names, such as Ruby and Max.
+ * The paths of programs, style sheets, dictionaries and the pages of our own rules. These files are
+ * not searched for names, because they contain words that are also names, such as Ruby and Max, and
+ * references such as those in a register.
  */
-const programPath = /^(?:admin\/assets|pagefind|_astro)\/[^/]+\.(?:js|css|wasm|aff|dic|pagefind)\b/;
+const programPath =
+  /^(?:(?:admin\/assets|pagefind|_astro)\/[^/]+\.(?:js|css|wasm|aff|dic|pagefind)\b|admin\/rules\/[a-z0-9-]+\.html)/;
 
 function searchExtractedText(
   { place, decodings, isRaw }: ExtractedText,

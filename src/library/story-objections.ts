@@ -4,13 +4,18 @@ import {
   recordReferences,
 } from '../consent/find-consents.ts';
 import type { Objection } from '../consent/objection.ts';
-import { findObjections, toRefusedWords, type RefusedWords } from '../consent/refused-words.ts';
+import {
+  findNoesToTranslations,
+  findObjections,
+  toRefusedWords,
+  type RefusedWords,
+} from '../consent/refused-words.ts';
 import { isText, toFieldGroup } from '../story/plain-data.ts';
 import { isPlainDate, type PlainDate } from '../story/plain-date.ts';
 import type { Removal } from '../story/schema/list-entries.ts';
 import { comparisonSalt } from '../story/sketch/salted-sketch.ts';
 import type { RecordedRemovals } from './read-removals.ts';
-import { addTranslations, findTranslations } from './translations.ts';
+import { addOriginals, addTranslations, toRemovedTranslation } from './translations.ts';
 
 /**
  * The data of a story that is needed to compare it with the objections of a library: its own
@@ -58,17 +63,17 @@ export async function collectObjections(
     ...findUnreadable(removals, stories),
     ...inTree.flat(),
   ];
-  const all = await addTranslations(refused, stories);
+  const inTreeIds = new Set(stories.map(({ id }) => id));
+  const linked = [
+    ...stories,
+    ...removals.all.filter(({ id }) => !inTreeIds.has(id)).map(toRemovedTranslation),
+  ];
+  const all = addOriginals(await addTranslations(refused, linked), linked);
   return {
     all,
     find: ({ id, translationOf, sketch }, fingerprint) =>
       findObjections(all, { id, fingerprint, translationOf, sketch }),
-    findInTranslations: (id) => {
-      const translations = findTranslations(id, stories);
-      return refused.flatMap(({ objection }) =>
-        translations.includes(objection.id) ? objection : [],
-      );
-    },
+    findInTranslations: (id) => findNoesToTranslations(all, id),
     isOriginalUnknown: ({ translationOf }) =>
       translationOf !== undefined && !ids.has(translationOf),
   };

@@ -3,11 +3,20 @@ import {
   type RefusedWords,
   type WordsToCompare,
 } from '../consent/refused-words.ts';
+import type { Removal } from '../story/schema/list-entries.ts';
 import { comparisonSalt } from '../story/sketch/salted-sketch.ts';
 
 /** A story that may be a translation, or have one. */
-interface PossibleTranslation extends Pick<WordsToCompare, 'translationOf' | 'sketch'> {
+export interface PossibleTranslation extends Pick<WordsToCompare, 'translationOf' | 'sketch'> {
   id: string;
+}
+
+/**
+ * Returns what a removal says of a translation whose folder is gone. Without it, a no to the original
+ * would not reach the translations of that translation.
+ */
+export function toRemovedTranslation({ id, translationOf }: Removal): PossibleTranslation {
+  return { id, translationOf, sketch: () => Promise.resolve(undefined) };
 }
 
 /**
@@ -61,11 +70,30 @@ async function addTranslationsTo(
   return addTranslationsTo(more, translations, originals);
 }
 
-/** Finds the ids of a story's translations, and of the translations of those. */
-export function findTranslations(id: string, stories: readonly PossibleTranslation[]): string[] {
+/**
+ * Adds to each set of refused words the stories that they translated, and the originals of those.
+ */
+export function addOriginals(
+  refused: readonly RefusedWords[],
+  stories: readonly Pick<PossibleTranslation, 'id' | 'translationOf'>[],
+): RefusedWords[] {
+  const originalOf = new Map(stories.map(({ id, translationOf }) => [id, translationOf]));
+  return refused.map((each) => {
+    const originals = findOriginals(each.objection.id, originalOf);
+    return originals.length === 0 ? each : { ...each, originals };
+  });
+}
+
+/** Finds the original of a story, and the original of that one, up to the first. */
+function findOriginals(
+  id: string,
+  originalOf: ReadonlyMap<string, string | undefined>,
+): readonly string[] {
   const found = new Set([id]);
-  // The loop also visits the ids that it adds to the set.
-  for (const original of found)
-    for (const story of stories) if (story.translationOf === original) found.add(story.id);
-  return [...found].filter((each) => each !== id);
+  // The loop also visits the ids that it adds to the set, so that a circle of translations ends.
+  for (const each of found) {
+    const original = originalOf.get(each);
+    if (original !== undefined) found.add(original);
+  }
+  return [...found].slice(1);
 }

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { build, type Alias, type InlineConfig } from 'vite';
 import { deskBundleFolder, root } from '../runtime/paths.ts';
 import { emptyFolder } from '../runtime/write-files.ts';
+import { rulesFolder, writeRulePages } from './rule-pages.ts';
 
 const adminFolder = join(root, 'admin');
 const lockFile = join(root, 'package-lock.json');
@@ -11,7 +12,8 @@ const lockFile = join(root, 'package-lock.json');
 /**
  * Bundles the desk, unless its sources are the same as the last time.
  *
- * @returns the folder of the bundle: `index.html`, and files named by a hash of their content
+ * @returns the folder of the bundle: `index.html`, files named by a hash of their content, and a page
+ *   for each rule in `rules`
  */
 export async function bundleDesk(): Promise<string> {
   const folder = join(deskBundleFolder, hashSources());
@@ -19,6 +21,7 @@ export async function bundleDesk(): Promise<string> {
   // Older and unfinished bundles are of no use.
   emptyFolder(deskBundleFolder);
   await build(bundleConfig(`${folder}.part`));
+  writeRulePages(`${folder}.part`);
   renameSync(`${folder}.part`, folder);
   return folder;
 }
@@ -77,7 +80,8 @@ export const deskAliases: Alias[] = [
  */
 function hashSources(): string {
   const hash = createHash('sha256');
-  for (const file of [...listFiles(adminFolder), ...listFiles(join(root, 'src')), lockFile]) {
+  const folders = [adminFolder, join(root, 'src'), rulesFolder];
+  for (const file of [...folders.flatMap(listFiles), lockFile]) {
     hash
       .update(`${relative(root, file)}\0`)
       .update(readFileSync(file))

@@ -5,8 +5,8 @@ import { parseRemoval } from '../story/source/parse-removal.ts';
 
 /**
  * Whether a removal is less strict after a change. It is, if it has an earlier day, leaves a use
- * open, no longer says to whom or to which words it belongs, or no longer says that a recording is
- * at a host.
+ * open, no longer says to whom or to which words it belongs or which story they translated, or
+ * no longer says that a recording is at a host.
  */
 export function isWeakerRemoval(before: Removal, after: Removal): boolean {
   const merged = mergeRemovals(before, after);
@@ -16,6 +16,7 @@ export function isWeakerRemoval(before: Removal, after: Removal): boolean {
     merged.records?.length !== after.records?.length ||
     merged.sketches?.length !== after.sketches?.length ||
     merged.fingerprint !== after.fingerprint ||
+    (before.translationOf !== undefined && before.translationOf !== after.translationOf) ||
     (before.hostTakeDown !== undefined && after.hostTakeDown === undefined)
   );
 }

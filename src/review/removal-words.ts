@@ -19,7 +19,7 @@ export function deriveSalt(text: string): string {
 
 /**
  * Finds the words of a removal that come from the story before the change: its sketches, the
- * references of its people, and its reviewed fingerprint. What does not come from there is not in
+ * references of its people, its reviewed fingerprint, and its original if it is a translation. What does not come from there is not in
  * the result, because a removal that nobody reads must carry no words of its own.
  *
  * @param source the text of the removal's file
@@ -41,11 +41,13 @@ export function findWordsOfStory(
     bodies.some((body) => writeSketch(body, saltOf(sketch)) === sketch);
   const references = stories.flatMap((story) => recordReferences(findConsentsInSource(story)));
   const reviewed = stories.map((story) => reviewedFingerprint(parseFrontMatter(story)));
-  const { fingerprint, sketches = [], records = [] } = removal;
+  const originals = stories.map((story) => toFieldGroup(parseFrontMatter(story))['translationOf']);
+  const { fingerprint, sketches = [], records = [], translationOf } = removal;
   return [
     ...sketches.filter(isComputed),
     ...records.filter((record) => references.includes(record)),
     ...(fingerprint !== undefined && reviewed.includes(fingerprint) ? [fingerprint] : []),
+    ...(translationOf !== undefined && originals.includes(translationOf) ? [translationOf] : []),
   ];
 }
 

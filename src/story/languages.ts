@@ -49,6 +49,23 @@ export function textDirection(tag: string): 'ltr' | 'rtl' {
 }
 
 /**
+ * Whether a language is written in Latin letters. A code that nobody knows is not: names in Latin
+ * letters are then looked for as strictly as in English.
+ */
+export function isInLatinScript(tag: string): boolean {
+  try {
+    return new Intl.Locale(tag).maximize().script === 'Latn';
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a language gives every noun a capital, as German and Luxembourgish do. */
+export function hasCapitalNouns(tag: string): boolean {
+  return ['de', 'lb'].some((each) => isSameLanguage(tag, each));
+}
+
+/**
  * Returns the attributes of an element whose words are in a language. Programs that read aloud need
  * `lang`, and browsers need `dir` to put the words in order.
  *

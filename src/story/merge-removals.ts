@@ -12,11 +12,12 @@ export function mergeRemovals(earlier: Removal | undefined, later: Removal): Rem
   if (!earlier) return later;
   const { id } = later;
   const removedOn = latest(earlier.removedOn, later.removedOn);
-  const { fingerprint = earlier.fingerprint } = later;
+  const { fingerprint = earlier.fingerprint, translationOf = earlier.translationOf } = later;
   const words = {
     ...(fingerprint === undefined ? {} : { fingerprint }),
     ...mergeLists('sketches', earlier, later),
     ...mergeLists('records', earlier, later),
+    ...(translationOf === undefined ? {} : { translationOf }),
     ...mergeHostTakeDowns(earlier.hostTakeDown, later.hostTakeDown),
   };
   if (!earlier.uses || !later.uses) return { id, removedOn, ...words };

@@ -10,16 +10,21 @@ import {
 interface PractitionerFields {
   part?: string | undefined;
   description?: string | undefined;
+  related?: boolean | undefined;
   consent?: { route?: string | undefined } | undefined;
 }
 
 /**
  * Whether somebody is a practitioner: they tell of their own work by route `staff`, and their
- * description names no relative or carer. A practitioner's name leads to a family less directly
+ * description names no relative or carer, and nobody has said that they are one. A practitioner's name leads to a family less directly
  * than the name of a family member. Source: Children Act 1989, section 97.
  */
-export function isPractitioner({ consent, description = '' }: PractitionerFields): boolean {
-  return consent?.route === 'staff' && !isRelativeOrCarer(description);
+export function isPractitioner({
+  consent,
+  description = '',
+  related,
+}: PractitionerFields): boolean {
+  return consent?.route === 'staff' && related !== true && !isRelativeOrCarer(description);
 }
 
 /**
@@ -32,13 +37,15 @@ export function isPractitionersFamily(
   people: readonly PractitionerFields[],
   index: number,
 ): boolean {
-  const { description = '' } = people[index] ?? {};
-  if (isOfTellersFamily(description)) return true;
+  const person = people[index] ?? {};
+  if (isOfTellersFamily(person.description ?? '')) return true;
   return (
-    isOfSomeonesFamily(description) &&
-    people.every(
-      (person, other) =>
-        other === index || isPractitioner(person) || isOfSomeonesFamily(person.description ?? ''),
-    )
+    isOfAFamily(person) &&
+    people.every((other, place) => place === index || isPractitioner(other) || isOfAFamily(other))
   );
+}
+
+/** Whether a person belongs to somebody's family, by the description or because somebody says so. */
+function isOfAFamily({ description = '', related }: PractitionerFields): boolean {
+  return related === true || isOfSomeonesFamily(description);
 }

@@ -17,6 +17,8 @@ export const checklistWords = {
   },
   /** The beginning of a message, by its severity. */
   severity: { error: undefined, warning: 'Suggestion: ', info: 'Held back: ' },
+  /** The link to the page of a rule, by the rule’s name. */
+  why: (rule: string) => `Why: ${rule}`,
   /** The state of one step of the work. */
   step: {
     toDo: (count: number) => `${count} left`,

@@ -49,6 +49,12 @@ export const ruleWords: Record<string, RuleWords> = {
       `has to tick that story under “${safeguardingWords.weighedNoes.question}”`,
     ),
   }),
+  'translation-refused': (_, { hint }) => ({
+    hint: hint.replace(
+      'names that story in `safeguarding.weighedNoes`',
+      `ticks that story under “${safeguardingWords.weighedNoes.question}”`,
+    ),
+  }),
   'name-unanswered': (_, { asks, line, field }) =>
     asks
       ? {

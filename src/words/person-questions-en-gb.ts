@@ -44,6 +44,17 @@ export const mentionedQuestionWords = {
   },
 };
 
+/** The question that confirms what a description in another language says. */
+export const relatedQuestionWords = {
+  words: 'Are they a relative or carer of anybody in the story?',
+  hint: 'Needed where they are described in another language. The library reads English only, and has to know whose name could lead to a child.',
+  yes: {
+    words: 'Yes',
+    hint: 'A child of the family is then never only mentioned, and an own name leads to the family.',
+  },
+  no: { words: 'No' },
+};
+
 /** The questions about what protects a person. */
 export const protectionQuestionWords = {
   protected: {
@@ -103,9 +114,24 @@ export const firstYesWords = {
     byOthersHint:
       'The first yes of the parent, or of whoever else decides, before anything is written. What they themselves say or show has a question of its own.',
   },
+  usualTaker: 'participation worker',
+  /** One press for the usual first yes. */
+  today: (day: string) =>
+    `They said yes today, ${day}, on a signed form, to a participation worker`,
+  todayHint: (record: string) =>
+    `Press it only if all of it is so. It also gives their form a reference: write ${record} on it before you file it. If your register has numbers of its own, write theirs instead.`,
   takerHint: 'Write what they do, as in “participation worker”. Never write a name.',
   secondRole:
     'For somebody under 18, somebody with another role has to be there when they say yes to the final version.',
+};
+
+/** The question about the reference of a yes. */
+export const agreementWords = {
+  record:
+    'Only the reference, as in SOS-2026-014. The form itself stays in your own secure system.',
+  /** For a reference that the desk has made. */
+  madeRecord:
+    'The desk has made this reference. Write it on their form before you file it, or write the number of your own register here. The form itself stays in your own secure system.',
 };
 
 /** The questions about a person's age. */
@@ -141,6 +167,9 @@ export const releaseQuestionWords = {
       button: 'It was read out to them, and they approved this version',
     },
   },
+  /** The role that is most often there when somebody approves the version. */
+  advocate: 'advocate',
+  withAdvocate: 'They read it together with an advocate, and approved this version',
   askAgainOn: {
     words: 'When do they turn 16 or 18, or leave care?',
     /** For somebody from 13 to 17. */

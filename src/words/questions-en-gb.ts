@@ -23,6 +23,11 @@ export const questionsWords = {
     /** Says which answers the button copies. A yes is never copied. */
     hint: (questions: string) =>
       `Press it only if it is true of them too. It answers what is still open of: ${questions}`,
+    /** Says that two children are siblings. What a child says is never copied. */
+    sibling: (person: string) =>
+      `They are a brother or sister of ${person}, and all this is the same`,
+    siblingHint: (answers: string) =>
+      `Press it only if each is true of this child too. It answers: ${answers}`,
     add: (person: string) => `Add this person, asked on the same visit as ${person}`,
     /** Records somebody's approval in one press. Only the person can give it. */
     approve: (person: string) => `They have approved this version too, as ${person} did`,
@@ -67,6 +72,10 @@ export const questionsWords = {
     takeBackOf: (word: string) => `the answer for ${word}`,
   },
   principles: {
+    yesToAll: (count: number) =>
+      `Yes to ${count === 2 ? 'both' : `all ${String(count)}`} that ask for a yes`,
+    /** Says what each of the principles asks, because the press answers for each. */
+    yesToAllHint: (questions: string) => `Press it only if each is true. It answers: ${questions}`,
     unreadable:
       'The desk cannot read the guiding principles just now. It will try again by itself.',
     loading: 'The desk is reading the guiding principles.',

@@ -13,6 +13,11 @@ export const reviewQuestionWords = {
     },
   },
   noneOfThese: 'No to all three: no family court, no criminal case, no other order or ban',
+  /** The buttons that sign a version. Each says what the review has decided. */
+  sign: {
+    clear: 'I have reviewed this version, and all that stands beside it: it may be told',
+    hold: 'Pause the story: what is here now may not be told yet',
+  },
   legalCheckOn: {
     words: 'When did a lawyer say that it may be told?',
     hint: 'To weigh: whether anything in the story was said in a private hearing, and whether an order still protects somebody in it. The rules and their sources: docs/rules/legal-check-missing, docs/rules/care-order-objection and docs/rules/own-name-reveals.',

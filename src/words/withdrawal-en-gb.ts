@@ -84,6 +84,10 @@ export const withdrawalWords = {
       `CAREFUL: there is no story ${id} here.${suggestion ? ` Did you mean ${suggestion}? If so, that one is still shown.` : ''} If the code is right, nothing is wrong: a copy of the story that comes back later stays down.`,
     sameRecord: (ids: string) =>
       `CAREFUL: somebody in this story has the same record in ${ids}. Nothing was done there. If that is a copy, or they meant it too, record a no there as well.`,
+    isTranslation: (original: string) =>
+      `CAREFUL: this story is a translation of ${original}, and nothing was done there. Ask whoever said no whether they mean those words too. If they do, record a no there as well.`,
+    hasTranslations: (ids: string) =>
+      `The same no also takes down its translations: ${ids}. Only later releases there can bring them back.`,
   },
   /** Parts of the letters. */
   letters: {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -48,9 +48,21 @@ describe('the desk in an output', () => {
       expect(existsSync(join(built.outDir, 'admin', address)), address).toBe(true);
     }
     const names = [...filesIn(join(built.outDir, 'admin')).keys()];
-    expect(names.filter((name) => !/^assets\/.+-[\w-]{8}\.\w+$/.test(name))).toEqual([
+    const isAsset = (name: string) => /^assets\/.+-[\w-]{8}\.\w+$/.test(name);
+    expect(names.filter((name) => !isAsset(name) && !name.startsWith('rules/'))).toEqual([
       'index.html',
     ]);
+  });
+
+  test('has a page for each rule beside it, in its own styles and with nothing inline', () => {
+    const html = page(built, 'admin/rules/objection-unweighed.html');
+    expect(html).toContain('<h1>objection-unweighed</h1>');
+    expect(html).not.toMatch(/<style|style=|<script/);
+    const [, style = ''] = /href="\.\.\/(assets\/[^"]+\.css)"/.exec(html) ?? [];
+    expect(existsSync(join(built.outDir, 'admin', style))).toBe(true);
+    const pages = [...filesIn(join(built.outDir, 'admin/rules')).keys()];
+    expect(pages).toHaveLength(readdirSync('docs/rules').length);
+    expect(existsSync(join(built.outDir, 'rules'))).toBe(false);
   });
 
   test('has a content security policy of its own', () => {

@@ -6,7 +6,15 @@ import { listConsentPaths, listFieldPaths, listAllowedUses, fieldAt } from './ty
 const optional = new Set([
   ...['place', 'practiceModel', 'contentNotes', 'pullQuote', 'evidence', 'image', 'recording'],
   ...['care', 'wording', 'language', 'translationOf', 'findable', 'names', 'example'],
-  ...['withdrawnOn', 'coolingOffWaived', 'credit', 'diedOn', 'leftOn', 'anonymityForLife'],
+  ...[
+    'withdrawnOn',
+    'coolingOffWaived',
+    'credit',
+    'diedOn',
+    'leftOn',
+    'anonymityForLife',
+    'related',
+  ],
   ...['recognisableBy', 'renews'],
   ...['until', 'url', 'advocateOffered', 'interpreter', 'aftercareOn', 'thankedOn'],
 ]);

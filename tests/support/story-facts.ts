@@ -13,6 +13,7 @@ export function storyFacts(changed: Partial<StoryFacts> = {}): StoryFacts {
     contentNotes: [],
     context: validConsentContext(),
     noes: [],
+    newRecord: 'R-BBBB-BBBB',
     ...changed,
   };
 }

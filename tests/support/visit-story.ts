@@ -5,6 +5,7 @@ import {
 } from '../../admin/questions/definitions/answer-draft.ts';
 import { getAtPath, type FieldChange } from '../../admin/questions/definitions/answer-path.ts';
 import {
+  answersTogether,
   wordsOf,
   type FormQuestion,
   type FormQuestions,
@@ -12,6 +13,7 @@ import {
 import {
   setPart,
   partChoices,
+  partOfFirstPerson,
   type PartChoice,
 } from '../../admin/questions/definitions/part-choices.ts';
 import {
@@ -24,6 +26,11 @@ import {
   copiedAnswers,
   findEarlierPerson,
 } from '../../admin/questions/definitions/copied-answers.ts';
+import {
+  proposedPublishDay,
+  publishFromQuestion,
+} from '../../admin/questions/definitions/publish-from-question.ts';
+import { siblingAnswers } from '../../admin/questions/definitions/sibling-answers.ts';
 import { sharedApproval } from '../../admin/questions/definitions/shared-approval.ts';
 import type { StoryFacts } from '../../admin/questions/definitions/story-facts.ts';
 import {
@@ -47,6 +54,8 @@ export interface AskedWords {
   people: string[][];
   safeguarding: string[];
   principles: string[];
+  /** The first day of publication, unless the form has written it. */
+  publishing: string[];
 }
 
 /**
@@ -59,12 +68,18 @@ export function visitStory(people: readonly VisitedPerson[], begun: StoryFacts):
   for (const [index, person] of people.entries()) {
     const visited = visitPerson(person, index, story);
     asked.push(visited.words);
-    story = { ...story, people: [...story.people, visited.answers] };
+    story = {
+      ...story,
+      people: [...story.people, visited.answers],
+      // Each reference is made anew.
+      newRecord: `R-BBBB-BBB${'CDFGHJ'.charAt(index)}`,
+    };
   }
   return {
     people: asked,
     safeguarding: visitGroup(safeguardingQuestions, story),
     principles: visitGroup(principleQuestions(story, {}), story),
+    publishing: proposedPublishDay(story) === undefined ? [publishFromQuestion.words] : [],
   };
 }
 
@@ -76,7 +91,8 @@ function visitPerson(
   const choice = partChoices.find(({ value }) => value === part);
   if (!choice) throw new Error(`There is no part "${part}".`);
   const begun = setPart(createAnswerDraft({}), personQuestions, choice, story);
-  const words = ['Who are they in this story?'];
+  const isTakenFromKind = index === 0 && partOfFirstPerson(story.kind)?.value === part;
+  const words = isTakenFromKind ? [] : ['Who are they in this story?'];
   // “Add this person, asked on the same visit as …” adds and copies in one press.
   let draft = setAnswers(begun, personQuestions, copyFor(begun, index, story), story);
   for (;;) {
@@ -98,7 +114,19 @@ function visitPerson(
       draft = setAnswers(draft, personQuestions, approval, story);
       continue;
     }
-    words.push(wordsOf(question, { about: draft.answers, story }));
+    const siblings = siblingsFor(question, draft, index, story);
+    if (siblings.length > 0) {
+      words.push('They are a brother or sister of …');
+      draft = setAnswers(draft, personQuestions, siblings, story);
+      continue;
+    }
+    const facts = { about: draft.answers, story };
+    const together = answersTogether(question, facts);
+    words.push(together?.words ?? wordsOf(question, facts));
+    if (together) {
+      draft = setAnswers(draft, personQuestions, together.changes, story);
+      continue;
+    }
     const chosen = answers.filter(({ path }) => path.join('.') === question.path.join('.'));
     const changes = chosen.length > 0 ? chosen : usualAnswer(question, draft.answers, story);
     draft = setAnswers(draft, personQuestions, changes, story);
@@ -117,6 +145,19 @@ function copyFor(draft: AnswerDraft, index: number, story: StoryFacts): readonly
   );
 }
 
+/** Returns the answers of the press by which a child has something in common with a sibling. */
+function siblingsFor(
+  question: FormQuestion,
+  draft: AnswerDraft,
+  index: number,
+  story: StoryFacts,
+): readonly FieldChange[] {
+  const from = findEarlierPerson(story.people, draft.answers, index);
+  const facts = { about: draft.answers, from: from?.person ?? {}, story };
+  const section = personSections.find(({ questions }) => questions.includes(question));
+  return section && from ? siblingAnswers(section, personQuestions, facts) : [];
+}
+
 /** Returns the answers of the press by which somebody approves the version as somebody earlier did. */
 function approvalFor(draft: AnswerDraft, index: number, story: StoryFacts): readonly FieldChange[] {
   const from = findEarlierPerson(story.people, draft.answers, index);
@@ -132,11 +173,21 @@ function visitGroup(questions: FormQuestions, story: StoryFacts): string[] {
   for (;;) {
     const [next] = unansweredQuestions(visibleQuestions(draft.answers, questions, story));
     if (!next) return words;
-    const together = next.question.type === 'choice' ? next.question.together : undefined;
+    const together = answersTogether(next.question, { about: draft.answers, story });
     words.push(together?.words ?? next.question.words);
     const changes = together?.changes ?? usualAnswer(next.question, draft.answers, story);
     draft = setAnswers(draft, questions, changes, story);
   }
+}
+
+/** Returns the button that answers most. */
+function fullestButton(
+  { buttons }: Extract<FormQuestion, { type: 'version' }>,
+  facts: { about: FieldGroup; story: StoryFacts },
+) {
+  return buttons
+    .filter(({ applies }) => applies?.(facts) !== false)
+    .toSorted((a, b) => (b.changes?.length ?? 0) - (a.changes?.length ?? 0))[0];
 }
 
 /** Returns a usual answer, with everything that a button writes beside it. */
@@ -182,7 +233,7 @@ function usualAnswer(
         ...(question.alsoSets
           ? [{ path: question.alsoSets.path, value: ownWordsFingerprint }]
           : []),
-        ...(question.buttons[0]?.changes ?? []),
+        ...(fullestButton(question, facts)?.changes ?? []),
         ...(getAtPath(about, question.dayPath) === undefined
           ? [{ path: question.dayPath, value: story.on }]
           : []),

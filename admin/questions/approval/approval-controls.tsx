@@ -14,6 +14,7 @@ import { useControlHandle } from '../control/use-control-handle.ts';
 import { itemsAt } from '../../checklist/judged-draft.ts';
 import type { FieldGroup } from '../../../src/story/plain-data.ts';
 import { publishFromQuestion } from '../definitions/publish-from-question.ts';
+import { useProposedDay } from './use-proposed-day.ts';
 import { visibleQuestions } from '../definitions/visible-questions.ts';
 
 /** The control for `safeguarding`: the safeguarding lead's review of one version. */
@@ -59,6 +60,7 @@ export function StoryPublishFrom(control: ControlProps) {
   const root = useControlHandle(control);
   const story = useStoryFacts(control);
   const [about, write] = useControlState(control, dayAdapter);
+  useProposedDay(story, about['publishFrom'], (publishFrom) => write({ publishFrom }));
   return (
     <div
       className="ask-root"

@@ -1,5 +1,4 @@
 import { questionsWords } from '../../../src/words/questions-en-gb.ts';
-import { getAtPath } from '../definitions/answer-path.ts';
 import type { AnswerOption } from '../definitions/form-question.ts';
 import { toInputText } from '../definitions/story-facts.ts';
 import { AskText } from './AskText.tsx';
@@ -15,27 +14,14 @@ export function AskChoice({ question, ...props }: AskProps<'choice'>) {
   const current = value === undefined ? undefined : toInputText(value);
   const isOffered = current === undefined || offered.some((each) => each.value === current);
   const options = isOffered ? offered : [...offered, unofferedOption(current)];
-  const { together } = question;
-  const isAnyAnswered = together?.changes.some(
-    ({ path }) => getAtPath(facts.about, path) !== undefined,
-  );
   return (
-    <>
-      {together && !isAnyAnswered && (
-        <p className="ask-change">
-          <button type="button" className="ask-button" onClick={() => onAnswer(together.changes)}>
-            {together.words}
-          </button>
-        </p>
-      )}
-      <GroupFrame question={question} {...props} role="radiogroup">
-        <RadioOptions
-          options={options}
-          chosen={current}
-          onChoose={(chosen) => onAnswer([{ path: question.path, value: chosen }])}
-        />
-      </GroupFrame>
-    </>
+    <GroupFrame question={question} {...props} role="radiogroup">
+      <RadioOptions
+        options={options}
+        chosen={current}
+        onChoose={(chosen) => onAnswer([{ path: question.path, value: chosen }])}
+      />
+    </GroupFrame>
   );
 }
 

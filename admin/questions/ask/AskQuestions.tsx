@@ -5,6 +5,7 @@ import type { ChecklistItem } from '../../checklist/judged-draft.ts';
 import type { StoryFacts } from '../definitions/story-facts.ts';
 import { wordsOf } from '../definitions/form-question.ts';
 import type { VisibleQuestion } from '../definitions/visible-questions.ts';
+import { AnswerTogether } from './AnswerTogether.tsx';
 import { AskChoice, AskYesNo } from './AskChoice.tsx';
 import { AskDay } from './AskDay.tsx';
 import { AskText } from './AskText.tsx';
@@ -64,6 +65,7 @@ function QuestionList(props: AskQuestionsProps) {
         {...{ visible, path, messages }}
         words={wordsOf(question, { about, story })}
       >
+        <AnswerTogether {...{ question, onAnswer }} facts={{ about, story }} />
         <AskQuestion {...{ question, value, path, messages, onAnswer }} facts={{ about, story }} />
       </StatedAnswer>
     );

@@ -21,6 +21,7 @@ export function AskVersion({ question, ...props }: AskProps<'version'>) {
   const { alsoSets } = question;
   const other = alsoSets ? [{ path: alsoSets.path, value: judged?.[alsoSets.code] }] : [];
   const waitsFor = value === undefined ? question.waitsFor?.(facts) : undefined;
+  const buttons = question.buttons.filter(({ applies }) => applies?.(facts) !== false);
   return (
     <FieldFrame question={question} {...props}>
       {(attributes) => (
@@ -28,7 +29,7 @@ export function AskVersion({ question, ...props }: AskProps<'version'>) {
           <p className="ask-version">{waitsFor ?? statusWords(value, current, question)}</p>
           {current !== undefined &&
             waitsFor === undefined &&
-            question.buttons.map(({ words, changes = [] }) => (
+            buttons.map(({ words, changes = [] }) => (
               <button
                 key={words}
                 type="button"

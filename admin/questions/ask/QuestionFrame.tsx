@@ -7,6 +7,7 @@ import {
 } from '../definitions/form-question.ts';
 import { toInputText } from '../definitions/story-facts.ts';
 import { questionsWords } from '../../../src/words/questions-en-gb.ts';
+import { WithRuleLinks } from '../../rules/RuleLink.tsx';
 import { Messages } from './Messages.tsx';
 import type { AskProps } from './ask-props.ts';
 
@@ -108,7 +109,7 @@ function Hint({
   const hint = hintOf(question, facts);
   return hint === undefined ? null : (
     <p className="ask-hint" id={id}>
-      {hint}
+      <WithRuleLinks text={hint} />
     </p>
   );
 }

@@ -7,6 +7,7 @@ import {
 import type { PersonDraft } from './story-facts.ts';
 import { tellsOfOwnWork } from './part-choices.ts';
 import { needsOwnConsent, type PersonFacts } from './person-facts.ts';
+import { hasToConfirm } from './related-question.ts';
 import { optionsOf, type FormQuestion } from './form-question.ts';
 import { positionOf } from './position-questions.ts';
 
@@ -41,7 +42,7 @@ export const ageQuestions: readonly FormQuestion<PersonDraft>[] = [
     path: ['ageBand'],
     words: words.band,
     hint: (facts) => (isNotIdentifiable(facts) ? mentionedQuestionWords.age : words.bandHint),
-    optional: isNotIdentifiable,
+    optional: (facts) => isNotIdentifiable(facts) && !hasToConfirm('ageBand', facts),
     isAnsweredElsewhere: (facts) => mayBeUnderAge(facts) && facts.about.ageBand === undefined,
     propose: ({ about }) => bandOfAge(about.consent?.release?.ageOnRelease),
     applies: (facts) =>

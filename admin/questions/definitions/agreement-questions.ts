@@ -1,7 +1,9 @@
 import { consent } from '../../../src/story/schema/consent.ts';
 import { writeDate } from '../../../src/words/dates.ts';
+import { agreementWords as words } from '../../../src/words/person-questions-en-gb.ts';
 import type { PersonDraft } from './story-facts.ts';
 import { decisionQuestions } from './decision-questions.ts';
+import { hasMadeRecord } from './new-record.ts';
 import { needsOwnConsent, type PersonFacts } from './person-facts.ts';
 import { optionsOf, type AnswerOption, type FormQuestion } from './form-question.ts';
 
@@ -40,7 +42,7 @@ export const agreementQuestions: readonly FormQuestion<PersonDraft>[] = [
     type: 'text',
     path: ['consent', 'record'],
     words: 'What is its reference in your register?',
-    hint: 'Only the reference, as in SOS-2026-014. The form itself stays in your own secure system.',
+    hint: ({ about }) => (hasMadeRecord(about) ? words.madeRecord : words.record),
     applies: needsOwnConsent,
   },
 ];

@@ -2,6 +2,7 @@ import type { FieldGroup } from '../../../src/story/plain-data.ts';
 import { acceptsAnswer } from './answer-draft.ts';
 import { getAtPath, type AnswerPath, type FieldChange } from './answer-path.ts';
 import { readAllowedUses } from './allowed-uses.ts';
+import { hasMadeRecord, recordPath } from './new-record.ts';
 import type { FormQuestion } from './form-question.ts';
 import type { QuestionSection } from './person-questions.ts';
 import { parseDay, type PersonDraft, type StoryFacts } from './story-facts.ts';
@@ -36,7 +37,7 @@ export function findEarlierPerson(
 }
 
 /** Whether two people decide by the same route, and both are adults or both are not. */
-function decideAlike(one: PersonDraft, other: PersonDraft): boolean {
+export function decideAlike(one: PersonDraft, other: PersonDraft): boolean {
   const areKnown = one.ageBand !== undefined && other.ageBand !== undefined;
   return (
     areKnown &&
@@ -96,6 +97,10 @@ function valueToCopy(
   from: FieldGroup,
   story: StoryFacts,
 ): unknown {
+  // A reference is of one yes, so a new one is made where the desk has made the other.
+  if (isSamePath(question.path, recordPath)) {
+    return hasMadeRecord(from) ? story.newRecord : undefined;
+  }
   const value = getAtPath(from, question.path);
   const facts = { about, story };
   if (question.type === 'uses') {

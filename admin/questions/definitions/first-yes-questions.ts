@@ -1,9 +1,12 @@
 import { consent } from '../../../src/story/schema/consent.ts';
 import { earliest } from '../../../src/story/plain-date.ts';
+import { writeDate } from '../../../src/words/dates.ts';
 import { firstYesWords as words } from '../../../src/words/person-questions-en-gb.ts';
 import { parseDay, type PersonDraft } from './story-facts.ts';
 import { isUnderAge, needsOwnConsent, releaseDay, type PersonFacts } from './person-facts.ts';
 import type { FormQuestion } from './form-question.ts';
+import { recordPath } from './new-record.ts';
+import type { AnswersTogether } from './question-base.ts';
 import { suggestDaysOfOthers, suggestSameAsOthers } from './suggestions.ts';
 
 /** The longest role, in characters. */
@@ -23,6 +26,26 @@ function agreedHint(facts: PersonFacts): string {
     : words.agreedToTell.hint;
 }
 
+/**
+ * Offers the usual first yes in one press: today, on a signed form, to the usual role. Nothing of it
+ * is written without the press, because a second role may be needed beside whoever asked. For
+ * further people, the answers of somebody earlier are copied instead.
+ */
+function firstYesToday({ story }: PersonFacts): AnswersTogether | undefined {
+  if (story.people.some(({ consent }) => consent?.agreedToTell !== undefined)) return undefined;
+  const { newRecord } = story;
+  return {
+    words: words.today(writeDate(story.on)),
+    hint: newRecord === undefined ? undefined : words.todayHint(newRecord),
+    changes: [
+      { path: ['consent', 'agreedToTell'], value: story.on },
+      { path: ['consent', 'takenBy'], value: words.usualTaker },
+      { path: ['consent', 'method'], value: 'signed' },
+      ...(newRecord === undefined ? [] : [{ path: recordPath, value: newRecord }]),
+    ],
+  };
+}
+
 /** The questions about the first yes, to telling the story, before anything is written. */
 export const firstYesQuestions: readonly FormQuestion<PersonDraft>[] = [
   {
@@ -34,6 +57,7 @@ export const firstYesQuestions: readonly FormQuestion<PersonDraft>[] = [
     applies: needsOwnConsent,
     max: (facts) => earliest([facts.story.on, releaseDay(facts)]),
     suggest: suggestDaysOfOthers(({ consent }) => parseDay(consent?.agreedToTell)),
+    together: firstYesToday,
   },
   {
     type: 'text',

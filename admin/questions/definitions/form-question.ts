@@ -1,6 +1,6 @@
-import type { AnswerPath, FieldChange } from './answer-path.ts';
+import { getAtPath, type AnswerPath, type FieldChange } from './answer-path.ts';
 import type { FieldGroup } from '../../../src/story/plain-data.ts';
-import type { QuestionBase, QuestionFacts } from './question-base.ts';
+import type { AnswersTogether, QuestionBase, QuestionFacts } from './question-base.ts';
 import type { PlainDate } from '../../../src/story/plain-date.ts';
 import type { Use } from '../../../src/story/vocabulary.ts';
 
@@ -24,11 +24,6 @@ export interface Suggestion {
 export interface ChoiceQuestion<About> extends QuestionBase<About> {
   type: 'choice';
   options: (facts: QuestionFacts<About>) => readonly AnswerOption[];
-  /**
-   * A button that answers several questions in one press, offered while none of them has an answer.
-   * Its words name every answer. Default: none.
-   */
-  together?: { words: string; changes: readonly FieldChange[] };
 }
 
 /** A choice of yes or no. The story stores `true` or `false`. */
@@ -95,10 +90,12 @@ export interface UsesQuestion<About> extends QuestionBase<About> {
 type VersionCode = 'fingerprint' | 'wordsFingerprint';
 
 /** A button by which somebody says that a version was read. */
-export interface VersionButton {
+export interface VersionButton<About> {
   words: string;
   /** The further answers that the button gives. Default: none. */
   changes?: readonly FieldChange[];
+  /** Whether the button is offered. Default: always. */
+  applies?: (facts: QuestionFacts<About>) => boolean;
 }
 
 /** The version that was read, by its fingerprint. A button copies the open story's fingerprint. */
@@ -109,7 +106,7 @@ export interface VersionQuestion<About> extends QuestionBase<About> {
   /** Another fingerprint that the buttons set too. Default: none. */
   alsoSets?: { path: AnswerPath; code: VersionCode };
   /** The buttons that copy the fingerprint. */
-  buttons: readonly VersionButton[];
+  buttons: readonly VersionButton<About>[];
   /** What has to be answered before the version can be signed; undefined if nothing. */
   waitsFor?: (facts: QuestionFacts<About>) => string | undefined;
   /** Says what has changed if the story has another code now. */
@@ -139,6 +136,18 @@ export type FormQuestions = readonly FormQuestion[];
 /** Returns the words in which a question is asked of a person. */
 export function wordsOf<About>(question: FormQuestion<About>, facts: QuestionFacts<About>): string {
   return question.wordsFor?.(facts) ?? question.words;
+}
+
+/** Returns the answers that one press gives; undefined once any of them has an answer. */
+export function answersTogether(
+  question: FormQuestion,
+  facts: QuestionFacts,
+): AnswersTogether | undefined {
+  const together = question.together?.(facts);
+  const isAnyAnswered = together?.changes.some(
+    ({ path }) => getAtPath(facts.about, path) !== undefined,
+  );
+  return isAnyAnswered ? undefined : together;
 }
 
 /** Whether the answer to a question may be left out. */

@@ -5,10 +5,11 @@ import { whoDecidesWords } from '../../../src/words/decision-questions-en-gb.ts'
 import { ageQuestions } from './age-questions.ts';
 import type { PersonDraft } from './story-facts.ts';
 import { tellsOfOwnWork } from './part-choices.ts';
-import { needsOwnConsent, type PersonFacts } from './person-facts.ts';
+import { isUnderAge, needsOwnConsent, type PersonFacts } from './person-facts.ts';
 import { optionsOf, type AnswerOption, type FormQuestion } from './form-question.ts';
 import { ownNameCondition, ownNameRefusal } from './own-name-limits.ts';
 import { positionQuestions } from './position-questions.ts';
+import { relatedQuestion } from './related-question.ts';
 import { protectionQuestions } from './protection-questions.ts';
 
 const namingOptions = optionsOf(namings, {
@@ -23,6 +24,12 @@ const namingOptions = optionsOf(namings, {
  */
 const mayOnlyChoose = (facts: PersonFacts) =>
   facts.about.ageBand !== undefined && ownNameRefusal(facts) !== undefined;
+
+const usualDescription = 'young person';
+
+/** Whether a young person tells their own story. */
+const tellsAsYoungPerson = (facts: PersonFacts) =>
+  facts.story.kind === 'young-person' && facts.about.part === 'storyteller' && isUnderAge(facts);
 
 const routeOptions = optionsOf(routes, whoDecidesWords.routes);
 
@@ -103,5 +110,8 @@ export const identityQuestions: readonly FormQuestion<PersonDraft>[] = [
           ? 'As in “social worker” or “residential worker”.'
           : 'As in “young person” or “dad”. Leave out what could show who they are.',
     maxLength: storyteller.shape.description.maxLength ?? undefined,
+    // The words that tell least about a young person who tells their own story.
+    propose: (facts) => (tellsAsYoungPerson(facts) ? usualDescription : undefined),
   },
+  relatedQuestion,
 ];

@@ -59,6 +59,15 @@ export function partChoicesFor(kind: Kind | undefined): readonly PartChoice[] {
   return kind === 'professional' && teller && atWork ? [atWork, teller, ...others] : partChoices;
 }
 
+/**
+ * Returns the part with which the first person of a story begins: whoever tells it, in a story of a
+ * family or a young person. Of a professional nothing is taken for granted, because that part also
+ * says that they are an adult who needs nobody beside them.
+ */
+export function partOfFirstPerson(kind: Kind | undefined): PartChoice | undefined {
+  return kind === 'family' || kind === 'young-person' ? partChoices[0] : undefined;
+}
+
 /** Whether a person tells of their own work, which the consent route for staff shows. */
 export function tellsOfOwnWork({ part, consent }: PersonDraft): boolean {
   return part === 'storyteller' && consent?.route === 'staff';

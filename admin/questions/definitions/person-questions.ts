@@ -4,6 +4,7 @@ import { agreementQuestions } from './agreement-questions.ts';
 import type { AnswerPath } from './answer-path.ts';
 import { firstYesQuestions } from './first-yes-questions.ts';
 import { identityQuestions } from './identity-questions.ts';
+import { recordPath } from './new-record.ts';
 import type { PersonDraft } from './story-facts.ts';
 import type { FormQuestion, FormQuestions } from './form-question.ts';
 import { releaseQuestions } from './release-questions.ts';
@@ -16,7 +17,8 @@ export interface QuestionSection {
   isLater?: boolean;
   /**
    * The answers that are often the same for several people, and can be copied from one of them. The
-   * reference of a yes is never copied. Nor are answers that show who somebody is.
+   * reference of a yes is never copied: the desk makes another one. Nor are answers that show who
+   * somebody is.
    */
   shared: readonly AnswerPath[];
   /**
@@ -24,6 +26,11 @@ export interface QuestionSection {
    * adults or both are not, as sister and brother often are. Default: none.
    */
   sharedIfAlike?: readonly AnswerPath[];
+  /**
+   * The answers, of this section and of later ones, that a brother or sister can have in common.
+   * One press in this section copies them. Default: none.
+   */
+  sharedBySiblings?: readonly AnswerPath[];
   questions: FormQuestions;
 }
 
@@ -35,6 +42,16 @@ const ofAnyGroup = (questions: readonly FormQuestion<PersonDraft>[]) => question
 
 const { sections, laterHint } = questionsWords.person;
 
+/**
+ * What brothers and sisters often have in common. What a child says, and what anybody agrees to, is
+ * never among it.
+ */
+const siblingPaths: readonly AnswerPath[] = [
+  ['protected'],
+  ['consent', 'holder'],
+  ['consent', 'otherParent'],
+];
+
 /** The questions about a person, in the order of a visit. */
 export const personSections: readonly QuestionSection[] = [
   {
@@ -45,13 +62,15 @@ export const personSections: readonly QuestionSection[] = [
     ],
     questions: ofAnyGroup(firstYesQuestions),
   },
-  { title: sections.about, shared: [], questions: ofAnyGroup(identityQuestions) },
+  {
+    title: sections.about,
+    shared: [],
+    sharedBySiblings: siblingPaths,
+    questions: ofAnyGroup(identityQuestions),
+  },
   {
     title: sections.consent,
-    shared: [
-      ['consent', 'method'],
-      ['consent', 'form'],
-    ],
+    shared: [['consent', 'method'], ['consent', 'form'], recordPath],
     sharedIfAlike: [['consent', 'holder']],
     questions: ofAnyGroup(agreementQuestions),
   },

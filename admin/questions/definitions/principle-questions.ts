@@ -5,9 +5,13 @@ import {
 import { shortestPrincipleAnswer } from '../../../src/consent/rules/principles-answered.ts';
 import type { Principle } from '../../../src/story/schema/list-entries.ts';
 import type { FieldGroup } from '../../../src/story/plain-data.ts';
+import { questionsWords } from '../../../src/words/questions-en-gb.ts';
+import type { AnswersTogether } from './question-base.ts';
 import { lastReleaseDay, type StoryFacts } from './story-facts.ts';
 import type { FormQuestion } from './form-question.ts';
 import { unansweredQuestions, visibleQuestions } from './visible-questions.ts';
+
+const words = questionsWords.principles;
 
 /**
  * Makes the questions about guiding principles: one for each principle in force, and one for each
@@ -26,7 +30,23 @@ export function principleQuestions(
     isByProfessionalsAlone(story),
   );
   const ids = new Set([...inForce.map(([id]) => id), ...Object.keys(answers)]);
-  return [...ids].map((id) => questionFor(id, principles.get(id)));
+  const questions = [...ids].map((id) => questionFor(id, principles.get(id)));
+  const confirmed = questions.filter(({ type }) => type === 'confirm');
+  const together = confirmTogether(confirmed);
+  return questions.map((question) =>
+    question === confirmed[0] ? { ...question, together: () => together } : question,
+  );
+}
+
+/** One press that confirms every principle that asks for a yes, and repeats what each asks. */
+function confirmTogether(confirmed: readonly FormQuestion[]): AnswersTogether | undefined {
+  return confirmed.length < 2
+    ? undefined
+    : {
+        words: words.yesToAll(confirmed.length),
+        hint: words.yesToAllHint(confirmed.map((each) => each.words).join(' ')),
+        changes: confirmed.map(({ path }) => ({ path, value: true })),
+      };
 }
 
 /** Whether a guiding principle in force has no answer yet. */

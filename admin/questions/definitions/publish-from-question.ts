@@ -19,6 +19,15 @@ export function earliestPublishDay({ people }: StoryFacts): PlainDate | undefine
     .at(-1);
 }
 
+/** Returns the day that the form proposes, once everyone with a say has approved the story. */
+export function proposedPublishDay(story: StoryFacts): PlainDate | undefined {
+  const deciders = story.people.filter(({ part }) => part !== 'mentioned');
+  const haveAllApproved = deciders.every(
+    ({ consent }) => parseDay(consent?.release?.on) !== undefined,
+  );
+  return haveAllApproved ? earliestPublishDay(story) : undefined;
+}
+
 /** The question for the first day of publication. */
 export const publishFromQuestion: FormQuestion = {
   type: 'day',
@@ -34,6 +43,7 @@ export const publishFromQuestion: FormQuestion = {
       : `At least ${String(coolingOffDays)} days after everyone has approved it.`;
   },
   min: ({ story }) => earliestPublishDay(story),
+  propose: ({ story }) => proposedPublishDay(story),
   suggest: ({ story }) => {
     const first = earliestPublishDay(story);
     return first ? [{ value: first, words: `The first day it can be: ${writeDate(first)}` }] : [];

@@ -1,4 +1,4 @@
-import type { AnswerPath } from './answer-path.ts';
+import type { AnswerPath, FieldChange } from './answer-path.ts';
 import type { FieldGroup } from '../../../src/story/plain-data.ts';
 import type { StoryFacts } from './story-facts.ts';
 
@@ -7,6 +7,15 @@ export interface QuestionFacts<About = FieldGroup> {
   /** The answers of the question's group so far. */
   about: About;
   story: StoryFacts;
+}
+
+/** Answers to several questions that one press gives. */
+export interface AnswersTogether {
+  /** The label of the button. It names every answer. */
+  words: string;
+  /** What to know before the press. */
+  hint?: string | undefined;
+  changes: readonly FieldChange[];
 }
 
 /** The properties of every question. */
@@ -37,6 +46,11 @@ export interface QuestionBase<About> {
    * only if somebody wants to change it. Default: none.
    */
   propose?: (facts: QuestionFacts<About>) => string | undefined;
+  /**
+   * A button that answers several questions in one press, offered while none of them has an answer.
+   * Default: none.
+   */
+  together?: (facts: QuestionFacts<About>) => AnswersTogether | undefined;
   /** The label of the button that changes a stated answer. Default: “Change”. */
   changeWords?: string;
   /**

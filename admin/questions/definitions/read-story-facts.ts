@@ -24,6 +24,7 @@ export function readStoryFacts(data: unknown, { collection, ...known }: Surround
   return {
     ...known,
     kind: kinds.find((kind) => kind === collection),
+    language: isText(story['language']) ? story['language'] : undefined,
     people: readPeople(story['people']),
     shows: recognisableIn(story),
     principles: toFieldGroup(story['principles']),

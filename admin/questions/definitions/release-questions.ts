@@ -7,6 +7,7 @@ import {
 } from '../../../src/story/release-periods.ts';
 import { usesBeyondBestInterests } from '../../../src/story/rules/best-interests-limits.ts';
 import { release } from '../../../src/story/schema/release.ts';
+import { comparableRole } from '../../../src/story/rules/roles-are-separate.ts';
 import { uses, type Use } from '../../../src/story/vocabulary.ts';
 import { releaseQuestionWords as words } from '../../../src/words/person-questions-en-gb.ts';
 import { questionsWords } from '../../../src/words/questions-en-gb.ts';
@@ -51,6 +52,17 @@ const isBeforeRelease = (facts: PersonFacts) => releaseDay(facts) === undefined;
 const isAdultOrMentioned = ({ part, ageBand }: PersonDraft) =>
   part === 'mentioned' || ageBand === 'adult';
 
+const howPath = ['consent', 'release', 'how'] as const;
+const witnessPath = ['consent', 'release', 'witness'] as const;
+
+/** Whether somebody has to be with a person when they approve the version. */
+const needsWitness = (facts: PersonFacts) =>
+  needsOwnConsent(facts) && facts.about.consent?.route !== 'staff';
+
+/** Whether an advocate beside a person would be a second role, and not the one that asked them. */
+const mayHaveAdvocateBeside = (facts: PersonFacts) =>
+  needsWitness(facts) && comparableRole(facts.about.consent?.takenBy ?? '') !== words.advocate;
+
 const approvalQuestions: readonly FormQuestion<PersonDraft>[] = [
   {
     type: 'version',
@@ -58,10 +70,20 @@ const approvalQuestions: readonly FormQuestion<PersonDraft>[] = [
     code: 'fingerprint',
     words: 'Which version did they approve?',
     hint: 'The code is on the reading copy. It changes when the words, the names or the pictures change.',
-    buttons: readingOptions.map(({ value, button }) => ({
-      words: button,
-      changes: [{ path: ['consent', 'release', 'how'], value }],
-    })),
+    buttons: [
+      ...readingOptions.map(({ value, button }) => ({
+        words: button,
+        changes: [{ path: howPath, value }],
+      })),
+      {
+        words: words.withAdvocate,
+        changes: [
+          { path: howPath, value: 'read-together' },
+          { path: witnessPath, value: words.advocate },
+        ],
+        applies: mayHaveAdvocateBeside,
+      },
+    ],
     whatChanged: questionsWords.version.whatChanged.story,
     whenChanged: 'Have it read and approved again, or undo the change.',
     dayPath: ['consent', 'release', 'on'],
@@ -79,7 +101,7 @@ const approvalQuestions: readonly FormQuestion<PersonDraft>[] = [
   },
   {
     type: 'choice',
-    path: ['consent', 'release', 'how'],
+    path: howPath,
     words: 'How did they read it?',
     isAnsweredElsewhere: isApprovedAtOnce,
     applies: needsOwnConsent,
@@ -87,11 +109,11 @@ const approvalQuestions: readonly FormQuestion<PersonDraft>[] = [
   },
   {
     type: 'text',
-    path: ['consent', 'release', 'witness'],
+    path: witnessPath,
     words: 'Who was with them?',
     hint: (facts) => roleHintBeside(facts, facts.about.consent?.release?.witness),
     maxLength: release.shape.witness.unwrap().maxLength ?? undefined,
-    applies: (facts) => needsOwnConsent(facts) && facts.about.consent?.route !== 'staff',
+    applies: needsWitness,
     suggest: suggestWitness,
   },
   {

@@ -95,14 +95,14 @@ const questions: readonly FormQuestion<SafeguardingDraft>[] = [
     path: ['courtProceedings'],
     words: 'Has a family court been involved?',
     options: () => courtOptions,
-    together: {
+    together: () => ({
       words: words.noneOfThese,
       changes: [
         { path: ['courtProceedings'], value: 'none' },
         { path: ['criminalProceedings'], value: 'none' },
         { path: ['otherRestriction'], value: false },
       ],
-    },
+    }),
   },
   {
     type: 'choice',
@@ -136,6 +136,7 @@ const questions: readonly FormQuestion<SafeguardingDraft>[] = [
     type: 'choice',
     path: ['outcome'],
     words: 'May the story be told?',
+    isAnsweredElsewhere: isSignedAtOnce,
     options: () => outcomeOptions,
   },
   {
@@ -156,7 +157,11 @@ const questions: readonly FormQuestion<SafeguardingDraft>[] = [
     alsoSets: { path: ['wordsFingerprint'], code: 'wordsFingerprint' },
     words: 'Which version was reviewed?',
     hint: 'When the words, the names or the pictures change, the story needs reviewing again.',
-    buttons: [{ words: 'I have reviewed this version, and all that stands beside it' }],
+    // Whoever signs says in the same press whether the version may be told.
+    buttons: [
+      { words: words.sign.clear, changes: [{ path: ['outcome'], value: 'clear' }] },
+      { words: words.sign.hold, changes: [{ path: ['outcome'], value: 'hold' }] },
+    ],
     waitsFor: waitsForPrinciples,
     whatChanged: versionWords.whatChanged.story,
     whenChanged: 'Have it reviewed again, or undo the change.',

@@ -25,6 +25,8 @@ export type SafeguardingDraft = DeepPartial<FrontMatter['safeguarding']>;
 /** The facts about the open story that a question may depend on. */
 export interface StoryFacts {
   kind: Kind | undefined;
+  /** The language of the story. Default: English. */
+  language?: string | undefined;
   /** Today. */
   on: PlainDate;
   people: readonly PersonDraft[];
@@ -36,6 +38,11 @@ export interface StoryFacts {
   contentNotes: readonly string[];
   /** The library's consent forms and guiding principles; undefined until they are read. */
   context: Pick<ConsentContext, 'forms' | 'principles'> | undefined;
+  /**
+   * A reference that no register has yet, for the next person whose yes is written down; undefined
+   * where nobody answers questions.
+   */
+  newRecord?: string | undefined;
   /** The noes to nearly the same words in other stories; none until the story is judged. */
   noes: readonly RefusedNo[];
 }

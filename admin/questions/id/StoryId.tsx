@@ -5,7 +5,8 @@ import { controlLabel, toPlainData, type ControlProps } from '../control/control
 import { rememberUnsavedId } from '../control/unsaved-ids.ts';
 import { useControlHandle } from '../control/use-control-handle.ts';
 import { useIsStoryCopy } from '../control/use-story-copy.ts';
-import { makeStoryId, randomBytes } from './make-story-id.ts';
+import { randomBytes } from '../definitions/random-characters.ts';
+import { makeStoryId } from './make-story-id.ts';
 
 /**
  * The control for `id`. It makes a new story's id once, and shows the id in the story's address.

@@ -1,5 +1,6 @@
 import { isStoryId } from '../../../src/story/story-id.ts';
 import { kinds } from '../../../src/story/vocabulary.ts';
+import { pickCharacter, randomBytes, type RandomBytes } from '../definitions/random-characters.ts';
 import type { ImmutableMap } from '../control/control-props.ts';
 
 /**
@@ -16,26 +17,12 @@ const length = 8;
  *
  * @param random returns the requested number of random bytes
  */
-export function makeStoryId(random: (count: number) => Uint8Array): string {
+export function makeStoryId(random: RandomBytes): string {
   const id =
-    pick(letters, random) +
-    Array.from({ length: length - 1 }, () => pick(characters, random)).join('');
+    pickCharacter(letters, random) +
+    Array.from({ length: length - 1 }, () => pickCharacter(characters, random)).join('');
   // An id needs a digit, because letters alone could be a word.
   return isStoryId(id) ? id : makeStoryId(random);
-}
-
-/**
- * Picks one character, each with the same probability. A byte that would favour some characters is
- * drawn again.
- */
-function pick(from: string, random: (count: number) => Uint8Array): string {
-  const [byte = 0] = random(1);
-  return byte < 256 - (256 % from.length) ? from.charAt(byte % from.length) : pick(from, random);
-}
-
-/** Returns random bytes from the browser. */
-export function randomBytes(count: number): Uint8Array {
-  return crypto.getRandomValues(new Uint8Array(count));
 }
 
 /** A map of Immutable.js that can be changed. */

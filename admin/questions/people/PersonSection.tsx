@@ -15,8 +15,9 @@ import {
   type EarlierPerson,
 } from '../definitions/copied-answers.ts';
 import { referTo } from '../definitions/person-reference.ts';
-import type { QuestionSection } from '../definitions/person-questions.ts';
+import { personQuestions, type QuestionSection } from '../definitions/person-questions.ts';
 import { sharedApproval } from '../definitions/shared-approval.ts';
+import { siblingAnswers } from '../definitions/sibling-answers.ts';
 import type { StoryFacts } from '../definitions/story-facts.ts';
 import { unansweredQuestions, type VisibleQuestion } from '../definitions/visible-questions.ts';
 import { SameAsButton } from './SameAsButton.tsx';
@@ -119,14 +120,26 @@ function QuestionsBesideEarlier(props: SectionBesideEarlierProps) {
   );
 }
 
-/** The buttons that copy an earlier person's answers, and a yes that was given in the same way. */
+/** The buttons that copy an earlier person's answers, as a sibling too, and a yes given in the same way. */
 function CopyButtons(props: SectionBesideEarlierProps & { reference: string }) {
   const { section, about, story, earlier, fingerprint, reference, onAnswer } = props;
   const approval: readonly CopiedAnswer[] = section.isLater
     ? sharedApproval(section, about, earlier.person, { current: fingerprint, story })
     : [];
+  const asSibling = siblingAnswers(section, personQuestions, {
+    about,
+    from: earlier.person,
+    story,
+  });
   return (
     <>
+      <SameAsButton
+        words={sameAs.sibling(reference)}
+        hintFor={sameAs.siblingHint}
+        copied={asSibling}
+        answersFor={{ about, story }}
+        onAnswer={onAnswer}
+      />
       <SameAsButton
         words={sameAs.approve(reference)}
         hintFor={sameAs.approveHint}

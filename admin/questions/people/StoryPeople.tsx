@@ -9,7 +9,7 @@ import { useControlState } from '../control/use-control-state.ts';
 import { useClearStoryCopy } from '../control/use-story-copy.ts';
 import { useStoryFacts } from '../control/use-story-facts.ts';
 import { createAnswerDraft, setAnswers, type AnswerDraft } from '../definitions/answer-draft.ts';
-import { setPart, type PartChoice } from '../definitions/part-choices.ts';
+import { partOfFirstPerson, setPart, type PartChoice } from '../definitions/part-choices.ts';
 import { personQuestions, personSections } from '../definitions/person-questions.ts';
 import {
   copiedAnswers,
@@ -17,7 +17,7 @@ import {
   type EarlierPerson,
 } from '../definitions/copied-answers.ts';
 import { referTo } from '../definitions/person-reference.ts';
-import type { StoryFacts } from '../definitions/story-facts.ts';
+import type { PersonDraft, StoryFacts } from '../definitions/story-facts.ts';
 import { AddPerson } from './AddPerson.tsx';
 import {
   addPerson,
@@ -25,9 +25,11 @@ import {
   removePerson,
   removeReleases,
   restorePerson,
+  type PeopleState,
 } from './people-state.ts';
 import { PersonForm } from './PersonForm.tsx';
 import { UndoRemovePerson } from './RemovePerson.tsx';
+import { useNewRecord } from './use-new-record.ts';
 import { useRenewalWriter } from './use-renewal-writer.ts';
 
 /**
@@ -35,14 +37,17 @@ import { useRenewalWriter } from './use-renewal-writer.ts';
  */
 export function StoryPeople(props: ControlProps) {
   const root = useControlHandle(props);
-  const [people, writeState] = useControlState(props, peopleAdapter);
+  const [state, writeState] = useControlState(props, peopleAdapter);
   const facts = useStoryFacts(props);
-  const write = useRenewalWriter(people, facts, writeState);
+  const people = withFirstPerson(state, facts);
+  const write = useRenewalWriter(state, facts, writeState);
   const isCopy = useClearStoryCopy(props, () => write(removeReleases(people)));
   const [isAdding, setAdding] = useState(false);
+  const everyone: readonly PersonDraft[] = people.entries.map(({ draft }) => draft.answers);
   const story = {
     ...facts,
-    people: people.entries.map(({ draft }) => draft.answers),
+    people: everyone,
+    newRecord: useNewRecord(everyone),
   };
   const judged = useDraft()?.judged;
   const path = String(props.field.get('name'));
@@ -72,7 +77,7 @@ export function StoryPeople(props: ControlProps) {
           {questionsWords.people.copied}
         </p>
       )}
-      {people.entries.length > 0 && (
+      {state.entries.length > 0 && (
         <Messages id={`${path}-said`} messages={{ isUnanswered: false, items }} />
       )}
       {people.entries.map((entry, index) => (
@@ -105,6 +110,17 @@ export function StoryPeople(props: ControlProps) {
       />
     </div>
   );
+}
+
+/**
+ * Begins with the person who tells the story, so that nobody is asked what the kind of story says.
+ * Nothing is written before the first answer about them. Somebody may have removed them.
+ */
+function withFirstPerson(people: PeopleState, story: StoryFacts): PeopleState {
+  const choice = partOfFirstPerson(story.kind);
+  return choice && people.entries.length === 0 && !people.removed
+    ? addPerson(people, setPart(createAnswerDraft({}), personQuestions, choice, story))
+    : people;
 }
 
 /** Copies the answers of an earlier person that a new person often shares. */

@@ -1,5 +1,12 @@
-/** Whether a dictionary has a word, in lower case, in any of its forms. */
-export type Dictionary = (word: string) => boolean;
+/** A dictionary. The call says whether it has a word, in lower case, in any of its forms. */
+export interface Dictionary {
+  (word: string): boolean;
+  /**
+   * The words that it has only with a capital, here in lower case: names of people and places.
+   * Default: none.
+   */
+  readonly names?: ReadonlySet<string>;
+}
 
 /** A suffix or a prefix that makes another form of a word. */
 interface Affix {
@@ -14,7 +21,7 @@ interface Affix {
 
 /**
  * Parses a dictionary in the format of Hunspell. Words with a capital are left out, since they are
- * names of people or places and explain nothing. The parser does not generate all forms. A look-up
+ * names of people or places and explain nothing; they are kept beside the words. The parser does not generate all forms. A look-up
  * splits a form into word and affix instead. Parsing therefore takes 25 ms, and not half a second
  * as in spelling checkers (docs/decisions/20-ask-about-every-capital.md).
  *
@@ -43,12 +50,20 @@ export function parseDictionary(aff: string, dic: string): Dictionary {
       })
     );
   };
-  return (word) =>
+  const isWord = (word: string) =>
     isForm(word) ||
     prefixes.some(
       (prefix) => word.startsWith(prefix.add) && isForm(word.slice(prefix.add.length), prefix),
     );
+  return Object.assign(isWord, { names: parseNames(dic) });
 }
+
+/** Finds the words with one capital, at their start. Words in capitals are abbreviations. */
+function parseNames(dic: string): ReadonlySet<string> {
+  return new Set(Array.from(dic.matchAll(nameLine), ([, name = '']) => name.toLowerCase()));
+}
+
+const nameLine = /^(\p{Lu}[\p{Ll}'-]{2,})(?=\/|\s*$)/gmu;
 
 /**
  * Parses lines such as `SFX D   y     ied        [^aeiou]y`: the flag, the removed letters, the

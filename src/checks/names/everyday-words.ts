@@ -142,6 +142,9 @@ export const everydayWords: ReadonlySet<string> = new Set(
   [days, feasts, faiths, peoples, cities, brands, kin, spoken, unlisted, titleWords].flatMap(words),
 );
 
+/** Words for relatives in many languages. Who they are in English, they do not say. */
+export const kinWords: ReadonlySet<string> = new Set(words(kin));
+
 /** Abbreviations that are well known in this field. */
 export const abbreviations: ReadonlySet<string> = new Set(words(abbreviationWords));
 

@@ -5,6 +5,8 @@ import { isEnglish } from '../../story/languages.ts';
 import { toFieldGroup } from '../../story/plain-data.ts';
 import type { Kind } from '../../story/vocabulary.ts';
 import { collectExplainedWords } from './explained-words.ts';
+import { findNamesInPassage } from './passage-names.ts';
+import { splitIntoWords } from './text-words.ts';
 import {
   findUnexplainedWords,
   type NameExplanations,
@@ -60,7 +62,7 @@ export function findNameQuestions(
 ): NameQuestion[] {
   const questions = new Map<string, NameQuestion>();
   for (const text of texts.filter(isCheckedForNames)) {
-    for (const run of findUnexplainedWords(text.text, explanations)) {
+    for (const run of findWordsToAskAbout(text, explanations)) {
       const newWords = run.filter((word) => !questions.has(word.text.toLowerCase()));
       if (newWords.length > 0) {
         const question = toQuestion(newWords, text);
@@ -73,19 +75,22 @@ export function findNameQuestions(
   return [...new Set(questions.values())];
 }
 
+function findWordsToAskAbout(
+  { text, language }: CheckedText,
+  explanations: NameExplanations,
+): UnexplainedWords[] {
+  return language === undefined || isEnglish(language)
+    ? findUnexplainedWords(splitIntoWords(text), explanations)
+    : findNamesInPassage(text, language, explanations);
+}
+
 /**
- * Whether a text is checked for names. Four kinds are not: web addresses are not words, `names`
- * contains the answers, evidence is public, and a passage in another language gets one warning as a
- * whole.
+ * Whether a text is checked for names. Three kinds are not: web addresses are not words, `names`
+ * contains the answers, and evidence is public.
  */
 function isCheckedForNames(text: CheckedText): boolean {
   const [field] = text.path;
-  return (
-    text.form !== 'address' &&
-    (text.language === undefined || isEnglish(text.language)) &&
-    field !== 'names' &&
-    !isEvidenceText(text)
-  );
+  return text.form !== 'address' && field !== 'names' && !isEvidenceText(text);
 }
 
 function toQuestion(words: UnexplainedWords, text: CheckedText): NameQuestion {

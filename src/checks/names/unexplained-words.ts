@@ -7,7 +7,7 @@ import {
   personalTitles,
 } from './everyday-words.ts';
 import type { ExplainedWords } from './explained-words.ts';
-import { splitIntoWords, type TextWord } from './text-words.ts';
+import type { TextWord } from './text-words.ts';
 import { isFollowedByPersonVerb, isMonth, type WordInContext } from './word-context.ts';
 import {
   monthsUsedAsNames,
@@ -28,12 +28,11 @@ export interface NameExplanations extends ExplainedWords {
  */
 const maximumWords = 4;
 
-/** Finds every run of capitalised words in a text that nothing explains. */
+/** Finds every run of capitalised words in the words of a text that nothing explains. */
 export function findUnexplainedWords(
-  text: string,
+  words: readonly TextWord[],
   explanations: NameExplanations,
 ): UnexplainedWords[] {
-  const words = splitIntoWords(text);
   const phraseWords = findPhraseWords(words, explanations);
   const runs: UnexplainedWords[] = [];
   for (const [index, word] of words.entries()) {
@@ -100,6 +99,11 @@ function needsExplanation(
   if (isSurname) return !isKnownAbbreviation(word.text);
   const isName = lower.split('-').some((part) => wordsUsedAsNames.has(part));
   return isName && (!word.isAtStart || isFollowedByPersonVerb(word, after));
+}
+
+/** Whether a word is explained, or is one that everybody knows. */
+export function isExplainedOrEveryday({ text }: TextWord, explanations: NameExplanations): boolean {
+  return isKnownWord(text.toLowerCase(), explanations) || isEveryday(text);
 }
 
 function isKnownWord(lower: string, { people, things }: ExplainedWords): boolean {

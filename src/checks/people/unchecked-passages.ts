@@ -4,9 +4,9 @@ import type { StoryCheck } from '../story-check.ts';
 import { findingAt, type CheckedText, type FindingDetails } from '../texts/checked-text.ts';
 
 /**
- * Checks passages in another language. The check for names skips such passages, because the
- * dictionary has only English words. So this check refuses a passage that is marked as the story's
- * own language, which would avoid the questions about names. It advises that the names in any other
+ * Checks passages in another language. The check for names asks there only about names that the
+ * English dictionary knows. So this check refuses a passage that is marked as the story's own
+ * language, which would avoid the questions about names. It advises that most names in any other
  * such passage are unchecked.
  */
 export const checkPassages: StoryCheck = (texts, { story }) => {
@@ -39,6 +39,6 @@ const ownLanguage: FindingDetails = {
 const notChecked: FindingDetails = {
   rule: 'passage-unchecked',
   severity: 'warning',
-  message: 'This passage in another language is not checked for names.',
+  message: 'In this passage in another language the library knows only names that are English too.',
   hint: 'Ask someone who reads the language to look for names, and tell the safeguarding lead.',
 };

@@ -7,6 +7,7 @@ import { isPlainDate, latest, type PlainDate } from '../../story/plain-date.ts';
 import type { Removal } from '../../story/schema/list-entries.ts';
 import type { Use } from '../../story/vocabulary.ts';
 import { withdrawalWords } from '../../words/withdrawal-en-gb.ts';
+import { findLinkedTranslations, type LinkedTranslations } from './linked-translations.ts';
 import { readRemovalFile, removalFileOf, writeRemovalFile } from './removal-file.ts';
 import { describeRemovedWords } from './removed-words.ts';
 import { findStoriesWithSameRecord, readRemovedFacts } from './shared-records.ts';
@@ -41,6 +42,8 @@ export interface RecordedRemoval {
   isDeleted: boolean;
   /** The ids of other stories that contain a consent record of a person in this story. */
   storiesWithSameRecord: string[];
+  /** The stories with the same words in another language. */
+  linked: LinkedTranslations;
   /**
    * The addresses of the story’s recordings at a host. After the deletion, only git’s history may
    * contain them.
@@ -65,12 +68,15 @@ export async function recordRemoval(
   const facts = await Promise.all(storyPlaces.map((place) => readRemovedFacts(contentDir, place)));
   const consents = facts.flatMap((each) => each.consents);
   const hostedAt = [...new Set(facts.flatMap((each) => each.hostedAt ?? []))];
+  const originals = facts.flatMap((each) => each.translationOf ?? []);
+  const [original] = originals;
   const requested: Removal = {
     id,
     // A release may have a later date than today, although the person gave it before this removal.
     removedOn: latest(on, ...findReleaseDays(consents)),
     ...(uses.length > 0 ? { uses: [...uses] } : {}),
     ...(await describeRemovedWords(contentDir, storyPlaces, consents)),
+    ...(original === undefined ? {} : { translationOf: original }),
     ...(uses.length === 0 && hostedAt.length > 0 ? { hostTakeDown: 'unconfirmed' } : {}),
   };
   const earlier = await readRemovalFile(contentDir, file);
@@ -84,6 +90,7 @@ export async function recordRemoval(
     storyPlaces,
     isDeleted,
     storiesWithSameRecord: await findStoriesWithSameRecord(contentDir, consents, id),
+    linked: await findLinkedTranslations(contentDir, id, originals),
     hostedAt,
     ...(earlier !== undefined && earlier !== 'unreadable' ? { earlier } : {}),
   };
@@ -140,5 +147,6 @@ export async function confirmHostTakeDown(
   return {
     ...{ file, removal, earlier },
     ...{ storyPlaces: [], isDeleted: false, storiesWithSameRecord: [], hostedAt: [] },
+    linked: { translations: [] },
   };
 }

@@ -5,6 +5,7 @@ import {
   recordReferences,
 } from '../../consent/find-consents.ts';
 import { findHostedAddress } from '../../consent/host-take-down.ts';
+import { readFrontMatterField } from '../../checks/front-matter-field.ts';
 import { storyFileName } from '../../library/read-story.ts';
 import { findStoryFolders } from '../../library/story-folders.ts';
 import { readTextFile } from '../../runtime/plain-files.ts';
@@ -19,6 +20,8 @@ export interface RemovedFacts {
   consents: FieldGroup[];
   /** The address of its recording at a host. */
   hostedAt?: string;
+  /** The id of the story that it is a translation of. */
+  translationOf?: string;
 }
 
 /** Reads what a removal has to know of a story, as far as the story's file can be read. */
@@ -26,7 +29,12 @@ export async function readRemovedFacts(contentDir: string, place: string): Promi
   const source = await readStoryFile(contentDir, place);
   const data = parseFrontMatter(source);
   const hostedAt = findHostedAddress(data);
-  return { consents: findConsents(data), ...(hostedAt === undefined ? {} : { hostedAt }) };
+  const original = readFrontMatterField(data, 'translationOf');
+  return {
+    consents: findConsents(data),
+    ...(hostedAt === undefined ? {} : { hostedAt }),
+    ...(original !== undefined && isStoryId(original) ? { translationOf: original } : {}),
+  };
 }
 
 /**
@@ -56,7 +64,8 @@ export async function findStoriesWithSameRecord(
   return [...new Set((await Promise.all(found)).flat())].toSorted();
 }
 
-async function readStoryFile(contentDir: string, place: string): Promise<string> {
+/** Reads the file of a story as far as it can be read; empty if it cannot. */
+export async function readStoryFile(contentDir: string, place: string): Promise<string> {
   const { text = '' } = await readTextFile(join(contentDir, place), storyFileName, largestText);
   return text;
 }

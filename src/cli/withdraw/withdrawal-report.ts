@@ -43,6 +43,7 @@ export async function writeWithdrawalReport(
     ...(isCommitFailure(commit) ? [commitLine(commit, recorded), ''] : []),
     ...(await unknownCodeWarning(contentDir, id, recorded)),
     ...sameRecordWarning(recorded),
+    ...translationWarnings(recorded),
   ];
   return [
     ...warnings,
@@ -136,6 +137,15 @@ async function unknownCodeWarning(
 function sameRecordWarning({ storiesWithSameRecord }: RecordedRemoval): string[] {
   if (storiesWithSameRecord.length === 0) return [];
   return [withdrawalWords.warnings.sameRecord(storiesWithSameRecord.join(', ')), ''];
+}
+
+/** Says what became of the same words in another language, and what only a person can find out. */
+function translationWarnings({ linked: { original, translations } }: RecordedRemoval): string[] {
+  const { warnings } = withdrawalWords;
+  return [
+    ...(original === undefined ? [] : [warnings.isTranslation(original), '']),
+    ...(translations.length === 0 ? [] : [warnings.hasTranslations(translations.join(', ')), '']),
+  ];
 }
 
 /** Finds the addresses of a story. Returns paths if the address of the site is unknown. */

@@ -28,10 +28,12 @@ export const mentionedChildren: StoryRule = ({ people }) =>
 export function mayBeRecognisableChild({
   position,
   ageBand,
+  related,
   description,
 }: {
   position?: unknown;
   ageBand?: unknown;
+  related?: unknown;
   description: string;
 }): boolean {
   if (position === 'died') return false;
@@ -39,6 +41,7 @@ export function mayBeRecognisableChild({
   if (ageBand === 'adult') return false;
   const isAskedAsAdult = position === 'agreed' || position === 'not-asked';
   if (ageBand !== undefined && isAskedAsAdult) return true;
+  if (related === true) return true;
   const { stage } = readDescribedPerson(description);
   return stage === 'family-child' || (stage === 'relative' && !isAskedAsAdult);
 }

@@ -23,6 +23,11 @@ export const removal = z.strictObject({
   /** The register references of the people who had a say. Default: not known. */
   records: z.array(recordReference).optional(),
   /**
+   * The id of the story that the removed story was a translation of. Nothing else says so once the
+   * folder is deleted. Default: the story was not a translation, or it is not known.
+   */
+  translationOf: storyId.optional(),
+  /**
    * Whether the recording of a removed story was taken down at its host: `unconfirmed`, or the day
    * on which somebody saw that it was gone. Default: the story had no recording at a host.
    */

@@ -12,6 +12,13 @@ import { plainDate, recordReference, text } from './fields.ts';
  */
 const anonymityForLife = z.boolean().optional();
 
+/**
+ * Whether a person is a relative or carer of somebody in the story. Required where the library cannot
+ * read the description, as in a story in Welsh. `false` never outweighs a description that it can
+ * read. Default: the description says. Source: Children Act 1989, section 97.
+ */
+const related = z.boolean().optional();
+
 const deciderFields = {
   /** How the person is named; never `own-name` for a person under 18. */
   naming: z.enum(namings),
@@ -26,6 +33,7 @@ const deciderFields = {
    * and not allowed for adults. Source: Children Act 1989, sections 22 and 97.
    */
   protected: z.enum(protections).optional(),
+  related,
   /**
    * The day the person died, after the release. From then on, only the safeguarding lead is asked.
    */
@@ -76,6 +84,7 @@ export const mentioned = z.strictObject({
   position: z.enum(positions),
   /** The age band; `adult` is required for `agreed` and `not-asked`. Default: not said. */
   ageBand: z.enum(ageBands).optional(),
+  related,
   /** For `agreed`: opaque references in the register, one for each person. */
   records: z.array(recordReference).min(1).max(30).optional(),
   /** For `agreed`: the day they agreed. If several people agreed, the last of their days. */

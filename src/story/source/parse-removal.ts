@@ -48,7 +48,8 @@ export function parseRemoval(file: string, text: string, unread?: Finding): Pars
 
 /** Writes the text of a removal's file. */
 export function writeRemoval(removal: Removal): string {
-  const { id, removedOn, uses, fingerprint, sketches, records, hostTakeDown } = removal;
+  const { id, removedOn, uses, fingerprint, sketches, records, translationOf, hostTakeDown } =
+    removal;
   const list = (name: string, values: readonly string[] | undefined) =>
     values && values.length > 0 ? [`${name}:`, ...values.map((value) => `  - ${value}`)] : [];
   return [
@@ -58,6 +59,7 @@ export function writeRemoval(removal: Removal): string {
     ...(fingerprint === undefined ? [] : [`fingerprint: ${fingerprint}`]),
     ...list('sketches', sketches),
     ...list('records', records),
+    ...(translationOf === undefined ? [] : [`translationOf: ${translationOf}`]),
     ...(hostTakeDown === undefined ? [] : [`hostTakeDown: ${hostTakeDown}`]),
     '',
   ].join('\n');

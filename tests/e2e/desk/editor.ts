@@ -70,11 +70,16 @@ export async function openStory(
 
 /** Adds a person, and answers the questions that come before the story is written. */
 export async function addPerson(page: Page, { part, answers }: PersonInput): Promise<void> {
-  const another = page.getByRole('button', { name: 'Add somebody else' });
-  if (await another.isVisible()) await another.click();
-  const form = page.locator('.ask-add');
-  await form.getByRole('radio', { name: part, exact: true }).check();
-  await form.getByRole('button', { name: 'Add this person', exact: true }).click();
+  await page.locator('.ask-person, .ask-add').first().waitFor();
+  const first = page.locator('.ask-person', { hasText: 'tells the story' });
+  // A story of a family or a young person begins with the person who tells it.
+  if (part !== 'They tell the story' || (await first.count()) === 0) {
+    const another = page.getByRole('button', { name: 'Add somebody else' });
+    if (await another.isVisible()) await another.click();
+    const form = page.locator('.ask-add');
+    await form.getByRole('radio', { name: part, exact: true }).check();
+    await form.getByRole('button', { name: 'Add this person', exact: true }).click();
+  }
   await answerQuestions(page.locator('.ask-person').last(), answers);
 }
 

@@ -28,7 +28,6 @@ import {
   principleAnswers,
   principleAnswersAtWork,
   professionalStory,
-  publishFromAnswer,
   reviewAnswers,
   youngPersonStory,
   type StoryInput,
@@ -186,5 +185,8 @@ async function approve(page: Page, releases: StoryInput['releases']): Promise<vo
     await answerAboutPerson(page, index, answers);
   }
   await answerGroup(page, 'Safeguarding review', reviewAnswers);
-  await answerGroup(page, 'Shown from', publishFromAnswer);
+  // The first day it can be is proposed, once everyone has approved the story.
+  await expect(page.getByRole('group', { name: 'Shown from', exact: true })).toContainText(
+    /From which day may the story be shown\? \d+ November 2026\./,
+  );
 }

@@ -141,7 +141,6 @@ export const youngPersonStory: StoryInput = {
         'How old are they?': '16 or 17',
         'Is the child looked after, fostered, or part of a court case?': 'No, none of these',
         'What should they be called?': 'By no name',
-        'How does the page describe them?': 'young person, 16',
         ...agreementAnswers('SOS-2026-104'),
       },
     },
@@ -196,12 +195,4 @@ export const principleAnswers: Answers = {
   'What comes back to the people': sentence,
   'Does the story show what people had to deal with': 'Yes',
   'How did the people in this story shape it': sentence,
-};
-
-/**
- * The answer about the first day of publication: the earliest day after everyone's cooling-off
- * days.
- */
-export const publishFromAnswer: Answers = {
-  'From which day may the story be shown?': 'The first day it can be',
 };

@@ -7,6 +7,29 @@ import { openDesk } from './open-desk.ts';
 
 // The questions and the written values are the same at any width.
 
+test.describe('the first person', desktopOnly, () => {
+  test('of a family’s story tells it, and is written with the first answer about them', async ({
+    page,
+  }) => {
+    await openDesk(page, { kind: 'family', isNew: true });
+    await expect(person(page, 0)).toContainText('They tell the story.');
+    expect(await storyData(page)).not.toHaveProperty('people');
+    await person(page, 0).getByLabel('18 or over').check();
+    expect((await storyData(page)).people).toMatchObject([
+      { part: 'storyteller', ageBand: 'adult' },
+    ]);
+    await person(page, 0).getByRole('button', { name: 'Change their part' }).click();
+    await person(page, 0).getByLabel('The story is about them too').check();
+    expect((await storyData(page)).people).toMatchObject([{ part: 'in-the-story' }]);
+  });
+
+  test('of a professional’s story is asked for their part', async ({ page }) => {
+    await openDesk(page, { kind: 'professional', isNew: true });
+    await expect(page.locator('.ask-person')).toHaveCount(0);
+    await expect(page.getByRole('radio', { name: 'They tell of their own work' })).toBeVisible();
+  });
+});
+
 test.describe('a person in the story', desktopOnly, () => {
   test('gets only the questions for their part and age', async ({ page }) => {
     await openDesk(page, { kind: 'family' });
@@ -252,6 +275,47 @@ test.describe('a person in the story', desktopOnly, () => {
     await expect(line).toContainText('It was read out to them; advocate;');
     await line.getByRole('button', { name: 'Change' }).click();
     await expect(person(page, 2).getByLabel('Who was with them?')).toHaveValue('advocate');
+  });
+
+  test('can share with a sister how the law protects them, and still has a say of their own', async ({
+    page,
+  }) => {
+    const [teller, brother] = validData().people;
+    await openDesk(page, { kind: 'young-person', data: { people: [teller, brother] } });
+    const sister = await addPerson(page, 'The story is about them too');
+    const sibling = sister.getByRole('button', {
+      name: 'They are a brother or sister of person 2',
+    });
+    await expect(sibling).toBeHidden();
+    await sister.getByLabel('If they are under 18, how old in whole years?').fill('9');
+    await expect(sibling).toHaveAccessibleDescription(/part of a court case\? No, none of these\./);
+    await sibling.click();
+    await expect(sibling).toBeHidden();
+    const { people } = await storyData(page);
+    expect(people).toHaveProperty('2.protected', 'no');
+    expect(people).toHaveProperty('2.consent.holder', 'parent');
+    expect(people).not.toHaveProperty('2.consent.childsView');
+    expect(people).not.toHaveProperty('2.consent.release.fingerprint');
+  });
+
+  test('can say the usual first yes in one press, with a reference for the form', async ({
+    page,
+  }) => {
+    await openDesk(page, { kind: 'professional', isNew: true });
+    await addPerson(page, 'They tell of their own work');
+    const first = person(page, 0);
+    const press = first.getByRole('button', { name: 'They said yes today, 23 November 2026' });
+    await press.click();
+    await expect(press).toBeHidden();
+    const record = first.getByLabel('What is its reference in your register?');
+    await expect(record).toHaveValue(/^R-\w{4}-\w{4}$/);
+    await expect(record).toHaveAccessibleDescription(/Write it on their form/);
+    await page.getByRole('button', { name: 'Add somebody else' }).click();
+    await page.getByRole('radio', { name: 'They tell of their own work' }).last().check();
+    await page.getByRole('button', { name: /^Add this person, asked on the same visit/ }).click();
+    const another = person(page, 1).getByLabel('What is its reference in your register?');
+    await expect(another).toHaveValue(/^R-\w{4}-\w{4}$/);
+    expect(await another.inputValue()).not.toBe(await record.inputValue());
   });
 
   test('who is only mentioned can object in one press', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { validData } from '../../support/valid-story.ts';
 import { desktopOnly } from '../pass-tags.ts';
-import { choice, judge, storyData } from './at-desk.ts';
+import { choice, judge, person, storyData, unfold } from './at-desk.ts';
 import { openDesk } from './open-desk.ts';
 
 // The questions and the written values are the same at any width.
@@ -87,6 +87,18 @@ test.describe('the signature of a safeguarding review', desktopOnly, () => {
 });
 
 test.describe('the guiding principles', desktopOnly, () => {
+  test('can be answered with yes in one press, where they ask for a yes', async ({ page }) => {
+    await openDesk(page);
+    const press = page.getByRole('button', { name: 'Yes to all 3 that ask for a yes' });
+    await expect(press).toHaveAccessibleDescription(/Are the difficult parts still here/);
+    await press.click();
+    await expect(press).toBeHidden();
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+    expect((await storyData(page)).principles).toEqual({
+      ...{ choice: true, strengths: true, truth: true },
+    });
+  });
+
   test('show a question and a good answer for each principle', async ({ page }) => {
     await openDesk(page);
     const voice = page.getByLabel('Whose words are these, and how did you keep them that way?');
@@ -120,6 +132,20 @@ test.describe('the guiding principles', desktopOnly, () => {
 });
 
 test.describe('the first day of publication', desktopOnly, () => {
+  test('is proposed when the last person approves the story, and not when it is opened', async ({
+    page,
+  }) => {
+    const [teller, brother] = validData().people;
+    const waiting = structuredClone(brother) as { consent: { release: { on?: string } } };
+    delete waiting.consent.release.on;
+    await openDesk(page, { kind: 'young-person', data: { people: [teller, waiting] } });
+    await unfold(page);
+    expect(await storyData(page)).not.toHaveProperty('publishFrom');
+    await person(page, 1).getByLabel('When did they approve it?').fill('2026-11-20');
+    await expect(page.locator('#publishFrom')).toContainText('27 November 2026.');
+    expect((await storyData(page)).publishFrom).toBe('2026-11-27');
+  });
+
   test('is suggested as the first day after everyone’s cooling-off days', async ({ page }) => {
     await openDesk(page, { data: { people: validData().people } });
     await page.getByRole('button', { name: 'The first day it can be: 28 February 2026' }).click();

@@ -12,6 +12,7 @@ import { identifiedPersonCases } from './cases/identified-person-cases.ts';
 import { lawCases } from './cases/law-cases.ts';
 import { mentionedCases } from './cases/mentioned-cases.ts';
 import { ownNameCases } from './cases/own-name-cases.ts';
+import { passageCases } from './cases/passage-cases.ts';
 import { renewalCases } from './cases/renewal-cases.ts';
 import { translationCases } from './cases/translation-cases.ts';
 
@@ -33,6 +34,7 @@ const stories: Record<number, CaseStory> = {
   ...descriptionCases,
   ...translationCases,
   ...renewalCases,
+  ...passageCases,
 };
 
 /** A row of the table in the documentation. */

@@ -119,6 +119,41 @@ describe('an original', () => {
     expect(await rulesOf('k7m2qx')).toContain('translation-refused');
   });
 
+  it('keeps the advice after the folder of the translation is deleted', async () => {
+    await remove('q4n8vt');
+    expect(await shownIds()).toEqual(['k7m2qx']);
+    expect(await rulesOf('k7m2qx')).toContain('translation-refused');
+  });
+
+  it('gets advice about a deleted translation of its translation', async () => {
+    await translate('h3pp9w', 'q4n8vt', inLanguage('cy', welsh));
+    await remove('h3pp9w');
+    expect(await shownIds()).toEqual(['k7m2qx', 'q4n8vt']);
+    expect(await rulesOf('k7m2qx')).toContain('translation-refused');
+    expect(await rulesOf('q4n8vt')).toContain('translation-refused');
+  });
+
+  it('gets advice once, and not about a removal of another story', async () => {
+    await remove('q4n8vt', [], true);
+    await putStory(contentDir, { id: 'd5r8xn' });
+    await remove('d5r8xn');
+    const advice = (await rulesOf('k7m2qx')).filter((rule) => rule === 'translation-refused');
+    expect(advice).toHaveLength(1);
+  });
+
+  it('takes down a translation of a deleted translation, if somebody says no to the original', async () => {
+    await translate('h3pp9w', 'q4n8vt', inLanguage('cy', welsh));
+    await remove('q4n8vt');
+    await remove('k7m2qx');
+    const { issues } = await library();
+    const because = issues.filter(
+      ({ id, rule }) => id === 'h3pp9w' && rule === 'same-words-refused',
+    );
+    expect(
+      because.map(({ message }) => /the story (\w+) has a removal/.exec(message)?.[1]),
+    ).toEqual(expect.arrayContaining(['k7m2qx', 'q4n8vt']));
+  });
+
   it('has the same issues in check as in a build, even if they were cached', async () => {
     const cache = await openCache(join(newFolder(), 'check.json'));
     const check = () => checkLibrary(options(), cache, 'one');

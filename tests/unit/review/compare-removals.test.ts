@@ -92,6 +92,24 @@ describe('merged removals', () => {
   });
 });
 
+describe('the original that a removal names', () => {
+  const named = (translationOf?: string): Removal => ({
+    ...{ id: 'k7m2qx', removedOn: '2026-11-20' },
+    ...(translationOf !== undefined && { translationOf }),
+  });
+
+  it('is kept by a later removal that does not know it', () => {
+    expect(mergeRemovals(named('q4n8vt'), named()).translationOf).toBe('q4n8vt');
+    expect(mergeRemovals(named(), named('q4n8vt')).translationOf).toBe('q4n8vt');
+  });
+
+  it('makes a removal weaker if it is taken out or changed', () => {
+    expect(isWeakerRemoval(named('q4n8vt'), named())).toBe(true);
+    expect(isWeakerRemoval(named('q4n8vt'), named('h3pp9w'))).toBe(true);
+    expect(isWeakerRemoval(named(), named('q4n8vt'))).toBe(false);
+  });
+});
+
 describe('the take-down at a host in merged removals', () => {
   const confirmedOn = (hostTakeDown: Removal['hostTakeDown']): Removal => ({
     ...{ id: 'k7m2qx', removedOn: '2026-11-20' },

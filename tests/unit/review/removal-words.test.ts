@@ -44,6 +44,20 @@ describe('the words of a removal that come from its story', () => {
     expect(wordsOf({ fingerprint: '0770-0900-1234-5' })).toEqual([]);
   });
 
+  it('are the original of a translation, and no other id', () => {
+    const path = 'stories/young-person/k7m2qx/index.mdx';
+    const translated = source.replace(/^id: k7m2qx$/m, 'id: k7m2qx\ntranslationOf: q4n8vt');
+    const find = (translationOf: string) =>
+      findWordsOfStory(
+        'k7m2qx',
+        writeRemoval({ ...removal, translationOf }),
+        [],
+        versionsInMemory({ [path]: translated }, {}),
+      );
+    expect(find('q4n8vt')).toEqual(['q4n8vt']);
+    expect(find('h3pp9w')).toEqual([]);
+  });
+
   it('are those of both files if two kinds have a story with the id', () => {
     const otherBody = 'Other words, and more of them.\n';
     const both = versionsInMemory(

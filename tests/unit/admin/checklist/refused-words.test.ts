@@ -188,3 +188,33 @@ describe('the question about weighed noes', () => {
     ]);
   });
 });
+
+describe('a story whose translation somebody refused', () => {
+  const judgeOriginal = async (context: DeskJudgingContext) => {
+    const draft = (await readFolderDraft(contentDir, 'young-person', 'k7m2qx'))!;
+    const { steps, noes } = await judgeDraft(draft, context, today);
+    const items = steps.flatMap(({ items }) => items);
+    return { noes, advice: items.filter(({ rule }) => rule === 'translation-refused') };
+  };
+
+  it.each([
+    ['this machine’s server', contextFromServer],
+    ['the removal alone', () => readFolderContext(contentDir)],
+  ])(
+    'gets advice at the desk after the translation’s folder is deleted, from %s',
+    async (_, read) => {
+      await putStory(contentDir, {
+        id: 'h3pp9w',
+        change: (data) => (data['translationOf'] = 'k7m2qx'),
+      });
+      expect((await judgeOriginal(await read())).advice).toEqual([]);
+      await recordRemoval(contentDir, { id: 'h3pp9w', on: '2026-11-20', uses: [], pause: false });
+      const { advice, noes } = await judgeOriginal(await read());
+      expect(advice.map(({ severity, path }) => [severity, path])).toEqual([
+        ['warning', 'safeguarding.weighedNoes'],
+      ]);
+      expect(advice[0]?.hint).toContain('ticks that story under “Which noes');
+      expect(noes).toEqual([{ id: 'h3pp9w', by: 'removal', on: '2026-11-20' }]);
+    },
+  );
+});

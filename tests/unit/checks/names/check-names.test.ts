@@ -40,7 +40,8 @@ it('asks about a passage in English, wherever it is marked', () => {
   const passage = (lang: string) => `<Passage lang="${lang}">\n\nI met Shanaya.\n\n</Passage>`;
   expect(checkNamesIn('family', passage('en-US'), { language: 'cy' })).toHaveLength(1);
   expect(checkNamesIn('family', passage('eng'))).toHaveLength(1);
-  expect(checkNamesIn('family', passage('pa'))).toEqual([]);
+  expect(checkNamesIn('family', passage('pa'))).toHaveLength(1);
+  expect(checkNamesIn('family', passage('pl'))).toEqual([]);
 });
 
 it('the finding gives the place of a word, and the word itself only if the story is open', () => {

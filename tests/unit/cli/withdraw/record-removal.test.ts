@@ -252,3 +252,26 @@ test('an earlier removal that cannot be read refuses every use and is not change
   expect(text(removal)).toBe('id: k7m2qx, q4n8vt\n');
   expect(await openUses()).toEqual([]);
 });
+
+describe('a removal of a translation', () => {
+  beforeEach(() =>
+    putStory(contentDir, { id: 'q4n8vt', change: (data) => (data['translationOf'] = 'k7m2qx') }),
+  );
+
+  test('keeps the id of its original, which nothing else says once the folder is gone', async () => {
+    const { linked } = await remove({ id: 'q4n8vt' });
+    expect(text('removals/q4n8vt.yaml')).toContain('translationOf: k7m2qx\n');
+    expect(linked).toEqual({ original: 'k7m2qx', translations: [] });
+  });
+
+  test('keeps it when the same command runs again', async () => {
+    await remove({ id: 'q4n8vt' });
+    await remove({ id: 'q4n8vt' });
+    expect(text('removals/q4n8vt.yaml')).toContain('translationOf: k7m2qx\n');
+  });
+
+  test('is found from the removal of its original', async () => {
+    expect((await remove()).linked).toEqual({ translations: ['q4n8vt'] });
+    expect(text(removal)).not.toContain('translationOf');
+  });
+});

@@ -1,10 +1,34 @@
-import { agreed, child, mention, story, teller, type CaseStory } from './case-story.ts';
+import {
+  agreed,
+  child,
+  mention,
+  professional,
+  story,
+  teller,
+  type CaseStory,
+} from './case-story.ts';
 
 const named = teller({ about: { naming: 'own-name' } });
 const weighed = { legalCheckOn: '2026-05-01', notAskedWeighed: { on: '2026-05-01' } };
 const hidden = (description: string, rest = {}) => mention(description, 'not-identifiable', rest);
 const adultNamed = (description: string) =>
   teller({ about: { naming: 'own-name', description, ageBand: 'adult' } });
+
+const polish = { front: { language: 'pl' } };
+/** A story of her work that a practitioner tells by her own name, in Welsh, with a protected child. */
+const welshWork = (teller: object, related?: boolean) =>
+  story(
+    [
+      professional({
+        about: { naming: 'own-name', description: 'gweithiwr cymdeithasol', ...teller },
+      }),
+      child(12, {
+        about: { description: 'bachgen', protected: 'looked-after', related },
+        release: { recognisableBy: ['name-of-teller'] },
+      }),
+    ],
+    { kind: 'professional', front: { language: 'cy' } },
+  );
 
 /** The cases of what a description says of somebody’s age, by their number in `docs/cases.md`. */
 export const descriptionCases: Record<number, CaseStory> = {
@@ -24,6 +48,20 @@ export const descriptionCases: Record<number, CaseStory> = {
   311: story([named, hidden('the children who have lived with them')], { review: weighed }),
   312: story([named, hidden('people on the bus')], { review: weighed }),
   313: story([named, hidden('people on the bus', { ageBand: 'adult' })], { review: weighed }),
+  384: story([teller(), hidden('jej syn')], polish),
+  385: story([teller(), hidden('jej syn', { ageBand: 'under-10', related: true })], polish),
+  386: story(
+    [teller(), hidden('chłopiec z autobusu', { ageBand: '10-12', related: false })],
+    polish,
+  ),
+  387: story([teller(), hidden('jej siostra', { ageBand: 'adult', related: true })], polish),
+  388: story([teller(), hidden('jej syn')]),
+  389: story([teller(), hidden('jej syn, 8', { ageBand: 'adult', related: false })], polish),
+  390: welshWork({}, false),
+  391: welshWork({ related: true }, false),
+  392: welshWork({ related: false }, false),
+  393: welshWork({ related: false }),
+  394: story([teller({ about: { description: 'mama' } }), child(8)], polish),
   320: story([adultNamed('young person in Year 12')]),
   321: story([adultNamed('a young woman who is 17')]),
   322: story([adultNamed('young person turning 18 next spring')]),

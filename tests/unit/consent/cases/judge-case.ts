@@ -1,4 +1,5 @@
 import { checkMentionedSpeakers } from '../../../../src/checks/people/mentioned-speakers.ts';
+import { checkDescriptions } from '../../../../src/checks/people/unread-descriptions.ts';
 import { checkPassages } from '../../../../src/checks/people/unchecked-passages.ts';
 import { loadEnglishDictionary } from '../../../../src/checks/names/english-dictionary.ts';
 import { checkNames } from '../../../../src/checks/names/name-questions.ts';
@@ -55,7 +56,7 @@ const dictionary = await loadEnglishDictionary();
 const checks = [
   checkNames,
   ...[checkMentionedSpeakers, checkPassages, checkRecognisablePeople, checkRestorativeLanguage],
-  checkShownBesideHidden,
+  ...[checkShownBesideHidden, checkDescriptions],
 ];
 
 /**

@@ -18,8 +18,8 @@ export function fullData(): Typed & FrontMatter {
       coolingOffWaived: true,
     },
   });
-  Object.assign(teller, { diedOn: '2026-10-01', anonymityForLife: false });
-  Object.assign(mum, { withdrawnOn: '2026-10-03', anonymityForLife: false });
+  Object.assign(teller, { diedOn: '2026-10-01', anonymityForLife: false, related: true });
+  Object.assign(mum, { withdrawnOn: '2026-10-03', anonymityForLife: false, related: true });
   const full: Typed & FrontMatter = Object.assign(data, {
     people: [teller, brother, mum, ...fullFriends(brother)],
     evidence: [

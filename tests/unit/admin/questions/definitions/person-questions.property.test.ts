@@ -30,7 +30,9 @@ const betweenPeople = [
 const saidNo = ['care-order-objection'];
 /** Rules that compare two roles, which are answered in one's own words. */
 const betweenRoles = ['advocate-decides'];
-const mayBeFound = [...betweenPeople, ...saidNo, ...betweenRoles];
+/** The rule that refuses a mentioned person who is confirmed as a child of the family. */
+const confirmedChild = ['child-only-mentioned'];
+const mayBeFound = [...betweenPeople, ...saidNo, ...betweenRoles, ...confirmedChild];
 const paths = new Set(personQuestions.map(({ path }) => path.join('.')));
 
 describe('any answers about a person, in any order', () => {

@@ -49,6 +49,27 @@ describe('the questions about guiding principles', () => {
     });
   });
 
+  it('offer one press for all that ask for a yes, which repeats what each asks', () => {
+    const together = (principles: typeof later) =>
+      principleQuestions(storyFacts({ context: { ...context, principles } }), {}).flatMap(
+        (question) => question.together?.({ about: {}, story: storyFacts() }) ?? [],
+      );
+    const strengths = { question: 'No blame?', example: 'This.', asks: 'confirm' as const };
+    const both = new Map([
+      ...context.principles,
+      ['strengths', { ...strengths, from: '2026-01-01' }] as const,
+    ]);
+    const [press, ...others] = together(both);
+    expect(others).toEqual([]);
+    expect(press?.words).toBe('Yes to both that ask for a yes');
+    expect(press?.hint).toMatch(/^Press it only if each is true\. It answers: .* No blame\?$/);
+    expect(press?.changes).toEqual([
+      { path: ['truth'], value: true },
+      { path: ['strengths'], value: true },
+    ]);
+    expect(together(new Map(context.principles))).toEqual([]);
+  });
+
   it('still ask about a principle that cannot be read', () => {
     const principles = new Map([['own-words', 'unreadable' as const]]);
     const [question] = principleQuestions(storyFacts({ context: { ...context, principles } }), {});

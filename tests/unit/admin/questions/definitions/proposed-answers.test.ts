@@ -8,6 +8,7 @@ import { personQuestions } from '../../../../../admin/questions/definitions/pers
 import { safeguardingQuestions } from '../../../../../admin/questions/definitions/safeguarding-questions.ts';
 import { visibleQuestions } from '../../../../../admin/questions/definitions/visible-questions.ts';
 import type { FieldGroup } from '../../../../../src/story/plain-data.ts';
+import type { Kind } from '../../../../../src/story/vocabulary.ts';
 import { storyFacts } from '../../../../support/story-facts.ts';
 
 const story = storyFacts();
@@ -67,6 +68,18 @@ describe('a proposed answer', () => {
       ({ question }) => question.path.at(-1) === 'route',
     );
     expect(route?.stated?.mayChange).toBe(true);
+  });
+
+  it('describes a young person who tells their own story in the words that tell least', () => {
+    const band = (value: string): FieldChange => ({ path: ['ageBand'], value });
+    const describe = (answers: FieldGroup, kind: Kind, ...bands: string[]) =>
+      setAnswers(createAnswerDraft(answers), personQuestions, bands.map(band), storyFacts({ kind }))
+        .answers['description'];
+    const teller = { part: 'storyteller' };
+    expect(describe(teller, 'young-person', '16-17')).toBe('young person');
+    expect(describe(teller, 'young-person', '16-17', 'adult')).toBeUndefined();
+    expect(describe(teller, 'family', '16-17')).toBeUndefined();
+    expect(describe({ part: 'in-the-story' }, 'young-person', '16-17')).toBeUndefined();
   });
 
   it('names the usual reviewer once the review has a result', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   earliestPublishDay,
+  proposedPublishDay,
   publishFromQuestion,
 } from '../../../../../admin/questions/definitions/publish-from-question.ts';
 import type { StoryFacts } from '../../../../../admin/questions/definitions/story-facts.ts';
@@ -38,6 +39,13 @@ describe('the first day a story may be shown', () => {
     expect(first(renewed, renewed)).toBeUndefined();
     expect(hint(storyFacts({ people: [renewed] }))).toMatch(/^Leave it as it is/);
     expect(first(renewed, approved('2026-11-19'))).toBe('2026-11-26');
+  });
+
+  it('is proposed once everyone with a say has approved the story', () => {
+    const people = [approved('2026-11-10'), { part: 'mentioned' as const }];
+    expect(proposedPublishDay(storyFacts({ people }))).toBe('2026-11-17');
+    expect(proposedPublishDay(storyFacts({ people: [...people, {}] }))).toBeUndefined();
+    expect(proposedPublishDay(storyFacts())).toBeUndefined();
   });
 
   it('is suggested and stated in the hint', () => {

@@ -36,6 +36,15 @@ describe('the review of a version', () => {
     ]);
   });
 
+  it('is signed and decided in one press, which says what was decided', () => {
+    const [clear, hold, ...others] = versions[0]?.buttons ?? [];
+    expect(others).toEqual([]);
+    expect(clear?.words).toMatch(/it may be told$/);
+    expect(clear?.changes).toEqual([{ path: ['outcome'], value: 'clear' }]);
+    expect(hold?.words).toMatch(/^Pause the story/);
+    expect(hold?.changes).toEqual([{ path: ['outcome'], value: 'hold' }]);
+  });
+
   it('can be paused at any time', () => {
     const outcome = safeguardingQuestions.find(({ path }) => path[0] === 'outcome');
     expect(outcome?.applies).toBeUndefined();
@@ -45,7 +54,7 @@ describe('the review of a version', () => {
 describe('the questions about courts', () => {
   it('can be answered with no in one press, which names all three', () => {
     const [first] = safeguardingQuestions;
-    const together = first?.type === 'choice' ? first.together : undefined;
+    const together = first?.together?.({ about: {}, story: storyFacts() });
     expect(together?.words).toBe(
       'No to all three: no family court, no criminal case, no other order or ban',
     );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makeStoryId, randomBytes } from '../../../../../admin/questions/id/make-story-id.ts';
+import { randomBytes } from '../../../../../admin/questions/definitions/random-characters.ts';
+import { makeStoryId } from '../../../../../admin/questions/id/make-story-id.ts';
 import { isStoryId } from '../../../../../src/story/story-id.ts';
 
 /** Makes a source of random bytes that returns these bytes in turn, repeatedly. */

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { AskChoice } from '../../../../../admin/questions/ask/AskChoice.tsx';
+import { AnswerTogether } from '../../../../../admin/questions/ask/AnswerTogether.tsx';
 import { StatedAnswer } from '../../../../../admin/questions/ask/StatedAnswer.tsx';
 import { personQuestions } from '../../../../../admin/questions/definitions/person-questions.ts';
 import { safeguardingQuestions } from '../../../../../admin/questions/definitions/safeguarding-questions.ts';
@@ -44,20 +44,17 @@ it('an adult who decides for themselves has a button that leads to a decision in
 });
 
 it('“No to all three” is offered only while no question about courts has an answer', () => {
-  const [question] = safeguardingQuestions;
+  const question = safeguardingQuestions[0]!;
   const render = (about: FieldGroup) =>
-    question?.type === 'choice'
-      ? textOf(
-          renderToStaticMarkup(
-            <AskChoice
-              {...{ question, messages: noMessages, value: about['courtProceedings'] }}
-              facts={{ about, story: storyFacts() }}
-              path="safeguarding.courtProceedings"
-              onAnswer={() => undefined}
-            />,
-          ),
-        )
-      : '';
+    textOf(
+      renderToStaticMarkup(
+        <AnswerTogether
+          question={question}
+          facts={{ about, story: storyFacts() }}
+          onAnswer={() => undefined}
+        />,
+      ),
+    );
   expect(render({})).toContain('No to all three');
   expect(render({ otherRestriction: true })).not.toContain('No to all three');
   expect(render({ courtProceedings: 'concluded' })).not.toContain('No to all three');

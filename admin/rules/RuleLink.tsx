@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+
+interface RuleLinkProps {
+  /** The rule's permanent name. */
+  rule: string;
+  children: ReactNode;
+}
+
+/** A link to the page of a rule, beside the desk. It opens in a tab of its own, because of drafts. */
+export function RuleLink({ rule, children }: RuleLinkProps) {
+  return (
+    <a href={`./rules/${rule}.html`} target="_blank" rel="noopener">
+      {children}
+    </a>
+  );
+}
+
+const mention = /docs\/rules\/([a-z0-9-]+)/;
+
+/** A text in which each mention of a rule’s page is a link to it. */
+export function WithRuleLinks({ text }: { text: string }) {
+  // A split by a pattern with one group returns the texts and the names of the rules in turn.
+  return text.split(mention).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <RuleLink key={`${String(index)} ${part}`} rule={part}>
+        {part}
+      </RuleLink>
+    ),
+  );
+}
