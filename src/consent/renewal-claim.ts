@@ -19,7 +19,8 @@ export interface UnprovenRenewal {
 /**
  * Finds the people whose `renews` an earlier version of the story does not prove. The earlier
  * version has exactly that release of the same person, and the release was in force when it was
- * renewed. A renewal that is in the earlier version already is proven.
+ * renewed. A renewal that is in the earlier version already is proven, also where the register
+ * reference is missing or is that of two people: a no to such a story must pass.
  *
  * @param before the front matter before the change, as plain data; undefined if there was no story
  * @param after the front matter after the change, as plain data
@@ -27,9 +28,19 @@ export interface UnprovenRenewal {
 export function findUnprovenRenewals(before: unknown, after: unknown): UnprovenRenewal[] {
   return peopleOf(after).flatMap((person, index) => {
     const { renews } = releaseIn(person);
-    const because = renews === undefined ? [] : findDoubts(before, person, renews);
+    const isUnchanged = hasSameClaim(peopleOf(before)[index], person);
+    const because = renews === undefined || isUnchanged ? [] : findDoubts(before, person, renews);
     return because.length > 0 ? [{ person: index, because }] : [];
   });
+}
+
+/** Whether two versions of a person have the same reference, and the same claim on the same day. */
+function hasSameClaim(one: FieldGroup | undefined, other: FieldGroup): boolean {
+  const [first, second] = [one ?? {}, other].map((person) => {
+    const { on, renews } = releaseIn(person);
+    return [toFieldGroup(person['consent'])['record'], on, renews];
+  });
+  return isSameData(first, second);
 }
 
 /**

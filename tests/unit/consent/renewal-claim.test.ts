@@ -41,6 +41,13 @@ describe('a renewal is proven', () => {
     expect(doubts(inRelease(0, 'renews', 'yes'), unreadable)).toEqual([]);
   });
 
+  it('if it was there before, also where the person has no register reference or shares it', () => {
+    for (const record of [undefined, 'SOS-2026-015']) {
+      const unclear = allOf(renewed(), inConsent(0, 'record', record));
+      expect(doubts(unclear, allOf(unclear, inConsent(0, 'withdrawnOn', on)))).toEqual([]);
+    }
+  });
+
   it('if the release that it renews answered a day to ask again', () => {
     expect(doubts(inConsent(0, 'askAgainOn', '2026-02-19'))).toEqual([]);
   });
