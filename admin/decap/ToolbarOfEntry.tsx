@@ -1,4 +1,5 @@
 import EditorToolbar from 'decap-cms-core/dist/esm/components/Editor/EditorToolbar.js';
+import { ToHome } from '../home/ToHome.tsx';
 
 /** What Decap passes to its toolbar, as far as this file changes it. */
 interface ToolbarProps {
@@ -14,10 +15,13 @@ interface ToolbarProps {
 export default function ToolbarOfEntry(props: ToolbarProps) {
   const { hasUnpublishedChanges = false, isModification = false } = props;
   return (
-    <EditorToolbar
-      {...props}
-      canCreateNewEntry={false}
-      isModification={hasUnpublishedChanges && isModification}
-    />
+    <>
+      <ToHome />
+      <EditorToolbar
+        {...props}
+        canCreateNewEntry={false}
+        isModification={hasUnpublishedChanges && isModification}
+      />
+    </>
   );
 }

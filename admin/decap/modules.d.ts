@@ -54,6 +54,13 @@ declare module 'decap-cms-core/dist/esm/components/Editor/Editor.js' {
   export default Connected;
 }
 
+declare module 'decap-cms-core/dist/esm/components/App/Header.js' {
+  import type { ComponentType } from 'react';
+
+  const Header: ComponentType<Record<string, unknown>>;
+  export default Header;
+}
+
 declare module 'decap-cms-core/dist/esm/components/Editor/EditorToolbar.js' {
   import type { ComponentType } from 'react';
 

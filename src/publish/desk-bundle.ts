@@ -63,6 +63,8 @@ export const deskAliases: Alias[] = [
   // offer actions that no guard knows.
   { find: '../Editor/Editor', replacement: join(adminFolder, 'decap/EditorAtAddress.tsx') },
   { find: './EditorToolbar', replacement: join(adminFolder, 'decap/ToolbarOfEntry.tsx') },
+  // Decap's header has no way to the first page of the desk.
+  { find: './Header', replacement: join(adminFolder, 'decap/HeaderWithHome.tsx') },
   // The package writes its styles into the page, which our policy forbids. desk.css contains these
   // styles.
   { find: 'react-toastify/dist/inject-style', replacement: stub('injects-nothing.ts') },

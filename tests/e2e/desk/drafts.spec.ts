@@ -46,11 +46,11 @@ test('the desk opens with the address in the terminal, and then in every window 
   const address = await desk.takeOpenAddress();
   const window = await page.context().newPage();
   await window.goto(address);
-  await expect(heading(window)).toHaveText('Family stories');
+  await expect(heading(window)).toHaveText('What waits today');
   expect(window.url()).not.toContain('open=');
   await expect(heading(page)).toHaveText('Family stories');
   await window.reload();
-  await expect(heading(window)).toHaveText('Family stories');
+  await expect(heading(window)).toHaveText('What waits today');
 
   // A bookmark opens the desk as long as another window of the desk is open.
   const bookmark = await page.context().newPage();
@@ -62,7 +62,7 @@ test('the desk opens with the address in the terminal, and then in every window 
   await other.goto(address);
   await expect(other.getByText('The address that you opened was used before')).toBeVisible();
   await other.goto(await desk.takeOpenAddress());
-  await expect(heading(other)).toHaveText('Family stories');
+  await expect(heading(other)).toHaveText('What waits today');
   await other.context().close();
 });
 

@@ -33,7 +33,7 @@ export interface StoryWords {
  */
 export async function enterDesk(page: Page, desk: RunningDesk): Promise<void> {
   await page.goto(await desk.takeOpenAddress());
-  await expect(page).toHaveURL(`${desk.address}admin/#/collections/family`);
+  await expect(page).toHaveURL(`${desk.address}admin/#/`);
 }
 
 /** Opens an address of the desk, with the clock at the day of the tests. */
