@@ -9,6 +9,7 @@ import './editor/body.css';
 import './checklist/checklist.css';
 import './home/home.css';
 import './questions/questions.css';
+import './toolbar/toolbar.css';
 
 const settings = readDeskSettings(document);
 // Decap reads the address of the window when it is imported, so a code must be gone by then.

@@ -1,10 +1,10 @@
 import { homeWords } from '../../src/words/home-en-gb.ts';
 
-/** The way to the first page of the desk, above Decap’s own bars. */
+/** The link to the first page of the desk. */
 export function ToHome() {
   return (
-    <nav className="to-home" aria-label={homeWords.desk}>
-      <a href="#/">{homeWords.goTo.home}</a>
-    </nav>
+    <a className="to-home" href="#/">
+      {homeWords.goTo.home}
+    </a>
   );
 }
