@@ -25,7 +25,7 @@ export const roles = ['editor', 'lead'] as const;
 export type Role = (typeof roles)[number];
 
 /** How many days the page looks ahead and back. */
-export const homeDays = 60;
+const homeDays = 60;
 
 /** What the lead alone decides. */
 const forLead: readonly DueDate['what'][] = ['safeguarding-review', 'died'];

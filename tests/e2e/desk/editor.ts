@@ -191,7 +191,7 @@ export function storyState(page: Page): Locator {
 }
 
 /** The result of what was pressed last. */
-export function lastResult(page: Page): Locator {
+function lastResult(page: Page): Locator {
   return page.locator('.result');
 }
 
