@@ -1,6 +1,7 @@
 import Editor from 'decap-cms-core/dist/esm/components/Editor/Editor.js';
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import { clearResults } from './decap-results.ts';
 import { nextEditor, type EditorAtKey } from './next-editor.ts';
 
 /** What Decap passes to its editor. */
@@ -19,7 +20,10 @@ export default function EditorAtAddress(props: EditorProps) {
   const editor = useRef<EditorAtKey>(undefined);
   const address = `${name}/${props.newRecord ? 'new' : slug}`;
   editor.current = nextEditor(editor.current, address, readOpenEntry());
-  return <Editor key={editor.current.key} {...props} />;
+  const { key } = editor.current;
+  // A result belongs to the entry that was open.
+  useEffect(clearResults, [key]);
+  return <Editor key={key} {...props} />;
 }
 
 function readOpenEntry(): string {

@@ -1,23 +1,130 @@
-import EditorToolbar from 'decap-cms-core/dist/esm/components/Editor/EditorToolbar.js';
+import { publishUnpublishedEntry } from 'decap-cms-core/dist/esm/actions/editorialWorkflow.js';
+import { store } from 'decap-cms-core/dist/esm/redux/index.js';
+import { draftStatuses } from '../../src/checks/desk-home.ts';
+import { takesStoryDown } from '../../src/consent/takes-story-down.ts';
+import { homeWords } from '../../src/words/home-en-gb.ts';
+import { toolbarWords } from '../../src/words/toolbar-en-gb.ts';
+import { draftAnswers } from '../checklist/draft.ts';
+import { useDraft } from '../checklist/draft-store.ts';
+import { ToHome } from '../home/ToHome.tsx';
+import { EntryBar } from '../toolbar/EntryBar.tsx';
+import type { EntryState, NextStep } from '../toolbar/next-step.ts';
+import { Result } from '../toolbar/Result.tsx';
+import { clearResults, useLastResult } from './decap-results.ts';
 
-/** What Decap passes to its toolbar, as far as this file changes it. */
+/** What Decap passes to its toolbar, as far as this bar uses it. */
 interface ToolbarProps {
+  isPersisting?: boolean;
+  isPublishing?: boolean;
+  isUpdatingStatus?: boolean;
+  isDeleting?: boolean;
+  hasChanged?: boolean;
   hasUnpublishedChanges?: boolean;
+  isNewEntry?: boolean;
   isModification?: boolean;
+  currentStatus?: string;
+  collection: { get: (key: 'name' | 'label') => string };
+  editorBackLink: string;
+  displayUrl?: string;
+  onPersist: () => void;
+  onChangeStatus: (status: string) => void;
+  onDeleteUnpublishedChanges: () => void;
+  onLogoutClick: () => void;
 }
 
 /**
- * Decap's toolbar without two actions that no guard knows. To copy a story would copy everyone's
- * consent. And Decap offers to delete a published story right after its draft was thrown away, but
- * the desk deletes no story. The bundle uses this toolbar in place of Decap's.
+ * The bar above Decap's form. It offers no action of Decap that no guard knows: to copy a story
+ * would copy everyone's consent, and the desk deletes no story. The bundle uses this bar in place of
+ * Decap's toolbar.
  */
 export default function ToolbarOfEntry(props: ToolbarProps) {
-  const { hasUnpublishedChanges = false, isModification = false } = props;
+  const { collection, onPersist, onChangeStatus } = props;
+  const entry = useEntryState(props);
+  const { slug, title } = readOpenEntry();
+  const act = (step: NextStep) => {
+    clearResults();
+    if (step === 'save' || step === 'saveNo') onPersist();
+    else if (step === 'publish')
+      void store.dispatch(publishUnpublishedEntry(collection.get('name'), slug));
+    else onChangeStatus(step.toUpperCase());
+  };
   return (
-    <EditorToolbar
-      {...props}
-      canCreateNewEntry={false}
-      isModification={hasUnpublishedChanges && isModification}
+    <EntryBar
+      entry={entry}
+      title={title}
+      doing={findDoing(props)}
+      onStep={act}
+      onMove={(status) => onChangeStatus(status.toUpperCase())}
+      otherActions={listOtherActions(props)}
+      way={<WayBack {...props} />}
+      result={<Result result={useLastResult()} onClose={clearResults} />}
     />
   );
+}
+
+function useEntryState({
+  isNewEntry = false,
+  hasChanged = false,
+  currentStatus,
+}: ToolbarProps): EntryState {
+  const draft = useDraft();
+  const isDown = draft !== undefined && takesStoryDown(draftAnswers(draft.data));
+  const isPublished = draft?.published?.data !== undefined;
+  return {
+    isNew: isNewEntry,
+    hasChanged,
+    status: draftStatuses.find((each) => each === currentStatus),
+    hasNewNo: isDown && isPublished && !takesStoryDown(draft.published?.data),
+  };
+}
+
+function findDoing(props: ToolbarProps): keyof typeof toolbarWords.doing | undefined {
+  if (props.isPersisting) return 'save';
+  if (props.isUpdatingStatus) return 'move';
+  if (props.isPublishing) return 'publish';
+  return props.isDeleting ? 'discard' : undefined;
+}
+
+function listOtherActions(props: ToolbarProps) {
+  const { hasUnpublishedChanges, isModification, displayUrl } = props;
+  const discard = isModification ? toolbarWords.discardChanges : toolbarWords.discardDraft;
+  return [
+    ...(hasUnpublishedChanges ? [{ words: discard, act: props.onDeleteUnpublishedChanges }] : []),
+    ...(displayUrl === undefined
+      ? []
+      : [
+          {
+            words: toolbarWords.library,
+            act: () => void window.open(displayUrl, '_blank', 'noopener'),
+          },
+        ]),
+    { words: toolbarWords.logOut, act: props.onLogoutClick },
+  ];
+}
+
+function WayBack({ editorBackLink, collection }: ToolbarProps) {
+  const isBoard = editorBackLink.startsWith('/workflow');
+  return (
+    <nav className="bar-way" aria-label={toolbarWords.way}>
+      <ToHome />
+      <a href={`#${editorBackLink}`}>{isBoard ? homeWords.goTo.board : collection.get('label')}</a>
+    </nav>
+  );
+}
+
+interface DecapDraft {
+  entryDraft: { getIn: (path: readonly string[]) => unknown };
+}
+
+/** Reads the slug and the title of the entry in the form. An entry of a list has a name. */
+function readOpenEntry(): { slug: string; title: string } {
+  const { entryDraft } = store.getState() as DecapDraft;
+  const read = (...path: string[]) => {
+    const value = entryDraft.getIn(['entry', ...path]);
+    return typeof value === 'string' ? value : '';
+  };
+  return {
+    slug: read('slug'),
+    title: read('data', 'title') || read('data', 'name') || read('data', 'term') || read('slug'),
+  };
 }

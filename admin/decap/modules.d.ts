@@ -54,11 +54,16 @@ declare module 'decap-cms-core/dist/esm/components/Editor/Editor.js' {
   export default Connected;
 }
 
-declare module 'decap-cms-core/dist/esm/components/Editor/EditorToolbar.js' {
+declare module 'decap-cms-core/dist/esm/components/App/Header.js' {
   import type { ComponentType } from 'react';
 
-  const Toolbar: ComponentType<Record<string, unknown>>;
-  export default Toolbar;
+  const Header: ComponentType<Record<string, unknown>>;
+  export default Header;
+}
+
+declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow.js' {
+  /** Makes a thunk that publishes a draft. */
+  export function publishUnpublishedEntry(collection: string, slug: string): () => Promise<unknown>;
 }
 
 declare module 'decap-cms-core/dist/esm/routing/history.js' {
@@ -98,7 +103,10 @@ declare module 'decap-cms-core/dist/esm/redux/index.js' {
     getState: () => unknown;
     /** Calls the listener after every action. Returns a function that ends the calls. */
     subscribe: (listener: () => void) => () => void;
-    dispatch: <Result>(thunk: (...args: never[]) => Result) => Result;
+    dispatch: {
+      <Result>(thunk: (...args: never[]) => Result): Result;
+      (action: { type: string }): unknown;
+    };
     replaceReducer: <State>(reduce: Reduce<State>) => void;
   };
 }

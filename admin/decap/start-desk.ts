@@ -9,6 +9,7 @@ import { fileKinds } from '../files/file-kinds.ts';
 import { carryBaseVersion } from '../guards/base-version.ts';
 import { deskConfig } from './desk-config.ts';
 import { followForm } from './follow-form.ts';
+import { followPlace } from './follow-place.ts';
 import { followSaving } from './follow-saving.ts';
 import { keepUnsavedWork } from './keep-unsaved-work.ts';
 import { patchReducer } from './patch-reducer.ts';
@@ -39,6 +40,7 @@ export async function startDesk(page: Window, settings: DeskSettings): Promise<v
   registerWidgets();
   patchReducer();
   followForm(startChecklist(page, today, { isLocal, audience: settings.audience }), page);
+  followPlace(page);
   followSaving();
   keepUnsavedWork(page);
   registerPreview(CMS, settings.styles, settings.siteUrl);

@@ -1,12 +1,7 @@
 import { parseArgs } from 'node:util';
-import {
-  describeOverdue,
-  findDueDates,
-  sortDueDates,
-  type DueDate,
-} from '../consent/find-due-dates.ts';
-import { findHostTakeDown } from '../consent/host-take-down.ts';
-import { readLibrary, type Library } from '../library/read-library.ts';
+import { describeOverdue, type DueDate } from '../consent/find-due-dates.ts';
+import { findLibraryDueDates } from '../library/library-due-dates.ts';
+import { readLibrary } from '../library/read-library.ts';
 import { readOptions } from '../runtime/options.ts';
 import { addDays, dayInLondon, type PlainDate } from '../story/plain-date.ts';
 import { joinWithOr } from '../story/suggest-word.ts';
@@ -33,35 +28,13 @@ await runCommand(async () => {
   // these variables.
   const { AS_OF, CONTENT_DIR, LIBRARY_AUDIENCE } = process.env;
   const options = readOptions({ AS_OF, CONTENT_DIR, LIBRARY_AUDIENCE }, dayInLondon(new Date()));
-  const library = await readLibrary(options);
-  const stories = library.judged.flatMap(({ atGate }) => atGate ?? []);
-  const dueDates = sortDueDates([
-    ...findDueDates(stories, options.on),
-    ...findHostDueDates(library),
-  ]);
+  const dueDates = findLibraryDueDates(await readLibrary(options), options.on);
   const dueWithin = (days: number) => dueDates.filter(({ on }) => on <= addDays(options.on, days));
   const due = dueWithin(Math.max(...periods));
   if (format === 'json') console.log(JSON.stringify(due, null, 2));
   else if (format === 'text') console.log(formatAsText(due, options.on));
   else for (const title of issueTitles(periods, dueWithin)) console.log(title);
 });
-
-/**
- * Finds the recordings whose take-down at a host is not confirmed, including those of deleted
- * stories.
- */
-function findHostDueDates({ judged, context }: Library): DueDate[] {
-  const sources = new Map<string, unknown>([
-    ...context.removals.ids.map((id): [string, undefined] => [id, undefined]),
-    ...judged.flatMap(({ id, source }): [string, unknown][] => (id ? [[id, source.data]] : [])),
-  ]);
-  return [...sources].flatMap(([id, data]): DueDate[] => {
-    const takeDown = findHostTakeDown(data, context.removals.find(id));
-    return takeDown === undefined || takeDown.confirmedOn !== undefined
-      ? []
-      : [{ id, what: 'host-take-down', on: takeDown.since, field: 'hostTakeDown' }];
-  });
-}
 
 function parseDays(text: string): number {
   if (/^\d{1,4}$/.test(text)) return Number(text);

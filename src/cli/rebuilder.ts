@@ -1,6 +1,7 @@
 import { formatDeskStatus } from '../desk-server/desk-status.ts';
 import type { LocalDesk } from '../desk-server/open-desk.ts';
 import { localDesk } from '../desk-settings/desk-backend.ts';
+import { toHomeLibrary } from '../library/home-library.ts';
 import { formatBuildReport } from '../publish/build-report.ts';
 import { formatRecovery } from '../publish/format-recovery.ts';
 import { publishLibrary } from '../publish/publish.ts';
@@ -55,6 +56,7 @@ export function createRebuilder(desk: LocalDesk, env: NodeJS.ProcessEnv, address
     // A removal may arrive in the person's folder or on a branch while the library is built.
     const library = await publishLibrary(libraryOptions, undefined, desk.publish);
     Object.assign(last, { on: options.on, version });
+    desk.libraryBuilt(toHomeLibrary(library, options.on));
     const report = formatBuildReport(library, options);
     console.log(report + commandWords.start.address(address.href));
     if (library.recovery) console.error(escapeLines(formatRecovery(library.recovery)));

@@ -13,14 +13,15 @@ const path = z.string();
 const file = z.looseObject({ path });
 
 /**
- * The requests that the desk’s page may send. The desk answers `refusedWords` itself, and decap-server
- * the others. decap-server knows further requests. This list leaves out requests that delete published
+ * The requests that the desk’s page may send. The desk answers `home` and `refusedWords` itself, and
+ * decap-server the others. decap-server knows further requests. This list leaves out requests that delete published
  * files, and requests that write published files without the editorial workflow.
  */
 const deskRequest = z.discriminatedUnion('action', [
   requestOf('entriesByFolder', { branch, folder: path }),
   requestOf('entriesByFiles', { branch, files: z.array(file) }),
   requestOf('getEntry', { branch, path }),
+  requestOf('home', { branch }),
   requestOf('refusedWords', { branch }),
   requestOf('getMedia', { branch, mediaFolder: path }),
   requestOf('getMediaFile', { branch, path }),

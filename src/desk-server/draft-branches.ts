@@ -15,6 +15,12 @@ export function toDraftBranch(collection: string, slug: string): string {
   return `${prefix}${collection}/${slug}`;
 }
 
+/** Returns the collection and the slug of a draft, which its branch is named after. */
+export function readDraftName(branch: string): { collection: string; slug: string } {
+  const [collection = '', ...slug] = branch.slice(prefix.length).split('/');
+  return { collection, slug: slug.join('/') };
+}
+
 /** Whether a branch is the branch of a draft. */
 export function isDraftBranch(branch: string): boolean {
   return branch.startsWith(prefix);
@@ -79,7 +85,8 @@ async function rebaseDraft(git: Git, branch: string): Promise<void> {
   else await restoreWorkTree(git);
 }
 
-function listDraftBranches(git: Git): Promise<string[]> {
+/** Lists the branches of all drafts. */
+export function listDraftBranches(git: Git): Promise<string[]> {
   return outputLines(git('for-each-ref', '--format=%(refname:lstrip=2)', `refs/heads/${prefix}`));
 }
 

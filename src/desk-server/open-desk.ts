@@ -1,21 +1,25 @@
 import { existsSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import pLimit from 'p-limit';
+import type { HomeLibrary } from '../checks/desk-home.ts';
 import { deskApiPath, deskSessionPath } from '../desk-settings/desk-access.ts';
 import { gitIn, trimmedOutput } from '../runtime/git.ts';
 import { takeLock } from '../runtime/lock.ts';
 import { personGitEnvironment } from '../runtime/person-git-environment.ts';
+import { toFieldGroup } from '../story/plain-data.ts';
 import { deskServerWords } from '../words/desk-server-en-gb.ts';
 import { answerRequest } from './answer-request.ts';
 import { findContentRepository, type ContentRepository } from './content-repository.ts';
-import { startDecapServer } from './decap-server.ts';
+import { startDecapServer, type DeskResponse } from './decap-server.ts';
 import { createDeskAccess, type DeskAccess } from './desk-access.ts';
 import { prepareDeskFolders, type DeskFolders } from './desk-folders.ts';
 import { createDeskListener, type HandleRequest } from './desk-listener.ts';
+import type { DeskRequest } from './desk-request.ts';
 import type { DeskStatus } from './desk-status.ts';
 import { openDeskWorkTree } from './desk-work-tree.ts';
 import { rebaseDrafts } from './draft-branches.ts';
 import { followBranch } from './follow-branch.ts';
+import { followHome, type HomeFollower } from './follow-home.ts';
 import { deskGitEnvironment } from './git-environment.ts';
 import { preparePublishedContent } from './published-content.ts';
 import { prepareRefusedWords } from './read-refused-words.ts';
@@ -34,6 +38,8 @@ export interface LocalDesk {
   readFragment: () => string;
   /** Merges the person’s commits into the desk’s branch, and assembles the content of the site. */
   publish: () => Promise<DeskStatus & { contentDir: string; version: string | undefined }>;
+  /** Called with the library after each build, for the first page of the desk. */
+  libraryBuilt: (library: HomeLibrary) => void;
   /** Releases the lock, so that another process can open this desk. */
   close: () => void;
   /**
@@ -79,14 +85,20 @@ async function openInFolders(
   const inWorkTree = pLimit(1);
   const personGit = gitIn(folder, personEnv);
   const readRefusedWords = prepareRefusedWords();
+  const home = followHome(git);
   let siteContent: string | undefined;
   const assembleSite = async () => {
     const content = await assembleContent();
+    home.contentAssembled();
     siteContent = content.contentDir;
     return content;
   };
   const answer: HandleRequest = async (exchange, request) => {
-    if (request.action !== 'refusedWords') return answerRequest(git, server, exchange, request);
+    if (request.action !== 'refusedWords') {
+      const response = await answerRequest(git, server, exchange, request);
+      followNoes(home, request, response);
+      return response;
+    }
     const contentDir = siteContent ?? (await assembleSite()).contentDir;
     return { status: 200, data: await readRefusedWords(contentDir) };
   };
@@ -94,9 +106,13 @@ async function openInFolders(
     contentPath,
     pathPrefixes: [deskApiPath, deskSessionPath],
     readFragment: access.readFragment,
-    listener: createDeskListener(contentPath, access, (exchange, request) =>
-      inWorkTree(async () => answer(exchange, request)),
+    listener: createDeskListener(contentPath, access, async (exchange, request) =>
+      // The first page only reads, so it waits for no save and no build.
+      request.action === 'home'
+        ? { status: 200, data: await home.read() }
+        : inWorkTree(async () => answer(exchange, request)),
     ),
+    libraryBuilt: home.libraryBuilt,
     publish: () =>
       inWorkTree(async () => {
         if (!existsSync(workTree)) await openDeskWorkTree(repository, workTree, env);
@@ -107,6 +123,14 @@ async function openInFolders(
     readBranchState: async () =>
       (await trimmedOutput(personGit('show-ref', '--head', '--heads'))) ?? '',
   };
+}
+
+/** Records the no that a save has published. */
+function followNoes(home: HomeFollower, request: DeskRequest, { data }: DeskResponse): void {
+  if (request.action !== 'persistEntry') return;
+  if (toFieldGroup(data)['published'] === undefined) return;
+  const [folder = ''] = request.params.dataFiles[0].slug.split('/');
+  home.noPublished(folder);
 }
 
 /**
@@ -122,6 +146,7 @@ export function closedDesk(contentDir: string, reason: string): LocalDesk {
       response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8' });
       response.end(`${deskServerWords.closed.notice(reason)}\n`);
     },
+    libraryBuilt: () => undefined,
     publish: () => Promise.resolve({ closed: reason, contentDir, version: undefined }),
     close: () => undefined,
     readBranchState: () => Promise.resolve(''),

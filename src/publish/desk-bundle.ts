@@ -70,9 +70,10 @@ export const deskAliases: Alias[] = [
     find: 'react-topbar-progress-indicator',
     replacement: join(adminFolder, 'decap/LoadingBar.tsx'),
   },
-  // The package writes its styles into the page, which our policy forbids. desk.css contains these
-  // styles.
-  { find: 'react-toastify/dist/inject-style', replacement: stub('injects-nothing.ts') },
+  // Decap's header has no way to the first page of the desk.
+  { find: './Header', replacement: join(adminFolder, 'decap/HeaderWithHome.tsx') },
+  // Decap's messages cover the buttons, and disappear before they are read.
+  { find: './Notifications', replacement: join(adminFolder, 'decap/ResultsOfDecap.tsx') },
 ];
 
 /**

@@ -35,15 +35,16 @@ export const decapWords = {
       confirmLoadBackup:
         'This browser has work of yours that was never saved. Do you want it back in the form?',
     },
-    editorToolbar: {
-      deleteUnpublishedChanges: 'Discard the changes',
-      deleteUnpublishedEntry: 'Discard the draft',
-    },
   },
   workflow: { workflow: { newPost: 'New' } },
   ui: {
     toast: {
+      entrySaved: 'Saved.',
+      entryUpdated: 'It has moved on.',
+      entryPublished: 'Published. Readers see it once the library is built.',
+      onDeleteUnpublishedChanges: 'Discarded.',
       missingRequiredField: 'Not saved yet. The form marks what you need to fill in first.',
+      onFailToDelete: 'Not discarded. %{details}',
       onFailToPersist: 'Not saved. %{details}',
       onFailToUpdateStatus: 'The status has not changed. %{details}',
       onFailToPublishEntry: 'Not published. %{details}',

@@ -8,8 +8,7 @@ export const deskServerWords = {
       'An entry with this name already exists, so this one was not saved. Start a new one, and copy what you wrote into it.',
     noDraft:
       'This draft no longer exists. Somebody has published or deleted it. Open the entry again to see what it is now.',
-    notReady:
-      'This is not marked as ready, so it was not published. Set its status to Ready first.',
+    notReady: 'This is not marked as ready, so it was not published. Mark it as ready first.',
     changedOutsideDraft:
       'This was changed by hand while it had a draft. The desk cannot combine the two versions. Nothing was done, and both versions are safe. ' +
       'Keep what you wrote, and tell your library’s administrator.',

@@ -26,7 +26,7 @@ const browser = await chromium.launch({
 });
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 await page.goto(await desk.takeOpenAddress());
-await page.waitForURL('**/#/collections/family');
+await page.waitForURL('**/admin/#/');
 await page.goto(`${desk.address}admin/#/collections/family/entries/nsr2h8/index`);
 await page.locator('.left-fingerprint code').waitFor();
 await page.getByRole('textbox', { name: 'The story', exact: true }).click();

@@ -51,7 +51,7 @@ describe('a story at the desk', () => {
     const { status, data } = await desk.publishDraft('new234');
     expect(status).toBe(409);
     expect(data).toEqual({
-      error: 'This is not marked as ready, so it was not published. Set its status to Ready first.',
+      error: 'This is not marked as ready, so it was not published. Mark it as ready first.',
     });
     expect(listBranches(folder)).toContain('cms/family/new234/index');
   });

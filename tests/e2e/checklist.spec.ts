@@ -222,17 +222,17 @@ test.describe('a story that is not ready', desktopOnly, () => {
     const host = await openDesk(page, 'collections/professional/new');
     await field(page, 'id').fill('"abc234"');
     await field(page, 'title').fill('A title');
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save draft' }).click();
     await unfold(page);
     const alert = panel(page).getByRole('alert');
     await expect(alert).toContainText('The story is not saved yet. It is still in this window.');
     await expect(alert).toContainText('Nobody has agreed to tell this story yet.');
-    await expect(page.locator('.Toastify')).toContainText('Nobody has agreed to tell');
+    await expect(page.locator('.result')).toContainText('Nobody has agreed to tell');
     expect(host.drafts.size).toBe(0);
 
     const teller = { part: 'storyteller', consent: { agreedToTell: '2026-11-20' } };
     await field(page, 'people').fill(JSON.stringify([teller]));
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save draft' }).click();
     await expect.poll(() => [...host.drafts.keys()]).toEqual(['professional/abc234/index']);
     await expect(alert).toBeHidden();
   });
@@ -243,7 +243,7 @@ test.describe('a story that is not ready', desktopOnly, () => {
     const host = await openDesk(page, storyAddress);
     const summary = field(page, 'summary');
     await summary.fill('She can be rung on 0161 496 0123 in the evenings, and likes to be.');
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save draft' }).click();
     await unfold(page);
     const alert = panel(page).getByRole('alert');
     await expect(alert).toContainText('There is a phone number here');
@@ -253,7 +253,7 @@ test.describe('a story that is not ready', desktopOnly, () => {
     expect(host.drafts.size).toBe(0);
 
     await summary.fill('She can be rung in the evenings, and likes to be.');
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save draft' }).click();
     await expect.poll(() => [...host.drafts.keys()]).toEqual(['professional/ns3p6tx/index']);
     await expect(alert).toBeHidden();
   });
@@ -282,10 +282,8 @@ test.describe('a story that is not ready', desktopOnly, () => {
     const host = await openDesk(page, storyAddress, (host) =>
       putDraft(host, 'pending_publish', (text) => `${text}\nOne more line.\n`),
     );
-    page.on('dialog', (dialog) => void dialog.accept());
     await panel(page).waitFor();
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
-    await page.getByText('Publish now').click();
     await unfold(page);
     await expect(panel(page).getByRole('alert')).toContainText(
       'The story is not the version that Person 1 (newly qualified social worker) approved',
@@ -317,11 +315,9 @@ test.describe('a withdrawal', desktopOnly, () => {
           .replace(/^( +)takenBy: /m, '$1withdrawnOn: 2026-11-23\n$1takenBy: '),
       ),
     );
-    page.on('dialog', (dialog) => void dialog.accept());
     await setStatus(page, 'In review');
     await setStatus(page, 'Ready');
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
-    await page.getByText('Publish now').click();
     await expect
       .poll(() => host.published.get(storyFile)!.toString())
       .toContain('withdrawnOn: 2026-11-23');
@@ -392,11 +388,8 @@ test.describe('the preview', desktopOnly, () => {
   });
 });
 
-async function setStatus(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: /^Status:/ }).click();
-  await page
-    .getByRole('menuitem', { name })
-    .or(page.getByText(name, { exact: true }))
-    .last()
-    .click();
+/** Presses the button that gives the open story a status. */
+async function setStatus(page: Page, status: 'In review' | 'Ready'): Promise<void> {
+  const name = status === 'Ready' ? 'Mark as ready' : 'Send to the lead';
+  await page.getByRole('button', { name, exact: true }).click();
 }

@@ -9,6 +9,7 @@ import {
   replaceWords,
   save,
   saveButton,
+  storyState,
   storyText,
   trySaving,
 } from './editor.ts';
@@ -46,11 +47,11 @@ test('the desk opens with the address in the terminal, and then in every window 
   const address = await desk.takeOpenAddress();
   const window = await page.context().newPage();
   await window.goto(address);
-  await expect(heading(window)).toHaveText('Family stories');
+  await expect(heading(window)).toHaveText('What waits today');
   expect(window.url()).not.toContain('open=');
   await expect(heading(page)).toHaveText('Family stories');
   await window.reload();
-  await expect(heading(window)).toHaveText('Family stories');
+  await expect(heading(window)).toHaveText('What waits today');
 
   // A bookmark opens the desk as long as another window of the desk is open.
   const bookmark = await page.context().newPage();
@@ -62,7 +63,7 @@ test('the desk opens with the address in the terminal, and then in every window 
   await other.goto(address);
   await expect(other.getByText('The address that you opened was used before')).toBeVisible();
   await other.goto(await desk.takeOpenAddress());
-  await expect(heading(other)).toHaveText('Family stories');
+  await expect(heading(other)).toHaveText('What waits today');
   await other.context().close();
 });
 
@@ -71,7 +72,8 @@ test('a story that is opened and not changed cannot be saved', async ({ page }) 
   for (const [kind, id] of Object.entries(shipped)) {
     await openStory(page, desk, id, kind as keyof typeof shipped);
     await expect(checklistPanel(page).getByRole('status')).toContainText('Nothing is left to do.');
-    await expect(saveButton(page)).toBeDisabled();
+    await expect(storyState(page)).toHaveText('As it was published');
+    await expect(saveButton(page)).toBeHidden();
   }
   expect(library.branches()).toEqual(before);
 });
@@ -138,9 +140,11 @@ test('the second of two editors who save a story gets a warning, and neither los
   // All buttons for a draft are visible, both on a phone and beside the panel.
   for (const width of [390, 1280]) {
     await newWindow.setViewportSize({ width, height: 800 });
-    for (const name of ['Publish', 'Discard the changes', /^Status: /]) {
+    await newWindow.getByRole('button', { name: 'More', exact: true }).click();
+    for (const name of ['Send to the lead', 'Discard the changes', 'Close this message']) {
       await expect(newWindow.getByRole('button', { name })).toBeInViewport({ ratio: 1 });
     }
+    await newWindow.keyboard.press('Escape');
   }
   expect(errors).toEqual([]);
   await Promise.all([firstContext.close(), secondContext.close()]);

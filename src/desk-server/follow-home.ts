@@ -1,0 +1,45 @@
+import type { DeskHome, HomeLibrary } from '../checks/desk-home.ts';
+import type { Git } from '../runtime/git.ts';
+import { readDrafts } from './read-drafts.ts';
+
+/** Follows what the first page of the desk shows, from build to build. */
+export interface HomeFollower {
+  /** Called when a save has published a no by itself. */
+  noPublished: (folder: string) => void;
+  /** Called when the content for a build was assembled. */
+  contentAssembled: () => void;
+  /** Called when the library was built from the content that was assembled last. */
+  libraryBuilt: (library: HomeLibrary) => void;
+  read: () => Promise<DeskHome>;
+}
+
+/**
+ * Starts to follow what the first page of the desk shows.
+ *
+ * @param git git in the work tree of the desk. Nothing is written, so others may use it meanwhile
+ */
+export function followHome(git: Git): HomeFollower {
+  let library: HomeLibrary | undefined;
+  // The folders of stories with a new no, and whether the content of the next output has the no.
+  const leaving = new Map<string, boolean>();
+  return {
+    noPublished: (folder) => void leaving.set(folder, false),
+    contentAssembled: () => {
+      for (const folder of leaving.keys()) leaving.set(folder, true);
+    },
+    libraryBuilt: (built) => {
+      library = built;
+      for (const [folder, isInContent] of leaving) if (isInContent) leaving.delete(folder);
+    },
+    read: async () => {
+      const shown = new Set(
+        library?.stories.flatMap(({ folder, shownSince }) => (shownSince ? [folder] : [])),
+      );
+      return {
+        ...(library ? { library } : {}),
+        drafts: await readDrafts(git),
+        leaving: [...leaving.keys()].filter((folder) => shown.has(folder)),
+      };
+    },
+  };
+}

@@ -1,0 +1,39 @@
+/** The words of the bar above a form, and of the results of what was pressed there. */
+export const toolbarWords = {
+  way: 'The way back',
+  /** The main button, which says what happens next. */
+  steps: {
+    save: 'Save draft',
+    saveNo: 'Save the no',
+    pending_review: 'Send to the lead',
+    pending_publish: 'Mark as ready',
+    publish: 'Publish',
+  },
+  /** The same moves and one more, in the menu. */
+  moves: {
+    draft: 'Back to draft',
+    pending_review: 'Send to the lead',
+    pending_publish: 'Mark as ready',
+  },
+  doing: {
+    save: 'Saving …',
+    move: 'Moving on …',
+    publish: 'Publishing …',
+    discard: 'Discarding …',
+  },
+  states: {
+    new: 'New, and not saved yet',
+    changed: 'Changed, and not saved yet',
+    draft: 'A draft',
+    pending_review: 'With the lead',
+    pending_publish: 'Ready to be published',
+    published: 'As it was published',
+  },
+  untitled: 'Without a title',
+  more: 'More',
+  discardChanges: 'Discard the changes',
+  discardDraft: 'Discard the draft',
+  library: 'Open the library',
+  logOut: 'Log out',
+  closeResult: 'Close this message',
+};
