@@ -66,6 +66,7 @@ export const deskAliases: Alias[] = [
   // offer actions that no guard knows.
   { find: '../Editor/Editor', replacement: join(adminFolder, 'decap/EditorAtAddress.tsx') },
   { find: './EditorToolbar', replacement: join(adminFolder, 'decap/ToolbarOfEntry.tsx') },
+  // The package draws its bar anew for every frame.
   {
     find: 'react-topbar-progress-indicator',
     replacement: join(adminFolder, 'decap/LoadingBar.tsx'),
