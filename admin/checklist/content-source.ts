@@ -13,8 +13,8 @@ export interface ContentSource {
   /** Reads the settings, `library.yaml`; empty if there are none. */
   settings: () => Promise<string>;
   /**
-   * Reads the published version of a story as plain data; undefined if there is none. Fails if the
-   * host does not say.
+   * Reads the published version of a story as plain data; undefined if there is none. Rejects if
+   * the host does not say whether there is one.
    */
   publishedStory: (kind: Kind, name: string) => Promise<unknown>;
   /** Lists the versions of the consent forms that people in published stories have agreed to. */

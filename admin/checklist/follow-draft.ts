@@ -5,13 +5,13 @@ import { readDraftFiles, type FindAddress } from './draft-files.ts';
 import { currentDraft, setDraft, type OpenDraft } from './draft-store.ts';
 import type { JudgeDraft } from './judge-in-worker.ts';
 
-/** What the follower of drafts needs from the desk. */
+/** What `followDrafts` needs from the desk. */
 export interface FollowDraftsOptions {
   judge: JudgeDraft;
   readContext: () => Promise<DeskJudgingContext>;
   /**
-   * Reads the published version of a story as plain data; undefined if there is none. Fails if the
-   * host does not say.
+   * Reads the published version of a story as plain data; undefined if there is none. Rejects if
+   * the host does not say whether there is one.
    */
   readPublished: (kind: Kind, name: string) => Promise<unknown>;
   today: () => PlainDate;
@@ -27,7 +27,10 @@ const hostRetry = 5000;
 
 /** Follows the story that is open in the form, and keeps its judgement in the draft store. */
 export interface DraftFollower {
-  /** Called when the form has changed. The last judgement stays until the draft is judged again. */
+  /**
+   * Called when the form has changed. The last judgement of the same story stays until the story is
+   * judged again.
+   */
   changed: (state: FormState, findAddress: FindAddress) => void;
   /** Called when a file that was still being fetched may have arrived. */
   filesArrived: () => void;
@@ -44,11 +47,11 @@ export function followDrafts({
 }: FollowDraftsOptions): DraftFollower {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let context: Promise<DeskJudgingContext> | undefined;
-  let judgeWithFiles: (() => void) | undefined;
+  let judgeWithNewFiles: (() => void) | undefined;
 
-  const judgeIn = (time: number, state: FormState, findAddress: FindAddress) => {
+  const judgeAfter = (delay: number, state: FormState, findAddress: FindAddress) => {
     clearTimeout(timer);
-    timer = setTimeout(() => void judgeNow(state, findAddress), time);
+    timer = setTimeout(() => void judgeNow(state, findAddress), delay);
   };
   const judgeNow = async (state: FormState, findAddress: FindAddress) => {
     const isCurrent = () => currentDraft()?.data === state.data;
@@ -58,28 +61,29 @@ export function followDrafts({
       update(state, { context: loadedContext, isOutOfReach: false });
       const kind = kinds.find((each) => each === state.collection);
       if (!kind || !isCurrent()) return;
-      const name = folderOf(state);
+      const name = folderNameOf(state);
       if (!currentDraft()?.published) {
         const published = await readPublishedData(kind, name);
         if (published) update(state, { published });
       }
-      // This is set before the files are read, because a file may arrive in the meantime.
-      judgeWithFiles = () => judgeIn(0, state, findAddress);
+      // Set before the files are read, because a file may arrive in the meantime.
+      judgeWithNewFiles = () => judgeAfter(0, state, findAddress);
       const files = await readDraftFiles(state, findAddress);
       if (!files || !isCurrent()) return;
-      judgeWithFiles = undefined;
+      judgeWithNewFiles = undefined;
       const draft = { kind, name, data: state.data, files };
       const judged = await judge(draft, loadedContext, today()).catch(() => undefined);
       update(state, { judged, hasFailed: !judged });
-      if (isCurrent() && !currentDraft()?.published) judgeIn(hostRetry, state, findAddress);
+      // The published version is still unknown, so the host is asked again.
+      if (isCurrent() && !currentDraft()?.published) judgeAfter(hostRetry, state, findAddress);
     } catch {
       context = undefined;
       if (!isCurrent()) return;
       update(state, { isOutOfReach: true });
-      judgeIn(hostRetry, state, findAddress);
+      judgeAfter(hostRetry, state, findAddress);
     }
   };
-  /** Returns undefined if the host does not say. Then it is asked again. */
+  /** Returns undefined if the host does not say what is published. `judgeNow` then asks again. */
   const readPublishedData = async (kind: Kind, name: string | undefined) => {
     if (name === undefined) return { data: undefined };
     return readPublished(kind, name).then(
@@ -90,27 +94,27 @@ export function followDrafts({
   return {
     changed: (state, findAddress) => {
       const before = currentDraft();
-      const isSame = before?.collection === state.collection && before.slug === state.slug;
-      judgeWithFiles = undefined;
-      setDraft({ ...(isSame ? before : {}), ...state });
-      judgeIn(isSame ? typingPause : 0, state, findAddress);
+      const isSameStory = before?.collection === state.collection && before.slug === state.slug;
+      judgeWithNewFiles = undefined;
+      setDraft({ ...(isSameStory ? before : {}), ...state });
+      judgeAfter(isSameStory ? typingPause : 0, state, findAddress);
     },
-    filesArrived: () => judgeWithFiles?.(),
+    filesArrived: () => judgeWithNewFiles?.(),
     closed: () => {
       clearTimeout(timer);
       context = undefined;
-      judgeWithFiles = undefined;
+      judgeWithNewFiles = undefined;
       setDraft(undefined);
     },
   };
 }
 
 /** Returns the name of a story's folder. Decap's slug is a path, as in `k7m2qx/index`. */
-function folderOf({ slug }: FormState): string | undefined {
+function folderNameOf({ slug }: FormState): string | undefined {
   return slug?.split('/')[0];
 }
 
-/** Updates properties of the draft in the store, unless the form has changed since. */
+/** Updates properties of the draft in the store, unless the form has changed since that state. */
 function update({ data }: FormState, changes: Partial<OpenDraft>): void {
   const draft = currentDraft();
   if (draft?.data === data) setDraft({ ...draft, ...changes });

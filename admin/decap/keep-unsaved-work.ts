@@ -10,7 +10,8 @@ import { restoreAddress } from './restore-address.ts';
  */
 export function keepUnsavedWork(page: Window): void {
   let isLeaving = false;
-  // This listener is the first, so it is called before the one with which a form deletes its backup.
+  // This listener is the first, so it is called before the one with which a form deletes its
+  // backup.
   history.listen(() => {
     isLeaving = true;
     queueMicrotask(() => {
@@ -28,8 +29,8 @@ function keepBackups(editor: DecapEditor, keepsBackup: () => boolean): void {
     componentDidMount(this: DecapEditor) {
       if (this.props.newEntry) begunNew.add(this);
       componentDidMount.call(this);
-      // Decap's history counts its listeners, and would count a second call as another listener. At
-      // none it no longer follows the address.
+      // Decap's history counts its listeners, and a second call would count as the end of another
+      // listener. Once it counts none, it no longer follows the address.
       this.unlisten = once(this.unlisten);
     },
     componentWillUnmount(this: DecapEditor) {

@@ -1,11 +1,12 @@
-/** The part of Decap’s history that names the address of the page it shows. */
+/** The part of Decap’s history that knows the address of the page that Decap shows. */
 export interface ShownAddress {
   location: unknown;
   createHref: (location: never) => string;
 }
 
 /**
- * Shows the address of the open form again, after an editor decided to stay. Decap may fail to.
+ * Shows the address of the open form again after an editor decided to stay in the form. Decap does
+ * not always do so.
  *
  * @param page the window
  * @param history Decap’s history
@@ -15,7 +16,7 @@ export function restoreAddress(page: Window, history: ShownAddress): void {
     setTimeout(() => {
       const { location } = page;
       const shown = history.createHref(history.location as never);
-      // Another address may have followed, and Decap learns of that one by an event of its own.
+      // If another address has followed already, Decap handles it with the next event.
       if (location.href === newURL && location.hash !== shown) location.replace(shown);
     });
   });

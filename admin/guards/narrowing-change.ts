@@ -6,15 +6,16 @@ import { readPublishedStory, type DraftBackend, type StoryPlace } from './saved-
 type StoryData = Readonly<Record<string, unknown>>;
 
 /**
- * Whether a draft of a published story is a no, which nothing may hold up. A no only narrows
- * consent, or takes the whole story down, whatever else the draft contains.
+ * Whether a draft of a published story is a no, which nothing may hold up. A draft is a no if it
+ * narrows consent and changes nothing else, or if it takes the whole story down. A draft that takes
+ * the story down may contain anything else.
  */
 export async function isNarrowingDraft(
   { data }: Draft,
   place: StoryPlace,
   backend: DraftBackend,
 ): Promise<boolean> {
-  // What the host does not say counts as missing, because then no change counts as a no.
+  // If the published version cannot be read, the draft does not count as a no, so guards judge it.
   const published = await readPublishedStory(backend, place).catch(() => undefined);
   return published !== undefined && isNarrowingChange(published, data);
 }
@@ -24,7 +25,7 @@ function isNarrowingChange(before: StoryData, after: StoryData): boolean {
   const answersAfter = draftAnswers(after);
   const isSameText = before['body'] === after['body'];
   return (
-    // In a story that is down already, the draft may be what brings it back, so every guard judges it.
+    // If the story is down already, the draft may undo what took it down, so every guard judges it.
     (takesStoryDown(answersAfter) && !takesStoryDown(answersBefore)) ||
     (isSameText && narrowsConsent(answersBefore, answersAfter))
   );

@@ -11,8 +11,9 @@ import { toRefusal } from './refuse-unready.ts';
 import { readPublishedStory, readSavedDraft, type StoryPlace } from './saved-story.ts';
 
 /**
- * Refuses to mark as ready or to publish a story in which a release claims to renew what the
- * published version does not prove. Somebody else may have published a release meanwhile, or a no.
+ * Refuses to mark as ready or to publish a story if a release claims a renewal that the published
+ * version does not prove. Since the desk wrote the claim, somebody else may have published another
+ * release, or a no.
  */
 export const refuseUnprovenRenewal: Guard = async (attempt, context) => {
   if (attempt.action === 'save') return undefined;
@@ -21,6 +22,7 @@ export const refuseUnprovenRenewal: Guard = async (attempt, context) => {
   const { backend } = context;
   const saved = await readSavedDraft(backend, attempt.collection, attempt.slug);
   if (!saved || (await isNarrowingDraft(saved.draft, saved.place, backend))) return undefined;
+  // Compared with no version, every claim is unproven. Most stories claim nothing.
   const claims = findUnprovenRenewals(undefined, saved.draft.data);
   const reasons = claims.length > 0 ? await findReasons(saved.draft, saved.place, context) : [];
   return toRefusal(stage, attempt, reasons, saved.draft);
@@ -44,7 +46,8 @@ async function findReasons(
   const judging = { data: published, kind, context: await readDeskContext(content) };
   const people = peopleOf(data);
   const notShown = withRenewals(people, judging).flatMap((person, index) =>
-    // The desk takes a claim away that is proven, and that nothing shown can bear out.
+    // The published version may prove a claim, and yet no use was in force that the claim could
+    // continue. The desk removes such a claim.
     releaseIn(person)['renews'] === undefined &&
     releaseIn(people[index] ?? {})['renews'] !== undefined &&
     !unproven.some((each) => each.person === index)

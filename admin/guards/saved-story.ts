@@ -33,11 +33,12 @@ export interface DraftBackend extends ReadingBackend {
   getMediaFile: (path: string) => Promise<{ file?: Blob }>;
 }
 
-/** The folder of a story's file, and what the path says about the story. */
+/** The kind of a story, and its folder. */
 export interface StoryPlace {
   kind: Kind;
+  /** The name of the story's folder. */
   name: string;
-  /** The story's folder within the repository. */
+  /** The path of the story's folder within the repository. */
   folder: string;
 }
 
@@ -65,7 +66,7 @@ export function parseStoryFile(source: string): Record<string, unknown> {
 /**
  * Reads the published version of a story; undefined if there is none.
  *
- * @throws the host's error if the host does not say whether there is one
+ * @throws the host's error if the host does not say whether there is a published version
  */
 export async function readPublishedStory(
   backend: ReadingBackend,
@@ -77,14 +78,15 @@ export async function readPublishedStory(
     throw cause;
   });
   if (data !== '') return data === null ? undefined : parseStoryFile(data);
-  // Decap answers every failure of GitHub like an empty file. Listing the folder tells them apart.
+  // For GitHub, Decap returns an empty text for a missing file and for every failure. Listing the
+  // folder tells these two apart.
   const files = await backend.entriesByFolder(folder, 'mdx', 1).catch(ignoreMissingFolder);
   const listed = files.find(({ file }) => file.path === path)?.data ?? '';
   return listed === '' ? undefined : parseStoryFile(listed);
 }
 
 /**
- * Reads a saved draft and the files that it names; undefined if the draft changes nothing, or is no
+ * Reads a saved draft and the files that it names; undefined if the draft changes no file, or is no
  * story.
  */
 export async function readSavedDraft(
@@ -94,6 +96,7 @@ export async function readSavedDraft(
 ): Promise<{ draft: Draft; place: StoryPlace } | undefined> {
   const { diffs } = await backend.unpublishedEntry({ collection, slug });
   const storyFile = diffs.find(({ path }) => path.endsWith('/index.mdx'));
+  // A draft may change only pictures or other files beside the story.
   const [first] = diffs;
   const place = first && findStoryPlace(collection, (storyFile ?? first).path);
   if (!place) return undefined;
@@ -128,7 +131,7 @@ async function readFiles(
   return new Map(contents.flat());
 }
 
-/** Reads the files that a story names among the files saved with the story. */
+/** Reads the files that a story names, out of the files that are saved together with the story. */
 export function readSavedFiles(
   assets: readonly { path: string; fileObj?: Blob }[],
   data: Record<string, unknown>,

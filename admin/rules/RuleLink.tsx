@@ -6,7 +6,7 @@ interface RuleLinkProps {
   children: ReactNode;
 }
 
-/** A link to the page of a rule, beside the desk. It opens in a tab of its own, because of drafts. */
+/** A link to the page of a rule. It opens in a new tab, so that an unsaved draft stays open. */
 export function RuleLink({ rule, children }: RuleLinkProps) {
   return (
     <a href={`./rules/${rule}.html`} target="_blank" rel="noopener">
@@ -15,12 +15,12 @@ export function RuleLink({ rule, children }: RuleLinkProps) {
   );
 }
 
-const mention = /docs\/rules\/([a-z0-9-]+)/;
+const rulePage = /docs\/rules\/([a-z0-9-]+)/;
 
 /** A text in which each mention of a rule’s page is a link to it. */
 export function WithRuleLinks({ text }: { text: string }) {
-  // A split by a pattern with one group returns the texts and the names of the rules in turn.
-  return text.split(mention).map((part, index) =>
+  // A split by a pattern with one group returns texts and names of rules alternately, a text first.
+  return text.split(rulePage).map((part, index) =>
     index % 2 === 0 ? (
       part
     ) : (

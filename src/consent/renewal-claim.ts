@@ -9,7 +9,7 @@ import { repeatsRelease, type RenewalDoubt } from '../story/renewal.ts';
 import { findHolds } from './holds.ts';
 import { peopleOf } from './find-consents.ts';
 
-/** A person whose release claims to renew a release, and an earlier version does not show it. */
+/** A person whose release claims a renewal that an earlier version does not prove. */
 export interface UnprovenRenewal {
   /** The index in `people` after the change. */
   person: number;
@@ -17,10 +17,11 @@ export interface UnprovenRenewal {
 }
 
 /**
- * Finds the people whose `renews` an earlier version of the story does not prove. The earlier
- * version has exactly that release of the same person, and the release was in force when it was
- * renewed. A renewal that is in the earlier version already is proven, also where the register
- * reference is missing or is that of two people: a no to such a story must pass.
+ * Finds the people whose `renews` an earlier version of the story does not prove. As proof, the
+ * earlier version must have exactly that release of the same person, and the release must have been
+ * in force when it was renewed. A `renews` that is in the earlier version already counts as proven,
+ * even if the register reference is missing or is that of two people. Otherwise a no to such a
+ * story would be refused.
  *
  * @param before the front matter before the change, as plain data; undefined if there was no story
  * @param after the front matter after the change, as plain data
@@ -44,11 +45,13 @@ function hasSameClaim(one: FieldGroup | undefined, other: FieldGroup): boolean {
 }
 
 /**
- * Finds out why an earlier version does not prove that a person renews a release. A release that was
- * recorded without `renews` cannot get it later: the release before it is no longer in the version.
+ * Finds out why an earlier version does not prove that a person renews a release. A release that
+ * was recorded without `renews` cannot get it later, because the version then no longer has the
+ * release before it.
  *
+ * @param before the front matter of the earlier version, as plain data; undefined if there was none
  * @param person the person after the change, as plain data
- * @param renews what the earlier release is said to be
+ * @param renews what the person's release says about the earlier release
  */
 export function findDoubts(before: unknown, person: FieldGroup, renews: unknown): RenewalDoubt[] {
   const earlier = findSamePeople(before, person);
@@ -61,7 +64,7 @@ export function findDoubts(before: unknown, person: FieldGroup, renews: unknown)
   }
   return [
     ...(isFieldGroup(renews) && repeatsRelease(renews, release) ? [] : ['other-release' as const]),
-    ...findEnds(same, on),
+    ...findReleaseEnds(same, on),
     ...(findHolds(before).length > 0 ? ['on-hold' as const] : []),
     ...(isDecidedAlike(same, person) ? [] : ['decided-otherwise' as const]),
   ];
@@ -69,13 +72,14 @@ export function findDoubts(before: unknown, person: FieldGroup, renews: unknown)
 
 /**
  * Finds out why a person's release no longer counted on a later day: they had withdrawn, were to be
- * asked again, or had left. A day before the release is answered by it.
+ * asked again, or had left. A day to ask again or a day of leaving from before the release does not
+ * count, because they gave the release after it.
  */
-export function findEnds(person: FieldGroup, on: unknown): RenewalDoubt[] {
+export function findReleaseEnds(person: FieldGroup, on: unknown): RenewalDoubt[] {
   const { withdrawnOn, askAgainOn } = toFieldGroup(person['consent']);
-  const answeredOn = releaseIn(person)['on'];
+  const releasedOn = releaseIn(person)['on'];
   const isDue = (day: unknown) =>
-    day !== undefined && !(isAfter(day, on) || isAfter(answeredOn, day));
+    day !== undefined && !(isAfter(day, on) || isAfter(releasedOn, day));
   return [
     ...(withdrawnOn === undefined ? [] : ['withdrawn' as const]),
     ...(isDue(askAgainOn) ? ['asked-again' as const] : []),
@@ -83,7 +87,7 @@ export function findEnds(person: FieldGroup, on: unknown): RenewalDoubt[] {
   ];
 }
 
-/** The answers of a consent that say who decides, and what everyone who has a view thinks. */
+/** The answers of a consent that say who decides, and what everyone thinks who has to be asked. */
 const decidingAnswers = [
   ...[['route'], ['holder'], ['childsView', 'view'], ['bestInterests', 'decidedBy']],
   ...[
@@ -95,8 +99,9 @@ const decidingAnswers = [
 ] as const;
 
 /**
- * Whether two versions of a person were decided by the same people with the same views. A child who
- * was too young to be asked, or an objection that was taken back, has had no days to think again.
+ * Whether the same people decided in two versions of a person, with the same views. A child who is
+ * asked for the first time has had no days to think again. Nor has anybody who took an objection
+ * back.
  */
 export function isDecidedAlike(one: FieldGroup, other: FieldGroup): boolean {
   return decidingAnswers.every((path) => {
@@ -111,7 +116,7 @@ function isAfter(day: unknown, other: unknown): boolean {
   return isText(day) && isText(other) && day > other;
 }
 
-/** Finds the people of a version who have the register reference of a person. */
+/** Finds the people in a version with the same register reference as a person. */
 export function findSamePeople(data: unknown, person: FieldGroup): FieldGroup[] {
   const { record } = toFieldGroup(person['consent']);
   return record === undefined

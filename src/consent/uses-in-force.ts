@@ -5,23 +5,23 @@ import { uses, type Kind, type Use } from '../story/vocabulary.ts';
 import type { ConsentContext } from './gate-question.ts';
 import { mayUse } from './gate.ts';
 
-/** What an earlier version of a story is judged by. */
-export interface EarlierJudging {
+/** The kind of an earlier version of a story, and the context that the gate judges it in. */
+export interface EarlierContext {
   kind: Kind;
   context: ConsentContext;
 }
 
 /**
- * Finds the uses that the gate allowed on a day in an earlier version of a story. The version counts
- * as the one that its safeguarding review names, because only its words may be compared later.
- * Noes in other files are left out: whoever asks judges them. A review that was due is ignored,
- * because it says nothing against anybody's yes.
+ * Finds the uses that the gate allowed on a day in an earlier version of a story. Only the front
+ * matter of that version is known, so its fingerprints cannot be computed. The version counts as
+ * the one that was reviewed; callers compare the words. Callers also judge noes in other files. A
+ * safeguarding review that was due is ignored, because it says nothing against anybody's yes.
  *
  * @param data the front matter of the version, as plain data, valid or not
  */
 export function findUsesInForce(
   data: unknown,
-  { kind, context }: EarlierJudging,
+  { kind, context }: EarlierContext,
   on: PlainDate,
 ): Use[] {
   const front = checkShape(frontMatter, data).data;

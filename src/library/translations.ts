@@ -12,8 +12,8 @@ export interface PossibleTranslation extends Pick<WordsToCompare, 'translationOf
 }
 
 /**
- * Returns what a removal says of a translation whose folder is gone. Without it, a no to the original
- * would not reach the translations of that translation.
+ * Returns what a removal says of a translation whose folder is gone. Without this, a no to the
+ * original would not reach the translations of that translation.
  */
 export function toRemovedTranslation({ id, translationOf }: Removal): PossibleTranslation {
   return { id, translationOf, sketch: () => Promise.resolve(undefined) };

@@ -10,8 +10,8 @@ import { kinds } from '../story/vocabulary.ts';
 import type { ContentVersions } from './content-versions.ts';
 
 /**
- * Derives the salt of a library's first sketch from the text that it sketches. Nobody can compute it
- * without the text, and it can carry nothing that somebody wrote.
+ * Derives the salt of a library's first sketch from the text that it sketches. Nobody can compute
+ * it without the text, and it can carry nothing that somebody wrote.
  */
 export function deriveSalt(text: string): string {
   return hashKey('salt', text).slice(0, 11);
@@ -19,8 +19,9 @@ export function deriveSalt(text: string): string {
 
 /**
  * Finds the words of a removal that come from the story before the change: its sketches, the
- * references of its people, its reviewed fingerprint, and its original if it is a translation. What does not come from there is not in
- * the result, because a removal that nobody reads must carry no words of its own.
+ * references of its people, its reviewed fingerprint, and its original if it is a translation.
+ * Nothing else is in the result, because a removal that nobody reads must not contain any other
+ * words.
  *
  * @param source the text of the removal's file
  * @param salts the salts of the removals before the change

@@ -49,8 +49,8 @@ export function textDirection(tag: string): 'ltr' | 'rtl' {
 }
 
 /**
- * Whether a language is written in Latin letters. A code that nobody knows is not: names in Latin
- * letters are then looked for as strictly as in English.
+ * Whether a language is written in Latin letters. For an unknown code the answer is no, because
+ * names in Latin letters are then looked for as strictly as in English.
  */
 export function isInLatinScript(tag: string): boolean {
   try {

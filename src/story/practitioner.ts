@@ -15,9 +15,10 @@ interface PractitionerFields {
 }
 
 /**
- * Whether somebody is a practitioner: they tell of their own work by route `staff`, and their
- * description names no relative or carer, and nobody has said that they are one. A practitioner's name leads to a family less directly
- * than the name of a family member. Source: Children Act 1989, section 97.
+ * Whether somebody is a practitioner: they tell of their own work by route `staff`, their
+ * description names no relative or carer, and nobody has said that they are one. A practitioner's
+ * name leads to a family less directly than the name of a family member. Source: Children Act 1989,
+ * section 97.
  */
 export function isPractitioner({
   consent,
@@ -45,7 +46,9 @@ export function isPractitionersFamily(
   );
 }
 
-/** Whether a person belongs to somebody's family, by the description or because somebody says so. */
+/**
+ * Whether a person belongs to somebody's family, by the description or because somebody says so.
+ */
 function isOfAFamily({ description = '', related }: PractitionerFields): boolean {
   return related === true || isOfSomeonesFamily(description);
 }

@@ -10,7 +10,8 @@ export const coolingOffDays = 7;
 
 /**
  * Returns the first day after the days in which a person can change their mind about a release.
- * Whoever gave up those days for the release that is renewed did not give them up for what is new.
+ * If a person gave up those days for the renewed release already, that wish does not count for the
+ * uses that are new in this release.
  */
 export function firstDayAfterWaiting({
   on,

@@ -7,8 +7,8 @@ import type { Use } from './vocabulary.ts';
 /*
  * A renewal: a release that continues an earlier release of the same person without a gap. The uses
  * that continue do not wait again. A story's file contains only the newest release, so `renews`
- * repeats what the earlier release said. This file judges what the file itself can show. Whether
- * the earlier release existed is judged in `consent/renewal-claim.ts`.
+ * repeats what the earlier release said. The functions here judge what the story's file alone can
+ * show. Whether the earlier release existed is judged in `consent/renewal-claim.ts`.
  */
 
 /** Why a version of a story does not prove what a release renews. */
@@ -22,7 +22,7 @@ export type RenewalDoubt =
   | 'on-hold'
   | 'decided-otherwise';
 
-/** What is needed to judge whether a release continues the release that it names. */
+/** A release, and what else decides whether it continues the earlier release in `renews`. */
 export interface Renewal extends Pick<Release, 'on' | 'recognisableBy'> {
   /** Undefined in an unfinished story. */
   fingerprint: string | undefined;
@@ -34,12 +34,13 @@ export interface Renewal extends Pick<Release, 'on' | 'recognisableBy'> {
 }
 
 /**
- * Finds the reasons why a release does not continue the release that it names, in words that quote
- * only days. Without a reason, the uses of both releases need not wait again.
+ * Finds the reasons why a release does not continue the earlier release in `renews`. The words tell
+ * nothing about a person except days. If there is no reason, the uses that are in both releases
+ * need not wait again.
  */
 export function findRenewalFaults(renewal: Renewal): string[] {
   const { on, fingerprint, recognisableBy = [], renews, askAgainOn, leftOn } = renewal;
-  const endsRenewed = (day: PlainDate | undefined) =>
+  const endsEarlierRelease = (day: PlainDate | undefined) =>
     day !== undefined && renews.on <= day && day <= on;
   const isMoreRecognisable = recognisableBy.some(
     (feature) => !(renews.recognisableBy ?? []).includes(feature),
@@ -54,14 +55,14 @@ export function findRenewalFaults(renewal: Renewal): string[] {
       : []),
     ...(renews.fingerprint === fingerprint ? [] : ['it is of another version of the story']),
     ...(isMoreRecognisable ? ['it did not allow them to be recognised by as much'] : []),
-    ...(endsRenewed(askAgainOn) ? [`it ended when they were to be asked again`] : []),
-    ...(endsRenewed(leftOn) ? ['it ended when they left their work'] : []),
+    ...(endsEarlierRelease(askAgainOn) ? [`it ended when they were to be asked again`] : []),
+    ...(endsEarlierRelease(leftOn) ? ['it ended when they left their work'] : []),
   ];
 }
 
 /**
- * Whether a release continues a use of the release that it names. That release allowed the use, and
- * still did on the day of the new one.
+ * Whether a release continues a use of the earlier release in `renews`: the earlier release still
+ * allowed the use on the day of the new release.
  */
 export function continuesUse({ on, renews }: Pick<Release, 'on' | 'renews'>, use: Use): boolean {
   const renewed = renews?.uses.find((each) => each.use === use);
@@ -74,14 +75,14 @@ const renewedFields = [
   'coolingOffWaived',
 ] as const;
 
-/** Copies the fields of a release that the next release repeats. Both are plain data. */
+/** Copies the fields of a release that `renews` repeats. Release and copy are plain data. */
 export function copyRenewedFields(release: FieldGroup): FieldGroup {
   return Object.fromEntries(
     renewedFields.flatMap((field) => (isLeftOut(release[field]) ? [] : [[field, release[field]]])),
   );
 }
 
-/** Whether a value says as much as a field that is left out. */
+/** Whether a field says no more than a field that is left out. */
 function isLeftOut(value: unknown): boolean {
   return value === undefined || value === false;
 }

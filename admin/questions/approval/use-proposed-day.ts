@@ -4,8 +4,9 @@ import type { StoryFacts } from '../definitions/story-facts.ts';
 
 /**
  * Writes the first possible day of publication as soon as the last person has approved the story,
- * and moves it with the approvals. Opening a story writes nothing: the proposal has to change while
- * the story is open. A day that somebody has chosen stays as it is.
+ * and writes another day when the approvals change. Opening a story writes nothing, because a day
+ * is written only if the proposal changes while the story is open. A day that somebody has chosen
+ * stays as it is.
  *
  * @param day the day in the story
  * @param write writes another day into the story

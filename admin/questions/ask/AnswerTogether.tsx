@@ -3,7 +3,9 @@ import { useFocusOnChange } from '../control/use-focus-on-change.ts';
 import { answersTogether } from '../definitions/form-question.ts';
 import type { AskProps } from './ask-props.ts';
 
-/** A button above a question that answers several questions in one press, and says which. */
+/**
+ * A button above a question. One press answers several questions; the label or the hint names them.
+ */
 export function AnswerTogether({
   question,
   facts,
@@ -11,7 +13,7 @@ export function AnswerTogether({
 }: Pick<AskProps, 'question' | 'facts' | 'onAnswer'>) {
   const id = useId();
   const [presses, setPresses] = useState(0);
-  // The pressed button disappears.
+  // The pressed button disappears, so the focus moves to the element around it.
   const slot = useFocusOnChange<HTMLDivElement>(presses);
   const together = answersTogether(question, facts);
   if (question.together === undefined) return null;

@@ -16,10 +16,12 @@ const { version } = questionsWords;
 export function AskVersion({ question, ...props }: AskProps<'version'>) {
   const { facts, value, path, onAnswer } = props;
   const judged = useDraft()?.judged;
-  const current = judged?.[question.code];
+  const current = judged?.[question.fingerprintField];
   const answer = (code: string) => ({ path: question.path, value: code === '' ? undefined : code });
   const { alsoSets } = question;
-  const other = alsoSets ? [{ path: alsoSets.path, value: judged?.[alsoSets.code] }] : [];
+  const other = alsoSets
+    ? [{ path: alsoSets.path, value: judged?.[alsoSets.fingerprintField] }]
+    : [];
   const waitsFor = value === undefined ? question.waitsFor?.(facts) : undefined;
   const buttons = question.buttons.filter(({ applies }) => applies?.(facts) !== false);
   return (

@@ -20,8 +20,9 @@ export interface CopiedAnswer extends FieldChange {
 }
 
 /**
- * Finds the person whose answers can be copied: the last earlier person who decides in the same
- * way, or otherwise the first person with a say.
+ * Finds the person whose answers can be copied: the last earlier person who decides by the same
+ * route; if there is none, the first earlier person with a say. Nothing is copied to a mentioned
+ * person.
  */
 export function findEarlierPerson(
   people: readonly PersonDraft[],
@@ -38,15 +39,20 @@ export function findEarlierPerson(
 
 /** Whether two people decide by the same route, and both are adults or both are not. */
 export function decideAlike(one: PersonDraft, other: PersonDraft): boolean {
-  const areKnown = one.ageBand !== undefined && other.ageBand !== undefined;
+  const areAgesKnown = one.ageBand !== undefined && other.ageBand !== undefined;
   return (
-    areKnown &&
+    areAgesKnown &&
     one.consent?.route === other.consent?.route &&
     (one.ageBand === 'adult') === (other.ageBand === 'adult')
   );
 }
 
-/** Lists the answers of a section that can be copied from one person to another. */
+/**
+ * Lists the paths of the answers of a section that can be copied to a person.
+ *
+ * @param about the person who gets the answers
+ * @param from the person who gave the answers
+ */
 export function sharedPaths(
   { shared, sharedIfAlike = [] }: QuestionSection,
   about: PersonDraft,
@@ -56,9 +62,12 @@ export function sharedPaths(
 }
 
 /**
- * Returns the answers of a section that can be copied from another person. The person has no answer
- * yet, or a proposed one, and the question applies and accepts the answer. Answers about a release
- * are copied only once the person has given their own.
+ * Returns the answers of a section that can be copied to a person. An answer is copied if the
+ * question accepts it and has no other answer than a proposed one. Answers about a release are
+ * copied only to somebody who has a release already.
+ *
+ * @param about the person who gets the answers
+ * @param from the person who gave the answers
  */
 export function copiedAnswers(
   section: QuestionSection,
@@ -69,7 +78,7 @@ export function copiedAnswers(
   const copiedPaths = sharedPaths(section, about, from);
   return section.questions
     .filter(({ path }) => copiedPaths.some((each) => isSamePath(each, path)))
-    .filter((question) => isOpen(question, about, story))
+    .filter((question) => mayBeReplaced(question, about, story))
     .map((question) => ({
       question,
       path: question.path,
@@ -83,7 +92,8 @@ export function copiedAnswers(
     );
 }
 
-function isOpen(question: FormQuestion, about: FieldGroup, story: StoryFacts): boolean {
+/** Whether a question has no answer, or only a proposed one. */
+function mayBeReplaced(question: FormQuestion, about: FieldGroup, story: StoryFacts): boolean {
   const value = getAtPath(about, question.path);
   const isOfRelease = question.path[1] === 'release';
   if (isOfRelease && getAtPath(about, ['consent', 'release', 'on']) === undefined) return false;
@@ -97,7 +107,8 @@ function valueToCopy(
   from: FieldGroup,
   story: StoryFacts,
 ): unknown {
-  // A reference is of one yes, so a new one is made where the desk has made the other.
+  // A reference belongs to one yes, so it is never copied. If the desk made it, the desk offers
+  // another.
   if (isSamePath(question.path, recordPath)) {
     return hasMadeRecord(from) ? story.newRecord : undefined;
   }
@@ -112,11 +123,11 @@ function valueToCopy(
   }
   if (question.type !== 'day') return value;
   const day = parseDay(value);
-  const isWithin =
+  const isWithinLimits =
     day !== undefined &&
     day >= (question.min?.(facts) ?? day) &&
     day <= (question.max?.(facts) ?? day);
-  return isWithin ? day : undefined;
+  return isWithinLimits ? day : undefined;
 }
 
 /** Whether two paths are the same. */

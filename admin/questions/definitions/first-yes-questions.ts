@@ -12,7 +12,9 @@ import { suggestDaysOfOthers, suggestSameAsOthers } from './suggestions.ts';
 /** The longest role, in characters. */
 export const longestRole = consent.shape.takenBy.maxLength ?? undefined;
 
-/** Whether somebody else gives the first yes: for a small child, or in somebody's best interests. */
+/**
+ * Whether somebody else gives the first yes: for a small child, or in somebody's best interests.
+ */
 const isDecidedByOthers = ({ about }: PersonFacts) =>
   about.consent?.route === 'parental' || about.consent?.route === 'best-interests';
 
@@ -27,9 +29,9 @@ function agreedHint(facts: PersonFacts): string {
 }
 
 /**
- * Offers the usual first yes in one press: today, on a signed form, to the usual role. Nothing of it
- * is written without the press, because a second role may be needed beside whoever asked. For
- * further people, the answers of somebody earlier are copied instead.
+ * Offers the usual first yes in one press: today, on a signed form, to the usual role. None of
+ * these answers is written without the press, because a second role may be needed beside whoever
+ * asked. For further people, the answers of an earlier person are copied instead.
  */
 function firstYesToday({ story }: PersonFacts): AnswersTogether | undefined {
   if (story.people.some(({ consent }) => consent?.agreedToTell !== undefined)) return undefined;

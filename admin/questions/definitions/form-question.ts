@@ -86,10 +86,10 @@ export interface UsesQuestion<About> extends QuestionBase<About> {
   max?: (facts: QuestionFacts<About>) => PlainDate | undefined;
 }
 
-/** One of the two fingerprints of a story. */
-type VersionCode = 'fingerprint' | 'wordsFingerprint';
+/** The field of one of the two fingerprints of a story. */
+type FingerprintField = 'fingerprint' | 'wordsFingerprint';
 
-/** A button by which somebody says that a version was read. */
+/** A button that records that a version was read. */
 export interface VersionButton<About> {
   words: string;
   /** The further answers that the button gives. Default: none. */
@@ -101,15 +101,15 @@ export interface VersionButton<About> {
 /** The version that was read, by its fingerprint. A button copies the open story's fingerprint. */
 export interface VersionQuestion<About> extends QuestionBase<About> {
   type: 'version';
-  /** The fingerprint in question. */
-  code: VersionCode;
+  /** Which of the two fingerprints the answer is. */
+  fingerprintField: FingerprintField;
   /** Another fingerprint that the buttons set too. Default: none. */
-  alsoSets?: { path: AnswerPath; code: VersionCode };
+  alsoSets?: { path: AnswerPath; fingerprintField: FingerprintField };
   /** The buttons that copy the fingerprint. */
   buttons: readonly VersionButton<About>[];
   /** What has to be answered before the version can be signed; undefined if nothing. */
   waitsFor?: (facts: QuestionFacts<About>) => string | undefined;
-  /** Says what has changed if the story has another code now. */
+  /** What has changed if the story has another fingerprint now. */
   whatChanged: string;
   /** What to do if the story has changed since that version. */
   whenChanged: string;
@@ -133,12 +133,12 @@ export type FormQuestion<About = FieldGroup> =
 /** The questions of one group of fields, in order. */
 export type FormQuestions = readonly FormQuestion[];
 
-/** Returns the words in which a question is asked of a person. */
+/** Returns the words of a question, which may depend on the facts. */
 export function wordsOf<About>(question: FormQuestion<About>, facts: QuestionFacts<About>): string {
   return question.wordsFor?.(facts) ?? question.words;
 }
 
-/** Returns the answers that one press gives; undefined once any of them has an answer. */
+/** Returns the answers that one press gives; undefined once any of the questions is answered. */
 export function answersTogether(
   question: FormQuestion,
   facts: QuestionFacts,

@@ -9,7 +9,7 @@ export interface PartChoice {
   value: 'teller' | 'teller-at-work' | 'in-the-story' | 'mentioned';
   words: string;
   hint: string;
-  /** The words by which the form refers to a person with this part. The form never uses names. */
+  /** The words in the summary of a person with this part. The form never uses names. */
   short: string;
   /** The fields that the part sets. */
   writes: readonly (FieldChange & { value: string })[];
@@ -17,7 +17,7 @@ export interface PartChoice {
 
 const writePart = (value: string) => ({ path: ['part'] as const, value });
 
-/** Every part. People who tell of their own work have a part of their own, with fewer questions. */
+/** Every part. People who tell of their own work have a separate part, with fewer questions. */
 export const partChoices: readonly PartChoice[] = [
   {
     value: 'teller',
@@ -60,15 +60,15 @@ export function partChoicesFor(kind: Kind | undefined): readonly PartChoice[] {
 }
 
 /**
- * Returns the part with which the first person of a story begins: whoever tells it, in a story of a
- * family or a young person. Of a professional nothing is taken for granted, because that part also
- * says that they are an adult who needs nobody beside them.
+ * Returns the part that the form gives to the first person of a story. In a story of a family or a
+ * young person, the first person tells the story. In a story of a professional the form asks,
+ * because the part of somebody at work also says that they are an adult and need no witness.
  */
 export function partOfFirstPerson(kind: Kind | undefined): PartChoice | undefined {
   return kind === 'family' || kind === 'young-person' ? partChoices[0] : undefined;
 }
 
-/** Whether a person tells of their own work, which the consent route for staff shows. */
+/** Whether a person tells of their own work. They tell the story by the consent route for staff. */
 export function tellsOfOwnWork({ part, consent }: PersonDraft): boolean {
   return part === 'storyteller' && consent?.route === 'staff';
 }
@@ -87,7 +87,7 @@ export function setPart(
   story: StoryFacts,
 ): AnswerDraft {
   const leavesOwnWork = tellsOfOwnWork(draft.answers) && choice.value !== 'teller-at-work';
-  // People who tell of their own work are adults. In any other part they decide for themselves too.
+  // People who tell of their own work are adults, so in another part they decide for themselves.
   const start = leavesOwnWork
     ? setAnswer(draft, questions, ['consent', 'route'], 'own', story)
     : draft;

@@ -43,8 +43,8 @@ const ofAnyGroup = (questions: readonly FormQuestion<PersonDraft>[]) => question
 const { sections, laterHint } = questionsWords.person;
 
 /**
- * What brothers and sisters often have in common. What a child says, and what anybody agrees to, is
- * never among it.
+ * The answers that brothers and sisters often have in common. What a child says, and what anybody
+ * agrees to, is never among them.
  */
 const siblingPaths: readonly AnswerPath[] = [
   ['protected'],

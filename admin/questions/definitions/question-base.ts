@@ -11,9 +11,9 @@ export interface QuestionFacts<About = FieldGroup> {
 
 /** Answers to several questions that one press gives. */
 export interface AnswersTogether {
-  /** The label of the button. It names every answer. */
+  /** The label of the button. The label or the hint names every answer. */
   words: string;
-  /** What to know before the press. */
+  /** What somebody has to know before they press. Default: none. */
   hint?: string | undefined;
   changes: readonly FieldChange[];
 }

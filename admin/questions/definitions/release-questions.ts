@@ -25,12 +25,12 @@ import type { FormQuestion } from './form-question.ts';
 import { recognisableByQuestion } from './recognisable-by-question.ts';
 import { suggestToday, suggestMonthsAfter, suggestWitness } from './suggestions.ts';
 
-/** The months after a release that the form proposes, to ask again whether people are happy. */
+/** After how many months the form proposes to ask people again whether they are still happy. */
 const proposedReviewMonths = 12;
-/** The months after a release that the form proposes as its end. */
+/** After how many months the form proposes that a release ends. */
 const proposedExpiryMonths = 24;
 
-/** Makes a function that returns the day some months after the release. */
+/** Makes a function that returns the day that many months after a person's release. */
 const monthsAfterRelease = (months: number) => (facts: PersonFacts) => {
   const day = releaseDay(facts);
   return day && addMonths(day, months);
@@ -41,33 +41,33 @@ const readingOptions = release.shape.how.options.map((value) => ({
   ...words.readings[value],
 }));
 
-/** Whether the button by which somebody approves the version will write this answer too. */
-const isApprovedAtOnce = ({ about }: PersonFacts) =>
+/** Whether the button that records the approval will write this answer too. */
+const isWrittenByApproval = ({ about }: PersonFacts) =>
   about.consent?.release?.fingerprint === undefined;
 
-/** Whether the day of the release, from which the form proposes this answer, is still open. */
-const isBeforeRelease = (facts: PersonFacts) => releaseDay(facts) === undefined;
+/** Whether the release has no day yet. The form proposes this answer once it has one. */
+const hasNoReleaseDay = (facts: PersonFacts) => releaseDay(facts) === undefined;
 
-/** Whether a person is no child with a say. Whoever has no age yet may be a child. */
+/** Whether a person is mentioned, or an adult. Without an age band, a person may be a child. */
 const isAdultOrMentioned = ({ part, ageBand }: PersonDraft) =>
   part === 'mentioned' || ageBand === 'adult';
 
 const howPath = ['consent', 'release', 'how'] as const;
 const witnessPath = ['consent', 'release', 'witness'] as const;
 
-/** Whether somebody has to be with a person when they approve the version. */
+/** Whether a witness has to be with a person who approves the version. */
 const needsWitness = (facts: PersonFacts) =>
   needsOwnConsent(facts) && facts.about.consent?.route !== 'staff';
 
-/** Whether an advocate beside a person would be a second role, and not the one that asked them. */
-const mayHaveAdvocateBeside = (facts: PersonFacts) =>
+/** Whether an advocate may be the witness. The role that took the consent may not be. */
+const mayHaveAdvocateAsWitness = (facts: PersonFacts) =>
   needsWitness(facts) && comparableRole(facts.about.consent?.takenBy ?? '') !== words.advocate;
 
 const approvalQuestions: readonly FormQuestion<PersonDraft>[] = [
   {
     type: 'version',
     path: ['consent', 'release', 'fingerprint'],
-    code: 'fingerprint',
+    fingerprintField: 'fingerprint',
     words: 'Which version did they approve?',
     hint: 'The code is on the reading copy. It changes when the words, the names or the pictures change.',
     buttons: [
@@ -81,7 +81,7 @@ const approvalQuestions: readonly FormQuestion<PersonDraft>[] = [
           { path: howPath, value: 'read-together' },
           { path: witnessPath, value: words.advocate },
         ],
-        applies: mayHaveAdvocateBeside,
+        applies: mayHaveAdvocateAsWitness,
       },
     ],
     whatChanged: questionsWords.version.whatChanged.story,
@@ -93,7 +93,7 @@ const approvalQuestions: readonly FormQuestion<PersonDraft>[] = [
     type: 'day',
     path: ['consent', 'release', 'on'],
     words: 'When did they approve it?',
-    isAnsweredElsewhere: isApprovedAtOnce,
+    isAnsweredElsewhere: isWrittenByApproval,
     applies: needsOwnConsent,
     min: firstReleaseDay,
     max: ({ story }) => story.on,
@@ -103,7 +103,7 @@ const approvalQuestions: readonly FormQuestion<PersonDraft>[] = [
     type: 'choice',
     path: howPath,
     words: 'How did they read it?',
-    isAnsweredElsewhere: isApprovedAtOnce,
+    isAnsweredElsewhere: isWrittenByApproval,
     applies: needsOwnConsent,
     options: () => readingOptions,
   },
@@ -139,7 +139,7 @@ const periodQuestions: readonly FormQuestion<PersonDraft>[] = [
       return isUnderAge(facts) ? `${limit} ${words.reviewOn.ofChild}` : limit;
     },
     applies: needsOwnConsent,
-    isAnsweredElsewhere: isBeforeRelease,
+    isAnsweredElsewhere: hasNoReleaseDay,
     min: releaseDay,
     max: monthsAfterRelease(reviewLimitMonths),
     propose: monthsAfterRelease(proposedReviewMonths),
@@ -151,7 +151,7 @@ const periodQuestions: readonly FormQuestion<PersonDraft>[] = [
     words: 'What is the last day it may be shown?',
     hint: `The day they have chosen, at most ${String(expiryLimitMonths)} months after they approved it. After that day the story comes down, unless they say yes again.`,
     applies: needsOwnConsent,
-    isAnsweredElsewhere: isBeforeRelease,
+    isAnsweredElsewhere: hasNoReleaseDay,
     min: releaseDay,
     max: monthsAfterRelease(expiryLimitMonths),
     propose: monthsAfterRelease(proposedExpiryMonths),

@@ -1,5 +1,5 @@
 import { findDoubts, findSamePeople, releaseIn } from '../../../src/consent/renewal-claim.ts';
-import { findUsesInForce, type EarlierJudging } from '../../../src/consent/uses-in-force.ts';
+import { findUsesInForce, type EarlierContext } from '../../../src/consent/uses-in-force.ts';
 import {
   isSameData,
   isText,
@@ -18,16 +18,16 @@ import { parseDay } from './story-facts.ts';
 
 const renewsPath = ['consent', 'release', 'renews'] as const;
 
-/** What the desk compares a new yes with. */
-export interface PublishedStory extends EarlierJudging {
+/** The published version of a story, with which the desk compares a new yes. */
+export interface PublishedStory extends EarlierContext {
   /** The front matter of the published version, perhaps with `body`; undefined if there is none. */
   data: unknown;
 }
 
 /**
  * Writes into the release of each person which earlier release it renews, as far as the published
- * version of the story shows it. The draft is no proof: its release may have been corrected several
- * times since. A release that is published already keeps what it renews.
+ * version of the story shows it. The draft proves nothing, because its release may have been
+ * corrected several times since. A release that is published already keeps what it renews.
  *
  * @param people the people in the form
  * @returns the people; a person of whom nothing changes is the same object
@@ -47,7 +47,7 @@ export function withRenewals(
 
 /**
  * Whether the gate would have allowed any use of the published version on the day before the first
- * new release. What was shown for nothing then has nothing that could go on.
+ * new release. If no use was allowed then, no use can continue.
  */
 function wasInForce(people: readonly FieldGroup[], { data, ...judging }: PublishedStory): boolean {
   const newDays = people.flatMap((person) => {

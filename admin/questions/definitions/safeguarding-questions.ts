@@ -153,8 +153,8 @@ const questions: readonly FormQuestion<SafeguardingDraft>[] = [
   {
     type: 'version',
     path: ['fingerprint'],
-    code: 'fingerprint',
-    alsoSets: { path: ['wordsFingerprint'], code: 'wordsFingerprint' },
+    fingerprintField: 'fingerprint',
+    alsoSets: { path: ['wordsFingerprint'], fingerprintField: 'wordsFingerprint' },
     words: 'Which version was reviewed?',
     hint: 'When the words, the names or the pictures change, the story needs reviewing again.',
     // Whoever signs says in the same press whether the version may be told.
@@ -170,7 +170,7 @@ const questions: readonly FormQuestion<SafeguardingDraft>[] = [
   {
     type: 'version',
     path: ['wordsFingerprint'],
-    code: 'wordsFingerprint',
+    fingerprintField: 'wordsFingerprint',
     words: words.wordsFingerprint.words,
     hint: words.wordsFingerprint.hint,
     isAnsweredElsewhere: isSignedAtOnce,

@@ -9,8 +9,9 @@ import type { StoryFacts } from './story-facts.ts';
 /**
  * Returns the answers that a child can have in common with an earlier child of the story, if they
  * are brother or sister: how the law protects them, who has parental responsibility and says yes,
- * and what the other parent thinks. Only people know whether two children are siblings, so one press
- * says so. It is offered only while all of it is open, so that it replaces no answer about a child.
+ * and what the other parent thinks. Only people know whether two children are siblings, so somebody
+ * has to press a button. Nothing is offered if any of these questions has an answer, so that the
+ * press replaces no answer about a child.
  */
 export function siblingAnswers(
   { sharedBySiblings = [] }: QuestionSection,

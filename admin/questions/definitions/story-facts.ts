@@ -39,11 +39,11 @@ export interface StoryFacts {
   /** The library's consent forms and guiding principles; undefined until they are read. */
   context: Pick<ConsentContext, 'forms' | 'principles'> | undefined;
   /**
-   * A reference that no register has yet, for the next person whose yes is written down; undefined
-   * where nobody answers questions.
+   * An unused register reference for the next person whose yes is recorded; undefined outside the
+   * form of the people.
    */
   newRecord?: string | undefined;
-  /** The noes to nearly the same words in other stories; none until the story is judged. */
+  /** The noes to nearly the same words in other stories; empty until the story is judged. */
   noes: readonly RefusedNo[];
 }
 
@@ -53,7 +53,8 @@ export function parseDay(value: unknown): PlainDate | undefined {
 }
 
 /**
- * Converts a value to the text of an input. A value that is no text becomes JSON, so that it shows.
+ * Converts a value to the text of an input. A value that is not a text becomes JSON, so that the
+ * form shows it.
  */
 export function toInputText(value: unknown): string {
   if (typeof value === 'string') return value;

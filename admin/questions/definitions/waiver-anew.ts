@@ -6,8 +6,8 @@ const releaseDay = ['consent', 'release', 'on'] as const;
 const waiver = ['consent', 'release', 'coolingOffWaived'] as const;
 
 /**
- * Takes back the wish not to wait if the day of the second yes changes. The wish was about the
- * earlier yes, so whoever has it for the new yes is asked again.
+ * Removes the wish not to wait if the day of the second yes changes. The wish was about the earlier
+ * yes, so the form asks again whether the person has it for the new yes.
  *
  * @param about the person before the changes
  */

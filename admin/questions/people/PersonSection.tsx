@@ -120,7 +120,10 @@ function QuestionsBesideEarlier(props: SectionBesideEarlierProps) {
   );
 }
 
-/** The buttons that copy an earlier person's answers, as a sibling too, and a yes given in the same way. */
+/**
+ * The buttons that copy an earlier person's answers: as a sibling, about the approval, or all that
+ * can be copied.
+ */
 function CopyButtons(props: SectionBesideEarlierProps & { reference: string }) {
   const { section, about, story, earlier, fingerprint, reference, onAnswer } = props;
   const approval: readonly CopiedAnswer[] = section.isLater
@@ -137,7 +140,7 @@ function CopyButtons(props: SectionBesideEarlierProps & { reference: string }) {
         words={sameAs.sibling(reference)}
         hintFor={sameAs.siblingHint}
         copied={asSibling}
-        answersFor={{ about, story }}
+        factsForAnswers={{ about, story }}
         onAnswer={onAnswer}
       />
       <SameAsButton

@@ -7,16 +7,25 @@ import { wordsForAnswer } from '../definitions/visible-questions.ts';
 interface SameAsButtonProps {
   /** The label of the button. It says whose answers are copied. */
   words: string;
-  /** Says which questions the button answers. */
+  /** Writes the hint of the button from the list of the questions that it answers. */
   hintFor: (questions: string) => string;
   copied: readonly CopiedAnswer[];
-  /** The facts to say each answer beside its question. Default: the questions alone. */
-  answersFor?: QuestionFacts;
+  /**
+   * The facts with which the hint states each answer after its question. Default: the hint lists
+   * the questions alone.
+   */
+  factsForAnswers?: QuestionFacts;
   onAnswer: (changes: readonly FieldChange[]) => void;
 }
 
-/** Copies answers of another person. It lists beforehand which questions it answers. */
-export function SameAsButton({ words, hintFor, copied, answersFor, onAnswer }: SameAsButtonProps) {
+/** A button that copies answers of another person. A hint lists the questions that it answers. */
+export function SameAsButton({
+  words,
+  hintFor,
+  copied,
+  factsForAnswers,
+  onAnswer,
+}: SameAsButtonProps) {
   const id = useId();
   if (copied.length === 0) return null;
   return (
@@ -33,8 +42,8 @@ export function SameAsButton({ words, hintFor, copied, answersFor, onAnswer }: S
         {hintFor(
           copied
             .map(({ question, value }) =>
-              answersFor
-                ? `${question.words} ${wordsForAnswer(question, value, answersFor)}.`
+              factsForAnswers
+                ? `${question.words} ${wordsForAnswer(question, value, factsForAnswers)}.`
                 : question.words,
             )
             .join(' '),

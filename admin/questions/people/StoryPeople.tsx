@@ -113,8 +113,9 @@ export function StoryPeople(props: ControlProps) {
 }
 
 /**
- * Begins with the person who tells the story, so that nobody is asked what the kind of story says.
- * Nothing is written before the first answer about them. Somebody may have removed them.
+ * Adds the person who tells the story to a form without people, if the kind of the story says their
+ * part. Nothing is written before the first answer about them. Once an editor has removed a person,
+ * nobody is added.
  */
 function withFirstPerson(people: PeopleState, story: StoryFacts): PeopleState {
   const choice = partOfFirstPerson(story.kind);

@@ -4,8 +4,9 @@ import { randomBytes } from '../definitions/random-characters.ts';
 import type { PersonDraft } from '../definitions/story-facts.ts';
 
 /**
- * Returns a reference for the next person. Once somebody has it, there is another one. Nobody else
- * gets it even if that person is removed, because it may stand on their paper form by then.
+ * Returns an unused register reference for the next person. Once a person of the story has it, a
+ * new reference is made. The used one is not offered again even if that person is removed, because
+ * it may already be written on their paper form.
  */
 export function useNewRecord(people: readonly PersonDraft[]): string {
   const [record, setRecord] = useState(() => makeRecord(randomBytes));

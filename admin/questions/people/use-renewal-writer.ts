@@ -4,9 +4,10 @@ import type { StoryFacts } from '../definitions/story-facts.ts';
 import { writeRenewals, type PeopleState } from './people-state.ts';
 
 /**
- * Returns a function that writes people with what their releases renew. Until the published version
- * and the lists are read, nobody knows what a release renews, so the function leaves it as it is.
- * What was written in the meantime is completed once both are there.
+ * Returns a function that writes the people of a story, and in each release what it renews. What a
+ * release renews is unknown until the published version and the library's lists have been read.
+ * Until then the function leaves `renews` as it is. Once both are read, `renews` is written for the
+ * people written in the meantime.
  */
 export function useRenewalWriter(
   people: PeopleState,
@@ -14,16 +15,16 @@ export function useRenewalWriter(
   write: (next: PeopleState) => void,
 ): (next: PeopleState) => void {
   const draft = useDraft();
-  const isIncomplete = useRef(false);
+  const lacksRenewals = useRef(false);
   const { published, context } = draft ?? {};
-  const known = published && context && kind && { data: published.data, context, kind };
-  const writeKnown = (next: PeopleState) => {
-    isIncomplete.current = known === undefined;
-    write(known ? writeRenewals(next, known) : next);
+  const judgedBy = published && context && kind && { data: published.data, context, kind };
+  const writeWithRenewals = (next: PeopleState) => {
+    lacksRenewals.current = judgedBy === undefined;
+    write(judgedBy ? writeRenewals(next, judgedBy) : next);
   };
-  const isKnown = known !== undefined;
+  const canJudge = judgedBy !== undefined;
   useEffect(() => {
-    if (isKnown && isIncomplete.current) writeKnown(people);
-  }, [isKnown]);
-  return writeKnown;
+    if (canJudge && lacksRenewals.current) writeWithRenewals(people);
+  }, [canJudge]);
+  return writeWithRenewals;
 }

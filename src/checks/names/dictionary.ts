@@ -1,8 +1,9 @@
-/** A dictionary. The call says whether it has a word, in lower case, in any of its forms. */
+/** A dictionary. Calling it says whether it has a word in any form. The word is in lower case. */
 export interface Dictionary {
   (word: string): boolean;
   /**
-   * The words that it has only with a capital, here in lower case: names of people and places.
+   * The words that the dictionary has only with a capital: names of people and places. They are in
+   * lower case here.
    * Default: none.
    */
   readonly names?: ReadonlySet<string>;
@@ -20,10 +21,10 @@ interface Affix {
 }
 
 /**
- * Parses a dictionary in the format of Hunspell. Words with a capital are left out, since they are
- * names of people or places and explain nothing; they are kept beside the words. The parser does not generate all forms. A look-up
- * splits a form into word and affix instead. Parsing therefore takes 25 ms, and not half a second
- * as in spelling checkers (docs/decisions/20-ask-about-every-capital.md).
+ * Parses a dictionary in the format of Hunspell. Words with a capital are kept apart in `names`,
+ * because they are names of people or places and explain nothing. The parser does not generate all
+ * forms. A look-up splits a form into word and affix instead. Parsing therefore takes 25 ms, and
+ * not half a second as in spelling checkers (docs/decisions/20-ask-about-every-capital.md).
  *
  * @param aff the rules for forms. Source: hunspell(5)
  * @param dic the words, one per line, each with the flags of its affixes
@@ -58,7 +59,9 @@ export function parseDictionary(aff: string, dic: string): Dictionary {
   return Object.assign(isWord, { names: parseNames(dic) });
 }
 
-/** Finds the words with one capital, at their start. Words in capitals are abbreviations. */
+/**
+ * Finds the words of which only the first letter is a capital. Words in capitals are abbreviations.
+ */
 function parseNames(dic: string): ReadonlySet<string> {
   return new Set(Array.from(dic.matchAll(nameLine), ([, name = '']) => name.toLowerCase()));
 }

@@ -142,7 +142,7 @@ export const everydayWords: ReadonlySet<string> = new Set(
   [days, feasts, faiths, peoples, cities, brands, kin, spoken, unlisted, titleWords].flatMap(words),
 );
 
-/** Words for relatives in many languages. Who they are in English, they do not say. */
+/** Words for relatives in many languages. In a description they do not count as readable. */
 export const kinWords: ReadonlySet<string> = new Set(words(kin));
 
 /** Abbreviations that are well known in this field. */

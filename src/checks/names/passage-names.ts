@@ -13,12 +13,15 @@ import { wordsUsedAsNames } from './words-used-as-names.ts';
  * capital, and short names are words of other languages: `Mae` is “is” in Welsh.
  */
 const minimumAtStart = 5;
-/** The minimum length of a word that is also a name. Shorter ones are words elsewhere: `Pan`. */
+/**
+ * The minimum length of a word that is also a name. Shorter ones are often words of other
+ * languages: `Pan`.
+ */
 const minimumUsedAsName = 4;
 
 /**
  * Finds the words of a passage in another language that may be names. The dictionary does not know
- * the language, so no question is asked word by word:
+ * the language, so not every word is asked about:
  * - In a language with a script of its own, a word in Latin letters is no word of that language. It
  *   needs an explanation as in English.
  * - In a language with Latin letters, only names that the dictionary knows need one.
@@ -42,7 +45,10 @@ export function findNamesInPassage(
   }, []);
 }
 
-/** Lets only a word in Latin letters count as capitalised. Scripts without capitals always do. */
+/**
+ * Makes only words in Latin letters count as capitalised. Otherwise every word of a script without
+ * capitals would count.
+ */
 function withoutOtherScripts(word: TextWord): TextWord {
   return { ...word, isCapitalised: word.isCapitalised && /^\p{Script=Latin}/u.test(word.text) };
 }
@@ -52,7 +58,7 @@ function isKnownName(word: TextWord, language: string, explanations: NameExplana
   const lower = word.text.toLowerCase();
   if (!/^\p{Lu}\p{Ll}/u.test(word.text) || isExplainedOrEveryday(word, explanations)) return false;
   const isName = dictionary.names?.has(lower) === true && !dictionary(lower);
-  // In German the capital of a noun says nothing: `Gift` and `Stern` are words.
+  // In German every noun has a capital, so a capital shows no name: `Gift` means poison.
   const mayBeNoun = word.isAtStart || hasCapitalNouns(language);
   return mayBeNoun
     ? isName && lower.length >= minimumAtStart

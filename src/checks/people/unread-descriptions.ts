@@ -14,9 +14,9 @@ import type { StoryCheck } from '../story-check.ts';
 
 /**
  * Refuses a description that the library cannot read, until somebody has confirmed in closed fields
- * what it says. The rules that protect a child read descriptions, and they know only English: `jej
- * syn` says nothing to them. Sources: UN Convention on the Rights of the Child, Articles 12 and 16;
- * Children Act 1989, section 97.
+ * what it says. The rules that protect a child read descriptions, and they know only English. In
+ * `jej syn`, Polish for “her son”, they find no son. Sources: UN Convention on the Rights of the
+ * Child, Articles 12 and 16; Children Act 1989, section 97.
  */
 export const checkDescriptions: StoryCheck = (_, { story, settings, listNames, dictionary }) => {
   const { people } = toFieldGroup(story.data);

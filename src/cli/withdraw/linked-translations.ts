@@ -16,7 +16,7 @@ export interface LinkedTranslations {
  * Finds the original and the translations of a story in the content folder. A no to one of them may
  * be meant for the others, and only people can say so.
  *
- * @param originals what the story’s own files say that it translated
+ * @param originals the ids that the story’s own files name as its original
  */
 export async function findLinkedTranslations(
   contentDir: string,

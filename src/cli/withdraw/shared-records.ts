@@ -64,7 +64,7 @@ export async function findStoriesWithSameRecord(
   return [...new Set((await Promise.all(found)).flat())].toSorted();
 }
 
-/** Reads the file of a story as far as it can be read; empty if it cannot. */
+/** Reads the file of a story; empty if it cannot be read. */
 export async function readStoryFile(contentDir: string, place: string): Promise<string> {
   const { text = '' } = await readTextFile(join(contentDir, place), storyFileName, largestText);
   return text;

@@ -139,7 +139,7 @@ function sameRecordWarning({ storiesWithSameRecord }: RecordedRemoval): string[]
   return [withdrawalWords.warnings.sameRecord(storiesWithSameRecord.join(', ')), ''];
 }
 
-/** Says what became of the same words in another language, and what only a person can find out. */
+/** Says what the removal did to translations of the story, and what only people can find out. */
 function translationWarnings({ linked: { original, translations } }: RecordedRemoval): string[] {
   const { warnings } = withdrawalWords;
   return [

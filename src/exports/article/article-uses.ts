@@ -12,12 +12,12 @@ import { writeDate } from '../../words/dates.ts';
 import { articleSection, type ArticleContext } from './article-section.ts';
 
 /**
- * Writes the open uses of a story under their last day, each with its links. Does not list uses that
- * were refused. Uses with links come first.
+ * Writes the open uses of a story, grouped by their last day, each use with its links. Uses with
+ * links come first. Uses that were refused are not listed.
  */
 export function usesHtml(story: PublicStory, context: ArticleContext): string {
   const { words, href } = context;
-  const links = new Map(story.uses.map((open) => [open, useLinks(story, open, context)]));
+  const links = new Map(story.uses.map((open) => [open, linksOfUse(story, open, context)]));
   const sorted = story.uses.toSorted(
     (one, other) => Number(links.get(one) === '') - Number(links.get(other) === ''),
   );
@@ -37,7 +37,7 @@ export function usesHtml(story: PublicStory, context: ArticleContext): string {
   );
 }
 
-function useLinks(story: PublicStory, { use }: OpenUse, context: ArticleContext): string {
+function linksOfUse(story: PublicStory, { use }: OpenUse, context: ArticleContext): string {
   return outputNames
     .filter((output) => storyOutputs[output].use === use && findOpenUse(story, output))
     .map((output, place) => outputLink(story, output, place === 0, context))
@@ -45,8 +45,8 @@ function useLinks(story: PublicStory, { use }: OpenUse, context: ArticleContext)
 }
 
 /**
- * Writes a link to an output. The preview picture has share links instead of a link of its own,
- * because shared links show the picture.
+ * Writes a link to an output. The preview picture has no link of its own. Sites show the picture
+ * with a shared link to the story, so links that share the story are written instead.
  */
 function outputLink(
   story: PublicStory,
@@ -69,7 +69,7 @@ function shareHtml({ id, title }: PublicStory, { words, address }: ArticleContex
   return ` <span class="share">${words.story.share} ${links.join(' ')}</span>`;
 }
 
-/** The sites on which a plain link can share a story, without a script on our page. */
+/** The sites to which a plain link can share a story. No script on our page is needed. */
 const sites = {
   Facebook: (address: string) => `https://www.facebook.com/sharer/sharer.php?u=${address}`,
   LinkedIn: (address: string) => `https://www.linkedin.com/sharing/share-offsite/?url=${address}`,

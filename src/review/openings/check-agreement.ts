@@ -11,7 +11,7 @@ import {
   findReviewOrigin,
   type AgreementOrigin,
 } from './agreement-origin.ts';
-import { isBorneOutByMain } from './renewed-on-main.ts';
+import { isProvenByMain } from './renewed-on-main.ts';
 import type { VersionAfter } from './version-after.ts';
 
 /** Which agreements of the people and of the review count for a story after a change. */
@@ -62,7 +62,7 @@ export async function checkAgreement(
   const counted = await Promise.all(
     releases.map(
       async ({ placed, origin }) =>
-        (await doesCount(origin)) && (await isBorneOutByMain(placed, after, history)),
+        (await doesCount(origin)) && (await isProvenByMain(placed, after, history)),
     ),
   );
   const review = findReviewOrigin(front.safeguarding.reviewedOn, data, versions, startIndex);

@@ -2,7 +2,7 @@ import { hasNoMoreUses, isNoLater, isSublist } from '../../consent/compare-conse
 import { peopleOf } from '../../consent/find-consents.ts';
 import { findHolds } from '../../consent/holds.ts';
 import {
-  findEnds,
+  findReleaseEnds,
   findSamePeople,
   isDecidedAlike,
   releaseIn,
@@ -19,16 +19,19 @@ import type { MainVersion, StoryHistory } from './story-history.ts';
 import type { VersionAfter } from './version-after.ts';
 
 /**
- * Whether the main line bears out what a person's release renews. Throughout the cooling-off days
- * before the new release, the main line had the renewed release, and the gate allowed each use that
- * the change opens. Every version with the renewed release allowed what goes on. From the first of
- * them on, nobody had withdrawn, had left, was to be asked again or decided otherwise. Otherwise
- * several changes, of which none opens anything by itself, could show what nobody waited for. A
- * shallow clone bears nothing out. The same person's releases of nearly the same words under another
- * id must not say otherwise. Once the cooling-off days after the new release are over, there is
- * nothing to bear out.
+ * Whether the main line proves what a person's release renews. Throughout the cooling-off days
+ * before the new release, the main line must have had the renewed release, and the gate must have
+ * allowed each use that the change opens. Every version with the renewed release must have allowed
+ * what continues. From the first of these versions on, the person must not have withdrawn, have
+ * left or been due to be asked again, and the same people must have decided with the same views.
+ * Without these conditions, several changes, of which none opens anything by itself, could show
+ * what nobody waited for. The same person's releases of nearly the same words under another id must
+ * agree.
+ *
+ * A shallow clone proves nothing. Once the cooling-off days after the new release are over, nothing
+ * has to be proven.
  */
-export async function isBorneOutByMain(
+export async function isProvenByMain(
   placed: PlacedDecider,
   after: VersionAfter,
   { versions, isShallow }: Pick<StoryHistory, 'versions' | 'isShallow'>,
@@ -51,9 +54,10 @@ export async function isBorneOutByMain(
   return (
     elsewhere.every((each) => agreesElsewhere(each, release, uses)) &&
     earlier.slice(first).every((each) => {
-      const isAlike = findEnds(each, release.on).length === 0 && isDecidedAlike(each, person);
+      const isAlike =
+        findReleaseEnds(each, release.on).length === 0 && isDecidedAlike(each, person);
       const isRenewed = releaseIn(each)['on'] === renews.on;
-      return isAlike && (!isRenewed || allowsToGoOn(releaseIn(each), release, uses));
+      return isAlike && (!isRenewed || allowsContinuing(releaseIn(each), release, uses));
     }) &&
     current.every(({ version: { data }, day }) => {
       const same = findSamePeople(data, person);
@@ -65,7 +69,7 @@ export async function isBorneOutByMain(
   );
 }
 
-/** Returns the versions before those at the end that have a person's release already. */
+/** Returns the versions from before a person's release came to the main line. */
 function findReplaced(versions: readonly MainVersion[], person: FieldGroup): MainVersion[] {
   return versions.slice(0, versions.findLastIndex(({ data }) => !hasRelease(data, person)) + 1);
 }
@@ -75,15 +79,15 @@ function hasRelease(data: unknown, person: FieldGroup): boolean {
   return findSamePeople(data, person).some((each) => releaseIn(each)['on'] === on);
 }
 
-/** The first and the last day on which people could think again. */
+/** The first and the last of the cooling-off days. */
 interface WaitingDays {
   from: PlainDate;
   until: PlainDate;
 }
 
 /**
- * Finds the cooling-off days before the first of the releases that renew something and are not in
- * a version yet. From that release on, the version may have ended.
+ * Finds the cooling-off days before the first of the releases that renew something and are not on
+ * the main line yet. After the day of that release, the version on the main line may have ended.
  */
 function findWaitingDays(
   { data, front }: VersionAfter,
@@ -104,7 +108,10 @@ interface CurrentVersion {
   day: PlainDate;
 }
 
-/** Finds the versions that were current on some of the days; none if the first day had none. */
+/**
+ * Finds the versions that were current on any of the days; none if no version was current on the
+ * first day.
+ */
 function findCurrentVersions(
   versions: readonly MainVersion[],
   days: WaitingDays | undefined,
@@ -127,22 +134,24 @@ async function isUnchanged(versions: readonly MainVersion[]): Promise<boolean> {
 }
 
 /**
- * Whether somebody's release of another story with nearly the same words agrees with what their next
- * release renews: it is older, or it is of the same day and allowed what goes on.
+ * Whether somebody's release of another story with nearly the same words agrees with what their
+ * next release renews: it is older, or it is of the same day and allowed what continues.
  */
 function agreesElsewhere(person: FieldGroup, next: Release, uses: readonly Use[]): boolean {
   const { on, uses: allowed } = releaseIn(person);
-  const goingOn = uses.map((use) => ({ use, until: next.on }));
+  const continued = uses.map((use) => ({ use, until: next.on }));
   if (next.renews === undefined || !isText(on) || on < next.renews.on) return true;
-  return on >= next.on || (on === next.renews.on && hasNoMoreUses(allowed, goingOn));
+  return on >= next.on || (on === next.renews.on && hasNoMoreUses(allowed, continued));
 }
 
-/** Whether an earlier release allowed, on the day of the next one, what goes on with that one. */
-function allowsToGoOn(earlier: FieldGroup, next: Release, uses: readonly Use[]): boolean {
-  const goingOn = uses.map((use) => ({ use, until: next.on }));
+/**
+ * Whether an earlier release allowed what the next release continues, on the day of the next one.
+ */
+function allowsContinuing(earlier: FieldGroup, next: Release, uses: readonly Use[]): boolean {
+  const continued = uses.map((use) => ({ use, until: next.on }));
   return (
     earlier['fingerprint'] === next.fingerprint &&
-    hasNoMoreUses(earlier['uses'], goingOn) &&
+    hasNoMoreUses(earlier['uses'], continued) &&
     isSublist(earlier['recognisableBy'] ?? [], next.recognisableBy) &&
     isNoLater(earlier['expiresOn'], next.on)
   );

@@ -1,4 +1,4 @@
-import type { EarlierJudging } from '../../consent/uses-in-force.ts';
+import type { EarlierContext } from '../../consent/uses-in-force.ts';
 import type { FieldPath } from '../../story/issue.ts';
 import type { PlainDate } from '../../story/plain-date.ts';
 import type { FrontMatter } from '../../story/schema/front-matter.ts';
@@ -15,8 +15,10 @@ export interface VersionAfter {
   uses: readonly Use[];
   /** The day on which the change is checked. */
   on: PlainDate;
-  /** What earlier versions are judged by, and the fingerprint of the files before the change. */
-  before: EarlierJudging & { fingerprint: string | undefined };
-  /** If a release renews something: the histories of other stories with nearly the same words. */
+  /** The context for earlier versions, and the fingerprint of the story before the change. */
+  before: EarlierContext & { fingerprint: string | undefined };
+  /**
+   * The histories of other stories with nearly the same words; empty if no release renews anything.
+   */
   elsewhere: readonly Pick<StoryHistory, 'versions'>[];
 }

@@ -9,10 +9,10 @@ interface DescribedFields {
 export type ConfirmedField = 'ageBand' | 'related';
 
 /**
- * Returns the fields in which somebody has to confirm what a description says, if the library cannot
- * read it. Whoever is hidden in a story may be a child of somebody in it. Beside a person who tells
- * of their own work, it matters who is a relative or carer, because the name of a relative leads to
- * a child. Where nobody can be hurt by what is unread, nothing has to be confirmed.
+ * Returns the fields in which somebody has to confirm what a description says, if the library
+ * cannot read it. A person who is mentioned as not identifiable may be a child of somebody in the
+ * story. Beside a person who tells of their own work, it matters who is a relative or carer,
+ * because the name of a relative leads to a child. For anybody else nothing has to be confirmed.
  *
  * @param people everyone in the story
  */

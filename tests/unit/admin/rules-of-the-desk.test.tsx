@@ -13,7 +13,7 @@ const sources = ['admin', 'src/words'].flatMap((folder) =>
 const hasPage = (rule: string) => existsSync(`docs/rules/${rule}.md`);
 
 describe('a mention of a rule at the desk', () => {
-  it('is a link to the page beside the desk, in a tab of its own', () => {
+  it('is a link to the page beside the desk, in a new tab', () => {
     const markup = renderToStaticMarkup(
       <p>
         <WithRuleLinks text="To weigh: it. The rules: docs/rules/one-role and docs/rules/jigsaw." />
@@ -36,7 +36,7 @@ describe('a mention of a rule at the desk', () => {
   });
 });
 
-describe('an item of what is left', () => {
+describe('an item of the checklist', () => {
   const item = { severity: 'error', path: '', message: 'Something.', hint: 'Do it.' } as const;
   const render = (rule: string) =>
     renderToStaticMarkup(<ChecklistItems items={[{ ...item, rule }]} />);
@@ -46,7 +46,7 @@ describe('an item of what is left', () => {
     expect(render('one-role')).toContain('>Why: one-role</a>');
   });
 
-  it('leads nowhere if only the desk says it', () => {
+  it('has no link if its rule is the desk’s own, without a page', () => {
     for (const rule of rulesWithoutPage) {
       expect(hasPage(rule), rule).toBe(false);
       expect(render(rule)).not.toContain('<a ');

@@ -41,7 +41,7 @@ describe('a renewal is proven', () => {
     expect(doubts(inRelease(0, 'renews', 'yes'), unreadable)).toEqual([]);
   });
 
-  it('if it was there before, also where the person has no register reference or shares it', () => {
+  it('if it was there before, even if the person has no register reference or shares it', () => {
     for (const record of [undefined, 'SOS-2026-015']) {
       const unclear = allOf(renewed(), inConsent(0, 'record', record));
       expect(doubts(unclear, allOf(unclear, inConsent(0, 'withdrawnOn', on)))).toEqual([]);

@@ -14,7 +14,7 @@ describe('the page of a rule', () => {
     });
   });
 
-  it('leads to other rules and to the web, and to no page that is not beside the desk', () => {
+  it('links to other rules and to the web, and to no page that the desk does not have', () => {
     expect(html('See [the rule](one-role.md).')).toContain(
       '<a href="./one-role.html">the rule</a>',
     );
@@ -26,7 +26,7 @@ describe('the page of a rule', () => {
     expect(html('[fields](../fields.md) and [x](javascript:alert)')).toBe('<p>fields and x</p>');
   });
 
-  it('shows code, quotations, lists and tables as such', () => {
+  it('renders code, quotations, lists and tables', () => {
     expect(html('```yaml\nlang: <b>\n```')).toContain('<pre><code>lang: &lt;b&gt;</code></pre>');
     expect(html('- one\n- *two*')).toBe('<ul><li><p>one</p></li><li><p><em>two</em></p></li></ul>');
     expect(html('> quoted')).toBe('<blockquote><p>quoted</p></blockquote>');

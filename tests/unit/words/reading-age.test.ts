@@ -8,14 +8,14 @@ import { useExplanations } from '../../../src/words/use-explanations-en-gb.ts';
 import { receiptWords } from '../../../src/words/receipt-en-gb.ts';
 import { listTexts, readSections, type TextSection } from '../../support/text-sections.ts';
 
-/** The age from which everyone can read what is written for the people in the stories. */
+/** The age from which what is written for the people in the stories has to be readable. */
 const maximumAge = 12;
-/** The most words of a sentence. GOV.UK recommends it for everyone. */
-const maximumSentence = 25;
+/** The most words in one sentence. GOV.UK recommends this limit for all readers. */
+const maximumSentenceWords = 25;
 /** The fewest words for which a reading age is meaningful. */
 const minimumWords = 50;
 
-/** People have agreed to its text, so it stays as it is. Its reading age is measured as well. */
+/** The form that people have signed. Its text cannot change, so only its reading age is tested. */
 const signedForm = 'content/consent-forms/2026-01.mdx';
 
 const filesIn = (folder: string, ending: RegExp) =>
@@ -23,7 +23,7 @@ const filesIn = (folder: string, ending: RegExp) =>
     .filter((name) => ending.test(name))
     .map((name) => join(folder, name));
 
-/** A list entry without a text below it is front matter alone. */
+/** Reads a list entry. The whole file is data, which counts as the front matter of a text. */
 const readEntry = (file: string) => readSections(`---\n${readFileSync(file, 'utf8')}\n---\n`);
 
 /** Every text written for storytellers, their families and readers, by its place. */
@@ -75,7 +75,7 @@ describe.each(texts)('%s', (place, sections) => {
     expect(tooHard).toEqual([]);
   });
 
-  // The form is immutable, so its long sentences stay.
+  // The long sentences of the signed form cannot be shortened.
   if (place === signedForm) return;
   it('has no sentence of more than 25 words', () => {
     const sentences = sections.flat().flatMap((text) =>
@@ -84,7 +84,7 @@ describe.each(texts)('%s', (place, sections) => {
         text: text.slice(sentence[0]?.start, sentence.at(-1)?.end),
       })),
     );
-    expect(sentences.filter(({ words: count }) => count > maximumSentence)).toEqual([]);
+    expect(sentences.filter(({ words: count }) => count > maximumSentenceWords)).toEqual([]);
   });
 });
 

@@ -93,7 +93,7 @@ describe('the draft in the form', () => {
     expect(currentDraft()?.published).toEqual({ data: { title: 'Published again' } });
   });
 
-  it('is judged without the published version if the host does not say, and asks again', async () => {
+  it('is judged without the published version while the host does not answer, and gets it later', async () => {
     readPublished.mockRejectedValueOnce(new Error('The host does not answer.'));
     follower.changed(state('One'), noAddress);
     await vi.advanceTimersByTimeAsync(1000);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { restoreAddress } from '../../../../admin/decap/restore-address.ts';
 
-/** A window, and the history of a Decap that shows one page of it. */
+/** Opens a window in which Decap shows one page, with Decap's history. */
 function openWindow(shown: string) {
   const location = {
     hash: shown,
@@ -26,14 +26,14 @@ function openWindow(shown: string) {
 const timersRun = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('the address of the desk’s window', () => {
-  it('is that of the open form again if Decap did not follow another', async () => {
+  it('is that of the open form again if Decap did not follow a new address', async () => {
     const { location, enter } = openWindow('#/one');
     enter('#/other')();
     await timersRun();
     expect(location.hash).toBe('#/one');
   });
 
-  it('stays as it is if Decap followed it', async () => {
+  it('stays the new address if Decap followed it', async () => {
     const { location, history, enter } = openWindow('#/one');
     const tell = enter('#/other');
     history.location = '#/other';
@@ -42,7 +42,7 @@ describe('the address of the desk’s window', () => {
     expect(location.hash).toBe('#/other');
   });
 
-  it('stays as it is if another followed of which Decap does not know yet', async () => {
+  it('stays the newest address if Decap does not know of that one yet', async () => {
     const { location, history, enter } = openWindow('#/one');
     const tell = enter('#/other');
     history.location = '#/other';

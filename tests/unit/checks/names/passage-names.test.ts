@@ -26,7 +26,7 @@ describe('a passage in a language with letters of its own', () => {
     expect(askedIn('pa', 'ਮੇਰੀ ਧੀ Shanaya ਨੇ NHS ਅਤੇ Facebook ਬਾਰੇ ਦੱਸਿਆ।', data)).toEqual([]);
   });
 
-  it('is read as strictly if nobody knows the language', () => {
+  it('is checked as strictly if its language is unknown', () => {
     expect(askedIn('xx', 'Tuli robota Sarah.')).toContain('Sarah');
   });
 });
@@ -58,7 +58,7 @@ describe('a passage in another language with Latin letters', () => {
 });
 
 describe('the names of the dictionary', () => {
-  it('are words with one capital that it does not have without it', () => {
+  it('are its words with a capital only at the start, so that abbreviations are not among them', () => {
     expect(['sarah', 'megan', 'leeds'].every((name) => dictionary.names?.has(name))).toBe(true);
     expect(['table', 'nhs', 'bbc'].some((word) => dictionary.names?.has(word))).toBe(false);
   });

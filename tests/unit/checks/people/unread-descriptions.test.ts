@@ -38,7 +38,7 @@ describe('a description that the library cannot read', () => {
     expect(fieldsAsked([hidden('plant')], 'eng')).toEqual([]);
   });
 
-  it('says whose name leads to a child, so it matters beside a practitioner', () => {
+  it('has to be confirmed beside a practitioner, because the name of a relative leads to a child', () => {
     const child = { part: 'in-the-story', description: 'jej syn', consent: { route: 'parental' } };
     const mother = { part: 'storyteller', description: 'mama', consent: { route: 'own' } };
     expect(fieldsAsked([mother, child], 'pl')).toEqual([]);
@@ -48,7 +48,7 @@ describe('a description that the library cannot read', () => {
     expect(fieldsAsked([worker('social worker'), aunt])).toEqual(['1.related']);
   });
 
-  it('needs nothing of somebody who has died or has agreed as an adult', () => {
+  it('needs no confirmation if the person has died, or has agreed as an adult', () => {
     const positions = ['died', 'agreed'];
     expect(fieldsAsked(positions.map((position) => hidden('jej mąż', { position })))).toEqual([]);
   });

@@ -264,7 +264,7 @@ describe('a removal of a translation', () => {
     expect(linked).toEqual({ original: 'k7m2qx', translations: [] });
   });
 
-  test('keeps it when the same command runs again', async () => {
+  test('keeps the id of its original when the same command runs again', async () => {
     await remove({ id: 'q4n8vt' });
     await remove({ id: 'q4n8vt' });
     expect(text('removals/q4n8vt.yaml')).toContain('translationOf: k7m2qx\n');

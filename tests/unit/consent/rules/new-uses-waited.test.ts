@@ -91,7 +91,7 @@ describe('a renewed release', () => {
     expect(refusalReasons(newUsesWaited, story, { use: 'learning' })).toEqual([]);
   });
 
-  it('waits for a new use if they had asked not to wait for the earlier release, and that is left', () => {
+  it('waits for a new use if the wish not to wait is left from the earlier release', () => {
     const story = renewedStory(
       (use) => use === 'learning',
       {},
@@ -132,7 +132,7 @@ describe('a no after the renewed release', () => {
     expect(rulesOn(story, 'website', later(7))).toEqual([]);
   });
 
-  it('is named in the message, since the use itself is not new', () => {
+  it('is the reason that the message names, because the use itself is not new', () => {
     const removal = { id: 'k7m2qx', removedOn: '2026-05-01', uses: ['learning' as const] };
     const reasons = refusalReasons(newUsesWaited, renewedStory(undefined, { removal }), {
       use: 'learning',

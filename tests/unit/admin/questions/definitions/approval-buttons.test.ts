@@ -21,7 +21,7 @@ describe('the button for a version that was read with an advocate', () => {
     ]);
   });
 
-  it('is not offered if an advocate asked them too, or to staff, who need nobody beside them', () => {
+  it('is not offered if an advocate took the consent, or to staff, who need no witness', () => {
     expect(withAdvocate({ ...child, consent: { takenBy: 'Advocate ' } })).toBeUndefined();
     expect(withAdvocate({ part: 'storyteller', consent: { route: 'staff' } })).toBeUndefined();
   });

@@ -27,7 +27,7 @@ const firstYes = personQuestions.find(({ path }) => path.join('.') === 'consent.
 describe('a reference that the desk makes', () => {
   const many = Array.from({ length: 500 }, () => makeRecord(randomBytes));
 
-  it('is accepted by the schema, recognised by the desk, and never made twice', () => {
+  it('is accepted by the schema, recognised by the desk, and different each time', () => {
     for (const record of many) {
       expect(recordReference.safeParse(record).success, record).toBe(true);
       expect(hasMadeRecord(adult(record)), record).toBe(true);
@@ -35,16 +35,16 @@ describe('a reference that the desk makes', () => {
     expect(new Set(many).size).toBe(many.length);
   });
 
-  it('is not taken for a reference of the register’s own', () => {
+  it('is recognised, and a reference from the register itself is not', () => {
     expect(hasMadeRecord(adult('SOS-2026-014'))).toBe(false);
     expect(hasMadeRecord(adult())).toBe(false);
   });
 
-  it('is another one for the next person, and never a copy', () => {
+  it('is not copied to the next person, who gets a new one', () => {
     expect(copiedRecord('R-BCDF-3467')).toBe('R-7KXM-Q4WT');
   });
 
-  it('is not made beside a reference of the register’s own, which has numbers of its own', () => {
+  it('is not made for a further person if the register has numbers of its own', () => {
     expect(copiedRecord('SOS-2026-014')).toBeUndefined();
   });
 });
@@ -67,7 +67,7 @@ describe('the press for the usual first yes', () => {
     ]);
   });
 
-  it('is not offered once any of it is answered, or somebody earlier has been asked', () => {
+  it('is not offered once any of its questions is answered, or an earlier person has been asked', () => {
     const about = { consent: { takenBy: 'social worker' } };
     expect(answersTogether(firstYes, { about, story })).toBeUndefined();
     expect(offered([adult()])).toBeUndefined();
