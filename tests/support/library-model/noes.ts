@@ -60,9 +60,10 @@ const removeUse = changeConsent((consent, { c }) => {
 });
 
 const endUseEarlier = changeConsent((consent, { c, day }) => {
-  const chosen = pick(releaseOf(consent)['uses'] as { use: Use; until?: string }[], c);
+  const chosen = pick(releaseOf(consent)['uses'] as { use?: Use; until?: string }[], c);
   const until = addDays(day, (c % 90) - 30);
-  if (!chosen || until >= (usesOf(consent)[chosen.use] ?? '')) return undefined;
+  // An entry without a use says nothing that somebody could end earlier.
+  if (!chosen?.use || until >= (usesOf(consent)[chosen.use] ?? '')) return undefined;
   chosen.until = until;
   return { uses: [chosen.use], lastDay: until };
 });
