@@ -8,10 +8,10 @@ import {
   outputNames,
   storyOutputs,
 } from '../library/story-outputs.ts';
-import { isStoryId } from '../story/story-id.ts';
-import { purposeUse, type Purpose } from '../story/vocabulary.ts';
+import type { Purpose } from '../story/vocabulary.ts';
 import type { FileOnDisk } from './file-inventory.ts';
 import type { Leak } from './leak.ts';
+import { listsOpenStories } from './lists-open-stories.ts';
 
 /** The files that the build writes in place of stories that may not be shown. */
 export interface RemovedFiles {
@@ -124,7 +124,8 @@ const fileRules: FileRule[] = [
   [/^check\/([a-z2-9]+)(?:\/index\.html|\.json)$/, (id, { checkedIds }) => checkedIds.has(id)],
   [
     /^for\/([a-z]+)\//,
-    (purpose, allowed, file) => listsOpenStories(purpose as Purpose, allowed, file),
+    (purpose, { stories }, { bytes }) =>
+      listsOpenStories(purpose as Purpose, stories, bytes.toString()),
   ],
   [
     /^pagefind\/fragment\/.+\.pf_fragment$/,
@@ -177,24 +178,6 @@ function storyIdOf({ bytes }: FileOnDisk): string {
   }
 }
 
-/**
- * Whether a list for a purpose links only to stories that may be used for it, and of these only to
- * outputs that are open.
- */
-function listsOpenStories(purpose: Purpose, { stories }: Allowed, { bytes }: FileOnDisk): boolean {
-  const use = purposeUse[purpose];
-  const linked = [...bytes.toString().matchAll(/href="[^"]*\/stories\/([a-z2-9]+)\/([^"]*)"/g)];
-  return (
-    linked
-      // Below a base path such as `/stories/`, the addresses of lists look like those of stories.
-      .filter(([, id = '']) => isStoryId(id))
-      .every(([, id = '', path = '']) => {
-        const story = stories.get(id);
-        return story?.uses.some((open) => open.use === use) && isPageOrOutput(path, story);
-      })
-  );
-}
-
 /** Whether a feed or sitemap has entries only for stories that are shown. */
 function listsShownStories({ stories }: Allowed, { bytes }: FileOnDisk): boolean {
   const entries = bytes.toString().matchAll(storyEntry);
@@ -203,10 +186,3 @@ function listsShownStories({ stories }: Allowed, { bytes }: FileOnDisk): boolean
 
 const storyEntry =
   /(?:<(?:loc|link|guid)\b[^>]*>|"(?:url|id)": ?")[^<"]*\/stories\/(?=[a-z]*[2-9])([a-z2-9]+)\//g;
-
-/** Whether a path below a story's page is the page itself, or an output that is open. */
-function isPageOrOutput(path: string, story: PublicStory): boolean {
-  if (path === '') return true;
-  const output = findOutputByFile(path.endsWith('/') ? `${path}index.html` : path);
-  return output !== undefined && findOpenUse(story, output) !== undefined;
-}

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { build, type Alias, type InlineConfig } from 'vite';
 import { deskBundleFolder, root } from '../runtime/paths.ts';
 import { emptyFolder } from '../runtime/write-files.ts';
-import { rulesFolder, writeRulePages } from './rule-pages.ts';
+import { rulePagesFolder, writeRulePages } from './rule-pages.ts';
 
 const adminFolder = join(root, 'admin');
 const lockFile = join(root, 'package-lock.json');
@@ -82,7 +82,7 @@ export const deskAliases: Alias[] = [
  */
 function hashSources(): string {
   const hash = createHash('sha256');
-  const folders = [adminFolder, join(root, 'src'), rulesFolder];
+  const folders = [adminFolder, join(root, 'src'), rulePagesFolder];
   for (const file of [...folders.flatMap(listFiles), lockFile]) {
     hash
       .update(`${relative(root, file)}\0`)

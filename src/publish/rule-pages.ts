@@ -5,7 +5,7 @@ import { escapeHtml } from '../story/body/body-html.ts';
 import { renderRule } from './rule-html.ts';
 
 /** The folder with a page for each rule. */
-export const rulesFolder = join(root, 'docs/rules');
+export const rulePagesFolder = join(root, 'docs/rules');
 
 /**
  * Writes the pages of the rules beside the bundle of the desk, at `rules/`. The desk names rules, and
@@ -21,9 +21,9 @@ export function writeRulePages(bundleFolder: string): void {
     ([, path = '']) => path,
   );
   mkdirSync(join(bundleFolder, 'rules'));
-  for (const name of readdirSync(rulesFolder).filter((each) => each.endsWith('.md'))) {
+  for (const name of readdirSync(rulePagesFolder).filter((each) => each.endsWith('.md'))) {
     const page = name === 'README.md' ? 'index.html' : name.replace(/\.md$/, '.html');
-    const markdown = readFileSync(join(rulesFolder, name), 'utf8');
+    const markdown = readFileSync(join(rulePagesFolder, name), 'utf8');
     writeFileSync(join(bundleFolder, 'rules', page), toPage(markdown, styles));
   }
 }

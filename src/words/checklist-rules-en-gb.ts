@@ -1,6 +1,6 @@
 import { peopleRuleWords, type RuleWords } from './checklist-people-en-gb.ts';
 import { formWords } from './form-en-gb.ts';
-import { safeguardingWords } from './questions-en-gb.ts';
+import { safeguardingWords } from './review-questions-en-gb.ts';
 
 /**
  * The words for the form of each rule whose own message or hint is about the file, by the name of

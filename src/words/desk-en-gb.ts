@@ -3,7 +3,7 @@ import { vocabularyWords } from './vocabulary-en-gb.ts';
 
 /** The words of the editors’ desk around its forms. */
 export const deskWords = {
-/** The name of the bar while the desk loads something. */
+  /** The name of the bar while the desk loads something. */
   loading: 'Loading',
   /** Shown while the git host does not answer. */
   unreachable:

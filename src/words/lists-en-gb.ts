@@ -1,5 +1,3 @@
-import type { StoryOutput } from '../library/story-outputs.ts';
-
 /** The words of the search. */
 export const searchWords = {
   label: 'Search the stories',
@@ -62,6 +60,6 @@ export const listWords = {
     report: 'Text',
     word: 'Word',
     preview: 'Picture',
-  } satisfies Record<StoryOutput, string>,
+  },
   team: 'A story for today’s team meeting',
 };

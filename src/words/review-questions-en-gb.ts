@@ -32,3 +32,13 @@ export const reviewQuestionWords = {
     button: 'I have reviewed what stands beside it',
   },
 };
+
+/** The words about noes that were said to nearly the same words in another story. */
+export const safeguardingWords = {
+  weighedNoes: {
+    question: 'Which noes to nearly the same words has this review weighed?',
+    hint: 'Tick a no only if everyone in this story has approved it since, and you have decided that these words may be told although somebody who said no is not in this story.',
+    option: (id: string, day: string | undefined) =>
+      `The no to the story ${id}, ${day === undefined ? 'on a day that nobody can read' : `of ${day}`}`,
+  },
+};

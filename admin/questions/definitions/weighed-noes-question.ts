@@ -1,5 +1,5 @@
 import { writeDate } from '../../../src/words/dates.ts';
-import { safeguardingWords } from '../../../src/words/questions-en-gb.ts';
+import { safeguardingWords } from '../../../src/words/review-questions-en-gb.ts';
 import type { RefusedNo } from '../../checklist/judged-draft.ts';
 import type { AnswerOption, FormQuestion } from './form-question.ts';
 import type { SafeguardingDraft, StoryFacts } from './story-facts.ts';

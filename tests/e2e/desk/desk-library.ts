@@ -75,7 +75,7 @@ function copyShippedStories(contentDir: string): void {
  */
 function copyCheckout(): string {
   const checkout = newFolder();
-  const files = ['src', 'admin', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']; // prettier-ignore
+  const files = ['src', 'admin', 'docs/rules', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']; // prettier-ignore
   for (const file of files) cpSync(join(root, file), join(checkout, file), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(checkout, 'node_modules'), 'junction');
   if (existsSync(deskBundleFolder)) {

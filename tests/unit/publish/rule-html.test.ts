@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { renderRule } from '../../../src/publish/rule-html.ts';
-import { rulesFolder } from '../../../src/publish/rule-pages.ts';
+import { rulePagesFolder } from '../../../src/publish/rule-pages.ts';
 
 const html = (markdown: string) => renderRule(markdown).html;
 
@@ -40,9 +40,9 @@ describe('the page of a rule', () => {
   });
 
   it('exists for every rule, and each link between rules leads to one', () => {
-    const names = readdirSync(rulesFolder).map((name) => name.replace(/\.md$/, ''));
+    const names = readdirSync(rulePagesFolder).map((name) => name.replace(/\.md$/, ''));
     for (const name of names) {
-      const page = renderRule(readFileSync(join(rulesFolder, `${name}.md`), 'utf8'));
+      const page = renderRule(readFileSync(join(rulePagesFolder, `${name}.md`), 'utf8'));
       expect(page.title, name).not.toBe('');
       for (const [, target = ''] of page.html.matchAll(/href="\.\/([^"]+)\.html"/g)) {
         expect(target === 'index' || names.includes(target), `${name} to ${target}`).toBe(true);
