@@ -11,6 +11,7 @@ const isolated = globSync(unitTests).filter((file) =>
   /vi\.mock\(|globalThis|loadDecap|process\.(?:env|argv)/.test(readFileSync(file, 'utf8')),
 );
 const limits = { testTimeout: 60_000 * patience, hookTimeout: 60_000 * patience };
+const setupFiles = ['tests/support/fixed-seed.ts'];
 
 export default defineConfig({
   test: {
@@ -23,9 +24,16 @@ export default defineConfig({
     projects: [
       // Test files in one process share loaded modules, which halves the time of this stage.
       {
-        test: { name: 'unit', include: [unitTests], exclude: isolated, isolate: false, ...limits },
+        test: {
+          name: 'unit',
+          include: [unitTests],
+          exclude: isolated,
+          isolate: false,
+          setupFiles,
+          ...limits,
+        },
       },
-      { test: { name: 'unit-isolated', include: isolated, ...limits } },
+      { test: { name: 'unit-isolated', include: isolated, setupFiles, ...limits } },
       {
         // Tests of the commands and of the desk's server. None of them builds the library.
         test: { name: 'commands', include: ['tests/commands/**/*.test.ts'], ...patient },

@@ -47,7 +47,7 @@ function writeList(
 ): string {
   const markers = ordered ? ['.', ')'] : ['-', '*', '+'];
   const marker = markers.find((each) => !usedMarkers.includes(each)) ?? '';
-  const isTight = items.every(([, ...rest]) => rest.every(({ type }) => type === 'list'));
+  const isTight = items.every(([, ...rest]) => rest.every(followsAtOnce));
   return items
     .map((item, at) => {
       const prefix = `${ordered ? String(start + at) : ''}${marker} `;
@@ -55,6 +55,15 @@ function writeList(
       return prefix + lines.replaceAll(/\n(?=.)/g, `\n${' '.repeat(prefix.length)}`);
     })
     .join(isTight ? '\n' : '\n\n');
+}
+
+/**
+ * Whether a block is read as a list if it follows a paragraph without a blank line. A list that does
+ * not begin with 1, or whose first entry is empty, would be read as more words of the paragraph.
+ */
+function followsAtOnce(block: Block): boolean {
+  if (block.type !== 'list' || (block.start ?? 1) !== 1) return false;
+  return writeBlocks(block.items[0] ?? []) !== '';
 }
 
 function writeComponent(block: Component): string {

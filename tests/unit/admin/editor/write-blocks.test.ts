@@ -21,6 +21,7 @@ describe('writeBlocks', () => {
     'She *came* and **stayed** with [them](https://example.org/a_\\(b\\)?c=d&e=f).',
     '## 1. Where everyone sits\n\n### C#',
     '- tea\n- time\n  - hers\n  - ours\n\n> She wrote:\n>\n> - *this*',
+    '- tea\n\n  3. hers\n  4. ours\n\n- time',
     '1. ask\n\n2. wait\n\n   and wait\n\n3. ask',
     '1. ask\n2. wait\n\nShe wrote:\n\n3. ask\n4. wait',
     '<Quote by="R & &quot;B&quot;">\n\nYou came.\n\n</Quote>',

@@ -208,7 +208,7 @@ describe.each([
       'safeguarding.courtProceedings',
       'safeguarding.criminalProceedings',
       'safeguarding.otherRestriction',
-      'safeguarding.outcome',
+      // The lead says with the review whether the story may be told.
       'safeguarding.fingerprint',
       'people.0.consent.release.fingerprint',
       'people.0.consent.release.uses',
