@@ -84,11 +84,13 @@ function narrowsAt(
 ): boolean {
   const fieldRule = fieldRules.get(path.join('.'));
   if (fieldRule) return isSameData(before, after) || fieldRule(before, after, group);
-  if (isFieldGroup(before) && isFieldGroup(after)) {
-    const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+  // A no may be the first field of its group.
+  const groupBefore = before === undefined && path.length > 0 ? {} : before;
+  if (isFieldGroup(groupBefore) && isFieldGroup(after)) {
+    const keys = new Set([...Object.keys(groupBefore), ...Object.keys(after)]);
     return [...keys].every((key) =>
       // With doubled full stops, no key can look like one of the paths above.
-      narrowsAt([...path, key.replaceAll('.', '..')], before[key], after[key], after),
+      narrowsAt([...path, key.replaceAll('.', '..')], groupBefore[key], after[key], after),
     );
   }
   if (Array.isArray(before) && Array.isArray(after)) {

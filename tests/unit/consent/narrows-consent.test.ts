@@ -37,6 +37,8 @@ describe('a change that only narrows', () => {
     // A no is recorded or corrected.
     [`${consent}.withdrawnOn`, missing, '2026-11-23'],
     [`${consent}.withdrawnOn`, missing, 'yesterday'],
+    ['safeguarding', missing, { outcome: 'hold' }],
+    ['safeguarding', missing, { courtProceedings: 'ongoing' }],
     [`${consent}.withdrawnOn`, missing, 20261123],
     [`${consent}.withdrawnOn`, '2026-11-23', '2027-01-01'],
     [`${consent}.withdrawnOn`, 'yesterday', '2026-11-22'],
@@ -170,6 +172,11 @@ describe('a change that widens consent, or changes anything else,', () => {
     [`${release}.renews`, renews, { ...renews, expiresOn: '2026-01-01' }],
     [`${release}.renews`, renews, { ...renews, on: '2024-02-20' }],
     [`${release}.renews`, renews, missing],
+    // A group is added with more than a no.
+    ['safeguarding', missing, { outcome: 'clear' }],
+    ['safeguarding', missing, { outcome: 'hold', reviewedOn: '2026-11-20' }],
+    [release, missing, { uses: [website] }],
+    [release, missing, { expiresOn: '2026-12-01' }],
     // A no is withdrawn.
     [`${consent}.withdrawnOn`, '2026-11-23', missing],
     [`${consent}.withdrawnOn`, '2026-11-23', null],
