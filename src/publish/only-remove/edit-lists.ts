@@ -9,7 +9,7 @@ import { replaceRanges, type Replacement } from './replace-ranges.ts';
 // data-stories        an element that makes no sense without entries; if its value is "list", a
 //                     sentence replaces the element
 // data-story-count    a number of stories
-// data-card-uses      the line of a card that names the uses of the story
+// data-card-uses      the line of a card that names the uses of the story, or its links to outputs
 // data-list="<path>"  a link to a list of stories, or an option that opens the list
 
 /** What may stay on a page. */
