@@ -95,7 +95,8 @@ test.describe('without JavaScript', () => {
   test('a story is shown at once, with its last day', async ({ page }) => {
     await page.goto(story);
     await expect(page.getByRole('article')).toBeVisible();
-    await expect(page.getByText('on the public website, until 11 June 2027')).toBeVisible();
+    await expect(page.getByText('Until 11 June 2027:')).toBeVisible();
+    await expect(page.getByText(/^on the public website$/i)).toBeVisible();
   });
 });
 
