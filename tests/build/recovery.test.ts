@@ -285,7 +285,7 @@ describe('npm run build -- --only-remove', () => {
     );
     const page = String(files.get('stories/k7m2qx/index.html'));
     expect(page).toContain('noindex');
-    expect(page).not.toMatch(/og:|slides\.pptx|facebook|in presentations/);
+    expect(page).not.toMatch(/og:|slides\.pptx|facebook|data-use="presentation"/);
     expect(String(files.get('for/present/index.html'))).not.toContain('k7m2qx');
     expect(String(files.get('sitemap-0.xml'))).not.toContain('k7m2qx');
   });
