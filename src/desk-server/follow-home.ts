@@ -32,12 +32,14 @@ export function followHome(git: Git): HomeFollower {
       for (const [folder, isInContent] of leaving) if (isInContent) leaving.delete(folder);
     },
     read: async () => {
+      // A build may end while the drafts are read, so everything else is read after them.
+      const drafts = await readDrafts(git);
       const shown = new Set(
         library?.stories.flatMap(({ folder, shownSince }) => (shownSince ? [folder] : [])),
       );
       return {
         ...(library ? { library } : {}),
-        drafts: await readDrafts(git),
+        drafts,
         leaving: [...leaving.keys()].filter((folder) => shown.has(folder)),
       };
     },
