@@ -14,7 +14,7 @@ const libraryWith = (shownSince: string | undefined): HomeLibrary => ({
 });
 
 it('a no never counts as arrived in an answer that still lists the story as shown', async () => {
-  let endBuild = () => undefined as void;
+  let endBuild: () => void = () => undefined;
   const home = followHome(async () => {
     endBuild();
     return Promise.resolve('');
