@@ -15,6 +15,7 @@ export default defineConfig({
       'tests/unit/review/openings/review-openings.test.ts',
     ],
     isolate: false,
+    setupFiles: ['tests/support/fixed-seed.ts'],
     testTimeout: 120_000 * patience,
     hookTimeout: 120_000 * patience,
   },

@@ -4,7 +4,7 @@ import type { Library } from '../library/read-library.ts';
 import type { PublicStory } from '../library/public-story.ts';
 import {
   findOpenUse,
-  findOutputByFile,
+  isOpenOutputFile,
   outputNames,
   storyOutputs,
 } from '../library/story-outputs.ts';
@@ -106,8 +106,7 @@ const always = () => true;
 const isOpenOutput = (path: string, { stories }: Allowed): boolean => {
   const [id = ''] = path.split('/', 1);
   const story = stories.get(id);
-  const output = findOutputByFile(path.slice(id.length + 1));
-  return story !== undefined && output !== undefined && findOpenUse(story, output) !== undefined;
+  return story !== undefined && isOpenOutputFile(story, path.slice(id.length + 1));
 };
 
 const fileRules: FileRule[] = [

@@ -1,5 +1,5 @@
 import type { PublicStory } from '../library/public-story.ts';
-import { findOpenUse, findOutputByFile } from '../library/story-outputs.ts';
+import { isOpenOutputFile } from '../library/story-outputs.ts';
 import { isStoryId } from '../story/story-id.ts';
 import { purposeUse, type Purpose } from '../story/vocabulary.ts';
 
@@ -30,7 +30,5 @@ export function listsOpenStories(
 
 /** Whether a path below a story's page is the page itself, or an output that is open. */
 function isPageOrOutput(path: string, story: PublicStory): boolean {
-  if (path === '') return true;
-  const output = findOutputByFile(path.endsWith('/') ? `${path}index.html` : path);
-  return output !== undefined && findOpenUse(story, output) !== undefined;
+  return path === '' || isOpenOutputFile(story, path.endsWith('/') ? `${path}index.html` : path);
 }

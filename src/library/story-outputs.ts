@@ -59,3 +59,12 @@ export function outputPath({ id }: Pick<PublicStory, 'id'>, output: StoryOutput)
 export function findOutputByFile(file: string): StoryOutput | undefined {
   return outputNames.find((name) => storyOutputs[name].file === file);
 }
+
+/** Whether a file is an output of a story that is open today, by its path below the story's page. */
+export function isOpenOutputFile(
+  story: Pick<PublicStory, 'uses' | 'audience'>,
+  file: string,
+): boolean {
+  const output = findOutputByFile(file);
+  return output !== undefined && findOpenUse(story, output) !== undefined;
+}

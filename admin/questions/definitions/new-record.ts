@@ -7,7 +7,7 @@ export const recordPath: AnswerPath = ['consent', 'record'];
 
 /** Letters and digits that look different in handwriting. Without vowels, they spell no word. */
 const characters = 'BCDFGHJKMNPQRTVWXY346789';
-const madeRecord = /^R-[BCDFGHJKMNPQRTVWXY346789]{4}-[BCDFGHJKMNPQRTVWXY346789]{4}$/;
+const madeRecord = new RegExp(`^R(?:-[${characters}]{4}){2}$`);
 
 /**
  * Makes a reference for a register, as in `R-7KXM-Q4WT`. The reference is random, so that it says
