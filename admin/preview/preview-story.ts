@@ -46,6 +46,7 @@ export function toPreviewStory(
     evidence: readList(front['evidence']).map(toFieldGroup).flatMap(toEvidence),
     principles: toAnswers(toFieldGroup(front['principles'])),
     publishFrom: readText(front['publishFrom']) ?? '',
+    findable: front['findable'] !== false,
     example: front['example'] === true,
     ...ifDefined('language', readLanguage(front['language'])),
     ...ifDefined('place', readText(front['place'])),

@@ -146,7 +146,7 @@ const fileRules: FileRule[] = [
     /^(?:feed\.(?:xml|json)|sitemap-\d+\.xml)$/,
     (_, allowed, file) => listsShownStories(allowed, file),
   ],
-  [/^(?:robots\.txt|sitemap-index\.xml|favicon\.svg|_headers)$/, always],
+  [/^(?:robots\.txt|\.well-known\/tdmrep\.json|sitemap-index\.xml|favicon\.svg|_headers)$/, always],
   // The editors' desk, which consists of code, a dictionary and the pages of our own rules.
   [/^admin\/rules\/[a-z0-9-]+\.html$/, always],
   [/^admin\/(?:index\.html|assets\/[^/]+\.(?:js|css|wasm|woff2|svg|aff|dic))$/, always],

@@ -49,6 +49,8 @@ export interface PublicStory extends Pick<
   inBrief?: string;
   discussion?: string[];
   image?: NonNullable<FrontMatter['image']>;
+  /** Whether search engines may list the page. They are not let into the staff library. */
+  findable: boolean;
   /** The address that the recording is played from, and its transcript. */
   recording?: { hostedAt: string; transcript: Body };
   body: Body;
@@ -106,6 +108,7 @@ export function toPublicStory({ front, transcript, ...story }: StoryParts): Publ
     uses: story.uses,
     until: story.until,
     pictures: story.pictures,
+    findable: front.findable && story.audience === 'public',
   };
 }
 

@@ -4,6 +4,10 @@ import { dayInLondon } from '../story/plain-date.ts';
 
 const page = document.documentElement;
 
+/** What the head says about the story, to search engines and to apps that preview links. */
+const aboutStory =
+  'meta[name=description], meta[property^="og:"], script[type="application/ld+json"]';
+
 function removeExpired(): void {
   const today = dayInLondon(new Date());
   for (const element of document.querySelectorAll<HTMLElement>('[data-until]')) {
@@ -22,7 +26,7 @@ function replaceByTemplate(expired: HTMLElement): void {
   template.replaceWith(template.content);
   if (title === undefined) return;
   document.title = title;
-  document.querySelector('meta[name=description]')?.remove();
+  for (const element of document.querySelectorAll(aboutStory)) element.remove();
 }
 
 removeExpired();

@@ -1,22 +1,21 @@
-import { findOpenUse } from '../library/story-outputs.ts';
 import { handoffFolder, readStories } from './handoff.ts';
 
 /**
  * Creates a filter for the pages of the sitemap. The filter leaves out pages that search engines
- * should not list: stories that may not be on social media, and the pages below a story.
+ * should not list: stories that nobody may find by searching, and the pages below a story.
  *
  * @param base the base path of the site, ending in a slash
  * @returns a filter for the addresses of pages
  */
 export function sitemapPages(base: string): (page: string) => boolean {
-  let shared: ReadonlySet<string> | undefined;
-  const isShared = (id: string) => {
-    shared ??= new Set(
+  let findable: ReadonlySet<string> | undefined;
+  const isFindable = (id: string) => {
+    findable ??= new Set(
       readStories(handoffFolder())
-        .filter((story) => findOpenUse(story, 'preview'))
+        .filter((story) => story.findable)
         .map((story) => story.id),
     );
-    return shared.has(id);
+    return findable.has(id);
   };
   return (page) => {
     const path = new URL(page).pathname.slice(base.length);
@@ -24,6 +23,6 @@ export function sitemapPages(base: string): (page: string) => boolean {
     if (/^(?:check|gone)\//.test(path)) return false;
     const [, id = '', subpath = ''] =
       /^stories\/((?!family\/|young-person\/|professional\/)[^/]+)\/(.*)$/.exec(path) ?? [];
-    return id === '' || (subpath === '' && isShared(id));
+    return id === '' || (subpath === '' && isFindable(id));
   };
 }

@@ -17,7 +17,7 @@ export const publishingWords = {
   /** What was removed from the last output. */
   removed: (ids: readonly string[]) => `Removed from the output: ${ids.join(', ')}.`,
   narrowed: (ids: readonly string[]) =>
-    `Some uses were removed, with their downloads and links: ${ids.join(', ')}.`,
+    `These stories lost uses with their downloads and links, or their place in search engines: ${ids.join(', ')}.`,
   dropped: (paths: readonly string[]) =>
     `Taken out until the next build, because they could not be made again without these stories: ${paths.join(', ')}.`,
   nothing: 'Nothing to remove: everything that the output shows may be shown today.',

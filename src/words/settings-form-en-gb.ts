@@ -76,6 +76,10 @@ export const settingsFormWords: FormWords['settings'] = {
     label: 'Where “Exit this page” leads',
     hint: 'A page that says nothing about this library, such as a weather page.',
   },
+  aiMayCollect: {
+    label: 'Crawlers may collect stories for artificial intelligence',
+    hint: 'Leave this off unless every storyteller has agreed to it. The site then asks such crawlers to stay away.',
+  },
   words: {
     label: 'Words of the home page',
     fields: {

@@ -125,10 +125,9 @@ export const withdrawalWords = {
       {
         what: 'Tell the person who said no that it is done, in the way they like best, and ask for nothing.',
       },
-      // Search engines list a story only if it may be used on social media.
       {
         what: 'Ask search engines to drop the page (Google: Removals; Bing: Content Removal).',
-        for: ['website', 'social-media'],
+        for: ['website'],
       },
       { what: 'Ask web archives to remove it (info@archive.org).', for: ['website'] },
       { what: 'Ask partners who embed it to remove it from their pages.', for: ['partner-sites'] },

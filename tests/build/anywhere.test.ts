@@ -62,6 +62,9 @@ test('absolute addresses start with the address of the site', () => {
   expect(page(built, 'feed.xml')).toContain(`${siteUrl}/stories/k7m2qx/`);
   expect(page(built, 'sitemap-0.xml')).toContain(`<loc>${siteUrl}/stories/young-person/</loc>`);
   expect(page(built, 'robots.txt')).toContain(`Sitemap: ${siteUrl}/sitemap-index.xml`);
+  expect(page(built, 'stories/k7m2qx/index.html')).toContain(
+    `<link rel="canonical" href="${siteUrl}/stories/k7m2qx/">`,
+  );
 });
 
 test('the same input gives the same bytes, whatever the time zone and language of the machine', () => {

@@ -38,6 +38,7 @@ export function publicStory(changed: Partial<PublicStory> = {}): PublicStory {
     ],
     until: '2027-06-01',
     pictures: {},
+    findable: true,
     ...changed,
   };
 }

@@ -17,8 +17,8 @@ export function findAppearances({ stories }: Register): Map<RegisterStory, strin
       findOpenUse({ ...availability, audience }, output) !== undefined;
     return [
       ...['page', 'search', 'lists'],
-      // The sitemap lists only stories that may be shared.
-      ...(isOpen('preview') ? ['sitemap'] : []),
+      // The staff library has no sitemap.
+      ...(audience === 'public' && story.isFindable ? ['sitemap'] : []),
       ...(audience === 'public' && isPublic(story) && inFeeds.has(story) ? ['feeds'] : []),
       ...purposeLists(story, audience),
       ...outputNames.filter(isOpen),

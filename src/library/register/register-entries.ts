@@ -22,13 +22,14 @@ export function toRegisterEntry(
   judgements: Record<Audience, StoryJudgement>,
   on: PlainDate,
 ): RegisterStory {
-  const { publishFrom, example = false, safeguarding } = readRecordedStory(data);
+  const { publishFrom, findable = false, example = false, safeguarding } = readRecordedStory(data);
   const hostTakeDown = findHostTakeDown(data, removal);
   return {
     id: id ?? '',
     foundIn: 'folder',
     kind,
     isExample: example,
+    isFindable: findable,
     ...(publishFrom === undefined ? {} : { publishFrom }),
     ...(removal === undefined ? {} : { removal }),
     ...(hostTakeDown === undefined ? {} : { hostTakeDown }),
@@ -82,6 +83,7 @@ function toEmptyEntry(
     id,
     foundIn,
     isExample: false,
+    isFindable: false,
     ...(removal === undefined ? {} : { removal }),
     ...(hostTakeDown === undefined ? {} : { hostTakeDown }),
     safeguarding: {},

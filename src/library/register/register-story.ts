@@ -35,6 +35,8 @@ export interface RegisterStory {
   kind?: Kind;
   /** Whether the story is one of the shipped examples. */
   isExample: boolean;
+  /** Whether search engines may list the story’s page. */
+  isFindable: boolean;
   /** The first day on which the story may be shown. */
   publishFrom?: PlainDate;
   /** The recorded removal, if there is one. */

@@ -1,10 +1,8 @@
 import { findElements, isWithin, type HtmlElement } from './html-elements.ts';
 import { replaceRanges, type Replacement } from './replace-ranges.ts';
 
-/**
- * The tags from which search engines and chat apps describe a page. These services store copies.
- */
-const previewTag = /^(?:og:|twitter:|description$)/;
+/** The tags from which chat apps and social media describe a page. These services store copies. */
+const previewTag = /^(?:og:|twitter:)/;
 
 /**
  * Removes closed uses, with their links, from the page or the check page of a story. A group of uses,
@@ -23,20 +21,36 @@ export function removeUses(html: string, closed: ReadonlySet<string>): string {
   return replaceRanges(html, [...elements.filter(isClosed), ...emptyGroups]);
 }
 
-/**
- * Removes the description for search engines and shared links from a story’s page. Asks search
- * engines not to list the page.
- */
+/** Removes the description for shared links from a story’s page. */
 export function removePreview(html: string): string {
-  const elements = findElements(html).filter(({ name }) => name === 'meta');
-  const nameOf = ({ attributes }: HtmlElement) =>
-    attributes.get('property') ?? attributes.get('name') ?? '';
-  const tags: Replacement[] = elements.filter((element) => previewTag.test(nameOf(element)));
-  const isUnlisted = elements.some((element) => nameOf(element) === 'robots');
+  return replaceRanges(
+    html,
+    findElements(html).filter((element) => previewTag.test(metaName(element))),
+  );
+}
+
+/**
+ * Removes what a story’s page says to search engines: its description, its canonical address and
+ * the data about it. Asks search engines not to list the page.
+ */
+export function unlistPage(html: string): string {
+  const elements = findElements(html);
+  const edits: Replacement[] = elements.filter(
+    (element) =>
+      metaName(element) === 'description' ||
+      element.attributes.get('rel') === 'canonical' ||
+      element.attributes.get('type') === 'application/ld+json',
+  );
+  const isUnlisted = elements.some((element) => metaName(element) === 'robots');
   const charset = elements.find(({ attributes }) => attributes.has('charset'));
   if (!isUnlisted && charset) {
     const { end } = charset;
-    tags.push({ start: end, end, text: '<meta name="robots" content="noindex">' });
+    edits.push({ start: end, end, text: '<meta name="robots" content="noindex">' });
   }
-  return replaceRanges(html, tags);
+  return replaceRanges(html, edits);
+}
+
+/** Returns the name of a meta tag; empty for every other element. */
+function metaName({ name, attributes }: HtmlElement): string {
+  return name === 'meta' ? (attributes.get('property') ?? attributes.get('name') ?? '') : '';
 }

@@ -17,6 +17,8 @@ export interface RemovalPlan {
   removed: ReadonlySet<string>;
   /** The uses that close, by the id of each story that stays and loses a use. */
   closedUses: ReadonlyMap<string, ReadonlySet<Use>>;
+  /** The ids of the stories that stay, and that search engines may list no longer. */
+  unlisted: ReadonlySet<string>;
   /** The check pages: the ids of the last output, with the uses that stay open. */
   checkPages: CheckPageEntry[];
 }
@@ -34,10 +36,16 @@ export function planRemoval(stories: readonly PublicStory[], last: LastOutput): 
     kept,
     removed: new Set(shown.filter((id) => !kept.has(id))),
     closedUses: new Map(closed.filter(([, uses]) => uses.size > 0)),
+    unlisted: new Set(stories.filter((story) => wasFindable(story, last)).map(({ id }) => id)),
     checkPages: Object.keys(last.uses)
       .toSorted()
       .map((id) => ({ id, uses: kept.get(id)?.uses ?? [] })),
   };
+}
+
+/** Whether search engines might list a story, and may list it no longer. */
+function wasFindable({ kind, id, findable }: PublicStory, { stories }: LastOutput): boolean {
+  return !findable && stories[`${kind}/${id}`]?.findable === true;
 }
 
 function findClosedUses(before: readonly OpenUse[] = [], after: readonly OpenUse[]): Set<Use> {
@@ -46,8 +54,8 @@ function findClosedUses(before: readonly OpenUse[] = [], after: readonly OpenUse
 }
 
 /** Whether there is nothing to remove. */
-export function isEmptyPlan({ removed, closedUses }: RemovalPlan): boolean {
-  return removed.size === 0 && closedUses.size === 0;
+export function isEmptyPlan({ removed, closedUses, unlisted }: RemovalPlan): boolean {
+  return removed.size === 0 && closedUses.size === 0 && unlisted.size === 0;
 }
 
 /** Whether a story may be in a list of stories for a use. */

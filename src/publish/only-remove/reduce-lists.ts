@@ -61,21 +61,22 @@ function reduceFeeds(output: string, plan: RemovalPlan, hasList: ListRules['hasL
     mayStay(address) && !plan.closedUses.has(storyIdIn(address) ?? '');
   editFile(output, 'feed.xml', (xml) => editRss(xml, mayStayInFeed));
   editFile(output, 'feed.json', (json) => editJsonFeed(json, mayStayInFeed));
+  const mayBeFound = (address: string) =>
+    mayStay(address) && !plan.unlisted.has(storyIdIn(address) ?? '');
   for (const { path } of listFiles(output)) {
-    if (/^sitemap-\d+\.xml$/.test(path)) editFile(output, path, (xml) => editSitemap(xml, mayStay));
+    if (!/^sitemap-\d+\.xml$/.test(path)) continue;
+    editFile(output, path, (xml) => editSitemap(xml, mayBeFound));
   }
 }
 
 /** Whether a feed or sitemap may contain an address. */
 function mayKeepAddress(
   address: string,
-  { removed, closedUses }: RemovalPlan,
+  { removed }: RemovalPlan,
   hasList: ListRules['hasList'],
 ): boolean {
   const id = storyIdIn(address);
   if (id !== undefined && removed.has(id)) return false;
-  // The page of a story that may not be on social media asks search engines not to list it.
-  if (id !== undefined && closedUses.get(id)?.has('social-media')) return false;
   const [, list] = /(\/(?:themes|models|places)\/[^/]+\/)(?:\d+\/)?$/.exec(address) ?? [];
   return list === undefined || hasList(decodeURI(list));
 }

@@ -15,7 +15,7 @@ import {
   writeStatus,
   writeStoryStatus,
 } from './edit-check-pages.ts';
-import { removePreview, removeUses } from './edit-story-page.ts';
+import { removePreview, removeUses, unlistPage } from './edit-story-page.ts';
 import { deletePath, editFile } from './output-texts.ts';
 import type { RemovalPlan } from './plan-removal.ts';
 import { reduceLists } from './reduce-lists.ts';
@@ -51,8 +51,9 @@ export async function reduceOutput(output: string, reduction: Reduction): Promis
   return [...lost, ...dropped, ...deleteUnaccounted(output, library)];
 }
 
-/** Removes closed uses from the pages of the stories that stay. */
-function reduceStoryPages(output: string, { kept, closedUses }: RemovalPlan): void {
+/** Removes closed uses from the pages of the stories that stay, and asks search engines to go. */
+function reduceStoryPages(output: string, { kept, closedUses, unlisted }: RemovalPlan): void {
+  for (const id of unlisted) editFile(output, `stories/${id}/index.html`, unlistPage);
   for (const [id, uses] of closedUses) {
     const story = kept.get(id);
     const hasPreview = story !== undefined && findOpenUse(story, 'preview') !== undefined;

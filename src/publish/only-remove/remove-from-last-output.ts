@@ -157,10 +157,10 @@ function findFilesToDrop(leaks: readonly Leak[]): string[] {
   });
 }
 
-function reportRemoval({ removed, closedUses }: RemovalPlan, lost: readonly string[]) {
+function reportRemoval({ removed, closedUses, unlisted }: RemovalPlan, lost: readonly string[]) {
   return {
     removed: [...removed].toSorted(),
-    narrowed: [...closedUses.keys()].toSorted(),
+    narrowed: [...new Set([...closedUses.keys(), ...unlisted])].toSorted(),
     dropped: [...new Set(lost)].toSorted(),
   };
 }

@@ -90,6 +90,11 @@ export const settings = z.strictObject({
   embedHosts: z.array(z.string().regex(plainHost, 'a host, as in video.example.org')).default([]),
   /** Where *Exit this page* leads: a page that reveals nothing. Default: a weather page. */
   exitTo: webAddress.default('https://www.bbc.co.uk/weather'),
+  /**
+   * Whether crawlers may collect the stories for artificial intelligence. Nobody agrees to that by
+   * agreeing to a website. Default: false.
+   */
+  aiMayCollect: z.boolean().default(false),
   /** Words of the site that the organisation replaces. Default: the library's own. */
   words: z
     .strictObject({

@@ -34,6 +34,12 @@ describe('the key of what is shown of a story', () => {
     expect(showsNothingNew(publicStory(), shownContentKey(without))).toBe(false);
   });
 
+  it('allows a story that is left out of search engines, and refuses one that is let in', () => {
+    const hidden = publicStory({ findable: false });
+    expect(showsNothingNew(hidden, before)).toBe(true);
+    expect(showsNothingNew(publicStory(), shownContentKey(hidden))).toBe(false);
+  });
+
   it('refuses a story that was not shown', () => {
     expect(showsNothingNew(publicStory(), undefined)).toBe(false);
   });

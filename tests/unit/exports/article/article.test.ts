@@ -25,6 +25,7 @@ const story: PublicStory = {
   uses: [{ use: 'website', until: '2027-06-01' }],
   until: '2027-06-01',
   pictures: {},
+  findable: true,
 };
 const context = {
   words,

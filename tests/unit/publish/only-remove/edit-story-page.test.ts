@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { removePreview, removeUses } from '../../../../src/publish/only-remove/edit-story-page.ts';
+import {
+  removePreview,
+  removeUses,
+  unlistPage,
+} from '../../../../src/publish/only-remove/edit-story-page.ts';
 
 const use = (name: string) =>
   `<li data-until="2027-02-20" data-use="${name}"><a href="x">${name}</a></li>`;
@@ -18,11 +22,19 @@ test('a page loses the last day of uses that have all closed', () => {
   expect(removeUses(html, new Set(['report', 'learning']))).toBe(group('presentation'));
 });
 
-test('a page that may not be shared loses its description and asks not to be listed', () => {
+test('a page that may not be shared loses the description of a shared link, and nothing else', () => {
   const html =
-    '<head><meta charset="utf-8"><title>T</title><meta name="description" content="a > b"><meta property="og:title" content="T"><meta name="twitter:card" content="x"><meta name="referrer" content="y"></head>';
-  const without =
-    '<head><meta charset="utf-8"><meta name="robots" content="noindex"><title>T</title><meta name="referrer" content="y"></head>';
+    '<head><meta charset="utf-8"><meta name="description" content="a > b"><meta property="og:title" content="T"><meta name="twitter:card" content="x"></head>';
+  const without = '<head><meta charset="utf-8"><meta name="description" content="a > b"></head>';
   expect(removePreview(html)).toBe(without);
   expect(removePreview(without)).toBe(without);
+});
+
+test('a page that nobody may find by searching loses its description and asks not to be listed', () => {
+  const html =
+    '<head><meta charset="utf-8"><title>T</title><meta name="description" content="a > b"><link rel="canonical" href="z"><link rel="icon" href="i"><script type="application/ld+json">{"headline":"T"}</script></head>';
+  const without =
+    '<head><meta charset="utf-8"><meta name="robots" content="noindex"><title>T</title><link rel="icon" href="i"></head>';
+  expect(unlistPage(html)).toBe(without);
+  expect(unlistPage(without)).toBe(without);
 });

@@ -45,3 +45,18 @@ test('a plan is empty if every story stays with all its uses', () => {
     isEmptyPlan(planRemoval([story], { ...last, stories: { 'young-person/k7m2qx': key } })),
   ).toBe(true);
 });
+
+test('a plan names a story that search engines may list no longer, and removes nothing else of it', () => {
+  const plan = planRemoval([publicStory({ findable: false })], last);
+  expect([...plan.unlisted]).toEqual(['k7m2qx']);
+  expect(plan.closedUses.size).toBe(0);
+  const { 'young-person/k7m2qx': key } = last.stories;
+  const alone = { ...last, stories: { 'young-person/k7m2qx': key } };
+  expect(isEmptyPlan(planRemoval([publicStory({ findable: false })], alone))).toBe(false);
+});
+
+test('a plan names no story that search engines could not list before', () => {
+  const hidden = publicStory({ findable: false });
+  const stories = { 'young-person/k7m2qx': shownContentKey(hidden) };
+  expect(planRemoval([hidden], { ...last, stories }).unlisted.size).toBe(0);
+});

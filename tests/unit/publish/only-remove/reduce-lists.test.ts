@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeFeed } from '../../../../src/exports/feeds/feed.ts';
+import { shownContentKey } from '../../../../src/library/shown-content-key.ts';
 import { planRemoval } from '../../../../src/publish/only-remove/plan-removal.ts';
 import {
   editJsonFeed,
@@ -69,3 +70,19 @@ test.each(['/', '/stories/', '/places/library/', '/stories/a2b3c4/themes/x/'])(
     expect(left('feed.xml')).toBe(`<rss>${items[0] ?? ''}</rss>`);
   },
 );
+
+test('a story that search engines may list no longer leaves the sitemap and stays in the feed', () => {
+  const output = newFolder();
+  const url = '<url><loc>https://stories.example/stories/k7m2qx/</loc></url>';
+  const item = '<item><link>https://stories.example/stories/k7m2qx/</link></item>';
+  put(output, 'sitemap-0.xml', `<urlset>${url}</urlset>`);
+  put(output, 'feed.xml', `<rss>${item}</rss>`);
+  const { uses } = publicStory();
+  const last = {
+    ...{ folder: '', on: '2026-11-23', uses: { k7m2qx: uses } },
+    stories: { 'young-person/k7m2qx': shownContentKey(publicStory()) },
+  };
+  reduceLists(output, planRemoval([publicStory({ findable: false })], last));
+  expect(readFileSync(join(output, 'sitemap-0.xml'), 'utf8')).toBe('<urlset></urlset>');
+  expect(readFileSync(join(output, 'feed.xml'), 'utf8')).toBe(`<rss>${item}</rss>`);
+});

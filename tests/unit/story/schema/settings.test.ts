@@ -14,6 +14,7 @@ describe('the settings of a library', () => {
   it('have these defaults', () => {
     expect(defaultSettings).toMatchInlineSnapshot(`
       {
+        "aiMayCollect": false,
         "brand": {},
         "contacts": [],
         "embedHosts": [],
@@ -46,6 +47,7 @@ describe('the settings of a library', () => {
       names: [{ word: 'Fennisby', is: 'place' }],
       embedHosts: ['video.example.org'],
       exitTo: 'https://example.org/weather',
+      aiMayCollect: true,
       words: { welcome: 'Welcome', promise: 'We promise.' },
     };
     expect(checkShape(settings, filled)).toEqual({

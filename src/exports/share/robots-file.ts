@@ -1,0 +1,29 @@
+import { aiCrawlers } from './ai-crawlers.ts';
+
+/** What `robots.txt` depends on. */
+export interface CrawlerRules {
+  /** Whether the library is for staff only, and every crawler is asked to stay away. */
+  isForStaff: boolean;
+  /** Whether crawlers may collect texts for artificial intelligence. */
+  aiMayCollect: boolean;
+  /** The path of the check pages, which no search should list. */
+  checkPath: string;
+  /** The whole address of the sitemap. */
+  sitemap: string;
+}
+
+/** Writes `robots.txt`, which asks crawlers what they may read. */
+export function robotsFile({ isForStaff, aiMayCollect, checkPath, sitemap }: CrawlerRules): string {
+  if (isForStaff) return 'User-agent: *\nDisallow: /\n';
+  const refused = aiMayCollect
+    ? []
+    : [...aiCrawlers.map((name) => `User-agent: ${name}`), 'Disallow: /', ''];
+  return [
+    ...refused,
+    'User-agent: *',
+    `Disallow: ${checkPath}`,
+    '',
+    `Sitemap: ${sitemap}`,
+    '',
+  ].join('\n');
+}
