@@ -1,5 +1,8 @@
-// The script of every page of a single story: the link that leaves at once, and the last day.
+// The script of every page of a single story: the link that leaves at once, the last day, and the
+// buttons that read the story aloud and copy its address.
+import './copy-link.ts';
 import './last-day.ts';
+import './listen/listen.ts';
 
 // Leaves the page at once and replaces it in the history, so that Back does not return to it.
 // Without this script the link works like any other.

@@ -45,6 +45,14 @@ export const storyPageWords = {
   transcript: 'The words of the recording',
   support: 'If you want to talk to someone',
   talk: 'Talk to someone',
+  tools: {
+    listen: 'Listen',
+    stop: 'Stop',
+    pause: 'Pause',
+    resume: 'Go on',
+    copyLink: 'Copy link',
+    linkCopied: 'Copied.',
+  },
   topics: 'Find more like this',
   related: 'Related stories',
 };

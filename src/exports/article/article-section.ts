@@ -11,6 +11,8 @@ export interface ArticleContext {
   address?: (path: string) => string;
   /** The address of the telephone numbers for readers who are upset. Default: no link to them. */
   support?: string;
+  /** Whether the page has a script that reads the story aloud and copies its address. Default: no. */
+  hasTools?: boolean;
   /** The guiding principles in order, each with its question. */
   principles: readonly { id: string; question: string }[];
 }

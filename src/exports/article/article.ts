@@ -6,6 +6,7 @@ import type { SiteWords } from '../../words/index.ts';
 import { writeList } from '../../words/dates.ts';
 import { coverSvg } from '../cover/cover-svg.ts';
 import { articleSection, foldedSection, type ArticleContext } from './article-section.ts';
+import { toolsHtml } from './article-tools.ts';
 import { usesHtml } from './article-uses.ts';
 
 /**
@@ -40,7 +41,7 @@ function sideHtml(story: PublicStory, context: ArticleContext): string {
   return `<div class="beside">${parts.join('')}</div>`;
 }
 
-function headerHtml(story: PublicStory, { words, support }: ArticleContext): string {
+function headerHtml(story: PublicStory, { words, support, hasTools }: ArticleContext): string {
   const notes = story.contentNotes.map((note) => words.contentNotes[note]);
   const talk = support ? ` <a href="${escapeHtml(support)}">${words.story.talk}</a>` : '';
   return `<header class="story-head">
@@ -51,7 +52,7 @@ ${notes.length > 0 ? `<p class="note">${words.story.contentNote(writeList(notes)
 ${peopleHtml(story, words)}
 ${languageLine(story, words)}<p class="minutes">${words.story.minutes(story.minutes)}</p>
 ${story.example ? `<p class="example">${words.story.example}</p>` : ''}
-</header>`;
+${hasTools ? toolsHtml(words) : ''}</header>`;
 }
 
 /**

@@ -36,7 +36,7 @@ export function structuredData(
     datePublished: story.publishFrom,
     isAccessibleForFree: true,
     about: themes,
-    isPartOf: { '@type': 'WebSite', name: library, url: address('/') },
+    isPartOf: { '@type': 'WebSite', name: library },
     publisher: { '@type': 'Organization', name: organisation },
     usageInfo: checkAddress,
   };
