@@ -7,10 +7,9 @@ import { pickValid } from './pick-valid.ts';
  * What the register records of a story besides its people. Missing or unreadable fields are left
  * out.
  */
-export interface RecordedStory extends Partial<Pick<
-  FrontMatter,
-  'publishFrom' | 'findable' | 'example'
->> {
+export interface RecordedStory extends Partial<
+  Pick<FrontMatter, 'publishFrom' | 'findable' | 'example'>
+> {
   /** The safeguarding lead's review, without the reviewer's role and the fingerprints. */
   safeguarding: Partial<
     Omit<FrontMatter['safeguarding'], 'reviewedBy' | 'fingerprint' | 'wordsFingerprint'>
